@@ -1,0 +1,28 @@
+using TechBeats.Archive.Figures;
+using TechBeats.Archive.Gathering;
+
+namespace TechBeats.Archive;
+
+/// <summary>What to read and how.</summary>
+public sealed record ArchiveRequest
+{
+    /// <summary>Where the issues are.</summary>
+    public required IFileTree Files { get; init; }
+
+    public Selection Selection { get; init; } = new();
+
+    /// <summary>Title over what the archive says; null for the archive's own.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Author over what the archive says; null for the archive's own.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>BCP 47 tag for issues whose front matter names none; null to look at their text.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>How figures are had; null to leave them alone, as <c>check</c> and <c>list</c> do.</summary>
+    public FigureOptions? Figures { get; init; }
+
+    /// <summary>Issues parsed at the same time, at least 1; it never changes the book.</summary>
+    public int Jobs { get; init; } = 1;
+}

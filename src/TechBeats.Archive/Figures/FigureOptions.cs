@@ -1,0 +1,28 @@
+namespace TechBeats.Archive.Figures;
+
+/// <summary>How figures are had and what they may become.</summary>
+public sealed record FigureOptions
+{
+    /// <summary>What the page can use. Archive knows no paper: the program says.</summary>
+    public required FigureLimits Limits { get; init; }
+
+    /// <summary>Folder of the store; made when it isn't there. Null keeps everything in memory, for an archive without a folder.</summary>
+    public string? Store { get; init; }
+
+    /// <summary>True when nothing may be asked of the network.</summary>
+    public bool IsOffline { get; init; }
+
+    /// <summary>Private or loopback hosts that figures may come from, as <c>host</c> or <c>host:port</c>.</summary>
+    public IReadOnlyList<string> AllowedHosts { get; init; } = [];
+
+    /// <summary>True when no figure is wanted at all.</summary>
+    public bool AreUnwanted { get; init; }
+}
+
+/// <summary>Pixels that the page can use.</summary>
+/// <param name="PhotographWidth">Most pixels across for a photograph.</param>
+/// <param name="PhotographHeight">Most pixels down for a photograph.</param>
+/// <param name="LineArtWidth">Most pixels across for line art and screenshots.</param>
+/// <param name="LineArtHeight">Most pixels down for line art and screenshots.</param>
+/// <param name="KeepsOriginals">True to embed untouched whatever PDF can hold.</param>
+public sealed record FigureLimits(int PhotographWidth, int PhotographHeight, int LineArtWidth, int LineArtHeight, bool KeepsOriginals = false);

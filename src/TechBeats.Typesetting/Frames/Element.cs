@@ -1,0 +1,119 @@
+namespace TechBeats.Typesetting.Frames;
+
+/// <summary>
+/// What a part of the book means: a node of the tree that readers with a screen reader, and those who copy or reflow
+/// the text, go through. It has no place; groups of marks name the element they belong to, on one page or on several.
+/// </summary>
+/// <remarks>
+/// Children stand in reading order. Marks that belong to an element itself and not to a child (the text of a
+/// paragraph around a link) come between its children as they are drawn: after the last child of which something
+/// has been drawn before them.
+/// </remarks>
+public sealed class Element(ElementKind kind)
+{
+    private readonly List<Element> children = [];
+
+    public ElementKind Kind { get; } = kind;
+
+    /// <summary>1 to 6 for a <see cref="ElementKind.Heading"/>; 0 otherwise.</summary>
+    public int Level { get; init; }
+
+    /// <summary>Words that stand for a figure, or for a link's target.</summary>
+    public string? Alt { get; init; }
+
+    /// <summary>BCP 47 tag where it differs from the parent's.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>A heading's or section's plain title.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Columns that a cell covers.</summary>
+    public int ColumnSpan { get; init; } = 1;
+
+    /// <summary>True for a header cell that names its row and not its column.</summary>
+    public bool IsRowHeader { get; init; }
+
+    /// <summary>How a numbered list counts, in PDF's spelling (<c>Decimal</c>, <c>LowerAlpha</c>, <c>Disc</c> ...); null when it is no list.</summary>
+    public string? ListNumbering { get; init; }
+
+    public IReadOnlyList<Element> Children => children;
+
+    /// <summary>Adds a child and returns it.</summary>
+    public Element Add(Element child)
+    {
+        children.Add(child);
+        return child;
+    }
+
+    /// <summary>Adds a child of the kind and returns it.</summary>
+    public Element Add(ElementKind kind) => Add(new Element(kind));
+}
+
+/// <summary>Kinds of <see cref="Element"/>.</summary>
+public enum ElementKind
+{
+    /// <summary>The book; the root.</summary>
+    Document,
+
+    /// <summary>A cover, an imprint, the body: a large division.</summary>
+    Part,
+
+    /// <summary>An issue.</summary>
+    Article,
+
+    /// <summary>What stands under a heading.</summary>
+    Section,
+
+    /// <summary>The book's title on its cover.</summary>
+    Title,
+    Heading,
+    Paragraph,
+    Quote,
+
+    /// <summary>Text beside the flow.</summary>
+    Aside,
+
+    /// <summary>A block of code; its lines are <see cref="Line"/>s.</summary>
+    CodeBlock,
+
+    /// <summary>One line of a block of code.</summary>
+    Line,
+    List,
+    ListItem,
+
+    /// <summary>A bullet, a number, a term.</summary>
+    Label,
+
+    /// <summary>What stands beside a label.</summary>
+    ListBody,
+    Table,
+    TableHead,
+    TableBody,
+    TableRow,
+    HeaderCell,
+    DataCell,
+    Figure,
+    Caption,
+
+    /// <summary>A foot note's text.</summary>
+    Note,
+
+    /// <summary>A foot note's mark in the text, or a jump inside the book.</summary>
+    Reference,
+    Link,
+
+    /// <summary>Inline text with a language, or other properties, of its own.</summary>
+    Span,
+    Emphasis,
+    Strong,
+
+    /// <summary>Code within a line.</summary>
+    Code,
+
+    /// <summary>Contents, a mini-contents.</summary>
+    Contents,
+
+    /// <summary>A line of the contents.</summary>
+    ContentsItem,
+    Index,
+}

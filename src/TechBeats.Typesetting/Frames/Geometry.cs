@@ -1,0 +1,76 @@
+namespace TechBeats.Typesetting.Frames;
+
+/// <summary>A point; y grows downward.</summary>
+public readonly record struct Point(double X, double Y)
+{
+    public static Point Zero => default;
+
+    public static Point operator +(Point a, Point b) => new(a.X + b.X, a.Y + b.Y);
+}
+
+/// <summary>A width and a height.</summary>
+public readonly record struct Size(double Width, double Height);
+
+/// <summary>A rectangle; <paramref name="Y"/> is its top.</summary>
+public readonly record struct Rectangle(double X, double Y, double Width, double Height)
+{
+    public double Right => X + Width;
+
+    public double Bottom => Y + Height;
+}
+
+/// <summary>An affine map: x' = A x + C y + E, y' = B x + D y + F.</summary>
+public readonly record struct Transform(double A, double B, double C, double D, double E, double F)
+{
+    public static Transform Identity { get; } = new(1, 0, 0, 1, 0, 0);
+}
+
+/// <summary>A path of straight lines and curves. A closed family of steps.</summary>
+public sealed record Outline(IReadOnlyList<OutlineStep> Steps)
+{
+    /// <summary>A rectangle, its corners rounded by quarter circles of the radius.</summary>
+    public static Outline OfRectangle(double x, double y, double width, double height, double radius = 0)
+    {
+        if (radius <= 0)
+        {
+            return new Outline([new MoveTo(x, y), new LineTo(x + width, y), new LineTo(x + width, y + height), new LineTo(x, y + height), new Close()]);
+        }
+
+        const double Circle = 0.5522847498; // the control point that makes a cubic nearest to a quarter circle
+        var r = Math.Min(radius, Math.Min(width, height) / 2);
+        var c = r * (1 - Circle);
+        var (right, bottom) = (x + width, y + height);
+        return new Outline([
+            new MoveTo(x + r, y),
+            new LineTo(right - r, y),
+            new CurveTo(right - c, y, right, y + c, right, y + r),
+            new LineTo(right, bottom - r),
+            new CurveTo(right, bottom - c, right - c, bottom, right - r, bottom),
+            new LineTo(x + r, bottom),
+            new CurveTo(x + c, bottom, x, bottom - c, x, bottom - r),
+            new LineTo(x, y + r),
+            new CurveTo(x, y + c, x + c, y, x + r, y),
+            new Close(),
+        ]);
+    }
+}
+
+/// <summary>One step of an <see cref="Outline"/>.</summary>
+public abstract record OutlineStep
+{
+    private protected OutlineStep()
+    {
+    }
+}
+
+/// <summary>Begins a new contour.</summary>
+public sealed record MoveTo(double X, double Y) : OutlineStep;
+
+/// <summary>A straight line.</summary>
+public sealed record LineTo(double X, double Y) : OutlineStep;
+
+/// <summary>A cubic Bézier curve with two control points.</summary>
+public sealed record CurveTo(double X1, double Y1, double X2, double Y2, double X, double Y) : OutlineStep;
+
+/// <summary>Closes the contour.</summary>
+public sealed record Close : OutlineStep;

@@ -1,0 +1,93 @@
+using TechBeats.Model;
+using TechBeats.Typesetting.Fonts;
+using TechBeats.Typesetting.Styles;
+
+namespace TechBeats.Typesetting.Frames;
+
+/// <summary>One thing to draw, placed by a <see cref="Frame"/>. A closed family.</summary>
+public abstract record Mark
+{
+    private protected Mark()
+    {
+    }
+}
+
+/// <summary>Glyphs of one face in a row; its place is the pen's start on the baseline.</summary>
+/// <param name="Face">The face.</param>
+/// <param name="Size">Size in points.</param>
+/// <param name="Color">Colour of the ink; a colour glyph keeps its own.</param>
+/// <param name="Text">The characters that the glyphs stand for.</param>
+/// <param name="Glyphs">The glyphs from left to right.</param>
+public sealed record TextMark(Face Face, double Size, Color Color, string Text, IReadOnlyList<PlacedGlyph> Glyphs) : Mark
+{
+    /// <summary>The sum of the advances.</summary>
+    public double Width
+    {
+        get
+        {
+            var width = 0.0;
+            foreach (var glyph in Glyphs)
+            {
+                width += glyph.Advance;
+            }
+
+            return width;
+        }
+    }
+}
+
+/// <summary>A glyph of a <see cref="TextMark"/>; lengths in points, y downward.</summary>
+/// <param name="Id">The face's glyph ID.</param>
+/// <param name="Advance">How far the pen moves after it, justification included.</param>
+/// <param name="XOffset">How far right of the pen it is drawn.</param>
+/// <param name="YOffset">How far below the pen it is drawn.</param>
+/// <param name="TextStart">Index in <see cref="TextMark.Text"/> of the first UTF-16 unit that it stands for.</param>
+/// <param name="TextLength">UTF-16 units that it stands for; 0 when an earlier glyph of its cluster stands for all of them.</param>
+public readonly record struct PlacedGlyph(ushort Id, double Advance, double XOffset, double YOffset, int TextStart, int TextLength);
+
+/// <summary>A picture; its place is its top left corner.</summary>
+public sealed record PictureMark(Picture Picture, Size Size) : Mark;
+
+/// <summary>A filled rectangle: a rule, a tint; its place is its top left corner.</summary>
+public sealed record RuleMark(Size Size, Color Color) : Mark;
+
+/// <summary>A drawn path, relative to its place.</summary>
+/// <param name="Outline">The path.</param>
+/// <param name="Fill">Colour inside; null for none.</param>
+/// <param name="Stroke">Colour of the line; null for none.</param>
+/// <param name="StrokeWidth">Width of the line in points.</param>
+public sealed record PathMark(Outline Outline, Color? Fill, Color? Stroke = null, double StrokeWidth = 0) : Mark
+{
+    /// <summary>Lengths of dashes and gaps in points; empty for a whole line.</summary>
+    public IReadOnlyList<double> Dashes { get; init; } = [];
+
+    /// <summary>True when the inside is told by the even-odd rule instead of the winding number.</summary>
+    public bool IsEvenOdd { get; init; }
+}
+
+/// <summary>An area that can be clicked; its place is its top left corner.</summary>
+/// <param name="Target">Where the click goes.</param>
+/// <param name="Size">The area.</param>
+/// <param name="Element">The <see cref="ElementKind.Link"/> or <see cref="ElementKind.Reference"/> it belongs to; its areas on several lines share it.</param>
+/// <param name="Description">What a screen reader says of it: the link's text and where it goes.</param>
+public sealed record LinkMark(LinkTarget Target, Size Size, Element? Element, string Description) : Mark;
+
+/// <summary>Marks that belong together, placed by the group's own place.</summary>
+/// <param name="Content">The marks.</param>
+/// <param name="Element">What they mean; null when the surrounding group says it.</param>
+public sealed record GroupMark(Frame Content, Element? Element = null) : Mark
+{
+    /// <summary>True for ink without meaning: a running head, a folio, a repeated table head, a rule, a tint.</summary>
+    public bool IsArtifact { get; init; }
+
+    /// <summary>The text that the marks stand for when copied, in place of their own; null for their own.</summary>
+    public string? ActualText { get; init; }
+
+    public Transform? Transform { get; init; }
+
+    /// <summary>Nothing outside this path is drawn; null for no limit.</summary>
+    public Outline? Clip { get; init; }
+
+    /// <summary>0 invisible to 1 opaque.</summary>
+    public double Opacity { get; init; } = 1;
+}

@@ -1,0 +1,18 @@
+namespace TechBeats.Typesetting.Frames;
+
+/// <summary>A page as it is printed.</summary>
+/// <param name="Frame">The whole paper.</param>
+/// <param name="Matter">Which of the book's two sequences of pages it belongs to.</param>
+/// <param name="Number">Its number in that sequence, from 1.</param>
+/// <param name="Landmarks">Places on it that links can name, in reading order.</param>
+public sealed record Page(Frame Frame, Matter Matter, int Number, IReadOnlyList<Landmark> Landmarks);
+
+/// <summary>The sequences of pages; in the file the front matter comes first, whenever it was set.</summary>
+public enum Matter
+{
+    /// <summary>Cover, imprint, contents: numbered i, ii, iii.</summary>
+    Front,
+
+    /// <summary>Issues and back matter: numbered 1, 2, 3.</summary>
+    Body,
+}

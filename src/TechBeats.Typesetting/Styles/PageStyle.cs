@@ -1,0 +1,77 @@
+namespace TechBeats.Typesetting.Styles;
+
+/// <summary>The paper and where the text block stands on it; lengths in points.</summary>
+/// <param name="Width">Width of the paper.</param>
+/// <param name="Height">Height of the paper.</param>
+/// <param name="Inner">Margin at the spine: left on odd pages.</param>
+/// <param name="Outer">Margin away from the spine.</param>
+/// <param name="Top">From the paper's head to the top of the text block.</param>
+/// <param name="Bottom">From the foot of the text block to the paper's foot.</param>
+public sealed record PageStyle(double Width, double Height, double Inner, double Outer, double Top, double Bottom)
+{
+    private const double PointsPerMillimetre = 72 / 25.4;
+
+    /// <summary>Width of the text block, the measure of body text.</summary>
+    public double Measure => Width - Inner - Outer;
+
+    /// <summary>Height of the text block.</summary>
+    public double TextHeight => Height - Top - Bottom;
+
+    /// <summary>Left edge of the text block.</summary>
+    public double Left(bool isRecto) => isRecto ? Inner : Outer;
+
+    /// <summary>
+    /// Margins in proportion to the paper: those of A5 as designed, scaled with its width and height,
+    /// so that the measure stays near 66 characters on paper of about that size.
+    /// </summary>
+    public static PageStyle For(double width, double height)
+    {
+        var a5Width = 148 * PointsPerMillimetre;
+        var a5Height = 210 * PointsPerMillimetre;
+        return new PageStyle(
+            width,
+            height,
+            Inner: 54 * width / a5Width,
+            Outer: 45 * width / a5Width,
+            Top: 58 * height / a5Height,
+            Bottom: 61 * height / a5Height);
+    }
+
+    /// <summary>
+    /// Paper by name (<c>a4 a5 b5 letter 6x9</c>) or size (<c>WIDTHxHEIGHT</c> with <c>mm</c>, the default, or <c>in</c>).
+    /// Returns null when it is neither, or outside 70 mm to 1,000 mm.
+    /// </summary>
+    public static PageStyle? Named(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        switch (name.Trim().ToLowerInvariant())
+        {
+            case "a5": return For(148 * PointsPerMillimetre, 210 * PointsPerMillimetre);
+            case "a4": return For(210 * PointsPerMillimetre, 297 * PointsPerMillimetre);
+            case "b5": return For(176 * PointsPerMillimetre, 250 * PointsPerMillimetre);
+            case "letter": return For(8.5 * 72, 11 * 72);
+            case "6x9" or "6x9in": return For(6 * 72, 9 * 72);
+        }
+
+        return Measured(name.Trim().ToLowerInvariant());
+    }
+
+    private static PageStyle? Measured(string size)
+    {
+        var unit = PointsPerMillimetre;
+        if (size.EndsWith("in", StringComparison.Ordinal))
+        {
+            unit = 72;
+        }
+
+        var sides = size.Replace("mm", "", StringComparison.Ordinal).Replace("in", "", StringComparison.Ordinal).Split('x');
+        if (sides.Length != 2 || !double.TryParse(sides[0], out var width) || !double.TryParse(sides[1], out var height))
+        {
+            return null;
+        }
+
+        (width, height) = (width * unit, height * unit);
+        var (least, most) = (70 * PointsPerMillimetre, 1000 * PointsPerMillimetre);
+        return width >= least && width <= most && height >= least && height <= most ? For(width, height) : null;
+    }
+}

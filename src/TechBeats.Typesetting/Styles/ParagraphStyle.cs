@@ -1,0 +1,35 @@
+namespace TechBeats.Typesetting.Styles;
+
+/// <summary>How a paragraph is set.</summary>
+public sealed record ParagraphStyle
+{
+    /// <summary>How its text looks where no inline says otherwise.</summary>
+    public required TextStyle Text { get; init; }
+
+    /// <summary>From baseline to baseline in points.</summary>
+    public required double Leading { get; init; }
+
+    public Alignment Alignment { get; init; } = Alignment.Justified;
+
+    /// <summary>Indent of the first line in points, at the side where lines start.</summary>
+    public double FirstLineIndent { get; init; }
+
+    /// <summary>Indent of every other line in points.</summary>
+    public double HangingIndent { get; init; }
+
+    /// <summary>True when words may be divided, where their language has patterns.</summary>
+    public bool Hyphenates { get; init; }
+
+    /// <summary>True when marks at a line's edges may stand a little outside the measure.</summary>
+    public bool HangsPunctuation { get; init; }
+}
+
+/// <summary>Where lines stand that are shorter than the measure.</summary>
+public enum Alignment
+{
+    /// <summary>Lines fill the measure; the last one starts at the side where reading starts.</summary>
+    Justified,
+    Start,
+    Center,
+    End,
+}

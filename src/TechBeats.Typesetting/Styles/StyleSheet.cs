@@ -1,0 +1,134 @@
+namespace TechBeats.Typesetting.Styles;
+
+/// <summary>Every kind of text in the book and how it looks: the taste of the house in one place. Lengths in points.</summary>
+public sealed record StyleSheet
+{
+    /// <summary>Body size. 9.6 on 14 gives about 66 characters on A5's measure of 320 points.</summary>
+    public const double BodySize = 9.6;
+
+    /// <summary>Body leading; the text block's grid.</summary>
+    public const double BodyLeading = 14;
+
+    public InlineStyles Inline { get; init; } = new();
+
+    public ParagraphStyle Body { get; init; } = new()
+    {
+        Text = Serif(BodySize),
+        Leading = BodyLeading,
+        Alignment = Alignment.Justified,
+        Hyphenates = true,
+        HangsPunctuation = true,
+    };
+
+    /// <summary>Indent of a paragraph that follows another: 1.25 em, enough to be seen on a line of 66 characters.</summary>
+    public double ParagraphIndent { get; init; } = 12;
+
+    /// <summary>Space around figures, code, tables and cards.</summary>
+    public double BlockSpace { get; init; } = 10;
+
+    /// <summary>Space between the items of a loose list and around lists.</summary>
+    public double ListSpace { get; init; } = 4;
+
+    /// <summary>Width of a list's column of bullets and numbers.</summary>
+    public double ListIndent { get; init; } = 14;
+
+    public double QuoteIndent { get; init; } = 16;
+
+    /// <summary>Headings within an issue, level 2 first; a deeper level looks like the last.</summary>
+    public IReadOnlyList<HeadingStyle> Headings { get; init; } =
+    [
+        new(Ragged(Sans(13.5, FontWeight.Bold), 17), SpaceBefore: 20, SpaceAfter: 6),
+        new(Ragged(Sans(10.8, FontWeight.Semibold), 14), SpaceBefore: 14, SpaceAfter: 2),
+        new(Ragged(Sans(9.6, FontWeight.Semibold), 13), SpaceBefore: 10, SpaceAfter: 1),
+        new(Ragged(Sans(9.2, FontWeight.Semibold) with { IsItalic = false, Color = Palette.Muted }, 13), SpaceBefore: 8, SpaceAfter: 1),
+    ];
+
+    public ParagraphStyle Quote { get; init; } = new()
+    {
+        Text = Serif(9.2) with { Color = Color.Of(0x3A3A3E) },
+        Leading = 13.4,
+        Alignment = Alignment.Justified,
+        Hyphenates = true,
+        HangsPunctuation = true,
+    };
+
+    public ParagraphStyle Attribution { get; init; } = Ragged(Sans(8.2) with { Color = Palette.Muted }, 12) with { Alignment = Alignment.End };
+
+    public ParagraphStyle AsideTitle { get; init; } = Ragged(Sans(8.8, FontWeight.Semibold), 12.5);
+
+    public ParagraphStyle AsideBody { get; init; } = Ragged(Serif(9), 13);
+
+    /// <summary>80 characters of Source Code Pro (0.6 em) need 6.7 points on A5; 7.4 holds 70 and stays readable.</summary>
+    public ParagraphStyle Code { get; init; } = Ragged(Mono(7.4), 10.6);
+
+    public ParagraphStyle TableCell { get; init; } = Ragged(Serif(8.6) with { HasTabularFigures = true, Figures = FigureForm.Lining }, 12);
+
+    public ParagraphStyle TableHead { get; init; } = Ragged(Serif(8.6, FontWeight.Semibold), 12);
+
+    public ParagraphStyle Caption { get; init; } = Ragged(Sans(7.8) with { Color = Palette.Muted }, 11) with { Alignment = Alignment.Center };
+
+    public ParagraphStyle Note { get; init; } = new()
+    {
+        Text = Serif(7.8),
+        Leading = 10.6,
+        Alignment = Alignment.Justified,
+        Hyphenates = true,
+    };
+
+    public ParagraphStyle CardTitle { get; init; } = Ragged(Sans(8, FontWeight.Semibold), 11);
+
+    public ParagraphStyle CardReason { get; init; } = Ragged(Sans(7.8) with { Color = Palette.Accent }, 11) with { Alignment = Alignment.End };
+
+    public ParagraphStyle CardAddress { get; init; } = Ragged(Sans(7) with { Color = Palette.Muted }, 9.6);
+
+    public ParagraphStyle RunningHead { get; init; } = Ragged(Sans(7.4) with { Color = Palette.Muted, LetterSpacing = 0.1 }, 10);
+
+    public ParagraphStyle Folio { get; init; } = Ragged(Sans(8) with { Color = Palette.Muted }, 10);
+
+    public ParagraphStyle Kicker { get; init; } = Ragged(Sans(8, FontWeight.Semibold) with { Color = Palette.Accent, LetterSpacing = 0.9, Capitals = Capitals.All }, 12);
+
+    public ParagraphStyle IssueTitle { get; init; } = Ragged(Serif(23, FontWeight.Semibold) with { Role = FontRole.Display }, 28);
+
+    public ParagraphStyle IssueDescription { get; init; } = Ragged(Serif(11) with { IsItalic = true, Color = Palette.Muted }, 15);
+
+    public ParagraphStyle Tags { get; init; } = Ragged(Sans(7.6) with { Color = Palette.Muted }, 11);
+
+    public ParagraphStyle MiniContents { get; init; } = Ragged(Sans(8), 11.4) with { HangingIndent = 10 };
+
+    public ParagraphStyle PartTitle { get; init; } = Ragged(Sans(17, FontWeight.Bold), 22);
+
+    public ParagraphStyle GroupTitle { get; init; } = Ragged(Sans(7.6, FontWeight.Semibold) with { Color = Palette.Muted, LetterSpacing = 1, Capitals = Capitals.All }, 11);
+
+    public ParagraphStyle ContentsIssue { get; init; } = Ragged(Serif(9.6, FontWeight.Semibold), 13);
+
+    public ParagraphStyle ContentsSection { get; init; } = Ragged(Serif(8.2), 11);
+
+    public ParagraphStyle ContentsDate { get; init; } = Ragged(Sans(7.2) with { Color = Palette.Muted }, 11);
+
+    public ParagraphStyle CoverKicker { get; init; } = Ragged(Sans(8.4, FontWeight.Semibold) with { Color = Palette.Accent, LetterSpacing = 1.4, Capitals = Capitals.All }, 12);
+
+    public ParagraphStyle CoverTitle { get; init; } = Ragged(Serif(44, FontWeight.Semibold) with { Role = FontRole.Display }, 47);
+
+    public ParagraphStyle CoverPeriod { get; init; } = Ragged(Serif(22) with { Role = FontRole.Display, Color = Palette.Muted, Figures = FigureForm.OldStyle }, 28);
+
+    public ParagraphStyle CoverLine { get; init; } = Ragged(Sans(9), 12.6);
+
+    public ParagraphStyle CoverAuthor { get; init; } = Ragged(Sans(10, FontWeight.Semibold), 13);
+
+    public ParagraphStyle Imprint { get; init; } = Ragged(Serif(8.4), 12);
+
+    private static TextStyle Serif(double size, FontWeight weight = FontWeight.Regular) =>
+        new() { Role = FontRole.Text, Size = size, Weight = weight, Color = Palette.Ink, Figures = FigureForm.OldStyle };
+
+    private static TextStyle Sans(double size, FontWeight weight = FontWeight.Regular) =>
+        new() { Role = FontRole.Sans, Size = size, Weight = weight, Color = Palette.Ink };
+
+    private static TextStyle Mono(double size) =>
+        new() { Role = FontRole.Code, Size = size, Color = Palette.Ink };
+
+    private static ParagraphStyle Ragged(TextStyle text, double leading) =>
+        new() { Text = text, Leading = leading, Alignment = Alignment.Start };
+}
+
+/// <summary>How a heading is set, and the space around it in points.</summary>
+public sealed record HeadingStyle(ParagraphStyle Paragraph, double SpaceBefore, double SpaceAfter);

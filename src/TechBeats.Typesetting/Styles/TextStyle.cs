@@ -1,0 +1,88 @@
+namespace TechBeats.Typesetting.Styles;
+
+/// <summary>How a stretch of text looks; all that shaping needs to know, and its ink.</summary>
+public sealed record TextStyle
+{
+    public required FontRole Role { get; init; }
+
+    /// <summary>Size in points.</summary>
+    public required double Size { get; init; }
+
+    public FontWeight Weight { get; init; } = FontWeight.Regular;
+
+    public bool IsItalic { get; init; }
+
+    public Color Color { get; init; } = Color.Black;
+
+    public Capitals Capitals { get; init; }
+
+    public FigureForm Figures { get; init; }
+
+    /// <summary>True for figures of one width, for columns.</summary>
+    public bool HasTabularFigures { get; init; }
+
+    /// <summary>Space added after every cluster, in points; ligatures are off when it isn't 0.</summary>
+    public double LetterSpacing { get; init; }
+
+    /// <summary>How far the baseline is raised, in points; negative lowers it.</summary>
+    public double Rise { get; init; }
+
+    public bool IsUnderlined { get; init; }
+
+    public bool IsStruckThrough { get; init; }
+
+    /// <summary>Colour behind the text; null for none.</summary>
+    public Color? Background { get; init; }
+
+    /// <summary>BCP 47 tag that decides hyphenation and localized forms; null when unsure.</summary>
+    public string? Language { get; init; }
+}
+
+/// <summary>What a family of fonts is used for.</summary>
+public enum FontRole
+{
+    /// <summary>Running text: Source Serif 4.</summary>
+    Text,
+
+    /// <summary>Titles in large sizes: Source Serif 4 Display.</summary>
+    Display,
+
+    /// <summary>Headings and small matter: Source Sans 3.</summary>
+    Sans,
+
+    /// <summary>Code: Source Code Pro.</summary>
+    Code,
+}
+
+/// <summary>Weights that the bundled families have; the value is OpenType's <c>usWeightClass</c>.</summary>
+public enum FontWeight
+{
+    Regular = 400,
+    Semibold = 600,
+    Bold = 700,
+}
+
+/// <summary>Forms of letters.</summary>
+public enum Capitals
+{
+    AsWritten,
+
+    /// <summary>Small letters as small capitals (<c>smcp</c>).</summary>
+    Small,
+
+    /// <summary>Everything in capitals, by changing case before shaping; the text stays as written when copied.</summary>
+    All,
+}
+
+/// <summary>Forms of figures.</summary>
+public enum FigureForm
+{
+    /// <summary>The font's own.</summary>
+    Default,
+
+    /// <summary>As high as capitals (<c>lnum</c>).</summary>
+    Lining,
+
+    /// <summary>With ascenders and descenders (<c>onum</c>).</summary>
+    OldStyle,
+}
