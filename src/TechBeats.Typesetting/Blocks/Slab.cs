@@ -11,6 +11,9 @@ public sealed record Slab
     /// <summary>What is drawn; as wide as the column.</summary>
     public required Frame Content { get; init; }
 
+    /// <summary>From the top of <see cref="Content"/> to the baseline of its first line; null when it begins with something else than text.</summary>
+    public double? Baseline { get; init; }
+
     /// <summary>Space above it in points; discarded at the head of a page.</summary>
     public double SpaceBefore { get; init; }
 

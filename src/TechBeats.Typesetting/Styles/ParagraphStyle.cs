@@ -1,3 +1,5 @@
+using TechBeats.Model;
+
 namespace TechBeats.Typesetting.Styles;
 
 /// <summary>How a paragraph is set.</summary>
@@ -10,6 +12,9 @@ public sealed record ParagraphStyle
     public required double Leading { get; init; }
 
     public Alignment Alignment { get; init; } = Alignment.Justified;
+
+    /// <summary>The paragraph's base direction; null to take it from its text (UAX 9, P2 and P3).</summary>
+    public Direction? Direction { get; init; }
 
     /// <summary>Indent of the first line in points, at the side where lines start.</summary>
     public double FirstLineIndent { get; init; }
