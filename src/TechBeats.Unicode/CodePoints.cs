@@ -1,0 +1,57 @@
+using System.Runtime.CompilerServices;
+
+namespace TechBeats.Unicode;
+
+/// <summary>Code points of UTF-16 text. A lone surrogate is a code point of its own: text from outside may hold them.</summary>
+public static class CodePoints
+{
+    /// <summary>The code point that starts at the index.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="index">Index of its first UTF-16 unit.</param>
+    /// <param name="length">1 or 2 UTF-16 units.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int At(ReadOnlySpan<char> text, int index, out int length)
+    {
+        char first = text[index];
+        if (char.IsHighSurrogate(first) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))
+        {
+            length = 2;
+            return char.ConvertToUtf32(first, text[index + 1]);
+        }
+
+        length = 1;
+        return first;
+    }
+
+    /// <summary>The code point that ends before the index.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="index">Index after its last UTF-16 unit; above 0.</param>
+    /// <param name="length">1 or 2 UTF-16 units.</param>
+    public static int Before(ReadOnlySpan<char> text, int index, out int length)
+    {
+        char last = text[index - 1];
+        if (char.IsLowSurrogate(last) && index >= 2 && char.IsHighSurrogate(text[index - 2]))
+        {
+            length = 2;
+            return char.ConvertToUtf32(text[index - 2], last);
+        }
+
+        length = 1;
+        return last;
+    }
+
+    /// <summary>Writes the code point as UTF-16.</summary>
+    /// <returns>How many units it took: 1 or 2.</returns>
+    public static int Write(int codePoint, Span<char> destination)
+    {
+        if (codePoint < 0x10000)
+        {
+            destination[0] = (char)codePoint;
+            return 1;
+        }
+
+        destination[0] = (char)(0xD800 + ((codePoint - 0x10000) >> 10));
+        destination[1] = (char)(0xDC00 + (codePoint & 0x3FF));
+        return 2;
+    }
+}

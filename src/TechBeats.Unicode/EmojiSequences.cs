@@ -1,0 +1,76 @@
+namespace TechBeats.Unicode;
+
+/// <summary>Emoji presentation and joined sequences (UTS 51, version 15.0).</summary>
+public static class EmojiSequences
+{
+    private const int Joiner = 0x200D, TextSelector = 0xFE0E, EmojiSelector = 0xFE0F, Keycap = 0x20E3;
+
+    private static readonly int[] s_roleObjects = new TableReader("emoji.bin").Int32s();
+
+    /// <summary>
+    /// Whether the cluster is to be shown as an emoji: by default (a flag too), by U+FE0F, as a keycap, with a skin tone,
+    /// or as a joined sequence. U+FE0E asks for text.
+    /// </summary>
+    /// <param name="cluster">One grapheme cluster.</param>
+    public static bool IsEmoji(ReadOnlySpan<char> cluster)
+    {
+        if (cluster.IsEmpty)
+        {
+            return false;
+        }
+
+        CharacterTable table = CharacterTable.Instance;
+        ushort flags = table.Flags[table.RecordOf(CodePoints.At(cluster, 0, out int length))];
+        if ((flags & CharacterTable.Emoji) == 0)
+        {
+            return false;
+        }
+
+        if (length == cluster.Length)
+        {
+            return (flags & CharacterTable.EmojiPresentation) != 0;
+        }
+
+        int next = CodePoints.At(cluster, length, out _);
+        return next switch
+        {
+            TextSelector => false,
+            EmojiSelector or Keycap or Joiner => true,
+            _ => (flags & CharacterTable.EmojiPresentation) != 0
+                || ((flags & CharacterTable.EmojiModifierBase) != 0 && IsSkinTone(next)),
+        };
+    }
+
+    /// <summary>Whether the character may be shown as an emoji (the property Emoji: digits, <c>#</c> and <c>*</c> too).</summary>
+    public static bool IsEmojiCharacter(int codePoint) => CharacterTable.Instance.Has(codePoint, CharacterTable.Emoji);
+
+    /// <summary>Whether the character is one of the five skin tones, U+1F3FB to U+1F3FF.</summary>
+    public static bool IsSkinTone(int codePoint) => codePoint is >= 0x1F3FB and <= 0x1F3FF;
+
+    /// <summary>
+    /// Whether a person and an object that stand side by side were one emoji with a joiner (U+200D) between: a role such as
+    /// woman and laptop. Only man, woman and person with a role's object count; families, hearts and flags do not, since
+    /// side by side they mean something of their own.
+    /// </summary>
+    /// <param name="before">Text that ends in the person, a skin tone after it or not.</param>
+    /// <param name="after">Text that starts with the object.</param>
+    public static bool Joins(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        if (before.IsEmpty || after.IsEmpty)
+        {
+            return false;
+        }
+
+        int person = CodePoints.Before(before, before.Length, out int length);
+        if (IsSkinTone(person) && before.Length > length)
+        {
+            person = CodePoints.Before(before, before.Length - length, out _);
+        }
+
+        return Joins(person, CodePoints.At(after, 0, out _));
+    }
+
+    /// <summary>Whether the person (without skin tone) and the object make a role when joined.</summary>
+    public static bool Joins(int person, int @object) =>
+        person is 0x1F468 or 0x1F469 or 0x1F9D1 && Array.BinarySearch(s_roleObjects, @object) >= 0;
+}

@@ -1,0 +1,104 @@
+namespace TechBeats.Unicode;
+
+/// <summary>
+/// User-perceived characters: extended grapheme clusters (UAX 29, rules GB1 to GB13), among them
+/// base and marks, Hangul syllables, flags and joined emoji.
+/// </summary>
+public static class GraphemeClusters
+{
+    /// <summary>Values of Grapheme_Cluster_Break, in the order of Data/generate.py.</summary>
+    private enum Break : byte
+    {
+        Other,
+        CR,
+        LF,
+        Control,
+        Extend,
+        Joiner,
+        RegionalIndicator,
+        Prepend,
+        SpacingMark,
+        L,
+        V,
+        T,
+        LV,
+        LVT,
+    }
+
+    /// <summary>The end of the cluster that starts at the index.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where a cluster starts: 0, or what an earlier call returned; below the text's length.</param>
+    /// <returns>Index after the cluster's last UTF-16 unit.</returns>
+    public static int Next(ReadOnlySpan<char> text, int start)
+    {
+        // Nothing below U+0300 extends a cluster, so plain text is decided without the table; GB4 and GB5 hold too.
+        if (text[start] is < '\u0300' and not '\r' && (start + 1 >= text.Length || text[start + 1] < '\u0300'))
+        {
+            return start + 1;
+        }
+
+        CharacterTable table = CharacterTable.Instance;
+        int record = table.RecordOf(CodePoints.At(text, start, out int length));
+        var before = (Break)table.GraphemeBreak[record];
+        bool followsPictograph = IsPictograph(table, record);
+        bool followsPictographAndJoiner = false;
+        bool isSecondIndicator = false;
+        int index = start + length;
+        while (index < text.Length)
+        {
+            record = table.RecordOf(CodePoints.At(text, index, out length));
+            var after = (Break)table.GraphemeBreak[record];
+            bool isPictograph = IsPictograph(table, record);
+            bool joins = Joins(before, after)
+                || (followsPictographAndJoiner && isPictograph)
+                || (before == Break.RegionalIndicator && after == Break.RegionalIndicator && !isSecondIndicator);
+            if (!joins)
+            {
+                break;
+            }
+
+            isSecondIndicator = before == Break.RegionalIndicator && after == Break.RegionalIndicator;
+            followsPictographAndJoiner = followsPictograph && after == Break.Joiner;
+            followsPictograph = isPictograph || (followsPictograph && after == Break.Extend);
+            before = after;
+            index += length;
+        }
+
+        return index;
+    }
+
+    /// <summary>How many clusters the text has.</summary>
+    public static int Count(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        for (int index = 0; index < text.Length; index = Next(text, index))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>Rules GB3 to GB9b, which look at two neighbours only.</summary>
+    private static bool Joins(Break before, Break after)
+    {
+        if (before is Break.CR or Break.LF or Break.Control)
+        {
+            return before == Break.CR && after == Break.LF;
+        }
+
+        return after switch
+        {
+            Break.CR or Break.LF or Break.Control => false,
+            Break.Extend or Break.Joiner or Break.SpacingMark => true,
+            _ when before == Break.Prepend => true,
+            Break.L or Break.LV or Break.LVT => before == Break.L,
+            Break.V => before is Break.L or Break.V or Break.LV,
+            Break.T => before is Break.V or Break.T or Break.LV or Break.LVT,
+            _ => false,
+        };
+    }
+
+    private static bool IsPictograph(CharacterTable table, int record) =>
+        (table.Flags[record] & CharacterTable.ExtendedPictographic) != 0;
+}

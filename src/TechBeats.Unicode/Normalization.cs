@@ -1,0 +1,223 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace TechBeats.Unicode;
+
+/// <summary>
+/// Canonical normalization (UAX 15). Text is looked through for the first place that may change; only the piece between
+/// two characters that never compose backwards is rebuilt, so that long plain text costs one look.
+/// </summary>
+internal static class Normalization
+{
+    private const int LBase = 0x1100, VBase = 0x1161, TBase = 0x11A7, SBase = 0xAC00;
+    private const int LCount = 19, VCount = 21, TCount = 28, SCount = LCount * VCount * TCount;
+
+    public static string Compose(string text) => Normalize(text, CharacterTable.ComposedCheck, composes: true);
+
+    public static string Decompose(string text) => Normalize(text, CharacterTable.DecomposedCheck, composes: false);
+
+    private static string Normalize(string text, ushort check, bool composes)
+    {
+        // Below U+0300 everything is composed and nothing combines; below U+00C0 nothing decomposes.
+        int index = text.AsSpan().IndexOfAnyExceptInRange('\0', composes ? '\u02FF' : '\u00BF');
+        if (index < 0)
+        {
+            return text;
+        }
+
+        CharacterTable table = CharacterTable.Instance;
+        StringBuilder? result = null;
+        List<long>? piece = null;
+        int copied = 0;
+        while (FindDoubt(table, text, check, ref index, out int start))
+        {
+            int end = EndOfPiece(table, text, check, index);
+            piece ??= [];
+            piece.Clear();
+            DecomposeInto(piece, text.AsSpan(start, end - start));
+            Order(piece);
+            if (composes)
+            {
+                ComposePairs(piece);
+            }
+
+            result ??= new StringBuilder(text.Length + 16);
+            result.Append(text, copied, start - copied);
+            Append(result, piece);
+            copied = end;
+            index = end;
+        }
+
+        if (result is null)
+        {
+            return text;
+        }
+
+        result.Append(text, copied, text.Length - copied);
+        return result.Equals(text) ? text : result.ToString();
+    }
+
+    /// <summary>Finds the next character that may not be in the form (quick check other than yes, or marks out of order).</summary>
+    /// <param name="table">Properties.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="check">The form's flag.</param>
+    /// <param name="index">Where to look from, a place where a piece may start; then where the doubt is.</param>
+    /// <param name="start">Where the piece of the doubt starts.</param>
+    private static bool FindDoubt(CharacterTable table, string text, ushort check, ref int index, out int start)
+    {
+        start = Math.Max(index - 1, 0);
+        int classBefore = 0;
+        while (index < text.Length)
+        {
+            int record = table.RecordOf(CodePoints.At(text, index, out int length));
+            int combiningClass = table.CombiningClass[record];
+            bool isDoubtful = (table.Flags[record] & check) != 0;
+            if (isDoubtful || (combiningClass != 0 && combiningClass < classBefore))
+            {
+                return true;
+            }
+
+            if (combiningClass == 0)
+            {
+                start = index;
+            }
+
+            classBefore = combiningClass;
+            index += length;
+        }
+
+        return false;
+    }
+
+    private static int EndOfPiece(CharacterTable table, string text, ushort check, int index)
+    {
+        while (index < text.Length)
+        {
+            CodePoints.At(text, index, out int length);
+            index += length;
+            if (index < text.Length)
+            {
+                int record = table.RecordOf(CodePoints.At(text, index, out _));
+                if (table.CombiningClass[record] == 0 && (table.Flags[record] & check) == 0)
+                {
+                    break;
+                }
+            }
+        }
+
+        return index;
+    }
+
+    /// <summary>Adds the full decomposition, each character as combining class, place and code point in one number that sorts.</summary>
+    private static void DecomposeInto(List<long> piece, ReadOnlySpan<char> text)
+    {
+        NormalizationTable table = NormalizationTable.Instance;
+        for (int index = 0; index < text.Length;)
+        {
+            int codePoint = CodePoints.At(text, index, out int length);
+            index += length;
+            int syllable = codePoint - SBase;
+            if (syllable is >= 0 and < SCount)
+            {
+                Add(piece, LBase + (syllable / (VCount * TCount)));
+                Add(piece, VBase + (syllable % (VCount * TCount) / TCount));
+                if (syllable % TCount != 0)
+                {
+                    Add(piece, TBase + (syllable % TCount));
+                }
+
+                continue;
+            }
+
+            ReadOnlySpan<int> mapped = table.DecompositionOf(codePoint);
+            if (mapped.IsEmpty)
+            {
+                Add(piece, codePoint);
+            }
+
+            foreach (int part in mapped)
+            {
+                Add(piece, part);
+            }
+        }
+    }
+
+    private static void Add(List<long> piece, int codePoint) =>
+        piece.Add(((long)Characters.CombiningClassOf(codePoint) << 53) | ((long)piece.Count << 21) | (uint)codePoint);
+
+    private static int ClassOf(long item) => (int)(item >> 53);
+
+    private static int CodePointOf(long item) => (int)(item & 0x1FFFFF);
+
+    /// <summary>Canonical ordering: each run of marks is sorted by combining class, and in place order within a class.</summary>
+    private static void Order(List<long> piece)
+    {
+        Span<long> items = CollectionsMarshal.AsSpan(piece);
+        for (int index = 0; index < items.Length;)
+        {
+            int start = index;
+            while (index < items.Length && ClassOf(items[index]) != 0)
+            {
+                index++;
+            }
+
+            items[start..index].Sort();
+            index++;
+        }
+    }
+
+    /// <summary>Canonical composition (UAX 15, D117).</summary>
+    private static void ComposePairs(List<long> piece)
+    {
+        int starter = -1;
+        int kept = 0;
+        int classBefore = 0;
+        foreach (long item in CollectionsMarshal.AsSpan(piece))
+        {
+            int combiningClass = ClassOf(item);
+            bool isBlocked = kept - 1 > starter && classBefore >= combiningClass;
+            if (starter >= 0 && !isBlocked && PairOf(CodePointOf(piece[starter]), CodePointOf(item)) is int composed and > 0)
+            {
+                piece[starter] = (uint)composed;
+                continue;
+            }
+
+            if (combiningClass == 0)
+            {
+                starter = kept;
+            }
+
+            classBefore = combiningClass;
+            piece[kept++] = item;
+        }
+
+        piece.RemoveRange(kept, piece.Count - kept);
+    }
+
+    /// <summary>The primary composite of two characters; 0 when there is none.</summary>
+    private static int PairOf(int first, int second)
+    {
+        int vowel = second - VBase;
+        if (first - LBase is >= 0 and < LCount && vowel is >= 0 and < VCount)
+        {
+            return SBase + ((((first - LBase) * VCount) + vowel) * TCount);
+        }
+
+        int syllable = first - SBase;
+        if (syllable is >= 0 and < SCount && syllable % TCount == 0 && second - TBase is > 0 and < TCount)
+        {
+            return first + second - TBase;
+        }
+
+        return NormalizationTable.Instance.CompositeOf(first, second);
+    }
+
+    private static void Append(StringBuilder result, List<long> piece)
+    {
+        Span<char> units = stackalloc char[2];
+        foreach (long item in piece)
+        {
+            result.Append(units[..CodePoints.Write(CodePointOf(item), units)]);
+        }
+    }
+}

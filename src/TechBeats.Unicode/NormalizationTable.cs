@@ -1,0 +1,45 @@
+namespace TechBeats.Unicode;
+
+/// <summary>Canonical decompositions and primary composites, Hangul syllables aside (they follow from arithmetic).</summary>
+internal sealed class NormalizationTable
+{
+    private readonly int[] _decomposed;
+    private readonly ushort[] _offsets;
+    private readonly int[] _parts;
+    private readonly long[] _pairs;
+    private readonly int[] _composites;
+
+    private NormalizationTable()
+    {
+        var reader = new TableReader("normalization.bin");
+        _decomposed = reader.Int32s();
+        _offsets = reader.UInt16s();
+        _parts = reader.Int32s();
+        int[] first = reader.Int32s();
+        int[] second = reader.Int32s();
+        _composites = reader.Int32s();
+        _pairs = new long[first.Length];
+        for (int i = 0; i < first.Length; i++)
+        {
+            _pairs[i] = KeyOf(first[i], second[i]);
+        }
+    }
+
+    public static NormalizationTable Instance { get; } = new();
+
+    /// <summary>The full canonical decomposition; empty when the character is its own.</summary>
+    public ReadOnlySpan<int> DecompositionOf(int codePoint)
+    {
+        int place = Array.BinarySearch(_decomposed, codePoint);
+        return place < 0 ? [] : _parts.AsSpan(_offsets[place].._offsets[place + 1]);
+    }
+
+    /// <summary>The character that the two compose to; 0 when there is none.</summary>
+    public int CompositeOf(int first, int second)
+    {
+        int place = Array.BinarySearch(_pairs, KeyOf(first, second));
+        return place < 0 ? 0 : _composites[place];
+    }
+
+    private static long KeyOf(int first, int second) => ((long)first << 21) | (uint)second;
+}

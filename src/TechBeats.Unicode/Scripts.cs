@@ -1,0 +1,36 @@
+using System.Text;
+
+namespace TechBeats.Unicode;
+
+/// <summary>The script of a character (UAX 24).</summary>
+public static class Scripts
+{
+    private static readonly string s_codes = ReadCodes();
+
+    /// <summary>The character's script: <see cref="Script.Common"/> for digits, punctuation and emoji, <see cref="Script.Inherited"/> for combining marks.</summary>
+    public static Script Of(int codePoint)
+    {
+        CharacterTable table = CharacterTable.Instance;
+        return (Script)table.Script[table.RecordOf(codePoint)];
+    }
+
+    /// <summary>Whether the character is used in the script: it is of that script, or its script extensions name it, or it is common or inherited and has no extensions.</summary>
+    public static bool IsUsedIn(int codePoint, Script script)
+    {
+        CharacterTable table = CharacterTable.Instance;
+        int record = table.RecordOf(codePoint);
+        int set = table.ScriptSet[record];
+        if (set != 0)
+        {
+            return table.ScriptSets.AsSpan(table.ScriptSetOffsets[set]..table.ScriptSetOffsets[set + 1]).Contains((byte)script);
+        }
+
+        var own = (Script)table.Script[record];
+        return own == script || own is Script.Common or Script.Inherited;
+    }
+
+    /// <summary>The script's four-letter code (ISO 15924), such as <c>Latn</c>.</summary>
+    public static string CodeOf(Script script) => s_codes.Substring(4 * (int)script, 4);
+
+    private static string ReadCodes() => Encoding.ASCII.GetString(new TableReader("scripts.bin").Bytes());
+}
