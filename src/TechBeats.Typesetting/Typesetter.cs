@@ -1,5 +1,6 @@
 using TechBeats.Model;
 using TechBeats.Typesetting.Fonts;
+using TechBeats.Typesetting.Pages;
 using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting;
@@ -20,5 +21,5 @@ public sealed class Typesetter(FontLibrary fonts, PageStyle page, StyleSheet sty
     public int Jobs { get; } = jobs;
 
     /// <summary>Sets the book. The work is done as its pages are asked for.</summary>
-    public TypesetBook Set(Book book) => throw new NotImplementedException();
+    public TypesetBook Set(Book book) => new SetBook(book, Fonts, Page, Styles, Jobs);
 }

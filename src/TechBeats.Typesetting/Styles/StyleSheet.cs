@@ -105,6 +105,12 @@ public sealed record StyleSheet
 
     public ParagraphStyle ContentsDate { get; init; } = Ragged(Sans(7.2) with { Color = Palette.Muted }, 11);
 
+    public ParagraphStyle ContentsNumber { get; init; } = Ragged(Sans(8.8, FontWeight.Semibold) with { Color = Palette.Accent, HasTabularFigures = true }, 13);
+
+    public ParagraphStyle RegisterTitle { get; init; } = Ragged(Serif(8.4) with { HasTabularFigures = true, Figures = FigureForm.Lining }, 11.6);
+
+    public ParagraphStyle RegisterKey { get; init; } = Ragged(Mono(7) with { Color = Palette.Muted }, 11.6);
+
     public ParagraphStyle CoverKicker { get; init; } = Ragged(Sans(8.4, FontWeight.Semibold) with { Color = Palette.Accent, LetterSpacing = 1.4, Capitals = Capitals.All }, 12);
 
     public ParagraphStyle CoverTitle { get; init; } = Ragged(Serif(44, FontWeight.Semibold) with { Role = FontRole.Display }, 47);

@@ -72,6 +72,9 @@ public sealed partial record Wording
 
     public string Topics { get; init; } = "Topics";
 
+    /// <summary>Beside a link that several issues have; holds the number of the first.</summary>
+    public string FirstIn { get; init; } = "first in no. {0}";
+
     public string LostFigures { get; init; } = "Figures that could not be had";
 
     /// <summary>What stands for a figure of which nothing is known but the heading it stands under.</summary>

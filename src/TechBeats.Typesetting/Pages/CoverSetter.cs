@@ -1,0 +1,110 @@
+using TechBeats.Model;
+using TechBeats.Typesetting.Frames;
+using TechBeats.Typesetting.Styles;
+
+namespace TechBeats.Typesetting.Pages;
+
+/// <summary>The cover: a band of colour, the title large, the period, what is inside, who wrote it.</summary>
+internal sealed class CoverSetter(SmallMatter matter, PageStyle page, StyleSheet styles, Wording words)
+{
+    // Places as shares of the paper's width or height, so that every paper has the same cover.
+    private const double BandWidth = 0.06;
+    private const double TextLeft = 0.161;
+    private const double TextRight = 0.08;
+    private const double KickerTop = 0.117;
+    private const double TitleTop = 0.19;
+    private const double SpaceBeforePeriod = 0.03;
+    private const double RuleTop = 0.585;
+    private const double RuleWidth = 0.203;
+    private const double LinesTop = 0.602;
+    private const double AuthorTop = 0.893;
+
+    // A title of many words is set smaller until it leaves the lower half of the cover alone.
+    private const double MostTitleHeight = 0.36;
+    private const double TitleStep = 0.92;
+    private const double LeastTitleSize = 16;
+
+    /// <summary>Sets the cover; its meaning is added to the part.</summary>
+    public Page Set(Book book, Element part)
+    {
+        var paper = new Frame(page.Width, page.Height);
+        var left = page.Width * TextLeft;
+        var measure = page.Width * (1 - TextLeft - TextRight);
+        paper.Add(0, 0, Background());
+        if (Kicker(book) is { } kicker)
+        {
+            paper.Add(left, page.Height * KickerTop, matter.Set(kicker, styles.CoverKicker, measure, part.Add(ElementKind.Paragraph)));
+        }
+
+        var title = Title(book.Title, measure, part.Add(new Element(ElementKind.Title) { Title = book.Title }));
+        paper.Add(left, page.Height * TitleTop, title);
+        if (BookPeriod.Years(book) is { } years && !book.Title.Contains(years, StringComparison.Ordinal))
+        {
+            var top = (page.Height * (TitleTop + SpaceBeforePeriod)) + title.Height;
+            paper.Add(left, top, matter.Set(years, styles.CoverPeriod, measure, part.Add(ElementKind.Paragraph)));
+        }
+
+        paper.Add(left, page.Height * RuleTop, Rule());
+        var y = page.Height * LinesTop;
+        foreach (var line in Lines(book))
+        {
+            var set = matter.Set(line, styles.CoverLine, measure, part.Add(ElementKind.Paragraph));
+            paper.Add(left, y, set);
+            y += set.Height;
+        }
+
+        if (book.Author is { } author)
+        {
+            paper.Add(left, page.Height * AuthorTop, matter.Set(author, styles.CoverAuthor, measure, part.Add(ElementKind.Paragraph)));
+        }
+
+        return new Page(paper, Matter.Front, 1, [new Landmark(PageMaker.NameOf(Matter.Front, 1), Point.Zero)]);
+    }
+
+    private string? Kicker(Book book)
+    {
+        var kicker = book.From is { } from && book.To is { } to && from.Year == to.Year && book.Issues.Count > 1 ? words.YearlyDigest : words.CollectedIssues;
+        return string.Equals(kicker, book.Title, StringComparison.OrdinalIgnoreCase) ? null : kicker;
+    }
+
+    private Frame Title(string title, double measure, Element element)
+    {
+        var style = styles.CoverTitle;
+        var set = matter.Prepare(title, style, element);
+        var lines = set.Break(measure);
+        while ((set.MinimalWidth > measure || lines.Sum(line => line.Frame.Height) > page.Height * MostTitleHeight) && style.Text.Size > LeastTitleSize)
+        {
+            style = style with { Text = style.Text with { Size = style.Text.Size * TitleStep }, Leading = style.Leading * TitleStep };
+            set = matter.Prepare(title, style, element);
+            lines = set.Break(measure);
+        }
+
+        return SmallMatter.Stack(lines, measure);
+    }
+
+    private IEnumerable<string> Lines(Book book)
+    {
+        var issues = words.Issues(book.Issues.Count);
+        var period = BookPeriod.Days(book, words);
+        yield return period is null ? issues : $"{issues}, {period}";
+        if (!string.IsNullOrWhiteSpace(book.Subtitle))
+        {
+            yield return book.Subtitle;
+        }
+    }
+
+    private GroupMark Background()
+    {
+        var frame = new Frame(page.Width, page.Height);
+        frame.Add(0, 0, new RuleMark(frame.Size, Palette.CoverPaper));
+        frame.Add(0, 0, new RuleMark(new Size(page.Width * BandWidth, page.Height), Palette.Accent));
+        return new GroupMark(frame) { IsArtifact = true };
+    }
+
+    private GroupMark Rule()
+    {
+        var frame = new Frame(page.Width * RuleWidth, 0.8);
+        frame.Add(0, 0, new RuleMark(frame.Size, Palette.Ink));
+        return new GroupMark(frame) { IsArtifact = true };
+    }
+}

@@ -1,0 +1,121 @@
+using TechBeats.Typesetting.Frames;
+using TechBeats.Typesetting.Paragraphs;
+using TechBeats.Typesetting.Styles;
+
+namespace TechBeats.Typesetting.Pages;
+
+/// <summary>Sets <see cref="LeaderLine"/>s; lengths in points.</summary>
+internal sealed class LeaderLineSetter(SmallMatter matter)
+{
+    // Wide enough for three figures, and kept free right of every title so that numbers stand in a column.
+    private const double NumberColumn = 20;
+
+    // Between title, remark, dots and numbers.
+    private const double Gap = 6;
+
+    // Between two page numbers of one line.
+    private const double NumberGap = 3;
+
+    // Dots as far apart as full stops of the text size stand, and quieter.
+    private const double DotSize = 0.7;
+    private static readonly double[] Dots = [DotSize, 2.6];
+
+    /// <summary>Sets a line, as high as its title needs.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="measure">Width of the column.</param>
+    /// <param name="contents">The contents or register to which the line's meaning is added.</param>
+    public LeaderLineFrame Set(LeaderLine line, double measure, Element contents)
+    {
+        var item = contents.Add(ElementKind.ContentsItem);
+        var labelElement = line.Label is null ? null : item.Add(ElementKind.Label);
+        var titleElement = item.Add(new Element(line.Target is null ? ElementKind.Span : ElementKind.Link) { Alt = line.Title });
+        var numbersWidth = Math.Max(NumberColumn, WidthOf(line.Pages, line.NumberStyle));
+        var titleRight = measure - numbersWidth - Gap;
+
+        var lines = matter.Prepare(line.Title, line.TitleStyle, titleElement).Break(titleRight - line.Indent);
+        var title = SmallMatter.Stack(lines, titleRight - line.Indent);
+        var frame = new Frame(measure, title.Height);
+        frame.Add(line.Indent, 0, title);
+        var last = lines[^1];
+        var baseline = title.Height - last.Frame.Height + last.Baseline;
+
+        if (line.Label is { } label)
+        {
+            AddAtBaseline(frame, 0, lines[0].Baseline, matter.Prepare(label.Text, label.Style, labelElement));
+        }
+
+        var x = line.Indent + SmallMatter.InkRight(last.Frame) + Gap;
+        if (line.Remark is { } remark && matter.Prepare(remark.Text, remark.Style, titleElement) is var prepared && x + prepared.NaturalWidth < titleRight)
+        {
+            AddAtBaseline(frame, x, baseline, prepared);
+            x += prepared.NaturalWidth + Gap;
+        }
+
+        if (line.Target is { } target)
+        {
+            frame.Add(0, 0, new LinkMark(target, new Size(titleRight, frame.Height), titleElement, line.Title));
+        }
+
+        AddNumbers(frame, baseline, item, line.NumberStyle, line.Pages);
+        var right = measure - WidthOf(line.Pages, line.NumberStyle) - Gap;
+        if (line.HasDots && line.Pages.Count > 0 && right - x > 3 * Dots.Sum())
+        {
+            frame.Add(0, 0, Leader(x, right, baseline));
+        }
+
+        return new LeaderLineFrame(frame, baseline, item);
+    }
+
+    /// <summary>Draws page numbers at the right of a line that was set without them.</summary>
+    public void AddNumbers(LeaderLineFrame line, ParagraphStyle style, IReadOnlyList<PageNumber> pages) =>
+        AddNumbers(line.Frame, line.Baseline, line.Item, style, pages);
+
+    private void AddNumbers(Frame frame, double baseline, Element item, ParagraphStyle style, IReadOnlyList<PageNumber> pages)
+    {
+        var x = frame.Width - WidthOf(pages, style);
+        for (var i = 0; i < pages.Count; i++)
+        {
+            var link = item.Add(new Element(ElementKind.Link) { Alt = pages[i].Text });
+            var number = matter.Prepare(Printed(pages, i), style, link);
+            var line = AddAtBaseline(frame, x, baseline, number);
+            frame.Add(x, baseline - line.Baseline, new LinkMark(pages[i].Target, new Size(number.NaturalWidth, line.Frame.Height), link, pages[i].Text));
+            x += number.NaturalWidth + NumberGap;
+        }
+    }
+
+    private double WidthOf(IReadOnlyList<PageNumber> pages, ParagraphStyle style)
+    {
+        var width = Math.Max(0, pages.Count - 1) * NumberGap;
+        for (var i = 0; i < pages.Count; i++)
+        {
+            width += matter.Prepare(Printed(pages, i), style, null).NaturalWidth;
+        }
+
+        return width;
+    }
+
+    private static string Printed(IReadOnlyList<PageNumber> pages, int index) =>
+        index + 1 < pages.Count ? pages[index].Text + "," : pages[index].Text;
+
+    private static Line AddAtBaseline(Frame frame, double x, double baseline, PreparedParagraph text)
+    {
+        var line = text.Break(Math.Max(text.NaturalWidth + 1, frame.Width))[0];
+        frame.Add(x, baseline - line.Baseline, line.Frame);
+        return line;
+    }
+
+    // Drawn from right to left, so that the dots of all lines stand in columns.
+    private static GroupMark Leader(double left, double right, double baseline)
+    {
+        var y = baseline - (DotSize / 2);
+        var frame = new Frame(right, baseline);
+        frame.Add(0, 0, new PathMark(new Outline([new MoveTo(right, y), new LineTo(left, y)]), null, Palette.Faint, DotSize) { Dashes = Dots });
+        return new GroupMark(frame) { IsArtifact = true };
+    }
+}
+
+/// <summary>A set <see cref="LeaderLine"/>.</summary>
+/// <param name="Frame">Its marks.</param>
+/// <param name="Baseline">Baseline of its last line, where the numbers stand.</param>
+/// <param name="Item">What it means.</param>
+internal sealed record LeaderLineFrame(Frame Frame, double Baseline, Element Item);

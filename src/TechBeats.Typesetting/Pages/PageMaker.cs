@@ -1,0 +1,74 @@
+using TechBeats.Typesetting.Blocks;
+using TechBeats.Typesetting.Frames;
+using TechBeats.Typesetting.Styles;
+
+namespace TechBeats.Typesetting.Pages;
+
+/// <summary>Puts a filled text block on paper, with running head and folio; lengths in points.</summary>
+internal sealed class PageMaker(SmallMatter matter, PageStyle page, StyleSheet styles)
+{
+    private const double NoteRuleWidth = 96;
+    private const double NoteRuleThickness = 0.4;
+
+    // Share of the top margin above the running head, and of the bottom margin above the folio.
+    private const double RunningHeadPlace = 0.56;
+    private const double FolioPlace = 0.28;
+
+    /// <summary>Name of the landmark at the head of a page; no other landmark begins with a hyphen and a letter <c>p</c>.</summary>
+    public static string NameOf(Matter part, int number) => part == Matter.Front ? $"-front-{number}" : $"-page-{number}";
+
+    /// <summary>Makes a page.</summary>
+    /// <param name="filled">What stands in its text block.</param>
+    /// <param name="part">Which sequence it belongs to.</param>
+    /// <param name="number">Its number there.</param>
+    /// <param name="runningHead">The words at its head; null for none, as on openers.</param>
+    public Page Make(FilledPage filled, Matter part, int number, string? runningHead)
+    {
+        var isRecto = number % 2 == 1;
+        var left = page.Left(isRecto);
+        var paper = new Frame(page.Width, page.Height);
+        var landmarks = new List<Landmark> { new(NameOf(part, number), new Point(left, page.Top)) };
+        if (runningHead is not null)
+        {
+            var style = styles.RunningHead with { Alignment = isRecto ? Alignment.End : Alignment.Start };
+            paper.Add(left, page.Top * RunningHeadPlace, matter.SetArtifact(runningHead, style, page.Measure));
+        }
+
+        foreach (var slab in filled.Slabs)
+        {
+            AddSlab(paper, slab, left, landmarks);
+        }
+
+        if (filled.NoteRuleY is { } ruleY)
+        {
+            var rule = new Frame(NoteRuleWidth, NoteRuleThickness);
+            rule.Add(0, 0, new RuleMark(rule.Size, Palette.Ink));
+            paper.Add(left, page.Top + ruleY, new GroupMark(rule) { IsArtifact = true });
+        }
+
+        foreach (var note in filled.Notes)
+        {
+            AddSlab(paper, note, left, landmarks);
+        }
+
+        var folio = part == Matter.Front ? RomanNumeral.Lower(number) : $"{number}";
+        var folioStyle = styles.Folio with { Alignment = isRecto ? Alignment.End : Alignment.Start };
+        paper.Add(left, page.Height - (page.Bottom * (1 - FolioPlace)), matter.SetArtifact(folio, folioStyle, page.Measure));
+        return new Page(paper, part, number, landmarks);
+    }
+
+    private void AddSlab(Frame paper, PlacedSlab placed, double left, List<Landmark> landmarks)
+    {
+        var y = page.Top + placed.Y;
+        if (placed.Head is { } head)
+        {
+            paper.Add(left, y - head.Height, new GroupMark(head) { IsArtifact = true });
+        }
+
+        paper.Add(left, y, placed.Slab.Content);
+        foreach (var (name, at) in placed.Slab.Landmarks)
+        {
+            landmarks.Add(new Landmark(name, new Point(left + at.X, y + at.Y)));
+        }
+    }
+}

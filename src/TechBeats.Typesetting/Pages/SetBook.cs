@@ -1,0 +1,216 @@
+using TechBeats.Model;
+using TechBeats.Typesetting.Blocks;
+using TechBeats.Typesetting.Fonts;
+using TechBeats.Typesetting.Frames;
+using TechBeats.Typesetting.Paragraphs;
+using TechBeats.Typesetting.Shaping;
+using TechBeats.Typesetting.Styles;
+
+namespace TechBeats.Typesetting.Pages;
+
+/// <summary>A book on its way to pages: body, back matter, front matter.</summary>
+internal sealed class SetBook : TypesetBook
+{
+    private readonly Book book;
+    private readonly PageStyle page;
+    private readonly int jobs;
+    private readonly StyleSheet styles;
+    private readonly Wording words;
+    private readonly BlockSetter blocks;
+    private readonly SmallMatter matter;
+    private readonly LeaderLineSetter lines;
+    private readonly PageMaker maker;
+    private readonly PageBreaker breaker;
+    private readonly IssueOpenerSetter openers;
+    private readonly Element document = new(ElementKind.Document);
+    private readonly Element cover;
+    private readonly Element imprint;
+    private readonly Element contents;
+    private readonly List<IssueSummary> summaries = [];
+    private readonly List<Problem> problems = [];
+    private readonly List<Bookmark> bookmarks = [];
+    private readonly Dictionary<string, int> pageByLandmark = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> issuePages = new(StringComparer.Ordinal);
+    private readonly SortedSet<int> faces = [];
+    private BackMatter backMatter = new([], []);
+    private int bodyPages;
+
+    public SetBook(Book book, FontLibrary fonts, PageStyle page, StyleSheet styles, int jobs)
+    {
+        this.book = book;
+        this.page = page;
+        this.jobs = jobs;
+        this.styles = styles;
+        Fonts = fonts;
+        words = Wording.For(book.Language);
+        var paragraphs = new ParagraphSetter(new Shaper(fonts), styles.Inline);
+        blocks = new BlockSetter(paragraphs, styles, words);
+        matter = new SmallMatter(paragraphs);
+        lines = new LeaderLineSetter(matter);
+        maker = new PageMaker(matter, page, styles);
+        breaker = new PageBreaker(page.TextHeight, new PageBreakStyle());
+        openers = new IssueOpenerSetter(matter, lines, styles, words);
+        cover = document.Add(ElementKind.Part);
+        imprint = document.Add(ElementKind.Part);
+        contents = document.Add(ElementKind.Part);
+        Description = new Description(book.Title, book.Author, book.Subtitle, KeywordsOf(book), book.Language, book.To);
+    }
+
+    public override Description Description { get; }
+
+    public override FontLibrary Fonts { get; }
+
+    public override Element Document => document;
+
+    public override IReadOnlyList<Bookmark> Bookmarks => bookmarks;
+
+    public override IReadOnlyList<Problem> Problems => problems;
+
+    public override IReadOnlyDictionary<string, int> IssuePages => issuePages;
+
+    public override IEnumerable<Page> Pages
+    {
+        get
+        {
+            var body = document.Add(ElementKind.Part);
+            foreach (var issue in InOrder.Select(book.Issues, SetIssue, jobs))
+            {
+                body.Add(issue.Article);
+                foreach (var made in PagesOf(issue))
+                {
+                    yield return made;
+                }
+            }
+
+            foreach (var made in BackPages())
+            {
+                yield return made;
+            }
+
+            foreach (var made in FrontPages())
+            {
+                yield return made;
+            }
+
+            bookmarks.Insert(0, new Bookmark(words.Contents, ContentsEntry.ContentsName, []));
+        }
+    }
+
+    private string RunningTitle => BookPeriod.Years(book) is { } years && !book.Title.Contains(years, StringComparison.Ordinal) ? $"{book.Title} {years}" : book.Title;
+
+    private SetIssue SetIssue(Issue issue)
+    {
+        var article = new Element(ElementKind.Article) { Title = issue.Title, Language = issue.Language == book.Language ? null : issue.Language };
+        var opening = article.Add(ElementKind.Section);
+        var text = blocks.Set(issue, page.Measure, page.TextHeight, article);
+        return new SetIssue(issue, article, openers.Set(issue, text.Headings, page.Measure, opening), text);
+    }
+
+    private IEnumerable<Page> PagesOf(SetIssue issue)
+    {
+        var filled = breaker.Break(issue.Column);
+        var first = bodyPages + 1;
+        issuePages[issue.Issue.Key] = first;
+        NoteLandmarks(filled, first);
+        openers.BindNumbers(issue.Opener, PageOf);
+        problems.AddRange(issue.Text.Problems);
+        summaries.Add(issue.Summary);
+        bookmarks.Add(new Bookmark(issue.Issue.Title, issue.Issue.Key, BookmarkTree.Of(issue.Text.Headings)));
+        for (var i = 0; i < filled.Count; i++)
+        {
+            bodyPages++;
+            var runningHead = i == 0 ? null : bodyPages % 2 == 0 ? RunningTitle : issue.Issue.Title;
+            yield return Seen(maker.Make(filled[i], Matter.Body, bodyPages, runningHead));
+        }
+    }
+
+    private IEnumerable<Page> BackPages()
+    {
+        var part = document.Add(ElementKind.Part);
+        backMatter = new BackMatterSetter(matter, lines, styles, words).Set(summaries, PageOf, page.Measure, part);
+        var filled = breaker.Break(backMatter.Slabs);
+        NoteLandmarks(filled, bodyPages + 1);
+        foreach (var (title, name, groups) in backMatter.Parts)
+        {
+            bookmarks.Add(new Bookmark(title, name, [.. groups.Select(group => new Bookmark(group.Title, group.Name, []))]));
+        }
+
+        for (var i = 0; i < filled.Count; i++)
+        {
+            bodyPages++;
+            var title = filled[i].Slabs[0].Slab.Landmarks.Count > 0 ? null : backMatter.Parts[0].Title;
+            yield return Seen(maker.Make(filled[i], Matter.Body, bodyPages, bodyPages % 2 == 0 && title is not null ? RunningTitle : title));
+        }
+    }
+
+    private IEnumerable<Page> FrontPages()
+    {
+        yield return new CoverSetter(matter, page, styles, words).Set(book, cover);
+        yield return new ImprintSetter(matter, page, styles, words).Set(book, FontFamilies(), imprint);
+        var issues = summaries
+            .Select(summary => new ContentsEntry(
+                summary.Issue.Title,
+                summary.Issue.Key,
+                PageOf(summary.Issue.Key),
+                summary.Issue.Number,
+                summary.Issue.Date,
+                [.. summary.Headings.Where(heading => heading.Level == 2).Select(heading => ContentsEntry.Section(heading.Title, heading.Name, PageOf(heading.Name)))]))
+            .ToList();
+        var back = backMatter.Parts
+            .Select(part => new ContentsEntry(
+                part.Title,
+                part.Name,
+                PageOf(part.Name),
+                null,
+                null,
+                [.. part.Groups.Select(group => ContentsEntry.Section(group.Title, group.Name, PageOf(group.Name)))]))
+            .ToList();
+        var filled = breaker.Break(new ContentsSetter(matter, lines, styles, words).Set(book, issues, back, page.Measure, contents));
+        for (var i = 0; i < filled.Count; i++)
+        {
+            yield return maker.Make(filled[i], Matter.Front, i + 3, i == 0 ? null : words.Contents);
+        }
+    }
+
+    private void NoteLandmarks(IReadOnlyList<FilledPage> filled, int first)
+    {
+        for (var i = 0; i < filled.Count; i++)
+        {
+            foreach (var placed in filled[i].Slabs.Concat(filled[i].Notes))
+            {
+                foreach (var landmark in placed.Slab.Landmarks)
+                {
+                    pageByLandmark.TryAdd(landmark.Name, first + i);
+                }
+            }
+        }
+    }
+
+    private int PageOf(string landmark) => pageByLandmark[landmark];
+
+    private Page Seen(Page made)
+    {
+        NoteFaces(made.Frame);
+        return made;
+    }
+
+    private void NoteFaces(Frame frame)
+    {
+        foreach (var (_, mark) in frame.Marks)
+        {
+            if (mark is TextMark text)
+            {
+                faces.Add(text.Face.Index);
+            }
+            else if (mark is GroupMark group)
+            {
+                NoteFaces(group.Content);
+            }
+        }
+    }
+
+    private List<string> FontFamilies() => [.. faces.Select(index => Fonts.Faces[index].FamilyName).Distinct(StringComparer.Ordinal)];
+
+    private static List<string> KeywordsOf(Book book) =>
+        [.. book.Issues.SelectMany(issue => issue.Tags).Distinct(StringComparer.OrdinalIgnoreCase).Take(24)];
+}

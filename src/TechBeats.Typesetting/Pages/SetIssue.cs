@@ -1,0 +1,27 @@
+using TechBeats.Model;
+using TechBeats.Typesetting.Blocks;
+using TechBeats.Typesetting.Frames;
+
+namespace TechBeats.Typesetting.Pages;
+
+/// <summary>An issue as a column of slabs, its opener first; not yet divided into pages.</summary>
+internal sealed record SetIssue(Issue Issue, Element Article, IssueOpener Opener, SetBlocks Text)
+{
+    /// <summary>The whole column.</summary>
+    public IReadOnlyList<Slab> Column
+    {
+        get
+        {
+            var column = new List<Slab>(Opener.Slabs);
+            if (Text.Slabs.Count > 0)
+            {
+                column.Add(Text.Slabs[0] with { SpaceBefore = IssueOpenerSetter.SpaceBeforeText });
+                column.AddRange(Text.Slabs.Skip(1));
+            }
+
+            return column;
+        }
+    }
+
+    public IssueSummary Summary => new(Issue, Text.Headings, Text.Links, Text.LostFigures);
+}
