@@ -30,7 +30,7 @@ LINE_DEFAULTS = [(0x3400, 0x4DBF, "ID"), (0x4E00, 0x9FFF, "ID"), (0xF900, 0xFAFF
 WIDTHS = "N A H W F Na".split()
 JOINING = "U R D L C T".split()
 FLAGS = ("Emoji Emoji_Presentation Emoji_Modifier Emoji_Modifier_Base Extended_Pictographic "
-         "NFC_QC NFD_QC Default_Ignorable_Code_Point Bidi_M White_Space").split()
+         "NFC_QC NFD_QC Default_Ignorable_Code_Point Bidi_Mirrored White_Space").split()
 
 
 def rows(name):

@@ -24,7 +24,7 @@ public sealed class GraphemeClustersTests
         Assert.Equal(clusters, string.Join('|', Split(text)));
 
     [Fact]
-    public void A_lone_surrogate_stands_alone() => Assert.Equal(["\uD800", "\u0301", "a"], Split("\uD800\u0301a"));
+    public void A_lone_surrogate_is_a_character() => Assert.Equal(["\uD800\u0301", "a", "\uDC00"], Split("\uD800\u0301a\uDC00"));
 
     [Fact]
     public void The_conformance_file_holds()

@@ -1,0 +1,153 @@
+namespace TechBeats.Unicode;
+
+/// <summary>
+/// The Unicode Bidirectional Algorithm (UAX 9): embedding levels of a paragraph (rules P2 to I2), and for each of its lines
+/// the last levels (L1) and the order of display (L2). Even levels run left to right, odd ones right to left.
+/// </summary>
+public static class BidiAlgorithm
+{
+    /// <summary>The bidirectional type of a character.</summary>
+    public static BidiClass ClassOf(int codePoint)
+    {
+        CharacterTable table = CharacterTable.Instance;
+        return (BidiClass)table.BidiClass[table.RecordOf(codePoint)];
+    }
+
+    /// <summary>The paragraph's level by its first strong character (P2, P3): 0 or 1.</summary>
+    /// <param name="text">The paragraph.</param>
+    /// <param name="otherwise">The level of a paragraph that has no strong character.</param>
+    public static byte BaseLevelOf(ReadOnlySpan<char> text, byte otherwise = 0)
+    {
+        int isolates = 0;
+        for (int index = 0; index < text.Length;)
+        {
+            BidiClass type = ClassOf(CodePoints.At(text, index, out int length));
+            switch (type)
+            {
+                case BidiClass.L when isolates == 0:
+                    return 0;
+                case BidiClass.R or BidiClass.AL when isolates == 0:
+                    return 1;
+                case BidiClass.LRI or BidiClass.RLI or BidiClass.FSI:
+                    isolates++;
+                    break;
+                case BidiClass.PDI when isolates > 0:
+                    isolates--;
+                    break;
+                case BidiClass.B:
+                    return otherwise;
+            }
+
+            index += length;
+        }
+
+        return otherwise;
+    }
+
+    /// <summary>The embedding level of every UTF-16 unit up to rule I2. Characters that X9 removes have the level of what stands before them.</summary>
+    /// <param name="text">One paragraph.</param>
+    /// <param name="baseLevel">Its level: 0 or 1.</param>
+    public static byte[] LevelsOf(ReadOnlySpan<char> text, byte baseLevel)
+    {
+        var levels = new byte[text.Length];
+        if (baseLevel != 0 || MayTurn(text))
+        {
+            BidiParagraph.Resolve(text, baseLevel, levels);
+        }
+
+        return levels;
+    }
+
+    /// <summary>Rule L1: separators, and white space before them or at the line's end, go back to the paragraph's level.</summary>
+    /// <param name="line">The line's text, part of the paragraph's.</param>
+    /// <param name="baseLevel">The paragraph's level.</param>
+    /// <param name="levels">The line's part of the paragraph's levels; changed.</param>
+    public static void ResetWhitespace(ReadOnlySpan<char> line, byte baseLevel, Span<byte> levels)
+    {
+        bool resets = true;
+        for (int index = line.Length; index > 0;)
+        {
+            BidiClass type = ClassOf(CodePoints.Before(line, index, out int length));
+            index -= length;
+            if (type is BidiClass.B or BidiClass.S)
+            {
+                resets = true;
+            }
+            else if (!IsPassedOver(type))
+            {
+                resets = false;
+            }
+
+            if (resets)
+            {
+                levels.Slice(index, length).Fill(baseLevel);
+            }
+        }
+    }
+
+    /// <summary>Rule L2: the order in which pieces of a line stand from left to right.</summary>
+    /// <param name="levels">The level of each piece (a UTF-16 unit, a cluster or a run), in logical order.</param>
+    /// <returns>Indexes of the pieces, leftmost first.</returns>
+    public static int[] VisualOrder(ReadOnlySpan<byte> levels)
+    {
+        var order = new int[levels.Length];
+        byte highest = 0;
+        byte lowestOdd = byte.MaxValue;
+        for (int i = 0; i < levels.Length; i++)
+        {
+            order[i] = i;
+            highest = Math.Max(highest, levels[i]);
+            if ((levels[i] & 1) != 0)
+            {
+                lowestOdd = Math.Min(lowestOdd, levels[i]);
+            }
+        }
+
+        for (int level = highest; level >= lowestOdd; level--)
+        {
+            for (int start = 0; start < levels.Length; start++)
+            {
+                int end = start;
+                while (end < levels.Length && levels[order[end]] >= level)
+                {
+                    end++;
+                }
+
+                if (end > start)
+                {
+                    Array.Reverse(order, start, end - start);
+                    start = end;
+                }
+            }
+        }
+
+        return order;
+    }
+
+    /// <summary>Whether the character is drawn mirrored at odd levels (L4, Bidi_Mirrored).</summary>
+    public static bool IsMirrored(int codePoint) => CharacterTable.Instance.Has(codePoint, CharacterTable.Mirrored);
+
+    /// <summary>The character whose glyph is the mirror image; null when there is none (a font may still have such a glyph).</summary>
+    public static int? MirrorOf(int codePoint) => BidiPairs.Instance.ImageOf(codePoint) is int image and > 0 ? image : null;
+
+    /// <summary>Whether any character could give a left-to-right paragraph another level than 0.</summary>
+    private static bool MayTurn(ReadOnlySpan<char> text)
+    {
+        int start = text.IndexOfAnyExceptInRange('\0', '\u058F');
+        for (int index = Math.Max(start, 0); start >= 0 && index < text.Length;)
+        {
+            BidiClass type = ClassOf(CodePoints.At(text, index, out int length));
+            if (type is BidiClass.R or BidiClass.AL or BidiClass.AN or (>= BidiClass.LRE and <= BidiClass.FSI and not BidiClass.PDF))
+            {
+                return true;
+            }
+
+            index += length;
+        }
+
+        return false;
+    }
+
+    /// <summary>White space, isolate formatting characters, and what X9 removes.</summary>
+    private static bool IsPassedOver(BidiClass type) => type is BidiClass.WS or BidiClass.BN or >= BidiClass.LRE;
+}

@@ -1,0 +1,43 @@
+namespace TechBeats.Unicode;
+
+/// <summary>Mirror images of characters, and brackets that belong together (BidiMirroring and BidiBrackets).</summary>
+internal sealed class BidiPairs
+{
+    private readonly int[] _mirrored;
+    private readonly int[] _images;
+    private readonly int[] _brackets;
+    private readonly int[] _partners;
+    private readonly byte[] _opens;
+
+    private BidiPairs()
+    {
+        var reader = new TableReader("bidi.bin");
+        _mirrored = reader.Int32s();
+        _images = reader.Int32s();
+        _brackets = reader.Int32s();
+        _partners = reader.Int32s();
+        _opens = reader.Bytes();
+    }
+
+    public static BidiPairs Instance { get; } = new();
+
+    /// <summary>The character that looks like the mirror image; 0 when there is none.</summary>
+    public int ImageOf(int codePoint)
+    {
+        int place = Array.BinarySearch(_mirrored, codePoint);
+        return place < 0 ? 0 : _images[place];
+    }
+
+    /// <summary>Whether the character is a bracket.</summary>
+    /// <param name="codePoint">The character.</param>
+    /// <param name="opens">Whether it opens a pair.</param>
+    /// <param name="pair">The pair's opening bracket, one for canonical equivalents (U+2329 is U+3008).</param>
+    public bool IsBracket(int codePoint, out bool opens, out int pair)
+    {
+        int place = Array.BinarySearch(_brackets, codePoint);
+        opens = place >= 0 && _opens[place] != 0;
+        pair = place < 0 ? 0 : opens ? codePoint : _partners[place];
+        pair = pair == 0x2329 ? 0x3008 : pair;
+        return place >= 0;
+    }
+}

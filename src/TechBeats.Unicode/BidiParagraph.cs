@@ -1,0 +1,286 @@
+namespace TechBeats.Unicode;
+
+/// <summary>
+/// Levels of one paragraph (UAX 9). Here stand the explicit levels (X1 to X8) and the parting into isolating run
+/// sequences (X9, X10); each sequence is resolved by <see cref="BidiSequence"/>.
+/// </summary>
+internal ref struct BidiParagraph
+{
+    /// <summary>The deepest embedding level (BD2).</summary>
+    private const int MaxDepth = 125;
+
+    /// <summary>In <see cref="_matches"/>: no partner.</summary>
+    private const int None = -1;
+
+    private readonly ReadOnlySpan<char> _text;
+    private readonly byte _baseLevel;
+
+    /// <summary>Explicit levels; in the end the resolved ones.</summary>
+    private readonly Span<byte> _levels;
+
+    /// <summary>Types as the character table has them; both units of a surrogate pair have their character's.</summary>
+    private readonly BidiClass[] _original;
+
+    /// <summary>Types under overrides.</summary>
+    private readonly BidiClass[] _types;
+
+    /// <summary>For an isolate initiator its PDI and the other way round (BD9).</summary>
+    private readonly int[] _matches;
+
+    private BidiParagraph(ReadOnlySpan<char> text, byte baseLevel, Span<byte> levels)
+    {
+        _text = text;
+        _baseLevel = baseLevel;
+        _levels = levels;
+        _original = new BidiClass[text.Length];
+        _matches = new int[text.Length];
+        for (int index = 0; index < text.Length;)
+        {
+            BidiClass type = BidiAlgorithm.ClassOf(CodePoints.At(text, index, out int length));
+            _original.AsSpan(index, length).Fill(type);
+            index += length;
+        }
+
+        _types = [.. _original];
+    }
+
+    /// <summary>Writes the level of every UTF-16 unit.</summary>
+    public static void Resolve(ReadOnlySpan<char> text, byte baseLevel, Span<byte> levels)
+    {
+        var paragraph = new BidiParagraph(text, baseLevel, levels);
+        paragraph.MatchIsolates();
+        paragraph.SetExplicitLevels();
+        paragraph.ResolveSequences();
+    }
+
+    private readonly void MatchIsolates()
+    {
+        var open = new Stack<int>();
+        for (int i = 0; i < _original.Length; i++)
+        {
+            _matches[i] = None;
+            switch (_original[i])
+            {
+                case BidiClass.LRI or BidiClass.RLI or BidiClass.FSI:
+                    open.Push(i);
+                    break;
+                case BidiClass.PDI when open.TryPop(out int initiator):
+                    _matches[i] = initiator;
+                    _matches[initiator] = i;
+                    break;
+                case BidiClass.B:
+                    open.Clear();
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Rules X1 to X8.</summary>
+    private readonly void SetExplicitLevels()
+    {
+        var stack = new Stack<(byte Level, BidiClass Override, bool IsIsolate)>();
+        stack.Push((_baseLevel, BidiClass.ON, false));
+        int overflowIsolates = 0, overflowEmbeddings = 0, validIsolates = 0;
+        for (int i = 0; i < _original.Length; i++)
+        {
+            BidiClass type = _original[i];
+            (byte level, BidiClass overridden, bool isIsolate) = stack.Peek();
+            _levels[i] = level;
+            switch (type)
+            {
+                case BidiClass.RLE or BidiClass.LRE or BidiClass.RLO or BidiClass.LRO:
+                    int embedded = Above(level, type is BidiClass.RLE or BidiClass.RLO);
+                    if (embedded <= MaxDepth && overflowIsolates == 0 && overflowEmbeddings == 0)
+                    {
+                        BidiClass forced = type switch { BidiClass.RLO => BidiClass.R, BidiClass.LRO => BidiClass.L, _ => BidiClass.ON };
+                        stack.Push(((byte)embedded, forced, false));
+                    }
+                    else if (overflowIsolates == 0)
+                    {
+                        overflowEmbeddings++;
+                    }
+
+                    break;
+
+                case BidiClass.RLI or BidiClass.LRI or BidiClass.FSI:
+                    Override(i, overridden);
+                    int isolated = Above(level, type == BidiClass.RLI || (type == BidiClass.FSI && StartsRightToLeft(i)));
+                    if (isolated <= MaxDepth && overflowIsolates == 0 && overflowEmbeddings == 0)
+                    {
+                        validIsolates++;
+                        stack.Push(((byte)isolated, BidiClass.ON, true));
+                    }
+                    else
+                    {
+                        overflowIsolates++;
+                    }
+
+                    break;
+
+                case BidiClass.PDI:
+                    if (overflowIsolates > 0)
+                    {
+                        overflowIsolates--;
+                    }
+                    else if (validIsolates > 0)
+                    {
+                        overflowEmbeddings = 0;
+                        while (!stack.Peek().IsIsolate)
+                        {
+                            stack.Pop();
+                        }
+
+                        stack.Pop();
+                        validIsolates--;
+                    }
+
+                    (level, overridden, _) = stack.Peek();
+                    _levels[i] = level;
+                    Override(i, overridden);
+                    break;
+
+                case BidiClass.PDF:
+                    if (overflowIsolates > 0)
+                    {
+                        break;
+                    }
+
+                    if (overflowEmbeddings > 0)
+                    {
+                        overflowEmbeddings--;
+                    }
+                    else if (!isIsolate && stack.Count >= 2)
+                    {
+                        stack.Pop();
+                    }
+
+                    break;
+
+                case BidiClass.B:
+                    _levels[i] = _baseLevel;
+                    stack.Clear();
+                    stack.Push((_baseLevel, BidiClass.ON, false));
+                    overflowIsolates = overflowEmbeddings = validIsolates = 0;
+                    break;
+
+                case BidiClass.BN:
+                    break;
+
+                default:
+                    Override(i, overridden);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>The least level above that is odd (right to left) or even.</summary>
+    private static int Above(byte level, bool isRightToLeft) => isRightToLeft ? (level + 1) | 1 : (level + 2) & ~1;
+
+    private readonly void Override(int index, BidiClass forced)
+    {
+        if (forced != BidiClass.ON)
+        {
+            _types[index] = forced;
+        }
+    }
+
+    /// <summary>Rule X5c: the first strong character of the isolate decides, nested isolates left out.</summary>
+    private readonly bool StartsRightToLeft(int initiator)
+    {
+        int end = _matches[initiator] == None ? _original.Length : _matches[initiator];
+        for (int i = initiator + 1; i < end; i++)
+        {
+            switch (_original[i])
+            {
+                case BidiClass.L or BidiClass.B:
+                    return false;
+                case BidiClass.R or BidiClass.AL:
+                    return true;
+                case BidiClass.LRI or BidiClass.RLI or BidiClass.FSI:
+                    if (_matches[i] == None)
+                    {
+                        return false;
+                    }
+
+                    i = _matches[i];
+                    break;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Rules X9 and X10, then W1 to I2 for each sequence; at last the levels of what X9 removed.</summary>
+    private readonly void ResolveSequences()
+    {
+        // One entry for each character that X9 leaves; runs are stretches of one level in it.
+        var kept = new List<int>(_original.Length);
+        for (int i = 0; i < _original.Length; i++)
+        {
+            if (!IsRemoved(_original[i]))
+            {
+                kept.Add(i);
+            }
+        }
+
+        var runs = new List<(int Start, int End)>();
+        var runOf = new int[_original.Length];
+        for (int i = 0; i < kept.Count; i++)
+        {
+            if (i == 0 || _levels[kept[i]] != _levels[kept[i - 1]])
+            {
+                runs.Add((i, i));
+            }
+
+            runs[^1] = (runs[^1].Start, i + 1);
+            runOf[kept[i]] = runs.Count - 1;
+        }
+
+        byte[] explicitLevels = _levels.ToArray();
+        var members = new List<int>();
+        foreach ((int Start, int End) first in runs)
+        {
+            if (_original[kept[first.Start]] == BidiClass.PDI && _matches[kept[first.Start]] != None)
+            {
+                continue;
+            }
+
+            members.Clear();
+            (int Start, int End) run = first;
+            while (true)
+            {
+                for (int i = run.Start; i < run.End; i++)
+                {
+                    members.Add(kept[i]);
+                }
+
+                int last = kept[run.End - 1];
+                if (_original[last] is not (BidiClass.LRI or BidiClass.RLI or BidiClass.FSI) || _matches[last] == None)
+                {
+                    break;
+                }
+
+                run = runs[runOf[_matches[last]]];
+            }
+
+            byte level = explicitLevels[members[0]];
+            byte before = first.Start == 0 ? _baseLevel : explicitLevels[kept[first.Start - 1]];
+            bool endsOpen = _original[members[^1]] is BidiClass.LRI or BidiClass.RLI or BidiClass.FSI;
+            byte after = endsOpen || run.End == kept.Count ? _baseLevel : explicitLevels[kept[run.End]];
+            var sequence = new BidiSequence(_text, members, _types, _original, level);
+            sequence.Resolve(DirectionOf(Math.Max(level, before)), DirectionOf(Math.Max(level, after)), _levels);
+        }
+
+        for (int i = 0; i < _original.Length; i++)
+        {
+            if (IsRemoved(_original[i]))
+            {
+                _levels[i] = i == 0 ? _baseLevel : _levels[i - 1];
+            }
+        }
+    }
+
+    private static BidiClass DirectionOf(byte level) => (level & 1) == 0 ? BidiClass.L : BidiClass.R;
+
+    private static bool IsRemoved(BidiClass type) => type is BidiClass.BN or (>= BidiClass.LRE and <= BidiClass.PDF);
+}

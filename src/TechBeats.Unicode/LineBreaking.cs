@@ -1,0 +1,241 @@
+namespace TechBeats.Unicode;
+
+/// <summary>What may happen to a line at a place between two characters.</summary>
+public enum LineBreak : byte
+{
+    /// <summary>The line goes on.</summary>
+    None,
+
+    /// <summary>The line may end here.</summary>
+    Allowed,
+
+    /// <summary>The line ends here.</summary>
+    Mandatory,
+}
+
+/// <summary>
+/// The Unicode Line Breaking Algorithm (UAX 14, Unicode 15.0), with numbers kept whole as in its section 8.2, example 7.
+/// Text of scripts that need a dictionary (Thai, Lao, Khmer, Burmese) breaks at spaces only.
+/// </summary>
+public static class LineBreaking
+{
+    private static readonly bool[] s_pairBreaks = PairTable();
+
+    /// <summary>The breaks of a paragraph.</summary>
+    /// <returns>One more entry than the text has UTF-16 units: entry i is about the place before unit i. The first is none, the last mandatory (LB2, LB3).</returns>
+    public static LineBreak[] Find(ReadOnlySpan<char> text)
+    {
+        var breaks = new LineBreak[text.Length + 1];
+        Find(text, breaks);
+        return breaks;
+    }
+
+    /// <summary>The breaks of a paragraph.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="breaks">Filled; one entry longer than the text.</param>
+    public static void Find(ReadOnlySpan<char> text, Span<LineBreak> breaks)
+    {
+        CharacterTable table = CharacterTable.Instance;
+        var context = new Context();
+        for (int index = 0; index < text.Length;)
+        {
+            var current = (LineClass)table.LineBreak[table.RecordOf(CodePoints.At(text, index, out int length))];
+            breaks[index] = context.Advance(current, text[(index + length)..]);
+            if (length == 2)
+            {
+                breaks[index + 1] = LineBreak.None;
+            }
+
+            index += length;
+        }
+
+        breaks[text.Length] = LineBreak.Mandatory;
+        if (text.Length > 0)
+        {
+            breaks[0] = LineBreak.None;
+        }
+    }
+
+    /// <summary>What the rules need to know of the text so far.</summary>
+    private struct Context
+    {
+        /// <summary>The last character as it is.</summary>
+        private LineClass _last;
+
+        /// <summary>The last character that is no space, marks on it left out (LB9); <see cref="LineClass.SP"/> at a line's start.</summary>
+        private LineClass _before;
+
+        /// <summary>Whether <see cref="_before"/> follows a Hebrew letter directly.</summary>
+        private bool _followsHebrew;
+
+        /// <summary>Whether the indicator before is the second of a pair.</summary>
+        private bool _isSecondIndicator;
+
+        private NumberPart _number;
+
+        public Context()
+        {
+            _last = _before = LineClass.LF;
+        }
+
+        /// <summary>Takes the next character.</summary>
+        /// <param name="current">Its class.</param>
+        /// <param name="rest">The text after it.</param>
+        /// <returns>What may happen before it.</returns>
+        public LineBreak Advance(LineClass current, ReadOnlySpan<char> rest)
+        {
+            LineClass last = _last;
+            _last = current;
+
+            // LB4 to LB6.
+            if (last is LineClass.BK or LineClass.LF or LineClass.NL || (last == LineClass.CR && current != LineClass.LF))
+            {
+                Start(current);
+                return LineBreak.Mandatory;
+            }
+
+            bool isMark = current is LineClass.CM or LineClass.ZWJ;
+            if (isMark && last is not (LineClass.SP or LineClass.ZW or LineClass.CR))
+            {
+                // LB9; also LB8a, since a joiner is a mark.
+                return LineBreak.None;
+            }
+
+            bool afterSpace = last == LineClass.SP;
+            bool afterJoiner = last == LineClass.ZWJ;
+            LineClass before = _before;
+            if (current == LineClass.SP)
+            {
+                // LB7.
+                _number = NumberPart.None;
+                return LineBreak.None;
+            }
+
+            if (isMark)
+            {
+                // LB10.
+                current = LineClass.AL;
+            }
+
+            bool breaks = Breaks(before, current, afterSpace, afterJoiner, rest);
+            Follow(before, current, afterSpace);
+            return breaks ? LineBreak.Allowed : LineBreak.None;
+        }
+
+        private void Start(LineClass current)
+        {
+            _before = current is LineClass.CM or LineClass.ZWJ ? LineClass.AL : current;
+            _followsHebrew = false;
+            _isSecondIndicator = false;
+            _number = current == LineClass.NU ? NumberPart.Digits : NumberPart.None;
+        }
+
+        private void Follow(LineClass before, LineClass current, bool afterSpace)
+        {
+            _followsHebrew = before == LineClass.HL && !afterSpace;
+            _isSecondIndicator = current == LineClass.RI && before == LineClass.RI && !afterSpace && !_isSecondIndicator;
+            _before = current;
+            _number = current switch
+            {
+                LineClass.NU => NumberPart.Digits,
+                LineClass.SY or LineClass.IS when _number == NumberPart.Digits => NumberPart.Digits,
+                LineClass.CL or LineClass.CP or LineClass.CPea when _number == NumberPart.Digits => NumberPart.Closed,
+                _ => NumberPart.None,
+            };
+        }
+
+        /// <summary>Rules LB6 to LB31 between two characters.</summary>
+        private readonly bool Breaks(LineClass before, LineClass current, bool afterSpace, bool afterJoiner, ReadOnlySpan<char> rest)
+        {
+            if (current is LineClass.BK or LineClass.CR or LineClass.LF or LineClass.NL or LineClass.ZW)
+            {
+                // LB6 and LB7.
+                return false;
+            }
+
+            if (before == LineClass.ZW || afterJoiner)
+            {
+                // LB8 and LB8a.
+                return !afterJoiner;
+            }
+
+            if (afterSpace)
+            {
+                return BreaksAfterSpace(before, current);
+            }
+
+            if (!s_pairBreaks[((int)before * LineClasses.Count) + (int)current])
+            {
+                return false;
+            }
+
+            return (before, current) switch
+            {
+                // LB21a.
+                (LineClass.BA or LineClass.HY, _) when _followsHebrew && current != LineClass.CB => false,
+
+                // LB25, the parts that look further than a pair.
+                (_, LineClass.NU) => _number != NumberPart.Digits,
+                (_, LineClass.PO or LineClass.PR) => _number == NumberPart.None,
+                (LineClass.PO or LineClass.PR, LineClass.OP or LineClass.OPea or LineClass.HY) => !StartsWithNumber(rest),
+
+                // LB30a.
+                (LineClass.RI, LineClass.RI) => _isSecondIndicator,
+                _ => true,
+            };
+        }
+
+        /// <summary>The rules that hold over spaces: LB11, LB13 to LB18.</summary>
+        private static bool BreaksAfterSpace(LineClass before, LineClass current) => current switch
+        {
+            LineClass.WJ or LineClass.CL or LineClass.CP or LineClass.CPea or LineClass.EX or LineClass.IS or LineClass.SY => false,
+            LineClass.OP or LineClass.OPea when before == LineClass.QU => false,
+            LineClass.NS when before is LineClass.CL or LineClass.CP or LineClass.CPea => false,
+            LineClass.B2 when before == LineClass.B2 => false,
+            _ => before is not (LineClass.OP or LineClass.OPea),
+        };
+
+        private static bool StartsWithNumber(ReadOnlySpan<char> text)
+        {
+            CharacterTable table = CharacterTable.Instance;
+            for (int index = 0; index < text.Length;)
+            {
+                var next = (LineClass)table.LineBreak[table.RecordOf(CodePoints.At(text, index, out int length))];
+                if (next is not (LineClass.CM or LineClass.ZWJ))
+                {
+                    return next == LineClass.NU;
+                }
+
+                index += length;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Where in a number the text stands (LB25).</summary>
+    private enum NumberPart : byte
+    {
+        None,
+
+        /// <summary>In its digits and the signs among them.</summary>
+        Digits,
+
+        /// <summary>After the bracket that closes it.</summary>
+        Closed,
+    }
+
+    private static bool[] PairTable()
+    {
+        var breaks = new bool[LineClasses.Count * LineClasses.Count];
+        for (int before = 0; before < LineClasses.Count; before++)
+        {
+            for (int after = 0; after < LineClasses.Count; after++)
+            {
+                breaks[(before * LineClasses.Count) + after] = LineClasses.PairBreaks((LineClass)before, (LineClass)after);
+            }
+        }
+
+        return breaks;
+    }
+}
