@@ -22,6 +22,18 @@ public sealed class BlockSetter(ParagraphSetter paragraphs, StyleSheet styles, W
     /// <param name="measure">Width of the column.</param>
     /// <param name="columnHeight">Height of the column on a full page: nothing that can't be divided is made higher.</param>
     /// <param name="section">The issue's element, to which what the text means is added.</param>
-    public SetBlocks Set(Issue issue, double measure, double columnHeight, Element section) =>
-        throw new NotImplementedException();
+    public SetBlocks Set(Issue issue, double measure, double columnHeight, Element section)
+    {
+        ArgumentNullException.ThrowIfNull(issue);
+        var setting = new IssueSetting(this, issue, measure, columnHeight, section);
+        var flow = setting.Set(issue.Blocks, new Column
+        {
+            Width = measure,
+            Parent = section,
+            Text = Styles.Body,
+            ParagraphIndent = Styles.ParagraphIndent,
+            IsMain = true,
+        });
+        return setting.Finish(flow);
+    }
 }

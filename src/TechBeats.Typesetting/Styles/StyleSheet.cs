@@ -11,6 +11,8 @@ public sealed record StyleSheet
 
     public InlineStyles Inline { get; init; } = new();
 
+    public BlockStyle Blocks { get; init; } = new();
+
     public ParagraphStyle Body { get; init; } = new()
     {
         Text = Serif(BodySize),

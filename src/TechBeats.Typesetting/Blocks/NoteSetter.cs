@@ -1,0 +1,31 @@
+using TechBeats.Model;
+using TechBeats.Typesetting.Frames;
+
+namespace TechBeats.Typesetting.Blocks;
+
+/// <summary>Notes, which stand at the foot of the page of their first mark.</summary>
+internal static class NoteSetter
+{
+    /// <summary>Sets a note across the page's column; notes to the note come after it.</summary>
+    public static IReadOnlyList<NoteSlabs> Set(Note note, Element parent, IssueSetting setting)
+    {
+        var column = new Column
+        {
+            Width = setting.Measure,
+            Parent = parent.Add(ElementKind.Note),
+            Text = setting.Styles.Note,
+            ParagraphIndent = setting.Styles.Blocks.NoteIndent,
+        };
+        var flow = setting.Set(Numbered(note), column);
+        var inner = flow.Slabs.SelectMany(slab => slab.Notes).ToList();
+        return [new NoteSlabs([.. flow.Slabs.Select(slab => slab with { Notes = [] })]), .. inner];
+    }
+
+    private static List<Block> Numbered(Note note)
+    {
+        var number = new Styled(InlineStyle.Superscript, [new Text($"{note.Number}")]);
+        return note.Blocks is [Paragraph first, ..]
+            ? [first with { Inlines = [number, new Text("\u2009"), .. first.Inlines] }, .. note.Blocks.Skip(1)]
+            : [new Paragraph([number]), .. note.Blocks];
+    }
+}

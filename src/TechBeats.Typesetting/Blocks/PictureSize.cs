@@ -1,0 +1,33 @@
+using TechBeats.Model;
+using TechBeats.Typesetting.Frames;
+
+namespace TechBeats.Typesetting.Blocks;
+
+/// <summary>How large a figure is printed.</summary>
+internal static class PictureSize
+{
+    /// <summary>A pixel of a screen (CSS: 1/96 inch) in points.</summary>
+    private const double Pixel = 72.0 / 96;
+
+    /// <summary>
+    /// As large as its pixels on a screen, or as its author asked if that is smaller; never wider or higher than the room.
+    /// Its proportions are kept.
+    /// </summary>
+    public static Size Of(Figure figure, RasterPicture picture, double width, double height)
+    {
+        var (naturalWidth, naturalHeight) = (Math.Max(1, picture.NaturalWidthInPixels) * Pixel, Math.Max(1, picture.NaturalHeightInPixels) * Pixel);
+        var scale = Math.Min(1, Math.Min(width / naturalWidth, height / naturalHeight));
+        if (figure.WidthInPixels is > 0 and var askedWidth)
+        {
+            scale = Math.Min(scale, askedWidth * Pixel / naturalWidth);
+        }
+        else if (figure.HeightInPixels is > 0 and var askedHeight)
+        {
+            scale = Math.Min(scale, askedHeight * Pixel / naturalHeight);
+        }
+
+        return new Size(naturalWidth * scale, naturalHeight * scale);
+    }
+
+    public static Size Scaled(this Size size, double scale) => new(size.Width * scale, size.Height * scale);
+}

@@ -1,0 +1,36 @@
+using TechBeats.Model;
+using TechBeats.Typesetting.Frames;
+
+namespace TechBeats.Typesetting.Blocks;
+
+/// <summary>A figure that is here, and how large it stands alone.</summary>
+internal sealed record PlacedPicture(Figure Figure, RasterPicture Picture, Size Size)
+{
+    /// <summary>Adds what it means to the parent: a figure, inside a link where it is linked.</summary>
+    public PictureElement AddElement(Element parent, IssueSetting setting)
+    {
+        var alt = Figure.Alt ?? string.Format(setting.Words.FigureUnder, setting.LastHeading);
+        var link = Figure.Link is null ? null : parent.Add(ElementKind.Link);
+        var figure = (link ?? parent).Add(new Element(ElementKind.Figure) { Alt = alt });
+        var marker = Figure.Link is WebTarget web ? setting.AddLink(web.Address, alt) : null;
+        return new PictureElement(figure, link, marker);
+    }
+
+    /// <summary>Draws it with its top left corner at the place.</summary>
+    public void Draw(Frame frame, double x, double y, Size size, PictureElement element)
+    {
+        var content = new Frame(size);
+        content.Add(0, 0, new PictureMark(Picture, size));
+        frame.Add(x, y, new GroupMark(content, element.Figure));
+        if (Figure.Link is { } target)
+        {
+            frame.Add(x, y, new LinkMark(target, size, element.Link, element.Figure.Alt ?? ""));
+        }
+    }
+}
+
+/// <summary>What a placed picture means.</summary>
+/// <param name="Figure">The figure's element.</param>
+/// <param name="Link">The link around it; null when it is not linked.</param>
+/// <param name="Marker">Landmark for the register of links; null when it goes to no web address.</param>
+internal sealed record PictureElement(Element Figure, Element? Link, string? Marker);

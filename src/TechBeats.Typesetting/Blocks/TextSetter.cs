@@ -1,0 +1,58 @@
+using TechBeats.Model;
+using TechBeats.Typesetting.Frames;
+using TechBeats.Typesetting.Styles;
+
+namespace TechBeats.Typesetting.Blocks;
+
+/// <summary>Running text: paragraphs.</summary>
+internal static class TextSetter
+{
+    /// <summary>What it costs to part a line that ends in a colon from the list or code that it announces.</summary>
+    private const double AfterAnnouncement = 3;
+
+    public static void Set(Paragraph paragraph, Block? next, Flow flow, Column column, IssueSetting setting)
+    {
+        if (HoldsPlacesOnly(paragraph.Inlines))
+        {
+            foreach (var anchor in paragraph.Inlines.OfType<Anchor>())
+            {
+                flow.Mark(setting.NameOf(anchor.Key));
+            }
+
+            return;
+        }
+
+        var element = column.Parent.Add(ElementKind.Paragraph);
+        var follows = flow.EndsInParagraph;
+        var style = Fitting(column.Text, column.Width, setting) with { FirstLineIndent = follows ? column.ParagraphIndent : 0 };
+        if (follows)
+        {
+            flow.Space(column.ParagraphSpace);
+        }
+
+        flow.Add(LineSlabs.Of(paragraph.Inlines, style, element, column.Parent, column.Width, paragraph.Line, setting));
+        if (next is ItemList or CodeBlock or Table or Quote && PlainText.Of(paragraph.Inlines).EndsWith(':'))
+        {
+            flow.RaiseBreakCost(AfterAnnouncement);
+        }
+    }
+
+    /// <summary>The style, ragged where the measure is too narrow to be filled evenly.</summary>
+    public static ParagraphStyle Fitting(ParagraphStyle style, double width, IssueSetting setting) =>
+        style.Alignment == Alignment.Justified && width < setting.Styles.Blocks.NarrowestJustified * style.Text.Size
+            ? style with { Alignment = Alignment.Start }
+            : style;
+
+    private static bool HoldsPlacesOnly(IReadOnlyList<Inline> inlines)
+    {
+        foreach (var inline in inlines)
+        {
+            if (inline is not (Anchor or LineBreak) && !(inline is Text text && string.IsNullOrWhiteSpace(text.Value)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
