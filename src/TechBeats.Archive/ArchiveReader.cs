@@ -1,3 +1,7 @@
+using System.Diagnostics;
+using TechBeats.Archive.Figures;
+using TechBeats.Archive.Gathering;
+using TechBeats.Archive.Parsing;
 using TechBeats.Model;
 
 namespace TechBeats.Archive;
@@ -6,6 +10,35 @@ namespace TechBeats.Archive;
 public static class ArchiveReader
 {
     /// <summary>Reads the archive.</summary>
-    /// <exception cref="UnusableRequestException">There is no such archive, or no issue in it was selected.</exception>
-    public static Task<ArchiveContents> ReadAsync(ArchiveRequest request, IProgress<ReadingProgress>? progress, CancellationToken cancellation) => throw new NotImplementedException();
+    /// <exception cref="UnusableRequestException">There is no such archive, no issue in it was selected, or the figure store can't be written.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled; what was fetched until then stays in the store.</exception>
+    public static async Task<ArchiveContents> ReadAsync(ArchiveRequest request, IProgress<ReadingProgress>? progress, CancellationToken cancellation)
+    {
+        var began = Stopwatch.GetTimestamp();
+        var files = IssueFiles.Find(request.Files, request.Selection.Exclude);
+        var read = ReadIssues.Of(request, files.Found, progress, cancellation);
+        var (selected, unselected) = IssueSelection.Apply(request.Selection, read.Issues);
+        if (selected.Count == 0)
+        {
+            throw IssueSelection.NothingLeft(request, files, read);
+        }
+
+        var issues = IssueKeys.MakeUnique(IssueOrder.Sort(selected));
+        var facts = BookFacts.Of(request, issues);
+        var timeOfReading = Stopwatch.GetElapsedTime(began);
+
+        began = Stopwatch.GetTimestamp();
+        var figures = request.Figures is { } options
+            ? await FigureGatherer.GatherAsync(
+                [.. issues.Select(issue => new IssueFigures(issue.Issue.Source, issue.Figures))], request.Files, facts.SiteAddress, options, request.Jobs, progress, cancellation)
+            : GatheredFigures.LeftAlone(issues.Count);
+        var timeOfFigures = Stopwatch.GetElapsedTime(began);
+
+        return new ArchiveContents(
+            facts.Bind([.. issues.Zip(figures.Results, (issue, results) => issue.Issue with { Figures = results })]),
+            ArchiveProblems.Merge(request.Files, facts, files, read, issues, figures),
+            [.. files.Skipped.Concat(read.Skipped).Concat(unselected).OrderBy(file => file.Path, StringComparer.Ordinal)],
+            figures.Records,
+            [("read", timeOfReading), ("figures", timeOfFigures)]);
+    }
 }

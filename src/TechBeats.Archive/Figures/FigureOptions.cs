@@ -1,3 +1,5 @@
+using TechBeats.Archive.Figures.Fetching;
+
 namespace TechBeats.Archive.Figures;
 
 /// <summary>How figures are had and what they may become.</summary>
@@ -17,6 +19,12 @@ public sealed record FigureOptions
 
     /// <summary>True when no figure is wanted at all.</summary>
     public bool AreUnwanted { get; init; }
+
+    /// <summary>How patient and how greedy fetching is.</summary>
+    public FetchLimits Fetching { get; init; } = new();
+
+    /// <summary>What tells whether a signed address has ended, and measures waiting. The book depends on it only through what has expired.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
 }
 
 /// <summary>Pixels that the page can use.</summary>

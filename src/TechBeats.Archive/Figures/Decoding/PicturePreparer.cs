@@ -1,0 +1,94 @@
+using TechBeats.Archive.Figures.Headers;
+using TechBeats.Model;
+
+namespace TechBeats.Archive.Figures.Decoding;
+
+/// <summary>
+/// Makes of a picture's bytes what the page can use. It touches no file and no network and keeps nothing,
+/// so it may run on many threads, or in a process of its own.
+/// </summary>
+public static class PicturePreparer
+{
+    /// <summary>
+    /// Changes whenever the same bytes and limits would give another result:
+    /// prepared copies of another version are made anew.
+    /// </summary>
+    public const int Version = 1;
+
+    /// <summary>Pixels of a picture that only counts readers: it is dropped.</summary>
+    private const int TrackingPixels = 2;
+
+    /// <summary>
+    /// Bytes a pixel below which a PNG is a drawing that shrinking would make larger, by its softened edges. A flat chart has 0.02.
+    /// </summary>
+    private const double DrawingDensity = 0.12;
+
+    /// <summary>Bytes a pixel above which a PNG is a photograph that a JPEG would hold in a fifth.</summary>
+    private const double PhotographDensity = 0.6;
+
+    /// <summary>A drawing that is kept whole has at most this many times the pixels that the page can use.</summary>
+    private const int DrawingExcess = 4;
+
+    /// <summary>Prepares a picture whatever its bytes are.</summary>
+    public static Preparation Prepare(ReadOnlyMemory<byte> bytes, FigureLimits limits)
+    {
+        var (header, loss) = PictureHeaders.Read(bytes.Span);
+        if (header is null)
+        {
+            return new Unprintable(loss!);
+        }
+
+        if (header.Width <= TrackingPixels && header.Height <= TrackingPixels)
+        {
+            return new Unprintable(new FigureDropped());
+        }
+
+        return IsFineAsItIs(bytes.Span, header, limits)
+            ? Untouched(header)
+            : Redraw(bytes, header, limits);
+    }
+
+    private static Preparation Redraw(ReadOnlyMemory<byte> bytes, PictureHeader header, FigureLimits limits)
+    {
+        var redrawn = PictureRedrawer.Redraw(bytes, header, limits);
+        return redrawn is Printable { Bytes.Length: var length } && header.IsPrintable && length >= header.FirstFrameLength && CanStand(header, limits) && IsSound(bytes.Span, header)
+            ? Untouched(header)
+            : redrawn;
+    }
+
+    private static Printable Untouched(PictureHeader header) => new(
+        header.Format == PictureFormat.Jpeg,
+        null,
+        header.Width,
+        header.Height,
+        header.Width,
+        header.Height,
+        header.Channels <= 2 ? 1 : 3,
+        IsAnimated: false);
+
+    private static bool IsFineAsItIs(ReadOnlySpan<byte> bytes, PictureHeader header, FigureLimits limits)
+    {
+        if (!header.IsPrintable)
+        {
+            return false;
+        }
+
+        var density = (double)header.FirstFrameLength / header.Pixels;
+        var isFine = limits.KeepsOriginals || (header.Format == PictureFormat.Jpeg
+            ? header.Width <= limits.PhotographWidth && header.Height <= limits.PhotographHeight
+            : (density <= DrawingDensity && CanStand(header, limits))
+                || (density <= PhotographDensity && Math.Max(header.Width, header.Height) <= 256)
+                || (density <= PhotographDensity / 2 && header.Width <= limits.LineArtWidth && header.Height <= limits.LineArtHeight));
+        return isFine && IsSound(bytes, header);
+    }
+
+    /// <summary>Whether a picture larger than the limits may still be printed as it is when that takes fewer bytes.</summary>
+    private static bool CanStand(PictureHeader header, FigureLimits limits) =>
+        header.Pixels <= DrawingExcess * (long)limits.LineArtWidth * limits.LineArtHeight
+        && header.Width <= DrawingExcess * limits.LineArtWidth
+        && header.Height <= DrawingExcess * limits.LineArtHeight;
+
+    /// <summary>A PNG that nobody has decoded yet must prove that its data is all there.</summary>
+    private static bool IsSound(ReadOnlySpan<byte> bytes, PictureHeader header) =>
+        header.Format != PictureFormat.Png || PngProof.Holds(bytes[..header.FirstFrameLength]);
+}

@@ -1,0 +1,214 @@
+using System.Runtime.InteropServices;
+using SixLabors.ImageSharp;
+using SixLabors.ImageSharp.Advanced;
+using SixLabors.ImageSharp.Formats;
+using SixLabors.ImageSharp.Formats.Bmp;
+using SixLabors.ImageSharp.Formats.Gif;
+using SixLabors.ImageSharp.Formats.Jpeg;
+using SixLabors.ImageSharp.Formats.Png;
+using SixLabors.ImageSharp.Formats.Tiff;
+using SixLabors.ImageSharp.Formats.Webp;
+using SixLabors.ImageSharp.Memory;
+using SixLabors.ImageSharp.Metadata;
+using SixLabors.ImageSharp.PixelFormats;
+using SixLabors.ImageSharp.Processing;
+using TechBeats.Archive.Figures.Headers;
+using TechBeats.Model;
+
+namespace TechBeats.Archive.Figures.Decoding;
+
+/// <summary>
+/// Decodes a picture, shrinks it to what the page can use, turns it upright and encodes it anew. The only file that names ImageSharp.
+/// It is shown nothing but bytes whose header has been checked, one frame of them, and one decoder by name.
+/// </summary>
+internal static class PictureRedrawer
+{
+    /// <summary>The level at which the eye finds no difference at reading distance (libjpeg's scale).</summary>
+    private const int JpegQuality = 82;
+
+    /// <summary>Screenshots of coloured text in a JPEG: edges show more.</summary>
+    private const int JpegQualityOfLineArt = 90;
+
+    /// <summary>One thread a picture: pictures run side by side, and the result doesn't depend on how many cores there are.</summary>
+    private static readonly Configuration Settings = new()
+    {
+        MaxDegreeOfParallelism = 1,
+        MemoryAllocator = MemoryAllocator.Create(new MemoryAllocatorOptions { MaximumPoolSizeMegabytes = 96 }),
+    };
+
+    public static Preparation Redraw(ReadOnlyMemory<byte> bytes, PictureHeader header, FigureLimits limits)
+    {
+        try
+        {
+            return header switch
+            {
+                { HasAlpha: true } or { Format: PictureFormat.Gif } => RedrawAlpha(bytes, header, limits),
+                { Channels: 1, Format: PictureFormat.Png or PictureFormat.Jpeg } => RedrawOpaque<L8>(bytes, header, limits),
+                _ => RedrawOpaque<Rgb24>(bytes, header, limits),
+            };
+        }
+        catch (Exception failure) when (IsDecoders(failure))
+        {
+            return new Unprintable(new FigureLost(LossReason.Undecodable, $"damaged {NameOf(header.Format)}"));
+        }
+    }
+
+    /// <summary>What a decoder throws at bytes that break their format's rules; it documents the first two only.</summary>
+    private static bool IsDecoders(Exception failure) => failure
+        is ImageFormatException or ImageProcessingException
+        or InvalidMemoryOperationException or IOException or InvalidDataException or NotSupportedException or InvalidOperationException
+        or ArgumentException or IndexOutOfRangeException or NullReferenceException or OverflowException or DivideByZeroException;
+
+    private static string NameOf(PictureFormat format) => format == PictureFormat.Webp ? "WebP" : format.ToString().ToUpperInvariant();
+
+    private static Printable RedrawAlpha(ReadOnlyMemory<byte> bytes, PictureHeader header, FigureLimits limits)
+    {
+        using var picture = Decode<Rgba32>(bytes, header);
+        if (IsOpaque(picture))
+        {
+            using var opaque = picture.CloneAs<Rgb24>(Settings);
+            return Draw(opaque, header, limits, hasAlpha: false);
+        }
+
+        return Draw(picture, header, limits, hasAlpha: true);
+    }
+
+    private static Printable RedrawOpaque<TPixel>(ReadOnlyMemory<byte> bytes, PictureHeader header, FigureLimits limits)
+        where TPixel : unmanaged, IPixel<TPixel>
+    {
+        using var picture = Decode<TPixel>(bytes, header);
+        return Draw(picture, header, limits, hasAlpha: false);
+    }
+
+    private static Image<TPixel> Decode<TPixel>(ReadOnlyMemory<byte> bytes, PictureHeader header)
+        where TPixel : unmanaged, IPixel<TPixel>
+    {
+        IImageDecoder decoder = header.Format switch
+        {
+            PictureFormat.Png => new PngDecoder { IgnoreMetadata = true },
+            PictureFormat.Jpeg => new JpegDecoder { IgnoreMetadata = true },
+            PictureFormat.Gif => new GifDecoder { IgnoreMetadata = true, DecodingMode = FrameDecodingMode.First },
+            PictureFormat.Webp => new WebpDecoder { IgnoreMetadata = true },
+            PictureFormat.Bmp => new BmpDecoder(),
+            _ => new TiffDecoder { IgnoreMetadata = true, DecodingMode = FrameDecodingMode.First },
+        };
+        var picture = Image.Load<TPixel>(Settings, bytes.Span[..header.FirstFrameLength], decoder);
+        while (picture.Frames.Count > 1)
+        {
+            picture.Frames.RemoveFrame(picture.Frames.Count - 1);
+        }
+
+        return picture;
+    }
+
+    private static Printable Draw<TPixel>(Image<TPixel> picture, PictureHeader header, FigureLimits limits, bool hasAlpha)
+        where TPixel : unmanaged, IPixel<TPixel>
+    {
+        var isLossy = header.Format is PictureFormat.Jpeg;
+        var isPhotograph = isLossy || PixelLook.IsPhotograph(Grid(picture));
+        var (naturalWidth, naturalHeight) = (header.UprightWidth, header.UprightHeight);
+        var (width, height) = isPhotograph
+            ? Fit(naturalWidth, naturalHeight, limits.PhotographWidth, limits.PhotographHeight)
+            : Fit(naturalWidth, naturalHeight, limits.LineArtWidth, limits.LineArtHeight);
+        if (limits.KeepsOriginals)
+        {
+            (width, height) = (naturalWidth, naturalHeight);
+        }
+
+        picture.Mutate(Settings, drawing =>
+        {
+            if (width != naturalWidth || height != naturalHeight)
+            {
+                drawing.Resize(header.Orientation >= 5 ? new Size(height, width) : new Size(width, height), KnownResamplers.Bicubic, compand: false);
+            }
+
+            Turn(drawing, header.Orientation);
+        });
+
+        var components = Size<TPixel>() == 1 ? 1 : 3;
+        byte[] encoded;
+        var isJpeg = isPhotograph && !hasAlpha;
+        if (isJpeg)
+        {
+            encoded = EncodeJpeg(picture, JpegQuality, components);
+        }
+        else
+        {
+            encoded = PngWriter.Write(Grid(picture));
+            if (!hasAlpha && !isPhotograph && encoded.Length > (long)width * height && EncodeJpeg(picture, JpegQualityOfLineArt, components) is var smaller && smaller.Length < encoded.Length / 3)
+            {
+                (encoded, isJpeg) = (smaller, true);
+            }
+        }
+
+        return new Printable(isJpeg, encoded, width, height, naturalWidth, naturalHeight, isJpeg ? components : 3, header.Frames > 1);
+    }
+
+    /// <summary>Bytes a pixel.</summary>
+    private static int Size<TPixel>()
+        where TPixel : unmanaged => Marshal.SizeOf<TPixel>();
+
+    private static PixelGrid Grid<TPixel>(Image<TPixel> picture)
+        where TPixel : unmanaged, IPixel<TPixel> =>
+        new(picture.Width, picture.Height, Size<TPixel>(), y => MemoryMarshal.AsBytes(picture.DangerousGetPixelRowMemory(y).Span));
+
+    private static bool IsOpaque(Image<Rgba32> picture)
+    {
+        for (var y = 0; y < picture.Height; y++)
+        {
+            foreach (var pixel in picture.DangerousGetPixelRowMemory(y).Span)
+            {
+                if (pixel.A != byte.MaxValue)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private static (int Width, int Height) Fit(int width, int height, int mostWidth, int mostHeight)
+    {
+        var scale = Math.Min(1, Math.Min((double)mostWidth / width, (double)mostHeight / height));
+        return (Math.Max(1, (int)Math.Round(width * scale)), Math.Max(1, (int)Math.Round(height * scale)));
+    }
+
+    private static void Turn(IImageProcessingContext drawing, int orientation)
+    {
+        var (rotation, flip) = orientation switch
+        {
+            2 => (RotateMode.None, FlipMode.Horizontal),
+            3 => (RotateMode.Rotate180, FlipMode.None),
+            4 => (RotateMode.None, FlipMode.Vertical),
+            5 => (RotateMode.Rotate90, FlipMode.Horizontal),
+            6 => (RotateMode.Rotate90, FlipMode.None),
+            7 => (RotateMode.Rotate90, FlipMode.Vertical),
+            8 => (RotateMode.Rotate270, FlipMode.None),
+            _ => (RotateMode.None, FlipMode.None),
+        };
+        if (orientation is > 1 and <= 8)
+        {
+            drawing.RotateFlip(rotation, flip);
+        }
+    }
+
+    private static byte[] EncodeJpeg<TPixel>(Image<TPixel> picture, int quality, int components)
+        where TPixel : unmanaged, IPixel<TPixel>
+    {
+        picture.Metadata.ExifProfile = null;
+        picture.Metadata.XmpProfile = null;
+        picture.Metadata.IptcProfile = null;
+        picture.Metadata.IccProfile = null;
+        picture.Metadata.ResolutionUnits = PixelResolutionUnit.AspectRatio;
+        picture.Metadata.HorizontalResolution = 1;
+        picture.Metadata.VerticalResolution = 1;
+        using var stream = new MemoryStream();
+        picture.Save(stream, new JpegEncoder
+        {
+            Quality = quality,
+            ColorType = components == 1 ? JpegColorType.Luminance : quality >= JpegQualityOfLineArt ? JpegColorType.YCbCrRatio444 : JpegColorType.YCbCrRatio420,
+        });
+        return stream.ToArray();
+    }
+}

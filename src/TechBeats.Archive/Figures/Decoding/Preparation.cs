@@ -1,0 +1,34 @@
+using TechBeats.Model;
+
+namespace TechBeats.Archive.Figures.Decoding;
+
+/// <summary>What became of a picture's bytes on the way to the page. A closed family, made of plain values alone.</summary>
+public abstract record Preparation
+{
+    private protected Preparation()
+    {
+    }
+}
+
+/// <summary>The picture can be printed.</summary>
+/// <param name="IsJpeg">True for a <see cref="JpegPicture"/>, false for a <see cref="PngPicture"/>.</param>
+/// <param name="Bytes">The bytes to print; null when the original's are printed untouched.</param>
+/// <param name="Width">Pixels across of what is printed.</param>
+/// <param name="Height">Pixels down of what is printed.</param>
+/// <param name="NaturalWidth">Upright pixels across of the original.</param>
+/// <param name="NaturalHeight">Upright pixels down of the original.</param>
+/// <param name="Components">Colour components of what is printed: 1 or 3.</param>
+/// <param name="IsAnimated">True when the original has more frames than the one that is printed.</param>
+public sealed record Printable(
+    bool IsJpeg,
+    byte[]? Bytes,
+    int Width,
+    int Height,
+    int NaturalWidth,
+    int NaturalHeight,
+    int Components,
+    bool IsAnimated) : Preparation;
+
+/// <summary>Nothing of it can or should be printed.</summary>
+/// <param name="Result">Why: <see cref="FigureLost"/> or <see cref="FigureDropped"/>.</param>
+public sealed record Unprintable(FigureResult Result) : Preparation;

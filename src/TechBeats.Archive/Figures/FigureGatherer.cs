@@ -1,0 +1,77 @@
+using TechBeats.Archive.Figures.Addresses;
+using TechBeats.Archive.Figures.Storing;
+using TechBeats.Archive.Gathering;
+using TechBeats.Model;
+
+namespace TechBeats.Archive.Figures;
+
+/// <summary>The door of figures: the figures that issues name in, what became of each out.</summary>
+public static class FigureGatherer
+{
+    /// <summary>Looks for every figure, the same one once, many at a time; the result is in the order of the issues whatever came first.</summary>
+    /// <param name="issues">The issues with the figures that they name.</param>
+    /// <param name="tree">The archive.</param>
+    /// <param name="siteAddress">Address of the newsletter's site; null when unknown.</param>
+    /// <param name="options">How figures are had.</param>
+    /// <param name="jobs">Pictures prepared at the same time, at least 1; it never changes the result.</param>
+    /// <param name="progress">Told of every figure that is done.</param>
+    /// <param name="cancellation">Ends the search; what was fetched until then stays in the store.</param>
+    /// <exception cref="UnusableRequestException">The store can't be written.</exception>
+    public static async Task<GatheredFigures> GatherAsync(
+        IReadOnlyList<IssueFigures> issues,
+        IFileTree tree,
+        string? siteAddress,
+        FigureOptions options,
+        int jobs,
+        IProgress<ReadingProgress>? progress,
+        CancellationToken cancellation)
+    {
+        var locator = new FigureLocator(tree, siteAddress);
+        var named = issues
+            .Select(issue => issue.Figures.DistinctBy(figure => figure.Address).Select(figure => (Figure: figure, Source: options.AreUnwanted ? Unwanted : locator.Locate(figure.Address, issue.Path))).ToArray())
+            .ToArray();
+        var sources = named.SelectMany(figures => figures.Select(figure => figure.Source)).Distinct().ToArray();
+
+        using var ladder = new FigureLadder(tree, options, new FigureStore(options.Store), jobs);
+        var tally = new FigureTally(sources.Length, progress);
+        var outcomes = await Task.WhenAll(sources.Select(async source =>
+        {
+            var outcome = await ladder.ClimbAsync(source, cancellation);
+            tally.Add(outcome);
+            return outcome;
+        }));
+        var bySource = sources.Zip(outcomes).ToDictionary(pair => pair.First, pair => pair.Second);
+
+        return new GatheredFigures(
+            [.. named.Select(figures => figures.ToDictionary(figure => figure.Figure.Address, figure => bySource[figure.Source].Result, StringComparer.Ordinal))],
+            [.. issues.Zip(named).SelectMany(pair => pair.Second.Select(figure => FigureWords.Record(figure.Figure, pair.First.Path, bySource[figure.Source])))],
+            [.. issues.Zip(named).Select(pair => pair.Second
+                .Select(figure => FigureWords.ProblemOf(figure.Figure, pair.First.Path, bySource[figure.Source].Result))
+                .OfType<Problem>()
+                .ToArray())]);
+    }
+
+    private static readonly NoSource Unwanted = new(new FigureLost(LossReason.NotWanted));
+}
+
+/// <summary>The figures that one issue names.</summary>
+/// <param name="Path">The issue's path in the archive.</param>
+/// <param name="Figures">Its figures, each address once.</param>
+public sealed record IssueFigures(string Path, IReadOnlyList<Figure> Figures);
+
+/// <summary>What became of the figures of issues; the lists of <paramref name="Results"/> and <paramref name="Problems"/> run along the issues.</summary>
+/// <param name="Results">By address, for each issue.</param>
+/// <param name="Records">For the report: issue by issue, figure by figure.</param>
+/// <param name="Problems">What could not be had, for each issue.</param>
+public sealed record GatheredFigures(
+    IReadOnlyList<IReadOnlyDictionary<string, FigureResult>> Results,
+    IReadOnlyList<FigureRecord> Records,
+    IReadOnlyList<IReadOnlyList<Problem>> Problems)
+{
+    /// <summary>No figure was looked for.</summary>
+    /// <param name="issues">How many issues there are.</param>
+    public static GatheredFigures LeftAlone(int issues) => new(
+        [.. Enumerable.Repeat(new Dictionary<string, FigureResult>(), issues)],
+        [],
+        [.. Enumerable.Repeat<IReadOnlyList<Problem>>([], issues)]);
+}

@@ -1,0 +1,132 @@
+using TechBeats.Archive.Figures.Addresses;
+using TechBeats.Archive.Figures.Decoding;
+using TechBeats.Archive.Figures.Storing;
+using TechBeats.Archive.Gathering;
+using TechBeats.Model;
+
+namespace TechBeats.Archive.Figures;
+
+/// <summary>
+/// The steps on which a figure is looked for, each tried when the one before had nothing:
+/// the store, the archive's own files, the address itself, the live address, and at last the reason why there is none.
+/// Safe to use from many threads.
+/// </summary>
+internal sealed class FigureLadder : IDisposable
+{
+    /// <summary>More than any picture of a newsletter; what is larger is refused before it is read.</summary>
+    private const long MostLocalBytes = 250 * 1024 * 1024;
+
+    private readonly IFileTree tree;
+    private readonly FigureOptions options;
+    private readonly FigureStore store;
+    private readonly SemaphoreSlim workshop;
+
+    /// <param name="tree">The archive.</param>
+    /// <param name="options">How figures are had.</param>
+    /// <param name="store">Where they stay.</param>
+    /// <param name="jobs">Pictures read and prepared at the same time.</param>
+    public FigureLadder(IFileTree tree, FigureOptions options, FigureStore store, int jobs)
+    {
+        this.tree = tree;
+        this.options = options;
+        this.store = store;
+        workshop = new SemaphoreSlim(jobs);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => workshop.Dispose();
+
+    /// <summary>Climbs for one source.</summary>
+    public async Task<FigureOutcome> ClimbAsync(FigureSource source, CancellationToken cancellation) => source switch
+    {
+        LocalSource local => await InWorkshopAsync(() => FromArchive(local), cancellation),
+        EmbeddedSource embedded => await InWorkshopAsync(() => FromAddress(embedded), cancellation),
+        WebSource => FigureOutcome.Lost(new FigureLost(LossReason.Offline)),
+        NoSource nowhere => FigureOutcome.Lost(nowhere.Loss),
+        _ => throw new InvalidOperationException($"No step for {source}"),
+    };
+
+    private async Task<FigureOutcome> InWorkshopAsync(Func<FigureOutcome> work, CancellationToken cancellation)
+    {
+        await workshop.WaitAsync(cancellation);
+        try
+        {
+            return await Task.Run(work, cancellation);
+        }
+        finally
+        {
+            workshop.Release();
+        }
+    }
+
+    private FigureOutcome FromArchive(LocalSource source)
+    {
+        byte[] bytes;
+        try
+        {
+            bytes = tree.Read(source.Path, MostLocalBytes);
+        }
+        catch (IOException failure)
+        {
+            return FigureOutcome.Lost(new FigureLost(LossReason.NotFound, failure.Message));
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return FigureOutcome.Lost(new FigureLost(LossReason.Refused, "the file may not be read"));
+        }
+
+        return Prepare(bytes, FigureState.Local, () => tree.Read(source.Path, MostLocalBytes));
+    }
+
+    private FigureOutcome FromAddress(EmbeddedSource source) => DataAddress.Read(source.Address) is { } bytes
+        ? Prepare(bytes, FigureState.Embedded, () => DataAddress.Read(source.Address)!)
+        : FigureOutcome.Lost(new FigureLost(LossReason.NotAPicture, "a data address that is not well formed"));
+
+    /// <summary>Prepares bytes, or finds that they were prepared before.</summary>
+    /// <param name="bytes">The original.</param>
+    /// <param name="state">Where it came from.</param>
+    /// <param name="reopen">Reads the original again.</param>
+    private FigureOutcome Prepare(byte[] bytes, FigureState state, Func<byte[]> reopen)
+    {
+        var sha256 = FigureStore.HashOf(bytes);
+        var entry = store.FindPrepared(sha256, options.Limits)
+            ?? store.KeepPrepared(sha256, options.Limits, PicturePreparer.Prepare(bytes, options.Limits), bytes.Length);
+        return entry.Preparation switch
+        {
+            Printable picture => new FigureOutcome(Found(sha256, entry, picture, reopen), state, sha256, entry.OriginalLength, entry.Length),
+            Unprintable { Result: FigureLost loss } => new FigureOutcome(loss, FigureState.Lost, sha256, entry.OriginalLength),
+            _ => new FigureOutcome(new FigureDropped(), FigureState.Dropped, sha256, entry.OriginalLength),
+        };
+    }
+
+    private FigureFound Found(string sha256, PreparedEntry entry, Printable picture, Func<byte[]> reopen)
+    {
+        Func<ReadOnlyMemory<byte>> open = entry.IsUntouched
+            ? () => Same(reopen(), sha256)
+            : () => store.OpenPrepared(sha256, options.Limits, entry);
+        RasterPicture raster = picture.IsJpeg
+            ? new JpegPicture
+            {
+                Hash = entry.Sha256,
+                WidthInPixels = picture.Width,
+                HeightInPixels = picture.Height,
+                NaturalWidthInPixels = picture.NaturalWidth,
+                NaturalHeightInPixels = picture.NaturalHeight,
+                Open = open,
+                Components = picture.Components,
+            }
+            : new PngPicture
+            {
+                Hash = entry.Sha256,
+                WidthInPixels = picture.Width,
+                HeightInPixels = picture.Height,
+                NaturalWidthInPixels = picture.NaturalWidth,
+                NaturalHeightInPixels = picture.NaturalHeight,
+                Open = open,
+            };
+        return new FigureFound(raster) { IsAnimated = picture.IsAnimated };
+    }
+
+    private static byte[] Same(byte[] bytes, string sha256) =>
+        FigureStore.HashOf(bytes) == sha256 ? bytes : throw new IOException("A figure's file was changed while the book was made");
+}

@@ -1,0 +1,15 @@
+using TechBeats.Model;
+
+namespace TechBeats.Archive.Figures;
+
+/// <summary>What became of one source of figures, whoever names it.</summary>
+/// <param name="Result">What is printed, or why nothing is.</param>
+/// <param name="State">Where it came from.</param>
+/// <param name="Sha256">Hash of the original's bytes; null when there are none.</param>
+/// <param name="BytesBefore">Bytes of the original.</param>
+/// <param name="BytesAfter">Bytes of what is printed.</param>
+internal sealed record FigureOutcome(FigureResult Result, FigureState State, string? Sha256 = null, long BytesBefore = 0, long BytesAfter = 0)
+{
+    /// <summary>Nothing could be had.</summary>
+    public static FigureOutcome Lost(FigureLost loss) => new(loss, FigureState.Lost);
+}

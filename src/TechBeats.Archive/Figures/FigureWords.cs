@@ -1,0 +1,91 @@
+using System.Globalization;
+using TechBeats.Model;
+
+namespace TechBeats.Archive.Figures;
+
+/// <summary>What became of a figure, said to people: as a problem and as a line of the report.</summary>
+internal static class FigureWords
+{
+    /// <summary>Letters of an address that a message shows; a <c>data:</c> address may have a million.</summary>
+    private const int MostLetters = 160;
+
+    public static FigureRecord Record(Figure figure, string issue, FigureOutcome outcome)
+    {
+        var picture = (outcome.Result as FigureFound)?.Picture as RasterPicture;
+        return new FigureRecord(
+            Shortened(figure.Address),
+            issue,
+            outcome.State,
+            outcome.Result switch
+            {
+                FigureLost loss => Reason(loss),
+                FigureDropped => "a tracking pixel",
+                _ => null,
+            },
+            outcome.Sha256,
+            outcome.BytesBefore,
+            outcome.BytesAfter,
+            picture?.WidthInPixels ?? 0,
+            picture?.HeightInPixels ?? 0);
+    }
+
+    /// <summary>The problem that a lost figure is; null for one that was found, dropped, or not wanted.</summary>
+    public static Problem? ProblemOf(Figure figure, string issue, FigureResult result)
+    {
+        if (result is not FigureLost { Reason: not LossReason.NotWanted } loss)
+        {
+            return null;
+        }
+
+        var (slug, hint) = loss.Reason switch
+        {
+            LossReason.Expired => (ProblemSlugs.FigureExpired, "Ask its author for the picture and put it beside the issue"),
+            LossReason.NotFound => (ProblemSlugs.FigureNotFound, "Put the picture beside the issue, or mend the address"),
+            LossReason.Refused => (ProblemSlugs.FigureRefused, loss.Detail == PrivateHost ? "Name the host with --allow-host if you trust it" : null),
+            LossReason.TimedOut => (ProblemSlugs.FigureTimeout, "Try again later: what was fetched is kept"),
+            LossReason.Unreachable => (ProblemSlugs.FigureUnreachable, "Check the connection and the address: what was fetched is kept"),
+            LossReason.TooLarge => (ProblemSlugs.FigureTooLarge, "Put a smaller copy beside the issue"),
+            LossReason.NotAPicture => (ProblemSlugs.FigureNotAPicture, "Mend the address"),
+            LossReason.Undecodable => (ProblemSlugs.FigureUndecodable, "Put a copy as PNG or JPEG beside the issue"),
+            _ => (ProblemSlugs.FigureOffline, "Build once with the network"),
+        };
+        return new Problem(slug, Severity.Warning, new Place(issue, figure.Line), $"{Message(loss)}: {Shortened(figure.Address)}", hint);
+    }
+
+    /// <summary>The detail of a figure whose host has a private address.</summary>
+    public const string PrivateHost = "a private address";
+
+    private static string Reason(FigureLost loss) => loss.Reason switch
+    {
+        LossReason.Expired => $"expired {Day(loss)}",
+        LossReason.NotFound => loss.Detail ?? "not found",
+        LossReason.Refused => loss.Detail is null ? "refused" : $"refused: {loss.Detail}",
+        LossReason.TimedOut => "no answer in time",
+        LossReason.Unreachable => "the host can't be reached",
+        LossReason.TooLarge => loss.Detail is null ? "too large" : $"too large: {loss.Detail}",
+        LossReason.NotAPicture => loss.Detail is null ? "no picture" : $"no picture: {loss.Detail}",
+        LossReason.Undecodable => loss.Detail is null ? "can't be read" : $"can't be read: {loss.Detail}",
+        LossReason.Offline => "not in the store, and no network was allowed",
+        _ => "not wanted",
+    };
+
+    private static string Message(FigureLost loss) => loss.Reason switch
+    {
+        LossReason.Expired => $"The figure's address expired on {Day(loss)}",
+        LossReason.NotFound => $"The figure is not there ({loss.Detail ?? "not found"})",
+        LossReason.Refused => $"The figure was refused{Detail(loss)}",
+        LossReason.TimedOut => "The figure's host did not answer in time",
+        LossReason.Unreachable => $"The figure's host can't be reached{Detail(loss)}",
+        LossReason.TooLarge => $"The figure is too large{Detail(loss)}",
+        LossReason.NotAPicture => $"Something else than a picture is there{Detail(loss)}",
+        LossReason.Undecodable => $"The figure can't be read{Detail(loss)}",
+        _ => "The figure is not in the store, and no network was allowed",
+    };
+
+    private static string Detail(FigureLost loss) => loss.Detail is null ? "" : $" ({loss.Detail})";
+
+    private static string Day(FigureLost loss) => loss.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "on an unknown day";
+
+    private static string Shortened(string address) =>
+        address.Length <= MostLetters || !address.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? address : string.Concat(address.AsSpan(0, 60), "…");
+}

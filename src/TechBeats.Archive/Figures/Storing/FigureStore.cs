@@ -1,0 +1,124 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using TechBeats.Archive.Figures.Decoding;
+using TechBeats.Model;
+
+namespace TechBeats.Archive.Figures.Storing;
+
+/// <summary>
+/// Where figures stay: originals from the web by the hash of their bytes, prepared copies by the original's hash, the limits and the version of the code,
+/// and an index from address to hash. On disk, or in memory when there is no folder. Safe for many threads, and for two builds at once:
+/// a file is written whole or not at all, and its name tells what must be in it. What doesn't hold what its name tells is as good as not there.
+/// </summary>
+/// <remarks>
+/// <c>originals/ab/abcd…</c> bytes as they came; <c>prepared/ab/abcd….PRESET.txt</c> one line (<see cref="PreparedEntry"/>) and beside it
+/// <c>.jpg</c> or <c>.png</c> with the bytes to print; <c>figures.lock.yml</c> the index (<see cref="FigureIndex"/>).
+/// </remarks>
+public sealed class FigureStore
+{
+    private readonly string? folder;
+    private readonly ConcurrentDictionary<string, byte[]> memory = new(StringComparer.Ordinal);
+
+    /// <param name="folder">The store's folder, made when something is first kept; null keeps everything in memory.</param>
+    public FigureStore(string? folder)
+    {
+        this.folder = folder is null ? null : Path.GetFullPath(folder);
+        Index = FigureIndex.Read(this.folder is null ? null : Path.Combine(this.folder, FigureIndex.FileName));
+    }
+
+    /// <summary>From address to hash.</summary>
+    public FigureIndex Index { get; }
+
+    /// <summary>SHA-256 of bytes in lower-case hexadecimal.</summary>
+    public static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    /// <summary>The original of that hash; null when it isn't here or is damaged.</summary>
+    public byte[]? ReadOriginal(string sha256) => Load(OriginalName(sha256)) is { } bytes && HashOf(bytes) == sha256 ? bytes : null;
+
+    /// <summary>Keeps an original.</summary>
+    /// <returns>Its hash.</returns>
+    /// <exception cref="UnusableRequestException">The store can't be written.</exception>
+    public string KeepOriginal(byte[] bytes)
+    {
+        var sha256 = HashOf(bytes);
+        Save(OriginalName(sha256), bytes);
+        return sha256;
+    }
+
+    /// <summary>The prepared copy of an original; null when there is none, or it is damaged.</summary>
+    public PreparedEntry? FindPrepared(string sha256, FigureLimits limits)
+    {
+        var name = PreparedName(sha256, limits);
+        if (Load(name + ".txt") is not { } text || PreparedEntry.Read(text) is not { } entry)
+        {
+            return null;
+        }
+
+        var isWhole = entry.Preparation is not Printable || entry.IsUntouched
+            || (Load(name + entry.Ending) is { } bytes && bytes.Length == entry.Length && HashOf(bytes) == entry.Sha256);
+        return isWhole ? entry : null;
+    }
+
+    /// <summary>Keeps a prepared copy.</summary>
+    /// <exception cref="UnusableRequestException">The store can't be written.</exception>
+    public PreparedEntry KeepPrepared(string sha256, FigureLimits limits, Preparation preparation, long originalLength)
+    {
+        var entry = preparation switch
+        {
+            Printable { Bytes: { } bytes } picture => new PreparedEntry(picture with { Bytes = null }, HashOf(bytes), bytes.Length, false, originalLength),
+            Printable => new PreparedEntry(preparation, sha256, originalLength, true, originalLength),
+            _ => new PreparedEntry(preparation, "", 0, false, originalLength),
+        };
+        var name = PreparedName(sha256, limits);
+        if (preparation is Printable { Bytes: { } prepared })
+        {
+            Save(name + entry.Ending, prepared);
+        }
+
+        // The line last: where it is, the bytes are.
+        Save(name + ".txt", Encoding.UTF8.GetBytes(entry.Write()));
+        return entry;
+    }
+
+    /// <summary>Reads the bytes of a prepared copy that <see cref="FindPrepared"/> or <see cref="KeepPrepared"/> told of.</summary>
+    /// <exception cref="IOException">They were taken away or damaged meanwhile.</exception>
+    public byte[] OpenPrepared(string sha256, FigureLimits limits, PreparedEntry entry) =>
+        Load(PreparedName(sha256, limits) + entry.Ending) is { } bytes && bytes.Length == entry.Length && HashOf(bytes) == entry.Sha256
+            ? bytes
+            : throw new IOException("A prepared figure has gone from the store, or was changed there, while the book was made");
+
+    private static string OriginalName(string sha256) => $"originals/{sha256[..2]}/{sha256}";
+
+    private static string PreparedName(string sha256, FigureLimits limits) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"prepared/{sha256[..2]}/{sha256}.{limits.PhotographWidth}x{limits.PhotographHeight}-{limits.LineArtWidth}x{limits.LineArtHeight}{(limits.KeepsOriginals ? "-original" : "")}-v{PicturePreparer.Version}");
+
+    private byte[]? Load(string name) => folder is null ? memory.GetValueOrDefault(name) : AtomicFile.Read(Path.Combine(folder, name));
+
+    private void Save(string name, byte[] bytes)
+    {
+        if (folder is null)
+        {
+            memory[name] = bytes;
+            return;
+        }
+
+        try
+        {
+            AtomicFile.Write(Path.Combine(folder, name), bytes);
+        }
+        catch (IOException failure)
+        {
+            throw Unwritable(failure);
+        }
+        catch (UnauthorizedAccessException failure)
+        {
+            throw Unwritable(failure);
+        }
+    }
+
+    private UnusableRequestException Unwritable(Exception failure) =>
+        new($"The figure store can't be written: {folder}", "Name another folder with --store", failure);
+}

@@ -1,0 +1,130 @@
+using TechBeats.Model;
+
+namespace TechBeats.Archive.Gathering;
+
+/// <summary>The files of an archive that may be issues, told by their paths alone; what they hold decides later.</summary>
+/// <param name="Found">Candidates, ordered by path.</param>
+/// <param name="Skipped">Texts that are no issues, with the reason.</param>
+/// <param name="Problems">The same as problems, for whoever looks for a missing issue.</param>
+public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<SkippedFile> Skipped, IReadOnlyList<Problem> Problems)
+{
+    private static readonly HashSet<string> TextEndings = new(StringComparer.OrdinalIgnoreCase) { ".md", ".markdown", ".html", ".htm" };
+
+    private static readonly HashSet<string> DraftFolders = new(StringComparer.OrdinalIgnoreCase) { "_drafts", "drafts", "draft" };
+
+    /// <summary>Folders of the site's own machinery: templates, themes, what a generator wrote.</summary>
+    private static readonly HashSet<string> SiteFolders = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "_site", "_includes", "_layouts", "_sass", "_data", "layouts", "archetypes", "themes", "templates", "template", "vendor", "shortcodes", "partials",
+    };
+
+    /// <summary>File names without their endings that belong to a repository or a site and not to a newsletter.</summary>
+    private static readonly HashSet<string> PageNames = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "404", "_index", "about", "archive", "archives", "authors", "changelog", "code_of_conduct", "contact", "contributing", "imprint", "impressum",
+        "issue_template", "license", "licence", "pull_request_template", "search", "security", "summary", "tags", "template", "_template",
+    };
+
+    /// <summary>Looks through a tree.</summary>
+    /// <param name="tree">The archive.</param>
+    /// <param name="exclude">Patterns of paths to leave out.</param>
+    public static IssueFiles Find(IFileTree tree, IReadOnlyList<string> exclude)
+    {
+        var patterns = exclude.Select(pattern => new PathPattern(pattern)).ToArray();
+        var texts = tree.Files.Where(file => TextEndings.Contains(Path.GetExtension(file.Path))).ToArray();
+        var isJekyll = texts.Any(file => IsBelow(file.Path, "_posts"));
+        var folders = texts.ToLookup(file => FolderOf(file.Path), StringComparer.Ordinal);
+
+        var files = new List<TreeFile>();
+        var readmes = new List<TreeFile>();
+        var skipped = new List<SkippedFile>();
+        var problems = new List<Problem>();
+        foreach (var file in texts)
+        {
+            var reason = WhyNot(file.Path, isJekyll, folders);
+            if (patterns.Any(pattern => pattern.Matches(file.Path)))
+            {
+                skipped.Add(new SkippedFile(file.Path, "excluded"));
+            }
+            else if (reason is null)
+            {
+                files.Add(file);
+            }
+            else if (reason == Readme)
+            {
+                readmes.Add(file);
+            }
+            else
+            {
+                Skip(file, reason);
+            }
+        }
+
+        // A repository whose README is the newsletter itself.
+        if (files.Count == 0)
+        {
+            files = readmes;
+            readmes = [];
+        }
+
+        foreach (var readme in readmes)
+        {
+            Skip(readme, Readme);
+        }
+
+        return new IssueFiles(files, [.. skipped.OrderBy(file => file.Path, StringComparer.Ordinal)], problems);
+
+        void Skip(TreeFile file, string reason)
+        {
+            skipped.Add(new SkippedFile(file.Path, reason));
+            problems.Add(new Problem(
+                reason == Draft ? ProblemSlugs.SkippedDraft : ProblemSlugs.SkippedNotAPost,
+                Severity.Info,
+                new Place(file.Path),
+                $"Left out: {reason}"));
+        }
+    }
+
+    private const string Draft = "a draft";
+
+    private const string Readme = "it describes the folder";
+
+    private static string? WhyNot(string path, bool isJekyll, ILookup<string, TreeFile> folders)
+    {
+        var name = Path.GetFileNameWithoutExtension(path);
+        if (IsBelow(path, DraftFolders))
+        {
+            return Draft;
+        }
+
+        if (isJekyll)
+        {
+            return IsBelow(path, "_posts") ? null : "not below _posts";
+        }
+
+        if (IsBelow(path, SiteFolders))
+        {
+            return "a part of the site";
+        }
+
+        if (name.Equals("readme", StringComparison.OrdinalIgnoreCase))
+        {
+            return Readme;
+        }
+
+        // An index with texts beside it, or at the top, is the page that lists them; alone in its folder it is a post with its pictures.
+        if (name.Equals("index", StringComparison.OrdinalIgnoreCase))
+        {
+            var folder = FolderOf(path);
+            return folders[folder].Count() > 1 || (folder.Length == 0 && folders.Count > 1) ? "a page of the site" : null;
+        }
+
+        return PageNames.Contains(name) ? "a page of the site" : null;
+    }
+
+    private static string FolderOf(string path) => path.LastIndexOf('/') is > 0 and var slash ? path[..slash] : "";
+
+    private static bool IsBelow(string path, string folder) => FolderOf(path).Split('/').Contains(folder, StringComparer.Ordinal);
+
+    private static bool IsBelow(string path, HashSet<string> folders) => FolderOf(path).Split('/').Any(folders.Contains);
+}
