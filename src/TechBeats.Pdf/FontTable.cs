@@ -1,0 +1,24 @@
+using TechBeats.Pdf.Objects;
+using TechBeats.Typesetting.Fonts;
+
+namespace TechBeats.Pdf;
+
+/// <summary>The faces of which glyphs have been drawn.</summary>
+internal sealed class FontTable(PdfFile file)
+{
+    private readonly SortedDictionary<int, FaceInUse> faces = [];
+
+    /// <summary>The faces by <see cref="Face.Index"/>.</summary>
+    public IEnumerable<FaceInUse> Faces => faces.Values;
+
+    public FaceInUse Of(Face face)
+    {
+        if (!faces.TryGetValue(face.Index, out var used))
+        {
+            used = new FaceInUse(face, file);
+            faces.Add(face.Index, used);
+        }
+
+        return used;
+    }
+}

@@ -1,0 +1,405 @@
+namespace TechBeats.Pdf.Objects;
+
+/// <summary>
+/// The operators of a content stream (ISO 32000-1, 8 and 9), each written as its operands and its name. An operator
+/// that would set what is already set is left out. Lengths and places have at most three decimals, colours are sRGB.
+/// </summary>
+/// <param name="capacity">Bytes to begin with.</param>
+/// <param name="isReadable">True to write codes of glyphs as hexadecimal digits.</param>
+/// <param name="inheritsColor">True when it isn't known what colours it begins with, as in a glyph of a Type 3 font.</param>
+internal sealed class ContentBuilder(int capacity = 16 * 1024, bool isReadable = false, bool inheritsColor = false)
+{
+    private const int Decimals = 3;
+
+    private readonly ByteBuffer bytes = new(capacity);
+    private readonly Stack<State> saved = new();
+
+    // What a page begins with (8.4.1, table 52): black, lines one wide.
+    private State state = inheritsColor
+        ? new State { LineWidth = 1 }
+        : new State { LineWidth = 1, Fill = (0, 0, 0), Stroke = (0, 0, 0) };
+
+    private ShowState showing;
+
+    public ReadOnlySpan<byte> Span => bytes.Span;
+
+    /// <summary>Saves the graphics state (<c>q</c>).</summary>
+    public void Save()
+    {
+        saved.Push(state);
+        Operator("q"u8);
+    }
+
+    /// <summary>Restores the graphics state (<c>Q</c>).</summary>
+    public void Restore()
+    {
+        state = saved.Pop();
+        Operator("Q"u8);
+    }
+
+    /// <summary>Maps what follows by the matrix (<c>cm</c>).</summary>
+    public void Concatenate(double a, double b, double c, double d, double e, double f)
+    {
+        Matrix(a, b, c, d, e, f);
+        Operator("cm"u8);
+    }
+
+    /// <summary>Takes a dictionary of graphics state parameters (<c>gs</c>).</summary>
+    public void SetParameters(string name)
+    {
+        EndShowing();
+        Name(name);
+        Operator("gs"u8);
+    }
+
+    public void SetLineWidth(double width)
+    {
+        if (state.LineWidth == width)
+        {
+            return;
+        }
+
+        state.LineWidth = width;
+        Number(width);
+        Operator("w"u8);
+    }
+
+    /// <summary>Sets the lengths of dashes and gaps (<c>d</c>); none for a whole line.</summary>
+    public void SetDashes(IReadOnlyList<double> lengths)
+    {
+        if (lengths.Count == 0 && !state.IsDashed)
+        {
+            return;
+        }
+
+        state.IsDashed = lengths.Count > 0;
+        bytes.Append((byte)'[');
+        foreach (var length in lengths)
+        {
+            Number(length);
+        }
+
+        bytes.Append("] 0 "u8);
+        Operator("d"u8);
+    }
+
+    /// <summary>Sets the colour of insides (<c>rg</c>, <c>g</c>).</summary>
+    public void SetFillColor(byte red, byte green, byte blue)
+    {
+        if (state.Fill == (red, green, blue))
+        {
+            return;
+        }
+
+        state.Fill = (red, green, blue);
+        Color(red, green, blue);
+        Operator(red == green && green == blue ? "g"u8 : "rg"u8);
+    }
+
+    /// <summary>Sets the colour of lines (<c>RG</c>, <c>G</c>).</summary>
+    public void SetStrokeColor(byte red, byte green, byte blue)
+    {
+        if (state.Stroke == (red, green, blue))
+        {
+            return;
+        }
+
+        state.Stroke = (red, green, blue);
+        Color(red, green, blue);
+        Operator(red == green && green == blue ? "G"u8 : "RG"u8);
+    }
+
+    public void Rectangle(double x, double y, double width, double height)
+    {
+        Number(x);
+        Number(y);
+        Number(width);
+        Number(height);
+        Operator("re"u8);
+    }
+
+    public void MoveTo(double x, double y)
+    {
+        Number(x);
+        Number(y);
+        Operator("m"u8);
+    }
+
+    public void LineTo(double x, double y)
+    {
+        Number(x);
+        Number(y);
+        Operator("l"u8);
+    }
+
+    public void CurveTo(double x1, double y1, double x2, double y2, double x, double y)
+    {
+        Number(x1);
+        Number(y1);
+        Number(x2);
+        Number(y2);
+        Number(x);
+        Number(y);
+        Operator("c"u8);
+    }
+
+    public void ClosePath() => Operator("h"u8);
+
+    public void Fill(bool isEvenOdd = false) => Operator(isEvenOdd ? "f*"u8 : "f"u8);
+
+    public void Stroke() => Operator("S"u8);
+
+    public void FillAndStroke(bool isEvenOdd = false) => Operator(isEvenOdd ? "B*"u8 : "B"u8);
+
+    /// <summary>Draws nothing outside the path from here on (<c>W n</c>).</summary>
+    public void Clip(bool isEvenOdd = false)
+    {
+        Operator(isEvenOdd ? "W*"u8 : "W"u8);
+        Operator("n"u8);
+    }
+
+    /// <summary>Begins a glyph of a Type 3 font that has colours of its own (<c>d0</c>).</summary>
+    public void SetGlyphWidth(double width)
+    {
+        Number(width);
+        bytes.Append("0 "u8);
+        Operator("d0"u8);
+    }
+
+    /// <summary>Paints an external object (<c>Do</c>).</summary>
+    public void Paint(string name)
+    {
+        Name(name);
+        Operator("Do"u8);
+    }
+
+    /// <summary>Begins content of the structure tree (14.7.4.2).</summary>
+    public void BeginContent(string tag, int id)
+    {
+        EndShowing();
+        PdfSyntax.AppendName(bytes, tag);
+        bytes.Append("<</MCID "u8);
+        bytes.AppendInteger(id);
+        bytes.Append(">>"u8);
+        Operator("BDC"u8);
+    }
+
+    /// <summary>Begins ink without meaning (14.8.2.2).</summary>
+    public void BeginArtifact()
+    {
+        EndShowing();
+        bytes.Append("/Artifact "u8);
+        Operator("BMC"u8);
+    }
+
+    /// <summary>Begins glyphs that stand for the text (14.9.4).</summary>
+    public void BeginReplacement(ReadOnlySpan<char> text)
+    {
+        EndShowing();
+        bytes.Append("/Span<</ActualText"u8);
+        PdfSyntax.AppendText(bytes, text);
+        bytes.Append(">>"u8);
+        Operator("BDC"u8);
+    }
+
+    /// <summary>Ends what was begun last.</summary>
+    public void EndContent()
+    {
+        EndShowing();
+        Operator("EMC"u8);
+    }
+
+    public void BeginText() => Operator("BT"u8);
+
+    public void EndText()
+    {
+        EndShowing();
+        Operator("ET"u8);
+    }
+
+    /// <summary>Places the pen, and maps text by the matrix (<c>Tm</c>).</summary>
+    public void SetTextMatrix(double a, double b, double c, double d, double e, double f)
+    {
+        EndShowing();
+        Matrix(a, b, c, d, e, f);
+        Operator("Tm"u8);
+    }
+
+    /// <summary>Moves the pen from where its line began (<c>Td</c>).</summary>
+    public void MoveLine(double x, double y)
+    {
+        EndShowing();
+        Number(x);
+        Number(y);
+        Operator("Td"u8);
+    }
+
+    public void SetFont(string name, double size)
+    {
+        if (state.Font == name && state.FontSize == size)
+        {
+            return;
+        }
+
+        EndShowing();
+        (state.Font, state.FontSize) = (name, size);
+        Name(name);
+        Number(size);
+        Operator("Tf"u8);
+    }
+
+    /// <summary>Sets how far above the baseline text stands (<c>Ts</c>).</summary>
+    public void SetRise(double rise)
+    {
+        if (state.Rise == rise)
+        {
+            return;
+        }
+
+        EndShowing();
+        state.Rise = rise;
+        Number(rise);
+        Operator("Ts"u8);
+    }
+
+    /// <summary>Shows a glyph (<c>TJ</c>, together with what is shown before and after it).</summary>
+    /// <param name="code">Its code.</param>
+    /// <param name="isTwoBytes">True when codes of the font have two bytes.</param>
+    public void Show(int code, bool isTwoBytes)
+    {
+        if (showing != ShowState.InString)
+        {
+            if (showing == ShowState.None)
+            {
+                bytes.Append((byte)'[');
+            }
+
+            bytes.Append(isReadable ? (byte)'<' : (byte)'(');
+            showing = ShowState.InString;
+        }
+
+        if (isTwoBytes)
+        {
+            Code((byte)(code >> 8));
+        }
+
+        Code((byte)code);
+    }
+
+    /// <summary>Moves the pen back by thousandths of the font's size, before the next glyph.</summary>
+    public void Adjust(int thousandths)
+    {
+        if (showing == ShowState.None)
+        {
+            bytes.Append((byte)'[');
+        }
+        else
+        {
+            EndString();
+        }
+
+        showing = ShowState.AfterNumber;
+        bytes.AppendInteger(thousandths);
+    }
+
+    private void Code(byte value)
+    {
+        if (isReadable)
+        {
+            bytes.AppendHex(value);
+        }
+        else
+        {
+            PdfSyntax.AppendLiteralByte(bytes, value);
+        }
+    }
+
+    private void EndString()
+    {
+        if (showing == ShowState.InString)
+        {
+            bytes.Append(isReadable ? (byte)'>' : (byte)')');
+        }
+        else if (showing == ShowState.AfterNumber)
+        {
+            bytes.Append((byte)' ');
+        }
+    }
+
+    private void EndShowing()
+    {
+        if (showing == ShowState.None)
+        {
+            return;
+        }
+
+        EndString();
+        showing = ShowState.None;
+        bytes.Append((byte)']');
+        bytes.Append("TJ\n"u8);
+    }
+
+    private void Color(byte red, byte green, byte blue)
+    {
+        EndShowing();
+        Number(red / 255.0);
+        if (red != green || green != blue)
+        {
+            Number(green / 255.0);
+            Number(blue / 255.0);
+        }
+    }
+
+    private void Matrix(double a, double b, double c, double d, double e, double f)
+    {
+        // Scales and turns need more places than lengths do.
+        bytes.AppendReal(a, 6);
+        bytes.Append((byte)' ');
+        bytes.AppendReal(b, 6);
+        bytes.Append((byte)' ');
+        bytes.AppendReal(c, 6);
+        bytes.Append((byte)' ');
+        bytes.AppendReal(d, 6);
+        bytes.Append((byte)' ');
+        Number(e);
+        Number(f);
+    }
+
+    private void Number(double value)
+    {
+        bytes.AppendReal(value, Decimals);
+        bytes.Append((byte)' ');
+    }
+
+    private void Name(string name)
+    {
+        PdfSyntax.AppendName(bytes, name);
+        bytes.Append((byte)' ');
+    }
+
+    private void Operator(ReadOnlySpan<byte> name)
+    {
+        bytes.Append(name);
+        bytes.Append((byte)'\n');
+    }
+
+    /// <summary>Where an array of <c>TJ</c> stands.</summary>
+    private enum ShowState
+    {
+        None,
+        InString,
+        AfterNumber,
+    }
+
+    /// <summary>The parameters of the graphics state that operators here set.</summary>
+    private struct State
+    {
+        public (byte Red, byte Green, byte Blue)? Fill;
+        public (byte Red, byte Green, byte Blue)? Stroke;
+        public double LineWidth;
+        public bool IsDashed;
+        public string? Font;
+        public double FontSize;
+        public double Rise;
+    }
+}

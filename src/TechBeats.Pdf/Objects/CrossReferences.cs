@@ -1,0 +1,118 @@
+using System.Buffers.Binary;
+
+namespace TechBeats.Pdf.Objects;
+
+/// <summary>Where every object of a file is (ISO 32000-1, 7.5.4 and 7.5.8).</summary>
+internal sealed class CrossReferences
+{
+    // Object 0 heads the list of free objects.
+    private readonly List<Place> places = [new(PlaceKind.Free, 0, 65535)];
+
+    /// <summary>One more than the highest number.</summary>
+    public int Count => places.Count;
+
+    public ObjectNumber Reserve()
+    {
+        places.Add(default);
+        return new ObjectNumber(places.Count - 1);
+    }
+
+    /// <summary>Says that the object stands at the offset from the file's start.</summary>
+    public void SetOffset(ObjectNumber number, long offset) => Set(number, new Place(PlaceKind.InFile, offset, 0));
+
+    /// <summary>Says that the object stands in the object stream.</summary>
+    public void SetCompressed(ObjectNumber number, ObjectNumber stream, int index) => Set(number, new Place(PlaceKind.InStream, stream.Value, index));
+
+    /// <summary>Appends the table (7.5.4).</summary>
+    public void AppendTable(ByteBuffer to)
+    {
+        RequireAllWritten();
+        to.Append("xref\n0 "u8);
+        to.AppendInteger(Count);
+        to.Append((byte)'\n');
+        foreach (var (kind, first, second) in places)
+        {
+            to.AppendPadded(first, 10);
+            to.Append((byte)' ');
+            to.AppendPadded(second, 5);
+            to.Append(kind == PlaceKind.Free ? " f \n"u8 : " n \n"u8);
+        }
+    }
+
+    /// <summary>The table as a stream (7.5.8): rows of three fields, each row written as its difference from the one above.</summary>
+    public (IReadOnlyList<(string Key, PdfValue? Value)> Entries, ReadOnlyMemory<byte> Data) ToStream(IReadOnlyList<(string Key, PdfValue? Value)> trailer)
+    {
+        RequireAllWritten();
+        const int Columns = 1 + 5 + 2; // the offset's five bytes reach to a terabyte
+        const int Up = 2; // PNG's predictor of the row above
+        var rows = new byte[Count * (Columns + 1)];
+        Span<byte> above = stackalloc byte[Columns];
+        Span<byte> row = stackalloc byte[Columns];
+        Span<byte> eight = stackalloc byte[8];
+        above.Clear();
+        for (var i = 0; i < Count; i++)
+        {
+            var (kind, first, second) = places[i];
+            row[0] = kind switch { PlaceKind.Free => 0, PlaceKind.InFile => 1, _ => 2 };
+            BinaryPrimitives.WriteInt64BigEndian(eight, first);
+            eight[3..].CopyTo(row[1..]);
+            BinaryPrimitives.WriteUInt16BigEndian(row[6..], (ushort)second);
+            var line = rows.AsSpan(i * (Columns + 1), Columns + 1);
+            line[0] = Up;
+            for (var k = 0; k < Columns; k++)
+            {
+                line[k + 1] = (byte)(row[k] - above[k]);
+            }
+
+            row.CopyTo(above);
+        }
+
+        var data = StreamData.Deflate(rows);
+        var entries = new List<(string, PdfValue?)>
+        {
+            ("Type", new PdfName("XRef")),
+            ("Size", Count),
+            ("W", new PdfArray([1, 5, 2])),
+        };
+        entries.AddRange(trailer);
+        entries.Add(("Filter", new PdfName(data.Filter!)));
+        entries.Add(("DecodeParms", new PdfDictionary([("Predictor", 12), ("Columns", Columns)])));
+        entries.Add(("Length", data.Bytes.Length));
+        return (entries, data.Bytes);
+    }
+
+    private void Set(ObjectNumber number, Place place)
+    {
+        if (number.Value <= 0 || number.Value >= places.Count)
+        {
+            throw new InvalidOperationException($"Object {number.Value} was never reserved.");
+        }
+
+        if (places[number.Value].Kind != PlaceKind.Reserved)
+        {
+            throw new InvalidOperationException($"Object {number.Value} is written twice.");
+        }
+
+        places[number.Value] = place;
+    }
+
+    private void RequireAllWritten()
+    {
+        var missing = places.FindIndex(place => place.Kind == PlaceKind.Reserved);
+        if (missing >= 0)
+        {
+            throw new InvalidOperationException($"Object {missing} was reserved and never written.");
+        }
+    }
+
+    private enum PlaceKind : byte
+    {
+        Reserved,
+        Free,
+        InFile,
+        InStream,
+    }
+
+    /// <summary>An offset and a generation, or an object stream and the place in it.</summary>
+    private readonly record struct Place(PlaceKind Kind, long First, int Second);
+}

@@ -1,0 +1,187 @@
+using System.Security.Cryptography;
+
+namespace TechBeats.Pdf.Objects;
+
+/// <summary>
+/// A PDF 1.7 file being written (ISO 32000-1, 7.5): objects in any order, once each, none kept in memory.
+/// A compressed file puts them into object streams and closes with a cross-reference stream; a readable one
+/// writes them one by one and closes with a table.
+/// </summary>
+internal sealed class PdfFile : IDisposable
+{
+    /// <summary>Objects in one object stream: enough to deflate well, few enough to be read quickly.</summary>
+    private const int ObjectsPerStream = 200;
+
+    private readonly Stream output;
+    private readonly CrossReferences references = new();
+    private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly ByteBuffer scratch = new();
+    private readonly ByteBuffer pending = new(64 * 1024);
+    private readonly List<(ObjectNumber Number, int Offset)> pendingObjects = [];
+    private ObjectNumber pendingStream;
+
+    /// <summary>Begins the file.</summary>
+    /// <param name="output">Where it goes; need not be seekable.</param>
+    /// <param name="isCompressed">False leaves everything readable.</param>
+    public PdfFile(Stream output, bool isCompressed)
+    {
+        this.output = output;
+        IsCompressed = isCompressed;
+        Put([.. "%PDF-1.7\n%"u8, 0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']); // four bytes above 127 mark it as binary (7.5.2)
+    }
+
+    public bool IsCompressed { get; }
+
+    /// <summary>Bytes written so far.</summary>
+    public long Length { get; private set; }
+
+    /// <summary>A number for an object that will be written later.</summary>
+    public ObjectNumber Reserve() => references.Reserve();
+
+    /// <summary>Writes an object.</summary>
+    /// <exception cref="InvalidOperationException">The number was not reserved, or is already written.</exception>
+    public void Write(ObjectNumber number, PdfValue value)
+    {
+        if (!IsCompressed)
+        {
+            references.SetOffset(number, Length);
+            PutObject(number, value, null);
+            return;
+        }
+
+        if (pendingObjects.Count == 0)
+        {
+            pendingStream = Reserve();
+        }
+
+        references.SetCompressed(number, pendingStream, pendingObjects.Count);
+        pendingObjects.Add((number, pending.Length));
+        PdfSyntax.Append(pending, value, isReadable: false);
+        pending.Append((byte)'\n');
+        if (pendingObjects.Count == ObjectsPerStream)
+        {
+            WritePendingObjects();
+        }
+    }
+
+    /// <summary>Writes an object under a new number.</summary>
+    public PdfReference Write(PdfValue value)
+    {
+        var number = Reserve();
+        Write(number, value);
+        return new PdfReference(number);
+    }
+
+    /// <summary>Writes a stream; its length and filter are added to the entries.</summary>
+    /// <exception cref="InvalidOperationException">The number was not reserved, or is already written.</exception>
+    public void WriteStream(ObjectNumber number, IReadOnlyList<(string Key, PdfValue? Value)> entries, StreamData data)
+    {
+        references.SetOffset(number, Length);
+        var dictionary = new PdfDictionary([
+            .. entries,
+            ("Filter", data.Filter is null ? null : new PdfName(data.Filter)),
+            ("DecodeParms", data.DecodeParms),
+            ("Length", data.Bytes.Length),
+        ]);
+        PutObject(number, dictionary, data.Bytes);
+    }
+
+    /// <summary>The bytes as a stream's data, deflated in a compressed file. Safe to call from many threads.</summary>
+    public StreamData Encode(ReadOnlySpan<byte> bytes) => IsCompressed ? StreamData.Deflate(bytes) : new StreamData(bytes.ToArray());
+
+    /// <summary>Writes what is pending, the cross-references and the trailer (7.5.5); the file's identifier is made from all bytes before.</summary>
+    /// <exception cref="InvalidOperationException">A reserved number was never written.</exception>
+    public void Finish(ObjectNumber catalog, ObjectNumber information)
+    {
+        WritePendingObjects();
+        var id = new PdfBytes(hash.GetCurrentHash().AsMemory(0, 16));
+        var start = Length;
+        List<(string, PdfValue?)> trailer =
+        [
+            ("Root", new PdfReference(catalog)),
+            ("Info", new PdfReference(information)),
+            ("ID", new PdfArray([id, id])),
+        ];
+
+        if (IsCompressed)
+        {
+            var number = Reserve();
+            references.SetOffset(number, start);
+            var (entries, data) = references.ToStream(trailer);
+            PutObject(number, new PdfDictionary(entries), data);
+            scratch.Clear();
+        }
+        else
+        {
+            scratch.Clear();
+            references.AppendTable(scratch);
+            scratch.Append("trailer\n"u8);
+            PdfSyntax.Append(scratch, new PdfDictionary([("Size", references.Count), .. trailer]), isReadable: true);
+            scratch.Append((byte)'\n');
+        }
+
+        scratch.Append("startxref\n"u8);
+        scratch.AppendInteger(start);
+        scratch.Append("\n%%EOF\n"u8);
+        Put(scratch.Span);
+    }
+
+    public void Dispose() => hash.Dispose();
+
+    private void WritePendingObjects()
+    {
+        if (pendingObjects.Count == 0)
+        {
+            return;
+        }
+
+        var content = new ByteBuffer(pending.Length + (pendingObjects.Count * 16));
+        foreach (var (number, offset) in pendingObjects)
+        {
+            content.AppendInteger(number.Value);
+            content.Append((byte)' ');
+            content.AppendInteger(offset);
+            content.Append((byte)' ');
+        }
+
+        var first = content.Length;
+        content.Append(pending.Span);
+        var count = pendingObjects.Count;
+        pending.Clear();
+        pendingObjects.Clear();
+        WriteStream(
+            pendingStream,
+            [
+                ("Type", new PdfName("ObjStm")),
+                ("N", count),
+                ("First", first),
+            ],
+            Encode(content.Span));
+    }
+
+    private void PutObject(ObjectNumber number, PdfValue value, ReadOnlyMemory<byte>? stream)
+    {
+        scratch.Clear();
+        scratch.AppendInteger(number.Value);
+        scratch.Append(" 0 obj\n"u8);
+        PdfSyntax.Append(scratch, value, !IsCompressed);
+        if (stream is { } data)
+        {
+            scratch.Append("\nstream\n"u8);
+            Put(scratch.Span);
+            Put(data.Span);
+            scratch.Clear();
+            scratch.Append("\nendstream"u8);
+        }
+
+        scratch.Append("\nendobj\n"u8);
+        Put(scratch.Span);
+    }
+
+    private void Put(ReadOnlySpan<byte> bytes)
+    {
+        output.Write(bytes);
+        hash.AppendData(bytes);
+        Length += bytes.Length;
+    }
+}

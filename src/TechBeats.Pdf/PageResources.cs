@@ -1,0 +1,37 @@
+using TechBeats.Pdf.Objects;
+
+namespace TechBeats.Pdf;
+
+/// <summary>What a page's content streams name (ISO 32000-1, 7.8.3).</summary>
+internal sealed class PageResources
+{
+    private readonly SortedDictionary<string, ObjectNumber> fonts = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, ObjectNumber> pictures = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, ObjectNumber> states = new(StringComparer.Ordinal);
+
+    /// <summary>True when something on the page is not opaque.</summary>
+    public bool HasTransparency { get; private set; }
+
+    public void AddFont(FontResource font) => fonts[font.Name] = font.Number;
+
+    public void AddPicture(PictureResource picture)
+    {
+        pictures[picture.Name] = picture.Number;
+        HasTransparency |= picture.HasAlpha;
+    }
+
+    public void AddState(string name, ObjectNumber number)
+    {
+        states[name] = number;
+        HasTransparency = true;
+    }
+
+    public PdfDictionary ToDictionary() => new([
+        ("Font", Names(fonts)),
+        ("XObject", Names(pictures)),
+        ("ExtGState", Names(states)),
+    ]);
+
+    private static PdfDictionary? Names(SortedDictionary<string, ObjectNumber> names) =>
+        names.Count == 0 ? null : new PdfDictionary([.. names.Select(pair => (pair.Key, (PdfValue?)new PdfReference(pair.Value)))]);
+}

@@ -1,0 +1,31 @@
+using TechBeats.Model;
+using TechBeats.Pdf.Objects;
+
+namespace TechBeats.Pdf.Pictures;
+
+/// <summary>A picture's pixels as an image XObject holds them (ISO 32000-1, 8.9.5).</summary>
+/// <param name="Width">Pixels in a row.</param>
+/// <param name="Height">Rows.</param>
+/// <param name="ColorSpace">How samples become colours.</param>
+/// <param name="BitsPerComponent">1, 2, 4 or 8.</param>
+/// <param name="Data">The encoded samples.</param>
+internal sealed record ImageData(int Width, int Height, PdfValue ColorSpace, int BitsPerComponent, StreamData Data)
+{
+    /// <summary>How opaque each pixel is; null when all of them are.</summary>
+    public ImageData? SoftMask { get; init; }
+
+    /// <summary>The range of each component that is not painted (8.9.6.4); null when everything is.</summary>
+    public PdfArray? ColorKey { get; init; }
+
+    public static PdfName Gray { get; } = new("DeviceGray");
+
+    public static PdfName Rgb { get; } = new("DeviceRGB");
+
+    /// <summary>The JPEG's own bytes.</summary>
+    public static ImageData OfJpeg(JpegPicture jpeg) => new(
+        jpeg.WidthInPixels,
+        jpeg.HeightInPixels,
+        jpeg.Components == 1 ? Gray : Rgb,
+        8,
+        new StreamData(jpeg.Open(), "DCTDecode"));
+}

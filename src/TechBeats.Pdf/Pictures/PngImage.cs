@@ -1,0 +1,73 @@
+using TechBeats.Pdf.Objects;
+
+namespace TechBeats.Pdf.Pictures;
+
+/// <summary>
+/// PNG as an image XObject. PDF's Flate filter knows PNG's row filters (ISO 32000-1, 7.4.4.4), so that the data of a
+/// picture without an alpha channel goes in as it is.
+/// </summary>
+internal static class PngImage
+{
+    /// <exception cref="InvalidDataException">The file is no PNG of the kind that <see cref="Model.PngPicture"/> promises.</exception>
+    public static ImageData Read(ReadOnlyMemory<byte> file)
+    {
+        var png = PngChunks.Read(file);
+        return png.ColorType switch
+        {
+            PngColorType.GrayAlpha or PngColorType.RgbAlpha => PngAlpha.Split(png),
+            PngColorType.Palette => OfPalette(png),
+            _ => Untouched(png, png.ColorType == PngColorType.Gray ? ImageData.Gray : ImageData.Rgb) with { ColorKey = ColorKeyOf(png) },
+        };
+    }
+
+    /// <summary>Parameters of the Flate filter for rows of a PNG.</summary>
+    public static PdfDictionary RowFilters(int channels, int bitDepth, int width) => new([
+        ("Predictor", 15),
+        ("Colors", channels),
+        ("BitsPerComponent", bitDepth),
+        ("Columns", width),
+    ]);
+
+    private static ImageData Untouched(PngChunks png, PdfValue colorSpace) => new(
+        png.Width,
+        png.Height,
+        colorSpace,
+        png.BitDepth,
+        new StreamData(png.Data, "FlateDecode", RowFilters(png.Channels, png.BitDepth, png.Width)));
+
+    private static ImageData OfPalette(PngChunks png)
+    {
+        var entries = png.Palette.Length / 3;
+        if (entries is 0 or > 256)
+        {
+            throw new InvalidDataException("The PNG file has a palette of a wrong size.");
+        }
+
+        var image = Untouched(png, new PdfArray([
+            new PdfName("Indexed"),
+            ImageData.Rgb,
+            entries - 1,
+            new PdfBytes(png.Palette[..(entries * 3)]),
+        ]));
+        return png.Transparency.Span.IndexOfAnyExcept((byte)255) < 0 ? image : image with { SoftMask = PngAlpha.OfPalette(png) };
+    }
+
+    // tRNS names one grey or one colour that is not painted, in two bytes for each sample.
+    private static PdfArray? ColorKeyOf(PngChunks png)
+    {
+        if (png.Transparency.Length < png.Channels * 2)
+        {
+            return null;
+        }
+
+        var range = new List<PdfValue>();
+        for (var i = 0; i < png.Channels; i++)
+        {
+            var sample = png.Transparency.Span[(i * 2) + 1] & ((1 << png.BitDepth) - 1);
+            range.Add(sample);
+            range.Add(sample);
+        }
+
+        return new PdfArray(range);
+    }
+}

@@ -1,0 +1,87 @@
+using System.IO.Compression;
+
+namespace TechBeats.Pdf.Pictures;
+
+/// <summary>The rows of a PNG: inflated, and their filters undone (PNG third edition, 9 and 10).</summary>
+internal static class PngRows
+{
+    /// <summary>All rows, each after the byte that names its filter.</summary>
+    /// <exception cref="InvalidDataException">The data is damaged or too short.</exception>
+    public static byte[] Inflate(PngChunks png)
+    {
+        var rows = new byte[checked((png.Stride + 1) * png.Height)];
+        using var source = new ZLibStream(new MemoryStream(png.Data.ToArray()), CompressionMode.Decompress);
+        if (source.ReadAtLeast(rows, rows.Length, throwOnEndOfStream: false) < rows.Length)
+        {
+            throw new InvalidDataException("The PNG file has too few rows.");
+        }
+
+        return rows;
+    }
+
+    /// <summary>Undoes the filters in place; each row keeps its first byte, set to 0.</summary>
+    /// <param name="rows">Rows as <see cref="Inflate"/> gives them.</param>
+    /// <param name="stride">Bytes of a row without its first.</param>
+    /// <param name="pixel">Bytes from a sample to the same sample of the pixel before; 1 when pixels are smaller than a byte.</param>
+    public static void Unfilter(Span<byte> rows, int stride, int pixel)
+    {
+        Span<byte> above = new byte[stride];
+        for (var at = 0; at < rows.Length; at += stride + 1)
+        {
+            var row = rows.Slice(at + 1, stride);
+            Unfilter(rows[at], row, above, pixel);
+            rows[at] = 0;
+            above = row;
+        }
+    }
+
+    private static void Unfilter(byte filter, Span<byte> row, ReadOnlySpan<byte> above, int pixel)
+    {
+        switch (filter)
+        {
+            case 0:
+                break;
+            case 1:
+                for (var i = pixel; i < row.Length; i++)
+                {
+                    row[i] += row[i - pixel];
+                }
+
+                break;
+            case 2:
+                for (var i = 0; i < row.Length; i++)
+                {
+                    row[i] += above[i];
+                }
+
+                break;
+            case 3:
+                for (var i = 0; i < row.Length; i++)
+                {
+                    row[i] += (byte)(((i < pixel ? 0 : row[i - pixel]) + above[i]) / 2);
+                }
+
+                break;
+            case 4:
+                for (var i = 0; i < row.Length; i++)
+                {
+                    row[i] += i < pixel ? above[i] : Paeth(row[i - pixel], above[i], above[i - pixel]);
+                }
+
+                break;
+            default:
+                throw new InvalidDataException("The PNG file has a row of an unknown filter.");
+        }
+    }
+
+    private static byte Paeth(byte left, byte above, byte aboveLeft)
+    {
+        var (toLeft, toAbove, toAboveLeft) = (Math.Abs(above - aboveLeft), Math.Abs(left - aboveLeft), Math.Abs(left + above - aboveLeft - aboveLeft));
+        if (toLeft <= toAbove && toLeft <= toAboveLeft)
+        {
+            return left;
+        }
+
+        return toAbove <= toAboveLeft ? above : aboveLeft;
+    }
+}

@@ -1,0 +1,146 @@
+using TechBeats.Model;
+using TechBeats.Tests.Support;
+using TechBeats.Typesetting;
+using TechBeats.Typesetting.Frames;
+using TechBeats.Typesetting.Styles;
+using Xunit;
+
+namespace TechBeats.Tests.Pdf;
+
+/// <summary>Small books as whole files.</summary>
+public sealed class PdfExportTests
+{
+    private static readonly Color Accent = Color.Of(0x8C2A1F);
+
+    [Fact]
+    public void An_empty_page()
+    {
+        var book = new StandInBook();
+        book.AddPage();
+        Matches(book);
+    }
+
+    [Fact]
+    public void Rules_and_paths()
+    {
+        var book = new StandInBook();
+        var page = book.AddPage();
+        page.Add(10, 20, new RuleMark(new Size(180, 0.5), Accent));
+        page.Add(10, 30, new RuleMark(new Size(180, 0.5), Accent));
+        page.Add(10, 40, new PathMark(Outline.OfRectangle(0, 0, 50, 20, 4), Accent, Color.Black, 0.75));
+        page.Add(70, 40, new PathMark(Outline.OfRectangle(0, 0, 50, 20), null, Color.Of(0x999999), 2) { Dashes = [3, 1.5] });
+        page.Add(130, 40, new PathMark(Outline.OfRectangle(0, 0, 50, 20), Color.Of(0x999999)) { IsEvenOdd = true });
+        Matches(book);
+    }
+
+    [Fact]
+    public void A_group_has_its_own_transform_clip_and_opacity()
+    {
+        var book = new StandInBook();
+        var content = new Frame(10, 10);
+        content.Add(0, 0, new RuleMark(new Size(10, 10), Accent));
+        book.AddPage().Add(50, 60, new GroupMark(content)
+        {
+            Transform = new Transform(0, 1, -1, 0, 5, 0),
+            Clip = Outline.OfRectangle(0, 0, 5, 5),
+            Opacity = 0.5,
+        });
+        Matches(book);
+    }
+
+    [Fact]
+    public void Pages_of_the_front_matter_come_first()
+    {
+        var book = new StandInBook();
+        book.AddPage(Matter.Body, new Landmark("first", new Point(0, 10)));
+        book.AddPage(Matter.Body, new Landmark("first/second", new Point(20, 30)));
+        book.AddPage(Matter.Front);
+        book.BookmarkList.Add(new Bookmark("One", "first", [new Bookmark("Zwei: Grüße", "first/second", [])]));
+        book.BookmarkList.Add(new Bookmark("Nowhere", "none", []));
+        Matches(book);
+    }
+
+    [Fact]
+    public void Links_go_to_the_web_and_to_places_in_the_book()
+    {
+        var book = new StandInBook();
+        var paragraph = book.Root.Add(ElementKind.Paragraph);
+        var web = paragraph.Add(ElementKind.Link);
+        var inside = paragraph.Add(ElementKind.Reference);
+        var dead = paragraph.Add(ElementKind.Link);
+        var page = book.AddPage(Matter.Body, new Landmark("here", new Point(0, 0)));
+        page.Add(0, 20, Tagged(web));
+        page.Add(0, 20, new LinkMark(new WebTarget("https://example.org/ä?q=(1)"), new Size(20, 10), web, "Example"));
+        page.Add(20.5, 20, new LinkMark(new WebTarget("https://example.org/ä?q=(1)"), new Size(30, 10), web, "Example"));
+        page.Add(0, 40, Tagged(inside));
+        page.Add(0, 40, new LinkMark(new BookTarget("here"), new Size(20, 10), inside, "To here"));
+        page.Add(0, 60, Tagged(dead));
+        page.Add(0, 60, new LinkMark(new BookTarget("gone"), new Size(20, 10), dead, "To nothing"));
+        Matches(book);
+    }
+
+    [Fact]
+    public void Own_marks_stand_between_children_as_they_are_drawn()
+    {
+        var book = new StandInBook();
+        var paragraph = book.Root.Add(ElementKind.Paragraph);
+        var emphasis = paragraph.Add(ElementKind.Emphasis);
+        book.Root.Add(ElementKind.Section).Add(ElementKind.Paragraph); // never drawn
+        var first = book.AddPage();
+        first.Add(0, 10, Tagged(paragraph));
+        first.Add(20, 10, Tagged(paragraph));
+        first.Add(40, 10, Tagged(emphasis));
+        first.Add(60, 10, new GroupMark(Ink()) { IsArtifact = true });
+        book.AddPage().Add(0, 10, Tagged(paragraph));
+        Matches(book);
+    }
+
+    [Fact]
+    public void Tables_lists_notes_and_figures_have_their_attributes()
+    {
+        var book = new StandInBook();
+        var page = book.AddPage();
+        var table = book.Root.Add(ElementKind.Table);
+        var head = table.Add(ElementKind.TableHead).Add(ElementKind.TableRow).Add(new Element(ElementKind.HeaderCell) { ColumnSpan = 2 });
+        var row = table.Add(ElementKind.TableBody).Add(ElementKind.TableRow);
+        var rowHead = row.Add(new Element(ElementKind.HeaderCell) { IsRowHeader = true });
+        row.Add(ElementKind.DataCell); // empty, and stays
+        var list = book.Root.Add(new Element(ElementKind.List) { ListNumbering = "Decimal" });
+        var body = list.Add(ElementKind.ListItem).Add(ElementKind.ListBody);
+        var note = book.Root.Add(ElementKind.Note);
+        var figure = book.Root.Add(new Element(ElementKind.Figure) { Alt = "A bar", Language = "de" });
+        foreach (var (element, index) in new[] { head, rowHead, body, note, figure }.Select((element, index) => (element, index)))
+        {
+            page.Add(10, 10 * index, Tagged(element));
+        }
+
+        Matches(book);
+    }
+
+    [Fact]
+    public void What_the_file_says_of_itself_agrees()
+    {
+        var book = new StandInBook
+        {
+            Words = new Description("Tech & Beats — 2023", "Jo <jo@example.org>", "A digest", ["one", "two"], "en", new DateOnly(2023, 12, 31)),
+        };
+        book.AddPage();
+        Matches(book);
+    }
+
+    private static Frame Ink()
+    {
+        var frame = new Frame(20, 5);
+        frame.Add(0, 0, new RuleMark(new Size(20, 5), Accent));
+        return frame;
+    }
+
+    private static GroupMark Tagged(Element element) => new(Ink(), element);
+
+    private static void Matches(StandInBook book, [System.Runtime.CompilerServices.CallerMemberName] string test = "")
+    {
+        Judge.AskAbout(book.Write(), "qpdf", "--check", "{file}");
+        Judge.AskAbout(book.Write(isCompressed: false), "qpdf", "--check", "{file}");
+        Snapshot.Matches(book.WriteText(), "Pdf", test);
+    }
+}
