@@ -24,6 +24,9 @@ public sealed class Element(ElementKind kind)
     /// <summary>BCP 47 tag where it differs from the parent's.</summary>
     public string? Language { get; init; }
 
+    /// <summary>What an abbreviation stands for (ISO 32000, 14.9.5); null when it is none.</summary>
+    public string? Expansion { get; init; }
+
     /// <summary>A heading's or section's plain title.</summary>
     public string? Title { get; init; }
 

@@ -1,0 +1,53 @@
+using TechBeats.Model;
+using TechBeats.Typesetting.Styles;
+
+namespace TechBeats.Typesetting.Paragraphs;
+
+/// <summary>How inlines change the look of the text around them.</summary>
+internal static class InlineStyling
+{
+    /// <summary>The look of text that is set apart. Emphasis in italic text is upright.</summary>
+    public static TextStyle Of(InlineStyle style, TextStyle around, InlineStyles inline) => style switch
+    {
+        InlineStyle.Emphasis => around with { IsItalic = !around.IsItalic },
+        InlineStyle.Strong => around with { Weight = FontWeight.Bold },
+        InlineStyle.Strikethrough => around with { IsStruckThrough = true },
+        InlineStyle.Inserted => around with { IsUnderlined = true },
+        InlineStyle.Superscript => Script(around, inline.SuperscriptRise, inline),
+        InlineStyle.Subscript => Script(around, -inline.SubscriptDrop, inline),
+        InlineStyle.Highlight => around with { Background = inline.HighlightBackground },
+        InlineStyle.Small => around with { Size = around.Size * inline.SmallScale },
+        _ => throw new ArgumentOutOfRangeException(nameof(style), style, "No such style."),
+    };
+
+    public static TextStyle OfCode(TextStyle around, InlineStyles inline) => around with
+    {
+        Role = FontRole.Code,
+        Size = around.Size * inline.CodeScale,
+        Capitals = Capitals.AsWritten,
+        Figures = FigureForm.Default,
+        LetterSpacing = 0,
+    };
+
+    public static TextStyle OfKeystroke(TextStyle around, InlineStyles inline) => around with
+    {
+        Role = FontRole.Sans,
+        Size = around.Size * inline.CodeScale,
+        Capitals = Capitals.AsWritten,
+        Figures = FigureForm.Default,
+        LetterSpacing = 0,
+    };
+
+    public static TextStyle OfLink(TextStyle around, InlineStyles inline) => around with { Color = inline.LinkColor };
+
+    public static TextStyle OfNoteMark(TextStyle around, InlineStyles inline) =>
+        Script(around, inline.SuperscriptRise, inline) with { IsItalic = false, IsUnderlined = false, IsStruckThrough = false };
+
+    // Old-style figures at a script's size would dance above the line.
+    private static TextStyle Script(TextStyle around, double rise, InlineStyles inline) => around with
+    {
+        Size = around.Size * inline.ScriptScale,
+        Rise = around.Rise + rise * around.Size,
+        Figures = FigureForm.Lining,
+    };
+}

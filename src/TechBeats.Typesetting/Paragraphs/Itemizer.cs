@@ -1,0 +1,128 @@
+using TechBeats.Typesetting.Shaping;
+using TechBeats.Typesetting.Styles;
+
+namespace TechBeats.Typesetting.Paragraphs;
+
+/// <summary>Turns a measured paragraph and its places into boxes, glue and penalties. An item's position is the index of the first character of the next line.</summary>
+internal sealed class Itemizer(MeasuredText text, ParagraphStyle style, Shaper shaper)
+{
+    private readonly List<Item> items = new(64);
+    private TextStyle? hyphenStyle;
+    private double hyphenWidth;
+
+    private bool IsJustified => style.Alignment == Alignment.Justified;
+
+    public static Item[] Itemize(MeasuredText text, List<Opportunity> places, ParagraphStyle style, Shaper shaper)
+    {
+        var itemizer = new Itemizer(text, style, shaper);
+        var start = 0;
+        foreach (var place in places)
+        {
+            var end = place.Position;
+            while (end > start && text.Text[end - 1] == ' ')
+            {
+                end--;
+            }
+
+            itemizer.AddInk(start, end);
+            itemizer.AddPlace(place, end);
+            start = place.Position;
+        }
+
+        return itemizer.items.ToArray();
+    }
+
+    /// <summary>
+    /// What a line end costs beyond its line's looks, by the kind of place: how much badness of the line one would
+    /// accept to avoid it. The hyphen's is the price of keeping hyphens rare.
+    /// </summary>
+    private static double CostOf(OpportunityKind kind) => kind switch
+    {
+        OpportunityKind.Forced => Item.Always,
+        OpportunityKind.Space or OpportunityKind.Ideographs => 0,
+        OpportunityKind.AfterDash => 10,
+        OpportunityKind.Other => 60,
+        OpportunityKind.AfterHyphen => 50,
+        OpportunityKind.SoftHyphen or OpportunityKind.Syllable => 60,
+        OpportunityKind.Joint => 80,
+        OpportunityKind.BeforeDash => 120,
+        OpportunityKind.Hump => 150,
+        OpportunityKind.Cluster => 1_000,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind."),
+    };
+
+    /// <summary>Adds text in which no line ends: boxes, and the spaces that may not be broken.</summary>
+    private void AddInk(int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (text.Text[at] is ' ' or '\u00A0')
+            {
+                AddBox(start, at);
+                items.Add(Item.Penalty(Item.Never));
+                items.Add(Glue(at, at + 1, at + 1, 0));
+                start = at + 1;
+            }
+        }
+
+        AddBox(start, end);
+    }
+
+    private void AddBox(int start, int end)
+    {
+        if (end > start)
+        {
+            items.Add(Item.Box(text.Width(start, end), start));
+        }
+    }
+
+    private void AddPlace(Opportunity place, int end)
+    {
+        var at = place.Position;
+        switch (place.Kind)
+        {
+            case OpportunityKind.Forced:
+                items.Add(Item.Forced(at));
+                break;
+            case OpportunityKind.Space or OpportunityKind.Ideographs:
+                items.Add(Glue(end, at, at, IsDash(at) ? CostOf(OpportunityKind.BeforeDash) : CostOf(place.Kind)));
+                break;
+            case OpportunityKind.SoftHyphen or OpportunityKind.Syllable:
+                items.Add(Item.Penalty(CostOf(place.Kind), true, HyphenBefore(end), 0, at));
+                break;
+            default:
+                items.Add(Item.Penalty(CostOf(place.Kind), place.Kind == OpportunityKind.AfterHyphen, -HangAtEnd(end), -HangAtStart(at), at));
+                break;
+        }
+    }
+
+    /// <summary>The space from start to end, or the gap before the index when it is empty.</summary>
+    private Item Glue(int start, int end, int position, double cost)
+    {
+        var (stretch, shrink) = (0.0, 0.0);
+        if (IsJustified)
+        {
+            var from = start == end ? text.LastCluster(start) : start;
+            (stretch, shrink) = (text.Elasticity.StretchBetween(from, Math.Max(end, from + 1)), text.Elasticity.ShrinkBetween(from, Math.Max(end, from + 1)));
+        }
+
+        return Item.Glue(text.Width(start, end), stretch, shrink, position, cost, -HangAtEnd(start), -HangAtStart(position));
+    }
+
+    private bool IsDash(int at) => at < text.Text.Length && text.Text[at] is '\u2013' or '\u2014';
+
+    private double HangAtEnd(int end) => style.HangsPunctuation ? text.HangAtEnd(end) : 0;
+
+    private double HangAtStart(int start) => style.HangsPunctuation ? text.HangAtStart(start) : 0;
+
+    private double HyphenBefore(int end)
+    {
+        var around = text.StyleAt(end - 1);
+        if (!ReferenceEquals(hyphenStyle, around))
+        {
+            (hyphenStyle, hyphenWidth) = (around, Hyphen.Width(text, end, shaper));
+        }
+
+        return style.HangsPunctuation ? hyphenWidth - Hyphen.Hang(hyphenWidth) : hyphenWidth;
+    }
+}

@@ -1,0 +1,114 @@
+using TechBeats.Typesetting.Shaping;
+
+namespace TechBeats.Typesetting.Paragraphs;
+
+/// <summary>Cuts a line's pieces out of a measured paragraph; what a cut changes (a kern, a ligature) is shaped anew.</summary>
+internal sealed class LineCutter(MeasuredText text, Shaper shaper)
+{
+    /// <summary>The pieces of the text from start to end, in logical order.</summary>
+    public List<LinePiece> Cut(int start, int end)
+    {
+        var pieces = new List<LinePiece>();
+        if (start >= end)
+        {
+            return pieces;
+        }
+
+        var safeStart = start;
+        while (safeStart < end && !text.IsSafeToCut(safeStart))
+        {
+            safeStart++;
+        }
+
+        var safeEnd = end;
+        while (safeEnd > safeStart && !text.IsSafeToCut(safeEnd))
+        {
+            safeEnd--;
+        }
+
+        if (safeStart >= safeEnd)
+        {
+            AddShapedAnew(pieces, start, end);
+            return pieces;
+        }
+
+        AddShapedAnew(pieces, start, safeStart);
+        var run = text.RunAt(safeStart);
+        for (var at = safeStart; at < safeEnd; run++)
+        {
+            var stop = Math.Min(safeEnd, text.Shaped.Runs[run].End);
+            AddRun(pieces, text.Shaped.Runs[run], 0, at, stop, text.Shaped.Runs[run].Level);
+            at = stop;
+        }
+
+        AddShapedAnew(pieces, safeEnd, end);
+        return pieces;
+    }
+
+    private void AddShapedAnew(List<LinePiece> pieces, int start, int end)
+    {
+        if (start >= end)
+        {
+            return;
+        }
+
+        var ranges = new List<StyledRange>();
+        for (var stretch = text.Collected.StretchAt(start); stretch < text.Collected.Stretches.Count; stretch++)
+        {
+            var (from, to, context) = text.Collected.Stretches[stretch];
+            if (from >= end)
+            {
+                break;
+            }
+
+            ranges.Add(new StyledRange(Math.Max(from, start) - start, Math.Min(to, end) - start, context.Style));
+        }
+
+        var shaped = shaper.Shape(text.Text[start..end], ranges, text.Shaped.BaseLevel);
+        foreach (var run in shaped.Runs)
+        {
+            var level = text.Shaped.Runs[text.RunAt(run.Start + start)].Level;
+            AddRun(pieces, run, start, run.Start + start, run.End + start, level);
+        }
+    }
+
+    /// <summary>Adds the part of a run from one index of the paragraph to another, a piece for every context.</summary>
+    private void AddRun(List<LinePiece> pieces, ShapedRun run, int offset, int start, int end, byte level)
+    {
+        var glyph = FirstGlyphAt(run.Glyphs, start - offset);
+        var stretch = text.Collected.StretchAt(start);
+        for (var at = start; at < end; stretch++)
+        {
+            var whole = text.Collected.Stretches[stretch];
+            var stop = Math.Min(end, whole.End);
+            var first = glyph;
+            while (glyph < run.Glyphs.Count && run.Glyphs[glyph].Cluster + offset < stop)
+            {
+                glyph++;
+            }
+
+            var piece = new LinePiece(run, first, glyph, offset, new Stretch(at, stop, whole.Context)) { Level = level };
+            if (whole.Context.Key is not null)
+            {
+                var padding = MeasuredText.KeyPadding(whole.Context);
+                piece.PadLeft = at == whole.Start ? padding : 0;
+                piece.PadRight = stop == whole.End ? padding : 0;
+            }
+
+            pieces.Add(piece);
+            at = stop;
+        }
+    }
+
+    private static int FirstGlyphAt(IReadOnlyList<ShapedGlyph> glyphs, int cluster)
+    {
+        var (low, high) = (0, glyphs.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = glyphs[middle].Cluster >= cluster ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+}

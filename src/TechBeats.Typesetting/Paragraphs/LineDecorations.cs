@@ -1,0 +1,77 @@
+using TechBeats.Typesetting.Fonts;
+using TechBeats.Typesetting.Frames;
+using TechBeats.Typesetting.Styles;
+
+namespace TechBeats.Typesetting.Paragraphs;
+
+/// <summary>What stands behind and over a line's ink without being text: tints, keys' boxes, rules under and through words, and the areas of links.</summary>
+internal sealed class LineDecorations(FontLibrary library, InlineStyles inline, Frame line, double baseline)
+{
+    /// <summary>Draws what the ink stands on.</summary>
+    public void DrawBehind(List<LinePiece> visual)
+    {
+        ForEachSpan(visual, piece => piece.Context.Style.Background is { } color ? (object)color : null, (first, x, width) =>
+        {
+            var extent = Extent.Of(first.Context.Style, library);
+            AddArtifact(x, baseline - first.Context.Style.Rise - extent.Ascent, new RuleMark(new Size(width, extent.Ascent + extent.Descent), first.Context.Style.Background!.Value));
+        });
+        ForEachSpan(visual, piece => piece.Context.Key, (first, x, width) =>
+        {
+            var extent = Extent.Of(first.Context.Style, library);
+            var height = 1.5 * extent.CapHeight;
+            var outline = Outline.OfRectangle(0, 0, width - 1, height, 1.6);
+            AddArtifact(x + 0.5, baseline - (height + extent.CapHeight) / 2, new PathMark(outline, null, inline.KeystrokeBorder, 0.5));
+        });
+    }
+
+    /// <summary>Draws what stands over the ink, and the areas that can be clicked.</summary>
+    public void DrawOver(List<LinePiece> visual)
+    {
+        ForEachSpan(visual, piece => piece.Context.Style.IsUnderlined ? piece.Context.Style : null, (first, x, width) =>
+            DrawRule(first.Context.Style, x, width, face => face.Metrics.UnderlinePosition));
+        ForEachSpan(visual, piece => piece.Context.Style.IsStruckThrough ? piece.Context.Style : null, (first, x, width) =>
+            DrawRule(first.Context.Style, x, width, face => face.Metrics.StrikeoutPosition));
+        ForEachSpan(visual, piece => piece.Context.Link, (first, x, width) =>
+        {
+            var link = first.Context.Link!;
+            var extent = Extent.Of(first.Context.Style, library);
+            var top = baseline - first.Context.Style.Rise - extent.Ascent;
+            line.Add(x, top, new LinkMark(link.Target, new Size(width, extent.Ascent + extent.Descent), link.Element, link.Description));
+        });
+    }
+
+    private void DrawRule(TextStyle style, double x, double width, Func<Face, int> positionOf)
+    {
+        var face = library.Find(style.Role, style.Weight, style.IsItalic);
+        var unit = style.Size / face.Metrics.UnitsPerEm;
+        var thickness = face.Metrics.UnderlineThickness * unit;
+        AddArtifact(x, baseline - style.Rise - positionOf(face) * unit - thickness / 2, new RuleMark(new Size(width, thickness), style.Color));
+    }
+
+    private void AddArtifact(double x, double y, Mark mark)
+    {
+        var content = new Frame(line.Width, line.Height);
+        content.Add(0, 0, mark);
+        line.Add(x, y, new GroupMark(content) { IsArtifact = true });
+    }
+
+    /// <summary>Calls for every row of neighbours on the paper that share a decoration.</summary>
+    private static void ForEachSpan(List<LinePiece> visual, Func<LinePiece, object?> decorationOf, Action<LinePiece, double, double> draw)
+    {
+        for (var i = 0; i < visual.Count;)
+        {
+            var decoration = decorationOf(visual[i]);
+            var first = visual[i];
+            var right = first.X + first.Width;
+            for (i++; i < visual.Count && decoration is not null && Equals(decorationOf(visual[i]), decoration); i++)
+            {
+                right = visual[i].X + visual[i].Width;
+            }
+
+            if (decoration is not null && right > first.X)
+            {
+                draw(first, first.X, right - first.X);
+            }
+        }
+    }
+}

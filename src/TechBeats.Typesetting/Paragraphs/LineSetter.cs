@@ -1,0 +1,228 @@
+using TechBeats.Model;
+using TechBeats.Typesetting.Frames;
+using TechBeats.Typesetting.Shaping;
+using TechBeats.Typesetting.Styles;
+
+namespace TechBeats.Typesetting.Paragraphs;
+
+/// <summary>A line as the breaker decided it.</summary>
+/// <param name="Start">Index in the text of its first character.</param>
+/// <param name="End">Index after its last character that is no space.</param>
+/// <param name="Next">Index of the first character of the next line.</param>
+/// <param name="IsFirst">True for the paragraph's first line.</param>
+/// <param name="IsFilled">True when it must reach the measure; false for the last line and before an author's line end.</param>
+/// <param name="GetsHyphen">True when it ends between two syllables.</param>
+internal readonly record struct LinePlan(int Start, int End, int Next, bool IsFirst, bool IsFilled, bool GetsHyphen);
+
+/// <summary>Sets a line: fills it, puts it in visual order, and draws it.</summary>
+internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, InlineStyles inline, Shaper shaper, MissingClusters missing)
+{
+    /// <summary>
+    /// The loosest a line is set, as an adjustment ratio: word spaces of three times their natural width.
+    /// Where even that does not fill the line, an edge that is ragged once disturbs less than the holes would.
+    /// </summary>
+    private const double LoosestRatio = 4;
+
+    private readonly LineCutter cutter = new(text, shaper);
+    private readonly Extent extent = Extent.Of(style.Text, shaper.Library);
+
+    private bool IsRightToLeft => text.Shaped.BaseLevel % 2 == 1;
+
+    public Line Set(LinePlan plan, double measure)
+    {
+        var logical = cutter.Cut(plan.Start, plan.End);
+        if (plan.GetsHyphen && logical.Count > 0)
+        {
+            AddHyphen(logical);
+        }
+
+        FitPictures(logical, measure);
+        var fill = Justify(logical, plan, measure);
+        var width = Measure(logical, fill);
+        var visual = VisualOrder.Of(logical);
+        Place(visual, StartOf(plan, measure, width));
+        return Draw(logical, visual, plan, fill, measure);
+    }
+
+    private void AddHyphen(List<LinePiece> pieces)
+    {
+        var last = pieces[^1];
+        var hyphen = Hyphen.Shape(last.Context.Style, shaper);
+        var run = hyphen.Runs[0];
+        pieces.Add(new LinePiece(run, 0, run.Glyphs.Count, 0, new Stretch(last.Stretch.End, last.Stretch.End, last.Context))
+        {
+            Level = last.Level,
+            IsAddedHyphen = true,
+        });
+    }
+
+    private static void FitPictures(List<LinePiece> pieces, double measure)
+    {
+        foreach (var piece in pieces)
+        {
+            piece.PictureScale = piece.Context.Picture is { } picture ? Math.Min(1, measure / picture.Size.Width) : 1;
+        }
+    }
+
+    /// <summary>How the line's spaces are set so that it fills the measure; nothing when it need not.</summary>
+    private Fill Justify(List<LinePiece> pieces, LinePlan plan, double measure)
+    {
+        if (style.Alignment != Alignment.Justified || plan.Start >= plan.End)
+        {
+            return default;
+        }
+
+        var lastCluster = text.LastCluster(plan.End);
+        var room = RoomFor(plan, measure) + Hang(plan) - Measure(pieces, default);
+        if (plan.IsFilled && room > 0)
+        {
+            var ratio = room / text.Elasticity.StretchBetween(plan.Start, lastCluster);
+            return ratio <= LoosestRatio ? new Fill(ratio, lastCluster) : default;
+        }
+
+        // Lines that need not be filled are still pressed together when they are a little too long.
+        var shrink = text.Elasticity.ShrinkBetween(plan.Start, lastCluster);
+        return room < 0 && shrink > 0 ? new Fill(Math.Max(-1, room / shrink), lastCluster) : default;
+    }
+
+    private double RoomFor(LinePlan plan, double measure) =>
+        measure - (plan.IsFirst ? style.FirstLineIndent : style.HangingIndent);
+
+    private double Hang(LinePlan plan) =>
+        style.HangsPunctuation ? text.HangAtStart(plan.Start) + (plan.GetsHyphen ? Hyphen.Hang(Hyphen.Width(text, plan.End, shaper)) : text.HangAtEnd(plan.End)) : 0;
+
+    /// <summary>Gives every piece its width and returns the sum.</summary>
+    private double Measure(List<LinePiece> pieces, Fill fill)
+    {
+        var sum = 0.0;
+        foreach (var piece in pieces)
+        {
+            piece.Width = piece.PadLeft + piece.PadRight + InkWidth(piece, fill);
+            sum += piece.Width;
+        }
+
+        return sum;
+    }
+
+    private double InkWidth(LinePiece piece, Fill fill)
+    {
+        if (piece.Context.Picture is { } picture && !piece.IsAddedHyphen)
+        {
+            return picture.Size.Width * piece.PictureScale;
+        }
+
+        if (piece.Run.Face is null)
+        {
+            return text.Width(piece.Stretch.Start, piece.Stretch.End);
+        }
+
+        var width = 0.0;
+        for (var i = piece.FirstGlyph; i < piece.EndGlyph; i++)
+        {
+            var glyph = piece.Run.Glyphs[i];
+            var at = glyph.Cluster + piece.Offset;
+            width += piece.IsAddedHyphen ? glyph.Advance
+                : MeasuredText.IsInvisible(text.Text[at]) ? 0
+                : glyph.Advance + (IsLastOfCluster(piece, i) ? fill.At(at, text.Elasticity) : 0);
+        }
+
+        return width;
+    }
+
+    private static bool IsLastOfCluster(LinePiece piece, int glyph) =>
+        glyph + 1 == piece.Run.Glyphs.Count || piece.Run.Glyphs[glyph + 1].Cluster != piece.Run.Glyphs[glyph].Cluster;
+
+    /// <summary>Left edge of the line's ink.</summary>
+    private double StartOf(LinePlan plan, double measure, double width)
+    {
+        var indent = plan.IsFirst ? style.FirstLineIndent : style.HangingIndent;
+        var hang = style.HangsPunctuation && plan.Start < plan.End ? text.HangAtStart(plan.Start) : 0;
+        var fromStart = style.Alignment switch
+        {
+            Alignment.Center => indent + (measure - indent - width) / 2,
+            Alignment.End => measure - width,
+            _ => indent - hang,
+        };
+        return IsRightToLeft ? measure - fromStart - width : fromStart;
+    }
+
+    private static void Place(List<LinePiece> visual, double x)
+    {
+        foreach (var piece in visual)
+        {
+            piece.X = x;
+            x += piece.Width;
+        }
+    }
+
+    private Line Draw(List<LinePiece> logical, List<LinePiece> visual, LinePlan plan, Fill fill, double measure)
+    {
+        var baseline = extent.BaselineIn(style.Leading);
+        var below = style.Leading - baseline;
+        foreach (var piece in logical)
+        {
+            if (piece.Context.Picture is { } picture)
+            {
+                var (up, down) = PictureExtent(picture, piece);
+                (baseline, below) = (Math.Max(baseline, up + 1), Math.Max(below, down + 1));
+            }
+        }
+
+        var frame = new Frame(measure, baseline + below);
+        var decorations = new LineDecorations(shaper.Library, inline, frame, baseline);
+        decorations.DrawBehind(visual);
+        new LineInk(text, missing, frame, baseline, fill, PictureExtent).Draw(logical);
+        decorations.DrawOver(visual);
+        return new Line(frame, baseline, EndsInHyphen(plan), NotesIn(logical), LandmarksIn(logical, plan));
+    }
+
+    /// <summary>A picture stands around the middle of the capitals; one that is lower than they are stands on the baseline.</summary>
+    private (double Up, double Down) PictureExtent(InlinePicture picture, LinePiece piece)
+    {
+        var height = picture.Size.Height * piece.PictureScale;
+        return height <= extent.CapHeight ? (height, 0) : ((height + extent.CapHeight) / 2, (height - extent.CapHeight) / 2);
+    }
+
+    private bool EndsInHyphen(LinePlan plan) =>
+        plan.GetsHyphen || (plan.Next < text.Text.Length && plan.End > plan.Start && text.Text[plan.End - 1] is '-' or '\u2010');
+
+    private static List<Note> NotesIn(List<LinePiece> pieces)
+    {
+        var notes = new List<Note>();
+        foreach (var piece in pieces)
+        {
+            if (piece.Context.Note is { } note && (notes.Count == 0 || !ReferenceEquals(notes[^1], note)))
+            {
+                notes.Add(note);
+            }
+        }
+
+        return notes;
+    }
+
+    private List<Landmark> LandmarksIn(List<LinePiece> pieces, LinePlan plan)
+    {
+        var landmarks = new List<Landmark>();
+        foreach (var (position, key) in text.Collected.Anchors)
+        {
+            var isHere = position >= plan.Start && (position < plan.Next || plan.Next >= text.Text.Length);
+            if (isHere)
+            {
+                var piece = pieces.Find(p => position < p.Stretch.End);
+                landmarks.Add(new Landmark(key, new Point(piece?.X ?? 0, 0)));
+            }
+        }
+
+        return landmarks;
+    }
+}
+
+/// <summary>How a line's spaces are set.</summary>
+/// <param name="Ratio">Adjustment ratio: above 0 of the stretch, below 0 of the shrink.</param>
+/// <param name="Last">Start of the line's last cluster, after which nothing grows.</param>
+internal readonly record struct Fill(double Ratio, int Last)
+{
+    /// <summary>What is added to the cluster that starts at the index.</summary>
+    public double At(int index, Elasticity elasticity) =>
+        Ratio == 0 || index >= Last ? 0 : Ratio > 0 ? Ratio * elasticity.StretchAt(index) : Ratio * elasticity.ShrinkAt(index);
+}

@@ -1,0 +1,213 @@
+using TechBeats.Typesetting.Fonts;
+using TechBeats.Typesetting.Shaping;
+
+namespace TechBeats.Typesetting.Paragraphs;
+
+/// <summary>A paragraph's shaped text, measured: where every character would stand on one endless line.</summary>
+internal sealed class MeasuredText
+{
+    private readonly double[] positions;
+    private readonly bool[] clusterStarts;
+    private readonly bool[] unsafeStarts;
+    private readonly List<string> missingClusters = [];
+
+    public MeasuredText(CollectedText collected, ShapedText shaped, MissingClusters missing)
+    {
+        Collected = collected;
+        Shaped = shaped;
+        var length = Text.Length;
+        positions = new double[length + 1];
+        clusterStarts = new bool[length + 1];
+        unsafeStarts = new bool[length + 1];
+        Elasticity = new Elasticity(length);
+        foreach (var run in shaped.Runs)
+        {
+            Measure(run, missing);
+        }
+
+        clusterStarts[length] = true;
+        AddKeyPadding();
+        var pen = 0.0;
+        for (var i = 0; i <= length; i++)
+        {
+            var advance = positions[i];
+            positions[i] = pen;
+            pen += advance;
+        }
+
+        SpreadInsideClusters();
+    }
+
+    public CollectedText Collected { get; }
+
+    public ShapedText Shaped { get; }
+
+    public string Text => Collected.Text;
+
+    /// <summary>Where lines may be stretched and shrunk.</summary>
+    public Elasticity Elasticity { get; }
+
+    /// <summary>Natural width of a stretch of the text, in points. Inside a ligature the width is shared out evenly.</summary>
+    public double Width(int start, int end) => positions[end] - positions[start];
+
+    /// <summary>True when the text can be cut before the index without changing any glyph.</summary>
+    public bool IsSafeToCut(int index) => index == 0 || index == Text.Length || (clusterStarts[index] && !unsafeStarts[index]);
+
+    /// <summary>True when a cluster begins at the index.</summary>
+    public bool StartsCluster(int index) => clusterStarts[index];
+
+    /// <summary>How the character looks.</summary>
+    public Styles.TextStyle StyleAt(int index) => Collected.Stretches[Collected.StretchAt(index)].Context.Style;
+
+    /// <summary>Clusters that no face has, each once, in the order of the text.</summary>
+    public IReadOnlyList<string> MissingClusters => missingClusters;
+
+    /// <summary>The index of the run that holds the character.</summary>
+    public int RunAt(int index)
+    {
+        var (low, high) = (0, Shaped.Runs.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Shaped.Runs[middle].End > index ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+
+    /// <summary>True for characters that steer shaping or breaking and are never drawn by themselves.</summary>
+    public static bool IsInvisible(char c) =>
+        c is '\u00AD' or '\u061C' or (>= '\u200B' and <= '\u200F') or (>= '\u2028' and <= '\u202E') or (>= '\u2060' and <= '\u206F') or '\uFEFF' or (>= '\uFE00' and <= '\uFE0F');
+
+    /// <summary>How much of the first mark of a line may stand outside the measure, in points.</summary>
+    public double HangAtStart(int start)
+    {
+        var part = start < Text.Length ? HangingMarks.AtStart(Text[start]) : 0;
+        return part > 0 ? part * Width(start, start + 1) : 0;
+    }
+
+    /// <summary>How much of the last mark of a line may stand outside the measure, in points.</summary>
+    public double HangAtEnd(int end)
+    {
+        var part = end > 0 ? HangingMarks.AtEnd(Text[end - 1]) : 0;
+        return part > 0 ? part * Width(end - 1, end) : 0;
+    }
+
+    private void Measure(ShapedRun run, MissingClusters missing)
+    {
+        var picture = Text[run.Start] == CollectedText.Object ? Collected.Stretches[Collected.StretchAt(run.Start)].Context.Picture : null;
+        if (run.Face is null || picture is not null)
+        {
+            clusterStarts[run.Start] = true;
+            positions[run.Start] = picture?.Size.Width ?? MissingWidth(run, missing);
+            return;
+        }
+
+        foreach (var glyph in run.Glyphs)
+        {
+            clusterStarts[glyph.Cluster] = true;
+            unsafeStarts[glyph.Cluster] |= glyph.IsUnsafeToBreak;
+            positions[glyph.Cluster] += IsInvisible(Text[glyph.Cluster]) ? 0 : glyph.Advance;
+            if (Text[glyph.Cluster] is ' ' or '\u00A0')
+            {
+                Elasticity.AddSpace(glyph.Cluster, glyph.Advance);
+            }
+        }
+    }
+
+    private double MissingWidth(ShapedRun run, MissingClusters missing)
+    {
+        if (IsInvisible(Text[run.Start]))
+        {
+            return 0;
+        }
+
+        var cluster = Text[run.Start..run.End];
+        if (!missingClusters.Contains(cluster))
+        {
+            missingClusters.Add(cluster);
+        }
+
+        return missing.WidthOf(cluster, run.Style);
+    }
+
+    /// <summary>Room for the box around a key, inside the widths of its first and last cluster.</summary>
+    private void AddKeyPadding()
+    {
+        foreach (var stretch in Collected.Stretches)
+        {
+            if (stretch.Context.Key is not null)
+            {
+                positions[stretch.Start] += KeyPadding(stretch.Context);
+                positions[LastCluster(stretch.End)] += KeyPadding(stretch.Context);
+            }
+        }
+    }
+
+    /// <summary>Space between a key's name and its box, on each side.</summary>
+    public static double KeyPadding(TextContext context) => 0.3 * context.Style.Size;
+
+    /// <summary>Start of the last cluster before the index.</summary>
+    public int LastCluster(int end)
+    {
+        var start = end - 1;
+        while (start > 0 && !clusterStarts[start])
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private void SpreadInsideClusters()
+    {
+        for (var i = 0; i < Text.Length;)
+        {
+            var next = i + 1;
+            while (!clusterStarts[next])
+            {
+                next++;
+            }
+
+            var step = (positions[next] - positions[i]) / (next - i);
+            for (var inside = i + 1; inside < next; inside++)
+            {
+                positions[inside] = positions[i] + (inside - i) * step;
+            }
+
+            i = next;
+        }
+    }
+}
+
+/// <summary>How far the line may be stretched and shrunk at every character, in points at an adjustment ratio of 1.</summary>
+internal sealed class Elasticity(int length)
+{
+    private readonly float[] stretch = new float[length + 1];
+    private readonly float[] shrink = new float[length + 1];
+
+    public double StretchAt(int index) => stretch[index];
+
+    public double ShrinkAt(int index) => shrink[index];
+
+    public double StretchBetween(int start, int end) => Sum(stretch, start, end);
+
+    public double ShrinkBetween(int start, int end) => Sum(shrink, start, end);
+
+    /// <summary>A word space: it grows by half and gives way by a third, as TeX's fonts have it.</summary>
+    public void AddSpace(int index, double width) => (stretch[index], shrink[index]) = ((float)(width / 2), (float)(width / 3));
+
+    /// <summary>The gap after a cluster of a script without spaces: nothing by nature, but a line may be filled by it.</summary>
+    public void AddGap(int index, double size) => stretch[index] = (float)(0.04 * size);
+
+    private static double Sum(float[] values, int start, int end)
+    {
+        var sum = 0.0;
+        for (var i = start; i < end; i++)
+        {
+            sum += values[i];
+        }
+
+        return sum;
+    }
+}

@@ -1,0 +1,133 @@
+using TechBeats.Typesetting.Shaping;
+using TechBeats.Typesetting.Styles;
+
+namespace TechBeats.Typesetting.Paragraphs;
+
+/// <summary>A shaped paragraph, ready to be broken into lines of any width. For one thread at a time.</summary>
+public sealed class PreparedParagraph
+{
+    private readonly MeasuredText text;
+    private readonly ParagraphStyle style;
+    private readonly Shaper shaper;
+    private readonly LineSetter setter;
+    private readonly List<Opportunity> places;
+    private List<Opportunity>? placesWithSyllables;
+
+    internal PreparedParagraph(MeasuredText text, ParagraphStyle style, InlineStyles inline, Shaper shaper, MissingClusters missing)
+    {
+        (this.text, this.style, this.shaper) = (text, style, shaper);
+        setter = new LineSetter(text, style, inline, shaper, missing);
+        places = BreakOpportunities.Find(text);
+    }
+
+    /// <summary>Width of its widest piece that can't be broken: the narrowest useful measure.</summary>
+    public double MinimalWidth => Indent + Widest(style.Hyphenates ? PlacesWithSyllables : places);
+
+    /// <summary>Width of its widest line when only the author's line ends break it.</summary>
+    public double NaturalWidth => Indent + Widest(places.FindAll(place => place.Kind == OpportunityKind.Forced));
+
+    /// <summary>Clusters that no face has, each once, in the order of the text.</summary>
+    public IReadOnlyList<string> MissingClusters => text.MissingClusters;
+
+    private double Indent => Math.Max(style.FirstLineIndent, style.HangingIndent);
+
+    private List<Opportunity> PlacesWithSyllables => placesWithSyllables ??= Subdivision.BySyllables(text, places, 0);
+
+    /// <summary>Breaks it into lines and sets them. Text without a character has no lines.</summary>
+    /// <param name="measure">Width of the column in points, above 0.</param>
+    public IReadOnlyList<Line> Break(double measure)
+    {
+        if (text.Text.Length == 0)
+        {
+            return [];
+        }
+
+        var (items, ends) = ChooseEnds(measure);
+        var lines = new List<Line>(ends.Length);
+        var start = 0;
+        foreach (var index in ends)
+        {
+            lines.Add(setter.Set(Plan(start, items[index], lines.Count == 0), measure));
+            start = items[index].Position;
+        }
+
+        return lines;
+    }
+
+    /// <summary>
+    /// Three attempts, as in TeX: without hyphens when the lines are good that way; with them; and at last with lines
+    /// as loose as they need, and whatever is wider than the measure cut between clusters.
+    /// </summary>
+    private (Item[] Items, int[] Ends) ChooseEnds(double measure)
+    {
+        var narrowest = measure - Indent;
+        var rules = RulesFor(measure);
+        var plain = places;
+        if (style.Alignment == Alignment.Justified && Widest(plain) <= narrowest)
+        {
+            var items = Itemizer.Itemize(text, plain, style, shaper);
+            if (LineBreaker.Break(items, items.Length, rules with { Tolerance = BreakingRules.ToleranceWithoutHyphens }) is { } good)
+            {
+                return (items, good);
+            }
+        }
+
+        if (style.Hyphenates)
+        {
+            plain = PlacesWithSyllables;
+        }
+
+        if (Widest(plain) > narrowest)
+        {
+            plain = Subdivision.BySyllables(text, places, style.Hyphenates ? 0 : narrowest);
+            plain = Subdivision.ByClusters(text, plain, narrowest);
+        }
+
+        var all = Itemizer.Itemize(text, plain, style, shaper);
+        var ends = style.Alignment == Alignment.Justified
+            ? LineBreaker.Break(all, all.Length, rules)
+                ?? LineBreaker.Break(all, all.Length, rules with { MustSucceed = true, Raggedness = BreakingRules.EmergencyStretch * style.Text.Size })
+            : LineBreaker.Break(all, all.Length, rules with { MustSucceed = true, Raggedness = BreakingRules.RaggedStretch * style.Text.Size });
+        return (all, ends ?? throw new InvalidOperationException("The last attempt always succeeds."));
+    }
+
+    private BreakingRules RulesFor(double measure) => new()
+    {
+        FirstMeasure = measure - style.FirstLineIndent,
+        Measure = measure - style.HangingIndent,
+        Tolerance = BreakingRules.ToleranceWithHyphens,
+        LastLineMinimum = BreakingRules.LastLinePart * measure,
+    };
+
+    private LinePlan Plan(int start, Item end, bool isFirst)
+    {
+        var next = end.Position;
+        var last = next;
+        while (last > start && text.Text[last - 1] is ' ' or CollectedText.LineEnd)
+        {
+            last--;
+        }
+
+        var getsHyphen = end.IsHyphen && end.Kind == ItemKind.Penalty && text.Text[last - 1] is not ('-' or '\u2010');
+        return new LinePlan(start, last, next, isFirst, !end.IsForced, getsHyphen);
+    }
+
+    private double Widest(List<Opportunity> between)
+    {
+        var widest = 0.0;
+        var start = 0;
+        foreach (var place in between)
+        {
+            var end = place.Position;
+            while (end > start && text.Text[end - 1] == ' ')
+            {
+                end--;
+            }
+
+            widest = Math.Max(widest, text.Width(start, end));
+            start = place.Position;
+        }
+
+        return widest;
+    }
+}

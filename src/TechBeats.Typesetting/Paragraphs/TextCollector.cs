@@ -1,0 +1,248 @@
+using System.Globalization;
+using System.Text;
+using TechBeats.Model;
+using TechBeats.Typesetting.Frames;
+using TechBeats.Typesetting.Styles;
+using Span = TechBeats.Model.Span;
+
+namespace TechBeats.Typesetting.Paragraphs;
+
+/// <summary>Collects a paragraph's inlines into one text, and makes the elements of what they mean.</summary>
+internal sealed class TextCollector
+{
+    private readonly ParagraphStyle paragraph;
+    private readonly InlineStyles inline;
+    private readonly IReadOnlyDictionary<string, FigureResult>? figures;
+    private readonly StringBuilder text = new();
+    private readonly List<Stretch> stretches = [];
+    private readonly List<PlacedAnchor> anchors = [];
+
+    private TextCollector(ParagraphStyle paragraph, InlineStyles inline, IReadOnlyDictionary<string, FigureResult>? figures) =>
+        (this.paragraph, this.inline, this.figures) = (paragraph, inline, figures);
+
+    /// <summary>Collects the inlines; links, notes and emphasis become children of the element.</summary>
+    public static CollectedText Collect(
+        IReadOnlyList<Inline> inlines,
+        ParagraphStyle paragraph,
+        InlineStyles inline,
+        Element? element,
+        IReadOnlyDictionary<string, FigureResult>? figures)
+    {
+        var collector = new TextCollector(paragraph, inline, figures);
+        collector.AddAll(inlines, new TextContext { Style = paragraph.Text, Path = element is null ? [] : [element] });
+        collector.TrimEnd();
+        return new CollectedText(collector.text.ToString(), collector.stretches, collector.anchors);
+    }
+
+    private void AddAll(IReadOnlyList<Inline> inlines, TextContext context)
+    {
+        foreach (var each in inlines)
+        {
+            Add(each, context);
+        }
+    }
+
+    private void Add(Inline each, TextContext context)
+    {
+        switch (each)
+        {
+            case Text plain:
+                AddText(plain.Value, context);
+                break;
+            case LineBreak:
+                AddLineEnd(context);
+                break;
+            case Styled styled:
+                AddAll(styled.Inlines, Inside(context, ElementOf(styled.Style)) with { Style = InlineStyling.Of(styled.Style, context.Style, inline) });
+                break;
+            case Code code:
+                AddText(code.Value, Inside(context, ElementKind.Code) with { Style = InlineStyling.OfCode(context.Style, inline), IsCode = true });
+                break;
+            case Keystroke key:
+                AddText(key.Value, Inside(context, ElementKind.Code) with { Style = InlineStyling.OfKeystroke(context.Style, inline), IsCode = true, Key = key });
+                break;
+            case Abbreviation abbreviation:
+                AddAll(abbreviation.Inlines, Inside(context, new Element(ElementKind.Span) { Expansion = abbreviation.Meaning }));
+                break;
+            case Span span:
+                AddSpan(span, context);
+                break;
+            case Link link:
+                AddLink(link.Target, context, inside => AddAll(link.Inlines, inside));
+                break;
+            case Anchor anchor:
+                anchors.Add(new PlacedAnchor(text.Length, anchor.Key));
+                break;
+            case NoteMark mark:
+                AddNoteMark(mark.Note, context);
+                break;
+            case InlineFigure figure:
+                AddFigure(figure.Figure, context);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(each), each, "No such inline.");
+        }
+    }
+
+    private void AddText(string value, TextContext context)
+    {
+        var start = text.Length;
+        foreach (var c in value)
+        {
+            if (c is ' ' or '\t' or '\n' or '\r' or '\f')
+            {
+                if (text.Length > 0 && text[^1] is not (' ' or CollectedText.LineEnd))
+                {
+                    text.Append(' ');
+                }
+            }
+            else
+            {
+                text.Append(c is '\u2029' ? CollectedText.LineEnd : c);
+            }
+        }
+
+        Stretch(start, context);
+    }
+
+    private void AddLineEnd(TextContext context)
+    {
+        if (text.Length > 0)
+        {
+            TrimSpace();
+            AddCharacter(CollectedText.LineEnd, context);
+        }
+    }
+
+    private void AddSpan(Span span, TextContext context)
+    {
+        var inside = span.Language is null || span.Language == context.Style.Language
+            ? context
+            : Inside(context, new Element(ElementKind.Span) { Language = span.Language }) with { Style = context.Style with { Language = span.Language } };
+        if (span.Direction is null)
+        {
+            AddAll(span.Inlines, inside);
+            return;
+        }
+
+        AddCharacter(span.Direction == Direction.RightToLeft ? '\u2067' : '\u2066', inside);
+        AddAll(span.Inlines, inside);
+        AddCharacter('\u2069', inside);
+    }
+
+    private void AddLink(LinkTarget target, TextContext context, Action<TextContext> addInlines)
+    {
+        var element = context.Path.Count == 0 ? null : new Element(target is BookTarget ? ElementKind.Reference : ElementKind.Link);
+        var link = new LinkedText(target, element);
+        var inside = (element is null ? context : Inside(context, element)) with
+        {
+            Link = link,
+            Style = InlineStyling.OfLink(context.Style, inline),
+        };
+        var start = text.Length;
+        addInlines(inside);
+        link.Description = Describe(text.ToString(Math.Min(start, text.Length), Math.Max(0, text.Length - start)), target);
+    }
+
+    private void AddNoteMark(Note note, TextContext context)
+    {
+        var start = text.Length;
+        text.Append(note.Number.ToString(CultureInfo.InvariantCulture));
+        Stretch(start, Inside(context, ElementKind.Reference) with { Style = InlineStyling.OfNoteMark(context.Style, inline), Note = note });
+    }
+
+    private void AddFigure(Figure figure, TextContext context)
+    {
+        var result = figures?.GetValueOrDefault(figure.Address);
+        if (result is FigureDropped)
+        {
+            return;
+        }
+
+        if (figure.Link is { } target && context.Link is null)
+        {
+            AddLink(target, context, inside => AddFigure(figure with { Link = null }, inside));
+        }
+        else if (result is FigureFound found)
+        {
+            var element = new Element(ElementKind.Figure) { Alt = figure.Alt ?? "Figure" };
+            AddCharacter(CollectedText.Object, Inside(context, element) with
+            {
+                Picture = new InlinePicture(found.Picture, InlinePictureSize.Of(figure, found.Picture, paragraph)),
+            });
+        }
+        else
+        {
+            AddText(figure.Alt is { } alt ? $"[{alt}]" : $"[figure: {HostOf(figure.Address)}]", context);
+        }
+    }
+
+    private void AddCharacter(char character, TextContext context)
+    {
+        text.Append(character);
+        Stretch(text.Length - 1, context);
+    }
+
+    private void Stretch(int start, TextContext context)
+    {
+        if (text.Length > start)
+        {
+            stretches.Add(new Stretch(start, text.Length, context));
+        }
+    }
+
+    private void TrimEnd()
+    {
+        while (text.Length > 0 && text[^1] is ' ' or CollectedText.LineEnd)
+        {
+            RemoveLast();
+        }
+    }
+
+    private void TrimSpace()
+    {
+        while (text.Length > 0 && text[^1] == ' ')
+        {
+            RemoveLast();
+        }
+    }
+
+    private void RemoveLast()
+    {
+        text.Length--;
+        if (stretches[^1].Start == text.Length)
+        {
+            stretches.RemoveAt(stretches.Count - 1);
+        }
+        else
+        {
+            stretches[^1] = stretches[^1] with { End = text.Length };
+        }
+    }
+
+    private static ElementKind? ElementOf(InlineStyle style) => style switch
+    {
+        InlineStyle.Emphasis => ElementKind.Emphasis,
+        InlineStyle.Strong => ElementKind.Strong,
+        _ => null,
+    };
+
+    private static TextContext Inside(TextContext context, ElementKind? kind) =>
+        kind is null ? context : Inside(context, new Element(kind.Value));
+
+    private static TextContext Inside(TextContext context, Element element) => context.Path.Count == 0
+        ? context
+        : context with { Path = [.. context.Path, context.Path[^1].Add(element)] };
+
+    private static string Describe(string words, LinkTarget target)
+    {
+        words = words.Trim(' ', CollectedText.LineEnd, CollectedText.Object).Replace(CollectedText.LineEnd, ' ');
+        var place = target is WebTarget web ? HostOf(web.Address) : "";
+        return words.Length == 0 ? place : place.Length == 0 || words == place ? words : $"{words}, {place}";
+    }
+
+    private static string HostOf(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Host.Length > 0
+            ? uri.Scheme == Uri.UriSchemeMailto ? uri.UserInfo + "@" + uri.Host : uri.Host
+            : address;
+}
