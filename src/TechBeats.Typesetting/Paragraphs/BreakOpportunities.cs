@@ -9,7 +9,7 @@ internal static class BreakOpportunities
     public static List<Opportunity> Find(MeasuredText measured)
     {
         var text = measured.Text;
-        var standard = new LineBreakOpportunity[text.Length + 1];
+        var standard = new LineBreak[text.Length + 1];
         LineBreaking.Find(text, standard);
         var tokens = JointedTokens(measured);
         var found = new List<Opportunity>(text.Length / 4 + 1);
@@ -30,7 +30,7 @@ internal static class BreakOpportunities
         return found;
     }
 
-    private static OpportunityKind? KindAt(MeasuredText measured, LineBreakOpportunity standard, int[]? tokens, int i)
+    private static OpportunityKind? KindAt(MeasuredText measured, LineBreak standard, int[]? tokens, int i)
     {
         var text = measured.Text;
         var (before, after) = (text[i - 1], text[i]);
@@ -51,7 +51,7 @@ internal static class BreakOpportunities
             return Joints.Between(text.AsSpan(start, end - start), i - start) is OpportunityKind.Joint ? OpportunityKind.Joint : null;
         }
 
-        if (standard == LineBreakOpportunity.None)
+        if (standard == LineBreak.None)
         {
             return null;
         }

@@ -11,7 +11,7 @@ internal sealed class MeasuredText
     private readonly bool[] unsafeStarts;
     private readonly List<string> missingClusters = [];
 
-    public MeasuredText(CollectedText collected, ShapedText shaped, MissingClusters missing)
+    public MeasuredText(CollectedText collected, ShapedText shaped)
     {
         Collected = collected;
         Shaped = shaped;
@@ -22,7 +22,7 @@ internal sealed class MeasuredText
         Elasticity = new Elasticity(length);
         foreach (var run in shaped.Runs)
         {
-            Measure(run, missing);
+            Measure(run);
         }
 
         clusterStarts[length] = true;
@@ -93,13 +93,13 @@ internal sealed class MeasuredText
         return part > 0 ? part * Width(end - 1, end) : 0;
     }
 
-    private void Measure(ShapedRun run, MissingClusters missing)
+    private void Measure(ShapedRun run)
     {
         var picture = Text[run.Start] == CollectedText.Object ? Collected.Stretches[Collected.StretchAt(run.Start)].Context.Picture : null;
         if (run.Face is null || picture is not null)
         {
             clusterStarts[run.Start] = true;
-            positions[run.Start] = picture?.Size.Width ?? MissingWidth(run, missing);
+            positions[run.Start] = picture?.Size.Width ?? MissingWidth(run);
             return;
         }
 
@@ -115,7 +115,7 @@ internal sealed class MeasuredText
         }
     }
 
-    private double MissingWidth(ShapedRun run, MissingClusters missing)
+    private double MissingWidth(ShapedRun run)
     {
         if (IsInvisible(Text[run.Start]))
         {
@@ -128,7 +128,7 @@ internal sealed class MeasuredText
             missingClusters.Add(cluster);
         }
 
-        return missing.WidthOf(cluster, run.Style);
+        return Paragraphs.MissingClusters.WidthOf(cluster, run.Style);
     }
 
     /// <summary>Room for the box around a key, inside the widths of its first and last cluster.</summary>

@@ -18,7 +18,7 @@ internal sealed class MissingClusters(Shaper shaper)
     private const double Inset = 0.07;
     private const double Side = 0.05;
 
-    public double WidthOf(ReadOnlySpan<char> cluster, TextStyle style)
+    public static double WidthOf(ReadOnlySpan<char> cluster, TextStyle style)
     {
         var width = 0.0;
         foreach (var rune in cluster.EnumerateRunes())

@@ -27,7 +27,7 @@ public sealed class ParagraphSetter(Shaper shaper, InlineStyles inlineStyles)
     {
         var collected = TextCollector.Collect(inlines, style, InlineStyles, element, figures);
         var shaped = Shaper.Shape(collected.Text, collected.Styles(), BaseDirection.Of(collected.Text, style.Text.Language));
-        var measured = new MeasuredText(collected, shaped, missing);
+        var measured = new MeasuredText(collected, shaped);
         return new PreparedParagraph(measured, style, InlineStyles, Shaper, missing);
     }
 }
