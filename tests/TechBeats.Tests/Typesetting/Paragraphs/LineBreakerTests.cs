@@ -12,8 +12,8 @@ public sealed class LineBreakerTests
     [Fact]
     public void Lines_are_chosen_together_and_not_one_by_one()
     {
-        // First fit would put "aaa bb" on the first line, and leave "cc" alone over a word that fills its line.
-        Assert.Equal(["aaa", "bb cc", "ddddd"], Lines("aaa bb cc ddddd", 6, mustSucceed: true));
+        // First fit would fill the first line with "ee ff" and leave "gggggggg" alone on the second.
+        Assert.Equal(["aa bb cc dd", "ee ff gggggggg", "hhhhhhhhh i"], Lines("aa bb cc dd ee ff gggggggg hhhhhhhhh i", 17, mustSucceed: true));
     }
 
     [Fact]
@@ -63,10 +63,9 @@ public sealed class LineBreakerTests
     [Fact]
     public void A_last_line_of_one_short_word_is_avoided()
     {
-        const string Text = "aaaa bbbb cccc dd eeee ffff gggg h";
-        Assert.Equal("h", Lines(Text, 18, mustSucceed: true)[^1]);
-        var rules = Rules(18) with { MustSucceed = true, LastLineMinimum = 4 };
-        Assert.NotEqual("h", Cut(Text, LineBreaker.Break(Items(Text), rules)!)[^1]);
+        var text = string.Concat(Enumerable.Repeat("aa ", 20)) + "h";
+        Assert.Equal("h", Lines(text, 29)[^1]);
+        Assert.Equal("aa aa aa aa aa aa aa aa aa aa h", Cut(text, LineBreaker.Break(Items(text), Rules(29) with { LastLineMinimum = 4 })!)[^1]);
     }
 
     [Fact]
