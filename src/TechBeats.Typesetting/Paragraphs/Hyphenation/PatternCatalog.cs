@@ -1,0 +1,33 @@
+namespace TechBeats.Typesetting.Paragraphs.Hyphenation;
+
+/// <summary>Which file of patterns serves which language.</summary>
+internal static class PatternCatalog
+{
+    /// <summary>The file of our own list of English words.</summary>
+    private const string EnglishWords = "words-en";
+
+    /// <summary>Names of the files for a BCP 47 tag, patterns first; null when there are none.</summary>
+    public static IReadOnlyList<string>? FilesOf(string? language)
+    {
+        if (string.IsNullOrEmpty(language))
+        {
+            return null;
+        }
+
+        string[] subtags = language.Split('-', '_');
+        return subtags[0].ToLowerInvariant() switch
+        {
+            "en" => [IsBritish(subtags) ? "hyph-en-gb" : "hyph-en-us", EnglishWords],
+            "de" => ["hyph-de-1996"],
+            "no" or "nb" => ["hyph-nb"],
+            "el" => ["hyph-el-monoton"],
+            "ca" or "da" or "es" or "et" or "fi" or "fr" or "hr" or "it" or "lt" or "nl" or "nn" or "pl" or "pt" or "ru"
+                or "sk" or "sl" or "sv" or "tr" or "uk" => ["hyph-" + subtags[0].ToLowerInvariant()],
+            _ => null,
+        };
+    }
+
+    /// <summary>Whether the tag names a region that spells as Britain does; Canada divides words as its neighbour does.</summary>
+    private static bool IsBritish(string[] subtags) =>
+        subtags.Skip(1).Any(subtag => subtag.ToUpperInvariant() is "GB" or "IE" or "AU" or "NZ" or "ZA" or "IN");
+}
