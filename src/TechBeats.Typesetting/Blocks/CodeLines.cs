@@ -1,9 +1,9 @@
-using System.Globalization;
 using System.Text;
 using TechBeats.Model;
 using TechBeats.Typesetting.Frames;
 using TechBeats.Typesetting.Paragraphs;
 using TechBeats.Typesetting.Styles;
+using TechBeats.Unicode;
 
 namespace TechBeats.Typesetting.Blocks;
 
@@ -88,7 +88,7 @@ internal sealed class CodeLines(ParagraphStyle code, BlockStyle look, double wid
         var ends = new List<int>();
         for (var end = 0; end < text.Length; ends.Add(end))
         {
-            end += StringInfo.GetNextTextElementLength(text.AsSpan(end));
+            end = GraphemeClusters.Next(text, end);
         }
 
         var count = Math.Clamp((int)(ends.Count * room / natural), 1, ends.Count);

@@ -1,5 +1,5 @@
-using System.Text;
 using TechBeats.Model;
+using TechBeats.Unicode;
 
 namespace TechBeats.Typesetting.Blocks;
 
@@ -21,33 +21,31 @@ internal sealed class MissingGlyphs
         }
     }
 
-    /// <summary>One problem for each character, and one for all characters of a block of 256 when they are many: an unread script is one problem and not a thousand.</summary>
+    /// <summary>One problem for each character; but one for all of a script that no font has, which is one lack and not a thousand.</summary>
     /// <param name="file">Path of the issue.</param>
     public IReadOnlyList<Problem> Problems(string file)
     {
-        const int Many = 4;
+        const int Named = 4;
         var problems = new List<Problem>();
-        foreach (var group in missing.GroupBy(item => FirstRune(item.Cluster).Value / 0x400))
+        foreach (var group in missing.GroupBy(item => Scripts.Of(item.Cluster.EnumerateRunes().First().Value)))
         {
             var items = group.ToList();
-            if (items.Count <= Many)
+            if (group.Key is Script.Common or Script.Inherited or Script.Unknown || items.Count <= Named)
             {
-                problems.AddRange(items.Select(item => Of(file, item.Line, $"No font has {NameOf(item.Cluster)}")));
+                problems.AddRange(items.Select(item => Of(file, item.Line, $"No font has {NameOf(item.Cluster)}", "it")));
             }
             else
             {
-                var names = string.Join(", ", items.Take(Many).Select(item => NameOf(item.Cluster)));
-                problems.Add(Of(file, items[0].Line, $"No font has {items.Count} characters such as {names}"));
+                var names = string.Join(", ", items.Take(Named).Select(item => NameOf(item.Cluster)));
+                problems.Add(Of(file, items[0].Line, $"No font has {items.Count} characters of the {group.Key} script, such as {names}", "them"));
             }
         }
 
         return problems;
     }
 
-    private static Problem Of(string file, int line, string message) =>
-        new(ProblemSlugs.MissingGlyph, Severity.Warning, new Place(file, line), message, "Give a font that has it with --font");
-
-    private static Rune FirstRune(string cluster) => cluster.EnumerateRunes().First();
+    private static Problem Of(string file, int line, string message, string them) => new(
+        ProblemSlugs.MissingGlyph, Severity.Warning, new Place(file, line), message, $"Install a font that has {them}, or give one with --font");
 
     private static string NameOf(string cluster) =>
         string.Join(' ', cluster.EnumerateRunes().Select(rune => $"U+{rune.Value:X4}"));

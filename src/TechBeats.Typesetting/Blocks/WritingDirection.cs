@@ -1,5 +1,5 @@
-using System.Text;
 using TechBeats.Model;
+using TechBeats.Unicode;
 
 namespace TechBeats.Typesetting.Blocks;
 
@@ -22,35 +22,21 @@ internal sealed class WritingDirection(string? language)
     /// </summary>
     public Direction Of(string text)
     {
-        var own = Own;
-        var found = own;
+        var hasLeftToRight = false;
         foreach (var rune in text.EnumerateRunes())
         {
-            if (IsRightToLeft(rune))
+            switch (BidiAlgorithm.ClassOf(rune.Value))
             {
-                return Direction.RightToLeft;
-            }
-
-            if (Rune.IsLetter(rune))
-            {
-                if (own == Direction.LeftToRight)
-                {
+                case BidiClass.R or BidiClass.AL:
+                    return Direction.RightToLeft;
+                case BidiClass.L when Own == Direction.LeftToRight:
                     return Direction.LeftToRight;
-                }
-
-                found = Direction.LeftToRight;
+                case BidiClass.L:
+                    hasLeftToRight = true;
+                    break;
             }
         }
 
-        return found;
+        return hasLeftToRight ? Direction.LeftToRight : Own;
     }
-
-    private static bool IsRightToLeft(Rune rune) => rune.Value switch
-    {
-        < 0x0590 => false,
-        0x200F => true,
-        <= 0x08FF or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFC) => Rune.IsLetter(rune),
-        (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF) => Rune.IsLetter(rune),
-        _ => false,
-    };
 }

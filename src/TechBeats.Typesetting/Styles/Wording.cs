@@ -120,11 +120,8 @@ public sealed partial record Wording
 
     /// <summary>The words of a language; English where the language is unknown or has no table yet.</summary>
     /// <param name="language">BCP 47 tag; only its first part counts.</param>
-    public static Wording For(string? language)
-    {
-        var primary = language?.Split('-', '_')[0].ToLowerInvariant();
-        return primary is not null && Tables.TryGetValue(primary, out var words) ? words : English;
-    }
+    public static Wording For(string? language) =>
+        language is null ? English : Known(language.Split('-', '_')[0].ToLowerInvariant());
 
     /// <summary>A whole date, such as <c>11 October 2023</c>.</summary>
     public string Date(DateOnly date) => Fill(DatePattern, date);

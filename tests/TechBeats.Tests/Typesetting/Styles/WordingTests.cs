@@ -1,0 +1,58 @@
+using TechBeats.Model;
+using TechBeats.Typesetting.Styles;
+using Xunit;
+
+namespace TechBeats.Tests.Typesetting.Styles;
+
+public sealed class WordingTests
+{
+    private static readonly DateOnly Day = new(2023, 10, 11);
+
+    [Theory]
+    [InlineData("en-GB", "11 October 2023")]
+    [InlineData("de", "11. Oktober 2023")]
+    [InlineData("es", "11 de octubre de 2023")]
+    [InlineData("ko", "2023년 10월 11일")]
+    [InlineData("zh-Hans", "2023年10月11日")]
+    [InlineData("xx", "11 October 2023")]
+    [InlineData(null, "11 October 2023")]
+    public void Dates_are_written_as_the_language_writes_them(string? language, string expected) =>
+        Assert.Equal(expected, Wording.For(language).Date(Day));
+
+    [Fact]
+    public void One_is_not_many() =>
+        Assert.Equal(("1 issue", "6 issues"), (Wording.English.Issues(1), Wording.English.Issues(6)));
+
+    [Fact]
+    public void Every_reason_has_words_in_every_language()
+    {
+        foreach (var reason in Enum.GetValues<LossReason>())
+        {
+            foreach (var language in Wording.Languages)
+            {
+                Assert.NotEmpty(Wording.For(language).Reason(new FigureLost(reason, "404", Day)));
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_language_has_twelve_months_and_places_for_its_numbers()
+    {
+        foreach (var words in Wording.Languages.Select(language => Wording.For(language)))
+        {
+            Assert.Equal(12, words.Months.Count);
+            Assert.Contains("2023", words.Month(Day), StringComparison.Ordinal);
+            Assert.Contains("7", words.Issues(7), StringComparison.Ordinal);
+            Assert.Contains("7", words.Minutes(7), StringComparison.Ordinal);
+            Assert.Contains("7", words.Figures(7), StringComparison.Ordinal);
+            Assert.Contains("7", string.Format(words.IssueNumber, 7), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Why_a_figure_is_lost_names_the_day_and_the_code()
+    {
+        Assert.Equal("link expired 11 October 2023", Wording.English.Reason(new FigureLost(LossReason.Expired, Date: Day)));
+        Assert.Equal("not found (404)", Wording.English.Reason(new FigureLost(LossReason.NotFound, "404")));
+    }
+}
