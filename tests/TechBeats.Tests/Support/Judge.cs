@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using Xunit;
 
 namespace TechBeats.Tests.Support;
@@ -9,38 +10,36 @@ namespace TechBeats.Tests.Support;
 /// </summary>
 internal static class Judge
 {
-    /// <summary>Runs the program and returns what it printed; fails the test when it exits with another code than 0.</summary>
-    public static string Ask(string program, params string[] arguments)
-    {
-        Require(program);
-        var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
+    /// <summary>Runs the program on a file that holds the bytes and returns what it printed; <c>{file}</c> among the arguments is the file's path.</summary>
+    public static string AskAbout(byte[] bytes, string program, params string[] arguments) =>
+        Encoding.UTF8.GetString(AskForBytes(bytes, program, arguments));
 
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        Assert.True(process.ExitCode == 0, $"{program} exits with {process.ExitCode}:\n{output}{errors.Result}");
-        return output;
-    }
-
-    /// <summary>Runs the program on a file that holds the bytes; <c>{file}</c> among the arguments is its path.</summary>
-    public static string AskAbout(byte[] bytes, string program, params string[] arguments)
+    /// <summary>As <see cref="AskAbout"/>, for a program that prints no text. Fails the test when the program exits with another code than 0.</summary>
+    public static byte[] AskForBytes(byte[] bytes, string program, params string[] arguments)
     {
         Require(program);
         var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".pdf");
         File.WriteAllBytes(path, bytes);
         try
         {
-            return Ask(program, [.. arguments.Select(argument => argument == "{file}" ? path : argument)]);
+            return Run(program, [.. arguments.Select(argument => argument == "{file}" ? path : argument)]);
         }
         finally
         {
             File.Delete(path);
         }
+    }
+
+    private static byte[] Run(string program, string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        using var output = new MemoryStream();
+        process.StandardOutput.BaseStream.CopyTo(output);
+        process.WaitForExit();
+        Assert.True(process.ExitCode == 0, $"{program} exits with {process.ExitCode}:\n{Encoding.UTF8.GetString(output.ToArray())}{errors.Result}");
+        return output.ToArray();
     }
 
     private static void Require(string program)
