@@ -1,4 +1,11 @@
 using TechBeats.Archive.Gathering;
+using TechBeats.Archive.Parsing.Finishing;
+using TechBeats.Archive.Parsing.FromHtml;
+using TechBeats.Archive.Parsing.FromMarkdown;
+using TechBeats.Archive.Parsing.Inlines;
+using TechBeats.Archive.Parsing.Metadata;
+using TechBeats.Archive.Parsing.Repairs;
+using TechBeats.Archive.Parsing.Reporting;
 using TechBeats.Model;
 
 namespace TechBeats.Archive.Parsing;
@@ -9,11 +16,63 @@ public static class IssueParser
     /// <summary>Reads an issue whatever its bytes are.</summary>
     /// <param name="raw">The issue as it was found.</param>
     /// <param name="language">BCP 47 tag to take when its front matter names none; null to look at its text.</param>
-    public static ParsedIssue Parse(RawIssue raw, string? language) => throw new NotImplementedException();
+    public static ParsedIssue Parse(RawIssue raw, string? language)
+    {
+        var log = new ProblemLog(raw.Path);
+        var scope = new IssueScope(log);
+
+        string text = TextRepairs.Apply(raw.Bytes.Span, log);
+        HeaderSplit split = HeaderSplit.Of(text);
+        Header header = HeaderReader.Read(split, log);
+        FileNames names = FileNames.Of(raw.Path);
+        IssueFacts facts = IssueFacts.Of(header, names, log);
+
+        IReadOnlyList<Block> written = IsHtml(raw.Path) ? ReadHtml(split, scope) : MarkdownReader.Read(split.Body, split.BodyLine, scope);
+        (string title, IReadOnlyList<Block> body) = TitleHeading.Take(facts.Title, names.AsTitle(), written);
+        string key = IssueKeys.Suggest(names.Slug, title);
+        IReadOnlyList<Block> blocks = Finish(body, key, scope);
+
+        var issue = new Issue
+        {
+            Key = key,
+            Title = title,
+            Number = facts.Number ?? NumberReader.Read(title, names.Slug),
+            Date = facts.Date,
+            Author = facts.Author,
+            Description = facts.Description,
+            Tags = facts.Tags,
+            Language = facts.Language ?? language ?? LanguageGuess.Of(blocks),
+            Source = raw.Path,
+            Blocks = blocks,
+            WordCount = WordCounter.Count(blocks),
+        };
+        Problem? skip = SkipReason.Of(raw.Path, header, names) ?? (blocks.Count == 0 ? SkipReason.NoText(raw.Path) : null);
+        return new ParsedIssue(issue, skip, FigureList.Of(blocks), log.InOrder());
+    }
+
+    private static bool IsHtml(string path) =>
+        path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
+
+    private static IReadOnlyList<Block> ReadHtml(HeaderSplit split, IssueScope scope)
+    {
+        var html = new WovenHtml(scope, "held");
+        html.AddHtml(split.Body, split.BodyLine);
+        return HtmlReader.ReadBlocks(html, scope);
+    }
+
+    /// <summary>What needs the whole text: levels and names of headings, then the links that name them.</summary>
+    private static IReadOnlyList<Block> Finish(IReadOnlyList<Block> body, string key, IssueScope scope)
+    {
+        var headings = new HeadingKeys();
+        IReadOnlyList<Block> named = headings.Rewrite(new HeadingLevels(scope.Log).Rewrite(body));
+        var anchors = new AnchorNames(headings);
+        anchors.Rewrite(named);
+        return new LinkBinder(key, scope.Links, headings, anchors).Rewrite(named);
+    }
 }
 
 /// <summary>A read issue.</summary>
-/// <param name="Issue">The issue, its figures not yet looked for and its key not yet made unique.</param>
+/// <param name="Issue">The issue, its figures not yet looked for and its key not yet made unique (<see cref="IssueKeys.Rename"/>).</param>
 /// <param name="Skip">Why it is no issue of a book (a draft, no post, a redirect ...); null when it is one.</param>
 /// <param name="Figures">The figures that its blocks name, in order, each address once.</param>
 /// <param name="Problems">What could not be taken as it stands.</param>

@@ -1,0 +1,69 @@
+using TechBeats.Archive.Parsing.Reporting;
+using TechBeats.Model;
+
+namespace TechBeats.Archive.Parsing.Addresses;
+
+/// <summary>Figures as they are written to figures of the model. It remembers their titles, which may become captions.</summary>
+internal sealed class FigureReader(ProblemLog log)
+{
+    /// <summary>A figure that its author made no larger than this stands in a line of text, in CSS pixels.</summary>
+    private const double LargestBadge = 48;
+
+    private readonly Dictionary<Figure, string> titles = new(ReferenceEqualityComparer.Instance);
+
+    /// <param name="address">Its address, entities and escapes resolved; not empty.</param>
+    /// <param name="alt">Its alternative text; null when not given.</param>
+    /// <param name="title">Its title; null when not given.</param>
+    /// <param name="line">Line of the original file.</param>
+    public Figure Read(string address, string? alt, string? title, double? width, double? height, int line)
+    {
+        string? words = alt?.Trim();
+        if (words is { Length: > 0 } && !AltWords.SaySomething(words, address))
+        {
+            string shown = words.Length > 60 ? string.Concat(words.AsSpan(0, 60), "…") : words;
+            log.Inform(ProblemSlugs.UselessAlt, line, $"The alternative text \"{shown}\" says nothing about the figure", "Say in a few words what the figure shows");
+            words = null;
+        }
+
+        var figure = new Figure(address, string.IsNullOrEmpty(words) ? null : words)
+        {
+            WidthInPixels = width,
+            HeightInPixels = height,
+            Line = line,
+        };
+        if (title?.Trim() is { Length: > 0 } given && AltWords.SaySomething(given, address))
+        {
+            titles[figure] = given;
+        }
+
+        return figure;
+    }
+
+    /// <summary>The same figure, linked.</summary>
+    public Figure WithLink(Figure figure, LinkTarget link)
+    {
+        Figure linked = figure with { Link = link };
+        if (titles.TryGetValue(figure, out string? title))
+        {
+            titles[linked] = title;
+        }
+
+        return linked;
+    }
+
+    /// <summary>Words to print under a figure that has no caption of its own: its title, else an alternative text that is worth it; null when neither is.</summary>
+    public string? CaptionOf(Figure figure) =>
+        titles.GetValueOrDefault(figure) ?? (figure.Alt is { } alt && AltWords.MakeCaption(alt) ? alt : null);
+
+    /// <summary>True for build shields, emoji and icons: small pictures that stay in their line even where they stand alone.</summary>
+    public static bool IsBadge(Figure figure) =>
+        figure.WidthInPixels <= LargestBadge
+        || figure.HeightInPixels <= LargestBadge
+        || BadgeHosts.Any(host => figure.Address.Contains(host, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] BadgeHosts =
+    [
+        "://img.shields.io/", "://badgen.net/", "://badge.fury.io/", "://badges.", "/badge.svg", "/badge/", "://codecov.io/gh/", "://travis-ci.",
+        "://s.w.org/images/core/emoji/", "githubassets.com/images/icons/emoji/",
+    ];
+}

@@ -1,0 +1,61 @@
+using TechBeats.Archive.Parsing.Reporting;
+using TechBeats.Model;
+
+namespace TechBeats.Archive.Parsing.Addresses;
+
+/// <summary>
+/// Addresses of links to targets. A link within the issue (<c>#fragment</c>) waits as a <see cref="BookTarget"/> whose name is the fragment
+/// with its <c>#</c>, until every heading has its key: <see cref="LineOf"/> remembers where it stood.
+/// Links to files beside this one are the place to begin when issues link to each other; until then they print as text.
+/// </summary>
+internal sealed class LinkReader(ProblemLog log)
+{
+    private const int LongestInMessage = 80;
+
+    private readonly Dictionary<BookTarget, int> waiting = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The target; null when there is none, and then a problem says why: the link's words are printed without it.</summary>
+    /// <param name="address">The address, entities and escapes resolved.</param>
+    /// <param name="line">Line of the original file.</param>
+    public LinkTarget? Read(string address, int line)
+    {
+        string trimmed = WebAddress.Trim(address);
+        if (trimmed.Length == 0 || trimmed == "#")
+        {
+            log.Warn(ProblemSlugs.EmptyLink, line, "A link goes nowhere; its words are printed without it", "Give it an address");
+            return null;
+        }
+
+        if (trimmed[0] == '#')
+        {
+            var target = new BookTarget(trimmed);
+            waiting[target] = line;
+            return target;
+        }
+
+        if (WebAddress.Escape(trimmed) is { } escaped)
+        {
+            return new WebTarget(escaped);
+        }
+
+        ReportBroken(trimmed, line);
+        return null;
+    }
+
+    /// <summary>The line of a link within the issue that waits for its heading.</summary>
+    public int LineOf(BookTarget target) => waiting.GetValueOrDefault(target);
+
+    /// <summary>A link that can't be kept: its words are printed without it.</summary>
+    public void ReportBroken(string address, int line)
+    {
+        string shown = address.Length > LongestInMessage ? string.Concat(address.AsSpan(0, LongestInMessage), "…") : address;
+        string reason = WebAddress.SchemeOf(address) switch
+        {
+            "http" or "https" or "mailto" => "is no valid address",
+            { } scheme => $"is of the kind \"{scheme}:\", which a book can't follow",
+            null when address.StartsWith('#') => "names no heading of this issue",
+            null => "leads to a file beside this one and not to the web",
+        };
+        log.Warn(ProblemSlugs.BrokenLink, line, $"The link \"{shown}\" {reason}; its words are printed without it");
+    }
+}

@@ -1,0 +1,37 @@
+using TechBeats.Archive.Parsing.Addresses;
+using TechBeats.Archive.Parsing.Inlines;
+using TechBeats.Model;
+
+namespace TechBeats.Archive.Parsing.Finishing;
+
+/// <summary>Links within the issue to the headings and anchors that they name; those that name none lose their target. Anchors that nothing names go.</summary>
+internal sealed class LinkBinder(string issueKey, LinkReader links, HeadingKeys headings, AnchorNames anchors) : BlockRewriter
+{
+    protected override IEnumerable<Inline> Change(Link link) =>
+        link.Target is not BookTarget { Name: ['#', ..] } waiting ? [link]
+        : Bind(waiting) is { } bound ? [link with { Target = bound }]
+        : link.Inlines;
+
+    protected override Figure Change(Figure figure) =>
+        figure.Link is BookTarget { Name: ['#', ..] } waiting ? figure with { Link = Bind(waiting) } : figure;
+
+    protected override IEnumerable<Inline> Change(Anchor anchor) =>
+        anchors.KeyOf(anchor.Key) is { } key && anchors.IsWanted(anchor.Key) ? [new Anchor(key)] : [];
+
+    private BookTarget? Bind(BookTarget waiting)
+    {
+        string fragment = Uri.UnescapeDataString(waiting.Name[1..]);
+        if (fragment.Equals("top", StringComparison.OrdinalIgnoreCase))
+        {
+            return new BookTarget(issueKey);
+        }
+
+        if ((headings.KeyOf(fragment) ?? anchors.KeyOf(fragment)) is { } key)
+        {
+            return new BookTarget($"{issueKey}/{key}");
+        }
+
+        links.ReportBroken(waiting.Name, links.LineOf(waiting));
+        return null;
+    }
+}

@@ -1,0 +1,56 @@
+using AngleSharp.Dom;
+using TechBeats.Archive.Parsing.Addresses;
+using TechBeats.Model;
+
+namespace TechBeats.Archive.Parsing.FromHtml;
+
+/// <summary>What paper can't play: frames, videos, sounds, posts of other sites.</summary>
+internal static class EmbedElements
+{
+    public static void Read(IElement element, Flow flow)
+    {
+        int line = flow.Line;
+        string name = element.LocalName;
+        string? given = element.GetAttribute(name == "object" ? "data" : "src")
+            ?? element.GetAttribute("data-src")
+            ?? element.QuerySelector("source[src]")?.GetAttribute("src")
+            ?? element.QuerySelector("param[name=movie]")?.GetAttribute("value");
+        string? address = given is null ? null : WebAddress.Escape(WebAddress.Trim(given));
+        address = address is null ? null : EmbedSites.Readable(address);
+        EmbedKind kind = name switch
+        {
+            "video" => EmbedKind.Video,
+            "audio" => EmbedKind.Audio,
+            _ => EmbedSites.KindOf(address),
+        };
+        string? title = element.GetAttribute("title") ?? element.GetAttribute("aria-label");
+        flow.Add(new Embed(kind, title is { Length: > 0 } ? Flow.Words(title) : given is not null && address is null ? Flow.Words(given) : null, address) { Line = line });
+        if (name is "video" or "audio" or "object")
+        {
+            ReadFallback(element, flow);
+        }
+    }
+
+    /// <summary>A quotation that a script of a social site would replace; null when it is none. Its words become the title.</summary>
+    public static Embed? ReadPost(IElement quote, Flow flow)
+    {
+        if (!quote.ClassList.Any(name => name is "twitter-tweet" or "twitter-video" or "instagram-media" or "tiktok-embed" or "reddit-card" or "bluesky-embed" or "mastodon-embed"))
+        {
+            return null;
+        }
+
+        IHtmlCollection<IElement> links = quote.QuerySelectorAll("a[href]");
+        string? address = quote.GetAttribute("cite") ?? quote.GetAttribute("data-instgrm-permalink") ?? (links.Length > 0 ? links[^1].GetAttribute("href") : null);
+        string words = Flow.Words(quote.TextContent);
+        return new Embed(EmbedKind.Post, words.Length > 0 ? words : null, address is null ? null : WebAddress.Escape(WebAddress.Trim(address))) { Line = flow.Line };
+    }
+
+    /// <summary>Links and words for those who can't play it; the usual apology for an old browser is left out.</summary>
+    private static void ReadFallback(IElement element, Flow flow)
+    {
+        if (element.Children.Any(child => child.LocalName is not ("source" or "track" or "param" or "embed" or "br")))
+        {
+            flow.ReadApart(element);
+        }
+    }
+}

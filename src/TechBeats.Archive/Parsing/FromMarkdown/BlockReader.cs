@@ -1,0 +1,165 @@
+using Markdig.Extensions.Alerts;
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.TaskLists;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using TechBeats.Archive.Parsing.FromHtml;
+using TechBeats.Archive.Parsing.Inlines;
+using TechBeats.Model;
+using MarkdownBlock = Markdig.Syntax.Block;
+using MarkdownDefinitions = Markdig.Extensions.DefinitionLists.DefinitionList;
+using MarkdownTable = Markdig.Extensions.Tables.Table;
+
+namespace TechBeats.Archive.Parsing.FromMarkdown;
+
+/// <summary>
+/// Blocks of the Markdown tree to blocks of the model. Where HTML stands among them, the HTML is parsed as one text
+/// and the Markdown takes its place within it (<see cref="WovenHtml"/>).
+/// </summary>
+internal sealed class BlockReader
+{
+    private readonly IssueScope scope;
+    private readonly int firstLine;
+    private readonly string prefix;
+    private readonly InlineReader inlines;
+    private readonly NoteReader notes;
+
+    /// <param name="firstLine">The line of the original file on which the Markdown begins.</param>
+    /// <param name="prefix">Begins the names of places in woven HTML.</param>
+    public BlockReader(IssueScope scope, int firstLine, string prefix)
+    {
+        this.scope = scope;
+        this.firstLine = firstLine;
+        this.prefix = prefix;
+        notes = new NoteReader(ReadAll);
+        inlines = new InlineReader(scope, notes, firstLine);
+    }
+
+    /// <summary>The children of a container.</summary>
+    public IReadOnlyList<Model.Block> ReadAll(ContainerBlock container) =>
+        container.Any(child => child is HtmlBlock || (child is ParagraphBlock paragraph && InlineReader.Spills(paragraph)))
+            ? ReadWoven(container)
+            : [.. container.SelectMany(Read)];
+
+    /// <summary>Notes that no mark names, so that their words aren't lost.</summary>
+    public IReadOnlyList<Model.Block> ReadUnmarkedNotes(MarkdownDocument document) => notes.ReadUnmarked(document);
+
+    private int LineOf(MarkdownBlock block) => firstLine + block.Line;
+
+    private IReadOnlyList<Model.Block> ReadWoven(ContainerBlock container)
+    {
+        var html = new WovenHtml(scope, prefix);
+        foreach (MarkdownBlock child in container)
+        {
+            int line = LineOf(child);
+            if (child is HtmlBlock block)
+            {
+                html.AddHtml(block.Lines.ToString() + "\n", line);
+            }
+            else if (child is ParagraphBlock { Inline: { } content } paragraph && InlineReader.Spills(paragraph))
+            {
+                html.OpenParagraph(line);
+                inlines.Weave(content, html);
+                html.Close(html.ParagraphName, line);
+            }
+            else
+            {
+                html.AddBlocks(() => Read(child), line);
+            }
+        }
+
+        return HtmlReader.ReadBlocks(html, scope);
+    }
+
+    private IReadOnlyList<Model.Block> Read(MarkdownBlock block)
+    {
+        int line = LineOf(block);
+        return block switch
+        {
+            ParagraphBlock paragraph => ReadRun(paragraph.Inline, line),
+            HeadingBlock heading => ReadHeading(heading, line),
+            ListBlock list => [ReadList(list, line)],
+            AlertBlock alert => [new Aside([new Text(Capitalised(alert.Kind.ToString()))], ReadAll(alert)) { Line = line }],
+            QuoteBlock quote => ReadAll(quote) is { Count: > 0 } blocks ? [new Quote(blocks) { Line = line }] : [],
+            Markdig.Syntax.CodeBlock code => ReadCode(code, line),
+            ThematicBreakBlock => [new Divider { Line = line }],
+            MarkdownTable table => [new TableReader(ReadAll).Read(table, line)],
+            MarkdownDefinitions list => [new Model.DefinitionList([.. list.OfType<DefinitionItem>().Select(ReadDefinition)]) { Line = line }],
+            FootnoteGroup or LinkReferenceDefinitionGroup or BlankLineBlock => [],
+            ContainerBlock container => ReadAll(container),
+            LeafBlock { Inline: { } content } => ReadRun(content, line),
+            LeafBlock leaf => ReadRaw(leaf, line),
+            _ => [],
+        };
+    }
+
+    private IReadOnlyList<Model.Block> ReadRun(ContainerInline? content, int line)
+    {
+        if (content is null)
+        {
+            return [];
+        }
+
+        if (!InlineReader.HoldsHtml(content))
+        {
+            return scope.Runs.Read(inlines.Read(content), line);
+        }
+
+        var html = new WovenHtml(scope, prefix);
+        inlines.Weave(content, html);
+        return HtmlReader.ReadBlocks(html, scope);
+    }
+
+    private IReadOnlyList<Model.Inline> ReadLine(ContainerInline? content, int line) => BlocksInLine.Of(ReadRun(content, line));
+
+    private IReadOnlyList<Model.Block> ReadHeading(HeadingBlock heading, int line)
+    {
+        IReadOnlyList<Model.Inline> words = ReadLine(heading.Inline, line);
+        return words.Count == 0 ? []
+            : scope.Runs.OnlyFigures(words) is { } figures ? scope.Runs.ToBlocks(figures, line)
+            : [new Heading(heading.Level, "", words) { Line = line }];
+    }
+
+    private ItemList ReadList(ListBlock list, int line)
+    {
+        int? start = list.IsOrdered ? (int.TryParse(list.OrderedStart, out int number) ? number : 1) : null;
+        return new ItemList(start, Numbering.Decimal, !list.IsLoose, [.. list.OfType<ListItemBlock>().Select(ReadItem)]) { Line = line };
+    }
+
+    private ListItem ReadItem(ListItemBlock item)
+    {
+        bool? isDone = item.FirstOrDefault() is ParagraphBlock { Inline.FirstChild: TaskList task } ? task.Checked : null;
+        return new ListItem(ReadAll(item), isDone);
+    }
+
+    private Definition ReadDefinition(DefinitionItem item)
+    {
+        IReadOnlyList<IReadOnlyList<Model.Inline>> terms = [.. item.OfType<DefinitionTerm>().Select(term => ReadLine(term.Inline, LineOf(term)))];
+        return new Definition(terms, [.. item.Where(child => child is not DefinitionTerm).SelectMany(Read)]);
+    }
+
+    private IReadOnlyList<Model.Block> ReadCode(Markdig.Syntax.CodeBlock code, int line)
+    {
+        string? language = null;
+        if (code is FencedCodeBlock fenced)
+        {
+            language = CodeLanguage.Of(fenced.Info);
+            if (fenced.ClosingFencedCharCount == 0)
+            {
+                scope.Log.Warn(ProblemSlugs.UnclosedFence, line, "A fence of code is opened here and never closed", $"Close it with {new string(fenced.FencedChar, fenced.OpeningFencedCharCount)}");
+            }
+        }
+
+        string text = code.Lines.ToString().TrimEnd('\n');
+        return text.Length == 0 ? [] : [new Model.CodeBlock(text, language) { Line = line }];
+    }
+
+    private static IReadOnlyList<Model.Block> ReadRaw(LeafBlock leaf, int line)
+    {
+        IReadOnlyList<Model.Inline> words = InlineTidy.Tidy([new Text(leaf.Lines.ToString())]);
+        return words.Count == 0 ? [] : [new Paragraph(words) { Line = line }];
+    }
+
+    private static string Capitalised(string kind) => kind.Length == 0 ? kind : char.ToUpperInvariant(kind[0]) + kind[1..].ToLowerInvariant();
+}

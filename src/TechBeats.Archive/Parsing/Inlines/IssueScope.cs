@@ -1,0 +1,24 @@
+using TechBeats.Archive.Parsing.Addresses;
+using TechBeats.Archive.Parsing.Reporting;
+
+namespace TechBeats.Archive.Parsing.Inlines;
+
+/// <summary>What the readers of one issue share: its problems, its links, its figures.</summary>
+internal sealed class IssueScope
+{
+    public IssueScope(ProblemLog log)
+    {
+        Log = log;
+        Links = new LinkReader(log);
+        Figures = new FigureReader(log);
+        Runs = new RunReader(Figures);
+    }
+
+    public ProblemLog Log { get; }
+
+    public LinkReader Links { get; }
+
+    public FigureReader Figures { get; }
+
+    public RunReader Runs { get; }
+}

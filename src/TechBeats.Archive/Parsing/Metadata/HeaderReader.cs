@@ -1,0 +1,129 @@
+using System.Text.RegularExpressions;
+using TechBeats.Archive.Parsing.Reporting;
+using TechBeats.Model;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace TechBeats.Archive.Parsing.Metadata;
+
+/// <summary>Headers to keys and values. A header that no parser takes is read line by line, so that a slip in one line costs that line alone.</summary>
+internal static partial class HeaderReader
+{
+    public static Header Read(HeaderSplit split, ProblemLog log) => split.Kind switch
+    {
+        HeaderKind.Yaml => ReadYaml(split, log),
+        HeaderKind.Toml => ReadLines(split, TomlLine()),
+        _ => Header.Empty,
+    };
+
+    private static Header ReadYaml(HeaderSplit split, ProblemLog log)
+    {
+        if (YamlGuard.Refuses(split.Header) is { } slug)
+        {
+            log.Warn(slug, split.HeaderLine, "The front matter is no header that anyone would write; only its simple lines were read");
+            return ReadLines(split, YamlLine());
+        }
+
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(new StringReader(split.Header));
+            return stream.Documents.Count > 0 && stream.Documents[0].RootNode is YamlMappingNode root
+                ? new Header(Values(root, split.HeaderLine))
+                : Header.Empty;
+        }
+        catch (YamlException problem)
+        {
+            int line = split.HeaderLine + (int)Math.Max(0, problem.Start.Line - 1);
+            log.Warn(ProblemSlugs.BadFrontMatter, line, $"The front matter is no valid YAML: {FirstSentence(problem.Message)}", "Its simple lines were read; put values with a colon or quotes between double quotes");
+            return ReadLines(split, YamlLine());
+        }
+    }
+
+    private static Dictionary<string, HeaderValue> Values(YamlMappingNode root, int firstLine)
+    {
+        var values = new Dictionary<string, HeaderValue>(StringComparer.OrdinalIgnoreCase);
+        foreach ((YamlNode key, YamlNode value) in root.Children)
+        {
+            int line = firstLine + (int)Math.Max(0, key.Start.Line - 1);
+            if (key is YamlScalarNode { Value: { } name } && ValueOf(value, line) is { } read)
+            {
+                values.TryAdd(name, read);
+            }
+        }
+
+        return values;
+    }
+
+    /// <summary>A scalar, a list of scalars, or of a mapping its name.</summary>
+    private static HeaderValue? ValueOf(YamlNode node, int line) => node switch
+    {
+        YamlScalarNode { Value: { } text, Style: var style } when style != ScalarStyle.Plain || text is not ("~" or "null" or "Null" or "NULL") => new HeaderValue([text], false, line),
+        YamlSequenceNode list => new HeaderValue([.. list.Children.Select(NameOf).OfType<string>()], true, line),
+        YamlMappingNode when NameOf(node) is { } name => new HeaderValue([name], false, line),
+        _ => null,
+    };
+
+    private static string? NameOf(YamlNode node) => node switch
+    {
+        YamlScalarNode scalar => scalar.Value,
+        YamlMappingNode mapping => mapping.Children
+            .Where(child => child.Key is YamlScalarNode { Value: "name" or "title" or "display_name" })
+            .Select(child => (child.Value as YamlScalarNode)?.Value)
+            .FirstOrDefault(),
+        _ => null,
+    };
+
+    /// <summary>Lines of the form <c>key: value</c> at the left edge; lines of a list below a key without value.</summary>
+    private static Header ReadLines(HeaderSplit split, Regex form)
+    {
+        var values = new Dictionary<string, HeaderValue>(StringComparer.OrdinalIgnoreCase);
+        string? last = null;
+        int line = split.HeaderLine - 1;
+        foreach (string content in split.Header.Split('\n'))
+        {
+            line++;
+            if (content.Length > YamlGuard.LongestLine)
+            {
+                continue;
+            }
+
+            Match match = form.Match(content);
+            if (match.Success)
+            {
+                last = match.Groups["key"].Value;
+                values.TryAdd(last, SimpleValue(match.Groups["value"].Value.Trim(), line));
+            }
+            else if (last is not null && content.TrimStart().StartsWith("- ", StringComparison.Ordinal) && values[last] is { } list && (list.IsList || list.Texts[0].Length == 0))
+            {
+                string item = Unquoted(content.TrimStart()[2..].Trim());
+                values[last] = new HeaderValue(list.IsList ? [.. list.Texts, item] : [item], true, list.Line);
+            }
+        }
+
+        return new Header(values);
+    }
+
+    private static HeaderValue SimpleValue(string value, int line) =>
+        value.Length > 1 && value[0] == '[' && value[^1] == ']'
+            ? new HeaderValue([.. value[1..^1].Split(',').Select(item => Unquoted(item.Trim())).Where(item => item.Length > 0)], true, line)
+            : new HeaderValue([Unquoted(value)], false, line);
+
+    private static string Unquoted(string value) =>
+        value.Length > 1 && value[0] is '"' or '\'' && value[^1] == value[0] ? value[1..^1]
+        : value.Length > 0 && value[0] is '"' or '\'' ? value.TrimStart(value[0])
+        : value;
+
+    private static string FirstSentence(string message)
+    {
+        string flat = string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        int position = flat.IndexOf("): ", StringComparison.Ordinal);
+        return (position > 0 && flat.StartsWith('(') ? flat[(position + 3)..] : flat).TrimEnd('.');
+    }
+
+    [GeneratedRegex("""^(?<key>[A-Za-z_][\w.-]*)[ \t]*:([ \t]+(?<value>.*))?$""", RegexOptions.CultureInvariant)]
+    private static partial Regex YamlLine();
+
+    [GeneratedRegex("""^(?<key>[A-Za-z_][\w.-]*)[ \t]*=[ \t]*(?<value>.*)$""", RegexOptions.CultureInvariant)]
+    private static partial Regex TomlLine();
+}
