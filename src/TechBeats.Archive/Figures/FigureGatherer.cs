@@ -1,4 +1,5 @@
 using TechBeats.Archive.Figures.Addresses;
+using TechBeats.Archive.Figures.Fetching;
 using TechBeats.Archive.Figures.Storing;
 using TechBeats.Archive.Gathering;
 using TechBeats.Model;
@@ -30,26 +31,43 @@ public static class FigureGatherer
         var named = issues
             .Select(issue => issue.Figures.DistinctBy(figure => figure.Address).Select(figure => (Figure: figure, Source: options.AreUnwanted ? Unwanted : locator.Locate(figure.Address, issue.Path))).ToArray())
             .ToArray();
-        var sources = named.SelectMany(figures => figures.Select(figure => figure.Source)).Distinct().ToArray();
+        var sources = named.SelectMany(figures => figures.Select(figure => figure.Source)).GroupBy(source => source.Key, StringComparer.Ordinal).Select(Joined).ToArray();
 
-        using var ladder = new FigureLadder(tree, options, new FigureStore(options.Store), jobs);
+        var store = new FigureStore(options.Store);
+        using var fetcher = new Fetcher(options.Fetching, options.AllowedHosts, options.Time);
+        using var ladder = new FigureLadder(tree, options, store, fetcher, jobs);
         var tally = new FigureTally(sources.Length, progress);
-        var outcomes = await Task.WhenAll(sources.Select(async source =>
+        FigureOutcome[] outcomes;
+        try
         {
-            var outcome = await ladder.ClimbAsync(source, cancellation);
-            tally.Add(outcome);
-            return outcome;
-        }));
-        var bySource = sources.Zip(outcomes).ToDictionary(pair => pair.First, pair => pair.Second);
+            outcomes = await Task.WhenAll(sources.Select(async source =>
+            {
+                var outcome = await ladder.ClimbAsync(source, cancellation);
+                tally.Add(outcome);
+                return outcome;
+            }));
+        }
+        finally
+        {
+            // Cancelled or not, what was fetched is remembered.
+            store.Index.Save();
+        }
+
+        var byKey = sources.Zip(outcomes).ToDictionary(pair => pair.First.Key, pair => pair.Second, StringComparer.Ordinal);
 
         return new GatheredFigures(
-            [.. named.Select(figures => figures.ToDictionary(figure => figure.Figure.Address, figure => bySource[figure.Source].Result, StringComparer.Ordinal))],
-            [.. issues.Zip(named).SelectMany(pair => pair.Second.Select(figure => FigureWords.Record(figure.Figure, pair.First.Path, bySource[figure.Source])))],
+            [.. named.Select(figures => figures.ToDictionary(figure => figure.Figure.Address, figure => byKey[figure.Source.Key].Result, StringComparer.Ordinal))],
+            [.. issues.Zip(named).SelectMany(pair => pair.Second.Select(figure => FigureWords.Record(figure.Figure, pair.First.Path, byKey[figure.Source.Key])))],
             [.. issues.Zip(named).Select(pair => pair.Second
-                .Select(figure => FigureWords.ProblemOf(figure.Figure, pair.First.Path, bySource[figure.Source].Result))
+                .Select(figure => FigureWords.ProblemOf(figure.Figure, pair.First.Path, byKey[figure.Source.Key].Result))
                 .OfType<Problem>()
                 .ToArray())]);
     }
+
+    /// <summary>One source of several with the same key.</summary>
+    private static FigureSource Joined(IGrouping<string, FigureSource> same) => same.First() is WebSource first
+        ? first with { Addresses = [.. same.OfType<WebSource>().SelectMany(source => source.Addresses).Distinct(StringComparer.Ordinal)] }
+        : same.First();
 
     private static readonly NoSource Unwanted = new(new FigureLost(LossReason.NotWanted));
 }

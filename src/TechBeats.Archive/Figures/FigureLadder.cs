@@ -1,5 +1,7 @@
 using TechBeats.Archive.Figures.Addresses;
 using TechBeats.Archive.Figures.Decoding;
+using TechBeats.Archive.Figures.Fetching;
+using TechBeats.Archive.Figures.Headers;
 using TechBeats.Archive.Figures.Storing;
 using TechBeats.Archive.Gathering;
 using TechBeats.Model;
@@ -19,17 +21,20 @@ internal sealed class FigureLadder : IDisposable
     private readonly IFileTree tree;
     private readonly FigureOptions options;
     private readonly FigureStore store;
+    private readonly Fetcher fetcher;
     private readonly SemaphoreSlim workshop;
 
     /// <param name="tree">The archive.</param>
     /// <param name="options">How figures are had.</param>
     /// <param name="store">Where they stay.</param>
+    /// <param name="fetcher">What asks the web.</param>
     /// <param name="jobs">Pictures read and prepared at the same time.</param>
-    public FigureLadder(IFileTree tree, FigureOptions options, FigureStore store, int jobs)
+    public FigureLadder(IFileTree tree, FigureOptions options, FigureStore store, Fetcher fetcher, int jobs)
     {
         this.tree = tree;
         this.options = options;
         this.store = store;
+        this.fetcher = fetcher;
         workshop = new SemaphoreSlim(jobs);
     }
 
@@ -41,12 +46,12 @@ internal sealed class FigureLadder : IDisposable
     {
         LocalSource local => await InWorkshopAsync(() => FromArchive(local), cancellation),
         EmbeddedSource embedded => await InWorkshopAsync(() => FromAddress(embedded), cancellation),
-        WebSource => FigureOutcome.Lost(new FigureLost(LossReason.Offline)),
+        WebSource web => await FromWebAsync(web, cancellation),
         NoSource nowhere => FigureOutcome.Lost(nowhere.Loss),
         _ => throw new InvalidOperationException($"No step for {source}"),
     };
 
-    private async Task<FigureOutcome> InWorkshopAsync(Func<FigureOutcome> work, CancellationToken cancellation)
+    private async Task<T> InWorkshopAsync<T>(Func<T> work, CancellationToken cancellation)
     {
         await workshop.WaitAsync(cancellation);
         try
@@ -82,6 +87,81 @@ internal sealed class FigureLadder : IDisposable
         ? Prepare(bytes, FigureState.Embedded, () => DataAddress.Read(source.Address)!)
         : FigureOutcome.Lost(new FigureLost(LossReason.NotAPicture, "a data address that is not well formed"));
 
+    /// <summary>The store, then every address of the picture, then the addresses inside them; the first one's loss is the one that is told.</summary>
+    private async Task<FigureOutcome> FromWebAsync(WebSource source, CancellationToken cancellation)
+    {
+        if (store.Index.Find(source.Name) is { } known
+            && await InWorkshopAsync(() => FromStore(known.Sha256, FigureState.Store), cancellation) is { } kept)
+        {
+            return kept;
+        }
+
+        FigureLost? loss = null;
+        foreach (var address in source.Addresses.Concat(source.Addresses.Select(WrappedAddress.InnerOf).OfType<string>()).Distinct(StringComparer.Ordinal))
+        {
+            // What is over is over: the host needs no request to say so.
+            if (SignedAddress.LossAt(address, options.Time.GetUtcNow()) is { } expired)
+            {
+                loss ??= expired;
+            }
+            else if (options.IsOffline)
+            {
+                loss ??= new FigureLost(LossReason.Offline);
+            }
+            else
+            {
+                var (bytes, why) = await fetcher.FetchAsync(address, cancellation);
+                var outcome = bytes is null ? FigureOutcome.Lost(why!) : await InWorkshopAsync(() => FromFetched(source, address, bytes), cancellation);
+                if (outcome.Sha256 is not null)
+                {
+                    return outcome;
+                }
+
+                loss ??= outcome.Result as FigureLost;
+            }
+        }
+
+        return FigureOutcome.Lost(loss ?? new FigureLost(LossReason.NotFound));
+    }
+
+    /// <summary>An original that the store has; null when it was taken away or damaged, and must be had anew.</summary>
+    private FigureOutcome? FromStore(string sha256, FigureState state)
+    {
+        var entry = store.FindPrepared(sha256, options.Limits);
+        if (entry is null or { IsUntouched: true })
+        {
+            if (store.ReadOriginal(sha256) is not { } bytes)
+            {
+                return null;
+            }
+
+            entry ??= store.KeepPrepared(sha256, options.Limits, PicturePreparer.Prepare(bytes, options.Limits), bytes.Length);
+        }
+
+        return Outcome(sha256, entry, state, () => store.ReadOriginal(sha256) ?? throw new IOException("A figure has gone from the store while the book was made"));
+    }
+
+    /// <summary>Keeps what came from the web, unless it is no picture at all.</summary>
+    private FigureOutcome FromFetched(WebSource source, string address, byte[] bytes)
+    {
+        var (header, loss) = PictureHeaders.Read(bytes);
+        if (loss is { Reason: LossReason.NotAPicture })
+        {
+            return FigureOutcome.Lost(loss);
+        }
+
+        var sha256 = store.KeepOriginal(bytes);
+        store.Remember(new IndexEntry(
+            source.Name,
+            sha256,
+            header?.Format.ToString().ToLowerInvariant() ?? loss?.Detail ?? "",
+            bytes.Length,
+            header is null ? "" : $"{header.Width}x{header.Height}",
+            options.Time.GetUtcNow(),
+            address));
+        return FromStore(sha256, FigureState.Fetched) ?? throw new IOException("A figure has gone from the store while the book was made");
+    }
+
     /// <summary>Prepares bytes, or finds that they were prepared before.</summary>
     /// <param name="bytes">The original.</param>
     /// <param name="state">Where it came from.</param>
@@ -91,13 +171,15 @@ internal sealed class FigureLadder : IDisposable
         var sha256 = FigureStore.HashOf(bytes);
         var entry = store.FindPrepared(sha256, options.Limits)
             ?? store.KeepPrepared(sha256, options.Limits, PicturePreparer.Prepare(bytes, options.Limits), bytes.Length);
-        return entry.Preparation switch
-        {
-            Printable picture => new FigureOutcome(Found(sha256, entry, picture, reopen), state, sha256, entry.OriginalLength, entry.Length),
-            Unprintable { Result: FigureLost loss } => new FigureOutcome(loss, FigureState.Lost, sha256, entry.OriginalLength),
-            _ => new FigureOutcome(new FigureDropped(), FigureState.Dropped, sha256, entry.OriginalLength),
-        };
+        return Outcome(sha256, entry, state, reopen);
     }
+
+    private FigureOutcome Outcome(string sha256, PreparedEntry entry, FigureState state, Func<byte[]> reopen) => entry.Preparation switch
+    {
+        Printable picture => new FigureOutcome(Found(sha256, entry, picture, reopen), state, sha256, entry.OriginalLength, entry.Length),
+        Unprintable { Result: FigureLost loss } => new FigureOutcome(loss, FigureState.Lost, sha256, entry.OriginalLength),
+        _ => new FigureOutcome(new FigureDropped(), FigureState.Dropped, sha256, entry.OriginalLength),
+    };
 
     private FigureFound Found(string sha256, PreparedEntry entry, Printable picture, Func<byte[]> reopen)
     {

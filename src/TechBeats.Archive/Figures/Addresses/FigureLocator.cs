@@ -90,7 +90,7 @@ public sealed class FigureLocator
             return new LocalSource(path);
         }
 
-        return new WebSource(WebAddress.Clean(uri));
+        return WebAddress.SourceOf(uri);
     }
 
     private FigureSource Local(string address, string issuePath)
@@ -126,7 +126,7 @@ public sealed class FigureLocator
         }
 
         return site is not null && written.StartsWith('/') && Uri.TryCreate(site, written, out var live) && live.Host == site.Host
-            ? new WebSource(WebAddress.Clean(live))
+            ? WebAddress.SourceOf(live)
             : Nowhere(LossReason.NotFound, "no such file in the archive");
     }
 

@@ -2,26 +2,49 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Figures.Addresses;
 
-/// <summary>Where a figure's address leads. A closed family; equal sources are the same figure.</summary>
+/// <summary>Where a figure's address leads. A closed family; sources with equal keys are the same figure.</summary>
 public abstract record FigureSource
 {
     private protected FigureSource()
     {
     }
+
+    /// <summary>Name of the source, unlike that of any other.</summary>
+    public abstract string Key { get; }
 }
 
 /// <summary>A file of the archive.</summary>
 /// <param name="Path">Its path in the archive's tree.</param>
-public sealed record LocalSource(string Path) : FigureSource;
+public sealed record LocalSource(string Path) : FigureSource
+{
+    /// <inheritdoc/>
+    public override string Key => $"file {Path}";
+}
 
 /// <summary>A picture that the address itself holds.</summary>
 /// <param name="Address">The <c>data:</c> address.</param>
-public sealed record EmbeddedSource(string Address) : FigureSource;
+public sealed record EmbeddedSource(string Address) : FigureSource
+{
+    /// <inheritdoc/>
+    public override string Key => Address;
+}
 
 /// <summary>A picture on the web.</summary>
-/// <param name="Address">Absolute, <c>http</c> or <c>https</c>, without user information or fragment.</param>
-public sealed record WebSource(string Address) : FigureSource;
+/// <param name="Name">What all its addresses have in common, see <see cref="WebAddress.KeyOf"/>.</param>
+/// <param name="Addresses">
+/// Its addresses in the order of the book: absolute, <c>http</c> or <c>https</c>, without user information or fragment.
+/// Several differ in signature or size alone, and the first that can be had is the picture of all.
+/// </param>
+public sealed record WebSource(string Name, IReadOnlyList<string> Addresses) : FigureSource
+{
+    /// <inheritdoc/>
+    public override string Key => $"web {Name}";
+}
 
 /// <summary>An address that leads nowhere.</summary>
 /// <param name="Loss">Why.</param>
-public sealed record NoSource(FigureLost Loss) : FigureSource;
+public sealed record NoSource(FigureLost Loss) : FigureSource
+{
+    /// <inheritdoc/>
+    public override string Key => $"nowhere {Loss.Reason} {Loss.Detail}";
+}

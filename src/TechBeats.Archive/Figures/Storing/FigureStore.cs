@@ -18,8 +18,12 @@ namespace TechBeats.Archive.Figures.Storing;
 /// </remarks>
 public sealed class FigureStore
 {
+    /// <summary>Milliseconds between two savings of the index.</summary>
+    private const long SavingPause = 1000;
+
     private readonly string? folder;
     private readonly ConcurrentDictionary<string, byte[]> memory = new(StringComparer.Ordinal);
+    private long lastSaving = Environment.TickCount64;
 
     /// <param name="folder">The store's folder, made when something is first kept; null keeps everything in memory.</param>
     public FigureStore(string? folder)
@@ -45,6 +49,19 @@ public sealed class FigureStore
         var sha256 = HashOf(bytes);
         Save(OriginalName(sha256), bytes);
         return sha256;
+    }
+
+    /// <summary>Remembers where an original came from; every now and then on disk too, so that a build that is killed loses little.</summary>
+    /// <exception cref="UnusableRequestException">The store can't be written.</exception>
+    public void Remember(IndexEntry entry)
+    {
+        Index.Add(entry);
+        var now = Environment.TickCount64;
+        var last = Interlocked.Read(ref lastSaving);
+        if (now - last >= SavingPause && Interlocked.CompareExchange(ref lastSaving, now, last) == last)
+        {
+            Index.Save();
+        }
     }
 
     /// <summary>The prepared copy of an original; null when there is none, or it is damaged.</summary>

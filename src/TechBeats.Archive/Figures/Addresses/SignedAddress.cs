@@ -1,0 +1,56 @@
+using System.Globalization;
+using TechBeats.Model;
+
+namespace TechBeats.Archive.Figures.Addresses;
+
+/// <summary>
+/// Addresses that a store signed for a while: Discord's CDN (<c>ex</c>, seconds since 1970 in hexadecimal), Amazon S3 and its kin
+/// (<c>X-Amz-Date</c> with <c>X-Amz-Expires</c>, or the older <c>Expires</c>), Google Cloud Storage (<c>X-Goog-Date</c>), Azure (<c>se</c>).
+/// Once the time is over the host says no, so nobody needs to ask.
+/// </summary>
+public static class SignedAddress
+{
+    /// <summary>When the address ends; null when it doesn't, or does not say.</summary>
+    public static DateTimeOffset? EndOf(string address)
+    {
+        var query = new AddressQuery(address);
+        return EndOfDiscord(query)
+            ?? EndOfDated(query, "X-Amz-Date", "X-Amz-Expires")
+            ?? EndOfDated(query, "X-Goog-Date", "X-Goog-Expires")
+            ?? EndOfAzure(query)
+            ?? EndOfSeconds(query);
+    }
+
+    /// <summary>The loss that the address is by now; null when it is still good, or never ends.</summary>
+    public static FigureLost? LossAt(string address, DateTimeOffset now) =>
+        EndOf(address) is { } end && end <= now ? new FigureLost(LossReason.Expired, Date: DateOnly.FromDateTime(end.UtcDateTime)) : null;
+
+    /// <summary><c>?ex=65378f7c&amp;is=…&amp;hm=…</c>, on Discord's own hosts.</summary>
+    private static DateTimeOffset? EndOfDiscord(AddressQuery query) =>
+        query.Host is "cdn.discordapp.com" or "media.discordapp.net" && query["hm"] is not null && query["ex"] is { Length: <= 8 } hexadecimal
+            && uint.TryParse(hexadecimal, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var seconds)
+            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
+            : null;
+
+    private static DateTimeOffset? EndOfDated(AddressQuery query, string date, string span) =>
+        query[date] is { } begin && query[span] is { } length
+            && DateTimeOffset.TryParseExact(begin, "yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var start)
+            && int.TryParse(length, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+            ? After(start, seconds)
+            : null;
+
+    private static DateTimeOffset? EndOfAzure(AddressQuery query) =>
+        query["sig"] is not null && query["se"] is { } end
+            && DateTimeOffset.TryParse(end, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)
+            ? at
+            : null;
+
+    /// <summary>Seconds since 1970: S3's older signatures and CloudFront's.</summary>
+    private static DateTimeOffset? EndOfSeconds(AddressQuery query) =>
+        query["Signature"] is not null && query["Expires"] is { Length: <= 11 } text && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+            ? After(DateTimeOffset.UnixEpoch, seconds)
+            : null;
+
+    private static DateTimeOffset? After(DateTimeOffset start, long seconds) =>
+        seconds < (DateTimeOffset.MaxValue - start).TotalSeconds ? start.AddSeconds(seconds) : null;
+}

@@ -1,0 +1,63 @@
+using System.Net;
+using System.Net.Http;
+using System.Net.Sockets;
+
+namespace TechBeats.Archive.Figures.Fetching;
+
+/// <summary>The host is private, and nobody allowed it.</summary>
+internal sealed class PrivateHostException() : IOException("The host has a private address");
+
+/// <summary>
+/// Opens connections to the open internet alone: the name is resolved here, every address it has is checked, and the connection is made
+/// to one of those very addresses, so that no second answer of the name server can lead elsewhere.
+/// </summary>
+internal sealed class GuardedConnection(AllowedHosts allowed, IWebProxy? proxy)
+{
+    /// <summary>Connects as <see cref="SocketsHttpHandler.ConnectCallback"/> asks.</summary>
+    /// <exception cref="PrivateHostException">An address of the host is not on the open internet.</exception>
+    /// <exception cref="SocketException">The name is unknown, or nobody answers.</exception>
+    public async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellation)
+    {
+        var (host, port) = (context.DnsEndPoint.Host, context.DnsEndPoint.Port);
+        var target = context.InitialRequestMessage.RequestUri!;
+        var addresses = IPAddress.TryParse(host, out var literal) ? [literal] : await Dns.GetHostAddressesAsync(host, cancellation);
+        if (!allowed.Contain(target) && !IsProxyOf(target, host, port) && !(addresses.Length > 0 && Array.TrueForAll(addresses, PublicAddresses.Contain)))
+        {
+            throw new PrivateHostException();
+        }
+
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            await socket.ConnectAsync(addresses, port, cancellation);
+            return new NetworkStream(socket, ownsSocket: true);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// Refuses what can be told to be private without asking a name server. It stands before every request,
+    /// so that a proxy, which resolves names itself, is not asked for such either.
+    /// </summary>
+    public bool IsPlainlyPrivate(Uri address)
+    {
+        if (allowed.Contain(address))
+        {
+            return false;
+        }
+
+        var host = address.IdnHost.Trim('[', ']').TrimEnd('.');
+        return IPAddress.TryParse(host, out var literal)
+            ? !PublicAddresses.Contain(literal)
+            : host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || host.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private bool IsProxyOf(Uri target, string host, int port) =>
+        proxy is not null && !proxy.IsBypassed(target) && proxy.GetProxy(target) is { } through
+        && through.IdnHost.Equals(host, StringComparison.OrdinalIgnoreCase) && through.Port == port
+        && !(target.IdnHost.Equals(host, StringComparison.OrdinalIgnoreCase) && target.Port == port);
+}
