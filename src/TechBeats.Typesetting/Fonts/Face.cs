@@ -1,86 +1,152 @@
+using TechBeats.Typesetting.Fonts.Tables;
 using TechBeats.Typesetting.Styles;
+using TechBeats.Unicode;
 
 namespace TechBeats.Typesetting.Fonts;
 
-/// <summary>One face of a family: the glyphs and measures of one font file.</summary>
+/// <summary>One face of a family: the glyphs and measures of one font file. Read when first used. Safe to use from many threads.</summary>
 public sealed class Face
 {
-    /// <summary>Its place in the <see cref="FontLibrary"/>, the same in every run; names resources and orders output.</summary>
-    public int Index => throw new NotImplementedException();
+    private readonly Lazy<FontTables> tables;
+    private readonly Lazy<GlyphTexts> texts;
+    private FaceMetrics? metrics;
+    private string? postScriptName;
+    private string? familyName;
 
-    /// <summary>Name of the face in PDF, such as <c>SourceSerif4-Regular</c> (name ID 6).</summary>
-    public string PostScriptName => throw new NotImplementedException();
+    /// <param name="index">Its place in the library.</param>
+    /// <param name="open">Opens the font file anew, seekable.</param>
+    /// <param name="fontIndex">Which font of a collection; 0 otherwise.</param>
+    internal Face(int index, Func<Stream> open, int fontIndex = 0)
+    {
+        Index = index;
+        tables = new Lazy<FontTables>(() => new FontTables(FontFile.Open(open, fontIndex)));
+        texts = new Lazy<GlyphTexts>(() => new GlyphTexts(Tables));
+    }
+
+    /// <summary>Its place in the <see cref="FontLibrary"/>, the same in every run; names resources and orders output.</summary>
+    public int Index { get; }
+
+    /// <summary>Name of the face in PDF, such as <c>SourceSerif4-Regular</c> (name ID 6): printable ASCII without PDF's delimiters.</summary>
+    public string PostScriptName => postScriptName ??= ReadPostScriptName();
 
     /// <summary>Name of the family for people, such as <c>Source Serif 4</c>.</summary>
-    public string FamilyName => throw new NotImplementedException();
+    public string FamilyName => familyName ??= ReadName(NameTable.TypographicFamily) ?? ReadName(NameTable.Family) ?? PostScriptName;
 
-    public FaceMetrics Metrics => throw new NotImplementedException();
+    public FaceMetrics Metrics => metrics ??= FaceMeasuring.Measure(Tables);
 
-    public FontWeight Weight => throw new NotImplementedException();
+    /// <summary>The nearest of the weights that the book knows.</summary>
+    public FontWeight Weight => Tables.Os2.Weight switch
+    {
+        0 => (Tables.Head.MacStyle & 1) != 0 ? FontWeight.Bold : FontWeight.Regular,
+        < 550 => FontWeight.Regular,
+        < 650 => FontWeight.Semibold,
+        _ => FontWeight.Bold,
+    };
 
-    public bool IsItalic => throw new NotImplementedException();
+    public bool IsItalic => Tables.Os2.IsItalic || (Tables.Head.MacStyle & 2) != 0;
 
-    public int GlyphCount => throw new NotImplementedException();
+    public int GlyphCount => Tables.GlyphCount;
 
     /// <summary>True when the outlines are CFF; false when they are TrueType's.</summary>
-    public bool HasCffOutlines => throw new NotImplementedException();
+    public bool HasCffOutlines => Tables.HasCffOutlines;
 
     /// <summary>True when glyphs may have layers of colour (COLR version 0).</summary>
-    public bool HasColorGlyphs => throw new NotImplementedException();
+    public bool HasColorGlyphs => !Tables.Colr.IsEmpty;
+
+    /// <summary>The tables of the font file.</summary>
+    internal FontTables Tables => tables.Value;
 
     /// <summary>The glyph of the character; 0 when the face has none.</summary>
-    public ushort GlyphOf(int codePoint) => throw new NotImplementedException();
+    public ushort GlyphOf(int codePoint) => Tables.Cmap.GlyphOf(codePoint);
 
     /// <summary>Advance width in font units.</summary>
-    public int AdvanceOf(ushort glyph) => throw new NotImplementedException();
+    public int AdvanceOf(ushort glyph) => Tables.Hmtx.AdvanceOf(glyph);
 
-    /// <summary>The one character that the glyph stands for by rule (the lowest code point that maps to it, ASCII and letters first); null when no character maps to it directly.</summary>
-    public int? CharacterOf(ushort glyph) => throw new NotImplementedException();
+    /// <summary>
+    /// The text that the glyph stands for by rule, whatever text is set: of the characters that map to it the first
+    /// letter or ASCII character, else the lowest; for a glyph that only substitutions reach, such as small capitals,
+    /// other figures and ligatures, the text of what they replace. Null when neither gives one.
+    /// </summary>
+    public string? TextOf(ushort glyph) => texts.Value.TextOf(glyph);
 
     /// <summary>The glyph's outline in font units, y upward; empty for a space.</summary>
-    public GlyphOutline OutlineOf(ushort glyph) => throw new NotImplementedException();
+    public GlyphOutline OutlineOf(ushort glyph)
+    {
+        var pen = new GlyphOutline.Pen();
+        Tables.Glyf?.Draw(glyph, pen);
+        return pen.Outline;
+    }
 
     /// <summary>The layers of a colour glyph from back to front; empty when it has none.</summary>
-    public IReadOnlyList<ColorLayer> LayersOf(ushort glyph) => throw new NotImplementedException();
+    public IReadOnlyList<ColorLayer> LayersOf(ushort glyph)
+    {
+        var layers = Tables.Colr.LayersOf(glyph);
+        var colored = new ColorLayer[layers.Length];
+        for (var i = 0; i < layers.Length; i++)
+        {
+            if (layers[i].PaletteIndex == ColrTable.TextColor)
+            {
+                colored[i] = new ColorLayer(layers[i].Glyph, null, 1);
+                continue;
+            }
 
-    /// <summary>A font file with only these glyphs (and glyph 0 and the parts of composites), under their old IDs.</summary>
-    public byte[] Subset(IReadOnlyCollection<ushort> glyphs) => throw new NotImplementedException();
-}
+            var (red, green, blue, alpha) = Tables.Cpal.ColorOf(layers[i].PaletteIndex);
+            colored[i] = new ColorLayer(layers[i].Glyph, new Color(red, green, blue), alpha / 255.0);
+        }
 
-/// <summary>A face's measures in font units, y upward.</summary>
-public sealed record FaceMetrics(
-    int UnitsPerEm,
-    int Ascender,
-    int Descender,
-    int CapHeight,
-    int XHeight,
-    double ItalicAngle,
-    bool IsFixedPitch,
-    int UnderlinePosition,
-    int UnderlineThickness,
-    int StrikeoutPosition,
-    int XMin,
-    int YMin,
-    int XMax,
-    int YMax);
+        return colored;
+    }
 
-/// <summary>A layer of a colour glyph: another glyph's outline in one colour (OpenType, COLR and CPAL).</summary>
-/// <param name="Glyph">The glyph whose outline it is.</param>
-/// <param name="Color">Its colour; null for the text's own (palette index 0xFFFF).</param>
-/// <param name="Opacity">0 to 1.</param>
-public readonly record struct ColorLayer(ushort Glyph, Color? Color, double Opacity);
+    /// <summary>A font file with only these glyphs (and glyph 0 and the parts of composites), under their old IDs. The same set gives the same bytes.</summary>
+    public byte[] Subset(IReadOnlyCollection<ushort> glyphs) => TrueTypeSubset.Write(Tables, glyphs);
 
-/// <summary>A glyph's contours in font units, y upward.</summary>
-public sealed record GlyphOutline(IReadOnlyList<GlyphStep> Steps);
+    /// <summary>Whether the face can show every character of the text: with its glyph, with a stand-in's, or in parts.</summary>
+    internal bool Covers(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length;)
+        {
+            var codePoint = CodePoints.At(text, i, out var length);
+            if (!Covers(codePoint))
+            {
+                return false;
+            }
 
-/// <summary>One step of a contour. <see cref="GlyphStepKind.Curve"/> is cubic with two control points; quadratic curves are raised to it.</summary>
-public readonly record struct GlyphStep(GlyphStepKind Kind, double X1, double Y1, double X2, double Y2, double X, double Y);
+            i += length;
+        }
 
-/// <summary>Kinds of <see cref="GlyphStep"/>.</summary>
-public enum GlyphStepKind
-{
-    Move,
-    Line,
-    Curve,
-    Close,
+        return true;
+    }
+
+    public override string ToString() => PostScriptName;
+
+    private bool Covers(int codePoint)
+    {
+        if (GlyphOf(codePoint) != 0 || CharacterStandIns.IsInvisible(codePoint))
+        {
+            return true;
+        }
+
+        if (CharacterStandIns.Of(codePoint) is var standIn and >= 0 && Covers(standIn))
+        {
+            return true;
+        }
+
+        if (codePoint is >= 0xD800 and <= 0xDFFF)
+        {
+            return false;
+        }
+
+        var character = char.ConvertFromUtf32(codePoint);
+        var parts = UnicodeText.Decompose(character);
+        return parts != character && Covers(parts);
+    }
+
+    private string? ReadName(int id) => NameTable.Read(Tables.File.Table(Tag.Of("name")), id);
+
+    private string ReadPostScriptName()
+    {
+        var name = ReadName(NameTable.PostScriptName) ?? ReadName(NameTable.Family) ?? "";
+        var clean = new string([.. name.Where(c => c is > ' ' and < '\x7F' && !"[](){}<>/%#".Contains(c, StringComparison.Ordinal)).Take(63)]);
+        return clean.Length > 0 ? clean : $"Font{Index}";
+    }
 }

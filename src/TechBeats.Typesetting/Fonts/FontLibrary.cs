@@ -1,16 +1,73 @@
+using TechBeats.Model;
 using TechBeats.Typesetting.Styles;
+using TechBeats.Unicode;
 
 namespace TechBeats.Typesetting.Fonts;
 
-/// <summary>Every face that a book may use, in one fixed order.</summary>
+/// <summary>Every face that a book may use, in one fixed order. Safe to use from many threads.</summary>
 public sealed class FontLibrary
 {
-    /// <summary>The faces inside the program. Faces are parsed when first asked for.</summary>
-    public static FontLibrary Bundled() => throw new NotImplementedException();
+    private static readonly Lazy<FontLibrary> BundledLibrary = new(BundledFaces.CreateLibrary);
+
+    private readonly FontFamily[] families;
+    private readonly FallbackOrder fallback;
+
+    /// <param name="families">The families, in the order of fallback; their faces' indices are their places in all.</param>
+    internal FontLibrary(IReadOnlyList<FontFamily> families)
+    {
+        this.families = [.. families];
+        Faces = [.. families.SelectMany(family => family.Faces).Select(styled => styled.Face)];
+        fallback = new FallbackOrder(this.families);
+    }
 
     /// <summary>All faces, by <see cref="Face.Index"/>.</summary>
-    public IReadOnlyList<Face> Faces => throw new NotImplementedException();
+    public IReadOnlyList<Face> Faces { get; }
+
+    internal IReadOnlyList<FontFamily> Families => families;
+
+    /// <summary>The faces inside the program. Faces are parsed when first asked for.</summary>
+    public static FontLibrary Bundled() => BundledLibrary.Value;
+
+    /// <summary>
+    /// The library with further faces after its own, for fallback: in the order given, those of a folder (and the folders
+    /// in it) by ordinal order of their paths. A file that is no usable font is left out with a problem.
+    /// </summary>
+    /// <exception cref="UnusableRequestException">There is no such file or folder.</exception>
+    public (FontLibrary Library, IReadOnlyList<Problem> Problems) With(IEnumerable<string> filesOrFolders) =>
+        GivenFonts.Add(this, filesOrFolders);
 
     /// <summary>The face of the role nearest in weight and slope.</summary>
-    public Face Find(FontRole role, FontWeight weight, bool isItalic) => throw new NotImplementedException();
+    public Face Find(FontRole role, FontWeight weight, bool isItalic)
+    {
+        var family = Array.Find(families, family => family.Role == role)
+            ?? Array.Find(families, family => family.Role == FontRole.Text)
+            ?? families[0];
+        return family.Nearest(weight, isItalic);
+    }
+
+    /// <summary>
+    /// The face for a grapheme cluster: that of the style, unless it lacks a glyph or the cluster is an emoji, then the first
+    /// of the order of fallback (fonts/README.md); null when no face has all of it.
+    /// </summary>
+    public Face? FaceFor(ReadOnlySpan<char> cluster, TextStyle style)
+    {
+        ArgumentNullException.ThrowIfNull(style);
+        if (!EmojiSequences.IsEmoji(cluster))
+        {
+            var face = Find(style.Role, style.Weight, style.IsItalic);
+            if (face.Covers(cluster))
+            {
+                return face;
+            }
+        }
+
+        return FallbackFor(cluster, style);
+    }
+
+    /// <summary>The face for a grapheme cluster that the style's own face lacks, by the order of fallback; null when no face has all of it.</summary>
+    public Face? FallbackFor(ReadOnlySpan<char> cluster, TextStyle style)
+    {
+        ArgumentNullException.ThrowIfNull(style);
+        return fallback.Find(cluster, style.Role, style.Weight, style.IsItalic);
+    }
 }

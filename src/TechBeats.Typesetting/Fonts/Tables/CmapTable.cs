@@ -1,0 +1,242 @@
+namespace TechBeats.Typesetting.Fonts.Tables;
+
+/// <summary>The <c>cmap</c> table: from characters to glyphs. Reads formats 4, 6, 12, 13 and, for variation selectors, 14.</summary>
+internal sealed class CmapTable
+{
+    private const int DirectlyMapped = 0x250; // ASCII, Latin-1 and Latin Extended: nearly every character of a Western text
+    private const int LastCodePoint = 0x10FFFF;
+
+    private readonly FontBytes subtable;
+    private readonly int format;
+    private readonly bool isSymbol;
+    private readonly FontBytes variations;
+    private readonly ushort[] direct = new ushort[DirectlyMapped];
+
+    private CmapTable(FontBytes subtable, bool isSymbol, FontBytes variations)
+    {
+        this.subtable = subtable;
+        this.isSymbol = isSymbol;
+        this.variations = variations;
+        format = subtable.U16(0);
+        for (var i = 0; i < DirectlyMapped; i++)
+        {
+            direct[i] = Search(i);
+        }
+    }
+
+    /// <exception cref="BadFontException">It maps no Unicode characters.</exception>
+    public static CmapTable Read(FontBytes table)
+    {
+        FontBytes chosen = default;
+        FontBytes variations = default;
+        var best = 0;
+        var isSymbol = false;
+        for (var i = 0; i < table.U16(2); i++)
+        {
+            var at = 4 + (i * 8);
+            var subtable = table.Subtable32(at + 4);
+            var (platform, encoding, format) = (table.U16(at), table.U16(at + 2), subtable.U16(0));
+            if (format == 14)
+            {
+                variations = subtable;
+                continue;
+            }
+
+            var quality = Quality(platform, encoding, format);
+            if (quality > best)
+            {
+                (chosen, best, isSymbol) = (subtable, quality, platform == 3 && encoding == 0);
+            }
+        }
+
+        return best > 0 ? new CmapTable(chosen, isSymbol, variations) : throw new BadFontException("maps no Unicode characters to glyphs");
+    }
+
+    /// <summary>The character's glyph; 0 when there is none.</summary>
+    public ushort GlyphOf(int codePoint) => (uint)codePoint < DirectlyMapped ? direct[codePoint] : Search(codePoint);
+
+    /// <summary>The glyph of a character followed by a variation selector; 0 when the pair has none of its own.</summary>
+    public ushort GlyphOf(int codePoint, int variationSelector)
+    {
+        for (var i = 0; i < variations.Bounded(variations.Offset32(6), 11); i++)
+        {
+            var at = 10 + (i * 11);
+            if (variations.U24(at) == variationSelector)
+            {
+                if (IsDefaultVariation(variations.Subtable32(at + 3), codePoint))
+                {
+                    return GlyphOf(codePoint);
+                }
+
+                return OwnVariation(variations.Subtable32(at + 7), codePoint);
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Every character with its glyph, in ascending order of characters.</summary>
+    public IEnumerable<(int CodePoint, ushort Glyph)> Mappings()
+    {
+        foreach (var (first, last) in Segments())
+        {
+            for (var c = first; c <= last; c++)
+            {
+                var glyph = GlyphOf(c);
+                if (glyph != 0)
+                {
+                    yield return (c, glyph);
+                }
+            }
+        }
+    }
+
+    private static int Quality(int platform, int encoding, int format) => (platform, encoding, format) switch
+    {
+        (3, 10, 12 or 13) => 6,
+        (0, _, 12 or 13) => 5,
+        (3, 1, 4 or 6 or 12) => 4,
+        (0, not 5, 4 or 6) => 3,
+        (3, 0, 4 or 6) => 2,
+        _ => 0,
+    };
+
+    private ushort Search(int codePoint)
+    {
+        var glyph = format switch
+        {
+            4 => SearchSegments(codePoint),
+            6 => codePoint >= subtable.U16(6) && codePoint < subtable.U16(6) + subtable.U16(8) ? subtable.U16(10 + ((codePoint - subtable.U16(6)) * 2)) : (ushort)0,
+            _ => SearchGroups(codePoint),
+        };
+
+        // Symbol fonts keep their characters in the private use area, a row for what would be Latin-1.
+        return glyph == 0 && isSymbol && codePoint <= 0xFF ? SearchSegments(0xF000 + codePoint) : glyph;
+    }
+
+    private ushort SearchSegments(int codePoint)
+    {
+        if (codePoint > 0xFFFF)
+        {
+            return 0;
+        }
+
+        var doubleCount = subtable.U16(6) & ~1;
+        var (low, high) = (0, (doubleCount / 2) - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (subtable.U16(14 + (middle * 2)) < codePoint)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        var start = subtable.U16(16 + doubleCount + (low * 2));
+        if (codePoint < start || codePoint > subtable.U16(14 + (low * 2)))
+        {
+            return 0;
+        }
+
+        var delta = subtable.U16(16 + (doubleCount * 2) + (low * 2));
+        var rangeAt = 16 + (doubleCount * 3) + (low * 2);
+        var range = subtable.U16(rangeAt);
+        if (range == 0)
+        {
+            return (ushort)(codePoint + delta);
+        }
+
+        var glyph = subtable.U16(rangeAt + range + ((codePoint - start) * 2));
+        return glyph == 0 ? (ushort)0 : (ushort)(glyph + delta);
+    }
+
+    private ushort SearchGroups(int codePoint)
+    {
+        var (low, high) = (0, GroupCount - 1);
+        while (low <= high)
+        {
+            var middle = low + ((high - low) / 2);
+            var at = 16 + (middle * 12);
+            if (subtable.U32(at + 4) < codePoint)
+            {
+                low = middle + 1;
+            }
+            else if (subtable.U32(at) > codePoint)
+            {
+                high = middle - 1;
+            }
+            else
+            {
+                var first = subtable.U32(at + 8);
+                return format == 13 ? (ushort)first : (ushort)(first + (uint)codePoint - subtable.U32(at));
+            }
+        }
+
+        return 0;
+    }
+
+    private int GroupCount => subtable.Bounded(subtable.Offset32(12), 12);
+
+    private IEnumerable<(int First, int Last)> Segments()
+    {
+        var next = 0;
+        switch (format)
+        {
+            case 4:
+                var doubleCount = subtable.U16(6) & ~1;
+                for (var i = 0; i < doubleCount; i += 2)
+                {
+                    var first = Math.Max(subtable.U16(16 + doubleCount + i), next);
+                    var last = Math.Min((int)subtable.U16(14 + i), 0xFFFE);
+                    yield return (first, last);
+                    next = Math.Max(next, last + 1);
+                }
+
+                break;
+            case 6:
+                yield return (subtable.U16(6), subtable.U16(6) + subtable.U16(8) - 1);
+                break;
+            default:
+                for (var i = 0; i < GroupCount; i++)
+                {
+                    var first = Math.Max(subtable.Offset32(16 + (i * 12)), next);
+                    var last = Math.Min(subtable.Offset32(20 + (i * 12)), LastCodePoint);
+                    yield return (first, last);
+                    next = Math.Max(next, last + 1);
+                }
+
+                break;
+        }
+    }
+
+    private static bool IsDefaultVariation(FontBytes ranges, int codePoint)
+    {
+        for (var i = 0; i < ranges.Bounded(ranges.Offset32(0), 4); i++)
+        {
+            var first = ranges.U24(4 + (i * 4));
+            if (codePoint >= first && codePoint <= first + ranges.U8(7 + (i * 4)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ushort OwnVariation(FontBytes mappings, int codePoint)
+    {
+        for (var i = 0; i < mappings.Bounded(mappings.Offset32(0), 5); i++)
+        {
+            if (mappings.U24(4 + (i * 5)) == codePoint)
+            {
+                return mappings.U16(7 + (i * 5));
+            }
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,241 @@
+namespace TechBeats.Typesetting.Fonts.Tables;
+
+/// <summary>The <c>glyf</c> table: outlines of quadratic curves, simple or composed of other glyphs.</summary>
+internal sealed class GlyfTable(FontBytes table, LocaTable loca, HmtxTable metrics)
+{
+    // No real font nests or grows beyond this; a damaged one might for ever.
+    private const int DeepestComposite = 8;
+    private const int MostPoints = 100_000;
+
+    /// <summary>The glyph's bytes as they stand in the file.</summary>
+    public FontBytes BytesOf(int glyph) => loca.GlyphIn(table, glyph);
+
+    /// <summary>Draws the glyph.</summary>
+    public void Draw(ushort glyph, IOutlinePen pen)
+    {
+        var bytes = BytesOf(glyph);
+        if (bytes.IsEmpty)
+        {
+            return;
+        }
+
+        var points = new List<GlyphPoint>();
+        if (!Collect(glyph, points, 0))
+        {
+            return;
+        }
+
+        // The left side bearing says where the outline begins; nearly always that is where its points are.
+        var shift = metrics.LeftSideBearingOf(glyph) - bytes.I16(2);
+        var start = 0;
+        for (var i = 0; i < points.Count; i++)
+        {
+            if (points[i].EndsContour)
+            {
+                DrawContour(points, start, i - start + 1, shift, pen);
+                start = i + 1;
+            }
+        }
+    }
+
+    /// <summary>The glyphs that the glyph is directly composed of; none for a simple one.</summary>
+    public IEnumerable<ushort> PartsOf(ushort glyph)
+    {
+        var bytes = BytesOf(glyph);
+        if (bytes.I16(0) >= 0)
+        {
+            yield break;
+        }
+
+        foreach (var part in CompositePart.ReadAll(bytes))
+        {
+            yield return part.Glyph;
+        }
+    }
+
+    private bool Collect(ushort glyph, List<GlyphPoint> points, int depth)
+    {
+        var bytes = BytesOf(glyph);
+        var contours = bytes.I16(0);
+        if (bytes.IsEmpty || contours == 0)
+        {
+            return true;
+        }
+
+        if (depth > DeepestComposite)
+        {
+            return false;
+        }
+
+        return contours > 0 ? CollectSimple(bytes, contours, points) : CollectComposite(bytes, points, depth);
+    }
+
+    private bool CollectComposite(FontBytes bytes, List<GlyphPoint> points, int depth)
+    {
+        var first = points.Count;
+        foreach (var part in CompositePart.ReadAll(bytes))
+        {
+            var start = points.Count;
+            if (!Collect(part.Glyph, points, depth + 1) || points.Count > MostPoints)
+            {
+                return false;
+            }
+
+            var (dx, dy) = (part.X, part.Y);
+            for (var i = start; i < points.Count; i++)
+            {
+                var p = points[i];
+                points[i] = p with { X = (p.X * part.XX) + (p.Y * part.YX), Y = (p.X * part.XY) + (p.Y * part.YY) };
+            }
+
+            if (part.MatchesPoints)
+            {
+                var (anchor, own) = (first + (int)part.X, start + (int)part.Y);
+                if (anchor >= start || own >= points.Count)
+                {
+                    return false;
+                }
+
+                (dx, dy) = (points[anchor].X - points[own].X, points[anchor].Y - points[own].Y);
+            }
+
+            for (var i = start; i < points.Count; i++)
+            {
+                var p = points[i];
+                points[i] = p with { X = p.X + dx, Y = p.Y + dy };
+            }
+        }
+
+        return true;
+    }
+
+    private static bool CollectSimple(FontBytes bytes, int contours, List<GlyphPoint> points)
+    {
+        const int OnCurve = 1, XIsByte = 2, YIsByte = 4, Repeats = 8, XIsSameOrPositive = 16, YIsSameOrPositive = 32;
+        var count = bytes.U16(10 + ((contours - 1) * 2)) + 1;
+        var at = 10 + (contours * 2);
+        at += 2 + bytes.U16(at);
+        if (at + count / 255 > bytes.Length || points.Count + count > MostPoints)
+        {
+            return false;
+        }
+
+        var flags = new byte[count];
+        for (var i = 0; i < count; i++)
+        {
+            var flag = bytes.U8(at++);
+            flags[i] = flag;
+            if ((flag & Repeats) != 0)
+            {
+                for (var repeat = bytes.U8(at++); repeat > 0 && i + 1 < count; repeat--)
+                {
+                    flags[++i] = flag;
+                }
+            }
+        }
+
+        var first = points.Count;
+        var x = 0;
+        foreach (var flag in flags)
+        {
+            x += Step(bytes, ref at, (flag & XIsByte) != 0, (flag & XIsSameOrPositive) != 0);
+            points.Add(new GlyphPoint(x, 0, (flag & OnCurve) != 0, false));
+        }
+
+        var y = 0;
+        for (var i = 0; i < count; i++)
+        {
+            y += Step(bytes, ref at, (flags[i] & YIsByte) != 0, (flags[i] & YIsSameOrPositive) != 0);
+            points[first + i] = points[first + i] with { Y = y };
+        }
+
+        for (var i = 0; i < contours; i++)
+        {
+            var end = bytes.U16(10 + (i * 2));
+            if (end >= count)
+            {
+                return false;
+            }
+
+            points[first + end] = points[first + end] with { EndsContour = true };
+        }
+
+        return true;
+    }
+
+    private static int Step(FontBytes bytes, ref int at, bool isByte, bool isSameOrPositive)
+    {
+        if (isByte)
+        {
+            var step = bytes.U8(at++);
+            return isSameOrPositive ? step : -step;
+        }
+
+        if (isSameOrPositive)
+        {
+            return 0;
+        }
+
+        at += 2;
+        return bytes.I16(at - 2);
+    }
+
+    /// <summary>
+    /// Draws a contour. Between two control points lies an implied point on the curve, half way; each quadratic curve
+    /// is raised to the cubic one that is the same line.
+    /// </summary>
+    private static void DrawContour(List<GlyphPoint> points, int start, int count, double shift, IOutlinePen pen)
+    {
+        if (count < 2)
+        {
+            return;
+        }
+
+        var first = points[start];
+        var from = 1;
+        if (!first.IsOnCurve)
+        {
+            var last = points[start + count - 1];
+            (first, from) = last.IsOnCurve ? (last, 0) : (Middle(first, last), 0);
+        }
+
+        pen.MoveTo(first.X + shift, first.Y);
+        var current = first;
+        GlyphPoint? control = null;
+        for (var i = from; i <= count; i++)
+        {
+            var point = i == count ? first : points[start + i];
+            if (control is not { } c)
+            {
+                if (!point.IsOnCurve)
+                {
+                    control = point;
+                }
+                else if (i < count)
+                {
+                    pen.LineTo(point.X + shift, point.Y);
+                    current = point;
+                }
+
+                continue;
+            }
+
+            var to = point.IsOnCurve ? point : Middle(c, point);
+            pen.CurveTo(
+                current.X + ((c.X - current.X) * 2 / 3) + shift,
+                current.Y + ((c.Y - current.Y) * 2 / 3),
+                to.X + ((c.X - to.X) * 2 / 3) + shift,
+                to.Y + ((c.Y - to.Y) * 2 / 3),
+                to.X + shift,
+                to.Y);
+            current = to;
+            control = point.IsOnCurve ? null : point;
+        }
+
+        pen.Close();
+    }
+
+    private static GlyphPoint Middle(GlyphPoint a, GlyphPoint b) => new((a.X + b.X) / 2, (a.Y + b.Y) / 2, true, false);
+
+    private readonly record struct GlyphPoint(double X, double Y, bool IsOnCurve, bool EndsContour);
+}
