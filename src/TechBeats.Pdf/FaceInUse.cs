@@ -1,4 +1,3 @@
-using System.Text;
 using TechBeats.Pdf.Objects;
 using TechBeats.Typesetting.Fonts;
 
@@ -41,7 +40,7 @@ internal sealed class FaceInUse(Face face, PdfFile file)
     {
         // Two decimals: what the dictionary says and what the pen is reckoned by must be the same number.
         var width = Math.Round(Face.AdvanceOf(glyph) * 1000.0 / Face.Metrics.UnitsPerEm, 2);
-        var text = Face.CharacterOf(glyph) is { } character ? new Rune(character).ToString() : null;
+        var text = Face.TextOf(glyph);
         if (Face.HasColorGlyphs && Face.LayersOf(glyph).Count > 0)
         {
             var block = glyph >> 8;

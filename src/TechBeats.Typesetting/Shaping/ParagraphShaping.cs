@@ -1,0 +1,233 @@
+using TechBeats.Typesetting.Fonts;
+using TechBeats.Typesetting.Styles;
+using TechBeats.Unicode;
+
+namespace TechBeats.Typesetting.Shaping;
+
+/// <summary>
+/// The shaping of one paragraph: cuts the text into items of one style, level, face and script, those into words, and
+/// gathers the words' glyphs in runs.
+/// </summary>
+internal sealed class ParagraphShaping(Shaper shaper, string text, byte baseLevel)
+{
+    private readonly byte[] levels = BidiAlgorithm.LevelsOf(text, baseLevel);
+    private readonly RunBuilder runs = new(text.Length);
+    private readonly WordShaper words = new();
+
+    // The item that is being gathered.
+    private int itemStart;
+    private Face? itemFace;
+    private Script itemScript;
+    private byte itemLevel;
+
+    // What the last item asked for, since the next one mostly asks for the same.
+    private PlanKey lastKey;
+    private ShapingPlan? lastPlan;
+
+    // The size of emoji in the style that asked last.
+    private TextStyle? emojiOf;
+    private TextStyle? emojiStyle;
+
+    public ShapedText Shape(IReadOnlyList<StyledRange> ranges)
+    {
+        for (var i = 0; i < ranges.Count;)
+        {
+            var style = ranges[i].Style;
+            var (start, end) = (ranges[i].Start, ranges[i].End);
+            for (i++; i < ranges.Count && ranges[i].Style.Equals(style); i++)
+            {
+                end = ranges[i].End;
+            }
+
+            ShapeRange(start, end, style);
+        }
+
+        return new ShapedText(text, baseLevel, runs.Finish());
+    }
+
+    private void ShapeRange(int start, int end, TextStyle style)
+    {
+        var choice = shaper.ChoiceFor(style);
+        itemStart = start;
+        itemFace = choice.Own;
+        itemScript = Script.Common;
+        itemLevel = start < levels.Length ? levels[start] : baseLevel;
+        for (var i = start; i < end;)
+        {
+            var c = text[i];
+            if (c < FaceChoice.FirstCombining && (i + 1 >= end || text[i + 1] < FaceChoice.FirstCombining) && choice.OwnHas(c))
+            {
+                var script = char.IsAsciiLetter(c) || (c >= 0xAA && IsLatin(c)) ? Script.Latin : Script.Common;
+                Continue(i, choice.Own, script, style);
+                i++;
+                continue;
+            }
+
+            var next = Math.Min(GraphemeClusters.Next(text, i), end);
+            ContinueWithCluster(i, next, choice, style);
+            i = next;
+        }
+
+        FinishItem(end, style);
+    }
+
+    private void ContinueWithCluster(int start, int end, FaceChoice choice, TextStyle style)
+    {
+        var cluster = text.AsSpan(start, end - start);
+        if (IsInvisible(cluster))
+        {
+            // It stays with what stands before it: it needs no face.
+            if (itemFace is not null)
+            {
+                Continue(start, itemFace, Script.Common, style);
+                return;
+            }
+
+            Continue(start, choice.Own, Script.Common, style);
+            return;
+        }
+
+        var face = choice.Of(cluster);
+        Continue(start, face, ScriptOf(cluster), style);
+        if (face is null)
+        {
+            FinishItem(end, style);
+        }
+    }
+
+    /// <summary>Goes on with the item, or begins a new one where the face, the level or the script is another.</summary>
+    private void Continue(int start, Face? face, Script script, TextStyle style)
+    {
+        var level = levels[start];
+        if (face != itemFace || level != itemLevel || (script != Script.Common && itemScript != Script.Common && script != itemScript))
+        {
+            FinishItem(start, style);
+            (itemFace, itemLevel) = (face, level);
+            itemScript = script != Script.Common ? script : itemScript;
+        }
+        else if (script != Script.Common)
+        {
+            itemScript = script;
+        }
+    }
+
+    private void FinishItem(int end, TextStyle style)
+    {
+        if (end > itemStart)
+        {
+            if (itemFace is null)
+            {
+                runs.AddMissing(itemStart, end, style, itemLevel);
+            }
+            else
+            {
+                ShapeItem(itemStart, end, itemFace, style);
+            }
+        }
+
+        itemStart = end;
+    }
+
+    private void ShapeItem(int start, int end, Face face, TextStyle style)
+    {
+        var key = new PlanKey(face, itemScript, style.Language, ShapingFeaturesOfStyle.Of(style), (itemLevel & 1) != 0);
+        var plan = lastPlan is not null && key == lastKey ? lastPlan : shaper.PlanFor(key);
+        (lastKey, lastPlan) = (key, plan);
+        runs.Begin(start, face, face.HasColorGlyphs ? EmojiStyle(style) : style, itemLevel, plan.UnitsPerEm);
+        for (var i = start; i < end;)
+        {
+            switch (text[i])
+            {
+                case ' ':
+                    runs.AddSpace(i, plan);
+                    i++;
+                    break;
+                case '\n' or '\r' or '\u2028' or '\u2029':
+                    i++;
+                    break;
+                default:
+                    var wordEnd = WordEnd(i, end);
+                    runs.Add(ShapeWord(plan, i, wordEnd), i);
+                    i = wordEnd;
+                    break;
+            }
+        }
+
+        runs.End(end);
+    }
+
+    private int WordEnd(int start, int end)
+    {
+        var length = text.AsSpan(start, end - start).IndexOfAny(" \n\r\u2028\u2029");
+        return length < 0 ? end : start + length;
+    }
+
+    private ShapedWord ShapeWord(ShapingPlan plan, int start, int end)
+    {
+        var word = text.AsSpan(start, end - start);
+        var (before, after) = (JoiningType.NonJoining, JoiningType.NonJoining);
+        if (plan.Joins)
+        {
+            // Only where a style begins or ends within a word do letters join what is outside.
+            before = JoiningForms.TypeBefore(text, start);
+            after = JoiningForms.TypeAfter(text, end);
+        }
+
+        var isAlone = before == JoiningType.NonJoining && after == JoiningType.NonJoining;
+        if (isAlone && plan.TryFind(word, out var shaped))
+        {
+            return shaped;
+        }
+
+        shaped = words.Shape(plan, word, before, after);
+        if (isAlone)
+        {
+            plan.Keep(word, shaped);
+        }
+
+        return shaped;
+    }
+
+    private TextStyle EmojiStyle(TextStyle style)
+    {
+        if (!ReferenceEquals(style, emojiOf))
+        {
+            (emojiOf, emojiStyle) = (style, style with { Size = style.Size * shaper.EmojiScale });
+        }
+
+        return emojiStyle!;
+    }
+
+    private static bool IsLatin(char c) => Scripts.Of(c) == Script.Latin;
+
+    private static Script ScriptOf(ReadOnlySpan<char> cluster)
+    {
+        for (var i = 0; i < cluster.Length;)
+        {
+            var script = Scripts.Of(CodePoints.At(cluster, i, out var length));
+            if (script is not (Script.Common or Script.Inherited or Script.Unknown))
+            {
+                return script;
+            }
+
+            i += length;
+        }
+
+        return Script.Common;
+    }
+
+    private static bool IsInvisible(ReadOnlySpan<char> cluster)
+    {
+        for (var i = 0; i < cluster.Length;)
+        {
+            if (!CharacterStandIns.IsInvisible(CodePoints.At(cluster, i, out var length)))
+            {
+                return false;
+            }
+
+            i += length;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,98 @@
+using TechBeats.Typesetting.Fonts;
+using TechBeats.Typesetting.Styles;
+
+namespace TechBeats.Typesetting.Shaping;
+
+/// <summary>Gathers glyphs in runs of one face, style and level, and scales them to the style's size.</summary>
+internal sealed class RunBuilder(int textLength)
+{
+    /// <summary>Width of a cluster that no face has, in ems: a box with its code points in small figures.</summary>
+    private const double MissingWidth = 1;
+
+    private readonly List<ShapedRun> runs = [];
+    private ShapedGlyph[] glyphs = new ShapedGlyph[textLength];
+    private int count;
+    private int start;
+    private int end;
+    private Face? face;
+    private TextStyle? style;
+    private byte level;
+    private double scale;
+    private double letterSpacing;
+
+    /// <summary>Begins an item; it joins the run before when it looks the same.</summary>
+    public void Begin(int at, Face itemFace, TextStyle itemStyle, byte itemLevel, int unitsPerEm)
+    {
+        if (style is not null && ReferenceEquals(face, itemFace) && level == itemLevel && (ReferenceEquals(style, itemStyle) || style.Equals(itemStyle)))
+        {
+            return;
+        }
+
+        Flush();
+        (start, face, style, level) = (at, itemFace, itemStyle, itemLevel);
+        scale = itemStyle.Size / unitsPerEm;
+        letterSpacing = itemStyle.LetterSpacing;
+    }
+
+    /// <summary>Ends an item.</summary>
+    public void End(int at) => end = at;
+
+    public void Add(ShapedWord word, int at)
+    {
+        var wordGlyphs = word.Glyphs;
+        Reserve(wordGlyphs.Length);
+        var target = glyphs.AsSpan(count, wordGlyphs.Length);
+        for (var i = 0; i < wordGlyphs.Length; i++)
+        {
+            ref readonly var glyph = ref wordGlyphs[i];
+            target[i] = new ShapedGlyph(
+                glyph.Id,
+                at + glyph.Cluster,
+                (glyph.Advance * scale) + (glyph.EndsCluster ? letterSpacing : 0),
+                glyph.XOffset * scale,
+                -glyph.YOffset * scale,
+                glyph.IsUnsafeToBreak);
+        }
+
+        count += wordGlyphs.Length;
+    }
+
+    public void AddSpace(int at, ShapingPlan plan)
+    {
+        Reserve(1);
+        glyphs[count++] = new ShapedGlyph(plan.Space, at, (plan.SpaceAdvance * scale) + letterSpacing, 0, 0, false);
+    }
+
+    /// <summary>Adds a cluster that no face has.</summary>
+    public void AddMissing(int from, int to, TextStyle missingStyle, byte missingLevel)
+    {
+        Flush();
+        var box = new ShapedGlyph(0, from, (missingStyle.Size * MissingWidth) + missingStyle.LetterSpacing, 0, 0, false);
+        runs.Add(new ShapedRun(from, to, null, missingStyle, missingLevel, [box]));
+    }
+
+    public IReadOnlyList<ShapedRun> Finish()
+    {
+        Flush();
+        return runs;
+    }
+
+    private void Flush()
+    {
+        if (style is null)
+        {
+            return;
+        }
+
+        runs.Add(new ShapedRun(start, end, face, style, level, glyphs.AsSpan(0, count).ToArray()));
+        (count, style) = (0, null);
+    }
+
+    private void Reserve(int more)
+    {
+        if (count + more > glyphs.Length)
+        {
+            Array.Resize(ref glyphs, Math.Max(glyphs.Length * 2, count + more));
+        }
+    }
+}

@@ -1,0 +1,12 @@
+namespace TechBeats.Typesetting.Shaping;
+
+/// <summary>A word's glyphs, whatever its size and place: clusters in logical order, each in the order of drawing.</summary>
+internal sealed class ShapedWord(WordGlyph[] glyphs)
+{
+    public WordGlyph[] Glyphs { get; } = glyphs;
+}
+
+/// <summary>A glyph of a word; lengths in font units, y upward.</summary>
+/// <param name="Cluster">Index of its cluster in the word.</param>
+/// <param name="EndsCluster">True for the last glyph of its cluster.</param>
+internal readonly record struct WordGlyph(ushort Id, int Cluster, int Advance, int XOffset, int YOffset, bool IsUnsafeToBreak, bool EndsCluster);
