@@ -43,7 +43,7 @@ internal sealed class SetBook : TypesetBook
         this.styles = styles;
         Fonts = fonts;
         words = Wording.For(book.Language);
-        var paragraphs = new ParagraphSetter(new Shaper(fonts), styles.Inline);
+        var paragraphs = new ParagraphSetter(new Shaper(fonts, styles.Inline), styles.Inline);
         blocks = new BlockSetter(paragraphs, styles, words);
         matter = new SmallMatter(paragraphs);
         lines = new LeaderLineSetter(matter);
