@@ -23,7 +23,7 @@ public static class ArchiveReader
             throw IssueSelection.NothingLeft(request, files, read);
         }
 
-        var issues = IssueKeys.MakeUnique(IssueOrder.Sort(selected));
+        var issues = UniqueKeys.Of(IssueOrder.Sort(selected));
         var facts = BookFacts.Of(request, issues);
         var timeOfReading = Stopwatch.GetElapsedTime(began);
 

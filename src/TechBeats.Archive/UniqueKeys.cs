@@ -5,10 +5,10 @@ using TechBeats.Model;
 namespace TechBeats.Archive;
 
 /// <summary>Names of issues within the book, each given once.</summary>
-internal static class IssueKeys
+internal static class UniqueKeys
 {
     /// <summary>Gives an issue whose key an earlier one has the next free number, and turns its own links to it.</summary>
-    public static IReadOnlyList<ParsedIssue> MakeUnique(IReadOnlyList<ParsedIssue> issues)
+    public static IReadOnlyList<ParsedIssue> Of(IReadOnlyList<ParsedIssue> issues)
     {
         // Keys as the parser gave them come first, so that no suffixed one takes the place of an issue's own.
         var given = issues.Select(issue => issue.Issue.Key).ToHashSet(StringComparer.Ordinal);
