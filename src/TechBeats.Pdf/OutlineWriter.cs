@@ -1,5 +1,5 @@
 using TechBeats.Pdf.Objects;
-using TechBeats.Typesetting;
+using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Pdf;
 

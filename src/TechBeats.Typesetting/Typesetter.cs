@@ -1,5 +1,6 @@
 using TechBeats.Model;
 using TechBeats.Typesetting.Fonts;
+using TechBeats.Typesetting.Frames;
 using TechBeats.Typesetting.Pages;
 using TechBeats.Typesetting.Styles;
 

@@ -1,3 +1,5 @@
+using TechBeats.Archive.Gathering;
+
 namespace TechBeats.Archive.Figures;
 
 /// <summary>Counts figures as they come in, from many threads, and tells how far they are.</summary>

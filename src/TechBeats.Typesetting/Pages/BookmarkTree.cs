@@ -1,4 +1,5 @@
 using TechBeats.Typesetting.Blocks;
+using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Typesetting.Pages;
 

@@ -1,6 +1,5 @@
 using TechBeats.Model;
 using TechBeats.Tests.Support;
-using TechBeats.Typesetting;
 using TechBeats.Typesetting.Frames;
 using TechBeats.Typesetting.Styles;
 using Xunit;

@@ -1,9 +1,8 @@
 using System.Text;
 using TechBeats.Model;
 using TechBeats.Pdf;
-using TechBeats.Typesetting;
-using TechBeats.Typesetting.Fonts;
 using TechBeats.Typesetting.Frames;
+using TechBeats.Typesetting.Fonts;
 
 namespace TechBeats.Tests.Pdf;
 

@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace TechBeats.Tests.Support;
 
 /// <summary>Where the repository is on this machine.</summary>
@@ -8,6 +10,22 @@ internal static class Repository
 
     /// <summary>The folder of the tests' project.</summary>
     public static string Tests => Path.Combine(Root, "tests", "TechBeats.Tests");
+
+    /// <summary>A real archive of <c>../shared/archives</c>; skips the test where it isn't there.</summary>
+    public static string SharedArchive(string name)
+    {
+        for (var folder = Directory.GetParent(Root); folder is not null; folder = folder.Parent)
+        {
+            var archive = Path.Combine(folder.FullName, "shared", "archives", name);
+            if (Directory.Exists(archive))
+            {
+                return archive;
+            }
+        }
+
+        Assert.Skip($"The real archive shared/archives/{name} is not beside the repository");
+        return "";
+    }
 
     private static string Find()
     {

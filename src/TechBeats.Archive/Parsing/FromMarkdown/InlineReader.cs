@@ -220,8 +220,7 @@ internal sealed class InlineReader(IssueScope scope, NoteReader notes, int first
             return;
         }
 
-        AttributeList? attributes = MarkdownAttributes.Of(image);
-        result.Add(new InlineFigure(scope.Figures.Read(address, words, image.Title, attributes?.Width, attributes?.Height, LineOf(image))));
+        result.Add(new InlineFigure(scope.Figures.Read(address, words, image.Title, null, null, LineOf(image))));
     }
 
     private int LineOf(MarkdownInline inline) => firstLine + inline.Line;

@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using TechBeats.Archive;
+using TechBeats.Archive.Figures;
+using TechBeats.Archive.Gathering;
+using TechBeats.Model;
+using TechBeats.Pdf;
+using TechBeats.Typesetting;
+using TechBeats.Typesetting.Fonts;
+using TechBeats.Typesetting.Styles;
+
+namespace TechBeats.Building;
+
+/// <summary>The whole way from an archive to a file.</summary>
+internal static class BuildPipeline
+{
+    /// <summary>Makes the book. The file that stood at its place stays there until the new one is whole.</summary>
+    /// <exception cref="UnusableRequestException">The request can't be met.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled; nothing was changed but the figure store.</exception>
+    public static async Task<BuildResult> RunAsync(BuildRequest request, IProgress<StageProgress> progress, CancellationToken cancellation)
+    {
+        if (request.Output is { } named)
+        {
+            OutputFile.Try(named);
+        }
+
+        var archive = await ArchiveReader.ReadAsync(ReadingOf(request), new ReadingReporter(progress), cancellation);
+        var fonts = FontLibrary.Bundled();
+        var set = new Typesetter(fonts, request.Page, new StyleSheet(), request.Jobs).Set(archive.Book);
+        var watched = new WatchedBook(set, progress, cancellation);
+
+        using var output = OutputFile.Begin(request.Output ?? Path.Combine(request.Folder, BookFileName.Of(archive.Book)));
+        var began = Stopwatch.GetTimestamp();
+        var written = PdfExport.Write(watched, output.Stream, new PdfOptions(Jobs: request.Jobs));
+        var writing = Stopwatch.GetElapsedTime(began) - watched.TimeOfSetting;
+
+        var problems = ProblemOrder.Merge(archive.Book, archive.Problems, set.Problems);
+        var isMade = !request.IsStrict || problems.All(problem => problem.Severity < Severity.Warning);
+        if (isMade)
+        {
+            output.Keep();
+        }
+
+        return new BuildResult(
+            isMade ? output.Path : null,
+            written.Bytes,
+            written.Pages,
+            archive.Book,
+            set.IssuePages,
+            archive.Figures,
+            problems,
+            [.. archive.Stages, ("set", watched.TimeOfSetting), ("write", writing)]);
+    }
+
+    /// <summary>Reads and sets everything as a build does, and makes nothing.</summary>
+    /// <exception cref="UnusableRequestException">The request can't be met.</exception>
+    public static async Task<IReadOnlyList<Problem>> CheckAsync(BuildRequest request, IProgress<StageProgress> progress, CancellationToken cancellation)
+    {
+        var archive = await ArchiveReader.ReadAsync(ReadingOf(request), new ReadingReporter(progress), cancellation);
+        var set = new Typesetter(FontLibrary.Bundled(), request.Page, new StyleSheet(), request.Jobs).Set(archive.Book);
+        foreach (var _ in new WatchedBook(set, progress, cancellation).Pages)
+        {
+            // Only what could not be set is of interest.
+        }
+
+        return ProblemOrder.Merge(archive.Book, archive.Problems, set.Problems);
+    }
+
+    /// <summary>Reads the issues and looks at no figure.</summary>
+    /// <exception cref="UnusableRequestException">The request can't be met.</exception>
+    public static Task<ArchiveContents> ReadAsync(BuildRequest request, IProgress<StageProgress> progress, CancellationToken cancellation) =>
+        ArchiveReader.ReadAsync(ReadingOf(request) with { Figures = null }, new ReadingReporter(progress), cancellation);
+
+    private static ArchiveRequest ReadingOf(BuildRequest request) => new()
+    {
+        Files = request.Files,
+        Selection = request.Selection,
+        Title = request.Title,
+        Author = request.Author,
+        Language = request.Language,
+        Jobs = request.Jobs,
+        Figures = new FigureOptions
+        {
+            Limits = request.Figures.LimitsOn(request.Page),
+            Store = request.Store,
+            IsOffline = request.IsOffline,
+            AllowedHosts = request.AllowedHosts,
+            AreUnwanted = request.Figures == FigurePreset.None,
+        },
+    };
+
+    /// <summary>Passes on what the archive tells, from whatever thread it tells it.</summary>
+    private sealed class ReadingReporter(IProgress<StageProgress> progress) : IProgress<ReadingProgress>
+    {
+        public void Report(ReadingProgress value) => progress.Report(StageProgress.Of(value));
+    }
+}

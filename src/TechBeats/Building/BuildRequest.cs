@@ -1,0 +1,52 @@
+using TechBeats.Archive.Gathering;
+using TechBeats.Typesetting.Styles;
+
+namespace TechBeats.Building;
+
+/// <summary>Which book to make of what. Every path is absolute.</summary>
+public sealed record BuildRequest
+{
+    /// <summary>A5: comfortable on a tablet, and two pages to an A4 sheet.</summary>
+    public static PageStyle UsualPage { get; } = PageStyle.Named("a5")!;
+
+    public required IFileTree Files { get; init; }
+
+    public Selection Selection { get; init; } = new();
+
+    /// <summary>Title over what the archive says; null for the archive's own.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Author over what the archive says; null for the archive's own.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>BCP 47 tag for issues that name none; null to look at their text.</summary>
+    public string? Language { get; init; }
+
+    public PageStyle Page { get; init; } = UsualPage;
+
+    public FigurePreset Figures { get; init; } = FigurePreset.Print;
+
+    /// <summary>Folder of the figure store; null keeps figures in memory.</summary>
+    public string? Store { get; init; }
+
+    /// <summary>True when nothing may be asked of the network.</summary>
+    public bool IsOffline { get; init; }
+
+    /// <summary>Private or loopback hosts that figures may come from.</summary>
+    public IReadOnlyList<string> AllowedHosts { get; init; } = [];
+
+    /// <summary>True when a problem of severity warning or worse means that no book is made.</summary>
+    public bool IsStrict { get; init; }
+
+    /// <summary>The file to write; null for <see cref="BookFileName"/> in <see cref="Folder"/>.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>Where the file goes when none is named.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>Files and folders of further fonts for fallback.</summary>
+    public IReadOnlyList<string> Fonts { get; init; } = [];
+
+    /// <summary>Work done at the same time, at least 1; it never changes the book.</summary>
+    public int Jobs { get; init; } = 1;
+}

@@ -1,0 +1,24 @@
+using TechBeats.Model;
+
+namespace TechBeats.Building;
+
+/// <summary>Problems of several stages in one order: those of the whole archive first, then issue by issue, line by line.</summary>
+internal static class ProblemOrder
+{
+    public static IReadOnlyList<Problem> Merge(Book book, params IReadOnlyList<Problem>[] stages)
+    {
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var issue in book.Issues)
+        {
+            places.TryAdd(issue.Source, places.Count);
+        }
+
+        return
+        [
+            .. stages.SelectMany(problems => problems)
+                .OrderBy(problem => problem.Place is { } place ? places.GetValueOrDefault(place.File, places.Count) : -1)
+                .ThenBy(problem => problem.Place?.File ?? "", StringComparer.Ordinal)
+                .ThenBy(problem => problem.Place?.Line ?? 0),
+        ];
+    }
+}

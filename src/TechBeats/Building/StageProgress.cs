@@ -1,0 +1,29 @@
+using System.Globalization;
+using TechBeats.Archive.Gathering;
+
+namespace TechBeats.Building;
+
+/// <summary>How far a stage has come.</summary>
+/// <param name="Stage"><c>issues</c>, <c>figures</c> or <c>pages</c>.</param>
+/// <param name="Done">How many are done.</param>
+/// <param name="Total">How many there are; null when that isn't known yet.</param>
+/// <param name="Detail">More to say of them; null when there is nothing.</param>
+public sealed record StageProgress(string Stage, int Done, int? Total, string? Detail = null)
+{
+    /// <summary>Reading as the archive tells it.</summary>
+    public static StageProgress Of(ReadingProgress reading) => reading.Stage == "figures"
+        ? new StageProgress("figures", reading.Done, reading.Total, FiguresOf(reading.FromStore, reading.Fetched, reading.Lost))
+        : new StageProgress("issues", reading.Done, reading.Total);
+
+    /// <summary>One line: <c>figures: 31 of 31 (2 from the store, 25 fetched, 4 lost)</c>.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Stage}: {Done}{(Total is { } total ? $" of {total}" : "")}{(Detail is { } detail ? $" ({detail})" : "")}");
+
+    private static string? FiguresOf(int fromStore, int fetched, int lost)
+    {
+        (int Count, string Name)[] parts = [(fromStore, "from the store"), (fetched, "fetched"), (lost, "lost")];
+        var said = parts.Where(part => part.Count > 0).Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Count} {part.Name}"));
+        var words = string.Join(", ", said);
+        return words.Length == 0 ? null : words;
+    }
+}

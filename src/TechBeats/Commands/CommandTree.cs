@@ -1,0 +1,45 @@
+using System.CommandLine;
+using TechBeats.Model;
+
+namespace TechBeats.Commands;
+
+/// <summary>The commands of the program. An option that isn't served yet is not there: nothing pretends.</summary>
+internal static class CommandTree
+{
+    /// <summary>Parses the command line and runs what it asks for; returns the exit code.</summary>
+    /// <exception cref="UnusableRequestException">The command line can't be understood, or what it asks can't be met.</exception>
+    public static Task<int> RunAsync(string[] args, Surroundings surroundings, CancellationToken cancellation)
+    {
+        var root = new RootCommand("Turns an archive of newsletter issues into a book.")
+        {
+            BuildCommand.Create(surroundings),
+            CheckCommand.Create(surroundings),
+            ListCommand.Create(surroundings),
+            DemoCommand.Create(surroundings),
+        };
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
+        if (parsed.Errors.Count > 0)
+        {
+            throw NotUnderstood(parsed);
+        }
+
+        var configuration = new InvocationConfiguration
+        {
+            Output = surroundings.Output,
+            Error = surroundings.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        };
+        return parsed.InvokeAsync(configuration, cancellation);
+    }
+
+    private static UnusableRequestException NotUnderstood(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        var name = command is RootCommand ? "techbeats" : "techbeats " + command.Name;
+        var error = parsed.UnmatchedTokens.Count > 0
+            ? $"There is no '{parsed.UnmatchedTokens[0]}' here"
+            : parsed.Errors[0].Message.ReplaceLineEndings(" ").TrimEnd('.', ' ');
+        return new UnusableRequestException(error, $"See what there is with: {name} --help");
+    }
+}

@@ -1,0 +1,77 @@
+using TechBeats.Building;
+using TechBeats.Model;
+
+namespace TechBeats.Commands;
+
+/// <summary>Where figures are kept between builds.</summary>
+internal static class StorePlace
+{
+    private const string FolderName = ".techbeats";
+
+    /// <summary>
+    /// The folder that the user named, else <c>.techbeats</c> in the archive, else, where that can't be written,
+    /// one in the user's own cache; null when no figures are wanted or there is no such place.
+    /// </summary>
+    /// <exception cref="UnusableRequestException">The folder that the user named can't be written.</exception>
+    public static string? Of(string? named, BuildRequest request, string archive, Surroundings surroundings)
+    {
+        if (request.Figures == FigurePreset.None)
+        {
+            return null;
+        }
+
+        if (named is not null)
+        {
+            var folder = surroundings.PathOf(named);
+            return IsWritable(folder)
+                ? folder
+                : throw new UnusableRequestException($"The figure store {named} can't be written", "Name another folder with --store");
+        }
+
+        var beside = Path.Combine(archive, FolderName);
+        var cache = CacheFolder(surroundings);
+        return IsWritable(beside) ? beside : cache is not null && IsWritable(cache) ? cache : null;
+    }
+
+    /// <summary>The store that an earlier build left in the archive; null when there is none. Nothing is made.</summary>
+    public static string? Existing(string archive)
+    {
+        var folder = Path.Combine(archive, FolderName);
+        return Directory.Exists(folder) && IsWritable(folder) ? folder : null;
+    }
+
+    private static string? CacheFolder(Surroundings surroundings)
+    {
+        var cache = surroundings.Variable("XDG_CACHE_HOME") is { Length: > 0 } named
+            ? named
+            : OperatingSystem.IsWindows() ? surroundings.Variable("LOCALAPPDATA")
+            : surroundings.Variable("HOME") is { Length: > 0 } home ? Path.Combine(home, ".cache")
+            : null;
+        return cache is null ? null : Path.Combine(cache, "techbeats");
+    }
+
+    /// <summary>Tries it, and leaves no trace.</summary>
+    private static bool IsWritable(string folder)
+    {
+        var isNew = !Directory.Exists(folder);
+        try
+        {
+            Directory.CreateDirectory(folder);
+            var trial = Path.Combine(folder, $".trial.{Environment.ProcessId}");
+            using (new FileStream(trial, FileMode.Create, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose))
+            {
+            }
+
+            if (isNew)
+            {
+                Directory.Delete(folder);
+            }
+
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+}

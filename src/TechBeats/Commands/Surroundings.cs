@@ -1,0 +1,21 @@
+namespace TechBeats.Commands;
+
+/// <summary>What the program finds around it; tests give it others.</summary>
+/// <param name="Output">Where results go.</param>
+/// <param name="Error">Where progress, problems and complaints go.</param>
+/// <param name="IsTerminal">True when <paramref name="Error"/> is a terminal on which a live display may be drawn.</param>
+/// <param name="Folder">The current folder, absolute; relative paths are taken from it.</param>
+/// <param name="Variable">The value of an environment variable; null when it isn't set.</param>
+public sealed record Surroundings(TextWriter Output, TextWriter Error, bool IsTerminal, string Folder, Func<string, string?> Variable)
+{
+    /// <summary>Those of the running process.</summary>
+    public static Surroundings OfProcess() => new(
+        Console.Out,
+        Console.Error,
+        !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
+        Environment.CurrentDirectory,
+        Environment.GetEnvironmentVariable);
+
+    /// <summary>The absolute path of what the user named.</summary>
+    public string PathOf(string path) => Path.GetFullPath(path, Folder);
+}

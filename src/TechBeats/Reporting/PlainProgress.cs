@@ -1,0 +1,37 @@
+using TechBeats.Building;
+
+namespace TechBeats.Reporting;
+
+/// <summary>One plain line for every stage, written when it is over: for logs and pipes.</summary>
+internal sealed class PlainProgress(TextWriter writer) : ProgressDisplay
+{
+    private readonly Lock mutex = new();
+    private readonly List<StageProgress> stages = [];
+
+    public override async Task<T> ShowAsync<T>(Func<Task<T>> work)
+    {
+        var result = await work();
+        foreach (var stage in stages)
+        {
+            await writer.WriteLineAsync(stage.ToString());
+        }
+
+        return result;
+    }
+
+    public override void Report(StageProgress value)
+    {
+        lock (mutex)
+        {
+            var index = stages.FindIndex(stage => stage.Stage == value.Stage);
+            if (index < 0)
+            {
+                stages.Add(value);
+            }
+            else if (stages[index].Done <= value.Done)
+            {
+                stages[index] = value;
+            }
+        }
+    }
+}

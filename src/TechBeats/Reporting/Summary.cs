@@ -1,0 +1,51 @@
+using System.Globalization;
+using TechBeats.Archive.Figures;
+using TechBeats.Building;
+
+namespace TechBeats.Reporting;
+
+/// <summary>The last lines of a build: what was made.</summary>
+internal static class Summary
+{
+    /// <param name="writer">Where to.</param>
+    /// <param name="result">What was made.</param>
+    /// <param name="path">The file's path as the user knows it; null when none was made.</param>
+    /// <param name="time">From the command to here.</param>
+    /// <param name="volume">Verbose adds the stages.</param>
+    public static void Write(TextWriter writer, BuildResult result, string? path, TimeSpan time, Volume volume)
+    {
+        if (volume == Volume.Verbose)
+        {
+            writer.WriteLine("stages: " + string.Join(", ", result.Stages.Select(stage => $"{stage.Name} {Seconds(stage.Time)}")));
+        }
+
+        writer.WriteLine(ProblemList.Counts(result.Problems));
+        var figures = result.Figures;
+        if (figures.Count > 0)
+        {
+            var states = figures.GroupBy(figure => figure.State).OrderBy(group => group.Key)
+                .Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {group.Key.ToString().ToLowerInvariant()}"));
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"figures: {figures.Count} ({string.Join(", ", states)}), {Size(Distinct(figures, figure => figure.BytesBefore))} before, {Size(Distinct(figures, figure => figure.BytesAfter))} after"));
+        }
+
+        writer.WriteLine(path is null
+            ? $"no book was made: --strict allows no problem of severity warning or worse; {Seconds(time)}"
+            : string.Create(CultureInfo.InvariantCulture, $"{TerminalText.Clean(path)}: {Counted(result.Pages, "page")}, {Counted(result.Book.Issues.Count, "issue")}, {Size(result.Bytes)}, {Seconds(time)}"));
+    }
+
+    /// <summary>A picture in several places is stored once, so it counts once.</summary>
+    private static long Distinct(IEnumerable<FigureRecord> figures, Func<FigureRecord, long> bytes) =>
+        figures.Where(figure => figure.Sha256 is not null).DistinctBy(figure => figure.Sha256).Sum(bytes);
+
+    private static string Counted(int count, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+
+    private static string Seconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.00} s");
+
+    private static string Size(long bytes) => bytes switch
+    {
+        < 1_000 => string.Create(CultureInfo.InvariantCulture, $"{bytes} bytes"),
+        < 1_000_000 => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e3:0} kB"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e6:0.0} MB"),
+    };
+}

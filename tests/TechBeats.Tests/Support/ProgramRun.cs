@@ -1,0 +1,22 @@
+using TechBeats.Commands;
+
+namespace TechBeats.Tests.Support;
+
+/// <summary>One run of the program inside the test's process.</summary>
+/// <param name="ExitCode">What it ended with.</param>
+/// <param name="Output">What it wrote to standard output.</param>
+/// <param name="Error">What it wrote to standard error.</param>
+internal sealed record ProgramRun(int ExitCode, string Output, string Error)
+{
+    /// <summary>Runs it in a folder, with no terminal and no variables but those given.</summary>
+    public static async Task<ProgramRun> InAsync(string folder, params string[] args)
+    {
+        using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
+        var surroundings = new Surroundings(TextWriter.Synchronized(output), TextWriter.Synchronized(error), IsTerminal: false, folder, _ => null);
+        var code = await Program.RunAsync(args, surroundings, Xunit.TestContext.Current.CancellationToken);
+        return new ProgramRun(code, output.ToString(), error.ToString());
+    }
+
+    /// <summary>All that it said, for the message of a failed assertion.</summary>
+    public override string ToString() => $"exit code {ExitCode}\n--- output\n{Output}--- error\n{Error}";
+}

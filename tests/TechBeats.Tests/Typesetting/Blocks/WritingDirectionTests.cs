@@ -1,0 +1,19 @@
+using TechBeats.Model;
+using TechBeats.Typesetting.Blocks;
+using Xunit;
+
+namespace TechBeats.Tests.Typesetting.Blocks;
+
+public sealed class WritingDirectionTests
+{
+    [Theory]
+    [InlineData("en", "Plain words", Direction.LeftToRight)]
+    [InlineData("en", "123: שלום", Direction.RightToLeft)]
+    [InlineData("en", "GitHub שלום", Direction.LeftToRight)]
+    [InlineData("he", "GitHub שלום", Direction.RightToLeft)]
+    [InlineData("ar-EG", "123", Direction.RightToLeft)]
+    [InlineData("ar", "Only Latin here", Direction.LeftToRight)]
+    [InlineData(null, "", Direction.LeftToRight)]
+    public void Letters_decide_and_the_language_where_they_are_mixed(string? language, string text, Direction expected) =>
+        Assert.Equal(expected, new WritingDirection(language).Of(text));
+}
