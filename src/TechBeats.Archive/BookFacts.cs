@@ -56,8 +56,8 @@ internal sealed partial record BookFacts(string Title, string? Subtitle, string?
     /// <summary>What most of those who say something say; null when it is said by less than half of all.</summary>
     private static string? MostCommon(IEnumerable<string?> values, int all)
     {
-        var most = values.OfType<string>().CountBy(value => value, StringComparer.Ordinal).MaxBy(pair => pair.Value);
-        return most.Value * 2 >= all ? most.Key : null;
+        var most = values.OfType<string>().GroupBy(value => value, StringComparer.Ordinal).MaxBy(group => group.Count());
+        return most is not null && most.Count() * 2 >= all ? most.Key : null;
     }
 
     private static string Stem(string title) => Tail().Replace(title.Trim(), "").Trim();

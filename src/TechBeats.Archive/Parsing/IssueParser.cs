@@ -6,6 +6,7 @@ using TechBeats.Archive.Parsing.Inlines;
 using TechBeats.Archive.Parsing.Metadata;
 using TechBeats.Archive.Parsing.Repairs;
 using TechBeats.Archive.Parsing.Reporting;
+using TechBeats.Archive.Parsing.SiteMarkup;
 using TechBeats.Model;
 
 namespace TechBeats.Archive.Parsing;
@@ -27,9 +28,10 @@ public static class IssueParser
         FileNames names = FileNames.Of(raw.Path);
         IssueFacts facts = IssueFacts.Of(header, names, log);
 
-        IReadOnlyList<Block> written = IsHtml(raw.Path) ? ReadHtml(split, scope) : MarkdownReader.Read(split.Body, split.BodyLine, scope);
+        string resolved = LiquidTags.Resolve(split.Body, split.BodyLine, log);
+        IReadOnlyList<Block> written = IsHtml(raw.Path) ? ReadHtml(resolved, split.BodyLine, scope) : MarkdownReader.Read(resolved, split.BodyLine, scope);
         (string title, IReadOnlyList<Block> body) = TitleHeading.Take(facts.Title, names.AsTitle(), written);
-        string key = IssueKeys.Suggest(names.Slug, title);
+        string key = IssueKey.Of(names.Slug, title);
         IReadOnlyList<Block> blocks = Finish(body, key, scope);
 
         var issue = new Issue
@@ -46,17 +48,17 @@ public static class IssueParser
             Blocks = blocks,
             WordCount = WordCounter.Count(blocks),
         };
-        Problem? skip = SkipReason.Of(raw.Path, header, names) ?? (blocks.Count == 0 ? SkipReason.NoText(raw.Path) : null);
+        Problem? skip = SkipReason.Of(raw.Path, header) ?? (blocks.Count == 0 ? SkipReason.NoText(raw.Path) : null);
         return new ParsedIssue(issue, skip, FigureList.Of(blocks), log.InOrder());
     }
 
     private static bool IsHtml(string path) =>
         path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
 
-    private static IReadOnlyList<Block> ReadHtml(HeaderSplit split, IssueScope scope)
+    private static IReadOnlyList<Block> ReadHtml(string text, int firstLine, IssueScope scope)
     {
         var html = new WovenHtml(scope, "held");
-        html.AddHtml(split.Body, split.BodyLine);
+        html.AddHtml(text, firstLine);
         return HtmlReader.ReadBlocks(html, scope);
     }
 
@@ -64,7 +66,7 @@ public static class IssueParser
     private static IReadOnlyList<Block> Finish(IReadOnlyList<Block> body, string key, IssueScope scope)
     {
         var headings = new HeadingKeys();
-        IReadOnlyList<Block> named = headings.Rewrite(new HeadingLevels(scope.Log).Rewrite(body));
+        IReadOnlyList<Block> named = headings.Rewrite(HeadingLevels.Mend(body, scope.Log));
         var anchors = new AnchorNames(headings);
         anchors.Rewrite(named);
         return new LinkBinder(key, scope.Links, headings, anchors).Rewrite(named);
@@ -72,7 +74,7 @@ public static class IssueParser
 }
 
 /// <summary>A read issue.</summary>
-/// <param name="Issue">The issue, its figures not yet looked for and its key not yet made unique (<see cref="IssueKeys.Rename"/>).</param>
+/// <param name="Issue">The issue, its figures not yet looked for and its key not yet made unique.</param>
 /// <param name="Skip">Why it is no issue of a book (a draft, no post, a redirect ...); null when it is one.</param>
 /// <param name="Figures">The figures that its blocks name, in order, each address once.</param>
 /// <param name="Problems">What could not be taken as it stands.</param>

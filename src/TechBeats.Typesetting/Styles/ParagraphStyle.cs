@@ -13,7 +13,7 @@ public sealed record ParagraphStyle
 
     public Alignment Alignment { get; init; } = Alignment.Justified;
 
-    /// <summary>The paragraph's base direction; null to take it from its text (UAX 9, P2 and P3).</summary>
+    /// <summary>The paragraph's base direction; null to take it from its text and language.</summary>
     public Direction? Direction { get; init; }
 
     /// <summary>Indent of the first line in points, at the side where lines start.</summary>

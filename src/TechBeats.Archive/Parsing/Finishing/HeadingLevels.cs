@@ -6,21 +6,37 @@ namespace TechBeats.Archive.Parsing.Finishing;
 /// <summary>
 /// The issue's title is level 1; the headings of its text begin at 2 and go down one step at a time.
 /// A heading is one deeper than the last one before it that was written with a higher rank.
+/// One heading of the first rank above others of the second is another title of the whole issue: it stands beside them, lest it push them all down.
 /// </summary>
-internal sealed class HeadingLevels(ProblemLog log) : BlockRewriter
+internal sealed class HeadingLevels : BlockRewriter
 {
+    private readonly ProblemLog log;
+    private readonly bool hasSecondTitle;
     private readonly Stack<int> ranks = new();
     private int shift;
     private bool isFirst = true;
 
+    private HeadingLevels(ProblemLog log, bool hasSecondTitle)
+    {
+        this.log = log;
+        this.hasSecondTitle = hasSecondTitle;
+    }
+
+    public static IReadOnlyList<Block> Mend(IReadOnlyList<Block> blocks, ProblemLog log)
+    {
+        int[] written = [.. blocks.OfType<Heading>().Select(heading => heading.Level)];
+        return new HeadingLevels(log, written.Contains(2) && written.Count(level => level == 1) == 1).Rewrite(blocks);
+    }
+
     protected override Heading Change(Heading heading)
     {
-        while (ranks.Count > 0 && ranks.Peek() >= heading.Level)
+        int rank = hasSecondTitle ? Math.Max(2, heading.Level) : heading.Level;
+        while (ranks.Count > 0 && ranks.Peek() >= rank)
         {
             ranks.Pop();
         }
 
-        ranks.Push(heading.Level);
+        ranks.Push(rank);
         int level = Math.Min(6, 1 + ranks.Count);
         if (isFirst && level != heading.Level)
         {

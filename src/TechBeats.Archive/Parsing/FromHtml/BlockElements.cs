@@ -106,7 +106,7 @@ internal static class BlockElements
         }
         else if (inlines.Count > 0)
         {
-            flow.Add(new Heading(level, element.Id ?? "", inlines) { Line = line });
+            flow.Add(new Heading(level, element.Id ?? "", InlineTidy.HeadingWords(inlines)) { Line = line });
         }
     }
 

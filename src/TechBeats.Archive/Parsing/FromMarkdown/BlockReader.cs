@@ -118,7 +118,7 @@ internal sealed class BlockReader
         IReadOnlyList<Model.Inline> words = ReadLine(heading.Inline, line);
         return words.Count == 0 ? []
             : scope.Runs.OnlyFigures(words) is { } figures ? scope.Runs.ToBlocks(figures, line)
-            : [new Heading(heading.Level, "", words) { Line = line }];
+            : [new Heading(heading.Level, MarkdownAttributes.Of(heading)?.Id ?? "", InlineTidy.HeadingWords(words)) { Line = line }];
     }
 
     private ItemList ReadList(ListBlock list, int line)

@@ -220,7 +220,8 @@ internal sealed class InlineReader(IssueScope scope, NoteReader notes, int first
             return;
         }
 
-        result.Add(new InlineFigure(scope.Figures.Read(address, words, image.Title, null, null, LineOf(image))));
+        AttributeList? attributes = MarkdownAttributes.Of(image);
+        result.Add(new InlineFigure(scope.Figures.Read(address, words, image.Title, attributes?.Width, attributes?.Height, LineOf(image))));
     }
 
     private int LineOf(MarkdownInline inline) => firstLine + inline.Line;

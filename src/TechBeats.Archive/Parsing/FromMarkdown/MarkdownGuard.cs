@@ -13,6 +13,9 @@ internal static class MarkdownGuard
     /// <summary>Blocks within blocks that the parser is told to bear; what the guard lets through stays well below.</summary>
     public const int DeepestNesting = 1000;
 
+    /// <summary>Characters of a text that is read at all; a yearly list of 131 weeks has a million.</summary>
+    public const int LongestText = 4_000_000;
+
     /// <summary>Quotes and lists opened on one line.</summary>
     private const int MostMarkersOnLine = 40;
 

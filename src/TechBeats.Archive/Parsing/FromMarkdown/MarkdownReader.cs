@@ -2,6 +2,7 @@ using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Syntax;
 using TechBeats.Archive.Parsing.Inlines;
+using TechBeats.Model;
 
 namespace TechBeats.Archive.Parsing.FromMarkdown;
 
@@ -14,8 +15,24 @@ internal static class MarkdownReader
     /// <param name="firstLine">The line of the original file on which it begins.</param>
     public static IReadOnlyList<Model.Block> Read(string text, int firstLine, IssueScope scope)
     {
+        if (text.Length > MarkdownGuard.LongestText)
+        {
+            scope.Log.Warn(ProblemSlugs.TooLarge, firstLine, "The text is too long to be read as Markdown; it is printed as it is written");
+            return PlainBlocks.Of(text, firstLine, scope.Log);
+        }
+
         string guarded = MarkdownGuard.Apply(text, firstLine, scope.Log);
-        MarkdownDocument document = Markdown.Parse(guarded, Pipeline);
+        MarkdownDocument document;
+        try
+        {
+            document = Markdown.Parse(guarded, Pipeline);
+        }
+        catch (ArgumentException refusal) when (refusal.Message.Contains("too deeply nested", StringComparison.Ordinal))
+        {
+            scope.Log.Warn(ProblemSlugs.TooDeep, firstLine, "The markup nests too deep; the text is printed as it is written");
+            return PlainBlocks.Of(text, firstLine, scope.Log);
+        }
+
         var reader = new BlockReader(scope, firstLine, FreePrefix(text));
         return [.. reader.ReadAll(document), .. reader.ReadUnmarkedNotes(document)];
     }
@@ -23,6 +40,7 @@ internal static class MarkdownReader
     private static MarkdownPipeline BuildPipeline()
     {
         var builder = new MarkdownPipelineBuilder { MaximumNestingDepth = MarkdownGuard.DeepestNesting };
+        builder.InlineParsers.Insert(0, new MarkdownAttributes());
         return builder
             .UsePipeTables()
             .UseFootnotes()

@@ -1,6 +1,7 @@
 using System.Text;
 using TechBeats.Archive.Parsing.Repairs;
 using TechBeats.Model;
+using UnicodeText = TechBeats.Unicode.UnicodeText;
 
 namespace TechBeats.Archive.Parsing.Inlines;
 
@@ -20,6 +21,10 @@ internal static class InlineTidy
         List<Inline> inlines = Collapse(raw, spacing);
         return TrimEnds(inlines);
     }
+
+    /// <summary>The words of a heading: bold around all of them says nothing, headings are set apart anyway.</summary>
+    public static IReadOnlyList<Inline> HeadingWords(IReadOnlyList<Inline> tidy) =>
+        tidy is [Styled { Style: InlineStyle.Strong, Inlines: var inner }] ? HeadingWords(inner) : tidy;
 
     /// <summary>What white space came last, across nested inlines.</summary>
     private sealed class Spacing
@@ -49,7 +54,7 @@ internal static class InlineTidy
                 List<Inline> children = Collapse(Children.Of(inline), spacing);
                 if (children.Count > 0)
                 {
-                    result.Add(Children.Replace(inline, children));
+                    result.Add(inline is Styled { Style: var style } && children is [Styled { Style: var inner }] && inner == style ? children[0] : Children.Replace(inline, children));
                 }
 
                 continue;
@@ -79,7 +84,7 @@ internal static class InlineTidy
             return;
         }
 
-        string raw = ControlCharacters.Clean(text.ToString());
+        string raw = UnicodeText.Compose(ControlCharacters.Clean(text.ToString()));
         text.Clear();
         var collapsed = new StringBuilder(raw.Length);
         int index = 0;
@@ -158,7 +163,7 @@ internal static class InlineTidy
             Inline last = inlines[^1];
             if (last is Text text)
             {
-                string trimmed = text.Value.TrimEnd(' ');
+                string trimmed = text.Value.TrimEnd(' ', '\u00A0');
                 if (trimmed.Length > 0)
                 {
                     inlines[^1] = trimmed.Length == text.Value.Length ? text : new Text(trimmed);

@@ -1,4 +1,5 @@
 using TechBeats.Archive.Parsing.Reporting;
+using TechBeats.Unicode;
 
 namespace TechBeats.Archive.Parsing.Repairs;
 
@@ -14,6 +15,8 @@ internal static class TextRepairs
         MojibakeRepair.Repair,
         (text, _) => LineEnds(text),
         ControlCharacters.Remove,
+        JoinerRepair.Repair,
+        (text, _) => UnicodeText.Compose(text),
     ];
 
     public static string Apply(ReadOnlySpan<byte> bytes, ProblemLog log) =>

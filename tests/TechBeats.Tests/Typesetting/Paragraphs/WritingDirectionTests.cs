@@ -1,8 +1,8 @@
 using TechBeats.Model;
-using TechBeats.Typesetting.Blocks;
+using TechBeats.Typesetting.Paragraphs;
 using Xunit;
 
-namespace TechBeats.Tests.Typesetting.Blocks;
+namespace TechBeats.Tests.Typesetting.Paragraphs;
 
 public sealed class WritingDirectionTests
 {

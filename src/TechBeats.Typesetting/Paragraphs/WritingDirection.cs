@@ -1,16 +1,16 @@
 using TechBeats.Model;
 using TechBeats.Unicode;
 
-namespace TechBeats.Typesetting.Blocks;
+namespace TechBeats.Typesetting.Paragraphs;
 
-/// <summary>Which way the texts of an issue run.</summary>
-/// <param name="language">The issue's BCP 47 tag; null when unknown.</param>
+/// <summary>Which way the texts of a language run.</summary>
+/// <param name="language">BCP 47 tag; null when unknown.</param>
 internal sealed class WritingDirection(string? language)
 {
     private static readonly HashSet<string> RightToLeftLanguages =
         new(StringComparer.Ordinal) { "ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi" };
 
-    /// <summary>The issue's own direction: that of its tables, and of texts that don't say theirs.</summary>
+    /// <summary>The direction of what holds no letters, and of the order of columns.</summary>
     public Direction Own { get; } =
         language is not null && RightToLeftLanguages.Contains(language.Split('-', '_')[0].ToLowerInvariant())
             ? Direction.RightToLeft
@@ -22,21 +22,23 @@ internal sealed class WritingDirection(string? language)
     /// </summary>
     public Direction Of(string text)
     {
+        if (Own == Direction.LeftToRight)
+        {
+            return BidiAlgorithm.BaseLevelOf(text) == 0 ? Direction.LeftToRight : Direction.RightToLeft;
+        }
+
         var hasLeftToRight = false;
         foreach (var rune in text.EnumerateRunes())
         {
-            switch (BidiAlgorithm.ClassOf(rune.Value))
+            var strength = BidiAlgorithm.ClassOf(rune.Value);
+            if (strength is BidiClass.R or BidiClass.AL)
             {
-                case BidiClass.R or BidiClass.AL:
-                    return Direction.RightToLeft;
-                case BidiClass.L when Own == Direction.LeftToRight:
-                    return Direction.LeftToRight;
-                case BidiClass.L:
-                    hasLeftToRight = true;
-                    break;
+                return Direction.RightToLeft;
             }
+
+            hasLeftToRight |= strength == BidiClass.L;
         }
 
-        return hasLeftToRight ? Direction.LeftToRight : Own;
+        return hasLeftToRight ? Direction.LeftToRight : Direction.RightToLeft;
     }
 }
