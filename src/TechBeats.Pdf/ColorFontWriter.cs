@@ -13,28 +13,17 @@ internal static class ColorFontWriter
     public static void Write(PdfFile file, FaceInUse used, FontResource font, OpacityTable opacities)
     {
         var face = used.Face;
-        var glyphs = used.GlyphsOf(font).ToList();
-        var codes = glyphs.ConvertAll(glyph => glyph.Glyph);
         var resources = new PageResources();
-        var procedures = new List<(string, PdfValue?)>();
-        var differences = new List<PdfValue>();
-        foreach (var (id, glyph) in glyphs)
+        var glyphs = new SortedDictionary<int, TypeThreeGlyph>();
+        var unicode = new List<GlyphInUse>();
+        foreach (var (id, glyph) in used.GlyphsOf(font))
         {
-            var number = file.Reserve();
-            file.WriteStream(number, [], file.Encode(Procedure(face, id, glyph.Width, opacities, resources).Span));
-            procedures.Add((NameOf(id), new PdfReference(number)));
-            differences.Add(glyph.Code);
-            differences.Add(new PdfName(NameOf(id)));
+            glyphs.Add(glyph.Code, new TypeThreeGlyph($"g{id}", glyph.Width, Procedure(face, id, glyph.Width, opacities, resources)));
+            unicode.Add(glyph);
         }
 
-        var (first, last) = (codes[0].Code, codes[^1].Code);
-        var widths = new PdfValue[last - first + 1];
-        Array.Fill(widths, 0);
-        foreach (var glyph in codes)
-        {
-            widths[glyph.Code - first] = glyph.Width;
-        }
-
+        AddYardstick(glyphs);
+        var (first, last) = (glyphs.Keys.First(), glyphs.Keys.Last());
         var name = new PdfName(face.PostScriptName);
         file.Write(font.Number, new PdfDictionary([
             ("Type", new PdfName("Font")),
@@ -42,18 +31,46 @@ internal static class ColorFontWriter
             ("Name", name),
             ("FontBBox", BoxOf(face)),
             ("FontMatrix", new PdfArray([1.0 / UnitsPerEm, 0, 0, 1.0 / UnitsPerEm, 0, 0])),
-            ("CharProcs", new PdfDictionary(procedures)),
-            ("Encoding", new PdfDictionary([("Type", new PdfName("Encoding")), ("Differences", new PdfArray(differences))])),
+            ("CharProcs", WriteProcedures(file, glyphs.Values)),
+            ("Encoding", new PdfDictionary([
+                ("Type", new PdfName("Encoding")),
+                ("Differences", new PdfArray([.. glyphs.SelectMany(glyph => (PdfValue[])[glyph.Key, new PdfName(glyph.Value.Name)])])),
+            ])),
             ("FirstChar", first),
             ("LastChar", last),
-            ("Widths", new PdfArray(widths)),
+            ("Widths", new PdfArray([.. Enumerable.Range(first, last - first + 1).Select(code => (PdfValue)(glyphs.TryGetValue(code, out var glyph) ? glyph.Width : 0))])),
             ("FontDescriptor", new PdfDictionary([("Type", new PdfName("FontDescriptor")), ("FontName", name), ("Flags", 4), ("ItalicAngle", 0)])),
             ("Resources", resources.ToDictionary()),
-            ("ToUnicode", ToUnicodeMap.Write(file, codes, isTwoBytes: false)),
+            ("ToUnicode", ToUnicodeMap.Write(file, unicode, isTwoBytes: false)),
         ]));
     }
 
-    private static string NameOf(ushort glyph) => $"g{glyph}";
+    // Poppler's programs guess the size of a Type 3 font, which could be on any scale, from the width of its glyph
+    // named m, which they take for 0.6 of the size; an emoji in its place would look two lines high and be copied apart
+    // from its line. The glyph is empty and never shown.
+    private static void AddYardstick(SortedDictionary<int, TypeThreeGlyph> glyphs)
+    {
+        const double Width = 0.6 * UnitsPerEm;
+        if (Enumerable.Range(0, 256).Where(code => !glyphs.ContainsKey(code)).Take(1).ToList() is [var free])
+        {
+            var procedure = new ContentBuilder(16);
+            procedure.SetGlyphWidth(Width);
+            glyphs.Add(free, new TypeThreeGlyph("m", Width, procedure));
+        }
+    }
+
+    private static PdfDictionary WriteProcedures(PdfFile file, IEnumerable<TypeThreeGlyph> glyphs)
+    {
+        var procedures = new List<(string, PdfValue?)>();
+        foreach (var glyph in glyphs)
+        {
+            var number = file.Reserve();
+            file.WriteStream(number, [], file.Encode(glyph.Procedure.Span));
+            procedures.Add((glyph.Name, new PdfReference(number)));
+        }
+
+        return new PdfDictionary(procedures);
+    }
 
     private static PdfArray BoxOf(Face face)
     {
@@ -132,4 +149,7 @@ internal static class ColorFontWriter
         // A tenth of a unit is a thousandth of a point in an emoji of 10 points.
         double Scaled(double value) => Math.Round(value * scale, 1);
     }
+
+    /// <summary>A glyph of a Type 3 font: its name, its width in thousandths, and what it paints.</summary>
+    private sealed record TypeThreeGlyph(string Name, double Width, ContentBuilder Procedure);
 }

@@ -1,0 +1,197 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using TechBeats.Tests.Support;
+using TechBeats.Typesetting.Fonts;
+using TechBeats.Typesetting.Frames;
+using TechBeats.Typesetting.Shaping;
+using TechBeats.Typesetting.Styles;
+using Xunit;
+
+namespace TechBeats.Tests.Pdf;
+
+/// <summary>Text in PDF, as readers' programs give it back.</summary>
+public sealed class TextTests
+{
+    private static readonly TextStyle Serif = new() { Role = FontRole.Text, Size = 10 };
+    private static readonly Shaper Shaper = new(FontLibrary.Bundled());
+
+    public static TheoryData<string> Texts =>
+    [
+        "The quick brown fox — “quoted”, fi ffl AVAWAToTe.",
+        "Größe, façade, Ångström, œuvre, ¿qué?",
+        "Ελληνικά και кириллица",
+        "100 × 3 = 300 €; H₂O, x², ½",
+        "✓ done → next ★",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void Text_is_copied_as_it_was_written(string text) => Assert.Equal(text, Copied(BookOf(text, Serif)));
+
+    [Fact]
+    public void Small_capitals_and_old_style_figures_are_copied_as_written()
+    {
+        var text = "Small Caps of 1234567890";
+        Assert.Equal(text, Copied(BookOf(text, Serif with { Capitals = Capitals.Small, Figures = FigureForm.OldStyle })));
+        Assert.Equal(text, Copied(BookOf(text, Serif with { Capitals = Capitals.All, HasTabularFigures = true })));
+    }
+
+    [Theory]
+    [InlineData("Hi 👋")]
+    [InlineData("👋🏽 👩‍💻 🇩🇪 3️⃣ ❤️ 🏳️‍🌈")]
+    public void Emoji_stay_text(string text) => Assert.Equal(text, Copied(BookOf(text, Serif)));
+
+    [Fact]
+    public void A_hyphen_that_was_added_is_a_soft_one()
+    {
+        var book = new StandInBook();
+        var mark = Marks("type-", Serif)[0];
+        book.AddPage().Add(10, 20, mark with { Text = "type\u00AD" });
+        Assert.Contains("/Span<</ActualText<FEFF00AD>>>BDC", book.WriteText(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("שלום עולם")]
+    [InlineData("مرحبا بالعالم")]
+    public void Text_from_right_to_left_is_copied_as_it_was_written(string text)
+    {
+        // Poppler marks the direction of every word.
+        var copied = Copied(BookOf(text, Serif));
+        Assert.Equal(text, Regex.Replace(copied, "[\u202A-\u202E\u2066-\u2069]", ""));
+    }
+
+    [Theory]
+    [InlineData("a\u00A0b", "00A0")]
+    [InlineData("a\u2011b", "2011")]
+    public void A_character_that_shares_anothers_glyph_is_named(string text, string name) =>
+        Assert.Contains($"/Span<</ActualText<FEFF{name}>>>BDC", BookOf(text, Serif).WriteText(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Words_stand_where_they_were_placed()
+    {
+        // Justified: every space a little wider than the face's own, by an amount that doesn't divide into thousandths.
+        var words = string.Join(' ', Enumerable.Range(0, 30).Select(i => $"word{i}"));
+        var mark = Marks(words, Serif)[0];
+        mark = mark with { Glyphs = [.. mark.Glyphs.Select(glyph => words[glyph.TextStart] == ' ' ? glyph with { Advance = glyph.Advance + (1 / 7.0) } : glyph)] };
+        var book = new StandInBook();
+        var frame = new Frame(1200, 100);
+        frame.Add(10.1234, 50, mark);
+        book.PageList.Add(new Page(frame, Matter.Body, 1, []));
+
+        var boxes = Regex.Matches(Judge.AskAbout(book.Write(), "pdftotext", "-bbox", "{file}", "-"), @"xMin=""([\d.]+)"".*>word\d+<");
+        Assert.Equal(30, boxes.Count);
+        var (x, index) = (10.1234, 0);
+        foreach (var glyph in mark.Glyphs)
+        {
+            if (words[glyph.TextStart] == 'w')
+            {
+                Assert.Equal(x, double.Parse(boxes[index++].Groups[1].Value, CultureInfo.InvariantCulture), tolerance: 0.01);
+            }
+
+            x += glyph.Advance;
+        }
+    }
+
+    [Fact]
+    public void A_line_of_several_faces_is_one_row()
+    {
+        var book = new StandInBook();
+        var paragraph = book.Root.Add(ElementKind.Paragraph);
+        var line = new Frame(180, 12);
+        var x = 0.0;
+        foreach (var mark in Marks("one ", Serif).Concat(Marks("two ", Serif with { IsItalic = true })).Concat(Marks("three", Serif with { Color = Color.Of(0x8C2A1F) })))
+        {
+            line.Add(x, 10, mark);
+            x += mark.Width;
+        }
+
+        line.Add(0, 22, Marks("four", Serif)[0]);
+        book.AddPage().Add(10, 20, new GroupMark(line, paragraph));
+        var text = book.WriteText();
+        Snapshot.Matches(Regex.Replace(text, @"(?s)(/Length1 \d+.*?stream\n).*?endstream", "$1...\nendstream")[..text.IndexOf("endstream", StringComparison.Ordinal)], "Pdf");
+    }
+
+    [Fact]
+    public void Fonts_are_embedded_and_subset()
+    {
+        var book = BookOf("Serif 👋", Serif);
+        var lines = Judge.AskAbout(book.Write(), "pdffonts", "{file}").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Matches(@"^[A-Z]{6}\+SourceSerif\S* +CID TrueType +Identity-H +yes yes yes", lines[2]);
+        Assert.Matches("Type 3 +Custom +yes (no|yes) +yes", lines[3]);
+        Assert.Equal(4, lines.Length);
+    }
+
+    [Fact]
+    public void The_same_book_gives_the_same_bytes()
+    {
+        var first = Big().Write(jobs: 1);
+        Assert.Equal(first, Big().Write(jobs: 1));
+        Assert.Equal(first, Big().Write(jobs: 4));
+
+        static StandInBook Big()
+        {
+            var book = new StandInBook();
+            for (var i = 0; i < 70; i++)
+            {
+                var paragraph = book.Root.Add(ElementKind.Paragraph);
+                var line = new Frame(180, 12);
+                line.Add(0, 10, Marks($"Page {i} of many 👋", Serif)[0]);
+                book.AddPage(i < 5 ? Matter.Front : Matter.Body).Add(10, 10, new GroupMark(line, paragraph));
+            }
+
+            return book;
+        }
+    }
+
+    private static StandInBook BookOf(string text, TextStyle style)
+    {
+        var book = new StandInBook();
+        var line = new Frame(400, 12);
+        var x = 0.0;
+        foreach (var mark in Marks(text, style))
+        {
+            line.Add(x, 10, mark);
+            x += mark.Width;
+        }
+
+        var frame = new Frame(420, 100);
+        frame.Add(10, 20, new GroupMark(line, book.Root.Add(ElementKind.Paragraph)));
+        book.PageList.Add(new Page(frame, Matter.Body, 1, []));
+        return book;
+    }
+
+    private static string Copied(StandInBook book)
+    {
+        var file = book.Write();
+        Judge.AskAbout(file, "qpdf", "--check", "{file}");
+        return Judge.AskAbout(file, "pdftotext", "{file}", "-").TrimEnd('\n', '\f');
+    }
+
+    // The text as marks, one for each run, from left to right: a line of one level.
+    private static List<TextMark> Marks(string text, TextStyle style, byte? baseLevel = null)
+    {
+        var marks = new List<TextMark>();
+        foreach (var run in Shaper.Shape(text, [new StyledRange(0, text.Length, style)], baseLevel).Runs)
+        {
+            var clusters = run.Glyphs.GroupBy(glyph => glyph.Cluster).OrderBy(cluster => cluster.Key).ToList();
+            var placed = clusters.Select((cluster, index) =>
+            {
+                var end = index + 1 < clusters.Count ? clusters[index + 1].Key : run.End;
+                return cluster.Select((glyph, part) => new PlacedGlyph(
+                    glyph.Id,
+                    glyph.Advance,
+                    glyph.XOffset,
+                    glyph.YOffset,
+                    glyph.Cluster - run.Start,
+                    part == 0 ? end - glyph.Cluster : 0));
+            });
+            var isRightToLeft = (run.Level & 1) == 1;
+            var glyphs = (isRightToLeft ? placed.Reverse() : placed).SelectMany(cluster => cluster).ToList();
+            var mark = new TextMark(run.Face!, run.Style.Size, run.Style.Color, text[run.Start..run.End], glyphs);
+            marks.Insert(isRightToLeft ? 0 : marks.Count, mark);
+        }
+
+        return marks;
+    }
+}
