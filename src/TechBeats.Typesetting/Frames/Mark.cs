@@ -20,6 +20,9 @@ public abstract record Mark
 /// <param name="Glyphs">The glyphs from left to right.</param>
 public sealed record TextMark(Face Face, double Size, Color Color, string Text, IReadOnlyList<PlacedGlyph> Glyphs) : Mark
 {
+    /// <summary>How wide the glyphs are drawn against what the face has; the advances include it.</summary>
+    public double HorizontalScale { get; init; } = 1;
+
     /// <summary>The sum of the advances.</summary>
     public double Width
     {

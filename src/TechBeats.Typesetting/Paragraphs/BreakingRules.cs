@@ -3,11 +3,11 @@ namespace TechBeats.Typesetting.Paragraphs;
 /// <summary>What the line breaker may do and what it avoids. Costs are demerits, the paper's squares of badness, unless said otherwise.</summary>
 internal sealed record BreakingRules
 {
-    /// <summary>The loosest line of a paragraph that goes without hyphens: word spaces of one and a half times their natural width.</summary>
-    public const double ToleranceWithoutHyphens = 1;
-
-    /// <summary>The loosest line of a hyphenated paragraph: word spaces of 1.6 times their natural width, from where a line reads as loose.</summary>
-    public const double ToleranceWithHyphens = 1.2;
+    /// <summary>
+    /// The loosest line allowed, hyphenated or not: word spaces of 1.65 times their natural width, about where a line
+    /// begins to read as loose. Without hyphens no less: half of all paragraphs then need none.
+    /// </summary>
+    public const double OrdinaryTolerance = 1.3;
 
     /// <summary>In ems: what every line is thought to stretch more in the last attempt, so that bad lines share the harm.</summary>
     public const double EmergencyStretch = 3;

@@ -17,7 +17,7 @@ internal readonly record struct Item
     /// <summary>Natural width; 0 for a penalty.</summary>
     public double Width { get; init; }
 
-    /// <summary>How far a glue grows at an adjustment ratio of 1.</summary>
+    /// <summary>How far a glue grows at an adjustment ratio of 1; how far a box may be widened or narrowed at all.</summary>
     public double Stretch { get; init; }
 
     /// <summary>The most that a glue gives way.</summary>
@@ -38,8 +38,8 @@ internal readonly record struct Item
     /// <summary>A number that the breaker hands back untouched: where in the text it stands.</summary>
     public int Position { get; init; }
 
-    public static Item Box(double width, int position = 0) =>
-        new() { Kind = ItemKind.Box, Width = width, Position = position };
+    public static Item Box(double width, int position = 0, double stretch = 0) =>
+        new() { Kind = ItemKind.Box, Width = width, Position = position, Stretch = stretch };
 
     public static Item Glue(double width, double stretch, double shrink, int position = 0, double cost = 0, double widthBefore = 0, double widthAfter = 0) =>
         new()

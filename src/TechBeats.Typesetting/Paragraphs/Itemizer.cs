@@ -42,11 +42,11 @@ internal sealed class Itemizer(MeasuredText text, ParagraphStyle style, Shaper s
         OpportunityKind.Space or OpportunityKind.Ideographs => 0,
         OpportunityKind.AfterDash => 10,
         OpportunityKind.Other => 60,
-        OpportunityKind.AfterHyphen => 50,
-        OpportunityKind.SoftHyphen or OpportunityKind.Syllable => 60,
+        OpportunityKind.AfterHyphen => 120,
+        OpportunityKind.SoftHyphen or OpportunityKind.Syllable => 150,
         OpportunityKind.Joint => 80,
-        OpportunityKind.BeforeDash => 120,
-        OpportunityKind.Hump => 150,
+        OpportunityKind.BeforeDash => 100,
+        OpportunityKind.Hump => 250,
         OpportunityKind.Cluster => 1_000,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind."),
     };
@@ -72,7 +72,8 @@ internal sealed class Itemizer(MeasuredText text, ParagraphStyle style, Shaper s
     {
         if (end > start)
         {
-            items.Add(Item.Box(text.Width(start, end), start));
+            var width = text.Width(start, end);
+            items.Add(Item.Box(width, start, IsJustified ? style.Expansion * width : 0));
         }
     }
 

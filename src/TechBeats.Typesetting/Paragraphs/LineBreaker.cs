@@ -69,6 +69,7 @@ internal sealed class LineBreaker
             {
                 case ItemKind.Box:
                     totals.Width += item.Width;
+                    totals.Ink += item.Stretch;
                     break;
                 case ItemKind.Glue:
                     if (i > 0 && items[i - 1].Kind == ItemKind.Box && !TryBreak(i, totals))
@@ -109,9 +110,9 @@ internal sealed class LineBreaker
             var measure = node.IsFirst ? rules.FirstMeasure : rules.Measure;
             var width = totals.Width - node.Start.Width;
             var shrink = totals.Shrink - node.Start.Shrink;
-            var isPast = width - mostHang - shrink > measure;
+            var isPast = width - mostHang - shrink - (totals.Ink - node.Start.Ink) > measure;
             var isOnlyHope = (isPast || isForced) && rules.MustSucceed && kept == 0 && k == activeCount - 1 && !found;
-            var ratio = Ratio(measure - width - item.WidthBefore, totals.Stretch - node.Start.Stretch, shrink, isForced);
+            var ratio = Ratio(measure - width - item.WidthBefore, totals.Stretch - node.Start.Stretch, shrink, totals.Ink - node.Start.Ink, isForced);
             if ((ratio >= -1 && ratio <= rules.Tolerance) || (ratio >= -1 && rules.MustSucceed) || isOnlyHope)
             {
                 found |= Record(nodeIndex, node, item, ratio, width + item.WidthBefore, isForced, isLast);
@@ -132,17 +133,23 @@ internal sealed class LineBreaker
         return activeCount > 0;
     }
 
-    /// <summary>The adjustment ratio of a line with so much room left (page 1127).</summary>
-    private double Ratio(double room, double stretch, double shrink, bool isForced)
+    /// <summary>
+    /// The adjustment ratio of a line with so much room left (page 1127). Up to 1 either way ink and glue give in step;
+    /// from there on only glue stretches.
+    /// </summary>
+    private double Ratio(double room, double stretch, double shrink, double ink, bool isForced)
     {
         if (room >= 0)
         {
             stretch += rules.Raggedness;
-            return isForced || room == 0 ? 0 : stretch > 0 ? room / stretch : double.PositiveInfinity;
+            return isForced || room == 0 ? 0
+                : room <= stretch + ink ? room / (stretch + ink)
+                : stretch > 0 ? (room - ink) / stretch
+                : double.PositiveInfinity;
         }
 
         // A thousandth of a point is the rounding of sums, not an overfull line.
-        return room > -0.001 ? 0 : shrink > 0 ? room / shrink : double.NegativeInfinity;
+        return room > -0.001 ? 0 : shrink + ink > 0 ? room / (shrink + ink) : double.NegativeInfinity;
     }
 
     private bool Record(int nodeIndex, in Node node, in Item item, double ratio, double width, bool isForced, bool isLast)
@@ -276,7 +283,7 @@ internal sealed class LineBreaker
     }
 
     /// <summary>Sums over the items up to a place.</summary>
-    private record struct Totals(double Width, double Stretch, double Shrink);
+    private record struct Totals(double Width, double Stretch, double Shrink, double Ink);
 
     /// <summary>A possible line end and the best way to it.</summary>
     private struct Node

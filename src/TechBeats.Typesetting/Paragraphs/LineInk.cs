@@ -93,13 +93,13 @@ internal sealed class LineInk(
         for (var i = 0; i < placed.Length; i++)
         {
             var glyph = piece.Run.Glyphs[i];
-            placed[i] = new PlacedGlyph(glyph.Id, glyph.Advance, glyph.XOffset, glyph.YOffset, 0, i == 0 ? 1 : 0);
+            placed[i] = new PlacedGlyph(glyph.Id, glyph.Advance * fill.Scale, glyph.XOffset * fill.Scale, glyph.YOffset, 0, i == 0 ? 1 : 0);
         }
 
         if (piece.Run.Face is { } hyphenFace)
         {
             var style = piece.Run.Style;
-            content.Add(0, baseline - style.Rise, new TextMark(hyphenFace, style.Size, style.Color, "\u00AD", placed));
+            content.Add(0, baseline - style.Rise, new TextMark(hyphenFace, style.Size, style.Color, "\u00AD", placed) { HorizontalScale = fill.Scale });
             Innermost.Add(piece.X, 0, new GroupMark(content) { ActualText = "\u00AD" });
         }
     }
@@ -198,24 +198,32 @@ internal sealed class LineInk(
         for (var i = first; i < end; i++)
         {
             var glyph = piece.Run.Glyphs[i];
-            var advance = glyph.Advance + (i == end - 1 ? fill.At(at, text.Elasticity) : 0);
-            glyphs.Add(new PlacedGlyph(glyph.Id, advance, glyph.XOffset, glyph.YOffset, textStart, i == first ? textLength : 0));
+            var advance = fill.Advance(text, piece, i);
+            glyphs.Add(new PlacedGlyph(glyph.Id, advance, glyph.XOffset * fill.Scale, glyph.YOffset, textStart, i == first ? textLength : 0));
             penX += advance;
         }
     }
 
-    private static int EndOfCluster(LinePiece piece, int glyph)
+    private int EndOfCluster(LinePiece piece, int glyph)
     {
         var cluster = piece.Run.Glyphs[glyph].Cluster;
+        var end = piece.Run.End;
         for (var i = glyph + 1; i < piece.Run.Glyphs.Count; i++)
         {
             if (piece.Run.Glyphs[i].Cluster != cluster)
             {
-                return piece.Run.Glyphs[i].Cluster;
+                end = piece.Run.Glyphs[i].Cluster;
+                break;
             }
         }
 
-        return piece.Run.End;
+        // A line end has no glyph, and is no part of the character before it.
+        while (text.Text[end + piece.Offset - 1] == CollectedText.LineEnd)
+        {
+            end--;
+        }
+
+        return end;
     }
 
     private static bool LooksLike(TextStyle a, TextStyle b) =>
@@ -225,7 +233,7 @@ internal sealed class LineInk(
     {
         if (glyphs.Count > 0 && face is not null && look is not null)
         {
-            Innermost.Add(startX, baseline - look.Rise, new TextMark(face, look.Size, look.Color, characters.ToString(), glyphs.ToArray()));
+            Innermost.Add(startX, baseline - look.Rise, new TextMark(face, look.Size, look.Color, characters.ToString(), glyphs.ToArray()) { HorizontalScale = fill.Scale });
         }
 
         glyphs.Clear();

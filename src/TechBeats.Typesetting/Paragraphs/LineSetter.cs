@@ -69,20 +69,25 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Inline
     {
         if (style.Alignment != Alignment.Justified || plan.Start >= plan.End)
         {
-            return default;
+            return Fill.None;
         }
 
-        var lastCluster = text.LastCluster(plan.End);
-        var room = RoomFor(plan, measure) + Hang(plan) - Measure(pieces, default);
-        if (plan.IsFilled && room > 0)
+        var room = RoomFor(plan, measure) + Hang(plan) - Measure(pieces, Fill.None);
+        if (room > 0 && !plan.IsFilled)
         {
-            var ratio = room / text.Elasticity.StretchBetween(plan.Start, lastCluster);
-            return ratio <= LoosestRatio ? new Fill(ratio, lastCluster) : default;
+            return Fill.None;
         }
 
         // Lines that need not be filled are still pressed together when they are a little too long.
-        var shrink = text.Elasticity.ShrinkBetween(plan.Start, lastCluster);
-        return room < 0 && shrink > 0 ? new Fill(Math.Max(-1, room / shrink), lastCluster) : default;
+        var last = text.LastCluster(plan.End);
+        var ink = InkIn(pieces);
+        var glue = room > 0 ? text.Elasticity.StretchBetween(plan.Start, last) : text.Elasticity.ShrinkBetween(plan.Start, last);
+        var part = Math.Clamp(room / (glue + style.Expansion * ink), -1, 1);
+
+        // In steps of a thousandth: finer ones can't be seen, and make the file larger.
+        var scale = Math.Round(1 + part * style.Expansion, 3);
+        var ratio = glue > 0 ? (room - (scale - 1) * ink) / glue : 0;
+        return ratio <= LoosestRatio ? new Fill(Math.Max(-1, ratio), scale, last) : Fill.None;
     }
 
     private double RoomFor(LinePlan plan, double measure) =>
@@ -119,18 +124,31 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Inline
         var width = 0.0;
         for (var i = piece.FirstGlyph; i < piece.EndGlyph; i++)
         {
-            var glyph = piece.Run.Glyphs[i];
-            var at = glyph.Cluster + piece.Offset;
-            width += piece.IsAddedHyphen ? glyph.Advance
-                : MeasuredText.IsInvisible(text.Text[at]) ? 0
-                : glyph.Advance + (IsLastOfCluster(piece, i) ? fill.At(at, text.Elasticity) : 0);
+            width += fill.Advance(text, piece, i);
         }
 
         return width;
     }
 
-    private static bool IsLastOfCluster(LinePiece piece, int glyph) =>
-        glyph + 1 == piece.Run.Glyphs.Count || piece.Run.Glyphs[glyph + 1].Cluster != piece.Run.Glyphs[glyph].Cluster;
+    /// <summary>Width of all that may be widened: no spaces, no pictures.</summary>
+    private double InkIn(List<LinePiece> pieces)
+    {
+        var ink = 0.0;
+        foreach (var piece in pieces)
+        {
+            if (piece.Run.Face is null || piece.Context.Picture is not null)
+            {
+                continue;
+            }
+
+            for (var i = piece.FirstGlyph; i < piece.EndGlyph; i++)
+            {
+                ink += piece.IsAddedHyphen || !MeasuredText.IsSpace(text.Text[piece.Run.Glyphs[i].Cluster + piece.Offset]) ? Fill.None.Advance(text, piece, i) : 0;
+            }
+        }
+
+        return ink;
+    }
 
     /// <summary>Left edge of the line's ink.</summary>
     private double StartOf(LinePlan plan, double measure, double width)
@@ -215,14 +233,4 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Inline
 
         return landmarks;
     }
-}
-
-/// <summary>How a line's spaces are set.</summary>
-/// <param name="Ratio">Adjustment ratio: above 0 of the stretch, below 0 of the shrink.</param>
-/// <param name="Last">Start of the line's last cluster, after which nothing grows.</param>
-internal readonly record struct Fill(double Ratio, int Last)
-{
-    /// <summary>What is added to the cluster that starts at the index.</summary>
-    public double At(int index, Elasticity elasticity) =>
-        Ratio == 0 || index >= Last ? 0 : Ratio > 0 ? Ratio * elasticity.StretchAt(index) : Ratio * elasticity.ShrinkAt(index);
 }

@@ -26,7 +26,7 @@ internal sealed class MeasuredText
         }
 
         clusterStarts[length] = true;
-        AddKeyPadding();
+        MeasureObjects();
         var pen = 0.0;
         for (var i = 0; i <= length; i++)
         {
@@ -75,6 +75,9 @@ internal sealed class MeasuredText
         return low;
     }
 
+    /// <summary>True for the spaces between words, which stretch and shrink.</summary>
+    public static bool IsSpace(char c) => c is ' ' or '\u00A0';
+
     /// <summary>True for characters that steer shaping or breaking and are never drawn by themselves.</summary>
     public static bool IsInvisible(char c) =>
         c is '\u00AD' or '\u061C' or (>= '\u200B' and <= '\u200F') or (>= '\u2028' and <= '\u202E') or (>= '\u2060' and <= '\u206F') or '\uFEFF' or (>= '\uFE00' and <= '\uFE0F');
@@ -95,11 +98,10 @@ internal sealed class MeasuredText
 
     private void Measure(ShapedRun run)
     {
-        var picture = Text[run.Start] == CollectedText.Object ? Collected.Stretches[Collected.StretchAt(run.Start)].Context.Picture : null;
-        if (run.Face is null || picture is not null)
+        clusterStarts[run.Start] = true;
+        if (run.Face is null)
         {
-            clusterStarts[run.Start] = true;
-            positions[run.Start] = picture?.Size.Width ?? MissingWidth(run);
+            positions[run.Start] = MissingWidth(run);
             return;
         }
 
@@ -108,16 +110,40 @@ internal sealed class MeasuredText
             clusterStarts[glyph.Cluster] = true;
             unsafeStarts[glyph.Cluster] |= glyph.IsUnsafeToBreak;
             positions[glyph.Cluster] += IsInvisible(Text[glyph.Cluster]) ? 0 : glyph.Advance;
-            if (Text[glyph.Cluster] is ' ' or '\u00A0')
+            if (IsSpace(Text[glyph.Cluster]))
             {
                 Elasticity.AddSpace(glyph.Cluster, glyph.Advance);
             }
         }
     }
 
+    /// <summary>Pictures, the room of keys' boxes, and line ends, which have no glyphs.</summary>
+    private void MeasureObjects()
+    {
+        foreach (var (start, end, context) in Collected.Stretches)
+        {
+            if (context.Picture is { } picture)
+            {
+                positions[start] = picture.Size.Width;
+            }
+
+            if (context.Key is not null)
+            {
+                positions[start] += KeyPadding(context);
+                positions[LastCluster(end)] += KeyPadding(context);
+            }
+        }
+
+        for (var at = Text.IndexOf(CollectedText.LineEnd); at >= 0; at = Text.IndexOf(CollectedText.LineEnd, at + 1))
+        {
+            clusterStarts[at] = true;
+            clusterStarts[at + 1] = true;
+        }
+    }
+
     private double MissingWidth(ShapedRun run)
     {
-        if (IsInvisible(Text[run.Start]))
+        if (IsInvisible(Text[run.Start]) || Collected.Stretches[Collected.StretchAt(run.Start)].Context.Picture is not null)
         {
             return 0;
         }
@@ -129,19 +155,6 @@ internal sealed class MeasuredText
         }
 
         return Paragraphs.MissingClusters.WidthOf(cluster, run.Style);
-    }
-
-    /// <summary>Room for the box around a key, inside the widths of its first and last cluster.</summary>
-    private void AddKeyPadding()
-    {
-        foreach (var stretch in Collected.Stretches)
-        {
-            if (stretch.Context.Key is not null)
-            {
-                positions[stretch.Start] += KeyPadding(stretch.Context);
-                positions[LastCluster(stretch.End)] += KeyPadding(stretch.Context);
-            }
-        }
     }
 
     /// <summary>Space between a key's name and its box, on each side.</summary>

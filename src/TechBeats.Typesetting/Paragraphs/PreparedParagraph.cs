@@ -66,7 +66,7 @@ public sealed class PreparedParagraph
         if (style.Alignment == Alignment.Justified && Widest(plain) <= narrowest)
         {
             var items = Itemizer.Itemize(text, plain, style, shaper);
-            if (LineBreaker.Break(items, items.Length, rules with { Tolerance = BreakingRules.ToleranceWithoutHyphens }) is { } good)
+            if (LineBreaker.Break(items, items.Length, rules) is { } good)
             {
                 return (items, good);
             }
@@ -95,7 +95,7 @@ public sealed class PreparedParagraph
     {
         FirstMeasure = measure - style.FirstLineIndent,
         Measure = measure - style.HangingIndent,
-        Tolerance = BreakingRules.ToleranceWithHyphens,
+        Tolerance = BreakingRules.OrdinaryTolerance,
         LastLineMinimum = BreakingRules.LastLinePart * measure,
     };
 

@@ -1,3 +1,5 @@
+using TechBeats.Typesetting.Paragraphs.Hyphenation;
+
 namespace TechBeats.Typesetting.Paragraphs;
 
 /// <summary>Further places where lines may end when the ordinary ones are not enough: between syllables, between humps, in the end between any two clusters.</summary>
@@ -75,9 +77,9 @@ internal static class Subdivision
         if (isPlain)
         {
             var least = TouchesHyphen(text.Text, start, end) ? LeastLettersInCompound : LeastLetters;
-            if (word.Length >= least)
+            if (word.Length >= least && Hyphenator.For(context.Style.Language) is { } hyphenator)
             {
-                foreach (var index in SyllablesOf(word, context.Style.Language))
+                foreach (var index in hyphenator.Hyphenate(word))
                 {
                     places.Add(new Opportunity(start + index, OpportunityKind.Syllable));
                 }
@@ -94,9 +96,6 @@ internal static class Subdivision
             }
         }
     }
-
-    // Until the patterns are here.
-    private static IReadOnlyList<int> SyllablesOf(ReadOnlySpan<char> word, string? language) => [];
 
     private static void AddClusters(MeasuredText text, int start, int end, List<Opportunity> places)
     {

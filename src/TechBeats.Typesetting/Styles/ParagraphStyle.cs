@@ -25,6 +25,12 @@ public sealed record ParagraphStyle
     /// <summary>True when words may be divided, where their language has patterns.</summary>
     public bool Hyphenates { get; init; }
 
+    /// <summary>
+    /// The most by which the letters of a filled line are widened or narrowed, as a part of their width, so that its
+    /// spaces need not give all (Zapf's hz program; Thành, Micro-typographic extensions to TeX, 2000). 0 for not at all.
+    /// </summary>
+    public double Expansion { get; init; }
+
     /// <summary>True when marks at a line's edges may stand a little outside the measure.</summary>
     public bool HangsPunctuation { get; init; }
 }
