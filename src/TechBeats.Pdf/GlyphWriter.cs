@@ -97,7 +97,8 @@ internal sealed class GlyphWriter(ContentBuilder content, FontTable fonts, PageR
 
     private void Show(FaceInUse face, TextMark mark, int from, int to, ref double x)
     {
-        var perThousand = mark.Size / 1000;
+        var perThousand = mark.HorizontalScale * mark.Size / 1000;
+        content.SetHorizontalScale(mark.HorizontalScale);
         for (var i = from; i < to; i++)
         {
             var placed = mark.Glyphs[i];

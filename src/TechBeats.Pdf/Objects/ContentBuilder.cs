@@ -16,8 +16,8 @@ internal sealed class ContentBuilder(int capacity = 16 * 1024, bool isReadable =
 
     // What a page begins with (8.4.1, table 52): black, lines one wide.
     private State state = inheritsColor
-        ? new State { LineWidth = 1 }
-        : new State { LineWidth = 1, Fill = (0, 0, 0), Stroke = (0, 0, 0) };
+        ? new State { LineWidth = 1, HorizontalScale = 1 }
+        : new State { LineWidth = 1, HorizontalScale = 1, Fill = (0, 0, 0), Stroke = (0, 0, 0) };
 
     private ShowState showing;
 
@@ -262,6 +262,20 @@ internal sealed class ContentBuilder(int capacity = 16 * 1024, bool isReadable =
         Operator("Ts"u8);
     }
 
+    /// <summary>Sets how wide glyphs are shown against their font's own (<c>Tz</c>).</summary>
+    public void SetHorizontalScale(double scale)
+    {
+        if (state.HorizontalScale == scale)
+        {
+            return;
+        }
+
+        EndShowing();
+        state.HorizontalScale = scale;
+        Number(100 * scale);
+        Operator("Tz"u8);
+    }
+
     /// <summary>Shows a glyph (<c>TJ</c>, together with what is shown before and after it).</summary>
     /// <param name="code">Its code.</param>
     /// <param name="isTwoBytes">True when codes of the font have two bytes.</param>
@@ -401,5 +415,6 @@ internal sealed class ContentBuilder(int capacity = 16 * 1024, bool isReadable =
         public string? Font;
         public double FontSize;
         public double Rise;
+        public double HorizontalScale;
     }
 }
