@@ -21,6 +21,9 @@ public static class LineBreaking
 {
     private static readonly bool[] s_pairBreaks = PairTable();
 
+    /// <summary>Classes of the characters below U+0300, which most text consists of.</summary>
+    private static readonly LineClass[] s_lowClasses = LowClasses();
+
     /// <summary>The breaks of a paragraph.</summary>
     /// <returns>One more entry than the text has UTF-16 units: entry i is about the place before unit i. The first is none, the last mandatory (LB2, LB3).</returns>
     public static LineBreak[] Find(ReadOnlySpan<char> text)
@@ -35,12 +38,20 @@ public static class LineBreaking
     /// <param name="breaks">Filled; one entry longer than the text.</param>
     public static void Find(ReadOnlySpan<char> text, Span<LineBreak> breaks)
     {
-        CharacterTable table = CharacterTable.Instance;
         var context = new Context();
+        LineClass[] lowClasses = s_lowClasses;
+        bool followsLetter = false;
         for (int index = 0; index < text.Length;)
         {
-            var current = (LineClass)table.LineBreak[table.RecordOf(CodePoints.At(text, index, out int length))];
-            breaks[index] = context.Advance(current, text[(index + length)..]);
+            int length = 1;
+            char unit = text[index];
+            LineClass current = unit < lowClasses.Length ? lowClasses[unit] : ClassAt(text, index, out length);
+
+            // LB28 between two letters, the most frequent case by far; it leaves the context as it is.
+            breaks[index] = followsLetter && current == LineClass.AL
+                ? LineBreak.None
+                : context.Advance(current, text[(index + length)..]);
+            followsLetter = current == LineClass.AL;
             if (length == 2)
             {
                 breaks[index + 1] = LineBreak.None;
@@ -197,10 +208,9 @@ public static class LineBreaking
 
         private static bool StartsWithNumber(ReadOnlySpan<char> text)
         {
-            CharacterTable table = CharacterTable.Instance;
             for (int index = 0; index < text.Length;)
             {
-                var next = (LineClass)table.LineBreak[table.RecordOf(CodePoints.At(text, index, out int length))];
+                LineClass next = ClassAt(text, index, out int length);
                 if (next is not (LineClass.CM or LineClass.ZWJ))
                 {
                     return next == LineClass.NU;
@@ -223,6 +233,24 @@ public static class LineBreaking
 
         /// <summary>After the bracket that closes it.</summary>
         Closed,
+    }
+
+    private static LineClass ClassAt(ReadOnlySpan<char> text, int index, out int length)
+    {
+        CharacterTable table = CharacterTable.Instance;
+        return (LineClass)table.LineBreak[table.RecordOf(CodePoints.At(text, index, out length))];
+    }
+
+    private static LineClass[] LowClasses()
+    {
+        CharacterTable table = CharacterTable.Instance;
+        var classes = new LineClass[0x300];
+        for (int unit = 0; unit < classes.Length; unit++)
+        {
+            classes[unit] = (LineClass)table.LineBreak[table.RecordOf(unit)];
+        }
+
+        return classes;
     }
 
     private static bool[] PairTable()

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace TechBeats.Unicode;
@@ -27,13 +26,13 @@ internal static class Normalization
 
         CharacterTable table = CharacterTable.Instance;
         StringBuilder? result = null;
-        List<long>? piece = null;
+        Piece? piece = null;
         int copied = 0;
         while (FindDoubt(table, text, check, ref index, out int start))
         {
             int end = EndOfPiece(table, text, check, index);
-            piece ??= [];
-            piece.Clear();
+            piece ??= new Piece();
+            piece.Truncate(0);
             DecomposeInto(piece, text.AsSpan(start, end - start));
             Order(piece);
             if (composes)
@@ -108,8 +107,8 @@ internal static class Normalization
         return index;
     }
 
-    /// <summary>Adds the full decomposition, each character as combining class, place and code point in one number that sorts.</summary>
-    private static void DecomposeInto(List<long> piece, ReadOnlySpan<char> text)
+    /// <summary>Adds the full decomposition.</summary>
+    private static void DecomposeInto(Piece piece, ReadOnlySpan<char> text)
     {
         NormalizationTable table = NormalizationTable.Instance;
         for (int index = 0; index < text.Length;)
@@ -119,11 +118,11 @@ internal static class Normalization
             int syllable = codePoint - SBase;
             if (syllable is >= 0 and < SCount)
             {
-                Add(piece, LBase + (syllable / (VCount * TCount)));
-                Add(piece, VBase + (syllable % (VCount * TCount) / TCount));
+                piece.Add(LBase + (syllable / (VCount * TCount)));
+                piece.Add(VBase + (syllable % (VCount * TCount) / TCount));
                 if (syllable % TCount != 0)
                 {
-                    Add(piece, TBase + (syllable % TCount));
+                    piece.Add(TBase + (syllable % TCount));
                 }
 
                 continue;
@@ -132,53 +131,51 @@ internal static class Normalization
             ReadOnlySpan<int> mapped = table.DecompositionOf(codePoint);
             if (mapped.IsEmpty)
             {
-                Add(piece, codePoint);
+                piece.Add(codePoint);
             }
 
             foreach (int part in mapped)
             {
-                Add(piece, part);
+                piece.Add(part);
             }
         }
     }
 
-    private static void Add(List<long> piece, int codePoint) =>
-        piece.Add(((long)Characters.CombiningClassOf(codePoint) << 53) | ((long)piece.Count << 21) | (uint)codePoint);
-
-    private static int ClassOf(long item) => (int)(item >> 53);
-
-    private static int CodePointOf(long item) => (int)(item & 0x1FFFFF);
-
     /// <summary>Canonical ordering: each run of marks is sorted by combining class, and in place order within a class.</summary>
-    private static void Order(List<long> piece)
+    private static void Order(Piece piece)
     {
-        Span<long> items = CollectionsMarshal.AsSpan(piece);
-        for (int index = 0; index < items.Length;)
+        Span<long> items = piece.Items;
+        for (int index = 0; index < items.Length; index++)
         {
             int start = index;
-            while (index < items.Length && ClassOf(items[index]) != 0)
+            bool isOrdered = true;
+            while (index < items.Length && Piece.ClassOf(items[index]) != 0)
             {
+                isOrdered &= index == start || items[index - 1] < items[index];
                 index++;
             }
 
-            items[start..index].Sort();
-            index++;
+            if (!isOrdered)
+            {
+                items[start..index].Sort();
+            }
         }
     }
 
-    /// <summary>Canonical composition (UAX 15, D117).</summary>
-    private static void ComposePairs(List<long> piece)
+    /// <summary>Canonical composition (the Unicode Standard, D117).</summary>
+    private static void ComposePairs(Piece piece)
     {
+        Span<long> items = piece.Items;
         int starter = -1;
         int kept = 0;
         int classBefore = 0;
-        foreach (long item in CollectionsMarshal.AsSpan(piece))
+        foreach (long item in items)
         {
-            int combiningClass = ClassOf(item);
+            int combiningClass = Piece.ClassOf(item);
             bool isBlocked = kept - 1 > starter && classBefore >= combiningClass;
-            if (starter >= 0 && !isBlocked && PairOf(CodePointOf(piece[starter]), CodePointOf(item)) is int composed and > 0)
+            if (starter >= 0 && !isBlocked && PairOf(Piece.CodePointOf(items[starter]), Piece.CodePointOf(item)) is int composed and > 0)
             {
-                piece[starter] = (uint)composed;
+                items[starter] = (uint)composed;
                 continue;
             }
 
@@ -188,10 +185,10 @@ internal static class Normalization
             }
 
             classBefore = combiningClass;
-            piece[kept++] = item;
+            items[kept++] = item;
         }
 
-        piece.RemoveRange(kept, piece.Count - kept);
+        piece.Truncate(kept);
     }
 
     /// <summary>The primary composite of two characters; 0 when there is none.</summary>
@@ -212,12 +209,38 @@ internal static class Normalization
         return NormalizationTable.Instance.CompositeOf(first, second);
     }
 
-    private static void Append(StringBuilder result, List<long> piece)
+    private static void Append(StringBuilder result, Piece piece)
     {
         Span<char> units = stackalloc char[2];
-        foreach (long item in piece)
+        foreach (long item in piece.Items)
         {
-            result.Append(units[..CodePoints.Write(CodePointOf(item), units)]);
+            result.Append(units[..CodePoints.Write(Piece.CodePointOf(item), units)]);
         }
+    }
+
+    /// <summary>Decomposed characters; each is combining class, place and code point in one number, so that they sort as they should.</summary>
+    private sealed class Piece
+    {
+        private long[] _items = new long[16];
+        private int _count;
+
+        public Span<long> Items => _items.AsSpan(0, _count);
+
+        public static int ClassOf(long item) => (int)(item >> 53);
+
+        public static int CodePointOf(long item) => (int)(item & 0x1FFFFF);
+
+        public void Add(int codePoint)
+        {
+            if (_count == _items.Length)
+            {
+                Array.Resize(ref _items, _count * 2);
+            }
+
+            _items[_count] = ((long)Characters.CombiningClassOf(codePoint) << 53) | ((long)_count << 21) | (uint)codePoint;
+            _count++;
+        }
+
+        public void Truncate(int count) => _count = count;
     }
 }

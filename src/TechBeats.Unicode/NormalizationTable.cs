@@ -37,8 +37,23 @@ internal sealed class NormalizationTable
     /// <summary>The character that the two compose to; 0 when there is none.</summary>
     public int CompositeOf(int first, int second)
     {
-        int place = Array.BinarySearch(_pairs, KeyOf(first, second));
-        return place < 0 ? 0 : _composites[place];
+        long key = KeyOf(first, second);
+        int low = 0;
+        int high = _pairs.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (_pairs[middle] < key)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low < _pairs.Length && _pairs[low] == key ? _composites[low] : 0;
     }
 
     private static long KeyOf(int first, int second) => ((long)first << 21) | (uint)second;

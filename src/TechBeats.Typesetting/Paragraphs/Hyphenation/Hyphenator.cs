@@ -23,7 +23,7 @@ public sealed class Hyphenator
 
     private Hyphenator(PatternFile file)
     {
-        _patterns = new PatternTrie(file.Patterns);
+        _patterns = file.Patterns;
         _exceptions = file.Exceptions.GetAlternateLookup<ReadOnlySpan<char>>();
         _left = Math.Max(file.LeftMinimum, LeastLetters);
         _right = Math.Max(file.RightMinimum, LeastLetters);

@@ -1,17 +1,23 @@
+using System.Text;
+
 namespace TechBeats.Typesetting.Paragraphs.Hyphenation;
 
 /// <summary>
 /// A language's files of the hyph-utf8 collection, as published: comments from <c>%</c> to the line's end, a head of such
 /// comments that tells the minima, patterns in <c>\patterns{}</c>, words already hyphenated in <c>\hyphenation{}</c>.
 /// </summary>
+/// <remarks>
+/// Reading stands between the start and the first page, so it looks at each character once in plain loops: the
+/// library's vectorized searches would have to be compiled first, which takes longer than all of the reading.
+/// </remarks>
 internal sealed class PatternFile
 {
     private PatternFile()
     {
     }
 
-    /// <summary>Patterns such as <c>hy3ph</c> and <c>.ach4</c>.</summary>
-    public List<string> Patterns { get; } = [];
+    /// <summary>The patterns, such as <c>hy3ph</c> and <c>.ach4</c>.</summary>
+    public PatternTrie Patterns { get; } = new();
 
     /// <summary>Words in small letters and the places of their hyphens; none of its places is inside the minima.</summary>
     public Dictionary<string, int[]> Exceptions { get; } = new(StringComparer.Ordinal);
@@ -40,28 +46,67 @@ internal sealed class PatternFile
         string resource = $"hyphenation/{name}.tex";
         using Stream stream = typeof(PatternFile).Assembly.GetManifestResourceStream(resource)
             ?? throw new InvalidOperationException($"The resource {resource} is not embedded.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return Encoding.UTF8.GetString(bytes);
     }
 
-    private void ReadText(string text)
+    private void ReadText(ReadOnlySpan<char> text)
     {
+        var part = Part.Head;
         bool inMinima = false;
-        var part = Part.None;
-        foreach (ReadOnlySpan<char> line in text.AsSpan().EnumerateLines())
+        for (int index = 0; index < text.Length;)
         {
-            int comment = line.IndexOf('%');
-            if (comment == 0 && part == Part.None)
+            int start = index;
+            switch (text[index])
             {
-                ReadMinima(line[1..].Trim(), ref inMinima);
-                continue;
-            }
+                case '%':
+                    index = EndOfLine(text, index);
+                    if (part == Part.Head)
+                    {
+                        ReadMinimum(text[(start + 1)..index].Trim(), ref inMinima);
+                    }
 
-            ReadLine(comment < 0 ? line : line[..comment], ref part);
+                    break;
+
+                case '}':
+                    part = Part.None;
+                    index++;
+                    break;
+
+                case ' ' or '\t' or '\r' or '\n' or '{':
+                    index++;
+                    break;
+
+                default:
+                    index = EndOfToken(text, index + 1);
+                    ReadToken(text[start..index], ref part);
+                    break;
+            }
         }
     }
 
-    private void ReadMinima(ReadOnlySpan<char> entry, ref bool inMinima)
+    private static int EndOfLine(ReadOnlySpan<char> text, int index)
+    {
+        while (index < text.Length && text[index] != '\n')
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    private static int EndOfToken(ReadOnlySpan<char> text, int index)
+    {
+        while (index < text.Length && text[index] is not (' ' or '\t' or '\r' or '\n' or '{' or '}' or '%'))
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    private void ReadMinimum(ReadOnlySpan<char> entry, ref bool inMinima)
     {
         if (entry is "typesetting:")
         {
@@ -78,63 +123,66 @@ internal sealed class PatternFile
         }
     }
 
-    private void ReadLine(ReadOnlySpan<char> line, ref Part part)
+    private void ReadToken(ReadOnlySpan<char> token, ref Part part)
     {
-        foreach (Range range in line.SplitAny(' ', '\t', '{'))
+        if (token[0] == '\\')
         {
-            ReadOnlySpan<char> token = line[range];
-            bool closes = token.EndsWith('}');
-            token = closes ? token[..^1] : token;
-            if (token.StartsWith("hyph-") && part == Part.Input)
+            part = token switch
             {
-                ReadText(TextOf(Path.GetFileNameWithoutExtension(token).ToString()));
-                part = Part.None;
-            }
-            else if (token.StartsWith('\\'))
-            {
-                part = token switch
-                {
-                    "\\patterns" => Part.Patterns,
-                    "\\hyphenation" => Part.Exceptions,
-                    "\\input" => Part.Input,
-                    _ => Part.None,
-                };
-            }
-            else if (token.Length > 0 && part == Part.Patterns)
-            {
-                Patterns.Add(token.ToString());
-            }
-            else if (token.Length > 0 && part == Part.Exceptions)
-            {
-                AddException(token);
-            }
-
-            part = closes ? Part.None : part;
+                "\\patterns" => Part.Patterns,
+                "\\hyphenation" => Part.Exceptions,
+                "\\input" => Part.Input,
+                _ => Part.None,
+            };
+        }
+        else if (part == Part.Patterns)
+        {
+            Patterns.Add(token);
+        }
+        else if (part == Part.Exceptions)
+        {
+            AddException(token);
+        }
+        else if (part == Part.Input)
+        {
+            ReadText(TextOf(Path.GetFileNameWithoutExtension(token).ToString()));
+            part = Part.None;
         }
     }
 
     private void AddException(ReadOnlySpan<char> token)
     {
-        string word = token.ToString().Replace("-", "").ToLowerInvariant();
-        var places = new List<int>();
-        int letters = 0;
+        Span<char> word = stackalloc char[token.Length];
+        Span<int> places = stackalloc int[token.Length];
+        int letters = 0, count = 0;
         foreach (char unit in token)
         {
-            if (unit != '-')
+            if (unit == '-')
             {
-                letters++;
+                places[count++] = letters;
             }
-            else if (letters >= LeftMinimum && letters <= word.Length - RightMinimum)
+            else
             {
-                places.Add(letters);
+                word[letters++] = char.ToLowerInvariant(unit);
             }
         }
 
-        Exceptions[word] = [.. places];
+        int kept = 0;
+        for (int i = 0; i < count; i++)
+        {
+            if (places[i] >= LeftMinimum && places[i] <= letters - RightMinimum)
+            {
+                places[kept++] = places[i];
+            }
+        }
+
+        Exceptions[new string(word[..letters])] = places[..kept].ToArray();
     }
 
+    /// <summary>Where in a file reading stands.</summary>
     private enum Part
     {
+        Head,
         None,
         Patterns,
         Exceptions,

@@ -5,151 +5,54 @@ namespace TechBeats.Typesetting.Paragraphs.Hyphenation;
 
 /// <summary>
 /// Liang's patterns as a trie. A step from a node by a letter is one look into an open-addressed table, so that building
-/// takes one pass over the patterns and hundreds of thousands of nodes stay compact.
+/// takes one pass over the patterns, without sorting, and tens of thousands of them stay compact.
 /// </summary>
 internal sealed class PatternTrie
 {
     /// <summary>The letter that stands for a word's start and end.</summary>
     public const char Edge = '.';
 
-    /// <summary>Bits of a letter's number in a key; no language has more letters than that.</summary>
+    /// <summary>Bits of a letter's number in a step; no language has more letters than that.</summary>
     private const int LetterBits = 6;
 
-    /// <summary>The number of each letter, from 1; 0 for a character that no pattern has. Indexed from <see cref="_firstLetter"/>.</summary>
-    private readonly byte[] _letters;
+    /// <summary>The longest pattern, digits included.</summary>
+    private const int LongestPattern = 64;
 
-    private readonly char _firstLetter;
+    /// <summary>The number of each letter, from 1 in the order of their coming; 0 for a character that no pattern has.</summary>
+    private byte[] _letters = new byte[0x250];
 
-    /// <summary>Node and letter of a step, plus one; 0 is free. The length is a power of two.</summary>
-    private int[] _keys = new int[1024];
+    private byte _letterCount;
 
-    private int[] _targets = new int[1024];
+    /// <summary>
+    /// Steps: node and letter in the upper half, the node that they lead to in the lower; 0 is free, since no step leads
+    /// to the root. The length is a power of two, and at most half of it is taken.
+    /// </summary>
+    private ulong[] _steps = new ulong[1 << 14];
 
     private int _nodeCount = 1;
 
     /// <summary>For each node where its pattern's values start in <see cref="_values"/>; 0 for none.</summary>
-    private int[] _valuesOf = new int[512];
+    private int[] _valuesOf = new int[1 << 13];
 
     /// <summary>For each pattern: how many values, the place of the first that is not 0, then the values from there.</summary>
-    private readonly List<byte> _values = [0];
+    private byte[] _values = new byte[1 << 14];
 
-    /// <param name="patterns">Letters with digits between; a digit is the value of its place.</param>
-    public PatternTrie(List<string> patterns)
-    {
-        (_firstLetter, _letters) = NumberLetters(patterns);
-        Span<byte> values = stackalloc byte[256];
-        foreach (string pattern in patterns)
-        {
-            Add(pattern, values);
-        }
-    }
+    private int _valueCount = 1;
 
     /// <summary>Whether any pattern has the letter.</summary>
     public bool Knows(char letter) => NumberOf(letter) != 0;
 
-    /// <summary>Raises the value of each place to the highest that a pattern gives it.</summary>
-    /// <param name="letters">A word in small letters between two <see cref="Edge"/>s.</param>
-    /// <param name="values">One longer than the letters; entry i is about the place before letter i. Odd values are hyphens.</param>
-    public void Apply(ReadOnlySpan<char> letters, Span<byte> values)
+    /// <summary>Takes in a pattern. Not to be called any more once words are looked up.</summary>
+    /// <param name="pattern">Letters with digits between; a digit is the value of its place.</param>
+    /// <exception cref="InvalidOperationException">The pattern is too long, or the language has too many letters.</exception>
+    public void Add(ReadOnlySpan<char> pattern)
     {
-        for (int start = 0; start < letters.Length; start++)
+        if (pattern.Length > LongestPattern)
         {
-            int node = 0;
-            for (int i = start; i < letters.Length; i++)
-            {
-                int number = NumberOf(letters[i]);
-                if (number == 0 || (node = TargetOf(node, number)) == 0)
-                {
-                    break;
-                }
-
-                int place = _valuesOf[node];
-                if (place != 0)
-                {
-                    Raise(values[start..], place);
-                }
-            }
-        }
-    }
-
-    private void Raise(Span<byte> values, int place)
-    {
-        int count = _values[place];
-        int first = _values[place + 1];
-        for (int i = 0; i < count; i++)
-        {
-            byte value = _values[place + 2 + i];
-            if (value > values[first + i])
-            {
-                values[first + i] = value;
-            }
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int NumberOf(char letter)
-    {
-        int index = letter - _firstLetter;
-        return (uint)index < (uint)_letters.Length ? _letters[index] : 0;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int TargetOf(int node, int number)
-    {
-        int key = KeyOf(node, number);
-        int[] keys = _keys;
-        for (int slot = SlotOf(key, keys.Length); ; slot = (slot + 1) & (keys.Length - 1))
-        {
-            int found = keys[slot];
-            if (found == key)
-            {
-                return _targets[slot];
-            }
-
-            if (found == 0)
-            {
-                return 0;
-            }
-        }
-    }
-
-    private static int KeyOf(int node, int number) => ((node << LetterBits) | number) + 1;
-
-    /// <summary>Fibonacci hashing: the top bits of a product with 2^32 divided by the golden ratio.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int SlotOf(int key, int length) => (int)(((uint)key * 2654435769u) >> (32 - BitOperations.Log2((uint)length)));
-
-    private static (char First, byte[] Letters) NumberLetters(List<string> patterns)
-    {
-        var used = new bool[char.MaxValue + 1];
-        foreach (string pattern in patterns)
-        {
-            foreach (char unit in pattern)
-            {
-                used[unit] = true;
-            }
+            throw new InvalidOperationException($"The pattern {pattern} is too long.");
         }
 
-        used.AsSpan('0', 10).Clear();
-        int first = Math.Max(Array.IndexOf(used, true), 0);
-        int last = Math.Max(Array.LastIndexOf(used, true), 0);
-        var letters = new byte[last - first + 1];
-        byte number = 0;
-        for (int unit = first; unit <= last; unit++)
-        {
-            if (used[unit])
-            {
-                letters[unit - first] = ++number;
-            }
-        }
-
-        return number < 1 << LetterBits
-            ? ((char)first, letters)
-            : throw new InvalidOperationException($"{number} letters are more than {LetterBits} bits hold.");
-    }
-
-    private void Add(string pattern, Span<byte> values)
-    {
+        Span<byte> values = stackalloc byte[LongestPattern + 1];
         int node = 0;
         int length = 0;
         values[0] = 0;
@@ -161,23 +64,98 @@ internal sealed class PatternTrie
                 continue;
             }
 
-            node = Step(node, NumberOf(unit));
+            node = Step(node, NumberLetter(unit));
             values[++length] = 0;
         }
 
-        ReadOnlySpan<byte> all = values[..(length + 1)];
-        int first = all.IndexOfAnyExcept((byte)0);
-        if (first < 0)
+        KeepValues(node, values[..(length + 1)]);
+    }
+
+    /// <summary>Raises the value of each place to the highest that a pattern gives it.</summary>
+    /// <param name="letters">A word in small letters between two <see cref="Edge"/>s.</param>
+    /// <param name="values">One longer than the letters; entry i is about the place before letter i. Odd values are hyphens.</param>
+    public void Apply(ReadOnlySpan<char> letters, Span<byte> values)
+    {
+        Span<byte> numbers = stackalloc byte[letters.Length];
+        for (int i = 0; i < letters.Length; i++)
         {
-            return;
+            numbers[i] = NumberOf(letters[i]);
         }
 
-        ReadOnlySpan<byte> useful = all[first..(all.LastIndexOfAnyExcept((byte)0) + 1)];
-        _valuesOf[node] = _values.Count;
-        _values.Add((byte)useful.Length);
-        _values.Add((byte)first);
-        _values.AddRange(useful);
+        for (int start = 0; start < numbers.Length; start++)
+        {
+            int node = 0;
+            for (int i = start; i < numbers.Length; i++)
+            {
+                node = TargetOf(node, numbers[i]);
+                if (node == 0)
+                {
+                    break;
+                }
+
+                if (_valuesOf[node] != 0)
+                {
+                    Raise(values[start..], _valuesOf[node]);
+                }
+            }
+        }
     }
+
+    private void Raise(Span<byte> values, int place)
+    {
+        ReadOnlySpan<byte> kept = _values.AsSpan(place + 2, _values[place]);
+        values = values.Slice(_values[place + 1], kept.Length);
+        for (int i = 0; i < kept.Length; i++)
+        {
+            values[i] = Math.Max(values[i], kept[i]);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private byte NumberOf(char letter) => letter < _letters.Length ? _letters[letter] : (byte)0;
+
+    private int NumberLetter(char letter)
+    {
+        if (letter >= _letters.Length)
+        {
+            Array.Resize(ref _letters, letter + 1);
+        }
+
+        if (_letters[letter] == 0)
+        {
+            if (_letterCount + 1 == 1 << LetterBits)
+            {
+                throw new InvalidOperationException($"A language with more than {_letterCount} letters.");
+            }
+
+            _letters[letter] = ++_letterCount;
+        }
+
+        return _letters[letter];
+    }
+
+    /// <summary>Where a step leads; 0 when no pattern goes on so (letter number 0 never does).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int TargetOf(int node, int number)
+    {
+        uint key = KeyOf(node, number);
+        ulong[] steps = _steps;
+        for (int slot = SlotOf(key, steps); ; slot = (slot + 1) & (steps.Length - 1))
+        {
+            ulong step = steps[slot];
+            if ((uint)(step >> 32) == key || step == 0)
+            {
+                return (int)(uint)step;
+            }
+        }
+    }
+
+    private static uint KeyOf(int node, int number) => ((uint)node << LetterBits) | (uint)number;
+
+    /// <summary>Fibonacci hashing: the upper bits of a product with 2^32 divided by the golden ratio.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int SlotOf(uint key, ulong[] steps) =>
+        (int)((key * 2654435769u) >> (BitOperations.LeadingZeroCount((uint)steps.Length) + 1));
 
     private int Step(int node, int number)
     {
@@ -187,9 +165,17 @@ internal sealed class PatternTrie
             return target;
         }
 
-        if (_nodeCount * 2 > _keys.Length)
+        if (_nodeCount * 2 > _steps.Length)
         {
-            Grow();
+            ulong[] steps = _steps;
+            _steps = new ulong[steps.Length * 2];
+            foreach (ulong step in steps)
+            {
+                if (step != 0)
+                {
+                    Put(step);
+                }
+            }
         }
 
         if (_nodeCount == _valuesOf.Length)
@@ -197,33 +183,50 @@ internal sealed class PatternTrie
             Array.Resize(ref _valuesOf, _nodeCount * 2);
         }
 
-        Put(KeyOf(node, number), _nodeCount);
+        Put(((ulong)KeyOf(node, number) << 32) | (uint)_nodeCount);
         return _nodeCount++;
     }
 
-    private void Grow()
+    private void Put(ulong step)
     {
-        (int[] keys, int[] targets) = (_keys, _targets);
-        _keys = new int[keys.Length * 2];
-        _targets = new int[keys.Length * 2];
-        for (int i = 0; i < keys.Length; i++)
+        int slot = SlotOf((uint)(step >> 32), _steps);
+        while (_steps[slot] != 0)
         {
-            if (keys[i] != 0)
-            {
-                Put(keys[i], targets[i]);
-            }
+            slot = (slot + 1) & (_steps.Length - 1);
         }
+
+        _steps[slot] = step;
     }
 
-    private void Put(int key, int target)
+    private void KeepValues(int node, ReadOnlySpan<byte> values)
     {
-        int slot = SlotOf(key, _keys.Length);
-        while (_keys[slot] != 0)
+        int first = 0;
+        int end = values.Length;
+        while (first < end && values[first] == 0)
         {
-            slot = (slot + 1) & (_keys.Length - 1);
+            first++;
         }
 
-        _keys[slot] = key;
-        _targets[slot] = target;
+        while (end > first && values[end - 1] == 0)
+        {
+            end--;
+        }
+
+        values = values[first..end];
+        if (values.IsEmpty)
+        {
+            return;
+        }
+
+        if (_valueCount + 2 + values.Length > _values.Length)
+        {
+            Array.Resize(ref _values, _values.Length * 2);
+        }
+
+        _valuesOf[node] = _valueCount;
+        _values[_valueCount] = (byte)values.Length;
+        _values[_valueCount + 1] = (byte)first;
+        values.CopyTo(_values.AsSpan(_valueCount + 2));
+        _valueCount += 2 + values.Length;
     }
 }
