@@ -46,7 +46,11 @@ public sealed class LineBreakingTests
             (string text, List<int> expected) = UnicodeDatabase.BreakCase(line);
             LineBreak[] breaks = LineBreaking.Find(text);
             IEnumerable<int> found = Enumerable.Range(0, breaks.Length).Where(i => breaks[i] != LineBreak.None);
-            Assert.True(expected.SequenceEqual(found), $"{line}: breaks at {string.Join(' ', found)}");
+            if (!expected.SequenceEqual(found))
+            {
+                Assert.Fail($"{line}: breaks at {string.Join(' ', found)}");
+            }
+
             cases++;
         }
 

@@ -14,7 +14,10 @@ public sealed class Hyphenator
     /// <summary>At least so many letters stay before a hyphen and after it, whatever the language's patterns would allow.</summary>
     private const int LeastLetters = 2;
 
-    private static readonly ConcurrentDictionary<string, Hyphenator> s_byFile = new(StringComparer.Ordinal);
+    /// <summary>By tag as given: asked for every word, so parting the tag each time would cost more than the word.</summary>
+    private static readonly ConcurrentDictionary<string, Hyphenator?> s_byTag = new(StringComparer.Ordinal);
+
+    private static readonly ConcurrentDictionary<string, Lazy<Hyphenator>> s_byFile = new(StringComparer.Ordinal);
 
     private readonly PatternTrie _patterns;
     private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _exceptions;
@@ -32,11 +35,7 @@ public sealed class Hyphenator
     /// <summary>The hyphenator of a language; made once and kept.</summary>
     /// <param name="language">BCP 47 tag such as <c>en-US</c>.</param>
     /// <returns>Null when the language is not known or has no patterns: its words stay whole.</returns>
-    public static Hyphenator? For(string? language)
-    {
-        IReadOnlyList<string>? files = PatternCatalog.FilesOf(language);
-        return files is null ? null : s_byFile.GetOrAdd(files[0], (_, names) => new Hyphenator(PatternFile.Read(names)), files);
-    }
+    public static Hyphenator? For(string? language) => language is null ? null : s_byTag.GetOrAdd(language, Load);
 
     /// <summary>Where a hyphen may go.</summary>
     /// <param name="word">
@@ -60,6 +59,14 @@ public sealed class Hyphenator
         Span<char> lower = letters[1..^1];
         Fold(word, lower);
         return _exceptions.TryGetValue(lower, out int[]? places) ? places : ByPatterns(letters);
+    }
+
+    private static Hyphenator? Load(string language)
+    {
+        IReadOnlyList<string>? files = PatternCatalog.FilesOf(language);
+        return files is null
+            ? null
+            : s_byFile.GetOrAdd(files[0], _ => new Lazy<Hyphenator>(() => new Hyphenator(PatternFile.Read(files)))).Value;
     }
 
     private int[] ByPatterns(ReadOnlySpan<char> letters)

@@ -7,13 +7,8 @@ internal static class PatternCatalog
     private const string EnglishWords = "words-en";
 
     /// <summary>Names of the files for a BCP 47 tag, patterns first; null when there are none.</summary>
-    public static IReadOnlyList<string>? FilesOf(string? language)
+    public static IReadOnlyList<string>? FilesOf(string language)
     {
-        if (string.IsNullOrEmpty(language))
-        {
-            return null;
-        }
-
         string[] subtags = language.Split('-', '_');
         return subtags[0].ToLowerInvariant() switch
         {
