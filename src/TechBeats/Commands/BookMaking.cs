@@ -13,7 +13,7 @@ internal static class BookMaking
         var began = Stopwatch.GetTimestamp();
         var display = ProgressDisplay.For(surroundings.Error, surroundings.IsTerminal, volume);
         var result = await display.ShowAsync(() => BuildPipeline.RunAsync(request, display, cancellation));
-        var path = result.Output is { } output ? Path.GetRelativePath(surroundings.Folder, output) : null;
+        var path = result.Output is { } output ? surroundings.NameOf(output) : null;
 
         ProblemList.Write(surroundings.Error, result.Problems, volume);
         if (report is not null)

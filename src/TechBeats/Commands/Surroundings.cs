@@ -18,4 +18,11 @@ public sealed record Surroundings(TextWriter Output, TextWriter Error, bool IsTe
 
     /// <summary>The absolute path of what the user named.</summary>
     public string PathOf(string path) => Path.GetFullPath(path, Folder);
+
+    /// <summary>What the user may call the absolute path: relative within the current folder, absolute elsewhere.</summary>
+    public string NameOf(string path)
+    {
+        var name = Path.GetRelativePath(Folder, path);
+        return name.StartsWith("..", StringComparison.Ordinal) ? path : name;
+    }
 }
