@@ -74,14 +74,14 @@ public sealed class FigureLocator
 
     private FigureSource Web(string address)
     {
+        if (address[..address.IndexOf(':', StringComparison.Ordinal)].ToLowerInvariant() is not ("http" or "https") and var scheme)
+        {
+            return Nowhere(LossReason.Refused, $"addresses of type {scheme} are not followed");
+        }
+
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.HostNameType == UriHostNameType.Unknown)
         {
             return Nowhere(LossReason.NotFound, "the address is not well formed");
-        }
-
-        if (!IsWeb(uri))
-        {
-            return Nowhere(LossReason.Refused, $"addresses of type {uri.Scheme} are not followed");
         }
 
         // The site's own picture may stand in the archive.

@@ -1,0 +1,207 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using TechBeats.Archive.Figures.Fetching;
+using TechBeats.Model;
+using Xunit;
+
+namespace TechBeats.Tests.Archive.Figures;
+
+public sealed class FetcherTests : IAsyncLifetime
+{
+    /// <summary>Far above what an answer takes, far below what a test may.</summary>
+    private static readonly FetchLimits Hasty = new()
+    {
+        FirstByte = TimeSpan.FromSeconds(0.4),
+        Whole = TimeSpan.FromSeconds(1.2),
+        Bytes = 200_000,
+        RetryDelay = TimeSpan.FromMilliseconds(5),
+    };
+
+    private FigureServer server = null!;
+
+    public async ValueTask InitializeAsync() => server = await FigureServer.StartAsync();
+
+    public ValueTask DisposeAsync() => server.DisposeAsync();
+
+    [Theory]
+    [InlineData("good/a.png", 1)]
+    [InlineData("moved/a.png", 1)]
+    [InlineData("recovers/a.png", 2)]
+    [InlineData("busy/a.png", 2)]
+    [InlineData("cuts/a.png", 2)]
+    public async Task What_can_be_had_is_had(string path, int requests)
+    {
+        var (bytes, loss) = await FetchAsync(path);
+
+        Assert.Null(loss);
+        Assert.Equal(server.Picture, bytes);
+        Assert.Equal(requests, server.RequestsOf(path));
+        Assert.StartsWith("TechBeats/", server.LastUserAgent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("missing/a.png", LossReason.NotFound, "404", 1)]
+    [InlineData("gone/a.png", LossReason.NotFound, "410", 1)]
+    [InlineData("forbidden/a.png", LossReason.Refused, "403", 1)]
+    [InlineData("broken/a.png", LossReason.Refused, "500", 3)]
+    [InlineData("busy-for-long/a.png", LossReason.Refused, "429", 1)]
+    [InlineData("cut/a.png", LossReason.Unreachable, "the connection broke off", 3)]
+    [InlineData("short/a.png", LossReason.Unreachable, "the connection broke off", 3)]
+    [InlineData("loop/a.png", LossReason.Refused, "too many redirects", 1)]
+    [InlineData("private/a.png", LossReason.Refused, "a private address", 1)]
+    [InlineData("localhost/a.png", LossReason.Refused, "a private address", 1)]
+    [InlineData("file/a.png", LossReason.Refused, "redirected to an address of type file", 1)]
+    [InlineData("endless/a.png", LossReason.TooLarge, "more than 0.19 MB", 1)]
+    [InlineData("large/a.png", LossReason.TooLarge, "more than 0.19 MB", 1)]
+    [InlineData("bomb/a.png", LossReason.TooLarge, "more than 0.19 MB", 1)]
+    [InlineData("drip/a.png", LossReason.TimedOut, null, 1)]
+    [InlineData("silent/a.png", LossReason.TimedOut, null, 3)]
+    public async Task What_can_not_be_had_ends_with_its_reason_in_time(string path, LossReason reason, string? detail, int requests)
+    {
+        var began = Stopwatch.GetTimestamp();
+        var (bytes, loss) = await FetchAsync(path);
+
+        Assert.Null(bytes);
+        Assert.Equal(new FigureLost(reason, detail), loss);
+        Assert.InRange(server.RequestsOf(path), 1, requests);
+        Assert.InRange(Stopwatch.GetElapsedTime(began), TimeSpan.Zero, TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
+    public async Task No_more_redirects_than_allowed_are_followed()
+    {
+        await FetchAsync("loop/a.png");
+
+        Assert.Equal(Hasty.Redirects + 1, server.Requests);
+    }
+
+    [Theory]
+    [InlineData("127.0.0.1")]
+    [InlineData("localhost")]
+    [InlineData("localhost.")]
+    [InlineData("figures.localhost")]
+    [InlineData("2130706433")]
+    [InlineData("0x7f000001")]
+    [InlineData("0177.0.0.1")]
+    [InlineData("127.1")]
+    [InlineData("0.0.0.0")]
+    [InlineData("[::1]")]
+    [InlineData("[::]")]
+    [InlineData("[::ffff:127.0.0.1]")]
+    [InlineData("[64:ff9b::7f00:1]")]
+    [InlineData("169.254.169.254")]
+    public async Task However_a_private_host_is_spelled_it_is_refused(string host)
+    {
+        using var fetcher = new Fetcher(Hasty, [], TimeProvider.System);
+
+        var (_, loss) = await fetcher.FetchAsync($"http://{host}:{server.Port}/good/a.png", TestContext.Current.CancellationToken);
+
+        Assert.Equal(new FigureLost(LossReason.Refused, "a private address"), loss);
+        Assert.Equal(0, server.Requests);
+    }
+
+    [Fact]
+    public async Task A_name_that_resolves_to_a_private_address_is_refused()
+    {
+        var name = Dns.GetHostName();
+        Assert.SkipUnless(name.Length > 0 && !name.Contains("localhost", StringComparison.Ordinal) && IsPrivateName(name), "this machine's own name does not resolve to a private address");
+        using var fetcher = new Fetcher(Hasty, [], TimeProvider.System);
+
+        var (_, loss) = await fetcher.FetchAsync($"http://{name}:{server.Port}/good/a.png", TestContext.Current.CancellationToken);
+
+        Assert.Equal(new FigureLost(LossReason.Refused, "a private address"), loss);
+    }
+
+    [Fact]
+    public async Task An_allowed_host_may_be_asked_at_its_port_alone()
+    {
+        using var fetcher = new Fetcher(Hasty, [server.Host], TimeProvider.System);
+
+        Assert.NotNull((await fetcher.FetchAsync(server.At("good/a.png"), TestContext.Current.CancellationToken)).Bytes);
+        Assert.Equal(LossReason.Refused, (await fetcher.FetchAsync("http://127.0.0.1:1/a.png", TestContext.Current.CancellationToken)).Loss!.Reason);
+    }
+
+    [Fact]
+    public async Task An_allowed_host_without_a_port_may_be_asked_at_any()
+    {
+        using var fetcher = new Fetcher(Hasty, ["127.0.0.1"], TimeProvider.System);
+
+        Assert.NotNull((await fetcher.FetchAsync(server.At("good/a.png"), TestContext.Current.CancellationToken)).Bytes);
+    }
+
+    [Fact]
+    public async Task A_host_that_never_answers_is_given_up_and_costs_one_wait_and_not_hundreds()
+    {
+        using var fetcher = new Fetcher(Hasty with { AtOncePerHost = 2 }, [server.Host], TimeProvider.System);
+        var began = Stopwatch.GetTimestamp();
+
+        var results = await Task.WhenAll(Enumerable.Range(0, 200).Select(number =>
+            fetcher.FetchAsync(server.At(string.Create(CultureInfo.InvariantCulture, $"silent/{number}.png")), TestContext.Current.CancellationToken)));
+
+        Assert.All(results, result => Assert.Equal(LossReason.TimedOut, result.Loss!.Reason));
+        Assert.InRange(server.Requests, 3, 6);
+        Assert.InRange(Stopwatch.GetElapsedTime(began), TimeSpan.Zero, TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
+    public async Task A_few_at_a_time_of_each_host_and_in_all()
+    {
+        await using var other = await FigureServer.StartAsync();
+        using var fetcher = new Fetcher(Hasty with { AtOnce = 5, AtOncePerHost = 3, Whole = TimeSpan.FromSeconds(20), FirstByte = TimeSpan.FromSeconds(20) }, ["127.0.0.1"], TimeProvider.System);
+
+        var results = await Task.WhenAll(Enumerable.Range(0, 40).Select(number =>
+            fetcher.FetchAsync((number % 2 == 0 ? server : other).At(string.Create(CultureInfo.InvariantCulture, $"slowish/{number}.png")), TestContext.Current.CancellationToken)));
+
+        Assert.All(results, result => Assert.NotNull(result.Bytes));
+        Assert.InRange(server.MostInFlight, 2, 3);
+        Assert.InRange(other.MostInFlight, 2, 3);
+    }
+
+    [Fact]
+    public async Task Cancelling_ends_at_once()
+    {
+        using var fetcher = new Fetcher(new FetchLimits(), [server.Host], TimeProvider.System);
+        using var cancellation = new CancellationTokenSource(TimeSpan.FromMilliseconds(100));
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => fetcher.FetchAsync(server.At("silent/a.png"), cancellation.Token));
+    }
+
+    [Fact]
+    public async Task A_host_without_a_name_or_without_anyone_there_is_unreachable()
+    {
+        using var fetcher = new Fetcher(Hasty with { FirstByte = TimeSpan.FromSeconds(9), Whole = TimeSpan.FromSeconds(9) }, ["127.0.0.1"], TimeProvider.System);
+
+        var (_, nobody) = await fetcher.FetchAsync($"http://127.0.0.1:{FreePort()}/a.png", TestContext.Current.CancellationToken);
+        var (_, nameless) = await fetcher.FetchAsync("http://no-such-host.invalid/a.png", TestContext.Current.CancellationToken);
+
+        Assert.Equal(new FigureLost(LossReason.Unreachable, "nobody answers there"), nobody);
+        Assert.Equal(LossReason.Unreachable, nameless!.Reason);
+    }
+
+    private static bool IsPrivateName(string name)
+    {
+        try
+        {
+            return Dns.GetHostAddresses(name) is { Length: > 0 } addresses && !Array.TrueForAll(addresses, PublicAddresses.Contain);
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private async Task<FetchResult> FetchAsync(string path)
+    {
+        using var fetcher = new Fetcher(Hasty, [server.Host], TimeProvider.System);
+        return await fetcher.FetchAsync(server.At(path), TestContext.Current.CancellationToken);
+    }
+}

@@ -1,0 +1,242 @@
+using TechBeats.Archive;
+using TechBeats.Archive.Figures;
+using TechBeats.Archive.Figures.Fetching;
+using TechBeats.Model;
+using TechBeats.Tests.Archive.Gathering;
+using Xunit;
+
+namespace TechBeats.Tests.Archive.Figures;
+
+public sealed class FigureGathererTests : IAsyncLifetime
+{
+    private const string Issue = "_posts/issue.md";
+
+    private static readonly FigureLimits Limits = new(100, 120, 140, 160);
+
+    private readonly TemporaryFolder folder = new();
+    private FigureServer server = null!;
+
+    public async ValueTask InitializeAsync() => server = await FigureServer.StartAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        folder.Dispose();
+        await server.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Each_step_of_the_ladder_is_told()
+    {
+        var drawing = SamplePictures.Drawing(50, 30);
+        var tree = new MemoryTree().With("_posts/local.png", drawing).With("_posts/pixel.gif", SamplePictures.Drawing(1, 1, "gif")).With("_posts/drawing.svg", "<svg/>");
+        string[] addresses =
+        [
+            "local.png", "data:image/png;base64," + Convert.ToBase64String(drawing), server.At("good/a.png"), "pixel.gif", "drawing.svg", "gone.png",
+            server.At("page/a.png"), server.At("missing/a.png"), "https://cdn.discordapp.com/attachments/1/2/a.png?ex=6535b6ff&is=652341ff&hm=abc&", "http://10.0.0.1/a.png",
+        ];
+
+        var gathered = await GatherAsync(tree, Options(), addresses);
+
+        Assert.Equal(
+            [FigureState.Local, FigureState.Embedded, FigureState.Fetched, FigureState.Dropped, FigureState.Lost, FigureState.Lost, FigureState.Lost, FigureState.Lost, FigureState.Lost, FigureState.Lost],
+            gathered.Records.Select(record => record.State));
+        Assert.Equal(
+            [
+                (ProblemSlugs.FigureUndecodable, 5), (ProblemSlugs.FigureNotFound, 6), (ProblemSlugs.FigureNotAPicture, 7), (ProblemSlugs.FigureNotFound, 8),
+                (ProblemSlugs.FigureExpired, 9), (ProblemSlugs.FigureRefused, 10),
+            ],
+            gathered.Problems[0].Select(problem => (problem.Slug, problem.Place!.Value.Line)));
+        Assert.Equal("expired 2023-10-22", gathered.Records[8].Reason);
+        Assert.Equal(new FigureLost(LossReason.Undecodable, "SVG"), gathered.Results[0]["drawing.svg"]);
+        Assert.IsType<FigureDropped>(gathered.Results[0]["pixel.gif"]);
+
+        // One picture under two addresses is one picture.
+        Assert.Equal(PictureAt(gathered, "local.png").Hash, PictureAt(gathered, addresses[1]).Hash);
+        Assert.Equal(drawing, PictureAt(gathered, "local.png").Open().ToArray());
+    }
+
+    [Fact]
+    public async Task A_second_build_fetches_and_decodes_nothing_and_gives_the_same()
+    {
+        server.Picture = SamplePictures.Photograph(300, 200, "png");
+        string[] addresses = [server.At("good/a.png"), server.At("good/b.png?w=20")];
+        var first = await GatherAsync(new MemoryTree(), Options(), addresses);
+        var requests = server.Requests;
+        var times = WriteTimes();
+
+        var second = await GatherAsync(new MemoryTree(), Options(), addresses);
+
+        Assert.Equal(2, requests);
+        Assert.Equal(requests, server.Requests);
+        Assert.Equal(times, WriteTimes());
+        Assert.All(second.Records, record => Assert.Equal(FigureState.Store, record.State));
+        Assert.Equal(first.Records.Select(record => record with { State = FigureState.Store }), second.Records);
+        Assert.Equal(PictureAt(first, addresses[0]).Open().ToArray(), PictureAt(second, addresses[0]).Open().ToArray());
+        Assert.Contains("127.0.0.1", await File.ReadAllTextAsync(folder.At("store/figures.lock.yml"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_second_build_of_local_figures_decodes_nothing()
+    {
+        var tree = new MemoryTree().With("a.png", SamplePictures.Photograph(300, 200, "png"));
+        await GatherAsync(tree, Options(), "a.png");
+        var times = WriteTimes();
+        Assert.NotEmpty(times);
+
+        await GatherAsync(tree, Options(), "a.png");
+
+        Assert.Equal(times, WriteTimes());
+    }
+
+    [Fact]
+    public async Task Offline_works_from_the_store_alone()
+    {
+        await GatherAsync(new MemoryTree(), Options(), server.At("good/a.png"));
+        var requests = server.Requests;
+
+        var gathered = await GatherAsync(new MemoryTree(), Options() with { IsOffline = true }, server.At("good/a.png"), server.At("good/new.png"));
+
+        Assert.Equal(requests, server.Requests);
+        Assert.Equal([FigureState.Store, FigureState.Lost], gathered.Records.Select(record => record.State));
+        Assert.Equal(ProblemSlugs.FigureOffline, Assert.Single(gathered.Problems[0]).Slug);
+    }
+
+    [Theory]
+    [InlineData("originals")]
+    [InlineData("prepared")]
+    public async Task A_damaged_entry_is_had_anew_and_not_printed(string part)
+    {
+        server.Picture = SamplePictures.Photograph(300, 200, "png");
+        var before = await GatherAsync(new MemoryTree(), Options(), server.At("good/a.png"));
+        foreach (var file in Directory.EnumerateFiles(folder.At("store/" + part), "*", SearchOption.AllDirectories))
+        {
+            await File.WriteAllTextAsync(file, "damaged", TestContext.Current.CancellationToken);
+        }
+
+        if (part == "originals")
+        {
+            Directory.Delete(folder.At("store/prepared"), recursive: true);
+        }
+
+        var after = await GatherAsync(new MemoryTree(), Options(), server.At("good/a.png"));
+
+        Assert.Equal(PictureAt(before, server.At("good/a.png")).Open().ToArray(), PictureAt(after, server.At("good/a.png")).Open().ToArray());
+        Assert.Equal(part == "originals" ? 2 : 1, server.Requests);
+    }
+
+    [Fact]
+    public async Task An_expired_address_is_still_good_when_the_store_has_its_picture()
+    {
+        var picture = SamplePictures.Drawing(40, 30);
+        var store = new TechBeats.Archive.Figures.Storing.FigureStore(folder.At("store"));
+        var address = "https://cdn.discordapp.com/attachments/1/2/a.png?ex=6535b6ff&is=652341ff&hm=abc&";
+        store.Remember(new("cdn.discordapp.com/attachments/1/2/a.png", store.KeepOriginal(picture), "png", picture.Length, "40x30", DateTimeOffset.UnixEpoch, address));
+        store.Index.Save();
+
+        var gathered = await GatherAsync(new MemoryTree(), Options(), address);
+
+        Assert.Equal(FigureState.Store, Assert.Single(gathered.Records).State);
+    }
+
+    [Fact]
+    public async Task Addresses_that_differ_in_size_alone_are_one_figure_fetched_once()
+    {
+        var gathered = await GatherAsync(new MemoryTree(), Options(), server.At("good/a.png?w=10"), server.At("good/a.png?w=20"));
+
+        Assert.Equal(1, server.Requests);
+        Assert.Equal(2, gathered.Records.Count);
+        Assert.Equal(gathered.Records[0].Sha256, gathered.Records[1].Sha256);
+    }
+
+    [Fact]
+    public async Task What_the_wrapper_no_longer_gives_the_address_inside_may()
+    {
+        var address = server.At("missing/fetch/" + Uri.EscapeDataString(server.At("good/a.png")));
+
+        Assert.Equal(FigureState.Fetched, Assert.Single((await GatherAsync(new MemoryTree(), Options(), address)).Records).State);
+    }
+
+    [Fact]
+    public async Task What_is_not_wanted_is_not_looked_for_and_no_problem()
+    {
+        var gathered = await GatherAsync(new MemoryTree(), Options() with { AreUnwanted = true }, server.At("good/a.png"), "gone.png");
+
+        Assert.Equal(0, server.Requests);
+        Assert.Empty(gathered.Problems[0]);
+        Assert.Equal(new FigureLost(LossReason.NotWanted), gathered.Results[0]["gone.png"]);
+    }
+
+    [Fact]
+    public async Task Without_a_folder_everything_stays_in_memory()
+    {
+        server.Picture = SamplePictures.Photograph(300, 200, "png");
+        var gathered = await GatherAsync(new MemoryTree(), Options() with { Store = null }, server.At("good/a.png"));
+
+        Assert.NotEqual(0, PictureAt(gathered, server.At("good/a.png")).Open().Length);
+        Assert.False(Directory.Exists(folder.At("store")));
+    }
+
+    [Fact]
+    public async Task Progress_counts_to_the_end()
+    {
+        var steps = new List<ReadingProgress>();
+        var tree = new MemoryTree().With("a.png", SamplePictures.Drawing(40, 30));
+        await FigureGatherer.GatherAsync(
+            [new IssueFigures("i.md", [new Figure("a.png", null), new Figure("gone.png", null), new Figure(server.At("good/a.png"), null)])],
+            tree, null, Options(), 2, new Recorder(steps), TestContext.Current.CancellationToken);
+
+        Assert.Equal([1, 2, 3], steps.Select(step => step.Done));
+        Assert.Equal((3, 1, 1, (long)server.Picture.Length), (steps[^1].Total, steps[^1].Fetched, steps[^1].Lost, steps[^1].Bytes));
+    }
+
+    [Fact]
+    public async Task Cancelling_keeps_what_was_fetched_until_then()
+    {
+        using var cancellation = new CancellationTokenSource();
+        var steps = new Recorder([], step =>
+        {
+            if (step.Fetched == 1)
+            {
+                cancellation.Cancel();
+            }
+        });
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => FigureGatherer.GatherAsync(
+            [new IssueFigures("i.md", [new Figure(server.At("good/a.png"), null), new Figure(server.At("silent/b.png"), null)])],
+            new MemoryTree(), null, Options() with { Fetching = new FetchLimits() }, 2, steps, cancellation.Token));
+
+        Assert.Contains("good/a.png", await File.ReadAllTextAsync(folder.At("store/figures.lock.yml"), CancellationToken.None), StringComparison.Ordinal);
+    }
+
+    private static RasterPicture PictureAt(GatheredFigures gathered, string address) =>
+        Assert.IsType<RasterPicture>(Assert.IsType<FigureFound>(gathered.Results[0][address]).Picture, exactMatch: false);
+
+    private Task<GatheredFigures> GatherAsync(MemoryTree tree, FigureOptions options, params string[] addresses) => FigureGatherer.GatherAsync(
+        [new IssueFigures(Issue, [.. addresses.Select((address, index) => new Figure(address, null) { Line = index + 1 })])],
+        tree,
+        null,
+        options,
+        2,
+        null,
+        TestContext.Current.CancellationToken);
+
+    private FigureOptions Options() => new()
+    {
+        Limits = Limits,
+        Store = folder.At("store"),
+        AllowedHosts = [server.Host],
+        Fetching = new FetchLimits { FirstByte = TimeSpan.FromSeconds(5), Whole = TimeSpan.FromSeconds(9), RetryDelay = TimeSpan.FromMilliseconds(5) },
+    };
+
+    private (string, DateTime)[] WriteTimes() =>
+        [.. Directory.EnumerateFiles(folder.At("store"), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => (file, File.GetLastWriteTimeUtc(file)))];
+
+    private sealed class Recorder(List<ReadingProgress> steps, Action<ReadingProgress>? then = null) : IProgress<ReadingProgress>
+    {
+        public void Report(ReadingProgress value)
+        {
+            steps.Add(value);
+            then?.Invoke(value);
+        }
+    }
+}

@@ -1,0 +1,205 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.IO.Compression;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace TechBeats.Tests.Archive.Figures;
+
+/// <summary>A host of figures on loopback that misbehaves on purpose; the first part of a path says how.</summary>
+internal sealed class FigureServer : IAsyncDisposable
+{
+    private readonly WebApplication application;
+    private readonly ConcurrentDictionary<string, int> requests = new(StringComparer.Ordinal);
+    private readonly CancellationTokenSource closing = new();
+    private int inFlight;
+    private int mostInFlight;
+
+    private FigureServer(WebApplication application) => this.application = application;
+
+    /// <summary>What it answers with when it behaves.</summary>
+    public byte[] Picture { get; set; } = SamplePictures.Drawing(40, 30);
+
+    public int Port => new Uri(application.Urls.First()).Port;
+
+    /// <summary>The host as <c>--allow-host</c> takes it.</summary>
+    public string Host => string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{Port}");
+
+    /// <summary>Requests so far.</summary>
+    public int Requests => requests.Values.Sum();
+
+    /// <summary>Most requests that were answered at the same time.</summary>
+    public int MostInFlight => mostInFlight;
+
+    /// <summary>How the last one who asked named itself.</summary>
+    public string LastUserAgent { get; private set; } = "";
+
+    public static async Task<FigureServer> StartAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MinResponseDataRate = null);
+        var application = builder.Build();
+        var server = new FigureServer(application);
+        application.Run(server.AnswerAsync);
+        await application.StartAsync();
+        return server;
+    }
+
+    public string At(string path) => $"http://{Host}/{path}";
+
+    public int RequestsOf(string path) => requests.GetValueOrDefault("/" + path);
+
+    public async ValueTask DisposeAsync()
+    {
+        await closing.CancelAsync();
+        await application.DisposeAsync();
+        closing.Dispose();
+    }
+
+    private async Task AnswerAsync(HttpContext context)
+    {
+        var path = context.Request.Path.Value!;
+        var count = requests.AddOrUpdate(path, 1, (_, before) => before + 1);
+        LastUserAgent = context.Request.Headers.UserAgent.ToString();
+        var now = Interlocked.Increment(ref inFlight);
+        InterlockedMax(ref mostInFlight, now);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, closing.Token);
+        try
+        {
+            await AnswerAsync(context, path.Split('/')[1], count, either.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            context.Abort();
+        }
+        finally
+        {
+            Interlocked.Decrement(ref inFlight);
+        }
+    }
+
+    private async Task AnswerAsync(HttpContext context, string manner, int count, CancellationToken cancellation)
+    {
+        var response = context.Response;
+        switch (manner)
+        {
+            case "good":
+                await response.Body.WriteAsync(Picture, cancellation);
+                break;
+            case "unlike":
+                // Every path another picture.
+                await response.Body.WriteAsync(SamplePictures.Drawing(40 + (context.Request.Path.Value!.Length % 7), 30), cancellation);
+                break;
+            case "slowish":
+                await Task.Delay(20, cancellation);
+                await response.Body.WriteAsync(Picture, cancellation);
+                break;
+            case "missing":
+                response.StatusCode = 404;
+                break;
+            case "forbidden":
+                response.StatusCode = 403;
+                break;
+            case "broken":
+                response.StatusCode = 500;
+                break;
+            case "recovers" when count == 1:
+                response.StatusCode = 500;
+                break;
+            case "busy" when count == 1:
+                response.StatusCode = 429;
+                response.Headers.RetryAfter = "0";
+                break;
+            case "busy-for-long":
+                response.StatusCode = 429;
+                response.Headers.RetryAfter = "86400";
+                break;
+            case "cuts" when count == 1:
+                context.Abort();
+                break;
+            case "recovers" or "busy" or "cuts":
+                await response.Body.WriteAsync(Picture, cancellation);
+                break;
+            case "cut":
+                context.Abort();
+                break;
+            case "short":
+                response.ContentLength = Picture.Length + 1000;
+                await response.Body.WriteAsync(Picture, cancellation);
+                await response.Body.FlushAsync(cancellation);
+                context.Abort();
+                break;
+            case "page":
+                response.ContentType = "image/png";
+                await response.WriteAsync("<!DOCTYPE html><html><body>Sign in</body></html>", cancellation);
+                break;
+            case "empty":
+                break;
+            case "moved":
+                response.Redirect("/good/a.png");
+                break;
+            case "loop":
+                response.Redirect("/loop/" + count.ToString(CultureInfo.InvariantCulture));
+                break;
+            case "private":
+                response.Redirect("http://169.254.169.254/latest/meta-data/");
+                break;
+            case "localhost":
+                response.Redirect($"http://localhost:{Port}/good/a.png");
+                break;
+            case "file":
+                response.Redirect("file:///etc/passwd");
+                break;
+            case "endless":
+                while (!cancellation.IsCancellationRequested)
+                {
+                    await response.Body.WriteAsync(new byte[64 * 1024], cancellation);
+                }
+
+                break;
+            case "large":
+                response.ContentLength = 1L << 40;
+                await response.Body.WriteAsync(Picture, cancellation);
+                await Task.Delay(Timeout.Infinite, cancellation);
+                break;
+            case "bomb":
+                response.Headers.ContentEncoding = "gzip";
+                await using (var gzip = new GZipStream(response.Body, CompressionLevel.Fastest))
+                {
+                    for (var megabyte = 0; megabyte < 64; megabyte++)
+                    {
+                        await gzip.WriteAsync(new byte[1024 * 1024], cancellation);
+                    }
+                }
+
+                break;
+            case "silent":
+                await Task.Delay(Timeout.Infinite, cancellation);
+                break;
+            case "drip":
+                await response.Body.WriteAsync(Picture.AsMemory(0, 8), cancellation);
+                while (true)
+                {
+                    await response.Body.WriteAsync(new byte[1], cancellation);
+                    await response.Body.FlushAsync(cancellation);
+                    await Task.Delay(20, cancellation);
+                }
+
+            default:
+                response.StatusCode = 410;
+                break;
+        }
+    }
+
+    private static void InterlockedMax(ref int most, int value)
+    {
+        int seen;
+        while ((seen = Volatile.Read(ref most)) < value && Interlocked.CompareExchange(ref most, value, seen) != seen)
+        {
+        }
+    }
+}

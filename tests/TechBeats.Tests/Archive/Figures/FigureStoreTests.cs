@@ -1,0 +1,141 @@
+using System.Globalization;
+using TechBeats.Archive.Figures;
+using TechBeats.Archive.Figures.Decoding;
+using TechBeats.Archive.Figures.Storing;
+using TechBeats.Model;
+using TechBeats.Tests.Archive.Gathering;
+using Xunit;
+
+namespace TechBeats.Tests.Archive.Figures;
+
+public sealed class FigureStoreTests : IDisposable
+{
+    private static readonly FigureLimits Limits = new(100, 100, 100, 100);
+
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Nothing_is_made_before_something_is_kept()
+    {
+        _ = new FigureStore(folder.At("store")).FindPrepared(new string('a', 64), Limits);
+
+        Assert.False(Directory.Exists(folder.At("store")));
+    }
+
+    [Fact]
+    public void What_was_kept_is_there_in_the_next_build()
+    {
+        var bytes = SamplePictures.Photograph(300, 200, "png");
+        var first = new FigureStore(folder.At("store"));
+        var sha256 = first.KeepOriginal(bytes);
+        var entry = first.KeepPrepared(sha256, Limits, PicturePreparer.Prepare(bytes, Limits), bytes.Length);
+
+        var second = new FigureStore(folder.At("store"));
+
+        Assert.Equal(bytes, second.ReadOriginal(sha256));
+        Assert.Equal(entry, second.FindPrepared(sha256, Limits));
+        Assert.Equal(entry.Sha256, FigureStore.HashOf(second.OpenPrepared(sha256, Limits, entry)));
+        Assert.Null(second.FindPrepared(sha256, Limits with { LineArtWidth = 99 }));
+    }
+
+    [Fact]
+    public void What_is_damaged_is_as_good_as_not_there()
+    {
+        var bytes = SamplePictures.Photograph(300, 200, "png");
+        var store = new FigureStore(folder.At("store"));
+        var sha256 = store.KeepOriginal(bytes);
+        var entry = store.KeepPrepared(sha256, Limits, PicturePreparer.Prepare(bytes, Limits), bytes.Length);
+        foreach (var file in Directory.EnumerateFiles(folder.At("store"), "*", SearchOption.AllDirectories).Where(file => !file.EndsWith(".txt", StringComparison.Ordinal)))
+        {
+            var damaged = File.ReadAllBytes(file);
+            damaged[^1] ^= 1;
+            File.WriteAllBytes(file, damaged);
+        }
+
+        Assert.Null(store.ReadOriginal(sha256));
+        Assert.Null(store.FindPrepared(sha256, Limits));
+        Assert.Throws<IOException>(() => store.OpenPrepared(sha256, Limits, entry));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("jpeg")]
+    [InlineData("png 0 0 prepared 1 1 1 1 3 still 9")]
+    [InlineData("lost Nonsense 5")]
+    [InlineData("jpeg aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa -1 prepared 1 1 1 1 3 still 9")]
+    [InlineData("jpeg aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa 9 prepared 1 99999999999 1 1 3 still 9")]
+    public void A_line_that_is_none_of_ours_is_no_entry(string line) => Assert.Null(PreparedEntry.Read(System.Text.Encoding.UTF8.GetBytes(line)));
+
+    public static TheoryData<PreparedEntry> Entries =>
+    [
+        new PreparedEntry(new Printable(true, null, 4, 5, 6, 7, 3, true), new string('b', 64), 99, false, 100),
+        new PreparedEntry(new Printable(false, null, 4, 5, 6, 7, 1, false), new string('b', 64), 100, true, 100),
+        new PreparedEntry(new Unprintable(new FigureDropped()), "", 0, false, 43),
+        new PreparedEntry(new Unprintable(new FigureLost(LossReason.Undecodable, "damaged PNG")), "", 0, false, 43),
+        new PreparedEntry(new Unprintable(new FigureLost(LossReason.TooLarge)), "", 0, false, 43),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Entries))]
+    public void An_entry_reads_as_it_was_written(PreparedEntry entry)
+    {
+        Assert.Equal(entry, PreparedEntry.Read(System.Text.Encoding.UTF8.GetBytes(entry.Write())));
+    }
+
+    [Fact]
+    public void The_index_is_text_that_reads_as_it_was_written()
+    {
+        var entries = new[]
+        {
+            Entry("example.net/a \"quoted\" \\ name.png?x=ü", 'a'),
+            Entry("example.net/b.png", 'b'),
+        };
+
+        var text = IndexEntry.Write(entries.Reverse());
+
+        Assert.Equal(entries, IndexEntry.Read(text));
+        Assert.Contains("- address: \"example.net/b.png\"\n  sha256: bbbb", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_index_that_a_person_edited_keeps_what_still_reads()
+    {
+        var text = IndexEntry.Write([Entry("example.net/a.png", 'a'), Entry("example.net/b.png", 'b'), Entry("example.net/c.png", 'c')])
+            .Replace(new string('b', 64), "oops", StringComparison.Ordinal)
+            .Replace("\"example.net/c.png\"", "example.net/c.png", StringComparison.Ordinal);
+
+        Assert.Equal(["example.net/a.png", "example.net/c.png"], IndexEntry.Read("<<<<<<< ours\n" + text).Select(entry => entry.Address));
+    }
+
+    [Fact]
+    public async Task Two_builds_at_once_lose_nothing()
+    {
+        var path = folder.At("store/" + FigureIndex.FileName);
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(build => Task.Run(() =>
+        {
+            var index = FigureIndex.Read(path);
+            for (var figure = 0; figure < 25; figure++)
+            {
+                index.Add(Entry(string.Create(CultureInfo.InvariantCulture, $"example.net/{build}/{figure}.png"), 'd'));
+                index.Save();
+            }
+        })));
+
+        var whole = FigureIndex.Read(path);
+        Assert.All(Enumerable.Range(0, 100), number => Assert.NotNull(whole.Find(string.Create(CultureInfo.InvariantCulture, $"example.net/{number / 25}/{number % 25}.png"))));
+        Assert.Empty(Directory.EnumerateFiles(folder.At("store"), "*.tmp"));
+    }
+
+    [Fact]
+    public void A_store_that_can_not_be_written_is_an_unusable_request()
+    {
+        folder.Write("store", "a file stands where the folder should be");
+
+        Assert.Throws<UnusableRequestException>(() => new FigureStore(folder.At("store")).KeepOriginal([1, 2, 3]));
+    }
+
+    private static IndexEntry Entry(string address, char letter) =>
+        new(address, new string(letter, 64), "png", 12345, "1600x1000", new DateTimeOffset(2023, 10, 11, 12, 13, 14, TimeSpan.Zero), "https://" + address);
+}
