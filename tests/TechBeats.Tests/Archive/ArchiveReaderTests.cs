@@ -126,7 +126,7 @@ public sealed class ArchiveReaderTests
         Assert.IsType<FigureFound>(archive.Book.Issues[0].Figures["/img/chart.png"]);
         Assert.Equal(LossReason.NotFound, Assert.IsType<FigureLost>(archive.Book.Issues[1].Figures["../img/gone.png"]).Reason);
         Assert.Equal([FigureState.Local, FigureState.Lost], archive.Figures.Select(record => record.State));
-        Assert.Equal(new Place("_posts/2023-01-02-b.md", 5), Assert.Single(archive.Problems, problem => problem.Slug == ProblemSlugs.FigureNotFound).Place);
+        Assert.Equal(new Place("_posts/2023-01-02-b.md", 7), Assert.Single(archive.Problems, problem => problem.Slug == ProblemSlugs.FigureNotFound).Place);
     }
 
     [Fact]

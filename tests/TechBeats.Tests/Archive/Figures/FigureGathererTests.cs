@@ -1,6 +1,7 @@
 using TechBeats.Archive;
 using TechBeats.Archive.Figures;
 using TechBeats.Archive.Figures.Fetching;
+using TechBeats.Archive.Gathering;
 using TechBeats.Model;
 using TechBeats.Tests.Archive.Gathering;
 using Xunit;
