@@ -17,7 +17,7 @@ internal static class CardSetter
     /// <summary>The card of a lost figure.</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="lost">Why it could not be had; null when nobody looked for it.</param>
-    /// <param name="caption">Words under the card; may be empty.</param>
+    /// <param name="caption">Words under the card, left out when they are its title; may be empty.</param>
     /// <param name="line">Line of the file.</param>
     /// <param name="flow">Where it goes.</param>
     /// <param name="column">Where it stands.</param>
@@ -31,7 +31,7 @@ internal static class CardSetter
         IReadOnlyList<Inline> titleInlines = figure.Link is { } link ? [new Link(link, null, [new Text(title)])] : [new Text(title)];
         flow.Mark(marker);
         flow.Add(Draw(titleInlines, reason, setting.Styles.CardReason, figure.Address, line, column, setting));
-        if (caption.Count > 0)
+        if (caption.Count > 0 && PlainText.Of(caption) != title)
         {
             flow.RaiseBreakCost(BreakCosts.Forbidden);
             flow.Space(setting.Styles.Blocks.CaptionGap);

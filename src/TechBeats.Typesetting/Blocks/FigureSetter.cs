@@ -41,7 +41,7 @@ internal static class FigureSetter
                 case FigureDropped:
                     break;
                 case FigureFound { Picture: RasterPicture raster }:
-                    var picture = new PlacedPicture(figure, raster, PictureSize.Of(figure, raster, column.Width, HeightFor(column, setting)));
+                    var picture = new PlacedPicture(figure, raster, PictureSize.Of(figure, raster, column.Width, HeightFor(setting)));
                     if (pictures.Count > 0 && ScaleOf([.. pictures, picture], column, setting) < setting.Styles.Blocks.SideBySide)
                     {
                         AddPictures();
@@ -70,8 +70,8 @@ internal static class FigureSetter
         }
     }
 
-    private static double HeightFor(Column column, IssueSetting setting) =>
-        column.IsMain ? setting.ColumnHeight : setting.ColumnHeight * 0.9;
+    /// <summary>Room for pictures and caption.</summary>
+    private static double HeightFor(IssueSetting setting) => setting.ColumnHeight * setting.Styles.Blocks.HighestFigure;
 
     private static double ScaleOf(PlacedPicture[] row, Column column, IssueSetting setting)
     {
@@ -95,7 +95,7 @@ internal static class FigureSetter
 
         var captionHeight = caption.Bottom > 0 ? caption.Bottom + look.CaptionGap : 0;
         var scale = ScaleOf(row, column, setting);
-        scale = Math.Min(scale, (HeightFor(column, setting) - captionHeight) / row.Max(picture => picture.Size.Height));
+        scale = Math.Min(scale, (HeightFor(setting) - captionHeight) / row.Max(picture => picture.Size.Height));
 
         var slab = Draw(scale) with { MayFloat = column.IsMain && !isLong };
         if (row.Max(picture => picture.Size.Height) * scale >= look.FigureShrinksFrom)

@@ -8,6 +8,9 @@ namespace TechBeats.Typesetting.Blocks;
 /// <summary>Bulleted, numbered and task lists.</summary>
 internal static class ListSetter
 {
+    /// <summary>What it costs to leave an item of one line alone on a page, the first or the last of its list.</summary>
+    private const double LoneItem = 1;
+
     public static void Set(ItemList list, Flow flow, Column column, IssueSetting setting)
     {
         var styles = setting.Styles;
@@ -35,7 +38,16 @@ internal static class ListSetter
                 ParagraphIndent = 0,
                 ParagraphSpace = styles.ListSpace,
             });
+            if (i > 0 && i == list.Items.Count - 1 && body.Slabs.Count <= 1)
+            {
+                flow.RaiseBreakCost(LoneItem);
+            }
+
             AddItem(flow, body, labels[i], indent, labelWidth, direction, column);
+            if (i == 0 && list.Items.Count > 1 && body.Slabs.Count <= 1)
+            {
+                flow.RaiseBreakCost(LoneItem);
+            }
         }
 
         flow.Space(isNested && list.IsTight ? 0 : styles.ListSpace);

@@ -78,6 +78,12 @@ public sealed record BlockStyle
     /// <summary>A row higher than this many lines may be divided.</summary>
     public int RowLines { get; init; } = 8;
 
+    /// <summary>
+    /// The part of the page that a figure may take with its caption: a screenshot of a telephone that fills the page
+    /// says no more than one beside a few lines of text, and leaves a gap before it.
+    /// </summary>
+    public double HighestFigure { get; init; } = 0.82;
+
     /// <summary>Between pictures that stand side by side.</summary>
     public double FigureGap { get; init; } = 8;
 

@@ -47,6 +47,10 @@ public sealed class ListSetterTests
     }
 
     [Fact]
+    public void The_first_and_the_last_item_had_better_not_stand_alone() =>
+        Assert.Equal([1, 0, 1, 0], SetIssue.Of(Bulleted(Item("a"), Item("b"), Item("c"), Item("d"))).Costs());
+
+    [Fact]
     public void Tasks_have_boxes_that_can_be_read()
     {
         var set = SetIssue.Of(Bulleted(new ListItem([SetIssue.Text("to do")], false), new ListItem([SetIssue.Text("done")], true)));
