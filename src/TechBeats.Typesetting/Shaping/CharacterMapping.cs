@@ -7,6 +7,8 @@ namespace TechBeats.Typesetting.Shaping;
 internal static class CharacterMapping
 {
     private const int LongestCasing = 8;
+    private const int TextSelector = 0xFE0E;
+    private const int EmojiSelector = 0xFE0F;
 
     public static void Fill(GlyphBuffer buffer, ShapingPlan plan, ReadOnlySpan<char> word)
     {
@@ -25,6 +27,10 @@ internal static class CharacterMapping
                 }
 
                 AddCased(buffer, plan, codePoint, start);
+                if (plan.IsEmoji && LacksEmojiSelector(codePoint, selector))
+                {
+                    AddGlyph(buffer, EmojiSelector, start, plan.Tables.Cmap.GlyphOf(EmojiSelector));
+                }
             }
 
             start = end;
@@ -148,6 +154,16 @@ internal static class CharacterMapping
             _ => GlyphTraits.Ignorable,
         };
     }
+
+    /// <summary>
+    /// Whether a sequence leaves out the selector that makes its character an emoji (UTS 51, minimally qualified and
+    /// unqualified): fonts may spell the sequence with it, and lookups pass over it where they don't.
+    /// </summary>
+    private static bool LacksEmojiSelector(int codePoint, int next) =>
+        next is not (EmojiSelector or TextSelector)
+        && !EmojiSequences.IsSkinTone(next)
+        && EmojiSequences.IsEmojiCharacter(codePoint)
+        && !EmojiSequences.IsEmoji(char.ConvertFromUtf32(codePoint));
 
     private static bool IsVariationSelector(int codePoint) => codePoint is (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF) or (>= 0x180B and <= 0x180D);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using TechBeats.Typesetting.Fonts;
 using TechBeats.Typesetting.Styles;
@@ -9,10 +10,10 @@ internal sealed class FaceChoice
 {
     private const int MostKept = 16_384;
     private const int LongestKept = 32;
+    private const int FirstCombining = 0x300;
 
     private readonly FontLibrary library;
     private readonly TextStyle style;
-    private readonly bool[] ownHas = new bool[FirstCombining];
     private readonly ConcurrentDictionary<string, Face?> kept = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Face?>.AlternateLookup<ReadOnlySpan<char>> keptBySpan;
     private int keptCount;
@@ -23,22 +24,20 @@ internal sealed class FaceChoice
         this.style = style;
         keptBySpan = kept.GetAlternateLookup<ReadOnlySpan<char>>();
         Own = library.Find(style.Role, style.Weight, style.IsItalic);
-        for (var c = 0; c < FirstCombining; c++)
-        {
-            ownHas[c] = Own.Covers([(char)c]);
-        }
+        PlainCharacters = SearchValues.Create(
+            [.. Enumerable.Range(0, FirstCombining).Select(c => (char)c).Where(c => c != '\r' && Own.Covers([c]))]);
     }
-
-    /// <summary>Characters below are a cluster each when the next is below too (but CR with LF), and none is an emoji alone.</summary>
-    public const int FirstCombining = 0x300;
 
     /// <summary>The style's own face.</summary>
     public Face Own { get; }
 
     public static StyleKey KeyOf(TextStyle style) => new(style.Role, style.Weight, style.IsItalic);
 
-    /// <summary>Whether the style's own face shows the character, one below <see cref="FirstCombining"/>.</summary>
-    public bool OwnHas(char character) => ownHas[character];
+    /// <summary>
+    /// Characters that the style's own face shows and that are a cluster each when such a one follows; all of them are Latin
+    /// or of no script, and none is an emoji alone.
+    /// </summary>
+    public SearchValues<char> PlainCharacters { get; }
 
     /// <summary>The face of the cluster; null when there is none.</summary>
     public Face? Of(ReadOnlySpan<char> cluster)

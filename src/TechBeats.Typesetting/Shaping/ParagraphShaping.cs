@@ -1,3 +1,4 @@
+using System.Buffers;
 using TechBeats.Typesetting.Fonts;
 using TechBeats.Typesetting.Styles;
 using TechBeats.Unicode;
@@ -8,9 +9,15 @@ namespace TechBeats.Typesetting.Shaping;
 /// The shaping of one paragraph: cuts the text into items of one style, level, face and script, those into words, and
 /// gathers the words' glyphs in runs.
 /// </summary>
-internal sealed class ParagraphShaping(Shaper shaper, string text, byte baseLevel)
+internal sealed class ParagraphShaping(Shaper shaper, string text, byte baseLevel) : IDisposable
 {
+    private static readonly SearchValues<char> LatinLetters = SearchValues.Create(
+        [.. Enumerable.Range('A', 0x300 - 'A').Select(c => (char)c).Where(c => Scripts.Of(c) == Script.Latin)]);
+
+    private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \n\r\u2028\u2029");
+
     private readonly byte[] levels = BidiAlgorithm.LevelsOf(text, baseLevel);
+    private bool isOneLevel;
     private readonly RunBuilder runs = new(text.Length);
     private readonly WordShaper words = new();
 
@@ -30,6 +37,7 @@ internal sealed class ParagraphShaping(Shaper shaper, string text, byte baseLeve
 
     public ShapedText Shape(IReadOnlyList<StyledRange> ranges)
     {
+        isOneLevel = !levels.AsSpan().ContainsAnyExcept(baseLevel);
         for (var i = 0; i < ranges.Count;)
         {
             var style = ranges[i].Style;
@@ -45,6 +53,8 @@ internal sealed class ParagraphShaping(Shaper shaper, string text, byte baseLeve
         return new ShapedText(text, baseLevel, runs.Finish());
     }
 
+    public void Dispose() => runs.Dispose();
+
     private void ShapeRange(int start, int end, TextStyle style)
     {
         var choice = shaper.ChoiceFor(style);
@@ -54,12 +64,12 @@ internal sealed class ParagraphShaping(Shaper shaper, string text, byte baseLeve
         itemLevel = start < levels.Length ? levels[start] : baseLevel;
         for (var i = start; i < end;)
         {
-            var c = text[i];
-            if (c < FaceChoice.FirstCombining && (i + 1 >= end || text[i + 1] < FaceChoice.FirstCombining) && choice.OwnHas(c))
+            var plain = PlainEnd(i, end, choice);
+            if (plain > i)
             {
-                var script = char.IsAsciiLetter(c) || (c >= 0xAA && IsLatin(c)) ? Script.Latin : Script.Common;
-                Continue(i, choice.Own, script, style);
-                i++;
+                var isLatin = text.AsSpan(i, plain - i).ContainsAny(LatinLetters);
+                Continue(i, choice.Own, isLatin ? Script.Latin : Script.Common, style);
+                i = plain;
                 continue;
             }
 
@@ -69,6 +79,22 @@ internal sealed class ParagraphShaping(Shaper shaper, string text, byte baseLeve
         }
 
         FinishItem(end, style);
+    }
+
+    /// <summary>The end of a stretch of one level whose characters need no closer look.</summary>
+    private int PlainEnd(int start, int end, FaceChoice choice)
+    {
+        var length = text.AsSpan(start, end - start).IndexOfAnyExcept(choice.PlainCharacters);
+
+        // What stops the stretch may be a mark on its last character.
+        var plain = length < 0 ? end : start + Math.Max(0, length - 1);
+        if (isOneLevel)
+        {
+            return plain;
+        }
+
+        var sameLevel = levels.AsSpan(start, plain - start).IndexOfAnyExcept(levels[start]);
+        return sameLevel < 0 ? plain : start + sameLevel;
     }
 
     private void ContinueWithCluster(int start, int end, FaceChoice choice, TextStyle style)
@@ -158,7 +184,7 @@ internal sealed class ParagraphShaping(Shaper shaper, string text, byte baseLeve
 
     private int WordEnd(int start, int end)
     {
-        var length = text.AsSpan(start, end - start).IndexOfAny(" \n\r\u2028\u2029");
+        var length = text.AsSpan(start, end - start).IndexOfAny(WordEnds);
         return length < 0 ? end : start + length;
     }
 
@@ -197,8 +223,6 @@ internal sealed class ParagraphShaping(Shaper shaper, string text, byte baseLeve
 
         return emojiStyle!;
     }
-
-    private static bool IsLatin(char c) => Scripts.Of(c) == Script.Latin;
 
     private static Script ScriptOf(ReadOnlySpan<char> cluster)
     {

@@ -1,16 +1,17 @@
+using System.Buffers;
 using TechBeats.Typesetting.Fonts;
 using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Shaping;
 
 /// <summary>Gathers glyphs in runs of one face, style and level, and scales them to the style's size.</summary>
-internal sealed class RunBuilder(int textLength)
+internal sealed class RunBuilder(int textLength) : IDisposable
 {
     /// <summary>Width of a cluster that no face has, in ems: a box with its code points in small figures.</summary>
     private const double MissingWidth = 1;
 
     private readonly List<ShapedRun> runs = [];
-    private ShapedGlyph[] glyphs = new ShapedGlyph[textLength];
+    private ShapedGlyph[] glyphs = ArrayPool<ShapedGlyph>.Shared.Rent(textLength);
     private int count;
     private int start;
     private int end;
@@ -77,6 +78,8 @@ internal sealed class RunBuilder(int textLength)
         return runs;
     }
 
+    public void Dispose() => ArrayPool<ShapedGlyph>.Shared.Return(glyphs);
+
     private void Flush()
     {
         if (style is null)
@@ -92,7 +95,10 @@ internal sealed class RunBuilder(int textLength)
     {
         if (count + more > glyphs.Length)
         {
-            Array.Resize(ref glyphs, Math.Max(glyphs.Length * 2, count + more));
+            var larger = ArrayPool<ShapedGlyph>.Shared.Rent(Math.Max(glyphs.Length * 2, count + more));
+            glyphs.AsSpan(0, count).CopyTo(larger);
+            ArrayPool<ShapedGlyph>.Shared.Return(glyphs);
+            glyphs = larger;
         }
     }
 }

@@ -29,7 +29,8 @@ public sealed class Shaper(FontLibrary library, InlineStyles? inlineStyles = nul
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(ranges);
-        return new ParagraphShaping(this, text, baseLevel ?? BidiAlgorithm.BaseLevelOf(text)).Shape(ranges);
+        using var paragraph = new ParagraphShaping(this, text, baseLevel ?? BidiAlgorithm.BaseLevelOf(text));
+        return paragraph.Shape(ranges);
     }
 
     internal ShapingPlan PlanFor(PlanKey key) => plans.TryGetValue(key, out var plan) ? plan : plans.GetOrAdd(key, static key => new ShapingPlan(key));

@@ -31,6 +31,7 @@ internal sealed class ShapingPlan
         UnitsPerEm = Tables.Head.UnitsPerEm;
         Space = Tables.Cmap.GlyphOf(' ');
         SpaceAdvance = Space == 0 ? UnitsPerEm / 4 : Tables.Hmtx.AdvanceOf(Space);
+        IsEmoji = key.Face.HasColorGlyphs;
         Joins = key.Script is Script.Arabic or Script.Syriac or Script.Nko or Script.Mongolian or Script.Mandaic or Script.Manichaean or Script.PsalterPahlavi or Script.Adlam or Script.HanifiRohingya or Script.Sogdian or Script.PhagsPa;
         var scriptTags = OpenTypeTags.OfScript(key.Script);
         var language = OpenTypeTags.OfLanguage(key.Language);
@@ -53,6 +54,9 @@ internal sealed class ShapingPlan
 
     /// <summary>True when letters of the script join.</summary>
     public bool Joins { get; }
+
+    /// <summary>True when the face has emoji.</summary>
+    public bool IsEmoji { get; }
 
     public PlannedLookup[] Substitutions { get; }
 

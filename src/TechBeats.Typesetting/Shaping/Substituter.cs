@@ -58,14 +58,14 @@ internal sealed class Substituter(LayoutTable table, GdefTable gdef) : LookupApp
             return Replace(index, sequence.U16(2));
         }
 
-        var isLigature = Buffer[index].Class == GlyphClass.Ligature;
+        var isOnLigature = Buffer[index].LigatureId != 0;
         Buffer.Repeat(index, count - 1);
         for (var i = 0; i < count; i++)
         {
             Replace(index + i, sequence.U16(2 + (i * 2)));
             ref var glyph = ref Buffer[index + i];
             glyph.Traits |= GlyphTraits.Multiplied;
-            if (!isLigature)
+            if (!isOnLigature)
             {
                 glyph.LigatureComponents = i;
             }

@@ -22,6 +22,11 @@ internal sealed class WordShaper
     {
         buffer.Clear(word.Length, plan.Key.IsRightToLeft);
         CharacterMapping.Fill(buffer, plan, word);
+        if (plan.Key.Script is Script.Hebrew or Script.Arabic or Script.Syriac)
+        {
+            MarkOrder.Apply(buffer);
+        }
+
         if (plan.Joins)
         {
             JoiningForms.Give(buffer, before, after);
