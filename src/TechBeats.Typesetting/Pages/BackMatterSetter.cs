@@ -113,7 +113,7 @@ internal sealed class BackMatterSetter(SmallMatter matter, LeaderLineSetter line
         }
 
         var section = AddTitle(slabs, words.Topics, TopicsName, measure, part);
-        var index = section.Add(ElementKind.Index);
+        var index = RegisterIn(section);
         foreach (var topic in topics)
         {
             var pages = topic.Select(pair => new PageNumber($"{pageOf(pair.Key)}", new BookTarget(pair.Key))).ToList();
@@ -161,7 +161,7 @@ internal sealed class BackMatterSetter(SmallMatter matter, LeaderLineSetter line
 
     private Slab Address(string address, double measure, Element index)
     {
-        var link = index.Add(ElementKind.ContentsItem).Add(new Element(ElementKind.Link) { Alt = address });
+        var link = index.Add(ElementKind.ListItem).Add(ElementKind.ListBody).Add(new Element(ElementKind.Link) { Alt = address });
         var text = matter.Set(address.Length > 300 ? address[..300] + "…" : address, styles.CardAddress, measure, link);
         var frame = new Frame(measure, text.Height + CardGap);
         frame.Add(0, 0, text);
@@ -200,8 +200,11 @@ internal sealed class BackMatterSetter(SmallMatter matter, LeaderLineSetter line
             BreakCost = BreakCosts.Forbidden,
             Landmarks = name is null ? [] : [new Landmark(name, Point.Zero)],
         });
-        return section.Add(ElementKind.Index);
+        return RegisterIn(section);
     }
+
+    private static Element RegisterIn(Element section) =>
+        section.Add(ElementKind.Index).Add(new Element(ElementKind.List) { ListNumbering = "None" });
 
     private (string Title, string Name) NameOf(LinkGroup group) => group switch
     {

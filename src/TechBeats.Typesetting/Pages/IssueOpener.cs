@@ -24,6 +24,9 @@ internal sealed class IssueOpenerSetter(SmallMatter matter, LeaderLineSetter lin
     // Below the opener, before the text.
     private const double SpaceAfter = 20;
 
+    // A middle dot between two en spaces, which no line setter folds into one.
+    private const string Separator = "\u2002·\u2002";
+
     private const int LeastSections = 4;
 
     // Longer mini-contents may be divided between pages.
@@ -93,7 +96,7 @@ internal sealed class IssueOpenerSetter(SmallMatter matter, LeaderLineSetter lin
 
         if (issue.Tags.Count > 0)
         {
-            frames.Add((5, matter.Set(string.Join("  ·  ", issue.Tags), styles.Tags, measure, article.Add(ElementKind.Paragraph))));
+            frames.Add((5, matter.Set(string.Join(Separator, issue.Tags), styles.Tags, measure, article.Add(ElementKind.Paragraph))));
         }
 
         var height = frames.Sum(frame => frame.SpaceBefore + frame.Frame.Height) + SpaceBeforeRule + RuleThickness + SpaceAfterRule;
@@ -129,7 +132,7 @@ internal sealed class IssueOpenerSetter(SmallMatter matter, LeaderLineSetter lin
         }
 
         parts.Add(words.Minutes(issue.Minutes));
-        return string.Join("  ·  ", parts);
+        return string.Join(Separator, parts);
     }
 
     // The second level is named after its section, as in "Papers: Flamingo, Attention Sinks", while it stays short.

@@ -23,11 +23,12 @@ internal sealed class LeaderLineSetter(SmallMatter matter)
     /// <summary>Sets a line, as high as its title needs.</summary>
     /// <param name="line">The line.</param>
     /// <param name="measure">Width of the column.</param>
-    /// <param name="contents">The contents or register to which the line's meaning is added.</param>
+    /// <param name="contents">The contents, or the list of a register, to which the line's meaning is added.</param>
     public LeaderLineFrame Set(LeaderLine line, double measure, Element contents)
     {
-        var item = contents.Add(ElementKind.ContentsItem);
-        var labelElement = line.Label is null ? null : item.Add(ElementKind.Label);
+        var entry = contents.Add(contents.Kind == ElementKind.Contents ? ElementKind.ContentsItem : ElementKind.ListItem);
+        var labelElement = line.Label is null ? null : entry.Add(ElementKind.Label);
+        var item = contents.Kind == ElementKind.Contents ? entry : entry.Add(ElementKind.ListBody);
         var titleElement = item.Add(new Element(line.Target is null ? ElementKind.Span : ElementKind.Link) { Alt = line.Title });
         var numbersWidth = Math.Max(NumberColumn, WidthOf(line.Pages, line.NumberStyle));
         var titleRight = measure - numbersWidth - Gap;

@@ -96,6 +96,9 @@ internal sealed class SetBook : TypesetBook
         }
     }
 
+    // The book's title on left pages, what the page is about on right ones.
+    private string RunningHead(string about) => bodyPages % 2 == 0 ? RunningTitle : about;
+
     private string RunningTitle => BookPeriod.Years(book) is { } years && !book.Title.Contains(years, StringComparison.Ordinal) ? $"{book.Title} {years}" : book.Title;
 
     private SetIssue SetIssue(Issue issue)
@@ -119,8 +122,7 @@ internal sealed class SetBook : TypesetBook
         for (var i = 0; i < filled.Count; i++)
         {
             bodyPages++;
-            var runningHead = i == 0 ? null : bodyPages % 2 == 0 ? RunningTitle : issue.Issue.Title;
-            yield return Seen(maker.Make(filled[i], Matter.Body, bodyPages, runningHead));
+            yield return Seen(maker.Make(filled[i], Matter.Body, bodyPages, i == 0 ? null : RunningHead(issue.Issue.Title)));
         }
     }
 
@@ -138,8 +140,9 @@ internal sealed class SetBook : TypesetBook
         for (var i = 0; i < filled.Count; i++)
         {
             bodyPages++;
-            var title = filled[i].Slabs[0].Slab.Landmarks.Count > 0 ? null : backMatter.Parts[0].Title;
-            yield return Seen(maker.Make(filled[i], Matter.Body, bodyPages, bodyPages % 2 == 0 && title is not null ? RunningTitle : title));
+            var opened = backMatter.Parts.Last(part => PageOf(part.Name) <= bodyPages);
+            var isOpener = i == 0 || filled[i].Slabs[0].Slab.Landmarks.Any(landmark => landmark.Name == opened.Name);
+            yield return Seen(maker.Make(filled[i], Matter.Body, bodyPages, isOpener ? null : RunningHead(opened.Title)));
         }
     }
 

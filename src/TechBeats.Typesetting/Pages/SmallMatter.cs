@@ -16,9 +16,18 @@ internal sealed class SmallMatter(ParagraphSetter paragraphs)
     public Frame Set(string text, ParagraphStyle style, double width, Element? element) =>
         Stack(Prepare(text, style, element).Break(width), width);
 
-    /// <summary>Ink without meaning: a running head, a folio.</summary>
-    public GroupMark SetArtifact(string text, ParagraphStyle style, double width) =>
-        new(Set(text, style, width, null)) { IsArtifact = true };
+    /// <summary>Ink without meaning on one line, a running head or a folio: what does not fit is left out at a word's end.</summary>
+    public GroupMark SetArtifact(string text, ParagraphStyle style, double width)
+    {
+        var shown = text;
+        while (Prepare(shown, style, null).NaturalWidth > width && shown.LastIndexOf(' ') is > 0 and var end)
+        {
+            shown = text[..end].TrimEnd(' ', '…') + "…";
+            text = text[..end];
+        }
+
+        return new GroupMark(Set(shown, style, width, null)) { IsArtifact = true };
+    }
 
     /// <summary>Lines one below the other.</summary>
     public static Frame Stack(IReadOnlyList<Line> lines, double width)

@@ -12,6 +12,9 @@ public sealed record StyleSheet
     /// <summary>2 % is below what readers notice (Thành 2000, section 4): it spares half of the hyphens that spaces alone would need.</summary>
     public const double LetterExpansion = 0.02;
 
+    // In ems: wider, and programs that read PDF take every letter for a word.
+    private const double WidestLetterSpacing = 0.088;
+
     public InlineStyles Inline { get; init; } = new();
 
     public BlockStyle Blocks { get; init; } = new();
@@ -93,7 +96,7 @@ public sealed record StyleSheet
 
     public ParagraphStyle Folio { get; init; } = Ragged(Sans(8) with { Color = Palette.Muted }, 10);
 
-    public ParagraphStyle Kicker { get; init; } = Ragged(Sans(8, FontWeight.Semibold) with { Color = Palette.Accent, LetterSpacing = 0.9, Capitals = Capitals.All }, 12);
+    public ParagraphStyle Kicker { get; init; } = Ragged(Sans(8, FontWeight.Semibold) with { Color = Palette.Accent, LetterSpacing = 8 * WidestLetterSpacing, Capitals = Capitals.All }, 12);
 
     public ParagraphStyle IssueTitle { get; init; } = Ragged(Serif(23, FontWeight.Semibold) with { Role = FontRole.Display }, 28);
 
@@ -105,7 +108,7 @@ public sealed record StyleSheet
 
     public ParagraphStyle PartTitle { get; init; } = Ragged(Sans(17, FontWeight.Bold), 22);
 
-    public ParagraphStyle GroupTitle { get; init; } = Ragged(Sans(7.6, FontWeight.Semibold) with { Color = Palette.Muted, LetterSpacing = 1, Capitals = Capitals.All }, 11);
+    public ParagraphStyle GroupTitle { get; init; } = Ragged(Sans(7.6, FontWeight.Semibold) with { Color = Palette.Muted, LetterSpacing = 7.6 * WidestLetterSpacing, Capitals = Capitals.All }, 11);
 
     public ParagraphStyle ContentsIssue { get; init; } = Ragged(Serif(9.6, FontWeight.Semibold), 13);
 
@@ -119,7 +122,7 @@ public sealed record StyleSheet
 
     public ParagraphStyle RegisterKey { get; init; } = Ragged(Mono(7) with { Color = Palette.Muted }, 11.6);
 
-    public ParagraphStyle CoverKicker { get; init; } = Ragged(Sans(8.4, FontWeight.Semibold) with { Color = Palette.Accent, LetterSpacing = 1.4, Capitals = Capitals.All }, 12);
+    public ParagraphStyle CoverKicker { get; init; } = Ragged(Sans(8.4, FontWeight.Semibold) with { Color = Palette.Accent, LetterSpacing = 8.4 * WidestLetterSpacing, Capitals = Capitals.All }, 12);
 
     public ParagraphStyle CoverTitle { get; init; } = Ragged(Serif(44, FontWeight.Semibold) with { Role = FontRole.Display }, 47);
 
