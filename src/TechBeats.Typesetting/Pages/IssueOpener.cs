@@ -80,7 +80,7 @@ internal sealed class IssueOpenerSetter(SmallMatter matter, LeaderLineSetter lin
         }
     }
 
-    private ParagraphStyle NumberStyle => styles.MiniContents with { Text = styles.MiniContents.Text with { HasTabularFigures = true } };
+    private ParagraphStyle NumberStyle => styles.MiniContents with { HangingIndent = 0, Text = styles.MiniContents.Text with { HasTabularFigures = true } };
 
     private Slab Head(Issue issue, double measure, Element article)
     {
