@@ -29,6 +29,9 @@ internal sealed class Flow
     /// <summary>True when the last block was a paragraph, so that the next one is indented.</summary>
     public bool EndsInParagraph { get; set; }
 
+    /// <summary>True when the last slab is a figure that may wait for the next page.</summary>
+    public bool EndsInFloat => slabs.Count > 0 && slabs[^1].MayFloat;
+
     public bool IsEmpty => slabs.Count == 0;
 
     /// <summary>Asks for space before the next slab; of several wishes the largest counts.</summary>

@@ -14,6 +14,7 @@ internal sealed class IssueSetting
     private readonly HashSet<Note> notesSet = new(ReferenceEqualityComparer.Instance);
     private readonly MissingGlyphs missingGlyphs = new();
     private int markers;
+    private string? subject;
 
     public IssueSetting(BlockSetter door, Issue issue, double measure, double columnHeight, Element article)
     {
@@ -68,7 +69,8 @@ internal sealed class IssueSetting
                 default: throw new InvalidOperationException($"A block without a setter: {blocks[i].GetType().Name}");
             }
 
-            flow.EndsInParagraph = blocks[i] is Paragraph;
+            // A figure may move to another page; the paragraphs around it then follow each other.
+            flow.EndsInParagraph = blocks[i] is Paragraph || (flow.EndsInParagraph && flow.EndsInFloat);
         }
 
         return flow.Finish();
@@ -89,13 +91,14 @@ internal sealed class IssueSetting
     {
         headings.Add(heading);
         LastHeading = heading.Title;
+        subject = heading.Level > 2 ? heading.Title : null;
     }
 
     /// <summary>Notes a web link and returns the name of its marker, to be carried by its slab.</summary>
     public string AddLink(string address, string text)
     {
         var marker = Marker.Of(Issue.Key, ++markers);
-        links.Add(new SetLink(address, text, marker));
+        links.Add(new SetLink(address, text, marker, subject));
         return marker;
     }
 

@@ -26,7 +26,8 @@ public sealed record SetHeading(int Level, string Title, string Name, IReadOnlyL
 /// <param name="Address">Where it goes.</param>
 /// <param name="Text">Its plain words; a linked picture's alternative text.</param>
 /// <param name="Landmark">Name of a landmark that its slab carries, so that its page is known; <see cref="Marker.IsMarker"/> is true of it.</param>
-public sealed record SetLink(string Address, string Text, string Landmark);
+/// <param name="Subject">The heading below the second level that it stands under; null for none.</param>
+public sealed record SetLink(string Address, string Text, string Landmark, string? Subject);
 
 /// <summary>A figure that could not be had.</summary>
 /// <param name="Address">Where it should have been.</param>

@@ -17,6 +17,9 @@ public sealed record Slab
     /// <summary>Space above it in points; discarded at the head of a page.</summary>
     public double SpaceBefore { get; init; }
 
+    /// <summary>Space above it when the figure right before it waits for the next page; null for the same.</summary>
+    public double? SpaceBehindFloat { get; init; }
+
     /// <summary>
     /// What it costs to end a page after this slab: 0 nothing, 1 about as bad as a page a tenth empty,
     /// <see cref="BreakCosts.Forbidden"/> not at all.

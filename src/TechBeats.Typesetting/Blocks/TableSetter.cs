@@ -9,6 +9,12 @@ internal static class TableSetter
     /// <summary>Between two rows.</summary>
     private const double BetweenRows = 0.6;
 
+    /// <summary>Between two rows of a table so low that one wants to see it at once.</summary>
+    private const double InsideSmallTable = 6;
+
+    /// <summary>The part of a page that such a table takes at most.</summary>
+    private const double SmallTable = 0.35;
+
     /// <summary>A head higher than this part of a page is not repeated.</summary>
     private const double HighestRepeatedHead = 0.25;
 
@@ -40,6 +46,7 @@ internal static class TableSetter
         }
 
         var body = rows.SetBody();
+        var isSmall = head.Sum(slab => slab.Content.Height) + body.Sum(row => row.Sum(slab => slab.Content.Height)) < SmallTable * setting.ColumnHeight;
         for (var i = 0; i < body.Count; i++)
         {
             foreach (var slab in body[i])
@@ -47,7 +54,7 @@ internal static class TableSetter
                 flow.Add(slab with { RepeatedHead = repeated });
             }
 
-            flow.RaiseBreakCost(i == body.Count - 1 ? 0 : BetweenRows);
+            flow.RaiseBreakCost(i == body.Count - 1 ? 0 : isSmall ? InsideSmallTable : BetweenRows);
         }
 
         flow.Space(setting.Styles.BlockSpace);

@@ -30,7 +30,12 @@ internal static class TextSetter
             flow.Space(column.ParagraphSpace);
         }
 
-        flow.Add(LineSlabs.Of(paragraph.Inlines, style, element, column.Parent, column.Width, paragraph.Line, setting));
+        var lines = LineSlabs.Of(paragraph.Inlines, style, element, column.Parent, column.Width, paragraph.Line, setting);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            flow.Add(i == 0 && follows ? lines[i] with { SpaceBehindFloat = column.ParagraphSpace } : lines[i]);
+        }
+
         if (next is ItemList or CodeBlock or Table or Quote && PlainText.Of(paragraph.Inlines).EndsWith(':'))
         {
             flow.RaiseBreakCost(AfterAnnouncement);

@@ -67,7 +67,7 @@ internal sealed class BackMatterSetter(SmallMatter matter, LeaderLineSetter line
 
     private LeaderLine LineOf(LinkEntry entry)
     {
-        var title = entry.Titles.FirstOrDefault(title => !EmptyTitles.Contains(title.Trim().ToLowerInvariant()) && title.Any(char.IsLetter));
+        var title = entry.Titles.FirstOrDefault(SaysSomething) ?? (entry.Subjects.Count > 0 ? entry.Subjects[0] : null);
         var pages = entry.Pages.Select(page => new PageNumber($"{page}", new BookTarget(PageMaker.NameOf(Matter.Body, page)))).ToList();
         if (pages.Count > MostPages)
         {
@@ -98,6 +98,13 @@ internal sealed class BackMatterSetter(SmallMatter matter, LeaderLineSetter line
             LinkGroup.Repository => line,
             _ => line with { Title = title, TitleStyle = styles.RegisterTitle, Remark = new SmallText(entry.Link.Key.Split('/')[0], styles.ContentsDate) },
         };
+    }
+
+    // Words beside the emoji and arrows that link words often carry.
+    private static bool SaysSomething(string title)
+    {
+        var words = string.Concat(title.Where(character => char.IsLetterOrDigit(character) || character == ' ')).Trim();
+        return words.Any(char.IsLetter) && !EmptyTitles.Contains(words.ToLowerInvariant());
     }
 
     private void AddTopics(List<Slab> slabs, List<(string, string, IReadOnlyList<(string, string)>)> parts, IReadOnlyList<IssueSummary> issues, Func<string, int> pageOf, double measure, Element part)

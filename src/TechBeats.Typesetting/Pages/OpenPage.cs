@@ -11,6 +11,7 @@ internal sealed class OpenPage
 
     private readonly Column column;
     private readonly List<PlacedSlab> placed = [];
+    private readonly List<double> spaces = [];
     private readonly List<Slab> notes = [];
     private readonly ColumnPlace from;
     private double used;
@@ -81,6 +82,7 @@ internal sealed class OpenPage
             var emptyTenths = 10 * Math.Max(0, column.Height - used - FootHeight) / column.Height;
             var isForced = next < column.Slabs.Count && column.Slabs[next].StartsPage && place.Floats == 0;
             total += isForced ? 0 : (emptyTenths * emptyTenths) + (last >= 0 ? column.Slabs[last].BreakCost : 0);
+            total += place.Floats > 0 && place.Next < column.Slabs.Count && column.Slabs[place.Next].RepeatedHead is not null ? column.Style.FloatInTableCost : 0;
         }
 
         total += column.Style.FloatCost * place.Floats;
@@ -194,13 +196,31 @@ internal sealed class OpenPage
 
     private void Put(Slab slab, Frame? head)
     {
-        var space = placed.Count > 0 ? slab.SpaceBefore : 0;
+        var space = SpaceAbove(slab);
         var y = used + space + (head?.Height ?? 0);
         placed.Add(new PlacedSlab(slab, y, head));
+        spaces.Add(space);
         used = y + slab.Content.Height;
     }
 
-    private double HeightOf(Slab slab) => slab.Content.Height + (placed.Count > 0 ? slab.SpaceBefore : 0);
+    private double HeightOf(Slab slab) => slab.Content.Height + SpaceAbove(slab);
+
+    private double SpaceAbove(Slab slab)
+    {
+        if (placed.Count == 0)
+        {
+            return 0;
+        }
+
+        var followsFloats = last < 0 && waitingFloats == 0 && from.Floats > 0;
+        if (followsFloats)
+        {
+            return Math.Max(slab.SpaceBefore, column.Style.SpaceBelowFloats);
+        }
+
+        var passesFigure = waitingFloats == 0 && next > 0 && (firstFloat == next - 1 || secondFloat == next - 1);
+        return passesFigure ? slab.SpaceBehindFloat ?? slab.SpaceBefore : slab.SpaceBefore;
+    }
 
     // A slab may come when at least two lines of each of its notes but the last fit whole, and two lines of the last.
     private bool NotesFit(Slab slab, double needed)
@@ -253,23 +273,18 @@ internal sealed class OpenPage
     // Fills a page that is a little short by widening the spaces between its blocks, all by the same share.
     private List<PlacedSlab> Stretched(double shortage)
     {
-        var spaces = 0.0;
-        for (var i = 1; i < placed.Count; i++)
-        {
-            spaces += placed[i].Slab.SpaceBefore;
-        }
-
-        if (shortage <= 0 || shortage > column.Style.MostStretch || shortage > spaces * column.Style.StretchPerSpace)
+        var all = spaces.Sum();
+        if (shortage <= 0 || shortage > column.Style.MostStretch || shortage > all * column.Style.StretchPerSpace)
         {
             return placed;
         }
 
-        var share = shortage / spaces;
+        var share = shortage / all;
         var shift = 0.0;
         var stretched = new List<PlacedSlab>(placed.Count);
         for (var i = 0; i < placed.Count; i++)
         {
-            shift += i > 0 ? placed[i].Slab.SpaceBefore * share : 0;
+            shift += spaces[i] * share;
             stretched.Add(placed[i] with { Y = placed[i].Y + shift });
         }
 

@@ -24,6 +24,12 @@ public sealed record PageBreakStyle
     /// <summary>What it costs that a figure waits for the next page.</summary>
     public double FloatCost { get; init; } = 0.6;
 
+    /// <summary>What it costs that a figure comes between the rows of a table.</summary>
+    public double FloatInTableCost { get; init; } = 12;
+
+    /// <summary>Least space between figures at the head of a page and the text that goes on below them.</summary>
+    public double SpaceBelowFloats { get; init; } = 12;
+
     /// <summary>What it costs that a note continues on the next page.</summary>
     public double SplitNoteCost { get; init; } = 2;
 
