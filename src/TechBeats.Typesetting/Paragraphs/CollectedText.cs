@@ -39,6 +39,14 @@ internal sealed record CollectedText(string Text, IReadOnlyList<Stretch> Stretch
         return ranges;
     }
 
+    /// <summary>The same text with no picture wider than this.</summary>
+    public CollectedText WithPicturesWithin(double width) => this with
+    {
+        Stretches = [.. Stretches.Select(stretch => stretch.Context.Picture is { } picture && picture.Size.Width > width
+            ? stretch with { Context = stretch.Context with { Picture = picture with { Size = new Size(width, picture.Size.Height * width / picture.Size.Width) } } }
+            : stretch)],
+    };
+
     /// <summary>The index of the stretch that holds the place in the text.</summary>
     public int StretchAt(int position)
     {

@@ -15,6 +15,13 @@ internal readonly record struct Extent(double Ascent, double Descent, double Cap
         return new Extent(face.Metrics.Ascender * unit, -face.Metrics.Descender * unit, face.Metrics.CapHeight * unit);
     }
 
+    /// <summary>
+    /// How far a picture of the height reaches: it stands around the middle of the capitals; one that is lower than they
+    /// are stands on the baseline.
+    /// </summary>
+    public (double Up, double Down) Around(double height) =>
+        height <= CapHeight ? (height, 0) : ((height + CapHeight) / 2, (height - CapHeight) / 2);
+
     /// <summary>Where the baseline stands in a line of this height: half of what is left over above, half below.</summary>
     public double BaselineIn(double leading) => (leading - Ascent - Descent) / 2 + Ascent;
 }

@@ -1,20 +1,17 @@
-using TechBeats.Typesetting.Shaping;
 using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Paragraphs;
 
 /// <summary>Turns a measured paragraph and its places into boxes, glue and penalties. An item's position is the index of the first character of the next line.</summary>
-internal sealed class Itemizer(MeasuredText text, ParagraphStyle style, Shaper shaper)
+internal sealed class Itemizer(MeasuredText text, ParagraphStyle style, Hyphens hyphens)
 {
     private readonly List<Item> items = new(64);
-    private TextStyle? hyphenStyle;
-    private double hyphenWidth;
 
     private bool IsJustified => style.Alignment == Alignment.Justified;
 
-    public static Item[] Itemize(MeasuredText text, List<Opportunity> places, ParagraphStyle style, Shaper shaper)
+    public static Item[] Itemize(MeasuredText text, List<Opportunity> places, ParagraphStyle style, Hyphens hyphens)
     {
-        var itemizer = new Itemizer(text, style, shaper);
+        var itemizer = new Itemizer(text, style, hyphens);
         var start = 0;
         foreach (var place in places)
         {
@@ -118,12 +115,7 @@ internal sealed class Itemizer(MeasuredText text, ParagraphStyle style, Shaper s
 
     private double HyphenBefore(int end)
     {
-        var around = text.StyleAt(end - 1);
-        if (!ReferenceEquals(hyphenStyle, around))
-        {
-            (hyphenStyle, hyphenWidth) = (around, Hyphen.Width(text, end, shaper));
-        }
-
-        return style.HangsPunctuation ? hyphenWidth - Hyphen.Hang(hyphenWidth) : hyphenWidth;
+        var hyphen = hyphens.After(text.StyleAt(end - 1));
+        return style.HangsPunctuation ? hyphen.Width - hyphen.Hang : hyphen.Width;
     }
 }

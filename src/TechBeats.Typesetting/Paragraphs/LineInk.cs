@@ -15,12 +15,13 @@ internal sealed class LineInk(
     MissingClusters missing,
     Frame line,
     double baseline,
-    Fill fill,
-    Func<InlinePicture, LinePiece, (double Up, double Down)> pictureExtent)
+    Extent extent,
+    Fill fill)
 {
     private readonly List<(Element Element, Frame Frame)> open = [];
     private readonly StringBuilder characters = new();
-    private readonly List<PlacedGlyph> glyphs = [];
+    private List<PlacedGlyph> glyphs = [];
+    private List<PlacedGlyph> reversed = [];
     private Face? face;
     private TextStyle? look;
     private double startX;
@@ -48,8 +49,7 @@ internal sealed class LineInk(
         else if (piece.Context.Picture is { } picture)
         {
             Flush();
-            var size = new Size(picture.Size.Width * piece.PictureScale, picture.Size.Height * piece.PictureScale);
-            Innermost.Add(piece.X, baseline - pictureExtent(picture, piece).Up, new PictureMark(picture.Picture, size));
+            Innermost.Add(piece.X, baseline - extent.Around(picture.Size.Height).Up, new PictureMark(picture.Picture, picture.Size));
         }
         else if (piece.Run.Face is null)
         {
@@ -134,7 +134,7 @@ internal sealed class LineInk(
         {
             for (var i = piece.FirstGlyph; i < piece.EndGlyph;)
             {
-                i = AddCluster(piece, i, characters.Length);
+                i = AddCluster(piece, i);
             }
         }
 
@@ -147,28 +147,29 @@ internal sealed class LineInk(
     // The text stays in the order of reading; the glyphs go from left to right.
     private void AddRightToLeft(LinePiece piece)
     {
-        var start = text.Text.Length;
-        if (piece.FirstGlyph < piece.EndGlyph)
+        for (var i = piece.FirstGlyph; i < piece.EndGlyph;)
         {
-            start = piece.Run.Glyphs[piece.FirstGlyph].Cluster;
-            characters.Append(text.Text, start + piece.Offset, EndOfCluster(piece, piece.EndGlyph - 1) - start);
+            i = AddCluster(piece, i);
         }
 
-        for (var end = piece.EndGlyph; end > piece.FirstGlyph;)
+        for (var end = glyphs.Count; end > 0;)
         {
             var first = end - 1;
-            while (first > piece.FirstGlyph && piece.Run.Glyphs[first - 1].Cluster == piece.Run.Glyphs[first].Cluster)
+            while (first > 0 && glyphs[first].TextLength == 0)
             {
                 first--;
             }
 
-            AddGlyphs(piece, first, end, piece.Run.Glyphs[first].Cluster - start, EndOfCluster(piece, first) - piece.Run.Glyphs[first].Cluster);
+            reversed.AddRange(glyphs[first..end]);
             end = first;
         }
+
+        (glyphs, reversed) = (reversed, glyphs);
+        reversed.Clear();
     }
 
     /// <summary>Adds the cluster of the glyph, text and all; returns the index after its last glyph.</summary>
-    private int AddCluster(LinePiece piece, int first, int textStart)
+    private int AddCluster(LinePiece piece, int first)
     {
         var cluster = piece.Run.Glyphs[first].Cluster;
         var end = first + 1;
@@ -177,53 +178,47 @@ internal sealed class LineInk(
             end++;
         }
 
-        var length = EndOfCluster(piece, first) - cluster;
-        if (!MeasuredText.IsInvisible(text.Text[cluster + piece.Offset]))
-        {
-            characters.Append(text.Text, cluster + piece.Offset, length);
-            AddGlyphs(piece, first, end, textStart, length);
-        }
-
-        return end;
-    }
-
-    private void AddGlyphs(LinePiece piece, int first, int end, int textStart, int textLength)
-    {
-        var at = piece.Run.Glyphs[first].Cluster + piece.Offset;
+        var at = cluster + piece.Offset;
         if (MeasuredText.IsInvisible(text.Text[at]))
         {
-            return;
+            return end;
+        }
+
+        var textStart = characters.Length;
+        foreach (var c in text.Text.AsSpan(at, EndOfCluster(piece, first) - cluster))
+        {
+            if (!SteersBreaks(c))
+            {
+                characters.Append(c);
+            }
         }
 
         for (var i = first; i < end; i++)
         {
             var glyph = piece.Run.Glyphs[i];
             var advance = fill.Advance(text, piece, i);
-            glyphs.Add(new PlacedGlyph(glyph.Id, advance, glyph.XOffset * fill.Scale, glyph.YOffset, textStart, i == first ? textLength : 0));
+            glyphs.Add(new PlacedGlyph(glyph.Id, advance, glyph.XOffset * fill.Scale, glyph.YOffset, textStart, i == first ? characters.Length - textStart : 0));
             penX += advance;
-        }
-    }
-
-    private int EndOfCluster(LinePiece piece, int glyph)
-    {
-        var cluster = piece.Run.Glyphs[glyph].Cluster;
-        var end = piece.Run.End;
-        for (var i = glyph + 1; i < piece.Run.Glyphs.Count; i++)
-        {
-            if (piece.Run.Glyphs[i].Cluster != cluster)
-            {
-                end = piece.Run.Glyphs[i].Cluster;
-                break;
-            }
-        }
-
-        // A line end has no glyph, and is no part of the character before it.
-        while (text.Text[end + piece.Offset - 1] == CollectedText.LineEnd)
-        {
-            end--;
         }
 
         return end;
+    }
+
+    /// <summary>True for characters that say only where lines may end, which is over once the line is set.</summary>
+    private static bool SteersBreaks(char c) => c is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF' or CollectedText.LineEnd;
+
+    private static int EndOfCluster(LinePiece piece, int glyph)
+    {
+        var glyphs = piece.Run.Glyphs;
+        for (var i = glyph + 1; i < glyphs.Count; i++)
+        {
+            if (glyphs[i].Cluster != glyphs[glyph].Cluster)
+            {
+                return glyphs[i].Cluster;
+            }
+        }
+
+        return piece.Run.End;
     }
 
     private static bool LooksLike(TextStyle a, TextStyle b) =>

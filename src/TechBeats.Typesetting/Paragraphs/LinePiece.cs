@@ -34,9 +34,6 @@ internal sealed class LinePiece(ShapedRun run, int firstGlyph, int endGlyph, int
 
     public double PadRight { get; set; }
 
-    /// <summary>How much a picture was shrunk to fit the measure; 1 for its own size.</summary>
-    public double PictureScale { get; set; } = 1;
-
     /// <summary>Its width in the line, padding and justification included.</summary>
     public double Width { get; set; }
 

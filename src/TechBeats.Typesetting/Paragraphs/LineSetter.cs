@@ -15,7 +15,7 @@ namespace TechBeats.Typesetting.Paragraphs;
 internal readonly record struct LinePlan(int Start, int End, int Next, bool IsFirst, bool IsFilled, bool GetsHyphen);
 
 /// <summary>Sets a line: fills it, puts it in visual order, and draws it.</summary>
-internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, InlineStyles inline, Shaper shaper, MissingClusters missing)
+internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, InlineStyles inline, Shaper shaper, Hyphens hyphens, MissingClusters missing)
 {
     /// <summary>
     /// The loosest a line is set, as an adjustment ratio: word spaces of three times their natural width.
@@ -36,7 +36,6 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Inline
             AddHyphen(logical);
         }
 
-        FitPictures(logical, measure);
         var fill = Justify(logical, plan, measure);
         var width = Measure(logical, fill);
         var visual = VisualOrder.Of(logical);
@@ -47,21 +46,12 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Inline
     private void AddHyphen(List<LinePiece> pieces)
     {
         var last = pieces[^1];
-        var hyphen = Hyphen.Shape(last.Context.Style, shaper);
-        var run = hyphen.Runs[0];
+        var run = hyphens.After(last.Context.Style).Run;
         pieces.Add(new LinePiece(run, 0, run.Glyphs.Count, 0, new Stretch(last.Stretch.End, last.Stretch.End, last.Context))
         {
             Level = last.Level,
             IsAddedHyphen = true,
         });
-    }
-
-    private static void FitPictures(List<LinePiece> pieces, double measure)
-    {
-        foreach (var piece in pieces)
-        {
-            piece.PictureScale = piece.Context.Picture is { } picture ? Math.Min(1, measure / picture.Size.Width) : 1;
-        }
     }
 
     /// <summary>How the line's spaces are set so that it fills the measure; nothing when it need not.</summary>
@@ -82,19 +72,23 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Inline
         var last = text.LastCluster(plan.End);
         var ink = InkIn(pieces);
         var glue = room > 0 ? text.Elasticity.StretchBetween(plan.Start, last) : text.Elasticity.ShrinkBetween(plan.Start, last);
-        var part = Math.Clamp(room / (glue + style.Expansion * ink), -1, 1);
+        if (glue <= 0)
+        {
+            return Fill.None;
+        }
 
         // In steps of a thousandth: finer ones can't be seen, and make the file larger.
+        var part = Math.Clamp(room / (glue + style.Expansion * ink), -1, 1);
         var scale = Math.Round(1 + part * style.Expansion, 3);
-        var ratio = glue > 0 ? (room - (scale - 1) * ink) / glue : 0;
-        return ratio <= LoosestRatio ? new Fill(Math.Max(-1, ratio), scale, last) : Fill.None;
+        var ratio = Math.Max(-1, (room - (scale - 1) * ink) / glue);
+        return ratio <= LoosestRatio ? new Fill(ratio, scale, last) : Fill.None;
     }
 
     private double RoomFor(LinePlan plan, double measure) =>
         measure - (plan.IsFirst ? style.FirstLineIndent : style.HangingIndent);
 
     private double Hang(LinePlan plan) =>
-        style.HangsPunctuation ? text.HangAtStart(plan.Start) + (plan.GetsHyphen ? Hyphen.Hang(Hyphen.Width(text, plan.End, shaper)) : text.HangAtEnd(plan.End)) : 0;
+        style.HangsPunctuation ? text.HangAtStart(plan.Start) + (plan.GetsHyphen ? hyphens.After(text.StyleAt(plan.End - 1)).Hang : text.HangAtEnd(plan.End)) : 0;
 
     /// <summary>Gives every piece its width and returns the sum.</summary>
     private double Measure(List<LinePiece> pieces, Fill fill)
@@ -113,7 +107,7 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Inline
     {
         if (piece.Context.Picture is { } picture && !piece.IsAddedHyphen)
         {
-            return picture.Size.Width * piece.PictureScale;
+            return picture.Size.Width;
         }
 
         if (piece.Run.Face is null)
@@ -181,7 +175,7 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Inline
         {
             if (piece.Context.Picture is { } picture)
             {
-                var (up, down) = PictureExtent(picture, piece);
+                var (up, down) = extent.Around(picture.Size.Height);
                 (baseline, below) = (Math.Max(baseline, up + 1), Math.Max(below, down + 1));
             }
         }
@@ -189,16 +183,9 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Inline
         var frame = new Frame(measure, baseline + below);
         var decorations = new LineDecorations(shaper.Library, inline, frame, baseline);
         decorations.DrawBehind(visual);
-        new LineInk(text, missing, frame, baseline, fill, PictureExtent).Draw(logical);
+        new LineInk(text, missing, frame, baseline, extent, fill).Draw(logical);
         decorations.DrawOver(visual);
         return new Line(frame, baseline, EndsInHyphen(plan), NotesIn(logical), LandmarksIn(logical, plan));
-    }
-
-    /// <summary>A picture stands around the middle of the capitals; one that is lower than they are stands on the baseline.</summary>
-    private (double Up, double Down) PictureExtent(InlinePicture picture, LinePiece piece)
-    {
-        var height = picture.Size.Height * piece.PictureScale;
-        return height <= extent.CapHeight ? (height, 0) : ((height + extent.CapHeight) / 2, (height - extent.CapHeight) / 2);
     }
 
     private bool EndsInHyphen(LinePlan plan) =>

@@ -47,6 +47,9 @@ internal sealed class MeasuredText
     /// <summary>Where lines may be stretched and shrunk.</summary>
     public Elasticity Elasticity { get; }
 
+    /// <summary>Width of the widest picture; 0 when there is none.</summary>
+    public double WidestPicture { get; private set; }
+
     /// <summary>Natural width of a stretch of the text, in points. Inside a ligature the width is shared out evenly.</summary>
     public double Width(int start, int end) => positions[end] - positions[start];
 
@@ -125,6 +128,7 @@ internal sealed class MeasuredText
             if (context.Picture is { } picture)
             {
                 positions[start] = picture.Size.Width;
+                WidestPicture = Math.Max(WidestPicture, picture.Size.Width);
             }
 
             if (context.Key is not null)

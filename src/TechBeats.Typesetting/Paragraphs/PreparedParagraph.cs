@@ -8,15 +8,19 @@ public sealed class PreparedParagraph
 {
     private readonly MeasuredText text;
     private readonly ParagraphStyle style;
+    private readonly InlineStyles inline;
     private readonly Shaper shaper;
+    private readonly MissingClusters missing;
+    private readonly Hyphens hyphens;
     private readonly LineSetter setter;
     private readonly List<Opportunity> places;
     private List<Opportunity>? placesWithSyllables;
 
     internal PreparedParagraph(MeasuredText text, ParagraphStyle style, InlineStyles inline, Shaper shaper, MissingClusters missing)
     {
-        (this.text, this.style, this.shaper) = (text, style, shaper);
-        setter = new LineSetter(text, style, inline, shaper, missing);
+        (this.text, this.style, this.inline, this.shaper, this.missing) = (text, style, inline, shaper, missing);
+        hyphens = new Hyphens(shaper);
+        setter = new LineSetter(text, style, inline, shaper, hyphens, missing);
         places = BreakOpportunities.Find(text);
     }
 
@@ -42,6 +46,13 @@ public sealed class PreparedParagraph
             return [];
         }
 
+        var narrowest = Math.Max(1, measure - Indent);
+        if (text.WidestPicture > narrowest)
+        {
+            var fitting = new MeasuredText(text.Collected.WithPicturesWithin(narrowest), text.Shaped);
+            return new PreparedParagraph(fitting, style, inline, shaper, missing).Break(measure);
+        }
+
         var (items, ends) = ChooseEnds(measure);
         var lines = new List<Line>(ends.Length);
         var start = 0;
@@ -65,7 +76,7 @@ public sealed class PreparedParagraph
         var plain = places;
         if (style.Alignment == Alignment.Justified && Widest(plain) <= narrowest)
         {
-            var items = Itemizer.Itemize(text, plain, style, shaper);
+            var items = Itemizer.Itemize(text, plain, style, hyphens);
             if (LineBreaker.Break(items, items.Length, rules) is { } good)
             {
                 return (items, good);
@@ -83,7 +94,7 @@ public sealed class PreparedParagraph
             plain = Subdivision.ByClusters(text, plain, narrowest);
         }
 
-        var all = Itemizer.Itemize(text, plain, style, shaper);
+        var all = Itemizer.Itemize(text, plain, style, hyphens);
         var ends = style.Alignment == Alignment.Justified
             ? LineBreaker.Break(all, all.Length, rules)
                 ?? LineBreaker.Break(all, all.Length, rules with { MustSucceed = true, Raggedness = BreakingRules.EmergencyStretch * style.Text.Size })

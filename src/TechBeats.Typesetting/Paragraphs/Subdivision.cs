@@ -73,6 +73,11 @@ internal static class Subdivision
     {
         var word = text.Text.AsSpan(start, end - start);
         var context = text.Collected.Stretches[text.Collected.StretchAt(start)].Context;
+        if (TouchesSoftHyphen(text.Text, start, end))
+        {
+            return; // The author has said where.
+        }
+
         var isPlain = !context.IsCode && !TouchesFigures(text.Text, start, end) && !HasInnerCapital(word);
         if (isPlain)
         {
@@ -114,6 +119,9 @@ internal static class Subdivision
         (start > 0 && IsPartOfName(text[start - 1])) || (end < text.Length && IsPartOfName(text[end])) || text.AsSpan(start, end - start).ContainsAnyInRange('0', '9');
 
     private static bool IsPartOfName(char c) => char.IsDigit(c) || c is '_' or '@' or '/' or '\\' or '=';
+
+    private static bool TouchesSoftHyphen(string text, int start, int end) =>
+        (start > 0 && text[start - 1] == '\u00AD') || (end < text.Length && text[end] == '\u00AD');
 
     private static bool TouchesHyphen(string text, int start, int end) =>
         (start > 0 && text[start - 1] is '-' or '\u2010') || (end < text.Length && text[end] is '-' or '\u2010');

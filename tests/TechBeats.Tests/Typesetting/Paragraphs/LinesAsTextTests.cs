@@ -1,0 +1,106 @@
+using TechBeats.Model;
+using Xunit;
+
+namespace TechBeats.Tests.Typesetting.Paragraphs;
+
+/// <summary>Paragraphs, a width in characters, and the lines that they make.</summary>
+public sealed class LinesAsTextTests
+{
+    [Fact]
+    public void Words_fill_lines() =>
+        Assert.Equal(["The quick brown fox", "jumps over the lazy", "dog."], SetText.Lines("The quick brown fox jumps over the lazy dog.", 20));
+
+    [Fact]
+    public void Nothing_gives_no_lines() => Assert.Empty(SetText.Lines(" ", 20));
+
+    [Fact]
+    public void White_space_is_one_space_and_none_at_the_edges() =>
+        Assert.Equal(["one two three"], SetText.Lines(SetText.Ragged, 20, new Text("  one  "), new Text(" two\n\t"), new Styled(InlineStyle.Strong, [new Text(" three ")])));
+
+    [Fact]
+    public void The_author_ends_lines() =>
+        Assert.Equal(["one", "", "two"], SetText.Lines(SetText.Justified, 20, new Text("one "), new LineBreak(), new LineBreak(), new Text(" two"), new LineBreak()));
+
+    [Fact]
+    public void A_no_break_space_holds_words_together() =>
+        Assert.Equal(["up to", "4\u00A0million", "tokens"], SetText.Lines("up to 4\u00A0million tokens", 11));
+
+    [Fact]
+    public void A_dash_ends_a_line_rather_than_begins_one() =>
+        Assert.Equal(["window attention—", "one in which it"], SetText.Lines("window attention—one in which it", 18));
+
+    [Fact]
+    public void A_spaced_dash_stays_on_its_line() =>
+        Assert.Equal(["aaa bbb", "ccc – ddd", "eee"], SetText.Lines("aaa bbb ccc – ddd eee", 11));
+
+    [Fact]
+    public void A_hyphen_of_the_author_may_end_a_line()
+    {
+        var lines = SetText.Break(SetText.Ragged, 12, new Text("a pre-trained model"));
+        Assert.Equal(["a pre-", "trained", "model"], lines.Select(SetText.TextOf));
+        Assert.Equal([true, false, false], lines.Select(line => line.EndsInHyphen));
+    }
+
+    [Fact]
+    public void Words_are_divided_between_syllables()
+    {
+        var lines = SetText.Break(SetText.Hyphenated, 16, new Text("This is hyphenation of a representation"));
+        Assert.Equal(["This is hyphen-", "ation of a rep-", "resentation"], lines.Select(SetText.TextOf));
+        Assert.Equal([true, true, false], lines.Select(line => line.EndsInHyphen));
+    }
+
+    [Fact]
+    public void Words_of_an_unknown_language_are_not_divided() =>
+        Assert.DoesNotContain(SetText.Lines("This is hyphenation of a representation", 16, SetText.Justified with { Hyphenates = true }), line => line.EndsWith('-'));
+
+    [Fact]
+    public void A_soft_hyphen_shows_only_where_it_is_used() =>
+        Assert.Equal(["some supercali-", "fragilistic thing"], SetText.Lines("some super\u00ADcali\u00ADfragilistic thing", 17));
+
+    [Fact]
+    public void An_address_breaks_at_its_joints_without_a_hyphen() =>
+        Assert.Equal(
+            ["see https://github", ".com/lukasberglund/", "reversal_curse#the", "-reversal-curse"],
+            SetText.Lines("see https://github.com/lukasberglund/reversal_curse#the-reversal-curse", 19));
+
+    [Fact]
+    public void Code_breaks_at_its_joints_without_a_hyphen() =>
+        Assert.Equal(["set the max_", "token_count here"], SetText.Lines(SetText.Ragged with { Text = SetText.Ragged.Text with { Size = 10 } }, 16.5, new Text("set the "), new Code("max_token_count"), new Text(" here")));
+
+    [Fact]
+    public void What_is_wider_than_the_measure_is_cut() =>
+        Assert.Equal(["a bbbbbbbb", "bbbbbbbbbb", "bbbbbb c"], SetText.Lines("a bbbbbbbbbbbbbbbbbbbbbbbb c", 10));
+
+    [Fact]
+    public void Even_a_measure_below_a_character_gives_lines() =>
+        Assert.Equal(["a", "b", "c", "d"], SetText.Lines("ab cd", 0.5));
+
+    [Fact]
+    public void A_note_mark_stays_with_its_word()
+    {
+        var note = new Note(12, []);
+        var lines = SetText.Break(SetText.Ragged, 9, new Text("It works! "), new NoteMark(note), new Text(" Yes!"));
+        Assert.Equal(["It", "works! 12", "Yes!"], lines.Select(SetText.TextOf));
+        Assert.Equal([0, 1, 0], lines.Select(line => line.Notes.Count));
+        Assert.Same(note, lines[1].Notes[0]);
+    }
+
+    [Fact]
+    public void Pictures_stand_in_lines()
+    {
+        var figures = new Dictionary<string, FigureResult>
+        {
+            ["a.png"] = new FigureFound(Pictures.Of(20, 10)),
+            ["pixel.gif"] = new FigureDropped(),
+        };
+        var lines = SetText.Setter.Prepare(
+            [
+                new Text("see "), new InlineFigure(new Figure("a.png", "A")), new Text(" and "), new InlineFigure(new Figure("pixel.gif", null)),
+                new InlineFigure(new Figure("https://img.example/b.png", "B")), new InlineFigure(new Figure("https://img.example/c.png", null)),
+            ],
+            SetText.Ragged,
+            null,
+            figures).Break(500);
+        Assert.Equal(["see # and [B][figure: img.example]"], lines.Select(SetText.TextOf));
+    }
+}
