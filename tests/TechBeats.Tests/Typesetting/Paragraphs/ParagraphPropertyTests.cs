@@ -8,7 +8,7 @@ namespace TechBeats.Tests.Typesetting.Paragraphs;
 /// <summary>What holds of every paragraph, whatever its text and its measure.</summary>
 public sealed class ParagraphPropertyTests
 {
-    private static readonly Config Repeatable = Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(1981, 1119);
+    private static readonly Config Repeatable = Config.QuickThrowOnFailure.WithMaxTest(150).WithReplay(1981, 1119);
 
     private static readonly Arbitrary<string> Words = Gen.Elements(
             "a", "to", "the", "model", "attention", "representation", "well-known", "(see", "it)", "\u201Cquoted\u201D", "end.", "4\u00A0million",
