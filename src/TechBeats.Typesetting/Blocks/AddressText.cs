@@ -9,6 +9,14 @@ internal static class AddressText
     /// <summary>Data inside an address, and nothing but data, ends here.</summary>
     private const int LongestData = 48;
 
+    /// <summary>A word in a file's name has at least so many letters.</summary>
+    private const int LeastLetters = 3;
+
+    private static readonly HashSet<string> EmptyWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "image", "img", "picture", "pic", "photo", "figure", "fig", "screenshot", "screen", "shot", "untitled", "unnamed", "download", "file", "copy", "the", "and",
+    };
+
     public static bool IsWeb(string address) =>
         address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
 
@@ -39,7 +47,7 @@ internal static class AddressText
         return host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
     }
 
-    /// <summary>The last part of the address's path; empty when it has none.</summary>
+    /// <summary>The last part of the address's path, without escapes; empty when it has none or when it says nothing, as the names that machines give.</summary>
     public static string FileName(string address)
     {
         if (address.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
@@ -50,7 +58,45 @@ internal static class AddressText
         var path = IsWeb(address) ? address[(address.IndexOf("//", StringComparison.Ordinal) + 2)..] : address;
         var end = path.AsSpan().IndexOfAny("?#");
         path = (end < 0 ? path : path[..end]).TrimEnd('/');
-        var slash = path.LastIndexOf('/');
-        return slash >= 0 ? path[(slash + 1)..] : IsWeb(address) ? "" : path;
+        if (IsWeb(address) && !path.Contains('/', StringComparison.Ordinal))
+        {
+            return "";
+        }
+
+        // An address wrapped in another one is escaped: its own last part is the name.
+        var name = Unescaped(path[(path.LastIndexOf('/') + 1)..]);
+        name = name[(name.LastIndexOf('/') + 1)..];
+        return IsTelling(name) ? name : "";
+    }
+
+    private static string Unescaped(string name)
+    {
+        var unescaped = Uri.UnescapeDataString(name);
+        return unescaped.Any(char.IsControl) || unescaped.Contains('\uFFFD', StringComparison.Ordinal) ? name : unescaped;
+    }
+
+    /// <summary>True when a name without its ending holds a word: letters that are no number in base 16 and do not only say that it is a picture.</summary>
+    private static bool IsTelling(string name)
+    {
+        var dot = name.LastIndexOf('.');
+        var stem = dot > 0 ? name[..dot] : name;
+        var start = 0;
+        for (var i = 0; i <= stem.Length; i++)
+        {
+            if (i < stem.Length && char.IsLetterOrDigit(stem[i]))
+            {
+                continue;
+            }
+
+            var word = stem[start..i];
+            start = i + 1;
+            var letters = word.Count(char.IsLetter);
+            if (letters >= LeastLetters && 2 * letters > word.Length && !word.All(char.IsAsciiHexDigit) && !EmptyWords.Contains(word.TrimEnd("0123456789".ToCharArray())))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -1,18 +1,14 @@
 using TechBeats.Model;
 using TechBeats.Typesetting.Frames;
-using TechBeats.Typesetting.Paragraphs;
 using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Blocks;
 
-/// <summary>
-/// Quiet cards in the place of what paper can't show: a figure that could not be had, a video, an embedded page.
-/// A title, why or what, and the address.
-/// </summary>
+/// <summary>Cards for figures that could not be had, and for what is embedded: videos, pages, posts.</summary>
 internal static class CardSetter
 {
-    /// <summary>A reason wider than this part of the card stands on a line of its own.</summary>
-    private const double WidestReason = 0.5;
+    /// <summary>Characters above which a title is no title but a whole post.</summary>
+    private const int LongestTitle = 90;
 
     /// <summary>The card of a lost figure.</summary>
     /// <param name="figure">The figure.</param>
@@ -25,13 +21,14 @@ internal static class CardSetter
     public static void Set(
         Figure figure, FigureLost? lost, IReadOnlyList<Inline> caption, int line, Flow flow, Column column, IssueSetting setting)
     {
-        var title = Title(figure, setting);
+        var title = Title(figure, caption, setting);
         var reason = lost is null ? setting.Words.NotLookedFor : setting.Words.Reason(lost);
         var marker = setting.AddLostFigure(figure.Address, title, reason);
-        IReadOnlyList<Inline> titleInlines = figure.Link is { } link ? [new Link(link, null, [new Text(title)])] : [new Text(title)];
+        var isCaption = PlainText.Of(caption) == title && (figure.Link is null || caption.All(inline => inline is Text));
+        IReadOnlyList<Inline> titleInlines = figure.Link is { } link ? [new Link(link, null, [new Text(title)])] : isCaption ? caption : [new Text(title)];
         flow.Mark(marker);
-        flow.Add(Draw(titleInlines, reason, setting.Styles.CardReason, figure.Address, line, column, setting));
-        if (caption.Count > 0 && PlainText.Of(caption) != title)
+        flow.Add(new Card(titleInlines, setting.Styles.CardTitle, reason, setting.Styles.CardReason, figure.Address).Draw(line, column, setting));
+        if (caption.Count > 0 && !isCaption)
         {
             flow.RaiseBreakCost(BreakCosts.Forbidden);
             flow.Space(setting.Styles.Blocks.CaptionGap);
@@ -53,80 +50,24 @@ internal static class CardSetter
             _ => throw new ArgumentOutOfRangeException(nameof(embed), embed.Kind, "An embed without words"),
         };
         var title = new Text(FirstOf(embed.Title, embed.Address is null ? "" : AddressText.Host(embed.Address), kind));
-        var isLinked = embed.Address is { } address && AddressText.IsWeb(address);
+        var isText = title.Value.Length > LongestTitle;
+        var isWeb = embed.Address is not null && AddressText.IsWeb(embed.Address);
+        var isLinked = isWeb && !isText;
         IReadOnlyList<Inline> inlines = isLinked ? [new Link(new WebTarget(embed.Address!), null, [title])] : [title];
         var muted = setting.Styles.CardReason with { Text = setting.Styles.CardReason.Text with { Color = Palette.Muted } };
+        var card = new Card(inlines, isText ? setting.Styles.AsideBody : setting.Styles.CardTitle, kind, muted, embed.Address);
         flow.Space(setting.Styles.BlockSpace);
-        flow.Add(Draw(inlines, kind, muted, embed.Address, embed.Line, column, setting));
+        if (isWeb && !isLinked)
+        {
+            flow.Mark(setting.AddLink(embed.Address!, title.Value));
+        }
+
+        flow.Add(card.Draw(embed.Line, column, setting));
         flow.Space(setting.Styles.BlockSpace);
     }
 
-    private static string Title(Figure figure, IssueSetting setting) => FirstOf(
-        figure.Alt, AddressText.FileName(figure.Address), string.Format(setting.Words.FigureUnder, setting.LastHeading));
+    private static string Title(Figure figure, IReadOnlyList<Inline> caption, IssueSetting setting) => FirstOf(
+        figure.Alt, PlainText.Of(caption), AddressText.FileName(figure.Address), string.Format(setting.Words.FigureUnder, setting.LastHeading));
 
     private static string FirstOf(params string?[] texts) => texts.First(text => !string.IsNullOrWhiteSpace(text))!;
-
-    private static Slab Draw(
-        IReadOnlyList<Inline> title, string reason, ParagraphStyle reasonStyle, string? address, int line, Column column, IssueSetting setting)
-    {
-        var (styles, look) = (setting.Styles, setting.Styles.Blocks);
-        var element = column.Parent.Add(ElementKind.Aside);
-        var padding = look.CardPadding;
-        var width = column.Width - (2 * padding);
-        var stack = new SlabStack();
-        var top = padding * 0.75;
-
-        var isMirrored = setting.Script.Of(PlainText.Of(title)) == Direction.RightToLeft;
-        reasonStyle = reasonStyle with { Direction = isMirrored ? Direction.RightToLeft : Direction.LeftToRight };
-        IReadOnlyList<Inline> why = [new Text(reason)];
-        var reasonWidth = LineSlabs.Prepare(why, reasonStyle, null, line, setting).NaturalWidth;
-        var isBeside = reasonWidth <= WidestReason * width;
-        var titleWidth = isBeside ? width - reasonWidth - look.CardGap : width;
-        var titleLeft = isMirrored ? padding + width - titleWidth : padding;
-        var bottom = stack.Add(
-            titleLeft, top, LineSlabs.Of(title, styles.CardTitle, element.Add(ElementKind.Paragraph), element, titleWidth, line, setting));
-        bottom = Math.Max(bottom, stack.Add(padding, isBeside ? top : bottom, LineSlabs.Of(
-            why, isBeside ? reasonStyle : reasonStyle with { Alignment = Alignment.Start }, element.Add(ElementKind.Paragraph), element, width, line, setting)));
-
-        var links = new List<(double Y, LinkMark Mark)>();
-        if (address is not null)
-        {
-            bottom = AddAddress(address, bottom + look.CardAddressGap, stack, links);
-        }
-
-        var height = bottom + (padding * 0.75);
-        var frame = new Frame(column.Width, height);
-        var inset = look.CardRule / 2;
-        var box = Outline.OfRectangle(inset, inset, column.Width - look.CardRule, height - look.CardRule, look.CardRadius);
-        frame.AddArtifact(0, 0, new PathMark(box, null, Palette.Hairline, look.CardRule));
-        stack.Draw(frame);
-        foreach (var (y, mark) in links)
-        {
-            frame.Add(padding, y, mark);
-        }
-
-        return new Slab { Content = frame, Baseline = stack.Baseline, Landmarks = stack.Landmarks, Notes = stack.Notes };
-
-        double AddAddress(string address, double y, SlabStack stack, List<(double, LinkMark)> links)
-        {
-            var isWeb = AddressText.IsWeb(address);
-            var paragraph = element.Add(ElementKind.Paragraph);
-            var target = isWeb ? paragraph.Add(ElementKind.Link) : paragraph;
-            var style = styles.CardAddress with { Direction = Direction.LeftToRight };
-            var prepared = LineSlabs.Prepare([new Text(AddressText.Shown(address))], style, target, line, setting);
-            var slabs = LineSlabs.Of(prepared, [], element, width, setting);
-            foreach (var slab in slabs)
-            {
-                if (isWeb)
-                {
-                    var size = new Size(Math.Min(width, prepared.NaturalWidth), slab.Content.Height);
-                    links.Add((y, new LinkMark(new WebTarget(address), size, target, address)));
-                }
-
-                y = stack.Add(padding, y, [slab]);
-            }
-
-            return y;
-        }
-    }
 }

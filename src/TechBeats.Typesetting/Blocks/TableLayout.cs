@@ -8,8 +8,12 @@ namespace TechBeats.Typesetting.Blocks;
 /// <param name="Widths">Width of the text in each of its columns, in the order of the source.</param>
 /// <param name="Padding">On either side of that text.</param>
 /// <param name="Scale">Size of its text against the style's own, at most 1.</param>
-internal sealed record TableLayout(double Left, IReadOnlyList<double> Widths, double Padding, double Scale)
+/// <param name="BreaksWords">True when its columns are too narrow for whole words.</param>
+internal sealed record TableLayout(double Left, IReadOnlyList<double> Widths, double Padding, double Scale, bool BreaksWords)
 {
+    /// <summary>A column has this more than was asked for, so that no rounding breaks what just fits.</summary>
+    private const double Hair = 0.05;
+
     public double Width => Widths.Sum() + (2 * Padding * Widths.Count);
 
     /// <summary>
@@ -40,7 +44,7 @@ internal sealed record TableLayout(double Left, IReadOnlyList<double> Widths, do
             widths = Array.ConvertAll(widths, width => width + (stretch * (sum > 0 ? width / sum : 1.0 / count)));
         }
 
-        var layout = new TableLayout(0, widths, padding, scale);
+        var layout = new TableLayout(0, widths, padding, scale, BreaksWords: least.Sum() > inside + Hair);
         return layout with { Left = Math.Max(0, (room - layout.Width) / 2) };
     }
 
@@ -52,14 +56,17 @@ internal sealed record TableLayout(double Left, IReadOnlyList<double> Widths, do
         return (Left + Padding + (isMirrored ? Width - before - width - (2 * Padding) : before), width);
     }
 
-    /// <summary>The style in the table's size.</summary>
+    /// <summary>The style in the table's size; hyphenated where words don't fit.</summary>
     public ParagraphStyle Scaled(ParagraphStyle style) =>
-        Scale == 1 ? style : style with { Leading = style.Leading * Scale, Text = style.Text with { Size = style.Text.Size * Scale } };
+        Scale == 1 ? style : style with
+        {
+            Leading = style.Leading * Scale,
+            Text = style.Text with { Size = style.Text.Size * Scale },
+            Hyphenates = style.Hyphenates || BreaksWords,
+        };
 
     private static (double[] Least, double[] Natural) Measured(Table table, IssueSetting setting)
     {
-        // A hair more than asked for, so that no rounding breaks what just fits.
-        const double Hair = 0.05;
         var (least, natural) = (new double[table.Columns.Count], new double[table.Columns.Count]);
         var spanning = new List<(int Column, int Span, double Least, double Natural)>();
         foreach (var (row, isHead) in table.Head.Select(row => (row, true)).Concat(table.Body.Select(row => (row, false))))

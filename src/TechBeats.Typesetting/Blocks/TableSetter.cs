@@ -39,7 +39,8 @@ internal static class TableSetter
         var layout = TableLayout.For(table, column.Width, setting);
         var rows = new TableRows(table, layout, column.Width, element, setting);
         var head = rows.SetHead();
-        var repeated = RepeatedHead(head, column.Width, setting);
+        var repeated = RepeatedHead(head, 0, column.Width, setting);
+        var repeatedInRow = RepeatedHead(head, setting.Styles.Blocks.CellPaddingTall, column.Width, setting);
         foreach (var slab in head)
         {
             flow.Add(slab with { BreakCost = BreakCosts.Forbidden });
@@ -49,9 +50,9 @@ internal static class TableSetter
         var isSmall = head.Sum(slab => slab.Content.Height) + body.Sum(row => row.Sum(slab => slab.Content.Height)) < SmallTable * setting.ColumnHeight;
         for (var i = 0; i < body.Count; i++)
         {
-            foreach (var slab in body[i])
+            for (var j = 0; j < body[i].Count; j++)
             {
-                flow.Add(slab with { RepeatedHead = repeated });
+                flow.Add(body[i][j] with { RepeatedHead = j == 0 ? repeated : repeatedInRow });
             }
 
             flow.RaiseBreakCost(i == body.Count - 1 ? 0 : isSmall ? InsideSmallTable : BetweenRows);
@@ -60,7 +61,11 @@ internal static class TableSetter
         flow.Space(setting.Styles.BlockSpace);
     }
 
-    private static Frame? RepeatedHead(List<Slab> head, double width, IssueSetting setting)
+    /// <param name="head">The head's rows.</param>
+    /// <param name="below">Space below them: what goes on in the middle of a row has none above it.</param>
+    /// <param name="width">Width of the column.</param>
+    /// <param name="setting">The issue.</param>
+    private static Frame? RepeatedHead(List<Slab> head, double below, double width, IssueSetting setting)
     {
         var stack = new SlabStack();
         stack.Add(0, 0, head);
@@ -69,7 +74,7 @@ internal static class TableSetter
             return null;
         }
 
-        var frame = new Frame(width, stack.Bottom);
+        var frame = new Frame(width, stack.Bottom + below);
         stack.Draw(frame);
         return frame.AsArtifact();
     }

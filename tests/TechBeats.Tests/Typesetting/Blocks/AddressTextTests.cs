@@ -19,10 +19,15 @@ public sealed class AddressTextTests
         Assert.Equal(49, AddressText.Shown("data:image/png;base64," + new string('A', 5000)).Length);
 
     [Theory]
-    [InlineData("https://www.example.org/a/b.png?x=1#y", "b.png", "example.org")]
+    [InlineData("https://www.example.org/a/bars.png?x=1#y", "bars.png", "example.org")]
+    [InlineData("https://cdn.example.org/fetch/w_1456/https%3A%2F%2Fexample.com%2Fplots%2Floss-curve.png", "loss-curve.png", "cdn.example.org")]
+    [InlineData("https://example.org/f028a899-ea3e-4c89-8c66-b556701d90fc_1024x1024.png", "", "example.org")]
+    [InlineData("https://example.org/image.png", "", "example.org")]
+    [InlineData("https://example.org/IMG_2034.JPG", "", "example.org")]
+    [InlineData("https://example.org/%D7%A9%D7%9C%D7%95%D7%9D.png", "שלום.png", "example.org")]
     [InlineData("https://example.org", "", "example.org")]
-    [InlineData("img/a.png", "a.png", "")]
-    [InlineData("a.png", "a.png", "")]
+    [InlineData("img/bars.png", "bars.png", "")]
+    [InlineData("bars.png", "bars.png", "")]
     [InlineData("data:image/png;base64,AAAA/BB", "", "")]
     public void File_name_and_host_are_found(string address, string file, string host)
     {

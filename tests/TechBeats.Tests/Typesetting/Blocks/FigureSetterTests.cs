@@ -106,6 +106,18 @@ public sealed class FigureSetterTests
     }
 
     [Fact]
+    public void A_caption_in_the_place_of_a_title_keeps_its_links()
+    {
+        var lost = new Dictionary<string, FigureResult> { ["chart.png"] = new FigureLost(LossReason.NotFound) };
+        Inline[] caption = [new Text("From "), new Link(new WebTarget("https://example.org"), null, [new Text("here")])];
+
+        var set = SetIssue.Of(lost, new FigureBlock([new Figure("chart.png", null)], caption));
+
+        Assert.Single(set.Slabs);
+        Assert.Equal("https://example.org", Assert.Single(set.Result.Links).Address);
+    }
+
+    [Fact]
     public void A_lost_figure_without_words_is_named_after_its_file()
     {
         var set = SetIssue.Of(new Dictionary<string, FigureResult> { ["img/chart.png"] = new FigureLost(LossReason.NotFound) }, new FigureBlock([new Figure("img/chart.png", null)]));
@@ -140,6 +152,29 @@ public sealed class FigureSetterTests
         Assert.Equal("https://video.example.org/w?v=1", Assert.Single(set.Result.Links).Address);
         Assert.StartsWith("A talk", SetIssue.TextOf(set.Slabs[0].Content), StringComparison.Ordinal);
         Assert.Contains("Video", SetIssue.TextOf(set.Slabs[0].Content), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_post_as_long_as_a_paragraph_is_text_and_still_in_the_register()
+    {
+        var post = string.Join(' ', Enumerable.Repeat("word", 40));
+
+        var set = SetIssue.Of(new Embed(EmbedKind.Post, post, "https://post.example.org/1"));
+
+        Assert.Equal("https://post.example.org/1", Assert.Single(set.Result.Links).Address);
+        Assert.DoesNotContain("Link", set.Tree().Split("Paragraph")[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_card_in_a_narrow_cell_stays_inside_it()
+    {
+        var lost = new Figure("https://cdn.example.org/a/chart.png", "Throughput of all the models");
+        var cells = Enumerable.Range(0, 6).Select(i => new TableCell([new FigureBlock([lost])])).ToList();
+
+        var set = SetIssue.Of(new Table([.. cells.Select(_ => ColumnAlignment.Start)], [], [new TableRow(cells)]));
+
+        Assert.All(set.Slabs.SelectMany(slab => SetIssue.Drawn(slab.Content)), drawn =>
+            Assert.True(drawn.Mark is not TextMark text || (drawn.At.X >= 0 && drawn.At.X + text.Width <= SetIssue.Measure)));
     }
 
     private static Dictionary<string, FigureResult> Found(int width, int height, string other = "none") => new()
