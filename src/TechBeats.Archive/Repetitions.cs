@@ -14,7 +14,7 @@ internal static class Repetitions
     {
         var titles = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var summaries = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        var counts = issues.Select(issue => issue.Issue.Description?.Trim()).OfType<string>().CountBy(summary => summary, StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
+        var counts = issues.Select(issue => SummaryOf(issue.Issue)).OfType<string>().CountBy(summary => summary, StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
 
         return
         [
@@ -27,7 +27,7 @@ internal static class Repetitions
                     problems.Add(new Problem(ProblemSlugs.DuplicateTitle, Severity.Warning, new Place(issue.Source), $"It has the same title as {titled}: {issue.Title}", "Give each issue a title of its own"));
                 }
 
-                if (issue.Description?.Trim() is { Length: > 0 } summary && First(summaries, summary, issue.Source) is { } summed && counts[summary] < Motto)
+                if (SummaryOf(issue) is { Length: > 0 } summary && First(summaries, summary, issue.Source) is { } summed && counts[summary] < Motto)
                 {
                     problems.Add(new Problem(ProblemSlugs.DuplicateSummary, Severity.Warning, new Place(issue.Source), $"It has the same summary as {summed}", "Write what this issue is about"));
                 }
@@ -36,6 +36,8 @@ internal static class Repetitions
             }),
         ];
     }
+
+    private static string? SummaryOf(Issue issue) => (issue.Summary ?? issue.Description)?.Trim();
 
     /// <summary>Who said it first; null when nobody did yet.</summary>
     private static string? First(Dictionary<string, string> said, string words, string source) =>

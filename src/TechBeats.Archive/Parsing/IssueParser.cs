@@ -42,6 +42,7 @@ public static class IssueParser
             Date = facts.Date,
             Author = facts.Author,
             Description = facts.Description,
+            Summary = facts.Summary,
             Tags = facts.Tags,
             Language = facts.Language ?? language ?? LanguageGuess.Of(blocks),
             Source = raw.Path,

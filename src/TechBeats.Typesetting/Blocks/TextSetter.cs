@@ -24,7 +24,8 @@ internal static class TextSetter
 
         var element = column.Parent.Add(ElementKind.Paragraph);
         var follows = flow.EndsInParagraph;
-        var style = Fitting(column.Text, column.Width, setting) with { FirstLineIndent = follows ? column.ParagraphIndent : 0 };
+        var isIndented = follows && !HoldsLinksOnly(paragraph.Inlines);
+        var style = Fitting(column.Text, column.Width, setting) with { FirstLineIndent = isIndented ? column.ParagraphIndent : 0 };
         if (follows)
         {
             flow.Space(column.ParagraphSpace);
@@ -47,6 +48,10 @@ internal static class TextSetter
         style.Alignment == Alignment.Justified && width < setting.Styles.Blocks.NarrowestJustified * style.Text.Size
             ? style with { Alignment = Alignment.Start }
             : style;
+
+    // "Paper, Code": links with the emoji and marks around them are a list more than a paragraph.
+    private static bool HoldsLinksOnly(IReadOnlyList<Inline> inlines) =>
+        inlines.Any(inline => inline is Link) && inlines.All(inline => inline is Link or LineBreak || (inline is Text text && !text.Value.Any(char.IsLetterOrDigit)));
 
     private static bool HoldsPlacesOnly(IReadOnlyList<Inline> inlines)
     {

@@ -13,6 +13,7 @@ internal sealed record IssueFacts(
     int? Number,
     string? Author,
     string? Description,
+    string? Summary,
     IReadOnlyList<string> Tags,
     string? Language)
 {
@@ -24,6 +25,7 @@ internal sealed record IssueFacts(
         int.TryParse(header.Text("number", "issue", "issue_number", "issueNumber", "edition"), out int number) && number >= 0 ? number : null,
         Names(header, "author", "authors"),
         TitleText.Clean(header.Text("description") ?? header.Text("summary", "excerpt", "subtitle", "abstract")),
+        TitleText.Clean(header.Text("summary", "excerpt", "abstract")),
         TagsOf(header),
         LanguageOf(header));
 
