@@ -1,5 +1,4 @@
 using TechBeats.Archive.Figures.Addresses;
-using TechBeats.Archive.Figures.Fetching;
 using TechBeats.Archive.Figures.Storing;
 using TechBeats.Archive.Gathering;
 using TechBeats.Model;
@@ -29,39 +28,74 @@ public static class FigureGatherer
     {
         var locator = new FigureLocator(tree, siteAddress);
         var named = issues
-            .Select(issue => issue.Figures.DistinctBy(figure => figure.Address).Select(figure => (Figure: figure, Source: options.AreUnwanted ? Unwanted : locator.Locate(figure.Address, issue.Path))).ToArray())
+            .Select(issue => issue.Figures
+                .DistinctBy(figure => figure.Address)
+                .Select(figure => new NamedFigure(figure, issue.Path, options.AreUnwanted ? Unwanted : locator.Locate(figure.Address, issue.Path)))
+                .ToArray())
             .ToArray();
-        var sources = named.SelectMany(figures => figures.Select(figure => figure.Source)).GroupBy(source => source.Key, StringComparer.Ordinal).Select(Joined).ToArray();
-
-        var store = new FigureStore(options.Store);
-        using var fetcher = new Fetcher(options.Fetching, options.AllowedHosts, options.Time);
-        using var ladder = new FigureLadder(tree, options, store, fetcher, jobs);
-        var tally = new FigureTally(sources.Length, progress);
-        FigureOutcome[] outcomes;
-        try
-        {
-            outcomes = await Task.WhenAll(sources.Select(async source =>
-            {
-                var outcome = await ladder.ClimbAsync(source, cancellation);
-                tally.Add(outcome);
-                return outcome;
-            }));
-        }
-        finally
-        {
-            // Cancelled or not, what was fetched is remembered.
-            store.Index.Save();
-        }
-
-        var byKey = sources.Zip(outcomes).ToDictionary(pair => pair.First.Key, pair => pair.Second, StringComparer.Ordinal);
+        var sources = named
+            .SelectMany(figures => figures.Select(figure => figure.Source))
+            .GroupBy(source => source.Key, StringComparer.Ordinal)
+            .Select(Joined)
+            .ToArray();
+        var outcomes = await ClimbAsync(sources, tree, options, jobs, progress, cancellation);
 
         return new GatheredFigures(
-            [.. named.Select(figures => figures.ToDictionary(figure => figure.Figure.Address, figure => byKey[figure.Source.Key].Result, StringComparer.Ordinal))],
-            [.. issues.Zip(named).SelectMany(pair => pair.Second.Select(figure => FigureWords.Record(figure.Figure, pair.First.Path, byKey[figure.Source.Key])))],
-            [.. issues.Zip(named).Select(pair => pair.Second
-                .Select(figure => FigureWords.ProblemOf(figure.Figure, pair.First.Path, byKey[figure.Source.Key].Result))
+            [.. named.Select(figures => figures.ToDictionary(figure => figure.Figure.Address, figure => outcomes[figure.Source.Key].Result, StringComparer.Ordinal))],
+            [.. named.SelectMany(figures => figures.Select(figure => FigureWords.Record(figure.Figure, figure.Issue, outcomes[figure.Source.Key])))],
+            [.. named.Select(figures => figures
+                .Select(figure => FigureWords.ProblemOf(figure.Figure, figure.Issue, outcomes[figure.Source.Key].Result))
                 .OfType<Problem>()
                 .ToArray())]);
+    }
+
+    /// <summary>Everything on this machine first, then the web for what is left.</summary>
+    private static async Task<Dictionary<string, FigureOutcome>> ClimbAsync(
+        FigureSource[] sources,
+        IFileTree tree,
+        FigureOptions options,
+        int jobs,
+        IProgress<ReadingProgress>? progress,
+        CancellationToken cancellation)
+    {
+        var store = new FigureStore(options.Store);
+        using var ladder = new FigureLadder(tree, options, store, jobs);
+        var tally = new FigureTally(sources.Length, progress);
+        var outcomes = new FigureOutcome?[sources.Length];
+        Parallel.For(0, sources.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation }, index =>
+        {
+            if (ladder.ClimbHere(sources[index]) is { } outcome)
+            {
+                outcomes[index] = outcome;
+                tally.Add(outcome);
+            }
+        });
+
+        if (Array.Exists(outcomes, outcome => outcome is null))
+        {
+            try
+            {
+                await Task.WhenAll(Enumerable.Range(0, sources.Length).Where(index => outcomes[index] is null).Select(async index =>
+                {
+                    var outcome = await ladder.ClimbOutAsync((WebSource)sources[index], cancellation);
+                    outcomes[index] = outcome;
+                    tally.Add(outcome);
+                }));
+            }
+            finally
+            {
+                // Cancelled or not, what was fetched is remembered.
+                store.Index.Save();
+            }
+        }
+
+        var byKey = new Dictionary<string, FigureOutcome>(StringComparer.Ordinal);
+        for (var index = 0; index < sources.Length; index++)
+        {
+            byKey[sources[index].Key] = outcomes[index]!;
+        }
+
+        return byKey;
     }
 
     /// <summary>One source of several with the same key.</summary>
@@ -70,6 +104,9 @@ public static class FigureGatherer
         : same.First();
 
     private static readonly NoSource Unwanted = new(new FigureLost(LossReason.NotWanted));
+
+    /// <summary>A figure, the issue that names it, and where its address leads.</summary>
+    private sealed record NamedFigure(Figure Figure, string Issue, FigureSource Source);
 }
 
 /// <summary>The figures that one issue names.</summary>

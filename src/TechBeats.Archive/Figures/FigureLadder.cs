@@ -21,37 +21,74 @@ internal sealed class FigureLadder : IDisposable
     private readonly IFileTree tree;
     private readonly FigureOptions options;
     private readonly FigureStore store;
-    private readonly Fetcher fetcher;
+    private readonly Lazy<Fetcher> fetcher;
     private readonly SemaphoreSlim workshop;
 
     /// <param name="tree">The archive.</param>
     /// <param name="options">How figures are had.</param>
     /// <param name="store">Where they stay.</param>
-    /// <param name="fetcher">What asks the web.</param>
     /// <param name="jobs">Pictures read and prepared at the same time.</param>
-    public FigureLadder(IFileTree tree, FigureOptions options, FigureStore store, Fetcher fetcher, int jobs)
+    public FigureLadder(IFileTree tree, FigureOptions options, FigureStore store, int jobs)
     {
         this.tree = tree;
         this.options = options;
         this.store = store;
-        this.fetcher = fetcher;
+
+        // Made when first needed: a build whose figures are all here does not even load what talks to the web.
+        fetcher = new Lazy<Fetcher>(() => new Fetcher(options.Fetching, options.AllowedHosts, options.Time));
         workshop = new SemaphoreSlim(jobs);
     }
 
     /// <inheritdoc/>
-    public void Dispose() => workshop.Dispose();
-
-    /// <summary>Climbs for one source.</summary>
-    public async Task<FigureOutcome> ClimbAsync(FigureSource source, CancellationToken cancellation) => source switch
+    public void Dispose()
     {
-        LocalSource local => await InWorkshopAsync(() => FromArchive(local), cancellation),
-        EmbeddedSource embedded => await InWorkshopAsync(() => FromAddress(embedded), cancellation),
-        WebSource web => await FromWebAsync(web, cancellation),
+        workshop.Dispose();
+        if (fetcher.IsValueCreated)
+        {
+            fetcher.Value.Dispose();
+        }
+    }
+
+    /// <summary>Climbs as far as this machine goes.</summary>
+    /// <returns>What was found, or why nothing ever will be; null when the web must be asked.</returns>
+    public FigureOutcome? ClimbHere(FigureSource source) => source switch
+    {
+        LocalSource local => FromArchive(local),
+        EmbeddedSource embedded => FromAddress(embedded),
+        WebSource web => FromKept(web),
         NoSource nowhere => FigureOutcome.Lost(nowhere.Loss),
         _ => throw new InvalidOperationException($"No step for {source}"),
     };
 
-    private async Task<T> InWorkshopAsync<T>(Func<T> work, CancellationToken cancellation)
+    /// <summary>Asks the web: every address of the picture, then the addresses inside them; the first one's loss is the one that is told.</summary>
+    public async Task<FigureOutcome> ClimbOutAsync(WebSource source, CancellationToken cancellation)
+    {
+        FigureLost? loss = null;
+        foreach (var address in AddressesOf(source))
+        {
+            if (SignedAddress.LossAt(address, options.Time.GetUtcNow()) is { } expired)
+            {
+                loss ??= expired;
+                continue;
+            }
+
+            var (bytes, why) = await fetcher.Value.FetchAsync(address, cancellation);
+            var outcome = bytes is null ? FigureOutcome.Lost(why!) : await InWorkshopAsync(() => FromFetched(source, address, bytes), cancellation);
+            if (outcome.Sha256 is not null)
+            {
+                return outcome;
+            }
+
+            loss ??= outcome.Result as FigureLost;
+        }
+
+        return FigureOutcome.Lost(loss ?? new FigureLost(LossReason.NotFound));
+    }
+
+    private static IEnumerable<string> AddressesOf(WebSource source) =>
+        source.Addresses.Concat(source.Addresses.Select(WrappedAddress.InnerOf).OfType<string>()).Distinct(StringComparer.Ordinal);
+
+    private async Task<FigureOutcome> InWorkshopAsync(Func<FigureOutcome> work, CancellationToken cancellation)
     {
         await workshop.WaitAsync(cancellation);
         try
@@ -62,6 +99,19 @@ internal sealed class FigureLadder : IDisposable
         {
             workshop.Release();
         }
+    }
+
+    /// <summary>The store's copy; else the loss that can be told without asking: what is over is over, and offline nothing is asked.</summary>
+    private FigureOutcome? FromKept(WebSource source)
+    {
+        if (store.Index.Find(source.Name) is { } known && FromStore(known.Sha256, FigureState.Store) is { } kept)
+        {
+            return kept;
+        }
+
+        var now = options.Time.GetUtcNow();
+        var losses = AddressesOf(source).Select(address => SignedAddress.LossAt(address, now) ?? (options.IsOffline ? new FigureLost(LossReason.Offline) : null)).ToArray();
+        return Array.TrueForAll(losses, loss => loss is not null) ? FigureOutcome.Lost(losses[0]!) : null;
     }
 
     private FigureOutcome FromArchive(LocalSource source)
@@ -86,43 +136,6 @@ internal sealed class FigureLadder : IDisposable
     private FigureOutcome FromAddress(EmbeddedSource source) => DataAddress.Read(source.Address) is { } bytes
         ? Prepare(bytes, FigureState.Embedded, () => DataAddress.Read(source.Address)!)
         : FigureOutcome.Lost(new FigureLost(LossReason.NotAPicture, "a data address that is not well formed"));
-
-    /// <summary>The store, then every address of the picture, then the addresses inside them; the first one's loss is the one that is told.</summary>
-    private async Task<FigureOutcome> FromWebAsync(WebSource source, CancellationToken cancellation)
-    {
-        if (store.Index.Find(source.Name) is { } known
-            && await InWorkshopAsync(() => FromStore(known.Sha256, FigureState.Store), cancellation) is { } kept)
-        {
-            return kept;
-        }
-
-        FigureLost? loss = null;
-        foreach (var address in source.Addresses.Concat(source.Addresses.Select(WrappedAddress.InnerOf).OfType<string>()).Distinct(StringComparer.Ordinal))
-        {
-            // What is over is over: the host needs no request to say so.
-            if (SignedAddress.LossAt(address, options.Time.GetUtcNow()) is { } expired)
-            {
-                loss ??= expired;
-            }
-            else if (options.IsOffline)
-            {
-                loss ??= new FigureLost(LossReason.Offline);
-            }
-            else
-            {
-                var (bytes, why) = await fetcher.FetchAsync(address, cancellation);
-                var outcome = bytes is null ? FigureOutcome.Lost(why!) : await InWorkshopAsync(() => FromFetched(source, address, bytes), cancellation);
-                if (outcome.Sha256 is not null)
-                {
-                    return outcome;
-                }
-
-                loss ??= outcome.Result as FigureLost;
-            }
-        }
-
-        return FigureOutcome.Lost(loss ?? new FigureLost(LossReason.NotFound));
-    }
 
     /// <summary>An original that the store has; null when it was taken away or damaged, and must be had anew.</summary>
     private FigureOutcome? FromStore(string sha256, FigureState state)

@@ -6,6 +6,12 @@ internal static class PixelLook
     /// <summary>Share of pixels that equal their left neighbour, at and above which a picture is line art.</summary>
     private const double FlatShare = 0.5;
 
+    /// <summary>How much the channels of neighbours must differ in all to make an edge: softer steps are a slope of light.</summary>
+    private const int Edge = 40;
+
+    /// <summary>Share of edges among the steps between different neighbours, below which even a flat picture is a photograph: a sky, a gradient.</summary>
+    private const double EdgeShare = 0.05;
+
     /// <summary>Colours of which line art has fewer, however few of its pixels are flat (dithered GIFs, small icons).</summary>
     private const int FewColours = 512;
 
@@ -19,21 +25,31 @@ internal static class PixelLook
     {
         var size = pixels.Channels;
         var few = size == 1 ? FewGreys : FewColours;
-        long pairs = 0, equal = 0;
+        long pairs = 0, equal = 0, edges = 0;
         var colours = new HashSet<int>();
-        var step = Math.Max(1, pixels.Height / MostRows);
-        for (var y = 0; y < pixels.Height; y += step)
+        var pace = Math.Max(1, pixels.Height / MostRows);
+        for (var y = 0; y < pixels.Height; y += pace)
         {
             var row = pixels.Row(y);
             for (var at = size; at < row.Length; at += size)
             {
                 pairs++;
                 var pixel = row.Slice(at, size);
-                if (pixel.SequenceEqual(row.Slice(at - size, size)))
+                var left = row.Slice(at - size, size);
+                if (pixel.SequenceEqual(left))
                 {
                     equal++;
+                    continue;
                 }
-                else if (colours.Count < few)
+
+                var step = 0;
+                for (var channel = 0; channel < size; channel++)
+                {
+                    step += Math.Abs(pixel[channel] - left[channel]);
+                }
+
+                edges += step >= Edge ? 1 : 0;
+                if (colours.Count < few)
                 {
                     var colour = 0;
                     foreach (var channel in pixel)
@@ -46,6 +62,6 @@ internal static class PixelLook
             }
         }
 
-        return colours.Count >= few && equal < FlatShare * pairs;
+        return colours.Count >= few && (equal < FlatShare * pairs || edges < EdgeShare * (pairs - equal));
     }
 }

@@ -19,8 +19,8 @@ public sealed class Fetcher : IDisposable
     private readonly TimeProvider time;
     private readonly HostGates gates;
     private readonly GuardedConnection connection;
-    private readonly Lazy<HttpClient> client;
-    private readonly Lazy<ResiliencePipeline<FetchTry>> retrying;
+    private readonly HttpClient client;
+    private readonly ResiliencePipeline<FetchTry> retrying;
 
     /// <param name="limits">How patient and how greedy it is.</param>
     /// <param name="allowedHosts">Private hosts that may be asked, as <c>host</c> or <c>host:port</c>.</param>
@@ -32,20 +32,14 @@ public sealed class Fetcher : IDisposable
         gates = new HostGates(limits);
         var proxy = HttpClient.DefaultProxy;
         connection = new GuardedConnection(new AllowedHosts(allowedHosts), proxy);
-
-        // Made when first needed: a build whose figures are all in the store pays for neither.
-        client = new Lazy<HttpClient>(() => MakeClient(proxy));
-        retrying = new Lazy<ResiliencePipeline<FetchTry>>(MakeRetrying);
+        client = MakeClient(proxy);
+        retrying = MakeRetrying();
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        if (client.IsValueCreated)
-        {
-            client.Value.Dispose();
-        }
-
+        client.Dispose();
         gates.Dispose();
     }
 
@@ -94,7 +88,7 @@ public sealed class Fetcher : IDisposable
                 whole.CancelAfter(limits.Whole);
             }
 
-            return retrying.Value.ExecuteAsync(token => TryAsync(here, token), either.Token).AsTask();
+            return retrying.ExecuteAsync(token => TryAsync(here, token), either.Token).AsTask();
         }
     }
 
@@ -145,7 +139,7 @@ public sealed class Fetcher : IDisposable
                 Version = HttpVersion.Version20,
                 VersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
             };
-            using var response = await client.Value.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
+            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
             return response.StatusCode is HttpStatusCode.OK or HttpStatusCode.NonAuthoritativeInformation
                 ? await ReadAsync(response, cancellation)
                 : Refusal(address, response);
