@@ -27,6 +27,7 @@ internal sealed class ContentsSetter(SmallMatter matter, LeaderLineSetter lines,
         var slabs = new List<Slab> { new() { Content = title, BreakCost = BreakCosts.Forbidden, Landmarks = [new Landmark(ContentsEntry.ContentsName, Point.Zero)] } };
         var contents = part.Add(ElementKind.Contents);
         var hasSections = issues.Sum(issue => issue.Sections.Count) <= MostSections;
+        var list = contents;
         string? group = null;
         foreach (var issue in issues)
         {
@@ -34,16 +35,17 @@ internal sealed class ContentsSetter(SmallMatter matter, LeaderLineSetter lines,
             if (GroupOf(book, issue) is var next && next is not null && next != group)
             {
                 group = next;
+                list = contents.Add(ElementKind.Contents);
                 slabs.Add(new Slab
                 {
-                    Content = matter.Set(next, styles.GroupTitle, measure, contents.Add(ElementKind.Caption)),
+                    Content = matter.Set(next, styles.GroupTitle, measure, list.Add(ElementKind.Caption)),
                     SpaceBefore = slabs.Count == 1 ? SpaceAfterTitle : SpaceAroundGroup,
                     BreakCost = BreakCosts.Forbidden,
                 });
                 space = SpaceBetweenIssues;
             }
 
-            AddEntry(slabs, issue, hasSections, space, measure, contents);
+            AddEntry(slabs, issue, hasSections, space, measure, list);
         }
 
         if (backMatter.Count > 0)
