@@ -14,11 +14,7 @@ internal static class BookPeriod
         _ => null,
     };
 
-    /// <summary>The days, such as <c>23 August 2023 – 11 October 2023</c>; null for an undated book.</summary>
-    public static string? Days(Book book, Wording words) => (book.From, book.To) switch
-    {
-        ({ } from, { } to) when from == to => words.Date(from),
-        ({ } from, { } to) => $"{words.Date(from)} – {words.Date(to)}",
-        _ => null,
-    };
+    /// <summary>The days, such as <c>23 August – 11 October 2023</c>; null for an undated book.</summary>
+    public static string? Days(Book book, Wording words) =>
+        book.From is { } from && book.To is { } to ? words.Dates(from, to) : null;
 }

@@ -14,6 +14,9 @@ internal sealed class ContentsSetter(SmallMatter matter, LeaderLineSetter lines,
     // Sections of more issues would make a book of the contents.
     private const int MostSections = 1200;
 
+    // So few sections stay on the page of their issue's title.
+    private const int MostUndivided = 8;
+
     private const double NumberColumn = 22;
     private const double SpaceBetweenIssues = 6;
     private const double SpaceAroundGroup = 10;
@@ -92,7 +95,7 @@ internal sealed class ContentsSetter(SmallMatter matter, LeaderLineSetter lines,
                 },
                 measure,
                 contents);
-            slabs.Add(new Slab { Content = section.Frame, BreakCost = i == sections.Count - 2 ? BreakCosts.Forbidden : 0.4 });
+            slabs.Add(new Slab { Content = section.Frame, BreakCost = sections.Count <= MostUndivided || i == sections.Count - 2 ? BreakCosts.Forbidden : 0.4 });
         }
 
         slabs[^1] = slabs[^1] with { BreakCost = 0 };

@@ -124,7 +124,7 @@ public sealed record StyleSheet
 
     public ParagraphStyle CoverKicker { get; init; } = Ragged(Sans(8.4, FontWeight.Semibold) with { Color = Palette.Accent, LetterSpacing = 8.4 * WidestLetterSpacing, Capitals = Capitals.All }, 12);
 
-    public ParagraphStyle CoverTitle { get; init; } = Ragged(Serif(44, FontWeight.Semibold) with { Role = FontRole.Display }, 47);
+    public ParagraphStyle CoverTitle { get; init; } = Ragged(Serif(50, FontWeight.Semibold) with { Role = FontRole.Display }, 52);
 
     public ParagraphStyle CoverPeriod { get; init; } = Ragged(Serif(22) with { Role = FontRole.Display, Color = Palette.Muted, Figures = FigureForm.OldStyle }, 28);
 

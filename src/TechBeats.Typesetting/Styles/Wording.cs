@@ -126,6 +126,14 @@ public sealed partial record Wording
     /// <summary>A whole date, such as <c>11 October 2023</c>.</summary>
     public string Date(DateOnly date) => Fill(DatePattern, date);
 
+    /// <summary>A stretch of days, such as <c>23 August – 11 October 2023</c>; a year that both days share is named once where it stands last.</summary>
+    public string Dates(DateOnly from, DateOnly to)
+    {
+        const string Year = " {year}";
+        var isShared = from.Year == to.Year && DatePattern.EndsWith(Year, StringComparison.Ordinal);
+        return from == to ? Date(from) : $"{(isShared ? Fill(DatePattern[..^Year.Length], from) : Date(from))} – {Date(to)}";
+    }
+
     /// <summary>A month, such as <c>October 2023</c>.</summary>
     public string Month(DateOnly date) => Fill(MonthPattern, date);
 
