@@ -4,10 +4,10 @@ namespace TechBeats.Typesetting.Paragraphs;
 internal sealed record BreakingRules
 {
     /// <summary>
-    /// The loosest line allowed, hyphenated or not: word spaces of 1.65 times their natural width, about where a line
+    /// The loosest line allowed, hyphenated or not: word spaces of 1.68 times their natural width, about where a line
     /// begins to read as loose. Without hyphens no less: half of all paragraphs then need none.
     /// </summary>
-    public const double OrdinaryTolerance = 1.3;
+    public const double OrdinaryTolerance = 1.35;
 
     /// <summary>In ems: what every line is thought to stretch more in the last attempt, so that bad lines share the harm.</summary>
     public const double EmergencyStretch = 3;

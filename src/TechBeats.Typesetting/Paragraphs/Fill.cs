@@ -14,7 +14,7 @@ internal readonly record struct Fill(double Ratio, double Scale, int Last)
     {
         var glyphs = piece.Run.Glyphs;
         var natural = glyphs[glyph].Advance;
-        if (piece.IsAddedHyphen)
+        if (piece.Added == AddedMark.Hyphen)
         {
             return natural * Scale;
         }

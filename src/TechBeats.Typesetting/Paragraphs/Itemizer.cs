@@ -3,15 +3,15 @@ using TechBeats.Typesetting.Styles;
 namespace TechBeats.Typesetting.Paragraphs;
 
 /// <summary>Turns a measured paragraph and its places into boxes, glue and penalties. An item's position is the index of the first character of the next line.</summary>
-internal sealed class Itemizer(MeasuredText text, ParagraphStyle style, Hyphens hyphens)
+internal sealed class Itemizer(MeasuredText text, ParagraphStyle style, AddedMarks marks)
 {
     private readonly List<Item> items = new(64);
 
     private bool IsJustified => style.Alignment == Alignment.Justified;
 
-    public static Item[] Itemize(MeasuredText text, List<Opportunity> places, ParagraphStyle style, Hyphens hyphens)
+    public static Item[] Itemize(MeasuredText text, List<Opportunity> places, ParagraphStyle style, AddedMarks marks)
     {
-        var itemizer = new Itemizer(text, style, hyphens);
+        var itemizer = new Itemizer(text, style, marks);
         var start = 0;
         foreach (var place in places)
         {
@@ -39,8 +39,8 @@ internal sealed class Itemizer(MeasuredText text, ParagraphStyle style, Hyphens 
         OpportunityKind.Space or OpportunityKind.Ideographs => 0,
         OpportunityKind.AfterDash => 10,
         OpportunityKind.Other => 60,
-        OpportunityKind.AfterHyphen => 120,
-        OpportunityKind.SoftHyphen or OpportunityKind.Syllable => 150,
+        OpportunityKind.AfterHyphen => 150,
+        OpportunityKind.SoftHyphen or OpportunityKind.Syllable => 200,
         OpportunityKind.Joint => 80,
         OpportunityKind.BeforeDash => 100,
         OpportunityKind.Hump => 250,
@@ -115,7 +115,7 @@ internal sealed class Itemizer(MeasuredText text, ParagraphStyle style, Hyphens 
 
     private double HyphenBefore(int end)
     {
-        var hyphen = hyphens.After(text.StyleAt(end - 1));
+        var hyphen = marks.HyphenAfter(text.StyleAt(end - 1));
         return style.HangsPunctuation ? hyphen.Width - hyphen.Hang : hyphen.Width;
     }
 }

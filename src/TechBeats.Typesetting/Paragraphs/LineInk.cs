@@ -27,11 +27,16 @@ internal sealed class LineInk(
     private double startX;
     private double penX;
 
-    public void Draw(List<LinePiece> logical)
+    public void Draw(List<LinePiece> logical, LinePiece? endingSpace)
     {
         foreach (var piece in logical)
         {
             Draw(piece);
+        }
+
+        if (endingSpace is not null)
+        {
+            DrawSpace(endingSpace);
         }
 
         Flush();
@@ -42,7 +47,7 @@ internal sealed class LineInk(
     private void Draw(LinePiece piece)
     {
         Enter(piece.Context.Path);
-        if (piece.IsAddedHyphen)
+        if (piece.Added == AddedMark.Hyphen)
         {
             DrawHyphen(piece);
         }
@@ -117,15 +122,7 @@ internal sealed class LineInk(
 
     private void DrawGlyphs(LinePiece piece, Face pieceFace)
     {
-        var x = piece.X + piece.PadLeft;
-        var joins = face == pieceFace && look is not null && LooksLike(look, piece.Run.Style)
-            && !piece.IsRightToLeft && Math.Abs(x - penX) < 1e-6;
-        if (!joins)
-        {
-            Flush();
-            (face, look, startX, penX) = (pieceFace, piece.Run.Style, x, x);
-        }
-
+        Join(piece, pieceFace, piece.X + piece.PadLeft);
         if (piece.IsRightToLeft)
         {
             AddRightToLeft(piece);
@@ -141,6 +138,28 @@ internal sealed class LineInk(
         if (piece.IsRightToLeft || piece.PadRight > 0)
         {
             Flush();
+        }
+    }
+
+    private void DrawSpace(LinePiece piece)
+    {
+        if (piece.Run.Face is { } spaceFace)
+        {
+            Join(piece, spaceFace, piece.X);
+            glyphs.Add(new PlacedGlyph(piece.Run.Glyphs[0].Id, piece.Width, 0, 0, characters.Length, 1));
+            characters.Append(' ');
+        }
+    }
+
+    /// <summary>Goes on with the mark, or begins a new one where the piece looks otherwise or stands elsewhere.</summary>
+    private void Join(LinePiece piece, Face pieceFace, double x)
+    {
+        var joins = face == pieceFace && look is not null && LooksLike(look, piece.Run.Style)
+            && !piece.IsRightToLeft && Math.Abs(x - penX) < 1e-6;
+        if (!joins)
+        {
+            Flush();
+            (face, look, startX, penX) = (pieceFace, piece.Run.Style, x, x);
         }
     }
 

@@ -26,8 +26,8 @@ internal sealed class LinePiece(ShapedRun run, int firstGlyph, int endGlyph, int
 
     public bool IsRightToLeft => Level % 2 == 1;
 
-    /// <summary>True for the hyphen that a broken word gets.</summary>
-    public bool IsAddedHyphen { get; init; }
+    /// <summary>What was added at the line's end.</summary>
+    public AddedMark Added { get; init; }
 
     /// <summary>Space before and after it, at the left and the right.</summary>
     public double PadLeft { get; set; }
@@ -39,4 +39,17 @@ internal sealed class LinePiece(ShapedRun run, int firstGlyph, int endGlyph, int
 
     /// <summary>Its left edge in the line.</summary>
     public double X { get; set; }
+}
+
+/// <summary>What a line's end gets that does not stand in the paragraph's text.</summary>
+internal enum AddedMark : byte
+{
+    /// <summary>Nothing: the piece is text.</summary>
+    None,
+
+    /// <summary>The hyphen of a broken word.</summary>
+    Hyphen,
+
+    /// <summary>The space that parts the last word from the next line's first, for those who copy the text; it stands outside the measure.</summary>
+    Space,
 }

@@ -15,7 +15,7 @@ namespace TechBeats.Typesetting.Paragraphs;
 internal readonly record struct LinePlan(int Start, int End, int Next, bool IsFirst, bool IsFilled, bool GetsHyphen);
 
 /// <summary>Sets a line: fills it, puts it in visual order, and draws it.</summary>
-internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, InlineStyles inline, Shaper shaper, Hyphens hyphens, MissingClusters missing)
+internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, InlineStyles inline, Shaper shaper, AddedMarks marks, MissingClusters missing)
 {
     /// <summary>
     /// The loosest a line is set, as an adjustment ratio: word spaces of three times their natural width.
@@ -40,17 +40,37 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Inline
         var width = Measure(logical, fill);
         var visual = VisualOrder.Of(logical);
         Place(visual, StartOf(plan, measure, width));
-        return Draw(logical, visual, plan, fill, measure);
+        return Draw(logical, visual, EndingSpace(logical, visual, plan), plan, fill, measure);
+    }
+
+    /// <summary>The space after the line's last word, beyond the edge at which lines end; null where no space ends it.</summary>
+    private LinePiece? EndingSpace(List<LinePiece> logical, List<LinePiece> visual, LinePlan plan)
+    {
+        if (logical.Count == 0 || plan.GetsHyphen || plan.Next >= text.Text.Length || plan.End >= plan.Next)
+        {
+            return null;
+        }
+
+        var last = logical[^1];
+        var run = marks.SpaceAfter(last.Context.Style);
+        var width = run.Glyphs[0].Advance;
+        return new LinePiece(run, 0, 1, 0, new Stretch(plan.End, plan.End, last.Context))
+        {
+            Level = text.Shaped.BaseLevel,
+            Added = AddedMark.Space,
+            Width = width,
+            X = IsRightToLeft ? visual[0].X - width : visual[^1].X + visual[^1].Width,
+        };
     }
 
     private void AddHyphen(List<LinePiece> pieces)
     {
         var last = pieces[^1];
-        var run = hyphens.After(last.Context.Style).Run;
+        var run = marks.HyphenAfter(last.Context.Style).Run;
         pieces.Add(new LinePiece(run, 0, run.Glyphs.Count, 0, new Stretch(last.Stretch.End, last.Stretch.End, last.Context))
         {
             Level = last.Level,
-            IsAddedHyphen = true,
+            Added = AddedMark.Hyphen,
         });
     }
 
@@ -88,7 +108,7 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Inline
         measure - (plan.IsFirst ? style.FirstLineIndent : style.HangingIndent);
 
     private double Hang(LinePlan plan) =>
-        style.HangsPunctuation ? text.HangAtStart(plan.Start) + (plan.GetsHyphen ? hyphens.After(text.StyleAt(plan.End - 1)).Hang : text.HangAtEnd(plan.End)) : 0;
+        style.HangsPunctuation ? text.HangAtStart(plan.Start) + (plan.GetsHyphen ? marks.HyphenAfter(text.StyleAt(plan.End - 1)).Hang : text.HangAtEnd(plan.End)) : 0;
 
     /// <summary>Gives every piece its width and returns the sum.</summary>
     private double Measure(List<LinePiece> pieces, Fill fill)
@@ -105,7 +125,7 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Inline
 
     private double InkWidth(LinePiece piece, Fill fill)
     {
-        if (piece.Context.Picture is { } picture && !piece.IsAddedHyphen)
+        if (piece.Context.Picture is { } picture && piece.Added == AddedMark.None)
         {
             return picture.Size.Width;
         }
@@ -137,7 +157,7 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Inline
 
             for (var i = piece.FirstGlyph; i < piece.EndGlyph; i++)
             {
-                ink += piece.IsAddedHyphen || !MeasuredText.IsSpace(text.Text[piece.Run.Glyphs[i].Cluster + piece.Offset]) ? Fill.None.Advance(text, piece, i) : 0;
+                ink += piece.Added == AddedMark.Hyphen || !MeasuredText.IsSpace(text.Text[piece.Run.Glyphs[i].Cluster + piece.Offset]) ? Fill.None.Advance(text, piece, i) : 0;
             }
         }
 
@@ -167,7 +187,7 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Inline
         }
     }
 
-    private Line Draw(List<LinePiece> logical, List<LinePiece> visual, LinePlan plan, Fill fill, double measure)
+    private Line Draw(List<LinePiece> logical, List<LinePiece> visual, LinePiece? space, LinePlan plan, Fill fill, double measure)
     {
         var baseline = extent.BaselineIn(style.Leading);
         var below = style.Leading - baseline;
@@ -183,7 +203,7 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Inline
         var frame = new Frame(measure, baseline + below);
         var decorations = new LineDecorations(shaper.Library, inline, frame, baseline);
         decorations.DrawBehind(visual);
-        new LineInk(text, missing, frame, baseline, extent, fill).Draw(logical);
+        new LineInk(text, missing, frame, baseline, extent, fill).Draw(logical, space);
         decorations.DrawOver(visual);
         return new Line(frame, baseline, EndsInHyphen(plan), NotesIn(logical), LandmarksIn(logical, plan));
     }

@@ -6,12 +6,15 @@ namespace TechBeats.Typesetting.Paragraphs;
 /// <summary>A shaped paragraph, ready to be broken into lines of any width. For one thread at a time.</summary>
 public sealed class PreparedParagraph
 {
+    /// <summary>A title of more lines reads as text, and text need not be balanced.</summary>
+    private const int MostBalancedLines = 5;
+
     private readonly MeasuredText text;
     private readonly ParagraphStyle style;
     private readonly InlineStyles inline;
     private readonly Shaper shaper;
     private readonly MissingClusters missing;
-    private readonly Hyphens hyphens;
+    private readonly AddedMarks marks;
     private readonly LineSetter setter;
     private readonly List<Opportunity> places;
     private List<Opportunity>? placesWithSyllables;
@@ -19,8 +22,8 @@ public sealed class PreparedParagraph
     internal PreparedParagraph(MeasuredText text, ParagraphStyle style, InlineStyles inline, Shaper shaper, MissingClusters missing)
     {
         (this.text, this.style, this.inline, this.shaper, this.missing) = (text, style, inline, shaper, missing);
-        hyphens = new Hyphens(shaper);
-        setter = new LineSetter(text, style, inline, shaper, hyphens, missing);
+        marks = new AddedMarks(shaper);
+        setter = new LineSetter(text, style, inline, shaper, marks, missing);
         places = BreakOpportunities.Find(text);
     }
 
@@ -53,7 +56,7 @@ public sealed class PreparedParagraph
             return new PreparedParagraph(fitting, style, inline, shaper, missing).Break(measure);
         }
 
-        var (items, ends) = ChooseEnds(measure);
+        var (items, ends) = style.IsBalanced && style.Alignment != Alignment.Justified ? ChooseBalancedEnds(measure) : ChooseEnds(measure);
         var lines = new List<Line>(ends.Length);
         var start = 0;
         foreach (var index in ends)
@@ -63,6 +66,33 @@ public sealed class PreparedParagraph
         }
 
         return lines;
+    }
+
+    /// <summary>The ends for the narrowest measure that needs no more lines, when they are few.</summary>
+    private (Item[] Items, int[] Ends) ChooseBalancedEnds(double measure)
+    {
+        var best = ChooseEnds(measure);
+        if (best.Ends.Length is 1 or > MostBalancedLines)
+        {
+            return best;
+        }
+
+        var (narrow, wide) = (Math.Max(measure / best.Ends.Length, MinimalWidth), measure);
+        while (wide - narrow > style.Text.Size / 2)
+        {
+            var middle = (narrow + wide) / 2;
+            var attempt = ChooseEnds(middle);
+            if (attempt.Ends.Length <= best.Ends.Length)
+            {
+                (best, wide) = (attempt, middle);
+            }
+            else
+            {
+                narrow = middle;
+            }
+        }
+
+        return best;
     }
 
     /// <summary>
@@ -76,7 +106,7 @@ public sealed class PreparedParagraph
         var plain = places;
         if (style.Alignment == Alignment.Justified && Widest(plain) <= narrowest)
         {
-            var items = Itemizer.Itemize(text, plain, style, hyphens);
+            var items = Itemizer.Itemize(text, plain, style, marks);
             if (LineBreaker.Break(items, items.Length, rules) is { } good)
             {
                 return (items, good);
@@ -94,7 +124,7 @@ public sealed class PreparedParagraph
             plain = Subdivision.ByClusters(text, plain, narrowest);
         }
 
-        var all = Itemizer.Itemize(text, plain, style, hyphens);
+        var all = Itemizer.Itemize(text, plain, style, marks);
         var ends = style.Alignment == Alignment.Justified
             ? LineBreaker.Break(all, all.Length, rules)
                 ?? LineBreaker.Break(all, all.Length, rules with { MustSucceed = true, Raggedness = BreakingRules.EmergencyStretch * style.Text.Size })

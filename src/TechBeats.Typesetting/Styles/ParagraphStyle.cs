@@ -22,6 +22,9 @@ public sealed record ParagraphStyle
     /// <summary>Indent of every other line in points.</summary>
     public double HangingIndent { get; init; }
 
+    /// <summary>True for titles: a few lines of about one length instead of a long one and a short one. Only where lines are not filled.</summary>
+    public bool IsBalanced { get; init; }
+
     /// <summary>True when words may be divided, where their language has patterns.</summary>
     public bool Hyphenates { get; init; }
 

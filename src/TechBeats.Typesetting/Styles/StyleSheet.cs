@@ -46,10 +46,10 @@ public sealed record StyleSheet
     /// <summary>Headings within an issue, level 2 first; a deeper level looks like the last.</summary>
     public IReadOnlyList<HeadingStyle> Headings { get; init; } =
     [
-        new(Ragged(Sans(13.5, FontWeight.Bold), 17), SpaceBefore: 20, SpaceAfter: 6),
-        new(Ragged(Sans(10.8, FontWeight.Semibold), 14), SpaceBefore: 14, SpaceAfter: 2),
-        new(Ragged(Sans(9.6, FontWeight.Semibold), 13), SpaceBefore: 10, SpaceAfter: 1),
-        new(Ragged(Sans(9.2, FontWeight.Semibold) with { IsItalic = false, Color = Palette.Muted }, 13), SpaceBefore: 8, SpaceAfter: 1),
+        new(Title(Sans(13.5, FontWeight.Bold), 17), SpaceBefore: 20, SpaceAfter: 6),
+        new(Title(Sans(10.8, FontWeight.Semibold), 14), SpaceBefore: 14, SpaceAfter: 2),
+        new(Title(Sans(9.6, FontWeight.Semibold), 13), SpaceBefore: 10, SpaceAfter: 1),
+        new(Title(Sans(9.2, FontWeight.Semibold) with { IsItalic = false, Color = Palette.Muted }, 13), SpaceBefore: 8, SpaceAfter: 1),
     ];
 
     public ParagraphStyle Quote { get; init; } = new()
@@ -75,7 +75,7 @@ public sealed record StyleSheet
 
     public ParagraphStyle TableHead { get; init; } = Ragged(Serif(8.6, FontWeight.Semibold), 12);
 
-    public ParagraphStyle Caption { get; init; } = Ragged(Sans(7.8) with { Color = Palette.Muted }, 11) with { Alignment = Alignment.Center };
+    public ParagraphStyle Caption { get; init; } = Title(Sans(7.8) with { Color = Palette.Muted }, 11) with { Alignment = Alignment.Center };
 
     public ParagraphStyle Note { get; init; } = new()
     {
@@ -98,7 +98,7 @@ public sealed record StyleSheet
 
     public ParagraphStyle Kicker { get; init; } = Ragged(Sans(8, FontWeight.Semibold) with { Color = Palette.Accent, LetterSpacing = 8 * WidestLetterSpacing, Capitals = Capitals.All }, 12);
 
-    public ParagraphStyle IssueTitle { get; init; } = Ragged(Serif(23, FontWeight.Semibold) with { Role = FontRole.Display }, 28);
+    public ParagraphStyle IssueTitle { get; init; } = Title(Serif(23, FontWeight.Semibold) with { Role = FontRole.Display }, 28);
 
     public ParagraphStyle IssueDescription { get; init; } = Ragged(Serif(11) with { IsItalic = true, Color = Palette.Muted }, 15);
 
@@ -106,7 +106,7 @@ public sealed record StyleSheet
 
     public ParagraphStyle MiniContents { get; init; } = Ragged(Sans(8), 11.4) with { HangingIndent = 10 };
 
-    public ParagraphStyle PartTitle { get; init; } = Ragged(Sans(17, FontWeight.Bold), 22);
+    public ParagraphStyle PartTitle { get; init; } = Title(Sans(17, FontWeight.Bold), 22);
 
     public ParagraphStyle GroupTitle { get; init; } = Ragged(Sans(7.6, FontWeight.Semibold) with { Color = Palette.Muted, LetterSpacing = 7.6 * WidestLetterSpacing, Capitals = Capitals.All }, 11);
 
@@ -124,7 +124,7 @@ public sealed record StyleSheet
 
     public ParagraphStyle CoverKicker { get; init; } = Ragged(Sans(8.4, FontWeight.Semibold) with { Color = Palette.Accent, LetterSpacing = 8.4 * WidestLetterSpacing, Capitals = Capitals.All }, 12);
 
-    public ParagraphStyle CoverTitle { get; init; } = Ragged(Serif(50, FontWeight.Semibold) with { Role = FontRole.Display }, 52);
+    public ParagraphStyle CoverTitle { get; init; } = Title(Serif(50, FontWeight.Semibold) with { Role = FontRole.Display }, 52);
 
     public ParagraphStyle CoverPeriod { get; init; } = Ragged(Serif(22) with { Role = FontRole.Display, Color = Palette.Muted, Figures = FigureForm.OldStyle }, 28);
 
@@ -142,6 +142,8 @@ public sealed record StyleSheet
 
     private static TextStyle Mono(double size) =>
         new() { Role = FontRole.Code, Size = size, Color = Palette.Ink };
+
+    private static ParagraphStyle Title(TextStyle text, double leading) => Ragged(text, leading) with { IsBalanced = true };
 
     private static ParagraphStyle Ragged(TextStyle text, double leading) =>
         new() { Text = text, Leading = leading, Alignment = Alignment.Start };

@@ -51,22 +51,25 @@ internal static class SetText
             });
         }
 
-        return text.ToString();
+        return text.ToString().TrimEnd(' ');
     }
 
     /// <summary>A line's text as a reader copies it.</summary>
     public static string CopyOf(Line line) => CopyOf(line.Frame);
 
     /// <summary>From the left edge of a line's ink to the right one, boxes of missing characters included.</summary>
-    public static double Width(Line line) => Extents(line.Frame, 0).Max(extent => extent.Right) - Extents(line.Frame, 0).Min(extent => extent.Left);
+    public static double Width(Line line) => Edges(line).Right - Edges(line).Left;
 
     private static IEnumerable<(double Left, double Right)> Extents(Frame frame, double x) => frame.Marks.SelectMany(placed => placed.Mark switch
     {
-        TextMark text => [(x + placed.At.X, x + placed.At.X + text.Width)],
+        TextMark text when text.Text != " " => [(x + placed.At.X, x + placed.At.X + InkWidth(text))],
         GroupMark { ActualText: not null } box => [(x + placed.At.X, x + placed.At.X + box.Content.Width)],
         GroupMark { IsArtifact: false } group => Extents(group.Content, x + placed.At.X),
         _ => Enumerable.Empty<(double, double)>(),
     });
+
+    /// <summary>The mark's width without a space at its end, which stands outside the measure.</summary>
+    private static double InkWidth(TextMark mark) => mark.Width - (mark.Text.EndsWith(' ') ? mark.Glyphs[^1].Advance : 0);
 
     private static string CopyOf(Frame frame) => string.Concat(frame.Marks.Select(placed => placed.Mark switch
     {
@@ -91,7 +94,7 @@ internal static class SetText
             }
         }
 
-        return string.Concat(glyphs.OrderBy(glyph => glyph.X).Select(glyph => glyph.Text));
+        return string.Concat(glyphs.OrderBy(glyph => glyph.X).Select(glyph => glyph.Text)).Trim(' ');
     }
 
     /// <summary>All marks that are no groups and no artifacts, at their places in the line.</summary>
@@ -120,7 +123,7 @@ internal static class SetText
     /// <summary>Left and right edge of a line's glyphs.</summary>
     public static (double Left, double Right) Edges(Line line)
     {
-        var texts = Marks(line).Where(placed => placed.Mark is TextMark).ToList();
-        return (texts.Min(placed => placed.At.X), texts.Max(placed => placed.At.X + ((TextMark)placed.Mark).Width));
+        var extents = Extents(line.Frame, 0).ToList();
+        return (extents.Min(extent => extent.Left), extents.Max(extent => extent.Right));
     }
 }
