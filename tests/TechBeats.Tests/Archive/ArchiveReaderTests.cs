@@ -145,17 +145,6 @@ public sealed class ArchiveReaderTests
         Assert.Equal(one.Problems, four.Problems);
     }
 
-    [Theory]
-    [InlineData("Tech Beats", "Tech Beats-1", "Tech Beats-2", "Tech beats #3")]
-    [InlineData("This Week in Rust", "This Week in Rust 1", "This Week in Rust 22")]
-    [InlineData("This Month in OS", "This Month in OS: July 2023", "This Month in OS (August 2023)")]
-    [InlineData("R Weekly", "R Weekly 2023-01", "R Weekly 2023-02 New things", "R Weekly 2023-03")]
-    [InlineData("Notes", "Notes, issue 12", "Notes, issue 13")]
-    [InlineData("A walk in the hills", "A walk in the hills")]
-    [InlineData(null, "Issue #1", "Issue #2")]
-    [InlineData(null, "On cats", "On dogs")]
-    public void The_common_stem_of_titles_names_the_book(string? stem, params string[] titles) => Assert.Equal(stem, BookFacts.CommonStem(titles));
-
     private static string Post(string title, string more = "layout: post") => $"---\ntitle: \"{title}\"\n{more}\n---\nSome words of text for a reader.\n";
 
     private static Task<ArchiveContents> ReadAsync(IFileTree tree, Selection? selection = null, int jobs = 2) => ArchiveReader.ReadAsync(

@@ -1,6 +1,7 @@
 using System.Buffers;
 using TechBeats.Archive.Gathering;
 using TechBeats.Model;
+using TechBeats.Unicode;
 
 namespace TechBeats.Archive.Figures.Addresses;
 
@@ -23,10 +24,10 @@ public sealed class FigureLocator
         byFoldedPath = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var file in tree.Files)
         {
-            byFoldedPath.TryAdd(file.Path, file.Path);
+            byFoldedPath.TryAdd(UnicodeText.Compose(file.Path), file.Path);
         }
 
-        byName = tree.Files.ToLookup(file => NameOf(file.Path), file => file.Path, StringComparer.OrdinalIgnoreCase);
+        byName = tree.Files.ToLookup(file => UnicodeText.Compose(NameOf(file.Path)), file => file.Path, StringComparer.OrdinalIgnoreCase);
         site = Uri.TryCreate(siteAddress, UriKind.Absolute, out var address) && IsWeb(address) ? address : null;
     }
 
@@ -115,7 +116,7 @@ public sealed class FigureLocator
 
         // One file of that name anywhere is the one that was meant: many sites write paths from a post's address and not from its folder.
         var name = NameOf(WithoutQuery(Uri.UnescapeDataString(written)));
-        if (name.Length > 0 && byName[name].Take(2).ToArray() is [var only])
+        if (name.Length > 0 && byName[UnicodeText.Compose(name)].Take(2).ToArray() is [var only])
         {
             return new LocalSource(only);
         }
@@ -184,6 +185,7 @@ public sealed class FigureLocator
         return string.Join('/', names);
     }
 
+    /// <summary>The file at a path, whose case and composition of letters count for nothing: another system may have written either.</summary>
     private string? InTree(string path) =>
-        paths.Contains(path) ? path : byFoldedPath.GetValueOrDefault(path);
+        paths.Contains(path) ? path : byFoldedPath.GetValueOrDefault(UnicodeText.Compose(path));
 }

@@ -29,6 +29,11 @@ internal static class PictureRedrawer
     /// <summary>Screenshots of coloured text in a JPEG: edges show more.</summary>
     private const int JpegQualityOfLineArt = 90;
 
+    /// <summary>Pixels above which only one picture is decoded at a time, so that memory stays in bounds.</summary>
+    private const long LargePicture = 16_000_000;
+
+    private static readonly Lock OneLarge = new();
+
     /// <summary>One thread a picture: pictures run side by side, and the result doesn't depend on how many cores there are.</summary>
     private static readonly Configuration Settings = new()
     {
@@ -38,6 +43,12 @@ internal static class PictureRedrawer
 
     public static Preparation Redraw(ReadOnlyMemory<byte> bytes, PictureHeader header, FigureLimits limits)
     {
+        var isLarge = header.Pixels > LargePicture;
+        if (isLarge)
+        {
+            OneLarge.Enter();
+        }
+
         try
         {
             return header switch
@@ -50,6 +61,13 @@ internal static class PictureRedrawer
         catch (Exception failure) when (IsDecoders(failure))
         {
             return new Unprintable(new FigureLost(LossReason.Undecodable, $"damaged {NameOf(header.Format)}"));
+        }
+        finally
+        {
+            if (isLarge)
+            {
+                OneLarge.Exit();
+            }
         }
     }
 
@@ -92,13 +110,20 @@ internal static class PictureRedrawer
             PictureFormat.Bmp => new BmpDecoder(),
             _ => new TiffDecoder { IgnoreMetadata = true, DecodingMode = FrameDecodingMode.First },
         };
-        var picture = Image.Load<TPixel>(Settings, bytes.Span[..header.FirstFrameLength], decoder);
+        var frame = bytes.Span[..header.FirstFrameLength];
+        var picture = Image.Load<TPixel>(Settings, header is { Format: PictureFormat.Webp, Frames: > 1 } ? WebpHeader.FirstFrame(frame) : frame, decoder);
         while (picture.Frames.Count > 1)
         {
             picture.Frames.RemoveFrame(picture.Frames.Count - 1);
         }
 
-        return picture;
+        if (picture.Width == header.Width && picture.Height == header.Height)
+        {
+            return picture;
+        }
+
+        picture.Dispose();
+        throw new InvalidDataException("The decoder found another size than the header tells");
     }
 
     private static Printable Draw<TPixel>(Image<TPixel> picture, PictureHeader header, FigureLimits limits, bool hasAlpha)

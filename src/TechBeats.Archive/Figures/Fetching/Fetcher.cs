@@ -26,11 +26,19 @@ public sealed class Fetcher : IDisposable
     /// <param name="allowedHosts">Private hosts that may be asked, as <c>host</c> or <c>host:port</c>.</param>
     /// <param name="time">Measures its waiting.</param>
     public Fetcher(FetchLimits limits, IReadOnlyList<string> allowedHosts, TimeProvider time)
+        : this(limits, allowedHosts, time, HttpClient.DefaultProxy)
+    {
+    }
+
+    /// <param name="limits">How patient and how greedy it is.</param>
+    /// <param name="allowedHosts">Private hosts that may be asked, as <c>host</c> or <c>host:port</c>.</param>
+    /// <param name="time">Measures its waiting.</param>
+    /// <param name="proxy">Who asks in its place.</param>
+    internal Fetcher(FetchLimits limits, IReadOnlyList<string> allowedHosts, TimeProvider time, IWebProxy proxy)
     {
         this.limits = limits;
         this.time = time;
         gates = new HostGates(limits);
-        var proxy = HttpClient.DefaultProxy;
         connection = new GuardedConnection(new AllowedHosts(allowedHosts), proxy);
         client = MakeClient(proxy);
         retrying = MakeRetrying();

@@ -21,7 +21,7 @@ internal sealed class GuardedConnection(AllowedHosts allowed, IWebProxy? proxy)
         var (host, port) = (context.DnsEndPoint.Host, context.DnsEndPoint.Port);
         var target = context.InitialRequestMessage.RequestUri!;
         var addresses = IPAddress.TryParse(host, out var literal) ? [literal] : await Dns.GetHostAddressesAsync(host, cancellation);
-        if (!allowed.Contain(target) && !IsProxyOf(target, host, port) && !(addresses.Length > 0 && Array.TrueForAll(addresses, PublicAddresses.Contain)))
+        if (!allowed.Contain(target) && !IsToProxy(context.InitialRequestMessage, host, port) && !(addresses.Length > 0 && Array.TrueForAll(addresses, PublicAddresses.Contain)))
         {
             throw new PrivateHostException();
         }
@@ -56,8 +56,13 @@ internal sealed class GuardedConnection(AllowedHosts allowed, IWebProxy? proxy)
             : host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || host.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase);
     }
 
-    private bool IsProxyOf(Uri target, string host, int port) =>
-        proxy is not null && !proxy.IsBypassed(target) && proxy.GetProxy(target) is { } through
-        && through.IdnHost.Equals(host, StringComparison.OrdinalIgnoreCase) && through.Port == port
-        && !(target.IdnHost.Equals(host, StringComparison.OrdinalIgnoreCase) && target.Port == port);
+    /// <summary>Whether the connection goes to the user's own proxy, for a tunnel or a plain request; the proxy then resolves the names.</summary>
+    private bool IsToProxy(HttpRequestMessage request, string host, int port)
+    {
+        var target = request.RequestUri!;
+        return request.Method == HttpMethod.Connect
+            || (proxy is not null && !proxy.IsBypassed(target) && proxy.GetProxy(target) is { } through
+                && through.IdnHost.Equals(host, StringComparison.OrdinalIgnoreCase) && through.Port == port
+                && !(target.IdnHost.Equals(host, StringComparison.OrdinalIgnoreCase) && target.Port == port));
+    }
 }

@@ -55,7 +55,11 @@ internal static class WebpHeader
             }
             else if (type.SequenceEqual("ANMF"u8) && length >= 16)
             {
-                frames++;
+                if (frames++ == 0)
+                {
+                    width = 1 + ReadUInt24(data[6..]);
+                    height = 1 + ReadUInt24(data[9..]);
+                }
             }
             else if (type.SequenceEqual("EXIF"u8))
             {
@@ -65,21 +69,55 @@ internal static class WebpHeader
             at += 8 + (int)length + (int)(length & 1);
         }
 
-        if (isAnimated ? frames == 0 : width == 0 || (canvasWidth > 0 && (canvasWidth != width || canvasHeight != height)))
-        {
-            return HeaderReading.Damaged("WebP");
-        }
-
-        return (isAnimated ? canvasWidth : width) is var across && (isAnimated ? canvasHeight : height) is var down && across > 0 && down > 0
-            ? new PictureHeader(PictureFormat.Webp, across, down)
+        // The canvas of a still picture is the picture; of a moving one, only the first frame is of interest.
+        return width == 0 || height == 0 || (isAnimated ? frames == 0 : canvasWidth > 0 && (canvasWidth != width || canvasHeight != height))
+            ? HeaderReading.Damaged("WebP")
+            : new PictureHeader(PictureFormat.Webp, width, height)
             {
                 Frames = Math.Max(1, frames),
                 Orientation = orientation,
                 HasAlpha = hasAlpha,
                 Channels = hasAlpha ? 4 : 3,
                 FirstFrameLength = bytes.Length,
+            };
+    }
+
+    /// <summary>The first frame of a moving picture as a still one (RFC 9649, clause 2.7.1.2); null when it has none.</summary>
+    public static byte[]? FirstFrame(ReadOnlySpan<byte> bytes)
+    {
+        for (var at = 12; at + 8 <= bytes.Length;)
+        {
+            var length = BinaryPrimitives.ReadUInt32LittleEndian(bytes[(at + 4)..]);
+            if (length > bytes.Length - at - 8)
+            {
+                return null;
             }
-            : HeaderReading.Damaged("WebP");
+
+            if (bytes.Slice(at, 4).SequenceEqual("ANMF"u8) && length >= 16)
+            {
+                var frame = bytes.Slice(at + 8, (int)length);
+                return Still(frame.Slice(6, 6), frame[16..]);
+            }
+
+            at += 8 + (int)length + (int)(length & 1);
+        }
+
+        return null;
+    }
+
+    /// <param name="size">Width and height less 1, 24 bits each, as both kinds of header have them.</param>
+    /// <param name="chunks">The frame's own chunks.</param>
+    private static byte[] Still(ReadOnlySpan<byte> size, ReadOnlySpan<byte> chunks)
+    {
+        var hasAlpha = chunks.StartsWith("ALPH"u8);
+        byte[] still =
+        [
+            .. "RIFF"u8, 0, 0, 0, 0, .. "WEBP"u8,
+            .. "VP8X"u8, 10, 0, 0, 0, hasAlpha ? (byte)0x10 : (byte)0, 0, 0, 0, .. size,
+            .. chunks,
+        ];
+        BinaryPrimitives.WriteInt32LittleEndian(still.AsSpan(4), still.Length - 8);
+        return still;
     }
 
     private static int ReadUInt24(ReadOnlySpan<byte> bytes) => bytes[0] | (bytes[1] << 8) | (bytes[2] << 16);

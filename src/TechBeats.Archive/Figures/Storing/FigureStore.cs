@@ -23,6 +23,7 @@ public sealed class FigureStore
 
     private readonly string? folder;
     private readonly ConcurrentDictionary<string, byte[]> memory = new(StringComparer.Ordinal);
+    private volatile bool knowsVersions;
     private long lastSaving = Environment.TickCount64;
 
     /// <param name="folder">The store's folder, made when something is first kept; null keeps everything in memory.</param>
@@ -125,6 +126,7 @@ public sealed class FigureStore
         try
         {
             AtomicFile.Write(Path.Combine(folder, name), bytes);
+            KeepOutOfVersions();
         }
         catch (IOException failure)
         {
@@ -134,6 +136,18 @@ public sealed class FigureStore
         {
             throw Unwritable(failure);
         }
+    }
+
+    /// <summary>What can be made again is nothing to commit.</summary>
+    private void KeepOutOfVersions()
+    {
+        var path = Path.Combine(folder!, ".gitignore");
+        if (!knowsVersions && !File.Exists(path))
+        {
+            AtomicFile.Write(path, "/prepared/\n*.guard\n*.tmp\n"u8);
+        }
+
+        knowsVersions = true;
     }
 
     private UnusableRequestException Unwritable(Exception failure) =>

@@ -78,6 +78,8 @@ public sealed class AddressTests
     [InlineData("/IMG/B.PNG", "file img/b.png")]
     [InlineData("img/with%20space.png", "file img/with space.png")]
     [InlineData("/other/place/with space.png", "file img/with space.png")]
+    [InlineData("img/caf\u00E9.png", "file img/cafe\u0301.png")]
+    [InlineData("img/caf%C3%A9.png", "file img/cafe\u0301.png")]
     [InlineData("https://site.example.net/img/b.png", "file img/b.png")]
     [InlineData("https://other.example.net/img/b.png", "web other.example.net/img/b.png")]
     [InlineData("//other.example.net/c.png", "web other.example.net/c.png")]
@@ -96,7 +98,7 @@ public sealed class AddressTests
     [InlineData("https://other.example.net/\u0002a.png", "web other.example.net/a.png")]
     public void Where_an_address_leads(string address, string key)
     {
-        var tree = new MemoryTree("_posts/a.png", "_posts/issue.md", "img/b.png", "img/with space.png", "x/twice.png", "y/twice.png");
+        var tree = new MemoryTree("_posts/a.png", "_posts/issue.md", "img/b.png", "img/with space.png", "img/cafe\u0301.png", "x/twice.png", "y/twice.png");
         var locator = new FigureLocator(tree, "https://site.example.net");
 
         var source = locator.Locate(address, "_posts/issue.md");

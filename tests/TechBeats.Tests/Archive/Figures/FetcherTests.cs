@@ -180,6 +180,22 @@ public sealed class FetcherTests : IAsyncLifetime
         Assert.Equal(LossReason.Unreachable, nameless!.Reason);
     }
 
+    [Fact]
+    public async Task The_users_own_proxy_may_be_private_and_is_not_asked_for_what_is()
+    {
+        using var fetcher = new Fetcher(Hasty, [], TimeProvider.System, new WebProxy($"http://127.0.0.1:{server.Port}"));
+
+        var (bytes, _) = await fetcher.FetchAsync("http://figures.example.com/good/a.png", TestContext.Current.CancellationToken);
+        var (_, secure) = await fetcher.FetchAsync("https://figures.example.com/good/a.png", TestContext.Current.CancellationToken);
+        var before = server.Requests;
+        var (_, refused) = await fetcher.FetchAsync("http://169.254.169.254/latest/", TestContext.Current.CancellationToken);
+
+        Assert.Equal(server.Picture, bytes);
+        Assert.Equal(LossReason.Unreachable, secure!.Reason);
+        Assert.Equal(new FigureLost(LossReason.Refused, "a private address"), refused);
+        Assert.Equal(before, server.Requests);
+    }
+
     private static bool IsPrivateName(string name)
     {
         try

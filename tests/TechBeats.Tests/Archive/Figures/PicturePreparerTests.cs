@@ -113,6 +113,22 @@ public sealed class PicturePreparerTests
     }
 
     [Fact]
+    public void Of_a_moving_WebP_too()
+    {
+        var picture = Assert.IsType<Printable>(PicturePreparer.Prepare(SamplePictures.MovingWebp(40, 30), Limits));
+
+        Assert.True(picture.IsAnimated);
+        Assert.Equal((40, 30), (picture.Width, picture.Height));
+        Assert.InRange(SamplePictures.Decode(picture.Bytes).Pixels[0].B, 190, 210);
+    }
+
+    [Fact]
+    public void A_smooth_slope_of_light_is_a_photograph()
+    {
+        Assert.True(Assert.IsType<Printable>(PicturePreparer.Prepare(SamplePictures.Slope(400, 300), Limits)).IsJpeg);
+    }
+
+    [Fact]
     public void A_tracking_pixel_is_dropped()
     {
         Assert.IsType<FigureDropped>(Assert.IsType<Unprintable>(PicturePreparer.Prepare(SamplePictures.Drawing(1, 1, "gif"), Limits)).Result);

@@ -50,6 +50,25 @@ internal static class SamplePictures
     public static byte[] Drawing(int width, int height, string format = "png") =>
         Encode(width, height, format, (x, y) => y > height * (x / 20 % 5 + 1) / 7 ? new Rgba32(30, 90, 200) : new Rgba32(255, 255, 255));
 
+    /// <summary>A slope that is flat from pixel to pixel more often than not.</summary>
+    public static byte[] Slope(int width, int height) =>
+        Encode(width, height, "png", (x, y) => new Rgba32((byte)((x + y) / 3), (byte)(y / 2), (byte)(x / 2)));
+
+    /// <summary>Two frames, the first blue, put together from still pictures.</summary>
+    public static byte[] MovingWebp(int width, int height)
+    {
+        byte[] size = [(byte)(width - 1), 0, 0, (byte)(height - 1), 0, 0];
+        var frames = new[] { new Rgba32(30, 90, 200), new Rgba32(200, 0, 0) }
+            .Select(colour => Encode(width, height, "webp", (_, _) => colour)[12..])
+            .Select(chunks => (byte[])[.. "ANMF"u8, .. BitConverter.GetBytes(16 + chunks.Length), 0, 0, 0, 0, 0, 0, .. size, 100, 0, 0, 0, .. chunks])
+            .ToArray();
+        byte[] body =
+        [
+            .. "WEBP"u8, .. "VP8X"u8, 10, 0, 0, 0, 2, 0, 0, 0, .. size, .. "ANIM"u8, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, .. frames[0], .. frames[1],
+        ];
+        return [.. "RIFF"u8, .. BitConverter.GetBytes(body.Length), .. body];
+    }
+
     /// <summary>A disc on nothing.</summary>
     public static byte[] Transparent(int width, int height, string format = "png") =>
         Encode(width, height, format, (x, y) => Math.Pow(x - (width / 2.0), 2) + Math.Pow(y - (height / 2.0), 2) < width * height / 6.0 ? new Rgba32(200, (byte)x, (byte)y, 255) : new Rgba32(0, 0, 0, 0));
