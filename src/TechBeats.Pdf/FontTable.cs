@@ -7,18 +7,24 @@ namespace TechBeats.Pdf;
 internal sealed class FontTable(PdfFile file)
 {
     private readonly SortedDictionary<int, FaceInUse> faces = [];
+    private FaceInUse? last;
 
     /// <summary>The faces by <see cref="Face.Index"/>.</summary>
     public IEnumerable<FaceInUse> Faces => faces.Values;
 
     public FaceInUse Of(Face face)
     {
+        if (last?.Face == face)
+        {
+            return last;
+        }
+
         if (!faces.TryGetValue(face.Index, out var used))
         {
             used = new FaceInUse(face, file);
             faces.Add(face.Index, used);
         }
 
-        return used;
+        return last = used;
     }
 }

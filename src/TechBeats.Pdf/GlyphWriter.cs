@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TechBeats.Pdf.Objects;
 using TechBeats.Typesetting.Frames;
 
@@ -28,8 +29,8 @@ internal sealed class GlyphWriter(ContentBuilder content, FontTable fonts, PageR
     /// <param name="mayReplace">False when something around the mark already says what its glyphs stand for.</param>
     public void Draw(Point at, TextMark mark, bool mayReplace)
     {
-        var glyphs = mark.Glyphs;
-        if (glyphs.Count == 0)
+        var glyphs = SpanOf(mark.Glyphs);
+        if (glyphs.IsEmpty)
         {
             return;
         }
@@ -38,28 +39,20 @@ internal sealed class GlyphWriter(ContentBuilder content, FontTable fonts, PageR
         content.SetFillColor(mark.Color.Red, mark.Color.Green, mark.Color.Blue);
         var face = fonts.Of(mark.Face);
         var x = at.X;
-        for (var i = 0; i < glyphs.Count;)
+        for (var i = 0; i < glyphs.Length;)
         {
-            var end = EndOfCluster(glyphs, i);
-            if (!mayReplace || StandsForItself(face, mark, i, end))
+            var end = i;
+            while (end < glyphs.Length && (!mayReplace || StandsForItself(face, mark.Text, ClusterAt(glyphs, end))))
             {
-                Show(face, mark, i, end, ref x);
-                i = end;
-                continue;
+                end += ClusterAt(glyphs, end).Length;
             }
 
-            var start = glyphs[i].TextStart;
-            var length = glyphs[i].TextLength;
-            while (end < glyphs.Count && Joins(face, mark, start, length, end))
-            {
-                length += glyphs[end].TextLength;
-                end = EndOfCluster(glyphs, end);
-            }
-
-            content.BeginReplacement(mark.Text.AsSpan(start, length));
-            Show(face, mark, i, end, ref x);
-            content.EndContent();
+            Show(face, mark, glyphs[i..end], ref x);
             i = end;
+            if (i < glyphs.Length)
+            {
+                i += ShowReplaced(face, mark, glyphs[i..], ref x);
+            }
         }
     }
 
@@ -95,15 +88,34 @@ internal sealed class GlyphWriter(ContentBuilder content, FontTable fonts, PageR
         (rowX, rowY, pen) = (x, y, x / 1000.0);
     }
 
-    private void Show(FaceInUse face, TextMark mark, int from, int to, ref double x)
+    // Shows the first cluster, which doesn't stand for itself, and neighbours of its kind; returns how many glyphs they are.
+    private int ShowReplaced(FaceInUse face, TextMark mark, ReadOnlySpan<PlacedGlyph> glyphs, ref double x)
     {
-        var perThousand = mark.HorizontalScale * mark.Size / 1000;
-        content.SetHorizontalScale(mark.HorizontalScale);
-        for (var i = from; i < to; i++)
+        var start = glyphs[0].TextStart;
+        var length = glyphs[0].TextLength;
+        var end = ClusterAt(glyphs, 0).Length;
+        while (end < glyphs.Length && Joins(face, mark.Text, start, length, ClusterAt(glyphs, end)))
         {
-            var placed = mark.Glyphs[i];
+            length += glyphs[end].TextLength;
+            end += ClusterAt(glyphs, end).Length;
+        }
+
+        content.BeginReplacement(mark.Text.AsSpan(start, length));
+        Show(face, mark, glyphs[..end], ref x);
+        content.EndContent();
+        return end;
+    }
+
+    private void Show(FaceInUse face, TextMark mark, ReadOnlySpan<PlacedGlyph> glyphs, ref double x)
+    {
+        // As a viewer reads it in Tz, with three decimals of a hundredth.
+        var scale = Math.Round(mark.HorizontalScale, 5);
+        var perThousand = scale * mark.Size / 1000;
+        content.SetHorizontalScale(scale);
+        foreach (ref readonly var placed in glyphs)
+        {
             var glyph = face.Use(placed.Id);
-            if (glyph.Font != font)
+            if (!ReferenceEquals(glyph.Font, font))
             {
                 font = glyph.Font;
                 resources.AddFont(font);
@@ -124,42 +136,46 @@ internal sealed class GlyphWriter(ContentBuilder content, FontTable fonts, PageR
         }
     }
 
-    private static int EndOfCluster(IReadOnlyList<PlacedGlyph> glyphs, int start)
+    private static ReadOnlySpan<PlacedGlyph> ClusterAt(ReadOnlySpan<PlacedGlyph> glyphs, int start)
     {
         var end = start + 1;
-        while (end < glyphs.Count && glyphs[end].TextLength == 0)
+        while (end < glyphs.Length && glyphs[end].TextLength == 0)
         {
             end++;
         }
 
-        return end;
+        return glyphs[start..end];
     }
 
-    private static bool StandsForItself(FaceInUse face, TextMark mark, int start, int end)
+    private static bool StandsForItself(FaceInUse face, string text, ReadOnlySpan<PlacedGlyph> cluster)
     {
-        var text = mark.Text.AsSpan(mark.Glyphs[start].TextStart, mark.Glyphs[start].TextLength);
-        for (var i = start; i < end; i++)
+        var rest = text.AsSpan(cluster[0].TextStart, cluster[0].TextLength);
+        foreach (ref readonly var glyph in cluster)
         {
-            if (face.Use(mark.Glyphs[i].Id).Text is not { } part || !text.StartsWith(part, StringComparison.Ordinal))
+            if (face.Use(glyph.Id).Text is not { } part || !rest.StartsWith(part, StringComparison.Ordinal))
             {
                 return false;
             }
 
-            text = text[part.Length..];
+            rest = rest[part.Length..];
         }
 
-        return text.IsEmpty;
+        return rest.IsEmpty;
     }
 
     // Neighbours that don't stand for themselves share one replacement, if their text goes on to the right. A soft
     // hyphen never does: it alone is what readers leave out when they join a word again.
-    private static bool Joins(FaceInUse face, TextMark mark, int start, int length, int next)
+    private static bool Joins(FaceInUse face, string text, int start, int length, ReadOnlySpan<PlacedGlyph> next) =>
+        next[0].TextStart == start + length
+        && next[0].TextLength > 0
+        && text[start] != SoftHyphen
+        && text[next[0].TextStart] != SoftHyphen
+        && !StandsForItself(face, text, next);
+
+    private static ReadOnlySpan<PlacedGlyph> SpanOf(IReadOnlyList<PlacedGlyph> glyphs) => glyphs switch
     {
-        var glyph = mark.Glyphs[next];
-        return glyph.TextStart == start + length
-            && glyph.TextLength > 0
-            && mark.Text[glyph.TextStart] != SoftHyphen
-            && mark.Text[start] != SoftHyphen
-            && !StandsForItself(face, mark, next, EndOfCluster(mark.Glyphs, next));
-    }
+        PlacedGlyph[] array => array,
+        List<PlacedGlyph> list => CollectionsMarshal.AsSpan(list),
+        _ => glyphs.ToArray(),
+    };
 }

@@ -1,37 +1,54 @@
 namespace TechBeats.Pdf;
 
-/// <summary>Work that may be done at the same time, and what is done with each result, one after another in the order of adding.</summary>
+/// <summary>
+/// Work that may be done at the same time, and what is done with each result, one after another in the order of
+/// adding. A result is always taken at the same call, however many jobs there are and however fast they go, so that
+/// nothing in the file depends on either.
+/// </summary>
 /// <param name="jobs">How much work is under way at most, at least 1.</param>
 internal sealed class WriteQueue(int jobs)
 {
-    private readonly Queue<Action> waiting = new();
+    /// <summary>Results that wait until they are taken: enough for many processors, and few in memory.</summary>
+    private const int Depth = 16;
 
-    /// <summary>Adds a piece of work; waits for the oldest one when too many are under way.</summary>
+    private readonly Queue<(Task Work, Action Take)> waiting = new();
+
+    /// <summary>Adds a piece of work, and takes the result of the oldest one when the queue is full.</summary>
     /// <param name="work">Runs on any thread.</param>
-    /// <param name="write">Takes its result; runs on the caller's thread, now or in a later call.</param>
-    public void Add<T>(Func<T> work, Action<T> write)
+    /// <param name="take">Takes its result; runs on the caller's thread, in a later call.</param>
+    public void Add<T>(Func<T> work, Action<T> take)
     {
-        if (jobs <= 1)
+        if (waiting.Count == Depth)
         {
-            write(work());
-            return;
+            TakeOldest();
         }
 
-        while (waiting.Count >= jobs)
+        Task<T> task;
+        if (jobs > 1)
         {
-            waiting.Dequeue()();
+            if (waiting.Count >= jobs)
+            {
+                Task.WaitAny(waiting.ElementAt(waiting.Count - jobs).Work); // unlike Wait, it doesn't throw what the work threw
+            }
+
+            task = Task.Run(work);
+        }
+        else
+        {
+            task = Task.FromResult(work());
         }
 
-        var task = Task.Run(work);
-        waiting.Enqueue(() => write(task.GetAwaiter().GetResult()));
+        waiting.Enqueue((task, () => take(task.GetAwaiter().GetResult())));
     }
 
-    /// <summary>Waits for everything that is still under way.</summary>
+    /// <summary>Takes everything that is still waiting.</summary>
     public void Finish()
     {
-        while (waiting.TryDequeue(out var next))
+        while (waiting.Count > 0)
         {
-            next();
+            TakeOldest();
         }
     }
+
+    private void TakeOldest() => waiting.Dequeue().Take();
 }

@@ -10,7 +10,7 @@ namespace TechBeats.Pdf.Objects;
 internal sealed class PdfFile : IDisposable
 {
     /// <summary>Objects in one object stream: enough to deflate well, few enough to be read quickly.</summary>
-    private const int ObjectsPerStream = 200;
+    private const int ObjectsPerStream = 500;
 
     private readonly Stream output;
     private readonly CrossReferences references = new();

@@ -73,7 +73,9 @@ internal static class PdfSyntax
     public static void AppendName(ByteBuffer to, string name)
     {
         to.Append((byte)'/');
-        foreach (var b in Encoding.UTF8.GetBytes(name))
+        Span<byte> bytes = stackalloc byte[256];
+        bytes = name.Length * 3 <= bytes.Length ? bytes[..Encoding.UTF8.GetBytes(name, bytes)] : Encoding.UTF8.GetBytes(name);
+        foreach (var b in bytes)
         {
             if (b is > (byte)' ' and < 0x7F && b != '#' && !Delimiters.Contains(b))
             {
