@@ -33,6 +33,7 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
         var patterns = exclude.Select(pattern => new PathPattern(pattern)).ToArray();
         var texts = tree.Files.Where(file => TextEndings.Contains(Path.GetExtension(file.Path))).ToArray();
         var isJekyll = texts.Any(file => IsBelow(file.Path, "_posts"));
+        var hasContent = !isJekyll && texts.Any(file => file.Path.StartsWith(ContentFolder, StringComparison.Ordinal));
         var folders = texts.ToLookup(file => FolderOf(file.Path), StringComparer.Ordinal);
 
         var files = new List<TreeFile>();
@@ -41,7 +42,7 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
         var problems = new List<Problem>();
         foreach (var file in texts)
         {
-            var reason = WhyNot(file.Path, isJekyll, folders);
+            var reason = WhyNot(file.Path, isJekyll, hasContent, folders);
             if (patterns.Any(pattern => pattern.Matches(file.Path)))
             {
                 skipped.Add(new SkippedFile(file.Path, "excluded"));
@@ -60,11 +61,12 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
             }
         }
 
-        // A repository whose README is the newsletter itself.
+        // A repository whose README is the newsletter itself: the one at the top, if there is one.
         if (files.Count == 0)
         {
-            files = readmes;
-            readmes = [];
+            files = [.. readmes.Where(file => !file.Path.Contains('/', StringComparison.Ordinal))];
+            files = files.Count > 0 ? files : [.. readmes];
+            readmes.RemoveAll(files.Contains);
         }
 
         foreach (var readme in readmes)
@@ -85,13 +87,17 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
         }
     }
 
+    /// <summary>Where Hugo, Zola and Pelican keep what is written; all else is how the site is made.</summary>
+    private const string ContentFolder = "content/";
+
     private const string Draft = "a draft";
 
     private const string Readme = "it describes the folder";
 
-    private static string? WhyNot(string path, bool isJekyll, ILookup<string, TreeFile> folders)
+    private static string? WhyNot(string path, bool isJekyll, bool hasContent, ILookup<string, TreeFile> folders)
     {
-        var name = Path.GetFileNameWithoutExtension(path);
+        var plain = PathLanguage.Split(path).Path;
+        var name = Path.GetFileNameWithoutExtension(plain);
         if (IsBelow(path, DraftFolders))
         {
             return Draft;
@@ -112,11 +118,28 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
             return Readme;
         }
 
+        if (name == "_index")
+        {
+            return "the page of a section";
+        }
+
+        if (hasContent && !path.StartsWith(ContentFolder, StringComparison.Ordinal))
+        {
+            return "not below content";
+        }
+
+        // Hugo's and Pelican's folder of pages that are no posts.
+        if (hasContent && (path.Split('/')[1] is "page" or "pages") && path.Count('/') > 1)
+        {
+            return "a page of the site";
+        }
+
         // An index with texts beside it, or at the top, is the page that lists them; alone in its folder it is a post with its pictures.
         if (name.Equals("index", StringComparison.OrdinalIgnoreCase))
         {
             var folder = FolderOf(path);
-            return folders[folder].Count() > 1 || (folder.Length == 0 && folders.Count > 1) ? "a page of the site" : null;
+            var others = folders[folder].Count(file => !PathLanguage.Split(file.Path).Path.Equals(plain, StringComparison.OrdinalIgnoreCase));
+            return others > 0 || (folder.Length == 0 && folders.Count > 1) || PageNames.Contains(folder[(folder.LastIndexOf('/') + 1)..]) ? "a page of the site" : null;
         }
 
         return PageNames.Contains(name) ? "a page of the site" : null;

@@ -44,7 +44,7 @@ public static class IssueParser
             Description = facts.Description,
             Summary = facts.Summary,
             Tags = facts.Tags,
-            Language = facts.Language ?? language ?? LanguageGuess.Of(blocks),
+            Language = facts.Language ?? names.Language ?? language ?? LanguageGuess.Of(blocks),
             Source = raw.Path,
             Blocks = blocks,
             WordCount = WordCounter.Count(blocks),

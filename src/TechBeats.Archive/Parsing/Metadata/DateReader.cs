@@ -54,6 +54,19 @@ internal static partial class DateReader
     public static (DateOnly Date, string Slug)? FromFileName(string name) =>
         FileName().Match(name) is { Success: true } match && Day(match, "y", "m", "d") is { } date ? (date, match.Groups["slug"].Value) : null;
 
+    /// <summary>
+    /// The day that stands within a file name (<c>rdp_2023-02-03</c>), or the month that begins or ends it (<c>2025-05</c>, <c>news-2025-05</c>), as its first day;
+    /// null without either.
+    /// </summary>
+    public static DateOnly? WithinFileName(string name) =>
+        DayInName().Match(name) is { Success: true } day && Day(day, "y", "m", "d") is { } date ? date
+        : MonthInName().Match(name) is { Success: true } month ? Day(Number(month, "y"), Number(month, "m"), 1)
+        : null;
+
+    /// <summary>The day, or the first of the month, that folders name (<c>blog/2023/10/11</c>); null without.</summary>
+    public static DateOnly? OfFolders(string folder) =>
+        Folders().Match(folder) is { Success: true } match ? Day(Number(match, "y"), Number(match, "m"), match.Groups["d"].Success ? Number(match, "d") : 1) : null;
+
     private static DateOnly? Day(Match match, string year, string month, string day) => Day(Number(match, year), Number(match, month), Number(match, day));
 
     private static DateOnly? Day(int year, int month, int day) =>
@@ -78,4 +91,13 @@ internal static partial class DateReader
 
     [GeneratedRegex("""^(?<y>[0-9]{4})-(?<m>[0-9]{1,2})-(?<d>[0-9]{1,2})(?:[-_ ](?<slug>.*))?$""", RegexOptions.CultureInvariant)]
     private static partial Regex FileName();
+
+    [GeneratedRegex("""(^|[^0-9])(?<y>(19|20)[0-9]{2})(?<s>[-_.]?)(?<m>[0-9]{2})\k<s>(?<d>[0-9]{2})($|[^0-9])""", RegexOptions.CultureInvariant)]
+    private static partial Regex DayInName();
+
+    [GeneratedRegex("""^(?<y>(19|20)[0-9]{2})[-_.](?<m>0[1-9]|1[0-2])($|[-_. ][^0-9])|[-_. ](?<y>(19|20)[0-9]{2})[-_.](?<m>0[1-9]|1[0-2])$""", RegexOptions.CultureInvariant)]
+    private static partial Regex MonthInName();
+
+    [GeneratedRegex("""(^|/)(?<y>(19|20)[0-9]{2})/(?<m>0[1-9]|1[0-2])(/(?<d>[0-9]{2}))?(/|$)""", RegexOptions.CultureInvariant)]
+    private static partial Regex Folders();
 }

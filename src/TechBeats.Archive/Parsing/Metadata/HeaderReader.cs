@@ -12,7 +12,8 @@ internal static partial class HeaderReader
     public static Header Read(HeaderSplit split, ProblemLog log) => split.Kind switch
     {
         HeaderKind.Yaml => ReadYaml(split, log),
-        HeaderKind.Toml => ReadLines(split, TomlLine()),
+        HeaderKind.Toml => TomlReader.Read(split.Header, split.HeaderLine, log),
+        HeaderKind.Lines => ReadLines(split, YamlLine()),
         _ => Header.Empty,
     };
 
@@ -123,7 +124,4 @@ internal static partial class HeaderReader
 
     [GeneratedRegex("""^(?<key>[A-Za-z_][\w.-]*)[ \t]*:([ \t]+(?<value>.*))?$""", RegexOptions.CultureInvariant)]
     private static partial Regex YamlLine();
-
-    [GeneratedRegex("""^(?<key>[A-Za-z_][\w.-]*)[ \t]*=[ \t]*(?<value>.*)$""", RegexOptions.CultureInvariant)]
-    private static partial Regex TomlLine();
 }

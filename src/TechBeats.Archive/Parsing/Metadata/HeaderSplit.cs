@@ -6,6 +6,9 @@ internal enum HeaderKind
     None,
     Yaml,
     Toml,
+
+    /// <summary>Lines at the top of a file, without fences, up to the first blank one (Pelican, MultiMarkdown).</summary>
+    Lines,
 }
 
 /// <summary>A file divided into its header and its text.</summary>
@@ -30,7 +33,7 @@ internal sealed record HeaderSplit(HeaderKind Kind, string Header, int HeaderLin
         HeaderKind kind = start >= text.Length ? HeaderKind.None : KindOf(LineAt(text, start));
         if (kind == HeaderKind.None)
         {
-            return new HeaderSplit(HeaderKind.None, "", 0, text, 1);
+            return HeaderLines.Split(text, start, line) ?? new HeaderSplit(HeaderKind.None, "", 0, text, 1);
         }
 
         int headerStart = start + LineAt(text, start).Length + 1;

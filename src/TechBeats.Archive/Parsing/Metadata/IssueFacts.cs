@@ -19,11 +19,13 @@ internal sealed record IssueFacts(
 {
     private const int LongestTag = 60;
 
+    private static readonly string[] TagKeys = ["tags", "tag", "keywords", "taxonomies.tags", "extra.tags"];
+
     public static IssueFacts Of(Header header, FileNames names, ProblemLog log) => new(
         TitleText.Clean(header.Text("title", "subject", "name")),
         DateOf(header, names, log),
-        int.TryParse(header.Text("number", "issue", "issue_number", "issueNumber", "edition"), out int number) && number >= 0 ? number : null,
-        Names(header, "author", "authors"),
+        int.TryParse(header.Text("number", "issue", "issue_number", "issueNumber", "edition", "extra.number", "params.number"), out int number) && number >= 0 ? number : null,
+        Names(header, "author", "authors", "extra.author", "extra.authors", "params.author"),
         TitleText.Clean(header.Text("description") ?? header.Text("summary", "excerpt", "subtitle", "abstract")),
         TitleText.Clean(header.Text("summary", "excerpt", "abstract")),
         TagsOf(header),
@@ -62,7 +64,7 @@ internal sealed record IssueFacts(
     /// <summary>Tags as a list; as text with commas; else one for each word, as Jekyll has it.</summary>
     private static IReadOnlyList<string> TagsOf(Header header)
     {
-        if (!header.Values.TryGetValue("tags", out HeaderValue? value) && !header.Values.TryGetValue("tag", out value) && !header.Values.TryGetValue("keywords", out value))
+        if (TagKeys.Select(header.Values.GetValueOrDefault).FirstOrDefault(found => found is { Texts.Count: > 0 }) is not { } value)
         {
             return [];
         }
