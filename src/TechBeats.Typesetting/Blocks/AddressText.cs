@@ -15,6 +15,7 @@ internal static class AddressText
     private static readonly HashSet<string> EmptyWords = new(StringComparer.OrdinalIgnoreCase)
     {
         "image", "img", "picture", "pic", "photo", "figure", "fig", "screenshot", "screen", "shot", "untitled", "unnamed", "download", "file", "copy", "the", "and",
+        "default", "hqdefault", "maxresdefault", "mqdefault", "sddefault",
     };
 
     public static bool IsWeb(string address) =>

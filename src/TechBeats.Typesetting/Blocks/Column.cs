@@ -1,3 +1,4 @@
+using TechBeats.Model;
 using TechBeats.Typesetting.Frames;
 using TechBeats.Typesetting.Styles;
 
@@ -19,6 +20,9 @@ internal sealed record Column
 
     /// <summary>Space between two paragraphs.</summary>
     public double ParagraphSpace { get; init; }
+
+    /// <summary>Where lines start, whichever way their own text runs: beside the bullet, at the edge of the cell; null where each paragraph decides.</summary>
+    public Direction? Side { get; init; }
 
     /// <summary>True for the page's own column: only there do headings divide the text and figures float.</summary>
     public bool IsMain { get; init; }

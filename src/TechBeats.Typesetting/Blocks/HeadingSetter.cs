@@ -19,7 +19,8 @@ internal static class HeadingSetter
         }
 
         var element = column.Parent.Add(new Element(ElementKind.Heading) { Level = heading.Level, Title = title });
-        var slabs = LineSlabs.Of(heading.Inlines, style.Paragraph, element, column.Parent, column.Width, heading.Line, setting);
+        var look = TextSetter.Facing(column.Side ?? setting.Script.Own, heading.Inlines, style.Paragraph, setting);
+        var slabs = LineSlabs.Of(heading.Inlines, look, element, column.Parent, column.Width, heading.Line, setting);
         if (slabs.Count == 0)
         {
             flow.Mark(name);

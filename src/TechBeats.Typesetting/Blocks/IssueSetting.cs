@@ -21,7 +21,9 @@ internal sealed class IssueSetting
         Sections = new SectionTree(article);
         (Issue, Measure, ColumnHeight) = (issue, measure, columnHeight);
         (Paragraphs, Styles, Words) = (door.Paragraphs, door.Styles, door.Words);
-        Script = new WritingDirection(issue.Language);
+        Script = issue.Language is not null
+            ? WritingDirection.OfLanguage(issue.Language)
+            : WritingDirection.OfMost(issue.Blocks.Select(block => PlainText.OfFirst([block])));
         LastHeading = issue.Title;
     }
 

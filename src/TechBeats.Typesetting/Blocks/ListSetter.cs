@@ -14,7 +14,7 @@ internal static class ListSetter
     public static void Set(ItemList list, Flow flow, Column column, IssueSetting setting)
     {
         var styles = setting.Styles;
-        var direction = setting.Script.Of(list.Items.Count > 0 ? PlainText.OfFirst(list.Items[0].Blocks) : "");
+        var direction = setting.Script.Of(string.Join(' ', list.Items.Select(item => PlainText.OfFirst(item.Blocks))));
         var element = column.Parent.Add(new Element(ElementKind.List) { ListNumbering = NumberingOf(list, column) });
         var labels = Labels(list, direction, element, column, setting);
 
@@ -34,6 +34,7 @@ internal static class ListSetter
             var body = setting.Set(list.Items[i].Blocks, inside with
             {
                 Parent = labels[i].Item.Add(ElementKind.ListBody),
+                Side = direction,
                 ListDepth = column.ListDepth + 1,
                 ParagraphIndent = 0,
                 ParagraphSpace = styles.ListSpace,

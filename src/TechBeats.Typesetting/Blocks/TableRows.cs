@@ -79,6 +79,7 @@ internal sealed class TableRows(Table table, TableLayout layout, double width, E
                 Width = cellWidth,
                 Parent = cellElement,
                 Text = style with { Alignment = AlignmentOf(table.Columns[column]) },
+                Side = setting.Script.Own,
                 ParagraphSpace = look.CellPaddingTall,
             });
             cells.Add(new SetCell(left, flow.Slabs));

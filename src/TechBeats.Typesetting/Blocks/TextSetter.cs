@@ -25,7 +25,10 @@ internal static class TextSetter
         var element = column.Parent.Add(ElementKind.Paragraph);
         var follows = flow.EndsInParagraph;
         var isIndented = follows && !HoldsLinksOnly(paragraph.Inlines);
-        var style = Fitting(column.Text, column.Width, setting) with { FirstLineIndent = isIndented ? column.ParagraphIndent : 0 };
+        var style = Facing(column.Side, paragraph.Inlines, Fitting(column.Text, column.Width, setting), setting) with
+        {
+            FirstLineIndent = isIndented ? column.ParagraphIndent : 0,
+        };
         if (follows)
         {
             flow.Space(column.ParagraphSpace);
@@ -48,6 +51,22 @@ internal static class TextSetter
         style.Alignment == Alignment.Justified && width < setting.Styles.Blocks.NarrowestJustified * style.Text.Size
             ? style with { Alignment = Alignment.Start }
             : style;
+
+    /// <summary>The style for a text that runs its own way in a place where lines start at the given side.</summary>
+    public static ParagraphStyle Facing(Direction? side, IReadOnlyList<Inline> inlines, ParagraphStyle style, IssueSetting setting)
+    {
+        var own = setting.Script.Of(PlainText.Of(inlines));
+        return style with
+        {
+            Direction = own,
+            Alignment = side is null || side == own ? style.Alignment : style.Alignment switch
+            {
+                Alignment.Center => Alignment.Center,
+                Alignment.End => Alignment.Start,
+                _ => Alignment.End,
+            },
+        };
+    }
 
     // "Paper, Code": links with the emoji and marks around them are a list more than a paragraph.
     private static bool HoldsLinksOnly(IReadOnlyList<Inline> inlines) =>

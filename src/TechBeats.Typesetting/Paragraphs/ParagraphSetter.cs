@@ -26,7 +26,7 @@ public sealed class ParagraphSetter(Shaper shaper, InlineStyles inlineStyles)
         IReadOnlyDictionary<string, FigureResult>? figures = null)
     {
         var collected = TextCollector.Collect(inlines, style, InlineStyles, element, figures);
-        var direction = style.Direction ?? new WritingDirection(style.Text.Language).Of(collected.Text);
+        var direction = style.Direction ?? WritingDirection.OfLanguage(style.Text.Language).Of(collected.Text);
         var shaped = Shaper.Shape(collected.Text, collected.Styles(), direction == Direction.RightToLeft ? (byte)1 : (byte)0);
         var measured = new MeasuredText(collected, shaped);
         return new PreparedParagraph(measured, style, InlineStyles, Shaper, missing);

@@ -4,17 +4,39 @@ using TechBeats.Unicode;
 namespace TechBeats.Typesetting.Paragraphs;
 
 /// <summary>Which way the texts of a language run.</summary>
-/// <param name="language">BCP 47 tag; null when unknown.</param>
-internal sealed class WritingDirection(string? language)
+/// <param name="own">The direction of what holds no letters, and of the order of columns.</param>
+internal sealed class WritingDirection(Direction own)
 {
     private static readonly HashSet<string> RightToLeftLanguages =
         new(StringComparer.Ordinal) { "ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi" };
 
+    private static readonly WritingDirection LeftToRight = new(Direction.LeftToRight);
+    private static readonly WritingDirection RightToLeft = new(Direction.RightToLeft);
+
     /// <summary>The direction of what holds no letters, and of the order of columns.</summary>
-    public Direction Own { get; } =
-        language is not null && RightToLeftLanguages.Contains(language.Split('-', '_')[0].ToLowerInvariant())
-            ? Direction.RightToLeft
-            : Direction.LeftToRight;
+    public Direction Own { get; } = own;
+
+    /// <summary>That of a language.</summary>
+    /// <param name="language">BCP 47 tag; null when unknown.</param>
+    public static WritingDirection OfLanguage(string? language) =>
+        language is not null && RightToLeftLanguages.Contains(language.Split('-', '_')[0].ToLowerInvariant()) ? RightToLeft : LeftToRight;
+
+    /// <summary>That of texts in an unknown language: the direction of most of their letters.</summary>
+    public static WritingDirection OfMost(IEnumerable<string> texts)
+    {
+        var balance = 0;
+        foreach (var rune in texts.SelectMany(text => text.EnumerateRunes()))
+        {
+            balance += BidiAlgorithm.ClassOf(rune.Value) switch
+            {
+                BidiClass.L => 1,
+                BidiClass.R or BidiClass.AL => -1,
+                _ => 0,
+            };
+        }
+
+        return balance < 0 ? RightToLeft : LeftToRight;
+    }
 
     /// <summary>
     /// The direction of a text. Among texts that run right to left, one that begins with a Latin name still does;

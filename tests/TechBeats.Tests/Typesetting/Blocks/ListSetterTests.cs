@@ -76,6 +76,14 @@ public sealed class ListSetterTests
     }
 
     [Fact]
+    public void A_latin_item_of_a_right_to_left_list_stands_beside_its_bullet()
+    {
+        var set = SetIssue.In("he", Bulleted(Item("Docker"), Item("שלום")));
+
+        Assert.Equal(SetIssue.Measure - 14 - (6 * 5), set.PlaceOf("Docker").X, 0.1);
+    }
+
+    [Fact]
     public void Lists_in_narrow_places_keep_room_for_text()
     {
         Block inner = SetIssue.Text("word");
