@@ -10,6 +10,13 @@ namespace TechBeats.Tests.Support;
 /// </summary>
 internal static class Judge
 {
+    /// <summary>Runs the program and returns what it printed; fails the test when it exits with another code than 0.</summary>
+    public static string Ask(string program, params string[] arguments)
+    {
+        Require(program);
+        return Encoding.UTF8.GetString(Run(program, arguments));
+    }
+
     /// <summary>Runs the program on a file that holds the bytes and returns what it printed; <c>{file}</c> among the arguments is the file's path.</summary>
     public static string AskAbout(byte[] bytes, string program, params string[] arguments) =>
         Encoding.UTF8.GetString(AskForBytes(bytes, program, arguments));

@@ -1,0 +1,63 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace TechBeats.Tests.Reading;
+
+/// <summary>The words that an issue's file holds, got in the crudest way, so that no mistake of ours is shared.</summary>
+internal static partial class SourceWords
+{
+    /// <summary>Runs of at least four letters, in lower case, in the order of the file; those of notes, which stand at the foot of pages, apart.</summary>
+    public static (IReadOnlyList<string> Running, IReadOnlyList<string> Notes) Of(string markdown)
+    {
+        var text = FrontMatter().Replace(markdown.ReplaceLineEndings("\n"), "");
+        return (WordsIn(Bare(Notes().Replace(text, ""))), WordsIn(Bare(string.Concat(Notes().Matches(text).Select(note => note.Value)))));
+    }
+
+    /// <summary>The same of copied text, in which U+00AD at a line's end is a hyphen that typesetting put there.</summary>
+    public static IReadOnlyList<string> OfCopied(string text) => WordsIn(text.Replace("\u00AD\n", "", StringComparison.Ordinal).Replace("\u00AD", "", StringComparison.Ordinal));
+
+    private static string Bare(string text)
+    {
+        foreach (var gone in new[] { Comments(), StyleOrScript(), ImageAddress(), Addresses(), NoteMarks(), Attributes(), BareAddresses(), Tags() })
+        {
+            text = gone.Replace(text, gone == Addresses() ? "] " : " ");
+        }
+
+        return WebUtility.HtmlDecode(text);
+    }
+
+    private static List<string> WordsIn(string text) => [.. Words().Matches(text.ToLowerInvariant()).Select(word => word.Value)];
+
+    [GeneratedRegex(@"\A\uFEFF?---\n.*?\n---\n", RegexOptions.Singleline)]
+    private static partial Regex FrontMatter();
+
+    [GeneratedRegex(@"^\[\^[^\]]+\]:.*(\n(?=[ \t]+\S|\n[ \t]+\S).*)*", RegexOptions.Multiline)]
+    private static partial Regex Notes();
+
+    [GeneratedRegex("<!--.*?-->", RegexOptions.Singleline)]
+    private static partial Regex Comments();
+
+    [GeneratedRegex(@"<(style|script)\b.*?</\1>", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
+    private static partial Regex StyleOrScript();
+
+    [GeneratedRegex(@"!\[[^\]]*\]\([^)]*\)")]
+    private static partial Regex ImageAddress();
+
+    [GeneratedRegex(@"\]\([^)]*\)")]
+    private static partial Regex Addresses();
+
+    [GeneratedRegex(@"\[\^[^\]]+\]:?")]
+    private static partial Regex NoteMarks();
+
+    [GeneratedRegex(@"\{:?[^}\n]*=[^}\n]*\}")]
+    private static partial Regex Attributes();
+
+    [GeneratedRegex(@"https?://[^\s)]+")]
+    private static partial Regex BareAddresses();
+
+    [GeneratedRegex(@"</?[a-zA-Z][^>]*>", RegexOptions.Singleline)]
+    private static partial Regex Tags();
+
+    [GeneratedRegex(@"[\p{L}\p{M}]{4,}")]
+    private static partial Regex Words();
+}
