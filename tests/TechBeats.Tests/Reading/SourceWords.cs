@@ -18,7 +18,7 @@ internal static partial class SourceWords
 
     private static string Bare(string text)
     {
-        foreach (var gone in new[] { Comments(), StyleOrScript(), ImageAddress(), Addresses(), NoteMarks(), Attributes(), BareAddresses(), Tags() })
+        foreach (var gone in new[] { Comments(), StyleOrScript(), ImageAddress(), Addresses(), NoteMarks(), Attributes(), BareAddresses(), Tags(), FenceLanguage() })
         {
             text = gone.Replace(text, gone == Addresses() ? "] " : " ");
         }
@@ -57,6 +57,9 @@ internal static partial class SourceWords
 
     [GeneratedRegex(@"</?[a-zA-Z][^>]*>", RegexOptions.Singleline)]
     private static partial Regex Tags();
+
+    [GeneratedRegex(@"^\s*(```|~~~)\S*", RegexOptions.Multiline)]
+    private static partial Regex FenceLanguage();
 
     [GeneratedRegex(@"[\p{L}\p{M}]{4,}")]
     private static partial Regex Words();

@@ -1,0 +1,139 @@
+using TechBeats.Commands;
+using TechBeats.Tests.Support;
+using Xunit;
+
+namespace TechBeats.Tests.Commands;
+
+/// <summary>What the command line takes, refuses and answers.</summary>
+public sealed class CommandLineTests
+{
+    public static TheoryData<string, string> Refused => new()
+    {
+        { "", "Required command" },
+        { "frobnicate", "frobnicate" },
+        { "build --frobnicate", "--frobnicate" },
+        { "build . --frobnicate", "--frobnicate" },
+        { "build a b", "'b'" },
+        { "build --year", "--year" },
+        { "build --year 23", "'23' is no year" },
+        { "build --from yesterday", "'yesterday' is no date" },
+        { "build --from 2023-02-30", "'2023-02-30' is no date" },
+        { "build --issues 6-5", "'6-5' names no issues" },
+        { "build --issues x", "'x' names no issues" },
+        { "build --paper a99", "'a99' is no paper" },
+        { "build --paper 1x1", "'1x1' is no paper" },
+        { "build --figures huge", "'huge' is no kind of figures" },
+        { "build --jobs 0", "'0' is no number of jobs" },
+        { "build --language 12", "'12' is no language" },
+        { "build --quiet --verbose", "--quiet and --verbose" },
+        { "demo -o book.epub", "book.epub" },
+        { "demo -o missing/book.pdf", "There is no folder" },
+
+        // Not served yet: nothing pretends.
+        { "build --recover", "--recover" },
+        { "build --config x.yml", "--config" },
+        { "build --theme dark", "--theme" },
+        { "build --attach-sources", "--attach-sources" },
+        { "figures", "figures" },
+        { "init", "init" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public async Task What_can_not_be_meant_is_refused_in_one_line_and_a_hint(string line, string complaint)
+    {
+        using var folder = new TemporaryFolder();
+        var run = await ProgramRun.InAsync(folder.Path, line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(ExitCode.Unusable, run.ExitCode);
+        Assert.Equal("", run.Output);
+        var lines = run.Error.TrimEnd('\n').Split('\n');
+        Assert.Equal(2, lines.Length);
+        Assert.StartsWith("techbeats: ", lines[0], StringComparison.Ordinal);
+        Assert.Contains(complaint, lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("hint: ", lines[1], StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(folder.Path));
+    }
+
+    [Theory]
+    [InlineData("--help", "build")]
+    [InlineData("build --help", "--allow-host")]
+    [InlineData("check --help", "ARCHIVE")]
+    [InlineData("list --help", "ARCHIVE")]
+    [InlineData("demo --help", "--output")]
+    public async Task Help_goes_to_standard_output(string line, string expected)
+    {
+        var run = await ProgramRun.InAsync(Path.GetTempPath(), line.Split(' '));
+        Assert.Equal(ExitCode.Made, run.ExitCode);
+        Assert.Contains(expected, run.Output, StringComparison.Ordinal);
+        Assert.Equal("", run.Error);
+    }
+
+    [Fact]
+    public async Task List_is_a_table_of_what_a_build_would_take()
+    {
+        using var folder = Archive();
+        var run = await ProgramRun.InAsync(folder.Path, "list", "--quiet");
+        Assert.Equal(ExitCode.Made, run.ExitCode);
+        var rows = run.Output.TrimEnd('\n').Split('\n');
+        Assert.Equal(4, rows.Length);
+        Assert.Matches(@"^No\.\s+Date\s+Words\s+Min\s+Source\s+Title$", rows[0]);
+        Assert.Matches(@"^\s*1\s+2022-12-28\s+\d+\s+1\s+_posts/2022-12-28-letter-1\.md\s+Letter 1$", rows[1]);
+        Assert.Matches(@"^\s*3\s+2023-02-01\s+\d+\s+1\s+_posts/2023-02-01-letter-3\.md\s+Letter 3$", rows[3]);
+    }
+
+    [Theory]
+    [InlineData("--year 2023", "2 3")]
+    [InlineData("--from 2023-01-04", "2 3")]
+    [InlineData("--from 2023-01-05", "3")]
+    [InlineData("--to 2022", "1")]
+    [InlineData("--to 2023-01", "1 2")]
+    [InlineData("--year 2023 --to 2023-01-31", "2")]
+    [InlineData("--tag paper", "1 3")]
+    [InlineData("--tag PAPER --tag ink", "1 2 3")]
+    [InlineData("--issues 2-3", "2 3")]
+    [InlineData("--issues 1,3", "1 3")]
+    [InlineData("--exclude *letter-2*", "1 3")]
+    [InlineData("--exclude _posts/2022* --exclude **/*-3.md", "2")]
+    [InlineData("--tag paper --year 2023", "3")]
+    public async Task Selections_combine(string options, string numbers)
+    {
+        using var folder = Archive();
+        var run = await ProgramRun.InAsync(folder.Path, ["list", ".", "--quiet", .. options.Split(' ')]);
+        Assert.Equal(ExitCode.Made, run.ExitCode);
+        Assert.Equal(numbers, string.Join(' ', run.Output.TrimEnd('\n').Split('\n').Skip(1).Select(row => row.TrimStart().Split(' ')[0])));
+    }
+
+    [Fact]
+    public async Task A_selection_that_nothing_meets_is_refused()
+    {
+        using var folder = Archive();
+        var run = await ProgramRun.InAsync(folder.Path, "build", "--year", "1999");
+        Assert.Equal(ExitCode.Unusable, run.ExitCode);
+        Assert.Equal(["_posts"], Directory.GetFileSystemEntries(folder.Path).Select(entry => Path.GetFileName(entry)));
+    }
+
+    [Fact]
+    public async Task Check_makes_nothing_and_tells_by_its_exit_code()
+    {
+        using var folder = Archive();
+        var clean = await ProgramRun.InAsync(folder.Path, "check", "--quiet");
+        Assert.Equal(ExitCode.Made, clean.ExitCode);
+        Assert.Equal("no problems\n", clean.Output);
+
+        folder.Write("_posts/2023-03-01-letter-4.md", "---\ntitle: Letter 4\n---\nA [link]() to nowhere, on line four, in a letter that is long enough to be one.\n");
+        var run = await ProgramRun.InAsync(folder.Path, "check");
+        Assert.Equal(ExitCode.ProblemsFound, run.ExitCode);
+        Assert.Contains("_posts/2023-03-01-letter-4.md:4: warning empty-link: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("problems: 1 warning (empty-link 1)\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal(["_posts"], Directory.GetFileSystemEntries(folder.Path).Select(entry => Path.GetFileName(entry)));
+    }
+
+    private static TemporaryFolder Archive()
+    {
+        var folder = new TemporaryFolder();
+        folder.Write("_posts/2022-12-28-letter-1.md", "---\ntitle: Letter 1\ntags: [paper]\n---\nThe first letter is about paper, and says that there is a lot of it.\n");
+        folder.Write("_posts/2023-01-04-letter-2.md", "---\ntitle: Letter 2\ntags: ink\n---\nThe second letter is about ink, and says that it is blue or black.\n");
+        folder.Write("_posts/2023-02-01-letter-3.md", "---\ntitle: Letter 3\ntags: Paper glue\n---\nThe third letter is about glue, and says that one should wait for it.\n");
+        return folder;
+    }
+}

@@ -1,0 +1,17 @@
+using TechBeats.Reporting;
+using Xunit;
+
+namespace TechBeats.Tests.Reporting;
+
+public sealed class TerminalTextTests
+{
+    [Theory]
+    [InlineData("plain words, Ünïcödé, 汉字, 👩\u200D🚀, مرحبا", "plain words, Ünïcödé, 汉字, 👩\u200D🚀, مرحبا")]
+    [InlineData("\u001b[31mred\u001b[0m", "\\u001B[31mred\\u001B[0m")]
+    [InlineData("a\nb\rc\td\0e\u007ff\u009bg", "a\\u000Ab\\u000Dc\\u0009d\\u0000e\\u007Ff\\u009Bg")]
+    [InlineData("abc\u202Edef\u2066", "abc\\u202Edef\\u2066")]
+    [InlineData("a\u2028b", "a\\u2028b")]
+    [InlineData("half \uD83D of a pair", "half \\uD83D of a pair")]
+    public void What_could_steer_a_terminal_is_written_out(string text, string expected) =>
+        Assert.Equal(expected, TerminalText.Clean(text));
+}
