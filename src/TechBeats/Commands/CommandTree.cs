@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using TechBeats.Model;
 
 namespace TechBeats.Commands;
@@ -37,9 +38,9 @@ internal static class CommandTree
     {
         var command = parsed.CommandResult.Command;
         var name = command is RootCommand ? "techbeats" : "techbeats " + command.Name;
-        var error = parsed.UnmatchedTokens.Count > 0
-            ? $"There is no '{parsed.UnmatchedTokens[0]}' here"
-            : parsed.Errors[0].Message.ReplaceLineEndings(" ").TrimEnd('.', ' ');
+        var stray = parsed.Tokens.FirstOrDefault(token => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal))?.Value
+            ?? (parsed.UnmatchedTokens.Count > 0 ? parsed.UnmatchedTokens[0] : null);
+        var error = stray is not null ? $"There is no '{stray}' here" : parsed.Errors[0].Message.ReplaceLineEndings(" ").TrimEnd('.', ' ');
         return new UnusableRequestException(error, $"See what there is with: {name} --help");
     }
 }

@@ -59,7 +59,7 @@ internal sealed class SelectionOptions
         {
             if (result.Tokens is [var token] && token.Value.StartsWith('-'))
             {
-                result.AddError($"There is no option '{token.Value}' here");
+                result.AddError($"There is no '{token.Value}' here");
             }
         });
         command.Add(archive);

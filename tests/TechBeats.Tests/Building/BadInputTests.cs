@@ -13,7 +13,7 @@ public sealed class BadInputTests
     public static TheoryData<string, string> BadIssues => new()
     {
         { "broken YAML", "bad-front-matter" },
-        { "500 open brackets", "bad-front-matter" },
+        { "500 open brackets", "too-deep" },
         { "random bytes", "" },
         { "100,000 nested elements", "too-deep" },
         { "10,000 quotes in quotes", "too-deep" },
