@@ -150,7 +150,8 @@ internal abstract class LookupApplier(LayoutTable table, GdefTable gdef)
             }
 
             case 3:
-                return ApplyCoverages(bytes, index, isChained);
+                var coverages = Matcher.Coverages(bytes);
+                return ApplyRule(ContextRule.Read(bytes.From(2), isChained, hasFirst: true), index, coverages, coverages, coverages);
             default:
                 return -1;
         }
@@ -160,7 +161,7 @@ internal abstract class LookupApplier(LayoutTable table, GdefTable gdef)
     {
         for (var i = 0; i < rules.Bounded(rules.U16(0), 2) && stepsLeft > 0; i++)
         {
-            var next = ApplyRule(rules.Subtable16(2 + (i * 2)), index, isChained, before, input, after);
+            var next = ApplyRule(ContextRule.Read(rules.Subtable16(2 + (i * 2)), isChained, hasFirst: false), index, before, input, after);
             if (next >= 0)
             {
                 return next;
@@ -170,111 +171,41 @@ internal abstract class LookupApplier(LayoutTable table, GdefTable gdef)
         return -1;
     }
 
-    private int ApplyRule(FontBytes rule, int index, bool isChained, in Matcher before, in Matcher input, in Matcher after)
+    private int ApplyRule(in ContextRule rule, int index, in Matcher before, in Matcher input, in Matcher after)
     {
-        var rest = rule;
-        var (backtrack, lookahead) = (default(FontBytes), default(FontBytes));
-        var (backtrackCount, lookaheadCount) = (0, 0);
-        if (isChained)
-        {
-            (backtrack, backtrackCount) = (rest.From(2), rest.U16(0));
-            rest = rest.From(2 + (backtrackCount * 2));
-        }
-
-        var count = (int)rest.U16(0);
-        FontBytes values, actions;
-        int actionCount;
-        if (isChained)
-        {
-            values = rest.From(2);
-            rest = rest.From(2 + ((count - 1) * 2));
-            (lookahead, lookaheadCount) = (rest.From(2), rest.U16(0));
-            rest = rest.From(2 + (lookaheadCount * 2));
-            (actions, actionCount) = (rest.From(2), rest.U16(0));
-        }
-        else
-        {
-            actionCount = rest.U16(2);
-            values = rest.From(4);
-            actions = rest.From(4 + ((count - 1) * 2));
-        }
-
-        if (count is < 1 or > LongestSequence)
+        if (rule.InputCount is < 1 or > LongestSequence)
         {
             return -1;
         }
 
-        Span<int> positions = stackalloc int[LongestSequence];
+        Span<int> places = stackalloc int[LongestSequence];
+        var positions = places[..rule.InputCount];
         positions[0] = index;
-        return MatchInput(input, values, positions[..count])
-            && MatchesBefore(index, before, backtrack, backtrackCount)
-            && MatchesAfter(positions[count - 1], after, lookahead, lookaheadCount, out var last)
-            ? ApplyActions(actions, actionCount, positions[..count], last)
-            : -1;
-    }
-
-    private int ApplyCoverages(FontBytes bytes, int index, bool isChained)
-    {
-        var matcher = Matcher.Coverages(bytes);
-        var rest = bytes.From(2);
-        var (backtrack, lookahead) = (default(FontBytes), default(FontBytes));
-        var (backtrackCount, lookaheadCount) = (0, 0);
-        if (isChained)
-        {
-            (backtrack, backtrackCount) = (rest.From(2), rest.U16(0));
-            rest = rest.From(2 + (backtrackCount * 2));
-        }
-
-        var count = (int)rest.U16(0);
-        FontBytes values, actions;
-        int actionCount;
-        if (isChained)
-        {
-            values = rest.From(4);
-            rest = rest.From(2 + (count * 2));
-            (lookahead, lookaheadCount) = (rest.From(2), rest.U16(0));
-            rest = rest.From(2 + (lookaheadCount * 2));
-            (actions, actionCount) = (rest.From(2), rest.U16(0));
-        }
-        else
-        {
-            actionCount = rest.U16(2);
-            values = rest.From(6);
-            actions = rest.From(4 + (count * 2));
-        }
-
-        if (count is < 1 or > LongestSequence)
-        {
-            return -1;
-        }
-
-        Span<int> positions = stackalloc int[LongestSequence];
-        positions[0] = index;
-        return MatchInput(matcher, values, positions[..count])
-            && MatchesBefore(index, matcher, backtrack, backtrackCount)
-            && MatchesAfter(positions[count - 1], matcher, lookahead, lookaheadCount, out var last)
-            ? ApplyActions(actions, actionCount, positions[..count], last)
+        return MatchInput(input, rule.Input, positions)
+            && MatchesBefore(index, before, rule.Before, rule.BeforeCount)
+            && MatchesAfter(positions[^1], after, rule.After, rule.AfterCount, out var last)
+            ? ApplyActions(rule, positions, last)
             : -1;
     }
 
     /// <summary>Applies the lookups that a context names, each at a glyph of the sequence, while the sequence may grow or shrink.</summary>
-    private int ApplyActions(FontBytes actions, int actionCount, Span<int> matched, int last)
+    private int ApplyActions(in ContextRule rule, ReadOnlySpan<int> matched, int last)
     {
         Buffer.MarkUnsafeToBreak(matched[0], last + 1);
         Span<int> positions = stackalloc int[LongestSequence * 2];
         matched.CopyTo(positions);
         var count = matched.Length;
         var end = matched[^1] + 1;
-        for (var i = 0; i < actions.Bounded(actionCount, 4); i++)
+        for (var i = 0; i < rule.ActionCount; i++)
         {
-            var sequenceIndex = actions.U16(i * 4);
+            var sequenceIndex = rule.Actions.U16(i * 4);
             if (sequenceIndex >= count || positions[sequenceIndex] >= Buffer.Count)
             {
                 continue;
             }
 
             var length = Buffer.Count;
-            ApplyNested(actions.U16((i * 4) + 2), positions[sequenceIndex]);
+            ApplyNested(rule.Actions.U16((i * 4) + 2), positions[sequenceIndex]);
             var delta = Buffer.Count - length;
             if (delta == 0)
             {
@@ -305,7 +236,7 @@ internal abstract class LookupApplier(LayoutTable table, GdefTable gdef)
 
             for (; next < count; next++)
             {
-                positions[next] += delta;
+                positions[next] = Math.Max(0, positions[next] + delta);
             }
         }
 
