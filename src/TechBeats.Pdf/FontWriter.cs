@@ -56,7 +56,7 @@ internal static class FontWriter
         file.WriteStream(
             program,
             [
-                ("Subtype", face.HasCffOutlines ? new PdfName("OpenType") : null),
+                ("Subtype", face.HasCffOutlines ? new PdfName("CIDFontType0C") : null),
                 ("Length1", face.HasCffOutlines ? null : subset.Length),
             ],
             subset.Data);

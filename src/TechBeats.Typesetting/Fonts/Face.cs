@@ -74,6 +74,7 @@ public sealed class Face
     {
         var pen = new GlyphOutline.Pen();
         Tables.Glyf?.Draw(glyph, pen);
+        Tables.Cff?.Draw(glyph, pen);
         return pen.Outline;
     }
 
@@ -97,8 +98,12 @@ public sealed class Face
         return colored;
     }
 
-    /// <summary>A font file with only these glyphs (and glyph 0 and the parts of composites), under their old IDs. The same set gives the same bytes.</summary>
-    public byte[] Subset(IReadOnlyCollection<ushort> glyphs) => TrueTypeSubset.Write(Tables, glyphs);
+    /// <summary>
+    /// A font program for PDF with only these glyphs (and glyph 0 and the parts of composites): a TrueType file in which they
+    /// keep their IDs, or, of CFF outlines, a bare CFF font whose CIDs are their IDs. The same set gives the same bytes.
+    /// </summary>
+    public byte[] Subset(IReadOnlyCollection<ushort> glyphs) =>
+        Tables.Cff is { } cff ? CffSubset.Write(cff, PostScriptName, glyphs) : TrueTypeSubset.Write(Tables, glyphs);
 
     /// <summary>Whether the face can show every character of the text: with its glyph, with a stand-in's, or in parts.</summary>
     internal bool Covers(ReadOnlySpan<char> text)

@@ -13,11 +13,13 @@ internal sealed class FontTables
     private static readonly Tag GlyfTag = Tag.Of("glyf");
 
     private GlyfTable? glyf;
+    private CffTable? cff;
     private GdefTable? gdef;
     private LayoutTable? gsub;
     private LayoutTable? gpos;
     private ColrTable? colr;
     private CpalTable? cpal;
+    private KernTable? kern;
 
     /// <exception cref="BadFontException">A table that every font needs is missing or damaged.</exception>
     public FontTables(FontFile file)
@@ -33,6 +35,7 @@ internal sealed class FontTables
         HasCffOutlines = !file.Has(GlyfTag) && file.Has(CffTag);
         if (HasCffOutlines)
         {
+            CffTable.Check(file, CffTag);
             return;
         }
 
@@ -62,6 +65,9 @@ internal sealed class FontTables
 
     public bool HasCffOutlines { get; }
 
+    /// <summary>CFF outlines; null when they are TrueType's.</summary>
+    public CffTable? Cff => HasCffOutlines ? cff ??= new CffTable(File.Table(CffTag)) : null;
+
     public LocaTable? Loca { get; }
 
     /// <summary>TrueType outlines; null when they are CFF.</summary>
@@ -72,6 +78,8 @@ internal sealed class FontTables
     public LayoutTable Gsub => gsub ??= new LayoutTable(File.Table(Tag.Of("GSUB")), extensionType: 7, GlyphCount);
 
     public LayoutTable Gpos => gpos ??= new LayoutTable(File.Table(Tag.Of("GPOS")), extensionType: 9, GlyphCount);
+
+    public KernTable Kern => kern ??= new KernTable(File.Table(Tag.Of("kern")));
 
     public ColrTable Colr => colr ??= new ColrTable(File.Table(Tag.Of("COLR")));
 

@@ -69,6 +69,11 @@ internal sealed class WordShaper
             positioner.Apply(buffer, lookup);
         }
 
+        if (!plan.HasKerning && !plan.Tables.Kern.IsEmpty)
+        {
+            Kern(plan.Tables.Kern);
+        }
+
         // A mark takes no room of its own: it stands on what came before.
         foreach (ref var glyph in buffer.Glyphs)
         {
@@ -81,6 +86,28 @@ internal sealed class WordShaper
         for (var i = 0; i < buffer.Count; i++)
         {
             FollowAttachment(i, 0);
+        }
+    }
+
+    /// <summary>Kerns by the old table: letters, whatever marks stand between them.</summary>
+    private void Kern(KernTable kern)
+    {
+        var previous = -1;
+        for (var i = 0; i < buffer.Count; i++)
+        {
+            if (buffer[i].Class == GlyphClass.Mark || buffer[i].Is(GlyphTraits.Ignorable))
+            {
+                continue;
+            }
+
+            var distance = previous < 0 ? 0 : kern.Between(buffer[previous].Id, buffer[i].Id);
+            if (distance != 0)
+            {
+                buffer[buffer.IsRightToLeft ? i : previous].Advance += distance;
+                buffer.MarkUnsafeToBreak(previous, i + 1);
+            }
+
+            previous = i;
         }
     }
 

@@ -106,6 +106,19 @@ internal sealed class FontFile
         return new FontBytes(bytes);
     }
 
+    /// <summary>The first bytes of a table that may be large; it is not kept.</summary>
+    public FontBytes StartOf(Tag tag, int length)
+    {
+        var i = Array.FindIndex(records, record => record.Tag == tag);
+        if (i < 0)
+        {
+            return default;
+        }
+
+        using var stream = open();
+        return new FontBytes(ReadUpTo(stream, records[i].Offset, Math.Min(length, records[i].Length)));
+    }
+
     private static byte[] ReadUpTo(Stream stream, int offset, int length)
     {
         if (offset < 0 || offset >= stream.Length)
