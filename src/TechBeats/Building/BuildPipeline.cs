@@ -23,8 +23,8 @@ internal static class BuildPipeline
             OutputFile.Try(named);
         }
 
+        var (fonts, fontProblems) = FontLibrary.Bundled().With(request.Fonts);
         var archive = await ArchiveReader.ReadAsync(ReadingOf(request), new ReadingReporter(progress), cancellation);
-        var fonts = FontLibrary.Bundled();
         var set = new Typesetter(fonts, request.Page, new StyleSheet(), request.Jobs).Set(archive.Book);
         var watched = new WatchedBook(set, progress, cancellation);
 
@@ -33,7 +33,7 @@ internal static class BuildPipeline
         var written = PdfExport.Write(watched, output.Stream, new PdfOptions(Jobs: request.Jobs));
         var writing = Stopwatch.GetElapsedTime(began) - watched.TimeOfSetting;
 
-        var problems = ProblemOrder.Merge(archive.Book, archive.Problems, set.Problems);
+        var problems = ProblemOrder.Merge(archive.Book, fontProblems, archive.Problems, set.Problems);
         var isMade = !request.IsStrict || problems.All(problem => problem.Severity < Severity.Warning);
         if (isMade)
         {
