@@ -133,7 +133,7 @@ internal sealed class ContentWriter
         EndMeaning();
         content.Save();
         content.Concatenate(map.A, map.B, map.C, map.D, map.E, map.F);
-        toPage = Combine(map, toPage);
+        toPage = map.Then(toPage);
         if (group.Clip is { } clip)
         {
             PathWriter.Append(content, Point.Zero, clip);
@@ -216,38 +216,5 @@ internal sealed class ContentWriter
         }
     }
 
-    private Rectangle ToPage(Rectangle area)
-    {
-        if (toPage == Transform.Identity)
-        {
-            return area;
-        }
-
-        Span<Point> corners = [
-            Map(area.X, area.Y),
-            Map(area.Right, area.Y),
-            Map(area.X, area.Bottom),
-            Map(area.Right, area.Bottom),
-        ];
-        var (left, top, right, bottom) = (corners[0].X, corners[0].Y, corners[0].X, corners[0].Y);
-        foreach (var corner in corners)
-        {
-            (left, right) = (Math.Min(left, corner.X), Math.Max(right, corner.X));
-            (top, bottom) = (Math.Min(top, corner.Y), Math.Max(bottom, corner.Y));
-        }
-
-        return new Rectangle(left, top, right - left, bottom - top);
-    }
-
-    private Point Map(double x, double y) =>
-        new((toPage.A * x) + (toPage.C * y) + toPage.E, (toPage.B * x) + (toPage.D * y) + toPage.F);
-
-    // What maps first by one and then by the other.
-    private static Transform Combine(Transform first, Transform then) => new(
-        (then.A * first.A) + (then.C * first.B),
-        (then.B * first.A) + (then.D * first.B),
-        (then.A * first.C) + (then.C * first.D),
-        (then.B * first.C) + (then.D * first.D),
-        (then.A * first.E) + (then.C * first.F) + then.E,
-        (then.B * first.E) + (then.D * first.F) + then.F);
+    private Rectangle ToPage(Rectangle area) => toPage == Transform.Identity ? area : toPage.BoxOf(area);
 }

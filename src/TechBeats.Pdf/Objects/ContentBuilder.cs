@@ -4,22 +4,30 @@ namespace TechBeats.Pdf.Objects;
 /// The operators of a content stream (ISO 32000-1, 8 and 9), each written as its operands and its name. An operator
 /// that would set what is already set is left out. Lengths and places have at most three decimals, colours are sRGB.
 /// </summary>
-/// <param name="capacity">Bytes to begin with.</param>
-/// <param name="isReadable">True to write codes of glyphs as hexadecimal digits.</param>
-/// <param name="inheritsColor">True when it isn't known what colours it begins with, as in a glyph of a Type 3 font.</param>
-internal sealed class ContentBuilder(int capacity = 16 * 1024, bool isReadable = false, bool inheritsColor = false)
+internal sealed class ContentBuilder
 {
     private const int Decimals = 3;
 
-    private readonly ByteBuffer bytes = new(capacity);
+    private readonly ByteBuffer bytes;
+    private readonly ShownGlyphs shown;
     private readonly Stack<State> saved = new();
 
     // What a page begins with (8.4.1, table 52): black, lines one wide.
-    private State state = inheritsColor
-        ? new State { LineWidth = 1, HorizontalScale = 1 }
-        : new State { LineWidth = 1, HorizontalScale = 1, Fill = (0, 0, 0), Stroke = (0, 0, 0) };
+    private State state = new() { LineWidth = 1, HorizontalScale = 1, Fill = (0, 0, 0), Stroke = (0, 0, 0) };
 
-    private ShowState showing;
+    /// <summary>Begins a stream.</summary>
+    /// <param name="capacity">Bytes to begin with.</param>
+    /// <param name="isReadable">True to write codes of glyphs as hexadecimal digits.</param>
+    /// <param name="inheritsColor">True when it isn't known what colours the stream begins with, as in a glyph of a Type 3 font.</param>
+    public ContentBuilder(int capacity = 16 * 1024, bool isReadable = false, bool inheritsColor = false)
+    {
+        bytes = new ByteBuffer(capacity);
+        shown = new ShownGlyphs(bytes, isReadable);
+        if (inheritsColor)
+        {
+            (state.Fill, state.Stroke) = (null, null);
+        }
+    }
 
     public ReadOnlySpan<byte> Span => bytes.Span;
 
@@ -47,7 +55,7 @@ internal sealed class ContentBuilder(int capacity = 16 * 1024, bool isReadable =
     /// <summary>Takes a dictionary of graphics state parameters (<c>gs</c>).</summary>
     public void SetParameters(string name)
     {
-        EndShowing();
+        shown.End();
         Name(name);
         Operator("gs"u8);
     }
@@ -176,7 +184,7 @@ internal sealed class ContentBuilder(int capacity = 16 * 1024, bool isReadable =
     /// <summary>Begins content of the structure tree (14.7.4.2).</summary>
     public void BeginContent(string tag, int id)
     {
-        EndShowing();
+        shown.End();
         PdfSyntax.AppendName(bytes, tag);
         bytes.Append("<</MCID "u8);
         bytes.AppendInteger(id);
@@ -187,7 +195,7 @@ internal sealed class ContentBuilder(int capacity = 16 * 1024, bool isReadable =
     /// <summary>Begins ink without meaning (14.8.2.2).</summary>
     public void BeginArtifact()
     {
-        EndShowing();
+        shown.End();
         bytes.Append("/Artifact "u8);
         Operator("BMC"u8);
     }
@@ -195,7 +203,7 @@ internal sealed class ContentBuilder(int capacity = 16 * 1024, bool isReadable =
     /// <summary>Begins glyphs that stand for the text (14.9.4).</summary>
     public void BeginReplacement(ReadOnlySpan<char> text)
     {
-        EndShowing();
+        shown.End();
         bytes.Append("/Span<</ActualText"u8);
         PdfSyntax.AppendText(bytes, text);
         bytes.Append(">>"u8);
@@ -205,7 +213,7 @@ internal sealed class ContentBuilder(int capacity = 16 * 1024, bool isReadable =
     /// <summary>Ends what was begun last.</summary>
     public void EndContent()
     {
-        EndShowing();
+        shown.End();
         Operator("EMC"u8);
     }
 
@@ -213,14 +221,14 @@ internal sealed class ContentBuilder(int capacity = 16 * 1024, bool isReadable =
 
     public void EndText()
     {
-        EndShowing();
+        shown.End();
         Operator("ET"u8);
     }
 
     /// <summary>Places the pen, and maps text by the matrix (<c>Tm</c>).</summary>
     public void SetTextMatrix(double a, double b, double c, double d, double e, double f)
     {
-        EndShowing();
+        shown.End();
         Matrix(a, b, c, d, e, f);
         Operator("Tm"u8);
     }
@@ -228,7 +236,7 @@ internal sealed class ContentBuilder(int capacity = 16 * 1024, bool isReadable =
     /// <summary>Moves the pen from where its line began (<c>Td</c>).</summary>
     public void MoveLine(double x, double y)
     {
-        EndShowing();
+        shown.End();
         Number(x);
         Number(y);
         Operator("Td"u8);
@@ -241,7 +249,7 @@ internal sealed class ContentBuilder(int capacity = 16 * 1024, bool isReadable =
             return;
         }
 
-        EndShowing();
+        shown.End();
         (state.Font, state.FontSize) = (name, size);
         Name(name);
         Number(size);
@@ -256,7 +264,7 @@ internal sealed class ContentBuilder(int capacity = 16 * 1024, bool isReadable =
             return;
         }
 
-        EndShowing();
+        shown.End();
         state.Rise = rise;
         Number(rise);
         Operator("Ts"u8);
@@ -270,7 +278,7 @@ internal sealed class ContentBuilder(int capacity = 16 * 1024, bool isReadable =
             return;
         }
 
-        EndShowing();
+        shown.End();
         state.HorizontalScale = scale;
         Number(100 * scale);
         Operator("Tz"u8);
@@ -279,83 +287,14 @@ internal sealed class ContentBuilder(int capacity = 16 * 1024, bool isReadable =
     /// <summary>Shows a glyph (<c>TJ</c>, together with what is shown before and after it).</summary>
     /// <param name="code">Its code.</param>
     /// <param name="isTwoBytes">True when codes of the font have two bytes.</param>
-    public void Show(int code, bool isTwoBytes)
-    {
-        if (showing != ShowState.InString)
-        {
-            if (showing == ShowState.None)
-            {
-                bytes.Append((byte)'[');
-            }
-
-            bytes.Append(isReadable ? (byte)'<' : (byte)'(');
-            showing = ShowState.InString;
-        }
-
-        if (isTwoBytes)
-        {
-            Code((byte)(code >> 8));
-        }
-
-        Code((byte)code);
-    }
+    public void Show(int code, bool isTwoBytes) => shown.Add(code, isTwoBytes);
 
     /// <summary>Moves the pen back by thousandths of the font's size, before the next glyph.</summary>
-    public void Adjust(int thousandths)
-    {
-        if (showing == ShowState.None)
-        {
-            bytes.Append((byte)'[');
-        }
-        else
-        {
-            EndString();
-        }
-
-        showing = ShowState.AfterNumber;
-        bytes.AppendInteger(thousandths);
-    }
-
-    private void Code(byte value)
-    {
-        if (isReadable)
-        {
-            bytes.AppendHex(value);
-        }
-        else
-        {
-            PdfSyntax.AppendLiteralByte(bytes, value);
-        }
-    }
-
-    private void EndString()
-    {
-        if (showing == ShowState.InString)
-        {
-            bytes.Append(isReadable ? (byte)'>' : (byte)')');
-        }
-        else if (showing == ShowState.AfterNumber)
-        {
-            bytes.Append((byte)' ');
-        }
-    }
-
-    private void EndShowing()
-    {
-        if (showing == ShowState.None)
-        {
-            return;
-        }
-
-        EndString();
-        showing = ShowState.None;
-        bytes.Append((byte)']');
-        bytes.Append("TJ\n"u8);
-    }
+    public void Adjust(int thousandths) => shown.Adjust(thousandths);
 
     private void Color(byte red, byte green, byte blue)
     {
-        EndShowing();
+        shown.End();
         Number(red / 255.0);
         if (red != green || green != blue)
         {
@@ -395,14 +334,6 @@ internal sealed class ContentBuilder(int capacity = 16 * 1024, bool isReadable =
     {
         bytes.Append(name);
         bytes.Append((byte)'\n');
-    }
-
-    /// <summary>Where an array of <c>TJ</c> stands.</summary>
-    private enum ShowState
-    {
-        None,
-        InString,
-        AfterNumber,
     }
 
     /// <summary>The parameters of the graphics state that operators here set.</summary>

@@ -23,6 +23,38 @@ public readonly record struct Rectangle(double X, double Y, double Width, double
 public readonly record struct Transform(double A, double B, double C, double D, double E, double F)
 {
     public static Transform Identity { get; } = new(1, 0, 0, 1, 0, 0);
+
+    /// <summary>Where the point goes.</summary>
+    public Point Map(Point point) => new((A * point.X) + (C * point.Y) + E, (B * point.X) + (D * point.Y) + F);
+
+    /// <summary>What maps first by this and then by the other.</summary>
+    public Transform Then(Transform other) => new(
+        (other.A * A) + (other.C * B),
+        (other.B * A) + (other.D * B),
+        (other.A * C) + (other.C * D),
+        (other.B * C) + (other.D * D),
+        (other.A * E) + (other.C * F) + other.E,
+        (other.B * E) + (other.D * F) + other.F);
+
+    /// <summary>The smallest upright rectangle that holds the mapped one.</summary>
+    public Rectangle BoxOf(Rectangle area)
+    {
+        ReadOnlySpan<Point> corners =
+        [
+            Map(new Point(area.X, area.Y)),
+            Map(new Point(area.Right, area.Y)),
+            Map(new Point(area.X, area.Bottom)),
+            Map(new Point(area.Right, area.Bottom)),
+        ];
+        var (left, top, right, bottom) = (corners[0].X, corners[0].Y, corners[0].X, corners[0].Y);
+        foreach (var (x, y) in corners)
+        {
+            (left, right) = (Math.Min(left, x), Math.Max(right, x));
+            (top, bottom) = (Math.Min(top, y), Math.Max(bottom, y));
+        }
+
+        return new Rectangle(left, top, right - left, bottom - top);
+    }
 }
 
 /// <summary>A path of straight lines and curves. A closed family of steps.</summary>

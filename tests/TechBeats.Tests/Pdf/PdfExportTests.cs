@@ -117,6 +117,30 @@ public sealed class PdfExportTests
     }
 
     [Fact]
+    public void A_figure_has_its_box_where_it_is_on_the_page()
+    {
+        var book = new StandInBook();
+        var figure = book.Root.Add(new Element(ElementKind.Figure) { Alt = "Two bars" });
+        var content = new Frame(20, 20);
+        content.Add(0, 0, new RuleMark(new Size(10, 4), Accent));
+        content.Add(5, 10, new PathMark(Outline.OfRectangle(0, 0, 5, 5), null, Accent, 2));
+        var turned = new Frame(100, 50);
+        turned.Add(20, 10, new GroupMark(content, figure) { Transform = new Transform(0, 2, -2, 0, 0, 0) });
+        book.AddPage().Add(50, 20, new GroupMark(turned));
+
+        // Corners (0, 0) and (11, 16) of the content, turned and doubled about (70, 30), which is 70 above the foot.
+        Assert.Contains("/BBox [38 48 70 70]", book.WriteText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_drawing_for_an_element_outside_the_tree_is_an_error()
+    {
+        var book = new StandInBook();
+        book.AddPage().Add(0, 0, Tagged(new Element(ElementKind.Paragraph)));
+        Assert.Throws<InvalidOperationException>(() => book.Write());
+    }
+
+    [Fact]
     public void What_the_file_says_of_itself_agrees()
     {
         var book = new StandInBook
