@@ -75,62 +75,33 @@ internal static class PngWriter
         return rows;
     }
 
-    /// <summary>Rows, each with the filter whose bytes have the least sum, taken as signed (PNG, clause 12.8).</summary>
+    /// <summary>Rows, each with the filter whose bytes have the least sum, taken as signed (PNG, clause 12.7).</summary>
     private static byte[] Filtered(PixelGrid pixels)
     {
         var size = pixels.Channels;
         var length = pixels.Width * size;
         var rows = new byte[(length + 1L) * pixels.Height];
-        ReadOnlySpan<byte> above = new byte[length];
-        var trial = new byte[length];
+        var (row, above, trial) = (new byte[size + length], new byte[size + length], new byte[length]);
         for (var y = 0; y < pixels.Height; y++)
         {
-            var row = pixels.Row(y);
+            pixels.Row(y).CopyTo(row.AsSpan(size));
             var best = rows.AsSpan(y * (length + 1), length + 1);
             var least = long.MaxValue;
-            for (byte filter = 0; filter < 5; filter++)
+            for (var filter = 0; filter < PngFilters.Count; filter++)
             {
-                var sum = Filter(filter, row, above, size, trial);
+                var sum = PngFilters.Apply(filter, row, above, size, trial);
                 if (sum < least)
                 {
                     least = sum;
-                    best[0] = filter;
+                    best[0] = (byte)filter;
                     trial.CopyTo(best[1..]);
                 }
             }
 
-            above = row;
+            (row, above) = (above, row);
         }
 
         return rows;
-    }
-
-    private static long Filter(byte filter, ReadOnlySpan<byte> row, ReadOnlySpan<byte> above, int size, Span<byte> filtered)
-    {
-        long sum = 0;
-        for (var at = 0; at < row.Length; at++)
-        {
-            int left = at >= size ? row[at - size] : 0, up = above[at], corner = at >= size ? above[at - size] : 0;
-            var predicted = filter switch
-            {
-                0 => 0,
-                1 => left,
-                2 => up,
-                3 => (left + up) >> 1,
-                _ => Paeth(left, up, corner),
-            };
-            var difference = (byte)(row[at] - predicted);
-            filtered[at] = difference;
-            sum += Math.Abs((int)(sbyte)difference);
-        }
-
-        return sum;
-    }
-
-    private static int Paeth(int left, int up, int corner)
-    {
-        int toLeft = Math.Abs(up - corner), toUp = Math.Abs(left - corner), toCorner = Math.Abs(left + up - (2 * corner));
-        return toLeft <= toUp && toLeft <= toCorner ? left : toUp <= toCorner ? up : corner;
     }
 
     private static uint Crc(uint crc, ReadOnlySpan<byte> bytes)

@@ -23,6 +23,12 @@ internal static class TiffHeader
             return HeaderReading.Damaged("TIFF");
         }
 
+        // CCITT (fax) compression comes out with black and white exchanged.
+        if (Value(directory, 259, isLittle) is 2 or 3 or 4)
+        {
+            return HeaderReading.Unreadable("fax TIFF");
+        }
+
         var pages = 0;
         for (var last = 0u; !directory.IsEmpty && at > last && pages < MostPages; pages++)
         {
