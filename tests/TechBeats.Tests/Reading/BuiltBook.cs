@@ -115,7 +115,20 @@ internal sealed record SeenPage(double Width, double Height, IReadOnlyList<SeenL
     }
 
     private static SeenWord WordOf(XElement word) =>
-        new(Number(word, "xMin"), Number(word, "yMin"), Number(word, "xMax"), Number(word, "yMax"), word.Value);
+        new(Number(word, "xMin"), Number(word, "yMin"), Number(word, "xMax"), Number(word, "yMax"), AsRead(word.Value));
+
+    // With boxes, poppler lists the letters of right-to-left words as they stand, from left to right.
+    private static string AsRead(string word)
+    {
+        if (!SeenWord.RunsRightToLeft(word))
+        {
+            return word;
+        }
+
+        var letters = word.ToCharArray();
+        Array.Reverse(letters);
+        return new string(letters);
+    }
 
     private static double Number(XElement element, string name) => double.Parse(element.Attribute(name)!.Value, CultureInfo.InvariantCulture);
 }
@@ -123,10 +136,28 @@ internal sealed record SeenPage(double Width, double Height, IReadOnlyList<SeenL
 /// <summary>Words in a row.</summary>
 internal sealed record SeenLine(IReadOnlyList<SeenWord> Words)
 {
-    public string Text => string.Join(' ', Words.Select(word => word.Text));
+    /// <summary>The words as they are read: right-to-left ones that stand side by side from right to left.</summary>
+    public string Text
+    {
+        get
+        {
+            var read = new List<string>(Words.Count);
+            var start = 0;
+            foreach (var word in Words)
+            {
+                start = SeenWord.RunsRightToLeft(word.Text) ? start : read.Count + 1;
+                read.Insert(Math.Min(start, read.Count), word.Text);
+            }
+
+            return string.Join(' ', read);
+        }
+    }
 
     public double Top => Words[0].Top;
 }
 
 /// <summary>A word and the box around it.</summary>
-internal readonly record struct SeenWord(double Left, double Top, double Right, double Bottom, string Text);
+internal readonly record struct SeenWord(double Left, double Top, double Right, double Bottom, string Text)
+{
+    public static bool RunsRightToLeft(string word) => word.Any(letter => letter is >= '\u0590' and <= '\u08FF');
+}

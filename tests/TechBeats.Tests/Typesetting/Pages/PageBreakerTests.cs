@@ -68,14 +68,14 @@ public sealed class PageBreakerTests
     public void A_figure_that_does_not_fit_waits_while_text_goes_on()
     {
         var figure = Slab("figure", 60) with { MayFloat = true, Shrunk = Slab("small", 50) };
-        Assert.Equal(["a@0 b@60 c@80", "figure@0 d@60"], Break(Slab("a", 60), figure, Slab("b", 20), Slab("c", 20), Slab("d", 20)));
+        Assert.Equal(["a@0 b@60 c@80", "figure@0 d@72"], Break(Slab("a", 60), figure, Slab("b", 20), Slab("c", 20), Slab("d", 20)));
     }
 
     [Fact]
     public void Nothing_of_the_next_section_passes_a_waiting_figure()
     {
         var figure = Slab("figure", 60) with { MayFloat = true };
-        Assert.Equal(["a@0 b@60", "figure@0 heading@60"], Break(Slab("a", 60), figure, Slab("b", 20), Slab("heading", 20) with { StopsFloats = true }));
+        Assert.Equal(["a@0 b@60", "figure@0 heading@72"], Break(Slab("a", 60), figure, Slab("b", 20), Slab("heading", 20) with { StopsFloats = true }));
     }
 
     [Fact]
