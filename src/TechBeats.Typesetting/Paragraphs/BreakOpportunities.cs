@@ -11,11 +11,18 @@ internal static class BreakOpportunities
         var text = measured.Text;
         var standard = new LineBreak[text.Length + 1];
         LineBreaking.Find(text, standard);
-        var tokens = JointedTokens(measured);
+        var tokens = JointedToken.FindAll(measured.Collected);
+        var token = 0;
         var found = new List<Opportunity>(text.Length / 4 + 1);
         for (var i = 1; i < text.Length; i++)
         {
-            var kind = KindAt(measured, standard[i], tokens, i);
+            while (token < tokens.Count && tokens[token].End <= i)
+            {
+                token++;
+            }
+
+            var isInToken = token < tokens.Count && tokens[token].Start < i;
+            var kind = isInToken ? KindInToken(text, tokens[token], i) : KindAt(text, standard[i], i);
             if (kind is not null && measured.StartsCluster(i) && !IsBeforeNoteMark(measured, i))
             {
                 found.Add(new Opportunity(i, kind.Value));
@@ -30,25 +37,15 @@ internal static class BreakOpportunities
         return found;
     }
 
-    private static OpportunityKind? KindAt(MeasuredText measured, LineBreak standard, int[]? tokens, int i)
+    private static OpportunityKind? KindInToken(string text, JointedToken token, int i) =>
+        Joints.Between(text.AsSpan(token.Start, token.End - token.Start), i - token.Start) is OpportunityKind.Joint ? OpportunityKind.Joint : null;
+
+    private static OpportunityKind? KindAt(string text, LineBreak standard, int i)
     {
-        var text = measured.Text;
         var (before, after) = (text[i - 1], text[i]);
         if (before == CollectedText.LineEnd)
         {
             return OpportunityKind.Forced;
-        }
-
-        if (tokens is not null && tokens[i - 1] != 0 && tokens[i - 1] == tokens[i])
-        {
-            var start = tokens[i] - 1;
-            var end = i;
-            while (end < text.Length && tokens[end] == tokens[i])
-            {
-                end++;
-            }
-
-            return Joints.Between(text.AsSpan(start, end - start), i - start) is OpportunityKind.Joint ? OpportunityKind.Joint : null;
         }
 
         if (standard == LineBreak.None)
@@ -67,58 +64,6 @@ internal static class BreakOpportunities
             _ => OpportunityKind.Other,
         };
     }
-
-    /// <summary>Which address or stretch of code every character belongs to, by its start counted from 1; 0 for running text. Null when all is running text.</summary>
-    private static int[]? JointedTokens(MeasuredText measured)
-    {
-        var text = measured.Text;
-        int[]? tokens = null;
-        for (var start = 0; start < text.Length;)
-        {
-            var end = start;
-            while (end < text.Length && IsTokenCharacter(text[end]))
-            {
-                end++;
-            }
-
-            if (end - start >= 6)
-            {
-                MarkToken(measured, start, end, ref tokens);
-            }
-
-            start = end + 1;
-        }
-
-        return tokens;
-    }
-
-    private static void MarkToken(MeasuredText measured, int start, int end, ref int[]? tokens)
-    {
-        if (Joints.IsAddress(measured.Text.AsSpan(start, end - start)))
-        {
-            tokens ??= new int[measured.Text.Length];
-            tokens.AsSpan(start, end - start).Fill(start + 1);
-            return;
-        }
-
-        for (var stretch = measured.Collected.StretchAt(start); stretch < measured.Collected.Stretches.Count; stretch++)
-        {
-            var (from, to, context) = measured.Collected.Stretches[stretch];
-            if (from >= end)
-            {
-                break;
-            }
-
-            if (context.IsCode)
-            {
-                tokens ??= new int[measured.Text.Length];
-                from = Math.Max(from, start);
-                tokens.AsSpan(from, Math.Min(to, end) - from).Fill(from + 1);
-            }
-        }
-    }
-
-    private static bool IsTokenCharacter(char c) => c is > ' ' and < '\u1100' and not '\u00A0' and not '\u00AD';
 
     private static bool IsBeforeNoteMark(MeasuredText measured, int i)
     {

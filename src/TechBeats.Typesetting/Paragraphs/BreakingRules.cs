@@ -3,11 +3,14 @@ namespace TechBeats.Typesetting.Paragraphs;
 /// <summary>What the line breaker may do and what it avoids. Costs are demerits, the paper's squares of badness, unless said otherwise.</summary>
 internal sealed record BreakingRules
 {
+    /// <summary>The loosest line of a hyphenated paragraph: word spaces of 1.68 times their natural width, about where a line begins to read as loose.</summary>
+    public const double ToleranceWithHyphens = 1.35;
+
     /// <summary>
-    /// The loosest line allowed, hyphenated or not: word spaces of 1.68 times their natural width, about where a line
-    /// begins to read as loose. Without hyphens no less: half of all paragraphs then need none.
+    /// The loosest line of a paragraph that goes without hyphens: word spaces of 1.75 times their natural width. One such
+    /// line here and there is less harm than the hyphens that would mend it.
     /// </summary>
-    public const double OrdinaryTolerance = 1.35;
+    public const double ToleranceWithoutHyphens = 1.5;
 
     /// <summary>In ems: what every line is thought to stretch more in the last attempt, so that bad lines share the harm.</summary>
     public const double EmergencyStretch = 3;
@@ -49,7 +52,7 @@ internal sealed record BreakingRules
     public double FinalHyphenCost { get; init; } = 8_000;
 
     /// <summary>For a last line shorter than <see cref="LastLineMinimum"/>.</summary>
-    public double ShortLastLineCost { get; init; } = 40_000;
+    public double ShortLastLineCost { get; init; } = 100_000;
 
     /// <summary>The most lines in a row that may end in a hyphen.</summary>
     public int HyphensInARow { get; init; } = 2;

@@ -26,10 +26,11 @@ internal readonly record struct Fill(double Ratio, double Scale, int Last)
         }
 
         var isLastOfCluster = glyph + 1 == glyphs.Count || glyphs[glyph + 1].Cluster != glyphs[glyph].Cluster;
-        var extra = isLastOfCluster ? At(at, text.Elasticity) : 0;
+        var extra = isLastOfCluster ? After(text, at) : 0;
         return MeasuredText.IsSpace(text.Text[at]) ? natural + extra : natural * Scale + extra;
     }
 
-    private double At(int index, Elasticity elasticity) =>
-        Ratio == 0 || index >= Last ? 0 : Ratio > 0 ? Ratio * elasticity.StretchAt(index) : Ratio * elasticity.ShrinkAt(index);
+    /// <summary>What is added after the cluster that starts at the index.</summary>
+    public double After(MeasuredText text, int index) =>
+        Ratio == 0 || index >= Last ? 0 : Ratio > 0 ? Ratio * text.Elasticity.StretchAt(index) : Ratio * text.Elasticity.ShrinkAt(index);
 }

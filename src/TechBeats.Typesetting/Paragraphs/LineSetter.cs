@@ -94,7 +94,7 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Inline
         var glue = room > 0 ? text.Elasticity.StretchBetween(plan.Start, last) : text.Elasticity.ShrinkBetween(plan.Start, last);
         if (glue <= 0)
         {
-            return Fill.None;
+            return room < 0 ? new Fill(0, Math.Max(1 - style.Expansion, 1 + room / ink), last) : Fill.None;
         }
 
         // In steps of a thousandth: finer ones can't be seen, and make the file larger.
@@ -132,7 +132,7 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Inline
 
         if (piece.Run.Face is null)
         {
-            return text.Width(piece.Stretch.Start, piece.Stretch.End);
+            return text.Width(piece.Stretch.Start, piece.Stretch.End) + fill.After(text, piece.Stretch.Start);
         }
 
         var width = 0.0;

@@ -10,6 +10,7 @@ internal sealed class MeasuredText
     private readonly bool[] clusterStarts;
     private readonly bool[] unsafeStarts;
     private readonly List<string> missingClusters = [];
+    private readonly HashSet<string> seenMissing = [];
 
     public MeasuredText(CollectedText collected, ShapedText shaped)
     {
@@ -153,7 +154,7 @@ internal sealed class MeasuredText
         }
 
         var cluster = Text[run.Start..run.End];
-        if (!missingClusters.Contains(cluster))
+        if (seenMissing.Add(cluster))
         {
             missingClusters.Add(cluster);
         }
@@ -162,7 +163,7 @@ internal sealed class MeasuredText
     }
 
     /// <summary>Space between a key's name and its box, on each side.</summary>
-    public static double KeyPadding(TextContext context) => 0.3 * context.Style.Size;
+    public static double KeyPadding(TextContext context) => 0.25 * context.Style.Size;
 
     /// <summary>Start of the last cluster before the index.</summary>
     public int LastCluster(int end)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using TechBeats.Typesetting.Fonts;
@@ -18,6 +19,8 @@ internal sealed class MissingClusters(Shaper shaper)
     private const double Inset = 0.07;
     private const double Side = 0.05;
 
+    private readonly ConcurrentDictionary<(string Cluster, double Size, Color Color), Frame> drawn = new();
+
     public static double WidthOf(ReadOnlySpan<char> cluster, TextStyle style)
     {
         var width = 0.0;
@@ -29,8 +32,11 @@ internal sealed class MissingClusters(Shaper shaper)
         return width * style.Size;
     }
 
-    /// <summary>Draws the boxes from the pen's place.</summary>
-    public Frame Draw(string cluster, TextStyle style)
+    /// <summary>The boxes, drawn from the pen's place. The same frame may stand in many places: it is not to be added to.</summary>
+    public Frame Draw(string cluster, TextStyle style) =>
+        drawn.GetOrAdd((cluster, style.Size, style.Color), static (key, of) => of.This.DrawAnew(key.Cluster, of.Style), (This: this, Style: style));
+
+    private Frame DrawAnew(string cluster, TextStyle style)
     {
         var size = style.Size;
         var frame = new Frame(WidthOf(cluster, style), Height * size);

@@ -107,7 +107,7 @@ public sealed class PreparedParagraph
         if (style.Alignment == Alignment.Justified && Widest(plain) <= narrowest)
         {
             var items = Itemizer.Itemize(text, plain, style, marks);
-            if (LineBreaker.Break(items, items.Length, rules) is { } good)
+            if (LineBreaker.Break(items, items.Length, rules with { Tolerance = BreakingRules.ToleranceWithoutHyphens }) is { } good && !EndsShort(items, good, rules))
             {
                 return (items, good);
             }
@@ -132,11 +132,17 @@ public sealed class PreparedParagraph
         return (all, ends ?? throw new InvalidOperationException("The last attempt always succeeds."));
     }
 
+    private bool EndsShort(Item[] items, int[] ends, BreakingRules rules)
+    {
+        var end = text.Text.Length;
+        return ends.Length > 1 && text.Width(items[ends[^2]].Position, end) < rules.LastLineMinimum;
+    }
+
     private BreakingRules RulesFor(double measure) => new()
     {
         FirstMeasure = measure - style.FirstLineIndent,
         Measure = measure - style.HangingIndent,
-        Tolerance = BreakingRules.OrdinaryTolerance,
+        Tolerance = BreakingRules.ToleranceWithHyphens,
         LastLineMinimum = BreakingRules.LastLinePart * measure,
     };
 
