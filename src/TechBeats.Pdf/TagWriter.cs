@@ -59,6 +59,7 @@ internal sealed class TagWriter
             ("T", Text(node.Element?.Title)),
             ("Lang", Text(node.Element?.Language)),
             ("Alt", node.Element?.Kind == ElementKind.Figure ? Text(node.Element.Alt) : null),
+            ("E", Text(node.Element?.Expansion)),
             ("A", AttributesOf(node)),
             ("K", kids.Count switch { 0 => null, 1 => kids[0], _ => new PdfArray(kids) }),
         ]));

@@ -7,10 +7,10 @@ internal sealed record BreakingRules
     public const double ToleranceWithHyphens = 1.35;
 
     /// <summary>
-    /// The loosest line of a paragraph that goes without hyphens: word spaces of 1.75 times their natural width. One such
+    /// The loosest line of a paragraph that goes without hyphens: word spaces of 1.73 times their natural width. One such
     /// line here and there is less harm than the hyphens that would mend it.
     /// </summary>
-    public const double ToleranceWithoutHyphens = 1.5;
+    public const double ToleranceWithoutHyphens = 1.45;
 
     /// <summary>In ems: what every line is thought to stretch more in the last attempt, so that bad lines share the harm.</summary>
     public const double EmergencyStretch = 3;
