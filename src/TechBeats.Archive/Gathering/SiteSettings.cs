@@ -26,6 +26,11 @@ public sealed record SiteSettings(string? Title, string? Description, string? Au
     /// <summary>Reads the settings at the top of an archive.</summary>
     public static SiteSettings Read(IFileTree tree)
     {
+        if (tree is Feeds.FeedTree feed)
+        {
+            return feed.Site;
+        }
+
         var names = tree.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var name in FileNames.Where(names.Contains))
         {

@@ -25,11 +25,11 @@ public static class IssueParser
         string text = TextRepairs.Apply(raw.Bytes.Span, log);
         HeaderSplit split = HeaderSplit.Of(text);
         Header header = HeaderReader.Read(split, log);
+        string resolved = LiquidTags.Resolve(split.Body, split.BodyLine, log);
+        (Header said, IReadOnlyList<Block> written) = IsHtml(raw.Path) ? ReadHtml(resolved, split.BodyLine, scope) : (Header.Empty, MarkdownReader.Read(resolved, split.BodyLine, scope));
+        header = header.Over(said);
         FileNames names = FileNames.Of(raw.Path);
         IssueFacts facts = IssueFacts.Of(header, names, log);
-
-        string resolved = LiquidTags.Resolve(split.Body, split.BodyLine, log);
-        IReadOnlyList<Block> written = IsHtml(raw.Path) ? ReadHtml(resolved, split.BodyLine, scope) : MarkdownReader.Read(resolved, split.BodyLine, scope);
         (string title, IReadOnlyList<Block> body) = TitleHeading.Take(facts.Title, names.AsTitle(), written);
         string key = IssueKey.Of(names.Slug, title);
         IReadOnlyList<Block> blocks = Finish(body, key, scope);
@@ -56,11 +56,11 @@ public static class IssueParser
     private static bool IsHtml(string path) =>
         path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
 
-    private static IReadOnlyList<Block> ReadHtml(string text, int firstLine, IssueScope scope)
+    private static (Header Header, IReadOnlyList<Block> Blocks) ReadHtml(string text, int firstLine, IssueScope scope)
     {
         var html = new WovenHtml(scope, "held");
         html.AddHtml(text, firstLine);
-        return HtmlReader.ReadBlocks(html, scope);
+        return PageReader.Read(html, scope);
     }
 
     /// <summary>What needs the whole text: levels and names of headings, then the links that name them.</summary>

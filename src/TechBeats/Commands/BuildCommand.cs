@@ -1,5 +1,5 @@
 using System.CommandLine;
-using TechBeats.Archive.Gathering;
+using TechBeats.Archive;
 using TechBeats.Building;
 
 namespace TechBeats.Commands;
@@ -30,10 +30,10 @@ internal static class BuildCommand
         command.Add(hosts);
         talk.AddTo(command);
 
-        command.SetAction((parsed, cancellation) =>
+        command.SetAction(async (parsed, cancellation) =>
         {
-            var files = FileTrees.Open(surroundings.PathOf(selection.ArchiveOf(parsed)));
-            var request = book.RequestFor(files, parsed, surroundings) with
+            var archive = await ArchivePlace.OpenAsync(surroundings.PlaceOf(selection.ArchiveOf(parsed)), parsed.GetValue(offline), parsed.GetValue(hosts) ?? [], cancellation);
+            var request = book.RequestFor(archive.Files, parsed, surroundings) with
             {
                 Selection = selection.Of(parsed),
                 Title = parsed.GetValue(title),
@@ -43,8 +43,8 @@ internal static class BuildCommand
                 AllowedHosts = parsed.GetValue(hosts) ?? [],
                 Jobs = talk.JobsOf(parsed),
             };
-            request = request with { Store = StorePlace.Of(parsed.GetValue(store), request, files.Root, surroundings) };
-            return BookMaking.RunAsync(request, book.ReportOf(parsed, surroundings), talk.VolumeOf(parsed), surroundings, cancellation);
+            request = request with { Store = StorePlace.Of(parsed.GetValue(store), request, archive.Folder, surroundings) };
+            return await BookMaking.RunAsync(request, book.ReportOf(parsed, surroundings), talk.VolumeOf(parsed), surroundings, cancellation);
         });
         return command;
     }

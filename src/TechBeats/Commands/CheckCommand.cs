@@ -1,5 +1,5 @@
 using System.CommandLine;
-using TechBeats.Archive.Gathering;
+using TechBeats.Archive;
 using TechBeats.Building;
 using TechBeats.Model;
 using TechBeats.Reporting;
@@ -18,14 +18,14 @@ internal static class CheckCommand
         talk.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
-            var files = FileTrees.Open(surroundings.PathOf(selection.ArchiveOf(parsed)));
+            var archive = await ArchivePlace.OpenAsync(surroundings.PlaceOf(selection.ArchiveOf(parsed)), isOffline: true, [], cancellation);
             var request = new BuildRequest
             {
-                Files = files,
+                Files = archive.Files,
                 Selection = selection.Of(parsed),
                 Folder = surroundings.Folder,
                 IsOffline = true,
-                Store = StorePlace.Existing(files.Root),
+                Store = StorePlace.Existing(archive.Folder),
                 Jobs = talk.JobsOf(parsed),
             };
             var display = ProgressDisplay.For(surroundings.Error, surroundings.IsTerminal, talk.VolumeOf(parsed));

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using TechBeats.Archive.Gathering;
+using TechBeats.Archive;
 using TechBeats.Building;
 using TechBeats.Reporting;
 
@@ -19,7 +19,7 @@ internal static class ListCommand
         {
             var request = new BuildRequest
             {
-                Files = FileTrees.Open(surroundings.PathOf(selection.ArchiveOf(parsed))),
+                Files = (await ArchivePlace.OpenAsync(surroundings.PlaceOf(selection.ArchiveOf(parsed)), isOffline: false, [], cancellation)).Files,
                 Selection = selection.Of(parsed),
                 Folder = surroundings.Folder,
                 Jobs = talk.JobsOf(parsed),

@@ -13,7 +13,7 @@ internal static class StorePlace
     /// one in the user's own cache; null when no figures are wanted or there is no such place.
     /// </summary>
     /// <exception cref="UnusableRequestException">The folder that the user named can't be written.</exception>
-    public static string? Of(string? named, BuildRequest request, string archive, Surroundings surroundings)
+    public static string? Of(string? named, BuildRequest request, string? archive, Surroundings surroundings)
     {
         if (request.Figures == FigurePreset.None)
         {
@@ -28,14 +28,19 @@ internal static class StorePlace
                 : throw new UnusableRequestException($"The figure store {named} can't be written", "Name another folder with --store");
         }
 
-        var beside = Path.Combine(archive, FolderName);
+        var beside = archive is null ? null : Path.Combine(archive, FolderName);
         var cache = CacheFolder(surroundings);
-        return IsWritable(beside) ? beside : cache is not null && IsWritable(cache) ? cache : null;
+        return beside is not null && IsWritable(beside) ? beside : cache is not null && IsWritable(cache) ? cache : null;
     }
 
     /// <summary>The store that an earlier build left in the archive; null when there is none. Nothing is made.</summary>
-    public static string? Existing(string archive)
+    public static string? Existing(string? archive)
     {
+        if (archive is null)
+        {
+            return null;
+        }
+
         var folder = Path.Combine(archive, FolderName);
         return Directory.Exists(folder) && IsWritable(folder) ? folder : null;
     }

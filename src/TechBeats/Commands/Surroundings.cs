@@ -1,3 +1,5 @@
+using TechBeats.Archive;
+
 namespace TechBeats.Commands;
 
 /// <summary>What the program finds around it; tests give it others.</summary>
@@ -18,6 +20,9 @@ public sealed record Surroundings(TextWriter Output, TextWriter Error, bool IsTe
 
     /// <summary>The absolute path of what the user named.</summary>
     public string PathOf(string path) => Path.GetFullPath(path, Folder);
+
+    /// <summary>Where the archive is that the user named: an address as it stands, else an absolute path.</summary>
+    public string PlaceOf(string archive) => ArchivePlace.IsAddress(archive) ? archive : PathOf(archive);
 
     /// <summary>What the user may call the absolute path: relative within the current folder, absolute elsewhere.</summary>
     public string NameOf(string path)

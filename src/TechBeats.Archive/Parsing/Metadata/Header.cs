@@ -29,6 +29,23 @@ internal sealed record Header(IReadOnlyDictionary<string, HeaderValue> Values)
     /// <summary>The text of <see cref="Single"/>, trimmed.</summary>
     public string? Text(params ReadOnlySpan<string> keys) => Single(keys)?.Texts[0].Trim();
 
+    /// <summary>These values, and where they say nothing those of another.</summary>
+    public Header Over(Header other)
+    {
+        if (other.Values.Count == 0)
+        {
+            return this;
+        }
+
+        var values = new Dictionary<string, HeaderValue>(other.Values, StringComparer.OrdinalIgnoreCase);
+        foreach ((string key, HeaderValue value) in Values)
+        {
+            values[key] = value;
+        }
+
+        return new Header(values);
+    }
+
     /// <summary>True when a key says <c>true</c>, <c>yes</c> or <c>on</c>.</summary>
     public bool IsTrue(string key) => Text(key)?.ToLowerInvariant() is "true" or "yes" or "on" or "1";
 

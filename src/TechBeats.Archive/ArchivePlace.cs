@@ -1,0 +1,48 @@
+using TechBeats.Archive.Figures.Fetching;
+using TechBeats.Archive.Gathering;
+using TechBeats.Model;
+
+namespace TechBeats.Archive;
+
+/// <summary>Where an archive is: a path, or the address of a feed.</summary>
+public static class ArchivePlace
+{
+    /// <summary>Whether what a person named is an address on the web and no path.</summary>
+    public static bool IsAddress(string place) =>
+        place.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || place.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Opens the archive; a feed on the web is fetched with the care that figures are.</summary>
+    /// <param name="place">A path, absolute or from the current folder, or an address.</param>
+    /// <param name="isOffline">True when nothing may be asked of the network.</param>
+    /// <param name="allowedHosts">Private hosts that may be asked, as <c>host</c> or <c>host:port</c>.</param>
+    /// <param name="cancellation">Gives up at once.</param>
+    /// <exception cref="UnusableRequestException">There is no archive.</exception>
+    public static async Task<OpenArchive> OpenAsync(string place, bool isOffline, IReadOnlyList<string> allowedHosts, CancellationToken cancellation)
+    {
+        if (!IsAddress(place))
+        {
+            return FileTrees.Open(place);
+        }
+
+        if (isOffline || !Uri.TryCreate(place, UriKind.Absolute, out _))
+        {
+            throw new UnusableRequestException(
+                isOffline ? $"The feed {place} is on the network, which was not to be asked" : $"This is no address: {place}",
+                "Save the feed to a file and give that");
+        }
+
+        using var fetcher = new Fetcher(new FetchLimits(), allowedHosts, TimeProvider.System);
+        var (bytes, loss) = await fetcher.FetchAsync(place, cancellation);
+        return bytes is not null
+            ? FileTrees.OpenFeed(bytes, place)
+            : throw new UnusableRequestException($"The feed {place} can't be had: {WordsOf(loss!)}", "Look at the address in a browser, or save the feed to a file and give that");
+    }
+
+    private static string WordsOf(FigureLost loss) => loss.Reason switch
+    {
+        LossReason.NotFound => "there is nothing",
+        LossReason.TimedOut => "nobody answered in time",
+        LossReason.TooLarge => "it is too large",
+        _ => loss.Detail ?? "it was refused",
+    };
+}
