@@ -12,6 +12,8 @@ public sealed class FeedTree : IFileTree
 
     private readonly SortedDictionary<string, byte[]> pages = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, int> namesakes = new(StringComparer.Ordinal);
+
     private FeedTree(Feed feed, string name)
     {
         Name = name;
@@ -114,8 +116,9 @@ public sealed class FeedTree : IFileTree
         var words = new string([.. (last.Length > 0 ? Uri.UnescapeDataString(last) : entry.Title ?? "entry").Take(80).Select(character => char.IsLetterOrDigit(character) ? char.ToLowerInvariant(character) : '-')]).Trim('-');
         var stem = day + (words.Length > 0 ? words : "entry");
         var name = $"{stem}.html";
-        for (var number = 2; pages.ContainsKey(name); number++)
+        while (pages.ContainsKey(name))
         {
+            var number = namesakes[stem] = namesakes.GetValueOrDefault(stem, 1) + 1;
             name = string.Create(CultureInfo.InvariantCulture, $"{stem}-{number}.html");
         }
 
