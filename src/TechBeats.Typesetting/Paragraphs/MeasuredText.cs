@@ -1,5 +1,5 @@
-using TechBeats.Typesetting.Fonts;
 using TechBeats.Typesetting.Shaping;
+using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Paragraphs;
 
@@ -61,7 +61,7 @@ internal sealed class MeasuredText
     public bool StartsCluster(int index) => clusterStarts[index];
 
     /// <summary>How the character looks.</summary>
-    public Styles.TextStyle StyleAt(int index) => Collected.Stretches[Collected.StretchAt(index)].Context.Style;
+    public TextStyle StyleAt(int index) => Collected.Stretches[Collected.StretchAt(index)].Context.Style;
 
     /// <summary>Clusters that no face has, each once, in the order of the text.</summary>
     public IReadOnlyList<string> MissingClusters => missingClusters;
@@ -195,37 +195,5 @@ internal sealed class MeasuredText
 
             i = next;
         }
-    }
-}
-
-/// <summary>How far the line may be stretched and shrunk at every character, in points at an adjustment ratio of 1.</summary>
-internal sealed class Elasticity(int length)
-{
-    private readonly float[] stretch = new float[length + 1];
-    private readonly float[] shrink = new float[length + 1];
-
-    public double StretchAt(int index) => stretch[index];
-
-    public double ShrinkAt(int index) => shrink[index];
-
-    public double StretchBetween(int start, int end) => Sum(stretch, start, end);
-
-    public double ShrinkBetween(int start, int end) => Sum(shrink, start, end);
-
-    /// <summary>A word space: it grows by half and gives way by a third, as TeX's fonts have it.</summary>
-    public void AddSpace(int index, double width) => (stretch[index], shrink[index]) = ((float)(width / 2), (float)(width / 3));
-
-    /// <summary>The gap after a cluster of a script without spaces: nothing by nature, but a line may be filled by it.</summary>
-    public void AddGap(int index, double size) => stretch[index] = (float)(0.04 * size);
-
-    private static double Sum(float[] values, int start, int end)
-    {
-        var sum = 0.0;
-        for (var i = start; i < end; i++)
-        {
-            sum += values[i];
-        }
-
-        return sum;
     }
 }

@@ -50,6 +50,10 @@ public sealed class LinesAsTextTests
     }
 
     [Fact]
+    public void Addresses_in_code_and_names_are_never_hyphenated() =>
+        Assert.DoesNotContain(SetText.Lines("the representationOfNames in https://representation.example/representation", 20, SetText.Hyphenated), line => line.EndsWith('-'));
+
+    [Fact]
     public void Words_of_an_unknown_language_are_not_divided() =>
         Assert.DoesNotContain(SetText.Lines("This is hyphenation of a representation", 16, SetText.Justified with { Hyphenates = true }), line => line.EndsWith('-'));
 
