@@ -59,4 +59,4 @@ internal sealed class DrawnElement
 /// <param name="Order">Place in the order of drawing.</param>
 /// <param name="Page">Their page.</param>
 /// <param name="Id">Their marked-content identifier on it.</param>
-internal readonly record struct DrawnPart(int Order, WrittenPage Page, int Id);
+internal sealed record DrawnPart(int Order, WrittenPage Page, int Id);

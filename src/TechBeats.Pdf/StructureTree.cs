@@ -144,8 +144,8 @@ internal sealed class StructureNode(string type, Element? element)
     public List<StructureKid> Kids { get; } = [];
 
     /// <summary>Its object; set when it is written.</summary>
-    public ObjectNumber Number { get; set; }
+    public ObjectNumber Number { get; set; } = new(0);
 }
 
 /// <summary>One thing that a structure element holds: another, or marked content of a page, or an annotation of a page.</summary>
-internal readonly record struct StructureKid(StructureNode? Child = null, WrittenPage? Page = null, int Content = -1, ObjectNumber Annotation = default);
+internal sealed record StructureKid(StructureNode? Child = null, WrittenPage? Page = null, int Content = -1, ObjectNumber? Annotation = null);

@@ -48,7 +48,7 @@ internal sealed class TagWriter
 
     private void Write(StructureNode node, ObjectNumber parent)
     {
-        var page = node.Kids.FirstOrDefault(kid => kid.Page is not null).Page;
+        var page = node.Kids.Find(kid => kid.Page is not null)?.Page;
         var kids = node.Kids.ConvertAll(kid => Kid(kid, page));
         file.Write(node.Number, new PdfDictionary([
             ("Type", file.IsCompressed ? null : new PdfName("StructElem")),
@@ -79,12 +79,12 @@ internal sealed class TagWriter
             return new PdfReference(child.Number);
         }
 
-        if (kid.Content < 0)
+        if (kid.Annotation is { } annotation)
         {
             return new PdfDictionary([
                 ("Type", new PdfName("OBJR")),
                 ("Pg", kid.Page == page ? null : kid.Page!.Reference),
-                ("Obj", new PdfReference(kid.Annotation)),
+                ("Obj", new PdfReference(annotation)),
             ]);
         }
 

@@ -11,7 +11,7 @@ internal sealed class WriteQueue(int jobs)
     /// <summary>Results that wait until they are taken: enough for many processors, and few in memory.</summary>
     private const int Depth = 16;
 
-    private readonly Queue<(Task Work, Action Take)> waiting = new();
+    private readonly Queue<Waiting> waiting = new();
 
     /// <summary>Adds a piece of work, and takes the result of the oldest one when the queue is full.</summary>
     /// <param name="work">Runs on any thread.</param>
@@ -38,7 +38,7 @@ internal sealed class WriteQueue(int jobs)
             task = Task.FromResult(work());
         }
 
-        waiting.Enqueue((task, () => take(task.GetAwaiter().GetResult())));
+        waiting.Enqueue(new Waiting(task, () => take(task.GetAwaiter().GetResult())));
     }
 
     /// <summary>Takes everything that is still waiting.</summary>
@@ -51,4 +51,6 @@ internal sealed class WriteQueue(int jobs)
     }
 
     private void TakeOldest() => waiting.Dequeue().Take();
+
+    private sealed record Waiting(Task Work, Action Take);
 }

@@ -13,7 +13,7 @@ internal sealed class ContentBuilder
     private readonly Stack<State> saved = new();
 
     // What a page begins with (8.4.1, table 52): black, lines one wide.
-    private State state = new() { LineWidth = 1, HorizontalScale = 1, Fill = (0, 0, 0), Stroke = (0, 0, 0) };
+    private State state = new() { Fill = (0, 0, 0), Stroke = (0, 0, 0) };
 
     /// <summary>Begins a stream.</summary>
     /// <param name="capacity">Bytes to begin with.</param>
@@ -34,7 +34,7 @@ internal sealed class ContentBuilder
     /// <summary>Saves the graphics state (<c>q</c>).</summary>
     public void Save()
     {
-        saved.Push(state);
+        saved.Push(state with { });
         Operator("q"u8);
     }
 
@@ -337,15 +337,22 @@ internal sealed class ContentBuilder
     }
 
     /// <summary>The parameters of the graphics state that operators here set.</summary>
-    private struct State
+    private sealed record State
     {
-        public (byte Red, byte Green, byte Blue)? Fill;
-        public (byte Red, byte Green, byte Blue)? Stroke;
-        public double LineWidth;
-        public bool IsDashed;
-        public string? Font;
-        public double FontSize;
-        public double Rise;
-        public double HorizontalScale;
+        public (byte Red, byte Green, byte Blue)? Fill { get; set; }
+
+        public (byte Red, byte Green, byte Blue)? Stroke { get; set; }
+
+        public double LineWidth { get; set; } = 1;
+
+        public bool IsDashed { get; set; }
+
+        public string? Font { get; set; }
+
+        public double FontSize { get; set; }
+
+        public double Rise { get; set; }
+
+        public double HorizontalScale { get; set; } = 1;
     }
 }

@@ -5,16 +5,25 @@ namespace TechBeats.Pdf.Objects;
 /// <summary>Where every object of a file is (ISO 32000-1, 7.5.4 and 7.5.8).</summary>
 internal sealed class CrossReferences
 {
-    // Object 0 heads the list of free objects.
-    private readonly List<Place> places = [new(PlaceKind.Free, 0, 65535)];
+    private Place[] places = new Place[1024];
+
+    public CrossReferences()
+    {
+        places[0] = new Place(PlaceKind.Free, 0, 65535); // the head of the list of free objects
+        Count = 1;
+    }
 
     /// <summary>One more than the highest number.</summary>
-    public int Count => places.Count;
+    public int Count { get; private set; }
 
     public ObjectNumber Reserve()
     {
-        places.Add(default);
-        return new ObjectNumber(places.Count - 1);
+        if (Count == places.Length)
+        {
+            Array.Resize(ref places, Count * 2);
+        }
+
+        return new ObjectNumber(Count++);
     }
 
     /// <summary>Says that the object stands at the offset from the file's start.</summary>
@@ -30,7 +39,7 @@ internal sealed class CrossReferences
         to.Append("xref\n0 "u8);
         to.AppendInteger(Count);
         to.Append((byte)'\n');
-        foreach (var (kind, first, second) in places)
+        foreach (var (kind, first, second) in places.AsSpan(0, Count))
         {
             to.AppendPadded(first, 10);
             to.Append((byte)' ');
@@ -83,7 +92,7 @@ internal sealed class CrossReferences
 
     private void Set(ObjectNumber number, Place place)
     {
-        if (number.Value <= 0 || number.Value >= places.Count)
+        if (number.Value <= 0 || number.Value >= Count)
         {
             throw new InvalidOperationException($"Object {number.Value} was never reserved.");
         }
@@ -98,10 +107,12 @@ internal sealed class CrossReferences
 
     private void RequireAllWritten()
     {
-        var missing = places.FindIndex(place => place.Kind == PlaceKind.Reserved);
-        if (missing >= 0)
+        for (var i = 0; i < Count; i++)
         {
-            throw new InvalidOperationException($"Object {missing} was reserved and never written.");
+            if (places[i].Kind == PlaceKind.Reserved)
+            {
+                throw new InvalidOperationException($"Object {i} was reserved and never written.");
+            }
         }
     }
 

@@ -17,8 +17,9 @@ internal sealed class PdfFile : IDisposable
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly ByteBuffer scratch = new();
     private readonly ByteBuffer pending = new(64 * 1024);
-    private readonly List<(ObjectNumber Number, int Offset)> pendingObjects = [];
-    private ObjectNumber pendingStream;
+    private readonly ByteBuffer pendingPlaces = new(8 * 1024);
+    private int pendingCount;
+    private ObjectNumber? pendingStream;
 
     /// <summary>Begins the file.</summary>
     /// <param name="output">Where it goes; need not be seekable.</param>
@@ -49,16 +50,15 @@ internal sealed class PdfFile : IDisposable
             return;
         }
 
-        if (pendingObjects.Count == 0)
-        {
-            pendingStream = Reserve();
-        }
-
-        references.SetCompressed(number, pendingStream, pendingObjects.Count);
-        pendingObjects.Add((number, pending.Length));
+        pendingStream ??= Reserve();
+        references.SetCompressed(number, pendingStream, pendingCount++);
+        pendingPlaces.AppendInteger(number.Value);
+        pendingPlaces.Append((byte)' ');
+        pendingPlaces.AppendInteger(pending.Length);
+        pendingPlaces.Append((byte)' ');
         PdfSyntax.Append(pending, value, isReadable: false);
         pending.Append((byte)'\n');
-        if (pendingObjects.Count == ObjectsPerStream)
+        if (pendingCount == ObjectsPerStream)
         {
             WritePendingObjects();
         }
@@ -130,33 +130,26 @@ internal sealed class PdfFile : IDisposable
 
     private void WritePendingObjects()
     {
-        if (pendingObjects.Count == 0)
+        if (pendingStream is null)
         {
             return;
         }
 
-        var content = new ByteBuffer(pending.Length + (pendingObjects.Count * 16));
-        foreach (var (number, offset) in pendingObjects)
-        {
-            content.AppendInteger(number.Value);
-            content.Append((byte)' ');
-            content.AppendInteger(offset);
-            content.Append((byte)' ');
-        }
-
-        var first = content.Length;
-        content.Append(pending.Span);
-        var count = pendingObjects.Count;
+        // 7.5.7: numbers and offsets of the objects, then the objects.
+        var (number, count, first) = (pendingStream, pendingCount, pendingPlaces.Length);
+        pendingPlaces.Append(pending.Span);
+        var data = Encode(pendingPlaces.Span);
+        (pendingStream, pendingCount) = (null, 0);
         pending.Clear();
-        pendingObjects.Clear();
+        pendingPlaces.Clear();
         WriteStream(
-            pendingStream,
+            number,
             [
                 ("Type", new PdfName("ObjStm")),
                 ("N", count),
                 ("First", first),
             ],
-            Encode(content.Span));
+            data);
     }
 
     private void PutObject(ObjectNumber number, PdfValue value, ReadOnlyMemory<byte>? stream)

@@ -47,8 +47,8 @@ public sealed record PdfArray(IReadOnlyList<PdfValue> Items) : PdfValue;
 /// <summary>A dictionary (7.3.7); entries are written in the order given, null values left out.</summary>
 public sealed record PdfDictionary(IReadOnlyList<(string Key, PdfValue? Value)> Entries) : PdfValue;
 
-/// <summary>A reference to an indirect object (7.3.10), always of generation 0.</summary>
-public readonly record struct ObjectNumber(int Value);
+/// <summary>The number of an indirect object (7.3.10), always of generation 0.</summary>
+public sealed record ObjectNumber(int Value);
 
 /// <summary>A reference to an indirect object (7.3.10), always of generation 0.</summary>
 public sealed record PdfReference(ObjectNumber Number) : PdfValue;
