@@ -188,7 +188,7 @@ internal sealed class ContentWriter
         open = around;
         if (open is Element element)
         {
-            content.BeginContent(StructureTypes.TagOf(element.Kind, element.Level), drawn.Begin(element, page));
+            content.BeginContent(StructureTypes.NameOf(element.Kind, element.Level), drawn.Begin(element, page));
         }
         else
         {

@@ -15,9 +15,6 @@ internal static class StructureTypes
         ("Strong", "Span"),
     ];
 
-    /// <summary>The tag of the kind's marked content: its type, but that of the link inside it for a reference.</summary>
-    public static string TagOf(ElementKind kind, int level) => NameOf(kind == ElementKind.Reference ? ElementKind.Link : kind, level);
-
     /// <summary>The type of the element's kind; <paramref name="level"/> is a heading's.</summary>
     public static string NameOf(ElementKind kind, int level) => kind switch
     {
