@@ -66,9 +66,10 @@ public static class IssueParser
     /// <summary>What needs the whole text: levels and names of headings, then the links that name them.</summary>
     private static IReadOnlyList<Block> Finish(IReadOnlyList<Block> body, string key, IssueScope scope)
     {
-        var headings = new HeadingKeys();
+        var keys = new FreeKeys();
+        var headings = new HeadingKeys(keys);
         IReadOnlyList<Block> named = headings.Rewrite(HeadingLevels.Mend(body, scope.Log));
-        var anchors = new AnchorNames(headings);
+        var anchors = new AnchorNames(keys, headings);
         anchors.Rewrite(named);
         return new LinkBinder(key, scope.Links, headings, anchors).Rewrite(named);
     }

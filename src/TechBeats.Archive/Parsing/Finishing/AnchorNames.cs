@@ -4,7 +4,7 @@ using TechBeats.Model;
 namespace TechBeats.Archive.Parsing.Finishing;
 
 /// <summary>The anchors of an issue, and which of them a link names: pages are full of ids that nothing refers to.</summary>
-internal sealed class AnchorNames(HeadingKeys headings) : BlockRewriter
+internal sealed class AnchorNames(FreeKeys free, HeadingKeys headings) : BlockRewriter
 {
     private readonly Dictionary<string, string> keys = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> wanted = new(StringComparer.OrdinalIgnoreCase);
@@ -28,14 +28,11 @@ internal sealed class AnchorNames(HeadingKeys headings) : BlockRewriter
     protected override IEnumerable<Inline> Change(Anchor anchor)
     {
         string slug = Slug.OfKey(anchor.Key);
-        slug = slug.Length == 0 ? "anchor" : slug;
-        string key = slug;
-        for (int number = 1; headings.Has(key) || keys.ContainsValue(key); number++)
+        if (!keys.ContainsKey(anchor.Key))
         {
-            key = $"{slug}-{number}";
+            keys.Add(anchor.Key, free.Take(slug.Length == 0 ? "anchor" : slug));
         }
 
-        keys.TryAdd(anchor.Key, key);
         return [anchor];
     }
 }

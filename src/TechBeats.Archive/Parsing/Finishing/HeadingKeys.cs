@@ -4,16 +4,12 @@ using TechBeats.Model;
 namespace TechBeats.Archive.Parsing.Finishing;
 
 /// <summary>Gives every heading a key of its own and remembers by which names a link may call it.</summary>
-internal sealed class HeadingKeys : BlockRewriter
+internal sealed class HeadingKeys(FreeKeys keys) : BlockRewriter
 {
-    private readonly HashSet<string> keys = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> names = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The key that a link's fragment names; null when no heading has that name.</summary>
     public string? KeyOf(string fragment) => names.GetValueOrDefault(fragment);
-
-    /// <summary>True when a heading has this key already.</summary>
-    public bool Has(string key) => keys.Contains(key);
 
     protected override Heading Change(Heading heading)
     {
@@ -21,12 +17,7 @@ internal sealed class HeadingKeys : BlockRewriter
         string spelled = Slug.OfHeading(heading.Key.Length > 0 ? heading.Key : words);
         string wanted = spelled.Replace('_', '-').Trim('-');
         wanted = wanted.Length == 0 ? "section" : wanted;
-        string key = wanted;
-        for (int number = 1; !keys.Add(key); number++)
-        {
-            key = $"{wanted}-{number}";
-        }
-
+        string key = keys.Take(wanted);
         string suffix = key[wanted.Length..];
         names.TryAdd(key, key);
         names.TryAdd(Slug.OfHeading(words) + suffix, key);

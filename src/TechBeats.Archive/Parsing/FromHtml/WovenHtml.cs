@@ -19,6 +19,7 @@ internal sealed class WovenHtml(IssueScope scope, string prefix)
     private readonly List<(int Offset, int Line)> starts = [];
     private readonly List<object> held = [];
     private string? markup;
+    private int[]? lineEnds;
 
     private readonly record struct Piece(string Markup, int Line, bool IsAuthors);
 
@@ -81,7 +82,14 @@ internal sealed class WovenHtml(IssueScope scope, string prefix)
         }
 
         (int offset, int line) = starts[piece];
-        return line + Markup.AsSpan(offset, index - offset).Count('\n');
+        return line + LineEndsBefore(index) - LineEndsBefore(offset);
+    }
+
+    private int LineEndsBefore(int index)
+    {
+        lineEnds ??= [.. Enumerable.Range(0, Markup.Length).Where(at => Markup[at] == '\n')];
+        int found = Array.BinarySearch(lineEnds, index);
+        return found < 0 ? ~found : found;
     }
 
     private void AddPlace(string name, object content, int line)
