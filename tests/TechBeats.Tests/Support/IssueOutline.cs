@@ -7,7 +7,7 @@ namespace TechBeats.Tests.Support;
 /// <summary>
 /// The model as an indented outline that people can read and compare. A block is a line with its kind; what it holds stands two spaces deeper.
 /// Inlines are one line: <c>*emphasis*</c>, <c>**strong**</c>, <c>~~struck~~</c>, <c>`code`</c>, <c>[text](address)</c>, <c>{figure address "alt"}</c>,
-/// other inlines between braces with their name; <c>⏎</c> is a line break and <c>·</c> a space at an end.
+/// other inlines between braces with their name; <c>⏎</c> is a line break and <c>·</c> a space at an end. Text that looks like one of these has a backslash.
 /// </summary>
 public static class IssueOutline
 {
@@ -130,7 +130,7 @@ public static class IssueOutline
 
     private static string Of(Inline inline) => inline switch
     {
-        Text text => text.Value.Replace("\n", "\\n", StringComparison.Ordinal),
+        Text text => Escaped(text.Value),
         LineBreak => "⏎",
         Code code => $"`{code.Value}`",
         Keystroke key => $"{{key {key.Value}}}",
@@ -146,6 +146,14 @@ public static class IssueOutline
         InlineFigure figure => Of(figure.Figure),
         _ => throw new ArgumentOutOfRangeException(nameof(inline)),
     };
+
+    /// <summary>Text that looks like the outline's own marks, told apart from them.</summary>
+    private static string Escaped(string text) => text
+        .Replace("*", "\\*", StringComparison.Ordinal)
+        .Replace("~~", "\\~~", StringComparison.Ordinal)
+        .Replace("`", "\\`", StringComparison.Ordinal)
+        .Replace("](", "]\\(", StringComparison.Ordinal)
+        .Replace("\n", "\\n", StringComparison.Ordinal);
 
     private static string Of(Figure figure) => string.Create(
         CultureInfo.InvariantCulture,

@@ -7,7 +7,7 @@ namespace TechBeats.Archive.Parsing.Finishing;
 internal static class TitleHeading
 {
     /// <summary>
-    /// The title, and the text without the heading that repeats it. Without a title in the header the first heading is the title if it is of the first rank;
+    /// The title, and the text without the heading that repeats it. Without a title in the header the first heading is the title if it is the only one of the first rank, or stands at the top;
     /// figures within it (a badge) are left in its place.
     /// </summary>
     /// <param name="title">The title that the header names; null when it names none.</param>
@@ -22,7 +22,8 @@ internal static class TitleHeading
 
         var heading = (Heading)blocks[index];
         string words = string.Join(' ', WordsWithoutFigures(heading.Inlines).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        bool isTitle = words.Length > 0 && (title is null ? heading.Level == 1 : IsSame(words, title));
+        bool isAlone = blocks.Count(block => block is Heading { Level: 1 }) == 1 || blocks.Take(index).All(block => block is FigureBlock);
+        bool isTitle = words.Length > 0 && (title is null ? heading.Level == 1 && isAlone : IsSame(words, title));
         if (!isTitle)
         {
             return (title ?? otherwise, blocks);

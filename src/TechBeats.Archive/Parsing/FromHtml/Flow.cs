@@ -124,6 +124,15 @@ internal sealed class Flow(Places places, IReadOnlyList<Func<IReadOnlyList<Inlin
         return inner.Blocks;
     }
 
+    /// <summary>An element, and not only its content, as blocks of its own.</summary>
+    public IReadOnlyList<Block> BlocksFrom(IElement element)
+    {
+        var inner = new Flow(places, wraps) { line = line };
+        inner.Read(element);
+        inner.Flush();
+        return inner.Blocks;
+    }
+
     /// <summary>The content of an element in one line.</summary>
     public IReadOnlyList<Inline> InlinesOf(IElement element) => BlocksInLine.Of(BlocksOf(element));
 

@@ -30,7 +30,7 @@ internal static class ListElements
             }
             else if (child is IElement other)
             {
-                AddLoose(flow.BlocksOf(Wrap(other)), items);
+                AddLoose(flow.BlocksFrom(other), items);
             }
             else if (child is IText words)
             {
@@ -58,7 +58,7 @@ internal static class ListElements
             }
             else
             {
-                blocks.AddRange(flow.BlocksOf(child.LocalName == "dd" ? child : Wrap(child)));
+                blocks.AddRange(child.LocalName == "dd" ? flow.BlocksOf(child) : flow.BlocksFrom(child));
             }
         }
 
@@ -99,15 +99,6 @@ internal static class ListElements
     /// <summary>The children, looking through <c>div</c>s that group terms with their explanations (HTML, 4.4.9).</summary>
     private static IEnumerable<IElement> Grouped(IElement element) =>
         element.Children.SelectMany(child => child.LocalName == "div" ? Grouped(child) : [child]);
-
-    /// <summary>An element as the only content of another, so that it is read itself and not only its content.</summary>
-    private static IElement Wrap(IElement element)
-    {
-        IElement wrapper = element.Owner!.CreateElement("div");
-        element.Parent?.ReplaceChild(wrapper, element);
-        wrapper.AppendChild(element);
-        return wrapper;
-    }
 
     private static Numbering NumberingOf(string? type) => type switch
     {

@@ -20,20 +20,20 @@ namespace TechBeats.Archive.Parsing.FromMarkdown;
 internal sealed class BlockReader
 {
     private readonly IssueScope scope;
-    private readonly int firstLine;
+    private readonly SourceLines lines;
     private readonly string prefix;
     private readonly InlineReader inlines;
     private readonly NoteReader notes;
 
-    /// <param name="firstLine">The line of the original file on which the Markdown begins.</param>
+    /// <param name="lines">Where everything stands.</param>
     /// <param name="prefix">Begins the names of places in woven HTML.</param>
-    public BlockReader(IssueScope scope, int firstLine, string prefix)
+    public BlockReader(IssueScope scope, SourceLines lines, string prefix)
     {
         this.scope = scope;
-        this.firstLine = firstLine;
+        this.lines = lines;
         this.prefix = prefix;
         notes = new NoteReader(ReadAll);
-        inlines = new InlineReader(scope, notes, firstLine);
+        inlines = new InlineReader(scope, notes, lines);
     }
 
     /// <summary>The children of a container.</summary>
@@ -45,7 +45,7 @@ internal sealed class BlockReader
     /// <summary>Notes that no mark names, so that their words aren't lost.</summary>
     public IReadOnlyList<Model.Block> ReadUnmarkedNotes(MarkdownDocument document) => notes.ReadUnmarked(document);
 
-    private int LineOf(MarkdownBlock block) => firstLine + block.Line;
+    private int LineOf(MarkdownBlock block) => lines.Of(block);
 
     private IReadOnlyList<Model.Block> ReadWoven(ContainerBlock container)
     {

@@ -11,7 +11,7 @@ using MarkdownInline = Markdig.Syntax.Inlines.Inline;
 namespace TechBeats.Archive.Parsing.FromMarkdown;
 
 /// <summary>Inlines of the Markdown tree to raw inlines of the model, or into woven HTML where HTML stands among them.</summary>
-internal sealed class InlineReader(IssueScope scope, NoteReader notes, int firstLine)
+internal sealed class InlineReader(IssueScope scope, NoteReader notes, SourceLines lines)
 {
     /// <summary>Emphasis within emphasis; deeper marks lose their style and keep their text.</summary>
     private const int DeepestNesting = 64;
@@ -224,7 +224,7 @@ internal sealed class InlineReader(IssueScope scope, NoteReader notes, int first
         result.Add(new InlineFigure(scope.Figures.Read(address, words, image.Title, attributes?.Width, attributes?.Height, LineOf(image))));
     }
 
-    private int LineOf(MarkdownInline inline) => firstLine + inline.Line;
+    private int LineOf(MarkdownInline inline) => lines.Of(inline);
 
     private static bool IsBreak(HtmlInline html) => html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase) && html.Tag.Length < 10 && html.Tag.Length > 3 && html.Tag[3] is '>' or '/' or ' ';
 

@@ -1,5 +1,5 @@
 using Markdig;
-using Markdig.Extensions.EmphasisExtras;
+using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 using TechBeats.Archive.Parsing.Inlines;
 using TechBeats.Model;
@@ -33,20 +33,20 @@ internal static class MarkdownReader
             return PlainBlocks.Of(text, firstLine, scope.Log);
         }
 
-        var reader = new BlockReader(scope, firstLine, FreePrefix(text));
+        var reader = new BlockReader(scope, new SourceLines(guarded, firstLine), FreePrefix(text));
         return [.. reader.ReadAll(document), .. reader.ReadUnmarkedNotes(document)];
     }
 
     private static MarkdownPipeline BuildPipeline()
     {
         var builder = new MarkdownPipelineBuilder { MaximumNestingDepth = MarkdownGuard.DeepestNesting };
+        builder.InlineParsers.Replace<EmphasisInlineParser>(new LenientEmphasis());
         builder.InlineParsers.Insert(0, new MarkdownAttributes());
         return builder
             .UsePipeTables()
             .UseFootnotes()
             .Use<NoteDefinitions>()
             .UseTaskLists()
-            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
             .UseDefinitionLists()
             .UseAbbreviations()
             .UseAutoLinks()

@@ -33,10 +33,11 @@ internal static partial class HeaderReader
                 ? new Header(Values(root, split.HeaderLine))
                 : Header.Empty;
         }
-        catch (YamlException problem)
+        catch (Exception refusal) when (refusal is YamlException or InvalidOperationException or ArgumentException)
         {
-            int line = split.HeaderLine + (int)Math.Max(0, problem.Start.Line - 1);
-            log.Warn(ProblemSlugs.BadFrontMatter, line, $"The front matter is no valid YAML: {FirstSentence(problem.Message)}", "Its simple lines were read; put values with a colon or quotes between double quotes");
+            // YamlDotNet 16 answers some broken headers with the other two: a tag that is no URI, a token after the document's end.
+            int line = split.HeaderLine + (refusal is YamlException problem ? (int)Math.Max(0, problem.Start.Line - 1) : 0);
+            log.Warn(ProblemSlugs.BadFrontMatter, line, $"The front matter is no valid YAML: {FirstSentence(refusal.Message)}", "Its simple lines were read; put values with a colon or quotes between double quotes");
             return ReadLines(split, YamlLine());
         }
     }

@@ -1,0 +1,81 @@
+using TechBeats.Archive.Parsing;
+using TechBeats.Model;
+using TechBeats.Tests.Support;
+using Xunit;
+
+namespace TechBeats.Tests.Archive.Parsing;
+
+/// <summary>Texts that no one would write, each of which would cost a parser minutes, its stack or an exception.</summary>
+public sealed class GuardTests
+{
+    [Theory]
+    [InlineData("<div>", 100_000, ProblemSlugs.TooDeep)]
+    [InlineData("<div>\n\n", 20_000, ProblemSlugs.TooDeep)]
+    [InlineData("<b>", 50_000, ProblemSlugs.TooDeep)]
+    [InlineData("<table><tr><td>", 5_000, ProblemSlugs.TooDeep)]
+    [InlineData(">", 10_000, ProblemSlugs.TooDeep)]
+    [InlineData("- ", 10_000, ProblemSlugs.TooDeep)]
+    [InlineData("1. ", 10_000, ProblemSlugs.TooDeep)]
+    [InlineData("+ > ", 5_000, ProblemSlugs.TooDeep)]
+    [InlineData("![a](", 30_000, ProblemSlugs.TooDeep)]
+    [InlineData("[a](", 50_000, ProblemSlugs.TooDeep)]
+    [InlineData("[", 50_000, ProblemSlugs.TooDeep)]
+    [InlineData("**a ", 50_000, ProblemSlugs.TooDeep)]
+    [InlineData("a**b*c ", 20_000, ProblemSlugs.TooDeep)]
+    [InlineData("http://a.b ", 20_000, ProblemSlugs.TooDeep)]
+    [InlineData("[a]: b\n", 20_000, ProblemSlugs.TooDeep)]
+    [InlineData("| a ", 5_000, ProblemSlugs.TooLarge)]
+    [InlineData("word ", 1_000_000, ProblemSlugs.TooLarge)]
+    public void What_goes_beyond_is_a_problem_and_prints_as_it_is_written(string piece, int times, string slug)
+    {
+        ParsedIssue issue = Reading.Of(string.Concat(Enumerable.Repeat(piece, times)) + "last\n\nThe *end*");
+        Assert.Contains(slug, Reading.Slugs(issue));
+        if (piece != "word ")
+        {
+            string outline = IssueOutline.Of(issue.Issue.Blocks);
+            Assert.Contains("last", outline, StringComparison.Ordinal);
+            Assert.Contains("The *end*", outline, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Five_hundred_brackets_in_the_front_matter_are_a_problem() =>
+        Assert.Contains(ProblemSlugs.TooDeep, Reading.Slugs(Reading.Of($"---\ntitle: {new string('[', 500)}\n---\nText")));
+
+    [Fact]
+    public void Values_that_refer_to_each_other_without_end_are_a_problem()
+    {
+        string laughs = string.Concat(Enumerable.Range(0, 20).Select(index => $"k{index}: &a{index} [{string.Join(',', Enumerable.Repeat($"*a{index - 1}", 9))}]\n"));
+        Assert.Contains(ProblemSlugs.TooDeep, Reading.Slugs(Reading.Of($"---\ntitle: Kept\n{laughs}---\nText")));
+    }
+
+    [Fact]
+    public void A_header_indented_without_end_is_a_problem()
+    {
+        string header = string.Concat(Enumerable.Range(0, 400).Select(index => new string(' ', index) + "a:\n"));
+        Assert.Contains(ProblemSlugs.TooDeep, Reading.Slugs(Reading.Of($"---\n{header}---\nText")));
+    }
+
+    [Fact]
+    public void A_hundred_attributes_too_many_cost_only_the_markup()
+    {
+        string attributes = string.Concat(Enumerable.Range(0, 50_000).Select(index => $"a{index} "));
+        ParsedIssue issue = Reading.Of($"<div {attributes}>words</div>");
+        Assert.Contains(ProblemSlugs.TooDeep, Reading.Slugs(issue));
+        Assert.Equal("paragraph words\n", IssueOutline.Of(issue.Issue.Blocks));
+    }
+
+    [Fact]
+    public void An_ordinary_long_issue_meets_no_guard()
+    {
+        string list = string.Concat(Enumerable.Range(0, 400).Select(index => $"* **Item {index}** with `code`, a [link](https://example.com/{index}) and _more_ [{index}].\n"));
+        Assert.Empty(Reading.Of($"---\ntitle: Long\n---\n{list}").Problems);
+    }
+
+    [Fact]
+    public void Many_equal_headings_each_have_a_name_of_their_own()
+    {
+        ParsedIssue issue = Reading.Of(string.Concat(Enumerable.Repeat("## a\n\n", 5_000)));
+        Assert.Equal(5_000, issue.Issue.Blocks.OfType<Heading>().Select(heading => heading.Key).Distinct().Count());
+    }
+}
