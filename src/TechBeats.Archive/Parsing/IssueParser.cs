@@ -26,7 +26,7 @@ public static class IssueParser
         HeaderSplit split = HeaderSplit.Of(text);
         Header header = HeaderReader.Read(split, log);
         string resolved = LiquidTags.Resolve(split.Body, split.BodyLine, log);
-        (Header said, IReadOnlyList<Block> written) = IsHtml(raw.Path) ? ReadHtml(resolved, split.BodyLine, scope) : (Header.Empty, new TightStrong().Rewrite(MarkdownReader.Read(resolved, split.BodyLine, scope)));
+        (Header said, IReadOnlyList<Block> written) = IsHtml(raw.Path) ? ReadHtml(resolved, split.BodyLine, scope) : (Header.Empty, MarkdownReader.Read(resolved, split.BodyLine, scope));
         header = header.Over(said);
         FileNames names = FileNames.Of(raw.Path);
         IssueFacts facts = IssueFacts.Of(header, names, log);

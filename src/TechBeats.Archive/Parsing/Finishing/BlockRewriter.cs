@@ -31,9 +31,6 @@ internal abstract class BlockRewriter
     /// <summary>A link changed, the inlines within it already; several inlines to take its place.</summary>
     protected virtual IEnumerable<Inline> Change(Link link) => [link];
 
-    /// <summary>Plain text; several inlines to take its place.</summary>
-    protected virtual IEnumerable<Inline> Change(Text text) => [text];
-
     /// <summary>An anchor; nothing to leave it out.</summary>
     protected virtual IEnumerable<Inline> Change(Anchor anchor) => [anchor];
 
@@ -43,7 +40,6 @@ internal abstract class BlockRewriter
     {
         Link link => Change(link with { Inlines = Rewrite(link.Inlines) }),
         Anchor anchor => Change(anchor),
-        Text text => Change(text),
         InlineFigure figure => [new InlineFigure(Change(figure.Figure))],
         NoteMark mark => [new NoteMark(Rewrite(mark.Note))],
         _ when Children.Has(inline) => [Children.Replace(inline, Rewrite(Children.Of(inline)))],

@@ -6,12 +6,12 @@ using Xunit;
 
 namespace TechBeats.Tests.Archive.Parsing;
 
-public sealed class TightStrongTests
+public sealed class LenientEmphasisTests
 {
     [Theory]
     [InlineData("**Results:**The end.", "[Results:]The end.")]
     [InlineData("See **(this)**that.", "See [(this)]that.")]
-    [InlineData("the word**\"quoted\"** here", "the word[\"quoted\"] here")]
+    [InlineData("the word**“quoted”** here", "the word[“quoted”] here")]
     [InlineData("**a:**b and **c:**d", "[a:]b and [c:]d")]
     [InlineData("강조**(강조)**는", "강조[(강조)]는")]
     [InlineData("**plain** words", "[plain] words")]
