@@ -12,9 +12,9 @@ namespace TechBeats.Archive.Parsing.FromMarkdown;
 /// </summary>
 internal sealed class LenientEmphasis : EmphasisInlineParser
 {
-    private const string Closing = ":.,;!?)]}%…”’»";
+    private const string Closing = ":.,;!?)]}%…”’»\"'";
 
-    private const string Opening = "([{“‘«";
+    private const string Opening = "([{“‘«\"'";
 
     public LenientEmphasis()
     {

@@ -17,6 +17,9 @@ public sealed class LenientEmphasisTests
     [InlineData("**plain** words", "[plain] words")]
     [InlineData("2 ** 3 and 4 ** 5", "2 ** 3 and 4 ** 5")]
     [InlineData("`**a:**b`", "`**a:**b`")]
+    [InlineData("\\*\\*a:\\*\\*b", "**a:**b")]
+    [InlineData("f(**kwargs) and g(**options)", "f(**kwargs) and g(**options)")]
+    [InlineData("**a `b`:**c", "[a `b`:]c")]
     public void Strong_words_close_to_others_are_strong(string markdown, string expected)
     {
         var raw = new RawIssue("2023-01-01-a.md", Encoding.UTF8.GetBytes($"---\ntitle: A\n---\n\n{markdown}\n"));
