@@ -23,8 +23,10 @@ public static class ArchiveReader
             throw IssueSelection.NothingLeft(request, files, read);
         }
 
-        var issues = UniqueKeys.Of(IssueOrder.Sort(selected));
-        var facts = BookFacts.Of(request, issues);
+        var (taken, same) = Sameness.Apply(IssueOrder.Sort(selected), request.Language);
+        var named = UniqueKeys.Of(taken);
+        var facts = BookFacts.Of(request, named);
+        var issues = IssueLinks.Bind(named, [.. read.Issues.Except(taken, ReferenceEqualityComparer.Instance).Cast<ParsedIssue>()], facts.SiteAddress);
         var timeOfReading = Stopwatch.GetElapsedTime(began);
 
         began = Stopwatch.GetTimestamp();
@@ -36,8 +38,8 @@ public static class ArchiveReader
 
         return new ArchiveContents(
             facts.Bind([.. issues.Zip(figures.Results, (issue, results) => issue.Issue with { Figures = results })]),
-            ArchiveProblems.Merge(request.Files, facts, files, read, issues, figures),
-            [.. files.Skipped.Concat(read.Skipped).Concat(unselected).OrderBy(file => file.Path, StringComparer.Ordinal)],
+            ArchiveProblems.Merge(request.Files, facts, files, read, same, issues, figures),
+            [.. files.Skipped.Concat(read.Skipped).Concat(unselected).Concat(same.Select(skip => new SkippedFile(skip.Place!.Value.File, skip.Message))).OrderBy(file => file.Path, StringComparer.Ordinal)],
             figures.Records,
             [("read", timeOfReading), ("figures", timeOfFigures)]);
     }

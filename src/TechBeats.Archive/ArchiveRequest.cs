@@ -20,6 +20,9 @@ public sealed record ArchiveRequest
     /// <summary>BCP 47 tag for issues whose front matter names none; null to look at their text.</summary>
     public string? Language { get; init; }
 
+    /// <summary>The level of headings (1 to 6) that begin issues within a file; null to split only what plainly asks for it: one or two files whose headings all bear a date or number.</summary>
+    public int? SplitLevel { get; init; }
+
     /// <summary>How figures are had; null to leave them alone, as <c>check</c> and <c>list</c> do.</summary>
     public FigureOptions? Figures { get; init; }
 

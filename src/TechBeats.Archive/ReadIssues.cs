@@ -13,17 +13,21 @@ internal sealed record ReadIssues(IReadOnlyList<ParsedIssue> Issues, IReadOnlyLi
     /// <summary>No issue is longer than this, and no parser is shown more.</summary>
     private const long MostBytes = 16 * 1024 * 1024;
 
+    /// <summary>In an archive of more files each is an issue, whatever its headings look like.</summary>
+    private const int MostFilesToSplit = 2;
+
     /// <summary>Reads many files at a time; the result is in the order of the files.</summary>
     public static ReadIssues Of(ArchiveRequest request, IReadOnlyList<TreeFile> files, IProgress<ReadingProgress>? progress, CancellationToken cancellation)
     {
-        var parsed = new ParsedIssue?[files.Count];
+        var parsed = new IReadOnlyList<ParsedIssue>[files.Count];
+        var splitting = request.SplitLevel is { } level ? new Splitting(level) : files.Count <= MostFilesToSplit ? new Splitting(null) : null;
         var failures = new Problem?[files.Count];
         var done = 0;
         var gate = new Lock();
         progress?.Report(new ReadingProgress("read", 0, files.Count));
         Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = request.Jobs, CancellationToken = cancellation }, index =>
         {
-            (parsed[index], failures[index]) = Read(request, files[index]);
+            (parsed[index], failures[index]) = Read(request, files[index], splitting);
             if (progress is not null)
             {
                 lock (gate)
@@ -33,34 +37,42 @@ internal sealed record ReadIssues(IReadOnlyList<ParsedIssue> Issues, IReadOnlyLi
             }
         });
 
-        var skips = parsed.Select(issue => issue?.Skip).OfType<Problem>().ToArray();
+        var all = parsed.SelectMany(issues => issues).ToArray();
+        var skipped = all.Where(issue => issue.Skip is not null).ToArray();
         return new ReadIssues(
-            [.. parsed.OfType<ParsedIssue>().Where(issue => issue.Skip is null)],
+            HandOn([.. all.Where(issue => issue.Skip is null)], skipped),
             [
-                .. parsed.OfType<ParsedIssue>().Where(issue => issue.Skip is not null).Select(issue => new SkippedFile(issue.Issue.Source, issue.Skip!.Message)),
+                .. skipped.Select(issue => new SkippedFile(issue.Issue.Source, issue.Skip!.Message)),
                 .. failures.OfType<Problem>().Select(failure => new SkippedFile(failure.Place!.Value.File, failure.Message)),
             ],
-            [.. skips, .. failures.OfType<Problem>()]);
+            [.. skipped.Select(issue => issue.Skip!), .. failures.OfType<Problem>()]);
     }
 
-    private static (ParsedIssue? Issue, Problem? Failure) Read(ArchiveRequest request, TreeFile file)
+    /// <summary>The problems of a file stand at its first part: when that is none of the issues, the next has them.</summary>
+    private static IReadOnlyList<ParsedIssue> HandOn(IReadOnlyList<ParsedIssue> issues, IReadOnlyList<ParsedIssue> skipped)
+    {
+        var left = skipped.Where(part => part.IsPart && part.Problems.Count > 0).ToDictionary(part => part.Issue.Source, part => part.Problems, StringComparer.Ordinal);
+        return left.Count == 0 ? issues : [.. issues.Select(issue => left.Remove(issue.Issue.Source, out var problems) ? issue with { Problems = [.. problems, .. issue.Problems] } : issue)];
+    }
+
+    private static (IReadOnlyList<ParsedIssue> Issues, Problem? Failure) Read(ArchiveRequest request, TreeFile file, Splitting? splitting)
     {
         if (file.Length > MostBytes)
         {
-            return (null, new Problem(ProblemSlugs.TooLarge, Severity.Error, new Place(file.Path), $"The file has {file.Length / 1024 / 1024} MB, too many for an issue"));
+            return ([], new Problem(ProblemSlugs.TooLarge, Severity.Error, new Place(file.Path), $"The file has {file.Length / 1024 / 1024} MB, too many for an issue"));
         }
 
         try
         {
-            return (IssueParser.Parse(new RawIssue(file.Path, request.Files.Read(file.Path, MostBytes)), request.Language), null);
+            return (IssueParser.Read(new RawIssue(file.Path, request.Files.Read(file.Path, MostBytes)), request.Language, splitting), null);
         }
         catch (IOException)
         {
-            return (null, Unreadable(file));
+            return ([], Unreadable(file));
         }
         catch (UnauthorizedAccessException)
         {
-            return (null, Unreadable(file));
+            return ([], Unreadable(file));
         }
     }
 

@@ -1,9 +1,11 @@
 using TechBeats.Archive.Gathering;
+using TechBeats.Archive.Parsing.Addresses;
 using TechBeats.Archive.Parsing.Finishing;
 using TechBeats.Archive.Parsing.FromHtml;
 using TechBeats.Archive.Parsing.FromMarkdown;
 using TechBeats.Archive.Parsing.Inlines;
 using TechBeats.Archive.Parsing.Metadata;
+using TechBeats.Archive.Parsing.Parts;
 using TechBeats.Archive.Parsing.Repairs;
 using TechBeats.Archive.Parsing.Reporting;
 using TechBeats.Archive.Parsing.SiteMarkup;
@@ -11,13 +13,40 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Parsing;
 
-/// <summary>One raw issue to one issue. Pure: no files, no network; safe to use from many threads.</summary>
+/// <summary>A raw issue to an issue, or a file of many issues to all of them. Pure: no files, no network; safe to use from many threads.</summary>
 public static class IssueParser
 {
-    /// <summary>Reads an issue whatever its bytes are.</summary>
+    /// <summary>Reads an issue that stands alone, whatever its bytes are: links to files beside it lead nowhere.</summary>
     /// <param name="raw">The issue as it was found.</param>
     /// <param name="language">BCP 47 tag to take when its front matter names none; null to look at its text.</param>
     public static ParsedIssue Parse(RawIssue raw, string? language)
+    {
+        ParsedIssue read = Read(raw, language, null)[0];
+        var log = new ProblemLog(raw.Path);
+        var links = new LinkReader(log);
+        IReadOnlyList<Block> blocks = new WaitingLinks(target =>
+        {
+            if (WaitingLink.Of(target) is not (var address, var line))
+            {
+                return target;
+            }
+
+            links.ReportBroken(address, line);
+            return null;
+        }).Rewrite(read.Issue.Blocks);
+        return read with
+        {
+            Issue = read.Issue with { Blocks = blocks },
+            Figures = FigureList.Of(blocks),
+            Problems = [.. read.Problems.Concat(log.InOrder()).OrderBy(problem => problem.Place?.Line ?? 0)],
+        };
+    }
+
+    /// <summary>Reads the issues of a file, whatever its bytes are. Links that only the archive can follow wait in them (<see cref="WaitingLink"/>).</summary>
+    /// <param name="raw">The file as it was found.</param>
+    /// <param name="language">BCP 47 tag to take when the front matter names none; null to look at the text.</param>
+    /// <param name="splitting">How it may be split into issues; null to take it as one.</param>
+    internal static IReadOnlyList<ParsedIssue> Read(RawIssue raw, string? language, Splitting? splitting)
     {
         var log = new ProblemLog(raw.Path);
         var scope = new IssueScope(log);
@@ -29,28 +58,45 @@ public static class IssueParser
         (Header said, IReadOnlyList<Block> written) = IsHtml(raw.Path) ? ReadHtml(resolved, split.BodyLine, scope) : (Header.Empty, MarkdownReader.Read(resolved, split.BodyLine, scope));
         header = header.Over(said);
         FileNames names = FileNames.Of(raw.Path);
-        IssueFacts facts = IssueFacts.Of(header, names, log);
-        (string title, IReadOnlyList<Block> body) = TitleHeading.Take(facts.Title, names.AsTitle(), written);
-        string key = IssueKey.Of(names.Slug, title);
-        IReadOnlyList<Block> blocks = Finish(body, key, scope);
+        (string title, IReadOnlyList<Block> body) = TitleHeading.Take(TitleText.Clean(header.Text("title", "subject", "name")), names.AsTitle(), written);
 
-        var issue = new Issue
+        IReadOnlyList<FilePart>? parts = splitting is null ? null : FileParts.Of(body, splitting);
+        IssueFacts facts = IssueFacts.Of(header, names, parts is null ? log : new ProblemLog(raw.Path));
+        var whole = new FilePart(null, null, 0, body);
+        ParsedIssue[] issues = [.. (parts ?? [whole]).Select(part => Finished(part, parts is not null))];
+        return [issues[0] with { Problems = log.InOrder() }, .. issues.Skip(1)];
+
+        ParsedIssue Finished(FilePart part, bool isPart)
         {
-            Key = key,
-            Title = title,
-            Number = facts.Number ?? NumberReader.Read(title, names.Slug),
-            Date = facts.Date,
-            Author = facts.Author,
-            Description = facts.Description,
-            Summary = facts.Summary,
-            Tags = facts.Tags,
-            Language = facts.Language ?? names.Language ?? language ?? LanguageGuess.Of(blocks),
-            Source = raw.Path,
-            Blocks = blocks,
-            WordCount = WordCounter.Count(blocks),
-        };
-        Problem? skip = SkipReason.Of(raw.Path, header) ?? (blocks.Count == 0 ? SkipReason.NoText(raw.Path) : null);
-        return new ParsedIssue(issue, skip, FigureList.Of(blocks), log.InOrder());
+            string partTitle = part.Title ?? title;
+            string key = part.Title is null ? IssueKey.Of(names.Slug, title) : IssueKey.Of(partTitle, partTitle);
+            (IReadOnlyList<Block> blocks, IReadOnlyDictionary<string, string> headings) = Finish(part.Blocks, key, scope, isPart);
+            var issue = new Issue
+            {
+                Key = key,
+                Title = partTitle,
+                Number = (isPart ? null : facts.Number) ?? NumberReader.Read(partTitle, isPart ? "" : names.Slug),
+                Date = isPart ? part.Date : facts.Date,
+                Author = facts.Author,
+                Description = isPart ? null : facts.Description,
+                Summary = isPart ? null : facts.Summary,
+                Tags = facts.Tags,
+                Language = facts.Language ?? names.Language ?? language ?? LanguageGuess.Of(blocks),
+                Source = raw.Path,
+                Blocks = blocks,
+                WordCount = WordCounter.Count(blocks),
+            };
+            Problem? skip = SkipReason.Of(raw.Path, header)
+                ?? (blocks.Count == 0 ? SkipReason.NoText(raw.Path) : null)
+                ?? (isPart && part.IsContents ? SkipReason.Contents(raw.Path, part.Line, partTitle) : null);
+            return new ParsedIssue(issue, skip, FigureList.Of(blocks), [])
+            {
+                Addresses = isPart ? [] : IssueAddresses.Of(header),
+                TranslationKey = header.Text("translationKey", "translation_key", "ref"),
+                Headings = headings,
+                IsPart = isPart,
+            };
+        }
     }
 
     private static bool IsHtml(string path) =>
@@ -64,14 +110,14 @@ public static class IssueParser
     }
 
     /// <summary>What needs the whole text: levels and names of headings, then the links that name them.</summary>
-    private static IReadOnlyList<Block> Finish(IReadOnlyList<Block> body, string key, IssueScope scope)
+    private static (IReadOnlyList<Block> Blocks, IReadOnlyDictionary<string, string> Headings) Finish(IReadOnlyList<Block> body, string key, IssueScope scope, bool isPart)
     {
         var keys = new FreeKeys();
         var headings = new HeadingKeys(keys);
         IReadOnlyList<Block> named = headings.Rewrite(HeadingLevels.Mend(body, scope.Log));
         var anchors = new AnchorNames(keys, headings);
         anchors.Rewrite(named);
-        return new LinkBinder(key, scope.Links, headings, anchors).Rewrite(named);
+        return (new LinkBinder(key, scope.Links, headings, anchors, isPart).Rewrite(named), headings.Names);
     }
 }
 
@@ -79,5 +125,18 @@ public static class IssueParser
 /// <param name="Issue">The issue, its figures not yet looked for and its key not yet made unique.</param>
 /// <param name="Skip">Why it is no issue of a book (a draft, no post, a redirect ...); null when it is one.</param>
 /// <param name="Figures">The figures that its blocks name, in order, each address once.</param>
-/// <param name="Problems">What could not be taken as it stands.</param>
-public sealed record ParsedIssue(Issue Issue, Problem? Skip, IReadOnlyList<Figure> Figures, IReadOnlyList<Problem> Problems);
+/// <param name="Problems">What could not be taken as it stands; of a file of many issues the first has them all.</param>
+public sealed record ParsedIssue(Issue Issue, Problem? Skip, IReadOnlyList<Figure> Figures, IReadOnlyList<Problem> Problems)
+{
+    /// <summary>Addresses that it says are its own: absolute ones, or paths from the site's top.</summary>
+    public IReadOnlyList<string> Addresses { get; init; } = [];
+
+    /// <summary>The keys of its headings by every name under which a link may call them.</summary>
+    public IReadOnlyDictionary<string, string> Headings { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What its translations have in common with it; null when it says nothing.</summary>
+    public string? TranslationKey { get; init; }
+
+    /// <summary>True for one of several issues of the same file.</summary>
+    public bool IsPart { get; init; }
+}

@@ -6,7 +6,7 @@ namespace TechBeats.Archive.Parsing.Addresses;
 /// <summary>
 /// Addresses of links to targets. A link within the issue (<c>#fragment</c>) waits as a <see cref="BookTarget"/> whose name is the fragment
 /// with its <c>#</c>, until every heading has its key: <see cref="LineOf"/> remembers where it stood.
-/// Links to files beside this one are the place to begin when issues link to each other; until then they print as text.
+/// Links to files beside this one wait, too, for the archive to tell which issue they mean: <see cref="WaitingLink"/>.
 /// </summary>
 internal sealed class LinkReader(ProblemLog log)
 {
@@ -38,6 +38,11 @@ internal sealed class LinkReader(ProblemLog log)
             return new WebTarget(escaped);
         }
 
+        if (WebAddress.SchemeOf(trimmed) is null)
+        {
+            return WaitingLink.To(trimmed, line);
+        }
+
         ReportBroken(trimmed, line);
         return null;
     }
@@ -46,7 +51,10 @@ internal sealed class LinkReader(ProblemLog log)
     public int LineOf(BookTarget target) => waiting.GetValueOrDefault(target);
 
     /// <summary>A link that can't be kept: its words are printed without it.</summary>
-    public void ReportBroken(string address, int line)
+    public void ReportBroken(string address, int line) => log.Warn(ProblemSlugs.BrokenLink, line, MessageOf(address));
+
+    /// <summary>What to say of a link that can't be kept.</summary>
+    public static string MessageOf(string address)
     {
         string shown = address.Length > LongestInMessage ? string.Concat(address.AsSpan(0, LongestInMessage), "…") : address;
         string reason = WebAddress.SchemeOf(address) switch
@@ -56,6 +64,6 @@ internal sealed class LinkReader(ProblemLog log)
             null when address.StartsWith('#') => "names no heading of this issue",
             null => "leads to a file beside this one and not to the web",
         };
-        log.Warn(ProblemSlugs.BrokenLink, line, $"The link \"{shown}\" {reason}; its words are printed without it");
+        return $"The link \"{shown}\" {reason}; its words are printed without it";
     }
 }

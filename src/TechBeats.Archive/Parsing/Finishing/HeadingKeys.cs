@@ -11,6 +11,9 @@ internal sealed class HeadingKeys(FreeKeys keys) : BlockRewriter
     /// <summary>The key that a link's fragment names; null when no heading has that name.</summary>
     public string? KeyOf(string fragment) => names.GetValueOrDefault(fragment);
 
+    /// <summary>The keys of headings by every name under which a link may call them.</summary>
+    public IReadOnlyDictionary<string, string> Names => names;
+
     protected override Heading Change(Heading heading)
     {
         string words = PlainText.Of(heading.Inlines);

@@ -5,7 +5,7 @@ using TechBeats.Model;
 namespace TechBeats.Archive.Parsing.Finishing;
 
 /// <summary>Links within the issue to the headings and anchors that they name; those that name none lose their target. Anchors that nothing names go.</summary>
-internal sealed class LinkBinder(string issueKey, LinkReader links, HeadingKeys headings, AnchorNames anchors) : BlockRewriter
+internal sealed class LinkBinder(string issueKey, LinkReader links, HeadingKeys headings, AnchorNames anchors, bool isPart = false) : BlockRewriter
 {
     protected override IEnumerable<Inline> Change(Link link) =>
         link.Target is not BookTarget { Name: ['#', ..] } waiting ? [link]
@@ -18,6 +18,7 @@ internal sealed class LinkBinder(string issueKey, LinkReader links, HeadingKeys 
     protected override IEnumerable<Inline> Change(Anchor anchor) =>
         anchors.KeyOf(anchor.Key) is { } key && anchors.IsWanted(anchor.Key) ? [new Anchor(key)] : [];
 
+    /// <summary>The target; of a part of a file what it doesn't hold itself may stand in another part.</summary>
     private BookTarget? Bind(BookTarget waiting)
     {
         string fragment = Uri.UnescapeDataString(waiting.Name[1..]);
@@ -29,6 +30,11 @@ internal sealed class LinkBinder(string issueKey, LinkReader links, HeadingKeys 
         if ((headings.KeyOf(fragment) ?? anchors.KeyOf(fragment)) is { } key)
         {
             return new BookTarget($"{issueKey}/{key}");
+        }
+
+        if (isPart)
+        {
+            return WaitingLink.To(waiting.Name, links.LineOf(waiting));
         }
 
         links.ReportBroken(waiting.Name, links.LineOf(waiting));

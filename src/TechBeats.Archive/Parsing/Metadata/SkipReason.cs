@@ -19,6 +19,10 @@ internal static class SkipReason
     /// <summary>The reason for a file that holds neither words nor figures.</summary>
     public static Problem NoText(string path) => Skip(ProblemSlugs.SkippedNotAPost, path, "It has no text");
 
+    /// <summary>The reason for a part of a file that only lists the others.</summary>
+    public static Problem Contents(string path, int line, string title) =>
+        new(ProblemSlugs.SkippedNotAPost, Severity.Info, new Place(path, line), $"It only lists the issues of this file: {title}");
+
     private static bool IsRedirect(Header header) =>
         header.Text("redirect_to", "redirect", "redirectTo") is not null || header.Text("layout")?.ToLowerInvariant() is "redirect" or "redirected";
 

@@ -1,0 +1,16 @@
+using TechBeats.Archive.Parsing.Addresses;
+using TechBeats.Model;
+
+namespace TechBeats.Archive.Parsing.Finishing;
+
+/// <summary>Gives every link that waits (<see cref="WaitingLink"/>), and every link to the web, the target that a rule names.</summary>
+/// <param name="rule">The target of a link; null to print its words without one.</param>
+internal sealed class WaitingLinks(Func<LinkTarget, LinkTarget?> rule) : BlockRewriter
+{
+    protected override IEnumerable<Inline> Change(Link link) =>
+        rule(link.Target) is not { } target ? link.Inlines
+        : ReferenceEquals(target, link.Target) ? [link]
+        : [link with { Target = target }];
+
+    protected override Figure Change(Figure figure) => figure.Link is { } link ? figure with { Link = rule(link) } : figure;
+}
