@@ -14,7 +14,7 @@ internal static class LanguageGuess
     private const double LeastShare = 0.12;
 
     /// <summary>Words of a text that are looked at.</summary>
-    private const int MostWords = 2000;
+    private const int MostWords = 600;
 
     /// <summary>The most frequent words of English that few other languages with Latin letters have.</summary>
     private static readonly HashSet<string> Frequent = new(

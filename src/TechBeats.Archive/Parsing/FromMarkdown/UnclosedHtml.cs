@@ -18,24 +18,40 @@ internal static class UnclosedHtml
     /// <param name="firstLine">The line of the original file on which it begins.</param>
     public static string Escape(string text, int firstLine, ProblemLog log)
     {
-        if (!text.Contains('<', StringComparison.Ordinal))
+        int[] lasts = LastOpened(text);
+        var escaped = new List<int>();
+        for (int kind = 0; kind < Swallowers.Length; kind++)
         {
-            return text;
-        }
-
-        foreach ((string open, string close) in Swallowers)
-        {
-            int last = text.LastIndexOf(open, StringComparison.OrdinalIgnoreCase);
+            (string open, string close) = Swallowers[kind];
+            int last = lasts[kind];
             if (last < 0 || text.IndexOf(close, last + open.Length, StringComparison.OrdinalIgnoreCase) >= 0 || !BeginsLine(text, last) || IsInCode(text, last))
             {
                 continue;
             }
 
             log.Warn(ProblemSlugs.UnsupportedMarkup, firstLine + text.AsSpan(0, last).Count('\n'), $"\"{open}\" is opened here and never closed; it is printed as text", $"Close it with {close}{(close[1] == '/' ? ">" : "")}");
-            text = text.Insert(last, "\\");
+            escaped.Add(last);
         }
 
-        return text;
+        return escaped.Order().Reverse().Aggregate(text, (rest, index) => rest.Insert(index, "\\"));
+    }
+
+    /// <summary>Where each kind is opened for the last time; -1 where it never is.</summary>
+    private static int[] LastOpened(string text)
+    {
+        int[] lasts = [.. Enumerable.Repeat(-1, Swallowers.Length)];
+        for (int index = text.IndexOf('<', StringComparison.Ordinal); index >= 0; index = text.IndexOf('<', index + 1))
+        {
+            for (int kind = 0; kind < Swallowers.Length; kind++)
+            {
+                if (text.AsSpan(index).StartsWith(Swallowers[kind].Open, StringComparison.OrdinalIgnoreCase))
+                {
+                    lasts[kind] = index;
+                }
+            }
+        }
+
+        return lasts;
     }
 
     private static bool BeginsLine(string text, int index)
