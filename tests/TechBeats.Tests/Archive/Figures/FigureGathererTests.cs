@@ -8,6 +8,7 @@ using Xunit;
 
 namespace TechBeats.Tests.Archive.Figures;
 
+[Collection(OnTheNetwork.Name)]
 public sealed class FigureGathererTests : IAsyncLifetime
 {
     private const string Issue = "_posts/issue.md";
