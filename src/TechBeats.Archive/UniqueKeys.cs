@@ -1,5 +1,6 @@
 using System.Globalization;
 using TechBeats.Archive.Parsing;
+using TechBeats.Archive.Parsing.Finishing;
 using TechBeats.Model;
 
 namespace TechBeats.Archive;
@@ -34,7 +35,7 @@ internal static class UniqueKeys
 
         return parsed with
         {
-            Issue = parsed.Issue with { Key = key, Blocks = LinkTurner.Turn(parsed.Issue.Blocks, target => Moved(target, old, key)) },
+            Issue = parsed.Issue with { Key = key, Blocks = new WaitingLinks(target => Moved(target, old, key)).Rewrite(parsed.Issue.Blocks) },
             Figures = [.. parsed.Figures.Select(figure => figure.Link is { } link ? figure with { Link = Moved(link, old, key) } : figure)],
         };
     }

@@ -68,11 +68,7 @@ internal sealed class BackMatterSetter(SmallMatter matter, LeaderLineSetter line
     private LeaderLine LineOf(LinkEntry entry)
     {
         var title = entry.Titles.FirstOrDefault(SaysSomething) ?? (entry.Subjects.Count > 0 ? entry.Subjects[0] : null);
-        var pages = entry.Pages.Select(page => new PageNumber($"{page}", new BookTarget(PageMaker.NameOf(Matter.Body, page)))).ToList();
-        if (pages.Count > MostPages)
-        {
-            pages = [.. pages.Take(MostPages - 1), pages[^1] with { Text = "… " + pages[^1].Text }];
-        }
+        var pages = Shortened([.. entry.Pages.Select(page => new PageNumber($"{page}", new BookTarget(PageMaker.NameOf(Matter.Body, page))))]);
 
         var line = new LeaderLine
         {
@@ -123,12 +119,7 @@ internal sealed class BackMatterSetter(SmallMatter matter, LeaderLineSetter line
         var index = RegisterIn(section);
         foreach (var topic in topics)
         {
-            var pages = topic.Select(pair => new PageNumber($"{pageOf(pair.Key)}", new BookTarget(pair.Key))).ToList();
-            if (pages.Count > MostPages)
-            {
-                pages = [.. pages.Take(MostPages - 1), pages[^1] with { Text = "… " + pages[^1].Text }];
-            }
-
+            var pages = Shortened([.. topic.Select(pair => new PageNumber($"{pageOf(pair.Key)}", new BookTarget(pair.Key)))]);
             var line = new LeaderLine { Title = topic.Key, TitleStyle = styles.RegisterTitle, NumberStyle = styles.RegisterTitle, Pages = pages };
             slabs.Add(new Slab { Content = lines.Set(line, measure, index).Frame, SpaceBefore = SpaceBetweenLines });
         }
@@ -209,6 +200,9 @@ internal sealed class BackMatterSetter(SmallMatter matter, LeaderLineSetter line
         });
         return RegisterIn(section);
     }
+
+    private static IReadOnlyList<PageNumber> Shortened(IReadOnlyList<PageNumber> pages) =>
+        pages.Count > MostPages ? [.. pages.Take(MostPages - 1), pages[^1] with { Text = "… " + pages[^1].Text }] : pages;
 
     private static Element RegisterIn(Element section) =>
         section.Add(ElementKind.Index).Add(new Element(ElementKind.List) { ListNumbering = "None" });

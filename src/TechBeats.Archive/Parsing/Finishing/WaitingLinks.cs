@@ -3,7 +3,7 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Parsing.Finishing;
 
-/// <summary>Gives every link that waits (<see cref="WaitingLink"/>), and every link to the web, the target that a rule names.</summary>
+/// <summary>Gives every link the target that a rule names: those that wait (<see cref="WaitingLink"/>), those to the web, those within the book.</summary>
 /// <param name="rule">The target of a link; null to print its words without one.</param>
 internal sealed class WaitingLinks(Func<LinkTarget, LinkTarget?> rule) : BlockRewriter
 {

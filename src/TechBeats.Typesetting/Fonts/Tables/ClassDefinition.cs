@@ -16,25 +16,7 @@ internal readonly struct ClassDefinition(FontBytes table)
             return 0;
         }
 
-        var (low, high) = (0, table.U16(2) - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            var at = 4 + (middle * 6);
-            if (table.U16(at + 2) < glyph)
-            {
-                low = middle + 1;
-            }
-            else if (table.U16(at) > glyph)
-            {
-                high = middle - 1;
-            }
-            else
-            {
-                return table.U16(at + 4);
-            }
-        }
-
-        return 0;
+        var at = GlyphRanges.Find(table, glyph);
+        return at < 0 ? 0 : table.U16(at + 4);
     }
 }

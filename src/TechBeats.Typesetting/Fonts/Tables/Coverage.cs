@@ -67,25 +67,7 @@ internal readonly struct Coverage(FontBytes table)
 
     private int IndexInRanges(ushort glyph)
     {
-        var (low, high) = (0, table.U16(2) - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            var at = 4 + (middle * 6);
-            if (table.U16(at + 2) < glyph)
-            {
-                low = middle + 1;
-            }
-            else if (table.U16(at) > glyph)
-            {
-                high = middle - 1;
-            }
-            else
-            {
-                return table.U16(at + 4) + glyph - table.U16(at);
-            }
-        }
-
-        return -1;
+        var at = GlyphRanges.Find(table, glyph);
+        return at < 0 ? -1 : table.U16(at + 4) + glyph - table.U16(at);
     }
 }
