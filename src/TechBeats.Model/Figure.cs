@@ -43,8 +43,19 @@ public sealed record FigureFound(Picture Picture) : FigureResult
 /// <param name="Date">Day on which an <see cref="LossReason.Expired"/> address ended; null otherwise.</param>
 public sealed record FigureLost(LossReason Reason, string? Detail = null, DateOnly? Date = null) : FigureResult;
 
-/// <summary>The figure was no figure: a tracking pixel, a share button. Nothing is printed.</summary>
-public sealed record FigureDropped : FigureResult;
+/// <summary>The figure was no figure. Nothing is printed.</summary>
+/// <param name="Reason">What it was.</param>
+public sealed record FigureDropped(DropReason Reason = DropReason.Pixel) : FigureResult;
+
+/// <summary>What a figure was that is none.</summary>
+public enum DropReason
+{
+    /// <summary>A pixel or two: it counts readers or holds a place.</summary>
+    Pixel,
+
+    /// <summary>A button to share, follow or subscribe.</summary>
+    Button,
+}
 
 /// <summary>Why a figure could not be had.</summary>
 public enum LossReason

@@ -24,6 +24,7 @@ public static class ProblemSlugs
     public const string FigureUndecodable = "figure-undecodable";
     public const string FigureOffline = "figure-offline";
     public const string FigureUnreachable = "figure-unreachable";
+    public const string FigureProfile = "figure-profile";
     public const string UselessAlt = "useless-alt";
     public const string UnsupportedMarkup = "unsupported-markup";
     public const string UnclosedFence = "unclosed-fence";

@@ -44,7 +44,7 @@ public static class FigureGatherer
             [.. named.Select(figures => figures.ToDictionary(figure => figure.Figure.Address, figure => outcomes[figure.Source.Key].Result, StringComparer.Ordinal))],
             [.. named.SelectMany(figures => figures.Select(figure => FigureWords.Record(figure.Figure, figure.Issue, outcomes[figure.Source.Key])))],
             [.. named.Select(figures => figures
-                .Select(figure => FigureWords.ProblemOf(figure.Figure, figure.Issue, outcomes[figure.Source.Key].Result))
+                .Select(figure => FigureWords.ProblemOf(figure.Figure, figure.Issue, outcomes[figure.Source.Key]))
                 .OfType<Problem>()
                 .ToArray())]);
     }

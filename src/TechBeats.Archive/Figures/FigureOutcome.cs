@@ -10,6 +10,9 @@ namespace TechBeats.Archive.Figures;
 /// <param name="BytesAfter">Bytes of what is printed.</param>
 internal sealed record FigureOutcome(FigureResult Result, FigureState State, string? Sha256 = null, long BytesBefore = 0, long BytesAfter = 0)
 {
+    /// <summary>True when the picture's colour profile could not be followed.</summary>
+    public bool IsColourGuessed { get; init; }
+
     /// <summary>Nothing could be had.</summary>
     public static FigureOutcome Lost(FigureLost loss) => new(loss, FigureState.Lost);
 }

@@ -19,6 +19,7 @@ internal static class FigureWords
             outcome.Result switch
             {
                 FigureLost loss => Reason(loss),
+                FigureDropped { Reason: DropReason.Button } => "a button to share or follow",
                 FigureDropped => "a tracking pixel",
                 _ => null,
             },
@@ -29,10 +30,20 @@ internal static class FigureWords
             picture?.HeightInPixels ?? 0);
     }
 
-    /// <summary>The problem that a lost figure is; null for one that was found, dropped, or not wanted.</summary>
-    public static Problem? ProblemOf(Figure figure, string issue, FigureResult result)
+    /// <summary>The problem that a lost figure is, or one whose colours are guessed; null for one that was found, dropped, or not wanted.</summary>
+    public static Problem? ProblemOf(Figure figure, string issue, FigureOutcome outcome)
     {
-        if (result is not FigureLost { Reason: not LossReason.NotWanted } loss)
+        if (outcome.IsColourGuessed)
+        {
+            return new Problem(
+                ProblemSlugs.FigureProfile,
+                Severity.Info,
+                new Place(issue, figure.Line),
+                $"The figure's colour profile can't be followed, its colours are taken for sRGB: {Shortened(figure.Address)}",
+                "Save it with the sRGB profile if its colours look wrong");
+        }
+
+        if (outcome.Result is not FigureLost { Reason: not LossReason.NotWanted } loss)
         {
             return null;
         }

@@ -27,7 +27,11 @@ public sealed record Printable(
     int NaturalWidth,
     int NaturalHeight,
     int Components,
-    bool IsAnimated) : Preparation;
+    bool IsAnimated) : Preparation
+{
+    /// <summary>True when the picture names colours of its own that could not be followed: they are taken for sRGB.</summary>
+    public bool IsColourGuessed { get; init; }
+}
 
 /// <summary>Nothing of it can or should be printed.</summary>
 /// <param name="Result">Why: <see cref="FigureLost"/> or <see cref="FigureDropped"/>.</param>
