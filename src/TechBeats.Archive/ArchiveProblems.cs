@@ -14,6 +14,7 @@ internal static class ArchiveProblems
         return
         [
             .. tree.Problems,
+            .. figures.StoreProblems,
             .. facts.Problem is { } problem ? [problem] : Array.Empty<Problem>(),
             .. files.Problems.Concat(read.Problems).Concat(same).Concat(RepeatedText.Of(issues)).OrderBy(problem => problem.Place?.File, StringComparer.Ordinal),
             .. issues.SelectMany((issue, index) => issue.Problems

@@ -38,7 +38,8 @@ public static class FigureGatherer
             .GroupBy(source => source.Key, StringComparer.Ordinal)
             .Select(Joined)
             .ToArray();
-        var outcomes = await ClimbAsync(sources, tree, options, jobs, progress, cancellation);
+        var store = new FigureStore(options.Store);
+        var outcomes = await ClimbAsync(sources, tree, store, options, jobs, progress, cancellation);
 
         return new GatheredFigures(
             [.. named.Select(figures => figures.ToDictionary(figure => figure.Figure.Address, figure => outcomes[figure.Source.Key].Result, StringComparer.Ordinal))],
@@ -46,47 +47,47 @@ public static class FigureGatherer
             [.. named.Select(figures => figures
                 .Select(figure => FigureWords.ProblemOf(figure.Figure, figure.Issue, outcomes[figure.Source.Key]))
                 .OfType<Problem>()
-                .ToArray())]);
+                .ToArray())])
+        {
+            StoreProblems = store.Index.Problems,
+        };
     }
 
     /// <summary>Everything on this machine first, then the web for what is left.</summary>
     private static async Task<Dictionary<string, FigureOutcome>> ClimbAsync(
         FigureSource[] sources,
         IFileTree tree,
+        FigureStore store,
         FigureOptions options,
         int jobs,
         IProgress<ReadingProgress>? progress,
         CancellationToken cancellation)
     {
-        var store = new FigureStore(options.Store);
         using var ladder = new FigureLadder(tree, options, store, jobs);
         var tally = new FigureTally(sources.Length, progress);
         var outcomes = new FigureOutcome?[sources.Length];
-        Parallel.For(0, sources.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation }, index =>
+        try
         {
-            if (ladder.ClimbHere(sources[index]) is { } outcome)
+            Parallel.For(0, sources.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation }, index =>
             {
-                outcomes[index] = outcome;
-                tally.Add(outcome);
-            }
-        });
-
-        if (Array.Exists(outcomes, outcome => outcome is null))
-        {
-            try
-            {
-                await Task.WhenAll(Enumerable.Range(0, sources.Length).Where(index => outcomes[index] is null).Select(async index =>
+                if (ladder.ClimbHere(sources[index]) is { } outcome)
                 {
-                    var outcome = await ladder.ClimbOutAsync((WebSource)sources[index], cancellation);
                     outcomes[index] = outcome;
                     tally.Add(outcome);
-                }));
-            }
-            finally
+                }
+            });
+
+            await Task.WhenAll(Enumerable.Range(0, sources.Length).Where(index => outcomes[index] is null).Select(async index =>
             {
-                // Cancelled or not, what was fetched is remembered.
-                store.Index.Save();
-            }
+                var outcome = await ladder.ClimbOutAsync((WebSource)sources[index], cancellation);
+                outcomes[index] = outcome;
+                tally.Add(outcome);
+            }));
+        }
+        finally
+        {
+            // Cancelled or not, what was learnt is remembered.
+            store.Save();
         }
 
         var byKey = new Dictionary<string, FigureOutcome>(StringComparer.Ordinal);
@@ -123,6 +124,9 @@ public sealed record GatheredFigures(
     IReadOnlyList<FigureRecord> Records,
     IReadOnlyList<IReadOnlyList<Problem>> Problems)
 {
+    /// <summary>What the store's index held that could not be understood.</summary>
+    public IReadOnlyList<Problem> StoreProblems { get; init; } = [];
+
     /// <summary>No figure was looked for.</summary>
     /// <param name="issues">How many issues there are.</param>
     public static GatheredFigures LeftAlone(int issues) => new(

@@ -19,6 +19,7 @@ internal sealed class FigureLadder : IDisposable
     private const long MostLocalBytes = 250 * 1024 * 1024;
 
     private readonly IFileTree tree;
+    private readonly Dictionary<string, TreeFile> files;
     private readonly FigureOptions options;
     private readonly FigureStore store;
     private readonly Lazy<Fetcher> fetcher;
@@ -31,6 +32,7 @@ internal sealed class FigureLadder : IDisposable
     public FigureLadder(IFileTree tree, FigureOptions options, FigureStore store, int jobs)
     {
         this.tree = tree;
+        files = tree.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
         this.options = options;
         this.store = store;
 
@@ -116,6 +118,12 @@ internal sealed class FigureLadder : IDisposable
 
     private FigureOutcome FromArchive(LocalSource source)
     {
+        var listed = files.GetValueOrDefault(source.Path);
+        if (store.Stamps.Find(StampOf(source), listed.Length, listed.Stamp) is { } known && store.FindPrepared(known, options.Limits) is { } prepared)
+        {
+            return Outcome(known, prepared, FigureState.Local, () => ReadAgain(source, known));
+        }
+
         byte[] bytes;
         try
         {
@@ -130,7 +138,24 @@ internal sealed class FigureLadder : IDisposable
             return FigureOutcome.Lost(new FigureLost(LossReason.Refused, "the file may not be read"));
         }
 
+        store.Stamps.Add(StampOf(source), bytes.Length, listed.Stamp, options.Time.GetUtcNow(), FigureStore.HashOf(bytes));
         return Prepare(bytes, FigureState.Local, () => tree.Read(source.Path, MostLocalBytes));
+    }
+
+    /// <summary>The archive's name with the path: archives that share one store have files of the same path.</summary>
+    private string StampOf(LocalSource source) => $"{tree.Name}/{source.Path}";
+
+    /// <summary>A file that was known by its stamp; when it is another after all, the next build looks at it anew.</summary>
+    private byte[] ReadAgain(LocalSource source, string sha256)
+    {
+        var bytes = tree.Read(source.Path, MostLocalBytes);
+        if (FigureStore.HashOf(bytes) != sha256)
+        {
+            store.Stamps.Remove(StampOf(source));
+            store.Stamps.Save();
+        }
+
+        return bytes;
     }
 
     private FigureOutcome FromAddress(EmbeddedSource source) => DataAddress.Read(source.Address) is { } bytes
@@ -164,7 +189,7 @@ internal sealed class FigureLadder : IDisposable
         }
 
         var sha256 = store.KeepOriginal(bytes);
-        store.Remember(new IndexEntry(
+        store.Index.Add(new IndexEntry(
             source.Name,
             sha256,
             header?.Format.ToString().ToLowerInvariant() ?? loss?.Detail ?? "",

@@ -1,89 +1,184 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text;
 using TechBeats.Model;
 
 namespace TechBeats.Archive.Figures.Storing;
 
 /// <summary>
-/// From address to hash: <c>figures.lock.yml</c>, which a person can read, edit and commit. Safe for many threads, and for two builds at once:
-/// saving adds what is new to what the file holds by then, under a lock, and replaces the file whole.
+/// From address to hash, or to why there is none: <c>figures.lock.yml</c>, which a person can read, edit and commit. Safe for many threads,
+/// for two builds at once, and for a program that is killed: news stand in small files of their own (<c>news/</c>) as soon as they come;
+/// saving adds them to what the lock file holds by then, under a lock, replaces the file whole, and only then lets them go.
 /// </summary>
 public sealed class FigureIndex
 {
     public const string FileName = "figures.lock.yml";
 
+    private const string NewsFolder = "news";
+
     /// <summary>How long to wait for another build to finish its saving, which takes milliseconds.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    private readonly string? path;
-    private readonly Lock saving = new();
-    private readonly ConcurrentDictionary<string, IndexEntry> entries;
-    private readonly ConcurrentDictionary<string, IndexEntry> added = new(StringComparer.Ordinal);
+    /// <summary>What is half written for so long was left by a program that was killed.</summary>
+    private static readonly TimeSpan Left = TimeSpan.FromHours(1);
 
-    private FigureIndex(string? path, IEnumerable<IndexEntry> entries)
+    private readonly string? folder;
+    private readonly Lock saving = new();
+    private readonly ConcurrentDictionary<string, IndexEntry> entries = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Miss> misses = new(StringComparer.Ordinal);
+    private int count;
+    private volatile bool hasNews;
+
+    private FigureIndex(string? folder, LockFile file)
     {
-        this.path = path;
-        this.entries = new ConcurrentDictionary<string, IndexEntry>(StringComparer.Ordinal);
-        foreach (var entry in entries)
+        this.folder = folder;
+        Problems =
+        [
+            .. file.Damage.Select(damage => new Problem(
+                ProblemSlugs.BadFigureIndex, Severity.Warning, new Place(FileName, damage.Line), $"The figure store's index holds {damage.Message}", "Mend or remove the line: what it told of is fetched again")),
+        ];
+        foreach (var entry in file.Entries)
         {
-            this.entries[entry.Address] = entry;
+            entries[entry.Address] = entry;
+        }
+
+        foreach (var miss in file.Misses)
+        {
+            misses[miss.Address] = miss;
         }
     }
 
-    /// <summary>Reads the index of a store. Entries that don't read as such are left out: their figures are fetched anew.</summary>
-    /// <param name="path">Its file; null for a store in memory.</param>
-    public static FigureIndex Read(string? path) => new(path, path is null ? [] : Load(path));
+    /// <summary>What the file held that could not be understood.</summary>
+    public IReadOnlyList<Problem> Problems { get; }
+
+    /// <summary>All that the store has.</summary>
+    public IEnumerable<IndexEntry> Entries => entries.Values;
+
+    /// <summary>Reads the index of a store. Entries that don't read as such are left out and told: their figures are fetched anew.</summary>
+    /// <param name="folder">The store's folder; null for a store in memory.</param>
+    public static FigureIndex Read(string? folder)
+    {
+        if (folder is null)
+        {
+            return new FigureIndex(null, LockFile.Empty);
+        }
+
+        var index = new FigureIndex(folder, Load(Path.Combine(folder, FileName)));
+        foreach (var name in NewsOf(folder))
+        {
+            // News that nobody saved are those of a build that was killed, or of one that is under way.
+            var news = Load(name);
+            index.hasNews |= news.Entries.Count + news.Misses.Count > 0;
+            Merge(news, index.entries, index.misses);
+        }
+
+        return index;
+    }
 
     /// <summary>What is known of an address; null when nothing is.</summary>
     /// <param name="address">The address without signature and size, see <see cref="Addresses.WebAddress.KeyOf"/>.</param>
     public IndexEntry? Find(string address) => entries.GetValueOrDefault(address);
 
-    /// <summary>Remembers an address, until <see cref="Save"/> in memory alone.</summary>
+    /// <summary>What is known of a figure that could not be had; null when nobody asked for it.</summary>
+    /// <param name="address">The address without signature and size.</param>
+    public Miss? FindMiss(string address) => misses.GetValueOrDefault(address);
+
+    /// <summary>Remembers where an original came from, at once and for good.</summary>
+    /// <exception cref="UnusableRequestException">The store can't be written.</exception>
     public void Add(IndexEntry entry)
     {
         entries[entry.Address] = entry;
-        added[entry.Address] = entry;
+        misses.TryRemove(entry.Address, out _);
+        Tell(entry.Address, LockFile.Write([entry], []));
     }
 
-    /// <summary>Writes what was added since the last time.</summary>
+    /// <summary>Remembers that nothing could be had, at once and until it is asked again.</summary>
+    /// <exception cref="UnusableRequestException">The store can't be written.</exception>
+    public void Add(Miss miss)
+    {
+        misses[miss.Address] = miss;
+        Tell(miss.Address, LockFile.Write([], [miss]));
+    }
+
+    /// <summary>Puts the news into the lock file.</summary>
     /// <exception cref="UnusableRequestException">The file can't be written.</exception>
     public void Save()
     {
-        if (path is null || added.IsEmpty)
+        if (folder is null || !hasNews)
         {
             return;
         }
 
         lock (saving)
         {
-            var news = added.ToArray();
-            try
+            hasNews = false;
+            Guarded(() =>
             {
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                var path = Path.Combine(folder, FileName);
                 using var guard = WaitFor(path + ".guard");
-                var merged = Load(path).Concat(news.Select(pair => pair.Value)).GroupBy(entry => entry.Address, StringComparer.Ordinal).Select(same => same.Last());
-                AtomicFile.Write(path, Encoding.UTF8.GetBytes(IndexEntry.Write(merged)));
-            }
-            catch (IOException failure)
-            {
-                throw Unwritable(failure);
-            }
-            catch (UnauthorizedAccessException failure)
-            {
-                throw Unwritable(failure);
-            }
+                var names = NewsOf(folder);
+                if (names.Length == 0)
+                {
+                    return;
+                }
 
-            foreach (var pair in news)
+                var (kept, lost) = (new Dictionary<string, IndexEntry>(StringComparer.Ordinal), new Dictionary<string, Miss>(StringComparer.Ordinal));
+                Merge(Load(path), kept, lost);
+                foreach (var name in names)
+                {
+                    Merge(Load(name), kept, lost);
+                }
+
+                AtomicFile.Write(path, Encoding.UTF8.GetBytes(LockFile.Write(kept.Values, lost.Values)), Workshop(folder));
+                Array.ForEach(names, File.Delete);
+                Sweep(Workshop(folder));
+            });
+        }
+    }
+
+    /// <summary>Where files of a store are made.</summary>
+    internal static string Workshop(string folder) => Path.Combine(folder, "tmp");
+
+    private static LockFile Load(string path) => AtomicFile.Read(path) is { } bytes ? LockFile.Read(Encoding.UTF8.GetString(bytes)) : LockFile.Empty;
+
+    private static string[] NewsOf(string folder)
+    {
+        var news = Path.Combine(folder, NewsFolder);
+        return Directory.Exists(news) ? Directory.GetFiles(news, "*.yml") : [];
+    }
+
+    /// <summary>The later of two tellings holds; what was had later than it was missed is missed no more.</summary>
+    private static void Merge(LockFile news, IDictionary<string, IndexEntry> kept, IDictionary<string, Miss> lost)
+    {
+        foreach (var entry in news.Entries.Where(entry => !kept.TryGetValue(entry.Address, out var known) || known.Fetched <= entry.Fetched))
+        {
+            kept[entry.Address] = entry;
+            if (lost.TryGetValue(entry.Address, out var missed) && missed.Asked <= entry.Fetched)
             {
-                added.TryRemove(pair);
+                lost.Remove(entry.Address);
+            }
+        }
+
+        foreach (var miss in news.Misses.Where(miss => !lost.TryGetValue(miss.Address, out var known) || known.Asked <= miss.Asked))
+        {
+            if (!kept.TryGetValue(miss.Address, out var had) || had.Fetched < miss.Asked)
+            {
+                lost[miss.Address] = miss;
             }
         }
     }
 
-    private static IReadOnlyList<IndexEntry> Load(string path) =>
-        AtomicFile.Read(path) is { } bytes ? IndexEntry.Read(Encoding.UTF8.GetString(bytes)) : [];
+    /// <summary>What killed programs left behind half written.</summary>
+    private static void Sweep(string workshop)
+    {
+        var old = TimeProvider.System.GetUtcNow().UtcDateTime - Left;
+        foreach (var file in new DirectoryInfo(workshop).GetFiles("*.tmp").Where(file => file.LastWriteTimeUtc < old))
+        {
+            file.Delete();
+        }
+    }
 
-    /// <summary>Holds a file that only one build can hold at a time.</summary>
+    /// <summary>Holds a file that only one build can hold at a time; it is let go when the program ends, however it ends.</summary>
     private static FileStream WaitFor(string path)
     {
         var end = Environment.TickCount64 + (long)Patience.TotalMilliseconds;
@@ -100,6 +195,27 @@ public sealed class FigureIndex
         }
     }
 
-    private UnusableRequestException Unwritable(Exception failure) =>
-        new($"The figure store can't be written: {path}", "Name another folder with --store", failure);
+    private void Tell(string address, string text)
+    {
+        if (folder is not null)
+        {
+            // A name of its own for every telling: whoever saves and removes it removes nothing that came later.
+            var name = string.Create(
+                CultureInfo.InvariantCulture, $"{FigureStore.HashOf(Encoding.UTF8.GetBytes(address))[..16]}.{Environment.ProcessId}-{Interlocked.Increment(ref count)}.yml");
+            Guarded(() => AtomicFile.Write(Path.Combine(folder, NewsFolder, name), Encoding.UTF8.GetBytes(text), Workshop(folder)));
+            hasNews = true;
+        }
+    }
+
+    private void Guarded(Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw FigureStore.Unwritable(folder!, failure);
+        }
+    }
 }

@@ -14,30 +14,35 @@ namespace TechBeats.Archive.Figures.Storing;
 /// </summary>
 /// <remarks>
 /// <c>originals/ab/abcd…</c> bytes as they came; <c>prepared/ab/abcd….PRESET.txt</c> one line (<see cref="PreparedEntry"/>) and beside it
-/// <c>.jpg</c> or <c>.png</c> with the bytes to print; <c>figures.lock.yml</c> the index (<see cref="FigureIndex"/>).
+/// <c>.jpg</c> or <c>.png</c> with the bytes to print; <c>figures.lock.yml</c> and <c>news</c> the index (<see cref="FigureIndex"/>);
+/// <c>prepared/stamps.txt</c> the hashes of the archive's own pictures (<see cref="LocalStamps"/>); <c>tmp</c> what isn't whole yet.
 /// </remarks>
 public sealed class FigureStore
 {
-    /// <summary>Milliseconds between two savings of the index.</summary>
-    private const long SavingPause = 1000;
-
     private readonly string? folder;
     private readonly ConcurrentDictionary<string, byte[]> memory = new(StringComparer.Ordinal);
     private volatile bool knowsVersions;
-    private long lastSaving = Environment.TickCount64;
 
     /// <param name="folder">The store's folder, made when something is first kept; null keeps everything in memory.</param>
     public FigureStore(string? folder)
     {
         this.folder = folder is null ? null : Path.GetFullPath(folder);
-        Index = FigureIndex.Read(this.folder is null ? null : Path.Combine(this.folder, FigureIndex.FileName));
+        Index = FigureIndex.Read(this.folder);
+        Stamps = LocalStamps.Read(this.folder);
     }
 
     /// <summary>From address to hash.</summary>
     public FigureIndex Index { get; }
 
+    /// <summary>Hashes of the archive's own pictures.</summary>
+    public LocalStamps Stamps { get; }
+
     /// <summary>SHA-256 of bytes in lower-case hexadecimal.</summary>
     public static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    /// <summary>The request that can't be met because a store can't be written.</summary>
+    internal static UnusableRequestException Unwritable(string folder, Exception failure) =>
+        new($"The figure store can't be written: {folder}", "Name another folder with --store", failure);
 
     /// <summary>The original of that hash; null when it isn't here or is damaged.</summary>
     public byte[]? ReadOriginal(string sha256) => Load(OriginalName(sha256)) is { } bytes && HashOf(bytes) == sha256 ? bytes : null;
@@ -48,21 +53,20 @@ public sealed class FigureStore
     public string KeepOriginal(byte[] bytes)
     {
         var sha256 = HashOf(bytes);
-        Save(OriginalName(sha256), bytes);
+        if (ReadOriginal(sha256) is null)
+        {
+            Save(OriginalName(sha256), bytes);
+        }
+
         return sha256;
     }
 
-    /// <summary>Remembers where an original came from; every now and then on disk too, so that a build that is killed loses little.</summary>
+    /// <summary>Saves what was learnt: the index, and the stamps.</summary>
     /// <exception cref="UnusableRequestException">The store can't be written.</exception>
-    public void Remember(IndexEntry entry)
+    public void Save()
     {
-        Index.Add(entry);
-        var now = Environment.TickCount64;
-        var last = Interlocked.Read(ref lastSaving);
-        if (now - last >= SavingPause && Interlocked.CompareExchange(ref lastSaving, now, last) == last)
-        {
-            Index.Save();
-        }
+        Index.Save();
+        Stamps.Save();
     }
 
     /// <summary>The prepared copy of an original; null when there is none, or it is damaged.</summary>
@@ -125,16 +129,12 @@ public sealed class FigureStore
 
         try
         {
-            AtomicFile.Write(Path.Combine(folder, name), bytes);
+            AtomicFile.Write(Path.Combine(folder, name), bytes, FigureIndex.Workshop(folder));
             KeepOutOfVersions();
         }
-        catch (IOException failure)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw Unwritable(failure);
-        }
-        catch (UnauthorizedAccessException failure)
-        {
-            throw Unwritable(failure);
+            throw Unwritable(folder, failure);
         }
     }
 
@@ -144,12 +144,9 @@ public sealed class FigureStore
         var path = Path.Combine(folder!, ".gitignore");
         if (!knowsVersions && !File.Exists(path))
         {
-            AtomicFile.Write(path, "/prepared/\n*.guard\n*.tmp\n"u8);
+            AtomicFile.Write(path, "/prepared/\n/news/\n/tmp/\n*.guard\n"u8, FigureIndex.Workshop(folder!));
         }
 
         knowsVersions = true;
     }
-
-    private UnusableRequestException Unwritable(Exception failure) =>
-        new($"The figure store can't be written: {folder}", "Name another folder with --store", failure);
 }

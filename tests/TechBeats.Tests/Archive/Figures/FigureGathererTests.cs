@@ -1,6 +1,7 @@
 using TechBeats.Archive;
 using TechBeats.Archive.Figures;
 using TechBeats.Archive.Figures.Fetching;
+using TechBeats.Archive.Figures.Storing;
 using TechBeats.Archive.Gathering;
 using TechBeats.Model;
 using TechBeats.Tests.Archive.Gathering;
@@ -130,9 +131,9 @@ public sealed class FigureGathererTests : IAsyncLifetime
     public async Task An_expired_address_is_still_good_when_the_store_has_its_picture()
     {
         var picture = SamplePictures.Drawing(40, 30);
-        var store = new TechBeats.Archive.Figures.Storing.FigureStore(folder.At("store"));
+        var store = new FigureStore(folder.At("store"));
         var address = "https://cdn.discordapp.com/attachments/1/2/a.png?ex=6535b6ff&is=652341ff&hm=abc&";
-        store.Remember(new("cdn.discordapp.com/attachments/1/2/a.png", store.KeepOriginal(picture), "png", picture.Length, "40x30", DateTimeOffset.UnixEpoch, address));
+        store.Index.Add(new IndexEntry("cdn.discordapp.com/attachments/1/2/a.png", store.KeepOriginal(picture), "png", picture.Length, "40x30", DateTimeOffset.UnixEpoch, address));
         store.Index.Save();
 
         var gathered = await GatherAsync(new MemoryTree(), Options(), address);

@@ -85,37 +85,11 @@ public sealed class FigureStoreTests : IDisposable
     }
 
     [Fact]
-    public void The_index_is_text_that_reads_as_it_was_written()
-    {
-        var entries = new[]
-        {
-            Entry("example.net/a \"quoted\" \\ name.png?x=ü", 'a'),
-            Entry("example.net/b.png", 'b'),
-        };
-
-        var text = IndexEntry.Write(entries.Reverse());
-
-        Assert.Equal(entries, IndexEntry.Read(text));
-        Assert.Contains("- address: \"example.net/b.png\"\n  sha256: bbbb", text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void An_index_that_a_person_edited_keeps_what_still_reads()
-    {
-        var text = IndexEntry.Write([Entry("example.net/a.png", 'a'), Entry("example.net/b.png", 'b'), Entry("example.net/c.png", 'c')])
-            .Replace(new string('b', 64), "oops", StringComparison.Ordinal)
-            .Replace("\"example.net/c.png\"", "example.net/c.png", StringComparison.Ordinal);
-
-        Assert.Equal(["example.net/a.png", "example.net/c.png"], IndexEntry.Read("<<<<<<< ours\n" + text).Select(entry => entry.Address));
-    }
-
-    [Fact]
     public async Task Two_builds_at_once_lose_nothing()
     {
-        var path = folder.At("store/" + FigureIndex.FileName);
         await Task.WhenAll(Enumerable.Range(0, 4).Select(build => Task.Run(() =>
         {
-            var index = FigureIndex.Read(path);
+            var index = FigureIndex.Read(folder.Path);
             for (var figure = 0; figure < 25; figure++)
             {
                 index.Add(Entry(string.Create(CultureInfo.InvariantCulture, $"example.net/{build}/{figure}.png"), 'd'));
@@ -123,9 +97,45 @@ public sealed class FigureStoreTests : IDisposable
             }
         })));
 
-        var whole = FigureIndex.Read(path);
-        Assert.All(Enumerable.Range(0, 100), number => Assert.NotNull(whole.Find(string.Create(CultureInfo.InvariantCulture, $"example.net/{number / 25}/{number % 25}.png"))));
-        Assert.Empty(Directory.EnumerateFiles(folder.At("store"), "*.tmp"));
+        var whole = LockFile.Read(File.ReadAllText(folder.At(FigureIndex.FileName)));
+        Assert.Equal(100, whole.Entries.Count);
+        Assert.Empty(whole.Damage);
+        Assert.Empty(Directory.EnumerateFiles(folder.Path, "*.tmp", SearchOption.AllDirectories));
+        Assert.Empty(Directory.EnumerateFiles(folder.At("news")));
+    }
+
+    [Fact]
+    public void What_came_before_the_program_was_killed_is_known_to_the_next()
+    {
+        var killed = FigureIndex.Read(folder.Path);
+        killed.Add(Entry("example.net/a.png", 'a'));
+        killed.Add(new Miss("example.net/b.png", new FigureLost(LossReason.NotFound, "404"), Noon));
+        File.WriteAllText(folder.At("news/torn.yml"), "- address: \"example.net/c.png\"\n  sha2");
+
+        var next = FigureIndex.Read(folder.Path);
+
+        Assert.NotNull(next.Find("example.net/a.png"));
+        Assert.NotNull(next.FindMiss("example.net/b.png"));
+        next.Save();
+        Assert.Empty(Directory.EnumerateFiles(folder.At("news")));
+        Assert.Contains("example.net/b.png", File.ReadAllText(folder.At(FigureIndex.FileName)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_had_later_than_it_was_missed_is_missed_no_more()
+    {
+        var index = FigureIndex.Read(folder.Path);
+        index.Add(new Miss("example.net/a.png", new FigureLost(LossReason.TimedOut), Noon));
+        index.Add(new Miss("example.net/b.png", new FigureLost(LossReason.TimedOut), Noon));
+        index.Save();
+        index.Add(Entry("example.net/a.png", 'a') with { Fetched = Noon.AddHours(1) });
+        Assert.Null(index.FindMiss("example.net/a.png"));
+        index.Save();
+
+        var saved = LockFile.Read(File.ReadAllText(folder.At(FigureIndex.FileName)));
+
+        Assert.Equal("example.net/a.png", Assert.Single(saved.Entries).Address);
+        Assert.Equal("example.net/b.png", Assert.Single(saved.Misses).Address);
     }
 
     [Fact]
@@ -135,6 +145,8 @@ public sealed class FigureStoreTests : IDisposable
 
         Assert.Throws<UnusableRequestException>(() => new FigureStore(folder.At("store")).KeepOriginal([1, 2, 3]));
     }
+
+    private static readonly DateTimeOffset Noon = new(2024, 5, 6, 12, 0, 0, TimeSpan.Zero);
 
     private static IndexEntry Entry(string address, char letter) =>
         new(address, new string(letter, 64), "png", 12345, "1600x1000", new DateTimeOffset(2023, 10, 11, 12, 13, 14, TimeSpan.Zero), "https://" + address);

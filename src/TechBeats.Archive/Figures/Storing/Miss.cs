@@ -1,0 +1,41 @@
+using TechBeats.Model;
+
+namespace TechBeats.Archive.Figures.Storing;
+
+/// <summary>What the store knows of an address at which nothing could be had, so that the next build need not ask at once.</summary>
+/// <param name="Address">The address without signature and size, see <see cref="Addresses.WebAddress.KeyOf"/>.</param>
+/// <param name="Loss">Why nothing could be had; the card and the report say it again.</param>
+/// <param name="Asked">When the address was asked last.</param>
+public sealed record Miss(string Address, FigureLost Loss, DateTimeOffset Asked)
+{
+    /// <summary>A host that was down may be up tomorrow.</summary>
+    private static readonly TimeSpan Passing = TimeSpan.FromDays(1);
+
+    /// <summary>What is gone, forbidden or no picture may be mended some day, but not every day.</summary>
+    private static readonly TimeSpan Lasting = TimeSpan.FromDays(7);
+
+    /// <summary>When the web archive was asked last and had nothing; null when it was never asked.</summary>
+    public DateTimeOffset? AskedArchive { get; init; }
+
+    /// <summary>When it is worth while to ask the address again.</summary>
+    public DateTimeOffset AskAgain => After(Asked, IsPassing(Loss) ? Passing : Lasting);
+
+    /// <summary>When it is worth while to ask the web archive again; null when it was never asked.</summary>
+    public DateTimeOffset? AskArchiveAgain => AskedArchive is { } asked ? After(asked, Lasting) : null;
+
+    /// <summary>
+    /// Whether a loss is worth remembering: what was said without asking anyone (an end that the address itself tells, a private host,
+    /// no network) will be said again without asking.
+    /// </summary>
+    public static bool IsWorthIt(FigureLost loss) =>
+        loss.Reason is not (LossReason.Expired or LossReason.Offline or LossReason.NotWanted) && loss.Detail != FigureWords.PrivateHost;
+
+    private static bool IsPassing(FigureLost loss) => loss.Reason switch
+    {
+        LossReason.TimedOut or LossReason.Unreachable => true,
+        LossReason.Refused => loss.Detail is { Length: 3 } code && (code[0] == '5' || code is "408" or "425" or "429"),
+        _ => false,
+    };
+
+    private static DateTimeOffset After(DateTimeOffset when, TimeSpan span) => when < DateTimeOffset.MaxValue - span ? when + span : DateTimeOffset.MaxValue;
+}
