@@ -11,16 +11,19 @@ public sealed class FontLibrary
 
     private readonly FontFamily[] families;
     private readonly FallbackOrder fallback;
+    private readonly SystemFonts? system;
 
     /// <param name="families">The families, in the order of fallback; their faces' indices are their places in all.</param>
-    internal FontLibrary(IReadOnlyList<FontFamily> families)
+    /// <param name="system">Fonts of the system, for what no family has; null for none.</param>
+    internal FontLibrary(IReadOnlyList<FontFamily> families, SystemFonts? system = null)
     {
+        this.system = system;
         this.families = [.. families];
         Faces = [.. families.SelectMany(family => family.Faces).Select(styled => styled.Face)];
         fallback = new FallbackOrder(this.families);
     }
 
-    /// <summary>All faces, by <see cref="Face.Index"/>.</summary>
+    /// <summary>All faces but those of the system, by <see cref="Face.Index"/>.</summary>
     public IReadOnlyList<Face> Faces { get; }
 
     internal IReadOnlyList<FontFamily> Families => families;
@@ -35,6 +38,13 @@ public sealed class FontLibrary
     /// <exception cref="UnusableRequestException">There is no such file or folder.</exception>
     public (FontLibrary Library, IReadOnlyList<Problem> Problems) With(IEnumerable<string> filesOrFolders) =>
         GivenFonts.Add(this, filesOrFolders);
+
+    /// <summary>
+    /// The library with the system's fonts after all others, for characters that nothing else has: those in a table of
+    /// known names (<see cref="SystemFontNames"/>), looked for in the folders when first needed.
+    /// </summary>
+    /// <param name="folders">Folders of fonts, the first asked first; those that aren't there are passed over.</param>
+    public FontLibrary WithSystemFonts(IReadOnlyList<string> folders) => new(families, new SystemFonts(folders, Faces.Count));
 
     /// <summary>The face of the role nearest in weight and slope.</summary>
     public Face Find(FontRole role, FontWeight weight, bool isItalic)
@@ -68,6 +78,6 @@ public sealed class FontLibrary
     public Face? FallbackFor(ReadOnlySpan<char> cluster, TextStyle style)
     {
         ArgumentNullException.ThrowIfNull(style);
-        return fallback.Find(cluster, style.Role, style.Weight, style.IsItalic);
+        return fallback.Find(cluster, style.Role, style.Weight, style.IsItalic) ?? system?.Find(cluster, style);
     }
 }

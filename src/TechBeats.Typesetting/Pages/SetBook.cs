@@ -31,7 +31,7 @@ internal sealed class SetBook : TypesetBook
     private readonly List<Bookmark> bookmarks = [];
     private readonly Dictionary<string, int> pageByLandmark = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> issuePages = new(StringComparer.Ordinal);
-    private readonly SortedSet<int> faces = [];
+    private readonly SortedDictionary<int, Face> faces = [];
     private BackMatter backMatter = new([], []);
     private int bodyPages;
 
@@ -203,7 +203,7 @@ internal sealed class SetBook : TypesetBook
         {
             if (mark is TextMark text)
             {
-                faces.Add(text.Face.Index);
+                faces.TryAdd(text.Face.Index, text.Face);
             }
             else if (mark is GroupMark group)
             {
@@ -212,7 +212,7 @@ internal sealed class SetBook : TypesetBook
         }
     }
 
-    private List<string> FontFamilies() => [.. faces.Select(index => Fonts.Faces[index].FamilyName).Distinct(StringComparer.Ordinal)];
+    private List<string> FontFamilies() => [.. faces.Values.Select(face => face.FamilyName).Distinct(StringComparer.Ordinal)];
 
     private static List<string> KeywordsOf(Book book) =>
         [.. book.Issues.SelectMany(issue => issue.Tags).Distinct(StringComparer.OrdinalIgnoreCase).Take(24)];

@@ -26,6 +26,7 @@ internal sealed class LineInk(
     private TextStyle? look;
     private double startX;
     private double penX;
+    private Frame? boxes;
 
     public void Draw(List<LinePiece> logical, LinePiece? endingSpace)
     {
@@ -114,9 +115,15 @@ internal sealed class LineInk(
         var cluster = text.Text[piece.Stretch.Start..piece.Stretch.End];
         if (!MeasuredText.IsInvisible(cluster[0]))
         {
-            Flush();
-            var box = missing.Draw(cluster, piece.Context.Style);
-            Innermost.Add(piece.X, baseline - piece.Context.Style.Rise, new GroupMark(box) { ActualText = cluster });
+            if (boxes is null)
+            {
+                Flush();
+                boxes = new Frame(line.Size);
+            }
+
+            // Boxes side by side are one word when copied: the space around each of them is none.
+            boxes.Add(piece.X, baseline - piece.Context.Style.Rise, missing.Draw(cluster, piece.Context.Style));
+            characters.Append(cluster);
         }
     }
 
@@ -154,7 +161,7 @@ internal sealed class LineInk(
     /// <summary>Goes on with the mark, or begins a new one where the piece looks otherwise or stands elsewhere.</summary>
     private void Join(LinePiece piece, Face pieceFace, double x)
     {
-        var joins = face == pieceFace && look is not null && LooksLike(look, piece.Run.Style)
+        var joins = boxes is null && face == pieceFace && look is not null && LooksLike(look, piece.Run.Style)
             && !piece.IsRightToLeft && Math.Abs(x - penX) < 1e-6;
         if (!joins)
         {
@@ -245,7 +252,12 @@ internal sealed class LineInk(
 
     private void Flush()
     {
-        if (glyphs.Count > 0 && face is not null && look is not null)
+        if (boxes is not null)
+        {
+            Innermost.Add(0, 0, new GroupMark(boxes) { ActualText = characters.ToString() });
+            boxes = null;
+        }
+        else if (glyphs.Count > 0 && face is not null && look is not null)
         {
             Innermost.Add(startX, baseline - look.Rise, new TextMark(face, look.Size, look.Color, characters.ToString(), glyphs.ToArray()) { HorizontalScale = fill.Scale });
         }

@@ -31,7 +31,7 @@ internal sealed class FaceChoice
     /// <summary>The style's own face.</summary>
     public Face Own { get; }
 
-    public static StyleKey KeyOf(TextStyle style) => new(style.Role, style.Weight, style.IsItalic);
+    public static StyleKey KeyOf(TextStyle style) => new(style.Role, style.Weight, style.IsItalic, EastAsianForms.LanguageOf(style.Language));
 
     /// <summary>
     /// Characters that the style's own face shows and that are a cluster each when such a one follows; all of them are Latin
@@ -57,5 +57,5 @@ internal sealed class FaceChoice
     }
 
     /// <summary>What decides the faces.</summary>
-    public readonly record struct StyleKey(FontRole Role, FontWeight Weight, bool IsItalic);
+    public readonly record struct StyleKey(FontRole Role, FontWeight Weight, bool IsItalic, string? EastAsianLanguage);
 }

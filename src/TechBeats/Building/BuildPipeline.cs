@@ -23,7 +23,7 @@ internal static class BuildPipeline
             OutputFile.Try(named);
         }
 
-        var (fonts, fontProblems) = FontLibrary.Bundled().With(request.Fonts);
+        var (fonts, fontProblems) = FontsFor(request);
         var archive = await ArchiveReader.ReadAsync(ReadingOf(request), new ReadingReporter(progress), cancellation);
         var set = new Typesetter(fonts, request.Page, new StyleSheet(), request.Jobs).Set(archive.Book);
         var watched = new WatchedBook(set, progress, cancellation);
@@ -56,7 +56,7 @@ internal static class BuildPipeline
     public static async Task<IReadOnlyList<Problem>> CheckAsync(BuildRequest request, IProgress<StageProgress> progress, CancellationToken cancellation)
     {
         var archive = await ArchiveReader.ReadAsync(ReadingOf(request), new ReadingReporter(progress), cancellation);
-        var set = new Typesetter(FontLibrary.Bundled(), request.Page, new StyleSheet(), request.Jobs).Set(archive.Book);
+        var set = new Typesetter(FontsFor(request).Library, request.Page, new StyleSheet(), request.Jobs).Set(archive.Book);
         foreach (var _ in new WatchedBook(set, progress, cancellation).Pages)
         {
             // Only what could not be set is of interest.
@@ -69,6 +69,12 @@ internal static class BuildPipeline
     /// <exception cref="UnusableRequestException">The request can't be met.</exception>
     public static Task<ArchiveContents> ReadAsync(BuildRequest request, IProgress<StageProgress> progress, CancellationToken cancellation) =>
         ArchiveReader.ReadAsync(ReadingOf(request) with { Figures = null }, new ReadingReporter(progress), cancellation);
+
+    private static (FontLibrary Library, IReadOnlyList<Problem> Problems) FontsFor(BuildRequest request)
+    {
+        var (library, problems) = FontLibrary.Bundled().With(request.Fonts);
+        return (request.SystemFonts.Count > 0 ? library.WithSystemFonts(request.SystemFonts) : library, problems);
+    }
 
     private static ArchiveRequest ReadingOf(BuildRequest request) => new()
     {

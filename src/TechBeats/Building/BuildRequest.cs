@@ -47,6 +47,9 @@ public sealed record BuildRequest
     /// <summary>Files and folders of further fonts for fallback.</summary>
     public IReadOnlyList<string> Fonts { get; init; } = [];
 
+    /// <summary>Folders of the system's fonts, for characters that no other font has; none keeps a book the same on every machine.</summary>
+    public IReadOnlyList<string> SystemFonts { get; init; } = [];
+
     /// <summary>Work done at the same time, at least 1; it never changes the book.</summary>
     public int Jobs { get; init; } = 1;
 }

@@ -41,6 +41,7 @@ internal static class BuildCommand
                 Language = parsed.GetValue(language),
                 IsOffline = parsed.GetValue(offline),
                 AllowedHosts = parsed.GetValue(hosts) ?? [],
+                SystemFonts = SystemFontFolders.Of(surroundings),
                 Jobs = talk.JobsOf(parsed),
             };
             request = request with { Store = StorePlace.Of(parsed.GetValue(store), request, archive.Folder, surroundings) };

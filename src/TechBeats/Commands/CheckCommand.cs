@@ -26,6 +26,7 @@ internal static class CheckCommand
                 Folder = surroundings.Folder,
                 IsOffline = true,
                 Store = StorePlace.Existing(archive.Folder),
+                SystemFonts = SystemFontFolders.Of(surroundings),
                 Jobs = talk.JobsOf(parsed),
             };
             var display = ProgressDisplay.For(surroundings.Error, surroundings.IsTerminal, talk.VolumeOf(parsed));

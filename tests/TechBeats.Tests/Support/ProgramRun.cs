@@ -8,11 +8,11 @@ namespace TechBeats.Tests.Support;
 /// <param name="Error">What it wrote to standard error.</param>
 internal sealed record ProgramRun(int ExitCode, string Output, string Error)
 {
-    /// <summary>Runs it in a folder, with no terminal and no variables but those given.</summary>
+    /// <summary>Runs it in a folder, with no terminal, no variables and no fonts of the system but those in its folder `fonts`.</summary>
     public static async Task<ProgramRun> InAsync(string folder, params string[] args)
     {
         using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
-        var surroundings = new Surroundings(TextWriter.Synchronized(output), TextWriter.Synchronized(error), IsTerminal: false, folder, _ => null);
+        var surroundings = new Surroundings(TextWriter.Synchronized(output), TextWriter.Synchronized(error), IsTerminal: false, folder, name => name == "XDG_DATA_DIRS" ? folder : null);
         var code = await Program.RunAsync(args, surroundings, Xunit.TestContext.Current.CancellationToken);
         return new ProgramRun(code, output.ToString(), error.ToString());
     }

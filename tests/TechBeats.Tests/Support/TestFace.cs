@@ -26,19 +26,22 @@ public static class TestFace
     /// <summary>The font's file.</summary>
     /// <param name="advance">Width of every glyph in thousandths of the em.</param>
     /// <param name="name">Its family's name.</param>
-    public static byte[] Bytes(int advance = 500, string name = "Test")
+    /// <param name="characters">What it maps besides <see cref="Characters"/>.</param>
+    /// <param name="weight">Its weight class.</param>
+    public static byte[] Bytes(int advance = 500, string name = "Test", string characters = "", int weight = 400)
     {
-        var glyphCount = Characters.Count + 1;
+        int[] mapped = [.. Characters.Concat(characters.Select(c => (int)c)).Order()];
+        var glyphCount = mapped.Length + 1;
         var box = Box(advance);
         var tables = new SortedDictionary<string, byte[]>(StringComparer.Ordinal)
         {
-            ["OS/2"] = Os2(advance),
-            ["cmap"] = Cmap(),
-            ["glyf"] = Glyf(box, glyphCount),
+            ["OS/2"] = Os2(advance, weight),
+            ["cmap"] = Cmap(mapped),
+            ["glyf"] = Glyf(box, mapped),
             ["head"] = Head(advance),
             ["hhea"] = Hhea(advance, glyphCount),
             ["hmtx"] = Words(Enumerable.Repeat(new[] { advance, 0 }, glyphCount).SelectMany(metric => metric)),
-            ["loca"] = Longs(Enumerable.Range(0, glyphCount + 1).Select(i => LocaOf(i, box.Length))),
+            ["loca"] = Longs(Enumerable.Range(0, glyphCount + 1).Select(i => LocaOf(mapped, i, box.Length))),
             ["maxp"] = Words([1, 0, glyphCount, 4, 1, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0]),
             ["name"] = Name(name),
             ["post"] = Words([3, 0, 0, 0, -100, 50, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]),
@@ -47,9 +50,9 @@ public static class TestFace
     }
 
     // The space and the no-break space are empty; glyph 0 and all others are the box.
-    private static bool IsEmpty(int glyph) => glyph > 0 && Characters[glyph - 1] is 0x20 or 0xA0;
+    private static bool IsEmpty(int[] mapped, int glyph) => glyph > 0 && mapped[glyph - 1] is 0x20 or 0xA0;
 
-    private static int LocaOf(int glyph, int boxLength) => Enumerable.Range(0, glyph).Count(before => !(before > 0 && IsEmpty(before))) * boxLength;
+    private static int LocaOf(int[] mapped, int glyph, int boxLength) => Enumerable.Range(0, glyph).Count(before => !(before > 0 && IsEmpty(mapped, before))) * boxLength;
 
     private static byte[] Box(int advance)
     {
@@ -58,19 +61,19 @@ public static class TestFace
         return [.. words, .. flags, .. Words([0, advance, 0, -advance]), .. Words([0, 0, XHeight, 0]), 0, 0];
     }
 
-    private static byte[] Glyf(byte[] box, int glyphCount) =>
-        [.. Enumerable.Range(0, glyphCount).Where(glyph => !IsEmpty(glyph)).SelectMany(_ => box)];
+    private static byte[] Glyf(byte[] box, int[] mapped) =>
+        [.. Enumerable.Range(0, mapped.Length + 1).Where(glyph => !IsEmpty(mapped, glyph)).SelectMany(_ => box)];
 
     private static byte[] Head(int advance) => Words([1, 0, 1, 0, 0, 0, 0x5F0F, 0x3CF5, 3, UnitsPerEm, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, advance, XHeight, 0, 8, 2, 1, 0]);
 
     private static byte[] Hhea(int advance, int glyphCount) => Words([1, 0, Ascender, Descender, 0, advance, 0, 0, advance, 1, 0, 0, 0, 0, 0, 0, 0, glyphCount]);
 
-    private static byte[] Os2(int advance)
+    private static byte[] Os2(int advance, int weight)
     {
         var table = new byte[96];
         BinaryPrimitives.WriteInt16BigEndian(table, 4);
         BinaryPrimitives.WriteInt16BigEndian(table.AsSpan(2), (short)advance);
-        BinaryPrimitives.WriteInt16BigEndian(table.AsSpan(4), 400);
+        BinaryPrimitives.WriteInt16BigEndian(table.AsSpan(4), (short)weight);
         BinaryPrimitives.WriteInt16BigEndian(table.AsSpan(26), 50);
         BinaryPrimitives.WriteInt16BigEndian(table.AsSpan(28), 250);
         BinaryPrimitives.WriteInt16BigEndian(table.AsSpan(68), Ascender);
@@ -80,18 +83,18 @@ public static class TestFace
         return table;
     }
 
-    private static byte[] Cmap()
+    private static byte[] Cmap(int[] mapped)
     {
         var groups = new List<(int First, int Last, int Glyph)>();
-        for (var i = 0; i < Characters.Count; i++)
+        for (var i = 0; i < mapped.Length; i++)
         {
-            if (groups.Count > 0 && groups[^1].Last + 1 == Characters[i])
+            if (groups.Count > 0 && groups[^1].Last + 1 == mapped[i])
             {
-                groups[^1] = groups[^1] with { Last = Characters[i] };
+                groups[^1] = groups[^1] with { Last = mapped[i] };
             }
             else
             {
-                groups.Add((Characters[i], Characters[i], i + 1));
+                groups.Add((mapped[i], mapped[i], i + 1));
             }
         }
 
