@@ -42,6 +42,9 @@ public sealed record JpegPicture : RasterPicture
 {
     /// <summary>1 for grey, 3 for YCbCr.</summary>
     public required int Components { get; init; }
+
+    /// <summary>True when the bytes hold a colour profile that says what the components mean; otherwise they are sRGB.</summary>
+    public bool HasProfile { get; init; }
 }
 
 /// <summary>A PNG that is not interlaced and has at most 8 bits a channel: grey, RGB, palette, or any of them with alpha.</summary>

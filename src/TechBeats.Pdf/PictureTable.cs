@@ -9,6 +9,7 @@ internal sealed record PictureResource(string Name, ObjectNumber Number, bool Ha
 /// <summary>The pictures that have been drawn: each is written once, when it is first drawn, and not kept.</summary>
 internal sealed class PictureTable(PdfFile file, WriteQueue queue)
 {
+    private readonly ProfileTable profiles = new(file);
     private readonly Dictionary<string, PictureResource> pictures = new(StringComparer.Ordinal);
 
     public int Count => pictures.Count;
@@ -19,7 +20,7 @@ internal sealed class PictureTable(PdfFile file, WriteQueue queue)
         {
             resource = new PictureResource($"P{pictures.Count + 1}", file.Reserve(), HasAlpha: picture is PngPicture);
             pictures.Add(picture.Hash, resource);
-            queue.Add(() => PictureWriter.Read(picture), image => PictureWriter.Write(file, resource.Number, image));
+            queue.Add(() => PictureWriter.Read(picture), image => PictureWriter.Write(file, resource.Number, image, profiles));
         }
 
         return resource;

@@ -11,18 +11,18 @@ internal static class PictureWriter
     /// <exception cref="InvalidDataException">The picture is not what it says it is.</exception>
     public static ImageData Read(RasterPicture picture) => picture switch
     {
-        JpegPicture jpeg => ImageData.OfJpeg(jpeg),
+        JpegPicture jpeg => JpegImage.Read(jpeg),
         PngPicture png => PngImage.Read(png.Open()),
         _ => throw new ArgumentException($"No image for {picture.GetType().Name}.", nameof(picture)),
     };
 
-    public static void Write(PdfFile file, ObjectNumber number, ImageData image)
+    public static void Write(PdfFile file, ObjectNumber number, ImageData image, ProfileTable profiles)
     {
         PdfReference? softMask = null;
         if (image.SoftMask is { } mask)
         {
             softMask = new PdfReference(file.Reserve());
-            Write(file, softMask.Number, mask);
+            Write(file, softMask.Number, mask, profiles);
         }
 
         file.WriteStream(
@@ -32,7 +32,7 @@ internal static class PictureWriter
                 ("Subtype", new PdfName("Image")),
                 ("Width", image.Width),
                 ("Height", image.Height),
-                ("ColorSpace", image.ColorSpace),
+                ("ColorSpace", image.Profile is { } profile ? profiles.Of(profile) : image.ColorSpace),
                 ("BitsPerComponent", image.BitsPerComponent),
                 ("SMask", softMask),
                 ("Mask", image.ColorKey),

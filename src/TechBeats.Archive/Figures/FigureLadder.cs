@@ -214,7 +214,7 @@ internal sealed class FigureLadder : IDisposable
 
     private FigureOutcome Outcome(string sha256, PreparedEntry entry, FigureState state, Func<byte[]> reopen) => entry.Preparation switch
     {
-        Printable picture => new FigureOutcome(Found(sha256, entry, picture, reopen), state, sha256, entry.OriginalLength, entry.Length) { IsColourGuessed = picture.IsColourGuessed },
+        Printable picture => new FigureOutcome(Found(sha256, entry, picture, reopen), state, sha256, entry.OriginalLength, entry.Length) { IsColourGuessed = picture.Colour == PictureColour.Guessed },
         Unprintable { Result: FigureLost loss } => new FigureOutcome(loss, FigureState.Lost, sha256, entry.OriginalLength),
         _ => new FigureOutcome(new FigureDropped(), FigureState.Dropped, sha256, entry.OriginalLength),
     };
@@ -234,6 +234,7 @@ internal sealed class FigureLadder : IDisposable
                 NaturalHeightInPixels = picture.NaturalHeight,
                 Open = open,
                 Components = picture.Components,
+                HasProfile = picture.Colour == PictureColour.Profile,
             }
             : new PngPicture
             {

@@ -1,4 +1,3 @@
-using TechBeats.Model;
 using TechBeats.Pdf.Objects;
 
 namespace TechBeats.Pdf.Pictures;
@@ -17,15 +16,10 @@ internal sealed record ImageData(int Width, int Height, PdfValue ColorSpace, int
     /// <summary>The range of each component that is not painted (8.9.6.4); null when everything is.</summary>
     public PdfArray? ColorKey { get; init; }
 
+    /// <summary>What the components mean, where that is not <see cref="ColorSpace"/> alone; null otherwise.</summary>
+    public ColorProfile? Profile { get; init; }
+
     public static PdfName Gray { get; } = new("DeviceGray");
 
     public static PdfName Rgb { get; } = new("DeviceRGB");
-
-    /// <summary>The JPEG's own bytes.</summary>
-    public static ImageData OfJpeg(JpegPicture jpeg) => new(
-        jpeg.WidthInPixels,
-        jpeg.HeightInPixels,
-        jpeg.Components == 1 ? Gray : Rgb,
-        8,
-        new StreamData(jpeg.Open(), "DCTDecode"));
 }

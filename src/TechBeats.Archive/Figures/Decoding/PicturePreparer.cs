@@ -1,3 +1,4 @@
+using TechBeats.Archive.Figures.Decoding.Colours;
 using TechBeats.Archive.Figures.Headers;
 using TechBeats.Model;
 
@@ -13,7 +14,7 @@ public static class PicturePreparer
     /// Changes whenever the same bytes and limits would give another result:
     /// prepared copies of another version are made anew.
     /// </summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>Pixels of a picture that only counts readers: it is dropped.</summary>
     private const int TrackingPixels = 2;
@@ -25,6 +26,15 @@ public static class PicturePreparer
 
     /// <summary>Bytes a pixel above which a PNG is a photograph that a JPEG would hold in a fifth.</summary>
     private const double PhotographDensity = 0.6;
+
+    /// <summary>Bytes a pixel above which a JPEG was saved finer than anyone sees.</summary>
+    private const double LavishDensity = 0.6;
+
+    /// <summary>Pixels of the longer side of a picture that is not worth the trouble of making it smaller.</summary>
+    private const int SmallPicture = 256;
+
+    /// <summary>Bytes beside a JPEG's picture that are worth a copy without them: thumbnails, editors' notes.</summary>
+    private const int MuchBesides = 1024;
 
     /// <summary>A drawing that is kept whole has at most this many times the pixels that the page can use.</summary>
     private const int DrawingExcess = 4;
@@ -43,44 +53,61 @@ public static class PicturePreparer
             return new Unprintable(new FigureDropped());
         }
 
-        return IsFineAsItIs(bytes.Span, header, limits)
-            ? Untouched(header)
-            : Redraw(bytes, header, limits);
+        var colours = ColourReader.Read(bytes.Span, header);
+        return IsFineAsItIs(bytes.Span, header, colours, limits)
+            ? Untouched(bytes.Span, header, colours, limits)
+            : Redraw(bytes, header, colours, limits);
     }
 
-    private static Preparation Redraw(ReadOnlyMemory<byte> bytes, PictureHeader header, FigureLimits limits)
+    /// <summary>Draws it anew, unless that only makes it larger.</summary>
+    private static Preparation Redraw(ReadOnlyMemory<byte> bytes, PictureHeader header, PictureColours colours, FigureLimits limits)
     {
-        var redrawn = PictureRedrawer.Redraw(bytes, header, limits);
-        return redrawn is Printable { Bytes.Length: var length } && header.IsPrintable && length >= header.FirstFrameLength && CanStand(header, limits) && IsSound(bytes.Span, header)
-            ? Untouched(header)
+        var redrawn = PictureRedrawer.Redraw(bytes, header, colours, limits);
+        return redrawn is Printable { Bytes.Length: var length } && header.IsPrintable && length >= header.FirstFrameLength && CanStand(header, limits) && CanKeepColours(header, colours) && IsSound(bytes.Span, header)
+            ? Untouched(bytes.Span, header, colours, limits)
             : redrawn;
     }
 
-    private static Printable Untouched(PictureHeader header) => new(
-        header.Format == PictureFormat.Jpeg,
-        null,
-        header.Width,
-        header.Height,
-        header.Width,
-        header.Height,
-        header.Channels <= 2 ? 1 : 3,
-        IsAnimated: false);
-
-    private static bool IsFineAsItIs(ReadOnlySpan<byte> bytes, PictureHeader header, FigureLimits limits)
+    /// <summary>The picture as it is, but for what a JPEG carries beside it where that is much.</summary>
+    private static Printable Untouched(ReadOnlySpan<byte> bytes, PictureHeader header, PictureColours colours, FigureLimits limits)
     {
-        if (!header.IsPrintable)
+        var isJpeg = header.Format == PictureFormat.Jpeg;
+        var bare = isJpeg && !limits.KeepsOriginals ? JpegSegments.Bare(bytes[..header.FirstFrameLength], colours.WhenKept == PictureColour.Profile) : null;
+        return new Printable(
+            isJpeg,
+            bare?.Length + MuchBesides <= bytes.Length ? bare : null,
+            header.Width,
+            header.Height,
+            header.Width,
+            header.Height,
+            header.Channels <= 2 ? 1 : 3,
+            IsAnimated: false)
+        {
+            Colour = colours.WhenKept,
+        };
+    }
+
+    private static bool IsFineAsItIs(ReadOnlySpan<byte> bytes, PictureHeader header, PictureColours colours, FigureLimits limits)
+    {
+        if (!header.IsPrintable || !CanKeepColours(header, colours))
         {
             return false;
         }
 
         var density = (double)header.FirstFrameLength / header.Pixels;
         var isFine = limits.KeepsOriginals || (header.Format == PictureFormat.Jpeg
-            ? header.Width <= limits.PhotographWidth && header.Height <= limits.PhotographHeight
+            ? header.Width <= limits.PhotographWidth && header.Height <= limits.PhotographHeight && (density <= LavishDensity || IsSmall(header))
             : (density <= DrawingDensity && CanStand(header, limits))
-                || (density <= PhotographDensity && Math.Max(header.Width, header.Height) <= 256)
+                || (density <= PhotographDensity && IsSmall(header))
                 || (density <= PhotographDensity / 2 && header.Width <= limits.LineArtWidth && header.Height <= limits.LineArtHeight));
         return isFine && IsSound(bytes, header);
     }
+
+    private static bool IsSmall(PictureHeader header) => Math.Max(header.Width, header.Height) <= SmallPicture;
+
+    /// <summary>A JPEG is embedded with its profile; a PNG says nothing of colours that a page would hear.</summary>
+    private static bool CanKeepColours(PictureHeader header, PictureColours colours) =>
+        header.Format == PictureFormat.Jpeg || colours.Conversion is null;
 
     /// <summary>Whether a picture larger than the limits may still be printed as it is when that takes fewer bytes.</summary>
     private static bool CanStand(PictureHeader header, FigureLimits limits) =>

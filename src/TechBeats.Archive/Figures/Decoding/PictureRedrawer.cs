@@ -12,6 +12,7 @@ using SixLabors.ImageSharp.Memory;
 using SixLabors.ImageSharp.Metadata;
 using SixLabors.ImageSharp.PixelFormats;
 using SixLabors.ImageSharp.Processing;
+using TechBeats.Archive.Figures.Decoding.Colours;
 using TechBeats.Archive.Figures.Headers;
 using TechBeats.Model;
 
@@ -41,7 +42,7 @@ internal static class PictureRedrawer
         MemoryAllocator = MemoryAllocator.Create(new MemoryAllocatorOptions { MaximumPoolSizeMegabytes = 96 }),
     };
 
-    public static Preparation Redraw(ReadOnlyMemory<byte> bytes, PictureHeader header, FigureLimits limits)
+    public static Preparation Redraw(ReadOnlyMemory<byte> bytes, PictureHeader header, PictureColours colours, FigureLimits limits)
     {
         var isLarge = header.Pixels > LargePicture;
         if (isLarge)
@@ -53,9 +54,9 @@ internal static class PictureRedrawer
         {
             return header switch
             {
-                { HasAlpha: true } or { Format: PictureFormat.Gif } => RedrawAlpha(bytes, header, limits),
-                { Channels: 1, Format: PictureFormat.Png or PictureFormat.Jpeg } => RedrawOpaque<L8>(bytes, header, limits),
-                _ => RedrawOpaque<Rgb24>(bytes, header, limits),
+                { HasAlpha: true } or { Format: PictureFormat.Gif } => RedrawAlpha(bytes, header, colours, limits),
+                { Channels: 1, Format: PictureFormat.Png or PictureFormat.Jpeg } => RedrawOpaque<L8>(bytes, header, colours, limits),
+                _ => RedrawOpaque<Rgb24>(bytes, header, colours, limits),
             };
         }
         catch (Exception failure) when (IsDecoders(failure))
@@ -79,23 +80,23 @@ internal static class PictureRedrawer
 
     private static string NameOf(PictureFormat format) => format == PictureFormat.Webp ? "WebP" : format.ToString().ToUpperInvariant();
 
-    private static Printable RedrawAlpha(ReadOnlyMemory<byte> bytes, PictureHeader header, FigureLimits limits)
+    private static Printable RedrawAlpha(ReadOnlyMemory<byte> bytes, PictureHeader header, PictureColours colours, FigureLimits limits)
     {
         using var picture = Decode<Rgba32>(bytes, header);
         if (IsOpaque(picture))
         {
             using var opaque = picture.CloneAs<Rgb24>(Settings);
-            return Draw(opaque, header, limits, hasAlpha: false);
+            return Draw(opaque, header, colours, limits, hasAlpha: false);
         }
 
-        return Draw(picture, header, limits, hasAlpha: true);
+        return Draw(picture, header, colours, limits, hasAlpha: true);
     }
 
-    private static Printable RedrawOpaque<TPixel>(ReadOnlyMemory<byte> bytes, PictureHeader header, FigureLimits limits)
+    private static Printable RedrawOpaque<TPixel>(ReadOnlyMemory<byte> bytes, PictureHeader header, PictureColours colours, FigureLimits limits)
         where TPixel : unmanaged, IPixel<TPixel>
     {
         using var picture = Decode<TPixel>(bytes, header);
-        return Draw(picture, header, limits, hasAlpha: false);
+        return Draw(picture, header, colours, limits, hasAlpha: false);
     }
 
     private static Image<TPixel> Decode<TPixel>(ReadOnlyMemory<byte> bytes, PictureHeader header)
@@ -126,7 +127,7 @@ internal static class PictureRedrawer
         throw new InvalidDataException("The decoder found another size than the header tells");
     }
 
-    private static Printable Draw<TPixel>(Image<TPixel> picture, PictureHeader header, FigureLimits limits, bool hasAlpha)
+    private static Printable Draw<TPixel>(Image<TPixel> picture, PictureHeader header, PictureColours colours, FigureLimits limits, bool hasAlpha)
         where TPixel : unmanaged, IPixel<TPixel>
     {
         var isLossy = header.Format is PictureFormat.Jpeg;
@@ -150,6 +151,7 @@ internal static class PictureRedrawer
             Turn(drawing, header.Orientation);
         });
 
+        Convert(picture, colours.Conversion);
         var components = Size<TPixel>() == 1 ? 1 : 3;
         byte[] encoded;
         var isJpeg = isPhotograph && !hasAlpha;
@@ -166,7 +168,7 @@ internal static class PictureRedrawer
             }
         }
 
-        return new Printable(isJpeg, encoded, width, height, naturalWidth, naturalHeight, isJpeg ? components : 3, header.Frames > 1);
+        return new Printable(isJpeg, encoded, width, height, naturalWidth, naturalHeight, isJpeg ? components : 3, header.Frames > 1) { Colour = colours.WhenConverted };
     }
 
     /// <summary>Bytes a pixel.</summary>
@@ -176,6 +178,15 @@ internal static class PictureRedrawer
     private static PixelGrid Grid<TPixel>(Image<TPixel> picture)
         where TPixel : unmanaged, IPixel<TPixel> =>
         new(picture.Width, picture.Height, Size<TPixel>(), y => MemoryMarshal.AsBytes(picture.DangerousGetPixelRowMemory(y).Span));
+
+    private static void Convert<TPixel>(Image<TPixel> picture, ColourConversion? conversion)
+        where TPixel : unmanaged, IPixel<TPixel>
+    {
+        for (var y = 0; conversion is not null && y < picture.Height; y++)
+        {
+            conversion.Apply(MemoryMarshal.AsBytes(picture.DangerousGetPixelRowMemory(y).Span), Size<TPixel>());
+        }
+    }
 
     private static bool IsOpaque(Image<Rgba32> picture)
     {

@@ -29,8 +29,21 @@ public sealed record Printable(
     int Components,
     bool IsAnimated) : Preparation
 {
-    /// <summary>True when the picture names colours of its own that could not be followed: they are taken for sRGB.</summary>
-    public bool IsColourGuessed { get; init; }
+    /// <summary>What the numbers of its pixels mean.</summary>
+    public PictureColour Colour { get; init; }
+}
+
+/// <summary>What the numbers of a picture's pixels mean.</summary>
+public enum PictureColour
+{
+    /// <summary>Colours of sRGB.</summary>
+    Standard,
+
+    /// <summary>What the colour profile in the picture's bytes says.</summary>
+    Profile,
+
+    /// <summary>The picture says something that can't be followed: its numbers are taken for sRGB.</summary>
+    Guessed,
 }
 
 /// <summary>Nothing of it can or should be printed.</summary>

@@ -61,6 +61,22 @@ internal static class TiffHeader
         return Turn(Value(Entries(exif, ReadUInt32(exif[4..], isLittle), isLittle), 274, isLittle));
     }
 
+    /// <summary>The colour profile of the first page (tag 34675: ICC.1:2022, annex B.3); empty when there is none.</summary>
+    public static ReadOnlySpan<byte> Profile(ReadOnlySpan<byte> bytes)
+    {
+        var isLittle = bytes[0] == 'I';
+        for (var entries = Entries(bytes, ReadUInt32(bytes[4..], isLittle), isLittle); entries.Length >= 12; entries = entries[12..])
+        {
+            if (ReadUInt16(entries, isLittle) == 34675)
+            {
+                var (length, at) = (ReadUInt32(entries[4..], isLittle), ReadUInt32(entries[8..], isLittle));
+                return at <= bytes.Length && length <= bytes.Length - at ? bytes.Slice((int)at, (int)length) : [];
+            }
+        }
+
+        return [];
+    }
+
     private static int Turn(uint orientation) => orientation is >= 1 and <= 8 ? (int)orientation : 1;
 
     /// <summary>The entries of a directory, 12 bytes each; empty when they don't fit into the bytes.</summary>

@@ -21,7 +21,7 @@ public sealed record PreparedEntry(Preparation Preparation, string Sha256, long 
     {
         Printable picture => string.Create(
             CultureInfo.InvariantCulture,
-            $"{(picture.IsJpeg ? "jpeg" : "png")} {Sha256} {Length} {(IsUntouched ? "untouched" : "prepared")} {picture.Width} {picture.Height} {picture.NaturalWidth} {picture.NaturalHeight} {picture.Components} {(picture.IsAnimated ? "animated" : "still")} {(picture.IsColourGuessed ? "guessed" : "known")} {OriginalLength}\n"),
+            $"{(picture.IsJpeg ? "jpeg" : "png")} {Sha256} {Length} {(IsUntouched ? "untouched" : "prepared")} {picture.Width} {picture.Height} {picture.NaturalWidth} {picture.NaturalHeight} {picture.Components} {(picture.IsAnimated ? "animated" : "still")} {picture.Colour} {OriginalLength}\n"),
         Unprintable { Result: FigureLost loss } => string.Create(CultureInfo.InvariantCulture, $"lost {loss.Reason} {OriginalLength} {loss.Detail}\n"),
         _ => string.Create(CultureInfo.InvariantCulture, $"dropped {OriginalLength}\n"),
     };
@@ -36,7 +36,7 @@ public sealed record PreparedEntry(Preparation Preparation, string Sha256, long 
                 return new PreparedEntry(new Unprintable(new FigureDropped()), "", 0, false, original);
             case ["lost", var name, var length, .. var detail] when Enum.TryParse<LossReason>(name, out var reason) && long.TryParse(length, CultureInfo.InvariantCulture, out var original):
                 return new PreparedEntry(new Unprintable(new FigureLost(reason, detail.Length == 0 ? null : string.Join(' ', detail))), "", 0, false, original);
-            case ["jpeg" or "png", { Length: 64 } sha256, _, "untouched" or "prepared", _, _, _, _, _, "animated" or "still", "guessed" or "known", _]:
+            case ["jpeg" or "png", { Length: 64 } sha256, _, "untouched" or "prepared", _, _, _, _, _, "animated" or "still", var meaning, _] when Enum.TryParse<PictureColour>(meaning, out var colour):
                 var numbers = new long[7];
                 int[] places = [2, 4, 5, 6, 7, 8, 11];
                 for (var index = 0; index < places.Length; index++)
@@ -47,7 +47,7 @@ public sealed record PreparedEntry(Preparation Preparation, string Sha256, long 
                     }
                 }
 
-                var picture = new Printable(words[0] == "jpeg", null, (int)numbers[1], (int)numbers[2], (int)numbers[3], (int)numbers[4], (int)numbers[5], words[9] == "animated") { IsColourGuessed = words[10] == "guessed" };
+                var picture = new Printable(words[0] == "jpeg", null, (int)numbers[1], (int)numbers[2], (int)numbers[3], (int)numbers[4], (int)numbers[5], words[9] == "animated") { Colour = colour };
                 return new PreparedEntry(picture, sha256, numbers[0], words[3] == "untouched", numbers[6]);
             default:
                 return null;

@@ -46,6 +46,9 @@ internal static class SamplePictures
     public static byte[] Photograph(int width, int height, string format = "jpeg") =>
         Encode(width, height, format, (x, y) => new Rgba32((byte)((x * 7919) ^ (y * 104729)), (byte)(x * 255 / width), (byte)(y * 255 / height)));
 
+    /// <summary>One colour.</summary>
+    public static byte[] Flat(int width, int height, byte red, byte green, byte blue, string format) => Encode(width, height, format, (_, _) => new Rgba32(red, green, blue));
+
     /// <summary>Flat bars on white.</summary>
     public static byte[] Drawing(int width, int height, string format = "png") =>
         Encode(width, height, format, (x, y) => y > height * (x / 20 % 5 + 1) / 7 ? new Rgba32(30, 90, 200) : new Rgba32(255, 255, 255));

@@ -1,0 +1,73 @@
+using System.Buffers.Binary;
+using TechBeats.Model;
+using TechBeats.Pdf.Objects;
+
+namespace TechBeats.Pdf.Pictures;
+
+/// <summary>JPEG as an image XObject: its own bytes (ISO 32000-1, 7.4.8). A profile that it keeps in APP2 becomes the image's colour space.</summary>
+internal static class JpegImage
+{
+    private const byte StartOfScan = 0xDA, Profile = 0xE2;
+
+    public static ImageData Read(JpegPicture jpeg)
+    {
+        var bytes = jpeg.Open();
+        var profile = jpeg.HasProfile ? ColorProfile.Of(JoinProfile(bytes.Span), jpeg.Components) : null;
+        return new ImageData(
+            jpeg.WidthInPixels,
+            jpeg.HeightInPixels,
+            jpeg.Components == 1 ? ImageData.Gray : ImageData.Rgb,
+            8,
+            new StreamData(profile is null ? bytes : WithoutProfile(bytes.Span), "DCTDecode"))
+        {
+            Profile = profile,
+        };
+    }
+
+    /// <summary>The parts of the profile in their order (ICC.1:2022, annex B.4).</summary>
+    private static byte[] JoinProfile(ReadOnlySpan<byte> jpeg)
+    {
+        var parts = new SortedDictionary<byte, byte[]>();
+        for (var at = 2; Segment(jpeg, at) is { } length; at += length)
+        {
+            if (IsProfile(jpeg.Slice(at, length)))
+            {
+                parts[jpeg[at + 16]] = jpeg.Slice(at + 18, length - 18).ToArray();
+            }
+        }
+
+        return [.. parts.Values.SelectMany(part => part)];
+    }
+
+    /// <summary>The same picture without the profile, which the file holds once for all.</summary>
+    private static byte[] WithoutProfile(ReadOnlySpan<byte> jpeg)
+    {
+        var bare = new MemoryStream(jpeg.Length);
+        var (from, at) = (0, 2);
+        for (; Segment(jpeg, at) is { } length; at += length)
+        {
+            if (IsProfile(jpeg.Slice(at, length)))
+            {
+                bare.Write(jpeg[from..at]);
+                from = at + length;
+            }
+        }
+
+        bare.Write(jpeg[from..]);
+        return bare.ToArray();
+    }
+
+    private static bool IsProfile(ReadOnlySpan<byte> segment) => segment[1] == Profile && segment.Length > 18 && segment[4..].StartsWith("ICC_PROFILE\0"u8);
+
+    /// <summary>Length of the marker segment before the first scan that begins here (ITU-T T.81, annex B.1.1.4); null when there is none.</summary>
+    private static int? Segment(ReadOnlySpan<byte> jpeg, int at)
+    {
+        if (at + 4 > jpeg.Length || jpeg[at] != 0xFF || jpeg[at + 1] is StartOfScan or < 0xC0 or >= 0xFF)
+        {
+            return null;
+        }
+
+        var length = 2 + BinaryPrimitives.ReadUInt16BigEndian(jpeg[(at + 2)..]);
+        return length >= 4 && at + length <= jpeg.Length ? length : null;
+    }
+}

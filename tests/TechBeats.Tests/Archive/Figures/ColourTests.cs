@@ -1,0 +1,165 @@
+using SixLabors.ImageSharp.PixelFormats;
+using TechBeats.Archive.Figures;
+using TechBeats.Archive.Figures.Decoding;
+using TechBeats.Archive.Figures.Decoding.Colours;
+using Xunit;
+
+namespace TechBeats.Tests.Archive.Figures;
+
+/// <summary>What pictures say of their colours. The expected numbers are Little CMS's, relative colorimetric.</summary>
+public sealed class ColourTests
+{
+    private static readonly FigureLimits Limits = new(100, 120, 140, 160);
+
+    public static TheoryData<double[], byte[], int[]> Profiles => new()
+    {
+        { ProfileMaker.DisplayP3, ProfileMaker.SrgbCurve, [138, 59, 62, 0, 163, 82, 17, 30, 208, 204, 179, 146, 255, 255, 255, 10, 10, 10, 255, 0, 0] },
+        { ProfileMaker.AdobeRgb, ProfileMaker.Power(2.19921875), [146, 62, 62, 0, 161, 85, 5, 24, 205, 209, 181, 150, 255, 255, 255, 3, 3, 3, 255, 0, 0] },
+        { ProfileMaker.AdobeRgb, ProfileMaker.Sampled(1024, value => Math.Pow(value, 2.19921875)), [146, 62, 62, 0, 161, 85, 5, 24, 205, 209, 181, 150, 255, 255, 255, 3, 3, 3, 255, 0, 0] },
+        { ProfileMaker.ProPhoto, ProfileMaker.Parametric(0, 1.8), [188, 53, 80, 0, 190, 94, 0, 41, 224, 232, 189, 162, 255, 255, 255, 10, 10, 10, 255, 0, 0] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Profiles))]
+    public void Colours_of_other_primaries_become_those_of_sRGB(double[] colorants, byte[] curve, int[] expected)
+    {
+        byte[] pixels = [128, 64, 64, 64, 160, 90, 20, 30, 200, 200, 180, 150, 255, 255, 255, 10, 10, 10, 255, 0, 0];
+        IccProfile.Read(ProfileMaker.Rgb(colorants, curve), 3).Conversion!.Apply(pixels, 3);
+
+        Assert.All(expected.Zip(pixels), pair => Assert.InRange(pair.Second - pair.First, -1, 1));
+    }
+
+    [Fact]
+    public void Greys_of_another_curve_become_those_of_sRGB()
+    {
+        byte[] pixels = [0, 10, 64, 128, 255];
+        IccProfile.Read(ProfileMaker.Grey(ProfileMaker.Power(1.8)), 1).Conversion!.Apply(pixels, 1);
+
+        Assert.Equal(new byte[] { 0, 10, 81, 146, 255 }, pixels);
+    }
+
+    [Fact]
+    public void A_profile_of_sRGB_says_nothing_new()
+    {
+        Assert.True(IccProfile.Read(ProfileMaker.Rgb(ProfileMaker.Srgb, ProfileMaker.SrgbCurve), 3).IsStandard);
+        Assert.False(IccProfile.Read(ProfileMaker.Rgb(ProfileMaker.DisplayP3, ProfileMaker.SrgbCurve), 3).IsStandard);
+        Assert.False(IccProfile.Read(ProfileMaker.Rgb(ProfileMaker.Srgb, ProfileMaker.Power(1.8)), 3).IsStandard);
+    }
+
+    [Fact]
+    public void Alpha_stays_as_it_is()
+    {
+        byte[] pixels = [128, 64, 64, 7, 128, 64, 64, 9];
+        IccProfile.Read(ProfileMaker.Rgb(ProfileMaker.DisplayP3, ProfileMaker.SrgbCurve), 3).Conversion!.Apply(pixels, 4);
+
+        Assert.Equal(new byte[] { 138, 59, 62, 7, 138, 59, 62, 9 }, pixels);
+    }
+
+    [Fact]
+    public void A_JPEG_with_another_profile_passes_with_it()
+    {
+        var jpeg = ProfileMaker.InJpeg(SamplePictures.Photograph(90, 60), ProfileMaker.Rgb(ProfileMaker.DisplayP3, ProfileMaker.SrgbCurve), part: 100);
+        var picture = Assert.IsType<Printable>(PicturePreparer.Prepare(jpeg, Limits));
+
+        Assert.Null(picture.Bytes);
+        Assert.Equal(PictureColour.Profile, picture.Colour);
+    }
+
+    [Fact]
+    public void A_JPEG_with_a_table_passes_with_it_and_can_not_be_made_smaller_without_a_guess()
+    {
+        var profile = ProfileMaker.Table("RGB ");
+        Assert.Equal(PictureColour.Profile, Assert.IsType<Printable>(PicturePreparer.Prepare(ProfileMaker.InJpeg(SamplePictures.Photograph(90, 60), profile), Limits)).Colour);
+        Assert.Equal(PictureColour.Guessed, Assert.IsType<Printable>(PicturePreparer.Prepare(ProfileMaker.InJpeg(SamplePictures.Photograph(400, 300), profile), Limits)).Colour);
+    }
+
+    [Theory]
+    [InlineData(300)]
+    [InlineData(90)]
+    public void A_PNG_with_another_profile_is_drawn_anew(int width)
+    {
+        var png = ProfileMaker.InPng(SamplePictures.Drawing(width, 60), ProfileMaker.Rgb(ProfileMaker.DisplayP3, ProfileMaker.SrgbCurve));
+        var picture = Assert.IsType<Printable>(PicturePreparer.Prepare(png, Limits));
+        var (_, height, pixels) = SamplePictures.Decode(picture.Bytes);
+
+        // The drawing's blue, 30 90 200, seen as Display P3.
+        var blue = pixels[(height - 1) * picture.Width];
+        Assert.Equal(PictureColour.Standard, picture.Colour);
+        Assert.InRange(blue.R, 0, 5);
+        Assert.InRange(blue.B, 204, 210);
+        Assert.Equal(new Rgba32(255, 255, 255), pixels[0]);
+    }
+
+    [Fact]
+    public void A_large_JPEG_with_another_profile_is_converted()
+    {
+        var plain = Assert.IsType<Printable>(PicturePreparer.Prepare(SamplePictures.Corner(400, 200, 1), Limits));
+        var adobe = Assert.IsType<Printable>(PicturePreparer.Prepare(ProfileMaker.InJpeg(SamplePictures.Photograph(400, 200), ProfileMaker.Rgb(ProfileMaker.AdobeRgb, ProfileMaker.Power(2.2))), Limits));
+
+        Assert.Equal(PictureColour.Standard, plain.Colour);
+        Assert.Equal(PictureColour.Standard, adobe.Colour);
+        Assert.False(adobe.Bytes.AsSpan().IndexOf("ICC_PROFILE"u8) >= 0);
+    }
+
+    public static TheoryData<string, byte[], int> Gammas => new()
+    {
+        // What everyone writes; linear light; an old Macintosh; a mistake.
+        { "gAMA", ProfileMaker.Big(45455), 128 },
+        { "gAMA", ProfileMaker.Big(100000), 188 },
+        { "gAMA", ProfileMaker.Big(55556), 146 },
+        { "gAMA", ProfileMaker.Big(1), 128 },
+        { "sRGB", [0], 128 },
+        { "cICP", [1, 13, 0, 1], 128 },
+        { "cICP", [1, 8, 0, 1], 188 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Gammas))]
+    public void Chunks_of_a_PNG_say_how_light_its_greys_are(string type, byte[] data, int expected)
+    {
+        var png = ProfileMaker.WithChunk(SamplePictures.Drawing(8, 8), System.Text.Encoding.ASCII.GetBytes(type), data);
+        byte[] pixel = [128, 128, 128];
+        PngColours.Read(png, 3).Conversion?.Apply(pixel, 3);
+
+        Assert.InRange(pixel[1], expected - 1, expected + 1);
+        Assert.InRange(pixel[0], expected - 1, expected + 1);
+    }
+
+    [Fact]
+    public void Notes_and_thumbnails_beside_a_JPEG_are_not_printed()
+    {
+        var jpeg = SamplePictures.Photograph(90, 60);
+        byte[] camera = [.. jpeg[..2], 0xFF, 0xE1, 0x20, 0x00, .. "Exif\0\0"u8, .. new byte[0x2000 - 8], .. jpeg[2..], .. new byte[500]];
+        var picture = Assert.IsType<Printable>(PicturePreparer.Prepare(camera, Limits));
+
+        Assert.Equal(jpeg, picture.Bytes);
+        Assert.Null(Assert.IsType<Printable>(PicturePreparer.Prepare(camera, Limits with { KeepsOriginals = true })).Bytes);
+    }
+
+    [Fact]
+    public void Damaged_profiles_are_told_and_never_throw()
+    {
+        var random = new Random(8);
+        byte[][] profiles =
+        [
+            ProfileMaker.Rgb(ProfileMaker.AdobeRgb, ProfileMaker.Power(2.2)), ProfileMaker.Grey(ProfileMaker.Sampled(64, value => value)),
+            ProfileMaker.Rgb(ProfileMaker.AdobeRgb, ProfileMaker.Parametric(4, 2.2, 1, 0, 1, 0.1, 0, 0)), ProfileMaker.Table("CMYK"),
+        ];
+        foreach (var whole in profiles)
+        {
+            for (var trial = 0; trial < 400; trial++)
+            {
+                var damaged = trial % 2 == 0 ? whole[..random.Next(whole.Length)] : (byte[])whole.Clone();
+                for (var flip = 0; trial % 2 == 1 && flip < 4; flip++)
+                {
+                    damaged[random.Next(damaged.Length)] = (byte)random.Next(256);
+                }
+
+                byte[] pixel = [1, 2, 3];
+                IccProfile.Read(damaged, 3).Conversion?.Apply(pixel, 3);
+                IccProfile.Read(damaged, 1).Conversion?.Apply(pixel, 1);
+                Assert.NotNull(PicturePreparer.Prepare(ProfileMaker.InPng(SamplePictures.Drawing(20, 10), damaged), Limits));
+            }
+        }
+    }
+}
