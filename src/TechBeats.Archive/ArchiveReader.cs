@@ -16,7 +16,8 @@ public static class ArchiveReader
     {
         var began = Stopwatch.GetTimestamp();
         var files = IssueFiles.Find(request.Files, request.Selection.Exclude);
-        var read = ReadIssues.Of(request, files.Found, progress, cancellation);
+        var site = SiteSettings.Read(request.Files);
+        var read = ReadIssues.Of(request, files.Found, progress, cancellation).In(site.Language);
         var (selected, unselected) = IssueSelection.Apply(request.Selection, read.Issues);
         if (selected.Count == 0)
         {
@@ -25,7 +26,7 @@ public static class ArchiveReader
 
         var (taken, same) = Sameness.Apply(IssueOrder.Sort(selected), request.Language);
         var named = UniqueKeys.Of(taken);
-        var facts = BookFacts.Of(request, named);
+        var facts = BookFacts.Of(request, site, named);
         var issues = IssueLinks.Bind(named, [.. read.Issues.Except(taken, ReferenceEqualityComparer.Instance).Cast<ParsedIssue>()], facts.SiteAddress);
         var timeOfReading = Stopwatch.GetElapsedTime(began);
 

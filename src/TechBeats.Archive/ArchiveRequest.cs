@@ -17,7 +17,7 @@ public sealed record ArchiveRequest
     /// <summary>Author over what the archive says; null for the archive's own.</summary>
     public string? Author { get; init; }
 
-    /// <summary>BCP 47 tag for issues whose front matter names none; null to look at their text.</summary>
+    /// <summary>BCP 47 tag of the book: of its own words, of the translations to take, and of texts that don't tell their language; null for the one that most issues have.</summary>
     public string? Language { get; init; }
 
     /// <summary>The level of headings (1 to 6) that begin issues within a file; null to split only what plainly asks for it: one or two files whose headings all bear a date or number.</summary>

@@ -9,14 +9,13 @@ internal sealed record BookFacts(string Title, string? Subtitle, string? Author,
 {
     private const string LastTitle = "Collected issues";
 
-    public static BookFacts Of(ArchiveRequest request, IReadOnlyList<ParsedIssue> issues)
+    public static BookFacts Of(ArchiveRequest request, SiteSettings site, IReadOnlyList<ParsedIssue> issues)
     {
-        var site = SiteSettings.Read(request.Files);
         return new BookFacts(
             request.Title ?? site.Title ?? TitleStem.CommonTo([.. issues.Select(issue => issue.Issue.Title)]) ?? (issues is [var only] ? only.Issue.Title : LastTitle),
             site.Description,
             request.Author ?? MostCommon(issues.Select(issue => issue.Issue.Author), issues.Count) ?? site.Author,
-            MostCommon(issues.Select(issue => issue.Issue.Language), issues.Count) ?? request.Language,
+            request.Language ?? LanguageOf(issues),
             site.Address,
             site.Licence,
             site.Problem);
@@ -33,6 +32,13 @@ internal sealed record BookFacts(string Title, string? Subtitle, string? Author,
         Licence = Licence,
         Issues = issues,
     };
+
+    /// <summary>The language that most issues have; null when more have none.</summary>
+    private static string? LanguageOf(IReadOnlyList<ParsedIssue> issues)
+    {
+        var known = issues.Select(issue => issue.Issue.Language).OfType<string>().ToArray();
+        return known.Length * 2 >= issues.Count ? IssueLanguages.MostFrequent(known) : null;
+    }
 
     /// <summary>What most of those who say something say; null when it is said by less than half of all.</summary>
     private static string? MostCommon(IEnumerable<string?> values, int all)

@@ -48,6 +48,10 @@ internal sealed record ReadIssues(IReadOnlyList<ParsedIssue> Issues, IReadOnlyLi
             [.. skipped.Select(issue => issue.Skip!), .. failures.OfType<Problem>()]);
     }
 
+    /// <summary>The same, doubtful languages filled in by what the site and the other issues say.</summary>
+    /// <param name="language">BCP 47 tag of the site; null when it says nothing.</param>
+    public ReadIssues In(string? language) => this with { Issues = IssueLanguages.Fill(Issues, language) };
+
     /// <summary>The problems of a file stand at its first part: when that is none of the issues, the next has them.</summary>
     private static IReadOnlyList<ParsedIssue> HandOn(IReadOnlyList<ParsedIssue> issues, IReadOnlyList<ParsedIssue> skipped)
     {

@@ -11,6 +11,9 @@ namespace TechBeats.Archive.Gathering;
 /// <param name="Licence">Its licence.</param>
 public sealed record SiteSettings(string? Title, string? Description, string? Author, string? Address, string? Licence)
 {
+    /// <summary>BCP 47 tag of its texts, where they don't name another; null when it says nothing. Many a site never changed what its theme came with.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Why the settings could not be read; null when they could, or there are none.</summary>
     public Problem? Problem { get; init; }
 
@@ -59,7 +62,10 @@ public sealed record SiteSettings(string? Title, string? Description, string? Au
             Value(values, "description", "site_description", "tagline"),
             Value(values, "author", "author.name", "site_author", "params.author", "params.author.name"),
             WebAddress(Value(values, "url", "baseurl", "base_url", "site_url")),
-            Value(values, "license", "licence"));
+            Value(values, "license", "licence"))
+        {
+            Language = Value(values, "lang", "language", "locale", "languageCode", "defaultContentLanguage", "default_language", "theme.language")?.Replace('_', '-'),
+        };
     }
 
     private static Problem Unreadable(string name) =>

@@ -4,6 +4,7 @@ using TechBeats.Archive.Parsing.Finishing;
 using TechBeats.Archive.Parsing.FromHtml;
 using TechBeats.Archive.Parsing.FromMarkdown;
 using TechBeats.Archive.Parsing.Inlines;
+using TechBeats.Archive.Parsing.Languages;
 using TechBeats.Archive.Parsing.Metadata;
 using TechBeats.Archive.Parsing.Parts;
 using TechBeats.Archive.Parsing.Repairs;
@@ -18,7 +19,7 @@ public static class IssueParser
 {
     /// <summary>Reads an issue that stands alone, whatever its bytes are: links to files beside it lead nowhere.</summary>
     /// <param name="raw">The issue as it was found.</param>
-    /// <param name="language">BCP 47 tag to take when its front matter names none; null to look at its text.</param>
+    /// <param name="language">BCP 47 tag to take when neither its front matter nor its text tells; null for none.</param>
     public static ParsedIssue Parse(RawIssue raw, string? language)
     {
         ParsedIssue read = Read(raw, language, null)[0];
@@ -44,7 +45,7 @@ public static class IssueParser
 
     /// <summary>Reads the issues of a file, whatever its bytes are. Links that only the archive can follow wait in them (<see cref="WaitingLink"/>).</summary>
     /// <param name="raw">The file as it was found.</param>
-    /// <param name="language">BCP 47 tag to take when the front matter names none; null to look at the text.</param>
+    /// <param name="language">BCP 47 tag to take when neither the front matter nor the text tells; null for none.</param>
     /// <param name="splitting">How it may be split into issues; null to take it as one.</param>
     internal static IReadOnlyList<ParsedIssue> Read(RawIssue raw, string? language, Splitting? splitting)
     {
@@ -81,7 +82,7 @@ public static class IssueParser
                 Description = isPart ? null : facts.Description,
                 Summary = isPart ? null : facts.Summary,
                 Tags = facts.Tags,
-                Language = facts.Language ?? names.Language ?? language ?? LanguageGuess.Of(blocks),
+                Language = IssueLanguage.Of(facts.Language ?? names.Language, language, TextSample.Of(partTitle, isPart ? null : facts.Description, blocks)),
                 Source = raw.Path,
                 Blocks = blocks,
                 WordCount = WordCounter.Count(blocks),

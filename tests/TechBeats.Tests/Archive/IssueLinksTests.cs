@@ -76,21 +76,21 @@ public sealed class IssueLinksTests
     }
 
     [Theory]
-    [InlineData("erogol")]
-    [InlineData("fahd-ar")]
-    [InlineData("fe-news-ko")]
-    [InlineData("geotribu-fr")]
-    [InlineData("hebrew-writer")]
-    [InlineData("jimrutt-feed")]
-    [InlineData("medium-sample")]
-    [InlineData("ml-papers")]
-    [InlineData("rust-osdev")]
-    [InlineData("rweekly")]
-    [InlineData("seeds")]
-    [InlineData("swiftweekly")]
-    [InlineData("tech-beats")]
-    [InlineData("twir")]
-    public async Task Every_text_of_a_real_archive_is_an_issue_or_skipped_with_a_reason(string name)
+    [InlineData("erogol", "en")]
+    [InlineData("fahd-ar", "ar")]
+    [InlineData("fe-news-ko", "ko")]
+    [InlineData("geotribu-fr", "fr")]
+    [InlineData("hebrew-writer", "he")]
+    [InlineData("jimrutt-feed", "en-US")]
+    [InlineData("medium-sample", "en")]
+    [InlineData("ml-papers", "en")]
+    [InlineData("rust-osdev", "en")]
+    [InlineData("rweekly", "en")]
+    [InlineData("seeds", "en")]
+    [InlineData("swiftweekly", "en")]
+    [InlineData("tech-beats", "en")]
+    [InlineData("twir", "en")]
+    public async Task Every_text_of_a_real_archive_is_an_issue_in_its_language_or_skipped_with_a_reason(string name, string language)
     {
         var files = FileTrees.Open(Repository.SharedArchive(name)).Files;
 
@@ -99,6 +99,8 @@ public sealed class IssueLinksTests
         var accounted = contents.Book.Issues.Select(issue => issue.Source).Concat(contents.Skipped.Select(file => file.Path)).ToHashSet(StringComparer.Ordinal);
         Assert.DoesNotContain(files.Files, file => Path.GetExtension(file.Path) is ".md" or ".markdown" or ".html" && !accounted.Contains(file.Path));
         Assert.All(contents.Skipped, file => Assert.NotEqual("", file.Reason));
+        Assert.Equal(language, contents.Book.Language);
+        Assert.DoesNotContain(contents.Book.Issues, issue => issue.Language != language);
     }
 
     private static Task<ArchiveContents> ReadAsync(IFileTree files) =>

@@ -54,15 +54,15 @@ public sealed class SpecTests
 
     private static SpecExample Read(string file, int number) => SpecFile.Read(Path.Combine(Folder, file)).Examples[number - 1];
 
-    /// <summary>In the specification of front matter the outline begins with what is known of the issue.</summary>
+    /// <summary>In the specification of front matter the outline begins with what is known of the issue, in that of languages with its language.</summary>
     private static string Facts(ParsedIssue parsed, string file)
     {
+        Issue issue = parsed.Issue;
         if (file != "front-matter.md")
         {
-            return "";
+            return file == "languages.md" && issue.Language is { } language ? $"language: {language}\n" : "";
         }
 
-        Issue issue = parsed.Issue;
         (string Name, string? Value)[] facts =
         [
             ("title", issue.Title),

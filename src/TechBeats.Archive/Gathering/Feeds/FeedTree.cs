@@ -18,10 +18,10 @@ public sealed class FeedTree : IFileTree
     {
         Name = name;
         Problems = feed.Problems;
-        Site = new SiteSettings(feed.Title, Plain(feed.Description), feed.Author, feed.Address, null);
+        Site = new SiteSettings(feed.Title, Plain(feed.Description), feed.Author, feed.Address, null) { Language = feed.Language };
         foreach (var entry in feed.Entries)
         {
-            pages[NameOf(entry)] = Encoding.UTF8.GetBytes(PageOf(entry, feed.Language));
+            pages[NameOf(entry)] = Encoding.UTF8.GetBytes(PageOf(entry));
         }
 
         Files = [.. pages.Select(page => new TreeFile(page.Key, page.Value.Length))];
@@ -70,12 +70,12 @@ public sealed class FeedTree : IFileTree
         : page.Length > limit ? throw new IOException($"The entry has {page.Length} bytes, more than the limit of {limit}")
         : page;
 
-    private static string PageOf(FeedEntry entry, string? language)
+    private static string PageOf(FeedEntry entry)
     {
         var content = entry.Content ?? entry.Summary ?? "";
         var summary = entry.Content is null ? null : Plain(entry.Summary);
         var head = new PageHead()
-            .Language(entry.Language ?? language)
+            .Language(entry.Language)
             .Title(entry.Title is { Length: > 0 } ? entry.Title : null)
             .Meta("date", entry.Date)
             .Meta("author", entry.Author)
