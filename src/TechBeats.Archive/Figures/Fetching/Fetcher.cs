@@ -15,6 +15,9 @@ namespace TechBeats.Archive.Figures.Fetching;
 /// </summary>
 public sealed class Fetcher : IDisposable
 {
+    /// <summary>Letters of an ETag or a date that are worth remembering.</summary>
+    private const int LongestState = 200;
+
     private readonly FetchLimits limits;
     private readonly TimeProvider time;
     private readonly HostGates gates;
@@ -54,12 +57,16 @@ public sealed class Fetcher : IDisposable
     /// <summary>Gets what is at an address.</summary>
     /// <param name="address">An absolute web address.</param>
     /// <param name="cancellation">Gives up at once.</param>
-    public async Task<FetchResult> FetchAsync(string address, CancellationToken cancellation)
+    public Task<FetchResult> FetchAsync(string address, CancellationToken cancellation) => FetchAsync(address, default, cancellation);
+
+    /// <summary>Gets what is at an address, unless it still is what it was.</summary>
+    /// <param name="address">An absolute web address.</param>
+    /// <param name="known">The state that is already here; with neither value, anything is sent.</param>
+    /// <param name="cancellation">Gives up at once.</param>
+    public async Task<FetchResult> FetchAsync(string address, KnownState known, CancellationToken cancellation)
     {
-        using var whole = new CancellationTokenSource(Timeout.InfiniteTimeSpan, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, whole.Token);
+        using var clock = new FigureClock(limits.Whole, time, cancellation);
         var target = new Uri(address);
-        var isUnderWay = false;
         try
         {
             for (var hop = 0; hop <= limits.Redirects; hop++)
@@ -69,11 +76,13 @@ public sealed class Fetcher : IDisposable
                     return new FetchResult(null, new FigureLost(LossReason.Refused, FigureWords.PrivateHost));
                 }
 
+                // The clock of a figure stands while it waits for its turn: a long queue is no fault of its host.
                 var here = target;
-                var answer = await gates.AskAsync(here, () => ClockedAsync(here), either.Token);
+                var answer = await gates.AskAsync(
+                    here, () => clock.RunAsync(token => retrying.ExecuteAsync(inner => TryAsync(here, known, inner), token).AsTask()), cancellation);
                 if (answer.Redirect is not { } next)
                 {
-                    return new FetchResult(answer.Bytes, answer.Loss);
+                    return answer.End(here);
                 }
 
                 target = next;
@@ -84,19 +93,7 @@ public sealed class Fetcher : IDisposable
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
             gates.CountTimeout(target);
-            return new FetchResult(null, new FigureLost(LossReason.TimedOut));
-        }
-
-        // The clock of a figure runs from when its turn comes.
-        Task<FetchTry> ClockedAsync(Uri here)
-        {
-            if (!isUnderWay)
-            {
-                isUnderWay = true;
-                whole.CancelAfter(limits.Whole);
-            }
-
-            return retrying.ExecuteAsync(token => TryAsync(here, token), either.Token).AsTask();
+            return new FetchResult(null, new FigureLost(LossReason.TimedOut)) { IsTemporary = true };
         }
     }
 
@@ -112,7 +109,8 @@ public sealed class Fetcher : IDisposable
             UseCookies = false,
         };
         var made = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
-        made.DefaultRequestHeaders.UserAgent.ParseAdd("TechBeats/0.1 (+figure archiver)");
+        made.DefaultRequestHeaders.UserAgent.Add(new ProductInfoHeaderValue("TechBeats", typeof(Fetcher).Assembly.GetName().Version!.ToString(3)));
+        made.DefaultRequestHeaders.UserAgent.Add(new ProductInfoHeaderValue("(archives figures of newsletters)"));
         made.DefaultRequestHeaders.Accept.ParseAdd("image/png, image/jpeg, image/webp, image/gif, image/svg+xml;q=0.8, */*;q=0.5");
         return made;
     }
@@ -136,7 +134,7 @@ public sealed class Fetcher : IDisposable
         return builder.Build();
     }
 
-    private async ValueTask<FetchTry> TryAsync(Uri address, CancellationToken cancellation)
+    private async ValueTask<FetchTry> TryAsync(Uri address, KnownState known, CancellationToken cancellation)
     {
         using var firstByte = new CancellationTokenSource(limits.FirstByte, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, firstByte.Token);
@@ -147,10 +145,15 @@ public sealed class Fetcher : IDisposable
                 Version = HttpVersion.Version20,
                 VersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
             };
+            Add(request, "If-None-Match", known.ETag);
+            Add(request, "If-Modified-Since", known.Modified);
             using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
-            return response.StatusCode is HttpStatusCode.OK or HttpStatusCode.NonAuthoritativeInformation
-                ? await ReadAsync(response, cancellation)
-                : Refusal(address, response);
+            return response.StatusCode switch
+            {
+                HttpStatusCode.OK or HttpStatusCode.NonAuthoritativeInformation => await ReadAsync(response, cancellation),
+                HttpStatusCode.NotModified when known != default => new FetchTry { IsUnchanged = true },
+                _ => Refusal(address, response),
+            };
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
@@ -167,6 +170,15 @@ public sealed class Fetcher : IDisposable
         catch (IOException)
         {
             return FetchTry.Lost(LossReason.Unreachable, "the connection broke off") with { IsTemporary = true };
+        }
+    }
+
+    /// <summary>What the host once said is said back to it as it was; a person may have edited it, and then the header is not sent.</summary>
+    private static void Add(HttpRequestMessage request, string name, string? value)
+    {
+        if (value is not null && value.Length <= LongestState && !value.Any(char.IsControl))
+        {
+            request.Headers.TryAddWithoutValidation(name, value);
         }
     }
 
@@ -198,8 +210,14 @@ public sealed class Fetcher : IDisposable
             bytes.Write(buffer, 0, read);
         }
 
-        return new FetchTry { Bytes = bytes.ToArray() };
+        return new FetchTry { Bytes = bytes.ToArray(), ETag = Said(response, "ETag"), Modified = Said(response, "Last-Modified") };
     }
+
+    private static string? Said(HttpResponseMessage response, string name) =>
+        (response.Headers.TryGetValues(name, out var values) || response.Content.Headers.TryGetValues(name, out values))
+            && values.FirstOrDefault() is { Length: > 0 and <= LongestState } value && !value.Any(char.IsControl)
+                ? value
+                : null;
 
     private FetchTry Refusal(Uri address, HttpResponseMessage response)
     {

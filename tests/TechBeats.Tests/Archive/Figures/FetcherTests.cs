@@ -32,6 +32,7 @@ public sealed class FetcherTests : IAsyncLifetime
     [InlineData("recovers/a.png", 2)]
     [InlineData("busy/a.png", 2)]
     [InlineData("cuts/a.png", 2)]
+    [InlineData("packed/a.png", 1)]
     public async Task What_can_be_had_is_had(string path, int requests)
     {
         var (bytes, loss) = await FetchAsync(path);
@@ -39,7 +40,7 @@ public sealed class FetcherTests : IAsyncLifetime
         Assert.Null(loss);
         Assert.Equal(server.Picture, bytes);
         Assert.Equal(requests, server.RequestsOf(path));
-        Assert.StartsWith("TechBeats/", server.LastUserAgent, StringComparison.Ordinal);
+        Assert.Matches(@"^TechBeats/\d+\.\d+\.\d+ \([a-z ]+\)$", server.LastUserAgent);
     }
 
     [Theory]
@@ -57,6 +58,8 @@ public sealed class FetcherTests : IAsyncLifetime
     [InlineData("endless/a.png", LossReason.TooLarge, "more than 0.19 MB", 1)]
     [InlineData("large/a.png", LossReason.TooLarge, "more than 0.19 MB", 1)]
     [InlineData("bomb/a.png", LossReason.TooLarge, "more than 0.19 MB", 1)]
+    [InlineData("brotli-bomb/a.png", LossReason.TooLarge, "more than 0.19 MB", 1)]
+    [InlineData("torn/a.png", LossReason.NotAPicture, "what was sent can't be unpacked", 1)]
     [InlineData("drip/a.png", LossReason.TimedOut, null, 1)]
     [InlineData("silent/a.png", LossReason.TimedOut, null, 3)]
     public async Task What_can_not_be_had_ends_with_its_reason_in_time(string path, LossReason reason, string? detail, int requests)
@@ -158,6 +161,47 @@ public sealed class FetcherTests : IAsyncLifetime
         Assert.All(results, result => Assert.NotNull(result.Bytes));
         Assert.InRange(server.MostInFlight, 2, 3);
         Assert.InRange(other.MostInFlight, 2, 3);
+    }
+
+    [Fact]
+    public async Task Waiting_for_a_turn_takes_no_time_of_the_figure()
+    {
+        await using var other = await FigureServer.StartAsync();
+        server.Elsewhere = other;
+        using var fetcher = new Fetcher(Hasty with { AtOncePerHost = 1, Whole = TimeSpan.FromSeconds(1), FirstByte = TimeSpan.FromSeconds(1) }, ["127.0.0.1"], TimeProvider.System);
+
+        var results = await Task.WhenAll(Enumerable.Range(0, 15).Select(number =>
+            fetcher.FetchAsync(server.At(string.Create(CultureInfo.InvariantCulture, $"away/{number}.png")), TestContext.Current.CancellationToken)));
+
+        Assert.All(results, result => Assert.NotNull(result.Bytes));
+        Assert.All(results, result => Assert.StartsWith(other.At("slow/"), result.Address, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_is_here_already_is_not_sent_again_unless_it_changed()
+    {
+        using var fetcher = new Fetcher(Hasty, [server.Host], TimeProvider.System);
+        var first = await fetcher.FetchAsync(server.At("dated/a.png"), TestContext.Current.CancellationToken);
+        var known = new KnownState(first.ETag, first.Modified);
+
+        var second = await fetcher.FetchAsync(server.At("dated/a.png"), known, TestContext.Current.CancellationToken);
+        server.Picture = SamplePictures.Drawing(41, 31);
+        var third = await fetcher.FetchAsync(server.At("dated/a.png"), known, TestContext.Current.CancellationToken);
+
+        Assert.Equal(("Tue, 05 Mar 2024 10:00:00 GMT", false), (first.Modified, first.IsUnchanged));
+        Assert.Equal((true, null, null), (second.IsUnchanged, second.Bytes, second.Loss));
+        Assert.Equal(server.Picture, third.Bytes);
+        Assert.NotEqual(first.ETag, third.ETag);
+    }
+
+    [Theory]
+    [InlineData("\"a\r\nX-Evil: yes\"")]
+    [InlineData("\u0000")]
+    public async Task A_state_that_someone_tampered_with_is_not_sent(string tag)
+    {
+        using var fetcher = new Fetcher(Hasty, [server.Host], TimeProvider.System);
+
+        Assert.NotNull((await fetcher.FetchAsync(server.At("dated/a.png"), new KnownState(tag, null), TestContext.Current.CancellationToken)).Bytes);
     }
 
     [Fact]

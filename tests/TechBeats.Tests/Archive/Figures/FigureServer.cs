@@ -22,6 +22,9 @@ internal sealed class FigureServer : IAsyncDisposable
     /// <summary>What it answers with when it behaves.</summary>
     public byte[] Picture { get; set; } = SamplePictures.Drawing(40, 30);
 
+    /// <summary>The state of "dated" pictures.</summary>
+    public string Tag => $"\"{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Picture))[..12]}\"";
+
     public int Port => new Uri(application.Urls.First()).Port;
 
     /// <summary>The host as <c>--allow-host</c> takes it.</summary>
@@ -32,6 +35,9 @@ internal sealed class FigureServer : IAsyncDisposable
 
     /// <summary>Most requests that were answered at the same time.</summary>
     public int MostInFlight => mostInFlight;
+
+    /// <summary>Where "away" sends whoever asks.</summary>
+    public FigureServer? Elsewhere { get; set; }
 
     /// <summary>How the last one who asked named itself.</summary>
     public string LastUserAgent { get; private set; } = "";
@@ -97,6 +103,26 @@ internal sealed class FigureServer : IAsyncDisposable
             case "slowish":
                 await Task.Delay(20, cancellation);
                 await response.Body.WriteAsync(Picture, cancellation);
+                break;
+            case "slow":
+                await Task.Delay(100, cancellation);
+                await response.Body.WriteAsync(Picture, cancellation);
+                break;
+            case "away":
+                response.Redirect(Elsewhere!.At("slow" + context.Request.Path.Value!["/away".Length..]));
+                break;
+            case "dated":
+                response.Headers.ETag = Tag;
+                response.Headers.LastModified = "Tue, 05 Mar 2024 10:00:00 GMT";
+                if (context.Request.Headers.IfNoneMatch == Tag)
+                {
+                    response.StatusCode = 304;
+                }
+                else
+                {
+                    await response.Body.WriteAsync(Picture, cancellation);
+                }
+
                 break;
             case "missing":
                 response.StatusCode = 404;
@@ -176,6 +202,29 @@ internal sealed class FigureServer : IAsyncDisposable
                     }
                 }
 
+                break;
+            case "brotli-bomb":
+                response.Headers.ContentEncoding = "br";
+                await using (var brotli = new BrotliStream(response.Body, CompressionLevel.Fastest))
+                {
+                    for (var megabyte = 0; megabyte < 64; megabyte++)
+                    {
+                        await brotli.WriteAsync(new byte[1024 * 1024], cancellation);
+                    }
+                }
+
+                break;
+            case "packed":
+                response.Headers.ContentEncoding = "br";
+                await using (var brotli = new BrotliStream(response.Body, CompressionLevel.Fastest))
+                {
+                    await brotli.WriteAsync(Picture, cancellation);
+                }
+
+                break;
+            case "torn":
+                response.Headers.ContentEncoding = "gzip";
+                await response.Body.WriteAsync(Picture, cancellation);
                 break;
             case "silent":
                 await Task.Delay(Timeout.Infinite, cancellation);

@@ -1,0 +1,45 @@
+namespace TechBeats.Archive.Figures.Fetching;
+
+/// <summary>The time that one figure may take with all its tries and redirects: it runs while someone works for the figure, and stands while it waits for its turn.</summary>
+internal sealed class FigureClock : IDisposable
+{
+    private readonly TimeProvider time;
+    private readonly CancellationTokenSource end;
+    private readonly CancellationTokenSource either;
+    private TimeSpan left;
+
+    /// <param name="whole">All of its time.</param>
+    /// <param name="time">Measures it.</param>
+    /// <param name="cancellation">Ends the work whatever time is left.</param>
+    public FigureClock(TimeSpan whole, TimeProvider time, CancellationToken cancellation)
+    {
+        this.time = time;
+        left = whole;
+        end = new CancellationTokenSource(Timeout.InfiniteTimeSpan, time);
+        either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, end.Token);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        either.Dispose();
+        end.Dispose();
+    }
+
+    /// <summary>Works in what time is left.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled, or the time is over.</exception>
+    public async Task<T> RunAsync<T>(Func<CancellationToken, Task<T>> work)
+    {
+        var began = time.GetTimestamp();
+        end.CancelAfter(left > TimeSpan.Zero ? left : TimeSpan.Zero);
+        try
+        {
+            return await work(either.Token);
+        }
+        finally
+        {
+            end.CancelAfter(Timeout.InfiniteTimeSpan);
+            left -= time.GetElapsedTime(began);
+        }
+    }
+}
