@@ -1,7 +1,6 @@
 using System.Buffers;
 using TechBeats.Archive.Gathering;
 using TechBeats.Model;
-using TechBeats.Unicode;
 
 namespace TechBeats.Archive.Figures.Addresses;
 
@@ -11,23 +10,17 @@ public sealed class FigureLocator
     private static readonly SearchValues<char> SchemeLetters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.");
 
-    private readonly HashSet<string> paths;
-    private readonly Dictionary<string, string> byFoldedPath;
-    private readonly ILookup<string, string> byName;
+    /// <summary>Letters of the longest path that file systems allow.</summary>
+    private const int LongestPath = 4096;
+
+    private readonly LocalFiles files;
     private readonly Uri? site;
 
     /// <param name="tree">The archive.</param>
     /// <param name="siteAddress">Address of the newsletter's site, where its own pictures may be found; null when unknown.</param>
     public FigureLocator(IFileTree tree, string? siteAddress)
     {
-        paths = tree.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        byFoldedPath = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var file in tree.Files)
-        {
-            byFoldedPath.TryAdd(UnicodeText.Compose(file.Path), file.Path);
-        }
-
-        byName = tree.Files.ToLookup(file => UnicodeText.Compose(NameOf(file.Path)), file => file.Path, StringComparer.OrdinalIgnoreCase);
+        files = new LocalFiles(tree);
         site = Uri.TryCreate(siteAddress, UriKind.Absolute, out var address) && IsWeb(address) ? address : null;
     }
 
@@ -49,7 +42,7 @@ public sealed class FigureLocator
 
         if (HasScheme(trimmed))
         {
-            return Web(trimmed);
+            return Web(trimmed, issuePath);
         }
 
         if (trimmed.Length == 0 || trimmed.StartsWith('#') || trimmed.StartsWith('?'))
@@ -60,9 +53,19 @@ public sealed class FigureLocator
         return Local(trimmed, issuePath);
     }
 
-    private static bool IsWeb(Uri address) => address.Scheme is "http" or "https";
+    /// <summary>
+    /// A picture of the archive that is what can't be had at an address: one file alone bears the name at the address's end,
+    /// and the name is one that no other picture has.
+    /// </summary>
+    /// <returns>Its path; null when there is none.</returns>
+    public string? FindByName(IEnumerable<string> addresses) => addresses
+        .Select(address => Uri.TryCreate(address, UriKind.Absolute, out var uri) ? LocalFiles.NameOf(Uri.UnescapeDataString(uri.AbsolutePath)) : "")
+        .Distinct(StringComparer.Ordinal)
+        .Where(DistinctiveName.Is)
+        .Select(files.OnlyPicture)
+        .FirstOrDefault(path => path is not null);
 
-    private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
+    private static bool IsWeb(Uri address) => address.Scheme is "http" or "https";
 
     private static NoSource Nowhere(LossReason reason, string detail) => new(new FigureLost(reason, detail));
 
@@ -73,7 +76,7 @@ public sealed class FigureLocator
         return colon > 0 && address[colon] == ':' && char.IsAsciiLetter(address[0]);
     }
 
-    private FigureSource Web(string address)
+    private FigureSource Web(string address, string issuePath)
     {
         if (address[..address.IndexOf(':', StringComparison.Ordinal)].ToLowerInvariant() is not ("http" or "https") and var scheme)
         {
@@ -86,9 +89,9 @@ public sealed class FigureLocator
         }
 
         // The site's own picture may stand in the archive.
-        if (site is not null && uri.Host == site.Host && InTree(Uri.UnescapeDataString(uri.AbsolutePath).TrimStart('/')) is { } path)
+        if (site is not null && uri.Host == site.Host && uri.AbsolutePath.Length <= LongestPath && Find("/" + Uri.UnescapeDataString(uri.AbsolutePath).TrimStart('/'), issuePath) is { } own)
         {
-            return new LocalSource(path);
+            return own;
         }
 
         return WebAddress.SourceOf(uri);
@@ -102,33 +105,51 @@ public sealed class FigureLocator
             return Nowhere(LossReason.Refused, "the address leaves the archive");
         }
 
-        var folder = issuePath.LastIndexOf('/') is > 0 and var slash ? issuePath[..slash] : "";
-        foreach (var spelling in Spellings(written))
+        if (written.Length > LongestPath)
         {
-            foreach (var start in Starts(folder, spelling))
-            {
-                if (Resolve(start, spelling) is { } path && InTree(path) is { } found)
-                {
-                    return new LocalSource(found);
-                }
-            }
+            return Nowhere(LossReason.NotFound, "the address is longer than any path");
         }
 
-        // One file of that name anywhere is the one that was meant: many sites write paths from a post's address and not from its folder.
-        var name = NameOf(WithoutQuery(Uri.UnescapeDataString(written)));
-        if (name.Length > 0 && byName[UnicodeText.Compose(name)].Take(2).ToArray() is [var only])
+        if (Find(written, issuePath) is { } found)
         {
-            return new LocalSource(only);
+            return found;
         }
 
-        if (Resolve(written.StartsWith('/') ? "" : folder, written) is null)
+        // One file of that name anywhere is the one that was meant.
+        var named = files.Named(WithoutQuery(Uri.UnescapeDataString(written)));
+        if (named is [var only])
+        {
+            return new LocalSource(only) { Where = "elsewhere in the archive, by its name" };
+        }
+
+        if (LocalPlaces.Resolve(written.StartsWith('/') ? "" : FolderOf(issuePath), written) is null)
         {
             return Nowhere(LossReason.Refused, "the address leaves the archive");
         }
 
         return site is not null && written.StartsWith('/') && Uri.TryCreate(site, written, out var live) && live.Host == site.Host
             ? WebAddress.SourceOf(live)
-            : Nowhere(LossReason.NotFound, "no such file in the archive");
+            : Nowhere(LossReason.NotFound, named.Length > 0 ? "several files of that name in the archive" : "no such file in the archive");
+    }
+
+    private static string FolderOf(string issuePath) => issuePath.LastIndexOf('/') is > 0 and var slash ? issuePath[..slash] : "";
+
+    private static string WithoutQuery(string address) => address.IndexOfAny(['?', '#']) is >= 0 and var end ? address[..end] : address;
+
+    private LocalSource? Find(string written, string issuePath)
+    {
+        foreach (var spelling in Spellings(written))
+        {
+            foreach (var (path, where) in LocalPlaces.Of(issuePath, spelling))
+            {
+                if (files.At(path) is { } found)
+                {
+                    return new LocalSource(found) { Where = where };
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The address as a path: as written, without its query, with its escapes resolved.</summary>
@@ -137,55 +158,4 @@ public sealed class FigureLocator
         var bare = WithoutQuery(written);
         return new[] { written, bare, Uri.UnescapeDataString(bare), Uri.UnescapeDataString(written) }.Distinct(StringComparer.Ordinal);
     }
-
-    private static string WithoutQuery(string address) => address.IndexOfAny(['?', '#']) is >= 0 and var end ? address[..end] : address;
-
-    /// <summary>Folders that a path may start from: the issue's own and those above it, and those that sites are served from.</summary>
-    private static IEnumerable<string> Starts(string folder, string path)
-    {
-        if (!path.StartsWith('/'))
-        {
-            for (; folder.Length > 0; folder = folder.LastIndexOf('/') is > 0 and var slash ? folder[..slash] : "")
-            {
-                yield return folder;
-            }
-        }
-
-        yield return "";
-        yield return "static";
-        yield return "public";
-        yield return "assets";
-        yield return "source";
-    }
-
-    /// <summary>The path below a folder with its dots resolved; null when it leaves the tree.</summary>
-    private static string? Resolve(string folder, string path)
-    {
-        var names = new List<string>(folder.Split('/', StringSplitOptions.RemoveEmptyEntries));
-        foreach (var name in path.Split('/'))
-        {
-            switch (name)
-            {
-                case "" or ".":
-                    break;
-                case "..":
-                    if (names.Count == 0)
-                    {
-                        return null;
-                    }
-
-                    names.RemoveAt(names.Count - 1);
-                    break;
-                default:
-                    names.Add(name);
-                    break;
-            }
-        }
-
-        return string.Join('/', names);
-    }
-
-    /// <summary>The file at a path, whose case and composition of letters count for nothing: another system may have written either.</summary>
-    private string? InTree(string path) =>
-        paths.Contains(path) ? path : byFoldedPath.GetValueOrDefault(UnicodeText.Compose(path));
 }

@@ -17,6 +17,9 @@ public abstract record FigureSource
 /// <param name="Path">Its path in the archive's tree.</param>
 public sealed record LocalSource(string Path) : FigureSource
 {
+    /// <summary>Where it stands, seen from the issue that names it.</summary>
+    public string Where { get; init; } = "";
+
     /// <inheritdoc/>
     public override string Key => $"file {Path}";
 }

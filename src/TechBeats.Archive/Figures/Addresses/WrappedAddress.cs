@@ -1,17 +1,26 @@
+using System.Text;
+
 namespace TechBeats.Archive.Figures.Addresses;
 
 /// <summary>
 /// Addresses that hold another one: a CDN that resizes what stands elsewhere (<c>substackcdn.com/image/fetch/…/https%3A%2F%2F…</c>,
-/// WordPress's <c>i0.wp.com/host/path</c>), a web archive's snapshot. What the wrapper no longer gives, the address inside may.
+/// Cloudinary's <c>image/fetch</c>, WordPress's <c>i0.wp.com/host/path</c>, Cloudflare's <c>cdn-cgi/image/…/path</c>, Next's and imgix's
+/// <c>?url=</c>), a proxy (GitHub's camo), a web archive's snapshot. What the wrapper no longer gives, the address inside may.
 /// </summary>
 public static class WrappedAddress
 {
+    /// <summary>"https:/" with one slash is what a server makes of two.</summary>
+    private static readonly string[] Beginnings = ["https%3A%2F%2F", "http%3A%2F%2F", "https://", "http://", "https:/", "http:/"];
+
+    /// <summary>Parameters that hold the address of a picture.</summary>
+    private static readonly string[] Parameters = ["url", "u", "src", "image", "imgurl"];
+
     /// <summary>The innermost address; null when there is none inside.</summary>
     /// <param name="address">An absolute web address.</param>
     public static string? InnerOf(string address)
     {
         string? found = null;
-        for (var (outer, depth) = (address, 0); depth < 4 && OneInside(outer) is { } inner; depth++)
+        for (var (outer, depth) = (address, 0); depth < 4 && OneInside(outer) is { } inner && inner != outer; depth++)
         {
             outer = found = inner;
         }
@@ -26,14 +35,18 @@ public static class WrappedAddress
             return null;
         }
 
-        var path = outer.AbsolutePath;
-        if (outer.Host is "i0.wp.com" or "i1.wp.com" or "i2.wp.com" or "i3.wp.com" && path.Length > 1 && path[1..].Contains('/', StringComparison.Ordinal))
-        {
-            return Clean("https://" + path[1..]);
-        }
+        return OfWordPress(outer) ?? OfPath(outer) ?? OfCloudflare(outer) ?? OfMedium(outer) ?? OfCamo(outer) ?? OfQuery(outer);
+    }
 
-        // "https:/" with one slash is what a server makes of two.
-        foreach (var mark in new[] { "https%3A%2F%2F", "http%3A%2F%2F", "https://", "http://", "https:/", "http:/" })
+    private static string? OfWordPress(Uri outer) =>
+        outer.Host is "i0.wp.com" or "i1.wp.com" or "i2.wp.com" or "i3.wp.com" && outer.AbsolutePath.IndexOf('/', 1) > 0
+            ? Clean("https:/" + outer.AbsolutePath)
+            : null;
+
+    private static string? OfPath(Uri outer)
+    {
+        var path = outer.AbsolutePath;
+        foreach (var mark in Beginnings)
         {
             var at = path.IndexOf(mark, StringComparison.OrdinalIgnoreCase);
             if (at > 0)
@@ -43,8 +56,51 @@ public static class WrappedAddress
             }
         }
 
-        var query = new AddressQuery(address);
-        return query["url"] is { } given && given.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? Clean(given) : null;
+        return null;
+    }
+
+    /// <summary><c>/cdn-cgi/image/width=600,quality=80/uploads/a.png</c>: the path behind the wishes.</summary>
+    private static string? OfCloudflare(Uri outer)
+    {
+        const string Mark = "/cdn-cgi/image/";
+        var at = outer.AbsolutePath.IndexOf(Mark, StringComparison.Ordinal);
+        var end = at < 0 ? -1 : outer.AbsolutePath.IndexOf('/', at + Mark.Length);
+        return end < 0 ? null : Clean(outer.GetLeftPart(UriPartial.Authority) + outer.AbsolutePath[end..] + outer.Query);
+    }
+
+    /// <summary><c>miro.medium.com/max/1400/1*a.png</c>, <c>miro.medium.com/v2/resize:fit:1400/format:webp/1*a.png</c>: the picture's name is its end.</summary>
+    private static string? OfMedium(Uri outer)
+    {
+        var isMedium = outer.Host == "miro.medium.com" || (outer.Host.StartsWith("cdn-images-", StringComparison.Ordinal) && outer.Host.EndsWith(".medium.com", StringComparison.Ordinal));
+        var path = outer.AbsolutePath;
+        return isMedium && path.LastIndexOf('/') is > 0 and var slash && slash + 1 < path.Length ? Clean($"https://miro.medium.com{path[slash..]}") : null;
+    }
+
+    /// <summary><c>camo.githubusercontent.com/DIGEST/ADDRESS</c>, the address in hexadecimal.</summary>
+    private static string? OfCamo(Uri outer)
+    {
+        var hexadecimal = outer.AbsolutePath[(outer.AbsolutePath.LastIndexOf('/') + 1)..];
+        return outer.Host == "camo.githubusercontent.com" && hexadecimal.Length is > 20 and < 8192 && hexadecimal.Length % 2 == 0 && hexadecimal.All(char.IsAsciiHexDigit)
+            ? Clean(Encoding.UTF8.GetString(Convert.FromHexString(hexadecimal)))
+            : null;
+    }
+
+    private static string? OfQuery(Uri outer)
+    {
+        var query = new AddressQuery(outer.AbsoluteUri);
+        foreach (var given in Parameters.Select(name => query[name]).OfType<string>())
+        {
+            var inner = given.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || given.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? given
+                : given.StartsWith("//", StringComparison.Ordinal) ? "https:" + given
+                : given.StartsWith('/') ? outer.GetLeftPart(UriPartial.Authority) + given
+                : null;
+            if (inner is not null && Clean(inner) is { } clean)
+            {
+                return clean;
+            }
+        }
+
+        return null;
     }
 
     private static string? Clean(string address) =>

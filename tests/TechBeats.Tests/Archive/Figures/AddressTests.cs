@@ -48,6 +48,22 @@ public sealed class AddressTests
     [InlineData("https://web.archive.org/web/2020/https://web.archive.org/web/2019/http://example.com/a.png", "http://example.com/a.png")]
     [InlineData("https://web.archive.org/web/2020/https:/example.com/a.png?x=1", "https://example.com/a.png?x=1")]
     [InlineData("https://example.com/_next/image?url=https%3A%2F%2Fcdn.example.com%2Fa.png&w=640", "https://cdn.example.com/a.png")]
+    [InlineData("https://substackcdn.com/image/fetch/$s_!ab12!,w_848,c_limit,f_auto/https%3A%2F%2Fsubstack-post-media.s3.amazonaws.com%2Fpublic%2Fimages%2Fa_1456x900.png", "https://substack-post-media.s3.amazonaws.com/public/images/a_1456x900.png")]
+    [InlineData("https://web.archive.org/web/20121015im_/http://web.archive.org/web/20110101000000im_/http://example.com/wp/a.gif", "http://example.com/wp/a.gif")]
+    [InlineData("https://res.cloudinary.com/demo/image/fetch/f_auto,w_800/https://example.com/a.jpg", "https://example.com/a.jpg")]
+    [InlineData("https://i3.wp.com/i0.wp.com/blog.example.com/a.png?ssl=1", "https://blog.example.com/a.png")]
+    [InlineData("https://i0.wp.com/alone.png", null)]
+    [InlineData("https://news.example.com/cdn-cgi/image/fit=scale-down,width=600/uploads/asset/a.png?t=1", "https://news.example.com/uploads/asset/a.png?t=1")]
+    [InlineData("https://example.com/cdn-cgi/image/width=6/https://other.example.com/a.png", "https://other.example.com/a.png")]
+    [InlineData("https://miro.medium.com/max/1400/1*abc.png", "https://miro.medium.com/1*abc.png")]
+    [InlineData("https://miro.medium.com/v2/resize:fit:1400/format:webp/1*abc.png", "https://miro.medium.com/1*abc.png")]
+    [InlineData("https://cdn-images-1.medium.com/max/800/1*abc.png", "https://miro.medium.com/1*abc.png")]
+    [InlineData("https://camo.githubusercontent.com/0123abcd/68747470733a2f2f6578616d706c652e636f6d2f612e706e67", "https://example.com/a.png")]
+    [InlineData("https://camo.githubusercontent.com/0123abcd/zz747470733a2f2f6578616d706c652e636f6d2f612e706e67", null)]
+    [InlineData("https://example.com/_next/image?url=%2Fimg%2Fa.png&w=640", "https://example.com/img/a.png")]
+    [InlineData("https://proxy.example.com/?url=//other.example.com/a.png", "https://other.example.com/a.png")]
+    [InlineData("https://example.com/?url=http%3A%2F%2Flocalhost%2Fa.png", null)]
+    [InlineData("https://example.com/?url=javascript:alert(1)", null)]
     [InlineData("https://example.com/a.png", null)]
     [InlineData("https://example.com/a.png?url=b.png", null)]
     public void An_address_inside_another(string address, string? inner) => Assert.Equal(inner, WrappedAddress.InnerOf(address));
@@ -85,7 +101,8 @@ public sealed class AddressTests
     [InlineData("//other.example.net/c.png", "web other.example.net/c.png")]
     [InlineData("/img/gone.png", "web site.example.net/img/gone.png")]
     [InlineData("gone.png", "nowhere NotFound no such file in the archive")]
-    [InlineData("twice.png", "nowhere NotFound no such file in the archive")]
+    [InlineData("twice.png", "nowhere NotFound several files of that name in the archive")]
+    [InlineData("/blog/x/twice.png", "file x/twice.png")]
     [InlineData("../../etc/passwd", "nowhere Refused the address leaves the archive")]
     [InlineData("/../../etc/passwd", "nowhere Refused the address leaves the archive")]
     [InlineData("..%2F..%2Fetc%2Fpasswd", "nowhere NotFound no such file in the archive")]
@@ -105,6 +122,56 @@ public sealed class AddressTests
 
         Assert.Equal(key, source.Key);
         Assert.All((source as WebSource)?.Addresses ?? [], asked => Assert.DoesNotContain("secret", asked, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("shot.png", "content/notes/shot.png", "above the issue")]
+    [InlineData("assets/deep.png", "content/notes/posts/assets/deep.png", "beside the issue")]
+    [InlineData("deep.png", "content/notes/posts/assets/deep.png", "in an asset folder")]
+    [InlineData("/pic/public.png", "public/pic/public.png", "in an asset folder")]
+    [InlineData("../../../../pic/public.png", "public/pic/public.png", "in an asset folder")]
+    [InlineData("../../../../../top.png", "top.png", "as from the site's top")]
+    [InlineData("%2e%2e/%2e%2e/top.png", "top.png", "above the issue")]
+    [InlineData("cover.png", "images/hello-world/cover.png", "in a folder of the post's name")]
+    [InlineData("one.png", "content/notes/posts/2023-10-11-hello-world/one.png", "in a folder of the post's name")]
+    [InlineData("https://site.example.net/pic/public.png?w=3", "public/pic/public.png", "in an asset folder")]
+    [InlineData("elsewhere/only.png", "odd/place/only.png", "elsewhere in the archive, by its name")]
+    public void Authors_write_paths_from_the_file_the_site_or_its_top(string address, string path, string where)
+    {
+        var tree = new MemoryTree(
+            "content/notes/shot.png", "content/notes/posts/assets/deep.png", "other/assets/deep.png", "public/pic/public.png", "x/public.png", "top.png", "y/top.png",
+            "images/hello-world/cover.png", "images/other/cover.png", "content/notes/posts/2023-10-11-hello-world/one.png", "z/one.png", "odd/place/only.png");
+
+        var source = Assert.IsType<LocalSource>(new FigureLocator(tree, "https://site.example.net").Locate(address, "content/notes/posts/2023-10-11-hello-world.md"));
+
+        Assert.Equal((path, where), (source.Path, source.Where));
+    }
+
+    [Theory]
+    [InlineData("transformer-results.png", true)]
+    [InlineData("1_9dX2kPq7Tz0aWv4.png", true)]
+    [InlineData("f47ac10b-58cc-4372-a567-0e02b2c3d479.jpg", true)]
+    [InlineData("Screenshot 2023-10-11 at 12.34.56.png", true)]
+    [InlineData("image.png", false)]
+    [InlineData("image-1.png", false)]
+    [InlineData("IMG_1234.jpg", false)]
+    [InlineData("unknown.png", false)]
+    [InlineData("results-2.png", false)]
+    [InlineData("a.png", false)]
+    [InlineData("", false)]
+    public void A_name_that_only_one_picture_bears(string name, bool isIt) => Assert.Equal(isIt, DistinctiveName.Is(name));
+
+    [Theory]
+    [InlineData("https://gone.example.net/2019/transformer-results.png?w=700", "pics/Transformer-Results.png")]
+    [InlineData("https://substackcdn.com/image/fetch/w_9/https%3A%2F%2Fx.example.com%2Ftransformer%252Dresults.png", null)]
+    [InlineData("https://gone.example.net/image.png", null)]
+    [InlineData("https://gone.example.net/words-and-letters.md", null)]
+    [InlineData("https://gone.example.net/twice-the-same.png", null)]
+    public void A_picture_of_the_archive_stands_in_for_a_lost_one_of_the_same_name(string address, string? path)
+    {
+        var locator = new FigureLocator(new MemoryTree("pics/Transformer-Results.png", "image.png", "words-and-letters.md", "a/twice-the-same.png", "b/twice-the-same.png"), null);
+
+        Assert.Equal(path, locator.FindByName([address]));
     }
 
     [Fact]
