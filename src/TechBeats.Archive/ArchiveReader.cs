@@ -33,7 +33,7 @@ public static class ArchiveReader
         began = Stopwatch.GetTimestamp();
         var figures = request.Figures is { } options
             ? await FigureGatherer.GatherAsync(
-                [.. issues.Select(issue => new IssueFigures(issue.Issue.Source, issue.Figures))], request.Files, facts.SiteAddress, options, request.Jobs, progress, cancellation)
+                [.. issues.Select(issue => new IssueFigures(issue.Issue.Source, issue.Figures, issue.Issue.Date))], request.Files, facts.SiteAddress, options, request.Jobs, progress, cancellation)
             : GatheredFigures.LeftAlone(issues.Count);
         var timeOfFigures = Stopwatch.GetElapsedTime(began);
 

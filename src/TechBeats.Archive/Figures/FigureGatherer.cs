@@ -34,12 +34,13 @@ public static class FigureGatherer
                 .ToArray())
             .ToArray();
         var sources = named
-            .SelectMany(figures => figures.Select(figure => figure.Source))
-            .GroupBy(source => source.Key, StringComparer.Ordinal)
+            .SelectMany((figures, index) => figures.Select(figure => new DatedSource(figure.Source, issues[index].Day)))
+            .GroupBy(dated => dated.Source.Key, StringComparer.Ordinal)
             .Select(Joined)
             .ToArray();
         var store = new FigureStore(options.Store);
-        var outcomes = await ClimbAsync(sources, tree, store, options, jobs, progress, cancellation);
+        using var ladder = new FigureLadder(tree, locator, options, store, jobs);
+        var outcomes = await ClimbAsync(sources, ladder, new FigureTally(sources.Length, progress), jobs, cancellation);
 
         return new GatheredFigures(
             [.. named.Select(figures => figures.ToDictionary(figure => figure.Figure.Address, figure => outcomes[figure.Source.Key].Result, StringComparer.Ordinal))],
@@ -55,65 +56,71 @@ public static class FigureGatherer
 
     /// <summary>Everything on this machine first, then the web for what is left.</summary>
     private static async Task<Dictionary<string, FigureOutcome>> ClimbAsync(
-        FigureSource[] sources,
-        IFileTree tree,
-        FigureStore store,
-        FigureOptions options,
-        int jobs,
-        IProgress<ReadingProgress>? progress,
-        CancellationToken cancellation)
+        DatedSource[] sources, FigureLadder ladder, FigureTally tally, int jobs, CancellationToken cancellation)
     {
-        using var ladder = new FigureLadder(tree, options, store, jobs);
-        var tally = new FigureTally(sources.Length, progress);
         var outcomes = new FigureOutcome?[sources.Length];
+        var climbs = new WebClimb?[sources.Length];
         try
         {
             Parallel.For(0, sources.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation }, index =>
             {
-                if (ladder.ClimbHere(sources[index]) is { } outcome)
-                {
-                    outcomes[index] = outcome;
-                    tally.Add(outcome);
-                }
+                var (source, day) = sources[index];
+                climbs[index] = source is WebSource web ? new WebClimb(web, day, ladder) : null;
+                outcomes[index] = climbs[index] is { } climb ? climb.Here(cancellation) : ladder.Climb(source, cancellation);
+                tally.Add(outcomes[index]);
             });
 
+            // One that can't go on, as when the disk is full, ends all.
+            using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
             await Task.WhenAll(Enumerable.Range(0, sources.Length).Where(index => outcomes[index] is null).Select(async index =>
             {
-                var outcome = await ladder.ClimbOutAsync((WebSource)sources[index], cancellation);
-                outcomes[index] = outcome;
-                tally.Add(outcome);
+                try
+                {
+                    tally.Add(outcomes[index] = await climbs[index]!.OutAsync(ended.Token));
+                }
+                catch (UnusableRequestException)
+                {
+                    await ended.CancelAsync();
+                    throw;
+                }
             }));
         }
         finally
         {
             // Cancelled or not, what was learnt is remembered.
-            store.Save();
+            ladder.Store.Save();
         }
 
         var byKey = new Dictionary<string, FigureOutcome>(StringComparer.Ordinal);
         for (var index = 0; index < sources.Length; index++)
         {
-            byKey[sources[index].Key] = outcomes[index]!;
+            byKey[sources[index].Source.Key] = outcomes[index]!;
         }
 
         return byKey;
     }
 
-    /// <summary>One source of several with the same key.</summary>
-    private static FigureSource Joined(IGrouping<string, FigureSource> same) => same.First() is WebSource first
-        ? first with { Addresses = [.. same.OfType<WebSource>().SelectMany(source => source.Addresses).Distinct(StringComparer.Ordinal)] }
+    /// <summary>One source of several with the same key, and the first day on which it was named.</summary>
+    private static DatedSource Joined(IGrouping<string, DatedSource> same) => same.First().Source is WebSource first
+        ? new DatedSource(
+            first with { Addresses = [.. same.SelectMany(dated => ((WebSource)dated.Source).Addresses).Distinct(StringComparer.Ordinal)] },
+            same.Min(dated => dated.Day))
         : same.First();
 
     private static readonly NoSource Unwanted = new(new FigureLost(LossReason.NotWanted));
 
     /// <summary>A figure, the issue that names it, and where its address leads.</summary>
     private sealed record NamedFigure(Figure Figure, string Issue, FigureSource Source);
+
+    /// <summary>A source, and the day of the issue that names it; null when unknown.</summary>
+    private sealed record DatedSource(FigureSource Source, DateOnly? Day);
 }
 
 /// <summary>The figures that one issue names.</summary>
 /// <param name="Path">The issue's path in the archive.</param>
 /// <param name="Figures">Its figures, each address once.</param>
-public sealed record IssueFigures(string Path, IReadOnlyList<Figure> Figures);
+/// <param name="Day">The issue's day; null when unknown.</param>
+public sealed record IssueFigures(string Path, IReadOnlyList<Figure> Figures, DateOnly? Day = null);
 
 /// <summary>What became of the figures of issues; the lists of <paramref name="Results"/> and <paramref name="Problems"/> run along the issues.</summary>
 /// <param name="Results">By address, for each issue.</param>

@@ -2,6 +2,7 @@ using TechBeats.Archive.Figures.Addresses;
 using TechBeats.Archive.Figures.Decoding;
 using TechBeats.Archive.Figures.Fetching;
 using TechBeats.Archive.Figures.Headers;
+using TechBeats.Archive.Figures.Recovery;
 using TechBeats.Archive.Figures.Storing;
 using TechBeats.Archive.Gathering;
 using TechBeats.Model;
@@ -9,9 +10,8 @@ using TechBeats.Model;
 namespace TechBeats.Archive.Figures;
 
 /// <summary>
-/// The steps on which a figure is looked for, each tried when the one before had nothing:
-/// the store, the archive's own files, the address itself, the live address, and at last the reason why there is none.
-/// Safe to use from many threads.
+/// The steps on which a figure is looked for, each tried when the one before had nothing: the archive's own files, the address itself,
+/// and for pictures of the web (<see cref="WebClimb"/>) the store, the live addresses, the web archive. Safe to use from many threads.
 /// </summary>
 internal sealed class FigureLadder : IDisposable
 {
@@ -23,100 +23,88 @@ internal sealed class FigureLadder : IDisposable
     private readonly FigureOptions options;
     private readonly FigureStore store;
     private readonly Lazy<Fetcher> fetcher;
-    private readonly SemaphoreSlim workshop;
+    private readonly Lazy<Fetcher> archiveFetcher;
+    private readonly Lazy<WebArchive> webArchive;
+    private readonly SemaphoreSlim places;
 
     /// <param name="tree">The archive.</param>
+    /// <param name="locator">Knows the archive's files.</param>
     /// <param name="options">How figures are had.</param>
     /// <param name="store">Where they stay.</param>
     /// <param name="jobs">Pictures read and prepared at the same time.</param>
-    public FigureLadder(IFileTree tree, FigureOptions options, FigureStore store, int jobs)
+    public FigureLadder(IFileTree tree, FigureLocator locator, FigureOptions options, FigureStore store, int jobs)
     {
         this.tree = tree;
         files = tree.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        Locator = locator;
         this.options = options;
         this.store = store;
 
         // Made when first needed: a build whose figures are all here does not even load what talks to the web.
         fetcher = new Lazy<Fetcher>(() => new Fetcher(options.Fetching, options.AllowedHosts, options.Time));
-        workshop = new SemaphoreSlim(jobs);
+
+        // The web archive takes its time, and is asked again at its own pace.
+        archiveFetcher = new Lazy<Fetcher>(() => new Fetcher(
+            options.Fetching with { Retries = 0, FirstByte = options.Fetching.FirstByte * 3, Whole = options.Fetching.Whole * 2 }, options.AllowedHosts, options.Time));
+        webArchive = new Lazy<WebArchive>(() => new WebArchive(archiveFetcher.Value, options.Recovery!));
+        places = new SemaphoreSlim(jobs);
     }
+
+    public FigureOptions Options => options;
+
+    public FigureStore Store => store;
+
+    public FigureLocator Locator { get; }
+
+    public Fetcher Fetcher => fetcher.Value;
+
+    public WebArchive WebArchive => webArchive.Value;
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        workshop.Dispose();
-        if (fetcher.IsValueCreated)
+        places.Dispose();
+        foreach (var owned in new[] { fetcher, archiveFetcher }.Where(owned => owned.IsValueCreated))
         {
-            fetcher.Value.Dispose();
+            owned.Value.Dispose();
+        }
+
+        if (webArchive.IsValueCreated)
+        {
+            webArchive.Value.Dispose();
         }
     }
 
-    /// <summary>Climbs as far as this machine goes.</summary>
-    /// <returns>What was found, or why nothing ever will be; null when the web must be asked.</returns>
-    public FigureOutcome? ClimbHere(FigureSource source) => source switch
+    /// <summary>What a source that is no picture of the web leads to.</summary>
+    public FigureOutcome Climb(FigureSource source, CancellationToken cancellation) => source switch
     {
-        LocalSource local => FromArchive(local),
-        EmbeddedSource embedded => FromAddress(embedded),
-        WebSource web => FromKept(web),
-        NoSource nowhere => FigureOutcome.Lost(nowhere.Loss),
+        LocalSource local => Told("archive", local.Path, local.Where, FromArchive(local, cancellation)),
+        EmbeddedSource embedded => Told("embedded", null, "in the address itself", FromAddress(embedded)),
+        NoSource nowhere => Told("archive", null, FigureWords.Reason(nowhere.Loss), FigureOutcome.Lost(nowhere.Loss)),
         _ => throw new InvalidOperationException($"No step for {source}"),
     };
 
-    /// <summary>Asks the web: every address of the picture, then the addresses inside them; the first one's loss is the one that is told.</summary>
-    public async Task<FigureOutcome> ClimbOutAsync(WebSource source, CancellationToken cancellation)
+    /// <summary>Does what takes memory and a processor when its turn comes.</summary>
+    public async Task<FigureOutcome?> InTurnAsync(Func<FigureOutcome?> work, CancellationToken cancellation)
     {
-        FigureLost? loss = null;
-        foreach (var address in AddressesOf(source))
-        {
-            if (SignedAddress.LossAt(address, options.Time.GetUtcNow()) is { } expired)
-            {
-                loss ??= expired;
-                continue;
-            }
-
-            var (bytes, why) = await fetcher.Value.FetchAsync(address, cancellation);
-            var outcome = bytes is null ? FigureOutcome.Lost(why!) : await InWorkshopAsync(() => FromFetched(source, address, bytes), cancellation);
-            if (outcome.Sha256 is not null)
-            {
-                return outcome;
-            }
-
-            loss ??= outcome.Result as FigureLost;
-        }
-
-        return FigureOutcome.Lost(loss ?? new FigureLost(LossReason.NotFound));
-    }
-
-    private static IEnumerable<string> AddressesOf(WebSource source) =>
-        source.Addresses.Concat(source.Addresses.Select(WrappedAddress.InnerOf).OfType<string>()).Distinct(StringComparer.Ordinal);
-
-    private async Task<FigureOutcome> InWorkshopAsync(Func<FigureOutcome> work, CancellationToken cancellation)
-    {
-        await workshop.WaitAsync(cancellation);
+        await places.WaitAsync(cancellation);
         try
         {
             return await Task.Run(work, cancellation);
         }
         finally
         {
-            workshop.Release();
+            places.Release();
         }
     }
 
-    /// <summary>The store's copy; else the loss that can be told without asking: what is over is over, and offline nothing is asked.</summary>
-    private FigureOutcome? FromKept(WebSource source)
+    private static FigureOutcome Told(string step, string? address, string words, FigureOutcome outcome) => outcome with
     {
-        if (store.Index.Find(source.Name) is { } known && FromStore(known.Sha256, FigureState.Store) is { } kept)
-        {
-            return kept;
-        }
+        Steps = [new FigureStep(step, address, outcome.Result is FigureLost loss ? FigureWords.Reason(loss) : words)],
+    };
 
-        var now = options.Time.GetUtcNow();
-        var losses = AddressesOf(source).Select(address => SignedAddress.LossAt(address, now) ?? (options.IsOffline ? new FigureLost(LossReason.Offline) : null)).ToArray();
-        return Array.TrueForAll(losses, loss => loss is not null) ? FigureOutcome.Lost(losses[0]!) : null;
-    }
-
-    private FigureOutcome FromArchive(LocalSource source)
+    /// <summary>A file of the archive.</summary>
+    public FigureOutcome FromArchive(LocalSource source, CancellationToken cancellation)
     {
         var listed = files.GetValueOrDefault(source.Path);
         if (store.Stamps.Find(StampOf(source), listed.Length, listed.Stamp) is { } known && store.FindPrepared(known, options.Limits) is { } prepared)
@@ -179,25 +167,48 @@ internal sealed class FigureLadder : IDisposable
         return Outcome(sha256, entry, state, () => store.ReadOriginal(sha256) ?? throw new IOException("A figure has gone from the store while the book was made"));
     }
 
-    /// <summary>Keeps what came from the web, unless it is no picture at all.</summary>
-    private FigureOutcome FromFetched(WebSource source, string address, byte[] bytes)
+    /// <summary>What the store has of an address; null when it was taken away or damaged, and must be had anew.</summary>
+    public FigureOutcome? FromStore(IndexEntry entry, FigureState state, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var outcome = FromStore(entry.Sha256, state);
+        return outcome is { Result: FigureFound found } && entry.Snapshot is not null ? outcome with { Result = found with { SnapshotDate = entry.Snapshot } } : outcome;
+    }
+
+    /// <summary>Keeps what came over the network, at once and for good, unless it is no picture at all.</summary>
+    /// <param name="source">The picture.</param>
+    /// <param name="address">Where it was had.</param>
+    /// <param name="bytes">What came.</param>
+    /// <param name="state">What the host says of its state.</param>
+    /// <param name="snapshot">The day of the web archive's copy; null when it did not come from there.</param>
+    /// <returns>Why it is no picture; null when it was kept.</returns>
+    public FigureLost? Keep(WebSource source, string address, byte[] bytes, FetchResult state, DateOnly? snapshot)
     {
         var (header, loss) = PictureHeaders.Read(bytes);
         if (loss is { Reason: LossReason.NotAPicture })
         {
-            return FigureOutcome.Lost(loss);
+            return loss;
         }
 
-        var sha256 = store.KeepOriginal(bytes);
-        store.Index.Add(new IndexEntry(
+        var entry = new IndexEntry(
             source.Name,
-            sha256,
+            store.KeepOriginal(bytes),
             header?.Format.ToString().ToLowerInvariant() ?? loss?.Detail ?? "",
             bytes.Length,
             header is null ? "" : $"{header.Width}x{header.Height}",
             options.Time.GetUtcNow(),
-            address));
-        return FromStore(sha256, FigureState.Fetched) ?? throw new IOException("A figure has gone from the store while the book was made");
+            address)
+        {
+            Snapshot = snapshot ?? (new Uri(address) is { Host: "web.archive.org" } archived ? Recovery.Snapshot.DayOf(archived) : null),
+            ETag = state.ETag,
+            Modified = state.Modified,
+        };
+        if (store.Index.Find(source.Name) is not { } known || known != entry with { Fetched = known.Fetched })
+        {
+            store.Index.Add(entry);
+        }
+
+        return null;
     }
 
     /// <summary>Prepares bytes, or finds that they were prepared before.</summary>

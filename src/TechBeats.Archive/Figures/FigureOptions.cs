@@ -1,4 +1,5 @@
 using TechBeats.Archive.Figures.Fetching;
+using TechBeats.Archive.Figures.Recovery;
 
 namespace TechBeats.Archive.Figures;
 
@@ -19,6 +20,12 @@ public sealed record FigureOptions
 
     /// <summary>True when no figure is wanted at all.</summary>
     public bool AreUnwanted { get; init; }
+
+    /// <summary>How the web archive is asked for figures that can't be had elsewhere; null when it is not asked.</summary>
+    public RecoveryOptions? Recovery { get; init; }
+
+    /// <summary>True to ask again for all that is kept and all that was lost.</summary>
+    public bool IsRefreshing { get; init; }
 
     /// <summary>How patient and how greedy fetching is.</summary>
     public FetchLimits Fetching { get; init; } = new();

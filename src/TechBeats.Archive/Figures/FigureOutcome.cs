@@ -13,6 +13,12 @@ internal sealed record FigureOutcome(FigureResult Result, FigureState State, str
     /// <summary>True when the picture's colour profile could not be followed.</summary>
     public bool IsColourGuessed { get; init; }
 
+    /// <summary>The steps of the ladder that were tried, in order.</summary>
+    public IReadOnlyList<FigureStep> Steps { get; init; } = [];
+
+    /// <summary>The picture of the archive that stands in for what can't be had; null when none does.</summary>
+    public string? StandIn { get; init; }
+
     /// <summary>Nothing could be had.</summary>
     public static FigureOutcome Lost(FigureLost loss) => new(loss, FigureState.Lost);
 }

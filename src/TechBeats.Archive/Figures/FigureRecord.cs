@@ -19,7 +19,14 @@ public sealed record FigureRecord(
     long BytesBefore,
     long BytesAfter,
     int WidthInPixels,
-    int HeightInPixels);
+    int HeightInPixels)
+{
+    /// <summary>Day of the web archive's copy; null when it did not come from there.</summary>
+    public DateOnly? Snapshot { get; init; }
+
+    /// <summary>The steps of the ladder that were tried, in order.</summary>
+    public IReadOnlyList<FigureStep> Steps { get; init; } = [];
+}
 
 /// <summary>Where a figure came from.</summary>
 public enum FigureState

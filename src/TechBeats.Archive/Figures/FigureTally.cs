@@ -8,8 +8,14 @@ internal sealed class FigureTally(int total, IProgress<ReadingProgress>? progres
     private readonly Lock gate = new();
     private ReadingProgress state = new("figures", 0, total);
 
-    public void Add(FigureOutcome outcome)
+    /// <summary>Counts a figure; one that has no outcome yet will be counted later.</summary>
+    public void Add(FigureOutcome? outcome)
     {
+        if (outcome is null)
+        {
+            return;
+        }
+
         // Reported within the lock, so that the counts arrive in order.
         lock (gate)
         {
@@ -17,11 +23,13 @@ internal sealed class FigureTally(int total, IProgress<ReadingProgress>? progres
             {
                 Done = state.Done + 1,
                 FromStore = state.FromStore + (outcome.State == FigureState.Store ? 1 : 0),
-                Fetched = state.Fetched + (outcome.State == FigureState.Fetched ? 1 : 0),
+                Fetched = state.Fetched + (IsFromNetwork(outcome) ? 1 : 0),
                 Lost = state.Lost + (outcome.State == FigureState.Lost ? 1 : 0),
-                Bytes = state.Bytes + (outcome.State == FigureState.Fetched ? outcome.BytesBefore : 0),
+                Bytes = state.Bytes + (IsFromNetwork(outcome) ? outcome.BytesBefore : 0),
             };
             progress?.Report(state);
         }
     }
+
+    private static bool IsFromNetwork(FigureOutcome outcome) => outcome.State is FigureState.Fetched or FigureState.Recovered;
 }

@@ -27,12 +27,26 @@ internal static class FigureWords
             outcome.BytesBefore,
             outcome.BytesAfter,
             picture?.WidthInPixels ?? 0,
-            picture?.HeightInPixels ?? 0);
+            picture?.HeightInPixels ?? 0)
+        {
+            Snapshot = (outcome.Result as FigureFound)?.SnapshotDate,
+            Steps = outcome.Steps,
+        };
     }
 
     /// <summary>The problem that a lost figure is, or one whose colours are guessed; null for one that was found, dropped, or not wanted.</summary>
     public static Problem? ProblemOf(Figure figure, string issue, FigureOutcome outcome)
     {
+        if (outcome.StandIn is { } standIn)
+        {
+            return new Problem(
+                ProblemSlugs.FigureByName,
+                Severity.Info,
+                new Place(issue, figure.Line),
+                $"The figure can't be had, and the one picture of that name in the archive is printed ({standIn}): {Shortened(figure.Address)}",
+                "Look whether it is the right one");
+        }
+
         if (outcome.IsColourGuessed)
         {
             return new Problem(
@@ -66,7 +80,8 @@ internal static class FigureWords
     /// <summary>The detail of a figure whose host has a private address.</summary>
     public const string PrivateHost = "a private address";
 
-    private static string Reason(FigureLost loss) => loss.Reason switch
+    /// <summary>Why a figure was lost, in a few words.</summary>
+    public static string Reason(FigureLost loss) => loss.Reason switch
     {
         LossReason.Expired => $"expired {Day(loss)}",
         LossReason.NotFound => loss.Detail ?? "not found",

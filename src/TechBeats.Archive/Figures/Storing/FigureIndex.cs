@@ -159,11 +159,11 @@ public sealed class FigureIndex
             }
         }
 
-        foreach (var miss in news.Misses.Where(miss => !lost.TryGetValue(miss.Address, out var known) || known.Asked <= miss.Asked))
+        foreach (var miss in news.Misses)
         {
             if (!kept.TryGetValue(miss.Address, out var had) || had.Fetched < miss.Asked)
             {
-                lost[miss.Address] = miss;
+                lost[miss.Address] = lost.TryGetValue(miss.Address, out var known) ? miss.With(known) : miss;
             }
         }
     }

@@ -23,6 +23,12 @@ public sealed record Miss(string Address, FigureLost Loss, DateTimeOffset Asked)
     /// <summary>When it is worth while to ask the web archive again; null when it was never asked.</summary>
     public DateTimeOffset? AskArchiveAgain => AskedArchive is { } asked ? After(asked, Lasting) : null;
 
+    /// <summary>Two tellings of one address as one: the later loss, and the last time that anyone asked the web archive.</summary>
+    public Miss With(Miss other) => (Asked >= other.Asked ? this : other) with
+    {
+        AskedArchive = AskedArchive is null || other.AskedArchive > AskedArchive ? other.AskedArchive : AskedArchive,
+    };
+
     /// <summary>
     /// Whether a loss is worth remembering: what was said without asking anyone (an end that the address itself tells, a private host,
     /// no network) will be said again without asking.

@@ -73,7 +73,7 @@ public sealed class FigureGathererTests : IAsyncLifetime
         Assert.Equal(requests, server.Requests);
         Assert.Equal(times, WriteTimes());
         Assert.All(second.Records, record => Assert.Equal(FigureState.Store, record.State));
-        Assert.Equal(first.Records.Select(record => record with { State = FigureState.Store }), second.Records);
+        Assert.Equal(first.Records.Select(record => record with { State = FigureState.Store, Steps = [] }), second.Records.Select(record => record with { Steps = [] }));
         Assert.Equal(PictureAt(first, addresses[0]).Open().ToArray(), PictureAt(second, addresses[0]).Open().ToArray());
         Assert.Contains("127.0.0.1", await File.ReadAllTextAsync(folder.At("store/figures.lock.yml"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
@@ -210,6 +210,113 @@ public sealed class FigureGathererTests : IAsyncLifetime
 
         Assert.Contains("good/a.png", await File.ReadAllTextAsync(folder.At("store/figures.lock.yml"), CancellationToken.None), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task The_report_tells_every_step_that_was_tried()
+    {
+        var tree = new MemoryTree().With("_posts/a.png", server.Picture);
+        var wrapped = server.At("missing/fetch/" + Uri.EscapeDataString(server.At("forbidden/a.png")));
+        var gathered = await GatherAsync(tree, Options(), "a.png", server.At("good/a.png"), wrapped, "https://cdn.discordapp.com/attachments/1/2/a.png?ex=6535b6ff&is=652341ff&hm=abc&", "gone.png");
+
+        Assert.Equal(
+            [
+                "archive _posts/a.png: beside the issue",
+                "store : not there; live good/a.png: found",
+                $"store : not there; live {wrapped[server.At("").Length..]}: 404; inside forbidden/a.png: refused: 403",
+                "store : not there; signature https://cdn.discordapp.com/attachments/1/2/a.png?ex=6535b6ff&is=652341ff&hm=abc&: expired 2023-10-22",
+                "archive : no such file in the archive",
+            ],
+            gathered.Records.Select(Steps));
+
+        // What is known from the asking before is not asked again.
+        var requests = server.Requests;
+        var again = await GatherAsync(tree, Options(), wrapped);
+        Assert.Matches("^store : not there; memory : 404, asked on \\d{4}-\\d\\d-\\d\\d$", Steps(again.Records[0]));
+        Assert.Equal(gathered.Results[0][wrapped], again.Results[0][wrapped]);
+        Assert.Equal(requests, server.Requests);
+    }
+
+    [Fact]
+    public async Task What_was_lost_is_asked_again_when_its_time_has_come_or_when_all_is_refreshed()
+    {
+        var (missing, broken) = (server.At("missing/a.png"), server.At("broken/a.png"));
+        var first = await GatherAsync(new MemoryTree(), Options() with { Time = At(0) }, missing, broken);
+
+        async Task<(int, int)> RequestsAfter(FigureOptions options)
+        {
+            var (before, beforeBroken) = (server.RequestsOf("missing/a.png"), server.RequestsOf("broken/a.png"));
+            var gathered = await GatherAsync(new MemoryTree(), options, missing, broken);
+            Assert.Equal(first.Results[0], gathered.Results[0]);
+            return (server.RequestsOf("missing/a.png") - before, server.RequestsOf("broken/a.png") - beforeBroken);
+        }
+
+        Assert.Equal((0, 0), await RequestsAfter(Options() with { Time = At(23) }));
+        Assert.Equal((0, 3), await RequestsAfter(Options() with { Time = At(25) }));
+        Assert.Equal((0, 0), await RequestsAfter(Options() with { Time = At(48) }));
+        Assert.Equal((1, 3), await RequestsAfter(Options() with { Time = At(24 * 7) }));
+        Assert.Equal((1, 3), await RequestsAfter(Options() with { Time = At(24 * 7), IsRefreshing = true }));
+        Assert.Equal((0, 0), await RequestsAfter(Options() with { Time = At(24 * 700), IsOffline = true }));
+    }
+
+    [Fact]
+    public async Task What_is_lost_on_the_web_may_stand_in_the_archive_under_its_name()
+    {
+        var tree = new MemoryTree().With("pics/transformer-results.png", server.Picture).With("pics/image.png", server.Picture);
+
+        var gathered = await GatherAsync(tree, Options(), server.At("missing/transformer-results.png"), server.At("missing/image.png"));
+
+        Assert.Equal([FigureState.Local, FigureState.Lost], gathered.Records.Select(record => record.State));
+        Assert.EndsWith("name pics/transformer-results.png: the only picture of that name in the archive", Steps(gathered.Records[0]), StringComparison.Ordinal);
+        Assert.Equal([ProblemSlugs.FigureByName, ProblemSlugs.FigureNotFound], gathered.Problems[0].Select(problem => problem.Slug));
+    }
+
+    [Fact]
+    public async Task Refreshing_asks_whether_what_is_kept_has_changed()
+    {
+        string[] addresses = [server.At("dated/a.png"), server.At("good/a.png")];
+        var first = await GatherAsync(new MemoryTree(), Options(), addresses);
+        var index = await File.ReadAllTextAsync(folder.At("store/figures.lock.yml"), TestContext.Current.CancellationToken);
+
+        var same = await GatherAsync(new MemoryTree(), Options() with { IsRefreshing = true }, addresses);
+        Assert.Equal(["store : kept; live dated/a.png: unchanged", "store : kept; live good/a.png: unchanged"], same.Records.Select(Steps));
+        Assert.Equal(index, await File.ReadAllTextAsync(folder.At("store/figures.lock.yml"), TestContext.Current.CancellationToken));
+
+        server.Picture = SamplePictures.Drawing(44, 33);
+        var changed = await GatherAsync(new MemoryTree(), Options() with { IsRefreshing = true }, addresses);
+        Assert.Equal([FigureState.Fetched, FigureState.Fetched], changed.Records.Select(record => record.State));
+        Assert.NotEqual(first.Records[0].Sha256, changed.Records[0].Sha256);
+    }
+
+    [Fact]
+    public async Task What_is_kept_stays_when_a_refresh_finds_it_gone()
+    {
+        await GatherAsync(new MemoryTree(), Options(), server.At("good/a.png"));
+        server.IsDown = true;
+
+        var gathered = await GatherAsync(new MemoryTree(), Options() with { IsRefreshing = true }, server.At("good/a.png"));
+
+        Assert.Equal("store : kept; live good/a.png: 404", Steps(Assert.Single(gathered.Records)));
+        Assert.Equal(FigureState.Store, gathered.Records[0].State);
+        Assert.Empty(gathered.Problems[0]);
+    }
+
+    [Fact]
+    public async Task A_damaged_index_is_a_problem_and_its_figures_are_had_anew()
+    {
+        await GatherAsync(new MemoryTree(), Options(), server.At("good/a.png"), server.At("good/b.png"));
+        var text = await File.ReadAllTextAsync(folder.At("store/figures.lock.yml"), TestContext.Current.CancellationToken);
+        folder.Write("store/figures.lock.yml", text.Replace("sha256: ", "sha256: oops", StringComparison.Ordinal));
+
+        var gathered = await GatherAsync(new MemoryTree(), Options(), server.At("good/a.png"), server.At("good/b.png"));
+
+        Assert.Equal([(ProblemSlugs.BadFigureIndex, "figures.lock.yml:5"), (ProblemSlugs.BadFigureIndex, "figures.lock.yml:12")], gathered.StoreProblems.Select(problem => (problem.Slug, problem.Place!.Value.ToString())));
+        Assert.All(gathered.Records, record => Assert.Equal(FigureState.Fetched, record.State));
+    }
+
+    private string Steps(FigureRecord record) =>
+        string.Join("; ", record.Steps.Select(step => $"{step.Name} {step.Address?.Replace(server.At(""), "", StringComparison.Ordinal)}: {step.Outcome}"));
+
+    private static StoppedTime At(double hours) => new(new DateTimeOffset(2024, 5, 6, 12, 0, 0, TimeSpan.Zero).AddHours(hours));
 
     private static RasterPicture PictureAt(GatheredFigures gathered, string address) =>
         Assert.IsType<RasterPicture>(Assert.IsType<FigureFound>(gathered.Results[0][address]).Picture, exactMatch: false);

@@ -25,6 +25,18 @@ internal sealed class FigureServer : IAsyncDisposable
     /// <summary>The state of "dated" pictures.</summary>
     public string Tag => $"\"{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Picture))[..12]}\"";
 
+    /// <summary>True when nothing is there any more.</summary>
+    public bool IsDown { get; set; }
+
+    /// <summary>Rows of the register of snapshots, as JSON, by the address that is looked up.</summary>
+    public Dictionary<string, string> Register { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>How long the register says that it is busy, request by request: its <c>Retry-After</c>; empty to say nothing.</summary>
+    public ConcurrentQueue<string> Busy { get; } = new();
+
+    /// <summary>Every path with its query that was asked, in order.</summary>
+    public ConcurrentQueue<string> Asked { get; } = new();
+
     public int Port => new Uri(application.Urls.First()).Port;
 
     /// <summary>The host as <c>--allow-host</c> takes it.</summary>
@@ -70,13 +82,14 @@ internal sealed class FigureServer : IAsyncDisposable
     {
         var path = context.Request.Path.Value!;
         var count = requests.AddOrUpdate(path, 1, (_, before) => before + 1);
+        Asked.Enqueue(path + context.Request.QueryString);
         LastUserAgent = context.Request.Headers.UserAgent.ToString();
         var now = Interlocked.Increment(ref inFlight);
         InterlockedMax(ref mostInFlight, now);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, closing.Token);
         try
         {
-            await AnswerAsync(context, path.Split('/')[1], count, either.Token);
+            await AnswerAsync(context, path, path.Split('/')[1], count, either.Token);
         }
         catch (OperationCanceledException)
         {
@@ -88,11 +101,33 @@ internal sealed class FigureServer : IAsyncDisposable
         }
     }
 
-    private async Task AnswerAsync(HttpContext context, string manner, int count, CancellationToken cancellation)
+    private async Task AnswerAsync(HttpContext context, string path, string manner, int count, CancellationToken cancellation)
     {
         var response = context.Response;
-        switch (manner)
+        switch (IsDown ? "missing" : manner)
         {
+            case "cdx" when Busy.TryDequeue(out var wait):
+                response.StatusCode = 429;
+                response.Headers.RetryAfter = wait;
+                break;
+            case "cdx":
+                await response.WriteAsync(Register.GetValueOrDefault(context.Request.Query["url"].ToString(), "[]"), cancellation);
+                break;
+            case "web" when path.Contains("/missing", StringComparison.Ordinal):
+                response.StatusCode = 404;
+                break;
+            case "web" when path.Contains("/page", StringComparison.Ordinal):
+                await response.WriteAsync("<!DOCTYPE html><html><body>Not found, says status 200</body></html>", cancellation);
+                break;
+            case "web" when path.Contains("/nearest", StringComparison.Ordinal):
+                response.Redirect("/web/20200102030405id_/http://gone.example.net/good.png");
+                break;
+            case "web" when path.Contains("/leaves", StringComparison.Ordinal):
+                response.Redirect(Elsewhere!.At("good/a.png"));
+                break;
+            case "web":
+                await response.Body.WriteAsync(Picture, cancellation);
+                break;
             case "good":
                 await response.Body.WriteAsync(Picture, cancellation);
                 break;

@@ -1,0 +1,205 @@
+using System.Globalization;
+using TechBeats.Archive.Figures.Addresses;
+using TechBeats.Archive.Figures.Fetching;
+using TechBeats.Archive.Figures.Recovery;
+using TechBeats.Archive.Figures.Storing;
+using TechBeats.Model;
+
+namespace TechBeats.Archive.Figures;
+
+/// <summary>
+/// One picture of the web on its way up the ladder: the store, what is known from an earlier asking, the live addresses, the addresses
+/// inside them, a picture of the archive with the same name, the web archive. Every step that was tried is told.
+/// </summary>
+/// <param name="source">The picture.</param>
+/// <param name="day">The day of the issue that names it first; null when unknown.</param>
+/// <param name="ladder">What the climb needs.</param>
+internal sealed class WebClimb(WebSource source, DateOnly? day, FigureLadder ladder)
+{
+    private readonly List<FigureStep> steps = [];
+    private readonly DateTimeOffset now = ladder.Options.Time.GetUtcNow();
+
+    /// <summary>Addresses that are worth asking, outer ones first.</summary>
+    private readonly List<string> toAsk = [];
+
+    private IndexEntry? kept;
+    private Miss? miss;
+    private FigureLost? loss;
+
+    private FigureOptions Options => ladder.Options;
+
+    /// <summary>Climbs as far as this machine goes.</summary>
+    /// <returns>What was found, or why nothing will be; null when the web must be asked.</returns>
+    public FigureOutcome? Here(CancellationToken cancellation)
+    {
+        if (FromStore(cancellation) is { } found && !(Options.IsRefreshing && !Options.IsOffline))
+        {
+            return found;
+        }
+
+        Weigh();
+        return toAsk.Count > 0 || (kept is null && MayRecover)
+            ? null
+            : kept is not null ? FromStore(cancellation) : ByName(cancellation) ?? End();
+    }
+
+    /// <summary>Asks the web: every address of the picture, then the addresses inside them; the first one's loss is the one that is told.</summary>
+    public async Task<FigureOutcome> OutAsync(CancellationToken cancellation)
+    {
+        foreach (var address in toAsk)
+        {
+            var known = kept is { Snapshot: null } entry && entry.From == address ? new KnownState(entry.ETag, entry.Modified) : default;
+            var result = await ladder.Fetcher.FetchAsync(address, known, cancellation);
+            if (result.IsUnchanged)
+            {
+                Tell("live", address, "unchanged");
+                return await ladder.InTurnAsync(() => FromStore(cancellation), cancellation) ?? throw new IOException("A figure has gone from the store while it was refreshed");
+            }
+
+            if (result.Bytes is { } bytes && await TakeAsync(address, result, bytes, cancellation) is { } outcome)
+            {
+                return outcome;
+            }
+
+            if (result.Loss is { } why)
+            {
+                Lose(source.Addresses.Contains(address) ? "live" : "inside", address, why);
+            }
+        }
+
+        if (kept is not null)
+        {
+            return await ladder.InTurnAsync(() => FromStore(cancellation), cancellation) ?? End();
+        }
+
+        return await ladder.InTurnAsync(() => ByName(cancellation), cancellation) ?? await FromWebArchiveAsync(cancellation) ?? End();
+    }
+
+    private bool MayRecover => Options is { Recovery: not null, IsOffline: false }
+        && loss?.Detail != FigureWords.PrivateHost
+        && (Options.IsRefreshing || miss?.AskArchiveAgain is not { } again || again <= now);
+
+    private static string DayOf(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private void Tell(string step, string? address, string outcome) => steps.Add(new FigureStep(step, address, outcome));
+
+    private void Lose(string step, string? address, FigureLost why)
+    {
+        Tell(step, address, FigureWords.Reason(why));
+        loss ??= why;
+    }
+
+    private FigureOutcome? FromStore(CancellationToken cancellation)
+    {
+        var entry = ladder.Store.Index.Find(source.Name);
+        var outcome = entry is null ? null : ladder.FromStore(entry, FigureState.Store, cancellation);
+        if (kept is null)
+        {
+            Tell("store", null, outcome is not null ? "kept" : entry is null ? "not there" : "damaged or gone");
+        }
+
+        kept = outcome is null ? null : entry;
+        return outcome is null ? null : Ended(outcome);
+    }
+
+    /// <summary>Which addresses are worth asking: what is over is over, what was asked lately would say the same, and offline nothing is asked.</summary>
+    private void Weigh()
+    {
+        miss = ladder.Store.Index.FindMiss(source.Name);
+        var addresses = source.Addresses.Concat(source.Addresses.Select(WrappedAddress.InnerOf).OfType<string>()).Distinct(StringComparer.Ordinal);
+        foreach (var address in addresses)
+        {
+            if (SignedAddress.LossAt(address, now) is { } expired)
+            {
+                Lose("signature", address, expired);
+            }
+            else
+            {
+                toAsk.Add(address);
+            }
+        }
+
+        if (toAsk.Count > 0 && kept is null && miss is not null && (Options.IsOffline || (!Options.IsRefreshing && now < miss.AskAgain)))
+        {
+            Tell("memory", null, $"{FigureWords.Reason(miss.Loss)}, asked on {DayOf(miss.Asked)}");
+            loss = miss.Loss;
+            toAsk.Clear();
+        }
+        else if (toAsk.Count > 0 && Options.IsOffline)
+        {
+            loss ??= new FigureLost(LossReason.Offline);
+            toAsk.Clear();
+        }
+    }
+
+    /// <summary>Keeps what came over the network; null when it is no picture at all.</summary>
+    private async Task<FigureOutcome?> TakeAsync(string address, FetchResult result, byte[] bytes, CancellationToken cancellation)
+    {
+        var step = source.Addresses.Contains(address) ? "live" : "inside";
+        if (ladder.Keep(source, address, bytes, result, null) is { } nothing)
+        {
+            Lose(step, address, nothing);
+            return null;
+        }
+
+        var isChanged = kept is not null && kept.Sha256 != ladder.Store.Index.Find(source.Name)!.Sha256;
+        Tell(step, address, kept is null ? "found" : isChanged ? "changed" : "unchanged");
+        return await FromKeptAsync(kept is null || isChanged ? FigureState.Fetched : FigureState.Store, cancellation);
+    }
+
+    /// <summary>A picture of the archive that bears the distinctive name of what can't be had.</summary>
+    private FigureOutcome? ByName(CancellationToken cancellation)
+    {
+        Remember();
+        if (loss is null or { Reason: LossReason.NotWanted } || ladder.Locator.FindByName(source.Addresses.Concat(source.Addresses.Select(WrappedAddress.InnerOf).OfType<string>())) is not { } path)
+        {
+            return null;
+        }
+
+        var outcome = ladder.FromArchive(new LocalSource(path), cancellation);
+        Tell("name", path, outcome.Result is FigureFound ? "the only picture of that name in the archive" : "no picture that can be printed");
+        return outcome.Result is FigureFound ? Ended(outcome with { StandIn = path }) : null;
+    }
+
+    private async Task<FigureOutcome?> FromWebArchiveAsync(CancellationToken cancellation)
+    {
+        if (!MayRecover)
+        {
+            return null;
+        }
+
+        var recovered = await ladder.WebArchive.RecoverAsync(source.Addresses.Concat(source.Addresses.Select(WrappedAddress.InnerOf).OfType<string>()), day, cancellation);
+        Tell("web-archive", recovered.Address, recovered.Outcome);
+        if (recovered is { Bytes: { } bytes, Address: { } address } && ladder.Keep(source, address, bytes, default, recovered.Day) is null)
+        {
+            return await FromKeptAsync(FigureState.Recovered, cancellation);
+        }
+
+        if (recovered.IsAnswer && loss is not null)
+        {
+            ladder.Store.Index.Add((ladder.Store.Index.FindMiss(source.Name) ?? new Miss(source.Name, loss, now)) with { AskedArchive = now });
+        }
+
+        return null;
+    }
+
+    private async Task<FigureOutcome> FromKeptAsync(FigureState state, CancellationToken cancellation)
+    {
+        var entry = ladder.Store.Index.Find(source.Name)!;
+        var outcome = await ladder.InTurnAsync(() => ladder.FromStore(entry, state, cancellation), cancellation);
+        return Ended(outcome ?? throw new IOException("A figure has gone from the store while the book was made"));
+    }
+
+    /// <summary>Remembers why the live addresses gave nothing, so that the next build need not ask at once.</summary>
+    private void Remember()
+    {
+        if (toAsk.Count > 0 && loss is not null && Miss.IsWorthIt(loss))
+        {
+            ladder.Store.Index.Add(new Miss(source.Name, loss, now) { AskedArchive = miss?.AskedArchive });
+        }
+    }
+
+    private FigureOutcome End() => Ended(FigureOutcome.Lost(loss ?? new FigureLost(LossReason.NotFound)));
+
+    private FigureOutcome Ended(FigureOutcome outcome) => outcome with { Steps = [.. steps] };
+}
