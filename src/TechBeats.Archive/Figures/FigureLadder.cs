@@ -1,5 +1,6 @@
 using TechBeats.Archive.Figures.Addresses;
 using TechBeats.Archive.Figures.Decoding;
+using TechBeats.Archive.Figures.Drawings;
 using TechBeats.Archive.Figures.Fetching;
 using TechBeats.Archive.Figures.Headers;
 using TechBeats.Archive.Figures.Recovery;
@@ -226,6 +227,7 @@ internal sealed class FigureLadder : IDisposable
     private FigureOutcome Outcome(string sha256, PreparedEntry entry, FigureState state, Func<byte[]> reopen) => entry.Preparation switch
     {
         Printable picture => new FigureOutcome(Found(sha256, entry, picture, reopen), state, sha256, entry.OriginalLength, entry.Length) { IsColourGuessed = picture.Colour == PictureColour.Guessed },
+        Drawable drawing => new FigureOutcome(Found(sha256, drawing, reopen), state, sha256, entry.OriginalLength, entry.Length),
         Unprintable { Result: FigureLost loss } => new FigureOutcome(loss, FigureState.Lost, sha256, entry.OriginalLength),
         _ => new FigureOutcome(new FigureDropped(), FigureState.Dropped, sha256, entry.OriginalLength),
     };
@@ -235,29 +237,17 @@ internal sealed class FigureLadder : IDisposable
         Func<ReadOnlyMemory<byte>> open = entry.IsUntouched
             ? () => Same(reopen(), sha256)
             : () => store.OpenPrepared(sha256, options.Limits, entry);
-        RasterPicture raster = picture.IsJpeg
-            ? new JpegPicture
-            {
-                Hash = entry.Sha256,
-                WidthInPixels = picture.Width,
-                HeightInPixels = picture.Height,
-                NaturalWidthInPixels = picture.NaturalWidth,
-                NaturalHeightInPixels = picture.NaturalHeight,
-                Open = open,
-                Components = picture.Components,
-                HasProfile = picture.Colour == PictureColour.Profile,
-            }
-            : new PngPicture
-            {
-                Hash = entry.Sha256,
-                WidthInPixels = picture.Width,
-                HeightInPixels = picture.Height,
-                NaturalWidthInPixels = picture.NaturalWidth,
-                NaturalHeightInPixels = picture.NaturalHeight,
-                Open = open,
-            };
-        return new FigureFound(raster) { IsAnimated = picture.IsAnimated };
+        return new FigureFound(picture.ToPicture(entry.Sha256, open)) { IsAnimated = picture.IsAnimated };
     }
+
+    private static FigureFound Found(string sha256, Drawable drawing, Func<byte[]> reopen) => new(new DrawingPicture
+    {
+        Hash = sha256,
+        Width = drawing.Width,
+        Height = drawing.Height,
+        Open = () => DrawingReader.Open(Same(reopen(), sha256)),
+        Omissions = drawing.Omissions,
+    });
 
     private static byte[] Same(byte[] bytes, string sha256) =>
         FigureStore.HashOf(bytes) == sha256 ? bytes : throw new IOException("A figure's file was changed while the book was made");

@@ -11,7 +11,12 @@ internal static class FigureWords
 
     public static FigureRecord Record(Figure figure, string issue, FigureOutcome outcome)
     {
-        var picture = (outcome.Result as FigureFound)?.Picture as RasterPicture;
+        var (width, height) = (outcome.Result as FigureFound)?.Picture switch
+        {
+            RasterPicture raster => (raster.WidthInPixels, raster.HeightInPixels),
+            DrawingPicture drawing => (Pixels(drawing.Width), Pixels(drawing.Height)),
+            _ => (0, 0),
+        };
         return new FigureRecord(
             Shortened(figure.Address),
             issue,
@@ -26,15 +31,15 @@ internal static class FigureWords
             outcome.Sha256,
             outcome.BytesBefore,
             outcome.BytesAfter,
-            picture?.WidthInPixels ?? 0,
-            picture?.HeightInPixels ?? 0)
+            width,
+            height)
         {
             Snapshot = (outcome.Result as FigureFound)?.SnapshotDate,
             Steps = outcome.Steps,
         };
     }
 
-    /// <summary>The problem that a lost figure is, or one whose colours are guessed; null for one that was found, dropped, or not wanted.</summary>
+    /// <summary>The problem that a lost figure is, or one whose colours are guessed or that is not drawn in full; null for one that was found, dropped, or not wanted.</summary>
     public static Problem? ProblemOf(Figure figure, string issue, FigureOutcome outcome)
     {
         if (outcome.StandIn is { } standIn)
@@ -55,6 +60,16 @@ internal static class FigureWords
                 new Place(issue, figure.Line),
                 $"The figure's colour profile can't be followed, its colours are taken for sRGB: {Shortened(figure.Address)}",
                 "Save it with the sRGB profile if its colours look wrong");
+        }
+
+        if (outcome.Result is FigureFound { Picture: DrawingPicture { Omissions: { Count: > 0 } omissions } })
+        {
+            return new Problem(
+                ProblemSlugs.UnsupportedMarkup,
+                Severity.Info,
+                new Place(issue, figure.Line),
+                $"The drawing is printed without what it asks for by {string.Join(", ", omissions)}: {Shortened(figure.Address)}",
+                "Put a copy as PNG beside the issue if it looks wrong");
         }
 
         if (outcome.Result is not FigureLost { Reason: not LossReason.NotWanted } loss)
@@ -79,6 +94,8 @@ internal static class FigureWords
 
     /// <summary>The detail of a figure whose host has a private address.</summary>
     public const string PrivateHost = "a private address";
+
+    private static int Pixels(double length) => (int)Math.Clamp(Math.Round(length), 1, int.MaxValue);
 
     /// <summary>Why a figure was lost, in a few words.</summary>
     public static string Reason(FigureLost loss) => loss.Reason switch

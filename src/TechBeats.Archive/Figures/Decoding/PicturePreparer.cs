@@ -1,4 +1,5 @@
 using TechBeats.Archive.Figures.Decoding.Colours;
+using TechBeats.Archive.Figures.Drawings;
 using TechBeats.Archive.Figures.Headers;
 using TechBeats.Model;
 
@@ -14,7 +15,7 @@ public static class PicturePreparer
     /// Changes whenever the same bytes and limits would give another result:
     /// prepared copies of another version are made anew.
     /// </summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <summary>Pixels of a picture that only counts readers: it is dropped.</summary>
     private const int TrackingPixels = 2;
@@ -42,6 +43,11 @@ public static class PicturePreparer
     /// <summary>Prepares a picture whatever its bytes are.</summary>
     public static Preparation Prepare(ReadOnlyMemory<byte> bytes, FigureLimits limits)
     {
+        if (DrawingReader.Recognizes(bytes.Span))
+        {
+            return DrawingReader.Prepare(bytes);
+        }
+
         var (header, loss) = PictureHeaders.Read(bytes.Span);
         if (header is null)
         {
@@ -57,6 +63,15 @@ public static class PicturePreparer
         return IsFineAsItIs(bytes.Span, header, colours, limits)
             ? Untouched(bytes.Span, header, colours, limits)
             : Redraw(bytes, header, colours, limits);
+    }
+
+    /// <summary>A picture that can be printed as it is, whatever its size; null for any other. No decoder is run.</summary>
+    internal static Printable? AsItIs(ReadOnlySpan<byte> bytes)
+    {
+        var whole = new FigureLimits(int.MaxValue, int.MaxValue, int.MaxValue, int.MaxValue, KeepsOriginals: true);
+        return PictureHeaders.Read(bytes).Header is { } header && ColourReader.Read(bytes, header) is var colours && IsFineAsItIs(bytes, header, colours, whole)
+            ? Untouched(bytes, header, colours, whole)
+            : null;
     }
 
     /// <summary>Draws it anew, unless that only makes it larger.</summary>

@@ -31,6 +31,31 @@ public sealed record Printable(
 {
     /// <summary>What the numbers of its pixels mean.</summary>
     public PictureColour Colour { get; init; }
+
+    /// <summary>The picture of the bytes to print.</summary>
+    /// <param name="hash">SHA-256 of the bytes.</param>
+    /// <param name="open">Reads them.</param>
+    public RasterPicture ToPicture(string hash, Func<ReadOnlyMemory<byte>> open) => IsJpeg
+        ? new JpegPicture
+        {
+            Hash = hash,
+            WidthInPixels = Width,
+            HeightInPixels = Height,
+            NaturalWidthInPixels = NaturalWidth,
+            NaturalHeightInPixels = NaturalHeight,
+            Open = open,
+            Components = Components,
+            HasProfile = Colour == PictureColour.Profile,
+        }
+        : new PngPicture
+        {
+            Hash = hash,
+            WidthInPixels = Width,
+            HeightInPixels = Height,
+            NaturalWidthInPixels = NaturalWidth,
+            NaturalHeightInPixels = NaturalHeight,
+            Open = open,
+        };
 }
 
 /// <summary>What the numbers of a picture's pixels mean.</summary>
@@ -45,6 +70,12 @@ public enum PictureColour
     /// <summary>The picture says something that can't be followed: its numbers are taken for sRGB.</summary>
     Guessed,
 }
+
+/// <summary>The original is a drawing: its shapes are read from its own bytes whenever they are wanted.</summary>
+/// <param name="Width">Width on a screen in CSS pixels.</param>
+/// <param name="Height">Height on a screen in CSS pixels.</param>
+/// <param name="Omissions">What it asks for and is not drawn: words without spaces or commas.</param>
+public sealed record Drawable(double Width, double Height, IReadOnlyList<string> Omissions) : Preparation;
 
 /// <summary>Nothing of it can or should be printed.</summary>
 /// <param name="Result">Why: <see cref="FigureLost"/> or <see cref="FigureDropped"/>.</param>

@@ -90,7 +90,7 @@ public sealed class FigureStore
         var entry = preparation switch
         {
             Printable { Bytes: { } bytes } picture => new PreparedEntry(picture with { Bytes = null }, HashOf(bytes), bytes.Length, false, originalLength),
-            Printable => new PreparedEntry(preparation, sha256, originalLength, true, originalLength),
+            Printable or Drawable => new PreparedEntry(preparation, sha256, originalLength, true, originalLength),
             _ => new PreparedEntry(preparation, "", 0, false, originalLength),
         };
         var name = PreparedName(sha256, limits);

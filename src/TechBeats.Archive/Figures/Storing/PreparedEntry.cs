@@ -22,6 +22,9 @@ public sealed record PreparedEntry(Preparation Preparation, string Sha256, long 
         Printable picture => string.Create(
             CultureInfo.InvariantCulture,
             $"{(picture.IsJpeg ? "jpeg" : "png")} {Sha256} {Length} {(IsUntouched ? "untouched" : "prepared")} {picture.Width} {picture.Height} {picture.NaturalWidth} {picture.NaturalHeight} {picture.Components} {(picture.IsAnimated ? "animated" : "still")} {picture.Colour} {OriginalLength}\n"),
+        Drawable drawing => string.Create(
+            CultureInfo.InvariantCulture,
+            $"drawing {Sha256} {Length} {drawing.Width:R} {drawing.Height:R} {(drawing.Omissions.Count == 0 ? "-" : string.Join(',', drawing.Omissions))}\n"),
         Unprintable { Result: FigureLost loss } => string.Create(CultureInfo.InvariantCulture, $"lost {loss.Reason} {OriginalLength} {loss.Detail}\n"),
         _ => string.Create(CultureInfo.InvariantCulture, $"dropped {OriginalLength}\n"),
     };
@@ -36,6 +39,10 @@ public sealed record PreparedEntry(Preparation Preparation, string Sha256, long 
                 return new PreparedEntry(new Unprintable(new FigureDropped()), "", 0, false, original);
             case ["lost", var name, var length, .. var detail] when Enum.TryParse<LossReason>(name, out var reason) && long.TryParse(length, CultureInfo.InvariantCulture, out var original):
                 return new PreparedEntry(new Unprintable(new FigureLost(reason, detail.Length == 0 ? null : string.Join(' ', detail))), "", 0, false, original);
+            case ["drawing", { Length: 64 } sha256, var length, var width, var height, var omissions]:
+                return long.TryParse(length, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) && ReadLength(width) is { } across && ReadLength(height) is { } down
+                    ? new PreparedEntry(new Drawable(across, down, omissions == "-" ? [] : omissions.Split(',')), sha256, bytes, true, bytes)
+                    : null;
             case ["jpeg" or "png", { Length: 64 } sha256, _, "untouched" or "prepared", _, _, _, _, _, "animated" or "still", var meaning, _] when Enum.TryParse<PictureColour>(meaning, out var colour):
                 var numbers = new long[7];
                 int[] places = [2, 4, 5, 6, 7, 8, 11];
@@ -53,4 +60,6 @@ public sealed record PreparedEntry(Preparation Preparation, string Sha256, long 
                 return null;
         }
     }
+    private static double? ReadLength(string word) =>
+        double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var length) && double.IsFinite(length) && length > 0 ? length : null;
 }

@@ -1,0 +1,50 @@
+namespace TechBeats.Archive.Figures.Drawings;
+
+/// <summary>
+/// What one drawing may cost. Few bytes of an SVG can ask for endless work (a shape used by a shape used by a shape),
+/// so whatever repeats pays here, and the reading ends when all is spent.
+/// </summary>
+internal sealed class DrawingBudget
+{
+    /// <summary>Elements drawn, each counted as often as it is used. Maps of a country have 20,000.</summary>
+    private const int MostElements = 200_000;
+
+    /// <summary>Lines and curves. A scatter plot of 10,000 dots has 50,000.</summary>
+    private const int MostSteps = 1_000_000;
+
+    /// <summary>Small comparisons and copies: about a second's worth.</summary>
+    private const int MostWork = 100_000_000;
+
+    private int elements;
+    private int steps;
+    private long work;
+
+    /// <exception cref="BadDrawingException">There are too many.</exception>
+    public void AddElement()
+    {
+        if (++elements > MostElements)
+        {
+            throw BadDrawingException.TooLarge("an SVG of more than 200,000 elements");
+        }
+    }
+
+    /// <exception cref="BadDrawingException">There are too many.</exception>
+    public void AddSteps(int count)
+    {
+        steps += count;
+        if (steps > MostSteps)
+        {
+            throw BadDrawingException.TooLarge("an SVG of more than 1,000,000 lines and curves");
+        }
+    }
+
+    /// <exception cref="BadDrawingException">It is too much.</exception>
+    public void AddWork(int units)
+    {
+        work += units;
+        if (work > MostWork)
+        {
+            throw BadDrawingException.TooLarge("an SVG that takes too long to read");
+        }
+    }
+}

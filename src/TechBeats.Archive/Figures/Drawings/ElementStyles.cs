@@ -1,0 +1,38 @@
+namespace TechBeats.Archive.Figures.Drawings;
+
+/// <summary>What elements look like: by their attributes, the style sheets, and their <c>style</c>, in this order of weight.</summary>
+internal sealed class ElementStyles(StyleSheet sheet, DrawingBudget budget)
+{
+    /// <summary>The style of what a marker stands on, while the marker is drawn; null otherwise.</summary>
+    public SvgStyle? Marked { get; set; }
+
+    public SvgStyle Of(SvgElement element, SvgStyle outer, SvgViewport viewport)
+    {
+        var style = outer.With(DeclarationsOf(element), viewport.Diagonal);
+        return Marked is null ? style : style.InContextOf(Marked);
+    }
+
+    /// <summary>All that is said of an element, the weightiest last.</summary>
+    public IReadOnlyList<StyleDeclaration> DeclarationsOf(SvgElement element)
+    {
+        budget.AddWork(element.Attributes.Count + 1);
+        var declarations = new List<StyleDeclaration>(element.Attributes.Count);
+        foreach (var (name, value) in element.Attributes)
+        {
+            declarations.Add(new StyleDeclaration(name, value));
+        }
+
+        foreach (var rule in sheet.For(element, budget))
+        {
+            budget.AddWork(rule.Declarations.Count);
+            declarations.AddRange(rule.Declarations);
+        }
+
+        var own = StyleDeclarations.Read(element["style"]);
+        budget.AddWork(own.Count);
+        declarations.AddRange(own);
+        var important = declarations.FindAll(declaration => declaration.IsImportant);
+        declarations.AddRange(important);
+        return declarations;
+    }
+}

@@ -1,0 +1,47 @@
+using TechBeats.Model;
+
+namespace TechBeats.Archive.Figures.Drawings;
+
+/// <summary>What fills and strokes ask for, as paints.</summary>
+internal sealed class PaintReader(SvgTree tree, ElementStyles styles, SortedSet<string> omissions, DrawingBudget budget)
+{
+    private readonly GradientReader gradients = new(tree, element => styles.Of(element, SvgStyle.Initial, default), budget);
+
+    /// <summary>The paint of a path; null for nothing, or for what is no colour and no gradient.</summary>
+    public ShapePaint? Of(SvgPaint paint, double opacity, IReadOnlyList<PathStep> steps, SvgViewport viewport)
+    {
+        if (opacity == 0)
+        {
+            return null;
+        }
+
+        ShapePaint? made;
+        if (tree.Find(paint.Reference) is { Name: "linearGradient" or "radialGradient" } gradient)
+        {
+            budget.AddWork(steps.Count);
+            made = gradients.Read(gradient, ShapeBounds.Of(steps), viewport);
+        }
+        else
+        {
+            made = paint.Color is { Opacity: > 0 } color ? new SolidPaint(color.Red, color.Green, color.Blue) { Opacity = color.Opacity } : null;
+        }
+
+        return made is null ? null : made with { Opacity = made.Opacity * opacity };
+    }
+
+    /// <summary>One colour, for what can't be painted with a gradient; null for nothing.</summary>
+    public SolidPaint? OneColor(SvgPaint paint, double opacity)
+    {
+        if (tree.Find(paint.Reference) is { Name: "linearGradient" or "radialGradient" } gradient)
+        {
+            omissions.Add("gradient-on-text");
+            return gradients.Read(gradient, new ShapeBounds(0, 0, 1, 1), new SvgViewport(1, 1)) switch
+            {
+                GradientPaint { Stops: var stops } when stops[stops.Count / 2] is var stop => new SolidPaint(stop.Red, stop.Green, stop.Blue) { Opacity = opacity },
+                var made => made as SolidPaint,
+            };
+        }
+
+        return paint.Color is { Opacity: > 0 } color && opacity > 0 ? new SolidPaint(color.Red, color.Green, color.Blue) { Opacity = color.Opacity * opacity } : null;
+    }
+}

@@ -1,0 +1,264 @@
+using System.Text;
+using TechBeats.Model;
+
+namespace TechBeats.Archive.Figures.Drawings;
+
+/// <summary>
+/// Words (SVG 1.1, 10): white space collapsed, places of letters looked up, cut into chunks wherever a place is told anew.
+/// For one <c>text</c> element.
+/// </summary>
+internal sealed class TextElements(SvgTree tree, ElementStyles styles, PaintReader paints, SortedSet<string> omissions, DrawingBudget budget)
+{
+    private readonly List<Letters> letters = [];
+    private readonly List<TextChunk> chunks = [];
+    private readonly List<TextRun> runs = [];
+    private readonly StringBuilder text = new();
+    private int count;
+    private bool endsInSpace = true;
+
+    // The chunk that is being gathered, and the run in it.
+    private double chunkX;
+    private double chunkY;
+    private double dropped;
+    private double runDx;
+    private double runDy;
+    private double rotation;
+    private SvgStyle? runStyle;
+    private SvgStyle? chunkStyle;
+
+    /// <summary>The words of a <c>text</c> element; null when it has none.</summary>
+    public TextShape? Read(SvgElement element, SvgStyle style, SvgViewport viewport)
+    {
+        Gather(element, style, viewport, null, 0);
+        TrimEnd();
+        foreach (var part in letters)
+        {
+            Place(part);
+        }
+
+        EndChunk();
+        if (chunks.Count == 0)
+        {
+            return null;
+        }
+
+        return new TextShape(chunks.Count == 1 && SvgLength.Read(element["textLength"], viewport.Width, style.FontSize) is { } length and > 0
+            ? [chunks[0] with { Length = length }]
+            : chunks);
+    }
+
+    private void Gather(SvgElement element, SvgStyle style, SvgViewport viewport, Places? around, int depth)
+    {
+        if (depth > SvgTree.Deepest)
+        {
+            return;
+        }
+
+        var places = new Places(around, count)
+        {
+            X = SvgLength.ReadList(element["x"], viewport.Width, style.FontSize),
+            Y = SvgLength.ReadList(element["y"], viewport.Height, style.FontSize),
+            Dx = SvgLength.ReadList(element["dx"], viewport.Width, style.FontSize),
+            Dy = SvgLength.ReadList(element["dy"], viewport.Height, style.FontSize),
+            Shift = (around?.Shift ?? 0) - style.BaselineShift,
+        };
+        if (element["rotate"] is not null)
+        {
+            omissions.Add("rotate");
+        }
+
+        if (element.Name == "textPath")
+        {
+            FollowPath(element, places);
+        }
+
+        foreach (var node in element.Nodes)
+        {
+            if (node.Text is { } words)
+            {
+                Add(words, style, places);
+            }
+            else if (node.Element is { Name: "tspan" or "a" or "textPath" or "tref" or "altGlyph" } child)
+            {
+                budget.AddElement();
+                var inner = styles.Of(child, style, viewport);
+                if (!inner.IsLeftOut && !inner.IsHidden)
+                {
+                    Gather(child, inner, viewport, places, depth + 1);
+                }
+            }
+        }
+    }
+
+    /// <summary>Words along a path are set on the straight line from its beginning to its end.</summary>
+    private void FollowPath(SvgElement element, Places places)
+    {
+        omissions.Add("textPath");
+        if (tree.Find(element.Target) is { Name: "path" } target && PathData.Read(target["d"] ?? "", budget) is [var first, .., var last])
+        {
+            places.X = [first.X];
+            places.Y = [first.Y];
+            places.Degrees = Math.Atan2(last.Y - first.Y, last.X - first.X) * 180 / Math.PI;
+        }
+    }
+
+    private void Add(string words, SvgStyle style, Places places)
+    {
+        var collapsed = new StringBuilder(words.Length);
+        foreach (var c in words)
+        {
+            if (c is not (' ' or '\t' or '\n' or '\r'))
+            {
+                collapsed.Append(c);
+                endsInSpace = false;
+            }
+            else if (style.KeepsSpaces || !endsInSpace)
+            {
+                collapsed.Append(' ');
+                endsInSpace = !style.KeepsSpaces;
+            }
+        }
+
+        budget.AddWork(collapsed.Length);
+        if (collapsed.Length > 0)
+        {
+            letters.Add(new Letters(collapsed.ToString(), style, places, count));
+            count += collapsed.Length;
+        }
+    }
+
+    private void TrimEnd()
+    {
+        while (letters.Count > 0 && !letters[^1].Style.KeepsSpaces && letters[^1].Text.EndsWith(' '))
+        {
+            letters[^1] = letters[^1] with { Text = letters[^1].Text.TrimEnd(' ') };
+            if (letters[^1].Text.Length > 0)
+            {
+                break;
+            }
+
+            letters.RemoveAt(letters.Count - 1);
+        }
+    }
+
+    private void Place(Letters part)
+    {
+        EndRun();
+        runStyle = part.Style;
+        var drop = part.Style.BaselineDrop * part.Style.FontSize;
+        for (var i = 0; i < part.Text.Length; i++)
+        {
+            var c = part.Text[i];
+            if (!char.IsLowSurrogate(c))
+            {
+                Move(part, part.Start + i, drop);
+            }
+
+            text.Append(c);
+        }
+    }
+
+    /// <summary>Goes where the letter is told to stand; the pen's own place is known to typesetting alone.</summary>
+    private void Move(Letters part, int index, double drop)
+    {
+        var (x, y) = (part.Places.Find(index, places => places.X), part.Places.Find(index, places => places.Y));
+        var (dx, dy) = (part.Places.Find(index, places => places.Dx) ?? 0, part.Places.Find(index, places => places.Dy) ?? 0);
+        var shift = part.Places.Shift + drop;
+        if (x is { } newX)
+        {
+            var newY = y ?? chunkY + dropped;
+            EndChunk();
+            (chunkX, chunkY, dropped) = (newX + dx, newY + dy, 0);
+            (runDx, runDy, rotation, chunkStyle, runStyle) = (0, shift, part.Places.Degrees, part.Style, part.Style);
+            return;
+        }
+
+        chunkStyle ??= part.Style;
+        dropped += dy + (y is { } down ? down - chunkY - dropped : 0);
+        if (dx != 0 || Math.Abs(dropped + shift - runDy) > 1e-9)
+        {
+            EndRun();
+            runStyle = part.Style;
+            (runDx, runDy) = (dx, dropped + shift);
+        }
+    }
+
+    private void EndRun()
+    {
+        if (text.Length > 0 && runStyle is { } style)
+        {
+            // Letters of which only the border is drawn are filled with its colour: they stay legible.
+            var paint = paints.OneColor(style.Fill, style.FillOpacity * style.Opacity) ?? paints.OneColor(style.Stroke, style.StrokeOpacity * style.Opacity);
+            if (paint is not null && style.FontSize > 0)
+            {
+                runs.Add(new TextRun(text.ToString(), LookOf(style, paint)) { Dx = runDx, Dy = runDy });
+            }
+
+            runDx = 0;
+        }
+
+        text.Clear();
+    }
+
+    private void EndChunk()
+    {
+        EndRun();
+        if (runs.Exists(run => !string.IsNullOrWhiteSpace(run.Text)))
+        {
+            chunks.Add(new TextChunk(chunkX, chunkY, chunkStyle!.Anchor, [.. runs]) { Direction = chunkStyle.Direction, Rotation = rotation });
+        }
+
+        runs.Clear();
+    }
+
+    public static TextLook LookOf(SvgStyle style, SolidPaint paint) => new(style.Family, style.FontSize)
+    {
+        Weight = style.Weight,
+        IsItalic = style.IsItalic,
+        IsUnderlined = style.IsUnderlined,
+        IsStruckThrough = style.IsStruckThrough,
+        LetterSpacing = style.LetterSpacing,
+        Paint = paint,
+    };
+
+    /// <summary>Letters of one element in a row.</summary>
+    /// <param name="Start">How many letters of the whole stand before it.</param>
+    private readonly record struct Letters(string Text, SvgStyle Style, Places Places, int Start);
+
+    /// <summary>What an element tells of the places of its letters, and what the elements around it do.</summary>
+    private sealed class Places(Places? around, int start)
+    {
+        public IReadOnlyList<double> X { get; set; } = [];
+
+        public IReadOnlyList<double> Y { get; set; } = [];
+
+        public IReadOnlyList<double> Dx { get; init; } = [];
+
+        public IReadOnlyList<double> Dy { get; init; } = [];
+
+        /// <summary>How far below the line the letters stand.</summary>
+        public double Shift { get; init; }
+
+        public double Degrees { get; set; } = around?.Degrees ?? 0;
+
+        /// <summary>What the innermost element says that says anything of the letter.</summary>
+        public double? Find(int index, Func<Places, IReadOnlyList<double>> list)
+        {
+            for (var places = this; places is not null; places = places.Around)
+            {
+                var at = index - places.Start;
+                var values = list(places);
+                if (at < values.Count)
+                {
+                    return values[at];
+                }
+            }
+
+            return null;
+        }
+
+        private Places? Around { get; } = around;
+
+        private int Start { get; } = start;
+    }
+}
