@@ -14,6 +14,8 @@ internal sealed class ContentWriter
     private readonly GlyphWriter glyphs;
     private readonly PictureTable pictures;
     private readonly OpacityTable opacities;
+    private readonly DrawingTable drawings;
+    private readonly PathWriter paths;
     private readonly DrawnElements drawn;
     private readonly WrittenPage page;
 
@@ -24,25 +26,27 @@ internal sealed class ContentWriter
     private bool isReplaced;
     private Transform toPage = Transform.Identity;
 
-    private ContentWriter(ContentBuilder content, FontTable fonts, PictureTable pictures, OpacityTable opacities, DrawnElements drawn, WrittenPage page)
+    private ContentWriter(ContentBuilder content, FontTable fonts, PictureTable pictures, OpacityTable opacities, DrawingTable drawings, DrawnElements drawn, WrittenPage page)
     {
         this.content = content;
         this.pictures = pictures;
         this.opacities = opacities;
+        this.drawings = drawings;
         this.drawn = drawn;
         this.page = page;
         glyphs = new GlyphWriter(content, fonts, page.Resources);
+        paths = new PathWriter(content, page.Resources, opacities, drawings.Paints);
     }
 
     /// <summary>Stands for everything without a meaning.</summary>
     private static object Artifact { get; } = new();
 
     /// <summary>Writes the page's content stream; what the stream names, links and marked content are noted in the result.</summary>
-    public static WrittenPage Write(PdfFile file, WriteQueue queue, Page page, FontTable fonts, PictureTable pictures, OpacityTable opacities, DrawnElements drawn)
+    public static WrittenPage Write(PdfFile file, WriteQueue queue, Page page, FontTable fonts, PictureTable pictures, OpacityTable opacities, DrawingTable drawings, DrawnElements drawn)
     {
         var written = new WrittenPage(page, file.Reserve(), file.Reserve());
         var content = new ContentBuilder(isReadable: !file.IsCompressed);
-        var writer = new ContentWriter(content, fonts, pictures, opacities, drawn, written);
+        var writer = new ContentWriter(content, fonts, pictures, opacities, drawings, drawn, written);
         content.Concatenate(1, 0, 0, -1, 0, page.Frame.Height);
         writer.Draw(page.Frame, Point.Zero);
         writer.EndMeaning();
@@ -71,11 +75,14 @@ internal sealed class ContentWriter
                     break;
                 case PathMark path:
                     BeginDrawing();
-                    PathWriter.Draw(content, at, path);
+                    paths.Draw(at, path, toPage.Then(new Transform(1, 0, 0, -1, 0, page.Size.Height)));
                     Extend(PathWriter.BoxOf(path, at));
                     break;
                 case PictureMark picture:
                     DrawPicture(at, picture);
+                    break;
+                case DrawingMark drawing:
+                    DrawDrawing(at, drawing);
                     break;
                 case LinkMark link:
                     var owner = link.Element ?? around as Element;
@@ -103,6 +110,18 @@ internal sealed class ContentWriter
         content.Save();
         content.Concatenate(mark.Size.Width, 0, 0, -mark.Size.Height, at.X, at.Y + mark.Size.Height);
         content.Paint(resource.Name);
+        content.Restore();
+        Extend(new Rectangle(at.X, at.Y, mark.Size.Width, mark.Size.Height));
+    }
+
+    private void DrawDrawing(Point at, DrawingMark mark)
+    {
+        var form = drawings.Of(mark);
+        page.Resources.AddForm(form);
+        BeginDrawing();
+        content.Save();
+        content.Concatenate(mark.Size.Width / mark.Content.Width, 0, 0, mark.Size.Height / mark.Content.Height, at.X, at.Y);
+        content.Paint(form.Name);
         content.Restore();
         Extend(new Rectangle(at.X, at.Y, mark.Size.Width, mark.Size.Height));
     }
@@ -137,7 +156,7 @@ internal sealed class ContentWriter
         if (group.Clip is { } clip)
         {
             PathWriter.Append(content, Point.Zero, clip);
-            content.Clip();
+            content.Clip(group.IsClipEvenOdd);
         }
 
         if (group.Opacity < 1)

@@ -7,6 +7,7 @@ internal sealed class PageResources
 {
     private readonly SortedDictionary<string, ObjectNumber> fonts = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, ObjectNumber> pictures = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, ObjectNumber> patterns = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, ObjectNumber> states = new(StringComparer.Ordinal);
 
     /// <summary>True when something on the page is not opaque.</summary>
@@ -20,6 +21,14 @@ internal sealed class PageResources
         HasTransparency |= picture.HasAlpha;
     }
 
+    public void AddForm(FormResource form)
+    {
+        pictures[form.Name] = form.Number;
+        HasTransparency |= form.HasTransparency;
+    }
+
+    public void AddPattern(string name, ObjectNumber number) => patterns[name] = number;
+
     public void AddState(string name, ObjectNumber number)
     {
         states[name] = number;
@@ -29,6 +38,7 @@ internal sealed class PageResources
     public PdfDictionary ToDictionary() => new([
         ("Font", Names(fonts)),
         ("XObject", Names(pictures)),
+        ("Pattern", Names(patterns)),
         ("ExtGState", Names(states)),
     ]);
 

@@ -1,43 +1,49 @@
+using TechBeats.Model;
 using TechBeats.Pdf.Objects;
 using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Pdf;
 
 /// <summary>Paths in a content stream (ISO 32000-1, 8.5).</summary>
-internal static class PathWriter
+internal sealed class PathWriter(ContentBuilder content, PageResources resources, OpacityTable opacities, PaintTable paints)
 {
     /// <summary>Draws the path.</summary>
-    public static void Draw(ContentBuilder content, Point at, PathMark mark)
+    /// <param name="at">Its place.</param>
+    /// <param name="mark">The path.</param>
+    /// <param name="toStream">From the coordinates in effect to those in which the content stream began.</param>
+    public void Draw(Point at, PathMark mark, Transform toStream)
     {
-        if (mark.Stroke is { } stroke)
-        {
-            content.SetStrokeColor(stroke.Red, stroke.Green, stroke.Blue);
-            content.SetLineWidth(mark.StrokeWidth);
-            content.SetDashes(mark.Dashes);
-        }
-
-        if (mark.Fill is { } fill)
-        {
-            content.SetFillColor(fill.Red, fill.Green, fill.Blue);
-        }
-
         if (mark.Fill is null && mark.Stroke is null)
         {
             return;
         }
 
-        Append(content, at, mark.Outline);
-        if (mark.Stroke is null)
+        // Where something shines through, the line must be drawn over the whole inside (11.7.4.4 would cut it out).
+        var isTransparent = IsTransparent(mark.Fill) || IsTransparent(mark.Stroke?.Paint);
+        if (!isTransparent)
         {
-            content.Fill(mark.IsEvenOdd);
+            SetFill(at, mark.Fill, toStream);
+            SetStroke(at, mark.Stroke, toStream);
+            Paint(at, mark, mark.Fill is not null, mark.Stroke is not null);
+            return;
         }
-        else if (mark.Fill is null)
+
+        if (mark.Fill is { } fill)
         {
-            content.Stroke();
+            content.Save();
+            SetOpacity(fill, at, mark);
+            SetFill(at, fill, toStream);
+            Paint(at, mark, isFilled: true, isStroked: false);
+            content.Restore();
         }
-        else
+
+        if (mark.Stroke is { } stroke)
         {
-            content.FillAndStroke(mark.IsEvenOdd);
+            content.Save();
+            SetOpacity(stroke.Paint, at, mark);
+            SetStroke(at, stroke, toStream);
+            Paint(at, mark, isFilled: false, isStroked: true);
+            content.Restore();
         }
     }
 
@@ -93,7 +99,7 @@ internal static class PathWriter
             return new Rectangle(at.X, at.Y, 0, 0);
         }
 
-        var margin = mark.Stroke is null ? 0 : mark.StrokeWidth / 2;
+        var margin = mark.Stroke is { } stroke ? stroke.Width / 2 : 0;
         return new Rectangle(at.X + left - margin, at.Y + top - margin, right - left + (2 * margin), bottom - top + (2 * margin));
 
         void Hold(double x, double y)
@@ -102,4 +108,91 @@ internal static class PathWriter
             (top, bottom) = (Math.Min(top, y), Math.Max(bottom, y));
         }
     }
+
+    private void Paint(Point at, PathMark mark, bool isFilled, bool isStroked)
+    {
+        Append(content, at, mark.Outline);
+        if (!isStroked)
+        {
+            content.Fill(mark.IsEvenOdd);
+        }
+        else if (!isFilled)
+        {
+            content.Stroke();
+        }
+        else
+        {
+            content.FillAndStroke(mark.IsEvenOdd);
+        }
+    }
+
+    private void SetFill(Point at, Paint? paint, Transform toStream)
+    {
+        switch (paint)
+        {
+            case ColorPaint { Color: var color }:
+                content.SetFillColor(color.Red, color.Green, color.Blue);
+                break;
+            case ShadedPaint shaded:
+                content.SetFillPattern(PatternOf(shaded, at, toStream));
+                break;
+        }
+    }
+
+    private void SetStroke(Point at, Stroke? stroke, Transform toStream)
+    {
+        switch (stroke?.Paint)
+        {
+            case null:
+                return;
+            case ColorPaint { Color: var color }:
+                content.SetStrokeColor(color.Red, color.Green, color.Blue);
+                break;
+            case ShadedPaint shaded:
+                content.SetStrokePattern(PatternOf(shaded, at, toStream));
+                break;
+        }
+
+        content.SetLineWidth(stroke.Width);
+        content.SetLineCap((int)stroke.Cap);
+        content.SetLineJoin((int)stroke.Join);
+        if (stroke.Join == LineJoin.Miter)
+        {
+            content.SetMiterLimit(stroke.MiterLimit);
+        }
+
+        content.SetDashes(stroke.Dashes, stroke.DashOffset);
+    }
+
+    private string PatternOf(ShadedPaint paint, Point at, Transform toStream)
+    {
+        var (name, number) = paints.PatternOf(paint, Moved(at).Then(toStream));
+        resources.AddPattern(name, number);
+        return name;
+    }
+
+    private void SetOpacity(Paint paint, Point at, PathMark mark)
+    {
+        if (paint.Opacity < 1)
+        {
+            var (name, number) = opacities.Of(paint.Opacity);
+            resources.AddState(name, number);
+            content.SetParameters(name);
+        }
+
+        if (paint is ShadedPaint shaded && shaded.Stops.Any(stop => stop.Opacity < 1))
+        {
+            // A corner of the line may stick out by its miter limit.
+            var box = BoxOf(mark, at);
+            var margin = mark.Stroke is { } stroke ? stroke.Width * Math.Max(1, stroke.MiterLimit) / 2 : 0;
+            var (name, number) = paints.MaskOf(shaded, Moved(at), new Rectangle(box.X - margin, box.Y - margin, box.Width + (2 * margin), box.Height + (2 * margin)));
+            resources.AddState(name, number);
+            content.SetParameters(name);
+        }
+    }
+
+    private static Transform Moved(Point at) => new(1, 0, 0, 1, at.X, at.Y);
+
+    private static bool IsTransparent(Paint? paint) =>
+        paint is { Opacity: < 1 } || (paint is ShadedPaint shaded && shaded.Stops.Any(stop => stop.Opacity < 1));
 }

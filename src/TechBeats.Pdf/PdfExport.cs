@@ -15,13 +15,14 @@ public static class PdfExport
         var fonts = new FontTable(file);
         var pictures = new PictureTable(file, queue);
         var opacities = new OpacityTable(file);
+        var drawings = new DrawingTable(file, queue, fonts, pictures, opacities);
         var drawn = new DrawnElements();
 
         // Page content and pictures as the pages come; of each page only what names it is kept.
         var pages = new List<WrittenPage>();
         foreach (var page in book.Pages)
         {
-            pages.Add(ContentWriter.Write(file, queue, page, fonts, pictures, opacities, drawn));
+            pages.Add(ContentWriter.Write(file, queue, page, fonts, pictures, opacities, drawings, drawn));
         }
 
         // Everything that depends on all pages, in the order of the file: front matter first.
@@ -46,7 +47,7 @@ public static class PdfExport
             ("Metadata", MetadataWriter.WritePacket(file, book.Description)),
         ]));
         file.Finish(catalog.Number, MetadataWriter.WriteInformation(file, book.Description));
-        return new PdfSummary(pages.Count, file.Length, pictures.Count);
+        return new PdfSummary(pages.Count, file.Length, pictures.Count + drawings.Count);
     }
 }
 

@@ -72,8 +72,41 @@ internal sealed class ContentBuilder
         Operator("w"u8);
     }
 
-    /// <summary>Sets the lengths of dashes and gaps (<c>d</c>); none for a whole line.</summary>
-    public void SetDashes(IReadOnlyList<double> lengths)
+    /// <summary>Sets how lines end (<c>J</c>): 0 cut, 1 round, 2 square.</summary>
+    public void SetLineCap(int cap)
+    {
+        if (state.LineCap != cap)
+        {
+            state.LineCap = cap;
+            Number(cap);
+            Operator("J"u8);
+        }
+    }
+
+    /// <summary>Sets the corners of lines (<c>j</c>): 0 pointed, 1 round, 2 cut.</summary>
+    public void SetLineJoin(int join)
+    {
+        if (state.LineJoin != join)
+        {
+            state.LineJoin = join;
+            Number(join);
+            Operator("j"u8);
+        }
+    }
+
+    /// <summary>Sets how long pointed corners may be, in widths of the line (<c>M</c>).</summary>
+    public void SetMiterLimit(double limit)
+    {
+        if (state.MiterLimit != limit)
+        {
+            state.MiterLimit = limit;
+            Number(limit);
+            Operator("M"u8);
+        }
+    }
+
+    /// <summary>Sets the lengths of dashes and gaps (<c>d</c>), and how far into them a line begins; none for a whole line.</summary>
+    public void SetDashes(IReadOnlyList<double> lengths, double offset = 0)
     {
         if (lengths.Count == 0 && !state.IsDashed)
         {
@@ -87,7 +120,8 @@ internal sealed class ContentBuilder
             Number(length);
         }
 
-        bytes.Append("] 0 "u8);
+        bytes.Append("] "u8);
+        Number(offset);
         Operator("d"u8);
     }
 
@@ -115,6 +149,31 @@ internal sealed class ContentBuilder
         state.Stroke = (red, green, blue);
         Color(red, green, blue);
         Operator(red == green && green == blue ? "G"u8 : "RG"u8);
+    }
+
+    /// <summary>Fills with a pattern from here on (<c>scn</c>).</summary>
+    public void SetFillPattern(string name)
+    {
+        state.Fill = null;
+        bytes.Append("/Pattern cs "u8);
+        Name(name);
+        Operator("scn"u8);
+    }
+
+    /// <summary>Draws lines with a pattern from here on (<c>SCN</c>).</summary>
+    public void SetStrokePattern(string name)
+    {
+        state.Stroke = null;
+        bytes.Append("/Pattern CS "u8);
+        Name(name);
+        Operator("SCN"u8);
+    }
+
+    /// <summary>Paints all that may be painted with a shading (<c>sh</c>).</summary>
+    public void PaintShading(string name)
+    {
+        Name(name);
+        Operator("sh"u8);
     }
 
     public void Rectangle(double x, double y, double width, double height)
@@ -344,6 +403,12 @@ internal sealed class ContentBuilder
         public (byte Red, byte Green, byte Blue)? Stroke { get; set; }
 
         public double LineWidth { get; set; } = 1;
+
+        public int LineCap { get; set; }
+
+        public int LineJoin { get; set; }
+
+        public double MiterLimit { get; set; } = 10;
 
         public bool IsDashed { get; set; }
 

@@ -40,8 +40,8 @@ internal static class FigureSetter
             {
                 case FigureDropped:
                     break;
-                case FigureFound { Picture: RasterPicture raster }:
-                    var picture = new PlacedPicture(figure, raster, PictureSize.Of(figure, raster, column.Width, HeightFor(setting)));
+                case FigureFound found:
+                    var picture = PlacedPicture.Of(figure, found.Picture, PictureSize.Of(figure, found.Picture, column.Width, HeightFor(setting)), block.Line, setting);
                     if (pictures.Count > 0 && ScaleOf([.. pictures, picture], column, setting) < setting.Styles.Blocks.SideBySide)
                     {
                         AddPictures();

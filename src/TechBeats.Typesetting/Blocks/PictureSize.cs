@@ -13,9 +13,14 @@ internal static class PictureSize
     /// As large as its pixels on a screen, or as its author asked if that is smaller; never wider or higher than the room.
     /// Its proportions are kept.
     /// </summary>
-    public static Size Of(Figure figure, RasterPicture picture, double width, double height)
+    public static Size Of(Figure figure, Picture picture, double width, double height)
     {
-        var (naturalWidth, naturalHeight) = (Math.Max(1, picture.NaturalWidthInPixels) * Pixel, Math.Max(1, picture.NaturalHeightInPixels) * Pixel);
+        var (naturalWidth, naturalHeight) = picture switch
+        {
+            RasterPicture raster => (Math.Max(1, raster.NaturalWidthInPixels) * Pixel, Math.Max(1, raster.NaturalHeightInPixels) * Pixel),
+            DrawingPicture drawing => (drawing.Width * Pixel, drawing.Height * Pixel),
+            _ => throw new ArgumentException($"A picture without a size: {picture.GetType().Name}", nameof(picture)),
+        };
         var scale = Math.Min(1, Math.Min(width / naturalWidth, height / naturalHeight));
         if (figure.WidthInPixels is > 0 and var askedWidth)
         {

@@ -1,11 +1,28 @@
 using TechBeats.Model;
 using TechBeats.Typesetting.Frames;
+using TechBeats.Typesetting.Paragraphs.Drawings;
 
 namespace TechBeats.Typesetting.Blocks;
 
 /// <summary>A figure that is here, and how large it stands alone.</summary>
-internal sealed record PlacedPicture(Figure Figure, RasterPicture Picture, Size Size)
+internal sealed record PlacedPicture(Figure Figure, Picture Picture, Size Size)
 {
+    /// <summary>The ink of a drawing; null for a picture of pixels.</summary>
+    public SetDrawing? Drawing { get; init; }
+
+    /// <summary>A picture of the size; a drawing is set, and what its words lack is noted.</summary>
+    public static PlacedPicture Of(Figure figure, Picture picture, Size size, int line, IssueSetting setting)
+    {
+        if (picture is not DrawingPicture drawing)
+        {
+            return new PlacedPicture(figure, picture, size);
+        }
+
+        var ink = DrawingSetter.Set(drawing, setting.Paragraphs);
+        setting.AddMissing(ink.MissingClusters, line);
+        return new PlacedPicture(figure, picture, size) { Drawing = ink };
+    }
+
     /// <summary>Adds what it means to the parent: a figure, inside a link where it is linked.</summary>
     public PictureElement AddElement(Element parent, IssueSetting setting)
     {
@@ -20,7 +37,7 @@ internal sealed record PlacedPicture(Figure Figure, RasterPicture Picture, Size 
     public void Draw(Frame frame, double x, double y, Size size, PictureElement element)
     {
         var content = new Frame(size);
-        content.Add(0, 0, new PictureMark(Picture, size));
+        content.Add(0, 0, Drawing is null ? new PictureMark(Picture, size) : Drawing.In(size));
         frame.Add(x, y, new GroupMark(content, element.Figure));
         if (Figure.Link is { } target)
         {

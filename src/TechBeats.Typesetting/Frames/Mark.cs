@@ -56,17 +56,28 @@ public sealed record RuleMark(Size Size, Color Color) : Mark;
 
 /// <summary>A drawn path, relative to its place.</summary>
 /// <param name="Outline">The path.</param>
-/// <param name="Fill">Colour inside; null for none.</param>
-/// <param name="Stroke">Colour of the line; null for none.</param>
-/// <param name="StrokeWidth">Width of the line in points.</param>
-public sealed record PathMark(Outline Outline, Color? Fill, Color? Stroke = null, double StrokeWidth = 0) : Mark
+/// <param name="Fill">What is inside; null for nothing.</param>
+/// <param name="Stroke">The line; null for none.</param>
+public sealed record PathMark(Outline Outline, Paint? Fill, Stroke? Stroke = null) : Mark
 {
-    /// <summary>Lengths of dashes and gaps in points; empty for a whole line.</summary>
-    public IReadOnlyList<double> Dashes { get; init; } = [];
+    /// <param name="outline">The path.</param>
+    /// <param name="fill">Colour inside; null for none.</param>
+    /// <param name="stroke">Colour of the line.</param>
+    /// <param name="strokeWidth">Width of the line in points.</param>
+    public PathMark(Outline outline, Color? fill, Color stroke, double strokeWidth)
+        : this(outline, fill is { } color ? new ColorPaint(color) : null, new Stroke(stroke, strokeWidth))
+    {
+    }
 
     /// <summary>True when the inside is told by the even-odd rule instead of the winding number.</summary>
     public bool IsEvenOdd { get; init; }
 }
+
+/// <summary>A drawing that may stand in several places and sizes; its place is its top left corner.</summary>
+/// <param name="Name">Told by what it shows: marks of one name have the same content.</param>
+/// <param name="Content">Ink without meaning or links; nothing of it is seen outside the frame's size.</param>
+/// <param name="Size">How large it stands here.</param>
+public sealed record DrawingMark(string Name, Frame Content, Size Size) : Mark;
 
 /// <summary>An area that can be clicked; its place is its top left corner.</summary>
 /// <param name="Target">Where the click goes.</param>
@@ -91,6 +102,9 @@ public sealed record GroupMark(Frame Content, Element? Element = null) : Mark
     /// <summary>Nothing outside this path is drawn; null for no limit.</summary>
     public Outline? Clip { get; init; }
 
-    /// <summary>0 invisible to 1 opaque.</summary>
+    /// <summary>True when the inside of <see cref="Clip"/> is told by the even-odd rule.</summary>
+    public bool IsClipEvenOdd { get; init; }
+
+    /// <summary>0 invisible to 1 opaque. In a drawing the group is drawn whole and then shown through; elsewhere every mark is.</summary>
     public double Opacity { get; init; } = 1;
 }

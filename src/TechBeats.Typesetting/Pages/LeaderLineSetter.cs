@@ -110,7 +110,7 @@ internal sealed class LeaderLineSetter(SmallMatter matter)
     {
         var y = baseline - (DotSize / 2);
         var frame = new Frame(right, baseline);
-        frame.Add(0, 0, new PathMark(new Outline([new MoveTo(right, y), new LineTo(left, y)]), null, Palette.Faint, DotSize) { Dashes = Dots });
+        frame.Add(0, 0, new PathMark(new Outline([new MoveTo(right, y), new LineTo(left, y)]), null, new Stroke(Palette.Faint, DotSize) { Dashes = Dots }));
         return new GroupMark(frame) { IsArtifact = true };
     }
 }

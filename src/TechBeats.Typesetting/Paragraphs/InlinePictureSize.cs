@@ -16,9 +16,12 @@ internal static class InlinePictureSize
     /// <summary>As wide and high as the author asked, else as on a screen; never higher than the line can bear.</summary>
     public static Size Of(Figure figure, Picture picture, ParagraphStyle paragraph)
     {
-        var (width, height) = picture is RasterPicture raster
-            ? (raster.NaturalWidthInPixels * Pixel, raster.NaturalHeightInPixels * Pixel)
-            : (paragraph.Text.Size, paragraph.Text.Size);
+        var (width, height) = picture switch
+        {
+            RasterPicture raster => (raster.NaturalWidthInPixels * Pixel, raster.NaturalHeightInPixels * Pixel),
+            DrawingPicture drawing => (drawing.Width * Pixel, drawing.Height * Pixel),
+            _ => (paragraph.Text.Size, paragraph.Text.Size),
+        };
         var (askedWidth, askedHeight) = (figure.WidthInPixels * Pixel, figure.HeightInPixels * Pixel);
         (width, height) = (askedWidth, askedHeight) switch
         {

@@ -1,6 +1,8 @@
 using System.Text;
+using TechBeats.Model;
 using TechBeats.Typesetting.Fonts;
 using TechBeats.Typesetting.Frames;
+using TechBeats.Typesetting.Paragraphs.Drawings;
 using TechBeats.Typesetting.Shaping;
 using TechBeats.Typesetting.Styles;
 
@@ -12,7 +14,7 @@ namespace TechBeats.Typesetting.Paragraphs;
 /// </summary>
 internal sealed class LineInk(
     MeasuredText text,
-    MissingClusters missing,
+    ParagraphSetter paragraphs,
     Frame line,
     double baseline,
     Extent extent,
@@ -55,7 +57,8 @@ internal sealed class LineInk(
         else if (piece.Context.Picture is { } picture)
         {
             Flush();
-            Innermost.Add(piece.X, baseline - extent.Around(picture.Size.Height).Up, new PictureMark(picture.Picture, picture.Size));
+            Mark mark = picture.Picture is DrawingPicture drawing ? DrawingSetter.Set(drawing, paragraphs).In(picture.Size) : new PictureMark(picture.Picture, picture.Size);
+            Innermost.Add(piece.X, baseline - extent.Around(picture.Size.Height).Up, mark);
         }
         else if (piece.Run.Face is null)
         {
@@ -122,7 +125,7 @@ internal sealed class LineInk(
             }
 
             // Boxes side by side are one word when copied: the space around each of them is none.
-            boxes.Add(piece.X, baseline - piece.Context.Style.Rise, missing.Draw(cluster, piece.Context.Style));
+            boxes.Add(piece.X, baseline - piece.Context.Style.Rise, paragraphs.Missing.Draw(cluster, piece.Context.Style));
             characters.Append(cluster);
         }
     }

@@ -15,7 +15,7 @@ namespace TechBeats.Typesetting.Paragraphs;
 internal readonly record struct LinePlan(int Start, int End, int Next, bool IsFirst, bool IsFilled, bool GetsHyphen);
 
 /// <summary>Sets a line: fills it, puts it in visual order, and draws it.</summary>
-internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, InlineStyles inline, Shaper shaper, AddedMarks marks, MissingClusters missing)
+internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, ParagraphSetter paragraphs, AddedMarks marks)
 {
     /// <summary>
     /// The loosest a line is set, as an adjustment ratio: word spaces of three times their natural width.
@@ -23,8 +23,8 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Inline
     /// </summary>
     private const double LoosestRatio = 4;
 
-    private readonly LineCutter cutter = new(text, shaper);
-    private readonly Extent extent = Extent.Of(style.Text, shaper.Library);
+    private readonly LineCutter cutter = new(text, paragraphs.Shaper);
+    private readonly Extent extent = Extent.Of(style.Text, paragraphs.Shaper.Library);
 
     private bool IsRightToLeft => text.Shaped.BaseLevel % 2 == 1;
 
@@ -201,9 +201,9 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Inline
         }
 
         var frame = new Frame(measure, baseline + below);
-        var decorations = new LineDecorations(shaper.Library, inline, frame, baseline);
+        var decorations = new LineDecorations(paragraphs.Shaper.Library, paragraphs.InlineStyles, frame, baseline);
         decorations.DrawBehind(visual);
-        new LineInk(text, missing, frame, baseline, extent, fill).Draw(logical, space);
+        new LineInk(text, paragraphs, frame, baseline, extent, fill).Draw(logical, space);
         decorations.DrawOver(visual);
         return new Line(frame, baseline, EndsInHyphen(plan), NotesIn(logical), LandmarksIn(logical, plan));
     }

@@ -8,11 +8,11 @@ namespace TechBeats.Typesetting.Paragraphs;
 /// <summary>Inlines to lines: collect, shape and measure here; itemize, break and set in <see cref="PreparedParagraph"/>. Safe to use from many threads.</summary>
 public sealed class ParagraphSetter(Shaper shaper, InlineStyles inlineStyles)
 {
-    private readonly MissingClusters missing = new(shaper);
-
     public Shaper Shaper { get; } = shaper;
 
     public InlineStyles InlineStyles { get; } = inlineStyles;
+
+    internal MissingClusters Missing { get; } = new(shaper);
 
     /// <summary>Shapes a paragraph, once for all widths.</summary>
     /// <param name="inlines">Its text.</param>
@@ -26,9 +26,15 @@ public sealed class ParagraphSetter(Shaper shaper, InlineStyles inlineStyles)
         IReadOnlyDictionary<string, FigureResult>? figures = null)
     {
         var collected = TextCollector.Collect(inlines, style, InlineStyles, element, figures);
+        return Prepare(collected, style);
+    }
+
+    /// <summary>Shapes text that has been collected.</summary>
+    internal PreparedParagraph Prepare(CollectedText collected, ParagraphStyle style)
+    {
         var direction = style.Direction ?? WritingDirection.OfLanguage(style.Text.Language).Of(collected.Text);
         var shaped = Shaper.Shape(collected.Text, collected.Styles(), direction == Direction.RightToLeft ? (byte)1 : (byte)0);
         var measured = new MeasuredText(collected, shaped);
-        return new PreparedParagraph(measured, style, InlineStyles, Shaper, missing);
+        return new PreparedParagraph(measured, style, this);
     }
 }

@@ -11,19 +11,17 @@ public sealed class PreparedParagraph
 
     private readonly MeasuredText text;
     private readonly ParagraphStyle style;
-    private readonly InlineStyles inline;
-    private readonly Shaper shaper;
-    private readonly MissingClusters missing;
+    private readonly ParagraphSetter paragraphs;
     private readonly AddedMarks marks;
     private readonly LineSetter setter;
     private readonly List<Opportunity> places;
     private List<Opportunity>? placesWithSyllables;
 
-    internal PreparedParagraph(MeasuredText text, ParagraphStyle style, InlineStyles inline, Shaper shaper, MissingClusters missing)
+    internal PreparedParagraph(MeasuredText text, ParagraphStyle style, ParagraphSetter paragraphs)
     {
-        (this.text, this.style, this.inline, this.shaper, this.missing) = (text, style, inline, shaper, missing);
-        marks = new AddedMarks(shaper);
-        setter = new LineSetter(text, style, inline, shaper, marks, missing);
+        (this.text, this.style, this.paragraphs) = (text, style, paragraphs);
+        marks = new AddedMarks(paragraphs.Shaper);
+        setter = new LineSetter(text, style, paragraphs, marks);
         places = BreakOpportunities.Find(text);
     }
 
@@ -32,6 +30,9 @@ public sealed class PreparedParagraph
 
     /// <summary>Width of its widest line when only the author's line ends break it.</summary>
     public double NaturalWidth => Indent + Widest(places.FindAll(place => place.Kind == OpportunityKind.Forced));
+
+    /// <summary>Width of all of it in one line, spaces at its ends included.</summary>
+    internal double FullWidth => text.Width(0, text.Text.Length);
 
     /// <summary>Clusters that no face has, each once, in the order of the text.</summary>
     public IReadOnlyList<string> MissingClusters => text.MissingClusters;
@@ -53,7 +54,7 @@ public sealed class PreparedParagraph
         if (text.WidestPicture > narrowest)
         {
             var fitting = new MeasuredText(text.Collected.WithPicturesWithin(narrowest), text.Shaped);
-            return new PreparedParagraph(fitting, style, inline, shaper, missing).Break(measure);
+            return new PreparedParagraph(fitting, style, paragraphs).Break(measure);
         }
 
         var (items, ends) = style.IsBalanced && style.Alignment != Alignment.Justified ? ChooseBalancedEnds(measure) : ChooseEnds(measure);

@@ -27,7 +27,7 @@ public sealed class PdfExportTests
         page.Add(10, 20, new RuleMark(new Size(180, 0.5), Accent));
         page.Add(10, 30, new RuleMark(new Size(180, 0.5), Accent));
         page.Add(10, 40, new PathMark(Outline.OfRectangle(0, 0, 50, 20, 4), Accent, Color.Black, 0.75));
-        page.Add(70, 40, new PathMark(Outline.OfRectangle(0, 0, 50, 20), null, Color.Of(0x999999), 2) { Dashes = [3, 1.5] });
+        page.Add(70, 40, new PathMark(Outline.OfRectangle(0, 0, 50, 20), null, new Stroke(Color.Of(0x999999), 2) { Dashes = [3, 1.5] }));
         page.Add(130, 40, new PathMark(Outline.OfRectangle(0, 0, 50, 20), Color.Of(0x999999)) { IsEvenOdd = true });
         Matches(book);
     }

@@ -1,0 +1,64 @@
+using TechBeats.Pdf.Objects;
+using TechBeats.Typesetting.Frames;
+
+namespace TechBeats.Pdf;
+
+/// <summary>The drawings that have been drawn: each is written once, as a form XObject (ISO 32000-1, 8.10), when it is first drawn.</summary>
+internal sealed class DrawingTable(PdfFile file, WriteQueue queue, FontTable fonts, PictureTable pictures, OpacityTable opacities)
+{
+    private readonly Dictionary<string, FormResource> drawings = new(StringComparer.Ordinal);
+    private int groups;
+
+    public PaintTable Paints { get; } = new(file);
+
+    public FontTable Fonts { get; } = fonts;
+
+    public PictureTable Pictures { get; } = pictures;
+
+    public OpacityTable Opacities { get; } = opacities;
+
+    /// <summary>How many drawings were written.</summary>
+    public int Count => drawings.Count;
+
+    /// <summary>The drawing as a form of its frame's size.</summary>
+    public FormResource Of(DrawingMark mark)
+    {
+        if (!drawings.TryGetValue(mark.Name, out var form))
+        {
+            form = Write($"D{drawings.Count + 1}", mark.Content, new Rectangle(0, 0, mark.Content.Width, mark.Content.Height), isGroup: false);
+            drawings.Add(mark.Name, form);
+        }
+
+        return form;
+    }
+
+    /// <summary>Marks of a drawing that are shown through together; null when nothing is drawn.</summary>
+    public FormResource? OfGroup(Frame content) =>
+        MarkBox.Of(content) is { } box ? Write($"G{++groups}", content, box, isGroup: true) : null;
+
+    private FormResource Write(string name, Frame frame, Rectangle box, bool isGroup)
+    {
+        var content = new ContentBuilder(isReadable: !file.IsCompressed);
+        var resources = new PageResources();
+        new DrawingWriter(content, resources, this).Draw(frame);
+        var form = new FormResource(name, file.Reserve(), isGroup || resources.HasTransparency);
+        queue.Add(() => file.Encode(content.Span), data => file.WriteStream(
+            form.Number,
+            [
+                ("Type", new PdfName("XObject")),
+                ("Subtype", new PdfName("Form")),
+                ("BBox", new PdfArray([box.X, box.Y, box.Right, box.Bottom])),
+                ("Group", isGroup ? IsolatedGroup() : null),
+                ("Resources", resources.ToDictionary()),
+            ],
+            data));
+        return form;
+    }
+
+    // Drawn by itself, whatever lies behind, before it is shown through (11.4.5).
+    private static PdfDictionary IsolatedGroup() => new([
+        ("S", new PdfName("Transparency")),
+        ("CS", new PdfName("DeviceRGB")),
+        ("I", true),
+    ]);
+}
