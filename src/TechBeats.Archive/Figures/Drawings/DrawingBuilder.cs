@@ -153,7 +153,7 @@ internal sealed partial class DrawingBuilder
     }
 
     /// <summary>The shapes as they are where nothing happens to them; else in a group.</summary>
-    private static IReadOnlyList<Shape> Grouped(List<Shape> shapes, ShapeTransform transform, IReadOnlyList<ShapeClip> clips, double opacity)
+    private static List<Shape> Grouped(List<Shape> shapes, ShapeTransform transform, List<ShapeClip> clips, double opacity)
     {
         if (opacity < 1 && shapes is [PathShape path] && (path.Fill is null || path.Stroke is null))
         {

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace TechBeats.Archive.Figures.Drawings;
 
 /// <summary>A selector of a style sheet: simple ones joined by spaces or by &gt;.</summary>
@@ -122,6 +124,8 @@ internal sealed class StyleSelector
             && (Id is null || element["id"] == Id)
             && (Classes.Length == 0 || Array.TrueForAll(Classes, ClassesOf(element).Contains));
 
-        private static bool IsName(string name) => name.AsSpan().IndexOfAny("[]:()+~=\"'") < 0;
+        private static bool IsName(string name) => name.AsSpan().IndexOfAny(NoNames) < 0;
+
+        private static readonly SearchValues<char> NoNames = SearchValues.Create("[]:()+~=\"'");
     }
 }

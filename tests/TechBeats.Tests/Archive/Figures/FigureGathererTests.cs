@@ -50,7 +50,7 @@ public sealed class FigureGathererTests : IAsyncLifetime
             ],
             gathered.Problems[0].Select(problem => (problem.Slug, problem.Place!.Value.Line)));
         Assert.Equal("expired 2023-10-22", gathered.Records[8].Reason);
-        Assert.Equal(new FigureLost(LossReason.Undecodable, "SVG"), gathered.Results[0]["drawing.svg"]);
+        Assert.Equal(new FigureLost(LossReason.Undecodable, "an empty SVG"), gathered.Results[0]["drawing.svg"]);
         Assert.IsType<FigureDropped>(gathered.Results[0]["pixel.gif"]);
 
         // One picture under two addresses is one picture.
