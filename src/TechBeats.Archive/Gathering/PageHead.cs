@@ -6,11 +6,14 @@ namespace TechBeats.Archive.Gathering;
 /// <summary>What is known of a text from elsewhere (its feed, a table beside it), written as the head of an HTML page on one line, so that the text's own lines keep their numbers.</summary>
 public sealed class PageHead
 {
+    /// <summary>Attribute of a body that is the post and nothing else.</summary>
+    public const string WholePost = "data-whole-post";
+
     private readonly StringBuilder head = new();
     private string language = "";
 
     /// <summary>The head, open for a body.</summary>
-    public override string ToString() => $"<!DOCTYPE html><html{language}><head>{head}</head><body>";
+    public override string ToString() => $"<!DOCTYPE html><html{language}><head>{head}</head><body {WholePost}>";
 
     public PageHead Title(string? title) => title is null ? this : Add($"<title>{Encoded(title)}</title>");
 

@@ -49,24 +49,39 @@ internal sealed class MissingClusters(Shaper shaper)
             frame.Add(x, top, new PathMark(Outline.OfRectangle(0, 0, width, Height * size), null, style.Color, 0.04 * size));
             var code = rune.Value.ToString(rune.Value > 0xFFFF ? "X6" : "X4", CultureInfo.InvariantCulture);
             var half = code.Length / 2;
-            DrawDigits(frame, x + width / 2, top + 0.36 * size, code[..half], digits);
-            DrawDigits(frame, x + width / 2, top + 0.70 * size, code[half..], digits);
+            var (upper, lower) = (Digits(code[..half], digits), Digits(code[half..], digits));
+            double upperBaseline = top + 0.36 * size, lowerBaseline = top + 0.70 * size;
+
+            // The row near the text's own baseline begins and ends it: who copies takes the first and the last for the line.
+            Draw(frame, x + width / 2, lowerBaseline, lower, 0, 1);
+            Draw(frame, x + width / 2, upperBaseline, upper, 0, upper.Count);
+            Draw(frame, x + width / 2, lowerBaseline, lower, 1, lower.Count);
             x += width + 2 * Side * size;
         }
 
         return frame;
     }
 
-    private void DrawDigits(Frame frame, double centre, double baseline, string code, TextStyle style)
+    private List<TextMark> Digits(string code, TextStyle style) =>
+    [
+        .. shaper.Shape(code, [new StyledRange(0, code.Length, style)], 0).Runs
+            .Where(run => run.Face is not null)
+            .SelectMany(run => run.Glyphs.Select(glyph => new TextMark(
+                run.Face!, run.Style.Size, style.Color, code[glyph.Cluster..(glyph.Cluster + 1)], [new PlacedGlyph(glyph.Id, glyph.Advance, glyph.XOffset, glyph.YOffset, 0, 1)]))),
+    ];
+
+    /// <summary>Draws some of a row's digits where they stand in the row, which is centred.</summary>
+    private static void Draw(Frame frame, double centre, double baseline, List<TextMark> row, int first, int end)
     {
-        foreach (var run in shaper.Shape(code, [new StyledRange(0, code.Length, style)], 0).Runs)
+        var x = centre - row.Sum(digit => digit.Width) / 2;
+        for (var i = 0; i < end; i++)
         {
-            if (run.Face is not null)
+            if (i >= first)
             {
-                var glyphs = run.Glyphs.Select(g => new PlacedGlyph(g.Id, g.Advance, g.XOffset, g.YOffset, g.Cluster, 1)).ToArray();
-                var mark = new TextMark(run.Face, run.Style.Size, style.Color, code, glyphs);
-                frame.Add(centre - mark.Width / 2, baseline, mark);
+                frame.Add(x, baseline, row[i]);
             }
+
+            x += row[i].Width;
         }
     }
 

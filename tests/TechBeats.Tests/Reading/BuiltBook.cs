@@ -10,6 +10,7 @@ namespace TechBeats.Tests.Reading;
 internal sealed class BuiltBook(string path, ProgramRun run)
 {
     private readonly Lazy<IReadOnlyList<string>> texts = new(() => Judge.Ask("pdftotext", path, "-").Split('\f')[..^1]);
+    private readonly Lazy<IReadOnlyList<string>> drawnTexts = new(() => Judge.Ask("mutool", "draw", "-F", "text", path).Split('\f')[..^1]);
     private readonly Lazy<IReadOnlyList<SeenPage>> pages = new(() => SeenPage.AllOf(Judge.Ask("pdftotext", "-bbox-layout", path, "-")));
     private readonly Lazy<JsonElement> structure = new(() => JsonDocument.Parse(Judge.Ask("qpdf", "--json=2", "--json-key=pagelabels", "--json-key=outlines", path)).RootElement);
 
@@ -20,6 +21,9 @@ internal sealed class BuiltBook(string path, ProgramRun run)
 
     /// <summary>The text of every page, as it is copied.</summary>
     public IReadOnlyList<string> Texts => texts.Value;
+
+    /// <summary>The text of every page with all glyphs from left to right, as another program reads it: right-to-left words stand backwards.</summary>
+    public IReadOnlyList<string> DrawnTexts => drawnTexts.Value;
 
     /// <summary>The words of every page with their places.</summary>
     public IReadOnlyList<SeenPage> Pages => pages.Value;

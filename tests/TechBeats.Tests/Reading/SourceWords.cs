@@ -6,10 +6,13 @@ namespace TechBeats.Tests.Reading;
 /// <summary>The words that an issue's file holds, got in the crudest way, so that no mistake of ours is shared.</summary>
 internal static partial class SourceWords
 {
-    /// <summary>Runs of at least four letters, in lower case, in the order of the file; those of notes, which stand at the foot of pages, apart.</summary>
+    /// <summary>
+    /// Runs of at least four letters, and single characters of Korean, Chinese and Japanese, whose words end at no space;
+    /// in lower case, in the order of the file; those of notes, which stand at the foot of pages, apart.
+    /// </summary>
     public static (IReadOnlyList<string> Running, IReadOnlyList<string> Notes) Of(string markdown)
     {
-        var text = FrontMatter().Replace(markdown.ReplaceLineEndings("\n"), "");
+        var text = FrontMatter().Replace(PageHead().Replace(markdown.ReplaceLineEndings("\n"), ""), "");
         return (WordsIn(Bare(Notes().Replace(text, ""))), WordsIn(Bare(string.Concat(Notes().Matches(text).Select(note => note.Value)))));
     }
 
@@ -18,7 +21,7 @@ internal static partial class SourceWords
 
     private static string Bare(string text)
     {
-        foreach (var gone in new[] { Comments(), StyleOrScript(), ImageAddress(), Addresses(), NoteMarks(), Attributes(), BareAddresses(), Tags(), FenceLanguage() })
+        foreach (var gone in new[] { Comments(), StyleOrScript(), SiteMarkup(), ImageAddress(), Definitions(), Addresses(), NoteMarks(), Attributes(), BareAddresses(), Tags(), FenceLanguage() })
         {
             text = gone.Replace(text, gone == Addresses() ? "] " : " ");
         }
@@ -28,7 +31,7 @@ internal static partial class SourceWords
 
     private static List<string> WordsIn(string text) => [.. Words().Matches(text.ToLowerInvariant()).Select(word => word.Value)];
 
-    [GeneratedRegex(@"\A\uFEFF?---\n.*?\n---\n", RegexOptions.Singleline)]
+    [GeneratedRegex(@"\A\uFEFF?(---\s*\n.*?\n---\s*\n|\+\+\+\s*\n.*?\n\+\+\+\s*\n|([A-Za-z]+:[^\n]*\n)+\n)", RegexOptions.Singleline)]
     private static partial Regex FrontMatter();
 
     [GeneratedRegex(@"^\[\^[^\]]+\]:.*(\n(?=[ \t]+\S|\n[ \t]+\S).*)*", RegexOptions.Multiline)]
@@ -43,7 +46,16 @@ internal static partial class SourceWords
     [GeneratedRegex(@"!\[[^\]]*\]\([^)]*\)")]
     private static partial Regex ImageAddress();
 
-    [GeneratedRegex(@"\]\([^)]*\)")]
+    [GeneratedRegex(@"^ {0,3}\[[^\]]+\]:[ \t]*\n?[ \t]*\S+.*$", RegexOptions.Multiline)]
+    private static partial Regex Definitions();
+
+    [GeneratedRegex(@"\A\s*<!DOCTYPE.*?<body[^>]*>|<(header|footer)\b.*?</\1>", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
+    private static partial Regex PageHead();
+
+    [GeneratedRegex(@"\{%.*?%\}|\{\{.*?\}\}|\{:[^}]*\}", RegexOptions.Singleline)]
+    private static partial Regex SiteMarkup();
+
+    [GeneratedRegex(@"\](\([^)]*\)|\[[^\]]*\])")]
     private static partial Regex Addresses();
 
     [GeneratedRegex(@"\[\^[^\]]+\]:?")]
@@ -58,9 +70,9 @@ internal static partial class SourceWords
     [GeneratedRegex(@"</?[a-zA-Z][^>]*>", RegexOptions.Singleline)]
     private static partial Regex Tags();
 
-    [GeneratedRegex(@"^\s*(```|~~~)\S*", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^[\s>]*(```|~~~).*", RegexOptions.Multiline)]
     private static partial Regex FenceLanguage();
 
-    [GeneratedRegex(@"[\p{L}\p{M}]{4,}")]
+    [GeneratedRegex(@"[\p{IsHangulSyllables}\p{IsCJKUnifiedIdeographs}\p{IsHiragana}\p{IsKatakana}]|[\p{L}\p{M}-[\p{IsHangulSyllables}\p{IsCJKUnifiedIdeographs}\p{IsHiragana}\p{IsKatakana}]]{4,}")]
     private static partial Regex Words();
 }

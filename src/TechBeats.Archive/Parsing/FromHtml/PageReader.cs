@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using TechBeats.Archive.Gathering;
 using TechBeats.Archive.Parsing.Inlines;
 using TechBeats.Archive.Parsing.Metadata;
 using TechBeats.Model;
@@ -28,7 +29,7 @@ internal static class PageReader
     public static (Header Header, IReadOnlyList<Block> Blocks) Read(WovenHtml html, IssueScope scope)
     {
         var page = new HtmlParser(Options).ParseDocument(html.Markup);
-        IElement root = RootOf(page);
+        IElement root = IsWholePage(page, html.Markup) ? RootOf(page) : page.Body ?? page.DocumentElement;
         Header header = HeaderOf(page, root);
         foreach (IElement chrome in root.QuerySelectorAll(Chrome).ToArray())
         {
@@ -42,6 +43,17 @@ internal static class PageReader
         flow.Flush();
         return (header, flow.Blocks);
     }
+
+    /// <summary>
+    /// True for a page as browsers get it, with something of a site around the post; what a feed or a generator's post holds
+    /// is the post and nothing else.
+    /// </summary>
+    private static bool IsWholePage(IDocument page, string markup) =>
+        page.Body?.HasAttribute(PageHead.WholePost) != true
+        && (page.Doctype is not null
+        || page.Title is { Length: > 0 }
+        || markup.Contains("<body", StringComparison.OrdinalIgnoreCase)
+        || markup.Contains("<html", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The element that holds the post; of several alike none is it, since a page that lists posts has many.</summary>
     private static IElement RootOf(IDocument page)
