@@ -55,11 +55,12 @@ public static class IssueParser
         string text = TextRepairs.Apply(raw.Bytes.Span, log);
         HeaderSplit split = HeaderSplit.Of(text);
         Header header = HeaderReader.Read(split, log);
-        string resolved = LiquidTags.Resolve(split.Body, split.BodyLine, log);
+        FileNames names = FileNames.Of(raw.Path);
+        string resolved = TemplateText.Resolve(split.Body, split.BodyLine, IsHtml(raw.Path), header, names, log);
         (Header said, IReadOnlyList<Block> written) = IsHtml(raw.Path) ? ReadHtml(resolved, split.BodyLine, scope) : (Header.Empty, MarkdownReader.Read(resolved, split.BodyLine, scope));
         header = header.Over(said);
-        FileNames names = FileNames.Of(raw.Path);
-        (string title, IReadOnlyList<Block> body) = TitleHeading.Take(TitleText.Clean(header.Text("title", "subject", "name")), names.AsTitle(), written);
+        string? named = TitleText.Clean(header.Text("title", "subject", "name"));
+        (string title, IReadOnlyList<Block> body) = TitleHeading.Take(named is null ? null : ShortCodes.In(named), names.AsTitle(), new ShortCodes().Rewrite(written));
 
         IReadOnlyList<FilePart>? parts = splitting is null ? null : FileParts.Of(body, splitting);
         IssueFacts facts = IssueFacts.Of(header, names, parts is null ? log : new ProblemLog(raw.Path));

@@ -31,6 +31,9 @@ internal abstract class BlockRewriter
     /// <summary>A link changed, the inlines within it already; several inlines to take its place.</summary>
     protected virtual IEnumerable<Inline> Change(Link link) => [link];
 
+    /// <summary>Text changed; empty to leave it out.</summary>
+    protected virtual Text Change(Text text) => text;
+
     /// <summary>An anchor; nothing to leave it out.</summary>
     protected virtual IEnumerable<Inline> Change(Anchor anchor) => [anchor];
 
@@ -40,6 +43,7 @@ internal abstract class BlockRewriter
     {
         Link link => Change(link with { Inlines = Rewrite(link.Inlines) }),
         Anchor anchor => Change(anchor),
+        Text text => Change(text) is { Value.Length: > 0 } changed ? [changed] : [],
         InlineFigure figure => [new InlineFigure(Change(figure.Figure))],
         NoteMark mark => [new NoteMark(Rewrite(mark.Note))],
         _ when Children.Has(inline) => [Children.Replace(inline, Rewrite(Children.Of(inline)))],

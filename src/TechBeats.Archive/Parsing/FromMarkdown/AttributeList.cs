@@ -8,6 +8,9 @@ namespace TechBeats.Archive.Parsing.FromMarkdown;
 /// <param name="Height">A height in CSS pixels; null without one.</param>
 internal sealed record AttributeList(string? Id, double? Width, double? Height)
 {
+    /// <summary>True for kramdown's <c>{:toc}</c>, which puts the contents in the place of the list that it marks: a book has its own.</summary>
+    public bool IsContents { get; init; }
+
     /// <summary>The list; null when the content is none.</summary>
     /// <param name="content">What is between the braces; kramdown's colon is gone.</param>
     /// <param name="takesWords">True when bare words are part of the form.</param>
@@ -43,6 +46,10 @@ internal sealed record AttributeList(string? Id, double? Width, double? Height)
             else if (!takesWords || !IsName(word))
             {
                 return null;
+            }
+            else
+            {
+                list = word is "toc" ? list with { IsContents = true } : list;
             }
         }
 

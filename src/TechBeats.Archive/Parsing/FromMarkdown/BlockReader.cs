@@ -77,10 +77,11 @@ internal sealed class BlockReader
         int line = LineOf(block);
         return block switch
         {
-            ParagraphBlock paragraph => ReadRun(paragraph.Inline, line),
+            ParagraphBlock paragraph => SiteMarks.Takes(paragraph, line, scope.Log) ? [] : ReadRun(paragraph.Inline, line),
             HeadingBlock heading => ReadHeading(heading, line),
-            ListBlock list => [ReadList(list, line)],
+            ListBlock list => SiteMarks.IsContents(list) ? [] : [ReadList(list, line)],
             AlertBlock alert => [new Aside([new Text(Capitalised(alert.Kind.ToString()))], ReadAll(alert)) { Line = line }],
+            AsideBlock aside => ReadAside(aside, line),
             QuoteBlock quote => ReadAll(quote) is { Count: > 0 } blocks ? [new Quote(blocks) { Line = line }] : [],
             Markdig.Syntax.CodeBlock code => ReadCode(code, line),
             ThematicBreakBlock => [new Divider { Line = line }],
@@ -131,6 +132,26 @@ internal sealed class BlockReader
     {
         bool? isDone = item.FirstOrDefault() is ParagraphBlock { Inline.FirstChild: TaskList task } ? task.Checked : null;
         return new ListItem(ReadAll(item), isDone);
+    }
+
+    /// <summary>Text beside the flow; what only groups is its content, and the words of a quotation's title say whose they are.</summary>
+    private IReadOnlyList<Model.Block> ReadAside(AsideBlock aside, int line)
+    {
+        IReadOnlyList<Model.Inline>? title = null;
+        if (aside.Title is { } leaf)
+        {
+            title = ReadLine(leaf.Inline, line) is { Count: > 0 } words ? words : null;
+            aside.Remove(leaf);
+        }
+
+        IReadOnlyList<Model.Block> blocks = ReadAll(aside);
+        return aside.Kind switch
+        {
+            "" => title is null ? blocks : [new Paragraph([new Styled(InlineStyle.Strong, title)]) { Line = line }, .. blocks],
+            "quote" when aside.Colons > 0 && blocks.Count > 0 => [new Quote(blocks, title) { Line = line }],
+            _ when blocks.Count == 0 && title is null => [],
+            _ => [new Aside(title, blocks) { Line = line }],
+        };
     }
 
     private Definition ReadDefinition(DefinitionItem item)

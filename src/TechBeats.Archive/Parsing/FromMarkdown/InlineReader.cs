@@ -63,11 +63,17 @@ internal sealed class InlineReader(IssueScope scope, NoteReader notes, SourceLin
 
     private void Weave(ContainerInline content, WovenHtml html, int depth)
     {
-        foreach (MarkdownInline inline in content)
+        MarkdownInline? next;
+        for (MarkdownInline? inline = content.FirstChild; inline is not null; inline = next)
         {
+            next = inline.NextSibling;
             int line = LineOf(inline);
             switch (inline)
             {
+                case HtmlInline tag when RawElement.Begins(tag, out string name) && RawElement.EndOf(tag, name) is { } end:
+                    html.AddHtml(RawElement.Whole(tag, end), line);
+                    next = end.NextSibling;
+                    break;
                 case HtmlInline tag:
                     html.AddHtml(tag.Tag, line);
                     break;
@@ -159,7 +165,13 @@ internal sealed class InlineReader(IssueScope scope, NoteReader notes, SourceLin
 
         if (container is EmphasisInline emphasis && depth < DeepestNesting)
         {
-            InlineStyle style = emphasis.DelimiterChar == '~' ? InlineStyle.Strikethrough : emphasis.DelimiterCount > 1 ? InlineStyle.Strong : InlineStyle.Emphasis;
+            InlineStyle style = emphasis.DelimiterChar switch
+            {
+                '~' => InlineStyle.Strikethrough,
+                '=' => InlineStyle.Highlight,
+                '^' => InlineStyle.Inserted,
+                _ => emphasis.DelimiterCount > 1 ? InlineStyle.Strong : InlineStyle.Emphasis,
+            };
             return inlines => [new Styled(style, inlines)];
         }
 
@@ -178,6 +190,12 @@ internal sealed class InlineReader(IssueScope scope, NoteReader notes, SourceLin
                 break;
             case CodeInline code:
                 result.Add(new Code(code.Content));
+                break;
+            case KeysInline keys:
+                result.AddRange(keys.Keys.SelectMany((key, index) => index == 0 ? new Model.Inline[] { new Keystroke(key) } : [new Text("+"), new Keystroke(key)]));
+                break;
+            case MarkedInline marked:
+                result.AddRange(marked.Parts.Select(part => part.Style is { } style ? (Model.Inline)new Styled(style, [new Text(part.Words)]) : new Text(part.Words)));
                 break;
             case HtmlEntityInline entity:
                 result.Add(new Text(entity.Transcoded.ToString()));

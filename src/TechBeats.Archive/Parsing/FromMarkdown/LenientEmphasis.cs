@@ -20,6 +20,8 @@ internal sealed class LenientEmphasis : EmphasisInlineParser
     {
         CjkFriendlyEmphasis = true;
         EmphasisDescriptors.Add(new EmphasisDescriptor('~', 2, 2, true));
+        EmphasisDescriptors.Add(new EmphasisDescriptor('=', 2, 2, false));
+        EmphasisDescriptors.Add(new EmphasisDescriptor('^', 2, 2, false));
     }
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)

@@ -42,6 +42,9 @@ internal static class MarkdownReader
         var builder = new MarkdownPipelineBuilder { MaximumNestingDepth = MarkdownGuard.DeepestNesting };
         builder.InlineParsers.Replace<EmphasisInlineParser>(new LenientEmphasis());
         builder.InlineParsers.Insert(0, new MarkdownAttributes());
+        builder.InlineParsers.Insert(0, new CriticParser());
+        builder.InlineParsers.Insert(0, new KeyParser());
+        builder.BlockParsers.Insert(0, new AsideParser());
         return builder
             .UsePipeTables()
             .UseFootnotes()

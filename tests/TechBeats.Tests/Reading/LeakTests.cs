@@ -1,0 +1,41 @@
+using TechBeats.Archive;
+using TechBeats.Archive.Gathering;
+using TechBeats.Tests.Support;
+using Xunit;
+
+namespace TechBeats.Tests.Reading;
+
+/// <summary>
+/// No markup among the words of real archives, as far as they are beside the repository. <c>TECHBEATS_LEAKS=FILE</c> reads every archive whole and writes what was found into a file;
+/// without it large archives are sampled.
+/// </summary>
+public sealed class LeakTests
+{
+    /// <summary>Issues of one archive that are looked at, spread over all of it.</summary>
+    private const int Sample = 40;
+
+    private static string? Listing => Environment.GetEnvironmentVariable("TECHBEATS_LEAKS");
+
+    public static TheoryData<string, int> Archives => new()
+    {
+        { "seeds", 0 }, { "tech-beats", 0 }, { "erogol", 0 }, { "swiftweekly", 0 }, { "twir", 0 }, { "rweekly", 0 }, { "rust-osdev", 0 }, { "fe-news-ko", 0 },
+        { "geotribu-fr", 0 }, { "ml-papers", 0 }, { "fahd-ar", 0 }, { "hebrew-writer", 0 }, { "jimrutt-feed", 0 }, { "medium-sample", 0 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Archives))]
+    public async Task No_markup_is_printed(string archive, int most)
+    {
+        var folder = Repository.SharedArchive(archive);
+        var tree = FileTrees.Open(folder).Files;
+        var request = new ArchiveRequest { Files = Listing is null ? new SampledTree(tree, Sample) : tree, Jobs = 2 };
+        var contents = await ArchiveReader.ReadAsync(request, null, TestContext.Current.CancellationToken);
+        var leaks = contents.Book.Issues.SelectMany(issue => LeakFinder.In(issue).Select(leak => $"{archive} [{leak.Kind}] {issue.Source}: {leak.Words}")).ToArray();
+        if (Listing is { } file)
+        {
+            File.AppendAllLines($"{file}.{archive}", leaks);
+        }
+
+        Assert.True(leaks.Length <= most, $"{leaks.Length} leaks, {most} known:\n{string.Join('\n', leaks.Take(20))}");
+    }
+}
