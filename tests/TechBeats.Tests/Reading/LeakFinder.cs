@@ -158,7 +158,7 @@ internal static partial class LeakFinder
     [GeneratedRegex("""</?(script|style|div|span|p|a|img|br|figure|figcaption|iframe|table|t[rdh]|ul|ol|li|h[1-6]|b|i|em|strong|center|font|details|summary|blockquote|video|audio|source|sup|sub|kbd|small|u|hr|section|article)(\s[^<>]*)?/?>|<script|<div""", RegexOptions.IgnoreCase)]
     private static partial Regex TagForm();
 
-    [GeneratedRegex("""<!-|-->|<!\[CDATA""")]
+    [GeneratedRegex("""<!-|^-->|<!\[CDATA""")]
     private static partial Regex CommentForm();
 
     [GeneratedRegex("""&(nbsp|amp|lt|gt|quot|[lr][sd]quo|mdash|ndash|hellip|eacute|#\d+|#x[0-9a-f]+);""", RegexOptions.IgnoreCase)]
@@ -173,13 +173,13 @@ internal static partial class LeakFinder
     [GeneratedRegex("""-+8<-+""")]
     private static partial Regex SnippetForm();
 
-    [GeneratedRegex("""!\[|\]\((https?:|/|\.|#)|\]\[[\w-]*\]|\*\*""")]
+    [GeneratedRegex("""(?<!#)!\[|\]\((https?:|/|\.|#)|\]\[[\w-]*[a-z][\w-]*\]|(?<![\p{L}*])\*\*(?!\*)""")]
     private static partial Regex LinkForm();
 
     [GeneratedRegex("""\[\^[\w-]+\]""")]
     private static partial Regex NoteForm();
 
-    [GeneratedRegex("""(?<![\p{L}\p{N}:/]):[a-z][a-z0-9_+]*(-[a-z0-9_+]+)*:(?![\p{L}\p{N}:])""")]
+    [GeneratedRegex("""(?<![\p{L}\p{N}:/]):[a-z][a-z0-9_+]*(-[a-z0-9_+]+)*:(?![\p{L}\p{N}:/])""")]
     private static partial Regex IconForm();
 
     [GeneratedRegex("""\+\+(ctrl|alt|shift|tab|enter|esc|delete|cmd|[a-z])(\+\w+)*\+\+""")]

@@ -46,6 +46,6 @@ internal sealed partial class ShortCodes : BlockRewriter
     [GeneratedRegex("""(?<before>\s?):(material|fontawesome-solid|fontawesome-regular|fontawesome-brands|octicons|simple|lucide|phosphor)-(?<name>[a-z0-9]+(-[a-z0-9]+)*?)(-(12|16|24))?:(\{:?\s*[.#][^{}]*\})?(?<after>\s?)""", RegexOptions.CultureInvariant)]
     private static partial Regex Icon();
 
-    [GeneratedRegex("""(?<![\p{L}\p{N}/:])(:(?<name>[a-z0-9+-][a-z0-9_+-]{0,60}):)+(?![\p{L}\p{N}/:])""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""(?<![\p{L}\p{N}:])(:(?<name>[a-z0-9+-][a-z0-9_+-]{0,60}):)+(?![\p{L}\p{N}:])""", RegexOptions.CultureInvariant)]
     private static partial Regex Names();
 }

@@ -17,6 +17,7 @@ internal static class BlockElements
                 ReadHeading(element, name[1] - '0', flow);
                 break;
             case "hr":
+            case "p" when element.ChildElementCount == 0 && element.TextContent.Trim() is "***" or "* * *" or "⁂":
                 flow.Add(new Divider { Line = flow.Line });
                 break;
             case "ul" or "ol" or "menu" or "dir":

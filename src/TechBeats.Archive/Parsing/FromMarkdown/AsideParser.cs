@@ -122,14 +122,17 @@ internal sealed partial class AsideParser : BlockParser
 
         bool hasTitle = match.Groups["title"].Success;
         string[] kinds = match.Groups["kinds"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        bool isPlain = kinds.Skip(1).All(word => word is "inline" or "end" or "left" or "right" or "expand" or "annotate" || hasTitle);
-        if (!(hasTitle || kinds.Length > 0) || !isPlain || (!hasTitle && !HoldsIndented(processor)))
+        if (!hasTitle && (kinds.Length == 0 || !HoldsIndented(processor)))
         {
             return null;
         }
 
         string kind = kinds.Length > 0 ? kinds[0].ToLowerInvariant() : "details";
-        return (kind, hasTitle ? Unescaped(match.Groups["title"].Value) : AsideKinds.TitleOf(kind) ?? Capitalised(kind), 0);
+        string unquoted = string.Join(' ', kinds.Skip(1).SkipWhile(word => word is "inline" or "end" or "left" or "right" or "expand" or "annotate"));
+        string? title = hasTitle ? Unescaped(match.Groups["title"].Value)
+            : unquoted.Length > 0 ? unquoted
+            : AsideKinds.TitleOf(kind) ?? Capitalised(kind);
+        return (kind, title, 0);
     }
 
     private static (string Kind, string? Title, int Colons)? Fence(string line, BlockProcessor processor)

@@ -55,7 +55,7 @@ internal sealed class BlockReader
             int line = LineOf(child);
             if (child is HtmlBlock block)
             {
-                html.AddHtml(block.Lines.ToString() + "\n", line);
+                html.AddHtml(MarkdownAttributes.WithoutLists(block.Lines.ToString()) + "\n", line);
             }
             else if (child is ParagraphBlock { Inline: { } content } paragraph && InlineReader.Spills(paragraph))
             {
@@ -87,7 +87,7 @@ internal sealed class BlockReader
             ThematicBreakBlock => [new Divider { Line = line }],
             MarkdownTable table => [new TableReader(ReadAll).Read(table, line)],
             MarkdownDefinitions list => [new Model.DefinitionList([.. list.OfType<DefinitionItem>().Select(ReadDefinition)]) { Line = line }],
-            FootnoteGroup or LinkReferenceDefinitionGroup or BlankLineBlock => [],
+            FootnoteGroup or LinkReferenceDefinitionGroup or BlankLineBlock or DefinitionLine => [],
             ContainerBlock container => ReadAll(container),
             LeafBlock { Inline: { } content } => ReadRun(content, line),
             LeafBlock leaf => ReadRaw(leaf, line),

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
@@ -9,7 +10,7 @@ namespace TechBeats.Archive.Parsing.FromMarkdown;
 /// Attributes between braces: kramdown's <c>{: #id .class width="300"}</c> anywhere, and <c>{#id .class}</c> behind a heading, a link or a figure.
 /// Braces in any other place are text. Ids name headings, widths and heights size figures; the rest is for screens.
 /// </summary>
-internal sealed class MarkdownAttributes : InlineParser
+internal sealed partial class MarkdownAttributes : InlineParser
 {
     private static readonly object Key = new();
 
@@ -17,6 +18,9 @@ internal sealed class MarkdownAttributes : InlineParser
 
     /// <summary>What was attached to a block or inline; null when nothing was.</summary>
     public static AttributeList? Of(MarkdownObject markdown) => markdown.GetData(Key) as AttributeList;
+
+    /// <summary>HTML without kramdown's lists on lines of their own, which the parser of Markdown never sees there; with as many lines.</summary>
+    public static string WithoutLists(string html) => html.Contains("{:", StringComparison.Ordinal) ? ListLine().Replace(html, "") : html;
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
@@ -62,4 +66,7 @@ internal sealed class MarkdownAttributes : InlineParser
 
     private static bool IsBehindLink(InlineProcessor processor, StringSlice slice) =>
         processor.Inline is LinkInline && slice.PeekCharExtra(-1) is ')' or ']';
+
+    [GeneratedRegex("""^[ \t]*\{:[^{}\n]*\}[ \t]*$""", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex ListLine();
 }

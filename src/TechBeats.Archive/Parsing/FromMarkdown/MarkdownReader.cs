@@ -45,6 +45,7 @@ internal static class MarkdownReader
         builder.InlineParsers.Insert(0, new CriticParser());
         builder.InlineParsers.Insert(0, new KeyParser());
         builder.BlockParsers.Insert(0, new AsideParser());
+        builder.BlockParsers.Insert(0, new DefinitionLineParser());
         return builder
             .UsePipeTables()
             .UseFootnotes()

@@ -10,7 +10,7 @@ internal static class LinkTags
     public static LinkTag? Read(TemplateTag tag, string name, TagArguments arguments, SiteValues values)
     {
         IReadOnlyList<string> places = arguments.Positional;
-        string? first = arguments.Named("path", "href", "url", "link", "page", "to") ?? places.FirstOrDefault();
+        string? first = arguments.Named("path", "href", "url", "link", "page", "to") ?? (places.Count > 0 ? places[0] : null);
         switch (name)
         {
             case "post_url" or "post_path" when first is not null:

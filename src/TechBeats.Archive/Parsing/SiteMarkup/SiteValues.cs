@@ -27,7 +27,7 @@ internal sealed class SiteValues(Header header)
     /// <summary>The value of an expression, a name or a literal with its filters; null when it isn't known.</summary>
     public string? Of(string expression)
     {
-        IReadOnlyList<string> parts = SplitAt(expression, '|');
+        List<string> parts = SplitAt(expression, '|');
         string? value = OfName(parts[0].Trim());
         foreach (string filter in parts.Skip(1))
         {

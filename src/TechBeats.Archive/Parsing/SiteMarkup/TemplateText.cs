@@ -218,7 +218,7 @@ internal sealed class TemplateText
     private string Include(TemplateTag tag)
     {
         TagArguments arguments = Arguments(tag, tag.Rest);
-        string file = arguments.Positional.FirstOrDefault() ?? "";
+        string file = arguments.Positional is [var first, ..] ? first : "";
         string name = file[(file.LastIndexOf('/') + 1)..];
         int dot = name.LastIndexOf('.');
         name = (dot > 0 ? name[..dot] : name).ToLowerInvariant();
