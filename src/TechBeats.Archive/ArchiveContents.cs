@@ -1,4 +1,5 @@
 using TechBeats.Archive.Figures;
+using TechBeats.Archive.Figures.Importing;
 using TechBeats.Archive.Gathering;
 using TechBeats.Model;
 
@@ -15,4 +16,8 @@ public sealed record ArchiveContents(
     IReadOnlyList<Problem> Problems,
     IReadOnlyList<SkippedFile> Skipped,
     IReadOnlyList<FigureRecord> Figures,
-    IReadOnlyList<(string Name, TimeSpan Time)> Stages);
+    IReadOnlyList<(string Name, TimeSpan Time)> Stages)
+{
+    /// <summary>What became of rescued files, in order; empty when there were none.</summary>
+    public IReadOnlyList<ImportLine> Imports { get; init; } = [];
+}

@@ -42,6 +42,9 @@ public static class ArchiveReader
             ArchiveProblems.Merge(request.Files, facts, files, read, same, issues, figures),
             [.. files.Skipped.Concat(read.Skipped).Concat(unselected).Concat(same.Select(skip => new SkippedFile(skip.Place!.Value.File, skip.Message))).OrderBy(file => file.Path, StringComparer.Ordinal)],
             figures.Records,
-            [("read", timeOfReading), ("figures", timeOfFigures)]);
+            [("read", timeOfReading), ("figures", timeOfFigures)])
+        {
+            Imports = figures.Imports,
+        };
     }
 }

@@ -1,4 +1,5 @@
 using TechBeats.Archive.Figures.Addresses;
+using TechBeats.Archive.Figures.Importing;
 using TechBeats.Archive.Figures.Storing;
 using TechBeats.Archive.Gathering;
 using TechBeats.Model;
@@ -39,7 +40,13 @@ public static class FigureGatherer
             .Select(Joined)
             .ToArray();
         var store = new FigureStore(options.Store);
-        using var ladder = new FigureLadder(tree, locator, options, store, jobs);
+        var imports = options.Import is { } rescued
+            ? new FigureImport(rescued, store, options.Time).Take([.. sources.Select(dated => dated.Source).OfType<WebSource>()], cancellation)
+            : [];
+        using var ladder = new FigureLadder(tree, locator, options, store, jobs)
+        {
+            Imported = imports.Where(line => line.Outcome == ImportOutcome.Taken).Select(line => WebAddress.KeyOf(line.Address!)).ToHashSet(StringComparer.Ordinal),
+        };
         var outcomes = await ClimbAsync(sources, ladder, new FigureTally(sources.Length, progress), jobs, cancellation);
 
         return new GatheredFigures(
@@ -51,6 +58,7 @@ public static class FigureGatherer
                 .ToArray())])
         {
             StoreProblems = store.Index.Problems,
+            Imports = imports,
         };
     }
 
@@ -133,6 +141,9 @@ public sealed record GatheredFigures(
 {
     /// <summary>What the store's index held that could not be understood.</summary>
     public IReadOnlyList<Problem> StoreProblems { get; init; } = [];
+
+    /// <summary>What became of rescued files.</summary>
+    public IReadOnlyList<ImportLine> Imports { get; init; } = [];
 
     /// <summary>No figure was looked for.</summary>
     /// <param name="issues">How many issues there are.</param>

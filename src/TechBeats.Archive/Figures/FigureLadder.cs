@@ -57,6 +57,9 @@ internal sealed class FigureLadder : IDisposable
 
     public FigureLocator Locator { get; }
 
+    /// <summary>Names of the pictures that rescued files have just become.</summary>
+    public IReadOnlySet<string> Imported { get; init; } = new HashSet<string>();
+
     public Fetcher Fetcher => fetcher.Value;
 
     public WebArchive WebArchive => webArchive.Value;

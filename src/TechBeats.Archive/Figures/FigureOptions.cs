@@ -1,5 +1,6 @@
 using TechBeats.Archive.Figures.Fetching;
 using TechBeats.Archive.Figures.Recovery;
+using TechBeats.Archive.Gathering;
 
 namespace TechBeats.Archive.Figures;
 
@@ -23,6 +24,9 @@ public sealed record FigureOptions
 
     /// <summary>How the web archive is asked for figures that can't be had elsewhere; null when it is not asked.</summary>
     public RecoveryOptions? Recovery { get; init; }
+
+    /// <summary>Rescued files that are put into the store before anyone is asked; null when there are none.</summary>
+    public IFileTree? Import { get; init; }
 
     /// <summary>True to ask again for all that is kept and all that was lost.</summary>
     public bool IsRefreshing { get; init; }

@@ -36,6 +36,7 @@ public enum FigureState
     Local,
     Embedded,
     Recovered,
+    Imported,
     Dropped,
     Lost,
 }

@@ -92,10 +92,11 @@ internal sealed class WebClimb(WebSource source, DateOnly? day, FigureLadder lad
     private FigureOutcome? FromStore(CancellationToken cancellation)
     {
         var entry = ladder.Store.Index.Find(source.Name);
-        var outcome = entry is null ? null : ladder.FromStore(entry, FigureState.Store, cancellation);
+        var isImported = ladder.Imported.Contains(source.Name);
+        var outcome = entry is null ? null : ladder.FromStore(entry, isImported ? FigureState.Imported : FigureState.Store, cancellation);
         if (kept is null)
         {
-            Tell("store", null, outcome is not null ? "kept" : entry is null ? "not there" : "damaged or gone");
+            Tell(isImported ? "import" : "store", null, outcome is not null ? isImported ? entry!.From : "kept" : entry is null ? "not there" : "damaged or gone");
         }
 
         kept = outcome is null ? null : entry;
