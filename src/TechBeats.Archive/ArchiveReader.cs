@@ -15,19 +15,21 @@ public static class ArchiveReader
     public static async Task<ArchiveContents> ReadAsync(ArchiveRequest request, IProgress<ReadingProgress>? progress, CancellationToken cancellation)
     {
         var began = Stopwatch.GetTimestamp();
-        var files = IssueFiles.Find(request.Files, request.Selection.Exclude);
+        var files = IssueFiles.Find(request.Files, request.Selection.Exclude, new NamedPaths(request.Paths), request.Preface);
         var site = SiteSettings.Read(request.Files);
         var read = ReadIssues.Of(request, files.Found, progress, cancellation).In(site.Language);
-        var (selected, unselected) = IssueSelection.Apply(request.Selection, read.Issues);
+        var (corrected, excluded, unmet) = IssueCorrections.Apply(request.Corrections, read.Issues);
+        var (selected, unselected) = IssueSelection.Apply(request.Selection, corrected);
         if (selected.Count == 0)
         {
             throw IssueSelection.NothingLeft(request, files, read);
         }
 
         var (taken, same) = Sameness.Apply(IssueOrder.Sort(selected), request.Language);
-        var named = UniqueKeys.Of(taken);
+        var named = UniqueKeys.Of(Preface.Of(request) is { } preface ? [preface, .. taken] : taken);
         var facts = BookFacts.Of(request, site, named);
-        var issues = IssueLinks.Bind(named, [.. read.Issues.Except(taken, ReferenceEqualityComparer.Instance).Cast<ParsedIssue>()], facts.SiteAddress);
+        var (printed, repeated) = RepeatedText.Apply(named, request.Repeated);
+        var issues = IssueLinks.Bind(printed, [.. corrected.Concat(excluded).Except(taken, ReferenceEqualityComparer.Instance).Cast<ParsedIssue>()], facts.SiteAddress);
         var timeOfReading = Stopwatch.GetElapsedTime(began);
 
         began = Stopwatch.GetTimestamp();
@@ -39,8 +41,8 @@ public static class ArchiveReader
 
         return new ArchiveContents(
             facts.Bind([.. issues.Zip(figures.Results, (issue, results) => issue.Issue with { Figures = results })]),
-            ArchiveProblems.Merge(request.Files, facts, files, read, same, issues, figures),
-            [.. files.Skipped.Concat(read.Skipped).Concat(unselected).Concat(same.Select(skip => new SkippedFile(skip.Place!.Value.File, skip.Message))).OrderBy(file => file.Path, StringComparer.Ordinal)],
+            ArchiveProblems.Merge(request.Files, facts, files, read, [.. unmet, .. same, .. repeated], issues, figures),
+            [.. files.Skipped.Concat(read.Skipped).Concat(excluded.Select(issue => new SkippedFile(issue.Issue.Source, "excluded"))).Concat(unselected).Concat(same.Select(skip => new SkippedFile(skip.Place!.Value.File, skip.Message))).OrderBy(file => file.Path, StringComparer.Ordinal)],
             figures.Records,
             [("read", timeOfReading), ("figures", timeOfFigures)])
         {

@@ -9,14 +9,15 @@ internal sealed record BookFacts(string Title, string? Subtitle, string? Author,
 {
     private const string LastTitle = "Collected issues";
 
-    public static BookFacts Of(ArchiveRequest request, SiteSettings site, IReadOnlyList<ParsedIssue> issues)
+    public static BookFacts Of(ArchiveRequest request, SiteSettings site, IReadOnlyList<ParsedIssue> all)
     {
+        ParsedIssue[] issues = [.. all.Where(issue => !issue.Issue.IsPreface)];
         return new BookFacts(
             request.Title ?? site.Title ?? TitleStem.CommonTo([.. issues.Select(issue => issue.Issue.Title)]) ?? (issues is [var only] ? only.Issue.Title : LastTitle),
-            site.Description,
-            request.Author ?? MostCommon(issues.Select(issue => issue.Issue.Author), issues.Count) ?? site.Author,
+            request.Subtitle ?? site.Description,
+            request.Author ?? MostCommon(issues.Select(issue => issue.Issue.Author), issues.Length) ?? site.Author,
             request.Language ?? LanguageOf(issues),
-            site.Address,
+            request.SiteAddress ?? site.Address,
             site.Licence,
             site.Problem);
     }

@@ -20,7 +20,7 @@ internal sealed record ReadIssues(IReadOnlyList<ParsedIssue> Issues, IReadOnlyLi
     public static ReadIssues Of(ArchiveRequest request, IReadOnlyList<TreeFile> files, IProgress<ReadingProgress>? progress, CancellationToken cancellation)
     {
         var parsed = new IReadOnlyList<ParsedIssue>[files.Count];
-        var splitting = request.SplitLevel is { } level ? new Splitting(level) : files.Count <= MostFilesToSplit ? new Splitting(null) : null;
+        var splitting = request.Split is { Level: { } level } ? new Splitting(level) : !request.Split.IsNever && files.Count <= MostFilesToSplit ? new Splitting(null) : null;
         var failures = new Problem?[files.Count];
         var done = 0;
         var gate = new Lock();

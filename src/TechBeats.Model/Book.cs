@@ -18,8 +18,11 @@ public sealed record Book
 
     public string? Licence { get; init; }
 
-    /// <summary>The issues in order: by date, then by number, then by source path.</summary>
+    /// <summary>Prefaces, then the issues in order: by date, then by number, then by source path.</summary>
     public required IReadOnlyList<Issue> Issues { get; init; }
+
+    /// <summary>How many issues there are, prefaces not counted.</summary>
+    public int IssueCount => Issues.Count(issue => !issue.IsPreface);
 
     /// <summary>Date of the oldest dated issue; null when none is dated.</summary>
     public DateOnly? From => Issues.Min(issue => issue.Date);

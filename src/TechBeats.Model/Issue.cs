@@ -29,6 +29,9 @@ public sealed record Issue
     /// <summary>Path of the file it came from, relative to the archive, with forward slashes.</summary>
     public required string Source { get; init; }
 
+    /// <summary>True for a text that stands before the issues and is none of them: a preface.</summary>
+    public bool IsPreface { get; init; }
+
     public required IReadOnlyList<Block> Blocks { get; init; }
 
     /// <summary>What became of every figure that <see cref="Blocks"/> name, by <see cref="Figure.Address"/>.</summary>

@@ -41,4 +41,9 @@ public static class ProblemSlugs
     public const string SkippedTranslation = "skipped-translation";
     public const string RepeatedText = "repeated-text";
     public const string BadFont = "bad-font";
+    public const string BadSettings = "bad-settings";
+    public const string UnknownSetting = "unknown-setting";
+    public const string DuplicateSetting = "duplicate-setting";
+    public const string WrongSetting = "wrong-setting";
+    public const string UnmatchedSetting = "unmatched-setting";
 }

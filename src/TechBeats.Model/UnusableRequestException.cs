@@ -12,6 +12,15 @@ public sealed class UnusableRequestException : Exception
     public UnusableRequestException(string message, string? hint = null, Exception? inner = null)
         : base(message, inner) => Hint = hint;
 
+    /// <param name="message">One line that says why the request can't be met.</param>
+    /// <param name="hint">One line that says what one can do about it; null when nothing can be done.</param>
+    /// <param name="problems">Everything that stands in its way, place by place.</param>
+    public UnusableRequestException(string message, string? hint, IReadOnlyList<Problem> problems)
+        : base(message) => (Hint, Problems) = (hint, problems);
+
     /// <summary>One line that says what one can do about it.</summary>
     public string? Hint { get; }
+
+    /// <summary>What stands in its way, place by place; empty when the message says it all.</summary>
+    public IReadOnlyList<Problem> Problems { get; } = [];
 }

@@ -31,6 +31,7 @@ public static class Program
         }
         catch (UnusableRequestException exception)
         {
+            ProblemList.Write(surroundings.Error, exception.Problems, Volume.Verbose);
             await surroundings.Error.WriteLineAsync("techbeats: " + TerminalText.Clean(exception.Message));
             if (exception.Hint is { } hint)
             {

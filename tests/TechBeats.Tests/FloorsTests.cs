@@ -35,7 +35,7 @@ public sealed class FloorsTests
         ],
         ["TechBeats.Typesetting"] = [[""], ["Pages"], ["Blocks"], ["Paragraphs"], ["Frames"], ["Shaping"], ["Fonts"], ["Fonts.Tables"], ["Styles"]],
         ["TechBeats.Pdf"] = [[""], ["Pictures"], ["Objects"]],
-        ["TechBeats"] = [[""], ["Commands"], ["Reporting", "Demo"], ["Building"]],
+        ["TechBeats"] = [[""], ["Commands"], ["Settings"], ["Reporting", "Demo"], ["Building"]],
     };
 
     public static TheoryData<string> Projects => [.. Below.Keys];

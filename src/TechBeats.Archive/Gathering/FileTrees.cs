@@ -8,7 +8,8 @@ namespace TechBeats.Archive.Gathering;
 /// <summary>An archive whose files can be read.</summary>
 /// <param name="Files">Its files.</param>
 /// <param name="Folder">The folder that it is, or stands in: where a figure store may be kept; null for one from the web.</param>
-public sealed record OpenArchive(IFileTree Files, string? Folder);
+/// <param name="IsFolder">True when it is that folder and no file in it.</param>
+public sealed record OpenArchive(IFileTree Files, string? Folder, bool IsFolder = false);
 
 /// <summary>From what a person calls an archive to its files: by looking, not by asking.</summary>
 public static class FileTrees
@@ -51,7 +52,7 @@ public static class FileTrees
 
         var tree = new FolderTree(path);
         return tree.Files.Count > 0 || tree.Problems.Count > 0
-            ? new OpenArchive(Looked(tree), tree.Root)
+            ? new OpenArchive(Looked(tree), tree.Root, IsFolder: true)
             : throw new UnusableRequestException($"The folder is empty: {path}", Forms);
     }
 

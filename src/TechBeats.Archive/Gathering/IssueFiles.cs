@@ -28,10 +28,12 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
     /// <summary>Looks through a tree.</summary>
     /// <param name="tree">The archive.</param>
     /// <param name="exclude">Patterns of paths to leave out.</param>
-    public static IssueFiles Find(IFileTree tree, IReadOnlyList<string> exclude)
+    /// <param name="named">Folders, files and patterns that are the issues; null to look for them.</param>
+    /// <param name="preface">A text that is no issue because it stands before them; null for none.</param>
+    public static IssueFiles Find(IFileTree tree, IReadOnlyList<string> exclude, NamedPaths? named = null, string? preface = null)
     {
         var patterns = exclude.Select(pattern => new PathPattern(pattern)).ToArray();
-        var texts = tree.Files.Where(file => TextEndings.Contains(Path.GetExtension(file.Path))).ToArray();
+        var texts = tree.Files.Where(file => TextEndings.Contains(Path.GetExtension(file.Path)) && file.Path != preface).ToArray();
         var isJekyll = texts.Any(file => IsBelow(file.Path, "_posts"));
         var hasContent = !isJekyll && texts.Any(file => file.Path.StartsWith(ContentFolder, StringComparison.Ordinal));
         var folders = texts.ToLookup(file => FolderOf(file.Path), StringComparer.Ordinal);
@@ -42,7 +44,9 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
         var problems = new List<Problem>();
         foreach (var file in texts)
         {
-            var reason = WhyNot(file.Path, isJekyll, hasContent, folders);
+            var reason = named is { AreGiven: true }
+                ? named.Cover(file.Path) is not { } covered ? NotNamed : covered == file.Path.Length ? null : WhyNotBelow(file.Path, covered, folders)
+                : WhyNot(file.Path, isJekyll, hasContent, folders);
             if (patterns.Any(pattern => pattern.Matches(file.Path)))
             {
                 skipped.Add(new SkippedFile(file.Path, "excluded"));
@@ -74,6 +78,11 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
             Skip(readme, Readme);
         }
 
+        foreach (var name in named?.Unmet(texts) ?? [])
+        {
+            problems.Add(new Problem(ProblemSlugs.UnmatchedSetting, Severity.Warning, null, $"The paths name {name}, but the archive has no text there"));
+        }
+
         return new IssueFiles(files, [.. skipped.OrderBy(file => file.Path, StringComparer.Ordinal)], problems);
 
         void Skip(TreeFile file, string reason)
@@ -94,10 +103,16 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
 
     private const string Readme = "it describes the folder";
 
+    private const string SitePart = "a part of the site";
+
+    private const string SitePage = "a page of the site";
+
+    private const string SectionPage = "the page of a section";
+
+    private const string NotNamed = "not among the paths that were named";
+
     private static string? WhyNot(string path, bool isJekyll, bool hasContent, ILookup<string, TreeFile> folders)
     {
-        var plain = PathLanguage.Split(path).Path;
-        var name = Path.GetFileNameWithoutExtension(plain);
         if (IsBelow(path, DraftFolders))
         {
             return Draft;
@@ -108,9 +123,33 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
             return IsBelow(path, "_posts") ? null : "not below _posts";
         }
 
-        if (IsBelow(path, SiteFolders))
+        var reason = WhyNotBelow(path, 0, folders);
+        return !hasContent || (reason is not null && reason != SitePage) ? reason
+            : !path.StartsWith(ContentFolder, StringComparison.Ordinal) ? "not below content"
+            : IsPageOfSite(path) ? SitePage
+            : reason;
+    }
+
+    /// <summary>Whether a text stands in Hugo's or Pelican's folder of pages that are no posts.</summary>
+    private static bool IsPageOfSite(string path) => path.Split('/')[1] is "page" or "pages" && path.Count('/') > 1;
+
+    /// <summary>Why a text is no issue wherever it stands.</summary>
+    /// <param name="path">Its path.</param>
+    /// <param name="known">Characters of the path whose folders hold issues, whatever they are called.</param>
+    /// <param name="folders">All texts by folder.</param>
+    private static string? WhyNotBelow(string path, int known, ILookup<string, TreeFile> folders)
+    {
+        var plain = PathLanguage.Split(path).Path;
+        var name = Path.GetFileNameWithoutExtension(plain);
+        var inner = path[Math.Min(known, path.LastIndexOf('/') + 1)..];
+        if (IsBelow(inner, DraftFolders))
         {
-            return "a part of the site";
+            return Draft;
+        }
+
+        if (IsBelow(inner, SiteFolders))
+        {
+            return SitePart;
         }
 
         if (name.Equals("readme", StringComparison.OrdinalIgnoreCase))
@@ -120,18 +159,7 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
 
         if (name == "_index")
         {
-            return "the page of a section";
-        }
-
-        if (hasContent && !path.StartsWith(ContentFolder, StringComparison.Ordinal))
-        {
-            return "not below content";
-        }
-
-        // Hugo's and Pelican's folder of pages that are no posts.
-        if (hasContent && (path.Split('/')[1] is "page" or "pages") && path.Count('/') > 1)
-        {
-            return "a page of the site";
+            return SectionPage;
         }
 
         // An index with texts beside it, or at the top, is the page that lists them; alone in its folder it is a post with its pictures.
@@ -139,10 +167,10 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
         {
             var folder = FolderOf(path);
             var others = folders[folder].Count(file => !PathLanguage.Split(file.Path).Path.Equals(plain, StringComparison.OrdinalIgnoreCase));
-            return others > 0 || (folder.Length == 0 && folders.Count > 1) || PageNames.Contains(folder[(folder.LastIndexOf('/') + 1)..]) ? "a page of the site" : null;
+            return others > 0 || (folder.Length == 0 && folders.Count > 1) || PageNames.Contains(folder[(folder.LastIndexOf('/') + 1)..]) ? SitePage : null;
         }
 
-        return PageNames.Contains(name) ? "a page of the site" : null;
+        return PageNames.Contains(name) ? SitePage : null;
     }
 
     private static string FolderOf(string path) => path.LastIndexOf('/') is > 0 and var slash ? path[..slash] : "";

@@ -72,12 +72,13 @@ public static class IssueParser
         {
             string partTitle = part.Title ?? title;
             string key = part.Title is null ? IssueKey.Of(names.Slug, title) : IssueKey.Of(partTitle, partTitle);
-            (IReadOnlyList<Block> blocks, IReadOnlyDictionary<string, string> headings) = Finish(part.Blocks, key, scope, isPart);
+            IReadOnlyList<Block> own = isPart ? new NoteNumbers().Rewrite(part.Blocks) : part.Blocks;
+            (IReadOnlyList<Block> blocks, IReadOnlyDictionary<string, string> headings) = Finish(own, key, scope, isPart);
             var issue = new Issue
             {
                 Key = key,
                 Title = partTitle,
-                Number = (isPart ? null : facts.Number) ?? NumberReader.Read(partTitle, isPart ? "" : names.Slug),
+                Number = (isPart ? null : facts.Number) ?? (isPart && part.Title is null ? null : NumberReader.Read(partTitle, isPart ? "" : names.Slug)),
                 Date = isPart ? part.Date : facts.Date,
                 Author = facts.Author,
                 Description = isPart ? null : facts.Description,
@@ -85,6 +86,7 @@ public static class IssueParser
                 Tags = facts.Tags,
                 Language = IssueLanguage.Of(facts.Language ?? names.Language, language, TextSample.Of(partTitle, isPart ? null : facts.Description, blocks)),
                 Source = raw.Path,
+                IsPreface = isPart && part.Title is null,
                 Blocks = blocks,
                 WordCount = WordCounter.Count(blocks),
             };

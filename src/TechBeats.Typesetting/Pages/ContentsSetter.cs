@@ -103,7 +103,7 @@ internal sealed class ContentsSetter(SmallMatter matter, LeaderLineSetter lines,
 
     private string? GroupOf(Book book, ContentsEntry issue)
     {
-        if (book.Issues.Count <= MostUngrouped || book.From is not { } from || book.To is not { } to)
+        if (issue.IsPreface || book.IssueCount <= MostUngrouped || book.From is not { } from || book.To is not { } to)
         {
             return null;
         }
@@ -134,6 +134,9 @@ internal sealed class ContentsSetter(SmallMatter matter, LeaderLineSetter lines,
 /// <param name="Sections">Its second level.</param>
 internal sealed record ContentsEntry(string Title, string Target, int Page, int? Number, DateOnly? Date, IReadOnlyList<ContentsEntry> Sections)
 {
+    /// <summary>True for what stands before the issues, and so in no group of them.</summary>
+    public bool IsPreface { get; init; }
+
     /// <summary>The landmark of the contents themselves.</summary>
     public const string ContentsName = "-contents";
 

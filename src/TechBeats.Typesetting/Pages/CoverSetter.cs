@@ -63,7 +63,7 @@ internal sealed class CoverSetter(SmallMatter matter, PageStyle page, StyleSheet
 
     private string? Kicker(Book book)
     {
-        var kicker = book.From is { } from && book.To is { } to && from.Year == to.Year && book.Issues.Count > 1 ? words.YearlyDigest : words.CollectedIssues;
+        var kicker = book.From is { } from && book.To is { } to && from.Year == to.Year && book.IssueCount > 1 ? words.YearlyDigest : words.CollectedIssues;
         return string.Equals(kicker, book.Title, StringComparison.OrdinalIgnoreCase) ? null : kicker;
     }
 
@@ -84,7 +84,7 @@ internal sealed class CoverSetter(SmallMatter matter, PageStyle page, StyleSheet
 
     private IEnumerable<string> Lines(Book book)
     {
-        var issues = words.Issues(book.Issues.Count);
+        var issues = words.Issues(book.IssueCount);
         var period = BookPeriod.Days(book, words);
         yield return period is null ? issues : $"{issues}, {period}";
         if (!string.IsNullOrWhiteSpace(book.Subtitle))

@@ -45,7 +45,7 @@ internal sealed class ImprintSetter(SmallMatter matter, PageStyle page, StyleShe
             (Labelled(words.Period, BookPeriod.Days(book, words)), styles.Imprint),
             (Labelled(words.Site, book.SiteAddress), styles.Imprint),
             (Labelled(words.Licence, book.Licence), styles.Imprint));
-        var counts = $"{words.Issues(book.Issues.Count)}, {words.Figures(FigureCount(book))}, {string.Format(words.ManyWords, Grouped(book.Issues.Sum(issue => issue.WordCount)))}";
+        var counts = $"{words.Issues(book.IssueCount)}, {words.Figures(FigureCount(book))}, {string.Format(words.ManyWords, Grouped(book.Issues.Sum(issue => issue.WordCount)))}";
         yield return Present((counts, styles.Imprint), (Labelled(words.Fonts, string.Join(", ", fonts)), styles.Imprint));
         yield return Present((book.To is { } date ? words.Date(date) : null, styles.Imprint));
     }

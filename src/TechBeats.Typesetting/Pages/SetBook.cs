@@ -157,7 +157,10 @@ internal sealed class SetBook : TypesetBook
                 PageOf(summary.Issue.Key),
                 summary.Issue.Number,
                 summary.Issue.Date,
-                [.. summary.Headings.Where(heading => heading.Level == 2).Select(heading => ContentsEntry.Section(heading.Title, heading.Name, PageOf(heading.Name)))]))
+                [.. summary.Headings.Where(heading => heading.Level == 2).Select(heading => ContentsEntry.Section(heading.Title, heading.Name, PageOf(heading.Name)))])
+            {
+                IsPreface = summary.Issue.IsPreface,
+            })
             .ToList();
         var back = backMatter.Parts
             .Select(part => new ContentsEntry(

@@ -53,16 +53,22 @@ internal static class BuildPipeline
 
     /// <summary>Reads and sets everything as a build does, and makes nothing.</summary>
     /// <exception cref="UnusableRequestException">The request can't be met.</exception>
-    public static async Task<IReadOnlyList<Problem>> CheckAsync(BuildRequest request, IProgress<StageProgress> progress, CancellationToken cancellation)
+    public static async Task<BuildResult> CheckAsync(BuildRequest request, IProgress<StageProgress> progress, CancellationToken cancellation)
     {
+        var (fonts, fontProblems) = FontsFor(request);
         var archive = await ArchiveReader.ReadAsync(ReadingOf(request), new ReadingReporter(progress), cancellation);
-        var set = new Typesetter(FontsFor(request).Library, request.Page, new StyleSheet(), request.Jobs).Set(archive.Book);
-        foreach (var _ in new WatchedBook(set, progress, cancellation).Pages)
-        {
-            // Only what could not be set is of interest.
-        }
-
-        return ProblemOrder.Merge(archive.Book, archive.Problems, set.Problems);
+        var set = new Typesetter(fonts, request.Page, new StyleSheet(), request.Jobs).Set(archive.Book);
+        var watched = new WatchedBook(set, progress, cancellation);
+        var pages = watched.Pages.Count();
+        return new BuildResult(
+            null,
+            0,
+            pages,
+            archive.Book,
+            set.IssuePages,
+            archive.Figures,
+            ProblemOrder.Merge(archive.Book, fontProblems, archive.Problems, set.Problems),
+            [.. archive.Stages, ("set", watched.TimeOfSetting)]);
     }
 
     /// <summary>Reads the issues and looks at no figure.</summary>
@@ -81,8 +87,17 @@ internal static class BuildPipeline
         Files = request.Files,
         Selection = request.Selection,
         Title = request.Title,
+        Subtitle = request.Subtitle,
         Author = request.Author,
         Language = request.Language,
+        SiteAddress = request.SiteAddress,
+        Paths = request.Paths,
+        Split = request.Split,
+        Repeated = request.Repeated,
+        Preface = request.Preface,
+        Cover = request.Cover,
+        Corrections = request.Corrections,
+        Permalinks = request.Permalinks,
         Jobs = request.Jobs,
         Figures = new FigureOptions
         {

@@ -1,3 +1,4 @@
+using TechBeats.Archive;
 using TechBeats.Archive.Gathering;
 using TechBeats.Typesetting.Styles;
 
@@ -19,8 +20,33 @@ public sealed record BuildRequest
     /// <summary>Author over what the archive says; null for the archive's own.</summary>
     public string? Author { get; init; }
 
+    /// <summary>One line under the title, over what the archive says; null for the archive's own.</summary>
+    public string? Subtitle { get; init; }
+
     /// <summary>BCP 47 tag for issues that name none; null to look at their text.</summary>
     public string? Language { get; init; }
+
+    /// <summary>Address of the site, over what the archive says; null for the archive's own.</summary>
+    public string? SiteAddress { get; init; }
+
+    /// <summary>Folders, files and patterns of files that are issues; empty to look for them.</summary>
+    public IReadOnlyList<string> Paths { get; init; } = [];
+
+    public SplitRule Split { get; init; }
+
+    public RepeatedRule Repeated { get; init; }
+
+    /// <summary>Path of a text in the archive that stands before the first issue; null for none.</summary>
+    public string? Preface { get; init; }
+
+    /// <summary>Path of a picture in the archive for the cover; null for none.</summary>
+    public string? Cover { get; init; }
+
+    /// <summary>What is known better of single issues.</summary>
+    public IReadOnlyList<IssueCorrection> Corrections { get; init; } = [];
+
+    /// <summary>How the site makes addresses of its issues, as <c>/:year/:month/:title/</c>.</summary>
+    public IReadOnlyList<string> Permalinks { get; init; } = [];
 
     public PageStyle Page { get; init; } = UsualPage;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using TechBeats.Archive.Gathering;
 using TechBeats.Building;
+using TechBeats.Settings;
 using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Commands;
@@ -10,19 +10,11 @@ internal sealed class BookOptions
 {
     private readonly Option<string?> output;
 
-    private readonly Option<PageStyle> paper = new("--paper")
-    {
-        Description = "a4, a5, b5, letter, 6x9 or WIDTHxHEIGHT in mm or in; default a5",
-        HelpName = "PAPER",
-        CustomParser = OptionValues.Paper,
-    };
+    private readonly Option<PageStyle?> paper =
+        OptionValues.OfObject("--paper", "PAPER", "a4, a5, b5, letter, 6x9 or WIDTHxHEIGHT in mm or in; default a5", ValueForms.Paper);
 
-    private readonly Option<FigurePreset> figures = new("--figures")
-    {
-        Description = "print (220 dots an inch), screen (144), original or none; default print",
-        HelpName = "PRESET",
-        CustomParser = OptionValues.Figures,
-    };
+    private readonly Option<FigurePreset?> figures =
+        OptionValues.Of("--figures", "PRESET", "print (220 dots an inch), screen (144), original or none; default print", ValueForms.Figures);
 
     private readonly Option<string[]> fonts = new("--font")
     {
@@ -35,11 +27,7 @@ internal sealed class BookOptions
         Description = "Make no book when there is a problem of severity warning or worse",
     };
 
-    private readonly Option<string?> report = new("--report")
-    {
-        Description = "Write a report that programs can read",
-        HelpName = "FILE.json",
-    };
+    private readonly ReportOption report = new();
 
     public BookOptions(string outputDescription) =>
         output = new Option<string?>("--output", "-o") { Description = outputDescription, HelpName = "FILE" };
@@ -52,22 +40,17 @@ internal sealed class BookOptions
         command.Add(figures);
         command.Add(fonts);
         command.Add(strict);
-        command.Add(report);
+        report.AddTo(command);
     }
 
-    /// <summary>The absolute path of the report; null when none is wanted.</summary>
-    public string? ReportOf(ParseResult parsed, Surroundings surroundings) =>
-        parsed.GetValue(report) is { } path ? surroundings.PathOf(path) : null;
-
-    /// <summary>The request that the options make for these files.</summary>
-    public BuildRequest RequestFor(IFileTree files, ParseResult parsed, Surroundings surroundings) => new()
+    /// <summary>What the command line says.</summary>
+    public BookSettings Of(ParseResult parsed, Surroundings surroundings) => new()
     {
-        Files = files,
-        Page = parsed.GetValue(paper) ?? BuildRequest.UsualPage,
+        Paper = parsed.GetValue(paper),
         Figures = parsed.GetValue(figures),
-        Fonts = [.. (parsed.GetValue(fonts) ?? []).Select(surroundings.PathOf)],
-        IsStrict = parsed.GetValue(strict),
+        Fonts = parsed.All(fonts) is { } named ? [.. named.Select(surroundings.PathOf)] : null,
+        IsStrict = parsed.Flag(strict),
         Output = parsed.GetValue(output) is { } path ? OutputPath.Of(path, surroundings) : null,
-        Folder = surroundings.Folder,
+        Report = report.Of(parsed, surroundings),
     };
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
-using TechBeats.Archive;
-using TechBeats.Building;
+using TechBeats.Settings;
 
 namespace TechBeats.Commands;
 
@@ -14,7 +13,6 @@ internal static class BuildCommand
         var book = new BookOptions("The file to write; default TITLE-PERIOD.pdf in the current folder");
         var title = new Option<string?>("--title") { Description = "Title over what the archive says", HelpName = "TITLE" };
         var author = new Option<string?>("--author") { Description = "Author over what the archive says", HelpName = "AUTHOR" };
-        var language = new Option<string?>("--language") { Description = "Language of issues that name none, as en or fr-CA", HelpName = "TAG", CustomParser = OptionValues.Language };
         var store = new Option<string?>("--store") { Description = "Folder that keeps the figures; default .techbeats in the archive", HelpName = "DIR" };
         var offline = new Option<bool>("--offline") { Description = "Ask nothing of the network" };
         var hosts = new Option<string[]>("--allow-host") { Description = "A private or loopback host that figures may come from; may repeat", HelpName = "HOST" };
@@ -23,7 +21,6 @@ internal static class BuildCommand
         selection.AddTo(command);
         command.Add(title);
         command.Add(author);
-        command.Add(language);
         book.AddTo(command);
         command.Add(store);
         command.Add(offline);
@@ -32,20 +29,18 @@ internal static class BuildCommand
 
         command.SetAction(async (parsed, cancellation) =>
         {
-            var archive = await ArchivePlace.OpenAsync(surroundings.PlaceOf(selection.ArchiveOf(parsed)), parsed.GetValue(offline), parsed.GetValue(hosts) ?? [], cancellation);
-            var request = book.RequestFor(archive.Files, parsed, surroundings) with
+            var said = new BookSettings
             {
-                Selection = selection.Of(parsed),
                 Title = parsed.GetValue(title),
                 Author = parsed.GetValue(author),
-                Language = parsed.GetValue(language),
-                IsOffline = parsed.GetValue(offline),
-                AllowedHosts = parsed.GetValue(hosts) ?? [],
-                SystemFonts = SystemFontFolders.Of(surroundings),
-                Jobs = talk.JobsOf(parsed),
-            };
-            request = request with { Store = StorePlace.Of(parsed.GetValue(store), request, archive.Folder, surroundings) };
-            return await BookMaking.RunAsync(request, book.ReportOf(parsed, surroundings), talk.VolumeOf(parsed), surroundings, cancellation);
+                Store = parsed.GetValue(store),
+                IsOffline = parsed.Flag(offline),
+                AllowedHosts = parsed.All(hosts),
+            }.Over(selection.Of(parsed)).Over(book.Of(parsed, surroundings)).Over(talk.Of(parsed));
+            var opened = await OpenedBook.OpenAsync(selection.ArchiveOf(parsed), selection.ConfigOf(parsed), said, surroundings, cancellation);
+            var request = opened.Request(surroundings);
+            request = request with { Store = StorePlace.Of(opened.Settings.Store, request, opened.Archive.Folder, surroundings) };
+            return await BookMaking.RunAsync(request, opened.Settings.Report, opened.Volume, surroundings, cancellation);
         });
         return command;
     }

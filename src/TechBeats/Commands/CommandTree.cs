@@ -17,6 +17,7 @@ internal static class CommandTree
             CheckCommand.Create(surroundings),
             ListCommand.Create(surroundings),
             DemoCommand.Create(surroundings),
+            InitCommand.Create(surroundings),
         };
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
         if (parsed.Errors.Count > 0)

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using TechBeats.Building;
 using TechBeats.Demo;
+using TechBeats.Reporting;
 
 namespace TechBeats.Commands;
 
@@ -16,14 +16,14 @@ internal static class DemoCommand
         talk.AddTo(command);
         command.SetAction((parsed, cancellation) =>
         {
-            var request = book.RequestFor(SampleArchive.Open(), parsed, surroundings);
-            request = request with
+            var settings = book.Of(parsed, surroundings).Over(talk.Of(parsed));
+            var request = OpenedBook.RequestOf(settings, SampleArchive.Open(), surroundings) with
             {
-                Output = request.Output ?? surroundings.PathOf("techbeats-demo.pdf"),
+                Output = settings.Output ?? surroundings.PathOf("techbeats-demo.pdf"),
                 IsOffline = true,
-                Jobs = talk.JobsOf(parsed),
+                SystemFonts = [],
             };
-            return BookMaking.RunAsync(request, book.ReportOf(parsed, surroundings), talk.VolumeOf(parsed), surroundings, cancellation);
+            return BookMaking.RunAsync(request, settings.Report, settings.Volume ?? Volume.Normal, surroundings, cancellation);
         });
         return command;
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
-using TechBeats.Archive.Gathering;
+using TechBeats.Archive;
+using TechBeats.Settings;
 
 namespace TechBeats.Commands;
 
@@ -8,30 +9,21 @@ internal sealed class SelectionOptions
 {
     private readonly Argument<string> archive = new("ARCHIVE")
     {
-        Description = "Folder of the archive; the current folder when not given",
+        Description = "Folder, zip, feed file or feed address; the current folder when not given",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private readonly Option<int?> year = new("--year")
+    private readonly Option<string?> config = new("--config")
     {
-        Description = "Issues of this year",
-        HelpName = "YEAR",
-        CustomParser = OptionValues.Year,
+        Description = "File of settings; default techbeats.yml in the archive. What the command line says wins",
+        HelpName = "FILE",
     };
 
-    private readonly Option<DateOnly?> from = new("--from")
-    {
-        Description = "Issues of this day or later, as 2023-08-30, 2023-08 or 2023",
-        HelpName = "DATE",
-        CustomParser = OptionValues.FirstDay,
-    };
+    private readonly Option<int?> year = OptionValues.Of("--year", "YEAR", "Issues of this year", ValueForms.Year);
 
-    private readonly Option<DateOnly?> to = new("--to")
-    {
-        Description = "Issues of this day or earlier, as 2023-08-30, 2023-08 or 2023",
-        HelpName = "DATE",
-        CustomParser = OptionValues.LastDay,
-    };
+    private readonly Option<DateOnly?> from = OptionValues.Of("--from", "DATE", "Issues of this day or later, as 2023-08-30, 2023-08 or 2023", ValueForms.FirstDay);
+
+    private readonly Option<DateOnly?> to = OptionValues.Of("--to", "DATE", "Issues of this day or earlier, as 2023-08-30, 2023-08 or 2023", ValueForms.LastDay);
 
     private readonly Option<string[]> tags = new("--tag")
     {
@@ -39,18 +31,22 @@ internal sealed class SelectionOptions
         HelpName = "TAG",
     };
 
-    private readonly Option<IReadOnlyList<(int First, int Last)>> issues = new("--issues")
-    {
-        Description = "Issues by number, as 5, 5-6 or 1-3,9",
-        HelpName = "NUMBERS",
-        CustomParser = OptionValues.Numbers,
-    };
+    private readonly Option<IReadOnlyList<(int First, int Last)>?> issues =
+        OptionValues.OfObject("--issues", "NUMBERS", "Issues by number, as 5, 5-6 or 1-3,9", ValueForms.Numbers);
 
     private readonly Option<string[]> exclude = new("--exclude")
     {
         Description = "Leave out files whose path fits, as drafts/** or *-special.md; may repeat",
         HelpName = "PATTERN",
     };
+
+    private readonly Option<string?> language = OptionValues.OfObject("--language", "TAG", "Language of issues that name none, as en or fr-CA; of translations, the one to take", ValueForms.Language);
+
+    private readonly Option<SplitRule?> split = OptionValues.Of(
+        "--split", "LEVEL", "Headings that begin issues within a file, h1 to h6; auto (default) finds them where each bears a date or a number; none", ValueForms.Split);
+
+    private readonly Option<RepeatedRule?> repeated = OptionValues.Of(
+        "--repeated", "RULE", "Text that opens or closes issue after issue: keep (default), or once, in the first of them", ValueForms.Repeated);
 
     /// <summary>Adds them to the command.</summary>
     public void AddTo(Command command)
@@ -63,35 +59,33 @@ internal sealed class SelectionOptions
             }
         });
         command.Add(archive);
+        command.Add(config);
         command.Add(year);
         command.Add(from);
         command.Add(to);
         command.Add(tags);
         command.Add(issues);
         command.Add(exclude);
+        command.Add(language);
+        command.Add(split);
+        command.Add(repeated);
     }
 
     /// <summary>What the user named as the archive.</summary>
     public string ArchiveOf(ParseResult parsed) => parsed.GetValue(archive) ?? ".";
 
-    /// <summary>The selection that the command line asks for.</summary>
-    public Selection Of(ParseResult parsed)
-    {
-        var (first, last) = (parsed.GetValue(from), parsed.GetValue(to));
-        if (parsed.GetValue(year) is { } only)
-        {
-            var (start, end) = (new DateOnly(only, 1, 1), new DateOnly(only, 12, 31));
-            first = first > start ? first : start;
-            last = last < end ? last : end;
-        }
+    /// <summary>What the user named as the file of settings; null when nothing.</summary>
+    public string? ConfigOf(ParseResult parsed) => parsed.GetValue(config);
 
-        return new Selection
-        {
-            From = first,
-            To = last,
-            Tags = parsed.GetValue(tags) ?? [],
-            Numbers = parsed.GetValue(issues) ?? [],
-            Exclude = parsed.GetValue(exclude) ?? [],
-        };
-    }
+    /// <summary>What the command line says.</summary>
+    public BookSettings Of(ParseResult parsed) => new()
+    {
+        Period = BookSettings.PeriodOf(parsed.GetValue(year), parsed.GetValue(from), parsed.GetValue(to)),
+        Tags = parsed.All(tags),
+        Numbers = parsed.GetValue(issues),
+        Exclude = parsed.All(exclude),
+        Language = parsed.GetValue(language),
+        Split = parsed.GetValue(split),
+        Repeated = parsed.GetValue(repeated),
+    };
 }

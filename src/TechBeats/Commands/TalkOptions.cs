@@ -1,17 +1,13 @@
 using System.CommandLine;
 using TechBeats.Reporting;
+using TechBeats.Settings;
 
 namespace TechBeats.Commands;
 
 /// <summary>The options that say how hard the program works and how much it tells.</summary>
 internal sealed class TalkOptions
 {
-    private readonly Option<int?> jobs = new("--jobs")
-    {
-        Description = "Work done at the same time; default one per processor; it never changes the book",
-        HelpName = "N",
-        CustomParser = OptionValues.Jobs,
-    };
+    private readonly Option<int?> jobs = OptionValues.Of("--jobs", "N", "Work done at the same time; default one per processor; it never changes the book", ValueForms.Jobs);
 
     private readonly Option<bool> quiet = new("--quiet") { Description = "Nothing but problems on standard error" };
 
@@ -32,8 +28,10 @@ internal sealed class TalkOptions
         });
     }
 
-    public int JobsOf(ParseResult parsed) => parsed.GetValue(jobs) ?? Environment.ProcessorCount;
-
-    public Volume VolumeOf(ParseResult parsed) =>
-        parsed.GetValue(quiet) ? Volume.Quiet : parsed.GetValue(verbose) ? Volume.Verbose : Volume.Normal;
+    /// <summary>What the command line says.</summary>
+    public BookSettings Of(ParseResult parsed) => new()
+    {
+        Jobs = parsed.GetValue(jobs),
+        Volume = parsed.GetValue(quiet) ? Volume.Quiet : parsed.GetValue(verbose) ? Volume.Verbose : null,
+    };
 }

@@ -10,11 +10,7 @@ internal static class IssueTable
     {
         var rows = new List<string[]> { new[] { "No.", "Date", "Words", "Min", "Source", "Title" } };
         rows.AddRange(book.Issues.Select(RowOf));
-        var widths = Enumerable.Range(0, 5).Select(column => rows.Max(row => row[column].Length)).ToArray();
-        foreach (var row in rows)
-        {
-            writer.WriteLine($"{row[0].PadLeft(widths[0])}  {row[1].PadRight(widths[1])}  {row[2].PadLeft(widths[2])}  {row[3].PadLeft(widths[3])}  {row[4].PadRight(widths[4])}  {row[5]}");
-        }
+        TextTable.Write(writer, rows, "><>><<");
     }
 
     private static string[] RowOf(Issue issue) =>

@@ -9,7 +9,17 @@ internal static class ProblemList
     /// <summary>Lines of one kind before the rest are only counted, unless all are asked for.</summary>
     private const int MostOfAKind = 20;
 
+    /// <summary>Writes the problems, and of kinds that come often how many there are more.</summary>
     public static void Write(TextWriter writer, IReadOnlyList<Problem> problems, Volume volume)
+    {
+        foreach (var (slug, count) in WriteLines(writer, problems, volume).Where(kind => kind.Value > 0))
+        {
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"... and {count} more of {slug} (--verbose lists all of them)"));
+        }
+    }
+
+    /// <summary>Writes the problems; returns how many of each kind were too many to be written.</summary>
+    public static IReadOnlyDictionary<string, int> WriteLines(TextWriter writer, IReadOnlyList<Problem> problems, Volume volume)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var problem in problems)
@@ -21,10 +31,7 @@ internal static class ProblemList
             }
         }
 
-        foreach (var (slug, count) in counts.Where(kind => volume != Volume.Verbose && kind.Value > MostOfAKind))
-        {
-            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"... and {count - MostOfAKind} more of {slug} (--verbose lists all of them)"));
-        }
+        return counts.ToDictionary(kind => kind.Key, kind => volume == Volume.Verbose ? 0 : Math.Max(0, kind.Value - MostOfAKind), StringComparer.Ordinal);
     }
 
     /// <summary>How many of each kind, the gravest first: <c>3 warnings, 1 note: figure-expired 2, empty-link 1 ...</c></summary>

@@ -30,7 +30,7 @@ internal static class Summary
 
         writer.WriteLine(path is null
             ? $"no book was made: --strict allows no problem of severity warning or worse; {Seconds(time)}"
-            : string.Create(CultureInfo.InvariantCulture, $"{TerminalText.Clean(path)}: {Counted(result.Pages, "page")}, {Counted(result.Book.Issues.Count, "issue")}, {Size(result.Bytes)}, {Seconds(time)}"));
+            : string.Create(CultureInfo.InvariantCulture, $"{TerminalText.Clean(path)}: {Counted(result.Pages, "page")}, {Counted(result.Book.IssueCount, "issue")}, {Size(result.Bytes)}, {Seconds(time)}"));
     }
 
     /// <summary>A picture in several places is stored once, so it counts once.</summary>

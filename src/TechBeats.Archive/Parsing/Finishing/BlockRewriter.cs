@@ -37,6 +37,9 @@ internal abstract class BlockRewriter
     /// <summary>An anchor; nothing to leave it out.</summary>
     protected virtual IEnumerable<Inline> Change(Anchor anchor) => [anchor];
 
+    /// <summary>A note, its own text not yet gone through.</summary>
+    protected virtual Note Change(Note note) => note;
+
     private IReadOnlyList<Inline> Rewrite(IReadOnlyList<Inline> inlines) => [.. inlines.SelectMany(Rewrite)];
 
     private IEnumerable<Inline> Rewrite(Inline inline) => inline switch
@@ -55,7 +58,8 @@ internal abstract class BlockRewriter
     {
         if (!notes.TryGetValue(note, out Note? changed))
         {
-            changed = note with { Blocks = Rewrite(note.Blocks) };
+            changed = Change(note);
+            changed = changed with { Blocks = Rewrite(changed.Blocks) };
             notes[note] = changed;
         }
 

@@ -116,7 +116,7 @@ internal static partial class HeaderReader
         : value.Length > 0 && value[0] is '"' or '\'' ? value.TrimStart(value[0])
         : value;
 
-    private static string FirstSentence(string message)
+    internal static string FirstSentence(string message)
     {
         string flat = string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         int position = flat.IndexOf("): ", StringComparison.Ordinal);

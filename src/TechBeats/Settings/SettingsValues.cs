@@ -1,0 +1,220 @@
+using System.Globalization;
+using TechBeats.Archive.Parsing.Metadata;
+using TechBeats.Model;
+
+namespace TechBeats.Settings;
+
+/// <summary>Values of a file of settings in the forms that keys want. A value of another form is told with its line and counts as not said.</summary>
+internal sealed class SettingsValues(SettingsPlace place)
+{
+    /// <summary>Characters of a title, a name or a path.</summary>
+    public const int LongestText = 300;
+
+    private readonly List<Problem> problems = [];
+
+    /// <summary>What was wrong, line by line.</summary>
+    public IReadOnlyList<Problem> Problems => [.. problems.OrderBy(problem => problem.Place!.Value.Line)];
+
+    /// <summary>The entries whose keys are known, under their first names, and each once.</summary>
+    /// <param name="map">The entries.</param>
+    /// <param name="known">The keys that there are.</param>
+    /// <param name="others">Other names of some of them.</param>
+    /// <param name="kind">What a key is called here.</param>
+    public IEnumerable<(string Key, YamlEntry Entry)> Known(YamlMap map, IReadOnlyList<string> known, IReadOnlyDictionary<string, string> others, string kind)
+    {
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var entry in map.Entries)
+        {
+            var key = others.GetValueOrDefault(entry.Key, entry.Key);
+            if (!known.Contains(key))
+            {
+                var meant = NearestWord.To(entry.Key, known.Concat(others.Keys.Where(other => known.Contains(others[other]))));
+                Add(ProblemSlugs.UnknownSetting, entry.Line, $"There is no {kind} '{entry.Key}'", meant is null ? $"There are: {string.Join(", ", known)}" : $"Did you mean {meant}?");
+            }
+            else if (!lines.TryAdd(key, entry.Line))
+            {
+                AddDuplicate(entry, lines[key]);
+            }
+            else
+            {
+                yield return (key, entry);
+            }
+        }
+    }
+
+    /// <summary>The entries of a map whose keys are anyone's, each once.</summary>
+    public IEnumerable<YamlEntry> Unique(YamlMap map)
+    {
+        var lines = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in map.Entries)
+        {
+            if (lines.TryAdd(entry.Key, entry.Line))
+            {
+                yield return entry;
+            }
+            else
+            {
+                AddDuplicate(entry, lines[entry.Key]);
+            }
+        }
+    }
+
+    /// <summary>Tells that a value can't be taken.</summary>
+    public void Complain(YamlEntry entry, string message, string? hint = null) => Add(ProblemSlugs.WrongSetting, entry.Line, message, hint);
+
+    /// <summary>One line of text.</summary>
+    public string? Line(YamlEntry entry) => Text(entry, entry.Value, "one line of text");
+
+    /// <summary>A name, or several.</summary>
+    public string? Names(YamlEntry entry) => List(entry) is { Count: > 0 } names ? string.Join(", ", names) : null;
+
+    /// <summary>One text, or a list of them.</summary>
+    public IReadOnlyList<string>? List(YamlEntry entry)
+    {
+        if (entry.Value is not YamlList list)
+        {
+            return Text(entry, entry.Value, "text, or a list of texts") is { } only ? [only] : null;
+        }
+
+        return [.. list.Items.Select(item => Text(entry, item, "a list of texts")).OfType<string>()];
+    }
+
+    public T? Value<T>(YamlEntry entry, ValueForm<T> form)
+        where T : struct => Read(entry, entry.Value, form, out var value) ? value : null;
+
+    public T? Object<T>(YamlEntry entry, ValueForm<T> form)
+        where T : class => Read(entry, entry.Value, form, out var value) ? value : null;
+
+    /// <summary>One value of the form, or a list of them.</summary>
+    public IReadOnlyList<string>? Objects(YamlEntry entry, ValueForm<string> form) =>
+        entry.Value is YamlScalar { Text: null } ? null
+        : [.. (entry.Value is YamlList list ? list.Items : [entry.Value]).Select(item => Read(entry, item, form, out var value) ? value : null).OfType<string>()];
+
+    /// <summary>A value of the form whose parts may stand in a list.</summary>
+    public T? Joined<T>(YamlEntry entry, ValueForm<T> form)
+        where T : class => List(entry) is { Count: > 0 } words ? Read(entry, string.Join(',', words), entry.Line, form, out var value) ? value : null : null;
+
+    /// <summary>Keys with values.</summary>
+    public YamlMap? Map(YamlEntry entry, string wanted)
+    {
+        if (entry.Value is YamlMap map)
+        {
+            return map;
+        }
+
+        if (entry.Value is not YamlScalar { Text: null })
+        {
+            Complain(entry, $"{entry.Key} wants {wanted}");
+        }
+
+        return null;
+    }
+
+    /// <summary>Folders, files and patterns inside the archive.</summary>
+    public IReadOnlyList<string>? InnerPaths(YamlEntry entry) => List(entry) is { } paths ? [.. paths.Select(path => Inner(entry, path)).OfType<string>()] : null;
+
+    /// <summary>A file inside the archive with one of some endings.</summary>
+    public string? InnerFile(YamlEntry entry, IReadOnlyList<string> endings)
+    {
+        if (Line(entry) is not { } written || Inner(entry, written) is not { } path)
+        {
+            return null;
+        }
+
+        if (!endings.Contains(Path.GetExtension(path).ToLowerInvariant()))
+        {
+            Complain(entry, $"'{written}' can't be the {entry.Key}; it wants a file whose name ends in {string.Join(", ", endings)}");
+            return null;
+        }
+
+        if (place.Files is { } files && files.Files.All(file => file.Path != path))
+        {
+            Complain(entry, $"There is no {path} in the archive", "Name a file by its path from the archive's top");
+            return null;
+        }
+
+        return path;
+    }
+
+    /// <summary>A place outside the archive's texts, where the file of settings may name it.</summary>
+    public string? OuterPath(YamlEntry entry, string? ending = null)
+    {
+        if (Line(entry) is not { } written || Outer(entry, written) is not { } path)
+        {
+            return null;
+        }
+
+        if (ending is not null && !path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+        {
+            Complain(entry, $"'{written}' does not end in {ending}");
+            return null;
+        }
+
+        return path;
+    }
+
+    public IReadOnlyList<string>? OuterPaths(YamlEntry entry) => List(entry) is { } paths ? [.. paths.Select(path => Outer(entry, path)).OfType<string>()] : null;
+
+    private string? Inner(YamlEntry entry, string written)
+    {
+        if (SettingsPlace.Inside(written) is { } path)
+        {
+            return path;
+        }
+
+        Complain(entry, $"'{written}' leaves the archive", "Write it as a path from the archive's top");
+        return null;
+    }
+
+    private string? Outer(YamlEntry entry, string written)
+    {
+        if (place.TryOutside(written, out var path, out var complaint))
+        {
+            return path;
+        }
+
+        Complain(entry, $"'{written}' {complaint}");
+        return null;
+    }
+
+    private bool Read<T>(YamlEntry entry, YamlValue given, ValueForm<T> form, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        return Text(entry, given, "one value") is { } word && Read(entry, word, given.Line, form, out value);
+    }
+
+    private bool Read<T>(YamlEntry entry, string word, int line, ValueForm<T> form, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T value)
+    {
+        if (form.TryRead(word, out value))
+        {
+            return true;
+        }
+
+        Add(ProblemSlugs.WrongSetting, line, $"{entry.Key}: '{word}' {form.Complaint}", null);
+        return false;
+    }
+
+    /// <summary>A text in one line; null when nothing was said, or something else.</summary>
+    private string? Text(YamlEntry entry, YamlValue value, string wanted)
+    {
+        if (value is not YamlScalar scalar)
+        {
+            Add(ProblemSlugs.WrongSetting, value.Line, $"{entry.Key} wants {wanted}", null);
+            return null;
+        }
+
+        var text = (scalar.Text ?? "").Trim().ReplaceLineEndings(" ");
+        if (text.Length > LongestText || text.Any(char.IsControl))
+        {
+            Add(ProblemSlugs.WrongSetting, value.Line, string.Create(CultureInfo.InvariantCulture, $"{entry.Key} is longer than {LongestText} characters, or holds one that can't be printed"), null);
+            return null;
+        }
+
+        return text.Length > 0 ? text : null;
+    }
+
+    private void AddDuplicate(YamlEntry entry, int first) =>
+        Add(ProblemSlugs.DuplicateSetting, entry.Line, string.Create(CultureInfo.InvariantCulture, $"'{entry.Key}' was said on line {first} already"), "Keep one of them");
+
+    private void Add(string slug, int line, string message, string? hint) => problems.Add(new Problem(slug, Severity.Error, new Place(place.Name, line), message, hint));
+}

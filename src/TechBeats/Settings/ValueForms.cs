@@ -1,0 +1,120 @@
+using System.Globalization;
+using TechBeats.Archive;
+using TechBeats.Building;
+using TechBeats.Typesetting.Styles;
+
+namespace TechBeats.Settings;
+
+/// <summary>The kinds of values that options and keys take.</summary>
+internal static class ValueForms
+{
+    public static ValueForm<int> Year { get; } = new(TryYear, "is no year; write it as 2023");
+
+    /// <summary>The first day of what is meant: of a year its first of January.</summary>
+    public static ValueForm<DateOnly> FirstDay { get; } = new((word, out day) => TryDays(word, out day, out _), "is no date; write it as 2023-08-30, 2023-08 or 2023");
+
+    /// <summary>The last day of what is meant: of a year its last of December.</summary>
+    public static ValueForm<DateOnly> LastDay { get; } = new((word, out day) => TryDays(word, out _, out day), FirstDay.Complaint);
+
+    public static ValueForm<DateOnly> Day { get; } = new(TryDay, "is no date; write it as 2023-08-30");
+
+    public static ValueForm<int> Number { get; } = new(TryNumber, "is no number of an issue; write it as 12");
+
+    public static ValueForm<IReadOnlyList<(int First, int Last)>> Numbers { get; } = new(TryNumbers, "names no issues; write them as 5, 5-6 or 1-3,9");
+
+    public static ValueForm<PageStyle> Paper { get; } =
+        new((word, out page) => (page = PageStyle.Named(word)!) is not null, "is no paper; a4, a5, b5, letter, 6x9, or a size from 70 to 1000 mm such as 148x210 or 6x9in");
+
+    public static ValueForm<FigurePreset> Figures { get; } = Choice(
+        "is no kind of figures; print, screen, original or none",
+        ("print", FigurePreset.Print), ("screen", FigurePreset.Screen), ("original", FigurePreset.Original), ("none", FigurePreset.None));
+
+    /// <summary>A BCP 47 tag, as far as its form goes: a language of two or three letters, then subtags.</summary>
+    public static ValueForm<string> Language { get; } = new(TryLanguage, "is no language; write it as en, fr or pt-BR");
+
+    public static ValueForm<int> Jobs { get; } = new((word, out jobs) => TryNumber(word, out jobs) && jobs is >= 1 and <= 256, "is no number of jobs from 1 to 256");
+
+    public static ValueForm<SplitRule> Split { get; } = Choice(
+        "is no way to split files; auto, none, or the level of the headings that begin issues, h1 to h6",
+        [("auto", SplitRule.Auto), ("none", SplitRule.Never), .. Enumerable.Range(1, 6).Select(level => ($"h{level}", SplitRule.At(level)))]);
+
+    public static ValueForm<RepeatedRule> Repeated { get; } = Choice(
+        "is no rule for repeated text; once or keep",
+        ("once", RepeatedRule.Once), ("keep", RepeatedRule.Keep));
+
+    /// <summary>Yes or no as YAML 1.1 and 1.2 have it.</summary>
+    public static ValueForm<bool> Flag { get; } = Choice(
+        "is neither true nor false",
+        ("true", true), ("false", false), ("yes", true), ("no", false), ("on", true), ("off", false));
+
+    public static ValueForm<string> WebAddress { get; } = new(
+        (word, out address) => (address = Uri.TryCreate(word, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? word : null!) is not null,
+        "is no address of a site; write it as https://example.org");
+
+    /// <summary>A path of addresses with names for what differs: <c>/:year/:month/:title/</c>.</summary>
+    public static ValueForm<string> Permalink { get; } = new(
+        (word, out pattern) => (pattern = word.StartsWith('/') && word.Contains(':', StringComparison.Ordinal) && word.Length <= 200 ? word : null!) is not null,
+        "is no pattern of addresses; write it as /:year/:month/:title/");
+
+    private static ValueForm<T> Choice<T>(string complaint, params (string Word, T Value)[] choices) => new(
+        (word, out value) =>
+        {
+            var found = Array.FindIndex(choices, choice => choice.Word == word);
+            value = found < 0 ? default! : choices[found].Value;
+            return found >= 0;
+        },
+        complaint);
+
+    private static bool TryYear(string word, out int year) =>
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out year) && word.Length == 4 && year > 0;
+
+    private static bool TryDay(string word, out DateOnly day) =>
+        DateOnly.TryParseExact(word, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+
+    private static bool TryDays(string word, out DateOnly first, out DateOnly last)
+    {
+        if (TryDay(word, out first))
+        {
+            last = first;
+            return true;
+        }
+
+        if (DateOnly.TryParseExact(word, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out first))
+        {
+            last = first.AddMonths(1).AddDays(-1);
+            return true;
+        }
+
+        var isYear = DateOnly.TryParseExact(word, "yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out first);
+        last = isYear ? new DateOnly(first.Year, 12, 31) : default;
+        return isYear;
+    }
+
+    private static bool TryNumber(string word, out int number) => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+
+    private static bool TryNumbers(string word, out IReadOnlyList<(int First, int Last)> numbers)
+    {
+        var ranges = new List<(int, int)>();
+        numbers = ranges;
+        foreach (var part in word.Split(',', StringSplitOptions.TrimEntries))
+        {
+            var ends = part.Split('-', StringSplitOptions.TrimEntries);
+            if (ends.Length > 2 || !TryNumber(ends[0], out var first) || !TryNumber(ends[^1], out var last) || last < first)
+            {
+                return false;
+            }
+
+            ranges.Add((first, last));
+        }
+
+        return true;
+    }
+
+    private static bool TryLanguage(string word, out string tag)
+    {
+        tag = word;
+        var subtags = word.Split('-');
+        return subtags[0].Length is 2 or 3 && subtags[0].All(char.IsAsciiLetter)
+            && subtags.Skip(1).All(subtag => subtag.Length is >= 1 and <= 8 && subtag.All(char.IsAsciiLetterOrDigit));
+    }
+}
