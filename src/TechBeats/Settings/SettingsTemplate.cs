@@ -83,9 +83,9 @@ internal static class SettingsTemplate
             """.ReplaceLineEndings("\n");
     }
 
-    private static string Found(IReadOnlyList<Issue> issues, Book book, IReadOnlyList<SkippedFile> skipped)
+    private static string Found(Issue[] issues, Book book, IReadOnlyList<SkippedFile> skipped)
     {
-        var found = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{issues.Count} {(issues.Count == 1 ? "issue" : "issues")}");
+        var found = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{issues.Length} {(issues.Length == 1 ? "issue" : "issues")}");
         if (book.From is { } from && book.To is { } to)
         {
             found.Append(CultureInfo.InvariantCulture, $" of {from:yyyy-MM-dd} to {to:yyyy-MM-dd}");
@@ -115,7 +115,7 @@ internal static class SettingsTemplate
         ? string.Create(CultureInfo.InvariantCulture, $"#year: {last.Year}\n#from: {book.From:yyyy-MM-dd}\n#to: {last:yyyy-MM-dd}")
         : "#year: 2023\n#from: 2023-08\n#to: 2023-08-30";
 
-    private static IEnumerable<string> TagsOf(IReadOnlyList<Issue> issues)
+    private static string[] TagsOf(IReadOnlyList<Issue> issues)
     {
         var tags = issues.SelectMany(issue => issue.Tags).CountBy(tag => tag, StringComparer.OrdinalIgnoreCase).OrderByDescending(tag => tag.Value).ThenBy(tag => tag.Key, StringComparer.Ordinal).Select(tag => tag.Key).Take(3).ToArray();
         return tags.Length > 0 ? tags : ["news"];

@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text;
+using TechBeats.Archive.Parsing.Metadata;
+using TechBeats.Settings;
+using TechBeats.Tests.Archive.Gathering;
+using TechBeats.Tests.Specs;
+using TechBeats.Tests.Support;
+using Xunit;
+
+namespace TechBeats.Tests.Settings;
+
+/// <summary>Every example of the specification of the file of settings.</summary>
+public sealed class SettingsSpecTests
+{
+    private const string Archive = "/home/archive";
+
+    private static string SpecPath => Path.Combine(Repository.Tests, "Specs", "configuration.md");
+
+    public static TheoryData<int, string> Examples
+    {
+        get
+        {
+            var examples = new TheoryData<int, string>();
+            foreach (var example in SpecFile.Read(SpecPath).Examples)
+            {
+                examples.Add(example.Number, example.Section);
+            }
+
+            return examples;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void Example_says_what_stands_there(int number, string section)
+    {
+        var example = SpecFile.Read(SpecPath).Examples[number - 1];
+        var files = new MemoryTree("preface.md", "art/cover.jpg");
+        var place = new SettingsPlace("techbeats.yml", Archive, IsNamed: example.IssuePath == "named", files);
+        var (root, problems) = YamlText.Read(Encoding.UTF8.GetBytes(example.Source), "techbeats.yml");
+        var settings = new BookSettings();
+        if (root is not null)
+        {
+            (settings, problems) = SettingsReader.Read(root, place);
+        }
+
+        Assert.Equal(example.Outline, Outline(settings));
+        var told = string.Join('\n', problems.Select(problem => $"{problem.Place!.Value.Line} {problem.Slug} {problem.Message}{(problem.Hint is { } hint ? $" ({hint})" : "")}"));
+        Assert.Equal($"{section}: {example.Problems}", $"{section}: {told}");
+    }
+
+    private static string Outline(BookSettings settings)
+    {
+        (string Name, string? Value)[] said =
+        [
+            ("title", settings.Title),
+            ("subtitle", settings.Subtitle),
+            ("author", settings.Author),
+            ("language", settings.Language),
+            ("site", settings.SiteAddress),
+            ("paths", Listed(settings.Paths)),
+            ("exclude", Listed(settings.Exclude)),
+            ("period", settings.Period is { } period ? string.Create(CultureInfo.InvariantCulture, $"{period.From:yyyy-MM-dd} to {period.To:yyyy-MM-dd}") : null),
+            ("tag", Listed(settings.Tags)),
+            ("issues", Listed(settings.Numbers?.Select(range => string.Create(CultureInfo.InvariantCulture, $"{range.First}-{range.Last}")))),
+            ("split", settings.Split?.ToString()),
+            ("repeated", settings.Repeated?.ToString()),
+            ("permalink", Listed(settings.Permalinks)),
+            .. settings.Corrections?.Select(issue => (issue.Name, (string?)string.Join(", ", issue.Title, issue.Author, issue.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), issue.Number, issue.Language, issue.IsExcluded))) ?? [],
+            ("preface", settings.Preface),
+            ("cover", settings.Cover),
+            ("paper", settings.Paper is { } paper ? string.Create(CultureInfo.InvariantCulture, $"{paper.Width:0} x {paper.Height:0}") : null),
+            ("figures", settings.Figures?.ToString()),
+            ("store", Shown(settings.Store)),
+            ("offline", settings.IsOffline?.ToString()),
+            ("allow-host", Listed(settings.AllowedHosts)),
+            ("font", Listed(settings.Fonts?.Select(Shown))),
+            ("strict", settings.IsStrict?.ToString()),
+            ("output", Shown(settings.Output)),
+            ("report", Shown(settings.Report)),
+            ("jobs", settings.Jobs?.ToString(CultureInfo.InvariantCulture)),
+            ("volume", settings.Volume?.ToString()),
+        ];
+        return string.Join('\n', said.Where(pair => pair.Value is not null).Select(pair => $"{pair.Name}: {pair.Value}"));
+    }
+
+    private static string? Listed(IEnumerable<string?>? values) => values is null ? null : string.Join(" | ", values);
+
+    /// <summary>Paths as every machine has them.</summary>
+    private static string? Shown(string? path) =>
+        path?.Replace(Path.GetFullPath(Archive), "ARCHIVE", StringComparison.Ordinal).Replace(Path.GetDirectoryName(Path.GetFullPath(Archive))!, "UP", StringComparison.Ordinal).Replace('\\', '/');
+}
