@@ -1,3 +1,4 @@
+using TechBeats.Archive.Gathering;
 using TechBeats.Archive.Parsing;
 
 namespace TechBeats.Archive;
@@ -146,7 +147,7 @@ internal sealed class AddressCatalogue
     {
         var plain = path.Trim('/');
         var dot = plain.LastIndexOf('.');
-        if (dot > plain.LastIndexOf('/') && plain[dot..].ToLowerInvariant() is ".md" or ".markdown" or ".html" or ".htm")
+        if (dot > plain.LastIndexOf('/') && TextFiles.IsText(plain))
         {
             plain = plain[..dot];
         }

@@ -35,10 +35,10 @@ internal sealed record BookFacts(string Title, string? Subtitle, string? Author,
     };
 
     /// <summary>The language that most issues have; null when more have none.</summary>
-    private static string? LanguageOf(IReadOnlyList<ParsedIssue> issues)
+    private static string? LanguageOf(ParsedIssue[] issues)
     {
         var known = issues.Select(issue => issue.Issue.Language).OfType<string>().ToArray();
-        return known.Length * 2 >= issues.Count ? IssueLanguages.MostFrequent(known) : null;
+        return known.Length * 2 >= issues.Length ? IssueLanguages.MostFrequent(known) : null;
     }
 
     /// <summary>What most of those who say something say; null when it is said by less than half of all.</summary>

@@ -16,8 +16,6 @@ public static class FileTrees
 {
     private const string Forms = "An archive is a folder or a zip with posts below _posts, or with Markdown or HTML files; or a feed (RSS, Atom, JSON Feed)";
 
-    private static readonly HashSet<string> TextEndings = new(StringComparer.OrdinalIgnoreCase) { ".md", ".markdown", ".html", ".htm" };
-
     /// <summary>Opens the archive at a path: a folder, a zip or a feed; a folder or zip that holds no texts but a feed is that feed.</summary>
     /// <exception cref="UnusableRequestException">There is nothing at the path, it is no archive, or it is empty.</exception>
     public static OpenArchive Open(string path)
@@ -86,5 +84,5 @@ public static class FileTrees
     }
 
     private static IFileTree Looked(IFileTree tree) =>
-        tree.Files.Any(file => TextEndings.Contains(Path.GetExtension(file.Path))) ? SubstackExport.Over(tree) : FeedTree.FoundIn(tree) ?? tree;
+        tree.Files.Any(file => TextFiles.IsText(file.Path)) ? SubstackExport.Over(tree) : FeedTree.FoundIn(tree) ?? tree;
 }

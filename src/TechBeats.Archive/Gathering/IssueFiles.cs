@@ -8,7 +8,8 @@ namespace TechBeats.Archive.Gathering;
 /// <param name="Problems">The same as problems, for whoever looks for a missing issue.</param>
 public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<SkippedFile> Skipped, IReadOnlyList<Problem> Problems)
 {
-    private static readonly HashSet<string> TextEndings = new(StringComparer.OrdinalIgnoreCase) { ".md", ".markdown", ".html", ".htm" };
+    /// <summary>Forms of text that people write posts in and that are not read.</summary>
+    private static readonly HashSet<string> UnreadEndings = new(StringComparer.OrdinalIgnoreCase) { ".mdx", ".rst", ".adoc", ".asciidoc", ".org", ".textile", ".ipynb", ".docx" };
 
     private static readonly HashSet<string> DraftFolders = new(StringComparer.OrdinalIgnoreCase) { "_drafts", "drafts", "draft" };
 
@@ -22,7 +23,7 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
     private static readonly HashSet<string> PageNames = new(StringComparer.OrdinalIgnoreCase)
     {
         "404", "_index", "about", "archive", "archives", "authors", "changelog", "code_of_conduct", "contact", "contributing", "imprint", "impressum",
-        "issue_template", "license", "licence", "pull_request_template", "search", "security", "summary", "tags", "template", "_template",
+        "license", "licence", "search", "security", "summary", "tags",
     };
 
     /// <summary>Looks through a tree.</summary>
@@ -33,8 +34,9 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
     public static IssueFiles Find(IFileTree tree, IReadOnlyList<string> exclude, NamedPaths? named = null, string? preface = null)
     {
         var patterns = exclude.Select(pattern => new PathPattern(pattern)).ToArray();
-        var texts = tree.Files.Where(file => TextEndings.Contains(Path.GetExtension(file.Path)) && file.Path != preface).ToArray();
+        var texts = tree.Files.Where(file => TextFiles.IsText(file.Path) && file.Path != preface).ToArray();
         var isJekyll = texts.Any(file => IsBelow(file.Path, "_posts"));
+        var isMedium = MediumExport.IsOne(texts);
         var hasContent = !isJekyll && texts.Any(file => file.Path.StartsWith(ContentFolder, StringComparison.Ordinal));
         var folders = texts.ToLookup(file => FolderOf(file.Path), StringComparer.Ordinal);
 
@@ -46,6 +48,7 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
         {
             var reason = named is { AreGiven: true }
                 ? named.Cover(file.Path) is not { } covered ? NotNamed : covered == file.Path.Length ? null : WhyNotBelow(file.Path, covered, folders)
+                : isMedium ? MediumExport.WhyNot(file.Path) ?? WhyNot(file.Path, isJekyll, hasContent, folders)
                 : WhyNot(file.Path, isJekyll, hasContent, folders);
             if (patterns.Any(pattern => pattern.Matches(file.Path)))
             {
@@ -78,6 +81,12 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
             Skip(readme, Readme);
         }
 
+        var issueFolders = files.Select(file => FolderOf(file.Path)).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in tree.Files.Where(file => UnreadEndings.Contains(Path.GetExtension(file.Path)) && (IsBelow(file.Path, "_posts") || issueFolders.Contains(FolderOf(file.Path)))))
+        {
+            Skip(file, $"its form ({Path.GetExtension(file.Path).ToLowerInvariant()}) is not read", Severity.Warning);
+        }
+
         foreach (var name in named?.Unmet(texts) ?? [])
         {
             problems.Add(new Problem(ProblemSlugs.UnmatchedSetting, Severity.Warning, null, $"The paths name {name}, but the archive has no text there"));
@@ -85,12 +94,12 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
 
         return new IssueFiles(files, [.. skipped.OrderBy(file => file.Path, StringComparer.Ordinal)], problems);
 
-        void Skip(TreeFile file, string reason)
+        void Skip(TreeFile file, string reason, Severity severity = Severity.Info)
         {
             skipped.Add(new SkippedFile(file.Path, reason));
             problems.Add(new Problem(
                 reason == Draft ? ProblemSlugs.SkippedDraft : ProblemSlugs.SkippedNotAPost,
-                Severity.Info,
+                severity,
                 new Place(file.Path),
                 $"Left out: {reason}"));
         }
@@ -100,6 +109,8 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
     private const string ContentFolder = "content/";
 
     private const string Draft = "a draft";
+
+    private const string Template = "a template";
 
     private const string Readme = "it describes the folder";
 
@@ -120,7 +131,7 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
 
         if (isJekyll)
         {
-            return IsBelow(path, "_posts") ? null : "not below _posts";
+            return !IsBelow(path, "_posts") ? "not below _posts" : TextFiles.IsTemplate(path) ? Template : null;
         }
 
         var reason = WhyNotBelow(path, 0, folders);
@@ -150,6 +161,11 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
         if (IsBelow(inner, SiteFolders))
         {
             return SitePart;
+        }
+
+        if (TextFiles.IsTemplate(path))
+        {
+            return Template;
         }
 
         if (name.Equals("readme", StringComparison.OrdinalIgnoreCase))

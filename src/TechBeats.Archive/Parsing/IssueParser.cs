@@ -56,8 +56,8 @@ public static class IssueParser
         HeaderSplit split = HeaderSplit.Of(text);
         Header header = HeaderReader.Read(split, log);
         FileNames names = FileNames.Of(raw.Path);
-        string resolved = TemplateText.Resolve(split.Body, split.BodyLine, IsHtml(raw.Path), header, names, log);
-        (Header said, IReadOnlyList<Block> written) = IsHtml(raw.Path) ? ReadHtml(resolved, split.BodyLine, scope) : (Header.Empty, MarkdownReader.Read(resolved, split.BodyLine, scope));
+        string resolved = TemplateText.Resolve(split.Body, split.BodyLine, TextFiles.IsHtml(raw.Path), header, names, log);
+        (Header said, IReadOnlyList<Block> written) = TextFiles.IsHtml(raw.Path) ? ReadHtml(resolved, split.BodyLine, scope) : (Header.Empty, MarkdownReader.Read(resolved, split.BodyLine, scope));
         header = header.Over(said);
         string? named = TitleText.Clean(header.Text("title", "subject", "name"));
         (string title, IReadOnlyList<Block> body) = TitleHeading.Take(named is null ? null : ShortCodes.In(named), names.AsTitle(), new ShortCodes().Rewrite(written));
@@ -102,9 +102,6 @@ public static class IssueParser
             };
         }
     }
-
-    private static bool IsHtml(string path) =>
-        path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
 
     private static (Header Header, IReadOnlyList<Block> Blocks) ReadHtml(string text, int firstLine, IssueScope scope)
     {

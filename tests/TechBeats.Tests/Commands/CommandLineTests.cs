@@ -25,17 +25,20 @@ public sealed class CommandLineTests
         { "build --figures huge", "'huge' is no kind of figures" },
         { "build --jobs 0", "'0' is no number of jobs" },
         { "build --language 12", "'12' is no language" },
+        { "build --split h7", "'h7' is no way to split" },
+        { "build --repeated twice", "'twice' is no rule for repeated text" },
+        { "build --config missing.yml", "missing.yml" },
+        { "init https://example.org/feed.xml", "is no folder" },
+        { "init missing", "no such archive" },
         { "build --quiet --verbose", "--quiet and --verbose" },
         { "demo -o book.epub", "book.epub" },
         { "demo -o missing/book.pdf", "There is no folder" },
 
         // Not served yet: nothing pretends.
         { "build --recover", "--recover" },
-        { "build --config x.yml", "--config" },
         { "build --theme dark", "--theme" },
         { "build --attach-sources", "--attach-sources" },
         { "figures", "figures" },
-        { "init", "init" },
     };
 
     [Theory]
@@ -60,6 +63,8 @@ public sealed class CommandLineTests
     [InlineData("check --help", "ARCHIVE")]
     [InlineData("list --help", "ARCHIVE")]
     [InlineData("demo --help", "--output")]
+    [InlineData("init --help", "techbeats.yml")]
+    [InlineData("list --help", "--split")]
     public async Task Help_goes_to_standard_output(string line, string expected)
     {
         var run = await ProgramRun.InAsync(Path.GetTempPath(), line.Split(' '));

@@ -38,6 +38,9 @@ internal sealed record FeedEntry
     /// <summary>True when <see cref="Content"/> is plain text and no HTML.</summary>
     public bool IsPlain { get; init; }
 
+    /// <summary>What an export calls it: <c>post</c>, <c>page</c>, <c>attachment</c> ...; null where everything is a post.</summary>
+    public string? Kind { get; init; }
+
     /// <summary>True for what an export holds although it was never published.</summary>
     public bool IsDraft { get; init; }
 }

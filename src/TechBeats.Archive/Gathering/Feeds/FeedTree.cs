@@ -14,8 +14,12 @@ public sealed class FeedTree : IFileTree
 
     private readonly Dictionary<string, int> namesakes = new(StringComparer.Ordinal);
 
-    private FeedTree(Feed feed, string name)
+    /// <summary>The files that lie beside the feed; null when it stands alone.</summary>
+    private readonly IFileTree? beside;
+
+    private FeedTree(Feed feed, string name, IFileTree? beside)
     {
+        this.beside = beside;
         Name = name;
         Problems = feed.Problems;
         Site = new SiteSettings(feed.Title, Plain(feed.Description), feed.Author, feed.Address, null) { Language = feed.Language };
@@ -24,21 +28,22 @@ public sealed class FeedTree : IFileTree
             pages[NameOf(entry)] = Encoding.UTF8.GetBytes(PageOf(entry));
         }
 
-        Files = [.. pages.Select(page => new TreeFile(page.Key, page.Value.Length))];
+        Files = [.. pages.Select(page => new TreeFile(page.Key, page.Value.Length)).Concat(beside?.Files ?? []).DistinctBy(file => file.Path).OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
     /// <summary>Opens a feed; null when the bytes are none, or it has no entries.</summary>
     /// <param name="bytes">The feed.</param>
     /// <param name="name">Its name for people; problems with it name it as their place.</param>
-    public static FeedTree? Open(byte[] bytes, string name) =>
-        FeedReader.Read(bytes, name) is { Entries.Count: > 0 } feed ? new FeedTree(feed, name) : null;
+    /// <param name="beside">The files that lie beside it: figures, settings; null when it stands alone.</param>
+    public static FeedTree? Open(byte[] bytes, string name, IFileTree? beside = null) =>
+        FeedReader.Read(bytes, name) is { Entries.Count: > 0 } feed ? new FeedTree(feed, name, beside) : null;
 
     /// <summary>The feed at the top of a tree that holds no texts; null when there is none.</summary>
     public static FeedTree? FoundIn(IFileTree tree)
     {
         foreach (var file in tree.Files.Where(file => !file.Path.Contains('/', StringComparison.Ordinal) && IsFeedName(file.Path) && file.Length <= FeedReader.MostBytes).Take(MostLooks))
         {
-            if (Open(tree.Read(file.Path, FeedReader.MostBytes), file.Path) is { } found)
+            if (Open(tree.Read(file.Path, FeedReader.MostBytes), file.Path, tree) is { } found)
             {
                 return found;
             }
@@ -66,7 +71,7 @@ public sealed class FeedTree : IFileTree
 
     /// <inheritdoc/>
     public byte[] Read(string path, long limit) =>
-        !pages.TryGetValue(path, out var page) ? throw new FileNotFoundException("There is no such entry in the feed", path)
+        !pages.TryGetValue(path, out var page) ? beside?.Read(path, limit) ?? throw new FileNotFoundException("There is no such entry in the feed", path)
         : page.Length > limit ? throw new IOException($"The entry has {page.Length} bytes, more than the limit of {limit}")
         : page;
 
@@ -80,6 +85,7 @@ public sealed class FeedTree : IFileTree
             .Meta("date", entry.Date)
             .Meta("author", entry.Author)
             .Meta("status", entry.IsDraft ? "draft" : null)
+            .Meta("post_type", entry.Kind)
             .Meta("keywords", entry.Tags.Count > 0 ? string.Join(", ", entry.Tags.Select(tag => tag.Replace(',', ' '))) : null)
             .Meta("description", summary is { Length: <= LongestSummary } && !summary.EndsWith("...", StringComparison.Ordinal) && !summary.EndsWith('…') && !summary.EndsWith("[…]", StringComparison.Ordinal) ? summary : null)
             .Address(entry.Address);

@@ -175,6 +175,12 @@ internal sealed class XmlFeedReader
                     tags.Add(term ?? "");
                     tags[^1] = ReadText() is { Length: > 0 } tag && term is null ? tag : tags[^1];
                     continue;
+                case "status" when IsWordPress(reader.NamespaceURI):
+                    entry = entry with { IsDraft = ReadText() is not ("publish" or "inherit") };
+                    continue;
+                case "post_type" when IsWordPress(reader.NamespaceURI):
+                    entry = entry with { Kind = ReadText() };
+                    continue;
                 case "encoded" when reader.NamespaceURI == Content:
                     entry = WithContent(entry, "html");
                     continue;
@@ -198,6 +204,9 @@ internal sealed class XmlFeedReader
             Tags = [.. tags.Where(tag => tag.Length > 0)],
         };
     }
+
+    /// <summary>Whether a namespace is that of an export of WordPress, which is RSS with more: pages, attachments and what was never published.</summary>
+    private static bool IsWordPress(string space) => space.StartsWith("http://wordpress.org/export/", StringComparison.Ordinal);
 
     private FeedEntry WithContent(FeedEntry entry, string type)
     {

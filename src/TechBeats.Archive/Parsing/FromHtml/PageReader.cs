@@ -100,6 +100,7 @@ internal static class PageReader
         Add("lang", page.DocumentElement.GetAttribute("lang"));
         Add("canonical_url", page.QuerySelector("a.p-canonical")?.GetAttribute("href") ?? page.QuerySelector("link[rel=canonical]")?.GetAttribute("href") ?? Meta("og:url"));
         Add("status", Meta("status"));
+        Add("post_type", Meta("post_type"));
         Add("keywords", Meta("keywords"));
         IElement? refresh = page.QuerySelector("meta[http-equiv=refresh i]");
         Add("redirect_to", refresh?.GetAttribute("content") is { } to && to.Contains("url", StringComparison.OrdinalIgnoreCase) ? to : null);

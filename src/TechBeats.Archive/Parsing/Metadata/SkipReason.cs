@@ -8,9 +8,14 @@ internal static class SkipReason
     /// <summary>Why a file with this header is no issue; null when it may be one.</summary>
     public static Problem? Of(string path, Header header)
     {
-        if (header.IsTrue("draft") || header.IsFalse("published") || header.Text("status")?.ToLowerInvariant() is "draft")
+        if (header.IsTrue("draft") || header.IsFalse("published") || header.Text("status")?.ToLowerInvariant() is "draft" or "unpublished" or "private" or "pending" or "future" or "scheduled")
         {
             return Skip(ProblemSlugs.SkippedDraft, path, "It is a draft");
+        }
+
+        if (header.Text("post_type") is { } kind && kind != "post")
+        {
+            return Skip(ProblemSlugs.SkippedNotAPost, path, $"It is no post but something else of the site ({(kind.Length > 30 ? kind[..30] : kind)})");
         }
 
         return IsRedirect(header) ? Skip(ProblemSlugs.SkippedNotAPost, path, "It only sends readers to another page") : null;
