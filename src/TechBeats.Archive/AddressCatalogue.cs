@@ -76,6 +76,9 @@ internal sealed class AddressCatalogue
         return Resolve($"{folder}/x", path) is { } below && byFile.GetValueOrDefault(PlainPath(below)) is { } inner ? inner : BySlug(PlainPath(path));
     }
 
+    /// <summary>What two spellings of an absolute address have in common; null for what is none.</summary>
+    public static string? NameOf(string address) => WebAddressOf(address) is { } web ? NameOf(web) : null;
+
     private static Uri? WebAddressOf(string? address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri : null;
 

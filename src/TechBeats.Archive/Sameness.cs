@@ -52,7 +52,7 @@ internal static class Sameness
         var byAddress = new Dictionary<string, ParsedIssue>(StringComparer.Ordinal);
         foreach (var issue in issues)
         {
-            var address = issue.Addresses.FirstOrDefault(address => address.StartsWith("http", StringComparison.Ordinal));
+            var address = issue.Addresses.Select(AddressCatalogue.NameOf).FirstOrDefault(name => name is not null);
             if (address is not null && !byAddress.TryAdd(address, issue))
             {
                 reasons[issue] = Skip(ProblemSlugs.SkippedDuplicate, issue, $"It has the same address as {byAddress[address].Issue.Source}");

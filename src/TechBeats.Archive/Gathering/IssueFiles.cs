@@ -1,3 +1,4 @@
+using TechBeats.Archive.Gathering.Exports;
 using TechBeats.Model;
 
 namespace TechBeats.Archive.Gathering;
@@ -38,7 +39,7 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
         var isJekyll = texts.Any(file => IsBelow(file.Path, "_posts"));
         var isMedium = MediumExport.IsOne(texts);
         var hasContent = !isJekyll && texts.Any(file => file.Path.StartsWith(ContentFolder, StringComparison.Ordinal));
-        var folders = texts.ToLookup(file => FolderOf(file.Path), StringComparer.Ordinal);
+        var folders = new TextFolders(texts);
 
         var files = new List<TreeFile>();
         var readmes = new List<TreeFile>();
@@ -122,7 +123,7 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
 
     private const string NotNamed = "not among the paths that were named";
 
-    private static string? WhyNot(string path, bool isJekyll, bool hasContent, ILookup<string, TreeFile> folders)
+    private static string? WhyNot(string path, bool isJekyll, bool hasContent, TextFolders folders)
     {
         if (IsBelow(path, DraftFolders))
         {
@@ -148,7 +149,7 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
     /// <param name="path">Its path.</param>
     /// <param name="known">Characters of the path whose folders hold issues, whatever they are called.</param>
     /// <param name="folders">All texts by folder.</param>
-    private static string? WhyNotBelow(string path, int known, ILookup<string, TreeFile> folders)
+    private static string? WhyNotBelow(string path, int known, TextFolders folders)
     {
         var plain = PathLanguage.Split(path).Path;
         var name = Path.GetFileNameWithoutExtension(plain);
@@ -178,18 +179,16 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
             return SectionPage;
         }
 
-        // An index with texts beside it, or at the top, is the page that lists them; alone in its folder it is a post with its pictures.
+        // An index with texts beside or below it, or at the top, is the page that lists them; alone in its folder it is a post with its pictures.
         if (name.Equals("index", StringComparison.OrdinalIgnoreCase))
         {
-            var folder = FolderOf(path);
-            var others = folders[folder].Count(file => !PathLanguage.Split(file.Path).Path.Equals(plain, StringComparison.OrdinalIgnoreCase));
-            return others > 0 || (folder.Length == 0 && folders.Count > 1) || PageNames.Contains(folder[(folder.LastIndexOf('/') + 1)..]) ? SitePage : null;
+            return folders.IsListing(path) || PageNames.Contains(folders.NameAround(path)) ? SitePage : null;
         }
 
         return PageNames.Contains(name) ? SitePage : null;
     }
 
-    private static string FolderOf(string path) => path.LastIndexOf('/') is > 0 and var slash ? path[..slash] : "";
+    private static string FolderOf(string path) => TextFolders.FolderOf(path);
 
     private static bool IsBelow(string path, string folder) => FolderOf(path).Split('/').Contains(folder, StringComparer.Ordinal);
 

@@ -62,7 +62,7 @@ public static class IssueParser
         string? named = TitleText.Clean(header.Text("title", "subject", "name"));
         (string title, IReadOnlyList<Block> body) = TitleHeading.Take(named is null ? null : ShortCodes.In(named), names.AsTitle(), new ShortCodes().Rewrite(written));
 
-        IReadOnlyList<FilePart>? parts = splitting is null ? null : FileParts.Of(body, splitting);
+        IReadOnlyList<FilePart>? parts = splitting is null ? null : FileParts.Of(written, body, splitting);
         IssueFacts facts = IssueFacts.Of(header, names, parts is null ? log : new ProblemLog(raw.Path));
         var whole = new FilePart(null, null, 0, body);
         ParsedIssue[] issues = [.. (parts ?? [whole]).Select(part => Finished(part, parts is not null))];

@@ -11,6 +11,8 @@ public sealed class SpecFile
 {
     private const string Fence = "````````````````";
 
+    private static readonly Lock Writing = new();
+
     private readonly string path;
     private readonly List<string> lines;
 
@@ -29,11 +31,23 @@ public sealed class SpecFile
         return file;
     }
 
+    /// <summary>Writes what came out into a specification where <c>UPDATE_SNAPSHOTS=1</c> asks for it.</summary>
+    public static void Update(string path, int number, string outline, string problems)
+    {
+        if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
+        {
+            lock (Writing)
+            {
+                Read(path).Rewrite(number, outline, problems);
+            }
+        }
+    }
+
     /// <summary>Writes another expectation into the file.</summary>
     public void Rewrite(int number, string outline, string problems)
     {
         SpecExample example = Examples[number - 1];
-        string[] expected = [.. outline.Split('\n'), .. problems.Length == 0 ? [] : (string[])[".", .. problems.Split('\n')]];
+        string[] expected = [.. outline.Length == 0 ? [] : outline.Split('\n'), .. problems.Length == 0 ? [] : (string[])[".", .. problems.Split('\n')]];
         lines.RemoveRange(example.ExpectedLine, example.EndLine - example.ExpectedLine);
         lines.InsertRange(example.ExpectedLine, expected);
         File.WriteAllText(path, string.Join('\n', lines) + "\n");

@@ -10,8 +10,6 @@ namespace TechBeats.Tests.Specs;
 /// <summary>Every example of every specification beside this file. <c>UPDATE_SNAPSHOTS=1</c> writes what came out into the specification, for people to read.</summary>
 public sealed class SpecTests
 {
-    private static readonly Lock Writing = new();
-
     /// <summary>Specifications whose examples are no issues; tests of their own read them.</summary>
     private static readonly string[] OfArchives = ["configuration.md", "sources.md", "splitting.md", "repeated-text.md"];
 
@@ -43,14 +41,7 @@ public sealed class SpecTests
         string outline = Facts(parsed, file) + IssueOutline.Of(parsed.Issue.Blocks).TrimEnd('\n');
         string problems = string.Join('\n', parsed.Problems.Concat(parsed.Skip is { } skip ? [skip] : []).Select(problem => $"{problem.Place!.Value.Line} {problem.Slug}"));
 
-        if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
-        {
-            lock (Writing)
-            {
-                SpecFile.Read(Path.Combine(Folder, file)).Rewrite(number, outline, problems);
-            }
-        }
-
+        SpecFile.Update(Path.Combine(Folder, file), number, outline, problems);
         Assert.Equal(example.Outline, outline);
         Assert.Equal($"{section}: {example.Problems}", $"{section}: {problems}");
     }

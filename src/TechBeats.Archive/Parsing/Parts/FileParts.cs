@@ -35,13 +35,16 @@ internal static class FileParts
     private const int DeepestByItself = 3;
 
     /// <summary>Divides a text; null when it is one issue.</summary>
-    public static IReadOnlyList<FilePart>? Of(IReadOnlyList<Block> blocks, Splitting splitting)
-    {
-        if ((splitting.Level ?? LevelOf(blocks)) is not { } level)
-        {
-            return null;
-        }
+    /// <param name="written">The text as it was written.</param>
+    /// <param name="body">The text without the heading that may be the file's title.</param>
+    /// <param name="splitting">How it may be divided.</param>
+    public static IReadOnlyList<FilePart>? Of(IReadOnlyList<Block> written, IReadOnlyList<Block> body, Splitting splitting) =>
+        (splitting.Level ?? LevelOf(written)) is { } level ? At(level, level == 1 ? written : body)
+        : LevelOf(body) is { } below ? At(below, body)
+        : null;
 
+    private static List<FilePart>? At(int level, IReadOnlyList<Block> blocks)
+    {
         int[] starts = [.. Enumerable.Range(0, blocks.Count).Where(index => blocks[index] is Heading heading && heading.Level == level)];
         if (starts.Length == 0)
         {
