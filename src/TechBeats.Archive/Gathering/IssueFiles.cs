@@ -182,7 +182,7 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
         // An index with texts beside or below it, or at the top, is the page that lists them; alone in its folder it is a post with its pictures.
         if (name.Equals("index", StringComparison.OrdinalIgnoreCase))
         {
-            return folders.IsListing(path) || PageNames.Contains(folders.NameAround(path)) ? SitePage : null;
+            return folders.IsListing(path) || PageNames.Contains(TextFolders.NameAround(path)) ? SitePage : null;
         }
 
         return PageNames.Contains(name) ? SitePage : null;

@@ -28,7 +28,7 @@ internal sealed class TextFolders
     public static string FolderOf(string path) => path.LastIndexOf('/') is > 0 and var slash ? path[..slash] : "";
 
     /// <summary>The name of the folder that a file stands in.</summary>
-    public string NameAround(string path)
+    public static string NameAround(string path)
     {
         var folder = FolderOf(path);
         return folder[(folder.LastIndexOf('/') + 1)..];

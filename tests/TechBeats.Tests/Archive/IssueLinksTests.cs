@@ -56,9 +56,10 @@ public sealed class IssueLinksTests
         var contents = await ReadAsync(new MemoryTree().With("README.md", text));
 
         Assert.Equal(9, contents.Book.Issues.Count);
-        Assert.Equal(("Week (Nov 21-27)", new DateOnly(2022, 11, 27)), (contents.Book.Issues[0].Title, contents.Book.Issues[0].Date));
-        Assert.Equal(new DateOnly(2023, 1, 1), contents.Book.Issues[5].Date);
-        Assert.Equal(new DateOnly(2023, 1, 15), contents.Book.Issues[7].Date);
+        Assert.Equal(("Week (Nov 21-27)", new DateOnly(2022, 11, 27)), (contents.Book.Issues[1].Title, contents.Book.Issues[1].Date));
+        Assert.Equal(("The Week", true), (contents.Book.Issues[0].Title, contents.Book.Issues[0].IsPreface));
+        Assert.Equal(new DateOnly(2023, 1, 1), contents.Book.Issues[6].Date);
+        Assert.Equal(new DateOnly(2023, 1, 15), contents.Book.Issues[8].Date);
         Assert.DoesNotContain(contents.Problems, problem => problem.Slug == ProblemSlugs.BrokenLink);
         Assert.Contains(contents.Skipped, file => file.Reason.Contains("only lists", StringComparison.Ordinal));
     }
