@@ -59,8 +59,9 @@ public static class IssueParser
         string resolved = TemplateText.Resolve(split.Body, split.BodyLine, TextFiles.IsHtml(raw.Path), header, names, log);
         (Header said, IReadOnlyList<Block> written) = TextFiles.IsHtml(raw.Path) ? ReadHtml(resolved, split.BodyLine, scope) : (Header.Empty, MarkdownReader.Read(resolved, split.BodyLine, scope));
         header = header.Over(said);
+        written = new ShortCodes().Rewrite(written);
         string? named = TitleText.Clean(header.Text("title", "subject", "name"));
-        (string title, IReadOnlyList<Block> body) = TitleHeading.Take(named is null ? null : ShortCodes.In(named), names.AsTitle(), new ShortCodes().Rewrite(written));
+        (string title, IReadOnlyList<Block> body) = TitleHeading.Take(named is null ? null : ShortCodes.In(named), names.AsTitle(), written);
 
         IReadOnlyList<FilePart>? parts = splitting is null ? null : FileParts.Of(written, body, splitting);
         IssueFacts facts = IssueFacts.Of(header, names, parts is null ? log : new ProblemLog(raw.Path));
