@@ -8,19 +8,7 @@ namespace TechBeats;
 /// <summary>The program.</summary>
 public static class Program
 {
-    public static async Task<int> Main(string[] args)
-    {
-        using var cancellation = new CancellationTokenSource();
-        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
-        using var termination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
-        return await RunAsync(args, Surroundings.OfProcess(), cancellation.Token);
-
-        void Cancel(PosixSignalContext context)
-        {
-            context.Cancel = true;
-            cancellation.Cancel();
-        }
-    }
+    public static Task<int> Main(string[] args) => args is [PictureWorkerCommand.Name] ? Task.FromResult(PictureWorkerCommand.Run()) : RunAsync(args);
 
     /// <summary>Runs the program in the given surroundings and returns its exit code.</summary>
     public static async Task<int> RunAsync(string[] args, Surroundings surroundings, CancellationToken cancellation)
@@ -44,6 +32,20 @@ public static class Program
         {
             await surroundings.Error.WriteLineAsync("techbeats: cancelled");
             return ExitCode.Cancelled;
+        }
+    }
+
+    private static async Task<int> RunAsync(string[] args)
+    {
+        using var cancellation = new CancellationTokenSource();
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
+        using var termination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
+        return await RunAsync(args, Surroundings.OfProcess(), cancellation.Token);
+
+        void Cancel(PosixSignalContext context)
+        {
+            context.Cancel = true;
+            cancellation.Cancel();
         }
     }
 }

@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using TechBeats.Archive;
 using TechBeats.Archive.Figures;
+using TechBeats.Archive.Figures.Decoding;
 using TechBeats.Archive.Gathering;
 using TechBeats.Model;
 using TechBeats.Pdf;

@@ -70,13 +70,7 @@ public static class FigureGatherer
         var climbs = new WebClimb?[sources.Length];
         try
         {
-            Parallel.For(0, sources.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation }, index =>
-            {
-                var (source, day) = sources[index];
-                climbs[index] = source is WebSource web ? new WebClimb(web, day, ladder) : null;
-                outcomes[index] = climbs[index] is { } climb ? climb.Here(cancellation) : ladder.Climb(source, cancellation);
-                tally.Add(outcomes[index]);
-            });
+            ClimbHere(sources, climbs, outcomes, ladder, tally, jobs, cancellation);
 
             // One that can't go on, as when the disk is full, ends all.
             using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
@@ -106,6 +100,25 @@ public static class FigureGatherer
         }
 
         return byKey;
+    }
+
+    private static void ClimbHere(
+        DatedSource[] sources, WebClimb?[] climbs, FigureOutcome?[] outcomes, FigureLadder ladder, FigureTally tally, int jobs, CancellationToken cancellation)
+    {
+        try
+        {
+            Parallel.For(0, sources.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation }, index =>
+            {
+                var (source, day) = sources[index];
+                climbs[index] = source is WebSource web ? new WebClimb(web, day, ladder) : null;
+                outcomes[index] = climbs[index] is { } climb ? climb.Here(cancellation) : ladder.Climb(source, cancellation);
+                tally.Add(outcomes[index]);
+            });
+        }
+        catch (AggregateException failures) when (failures.InnerExceptions.OfType<UnusableRequestException>().FirstOrDefault() is { } unusable)
+        {
+            throw new UnusableRequestException(unusable.Message, unusable.Hint, failures);
+        }
     }
 
     /// <summary>One source of several with the same key, and the first day on which it was named.</summary>

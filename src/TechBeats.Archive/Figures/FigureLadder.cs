@@ -5,6 +5,7 @@ using TechBeats.Archive.Figures.Fetching;
 using TechBeats.Archive.Figures.Headers;
 using TechBeats.Archive.Figures.Recovery;
 using TechBeats.Archive.Figures.Storing;
+using TechBeats.Archive.Figures.Workshop;
 using TechBeats.Archive.Gathering;
 using TechBeats.Model;
 
@@ -27,6 +28,7 @@ internal sealed class FigureLadder : IDisposable
     private readonly Lazy<Fetcher> archiveFetcher;
     private readonly Lazy<WebArchive> webArchive;
     private readonly SemaphoreSlim places;
+    private readonly PictureWorkshop workshop;
 
     /// <param name="tree">The archive.</param>
     /// <param name="locator">Knows the archive's files.</param>
@@ -49,6 +51,7 @@ internal sealed class FigureLadder : IDisposable
             options.Fetching with { Retries = 0, FirstByte = options.Fetching.FirstByte * 3, Whole = options.Fetching.Whole * 2 }, options.AllowedHosts, options.Time));
         webArchive = new Lazy<WebArchive>(() => new WebArchive(archiveFetcher.Value, options.Recovery!));
         places = new SemaphoreSlim(jobs);
+        workshop = new PictureWorkshop(options.Worker, Math.Min(jobs, Environment.ProcessorCount), options.Working);
     }
 
     public FigureOptions Options => options;
@@ -67,6 +70,7 @@ internal sealed class FigureLadder : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        workshop.Dispose();
         places.Dispose();
         foreach (var owned in new[] { fetcher, archiveFetcher }.Where(owned => owned.IsValueCreated))
         {
@@ -83,7 +87,7 @@ internal sealed class FigureLadder : IDisposable
     public FigureOutcome Climb(FigureSource source, CancellationToken cancellation) => source switch
     {
         LocalSource local => Told("archive", local.Path, local.Where, FromArchive(local, cancellation)),
-        EmbeddedSource embedded => Told("embedded", null, "in the address itself", FromAddress(embedded)),
+        EmbeddedSource embedded => Told("embedded", null, "in the address itself", FromAddress(embedded, cancellation)),
         NoSource nowhere => Told("archive", null, FigureWords.Reason(nowhere.Loss), FigureOutcome.Lost(nowhere.Loss)),
         _ => throw new InvalidOperationException($"No step for {source}"),
     };
@@ -131,7 +135,7 @@ internal sealed class FigureLadder : IDisposable
         }
 
         store.Stamps.Add(StampOf(source), bytes.Length, listed.Stamp, options.Time.GetUtcNow(), FigureStore.HashOf(bytes));
-        return Prepare(bytes, FigureState.Local, () => tree.Read(source.Path, MostLocalBytes));
+        return Prepare(bytes, FigureState.Local, () => tree.Read(source.Path, MostLocalBytes), cancellation);
     }
 
     /// <summary>The archive's name with the path: archives that share one store have files of the same path.</summary>
@@ -150,12 +154,12 @@ internal sealed class FigureLadder : IDisposable
         return bytes;
     }
 
-    private FigureOutcome FromAddress(EmbeddedSource source) => DataAddress.Read(source.Address) is { } bytes
-        ? Prepare(bytes, FigureState.Embedded, () => DataAddress.Read(source.Address)!)
+    private FigureOutcome FromAddress(EmbeddedSource source, CancellationToken cancellation) => DataAddress.Read(source.Address) is { } bytes
+        ? Prepare(bytes, FigureState.Embedded, () => DataAddress.Read(source.Address)!, cancellation)
         : FigureOutcome.Lost(new FigureLost(LossReason.NotAPicture, "a data address that is not well formed"));
 
     /// <summary>An original that the store has; null when it was taken away or damaged, and must be had anew.</summary>
-    private FigureOutcome? FromStore(string sha256, FigureState state)
+    private FigureOutcome? FromStore(string sha256, FigureState state, CancellationToken cancellation)
     {
         var entry = store.FindPrepared(sha256, options.Limits);
         if (entry is null or { IsUntouched: true })
@@ -165,7 +169,7 @@ internal sealed class FigureLadder : IDisposable
                 return null;
             }
 
-            entry ??= store.KeepPrepared(sha256, options.Limits, PicturePreparer.Prepare(bytes, options.Limits), bytes.Length);
+            entry ??= store.KeepPrepared(sha256, options.Limits, workshop.Prepare(bytes, options.Limits, cancellation), bytes.Length);
         }
 
         return Outcome(sha256, entry, state, () => store.ReadOriginal(sha256) ?? throw new IOException("A figure has gone from the store while the book was made"));
@@ -175,7 +179,7 @@ internal sealed class FigureLadder : IDisposable
     public FigureOutcome? FromStore(IndexEntry entry, FigureState state, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var outcome = FromStore(entry.Sha256, state);
+        var outcome = FromStore(entry.Sha256, state, cancellation);
         return outcome is { Result: FigureFound found } && entry.Snapshot is not null ? outcome with { Result = found with { SnapshotDate = entry.Snapshot } } : outcome;
     }
 
@@ -219,11 +223,12 @@ internal sealed class FigureLadder : IDisposable
     /// <param name="bytes">The original.</param>
     /// <param name="state">Where it came from.</param>
     /// <param name="reopen">Reads the original again.</param>
-    private FigureOutcome Prepare(byte[] bytes, FigureState state, Func<byte[]> reopen)
+    /// <param name="cancellation">Ends the preparing.</param>
+    private FigureOutcome Prepare(byte[] bytes, FigureState state, Func<byte[]> reopen, CancellationToken cancellation)
     {
         var sha256 = FigureStore.HashOf(bytes);
         var entry = store.FindPrepared(sha256, options.Limits)
-            ?? store.KeepPrepared(sha256, options.Limits, PicturePreparer.Prepare(bytes, options.Limits), bytes.Length);
+            ?? store.KeepPrepared(sha256, options.Limits, workshop.Prepare(bytes, options.Limits, cancellation), bytes.Length);
         return Outcome(sha256, entry, state, reopen);
     }
 

@@ -1,6 +1,8 @@
+using TechBeats.Archive.Figures.Decoding;
 using TechBeats.Archive.Figures.Fetching;
 using TechBeats.Archive.Figures.Recovery;
 using TechBeats.Archive.Gathering;
+using TechBeats.Archive.Figures.Workshop;
 
 namespace TechBeats.Archive.Figures;
 
@@ -31,17 +33,18 @@ public sealed record FigureOptions
     /// <summary>True to ask again for all that is kept and all that was lost.</summary>
     public bool IsRefreshing { get; init; }
 
+    /// <summary>
+    /// What starts a process that runs <see cref="WorkerLoop"/>: pictures are decoded there, apart from this one.
+    /// Null decodes in this process, which is for pictures that are trusted.
+    /// </summary>
+    public WorkerCommand? Worker { get; init; }
+
+    /// <summary>What one picture may cost such a process.</summary>
+    public WorkerLimits Working { get; init; } = new();
+
     /// <summary>How patient and how greedy fetching is.</summary>
     public FetchLimits Fetching { get; init; } = new();
 
     /// <summary>What tells whether a signed address has ended, and measures waiting. The book depends on it only through what has expired.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 }
-
-/// <summary>Pixels that the page can use.</summary>
-/// <param name="PhotographWidth">Most pixels across for a photograph.</param>
-/// <param name="PhotographHeight">Most pixels down for a photograph.</param>
-/// <param name="LineArtWidth">Most pixels across for line art and screenshots.</param>
-/// <param name="LineArtHeight">Most pixels down for line art and screenshots.</param>
-/// <param name="KeepsOriginals">True to embed untouched whatever PDF can hold.</param>
-public sealed record FigureLimits(int PhotographWidth, int PhotographHeight, int LineArtWidth, int LineArtHeight, bool KeepsOriginals = false);

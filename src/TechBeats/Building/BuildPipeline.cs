@@ -103,6 +103,7 @@ internal static class BuildPipeline
         {
             Limits = request.Figures.LimitsOn(request.Page),
             Store = request.Store,
+            Worker = request.Worker,
             IsOffline = request.IsOffline,
             AllowedHosts = request.AllowedHosts,
             AreUnwanted = request.Figures == FigurePreset.None,

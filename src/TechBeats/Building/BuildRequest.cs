@@ -1,4 +1,5 @@
 using TechBeats.Archive;
+using TechBeats.Archive.Figures.Workshop;
 using TechBeats.Archive.Gathering;
 using TechBeats.Typesetting.Styles;
 
@@ -54,6 +55,9 @@ public sealed record BuildRequest
 
     /// <summary>Folder of the figure store; null keeps figures in memory.</summary>
     public string? Store { get; init; }
+
+    /// <summary>What starts a process that decodes pictures; null decodes them in this process.</summary>
+    public required WorkerCommand? Worker { get; init; }
 
     /// <summary>True when nothing may be asked of the network.</summary>
     public bool IsOffline { get; init; }

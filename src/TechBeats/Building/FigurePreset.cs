@@ -1,4 +1,4 @@
-using TechBeats.Archive.Figures;
+using TechBeats.Archive.Figures.Decoding;
 using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Building;

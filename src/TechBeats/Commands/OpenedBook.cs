@@ -67,6 +67,7 @@ internal sealed record OpenedBook(OpenArchive Archive, BookSettings Settings)
         IsStrict = settings.IsStrict ?? false,
         Output = settings.Output,
         Folder = surroundings.Folder,
+        Worker = surroundings.Worker,
         Jobs = settings.Jobs ?? Environment.ProcessorCount,
     };
 }

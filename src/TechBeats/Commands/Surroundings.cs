@@ -1,4 +1,5 @@
 using TechBeats.Archive;
+using TechBeats.Archive.Figures.Workshop;
 
 namespace TechBeats.Commands;
 
@@ -8,7 +9,8 @@ namespace TechBeats.Commands;
 /// <param name="IsTerminal">True when <paramref name="Error"/> is a terminal on which a live display may be drawn.</param>
 /// <param name="Folder">The current folder, absolute; relative paths are taken from it.</param>
 /// <param name="Variable">The value of an environment variable; null when it isn't set.</param>
-public sealed record Surroundings(TextWriter Output, TextWriter Error, bool IsTerminal, string Folder, Func<string, string?> Variable)
+/// <param name="Worker">What starts a process that decodes pictures; null decodes them in this process.</param>
+public sealed record Surroundings(TextWriter Output, TextWriter Error, bool IsTerminal, string Folder, Func<string, string?> Variable, WorkerCommand? Worker)
 {
     /// <summary>Those of the running process.</summary>
     public static Surroundings OfProcess() => new(
@@ -16,7 +18,8 @@ public sealed record Surroundings(TextWriter Output, TextWriter Error, bool IsTe
         Console.Error,
         !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
         Environment.CurrentDirectory,
-        Environment.GetEnvironmentVariable);
+        Environment.GetEnvironmentVariable,
+        PictureWorkerCommand.OfProcess());
 
     /// <summary>The absolute path of what the user named.</summary>
     public string PathOf(string path) => Path.GetFullPath(path, Folder);

@@ -1,5 +1,6 @@
 using TechBeats.Archive;
 using TechBeats.Archive.Figures;
+using TechBeats.Archive.Figures.Decoding;
 using TechBeats.Archive.Gathering;
 using TechBeats.Model;
 using TechBeats.Tests.Archive.Gathering;

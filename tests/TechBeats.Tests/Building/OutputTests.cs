@@ -72,7 +72,7 @@ public sealed class OutputTests
         folder.Write("book.pdf", "the old book");
         using var cancellation = new CancellationTokenSource();
         using StringWriter output = new(), error = new();
-        var surroundings = new Surroundings(output, error, IsTerminal: false, folder.Path, _ => null);
+        var surroundings = new Surroundings(output, error, IsTerminal: false, folder.Path, _ => null, Worker: null);
         await cancellation.CancelAsync();
         var code = await Program.RunAsync(["demo", "-o", "book.pdf"], surroundings, cancellation.Token);
         Assert.Equal(ExitCode.Cancelled, code);

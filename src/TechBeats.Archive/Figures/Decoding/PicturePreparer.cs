@@ -7,7 +7,7 @@ namespace TechBeats.Archive.Figures.Decoding;
 
 /// <summary>
 /// Makes of a picture's bytes what the page can use. It touches no file and no network and keeps nothing,
-/// so it may run on many threads, or in a process of its own.
+/// so it may run on many threads; what needs a decoder may run in a process of its own.
 /// </summary>
 public static class PicturePreparer
 {
@@ -41,7 +41,11 @@ public static class PicturePreparer
     private const int DrawingExcess = 4;
 
     /// <summary>Prepares a picture whatever its bytes are.</summary>
-    public static Preparation Prepare(ReadOnlyMemory<byte> bytes, FigureLimits limits)
+    public static Preparation Prepare(ReadOnlyMemory<byte> bytes, FigureLimits limits) => Glance(bytes, limits) ?? Redraw(bytes, limits);
+
+    /// <summary>Prepares a picture if that takes no decoder: our own code looks at its header, and at most inflates its data.</summary>
+    /// <returns>What became of it; null when it must be decoded.</returns>
+    public static Preparation? Glance(ReadOnlyMemory<byte> bytes, FigureLimits limits)
     {
         if (DrawingReader.Recognizes(bytes.Span))
         {
@@ -60,9 +64,7 @@ public static class PicturePreparer
         }
 
         var colours = ColourReader.Read(bytes.Span, header);
-        return IsFineAsItIs(bytes.Span, header, colours, limits)
-            ? Untouched(bytes.Span, header, colours, limits)
-            : Redraw(bytes, header, colours, limits);
+        return IsFineAsItIs(bytes.Span, header, colours, limits) ? Untouched(bytes.Span, header, colours, limits) : null;
     }
 
     /// <summary>A picture that can be printed as it is, whatever its size; null for any other. No decoder is run.</summary>
@@ -74,9 +76,16 @@ public static class PicturePreparer
             : null;
     }
 
-    /// <summary>Draws it anew, unless that only makes it larger.</summary>
-    private static Preparation Redraw(ReadOnlyMemory<byte> bytes, PictureHeader header, PictureColours colours, FigureLimits limits)
+    /// <summary>Decodes a picture and draws it anew; a picture that may be printed as it is stays so when that takes fewer bytes.</summary>
+    public static Preparation Redraw(ReadOnlyMemory<byte> bytes, FigureLimits limits)
     {
+        var (header, loss) = PictureHeaders.Read(bytes.Span);
+        if (header is null)
+        {
+            return new Unprintable(loss!);
+        }
+
+        var colours = ColourReader.Read(bytes.Span, header);
         var redrawn = PictureRedrawer.Redraw(bytes, header, colours, limits);
         return redrawn is Printable { Bytes.Length: var length } && header.IsPrintable && length >= header.FirstFrameLength && CanStand(header, limits) && CanKeepColours(header, colours) && IsSound(bytes.Span, header)
             ? Untouched(bytes.Span, header, colours, limits)

@@ -30,11 +30,6 @@ internal static class PictureRedrawer
     /// <summary>Screenshots of coloured text in a JPEG: edges show more.</summary>
     private const int JpegQualityOfLineArt = 90;
 
-    /// <summary>Pixels above which only one picture is decoded at a time, so that memory stays in bounds.</summary>
-    private const long LargePicture = 16_000_000;
-
-    private static readonly Lock OneLarge = new();
-
     /// <summary>One thread a picture: pictures run side by side, and the result doesn't depend on how many cores there are.</summary>
     private static readonly Configuration Settings = new()
     {
@@ -44,12 +39,6 @@ internal static class PictureRedrawer
 
     public static Preparation Redraw(ReadOnlyMemory<byte> bytes, PictureHeader header, PictureColours colours, FigureLimits limits)
     {
-        var isLarge = header.Pixels > LargePicture;
-        if (isLarge)
-        {
-            OneLarge.Enter();
-        }
-
         try
         {
             return header switch
@@ -62,13 +51,6 @@ internal static class PictureRedrawer
         catch (Exception failure) when (IsDecoders(failure))
         {
             return new Unprintable(new FigureLost(LossReason.Undecodable, $"damaged {NameOf(header.Format)}"));
-        }
-        finally
-        {
-            if (isLarge)
-            {
-                OneLarge.Exit();
-            }
         }
     }
 

@@ -83,7 +83,7 @@ public sealed class FigureStore
         return isWhole ? entry : null;
     }
 
-    /// <summary>Keeps a prepared copy.</summary>
+    /// <summary>Keeps a prepared copy, or the reason why there is none, unless that holds for now alone.</summary>
     /// <exception cref="UnusableRequestException">The store can't be written.</exception>
     public PreparedEntry KeepPrepared(string sha256, FigureLimits limits, Preparation preparation, long originalLength)
     {
@@ -93,6 +93,11 @@ public sealed class FigureStore
             Printable or Drawable => new PreparedEntry(preparation, sha256, originalLength, true, originalLength),
             _ => new PreparedEntry(preparation, "", 0, false, originalLength),
         };
+        if (preparation is Unprintable { IsForNow: true })
+        {
+            return entry;
+        }
+
         var name = PreparedName(sha256, limits);
         if (preparation is Printable { Bytes: { } prepared })
         {

@@ -1,5 +1,6 @@
 using TechBeats.Archive;
 using TechBeats.Archive.Figures;
+using TechBeats.Archive.Figures.Decoding;
 using TechBeats.Archive.Figures.Fetching;
 using TechBeats.Archive.Figures.Storing;
 using TechBeats.Archive.Gathering;

@@ -1,0 +1,140 @@
+using System.Collections.Concurrent;
+using TechBeats.Archive.Figures.Decoding;
+using TechBeats.Archive.Figures.Headers;
+using TechBeats.Model;
+
+namespace TechBeats.Archive.Figures.Workshop;
+
+/// <summary>
+/// Where pictures are prepared. What takes no decoder is done on the spot; everything else is sent to a few processes, which are started when they are first needed.
+/// A picture that makes one of them misbehave is lost, alone: the process is replaced. Safe to use from many threads.
+/// </summary>
+public sealed class PictureWorkshop : IDisposable
+{
+    /// <summary>Pixels above which only one picture is decoded at a time, so that memory stays in bounds.</summary>
+    private const long LargePicture = 16_000_000;
+
+    private readonly WorkerCommand? command;
+    private readonly SemaphoreSlim places;
+    private readonly SemaphoreSlim largePlaces = new(1);
+    private readonly ConcurrentBag<WorkerProcess> idle = [];
+    private readonly WorkerWatch watch;
+
+    /// <param name="command">What starts a worker; null decodes in this process.</param>
+    /// <param name="workers">Pictures decoded at the same time, at least 1; it never changes the result.</param>
+    /// <param name="limits">What one picture may cost.</param>
+    public PictureWorkshop(WorkerCommand? command, int workers, WorkerLimits limits)
+    {
+        this.command = command;
+        places = new SemaphoreSlim(workers);
+        watch = new WorkerWatch(limits);
+    }
+
+    /// <summary>Prepares a picture whatever its bytes are.</summary>
+    /// <exception cref="UnusableRequestException">Workers can't be started.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public Preparation Prepare(ReadOnlyMemory<byte> bytes, FigureLimits limits, CancellationToken cancellation)
+    {
+        if (PicturePreparer.Glance(bytes, limits) is { } prepared)
+        {
+            return prepared;
+        }
+
+        var header = PictureHeaders.Read(bytes.Span).Header!;
+        var isLarge = header.Pixels > LargePicture;
+        if (isLarge)
+        {
+            largePlaces.Wait(cancellation);
+        }
+
+        try
+        {
+            places.Wait(cancellation);
+            try
+            {
+                return command is null ? PicturePreparer.Redraw(bytes, limits) : Apart(bytes, header, limits, cancellation);
+            }
+            finally
+            {
+                places.Release();
+            }
+        }
+        finally
+        {
+            if (isLarge)
+            {
+                largePlaces.Release();
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        watch.Dispose();
+        places.Dispose();
+        largePlaces.Dispose();
+    }
+
+    private Preparation Apart(ReadOnlyMemory<byte> bytes, PictureHeader header, FigureLimits limits, CancellationToken cancellation)
+    {
+        var worker = Idle() ?? watch.Add(WorkerProcess.Start(command!));
+        Preparation? answer;
+        string? misbehaviour;
+        try
+        {
+            using (cancellation.Register(worker.Kill))
+            {
+                answer = worker.Ask(bytes.Span, limits, MostBytes(header), command!, out misbehaviour);
+            }
+        }
+        catch (UnusableRequestException) when (cancellation.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancellation);
+        }
+
+        if (answer is not null && IsPlausible(answer, header))
+        {
+            idle.Add(worker);
+            return answer;
+        }
+
+        watch.End(worker);
+        cancellation.ThrowIfCancellationRequested();
+        return new Unprintable(new FigureLost(LossReason.Undecodable, misbehaviour ?? "the decoder answered nonsense")) { IsForNow = true };
+    }
+
+    /// <summary>A worker that waits for something to do; null when there is none.</summary>
+    private WorkerProcess? Idle()
+    {
+        while (idle.TryTake(out var worker))
+        {
+            if (!worker.HasEnded)
+            {
+                return worker;
+            }
+
+            watch.End(worker);
+        }
+
+        return null;
+    }
+
+    /// <summary>More bytes than a picture takes when nothing in it can be compressed.</summary>
+    private static int MostBytes(PictureHeader header) => (int)Math.Min(int.MaxValue, (5 * header.Pixels) + 1_000_000);
+
+    /// <summary>Whether a picture is what it is said to be, seen by our own code.</summary>
+    private static bool IsPlausible(Preparation answer, PictureHeader original)
+    {
+        if (answer is not Printable picture)
+        {
+            return true;
+        }
+
+        var header = picture.Bytes is null ? original : PictureHeaders.Read(picture.Bytes).Header;
+        return header is { IsPrintable: true }
+            && picture.IsJpeg == (header.Format == PictureFormat.Jpeg)
+            && (picture.Width, picture.Height) == (header.Width, header.Height)
+            && (picture.NaturalWidth, picture.NaturalHeight) == (original.UprightWidth, original.UprightHeight);
+    }
+}

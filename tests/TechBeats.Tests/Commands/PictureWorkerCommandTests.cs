@@ -1,0 +1,148 @@
+using System.Diagnostics;
+using System.Globalization;
+using TechBeats.Archive.Figures.Decoding;
+using TechBeats.Archive.Figures.Workshop;
+using TechBeats.Commands;
+using TechBeats.Tests.Archive.Figures;
+using TechBeats.Tests.Archive.Figures.Workshop;
+using TechBeats.Tests.Support;
+using Xunit;
+
+namespace TechBeats.Tests.Commands;
+
+/// <summary>The program and its workers as processes: whatever ends the program, no worker stays behind.</summary>
+[Collection(OnTheNetwork.Name)]
+public sealed class PictureWorkerCommandTests
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    [Fact]
+    public void A_worker_ignores_the_terminals_interrupt_and_ends_with_its_input()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "signals are sent with kill");
+        using var worker = Start(Workers.Real.FileName, Workers.Real.Arguments);
+        var output = worker.StandardOutput.BaseStream;
+        output.ReadExactly(new byte[WorkerMessages.Greeting.Length]);
+        Signal("INT", worker.Id);
+
+        WorkerMessages.WriteRequest(worker.StandardInput.BaseStream, SamplePictures.Photograph(60, 40, "bmp"), new FigureLimits(30, 30, 30, 30));
+        Assert.Equal(30, Assert.IsType<Printable>(WorkerMessages.ReadAnswer(output, 100_000)).Width);
+
+        worker.StandardInput.Close();
+        Assert.True(worker.WaitForExit(Patience));
+        Assert.Equal(ExitCode.Made, worker.ExitCode);
+    }
+
+    [Fact]
+    public void A_worker_whose_input_ends_while_it_works_ends_at_once()
+    {
+        using var worker = Start(Workers.Real.FileName, Workers.Real.Arguments);
+        WorkerMessages.WriteRequest(worker.StandardInput.BaseStream, SamplePictures.Photograph(900, 900, "png"), new FigureLimits(300, 300, 300, 300));
+        worker.StandardInput.Close();
+
+        Assert.True(worker.WaitForExit(Patience));
+        Assert.Equal(ExitCode.Made, worker.ExitCode);
+    }
+
+    [Fact]
+    public async Task An_interrupted_program_leaves_no_worker()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "workers are found in /proc");
+        using var folder = ArchiveOfPhotographs();
+        using var program = Build(folder);
+        var workers = await WorkersOf(program);
+
+        // A terminal sends it to all of them.
+        Signal("INT", [program.Id, .. workers]);
+        Assert.True(program.WaitForExit(Patience));
+        Assert.Equal(ExitCode.Cancelled, program.ExitCode);
+        Assert.DoesNotContain(workers, Workers.Runs);
+        Assert.False(File.Exists(folder["book.pdf"]));
+    }
+
+    [Fact]
+    public async Task The_workers_of_a_program_that_was_killed_end_by_themselves()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "workers are found in /proc");
+        using var folder = ArchiveOfPhotographs();
+        using var program = Build(folder);
+        var workers = await WorkersOf(program);
+
+        program.Kill();
+        Assert.True(program.WaitForExit(Patience));
+        Assert.True(SpinWait.SpinUntil(() => !workers.Any(Workers.Runs), Patience));
+    }
+
+    [Fact]
+    public void The_program_tells_no_secrets_to_a_worker()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "the worker is a shell script");
+        using var folder = new TemporaryFolder();
+        var variable = "TECHBEATS_TEST_TOKEN";
+        Environment.SetEnvironmentVariable(variable, "secret");
+        try
+        {
+            using var workshop = new PictureWorkshop(Workers.Shell(folder, $"env > '{folder["variables"]}'; {Workers.Sound}"), 1, new WorkerLimits());
+            workshop.Prepare(SamplePictures.Photograph(300, 200, "bmp"), new FigureLimits(30, 30, 30, 30), TestContext.Current.CancellationToken);
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable(variable, null);
+        }
+
+        var told = File.ReadAllText(folder["variables"]);
+        Assert.Contains("PATH=", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_help_tells_of_it()
+    {
+        using var folder = new TemporaryFolder();
+        var run = await ProgramRun.InAsync(folder.Path, "--help");
+        Assert.DoesNotContain(PictureWorkerCommand.Name, run.Output, StringComparison.Ordinal);
+    }
+
+    private static TemporaryFolder ArchiveOfPhotographs()
+    {
+        var folder = new TemporaryFolder();
+        folder.Write("2024-01-01-a.md", "---\ntitle: A\n---\nWords.\n\n![one](1.bmp)\n\n![two](2.bmp)\n\n![three](3.bmp)\n");
+        for (var number = 1; number <= 3; number++)
+        {
+            folder.Write($"{number}.bmp", SamplePictures.Photograph(700 + number, 500, "bmp"));
+        }
+
+        return folder;
+    }
+
+    private static Process Build(TemporaryFolder folder) =>
+        Start(Workers.Dotnet, [Workers.Real.Arguments[0], "build", folder.Path, "--offline", "--jobs", "2", "-o", folder["book.pdf"]]);
+
+    /// <summary>Waits until the program has workers.</summary>
+    private static async Task<IReadOnlyList<int>> WorkersOf(Process program)
+    {
+        var until = Stopwatch.StartNew();
+        while (until.Elapsed < Patience && !program.HasExited)
+        {
+            if (Workers.ChildrenOf(program.Id) is { Count: > 0 } workers)
+            {
+                return workers;
+            }
+
+            await Task.Yield();
+        }
+
+        Assert.Fail("The program started no worker");
+        return [];
+    }
+
+    private static Process Start(string program, IEnumerable<string> arguments) => Process.Start(
+        new ProcessStartInfo(program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
+
+    private static void Signal(string name, params IEnumerable<int> ids)
+    {
+        using var kill = Start("kill", ["-s", name, .. ids.Select(id => id.ToString(CultureInfo.InvariantCulture))]);
+        kill.WaitForExit();
+        Assert.Equal(0, kill.ExitCode);
+    }
+}
