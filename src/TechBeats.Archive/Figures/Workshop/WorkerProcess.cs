@@ -113,24 +113,22 @@ internal sealed class WorkerProcess : IDisposable
                 return;
             }
 
-            try
-            {
-                process.Refresh();
-                var onClock = Stopwatch.GetElapsedTime(began);
-                var atWork = process.TotalProcessorTime - processorBefore;
-                verdict = !hasGreeted
-                    ? (onClock > limits.Start ? "it does not answer" : null)
-                    : process.WorkingSet64 > limits.Memory ? "decoding took too much memory"
-                    : atWork > limits.Time || (onClock > limits.Time && atWork < onClock / 8) ? "decoding took too long"
-                    : null;
-                if (verdict is not null)
-                {
-                    process.Kill();
-                }
-            }
-            catch (InvalidOperationException)
+            if (Cost() is not var (processor, memory))
             {
                 // It has ended by itself, and whoever asked it is about to learn that.
+                return;
+            }
+
+            var onClock = Stopwatch.GetElapsedTime(began);
+            var atWork = processor - processorBefore;
+            verdict = !hasGreeted
+                ? (onClock > limits.Start ? "it does not answer" : null)
+                : memory > limits.Memory ? "decoding took too much memory"
+                : atWork > limits.Time || (onClock > limits.Time && atWork < onClock / 8) ? "decoding took too long"
+                : null;
+            if (verdict is not null)
+            {
+                process.Kill();
             }
         }
     }
@@ -172,15 +170,7 @@ internal sealed class WorkerProcess : IDisposable
         lock (gate)
         {
             (isBusy, began) = (true, Stopwatch.GetTimestamp());
-            try
-            {
-                process.Refresh();
-                processorBefore = process.TotalProcessorTime;
-            }
-            catch (InvalidOperationException)
-            {
-                // It has just ended; asking it will tell.
-            }
+            processorBefore = Cost()?.Processor ?? TimeSpan.Zero;
         }
     }
 
@@ -190,6 +180,20 @@ internal sealed class WorkerProcess : IDisposable
         {
             isBusy = false;
             return verdict;
+        }
+    }
+
+    /// <summary>Time of the processor and bytes of memory that it has used; null when it has ended.</summary>
+    private (TimeSpan Processor, long Memory)? Cost()
+    {
+        try
+        {
+            process.Refresh();
+            return (process.TotalProcessorTime, process.WorkingSet64);
+        }
+        catch (Exception failure) when (failure is InvalidOperationException or Win32Exception)
+        {
+            return null;
         }
     }
 

@@ -28,7 +28,6 @@ public sealed class PictureWorkshopTests
     [InlineData("exec sleep 1000", "decoding took too long")]
     [InlineData("while :; do :; done", "decoding took too long")]
     [InlineData("exec tail /dev/zero", "decoding took too much memory")]
-    [InlineData("exec 0<&-; exec sleep 1000", "decoding took too long")]
     public void A_picture_that_makes_its_worker_misbehave_is_lost_alone(string script, string detail)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "the misbehaving workers are shell scripts");
@@ -47,10 +46,10 @@ public sealed class PictureWorkshopTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "the misbehaving workers are shell scripts");
         using var folder = new TemporaryFolder();
-        using var workshop = new PictureWorkshop(Workers.Shell(folder, @"printf 'TBP!\000\000'; touch ended"), 1, new WorkerLimits());
+        using var workshop = new PictureWorkshop(Workers.Shell(folder, @"head -c 7254 >/dev/null; printf 'TBP!\000\000'"), 1, new WorkerLimits());
         for (var picture = 0; picture < 4; picture++)
         {
-            Assert.Equal(new Unprintable(new FigureDropped()), workshop.Prepare(Photograph, Limits, Cancellation));
+            Assert.Equal(new Unprintable(new FigureDropped()), workshop.Prepare(SamplePictures.Drawing(60, 40, "bmp"), Limits, Cancellation));
             Assert.True(SpinWait.SpinUntil(() => Workers.ChildrenOf(Environment.ProcessId).Count == 0, TimeSpan.FromSeconds(10)));
         }
     }
