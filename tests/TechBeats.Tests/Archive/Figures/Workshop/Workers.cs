@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using TechBeats.Archive.Figures.Workshop;
 using TechBeats.Tests.Support;
@@ -14,10 +15,8 @@ internal static class Workers
     /// <summary>The program itself, as it stands beside the tests.</summary>
     public static WorkerCommand Real { get; } = new(Dotnet, [Path.Combine(AppContext.BaseDirectory, "techbeats.dll"), "picture-worker"]);
 
-    /// <summary>The muxer that runs the tests, or would.</summary>
-    public static string Dotnet => Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet"
-        ? Environment.ProcessPath!
-        : Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+    /// <summary>The muxer of the runtime that runs the tests: it stands three folders above the runtime's own.</summary>
+    public static string Dotnet => Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
 
     /// <summary>A shell that greets, and then misbehaves the first time and is a sound worker every other time.</summary>
     public static WorkerCommand Misbehaving(TemporaryFolder folder, string script) => Shell(folder, $"if mkdir '{folder["once"]}' 2>/dev/null; then {script}; else {Sound}; fi");
