@@ -30,7 +30,8 @@ public sealed class FloorsTests
     {
         ["TechBeats.Archive"] =
         [
-            [""], ["Figures", "Parsing"], ["Figures.Storing", "Figures.Workshop"], ["Figures.Decoding"], ["Figures.Headers"], ["Parsing.Finishing", "Parsing.SiteMarkup"], ["Parsing.FromMarkdown"], ["Parsing.FromHtml"], ["Parsing.Languages"], ["Parsing.Metadata"],
+            [""], ["Figures", "Parsing"], ["Figures.Workshop"], ["Figures.Drawings"], ["Figures.Storing", "Figures.Addresses"], ["Figures.Decoding"], ["Figures.Headers"],
+            ["Parsing.Finishing", "Parsing.SiteMarkup"], ["Parsing.FromMarkdown"], ["Parsing.FromHtml"], ["Parsing.Languages"], ["Parsing.Metadata"],
             ["Parsing.Inlines"], ["Parsing.Addresses"], ["Parsing.Repairs"], ["Parsing.Reporting"], ["Gathering"],
         ],
         ["TechBeats.Typesetting"] = [[""], ["Pages"], ["Blocks"], ["Paragraphs"], ["Frames"], ["Shaping"], ["Fonts"], ["Fonts.Tables"], ["Styles"]],

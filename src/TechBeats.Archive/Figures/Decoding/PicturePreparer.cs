@@ -1,5 +1,4 @@
 using TechBeats.Archive.Figures.Decoding.Colours;
-using TechBeats.Archive.Figures.Drawings;
 using TechBeats.Archive.Figures.Headers;
 using TechBeats.Model;
 
@@ -41,18 +40,13 @@ public static class PicturePreparer
     private const int DrawingExcess = 4;
 
     /// <summary>Prepares a picture whatever its bytes are.</summary>
-    public static Preparation Prepare(ReadOnlyMemory<byte> bytes, FigureLimits limits) => Glance(bytes, limits) ?? Redraw(bytes, limits);
+    public static Preparation Prepare(ReadOnlyMemory<byte> bytes, FigureLimits limits) => Glance(bytes.Span, limits) ?? Redraw(bytes, limits);
 
     /// <summary>Prepares a picture if that takes no decoder: our own code looks at its header, and at most inflates its data.</summary>
     /// <returns>What became of it; null when it must be decoded.</returns>
-    public static Preparation? Glance(ReadOnlyMemory<byte> bytes, FigureLimits limits)
+    public static Preparation? Glance(ReadOnlySpan<byte> bytes, FigureLimits limits)
     {
-        if (DrawingReader.Recognizes(bytes.Span))
-        {
-            return DrawingReader.Prepare(bytes);
-        }
-
-        var (header, loss) = PictureHeaders.Read(bytes.Span);
+        var (header, loss) = PictureHeaders.Read(bytes);
         if (header is null)
         {
             return new Unprintable(loss!);
@@ -63,17 +57,8 @@ public static class PicturePreparer
             return new Unprintable(new FigureDropped());
         }
 
-        var colours = ColourReader.Read(bytes.Span, header);
-        return IsFineAsItIs(bytes.Span, header, colours, limits) ? Untouched(bytes.Span, header, colours, limits) : null;
-    }
-
-    /// <summary>A picture that can be printed as it is, whatever its size; null for any other. No decoder is run.</summary>
-    internal static Printable? AsItIs(ReadOnlySpan<byte> bytes)
-    {
-        var whole = new FigureLimits(int.MaxValue, int.MaxValue, int.MaxValue, int.MaxValue, KeepsOriginals: true);
-        return PictureHeaders.Read(bytes).Header is { } header && ColourReader.Read(bytes, header) is var colours && IsFineAsItIs(bytes, header, colours, whole)
-            ? Untouched(bytes, header, colours, whole)
-            : null;
+        var colours = ColourReader.Read(bytes, header);
+        return IsFineAsItIs(bytes, header, colours, limits) ? Untouched(bytes, header, colours, limits) : null;
     }
 
     /// <summary>Decodes a picture and draws it anew; a picture that may be printed as it is stays so when that takes fewer bytes.</summary>
@@ -90,6 +75,15 @@ public static class PicturePreparer
         return redrawn is Printable { Bytes.Length: var length } && header.IsPrintable && length >= header.FirstFrameLength && CanStand(header, limits) && CanKeepColours(header, colours) && IsSound(bytes.Span, header)
             ? Untouched(bytes.Span, header, colours, limits)
             : redrawn;
+    }
+
+    /// <summary>A picture that can be printed as it is, whatever its size; null for any other. No decoder is run.</summary>
+    internal static Printable? AsItIs(ReadOnlySpan<byte> bytes)
+    {
+        var whole = new FigureLimits(int.MaxValue, int.MaxValue, int.MaxValue, int.MaxValue, KeepsOriginals: true);
+        return PictureHeaders.Read(bytes).Header is { } header && ColourReader.Read(bytes, header) is var colours && IsFineAsItIs(bytes, header, colours, whole)
+            ? Untouched(bytes, header, colours, whole)
+            : null;
     }
 
     /// <summary>The picture as it is, but for what a JPEG carries beside it where that is much.</summary>

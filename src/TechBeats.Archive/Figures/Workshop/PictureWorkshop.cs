@@ -1,12 +1,14 @@
 using System.Collections.Concurrent;
 using TechBeats.Archive.Figures.Decoding;
+using TechBeats.Archive.Figures.Drawings;
 using TechBeats.Archive.Figures.Headers;
 using TechBeats.Model;
 
 namespace TechBeats.Archive.Figures.Workshop;
 
 /// <summary>
-/// Where pictures are prepared. What takes no decoder is done on the spot; everything else is sent to a few processes, which are started when they are first needed.
+/// Where pictures are prepared. Drawings, and pixels that take no decoder, are done on the spot by our own code;
+/// everything else is sent to a few processes, which are started when they are first needed.
 /// A picture that makes one of them misbehave is lost, alone: the process is replaced. Safe to use from many threads.
 /// </summary>
 public sealed class PictureWorkshop : IDisposable
@@ -35,7 +37,12 @@ public sealed class PictureWorkshop : IDisposable
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public Preparation Prepare(ReadOnlyMemory<byte> bytes, FigureLimits limits, CancellationToken cancellation)
     {
-        if (PicturePreparer.Glance(bytes, limits) is { } prepared)
+        if (DrawingReader.Recognizes(bytes.Span))
+        {
+            return DrawingReader.Prepare(bytes);
+        }
+
+        if (PicturePreparer.Glance(bytes.Span, limits) is { } prepared)
         {
             return prepared;
         }

@@ -1,5 +1,6 @@
 using System.Text;
 using TechBeats.Archive.Figures;
+using TechBeats.Archive.Figures.Decoding;
 using TechBeats.Archive.Figures.Fetching;
 using TechBeats.Archive.Figures.Recovery;
 using TechBeats.Archive.Figures.Storing;
