@@ -1,8 +1,8 @@
 using TechBeats.Archive.Figures.Decoding;
 using TechBeats.Archive.Figures.Fetching;
 using TechBeats.Archive.Figures.Recovery;
-using TechBeats.Archive.Gathering;
 using TechBeats.Archive.Figures.Workshop;
+using TechBeats.Archive.Gathering;
 
 namespace TechBeats.Archive.Figures;
 
