@@ -37,7 +37,11 @@ public sealed record Code(string Value) : Inline;
 public sealed record Keystroke(string Value) : Inline;
 
 /// <summary>An abbreviation with its meaning.</summary>
-public sealed record Abbreviation(string Meaning, IReadOnlyList<Inline> Inlines) : Inline;
+public sealed record Abbreviation(string Meaning, IReadOnlyList<Inline> Inlines) : Inline
+{
+    /// <summary>True where its issue uses it for the first time: there print tells the meaning, which a screen shows on demand.</summary>
+    public bool IsFirst { get; init; }
+}
 
 /// <summary>Text in another language or direction than its surroundings.</summary>
 /// <param name="Language">BCP 47 tag; null for the surroundings' own.</param>

@@ -119,7 +119,8 @@ public static class IssueParser
         IReadOnlyList<Block> named = headings.Rewrite(HeadingLevels.Mend(body, scope.Log));
         var anchors = new AnchorNames(keys, headings);
         anchors.Rewrite(named);
-        return (new LinkBinder(key, scope.Links, headings, anchors, isPart).Rewrite(named), headings.Names);
+        IReadOnlyList<Block> bound = new LinkBinder(key, scope.Links, headings, anchors, isPart).Rewrite(named);
+        return (new FirstAbbreviations().Rewrite(bound), headings.Names);
     }
 }
 

@@ -63,6 +63,11 @@ internal sealed class TextCollector
                 break;
             case Abbreviation abbreviation:
                 AddAll(abbreviation.Inlines, Inside(context, new Element(ElementKind.Span) { Expansion = abbreviation.Meaning }));
+                if (abbreviation.IsFirst)
+                {
+                    AddText($" ({abbreviation.Meaning})", context);
+                }
+
                 break;
             case Span span:
                 AddSpan(span, context);

@@ -138,7 +138,7 @@ public static class IssueOutline
         Styled { Style: InlineStyle.Strong } strong => $"**{Of(strong.Inlines)}**",
         Styled { Style: InlineStyle.Strikethrough } struck => $"~~{Of(struck.Inlines)}~~",
         Styled styled => $"{{{styled.Style.ToString().ToLowerInvariant()} {Of(styled.Inlines)}}}",
-        Abbreviation abbreviation => $"{{abbreviation {Of(abbreviation.Inlines)} = {abbreviation.Meaning}}}",
+        Abbreviation abbreviation => $"{{abbreviation {Of(abbreviation.Inlines)} = {abbreviation.Meaning}{(abbreviation.IsFirst ? "" : " again")}}}",
         Span span => $"{{span{(span.Language is { } language ? " " + language : "")}{(span.Direction is { } direction ? " " + direction : "")} {Of(span.Inlines)}}}",
         Link link => $"[{Of(link.Inlines)}]({Of(link.Target)}{(link.Title is { } title ? $" \"{title}\"" : "")})",
         Anchor anchor => $"{{anchor {anchor.Key}}}",

@@ -40,6 +40,9 @@ internal abstract class BlockRewriter
     /// <summary>A note, its own text not yet gone through.</summary>
     protected virtual Note Change(Note note) => note;
 
+    /// <summary>An abbreviation, the inlines within it changed already.</summary>
+    protected virtual Abbreviation Change(Abbreviation abbreviation) => abbreviation;
+
     private IReadOnlyList<Inline> Rewrite(IReadOnlyList<Inline> inlines) => [.. inlines.SelectMany(Rewrite)];
 
     private IEnumerable<Inline> Rewrite(Inline inline) => inline switch
@@ -48,6 +51,7 @@ internal abstract class BlockRewriter
         Anchor anchor => Change(anchor),
         Text text => Change(text) is { Value.Length: > 0 } changed ? [changed] : [],
         InlineFigure figure => [new InlineFigure(Change(figure.Figure))],
+        Abbreviation abbreviation => [Change(abbreviation with { Inlines = Rewrite(abbreviation.Inlines) })],
         NoteMark mark => [new NoteMark(Rewrite(mark.Note))],
         _ when Children.Has(inline) => [Children.Replace(inline, Rewrite(Children.Of(inline)))],
         _ => [inline],

@@ -150,7 +150,10 @@ public sealed class LineTests
         var line = paragraph.Break(500)[0];
         var boxes = line.Frame.Marks.Select(placed => placed.Mark).OfType<GroupMark>().ToList();
         Assert.Equal(["\u4E00", "\u4E00"], boxes.Select(box => box.ActualText));
-        Assert.Equal(["4E", "00"], boxes[0].Content.Marks.Select(placed => placed.Mark).OfType<TextMark>().Select(mark => mark.Text));
+        var digits = boxes[0].Content.Marks.Where(placed => placed.Mark is TextMark).ToList();
+        var rows = digits.GroupBy(placed => placed.At.Y).OrderBy(row => row.Key).Select(row => string.Concat(row.OrderBy(placed => placed.At.X).Select(placed => ((TextMark)placed.Mark).Text)));
+        Assert.Equal(["4E", "00"], rows);
+        Assert.Equal(digits[0].At.Y, digits[^1].At.Y);
     }
 
     [Fact]

@@ -22,6 +22,13 @@ public sealed class LinesAsTextTests
         Assert.Equal(["one", "", "two"], SetText.Lines(SetText.Justified, 20, new Text("one "), new LineBreak(), new LineBreak(), new Text(" two"), new LineBreak()));
 
     [Fact]
+    public void An_abbreviation_tells_its_meaning_once()
+    {
+        var abbreviation = new Abbreviation("Markup", [new Text("HTML")]);
+        Assert.Equal(["HTML (Markup), HTML"], SetText.Lines(SetText.Ragged, 40, abbreviation with { IsFirst = true }, new Text(", "), abbreviation));
+    }
+
+    [Fact]
     public void A_no_break_space_holds_words_together() =>
         Assert.Equal(["up to", "4\u00A0million", "tokens"], SetText.Lines("up to 4\u00A0million tokens", 11));
 
