@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using TechBeats.Archive.Figures;
 using TechBeats.Archive.Gathering;
+using TechBeats.Archive.Linking;
 using TechBeats.Archive.Parsing;
 using TechBeats.Model;
 
@@ -29,7 +30,7 @@ public static class ArchiveReader
         var named = UniqueKeys.Of(Preface.Of(request) is { } preface ? [preface, .. taken] : taken);
         var facts = BookFacts.Of(request, site, named);
         var (printed, repeated) = RepeatedText.Apply(named, request.Repeated);
-        var issues = IssueLinks.Bind(printed, [.. corrected.Concat(excluded).Except(taken, ReferenceEqualityComparer.Instance).Cast<ParsedIssue>()], facts.SiteAddress);
+        var issues = IssueLinks.Bind(printed, [.. corrected.Concat(excluded).Except(taken, ReferenceEqualityComparer.Instance).Cast<ParsedIssue>()], request.Files, site with { Address = facts.SiteAddress });
         var timeOfReading = Stopwatch.GetElapsedTime(began);
 
         began = Stopwatch.GetTimestamp();

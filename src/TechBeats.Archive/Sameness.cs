@@ -1,4 +1,5 @@
 using TechBeats.Archive.Gathering;
+using TechBeats.Archive.Linking;
 using TechBeats.Archive.Parsing;
 using TechBeats.Archive.Parsing.Finishing;
 using TechBeats.Archive.Parsing.Inlines;
@@ -52,7 +53,7 @@ internal static class Sameness
         var byAddress = new Dictionary<string, ParsedIssue>(StringComparer.Ordinal);
         foreach (var issue in issues)
         {
-            var address = issue.Addresses.Select(AddressCatalogue.NameOf).FirstOrDefault(name => name is not null);
+            var address = issue.Addresses.Select(WebPath.NameOf).FirstOrDefault(name => name is not null);
             if (address is not null && !byAddress.TryAdd(address, issue))
             {
                 reasons[issue] = Skip(ProblemSlugs.SkippedDuplicate, issue, $"It has the same address as {byAddress[address].Issue.Source}");

@@ -30,7 +30,7 @@ public sealed class FloorsTests
     {
         ["TechBeats.Archive"] =
         [
-            [""], ["Figures", "Parsing"], ["Figures.Workshop"], ["Figures.Drawings"], ["Figures.Storing", "Figures.Addresses"], ["Figures.Decoding"], ["Figures.Headers"],
+            [""], ["Linking"], ["Figures", "Parsing"], ["Figures.Workshop"], ["Figures.Drawings"], ["Figures.Storing", "Figures.Addresses"], ["Figures.Decoding"], ["Figures.Headers"],
             ["Parsing.Finishing", "Parsing.SiteMarkup"], ["Parsing.FromMarkdown"], ["Parsing.FromHtml"], ["Parsing.Languages"], ["Parsing.Metadata"],
             ["Parsing.Inlines"], ["Parsing.Addresses"], ["Parsing.Repairs"], ["Parsing.Reporting"], ["Gathering"],
         ],

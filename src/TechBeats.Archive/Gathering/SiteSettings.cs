@@ -14,6 +14,9 @@ public sealed record SiteSettings(string? Title, string? Description, string? Au
     /// <summary>BCP 47 tag of its texts, where they don't name another; null when it says nothing. Many a site never changed what its theme came with.</summary>
     public string? Language { get; init; }
 
+    /// <summary>Patterns by which it makes the paths of its pages, for a folder of texts or (null) for all.</summary>
+    public IReadOnlyList<(string? Section, string Pattern)> Permalinks { get; init; } = [];
+
     /// <summary>Why the settings could not be read; null when they could, or there are none.</summary>
     public Problem? Problem { get; init; }
 
@@ -26,6 +29,9 @@ public sealed record SiteSettings(string? Title, string? Description, string? Au
     private static readonly string[] FileNames =
         ["_config.yml", "_config.yaml", "hugo.toml", "hugo.yaml", "hugo.yml", "config.toml", "config.yaml", "config.yml", "zola.toml", "mkdocs.yml"];
 
+    /// <summary>Files that hold nothing but the site's host.</summary>
+    private static readonly string[] HostFiles = ["CNAME", "static/CNAME", "docs/CNAME", "public/CNAME", "source/CNAME"];
+
     /// <summary>Reads the settings at the top of an archive.</summary>
     public static SiteSettings Read(IFileTree tree)
     {
@@ -35,23 +41,28 @@ public sealed record SiteSettings(string? Title, string? Description, string? Au
         }
 
         var names = tree.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        foreach (var name in FileNames.Where(names.Contains))
-        {
-            try
-            {
-                return Of(Encoding.UTF8.GetString(tree.Read(name, MostBytes)), name.EndsWith(".toml", StringComparison.Ordinal) ? '=' : ':');
-            }
-            catch (IOException)
-            {
-                return Nothing with { Problem = Unreadable(name) };
-            }
-            catch (UnauthorizedAccessException)
-            {
-                return Nothing with { Problem = Unreadable(name) };
-            }
-        }
+        var settings = FileNames.FirstOrDefault(names.Contains) is { } file
+            ? Read(tree, file, text => Of(text, file.EndsWith(".toml", StringComparison.Ordinal) ? '=' : ':'))
+            : Nothing;
+        return settings.Address is null && HostFiles.FirstOrDefault(names.Contains) is { } host
+            ? settings with { Address = Read(tree, host, text => Nothing with { Address = WebAddress("https://" + text.Trim() + "/") }).Address }
+            : settings;
+    }
 
-        return Nothing;
+    private static SiteSettings Read(IFileTree tree, string name, Func<string, SiteSettings> read)
+    {
+        try
+        {
+            return read(Encoding.UTF8.GetString(tree.Read(name, MostBytes)));
+        }
+        catch (IOException)
+        {
+            return Nothing with { Problem = Unreadable(name) };
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return Nothing with { Problem = Unreadable(name) };
+        }
     }
 
     private static SiteSettings Of(string text, char separator)
@@ -65,8 +76,15 @@ public sealed record SiteSettings(string? Title, string? Description, string? Au
             Value(values, "license", "licence"))
         {
             Language = Value(values, "lang", "language", "locale", "languageCode", "defaultContentLanguage", "default_language", "theme.language")?.Replace('_', '-'),
+            Permalinks = [.. values.Where(pair => IsPermalink(pair.Key)).Select(pair => (SectionOf(pair.Key), pair.Value)).OrderBy(pair => pair.Item1, StringComparer.Ordinal)],
         };
     }
+
+    private static bool IsPermalink(string key) =>
+        key.Equals("permalink", StringComparison.OrdinalIgnoreCase) || key.StartsWith("permalinks.", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The folder that a pattern is for: <c>permalinks.posts</c> and <c>permalinks.page.posts</c>.</summary>
+    private static string? SectionOf(string key) => key.LastIndexOf('.') is > 0 and var point ? key[(point + 1)..] : null;
 
     private static Problem Unreadable(string name) =>
         new(ProblemSlugs.UnreadableFile, Severity.Warning, new Place(name), "The site's settings can't be read", "Check that the file is yours to read");

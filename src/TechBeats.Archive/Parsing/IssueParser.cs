@@ -35,6 +35,17 @@ public static class IssueParser
             links.ReportBroken(address, line);
             return null;
         }).Rewrite(read.Issue.Blocks);
+        if (read.Anchors.Count > 0)
+        {
+            var wanted = new HashSet<string>(StringComparer.Ordinal);
+            blocks = new WaitingLinks(target =>
+            {
+                wanted.Add(target is BookTarget place ? place.Name : "");
+                return target;
+            }).Rewrite(blocks);
+            blocks = new WantedAnchors(key => wanted.Contains($"{read.Issue.Key}/{key}")).Rewrite(blocks);
+        }
+
         return read with
         {
             Issue = read.Issue with { Blocks = blocks },
@@ -67,14 +78,14 @@ public static class IssueParser
         IssueFacts facts = IssueFacts.Of(header, names, parts is null ? log : new ProblemLog(raw.Path));
         var whole = new FilePart(null, null, 0, body);
         ParsedIssue[] issues = [.. (parts ?? [whole]).Select(part => Finished(part, parts is not null))];
-        return [issues[0] with { Problems = log.InOrder() }, .. issues.Skip(1)];
+        return [issues[0] with { Problems = log.InOrder(), WebAddresses = scope.Links.Web }, .. issues.Skip(1)];
 
         ParsedIssue Finished(FilePart part, bool isPart)
         {
             string partTitle = part.Title ?? title;
             string key = part.Title is null ? IssueKey.Of(names.Slug, title) : IssueKey.Of(partTitle, partTitle);
             IReadOnlyList<Block> own = isPart ? new NoteNumbers().Rewrite(part.Blocks) : part.Blocks;
-            (IReadOnlyList<Block> blocks, IReadOnlyDictionary<string, string> headings) = Finish(own, key, scope, isPart);
+            (IReadOnlyList<Block> blocks, HeadingKeys headings, AnchorNames anchors) = Finish(own, key, scope, isPart);
             var issue = new Issue
             {
                 Key = key,
@@ -98,7 +109,10 @@ public static class IssueParser
             {
                 Addresses = isPart ? [] : IssueAddresses.Of(header),
                 TranslationKey = header.Text("translationKey", "translation_key", "ref"),
-                Headings = headings,
+                Slug = isPart ? null : header.Text("slug"),
+                Categories = isPart ? [] : IssueAddresses.CategoriesOf(header),
+                Headings = headings.Names,
+                Anchors = anchors.Names,
                 IsPart = isPart,
             };
         }
@@ -112,15 +126,15 @@ public static class IssueParser
     }
 
     /// <summary>What needs the whole text: levels and names of headings, then the links that name them.</summary>
-    private static (IReadOnlyList<Block> Blocks, IReadOnlyDictionary<string, string> Headings) Finish(IReadOnlyList<Block> body, string key, IssueScope scope, bool isPart)
+    private static (IReadOnlyList<Block> Blocks, HeadingKeys Headings, AnchorNames Anchors) Finish(IReadOnlyList<Block> body, string key, IssueScope scope, bool isPart)
     {
         var keys = new FreeKeys();
         var headings = new HeadingKeys(keys);
         IReadOnlyList<Block> named = headings.Rewrite(HeadingLevels.Mend(body, scope.Log));
-        var anchors = new AnchorNames(keys, headings);
+        var anchors = new AnchorNames(keys);
         anchors.Rewrite(named);
         IReadOnlyList<Block> bound = new LinkBinder(key, scope.Links, headings, anchors, isPart).Rewrite(named);
-        return (new FirstAbbreviations().Rewrite(bound), headings.Names);
+        return (new FirstAbbreviations().Rewrite(bound), headings, anchors);
     }
 }
 
@@ -136,6 +150,18 @@ public sealed record ParsedIssue(Issue Issue, Problem? Skip, IReadOnlyList<Figur
 
     /// <summary>The keys of its headings by every name under which a link may call them.</summary>
     public IReadOnlyDictionary<string, string> Headings { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The keys of its anchors by name; those that no link names stay in it until the archive knows every link.</summary>
+    public IReadOnlyDictionary<string, string> Anchors { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The name that its header gives it in addresses; null when it gives none.</summary>
+    public string? Slug { get; init; }
+
+    /// <summary>The categories of its header, which may be part of its address.</summary>
+    public IReadOnlyList<string> Categories { get; init; } = [];
+
+    /// <summary>Addresses on the web that its links name; of a file of many issues the first has them all.</summary>
+    public IReadOnlyList<string> WebAddresses { get; init; } = [];
 
     /// <summary>What its translations have in common with it; null when it says nothing.</summary>
     public string? TranslationKey { get; init; }

@@ -13,6 +13,10 @@ internal sealed class LinkReader(ProblemLog log)
     private const int LongestInMessage = 80;
 
     private readonly Dictionary<BookTarget, int> waiting = new(ReferenceEqualityComparer.Instance);
+    private readonly List<string> web = [];
+
+    /// <summary>The addresses on the web of all links, as they came.</summary>
+    public IReadOnlyList<string> Web => web;
 
     /// <summary>The target; null when there is none, and then a problem says why: the link's words are printed without it.</summary>
     /// <param name="address">The address, entities and escapes resolved.</param>
@@ -33,8 +37,15 @@ internal sealed class LinkReader(ProblemLog log)
             return target;
         }
 
+        if (AddressSlips.Mend(trimmed) is { } meant && WebAddress.Escape(meant) is not null)
+        {
+            log.Inform(ProblemSlugs.BrokenLink, line, $"The link \"{Shown(trimmed)}\" is taken for {Shown(meant)}");
+            trimmed = meant;
+        }
+
         if (WebAddress.Escape(trimmed) is { } escaped)
         {
+            web.Add(escaped);
             return new WebTarget(escaped);
         }
 
@@ -51,19 +62,30 @@ internal sealed class LinkReader(ProblemLog log)
     public int LineOf(BookTarget target) => waiting.GetValueOrDefault(target);
 
     /// <summary>A link that can't be kept: its words are printed without it.</summary>
-    public void ReportBroken(string address, int line) => log.Warn(ProblemSlugs.BrokenLink, line, MessageOf(address));
+    public void ReportBroken(string address, int line)
+    {
+        if (address.StartsWith('#') && PageParts.Contains(address[1..]))
+        {
+            log.Inform(ProblemSlugs.BrokenLink, line, $"The link \"{Shown(address)}\" names a part of the page that only the site has; its words are printed without it");
+            return;
+        }
+
+        log.Warn(ProblemSlugs.BrokenLink, line, MessageOf(address));
+    }
 
     /// <summary>What to say of a link that can't be kept.</summary>
     public static string MessageOf(string address)
     {
-        string shown = address.Length > LongestInMessage ? string.Concat(address.AsSpan(0, LongestInMessage), "…") : address;
         string reason = WebAddress.SchemeOf(address) switch
         {
             "http" or "https" or "mailto" => "is no valid address",
             { } scheme => $"is of the kind \"{scheme}:\", which a book can't follow",
             null when address.StartsWith('#') => "names no heading of this issue",
-            null => "leads to a file beside this one and not to the web",
+            null => "leads to nothing that the archive has, and not to the web",
         };
-        return $"The link \"{shown}\" {reason}; its words are printed without it";
+        return $"The link \"{Shown(address)}\" {reason}; its words are printed without it";
     }
+
+    /// <summary>An address as messages have it: not too long.</summary>
+    public static string Shown(string address) => address.Length > LongestInMessage ? string.Concat(address.AsSpan(0, LongestInMessage), "…") : address;
 }

@@ -25,6 +25,8 @@ internal sealed class HeadingKeys(FreeKeys keys) : BlockRewriter
         names.TryAdd(key, key);
         names.TryAdd(Slug.OfHeading(words) + suffix, key);
         names.TryAdd(Slug.OfKramdownHeading(words) + suffix, key);
+        names.TryAdd(Slug.OfAsciiHeading(words) + suffix.Replace('-', '_'), key);
+        names.TryAdd(Slug.OfPlainHeading(words) + suffix, key);
         if (heading.Key.Length > 0)
         {
             names.TryAdd(heading.Key, key);

@@ -4,7 +4,7 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Parsing.Finishing;
 
-/// <summary>Links within the issue to the headings and anchors that they name; those that name none lose their target. Anchors that nothing names go.</summary>
+/// <summary>Links within the issue to the headings and anchors that they name; those that name none lose their target.</summary>
 internal sealed class LinkBinder(string issueKey, LinkReader links, HeadingKeys headings, AnchorNames anchors, bool isPart = false) : BlockRewriter
 {
     protected override IEnumerable<Inline> Change(Link link) =>
@@ -16,7 +16,7 @@ internal sealed class LinkBinder(string issueKey, LinkReader links, HeadingKeys 
         figure.Link is BookTarget { Name: ['#', ..] } waiting ? figure with { Link = Bind(waiting) } : figure;
 
     protected override IEnumerable<Inline> Change(Anchor anchor) =>
-        anchors.KeyOf(anchor.Key) is { } key && anchors.IsWanted(anchor.Key) ? [new Anchor(key)] : [];
+        anchors.KeyOf(anchor.Key) is { } key && headings.KeyOf(anchor.Key) is null ? [new Anchor(key)] : [];
 
     /// <summary>The target; of a part of a file what it doesn't hold itself may stand in another part.</summary>
     private BookTarget? Bind(BookTarget waiting)

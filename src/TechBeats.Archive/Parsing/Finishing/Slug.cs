@@ -1,4 +1,5 @@
 using System.Text;
+using UnicodeText = TechBeats.Unicode.UnicodeText;
 
 namespace TechBeats.Archive.Parsing.Finishing;
 
@@ -31,6 +32,28 @@ internal static class Slug
         int letter = slug.AsSpan().IndexOfAnyInRange('a', 'z');
         return letter < 0 ? "section" : slug[letter..];
     }
+
+    /// <summary>As MkDocs makes them (Python-Markdown's <c>slugify</c>): accents go, so do all but letters, digits and underscores; spaces and dashes in a row are one dash.</summary>
+    public static string OfAsciiHeading(string words)
+    {
+        var slug = new StringBuilder(words.Length);
+        foreach (char character in UnicodeText.Decompose(words.Trim()).Where(char.IsAscii))
+        {
+            if (char.IsAsciiLetterOrDigit(character) || character == '_')
+            {
+                slug.Append(char.ToLowerInvariant(character));
+            }
+            else if (character is ' ' or '-' && slug.Length > 0 && slug[^1] != '-')
+            {
+                slug.Append('-');
+            }
+        }
+
+        return slug.ToString().TrimEnd('-');
+    }
+
+    /// <summary>As Zola makes them: accents go, and all that is no letter or digit is a dash, never two in a row.</summary>
+    public static string OfPlainHeading(string words) => OfKey(string.Concat(UnicodeText.Decompose(words).Where(character => char.GetUnicodeCategory(character) != System.Globalization.UnicodeCategory.NonSpacingMark)));
 
     /// <summary>Of <c>a-z 0-9 -</c> alone, without dashes in a row or at the ends; may be empty.</summary>
     public static string OfKey(string words)

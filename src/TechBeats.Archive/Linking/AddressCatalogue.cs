@@ -1,0 +1,209 @@
+using System.Text.RegularExpressions;
+using TechBeats.Archive.Gathering;
+using TechBeats.Archive.Parsing;
+
+namespace TechBeats.Archive.Linking;
+
+/// <summary>
+/// The addresses under which issues of an archive can be meant: files, paths below the site's top, and absolute addresses.
+/// An address that several issues have means none of them.
+/// </summary>
+internal sealed partial class AddressCatalogue
+{
+    /// <summary>The last name of a path that is shorter says too little to mean an issue by itself.</summary>
+    private const int ShortestSlug = 6;
+
+    /// <summary>Folders of pages that list texts, or of files: a name below them is no issue's.</summary>
+    private static readonly HashSet<string> Listings = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "tag", "tags", "category", "categories", "topic", "topics", "author", "authors", "series", "page", "pages", "archive", "archives", "feed", "team", "user", "users",
+        "images", "img", "files", "assets", "static", "media", "uploads", "download", "downloads", "video", "videos", "search",
+    };
+
+    private readonly Dictionary<string, ParsedIssue?> byFile = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, ParsedIssue?> byKnownPath = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, ParsedIssue?> byUsualPath = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, ParsedIssue?> byAddress = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, ParsedIssue?> bySlug = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> lastNames = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ILookup<string, ParsedIssue> parts;
+    private readonly WebPath? site;
+    private readonly OwnHosts own;
+
+    /// <param name="issues">Every issue of the archive.</param>
+    /// <param name="siteAddress">Address of the site; null when unknown.</param>
+    /// <param name="patterns">How the site makes the paths of its pages.</param>
+    public AddressCatalogue(IReadOnlyList<ParsedIssue> issues, string? siteAddress, IReadOnlyList<Permalink> patterns)
+    {
+        site = siteAddress is null ? null : WebPath.Of(siteAddress);
+        parts = issues.Where(issue => issue.IsPart).ToLookup(issue => issue.Issue.Source, StringComparer.Ordinal);
+        foreach (var issue in issues.Where(issue => !issue.IsPart))
+        {
+            Enter(issue, patterns);
+        }
+
+        own = OwnHosts.Of(issues, path => lastNames.Contains(SitePath.Last(path.Path)) ? AtWholePath(path) : null);
+        Site = siteAddress is not null && Uri.TryCreate(siteAddress, UriKind.Absolute, out var top) ? top : own.Main;
+    }
+
+    /// <summary>The site's top, as far as it is known or its own links show it; null when unknown.</summary>
+    public Uri? Site { get; }
+
+    /// <summary>The parts of a file of many issues.</summary>
+    public IEnumerable<ParsedIssue> PartsOf(string source) => parts[source];
+
+    /// <summary>The issue that an absolute address means, and its fragment; null when it means none.</summary>
+    public (ParsedIssue Issue, string Fragment)? OnWeb(string address)
+    {
+        if (!MayBeMeant(address) || WebPath.Of(address) is not { } path)
+        {
+            return null;
+        }
+
+        var meant = byAddress.GetValueOrDefault($"{path.Host}/{path.Path}")
+            ?? (path.Host == site?.Host ? AtPath(path.Path) : own.Contains(path.Host) ? AtWholePath(path) ?? OnDay(path.Path) : null);
+        return meant is null ? null : (meant, path.Fragment);
+    }
+
+    /// <summary>True on the archive's own site.</summary>
+    public bool IsOwn(string address) => WebPath.Of(address) is { } path && (path.Host == site?.Host || own.Contains(path.Host));
+
+    /// <summary>The issue at a path from the site's top.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="source">The file of the issue that names it: its own language comes first; null on the web.</param>
+    public ParsedIssue? AtPath(string path, string? source = null)
+    {
+        var plain = SitePath.Plain(path);
+        if (site is { Path.Length: > 0 } && plain.StartsWith(site.Path + "/", StringComparison.OrdinalIgnoreCase))
+        {
+            plain = plain[(site.Path.Length + 1)..];
+        }
+
+        return InLanguageOf(source, plain) ?? Whole(plain) ?? byFile.GetValueOrDefault(plain) ?? BySlug(plain);
+    }
+
+    /// <summary>The issue that a path from an issue's own file means.</summary>
+    /// <param name="source">The issue's file.</param>
+    /// <param name="path">The path as written, without query and fragment, escapes resolved.</param>
+    public ParsedIssue? Beside(string source, string path)
+    {
+        var folder = SitePath.Above(source);
+        if (SitePath.Resolve(folder, path) is { } file)
+        {
+            var found = byFile.GetValueOrDefault(file) ?? byFile.GetValueOrDefault(SitePath.Plain(file)) ?? Whole(SitePath.Plain(file)) ?? Whole(SitePath.Plain(SitePath.WithoutRoot(file)))
+                ?? InLanguageOf(source, SitePath.Plain(SitePath.WithoutRoot(file)));
+            if (found is not null)
+            {
+                return found;
+            }
+        }
+
+        // Many sites serve a text from a folder of its own, so that its paths begin one level further down than its file stands.
+        return (SitePath.Resolve($"{folder}/x", path) is { } below ? byFile.GetValueOrDefault(SitePath.Plain(below)) : null)
+            ?? Whole(SitePath.Plain(path.TrimStart('.', '/')))
+            ?? BySlug(SitePath.Plain(path));
+    }
+
+    private void Enter(ParsedIssue parsed, IReadOnlyList<Permalink> patterns)
+    {
+        var source = parsed.Issue.Source;
+        Add(byFile, source, parsed);
+        Add(byFile, SitePath.Plain(source), parsed);
+        foreach (var path in IssuePaths.Known(parsed, patterns).Distinct(StringComparer.OrdinalIgnoreCase))
+        {
+            Add(byKnownPath, path, parsed);
+        }
+
+        foreach (var path in IssuePaths.Usual(parsed).Distinct(StringComparer.OrdinalIgnoreCase))
+        {
+            Add(byUsualPath, path, parsed);
+            Add(bySlug, SitePath.Last(path), parsed);
+        }
+
+        foreach (var path in parsed.Addresses.Select(WebPath.Of).OfType<WebPath>())
+        {
+            Add(byAddress, $"{path.Host}/{path.Path}", parsed);
+        }
+    }
+
+    /// <summary>Enters an issue; an address that another has as well means neither.</summary>
+    private void Add(Dictionary<string, ParsedIssue?> places, string name, ParsedIssue issue)
+    {
+        if (name.Length == 0)
+        {
+            return;
+        }
+
+        lastNames.Add(SitePath.Last(name));
+        if (!places.TryAdd(name, issue) && !ReferenceEquals(places[name], issue))
+        {
+            places[name] = null;
+        }
+    }
+
+    /// <summary>False for an address whose last name no issue has: most are told by that alone.</summary>
+    private bool MayBeMeant(string address)
+    {
+        var end = address.AsSpan().IndexOfAny('?', '#');
+        var query = end >= 0 && address[end] == '?';
+        var path = (end < 0 ? address : address.AsSpan(0, end)).TrimEnd('/');
+        if (path.Contains('%') || (query && (address.AsSpan(end).StartsWith("?p=") || address.AsSpan(end).StartsWith("?id="))))
+        {
+            return true;
+        }
+
+        if (path.EndsWith("/index.html", StringComparison.OrdinalIgnoreCase))
+        {
+            path = path[..^11];
+        }
+
+        var last = path[(path.LastIndexOf('/') + 1)..];
+        var dot = last.LastIndexOf('.');
+        last = dot > 0 && SitePath.IsOfText(last[dot..]) ? last[..dot] : last;
+        return lastNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(last);
+    }
+
+    /// <summary>The translation that stands beside an issue, where a path names no language.</summary>
+    private ParsedIssue? InLanguageOf(string? source, string path) =>
+        source is not null && PathLanguage.Split(source).Language is { } language ? byKnownPath.GetValueOrDefault($"{language}/{path}") : null;
+
+    /// <summary>The issue at a path that is given whole, be it below a folder that the archive doesn't know of.</summary>
+    private ParsedIssue? Whole(string path)
+    {
+        var rest = path;
+        for (var dropped = 0; dropped <= 2; dropped++)
+        {
+            if ((byKnownPath.GetValueOrDefault(rest) ?? byUsualPath.GetValueOrDefault(rest)) is { } found)
+            {
+                return found;
+            }
+
+            var slash = rest.IndexOf('/', StringComparison.Ordinal);
+            if (slash < 0 || !rest.AsSpan(slash + 1).Contains('/') || Listings.Contains(rest[..slash]))
+            {
+                break;
+            }
+
+            rest = rest[(slash + 1)..];
+        }
+
+        return null;
+    }
+
+    /// <summary>The same on a host that may be the archive's own: a file of a repository, or a page whose name says enough.</summary>
+    private ParsedIssue? AtWholePath(WebPath path) =>
+        path.Host.Contains('/', StringComparison.Ordinal) ? byFile.GetValueOrDefault(path.Path)
+        : path.Path.Contains('/', StringComparison.Ordinal) || SaysEnough(path.Path) ? Whole(path.Path)
+        : null;
+
+    /// <summary>The issue whose name stands behind a day that need not be its own: authors and sites differ by a day.</summary>
+    private ParsedIssue? OnDay(string path) => Day().IsMatch(path) ? BySlug(path) : null;
+
+    private ParsedIssue? BySlug(string path) =>
+        SitePath.Last(path) is var slug && SaysEnough(slug) && !Listings.Contains(SitePath.Last(SitePath.Above(path))) ? bySlug.GetValueOrDefault(slug) : null;
+
+    private static bool SaysEnough(string slug) => slug.Length >= ShortestSlug && !slug.All(char.IsAsciiDigit);
+
+    [GeneratedRegex("""(^|/)(19|20)[0-9]{2}/[0-9]{1,2}(/[0-9]{1,2})?/[^/]+$""", RegexOptions.CultureInvariant)]
+    private static partial Regex Day();
+}

@@ -1,0 +1,197 @@
+using TechBeats.Archive.Gathering;
+using TechBeats.Archive.Parsing;
+using TechBeats.Archive.Parsing.Addresses;
+using TechBeats.Archive.Parsing.Finishing;
+using TechBeats.Model;
+
+namespace TechBeats.Archive.Linking;
+
+/// <summary>Turns links that mean another issue of the book into jumps, and tells which lead nowhere.</summary>
+internal sealed class IssueLinks
+{
+    private readonly AddressCatalogue catalogue;
+    private readonly Dictionary<ParsedIssue, string> keys;
+    private readonly HashSet<string> files;
+    private readonly HashSet<string> wanted = new(StringComparer.Ordinal);
+
+    private IssueLinks(AddressCatalogue catalogue, Dictionary<ParsedIssue, string> keys, HashSet<string> files)
+    {
+        this.catalogue = catalogue;
+        this.keys = keys;
+        this.files = files;
+    }
+
+    /// <summary>The issues with their links bound.</summary>
+    /// <param name="issues">The issues of the book, their keys unique.</param>
+    /// <param name="others">Issues of the archive that are not in the book.</param>
+    /// <param name="files">The archive's files.</param>
+    /// <param name="site">What the site says of itself.</param>
+    public static IReadOnlyList<ParsedIssue> Bind(IReadOnlyList<ParsedIssue> issues, IReadOnlyList<ParsedIssue> others, IFileTree files, SiteSettings site)
+    {
+        var keys = new Dictionary<ParsedIssue, string>(ReferenceEqualityComparer.Instance);
+        foreach (var issue in issues)
+        {
+            keys[issue] = issue.Issue.Key;
+        }
+
+        var catalogue = new AddressCatalogue([.. issues, .. others], site.Address, [.. site.Permalinks.Select(pair => new Permalink(pair.Section, pair.Pattern))]);
+        var links = new IssueLinks(catalogue, keys, files.Files.Select(file => file.Path).ToHashSet(StringComparer.OrdinalIgnoreCase));
+        var bound = issues.Select(links.Bind).ToArray();
+        return [.. bound.Select(links.WithoutFreeAnchors)];
+    }
+
+    private ParsedIssue Bind(ParsedIssue parsed)
+    {
+        var problems = new List<Problem>();
+        var blocks = new WaitingLinks(target => Noted(Target(target, parsed, problems))).Rewrite(parsed.Issue.Blocks);
+        return parsed with
+        {
+            Issue = parsed.Issue with { Blocks = blocks },
+            Figures = FigureList.Of(blocks),
+            Problems = [.. parsed.Problems, .. problems],
+        };
+    }
+
+    private LinkTarget? Noted(LinkTarget? target)
+    {
+        if (target is BookTarget place)
+        {
+            wanted.Add(place.Name);
+        }
+
+        return target;
+    }
+
+    /// <summary>Pages are full of anchors that nothing refers to.</summary>
+    private ParsedIssue WithoutFreeAnchors(ParsedIssue parsed) => parsed.Anchors.Count == 0 ? parsed : parsed with
+    {
+        Issue = parsed.Issue with { Blocks = new WantedAnchors(key => wanted.Contains($"{parsed.Issue.Key}/{key}")).Rewrite(parsed.Issue.Blocks) },
+    };
+
+    private LinkTarget? Target(LinkTarget target, ParsedIssue from, List<Problem> problems)
+    {
+        if (target is WebTarget web)
+        {
+            return catalogue.OnWeb(web.Address) is not (var meant, var fragment) || !keys.ContainsKey(meant) ? target
+                : !ReferenceEquals(meant, from) ? Jump(meant, fragment, web.Address, new Place(from.Issue.Source), problems)
+                : Place(from, fragment) ?? target;
+        }
+
+        return WaitingLink.Of(target) is (var written, var line) ? Waiting(written, line, from, problems) : target;
+    }
+
+    private LinkTarget? Waiting(string written, int line, ParsedIssue from, List<Problem> problems)
+    {
+        var hash = written.IndexOf('#', StringComparison.Ordinal);
+        var fragment = hash < 0 ? "" : written[(hash + 1)..];
+        var path = Uri.UnescapeDataString(written[..(hash < 0 ? written.Length : hash)].Split('?')[0].Replace('\\', '/'));
+        path = path.StartsWith("@/", StringComparison.Ordinal) ? path[1..] : path;
+        var place = new Place(from.Issue.Source, line);
+        if (path.Trim('.', '/').Length == 0 && fragment.Length > 0)
+        {
+            return Within(from, fragment) ?? Lost("#" + fragment, LinkReader.MessageOf("#" + fragment), Severity.Warning);
+        }
+
+        var meant = path.StartsWith('/') ? catalogue.AtPath(path, from.Issue.Source) : catalogue.Beside(from.Issue.Source, path);
+        if (meant is not null && keys.ContainsKey(meant))
+        {
+            return Jump(meant, fragment, written, place, problems);
+        }
+
+        if (OnSite(written, path, fragment, from) is { } web)
+        {
+            return web;
+        }
+
+        return meant is not null ? Lost(written, $"The link \"{LinkReader.Shown(written)}\" leads to an issue that is not in this book; its words are printed without it", Severity.Info)
+            : IsFile(path, from) ? Lost(written, $"The link \"{LinkReader.Shown(written)}\" leads to a file of the archive that is no issue; its words are printed without it", Severity.Warning)
+            : Lost(written, LinkReader.MessageOf(written), Severity.Warning);
+
+        LinkTarget? Lost(string address, string message, Severity severity)
+        {
+            problems.Add(new Problem(ProblemSlugs.BrokenLink, severity, place, message, catalogue.Site is null && address.StartsWith('/') ? "Name the site's address, and the link leads there" : null));
+            return null;
+        }
+    }
+
+    private bool IsFile(string path, ParsedIssue from) =>
+        SitePath.Resolve(path.StartsWith('/') ? "" : SitePath.Above(from.Issue.Source), path) is { Length: > 0 } file
+        && (files.Contains(file) || files.Contains("static/" + file) || files.Contains("docs/" + file) || files.Contains("content/" + file));
+
+    /// <summary>A place of the issue itself, or of another part of its file.</summary>
+    private BookTarget? Within(ParsedIssue from, string fragment)
+    {
+        if (Place(from, fragment) is { } own)
+        {
+            return own;
+        }
+
+        var name = Uri.UnescapeDataString(fragment);
+        foreach (var part in catalogue.PartsOf(from.Issue.Source).Where(keys.ContainsKey))
+        {
+            if (Slug.OfHeading(part.Issue.Title).Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return new BookTarget(keys[part]);
+            }
+
+            if (Place(part, fragment) is { } other)
+            {
+                return other;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The heading or anchor of an issue that a fragment names; null when none has this name.</summary>
+    private BookTarget? Place(ParsedIssue issue, string fragment)
+    {
+        var name = Uri.UnescapeDataString(fragment);
+        return name.Length > 0 && (issue.Headings.TryGetValue(name, out var key) || issue.Anchors.TryGetValue(name, out key)) ? new BookTarget($"{keys[issue]}/{key}") : null;
+    }
+
+    /// <summary>The place in another issue; its beginning when the fragment names none, which is told.</summary>
+    private BookTarget Jump(ParsedIssue meant, string fragment, string written, Place place, List<Problem> problems)
+    {
+        if (Place(meant, fragment) is { } found)
+        {
+            return found;
+        }
+
+        if (fragment.Length > 0 && !fragment.StartsWith(":~:", StringComparison.Ordinal) && !PageParts.Contains(fragment))
+        {
+            problems.Add(new Problem(ProblemSlugs.BrokenLink, Severity.Info, place, $"The link \"{LinkReader.Shown(written)}\" names no heading of that issue; it leads to the issue's beginning"));
+        }
+
+        return new BookTarget(keys[meant]);
+    }
+
+    /// <summary>Where a link leads on the web: from the issue's own address, or from the site's top; null when neither is known.</summary>
+    private WebTarget? OnSite(string written, string path, string fragment, ParsedIssue from)
+    {
+        var own = from.Addresses.Select(address => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri : null).FirstOrDefault(uri => uri is not null);
+        var (start, rest) = catalogue.Site is { } site && PageOf(path, from) is { } page
+            ? (site, $"{page}{(fragment.Length > 0 ? "#" : "")}{fragment}")
+            : (own ?? (written.StartsWith('/') ? catalogue.Site : null), written);
+        return start is not null && Uri.TryCreate(start, rest, out var there) && Parsing.Addresses.WebAddress.Escape(there.AbsoluteUri) is { } address
+            ? new WebTarget(address)
+            : null;
+    }
+
+    /// <summary>The path from the site's top at which generators put another text of the same folder of texts; null for what is no text, or not in one.</summary>
+    private static string? PageOf(string path, ParsedIssue from)
+    {
+        var source = from.Issue.Source;
+        if (!path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || SitePath.WithoutRoot(source) == source || source.Contains("_posts/", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var plain = path.StartsWith('/') ? SitePath.Plain(path)
+            : SitePath.Resolve(SitePath.Above(source), path) is { } file ? SitePath.Plain(SitePath.WithoutRoot(file))
+            : null;
+        return plain is null ? null
+            : plain is "_index" or "index" ? ""
+            : (plain.EndsWith("/_index", StringComparison.Ordinal) ? plain[..^7] : plain) + "/";
+    }
+}

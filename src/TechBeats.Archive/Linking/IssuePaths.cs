@@ -1,0 +1,76 @@
+using System.Globalization;
+using TechBeats.Archive.Gathering;
+using TechBeats.Archive.Parsing;
+using TechBeats.Archive.Parsing.Finishing;
+using TechBeats.Archive.Parsing.Metadata;
+
+namespace TechBeats.Archive.Linking;
+
+/// <summary>The plain paths below a site's top at which an issue may stand.</summary>
+internal static class IssuePaths
+{
+    /// <summary>A shorter title makes no name of its own: titles in other letters than Latin leave next to nothing.</summary>
+    private const int ShortestTitle = 6;
+
+    /// <summary>Those that the issue or the site's settings name, and that of its file.</summary>
+    public static IEnumerable<string> Known(ParsedIssue parsed, IReadOnlyList<Permalink> patterns)
+    {
+        foreach (var address in parsed.Addresses.Where(address => !address.Contains("://", StringComparison.Ordinal)))
+        {
+            yield return SitePath.Plain(address);
+        }
+
+        foreach (var path in patterns.Select(pattern => pattern.Of(parsed)).OfType<string>())
+        {
+            yield return path;
+        }
+
+        var file = SitePath.Plain(SitePath.WithoutRoot(parsed.Issue.Source));
+        yield return file;
+        var (plain, language) = PathLanguage.Split(SitePath.WithoutRoot(parsed.Issue.Source));
+        if (language is not null)
+        {
+            yield return SitePath.Join(language.ToLowerInvariant(), SitePath.Plain(plain));
+        }
+
+        if (parsed.Slug is { } slug)
+        {
+            yield return SitePath.Join(SitePath.Above(SitePath.Plain(plain)), slug);
+            if (language is not null)
+            {
+                yield return SitePath.Join(language.ToLowerInvariant(), SitePath.Join(SitePath.Above(SitePath.Plain(plain)), slug));
+            }
+        }
+    }
+
+    /// <summary>Those that generators make by default of a day, a name, a title and categories.</summary>
+    public static IEnumerable<string> Usual(ParsedIssue parsed)
+    {
+        var plain = SitePath.Plain(SitePath.WithoutRoot(PathLanguage.Split(parsed.Issue.Source).Path));
+        var names = FileNames.Of(parsed.Issue.Source);
+        var title = Slug.OfKey(parsed.Issue.Title);
+        string[] slugs = [.. new[] { parsed.Slug, names.Slug, title.Length >= ShortestTitle && title.Any(char.IsAsciiLetter) ? title : null }.OfType<string>().Where(slug => slug.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)];
+        var categories = Permalink.CategoriesOf(parsed);
+        foreach (var slug in slugs)
+        {
+            foreach (var date in new[] { names.Date, parsed.Issue.Date }.OfType<DateOnly>().Distinct())
+            {
+                var day = date.ToString("yyyy/MM/dd", CultureInfo.InvariantCulture);
+                string[] shorter = slug.Any(char.IsLetter) ? [$"{day[..7]}/{slug}", $"{day[..4]}/{slug}"] : [];
+                foreach (var path in (string[])[$"{day}/{slug}", .. shorter, $"{day.Replace('/', '-')}-{slug}"])
+                {
+                    yield return path;
+                    if (categories.Length > 0)
+                    {
+                        yield return $"{categories}/{path}";
+                    }
+                }
+            }
+
+            yield return slug;
+            yield return SitePath.Join(categories, slug);
+        }
+
+        yield return SitePath.Last(plain);
+    }
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using TechBeats.Archive.Parsing;
+using TechBeats.Archive.Parsing.Finishing;
+using TechBeats.Archive.Parsing.Metadata;
+
+namespace TechBeats.Archive.Linking;
+
+/// <summary>
+/// A pattern by which a site's generator makes the paths of its pages: Jekyll's <c>permalink</c> (jekyllrb.com/docs/permalinks: placeholders and the names
+/// <c>date</c>, <c>pretty</c>, <c>ordinal</c>, <c>weekdate</c>, <c>none</c>) and Hugo's <c>permalinks</c> of a section (gohugo.io/configuration/permalinks).
+/// </summary>
+/// <param name="Section">The folder of texts that it is for; null for all.</param>
+/// <param name="Pattern">The pattern as it is written.</param>
+internal sealed partial record Permalink(string? Section, string Pattern)
+{
+    /// <summary>The plain path of an issue; null when the pattern isn't for it, or asks for what it hasn't.</summary>
+    public string? Of(ParsedIssue parsed)
+    {
+        var pattern = Pattern switch
+        {
+            "date" => "/:categories/:year/:month/:day/:title.html",
+            "pretty" => "/:categories/:year/:month/:day/:title/",
+            "ordinal" => "/:categories/:year/:y_day/:title.html",
+            "weekdate" => "/:categories/:year/W:week/:short_day/:title.html",
+            "none" => "/:categories/:title.html",
+            _ => Pattern,
+        };
+        var path = SitePath.WithoutRoot(parsed.Issue.Source);
+        if (Section is not null && !path.StartsWith(Section + "/", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var isWhole = true;
+        var filled = Placeholder().Replace(pattern, match =>
+        {
+            var value = Value(match.Groups["name"].Value, parsed);
+            isWhole &= value is not null;
+            return value ?? "";
+        });
+        return isWhole ? SitePath.Plain(string.Join('/', filled.Split('/', StringSplitOptions.RemoveEmptyEntries))) : null;
+    }
+
+    private static string? Value(string name, ParsedIssue parsed)
+    {
+        var date = parsed.Issue.Date;
+        var slug = parsed.Slug ?? FileNames.Of(parsed.Issue.Source).Slug;
+        return name.TrimStart(':') switch
+        {
+            "year" => date?.ToString("yyyy", CultureInfo.InvariantCulture),
+            "short_year" => date?.ToString("yy", CultureInfo.InvariantCulture),
+            "month" => date?.ToString("MM", CultureInfo.InvariantCulture),
+            "i_month" => date?.Month.ToString(CultureInfo.InvariantCulture),
+            "short_month" => date?.ToString("MMM", CultureInfo.InvariantCulture),
+            "monthname" or "long_month" => date?.ToString("MMMM", CultureInfo.InvariantCulture),
+            "day" => date?.ToString("dd", CultureInfo.InvariantCulture),
+            "i_day" => date?.Day.ToString(CultureInfo.InvariantCulture),
+            "y_day" => date?.DayOfYear.ToString("D3", CultureInfo.InvariantCulture),
+            "yearday" => date?.DayOfYear.ToString(CultureInfo.InvariantCulture),
+            "title" or "slug" or "filename" or "slugorfilename" or "contentbasename" or "slugorcontentbasename" or "name" or "basename" => slug,
+            "categories" or "slugified_categories" => CategoriesOf(parsed),
+            "section" => SitePath.WithoutRoot(parsed.Issue.Source).Split('/') is [var first, _, ..] ? first : "",
+            "sections" or "path" => SitePath.Above(SitePath.Above(SitePath.WithoutRoot(parsed.Issue.Source))),
+            "output_ext" => "",
+            "collection" => "posts",
+            _ => null,
+        };
+    }
+
+    /// <summary>Jekyll's: the folders above <c>_posts</c>, then those of the front matter.</summary>
+    public static string CategoriesOf(ParsedIssue parsed)
+    {
+        var at = parsed.Issue.Source.IndexOf("_posts/", StringComparison.Ordinal);
+        var above = at > 0 ? parsed.Issue.Source[..at].Trim('/') : "";
+        return SitePath.Join(above, string.Join('/', parsed.Categories.Select(Slug.OfHeading)));
+    }
+
+    [GeneratedRegex("""(?<name>:[a-z_]+)""", RegexOptions.CultureInvariant)]
+    private static partial Regex Placeholder();
+}
