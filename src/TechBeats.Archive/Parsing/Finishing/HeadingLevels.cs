@@ -12,9 +12,8 @@ internal sealed class HeadingLevels : BlockRewriter
 {
     private readonly ProblemLog log;
     private readonly bool hasSecondTitle;
-    private readonly Stack<int> ranks = new();
-    private int shift;
-    private bool isFirst = true;
+    private readonly Stack<(int Rank, int Shift)> above = new();
+    private int? firstShift;
 
     private HeadingLevels(ProblemLog log, bool hasSecondTitle)
     {
@@ -31,24 +30,26 @@ internal sealed class HeadingLevels : BlockRewriter
     protected override Heading Change(Heading heading)
     {
         int rank = hasSecondTitle ? Math.Max(2, heading.Level) : heading.Level;
-        while (ranks.Count > 0 && ranks.Peek() >= rank)
+        while (above.Count > 0 && above.Peek().Rank >= rank)
         {
-            ranks.Pop();
+            above.Pop();
         }
 
-        ranks.Push(rank);
-        int level = Math.Min(6, 1 + ranks.Count);
-        if (isFirst && level != heading.Level)
+        // A heading that stands below a mended one as it was written needs no mending of its own.
+        int? shiftAbove = above.Count > 0 ? above.Peek().Shift : firstShift;
+        int level = Math.Min(6, 2 + above.Count);
+        int shift = level - heading.Level;
+        if (shiftAbove is null && shift != 0)
         {
             log.Inform(ProblemSlugs.HeadingLevelMended, heading.Line, $"The headings begin at level {heading.Level}; in the book they begin at 2, below the issue's title");
         }
-        else if (!isFirst && level != heading.Level + shift)
+        else if (shiftAbove is { } expected && shift != expected && shift != 0)
         {
             log.Inform(ProblemSlugs.HeadingLevelMended, heading.Line, $"A heading of level {heading.Level} is one of level {level} in the book, so that none is skipped");
         }
 
-        shift = level - heading.Level;
-        isFirst = false;
+        above.Push((rank, shift));
+        firstShift ??= shift;
         return heading with { Level = level };
     }
 }
