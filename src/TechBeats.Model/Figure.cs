@@ -14,9 +14,17 @@ public sealed record Figure(string Address, string? Alt)
     /// <summary>Height that the author asked for, in CSS pixels (1/96 inch); null when not given.</summary>
     public double? HeightInPixels { get; init; }
 
+    /// <summary>How it stands in text as a formula that was kept as a picture; null when it is none.</summary>
+    public FormulaLook? Formula { get; init; }
+
     /// <summary>The line of the file on which it stands, from 1; 0 when it has none. Only problems use it.</summary>
     public int Line { get; init; }
 }
+
+/// <summary>A formula that was kept as a picture: its letters are as high as those of the text around it, which on a screen are 16 CSS pixels.</summary>
+/// <param name="Fineness">Stored pixels to a CSS pixel.</param>
+/// <param name="Depth">How far it reaches below the baseline, in CSS pixels; null when not told.</param>
+public sealed record FormulaLook(double Fineness = 1, double? Depth = null);
 
 /// <summary>What became of a <see cref="Figure"/>. A closed family.</summary>
 public abstract record FigureResult

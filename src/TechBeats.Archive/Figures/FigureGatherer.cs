@@ -31,7 +31,7 @@ public static class FigureGatherer
         var named = issues
             .Select(issue => issue.Figures
                 .DistinctBy(figure => figure.Address)
-                .Select(figure => new NamedFigure(figure, issue.Path, options.AreUnwanted ? Unwanted : locator.Locate(figure.Address, issue.Path)))
+                .Select(figure => new NamedFigure(figure, issue.Path, options.AreUnwanted ? Unwanted : UnwantedFigure.ReasonFor(figure) is { } reason ? new DroppedSource(reason) : locator.Locate(figure.Address, issue.Path)))
                 .ToArray())
             .ToArray();
         var sources = named

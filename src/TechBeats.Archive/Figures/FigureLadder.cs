@@ -88,6 +88,7 @@ internal sealed class FigureLadder : IDisposable
     {
         LocalSource local => Told("archive", local.Path, local.Where, FromArchive(local, cancellation)),
         EmbeddedSource embedded => Told("embedded", null, "in the address itself", FromAddress(embedded, cancellation)),
+        DroppedSource dropped => new FigureOutcome(new FigureDropped(dropped.Reason), FigureState.Dropped),
         NoSource nowhere => Told("archive", null, FigureWords.Reason(nowhere.Loss), FigureOutcome.Lost(nowhere.Loss)),
         _ => throw new InvalidOperationException($"No step for {source}"),
     };

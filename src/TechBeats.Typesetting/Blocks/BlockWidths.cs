@@ -44,7 +44,7 @@ internal static class BlockWidths
                 var character = 0.6 * styles.Code.Text.Size;
                 return Indented((10 * character, code.Text.Split('\n').Max(line => line.Length) * character), 2 * styles.Blocks.CodePaddingX);
             case FigureBlock figures:
-                return Widest(figures.Figures.Select(figure => OfFigure(figure, setting)));
+                return Widest(figures.Figures.Select(figure => OfFigure(figure, text, setting)));
             case Table or Embed:
                 return (2 * LeastPicture, setting.Measure);
             default:
@@ -58,11 +58,11 @@ internal static class BlockWidths
         return (prepared.MinimalWidth, prepared.NaturalWidth);
     }
 
-    private static (double, double) OfFigure(Figure figure, IssueSetting setting)
+    private static (double, double) OfFigure(Figure figure, ParagraphStyle text, IssueSetting setting)
     {
         if (setting.Issue.Figures.GetValueOrDefault(figure.Address) is FigureFound { Picture: RasterPicture raster })
         {
-            var size = PictureSize.Of(figure, raster, setting.Measure, setting.ColumnHeight);
+            var size = PictureSize.Of(figure, raster, setting.Measure, setting.ColumnHeight, text.Text.Size);
             return (Math.Min(size.Width, LeastPicture), size.Width);
         }
 

@@ -21,7 +21,7 @@ internal static class FigureSetter
             flow.Space(setting.Styles.BlockSpace);
         }
 
-        if (rows.Count == 0 && caption.Count > 0)
+        if (rows.Count == 0 && caption.Count > 0 && !block.Figures.Any(figure => figure.Alt == PlainText.Of(caption)))
         {
             var style = setting.Styles.Caption;
             flow.Add(LineSlabs.Of(caption, style, column.Parent.Add(ElementKind.Paragraph), column.Parent, column.Width, block.Line, setting));
@@ -41,7 +41,15 @@ internal static class FigureSetter
                 case FigureDropped:
                     break;
                 case FigureFound found:
-                    var picture = PlacedPicture.Of(figure, found.Picture, PictureSize.Of(figure, found.Picture, column.Width, HeightFor(setting)), block.Line, setting);
+                    var size = PictureSize.Of(figure, found.Picture, column.Width, HeightFor(setting), column.Text.Text.Size);
+                    var picture = PlacedPicture.Of(figure, found.Picture, size, block.Line, setting);
+                    if (TallFigure.Of(picture, column, setting) is { } tall)
+                    {
+                        AddPictures();
+                        rows.Add((caption, flow) => tall.Set(caption, block.Line, flow));
+                        break;
+                    }
+
                     if (pictures.Count > 0 && ScaleOf([.. pictures, picture], column, setting) < setting.Styles.Blocks.SideBySide)
                     {
                         AddPictures();
@@ -97,8 +105,9 @@ internal static class FigureSetter
         var scale = ScaleOf(row, column, setting);
         scale = Math.Min(scale, (HeightFor(setting) - captionHeight) / row.Max(picture => picture.Size.Height));
 
-        var slab = Draw(scale) with { MayFloat = column.IsMain && !isLong };
-        if (row.Max(picture => picture.Size.Height) * scale >= look.FigureShrinksFrom)
+        var isFormula = Array.TrueForAll(row, picture => picture.Figure.Formula is not null);
+        var slab = Draw(scale) with { MayFloat = column.IsMain && !isLong && !isFormula };
+        if (!isFormula && row.Max(picture => picture.Size.Height) * scale >= look.FigureShrinksFrom)
         {
             slab = slab with { Shrunk = Draw(scale * look.FigureShrinks) };
         }
@@ -136,22 +145,29 @@ internal static class FigureSetter
         }
     }
 
-    /// <summary>The caption as written, and whence a picture of the web archive came.</summary>
+    /// <summary>The caption as written, whence a picture of the web archive came, and that a picture moved.</summary>
     private static List<Inline> Caption(FigureBlock block, IssueSetting setting)
     {
         var caption = new List<Inline>(block.Caption ?? []);
-        var days = block.Figures
-            .Select(figure => (setting.Issue.Figures.GetValueOrDefault(figure.Address) as FigureFound)?.SnapshotDate)
+        var found = block.Figures.Select(figure => setting.Issue.Figures.GetValueOrDefault(figure.Address)).OfType<FigureFound>().ToArray();
+        var notes = found
+            .Select(figure => figure.SnapshotDate)
             .OfType<DateOnly>()
-            .Distinct();
-        foreach (var day in days)
+            .Distinct()
+            .Select(day => string.Format(setting.Words.SnapshotOf, setting.Words.Date(day)));
+        if (Array.Exists(found, figure => figure.IsAnimated))
+        {
+            notes = notes.Append(setting.Words.FirstFrame);
+        }
+
+        foreach (var note in notes)
         {
             if (caption.Count > 0)
             {
                 caption.Add(new LineBreak());
             }
 
-            caption.Add(new Text(string.Format(setting.Words.SnapshotOf, setting.Words.Date(day))));
+            caption.Add(new Text(note));
         }
 
         return caption;

@@ -1,5 +1,6 @@
 using TechBeats.Model;
 using TechBeats.Typesetting.Frames;
+using TechBeats.Typesetting.Paragraphs;
 
 namespace TechBeats.Typesetting.Blocks;
 
@@ -11,9 +12,14 @@ internal static class PictureSize
 
     /// <summary>
     /// As large as its pixels on a screen, or as its author asked if that is smaller; never wider or higher than the room.
-    /// Its proportions are kept.
+    /// A formula is as large as its letters must be. Its proportions are kept.
     /// </summary>
-    public static Size Of(Figure figure, Picture picture, double width, double height)
+    /// <param name="figure">The figure.</param>
+    /// <param name="picture">Its picture.</param>
+    /// <param name="width">The room across.</param>
+    /// <param name="height">The room down.</param>
+    /// <param name="textSize">Size of the text around it.</param>
+    public static Size Of(Figure figure, Picture picture, double width, double height, double textSize)
     {
         var (naturalWidth, naturalHeight) = picture switch
         {
@@ -29,6 +35,11 @@ internal static class PictureSize
         else if (figure.HeightInPixels is > 0 and var askedHeight)
         {
             scale = Math.Min(scale, askedHeight * Pixel / naturalHeight);
+        }
+
+        if (figure.Formula is not null)
+        {
+            scale = Math.Min(scale * FormulaSize.Scale(figure, textSize), Math.Min(width / naturalWidth, height / naturalHeight));
         }
 
         return new Size(naturalWidth * scale, naturalHeight * scale);

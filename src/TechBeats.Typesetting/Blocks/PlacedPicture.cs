@@ -33,17 +33,38 @@ internal sealed record PlacedPicture(Figure Figure, Picture Picture, Size Size)
         return new PictureElement(figure, link, marker);
     }
 
+    /// <summary>Draws a slice of it at the top of the frame.</summary>
+    /// <param name="frame">Where to draw.</param>
+    /// <param name="x">Left edge of the picture.</param>
+    /// <param name="size">Size of the whole picture.</param>
+    /// <param name="from">Where the slice begins, from the picture's top.</param>
+    /// <param name="to">Where it ends.</param>
+    /// <param name="overlap">How far it reaches beyond that end.</param>
+    /// <param name="element">What the picture means.</param>
+    public void DrawSlice(Frame frame, double x, Size size, double from, double to, double overlap, PictureElement element)
+    {
+        var content = new Frame(size.Width, to - from);
+        content.Add(0, -from, MarkOf(size));
+        frame.Add(x, 0, new GroupMark(content, element.Figure) { Clip = Outline.OfRectangle(0, 0, size.Width, to - from + overlap) });
+        if (Figure.Link is { } target)
+        {
+            frame.Add(x, 0, new LinkMark(target, content.Size, element.Link, element.Figure.Alt ?? ""));
+        }
+    }
+
     /// <summary>Draws it with its top left corner at the place.</summary>
     public void Draw(Frame frame, double x, double y, Size size, PictureElement element)
     {
         var content = new Frame(size);
-        content.Add(0, 0, Drawing is null ? new PictureMark(Picture, size) : Drawing.In(size));
+        content.Add(0, 0, MarkOf(size));
         frame.Add(x, y, new GroupMark(content, element.Figure));
         if (Figure.Link is { } target)
         {
             frame.Add(x, y, new LinkMark(target, size, element.Link, element.Figure.Alt ?? ""));
         }
     }
+
+    private Mark MarkOf(Size size) => Drawing is null ? new PictureMark(Picture, size) : Drawing.In(size);
 }
 
 /// <summary>What a placed picture means.</summary>

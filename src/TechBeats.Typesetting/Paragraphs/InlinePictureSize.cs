@@ -30,6 +30,11 @@ internal static class InlinePictureSize
             (_, { } h and > 0) => (width * h / height, h),
             _ => (width, height),
         };
+        if (figure.Formula is not null)
+        {
+            return FormulaSize.Of(figure, new Size(width, height), paragraph.Text.Size);
+        }
+
         var scale = Math.Min(1, MostHeight * paragraph.Leading / height);
         return new Size(width * scale, height * scale);
     }

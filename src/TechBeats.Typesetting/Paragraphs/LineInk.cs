@@ -58,7 +58,7 @@ internal sealed class LineInk(
         {
             Flush();
             Mark mark = picture.Picture is DrawingPicture drawing ? DrawingSetter.Set(drawing, paragraphs).In(picture.Size) : new PictureMark(picture.Picture, picture.Size);
-            Innermost.Add(piece.X, baseline - extent.Around(picture.Size.Height).Up, mark);
+            Innermost.Add(piece.X, baseline - extent.Around(picture).Up, mark);
         }
         else if (piece.Run.Face is null)
         {

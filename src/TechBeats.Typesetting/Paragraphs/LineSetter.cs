@@ -195,7 +195,7 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Paragr
         {
             if (piece.Context.Picture is { } picture)
             {
-                var (up, down) = extent.Around(picture.Size.Height);
+                var (up, down) = extent.Around(picture);
                 (baseline, below) = (Math.Max(baseline, up + 1), Math.Max(below, down + 1));
             }
         }

@@ -173,8 +173,17 @@ internal sealed class TextCollector
             var element = new Element(ElementKind.Figure) { Alt = figure.Alt ?? "Figure" };
             AddCharacter(CollectedText.Object, Inside(context, element) with
             {
-                Picture = new InlinePicture(found.Picture, InlinePictureSize.Of(figure, found.Picture, paragraph)),
+                Picture = new InlinePicture(found.Picture, InlinePictureSize.Of(figure, found.Picture, paragraph))
+                {
+                    IsFormula = figure.Formula is not null,
+                    Depth = FormulaSize.Depth(figure, paragraph.Text.Size),
+                },
             });
+        }
+        else if (figure is { Formula: not null, Alt: { } source })
+        {
+            // Its source says what the formula says.
+            Add(new Code(source), context);
         }
         else
         {

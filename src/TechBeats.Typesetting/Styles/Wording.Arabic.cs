@@ -37,6 +37,7 @@ public sealed partial record Wording
         FigureUnder = "شكل: {0}",
         Figure = "شكل",
         SnapshotOf = "نسخة أرشيف الويب بتاريخ {0}",
+        FirstFrame = "صورة متحركة؛ الإطار الأول",
         Video = "مقطع مرئي",
         Audio = "صوت",
         WebPage = "صفحة",

@@ -39,6 +39,7 @@ public sealed partial record Wording
         FigureUnder = "图:{0}",
         Figure = "图",
         SnapshotOf = "网页存档副本,{0}",
+        FirstFrame = "动图；第一帧",
         Video = "视频",
         Audio = "音频",
         WebPage = "网页",

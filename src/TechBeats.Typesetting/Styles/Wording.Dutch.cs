@@ -37,6 +37,7 @@ public sealed partial record Wording
         FigureUnder = "Afbeelding: {0}",
         Figure = "Afbeelding",
         SnapshotOf = "kopie van het webarchief van {0}",
+        FirstFrame = "bewegend beeld; het eerste daarvan",
         Video = "Video",
         Audio = "Geluid",
         WebPage = "Pagina",

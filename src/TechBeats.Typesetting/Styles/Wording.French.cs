@@ -37,6 +37,7 @@ public sealed partial record Wording
         FigureUnder = "Figure : {0}",
         Figure = "Figure",
         SnapshotOf = "copie de l’archive du web du {0}",
+        FirstFrame = "image animée ; sa première vue",
         Video = "Vidéo",
         Audio = "Son",
         WebPage = "Page",

@@ -38,6 +38,7 @@ public sealed partial record Wording
         FigureUnder = "Abbildung: {0}",
         Figure = "Abbildung",
         SnapshotOf = "Kopie des Webarchivs vom {0}",
+        FirstFrame = "bewegtes Bild; das erste davon",
         Video = "Video",
         Audio = "Ton",
         WebPage = "Seite",

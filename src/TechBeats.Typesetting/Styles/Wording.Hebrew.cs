@@ -38,6 +38,7 @@ public sealed partial record Wording
         FigureUnder = "איור: {0}",
         Figure = "איור",
         SnapshotOf = "עותק מארכיון הרשת, {0}",
+        FirstFrame = "תמונה נעה; הפריים הראשון",
         Video = "סרטון",
         Audio = "שמע",
         WebPage = "עמוד",

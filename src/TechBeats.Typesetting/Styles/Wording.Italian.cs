@@ -37,6 +37,7 @@ public sealed partial record Wording
         FigureUnder = "Figura: {0}",
         Figure = "Figura",
         SnapshotOf = "copia dell’archivio web del {0}",
+        FirstFrame = "immagine animata; il primo fotogramma",
         Video = "Video",
         Audio = "Audio",
         WebPage = "Pagina",

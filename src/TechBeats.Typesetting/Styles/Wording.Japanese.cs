@@ -39,6 +39,7 @@ public sealed partial record Wording
         FigureUnder = "図:{0}",
         Figure = "図",
         SnapshotOf = "ウェブアーカイブの写し、{0}",
+        FirstFrame = "動画の最初のコマ",
         Video = "動画",
         Audio = "音声",
         WebPage = "ページ",

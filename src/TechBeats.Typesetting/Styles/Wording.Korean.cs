@@ -39,6 +39,7 @@ public sealed partial record Wording
         FigureUnder = "그림: {0}",
         Figure = "그림",
         SnapshotOf = "웹 아카이브 사본, {0}",
+        FirstFrame = "움직이는 그림; 첫 장면",
         Video = "동영상",
         Audio = "오디오",
         WebPage = "페이지",

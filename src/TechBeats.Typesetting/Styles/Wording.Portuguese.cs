@@ -39,6 +39,7 @@ public sealed partial record Wording
         FigureUnder = "Figura: {0}",
         Figure = "Figura",
         SnapshotOf = "cópia do arquivo da web de {0}",
+        FirstFrame = "imagem animada; o primeiro quadro",
         Video = "Vídeo",
         Audio = "Áudio",
         WebPage = "Página",

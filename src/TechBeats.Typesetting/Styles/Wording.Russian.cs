@@ -38,6 +38,7 @@ public sealed partial record Wording
         FigureUnder = "Рисунок: {0}",
         Figure = "Рисунок",
         SnapshotOf = "копия веб-архива, {0}",
+        FirstFrame = "анимация; первый кадр",
         Video = "Видео",
         Audio = "Аудио",
         WebPage = "Страница",

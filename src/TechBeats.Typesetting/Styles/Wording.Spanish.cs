@@ -39,6 +39,7 @@ public sealed partial record Wording
         FigureUnder = "Figura: {0}",
         Figure = "Figura",
         SnapshotOf = "copia del archivo web del {0}",
+        FirstFrame = "imagen animada; su primer fotograma",
         Video = "Vídeo",
         Audio = "Audio",
         WebPage = "Página",

@@ -85,6 +85,9 @@ public sealed partial record Wording
     /// <summary>Under a figure that came from the web archive; holds the day of its copy.</summary>
     public string SnapshotOf { get; init; } = "web archive’s copy of {0}";
 
+    /// <summary>Under a figure that moved on a screen.</summary>
+    public string FirstFrame { get; init; } = "animated; first frame";
+
     public string Video { get; init; } = "Video";
 
     public string Audio { get; init; } = "Audio";

@@ -44,6 +44,14 @@ public sealed record WebSource(string Name, IReadOnlyList<string> Addresses) : F
     public override string Key => $"web {Name}";
 }
 
+/// <summary>The address of what is no figure: it isn't asked.</summary>
+/// <param name="Reason">What it is.</param>
+public sealed record DroppedSource(DropReason Reason) : FigureSource
+{
+    /// <inheritdoc/>
+    public override string Key => $"dropped {Reason}";
+}
+
 /// <summary>An address that leads nowhere.</summary>
 /// <param name="Loss">Why.</param>
 public sealed record NoSource(FigureLost Loss) : FigureSource

@@ -11,33 +11,11 @@ internal sealed class FigureReader(ProblemLog log)
 
     private readonly Dictionary<Figure, string> titles = new(ReferenceEqualityComparer.Instance);
 
-    /// <param name="address">Its address, entities and escapes resolved; not empty.</param>
-    /// <param name="alt">Its alternative text; null when not given.</param>
-    /// <param name="title">Its title; null when not given.</param>
+    /// <summary>A picture as a part of a line: a figure, or the characters that it stands for.</summary>
+    /// <param name="written">The picture.</param>
     /// <param name="line">Line of the original file.</param>
-    public Figure Read(string address, string? alt, string? title, double? width, double? height, int line)
-    {
-        string? words = alt?.Trim();
-        if (words is { Length: > 0 } && !AltWords.SaySomething(words, address))
-        {
-            string shown = words.Length > 60 ? string.Concat(words.AsSpan(0, 60), "…") : words;
-            log.Inform(ProblemSlugs.UselessAlt, line, $"The alternative text \"{shown}\" says nothing about the figure", "Say in a few words what the figure shows");
-            words = null;
-        }
-
-        var figure = new Figure(address, string.IsNullOrEmpty(words) ? null : words)
-        {
-            WidthInPixels = width,
-            HeightInPixels = height,
-            Line = line,
-        };
-        if (title?.Trim() is { Length: > 0 } given && AltWords.SaySomething(given, address))
-        {
-            titles[figure] = given;
-        }
-
-        return figure;
-    }
+    public Inline ReadInline(WrittenFigure written, int line) =>
+        EmojiFigure.WordsOf(written.Address, written.Alt) is { } characters ? new Text(characters) : new InlineFigure(Read(written, line));
 
     /// <summary>The same figure, linked.</summary>
     public Figure WithLink(Figure figure, LinkTarget link)
@@ -53,13 +31,47 @@ internal sealed class FigureReader(ProblemLog log)
 
     /// <summary>Words to print under a figure that has no caption of its own: its title, else an alternative text that is worth it; null when neither is.</summary>
     public string? CaptionOf(Figure figure) =>
-        titles.GetValueOrDefault(figure) ?? (figure.Alt is { } alt && AltWords.MakeCaption(alt) ? alt : null);
+        titles.GetValueOrDefault(figure) ?? (figure is { Formula: null, Alt: { } alt } && AltWords.MakeCaption(alt) ? alt : null);
+
+    /// <summary>True for what stays in its line even where the source has it on a line of its own: badges, and formulas.</summary>
+    public static bool StaysInLine(Figure figure) => figure.Formula is not null || IsBadge(figure);
 
     /// <summary>True for build shields, emoji and icons: small pictures that stay in their line even where they stand alone.</summary>
     public static bool IsBadge(Figure figure) =>
         figure.WidthInPixels <= LargestBadge
         || figure.HeightInPixels <= LargestBadge
         || BadgeHosts.Any(host => figure.Address.Contains(host, StringComparison.OrdinalIgnoreCase));
+
+    private Figure Read(WrittenFigure written, int line)
+    {
+        string address = written.Address;
+        bool isFormula = written.IsFormula || FormulaAddress.Is(address);
+        string? words = written.Alt?.Trim();
+        if (isFormula)
+        {
+            words = string.IsNullOrEmpty(words) ? FormulaAddress.SourceOf(address) : words;
+        }
+        else if (words is { Length: > 0 } && !AltWords.SaySomething(words, address))
+        {
+            string shown = words.Length > 60 ? string.Concat(words.AsSpan(0, 60), "…") : words;
+            log.Inform(ProblemSlugs.UselessAlt, line, $"The alternative text \"{shown}\" says nothing about the figure", "Say in a few words what the figure shows");
+            words = null;
+        }
+
+        var figure = new Figure(address, string.IsNullOrEmpty(words) ? null : words)
+        {
+            WidthInPixels = written.Width,
+            HeightInPixels = written.Height,
+            Formula = isFormula ? new FormulaLook(FormulaAddress.FinenessOf(address), written.Depth) : null,
+            Line = line,
+        };
+        if (!isFormula && written.Title?.Trim() is { Length: > 0 } given && AltWords.SaySomething(given, address))
+        {
+            titles[figure] = given;
+        }
+
+        return figure;
+    }
 
     private static readonly string[] BadgeHosts =
     [

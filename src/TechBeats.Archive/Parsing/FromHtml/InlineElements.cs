@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using TechBeats.Archive.Parsing.Addresses;
 using TechBeats.Archive.Parsing.Inlines;
 using TechBeats.Model;
 
@@ -139,7 +140,9 @@ internal static class InlineElements
         }
 
         string? title = element.GetAttribute("title") is { } words ? Flow.Words(words) : null;
-        flow.Add(new InlineFigure(flow.Scope.Figures.Read(address.Trim(), alt, title, Length(element, "width"), Length(element, "height"), flow.Line)));
+        flow.Add(flow.Scope.Figures.ReadInline(
+            new WrittenFigure(address.Trim(), alt, title) { Width = Length(element, "width"), Height = Length(element, "height"), IsFormula = FormulaElement.Is(element), Depth = FormulaElement.DepthOf(element) },
+            flow.Line));
     }
 
     /// <summary>True for the tiny picture in <c>src</c> that stands in for one in <c>data-src</c>.</summary>

@@ -3,6 +3,7 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using TechBeats.Archive.Parsing.Addresses;
 using TechBeats.Archive.Parsing.FromHtml;
 using TechBeats.Archive.Parsing.Inlines;
 using TechBeats.Model;
@@ -239,7 +240,7 @@ internal sealed class InlineReader(IssueScope scope, NoteReader notes, SourceLin
         }
 
         AttributeList? attributes = MarkdownAttributes.Of(image);
-        result.Add(new InlineFigure(scope.Figures.Read(address, words, image.Title, attributes?.Width, attributes?.Height, LineOf(image))));
+        result.Add(scope.Figures.ReadInline(new WrittenFigure(address, words, image.Title) { Width = attributes?.Width, Height = attributes?.Height }, LineOf(image)));
     }
 
     private int LineOf(MarkdownInline inline) => lines.Of(inline);

@@ -23,6 +23,11 @@ internal sealed class RunReader(FigureReader figures)
     /// <summary>Figure blocks for figures that stand together: one block when none has a caption, else one for each.</summary>
     public IReadOnlyList<Block> ToBlocks(IReadOnlyList<Figure> together, int line)
     {
+        if (together.Count > 1 && together.Any(figure => figure.Formula is not null))
+        {
+            return [.. together.SelectMany(figure => ToBlocks([figure], line))];
+        }
+
         string?[] captions = [.. together.Select(figures.CaptionOf)];
         return captions.All(caption => caption is null)
             ? [new FigureBlock(together) { Line = line }]
@@ -67,7 +72,7 @@ internal sealed class RunReader(FigureReader figures)
         bool isAllFigures = OnlyFigures(part) is { } all && !all.All(FigureReader.IsBadge);
         foreach (List<Inline> row in Rows(part))
         {
-            if (OnlyFigures(row) is { } found && (isAllFigures || !found.All(FigureReader.IsBadge)))
+            if (OnlyFigures(row) is { } found && (isAllFigures || !found.All(FigureReader.StaysInLine)))
             {
                 FlushWords(words, line, blocks);
                 together.AddRange(found);

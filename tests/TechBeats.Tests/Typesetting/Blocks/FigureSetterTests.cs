@@ -26,7 +26,7 @@ public sealed class FigureSetterTests
     [Fact]
     public void A_large_figure_fits_the_page_with_its_caption_and_may_shrink_and_float()
     {
-        var set = SetIssue.Of(Found(1000, 4000), new FigureBlock([Chart], [new Text("What it shows")]));
+        var set = SetIssue.Of(Found(1000, 2000), new FigureBlock([Chart], [new Text("What it shows")]));
 
         var slab = Assert.Single(set.Slabs);
         Assert.Equal(0.82 * SetIssue.Height, slab.Content.Height, 6);

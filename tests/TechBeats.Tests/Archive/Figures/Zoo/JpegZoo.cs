@@ -19,7 +19,7 @@ internal static class JpegZoo
             yield return new($"jpeg{suffix}", Write(Pixels.Soft, isProgressive, null, YCbCr), Pixels.Soft, 4);
             yield return new($"jpeg rgb{suffix}", Write(Pixels.Soft, isProgressive, 0, pixel => [pixel.R, pixel.G, pixel.B]), Pixels.Soft, 4);
             yield return new($"jpeg cmyk{suffix}", Write(Pixels.Soft, isProgressive, 0, pixel => [.. Inks(pixel).Select(ink => 255 - ink)]), Pixels.Soft, 24);
-            yield return new($"jpeg ycck{suffix}", Write(Pixels.Soft, isProgressive, 2, pixel => Inks(pixel) is var inks ? [.. YCbCr(new Rgba32((byte)(255 - inks[0]), (byte)(255 - inks[1]), (byte)(255 - inks[2]))), 255 - inks[3]] : []), Pixels.Soft, 24);
+            yield return new($"jpeg ycck{suffix}", Write(Pixels.Soft, isProgressive, 2, pixel => Inks(pixel) is var inks ? [.. YCbCr(new Rgba32((byte)inks[0], (byte)inks[1], (byte)inks[2])), 255 - inks[3]] : []), Pixels.Soft, 24);
         }
 
         for (var orientation = 1; orientation <= 8; orientation++)
