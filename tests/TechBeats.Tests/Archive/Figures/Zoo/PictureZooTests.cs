@@ -47,7 +47,8 @@ public sealed class PictureZooTests
         var book = new StandInBook();
         foreach (var animal in Animals.Values)
         {
-            var frame = new Frame(animal.Expected.Width, animal.Expected.Height);
+            // Four points for a pixel: what stands in the middle of a pixel is that pixel alone.
+            var frame = new Frame(4 * animal.Expected.Width, 4 * animal.Expected.Height);
             frame.Add(0, 0, new RuleMark(frame.Size, Color.White));
             frame.Add(0, 0, new PictureMark(Picture(animal), frame.Size));
             book.PageList.Add(new Page(frame, Matter.Body, book.PageList.Count + 1, []));
@@ -59,7 +60,7 @@ public sealed class PictureZooTests
         Assert.Equal(Animals.Count, pages.Count);
         foreach (var (animal, seen) in Animals.Values.Zip(pages))
         {
-            AssertAlike(animal, (x, y) => seen[(y * animal.Expected.Width) + x]);
+            AssertAlike(animal, (x, y) => seen[(((4 * y) + 2) * 4 * animal.Expected.Width) + (4 * x) + 2]);
         }
     }
 
