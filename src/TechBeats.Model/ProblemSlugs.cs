@@ -26,7 +26,7 @@ public static class ProblemSlugs
     public const string FigureUnreachable = "figure-unreachable";
     public const string FigureProfile = "figure-profile";
     public const string FigureByName = "figure-by-name";
-    public const string BadFigureIndex = "bad-figure-index";
+    public const string FigureIndexDamaged = "figure-index-damaged";
     public const string UselessAlt = "useless-alt";
     public const string UnsupportedMarkup = "unsupported-markup";
     public const string UnclosedFence = "unclosed-fence";

@@ -71,6 +71,12 @@ internal static class BuildPipeline
             [.. archive.Stages, ("set", watched.TimeOfSetting)]);
     }
 
+    /// <summary>Reads the issues and gathers their figures, and makes nothing but the store.</summary>
+    /// <exception cref="UnusableRequestException">The request can't be met.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled; what was fetched until then is in the store.</exception>
+    public static Task<ArchiveContents> GatherAsync(BuildRequest request, IProgress<StageProgress> progress, CancellationToken cancellation) =>
+        ArchiveReader.ReadAsync(ReadingOf(request), new ReadingReporter(progress), cancellation);
+
     /// <summary>Reads the issues and looks at no figure.</summary>
     /// <exception cref="UnusableRequestException">The request can't be met.</exception>
     public static Task<ArchiveContents> ReadAsync(BuildRequest request, IProgress<StageProgress> progress, CancellationToken cancellation) =>
@@ -106,6 +112,9 @@ internal static class BuildPipeline
             Worker = request.Worker,
             IsOffline = request.IsOffline,
             AllowedHosts = request.AllowedHosts,
+            Recovery = request.Recovery,
+            Import = request.Import,
+            IsRefreshing = request.IsRefreshing,
             AreUnwanted = request.Figures == FigurePreset.None,
         },
     };

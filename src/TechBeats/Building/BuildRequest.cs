@@ -1,4 +1,5 @@
 using TechBeats.Archive;
+using TechBeats.Archive.Figures.Recovery;
 using TechBeats.Archive.Figures.Workshop;
 using TechBeats.Archive.Gathering;
 using TechBeats.Typesetting.Styles;
@@ -64,6 +65,15 @@ public sealed record BuildRequest
 
     /// <summary>Private or loopback hosts that figures may come from.</summary>
     public IReadOnlyList<string> AllowedHosts { get; init; } = [];
+
+    /// <summary>How the web archive is asked for lost figures; null when it is not.</summary>
+    public RecoveryOptions? Recovery { get; init; }
+
+    /// <summary>Rescued files that are put into the store as the figures that they are; null when there are none.</summary>
+    public IFileTree? Import { get; init; }
+
+    /// <summary>True to ask again for the figures that are kept and those that were lost.</summary>
+    public bool IsRefreshing { get; init; }
 
     /// <summary>True when a problem of severity warning or worse means that no book is made.</summary>
     public bool IsStrict { get; init; }

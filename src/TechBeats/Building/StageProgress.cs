@@ -12,16 +12,21 @@ public sealed record StageProgress(string Stage, int Done, int? Total, string? D
 {
     /// <summary>Reading as the archive tells it.</summary>
     public static StageProgress Of(ReadingProgress reading) => reading.Stage == "figures"
-        ? new StageProgress("figures", reading.Done, reading.Total, FiguresOf(reading.FromStore, reading.Fetched, reading.Lost))
+        ? new StageProgress("figures", reading.Done, reading.Total, FiguresOf(reading))
         : new StageProgress("issues", reading.Done, reading.Total);
 
-    /// <summary>One line: <c>figures: 31 of 31 (2 from the store, 25 fetched, 4 lost)</c>.</summary>
+    /// <summary>One line: <c>figures: 31 of 31 (2 from the store, 25 fetched, 3.2 MB, 4 lost)</c>.</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Stage}: {Done}{(Total is { } total ? $" of {total}" : "")}{(Detail is { } detail ? $" ({detail})" : "")}");
 
-    private static string? FiguresOf(int fromStore, int fetched, int lost)
+    private static string? FiguresOf(ReadingProgress reading)
     {
-        (int Count, string Name)[] parts = [(fromStore, "from the store"), (fetched, "fetched"), (lost, "lost")];
+        (int Count, string Name)[] parts =
+        [
+            (reading.FromStore, "from the store"),
+            (reading.Fetched, string.Create(CultureInfo.InvariantCulture, $"fetched, {(reading.Bytes < 1_000_000 ? Math.Ceiling(reading.Bytes / 1e3) : reading.Bytes / 1e6):0.#} {(reading.Bytes < 1_000_000 ? "kB" : "MB")}")),
+            (reading.Lost, "lost"),
+        ];
         var said = parts.Where(part => part.Count > 0).Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Count} {part.Name}"));
         var words = string.Join(", ", said);
         return words.Length == 0 ? null : words;

@@ -16,6 +16,7 @@ internal static class CommandTree
             BuildCommand.Create(surroundings),
             CheckCommand.Create(surroundings),
             ListCommand.Create(surroundings),
+            FiguresCommand.Create(surroundings),
             DemoCommand.Create(surroundings),
             InitCommand.Create(surroundings),
         };

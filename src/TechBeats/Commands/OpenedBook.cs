@@ -1,4 +1,5 @@
 using TechBeats.Archive;
+using TechBeats.Archive.Figures.Recovery;
 using TechBeats.Archive.Gathering;
 using TechBeats.Building;
 using TechBeats.Reporting;
@@ -62,6 +63,7 @@ internal sealed record OpenedBook(OpenArchive Archive, BookSettings Settings)
         Figures = settings.Figures ?? FigurePreset.Print,
         IsOffline = settings.IsOffline ?? false,
         AllowedHosts = settings.AllowedHosts ?? [],
+        Recovery = settings.RecoverFrom is { } register ? new RecoveryOptions { Register = register } : settings.IsRecovering is true ? new RecoveryOptions() : null,
         Fonts = settings.Fonts ?? [],
         SystemFonts = SystemFontFolders.Of(surroundings),
         IsStrict = settings.IsStrict ?? false,

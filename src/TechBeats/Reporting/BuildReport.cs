@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using TechBeats.Archive.Figures;
 using TechBeats.Building;
 using TechBeats.Model;
 
@@ -8,7 +9,7 @@ namespace TechBeats.Reporting;
 
 /// <summary>
 /// What a build made, for programs. Its names and their order are a promise; <c>stages</c>, <c>output</c> and, between a cold
-/// and a warm store, a figure's <c>state</c> are all that may differ between two runs on the same input.
+/// and a warm store, a figure's <c>state</c> and <c>tried</c> are all that may differ between two runs on the same input.
 /// </summary>
 internal sealed record BuildReport(
     string? Output,
@@ -24,9 +25,9 @@ internal sealed record BuildReport(
         path,
         result.Pages,
         [.. result.Book.Issues.Select(issue => new IssueLine(issue.Title, issue.Date, issue.Source, result.IssuePages.TryGetValue(issue.Key, out var page) ? page : null, issue.WordCount, issue.Minutes))],
-        [.. result.Figures.Select(figure => new FigureLine(figure.Source, figure.Issue, figure.State.ToString().ToLowerInvariant(), figure.Reason, figure.Sha256, figure.BytesBefore, figure.BytesAfter, figure.WidthInPixels, figure.HeightInPixels))],
-        [.. result.Problems.Select(problem => new ProblemLine(problem.Slug, ProblemList.NameOf(problem.Severity), problem.Place?.File, problem.Place is { Line: > 0 } place ? place.Line : null, problem.Message, problem.Hint))],
-        [.. result.Stages.Select(stage => new StageLine(stage.Name, Math.Round(stage.Time.TotalSeconds, 3)))]);
+        [.. result.Figures.Select(FigureLine.Of)],
+        [.. result.Problems.Select(ProblemLine.Of)],
+        [.. result.Stages.Select(StageLine.Of)]);
 
     /// <exception cref="UnusableRequestException">The file can't be written.</exception>
     public void WriteTo(string path)
@@ -39,16 +40,52 @@ internal sealed record BuildReport(
 
     internal sealed record IssueLine(string Title, DateOnly? Date, string Source, int? Page, int Words, int Minutes);
 
-    internal sealed record FigureLine(string Source, string Issue, string State, string? Reason, string? Sha256, long BytesBefore, long BytesAfter, int WidthInPixels, int HeightInPixels);
+    /// <summary>A figure, and the steps of the ladder that were tried for it.</summary>
+    internal sealed record FigureLine(
+        string Source,
+        string Issue,
+        string State,
+        string? Reason,
+        string? Sha256,
+        long BytesBefore,
+        long BytesAfter,
+        int WidthInPixels,
+        int HeightInPixels,
+        DateOnly? Snapshot,
+        IReadOnlyList<StepLine> Tried)
+    {
+        public static FigureLine Of(FigureRecord figure) => new(
+            figure.Source,
+            figure.Issue,
+            figure.State.ToString().ToLowerInvariant(),
+            figure.Reason,
+            figure.Sha256,
+            figure.BytesBefore,
+            figure.BytesAfter,
+            figure.WidthInPixels,
+            figure.HeightInPixels,
+            figure.Snapshot,
+            [.. figure.Steps.Select(step => new StepLine(step.Name, step.Address, step.Outcome))]);
+    }
 
-    internal sealed record ProblemLine(string Slug, string Severity, string? File, int? Line, string Message, string? Hint);
+    internal sealed record StepLine(string Step, string? Address, string Outcome);
 
-    internal sealed record StageLine(string Name, double Seconds);
+    internal sealed record ProblemLine(string Slug, string Severity, string? File, int? Line, string Message, string? Hint)
+    {
+        public static ProblemLine Of(Problem problem) =>
+            new(problem.Slug, ProblemList.NameOf(problem.Severity), problem.Place?.File, problem.Place is { Line: > 0 } place ? place.Line : null, problem.Message, problem.Hint);
+    }
+
+    internal sealed record StageLine(string Name, double Seconds)
+    {
+        public static StageLine Of((string Name, TimeSpan Time) stage) => new(stage.Name, Math.Round(stage.Time.TotalSeconds, 3));
+    }
 }
 
 /// <summary>The report's JSON, without reflection.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(BuildReport))]
+[JsonSerializable(typeof(FiguresReport))]
 internal sealed partial class ReportJson : JsonSerializerContext
 {
     /// <summary>Letters of every script as they are; only what JSON itself forbids is escaped.</summary>

@@ -10,13 +10,18 @@ internal sealed class PlainProgress(TextWriter writer) : ProgressDisplay
 
     public override async Task<T> ShowAsync<T>(Func<Task<T>> work)
     {
-        var result = await work();
-        foreach (var stage in stages)
+        try
         {
-            await writer.WriteLineAsync(stage.ToString());
+            return await work();
         }
-
-        return result;
+        finally
+        {
+            // Cancelled or not: how far it came.
+            foreach (var stage in stages)
+            {
+                await writer.WriteLineAsync(stage.ToString());
+            }
+        }
     }
 
     public override void Report(StageProgress value)

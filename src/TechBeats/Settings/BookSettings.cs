@@ -51,6 +51,12 @@ internal sealed record BookSettings
 
     public IReadOnlyList<string>? AllowedHosts { get; init; }
 
+    /// <summary>True to ask the web archive for lost figures.</summary>
+    public bool? IsRecovering { get; init; }
+
+    /// <summary>The web archive's register of copies, asked for lost figures.</summary>
+    public Uri? RecoverFrom { get; init; }
+
     public IReadOnlyList<string>? Fonts { get; init; }
 
     public bool? IsStrict { get; init; }
@@ -87,6 +93,8 @@ internal sealed record BookSettings
         Store = Store ?? other.Store,
         IsOffline = IsOffline ?? other.IsOffline,
         AllowedHosts = AllowedHosts ?? other.AllowedHosts,
+        IsRecovering = IsRecovering ?? other.IsRecovering,
+        RecoverFrom = RecoverFrom ?? other.RecoverFrom,
         Fonts = Fonts ?? other.Fonts,
         IsStrict = IsStrict ?? other.IsStrict,
         Output = Output ?? other.Output,

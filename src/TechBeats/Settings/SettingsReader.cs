@@ -13,7 +13,7 @@ internal sealed class SettingsReader
     [
         "title", "subtitle", "author", "language", "site",
         "paths", "exclude", "year", "from", "to", "tag", "issues", "split", "repeated", "permalink", "per-issue", "preface", "cover",
-        "paper", "figures", "store", "offline", "allow-host", "font", "strict", "output", "report", "jobs", "quiet", "verbose",
+        "paper", "figures", "store", "offline", "allow-host", "recover", "recover-from", "font", "strict", "output", "report", "jobs", "quiet", "verbose",
     ];
 
     /// <summary>The keys below the name of an issue.</summary>
@@ -82,6 +82,8 @@ internal sealed class SettingsReader
         "store" => settings with { Store = values.OuterPath(entry) },
         "offline" => settings with { IsOffline = values.Value(entry, ValueForms.Flag) },
         "allow-host" => settings with { AllowedHosts = Hosts(entry) },
+        "recover" => settings with { IsRecovering = values.Value(entry, ValueForms.Flag) },
+        "recover-from" => settings with { RecoverFrom = values.Object(entry, ValueForms.Register) },
         "font" => settings with { Fonts = values.OuterPaths(entry) },
         "strict" => settings with { IsStrict = values.Value(entry, ValueForms.Flag) },
         "output" => settings with { Output = values.OuterPath(entry, ".pdf") },

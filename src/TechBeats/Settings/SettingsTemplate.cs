@@ -70,10 +70,12 @@ internal static class SettingsTemplate
             #font: fonts
             #output: book.pdf
 
-            # Figures: print (220 dots an inch), screen (144), original or none; where they are kept; whether the network is asked.
+            # Figures: print (220 dots an inch), screen (144), original or none; where they are kept; whether the network is asked,
+            # and the web archive for copies of those that are lost.
             #figures: print
             #store: .techbeats
             #offline: true
+            #recover: true
 
             # No book when there is a problem of severity warning or worse; a report for programs; how much is told.
             #strict: true

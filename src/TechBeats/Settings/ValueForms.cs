@@ -51,6 +51,11 @@ internal static class ValueForms
         (word, out address) => (address = Uri.TryCreate(word, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? word : null!) is not null,
         "is no address of a site; write it as https://example.org");
 
+    /// <summary>Where a register of copies answers.</summary>
+    public static ValueForm<Uri> Register { get; } = new(
+        (word, out address) => (address = Uri.TryCreate(word, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.UserInfo.Length == 0 ? uri : null!) is not null,
+        "is no address; write it as https://host/path");
+
     /// <summary>A path of addresses with names for what differs: <c>/:year/:month/:title/</c>.</summary>
     public static ValueForm<string> Permalink { get; } = new(
         (word, out pattern) => (pattern = word.StartsWith('/') && word.Contains(':', StringComparison.Ordinal) && word.Length <= 200 ? word : null!) is not null,

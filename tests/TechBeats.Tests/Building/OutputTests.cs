@@ -121,7 +121,8 @@ public sealed class OutputTests
         Assert.Equal("2023-05-08", issue.GetProperty("date").GetString());
         Assert.Equal("2023-05-08-c.md", issue.GetProperty("source").GetString());
         var figure = Assert.Single(report.RootElement.GetProperty("figures").EnumerateArray());
-        Assert.Equal(["source", "issue", "state", "reason", "sha256", "bytesBefore", "bytesAfter", "widthInPixels", "heightInPixels"], Names(figure));
+        Assert.Equal(["source", "issue", "state", "reason", "sha256", "bytesBefore", "bytesAfter", "widthInPixels", "heightInPixels", "snapshot", "tried"], Names(figure));
+        Assert.Equal(["step", "address", "outcome"], Names(Assert.Single(figure.GetProperty("tried").EnumerateArray())));
         Assert.Equal("lost", figure.GetProperty("state").GetString());
         var problems = report.RootElement.GetProperty("problems");
         Assert.Equal(["slug", "severity", "file", "line", "message", "hint"], Names(problems[0]));

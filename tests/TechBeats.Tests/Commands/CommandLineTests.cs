@@ -34,11 +34,15 @@ public sealed class CommandLineTests
         { "demo -o book.epub", "book.epub" },
         { "demo -o missing/book.pdf", "There is no folder" },
 
+        { "build --offline --recover", "--offline and --recover" },
+        { "build --recover-from archive.org", "'archive.org' is no address" },
+        { "build --refresh", "--refresh" },
+        { "figures --offline --refresh", "--offline and --refresh" },
+        { "figures --paper a4", "--paper" },
+
         // Not served yet: nothing pretends.
-        { "build --recover", "--recover" },
         { "build --theme dark", "--theme" },
         { "build --attach-sources", "--attach-sources" },
-        { "figures", "figures" },
     };
 
     [Theory]

@@ -35,7 +35,7 @@ public sealed class FigureIndex
         Problems =
         [
             .. file.Damage.Select(damage => new Problem(
-                ProblemSlugs.BadFigureIndex, Severity.Warning, new Place(FileName, damage.Line), $"The figure store's index holds {damage.Message}", "Mend or remove the line: what it told of is fetched again")),
+                ProblemSlugs.FigureIndexDamaged, Severity.Warning, new Place(FileName, damage.Line), $"The figure store's index holds {damage.Message}", "Mend or remove the line: what it told of is fetched again")),
         ];
         foreach (var entry in file.Entries)
         {

@@ -310,7 +310,7 @@ public sealed class FigureGathererTests : IAsyncLifetime
 
         var gathered = await GatherAsync(new MemoryTree(), Options(), server.At("good/a.png"), server.At("good/b.png"));
 
-        Assert.Equal([(ProblemSlugs.BadFigureIndex, "figures.lock.yml:5"), (ProblemSlugs.BadFigureIndex, "figures.lock.yml:12")], gathered.StoreProblems.Select(problem => (problem.Slug, problem.Place!.Value.ToString())));
+        Assert.Equal([(ProblemSlugs.FigureIndexDamaged, "figures.lock.yml:5"), (ProblemSlugs.FigureIndexDamaged, "figures.lock.yml:12")], gathered.StoreProblems.Select(problem => (problem.Slug, problem.Place!.Value.ToString())));
         Assert.All(gathered.Records, record => Assert.Equal(FigureState.Fetched, record.State));
     }
 

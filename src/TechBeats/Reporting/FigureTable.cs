@@ -1,0 +1,79 @@
+using System.Globalization;
+using TechBeats.Archive.Figures;
+using TechBeats.Archive.Figures.Importing;
+
+namespace TechBeats.Reporting;
+
+/// <summary>The figures of an archive, a line each: what became of it, its size, the issue, its address, and why it is lost; then how many of each kind.</summary>
+internal static class FigureTable
+{
+    /// <param name="writer">Where to.</param>
+    /// <param name="figures">What became of every figure.</param>
+    /// <param name="imports">What became of rescued files.</param>
+    /// <param name="volume">Verbose lists figures that the archive itself holds, and files that fit nothing, too.</param>
+    public static void Write(TextWriter writer, IReadOnlyList<FigureRecord> figures, IReadOnlyList<ImportLine> imports, Volume volume)
+    {
+        var shown = imports.Where(line => volume == Volume.Verbose || line.Outcome != ImportOutcome.Unmatched).ToArray();
+        if (shown.Length > 0)
+        {
+            WriteRows(writer, "<<<", [["File is", "Rescued file", "Figure"], .. shown.Select(line => new[] { NameOf(line.Outcome), line.File, $"{line.Address ?? "-"} ({line.Detail})" })]);
+        }
+
+        if (imports.Count > 0)
+        {
+            writer.WriteLine($"{Counted(imports.Count, "rescued file")}: {Parts(imports.GroupBy(line => line.Outcome).OrderBy(group => group.Key).Select(group => (group.Count(), NameOf(group.Key))))}");
+            writer.WriteLine();
+        }
+
+        var rows = figures.Where(figure => volume == Volume.Verbose || IsOfStore(figure.State)).ToArray();
+        if (rows.Length > 0)
+        {
+            WriteRows(writer, "<><<", [["State", "Size", "Issue", "Figure"], .. rows.Select(RowOf)]);
+        }
+
+        var kinds = figures.GroupBy(figure => figure.State).OrderBy(group => group.Key).Select(group => (group.Count(), NameOf(group.Key))).ToArray();
+        var bytes = figures.Where(figure => figure.Sha256 is not null && IsOfStore(figure.State)).DistinctBy(figure => figure.Sha256).Sum(figure => figure.BytesBefore);
+        writer.WriteLine(kinds.Length == 0 ? "no figures" : $"{Counted(figures.Count, "figure")}: {Parts(kinds)}; the store has {Summary.Size(bytes)} of them");
+    }
+
+    /// <summary>The last line of the command.</summary>
+    /// <param name="store">The store as the user knows it.</param>
+    /// <param name="time">From the command to here.</param>
+    public static string Ending(string store, TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"store: {TerminalText.Clean(store)}, {time.TotalSeconds:0.00} s");
+
+    public static string NameOf(ImportOutcome outcome) => outcome switch
+    {
+        ImportOutcome.Taken => "taken",
+        ImportOutcome.Known => "known",
+        ImportOutcome.Ambiguous => "ambiguous",
+        ImportOutcome.NotAPicture => "no picture",
+        _ => "unmatched",
+    };
+
+    private static string NameOf(FigureState state) => state switch
+    {
+        FigureState.Store => "kept",
+        FigureState.Fetched => "new",
+        FigureState.Local => "in the archive",
+        _ => state.ToString().ToLowerInvariant(),
+    };
+
+    /// <summary>What the archive itself holds is no business of the store.</summary>
+    private static bool IsOfStore(FigureState state) => state is not (FigureState.Local or FigureState.Embedded or FigureState.Dropped);
+
+    private static string[] RowOf(FigureRecord figure) =>
+    [
+        NameOf(figure.State),
+        figure.Sha256 is null ? "-" : Summary.Size(figure.BytesBefore),
+        figure.Issue,
+        figure.Source + (figure.Snapshot is { } day ? string.Create(CultureInfo.InvariantCulture, $" (copy of {day:yyyy-MM-dd})") : figure.Reason is { } reason ? $" ({reason})" : ""),
+    ];
+
+    private static string Parts(IEnumerable<(int Count, string Name)> parts) =>
+        string.Join(", ", parts.Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Count} {part.Name}")));
+
+    private static string Counted(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+
+    private static void WriteRows(TextWriter writer, string sides, IReadOnlyList<string[]> rows) =>
+        TextTable.Write(writer, [.. rows.Select(row => row.Select(TerminalText.Clean).ToArray())], sides);
+}

@@ -1,0 +1,35 @@
+using System.Text.Json;
+using TechBeats.Archive;
+using TechBeats.Archive.Figures.Importing;
+using TechBeats.Building;
+using TechBeats.Model;
+
+namespace TechBeats.Reporting;
+
+/// <summary>What <c>figures</c> found, for programs; its parts are those of <see cref="BuildReport"/>.</summary>
+internal sealed record FiguresReport(
+    IReadOnlyList<BuildReport.FigureLine> Figures,
+    IReadOnlyList<FiguresReport.ImportedLine> Imports,
+    IReadOnlyList<BuildReport.ProblemLine> Problems,
+    IReadOnlyList<BuildReport.StageLine> Stages)
+{
+    public static FiguresReport Of(ArchiveContents contents, IReadOnlyList<Problem> problems) => new(
+        [.. contents.Figures.Select(BuildReport.FigureLine.Of)],
+        [.. contents.Imports.Select(ImportedLine.Of)],
+        [.. problems.Select(BuildReport.ProblemLine.Of)],
+        [.. contents.Stages.Select(BuildReport.StageLine.Of)]);
+
+    /// <exception cref="UnusableRequestException">The file can't be written.</exception>
+    public void WriteTo(string path)
+    {
+        using var file = OutputFile.Begin(path);
+        JsonSerializer.Serialize(file.Stream, this, ReportJson.Readable.FiguresReport);
+        file.Stream.WriteByte((byte)'\n');
+        file.Keep();
+    }
+
+    internal sealed record ImportedLine(string File, string Outcome, string? Source, string Detail)
+    {
+        public static ImportedLine Of(ImportLine line) => new(line.File, FigureTable.NameOf(line.Outcome), line.Address, line.Detail);
+    }
+}
