@@ -26,6 +26,7 @@ internal sealed record BookFacts(string Title, string? Subtitle, string? Author,
     public Book Bind(IReadOnlyList<Issue> issues) => new()
     {
         Title = Title,
+        IsUntitled = Title == LastTitle,
         Subtitle = Subtitle,
         Author = Author,
         Language = Language,

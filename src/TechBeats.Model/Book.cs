@@ -5,6 +5,9 @@ public sealed record Book
 {
     public required string Title { get; init; }
 
+    /// <summary>True when nobody gave the book a title: its own words then name it in its own language.</summary>
+    public bool IsUntitled { get; init; }
+
     /// <summary>One line under the title, such as the site's own description; null when none is known.</summary>
     public string? Subtitle { get; init; }
 

@@ -40,7 +40,7 @@ public static class PdfExport
             ("Outlines", OutlineWriter.Write(file, book.Bookmarks, destinations)),
             ("PageMode", new PdfName(book.Bookmarks.Count > 0 ? "UseOutlines" : "UseNone")),
             ("PageLayout", new PdfName("SinglePage")),
-            ("ViewerPreferences", new PdfDictionary([("DisplayDocTitle", true)])),
+            ("ViewerPreferences", new PdfDictionary([("DisplayDocTitle", true), ("Direction", book.Description.IsRightToLeft ? new PdfName("R2L") : null)])),
             ("Lang", book.Description.Language is { } language ? new PdfText(language) : null),
             ("MarkInfo", new PdfDictionary([("Marked", true)])),
             ("StructTreeRoot", TagWriter.Write(file, structure, drawn, pages, links)),

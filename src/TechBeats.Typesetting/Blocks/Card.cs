@@ -28,7 +28,7 @@ internal sealed record Card(IReadOnlyList<Inline> Title, ParagraphStyle TitleSty
         var top = padding * 0.75;
         var width = column.Width - (2 * padding);
         var stack = new SlabStack();
-        var links = new List<(double Y, LinkMark Mark)>();
+        var links = new List<(double X, double Y, LinkMark Mark)>();
 
         var bottom = AddTitleAndReason(stack, element, padding, top, width, line, setting);
         if (Address is not null)
@@ -41,9 +41,9 @@ internal sealed record Card(IReadOnlyList<Inline> Title, ParagraphStyle TitleSty
         var box = Outline.OfRectangle(inset, inset, frame.Width - look.CardRule, frame.Height - look.CardRule, look.CardRadius);
         frame.AddArtifact(0, 0, new PathMark(box, null, Palette.Hairline, look.CardRule));
         stack.Draw(frame);
-        foreach (var (y, mark) in links)
+        foreach (var (x, y, mark) in links)
         {
-            frame.Add(padding, y, mark);
+            frame.Add(x, y, mark);
         }
 
         return new Slab { Content = frame, Baseline = stack.Baseline, Landmarks = stack.Landmarks, Notes = stack.Notes };
@@ -52,7 +52,7 @@ internal sealed record Card(IReadOnlyList<Inline> Title, ParagraphStyle TitleSty
     private double AddTitleAndReason(
         SlabStack stack, Element element, double left, double top, double width, int line, IssueSetting setting)
     {
-        var direction = setting.Script.Of(PlainText.Of(Title));
+        var direction = setting.Script.Own;
         var reasonStyle = ReasonStyle with { Direction = direction };
         IReadOnlyList<Inline> why = [new Text(Reason)];
         var reasonWidth = LineSlabs.Prepare(why, reasonStyle, null, line, setting).NaturalWidth;
@@ -61,7 +61,7 @@ internal sealed record Card(IReadOnlyList<Inline> Title, ParagraphStyle TitleSty
         var titleWidth = isBeside ? width - reasonWidth - setting.Styles.Blocks.CardGap : width;
         var titleLeft = direction == Direction.RightToLeft ? left + width - titleWidth : left;
         var below = stack.Add(
-            titleLeft, top, LineSlabs.Of(Title, TitleStyle, element.Add(ElementKind.Paragraph), element, titleWidth, line, setting));
+            titleLeft, top, LineSlabs.Of(Title, TextSetter.Facing(direction, Title, TitleStyle, setting), element.Add(ElementKind.Paragraph), element, titleWidth, line, setting));
         return Math.Max(below, stack.Add(left, isBeside ? top : below, LineSlabs.Of(
             why,
             isBeside ? reasonStyle : reasonStyle with { Alignment = Alignment.Start },
@@ -75,7 +75,7 @@ internal sealed record Card(IReadOnlyList<Inline> Title, ParagraphStyle TitleSty
     private static double AddAddress(
         string address,
         SlabStack stack,
-        List<(double, LinkMark)> links,
+        List<(double, double, LinkMark)> links,
         Element element,
         double left,
         double y,
@@ -85,14 +85,15 @@ internal sealed record Card(IReadOnlyList<Inline> Title, ParagraphStyle TitleSty
     {
         var paragraph = element.Add(ElementKind.Paragraph);
         var link = AddressText.IsWeb(address) ? paragraph.Add(ElementKind.Link) : null;
-        var style = setting.Styles.CardAddress with { Direction = Direction.LeftToRight };
+        var isMirrored = setting.Script.Own == Direction.RightToLeft;
+        var style = setting.Styles.CardAddress with { Direction = Direction.LeftToRight, Alignment = isMirrored ? Alignment.End : Alignment.Start };
         var prepared = LineSlabs.Prepare([new Text(AddressText.Shown(address))], style, link ?? paragraph, line, setting);
         foreach (var slab in LineSlabs.Of(prepared, [], element, width, setting))
         {
             if (link is not null)
             {
                 var area = new Size(Math.Min(width, prepared.NaturalWidth), slab.Content.Height);
-                links.Add((y, new LinkMark(new WebTarget(address), area, link, address)));
+                links.Add((isMirrored ? left + width - area.Width : left, y, new LinkMark(new WebTarget(address), area, link, address)));
             }
 
             y = stack.Add(left, y, [slab]);

@@ -21,13 +21,16 @@ internal sealed class IssueSetting
         Sections = new SectionTree(article);
         (Issue, Measure, ColumnHeight) = (issue, measure, columnHeight);
         (Paragraphs, Styles, Words) = (door.Paragraphs, door.Styles, door.Words);
-        Script = issue.Language is not null
-            ? WritingDirection.OfLanguage(issue.Language)
-            : WritingDirection.OfMost(issue.Blocks.Select(block => PlainText.OfFirst([block])));
+        Script = ScriptOf(issue);
         LastHeading = issue.Title;
     }
 
     public Issue Issue { get; }
+
+    /// <summary>Which way an issue's texts run: by its language, else by most of their letters.</summary>
+    public static WritingDirection ScriptOf(Issue issue) => issue.Language is not null
+        ? WritingDirection.OfLanguage(issue.Language)
+        : WritingDirection.OfMost(issue.Blocks.Select(block => PlainText.OfFirst([block])));
 
     /// <summary>Width of the page's column: that of notes, wherever their marks stand.</summary>
     public double Measure { get; }

@@ -31,7 +31,11 @@ public abstract class TypesetBook
 }
 
 /// <summary>What a file says of itself.</summary>
-public sealed record Description(string Title, string? Author, string? Subject, IReadOnlyList<string> Keywords, string? Language, DateOnly? Date);
+public sealed record Description(string Title, string? Author, string? Subject, IReadOnlyList<string> Keywords, string? Language, DateOnly? Date)
+{
+    /// <summary>True for a book that is read from right to left.</summary>
+    public bool IsRightToLeft { get; init; }
+}
 
 /// <summary>An entry of the outline that a reader's program shows beside the pages.</summary>
 /// <param name="Title">Its words.</param>

@@ -7,7 +7,7 @@ namespace TechBeats.Typesetting.Pages;
 /// <summary>The cover: a band of colour, the title large, the period, what is inside, who wrote it.</summary>
 internal sealed class CoverSetter(SmallMatter matter, PageStyle page, StyleSheet styles, Wording words)
 {
-    // Places as shares of the paper's width or height, so that every paper has the same cover.
+    // Places as shares of the paper's width or height, from the spine, so that every paper has the same cover.
     private const double BandWidth = 0.06;
     private const double TextLeft = 0.161;
     private const double TextRight = 0.08;
@@ -28,8 +28,8 @@ internal sealed class CoverSetter(SmallMatter matter, PageStyle page, StyleSheet
     public Page Set(Book book, Element part)
     {
         var paper = new Frame(page.Width, page.Height);
-        var left = page.Width * TextLeft;
         var measure = page.Width * (1 - TextLeft - TextRight);
+        var left = matter.Left(page.Width * TextLeft, measure, page.Width);
         paper.Add(0, 0, Background());
         if (Kicker(book) is { } kicker)
         {
@@ -44,7 +44,7 @@ internal sealed class CoverSetter(SmallMatter matter, PageStyle page, StyleSheet
             paper.Add(left, top, matter.Set(years, styles.CoverPeriod, measure, part.Add(ElementKind.Paragraph)));
         }
 
-        paper.Add(left, page.Height * RuleTop, Rule());
+        paper.Add(matter.Left(page.Width * TextLeft, page.Width * RuleWidth, page.Width), page.Height * RuleTop, Rule());
         var y = page.Height * LinesTop;
         foreach (var line in Lines(book))
         {
@@ -97,7 +97,7 @@ internal sealed class CoverSetter(SmallMatter matter, PageStyle page, StyleSheet
     {
         var frame = new Frame(page.Width, page.Height);
         frame.Add(0, 0, new RuleMark(frame.Size, Palette.CoverPaper));
-        frame.Add(0, 0, new RuleMark(new Size(page.Width * BandWidth, page.Height), Palette.Accent));
+        frame.Add(matter.Left(0, page.Width * BandWidth, page.Width), 0, new RuleMark(new Size(page.Width * BandWidth, page.Height), Palette.Accent));
         return new GroupMark(frame) { IsArtifact = true };
     }
 

@@ -13,10 +13,10 @@ internal sealed record LeaderLine
     /// <summary>Style of the page numbers.</summary>
     public required ParagraphStyle NumberStyle { get; init; }
 
-    /// <summary>From the column's left to the title.</summary>
+    /// <summary>From the column's edge, where reading starts, to the title.</summary>
     public double Indent { get; init; }
 
-    /// <summary>What stands left of the title, in the indent; null for nothing.</summary>
+    /// <summary>What stands before the title, in the indent; null for nothing.</summary>
     public SmallText? Label { get; init; }
 
     /// <summary>What follows the title in small; null for nothing.</summary>

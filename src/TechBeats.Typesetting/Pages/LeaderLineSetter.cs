@@ -4,10 +4,10 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Pages;
 
-/// <summary>Sets <see cref="LeaderLine"/>s; lengths in points.</summary>
+/// <summary>Sets <see cref="LeaderLine"/>s; lengths in points. Places are measured from the side where reading starts.</summary>
 internal sealed class LeaderLineSetter(SmallMatter matter)
 {
-    // Wide enough for three figures, and kept free right of every title so that numbers stand in a column.
+    // Wide enough for three figures, and kept free behind every title so that numbers stand in a column.
     private const double NumberColumn = 20;
 
     // Between title, remark, dots and numbers.
@@ -15,6 +15,9 @@ internal sealed class LeaderLineSetter(SmallMatter matter)
 
     // Between two page numbers of one line.
     private const double NumberGap = 3;
+
+    // A line as wide as its text exactly might be broken by rounding.
+    private const double Ease = 0.01;
 
     // Dots as far apart as full stops of the text size stand, and quieter.
     private const double DotSize = 0.7;
@@ -31,12 +34,13 @@ internal sealed class LeaderLineSetter(SmallMatter matter)
         var item = contents.Kind == ElementKind.Contents ? entry : entry.Add(ElementKind.ListBody);
         var titleElement = item.Add(new Element(line.Target is null ? ElementKind.Span : ElementKind.Link) { Alt = line.Title });
         var numbersWidth = Math.Max(NumberColumn, WidthOf(line.Pages, line.NumberStyle));
-        var titleRight = measure - numbersWidth - Gap;
+        var titleEnd = measure - numbersWidth - Gap;
+        var titleWidth = titleEnd - line.Indent;
 
-        var lines = matter.Prepare(line.Title, line.TitleStyle, titleElement).Break(titleRight - line.Indent);
-        var title = SmallMatter.Stack(lines, titleRight - line.Indent);
+        var lines = matter.Prepare(line.Title, line.TitleStyle, titleElement).Break(titleWidth);
+        var title = SmallMatter.Stack(lines, titleWidth);
         var frame = new Frame(measure, title.Height);
-        frame.Add(line.Indent, 0, title);
+        frame.Add(matter.Left(line.Indent, titleWidth, measure), 0, title);
         var last = lines[^1];
         var baseline = title.Height - last.Frame.Height + last.Baseline;
 
@@ -45,8 +49,8 @@ internal sealed class LeaderLineSetter(SmallMatter matter)
             AddAtBaseline(frame, 0, lines[0].Baseline, matter.Prepare(label.Text, label.Style, labelElement));
         }
 
-        var x = line.Indent + SmallMatter.InkRight(last.Frame) + Gap;
-        if (line.Remark is { } remark && matter.Prepare(remark.Text, remark.Style, titleElement) is var prepared && x + prepared.NaturalWidth < titleRight)
+        var x = line.Indent + matter.InkReach(last.Frame) + Gap;
+        if (line.Remark is { } remark && matter.Prepare(remark.Text, remark.Style, titleElement) is var prepared && x + prepared.NaturalWidth < titleEnd)
         {
             AddAtBaseline(frame, x, baseline, prepared);
             x += prepared.NaturalWidth + Gap;
@@ -54,20 +58,20 @@ internal sealed class LeaderLineSetter(SmallMatter matter)
 
         if (line.Target is { } target)
         {
-            frame.Add(0, 0, new LinkMark(target, new Size(titleRight, frame.Height), titleElement, line.Title));
+            frame.Add(matter.Left(0, titleEnd, measure), 0, new LinkMark(target, new Size(titleEnd, frame.Height), titleElement, line.Title));
         }
 
         AddNumbers(frame, baseline, item, line.NumberStyle, line.Pages);
-        var right = measure - WidthOf(line.Pages, line.NumberStyle) - Gap;
-        if (line.HasDots && line.Pages.Count > 0 && right - x > 3 * Dots.Sum())
+        var end = measure - WidthOf(line.Pages, line.NumberStyle) - Gap;
+        if (line.HasDots && line.Pages.Count > 0 && end - x > 3 * Dots.Sum())
         {
-            frame.Add(0, 0, Leader(x, right, baseline));
+            frame.Add(0, 0, Leader(matter.Left(x, 0, measure), matter.Left(end, 0, measure), measure, baseline));
         }
 
         return new LeaderLineFrame(frame, baseline, item);
     }
 
-    /// <summary>Draws page numbers at the right of a line that was set without them.</summary>
+    /// <summary>Draws page numbers at the end of a line that was set without them.</summary>
     public void AddNumbers(LeaderLineFrame line, ParagraphStyle style, IReadOnlyList<PageNumber> pages) =>
         AddNumbers(line.Frame, line.Baseline, line.Item, style, pages);
 
@@ -79,7 +83,7 @@ internal sealed class LeaderLineSetter(SmallMatter matter)
             var link = item.Add(new Element(ElementKind.Link) { Alt = pages[i].Text });
             var number = matter.Prepare(Printed(pages, i), style, link);
             var line = AddAtBaseline(frame, x, baseline, number);
-            frame.Add(x, baseline - line.Baseline, new LinkMark(pages[i].Target, new Size(number.NaturalWidth, line.Frame.Height), link, pages[i].Text));
+            frame.Add(matter.Left(x, number.NaturalWidth, frame.Width), baseline - line.Baseline, new LinkMark(pages[i].Target, new Size(number.NaturalWidth, line.Frame.Height), link, pages[i].Text));
             x += number.NaturalWidth + NumberGap;
         }
     }
@@ -98,19 +102,20 @@ internal sealed class LeaderLineSetter(SmallMatter matter)
     private static string Printed(IReadOnlyList<PageNumber> pages, int index) =>
         index + 1 < pages.Count ? pages[index].Text + "," : pages[index].Text;
 
-    private static Line AddAtBaseline(Frame frame, double x, double baseline, PreparedParagraph text)
+    private Line AddAtBaseline(Frame frame, double x, double baseline, PreparedParagraph text)
     {
-        var line = text.Break(Math.Max(text.NaturalWidth + 1, frame.Width))[0];
-        frame.Add(x, baseline - line.Baseline, line.Frame);
+        var width = text.NaturalWidth + Ease;
+        var line = text.Break(width)[0];
+        frame.Add(matter.IsMirrored ? frame.Width - x - width : x, baseline - line.Baseline, line.Frame);
         return line;
     }
 
-    // Drawn from right to left, so that the dots of all lines stand in columns.
-    private static GroupMark Leader(double left, double right, double baseline)
+    // Drawn from the numbers to the title, so that the dots of all lines stand in columns.
+    private static GroupMark Leader(double fromTitle, double fromNumbers, double measure, double baseline)
     {
         var y = baseline - (DotSize / 2);
-        var frame = new Frame(right, baseline);
-        frame.Add(0, 0, new PathMark(new Outline([new MoveTo(right, y), new LineTo(left, y)]), null, new Stroke(Palette.Faint, DotSize) { Dashes = Dots }));
+        var frame = new Frame(measure, baseline);
+        frame.Add(0, 0, new PathMark(new Outline([new MoveTo(fromNumbers, y), new LineTo(fromTitle, y)]), null, new Stroke(Palette.Faint, DotSize) { Dashes = Dots }));
         return new GroupMark(frame) { IsArtifact = true };
     }
 }

@@ -43,7 +43,7 @@ internal sealed class PageMaker(SmallMatter matter, PageStyle page, StyleSheet s
         {
             var rule = new Frame(NoteRuleWidth, NoteRuleThickness);
             rule.Add(0, 0, new RuleMark(rule.Size, Palette.Ink));
-            paper.Add(left, page.Top + ruleY, new GroupMark(rule) { IsArtifact = true });
+            paper.Add(left + matter.Left(0, NoteRuleWidth, page.Measure), page.Top + ruleY, new GroupMark(rule) { IsArtifact = true });
         }
 
         foreach (var note in filled.Notes)

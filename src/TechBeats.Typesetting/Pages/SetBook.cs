@@ -21,7 +21,8 @@ internal sealed class SetBook : TypesetBook
     private readonly LeaderLineSetter lines;
     private readonly PageMaker maker;
     private readonly PageBreaker breaker;
-    private readonly IssueOpenerSetter openers;
+    private readonly WritingDirection script;
+    private readonly IReadOnlyList<IssueOpenerSetter> openers;
     private readonly Element document = new(ElementKind.Document);
     private readonly Element cover;
     private readonly Element imprint;
@@ -37,23 +38,28 @@ internal sealed class SetBook : TypesetBook
 
     public SetBook(Book book, FontLibrary fonts, PageStyle page, StyleSheet styles, int jobs)
     {
+        words = Wording.For(book.Language);
+        book = book.IsUntitled ? book with { Title = words.CollectedIssues } : book;
         this.book = book;
+        script = book.Language is null ? WritingDirection.OfMost(book.Issues.Select(issue => issue.Title)) : WritingDirection.OfLanguage(book.Language);
+        page = page with { IsBoundRight = script.Own == Direction.RightToLeft };
         this.page = page;
         this.jobs = jobs;
         this.styles = styles;
         Fonts = fonts;
-        words = Wording.For(book.Language);
         var paragraphs = new ParagraphSetter(new Shaper(fonts, styles.Inline), styles.Inline);
         blocks = new BlockSetter(paragraphs, styles, words);
-        matter = new SmallMatter(paragraphs);
+        matter = new SmallMatter(paragraphs, script);
         lines = new LeaderLineSetter(matter);
         maker = new PageMaker(matter, page, styles);
         breaker = new PageBreaker(page.TextHeight, new PageBreakStyle());
-        openers = new IssueOpenerSetter(matter, lines, styles, words);
+        openers = [.. new[] { Direction.LeftToRight, Direction.RightToLeft }
+            .Select(direction => new SmallMatter(paragraphs, new WritingDirection(direction)))
+            .Select(own => new IssueOpenerSetter(own, new LeaderLineSetter(own), styles, words))];
         cover = document.Add(ElementKind.Part);
         imprint = document.Add(ElementKind.Part);
         contents = document.Add(ElementKind.Part);
-        Description = new Description(book.Title, book.Author, book.Subtitle, KeywordsOf(book), book.Language, book.To);
+        Description = new Description(book.Title, book.Author, book.Subtitle, KeywordsOf(book), book.Language, book.To) { IsRightToLeft = page.IsBoundRight };
     }
 
     public override Description Description { get; }
@@ -106,8 +112,11 @@ internal sealed class SetBook : TypesetBook
         var article = new Element(ElementKind.Article) { Title = issue.Title, Language = issue.Language == book.Language ? null : issue.Language };
         var opening = article.Add(ElementKind.Section);
         var text = blocks.Set(issue, page.Measure, page.TextHeight, article);
-        return new SetIssue(issue, article, openers.Set(issue, text.Headings, page.Measure, opening), text);
+        return new SetIssue(issue, article, OpenerOf(issue).Set(issue, text.Headings, page.Measure, opening), text);
     }
+
+    /// <summary>An issue's opener runs the way of the issue, which need not be that of the book.</summary>
+    private IssueOpenerSetter OpenerOf(Issue issue) => openers[(int)IssueSetting.ScriptOf(issue).Own];
 
     private IEnumerable<Page> PagesOf(SetIssue issue)
     {
@@ -115,7 +124,7 @@ internal sealed class SetBook : TypesetBook
         var first = bodyPages + 1;
         issuePages[issue.Issue.Key] = first;
         NoteLandmarks(filled, first);
-        openers.BindNumbers(issue.Opener, PageOf);
+        OpenerOf(issue.Issue).BindNumbers(issue.Opener, PageOf);
         problems.AddRange(issue.Text.Problems);
         summaries.Add(issue.Summary);
         bookmarks.Add(new Bookmark(issue.Issue.Title, issue.Issue.Key, BookmarkTree.Of(issue.Text.Headings)));

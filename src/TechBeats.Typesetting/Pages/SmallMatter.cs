@@ -6,11 +6,31 @@ using TechBeats.Typesetting.Styles;
 namespace TechBeats.Typesetting.Pages;
 
 /// <summary>Sets the short texts around the issues: titles, running heads, lines of the contents.</summary>
-internal sealed class SmallMatter(ParagraphSetter paragraphs)
+/// <param name="paragraphs">Sets paragraphs.</param>
+/// <param name="script">Which way the texts run that these stand around.</param>
+internal sealed class SmallMatter(ParagraphSetter paragraphs, WritingDirection script)
 {
-    /// <summary>Shapes a text.</summary>
-    public PreparedParagraph Prepare(string text, ParagraphStyle style, Element? element) =>
-        paragraphs.Prepare([new Text(text)], style, element);
+    /// <summary>True where reading starts at the right.</summary>
+    public bool IsMirrored => script.Own == Direction.RightToLeft;
+
+    /// <summary>Shapes a text. It stands on the side where reading starts, whichever way it runs itself.</summary>
+    public PreparedParagraph Prepare(string text, ParagraphStyle style, Element? element)
+    {
+        var own = style.Direction ?? script.Of(text);
+        var facing = own == script.Own ? style.Alignment : style.Alignment switch
+        {
+            Alignment.Center => Alignment.Center,
+            Alignment.End => Alignment.Start,
+            _ => Alignment.End,
+        };
+        return paragraphs.Prepare([new Text(text)], style with { Direction = own, Alignment = facing }, element);
+    }
+
+    /// <summary>Where something stands in a column, measured from the column's left.</summary>
+    /// <param name="start">From the side where reading starts.</param>
+    /// <param name="width">How wide it is.</param>
+    /// <param name="measure">Width of the column.</param>
+    public double Left(double start, double width, double measure) => IsMirrored ? measure - start - width : start;
 
     /// <summary>Sets a text in a frame of the width, as high as its lines.</summary>
     public Frame Set(string text, ParagraphStyle style, double width, Element? element) =>
@@ -43,8 +63,26 @@ internal sealed class SmallMatter(ParagraphSetter paragraphs)
         return frame;
     }
 
-    /// <summary>The right edge of a frame's text: how far its ink reaches.</summary>
-    public static double InkRight(Frame frame)
+    /// <summary>How far the ink of a frame reaches from the side where reading starts.</summary>
+    public double InkReach(Frame frame) => IsMirrored ? frame.Width - InkLeft(frame) : InkRight(frame);
+
+    private static double InkLeft(Frame frame)
+    {
+        var left = frame.Width;
+        foreach (var (at, mark) in frame.Marks)
+        {
+            left = Math.Min(left, mark switch
+            {
+                TextMark => at.X,
+                GroupMark group => at.X + InkLeft(group.Content),
+                _ => left,
+            });
+        }
+
+        return left;
+    }
+
+    private static double InkRight(Frame frame)
     {
         var right = 0.0;
         foreach (var (at, mark) in frame.Marks)

@@ -3,7 +3,7 @@ namespace TechBeats.Typesetting.Styles;
 /// <summary>The paper and where the text block stands on it; lengths in points.</summary>
 /// <param name="Width">Width of the paper.</param>
 /// <param name="Height">Height of the paper.</param>
-/// <param name="Inner">Margin at the spine: left on odd pages.</param>
+/// <param name="Inner">Margin at the spine: left on odd pages, or right in a book that is bound there.</param>
 /// <param name="Outer">Margin away from the spine.</param>
 /// <param name="Top">From the paper's head to the top of the text block.</param>
 /// <param name="Bottom">From the foot of the text block to the paper's foot.</param>
@@ -17,8 +17,11 @@ public sealed record PageStyle(double Width, double Height, double Inner, double
     /// <summary>Height of the text block.</summary>
     public double TextHeight => Height - Top - Bottom;
 
+    /// <summary>True for a book bound at its right side, as books are that are read from right to left: odd pages lie left of the spine.</summary>
+    public bool IsBoundRight { get; init; }
+
     /// <summary>Left edge of the text block.</summary>
-    public double Left(bool isRecto) => isRecto ? Inner : Outer;
+    public double Left(bool isRecto) => isRecto != IsBoundRight ? Inner : Outer;
 
     /// <summary>
     /// Margins in proportion to the paper: those of A5 as designed, scaled with its width and height,

@@ -1,0 +1,114 @@
+using TechBeats.Model;
+using TechBeats.Typesetting;
+using TechBeats.Typesetting.Fonts;
+using TechBeats.Typesetting.Frames;
+using TechBeats.Typesetting.Styles;
+using Xunit;
+
+namespace TechBeats.Tests.Typesetting.Pages;
+
+/// <summary>A book that is read from right to left is the mirror of one that is not: spine, cover, contents, openers, folios.</summary>
+public sealed class RightToLeftBookTests
+{
+    private static readonly PageStyle Paper = PageStyle.Named("a5")!;
+    private static readonly PageStyle Bound = Paper with { IsBoundRight = true };
+
+    [Fact]
+    public void The_spine_and_the_covers_band_are_at_the_right()
+    {
+        var (hebrew, english) = (Set("he"), Set("en"));
+
+        Assert.True(hebrew.Book.Description.IsRightToLeft);
+        Assert.False(english.Book.Description.IsRightToLeft);
+        Assert.Equal(Paper.Width - Band(english).X - Band(english).Width, Band(hebrew).X, 3);
+        Assert.True(Band(hebrew).X > Paper.Width / 2);
+
+        static (double X, double Width) Band((TypesetBook Book, IReadOnlyList<Page> Pages) set) =>
+            Marks(Front(set, 1).Frame).Where(placed => placed.Mark is RuleMark { Size.Height: > 500 } rule && rule.Size.Width < 100).Select(placed => (placed.At.X, ((RuleMark)placed.Mark).Size.Width)).Single();
+    }
+
+    [Fact]
+    public void Contents_have_titles_at_the_right_and_pages_at_the_left_wherever_a_title_itself_runs()
+    {
+        var links = Marks(Front(Set("he"), 3).Frame).Where(placed => placed.Mark is LinkMark).Select(placed => (placed.At.X, Link: (LinkMark)placed.Mark)).ToList();
+
+        var titles = links.Where(link => link.Link.Size.Width > 100).ToList();
+        var numbers = links.Where(link => link.Link.Size.Width < 30).ToList();
+        Assert.Equal(titles.Count, numbers.Count);
+        Assert.True(titles.Count >= 4);
+        Assert.All(titles, title => Assert.Equal(Bound.Left(isRecto: true) + Paper.Measure, title.X + title.Link.Size.Width, 3));
+        Assert.All(numbers, number => Assert.Equal(Bound.Left(isRecto: true), number.X, 3));
+    }
+
+    [Fact]
+    public void Folios_stand_outside_and_odd_pages_lie_left_of_the_spine()
+    {
+        var first = Set("he").Pages.First(page => page.Matter == Matter.Body);
+        var ink = Marks(first.Frame).Where(placed => placed.Mark is TextMark).Select(placed => (placed.At.X, placed.At.Y, ((TextMark)placed.Mark).Width)).ToList();
+
+        Assert.Equal(Paper.Outer, ink.MaxBy(text => text.Y).X, 1);
+        Assert.Equal(Paper.Width - Paper.Inner, ink.Max(text => text.X + text.Width), 0);
+    }
+
+    [Fact]
+    public void An_issue_that_runs_the_other_way_opens_its_own_way()
+    {
+        var set = Set("en", "he");
+        var page = set.Pages.First(page => page.Matter == Matter.Body && page.Number == 2);
+        var title = Marks(page.Frame).Where(placed => placed.Mark is TextMark { Size: > 15 }).Max(placed => placed.At.X + ((TextMark)placed.Mark).Width);
+
+        Assert.Equal(Paper.Left(isRecto: false) + Paper.Measure, title, 0);
+    }
+
+    [Fact]
+    public void A_book_without_a_title_is_named_in_its_language()
+    {
+        Assert.Equal(Wording.For("he").CollectedIssues, Set("he").Book.Description.Title);
+        Assert.Equal("Collected issues", Set("en").Book.Description.Title);
+    }
+
+    private static Page Front((TypesetBook Book, IReadOnlyList<Page> Pages) set, int number) => set.Pages.Single(page => page.Matter == Matter.Front && page.Number == number);
+
+    private static (TypesetBook Book, IReadOnlyList<Page> Pages) Set(string language, string? second = null)
+    {
+        var book = new Book
+        {
+            Title = "Collected issues",
+            IsUntitled = true,
+            Language = language,
+            Issues = [Issue("one", language), Issue("two", second ?? language)],
+        };
+        var set = new Typesetter(FontLibrary.Bundled(), Paper, new StyleSheet(), 1).Set(book);
+        return (set, [.. set.Pages]);
+    }
+
+    private static Issue Issue(string key, string language) => new()
+    {
+        Key = key,
+        Title = language == "he" ? "שלום לכולם" : "Hello to all",
+        Language = language,
+        Source = key + ".md",
+        Blocks =
+        [
+            new Heading(2, "first", [new Text(language == "he" ? "כותרת ראשונה" : "First heading")]),
+            new Paragraph([new Text(language == "he" ? "זה טקסט קצר" : "A short text")]),
+            new Heading(2, "second", [new Text("Wi-Fi")]),
+            new Paragraph([new Text(language == "he" ? "ועוד טקסט" : "More text")]),
+        ],
+    };
+
+    private static IEnumerable<(Point At, Mark Mark)> Marks(Frame frame)
+    {
+        foreach (var (at, mark) in frame.Marks)
+        {
+            yield return (at, mark);
+            if (mark is GroupMark group)
+            {
+                foreach (var (inner, found) in Marks(group.Content))
+                {
+                    yield return (at + inner, found);
+                }
+            }
+        }
+    }
+}
