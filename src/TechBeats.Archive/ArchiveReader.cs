@@ -18,6 +18,7 @@ public static class ArchiveReader
         var began = Stopwatch.GetTimestamp();
         var files = IssueFiles.Find(request.Files, request.Selection.Exclude, new NamedPaths(request.Paths), request.Preface);
         var site = SiteSettings.Read(request.Files);
+        site = site with { Address = request.SiteAddress ?? site.Address };
         var read = ReadIssues.Of(request, files.Found, progress, cancellation).In(site.Language);
         var (corrected, excluded, unmet) = IssueCorrections.Apply(request.Corrections, read.Issues);
         var (selected, unselected) = IssueSelection.Apply(request.Selection, corrected);
@@ -36,13 +37,14 @@ public static class ArchiveReader
         began = Stopwatch.GetTimestamp();
         var figures = request.Figures is { } options
             ? await FigureGatherer.GatherAsync(
-                [.. issues.Select(issue => new IssueFigures(issue.Issue.Source, issue.Figures, issue.Issue.Date))], request.Files, facts.SiteAddress, options, request.Jobs, progress, cancellation)
+                [.. issues.Select(issue => new IssueFigures(issue.Issue.Source, issue.Figures, issue.Issue.Date)), .. CoverFigure.Of(request)], request.Files, facts.SiteAddress, options, request.Jobs, progress, cancellation)
             : GatheredFigures.LeftAlone(issues.Count);
+        var (cover, lost) = CoverFigure.Result(request, figures);
         var timeOfFigures = Stopwatch.GetElapsedTime(began);
 
         return new ArchiveContents(
-            facts.Bind([.. issues.Zip(figures.Results, (issue, results) => issue.Issue with { Figures = results })]),
-            ArchiveProblems.Merge(request.Files, facts, files, read, [.. unmet, .. same, .. repeated], issues, figures),
+            facts.Bind([.. issues.Zip(figures.Results, (issue, results) => issue.Issue with { Figures = results })]) with { Cover = cover },
+            ArchiveProblems.Merge(request.Files, facts, files, read, [.. unmet, .. same, .. repeated, .. lost], issues, figures),
             [.. files.Skipped.Concat(read.Skipped).Concat(excluded.Select(issue => new SkippedFile(issue.Issue.Source, "excluded"))).Concat(unselected).Concat(same.Select(skip => new SkippedFile(skip.Place!.Value.File, skip.Message))).OrderBy(file => file.Path, StringComparer.Ordinal)],
             figures.Records,
             [("read", timeOfReading), ("figures", timeOfFigures)])

@@ -21,6 +21,9 @@ public sealed record Book
 
     public string? Licence { get; init; }
 
+    /// <summary>What the cover shows; null for words alone.</summary>
+    public RasterPicture? Cover { get; init; }
+
     /// <summary>Prefaces, then the issues in order: by date, then by number, then by source path.</summary>
     public required IReadOnlyList<Issue> Issues { get; init; }
 

@@ -11,16 +11,11 @@ internal sealed class CoverSetter(SmallMatter matter, PageStyle page, StyleSheet
     private const double BandWidth = 0.06;
     private const double TextLeft = 0.161;
     private const double TextRight = 0.08;
-    private const double KickerTop = 0.117;
-    private const double TitleTop = 0.19;
     private const double SpaceBeforePeriod = 0.03;
-    private const double RuleTop = 0.585;
     private const double RuleWidth = 0.203;
-    private const double LinesTop = 0.602;
-    private const double AuthorTop = 0.893;
+    private const double SpaceAfterRule = 0.017;
 
-    // A title of many words is set smaller until it leaves the lower half of the cover alone.
-    private const double MostTitleHeight = 0.36;
+    // A title of many words is set smaller until it leaves what stands below it alone.
     private const double TitleStep = 0.92;
     private const double LeastTitleSize = 16;
 
@@ -31,21 +26,29 @@ internal sealed class CoverSetter(SmallMatter matter, PageStyle page, StyleSheet
         var measure = page.Width * (1 - TextLeft - TextRight);
         var left = matter.Left(page.Width * TextLeft, measure, page.Width);
         paper.Add(0, 0, Background());
-        if (Kicker(book) is { } kicker)
+        var places = CoverPlaces.Plain;
+        if (book.Cover is { } picture)
         {
-            paper.Add(left, page.Height * KickerTop, matter.Set(kicker, styles.CoverKicker, measure, part.Add(ElementKind.Paragraph)));
+            places = CoverPlaces.UnderPicture;
+            var area = CoverPicture.AreaOf(picture, page.Width * (1 - BandWidth), page.Height);
+            paper.Add(matter.Left(page.Width * BandWidth, area.Width, page.Width), 0, CoverPicture.Draw(picture, area));
         }
 
-        var title = Title(book.Title, measure, part.Add(new Element(ElementKind.Title) { Title = book.Title }));
-        paper.Add(left, page.Height * TitleTop, title);
+        if (Kicker(book) is { } kicker)
+        {
+            paper.Add(left, page.Height * places.Kicker, matter.Set(kicker, styles.CoverKicker, measure, part.Add(ElementKind.Paragraph)));
+        }
+
+        var title = Title(book.Title, measure, page.Height * places.MostTitleHeight, part.Add(new Element(ElementKind.Title) { Title = book.Title }));
+        paper.Add(left, page.Height * places.Title, title);
         if (BookPeriod.Years(book) is { } years && !book.Title.Contains(years, StringComparison.Ordinal))
         {
-            var top = (page.Height * (TitleTop + SpaceBeforePeriod)) + title.Height;
+            var top = (page.Height * (places.Title + (SpaceBeforePeriod * places.MostTitleHeight / CoverPlaces.Plain.MostTitleHeight))) + title.Height;
             paper.Add(left, top, matter.Set(years, styles.CoverPeriod, measure, part.Add(ElementKind.Paragraph)));
         }
 
-        paper.Add(matter.Left(page.Width * TextLeft, page.Width * RuleWidth, page.Width), page.Height * RuleTop, Rule());
-        var y = page.Height * LinesTop;
+        paper.Add(matter.Left(page.Width * TextLeft, page.Width * RuleWidth, page.Width), page.Height * places.Rule, Rule());
+        var y = page.Height * (places.Rule + SpaceAfterRule);
         foreach (var line in Lines(book))
         {
             var set = matter.Set(line, styles.CoverLine, measure, part.Add(ElementKind.Paragraph));
@@ -55,7 +58,7 @@ internal sealed class CoverSetter(SmallMatter matter, PageStyle page, StyleSheet
 
         if (book.Author is { } author)
         {
-            paper.Add(left, page.Height * AuthorTop, matter.Set(author, styles.CoverAuthor, measure, part.Add(ElementKind.Paragraph)));
+            paper.Add(left, page.Height * places.Author, matter.Set(author, styles.CoverAuthor, measure, part.Add(ElementKind.Paragraph)));
         }
 
         return new Page(paper, Matter.Front, 1, [new Landmark(PageMaker.NameOf(Matter.Front, 1), Point.Zero)]);
@@ -67,12 +70,12 @@ internal sealed class CoverSetter(SmallMatter matter, PageStyle page, StyleSheet
         return string.Equals(kicker, book.Title, StringComparison.OrdinalIgnoreCase) ? null : kicker;
     }
 
-    private Frame Title(string title, double measure, Element element)
+    private Frame Title(string title, double measure, double mostHeight, Element element)
     {
         var style = styles.CoverTitle;
         var set = matter.Prepare(title, style, element);
         var lines = set.Break(measure);
-        while ((set.MinimalWidth > measure || lines.Sum(line => line.Frame.Height) > page.Height * MostTitleHeight) && style.Text.Size > LeastTitleSize)
+        while ((set.MinimalWidth > measure || lines.Sum(line => line.Frame.Height) > mostHeight) && style.Text.Size > LeastTitleSize)
         {
             style = style with { Text = style.Text with { Size = style.Text.Size * TitleStep }, Leading = style.Leading * TitleStep };
             set = matter.Prepare(title, style, element);

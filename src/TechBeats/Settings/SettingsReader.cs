@@ -76,7 +76,7 @@ internal sealed class SettingsReader
         "permalink" => settings with { Permalinks = values.Objects(entry, ValueForms.Permalink) },
         "per-issue" => settings with { Corrections = Corrections(entry) },
         "preface" => settings with { Preface = values.InnerFile(entry, [".md", ".markdown", ".html", ".htm"]) },
-        "cover" => settings with { Cover = values.InnerFile(entry, [".jpg", ".jpeg", ".png", ".webp", ".gif", ".tif", ".tiff", ".bmp", ".svg"]) },
+        "cover" => settings with { Cover = values.InnerFile(entry, [".jpg", ".jpeg", ".png", ".webp", ".gif", ".tif", ".tiff", ".bmp"]) },
         "paper" => settings with { Paper = values.Object(entry, ValueForms.Paper) },
         "figures" => settings with { Figures = values.Value(entry, ValueForms.Figures) },
         "store" => settings with { Store = values.OuterPath(entry) },

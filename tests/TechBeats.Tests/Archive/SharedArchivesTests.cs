@@ -1,0 +1,68 @@
+using TechBeats.Archive;
+using TechBeats.Archive.Gathering;
+using TechBeats.Settings;
+using TechBeats.Tests.Support;
+using Xunit;
+
+namespace TechBeats.Tests.Archive;
+
+/// <summary>Every real archive, where they are beside the repository: what is found, and what a file of settings written for it says.</summary>
+public sealed class SharedArchivesTests
+{
+    public static TheoryData<string> Small => ["tech-beats", "seeds", "fahd-ar", "fe-news-ko", "medium-sample", "ml-papers", "rust-osdev", "swiftweekly", "erogol", "hebrew-writer"];
+
+    [Theory]
+    [MemberData(nameof(Small))]
+    public async Task Every_text_is_an_issue_or_left_out_with_a_reason(string name)
+    {
+        var open = FileTrees.Open(Repository.SharedArchive(name));
+        var contents = await ReadAsync(new ArchiveRequest { Files = open.Files, Jobs = 2 });
+        var told = contents.Book.Issues.Select(issue => issue.Source).Concat(contents.Skipped.Select(file => file.Path)).ToHashSet(StringComparer.Ordinal);
+        Assert.Equal("", string.Join('\n', open.Files.Files.Select(file => file.Path).Where(path => TextFiles.IsText(path) && !told.Contains(path))));
+        Assert.All(contents.Skipped, file => Assert.NotEqual("", file.Reason));
+    }
+
+    [Theory]
+    [MemberData(nameof(Small))]
+    public async Task What_init_writes_says_what_the_archive_says_of_itself(string name)
+    {
+        var open = FileTrees.Open(Repository.SharedArchive(name));
+        var without = await ReadAsync(new ArchiveRequest { Files = open.Files, Jobs = 2 });
+        var text = SettingsTemplate.Of(without, SplitRule.Auto);
+        using var folder = new TemporaryFolder();
+        var settings = SettingsFile.Named(folder.Write("techbeats.yml", text), "techbeats.yml").Read(open.Files);
+        var with = await ReadAsync(new ArchiveRequest
+        {
+            Files = open.Files,
+            Title = settings.Title,
+            Subtitle = settings.Subtitle,
+            Author = settings.Author,
+            Language = settings.Language,
+            SiteAddress = settings.SiteAddress,
+            Jobs = 2,
+        });
+
+        Assert.Equal(FactsOf(without), FactsOf(with));
+        Assert.Equal(without.Problems.Count, with.Problems.Count);
+    }
+
+    [Fact]
+    public async Task The_weekly_lists_of_one_file_are_issues()
+    {
+        var contents = await ReadAsync(new ArchiveRequest { Files = FileTrees.Open(Repository.SharedArchive("ml-papers")).Files, Jobs = 2 });
+        var weeks = contents.Book.Issues.Where(issue => issue.Title.StartsWith("Top ", StringComparison.Ordinal)).ToArray();
+        Assert.True(weeks.Length >= 127, $"{weeks.Length} weeks");
+        Assert.All(weeks, week => Assert.NotNull(week.Date));
+        Assert.Equal(weeks.Select(week => week.Date).Order(), weeks.Select(week => week.Date));
+        var same = await ReadAsync(new ArchiveRequest { Files = FileTrees.Open(Repository.SharedArchive("ml-papers")).Files, Split = SplitRule.At(2), Jobs = 2 });
+        Assert.Equal(contents.Book.Issues.Select(issue => issue.Title), same.Book.Issues.Select(issue => issue.Title));
+    }
+
+    private static Task<ArchiveContents> ReadAsync(ArchiveRequest request) => ArchiveReader.ReadAsync(request, null, TestContext.Current.CancellationToken);
+
+    private static string FactsOf(ArchiveContents contents)
+    {
+        var book = contents.Book;
+        return string.Join('\n', (string?[])[book.Title, book.Subtitle, book.Author, book.Language, book.SiteAddress, .. book.Issues.Select(issue => $"{issue.Key} {issue.Title} {issue.Date} {issue.Language} {issue.WordCount}")]);
+    }
+}
