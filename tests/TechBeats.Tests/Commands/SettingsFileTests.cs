@@ -1,4 +1,5 @@
 using TechBeats.Commands;
+using TechBeats.Tests.Archive.Figures;
 using TechBeats.Tests.Support;
 using Xunit;
 
@@ -145,6 +146,23 @@ public sealed class SettingsFileTests
         var run = await ProgramRun.InAsync(folder.Path, "list", "letters.zip");
         Assert.Equal(ExitCode.Unusable, run.ExitCode);
         Assert.StartsWith("techbeats.yml:2: error wrong-setting: 'here' is a path, and a file inside a zip has none around it", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_picture_stands_on_the_cover_and_one_that_is_none_is_told()
+    {
+        using var folder = Archive();
+        folder.Write("art/my cover.jpg", SamplePictures.Photograph(400, 300));
+        folder.Write("techbeats.yml", "cover: art/my cover.jpg\nreport: report.json\n");
+        var run = await ProgramRun.InAsync(folder.Path, "build", "--offline", "--quiet", "-o", "book.pdf");
+        Assert.True(run.ExitCode == ExitCode.Made, run.ToString());
+        Assert.Contains("\"issue\": \"art/my cover.jpg\"", await File.ReadAllTextAsync(folder["report.json"], TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("/Subtype /Image", System.Text.Encoding.Latin1.GetString(await File.ReadAllBytesAsync(folder["book.pdf"], TestContext.Current.CancellationToken)), StringComparison.Ordinal);
+
+        folder.Write("art/my cover.jpg", "no picture");
+        var lost = await ProgramRun.InAsync(folder.Path, "check", "--quiet");
+        Assert.Equal(ExitCode.ProblemsFound, lost.ExitCode);
+        Assert.Contains("art/my cover.jpg: warning figure-not-a-picture", lost.Output, StringComparison.Ordinal);
     }
 
     [Fact]
