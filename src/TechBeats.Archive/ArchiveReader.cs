@@ -21,7 +21,11 @@ public static class ArchiveReader
         var began = Stopwatch.GetTimestamp();
         var files = IssueFiles.Find(request.Files, request.Selection.Exclude, new NamedPaths(request.Paths), request.Preface);
         var site = SiteSettings.Read(request.Files);
-        site = site with { Address = request.SiteAddress ?? site.Address };
+        site = site with
+        {
+            Address = request.SiteAddress ?? site.Address,
+            Permalinks = request.Permalinks.Count > 0 ? [.. request.Permalinks.Select(pattern => ((string?)null, pattern))] : site.Permalinks,
+        };
         var read = ReadIssues.Of(request, files.Found, progress, cancellation).In(site.Language);
         var (corrected, excluded, unmet) = IssueCorrections.Apply(request.Corrections, read.Issues);
         var (selected, unselected) = IssueSelection.Apply(request.Selection, corrected);

@@ -46,7 +46,7 @@ internal static class InitCommand
             var request = OpenedBook.RequestOf(said, open.Files, surroundings);
             var contents = await display.ShowAsync(() => BuildPipeline.ReadAsync(request, display, cancellation));
             var split = await SplitOfAsync(request, contents.Book, cancellation);
-            Write(path, surroundings.NameOf(path), SettingsTemplate.Of(contents, split));
+            Write(path, surroundings.NameOf(path), SettingsTemplate.Of(contents, split, SiteSettings.Read(open.Files)));
             await surroundings.Output.WriteLineAsync(TerminalText.Clean(surroundings.NameOf(path)));
             return ExitCode.Made;
         });

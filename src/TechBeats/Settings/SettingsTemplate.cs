@@ -17,7 +17,8 @@ internal static class SettingsTemplate
     /// <summary>The file's text.</summary>
     /// <param name="contents">What the archive holds.</param>
     /// <param name="split">How its files are divided: the level, where they are.</param>
-    public static string Of(ArchiveContents contents, SplitRule split)
+    /// <param name="site">What the archive's site says of itself.</param>
+    public static string Of(ArchiveContents contents, SplitRule split, SiteSettings site)
     {
         var book = contents.Book;
         var issues = book.Issues.Where(issue => !issue.IsPreface).ToArray();
@@ -49,7 +50,7 @@ internal static class SettingsTemplate
             # Text that opens or closes issue after issue: keep it, or print it once, in the first of them.
             #repeated: once
             # How the site makes addresses of issues, so that links by them become jumps inside the book.
-            #permalink: /:year/:month/:day/:title/
+            #permalink: {(site.Permalinks is [(null, var pattern), ..] ? Quoted(pattern) : "/:year/:month/:day/:title/")}
 
             # A text before the first issue, and a picture on the cover.
             #preface: preface.md

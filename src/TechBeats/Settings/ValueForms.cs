@@ -56,9 +56,9 @@ internal static class ValueForms
         (word, out address) => (address = Uri.TryCreate(word, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.UserInfo.Length == 0 ? uri : null!) is not null,
         "is no address; write it as https://host/path");
 
-    /// <summary>A path of addresses with names for what differs: <c>/:year/:month/:title/</c>.</summary>
+    /// <summary>A path of addresses with names for what differs (<c>/:year/:month/:title/</c>), or the name that Jekyll has for one.</summary>
     public static ValueForm<string> Permalink { get; } = new(
-        (word, out pattern) => (pattern = word.StartsWith('/') && word.Contains(':', StringComparison.Ordinal) && word.Length <= 200 ? word : null!) is not null,
+        (word, out pattern) => (pattern = word is "date" or "pretty" or "ordinal" or "weekdate" or "none" || (word.StartsWith('/') && word.Contains(':', StringComparison.Ordinal) && word.Length <= 200) ? word : null!) is not null,
         "is no pattern of addresses; write it as /:year/:month/:title/");
 
     private static ValueForm<T> Choice<T>(string complaint, params (string Word, T Value)[] choices) => new(

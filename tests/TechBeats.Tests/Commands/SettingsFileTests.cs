@@ -166,6 +166,18 @@ public sealed class SettingsFileTests
     }
 
     [Fact]
+    public async Task A_pattern_of_addresses_tells_which_issue_a_link_means()
+    {
+        using var folder = Archive();
+        folder.Write("_posts/2023-03-01-four.md", "---\ntitle: Letter 4\n---\nSee [the first](/mail/2022/letter-1/), and wait.\n");
+        var without = await ProgramRun.InAsync(folder.Path, "check", "--quiet");
+        folder.Write("techbeats.yml", "permalink: /mail/:year/:title/\n");
+        var run = await ProgramRun.InAsync(folder.Path, "check", "--quiet");
+        Assert.Equal("no problems\n", run.Output);
+        Assert.True(without.ExitCode is ExitCode.Made or ExitCode.ProblemsFound, without.ToString());
+    }
+
+    [Fact]
     public async Task Check_writes_a_report()
     {
         using var folder = Archive();
