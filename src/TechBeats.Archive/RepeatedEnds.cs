@@ -4,77 +4,68 @@ using TechBeats.Model;
 namespace TechBeats.Archive;
 
 /// <summary>Blocks with which issue after issue begins, or ends.</summary>
-/// <param name="Lengths">How many blocks of each issue repeat what others have at that end.</param>
-/// <param name="Firsts">Of each issue whether each of these blocks, from the end inward, is the first of its kind in the book.</param>
-/// <param name="Most">The issues that share the most frequent block of the very end, in the order of the book; empty when none repeats itself.</param>
-internal sealed record RepeatedEnds(IReadOnlyList<int> Lengths, IReadOnlyList<IReadOnlyList<bool>> Firsts, IReadOnlyList<int> Most)
+/// <param name="Repeats">Of each issue, from its end inward: the index of the block, and whether an earlier issue has the very same at that place.</param>
+/// <param name="Most">The issues that share the outermost such block of most issues, in the order of the book, and its index in the first of them; empty when there is none.</param>
+internal sealed record RepeatedEnds(IReadOnlyList<IReadOnlyList<int>> Repeats, IReadOnlyList<int> Most, int MostAt)
 {
     /// <summary>More blocks at an end are no boilerplate but issues that are the same.</summary>
     private const int Longest = 24;
 
-    /// <summary>Finds them.</summary>
+    /// <summary>
+    /// Finds them. Issues stay together as long as their blocks have the same words; a block whose links lead elsewhere in each ("Discuss this issue")
+    /// belongs to no other, but what stands behind it may.
+    /// </summary>
     /// <param name="issues">The issues in the order of the book.</param>
-    /// <param name="taken">Blocks of each issue that the other end has.</param>
     /// <param name="atEnd">True for the ends, false for the beginnings.</param>
     /// <param name="fewest">Issues that must share a block.</param>
-    public static RepeatedEnds Of(IReadOnlyList<ParsedIssue> issues, IReadOnlyList<int> taken, bool atEnd, int fewest)
+    public static RepeatedEnds Of(IReadOnlyList<ParsedIssue> issues, bool atEnd, int fewest)
     {
-        var firsts = issues.Select(_ => new List<bool>()).ToArray();
-        IReadOnlyList<int> most = [];
+        var repeats = issues.Select(_ => new List<int>()).ToArray();
+        int[] most = [];
+        var mostAt = 0;
         var groups = new List<int[]> { Enumerable.Range(0, issues.Count).ToArray() };
         for (var depth = 0; depth < Longest && groups.Count > 0; depth++)
         {
             var next = new List<int[]>();
+            int[] mostHere = [];
             foreach (var group in groups)
             {
-                var shared = group
-                    .Select(index => (Index: index, Identity: IdentityAt(issues[index].Issue, taken[index], depth, atEnd)))
-                    .Where(pair => pair.Identity is not null)
-                    .GroupBy(pair => pair.Identity!, pair => pair.Index, StringComparer.Ordinal)
-                    .Select(same => same.ToArray())
-                    .Where(same => same.Length >= fewest);
-                next.AddRange(shared);
-            }
-
-            foreach (var same in next)
-            {
-                for (var place = 0; place < same.Length; place++)
+                foreach (var alike in Alike(issues, group, depth, atEnd).Where(alike => alike.Length >= fewest))
                 {
-                    firsts[same[place]].Add(place == 0);
+                    next.Add([.. alike.Select(member => member.Issue)]);
+                    foreach (var same in alike.GroupBy(member => member.Identity.Whole, StringComparer.Ordinal).Select(same => same.ToArray()).Where(same => same.Length >= fewest))
+                    {
+                        foreach (var later in same.Skip(1))
+                        {
+                            repeats[later.Issue].Add(later.At);
+                        }
+
+                        var isContent = issues[same[0].Issue].Issue.Blocks[same[0].At] is not (Heading or Divider);
+                        mostHere = isContent && same.Length > mostHere.Length ? [.. same.Select(member => member.Issue)] : mostHere;
+                    }
                 }
             }
 
-            most = depth == 0 ? next.MaxBy(same => same.Length) ?? [] : most;
+            if (most.Length == 0 && mostHere.Length > 0)
+            {
+                (most, mostAt) = (mostHere, PlaceOf(issues[mostHere[0]].Issue, depth, atEnd));
+            }
+
             groups = next;
         }
 
-        var lengths = issues.Select((issue, index) => atEnd ? EndOf(issue.Issue.Blocks, firsts[index].Count) : BeginningOf(issue.Issue.Blocks, firsts[index].Count)).ToArray();
-        return new RepeatedEnds(lengths, firsts, [.. most.Where(index => lengths[index] > 0)]);
+        return new RepeatedEnds(repeats, most, mostAt);
     }
 
-    /// <summary>The identity of a block counted from the end inward; null where none may be taken: something of each issue must stay.</summary>
-    private static string? IdentityAt(Issue issue, int taken, int depth, bool atEnd) =>
-        depth + taken + 1 < issue.Blocks.Count ? BlockIdentity.Of(issue.Blocks[atEnd ? issue.Blocks.Count - 1 - depth : depth], issue) : null;
+    /// <summary>The members of a group whose blocks at a depth have the same words.</summary>
+    private static IEnumerable<(int Issue, int At, BlockIdentity Identity)[]> Alike(IReadOnlyList<ParsedIssue> issues, int[] group, int depth, bool atEnd) =>
+        group
+            .Where(index => depth + 1 < issues[index].Issue.Blocks.Count)
+            .Select(index => (Issue: index, At: PlaceOf(issues[index].Issue, depth, atEnd)))
+            .Select(member => (member.Issue, member.At, Identity: BlockIdentity.Of(issues[member.Issue].Issue.Blocks[member.At], issues[member.Issue].Issue)))
+            .Where(member => member.Identity is not null)
+            .GroupBy(member => member.Identity!.Words, StringComparer.Ordinal)
+            .Select(alike => alike.Select(member => (member.Issue, member.At, member.Identity!)).ToArray());
 
-    /// <summary>Headings and dividers go with the text behind them or stay.</summary>
-    private static int BeginningOf(IReadOnlyList<Block> blocks, int length)
-    {
-        while (length > 0 && blocks[length - 1] is Heading or Divider)
-        {
-            length--;
-        }
-
-        return length;
-    }
-
-    /// <summary>No heading may be left with nothing under it, and a lone heading at the end is no boilerplate.</summary>
-    private static int EndOf(IReadOnlyList<Block> blocks, int length)
-    {
-        while (length > 0 && blocks[blocks.Count - length - 1] is Heading)
-        {
-            length--;
-        }
-
-        return blocks.Skip(blocks.Count - length).All(block => block is Heading or Divider) ? 0 : length;
-    }
+    private static int PlaceOf(Issue issue, int depth, bool atEnd) => atEnd ? issue.Blocks.Count - 1 - depth : depth;
 }

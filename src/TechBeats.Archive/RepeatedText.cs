@@ -25,18 +25,18 @@ internal static class RepeatedText
     {
         var common = issues.Where(issue => !issue.Issue.IsPreface).ToArray();
         var fewest = Math.Max(FewestIssues, DividedUp(common.Length, rule == RepeatedRule.Once ? ShareToLeaveOut : ShareToNotice));
-        var beginnings = RepeatedEnds.Of(common, new int[common.Length], atEnd: false, fewest);
-        var ends = RepeatedEnds.Of(common, beginnings.Lengths, atEnd: true, fewest);
+        var beginnings = RepeatedEnds.Of(common, atEnd: false, fewest);
+        var ends = RepeatedEnds.Of(common, atEnd: true, fewest);
         if (rule == RepeatedRule.Keep)
         {
-            return (issues, [.. new[] { Noticed(common, beginnings, "begin", 0), Noticed(common, ends, "end", ^1) }.OfType<Problem>()]);
+            return (issues, [.. new[] { Noticed(common, beginnings, "begin"), Noticed(common, ends, "end") }.OfType<Problem>()]);
         }
 
         var problems = new List<Problem>();
         var left = new Dictionary<ParsedIssue, ParsedIssue>(ReferenceEqualityComparer.Instance);
         for (var index = 0; index < common.Length; index++)
         {
-            left[common[index]] = Without(common[index], RepeatedBlocks(common[index].Issue.Blocks.Count, beginnings, ends, index), problems);
+            left[common[index]] = Without(common[index], RepeatedBlocks(common[index].Issue.Blocks, beginnings.Repeats[index], ends.Repeats[index]), problems);
         }
 
         return ([.. issues.Select(issue => left.GetValueOrDefault(issue, issue))], problems);
@@ -44,7 +44,7 @@ internal static class RepeatedText
 
     private static int DividedUp(int count, int by) => (count + by - 1) / by;
 
-    private static Problem? Noticed(ParsedIssue[] issues, RepeatedEnds ends, string verb, Index at)
+    private static Problem? Noticed(ParsedIssue[] issues, RepeatedEnds ends, string verb)
     {
         if (ends.Most.Count == 0)
         {
@@ -52,16 +52,42 @@ internal static class RepeatedText
         }
 
         var first = issues[ends.Most[0]].Issue;
-        var block = first.Blocks[at];
+        var block = first.Blocks[ends.MostAt];
         return new Problem(ProblemSlugs.RepeatedText, Severity.Info, new Place(first.Source, block.Line), $"{ends.Most.Count} of {issues.Length} issues {verb} with the same text: {Shown(block)}", "--repeated once prints it in the first of them only");
     }
 
-    /// <summary>Blocks of an issue that an earlier one has at the same end.</summary>
-    private static HashSet<int> RepeatedBlocks(int count, RepeatedEnds beginnings, RepeatedEnds ends, int issue)
+    /// <summary>
+    /// Blocks of an issue that an earlier one has at the same end. A heading goes with all that stands below it or stays, and no heading is left
+    /// with nothing below it; something of every issue stays.
+    /// </summary>
+    private static HashSet<int> RepeatedBlocks(IReadOnlyList<Block> blocks, IReadOnlyList<int> atBeginning, IReadOnlyList<int> atEnd)
     {
-        var repeated = Enumerable.Range(0, beginnings.Lengths[issue]).Where(depth => !beginnings.Firsts[issue][depth]).ToHashSet();
-        repeated.UnionWith(Enumerable.Range(0, ends.Lengths[issue]).Where(depth => !ends.Firsts[issue][depth]).Select(depth => count - 1 - depth));
-        return repeated;
+        var repeated = atBeginning.Concat(atEnd).ToHashSet();
+        for (var index = blocks.Count - 1; index >= 0 && repeated.Count > 0; index--)
+        {
+            if (blocks[index] is not Heading heading)
+            {
+                continue;
+            }
+
+            var end = index + 1;
+            while (end < blocks.Count && !(blocks[end] is Heading { Level: var level } && level <= heading.Level))
+            {
+                end++;
+            }
+
+            var isEmptied = end > index + 1 && Enumerable.Range(index + 1, end - index - 1).All(repeated.Contains);
+            if (isEmptied && !repeated.Contains(index))
+            {
+                repeated.RemoveWhere(at => at > index && at < end);
+            }
+            else if (!isEmptied)
+            {
+                repeated.Remove(index);
+            }
+        }
+
+        return repeated.Count < blocks.Count ? repeated : [];
     }
 
     private static ParsedIssue Without(ParsedIssue parsed, HashSet<int> repeated, List<Problem> problems)
