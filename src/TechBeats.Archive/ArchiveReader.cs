@@ -10,9 +10,6 @@ namespace TechBeats.Archive;
 /// <summary>The door of the archive: a folder, a file or an address in, a book out.</summary>
 public static class ArchiveReader
 {
-    /// <summary>The title of a book for which neither the request nor the archive has one.</summary>
-    public const string LastTitle = "Collected issues";
-
     /// <summary>Reads the archive.</summary>
     /// <exception cref="UnusableRequestException">There is no such archive, no issue in it was selected, or the figure store can't be written.</exception>
     /// <exception cref="OperationCanceledException">Cancelled; what was fetched until then stays in the store.</exception>

@@ -7,11 +7,13 @@ namespace TechBeats.Archive;
 /// <summary>What is known of the book as a whole: from the request, else the site's settings, else what its issues have in common.</summary>
 internal sealed record BookFacts(string Title, string? Subtitle, string? Author, string? Language, string? SiteAddress, string? Licence, Problem? Problem)
 {
+    private const string LastTitle = "Collected issues";
+
     public static BookFacts Of(ArchiveRequest request, SiteSettings site, IReadOnlyList<ParsedIssue> all)
     {
         ParsedIssue[] issues = [.. all.Where(issue => !issue.Issue.IsPreface)];
         return new BookFacts(
-            request.Title ?? site.Title ?? TitleStem.CommonTo([.. issues.Select(issue => issue.Issue.Title)]) ?? (issues is [var only] ? only.Issue.Title : ArchiveReader.LastTitle),
+            request.Title ?? site.Title ?? TitleStem.CommonTo([.. issues.Select(issue => issue.Issue.Title)]) ?? (issues is [var only] ? only.Issue.Title : LastTitle),
             request.Subtitle ?? site.Description,
             request.Author ?? MostCommon(issues.Select(issue => issue.Issue.Author), issues.Length) ?? site.Author,
             request.Language ?? LanguageOf(issues),

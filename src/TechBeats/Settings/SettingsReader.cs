@@ -83,7 +83,7 @@ internal sealed class SettingsReader
         "offline" => settings with { IsOffline = values.Value(entry, ValueForms.Flag) },
         "allow-host" => settings with { AllowedHosts = Hosts(entry) },
         "recover" => settings with { IsRecovering = values.Value(entry, ValueForms.Flag) },
-        "recover-from" => settings with { RecoverFrom = values.Object(entry, ValueForms.Register) },
+        "recover-from" => settings with { RecoverFrom = Register(entry) },
         "font" => settings with { Fonts = values.OuterPaths(entry) },
         "strict" => settings with { IsStrict = values.Value(entry, ValueForms.Flag) },
         "output" => settings with { Output = values.OuterPath(entry, ".pdf") },
@@ -109,6 +109,18 @@ internal sealed class SettingsReader
         }
 
         values.Complain(entry, "A private host is not opened by a file that came with an archive", "Say --allow-host on the command line, or name this file with --config");
+        return null;
+    }
+
+    /// <summary>Who is told which figures a reader looks for, the user alone says.</summary>
+    private Uri? Register(YamlEntry entry)
+    {
+        if (place.IsNamed)
+        {
+            return values.Object(entry, ValueForms.Register);
+        }
+
+        values.Complain(entry, "Another web archive is not asked because a file that came with an archive says so", "Say --recover-from on the command line, or name this file with --config");
         return null;
     }
 

@@ -29,7 +29,7 @@ internal static class SettingsTemplate
             # Found when this was written: {Found(issues, book, contents.Skipped)}
 
             # What the book is called, and who wrote it.
-            {Text("title", book.Title == ArchiveReader.LastTitle ? null : book.Title, "The title of the newsletter")}
+            {Text("title", book.IsUntitled ? null : book.Title, "The title of the newsletter")}
             {Text("subtitle", book.Subtitle, "One line about it")}
             {Text("author", book.Author, "Someone, Someone Else")}
             {(isOfOneLanguage ? "" : "#")}language: {book.Language ?? "en"}    # of issues that name none; of translations, the one to take

@@ -75,6 +75,8 @@ public sealed class SettingsSpecTests
             ("store", Shown(settings.Store)),
             ("offline", settings.IsOffline?.ToString()),
             ("allow-host", Listed(settings.AllowedHosts)),
+            ("recover", settings.IsRecovering?.ToString()),
+            ("recover-from", settings.RecoverFrom?.AbsoluteUri),
             ("font", Listed(settings.Fonts?.Select(Shown))),
             ("strict", settings.IsStrict?.ToString()),
             ("output", Shown(settings.Output)),
