@@ -15,6 +15,9 @@ namespace TechBeats.Archive;
 /// <param name="Whole">The same, with where its links lead and what its figures are.</param>
 internal sealed partial record BlockIdentity(string Words, string Whole)
 {
+    /// <summary>In a text of fewer words a number is what it is about.</summary>
+    private const int FewestWords = 2;
+
     /// <summary>The block's identity; null for one that other blocks lean on: with notes or with places that links name.</summary>
     public static BlockIdentity? Of(Block block, Issue issue)
     {
@@ -85,7 +88,13 @@ internal sealed partial record BlockIdentity(string Words, string Whole)
             return [anchor];
         }
 
-        private string Plain(IReadOnlyList<Inline> inlines) =>
-            Number().Replace(string.Join(' ', PlainText.Of(inlines).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), match => own.Contains(match.Value.TrimStart('0')) ? "#" : match.Value);
+        private string Plain(IReadOnlyList<Inline> inlines)
+        {
+            var words = PlainText.Of(inlines).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            var text = string.Join(' ', words);
+            return words.Count(word => word.Any(char.IsLetter)) < FewestWords
+                ? text
+                : Number().Replace(text, match => own.Contains(match.Value.TrimStart('0')) ? "#" : match.Value);
+        }
     }
 }
