@@ -1,10 +1,23 @@
 using BenchmarkDotNet.Running;
 using TechBeats.Benchmarks;
 
-// program PATH [ARCHIVE] [RUNS]   the whole program, as a process; anything else goes to BenchmarkDotNet
+// program PATH [ARCHIVE] [RUNS]   the whole program, as a process
+// kills PATH [TIMES]              the program, killed while it fills its store
+// figures [COUNT]                 many figures from one host
+// anything else goes to BenchmarkDotNet
 if (args is ["program", var path, ..])
 {
     return WholeProgram.Run(path, args.ElementAtOrDefault(2), int.Parse(args.ElementAtOrDefault(3) ?? "5"));
+}
+
+if (args is ["kills", var killed, ..])
+{
+    return await Kills.RunAsync(killed, int.Parse(args.ElementAtOrDefault(2) ?? "100"));
+}
+
+if (args is ["figures", ..])
+{
+    return await ManyFigures.RunAsync(int.Parse(args.ElementAtOrDefault(1) ?? "1000"));
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);

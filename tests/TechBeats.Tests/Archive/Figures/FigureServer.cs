@@ -54,6 +54,9 @@ internal sealed class FigureServer : IAsyncDisposable
     /// <summary>How the last one who asked named itself.</summary>
     public string LastUserAgent { get; private set; } = "";
 
+    /// <summary>The credentials that the last one who asked sent; empty for none.</summary>
+    public string LastAuthorization { get; private set; } = "";
+
     public static async Task<FigureServer> StartAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -83,6 +86,7 @@ internal sealed class FigureServer : IAsyncDisposable
         var path = context.Request.Path.Value!;
         var count = requests.AddOrUpdate(path, 1, (_, before) => before + 1);
         Asked.Enqueue(path + context.Request.QueryString);
+        LastAuthorization = context.Request.Headers.Authorization.ToString();
         LastUserAgent = context.Request.Headers.UserAgent.ToString();
         var now = Interlocked.Increment(ref inFlight);
         InterlockedMax(ref mostInFlight, now);

@@ -1,0 +1,105 @@
+using System.Diagnostics;
+using TechBeats.Archive.Figures.Storing;
+using TechBeats.Tests.Archive.Figures;
+using TechBeats.Tests.Archive.Figures.Workshop;
+using TechBeats.Tests.Support;
+using Xunit;
+
+namespace TechBeats.Tests.Commands;
+
+/// <summary>The program as a process of its own: killed while it fills its store, and behind a proxy.</summary>
+[Collection(OnTheNetwork.Name)]
+public sealed class ProgramKilledTests : IAsyncLifetime
+{
+    private const int Kills = 8;
+    private const int FiguresARun = 6;
+
+    private readonly TemporaryFolder folder = new();
+    private FigureServer server = null!;
+
+    public async ValueTask InitializeAsync() => server = await FigureServer.StartAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        folder.Dispose();
+        await server.DisposeAsync();
+    }
+
+    /// <summary>A hundred kills are a command of the benchmarks.</summary>
+    [Fact]
+    public async Task Killed_at_any_moment_it_leaves_a_sound_store()
+    {
+        for (var run = 1; run <= Kills; run++)
+        {
+            Issue([.. Enumerable.Range(0, run * FiguresARun).Select(number => server.At($"unlike/{new string('x', number)}.png"))]);
+            using var process = Start([], "--allow-host", server.Host);
+
+            // From the moment that the first figure came: some steps later, another number of them each time.
+            while (server.Requests < run && !process.HasExited)
+            {
+                await Task.Delay(1, TestContext.Current.CancellationToken);
+            }
+
+            await Task.Delay(run * 7 % 20, TestContext.Current.CancellationToken);
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+            AssertSound();
+        }
+
+        using var last = Start([], "--allow-host", server.Host);
+        await last.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(0, last.ExitCode);
+        AssertSound();
+        Assert.Equal(Kills * FiguresARun, FigureIndex.Read(folder["letters/.techbeats"]).Entries.Count());
+    }
+
+    [Fact]
+    public async Task A_proxy_that_the_environment_names_is_asked_and_resolves_names()
+    {
+        Issue(["http://figures.example.com/good/a.png"]);
+
+        using var process = Start([("http_proxy", $"http://{server.Host}"), ("no_proxy", null), ("NO_PROXY", null)]);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, process.ExitCode);
+        Assert.NotNull(FigureIndex.Read(folder["letters/.techbeats"]).Find("figures.example.com/good/a.png"));
+        Assert.Equal(1, server.RequestsOf("good/a.png"));
+    }
+
+    private void AssertSound()
+    {
+        if (!Directory.Exists(folder["letters/.techbeats"]))
+        {
+            return;
+        }
+
+        var index = FigureIndex.Read(folder["letters/.techbeats"]);
+        Assert.Empty(index.Problems);
+        var originals = Directory.Exists(folder["letters/.techbeats/originals"]) ? Directory.GetFiles(folder["letters/.techbeats/originals"], "*", SearchOption.AllDirectories) : [];
+        Assert.All(originals, path => Assert.Equal(Path.GetFileName(path), FigureStore.HashOf(File.ReadAllBytes(path))));
+        Assert.All(index.Entries, entry => Assert.True(File.Exists(folder[$"letters/.techbeats/originals/{entry.Sha256[..2]}/{entry.Sha256}"])));
+    }
+
+    private Process Start((string Name, string? Value)[] variables, params string[] options)
+    {
+        var start = new ProcessStartInfo(Workers.Dotnet, [Path.Combine(AppContext.BaseDirectory, "techbeats.dll"), "figures", "letters", "--quiet", .. options])
+        {
+            WorkingDirectory = folder.Path,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
+        var process = Process.Start(start)!;
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        return process;
+    }
+
+    private void Issue(string[] addresses) => folder.Write(
+        "letters/2023-05-06-a.md",
+        $"---\ntitle: A letter\n---\nIt shows pictures, one after the other, and has words enough to be a letter.\n\n{string.Join("\n\n", addresses.Select(address => $"![One of them]({address})"))}\n");
+}
