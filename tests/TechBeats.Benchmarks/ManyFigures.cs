@@ -36,7 +36,7 @@ internal static class ManyFigures
             GC.Collect();
             using var sampling = new CancellationTokenSource();
             var memory = SampleAsync(sampling.Token);
-            var began = Stopwatch.GetTimestamp();
+            var (began, worked) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
             var gathered = await FigureGatherer.GatherAsync(
                 [new IssueFigures("issue.md", [.. Enumerable.Range(0, figures).Select(number => new Figure(string.Create(CultureInfo.InvariantCulture, $"http://{host.Host}/{number}.bmp"), null))])],
                 new NoFiles(),
@@ -56,7 +56,7 @@ internal static class ManyFigures
             var most = await memory;
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{figures,5} figures: {time.TotalSeconds,5:0.00} s, {gathered.Records.Count(record => record.State == FigureState.Fetched)} fetched; in flight {flight.Average:0.0} on average, {Wanted} or more for {flight.ShareOf(Wanted):0.0%} of the time; most managed memory {most / 1e6:0} MB"));
+                $"{figures,5} figures: {time.TotalSeconds,5:0.00} s, {(Environment.CpuUsage.TotalTime - worked).TotalSeconds:0.00} s of processors, {gathered.Records.Count(record => record.State == FigureState.Fetched)} fetched; in flight {flight.Average:0.0} on average, {Wanted} or more for {flight.ShareOf(Wanted):0.0%} of the time; most managed memory {most / 1e6:0} MB"));
         }
         finally
         {

@@ -10,8 +10,8 @@ namespace TechBeats.Benchmarks;
 /// <summary>A host of pictures on loopback: another one at every path, after a while.</summary>
 internal sealed class PictureHost : IAsyncDisposable
 {
-    private const int Width = 160;
-    private const int Height = 120;
+    private const int Width = 24;
+    private const int Height = 18;
 
     private readonly WebApplication application;
 

@@ -99,7 +99,8 @@ internal sealed class FigureLadder : IDisposable
         await places.WaitAsync(cancellation);
         try
         {
-            return await Task.Run(work, cancellation);
+            // On a thread of its own: the pool's are few, and those who fetch wait for them.
+            return await Task.Factory.StartNew(work, cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         }
         finally
         {
