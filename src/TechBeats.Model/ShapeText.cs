@@ -73,7 +73,10 @@ public sealed record TextLook(TextFamily Family, double Size)
     /// <summary>Space added after every letter.</summary>
     public double LetterSpacing { get; init; }
 
-    public ShapePaint Paint { get; init; } = new SolidPaint(0, 0, 0);
+    public SolidPaint Paint { get; init; } = new(0, 0, 0);
+
+    /// <summary>What stands behind the words; null for nothing.</summary>
+    public SolidPaint? Background { get; init; }
 }
 
 /// <summary>Kinds of letters.</summary>

@@ -59,7 +59,7 @@ internal sealed partial class DrawingBuilder
             return;
         }
 
-        if (!inUse.Add(used))
+        if (IsWithin(element, used) || !inUse.Add(used))
         {
             return; // it uses itself
         }
@@ -85,6 +85,19 @@ internal sealed partial class DrawingBuilder
         }
 
         inUse.Remove(used);
+    }
+
+    private static bool IsWithin(SvgElement element, SvgElement around)
+    {
+        for (var parent = element.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (ReferenceEquals(parent, around))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Pixels within the source, as they are; no decoder is run on them here.</summary>

@@ -15,6 +15,7 @@ internal sealed class ForeignText(ElementStyles styles, PaintReader paints, Sort
     private readonly List<TextRun> runs = [];
     private readonly StringBuilder text = new();
     private TextLook? look;
+    private SolidPaint? background;
     private double leading;
     private bool endsInSpace = true;
 
@@ -83,6 +84,7 @@ internal sealed class ForeignText(ElementStyles styles, PaintReader paints, Sort
 
         var declarations = styles.DeclarationsOf(element);
         var isBox = element.Name is "div" or "p" or "body" or "section" or "ul" or "ol" or "li" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "tr" or "table" or "pre" or "blockquote";
+        var outerBackground = background;
         var lineHeight = LeadingOf(declarations, style) ?? outerLeading;
         switch (element.Name)
         {
@@ -103,6 +105,9 @@ internal sealed class ForeignText(ElementStyles styles, PaintReader paints, Sort
             Arrange(declarations, style);
         }
 
+        background = (Last(declarations, "background-color") ?? Last(declarations, "background")) is { } behind
+            ? paints.OneColor(new SvgPaint(SvgColor.Read(behind, style.Color)), 1)
+            : outerBackground;
         wraps &= Last(declarations, "white-space") is not ("nowrap" or "pre");
         if (element.Name == "li")
         {
@@ -121,6 +126,7 @@ internal sealed class ForeignText(ElementStyles styles, PaintReader paints, Sort
             }
         }
 
+        background = outerBackground;
         if (isBox)
         {
             EndLine(style.FontSize * lineHeight);
@@ -170,7 +176,7 @@ internal sealed class ForeignText(ElementStyles styles, PaintReader paints, Sort
         }
 
         budget.AddWork(words.Length);
-        var wanted = TextElements.LookOf(style, paint);
+        var wanted = TextElements.LookOf(style, paint) with { Background = background };
         foreach (var c in words)
         {
             if (c == '\n' && style.KeepsSpaces)

@@ -143,8 +143,12 @@ internal sealed class TextElements(SvgTree tree, ElementStyles styles, PaintRead
 
     private void Place(Letters part)
     {
-        EndRun();
-        runStyle = part.Style;
+        if (!ReferenceEquals(runStyle, part.Style))
+        {
+            EndRun();
+            runStyle = part.Style;
+        }
+
         var drop = part.Style.BaselineDrop * part.Style.FontSize;
         for (var i = 0; i < part.Text.Length; i++)
         {

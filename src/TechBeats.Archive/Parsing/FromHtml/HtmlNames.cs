@@ -50,7 +50,7 @@ internal static class HtmlNames
 
     /// <summary>SVG and MathML elements that people write in a page: tags, and not a type's name in angle brackets.</summary>
     private static readonly FrozenSet<string> Foreign = Set(
-        "circle clippath defs desc ellipse foreignobject g image line lineargradient marker mask path pattern polygon polyline radialgradient rect stop symbol text textpath tspan use mi mn mo mrow ms mspace mstyle msub msubsup msup mtable mtd mtext mtr mfrac msqrt mroot munder mover munderover semantics annotation");
+        "animate animatemotion animatetransform circle clippath defs desc ellipse filter foreignobject g image line lineargradient marker mask path pattern polygon polyline radialgradient rect set stop switch symbol text textpath tspan use mi mn mo mrow ms mspace mstyle msub msubsup msup mtable mtd mtext mtr mfrac msqrt mroot munder mover munderover semantics annotation");
 
     /// <summary>Where an element's start tag also ends another, unless it was ended before (HTML, 13.1.2.4).</summary>
     public static readonly FrozenDictionary<string, FrozenSet<string>> Ends = new Dictionary<string, FrozenSet<string>>

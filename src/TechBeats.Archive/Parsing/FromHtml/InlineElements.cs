@@ -29,6 +29,9 @@ internal static class InlineElements
             case "img" or "image":
                 ReadImage(element, flow);
                 break;
+            case "svg":
+                DrawingElements.Read(element, flow, Length(element, "width"), Length(element, "height"));
+                break;
             case "a":
                 ReadLink(element, flow);
                 break;

@@ -21,7 +21,7 @@ internal static class MarkdownReader
             return PlainBlocks.Of(text, firstLine, scope.Log);
         }
 
-        string guarded = MarkdownGuard.Apply(UnclosedHtml.Escape(text, firstLine, scope.Log), firstLine, scope.Log);
+        string guarded = MarkdownGuard.Apply(UnclosedHtml.Escape(DrawingLines.Gather(text), firstLine, scope.Log), firstLine, scope.Log);
         MarkdownDocument document;
         try
         {

@@ -218,20 +218,22 @@ internal sealed class DrawingText(ParagraphSetter paragraphs)
     private static TextStyle StyleOf(TextRun run, double scale)
     {
         var look = run.Look;
-        var paint = look.Paint as SolidPaint ?? new SolidPaint(0, 0, 0);
         return new TextStyle
         {
             Role = look.Family switch { TextFamily.Serif => FontRole.Text, TextFamily.Mono => FontRole.Code, _ => FontRole.Sans },
             Size = look.Size * scale,
             Weight = look.Weight switch { >= 650 => FontWeight.Bold, >= 550 => FontWeight.Semibold, _ => FontWeight.Regular },
             IsItalic = look.IsItalic,
-            Color = new Color(paint.Red, paint.Green, paint.Blue),
+            Color = ColorOf(look.Paint),
             LetterSpacing = look.LetterSpacing * scale,
             Rise = -run.Dy * scale,
             IsUnderlined = look.IsUnderlined,
             IsStruckThrough = look.IsStruckThrough,
+            Background = look.Background is { } background ? ColorOf(background) : null,
         };
     }
+
+    private static Color ColorOf(SolidPaint paint) => new(paint.Red, paint.Green, paint.Blue);
 
     private static double Opacity(TextRun run) => run.Look.Paint.Opacity;
 
