@@ -87,7 +87,7 @@ internal static class ColorFontWriter
     // The content stream of a glyph. Its colour to begin with is the text's own.
     private static ContentBuilder Procedure(Face face, ushort glyph, double width, OpacityTable opacities, PageResources resources)
     {
-        var content = new ContentBuilder(1024, inheritsColor: true);
+        var content = new ContentBuilder(1024, inheritsState: true);
         content.SetGlyphWidth(width);
         var scale = (double)UnitsPerEm / face.Metrics.UnitsPerEm;
         var layers = face.LayersOf(glyph);

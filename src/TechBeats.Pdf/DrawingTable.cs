@@ -38,7 +38,7 @@ internal sealed class DrawingTable(PdfFile file, WriteQueue queue, FontTable fon
 
     private FormResource Write(string name, Frame frame, Rectangle box, bool isGroup)
     {
-        var content = new ContentBuilder(isReadable: !file.IsCompressed);
+        var content = new ContentBuilder(isReadable: !file.IsCompressed, inheritsState: true);
         var resources = new PageResources();
         new DrawingWriter(content, resources, this).Draw(frame);
         var form = new FormResource(name, file.Reserve(), isGroup || resources.HasTransparency);

@@ -18,14 +18,15 @@ internal sealed class ContentBuilder
     /// <summary>Begins a stream.</summary>
     /// <param name="capacity">Bytes to begin with.</param>
     /// <param name="isReadable">True to write codes of glyphs as hexadecimal digits.</param>
-    /// <param name="inheritsColor">True when it isn't known what colours the stream begins with, as in a glyph of a Type 3 font.</param>
-    public ContentBuilder(int capacity = 16 * 1024, bool isReadable = false, bool inheritsColor = false)
+    /// <param name="inheritsState">True when it isn't known with what colours and lines the stream begins, as in a glyph of a Type 3 font or a form.</param>
+    public ContentBuilder(int capacity = 16 * 1024, bool isReadable = false, bool inheritsState = false)
     {
         bytes = new ByteBuffer(capacity);
         shown = new ShownGlyphs(bytes, isReadable);
-        if (inheritsColor)
+        if (inheritsState)
         {
-            (state.Fill, state.Stroke) = (null, null);
+            (state.Fill, state.Stroke, state.LineWidth, state.LineCap, state.LineJoin, state.MiterLimit) = (null, null, double.NaN, -1, -1, double.NaN);
+            (state.IsDashed, state.Rise, state.HorizontalScale) = (true, double.NaN, double.NaN);
         }
     }
 

@@ -49,10 +49,13 @@ internal static class Judge
         return output.ToArray();
     }
 
+    /// <summary>True when the program is on the path.</summary>
+    public static bool IsInstalled(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
+
     private static void Require(string program)
     {
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
-        if (folders.Any(folder => File.Exists(Path.Combine(folder, program))))
+        if (IsInstalled(program))
         {
             return;
         }

@@ -178,6 +178,11 @@ internal sealed class TextElements(SvgTree tree, ElementStyles styles, PaintRead
         }
 
         chunkStyle ??= part.Style;
+        if (y is { } first && runs.Count == 0 && text.Length == 0)
+        {
+            (chunkY, dropped, y) = (first, 0, null);
+        }
+
         dropped += dy + (y is { } down ? down - chunkY - dropped : 0);
         if (dx != 0 || Math.Abs(dropped + shift - runDy) > 1e-9)
         {

@@ -2,7 +2,7 @@ using System.Text;
 using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Xhtml;
-using TechBeats.Model;
+using TechBeats.Archive.Parsing.Addresses;
 
 namespace TechBeats.Archive.Parsing.FromHtml;
 
@@ -22,7 +22,7 @@ internal static class DrawingElements
         string source = element.ToHtml(XhtmlMarkupFormatter.Instance);
         string address = "data:image/svg+xml;base64," + Convert.ToBase64String(Encoding.UTF8.GetBytes(source));
         string? alt = element.GetAttribute("aria-label") ?? TextOf(element, "title") ?? TextOf(element, "desc");
-        flow.Add(new InlineFigure(flow.Scope.Figures.Read(address, alt is null ? null : Flow.Words(alt), null, width, height, flow.Line)));
+        flow.Add(flow.Scope.Figures.ReadInline(new WrittenFigure(address, alt is null ? null : Flow.Words(alt), null) { Width = width, Height = height }, flow.Line));
     }
 
     /// <summary>True for what a page doesn't show, such as a store of symbols, and for signs that say nothing of their own.</summary>

@@ -8,8 +8,16 @@ namespace TechBeats.Typesetting.Paragraphs.Drawings;
 /// <summary>The words of a drawing, shaped as all words of the book are: bidi, emoji and stand-ins included.</summary>
 internal sealed class DrawingText(ParagraphSetter paragraphs)
 {
-    /// <summary>Words are pressed or stretched to the length that the author's program found for them, but not farther than they stay handsome.</summary>
-    private const double MostStretch = 1.3;
+    /// <summary>Words are stretched to the length that the author's program found for them, but not farther than they stay handsome.</summary>
+    private const double MostStretch = 1.12;
+
+    /// <summary>Words that would not fit are pressed a little more than others are stretched.</summary>
+    private const double MostPress = 0.75;
+
+    // Our letters against those that diagrams are made with, at the same size: x-heights of Source Sans and Helvetica are 0.486
+    // and 0.523, of Source Serif and Times 0.475 and 0.448, and widths differ the same way. Source Code Pro is as wide as Courier.
+    private const double SansSize = 1.05;
+    private const double SerifSize = 0.94;
 
     /// <summary>Words that are this much wider than their box stand out of it rather than break: the author's font was a little narrower.</summary>
     private const double Overhang = 1.08;
@@ -72,7 +80,7 @@ internal sealed class DrawingText(ParagraphSetter paragraphs)
 
         var parts = PartsOf(chunk, scale);
         var width = parts.Sum(part => part.Room + part.Width);
-        var stretch = chunk.Length is { } length && width > 0 ? Math.Clamp(length * scale / width, 1 / MostStretch, MostStretch) : 1;
+        var stretch = chunk.Length is { } length && width > 0 ? Math.Clamp(length * scale / width, MostPress, MostStretch) : 1;
         var content = new Frame(width, 0);
         var x = (chunk.Anchor, chunk.Direction) switch
         {
@@ -221,7 +229,7 @@ internal sealed class DrawingText(ParagraphSetter paragraphs)
         return new TextStyle
         {
             Role = look.Family switch { TextFamily.Serif => FontRole.Text, TextFamily.Mono => FontRole.Code, _ => FontRole.Sans },
-            Size = look.Size * scale,
+            Size = look.Size * scale * (look.Family switch { TextFamily.Serif => SerifSize, TextFamily.Mono => 1, _ => SansSize }),
             Weight = look.Weight switch { >= 650 => FontWeight.Bold, >= 550 => FontWeight.Semibold, _ => FontWeight.Regular },
             IsItalic = look.IsItalic,
             Color = ColorOf(look.Paint),
