@@ -12,8 +12,8 @@ internal sealed class DrawingBudget
     /// <summary>Lines and curves. A scatter plot of 10,000 dots has 50,000.</summary>
     private const int MostSteps = 1_000_000;
 
-    /// <summary>Small comparisons and copies: about a second's worth.</summary>
-    private const int MostWork = 100_000_000;
+    /// <summary>Small comparisons and copies: two or three seconds' worth. A map of 20,000 elements takes 400,000.</summary>
+    private const int MostWork = 8_000_000;
 
     private int elements;
     private int steps;

@@ -68,6 +68,7 @@ internal sealed class StyleSheet
             Collect($".{name}", element, found, budget);
         }
 
+        budget.AddWork(found.Count);
         found.Sort((a, b) => a.Weight != b.Weight ? a.Weight.CompareTo(b.Weight) : a.Order.CompareTo(b.Order));
         return found;
     }

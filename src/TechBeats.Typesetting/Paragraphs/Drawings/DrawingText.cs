@@ -16,7 +16,7 @@ internal sealed class DrawingText(ParagraphSetter paragraphs)
 
     // Our letters against those that diagrams are made with, at the same size: x-heights of Source Sans and Helvetica are 0.486
     // and 0.523, of Source Serif and Times 0.475 and 0.448, and widths differ the same way. Source Code Pro is as wide as Courier.
-    private const double SansSize = 1.05;
+    private const double SansSize = 1.02;
     private const double SerifSize = 0.94;
 
     /// <summary>Words that are this much wider than their box stand out of it rather than break: the author's font was a little narrower.</summary>

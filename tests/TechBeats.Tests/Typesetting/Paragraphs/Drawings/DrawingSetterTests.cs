@@ -13,11 +13,11 @@ namespace TechBeats.Tests.Typesetting.Paragraphs.Drawings;
 
 /// <summary>
 /// Drawings of 400 by 200 pixels, so that a pixel is 0.75 points, set with a face whose glyphs are half an em wide: letters of
-/// 10 pixels in the sans family, which is set larger by a twentieth, are 3.9375 points wide.
+/// 10 pixels in the sans family, which is set larger by a fiftieth, are 3.825 points wide.
 /// </summary>
 public sealed class DrawingSetterTests
 {
-    private const double Letter = 10 * 1.05 * 0.75 / 2;
+    private const double Letter = 10 * 1.02 * 0.75 / 2;
 
     [Fact]
     public void Lengths_are_points_and_maps_are_worked_into_paths()
@@ -48,7 +48,7 @@ public sealed class DrawingSetterTests
         var (at, text) = Assert.Single(Texts(frame));
         Assert.Equal((Math.Round(x, 6), 30.0), (Math.Round(at.X, 6), Math.Round(at.Y, 6)));
         Assert.Equal("word", text.Text);
-        Assert.Equal(10 * 1.05 * 0.75, text.Size, 9);
+        Assert.Equal(10 * 1.02 * 0.75, text.Size, 9);
     }
 
     [Fact]
