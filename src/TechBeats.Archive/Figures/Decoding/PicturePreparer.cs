@@ -14,7 +14,7 @@ public static class PicturePreparer
     /// Changes whenever the same bytes and limits would give another result:
     /// prepared copies of another version are made anew.
     /// </summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     /// <summary>Pixels of a picture that only counts readers: it is dropped.</summary>
     private const int TrackingPixels = 2;
@@ -52,7 +52,7 @@ public static class PicturePreparer
             return new Unprintable(loss!);
         }
 
-        if (header.Width <= TrackingPixels && header.Height <= TrackingPixels)
+        if ((header.Width <= TrackingPixels && header.Height <= TrackingPixels) || header.Width == 1 || header.Height == 1)
         {
             return new Unprintable(new FigureDropped());
         }
@@ -114,7 +114,7 @@ public static class PicturePreparer
 
         var density = (double)header.FirstFrameLength / header.Pixels;
         var isFine = limits.KeepsOriginals || (header.Format == PictureFormat.Jpeg
-            ? header.Width <= limits.PhotographWidth && header.Height <= limits.PhotographHeight && (density <= LavishDensity || IsSmall(header))
+            ? PictureFit.Within(header.Width, header.Height, limits.PhotographWidth, limits.PhotographHeight) == (header.Width, header.Height) && (density <= LavishDensity || IsSmall(header))
             : (density <= DrawingDensity && CanStand(header, limits))
                 || (density <= PhotographDensity && IsSmall(header))
                 || (density <= PhotographDensity / 2 && header.Width <= limits.LineArtWidth && header.Height <= limits.LineArtHeight));

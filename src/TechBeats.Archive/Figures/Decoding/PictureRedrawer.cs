@@ -6,13 +6,13 @@ using SixLabors.ImageSharp.Formats.Bmp;
 using SixLabors.ImageSharp.Formats.Gif;
 using SixLabors.ImageSharp.Formats.Jpeg;
 using SixLabors.ImageSharp.Formats.Png;
-using SixLabors.ImageSharp.Formats.Tiff;
 using SixLabors.ImageSharp.Formats.Webp;
 using SixLabors.ImageSharp.Memory;
 using SixLabors.ImageSharp.Metadata;
 using SixLabors.ImageSharp.PixelFormats;
 using SixLabors.ImageSharp.Processing;
 using TechBeats.Archive.Figures.Decoding.Colours;
+using TechBeats.Archive.Figures.Decoding.Tiff;
 using TechBeats.Archive.Figures.Headers;
 using TechBeats.Model;
 
@@ -62,9 +62,14 @@ internal static class PictureRedrawer
 
     private static string NameOf(PictureFormat format) => format == PictureFormat.Webp ? "WebP" : format.ToString().ToUpperInvariant();
 
-    private static Printable RedrawAlpha(ReadOnlyMemory<byte> bytes, PictureHeader header, PictureColours colours, FigureLimits limits)
+    private static Preparation RedrawAlpha(ReadOnlyMemory<byte> bytes, PictureHeader header, PictureColours colours, FigureLimits limits)
     {
         using var picture = Decode<Rgba32>(bytes, header);
+        if (IsInvisible(picture))
+        {
+            return new Unprintable(new FigureDropped());
+        }
+
         if (IsOpaque(picture))
         {
             using var opaque = picture.CloneAs<Rgb24>(Settings);
@@ -84,6 +89,11 @@ internal static class PictureRedrawer
     private static Image<TPixel> Decode<TPixel>(ReadOnlyMemory<byte> bytes, PictureHeader header)
         where TPixel : unmanaged, IPixel<TPixel>
     {
+        if (header.Format == PictureFormat.Tiff)
+        {
+            return Image.LoadPixelData<TPixel>(Settings, TiffPixels.Read(bytes.Span, header), header.Width, header.Height);
+        }
+
         IImageDecoder decoder = header.Format switch
         {
             PictureFormat.Png => new PngDecoder { IgnoreMetadata = true },
@@ -91,7 +101,7 @@ internal static class PictureRedrawer
             PictureFormat.Gif => new GifDecoder { IgnoreMetadata = true, DecodingMode = FrameDecodingMode.First },
             PictureFormat.Webp => new WebpDecoder { IgnoreMetadata = true },
             PictureFormat.Bmp => new BmpDecoder(),
-            _ => new TiffDecoder { IgnoreMetadata = true, DecodingMode = FrameDecodingMode.First },
+            _ => throw new InvalidOperationException($"No decoder for {header.Format}"),
         };
         var frame = bytes.Span[..header.FirstFrameLength];
         var picture = Image.Load<TPixel>(Settings, header is { Format: PictureFormat.Webp, Frames: > 1 } ? WebpHeader.FirstFrame(frame) : frame, decoder);
@@ -116,8 +126,8 @@ internal static class PictureRedrawer
         var isPhotograph = isLossy || PixelLook.IsPhotograph(Grid(picture));
         var (naturalWidth, naturalHeight) = (header.UprightWidth, header.UprightHeight);
         var (width, height) = isPhotograph
-            ? Fit(naturalWidth, naturalHeight, limits.PhotographWidth, limits.PhotographHeight)
-            : Fit(naturalWidth, naturalHeight, limits.LineArtWidth, limits.LineArtHeight);
+            ? PictureFit.Within(naturalWidth, naturalHeight, limits.PhotographWidth, limits.PhotographHeight)
+            : PictureFit.Within(naturalWidth, naturalHeight, limits.LineArtWidth, limits.LineArtHeight);
         if (limits.KeepsOriginals)
         {
             (width, height) = (naturalWidth, naturalHeight);
@@ -150,7 +160,7 @@ internal static class PictureRedrawer
             }
         }
 
-        return new Printable(isJpeg, encoded, width, height, naturalWidth, naturalHeight, isJpeg ? components : 3, header.Frames > 1) { Colour = colours.WhenConverted };
+        return new Printable(isJpeg, encoded, width, height, naturalWidth, naturalHeight, isJpeg ? components : 3, header.Frames > 1 && header.Format != PictureFormat.Tiff) { Colour = colours.WhenConverted };
     }
 
     /// <summary>Bytes a pixel.</summary>
@@ -170,6 +180,23 @@ internal static class PictureRedrawer
         }
     }
 
+    /// <summary>True when nothing of it can be seen: it holds a place, or counts readers.</summary>
+    private static bool IsInvisible(Image<Rgba32> picture)
+    {
+        for (var y = 0; y < picture.Height; y++)
+        {
+            foreach (var pixel in picture.DangerousGetPixelRowMemory(y).Span)
+            {
+                if (pixel.A != 0)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
     private static bool IsOpaque(Image<Rgba32> picture)
     {
         for (var y = 0; y < picture.Height; y++)
@@ -184,12 +211,6 @@ internal static class PictureRedrawer
         }
 
         return true;
-    }
-
-    private static (int Width, int Height) Fit(int width, int height, int mostWidth, int mostHeight)
-    {
-        var scale = Math.Min(1, Math.Min((double)mostWidth / width, (double)mostHeight / height));
-        return (Math.Max(1, (int)Math.Round(width * scale)), Math.Max(1, (int)Math.Round(height * scale)));
     }
 
     private static void Turn(IImageProcessingContext drawing, int orientation)
