@@ -21,7 +21,7 @@ internal static partial class SourceWords
 
     private static string Bare(string text)
     {
-        foreach (var gone in new[] { Comments(), StyleOrScript(), SiteMarkup(), ImageAddress(), Definitions(), Addresses(), NoteMarks(), Attributes(), BareAddresses(), Tags(), FenceLanguage() })
+        foreach (var gone in new[] { Comments(), StyleOrScript(), SiteMarkup(), ImageAddress(), Definitions(), Addresses(), NoteMarks(), Attributes(), BareAddresses(), ShortCodes(), Tags(), FenceLanguage() })
         {
             text = gone.Replace(text, gone == Addresses() ? "] " : " ");
         }
@@ -66,6 +66,10 @@ internal static partial class SourceWords
 
     [GeneratedRegex(@"https?://[^\s)]+")]
     private static partial Regex BareAddresses();
+
+    /// <summary>Names of emoji and icons, which the book prints as characters or not at all.</summary>
+    [GeneratedRegex(@"(?<![\w:]):[a-z0-9_+-]{2,60}:(?![\w:])")]
+    private static partial Regex ShortCodes();
 
     [GeneratedRegex(@"</?[a-zA-Z][^>]*>", RegexOptions.Singleline)]
     private static partial Regex Tags();
