@@ -1,3 +1,5 @@
+using TechBeats.Typesetting.Paragraphs;
+
 namespace TechBeats.Typesetting.Blocks;
 
 /// <summary>Addresses as people read them.</summary>
@@ -29,6 +31,7 @@ internal static class AddressText
             return address.Length <= LongestData ? address : address[..LongestData] + "…";
         }
 
+        address = TrackingParameters.Without(address);
         var shown = IsWeb(address) ? address[(address.IndexOf("//", StringComparison.Ordinal) + 2)..] : address;
         var query = shown.IndexOf('?', StringComparison.Ordinal);
         return query > 0 && shown.Length - query > LongestQuery ? shown[..query] + "?…" : shown.TrimEnd('/');

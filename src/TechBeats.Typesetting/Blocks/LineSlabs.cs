@@ -28,7 +28,7 @@ internal static class LineSlabs
         IReadOnlyList<Inline> inlines, ParagraphStyle style, Element? element, int line, IssueSetting setting)
     {
         var direction = style.Direction ?? setting.Script.Of(PlainText.Of(inlines));
-        var prepared = setting.Paragraphs.Prepare(inlines, setting.In(style, direction), element, setting.Issue.Figures);
+        var prepared = setting.Paragraphs.Prepare(inlines, setting.In(style, direction), element, setting.Issue.Figures, setting.Issue.Key);
         setting.AddMissing(prepared.MissingClusters, line);
         return prepared;
     }
@@ -66,6 +66,7 @@ internal static class LineSlabs
         {
             if (setting.IsFirstMark(note))
             {
+                landmarks.Add(new Landmark(NotePlaces.OfMark(setting.Issue.Key, note.Number), Point.Zero));
                 notes.AddRange(NoteSetter.Set(note, parent, setting));
             }
         }

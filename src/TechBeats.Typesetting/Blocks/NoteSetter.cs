@@ -1,5 +1,6 @@
 using TechBeats.Model;
 using TechBeats.Typesetting.Frames;
+using TechBeats.Typesetting.Paragraphs;
 
 namespace TechBeats.Typesetting.Blocks;
 
@@ -16,14 +17,16 @@ internal static class NoteSetter
             Text = setting.Styles.Note,
             ParagraphIndent = setting.Styles.Blocks.NoteIndent,
         };
-        var flow = setting.Set(Numbered(note), column);
+        var flow = setting.Set(Numbered(note, setting.Issue.Key), column);
         var inner = flow.Slabs.SelectMany(slab => slab.Notes).ToList();
-        return [new NoteSlabs([.. flow.Slabs.Select(slab => slab with { Notes = [] })]), .. inner];
+        var place = new Landmark(NotePlaces.OfNote(setting.Issue.Key, note.Number), Point.Zero);
+        return [new NoteSlabs([.. flow.Slabs.Select((slab, index) => slab with { Notes = [], Landmarks = index == 0 ? [place, .. slab.Landmarks] : slab.Landmarks })]), .. inner];
     }
 
-    private static List<Block> Numbered(Note note)
+    /// <summary>The note with its number before it, which leads back to its mark.</summary>
+    private static List<Block> Numbered(Note note, string issueKey)
     {
-        var number = new Styled(InlineStyle.Superscript, [new Text($"{note.Number}")]);
+        var number = new Styled(InlineStyle.Superscript, [new Link(new BookTarget(NotePlaces.OfMark(issueKey, note.Number)), null, [new Text($"{note.Number}")])]);
         return note.Blocks is [Paragraph first, ..]
             ? [first with { Inlines = [number, new Text("\u2009"), .. first.Inlines] }, .. note.Blocks.Skip(1)]
             : [new Paragraph([number]), .. note.Blocks];

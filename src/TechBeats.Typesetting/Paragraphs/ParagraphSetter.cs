@@ -19,13 +19,15 @@ public sealed class ParagraphSetter(Shaper shaper, InlineStyles inlineStyles)
     /// <param name="style">How it is set.</param>
     /// <param name="element">What it means: its marks belong to this element, and links, notes and emphasis become its children. Null for ink without meaning.</param>
     /// <param name="figures">What became of the figures in its lines, by address.</param>
+    /// <param name="issueKey">The issue to whose notes its marks lead; null where marks lead nowhere.</param>
     public PreparedParagraph Prepare(
         IReadOnlyList<Inline> inlines,
         ParagraphStyle style,
         Element? element,
-        IReadOnlyDictionary<string, FigureResult>? figures = null)
+        IReadOnlyDictionary<string, FigureResult>? figures = null,
+        string? issueKey = null)
     {
-        var collected = TextCollector.Collect(inlines, style, InlineStyles, element, figures);
+        var collected = TextCollector.Collect(inlines, style, InlineStyles, element, figures, issueKey);
         return Prepare(collected, style);
     }
 

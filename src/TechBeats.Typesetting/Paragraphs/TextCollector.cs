@@ -13,12 +13,13 @@ internal sealed class TextCollector
     private readonly ParagraphStyle paragraph;
     private readonly InlineStyles inline;
     private readonly IReadOnlyDictionary<string, FigureResult>? figures;
+    private readonly string? issueKey;
     private readonly StringBuilder text = new();
     private readonly List<Stretch> stretches = [];
     private readonly List<PlacedAnchor> anchors = [];
 
-    private TextCollector(ParagraphStyle paragraph, InlineStyles inline, IReadOnlyDictionary<string, FigureResult>? figures) =>
-        (this.paragraph, this.inline, this.figures) = (paragraph, inline, figures);
+    private TextCollector(ParagraphStyle paragraph, InlineStyles inline, IReadOnlyDictionary<string, FigureResult>? figures, string? issueKey) =>
+        (this.paragraph, this.inline, this.figures, this.issueKey) = (paragraph, inline, figures, issueKey);
 
     /// <summary>Collects the inlines; links, notes and emphasis become children of the element.</summary>
     public static CollectedText Collect(
@@ -26,9 +27,10 @@ internal sealed class TextCollector
         ParagraphStyle paragraph,
         InlineStyles inline,
         Element? element,
-        IReadOnlyDictionary<string, FigureResult>? figures)
+        IReadOnlyDictionary<string, FigureResult>? figures,
+        string? issueKey)
     {
-        var collector = new TextCollector(paragraph, inline, figures);
+        var collector = new TextCollector(paragraph, inline, figures, issueKey);
         collector.AddAll(inlines, new TextContext { Style = paragraph.Text, Path = element is null ? [] : [element] });
         collector.TrimEnd();
         return new CollectedText(collector.text.ToString(), collector.stretches, collector.anchors);
@@ -73,7 +75,7 @@ internal sealed class TextCollector
                 AddSpan(span, context);
                 break;
             case Link link:
-                AddLink(link.Target, context, inside => AddAll(link.Inlines, inside));
+                AddLink(link.Target, context, inside => AddAll(Printed(link), inside));
                 break;
             case Anchor anchor:
                 anchors.Add(new PlacedAnchor(text.Length, anchor.Key));
@@ -149,11 +151,26 @@ internal sealed class TextCollector
         link.Description = Describe(text.ToString(Math.Min(start, text.Length), Math.Max(0, text.Length - start)), target);
     }
 
+    /// <summary>The words of a link; an address that stands for itself without what only counts its readers.</summary>
+    private static IReadOnlyList<Inline> Printed(Link link) =>
+        link is { Target: WebTarget, Inlines: [Text { Value: var value }] } && value.Contains("?", StringComparison.Ordinal) && !value.Contains(' ', StringComparison.Ordinal)
+            && (value.StartsWith("http", StringComparison.OrdinalIgnoreCase) || value.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+            ? [new Text(TrackingParameters.Without(value))]
+            : link.Inlines;
+
     private void AddNoteMark(Note note, TextContext context)
     {
         var start = text.Length;
-        text.Append(note.Number.ToString(CultureInfo.InvariantCulture));
-        Stretch(start, Inside(context, ElementKind.Reference) with { Style = InlineStyling.OfNoteMark(context.Style, inline), Note = note });
+        var number = note.Number.ToString(CultureInfo.InvariantCulture);
+        text.Append(number);
+        var element = context.Path.Count == 0 ? null : new Element(ElementKind.Reference);
+        var inside = element is null ? context : Inside(context, element);
+        Stretch(start, inside with
+        {
+            Style = InlineStyling.OfNoteMark(context.Style, inline),
+            Note = note,
+            Link = element is null || issueKey is null ? context.Link : new LinkedText(new BookTarget(NotePlaces.OfNote(issueKey, note.Number)), element) { Description = number },
+        });
     }
 
     private void AddFigure(Figure figure, TextContext context)

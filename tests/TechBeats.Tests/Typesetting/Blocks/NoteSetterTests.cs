@@ -1,4 +1,5 @@
 using TechBeats.Model;
+using TechBeats.Typesetting.Blocks;
 using TechBeats.Typesetting.Frames;
 using Xunit;
 
@@ -21,8 +22,29 @@ public sealed class NoteSetterTests
     [Fact]
     public void A_note_stands_in_the_reading_order_after_its_paragraph() =>
         Assert.Equal(
-            "Article(Paragraph(Reference) Note(Paragraph) Paragraph)",
+            "Article(Paragraph(Reference) Note(Paragraph(Reference)) Paragraph)",
             SetIssue.Of(new Paragraph([new Text("text"), new NoteMark(One)]), SetIssue.Text("after")).Tree());
+
+    [Fact]
+    public void A_mark_leads_to_its_note_and_the_number_back()
+    {
+        var set = SetIssue.Of(new Paragraph([new Text("text"), new NoteMark(One)]), new Paragraph([new Text("again"), new NoteMark(One)]));
+        var note = Assert.Single(set.Slabs[0].Notes).Slabs[0];
+
+        var mark = TargetOf(set.Slabs[0]);
+        Assert.Equal(mark, TargetOf(set.Slabs[1]));
+        Assert.Equal(mark, Assert.Single(note.Landmarks).Name);
+        Assert.Equal(TargetOf(note), Assert.Single(set.Slabs[0].Landmarks).Name);
+        Assert.Empty(set.Slabs[1].Landmarks);
+
+        static string TargetOf(Slab slab) => Assert.IsType<BookTarget>(Assert.Single(Links(slab.Content)).Target).Name;
+        static IEnumerable<LinkMark> Links(Frame frame) => frame.Marks.SelectMany(placed => placed.Mark switch
+        {
+            LinkMark link => [link],
+            GroupMark group => Links(group.Content),
+            _ => Enumerable.Empty<LinkMark>(),
+        });
+    }
 
     [Fact]
     public void A_note_in_a_list_has_the_whole_measure()
