@@ -11,6 +11,9 @@ namespace TechBeats.Typesetting.Pages;
 /// <summary>A book on its way to pages: body, back matter, front matter.</summary>
 internal sealed class SetBook : TypesetBook
 {
+    /// <summary>The tag of a language that nobody knows (RFC 5646, 4.1): the book's own words are in another.</summary>
+    private const string Undetermined = "und";
+
     private readonly Book book;
     private readonly PageStyle page;
     private readonly int jobs;
@@ -59,7 +62,7 @@ internal sealed class SetBook : TypesetBook
         cover = document.Add(ElementKind.Part);
         imprint = document.Add(ElementKind.Part);
         contents = document.Add(ElementKind.Part);
-        Description = new Description(book.Title, book.Author, book.Subtitle, KeywordsOf(book), book.Language, book.To) { IsRightToLeft = page.IsBoundRight };
+        Description = new Description(book.Title, book.Author, book.Subtitle, KeywordsOf(book), book.Language ?? words.Language, book.To) { IsRightToLeft = page.IsBoundRight };
     }
 
     public override Description Description { get; }
@@ -109,7 +112,7 @@ internal sealed class SetBook : TypesetBook
 
     private SetIssue SetIssue(Issue issue)
     {
-        var article = new Element(ElementKind.Article) { Title = issue.Title, Language = issue.Language == book.Language ? null : issue.Language };
+        var article = new Element(ElementKind.Article) { Title = issue.Title, Language = issue.Language == Description.Language ? null : issue.Language ?? Undetermined };
         var opening = article.Add(ElementKind.Section);
         var text = blocks.Set(issue, page.Measure, page.TextHeight, article);
         return new SetIssue(issue, article, OpenerOf(issue).Set(issue, text.Headings, page.Measure, opening), text);

@@ -153,7 +153,7 @@ internal sealed class TextCollector
 
     /// <summary>The words of a link; an address that stands for itself without what only counts its readers.</summary>
     private static IReadOnlyList<Inline> Printed(Link link) =>
-        link is { Target: WebTarget, Inlines: [Text { Value: var value }] } && value.Contains("?", StringComparison.Ordinal) && !value.Contains(' ', StringComparison.Ordinal)
+        link is { Target: WebTarget, Inlines: [Text { Value: var value }] } && value.Contains('?', StringComparison.Ordinal) && !value.Contains(' ', StringComparison.Ordinal)
             && (value.StartsWith("http", StringComparison.OrdinalIgnoreCase) || value.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
             ? [new Text(TrackingParameters.Without(value))]
             : link.Inlines;
