@@ -40,7 +40,7 @@ internal sealed record ReadIssues(IReadOnlyList<ParsedIssue> Issues, IReadOnlyLi
         var all = parsed.SelectMany(issues => issues).ToArray();
         var skipped = all.Where(issue => issue.Skip is not null).ToArray();
         return new ReadIssues(
-            HandOn([.. all.Where(issue => issue.Skip is null)], skipped),
+            RepeatedOpenings.Without(HandOn([.. all.Where(issue => issue.Skip is null)], skipped)),
             [
                 .. skipped.Select(issue => new SkippedFile(issue.Issue.Source, issue.Skip!.Message)),
                 .. failures.OfType<Problem>().Select(failure => new SkippedFile(failure.Place!.Value.File, failure.Message)),

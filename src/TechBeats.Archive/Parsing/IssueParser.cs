@@ -76,7 +76,9 @@ public static class IssueParser
 
         IReadOnlyList<FilePart>? parts = splitting is null ? null : FileParts.Of(written, body, splitting);
         IssueFacts facts = IssueFacts.Of(header, names, parts is null ? log : new ProblemLog(raw.Path));
-        var whole = new FilePart(null, null, 0, body);
+        HeaderFigure? opening = parts is null ? HeaderFigure.Of(header) : null;
+        IReadOnlyList<Block> opened = OpeningFigure.Add(opening, body, scope);
+        var whole = new FilePart(null, null, 0, opened);
         ParsedIssue[] issues = [.. (parts ?? [whole]).Select(part => Finished(part, parts is not null))];
         return [issues[0] with { Problems = log.InOrder(), WebAddresses = scope.Links.Web }, .. issues.Skip(1)];
 
@@ -114,6 +116,7 @@ public static class IssueParser
                 Headings = headings.Names,
                 Anchors = anchors.Names,
                 IsPart = isPart,
+                OpeningFigure = opened.Count > body.Count ? opening!.Address : null,
             };
         }
     }
@@ -165,6 +168,9 @@ public sealed record ParsedIssue(Issue Issue, Problem? Skip, IReadOnlyList<Figur
 
     /// <summary>What its translations have in common with it; null when it says nothing.</summary>
     public string? TranslationKey { get; init; }
+
+    /// <summary>Address of the figure that only its header names, and which is its first block; null when there is none.</summary>
+    public string? OpeningFigure { get; init; }
 
     /// <summary>True for one of several issues of the same file.</summary>
     public bool IsPart { get; init; }

@@ -6,12 +6,11 @@ namespace TechBeats.Archive.Parsing.Metadata;
 /// <summary>Dates as people write them.</summary>
 internal static partial class DateReader
 {
-    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
     /// <summary>
     /// The day that a text names: year first (<c>2023-10-11</c>, <c>2020-12-2</c>, <c>2023/10/11 08:00 +0200</c>, <c>20231011</c>), day first with dots (<c>11.10.2023</c>),
-    /// with the English name of a month (<c>Oct 11, 2023</c>, <c>Wed, 11 October 2023</c>), or with slashes where only one order is possible (<c>10/31/2023</c>).
-    /// Time and zone are left aside: the day is the author's. Null for anything else.
+    /// with the name of a month in any of many languages (<c>Oct 11, 2023</c>, <c>Wed, 11 October 2023</c>, <c>11 octobre 2023</c>, <c>11 de octubre de 2023</c>),
+    /// as East Asia does (<c>2023年10月11日</c>), as seconds or milliseconds since 1970, or with slashes where only one order is possible (<c>10/31/2023</c>).
+    /// A month alone (<c>2023-10</c>, <c>October 2023</c>) is its first day. Time and zone are left aside: the day is the author's. Null for anything else.
     /// </summary>
     public static DateOnly? Read(string text)
     {
@@ -38,16 +37,20 @@ internal static partial class DateReader
             return monthFirst is null ? dayFirst : dayFirst is null || dayFirst == monthFirst ? monthFirst : null;
         }
 
-        foreach (Regex form in (ReadOnlySpan<Regex>)[NameFirst(), NameSecond()])
+        if (EastAsian().Match(trimmed) is { Success: true } eastern)
         {
-            if (form.Match(trimmed) is { Success: true } named
-                && Array.FindIndex(Months, month => named.Groups["n"].Value.StartsWith(month, StringComparison.OrdinalIgnoreCase)) is >= 0 and var month)
+            return Day(eastern, "y", "m", "d");
+        }
+
+        foreach (Regex form in (ReadOnlySpan<Regex>)[NameFirst(), NameSecond(), NameAlone()])
+        {
+            if (form.Match(trimmed) is { Success: true } named && MonthNames.Of(named.Groups["n"].Value) is { } month)
             {
-                return Day(Number(named, "y"), month + 1, Number(named, "d"));
+                return Day(Number(named, "y"), month, named.Groups["d"].Success ? Number(named, "d") : 1);
             }
         }
 
-        return null;
+        return MonthAlone().Match(trimmed) is { Success: true } alone ? Day(Number(alone, "y"), Number(alone, "m"), 1) : OfUnixTime(trimmed);
     }
 
     /// <summary>The day with which a file name begins, as Jekyll has it (<c>2023-10-11-slug.md</c>), and the rest of the name; null without a day.</summary>
@@ -67,6 +70,12 @@ internal static partial class DateReader
     public static DateOnly? OfFolders(string folder) =>
         Folders().Match(folder) is { Success: true } match ? Day(Number(match, "y"), Number(match, "m"), match.Groups["d"].Success ? Number(match, "d") : 1) : null;
 
+    /// <summary>Seconds since 1970 have ten digits from 2001 to 2286, milliseconds thirteen.</summary>
+    private static DateOnly? OfUnixTime(string text) =>
+        text.Length is 10 or 13 && text.All(char.IsAsciiDigit) && long.Parse(text.AsSpan(0, 10), NumberStyles.None, CultureInfo.InvariantCulture) is >= 1_000_000_000 and < 4_102_444_800 and var seconds
+            ? DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime)
+            : null;
+
     private static DateOnly? Day(Match match, string year, string month, string day) => Day(Number(match, year), Number(match, month), Number(match, day));
 
     private static DateOnly? Day(int year, int month, int day) =>
@@ -83,11 +92,20 @@ internal static partial class DateReader
     [GeneratedRegex("""^(?<a>[0-9]{1,2})[/-](?<b>[0-9]{1,2})[/-](?<y>[0-9]{4})($|[T\s,])""", RegexOptions.CultureInvariant)]
     private static partial Regex Slashes();
 
-    [GeneratedRegex("""^([A-Za-z]{3,9}\.?,?\s+)?(?<n>[A-Za-z]{3,9})\.?\s+(?<d>[0-9]{1,2})(st|nd|rd|th)?,?\s+(?<y>[0-9]{4})($|[T\s,])""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""^(\p{L}{2,12}\.?,?\s+)?(?<n>\p{L}{3,12})\.?\s+(?<d>[0-9]{1,2})(st|nd|rd|th)?,?\s+(?<y>[0-9]{4})($|[T\s,])""", RegexOptions.CultureInvariant)]
     private static partial Regex NameFirst();
 
-    [GeneratedRegex("""^([A-Za-z]{3,9}\.?,?\s+)?(?<d>[0-9]{1,2})(st|nd|rd|th)?[\s-]+(of\s+)?(?<n>[A-Za-z]{3,9})\.?,?[\s-]+(?<y>[0-9]{4})($|[T\s,])""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""^([\p{L}-]{2,15}\.?,?\s+(de\s|den\s|le\s)?)?(?<d>[0-9]{1,2})(st|nd|rd|th|er|º|\.)?[\s-]+((of|de|di|del|dei)\s+)?(?<n>\p{L}{3,12})\.?,?[\s-]+(de\s+|del\s+)?(?<y>[0-9]{4})($|[T\s,.])""", RegexOptions.CultureInvariant)]
     private static partial Regex NameSecond();
+
+    [GeneratedRegex("""^(?<n>\p{L}{3,12})\.?,?\s+(de\s+)?(?<y>[0-9]{4})$""", RegexOptions.CultureInvariant)]
+    private static partial Regex NameAlone();
+
+    [GeneratedRegex("""^(?<y>[0-9]{4})-(?<m>[0-9]{1,2})$""", RegexOptions.CultureInvariant)]
+    private static partial Regex MonthAlone();
+
+    [GeneratedRegex("""^(?<y>[0-9]{4})\s*[年년]\s*(?<m>[0-9]{1,2})\s*[月월]\s*(?<d>[0-9]{1,2})\s*[日일]""", RegexOptions.CultureInvariant)]
+    private static partial Regex EastAsian();
 
     [GeneratedRegex("""^(?<y>[0-9]{4})-(?<m>[0-9]{1,2})-(?<d>[0-9]{1,2})(?:[-_ ](?<slug>.*))?$""", RegexOptions.CultureInvariant)]
     private static partial Regex FileName();

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using TechBeats.Archive.Parsing.Reporting;
 using TechBeats.Model;
@@ -48,9 +49,22 @@ internal static partial class HeaderReader
         foreach ((YamlNode key, YamlNode value) in root.Children)
         {
             int line = firstLine + (int)Math.Max(0, key.Start.Line - 1);
-            if (key is YamlScalarNode { Value: { } name } && ValueOf(value, line) is { } read)
+            if (key is not YamlScalarNode { Value: { } name })
+            {
+                continue;
+            }
+
+            if (ValueOf(value, line) is { } read)
             {
                 values.TryAdd(name, read);
+            }
+
+            foreach ((YamlNode inner, YamlNode said) in value is YamlMappingNode mapping ? mapping.Children : Enumerable.Empty<KeyValuePair<YamlNode, YamlNode>>())
+            {
+                if (inner is YamlScalarNode { Value: { } innerName } && said is YamlScalarNode or YamlSequenceNode && ValueOf(said, firstLine + (int)Math.Max(0, inner.Start.Line - 1)) is { } innerValue)
+                {
+                    values.TryAdd($"{name}.{innerName}", innerValue);
+                }
             }
         }
 
@@ -76,11 +90,17 @@ internal static partial class HeaderReader
         _ => null,
     };
 
-    /// <summary>Lines of the form <c>key: value</c> at the left edge; lines of a list below a key without value.</summary>
+    /// <summary>
+    /// Lines of the form <c>key: value</c>, also where they are indented by a slip; below a key without value lines of a list, or of keys that are its own;
+    /// any other line goes on with the value above it.
+    /// </summary>
     private static Header ReadLines(HeaderSplit split, Regex form)
     {
         var values = new Dictionary<string, HeaderValue>(StringComparer.OrdinalIgnoreCase);
-        string? last = null;
+        string last = "";
+        string parent = "";
+        var written = new StringBuilder();
+        int lastLine = 0;
         int line = split.HeaderLine - 1;
         foreach (string content in split.Header.Split('\n'))
         {
@@ -90,20 +110,65 @@ internal static partial class HeaderReader
                 continue;
             }
 
-            Match match = form.Match(content);
-            if (match.Success)
+            string trimmed = content.Trim();
+            bool isIndented = content.Length > 0 && content[0] is ' ' or '\t';
+            Match match = form.Match(trimmed);
+            if (match.Success && !(isIndented && IsOpenQuote(written)))
             {
-                last = match.Groups["key"].Value;
-                values.TryAdd(last, SimpleValue(match.Groups["value"].Value.Trim(), line));
+                Take();
+                bool isInner = isIndented && parent.Length > 0;
+                last = isInner ? $"{parent}.{match.Groups["key"].Value}" : match.Groups["key"].Value;
+                lastLine = line;
+                written.Append(match.Groups["value"].Value.Trim());
+                parent = isInner ? parent : written.Length == 0 ? last : "";
             }
-            else if (last is not null && content.TrimStart().StartsWith("- ", StringComparison.Ordinal) && values[last] is { } list && (list.IsList || list.Texts[0].Length == 0))
+            else if (last.Length > 0 && trimmed.StartsWith("- ", StringComparison.Ordinal) && written.Length == 0)
             {
-                string item = Unquoted(content.TrimStart()[2..].Trim());
-                values[last] = new HeaderValue(list.IsList ? [.. list.Texts, item] : [item], true, list.Line);
+                parent = "";
+                string item = Unquoted(WithoutRemark(trimmed[2..].Trim()));
+                values[last] = values.TryGetValue(last, out HeaderValue? list) && list.IsList ? list with { Texts = [.. list.Texts, item] } : new HeaderValue([item], true, lastLine);
+            }
+            else if (written.Length > 0 && written.Length < YamlGuard.LongestLine && trimmed.Length > 0 && trimmed[0] != '#' && (isIndented || IsOpenQuote(written)))
+            {
+                written.Append(' ').Append(trimmed);
             }
         }
 
+        Take();
         return new Header(values);
+
+        void Take()
+        {
+            string value = written.ToString();
+            written.Clear();
+            if (last.Length > 0)
+            {
+                values.TryAdd(last, SimpleValue(value is "|" or ">" or "|-" or ">-" or ">+" or "|+" ? "" : WithoutRemark(value.StartsWith("> ", StringComparison.Ordinal) || value.StartsWith("| ", StringComparison.Ordinal) ? value[2..] : value), lastLine));
+            }
+        }
+    }
+
+    /// <summary>True when a value begins with a quote that isn't closed yet.</summary>
+    private static bool IsOpenQuote(StringBuilder value) => value.Length > 0 && value[0] is '"' or '\'' && (value.Length == 1 || value[^1] != value[0]);
+
+    /// <summary>A value without the remark behind it: <c># ...</c> after white space.</summary>
+    private static string WithoutRemark(string value)
+    {
+        if (value.Length == 0 || value[0] is '"' or '\'')
+        {
+            int close = value.Length > 1 ? value.IndexOf(value[0], 1) : -1;
+            return close > 0 && value[(close + 1)..].TrimStart().StartsWith('#') ? value[..(close + 1)] : value;
+        }
+
+        for (int index = value.IndexOf('#', StringComparison.Ordinal); index >= 0; index = value.IndexOf('#', index + 1))
+        {
+            if (index == 0 || (value[index - 1] is ' ' or '\t' && (index + 1 == value.Length || !char.IsAsciiDigit(value[index + 1]))))
+            {
+                return value[..index].TrimEnd();
+            }
+        }
+
+        return value;
     }
 
     private static HeaderValue SimpleValue(string value, int line) =>

@@ -4,7 +4,10 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Parsing.Repairs;
 
-/// <summary>Bytes to text: what a byte order mark says, else strict UTF-8, else Windows-1252, which gives every byte a character.</summary>
+/// <summary>
+/// Bytes to text: what a byte order mark says, UTF-16 that every second byte betrays, else strict UTF-8, else UTF-8 with a few bytes that are none, which are read alone,
+/// else what the text declares or its bytes prove (<see cref="LegacyText"/>).
+/// </summary>
 internal static class TextDecoder
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -26,18 +29,76 @@ internal static class TextDecoder
             return DecodeWide(bytes[2..], new UnicodeEncoding(bigEndian: true, byteOrderMark: false), log);
         }
 
+        if (WideWithoutMark(bytes) is { } wide)
+        {
+            log.Inform(ProblemSlugs.UndecodableText, 0, $"This is {wide.WebName} without a byte order mark; it was read as such", "Save the file as UTF-8");
+            return DecodeWide(bytes, wide, log);
+        }
+
         ReadOnlySpan<byte> body = bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? bytes[3..] : bytes;
         if (System.Text.Unicode.Utf8.IsValid(body))
         {
             return StrictUtf8.GetString(body);
         }
 
+        if (MostlyUtf8(body, out int bad) is { } mended)
+        {
+            log.Warn(ProblemSlugs.UndecodableText, FirstInvalidLine(body), $"{bad} {(bad == 1 ? "byte is" : "bytes are")} no UTF-8; read as Windows-1252", "Save the file as UTF-8");
+            return mended;
+        }
+
+        (string text, string name, bool isDeclared) = LegacyText.Decode(body);
         log.Warn(
             ProblemSlugs.UndecodableText,
             FirstInvalidLine(body),
-            "This is not UTF-8; it was read as Windows-1252",
+            $"This is not UTF-8; it was read as {name}{(isDeclared ? ", as it declares" : "")}",
             "Save the file as UTF-8");
-        return SingleByteTable.Windows1252.Decode(body);
+        return text;
+    }
+
+    /// <summary>UTF-16 of a text that is mostly Latin has a zero in every second byte; no other text has.</summary>
+    private static UnicodeEncoding? WideWithoutMark(ReadOnlySpan<byte> bytes)
+    {
+        ReadOnlySpan<byte> start = bytes[..Math.Min(bytes.Length & ~1, 4096)];
+        int even = 0;
+        int odd = 0;
+        for (int index = 0; index < start.Length; index++)
+        {
+            even += start[index] == 0 && (index & 1) == 0 ? 1 : 0;
+            odd += start[index] == 0 && (index & 1) == 1 ? 1 : 0;
+        }
+
+        int pairs = start.Length / 2;
+        return pairs < 4 ? null
+            : odd > pairs * 0.4 && even < pairs * 0.05 ? new UnicodeEncoding(bigEndian: false, byteOrderMark: false)
+            : even > pairs * 0.4 && odd < pairs * 0.05 ? new UnicodeEncoding(bigEndian: true, byteOrderMark: false)
+            : null;
+    }
+
+    /// <summary>UTF-8 in which a few bytes are none; null when most of what is beyond ASCII is no UTF-8.</summary>
+    private static string? MostlyUtf8(ReadOnlySpan<byte> bytes, out int bad)
+    {
+        var text = new StringBuilder(bytes.Length);
+        bad = 0;
+        int good = 0;
+        while (bytes.Length > 0)
+        {
+            if (Rune.DecodeFromUtf8(bytes, out Rune rune, out int length) == System.Buffers.OperationStatus.Done)
+            {
+                text.Append(rune.ToString());
+                good += length > 1 ? 1 : 0;
+            }
+            else
+            {
+                text.Append(SingleByteTable.Windows1252.Decode(bytes[..1]));
+                length = 1;
+                bad++;
+            }
+
+            bytes = bytes[length..];
+        }
+
+        return good > 2 * bad ? text.ToString() : null;
     }
 
     /// <summary>UTF-16 and UTF-32: what has no meaning becomes U+FFFD, so that it shows.</summary>
