@@ -32,6 +32,19 @@ internal static class EmbedElements
         }
     }
 
+    /// <summary>Code and recordings that a script of another site would show: its page; null for any other script.</summary>
+    public static Embed? OfScript(IElement script)
+    {
+        if (script.GetAttribute("src") is not { } source || WebAddress.Escape(WebAddress.Trim(source)) is not { } address)
+        {
+            return null;
+        }
+
+        bool isShown = address.StartsWith("https://gist.github.com/", StringComparison.Ordinal) || address.StartsWith("https://asciinema.org/a/", StringComparison.Ordinal);
+        int end = address.IndexOf(".js", StringComparison.Ordinal);
+        return isShown && end > 0 ? new Embed(EmbedKind.Page, null, address[..end]) : null;
+    }
+
     /// <summary>A quotation that a script of a social site would replace; null when it is none. Its words become the title.</summary>
     public static Embed? ReadPost(IElement quote, Flow flow)
     {

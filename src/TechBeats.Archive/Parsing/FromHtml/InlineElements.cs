@@ -13,6 +13,11 @@ internal static class InlineElements
         string name = element.LocalName;
         if (HtmlNames.Vanishing.Contains(name))
         {
+            if (name == "script" && EmbedElements.OfScript(element) is { } embed)
+            {
+                flow.Add(embed with { Line = flow.Line });
+            }
+
             ReadPlacesWithin(element, flow);
             return;
         }
@@ -184,7 +189,7 @@ internal static class InlineElements
         return mapped;
     }
 
-    private static bool HasParentheses(IElement element) => element.PreviousElementSibling?.LocalName == "rp";
+    private static bool HasParentheses(IElement element) => element.PreviousElementSibling?.LocalName == "rp" && element.NextElementSibling?.LocalName == "rp";
 
     private static void AddAnchor(IElement element, Flow flow)
     {

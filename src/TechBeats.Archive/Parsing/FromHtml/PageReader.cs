@@ -20,7 +20,7 @@ internal static class PageReader
     ];
 
     private const string Chrome =
-        "script, style, noscript, nav, form, [hidden], [role=navigation], [role=search], .subscription-widget-wrap, .subscription-widget-wrap-editor, .subscribe-widget, .button-wrapper, .share-dialog, .post-ufi, .kg-signup-card, .sharedaddy, .jp-relatedposts";
+        "script:not([src*='gist.github.com']):not([src*='asciinema.org']), style, noscript, nav, form, [hidden], [role=navigation], [role=search], .subscription-widget-wrap, .subscription-widget-wrap-editor, .subscribe-widget, .button-wrapper, .share-dialog, .post-ufi, .kg-signup-card, .sharedaddy, .jp-relatedposts";
 
     private static readonly HtmlParserOptions Options = new() { IsKeepingSourceReferences = true, SkipComments = true };
 

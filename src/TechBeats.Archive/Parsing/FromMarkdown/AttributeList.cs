@@ -56,6 +56,10 @@ internal sealed record AttributeList(string? Id, double? Width, double? Height)
         return isEmpty && !takesWords ? null : list;
     }
 
+    /// <summary>These attributes, and where they say nothing those of another list of the same element.</summary>
+    public AttributeList Over(AttributeList? other) =>
+        other is null ? this : new AttributeList(Id ?? other.Id, Width ?? other.Width, Height ?? other.Height) { IsContents = IsContents || other.IsContents };
+
     private AttributeList With(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
     {
         ReadOnlySpan<char> digits = value.EndsWith("px") ? value[..^2] : value;

@@ -24,12 +24,15 @@ internal sealed class BlockReader
     private readonly string prefix;
     private readonly InlineReader inlines;
     private readonly NoteReader notes;
+    private readonly Func<string, int, IReadOnlyList<Model.Block>>? readWithin;
 
     /// <param name="lines">Where everything stands.</param>
     /// <param name="prefix">Begins the names of places in woven HTML.</param>
-    public BlockReader(IssueScope scope, SourceLines lines, string prefix)
+    /// <param name="readWithin">Reads the Markdown within an element that asks for it; null where that is being done already.</param>
+    public BlockReader(IssueScope scope, SourceLines lines, string prefix, Func<string, int, IReadOnlyList<Model.Block>>? readWithin)
     {
         this.scope = scope;
+        this.readWithin = readWithin;
         this.lines = lines;
         this.prefix = prefix;
         notes = new NoteReader(ReadAll);
@@ -55,7 +58,7 @@ internal sealed class BlockReader
             int line = LineOf(child);
             if (child is HtmlBlock block)
             {
-                html.AddHtml(MarkdownAttributes.WithoutLists(block.Lines.ToString()) + "\n", line);
+                AddHtml(block.Lines.ToString(), html, line);
             }
             else if (child is ParagraphBlock { Inline: { } content } paragraph && InlineReader.Spills(paragraph))
             {
@@ -72,12 +75,26 @@ internal sealed class BlockReader
         return HtmlReader.ReadBlocks(html, scope);
     }
 
+    /// <summary>An element's lines; what stands in one with <c>markdown="1"</c> (kramdown, PHP Markdown Extra, md_in_html) is Markdown.</summary>
+    private void AddHtml(string lines, WovenHtml html, int line)
+    {
+        if (readWithin is { } read && MarkdownWithin.Divide(lines) is var (open, inner, close, innerLine, closeLine))
+        {
+            html.AddHtml(open + "\n", line);
+            html.AddBlocks(() => read(inner, line + innerLine), line + innerLine);
+            html.AddHtml(close + "\n", line + closeLine);
+            return;
+        }
+
+        html.AddHtml(MarkdownAttributes.WithoutLists(lines) + "\n", line);
+    }
+
     private IReadOnlyList<Model.Block> Read(MarkdownBlock block)
     {
         int line = LineOf(block);
         return block switch
         {
-            ParagraphBlock paragraph => SiteMarks.Takes(paragraph, line, scope.Log) ? [] : ReadRun(paragraph.Inline, line),
+            ParagraphBlock paragraph => SiteMarks.Takes(paragraph, line, scope.Log) ? [] : Anchored(ReadRun(paragraph.Inline, line), MarkdownAttributes.Of(paragraph)?.Id),
             HeadingBlock heading => ReadHeading(heading, line),
             ListBlock list => SiteMarks.IsContents(list) ? [] : [ReadList(list, line)],
             AlertBlock alert => [new Aside([new Text(Capitalised(alert.Kind.ToString()))], ReadAll(alert)) { Line = line }],
@@ -111,6 +128,10 @@ internal sealed class BlockReader
         inlines.Weave(content, html);
         return HtmlReader.ReadBlocks(html, scope);
     }
+
+    /// <summary>Blocks whose first text can be named.</summary>
+    private static IReadOnlyList<Model.Block> Anchored(IReadOnlyList<Model.Block> blocks, string? id) =>
+        id is not null && blocks is [Paragraph first, ..] ? [first with { Inlines = [new Anchor(id), .. first.Inlines] }, .. blocks.Skip(1)] : blocks;
 
     private IReadOnlyList<Model.Inline> ReadLine(ContainerInline? content, int line) => BlocksInLine.Of(ReadRun(content, line));
 

@@ -12,6 +12,9 @@ namespace TechBeats.Archive.Parsing.FromMarkdown;
 /// </summary>
 internal sealed partial class MarkdownAttributes : InlineParser
 {
+    /// <summary>Characters of a list; a brace that isn't closed by then is text.</summary>
+    private const int LongestList = 1000;
+
     private static readonly object Key = new();
 
     public MarkdownAttributes() => OpeningCharacters = ['{'];
@@ -22,9 +25,32 @@ internal sealed partial class MarkdownAttributes : InlineParser
     /// <summary>HTML without kramdown's lists on lines of their own, which the parser of Markdown never sees there; with as many lines.</summary>
     public static string WithoutLists(string html) => html.Contains("{:", StringComparison.Ordinal) ? ListLine().Replace(html, "") : html;
 
+    /// <summary>The same text without lists right below the rows of a table, which would keep it from being one; with as many lines.</summary>
+    public static string WithoutTableLists(string text)
+    {
+        if (!text.Contains("\n{:", StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        var fence = new FenceTracker();
+        string[] lines = text.Split('\n');
+        for (int index = 0; index < lines.Length; index++)
+        {
+            bool isCode = fence.Pass(lines[index]);
+            if (!isCode && index > 0 && lines[index].StartsWith("{:", StringComparison.Ordinal) && lines[index].Length < LongestList && lines[index - 1].Contains('|', StringComparison.Ordinal) && ListLine().IsMatch(lines[index]))
+            {
+                lines[index] = "";
+            }
+        }
+
+        return string.Join('\n', lines);
+    }
+
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         ReadOnlySpan<char> rest = slice.AsSpan();
+        rest = rest[..Math.Min(rest.Length, LongestList)];
         int close = rest.IndexOfAny('}', '\n');
         if (close < 0 || rest[close] != '}')
         {
@@ -39,7 +65,11 @@ internal sealed partial class MarkdownAttributes : InlineParser
             return false;
         }
 
-        TargetOf(processor, slice)?.SetData(Key, list);
+        if (TargetOf(processor, slice) is { } target)
+        {
+            target.SetData(Key, list.Over(Of(target)));
+        }
+
         slice.Start += close + 1;
         return true;
     }

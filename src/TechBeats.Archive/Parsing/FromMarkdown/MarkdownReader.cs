@@ -13,7 +13,9 @@ internal static class MarkdownReader
 
     /// <param name="text">The Markdown, lines divided by <c>\n</c>.</param>
     /// <param name="firstLine">The line of the original file on which it begins.</param>
-    public static IReadOnlyList<Model.Block> Read(string text, int firstLine, IssueScope scope)
+    public static IReadOnlyList<Model.Block> Read(string text, int firstLine, IssueScope scope) => Read(text, firstLine, scope, isWithin: false);
+
+    private static IReadOnlyList<Model.Block> Read(string text, int firstLine, IssueScope scope, bool isWithin)
     {
         if (text.Length > MarkdownGuard.LongestText)
         {
@@ -21,7 +23,8 @@ internal static class MarkdownReader
             return PlainBlocks.Of(text, firstLine, scope.Log);
         }
 
-        string guarded = MarkdownGuard.Apply(UnclosedHtml.Escape(DrawingLines.Gather(text), firstLine, scope.Log), firstLine, scope.Log);
+        string mended = UnclosedHtml.Mend(BrokenComments.Mend(MarkdownAttributes.WithoutTableLists(DrawingLines.Gather(text))), firstLine, scope.Log);
+        string guarded = MarkdownGuard.Apply(mended, firstLine, scope.Log);
         MarkdownDocument document;
         try
         {
@@ -33,7 +36,7 @@ internal static class MarkdownReader
             return PlainBlocks.Of(text, firstLine, scope.Log);
         }
 
-        var reader = new BlockReader(scope, new SourceLines(guarded, firstLine), FreePrefix(text));
+        var reader = new BlockReader(scope, new SourceLines(guarded, firstLine), FreePrefix(text), isWithin ? null : (inner, line) => Read(inner, line, scope, isWithin: true));
         return [.. reader.ReadAll(document), .. reader.ReadUnmarkedNotes(document)];
     }
 
@@ -42,6 +45,7 @@ internal static class MarkdownReader
         var builder = new MarkdownPipelineBuilder { MaximumNestingDepth = MarkdownGuard.DeepestNesting };
         builder.InlineParsers.Replace<EmphasisInlineParser>(new LenientEmphasis());
         builder.InlineParsers.Insert(0, new MarkdownAttributes());
+        builder.InlineParsers.InsertAfter<AutolinkInlineParser>(new LenientTag());
         builder.InlineParsers.Insert(0, new CriticParser());
         builder.InlineParsers.Insert(0, new KeyParser());
         builder.BlockParsers.Insert(0, new AsideParser());

@@ -4,7 +4,7 @@ using TechBeats.Archive.Parsing.Reporting;
 
 namespace TechBeats.Archive.Parsing.FromMarkdown;
 
-/// <summary>Marks that stand alone in a paragraph and tell a site's generator to put something there: its table of contents, another file.</summary>
+/// <summary>Marks that stand alone in a paragraph and tell a site's generator to put something there: its table of contents, another file; and the end of a comment that ended before.</summary>
 internal static class SiteMarks
 {
     private const int LongestMark = 400;
@@ -25,6 +25,11 @@ internal static class SiteMarks
             _ => "",
         })).Trim();
         if (words.Trim('[', ']', '_', ' ').Equals("toc", StringComparison.OrdinalIgnoreCase) && words.StartsWith('[') && words.EndsWith(']'))
+        {
+            return true;
+        }
+
+        if (words is "-->" or "->")
         {
             return true;
         }

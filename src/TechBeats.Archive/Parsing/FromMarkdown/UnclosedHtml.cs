@@ -5,7 +5,7 @@ namespace TechBeats.Archive.Parsing.FromMarkdown;
 
 /// <summary>
 /// A comment, style or script that is opened and never closed would swallow the rest of the issue (CommonMark 4.6, kinds 1 to 5).
-/// Its <c>&lt;</c> is escaped, so that what follows is read.
+/// A script or style is closed where its stretch of lines ends, of a comment the mark goes and its words stay, of anything else the <c>&lt;</c> is escaped: what follows is read.
 /// </summary>
 internal static class UnclosedHtml
 {
@@ -16,24 +16,35 @@ internal static class UnclosedHtml
 
     /// <summary>The same text, with as many lines.</summary>
     /// <param name="firstLine">The line of the original file on which it begins.</param>
-    public static string Escape(string text, int firstLine, ProblemLog log)
+    public static string Mend(string text, int firstLine, ProblemLog log)
     {
         int[] lasts = LastOpened(text);
-        var escaped = new List<int>();
+        var changes = new List<(int At, int Length, string New)>();
         for (int kind = 0; kind < Swallowers.Length; kind++)
         {
             (string open, string close) = Swallowers[kind];
             int last = lasts[kind];
-            if (last < 0 || text.IndexOf(close, last + open.Length, StringComparison.OrdinalIgnoreCase) >= 0 || !BeginsLine(text, last) || IsInCode(text, last))
+            bool isComment = open == "<!--";
+            if (last < 0 || text.IndexOf(close, last + open.Length, StringComparison.OrdinalIgnoreCase) >= 0 || !(isComment ? IsOutsideSpan(text, last) : BeginsLine(text, last)) || IsInCode(text, last))
             {
                 continue;
             }
 
-            log.Warn(ProblemSlugs.UnsupportedMarkup, firstLine + text.AsSpan(0, last).Count('\n'), $"\"{open}\" is opened here and never closed; it is printed as text", $"Close it with {close}{(close[1] == '/' ? ">" : "")}");
-            escaped.Add(last);
+            bool vanishes = open is "<script" or "<style";
+            string fate = isComment ? "its words are printed" : vanishes ? "what stands up to the next blank line is left out" : "it is printed as text";
+            log.Warn(ProblemSlugs.UnsupportedMarkup, firstLine + text.AsSpan(0, last).Count('\n'), $"\"{open}\" is opened here and never closed; {fate}", $"Close it with {close}{(close[1] == '/' ? ">" : "")}");
+            int blank = text.IndexOf("\n\n", last, StringComparison.Ordinal);
+            changes.Add(isComment ? (last, 4, "") : vanishes ? (blank < 0 ? text.Length : blank, 0, $"{(text.AsSpan(last, (blank < 0 ? text.Length : blank) - last).Contains('>') ? "" : ">")}{close}>") : (last, 0, "\\"));
         }
 
-        return escaped.Order().Reverse().Aggregate(text, (rest, index) => rest.Insert(index, "\\"));
+        return changes.OrderByDescending(change => change.At).Aggregate(text, (rest, change) => string.Concat(rest.AsSpan(0, change.At), change.New, rest.AsSpan(change.At + change.Length)));
+    }
+
+    /// <summary>True when no code span is open on the line.</summary>
+    private static bool IsOutsideSpan(string text, int index)
+    {
+        int start = index == 0 ? 0 : text.LastIndexOf('\n', index - 1) + 1;
+        return text.AsSpan(start, index - start).Count('`') % 2 == 0;
     }
 
     /// <summary>Where each kind is opened for the last time; -1 where it never is.</summary>

@@ -38,6 +38,29 @@ public sealed class GuardTests
         }
     }
 
+    /// <summary>Shapes for which no limit is needed, as long as no reader of them is quadratic: then this test would take minutes.</summary>
+    [Theory]
+    [InlineData("{% a %}")]
+    [InlineData("{{ a")]
+    [InlineData("{{< a >}}x")]
+    [InlineData("{% if a %}")]
+    [InlineData("{% endraw ")]
+    [InlineData("{% highlight x %}\n")]
+    [InlineData("{% assign a = a | append: a %}")]
+    [InlineData("::: a\n")]
+    [InlineData(":::\n")]
+    [InlineData("!!! a\n    ")]
+    [InlineData(":smile:")]
+    [InlineData("++")]
+    [InlineData("a^")]
+    [InlineData("{==")]
+    [InlineData("{:/")]
+    [InlineData("{")]
+    [InlineData("<pre>")]
+    [InlineData("a\n[a]: b/c\n\n")]
+    public void What_is_written_a_hundred_thousand_times_is_read(string piece) =>
+        Assert.Contains("last", ModelWalk.Words(Reading.Of(string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length)) + "\n\nlast").Issue.Blocks), StringComparison.Ordinal);
+
     [Fact]
     public void Five_hundred_brackets_in_the_front_matter_are_a_problem() =>
         Assert.Contains(ProblemSlugs.TooDeep, Reading.Slugs(Reading.Of($"---\ntitle: {new string('[', 500)}\n---\nText")));
