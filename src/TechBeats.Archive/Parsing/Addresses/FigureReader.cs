@@ -42,7 +42,8 @@ internal sealed class FigureReader(ProblemLog log)
         || figure.HeightInPixels <= LargestBadge
         || BadgeHosts.Any(host => figure.Address.Contains(host, StringComparison.OrdinalIgnoreCase));
 
-    private Figure Read(WrittenFigure written, int line)
+    /// <summary>A picture that stands on lines of its own.</summary>
+    public Figure Read(WrittenFigure written, int line)
     {
         string address = written.Address;
         bool isFormula = written.IsFormula || FormulaAddress.Is(address);

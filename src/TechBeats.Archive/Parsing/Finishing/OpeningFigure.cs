@@ -1,3 +1,4 @@
+using TechBeats.Archive.Parsing.Addresses;
 using TechBeats.Archive.Parsing.Inlines;
 using TechBeats.Archive.Parsing.Metadata;
 using TechBeats.Model;
@@ -14,7 +15,7 @@ internal static class OpeningFigure
             return blocks;
         }
 
-        Figure figure = scope.Figures.Read(named.Address, named.Alt, null, null, null, named.Line);
+        Figure figure = scope.Figures.Read(new WrittenFigure(named.Address, named.Alt, null), named.Line);
         string? caption = named.Caption ?? scope.Figures.CaptionOf(figure);
         return [new FigureBlock([figure], caption is null ? null : [new Text(caption)]) { Line = named.Line }, .. blocks];
     }
