@@ -21,7 +21,7 @@ internal static partial class SourceWords
 
     private static string Bare(string text)
     {
-        foreach (var gone in new[] { Comments(), StyleOrScript(), SiteMarkup(), ImageAddress(), Definitions(), Addresses(), NoteMarks(), Attributes(), BareAddresses(), ShortCodes(), Tags(), FenceLanguage() })
+        foreach (var gone in new[] { Comments(), StyleOrScript(), SiteMarkup(), ImageAddress(), Definitions(), Addresses(), NoteMarks(), Attributes(), BareAddresses(), ShortCodes(), AdmonitionKinds(), Tags(), FenceLanguage() })
         {
             text = gone.Replace(text, gone == Addresses() ? "] " : " ");
         }
@@ -54,6 +54,10 @@ internal static partial class SourceWords
 
     [GeneratedRegex(@"\{%.*?%\}|\{\{.*?\}\}|\{:[^}]*\}", RegexOptions.Singleline)]
     private static partial Regex SiteMarkup();
+
+    /// <summary>The kind of an admonition, which its title replaces.</summary>
+    [GeneratedRegex(@"^[ \t>]*(!!!|\?\?\?\+?|===)[ \t]*[a-z-]*([ \t]+(inline|end))*(?=[ \t]*[""\n])", RegexOptions.Multiline)]
+    private static partial Regex AdmonitionKinds();
 
     [GeneratedRegex(@"\](\([^)]*\)|\[[^\]]*\])")]
     private static partial Regex Addresses();
