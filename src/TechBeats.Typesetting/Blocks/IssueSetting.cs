@@ -11,6 +11,7 @@ internal sealed class IssueSetting
     private readonly List<SetHeading> headings = [];
     private readonly List<SetLink> links = [];
     private readonly List<SetLostFigure> lostFigures = [];
+    private readonly HashSet<string> lostInLine = new(StringComparer.Ordinal);
     private readonly HashSet<Note> notesSet = new(ReferenceEqualityComparer.Instance);
     private readonly MissingGlyphs missingGlyphs = new();
     private int markers;
@@ -114,6 +115,9 @@ internal sealed class IssueSetting
         lostFigures.Add(new SetLostFigure(address, title, reason, marker));
         return marker;
     }
+
+    /// <summary>Whether a figure in a line is met for the first time.</summary>
+    public bool IsNewInLine(string address) => lostInLine.Add(address);
 
     /// <summary>Notes what a paragraph could not show.</summary>
     public void AddMissing(IReadOnlyList<string> clusters, int line) => missingGlyphs.Add(clusters, line);

@@ -45,6 +45,12 @@ internal static class LineSlabs
             slabs.Add(OfLine(lines[i], texts, parent, setting) with { BreakCost = CostAfter(i, lines) });
         }
 
+        // What should have stood in the text stands in the register of what could not be had.
+        if (slabs.Count > 0 && LostInLine.Of(inlines, setting) is { Count: > 0 } lost)
+        {
+            slabs[0] = slabs[0] with { Landmarks = [.. slabs[0].Landmarks, .. lost.Select(marker => new Landmark(marker, Point.Zero))] };
+        }
+
         return slabs;
     }
 

@@ -10,6 +10,20 @@ public sealed class FigureSetterTests
     private static readonly Figure Chart = new("chart.png", "a chart");
 
     [Fact]
+    public void A_figure_that_is_lost_in_a_line_is_noted_once_with_its_place_and_reason()
+    {
+        var figures = new Dictionary<string, FigureResult> { ["https://x.example/wide-chart.png"] = new FigureLost(LossReason.NotFound, "404"), ["not-wanted.png"] = new FigureLost(LossReason.NotWanted) };
+        var inline = new InlineFigure(new Figure("https://x.example/wide-chart.png", "A chart"));
+        var set = SetIssue.Of(
+            figures,
+            new Paragraph([new Text("Here "), new Styled(InlineStyle.Strong, [inline]), inline, new InlineFigure(new Figure("not-wanted.png", null))]));
+
+        var lost = Assert.Single(set.Result.LostFigures);
+        Assert.Equal(("https://x.example/wide-chart.png", "A chart"), (lost.Address, lost.Title));
+        Assert.Contains(set.Slabs.SelectMany(slab => slab.Landmarks), landmark => landmark.Name == lost.Landmark);
+    }
+
+    [Fact]
     public void A_figure_and_its_caption_are_one_slab_in_the_middle()
     {
         var set = SetIssue.Of(Found(160, 80), new FigureBlock([Chart], [new Text("What it shows")]));
