@@ -4,10 +4,16 @@ using TechBeats.Benchmarks;
 // program PATH [ARCHIVE] [RUNS]   the whole program, as a process
 // kills PATH [TIMES]              the program, killed while it fills its store
 // figures [COUNT]                 many figures from one host
+// stages FOLDER [ROUNDS]        what preparing the pictures of a folder costs, stage by stage
 // anything else goes to BenchmarkDotNet
 if (args is ["program", var path, ..])
 {
     return WholeProgram.Run(path, args.ElementAtOrDefault(2), int.Parse(args.ElementAtOrDefault(3) ?? "5"));
+}
+
+if (args is ["stages", var folder, ..])
+{
+    return FigureStages.Run(folder, int.Parse(args.ElementAtOrDefault(2) ?? "5"));
 }
 
 if (args is ["kills", var killed, ..])

@@ -86,7 +86,8 @@ internal static class PictureRedrawer
         return Draw(picture, header, colours, limits, hasAlpha: false);
     }
 
-    private static Image<TPixel> Decode<TPixel>(ReadOnlyMemory<byte> bytes, PictureHeader header)
+    /// <summary>The pixels of a picture's first frame, as they are stored: not upright.</summary>
+    internal static Image<TPixel> Decode<TPixel>(ReadOnlyMemory<byte> bytes, PictureHeader header)
         where TPixel : unmanaged, IPixel<TPixel>
     {
         if (header.Format == PictureFormat.Tiff)
@@ -125,51 +126,58 @@ internal static class PictureRedrawer
         var isLossy = header.Format is PictureFormat.Jpeg;
         var isPhotograph = isLossy || PixelLook.IsPhotograph(Grid(picture));
         var (naturalWidth, naturalHeight) = (header.UprightWidth, header.UprightHeight);
-        var (width, height) = isPhotograph
-            ? PictureFit.Within(naturalWidth, naturalHeight, limits.PhotographWidth, limits.PhotographHeight)
+        var (width, height) = limits.KeepsOriginals ? (naturalWidth, naturalHeight)
+            : isPhotograph ? PictureFit.Within(naturalWidth, naturalHeight, limits.PhotographWidth, limits.PhotographHeight)
             : PictureFit.Within(naturalWidth, naturalHeight, limits.LineArtWidth, limits.LineArtHeight);
-        if (limits.KeepsOriginals)
-        {
-            (width, height) = (naturalWidth, naturalHeight);
-        }
+        Shrink(picture, header.Orientation, width, height);
+        Convert(picture, colours.Conversion);
+        var (encoded, isJpeg) = Encode(picture, isPhotograph, hasAlpha);
+        return new Printable(isJpeg, encoded, width, height, naturalWidth, naturalHeight, isJpeg ? Components<TPixel>() : 3, header.Frames > 1 && header.Format != PictureFormat.Tiff) { Colour = colours.WhenConverted };
+    }
 
+    /// <summary>Makes a picture as large as it will be printed, and turns it upright.</summary>
+    internal static void Shrink<TPixel>(Image<TPixel> picture, int orientation, int width, int height)
+        where TPixel : unmanaged, IPixel<TPixel>
+    {
+        var size = orientation >= 5 ? new Size(height, width) : new Size(width, height);
         picture.Mutate(Settings, drawing =>
         {
-            if (width != naturalWidth || height != naturalHeight)
+            if (size != picture.Size())
             {
-                drawing.Resize(header.Orientation >= 5 ? new Size(height, width) : new Size(width, height), KnownResamplers.Bicubic, compand: false);
+                drawing.Resize(size, KnownResamplers.Bicubic, compand: false);
             }
 
-            Turn(drawing, header.Orientation);
+            Turn(drawing, orientation);
         });
-
-        Convert(picture, colours.Conversion);
-        var components = Size<TPixel>() == 1 ? 1 : 3;
-        byte[] encoded;
-        var isJpeg = isPhotograph && !hasAlpha;
-        if (isJpeg)
-        {
-            encoded = EncodeJpeg(picture, JpegQuality, components);
-        }
-        else
-        {
-            encoded = PngWriter.Write(Grid(picture));
-            if (!hasAlpha && !isPhotograph && encoded.Length > (long)width * height && EncodeJpeg(picture, JpegQualityOfLineArt, components) is var smaller && smaller.Length < encoded.Length / 3)
-            {
-                (encoded, isJpeg) = (smaller, true);
-            }
-        }
-
-        return new Printable(isJpeg, encoded, width, height, naturalWidth, naturalHeight, isJpeg ? components : 3, header.Frames > 1 && header.Format != PictureFormat.Tiff) { Colour = colours.WhenConverted };
     }
+
+    /// <summary>A photograph as JPEG; line art as PNG, unless it has so many colours that a JPEG takes a third.</summary>
+    internal static (byte[] Bytes, bool IsJpeg) Encode<TPixel>(Image<TPixel> picture, bool isPhotograph, bool hasAlpha)
+        where TPixel : unmanaged, IPixel<TPixel>
+    {
+        if (isPhotograph && !hasAlpha)
+        {
+            return (EncodeJpeg(picture, JpegQuality, Components<TPixel>()), true);
+        }
+
+        var encoded = PngWriter.Write(Grid(picture));
+        return !hasAlpha && !isPhotograph && encoded.Length > (long)picture.Width * picture.Height
+            && EncodeJpeg(picture, JpegQualityOfLineArt, Components<TPixel>()) is var smaller && smaller.Length < encoded.Length / 3
+            ? (smaller, true)
+            : (encoded, false);
+    }
+
+    /// <summary>Pixels as our own code reads them.</summary>
+    internal static PixelGrid Grid<TPixel>(Image<TPixel> picture)
+        where TPixel : unmanaged, IPixel<TPixel> =>
+        new(picture.Width, picture.Height, Size<TPixel>(), y => MemoryMarshal.AsBytes(picture.DangerousGetPixelRowMemory(y).Span));
+
+    private static int Components<TPixel>()
+        where TPixel : unmanaged => Size<TPixel>() == 1 ? 1 : 3;
 
     /// <summary>Bytes a pixel.</summary>
     private static int Size<TPixel>()
         where TPixel : unmanaged => Marshal.SizeOf<TPixel>();
-
-    private static PixelGrid Grid<TPixel>(Image<TPixel> picture)
-        where TPixel : unmanaged, IPixel<TPixel> =>
-        new(picture.Width, picture.Height, Size<TPixel>(), y => MemoryMarshal.AsBytes(picture.DangerousGetPixelRowMemory(y).Span));
 
     private static void Convert<TPixel>(Image<TPixel> picture, ColourConversion? conversion)
         where TPixel : unmanaged, IPixel<TPixel>

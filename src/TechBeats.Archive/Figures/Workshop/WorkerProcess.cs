@@ -56,8 +56,10 @@ internal sealed class WorkerProcess : IDisposable
             }
         }
 
-        // No debugger will come, and listening for one takes time.
+        // No debugger will come, and listening for one takes time. Loops over pixels are worth being compiled well at once:
+        // a worker's whole life takes a fifth less time of the processor.
         start.Environment["DOTNET_EnableDiagnostics"] = "0";
+        start.Environment["DOTNET_TC_QuickJitForLoops"] = "0";
         try
         {
             return new WorkerProcess(Process.Start(start)!);

@@ -1,0 +1,99 @@
+using System.Globalization;
+using SixLabors.ImageSharp;
+using SixLabors.ImageSharp.PixelFormats;
+using TechBeats.Archive.Figures.Decoding;
+using TechBeats.Archive.Figures.Headers;
+
+namespace TechBeats.Benchmarks;
+
+/// <summary>What preparing figures costs, stage by stage: seconds of one processor for a megapixel of the originals, everything compiled.</summary>
+internal static class FigureStages
+{
+    private static readonly string[] Stages = ["glance", "decode", "classify", "resize", "encode"];
+
+    /// <summary>Prepares every picture of a folder <paramref name="rounds"/> times after one round that compiles the code, for an A5 page, and prints what the stages took.</summary>
+    /// <param name="folder">The pictures, in it and below.</param>
+    /// <param name="rounds">At least 1.</param>
+    public static int Run(string folder, int rounds)
+    {
+        var limits = new FigureLimits(910, 1330, 1240, 1810);
+        var pictures = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllBytes).ToArray();
+        Measure(pictures, limits);
+        var all = Enumerable.Range(0, rounds).Select(_ => Measure(pictures, limits)).ToArray();
+        foreach (var format in all[0].Keys.Order())
+        {
+            var (megapixels, seconds) = (all[0][format].Megapixels, new double[Stages.Length]);
+            for (var stage = 0; stage < Stages.Length; stage++)
+            {
+                seconds[stage] = all.Min(round => round[format].Seconds[stage]);
+            }
+
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{format,-22} {megapixels,7:0.0} MP   {string.Join("   ", Stages.Zip(seconds, (name, time) => string.Create(CultureInfo.InvariantCulture, $"{name} {time / megapixels,7:0.0000}")))}   all {seconds.Sum() / megapixels:0.0000} s/MP, {seconds.Sum():0.00} s"));
+        }
+
+        return 0;
+    }
+
+    private static Dictionary<string, Cost> Measure(byte[][] pictures, FigureLimits limits)
+    {
+        var costs = new Dictionary<string, Cost>();
+        foreach (var bytes in pictures)
+        {
+            if (PictureHeaders.Read(bytes).Header is not { } header)
+            {
+                continue;
+            }
+
+            var seconds = new double[Stages.Length];
+            var fits = Timed(seconds, 0, () => PicturePreparer.Glance(bytes, limits)) is not null;
+            if (!fits)
+            {
+                if (header.Channels == 1)
+                {
+                    Draw<L8>(bytes, header, limits, seconds);
+                }
+                else if (header.HasAlpha)
+                {
+                    Draw<Rgba32>(bytes, header, limits, seconds);
+                }
+                else
+                {
+                    Draw<Rgb24>(bytes, header, limits, seconds);
+                }
+            }
+
+            var name = fits ? $"{header.Format} untouched" : $"{header.Format} redrawn";
+            var cost = costs.GetValueOrDefault(name) ?? (costs[name] = new Cost(0, new double[Stages.Length]));
+            costs[name] = new Cost(cost.Megapixels + (header.Pixels / 1e6), [.. cost.Seconds.Zip(seconds, (sum, more) => sum + more)]);
+        }
+
+        return costs;
+    }
+
+    private static void Draw<TPixel>(byte[] bytes, PictureHeader header, FigureLimits limits, double[] seconds)
+        where TPixel : unmanaged, IPixel<TPixel>
+    {
+        using var picture = Timed(seconds, 1, () => PictureRedrawer.Decode<TPixel>(bytes, header));
+        var isPhotograph = Timed(seconds, 2, () => header.Format == PictureFormat.Jpeg || PixelLook.IsPhotograph(PictureRedrawer.Grid(picture)));
+        var (widest, highest) = isPhotograph ? (limits.PhotographWidth, limits.PhotographHeight) : (limits.LineArtWidth, limits.LineArtHeight);
+        var scale = Math.Min(1, Math.Min((double)widest / header.UprightWidth, (double)highest / header.UprightHeight));
+        Timed(seconds, 3, () =>
+        {
+            PictureRedrawer.Shrink(picture, header.Orientation, (int)Math.Round(header.UprightWidth * scale), (int)Math.Round(header.UprightHeight * scale));
+            return true;
+        });
+        Timed(seconds, 4, () => PictureRedrawer.Encode(picture, isPhotograph, header.HasAlpha));
+    }
+
+    /// <summary>Processor time of the process, which does nothing else.</summary>
+    private static T Timed<T>(double[] seconds, int stage, Func<T> work)
+    {
+        var began = Environment.CpuUsage.TotalTime;
+        var result = work();
+        seconds[stage] += (Environment.CpuUsage.TotalTime - began).TotalSeconds;
+        return result;
+    }
+
+    /// <summary>Pixels of the originals and processor seconds by stage.</summary>
+    private sealed record Cost(double Megapixels, double[] Seconds);
+}
