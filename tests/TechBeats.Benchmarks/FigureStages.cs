@@ -77,12 +77,9 @@ internal static class FigureStages
         var isPhotograph = Timed(seconds, 2, () => header.Format == PictureFormat.Jpeg || PixelLook.IsPhotograph(PictureRedrawer.Grid(picture)));
         var (widest, highest) = isPhotograph ? (limits.PhotographWidth, limits.PhotographHeight) : (limits.LineArtWidth, limits.LineArtHeight);
         var scale = Math.Min(1, Math.Min((double)widest / header.UprightWidth, (double)highest / header.UprightHeight));
-        Timed(seconds, 3, () =>
-        {
-            PictureRedrawer.Shrink(picture, header.Orientation, (int)Math.Round(header.UprightWidth * scale), (int)Math.Round(header.UprightHeight * scale));
-            return true;
-        });
-        Timed(seconds, 4, () => PictureRedrawer.Encode(picture, isPhotograph, header.HasAlpha));
+        var (width, height) = ((int)Math.Round(header.UprightWidth * scale), (int)Math.Round(header.UprightHeight * scale));
+        using var drawn = Timed(seconds, 3, () => PictureRedrawer.Shrink(picture, header.Orientation, width, height));
+        Timed(seconds, 4, () => PictureRedrawer.Encode(drawn, isPhotograph, header.HasAlpha));
     }
 
     /// <summary>Processor time of the process, which does nothing else.</summary>

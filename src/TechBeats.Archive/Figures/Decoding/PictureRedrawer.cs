@@ -129,26 +129,35 @@ internal static class PictureRedrawer
         var (width, height) = limits.KeepsOriginals ? (naturalWidth, naturalHeight)
             : isPhotograph ? PictureFit.Within(naturalWidth, naturalHeight, limits.PhotographWidth, limits.PhotographHeight)
             : PictureFit.Within(naturalWidth, naturalHeight, limits.LineArtWidth, limits.LineArtHeight);
-        Shrink(picture, header.Orientation, width, height);
-        Convert(picture, colours.Conversion);
-        var (encoded, isJpeg) = Encode(picture, isPhotograph, hasAlpha);
+        using var drawn = Shrink(picture, header.Orientation, width, height);
+        Convert(drawn, colours.Conversion);
+        var (encoded, isJpeg) = Encode(drawn, isPhotograph, hasAlpha);
         return new Printable(isJpeg, encoded, width, height, naturalWidth, naturalHeight, isJpeg ? Components<TPixel>() : 3, header.Frames > 1 && header.Format != PictureFormat.Tiff) { Colour = colours.WhenConverted };
     }
 
-    /// <summary>Makes a picture as large as it will be printed, and turns it upright.</summary>
-    internal static void Shrink<TPixel>(Image<TPixel> picture, int orientation, int width, int height)
+    /// <summary>A picture as large as it will be printed, and upright: the same one when it is so already.</summary>
+    internal static Image<TPixel> Shrink<TPixel>(Image<TPixel> picture, int orientation, int width, int height)
         where TPixel : unmanaged, IPixel<TPixel>
     {
         var size = orientation >= 5 ? new Size(height, width) : new Size(width, height);
-        picture.Mutate(Settings, drawing =>
+        var drawn = picture;
+        if (size != picture.Size() && Size<TPixel>() == 4)
         {
-            if (size != picture.Size())
-            {
-                drawing.Resize(size, KnownResamplers.Bicubic, compand: false);
-            }
+            // What can be seen through is weighed by how much of it can be seen.
+            picture.Mutate(Settings, drawing => drawing.Resize(size, KnownResamplers.Bicubic, compand: false));
+        }
+        else if (size != picture.Size())
+        {
+            drawn = new Image<TPixel>(Settings, size.Width, size.Height);
+            PixelScaler.Scale(Grid(picture), size.Width, size.Height, y => MemoryMarshal.AsBytes(drawn.DangerousGetPixelRowMemory(y).Span));
+        }
 
-            Turn(drawing, orientation);
-        });
+        if (orientation is > 1 and <= 8)
+        {
+            drawn.Mutate(Settings, drawing => Turn(drawing, orientation));
+        }
+
+        return drawn;
     }
 
     /// <summary>A photograph as JPEG; line art as PNG, unless it has so many colours that a JPEG takes a third.</summary>
@@ -234,10 +243,7 @@ internal static class PictureRedrawer
             8 => (RotateMode.Rotate270, FlipMode.None),
             _ => (RotateMode.None, FlipMode.None),
         };
-        if (orientation is > 1 and <= 8)
-        {
-            drawing.RotateFlip(rotation, flip);
-        }
+        drawing.RotateFlip(rotation, flip);
     }
 
     private static byte[] EncodeJpeg<TPixel>(Image<TPixel> picture, int quality, int components)
