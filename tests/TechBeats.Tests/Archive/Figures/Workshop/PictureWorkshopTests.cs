@@ -50,7 +50,7 @@ public sealed class PictureWorkshopTests
         for (var picture = 0; picture < 4; picture++)
         {
             Assert.Equal(new Unprintable(new FigureDropped()), workshop.Prepare(SamplePictures.Drawing(60, 40, "bmp"), Limits, Cancellation));
-            Assert.True(SpinWait.SpinUntil(() => Workers.ChildrenOf(Environment.ProcessId).Count == 0, TimeSpan.FromSeconds(10)));
+            Assert.True(SpinWait.SpinUntil(() => !Workers.HasChildren(Environment.ProcessId), TimeSpan.FromSeconds(10)));
         }
     }
 

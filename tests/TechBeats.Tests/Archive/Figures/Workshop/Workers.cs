@@ -36,6 +36,11 @@ internal static class Workers
             .Where(id => id > 0 && Status(id) is [not "Z", var its] && its == parent.ToString(CultureInfo.InvariantCulture)),
     ];
 
+    /// <summary>The same, and those that have ended but whose end their parent has not taken note of.</summary>
+    public static bool HasChildren(int parent) => Directory.GetDirectories("/proc")
+        .Select(folder => int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0)
+        .Any(id => id > 0 && Status(id) is [_, var its] && its == parent.ToString(CultureInfo.InvariantCulture));
+
     /// <summary>True while the process runs.</summary>
     public static bool Runs(int id) => Status(id) is [not "Z", _];
 
