@@ -23,7 +23,7 @@ internal static class MarkdownReader
             return PlainBlocks.Of(text, firstLine, scope.Log);
         }
 
-        string mended = UnclosedHtml.Mend(BrokenComments.Mend(MarkdownAttributes.WithoutTableLists(DrawingLines.Gather(text))), firstLine, scope.Log);
+        string mended = UnclosedHtml.Mend(UnclosedDataFigures.Mend(BrokenComments.Mend(MarkdownAttributes.WithoutTableLists(DrawingLines.Gather(text))), firstLine, scope.Log), firstLine, scope.Log);
         string guarded = MarkdownGuard.Apply(mended, firstLine, scope.Log);
         MarkdownDocument document;
         try

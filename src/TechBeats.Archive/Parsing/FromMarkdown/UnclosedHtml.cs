@@ -71,7 +71,7 @@ internal static class UnclosedHtml
         return text.AsSpan(start, index - start).Trim(" >").IsEmpty && index - start < 4;
     }
 
-    private static bool IsInCode(string text, int index)
+    internal static bool IsInCode(string text, int index)
     {
         var fence = new FenceTracker();
         bool isCode = false;
