@@ -16,8 +16,8 @@ internal sealed class PlainProgress(TextWriter writer) : ProgressDisplay
         }
         finally
         {
-            // Cancelled or not: how far it came.
-            foreach (var stage in stages)
+            // Cancelled or not: how far it came, where there was anything to do.
+            foreach (var stage in stages.Where(stage => stage.Total != 0))
             {
                 await writer.WriteLineAsync(stage.ToString());
             }

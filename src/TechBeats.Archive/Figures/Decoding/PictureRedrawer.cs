@@ -124,14 +124,17 @@ internal static class PictureRedrawer
         where TPixel : unmanaged, IPixel<TPixel>
     {
         var isLossy = header.Format is PictureFormat.Jpeg;
-        var isPhotograph = isLossy || PixelLook.IsPhotograph(Grid(picture));
+
+        // Who asks for originals gets every pixel that the file had.
+        var keepsPixels = limits.KeepsOriginals && !isLossy;
+        var isPhotograph = isLossy || (!keepsPixels && PixelLook.IsPhotograph(Grid(picture)));
         var (naturalWidth, naturalHeight) = (header.UprightWidth, header.UprightHeight);
         var (width, height) = limits.KeepsOriginals ? (naturalWidth, naturalHeight)
             : isPhotograph ? PictureFit.Within(naturalWidth, naturalHeight, limits.PhotographWidth, limits.PhotographHeight)
             : PictureFit.Within(naturalWidth, naturalHeight, limits.LineArtWidth, limits.LineArtHeight);
         using var drawn = Shrink(picture, header.Orientation, width, height);
         Convert(drawn, colours.Conversion);
-        var (encoded, isJpeg) = Encode(drawn, isPhotograph, hasAlpha);
+        var (encoded, isJpeg) = keepsPixels ? (PngWriter.Write(Grid(drawn)), false) : Encode(drawn, isPhotograph, hasAlpha);
         return new Printable(isJpeg, encoded, width, height, naturalWidth, naturalHeight, isJpeg ? Components<TPixel>() : 3, header.Frames > 1 && header.Format != PictureFormat.Tiff) { Colour = colours.WhenConverted };
     }
 

@@ -38,6 +38,18 @@ public sealed class PicturePreparerTests
         Assert.Equal((100, 50), (SamplePictures.Decode(picture.Bytes).Width, SamplePictures.Decode(picture.Bytes).Height));
     }
 
+    [Theory]
+    [InlineData("bmp")]
+    [InlineData("tiff")]
+    public void Who_asks_for_originals_gets_every_pixel_of_what_PDF_can_not_hold(string format)
+    {
+        var original = SamplePictures.Photograph(400, 200, format);
+        var picture = Assert.IsType<Printable>(PicturePreparer.Prepare(original, Limits with { KeepsOriginals = true }));
+
+        Assert.False(picture.IsJpeg);
+        Assert.Equal(SamplePictures.Decode(original).Pixels, SamplePictures.Decode(picture.Bytes).Pixels);
+    }
+
     [Fact]
     public void A_JPEG_that_needs_no_change_passes_untouched()
     {
