@@ -11,24 +11,55 @@ internal static class AtomicFile
     /// <param name="workshop">A folder on the same disk for what isn't whole yet; made when it isn't there.</param>
     /// <exception cref="IOException">It can't be written.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
-    public static void Write(string path, ReadOnlySpan<byte> bytes, string workshop)
+    public static void Write(string path, ReadOnlySpan<byte> bytes, string workshop) => Write(path, bytes, [], workshop);
+
+    /// <summary>Writes a file of two parts whole; whoever reads its name meanwhile sees the old one or the new.</summary>
+    /// <param name="path">Its name.</param>
+    /// <param name="head">What it begins with.</param>
+    /// <param name="body">What follows.</param>
+    /// <param name="workshop">A folder on the same disk for what isn't whole yet; made when it isn't there.</param>
+    /// <exception cref="IOException">It can't be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    public static void Write(string path, ReadOnlySpan<byte> head, ReadOnlySpan<byte> body, string workshop)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        Directory.CreateDirectory(workshop);
         var temporary = Path.Combine(workshop, $"{Path.GetFileName(path)}.{Environment.ProcessId}-{Interlocked.Increment(ref count)}.tmp");
+        var isMoved = false;
         try
         {
-            using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
+            using (var stream = InFolder(temporary, FileMode.Create, FileShare.None))
             {
-                stream.Write(bytes);
+                stream.Write(head);
+                stream.Write(body);
             }
 
-            File.Move(temporary, path, overwrite: true);
+            Move(temporary, path);
+            isMoved = true;
         }
         finally
         {
-            File.Delete(temporary);
+            if (!isMoved && File.Exists(temporary))
+            {
+                File.Delete(temporary);
+            }
         }
+    }
+
+    /// <summary>Opens a file for writing, and makes its folder when it isn't there: asking first would cost every file a look.</summary>
+    /// <exception cref="IOException">It can't be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    public static FileStream InFolder(string path, FileMode mode, FileShare share)
+    {
+        try
+        {
+            return Open();
+        }
+        catch (DirectoryNotFoundException)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            return Open();
+        }
+
+        FileStream Open() => new(path, mode, FileAccess.Write, share, bufferSize: 0);
     }
 
     /// <summary>Reads a file whole; null when it isn't there or can't be read, which for a store is the same.</summary>
@@ -45,6 +76,19 @@ internal static class AtomicFile
         catch (UnauthorizedAccessException)
         {
             return null;
+        }
+    }
+
+    private static void Move(string from, string to)
+    {
+        try
+        {
+            File.Move(from, to, overwrite: true);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+            File.Move(from, to, overwrite: true);
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Text;
 using TechBeats.Model;
 
@@ -7,7 +6,7 @@ namespace TechBeats.Archive.Figures.Storing;
 
 /// <summary>
 /// From address to hash, or to why there is none: <c>figures.lock.yml</c>, which a person can read, edit and commit. Safe for many threads,
-/// for two builds at once, and for a program that is killed: news stand in small files of their own (<c>news/</c>) as soon as they come;
+/// for two builds at once, and for a program that is killed: news are written down (<see cref="IndexNews"/>) as soon as they come;
 /// saving adds them to what the lock file holds by then, under a lock, replaces the file whole, and only then lets them go.
 /// </summary>
 public sealed class FigureIndex
@@ -23,15 +22,16 @@ public sealed class FigureIndex
     private static readonly TimeSpan Left = TimeSpan.FromHours(1);
 
     private readonly string? folder;
+    private readonly IndexNews? news;
     private readonly Lock saving = new();
     private readonly ConcurrentDictionary<string, IndexEntry> entries = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Miss> misses = new(StringComparer.Ordinal);
-    private int count;
     private volatile bool hasNews;
 
     private FigureIndex(string? folder, LockFile file)
     {
         this.folder = folder;
+        news = folder is null ? null : new IndexNews(Path.Combine(folder, NewsFolder));
         Problems =
         [
             .. file.Damage.Select(damage => new Problem(
@@ -63,11 +63,12 @@ public sealed class FigureIndex
             return new FigureIndex(null, LockFile.Empty);
         }
 
+        // News that nobody saved are those of a build that was killed, or of one that is under way. They come first:
+        // what is saved meanwhile stands in the lock file.
+        var told = new IndexNews(Path.Combine(folder, NewsFolder)).Texts().Select(LockFile.Read).ToArray();
         var index = new FigureIndex(folder, Load(Path.Combine(folder, FileName)));
-        foreach (var name in NewsOf(folder))
+        foreach (var news in told)
         {
-            // News that nobody saved are those of a build that was killed, or of one that is under way.
-            var news = Load(name);
             index.hasNews |= news.Entries.Count + news.Misses.Count > 0;
             Merge(news, index.entries, index.misses);
         }
@@ -89,7 +90,7 @@ public sealed class FigureIndex
     {
         entries[entry.Address] = entry;
         misses.TryRemove(entry.Address, out _);
-        Tell(entry.Address, LockFile.Write([entry], []));
+        Tell(LockFile.Write([entry], []));
     }
 
     /// <summary>Remembers that nothing could be had, at once and until it is asked again.</summary>
@@ -97,7 +98,7 @@ public sealed class FigureIndex
     public void Add(Miss miss)
     {
         misses[miss.Address] = miss;
-        Tell(miss.Address, LockFile.Write([], [miss]));
+        Tell(LockFile.Write([], [miss]));
     }
 
     /// <summary>Puts the news into the lock file.</summary>
@@ -115,18 +116,12 @@ public sealed class FigureIndex
             Guarded(() =>
             {
                 var path = Path.Combine(folder, FileName);
-                using var guard = WaitFor(path + ".guard");
-                var names = NewsOf(folder);
-                if (names.Length == 0)
-                {
-                    return;
-                }
-
+                using var guard = PatientFile.Try(Patience, () => new FileStream(path + ".guard", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1));
+                var names = news!.Take();
                 var (kept, lost) = (new Dictionary<string, IndexEntry>(StringComparer.Ordinal), new Dictionary<string, Miss>(StringComparer.Ordinal));
-                Merge(Load(path), kept, lost);
-                foreach (var name in names)
+                foreach (var told in names.Select(IndexNews.Read).OfType<string>().Select(LockFile.Read).Prepend(Load(path)))
                 {
-                    Merge(Load(name), kept, lost);
+                    Merge(told, kept, lost);
                 }
 
                 AtomicFile.Write(path, Encoding.UTF8.GetBytes(LockFile.Write(kept.Values, lost.Values)), Workshop(folder));
@@ -140,12 +135,6 @@ public sealed class FigureIndex
     internal static string Workshop(string folder) => Path.Combine(folder, "tmp");
 
     private static LockFile Load(string path) => AtomicFile.Read(path) is { } bytes ? LockFile.Read(Encoding.UTF8.GetString(bytes)) : LockFile.Empty;
-
-    private static string[] NewsOf(string folder)
-    {
-        var news = Path.Combine(folder, NewsFolder);
-        return Directory.Exists(news) ? Directory.GetFiles(news, "*.yml") : [];
-    }
 
     /// <summary>The later of two tellings holds; what was had later than it was missed is missed no more.</summary>
     private static void Merge(LockFile news, IDictionary<string, IndexEntry> kept, IDictionary<string, Miss> lost)
@@ -178,31 +167,11 @@ public sealed class FigureIndex
         }
     }
 
-    /// <summary>Holds a file that only one build can hold at a time; it is let go when the program ends, however it ends.</summary>
-    private static FileStream WaitFor(string path)
+    private void Tell(string text)
     {
-        var end = Environment.TickCount64 + (long)Patience.TotalMilliseconds;
-        while (true)
+        if (news is not null)
         {
-            try
-            {
-                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1);
-            }
-            catch (IOException) when (Environment.TickCount64 < end)
-            {
-                Thread.Sleep(10);
-            }
-        }
-    }
-
-    private void Tell(string address, string text)
-    {
-        if (folder is not null)
-        {
-            // A name of its own for every telling: whoever saves and removes it removes nothing that came later.
-            var name = string.Create(
-                CultureInfo.InvariantCulture, $"{FigureStore.HashOf(Encoding.UTF8.GetBytes(address))[..16]}.{Environment.ProcessId}-{Interlocked.Increment(ref count)}.yml");
-            Guarded(() => AtomicFile.Write(Path.Combine(folder, NewsFolder, name), Encoding.UTF8.GetBytes(text), Workshop(folder)));
+            Guarded(() => news.Add(text));
             hasNews = true;
         }
     }

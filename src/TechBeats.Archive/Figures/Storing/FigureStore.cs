@@ -13,8 +13,8 @@ namespace TechBeats.Archive.Figures.Storing;
 /// a file is written whole or not at all, and its name tells what must be in it. What doesn't hold what its name tells is as good as not there.
 /// </summary>
 /// <remarks>
-/// <c>originals/ab/abcd…</c> bytes as they came; <c>prepared/ab/abcd….PRESET.txt</c> one line (<see cref="PreparedEntry"/>) and beside it
-/// <c>.jpg</c> or <c>.png</c> with the bytes to print; <c>figures.lock.yml</c> and <c>news</c> the index (<see cref="FigureIndex"/>);
+/// <c>originals/ab/abcd…</c> bytes as they came; <c>prepared/VERSION/abcd….PRESET</c> one line (<see cref="PreparedEntry"/>) and behind it
+/// the bytes to print; <c>figures.lock.yml</c> and <c>news</c> the index (<see cref="FigureIndex"/>);
 /// <c>prepared/stamps.txt</c> the hashes of the archive's own pictures (<see cref="LocalStamps"/>); <c>tmp</c> what isn't whole yet.
 /// </remarks>
 public sealed class FigureStore
@@ -55,7 +55,7 @@ public sealed class FigureStore
         var sha256 = HashOf(bytes);
         if (ReadOriginal(sha256) is null)
         {
-            Save(OriginalName(sha256), bytes);
+            Save(OriginalName(sha256), bytes, []);
         }
 
         return sha256;
@@ -70,71 +70,66 @@ public sealed class FigureStore
     }
 
     /// <summary>The prepared copy of an original; null when there is none, or it is damaged.</summary>
-    public PreparedEntry? FindPrepared(string sha256, FigureLimits limits)
-    {
-        var name = PreparedName(sha256, limits);
-        if (Load(name + ".txt") is not { } text || PreparedEntry.Read(text) is not { } entry)
-        {
-            return null;
-        }
-
-        var isWhole = entry.Preparation is not Printable || entry.IsUntouched
-            || (Load(name + entry.Ending) is { } bytes && bytes.Length == entry.Length && HashOf(bytes) == entry.Sha256);
-        return isWhole ? entry : null;
-    }
+    public PreparedEntry? FindPrepared(string sha256, FigureLimits limits) => Prepared(sha256, limits)?.Entry;
 
     /// <summary>Keeps a prepared copy, or the reason why there is none, unless that holds for now alone.</summary>
     /// <exception cref="UnusableRequestException">The store can't be written.</exception>
     public PreparedEntry KeepPrepared(string sha256, FigureLimits limits, Preparation preparation, long originalLength)
     {
+        var bytes = preparation is Printable { Bytes: { } printed } ? printed : [];
         var entry = preparation switch
         {
-            Printable { Bytes: { } bytes } picture => new PreparedEntry(picture with { Bytes = null }, HashOf(bytes), bytes.Length, false, originalLength),
+            Printable { Bytes: not null } picture => new PreparedEntry(picture with { Bytes = null }, HashOf(bytes), bytes.Length, false, originalLength),
             Printable or Drawable => new PreparedEntry(preparation, sha256, originalLength, true, originalLength),
             _ => new PreparedEntry(preparation, "", 0, false, originalLength),
         };
-        if (preparation is Unprintable { IsForNow: true })
+        if (preparation is not Unprintable { IsForNow: true })
         {
-            return entry;
+            Save(PreparedName(sha256, limits), Encoding.UTF8.GetBytes(entry.Write()), bytes);
         }
 
-        var name = PreparedName(sha256, limits);
-        if (preparation is Printable { Bytes: { } prepared })
-        {
-            Save(name + entry.Ending, prepared);
-        }
-
-        // The line last: where it is, the bytes are.
-        Save(name + ".txt", Encoding.UTF8.GetBytes(entry.Write()));
         return entry;
     }
 
     /// <summary>Reads the bytes of a prepared copy that <see cref="FindPrepared"/> or <see cref="KeepPrepared"/> told of.</summary>
     /// <exception cref="IOException">They were taken away or damaged meanwhile.</exception>
-    public byte[] OpenPrepared(string sha256, FigureLimits limits, PreparedEntry entry) =>
-        Load(PreparedName(sha256, limits) + entry.Ending) is { } bytes && bytes.Length == entry.Length && HashOf(bytes) == entry.Sha256
+    public ReadOnlyMemory<byte> OpenPrepared(string sha256, FigureLimits limits, PreparedEntry entry) =>
+        Prepared(sha256, limits) is var (found, bytes) && found.Sha256 == entry.Sha256
             ? bytes
             : throw new IOException("A prepared figure has gone from the store, or was changed there, while the book was made");
+
+    /// <summary>A line that tells what was prepared, and behind it the bytes to print where they are not the original's; null when they don't fit together.</summary>
+    private (PreparedEntry Entry, ReadOnlyMemory<byte> Bytes)? Prepared(string sha256, FigureLimits limits)
+    {
+        if (Load(PreparedName(sha256, limits)) is not { } file || Array.IndexOf(file, (byte)'\n') is not (>= 0 and var end) || PreparedEntry.Read(file.AsSpan(0, end)) is not { } entry)
+        {
+            return null;
+        }
+
+        var bytes = file.AsMemory(end + 1);
+        var isWhole = entry.Preparation is Printable && !entry.IsUntouched ? bytes.Length == entry.Length && HashOf(bytes.Span) == entry.Sha256 : bytes.IsEmpty;
+        return isWhole ? (entry, bytes) : null;
+    }
 
     private static string OriginalName(string sha256) => $"originals/{sha256[..2]}/{sha256}";
 
     private static string PreparedName(string sha256, FigureLimits limits) => string.Create(
         CultureInfo.InvariantCulture,
-        $"prepared/{sha256[..2]}/{sha256}.{limits.PhotographWidth}x{limits.PhotographHeight}-{limits.LineArtWidth}x{limits.LineArtHeight}{(limits.KeepsOriginals ? "-original" : "")}-v{PicturePreparer.Version}");
+        $"prepared/v{PicturePreparer.Version}/{sha256}.{limits.PhotographWidth}x{limits.PhotographHeight}-{limits.LineArtWidth}x{limits.LineArtHeight}{(limits.KeepsOriginals ? "-original" : "")}");
 
     private byte[]? Load(string name) => folder is null ? memory.GetValueOrDefault(name) : AtomicFile.Read(Path.Combine(folder, name));
 
-    private void Save(string name, byte[] bytes)
+    private void Save(string name, ReadOnlySpan<byte> head, ReadOnlySpan<byte> body)
     {
         if (folder is null)
         {
-            memory[name] = bytes;
+            memory[name] = [.. head, .. body];
             return;
         }
 
         try
         {
-            AtomicFile.Write(Path.Combine(folder, name), bytes, FigureIndex.Workshop(folder));
+            AtomicFile.Write(Path.Combine(folder, name), head, body, FigureIndex.Workshop(folder));
             KeepOutOfVersions();
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

@@ -13,9 +13,6 @@ namespace TechBeats.Archive.Figures.Storing;
 /// <param name="OriginalLength">How many bytes the original has.</param>
 public sealed record PreparedEntry(Preparation Preparation, string Sha256, long Length, bool IsUntouched, long OriginalLength)
 {
-    /// <summary>Ending of the file that holds the bytes.</summary>
-    public string Ending => Preparation is Printable { IsJpeg: true } ? ".jpg" : ".png";
-
     /// <summary>The entry as a line of text.</summary>
     public string Write() => Preparation switch
     {
@@ -60,6 +57,7 @@ public sealed record PreparedEntry(Preparation Preparation, string Sha256, long 
                 return null;
         }
     }
+
     private static double? ReadLength(string word) =>
         double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var length) && double.IsFinite(length) && length > 0 ? length : null;
 }

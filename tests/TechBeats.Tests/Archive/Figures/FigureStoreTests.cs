@@ -36,7 +36,7 @@ public sealed class FigureStoreTests : IDisposable
 
         Assert.Equal(bytes, second.ReadOriginal(sha256));
         Assert.Equal(entry, second.FindPrepared(sha256, Limits));
-        Assert.Equal(entry.Sha256, FigureStore.HashOf(second.OpenPrepared(sha256, Limits, entry)));
+        Assert.Equal(entry.Sha256, FigureStore.HashOf(second.OpenPrepared(sha256, Limits, entry).Span));
         Assert.Null(second.FindPrepared(sha256, Limits with { LineArtWidth = 99 }));
     }
 
@@ -47,7 +47,7 @@ public sealed class FigureStoreTests : IDisposable
         var store = new FigureStore(folder.At("store"));
         var sha256 = store.KeepOriginal(bytes);
         var entry = store.KeepPrepared(sha256, Limits, PicturePreparer.Prepare(bytes, Limits), bytes.Length);
-        foreach (var file in Directory.EnumerateFiles(folder.At("store"), "*", SearchOption.AllDirectories).Where(file => !file.EndsWith(".txt", StringComparison.Ordinal)))
+        foreach (var file in Directory.EnumerateFiles(folder.At("store"), "*", SearchOption.AllDirectories))
         {
             var damaged = File.ReadAllBytes(file);
             damaged[^1] ^= 1;
@@ -119,6 +119,42 @@ public sealed class FigureStoreTests : IDisposable
         next.Save();
         Assert.Empty(Directory.EnumerateFiles(folder.At("news")));
         Assert.Contains("example.net/b.png", File.ReadAllText(folder.At(FigureIndex.FileName)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void News_that_another_build_saves_meanwhile_are_told_again()
+    {
+        var first = FigureIndex.Read(folder.Path);
+        first.Add(Entry("example.net/a.png", 'a'));
+        var second = FigureIndex.Read(folder.Path);
+        second.Add(Entry("example.net/b.png", 'b'));
+        second.Save();
+        first.Add(Entry("example.net/c.png", 'c'));
+
+        var third = FigureIndex.Read(folder.Path);
+
+        Assert.All(["example.net/a.png", "example.net/b.png", "example.net/c.png"], address => Assert.NotNull(third.Find(address)));
+        Assert.Single(Directory.EnumerateFiles(folder.At("news")));
+        first.Save();
+        Assert.Empty(Directory.EnumerateFiles(folder.At("news")));
+        Assert.Equal(3, LockFile.Read(File.ReadAllText(folder.At(FigureIndex.FileName))).Entries.Count);
+    }
+
+    [Fact]
+    public void A_build_keeps_one_file_of_news_however_much_it_learns()
+    {
+        var index = FigureIndex.Read(folder.Path);
+        for (var figure = 0; figure < 50; figure++)
+        {
+            index.Add(Entry(string.Create(CultureInfo.InvariantCulture, $"example.net/{figure}.png"), 'a'));
+            index.Add(new Miss(string.Create(CultureInfo.InvariantCulture, $"example.net/{figure}.gif"), new FigureLost(LossReason.NotFound, "404"), Noon));
+        }
+
+        var next = FigureIndex.Read(folder.Path);
+
+        Assert.Single(Directory.EnumerateFiles(folder.At("news")));
+        Assert.Equal(50, next.Entries.Count());
+        Assert.NotNull(next.FindMiss("example.net/49.gif"));
     }
 
     [Fact]
