@@ -27,7 +27,8 @@ internal sealed class FigureLadder : IDisposable
     private readonly Lazy<Fetcher> fetcher;
     private readonly Lazy<Fetcher> archiveFetcher;
     private readonly Lazy<WebArchive> webArchive;
-    private readonly SemaphoreSlim places;
+    private readonly WorkQueue preparing;
+    private readonly WorkQueue keeping = new(1, "keeping figures");
     private readonly PictureWorkshop workshop;
 
     /// <param name="tree">The archive.</param>
@@ -48,9 +49,9 @@ internal sealed class FigureLadder : IDisposable
 
         // The web archive takes its time, and is asked again at its own pace.
         archiveFetcher = new Lazy<Fetcher>(() => new Fetcher(
-            options.Fetching with { Retries = 0, FirstByte = options.Fetching.FirstByte * 3, Whole = options.Fetching.Whole * 2 }, options.AllowedHosts, options.Time));
+            options.Fetching with { Retries = 0, FailuresPerHost = null, FirstByte = options.Fetching.FirstByte * 3, Whole = options.Fetching.Whole * 2 }, options.AllowedHosts, options.Time));
         webArchive = new Lazy<WebArchive>(() => new WebArchive(archiveFetcher.Value, options.Recovery!));
-        places = new SemaphoreSlim(jobs);
+        preparing = new WorkQueue(jobs, "preparing figures");
         workshop = new PictureWorkshop(options.Worker, Math.Min(jobs, Environment.ProcessorCount), options.Working);
     }
 
@@ -70,8 +71,9 @@ internal sealed class FigureLadder : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        preparing.Dispose();
+        keeping.Dispose();
         workshop.Dispose();
-        places.Dispose();
         foreach (var owned in new[] { fetcher, archiveFetcher }.Where(owned => owned.IsValueCreated))
         {
             owned.Value.Dispose();
@@ -94,19 +96,11 @@ internal sealed class FigureLadder : IDisposable
     };
 
     /// <summary>Does what takes memory and a processor when its turn comes.</summary>
-    public async Task<FigureOutcome?> InTurnAsync(Func<FigureOutcome?> work, CancellationToken cancellation)
+    public Task<FigureOutcome?> InTurnAsync(Func<FigureOutcome?> work, CancellationToken cancellation) => preparing.RunAsync(() =>
     {
-        await places.WaitAsync(cancellation);
-        try
-        {
-            // On a thread of its own: the pool's are few, and those who fetch wait for them.
-            return await Task.Factory.StartNew(work, cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-        }
-        finally
-        {
-            places.Release();
-        }
-    }
+        cancellation.ThrowIfCancellationRequested();
+        return work();
+    });
 
     private static FigureOutcome Told(string step, string? address, string words, FigureOutcome outcome) => outcome with
     {
@@ -185,15 +179,18 @@ internal sealed class FigureLadder : IDisposable
         return outcome is { Result: FigureFound found } && entry.Snapshot is not null ? outcome with { Result = found with { SnapshotDate = entry.Snapshot } } : outcome;
     }
 
-    /// <summary>Keeps what came over the network, at once and for good, unless it is no picture at all.</summary>
+    /// <summary>Keeps what came over the network, at once and for good, unless it is no picture at all. Cancelling doesn't stop it.</summary>
     /// <param name="source">The picture.</param>
-    /// <param name="address">Where it was had.</param>
-    /// <param name="bytes">What came.</param>
-    /// <param name="state">What the host says of its state.</param>
+    /// <param name="address">The address that was asked.</param>
+    /// <param name="came">What came.</param>
     /// <param name="snapshot">The day of the web archive's copy; null when it did not come from there.</param>
     /// <returns>Why it is no picture; null when it was kept.</returns>
-    public FigureLost? Keep(WebSource source, string address, byte[] bytes, FetchResult state, DateOnly? snapshot)
+    public Task<FigureLost?> KeepAsync(WebSource source, string address, FetchResult came, DateOnly? snapshot) =>
+        keeping.RunAsync(() => Keep(source, address, came, snapshot));
+
+    private FigureLost? Keep(WebSource source, string address, FetchResult came, DateOnly? snapshot)
     {
+        var bytes = came.Bytes!;
         var (header, loss) = PictureHeaders.Read(bytes);
         if (loss is { Reason: LossReason.NotAPicture })
         {
@@ -209,9 +206,9 @@ internal sealed class FigureLadder : IDisposable
             options.Time.GetUtcNow(),
             address)
         {
-            Snapshot = snapshot ?? (new Uri(address) is { Host: "web.archive.org" } archived ? Recovery.Snapshot.DayOf(archived) : null),
-            ETag = state.ETag,
-            Modified = state.Modified,
+            Snapshot = snapshot ?? (new Uri(came.Address ?? address) is { Host: "web.archive.org" } archived ? Recovery.Snapshot.DayOf(archived) : null),
+            ETag = came.ETag,
+            Modified = came.Modified,
         };
         if (store.Index.Find(source.Name) is not { } known || known != entry with { Fetched = known.Fetched })
         {

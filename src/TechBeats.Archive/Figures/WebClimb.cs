@@ -49,22 +49,23 @@ internal sealed class WebClimb(WebSource source, DateOnly? day, FigureLadder lad
         foreach (var address in toAsk)
         {
             var known = kept is { Snapshot: null } entry && entry.From == address ? new KnownState(entry.ETag, entry.Modified) : default;
-            var result = await ladder.Fetcher.FetchAsync(address, known, cancellation);
+            var result = await ladder.Fetcher.FetchAsync(address, known, came => ladder.KeepAsync(source, address, came, snapshot: null), cancellation);
             if (result.IsUnchanged)
             {
                 Tell("live", address, "unchanged");
                 return await ladder.InTurnAsync(() => FromStore(cancellation), cancellation) ?? throw new IOException("A figure has gone from the store while it was refreshed");
             }
 
-            if (result.Bytes is { } bytes && await TakeAsync(address, result, bytes, cancellation) is { } outcome)
-            {
-                return outcome;
-            }
-
+            var step = source.Addresses.Contains(address) ? "live" : "inside";
             if (result.Loss is { } why)
             {
-                Lose(source.Addresses.Contains(address) ? "live" : "inside", address, why);
+                Lose(step, address, why);
+                continue;
             }
+
+            var isChanged = kept is not null && kept.Sha256 != ladder.Store.Index.Find(source.Name)!.Sha256;
+            Tell(step, address, kept is null ? "found" : isChanged ? "changed" : "unchanged");
+            return await FromKeptAsync(kept is null || isChanged ? FigureState.Fetched : FigureState.Store, cancellation);
         }
 
         if (kept is not null)
@@ -133,21 +134,6 @@ internal sealed class WebClimb(WebSource source, DateOnly? day, FigureLadder lad
         }
     }
 
-    /// <summary>Keeps what came over the network; null when it is no picture at all.</summary>
-    private async Task<FigureOutcome?> TakeAsync(string address, FetchResult result, byte[] bytes, CancellationToken cancellation)
-    {
-        var step = source.Addresses.Contains(address) ? "live" : "inside";
-        if (ladder.Keep(source, address, bytes, result, null) is { } nothing)
-        {
-            Lose(step, address, nothing);
-            return null;
-        }
-
-        var isChanged = kept is not null && kept.Sha256 != ladder.Store.Index.Find(source.Name)!.Sha256;
-        Tell(step, address, kept is null ? "found" : isChanged ? "changed" : "unchanged");
-        return await FromKeptAsync(kept is null || isChanged ? FigureState.Fetched : FigureState.Store, cancellation);
-    }
-
     /// <summary>A picture of the archive that bears the distinctive name of what can't be had.</summary>
     private FigureOutcome? ByName(CancellationToken cancellation)
     {
@@ -171,7 +157,7 @@ internal sealed class WebClimb(WebSource source, DateOnly? day, FigureLadder lad
 
         var recovered = await ladder.WebArchive.RecoverAsync(source.Addresses.Concat(source.Addresses.Select(WrappedAddress.InnerOf).OfType<string>()), day, cancellation);
         Tell("web-archive", recovered.Address, recovered.Outcome);
-        if (recovered is { Bytes: { } bytes, Address: { } address } && ladder.Keep(source, address, bytes, default, recovered.Day) is null)
+        if (recovered is { Bytes: { } bytes, Address: { } address } && await ladder.KeepAsync(source, address, new FetchResult(bytes, null), recovered.Day) is null)
         {
             return await FromKeptAsync(FigureState.Recovered, cancellation);
         }

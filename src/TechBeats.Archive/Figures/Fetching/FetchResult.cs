@@ -51,6 +51,12 @@ internal sealed record FetchTry
     /// <summary>True when another try may give something else.</summary>
     public bool IsTemporary { get; init; }
 
+    /// <summary>True when the host asks everybody for patience (429, or 503 with a time).</summary>
+    public bool IsBusy { get; init; }
+
+    /// <summary>True when no other try will be made, whatever it might give.</summary>
+    public bool IsLast { get; init; }
+
     /// <summary>How long the host asks to wait before another try; null when it doesn't say.</summary>
     public TimeSpan? RetryAfter { get; init; }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
@@ -15,12 +14,11 @@ namespace TechBeats.Archive.Figures.Fetching;
 /// </summary>
 public sealed class Fetcher : IDisposable
 {
-    /// <summary>Letters of an ETag or a date that are worth remembering.</summary>
-    private const int LongestState = 200;
-
     private readonly FetchLimits limits;
     private readonly TimeProvider time;
     private readonly HostGates gates;
+    private readonly FetchTurns turns;
+    private readonly AnswerReader answers;
     private readonly GuardedConnection connection;
     private readonly HttpClient client;
     private readonly ResiliencePipeline<FetchTry> retrying;
@@ -42,6 +40,8 @@ public sealed class Fetcher : IDisposable
         this.limits = limits;
         this.time = time;
         gates = new HostGates(limits);
+        turns = new FetchTurns(limits, time);
+        answers = new AnswerReader(limits, time);
         connection = new GuardedConnection(new AllowedHosts(allowedHosts), proxy);
         client = MakeClient(proxy);
         retrying = MakeRetrying();
@@ -52,21 +52,27 @@ public sealed class Fetcher : IDisposable
     {
         client.Dispose();
         gates.Dispose();
+        turns.Dispose();
     }
 
     /// <summary>Gets what is at an address.</summary>
     /// <param name="address">An absolute web address.</param>
     /// <param name="cancellation">Gives up at once.</param>
-    public Task<FetchResult> FetchAsync(string address, CancellationToken cancellation) => FetchAsync(address, default, cancellation);
+    public Task<FetchResult> FetchAsync(string address, CancellationToken cancellation) => FetchAsync(address, default, keep: null, cancellation);
 
     /// <summary>Gets what is at an address, unless it still is what it was.</summary>
     /// <param name="address">An absolute web address.</param>
     /// <param name="known">The state that is already here; with neither value, anything is sent.</param>
-    /// <param name="cancellation">Gives up at once.</param>
-    public async Task<FetchResult> FetchAsync(string address, KnownState known, CancellationToken cancellation)
+    /// <param name="keep">
+    /// Keeps what came, and tells why it is nothing worth keeping, or null. As many requests wait until it has done so as would wait for the host:
+    /// what is fetched faster than it is kept doesn't pile up.
+    /// </param>
+    /// <param name="cancellation">Gives up at once, but for what came: that is still kept.</param>
+    public async Task<FetchResult> FetchAsync(string address, KnownState known, Func<FetchResult, Task<FigureLost?>>? keep, CancellationToken cancellation)
     {
         using var clock = new FigureClock(limits.Whole, time, cancellation);
         var target = new Uri(address);
+        FetchTry? said = null;
         try
         {
             for (var hop = 0; hop <= limits.Redirects; hop++)
@@ -79,21 +85,49 @@ public sealed class Fetcher : IDisposable
                 // The clock of a figure stands while it waits for its turn: a long queue is no fault of its host.
                 var here = target;
                 var answer = await gates.AskAsync(
-                    here, () => clock.RunAsync(token => retrying.ExecuteAsync(inner => TryAsync(here, known, inner), token).AsTask()), cancellation);
+                    here,
+                    () => clock.RunAsync(token => retrying.ExecuteAsync(async inner => said = await InTurnAsync(here, known, keep, clock, inner, cancellation), token).AsTask()),
+                    cancellation);
+                Judge(here, answer);
                 if (answer.Redirect is not { } next)
                 {
                     return answer.End(here);
                 }
 
-                target = next;
+                (target, said) = (next, null);
             }
 
             return new FetchResult(null, new FigureLost(LossReason.Refused, "too many redirects"));
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            gates.CountTimeout(target);
-            return new FetchResult(null, new FigureLost(LossReason.TimedOut)) { IsTemporary = true };
+            // What the host said last, while it was waited for, tells more than the time.
+            var end = said is { Loss: not null } ? said : FetchTry.Lost(LossReason.TimedOut);
+            gates.CountFailure(target, end.Loss!);
+            return end.End(target) with { IsTemporary = true };
+        }
+    }
+
+    /// <summary>What an answer, after all tries, says of the host.</summary>
+    private void Judge(Uri address, FetchTry answer)
+    {
+        switch (answer)
+        {
+            case { IsBusy: true, IsTemporary: false } when limits.FailuresPerHost is not null:
+                gates.GiveUp(address, answer.Loss!);
+                break;
+            case { IsBusy: true }:
+                gates.CountFailure(address, answer.Loss!);
+                break;
+            case { Loss.Reason: LossReason.TimedOut }:
+                // Counted try by try.
+                break;
+            case { IsTemporary: true }:
+                gates.CountFault(address);
+                break;
+            default:
+                gates.CountAnswer(address);
+                break;
         }
     }
 
@@ -122,7 +156,7 @@ public sealed class Fetcher : IDisposable
         {
             builder.AddRetry(new RetryStrategyOptions<FetchTry>
             {
-                ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Result is { IsTemporary: true }),
+                ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Result is { IsTemporary: true, IsLast: false }),
                 MaxRetryAttempts = limits.Retries,
                 BackoffType = DelayBackoffType.Exponential,
                 UseJitter = true,
@@ -134,10 +168,25 @@ public sealed class Fetcher : IDisposable
         return builder.Build();
     }
 
-    private async ValueTask<FetchTry> TryAsync(Uri address, KnownState known, CancellationToken cancellation)
+    /// <summary>One try, when there is a place for it.</summary>
+    private async Task<FetchTry> InTurnAsync(
+        Uri address, KnownState known, Func<FetchResult, Task<FigureLost?>>? keep, FigureClock clock, CancellationToken untilEnd, CancellationToken cancellation)
     {
-        using var firstByte = new CancellationTokenSource(limits.FirstByte, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, firstByte.Token);
+        using var turn = await clock.StandAsync(() => turns.WaitAsync(cancellation));
+        var answer = await TryAsync(address, known, turn, untilEnd);
+        if (answer.Bytes is not null && keep is not null)
+        {
+            var loss = await clock.StandAsync(() => keep(answer.End(address)));
+            return loss is null ? answer : new FetchTry { Loss = loss };
+        }
+
+        return answer with { IsLast = !gates.IsWorthAnother(address) };
+    }
+
+    private async Task<FetchTry> TryAsync(Uri address, KnownState known, FetchTurns.Turn turn, CancellationToken cancellation)
+    {
+        using var patience = new CancellationTokenSource(limits.FirstByte, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, patience.Token);
         try
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, address)
@@ -148,12 +197,8 @@ public sealed class Fetcher : IDisposable
             Add(request, "If-None-Match", known.ETag);
             Add(request, "If-Modified-Since", known.Modified);
             using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
-            return response.StatusCode switch
-            {
-                HttpStatusCode.OK or HttpStatusCode.NonAuthoritativeInformation => await ReadAsync(response, cancellation),
-                HttpStatusCode.NotModified when known != default => new FetchTry { IsUnchanged = true },
-                _ => Refusal(address, response),
-            };
+            turn.Answered();
+            return await answers.ReadAsync(address, response, known != default, patience, either.Token);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
@@ -176,7 +221,7 @@ public sealed class Fetcher : IDisposable
     /// <summary>What the host once said is said back to it as it was; a person may have edited it, and then the header is not sent.</summary>
     private static void Add(HttpRequestMessage request, string name, string? value)
     {
-        if (value is not null && value.Length <= LongestState && !value.Any(char.IsControl))
+        if (value is not null && value.Length <= AnswerReader.LongestState && !value.Any(char.IsControl))
         {
             request.Headers.TryAddWithoutValidation(name, value);
         }
@@ -184,65 +229,10 @@ public sealed class Fetcher : IDisposable
 
     private FetchTry TimedOut(Uri address)
     {
-        gates.CountTimeout(address);
-        return FetchTry.Lost(LossReason.TimedOut) with { IsTemporary = !gates.IsGivenUp(address) };
+        var loss = new FigureLost(LossReason.TimedOut);
+        gates.CountFailure(address, loss);
+        return new FetchTry { Loss = loss, IsTemporary = true };
     }
-
-    private async Task<FetchTry> ReadAsync(HttpResponseMessage response, CancellationToken cancellation)
-    {
-        var tooLarge = FetchTry.Lost(LossReason.TooLarge, string.Create(CultureInfo.InvariantCulture, $"more than {limits.Bytes / 1024 / 1024.0:0.##} MB"));
-        if (response.Content.Headers.ContentLength > limits.Bytes)
-        {
-            return tooLarge;
-        }
-
-        await using var body = await response.Content.ReadAsStreamAsync(cancellation);
-        using var bytes = new MemoryStream((int)(response.Content.Headers.ContentLength ?? 64 * 1024));
-        var buffer = new byte[32 * 1024];
-        int read;
-        while ((read = await body.ReadAsync(buffer, cancellation)) > 0)
-        {
-            if (bytes.Length + read > limits.Bytes)
-            {
-                return tooLarge;
-            }
-
-            bytes.Write(buffer, 0, read);
-        }
-
-        return new FetchTry { Bytes = bytes.ToArray(), ETag = Said(response, "ETag"), Modified = Said(response, "Last-Modified") };
-    }
-
-    private static string? Said(HttpResponseMessage response, string name) =>
-        (response.Headers.TryGetValues(name, out var values) || response.Content.Headers.TryGetValues(name, out values))
-            && values.FirstOrDefault() is { Length: > 0 and <= LongestState } value && !value.Any(char.IsControl)
-                ? value
-                : null;
-
-    private FetchTry Refusal(Uri address, HttpResponseMessage response)
-    {
-        var status = (int)response.StatusCode;
-        var code = status.ToString(CultureInfo.InvariantCulture);
-        switch (status)
-        {
-            case 301 or 302 or 303 or 307 or 308:
-                return response.Headers.Location is { } location && Uri.TryCreate(address, location, out var next)
-                    ? next.Scheme is "http" or "https"
-                        ? new FetchTry { Redirect = new Uri(Addresses.WebAddress.Clean(next)) }
-                        : FetchTry.Lost(LossReason.Refused, $"redirected to an address of type {next.Scheme}")
-                    : FetchTry.Lost(LossReason.Refused, "redirected to nowhere");
-            case 204 or 404 or 410:
-                return FetchTry.Lost(LossReason.NotFound, code);
-            case 408 or 425 or 429 or >= 500:
-                var wait = Wait(response.Headers.RetryAfter);
-                return FetchTry.Lost(LossReason.Refused, code) with { IsTemporary = wait is null || wait < limits.Whole, RetryAfter = wait };
-            default:
-                return FetchTry.Lost(LossReason.Refused, code);
-        }
-    }
-
-    private TimeSpan? Wait(RetryConditionHeaderValue? header) =>
-        header?.Delta ?? (header?.Date is { } date ? TimeSpan.FromTicks(Math.Max(0, (date - time.GetUtcNow()).Ticks)) : null);
 
     private FetchTry Failure(Uri address, HttpRequestException failure)
     {

@@ -1,13 +1,15 @@
 namespace TechBeats.Archive.Figures.Fetching;
 
-/// <summary>The time that one figure may take with all its tries and redirects: it runs while someone works for the figure, and stands while it waits for its turn.</summary>
+/// <summary>The time that one figure may take with all its tries and redirects: it runs while a host is asked, and stands while the figure waits for its turn or is kept.</summary>
 internal sealed class FigureClock : IDisposable
 {
     private readonly TimeProvider time;
     private readonly CancellationTokenSource end;
     private readonly CancellationTokenSource either;
     private TimeSpan left;
+    private long began;
 
+    /// <summary>A clock that stands.</summary>
     /// <param name="whole">All of its time.</param>
     /// <param name="time">Measures it.</param>
     /// <param name="cancellation">Ends the work whatever time is left.</param>
@@ -30,16 +32,40 @@ internal sealed class FigureClock : IDisposable
     /// <exception cref="OperationCanceledException">Cancelled, or the time is over.</exception>
     public async Task<T> RunAsync<T>(Func<CancellationToken, Task<T>> work)
     {
-        var began = time.GetTimestamp();
-        end.CancelAfter(left > TimeSpan.Zero ? left : TimeSpan.Zero);
+        Start();
         try
         {
             return await work(either.Token);
         }
         finally
         {
-            end.CancelAfter(Timeout.InfiniteTimeSpan);
-            left -= time.GetElapsedTime(began);
+            Stop();
         }
+    }
+
+    /// <summary>Works while the clock, which runs, stands.</summary>
+    public async Task<T> StandAsync<T>(Func<Task<T>> work)
+    {
+        Stop();
+        try
+        {
+            return await work();
+        }
+        finally
+        {
+            Start();
+        }
+    }
+
+    private void Start()
+    {
+        began = time.GetTimestamp();
+        end.CancelAfter(left > TimeSpan.Zero ? left : TimeSpan.Zero);
+    }
+
+    private void Stop()
+    {
+        end.CancelAfter(Timeout.InfiniteTimeSpan);
+        left -= time.GetElapsedTime(began);
     }
 }

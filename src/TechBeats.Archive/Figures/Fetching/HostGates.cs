@@ -4,46 +4,32 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Figures.Fetching;
 
-/// <summary>Who may ask whom, and how many at a time: a few of each host, a few more in all, and nobody a host that has not answered several times.</summary>
+/// <summary>
+/// Who may ask whom: a few of each host at a time, nobody a host that stays silent or says that it is busy, and nobody twice a host
+/// that is broken for everyone, so that what one host does wrong costs a book one wait and not hundreds.
+/// </summary>
 internal sealed class HostGates(FetchLimits limits) : IDisposable
 {
     private readonly ConcurrentDictionary<string, Host> hosts = new(StringComparer.Ordinal);
-    private readonly SemaphoreSlim all = new(limits.AtOnce);
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        all.Dispose();
         foreach (var host in hosts.Values)
         {
             host.Gate.Dispose();
         }
     }
 
-    /// <summary>Waits for its turn, works, and lets the next one in.</summary>
+    /// <summary>Waits for its turn at a host, works, and lets the next one in.</summary>
     /// <returns>What the work gave, or, without any work, why the host had been given up by the time its turn came.</returns>
     public async Task<FetchTry> AskAsync(Uri address, Func<Task<FetchTry>> work, CancellationToken cancellation)
     {
         var host = Of(address);
-
-        // The host first: whoever waits for a slow host keeps nobody else waiting.
         await host.Gate.WaitAsync(cancellation);
         try
         {
-            if (host.Loss is { } known)
-            {
-                return new FetchTry { Loss = known };
-            }
-
-            await all.WaitAsync(cancellation);
-            try
-            {
-                return await work();
-            }
-            finally
-            {
-                all.Release();
-            }
+            return host.Loss is { } known ? new FetchTry { Loss = known } : await work();
         }
         finally
         {
@@ -51,21 +37,44 @@ internal sealed class HostGates(FetchLimits limits) : IDisposable
         }
     }
 
-    /// <summary>A host did not answer in time; after several times it is given up.</summary>
-    public void CountTimeout(Uri address)
+    /// <summary>A host answered: that makes good for one time that it did not.</summary>
+    public void CountAnswer(Uri address)
     {
         var host = Of(address);
-        if (Interlocked.Increment(ref host.Timeouts) >= limits.TimeoutsPerHost)
+        lock (host)
         {
-            host.Loss ??= new FigureLost(LossReason.TimedOut);
+            (host.Failures, host.Faults) = (Math.Max(0, host.Failures - 1), 0);
+        }
+    }
+
+    /// <summary>A host was silent, or too busy to answer whatever the patience; after several times it is given up.</summary>
+    public void CountFailure(Uri address, FigureLost loss)
+    {
+        var host = Of(address);
+        lock (host)
+        {
+            if (++host.Failures >= limits.FailuresPerHost)
+            {
+                host.Loss ??= loss;
+            }
+        }
+    }
+
+    /// <summary>A host failed a figure in all its tries by an error of its own; after several in a row nothing is tried again there.</summary>
+    public void CountFault(Uri address)
+    {
+        var host = Of(address);
+        lock (host)
+        {
+            host.Faults++;
         }
     }
 
     /// <summary>A host that nobody needs to ask again.</summary>
     public void GiveUp(Uri address, FigureLost loss) => Of(address).Loss ??= loss;
 
-    /// <summary>Whether a host is not asked any more.</summary>
-    public bool IsGivenUp(Uri address) => Of(address).Loss is not null;
+    /// <summary>Whether it makes sense to try a host again for the same figure.</summary>
+    public bool IsWorthAnother(Uri address) => Of(address) is { Loss: null } host && !(host.Faults >= limits.FailuresPerHost);
 
     private Host Of(Uri address) => hosts.GetOrAdd(
         string.Create(CultureInfo.InvariantCulture, $"{address.IdnHost.ToLowerInvariant()}:{address.Port}"),
@@ -73,9 +82,13 @@ internal sealed class HostGates(FetchLimits limits) : IDisposable
 
     private sealed class Host(SemaphoreSlim gate)
     {
-        public int Timeouts;
-
         public SemaphoreSlim Gate { get; } = gate;
+
+        /// <summary>Times that it was silent or busy, less the times that it answered.</summary>
+        public int Failures { get; set; }
+
+        /// <summary>Figures in a row that it failed by an error of its own.</summary>
+        public int Faults { get; set; }
 
         /// <summary>Why the host was given up; null while it is asked.</summary>
         public FigureLost? Loss { get; set; }

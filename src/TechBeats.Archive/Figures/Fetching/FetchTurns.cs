@@ -1,0 +1,53 @@
+namespace TechBeats.Archive.Figures.Fetching;
+
+/// <summary>
+/// The places of those who ask at the same time, whomever they ask. Whoever has waited for an answer for a while leaves the place to others
+/// and goes on waiting: silent hosts use nothing that others need, and a book that names many of them is not kept by each in turn.
+/// Since nobody waits for more than <see cref="FetchLimits.FirstByte"/>, requests on their way stay a small multiple of the places.
+/// </summary>
+internal sealed class FetchTurns(FetchLimits limits, TimeProvider time) : IDisposable
+{
+    private readonly SemaphoreSlim places = new(limits.AtOnce);
+
+    /// <inheritdoc/>
+    public void Dispose() => places.Dispose();
+
+    /// <summary>Waits for a place.</summary>
+    public async Task<Turn> WaitAsync(CancellationToken cancellation)
+    {
+        await places.WaitAsync(cancellation);
+        return new Turn(places, limits.Silence, time);
+    }
+
+    /// <summary>A place, until it is left or disposed.</summary>
+    internal sealed class Turn : IDisposable
+    {
+        private readonly SemaphoreSlim places;
+        private readonly ITimer silence;
+        private int isLeft;
+
+        public Turn(SemaphoreSlim places, TimeSpan silence, TimeProvider time)
+        {
+            this.places = places;
+            this.silence = time.CreateTimer(_ => Leave(), null, silence, Timeout.InfiniteTimeSpan);
+        }
+
+        /// <summary>The host answers: the place is kept to the end.</summary>
+        public void Answered() => silence.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+
+        /// <inheritdoc/>
+        public void Dispose()
+        {
+            silence.Dispose();
+            Leave();
+        }
+
+        private void Leave()
+        {
+            if (Interlocked.Exchange(ref isLeft, 1) == 0)
+            {
+                places.Release();
+            }
+        }
+    }
+}
