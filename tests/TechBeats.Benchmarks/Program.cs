@@ -26,5 +26,10 @@ if (args is ["figures", ..])
     return await ManyFigures.RunAsync(int.Parse(args.ElementAtOrDefault(1) ?? "1000"));
 }
 
+if (args is ["host", var expected])
+{
+    return await ManyFigures.ServeAsync(int.Parse(expected));
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);
 return 0;
