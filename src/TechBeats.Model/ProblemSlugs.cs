@@ -26,6 +26,7 @@ public static class ProblemSlugs
     public const string FigureUnreachable = "figure-unreachable";
     public const string FigureProfile = "figure-profile";
     public const string FigureByName = "figure-by-name";
+    public const string FigureCopyAlone = "figure-copy-alone";
     public const string FigureIndexDamaged = "figure-index-damaged";
     public const string UselessAlt = "useless-alt";
     public const string UnsupportedMarkup = "unsupported-markup";

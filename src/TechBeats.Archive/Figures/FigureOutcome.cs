@@ -13,6 +13,9 @@ internal sealed record FigureOutcome(FigureResult Result, FigureState State, str
     /// <summary>True when the picture's colour profile could not be followed.</summary>
     public bool IsColourGuessed { get; init; }
 
+    /// <summary>True when only what was prepared of the original is left.</summary>
+    public bool IsCopyAlone { get; init; }
+
     /// <summary>The steps of the ladder that were tried, in order.</summary>
     public IReadOnlyList<FigureStep> Steps { get; init; } = [];
 

@@ -52,6 +52,16 @@ internal static class FigureWords
                 "Look whether it is the right one");
         }
 
+        if (outcome.IsCopyAlone)
+        {
+            return new Problem(
+                ProblemSlugs.FigureCopyAlone,
+                Severity.Warning,
+                new Place(issue, figure.Line),
+                $"The store has lost the figure's original, and only the copy for this paper is left: {Shortened(figure.Address)}",
+                "Bring the store's \"originals\" back, or the picture with techbeats figures --import");
+        }
+
         if (outcome.IsColourGuessed)
         {
             return new Problem(

@@ -23,6 +23,10 @@ internal sealed class WebClimb(WebSource source, DateOnly? day, FigureLadder lad
     private readonly List<string> toAsk = [];
 
     private IndexEntry? kept;
+
+    /// <summary>True when the original of what is kept is here as well, and not only what was prepared of it.</summary>
+    private bool isWhole;
+
     private Miss? miss;
     private FigureLost? loss;
 
@@ -32,7 +36,7 @@ internal sealed class WebClimb(WebSource source, DateOnly? day, FigureLadder lad
     /// <returns>What was found, or why nothing will be; null when the web must be asked.</returns>
     public FigureOutcome? Here(CancellationToken cancellation)
     {
-        if (FromStore(cancellation) is { } found && !(Options.IsRefreshing && !Options.IsOffline))
+        if (FromStore(cancellation) is { } found && isWhole && !(Options.IsRefreshing && !Options.IsOffline))
         {
             return found;
         }
@@ -48,7 +52,7 @@ internal sealed class WebClimb(WebSource source, DateOnly? day, FigureLadder lad
     {
         foreach (var address in toAsk)
         {
-            var known = kept is { Snapshot: null } entry && entry.From == address ? new KnownState(entry.ETag, entry.Modified) : default;
+            var known = isWhole && kept is { Snapshot: null } entry && entry.From == address ? new KnownState(entry.ETag, entry.Modified) : default;
             var result = await ladder.Fetcher.FetchAsync(address, known, came => ladder.KeepAsync(source, address, came, snapshot: null), cancellation);
             if (result.IsUnchanged)
             {
@@ -64,12 +68,17 @@ internal sealed class WebClimb(WebSource source, DateOnly? day, FigureLadder lad
             }
 
             var isChanged = kept is not null && kept.Sha256 != ladder.Store.Index.Find(source.Name)!.Sha256;
-            Tell(step, address, kept is null ? "found" : isChanged ? "changed" : "unchanged");
-            return await FromKeptAsync(kept is null || isChanged ? FigureState.Fetched : FigureState.Store, cancellation);
+            Tell(step, address, kept is null || !isWhole ? "found" : isChanged ? "changed" : "unchanged");
+            return await FromKeptAsync(kept is null || isChanged || !isWhole ? FigureState.Fetched : FigureState.Store, cancellation);
         }
 
         if (kept is not null)
         {
+            if (!isWhole)
+            {
+                Remember();
+            }
+
             return await ladder.InTurnAsync(() => FromStore(cancellation), cancellation) ?? End();
         }
 
@@ -97,11 +106,15 @@ internal sealed class WebClimb(WebSource source, DateOnly? day, FigureLadder lad
         var outcome = entry is null ? null : ladder.FromStore(entry, isImported ? FigureState.Imported : FigureState.Store, cancellation);
         if (kept is null)
         {
-            Tell(isImported ? "import" : "store", null, outcome is not null ? isImported ? entry!.From : "kept" : entry is null ? "not there" : "damaged or gone");
+            isWhole = outcome is not null && ladder.Store.HasOriginal(entry!, Options.IsThorough);
+            Tell(
+                isImported ? "import" : "store",
+                null,
+                entry is null ? "not there" : outcome is null ? "damaged or gone" : !isWhole ? "only a copy for this paper" : isImported ? entry.From : "kept");
         }
 
         kept = outcome is null ? null : entry;
-        return outcome is null ? null : Ended(outcome);
+        return outcome is null ? null : Ended(outcome with { IsCopyAlone = !isWhole });
     }
 
     /// <summary>Which addresses are worth asking: what is over is over, what was asked lately would say the same, and offline nothing is asked.</summary>
@@ -121,7 +134,7 @@ internal sealed class WebClimb(WebSource source, DateOnly? day, FigureLadder lad
             }
         }
 
-        if (toAsk.Count > 0 && kept is null && miss is not null && (Options.IsOffline || (!Options.IsRefreshing && now < miss.AskAgain)))
+        if (toAsk.Count > 0 && (kept is null || !isWhole) && miss is not null && (Options.IsOffline || (!Options.IsRefreshing && now < miss.AskAgain)))
         {
             Tell("memory", null, $"{FigureWords.Reason(miss.Loss)}, asked on {DayOf(miss.Asked)}");
             loss = miss.Loss;

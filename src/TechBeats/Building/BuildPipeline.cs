@@ -109,6 +109,8 @@ internal static class BuildPipeline
         {
             Limits = request.Figures.LimitsOn(request.Page),
             Store = request.Store,
+            ElderStore = request.ElderStore,
+            IsThorough = request.IsThorough,
             Worker = request.Worker,
             IsOffline = request.IsOffline,
             AllowedHosts = request.AllowedHosts,

@@ -57,6 +57,12 @@ public sealed record BuildRequest
     /// <summary>Folder of the figure store; null keeps figures in memory.</summary>
     public string? Store { get; init; }
 
+    /// <summary>Folder of a store that is read where the first has nothing, and never written; null for none.</summary>
+    public string? ElderStore { get; init; }
+
+    /// <summary>True to look whether the bytes of every original in the store are whole.</summary>
+    public bool IsThorough { get; init; }
+
     /// <summary>What starts a process that decodes pictures; null decodes them in this process.</summary>
     public required WorkerCommand? Worker { get; init; }
 

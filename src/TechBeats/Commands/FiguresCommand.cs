@@ -48,8 +48,10 @@ internal static class FiguresCommand
                 Figures = opened.Settings.Figures is { } preset and not FigurePreset.None ? preset : FigurePreset.Print,
                 Import = parsed.GetValue(import) is { } rescued ? FolderOf(surroundings.PathOf(rescued)) : null,
                 IsRefreshing = parsed.GetValue(refresh),
+                IsThorough = true,
             };
-            request = request with { Store = StorePlace.Of(opened.Settings.Store, request, opened.Archive.Folder, surroundings) ?? throw NoStore() };
+            var store = StorePlace.Of(opened.Settings.Store, request, opened.Archive.Folder, surroundings);
+            request = request with { Store = store.Folder ?? throw NoStore(), ElderStore = store.Elder };
 
             var volume = opened.Volume;
             var display = ProgressDisplay.For(surroundings.Error, surroundings.IsTerminal, volume);

@@ -4,45 +4,47 @@ using TechBeats.Model;
 namespace TechBeats.Commands;
 
 /// <summary>Where figures are kept between builds.</summary>
-internal static class StorePlace
+/// <param name="Folder">The folder that is written; null when nothing is kept.</param>
+/// <param name="Elder">The archive's own store where it can't be written, which is read all the same; null otherwise.</param>
+internal sealed record StorePlace(string? Folder, string? Elder = null)
 {
     private const string FolderName = ".techbeats";
 
     /// <summary>
     /// The folder that the user named, else <c>.techbeats</c> in the archive, else, where that can't be written,
-    /// one in the user's own cache; null when no figures are wanted or there is no such place.
+    /// one in the user's own cache, and the archive's is only read; none when no figures are wanted or there is no such place.
     /// </summary>
     /// <exception cref="UnusableRequestException">The folder that the user named can't be written.</exception>
-    public static string? Of(string? named, BuildRequest request, string? archive, Surroundings surroundings)
+    public static StorePlace Of(string? named, BuildRequest request, string? archive, Surroundings surroundings)
     {
         if (request.Figures == FigurePreset.None)
         {
-            return null;
+            return new StorePlace(Folder: null);
         }
 
         if (named is not null)
         {
             var folder = surroundings.PathOf(named);
             return IsWritable(folder)
-                ? folder
+                ? new StorePlace(folder)
                 : throw new UnusableRequestException($"The figure store {named} can't be written", "Name another folder with --store");
         }
 
         var beside = archive is null ? null : Path.Combine(archive, FolderName);
-        var cache = CacheFolder(surroundings);
-        return beside is not null && IsWritable(beside) ? beside : cache is not null && IsWritable(cache) ? cache : null;
-    }
-
-    /// <summary>The store that an earlier build left in the archive; null when there is none. Nothing is made.</summary>
-    public static string? Existing(string? archive)
-    {
-        if (archive is null)
+        if (beside is not null && IsWritable(beside))
         {
-            return null;
+            return new StorePlace(beside);
         }
 
-        var folder = Path.Combine(archive, FolderName);
-        return Directory.Exists(folder) && IsWritable(folder) ? folder : null;
+        var cache = CacheFolder(surroundings);
+        return new StorePlace(cache is not null && IsWritable(cache) ? cache : null, Directory.Exists(beside) ? beside : null);
+    }
+
+    /// <summary>The store that an earlier build left in the archive. Nothing is made.</summary>
+    public static StorePlace Existing(string? archive)
+    {
+        var folder = archive is null ? null : Path.Combine(archive, FolderName);
+        return !Directory.Exists(folder) ? new StorePlace(Folder: null) : IsWritable(folder) ? new StorePlace(folder) : new StorePlace(Folder: null, folder);
     }
 
     private static string? CacheFolder(Surroundings surroundings)

@@ -26,51 +26,40 @@ public sealed class FigureIndex
     private readonly Lock saving = new();
     private readonly ConcurrentDictionary<string, IndexEntry> entries = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Miss> misses = new(StringComparer.Ordinal);
+    private readonly List<Problem> problems = [];
     private volatile bool hasNews;
 
-    private FigureIndex(string? folder, LockFile file)
+    private FigureIndex(string? folder)
     {
         this.folder = folder;
         news = folder is null ? null : new IndexNews(Path.Combine(folder, NewsFolder));
-        Problems =
-        [
-            .. file.Damage.Select(damage => new Problem(
-                ProblemSlugs.FigureIndexDamaged, Severity.Warning, new Place(FileName, damage.Line), $"The figure store's index holds {damage.Message}", "Mend or remove the line: what it told of is fetched again")),
-        ];
-        foreach (var entry in file.Entries)
-        {
-            entries[entry.Address] = entry;
-        }
-
-        foreach (var miss in file.Misses)
-        {
-            misses[miss.Address] = miss;
-        }
     }
 
     /// <summary>What the file held that could not be understood.</summary>
-    public IReadOnlyList<Problem> Problems { get; }
+    public IReadOnlyList<Problem> Problems => problems;
 
     /// <summary>All that the store has.</summary>
     public IEnumerable<IndexEntry> Entries => entries.Values;
 
     /// <summary>Reads the index of a store. Entries that don't read as such are left out and told: their figures are fetched anew.</summary>
     /// <param name="folder">The store's folder; null for a store in memory.</param>
-    public static FigureIndex Read(string? folder)
+    /// <param name="elder">Another store's folder, whose entries hold where the first has none; null for none.</param>
+    public static FigureIndex Read(string? folder, string? elder = null)
     {
-        if (folder is null)
+        var index = new FigureIndex(folder);
+        foreach (var store in new[] { elder, folder }.OfType<string>())
         {
-            return new FigureIndex(null, LockFile.Empty);
-        }
-
-        // News that nobody saved are those of a build that was killed, or of one that is under way. They come first:
-        // what is saved meanwhile stands in the lock file.
-        var told = new IndexNews(Path.Combine(folder, NewsFolder)).Texts().Select(LockFile.Read).ToArray();
-        var index = new FigureIndex(folder, Load(Path.Combine(folder, FileName)));
-        foreach (var news in told)
-        {
-            index.hasNews |= news.Entries.Count + news.Misses.Count > 0;
-            Merge(news, index.entries, index.misses);
+            // News that nobody saved are those of a build that was killed, or of one that is under way. They are read first:
+            // what is saved meanwhile stands in the lock file.
+            var told = new IndexNews(Path.Combine(store, NewsFolder)).Texts().Select(LockFile.Read).ToArray();
+            var saved = Load(Path.Combine(store, FileName));
+            index.hasNews |= store == folder && told.Any(news => news.Entries.Count + news.Misses.Count > 0);
+            index.problems.AddRange(saved.Damage.Select(damage => new Problem(
+                ProblemSlugs.FigureIndexDamaged, Severity.Warning, new Place(FileName, damage.Line), $"The figure store's index holds {damage.Message}", "Mend or remove the line: what it told of is fetched again")));
+            foreach (var file in told.Prepend(saved))
+            {
+                Merge(file, index.entries, index.misses);
+            }
         }
 
         return index;

@@ -20,14 +20,17 @@ namespace TechBeats.Archive.Figures.Storing;
 public sealed class FigureStore
 {
     private readonly string? folder;
+    private readonly string? elder;
     private readonly ConcurrentDictionary<string, byte[]> memory = new(StringComparer.Ordinal);
     private volatile bool knowsVersions;
 
     /// <param name="folder">The store's folder, made when something is first kept; null keeps everything in memory.</param>
-    public FigureStore(string? folder)
+    /// <param name="elder">Another store's folder, where what is not in the first is looked for; nothing is written there. Null for none.</param>
+    public FigureStore(string? folder, string? elder = null)
     {
         this.folder = folder is null ? null : Path.GetFullPath(folder);
-        Index = FigureIndex.Read(this.folder);
+        this.elder = elder;
+        Index = FigureIndex.Read(this.folder, elder);
         Stamps = LocalStamps.Read(this.folder);
     }
 
@@ -45,7 +48,16 @@ public sealed class FigureStore
         new($"The figure store can't be written: {folder}", "Name another folder with --store", failure);
 
     /// <summary>The original of that hash; null when it isn't here or is damaged.</summary>
-    public byte[]? ReadOriginal(string sha256) => Load(OriginalName(sha256)) is { } bytes && HashOf(bytes) == sha256 ? bytes : null;
+    public byte[]? ReadOriginal(string sha256) => Load(OriginalName(sha256)).FirstOrDefault(bytes => HashOf(bytes) == sha256);
+
+    /// <summary>Whether the original of an entry is here, without reading it where its length tells enough.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="isThorough">True to read it all the same: bytes rot.</param>
+    public bool HasOriginal(IndexEntry entry, bool isThorough)
+    {
+        var file = folder is null ? null : new FileInfo(Path.Combine(folder, OriginalName(entry.Sha256)));
+        return (!isThorough && file is { Exists: true } && file.Length == entry.Bytes) || ReadOriginal(entry.Sha256) is not null;
+    }
 
     /// <summary>Keeps an original.</summary>
     /// <returns>Its hash.</returns>
@@ -101,14 +113,15 @@ public sealed class FigureStore
     /// <summary>A line that tells what was prepared, and behind it the bytes to print where they are not the original's; null when they don't fit together.</summary>
     private (PreparedEntry Entry, ReadOnlyMemory<byte> Bytes)? Prepared(string sha256, FigureLimits limits)
     {
-        if (Load(PreparedName(sha256, limits)) is not { } file || Array.IndexOf(file, (byte)'\n') is not (>= 0 and var end) || PreparedEntry.Read(file.AsSpan(0, end)) is not { } entry)
+        foreach (var file in Load(PreparedName(sha256, limits)))
         {
-            return null;
+            if (Array.IndexOf(file, (byte)'\n') is >= 0 and var end && PreparedEntry.Read(file.AsSpan(0, end)) is { } entry && entry.Fits(file.AsSpan(end + 1)))
+            {
+                return (entry, file.AsMemory(end + 1));
+            }
         }
 
-        var bytes = file.AsMemory(end + 1);
-        var isWhole = entry.Preparation is Printable && !entry.IsUntouched ? bytes.Length == entry.Length && HashOf(bytes.Span) == entry.Sha256 : bytes.IsEmpty;
-        return isWhole ? (entry, bytes) : null;
+        return null;
     }
 
     private static string OriginalName(string sha256) => $"originals/{sha256[..2]}/{sha256}";
@@ -117,7 +130,20 @@ public sealed class FigureStore
         CultureInfo.InvariantCulture,
         $"prepared/v{PicturePreparer.Version}/{sha256}.{limits.PhotographWidth}x{limits.PhotographHeight}-{limits.LineArtWidth}x{limits.LineArtHeight}{(limits.KeepsOriginals ? "-original" : "")}");
 
-    private byte[]? Load(string name) => folder is null ? memory.GetValueOrDefault(name) : AtomicFile.Read(Path.Combine(folder, name));
+    /// <summary>What is here under a name: the store's own first.</summary>
+    private IEnumerable<byte[]> Load(string name)
+    {
+        var own = folder is null ? memory.GetValueOrDefault(name) : AtomicFile.Read(Path.Combine(folder, name));
+        if (own is not null)
+        {
+            yield return own;
+        }
+
+        if (elder is not null && AtomicFile.Read(Path.Combine(elder, name)) is { } inherited)
+        {
+            yield return inherited;
+        }
+    }
 
     private void Save(string name, ReadOnlySpan<byte> head, ReadOnlySpan<byte> body)
     {

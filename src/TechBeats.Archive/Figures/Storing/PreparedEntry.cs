@@ -13,6 +13,15 @@ namespace TechBeats.Archive.Figures.Storing;
 /// <param name="OriginalLength">How many bytes the original has.</param>
 public sealed record PreparedEntry(Preparation Preparation, string Sha256, long Length, bool IsUntouched, long OriginalLength)
 {
+    /// <summary>
+    /// Whether bytes are the picture that the entry tells of. The folder of a store comes with an archive, and so from strangers:
+    /// a hash that fits proves only that line and bytes have one author, and the bytes are looked at as any picture's are.
+    /// </summary>
+    /// <param name="bytes">What stands behind the line.</param>
+    public bool Fits(ReadOnlySpan<byte> bytes) => Preparation is Printable picture && !IsUntouched
+        ? bytes.Length == Length && FigureStore.HashOf(bytes) == Sha256 && PicturePreparer.IsPrintable(picture, bytes)
+        : bytes.IsEmpty;
+
     /// <summary>The entry as a line of text.</summary>
     public string Write() => Preparation switch
     {

@@ -128,6 +128,47 @@ public sealed class FigureGathererTests : IAsyncLifetime
         Assert.Equal(part == "originals" ? 2 : 1, server.Requests);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_original_that_is_gone_is_had_anew_while_it_can_be_and_its_copy_printed_when_it_can_not(bool isThere)
+    {
+        server.Picture = SamplePictures.Photograph(300, 200, "png");
+        var address = server.At("good/a.png");
+        var before = await GatherAsync(new MemoryTree(), Options(), address);
+        Directory.Delete(folder.At("store/originals"), recursive: true);
+        server.IsDown = !isThere;
+
+        var later = Options() with { Time = new StoppedTime(TimeProvider.System.GetUtcNow().AddMinutes(1)) };
+        var after = await GatherAsync(new MemoryTree(), later, address);
+        var again = await GatherAsync(new MemoryTree(), later, address);
+
+        Assert.Equal(2, server.Requests);
+        Assert.Equal(PictureAt(before, address).Open().ToArray(), PictureAt(again, address).Open().ToArray());
+        Assert.Equal(isThere ? FigureState.Fetched : FigureState.Store, after.Records[0].State);
+        Assert.Equal(isThere ? [] : [ProblemSlugs.FigureCopyAlone], after.Problems[0].Concat(again.Problems[0]).Select(problem => problem.Slug).Distinct());
+        Assert.Equal(isThere, Directory.Exists(folder.At("store/originals")));
+    }
+
+    [Theory]
+    [InlineData(true, 2)]
+    [InlineData(false, 1)]
+    public async Task An_original_that_has_rotted_is_seen_when_it_is_looked_at(bool isThorough, int requests)
+    {
+        server.Picture = SamplePictures.Photograph(300, 200, "png");
+        await GatherAsync(new MemoryTree(), Options(), server.At("good/a.png"));
+        var original = Assert.Single(Directory.GetFiles(folder.At("store/originals"), "*", SearchOption.AllDirectories));
+        var bytes = await File.ReadAllBytesAsync(original, TestContext.Current.CancellationToken);
+        bytes[^1] ^= 1;
+        await File.WriteAllBytesAsync(original, bytes, TestContext.Current.CancellationToken);
+
+        var after = await GatherAsync(new MemoryTree(), Options() with { IsThorough = isThorough }, server.At("good/a.png"));
+
+        Assert.Equal(requests, server.Requests);
+        Assert.Empty(after.Problems[0]);
+        Assert.Equal(isThorough, (await File.ReadAllBytesAsync(original, TestContext.Current.CancellationToken)).SequenceEqual(server.Picture));
+    }
+
     [Fact]
     public async Task An_expired_address_is_still_good_when_the_store_has_its_picture()
     {

@@ -85,6 +85,58 @@ public sealed class FigureStoreTests : IDisposable
     }
 
     [Fact]
+    public void A_prepared_copy_that_is_not_what_its_line_says_is_not_printed()
+    {
+        var bytes = SamplePictures.Photograph(300, 200, "png");
+        var store = new FigureStore(folder.At("store"));
+        var sha256 = store.KeepOriginal(bytes);
+        var prepared = (Printable)PicturePreparer.Prepare(bytes, Limits);
+        var torn = prepared.Bytes!.ToArray();
+        Array.Clear(torn, 0, 40);
+        Printable[] lies =
+        [
+            prepared with { Bytes = torn },
+            prepared with { Bytes = [1, 2, 3] },
+            prepared with { IsJpeg = !prepared.IsJpeg },
+            prepared with { Width = prepared.Width + 1 },
+            prepared with { Components = 1 },
+        ];
+
+        Assert.All(lies, lie =>
+        {
+            store.KeepPrepared(sha256, Limits, lie, bytes.Length);
+            Assert.Null(store.FindPrepared(sha256, Limits));
+        });
+        store.KeepPrepared(sha256, Limits, prepared, bytes.Length);
+        Assert.NotNull(store.FindPrepared(sha256, Limits));
+    }
+
+    [Fact]
+    public void What_is_not_in_the_store_is_looked_for_in_the_elder_one_and_nothing_is_written_there()
+    {
+        var bytes = SamplePictures.Photograph(300, 200, "png");
+        var elder = new FigureStore(folder.At("elder"));
+        var sha256 = elder.KeepOriginal(bytes);
+        elder.KeepPrepared(sha256, Limits, PicturePreparer.Prepare(bytes, Limits), bytes.Length);
+        elder.Index.Add(Entry("example.net/a.png", 'a') with { Sha256 = sha256 });
+        elder.Index.Save();
+        elder.Index.Add(Entry("example.net/news.png", 'a'));
+        var before = Directory.GetFiles(folder.At("elder"), "*", SearchOption.AllDirectories);
+
+        var store = new FigureStore(folder.At("store"), folder.At("elder"));
+
+        Assert.Equal(sha256, store.Index.Find("example.net/a.png")!.Sha256);
+        Assert.NotNull(store.Index.Find("example.net/news.png"));
+        Assert.Equal(bytes, store.ReadOriginal(sha256));
+        Assert.NotNull(store.FindPrepared(sha256, Limits));
+        store.Index.Add(Entry("example.net/b.png", 'b'));
+        store.KeepOriginal([1, 2, 3]);
+        store.Save();
+        Assert.Equal(before, Directory.GetFiles(folder.At("elder"), "*", SearchOption.AllDirectories));
+        Assert.Equal("example.net/b.png", Assert.Single(LockFile.Read(File.ReadAllText(folder.At("store/" + FigureIndex.FileName))).Entries).Address);
+    }
+
+    [Fact]
     public async Task Two_builds_at_once_lose_nothing()
     {
         await Task.WhenAll(Enumerable.Range(0, 4).Select(build => Task.Run(() =>
