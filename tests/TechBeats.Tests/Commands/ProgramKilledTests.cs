@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using TechBeats.Archive.Figures.Storing;
 using TechBeats.Tests.Archive.Figures;
-using TechBeats.Tests.Archive.Figures.Workshop;
 using TechBeats.Tests.Support;
 using Xunit;
 
@@ -80,24 +79,8 @@ public sealed class ProgramKilledTests : IAsyncLifetime
         Assert.All(index.Entries, entry => Assert.True(File.Exists(folder[$"letters/.techbeats/originals/{entry.Sha256[..2]}/{entry.Sha256}"])));
     }
 
-    private Process Start((string Name, string? Value)[] variables, params string[] options)
-    {
-        var start = new ProcessStartInfo(Workers.Dotnet, [Path.Combine(AppContext.BaseDirectory, "techbeats.dll"), "figures", "letters", "--quiet", .. options])
-        {
-            WorkingDirectory = folder.Path,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        foreach (var (name, value) in variables)
-        {
-            start.Environment[name] = value;
-        }
-
-        var process = Process.Start(start)!;
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        return process;
-    }
+    private Process Start((string Name, string? Value)[] variables, params string[] options) =>
+        ProgramProcess.Start(folder.Path, variables, ["figures", "letters", "--quiet", .. options]);
 
     private void Issue(string[] addresses) => folder.Write(
         "letters/2023-05-06-a.md",

@@ -49,6 +49,8 @@ public sealed class FetcherTests : IAsyncLifetime
     [InlineData("forbidden/a.png", LossReason.Refused, "403", 1)]
     [InlineData("broken/a.png", LossReason.Refused, "500", 3)]
     [InlineData("busy-for-long/a.png", LossReason.Refused, "429", 1)]
+    [InlineData("busy-for-ever/a.png", LossReason.Refused, "429", 3)]
+    [InlineData("busy-for-a-while/a.png", LossReason.Refused, "429", 2)]
     [InlineData("cut/a.png", LossReason.Unreachable, "the connection broke off", 3)]
     [InlineData("short/a.png", LossReason.Unreachable, "the connection broke off", 3)]
     [InlineData("loop/a.png", LossReason.Refused, "too many redirects", 1)]
@@ -147,6 +149,92 @@ public sealed class FetcherTests : IAsyncLifetime
         Assert.All(results, result => Assert.Equal(LossReason.TimedOut, result.Loss!.Reason));
         Assert.InRange(server.Requests, 3, 6);
         Assert.InRange(Stopwatch.GetElapsedTime(began), TimeSpan.Zero, TimeSpan.FromSeconds(30));
+    }
+
+    [Theory]
+    [InlineData("drip", LossReason.TimedOut, 3, 6)]
+    [InlineData("busy-for-long", LossReason.Refused, 1, 2)]
+    [InlineData("busy-for-ever", LossReason.Refused, 9, 15)]
+    [InlineData("broken", LossReason.Refused, 106, 112)]
+    [InlineData("cut", LossReason.Unreachable, 106, 112)]
+    public async Task What_a_host_does_wrong_again_and_again_costs_a_few_tries_and_not_hundreds(string manner, LossReason reason, int least, int most)
+    {
+        using var fetcher = new Fetcher(Hasty with { AtOncePerHost = 2 }, [server.Host], TimeProvider.System);
+
+        var results = await Task.WhenAll(Enumerable.Range(0, 100).Select(number =>
+            fetcher.FetchAsync(server.At(string.Create(CultureInfo.InvariantCulture, $"{manner}/{number}.png")), TestContext.Current.CancellationToken)));
+
+        Assert.All(results, result => Assert.Equal(reason, result.Loss!.Reason));
+        Assert.InRange(server.Requests, least, most);
+    }
+
+    [Fact]
+    public async Task A_host_that_answers_now_and_then_is_not_given_up()
+    {
+        using var fetcher = new Fetcher(Hasty with { AtOncePerHost = 1, FirstByte = TimeSpan.FromSeconds(1), Retries = 0 }, [server.Host], TimeProvider.System);
+        var had = 0;
+        foreach (var path in new[] { "silent/1", "good/1", "silent/2", "good/2", "silent/3", "good/3", "silent/4", "good/4" })
+        {
+            had += (await fetcher.FetchAsync(server.At(path), TestContext.Current.CancellationToken)).Bytes is null ? 0 : 1;
+        }
+
+        Assert.Equal(4, had);
+    }
+
+    [Fact]
+    public async Task Hosts_that_stay_silent_keep_nobody_else_waiting()
+    {
+        const int Hosts = 12;
+        var silent = await Task.WhenAll(Enumerable.Range(0, Hosts).Select(_ => FigureServer.StartAsync()));
+        using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        using var fetcher = new Fetcher(
+            Hasty with { AtOnce = 2, FirstByte = TimeSpan.FromMinutes(1), Whole = TimeSpan.FromMinutes(1), Silence = TimeSpan.FromMilliseconds(20) }, ["127.0.0.1"], TimeProvider.System);
+
+        var waiting = Task.WhenAll(silent.Select(host => fetcher.FetchAsync(host.At("silent/a.png"), cancellation.Token)));
+        while (silent.Sum(host => host.InFlight) < Hosts && !waiting.IsCompleted)
+        {
+            await Task.Delay(5, TestContext.Current.CancellationToken);
+        }
+
+        Assert.False(waiting.IsCompleted);
+        Assert.NotNull((await fetcher.FetchAsync(server.At("good/a.png"), cancellation.Token)).Bytes);
+        await cancellation.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting);
+        await Task.WhenAll(silent.Select(host => host.DisposeAsync().AsTask()));
+    }
+
+    [Fact]
+    public async Task What_is_fetched_faster_than_it_is_kept_does_not_pile_up()
+    {
+        const int AtOnce = 3;
+        using var fetcher = new Fetcher(Hasty with { AtOnce = AtOnce, AtOncePerHost = 9 }, [server.Host], TimeProvider.System);
+        using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        var isKept = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var (inHand, kept) = (0, 0);
+
+        var fetching = Enumerable.Range(0, 20).Select(number => fetcher.FetchAsync(server.At($"good/{number}.png"), default, KeepAsync, cancellation.Token)).ToArray();
+        while (Volatile.Read(ref inHand) < AtOnce)
+        {
+            await Task.Delay(1, TestContext.Current.CancellationToken);
+        }
+
+        await Task.Delay(50, TestContext.Current.CancellationToken);
+        Assert.Equal(AtOnce, server.Requests);
+
+        // Cancelled, what came is kept all the same.
+        await cancellation.CancelAsync();
+        isKept.SetResult();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Task.WhenAll(fetching));
+        Assert.Equal((AtOnce, AtOnce), (inHand, kept));
+        Assert.Equal(AtOnce, fetching.Count(task => task.IsCompletedSuccessfully));
+
+        async Task<FigureLost?> KeepAsync(FetchResult came)
+        {
+            Interlocked.Increment(ref inHand);
+            await isKept.Task;
+            Interlocked.Increment(ref kept);
+            return null;
+        }
     }
 
     [Fact]

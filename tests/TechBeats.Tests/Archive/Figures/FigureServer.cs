@@ -1,9 +1,12 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.IO.Compression;
+using System.Net;
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Logging;
 
 namespace TechBeats.Tests.Archive.Figures;
@@ -37,6 +40,12 @@ internal sealed class FigureServer : IAsyncDisposable
     /// <summary>Every path with its query that was asked, in order.</summary>
     public ConcurrentQueue<string> Asked { get; } = new();
 
+    /// <summary>The protocol of every request, in order.</summary>
+    public ConcurrentQueue<string> Protocols { get; } = new();
+
+    /// <summary>The connection of every request, in order.</summary>
+    public ConcurrentQueue<string> Connections { get; } = new();
+
     public int Port => new Uri(application.Urls.First()).Port;
 
     /// <summary>The host as <c>--allow-host</c> takes it.</summary>
@@ -44,6 +53,9 @@ internal sealed class FigureServer : IAsyncDisposable
 
     /// <summary>Requests so far.</summary>
     public int Requests => requests.Values.Sum();
+
+    /// <summary>Requests that are being answered now.</summary>
+    public int InFlight => Volatile.Read(ref inFlight);
 
     /// <summary>Most requests that were answered at the same time.</summary>
     public int MostInFlight => mostInFlight;
@@ -57,12 +69,28 @@ internal sealed class FigureServer : IAsyncDisposable
     /// <summary>The credentials that the last one who asked sent; empty for none.</summary>
     public string LastAuthorization { get; private set; } = "";
 
-    public static async Task<FigureServer> StartAsync()
+    public static Task<FigureServer> StartAsync() => StartAsync(certificate: null, HttpProtocols.Http1);
+
+    /// <summary>Starts one.</summary>
+    /// <param name="certificate">What it proves itself by; null for no TLS.</param>
+    /// <param name="protocols">What it speaks.</param>
+    public static async Task<FigureServer> StartAsync(X509Certificate2? certificate, HttpProtocols protocols)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MinResponseDataRate = null);
+        builder.WebHost.UseKestrelHttpsConfiguration();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.Limits.MinResponseDataRate = null;
+            kestrel.Listen(IPAddress.Loopback, 0, listen =>
+            {
+                listen.Protocols = protocols;
+                if (certificate is not null)
+                {
+                    listen.UseHttps(certificate);
+                }
+            });
+        });
         var application = builder.Build();
         var server = new FigureServer(application);
         application.Run(server.AnswerAsync);
@@ -85,6 +113,8 @@ internal sealed class FigureServer : IAsyncDisposable
     {
         var path = context.Request.Path.Value!;
         var count = requests.AddOrUpdate(path, 1, (_, before) => before + 1);
+        Protocols.Enqueue(context.Request.Protocol);
+        Connections.Enqueue(context.Connection.Id);
         Asked.Enqueue(path + context.Request.QueryString);
         LastAuthorization = context.Request.Headers.Authorization.ToString();
         LastUserAgent = context.Request.Headers.UserAgent.ToString();
@@ -182,6 +212,14 @@ internal sealed class FigureServer : IAsyncDisposable
             case "busy-for-long":
                 response.StatusCode = 429;
                 response.Headers.RetryAfter = "86400";
+                break;
+            case "busy-for-ever":
+                response.StatusCode = 429;
+                response.Headers.RetryAfter = "0";
+                break;
+            case "busy-for-a-while":
+                response.StatusCode = 429;
+                response.Headers.RetryAfter = "5";
                 break;
             case "cuts" when count == 1:
                 context.Abort();

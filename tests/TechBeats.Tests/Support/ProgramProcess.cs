@@ -1,0 +1,31 @@
+using System.Diagnostics;
+using TechBeats.Tests.Archive.Figures.Workshop;
+
+namespace TechBeats.Tests.Support;
+
+/// <summary>The program as a process of its own, as it stands beside the tests.</summary>
+internal static class ProgramProcess
+{
+    /// <summary>Starts it; what it writes is read and let go.</summary>
+    /// <param name="folder">The folder that it works in.</param>
+    /// <param name="variables">Variables of its environment that are not those of the tests; null takes one away.</param>
+    /// <param name="arguments">Its command line.</param>
+    public static Process Start(string folder, IEnumerable<(string Name, string? Value)> variables, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(Workers.Dotnet, [Path.Combine(AppContext.BaseDirectory, "techbeats.dll"), .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
+        var process = Process.Start(start)!;
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        return process;
+    }
+}
