@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using TechBeats.Archive;
 using TechBeats.Archive.Figures;
 using TechBeats.Archive.Figures.Decoding;
@@ -298,6 +299,31 @@ public sealed class FigureGathererTests : IAsyncLifetime
         Assert.Equal((1, 3), await RequestsAfter(Options() with { Time = At(24 * 7) }));
         Assert.Equal((1, 3), await RequestsAfter(Options() with { Time = At(24 * 7), IsRefreshing = true }));
         Assert.Equal((0, 0), await RequestsAfter(Options() with { Time = At(24 * 700), IsOffline = true }));
+    }
+
+    [Fact]
+    public async Task A_book_of_hosts_that_misbehave_takes_as_long_as_the_slowest_of_them()
+    {
+        string[] manners =
+        [
+            .. Enumerable.Repeat("silent", 12), "drip", "short", "endless", "page", "empty", "torn", "loop", "private", "localhost", "file", "busy-for-long", "busy-for-ever",
+            "broken", "cut", "large", "bomb", "brotli-bomb", "missing", "forbidden", "recovers", "busy", "cuts", "packed", "moved",
+        ];
+        var servers = await Task.WhenAll(manners.Select(_ => FigureServer.StartAsync()));
+        var options = Options() with
+        {
+            AllowedHosts = [.. servers.Select(host => host.Host)],
+            Fetching = new FetchLimits { FirstByte = TimeSpan.FromSeconds(3), Whole = TimeSpan.FromSeconds(9), Silence = TimeSpan.FromSeconds(0.5), RetryDelay = TimeSpan.FromMilliseconds(5), Bytes = 1_000_000 },
+        };
+        var began = Stopwatch.GetTimestamp();
+
+        var gathered = await GatherAsync(new MemoryTree(), options, [.. servers.Select((host, index) => host.At($"{manners[index]}/{index}.png"))]);
+
+        // One after the other, the silent ones alone would take 108 seconds.
+        Assert.InRange(Stopwatch.GetElapsedTime(began), TimeSpan.Zero, TimeSpan.FromSeconds(40));
+        Assert.Equal([.. Enumerable.Repeat(FigureState.Lost, manners.Length - 5), .. Enumerable.Repeat(FigureState.Fetched, 5)], gathered.Records.Select(record => record.State));
+        Assert.Equal([.. Enumerable.Repeat("no answer in time", 13)], gathered.Records.Take(13).Select(record => record.Reason));
+        await Task.WhenAll(servers.Select(host => host.DisposeAsync().AsTask()));
     }
 
     [Fact]
