@@ -15,8 +15,8 @@ public sealed record FigureOptions
     /// <summary>Folder of the store; made when it isn't there. Null keeps everything in memory, for an archive without a folder.</summary>
     public string? Store { get; init; }
 
-    /// <summary>Folder of a store that is read where the first has nothing, and never written; null for none.</summary>
-    public string? ElderStore { get; init; }
+    /// <summary>Reads files of a store where the first has nothing, by their names in it, null for what isn't there; null for no such store.</summary>
+    public Func<string, byte[]?>? ElderStore { get; init; }
 
     /// <summary>True to look at every kept original's bytes, and not only whether it is there.</summary>
     public bool IsThorough { get; init; }

@@ -2,11 +2,19 @@ using TechBeats.Archive.Gathering;
 
 namespace TechBeats.Archive.Figures;
 
-/// <summary>Counts figures as they come in, from many threads, and tells how far they are.</summary>
-internal sealed class FigureTally(int total, IProgress<ReadingProgress>? progress)
+/// <summary>Counts figures as they come in, from many threads, and tells how far they are, from the first moment on.</summary>
+internal sealed class FigureTally
 {
     private readonly Lock gate = new();
-    private ReadingProgress state = new("figures", 0, total);
+    private readonly IProgress<ReadingProgress>? progress;
+    private ReadingProgress state;
+
+    public FigureTally(int total, IProgress<ReadingProgress>? progress)
+    {
+        this.progress = progress;
+        state = new ReadingProgress("figures", 0, total);
+        progress?.Report(state);
+    }
 
     /// <summary>Counts a figure; one that has no outcome yet will be counted later.</summary>
     public void Add(FigureOutcome? outcome)

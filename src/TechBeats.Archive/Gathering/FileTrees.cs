@@ -9,7 +9,11 @@ namespace TechBeats.Archive.Gathering;
 /// <param name="Files">Its files.</param>
 /// <param name="Folder">The folder that it is, or stands in: where a figure store may be kept; null for one from the web.</param>
 /// <param name="IsFolder">True when it is that folder and no file in it.</param>
-public sealed record OpenArchive(IFileTree Files, string? Folder, bool IsFolder = false);
+public sealed record OpenArchive(IFileTree Files, string? Folder, bool IsFolder = false)
+{
+    /// <summary>Reads files of a figure store that was packed with the archive, by their names in the store, null for what isn't there; null when none was.</summary>
+    public Func<string, byte[]?>? PackedStore { get; init; }
+}
 
 /// <summary>From what a person calls an archive to its files: by looking, not by asking.</summary>
 public static class FileTrees
@@ -74,7 +78,7 @@ public static class FileTrees
         {
             var zip = new ZipTree(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read), Path.GetFileNameWithoutExtension(name));
             return zip.Files.Count > 0 || zip.Problems.Count > 0
-                ? new OpenArchive(Looked(zip), folder)
+                ? new OpenArchive(Looked(zip), folder) { PackedStore = zip.Store }
                 : throw new UnusableRequestException($"The zip is empty: {path}", Forms);
         }
         catch (InvalidDataException damage)

@@ -57,8 +57,8 @@ public sealed record BuildRequest
     /// <summary>Folder of the figure store; null keeps figures in memory.</summary>
     public string? Store { get; init; }
 
-    /// <summary>Folder of a store that is read where the first has nothing, and never written; null for none.</summary>
-    public string? ElderStore { get; init; }
+    /// <summary>Reads files of a store where the first has nothing, by their names in it, null for what isn't there; null for no such store.</summary>
+    public Func<string, byte[]?>? ElderStore { get; init; }
 
     /// <summary>True to look whether the bytes of every original in the store are whole.</summary>
     public bool IsThorough { get; init; }

@@ -50,7 +50,7 @@ internal static class FiguresCommand
                 IsRefreshing = parsed.GetValue(refresh),
                 IsThorough = true,
             };
-            var store = StorePlace.Of(opened.Settings.Store, request, opened.Archive.Folder, surroundings);
+            var store = StorePlace.Of(opened.Settings.Store, request, opened.Archive, surroundings);
             request = request with { Store = store.Folder ?? throw NoStore(), ElderStore = store.Elder };
 
             var volume = opened.Volume;

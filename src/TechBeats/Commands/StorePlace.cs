@@ -1,3 +1,5 @@
+using TechBeats.Archive.Figures.Storing;
+using TechBeats.Archive.Gathering;
 using TechBeats.Building;
 using TechBeats.Model;
 
@@ -5,8 +7,8 @@ namespace TechBeats.Commands;
 
 /// <summary>Where figures are kept between builds.</summary>
 /// <param name="Folder">The folder that is written; null when nothing is kept.</param>
-/// <param name="Elder">The archive's own store where it can't be written, which is read all the same; null otherwise.</param>
-internal sealed record StorePlace(string? Folder, string? Elder = null)
+/// <param name="Elder">Reads the archive's own store where it can't be written, as in a zip; null otherwise.</param>
+internal sealed record StorePlace(string? Folder, Func<string, byte[]?>? Elder = null)
 {
     private const string FolderName = ".techbeats";
 
@@ -15,7 +17,7 @@ internal sealed record StorePlace(string? Folder, string? Elder = null)
     /// one in the user's own cache, and the archive's is only read; none when no figures are wanted or there is no such place.
     /// </summary>
     /// <exception cref="UnusableRequestException">The folder that the user named can't be written.</exception>
-    public static StorePlace Of(string? named, BuildRequest request, string? archive, Surroundings surroundings)
+    public static StorePlace Of(string? named, BuildRequest request, OpenArchive archive, Surroundings surroundings)
     {
         if (request.Figures == FigurePreset.None)
         {
@@ -26,26 +28,29 @@ internal sealed record StorePlace(string? Folder, string? Elder = null)
         {
             var folder = surroundings.PathOf(named);
             return IsWritable(folder)
-                ? new StorePlace(folder)
+                ? new StorePlace(folder, archive.PackedStore)
                 : throw new UnusableRequestException($"The figure store {named} can't be written", "Name another folder with --store");
         }
 
-        var beside = archive is null ? null : Path.Combine(archive, FolderName);
+        var beside = archive.Folder is null ? null : Path.Combine(archive.Folder, FolderName);
         if (beside is not null && IsWritable(beside))
         {
-            return new StorePlace(beside);
+            return new StorePlace(beside, archive.PackedStore);
         }
 
         var cache = CacheFolder(surroundings);
-        return new StorePlace(cache is not null && IsWritable(cache) ? cache : null, Directory.Exists(beside) ? beside : null);
+        return new StorePlace(cache is not null && IsWritable(cache) ? cache : null, ReadingOf(beside, archive));
     }
 
     /// <summary>The store that an earlier build left in the archive. Nothing is made.</summary>
-    public static StorePlace Existing(string? archive)
+    public static StorePlace Existing(OpenArchive archive)
     {
-        var folder = archive is null ? null : Path.Combine(archive, FolderName);
-        return !Directory.Exists(folder) ? new StorePlace(Folder: null) : IsWritable(folder) ? new StorePlace(folder) : new StorePlace(Folder: null, folder);
+        var folder = archive.Folder is null ? null : Path.Combine(archive.Folder, FolderName);
+        return Directory.Exists(folder) && IsWritable(folder) ? new StorePlace(folder, archive.PackedStore) : new StorePlace(Folder: null, ReadingOf(folder, archive));
     }
+
+    private static Func<string, byte[]?>? ReadingOf(string? folder, OpenArchive archive) =>
+        archive.PackedStore ?? (Directory.Exists(folder) ? FigureStore.ReadingOf(folder) : null);
 
     private static string? CacheFolder(Surroundings surroundings)
     {

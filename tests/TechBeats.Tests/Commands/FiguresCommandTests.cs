@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.Json;
 using TechBeats.Archive.Figures.Storing;
 using TechBeats.Commands;
@@ -39,6 +40,22 @@ public sealed class FiguresCommandTests : IAsyncLifetime
         Assert.Contains("3 figures: 1 kept, 1 in the archive, 1 lost; ", second.Output, StringComparison.Ordinal);
         Assert.Equal(2, server.Requests);
         Assert.Equal([".techbeats", "2023-05-06-a.md", "2023-05-07-c.md", "local.png"], Directory.GetFileSystemEntries(folder["letters"]).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_store_that_was_packed_with_the_archive_is_worked_from()
+    {
+        Issue("good/a.png");
+        await RunAsync();
+        Directory.CreateDirectory(folder["elsewhere"]);
+        ZipFile.CreateFromDirectory(folder["letters"], folder["elsewhere/letters.zip"]);
+        Directory.Delete(folder["letters"], recursive: true);
+
+        var run = await ProgramRun.InAsync(folder["elsewhere"], "figures", "letters.zip", "--offline");
+
+        Assert.True(run.ExitCode == ExitCode.Made, run.ToString());
+        Assert.Contains("1 figure: 1 kept; ", run.Output, StringComparison.Ordinal);
+        Assert.Equal(1, server.Requests);
     }
 
     [Fact]

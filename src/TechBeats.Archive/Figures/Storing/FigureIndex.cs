@@ -43,23 +43,24 @@ public sealed class FigureIndex
 
     /// <summary>Reads the index of a store. Entries that don't read as such are left out and told: their figures are fetched anew.</summary>
     /// <param name="folder">The store's folder; null for a store in memory.</param>
-    /// <param name="elder">Another store's folder, whose entries hold where the first has none; null for none.</param>
-    public static FigureIndex Read(string? folder, string? elder = null)
+    /// <param name="elder">Another store's lock file, whose entries hold where the first has none; null for none.</param>
+    public static FigureIndex Read(string? folder, byte[]? elder = null)
     {
         var index = new FigureIndex(folder);
-        foreach (var store in new[] { elder, folder }.OfType<string>())
+        index.Take(LockFile.Read(Encoding.UTF8.GetString(elder ?? [])));
+        if (folder is null)
         {
-            // News that nobody saved are those of a build that was killed, or of one that is under way. They are read first:
-            // what is saved meanwhile stands in the lock file.
-            var told = new IndexNews(Path.Combine(store, NewsFolder)).Texts().Select(LockFile.Read).ToArray();
-            var saved = Load(Path.Combine(store, FileName));
-            index.hasNews |= store == folder && told.Any(news => news.Entries.Count + news.Misses.Count > 0);
-            index.problems.AddRange(saved.Damage.Select(damage => new Problem(
-                ProblemSlugs.FigureIndexDamaged, Severity.Warning, new Place(FileName, damage.Line), $"The figure store's index holds {damage.Message}", "Mend or remove the line: what it told of is fetched again")));
-            foreach (var file in told.Prepend(saved))
-            {
-                Merge(file, index.entries, index.misses);
-            }
+            return index;
+        }
+
+        // News that nobody saved are those of a build that was killed, or of one that is under way. They are read first:
+        // what is saved meanwhile stands in the lock file.
+        var told = index.news!.Texts().Select(LockFile.Read).ToArray();
+        index.Take(Load(Path.Combine(folder, FileName)));
+        foreach (var news in told)
+        {
+            index.hasNews |= news.Entries.Count + news.Misses.Count > 0;
+            Merge(news, index.entries, index.misses);
         }
 
         return index;
@@ -118,6 +119,13 @@ public sealed class FigureIndex
                 Sweep(Workshop(folder));
             });
         }
+    }
+
+    private void Take(LockFile file)
+    {
+        problems.AddRange(file.Damage.Select(damage => new Problem(
+            ProblemSlugs.FigureIndexDamaged, Severity.Warning, new Place(FileName, damage.Line), $"The figure store's index holds {damage.Message}", "Mend or remove the line: what it told of is fetched again")));
+        Merge(file, entries, misses);
     }
 
     /// <summary>Where files of a store are made.</summary>

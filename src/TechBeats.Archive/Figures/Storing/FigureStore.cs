@@ -20,17 +20,17 @@ namespace TechBeats.Archive.Figures.Storing;
 public sealed class FigureStore
 {
     private readonly string? folder;
-    private readonly string? elder;
+    private readonly Func<string, byte[]?>? elder;
     private readonly ConcurrentDictionary<string, byte[]> memory = new(StringComparer.Ordinal);
     private volatile bool knowsVersions;
 
     /// <param name="folder">The store's folder, made when something is first kept; null keeps everything in memory.</param>
-    /// <param name="elder">Another store's folder, where what is not in the first is looked for; nothing is written there. Null for none.</param>
-    public FigureStore(string? folder, string? elder = null)
+    /// <param name="elder">Reads another store, where what is not in the first is looked for: the bytes of a file of it, null for what isn't there. Null for none.</param>
+    public FigureStore(string? folder, Func<string, byte[]?>? elder = null)
     {
         this.folder = folder is null ? null : Path.GetFullPath(folder);
         this.elder = elder;
-        Index = FigureIndex.Read(this.folder, elder);
+        Index = FigureIndex.Read(this.folder, elder?.Invoke(FigureIndex.FileName));
         Stamps = LocalStamps.Read(this.folder);
     }
 
@@ -39,6 +39,10 @@ public sealed class FigureStore
 
     /// <summary>Hashes of the archive's own pictures.</summary>
     public LocalStamps Stamps { get; }
+
+    /// <summary>Reads the files of a store that is not to be written.</summary>
+    /// <param name="folder">The store's folder.</param>
+    public static Func<string, byte[]?> ReadingOf(string folder) => name => AtomicFile.Read(Path.Combine(folder, name));
 
     /// <summary>SHA-256 of bytes in lower-case hexadecimal.</summary>
     public static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
@@ -139,7 +143,7 @@ public sealed class FigureStore
             yield return own;
         }
 
-        if (elder is not null && AtomicFile.Read(Path.Combine(elder, name)) is { } inherited)
+        if (elder?.Invoke(name) is { } inherited)
         {
             yield return inherited;
         }

@@ -21,9 +21,16 @@ public sealed class ZipTree : IFileTree, IDisposable
 
     private const int UnixLink = 0xA000;
 
+    /// <summary>A figure store, the one hidden folder that is worth a look.</summary>
+    private const string StoreFolder = ".techbeats/";
+
+    /// <summary>More than any picture of a newsletter.</summary>
+    private const long MostStoredBytes = 250 * 1024 * 1024;
+
     private readonly ZipArchive zip;
     private readonly Lock gate = new();
     private readonly Dictionary<string, ZipArchiveEntry> byPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ZipArchiveEntry> stored = new(StringComparer.Ordinal);
     private readonly List<Problem> problems = [];
 
     /// <param name="stream">The zip; it is closed with the tree.</param>
@@ -58,14 +65,30 @@ public sealed class ZipTree : IFileTree, IDisposable
     /// <inheritdoc/>
     public IReadOnlyList<Problem> Problems => problems;
 
-    /// <inheritdoc/>
-    public byte[] Read(string path, long limit)
+    /// <summary>Reads files of the figure store that was packed with the archive, by their names in the store; null for what isn't there or is damaged. Null when there is no store.</summary>
+    public Func<string, byte[]?>? Store => stored.Count == 0 ? null : name =>
     {
-        if (!byPath.TryGetValue(path, out var entry))
+        try
         {
-            throw new FileNotFoundException("There is no such file in the archive", path);
+            return stored.TryGetValue(name, out var entry) ? Read(entry, MostStoredBytes) : null;
         }
+        catch (IOException)
+        {
+            // For a store, what is damaged is as good as not there.
+            return null;
+        }
+    };
 
+    /// <inheritdoc/>
+    public byte[] Read(string path, long limit) => byPath.TryGetValue(path, out var entry)
+        ? Read(entry, limit)
+        : throw new FileNotFoundException("There is no such file in the archive", path);
+
+    /// <inheritdoc/>
+    public void Dispose() => zip.Dispose();
+
+    private byte[] Read(ZipArchiveEntry entry, long limit)
+    {
         lock (gate)
         {
             try
@@ -78,9 +101,6 @@ public sealed class ZipTree : IFileTree, IDisposable
             }
         }
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => zip.Dispose();
 
     /// <summary>Unpacks until the limit; the length that the zip names may be a lie.</summary>
     private static byte[] Unpack(ZipArchiveEntry entry, long limit)
@@ -114,7 +134,7 @@ public sealed class ZipTree : IFileTree, IDisposable
         {
             Refuse(Shown(written), "Its name leads out of the zip, or is none");
         }
-        else if (path.Split('/').Any(part => part.StartsWith('.') || part is "node_modules" or "__MACOSX"))
+        else if (PlaceOf(path) is not { } place)
         {
             // Hidden files are no part of a folder either.
         }
@@ -130,10 +150,19 @@ public sealed class ZipTree : IFileTree, IDisposable
         {
             Refuse(path, "It unpacks to far more than any text or picture does");
         }
-        else if (!byPath.TryAdd(path, entry))
+        else if (!place.TryAdd(path, entry))
         {
             Refuse(path, "It is in the zip a second time; the first is taken");
         }
+    }
+
+    /// <summary>Where a file belongs: among those of the archive, or of its figure store; null for any other hidden one.</summary>
+    private Dictionary<string, ZipArchiveEntry>? PlaceOf(string path)
+    {
+        var at = path.StartsWith(StoreFolder, StringComparison.Ordinal) ? 0 : path.IndexOf('/' + StoreFolder, StringComparison.Ordinal) + 1;
+        var isStored = at > 0 || path.StartsWith(StoreFolder, StringComparison.Ordinal);
+        var rest = isStored ? path[..at] + path[(at + StoreFolder.Length)..] : path;
+        return rest.Split('/').Any(part => part.StartsWith('.') || part is "node_modules" or "__MACOSX") ? null : isStored ? stored : byPath;
     }
 
     private static string? PathOf(string written)
@@ -159,14 +188,21 @@ public sealed class ZipTree : IFileTree, IDisposable
         var top = byPath.Keys.FirstOrDefault() is { } first && first.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash ? first[..(slash + 1)] : null;
         if (top is null or "_posts/" or "content/" or "_drafts/" || !byPath.Keys.All(path => path.StartsWith(top, StringComparison.Ordinal)))
         {
-            return;
+            top = "";
         }
 
-        var lifted = byPath.ToDictionary(file => file.Key[top.Length..], file => file.Value, StringComparer.Ordinal);
-        byPath.Clear();
+        Lift(byPath, top);
+        Lift(stored, top + StoreFolder);
+    }
+
+    /// <summary>Leaves what stands below a folder, by its path from there.</summary>
+    private static void Lift(Dictionary<string, ZipArchiveEntry> files, string folder)
+    {
+        var lifted = files.Where(file => file.Key.StartsWith(folder, StringComparison.Ordinal)).ToArray();
+        files.Clear();
         foreach (var (path, entry) in lifted)
         {
-            byPath[path] = entry;
+            files[path[folder.Length..]] = entry;
         }
     }
 }

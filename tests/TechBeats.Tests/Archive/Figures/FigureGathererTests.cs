@@ -231,7 +231,7 @@ public sealed class FigureGathererTests : IAsyncLifetime
             [new IssueFigures("i.md", [new Figure("a.png", null), new Figure("gone.png", null), new Figure(server.At("good/a.png"), null)])],
             tree, null, Options(), 2, new Recorder(steps), TestContext.Current.CancellationToken);
 
-        Assert.Equal([1, 2, 3], steps.Select(step => step.Done));
+        Assert.Equal([0, 1, 2, 3], steps.Select(step => step.Done));
         Assert.Equal((3, 1, 1, (long)server.Picture.Length), (steps[^1].Total, steps[^1].Fetched, steps[^1].Lost, steps[^1].Bytes));
     }
 

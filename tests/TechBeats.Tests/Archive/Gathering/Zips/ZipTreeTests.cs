@@ -47,6 +47,27 @@ public sealed class ZipTreeTests
         Assert.Equal(["a.md", "bomb.md"], tree.Problems.Select(problem => problem.Place!.Value.File));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("letters/")]
+    public void A_figure_store_that_was_packed_with_the_archive_is_read_and_is_no_part_of_it(string top)
+    {
+        using var tree = Open(Zip((top + "a.md", "text"), (top + ".techbeats/figures.lock.yml", "lock"), (top + ".techbeats/originals/ab/abc", "bytes"), (top + ".techbeats/.trial", "x"), (top + "sub/.techbeats/figures.lock.yml", "another")));
+
+        Assert.Equal(["a.md"], tree.Files.Select(file => file.Path));
+        Assert.Equal("lock", Encoding.UTF8.GetString(tree.Store!("figures.lock.yml")!));
+        Assert.Equal("bytes", Encoding.UTF8.GetString(tree.Store("originals/ab/abc")!));
+        Assert.All([".trial", "a.md", "../a.md", "sub/figures.lock.yml"], name => Assert.Null(tree.Store(name)));
+    }
+
+    [Fact]
+    public void A_zip_without_a_figure_store_has_none()
+    {
+        using var tree = Open(Zip(("a.md", "text"), (".git/config.md", "x")));
+
+        Assert.Null(tree.Store);
+    }
+
     [Fact]
     public void Links_and_what_is_encrypted_are_left_out()
     {
