@@ -44,6 +44,22 @@ internal static class AtomicFile
         }
     }
 
+    /// <summary>Waits until the disk holds a file and not the system's memory alone. One that is gone meanwhile has nothing to wait for.</summary>
+    public static void Settle(string path)
+    {
+        try
+        {
+            using var file = File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
+            RandomAccess.FlushToDisk(file);
+        }
+        catch (FileNotFoundException)
+        {
+        }
+        catch (DirectoryNotFoundException)
+        {
+        }
+    }
+
     /// <summary>Opens a file for writing, and makes its folder when it isn't there: asking first would cost every file a look.</summary>
     /// <exception cref="IOException">It can't be written.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>

@@ -115,6 +115,7 @@ public sealed class FigureIndex
                 }
 
                 AtomicFile.Write(path, Encoding.UTF8.GetBytes(LockFile.Write(kept.Values, lost.Values)), Workshop(folder));
+                AtomicFile.Settle(path);
                 Array.ForEach(names, File.Delete);
                 Sweep(Workshop(folder));
             });

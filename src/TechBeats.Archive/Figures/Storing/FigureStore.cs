@@ -22,6 +22,7 @@ public sealed class FigureStore
     private readonly string? folder;
     private readonly Func<string, byte[]?>? elder;
     private readonly ConcurrentDictionary<string, byte[]> memory = new(StringComparer.Ordinal);
+    private readonly ConcurrentQueue<string> fresh = [];
     private volatile bool knowsVersions;
 
     /// <param name="folder">The store's folder, made when something is first kept; null keeps everything in memory.</param>
@@ -72,15 +73,28 @@ public sealed class FigureStore
         if (ReadOriginal(sha256) is null)
         {
             Save(OriginalName(sha256), bytes, []);
+            fresh.Enqueue(OriginalName(sha256));
         }
 
         return sha256;
     }
 
-    /// <summary>Saves what was learnt: the index, and the stamps.</summary>
+    /// <summary>Saves what was learnt: the index, and the stamps. New originals are on the disk by then, and outlive a loss of power.</summary>
     /// <exception cref="UnusableRequestException">The store can't be written.</exception>
     public void Save()
     {
+        try
+        {
+            while (folder is not null && fresh.TryDequeue(out var name))
+            {
+                AtomicFile.Settle(Path.Combine(folder, name));
+            }
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw Unwritable(folder!, failure);
+        }
+
         Index.Save();
         Stamps.Save();
     }
