@@ -39,7 +39,7 @@ public static class FigureGatherer
             .GroupBy(dated => dated.Source.Key, StringComparer.Ordinal)
             .Select(Joined)
             .ToArray();
-        var store = new FigureStore(options.Store, options.ElderStore);
+        var store = new FigureStore(options.Store, options.ElderStore, options.Seal);
         var imports = options.Import is { } rescued
             ? new FigureImport(rescued, store, options.Time).Take([.. sources.Select(dated => dated.Source).OfType<WebSource>()], cancellation)
             : [];

@@ -47,9 +47,11 @@ internal sealed class FigureLadder : IDisposable
         // Made when first needed: a build whose figures are all here does not even load what talks to the web.
         fetcher = new Lazy<Fetcher>(() => new Fetcher(options.Fetching, options.AllowedHosts, options.Time));
 
-        // The web archive takes its time, and is asked again at its own pace.
+        // The web archive takes its time, and is asked again at its own pace. Whoever names another one has allowed its host.
         archiveFetcher = new Lazy<Fetcher>(() => new Fetcher(
-            options.Fetching with { Retries = 0, FailuresPerHost = null, FirstByte = options.Fetching.FirstByte * 3, Whole = options.Fetching.Whole * 2 }, options.AllowedHosts, options.Time));
+            options.Fetching with { Retries = 0, FailuresPerHost = null, FirstByte = options.Fetching.FirstByte * 3, Whole = options.Fetching.Whole * 2 },
+            [.. options.AllowedHosts, options.Recovery!.Register.Authority],
+            options.Time));
         webArchive = new Lazy<WebArchive>(() => new WebArchive(archiveFetcher.Value, options.Recovery!));
         preparing = new WorkQueue(jobs, "preparing figures");
         workshop = new PictureWorkshop(options.Worker, Math.Min(jobs, Environment.ProcessorCount), options.Working);
@@ -168,7 +170,7 @@ internal sealed class FigureLadder : IDisposable
             entry ??= store.KeepPrepared(sha256, options.Limits, workshop.Prepare(bytes, options.Limits, cancellation), bytes.Length);
         }
 
-        return Outcome(sha256, entry, state, () => store.ReadOriginal(sha256) ?? throw new IOException("A figure has gone from the store while the book was made"));
+        return Outcome(sha256, entry, state, () => store.ReadOriginal(sha256) ?? throw FigureStore.Changed("A figure in the store"));
     }
 
     /// <summary>What the store has of an address; null when it was taken away or damaged, and must be had anew.</summary>
@@ -242,7 +244,7 @@ internal sealed class FigureLadder : IDisposable
     private FigureFound Found(string sha256, PreparedEntry entry, Printable picture, Func<byte[]> reopen)
     {
         Func<ReadOnlyMemory<byte>> open = entry.IsUntouched
-            ? () => Same(reopen(), sha256)
+            ? () => Same(reopen, sha256)
             : () => store.OpenPrepared(sha256, options.Limits, entry);
         return new FigureFound(picture.ToPicture(entry.Sha256, open)) { IsAnimated = picture.IsAnimated };
     }
@@ -252,10 +254,21 @@ internal sealed class FigureLadder : IDisposable
         Hash = sha256,
         Width = drawing.Width,
         Height = drawing.Height,
-        Open = () => DrawingReader.Open(Same(reopen(), sha256)),
+        Open = () => DrawingReader.Open(Same(reopen, sha256)),
         Omissions = drawing.Omissions,
     });
 
-    private static byte[] Same(byte[] bytes, string sha256) =>
-        FigureStore.HashOf(bytes) == sha256 ? bytes : throw new IOException("A figure's file was changed while the book was made");
+    /// <summary>Reads an original again.</summary>
+    /// <exception cref="UnusableRequestException">It is gone, or another.</exception>
+    private static byte[] Same(Func<byte[]> reopen, string sha256)
+    {
+        try
+        {
+            return reopen() is var bytes && FigureStore.HashOf(bytes) == sha256 ? bytes : throw FigureStore.Changed("A figure's file");
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw FigureStore.Changed("A figure's file", failure);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 using TechBeats.Archive.Figures.Decoding;
 using TechBeats.Archive.Figures.Fetching;
 using TechBeats.Archive.Figures.Recovery;
+using TechBeats.Archive.Figures.Storing;
 using TechBeats.Archive.Figures.Workshop;
 using TechBeats.Archive.Gathering;
 
@@ -17,6 +18,9 @@ public sealed record FigureOptions
 
     /// <summary>Reads files of a store where the first has nothing, by their names in it, null for what isn't there; null for no such store.</summary>
     public Func<string, byte[]?>? ElderStore { get; init; }
+
+    /// <summary>What the store's prepared copies must bear to be believed; null believes them all.</summary>
+    public StoreSeal? Seal { get; init; }
 
     /// <summary>True to look at every kept original's bytes, and not only whether it is there.</summary>
     public bool IsThorough { get; init; }

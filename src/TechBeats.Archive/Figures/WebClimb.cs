@@ -57,7 +57,7 @@ internal sealed class WebClimb(WebSource source, DateOnly? day, FigureLadder lad
             if (result.IsUnchanged)
             {
                 Tell("live", address, "unchanged");
-                return await ladder.InTurnAsync(() => FromStore(cancellation), cancellation) ?? throw new IOException("A figure has gone from the store while it was refreshed");
+                return await ladder.InTurnAsync(() => FromStore(cancellation), cancellation) ?? throw FigureStore.Changed("A figure in the store");
             }
 
             var step = source.Addresses.Contains(address) ? "live" : "inside";
@@ -187,7 +187,7 @@ internal sealed class WebClimb(WebSource source, DateOnly? day, FigureLadder lad
     {
         var entry = ladder.Store.Index.Find(source.Name)!;
         var outcome = await ladder.InTurnAsync(() => ladder.FromStore(entry, state, cancellation), cancellation);
-        return Ended(outcome ?? throw new IOException("A figure has gone from the store while the book was made"));
+        return Ended(outcome ?? throw FigureStore.Changed("A figure in the store"));
     }
 
     /// <summary>Remembers why the live addresses gave nothing, so that the next build need not ask at once.</summary>

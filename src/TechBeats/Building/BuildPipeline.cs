@@ -110,6 +110,7 @@ internal static class BuildPipeline
             Limits = request.Figures.LimitsOn(request.Page),
             Store = request.Store,
             ElderStore = request.ElderStore,
+            Seal = request.Seal,
             IsThorough = request.IsThorough,
             Worker = request.Worker,
             IsOffline = request.IsOffline,

@@ -1,5 +1,6 @@
 using TechBeats.Archive;
 using TechBeats.Archive.Figures.Recovery;
+using TechBeats.Archive.Figures.Storing;
 using TechBeats.Archive.Figures.Workshop;
 using TechBeats.Archive.Gathering;
 using TechBeats.Typesetting.Styles;
@@ -59,6 +60,9 @@ public sealed record BuildRequest
 
     /// <summary>Reads files of a store where the first has nothing, by their names in it, null for what isn't there; null for no such store.</summary>
     public Func<string, byte[]?>? ElderStore { get; init; }
+
+    /// <summary>What the store's prepared copies must bear to be believed; null believes them all.</summary>
+    public StoreSeal? Seal { get; init; }
 
     /// <summary>True to look whether the bytes of every original in the store are whole.</summary>
     public bool IsThorough { get; init; }

@@ -33,7 +33,7 @@ internal static class BuildCommand
             var opened = await OpenedBook.OpenAsync(selection.ArchiveOf(parsed), selection.ConfigOf(parsed), said, surroundings, cancellation);
             var request = opened.Request(surroundings);
             var store = StorePlace.Of(opened.Settings.Store, request, opened.Archive, surroundings);
-            request = request with { Store = store.Folder, ElderStore = store.Elder };
+            request = request with { Store = store.Folder, ElderStore = store.Elder, Seal = store.SealOf(surroundings) };
             return await BookMaking.RunAsync(request, opened.Settings.Report, opened.Volume, surroundings, cancellation);
         });
         return command;

@@ -51,7 +51,7 @@ internal static class FiguresCommand
                 IsThorough = true,
             };
             var store = StorePlace.Of(opened.Settings.Store, request, opened.Archive, surroundings);
-            request = request with { Store = store.Folder ?? throw NoStore(), ElderStore = store.Elder };
+            request = request with { Store = store.Folder ?? throw NoStore(), ElderStore = store.Elder, Seal = store.SealOf(surroundings) };
 
             var volume = opened.Volume;
             var display = ProgressDisplay.For(surroundings.Error, surroundings.IsTerminal, volume);

@@ -10,6 +10,8 @@ namespace TechBeats.Commands;
 /// <param name="Elder">Reads the archive's own store where it can't be written, as in a zip; null otherwise.</param>
 internal sealed record StorePlace(string? Folder, Func<string, byte[]?>? Elder = null)
 {
+    private const string SealName = "store.seal";
+
     private const string FolderName = ".techbeats";
 
     /// <summary>
@@ -51,6 +53,11 @@ internal sealed record StorePlace(string? Folder, Func<string, byte[]?>? Elder =
 
     private static Func<string, byte[]?>? ReadingOf(string? folder, OpenArchive archive) =>
         archive.PackedStore ?? (Directory.Exists(folder) ? FigureStore.ReadingOf(folder) : null);
+
+    /// <summary>The user's own seal for what the store prepares; null where there is no store.</summary>
+    public StoreSeal? SealOf(Surroundings surroundings) => Folder is null && Elder is null
+        ? null
+        : StoreSeal.OfUser(CacheFolder(surroundings) is { } cache ? Path.Combine(cache, SealName) : null);
 
     private static string? CacheFolder(Surroundings surroundings)
     {

@@ -86,16 +86,6 @@ public static class PicturePreparer
             : null;
     }
 
-    /// <summary>Whether bytes that somebody else prepared can be printed as what they are said to be. No decoder is run.</summary>
-    /// <param name="said">What they are said to be.</param>
-    /// <param name="bytes">The bytes to print.</param>
-    public static bool IsPrintable(Printable said, ReadOnlySpan<byte> bytes) =>
-        PictureHeaders.Read(bytes).Header is { IsPrintable: true } header
-        && said.IsJpeg == (header.Format == PictureFormat.Jpeg)
-        && (said.Width, said.Height) == (header.Width, header.Height)
-        && said.Components == (header.Channels <= 2 ? 1 : 3)
-        && IsSound(bytes, header);
-
     /// <summary>The picture as it is, but for what a JPEG carries beside it where that is much.</summary>
     private static Printable Untouched(ReadOnlySpan<byte> bytes, PictureHeader header, PictureColours colours, FigureLimits limits)
     {

@@ -14,21 +14,24 @@ namespace TechBeats.Archive.Figures.Storing;
 /// </summary>
 /// <remarks>
 /// <c>originals/ab/abcd…</c> bytes as they came; <c>prepared/VERSION/abcd….PRESET</c> one line (<see cref="PreparedEntry"/>) and behind it
-/// the bytes to print; <c>figures.lock.yml</c> and <c>news</c> the index (<see cref="FigureIndex"/>);
+/// the bytes to print, all of it below the line of its seal (<see cref="StoreSeal"/>); <c>figures.lock.yml</c> and <c>news</c> the index (<see cref="FigureIndex"/>);
 /// <c>prepared/stamps.txt</c> the hashes of the archive's own pictures (<see cref="LocalStamps"/>); <c>tmp</c> what isn't whole yet.
 /// </remarks>
 public sealed class FigureStore
 {
     private readonly string? folder;
     private readonly Func<string, byte[]?>? elder;
+    private readonly StoreSeal? seal;
     private readonly ConcurrentDictionary<string, byte[]> memory = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<string> fresh = [];
     private volatile bool knowsVersions;
 
     /// <param name="folder">The store's folder, made when something is first kept; null keeps everything in memory.</param>
     /// <param name="elder">Reads another store, where what is not in the first is looked for: the bytes of a file of it, null for what isn't there. Null for none.</param>
-    public FigureStore(string? folder, Func<string, byte[]?>? elder = null)
+    /// <param name="seal">What prepared copies must bear to be believed; null believes them all, for a store that is nobody else's.</param>
+    public FigureStore(string? folder, Func<string, byte[]?>? elder = null, StoreSeal? seal = null)
     {
+        this.seal = seal;
         this.folder = folder is null ? null : Path.GetFullPath(folder);
         this.elder = elder;
         Index = FigureIndex.Read(this.folder, elder?.Invoke(FigureIndex.FileName));
@@ -51,6 +54,10 @@ public sealed class FigureStore
     /// <summary>The request that can't be met because a store can't be written.</summary>
     internal static UnusableRequestException Unwritable(string folder, Exception failure) =>
         new($"The figure store can't be written: {folder}", "Name another folder with --store", failure);
+
+    /// <summary>The request that can't be met because what the book is made of did not stay as it was.</summary>
+    internal static UnusableRequestException Changed(string what, Exception? cause = null) =>
+        new($"{what} was changed or taken away while the book was made", "Make it again when nothing else works on the archive and its store", cause);
 
     /// <summary>The original of that hash; null when it isn't here or is damaged.</summary>
     public byte[]? ReadOriginal(string sha256) => Load(OriginalName(sha256)).FirstOrDefault(bytes => HashOf(bytes) == sha256);
@@ -115,25 +122,32 @@ public sealed class FigureStore
         };
         if (preparation is not Unprintable { IsForNow: true })
         {
-            Save(PreparedName(sha256, limits), Encoding.UTF8.GetBytes(entry.Write()), bytes);
+            var name = PreparedName(sha256, limits);
+            var line = entry.Write();
+            Save(name, Encoding.UTF8.GetBytes($"{SealOn(name, line)}{line}"), bytes);
         }
 
         return entry;
     }
 
     /// <summary>Reads the bytes of a prepared copy that <see cref="FindPrepared"/> or <see cref="KeepPrepared"/> told of.</summary>
-    /// <exception cref="IOException">They were taken away or damaged meanwhile.</exception>
+    /// <exception cref="UnusableRequestException">They were taken away or damaged meanwhile.</exception>
     public ReadOnlyMemory<byte> OpenPrepared(string sha256, FigureLimits limits, PreparedEntry entry) =>
         Prepared(sha256, limits) is var (found, bytes) && found.Sha256 == entry.Sha256
             ? bytes
-            : throw new IOException("A prepared figure has gone from the store, or was changed there, while the book was made");
+            : throw Changed("A prepared figure");
 
     /// <summary>A line that tells what was prepared, and behind it the bytes to print where they are not the original's; null when they don't fit together.</summary>
     private (PreparedEntry Entry, ReadOnlyMemory<byte> Bytes)? Prepared(string sha256, FigureLimits limits)
     {
-        foreach (var file in Load(PreparedName(sha256, limits)))
+        var name = PreparedName(sha256, limits);
+        foreach (var file in Load(name))
         {
-            if (Array.IndexOf(file, (byte)'\n') is >= 0 and var end && PreparedEntry.Read(file.AsSpan(0, end)) is { } entry && entry.Fits(file.AsSpan(end + 1)))
+            var start = seal is null ? 0 : SealOn(name, "").Length;
+            var end = start <= file.Length ? Array.IndexOf(file, (byte)'\n', start) : -1;
+            if (end >= 0 && Encoding.UTF8.GetString(file, start, end + 1 - start) is var line
+                && file.AsSpan(0, start).SequenceEqual(Encoding.UTF8.GetBytes(SealOn(name, line)))
+                && PreparedEntry.Read(line) is { } entry && entry.Fits(file.AsSpan(end + 1)))
             {
                 return (entry, file.AsMemory(end + 1));
             }
@@ -142,11 +156,14 @@ public sealed class FigureStore
         return null;
     }
 
+    /// <summary>The line of the seal on what was prepared under a name; empty when nothing is sealed.</summary>
+    private string SealOn(string name, string line) => seal is null ? "" : seal.On($"{name}\n{line}") + "\n";
+
     private static string OriginalName(string sha256) => $"originals/{sha256[..2]}/{sha256}";
 
-    private static string PreparedName(string sha256, FigureLimits limits) => string.Create(
+    private string PreparedName(string sha256, FigureLimits limits) => string.Create(
         CultureInfo.InvariantCulture,
-        $"prepared/v{PicturePreparer.Version}/{sha256}.{limits.PhotographWidth}x{limits.PhotographHeight}-{limits.LineArtWidth}x{limits.LineArtHeight}{(limits.KeepsOriginals ? "-original" : "")}");
+        $"prepared/v{PicturePreparer.Version}{(seal is null ? "" : "-" + seal.Name)}/{sha256}.{limits.PhotographWidth}x{limits.PhotographHeight}-{limits.LineArtWidth}x{limits.LineArtHeight}{(limits.KeepsOriginals ? "-original" : "")}");
 
     /// <summary>What is here under a name: the store's own first.</summary>
     private IEnumerable<byte[]> Load(string name)

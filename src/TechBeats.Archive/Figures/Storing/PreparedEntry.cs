@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using TechBeats.Archive.Figures.Decoding;
 using TechBeats.Model;
 
@@ -13,13 +12,9 @@ namespace TechBeats.Archive.Figures.Storing;
 /// <param name="OriginalLength">How many bytes the original has.</param>
 public sealed record PreparedEntry(Preparation Preparation, string Sha256, long Length, bool IsUntouched, long OriginalLength)
 {
-    /// <summary>
-    /// Whether bytes are the picture that the entry tells of. The folder of a store comes with an archive, and so from strangers:
-    /// a hash that fits proves only that line and bytes have one author, and the bytes are looked at as any picture's are.
-    /// </summary>
-    /// <param name="bytes">What stands behind the line.</param>
-    public bool Fits(ReadOnlySpan<byte> bytes) => Preparation is Printable picture && !IsUntouched
-        ? bytes.Length == Length && FigureStore.HashOf(bytes) == Sha256 && PicturePreparer.IsPrintable(picture, bytes)
+    /// <summary>Whether bytes are those to print; none where the original's are printed, or nothing is.</summary>
+    public bool Fits(ReadOnlySpan<byte> bytes) => Preparation is Printable && !IsUntouched
+        ? bytes.Length == Length && FigureStore.HashOf(bytes) == Sha256
         : bytes.IsEmpty;
 
     /// <summary>The entry as a line of text.</summary>
@@ -36,9 +31,9 @@ public sealed record PreparedEntry(Preparation Preparation, string Sha256, long 
     };
 
     /// <summary>Reads a line of text; null when it is none of ours.</summary>
-    public static PreparedEntry? Read(ReadOnlySpan<byte> text)
+    public static PreparedEntry? Read(string line)
     {
-        var words = Encoding.UTF8.GetString(text).TrimEnd().Split(' ');
+        var words = line.TrimEnd().Split(' ');
         switch (words)
         {
             case ["dropped", var length] when long.TryParse(length, CultureInfo.InvariantCulture, out var original):

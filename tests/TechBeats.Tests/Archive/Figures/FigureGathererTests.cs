@@ -171,6 +171,20 @@ public sealed class FigureGathererTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_taken_away_while_the_book_is_made_is_a_request_that_can_not_be_met()
+    {
+        server.Picture = SamplePictures.Photograph(300, 200, "png");
+        Directory.CreateDirectory(folder.At("archive"));
+        await File.WriteAllBytesAsync(folder.At("archive/a.png"), SamplePictures.Drawing(50, 30), TestContext.Current.CancellationToken);
+        var gathered = await GatherAsync(new FolderTree(folder.At("archive")), Options(), server.At("good/a.png"), "/a.png");
+        Directory.Delete(folder.At("store"), recursive: true);
+        File.Delete(folder.At("archive/a.png"));
+
+        Assert.Throws<UnusableRequestException>(() => PictureAt(gathered, server.At("good/a.png")).Open());
+        Assert.Throws<UnusableRequestException>(() => PictureAt(gathered, "/a.png").Open());
+    }
+
+    [Fact]
     public async Task An_expired_address_is_still_good_when_the_store_has_its_picture()
     {
         var picture = SamplePictures.Drawing(40, 30);
@@ -389,7 +403,7 @@ public sealed class FigureGathererTests : IAsyncLifetime
     private static RasterPicture PictureAt(GatheredFigures gathered, string address) =>
         Assert.IsType<RasterPicture>(Assert.IsType<FigureFound>(gathered.Results[0][address]).Picture, exactMatch: false);
 
-    private Task<GatheredFigures> GatherAsync(MemoryTree tree, FigureOptions options, params string[] addresses) => FigureGatherer.GatherAsync(
+    private Task<GatheredFigures> GatherAsync(IFileTree tree, FigureOptions options, params string[] addresses) => FigureGatherer.GatherAsync(
         [new IssueFigures(Issue, [.. addresses.Select((address, index) => new Figure(address, null) { Line = index + 1 })])],
         tree,
         null,

@@ -56,7 +56,7 @@ public sealed class FigureStoreTests : IDisposable
 
         Assert.Null(store.ReadOriginal(sha256));
         Assert.Null(store.FindPrepared(sha256, Limits));
-        Assert.Throws<IOException>(() => store.OpenPrepared(sha256, Limits, entry));
+        Assert.Throws<UnusableRequestException>(() => store.OpenPrepared(sha256, Limits, entry));
     }
 
     [Theory]
@@ -66,7 +66,7 @@ public sealed class FigureStoreTests : IDisposable
     [InlineData("lost Nonsense 5")]
     [InlineData("jpeg aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa -1 prepared 1 1 1 1 3 still 9")]
     [InlineData("jpeg aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa 9 prepared 1 99999999999 1 1 3 still 9")]
-    public void A_line_that_is_none_of_ours_is_no_entry(string line) => Assert.Null(PreparedEntry.Read(System.Text.Encoding.UTF8.GetBytes(line)));
+    public void A_line_that_is_none_of_ours_is_no_entry(string line) => Assert.Null(PreparedEntry.Read(line));
 
     public static TheoryData<PreparedEntry> Entries =>
     [
@@ -81,34 +81,57 @@ public sealed class FigureStoreTests : IDisposable
     [MemberData(nameof(Entries))]
     public void An_entry_reads_as_it_was_written(PreparedEntry entry)
     {
-        Assert.Equal(entry, PreparedEntry.Read(System.Text.Encoding.UTF8.GetBytes(entry.Write())));
+        Assert.Equal(entry, PreparedEntry.Read(entry.Write()));
     }
 
     [Fact]
-    public void A_prepared_copy_that_is_not_what_its_line_says_is_not_printed()
+    public void Prepared_copies_of_somebody_else_are_not_believed()
     {
         var bytes = SamplePictures.Photograph(300, 200, "png");
-        var store = new FigureStore(folder.At("store"));
+        var (mine, theirs) = (StoreSeal.OfUser(folder.At("mine/seal")), StoreSeal.OfUser(folder.At("theirs/seal")));
+        var store = new FigureStore(folder.At("store"), seal: theirs);
         var sha256 = store.KeepOriginal(bytes);
-        var prepared = (Printable)PicturePreparer.Prepare(bytes, Limits);
-        var torn = prepared.Bytes!.ToArray();
-        Array.Clear(torn, 0, 40);
-        Printable[] lies =
-        [
-            prepared with { Bytes = torn },
-            prepared with { Bytes = [1, 2, 3] },
-            prepared with { IsJpeg = !prepared.IsJpeg },
-            prepared with { Width = prepared.Width + 1 },
-            prepared with { Components = 1 },
-        ];
+        store.KeepPrepared(sha256, Limits, new Drawable(80, 50, []), bytes.Length);
+        var file = Assert.Single(Directory.GetFiles(folder.At("store/prepared"), "*", SearchOption.AllDirectories));
+        var mineToo = file.Replace("-" + theirs.Name, "-" + mine.Name, StringComparison.Ordinal);
+        Directory.CreateDirectory(Path.GetDirectoryName(mineToo)!);
+        File.Copy(file, mineToo);
 
-        Assert.All(lies, lie =>
-        {
-            store.KeepPrepared(sha256, Limits, lie, bytes.Length);
-            Assert.Null(store.FindPrepared(sha256, Limits));
-        });
-        store.KeepPrepared(sha256, Limits, prepared, bytes.Length);
+        Assert.NotNull(new FigureStore(folder.At("store"), seal: StoreSeal.OfUser(folder.At("theirs/seal"))).FindPrepared(sha256, Limits));
+        Assert.Null(new FigureStore(folder.At("store"), seal: mine).FindPrepared(sha256, Limits));
+        Assert.Null(new FigureStore(folder.At("store"), seal: StoreSeal.ForOnce()).FindPrepared(sha256, Limits));
+    }
+
+    [Fact]
+    public void A_seal_is_on_the_very_copy()
+    {
+        var bytes = SamplePictures.Photograph(300, 200, "png");
+        var store = new FigureStore(folder.At("store"), seal: StoreSeal.OfUser(folder.At("seal")));
+        var sha256 = store.KeepOriginal(bytes);
+        store.KeepPrepared(sha256, Limits, PicturePreparer.Prepare(bytes, Limits), bytes.Length);
+        var other = store.KeepOriginal(SamplePictures.Photograph(310, 200, "png"));
+        var file = Assert.Single(Directory.GetFiles(folder.At("store/prepared"), "*", SearchOption.AllDirectories));
+
+        File.Copy(file, file.Replace(sha256, other, StringComparison.Ordinal));
         Assert.NotNull(store.FindPrepared(sha256, Limits));
+        Assert.Null(store.FindPrepared(other, Limits));
+    }
+
+    [Fact]
+    public void A_users_seal_is_made_once_and_is_the_users_alone()
+    {
+        var first = StoreSeal.OfUser(folder.At("cache/seal"));
+        var second = StoreSeal.OfUser(folder.At("cache/seal"));
+
+        Assert.Equal((first.Name, first.On("a")), (second.Name, second.On("a")));
+        Assert.NotEqual(first.On("a"), first.On("b"));
+        Assert.NotEqual(StoreSeal.OfUser(null).On("a"), StoreSeal.OfUser(null).On("a"));
+        folder.Write("torn", "half of a key");
+        Assert.Equal("once", StoreSeal.OfUser(folder.At("torn")).Name);
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(folder.At("cache/seal")));
+        }
     }
 
     [Fact]
