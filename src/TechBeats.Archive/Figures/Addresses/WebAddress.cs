@@ -18,9 +18,12 @@ public static class WebAddress
         "w", "h", "width", "height", "resize", "fit", "quality", "dpr", "zoom", "ssl", "strip", "auto",
     };
 
-    /// <summary>The address that is asked for: without user information, which is never sent, and without fragment.</summary>
-    public static string Clean(Uri address) =>
-        address.GetComponents(UriComponents.SchemeAndServer | UriComponents.PathAndQuery, UriFormat.UriEscaped);
+    /// <summary>
+    /// The address that is asked for: without user information, which is never sent, and without fragment, which isn't sent either;
+    /// but that of Google's proxy for mail is kept, since it is the address inside (<see cref="WrappedAddress"/>).
+    /// </summary>
+    public static string Clean(Uri address) => address.GetComponents(
+        UriComponents.SchemeAndServer | UriComponents.PathAndQuery | (address.Host.EndsWith(".googleusercontent.com", StringComparison.Ordinal) ? UriComponents.Fragment : 0), UriFormat.UriEscaped);
 
     /// <summary>The picture at an address.</summary>
     public static WebSource SourceOf(Uri address)
