@@ -104,7 +104,7 @@ internal static class FigureWords
         LossReason.NotFound => loss.Detail ?? "not found",
         LossReason.Refused => loss.Detail is null ? "refused" : $"refused: {loss.Detail}",
         LossReason.TimedOut => "no answer in time",
-        LossReason.Unreachable => "the host can't be reached",
+        LossReason.Unreachable => loss.Detail is null ? "the host can't be reached" : $"the host can't be reached: {loss.Detail}",
         LossReason.TooLarge => loss.Detail is null ? "too large" : $"too large: {loss.Detail}",
         LossReason.NotAPicture => loss.Detail is null ? "no picture" : $"no picture: {loss.Detail}",
         LossReason.Undecodable => loss.Detail is null ? "can't be read" : $"can't be read: {loss.Detail}",
