@@ -53,9 +53,9 @@ internal static partial class ImageAddress
 
     private static string? Given(IElement element, string name) => element.GetAttribute(name)?.Trim() is { Length: > 0 } given ? given : null;
 
-    /// <summary>A switch or a number is none, nor is what a script has yet to fill in.</summary>
+    /// <summary>Whether a script finds an address there: a switch or a number is none, nor is what a script has yet to fill in.</summary>
     private static bool IsAddress(string? given) =>
-        given is not null && !CanStandIn(given) && given.AsSpan().IndexOfAny('.', '/') >= 0 && given[0] is not ('{' or '[' or '<' or '#');
+        given is not null && given.AsSpan().IndexOfAny('.', '/') >= 0 && given[0] is not ('{' or '[' or '<' or '#');
 
     /// <summary>What pages put in the place of a picture that is to come: nothing of their own that anyone would miss.</summary>
     private static bool CanStandIn(string address) =>
@@ -81,7 +81,7 @@ internal static partial class ImageAddress
                 : null;
 
     [GeneratedRegex(
-        """(?:^|[/_-])(?:placeholder|spacer|blank|pixel|1x1|trans(?:parent)?|lazy(?:[_-]?load(?:ing|er)?)?|loading|loader|ajax-loader|gr[ea]y|clear|empty|dummy|preload(?:er)?|grey-pixel)(?:[_-][\w-]{0,20})?\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)""",
+        """(?:^|/)(?:placeholder|spacer|blank|pixel|1x1|trans(?:parent)?|lazy(?:[_-]?load(?:ing|er)?)?|loading|loader|ajax-loader|gr[ea]y|clear|empty|dummy|preload(?:er)?)(?:[_-][\w-]{0,20})?\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)""",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StandIns();
 }
