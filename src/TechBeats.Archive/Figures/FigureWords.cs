@@ -89,7 +89,8 @@ internal static class FigureWords
             LossReason.Undecodable => (ProblemSlugs.FigureUndecodable, "Put a copy as PNG or JPEG beside the issue"),
             _ => (ProblemSlugs.FigureOffline, "Build once with the network"),
         };
-        return new Problem(slug, Severity.Warning, new Place(issue, figure.Line), $"{Message(loss)}: {Shortened(figure.Address)}", hint);
+        var archive = outcome.Steps.LastOrDefault(step => step.Name == "web-archive") is { } asked ? $"; web archive: {asked.Outcome}" : "";
+        return new Problem(slug, Severity.Warning, new Place(issue, figure.Line), $"{Message(loss)}{archive}: {Shortened(figure.Address)}", hint);
     }
 
     /// <summary>The detail of a figure whose host has a private address.</summary>

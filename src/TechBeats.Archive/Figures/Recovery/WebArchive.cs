@@ -59,13 +59,17 @@ internal sealed class WebArchive(Fetcher fetcher, RecoveryOptions options) : IDi
             {
                 var listed = await AskAsync(RegisterOf(address, day), cancellation);
                 var snapshots = listed.Bytes is { } json ? Snapshot.Read(json, day) : [];
-                if (listed.Loss is { } loss)
+                if (listed.Loss is { Detail: FigureWords.PrivateHost } notAllowed)
                 {
-                    words = $"the web archive's register said: {FigureWords.Reason(loss)}";
+                    closed ??= $"it may not be asked ({FigureWords.Reason(notAllowed)}: --allow-host opens it)";
+                }
+                else if (listed.Loss is { } loss)
+                {
+                    words = $"its register said: {FigureWords.Reason(loss)}";
                 }
                 else if (snapshots is null)
                 {
-                    words = "the web archive's register gave no list";
+                    words = "its register gave no list";
                 }
 
                 isAnswer &= !listed.IsTemporary && snapshots is not null;
@@ -144,7 +148,7 @@ internal sealed class WebArchive(Fetcher fetcher, RecoveryOptions options) : IDi
 
             if (tries == MostTries || pause > LongestWait)
             {
-                closed = $"the web archive can't be asked now ({FigureWords.Reason(result.Loss!)})";
+                closed = $"it can't be asked now ({FigureWords.Reason(result.Loss!)})";
                 return result;
             }
 

@@ -134,6 +134,21 @@ public sealed class WebArchiveTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_archive_that_may_not_be_asked_is_asked_as_soon_as_it_may()
+    {
+        await using var host = await FigureServer.StartAsync();
+        var address = host.At("missing/a.png");
+        server.Register[address] = Rows(("20200620101112", "http://old.example.net/a.png"));
+        var options = Options() with { AllowedHosts = [host.Host] };
+
+        var gathered = await GatherAsync(options, Day, address);
+        var later = await GatherAsync(options with { AllowedHosts = [host.Host, server.Host] }, Day, address);
+
+        Assert.Equal($"The figure is not there (404); web archive: it may not be asked (refused: a private address: --allow-host opens it): {address}", gathered.Problems[0][0].Message);
+        Assert.Equal(FigureState.Recovered, later.Records[0].State);
+    }
+
+    [Fact]
     public async Task At_most_twenty_requests_are_made_in_a_minute()
     {
         var addresses = Enumerable.Range(0, 45).Select(number => server.At($"missing/{number}.png")).ToArray();
@@ -168,13 +183,13 @@ public sealed class WebArchiveTests : IAsyncLifetime
         var gathered = await GatherAsync(Options(), Day, addresses);
 
         Assert.Equal(1, server.RequestsOf("cdx"));
-        Assert.All(gathered.Records, record => Assert.Equal("the web archive can't be asked now (refused: 429)", record.Steps[^1].Outcome));
+        Assert.All(gathered.Records, record => Assert.Equal("it can't be asked now (refused: 429)", record.Steps[^1].Outcome));
         Assert.Null(FigureIndex.Read(folder.At("store")).FindMiss(addresses[0][7..])!.AskedArchive);
     }
 
     [Theory]
-    [InlineData("<html><body>The archive is resting</body></html>", "the web archive's register gave no list")]
-    [InlineData("[[\"timestamp\",\"original\"],[\"2020", "the web archive's register gave no list")]
+    [InlineData("<html><body>The archive is resting</body></html>", "its register gave no list")]
+    [InlineData("[[\"timestamp\",\"original\"],[\"2020", "its register gave no list")]
     public async Task What_is_no_list_is_no_answer_and_the_archive_is_asked_next_time(string said, string outcome)
     {
         var address = server.At("missing/a.png");
