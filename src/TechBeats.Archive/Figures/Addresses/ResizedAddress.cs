@@ -5,7 +5,7 @@ namespace TechBeats.Archive.Figures.Addresses;
 /// <summary>
 /// Addresses of copies that a host makes of a picture in other sizes, by whose names the picture itself is known: WordPress
 /// (<c>photo-300x200.png</c>, <c>photo-scaled.jpg</c>), Ghost (<c>/content/images/size/w1000/…</c>), Cloudinary (<c>/image/upload/w_300/v1/…</c>),
-/// Wikimedia (<c>/thumb/a/a9/Tree.svg/640px-Tree.svg.png</c>). Hosts clear such copies away, and keep the picture.
+/// Wikimedia (<c>/thumb/a/a9/Tree.svg/640px-Tree.svg.png</c>), Discord (<c>media.discordapp.net</c>). Hosts clear such copies away, and keep the picture.
 /// </summary>
 internal static partial class ResizedAddress
 {
@@ -21,6 +21,11 @@ internal static partial class ResizedAddress
             return null;
         }
 
+        if (copy.Host == "media.discordapp.net" && copy.AbsolutePath.StartsWith("/attachments/", StringComparison.Ordinal))
+        {
+            return OfDiscord(copy);
+        }
+
         var path = copy.AbsolutePath;
         var original = copy.Host switch
         {
@@ -31,6 +36,13 @@ internal static partial class ResizedAddress
             _ => path,
         };
         return original == path ? null : copy.GetLeftPart(UriPartial.Authority) + original + copy.Query;
+    }
+
+    /// <summary>What is shown smaller by one host is kept by the other, under the same signature.</summary>
+    private static string OfDiscord(Uri copy)
+    {
+        var signature = string.Join('&', new AddressQuery(copy.AbsoluteUri).Parameters.Where(parameter => parameter.Name is "ex" or "is" or "hm").Select(parameter => parameter.Written));
+        return $"https://cdn.discordapp.com{copy.AbsolutePath}{(signature.Length > 0 ? "?" : "")}{signature}";
     }
 
     [GeneratedRegex("""-(?:\d{2,5}x\d{2,5}|scaled)(\.[a-z]{3,4})$""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
