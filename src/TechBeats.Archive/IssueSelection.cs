@@ -7,6 +7,9 @@ namespace TechBeats.Archive;
 /// <summary>Which of the read issues a request takes.</summary>
 internal static class IssueSelection
 {
+    /// <summary>Files of which it is told why they are no issues, when none is.</summary>
+    private const int MostTold = 50;
+
     /// <summary>Divides issues into those that are taken and those that are not.</summary>
     public static (IReadOnlyList<ParsedIssue> Selected, IReadOnlyList<SkippedFile> Others) Apply(Selection selection, IReadOnlyList<ParsedIssue> issues)
     {
@@ -20,11 +23,12 @@ internal static class IssueSelection
     public static UnusableRequestException NothingLeft(ArchiveRequest request, IssueFiles files, ReadIssues read) => (files.Found.Count, read.Issues.Count) switch
     {
         (0, _) => new($"There is no issue in {request.Files.Name}", "An archive is a folder with posts below _posts, or with Markdown or HTML files"),
+        (_, 0) when read.Problems.Count > 0 && read.Problems.All(problem => problem.Severity == Severity.Error) =>
+            new($"No issue in {request.Files.Name} can be read", null, [.. read.Problems.Take(MostTold)]),
         (_, 0) => new(
-            read.Problems.Count > 0 && read.Problems.All(problem => problem.Severity == Severity.Error)
-                ? $"No issue in {request.Files.Name} can be read"
-                : $"There is no issue in {request.Files.Name}: what looks like one is a draft, a page, or can't be read",
-            "Run check to see why each file was left out"),
+            $"There is no issue in {request.Files.Name}: what looks like one is a draft, a page, or can't be read",
+            "An archive is a folder with posts below _posts, or with Markdown or HTML files",
+            [.. read.Problems.Take(MostTold)]),
         _ => new($"None of the {read.Issues.Count} issues in {request.Files.Name} was selected", "Run list without a selection to see dates, numbers and tags"),
     };
 

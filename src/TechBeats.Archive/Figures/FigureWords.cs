@@ -99,7 +99,8 @@ internal static class FigureWords
             LossReason.Undecodable => (ProblemSlugs.FigureUndecodable, "Put a copy as PNG or JPEG beside the issue"),
             _ => (ProblemSlugs.FigureOffline, "Build once with the network"),
         };
-        return new Problem(slug, Severity.Warning, new Place(issue, figure.Line), $"{Message(loss)}: {Shortened(figure.Address)}", hint);
+        var archive = outcome.Steps.LastOrDefault(step => step.Name == "web-archive") is { } asked ? $"; web archive: {asked.Outcome}" : "";
+        return new Problem(slug, Severity.Warning, new Place(issue, figure.Line), $"{Message(loss)}{archive}: {Shortened(figure.Address)}", hint);
     }
 
     /// <summary>The detail of a figure whose host has a private address.</summary>
@@ -114,7 +115,7 @@ internal static class FigureWords
         LossReason.NotFound => loss.Detail ?? "not found",
         LossReason.Refused => loss.Detail is null ? "refused" : $"refused: {loss.Detail}",
         LossReason.TimedOut => "no answer in time",
-        LossReason.Unreachable => "the host can't be reached",
+        LossReason.Unreachable => loss.Detail is null ? "the host can't be reached" : $"the host can't be reached: {loss.Detail}",
         LossReason.TooLarge => loss.Detail is null ? "too large" : $"too large: {loss.Detail}",
         LossReason.NotAPicture => loss.Detail is null ? "no picture" : $"no picture: {loss.Detail}",
         LossReason.Undecodable => loss.Detail is null ? "can't be read" : $"can't be read: {loss.Detail}",

@@ -67,7 +67,7 @@ public static class IssueParser
         HeaderSplit split = HeaderSplit.Of(text);
         Header header = HeaderReader.Read(split, log);
         FileNames names = FileNames.Of(raw.Path);
-        string resolved = TemplateText.Resolve(split.Body, split.BodyLine, TextFiles.IsHtml(raw.Path), header, names, log);
+        string resolved = TemplateText.Resolve(scope.Embedded.TakeOut(split.Body), split.BodyLine, TextFiles.IsHtml(raw.Path), header, names, log);
         (Header said, IReadOnlyList<Block> written) = TextFiles.IsHtml(raw.Path) ? ReadHtml(resolved, split.BodyLine, scope) : (Header.Empty, MarkdownReader.Read(resolved, split.BodyLine, scope));
         header = header.Over(said);
         written = new ShortCodes().Rewrite(written);

@@ -1,4 +1,7 @@
+using System.Globalization;
+using System.Text;
 using TechBeats.Typesetting.Paragraphs;
+using TechBeats.Unicode;
 
 namespace TechBeats.Typesetting.Blocks;
 
@@ -10,6 +13,9 @@ internal static class AddressText
 
     /// <summary>Data inside an address, and nothing but data, ends here.</summary>
     private const int LongestData = 48;
+
+    /// <summary>A card has room for so many letters, a register for more.</summary>
+    private const int LongestShown = 200, LongestWhole = 300;
 
     /// <summary>A word in a file's name has at least so many letters.</summary>
     private const int LeastLetters = 3;
@@ -23,18 +29,21 @@ internal static class AddressText
     public static bool IsWeb(string address) =>
         address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The address as it is written, as far as a register has room.</summary>
+    public static string Whole(string address) => IsData(address) ? Shown(address) : Cut(Visible(address), LongestWhole);
+
     /// <summary>The address without its scheme, and without what follows a long query's question mark.</summary>
     public static string Shown(string address)
     {
-        if (address.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
+        if (IsData(address))
         {
-            return address.Length <= LongestData ? address : address[..LongestData] + "…";
+            return Cut(address, LongestData);
         }
 
         address = TrackingParameters.Without(address);
         var shown = IsWeb(address) ? address[(address.IndexOf("//", StringComparison.Ordinal) + 2)..] : address;
         var query = shown.IndexOf('?', StringComparison.Ordinal);
-        return query > 0 && shown.Length - query > LongestQuery ? shown[..query] + "?…" : shown.TrimEnd('/');
+        return Cut(Visible(query > 0 && shown.Length - query > LongestQuery ? shown[..query] + "?…" : shown.TrimEnd('/')), LongestShown);
     }
 
     /// <summary>The host without <c>www.</c>; empty for an address that has none.</summary>
@@ -71,6 +80,46 @@ internal static class AddressText
         var name = Unescaped(path[(path.LastIndexOf('/') + 1)..]);
         name = name[(name.LastIndexOf('/') + 1)..];
         return IsTelling(name) ? name : "";
+    }
+
+    private static bool IsData(string address) => address.StartsWith("data:", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Characters that are not seen, and those that turn the order of others, are escaped: what is printed is what the address says.</summary>
+    private static string Visible(string address)
+    {
+        if (address.All(char.IsAscii) && !address.Any(char.IsControl))
+        {
+            return address;
+        }
+
+        var visible = new StringBuilder(address.Length);
+        Span<byte> bytes = stackalloc byte[4];
+        foreach (var rune in address.EnumerateRunes())
+        {
+            if (Rune.IsControl(rune) || Characters.IsDefaultIgnorable(rune.Value))
+            {
+                foreach (var part in bytes[..rune.EncodeToUtf8(bytes)])
+                {
+                    visible.Append(CultureInfo.InvariantCulture, $"%{part:X2}");
+                }
+            }
+            else
+            {
+                visible.Append(rune);
+            }
+        }
+
+        return visible.ToString();
+    }
+
+    private static string Cut(string address, int most)
+    {
+        if (address.Length <= most)
+        {
+            return address;
+        }
+
+        return address[..(char.IsHighSurrogate(address[most - 1]) ? most - 1 : most)] + "…";
     }
 
     private static string Unescaped(string name)

@@ -160,7 +160,7 @@ internal sealed class BackMatterSetter(SmallMatter matter, LeaderLineSetter line
     private Slab Address(string address, double measure, Element index)
     {
         var link = index.Add(ElementKind.ListItem).Add(ElementKind.ListBody).Add(new Element(ElementKind.Link) { Alt = address });
-        var text = matter.Set(address.Length > 300 ? address[..300] + "…" : address, styles.CardAddress, measure, link);
+        var text = matter.Set(AddressText.Whole(address), styles.CardAddress, measure, link);
         var frame = new Frame(measure, text.Height + CardGap);
         frame.Add(0, 0, text);
         if (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")

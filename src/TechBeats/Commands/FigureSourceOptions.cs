@@ -21,6 +21,13 @@ internal sealed class FigureSourceOptions
         command.Add(store);
         command.Add(offline);
         command.Add(hosts);
+        hosts.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => !ValueForms.Host.TryRead(token.Value, out _)))
+            {
+                result.AddError($"'{token.Value}' {ValueForms.Host.Complaint}");
+            }
+        });
         command.Add(recover);
         command.Add(recoverFrom);
         command.Validators.Add(result =>

@@ -46,7 +46,7 @@ internal static class FiguresCommand
             var request = opened.Request(surroundings) with
             {
                 Figures = opened.Settings.Figures is { } preset and not FigurePreset.None ? preset : FigurePreset.Print,
-                Import = parsed.GetValue(import) is { } rescued ? FolderOf(surroundings.PathOf(rescued)) : null,
+                Import = parsed.GetValue(import) is { } rescued ? FolderOf(rescued.Length == 0 ? "" : surroundings.PathOf(rescued)) : null,
                 IsRefreshing = parsed.GetValue(refresh),
                 IsThorough = true,
             };

@@ -18,7 +18,7 @@ internal sealed record StorePlace(string? Folder, Func<string, byte[]?>? Elder =
     /// The folder that the user named, else <c>.techbeats</c> in the archive, else, where that can't be written,
     /// one in the user's own cache, and the archive's is only read; none when no figures are wanted or there is no such place.
     /// </summary>
-    /// <exception cref="UnusableRequestException">The folder that the user named can't be written.</exception>
+    /// <exception cref="UnusableRequestException">The folder that the user named can't be written, or one in the archive holds a link.</exception>
     public static StorePlace Of(string? named, BuildRequest request, OpenArchive archive, Surroundings surroundings)
     {
         if (request.Figures == FigurePreset.None)
@@ -29,35 +29,49 @@ internal sealed record StorePlace(string? Folder, Func<string, byte[]?>? Elder =
         if (named is not null)
         {
             var folder = surroundings.PathOf(named);
+            if (archive.Folder is { } top && folder.StartsWith(Path.TrimEndingDirectorySeparator(top) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            {
+                StoreLinks.Refuse(folder, named);
+            }
+
             return IsWritable(folder)
                 ? new StorePlace(folder, archive.PackedStore)
                 : throw new UnusableRequestException($"The figure store {named} can't be written", "Name another folder with --store");
         }
 
         var beside = archive.Folder is null ? null : Path.Combine(archive.Folder, FolderName);
-        if (beside is not null && IsWritable(beside))
+        if (beside is not null)
         {
-            return new StorePlace(beside, archive.PackedStore);
+            StoreLinks.Refuse(beside, FolderName);
+            if (IsWritable(beside))
+            {
+                return new StorePlace(beside, archive.PackedStore);
+            }
         }
 
         var cache = CacheFolder(surroundings);
         return new StorePlace(cache is not null && IsWritable(cache) ? cache : null, ReadingOf(beside, archive));
     }
 
-    /// <summary>The store that an earlier build left in the archive. Nothing is made.</summary>
+    /// <summary>The store that an earlier build left in the archive; none that is or holds a link. Nothing is made.</summary>
     public static StorePlace Existing(OpenArchive archive)
     {
         var folder = archive.Folder is null ? null : Path.Combine(archive.Folder, FolderName);
-        return Directory.Exists(folder) && IsWritable(folder) ? new StorePlace(folder, archive.PackedStore) : new StorePlace(Folder: null, ReadingOf(folder, archive));
-    }
+        if (!Directory.Exists(folder) || StoreLinks.FirstIn(new DirectoryInfo(folder)) is not null)
+        {
+            return new StorePlace(Folder: null, archive.PackedStore);
+        }
 
-    private static Func<string, byte[]?>? ReadingOf(string? folder, OpenArchive archive) =>
-        archive.PackedStore ?? (Directory.Exists(folder) ? FigureStore.ReadingOf(folder) : null);
+        return IsWritable(folder) ? new StorePlace(folder, archive.PackedStore) : new StorePlace(Folder: null, ReadingOf(folder, archive));
+    }
 
     /// <summary>The user's own seal for what the store prepares; null where there is no store.</summary>
     public StoreSeal? SealOf(Surroundings surroundings) => Folder is null && Elder is null
         ? null
         : StoreSeal.OfUser(CacheFolder(surroundings) is { } cache ? Path.Combine(cache, SealName) : null);
+
+    private static Func<string, byte[]?>? ReadingOf(string? folder, OpenArchive archive) =>
+        archive.PackedStore ?? (Directory.Exists(folder) ? FigureStore.ReadingOf(folder) : null);
 
     private static string? CacheFolder(Surroundings surroundings)
     {

@@ -31,7 +31,7 @@ internal static class FigureTable
             WriteRows(writer, "<><<", [["State", "Size", "Issue", "Figure"], .. rows.Select(RowOf)]);
         }
 
-        var kinds = figures.GroupBy(figure => figure.State).OrderBy(group => group.Key).Select(group => (group.Count(), NameOf(group.Key))).ToArray();
+        var kinds = figures.OrderBy(figure => figure.State).GroupBy(NameOf).Select(group => (group.Count(), group.Key)).ToArray();
         var bytes = figures.Where(figure => figure.Sha256 is not null && IsOfStore(figure.State)).DistinctBy(figure => figure.Sha256).Sum(figure => figure.BytesBefore);
         writer.WriteLine(kinds.Length == 0 ? "no figures" : $"{Counted(figures.Count, "figure")}: {Parts(kinds)}; the store has {Summary.Size(bytes)} of them");
     }
@@ -50,12 +50,13 @@ internal static class FigureTable
         _ => "unmatched",
     };
 
-    private static string NameOf(FigureState state) => state switch
+    private static string NameOf(FigureRecord figure) => figure switch
     {
-        FigureState.Store => "kept",
-        FigureState.Fetched => "new",
-        FigureState.Local => "in the archive",
-        _ => state.ToString().ToLowerInvariant(),
+        { State: FigureState.Store } => "kept",
+        { State: FigureState.Fetched, Steps: [.., { Outcome: "changed" }] } => "changed",
+        { State: FigureState.Fetched } => "new",
+        { State: FigureState.Local } => "in the archive",
+        _ => figure.State.ToString().ToLowerInvariant(),
     };
 
     /// <summary>What the archive itself holds is no business of the store.</summary>
@@ -63,7 +64,7 @@ internal static class FigureTable
 
     private static string[] RowOf(FigureRecord figure) =>
     [
-        NameOf(figure.State),
+        NameOf(figure),
         figure.Sha256 is null ? "-" : Summary.Size(figure.BytesBefore),
         figure.Issue,
         figure.Source + (figure.Snapshot is { } day ? string.Create(CultureInfo.InvariantCulture, $" (copy of {day:yyyy-MM-dd})") : figure.Reason is { } reason ? $" ({reason})" : ""),

@@ -105,7 +105,7 @@ internal sealed class SettingsReader
     {
         if (place.IsNamed)
         {
-            return values.List(entry);
+            return values.Objects(entry, ValueForms.Host);
         }
 
         values.Complain(entry, "A private host is not opened by a file that came with an archive", "Say --allow-host on the command line, or name this file with --config");

@@ -51,6 +51,12 @@ internal static class ValueForms
         (word, out address) => (address = Uri.TryCreate(word, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? word : null!) is not null,
         "is no address of a site; write it as https://example.org");
 
+    /// <summary>A host with or without a port; an address would match nothing.</summary>
+    public static ValueForm<string> Host { get; } = new(
+        (word, out host) => (host = word) is not null && (System.Net.IPAddress.TryParse(word, out _)
+            || (Uri.TryCreate($"http://{word}/", UriKind.Absolute, out var uri) && uri is { AbsolutePath: "/", UserInfo: "", Query: "", Fragment: "", HostNameType: not UriHostNameType.Unknown })),
+        "is no host; write it as host or host:port");
+
     /// <summary>Where a register of copies answers.</summary>
     public static ValueForm<Uri> Register { get; } = new(
         (word, out address) => (address = Uri.TryCreate(word, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.UserInfo.Length == 0 ? uri : null!) is not null,

@@ -22,7 +22,10 @@ public static class DataAddress
             : FromEscapes(data);
     }
 
-    /// <summary>Both alphabets, with or without padding, with or without white space (<see cref="Base64"/> skips it).</summary>
+    /// <summary>
+    /// Both alphabets, with or without padding or white space; bits over at the end are forgiven, as browsers do (WHATWG Infra, "forgiving-base64 decode"):
+    /// a picture that was cut off is then told as such.
+    /// </summary>
     private static byte[]? FromBase64(ReadOnlySpan<char> text)
     {
         var letters = new byte[text.Length + 3];
@@ -35,6 +38,12 @@ public static class DataAddress
             }
 
             letters[count++] = letter switch { '-' => (byte)'+', '_' => (byte)'/', > '\x7F' => 0, _ => (byte)letter };
+        }
+
+        const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+        if (count % 4 is 2 or 3 && Alphabet.IndexOf((char)letters[count - 1]) is >= 0 and var last)
+        {
+            letters[count - 1] = (byte)Alphabet[last & (count % 4 == 2 ? 0x30 : 0x3C)];
         }
 
         while (count % 4 != 0 && count < letters.Length)

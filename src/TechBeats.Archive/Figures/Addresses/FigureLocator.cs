@@ -88,14 +88,17 @@ public sealed class FigureLocator
             return Nowhere(LossReason.NotFound, "the address is not well formed");
         }
 
-        // The site's own picture may stand in the archive.
-        if (site is not null && uri.Host == site.Host && uri.AbsolutePath.Length <= LongestPath && Find("/" + Uri.UnescapeDataString(uri.AbsolutePath).TrimStart('/'), issuePath) is { } own)
-        {
-            return own;
-        }
-
-        return WebAddress.SourceOf(uri);
+        // The site's own picture may stand in the archive, also when the site had it shown by a CDN.
+        var source = WebAddress.SourceOf(uri);
+        return OwnFile(uri, issuePath) ?? (WrappedAddress.InnerOf(source.Addresses[0]) is { } inner ? OwnFile(new Uri(inner), issuePath) : null) ?? (FigureSource)source;
     }
+
+    private LocalSource? OwnFile(Uri address, string issuePath) =>
+        site is not null && WithoutWorldWideWeb(address.Host) == WithoutWorldWideWeb(site.Host) && address.AbsolutePath.Length <= LongestPath
+            ? Find("/" + Uri.UnescapeDataString(address.AbsolutePath).TrimStart('/'), issuePath)
+            : null;
+
+    private static string WithoutWorldWideWeb(string host) => host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
 
     private FigureSource Local(string address, string issuePath)
     {

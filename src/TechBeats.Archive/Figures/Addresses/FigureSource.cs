@@ -35,7 +35,7 @@ public sealed record EmbeddedSource(string Address) : FigureSource
 /// <summary>A picture on the web.</summary>
 /// <param name="Name">What all its addresses have in common, see <see cref="WebAddress.KeyOf"/>.</param>
 /// <param name="Addresses">
-/// Its addresses in the order of the book: absolute, <c>http</c> or <c>https</c>, without user information or fragment.
+/// Its addresses in the order of the book, as <see cref="WebAddress.Clean"/> gives them: absolute, <c>http</c> or <c>https</c>.
 /// Several differ in signature or size alone, and the first that can be had is the picture of all.
 /// </param>
 public sealed record WebSource(string Name, IReadOnlyList<string> Addresses) : FigureSource

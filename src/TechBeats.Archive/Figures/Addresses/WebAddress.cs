@@ -18,9 +18,12 @@ public static class WebAddress
         "w", "h", "width", "height", "resize", "fit", "quality", "dpr", "zoom", "ssl", "strip", "auto",
     };
 
-    /// <summary>The address that is asked for: without user information, which is never sent, and without fragment.</summary>
-    public static string Clean(Uri address) =>
-        address.GetComponents(UriComponents.SchemeAndServer | UriComponents.PathAndQuery, UriFormat.UriEscaped);
+    /// <summary>
+    /// The address that is asked for: without user information, which is never sent, and without fragment, which isn't sent either;
+    /// but that of Google's proxy for mail is kept, since it is the address inside (<see cref="WrappedAddress"/>).
+    /// </summary>
+    public static string Clean(Uri address) => address.GetComponents(
+        UriComponents.SchemeAndServer | UriComponents.PathAndQuery | (address.Host.EndsWith(".googleusercontent.com", StringComparison.Ordinal) ? UriComponents.Fragment : 0), UriFormat.UriEscaped);
 
     /// <summary>The picture at an address.</summary>
     public static WebSource SourceOf(Uri address)
@@ -44,10 +47,18 @@ public static class WebAddress
         var query = new AddressQuery(address);
         var isSigned = query.Parameters.Any(parameter => parameter.Name is "hm" or "sig" or "Signature" or "oh" || parameter.Name.EndsWith("-Signature", StringComparison.OrdinalIgnoreCase));
         var kept = query.Parameters
-            .Where(parameter => !Sizes.Contains(parameter.Name) && !(uri.Host == "pbs.twimg.com" && parameter.Name == "name") && !(isSigned && Signatures.Contains(parameter.Name)))
+            .Where(parameter => !Sizes.Contains(parameter.Name) && !IsOfHost(uri.Host, parameter.Name) && !(isSigned && Signatures.Contains(parameter.Name)))
             .Select(parameter => parameter.Written)
             .ToArray();
         var place = uri.GetComponents(UriComponents.Host | UriComponents.Port | UriComponents.Path, UriFormat.UriEscaped);
         return kept.Length == 0 ? place : $"{place}?{string.Join('&', kept)}";
     }
+
+    /// <summary>Names that sign an address or ask for a size at one host alone.</summary>
+    private static bool IsOfHost(string host, string name) => host switch
+    {
+        "pbs.twimg.com" => name == "name",
+        "private-user-images.githubusercontent.com" => name == "jwt",
+        _ => name is "e" or "v" or "t" && host.EndsWith(".licdn.com", StringComparison.Ordinal),
+    };
 }

@@ -5,7 +5,8 @@ namespace TechBeats.Archive.Figures.Addresses;
 /// <summary>
 /// Addresses that hold another one: a CDN that resizes what stands elsewhere (<c>substackcdn.com/image/fetch/…/https%3A%2F%2F…</c>,
 /// Cloudinary's <c>image/fetch</c>, WordPress's <c>i0.wp.com/host/path</c>, Cloudflare's <c>cdn-cgi/image/…/path</c>, Next's and imgix's
-/// <c>?url=</c>), a proxy (GitHub's camo), a web archive's snapshot. What the wrapper no longer gives, the address inside may.
+/// <c>?url=</c>), a proxy (GitHub's camo, Google's for mail, Discord's, weserv's), a web archive's snapshot. What the wrapper no longer gives,
+/// the address inside may.
 /// </summary>
 public static class WrappedAddress
 {
@@ -15,7 +16,7 @@ public static class WrappedAddress
     /// <summary>Parameters that hold the address of a picture.</summary>
     private static readonly string[] Parameters = ["url", "u", "src", "image", "imgurl"];
 
-    /// <summary>The innermost address; null when there is none inside.</summary>
+    /// <summary>The innermost address; of one that wraps nothing, that of the picture itself where it is known; null when there is none.</summary>
     /// <param name="address">An absolute web address.</param>
     public static string? InnerOf(string address)
     {
@@ -25,7 +26,7 @@ public static class WrappedAddress
             outer = found = inner;
         }
 
-        return found;
+        return found ?? ResizedAddress.OriginalOf(address) ?? PicturePage.FileOf(address);
     }
 
     private static string? OneInside(string address)
@@ -35,7 +36,7 @@ public static class WrappedAddress
             return null;
         }
 
-        return OfWordPress(outer) ?? OfPath(outer) ?? OfCloudflare(outer) ?? OfMedium(outer) ?? OfCamo(outer) ?? OfQuery(outer);
+        return OfWordPress(outer) ?? OfPath(outer) ?? OfCloudflare(outer) ?? OfMedium(outer) ?? OfCamo(outer) ?? OfGoogle(outer) ?? OfDiscord(outer) ?? OfWeserv(outer) ?? OfQuery(outer);
     }
 
     private static string? OfWordPress(Uri outer) =>
@@ -84,6 +85,32 @@ public static class WrappedAddress
             ? Clean(Encoding.UTF8.GetString(Convert.FromHexString(hexadecimal)))
             : null;
     }
+
+    /// <summary><c>ci3.googleusercontent.com/proxy/NAME#https://…</c>: what stood in a mail, as whoever copied the mail has it.</summary>
+    private static string? OfGoogle(Uri outer) =>
+        outer.Host.EndsWith(".googleusercontent.com", StringComparison.Ordinal) && outer.Fragment.StartsWith("#http", StringComparison.OrdinalIgnoreCase) ? Clean(outer.Fragment[1..]) : null;
+
+    /// <summary><c>images-ext-1.discordapp.net/external/DIGEST/https/host/path</c>, with an escaped query before the scheme.</summary>
+    private static string? OfDiscord(Uri outer)
+    {
+        if (!outer.Host.StartsWith("images-ext-", StringComparison.Ordinal) || !outer.Host.EndsWith(".discordapp.net", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        return outer.AbsolutePath.Split('/') switch
+        {
+            ["", "external", _, "https" or "http", ..] parts => Clean($"{parts[3]}://{string.Join('/', parts[4..])}"),
+            ["", "external", _, var query, "https" or "http", ..] parts => Clean($"{parts[4]}://{string.Join('/', parts[5..])}{Uri.UnescapeDataString(query)}"),
+            _ => null,
+        };
+    }
+
+    /// <summary><c>wsrv.nl/?url=host/path</c>, <c>images.weserv.nl/?url=ssl:host/path</c>.</summary>
+    private static string? OfWeserv(Uri outer) =>
+        outer.Host is "wsrv.nl" or "images.weserv.nl" && new AddressQuery(outer.AbsoluteUri)["url"] is { } given && !given.Contains("://", StringComparison.Ordinal)
+            ? Clean("https://" + (given.StartsWith("ssl:", StringComparison.Ordinal) ? given[4..] : given).TrimStart('/'))
+            : null;
 
     private static string? OfQuery(Uri outer)
     {

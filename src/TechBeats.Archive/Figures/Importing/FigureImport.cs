@@ -36,7 +36,7 @@ internal sealed class FigureImport(IFileTree rescued, FigureStore store, TimePro
             .ToLookup(pair => pair.End, pair => pair.Source, StringComparer.Ordinal);
         var byStem = byEnd.SelectMany(same => same.Select(source => (Stem: RescuedName.StemOf(same.Key), Source: source))).Distinct().ToLookup(pair => pair.Stem, pair => pair.Source, StringComparer.Ordinal);
         var files = rescued.Files.Where(file => LocalFiles.NameOf(file.Path) != FigureIndex.FileName).ToArray();
-        var sameStem = files.ToLookup(file => RescuedName.StemOf(RescuedName.EndOfPath(file.Path)), StringComparer.Ordinal);
+        var sameStem = files.ToLookup(file => RescuedName.StemOf(EndOf(file)), StringComparer.Ordinal);
 
         foreach (var file in files)
         {
@@ -47,7 +47,7 @@ internal sealed class FigureImport(IFileTree rescued, FigureStore store, TimePro
             }
 
             var sha256 = FigureStore.HashOf(bytes);
-            var end = RescuedName.EndOfPath(file.Path);
+            var end = EndOf(file);
             if (byHash[sha256].ToArray() is { Length: > 0 } known)
             {
                 Array.ForEach(known, source => Keep(file, source, bytes, "by its hash"));
@@ -76,6 +76,12 @@ internal sealed class FigureImport(IFileTree rescued, FigureStore store, TimePro
         }
 
         return lines;
+
+        string EndOf(TreeFile file)
+        {
+            var end = RescuedName.EndOfPath(file.Path);
+            return byEnd[end].Any() || byStem[RescuedName.StemOf(end)].Any() ? end : RescuedName.WithoutCount(end);
+        }
     }
 
     private static IEnumerable<string> AddressesOf(WebSource source) =>
@@ -135,7 +141,7 @@ internal sealed class FigureImport(IFileTree rescued, FigureStore store, TimePro
         }
         else if (known is not null && store.ReadOriginal(known.Sha256) is not null)
         {
-            lines.Add(new ImportLine(file.Path, ImportOutcome.Known, address, how));
+            lines.Add(new ImportLine(file.Path, ImportOutcome.Known, address, FigureStore.HashOf(bytes) == known.Sha256 ? how : $"{how}; the store keeps another picture of that address, whose entry must be removed first"));
         }
         else
         {

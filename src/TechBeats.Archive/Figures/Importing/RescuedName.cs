@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using TechBeats.Archive.Figures.Addresses;
 
 namespace TechBeats.Archive.Figures.Importing;
@@ -7,7 +8,7 @@ namespace TechBeats.Archive.Figures.Importing;
 /// Addresses and file names in one spelling: whoever saved a file (wget, a browser, a script) wrote its address as the file system let them,
 /// percent-encoded, with underscores, as a tree of folders. What all of them leave alone are letters and digits.
 /// </summary>
-internal static class RescuedName
+internal static partial class RescuedName
 {
     /// <summary>Parts of a path that an address may take.</summary>
     private const int MostParts = 40;
@@ -58,6 +59,9 @@ internal static class RescuedName
         return name.IndexOfAny(['?', '@']) is > 0 and var query && name.AsSpan(0, query).Contains('.') ? name[..query] : name;
     }
 
+    /// <summary>A name without the count that browsers put behind it when a file of that name was there already: <c>a (1).png</c>.</summary>
+    public static string WithoutCount(string name) => Count().Replace(name, "$1");
+
     /// <summary>A name without its ending.</summary>
     public static string StemOf(string name) => name.LastIndexOf('.') is > 0 and var dot ? name[..dot] : name;
 
@@ -79,6 +83,9 @@ internal static class RescuedName
 
         return plain.ToString().TrimEnd('-');
     }
+
+    [GeneratedRegex("""\s?\(\d{1,3}\)(\.[^.]{1,8})?$""", RegexOptions.CultureInvariant)]
+    private static partial Regex Count();
 
     /// <summary>Escapes of escapes are seen where an address stood within another.</summary>
     private static string Unescaped(string text) => Uri.UnescapeDataString(Uri.UnescapeDataString(text));

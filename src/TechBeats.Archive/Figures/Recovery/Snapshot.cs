@@ -16,17 +16,23 @@ internal sealed record Snapshot(string Time, string Original)
 
     /// <summary>
     /// The snapshots that a register lists, the nearest to a day first; without a day in its own order. The answer is JSON,
-    /// a list of rows whose first names the columns. What is no such answer lists nothing.
+    /// a list of rows whose first names the columns, or nothing at all.
     /// </summary>
-    public static IReadOnlyList<Snapshot> Read(ReadOnlyMemory<byte> json, DateOnly? day)
+    /// <returns>Null when it is no answer of a register: a page that says that there is none today, or an answer that was cut off.</returns>
+    public static IReadOnlyList<Snapshot>? Read(ReadOnlyMemory<byte> json, DateOnly? day)
     {
         var found = new List<Snapshot>();
+        if (json.Span.IndexOfAnyExcept(" \t\r\n"u8) < 0)
+        {
+            return found;
+        }
+
         try
         {
             using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 4 });
             if (document.RootElement.ValueKind != JsonValueKind.Array)
             {
-                return found;
+                return null;
             }
 
             string?[]? names = null;
@@ -50,7 +56,7 @@ internal sealed record Snapshot(string Time, string Original)
         }
         catch (JsonException)
         {
-            return [];
+            return null;
         }
 
         return day is { } near ? [.. found.OrderBy(snapshot => Math.Abs(snapshot.Day.DayNumber - near.DayNumber))] : found;

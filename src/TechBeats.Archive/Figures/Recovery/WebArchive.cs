@@ -54,12 +54,26 @@ internal sealed class WebArchive(Fetcher fetcher, RecoveryOptions options) : IDi
         await turn.WaitAsync(cancellation);
         try
         {
-            var isAnswer = true;
+            var (isAnswer, words) = (true, "no copy");
             foreach (var address in Candidates(addresses))
             {
                 var listed = await AskAsync(RegisterOf(address, day), cancellation);
-                isAnswer &= !listed.IsTemporary;
-                foreach (var snapshot in listed.Bytes is { } json ? Snapshot.Read(json, day).Take(MostSnapshots) : [])
+                var snapshots = listed.Bytes is { } json ? Snapshot.Read(json, day) : [];
+                if (listed.Loss is { Detail: FigureWords.PrivateHost } notAllowed)
+                {
+                    closed ??= $"it may not be asked ({FigureWords.Reason(notAllowed)}: --allow-host opens it)";
+                }
+                else if (listed.Loss is { } loss)
+                {
+                    words = $"its register said: {FigureWords.Reason(loss)}";
+                }
+                else if (snapshots is null)
+                {
+                    words = "its register gave no list";
+                }
+
+                isAnswer &= !listed.IsTemporary && snapshots is not null;
+                foreach (var snapshot in snapshots?.Take(MostSnapshots) ?? [])
                 {
                     var copy = await AskAsync(CopyOf(snapshot), cancellation);
                     isAnswer &= !copy.IsTemporary;
@@ -67,6 +81,8 @@ internal sealed class WebArchive(Fetcher fetcher, RecoveryOptions options) : IDi
                     {
                         return new Recovered(bytes, from, made, $"a copy of {made:yyyy-MM-dd}", IsAnswer: true);
                     }
+
+                    words = copy.Loss is { } why ? $"the copy of {snapshot.Day:yyyy-MM-dd} can't be had: {FigureWords.Reason(why)}" : $"the copy of {snapshot.Day:yyyy-MM-dd} is no picture";
                 }
 
                 if (closed is not null)
@@ -75,7 +91,7 @@ internal sealed class WebArchive(Fetcher fetcher, RecoveryOptions options) : IDi
                 }
             }
 
-            return new Recovered(null, null, null, "no copy", isAnswer);
+            return new Recovered(null, null, null, words, isAnswer);
         }
         finally
         {
@@ -132,7 +148,7 @@ internal sealed class WebArchive(Fetcher fetcher, RecoveryOptions options) : IDi
 
             if (tries == MostTries || pause > LongestWait)
             {
-                closed = $"the web archive can't be asked now ({FigureWords.Reason(result.Loss!)})";
+                closed = $"it can't be asked now ({FigureWords.Reason(result.Loss!)})";
                 return result;
             }
 

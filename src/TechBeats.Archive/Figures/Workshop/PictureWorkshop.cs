@@ -21,6 +21,12 @@ public sealed class PictureWorkshop : IDisposable
     /// </summary>
     private const long PixelsOfWorker = 8_000_000;
 
+    /// <summary>
+    /// A terminal's interrupt ends a worker that has not yet got so far as to ignore it, and may be known there before it is known here:
+    /// for so long a worker that never began is no proof that none can.
+    /// </summary>
+    private static readonly TimeSpan Interrupt = TimeSpan.FromSeconds(1);
+
     private readonly WorkerCommand? command;
     private readonly int most;
     private readonly SemaphoreSlim places;
@@ -121,7 +127,7 @@ public sealed class PictureWorkshop : IDisposable
                 answer = worker.Ask(bytes.Span, limits, MostBytes(header), command!, out misbehaviour);
             }
         }
-        catch (UnusableRequestException) when (cancellation.IsCancellationRequested)
+        catch (UnusableRequestException) when (cancellation.WaitHandle.WaitOne(Interrupt))
         {
             throw new OperationCanceledException(cancellation);
         }

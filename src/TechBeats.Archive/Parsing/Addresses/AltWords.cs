@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace TechBeats.Archive.Parsing.Addresses;
@@ -21,7 +22,7 @@ internal static partial class AltWords
         }
 
         return words.Length > LongestFiller
-            || (words.Any(char.IsLetterOrDigit)
+            || ((words.Any(char.IsLetterOrDigit) || IsSign(words))
                 && !Filler().IsMatch(words)
                 && !FileName().IsMatch(words)
                 && !LooksLikeHash().IsMatch(words)
@@ -33,6 +34,9 @@ internal static partial class AltWords
     public static bool MakeCaption(string alt) =>
         alt.Length <= LongestCaption
         && (alt.AsSpan().Trim().Contains(' ') || alt.Any(character => character is >= '\u3040' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3'));
+
+    /// <summary>An arrow, a sign of mathematics, an emoji: the picture stands for it.</summary>
+    private static bool IsSign(string words) => words.EnumerateRunes().Any(rune => !rune.IsAscii && Rune.IsSymbol(rune));
 
     private static bool IsNameOf(string words, string address)
     {

@@ -4,7 +4,7 @@ using TechBeats.Model;
 namespace TechBeats.Archive.Parsing.Addresses;
 
 /// <summary>Figures as they are written to figures of the model. It remembers their titles, which may become captions.</summary>
-internal sealed class FigureReader(ProblemLog log)
+internal sealed class FigureReader(ProblemLog log, EmbeddedPictures embedded)
 {
     /// <summary>A figure that its author made no larger than this stands in a line of text, in CSS pixels.</summary>
     private const double LargestBadge = 48;
@@ -45,7 +45,7 @@ internal sealed class FigureReader(ProblemLog log)
     /// <summary>A picture that stands on lines of its own.</summary>
     public Figure Read(WrittenFigure written, int line)
     {
-        string address = written.Address;
+        string address = embedded.PutBack(written.Address);
         bool isFormula = written.IsFormula || FormulaAddress.Is(address);
         string? words = written.Alt?.Trim();
         if (isFormula)

@@ -16,6 +16,13 @@ internal static class EmbedElements
             ?? element.GetAttribute("data-src")
             ?? element.QuerySelector("source[src]")?.GetAttribute("src")
             ?? element.QuerySelector("param[name=movie]")?.GetAttribute("value");
+        if (name is "object" or "embed" && given is not null && IsPicture(given, element.GetAttribute("type")))
+        {
+            string? words = element.GetAttribute("title") ?? element.GetAttribute("aria-label") ?? (element.TextContent.Length > 0 ? element.TextContent : null);
+            flow.Add(flow.Scope.Figures.ReadInline(new WrittenFigure(given.Trim(), words is null ? null : Flow.Words(words), null), line));
+            return;
+        }
+
         string? address = given is null ? null : WebAddress.Escape(WebAddress.Trim(given));
         address = address is null ? null : EmbedSites.Readable(address);
         EmbedKind kind = name switch
@@ -58,6 +65,11 @@ internal static class EmbedElements
         string words = PlainText.Of(flow.InlinesOf(quote));
         return new Embed(EmbedKind.Post, words.Length > 0 ? words : null, address is null ? null : WebAddress.Escape(WebAddress.Trim(address))) { Line = flow.Line };
     }
+
+    /// <summary>Drawings were put into pages so before browsers took them for pictures.</summary>
+    private static bool IsPicture(string address, string? type) =>
+        type?.Trim().StartsWith("image/", StringComparison.OrdinalIgnoreCase) == true
+        || (string.IsNullOrWhiteSpace(type) && address.AsSpan().Trim().EndsWith(".svg", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Links and words for those who can't play it; the usual apology for an old browser is left out.</summary>
     private static void ReadFallback(IElement element, Flow flow)

@@ -18,6 +18,14 @@ internal static class InlineElements
                 flow.Add(embed with { Line = flow.Line });
             }
 
+            if (name == "noscript")
+            {
+                foreach (IElement image in ImageAddress.OnlyWithoutScripts(element))
+                {
+                    ReadImage(image, flow);
+                }
+            }
+
             ReadPlacesWithin(element, flow);
             return;
         }
@@ -31,7 +39,8 @@ internal static class InlineElements
             case "wbr":
                 flow.Add(new Text("\u200B"));
                 break;
-            case "img" or "image":
+            case "img" or "image" or "amp-img" or "amp-anim":
+            case "picture" when element.QuerySelector("img, image") is null && ImageAddress.Of(element) is not null:
                 ReadImage(element, flow);
                 break;
             case "svg":
@@ -133,14 +142,10 @@ internal static class InlineElements
         flow.ReadWrapped(element, inlines => target is null ? inlines : [new Link(target, title, inlines)]);
     }
 
-    /// <summary>A picture; a page that loads it late holds the address elsewhere.</summary>
     private static void ReadImage(IElement element, Flow flow)
     {
-        string? address = new[] { "src", "data-src", "data-original", "data-lazy-src" }
-            .Select(element.GetAttribute)
-            .FirstOrDefault(candidate => !string.IsNullOrWhiteSpace(candidate) && !IsPlaceholder(element, candidate));
         string? alt = element.GetAttribute("alt") is { } given ? Flow.Words(given) : null;
-        if (address is null)
+        if (ImageAddress.Of(element) is not { } address)
         {
             flow.Scope.Log.Warn(ProblemSlugs.EmptyLink, flow.Line, "A figure has no address", "Give it one");
             flow.Add(new Text(alt ?? ""));
@@ -149,14 +154,9 @@ internal static class InlineElements
 
         string? title = element.GetAttribute("title") is { } words ? Flow.Words(words) : null;
         flow.Add(flow.Scope.Figures.ReadInline(
-            new WrittenFigure(address.Trim(), alt, title) { Width = Length(element, "width"), Height = Length(element, "height"), IsFormula = FormulaElement.Is(element), Depth = FormulaElement.DepthOf(element) },
+            new WrittenFigure(address, alt, title) { Width = Length(element, "width"), Height = Length(element, "height"), IsFormula = FormulaElement.Is(element), Depth = FormulaElement.DepthOf(element) },
             flow.Line));
     }
-
-    /// <summary>True for the tiny picture in <c>src</c> that stands in for one in <c>data-src</c>.</summary>
-    private static bool IsPlaceholder(IElement element, string address) =>
-        address.StartsWith("data:", StringComparison.OrdinalIgnoreCase) && (element.HasAttribute("data-src") || element.HasAttribute("data-original") || element.HasAttribute("data-lazy-src"))
-        && element.GetAttribute("src") == address;
 
     private static double? Length(IElement element, string name)
     {

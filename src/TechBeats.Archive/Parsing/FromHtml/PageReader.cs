@@ -20,7 +20,7 @@ internal static class PageReader
     ];
 
     private const string Chrome =
-        "script:not([src*='gist.github.com']):not([src*='asciinema.org']), style, noscript, nav, form, [hidden], [role=navigation], [role=search], .subscription-widget-wrap, .subscription-widget-wrap-editor, .subscribe-widget, .button-wrapper, .share-dialog, .post-ufi, .kg-signup-card, .sharedaddy, .jp-relatedposts";
+        "script:not([src*='gist.github.com']):not([src*='asciinema.org']), style, noscript:not(:has(img)), nav, form, [hidden], [role=navigation], [role=search], .subscription-widget-wrap, .subscription-widget-wrap-editor, .subscribe-widget, .button-wrapper, .share-dialog, .post-ufi, .kg-signup-card, .sharedaddy, .jp-relatedposts";
 
     private static readonly HtmlParserOptions Options = new() { IsKeepingSourceReferences = true, SkipComments = true };
 
@@ -115,7 +115,7 @@ internal static class PageReader
             return;
         }
 
-        foreach ((string selector, string attribute) in (ReadOnlySpan<(string, string)>)[("a[href]", "href"), ("img[src]", "src")])
+        foreach ((string selector, string attribute) in ImageAddress.Attributes.Select(name => ($"img[{name}]", name)).Prepend(("a[href]", "href")))
         {
             foreach (IElement element in root.QuerySelectorAll(selector))
             {

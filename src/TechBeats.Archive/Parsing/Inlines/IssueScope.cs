@@ -10,13 +10,15 @@ internal sealed class IssueScope
     {
         Log = log;
         Links = new LinkReader(log);
-        Figures = new FigureReader(log);
+        Figures = new FigureReader(log, Embedded);
         Runs = new RunReader(Figures);
     }
 
     public ProblemLog Log { get; }
 
     public LinkReader Links { get; }
+
+    public EmbeddedPictures Embedded { get; } = new();
 
     public FigureReader Figures { get; }
 

@@ -15,6 +15,9 @@ public sealed class AddressTests
     [InlineData("https://storage.googleapis.com/b/a.png?X-Goog-Date=20231001T120000Z&X-Goog-Expires=60&X-Goog-Signature=f", "2023-10-01")]
     [InlineData("https://x.blob.core.windows.net/c/a.png?sv=2022-11-02&se=2023-05-06T07%3A08%3A09Z&sr=b&sp=r&sig=abc%3D", "2023-05-06")]
     [InlineData("https://bucket.s3.amazonaws.com/a.png?AWSAccessKeyId=k&Expires=1696154400&Signature=s", "2023-10-01")]
+    [InlineData("https://private-user-images.githubusercontent.com/1/2-a.png?jwt=eyJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJnaXRodWIuY29tIiwiZXhwIjoxNjk2MTU0NDAwLCJuYmYiOjE2OTYxNTQxMDB9.c2ln", "2023-10-01")]
+    [InlineData("https://media.licdn.com/dms/image/D4/profile/0/1?e=1696154400&v=beta&t=abc", "2023-10-01")]
+    [InlineData("https://scontent.xx.fbcdn.net/v/t1/a_n.jpg?_nc_cat=1&oh=00_Af&oe=6535B6FF", "2023-10-22")]
     public void A_signed_address_tells_when_it_ends(string address, string day)
     {
         var loss = SignedAddress.LossAt(address, new DateTimeOffset(2024, 1, 1, 0, 0, 0, TimeSpan.Zero));
@@ -31,6 +34,12 @@ public sealed class AddressTests
     [InlineData("https://b.s3.amazonaws.com/a.png?X-Amz-Date=yesterday&X-Amz-Expires=60")]
     [InlineData("https://b.s3.amazonaws.com/a.png?X-Amz-Date=20231001T120000Z&X-Amz-Expires=99999999999999")]
     [InlineData("https://example.net/a.png?se=2020-01-01")]
+    [InlineData("https://private-user-images.githubusercontent.com/1/2-a.png?jwt=a.b.c")]
+    [InlineData("https://private-user-images.githubusercontent.com/1/2-a.png?jwt=a.W10.c")]
+    [InlineData("https://private-user-images.githubusercontent.com/1/2-a.png?jwt=a.eyJleHAiOi0xfQ.c")]
+    [InlineData("https://example.net/a.png?jwt=eyJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJnaXRodWIuY29tIiwiZXhwIjoxNjk2MTU0NDAwLCJuYmYiOjE2OTYxNTQxMDB9.c2ln")]
+    [InlineData("https://example.net/a.png?e=1696154400&t=abc")]
+    [InlineData("https://example.net/a.png?oh=1&oe=6535B6FF")]
     [InlineData("not an address")]
     public void An_address_that_does_not_end(string address) => Assert.Null(SignedAddress.EndOf(address));
 
@@ -39,6 +48,9 @@ public sealed class AddressTests
     [InlineData("http://example.net/a.png?w=700&h=20", "example.net/a.png")]
     [InlineData("https://example.net/a.png?id=7&w=700", "example.net/a.png?id=7")]
     [InlineData("https://example.net/render?ex=2%2B2&is=4", "example.net/render?ex=2%2B2&is=4")]
+    [InlineData("https://private-user-images.githubusercontent.com/1/2-a.png?jwt=a.b.c", "private-user-images.githubusercontent.com/1/2-a.png")]
+    [InlineData("https://media.licdn.com/dms/image/D4/0/1?e=1696154400&v=beta&t=abc", "media.licdn.com/dms/image/D4/0/1")]
+    [InlineData("https://example.net/a.png?e=1&t=2&v=3", "example.net/a.png?e=1&t=2&v=3")]
     [InlineData("https://pbs.twimg.com/media/F.jpg?format=jpg&name=large", "pbs.twimg.com/media/F.jpg?format=jpg")]
     public void A_signature_or_a_size_makes_no_other_picture(string address, string key) => Assert.Equal(key, WebAddress.KeyOf(address));
 
@@ -66,13 +78,59 @@ public sealed class AddressTests
     [InlineData("https://example.com/?url=javascript:alert(1)", null)]
     [InlineData("https://example.com/a.png", null)]
     [InlineData("https://example.com/a.png?url=b.png", null)]
+    [InlineData("https://ci3.googleusercontent.com/meips/ABC=s0-d-e1-ft#https://example.com/a.png?x=1", "https://example.com/a.png?x=1")]
+    [InlineData("https://ci5.googleusercontent.com/proxy/ABC=s0-d-e1-ft", null)]
+    [InlineData("https://example.com/a.png#https://example.com/b.png", null)]
+    [InlineData("https://images-ext-1.discordapp.net/external/Ab_Cd/https/pbs.example.com/media/a.jpg", "https://pbs.example.com/media/a.jpg")]
+    [InlineData("https://images-ext-2.discordapp.net/external/Ab_Cd/%3Fv%3D1/http/example.com/a.jpg", "http://example.com/a.jpg?v=1")]
+    [InlineData("https://images-ext-1.discordapp.net/external/Ab_Cd/ftp/example.com/a.jpg", null)]
+    [InlineData("https://images.weserv.nl/?url=example.com/a.png&w=300", "https://example.com/a.png")]
+    [InlineData("https://wsrv.nl/?url=ssl:example.com/a.png", "https://example.com/a.png")]
+    [InlineData("https://wsrv.nl/?url=http://example.com/a.png", "http://example.com/a.png")]
+    [InlineData("https://wsrv.nl/?url=localhost/a.png", null)]
     public void An_address_inside_another(string address, string? inner) => Assert.Equal(inner, WrappedAddress.InnerOf(address));
+
+    [Theory]
+    [InlineData("https://blog.example.com/wp-content/uploads/2020/01/photo-of-cat-300x200.png?x=1", "https://blog.example.com/wp-content/uploads/2020/01/photo-of-cat.png?x=1")]
+    [InlineData("https://blog.example.com/wp-content/uploads/photo-scaled.JPG", "https://blog.example.com/wp-content/uploads/photo.JPG")]
+    [InlineData("https://blog.files.wordpress.com/2020/01/photo-1024x768.jpeg", "https://blog.files.wordpress.com/2020/01/photo.jpeg")]
+    [InlineData("https://blog.example.com/img/photo-300x200.png", null)]
+    [InlineData("https://blog.example.com/wp-content/uploads/photo.png", null)]
+    [InlineData("https://blog.example.com/content/images/size/w1000/2023/05/a.png", "https://blog.example.com/content/images/2023/05/a.png")]
+    [InlineData("https://blog.example.com/content/images/size/w256h256/format/webp/2023/05/a.png", "https://blog.example.com/content/images/2023/05/a.png")]
+    [InlineData("https://res.cloudinary.com/demo/image/upload/w_300,c_fill/f_auto/v1571218039/folder/a.jpg", "https://res.cloudinary.com/demo/image/upload/v1571218039/folder/a.jpg")]
+    [InlineData("https://res.cloudinary.com/demo/image/upload/v1571218039/folder/a.jpg", null)]
+    [InlineData("https://upload.wikimedia.org/wikipedia/commons/thumb/a/a9/Tree.svg/640px-Tree.svg.png", "https://upload.wikimedia.org/wikipedia/commons/a/a9/Tree.svg")]
+    [InlineData("https://media.discordapp.net/attachments/1/2/a.png?ex=1&is=2&hm=3&=&width=700&height=50", "https://cdn.discordapp.com/attachments/1/2/a.png?ex=1&is=2&hm=3")]
+    [InlineData("https://media.discordapp.net/attachments/1/2/a.png?width=700", "https://cdn.discordapp.com/attachments/1/2/a.png")]
+    [InlineData("https://media.discordapp.net/stickers/1.png", null)]
+    [InlineData("https://github.com/user/repo/blob/main/img/a.png?raw=true", "https://github.com/user/repo/raw/main/img/a.png")]
+    [InlineData("https://github.com/user/repo/issues/1", null)]
+    [InlineData("https://www.dropbox.com/scl/fi/abc/a.png?rlkey=k1&dl=0", "https://www.dropbox.com/scl/fi/abc/a.png?rlkey=k1&raw=1")]
+    [InlineData("https://drive.google.com/file/d/1AbC_d/view?usp=sharing", "https://drive.google.com/uc?export=download&id=1AbC_d")]
+    [InlineData("https://drive.google.com/open?id=1AbC_d", "https://drive.google.com/uc?export=download&id=1AbC_d")]
+    public void The_picture_of_which_an_address_shows_a_copy_or_a_page(string address, string? picture) => Assert.Equal(picture, WrappedAddress.InnerOf(address));
+
+    [Theory]
+    [InlineData("https://ci3.googleusercontent.com/meips/ABC=s0#https://example.com/a.png", "ci3.googleusercontent.com/meips/ABC=s0", "https://ci3.googleusercontent.com/meips/ABC=s0#https://example.com/a.png")]
+    [InlineData("https://me:secret@example.com/a.png#part", "example.com/a.png", "https://example.com/a.png")]
+    public void What_is_asked_for_has_no_credentials(string address, string name, string asked)
+    {
+        var source = WebAddress.SourceOf(new Uri(address));
+
+        Assert.Equal(name, source.Name);
+        Assert.Equal([asked], source.Addresses);
+    }
 
     [Theory]
     [InlineData("data:image/png;base64,AAEC", "000102")]
     [InlineData("data:;base64,AAE=", "0001")]
     [InlineData("data:image/png;base64,AA EC\n", "000102")]
     [InlineData("data:image/png;base64,AAE", "0001")]
+    [InlineData("data:image/png;base64,AAF", "0001")]
+    [InlineData("data:image/png;base64,AAEC/w==", "000102FF")]
+    [InlineData("data:image/png;base64,AAEC/z", "000102FF")]
+    [InlineData("data:image/png;base64,AAECA", null)]
     [InlineData("data:image/png;base64,-_8", "FBFF")]
     [InlineData("data:image/png;base64,%41AEC", "000102")]
     [InlineData("data:image/svg+xml,%3Csvg", "3C737667")]
@@ -97,6 +155,9 @@ public sealed class AddressTests
     [InlineData("img/caf\u00E9.png", "file img/cafe\u0301.png")]
     [InlineData("img/caf%C3%A9.png", "file img/cafe\u0301.png")]
     [InlineData("https://site.example.net/img/b.png", "file img/b.png")]
+    [InlineData("http://www.site.example.net/img/b.png", "file img/b.png")]
+    [InlineData("https://i0.wp.com/site.example.net/img/b.png?w=300", "file img/b.png")]
+    [InlineData("https://site.example.net/_next/image?url=%2Fimg%2Fb.png&w=640", "file img/b.png")]
     [InlineData("https://other.example.net/img/b.png", "web other.example.net/img/b.png")]
     [InlineData("//other.example.net/c.png", "web other.example.net/c.png")]
     [InlineData("/img/gone.png", "web site.example.net/img/gone.png")]

@@ -38,6 +38,8 @@ public sealed class FigureImportTests : IDisposable
     [InlineData("chart two.png")]
     [InlineData("chart two.webp")]
     [InlineData("chart two.png?width=3")]
+    [InlineData("Chart Two (1).png")]
+    [InlineData("Chart Two(12).png")]
     public void By_its_name(string file)
     {
         var line = Assert.Single(Import(new MemoryTree().With(file, One), "https://cdn.example.net/x/Chart%20Two.png", "https://cdn.example.net/y/b.png"));
@@ -59,6 +61,22 @@ public sealed class FigureImportTests : IDisposable
     [Fact]
     public void The_same_picture_twice_is_no_doubt() =>
         Assert.Equal([ImportOutcome.Taken, ImportOutcome.Known], Import(new MemoryTree().With("1/a.png", One).With("2/a.png", One), "https://x.example.net/a.png").Select(line => line.Outcome));
+
+    [Fact]
+    public void Another_picture_of_a_figure_that_is_kept_is_told()
+    {
+        Import(new MemoryTree().With("a.png", One), "https://x.example.net/a.png");
+
+        var line = Assert.Single(Import(new MemoryTree().With("a.png", Other), "https://x.example.net/a.png"));
+
+        Assert.Equal((ImportOutcome.Known, "by its name; the store keeps another picture of that address, whose entry must be removed first"), (line.Outcome, line.Detail));
+    }
+
+    [Fact]
+    public void A_copy_with_a_count_is_another_file_of_the_same_name() =>
+        Assert.Equal(
+            [ImportOutcome.Ambiguous, ImportOutcome.Ambiguous],
+            Import(new MemoryTree().With("a (1).png", One).With("a.png", Other), "https://x.example.net/a.png").Select(line => line.Outcome));
 
     [Fact]
     public void What_is_no_picture_or_fits_nothing_is_told()

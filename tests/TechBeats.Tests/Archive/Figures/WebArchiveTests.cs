@@ -134,6 +134,21 @@ public sealed class WebArchiveTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_archive_that_may_not_be_asked_is_asked_as_soon_as_it_may()
+    {
+        await using var host = await FigureServer.StartAsync();
+        var address = host.At("missing/a.png");
+        server.Register[address] = Rows(("20200620101112", "http://old.example.net/a.png"));
+        var options = Options() with { AllowedHosts = [host.Host] };
+
+        var gathered = await GatherAsync(options, Day, address);
+        var later = await GatherAsync(options with { AllowedHosts = [host.Host, server.Host] }, Day, address);
+
+        Assert.Equal($"The figure is not there (404); web archive: it may not be asked (refused: a private address: --allow-host opens it): {address}", gathered.Problems[0][0].Message);
+        Assert.Equal(FigureState.Recovered, later.Records[0].State);
+    }
+
+    [Fact]
     public async Task At_most_twenty_requests_are_made_in_a_minute()
     {
         var addresses = Enumerable.Range(0, 45).Select(number => server.At($"missing/{number}.png")).ToArray();
@@ -168,22 +183,54 @@ public sealed class WebArchiveTests : IAsyncLifetime
         var gathered = await GatherAsync(Options(), Day, addresses);
 
         Assert.Equal(1, server.RequestsOf("cdx"));
-        Assert.All(gathered.Records, record => Assert.Equal("the web archive can't be asked now (refused: 429)", record.Steps[^1].Outcome));
+        Assert.All(gathered.Records, record => Assert.Equal("it can't be asked now (refused: 429)", record.Steps[^1].Outcome));
         Assert.Null(FigureIndex.Read(folder.At("store")).FindMiss(addresses[0][7..])!.AskedArchive);
     }
 
     [Theory]
+    [InlineData("<html><body>The archive is resting</body></html>", "its register gave no list")]
+    [InlineData("[[\"timestamp\",\"original\"],[\"2020", "its register gave no list")]
+    public async Task What_is_no_list_is_no_answer_and_the_archive_is_asked_next_time(string said, string outcome)
+    {
+        var address = server.At("missing/a.png");
+        server.Register[address] = said;
+
+        var record = Assert.Single((await GatherAsync(Options(), Day, address)).Records);
+
+        Assert.Equal(outcome, record.Steps[^1].Outcome);
+        Assert.Null(FigureIndex.Read(folder.At("store")).FindMiss(address[7..])!.AskedArchive);
+    }
+
+    [Theory]
+    [InlineData("http://old.example.net/missing.png", "the copy of 2020-06-20 can't be had: 404")]
+    [InlineData("http://old.example.net/page.png", "the copy of 2020-06-20 is no picture")]
+    public async Task The_report_tells_what_was_wrong_with_the_copy(string original, string outcome)
+    {
+        var address = server.At("missing/a.png");
+        server.Register[address] = Rows(("20200620101112", original));
+
+        var record = Assert.Single((await GatherAsync(Options(), Day, address)).Records);
+
+        Assert.Equal(outcome, record.Steps[^1].Outcome);
+    }
+
+    [Theory]
     [InlineData("")]
-    [InlineData("{}")]
-    [InlineData("[")]
+    [InlineData("[]\n")]
     [InlineData("[[],[],[1,2],null,5]")]
     [InlineData("""[["timestamp","original"],["2020","http://x.example/a.png"]]""")]
     [InlineData("""[["timestamp","original"],["20209999000000","http://x.example/a.png"]]""")]
     [InlineData("""[["timestamp","original"],["20200101000000","file:///etc/passwd"]]""")]
     [InlineData("""[["timestamp","original","statuscode"],["20200101000000","http://x.example/a.png","404"]]""")]
     [InlineData("""[["timestamp","original","mimetype"],["20200101000000","http://x.example/a.png","text/html"]]""")]
+    public void A_register_may_list_nothing(string json) => Assert.Empty(Snapshot.Read(Encoding.UTF8.GetBytes(json), Day)!);
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("[")]
+    [InlineData("<html>")]
     [InlineData("[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[")]
-    public void What_is_no_register_lists_nothing(string json) => Assert.Empty(Snapshot.Read(Encoding.UTF8.GetBytes(json), Day));
+    public void What_is_no_register_gives_no_list(string said) => Assert.Null(Snapshot.Read(Encoding.UTF8.GetBytes(said), Day));
 
     private static string Rows(params (string Time, string Original)[] rows) =>
         $"[{Columns},{string.Join(',', rows.Select(row => $"""["{row.Time}","{row.Original}","image/png","200"]"""))}]";

@@ -27,6 +27,9 @@ public sealed class AltWordsTests
     [InlineData("لقطة شاشة")]
     [InlineData("Untitled design")]
     [InlineData("3f2504e0-4f89-11d3-9a0c")]
+    [InlineData("|")]
+    [InlineData("…")]
+    [InlineData("•")]
     public void What_tools_fill_in_says_nothing(string alt) => Assert.False(AltWords.SaySomething(alt, "https://example.org/a.png"));
 
     [Theory]
@@ -37,5 +40,8 @@ public sealed class AltWordsTests
     [InlineData("屏幕截图显示登录页面")]
     [InlineData("図3 全体の構成")]
     [InlineData("No alternatives remained")]
+    [InlineData("→")]
+    [InlineData("≤")]
+    [InlineData("🎉")]
     public void What_someone_wrote_says_something(string alt) => Assert.True(AltWords.SaySomething(alt, "https://example.org/a.png"));
 }

@@ -8,6 +8,29 @@ namespace TechBeats.Tests.Archive.Parsing;
 /// <summary>Texts that no one would write, each of which would cost a parser minutes, its stack or an exception.</summary>
 public sealed class GuardTests
 {
+    [Fact]
+    public void A_picture_within_its_address_is_a_figure_however_long_it_is()
+    {
+        var letters = string.Concat(Enumerable.Repeat("QUJD/+=-_%41", 500_000));
+        var markdown = $"![One](data:image/png;base64,{letters} \"Two words\")\n\n<p><img src='data:image/jpeg;base64,{letters}A' alt=x></p>\n\n![three][3]\n\n[3]: <data:image/gif;base64,{letters}B>\n\nThe *end*";
+
+        ParsedIssue issue = Reading.Of(markdown);
+
+        Assert.Equal([$"data:image/png;base64,{letters}", $"data:image/jpeg;base64,{letters}A", $"data:image/gif;base64,{letters}B"], issue.Figures.Select(figure => figure.Address));
+        Assert.EndsWith("The *end*", IssueOutline.Of(issue.Issue.Blocks).Trim(), StringComparison.Ordinal);
+        Assert.DoesNotContain(ProblemSlugs.TooLarge, Reading.Slugs(issue));
+    }
+
+    [Fact]
+    public void What_looks_like_the_place_of_a_picture_is_none()
+    {
+        var letters = new string('A', 5000);
+
+        ParsedIssue issue = Reading.Of($"![a](data:image/png;base64,.held.0) ![b](data:image/png;base64,{letters}) ![c](data:image/png;base64,.heldx.7)");
+
+        Assert.Equal(["data:image/png;base64,.held.0", $"data:image/png;base64,{letters}", "data:image/png;base64,.heldx.7"], issue.Figures.Select(figure => figure.Address));
+    }
+
     [Theory]
     [InlineData("<div>", 100_000, ProblemSlugs.TooDeep)]
     [InlineData("<div>\n\n", 20_000, ProblemSlugs.TooDeep)]

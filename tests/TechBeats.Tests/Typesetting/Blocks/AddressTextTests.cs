@@ -14,6 +14,21 @@ public sealed class AddressTextTests
     public void Addresses_are_shown_without_what_nobody_types(string address, string expected) =>
         Assert.Equal(expected, AddressText.Shown(address));
 
+    [Theory]
+    [InlineData("https://example.org/gnp\u202Efdp.png", "example.org/gnp%E2%80%AEfdp.png")]
+    [InlineData("a\u200Bb\u001B[31m.png", "a%E2%80%8Bb%1B[31m.png")]
+    [InlineData("https://example.org/日本.png", "example.org/日本.png")]
+    public void What_would_not_be_seen_is_escaped(string address, string expected) => Assert.Equal(expected, AddressText.Shown(address));
+
+    [Fact]
+    public void What_no_card_has_room_for_is_cut_between_characters()
+    {
+        Assert.Equal(201, AddressText.Shown("https://example.org/" + new string('x', 5000)).Length);
+        Assert.Equal(new string('x', 199) + "…", AddressText.Shown(new string('x', 199) + "😀😀"));
+        Assert.Equal("https://example.org/?" + new string('x', 279) + "…", AddressText.Whole("https://example.org/?" + new string('x', 5000)));
+        Assert.Equal(49, AddressText.Whole("data:image/png;base64," + new string('A', 5000)).Length);
+    }
+
     [Fact]
     public void Data_inside_an_address_is_cut() =>
         Assert.Equal(49, AddressText.Shown("data:image/png;base64," + new string('A', 5000)).Length);
