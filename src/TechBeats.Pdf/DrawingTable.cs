@@ -8,6 +8,7 @@ internal sealed class DrawingTable(PdfFile file, WriteQueue queue, FontTable fon
 {
     private readonly Dictionary<string, FormResource> drawings = new(StringComparer.Ordinal);
     private int groups;
+    private int masks;
 
     public PaintTable Paints { get; } = new(file);
 
@@ -36,11 +37,32 @@ internal sealed class DrawingTable(PdfFile file, WriteQueue queue, FontTable fon
     public FormResource? OfGroup(Frame content) =>
         MarkBox.Of(content) is { } box ? Write($"G{++groups}", content, box, isGroup: true) : null;
 
+    /// <summary>Parameters by which only what the mask shows is drawn (ISO 32000-1, 11.6.5.3); null when it shows nothing.</summary>
+    public (string Name, ObjectNumber Number)? StateOf(MarkMask mask)
+    {
+        if (OfGroup(mask.Content) is not { } form)
+        {
+            return null;
+        }
+
+        var number = file.Reserve();
+        file.Write(number, new PdfDictionary([
+            ("Type", new PdfName("ExtGState")),
+            ("SMask", new PdfDictionary([
+                ("Type", new PdfName("Mask")),
+                ("S", new PdfName(mask.IsByOpacity ? "Alpha" : "Luminosity")),
+                ("G", new PdfReference(form.Number)),
+            ])),
+        ]));
+        return ($"K{++masks}", number);
+    }
+
     private FormResource Write(string name, Frame frame, Rectangle box, bool isGroup)
     {
         var content = new ContentBuilder(isReadable: !file.IsCompressed, inheritsState: true);
         var resources = new PageResources();
         new DrawingWriter(content, resources, this).Draw(frame);
+        isGroup |= resources.HasBlending; // it mixes within the drawing, not with the page
         var form = new FormResource(name, file.Reserve(), isGroup || resources.HasTransparency);
         queue.Add(() => file.Encode(content.Span), data => file.WriteStream(
             form.Number,

@@ -109,6 +109,14 @@ internal sealed class PathWriter(ContentBuilder content, PageResources resources
         }
     }
 
+    /// <summary>A box that holds all ink of the path: corners of its line may stick out by their limit, square ends by their diagonal.</summary>
+    public static Rectangle InkBoxOf(PathMark mark, Point at)
+    {
+        var box = BoxOf(mark, at);
+        var reach = mark.Stroke is { } stroke ? stroke.Width * (Math.Max(Math.Sqrt(2), stroke.Join == LineJoin.Miter ? stroke.MiterLimit : 1) - 1) / 2 : 0;
+        return new Rectangle(box.X - reach, box.Y - reach, box.Width + (2 * reach), box.Height + (2 * reach));
+    }
+
     private void Paint(Point at, PathMark mark, bool isFilled, bool isStroked)
     {
         Append(content, at, mark.Outline);
@@ -182,10 +190,7 @@ internal sealed class PathWriter(ContentBuilder content, PageResources resources
 
         if (paint is ShadedPaint shaded && shaded.Stops.Any(stop => stop.Opacity < 1))
         {
-            // A corner of the line may stick out by its miter limit.
-            var box = BoxOf(mark, at);
-            var margin = mark.Stroke is { } stroke ? stroke.Width * Math.Max(1, stroke.MiterLimit) / 2 : 0;
-            var (name, number) = paints.MaskOf(shaded, Moved(at), new Rectangle(box.X - margin, box.Y - margin, box.Width + (2 * margin), box.Height + (2 * margin)));
+            var (name, number) = paints.MaskOf(shaded, Moved(at), InkBoxOf(mark, at));
             resources.AddState(name, number);
             content.SetParameters(name);
         }

@@ -37,10 +37,17 @@ public static class DrawingOutline
                 case ShapeGroup group:
                     outline.Append("group");
                     outline.Append(group.Transform == ShapeTransform.Identity ? "" : $" map {Of(group.Transform)}");
-                    outline.Append(group.Opacity < 1 ? $" opacity {N(group.Opacity)}" : "").Append('\n');
+                    outline.Append(group.Opacity < 1 ? $" opacity {N(group.Opacity)}" : "");
+                    outline.Append(group.Blend != BlendMode.Normal ? $" blend {group.Blend}" : "").Append('\n');
                     foreach (var clip in group.Clips)
                     {
                         outline.Append(' ', 2 * (depth + 1)).Append(clip.IsEvenOdd ? "clip even-odd " : "clip ").Append(Of(clip.Steps)).Append('\n');
+                    }
+
+                    if (group.Mask is { } mask)
+                    {
+                        outline.Append(' ', 2 * (depth + 1)).Append(mask.IsByOpacity ? "mask by opacity\n" : "mask by lightness\n");
+                        Write(mask.Shapes, outline, depth + 2);
                     }
 
                     Write(group.Shapes, outline, depth + 1);

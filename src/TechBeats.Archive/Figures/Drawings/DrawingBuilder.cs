@@ -17,14 +17,18 @@ internal sealed partial class DrawingBuilder
 
     private readonly SvgTree tree;
     private readonly ElementStyles styles;
-    private readonly DrawingBudget budget = new();
+    private readonly DrawingBudget budget;
+    private readonly int depth;
     private readonly SortedSet<string> omissions = new(StringComparer.Ordinal);
     private readonly HashSet<SvgElement> inUse = [];
     private readonly PaintReader paints;
 
-    public DrawingBuilder(SvgTree tree)
+    /// <param name="tree">The source.</param>
+    /// <param name="budget">What the drawing may cost, and those within it.</param>
+    /// <param name="depth">How deep it stands in another drawing.</param>
+    public DrawingBuilder(SvgTree tree, DrawingBudget budget, int depth = 0)
     {
-        this.tree = tree;
+        (this.tree, this.budget, this.depth) = (tree, budget, depth);
         styles = new ElementStyles(StyleSheet.Read(tree.Styles), budget);
         paints = new PaintReader(tree, styles, omissions, budget);
     }
@@ -39,16 +43,29 @@ internal sealed partial class DrawingBuilder
         var style = styles.Of(root, SvgStyle.Initial, new SvgViewport(DefaultWidth, DefaultHeight));
         var box = ViewBox.Read(root["viewBox"]);
         var (width, height) = SizeOf(root, style, box);
+        var whole = new ShapeBounds(0, 0, width, height);
         var shapes = new List<Shape>();
-        if (style.IsLeftOut)
+        if (!style.IsLeftOut)
         {
-            return new Drawing(width, height, shapes);
+            var viewport = box is { } plane ? new SvgViewport(plane.Width, plane.Height) : new SvgViewport(width, height);
+            AppendChildren(root, style, viewport, depth, shapes);
+            shapes = Finished(style, viewport, depth, shapes, box?.Into(whole, root["preserveAspectRatio"]) ?? ShapeTransform.Identity, style.Opacity);
+            shapes = Grouped(shapes, MapOf(style, new SvgViewport(width, height), () => whole), [], 1);
         }
 
-        var viewport = box is { } plane ? new SvgViewport(plane.Width, plane.Height) : new SvgViewport(width, height);
-        AppendChildren(root, style, viewport, 0, shapes);
-        var map = box?.Into(new ShapeBounds(0, 0, width, height), root["preserveAspectRatio"]) ?? ShapeTransform.Identity;
-        return new Drawing(width, height, Grouped(shapes, map, [], style.Opacity));
+        if (shapes.Count > 0 && BackgroundOf(root, style) is { } background)
+        {
+            shapes = [new PathShape(ClipTo(whole).Steps) { Fill = background }, .. shapes];
+        }
+
+        return new Drawing(width, height, shapes);
+    }
+
+    /// <summary>What a page would show behind the drawing; null for nothing.</summary>
+    private SolidPaint? BackgroundOf(SvgElement root, SvgStyle style)
+    {
+        var value = styles.DeclarationsOf(root).LastOrDefault(declaration => declaration.Property is "background" or "background-color").Value;
+        return value is not null && SvgColor.Read(value, style.Color) is { Opacity: > 0 } color ? new SolidPaint(color.Red, color.Green, color.Blue) { Opacity = color.Opacity } : null;
     }
 
     private void AppendChildren(SvgElement element, SvgStyle style, SvgViewport viewport, int depth, List<Shape> shapes)
@@ -109,7 +126,7 @@ internal sealed partial class DrawingBuilder
             case "image":
                 if (!style.IsHidden)
                 {
-                    AppendPicture(element, style, viewport, inner);
+                    AppendPicture(element, style, viewport, depth, inner);
                 }
 
                 break;
@@ -126,34 +143,34 @@ internal sealed partial class DrawingBuilder
 
         if (inner.Count > 0)
         {
-            Finish(style, viewport, depth, inner, shapes);
+            shapes.AddRange(Finished(style, viewport, depth, inner, MapOf(style, viewport, () => ShapeBounds.Of(inner, budget)), style.Opacity));
         }
     }
 
-    /// <summary>Moves, cuts off and thins what an element has drawn.</summary>
-    private void Finish(SvgStyle style, SvgViewport viewport, int depth, List<Shape> inner, List<Shape> shapes)
+    /// <summary>What an element has drawn, masked, cut off, thinned, mixed and moved as its style asks.</summary>
+    private List<Shape> Finished(SvgStyle style, SvgViewport viewport, int depth, List<Shape> shapes, ShapeTransform map, double opacity)
     {
         if (style.Filter is not null)
         {
             omissions.Add("filter");
         }
 
-        var clips = new List<ShapeClip>();
-        if (tree.Find(style.ClipPath) is { Name: "clipPath" } clip && !AppendClip(clip, inner, viewport, depth, clips))
+        var seen = new Seen(shapes);
+        if (tree.Find(style.ClipPath) is { Name: "clipPath" } clip && !TryClip(clip, seen, viewport, depth))
         {
             omissions.Add("clip-path");
         }
 
-        if (tree.Find(style.Mask) is { Name: "mask" } mask && !AppendClip(mask, inner, viewport, depth, clips))
+        if (tree.Find(style.Mask) is { Name: "mask" } mask && !TryMask(mask, seen, viewport, depth))
         {
             omissions.Add("mask");
         }
 
-        shapes.AddRange(Grouped(inner, TransformList.Read(style.Transform), clips, style.Opacity));
+        return Grouped(seen.Shapes, map, seen.Clips, opacity, style.Blend);
     }
 
     /// <summary>The shapes as they are where nothing happens to them; else in a group.</summary>
-    private static List<Shape> Grouped(List<Shape> shapes, ShapeTransform transform, List<ShapeClip> clips, double opacity)
+    private static List<Shape> Grouped(List<Shape> shapes, ShapeTransform transform, List<ShapeClip> clips, double opacity, BlendMode blend = BlendMode.Normal)
     {
         if (opacity < 1 && shapes is [PathShape path] && (path.Fill is null || path.Stroke is null))
         {
@@ -161,9 +178,26 @@ internal sealed partial class DrawingBuilder
             opacity = 1;
         }
 
-        return shapes.Count == 0 || (transform == ShapeTransform.Identity && clips.Count == 0 && opacity >= 1)
+        return shapes.Count == 0 || (transform == ShapeTransform.Identity && clips.Count == 0 && opacity >= 1 && blend == BlendMode.Normal)
             ? shapes
-            : [new ShapeGroup(shapes) { Transform = transform, Clips = clips, Opacity = opacity }];
+            : [new ShapeGroup(shapes) { Transform = transform, Clips = clips, Opacity = opacity, Blend = blend }];
+    }
+
+    /// <summary>From an element's own coordinates to those around it.</summary>
+    /// <param name="style">The element's.</param>
+    /// <param name="viewport">Around it.</param>
+    /// <param name="bounds">Around what it has drawn.</param>
+    private static ShapeTransform MapOf(SvgStyle style, SvgViewport viewport, Func<ShapeBounds> bounds)
+    {
+        var map = TransformList.Read(style.Transform);
+        if (style.TransformOrigin is not { } origin || map == ShapeTransform.Identity)
+        {
+            return map;
+        }
+
+        var box = style.IsTurnedInItsBox && bounds() is { IsNone: false } own ? own : new ShapeBounds(0, 0, viewport.Width, viewport.Height);
+        var (x, y) = TransformOrigin.Read(origin, box, style.FontSize);
+        return new ShapeTransform(1, 0, 0, 1, -x, -y).Then(map).Then(new ShapeTransform(1, 0, 0, 1, x, y));
     }
 
     // What has only one paint needs no group to be shown through.
@@ -175,15 +209,16 @@ internal sealed partial class DrawingBuilder
 
     /// <summary>
     /// The child of a <c>switch</c> that is drawn: words in a box before what stands in for them, which is often a picture of
-    /// them or cut short; else the first that asks for nothing special, or at last for a language.
+    /// them or cut short; else the first that asks for nothing special but English, or at last for another language.
     /// </summary>
     private static SvgElement? ChosenBy(SvgElement element)
     {
         var fitting = element.Children.Where(child => string.IsNullOrEmpty(child["requiredExtensions"])).ToList();
         return fitting.Find(child => child.Name == "foreignObject" && ForeignText.HasWords(child))
-            ?? fitting.Find(child => child["systemLanguage"] is null && child.Name != "foreignObject")
-            ?? fitting.Find(child => child["systemLanguage"] is { } language && language.StartsWith("en", StringComparison.OrdinalIgnoreCase))
+            ?? fitting.Find(child => child.Name != "foreignObject" && (child["systemLanguage"] is not { } languages || IsEnglish(languages)))
             ?? fitting.FirstOrDefault();
+
+        static bool IsEnglish(string languages) => languages.Split(',').Any(language => language.AsSpan().Trim().StartsWith("en", StringComparison.OrdinalIgnoreCase));
     }
 
     private (double Width, double Height) SizeOf(SvgElement root, SvgStyle style, ViewBox? box)
@@ -233,7 +268,8 @@ internal sealed partial class DrawingBuilder
         };
         if (fill is not null || stroke is not null)
         {
-            shapes.Add(new PathShape(steps) { IsEvenOdd = style.IsFilledEvenOdd, Fill = fill, Stroke = stroke });
+            var path = new PathShape(steps) { IsEvenOdd = style.IsFilledEvenOdd, Fill = fill, Stroke = stroke };
+            shapes.AddRange(style.IsStrokedFirst && fill is not null && stroke is not null ? [path with { Fill = null }, path with { Stroke = null }] : [path]);
         }
 
         if (element.Name is "path" or "line" or "polyline" or "polygon" && (style.MarkerStart ?? style.MarkerMid ?? style.MarkerEnd) is not null)

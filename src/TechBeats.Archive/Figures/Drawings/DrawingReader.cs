@@ -55,7 +55,7 @@ public static class DrawingReader
     {
         using var source = DrawingSource.Open(bytes);
         var tree = SvgTree.Read(source);
-        var builder = new DrawingBuilder(tree);
+        var builder = new DrawingBuilder(tree, new DrawingBudget());
         var drawing = builder.Build();
         return (drawing, [.. builder.Omissions]);
     }

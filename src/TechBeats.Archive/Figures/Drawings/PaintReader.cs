@@ -5,7 +5,7 @@ namespace TechBeats.Archive.Figures.Drawings;
 /// <summary>What fills and strokes ask for, as paints.</summary>
 internal sealed class PaintReader(SvgTree tree, ElementStyles styles, SortedSet<string> omissions, DrawingBudget budget)
 {
-    private readonly GradientReader gradients = new(tree, element => styles.Of(element, SvgStyle.Initial, default), budget);
+    private readonly GradientReader gradients = new(tree, element => styles.Of(element, styles.Around(element), default), budget);
 
     /// <summary>The paint of a path; null for nothing, or for what is no colour and no gradient.</summary>
     public ShapePaint? Of(SvgPaint paint, double opacity, IReadOnlyList<PathStep> steps, SvgViewport viewport)

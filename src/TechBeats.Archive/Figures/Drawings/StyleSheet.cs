@@ -3,7 +3,7 @@ using System.Text;
 namespace TechBeats.Archive.Figures.Drawings;
 
 /// <summary>
-/// The rules of a drawing's style sheets: selectors of types, classes and ids, descendants and children of such. Rules with
+/// The rules of a drawing's style sheets: selectors of types, classes, ids and attributes, descendants and children of such. Rules with
 /// other selectors, and everything that begins with @, are left away.
 /// </summary>
 internal sealed class StyleSheet
@@ -90,9 +90,9 @@ internal sealed class StyleSheet
 
     private void Add(string selectors, IReadOnlyList<StyleDeclaration> declarations)
     {
-        foreach (var text in selectors.Split(','))
+        foreach (var selector in StyleSelector.ReadList(selectors))
         {
-            if (count < MostRules && StyleSelector.Read(text) is { } selector)
+            if (count < MostRules)
             {
                 if (!byKey.TryGetValue(selector.Key, out var rules))
                 {
@@ -119,8 +119,14 @@ internal sealed class StyleSheet
         return text.Length;
     }
 
-    private static string WithoutComments(string text)
+    /// <summary>The text without what stands between /* and */, and without the marks that hide it from old programs.</summary>
+    public static string WithoutComments(string text)
     {
+        if (!text.Contains("/*", StringComparison.Ordinal) && !text.Contains("--", StringComparison.Ordinal))
+        {
+            return text;
+        }
+
         var result = new StringBuilder(text.Length);
         var at = 0;
         while (text.IndexOf("/*", at, StringComparison.Ordinal) is >= 0 and var start)

@@ -56,7 +56,7 @@ internal sealed class DrawingSetter
     private void DrawGroup(ShapeGroup group, Transform map, Frame frame)
     {
         var inner = ToFrames(group.Transform).Then(map);
-        if (group.Clips.Count == 0 && group.Opacity >= 1)
+        if (group is { Clips.Count: 0, Opacity: >= 1, Mask: null, Blend: BlendMode.Normal })
         {
             Draw(group.Shapes, inner, frame);
             return;
@@ -69,7 +69,14 @@ internal sealed class DrawingSetter
             return;
         }
 
-        var mark = new GroupMark(content) { Opacity = group.Opacity };
+        var mark = new GroupMark(content) { Opacity = group.Opacity, Blend = group.Blend };
+        if (group.Mask is { } mask)
+        {
+            var shade = new Frame(frame.Size);
+            Draw(mask.Shapes, inner, shade);
+            mark = mark with { Mask = new MarkMask(shade, mask.IsByOpacity) };
+        }
+
         foreach (var clip in group.Clips)
         {
             var around = mark.Clip is null ? mark : new GroupMark(FrameOf(mark, frame.Size));
