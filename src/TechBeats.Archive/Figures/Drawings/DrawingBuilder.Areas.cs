@@ -153,9 +153,11 @@ internal sealed partial class DrawingBuilder
         }
 
         SvgTree inner;
+        long length;
         try
         {
             using var source = DrawingSource.Open(bytes);
+            length = source.Length;
             inner = SvgTree.Read(source);
         }
         catch (BadDrawingException)
@@ -164,6 +166,7 @@ internal sealed partial class DrawingBuilder
             return null;
         }
 
+        budget.AddWork(length / 32);
         var builder = new DrawingBuilder(inner, budget, depth + DepthOfDrawing);
         var drawing = builder.Build();
         omissions.UnionWith(builder.Omissions);

@@ -17,6 +17,7 @@ internal sealed partial class DrawingBuilder
         }
 
         budget.AddElement();
+        Descend(depth);
         var style = styles.Of(element, styles.Around(element), viewport);
         var map = element["clipPathUnits"] == "objectBoundingBox" ? seen.Bounds(budget).FromUnit : ShapeTransform.Identity;
         map = MapOf(style, viewport, () => ShapeBounds.None).Then(map);
@@ -94,6 +95,7 @@ internal sealed partial class DrawingBuilder
         }
 
         budget.AddElement();
+        Descend(depth);
         var style = styles.Of(element, styles.Around(element), viewport);
         if (RegionOf(element, seen, style, viewport) is { } region)
         {
@@ -101,9 +103,9 @@ internal sealed partial class DrawingBuilder
         }
 
         var inner = new List<Shape>();
-        AppendChildren(element, style, viewport, depth, inner);
+        AppendChildren(element, style, viewport, depth + 1, inner);
         inner = Grouped(inner, element["maskContentUnits"] == "objectBoundingBox" ? seen.Bounds(budget).FromUnit : ShapeTransform.Identity, [], 1);
-        inner = Finished(style, viewport, depth, inner, ShapeTransform.Identity, 1);
+        inner = Finished(style, viewport, depth + 1, inner, ShapeTransform.Identity, 1);
         var steps = new List<PathStep>();
         var (paths, isEvenOdd) = (0, false);
         if (inner.Count > 0 && IsPlain(inner, style.IsMaskedByOpacity, ShapeTransform.Identity, steps, ref paths, ref isEvenOdd) && (paths == 1 || !isEvenOdd))

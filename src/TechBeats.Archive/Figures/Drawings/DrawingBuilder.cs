@@ -79,11 +79,7 @@ internal sealed partial class DrawingBuilder
     private void Append(SvgElement element, SvgStyle outer, SvgViewport viewport, int depth, List<Shape> shapes)
     {
         budget.AddElement();
-        if (depth > Deepest)
-        {
-            throw BadDrawingException.TooLarge($"an SVG of elements nested more than {Deepest} deep");
-        }
-
+        Descend(depth);
         var style = styles.Of(element, outer, viewport);
         if (style.IsLeftOut || style.Opacity == 0)
         {
@@ -144,6 +140,14 @@ internal sealed partial class DrawingBuilder
         if (inner.Count > 0)
         {
             shapes.AddRange(Finished(style, viewport, depth, inner, MapOf(style, viewport, () => ShapeBounds.Of(inner, budget)), style.Opacity));
+        }
+    }
+
+    private static void Descend(int depth)
+    {
+        if (depth > Deepest)
+        {
+            throw BadDrawingException.TooLarge($"an SVG of elements nested more than {Deepest} deep");
         }
     }
 

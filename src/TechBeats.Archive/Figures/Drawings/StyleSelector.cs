@@ -83,7 +83,7 @@ internal sealed class StyleSelector
 
     public bool Fits(SvgElement element, DrawingBudget budget)
     {
-        if (!parts[^1].Fits(element))
+        if (!parts[^1].Fits(element, budget))
         {
             return false;
         }
@@ -97,7 +97,7 @@ internal sealed class StyleSelector
             }
 
             budget.AddWork(1);
-            if (parts[index].Fits(around))
+            if (parts[index].Fits(around, budget))
             {
                 isChild = parts[index].IsChild;
                 index--;
@@ -110,9 +110,6 @@ internal sealed class StyleSelector
 
         return true;
     }
-
-    public static string[] ClassesOf(SvgElement element) =>
-        element["class"]?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [];
 
     /// <summary>A simple selector: <c>path.a#b[c]</c>.</summary>
     private sealed record Part(string Type, string? Id, string[] Classes, AttributeSelector[] Attributes, bool IsChild)
@@ -155,11 +152,16 @@ internal sealed class StyleSelector
             return IsName(type) ? new Part(type.Length == 0 ? "*" : type, id, [.. classes], [.. attributes], isChild) : null;
         }
 
-        public bool Fits(SvgElement element) =>
-            (Type == "*" || Type == element.Name)
-            && (Id is null || element["id"] == Id)
-            && (Classes.Length == 0 || Array.TrueForAll(Classes, ClassesOf(element).Contains))
-            && Array.TrueForAll(Attributes, attribute => attribute.Fits(element));
+        public bool Fits(SvgElement element, DrawingBudget budget)
+        {
+            if ((Type != "*" && Type != element.Name) || (Id is not null && element["id"] != Id))
+            {
+                return false;
+            }
+
+            budget.AddWork((Classes.Length * element.Classes.Count / 8) + (Attributes.Length * element.Attributes.Count));
+            return Array.TrueForAll(Classes, element.Classes.Contains) && Array.TrueForAll(Attributes, attribute => attribute.Fits(element));
+        }
 
         private static int EndOfName(string word, int start) => word.AsSpan(start).IndexOfAny('.', '#', '[') is >= 0 and var length ? start + length : word.Length;
 

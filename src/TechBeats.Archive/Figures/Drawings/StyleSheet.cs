@@ -63,7 +63,7 @@ internal sealed class StyleSheet
             Collect($"#{id}", element, found, budget);
         }
 
-        foreach (var name in StyleSelector.ClassesOf(element))
+        foreach (var name in element.Classes.Distinct())
         {
             Collect($".{name}", element, found, budget);
         }

@@ -12,10 +12,11 @@ internal sealed class StyleVariables
     private const int Longest = 1024;
 
     private readonly Dictionary<string, string> values;
+    private readonly StyleVariables? outer;
 
-    private StyleVariables(Dictionary<string, string> values) => this.values = values;
+    private StyleVariables(Dictionary<string, string> values, StyleVariables? outer) => (this.values, this.outer) = (values, outer);
 
-    public static StyleVariables None { get; } = new([]);
+    public static StyleVariables None { get; } = new([], null);
 
     /// <summary>These with what an element says; the weightiest last.</summary>
     public StyleVariables With(IReadOnlyList<StyleDeclaration> declarations)
@@ -25,12 +26,12 @@ internal sealed class StyleVariables
         {
             if (property.StartsWith("--", StringComparison.Ordinal) && value.Length <= Longest)
             {
-                own ??= new Dictionary<string, string>(values, StringComparer.Ordinal);
+                own ??= new Dictionary<string, string>(StringComparer.Ordinal);
                 own[property] = value;
             }
         }
 
-        return own is null ? this : new StyleVariables(own);
+        return own is null ? this : new StyleVariables(own, this);
     }
 
     /// <summary>The value with every name replaced by what it stands for, else by what stands in for it; null when there is neither.</summary>
@@ -50,7 +51,7 @@ internal sealed class StyleVariables
             var inside = value[(start + 4)..end];
             var comma = inside.IndexOf(',', StringComparison.Ordinal);
             var name = (comma < 0 ? inside : inside[..comma]).Trim();
-            var found = depth >= Deepest ? null : values.TryGetValue(name, out var own) ? Resolve(own, depth + 1) : comma < 0 ? null : Resolve(inside[(comma + 1)..].Trim(), depth + 1);
+            var found = depth >= Deepest ? null : Find(name) is { } own ? Resolve(own, depth + 1) : comma < 0 ? null : Resolve(inside[(comma + 1)..].Trim(), depth + 1);
             if (found is null || result.Length + found.Length > Longest)
             {
                 return null;
@@ -62,5 +63,18 @@ internal sealed class StyleVariables
         }
 
         return result.Append(value, at, value.Length - at).ToString();
+    }
+
+    private string? Find(string name)
+    {
+        for (var variables = this; variables is not null; variables = variables.outer)
+        {
+            if (variables.values.TryGetValue(name, out var value))
+            {
+                return value;
+            }
+        }
+
+        return null;
     }
 }

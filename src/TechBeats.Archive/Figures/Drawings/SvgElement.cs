@@ -7,6 +7,7 @@ internal sealed class SvgElement(string name, SvgElement? parent)
 {
     private readonly List<(string Name, string Value)> attributes = [];
     private readonly List<SvgNode> nodes = [];
+    private string[]? classes;
 
     public string Name { get; } = name;
 
@@ -36,6 +37,9 @@ internal sealed class SvgElement(string name, SvgElement? parent)
             return null;
         }
     }
+
+    /// <summary>The words of its <c>class</c>.</summary>
+    public IReadOnlyList<string> Classes => classes ??= this["class"]?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [];
 
     /// <summary>The id of the element in this drawing that its <c>href</c> names; null when it names none, or something elsewhere.</summary>
     public string? Target => (this["href"] ?? this["xlink:href"])?.Trim() is ['#', .. var id] ? id : null;

@@ -214,6 +214,7 @@ internal sealed class TextElements(SvgTree tree, ElementStyles styles, PaintRead
         EndRun();
         if (runs.Exists(run => !string.IsNullOrWhiteSpace(run.Text)))
         {
+            budget.AddWords(runs.Sum(run => run.Text.Length));
             chunks.Add(new TextChunk(chunkX, chunkY, chunkStyle!.Anchor, [.. runs]) { Direction = chunkStyle.Direction, Rotation = rotation });
         }
 
