@@ -53,6 +53,9 @@ internal sealed class ElementStyles(StyleSheet sheet, DrawingBudget budget)
         var own = StyleDeclarations.Read(element["style"]);
         budget.AddWork(own.Count);
         declarations.AddRange(own);
+        var ends = sheet.Keyframes.EndOf(declarations).ToList();
+        budget.AddWork(ends.Count);
+        declarations.AddRange(ends);
         var important = declarations.FindAll(declaration => declaration.IsImportant);
         declarations.AddRange(important);
         return declarations;

@@ -42,6 +42,12 @@ internal sealed class PaintReader(SvgTree tree, ElementStyles styles, SortedSet<
             };
         }
 
+        if (tree.Find(paint.Reference) is { Name: "pattern" })
+        {
+            omissions.Add("pattern-on-text");
+            return new SolidPaint(0, 0, 0) { Opacity = opacity };
+        }
+
         return paint.Color is { Opacity: > 0 } color && opacity > 0 ? new SolidPaint(color.Red, color.Green, color.Blue) { Opacity = color.Opacity * opacity } : null;
     }
 }

@@ -4,7 +4,7 @@ namespace TechBeats.Archive.Figures.Drawings;
 
 /// <summary>
 /// The rules of a drawing's style sheets: selectors of types, classes, ids and attributes, descendants and children of such. Rules with
-/// other selectors, and everything that begins with @, are left away.
+/// other selectors, and everything else that begins with @ than animations, are left away.
 /// </summary>
 internal sealed class StyleSheet
 {
@@ -12,6 +12,9 @@ internal sealed class StyleSheet
 
     private readonly Dictionary<string, List<StyleRule>> byKey = new(StringComparer.Ordinal);
     private int count;
+
+    /// <summary>Where its animations end.</summary>
+    public Keyframes Keyframes { get; } = new();
 
     /// <summary>Reads style sheets that stand one after another.</summary>
     public static StyleSheet Read(string text)
@@ -37,6 +40,7 @@ internal sealed class StyleSheet
             if (selectors.TrimStart().StartsWith('@'))
             {
                 at = AfterBlock(text, open);
+                sheet.Keyframes.Add((selectors + text[open..at]).Trim());
                 continue;
             }
 

@@ -44,6 +44,13 @@ internal sealed class SvgElement(string name, SvgElement? parent)
     /// <summary>The id of the element in this drawing that its <c>href</c> names; null when it names none, or something elsewhere.</summary>
     public string? Target => (this["href"] ?? this["xlink:href"])?.Trim() is ['#', .. var id] ? id : null;
 
+    /// <summary>Makes an attribute say something else.</summary>
+    public void Set(string attribute, string value)
+    {
+        attributes.RemoveAll(pair => pair.Name == attribute);
+        Add(attribute, value);
+    }
+
     public void Add(string attribute, string value) => attributes.Add((attribute, value));
 
     public void Add(SvgNode node) => nodes.Add(node);
