@@ -63,7 +63,8 @@ public static class DrawingOutline
                     {
                         outline.Append(' ', 2 * (depth + 1)).Append(CultureInfo.InvariantCulture, $"at {N(chunk.X)} {N(chunk.Y)} {chunk.Anchor}");
                         outline.Append(chunk.Length is { } length ? $" long {N(length)}" : "");
-                        outline.Append(chunk.Rotation != 0 ? $" turned {N(chunk.Rotation)}" : "").Append('\n');
+                        outline.Append(chunk.Rotation != 0 ? $" turned {N(chunk.Rotation)}" : "");
+                        outline.Append(chunk.Path is { } path ? $" along {Of(path.Steps)} from {N(path.Start)}{(path.IsStartPart ? " of it" : "")}" : "").Append('\n');
                         WriteRuns(chunk.Runs, outline, depth + 2);
                     }
 
