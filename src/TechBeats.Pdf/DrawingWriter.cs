@@ -19,7 +19,7 @@ internal sealed class DrawingWriter
     {
         (this.content, this.resources, this.drawings) = (content, resources, drawings);
         glyphs = new GlyphWriter(content, drawings.Fonts, resources);
-        paths = new PathWriter(content, resources, drawings.Opacities, drawings.Paints);
+        paths = new PathWriter(content, resources, drawings);
     }
 
     public void Draw(Frame frame)

@@ -30,6 +30,9 @@ internal sealed class PageResources
         HasTransparency |= form.HasTransparency;
     }
 
+    /// <summary>Notes that something within a pattern is not opaque.</summary>
+    public void AddTransparency(bool isThere) => HasTransparency |= isThere;
+
     public void AddPattern(string name, ObjectNumber number) => patterns[name] = number;
 
     public void AddState(string name, ObjectNumber number, bool isBlending = false)

@@ -5,7 +5,7 @@ using TechBeats.Typesetting.Frames;
 namespace TechBeats.Pdf;
 
 /// <summary>Paths in a content stream (ISO 32000-1, 8.5).</summary>
-internal sealed class PathWriter(ContentBuilder content, PageResources resources, OpacityTable opacities, PaintTable paints)
+internal sealed class PathWriter(ContentBuilder content, PageResources resources, DrawingTable drawings)
 {
     /// <summary>Draws the path.</summary>
     /// <param name="at">Its place.</param>
@@ -141,8 +141,8 @@ internal sealed class PathWriter(ContentBuilder content, PageResources resources
             case ColorPaint { Color: var color }:
                 content.SetFillColor(color.Red, color.Green, color.Blue);
                 break;
-            case ShadedPaint shaded:
-                content.SetFillPattern(PatternOf(shaded, at, toStream));
+            case not null:
+                content.SetFillPattern(PatternOf(paint, at, toStream));
                 break;
         }
     }
@@ -156,8 +156,8 @@ internal sealed class PathWriter(ContentBuilder content, PageResources resources
             case ColorPaint { Color: var color }:
                 content.SetStrokeColor(color.Red, color.Green, color.Blue);
                 break;
-            case ShadedPaint shaded:
-                content.SetStrokePattern(PatternOf(shaded, at, toStream));
+            case { } paint:
+                content.SetStrokePattern(PatternOf(paint, at, toStream));
                 break;
         }
 
@@ -172,9 +172,15 @@ internal sealed class PathWriter(ContentBuilder content, PageResources resources
         content.SetDashes(stroke.Dashes, stroke.DashOffset);
     }
 
-    private string PatternOf(ShadedPaint paint, Point at, Transform toStream)
+    private string PatternOf(Paint paint, Point at, Transform toStream)
     {
-        var (name, number) = paints.PatternOf(paint, Moved(at).Then(toStream));
+        var map = Moved(at).Then(toStream);
+        var (name, number) = paint switch
+        {
+            ShadedPaint shaded => drawings.Paints.PatternOf(shaded, map),
+            TiledPaint tiled => drawings.PatternOf(tiled, map, resources),
+            _ => throw new ArgumentException($"No way to paint with {paint.GetType().Name}.", nameof(paint)),
+        };
         resources.AddPattern(name, number);
         return name;
     }
@@ -183,14 +189,14 @@ internal sealed class PathWriter(ContentBuilder content, PageResources resources
     {
         if (paint.Opacity < 1)
         {
-            var (name, number) = opacities.Of(paint.Opacity);
+            var (name, number) = drawings.Opacities.Of(paint.Opacity);
             resources.AddState(name, number);
             content.SetParameters(name);
         }
 
         if (paint is ShadedPaint shaded && shaded.Stops.Any(stop => stop.Opacity < 1))
         {
-            var (name, number) = paints.MaskOf(shaded, Moved(at), InkBoxOf(mark, at));
+            var (name, number) = drawings.Paints.MaskOf(shaded, Moved(at), InkBoxOf(mark, at));
             resources.AddState(name, number);
             content.SetParameters(name);
         }

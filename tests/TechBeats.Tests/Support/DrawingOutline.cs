@@ -56,6 +56,12 @@ public static class DrawingOutline
                     outline.Append("path ").Append(Of(path.Steps)).Append(path.IsEvenOdd ? " even-odd" : "");
                     outline.Append(path.Fill is { } fill ? $" fill {Of(fill)}" : "");
                     outline.Append(path.Stroke is { } stroke ? $" stroke {Of(stroke)}" : "").Append('\n');
+                    foreach (var tiles in new[] { path.Fill, path.Stroke?.Paint }.OfType<TilePaint>())
+                    {
+                        outline.Append(' ', 2 * (depth + 1)).Append($"tile {N(tiles.X)} {N(tiles.Y)} {N(tiles.Width)} {N(tiles.Height)} {Of(tiles.Transform)}\n");
+                        Write(tiles.Shapes, outline, depth + 2);
+                    }
+
                     break;
                 case TextShape text:
                     outline.Append("text\n");
@@ -106,6 +112,7 @@ public static class DrawingOutline
         SolidPaint solid => $"#{solid.Red:x2}{solid.Green:x2}{solid.Blue:x2}",
         LinearGradient linear => $"linear {N(linear.X1)} {N(linear.Y1)} to {N(linear.X2)} {N(linear.Y2)} {Of(linear.Transform)} {Of(linear.Stops)}",
         RadialGradient radial => $"radial {N(radial.FocusX)} {N(radial.FocusY)} to {N(radial.X)} {N(radial.Y)} {N(radial.Radius)} {Of(radial.Transform)} {Of(radial.Stops)}",
+        TilePaint => "tiles",
         _ => "?",
     }) + (paint.Opacity < 1 ? $"/{N(paint.Opacity)}" : "");
 

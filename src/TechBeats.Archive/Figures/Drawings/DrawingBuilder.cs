@@ -255,13 +255,8 @@ internal sealed partial class DrawingBuilder
             return;
         }
 
-        var fill = element.Name == "line" ? null : paints.Of(style.Fill, style.FillOpacity, steps, viewport);
-        if (fill is null && element.Name != "line" && style.FillOpacity > 0 && tree.Find(style.Fill.Reference) is { Name: "pattern" } pattern)
-        {
-            AppendPattern(pattern, steps, style, viewport, depth, shapes);
-        }
-
-        var strokePaint = style.StrokeWidth > 0 ? paints.Of(style.Stroke, style.StrokeOpacity, steps, viewport) : null;
+        var fill = element.Name == "line" ? null : PaintOf(style.Fill, style.FillOpacity, steps, viewport, depth);
+        var strokePaint = style.StrokeWidth > 0 ? PaintOf(style.Stroke, style.StrokeOpacity, steps, viewport, depth) : null;
         var stroke = strokePaint is null ? null : new ShapeStroke(strokePaint, style.StrokeWidth)
         {
             Cap = style.Cap,
