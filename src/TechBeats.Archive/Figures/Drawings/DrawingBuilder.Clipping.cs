@@ -20,7 +20,7 @@ internal sealed partial class DrawingBuilder
         Descend(depth);
         var style = styles.Of(element, styles.Around(element), viewport);
         var map = element["clipPathUnits"] == "objectBoundingBox" ? seen.Bounds(budget).FromUnit : ShapeTransform.Identity;
-        map = MapOf(style, viewport, () => ShapeBounds.None).Then(map);
+        map = map.Then(MapOf(style, viewport, () => ShapeBounds.None));
         if (AreaOf(element, style, map, viewport) is { } area)
         {
             seen.Clips.Add(area);

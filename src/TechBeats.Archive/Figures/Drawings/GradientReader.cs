@@ -178,7 +178,9 @@ internal sealed class GradientReader(SvgTree tree, Func<SvgElement, SvgStyle> st
 
     private static string? Attribute(List<SvgElement> chain, string name) => chain.Find(element => element[name] is not null)?[name];
 
-    private static double? Length(List<SvgElement> chain, string name, double whole) => SvgLength.Read(Attribute(chain, name), whole, SvgStyle.DefaultFontSize);
+    // A gradient of another kind lends its colours, not its places.
+    private static double? Length(List<SvgElement> chain, string name, double whole) =>
+        SvgLength.Read(chain.Find(element => element.Name == chain[0].Name && element[name] is not null)?[name], whole, SvgStyle.DefaultFontSize);
 
     public static ShapeTransform Inverse(ShapeTransform map)
     {

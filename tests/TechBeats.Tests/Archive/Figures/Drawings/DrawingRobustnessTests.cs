@@ -63,7 +63,7 @@ public sealed class DrawingRobustnessTests
     [Fact]
     public void Elements_nested_at_random()
     {
-        string[] names = ["g", "svg", "use", "symbol", "clipPath", "mask", "pattern", "marker", "text", "tspan", "switch", "foreignObject", "div", "path", "a", "linearGradient"];
+        string[] names = ["g", "svg", "use", "symbol", "clipPath", "mask", "pattern", "marker", "text", "tspan", "switch", "foreignObject", "div", "path", "a", "linearGradient", "textPath", "image", "animate"];
         var state = 99u;
         for (var round = 0; round < 300; round++)
         {
