@@ -37,7 +37,7 @@ internal sealed class PaintReader(SvgTree tree, ElementStyles styles, SortedSet<
             omissions.Add("gradient-on-text");
             return gradients.Read(gradient, new ShapeBounds(0, 0, 1, 1), new SvgViewport(1, 1)) switch
             {
-                GradientPaint { Stops: var stops } when stops[stops.Count / 2] is var stop => new SolidPaint(stop.Red, stop.Green, stop.Blue) { Opacity = opacity },
+                GradientPaint { Stops: var stops } => Middle(stops) with { Opacity = opacity },
                 var made => made as SolidPaint,
             };
         }
@@ -49,5 +49,21 @@ internal sealed class PaintReader(SvgTree tree, ElementStyles styles, SortedSet<
         }
 
         return paint.Color is { Opacity: > 0 } color && opacity > 0 ? new SolidPaint(color.Red, color.Green, color.Blue) { Opacity = color.Opacity * opacity } : null;
+    }
+
+    /// <summary>The colour halfway.</summary>
+    private static SolidPaint Middle(IReadOnlyList<GradientStop> stops)
+    {
+        var after = 0;
+        while (after < stops.Count - 1 && stops[after].Offset < 0.5)
+        {
+            after++;
+        }
+
+        var (from, to) = (stops[Math.Max(0, after - 1)], stops[after]);
+        var part = to.Offset > from.Offset ? Math.Clamp((0.5 - from.Offset) / (to.Offset - from.Offset), 0, 1) : 1;
+        return new SolidPaint(Mixed(from.Red, to.Red), Mixed(from.Green, to.Green), Mixed(from.Blue, to.Blue));
+
+        byte Mixed(byte a, byte b) => (byte)Math.Round(a + (part * (b - a)));
     }
 }

@@ -223,11 +223,11 @@ internal sealed class SvgStyle
             case "mask": Mask = SvgPaint.ReferenceIn(value); break;
             case "filter": Filter = value == "none" ? null : value; break;
             case "mask-type": IsMaskedByOpacity = value == "alpha"; break;
-            case "mix-blend-mode": Blend = Enum.TryParse<BlendMode>(value.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var blend) && Enum.IsDefined(blend) ? blend : BlendMode.Normal; break;
+            case "mix-blend-mode": Blend = BlendOf(value); break;
             case "transform": Transform = value; break;
             case "transform-origin": TransformOrigin = value; break;
             case "transform-box": IsTurnedInItsBox = value is "fill-box" or "stroke-box" or "border-box" or "content-box"; break;
-            case "paint-order": IsStrokedFirst = value.Split(' ', StringSplitOptions.RemoveEmptyEntries) is ["stroke"] or ["stroke", "fill" or "markers"] or ["stroke", "fill", "markers"] or ["stroke", "markers", "fill"] or ["markers", "stroke"] or ["markers", "stroke", "fill"]; break;
+            case "paint-order": IsStrokedFirst = BeginsWithStroke(value); break;
             case "overflow": Overflows = value is "visible" or "auto"; break;
             case "stop-color": StopColor = SvgColor.Read(value, Color) ?? StopColor; break;
             case "stop-opacity": StopOpacity = Fraction(value) ?? 1; break;
@@ -243,5 +243,16 @@ internal sealed class SvgStyle
         var lengths = SvgLength.ReadList(value, diagonal, FontSize);
         return lengths.Count is 0 or > 64 || lengths.Any(length => length < 0) || lengths.Sum() <= 0 ? []
             : lengths.Count % 2 == 0 ? lengths : [.. lengths, .. lengths];
+    }
+
+    private static BlendMode BlendOf(string value) =>
+        Enum.TryParse<BlendMode>(value.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var blend) && Enum.IsDefined(blend) ? blend : BlendMode.Normal;
+
+    // What isn't named comes after what is, in the usual order: the inside, the line, the markers.
+    private static bool BeginsWithStroke(string order)
+    {
+        var words = order.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return words.All(word => word is "fill" or "stroke" or "markers") && words.Distinct().Count() == words.Length
+            && Array.IndexOf(words, "stroke") is >= 0 and var stroke && (Array.IndexOf(words, "fill") is var fill && (fill < 0 || fill > stroke));
     }
 }
