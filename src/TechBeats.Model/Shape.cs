@@ -20,6 +20,41 @@ public sealed record ShapeGroup(IReadOnlyList<Shape> Shapes) : Shape
 
     /// <summary>0 invisible to 1 opaque: the group is drawn whole, and then shown through.</summary>
     public double Opacity { get; init; } = 1;
+
+    /// <summary>How much of the group is seen, place by place, in the shapes' coordinates; null for all of it.</summary>
+    public ShapeMask? Mask { get; init; }
+
+    /// <summary>How the group, drawn whole, mixes with what lies behind it.</summary>
+    public BlendMode Blend { get; init; }
+}
+
+/// <summary>Shapes that are not seen themselves, but say how much of others is.</summary>
+/// <param name="Shapes">The shapes; where there are none, nothing of the others is seen.</param>
+public sealed record ShapeMask(IReadOnlyList<Shape> Shapes)
+{
+    /// <summary>True when the others are as opaque as the shapes; false when they are as opaque as the shapes are light, white all and black nothing.</summary>
+    public bool IsByOpacity { get; init; }
+}
+
+/// <summary>How a colour mixes with the one behind it (Compositing and Blending Level 1, clause 9).</summary>
+public enum BlendMode
+{
+    Normal,
+    Multiply,
+    Screen,
+    Overlay,
+    Darken,
+    Lighten,
+    ColorDodge,
+    ColorBurn,
+    HardLight,
+    SoftLight,
+    Difference,
+    Exclusion,
+    Hue,
+    Saturation,
+    Color,
+    Luminosity,
 }
 
 /// <summary>Lines and areas.</summary>

@@ -41,6 +41,18 @@ public sealed record RadialGradient(
 /// <param name="Opacity">0 invisible to 1 opaque.</param>
 public readonly record struct GradientStop(double Offset, byte Red, byte Green, byte Blue, double Opacity = 1);
 
+/// <summary>The same shapes again and again, side by side without gaps, each time cut off at the edges of its tile.</summary>
+/// <param name="Shapes">What is in a tile.</param>
+/// <param name="X">Left edge of one of the tiles.</param>
+/// <param name="Y">Top edge of the same.</param>
+/// <param name="Width">Its width, above 0.</param>
+/// <param name="Height">Its height, above 0.</param>
+public sealed record TilePaint(IReadOnlyList<Shape> Shapes, double X, double Y, double Width, double Height) : ShapePaint
+{
+    /// <summary>From the tiles' coordinates to those of what they paint.</summary>
+    public ShapeTransform Transform { get; init; } = ShapeTransform.Identity;
+}
+
 /// <summary>How a line of a drawing is drawn; lengths in the coordinates of its path.</summary>
 /// <param name="Paint">What with.</param>
 /// <param name="Width">How wide, above 0.</param>

@@ -19,7 +19,16 @@ public sealed record TextChunk(double X, double Y, TextAnchor Anchor, IReadOnlyL
 
     /// <summary>Turn around the point, in degrees clockwise.</summary>
     public double Rotation { get; init; }
+
+    /// <summary>The path on which the words stand, in place of their point; null for a straight line.</summary>
+    public TextPath? Path { get; init; }
 }
+
+/// <summary>A line that words follow, letter by letter.</summary>
+/// <param name="Steps">The line.</param>
+/// <param name="Start">How far from its beginning the words hang.</param>
+/// <param name="IsStartPart">True when <paramref name="Start"/> is a part of the line's length, false when it is a length.</param>
+public sealed record TextPath(IReadOnlyList<PathStep> Steps, double Start, bool IsStartPart);
 
 /// <summary>Words of one look.</summary>
 /// <param name="Text">The words; line ends have become spaces.</param>

@@ -35,7 +35,7 @@ internal sealed class ContentWriter
         this.drawn = drawn;
         this.page = page;
         glyphs = new GlyphWriter(content, fonts, page.Resources);
-        paths = new PathWriter(content, page.Resources, opacities, drawings.Paints);
+        paths = new PathWriter(content, page.Resources, drawings);
     }
 
     /// <summary>Stands for everything without a meaning.</summary>

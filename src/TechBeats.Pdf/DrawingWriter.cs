@@ -19,7 +19,7 @@ internal sealed class DrawingWriter
     {
         (this.content, this.resources, this.drawings) = (content, resources, drawings);
         glyphs = new GlyphWriter(content, drawings.Fonts, resources);
-        paths = new PathWriter(content, resources, drawings.Opacities, drawings.Paints);
+        paths = new PathWriter(content, resources, drawings);
     }
 
     public void Draw(Frame frame)
@@ -68,7 +68,7 @@ internal sealed class DrawingWriter
 
     private void DrawGroup(Point at, GroupMark group)
     {
-        if (group.Transform is null && group.Clip is null && group.Opacity >= 1)
+        if (group is { Transform: null, Clip: null, Opacity: >= 1, Mask: null, Blend: BlendMode.Normal })
         {
             DrawReplaced(group, at);
             return;
@@ -91,9 +91,9 @@ internal sealed class DrawingWriter
             content.Clip(group.IsClipEvenOdd);
         }
 
-        if (group.Opacity < 1)
+        if (group.Opacity < 1 || group.Mask is not null || group.Blend != BlendMode.Normal)
         {
-            DrawShownThrough(group);
+            DrawApart(group);
         }
         else
         {
@@ -105,11 +105,26 @@ internal sealed class DrawingWriter
         toStream = outer;
     }
 
-    private void DrawShownThrough(GroupMark group)
+    /// <summary>Draws a group whole before it is masked, shown through and mixed.</summary>
+    private void DrawApart(GroupMark group)
     {
-        var (name, number) = drawings.Opacities.Of(group.Opacity);
-        resources.AddState(name, number);
-        content.SetParameters(name);
+        if (group.Mask is { } mask)
+        {
+            if (drawings.StateOf(mask) is not { } state)
+            {
+                return; // a mask that shows nothing
+            }
+
+            resources.AddState(state.Name, state.Number);
+            content.SetParameters(state.Name);
+        }
+
+        if (group.Opacity < 1 || group.Blend != BlendMode.Normal)
+        {
+            var (name, number) = drawings.Opacities.Of(group.Opacity, group.Blend);
+            resources.AddState(name, number, isBlending: group.Blend != BlendMode.Normal);
+            content.SetParameters(name);
+        }
 
         // One mark lies over no other: no need to draw it apart first.
         if (group.Content.Marks is [{ Mark: TextMark or RuleMark or PictureMark }])

@@ -27,7 +27,7 @@ internal static class MarkBox
         RuleMark rule => new Rectangle(at.X, at.Y, rule.Size.Width, rule.Size.Height),
         PictureMark picture => new Rectangle(at.X, at.Y, picture.Size.Width, picture.Size.Height),
         DrawingMark drawing => new Rectangle(at.X, at.Y, drawing.Size.Width, drawing.Size.Height),
-        PathMark path => PathWriter.BoxOf(path, at),
+        PathMark path => PathWriter.InkBoxOf(path, at),
         GroupMark group when Of(group.Content) is { } inner => Moved(group.Transform is { } map ? map.BoxOf(inner) : inner, at),
         _ => null,
     };

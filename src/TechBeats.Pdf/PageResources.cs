@@ -13,6 +13,9 @@ internal sealed class PageResources
     /// <summary>True when something on the page is not opaque.</summary>
     public bool HasTransparency { get; private set; }
 
+    /// <summary>True when something mixes with what lies behind it in another way than by covering it.</summary>
+    public bool HasBlending { get; private set; }
+
     public void AddFont(FontResource font) => fonts[font.Name] = font.Number;
 
     public void AddPicture(PictureResource picture)
@@ -27,11 +30,15 @@ internal sealed class PageResources
         HasTransparency |= form.HasTransparency;
     }
 
+    /// <summary>Notes that something within a pattern is not opaque.</summary>
+    public void AddTransparency(bool isThere) => HasTransparency |= isThere;
+
     public void AddPattern(string name, ObjectNumber number) => patterns[name] = number;
 
-    public void AddState(string name, ObjectNumber number)
+    public void AddState(string name, ObjectNumber number, bool isBlending = false)
     {
         states[name] = number;
+        HasBlending |= isBlending;
         HasTransparency = true;
     }
 

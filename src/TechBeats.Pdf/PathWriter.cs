@@ -5,7 +5,7 @@ using TechBeats.Typesetting.Frames;
 namespace TechBeats.Pdf;
 
 /// <summary>Paths in a content stream (ISO 32000-1, 8.5).</summary>
-internal sealed class PathWriter(ContentBuilder content, PageResources resources, OpacityTable opacities, PaintTable paints)
+internal sealed class PathWriter(ContentBuilder content, PageResources resources, DrawingTable drawings)
 {
     /// <summary>Draws the path.</summary>
     /// <param name="at">Its place.</param>
@@ -109,6 +109,14 @@ internal sealed class PathWriter(ContentBuilder content, PageResources resources
         }
     }
 
+    /// <summary>A box that holds all ink of the path: corners of its line may stick out by their limit, square ends by their diagonal.</summary>
+    public static Rectangle InkBoxOf(PathMark mark, Point at)
+    {
+        var box = BoxOf(mark, at);
+        var reach = mark.Stroke is { } stroke ? stroke.Width * (Math.Max(Math.Sqrt(2), stroke.Join == LineJoin.Miter ? stroke.MiterLimit : 1) - 1) / 2 : 0;
+        return new Rectangle(box.X - reach, box.Y - reach, box.Width + (2 * reach), box.Height + (2 * reach));
+    }
+
     private void Paint(Point at, PathMark mark, bool isFilled, bool isStroked)
     {
         Append(content, at, mark.Outline);
@@ -133,8 +141,8 @@ internal sealed class PathWriter(ContentBuilder content, PageResources resources
             case ColorPaint { Color: var color }:
                 content.SetFillColor(color.Red, color.Green, color.Blue);
                 break;
-            case ShadedPaint shaded:
-                content.SetFillPattern(PatternOf(shaded, at, toStream));
+            case not null:
+                content.SetFillPattern(PatternOf(paint, at, toStream));
                 break;
         }
     }
@@ -148,8 +156,8 @@ internal sealed class PathWriter(ContentBuilder content, PageResources resources
             case ColorPaint { Color: var color }:
                 content.SetStrokeColor(color.Red, color.Green, color.Blue);
                 break;
-            case ShadedPaint shaded:
-                content.SetStrokePattern(PatternOf(shaded, at, toStream));
+            case { } paint:
+                content.SetStrokePattern(PatternOf(paint, at, toStream));
                 break;
         }
 
@@ -164,9 +172,15 @@ internal sealed class PathWriter(ContentBuilder content, PageResources resources
         content.SetDashes(stroke.Dashes, stroke.DashOffset);
     }
 
-    private string PatternOf(ShadedPaint paint, Point at, Transform toStream)
+    private string PatternOf(Paint paint, Point at, Transform toStream)
     {
-        var (name, number) = paints.PatternOf(paint, Moved(at).Then(toStream));
+        var map = Moved(at).Then(toStream);
+        var (name, number) = paint switch
+        {
+            ShadedPaint shaded => drawings.Paints.PatternOf(shaded, map),
+            TiledPaint tiled => drawings.PatternOf(tiled, map, resources),
+            _ => throw new ArgumentException($"No way to paint with {paint.GetType().Name}.", nameof(paint)),
+        };
         resources.AddPattern(name, number);
         return name;
     }
@@ -175,17 +189,14 @@ internal sealed class PathWriter(ContentBuilder content, PageResources resources
     {
         if (paint.Opacity < 1)
         {
-            var (name, number) = opacities.Of(paint.Opacity);
+            var (name, number) = drawings.Opacities.Of(paint.Opacity);
             resources.AddState(name, number);
             content.SetParameters(name);
         }
 
         if (paint is ShadedPaint shaded && shaded.Stops.Any(stop => stop.Opacity < 1))
         {
-            // A corner of the line may stick out by its miter limit.
-            var box = BoxOf(mark, at);
-            var margin = mark.Stroke is { } stroke ? stroke.Width * Math.Max(1, stroke.MiterLimit) / 2 : 0;
-            var (name, number) = paints.MaskOf(shaded, Moved(at), new Rectangle(box.X - margin, box.Y - margin, box.Width + (2 * margin), box.Height + (2 * margin)));
+            var (name, number) = drawings.Paints.MaskOf(shaded, Moved(at), InkBoxOf(mark, at));
             resources.AddState(name, number);
             content.SetParameters(name);
         }

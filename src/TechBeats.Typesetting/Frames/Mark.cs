@@ -107,4 +107,15 @@ public sealed record GroupMark(Frame Content, Element? Element = null) : Mark
 
     /// <summary>0 invisible to 1 opaque. In a drawing the group is drawn whole and then shown through; elsewhere every mark is.</summary>
     public double Opacity { get; init; } = 1;
+
+    /// <summary>How much of the group is seen, place by place; null for all of it. Only in a drawing.</summary>
+    public MarkMask? Mask { get; init; }
+
+    /// <summary>How the group mixes with what lies behind it. Only in a drawing.</summary>
+    public BlendMode Blend { get; init; }
 }
+
+/// <summary>Marks that are not seen themselves, but say how much of a group is.</summary>
+/// <param name="Content">The marks, in the coordinates of the group's.</param>
+/// <param name="IsByOpacity">True when the group is as opaque as the marks; false when it is as opaque as they are light.</param>
+public sealed record MarkMask(Frame Content, bool IsByOpacity);

@@ -59,6 +59,14 @@ public sealed record RadialPaint : ShadedPaint
     public double Radius { get; }
 }
 
+/// <summary>The same marks again and again, side by side. Only in a drawing.</summary>
+/// <param name="Tile">The marks; nothing of them is seen outside the frame's size.</param>
+public sealed record TiledPaint(Frame Tile) : Paint
+{
+    /// <summary>From one tile's coordinates to those of the path.</summary>
+    public Transform Transform { get; init; } = Transform.Identity;
+}
+
 /// <summary>A colour at a place of a paint.</summary>
 /// <param name="Offset">0 at its beginning to 1 at its end.</param>
 /// <param name="Color">The colour.</param>

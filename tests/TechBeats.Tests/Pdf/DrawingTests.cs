@@ -41,7 +41,40 @@ public sealed class DrawingTests
         <svg x="90" y="90" width="10" height="10" viewBox="0 0 1 1"><circle r="1" fill="fuchsia"/></svg></svg>
         """;
 
-    public static TheoryData<string, string> Sources => new() { { "gradients", Gradients }, { "lines", Lines }, { "groups", Groups } };
+    private const string Masks = """
+        <svg width="133.3333" height="133.3333" viewBox="0 0 100 100">
+        <linearGradient id="g"><stop stop-color="white"/><stop offset="1" stop-color="black"/></linearGradient>
+        <mask id="light"><rect width="50" height="50" fill="url(#g)"/></mask><mask id="hole"><rect width="100" height="100" fill="white"/><circle cx="75" cy="25" r="10"/></mask>
+        <mask id="alpha" style="mask-type:alpha"><rect y="50" width="30" height="50" opacity=".5"/></mask><clipPath id="both" clip-path="url(#circle)"><path d="M50 50H80V80H50z"/></clipPath><clipPath id="circle"><circle cx="65" cy="65" r="17"/></clipPath>
+        <pattern id="p" x="2" y="2" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(30)"><rect width="4" height="8" fill="navy"/></pattern>
+        <rect x="5" y="5" width="40" height="40" fill="red" mask="url(#light)"/><g mask="url(#hole)"><rect x="55" y="5" width="40" height="40" fill="green"/><path d="M55 5L95 45" stroke="black" stroke-width="4"/></g>
+        <g mask="url(#alpha)"><rect x="5" y="55" width="40" height="20" fill="blue"/><rect x="5" y="65" width="40" height="20" fill="orange"/></g>
+        <rect x="50" y="50" width="40" height="40" fill="purple" clip-path="url(#both)"/><path d="M85 55V95" stroke="url(#p)" stroke-width="16"/>
+        <rect x="5" y="88" width="70" height="10" fill="url(#p)"/><rect x="30" y="70" width="30" height="25" fill="#8cf" style="mix-blend-mode:multiply"/></svg>
+        """;
+
+    public static TheoryData<string, string> Sources => new() { { "gradients", Gradients }, { "lines", Lines }, { "groups", Groups }, { "masks", Masks } };
+
+    [Fact]
+    public void Masks_mixing_and_tiles()
+    {
+        var shade = new Frame(50, 50);
+        shade.Add(0, 0, new PathMark(Outline.OfRectangle(0, 0, 20, 20), Color.White));
+        var pair = new Frame(50, 50);
+        pair.Add(0, 0, new PathMark(Outline.OfRectangle(5, 5, 10, 10), Color.Black));
+        pair.Add(0, 0, new PathMark(Outline.OfRectangle(10, 10, 10, 10), Color.Of(0x8C2A1F)));
+        var tile = new Frame(4, 6);
+        tile.Add(0, 0, new PathMark(Outline.OfRectangle(0, 0, 2, 3), Color.Of(0x8C2A1F)));
+        var paint = new TiledPaint(tile) { Transform = new Transform(0, 1, -1, 0, 3, 0) };
+        var ink = new Frame(50, 50);
+        ink.Add(0, 0, new GroupMark(pair) { Mask = new MarkMask(shade, IsByOpacity: false) });
+        ink.Add(0, 0, new GroupMark(pair) { Mask = new MarkMask(shade, IsByOpacity: true), Blend = TechBeats.Model.BlendMode.ColorDodge });
+        ink.Add(0, 0, new PathMark(Outline.OfRectangle(0, 30, 50, 10), paint, new Stroke(paint, 2)));
+
+        var book = new StandInBook();
+        book.AddPage().Add(10, 10, new DrawingMark("a", ink, new Size(50, 50)));
+        Snapshot.Matches(book.WriteText(), "Pdf");
+    }
 
     [Fact]
     public void A_drawing_is_a_form_that_is_written_once()

@@ -37,10 +37,17 @@ public static class DrawingOutline
                 case ShapeGroup group:
                     outline.Append("group");
                     outline.Append(group.Transform == ShapeTransform.Identity ? "" : $" map {Of(group.Transform)}");
-                    outline.Append(group.Opacity < 1 ? $" opacity {N(group.Opacity)}" : "").Append('\n');
+                    outline.Append(group.Opacity < 1 ? $" opacity {N(group.Opacity)}" : "");
+                    outline.Append(group.Blend != BlendMode.Normal ? $" blend {group.Blend}" : "").Append('\n');
                     foreach (var clip in group.Clips)
                     {
                         outline.Append(' ', 2 * (depth + 1)).Append(clip.IsEvenOdd ? "clip even-odd " : "clip ").Append(Of(clip.Steps)).Append('\n');
+                    }
+
+                    if (group.Mask is { } mask)
+                    {
+                        outline.Append(' ', 2 * (depth + 1)).Append(mask.IsByOpacity ? "mask by opacity\n" : "mask by lightness\n");
+                        Write(mask.Shapes, outline, depth + 2);
                     }
 
                     Write(group.Shapes, outline, depth + 1);
@@ -49,6 +56,12 @@ public static class DrawingOutline
                     outline.Append("path ").Append(Of(path.Steps)).Append(path.IsEvenOdd ? " even-odd" : "");
                     outline.Append(path.Fill is { } fill ? $" fill {Of(fill)}" : "");
                     outline.Append(path.Stroke is { } stroke ? $" stroke {Of(stroke)}" : "").Append('\n');
+                    foreach (var tiles in new[] { path.Fill, path.Stroke?.Paint }.OfType<TilePaint>())
+                    {
+                        outline.Append(' ', 2 * (depth + 1)).Append($"tile {N(tiles.X)} {N(tiles.Y)} {N(tiles.Width)} {N(tiles.Height)} {Of(tiles.Transform)}\n");
+                        Write(tiles.Shapes, outline, depth + 2);
+                    }
+
                     break;
                 case TextShape text:
                     outline.Append("text\n");
@@ -56,7 +69,8 @@ public static class DrawingOutline
                     {
                         outline.Append(' ', 2 * (depth + 1)).Append(CultureInfo.InvariantCulture, $"at {N(chunk.X)} {N(chunk.Y)} {chunk.Anchor}");
                         outline.Append(chunk.Length is { } length ? $" long {N(length)}" : "");
-                        outline.Append(chunk.Rotation != 0 ? $" turned {N(chunk.Rotation)}" : "").Append('\n');
+                        outline.Append(chunk.Rotation != 0 ? $" turned {N(chunk.Rotation)}" : "");
+                        outline.Append(chunk.Path is { } path ? $" along {Of(path.Steps)} from {N(path.Start)}{(path.IsStartPart ? " of it" : "")}" : "").Append('\n');
                         WriteRuns(chunk.Runs, outline, depth + 2);
                     }
 
@@ -98,6 +112,7 @@ public static class DrawingOutline
         SolidPaint solid => $"#{solid.Red:x2}{solid.Green:x2}{solid.Blue:x2}",
         LinearGradient linear => $"linear {N(linear.X1)} {N(linear.Y1)} to {N(linear.X2)} {N(linear.Y2)} {Of(linear.Transform)} {Of(linear.Stops)}",
         RadialGradient radial => $"radial {N(radial.FocusX)} {N(radial.FocusY)} to {N(radial.X)} {N(radial.Y)} {N(radial.Radius)} {Of(radial.Transform)} {Of(radial.Stops)}",
+        TilePaint => "tiles",
         _ => "?",
     }) + (paint.Opacity < 1 ? $"/{N(paint.Opacity)}" : "");
 

@@ -38,8 +38,13 @@ internal sealed class DrawingBudget
         }
     }
 
+    /// <summary>Words that hang together: breaking and placing them takes longer than there are more of them.</summary>
+    /// <param name="letters">How many letters they have.</param>
+    /// <exception cref="BadDrawingException">They are too many.</exception>
+    public void AddWords(int letters) => AddWork(100 + (10L * letters) + ((long)letters * letters / 500));
+
     /// <exception cref="BadDrawingException">It is too much.</exception>
-    public void AddWork(int units)
+    public void AddWork(long units)
     {
         work += units;
         if (work > MostWork)

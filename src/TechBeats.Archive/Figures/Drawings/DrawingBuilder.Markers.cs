@@ -59,7 +59,7 @@ internal sealed partial class DrawingBuilder
                 .Then(new ShapeTransform(scale * cos, scale * sin, -scale * sin, scale * cos, vertex.X, vertex.Y));
 
             // A marker inherits from where it stands in the source, not from what it marks.
-            var own = styles.Of(marker, SvgStyle.Initial, viewport);
+            var own = styles.Of(marker, styles.Around(marker), viewport);
             var inner = new List<Shape>();
             var outer = styles.Marked;
             styles.Marked = style;

@@ -8,48 +8,26 @@ internal sealed partial class DrawingBuilder
     /// <summary>Elements within elements, counting those that are used.</summary>
     private const int Deepest = 256;
 
-    /// <summary>A drawing that says nothing of its size (CSS 2.1, 10.3.2).</summary>
-    private const double DefaultWidth = 300;
-
-    private const double DefaultHeight = 150;
-
-    private const double LargestSide = 1e6;
-
     private readonly SvgTree tree;
     private readonly ElementStyles styles;
-    private readonly DrawingBudget budget = new();
+    private readonly DrawingBudget budget;
+    private readonly int depth;
     private readonly SortedSet<string> omissions = new(StringComparer.Ordinal);
     private readonly HashSet<SvgElement> inUse = [];
     private readonly PaintReader paints;
 
-    public DrawingBuilder(SvgTree tree)
+    /// <param name="tree">The source.</param>
+    /// <param name="budget">What the drawing may cost, and those within it.</param>
+    /// <param name="depth">How deep it stands in another drawing.</param>
+    public DrawingBuilder(SvgTree tree, DrawingBudget budget, int depth = 0)
     {
-        this.tree = tree;
+        (this.tree, this.budget, this.depth) = (tree, budget, depth);
         styles = new ElementStyles(StyleSheet.Read(tree.Styles), budget);
         paints = new PaintReader(tree, styles, omissions, budget);
     }
 
     /// <summary>What the drawing asks for and is not drawn.</summary>
     public IEnumerable<string> Omissions => omissions;
-
-    /// <exception cref="BadDrawingException">It asks for more than the limits allow.</exception>
-    public Drawing Build()
-    {
-        var root = tree.Root;
-        var style = styles.Of(root, SvgStyle.Initial, new SvgViewport(DefaultWidth, DefaultHeight));
-        var box = ViewBox.Read(root["viewBox"]);
-        var (width, height) = SizeOf(root, style, box);
-        var shapes = new List<Shape>();
-        if (style.IsLeftOut)
-        {
-            return new Drawing(width, height, shapes);
-        }
-
-        var viewport = box is { } plane ? new SvgViewport(plane.Width, plane.Height) : new SvgViewport(width, height);
-        AppendChildren(root, style, viewport, 0, shapes);
-        var map = box?.Into(new ShapeBounds(0, 0, width, height), root["preserveAspectRatio"]) ?? ShapeTransform.Identity;
-        return new Drawing(width, height, Grouped(shapes, map, [], style.Opacity));
-    }
 
     private void AppendChildren(SvgElement element, SvgStyle style, SvgViewport viewport, int depth, List<Shape> shapes)
     {
@@ -62,11 +40,7 @@ internal sealed partial class DrawingBuilder
     private void Append(SvgElement element, SvgStyle outer, SvgViewport viewport, int depth, List<Shape> shapes)
     {
         budget.AddElement();
-        if (depth > Deepest)
-        {
-            throw BadDrawingException.TooLarge($"an SVG of elements nested more than {Deepest} deep");
-        }
-
+        Descend(depth);
         var style = styles.Of(element, outer, viewport);
         if (style.IsLeftOut || style.Opacity == 0)
         {
@@ -109,7 +83,7 @@ internal sealed partial class DrawingBuilder
             case "image":
                 if (!style.IsHidden)
                 {
-                    AppendPicture(element, style, viewport, inner);
+                    AppendPicture(element, style, viewport, depth, inner);
                 }
 
                 break;
@@ -126,34 +100,42 @@ internal sealed partial class DrawingBuilder
 
         if (inner.Count > 0)
         {
-            Finish(style, viewport, depth, inner, shapes);
+            shapes.AddRange(Finished(style, viewport, depth, inner, MapOf(style, viewport, () => ShapeBounds.Of(inner, budget)), style.Opacity));
         }
     }
 
-    /// <summary>Moves, cuts off and thins what an element has drawn.</summary>
-    private void Finish(SvgStyle style, SvgViewport viewport, int depth, List<Shape> inner, List<Shape> shapes)
+    private static void Descend(int depth)
+    {
+        if (depth > Deepest)
+        {
+            throw BadDrawingException.TooLarge($"an SVG of elements nested more than {Deepest} deep");
+        }
+    }
+
+    /// <summary>What an element has drawn, masked, cut off, thinned, mixed and moved as its style asks.</summary>
+    private List<Shape> Finished(SvgStyle style, SvgViewport viewport, int depth, List<Shape> shapes, ShapeTransform map, double opacity)
     {
         if (style.Filter is not null)
         {
             omissions.Add("filter");
         }
 
-        var clips = new List<ShapeClip>();
-        if (tree.Find(style.ClipPath) is { Name: "clipPath" } clip && !AppendClip(clip, inner, viewport, depth, clips))
+        var seen = new Seen(shapes);
+        if (tree.Find(style.ClipPath) is { Name: "clipPath" } clip && !TryClip(clip, seen, viewport, depth))
         {
             omissions.Add("clip-path");
         }
 
-        if (tree.Find(style.Mask) is { Name: "mask" } mask && !AppendClip(mask, inner, viewport, depth, clips))
+        if (tree.Find(style.Mask) is { Name: "mask" } mask && !TryMask(mask, seen, viewport, depth))
         {
             omissions.Add("mask");
         }
 
-        shapes.AddRange(Grouped(inner, TransformList.Read(style.Transform), clips, style.Opacity));
+        return Grouped(seen.Shapes, map, seen.Clips, opacity, style.Blend);
     }
 
     /// <summary>The shapes as they are where nothing happens to them; else in a group.</summary>
-    private static List<Shape> Grouped(List<Shape> shapes, ShapeTransform transform, List<ShapeClip> clips, double opacity)
+    private static List<Shape> Grouped(List<Shape> shapes, ShapeTransform transform, List<ShapeClip> clips, double opacity, BlendMode blend = BlendMode.Normal)
     {
         if (opacity < 1 && shapes is [PathShape path] && (path.Fill is null || path.Stroke is null))
         {
@@ -161,9 +143,26 @@ internal sealed partial class DrawingBuilder
             opacity = 1;
         }
 
-        return shapes.Count == 0 || (transform == ShapeTransform.Identity && clips.Count == 0 && opacity >= 1)
+        return shapes.Count == 0 || (transform == ShapeTransform.Identity && clips.Count == 0 && opacity >= 1 && blend == BlendMode.Normal)
             ? shapes
-            : [new ShapeGroup(shapes) { Transform = transform, Clips = clips, Opacity = opacity }];
+            : [new ShapeGroup(shapes) { Transform = transform, Clips = clips, Opacity = opacity, Blend = blend }];
+    }
+
+    /// <summary>From an element's own coordinates to those around it.</summary>
+    /// <param name="style">The element's.</param>
+    /// <param name="viewport">Around it.</param>
+    /// <param name="bounds">Around what it has drawn.</param>
+    private static ShapeTransform MapOf(SvgStyle style, SvgViewport viewport, Func<ShapeBounds> bounds)
+    {
+        var map = TransformList.Read(style.Transform);
+        if (style.TransformOrigin is not { } origin || map == ShapeTransform.Identity)
+        {
+            return map;
+        }
+
+        var box = style.IsTurnedInItsBox && bounds() is { IsNone: false } own ? own : new ShapeBounds(0, 0, viewport.Width, viewport.Height);
+        var (x, y) = TransformOrigin.Read(origin, box, style.FontSize);
+        return new ShapeTransform(1, 0, 0, 1, -x, -y).Then(map).Then(new ShapeTransform(1, 0, 0, 1, x, y));
     }
 
     // What has only one paint needs no group to be shown through.
@@ -175,38 +174,17 @@ internal sealed partial class DrawingBuilder
 
     /// <summary>
     /// The child of a <c>switch</c> that is drawn: words in a box before what stands in for them, which is often a picture of
-    /// them or cut short; else the first that asks for nothing special, or at last for a language.
+    /// them or cut short; else the first that asks for nothing special but English, or at last for another language.
     /// </summary>
     private static SvgElement? ChosenBy(SvgElement element)
     {
         var fitting = element.Children.Where(child => string.IsNullOrEmpty(child["requiredExtensions"])).ToList();
         return fitting.Find(child => child.Name == "foreignObject" && ForeignText.HasWords(child))
-            ?? fitting.Find(child => child["systemLanguage"] is null && child.Name != "foreignObject")
-            ?? fitting.Find(child => child["systemLanguage"] is { } language && language.StartsWith("en", StringComparison.OrdinalIgnoreCase))
+            ?? fitting.Find(child => child.Name != "foreignObject" && (child["systemLanguage"] is not { } languages || IsEnglish(languages)))
             ?? fitting.FirstOrDefault();
-    }
 
-    private (double Width, double Height) SizeOf(SvgElement root, SvgStyle style, ViewBox? box)
-    {
-        var (width, height) = (Side(root, style, "width"), Side(root, style, "height"));
-        var (across, down) = (width, height, box) switch
-        {
-            (null, null, { } plane) => (MostOf(root, style) is { } most && most < plane.Width ? (most, most * plane.Height / plane.Width) : (plane.Width, plane.Height)),
-            ({ } w, null, { } plane) => (w, w * plane.Height / plane.Width),
-            (null, { } h, { } plane) => (h * plane.Width / plane.Height, h),
-            _ => (width ?? DefaultWidth, height ?? DefaultHeight),
-        };
-        return (Math.Clamp(across, 0, LargestSide), Math.Clamp(down, 0, LargestSide));
+        static bool IsEnglish(string languages) => languages.Split(',').Any(language => language.AsSpan().Trim().StartsWith("en", StringComparison.OrdinalIgnoreCase));
     }
-
-    /// <summary>A side of the whole drawing; null when it is not given, or is a part of the page's.</summary>
-    private double? Side(SvgElement root, SvgStyle style, string name)
-    {
-        var value = styles.DeclarationsOf(root).LastOrDefault(declaration => declaration.Property == name).Value;
-        return value is null || value.Contains('%', StringComparison.Ordinal) ? null : SvgLength.Read(value, 0, style.FontSize);
-    }
-
-    private double? MostOf(SvgElement root, SvgStyle style) => Side(root, style, "max-width") is { } most and > 0 ? most : null;
 
     private void AppendPath(SvgElement element, SvgStyle style, SvgViewport viewport, int depth, List<Shape> shapes)
     {
@@ -216,13 +194,8 @@ internal sealed partial class DrawingBuilder
             return;
         }
 
-        var fill = element.Name == "line" ? null : paints.Of(style.Fill, style.FillOpacity, steps, viewport);
-        if (fill is null && element.Name != "line" && style.FillOpacity > 0 && tree.Find(style.Fill.Reference) is { Name: "pattern" } pattern)
-        {
-            AppendPattern(pattern, steps, style, viewport, depth, shapes);
-        }
-
-        var strokePaint = style.StrokeWidth > 0 ? paints.Of(style.Stroke, style.StrokeOpacity, steps, viewport) : null;
+        var fill = element.Name == "line" ? null : PaintOf(style.Fill, style.FillOpacity, steps, viewport, depth);
+        var strokePaint = style.StrokeWidth > 0 ? PaintOf(style.Stroke, style.StrokeOpacity, steps, viewport, depth) : null;
         var stroke = strokePaint is null ? null : new ShapeStroke(strokePaint, style.StrokeWidth)
         {
             Cap = style.Cap,
@@ -233,7 +206,8 @@ internal sealed partial class DrawingBuilder
         };
         if (fill is not null || stroke is not null)
         {
-            shapes.Add(new PathShape(steps) { IsEvenOdd = style.IsFilledEvenOdd, Fill = fill, Stroke = stroke });
+            var path = new PathShape(steps) { IsEvenOdd = style.IsFilledEvenOdd, Fill = fill, Stroke = stroke };
+            shapes.AddRange(style.IsStrokedFirst && fill is not null && stroke is not null ? [path with { Fill = null }, path with { Stroke = null }] : [path]);
         }
 
         if (element.Name is "path" or "line" or "polyline" or "polygon" && (style.MarkerStart ?? style.MarkerMid ?? style.MarkerEnd) is not null)

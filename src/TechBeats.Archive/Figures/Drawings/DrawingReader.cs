@@ -13,6 +13,9 @@ public static class DrawingReader
     /// <summary>Width and height of a drawing that only counts readers, in CSS pixels: it is dropped.</summary>
     private const double TrackingPixels = 2;
 
+    /// <summary>Below this side nothing is seen, in CSS pixels.</summary>
+    private const double SmallestSide = 0.1;
+
     /// <summary>True for SVG, deflated or not, by its first bytes.</summary>
     public static bool Recognizes(ReadOnlySpan<byte> bytes) => DrawingSource.IsDrawing(bytes);
 
@@ -27,7 +30,7 @@ public static class DrawingReader
                 return new Unprintable(new FigureDropped());
             }
 
-            return drawing.Shapes.Count == 0
+            return drawing.Shapes.Count == 0 || Math.Min(drawing.Width, drawing.Height) < SmallestSide
                 ? new Unprintable(new FigureLost(LossReason.Undecodable, omissions.Count == 0 ? "an empty SVG" : $"SVG of nothing but {string.Join(", ", omissions)}"))
                 : new Drawable(drawing.Width, drawing.Height, omissions);
         }
@@ -55,7 +58,7 @@ public static class DrawingReader
     {
         using var source = DrawingSource.Open(bytes);
         var tree = SvgTree.Read(source);
-        var builder = new DrawingBuilder(tree);
+        var builder = new DrawingBuilder(tree, new DrawingBudget());
         var drawing = builder.Build();
         return (drawing, [.. builder.Omissions]);
     }

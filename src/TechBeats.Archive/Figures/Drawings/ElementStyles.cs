@@ -3,13 +3,35 @@ namespace TechBeats.Archive.Figures.Drawings;
 /// <summary>What elements look like: by their attributes, the style sheets, and their <c>style</c>, in this order of weight.</summary>
 internal sealed class ElementStyles(StyleSheet sheet, DrawingBudget budget)
 {
+    private readonly Dictionary<SvgElement, SvgStyle> around = [];
+
     /// <summary>The style of what a marker stands on, while the marker is drawn; null otherwise.</summary>
     public SvgStyle? Marked { get; set; }
+
+    /// <summary>True while only the areas of elements count, as in a clip.</summary>
+    public bool IsSilhouette { get; set; }
 
     public SvgStyle Of(SvgElement element, SvgStyle outer, SvgViewport viewport)
     {
         var style = outer.With(DeclarationsOf(element), viewport.Diagonal);
-        return Marked is null ? style : style.InContextOf(Marked);
+        style = Marked is null ? style : style.InContextOf(Marked);
+        return IsSilhouette ? style.AsSilhouette() : style;
+    }
+
+    /// <summary>The style of what is around an element where it stands in the source, whoever uses it from elsewhere.</summary>
+    public SvgStyle Around(SvgElement element)
+    {
+        if (element.Parent is not { } parent)
+        {
+            return SvgStyle.Initial;
+        }
+
+        if (!around.TryGetValue(parent, out var style))
+        {
+            around.Add(parent, style = Around(parent).With(DeclarationsOf(parent), 0));
+        }
+
+        return style;
     }
 
     /// <summary>All that is said of an element, the weightiest last.</summary>
@@ -31,6 +53,9 @@ internal sealed class ElementStyles(StyleSheet sheet, DrawingBudget budget)
         var own = StyleDeclarations.Read(element["style"]);
         budget.AddWork(own.Count);
         declarations.AddRange(own);
+        var ends = sheet.Keyframes.EndOf(declarations).ToList();
+        budget.AddWork(ends.Count);
+        declarations.AddRange(ends);
         var important = declarations.FindAll(declaration => declaration.IsImportant);
         declarations.AddRange(important);
         return declarations;

@@ -218,6 +218,7 @@ internal sealed class ForeignText(ElementStyles styles, PaintReader paints, Sort
         EndRun();
         if (runs.Exists(run => !string.IsNullOrWhiteSpace(run.Text)))
         {
+            budget.AddWords(runs.Sum(run => run.Text.Length));
             runs[^1] = runs[^1] with { Text = runs[^1].Text.TrimEnd() };
             lines.Add(new TextBoxLine([.. runs.Where(run => run.Text.Length > 0)], leading));
         }

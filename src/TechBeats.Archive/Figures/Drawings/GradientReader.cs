@@ -13,6 +13,9 @@ internal sealed class GradientReader(SvgTree tree, Func<SvgElement, SvgStyle> st
     /// <summary>How often a gradient that repeats is written out on each side.</summary>
     private const int MostRepeats = 32;
 
+    /// <summary>What a stop takes in the book against a line of a path.</summary>
+    private const int StopSteps = 4;
+
     private readonly Dictionary<SvgElement, List<GradientStop>> known = [];
 
     /// <summary>The paint; null when the gradient paints nothing.</summary>
@@ -49,9 +52,11 @@ internal sealed class GradientReader(SvgTree tree, Func<SvgElement, SvgStyle> st
 
         var units = isOfObject ? new SvgViewport(1, 1) : viewport;
         var spread = Attribute(chain, "spreadMethod");
-        return element.Name == "linearGradient"
+        var paint = element.Name == "linearGradient"
             ? Linear(chain, units, stops, spread, transform, bounds)
             : Radial(chain, units, stops, spread, transform, bounds);
+        budget.AddSteps(paint is GradientPaint { Stops.Count: var count } ? StopSteps * count : 0);
+        return paint;
     }
 
     private static ShapePaint Linear(
@@ -173,7 +178,9 @@ internal sealed class GradientReader(SvgTree tree, Func<SvgElement, SvgStyle> st
 
     private static string? Attribute(List<SvgElement> chain, string name) => chain.Find(element => element[name] is not null)?[name];
 
-    private static double? Length(List<SvgElement> chain, string name, double whole) => SvgLength.Read(Attribute(chain, name), whole, SvgStyle.DefaultFontSize);
+    // A gradient of another kind lends its colours, not its places.
+    private static double? Length(List<SvgElement> chain, string name, double whole) =>
+        SvgLength.Read(chain.Find(element => element.Name == chain[0].Name && element[name] is not null)?[name], whole, SvgStyle.DefaultFontSize);
 
     public static ShapeTransform Inverse(ShapeTransform map)
     {

@@ -5,7 +5,7 @@ namespace TechBeats.Archive.Figures.Drawings;
 /// <summary>What fills and strokes ask for, as paints.</summary>
 internal sealed class PaintReader(SvgTree tree, ElementStyles styles, SortedSet<string> omissions, DrawingBudget budget)
 {
-    private readonly GradientReader gradients = new(tree, element => styles.Of(element, SvgStyle.Initial, default), budget);
+    private readonly GradientReader gradients = new(tree, element => styles.Of(element, styles.Around(element), default), budget);
 
     /// <summary>The paint of a path; null for nothing, or for what is no colour and no gradient.</summary>
     public ShapePaint? Of(SvgPaint paint, double opacity, IReadOnlyList<PathStep> steps, SvgViewport viewport)
@@ -37,11 +37,33 @@ internal sealed class PaintReader(SvgTree tree, ElementStyles styles, SortedSet<
             omissions.Add("gradient-on-text");
             return gradients.Read(gradient, new ShapeBounds(0, 0, 1, 1), new SvgViewport(1, 1)) switch
             {
-                GradientPaint { Stops: var stops } when stops[stops.Count / 2] is var stop => new SolidPaint(stop.Red, stop.Green, stop.Blue) { Opacity = opacity },
+                GradientPaint { Stops: var stops } => Middle(stops) with { Opacity = opacity },
                 var made => made as SolidPaint,
             };
         }
 
+        if (tree.Find(paint.Reference) is { Name: "pattern" })
+        {
+            omissions.Add("pattern-on-text");
+            return new SolidPaint(0, 0, 0) { Opacity = opacity };
+        }
+
         return paint.Color is { Opacity: > 0 } color && opacity > 0 ? new SolidPaint(color.Red, color.Green, color.Blue) { Opacity = color.Opacity * opacity } : null;
+    }
+
+    /// <summary>The colour halfway.</summary>
+    private static SolidPaint Middle(IReadOnlyList<GradientStop> stops)
+    {
+        var after = 0;
+        while (after < stops.Count - 1 && stops[after].Offset < 0.5)
+        {
+            after++;
+        }
+
+        var (from, to) = (stops[Math.Max(0, after - 1)], stops[after]);
+        var part = to.Offset > from.Offset ? Math.Clamp((0.5 - from.Offset) / (to.Offset - from.Offset), 0, 1) : 1;
+        return new SolidPaint(Mixed(from.Red, to.Red), Mixed(from.Green, to.Green), Mixed(from.Blue, to.Blue));
+
+        byte Mixed(byte a, byte b) => (byte)Math.Round(a + (part * (b - a)));
     }
 }

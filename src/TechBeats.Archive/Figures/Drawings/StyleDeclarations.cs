@@ -13,6 +13,7 @@ internal static class StyleDeclarations
             return [];
         }
 
+        text = StyleSheet.WithoutComments(text);
         var declarations = new List<StyleDeclaration>();
         var start = 0;
         var depth = 0;
@@ -44,8 +45,11 @@ internal static class StyleDeclarations
         var mark = value.LastIndexOf('!');
         var isImportant = mark >= 0 && value[(mark + 1)..].Trim().Equals("important", StringComparison.OrdinalIgnoreCase);
         declarations.Add(new StyleDeclaration(
-            text[..colon].Trim().ToString().ToLowerInvariant(),
+            NameOf(text[..colon].Trim()),
             (isImportant ? value[..mark].TrimEnd() : value).ToString(),
             isImportant));
     }
+
+    // Names of one's own keep their case.
+    private static string NameOf(ReadOnlySpan<char> name) => name.StartsWith("--") ? name.ToString() : name.ToString().ToLowerInvariant();
 }

@@ -3,8 +3,8 @@ using System.Text;
 namespace TechBeats.Archive.Figures.Drawings;
 
 /// <summary>
-/// The rules of a drawing's style sheets: selectors of types, classes and ids, descendants and children of such. Rules with
-/// other selectors, and everything that begins with @, are left away.
+/// The rules of a drawing's style sheets: selectors of types, classes, ids and attributes, descendants and children of such. Rules with
+/// other selectors, and everything else that begins with @ than animations, are left away.
 /// </summary>
 internal sealed class StyleSheet
 {
@@ -12,6 +12,9 @@ internal sealed class StyleSheet
 
     private readonly Dictionary<string, List<StyleRule>> byKey = new(StringComparer.Ordinal);
     private int count;
+
+    /// <summary>Where its animations end.</summary>
+    public Keyframes Keyframes { get; } = new();
 
     /// <summary>Reads style sheets that stand one after another.</summary>
     public static StyleSheet Read(string text)
@@ -37,6 +40,7 @@ internal sealed class StyleSheet
             if (selectors.TrimStart().StartsWith('@'))
             {
                 at = AfterBlock(text, open);
+                sheet.Keyframes.Add((selectors + text[open..at]).Trim());
                 continue;
             }
 
@@ -63,7 +67,7 @@ internal sealed class StyleSheet
             Collect($"#{id}", element, found, budget);
         }
 
-        foreach (var name in StyleSelector.ClassesOf(element))
+        foreach (var name in element.Classes.Distinct())
         {
             Collect($".{name}", element, found, budget);
         }
@@ -90,9 +94,9 @@ internal sealed class StyleSheet
 
     private void Add(string selectors, IReadOnlyList<StyleDeclaration> declarations)
     {
-        foreach (var text in selectors.Split(','))
+        foreach (var selector in StyleSelector.ReadList(selectors))
         {
-            if (count < MostRules && StyleSelector.Read(text) is { } selector)
+            if (count < MostRules)
             {
                 if (!byKey.TryGetValue(selector.Key, out var rules))
                 {
@@ -119,8 +123,14 @@ internal sealed class StyleSheet
         return text.Length;
     }
 
-    private static string WithoutComments(string text)
+    /// <summary>The text without what stands between /* and */, and without the marks that hide it from old programs.</summary>
+    public static string WithoutComments(string text)
     {
+        if (!text.Contains("/*", StringComparison.Ordinal) && !text.Contains("--", StringComparison.Ordinal))
+        {
+            return text;
+        }
+
         var result = new StringBuilder(text.Length);
         var at = 0;
         while (text.IndexOf("/*", at, StringComparison.Ordinal) is >= 0 and var start)

@@ -7,6 +7,7 @@ internal sealed class SvgElement(string name, SvgElement? parent)
 {
     private readonly List<(string Name, string Value)> attributes = [];
     private readonly List<SvgNode> nodes = [];
+    private string[]? classes;
 
     public string Name { get; } = name;
 
@@ -37,8 +38,18 @@ internal sealed class SvgElement(string name, SvgElement? parent)
         }
     }
 
+    /// <summary>The words of its <c>class</c>.</summary>
+    public IReadOnlyList<string> Classes => classes ??= this["class"]?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [];
+
     /// <summary>The id of the element in this drawing that its <c>href</c> names; null when it names none, or something elsewhere.</summary>
     public string? Target => (this["href"] ?? this["xlink:href"])?.Trim() is ['#', .. var id] ? id : null;
+
+    /// <summary>Makes an attribute say something else.</summary>
+    public void Set(string attribute, string value)
+    {
+        attributes.RemoveAll(pair => pair.Name == attribute);
+        Add(attribute, value);
+    }
 
     public void Add(string attribute, string value) => attributes.Add((attribute, value));
 

@@ -5,6 +5,12 @@ namespace TechBeats.Archive.Figures.Drawings;
 /// <param name="Reference">Id of the gradient or pattern; null when it is a colour or nothing.</param>
 internal readonly record struct SvgPaint(SvgColor? Color, string? Reference = null)
 {
+    /// <summary>True when the colour is the current one of the element that is painted, whoever says so.</summary>
+    public bool IsCurrent { get; private init; }
+
+    /// <summary>The paint of an element of another current colour that inherits this one.</summary>
+    public SvgPaint In(SvgColor current) => IsCurrent ? this with { Color = current } : this;
+
     /// <summary>Reads a value; null when it can't be read.</summary>
     public static SvgPaint? Read(string value, SvgColor current)
     {
@@ -25,7 +31,7 @@ internal readonly record struct SvgPaint(SvgColor? Color, string? Reference = nu
             return new SvgPaint(rest.IsEmpty || rest.Equals("none", StringComparison.OrdinalIgnoreCase) ? null : SvgColor.Read(rest, current), reference);
         }
 
-        return SvgColor.Read(text, current) is { } color ? new SvgPaint(color) : null;
+        return SvgColor.Read(text, current) is { } color ? new SvgPaint(color) { IsCurrent = text.Equals("currentColor", StringComparison.OrdinalIgnoreCase) } : null;
     }
 
     /// <summary>The id in <c>url(#id)</c>, whatever quotes are around it; null when there is none, or it is elsewhere.</summary>

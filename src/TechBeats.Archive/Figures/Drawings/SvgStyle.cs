@@ -13,6 +13,8 @@ internal sealed class SvgStyle
     public static SvgStyle Initial { get; } = new();
 
     // Inherited.
+    public StyleVariables Variables { get; private set; } = StyleVariables.None;
+
     public SvgColor Color { get; private set; } = SvgColor.Black;
 
     public SvgPaint Fill { get; private set; } = new(SvgColor.Black);
@@ -64,6 +66,9 @@ internal sealed class SvgStyle
 
     public bool IsHidden { get; private set; }
 
+    /// <summary>True when the line is drawn under the inside.</summary>
+    public bool IsStrokedFirst { get; private set; }
+
     public string? MarkerStart { get; private set; }
 
     public string? MarkerMid { get; private set; }
@@ -81,7 +86,17 @@ internal sealed class SvgStyle
 
     public string? Filter { get; private set; }
 
+    /// <summary>True when a mask lets through by how opaque it is, not by how light.</summary>
+    public bool IsMaskedByOpacity { get; private set; }
+
+    public BlendMode Blend { get; private set; }
+
     public string? Transform { get; private set; }
+
+    public string? TransformOrigin { get; private set; }
+
+    /// <summary>True when <see cref="TransformOrigin"/> is told in the box around the element, not in the viewport.</summary>
+    public bool IsTurnedInItsBox { get; private set; }
 
     public bool Overflows { get; private set; }
 
@@ -100,18 +115,25 @@ internal sealed class SvgStyle
         var style = (SvgStyle)MemberwiseClone();
         (style.IsLeftOut, style.Opacity, style.ClipPath, style.Mask, style.Filter, style.Transform) = (false, 1, null, null, null, null);
         (style.Overflows, style.BaselineShift, style.StopColor, style.StopOpacity) = (false, 0, SvgColor.Black, 1);
+        (style.IsMaskedByOpacity, style.Blend, style.TransformOrigin, style.IsTurnedInItsBox) = (false, BlendMode.Normal, null, false);
+
+        style.Variables = Variables.With(declarations);
 
         // Sizes of letters and the current colour first: others are told in them.
-        foreach (var declaration in declarations)
-        {
-            style.SetFont(declaration, FontSize);
-        }
-
         foreach (var (property, value, _) in declarations)
         {
-            if (value is not ("inherit" or "initial" or "unset"))
+            if (style.Variables.Resolve(value) is { } resolved)
             {
-                style.Set(property, value, diagonal);
+                style.SetFont(property, resolved, FontSize);
+            }
+        }
+
+        (style.Fill, style.Stroke) = (style.Fill.In(style.Color), style.Stroke.In(style.Color));
+        foreach (var (property, value, _) in declarations)
+        {
+            if (value is not ("inherit" or "initial" or "unset") && style.Variables.Resolve(value) is { } resolved)
+            {
+                style.Set(property, resolved, diagonal);
             }
         }
 
@@ -134,9 +156,18 @@ internal sealed class SvgStyle
         };
     }
 
-    private void SetFont(StyleDeclaration declaration, double outerSize)
+    /// <summary>The same as an area without colour, as clips take it.</summary>
+    public SvgStyle AsSilhouette()
     {
-        var (property, value, _) = declaration;
+        var style = (SvgStyle)MemberwiseClone();
+        (style.Fill, style.FillOpacity, style.IsFilledEvenOdd, style.Stroke) = (new SvgPaint(SvgColor.Black), 1, IsClippedEvenOdd, new SvgPaint(null));
+        (style.Opacity, style.Mask, style.Filter, style.Blend) = (1, null, null, BlendMode.Normal);
+        (style.MarkerStart, style.MarkerMid, style.MarkerEnd) = (null, null, null);
+        return style;
+    }
+
+    private void SetFont(string property, string value, double outerSize)
+    {
         switch (property)
         {
             case "font-size":
@@ -191,7 +222,12 @@ internal sealed class SvgStyle
             case "clip-path": ClipPath = SvgPaint.ReferenceIn(value); break;
             case "mask": Mask = SvgPaint.ReferenceIn(value); break;
             case "filter": Filter = value == "none" ? null : value; break;
+            case "mask-type": IsMaskedByOpacity = value == "alpha"; break;
+            case "mix-blend-mode": Blend = BlendOf(value); break;
             case "transform": Transform = value; break;
+            case "transform-origin": TransformOrigin = value; break;
+            case "transform-box": IsTurnedInItsBox = value is "fill-box" or "stroke-box" or "border-box" or "content-box"; break;
+            case "paint-order": IsStrokedFirst = BeginsWithStroke(value); break;
             case "overflow": Overflows = value is "visible" or "auto"; break;
             case "stop-color": StopColor = SvgColor.Read(value, Color) ?? StopColor; break;
             case "stop-opacity": StopOpacity = Fraction(value) ?? 1; break;
@@ -207,5 +243,16 @@ internal sealed class SvgStyle
         var lengths = SvgLength.ReadList(value, diagonal, FontSize);
         return lengths.Count is 0 or > 64 || lengths.Any(length => length < 0) || lengths.Sum() <= 0 ? []
             : lengths.Count % 2 == 0 ? lengths : [.. lengths, .. lengths];
+    }
+
+    private static BlendMode BlendOf(string value) =>
+        Enum.TryParse<BlendMode>(value.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var blend) && Enum.IsDefined(blend) ? blend : BlendMode.Normal;
+
+    // What isn't named comes after what is, in the usual order: the inside, the line, the markers.
+    private static bool BeginsWithStroke(string order)
+    {
+        var words = order.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return words.All(word => word is "fill" or "stroke" or "markers") && words.Distinct().Count() == words.Length
+            && Array.IndexOf(words, "stroke") is >= 0 and var stroke && (Array.IndexOf(words, "fill") is var fill && (fill < 0 || fill > stroke));
     }
 }

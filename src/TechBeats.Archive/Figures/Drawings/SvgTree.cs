@@ -77,7 +77,11 @@ internal sealed class SvgTree
                     }
 
                     tree = Put(tree, open, element);
-                    if (!isEmpty)
+                    if (isEmpty)
+                    {
+                        tree.Close(element);
+                    }
+                    else
                     {
                         open = element;
                         if (++depth > Deepest)
@@ -117,8 +121,14 @@ internal sealed class SvgTree
         return tree;
     }
 
+    // Each element when it ends, or at once when it has nothing in it.
     private void Close(SvgElement element)
     {
+        if (element.Name is "animate" or "set" && element["fill"] == "freeze" && element.Parent is { } animated && element["attributeName"] is { } name && EndOf(element) is { } value)
+        {
+            animated.Set(name, value);
+        }
+
         if (element.Name == "style")
         {
             foreach (var node in element.Nodes)
@@ -127,6 +137,10 @@ internal sealed class SvgTree
             }
         }
     }
+
+    /// <summary>What an animation that stops at its end leaves (SVG 1.1, 19.2): paper shows what a reader sees when it has run.</summary>
+    private static string? EndOf(SvgElement animation) =>
+        animation["to"] ?? animation["values"]?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault();
 
     private static string Bare(string name, string svgPrefix)
     {

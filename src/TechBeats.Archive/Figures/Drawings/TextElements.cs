@@ -23,6 +23,7 @@ internal sealed class TextElements(SvgTree tree, ElementStyles styles, PaintRead
     private double runDx;
     private double runDy;
     private double rotation;
+    private TextPath? path;
     private SvgStyle? runStyle;
     private SvgStyle? chunkStyle;
 
@@ -60,16 +61,12 @@ internal sealed class TextElements(SvgTree tree, ElementStyles styles, PaintRead
             Y = SvgLength.ReadList(element["y"], viewport.Height, style.FontSize),
             Dx = SvgLength.ReadList(element["dx"], viewport.Width, style.FontSize),
             Dy = SvgLength.ReadList(element["dy"], viewport.Height, style.FontSize),
+            Rotate = SvgLength.ReadList(element["rotate"], 0, 0),
             Shift = (around?.Shift ?? 0) - style.BaselineShift,
         };
-        if (element["rotate"] is not null)
-        {
-            omissions.Add("rotate");
-        }
-
         if (element.Name == "textPath")
         {
-            FollowPath(element, places);
+            FollowPath(element, style, viewport, places);
         }
 
         foreach (var node in element.Nodes)
@@ -90,16 +87,20 @@ internal sealed class TextElements(SvgTree tree, ElementStyles styles, PaintRead
         }
     }
 
-    /// <summary>Words along a path are set on the straight line from its beginning to its end.</summary>
-    private void FollowPath(SvgElement element, Places places)
+    private void FollowPath(SvgElement element, SvgStyle style, SvgViewport viewport, Places places)
     {
-        omissions.Add("textPath");
-        if (tree.Find(element.Target) is { Name: "path" } target && PathData.Read(target["d"] ?? "", budget) is [var first, .., var last])
+        if (tree.Find(element.Target) is not { } target || BasicShapes.Of(target, style, viewport, budget) is not { Count: > 1 } steps)
         {
-            places.X = [first.X];
-            places.Y = [first.Y];
-            places.Degrees = Math.Atan2(last.Y - first.Y, last.X - first.X) * 180 / Math.PI;
+            omissions.Add("textPath");
+            return;
         }
+
+        budget.AddWork(16L * steps.Count);
+        var offset = element["startOffset"];
+        var isPart = offset?.TrimEnd().EndsWith('%') == true;
+        places.Path = new TextPath(steps, SvgLength.Read(offset, 1, style.FontSize) ?? 0, isPart);
+        places.X = [steps[0].X];
+        places.Y = [steps[0].Y];
     }
 
     private void Add(string words, SvgStyle style, Places places)
@@ -170,10 +171,11 @@ internal sealed class TextElements(SvgTree tree, ElementStyles styles, PaintRead
         var shift = part.Places.Shift + drop;
         if (x is { } newX)
         {
+            var degrees = part.Places.FindRotation(index);
             var newY = y ?? chunkY + dropped;
             EndChunk();
             (chunkX, chunkY, dropped) = (newX + dx, newY + dy, 0);
-            (runDx, runDy, rotation, chunkStyle, runStyle) = (0, shift, part.Places.Degrees, part.Style, part.Style);
+            (runDx, runDy, path, rotation, chunkStyle, runStyle) = (0, shift, part.Places.Path, degrees, part.Style, part.Style);
             return;
         }
 
@@ -214,7 +216,16 @@ internal sealed class TextElements(SvgTree tree, ElementStyles styles, PaintRead
         EndRun();
         if (runs.Exists(run => !string.IsNullOrWhiteSpace(run.Text)))
         {
-            chunks.Add(new TextChunk(chunkX, chunkY, chunkStyle!.Anchor, [.. runs]) { Direction = chunkStyle.Direction, Rotation = rotation });
+            var count = runs.Sum(run => run.Text.Length);
+            budget.AddWords(count);
+            if (rotation != 0 && (count > 2 || (count == 2 && !char.IsHighSurrogate(runs[0].Text[0]))))
+            {
+                // Where the next letter stands only typesetting knows.
+                omissions.Add("rotate");
+                rotation = 0;
+            }
+
+            chunks.Add(new TextChunk(chunkX, chunkY, chunkStyle!.Anchor, [.. runs]) { Direction = chunkStyle.Direction, Path = path, Rotation = rotation });
         }
 
         runs.Clear();
@@ -243,12 +254,15 @@ internal sealed class TextElements(SvgTree tree, ElementStyles styles, PaintRead
 
         public IReadOnlyList<double> Dx { get; init; } = [];
 
+        public IReadOnlyList<double> Rotate { get; init; } = [];
+
         public IReadOnlyList<double> Dy { get; init; } = [];
 
         /// <summary>How far below the line the letters stand.</summary>
         public double Shift { get; init; }
 
-        public double Degrees { get; set; } = around?.Degrees ?? 0;
+        /// <summary>What the letters follow; null for a straight line.</summary>
+        public TextPath? Path { get; set; } = around?.Path;
 
         /// <summary>What the innermost element says that says anything of the letter.</summary>
         public double? Find(int index, Func<Places, IReadOnlyList<double>> list)
@@ -264,6 +278,18 @@ internal sealed class TextElements(SvgTree tree, ElementStyles styles, PaintRead
             }
 
             return null;
+        }
+
+        /// <summary>By how much the letter is turned: the last number of the innermost element that has any goes on to its end.</summary>
+        public double FindRotation(int index)
+        {
+            var places = this;
+            while (places is { Rotate.Count: 0 })
+            {
+                places = places.Around;
+            }
+
+            return places is null ? 0 : places.Rotate[Math.Min(index - places.Start, places.Rotate.Count - 1)];
         }
 
         private Places? Around { get; } = around;

@@ -22,6 +22,9 @@ internal sealed class DrawingSetter
 
     private readonly DrawingText text;
 
+    // Many paths are painted with the same tiles.
+    private readonly Dictionary<(IReadOnlyList<Shape> Shapes, double Scale), Frame> tiles = [];
+
     private DrawingSetter(ParagraphSetter paragraphs) => text = new DrawingText(paragraphs);
 
     /// <summary>Sets a drawing, its words in the book's own fonts.</summary>
@@ -56,7 +59,7 @@ internal sealed class DrawingSetter
     private void DrawGroup(ShapeGroup group, Transform map, Frame frame)
     {
         var inner = ToFrames(group.Transform).Then(map);
-        if (group.Clips.Count == 0 && group.Opacity >= 1)
+        if (group is { Clips.Count: 0, Opacity: >= 1, Mask: null, Blend: BlendMode.Normal })
         {
             Draw(group.Shapes, inner, frame);
             return;
@@ -69,7 +72,14 @@ internal sealed class DrawingSetter
             return;
         }
 
-        var mark = new GroupMark(content) { Opacity = group.Opacity };
+        var mark = new GroupMark(content) { Opacity = group.Opacity, Blend = group.Blend };
+        if (group.Mask is { } mask)
+        {
+            var shade = new Frame(frame.Size);
+            Draw(mask.Shapes, inner, shade);
+            mark = mark with { Mask = new MarkMask(shade, mask.IsByOpacity) };
+        }
+
         foreach (var clip in group.Clips)
         {
             var around = mark.Clip is null ? mark : new GroupMark(FrameOf(mark, frame.Size));
@@ -79,7 +89,7 @@ internal sealed class DrawingSetter
         frame.Add(Point.Zero, mark);
     }
 
-    private static void DrawPath(PathShape path, Transform map, Frame frame)
+    private void DrawPath(PathShape path, Transform map, Frame frame)
     {
         var scale = ScaleOf(map);
         if (!(scale > 0))
@@ -178,7 +188,7 @@ internal sealed class DrawingSetter
         static double Near(double value) => double.IsNaN(value) ? 0 : Math.Clamp(value, -Farthest, Farthest);
     }
 
-    private static Paint PaintOf(ShapePaint paint, Transform map) => paint switch
+    private Paint PaintOf(ShapePaint paint, Transform map) => paint switch
     {
         SolidPaint solid => new ColorPaint(new Color(solid.Red, solid.Green, solid.Blue)) { Opacity = solid.Opacity },
         LinearGradient linear => new LinearPaint(new Point(linear.X1, linear.Y1), new Point(linear.X2, linear.Y2), StopsOf(linear))
@@ -192,8 +202,29 @@ internal sealed class DrawingSetter
             Transform = ToFrames(radial.Transform).Then(map),
             Opacity = radial.Opacity,
         },
+        TilePaint tiles => Tiled(tiles, ToFrames(tiles.Transform).Then(map)),
         _ => throw new InvalidOperationException($"A paint that can't be set: {paint.GetType().Name}"),
     };
+
+    private Paint Tiled(TilePaint paint, Transform map)
+    {
+        var scale = ScaleOf(map);
+        var at = map.Map(new Point(paint.X, paint.Y));
+        var (width, height) = (Math.Min(paint.Width * scale, 2 * Farthest), Math.Min(paint.Height * scale, 2 * Farthest));
+        if (!(Math.Min(width, height) > 1e-3 && Math.Max(Math.Abs(at.X), Math.Abs(at.Y)) < 1e6))
+        {
+            return new ColorPaint(Color.Black) { Opacity = 0 }; // nobody sees it
+        }
+
+        if (!tiles.TryGetValue((paint.Shapes, scale), out var tile))
+        {
+            tile = new Frame(width, height);
+            Draw(paint.Shapes, new Transform(scale, 0, 0, scale, -paint.X * scale, -paint.Y * scale), tile);
+            tiles.Add((paint.Shapes, scale), tile);
+        }
+
+        return new TiledPaint(tile) { Transform = Shrunk(map, scale) with { E = at.X, F = at.Y }, Opacity = paint.Opacity };
+    }
 
     private static PaintStop[] StopsOf(GradientPaint paint) =>
         [.. paint.Stops.Select(stop => new PaintStop(stop.Offset, new Color(stop.Red, stop.Green, stop.Blue), stop.Opacity))];

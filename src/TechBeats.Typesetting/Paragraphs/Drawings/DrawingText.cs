@@ -84,6 +84,7 @@ internal sealed class DrawingText(ParagraphSetter paragraphs)
         var content = new Frame(width, 0);
         var x = (chunk.Anchor, chunk.Direction) switch
         {
+            _ when chunk.Path is not null => 0,
             (TextAnchor.Middle, _) => -width / 2,
             (TextAnchor.Start, Direction.LeftToRight) or (TextAnchor.End, Direction.RightToLeft) => 0,
             _ => -width,
@@ -97,6 +98,13 @@ internal sealed class DrawingText(ParagraphSetter paragraphs)
             }
 
             x += part.Width;
+        }
+
+        if (chunk.Path is { } path)
+        {
+            var bent = PathText.Bend(content, width, chunk.Anchor, string.Concat(chunk.Runs.Select(run => run.Text)), path, scale);
+            Place(bent, 0, 0, map, scale, frame);
+            return;
         }
 
         var turned = TurnedAround(chunk, map);

@@ -111,6 +111,17 @@ public sealed class DrawingLanguageTests
     [InlineData("svg > path", false)]
     [InlineData("rect path", false)]
     [InlineData(".cold", false)]
+    [InlineData("[class]", true)]
+    [InlineData("[data-look]", false)]
+    [InlineData("path[id=sun]", true)]
+    [InlineData("path.warm[id='sun']", true)]
+    [InlineData("[class~=\"warm\"]", true)]
+    [InlineData("[class=warm]", false)]
+    [InlineData("[id^=su]", true)]
+    [InlineData("[id$=un]", true)]
+    [InlineData("[class*='e w']", true)]
+    [InlineData("[id|=sun]", true)]
+    [InlineData(".sky [id='sun'].warm", true)]
     public void Selectors(string text, bool fits)
     {
         var group = new SvgElement("g", new SvgElement("svg", null));
@@ -123,9 +134,55 @@ public sealed class DrawingLanguageTests
 
     [Theory]
     [InlineData("a:hover")]
-    [InlineData("[href]")]
+    [InlineData("[=a]")]
+    [InlineData("path[id")]
+    [InlineData("a:not(.b)")]
     [InlineData("")]
     public void Selectors_that_are_not_understood(string text) => Assert.Null(StyleSelector.Read(text));
+
+    [Theory]
+    [InlineData("path, [title='a,b'], .c", "path|*|.c")]
+    [InlineData(":where(.plot)", ".plot")]
+    [InlineData(":where(.plot text, .plot tspan)", "text|tspan")]
+    [InlineData("g .a:is(path, rect):is(.b, .c)", ".a|.a|.a|.a")]
+    [InlineData(":is(:is(:is(:is(:is(:is(a))))))", "")]
+    [InlineData(":where(", "")]
+    public void Lists_of_selectors(string list, string keys) => Assert.Equal(keys, string.Join('|', StyleSelector.ReadList(list).Select(selector => selector.Key)));
+
+    [Theory]
+    [InlineData("red", "red")]
+    [InlineData("var(--ink)", "navy")]
+    [InlineData("1px solid var( --ink )", "1px solid navy")]
+    [InlineData("var(--none, var(--ink))", "navy")]
+    [InlineData("var(--second)", "navy")]
+    [InlineData("var(--none)", null)]
+    [InlineData("var(--self)", null)]
+    [InlineData("var(--ink", "navy")]
+    [InlineData("var(", null)]
+    public void Values_by_name(string value, string? expected)
+    {
+        var variables = StyleVariables.None.With(StyleDeclarations.Read("--ink: navy; --second: var(--ink); --self: var(--self)"));
+        Assert.Equal(expected, variables.Resolve(value));
+    }
+
+    [Fact]
+    public void Values_that_double_each_other_end()
+    {
+        var text = string.Concat(Enumerable.Range(0, 60).Select(i => $"--v{i}: var(--v{i + 1}) var(--v{i + 1}) var(--v{i + 1}) var(--v{i + 1});"));
+        Assert.Null(StyleVariables.None.With(StyleDeclarations.Read(text + "--v60: red")).Resolve("var(--v0)"));
+    }
+
+    [Theory]
+    [InlineData("0 0", 0, 0)]
+    [InlineData("center", 50, 25)]
+    [InlineData("50% 50%", 50, 25)]
+    [InlineData("right bottom", 100, 50)]
+    [InlineData("bottom left", 0, 50)]
+    [InlineData("top", 50, 0)]
+    [InlineData("10px", 10, 25)]
+    [InlineData("10px 2em", 10, 20)]
+    [InlineData("nonsense words", 0, 0)]
+    public void Origins(string text, double x, double y) => Assert.Equal((x + 1, y + 2), TransformOrigin.Read(text, new ShapeBounds(1, 2, 101, 52), 10));
 
     [Fact]
     public void The_edges_of_curves_are_found_where_they_turn()

@@ -63,7 +63,7 @@ public sealed class DrawingRobustnessTests
     [Fact]
     public void Elements_nested_at_random()
     {
-        string[] names = ["g", "svg", "use", "symbol", "clipPath", "mask", "pattern", "marker", "text", "tspan", "switch", "foreignObject", "div", "path", "a", "linearGradient"];
+        string[] names = ["g", "svg", "use", "symbol", "clipPath", "mask", "pattern", "marker", "text", "tspan", "switch", "foreignObject", "div", "path", "a", "linearGradient", "textPath", "image", "animate"];
         var state = 99u;
         for (var round = 0; round < 300; round++)
         {
@@ -155,6 +155,110 @@ public sealed class DrawingRobustnessTests
         var cut = Deflated(Sample);
         Read(cut.AsMemory(0, cut.Length / 2));
     }
+
+    /// <summary>Each of ten asks for the next ten times.</summary>
+    [Theory]
+    [InlineData("<mask id='i{0}'>", "<rect width='5' height='5' mask='url(#i{1})'/>", "</mask>", "<rect width='9' height='9' mask='url(#i0)'/>")]
+    [InlineData("<clipPath id='i{0}'>", "<rect width='5' height='5' clip-path='url(#i{1})'/>", "</clipPath>", "<rect width='9' height='9' clip-path='url(#i0)'/>")]
+    [InlineData("<marker id='i{0}'>", "<path d='M0 0H5' marker-end='url(#i{1})'/>", "</marker>", "<path d='M0 0H5' marker-end='url(#i0)'/>")]
+    [InlineData("<symbol id='i{0}'>", "<use href='#i{1}'/>", "</symbol>", "<use href='#i0'/>")]
+    public void What_asks_for_itself_ten_times_over_ends(string start, string part, string end, string use)
+    {
+        var text = new StringBuilder("<svg viewBox='0 0 9 9'>");
+        for (var level = 0; level < 20; level++)
+        {
+            text.AppendFormat(null, start, level);
+            for (var i = 0; i < 10; i++)
+            {
+                text.AppendFormat(null, part, level, level + 1);
+            }
+
+            text.Append(end);
+        }
+
+        Assert.Equal(LossReason.TooLarge, LossOf(text.Append(use).Append("</svg>").ToString()).Reason);
+    }
+
+    [Theory]
+    [InlineData("<mask id='i{0}' mask='url(#i{1})'><rect width='5' height='5'/></mask>", "mask='url(#i0)'")]
+    [InlineData("<clipPath id='i{0}' clip-path='url(#i{1})'><rect width='5' height='5'/></clipPath>", "clip-path='url(#i0)'")]
+    public void A_long_chain_of_masks_and_clips_ends(string link, string use)
+    {
+        var text = new StringBuilder("<svg viewBox='0 0 9 9'>");
+        for (var i = 0; i < 50_000; i++)
+        {
+            text.AppendFormat(null, link, i, i + 1);
+        }
+
+        Assert.Equal(LossReason.TooLarge, LossOf(text.Append($"<rect width='9' height='9' {use}/></svg>").ToString()).Reason);
+    }
+
+    [Fact]
+    public void A_gradient_that_repeats_beyond_counting()
+    {
+        var stops = string.Concat(Enumerable.Range(0, 256).Select(i => $"<stop offset='{i / 256.0}' stop-color='#{i:x2}0000'/>"));
+        var text = new StringBuilder($"<svg viewBox='0 0 9 9'><linearGradient id='g' x2='1e-7' spreadMethod='repeat'>{stops}</linearGradient>");
+        for (var i = 0; i < 3000; i++)
+        {
+            text.Append($"<rect width='{i + 1}' height='9' fill='url(#g)'/>");
+        }
+
+        Assert.Equal(LossReason.TooLarge, LossOf(text.Append("</svg>").ToString()).Reason);
+    }
+
+    [Theory]
+    [InlineData("<text>", "</text>")]
+    [InlineData("<foreignObject width='1' height='9'><div>", "</div></foreignObject>")]
+    public void More_words_than_a_drawing_has(string start, string end) =>
+        Assert.Equal(LossReason.TooLarge, LossOf($"<svg viewBox='0 0 9 9'>{start}{string.Concat(Enumerable.Repeat("word ", 50_000))}{end}</svg>").Reason);
+
+    [Fact]
+    public void Elements_of_thousands_of_classes()
+    {
+        var classes = string.Join(' ', Enumerable.Range(0, 2000).Select(i => $"c{i}"));
+        var rules = string.Concat(Enumerable.Range(0, 5000).Select(i => $".c{i}.c{i + 1}.c{i + 2}{{fill:red}}"));
+        var text = $"<svg viewBox='0 0 9 9'><style>{rules}</style>{string.Concat(Enumerable.Repeat($"<rect class='{classes}'/>", 500))}</svg>";
+        Assert.Equal(LossReason.TooLarge, LossOf(text).Reason);
+    }
+
+    [Fact]
+    public void Drawings_within_drawings_end()
+    {
+        var text = "<svg viewBox='0 0 9 9'><path d='M0 0H5V5z'/></svg>";
+        for (var level = 0; level < 12; level++)
+        {
+            var image = $"<image width='9' height='9' href='data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(text))}'/>";
+            text = $"<svg viewBox='0 0 9 9'><path d='M0 0H1V1z'/>{image}{(level < 6 ? image : "")}</svg>";
+        }
+
+        Assert.Equal(["image"], Assert.IsType<Drawable>(Read(Encoding.UTF8.GetBytes(text))).Omissions);
+    }
+
+    [Fact]
+    public void A_deflated_drawing_within_a_drawing_that_is_used_and_used_again()
+    {
+        var inner = Convert.ToBase64String(Deflated("<svg viewBox='0 0 9 9'>" + new string(' ', 30_000_000) + "</svg>"));
+        var text = $"<svg viewBox='0 0 9 9'><defs><image id='i' width='9' height='9' href='data:image/svg+xml;base64,{inner}'/></defs>{string.Concat(Enumerable.Repeat("<use href='#i'/>", 3000))}</svg>";
+        Assert.Equal(LossReason.TooLarge, LossOf(text).Reason);
+    }
+
+    [Fact]
+    public void Nothing_from_elsewhere_is_asked_for()
+    {
+        const string Elsewhere = """
+            <?xml-stylesheet href="http://127.0.0.1:9/s.css"?><!DOCTYPE svg SYSTEM "http://127.0.0.1:9/x.dtd" [<!ENTITY % p SYSTEM "file:///etc/passwd">%p;]>
+            <svg viewBox="0 0 9 9"><style>@import url(http://127.0.0.1:9/a.css); rect { fill: url(http://127.0.0.1:9/g.svg#g) green; mask: url(file:///etc/passwd#m) }</style>
+            <image href="file:///etc/passwd" width="9" height="9"/><use href="http://127.0.0.1:9/a.svg#b"/><rect width="5" height="5"/></svg>
+            """;
+        Assert.Equal(["external-image", "external-use"], Assert.IsType<Drawable>(Read(Encoding.UTF8.GetBytes(Elsewhere))).Omissions);
+    }
+
+    [Theory]
+    [InlineData("width='0' height='50'")]
+    [InlineData("width='1e-9' height='50'")]
+    [InlineData("width='-5' height='5'")]
+    public void A_drawing_without_a_side_shows_nothing(string size) =>
+        Assert.Equal("an empty SVG", LossOf($"<svg {size}><rect width='9' height='9'/></svg>").Detail);
 
     [Fact]
     public void Numbers_beyond_all_paper()

@@ -72,6 +72,28 @@ public sealed class DrawingSetterTests
     }
 
     [Fact]
+    public void Words_along_a_path_stand_on_it_letter_by_letter()
+    {
+        // Up 40 pixels, then to the right: the middle of the first letter is 38.55 pixels along, that of the second 43.65.
+        var (frame, _) = Set("<path id='p' fill='none' d='M40 100V60H140'/><text font-size='10'><textPath href='#p' startOffset='36'>ab</textPath></text>");
+        var words = Assert.IsType<GroupMark>(Assert.Single(frame.Marks).Mark);
+        Assert.Equal("ab", words.ActualText);
+        var maps = words.Content.Marks.Select(mark => ((GroupMark)mark.Mark).Transform!.Value).ToList();
+        Assert.Equal([(0.0, -1.0), (1.0, 0.0)], maps.Select(map => (Math.Round(map.A, 6), Math.Round(map.B, 6))));
+        Assert.Equal([(30.0, 46.0875), (32.7375, 45.0)], maps.Select(map => (Math.Round(map.E, 6), Math.Round(map.F, 6))));
+    }
+
+    [Fact]
+    public void Words_that_are_longer_than_their_path_are_pushed_together_and_then_go_on_straight()
+    {
+        var (frame, _) = Set("<path id='p' fill='none' d='M0 60H40'/><text font-size='10'><textPath href='#p'>abcdefghijkl</textPath></text>");
+        var maps = ((GroupMark)frame.Marks[0].Mark).Content.Marks.Select(mark => ((GroupMark)mark.Mark).Transform!.Value).ToList();
+        Assert.Equal(12, maps.Count);
+        Assert.All(maps, map => Assert.Equal((1.0, 45.0), (map.A, map.F)));
+        Assert.Equal(0.75 * Letter, maps[11].E - maps[10].E, 6);
+    }
+
+    [Fact]
     public void Words_in_a_box_are_broken_and_centred()
     {
         var (frame, _) = Set("<foreignObject x='100' y='20' width='60' height='100'><div xmlns='http://www.w3.org/1999/xhtml' style='display:flex;align-items:center;justify-content:center;text-align:center;font-size:10px'>three words here</div></foreignObject>");
