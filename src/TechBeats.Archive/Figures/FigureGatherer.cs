@@ -124,7 +124,7 @@ public static class FigureGatherer
     /// <summary>One source of several with the same key, and the first day on which it was named.</summary>
     private static DatedSource Joined(IGrouping<string, DatedSource> same) => same.First().Source is WebSource first
         ? new DatedSource(
-            first with { Addresses = [.. same.SelectMany(dated => ((WebSource)dated.Source).Addresses).Distinct(StringComparer.Ordinal)] },
+            first with { Addresses = [.. same.SelectMany(dated => ((WebSource)dated.Source).Addresses).Distinct(StringComparer.Ordinal).OrderByDescending(WebAddress.SizeOf)] },
             same.Min(dated => dated.Day))
         : same.First();
 

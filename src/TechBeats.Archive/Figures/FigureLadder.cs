@@ -47,12 +47,14 @@ internal sealed class FigureLadder : IDisposable
         // Made when first needed: a build whose figures are all here does not even load what talks to the web.
         fetcher = new Lazy<Fetcher>(() => new Fetcher(options.Fetching, options.AllowedHosts, options.Time));
 
+        var pace = new Lazy<RequestPace>(() => new RequestPace(options.Recovery!.RequestsPerMinute, options.Recovery.Pace));
+
         // The web archive takes its time, and is asked again at its own pace. Whoever names another one has allowed its host.
         archiveFetcher = new Lazy<Fetcher>(() => new Fetcher(
             options.Fetching with { Retries = 0, FailuresPerHost = null, FirstByte = options.Fetching.FirstByte * 3, Whole = options.Fetching.Whole * 2 },
             [.. options.AllowedHosts, options.Recovery!.Register.Authority],
-            options.Time));
-        webArchive = new Lazy<WebArchive>(() => new WebArchive(archiveFetcher.Value, options.Recovery!));
+            options.Time) { BeforeEach = pace.Value.WaitAsync });
+        webArchive = new Lazy<WebArchive>(() => new WebArchive(archiveFetcher.Value, options.Recovery!, pace.Value));
         preparing = new WorkQueue(jobs, "preparing figures");
         workshop = new PictureWorkshop(options.Worker, Math.Min(jobs, Environment.ProcessorCount), options.Working);
     }
@@ -69,6 +71,9 @@ internal sealed class FigureLadder : IDisposable
     public Fetcher Fetcher => fetcher.Value;
 
     public WebArchive WebArchive => webArchive.Value;
+
+    /// <summary>Whether the web archive may be told of an address: one on the user's own networks is told to an archive there alone.</summary>
+    public bool MayBeTold(string address) => !Fetcher.IsPrivate(address) || archiveFetcher.Value.IsPrivate(options.Recovery!.Register.AbsoluteUri);
 
     /// <inheritdoc/>
     public void Dispose()

@@ -121,8 +121,7 @@ internal sealed class WebClimb(WebSource source, DateOnly? day, FigureLadder lad
     private void Weigh()
     {
         miss = ladder.Store.Index.FindMiss(source.Name);
-        var addresses = source.Addresses.Concat(source.Addresses.Select(WrappedAddress.InnerOf).OfType<string>()).Distinct(StringComparer.Ordinal);
-        foreach (var address in addresses)
+        foreach (var address in source.Everywhere)
         {
             if (SignedAddress.LossAt(address, now) is { } expired)
             {
@@ -151,7 +150,7 @@ internal sealed class WebClimb(WebSource source, DateOnly? day, FigureLadder lad
     private FigureOutcome? ByName(CancellationToken cancellation)
     {
         Remember();
-        if (loss is null or { Reason: LossReason.NotWanted } || ladder.Locator.FindByName(source.Addresses.Concat(source.Addresses.Select(WrappedAddress.InnerOf).OfType<string>())) is not { } path)
+        if (loss is null or { Reason: LossReason.NotWanted } || ladder.Locator.FindByName(source.Everywhere) is not { } path)
         {
             return null;
         }
@@ -168,7 +167,15 @@ internal sealed class WebClimb(WebSource source, DateOnly? day, FigureLadder lad
             return null;
         }
 
-        var recovered = await ladder.WebArchive.RecoverAsync(source.Addresses.Concat(source.Addresses.Select(WrappedAddress.InnerOf).OfType<string>()), day, cancellation);
+        // The addresses inside others first, where the picture itself was.
+        string[] addresses = [.. source.Everywhere.Except(source.Addresses).Concat(source.Addresses).Where(ladder.MayBeTold)];
+        if (addresses.Length == 0)
+        {
+            Tell("web-archive", null, "not told of private addresses");
+            return null;
+        }
+
+        var recovered = await ladder.WebArchive.RecoverAsync(addresses, day, cancellation);
         Tell("web-archive", recovered.Address, recovered.Outcome);
         if (recovered is { Bytes: { } bytes, Address: { } address } && await ladder.KeepAsync(source, address, new FetchResult(bytes, null), recovered.Day) is null)
         {

@@ -65,6 +65,20 @@ public sealed class ProgramKilledTests : IAsyncLifetime
         Assert.Equal(1, server.RequestsOf("good/a.png"));
     }
 
+    [Fact]
+    public async Task A_public_web_archive_is_not_told_of_the_users_own_networks()
+    {
+        Issue([server.At("missing/a.png"), "http://figures.example.com/missing/b.png"]);
+
+        using var process = Start([("http_proxy", $"http://{server.Host}"), ("no_proxy", null), ("NO_PROXY", null)], "--allow-host", server.Host, "--recover-from", "http://archive.example.com/cdx");
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, process.ExitCode);
+        Assert.NotEqual(0, server.RequestsOf("missing/a.png"));
+        Assert.Contains(server.Asked, asked => asked.StartsWith("/cdx", StringComparison.Ordinal) && asked.Contains("figures.example.com", StringComparison.Ordinal));
+        Assert.DoesNotContain(server.Asked, asked => asked.StartsWith("/cdx", StringComparison.Ordinal) && asked.Contains("127.0.0.1", StringComparison.Ordinal));
+    }
+
     private void AssertSound()
     {
         if (!Directory.Exists(folder["letters/.techbeats"]))

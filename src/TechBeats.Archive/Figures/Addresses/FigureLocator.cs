@@ -90,7 +90,7 @@ public sealed class FigureLocator
 
         // The site's own picture may stand in the archive, also when the site had it shown by a CDN.
         var source = WebAddress.SourceOf(uri);
-        return OwnFile(uri, issuePath) ?? (WrappedAddress.InnerOf(source.Addresses[0]) is { } inner ? OwnFile(new Uri(inner), issuePath) : null) ?? (FigureSource)source;
+        return source.Everywhere.Select(place => OwnFile(new Uri(place), issuePath)).OfType<FigureSource>().FirstOrDefault() ?? source;
     }
 
     private LocalSource? OwnFile(Uri address, string issuePath) =>

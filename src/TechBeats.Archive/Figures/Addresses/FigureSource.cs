@@ -35,13 +35,16 @@ public sealed record EmbeddedSource(string Address) : FigureSource
 /// <summary>A picture on the web.</summary>
 /// <param name="Name">What all its addresses have in common, see <see cref="WebAddress.KeyOf"/>.</param>
 /// <param name="Addresses">
-/// Its addresses in the order of the book, as <see cref="WebAddress.Clean"/> gives them: absolute, <c>http</c> or <c>https</c>.
-/// Several differ in signature or size alone, and the first that can be had is the picture of all.
+/// Its addresses as <see cref="WebAddress.Clean"/> gives them: absolute, <c>http</c> or <c>https</c>. Several differ in signature or size alone,
+/// and the first that can be had is the picture of all: the largest stands first, else the order is that of the book.
 /// </param>
 public sealed record WebSource(string Name, IReadOnlyList<string> Addresses) : FigureSource
 {
     /// <inheritdoc/>
     public override string Key => $"web {Name}";
+
+    /// <summary>Its addresses, and behind them those inside them.</summary>
+    public IEnumerable<string> Everywhere => Addresses.Concat(Addresses.SelectMany(WrappedAddress.Inside)).Distinct(StringComparer.Ordinal);
 }
 
 /// <summary>The address of what is no figure: it isn't asked.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TechBeats.Archive.Figures.Addresses;
 
 /// <summary>Addresses on the web.</summary>
@@ -31,6 +33,13 @@ public static class WebAddress
         var clean = Clean(address);
         return new WebSource(KeyOf(clean), [clean]);
     }
+
+    /// <summary>The size for which an address asks, in pixels; infinite where it asks for none, which is the picture's own.</summary>
+    public static double SizeOf(string address) => new AddressQuery(address).Parameters
+        .Where(parameter => parameter.Name.ToLowerInvariant() is "w" or "h" or "width" or "height" or "resize" or "fit")
+        .Select(parameter => double.TryParse(parameter.Value.Split(',')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var size) ? size : double.PositiveInfinity)
+        .DefaultIfEmpty(double.PositiveInfinity)
+        .Max();
 
     /// <summary>
     /// The address under which the store remembers a picture: without scheme, signature and size,

@@ -16,17 +16,24 @@ public static class WrappedAddress
     /// <summary>Parameters that hold the address of a picture.</summary>
     private static readonly string[] Parameters = ["url", "u", "src", "image", "imgurl"];
 
-    /// <summary>The innermost address; of one that wraps nothing, that of the picture itself where it is known; null when there is none.</summary>
+    /// <summary>Wrappers within wrappers that are opened.</summary>
+    private const int Deepest = 4;
+
+    /// <summary>
+    /// The addresses inside an address, the innermost first, where the picture itself was; and last that of the picture of which this one,
+    /// or the address itself, is a copy. None when there are none.
+    /// </summary>
     /// <param name="address">An absolute web address.</param>
-    public static string? InnerOf(string address)
+    public static IReadOnlyList<string> Inside(string address)
     {
-        string? found = null;
-        for (var (outer, depth) = (address, 0); depth < 4 && OneInside(outer) is { } inner && inner != outer; depth++)
+        var found = new List<string>();
+        for (var outer = address; found.Count < Deepest && OneInside(outer) is { } inner && inner != outer && !found.Contains(inner); outer = inner)
         {
-            outer = found = inner;
+            found.Insert(0, inner);
         }
 
-        return found ?? ResizedAddress.OriginalOf(address) ?? PicturePage.FileOf(address);
+        var picture = found.Count > 0 ? found[0] : address;
+        return (ResizedAddress.OriginalOf(picture) ?? PicturePage.FileOf(picture)) is { } original ? [.. found, original] : found;
     }
 
     private static string? OneInside(string address)

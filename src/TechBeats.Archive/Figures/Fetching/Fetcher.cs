@@ -47,6 +47,12 @@ public sealed class Fetcher : IDisposable
         retrying = MakeRetrying();
     }
 
+    /// <summary>Awaited before every request, those of redirects and further tries among them; null for nothing.</summary>
+    public Func<CancellationToken, Task>? BeforeEach { get; init; }
+
+    /// <summary>Whether a host is known to be private, allowed or not.</summary>
+    public bool IsPrivate(string address) => connection.IsPrivate(new Uri(address));
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -172,7 +178,11 @@ public sealed class Fetcher : IDisposable
     private async Task<FetchTry> InTurnAsync(
         Uri address, KnownState known, Func<FetchResult, Task<FigureLost?>>? keep, FigureClock clock, CancellationToken untilEnd, CancellationToken cancellation)
     {
-        using var turn = await clock.StandAsync(() => turns.WaitAsync(cancellation));
+        using var turn = await clock.StandAsync(async () =>
+        {
+            await (BeforeEach?.Invoke(cancellation) ?? Task.CompletedTask);
+            return await turns.WaitAsync(cancellation);
+        });
         var answer = await TryAsync(address, known, turn, untilEnd);
         if (answer.Bytes is not null && keep is not null)
         {

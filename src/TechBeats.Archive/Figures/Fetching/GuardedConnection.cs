@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Http;
 using System.Net.Sockets;
@@ -13,6 +14,8 @@ internal sealed class PrivateHostException() : IOException("The host has a priva
 /// </summary>
 internal sealed class GuardedConnection(AllowedHosts allowed, IWebProxy? proxy)
 {
+    private readonly ConcurrentDictionary<string, bool> letIn = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Connects as <see cref="SocketsHttpHandler.ConnectCallback"/> asks.</summary>
     /// <exception cref="PrivateHostException">An address of the host is not on the open internet.</exception>
     /// <exception cref="SocketException">The name is unknown, or nobody answers.</exception>
@@ -21,9 +24,9 @@ internal sealed class GuardedConnection(AllowedHosts allowed, IWebProxy? proxy)
         var (host, port) = (context.DnsEndPoint.Host, context.DnsEndPoint.Port);
         var target = context.InitialRequestMessage.RequestUri!;
         var addresses = IPAddress.TryParse(host, out var literal) ? [literal] : await Dns.GetHostAddressesAsync(host, cancellation);
-        if (!allowed.Contain(target) && !IsToProxy(context.InitialRequestMessage, host, port) && !(addresses.Length > 0 && Array.TrueForAll(addresses, PublicAddresses.Contain)))
+        if (!IsToProxy(context.InitialRequestMessage, host, port) && !(addresses.Length > 0 && Array.TrueForAll(addresses, PublicAddresses.Contain)))
         {
-            throw new PrivateHostException();
+            letIn[host] = allowed.Contain(target) ? true : throw new PrivateHostException();
         }
 
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
@@ -45,11 +48,14 @@ internal sealed class GuardedConnection(AllowedHosts allowed, IWebProxy? proxy)
     /// </summary>
     public bool IsPlainlyPrivate(Uri address)
     {
-        if (allowed.Contain(address))
-        {
-            return false;
-        }
+        return !allowed.Contain(address) && IsPrivateName(address);
+    }
 
+    /// <summary>Whether a host is known to be private, allowed or not: by its name, or because a connection led there.</summary>
+    public bool IsPrivate(Uri address) => letIn.ContainsKey(address.IdnHost.Trim('[', ']')) || IsPrivateName(address);
+
+    private static bool IsPrivateName(Uri address)
+    {
         var host = address.IdnHost.Trim('[', ']').TrimEnd('.');
         return IPAddress.TryParse(host, out var literal)
             ? !PublicAddresses.Contain(literal)

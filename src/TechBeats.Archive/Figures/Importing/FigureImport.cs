@@ -29,10 +29,10 @@ internal sealed class FigureImport(IFileTree rescued, FigureStore store, TimePro
     {
         var byHash = ByHash(sources);
         var byAddress = sources
-            .SelectMany(source => AddressesOf(source).SelectMany(RescuedName.OfAddress).Distinct(StringComparer.Ordinal).Select(spelling => (Spelling: spelling, Source: source)))
+            .SelectMany(source => source.Everywhere.SelectMany(RescuedName.OfAddress).Distinct(StringComparer.Ordinal).Select(spelling => (Spelling: spelling, Source: source)))
             .ToLookup(pair => pair.Spelling, pair => pair.Source, StringComparer.Ordinal);
         var byEnd = sources
-            .SelectMany(source => AddressesOf(source).Select(RescuedName.EndOf).Where(end => end.Length > 0).Distinct(StringComparer.Ordinal).Select(end => (End: end, Source: source)))
+            .SelectMany(source => source.Everywhere.Select(RescuedName.EndOf).Where(end => end.Length > 0).Distinct(StringComparer.Ordinal).Select(end => (End: end, Source: source)))
             .ToLookup(pair => pair.End, pair => pair.Source, StringComparer.Ordinal);
         var byStem = byEnd.SelectMany(same => same.Select(source => (Stem: RescuedName.StemOf(same.Key), Source: source))).Distinct().ToLookup(pair => pair.Stem, pair => pair.Source, StringComparer.Ordinal);
         var files = rescued.Files.Where(file => LocalFiles.NameOf(file.Path) != FigureIndex.FileName).ToArray();
@@ -83,9 +83,6 @@ internal sealed class FigureImport(IFileTree rescued, FigureStore store, TimePro
             return byEnd[end].Any() || byStem[RescuedName.StemOf(end)].Any() ? end : RescuedName.WithoutCount(end);
         }
     }
-
-    private static IEnumerable<string> AddressesOf(WebSource source) =>
-        source.Addresses.Concat(source.Addresses.Select(WrappedAddress.InnerOf).OfType<string>());
 
     /// <summary>What lock files know: the store's own, whose originals may be gone, and those that lie among the files.</summary>
     private ILookup<string, WebSource> ByHash(IReadOnlyList<WebSource> sources)

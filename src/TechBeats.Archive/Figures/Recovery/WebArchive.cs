@@ -19,10 +19,10 @@ internal sealed record Recovered(byte[]? Bytes, string? Address, DateOnly? Day, 
 /// and that copy is had as it was. One request at a time, few in a minute, fewer still when it says that it is busy.
 /// Register: https://github.com/internetarchive/wayback/tree/master/wayback-cdx-server. Safe to use from many threads.
 /// </summary>
-internal sealed class WebArchive(Fetcher fetcher, RecoveryOptions options) : IDisposable
+internal sealed class WebArchive(Fetcher fetcher, RecoveryOptions options, RequestPace pace) : IDisposable
 {
     /// <summary>Addresses of one figure that are looked up.</summary>
-    private const int MostAddresses = 3;
+    private const int MostAddresses = 4;
 
     /// <summary>Snapshots of one address that are looked at: the nearest may be a page that said "not found" with status 200.</summary>
     private const int MostSnapshots = 2;
@@ -37,7 +37,6 @@ internal sealed class WebArchive(Fetcher fetcher, RecoveryOptions options) : IDi
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
 
     private readonly SemaphoreSlim turn = new(1);
-    private readonly RequestPace pace = new(options.RequestsPerMinute, options.Pace);
 
     /// <summary>Why the archive is asked no more; null while it is.</summary>
     private string? closed;
@@ -46,7 +45,7 @@ internal sealed class WebArchive(Fetcher fetcher, RecoveryOptions options) : IDi
     public void Dispose() => turn.Dispose();
 
     /// <summary>Looks for a copy of a figure.</summary>
-    /// <param name="addresses">Its addresses, and those inside them.</param>
+    /// <param name="addresses">Its addresses, the one where a copy is most likely first.</param>
     /// <param name="day">The day near which the copy should be; null when unknown, and then the first copy will do.</param>
     /// <param name="cancellation">Gives up at once.</param>
     public async Task<Recovered> RecoverAsync(IEnumerable<string> addresses, DateOnly? day, CancellationToken cancellation)
@@ -101,10 +100,10 @@ internal sealed class WebArchive(Fetcher fetcher, RecoveryOptions options) : IDi
 
     private static bool IsPicture(byte[] bytes) => PictureHeaders.Read(bytes).Loss is not { Reason: LossReason.NotAPicture };
 
-    /// <summary>The addresses inside others first, where the picture itself was; then the same without signature and size.</summary>
+    /// <summary>The addresses, and then the same without signature and size.</summary>
     private static IEnumerable<string> Candidates(IEnumerable<string> addresses)
     {
-        var all = addresses.Reverse().ToArray();
+        var all = addresses.ToArray();
         return all
             .Concat(all.Select(address => $"{new Uri(address).Scheme}://{WebAddress.KeyOf(address)}"))
             .Distinct(StringComparer.Ordinal)
@@ -132,7 +131,6 @@ internal sealed class WebArchive(Fetcher fetcher, RecoveryOptions options) : IDi
         var wait = FirstWait;
         for (var tries = 1; closed is null; tries++)
         {
-            await pace.WaitAsync(cancellation);
             var result = await fetcher.FetchAsync(address, cancellation);
             var asked = result.Loss switch
             {

@@ -53,7 +53,7 @@ public sealed class FigureStore
 
     /// <summary>The request that can't be met because a store can't be written.</summary>
     internal static UnusableRequestException Unwritable(string folder, Exception failure) =>
-        new($"The figure store can't be written: {folder}", "Name another folder with --store", failure);
+        new($"The figure store can't be written: {folder} ({failure.Message})", "Name another folder with --store", failure);
 
     /// <summary>The request that can't be met because what the book is made of did not stay as it was.</summary>
     internal static UnusableRequestException Changed(string what, Exception? cause = null) =>

@@ -88,7 +88,26 @@ public sealed class AddressTests
     [InlineData("https://wsrv.nl/?url=ssl:example.com/a.png", "https://example.com/a.png")]
     [InlineData("https://wsrv.nl/?url=http://example.com/a.png", "http://example.com/a.png")]
     [InlineData("https://wsrv.nl/?url=localhost/a.png", null)]
-    public void An_address_inside_another(string address, string? inner) => Assert.Equal(inner, WrappedAddress.InnerOf(address));
+    public void An_address_inside_another(string address, string? inner) => Assert.Equal(inner, WrappedAddress.Inside(address) is [var first, ..] ? first : null);
+
+    [Fact]
+    public void Every_address_on_the_way_to_the_picture_is_known() => Assert.Equal(
+        [
+            "https://example.com/wp-content/uploads/a-300x200.png",
+            "https://i0.wp.com/example.com/wp-content/uploads/a-300x200.png",
+            "https://web.archive.org/web/2019im_/https://i0.wp.com/example.com/wp-content/uploads/a-300x200.png",
+            "https://example.com/wp-content/uploads/a.png",
+        ],
+        WrappedAddress.Inside("https://web.archive.org/web/2020/https://web.archive.org/web/2019im_/https://i0.wp.com/example.com/wp-content/uploads/a-300x200.png"));
+
+    [Theory]
+    [InlineData("https://example.com/a.png", double.PositiveInfinity)]
+    [InlineData("https://example.com/a.png?v=3", double.PositiveInfinity)]
+    [InlineData("https://example.com/a.png?w=300&h=20", 300)]
+    [InlineData("https://example.com/a.png?Width=300&dpr=2", 300)]
+    [InlineData("https://example.com/a.png?resize=640,480", 640)]
+    [InlineData("https://example.com/a.png?fit=crop&w=300", double.PositiveInfinity)]
+    public void The_size_for_which_an_address_asks(string address, double size) => Assert.Equal(size, WebAddress.SizeOf(address));
 
     [Theory]
     [InlineData("https://blog.example.com/wp-content/uploads/2020/01/photo-of-cat-300x200.png?x=1", "https://blog.example.com/wp-content/uploads/2020/01/photo-of-cat.png?x=1")]
@@ -109,7 +128,7 @@ public sealed class AddressTests
     [InlineData("https://www.dropbox.com/scl/fi/abc/a.png?rlkey=k1&dl=0", "https://www.dropbox.com/scl/fi/abc/a.png?rlkey=k1&raw=1")]
     [InlineData("https://drive.google.com/file/d/1AbC_d/view?usp=sharing", "https://drive.google.com/uc?export=download&id=1AbC_d")]
     [InlineData("https://drive.google.com/open?id=1AbC_d", "https://drive.google.com/uc?export=download&id=1AbC_d")]
-    public void The_picture_of_which_an_address_shows_a_copy_or_a_page(string address, string? picture) => Assert.Equal(picture, WrappedAddress.InnerOf(address));
+    public void The_picture_of_which_an_address_shows_a_copy_or_a_page(string address, string? picture) => Assert.Equal(picture, WrappedAddress.Inside(address) is [.., var last] ? last : null);
 
     [Theory]
     [InlineData("https://ci3.googleusercontent.com/meips/ABC=s0#https://example.com/a.png", "ci3.googleusercontent.com/meips/ABC=s0", "https://ci3.googleusercontent.com/meips/ABC=s0#https://example.com/a.png")]

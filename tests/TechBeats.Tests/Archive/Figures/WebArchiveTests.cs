@@ -134,18 +134,32 @@ public sealed class WebArchiveTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_archive_that_may_not_be_asked_is_asked_as_soon_as_it_may()
+    public async Task Whoever_names_an_archive_has_allowed_its_host_to_be_asked_for_copies_alone()
     {
         await using var host = await FigureServer.StartAsync();
         var address = host.At("missing/a.png");
         server.Register[address] = Rows(("20200620101112", "http://old.example.net/a.png"));
-        var options = Options() with { AllowedHosts = [host.Host] };
 
-        var gathered = await GatherAsync(options, Day, address);
-        var later = await GatherAsync(options with { AllowedHosts = [host.Host, server.Host] }, Day, address);
+        var gathered = await GatherAsync(Options() with { AllowedHosts = [host.Host] }, Day, address, server.At("good/b.png"));
 
-        Assert.Equal($"The figure is not there (404); web archive: it may not be asked (refused: a private address: --allow-host opens it): {address}", gathered.Problems[0][0].Message);
-        Assert.Equal(FigureState.Recovered, later.Records[0].State);
+        Assert.Equal([FigureState.Recovered, FigureState.Lost], gathered.Records.Select(record => record.State));
+        Assert.Equal("refused: a private address", gathered.Records[1].Reason);
+    }
+
+    [Fact]
+    public async Task Redirects_are_requests_as_any_other()
+    {
+        var addresses = Enumerable.Range(0, 15).Select(number => server.At($"missing/{number}.png")).ToArray();
+        foreach (var address in addresses)
+        {
+            server.Register[address] = Rows(("20200620101112", "http://old.example.net/nearest.png"));
+        }
+
+        await GatherAsync(Options(), Day, addresses);
+
+        // 15 look-ups, 15 copies and their 15 redirects: two full minutes and some.
+        Assert.Equal(45, server.Requests - addresses.Length);
+        Assert.InRange(pace.Waited, TimeSpan.FromSeconds(110), TimeSpan.FromSeconds(125));
     }
 
     [Fact]
