@@ -109,16 +109,30 @@ public sealed class PictureWorkshop : IDisposable
         }
     }
 
+    /// <summary>
+    /// Asks a worker. One that ended by itself may have done so through no fault of the picture, as when somebody else killed it,
+    /// while it waited or while it worked: then a new one is asked, once.
+    /// </summary>
     private Preparation Apart(ReadOnlyMemory<byte> bytes, PictureHeader header, FigureLimits limits, CancellationToken cancellation)
     {
-        var worker = Idle() ?? watch.Add(WorkerProcess.Start(command!));
+        if (Ask(Idle() ?? Hired(), bytes, header, limits, isLast: false, cancellation) is { } answer)
+        {
+            return answer;
+        }
+
+        return Ask(Hired(), bytes, header, limits, isLast: true, cancellation)!;
+    }
+
+    /// <returns>What became of the picture; null when the worker ended and another is to be asked.</returns>
+    private Preparation? Ask(WorkerProcess worker, ReadOnlyMemory<byte> bytes, PictureHeader header, FigureLimits limits, bool isLast, CancellationToken cancellation)
+    {
         Preparation? answer;
         string? misbehaviour;
         try
         {
             using (cancellation.Register(worker.Kill))
             {
-                answer = worker.Ask(bytes.Span, limits, MostBytes(header), command!, out misbehaviour);
+                answer = worker.Ask(bytes.Span, limits, MostBytes(header), command!, isLast, out misbehaviour);
             }
         }
         catch (UnusableRequestException) when (cancellation.IsCancellationRequested)
@@ -134,8 +148,12 @@ public sealed class PictureWorkshop : IDisposable
 
         watch.End(worker);
         cancellation.ThrowIfCancellationRequested();
-        return new Unprintable(new FigureLost(LossReason.Undecodable, misbehaviour ?? "the decoder answered nonsense")) { IsForNow = true };
+        return misbehaviour == WorkerProcess.Ended && !isLast
+            ? null
+            : new Unprintable(new FigureLost(LossReason.Undecodable, misbehaviour ?? WorkerProcess.Nonsense)) { IsForNow = true };
     }
+
+    private WorkerProcess Hired() => watch.Add(WorkerProcess.Start(command!));
 
     /// <summary>A worker that waits for something to do; null when there is none.</summary>
     private WorkerProcess? Idle()
