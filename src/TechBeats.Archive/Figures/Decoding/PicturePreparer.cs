@@ -14,7 +14,7 @@ public static class PicturePreparer
     /// Changes whenever the same bytes and limits would give another result:
     /// prepared copies of another version are made anew.
     /// </summary>
-    public const int Version = 7;
+    public const int Version = 8;
 
     /// <summary>Pixels of a picture that only counts readers: it is dropped.</summary>
     private const int TrackingPixels = 2;

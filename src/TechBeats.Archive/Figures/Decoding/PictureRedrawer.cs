@@ -1,26 +1,19 @@
 using System.Runtime.InteropServices;
 using SixLabors.ImageSharp;
 using SixLabors.ImageSharp.Advanced;
-using SixLabors.ImageSharp.Formats;
-using SixLabors.ImageSharp.Formats.Bmp;
-using SixLabors.ImageSharp.Formats.Gif;
 using SixLabors.ImageSharp.Formats.Jpeg;
-using SixLabors.ImageSharp.Formats.Png;
-using SixLabors.ImageSharp.Formats.Webp;
 using SixLabors.ImageSharp.Memory;
 using SixLabors.ImageSharp.Metadata;
 using SixLabors.ImageSharp.PixelFormats;
 using SixLabors.ImageSharp.Processing;
 using TechBeats.Archive.Figures.Decoding.Colours;
-using TechBeats.Archive.Figures.Decoding.Tiff;
 using TechBeats.Archive.Figures.Headers;
 using TechBeats.Model;
 
 namespace TechBeats.Archive.Figures.Decoding;
 
 /// <summary>
-/// Decodes a picture, shrinks it to what the page can use, turns it upright and encodes it anew. The only file that names ImageSharp.
-/// It is shown nothing but bytes whose header has been checked, one frame of them, and one decoder by name.
+/// Has a picture decoded, shrinks it to what the page can use, turns it upright and encodes it anew. With <see cref="PictureDecoder"/> the only file that names ImageSharp.
 /// </summary>
 internal static class PictureRedrawer
 {
@@ -29,13 +22,6 @@ internal static class PictureRedrawer
 
     /// <summary>Screenshots of coloured text in a JPEG: edges show more.</summary>
     private const int JpegQualityOfLineArt = 90;
-
-    /// <summary>One thread a picture: pictures run side by side, and the result doesn't depend on how many cores there are.</summary>
-    private static readonly Configuration Settings = new()
-    {
-        MaxDegreeOfParallelism = 1,
-        MemoryAllocator = MemoryAllocator.Create(new MemoryAllocatorOptions { MaximumPoolSizeMegabytes = 96 }),
-    };
 
     public static Preparation Redraw(ReadOnlyMemory<byte> bytes, PictureHeader header, PictureColours colours, FigureLimits limits)
     {
@@ -64,7 +50,7 @@ internal static class PictureRedrawer
 
     private static Preparation RedrawAlpha(ReadOnlyMemory<byte> bytes, PictureHeader header, PictureColours colours, FigureLimits limits)
     {
-        using var picture = Decode<Rgba32>(bytes, header);
+        using var picture = PictureDecoder.Decode<Rgba32>(bytes, header);
         if (IsInvisible(picture))
         {
             return new Unprintable(new FigureDropped());
@@ -72,7 +58,7 @@ internal static class PictureRedrawer
 
         if (IsOpaque(picture))
         {
-            using var opaque = picture.CloneAs<Rgb24>(Settings);
+            using var opaque = picture.CloneAs<Rgb24>(PictureDecoder.Settings);
             return Draw(opaque, header, colours, limits, hasAlpha: false);
         }
 
@@ -82,42 +68,8 @@ internal static class PictureRedrawer
     private static Printable RedrawOpaque<TPixel>(ReadOnlyMemory<byte> bytes, PictureHeader header, PictureColours colours, FigureLimits limits)
         where TPixel : unmanaged, IPixel<TPixel>
     {
-        using var picture = Decode<TPixel>(bytes, header);
+        using var picture = PictureDecoder.Decode<TPixel>(bytes, header);
         return Draw(picture, header, colours, limits, hasAlpha: false);
-    }
-
-    /// <summary>The pixels of a picture's first frame, as they are stored: not upright.</summary>
-    internal static Image<TPixel> Decode<TPixel>(ReadOnlyMemory<byte> bytes, PictureHeader header)
-        where TPixel : unmanaged, IPixel<TPixel>
-    {
-        if (header.Format == PictureFormat.Tiff)
-        {
-            return Image.LoadPixelData<TPixel>(Settings, TiffPixels.Read(bytes.Span, header), header.Width, header.Height);
-        }
-
-        IImageDecoder decoder = header.Format switch
-        {
-            PictureFormat.Png => new PngDecoder { IgnoreMetadata = true },
-            PictureFormat.Jpeg => new JpegDecoder { IgnoreMetadata = true },
-            PictureFormat.Gif => new GifDecoder { IgnoreMetadata = true, DecodingMode = FrameDecodingMode.First },
-            PictureFormat.Webp => new WebpDecoder { IgnoreMetadata = true },
-            PictureFormat.Bmp => new BmpDecoder(),
-            _ => throw new InvalidOperationException($"No decoder for {header.Format}"),
-        };
-        var frame = bytes.Span[..header.FirstFrameLength];
-        var picture = Image.Load<TPixel>(Settings, header is { Format: PictureFormat.Webp, Frames: > 1 } ? WebpHeader.FirstFrame(frame) : frame, decoder);
-        while (picture.Frames.Count > 1)
-        {
-            picture.Frames.RemoveFrame(picture.Frames.Count - 1);
-        }
-
-        if (picture.Width == header.Width && picture.Height == header.Height)
-        {
-            return picture;
-        }
-
-        picture.Dispose();
-        throw new InvalidDataException("The decoder found another size than the header tells");
     }
 
     private static Printable Draw<TPixel>(Image<TPixel> picture, PictureHeader header, PictureColours colours, FigureLimits limits, bool hasAlpha)
@@ -147,17 +99,17 @@ internal static class PictureRedrawer
         if (size != picture.Size() && Size<TPixel>() == 4)
         {
             // What can be seen through is weighed by how much of it can be seen.
-            picture.Mutate(Settings, drawing => drawing.Resize(size, KnownResamplers.Bicubic, compand: false));
+            picture.Mutate(PictureDecoder.Settings, drawing => drawing.Resize(size, KnownResamplers.Bicubic, compand: false));
         }
         else if (size != picture.Size())
         {
-            drawn = new Image<TPixel>(Settings, size.Width, size.Height);
+            drawn = new Image<TPixel>(PictureDecoder.Settings, size.Width, size.Height);
             PixelScaler.Scale(Grid(picture), size.Width, size.Height, y => MemoryMarshal.AsBytes(drawn.DangerousGetPixelRowMemory(y).Span));
         }
 
         if (orientation is > 1 and <= 8)
         {
-            drawn.Mutate(Settings, drawing => Turn(drawing, orientation));
+            drawn.Mutate(PictureDecoder.Settings, drawing => Turn(drawing, orientation));
         }
 
         return drawn;

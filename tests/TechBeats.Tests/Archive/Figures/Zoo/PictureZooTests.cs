@@ -19,7 +19,7 @@ public sealed class PictureZooTests
     private static readonly FigureLimits Limits = new(400, 400, 400, 400);
 
     private static readonly Dictionary<string, ZooPicture> Animals =
-        new[] { PngZoo.All(), JpegZoo.All(), GifZoo.All(), WebpZoo.All(), BmpZoo.All(), TiffZoo.All() }.SelectMany(all => all).ToDictionary(animal => animal.Name);
+        new[] { PngZoo.All(), JpegZoo.All(), GifZoo.All(), WebpZoo.All(), BmpZoo.All(), IcoZoo.All(), TiffZoo.All() }.SelectMany(all => all).ToDictionary(animal => animal.Name);
 
     public static TheoryData<string> Names => [.. Animals.Keys];
 
