@@ -79,7 +79,7 @@ internal static class FigureStages
         var scale = Math.Min(1, Math.Min((double)widest / header.UprightWidth, (double)highest / header.UprightHeight));
         var (width, height) = ((int)Math.Round(header.UprightWidth * scale), (int)Math.Round(header.UprightHeight * scale));
         using var drawn = Timed(seconds, 3, () => PictureRedrawer.Shrink(picture, header.Orientation, width, height));
-        Timed(seconds, 4, () => PictureRedrawer.Encode(drawn, isPhotograph, header.HasAlpha));
+        Timed(seconds, 4, () => PictureRedrawer.Encode(drawn, isPhotograph));
     }
 
     /// <summary>Processor time of the process, which does nothing else.</summary>

@@ -20,8 +20,14 @@ internal static class PictureRedrawer
     /// <summary>The level at which the eye finds no difference at reading distance (libjpeg's scale).</summary>
     private const int JpegQuality = 82;
 
-    /// <summary>Screenshots of coloured text in a JPEG: edges show more.</summary>
-    private const int JpegQualityOfLineArt = 90;
+    /// <summary>Screenshots of coloured text in a JPEG, and what is printed in large pixels: edges show more.</summary>
+    private const int JpegQualityOfEdges = 90;
+
+    /// <summary>Pixels of the longer side of a photograph that was small on a screen, so that its pixels are large on paper.</summary>
+    private const int SmallPhotograph = 256;
+
+    /// <summary>The same of one that takes few bytes whatever is done.</summary>
+    private const int TinyPhotograph = 32;
 
     public static Preparation Redraw(ReadOnlyMemory<byte> bytes, PictureHeader header, PictureColours colours, FigureLimits limits)
     {
@@ -59,20 +65,20 @@ internal static class PictureRedrawer
         if (IsOpaque(picture))
         {
             using var opaque = picture.CloneAs<Rgb24>(PictureDecoder.Settings);
-            return Draw(opaque, header, colours, limits, hasAlpha: false);
+            return Draw(opaque, header, colours, limits);
         }
 
-        return Draw(picture, header, colours, limits, hasAlpha: true);
+        return Draw(picture, header, colours, limits);
     }
 
     private static Printable RedrawOpaque<TPixel>(ReadOnlyMemory<byte> bytes, PictureHeader header, PictureColours colours, FigureLimits limits)
         where TPixel : unmanaged, IPixel<TPixel>
     {
         using var picture = PictureDecoder.Decode<TPixel>(bytes, header);
-        return Draw(picture, header, colours, limits, hasAlpha: false);
+        return Draw(picture, header, colours, limits);
     }
 
-    private static Printable Draw<TPixel>(Image<TPixel> picture, PictureHeader header, PictureColours colours, FigureLimits limits, bool hasAlpha)
+    private static Printable Draw<TPixel>(Image<TPixel> picture, PictureHeader header, PictureColours colours, FigureLimits limits)
         where TPixel : unmanaged, IPixel<TPixel>
     {
         var isLossy = header.Format is PictureFormat.Jpeg;
@@ -86,8 +92,8 @@ internal static class PictureRedrawer
             : PictureFit.Within(naturalWidth, naturalHeight, limits.LineArtWidth, limits.LineArtHeight);
         using var drawn = Shrink(picture, header.Orientation, width, height);
         Convert(drawn, colours.Conversion);
-        var (encoded, isJpeg) = keepsPixels ? (PngWriter.Write(Grid(drawn)), false) : Encode(drawn, isPhotograph, hasAlpha);
-        return new Printable(isJpeg, encoded, width, height, naturalWidth, naturalHeight, isJpeg ? Components<TPixel>() : 3, header.Frames > 1 && header.Format != PictureFormat.Tiff) { Colour = colours.WhenConverted };
+        var (encoded, isJpeg) = keepsPixels ? (PngWriter.Write(Grid(drawn)), false) : Encode(drawn, isPhotograph);
+        return new Printable(isJpeg, encoded, width, height, naturalWidth, naturalHeight, isJpeg ? Size<TPixel>() : 3, header.Frames > 1 && header.Format != PictureFormat.Tiff) { Colour = colours.WhenConverted };
     }
 
     /// <summary>A picture as large as it will be printed, and upright: the same one when it is so already.</summary>
@@ -115,29 +121,40 @@ internal static class PictureRedrawer
         return drawn;
     }
 
-    /// <summary>A photograph as JPEG; line art as PNG, unless it has so many colours that a JPEG takes a third.</summary>
-    internal static (byte[] Bytes, bool IsJpeg) Encode<TPixel>(Image<TPixel> picture, bool isPhotograph, bool hasAlpha)
+    /// <summary>A photograph as JPEG, with a mask where it can be seen through; line art and what is tiny as PNG, unless it has so many colours that a JPEG takes a third.</summary>
+    internal static (byte[] Bytes, bool IsJpeg) Encode<TPixel>(Image<TPixel> picture, bool isPhotograph)
         where TPixel : unmanaged, IPixel<TPixel>
     {
-        if (isPhotograph && !hasAlpha)
+        var longer = Math.Max(picture.Width, picture.Height);
+        if (isPhotograph && longer > TinyPhotograph)
         {
-            return (EncodeJpeg(picture, JpegQuality, Components<TPixel>()), true);
+            return (EncodeLossy(picture, longer > SmallPhotograph ? JpegQuality : JpegQualityOfEdges), true);
         }
 
         var encoded = PngWriter.Write(Grid(picture));
-        return !hasAlpha && !isPhotograph && encoded.Length > (long)picture.Width * picture.Height
-            && EncodeJpeg(picture, JpegQualityOfLineArt, Components<TPixel>()) is var smaller && smaller.Length < encoded.Length / 3
+        return encoded.Length > (long)picture.Width * picture.Height && EncodeLossy(picture, JpegQualityOfEdges) is var smaller && smaller.Length < encoded.Length / 3
             ? (smaller, true)
             : (encoded, false);
+    }
+
+    private static byte[] EncodeLossy<TPixel>(Image<TPixel> picture, int quality)
+        where TPixel : unmanaged, IPixel<TPixel>
+    {
+        if (Size<TPixel>() != 4)
+        {
+            return EncodeJpeg(picture, quality, Size<TPixel>());
+        }
+
+        var pixels = Grid(picture);
+        using var colours = new Image<Rgb24>(PictureDecoder.Settings, picture.Width, picture.Height);
+        PixelMask.Colours(pixels, y => MemoryMarshal.AsBytes(colours.DangerousGetPixelRowMemory(y).Span));
+        return MaskedJpeg.Join(EncodeJpeg(colours, quality, 3), PngWriter.WriteGrey(PixelMask.Of(pixels)));
     }
 
     /// <summary>Pixels as our own code reads them.</summary>
     internal static PixelGrid Grid<TPixel>(Image<TPixel> picture)
         where TPixel : unmanaged, IPixel<TPixel> =>
         new(picture.Width, picture.Height, Size<TPixel>(), y => MemoryMarshal.AsBytes(picture.DangerousGetPixelRowMemory(y).Span));
-
-    private static int Components<TPixel>()
-        where TPixel : unmanaged => Size<TPixel>() == 1 ? 1 : 3;
 
     /// <summary>Bytes a pixel.</summary>
     private static int Size<TPixel>()
@@ -215,7 +232,7 @@ internal static class PictureRedrawer
         picture.Save(stream, new JpegEncoder
         {
             Quality = quality,
-            ColorType = components == 1 ? JpegColorType.Luminance : quality >= JpegQualityOfLineArt ? JpegColorType.YCbCrRatio444 : JpegColorType.YCbCrRatio420,
+            ColorType = components == 1 ? JpegColorType.Luminance : quality >= JpegQualityOfEdges ? JpegColorType.YCbCrRatio444 : JpegColorType.YCbCrRatio420,
         });
         return stream.ToArray();
     }

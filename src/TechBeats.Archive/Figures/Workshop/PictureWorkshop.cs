@@ -185,7 +185,11 @@ public sealed class PictureWorkshop : IDisposable
         var header = picture.Bytes is null ? original : PictureHeaders.Read(picture.Bytes).Header;
         return header is { IsPrintable: true }
             && picture.IsJpeg == (header.Format == PictureFormat.Jpeg)
+            && (!picture.HasMask || (picture.Bytes is not null && IsMask(MaskedJpeg.Mask(picture.Bytes).Span, header)))
             && (picture.Width, picture.Height) == (header.Width, header.Height)
             && (picture.NaturalWidth, picture.NaturalHeight) == (original.UprightWidth, original.UprightHeight);
     }
+
+    private static bool IsMask(ReadOnlySpan<byte> bytes, PictureHeader of) =>
+        PictureHeaders.Read(bytes).Header is { Format: PictureFormat.Png, IsPrintable: true, Channels: 1, HasAlpha: false } mask && (mask.Width, mask.Height) == (of.Width, of.Height);
 }

@@ -126,6 +126,7 @@ public sealed class PictureWorkshopTests
         [
             .. SamplePictures.Formats.Select(format => SamplePictures.Photograph(260, 180, format)),
             SamplePictures.Transparent(300, 300),
+            SamplePictures.Ghost(90, 70),
             SamplePictures.Animation(50, 30, 5),
         ];
         var here = pictures.Select(picture => Said(PicturePreparer.Prepare(picture, Limits))).ToArray();
