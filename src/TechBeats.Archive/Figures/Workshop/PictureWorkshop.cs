@@ -29,6 +29,10 @@ public sealed class PictureWorkshop : IDisposable
     private readonly WorkerWatch watch;
     private readonly Lock hiring = new();
     private int hired;
+
+    /// <summary>True when a worker has started once: whatever ends others, they can be started.</summary>
+    private volatile bool hasStarted;
+
     private long asked;
 
     /// <param name="command">What starts a worker; null decodes in this process.</param>
@@ -132,7 +136,8 @@ public sealed class PictureWorkshop : IDisposable
         {
             using (cancellation.Register(worker.Kill))
             {
-                answer = worker.Ask(bytes.Span, limits, MostBytes(header), command!, isLast, out misbehaviour);
+                answer = worker.Ask(bytes.Span, limits, MostBytes(header), command!, isLast && !hasStarted, out misbehaviour);
+                hasStarted |= worker.HasGreeted;
             }
         }
         catch (UnusableRequestException) when (cancellation.IsCancellationRequested)

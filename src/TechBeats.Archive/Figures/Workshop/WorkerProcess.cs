@@ -76,6 +76,9 @@ internal sealed class WorkerProcess : IDisposable
         }
     }
 
+    /// <summary>True when it has said who it is.</summary>
+    public bool HasGreeted => hasGreeted;
+
     /// <summary>True when it has ended by itself, or somebody ended it.</summary>
     public bool HasEnded => process.HasExited;
 
