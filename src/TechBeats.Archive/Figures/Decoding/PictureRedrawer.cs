@@ -93,7 +93,10 @@ internal static class PictureRedrawer
         using var drawn = Shrink(picture, header.Orientation, width, height);
         Convert(drawn, colours.Conversion);
         var (encoded, isJpeg) = keepsPixels ? (PngWriter.Write(Grid(drawn)), false) : Encode(drawn, isPhotograph);
-        return new Printable(isJpeg, encoded, width, height, naturalWidth, naturalHeight, isJpeg ? Size<TPixel>() : 3, header.Frames > 1 && header.Format != PictureFormat.Tiff) { Colour = colours.WhenConverted };
+        // What is not followed goes along, unless what was grey is stored as colours.
+        var keepsProfile = isJpeg && !colours.Profile.IsEmpty && (Size<TPixel>() == 1 || header.Channels >= 3);
+        encoded = keepsProfile ? JpegSegments.WithProfile(encoded, colours.Profile.Span) : encoded;
+        return new Printable(isJpeg, encoded, width, height, naturalWidth, naturalHeight, isJpeg ? Size<TPixel>() : 3, header.Frames > 1 && header.Format != PictureFormat.Tiff) { Colour = keepsProfile ? PictureColour.Profile : colours.WhenConverted };
     }
 
     /// <summary>A picture as large as it will be printed, and upright: the same one when it is so already.</summary>

@@ -65,12 +65,32 @@ public sealed class ColourTests
         Assert.Equal(PictureColour.Profile, picture.Colour);
     }
 
-    [Fact]
-    public void A_JPEG_with_a_table_passes_with_it_and_can_not_be_made_smaller_without_a_guess()
+    [Theory]
+    [InlineData("RGB ", "jpeg", 3)]
+    [InlineData("GRAY", "jpeg-grey", 1)]
+    public void A_JPEG_with_a_table_keeps_it_whether_it_is_made_smaller_or_not(string space, string format, int components)
     {
-        var profile = ProfileMaker.Table("RGB ");
-        Assert.Equal(PictureColour.Profile, Assert.IsType<Printable>(PicturePreparer.Prepare(ProfileMaker.InJpeg(SamplePictures.Photograph(90, 60), profile), Limits)).Colour);
-        Assert.Equal(PictureColour.Guessed, Assert.IsType<Printable>(PicturePreparer.Prepare(ProfileMaker.InJpeg(SamplePictures.Photograph(400, 300), profile), Limits)).Colour);
+        byte[] profile = [.. ProfileMaker.Table(space), .. new byte[70_000]];
+        ProfileMaker.Big(profile.Length).CopyTo(profile, 0);
+        var (small, large) = (ProfileMaker.InJpeg(SamplePictures.Photograph(90, 60, format), profile), ProfileMaker.InJpeg(SamplePictures.Photograph(400, 300, format), profile));
+        Assert.Equal(PictureColour.Profile, Assert.IsType<Printable>(PicturePreparer.Prepare(small, Limits)).Colour);
+
+        var shrunk = Assert.IsType<Printable>(PicturePreparer.Prepare(large, Limits));
+        Assert.Equal(PictureColour.Profile, shrunk.Colour);
+        Assert.Equal(components, shrunk.Components);
+        Assert.Equal(profile, JpegSegments.Profile(shrunk.Bytes));
+        Assert.Equal((100, 75), (shrunk.Width, shrunk.Height));
+        Assert.Equal(100, SamplePictures.Decode(shrunk.Bytes).Width);
+    }
+
+    [Theory]
+    [InlineData("CMYK", "jpeg")]
+    [InlineData("GRAY", "png-grey-alpha")]
+    public void A_table_of_other_pixels_than_are_printed_is_a_guess(string space, string format)
+    {
+        var picture = SamplePictures.Photograph(300, 200, format);
+        var with = format == "jpeg" ? ProfileMaker.InJpeg(picture, ProfileMaker.Table(space)) : ProfileMaker.InPng(picture, ProfileMaker.Table(space));
+        Assert.Equal(PictureColour.Guessed, Assert.IsType<Printable>(PicturePreparer.Prepare(with, Limits)).Colour);
     }
 
     [Theory]

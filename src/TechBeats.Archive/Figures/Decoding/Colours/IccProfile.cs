@@ -8,6 +8,9 @@ internal static class IccProfile
     /// <summary>A profile has some twenty tags.</summary>
     private const int MostTags = 200;
 
+    /// <summary>Bytes of a profile that a small picture may carry.</summary>
+    private const int MostKept = 900_000;
+
     /// <summary>What a profile says of pixels.</summary>
     /// <param name="profile">Its bytes.</param>
     /// <param name="components">Components of the stored pixels without alpha: 1, 3 or 4.</param>
@@ -24,7 +27,7 @@ internal static class IccProfile
             : space.SequenceEqual("GRAY"u8) && components == 1 && ToneCurve.Read(Tag(profile, "kTRC"u8)) is { } grey ? new ColourConversion(grey)
             : null;
         var fits = space.SequenceEqual(components switch { 1 => "GRAY"u8, 3 => "RGB "u8, _ => "CMYK"u8 });
-        return conversion is null ? new PictureColours(null, fits) : conversion.ChangesNothing() ? PictureColours.Standard : new PictureColours(conversion, fits);
+        return conversion is null ? new PictureColours(null, fits) { Profile = fits && components != 4 && profile.Length <= MostKept ? profile.ToArray() : default } : conversion.ChangesNothing() ? PictureColours.Standard : new PictureColours(conversion, fits);
     }
 
     /// <summary>The header (7.2): its size, version, class, connection space and signature; and that the tags (7.3) lie within.</summary>

@@ -11,6 +11,9 @@ internal sealed record PictureColours(ColourConversion? Conversion, bool CanStay
     /// <summary>Something is said that can't be understood.</summary>
     public static PictureColours Unexplained { get; } = new(null, false);
 
+    /// <summary>A profile that isn't followed here but that a printer can follow, since it is of the picture's own kind of pixels; empty when there is none.</summary>
+    public ReadOnlyMemory<byte> Profile { get; init; }
+
     public bool IsStandard => ReferenceEquals(this, Standard);
 
     /// <summary>What a copy with its colours converted means: guessed where there was no conversion.</summary>
