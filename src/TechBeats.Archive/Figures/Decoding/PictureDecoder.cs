@@ -1,4 +1,6 @@
+using System.Runtime.InteropServices;
 using SixLabors.ImageSharp;
+using SixLabors.ImageSharp.Advanced;
 using SixLabors.ImageSharp.Formats;
 using SixLabors.ImageSharp.Formats.Gif;
 using SixLabors.ImageSharp.Formats.Jpeg;
@@ -8,6 +10,7 @@ using SixLabors.ImageSharp.Memory;
 using SixLabors.ImageSharp.Metadata;
 using SixLabors.ImageSharp.PixelFormats;
 using TechBeats.Archive.Figures.Decoding.Bmp;
+using TechBeats.Archive.Figures.Decoding.Colours;
 using TechBeats.Archive.Figures.Decoding.Tiff;
 using TechBeats.Archive.Figures.Headers;
 
@@ -44,6 +47,43 @@ internal static class PictureDecoder
                 : Own<TPixel>(BmpPixels.ReadIcon(largest), header),
             _ => throw new InvalidOperationException($"No decoder for {header.Format}"),
         };
+    }
+
+    /// <summary>The same of a picture of four inks, by the table that says what they look like.</summary>
+    public static Image<Rgb24> Decode(ReadOnlyMemory<byte> bytes, PictureHeader header, InkTable table)
+    {
+        var frame = bytes.Span[..header.FirstFrameLength];
+        if (header.Format == PictureFormat.Tiff)
+        {
+            return Own<Rgb24>(TiffPixels.Read(frame, header, table), header);
+        }
+
+        // The decoder gives (1 - ink) (1 - black), and of inks that are the same everywhere each of the factors.
+        var picture = Foreign<Rgb24>(JpegInks.With(frame, black: false), new JpegDecoder { IgnoreMetadata = true }, header);
+        using var blacks = Foreign<Rgb24>(JpegInks.With(frame, black: true), new JpegDecoder { IgnoreMetadata = true }, header);
+        var factor = byte.MaxValue / (float)JpegInks.Nothing;
+        Span<byte> inks = stackalloc byte[4];
+        for (var y = 0; y < picture.Height; y++)
+        {
+            var colours = picture.DangerousGetPixelRowMemory(y).Span;
+            var black = blacks.DangerousGetPixelRowMemory(y).Span;
+            var (last, lastBlack, done) = (default(Rgb24), default(byte), default(Rgb24));
+            for (var x = 0; x < colours.Length; x++)
+            {
+                if (x == 0 || colours[x] != last || black[x].G != lastBlack)
+                {
+                    (last, lastBlack) = (colours[x], black[x].G);
+                    (inks[0], inks[1], inks[2], inks[3]) = (Ink(last.R), Ink(last.G), Ink(last.B), Ink(lastBlack));
+                    table.Apply(inks, MemoryMarshal.AsBytes(new Span<Rgb24>(ref done)));
+                }
+
+                colours[x] = done;
+            }
+        }
+
+        return picture;
+
+        byte Ink(byte left) => (byte)(byte.MaxValue - Math.Min(byte.MaxValue, (int)((left * factor) + 0.5f)));
     }
 
     private static Image<TPixel> Own<TPixel>(byte[] pixels, PictureHeader header)

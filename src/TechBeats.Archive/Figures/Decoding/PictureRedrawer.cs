@@ -35,6 +35,7 @@ internal static class PictureRedrawer
         {
             return header switch
             {
+                { Channels: 4, HasAlpha: false } when colours.Inks is { } inks => RedrawInks(bytes, header, colours, inks, limits),
                 { HasAlpha: true } or { Format: PictureFormat.Gif } => RedrawAlpha(bytes, header, colours, limits),
                 { Channels: 1, Format: PictureFormat.Png or PictureFormat.Jpeg } => RedrawOpaque<L8>(bytes, header, colours, limits),
                 _ => RedrawOpaque<Rgb24>(bytes, header, colours, limits),
@@ -75,6 +76,12 @@ internal static class PictureRedrawer
         where TPixel : unmanaged, IPixel<TPixel>
     {
         using var picture = PictureDecoder.Decode<TPixel>(bytes, header);
+        return Draw(picture, header, colours, limits);
+    }
+
+    private static Printable RedrawInks(ReadOnlyMemory<byte> bytes, PictureHeader header, PictureColours colours, InkTable inks, FigureLimits limits)
+    {
+        using var picture = PictureDecoder.Decode(bytes, header, inks);
         return Draw(picture, header, colours, limits);
     }
 

@@ -77,6 +77,32 @@ public sealed class PictureHeadersTests
     }
 
     [Fact]
+    public void A_JPEG_that_leaves_out_its_tables_or_names_components_alike_is_none()
+    {
+        var whole = SamplePictures.Photograph(40, 30, "jpeg");
+        var tables = Find(whole, 0xC4);
+        var scan = Find(whole, 0xDA);
+        Assert.Equal("JPEG without Huffman tables", PictureHeaders.Read([.. whole[..tables], .. whole[scan..]]).Loss!.Detail);
+
+        var alike = (byte[])whole.Clone();
+        var frame = Find(alike, 0xC0);
+        alike[frame + 13] = alike[frame + 10];
+        Assert.Equal("damaged JPEG", PictureHeaders.Read(alike).Loss!.Detail);
+    }
+
+    /// <summary>Where the first segment of the marker begins.</summary>
+    private static int Find(byte[] jpeg, byte marker)
+    {
+        var at = 2;
+        while (jpeg[at + 1] != marker)
+        {
+            at += 2 + (jpeg[at + 2] << 8) + jpeg[at + 3];
+        }
+
+        return at;
+    }
+
+    [Fact]
     public void More_pixels_than_anyone_needs_are_refused_before_decoding()
     {
         var bytes = SamplePictures.Photograph(16, 16, "png");

@@ -1,3 +1,4 @@
+using TechBeats.Archive.Figures.Decoding.Colours;
 using TechBeats.Archive.Figures.Headers;
 
 namespace TechBeats.Archive.Figures.Decoding.Tiff;
@@ -11,8 +12,11 @@ internal static class TiffPixels
     private const int MostParts = 1_000_000;
 
     /// <summary>Reads the pixels, 3 bytes each, or 4 with alpha.</summary>
+    /// <param name="bytes">The file.</param>
+    /// <param name="header">Its header.</param>
+    /// <param name="inks">Says what inks look like; without it what they leave of the paper's light is reckoned.</param>
     /// <exception cref="InvalidDataException">A part is missing or damaged.</exception>
-    public static byte[] Read(ReadOnlySpan<byte> bytes, PictureHeader header)
+    public static byte[] Read(ReadOnlySpan<byte> bytes, PictureHeader header, InkTable? inks = null)
     {
         var directory = new TiffDirectory(bytes);
         var layout = TiffLayout.Of(directory, header);
@@ -58,7 +62,7 @@ internal static class TiffPixels
                 }
 
                 var width = Math.Min(layout.PartWidth, header.Width - left);
-                Paint(pixels.AsSpan(checked((((top + row) * header.Width) + left) * channels), width * channels), channels, samples, layout, palette);
+                Paint(pixels.AsSpan(checked((((top + row) * header.Width) + left) * channels), width * channels), channels, samples, layout, palette, inks);
             }
         }
 
@@ -82,12 +86,18 @@ internal static class TiffPixels
         return reversed;
     }
 
-    private static void Paint(Span<byte> target, int channels, ReadOnlySpan<byte> samples, TiffLayout layout, uint[] palette)
+    private static void Paint(Span<byte> target, int channels, ReadOnlySpan<byte> samples, TiffLayout layout, uint[] palette, InkTable? inks)
     {
         var size = layout.Samples;
         for (int at = 0, from = 0; at < target.Length; at += channels, from += size)
         {
             var pixel = samples.Slice(from, size);
+            if (layout.Kind == 5 && inks is not null)
+            {
+                inks.Apply(pixel, target[at..]);
+                continue;
+            }
+
             var colours = layout.Kind == 2 ? 3 : layout.Kind == 5 ? 4 : 1;
             (target[at], target[at + 1], target[at + 2]) = layout.Kind switch
             {
