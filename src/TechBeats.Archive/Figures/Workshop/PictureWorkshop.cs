@@ -115,20 +115,20 @@ public sealed class PictureWorkshop : IDisposable
 
     /// <summary>
     /// Asks a worker. One that ended by itself may have done so through no fault of the picture, as when somebody else killed it,
-    /// while it waited or while it worked: then a new one is asked, once.
+    /// while it waited or while it worked; and one that has worked before holds memory of other pictures. Then a new one is asked, once.
     /// </summary>
     private Preparation Apart(ReadOnlyMemory<byte> bytes, PictureHeader header, FigureLimits limits, CancellationToken cancellation)
     {
-        if (Ask(Idle() ?? Hired(), bytes, header, limits, isLast: false, cancellation) is { } answer)
-        {
-            return answer;
-        }
-
-        return Ask(Hired(), bytes, header, limits, isLast: true, cancellation)!;
+        var used = Idle();
+        return Ask(used ?? Hired(), bytes, header, limits, used is null ? Replaceable[..1] : Replaceable, cancellation)
+            ?? Ask(Hired(), bytes, header, limits, [], cancellation)!;
     }
 
-    /// <returns>What became of the picture; null when the worker ended and another is to be asked.</returns>
-    private Preparation? Ask(WorkerProcess worker, ReadOnlyMemory<byte> bytes, PictureHeader header, FigureLimits limits, bool isLast, CancellationToken cancellation)
+    /// <summary>What may be another's fault: the end of any worker, the memory of one that has worked before.</summary>
+    private static readonly string[] Replaceable = [WorkerProcess.Ended, WorkerProcess.TooLarge];
+
+    /// <returns>What became of the picture; null when the worker misbehaved in a way that is excused, and another is to be asked.</returns>
+    private Preparation? Ask(WorkerProcess worker, ReadOnlyMemory<byte> bytes, PictureHeader header, FigureLimits limits, string[] excused, CancellationToken cancellation)
     {
         Preparation? answer;
         string? misbehaviour;
@@ -136,7 +136,7 @@ public sealed class PictureWorkshop : IDisposable
         {
             using (cancellation.Register(worker.Kill))
             {
-                answer = worker.Ask(bytes.Span, limits, MostBytes(header), command!, isLast && !hasStarted, out misbehaviour);
+                answer = worker.Ask(bytes.Span, limits, MostBytes(header), command!, excused.Length == 0 && !hasStarted, out misbehaviour);
                 hasStarted |= worker.HasGreeted;
             }
         }
@@ -153,7 +153,7 @@ public sealed class PictureWorkshop : IDisposable
 
         watch.End(worker);
         cancellation.ThrowIfCancellationRequested();
-        return misbehaviour == WorkerProcess.Ended && !isLast
+        return misbehaviour is not null && excused.Contains(misbehaviour)
             ? null
             : new Unprintable(new FigureLost(LossReason.Undecodable, misbehaviour ?? WorkerProcess.Nonsense)) { IsForNow = true };
     }

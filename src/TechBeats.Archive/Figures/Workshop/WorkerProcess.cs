@@ -20,6 +20,9 @@ internal sealed class WorkerProcess : IDisposable
     /// <summary>What is said of a worker that ended by itself.</summary>
     public const string Ended = "the decoder ended";
 
+    /// <summary>What is said of one that held too much.</summary>
+    public const string TooLarge = "decoding took too much memory";
+
     /// <summary>What is said of a worker whose answer is none.</summary>
     public const string Nonsense = "the decoder answered nonsense";
 
@@ -140,7 +143,7 @@ internal sealed class WorkerProcess : IDisposable
             var atWork = processor - processorBefore;
             verdict = !hasGreeted
                 ? (onClock > limits.Start ? "it does not answer" : null)
-                : memory > limits.Memory ? "decoding took too much memory"
+                : memory > limits.Memory ? TooLarge
                 : atWork > limits.Time || (onClock > limits.Time && atWork < onClock / 8) ? "decoding took too long"
                 : null;
             if (verdict is not null)

@@ -80,6 +80,19 @@ public sealed class PictureWorkshopTests
         }
     }
 
+    [Fact]
+    public void Memory_of_other_pictures_costs_no_picture()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "the misbehaving workers are shell scripts");
+        using var folder = new TemporaryFolder();
+        var picture = SamplePictures.Drawing(60, 40, "bmp");
+        var script = $"head -c 7254 >/dev/null; mkdir '{folder["once"]}' 2>/dev/null && next='tail /dev/zero'; printf 'TBP!\\000\\000'; exec ${{next:-cat}} >/dev/null";
+        using var workshop = new PictureWorkshop(Workers.Shell(folder, script), 1, Short with { Time = TimeSpan.FromMinutes(1) });
+
+        Assert.Equal(new Unprintable(new FigureDropped()), workshop.Prepare(picture, Limits, Cancellation));
+        Assert.Equal(new Unprintable(new FigureDropped()), workshop.Prepare(picture, Limits, Cancellation));
+    }
+
     [Theory]
     [InlineData("/bin/sh", "-c", "exit 0")]
     [InlineData("/bin/sh", "-c", "echo I am another program altogether; exec cat")]
