@@ -86,7 +86,7 @@ public sealed class PictureWorkshopTests
         Assert.SkipWhen(OperatingSystem.IsWindows(), "the misbehaving workers are shell scripts");
         using var folder = new TemporaryFolder();
         var picture = SamplePictures.Drawing(60, 40, "bmp");
-        var script = $"head -c 7254 >/dev/null; mkdir '{folder["once"]}' 2>/dev/null && next='tail /dev/zero'; printf 'TBP!\\000\\000'; exec ${{next:-cat}} >/dev/null";
+        var script = $"head -c 7254 >/dev/null; if mkdir '{folder["once"]}' 2>/dev/null; then printf 'TBP!\\000\\000'; exec tail /dev/zero; fi; {Workers.Sound}";
         using var workshop = new PictureWorkshop(Workers.Shell(folder, script), 1, Short with { Time = TimeSpan.FromMinutes(1) });
 
         Assert.Equal(new Unprintable(new FigureDropped()), workshop.Prepare(picture, Limits, Cancellation));
