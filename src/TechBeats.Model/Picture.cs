@@ -45,6 +45,9 @@ public sealed record JpegPicture : RasterPicture
 
     /// <summary>True when the bytes hold a colour profile that says what the components mean; otherwise they are sRGB.</summary>
     public bool HasProfile { get; init; }
+
+    /// <summary>Reads a grey <see cref="PngPicture"/> of the same size, without alpha, whose pixels say how opaque those of the JPEG are; null when all of them are.</summary>
+    public Func<ReadOnlyMemory<byte>>? OpenMask { get; init; }
 }
 
 /// <summary>A PNG that is not interlaced and has at most 8 bits a channel: grey, RGB, palette, or any of them with alpha.</summary>

@@ -73,13 +73,13 @@ internal static class FigureStages
     private static void Draw<TPixel>(byte[] bytes, PictureHeader header, FigureLimits limits, double[] seconds)
         where TPixel : unmanaged, IPixel<TPixel>
     {
-        using var picture = Timed(seconds, 1, () => PictureRedrawer.Decode<TPixel>(bytes, header));
+        using var picture = Timed(seconds, 1, () => PictureDecoder.Decode<TPixel>(bytes, header));
         var isPhotograph = Timed(seconds, 2, () => header.Format == PictureFormat.Jpeg || PixelLook.IsPhotograph(PictureRedrawer.Grid(picture)));
         var (widest, highest) = isPhotograph ? (limits.PhotographWidth, limits.PhotographHeight) : (limits.LineArtWidth, limits.LineArtHeight);
         var scale = Math.Min(1, Math.Min((double)widest / header.UprightWidth, (double)highest / header.UprightHeight));
         var (width, height) = ((int)Math.Round(header.UprightWidth * scale), (int)Math.Round(header.UprightHeight * scale));
         using var drawn = Timed(seconds, 3, () => PictureRedrawer.Shrink(picture, header.Orientation, width, height));
-        Timed(seconds, 4, () => PictureRedrawer.Encode(drawn, isPhotograph, header.HasAlpha));
+        Timed(seconds, 4, () => PictureRedrawer.Encode(drawn, isPhotograph));
     }
 
     /// <summary>Processor time of the process, which does nothing else.</summary>

@@ -4,11 +4,15 @@ using TechBeats.Pdf.Objects;
 
 namespace TechBeats.Pdf.Pictures;
 
-/// <summary>JPEG as an image XObject: its own bytes (ISO 32000-1, 7.4.8). A profile that it keeps in APP2 becomes the image's colour space.</summary>
+/// <summary>
+/// JPEG as an image XObject: its own bytes (ISO 32000-1, 7.4.8). A profile that it keeps in APP2 becomes the image's colour space,
+/// and what says how opaque it is its soft mask (11.6.5.3).
+/// </summary>
 internal static class JpegImage
 {
     private const byte StartOfScan = 0xDA, Profile = 0xE2;
 
+    /// <exception cref="InvalidDataException">The mask is none.</exception>
     public static ImageData Read(JpegPicture jpeg)
     {
         var bytes = jpeg.Open();
@@ -21,8 +25,14 @@ internal static class JpegImage
             new StreamData(profile is null ? bytes : WithoutProfile(bytes.Span), "DCTDecode"))
         {
             Profile = profile,
+            SoftMask = jpeg.OpenMask is { } openMask ? Mask(openMask(), jpeg) : null,
         };
     }
+
+    private static ImageData Mask(ReadOnlyMemory<byte> png, JpegPicture jpeg) =>
+        PngImage.Read(png) is { SoftMask: null, ColorKey: null } mask && mask.ColorSpace == ImageData.Gray && (mask.Width, mask.Height) == (jpeg.WidthInPixels, jpeg.HeightInPixels)
+            ? mask
+            : throw new InvalidDataException("The mask of the JPEG is of a kind that can't be one.");
 
     /// <summary>The parts of the profile in their order (ICC.1:2022, annex B.4).</summary>
     private static byte[] JoinProfile(ReadOnlySpan<byte> jpeg)

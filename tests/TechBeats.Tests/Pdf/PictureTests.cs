@@ -114,6 +114,26 @@ public sealed class PictureTests
         Assert.Throws<InvalidDataException>(() => PngImage.Read(png.AsMemory(0, length)));
     }
 
+    [Theory]
+    [InlineData(0, 1, 3, 2, true)]
+    [InlineData(0, 1, 2, 3, false)]
+    [InlineData(2, 3, 3, 2, false)]
+    [InlineData(4, 2, 3, 2, false)]
+    public void The_mask_of_a_jpeg_is_grey_and_of_its_size(int colorType, int channels, int width, int height, bool isMask)
+    {
+        var rows = Enumerable.Range(0, height).Select(y => new byte[width * channels]).ToArray();
+        var mask = PngMaker.File(width, height, 8, colorType, PngMaker.Filter(rows, channels));
+        var jpeg = Jpeg() with { OpenMask = () => mask };
+        if (isMask)
+        {
+            Assert.Equal(DataOf(mask), JpegImage.Read(jpeg).SoftMask!.Data.Bytes.ToArray());
+        }
+        else
+        {
+            Assert.Throws<InvalidDataException>(() => JpegImage.Read(jpeg));
+        }
+    }
+
     private static JpegPicture Jpeg() => new()
     {
         Hash = "00",

@@ -26,6 +26,28 @@ internal static class JpegSegments
         return parts.Count == count && (count == 0 || (parts.First().Key == 1 && parts.Last().Key == count)) ? [.. parts.Values.SelectMany(part => part)] : [];
     }
 
+    /// <summary>The same picture with a colour profile, in as many parts as it needs.</summary>
+    /// <param name="jpeg">A picture without one.</param>
+    /// <param name="profile">At most 255 parts.</param>
+    public static byte[] WithProfile(ReadOnlySpan<byte> jpeg, ReadOnlySpan<byte> profile)
+    {
+        // A segment's length counts itself, the name, the part's number and how many there are.
+        const int Most = ushort.MaxValue - 2 - 14;
+        var parts = (profile.Length + Most - 1) / Most;
+        var whole = new MemoryStream(jpeg.Length + profile.Length + (18 * parts));
+        whole.Write(jpeg[..2]);
+        for (var part = 0; part < parts; part++)
+        {
+            var data = profile.Slice(part * Most, Math.Min(Most, profile.Length - (part * Most)));
+            var length = 2 + 14 + data.Length;
+            whole.Write([0xFF, 0xE2, (byte)(length >> 8), (byte)length, .. ProfileName, (byte)(part + 1), (byte)parts]);
+            whole.Write(data);
+        }
+
+        whole.Write(jpeg[2..]);
+        return whole.ToArray();
+    }
+
     /// <summary>The same picture without what is not printed: thumbnails, places, programs' notes, and the profile unless it is to stay.</summary>
     /// <param name="jpeg">The picture, from its first marker to its last.</param>
     /// <param name="keepsProfile">Whether the colour profile stays.</param>

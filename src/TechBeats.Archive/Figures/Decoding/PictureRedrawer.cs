@@ -1,41 +1,33 @@
 using System.Runtime.InteropServices;
 using SixLabors.ImageSharp;
 using SixLabors.ImageSharp.Advanced;
-using SixLabors.ImageSharp.Formats;
-using SixLabors.ImageSharp.Formats.Bmp;
-using SixLabors.ImageSharp.Formats.Gif;
 using SixLabors.ImageSharp.Formats.Jpeg;
-using SixLabors.ImageSharp.Formats.Png;
-using SixLabors.ImageSharp.Formats.Webp;
 using SixLabors.ImageSharp.Memory;
 using SixLabors.ImageSharp.Metadata;
 using SixLabors.ImageSharp.PixelFormats;
 using SixLabors.ImageSharp.Processing;
 using TechBeats.Archive.Figures.Decoding.Colours;
-using TechBeats.Archive.Figures.Decoding.Tiff;
 using TechBeats.Archive.Figures.Headers;
 using TechBeats.Model;
 
 namespace TechBeats.Archive.Figures.Decoding;
 
 /// <summary>
-/// Decodes a picture, shrinks it to what the page can use, turns it upright and encodes it anew. The only file that names ImageSharp.
-/// It is shown nothing but bytes whose header has been checked, one frame of them, and one decoder by name.
+/// Has a picture decoded, shrinks it to what the page can use, turns it upright and encodes it anew. With <see cref="PictureDecoder"/> the only file that names ImageSharp.
 /// </summary>
 internal static class PictureRedrawer
 {
     /// <summary>The level at which the eye finds no difference at reading distance (libjpeg's scale).</summary>
     private const int JpegQuality = 82;
 
-    /// <summary>Screenshots of coloured text in a JPEG: edges show more.</summary>
-    private const int JpegQualityOfLineArt = 90;
+    /// <summary>Screenshots of coloured text in a JPEG, and what is printed in large pixels: edges show more.</summary>
+    private const int JpegQualityOfEdges = 90;
 
-    /// <summary>One thread a picture: pictures run side by side, and the result doesn't depend on how many cores there are.</summary>
-    private static readonly Configuration Settings = new()
-    {
-        MaxDegreeOfParallelism = 1,
-        MemoryAllocator = MemoryAllocator.Create(new MemoryAllocatorOptions { MaximumPoolSizeMegabytes = 96 }),
-    };
+    /// <summary>Pixels of the longer side of a photograph that was small on a screen, so that its pixels are large on paper.</summary>
+    private const int SmallPhotograph = 256;
+
+    /// <summary>The same of one that takes few bytes whatever is done.</summary>
+    private const int TinyPhotograph = 32;
 
     public static Preparation Redraw(ReadOnlyMemory<byte> bytes, PictureHeader header, PictureColours colours, FigureLimits limits)
     {
@@ -43,6 +35,7 @@ internal static class PictureRedrawer
         {
             return header switch
             {
+                { Channels: 4, HasAlpha: false } when colours.Inks is { } inks => RedrawInks(bytes, header, colours, inks, limits),
                 { HasAlpha: true } or { Format: PictureFormat.Gif } => RedrawAlpha(bytes, header, colours, limits),
                 { Channels: 1, Format: PictureFormat.Png or PictureFormat.Jpeg } => RedrawOpaque<L8>(bytes, header, colours, limits),
                 _ => RedrawOpaque<Rgb24>(bytes, header, colours, limits),
@@ -64,7 +57,7 @@ internal static class PictureRedrawer
 
     private static Preparation RedrawAlpha(ReadOnlyMemory<byte> bytes, PictureHeader header, PictureColours colours, FigureLimits limits)
     {
-        using var picture = Decode<Rgba32>(bytes, header);
+        using var picture = PictureDecoder.Decode<Rgba32>(bytes, header);
         if (IsInvisible(picture))
         {
             return new Unprintable(new FigureDropped());
@@ -72,55 +65,27 @@ internal static class PictureRedrawer
 
         if (IsOpaque(picture))
         {
-            using var opaque = picture.CloneAs<Rgb24>(Settings);
-            return Draw(opaque, header, colours, limits, hasAlpha: false);
+            using var opaque = picture.CloneAs<Rgb24>(PictureDecoder.Settings);
+            return Draw(opaque, header, colours, limits);
         }
 
-        return Draw(picture, header, colours, limits, hasAlpha: true);
+        return Draw(picture, header, colours, limits);
     }
 
     private static Printable RedrawOpaque<TPixel>(ReadOnlyMemory<byte> bytes, PictureHeader header, PictureColours colours, FigureLimits limits)
         where TPixel : unmanaged, IPixel<TPixel>
     {
-        using var picture = Decode<TPixel>(bytes, header);
-        return Draw(picture, header, colours, limits, hasAlpha: false);
+        using var picture = PictureDecoder.Decode<TPixel>(bytes, header);
+        return Draw(picture, header, colours, limits);
     }
 
-    /// <summary>The pixels of a picture's first frame, as they are stored: not upright.</summary>
-    internal static Image<TPixel> Decode<TPixel>(ReadOnlyMemory<byte> bytes, PictureHeader header)
-        where TPixel : unmanaged, IPixel<TPixel>
+    private static Printable RedrawInks(ReadOnlyMemory<byte> bytes, PictureHeader header, PictureColours colours, InkTable inks, FigureLimits limits)
     {
-        if (header.Format == PictureFormat.Tiff)
-        {
-            return Image.LoadPixelData<TPixel>(Settings, TiffPixels.Read(bytes.Span, header), header.Width, header.Height);
-        }
-
-        IImageDecoder decoder = header.Format switch
-        {
-            PictureFormat.Png => new PngDecoder { IgnoreMetadata = true },
-            PictureFormat.Jpeg => new JpegDecoder { IgnoreMetadata = true },
-            PictureFormat.Gif => new GifDecoder { IgnoreMetadata = true, DecodingMode = FrameDecodingMode.First },
-            PictureFormat.Webp => new WebpDecoder { IgnoreMetadata = true },
-            PictureFormat.Bmp => new BmpDecoder(),
-            _ => throw new InvalidOperationException($"No decoder for {header.Format}"),
-        };
-        var frame = bytes.Span[..header.FirstFrameLength];
-        var picture = Image.Load<TPixel>(Settings, header is { Format: PictureFormat.Webp, Frames: > 1 } ? WebpHeader.FirstFrame(frame) : frame, decoder);
-        while (picture.Frames.Count > 1)
-        {
-            picture.Frames.RemoveFrame(picture.Frames.Count - 1);
-        }
-
-        if (picture.Width == header.Width && picture.Height == header.Height)
-        {
-            return picture;
-        }
-
-        picture.Dispose();
-        throw new InvalidDataException("The decoder found another size than the header tells");
+        using var picture = PictureDecoder.Decode(bytes, header, inks);
+        return Draw(picture, header, colours, limits);
     }
 
-    private static Printable Draw<TPixel>(Image<TPixel> picture, PictureHeader header, PictureColours colours, FigureLimits limits, bool hasAlpha)
+    private static Printable Draw<TPixel>(Image<TPixel> picture, PictureHeader header, PictureColours colours, FigureLimits limits)
         where TPixel : unmanaged, IPixel<TPixel>
     {
         var isLossy = header.Format is PictureFormat.Jpeg;
@@ -134,8 +99,11 @@ internal static class PictureRedrawer
             : PictureFit.Within(naturalWidth, naturalHeight, limits.LineArtWidth, limits.LineArtHeight);
         using var drawn = Shrink(picture, header.Orientation, width, height);
         Convert(drawn, colours.Conversion);
-        var (encoded, isJpeg) = keepsPixels ? (PngWriter.Write(Grid(drawn)), false) : Encode(drawn, isPhotograph, hasAlpha);
-        return new Printable(isJpeg, encoded, width, height, naturalWidth, naturalHeight, isJpeg ? Components<TPixel>() : 3, header.Frames > 1 && header.Format != PictureFormat.Tiff) { Colour = colours.WhenConverted };
+        var (encoded, isJpeg) = keepsPixels ? (PngWriter.Write(Grid(drawn)), false) : Encode(drawn, isPhotograph);
+        // What is not followed goes along, unless what was grey is stored as colours.
+        var keepsProfile = isJpeg && !colours.Profile.IsEmpty && (Size<TPixel>() == 1 || header.Channels >= 3);
+        encoded = keepsProfile ? JpegSegments.WithProfile(encoded, colours.Profile.Span) : encoded;
+        return new Printable(isJpeg, encoded, width, height, naturalWidth, naturalHeight, isJpeg ? Size<TPixel>() : 3, header.Frames > 1 && header.Format != PictureFormat.Tiff) { Colour = keepsProfile ? PictureColour.Profile : colours.WhenConverted };
     }
 
     /// <summary>A picture as large as it will be printed, and upright: the same one when it is so already.</summary>
@@ -147,45 +115,56 @@ internal static class PictureRedrawer
         if (size != picture.Size() && Size<TPixel>() == 4)
         {
             // What can be seen through is weighed by how much of it can be seen.
-            picture.Mutate(Settings, drawing => drawing.Resize(size, KnownResamplers.Bicubic, compand: false));
+            picture.Mutate(PictureDecoder.Settings, drawing => drawing.Resize(size, KnownResamplers.Bicubic, compand: false));
         }
         else if (size != picture.Size())
         {
-            drawn = new Image<TPixel>(Settings, size.Width, size.Height);
+            drawn = new Image<TPixel>(PictureDecoder.Settings, size.Width, size.Height);
             PixelScaler.Scale(Grid(picture), size.Width, size.Height, y => MemoryMarshal.AsBytes(drawn.DangerousGetPixelRowMemory(y).Span));
         }
 
         if (orientation is > 1 and <= 8)
         {
-            drawn.Mutate(Settings, drawing => Turn(drawing, orientation));
+            drawn.Mutate(PictureDecoder.Settings, drawing => Turn(drawing, orientation));
         }
 
         return drawn;
     }
 
-    /// <summary>A photograph as JPEG; line art as PNG, unless it has so many colours that a JPEG takes a third.</summary>
-    internal static (byte[] Bytes, bool IsJpeg) Encode<TPixel>(Image<TPixel> picture, bool isPhotograph, bool hasAlpha)
+    /// <summary>A photograph as JPEG, with a mask where it can be seen through; line art and what is tiny as PNG, unless it has so many colours that a JPEG takes a third.</summary>
+    internal static (byte[] Bytes, bool IsJpeg) Encode<TPixel>(Image<TPixel> picture, bool isPhotograph)
         where TPixel : unmanaged, IPixel<TPixel>
     {
-        if (isPhotograph && !hasAlpha)
+        var longer = Math.Max(picture.Width, picture.Height);
+        if (isPhotograph && longer > TinyPhotograph)
         {
-            return (EncodeJpeg(picture, JpegQuality, Components<TPixel>()), true);
+            return (EncodeLossy(picture, longer > SmallPhotograph ? JpegQuality : JpegQualityOfEdges), true);
         }
 
         var encoded = PngWriter.Write(Grid(picture));
-        return !hasAlpha && !isPhotograph && encoded.Length > (long)picture.Width * picture.Height
-            && EncodeJpeg(picture, JpegQualityOfLineArt, Components<TPixel>()) is var smaller && smaller.Length < encoded.Length / 3
+        return encoded.Length > (long)picture.Width * picture.Height && EncodeLossy(picture, JpegQualityOfEdges) is var smaller && smaller.Length < encoded.Length / 3
             ? (smaller, true)
             : (encoded, false);
+    }
+
+    private static byte[] EncodeLossy<TPixel>(Image<TPixel> picture, int quality)
+        where TPixel : unmanaged, IPixel<TPixel>
+    {
+        if (Size<TPixel>() != 4)
+        {
+            return EncodeJpeg(picture, quality, Size<TPixel>());
+        }
+
+        var pixels = Grid(picture);
+        using var colours = new Image<Rgb24>(PictureDecoder.Settings, picture.Width, picture.Height);
+        PixelMask.Colours(pixels, y => MemoryMarshal.AsBytes(colours.DangerousGetPixelRowMemory(y).Span));
+        return MaskedJpeg.Join(EncodeJpeg(colours, quality, 3), PngWriter.WriteGrey(PixelMask.Of(pixels)));
     }
 
     /// <summary>Pixels as our own code reads them.</summary>
     internal static PixelGrid Grid<TPixel>(Image<TPixel> picture)
         where TPixel : unmanaged, IPixel<TPixel> =>
         new(picture.Width, picture.Height, Size<TPixel>(), y => MemoryMarshal.AsBytes(picture.DangerousGetPixelRowMemory(y).Span));
-
-    private static int Components<TPixel>()
-        where TPixel : unmanaged => Size<TPixel>() == 1 ? 1 : 3;
 
     /// <summary>Bytes a pixel.</summary>
     private static int Size<TPixel>()
@@ -263,7 +242,7 @@ internal static class PictureRedrawer
         picture.Save(stream, new JpegEncoder
         {
             Quality = quality,
-            ColorType = components == 1 ? JpegColorType.Luminance : quality >= JpegQualityOfLineArt ? JpegColorType.YCbCrRatio444 : JpegColorType.YCbCrRatio420,
+            ColorType = components == 1 ? JpegColorType.Luminance : quality >= JpegQualityOfEdges ? JpegColorType.YCbCrRatio444 : JpegColorType.YCbCrRatio420,
         });
         return stream.ToArray();
     }

@@ -11,9 +11,13 @@ internal static class PngWriter
 {
     private static readonly uint[] CrcTable = MakeCrcTable();
 
-    public static byte[] Write(PixelGrid pixels)
+    public static byte[] Write(PixelGrid pixels) => Write(pixels, PixelPalette.Of(pixels));
+
+    /// <summary>Grey pixels without a palette, however few greys there are: what a soft mask must be (ISO 32000-1, 11.6.5.3).</summary>
+    public static byte[] WriteGrey(PixelGrid pixels) => Write(pixels, null);
+
+    private static byte[] Write(PixelGrid pixels, PixelPalette? palette)
     {
-        var palette = PixelPalette.Of(pixels);
         var (colour, depth) = palette is not null ? ((byte)3, palette.Depth) : (pixels.Channels switch { 1 => (byte)0, 3 => (byte)2, _ => (byte)6 }, (byte)8);
         var rows = palette is not null ? Indexed(pixels, palette) : Filtered(pixels);
 

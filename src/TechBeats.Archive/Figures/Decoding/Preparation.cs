@@ -17,7 +17,7 @@ public abstract record Preparation
 /// <param name="Height">Pixels down of what is printed.</param>
 /// <param name="NaturalWidth">Upright pixels across of the original.</param>
 /// <param name="NaturalHeight">Upright pixels down of the original.</param>
-/// <param name="Components">Colour components of what is printed: 1 or 3.</param>
+/// <param name="Components">Components of what is printed: 1 for grey, 3 for colour; of a JPEG 4 for colour and alpha (<see cref="MaskedJpeg"/>).</param>
 /// <param name="IsAnimated">True when the original has more frames than the one that is printed.</param>
 public sealed record Printable(
     bool IsJpeg,
@@ -32,6 +32,9 @@ public sealed record Printable(
     /// <summary>What the numbers of its pixels mean.</summary>
     public PictureColour Colour { get; init; }
 
+    /// <summary>True for a photograph that can be seen through.</summary>
+    public bool HasMask => IsJpeg && Components == 4;
+
     /// <summary>The picture of the bytes to print.</summary>
     /// <param name="hash">SHA-256 of the bytes.</param>
     /// <param name="open">Reads them.</param>
@@ -43,8 +46,9 @@ public sealed record Printable(
             HeightInPixels = Height,
             NaturalWidthInPixels = NaturalWidth,
             NaturalHeightInPixels = NaturalHeight,
-            Open = open,
-            Components = Components,
+            Open = HasMask ? () => MaskedJpeg.Jpeg(open()) : open,
+            OpenMask = HasMask ? () => MaskedJpeg.Mask(open()) : null,
+            Components = HasMask ? Components - 1 : Components,
             HasProfile = Colour == PictureColour.Profile,
         }
         : new PngPicture

@@ -25,7 +25,7 @@ internal static class GifHeader
             var end = bytes[at] switch
             {
                 0x21 when at + 2 < bytes.Length => EndOfSubBlocks(bytes, at + 2),
-                0x2C => EndOfFrame(bytes, at, width, height, hasGlobalColours, frames == 0),
+                0x2C => EndOfFrame(bytes, at, hasGlobalColours),
                 _ => -1,
             };
             if (end < 0)
@@ -36,8 +36,13 @@ internal static class GifHeader
 
             if (bytes[at] == 0x2C)
             {
-                frames++;
-                firstFrameEnd = frames == 1 ? end : firstFrameEnd;
+                if (++frames == 1)
+                {
+                    // Some programs tell too small a screen: it is as large as its first frame needs.
+                    firstFrameEnd = end;
+                    width = Math.Max(width, BinaryPrimitives.ReadUInt16LittleEndian(bytes[(at + 1)..]) + BinaryPrimitives.ReadUInt16LittleEndian(bytes[(at + 5)..]));
+                    height = Math.Max(height, BinaryPrimitives.ReadUInt16LittleEndian(bytes[(at + 3)..]) + BinaryPrimitives.ReadUInt16LittleEndian(bytes[(at + 7)..]));
+                }
             }
             else if (frames == 0 && bytes[at + 1] == 0xF9 && at + 3 < bytes.Length)
             {
@@ -47,26 +52,33 @@ internal static class GifHeader
             at = end;
         }
 
-        return frames == 0 || width == 0 || height == 0
+        return frames == 0 || width > ushort.MaxValue || height > ushort.MaxValue
             ? HeaderReading.Damaged("GIF")
             : new PictureHeader(PictureFormat.Gif, width, height) { Frames = frames, HasAlpha = hasAlpha, FirstFrameLength = firstFrameEnd };
     }
 
     private static int ColourTable(byte flags) => (flags & 0x80) == 0 ? 0 : 3 << ((flags & 7) + 1);
 
-    /// <summary>End of a frame, or -1 when it is not whole or reaches out of the screen.</summary>
-    private static int EndOfFrame(ReadOnlySpan<byte> bytes, int at, int width, int height, bool hasGlobalColours, bool isFirst)
+    /// <summary>The same picture with the screen as large as its header says: decoders write where the first frame is, whether there is room or not.</summary>
+    public static byte[] WithRoom(ReadOnlySpan<byte> bytes, PictureHeader header)
+    {
+        var roomy = bytes.ToArray();
+        BinaryPrimitives.WriteUInt16LittleEndian(roomy.AsSpan(6), (ushort)header.Width);
+        BinaryPrimitives.WriteUInt16LittleEndian(roomy.AsSpan(8), (ushort)header.Height);
+        return roomy;
+    }
+
+    /// <summary>End of a frame, or -1 when it is not whole.</summary>
+    private static int EndOfFrame(ReadOnlySpan<byte> bytes, int at, bool hasGlobalColours)
     {
         if (at + 11 > bytes.Length)
         {
             return -1;
         }
 
-        int left = BinaryPrimitives.ReadUInt16LittleEndian(bytes[(at + 1)..]), top = BinaryPrimitives.ReadUInt16LittleEndian(bytes[(at + 3)..]);
         int across = BinaryPrimitives.ReadUInt16LittleEndian(bytes[(at + 5)..]), down = BinaryPrimitives.ReadUInt16LittleEndian(bytes[(at + 7)..]);
         var flags = bytes[at + 9];
-        var isSound = across > 0 && down > 0 && left + across <= width && top + down <= height && (hasGlobalColours || (flags & 0x80) != 0);
-        if (isFirst && !isSound)
+        if (across == 0 || down == 0 || (!hasGlobalColours && (flags & 0x80) == 0))
         {
             return -1;
         }

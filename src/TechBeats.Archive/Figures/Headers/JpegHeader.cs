@@ -12,8 +12,7 @@ internal static class JpegHeader
     {
         var frame = ReadOnlySpan<byte>.Empty;
         var (frameMarker, orientation, adobe, scans, at) = (0, 1, -1, 0, 2);
-        var isJfif = false;
-        var isWhole = false;
+        var (isJfif, hasTables) = (false, false);
         while (at + 4 <= bytes.Length)
         {
             if (bytes[at] != 0xFF)
@@ -67,6 +66,9 @@ internal static class JpegHeader
                     frame = data;
                     frameMarker = marker;
                     break;
+                case 0xC4:
+                    hasTables = true;
+                    break;
                 case 0xDA:
                     if (frame.IsEmpty || ++scans > MostScans)
                     {
@@ -78,7 +80,7 @@ internal static class JpegHeader
             }
         }
 
-        isWhole = at + 2 <= bytes.Length && bytes[at] == 0xFF && bytes[at + 1] == 0xD9;
+        var isWhole = at + 2 <= bytes.Length && bytes[at] == 0xFF && bytes[at + 1] == 0xD9;
         if (frame.IsEmpty || scans == 0)
         {
             return HeaderReading.Damaged("JPEG");
@@ -89,10 +91,16 @@ internal static class JpegHeader
             return HeaderReading.Unreadable(frame[0] == 8 ? "lossless or arithmetic JPEG" : $"JPEG of {frame[0]} bits");
         }
 
+        // Frames of a video leave their tables to whoever plays it.
+        if (!hasTables)
+        {
+            return HeaderReading.Unreadable("JPEG without Huffman tables");
+        }
+
         var height = BinaryPrimitives.ReadUInt16BigEndian(frame[1..]);
         var width = BinaryPrimitives.ReadUInt16BigEndian(frame[3..]);
         int components = frame[5];
-        if (width == 0 || height == 0 || components is not (1 or 3 or 4) || !SamplingIsSound(frame, components))
+        if (width == 0 || height == 0 || components is not (1 or 3 or 4) || !ComponentsAreSound(frame, components))
         {
             return HeaderReading.Damaged("JPEG");
         }
@@ -110,12 +118,20 @@ internal static class JpegHeader
     private static bool IsYCbCr(ReadOnlySpan<byte> frame, bool isJfif, int adobe) =>
         adobe >= 0 ? adobe == 1 : isJfif || !(frame[6] == 'R' && frame[9] == 'G' && frame[12] == 'B');
 
-    /// <summary>Sampling factors are 1 to 4 (T.81, table B.2).</summary>
-    private static bool SamplingIsSound(ReadOnlySpan<byte> frame, int components)
+    /// <summary>Sampling factors are 1 to 4 (T.81, table B.2), and no two components have the same name: a scan couldn't tell them apart.</summary>
+    private static bool ComponentsAreSound(ReadOnlySpan<byte> frame, int components)
     {
         for (var component = 0; component < components; component++)
         {
             var factors = frame[7 + (3 * component)];
+            for (var other = 0; other < component; other++)
+            {
+                if (frame[6 + (3 * other)] == frame[6 + (3 * component)])
+                {
+                    return false;
+                }
+            }
+
             if (factors >> 4 is < 1 or > 4 || (factors & 15) is < 1 or > 4)
             {
                 return false;

@@ -11,6 +11,7 @@ public enum PictureFormat
     Webp,
     Bmp,
     Tiff,
+    Ico,
 }
 
 /// <summary>What a picture's own bytes say of it before anything decodes them.</summary>

@@ -31,7 +31,7 @@ public static class PictureHeaders
         [(byte)'B', (byte)'M', ..] => BmpHeader.Read(bytes),
         [(byte)'I', (byte)'I', 42, 0, ..] or [(byte)'M', (byte)'M', 0, 42, ..] => TiffHeader.Read(bytes),
         [(byte)'I', (byte)'I', 43, 0, ..] or [(byte)'M', (byte)'M', 0, 43, ..] => HeaderReading.Unreadable("BigTIFF"),
-        [0, 0, 1 or 2, 0, > 0, 0, ..] => HeaderReading.Unreadable("ICO"),
+        [0, 0, 1 or 2, 0, > 0, 0, ..] => IcoHeader.Read(bytes),
         [_, _, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', ..] => HeaderReading.Unreadable(Brand(bytes)),
         [0xFF, 0x0A, ..] or [0, 0, 0, 12, (byte)'J', (byte)'X', (byte)'L', (byte)' ', ..] => HeaderReading.Unreadable("JPEG XL"),
         [0, 0, 0, 12, (byte)'j', (byte)'P', ..] or [0xFF, 0x4F, 0xFF, 0x51, ..] => HeaderReading.Unreadable("JPEG 2000"),

@@ -35,6 +35,10 @@ public sealed class PictureWorkshop : IDisposable
     private readonly WorkerWatch watch;
     private readonly Lock hiring = new();
     private int hired;
+
+    /// <summary>True when a worker has started once: whatever ends others, they can be started.</summary>
+    private volatile bool hasStarted;
+
     private long asked;
 
     /// <param name="command">What starts a worker; null decodes in this process.</param>
@@ -115,16 +119,31 @@ public sealed class PictureWorkshop : IDisposable
         }
     }
 
+    /// <summary>
+    /// Asks a worker. One that ended by itself may have done so through no fault of the picture, as when somebody else killed it,
+    /// while it waited or while it worked; and one that has worked before holds memory of other pictures. Then a new one is asked, once.
+    /// </summary>
     private Preparation Apart(ReadOnlyMemory<byte> bytes, PictureHeader header, FigureLimits limits, CancellationToken cancellation)
     {
-        var worker = Idle() ?? watch.Add(WorkerProcess.Start(command!));
+        var used = Idle();
+        return Ask(used ?? Hired(), bytes, header, limits, used is null ? Replaceable[..1] : Replaceable, cancellation)
+            ?? Ask(Hired(), bytes, header, limits, [], cancellation)!;
+    }
+
+    /// <summary>What may be another's fault: the end of any worker, the memory of one that has worked before.</summary>
+    private static readonly string[] Replaceable = [WorkerProcess.Ended, WorkerProcess.TooLarge];
+
+    /// <returns>What became of the picture; null when the worker misbehaved in a way that is excused, and another is to be asked.</returns>
+    private Preparation? Ask(WorkerProcess worker, ReadOnlyMemory<byte> bytes, PictureHeader header, FigureLimits limits, string[] excused, CancellationToken cancellation)
+    {
         Preparation? answer;
         string? misbehaviour;
         try
         {
             using (cancellation.Register(worker.Kill))
             {
-                answer = worker.Ask(bytes.Span, limits, MostBytes(header), command!, out misbehaviour);
+                answer = worker.Ask(bytes.Span, limits, MostBytes(header), command!, excused.Length == 0 && !hasStarted, out misbehaviour);
+                hasStarted |= worker.HasGreeted;
             }
         }
         catch (UnusableRequestException) when (cancellation.WaitHandle.WaitOne(Interrupt))
@@ -140,8 +159,12 @@ public sealed class PictureWorkshop : IDisposable
 
         watch.End(worker);
         cancellation.ThrowIfCancellationRequested();
-        return new Unprintable(new FigureLost(LossReason.Undecodable, misbehaviour ?? "the decoder answered nonsense")) { IsForNow = true };
+        return misbehaviour is not null && excused.Contains(misbehaviour)
+            ? null
+            : new Unprintable(new FigureLost(LossReason.Undecodable, misbehaviour ?? WorkerProcess.Nonsense)) { IsForNow = true };
     }
+
+    private WorkerProcess Hired() => watch.Add(WorkerProcess.Start(command!));
 
     /// <summary>A worker that waits for something to do; null when there is none.</summary>
     private WorkerProcess? Idle()
@@ -173,7 +196,11 @@ public sealed class PictureWorkshop : IDisposable
         var header = picture.Bytes is null ? original : PictureHeaders.Read(picture.Bytes).Header;
         return header is { IsPrintable: true }
             && picture.IsJpeg == (header.Format == PictureFormat.Jpeg)
+            && (!picture.HasMask || (picture.Bytes is not null && IsMask(MaskedJpeg.Mask(picture.Bytes).Span, header)))
             && (picture.Width, picture.Height) == (header.Width, header.Height)
             && (picture.NaturalWidth, picture.NaturalHeight) == (original.UprightWidth, original.UprightHeight);
     }
+
+    private static bool IsMask(ReadOnlySpan<byte> bytes, PictureHeader of) =>
+        PictureHeaders.Read(bytes).Header is { Format: PictureFormat.Png, IsPrintable: true, Channels: 1, HasAlpha: false } mask && (mask.Width, mask.Height) == (of.Width, of.Height);
 }

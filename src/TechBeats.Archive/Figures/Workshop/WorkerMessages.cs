@@ -132,7 +132,7 @@ internal static class WorkerMessages
                 var colour = ReadOneOf<PictureColour>(reader);
                 var (width, height, naturalWidth, naturalHeight) = (reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
                 var components = reader.ReadInt32();
-                Require(width > 0 && height > 0 && naturalWidth > 0 && naturalHeight > 0 && components is 1 or 3);
+                Require(width > 0 && height > 0 && naturalWidth > 0 && naturalHeight > 0 && components is 1 or 3 or 4);
                 return new Printable(isJpeg, isUntouched ? null : ReadBytes(reader, mostBytes), width, height, naturalWidth, naturalHeight, components, isAnimated) { Colour = colour };
             default:
                 throw new InvalidDataException("No such answer");

@@ -17,6 +17,15 @@ internal sealed class WorkerProcess : IDisposable
     /// <summary>How long the system may take to end a process that was killed.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
+    /// <summary>What is said of a worker that ended by itself.</summary>
+    public const string Ended = "the decoder ended";
+
+    /// <summary>What is said of one that held too much.</summary>
+    public const string TooLarge = "decoding took too much memory";
+
+    /// <summary>What is said of a worker whose answer is none.</summary>
+    public const string Nonsense = "the decoder answered nonsense";
+
     private readonly Process process;
     private readonly Stream input;
     private readonly Stream output;
@@ -70,13 +79,22 @@ internal sealed class WorkerProcess : IDisposable
         }
     }
 
+    /// <summary>True when it has said who it is.</summary>
+    public bool HasGreeted => hasGreeted;
+
     /// <summary>True when it has ended by itself, or somebody ended it.</summary>
     public bool HasEnded => process.HasExited;
 
     /// <summary>Has a picture decoded.</summary>
+    /// <param name="picture">Its bytes.</param>
+    /// <param name="limits">What the page can use.</param>
+    /// <param name="mostBytes">More bytes than the answer can have.</param>
+    /// <param name="command">What started the worker.</param>
+    /// <param name="mustStart">Whether one that ends before it greets can't be started; otherwise it has merely ended.</param>
+    /// <param name="misbehaviour">Why the worker must be replaced; null when it needn't.</param>
     /// <returns>What became of it; or the reason why the worker must be replaced, which is in <paramref name="misbehaviour"/>.</returns>
     /// <exception cref="UnusableRequestException">The worker never got so far as to be asked.</exception>
-    public Preparation? Ask(ReadOnlySpan<byte> picture, FigureLimits limits, int mostBytes, WorkerCommand command, out string? misbehaviour)
+    public Preparation? Ask(ReadOnlySpan<byte> picture, FigureLimits limits, int mostBytes, WorkerCommand command, bool mustStart, out string? misbehaviour)
     {
         misbehaviour = null;
         try
@@ -84,7 +102,7 @@ internal sealed class WorkerProcess : IDisposable
             if (!hasGreeted)
             {
                 Begin();
-                Greet(command);
+                Greet(command, mustStart);
             }
 
             Begin();
@@ -95,12 +113,12 @@ internal sealed class WorkerProcess : IDisposable
         }
         catch (IOException)
         {
-            misbehaviour = End() ?? "the decoder ended";
+            misbehaviour = End() ?? Ended;
             return null;
         }
         catch (InvalidDataException)
         {
-            misbehaviour = End() ?? "the decoder answered nonsense";
+            misbehaviour = End() ?? Nonsense;
             return null;
         }
     }
@@ -125,7 +143,7 @@ internal sealed class WorkerProcess : IDisposable
             var atWork = processor - processorBefore;
             verdict = !hasGreeted
                 ? (onClock > limits.Start ? "it does not answer" : null)
-                : memory > limits.Memory ? "decoding took too much memory"
+                : memory > limits.Memory ? TooLarge
                 : atWork > limits.Time || (onClock > limits.Time && atWork < onClock / 8) ? "decoding took too long"
                 : null;
             if (verdict is not null)
@@ -152,13 +170,16 @@ internal sealed class WorkerProcess : IDisposable
         process.Dispose();
     }
 
-    private void Greet(WorkerCommand command)
+    private void Greet(WorkerCommand command, bool mustStart)
     {
         Span<byte> greeting = stackalloc byte[WorkerMessages.Greeting.Length];
         var read = output.ReadAtLeast(greeting, greeting.Length, throwOnEndOfStream: false);
         if (read < greeting.Length || !greeting.SequenceEqual(WorkerMessages.Greeting))
         {
-            throw Unstartable(command, End() ?? "it is another program, or ended at once", null);
+            var why = End();
+            throw read == 0 && why is null && !mustStart
+                ? new EndOfStreamException("It ended before it greeted")
+                : Unstartable(command, why ?? "it is another program, or ended at once", null);
         }
 
         lock (gate)

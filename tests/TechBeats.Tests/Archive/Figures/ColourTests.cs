@@ -2,6 +2,9 @@ using SixLabors.ImageSharp.PixelFormats;
 using TechBeats.Archive.Figures;
 using TechBeats.Archive.Figures.Decoding;
 using TechBeats.Archive.Figures.Decoding.Colours;
+using TechBeats.Archive.Figures.Decoding.Tiff;
+using TechBeats.Archive.Figures.Headers;
+using TechBeats.Tests.Archive.Figures.Zoo;
 using Xunit;
 
 namespace TechBeats.Tests.Archive.Figures;
@@ -65,13 +68,102 @@ public sealed class ColourTests
         Assert.Equal(PictureColour.Profile, picture.Colour);
     }
 
-    [Fact]
-    public void A_JPEG_with_a_table_passes_with_it_and_can_not_be_made_smaller_without_a_guess()
+    [Theory]
+    [InlineData("RGB ", "jpeg", 3)]
+    [InlineData("GRAY", "jpeg-grey", 1)]
+    public void A_JPEG_with_a_table_keeps_it_whether_it_is_made_smaller_or_not(string space, string format, int components)
     {
-        var profile = ProfileMaker.Table("RGB ");
-        Assert.Equal(PictureColour.Profile, Assert.IsType<Printable>(PicturePreparer.Prepare(ProfileMaker.InJpeg(SamplePictures.Photograph(90, 60), profile), Limits)).Colour);
-        Assert.Equal(PictureColour.Guessed, Assert.IsType<Printable>(PicturePreparer.Prepare(ProfileMaker.InJpeg(SamplePictures.Photograph(400, 300), profile), Limits)).Colour);
+        byte[] profile = [.. ProfileMaker.Table(space), .. new byte[70_000]];
+        ProfileMaker.Big(profile.Length).CopyTo(profile, 0);
+        var (small, large) = (ProfileMaker.InJpeg(SamplePictures.Photograph(90, 60, format), profile), ProfileMaker.InJpeg(SamplePictures.Photograph(400, 300, format), profile));
+        Assert.Equal(PictureColour.Profile, Assert.IsType<Printable>(PicturePreparer.Prepare(small, Limits)).Colour);
+
+        var shrunk = Assert.IsType<Printable>(PicturePreparer.Prepare(large, Limits));
+        Assert.Equal(PictureColour.Profile, shrunk.Colour);
+        Assert.Equal(components, shrunk.Components);
+        Assert.Equal(profile, JpegSegments.Profile(shrunk.Bytes));
+        Assert.Equal((100, 75), (shrunk.Width, shrunk.Height));
+        Assert.Equal(100, SamplePictures.Decode(shrunk.Bytes).Width);
     }
+
+    [Theory]
+    [InlineData("CMYK", "jpeg")]
+    [InlineData("GRAY", "png-grey-alpha")]
+    public void A_table_of_other_pixels_than_are_printed_is_a_guess(string space, string format)
+    {
+        var picture = SamplePictures.Photograph(300, 200, format);
+        var with = format == "jpeg" ? ProfileMaker.InJpeg(picture, ProfileMaker.Table(space)) : ProfileMaker.InPng(picture, ProfileMaker.Table(space));
+        Assert.Equal(PictureColour.Guessed, Assert.IsType<Printable>(PicturePreparer.Prepare(with, Limits)).Colour);
+    }
+
+    /// <summary>The expected numbers are Lab under D50 seen as sRGB (Little CMS).</summary>
+    [Theory]
+    [InlineData(new byte[] { 0, 0, 0, 0 }, 255, 255, 255)]
+    [InlineData(new byte[] { 0, 0, 0, 255 }, 48, 48, 48)]
+    [InlineData(new byte[] { 255, 0, 0, 0 }, 0, 145, 191)]
+    [InlineData(new byte[] { 0, 255, 0, 0 }, 202, 42, 123)]
+    [InlineData(new byte[] { 0, 0, 255, 0 }, 245, 224, 2)]
+    [InlineData(new byte[] { 0, 0, 0, 128 }, 151, 151, 151)]
+    public void Inks_become_what_the_table_of_their_printer_says(byte[] inks, byte red, byte green, byte blue)
+    {
+        foreach (var isWide in new[] { true, false })
+        {
+            var table = IccProfile.Read(ProfileMaker.Inks(isWide, Printed), 4).Inks!;
+            var colour = new byte[3];
+            table.Apply(inks, colour);
+            Assert.All(colour.Zip([red, green, blue]), pair => Assert.InRange(pair.First - pair.Second, -2, 2));
+        }
+    }
+
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    [InlineData(true, true)]
+    public void A_JPEG_of_inks_is_seen_through_its_table(bool isProgressive, bool isYcck)
+    {
+        var profile = ProfileMaker.Inks(isWide: true, Printed);
+        foreach (var inks in new double[][] { [0, 0, 0, 0], [0, 0, 0, 255], [200, 40, 10, 0], [20, 180, 60, 90], [255, 255, 255, 255], [0, 0, 0, 128] })
+        {
+            var picture = Assert.IsType<Printable>(PicturePreparer.Prepare(ProfileMaker.InJpeg(JpegZoo.OfInks(inks, isProgressive, isYcck), profile), Limits));
+            var expected = new byte[3];
+            IccProfile.Read(profile, 4).Inks!.Apply([.. inks.Select(ink => (byte)ink)], expected);
+
+            var (_, _, pixels) = SamplePictures.Decode(picture.Bytes);
+            var seen = pixels[(20 * picture.Width) + 20];
+            Assert.Equal(PictureColour.Standard, picture.Colour);
+            Assert.All(expected.Zip([seen.R, seen.G, seen.B]), pair => Assert.InRange(pair.First - pair.Second, -5, 5));
+        }
+    }
+
+    [Fact]
+    public void A_TIFF_of_inks_is_seen_through_its_table()
+    {
+        var table = IccProfile.Read(ProfileMaker.Inks(isWide: false, _ => [50, 0, 0]), 4).Inks;
+        var tiff = TiffZoo.All().First(animal => animal.Name == "tiff cmyk").Bytes;
+
+        Assert.All(TiffPixels.Read(tiff, PictureHeaders.Read(tiff).Header!, table), value => Assert.InRange(value, 118, 120));
+    }
+
+    [Fact]
+    public void Inks_without_a_table_that_is_followed_are_a_guess()
+    {
+        var jpeg = JpegZoo.OfInks([200, 40, 10, 0], isProgressive: false, isYcck: false);
+
+        Assert.Equal(PictureColour.Guessed, Assert.IsType<Printable>(PicturePreparer.Prepare(ProfileMaker.InJpeg(jpeg, ProfileMaker.Table("CMYK")), Limits)).Colour);
+        Assert.Equal(PictureColour.Standard, Assert.IsType<Printable>(PicturePreparer.Prepare(jpeg, Limits)).Colour);
+    }
+
+    /// <summary>Lab of inks on paper: the three colours each for itself, their darkest together, black over all.</summary>
+    private static double[] Printed(int[] inks) => inks switch
+    {
+        [0, 0, 0, 0] => [100, 0, 0],
+        [1, 0, 0, 0] => [55, -25, -35],
+        [0, 1, 0, 0] => [47, 65, -5],
+        [0, 0, 1, 0] => [89, -5, 90],
+        [.., 1] => [20, 0, 0],
+        _ => [35, 0, 0],
+    };
 
     [Theory]
     [InlineData(300)]
@@ -144,6 +236,7 @@ public sealed class ColourTests
         [
             ProfileMaker.Rgb(ProfileMaker.AdobeRgb, ProfileMaker.Power(2.2)), ProfileMaker.Grey(ProfileMaker.Sampled(64, value => value)),
             ProfileMaker.Rgb(ProfileMaker.AdobeRgb, ProfileMaker.Parametric(4, 2.2, 1, 0, 1, 0.1, 0, 0)), ProfileMaker.Table("CMYK"),
+            ProfileMaker.Inks(isWide: true, Printed), ProfileMaker.Inks(isWide: false, Printed),
         ];
         foreach (var whole in profiles)
         {
@@ -158,6 +251,7 @@ public sealed class ColourTests
                 byte[] pixel = [1, 2, 3];
                 IccProfile.Read(damaged, 3).Conversion?.Apply(pixel, 3);
                 IccProfile.Read(damaged, 1).Conversion?.Apply(pixel, 1);
+                IccProfile.Read(damaged, 4).Inks?.Apply([1, 20, 255, 0], pixel);
                 Assert.NotNull(PicturePreparer.Prepare(ProfileMaker.InPng(SamplePictures.Drawing(20, 10), damaged), Limits));
             }
         }

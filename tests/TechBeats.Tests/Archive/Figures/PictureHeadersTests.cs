@@ -69,11 +69,37 @@ public sealed class PictureHeadersTests
     [InlineData("\0\0\0\u0020ftypheic\0\0", LossReason.Undecodable, "HEIC")]
     [InlineData("just words", LossReason.NotAPicture, "text")]
     [InlineData("%PDF-1.7", LossReason.NotAPicture, "PDF")]
-    [InlineData("\0\0\x01\0\x01\0", LossReason.Undecodable, "ICO")]
+    [InlineData("\0\0\x01\0\x01\0", LossReason.Undecodable, "damaged ICO")]
     [InlineData("\0\x07\x08", LossReason.NotAPicture, "unknown bytes")]
     public void What_is_no_picture_or_none_that_is_read(string text, LossReason reason, string detail)
     {
         Assert.Equal(new FigureLost(reason, detail), PictureHeaders.Read(Encoding.Latin1.GetBytes(text)).Loss);
+    }
+
+    [Fact]
+    public void A_JPEG_that_leaves_out_its_tables_or_names_components_alike_is_none()
+    {
+        var whole = SamplePictures.Photograph(40, 30, "jpeg");
+        var tables = Find(whole, 0xC4);
+        var scan = Find(whole, 0xDA);
+        Assert.Equal("JPEG without Huffman tables", PictureHeaders.Read([.. whole[..tables], .. whole[scan..]]).Loss!.Detail);
+
+        var alike = (byte[])whole.Clone();
+        var frame = Find(alike, 0xC0);
+        alike[frame + 13] = alike[frame + 10];
+        Assert.Equal("damaged JPEG", PictureHeaders.Read(alike).Loss!.Detail);
+    }
+
+    /// <summary>Where the first segment of the marker begins.</summary>
+    private static int Find(byte[] jpeg, byte marker)
+    {
+        var at = 2;
+        while (jpeg[at + 1] != marker)
+        {
+            at += 2 + (jpeg[at + 2] << 8) + jpeg[at + 3];
+        }
+
+        return at;
     }
 
     [Fact]
@@ -114,7 +140,7 @@ public sealed class PictureHeadersTests
     public void Random_bytes_behind_every_signature_give_a_reason_and_no_exception()
     {
         var random = new Random(21);
-        string[] signatures = ["\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR", "\xFF\xD8\xFF", "GIF89a", "RIFF\x10\0\0\0WEBP", "BM", "II*\0", "MM\0*", "\0\0\0\x0cJXL "];
+        string[] signatures = ["\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR", "\xFF\xD8\xFF", "GIF89a", "RIFF\x10\0\0\0WEBP", "BM", "\0\0\x01\0\x02\0", "\0\0\x02\0\x01\0", "II*\0", "MM\0*", "\0\0\0\x0cJXL "];
         foreach (var signature in signatures)
         {
             for (var trial = 0; trial < 300; trial++)

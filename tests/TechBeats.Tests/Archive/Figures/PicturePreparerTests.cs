@@ -81,11 +81,40 @@ public sealed class PicturePreparerTests
     public void What_can_be_seen_through_stays_so()
     {
         var picture = Assert.IsType<Printable>(PicturePreparer.Prepare(SamplePictures.Transparent(300, 300), Limits));
-        var (width, _, pixels) = SamplePictures.Decode(picture.Bytes);
+        var (width, _, opacities) = SamplePictures.Decode(MaskedJpeg.Mask(picture.Bytes).Span);
 
-        Assert.False(picture.IsJpeg);
-        Assert.Equal(0, pixels[0].A);
-        Assert.Equal(255, pixels[(width * width / 2) + (width / 2)].A);
+        Assert.Equal(0, opacities[0].R);
+        Assert.Equal(255, opacities[(width * width / 2) + (width / 2)].R);
+    }
+
+    [Fact]
+    public void A_photograph_that_can_be_seen_through_is_a_JPEG_with_a_mask()
+    {
+        var original = SamplePictures.Ghost(90, 70);
+        var picture = Assert.IsType<Printable>(PicturePreparer.Prepare(original, Limits));
+
+        Assert.True(picture.IsJpeg);
+        Assert.True(picture.HasMask);
+        Assert.Equal(4, picture.Components);
+        Assert.True(picture.Bytes!.Length < original.Length / 2);
+        var jpeg = Assert.IsType<JpegPicture>(picture.ToPicture("hash", () => picture.Bytes));
+        Assert.Equal(3, jpeg.Components);
+        var (colours, mask) = (SamplePictures.Decode(jpeg.Open().Span), SamplePictures.Decode(jpeg.OpenMask!().Span));
+        Assert.Equal((90, 70), (colours.Width, colours.Height));
+        Assert.Equal((90, 70), (mask.Width, mask.Height));
+        Assert.Equal((0, 255), (mask.Pixels[0].R, mask.Pixels[(35 * 90) + 45].R));
+
+        // The black that nobody sees is gone: nothing of it creeps over the edge.
+        Assert.True(colours.Pixels[0].R > 100);
+    }
+
+    [Fact]
+    public void Who_asks_for_originals_gets_a_photograph_with_alpha_as_it_is()
+    {
+        var picture = Assert.IsType<Printable>(PicturePreparer.Prepare(SamplePictures.Ghost(90, 70), Limits with { KeepsOriginals = true }));
+
+        Assert.False(picture.HasMask);
+        Assert.Null(picture.Bytes);
     }
 
     [Theory]

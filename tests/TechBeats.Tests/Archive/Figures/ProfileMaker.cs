@@ -34,6 +34,29 @@ internal static class ProfileMaker
     /// <summary>A profile whose colours stand in a table.</summary>
     public static byte[] Table(string space) => Profile(space, [("A2B0", [.. "mft1"u8, 0, 0, 0, 0, 3, 3, 2, 0])]);
 
+    /// <summary>A printer's profile of two steps an ink, whose curves are straight lines.</summary>
+    /// <param name="isWide">16 bits a number (mft2), where 100 is FF00 and 0 is 8000; else 8 bits (mft1).</param>
+    /// <param name="lab">Lightness, a and b of amounts of cyan, magenta, yellow and black that are 0 or 1.</param>
+    public static byte[] Inks(bool isWide, Func<int[], double[]> lab)
+    {
+        byte[] nodes =
+        [
+            .. Enumerable.Range(0, 16).Select(node => lab([node >> 3 & 1, node >> 2 & 1, node >> 1 & 1, node & 1]))
+                .SelectMany(colour => isWide
+                    ? [.. Big((ushort)Math.Round(colour[0] * 652.8)), .. Big((ushort)Math.Round((colour[1] + 128) * 256)), .. Big((ushort)Math.Round((colour[2] + 128) * 256))]
+                    : new[] { (byte)Math.Round(colour[0] * 2.55), (byte)Math.Round(colour[1] + 128), (byte)Math.Round(colour[2] + 128) }),
+        ];
+        byte[] line = isWide ? [0, 0, 255, 255] : [.. Enumerable.Range(0, 256).Select(value => (byte)value)];
+        byte[] table =
+        [
+            .. isWide ? "mft2"u8 : "mft1"u8, 0, 0, 0, 0, 4, 3, 2, 0, .. new byte[36], .. isWide ? [0, 2, 0, 2] : Array.Empty<byte>(),
+            .. Enumerable.Repeat(line, 4).SelectMany(bytes => bytes), .. nodes, .. Enumerable.Repeat(line, 3).SelectMany(bytes => bytes),
+        ];
+        var profile = Profile("CMYK", [("A2B0", table)]);
+        "Lab "u8.CopyTo(profile.AsSpan(20));
+        return profile;
+    }
+
     public static byte[] InPng(byte[] png, byte[] profile)
     {
         using var deflated = new MemoryStream();

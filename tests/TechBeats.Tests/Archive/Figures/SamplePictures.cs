@@ -76,6 +76,12 @@ internal static class SamplePictures
     public static byte[] Transparent(int width, int height, string format = "png") =>
         Encode(width, height, format, (x, y) => Math.Pow(x - (width / 2.0), 2) + Math.Pow(y - (height / 2.0), 2) < width * height / 6.0 ? new Rgba32(200, (byte)x, (byte)y, 255) : new Rgba32(0, 0, 0, 0));
 
+    /// <summary>An oval photograph: noise on bright slopes, black where it can't be seen.</summary>
+    public static byte[] Ghost(int width, int height, string format = "png") => Encode(width, height, format, (x, y) =>
+        Math.Pow((x / (width / 2.0)) - 1, 2) + Math.Pow((y / (height / 2.0)) - 1, 2) is < 1 and var far
+            ? new Rgba32((byte)(130 + (x * 100 / width) + (x * y * 7919 % 23)), (byte)(150 + (y * 80 / height) + (x * y * 104729 % 19)), (byte)(110 + (x * y * 31 % 17)), (byte)Math.Min(255, (1 - far) * 900))
+            : new Rgba32(0, 0, 0, 0));
+
     /// <summary>The upper left quarter red, the rest white: turns show.</summary>
     public static byte[] Corner(int width, int height, ushort orientation, string format = "jpeg")
     {

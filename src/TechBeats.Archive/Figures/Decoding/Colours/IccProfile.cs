@@ -8,6 +8,9 @@ internal static class IccProfile
     /// <summary>A profile has some twenty tags.</summary>
     private const int MostTags = 200;
 
+    /// <summary>Bytes of a profile that a small picture may carry.</summary>
+    private const int MostKept = 900_000;
+
     /// <summary>What a profile says of pixels.</summary>
     /// <param name="profile">Its bytes.</param>
     /// <param name="components">Components of the stored pixels without alpha: 1, 3 or 4.</param>
@@ -23,8 +26,13 @@ internal static class IccProfile
         var conversion = space.SequenceEqual("RGB "u8) && components is 1 or 3 ? OfRgb(profile)
             : space.SequenceEqual("GRAY"u8) && components == 1 && ToneCurve.Read(Tag(profile, "kTRC"u8)) is { } grey ? new ColourConversion(grey)
             : null;
+        if (components == 4 && space.SequenceEqual("CMYK"u8))
+        {
+            return new PictureColours(null, true) { Inks = profile.Slice(20, 4).SequenceEqual("Lab "u8) ? InkTable.Read(Tag(profile, "A2B0"u8)) : null };
+        }
+
         var fits = space.SequenceEqual(components switch { 1 => "GRAY"u8, 3 => "RGB "u8, _ => "CMYK"u8 });
-        return conversion is null ? new PictureColours(null, fits) : conversion.ChangesNothing() ? PictureColours.Standard : new PictureColours(conversion, fits);
+        return conversion is null ? new PictureColours(null, fits) { Profile = fits && profile.Length <= MostKept ? profile.ToArray() : default } : conversion.ChangesNothing() ? PictureColours.Standard : new PictureColours(conversion, fits);
     }
 
     /// <summary>The header (7.2): its size, version, class, connection space and signature; and that the tags (7.3) lie within.</summary>

@@ -13,6 +13,9 @@ internal readonly record struct Matrix3(double A, double B, double C, double D, 
     public (double X, double Y, double Z) Times(double x, double y, double z) =>
         ((A * x) + (B * y) + (C * z), (D * x) + (E * y) + (F * z), (G * x) + (H * y) + (I * z));
 
+    /// <summary>What three amounts become.</summary>
+    public (double X, double Y, double Z) Times((double X, double Y, double Z) amounts) => Times(amounts.X, amounts.Y, amounts.Z);
+
     /// <summary>The matrix that undoes this one; null when nothing can: its primaries lie on one line.</summary>
     public Matrix3? Inverse()
     {

@@ -11,10 +11,16 @@ internal sealed record PictureColours(ColourConversion? Conversion, bool CanStay
     /// <summary>Something is said that can't be understood.</summary>
     public static PictureColours Unexplained { get; } = new(null, false);
 
+    /// <summary>A profile that isn't followed here but that a printer can follow, since it is of the picture's own kind of pixels; empty when there is none.</summary>
+    public ReadOnlyMemory<byte> Profile { get; init; }
+
+    /// <summary>Makes sRGB of a picture of four inks, before anything else is done to it; null for all others and when nobody knows how.</summary>
+    public InkTable? Inks { get; init; }
+
     public bool IsStandard => ReferenceEquals(this, Standard);
 
     /// <summary>What a copy with its colours converted means: guessed where there was no conversion.</summary>
-    public PictureColour WhenConverted => IsStandard || Conversion is not null ? PictureColour.Standard : PictureColour.Guessed;
+    public PictureColour WhenConverted => IsStandard || Conversion is not null || Inks is not null ? PictureColour.Standard : PictureColour.Guessed;
 
     /// <summary>What the picture means when its bytes stay with their profile.</summary>
     public PictureColour WhenKept => IsStandard ? PictureColour.Standard : CanStay ? PictureColour.Profile : PictureColour.Guessed;

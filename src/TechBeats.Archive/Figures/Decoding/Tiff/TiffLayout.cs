@@ -21,6 +21,9 @@ internal sealed record TiffLayout
 
     public required bool IsTiled { get; init; }
 
+    /// <summary>True when a byte's first pixel stands in its lowest bit.</summary>
+    public required bool IsReversed { get; init; }
+
     /// <summary>True when colours were multiplied by their alpha.</summary>
     public required bool IsMultiplied { get; init; }
 
@@ -39,7 +42,12 @@ internal sealed record TiffLayout
 
     public int SamplesOfPart => IsPlanar ? 1 : Samples;
 
-    public int Parts => PartsAcross * PartsDown * (IsPlanar ? Samples : 1);
+    /// <summary>Planes that have parts of their own: one, or one for each sample.</summary>
+    public int Planes => IsPlanar ? Samples : 1;
+
+    public int PartsOfPlane => PartsAcross * PartsDown;
+
+    public int Parts => PartsOfPlane * Planes;
 
     /// <summary>Bytes of a row of a part.</summary>
     public int Stride => (int)((((long)PartWidth * SamplesOfPart * Depth) + 7) / 8);
@@ -56,7 +64,7 @@ internal sealed record TiffLayout
 
         // A tile is at most a little larger than the picture: what is far larger only wastes memory.
         if (width == 0 || rows == 0 || width > header.Width + 4096L || rows > header.Height + 4096L || width * (long)rows > header.Pixels + (4096L * 4096)
-            || depth is not (1 or 2 or 4 or 8 or 16) || Array.Exists(depths, each => each != depth) || samples < least || (kind != 2 && samples > 1 && directory.Value(284, 1) == 2) || samples > 8 || (kind == 3 && depth > 8))
+            || depth is not (1 or 2 or 4 or 8 or 16) || Array.Exists(depths, each => each != depth) || samples < least || samples > 8 || (kind == 3 && depth > 8))
         {
             throw new InvalidDataException("Fields that contradict each other");
         }
@@ -69,6 +77,7 @@ internal sealed record TiffLayout
             Samples = samples,
             IsPlanar = directory.Value(284, 1) == 2 && samples > 1,
             IsTiled = isTiled,
+            IsReversed = directory.Value(266, 1) == 2,
             IsMultiplied = directory.Value(338) == 1,
             IsPredicted = directory.Value(317, 1) == 2,
             IsLittle = directory.IsLittle,
@@ -79,12 +88,8 @@ internal sealed record TiffLayout
         };
     }
 
-    /// <summary>Which plane a part belongs to, and the pixel at which it begins.</summary>
-    public (int Plane, int Left, int Top) Place(int part)
-    {
-        var inPlane = part % (PartsAcross * PartsDown);
-        return (part / (PartsAcross * PartsDown), inPlane % PartsAcross * PartWidth, inPlane / PartsAcross * RowsOfPart);
-    }
+    /// <summary>The pixel at which a part of a plane begins.</summary>
+    public (int Left, int Top) Place(int part) => (part % PartsAcross * PartWidth, part / PartsAcross * RowsOfPart);
 
     /// <summary>A row's samples, one byte each: wide ones lose their lower half, narrow ones fill the byte, those of a palette stay numbers.</summary>
     public void Unpack(Span<byte> row, Span<byte> samples)

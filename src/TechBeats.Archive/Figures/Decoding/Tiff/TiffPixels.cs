@@ -1,3 +1,4 @@
+using TechBeats.Archive.Figures.Decoding.Colours;
 using TechBeats.Archive.Figures.Headers;
 
 namespace TechBeats.Archive.Figures.Decoding.Tiff;
@@ -11,8 +12,11 @@ internal static class TiffPixels
     private const int MostParts = 1_000_000;
 
     /// <summary>Reads the pixels, 3 bytes each, or 4 with alpha.</summary>
+    /// <param name="bytes">The file.</param>
+    /// <param name="header">Its header.</param>
+    /// <param name="inks">Says what inks look like; without it what they leave of the paper's light is reckoned.</param>
     /// <exception cref="InvalidDataException">A part is missing or damaged.</exception>
-    public static byte[] Read(ReadOnlySpan<byte> bytes, PictureHeader header)
+    public static byte[] Read(ReadOnlySpan<byte> bytes, PictureHeader header, InkTable? inks = null)
     {
         var directory = new TiffDirectory(bytes);
         var layout = TiffLayout.Of(directory, header);
@@ -27,46 +31,73 @@ internal static class TiffPixels
         var channels = header.HasAlpha ? 4 : 3;
         var pixels = new byte[header.Pixels * channels];
         pixels.AsSpan().Fill(byte.MaxValue);
-        var inPart = new byte[layout.Stride * layout.RowsOfPart];
-        var samples = new byte[layout.SamplesOfPart * layout.PartWidth];
-        for (var part = 0; part < layout.Parts; part++)
+        var inParts = Enumerable.Range(0, layout.Planes).Select(_ => new byte[layout.Stride * layout.RowsOfPart]).ToArray();
+        var inPlane = new byte[layout.SamplesOfPart * layout.PartWidth];
+        var samples = layout.Planes == 1 ? inPlane : new byte[layout.Samples * layout.PartWidth];
+        for (var part = 0; part < layout.PartsOfPlane; part++)
         {
-            if (offsets[part] > bytes.Length || lengths[part] > bytes.Length - offsets[part])
+            var (left, top) = layout.Place(part);
+            var rows = layout.IsTiled ? layout.RowsOfPart : Math.Min(layout.RowsOfPart, header.Height - top);
+            for (var plane = 0; plane < layout.Planes; plane++)
             {
-                throw new InvalidDataException("A strip or tile reaches out of the file");
+                var index = (plane * layout.PartsOfPlane) + part;
+                if (offsets[index] > bytes.Length || lengths[index] > bytes.Length - offsets[index])
+                {
+                    throw new InvalidDataException("A strip or tile reaches out of the file");
+                }
+
+                var data = bytes.Slice((int)offsets[index], (int)lengths[index]);
+                TiffCompression.Undo(layout.Compression, layout.IsReversed ? Reversed(data) : data, inParts[plane].AsSpan(0, rows * layout.Stride));
             }
 
-            var (plane, left, top) = layout.Place(part);
-            var rows = Math.Min(layout.RowsOfPart, layout.IsTiled ? layout.RowsOfPart : header.Height - top);
-            TiffCompression.Undo(layout.Compression, bytes.Slice((int)offsets[part], (int)lengths[part]), inPart.AsSpan(0, rows * layout.Stride));
             for (var row = 0; row < rows && top + row < header.Height; row++)
             {
-                layout.Unpack(inPart.AsSpan(row * layout.Stride, layout.Stride), samples);
+                for (var plane = 0; plane < layout.Planes; plane++)
+                {
+                    layout.Unpack(inParts[plane].AsSpan(row * layout.Stride, layout.Stride), inPlane);
+                    for (var x = 0; layout.Planes > 1 && x < inPlane.Length; x++)
+                    {
+                        samples[(x * layout.Planes) + plane] = inPlane[x];
+                    }
+                }
+
                 var width = Math.Min(layout.PartWidth, header.Width - left);
-                var target = pixels.AsSpan(checked((((top + row) * header.Width) + left) * channels), width * channels);
-                Paint(target, channels, samples, layout, plane, palette);
+                Paint(pixels.AsSpan(checked((((top + row) * header.Width) + left) * channels), width * channels), channels, samples, layout, palette, inks);
             }
         }
 
         return pixels;
     }
 
-    private static void Paint(Span<byte> target, int channels, ReadOnlySpan<byte> samples, TiffLayout layout, int plane, uint[] palette)
+    /// <summary>Bytes whose first pixel stands in their lowest bit, turned round (field 266).</summary>
+    private static byte[] Reversed(ReadOnlySpan<byte> data)
     {
-        if (layout.IsPlanar && layout.Samples > 1)
+        var reversed = new byte[data.Length];
+        for (var at = 0; at < data.Length; at++)
         {
-            for (int at = plane, from = 0; plane < channels && at < target.Length; at += channels)
+            var value = data[at];
+            for (var bit = 0; bit < 8; bit++)
             {
-                target[at] = samples[from++];
+                reversed[at] = (byte)((reversed[at] << 1) | (value & 1));
+                value >>= 1;
             }
-
-            return;
         }
 
+        return reversed;
+    }
+
+    private static void Paint(Span<byte> target, int channels, ReadOnlySpan<byte> samples, TiffLayout layout, uint[] palette, InkTable? inks)
+    {
         var size = layout.Samples;
         for (int at = 0, from = 0; at < target.Length; at += channels, from += size)
         {
             var pixel = samples.Slice(from, size);
+            if (layout.Kind == 5 && inks is not null)
+            {
+                inks.Apply(pixel, target[at..]);
+                continue;
+            }
+
             var colours = layout.Kind == 2 ? 3 : layout.Kind == 5 ? 4 : 1;
             (target[at], target[at + 1], target[at + 2]) = layout.Kind switch
             {

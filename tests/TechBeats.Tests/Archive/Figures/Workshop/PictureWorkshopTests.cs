@@ -18,9 +18,6 @@ public sealed class PictureWorkshopTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData("exit 3", "the decoder ended")]
-    [InlineData("kill -SEGV $$", "the decoder ended")]
-    [InlineData("printf 'TB'; exit", "the decoder ended")]
     [InlineData("printf 'nonsense and more nonsense'; exec sleep 1000", "the decoder answered nonsense")]
     [InlineData(@"printf 'TBP!\007'; exec sleep 1000", "the decoder answered nonsense")]
     [InlineData(@"printf 'TBP!\001\007\377\377\377\177'; exec sleep 1000", "the decoder answered nonsense")]
@@ -41,6 +38,35 @@ public sealed class PictureWorkshopTests
         Assert.Equal(new Unprintable(new FigureDropped()), workshop.Prepare(Photograph, Limits, Cancellation));
     }
 
+    [Theory]
+    [InlineData("exit 3")]
+    [InlineData("kill -SEGV $$")]
+    [InlineData("printf 'TB'; exit")]
+    [InlineData("head -c 4 >/dev/null; kill -KILL $$")]
+    public void A_picture_whose_worker_ends_is_asked_of_a_new_one_once(string script)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "the misbehaving workers are shell scripts");
+        using TemporaryFolder folder = new(), other = new();
+        using PictureWorkshop once = new(Workers.Misbehaving(folder, script), 1, new WorkerLimits()), always = new(Workers.Shell(other, script), 1, new WorkerLimits());
+
+        Assert.Equal(new Unprintable(new FigureDropped()), once.Prepare(Photograph, Limits, Cancellation));
+
+        var lost = Assert.IsType<Unprintable>(always.Prepare(Photograph, Limits, Cancellation));
+        Assert.Equal(new FigureLost(LossReason.Undecodable, "the decoder ended"), lost.Result);
+        Assert.True(lost.IsForNow);
+    }
+
+    [Fact]
+    public void A_worker_that_is_ended_while_it_starts_is_replaced()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "the misbehaving workers are shell scripts");
+        using var folder = new TemporaryFolder();
+        var sound = Workers.Shell(folder, Workers.Sound).Arguments[0];
+        using var workshop = new PictureWorkshop(new WorkerCommand("/bin/sh", ["-c", $"if mkdir '{folder["once"]}'; then kill -KILL $$; else . '{sound}'; fi"]), 1, new WorkerLimits());
+
+        Assert.Equal(new Unprintable(new FigureDropped()), workshop.Prepare(Photograph, Limits, Cancellation));
+    }
+
     [Fact]
     public void A_worker_that_ends_while_it_has_nothing_to_do_costs_no_picture()
     {
@@ -52,6 +78,19 @@ public sealed class PictureWorkshopTests
             Assert.Equal(new Unprintable(new FigureDropped()), workshop.Prepare(SamplePictures.Drawing(60, 40, "bmp"), Limits, Cancellation));
             Assert.True(SpinWait.SpinUntil(() => !Workers.HasChildren(Environment.ProcessId), TimeSpan.FromSeconds(10)));
         }
+    }
+
+    [Fact]
+    public void Memory_of_other_pictures_costs_no_picture()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "the misbehaving workers are shell scripts");
+        using var folder = new TemporaryFolder();
+        var picture = SamplePictures.Drawing(60, 40, "bmp");
+        var script = $"head -c 7254 >/dev/null; if mkdir '{folder["once"]}' 2>/dev/null; then printf 'TBP!\\000\\000'; exec tail /dev/zero; fi; {Workers.Sound}";
+        using var workshop = new PictureWorkshop(Workers.Shell(folder, script), 1, Short with { Time = TimeSpan.FromMinutes(1) });
+
+        Assert.Equal(new Unprintable(new FigureDropped()), workshop.Prepare(picture, Limits, Cancellation));
+        Assert.Equal(new Unprintable(new FigureDropped()), workshop.Prepare(picture, Limits, Cancellation));
     }
 
     [Theory]
@@ -100,6 +139,7 @@ public sealed class PictureWorkshopTests
         [
             .. SamplePictures.Formats.Select(format => SamplePictures.Photograph(260, 180, format)),
             SamplePictures.Transparent(300, 300),
+            SamplePictures.Ghost(90, 70),
             SamplePictures.Animation(50, 30, 5),
         ];
         var here = pictures.Select(picture => Said(PicturePreparer.Prepare(picture, Limits))).ToArray();

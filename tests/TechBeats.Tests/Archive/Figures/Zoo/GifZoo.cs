@@ -15,6 +15,7 @@ internal static class GifZoo
         yield return new("gif transparent", Write(transparent: 1), seen);
         yield return new("gif moving", Write(frames: 3), Pixels.Few);
         yield return new("gif moving and transparent", Write(frames: 2, transparent: 1), seen);
+        yield return new("gif larger than its screen", [.. Write()[..6], 20, 0, 10, 0, .. Write()[10..]], Pixels.Few);
         var inset = seen with { At = (x, y) => x is >= 5 and < 40 && y is >= 4 and < 30 ? seen.At(x - 5, y - 4) : new Rgba32(0, 0, 0, 0) };
         yield return new("gif smaller than its screen", Write(transparent: 1, inset: (5, 4, 35, 26)), inset);
     }

@@ -29,6 +29,14 @@ internal static class JpegZoo
         }
     }
 
+    /// <summary>A picture of the same four inks everywhere, from 0 to 255.</summary>
+    /// <param name="inks">Amounts of cyan, magenta, yellow and black.</param>
+    /// <param name="isProgressive">Whether it comes in several scans.</param>
+    /// <param name="isYcck">Whether the first three are stored as luma and chroma.</param>
+    public static byte[] OfInks(double[] inks, bool isProgressive, bool isYcck) => isYcck
+        ? Write(Pixels.Soft, isProgressive, 2, _ => [.. YCbCr(new Rgba32((byte)inks[0], (byte)inks[1], (byte)inks[2])), 255 - inks[3]])
+        : Write(Pixels.Soft, isProgressive, 0, _ => [.. inks.Select(ink => 255 - ink)]);
+
     /// <summary>The amounts of cyan, magenta, yellow and black, 0 to 255, with some of the black taken out of the others.</summary>
     private static double[] Inks(Rgba32 pixel)
     {

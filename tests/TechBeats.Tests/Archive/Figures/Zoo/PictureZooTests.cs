@@ -19,7 +19,7 @@ public sealed class PictureZooTests
     private static readonly FigureLimits Limits = new(400, 400, 400, 400);
 
     private static readonly Dictionary<string, ZooPicture> Animals =
-        new[] { PngZoo.All(), JpegZoo.All(), GifZoo.All(), WebpZoo.All(), BmpZoo.All(), TiffZoo.All() }.SelectMany(all => all).ToDictionary(animal => animal.Name);
+        new[] { PngZoo.All(), JpegZoo.All(), GifZoo.All(), WebpZoo.All(), BmpZoo.All(), IcoZoo.All(), TiffZoo.All() }.SelectMany(all => all).ToDictionary(animal => animal.Name);
 
     public static TheoryData<string> Names => [.. Animals.Keys];
 
@@ -33,6 +33,12 @@ public sealed class PictureZooTests
         var picture = (Printable)preparation;
         var bytes = picture.Bytes ?? animal.Bytes;
         var (width, height, pixels) = SamplePictures.Decode(bytes);
+        if (picture.HasMask)
+        {
+            var mask = SamplePictures.Decode(MaskedJpeg.Mask(bytes).Span);
+            Assert.Equal((width, height), (mask.Width, mask.Height));
+            pixels = [.. pixels.Zip(mask.Pixels, (pixel, opacity) => pixel with { A = opacity.R })];
+        }
 
         Assert.Equal((animal.Expected.Width, animal.Expected.Height), (width, height));
         Assert.Equal((width, height, width, height), (picture.Width, picture.Height, picture.NaturalWidth, picture.NaturalHeight));
@@ -90,9 +96,7 @@ public sealed class PictureZooTests
     {
         var printable = Assert.IsType<Printable>(PicturePreparer.Prepare(animal.Bytes, Limits));
         var bytes = printable.Bytes ?? animal.Bytes;
-        return printable.IsJpeg
-            ? new JpegPicture { Hash = animal.Name, WidthInPixels = printable.Width, HeightInPixels = printable.Height, NaturalWidthInPixels = 1, NaturalHeightInPixels = 1, Open = () => bytes, Components = printable.Components }
-            : new PngPicture { Hash = animal.Name, WidthInPixels = printable.Width, HeightInPixels = printable.Height, NaturalWidthInPixels = 1, NaturalHeightInPixels = 1, Open = () => bytes };
+        return printable.ToPicture(animal.Name, () => bytes);
     }
 
     private static void AssertAlike(ZooPicture animal, Func<int, int, (int Red, int Green, int Blue)> seen)

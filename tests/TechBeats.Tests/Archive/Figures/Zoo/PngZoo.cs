@@ -11,6 +11,7 @@ internal static class PngZoo
 
     public static IEnumerable<ZooPicture> All()
     {
+        yield return new("png photograph with alpha", Write(Pixels.Ghost, 6, 8, isInterlaced: false), Pixels.Ghost);
         foreach (var isInterlaced in new[] { false, true })
         {
             var suffix = isInterlaced ? " interlaced" : "";

@@ -39,6 +39,15 @@ internal static class TiffZoo
             yield return new($"tiff tiled{suffix}", Write(Pixels.Soft, Kind.Rgb, 8, 8, isLittle, isTiled: true), Pixels.Soft);
             yield return new($"tiff tiled grey{suffix}", Write(Pixels.Soft.Grey, Kind.BlackIsZero, 8, 1, isLittle, isTiled: true), Pixels.Soft.Grey);
             yield return new($"tiff in planes{suffix}", Write(Pixels.Soft, Kind.Rgb, 8, 8, isLittle, isPlanar: true), Pixels.Soft);
+            yield return new($"tiff in planes of 16 with alpha{suffix}", Write(Pixels.Fading, Kind.Rgb, 16, 8, isLittle, hasAlpha: true, isPlanar: true), Pixels.Fading);
+            yield return new($"tiff cmyk in tiles and planes{suffix}", Write(Pixels.Soft, Kind.Cmyk, 8, 8, isLittle, isPlanar: true, isTiled: true), Pixels.Soft, 24);
+            foreach (var isPlanar in new[] { false, true })
+            {
+                yield return new($"tiff multiplied by its alpha{(isPlanar ? " in planes" : "")}{suffix}", Write(Multiplied(Pixels.Fading), Kind.Rgb, 8, 8, isLittle, hasAlpha: true, isPlanar: isPlanar, isMultiplied: true), Pixels.Fading, 2);
+            }
+
+            yield return new($"tiff black and white from the lowest bit{suffix}", Write(Pixels.BlackAndWhite, Kind.BlackIsZero, 1, 32773, isLittle, isReversed: true), Pixels.BlackAndWhite);
+            yield return new($"tiff palette 4 from the lowest bit{suffix}", Write(Pixels.Few, Kind.Palette, 4, 1, isLittle, isReversed: true), Pixels.Few);
             yield return new($"tiff of pages{suffix}", Write(Pixels.Soft, Kind.Rgb, 8, 1, isLittle, pages: 3), Pixels.Soft);
         }
 
@@ -48,8 +57,16 @@ internal static class TiffZoo
         }
     }
 
+    private static Pixels Multiplied(Pixels pixels) => pixels with
+    {
+        At = (x, y) => pixels.At(x, y) is var pixel ? new Rgba32((byte)(pixel.R * pixel.A / 255), (byte)(pixel.G * pixel.A / 255), (byte)(pixel.B * pixel.A / 255), pixel.A) : default,
+    };
+
+    private static byte Reversed(byte value) => (byte)Enumerable.Range(0, 8).Sum(bit => (value >> bit & 1) << (7 - bit));
+
     private static byte[] Write(
-        Pixels pixels, Kind kind, int depth, int compression, bool isLittle, int predictor = 1, bool hasAlpha = false, bool isTiled = false, bool isPlanar = false, int pages = 1, int orientation = 1)
+        Pixels pixels, Kind kind, int depth, int compression, bool isLittle, int predictor = 1, bool hasAlpha = false, bool isTiled = false, bool isPlanar = false, int pages = 1, int orientation = 1,
+        bool isMultiplied = false, bool isReversed = false)
     {
         var samples = kind switch { Kind.Rgb => hasAlpha ? 4 : 3, Kind.Cmyk => 4, _ => 1 };
         var (across, down) = isTiled ? (16, 16) : (pixels.Width, 10);
@@ -61,7 +78,8 @@ internal static class TiffZoo
                 for (var left = 0; left < pixels.Width; left += across)
                 {
                     var rows = isTiled ? down : Math.Min(down, pixels.Height - top);
-                    parts.Add(Compress(compression, Rows(pixels, kind, depth, samples, isLittle, predictor, isPlanar ? plane : null, left, top, across, rows)));
+                    var part = Compress(compression, Rows(pixels, kind, depth, samples, isLittle, predictor, isPlanar ? plane : null, left, top, across, rows));
+                    parts.Add(isReversed ? [.. part.Select(Reversed)] : part);
                 }
             }
         }
@@ -74,6 +92,7 @@ internal static class TiffZoo
         Add(258, 3, [.. Enumerable.Repeat(depth, samples)]);
         Add(259, 3, compression);
         Add(262, 3, (int)kind);
+        Add(266, 3, isReversed ? 2 : 1);
         if (!isTiled)
         {
             Add(273, 4, [.. parts.Select((_, index) => index)]);
@@ -109,7 +128,7 @@ internal static class TiffZoo
 
         if (hasAlpha)
         {
-            Add(338, 3, 2);
+            Add(338, 3, isMultiplied ? 1 : 2);
         }
 
         // Directories in a row, their long values behind them, then the parts, which all pages share.
