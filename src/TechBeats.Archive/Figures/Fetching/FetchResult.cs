@@ -54,6 +54,9 @@ internal sealed record FetchTry
     /// <summary>True when the host asks everybody for patience (429, or 503 with a time).</summary>
     public bool IsBusy { get; init; }
 
+    /// <summary>The hand in which the bytes are until they are kept; null when nobody keeps them.</summary>
+    public IDisposable? Hand { get; init; }
+
     /// <summary>True when no other try will be made, whatever it might give.</summary>
     public bool IsLast { get; init; }
 

@@ -4,19 +4,39 @@ namespace TechBeats.Archive.Figures.Fetching;
 /// The places of those who ask at the same time, whomever they ask. Whoever has waited for an answer for a while leaves the place to others
 /// and goes on waiting: silent hosts use nothing that others need, and a book that names many of them is not kept by each in turn.
 /// Since nobody waits for more than <see cref="FetchLimits.FirstByte"/>, requests on their way stay a small multiple of the places.
+/// What came is in one of as many hands until it is kept, and keeps its place until a hand is free: what is fetched faster than it is kept doesn't pile up.
 /// </summary>
 internal sealed class FetchTurns(FetchLimits limits, TimeProvider time) : IDisposable
 {
     private readonly SemaphoreSlim places = new(limits.AtOnce);
+    private readonly SemaphoreSlim hands = new(limits.AtOnce);
 
     /// <inheritdoc/>
-    public void Dispose() => places.Dispose();
+    public void Dispose()
+    {
+        places.Dispose();
+        hands.Dispose();
+    }
 
     /// <summary>Waits for a place.</summary>
     public async Task<Turn> WaitAsync(CancellationToken cancellation)
     {
         await places.WaitAsync(cancellation);
         return new Turn(places, limits.Silence, time);
+    }
+
+    /// <summary>Waits for a hand in which what came can be until it is kept. It is not given up: what came is kept whatever happens.</summary>
+    public async Task<Hand> HandAsync()
+    {
+        await hands.WaitAsync(CancellationToken.None);
+        return new Hand(hands);
+    }
+
+    /// <summary>A hand, until it is disposed.</summary>
+    internal sealed class Hand(SemaphoreSlim hands) : IDisposable
+    {
+        /// <inheritdoc/>
+        public void Dispose() => hands.Release();
     }
 
     /// <summary>A place, until it is left or disposed.</summary>

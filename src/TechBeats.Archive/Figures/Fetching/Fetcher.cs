@@ -70,8 +70,7 @@ public sealed class Fetcher : IDisposable
     /// <param name="address">An absolute web address.</param>
     /// <param name="known">The state that is already here; with neither value, anything is sent.</param>
     /// <param name="keep">
-    /// Keeps what came, and tells why it is nothing worth keeping, or null. As many requests wait until it has done so as would wait for the host:
-    /// what is fetched faster than it is kept doesn't pile up.
+    /// Keeps what came, and tells why it is nothing worth keeping, or null. While much is being kept, less is asked for.
     /// </param>
     /// <param name="cancellation">Gives up at once, but for what came: that is still kept.</param>
     public async Task<FetchResult> FetchAsync(string address, KnownState known, Func<FetchResult, Task<FigureLost?>>? keep, CancellationToken cancellation)
@@ -92,9 +91,15 @@ public sealed class Fetcher : IDisposable
                 var here = target;
                 var answer = await gates.AskAsync(
                     here,
-                    () => clock.RunAsync(token => retrying.ExecuteAsync(async inner => said = await InTurnAsync(here, known, keep, clock, inner, cancellation), token).AsTask()),
+                    async () => Judged(here, await clock.RunAsync(token => retrying.ExecuteAsync(
+                        async inner => said = await InTurnAsync(here, known, keep is not null, clock, inner, cancellation), token).AsTask())),
                     cancellation);
-                Judge(here, answer);
+                using var hand = answer.Hand;
+                if (hand is not null && await keep!(answer.End(here)) is { } loss)
+                {
+                    return new FetchResult(null, loss);
+                }
+
                 if (answer.Redirect is not { } next)
                 {
                     return answer.End(here);
@@ -114,8 +119,8 @@ public sealed class Fetcher : IDisposable
         }
     }
 
-    /// <summary>What an answer, after all tries, says of the host.</summary>
-    private void Judge(Uri address, FetchTry answer)
+    /// <summary>Notes what an answer, after all tries, says of the host, before the next one asks there.</summary>
+    private FetchTry Judged(Uri address, FetchTry answer)
     {
         switch (answer)
         {
@@ -135,6 +140,8 @@ public sealed class Fetcher : IDisposable
                 gates.CountAnswer(address);
                 break;
         }
+
+        return answer;
     }
 
     private HttpClient MakeClient(IWebProxy proxy)
@@ -176,7 +183,7 @@ public sealed class Fetcher : IDisposable
 
     /// <summary>One try, when there is a place for it.</summary>
     private async Task<FetchTry> InTurnAsync(
-        Uri address, KnownState known, Func<FetchResult, Task<FigureLost?>>? keep, FigureClock clock, CancellationToken untilEnd, CancellationToken cancellation)
+        Uri address, KnownState known, bool isToBeKept, FigureClock clock, CancellationToken untilEnd, CancellationToken cancellation)
     {
         using var turn = await clock.StandAsync(async () =>
         {
@@ -184,13 +191,9 @@ public sealed class Fetcher : IDisposable
             return await turns.WaitAsync(cancellation);
         });
         var answer = await TryAsync(address, known, turn, untilEnd);
-        if (answer.Bytes is not null && keep is not null)
-        {
-            var loss = await clock.StandAsync(() => keep(answer.End(address)));
-            return loss is null ? answer : new FetchTry { Loss = loss };
-        }
-
-        return answer with { IsLast = !gates.IsWorthAnother(address) };
+        return answer.Bytes is not null && isToBeKept
+            ? answer with { Hand = await clock.StandAsync(turns.HandAsync) }
+            : answer with { IsLast = !gates.IsWorthAnother(address) };
     }
 
     private async Task<FetchTry> TryAsync(Uri address, KnownState known, FetchTurns.Turn turn, CancellationToken cancellation)

@@ -218,15 +218,17 @@ public sealed class FetcherTests : IAsyncLifetime
             await Task.Delay(1, TestContext.Current.CancellationToken);
         }
 
+        // As many are in hand, and as many wait until a hand is free.
         await Task.Delay(50, TestContext.Current.CancellationToken);
-        Assert.Equal(AtOnce, server.Requests);
+        Assert.Equal(AtOnce, inHand);
+        Assert.Equal(2 * AtOnce, server.Requests);
 
         // Cancelled, what came is kept all the same.
         await cancellation.CancelAsync();
         isKept.SetResult();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Task.WhenAll(fetching));
-        Assert.Equal((AtOnce, AtOnce), (inHand, kept));
-        Assert.Equal(AtOnce, fetching.Count(task => task.IsCompletedSuccessfully));
+        Assert.Equal((2 * AtOnce, 2 * AtOnce), (inHand, kept));
+        Assert.Equal(2 * AtOnce, fetching.Count(task => task.IsCompletedSuccessfully));
 
         async Task<FigureLost?> KeepAsync(FetchResult came)
         {
