@@ -19,12 +19,17 @@ namespace TechBeats.Archive.Figures.Storing;
 /// </remarks>
 public sealed class FigureStore
 {
+    private const string PreparedFolder = "prepared";
+
+    private const string VersionMark = "v";
+
     private readonly string? folder;
     private readonly Func<string, byte[]?>? elder;
     private readonly StoreSeal? seal;
     private readonly ConcurrentDictionary<string, byte[]> memory = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<string> fresh = [];
     private volatile bool knowsVersions;
+    private volatile bool hasPrepared;
 
     /// <param name="folder">The store's folder, made when something is first kept; null keeps everything in memory.</param>
     /// <param name="elder">Reads another store, where what is not in the first is looked for: the bytes of a file of it, null for what isn't there. Null for none.</param>
@@ -86,7 +91,10 @@ public sealed class FigureStore
         return sha256;
     }
 
-    /// <summary>Saves what was learnt: the index, and the stamps. New originals are on the disk by then, and outlive a loss of power.</summary>
+    /// <summary>
+    /// Saves what was learnt: the index, and the stamps. New originals are on the disk by then, and outlive a loss of power;
+    /// what older versions of the code prepared goes once this one has prepared something.
+    /// </summary>
     /// <exception cref="UnusableRequestException">The store can't be written.</exception>
     public void Save()
     {
@@ -96,6 +104,8 @@ public sealed class FigureStore
             {
                 AtomicFile.Settle(Path.Combine(folder, name));
             }
+
+            Sweep();
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -125,6 +135,7 @@ public sealed class FigureStore
             var name = PreparedName(sha256, limits);
             var line = entry.Write();
             Save(name, Encoding.UTF8.GetBytes($"{SealOn(name, line)}{line}"), bytes);
+            hasPrepared = true;
         }
 
         return entry;
@@ -159,11 +170,14 @@ public sealed class FigureStore
     /// <summary>The line of the seal on what was prepared under a name; empty when nothing is sealed.</summary>
     private string SealOn(string name, string line) => seal is null ? "" : seal.On($"{name}\n{line}") + "\n";
 
+    /// <summary>What tells the copies of this user from those of others.</summary>
+    private string Mark => seal is null ? "" : "-" + seal.Name;
+
     private static string OriginalName(string sha256) => $"originals/{sha256[..2]}/{sha256}";
 
     private string PreparedName(string sha256, FigureLimits limits) => string.Create(
         CultureInfo.InvariantCulture,
-        $"prepared/v{PicturePreparer.Version}{(seal is null ? "" : "-" + seal.Name)}/{sha256}.{limits.PhotographWidth}x{limits.PhotographHeight}-{limits.LineArtWidth}x{limits.LineArtHeight}{(limits.KeepsOriginals ? "-original" : "")}");
+        $"{PreparedFolder}/{VersionMark}{PicturePreparer.Version}{Mark}/{sha256}.{limits.PhotographWidth}x{limits.PhotographHeight}-{limits.LineArtWidth}x{limits.LineArtHeight}{(limits.KeepsOriginals ? "-original" : "")}");
 
     /// <summary>What is here under a name: the store's own first.</summary>
     private IEnumerable<byte[]> Load(string name)
@@ -196,6 +210,20 @@ public sealed class FigureStore
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw Unwritable(folder, failure);
+        }
+    }
+
+    /// <summary>Removes what older versions of the code prepared for this user.</summary>
+    private void Sweep()
+    {
+        var prepared = folder is null || !hasPrepared ? null : new DirectoryInfo(Path.Combine(folder, PreparedFolder));
+        foreach (var old in prepared?.EnumerateDirectories($"{VersionMark}*{Mark}") ?? [])
+        {
+            var version = old.Name.AsSpan(VersionMark.Length, old.Name.Length - VersionMark.Length - Mark.Length);
+            if (int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < PicturePreparer.Version)
+            {
+                old.Delete(recursive: true);
+            }
         }
     }
 

@@ -135,6 +135,22 @@ public sealed class FigureStoreTests : IDisposable
     }
 
     [Fact]
+    public void What_older_versions_prepared_goes_once_this_one_has_prepared_something()
+    {
+        string[] names = ["v1", "v1-abc", $"v{PicturePreparer.Version + 1}", "vx", "ab"];
+        Array.ForEach(names, name => folder.Write($"store/prepared/{name}/old", "copy"));
+        var store = new FigureStore(folder.At("store"));
+
+        store.Save();
+        Assert.All(names, name => Assert.True(Directory.Exists(folder.At($"store/prepared/{name}"))));
+        store.KeepPrepared(new string('a', 64), Limits, new Unprintable(new FigureDropped()), 43);
+        store.Save();
+
+        Assert.False(Directory.Exists(folder.At("store/prepared/v1")));
+        Assert.All([.. names[1..], $"v{PicturePreparer.Version}"], name => Assert.True(Directory.Exists(folder.At($"store/prepared/{name}"))));
+    }
+
+    [Fact]
     public void What_is_not_in_the_store_is_looked_for_in_the_elder_one_and_nothing_is_written_there()
     {
         var bytes = SamplePictures.Photograph(300, 200, "png");
