@@ -118,7 +118,7 @@ internal sealed class FigureLadder : IDisposable
     public FigureOutcome FromArchive(LocalSource source, CancellationToken cancellation)
     {
         var listed = files.GetValueOrDefault(source.Path);
-        if (store.Stamps.Find(StampOf(source), listed.Length, listed.Stamp) is { } known && store.FindPrepared(known, options.Limits) is { } prepared)
+        if (store.Stamps.Find(StampOf(source), listed.Length, listed.Stamp) is { } known && store.Prepared.Find(known, options.Limits) is { } prepared)
         {
             return Outcome(known, prepared, FigureState.Local, () => ReadAgain(source, known));
         }
@@ -164,7 +164,7 @@ internal sealed class FigureLadder : IDisposable
     /// <summary>An original that the store has; null when it was taken away or damaged, and must be had anew.</summary>
     private FigureOutcome? FromStore(string sha256, FigureState state, CancellationToken cancellation)
     {
-        var entry = store.FindPrepared(sha256, options.Limits);
+        var entry = store.Prepared.Find(sha256, options.Limits);
         if (entry is null or { IsUntouched: true })
         {
             if (store.ReadOriginal(sha256) is not { } bytes)
@@ -172,7 +172,7 @@ internal sealed class FigureLadder : IDisposable
                 return null;
             }
 
-            entry ??= store.KeepPrepared(sha256, options.Limits, workshop.Prepare(bytes, options.Limits, cancellation), bytes.Length);
+            entry ??= store.Prepared.Keep(sha256, options.Limits, workshop.Prepare(bytes, options.Limits, cancellation), bytes.Length);
         }
 
         return Outcome(sha256, entry, state, () => store.ReadOriginal(sha256) ?? throw FigureStore.Changed("A figure in the store"));
@@ -233,8 +233,8 @@ internal sealed class FigureLadder : IDisposable
     private FigureOutcome Prepare(byte[] bytes, FigureState state, Func<byte[]> reopen, CancellationToken cancellation)
     {
         var sha256 = FigureStore.HashOf(bytes);
-        var entry = store.FindPrepared(sha256, options.Limits)
-            ?? store.KeepPrepared(sha256, options.Limits, workshop.Prepare(bytes, options.Limits, cancellation), bytes.Length);
+        var entry = store.Prepared.Find(sha256, options.Limits)
+            ?? store.Prepared.Keep(sha256, options.Limits, workshop.Prepare(bytes, options.Limits, cancellation), bytes.Length);
         return Outcome(sha256, entry, state, reopen);
     }
 
@@ -250,7 +250,7 @@ internal sealed class FigureLadder : IDisposable
     {
         Func<ReadOnlyMemory<byte>> open = entry.IsUntouched
             ? () => Same(reopen, sha256)
-            : () => store.OpenPrepared(sha256, options.Limits, entry);
+            : () => store.Prepared.Open(sha256, options.Limits, entry);
         return new FigureFound(picture.ToPicture(entry.Sha256, open)) { IsAnimated = picture.IsAnimated };
     }
 

@@ -19,7 +19,7 @@ public sealed class FigureStoreTests : IDisposable
     [Fact]
     public void Nothing_is_made_before_something_is_kept()
     {
-        _ = new FigureStore(folder.At("store")).FindPrepared(new string('a', 64), Limits);
+        _ = new FigureStore(folder.At("store")).Prepared.Find(new string('a', 64), Limits);
 
         Assert.False(Directory.Exists(folder.At("store")));
     }
@@ -30,14 +30,14 @@ public sealed class FigureStoreTests : IDisposable
         var bytes = SamplePictures.Photograph(300, 200, "png");
         var first = new FigureStore(folder.At("store"));
         var sha256 = first.KeepOriginal(bytes);
-        var entry = first.KeepPrepared(sha256, Limits, PicturePreparer.Prepare(bytes, Limits), bytes.Length);
+        var entry = first.Prepared.Keep(sha256, Limits, PicturePreparer.Prepare(bytes, Limits), bytes.Length);
 
         var second = new FigureStore(folder.At("store"));
 
         Assert.Equal(bytes, second.ReadOriginal(sha256));
-        Assert.Equal(entry, second.FindPrepared(sha256, Limits));
-        Assert.Equal(entry.Sha256, FigureStore.HashOf(second.OpenPrepared(sha256, Limits, entry).Span));
-        Assert.Null(second.FindPrepared(sha256, Limits with { LineArtWidth = 99 }));
+        Assert.Equal(entry, second.Prepared.Find(sha256, Limits));
+        Assert.Equal(entry.Sha256, FigureStore.HashOf(second.Prepared.Open(sha256, Limits, entry).Span));
+        Assert.Null(second.Prepared.Find(sha256, Limits with { LineArtWidth = 99 }));
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class FigureStoreTests : IDisposable
         var bytes = SamplePictures.Photograph(300, 200, "png");
         var store = new FigureStore(folder.At("store"));
         var sha256 = store.KeepOriginal(bytes);
-        var entry = store.KeepPrepared(sha256, Limits, PicturePreparer.Prepare(bytes, Limits), bytes.Length);
+        var entry = store.Prepared.Keep(sha256, Limits, PicturePreparer.Prepare(bytes, Limits), bytes.Length);
         foreach (var file in Directory.EnumerateFiles(folder.At("store"), "*", SearchOption.AllDirectories))
         {
             var damaged = File.ReadAllBytes(file);
@@ -55,8 +55,8 @@ public sealed class FigureStoreTests : IDisposable
         }
 
         Assert.Null(store.ReadOriginal(sha256));
-        Assert.Null(store.FindPrepared(sha256, Limits));
-        Assert.Throws<UnusableRequestException>(() => store.OpenPrepared(sha256, Limits, entry));
+        Assert.Null(store.Prepared.Find(sha256, Limits));
+        Assert.Throws<UnusableRequestException>(() => store.Prepared.Open(sha256, Limits, entry));
     }
 
     [Theory]
@@ -91,15 +91,15 @@ public sealed class FigureStoreTests : IDisposable
         var (mine, theirs) = (StoreSeal.OfUser(folder.At("mine/seal")), StoreSeal.OfUser(folder.At("theirs/seal")));
         var store = new FigureStore(folder.At("store"), seal: theirs);
         var sha256 = store.KeepOriginal(bytes);
-        store.KeepPrepared(sha256, Limits, new Drawable(80, 50, []), bytes.Length);
+        store.Prepared.Keep(sha256, Limits, new Drawable(80, 50, []), bytes.Length);
         var file = Assert.Single(Directory.GetFiles(folder.At("store/prepared"), "*", SearchOption.AllDirectories));
         var mineToo = file.Replace("-" + theirs.Name, "-" + mine.Name, StringComparison.Ordinal);
         Directory.CreateDirectory(Path.GetDirectoryName(mineToo)!);
         File.Copy(file, mineToo);
 
-        Assert.NotNull(new FigureStore(folder.At("store"), seal: StoreSeal.OfUser(folder.At("theirs/seal"))).FindPrepared(sha256, Limits));
-        Assert.Null(new FigureStore(folder.At("store"), seal: mine).FindPrepared(sha256, Limits));
-        Assert.Null(new FigureStore(folder.At("store"), seal: StoreSeal.ForOnce()).FindPrepared(sha256, Limits));
+        Assert.NotNull(new FigureStore(folder.At("store"), seal: StoreSeal.OfUser(folder.At("theirs/seal"))).Prepared.Find(sha256, Limits));
+        Assert.Null(new FigureStore(folder.At("store"), seal: mine).Prepared.Find(sha256, Limits));
+        Assert.Null(new FigureStore(folder.At("store"), seal: StoreSeal.ForOnce()).Prepared.Find(sha256, Limits));
     }
 
     [Fact]
@@ -108,13 +108,13 @@ public sealed class FigureStoreTests : IDisposable
         var bytes = SamplePictures.Photograph(300, 200, "png");
         var store = new FigureStore(folder.At("store"), seal: StoreSeal.OfUser(folder.At("seal")));
         var sha256 = store.KeepOriginal(bytes);
-        store.KeepPrepared(sha256, Limits, PicturePreparer.Prepare(bytes, Limits), bytes.Length);
+        store.Prepared.Keep(sha256, Limits, PicturePreparer.Prepare(bytes, Limits), bytes.Length);
         var other = store.KeepOriginal(SamplePictures.Photograph(310, 200, "png"));
         var file = Assert.Single(Directory.GetFiles(folder.At("store/prepared"), "*", SearchOption.AllDirectories));
 
         File.Copy(file, file.Replace(sha256, other, StringComparison.Ordinal));
-        Assert.NotNull(store.FindPrepared(sha256, Limits));
-        Assert.Null(store.FindPrepared(other, Limits));
+        Assert.NotNull(store.Prepared.Find(sha256, Limits));
+        Assert.Null(store.Prepared.Find(other, Limits));
     }
 
     [Fact]
@@ -143,7 +143,7 @@ public sealed class FigureStoreTests : IDisposable
 
         store.Save();
         Assert.All(names, name => Assert.True(Directory.Exists(folder.At($"store/prepared/{name}"))));
-        store.KeepPrepared(new string('a', 64), Limits, new Unprintable(new FigureDropped()), 43);
+        store.Prepared.Keep(new string('a', 64), Limits, new Unprintable(new FigureDropped()), 43);
         store.Save();
 
         Assert.False(Directory.Exists(folder.At("store/prepared/v1")));
@@ -156,7 +156,7 @@ public sealed class FigureStoreTests : IDisposable
         var bytes = SamplePictures.Photograph(300, 200, "png");
         var elder = new FigureStore(folder.At("elder"));
         var sha256 = elder.KeepOriginal(bytes);
-        elder.KeepPrepared(sha256, Limits, PicturePreparer.Prepare(bytes, Limits), bytes.Length);
+        elder.Prepared.Keep(sha256, Limits, PicturePreparer.Prepare(bytes, Limits), bytes.Length);
         elder.Index.Add(Entry("example.net/a.png", 'a') with { Sha256 = sha256 });
         elder.Index.Save();
         var before = Directory.GetFiles(folder.At("elder"), "*", SearchOption.AllDirectories);
@@ -165,7 +165,7 @@ public sealed class FigureStoreTests : IDisposable
 
         Assert.Equal(sha256, store.Index.Find("example.net/a.png")!.Sha256);
         Assert.Equal(bytes, store.ReadOriginal(sha256));
-        Assert.NotNull(store.FindPrepared(sha256, Limits));
+        Assert.NotNull(store.Prepared.Find(sha256, Limits));
         store.Index.Add(Entry("example.net/b.png", 'b'));
         store.KeepOriginal([1, 2, 3]);
         store.Save();
