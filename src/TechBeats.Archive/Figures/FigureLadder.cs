@@ -217,7 +217,9 @@ internal sealed class FigureLadder : IDisposable
             ETag = came.ETag,
             Modified = came.Modified,
         };
-        if (store.Index.Find(source.Name) is not { } known || known != entry with { Fetched = known.Fetched })
+        var known = store.Index.Find(source.Name);
+        entry = entry with { Replaces = known is null || known.Sha256 == entry.Sha256 ? known?.Replaces : known.Sha256 };
+        if (known is null || known != entry with { Fetched = known.Fetched })
         {
             store.Index.Add(entry);
         }

@@ -13,6 +13,9 @@ public sealed record IndexEntry(string Address, string Sha256, string Type, long
     /// <summary>Day of the web archive's copy; null when it did not come from there.</summary>
     public DateOnly? Snapshot { get; init; }
 
+    /// <summary>Hash of the original that stood here before a refresh brought another; null when there was none. The store keeps it: a host may have begun to send a picture that only says that the picture is gone.</summary>
+    public string? Replaces { get; init; }
+
     /// <summary>The host's name for this state of the picture (RFC 9110, clause 8.8.3), quotes included; null when it gave none.</summary>
     public string? ETag { get; init; }
 

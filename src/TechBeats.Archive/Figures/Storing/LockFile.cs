@@ -19,6 +19,7 @@ internal sealed record LockFile(IReadOnlyList<IndexEntry> Entries, IReadOnlyList
         """
         # Pictures that were fetched for this archive: address (without signature and size) and the hash under which "originals" holds it.
         # Keep this file and "originals" together, and the figures outlive their addresses. An entry that is removed is fetched again.
+        # Where a refresh brought another picture, "replaces" names the one before: write it as sha256 to have it back.
         version: 1
         figures:
 
@@ -36,7 +37,7 @@ internal sealed record LockFile(IReadOnlyList<IndexEntry> Entries, IReadOnlyList
 
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
-        "address", "sha256", "type", "bytes", "size", "fetched", "from", "snapshot", "etag", "modified", "reason", "detail", "date", "asked", "archive",
+        "address", "sha256", "type", "bytes", "size", "fetched", "from", "snapshot", "replaces", "etag", "modified", "reason", "detail", "date", "asked", "archive",
     };
 
     /// <summary>A file that isn't there.</summary>
@@ -56,6 +57,7 @@ internal sealed record LockFile(IReadOnlyList<IndexEntry> Entries, IReadOnlyList
             Add(text, "fetched", Time(entry.Fetched));
             Add(text, "from", Quoted(entry.From));
             Add(text, "snapshot", entry.Snapshot?.ToString(DayFormat, CultureInfo.InvariantCulture));
+            Add(text, "replaces", entry.Replaces);
             Add(text, "etag", entry.ETag is null ? null : Quoted(entry.ETag));
             Add(text, "modified", entry.Modified is null ? null : Quoted(entry.Modified));
         }
@@ -156,7 +158,7 @@ internal sealed record LockFile(IReadOnlyList<IndexEntry> Entries, IReadOnlyList
     private static IndexEntry? EntryOf(Dictionary<string, string> values)
     {
         var sha256 = values.GetValueOrDefault("sha256", "").ToLowerInvariant();
-        if (!values.TryGetValue("address", out var address) || address.Length == 0 || sha256.Length != 64 || !sha256.All(char.IsAsciiHexDigit))
+        if (!values.TryGetValue("address", out var address) || address.Length == 0 || !IsHash(sha256))
         {
             return null;
         }
@@ -165,10 +167,13 @@ internal sealed record LockFile(IReadOnlyList<IndexEntry> Entries, IReadOnlyList
         return new IndexEntry(address, sha256, values.GetValueOrDefault("type", ""), bytes, values.GetValueOrDefault("size", ""), TimeOf(values, "fetched") ?? default, values.GetValueOrDefault("from", ""))
         {
             Snapshot = DayOf(values, "snapshot"),
+            Replaces = IsHash(values.GetValueOrDefault("replaces", "")) ? values["replaces"] : null,
             ETag = values.GetValueOrDefault("etag"),
             Modified = values.GetValueOrDefault("modified"),
         };
     }
+
+    private static bool IsHash(string text) => text.Length == 64 && text.All(char.IsAsciiHexDigitLower);
 
     private static Miss? MissOf(Dictionary<string, string> values) =>
         values.TryGetValue("address", out var address) && address.Length > 0

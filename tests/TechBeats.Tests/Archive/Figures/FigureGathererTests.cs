@@ -367,6 +367,11 @@ public sealed class FigureGathererTests : IAsyncLifetime
         var changed = await GatherAsync(new MemoryTree(), Options() with { IsRefreshing = true }, addresses);
         Assert.Equal([FigureState.Fetched, FigureState.Fetched], changed.Records.Select(record => record.State));
         Assert.NotEqual(first.Records[0].Sha256, changed.Records[0].Sha256);
+
+        // What stood there before is still kept, and known.
+        var store = new FigureStore(folder.At("store"));
+        Assert.All(store.Index.Entries, entry => Assert.Equal(first.Records[0].Sha256, entry.Replaces));
+        Assert.NotNull(store.ReadOriginal(first.Records[0].Sha256!));
     }
 
     [Fact]
@@ -391,7 +396,7 @@ public sealed class FigureGathererTests : IAsyncLifetime
 
         var gathered = await GatherAsync(new MemoryTree(), Options(), server.At("good/a.png"), server.At("good/b.png"));
 
-        Assert.Equal([(ProblemSlugs.FigureIndexDamaged, "figures.lock.yml:5"), (ProblemSlugs.FigureIndexDamaged, "figures.lock.yml:12")], gathered.StoreProblems.Select(problem => (problem.Slug, problem.Place!.Value.ToString())));
+        Assert.Equal([(ProblemSlugs.FigureIndexDamaged, "figures.lock.yml:6"), (ProblemSlugs.FigureIndexDamaged, "figures.lock.yml:13")], gathered.StoreProblems.Select(problem => (problem.Slug, problem.Place!.Value.ToString())));
         Assert.All(gathered.Records, record => Assert.Equal(FigureState.Fetched, record.State));
     }
 

@@ -14,7 +14,7 @@ public sealed class LockFileTests
         IndexEntry[] entries =
         [
             Entry("example.net/a \"quoted\" \\ name.png?x=\u00FC", 'a') with { ETag = "W/\"5f-\u00E9\"", Modified = "Tue, 05 Mar 2024 10:00:00 GMT" },
-            Entry("example.net/b.png", 'b') with { Snapshot = new DateOnly(2021, 3, 4), Size = "", Type = "" },
+            Entry("example.net/b.png", 'b') with { Snapshot = new DateOnly(2021, 3, 4), Replaces = new string('c', 64), Size = "", Type = "" },
         ];
         Miss[] misses =
         [
@@ -46,7 +46,7 @@ public sealed class LockFileTests
         Assert.Equal(["example.net/a.png", "example.net/c.png"], read.Entries.Select(entry => entry.Address));
         Assert.Empty(read.Misses);
         Assert.Equal(
-            [(1, "no line of this file: <<<<<<< ours"), (13, "an entry without the hash of its bytes"), (32, "no line of an entry: colour: red"), (29, "an entry without its reason and time")],
+            [(1, "no line of this file: <<<<<<< ours"), (14, "an entry without the hash of its bytes"), (33, "no line of an entry: colour: red"), (30, "an entry without its reason and time")],
             read.Damage);
     }
 
