@@ -57,7 +57,9 @@ internal sealed class AnswerReader(FetchLimits limits, TimeProvider time)
             }
         }
 
-        return new FetchTry { Bytes = bytes.ToArray(), ETag = Said(response, "ETag"), Modified = Said(response, "Last-Modified") };
+        // An answer of the length that it told needs no copy.
+        var whole = bytes.Capacity == bytes.Length ? bytes.GetBuffer() : bytes.ToArray();
+        return new FetchTry { Bytes = whole, ETag = Said(response, "ETag"), Modified = Said(response, "Last-Modified") };
     }
 
     private static string? Said(HttpResponseMessage response, string name) =>
