@@ -213,13 +213,13 @@ public sealed class FetcherTests : IAsyncLifetime
         var (inHand, kept) = (0, 0);
 
         var fetching = Enumerable.Range(0, 20).Select(number => fetcher.FetchAsync(server.At($"good/{number}.png"), default, KeepAsync, cancellation.Token)).ToArray();
-        while (Volatile.Read(ref inHand) < AtOnce)
+        while (Volatile.Read(ref inHand) < AtOnce || server.Requests < 2 * AtOnce)
         {
             await Task.Delay(1, TestContext.Current.CancellationToken);
         }
 
         // As many are in hand, and as many wait until a hand is free.
-        await Task.Delay(50, TestContext.Current.CancellationToken);
+        await Task.Delay(300, TestContext.Current.CancellationToken);
         Assert.Equal(AtOnce, inHand);
         Assert.Equal(2 * AtOnce, server.Requests);
 
