@@ -51,7 +51,7 @@ internal sealed class FigureLadder : IDisposable
 
         // The web archive takes its time, and is asked again at its own pace. Whoever names another one has allowed its host.
         archiveFetcher = new Lazy<Fetcher>(() => new Fetcher(
-            options.Fetching with { Retries = 0, FailuresPerHost = null, FirstByte = options.Fetching.FirstByte * 3, Whole = options.Fetching.Whole * 2 },
+            options.Fetching with { Retries = 0, FailuresPerHost = null, FirstByte = options.Fetching.FirstByte * 4, Whole = options.Fetching.Whole * 2 },
             [.. options.AllowedHosts, options.Recovery!.Register.Authority],
             options.Time) { BeforeEach = pace.Value.WaitAsync });
         webArchive = new Lazy<WebArchive>(() => new WebArchive(archiveFetcher.Value, options.Recovery!, pace.Value));

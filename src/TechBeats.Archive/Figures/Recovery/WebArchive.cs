@@ -21,8 +21,8 @@ internal sealed record Recovered(byte[]? Bytes, string? Address, DateOnly? Day, 
 /// </summary>
 internal sealed class WebArchive(Fetcher fetcher, RecoveryOptions options, RequestPace pace) : IDisposable
 {
-    /// <summary>Addresses of one figure that are looked up.</summary>
-    private const int MostAddresses = 4;
+    /// <summary>Look-ups for one figure.</summary>
+    private const int MostLookups = 5;
 
     /// <summary>Snapshots of one address that are looked at: the nearest may be a page that said "not found" with status 200.</summary>
     private const int MostSnapshots = 2;
@@ -54,9 +54,9 @@ internal sealed class WebArchive(Fetcher fetcher, RecoveryOptions options, Reque
         try
         {
             var (isAnswer, words) = (true, "no copy");
-            foreach (var address in Candidates(addresses))
+            foreach (var lookup in RegisterLookup.Of(addresses).Take(MostLookups))
             {
-                var listed = await AskAsync(RegisterOf(address, day), cancellation);
+                var listed = await AskAsync(lookup.At(options.Register, day), cancellation);
                 var snapshots = listed.Bytes is { } json ? Snapshot.Read(json, day) : [];
                 if (listed.Loss is { Detail: FigureWords.PrivateHost } notAllowed)
                 {
@@ -72,7 +72,7 @@ internal sealed class WebArchive(Fetcher fetcher, RecoveryOptions options, Reque
                 }
 
                 isAnswer &= !listed.IsTemporary && snapshots is not null;
-                foreach (var snapshot in snapshots?.Take(MostSnapshots) ?? [])
+                foreach (var snapshot in snapshots?.Where(lookup.Fits).Take(MostSnapshots) ?? [])
                 {
                     var copy = await AskAsync(CopyOf(snapshot), cancellation);
                     isAnswer &= !copy.IsTemporary;
@@ -99,22 +99,6 @@ internal sealed class WebArchive(Fetcher fetcher, RecoveryOptions options, Reque
     }
 
     private static bool IsPicture(byte[] bytes) => PictureHeaders.Read(bytes).Loss is not { Reason: LossReason.NotAPicture };
-
-    /// <summary>The addresses, and then the same without signature and size.</summary>
-    private static IEnumerable<string> Candidates(IEnumerable<string> addresses)
-    {
-        var all = addresses.ToArray();
-        return all
-            .Concat(all.Select(address => $"{new Uri(address).Scheme}://{WebAddress.KeyOf(address)}"))
-            .Distinct(StringComparer.Ordinal)
-            .Take(MostAddresses);
-    }
-
-    private string RegisterOf(string address, DateOnly? day)
-    {
-        var near = day is { } known ? string.Create(CultureInfo.InvariantCulture, $"&sort=closest&closest={known:yyyyMMdd}") : "";
-        return $"{options.Register.AbsoluteUri}{(options.Register.Query.Length > 0 ? '&' : '?')}url={Uri.EscapeDataString(address)}{near}&filter=statuscode:200&limit=10&fl=timestamp,original,mimetype,statuscode&output=json";
-    }
 
     /// <summary><c>id_</c> asks for the bytes as they were, without the archive's own additions.</summary>
     private string CopyOf(Snapshot snapshot) => $"{options.Register.GetLeftPart(UriPartial.Authority)}/web/{snapshot.Time}id_/{snapshot.Original}";

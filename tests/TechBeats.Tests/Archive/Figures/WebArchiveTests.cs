@@ -41,7 +41,7 @@ public sealed class WebArchiveTests : IAsyncLifetime
         Assert.Equal(
             [
                 "/missing/a.png",
-                $"/cdx?url={Uri.EscapeDataString(address)}&sort=closest&closest=20200615&filter=statuscode:200&limit=10&fl=timestamp,original,mimetype,statuscode&output=json",
+                $"/cdx?url={Uri.EscapeDataString(address)}&sort=closest&closest=20200615&limit=10&filter=statuscode:200&fl=timestamp,original,mimetype,statuscode&output=json",
                 "/web/20200620101112id_/http://old.example.net/a.png?x=1",
             ],
             server.Asked);
@@ -99,14 +99,27 @@ public sealed class WebArchiveTests : IAsyncLifetime
     [Fact]
     public async Task The_address_inside_is_looked_up_first_and_then_the_one_without_signature_and_size()
     {
-        var inner = server.At("missing/a.png?w=700&id=3");
+        var inner = server.At("gone/a.png?w=700&id=3");
         var address = server.At("missing/fetch/" + Uri.EscapeDataString(inner));
-        server.Register[server.At("missing/a.png?id=3")] = Rows(("20200620101112", "http://old.example.net/a.png"));
+        server.Register[server.At("gone/a.png")] = Rows(
+            ("20110101000000", server.At("gone/a.png?id=3")), ("20200620101112", server.At("gone/a.png?id=3&w=96")), ("20200615000000", server.At("gone/a.png?id=4")), ("20200615000000", server.At("gone/a.png.html")));
 
         var record = Assert.Single((await GatherAsync(Options(), Day, address)).Records);
 
-        Assert.Equal(FigureState.Recovered, record.State);
-        Assert.Equal([inner, address, server.At("missing/a.png?id=3")], server.Asked.Where(asked => asked.StartsWith("/cdx", StringComparison.Ordinal)).Select(asked => Uri.UnescapeDataString(asked.Split("url=")[1].Split('&')[0])));
+        Assert.Equal((FigureState.Recovered, new DateOnly(2020, 6, 20)), (record.State, record.Snapshot));
+        Assert.Contains("matchType=prefix", server.Asked.Last(asked => asked.StartsWith("/cdx", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Equal([inner, address, server.At("gone/a.png")], server.Asked.Where(asked => asked.StartsWith("/cdx", StringComparison.Ordinal)).Select(asked => Uri.UnescapeDataString(asked.Split("url=")[1].Split('&')[0])));
+    }
+
+    [Fact]
+    public async Task An_expired_address_is_found_under_any_signature_that_the_archive_saw()
+    {
+        const string Picture = "https://cdn.discordapp.com/attachments/1/2/a.png";
+        server.Register[Picture] = Rows(("20200701000000", Picture + "?ex=5f000000&is=5e000000&hm=feed&"));
+
+        var record = Assert.Single((await GatherAsync(Options(), Day, Picture + "?ex=6535b6ff&is=652341ff&hm=abc&")).Records);
+
+        Assert.Equal((FigureState.Recovered, new DateOnly(2020, 7, 1)), (record.State, record.Snapshot));
     }
 
     [Fact]
