@@ -15,6 +15,9 @@ public sealed class FigureIndex
 
     private const string NewsFolder = "news";
 
+    /// <summary>A hand's slip or a conflict of versions is not lost with the lines that it spoilt.</summary>
+    private const string DamagedEnding = ".damaged";
+
     /// <summary>How long to wait for another build to finish its saving, which takes milliseconds.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
@@ -108,8 +111,17 @@ public sealed class FigureIndex
                 var path = Path.Combine(folder, FileName);
                 using var guard = PatientFile.Try(Patience, () => new FileStream(path + ".guard", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1));
                 var names = news!.Take();
+
+                // What can't be read now must not be written over.
+                var written = File.Exists(path) ? File.ReadAllBytes(path) : [];
+                var saved = LockFile.Read(Encoding.UTF8.GetString(written));
+                if (saved.Damage.Count > 0)
+                {
+                    AtomicFile.Write(path + DamagedEnding, written, Workshop(folder));
+                }
+
                 var (kept, lost) = (new Dictionary<string, IndexEntry>(StringComparer.Ordinal), new Dictionary<string, Miss>(StringComparer.Ordinal));
-                foreach (var told in names.Select(IndexNews.Read).OfType<string>().Select(LockFile.Read).Prepend(Load(path)))
+                foreach (var told in names.Select(name => LockFile.Read(IndexNews.ReadWhole(name))).Prepend(saved))
                 {
                     Merge(told, kept, lost);
                 }
@@ -125,7 +137,7 @@ public sealed class FigureIndex
     private void Take(LockFile file)
     {
         problems.AddRange(file.Damage.Select(damage => new Problem(
-            ProblemSlugs.FigureIndexDamaged, Severity.Warning, new Place(FileName, damage.Line), $"The figure store's index holds {damage.Message}", "Mend or remove the line: what it told of is fetched again")));
+            ProblemSlugs.FigureIndexDamaged, Severity.Warning, new Place(FileName, damage.Line), $"The figure store's index holds {damage.Message}", $"What it told of is fetched again; once the index is written anew, the one with the mistake stays beside it as {FileName}{DamagedEnding}")));
         Merge(file, entries, misses);
     }
 

@@ -59,15 +59,22 @@ internal sealed class IndexNews(string folder)
         return names;
     }
 
+    /// <summary>What a file of news holds, which somebody may be writing.</summary>
+    /// <exception cref="IOException">It can't be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public static string ReadWhole(string name)
+    {
+        using var file = new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var reader = new StreamReader(file, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+
     /// <summary>What a file of news holds; null when it is there no more.</summary>
-    public static string? Read(string name)
+    private static string? Read(string name)
     {
         try
         {
-            // Somebody may be writing it.
-            using var file = new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            using var reader = new StreamReader(file, Encoding.UTF8);
-            return reader.ReadToEnd();
+            return ReadWhole(name);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -398,6 +398,10 @@ public sealed class FigureGathererTests : IAsyncLifetime
 
         Assert.Equal([(ProblemSlugs.FigureIndexDamaged, "figures.lock.yml:6"), (ProblemSlugs.FigureIndexDamaged, "figures.lock.yml:13")], gathered.StoreProblems.Select(problem => (problem.Slug, problem.Place!.Value.ToString())));
         Assert.All(gathered.Records, record => Assert.Equal(FigureState.Fetched, record.State));
+
+        // What was spoilt stands beside it.
+        Assert.Contains("sha256: oops", await File.ReadAllTextAsync(folder.At("store/figures.lock.yml.damaged"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Empty(FigureIndex.Read(folder.At("store")).Problems);
     }
 
     private string Steps(FigureRecord record) =>
