@@ -87,7 +87,7 @@ internal sealed class WebClimb(WebSource source, DateOnly? day, FigureLadder lad
 
     private bool MayRecover => Options is { Recovery: not null, IsOffline: false }
         && loss?.Detail != FigureWords.PrivateHost
-        && (Options.IsRefreshing || miss?.AskArchiveAgain is not { } again || again <= now);
+        && (Options.IsRefreshing || miss?.HoldsForArchiveAt(now) != true);
 
     private static string DayOf(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
@@ -133,7 +133,7 @@ internal sealed class WebClimb(WebSource source, DateOnly? day, FigureLadder lad
             }
         }
 
-        if (toAsk.Count > 0 && (kept is null || !isWhole) && miss is not null && (Options.IsOffline || (!Options.IsRefreshing && now < miss.AskAgain)))
+        if (toAsk.Count > 0 && (kept is null || !isWhole) && miss is not null && (Options.IsOffline || (!Options.IsRefreshing && miss.HoldsAt(now))))
         {
             Tell("memory", null, $"{FigureWords.Reason(miss.Loss)}, asked on {DayOf(miss.Asked)}");
             loss = miss.Loss;

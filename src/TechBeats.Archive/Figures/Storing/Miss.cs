@@ -17,11 +17,11 @@ public sealed record Miss(string Address, FigureLost Loss, DateTimeOffset Asked)
     /// <summary>When the web archive was asked last and had nothing; null when it was never asked.</summary>
     public DateTimeOffset? AskedArchive { get; init; }
 
-    /// <summary>When it is worth while to ask the address again.</summary>
-    public DateTimeOffset AskAgain => After(Asked, IsPassing(Loss) ? Passing : Lasting);
+    /// <summary>Whether it is too early to ask the address again.</summary>
+    public bool HoldsAt(DateTimeOffset now) => IsLately(Asked, IsPassing(Loss) ? Passing : Lasting, now);
 
-    /// <summary>When it is worth while to ask the web archive again; null when it was never asked.</summary>
-    public DateTimeOffset? AskArchiveAgain => AskedArchive is { } asked ? After(asked, Lasting) : null;
+    /// <summary>Whether it is too early to ask the web archive again.</summary>
+    public bool HoldsForArchiveAt(DateTimeOffset now) => AskedArchive is { } asked && IsLately(asked, Lasting, now);
 
     /// <summary>Two tellings of one address as one: the later loss, and the last time that anyone asked the web archive.</summary>
     public Miss With(Miss other) => (Asked >= other.Asked ? this : other) with
@@ -43,5 +43,6 @@ public sealed record Miss(string Address, FigureLost Loss, DateTimeOffset Asked)
         _ => false,
     };
 
-    private static DateTimeOffset After(DateTimeOffset when, TimeSpan span) => when < DateTimeOffset.MaxValue - span ? when + span : DateTimeOffset.MaxValue;
+    /// <summary>A time that is yet to come was told by a clock that was wrong, or by a stranger, and holds nobody off.</summary>
+    private static bool IsLately(DateTimeOffset when, TimeSpan span, DateTimeOffset now) => when <= now && now - when < span;
 }

@@ -75,8 +75,16 @@ public sealed class LockFileTests
     [InlineData(LossReason.Refused, "503", 1)]
     [InlineData(LossReason.TimedOut, null, 1)]
     [InlineData(LossReason.Unreachable, "no such host", 1)]
-    public void What_may_pass_is_asked_again_soon_and_what_is_gone_later(LossReason reason, string? detail, int days) =>
-        Assert.Equal(Noon.AddDays(days), new Miss("x", new FigureLost(reason, detail), Noon).AskAgain);
+    public void What_may_pass_is_asked_again_soon_and_what_is_gone_later(LossReason reason, string? detail, int days)
+    {
+        var miss = new Miss("x", new FigureLost(reason, detail), Noon) { AskedArchive = Noon };
+
+        Assert.Equal((true, true, false), (miss.HoldsAt(Noon), miss.HoldsAt(Noon.AddDays(days).AddSeconds(-1)), miss.HoldsAt(Noon.AddDays(days))));
+        Assert.Equal((true, false), (miss.HoldsForArchiveAt(Noon.AddDays(6)), miss.HoldsForArchiveAt(Noon.AddDays(7))));
+
+        // From a clock that was wrong.
+        Assert.Equal((false, false), (miss.HoldsAt(Noon.AddHours(-1)), miss.HoldsForArchiveAt(Noon.AddHours(-1))));
+    }
 
     private static IndexEntry Entry(string address, char letter) =>
         new(address, new string(letter, 64), "png", 12345, "1600x1000", new DateTimeOffset(2023, 10, 11, 12, 13, 14, TimeSpan.Zero), "https://" + address);
