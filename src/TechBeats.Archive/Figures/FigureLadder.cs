@@ -73,7 +73,8 @@ internal sealed class FigureLadder : IDisposable
     public WebArchive WebArchive => webArchive.Value;
 
     /// <summary>Whether the web archive may be told of an address: one on the user's own networks is told to an archive there alone.</summary>
-    public bool MayBeTold(string address) => !Fetcher.IsPrivate(address) || archiveFetcher.Value.IsPrivate(options.Recovery!.Register.AbsoluteUri);
+    public async Task<bool> MayBeToldAsync(string address, CancellationToken cancellation) =>
+        !await Fetcher.IsPrivateAsync(address, cancellation) || await Fetcher.IsPrivateAsync(options.Recovery!.Register.AbsoluteUri, cancellation);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -219,7 +220,7 @@ internal sealed class FigureLadder : IDisposable
         };
         var known = store.Index.Find(source.Name);
         entry = entry with { Replaces = known is null || known.Sha256 == entry.Sha256 ? known?.Replaces : known.Sha256 };
-        if (known is null || known != entry with { Fetched = known.Fetched })
+        if (known is null || store.Index.FindMiss(source.Name) is not null || known != entry with { Fetched = known.Fetched })
         {
             store.Index.Add(entry);
         }

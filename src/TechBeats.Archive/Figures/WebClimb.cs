@@ -30,6 +30,9 @@ internal sealed class WebClimb(WebSource source, DateOnly? day, FigureLadder lad
     private Miss? miss;
     private FigureLost? loss;
 
+    /// <summary>What the addresses that were asked said, one that may pass first; null when none was.</summary>
+    private FigureLost? said;
+
     private FigureOptions Options => ladder.Options;
 
     /// <summary>Climbs as far as this machine goes.</summary>
@@ -97,6 +100,10 @@ internal sealed class WebClimb(WebSource source, DateOnly? day, FigureLadder lad
     {
         Tell(step, address, FigureWords.Reason(why));
         loss ??= why;
+        if (step is "live" or "inside" && (said is null || (Miss.IsPassing(why) && !Miss.IsPassing(said))))
+        {
+            said = why;
+        }
     }
 
     private FigureOutcome? FromStore(CancellationToken cancellation)
@@ -168,8 +175,16 @@ internal sealed class WebClimb(WebSource source, DateOnly? day, FigureLadder lad
         }
 
         // The addresses inside others first, where the picture itself was.
-        string[] addresses = [.. source.Everywhere.Except(source.Addresses).Concat(source.Addresses).Where(ladder.MayBeTold)];
-        if (addresses.Length == 0)
+        var addresses = new List<string>();
+        foreach (var address in source.Everywhere.Except(source.Addresses).Concat(source.Addresses))
+        {
+            if (await ladder.MayBeToldAsync(address, cancellation))
+            {
+                addresses.Add(address);
+            }
+        }
+
+        if (addresses.Count == 0)
         {
             Tell("web-archive", null, "not told of private addresses");
             return null;
@@ -177,7 +192,7 @@ internal sealed class WebClimb(WebSource source, DateOnly? day, FigureLadder lad
 
         var recovered = await ladder.WebArchive.RecoverAsync(addresses, day, cancellation);
         Tell("web-archive", recovered.Address, recovered.Outcome);
-        if (recovered is { Bytes: { } bytes, Address: { } address } && await ladder.KeepAsync(source, address, new FetchResult(bytes, null), recovered.Day) is null)
+        if (recovered is { Bytes: { } bytes, Address: { } from } && await ladder.KeepAsync(source, from, new FetchResult(bytes, null), recovered.Day) is null)
         {
             return await FromKeptAsync(FigureState.Recovered, cancellation);
         }
@@ -200,9 +215,9 @@ internal sealed class WebClimb(WebSource source, DateOnly? day, FigureLadder lad
     /// <summary>Remembers why the live addresses gave nothing, so that the next build need not ask at once.</summary>
     private void Remember()
     {
-        if (toAsk.Count > 0 && loss is not null && Miss.IsWorthIt(loss))
+        if (said is not null && Miss.IsWorthIt(said))
         {
-            ladder.Store.Index.Add(new Miss(source.Name, loss, now) { AskedArchive = miss?.AskedArchive });
+            ladder.Store.Index.Add(new Miss(source.Name, said, now) { AskedArchive = miss?.AskedArchive });
         }
     }
 

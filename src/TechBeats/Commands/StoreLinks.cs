@@ -23,7 +23,7 @@ internal static class StoreLinks
     }
 
     /// <summary>
-    /// The first link among a store's folders and the files at its top; null when there is none. Deeper files do no harm: they are replaced
+    /// The first link at a store's top and in its folders; null when there is none. Deeper files do no harm: they are replaced
     /// and never written through, and what they hold must have the hash that their name tells.
     /// </summary>
     public static string? FirstIn(DirectoryInfo store)
@@ -45,7 +45,7 @@ internal static class StoreLinks
                 return entry.FullName;
             }
 
-            if (entry is DirectoryInfo folder && folder.EnumerateDirectories("*", Everything).FirstOrDefault(IsLink) is { } inner)
+            if (entry is DirectoryInfo folder && folder.EnumerateFileSystemInfos("*", Everything).FirstOrDefault(IsLink) is { } inner)
             {
                 return inner.FullName;
             }

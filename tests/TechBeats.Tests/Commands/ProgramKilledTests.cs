@@ -94,7 +94,7 @@ public sealed class ProgramKilledTests : IAsyncLifetime
     }
 
     private Process Start((string Name, string? Value)[] variables, params string[] options) =>
-        ProgramProcess.Start(folder.Path, variables, ["figures", "letters", "--quiet", .. options]);
+        ProgramProcess.Start(folder.Path, variables, words: null, ["figures", "letters", "--quiet", .. options]);
 
     private void Issue(string[] addresses) => folder.Write(
         "letters/2023-05-06-a.md",

@@ -25,6 +25,8 @@ public sealed class StorePlaceTests : IDisposable
     [InlineData("tmp", "holds a link: tmp")]
     [InlineData("originals", "holds a link: originals")]
     [InlineData("originals/ab", "holds a link: originals/ab")]
+    [InlineData("tmp/a.tmp", "holds a link: tmp/a.tmp")]
+    [InlineData("news/build-1-1.yml", "holds a link: news/build-1-1.yml")]
     [InlineData("figures.lock.yml", "holds a link: figures.lock.yml")]
     [InlineData("figures.lock.yml.guard", "holds a link: figures.lock.yml.guard")]
     public async Task Nothing_is_written_or_removed_where_a_link_leads(string link, string told)

@@ -83,7 +83,7 @@ public sealed class FigureLocator
             return Nowhere(LossReason.Refused, $"addresses of type {scheme} are not followed");
         }
 
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.HostNameType == UriHostNameType.Unknown)
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.HostNameType == UriHostNameType.Unknown || !WebAddress.HasHost(uri))
         {
             return Nowhere(LossReason.NotFound, "the address is not well formed");
         }

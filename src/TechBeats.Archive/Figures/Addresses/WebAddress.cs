@@ -27,6 +27,19 @@ public static class WebAddress
     public static string Clean(Uri address) => address.GetComponents(
         UriComponents.SchemeAndServer | UriComponents.PathAndQuery | (address.Host.EndsWith(".googleusercontent.com", StringComparison.Ordinal) ? UriComponents.Fragment : 0), UriFormat.UriEscaped);
 
+    /// <summary>Whether an address has a host that can be asked at all: a name that looks encoded and isn't passes for an address until someone wants to know it.</summary>
+    public static bool HasHost(Uri address)
+    {
+        try
+        {
+            return address.IdnHost.Length > 0;
+        }
+        catch (UriFormatException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>The picture at an address.</summary>
     public static WebSource SourceOf(Uri address)
     {

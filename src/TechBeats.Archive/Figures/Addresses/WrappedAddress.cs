@@ -138,7 +138,7 @@ public static class WrappedAddress
     }
 
     private static string? Clean(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var inner) && inner.Scheme is "http" or "https" && inner.Host.Contains('.', StringComparison.Ordinal)
+        Uri.TryCreate(address, UriKind.Absolute, out var inner) && inner.Scheme is "http" or "https" && inner.Host.Contains('.', StringComparison.Ordinal) && WebAddress.HasHost(inner)
             ? WebAddress.Clean(inner)
             : null;
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Runtime.CompilerServices;
 using TechBeats.Archive.Figures.Addresses;
 using TechBeats.Model;
 
@@ -19,18 +20,19 @@ internal sealed class AnswerReader(FetchLimits limits, TimeProvider time)
     /// <param name="response">The answer.</param>
     /// <param name="isConditional">True when the host was told what is here already.</param>
     /// <param name="patience">Ends the reading; it is set back whenever enough has come.</param>
+    /// <param name="came">Told how many bytes have come.</param>
     /// <param name="cancellation">Ends the reading as <paramref name="patience"/> does.</param>
     /// <exception cref="OperationCanceledException">Cancelled, or too little came in time.</exception>
     /// <exception cref="IOException">The answer broke off.</exception>
     /// <exception cref="InvalidDataException">It can't be unpacked.</exception>
-    public async Task<FetchTry> ReadAsync(Uri address, HttpResponseMessage response, bool isConditional, CancellationTokenSource patience, CancellationToken cancellation) => response.StatusCode switch
+    public async Task<FetchTry> ReadAsync(Uri address, HttpResponseMessage response, bool isConditional, CancellationTokenSource patience, StrongBox<long> came, CancellationToken cancellation) => response.StatusCode switch
     {
-        HttpStatusCode.OK or HttpStatusCode.NonAuthoritativeInformation => await ReadBytesAsync(response, patience, cancellation),
+        HttpStatusCode.OK or HttpStatusCode.NonAuthoritativeInformation => await ReadBytesAsync(response, patience, came, cancellation),
         HttpStatusCode.NotModified when isConditional => new FetchTry { IsUnchanged = true },
         _ => Refusal(address, response),
     };
 
-    private async Task<FetchTry> ReadBytesAsync(HttpResponseMessage response, CancellationTokenSource patience, CancellationToken cancellation)
+    private async Task<FetchTry> ReadBytesAsync(HttpResponseMessage response, CancellationTokenSource patience, StrongBox<long> came, CancellationToken cancellation)
     {
         var tooLarge = FetchTry.Lost(LossReason.TooLarge, string.Create(CultureInfo.InvariantCulture, $"more than {limits.Bytes / 1024 / 1024.0:0.##} MB"));
         if (response.Content.Headers.ContentLength > limits.Bytes)
@@ -42,7 +44,7 @@ internal sealed class AnswerReader(FetchLimits limits, TimeProvider time)
         using var bytes = new MemoryStream((int)(response.Content.Headers.ContentLength ?? 2 * BufferBytes));
         var buffer = new byte[BufferBytes];
         int read;
-        for (var lately = limits.LeastBytes; (read = await body.ReadAsync(buffer, cancellation)) > 0; lately += read)
+        for (var lately = limits.LeastBytes; (read = await ReadSomeAsync(body, buffer, cancellation)) > 0; lately += read)
         {
             if (bytes.Length + read > limits.Bytes)
             {
@@ -50,6 +52,7 @@ internal sealed class AnswerReader(FetchLimits limits, TimeProvider time)
             }
 
             bytes.Write(buffer, 0, read);
+            came.Value = bytes.Length;
             if (lately >= limits.LeastBytes)
             {
                 patience.CancelAfter(limits.FirstByte);
@@ -60,6 +63,19 @@ internal sealed class AnswerReader(FetchLimits limits, TimeProvider time)
         // An answer of the length that it told needs no copy.
         var whole = bytes.Capacity == bytes.Length ? bytes.GetBuffer() : bytes.ToArray();
         return new FetchTry { Bytes = whole, ETag = Said(response, "ETag"), Modified = Said(response, "Last-Modified") };
+    }
+
+    private static async ValueTask<int> ReadSomeAsync(Stream body, byte[] buffer, CancellationToken cancellation)
+    {
+        try
+        {
+            return await body.ReadAsync(buffer, cancellation);
+        }
+        catch (InvalidOperationException damage)
+        {
+            // What Brotli's decoder says of data that is none.
+            throw new InvalidDataException(damage.Message, damage);
+        }
     }
 
     private static string? Said(HttpResponseMessage response, string name) =>
@@ -75,9 +91,9 @@ internal sealed class AnswerReader(FetchLimits limits, TimeProvider time)
         switch (status)
         {
             case 301 or 302 or 303 or 307 or 308:
-                return response.Headers.Location is { } location && Uri.TryCreate(address, location, out var next)
+                return response.Headers.Location is { } location && Uri.TryCreate(address, location, out var next) && Uri.TryCreate(WebAddress.Clean(next), UriKind.Absolute, out var clean)
                     ? next.Scheme is "http" or "https"
-                        ? new FetchTry { Redirect = new Uri(WebAddress.Clean(next)) }
+                        ? new FetchTry { Redirect = clean }
                         : FetchTry.Lost(LossReason.Refused, $"redirected to an address of type {next.Scheme}")
                     : FetchTry.Lost(LossReason.Refused, "redirected to nowhere");
             case 204 or 404 or 410:

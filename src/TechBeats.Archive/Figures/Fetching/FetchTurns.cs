@@ -3,7 +3,8 @@ namespace TechBeats.Archive.Figures.Fetching;
 /// <summary>
 /// The places of those who ask at the same time, whomever they ask. Whoever has waited for an answer for a while leaves the place to others
 /// and goes on waiting: silent hosts use nothing that others need, and a book that names many of them is not kept by each in turn.
-/// Since nobody waits for more than <see cref="FetchLimits.FirstByte"/>, requests on their way stay a small multiple of the places.
+/// Since nobody waits for more than <see cref="FetchLimits.FirstByte"/>, requests on their way stay a small multiple of the places; and what is sent
+/// at last is read when there is a place again.
 /// What came is in one of as many hands until it is kept, and keeps its place until a hand is free: what is fetched faster than it is kept doesn't pile up.
 /// </summary>
 internal sealed class FetchTurns(FetchLimits limits, TimeProvider time) : IDisposable
@@ -44,16 +45,38 @@ internal sealed class FetchTurns(FetchLimits limits, TimeProvider time) : IDispo
     {
         private readonly SemaphoreSlim places;
         private readonly ITimer silence;
-        private int isLeft;
+        private readonly Lock gate = new();
+        private bool isAnswered;
+        private bool isLeft;
 
         public Turn(SemaphoreSlim places, TimeSpan silence, TimeProvider time)
         {
             this.places = places;
-            this.silence = time.CreateTimer(_ => Leave(), null, silence, Timeout.InfiniteTimeSpan);
+            this.silence = time.CreateTimer(_ => LeaveInSilence(), null, silence, Timeout.InfiniteTimeSpan);
         }
 
         /// <summary>The host answers: the place is kept to the end.</summary>
-        public void Answered() => silence.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        /// <returns>False when it was left already.</returns>
+        public bool Answered()
+        {
+            lock (gate)
+            {
+                isAnswered = true;
+                return !isLeft;
+            }
+        }
+
+        /// <summary>Waits for a place again, for one that was left.</summary>
+        public async Task<bool> ReturnAsync(CancellationToken cancellation)
+        {
+            await places.WaitAsync(cancellation);
+            lock (gate)
+            {
+                isLeft = false;
+            }
+
+            return true;
+        }
 
         /// <inheritdoc/>
         public void Dispose()
@@ -62,12 +85,32 @@ internal sealed class FetchTurns(FetchLimits limits, TimeProvider time) : IDispo
             Leave();
         }
 
+        private void LeaveInSilence()
+        {
+            lock (gate)
+            {
+                if (isAnswered)
+                {
+                    return;
+                }
+            }
+
+            Leave();
+        }
+
         private void Leave()
         {
-            if (Interlocked.Exchange(ref isLeft, 1) == 0)
+            lock (gate)
             {
-                places.Release();
+                if (isLeft)
+                {
+                    return;
+                }
+
+                isLeft = true;
             }
+
+            places.Release();
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
+using System.Runtime.CompilerServices;
 using Polly;
 using Polly.Retry;
 using TechBeats.Model;
@@ -14,6 +15,9 @@ namespace TechBeats.Archive.Figures.Fetching;
 /// </summary>
 public sealed class Fetcher : IDisposable
 {
+    /// <summary>Bytes of an answer that a host which all but stays silent doesn't send in a figure's time.</summary>
+    private const long MuchOfAnswer = 512 * 1024;
+
     private readonly FetchLimits limits;
     private readonly TimeProvider time;
     private readonly HostGates gates;
@@ -50,8 +54,8 @@ public sealed class Fetcher : IDisposable
     /// <summary>Awaited before every request, those of redirects and further tries among them; null for nothing.</summary>
     public Func<CancellationToken, Task>? BeforeEach { get; init; }
 
-    /// <summary>Whether a host is known to be private, allowed or not.</summary>
-    public bool IsPrivate(string address) => connection.IsPrivate(new Uri(address));
+    /// <summary>Whether a host is private, allowed or not, as far as can be told.</summary>
+    public ValueTask<bool> IsPrivateAsync(string address, CancellationToken cancellation) => connection.IsPrivateAsync(new Uri(address), cancellation);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -78,10 +82,17 @@ public sealed class Fetcher : IDisposable
         using var clock = new FigureClock(limits.Whole, time, cancellation);
         var target = new Uri(address);
         FetchTry? said = null;
+        var came = new StrongBox<long>();
+        var hadTime = true;
         try
         {
             for (var hop = 0; hop <= limits.Redirects; hop++)
             {
+                if (!Addresses.WebAddress.HasHost(target))
+                {
+                    return new FetchResult(null, new FigureLost(LossReason.NotFound, "the address is not well formed"));
+                }
+
                 if (connection.IsPlainlyPrivate(target))
                 {
                     return new FetchResult(null, new FigureLost(LossReason.Refused, FigureWords.PrivateHost));
@@ -92,7 +103,7 @@ public sealed class Fetcher : IDisposable
                 var answer = await gates.AskAsync(
                     here,
                     async () => Judged(here, await clock.RunAsync(token => retrying.ExecuteAsync(
-                        async inner => said = await InTurnAsync(here, known, keep is not null, clock, inner, cancellation), token).AsTask())),
+                        async inner => said = await InTurnAsync(here, known, keep is not null, clock, came, inner, cancellation), token).AsTask())),
                     cancellation);
                 using var hand = answer.Hand;
                 if (hand is not null && await keep!(answer.End(here)) is { } loss)
@@ -105,7 +116,7 @@ public sealed class Fetcher : IDisposable
                     return answer.End(here);
                 }
 
-                (target, said) = (next, null);
+                (target, said, hadTime) = (next, null, clock.Left >= limits.FirstByte);
             }
 
             return new FetchResult(null, new FigureLost(LossReason.Refused, "too many redirects"));
@@ -114,7 +125,12 @@ public sealed class Fetcher : IDisposable
         {
             // What the host said last, while it was waited for, tells more than the time.
             var end = said is { Loss: not null } ? said : FetchTry.Lost(LossReason.TimedOut);
-            gates.CountFailure(target, end.Loss!);
+            if (hadTime && came.Value < MuchOfAnswer)
+            {
+                // One that sends steadily is slow and not silent, and what is smaller may still come from there.
+                gates.CountFailure(target, end.Loss!);
+            }
+
             return end.End(target) with { IsTemporary = true };
         }
     }
@@ -183,21 +199,22 @@ public sealed class Fetcher : IDisposable
 
     /// <summary>One try, when there is a place for it.</summary>
     private async Task<FetchTry> InTurnAsync(
-        Uri address, KnownState known, bool isToBeKept, FigureClock clock, CancellationToken untilEnd, CancellationToken cancellation)
+        Uri address, KnownState known, bool isToBeKept, FigureClock clock, StrongBox<long> came, CancellationToken untilEnd, CancellationToken cancellation)
     {
         using var turn = await clock.StandAsync(async () =>
         {
             await (BeforeEach?.Invoke(cancellation) ?? Task.CompletedTask);
             return await turns.WaitAsync(cancellation);
         });
-        var answer = await TryAsync(address, known, turn, untilEnd);
+        var answer = await TryAsync(address, known, turn, clock, came, untilEnd);
         return answer.Bytes is not null && isToBeKept
             ? answer with { Hand = await clock.StandAsync(turns.HandAsync) }
             : answer with { IsLast = !gates.IsWorthAnother(address) };
     }
 
-    private async Task<FetchTry> TryAsync(Uri address, KnownState known, FetchTurns.Turn turn, CancellationToken cancellation)
+    private async Task<FetchTry> TryAsync(Uri address, KnownState known, FetchTurns.Turn turn, FigureClock clock, StrongBox<long> came, CancellationToken cancellation)
     {
+        came.Value = 0;
         using var patience = new CancellationTokenSource(limits.FirstByte, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, patience.Token);
         try
@@ -210,8 +227,15 @@ public sealed class Fetcher : IDisposable
             Add(request, "If-None-Match", known.ETag);
             Add(request, "If-Modified-Since", known.Modified);
             using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
-            turn.Answered();
-            return await answers.ReadAsync(address, response, known != default, patience, either.Token);
+            if (!turn.Answered())
+            {
+                // The place was left meanwhile: what is sent is read when there is one again.
+                patience.CancelAfter(Timeout.InfiniteTimeSpan);
+                await clock.StandAsync(() => turn.ReturnAsync(cancellation));
+                patience.CancelAfter(limits.FirstByte);
+            }
+
+            return await answers.ReadAsync(address, response, known != default, patience, came, either.Token);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
@@ -257,8 +281,10 @@ public sealed class Fetcher : IDisposable
                     return FetchTry.Lost(LossReason.Refused, FigureWords.PrivateHost);
                 case SocketException { SocketErrorCode: SocketError.TimedOut }:
                     return TimedOut(address);
-                case SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain or SocketError.NoRecovery }:
+                case SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.NoRecovery }:
                     return GivenUp(address, "no such host");
+                case SocketException { SocketErrorCode: SocketError.TryAgain }:
+                    return FetchTry.Lost(LossReason.Unreachable, "no name server answered") with { IsTemporary = true };
                 case SocketException { SocketErrorCode: SocketError.NetworkUnreachable or SocketError.HostUnreachable or SocketError.NetworkDown }:
                     return GivenUp(address, "no way to the host");
                 case SocketException { SocketErrorCode: SocketError.ConnectionRefused }:

@@ -21,6 +21,9 @@ internal sealed class FigureClock : IDisposable
         either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, end.Token);
     }
 
+    /// <summary>What is left of its time, while it stands.</summary>
+    public TimeSpan Left => left;
+
     /// <inheritdoc/>
     public void Dispose()
     {

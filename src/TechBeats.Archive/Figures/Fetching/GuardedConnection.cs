@@ -14,6 +14,11 @@ internal sealed class PrivateHostException() : IOException("The host has a priva
 /// </summary>
 internal sealed class GuardedConnection(AllowedHosts allowed, IWebProxy? proxy)
 {
+    private static readonly TimeSpan ResolvingTime = TimeSpan.FromSeconds(5);
+
+    /// <summary>Names that no public name server knows (RFC 6762, RFC 8375, and what networks at home and at work use).</summary>
+    private static readonly string[] PrivateEndings = [".local", ".internal", ".intranet", ".lan", ".home", ".corp", ".home.arpa"];
+
     private readonly ConcurrentDictionary<string, bool> letIn = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Connects as <see cref="SocketsHttpHandler.ConnectCallback"/> asks.</summary>
@@ -51,8 +56,39 @@ internal sealed class GuardedConnection(AllowedHosts allowed, IWebProxy? proxy)
         return !allowed.Contain(address) && IsPrivateName(address);
     }
 
-    /// <summary>Whether a host is known to be private, allowed or not: by its name, or because a connection led there.</summary>
-    public bool IsPrivate(Uri address) => letIn.ContainsKey(address.IdnHost.Trim('[', ']')) || IsPrivateName(address);
+    /// <summary>
+    /// Whether a host is private, allowed or not: because the user named it, by its name, because a connection led there, or because its name resolves to such an address.
+    /// Behind a proxy names are not resolved here, and what a name server doesn't know or tell is nobody's.
+    /// </summary>
+    public async ValueTask<bool> IsPrivateAsync(Uri address, CancellationToken cancellation)
+    {
+        var host = address.IdnHost.Trim('[', ']').TrimEnd('.');
+        if (allowed.Contain(address) || IsPrivateName(address) || letIn.ContainsKey(host) || !host.Contains('.', StringComparison.Ordinal)
+            || Array.Exists(PrivateEndings, ending => host.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+        {
+            return true;
+        }
+
+        if (proxy is not null && !proxy.IsBypassed(address))
+        {
+            return false;
+        }
+
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(ResolvingTime);
+        try
+        {
+            return !Array.TrueForAll(await Dns.GetHostAddressesAsync(host, patience.Token), PublicAddresses.Contain);
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return false;
+        }
+    }
 
     private static bool IsPrivateName(Uri address)
     {

@@ -17,17 +17,12 @@ internal sealed record RegisterLookup(string Address, string? Key)
     /// <summary>A register sorts by nearness where it is asked for one address alone, so that the nearest are looked for here.</summary>
     private const int MostOfPicture = 200;
 
-    /// <summary>The look-ups for addresses of one picture: each as it stands, then those that bear a signature or a size without it.</summary>
-    public static IEnumerable<RegisterLookup> Of(IEnumerable<string> addresses)
-    {
-        var all = addresses.ToArray();
-        return all
-            .Select(address => new RegisterLookup(address, null))
-            .Concat(all
-                .Where(address => !address.EndsWith("://" + WebAddress.KeyOf(address), StringComparison.Ordinal))
-                .Select(address => new RegisterLookup(new Uri(address).GetLeftPart(UriPartial.Path), WebAddress.KeyOf(address)))
-                .DistinctBy(lookup => lookup.Key));
-    }
+    /// <summary>The look-ups for addresses of one picture: each as it stands, and where it bears a signature or a size then without it.</summary>
+    public static IEnumerable<RegisterLookup> Of(IEnumerable<string> addresses) => addresses
+        .SelectMany(address => address.EndsWith("://" + WebAddress.KeyOf(address), StringComparison.Ordinal)
+            ? [new RegisterLookup(address, null)]
+            : new[] { new RegisterLookup(address, null), new RegisterLookup(new Uri(address).GetLeftPart(UriPartial.Path), WebAddress.KeyOf(address)) })
+        .DistinctBy(lookup => lookup.Key ?? lookup.Address);
 
     /// <summary>Where a register answers it.</summary>
     /// <param name="register">The register.</param>

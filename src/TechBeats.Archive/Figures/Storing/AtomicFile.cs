@@ -1,9 +1,15 @@
+using System.Security.Cryptography;
+
 namespace TechBeats.Archive.Figures.Storing;
 
 /// <summary>Files that are whole or not there: written in another folder of the same store and renamed.</summary>
 internal static class AtomicFile
 {
-    private static int count;
+    /// <summary>
+    /// A lock on a file that is being written would outlive its closing for the moment in which a process that is being started holds copies of all open files,
+    /// and keep those who read it by its new name from doing so.
+    /// </summary>
+    private const FileShare Anyone = FileShare.ReadWrite | FileShare.Delete;
 
     /// <summary>Writes a file whole; whoever reads its name meanwhile sees the old one or the new.</summary>
     /// <param name="path">Its name.</param>
@@ -22,11 +28,11 @@ internal static class AtomicFile
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
     public static void Write(string path, ReadOnlySpan<byte> head, ReadOnlySpan<byte> body, string workshop)
     {
-        var temporary = Path.Combine(workshop, $"{Path.GetFileName(path)}.{Environment.ProcessId}-{Interlocked.Increment(ref count)}.tmp");
+        var temporary = Path.Combine(workshop, $"{NewMark()}.tmp");
         var isMoved = false;
         try
         {
-            using (var stream = InFolder(temporary, FileMode.Create, FileShare.None))
+            using (var stream = InFolder(temporary, FileMode.CreateNew, Anyone))
             {
                 stream.Write(head);
                 stream.Write(body);
@@ -44,12 +50,15 @@ internal static class AtomicFile
         }
     }
 
+    /// <summary>Letters for a name that nobody else chose or can foresee: several programs may work on one folder, each thinking that it is process 1.</summary>
+    public static string NewMark() => RandomNumberGenerator.GetHexString(24, lowercase: true);
+
     /// <summary>Waits until the disk holds a file and not the system's memory alone. One that is gone meanwhile has nothing to wait for.</summary>
     public static void Settle(string path)
     {
         try
         {
-            using var file = File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
+            using var file = PatientFile.OnWindows(() => File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite, Anyone));
             RandomAccess.FlushToDisk(file);
         }
         catch (FileNotFoundException)
@@ -78,12 +87,43 @@ internal static class AtomicFile
         FileStream Open() => new(path, mode, FileAccess.Write, share, bufferSize: 0);
     }
 
+    /// <summary>Removes what is of no use any more; what can't be removed now, as when another build does the same, is left for another time.</summary>
+    public static void Clear(FileSystemInfo useless)
+    {
+        try
+        {
+            if (useless is DirectoryInfo folder)
+            {
+                folder.Delete(recursive: true);
+            }
+            else
+            {
+                useless.Delete();
+            }
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // It harms nobody.
+        }
+    }
+
+    /// <summary>Reads a file whole, and keeps nobody from replacing it.</summary>
+    /// <exception cref="IOException">It can't be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public static byte[] ReadWhole(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, Anyone, bufferSize: 0);
+        var bytes = new byte[file.Length];
+        file.ReadExactly(bytes);
+        return bytes;
+    }
+
     /// <summary>Reads a file whole; null when it isn't there or can't be read, which for a store is the same.</summary>
     public static byte[]? Read(string path)
     {
         try
         {
-            return File.Exists(path) ? File.ReadAllBytes(path) : null;
+            return File.Exists(path) ? ReadWhole(path) : null;
         }
         catch (IOException)
         {
@@ -99,12 +139,18 @@ internal static class AtomicFile
     {
         try
         {
-            File.Move(from, to, overwrite: true);
+            Replace();
         }
         catch (DirectoryNotFoundException)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(to)!);
-            File.Move(from, to, overwrite: true);
+            Replace();
         }
+
+        void Replace() => PatientFile.OnWindows(() =>
+        {
+            File.Move(from, to, overwrite: true);
+            return true;
+        });
     }
 }

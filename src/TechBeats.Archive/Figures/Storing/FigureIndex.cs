@@ -113,7 +113,7 @@ public sealed class FigureIndex
                 var names = news!.Take();
 
                 // What can't be read now must not be written over.
-                var written = File.Exists(path) ? File.ReadAllBytes(path) : [];
+                var written = File.Exists(path) ? AtomicFile.ReadWhole(path) : [];
                 var saved = LockFile.Read(Encoding.UTF8.GetString(written));
                 if (saved.Damage.Count > 0)
                 {
@@ -146,21 +146,27 @@ public sealed class FigureIndex
 
     private static LockFile Load(string path) => AtomicFile.Read(path) is { } bytes ? LockFile.Read(Encoding.UTF8.GetString(bytes)) : LockFile.Empty;
 
-    /// <summary>The later of two tellings holds; what was had later than it was missed is missed no more.</summary>
+    /// <summary>
+    /// The later of two tellings holds; what was had later than it was missed is missed no more. A time that is yet to come was told by a clock
+    /// that was wrong, or by a stranger: it is later than nothing.
+    /// </summary>
     private static void Merge(LockFile news, IDictionary<string, IndexEntry> kept, IDictionary<string, Miss> lost)
     {
-        foreach (var entry in news.Entries.Where(entry => !kept.TryGetValue(entry.Address, out var known) || known.Fetched <= entry.Fetched))
+        var tomorrow = TimeProvider.System.GetUtcNow().AddDays(1);
+        DateTimeOffset When(DateTimeOffset told) => told > tomorrow ? default : told;
+
+        foreach (var entry in news.Entries.Where(entry => !kept.TryGetValue(entry.Address, out var known) || When(known.Fetched) <= When(entry.Fetched)))
         {
             kept[entry.Address] = entry;
-            if (lost.TryGetValue(entry.Address, out var missed) && missed.Asked <= entry.Fetched)
+            if (lost.TryGetValue(entry.Address, out var missed) && missed.Asked <= When(entry.Fetched))
             {
                 lost.Remove(entry.Address);
             }
         }
 
-        foreach (var miss in news.Misses)
+        foreach (var miss in news.Misses.Where(miss => miss.Asked <= tomorrow))
         {
-            if (!kept.TryGetValue(miss.Address, out var had) || had.Fetched < miss.Asked)
+            if (!kept.TryGetValue(miss.Address, out var had) || When(had.Fetched) < miss.Asked)
             {
                 lost[miss.Address] = lost.TryGetValue(miss.Address, out var known) ? miss.With(known) : miss;
             }
@@ -173,7 +179,7 @@ public sealed class FigureIndex
         var old = TimeProvider.System.GetUtcNow().UtcDateTime - Left;
         foreach (var file in new DirectoryInfo(workshop).GetFiles("*.tmp").Where(file => file.LastWriteTimeUtc < old))
         {
-            file.Delete();
+            AtomicFile.Clear(file);
         }
     }
 

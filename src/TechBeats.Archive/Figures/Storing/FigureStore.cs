@@ -90,9 +90,9 @@ public sealed class FigureStore
                 AtomicFile.Settle(Path.Combine(folder, name));
             }
         });
-        Prepared.Sweep();
         Index.Save();
         Stamps.Save();
+        Prepared.Sweep();
     }
 
     private static string NameOf(string sha256) => $"originals/{sha256[..2]}/{sha256}";

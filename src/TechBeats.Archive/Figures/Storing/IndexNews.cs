@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace TechBeats.Archive.Figures.Storing;
@@ -15,8 +14,6 @@ internal sealed class IndexNews(string folder)
 
     /// <summary>Writing a line takes microseconds.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
-
-    private static int count;
 
     private readonly Lock gate = new();
     private string? own;
@@ -82,24 +79,14 @@ internal sealed class IndexNews(string folder)
         }
     }
 
-    private static string NewName(string kind) =>
-        string.Create(CultureInfo.InvariantCulture, $"{kind}-{Environment.ProcessId}-{Interlocked.Increment(ref count)}{Ending}");
+    private static string NewName(string kind) => $"{kind}-{AtomicFile.NewMark()}{Ending}";
 
     private string[] Names() => Directory.Exists(folder) ? Directory.GetFiles(folder, "*" + Ending) : [];
 
-    /// <summary>The file of this build, which begins where no other left one.</summary>
+    /// <summary>The file of this build.</summary>
     private FileStream Open()
     {
-        const FileShare Anyone = FileShare.ReadWrite | FileShare.Delete;
-        while (own is null)
-        {
-            var name = Path.Combine(folder, NewName("build"));
-            if (!File.Exists(name))
-            {
-                own = name;
-            }
-        }
-
-        return AtomicFile.InFolder(own, FileMode.Append, Anyone);
+        own ??= Path.Combine(folder, NewName("build"));
+        return AtomicFile.InFolder(own, FileMode.Append, FileShare.ReadWrite | FileShare.Delete);
     }
 }

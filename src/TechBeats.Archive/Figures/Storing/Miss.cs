@@ -36,7 +36,8 @@ public sealed record Miss(string Address, FigureLost Loss, DateTimeOffset Asked)
     public static bool IsWorthIt(FigureLost loss) =>
         loss.Reason is not (LossReason.Expired or LossReason.Offline or LossReason.NotWanted) && loss.Detail != FigureWords.PrivateHost;
 
-    private static bool IsPassing(FigureLost loss) => loss.Reason switch
+    /// <summary>Whether a loss may be none tomorrow.</summary>
+    public static bool IsPassing(FigureLost loss) => loss.Reason switch
     {
         LossReason.TimedOut or LossReason.Unreachable => true,
         LossReason.Refused => loss.Detail is { Length: 3 } code && (code[0] == '5' || code is "408" or "425" or "429"),

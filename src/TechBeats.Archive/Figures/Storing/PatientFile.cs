@@ -3,6 +3,27 @@ namespace TechBeats.Archive.Figures.Storing;
 /// <summary>Waits for files that somebody else holds for a moment.</summary>
 internal static class PatientFile
 {
+    private static readonly TimeSpan MomentOnWindows = TimeSpan.FromSeconds(5);
+
+    /// <summary>Tries until it can be done where files that somebody reads can't be replaced; elsewhere once.</summary>
+    /// <exception cref="IOException">It could not be done.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be done.</exception>
+    public static T OnWindows<T>(Func<T> work)
+    {
+        var end = Environment.TickCount64 + (long)MomentOnWindows.TotalMilliseconds;
+        while (true)
+        {
+            try
+            {
+                return work();
+            }
+            catch (Exception failure) when (OperatingSystem.IsWindows() && failure is not DirectoryNotFoundException and (IOException or UnauthorizedAccessException) && Environment.TickCount64 < end)
+            {
+                Thread.Sleep(10);
+            }
+        }
+    }
+
     /// <summary>Tries until it can be done.</summary>
     /// <exception cref="IOException">It could not be done all the time.</exception>
     public static void Try(TimeSpan patience, Action work) => Try(patience, () =>

@@ -69,7 +69,7 @@ public sealed class PreparedCopies
             var version = old.Name.AsSpan(VersionMark.Length, old.Name.Length - VersionMark.Length - Mark.Length);
             if (int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < PicturePreparer.Version)
             {
-                old.Delete(recursive: true);
+                AtomicFile.Clear(old);
             }
         }
     });

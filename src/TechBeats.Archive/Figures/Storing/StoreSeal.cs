@@ -44,14 +44,25 @@ public sealed class StoreSeal
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
+        var temporary = $"{path}.{AtomicFile.NewMark()}.tmp";
         if (!OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
-        using (var file = new FileStream(path, options))
+        try
         {
-            file.Write(RandomNumberGenerator.GetBytes(KeyBytes));
+            using (var file = new FileStream(temporary, options))
+            {
+                file.Write(RandomNumberGenerator.GetBytes(KeyBytes));
+            }
+
+            // Of two who make one at once the first one's holds; what is none is replaced.
+            File.Move(temporary, path, overwrite: File.Exists(path) && Read(path) is null);
+        }
+        catch (IOException) when (Read(path) is not null)
+        {
+            File.Delete(temporary);
         }
 
         return Read(path);

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using TechBeats.Archive.Figures.Addresses;
 using TechBeats.Archive.Figures.Fetching;
 using TechBeats.Model;
 using Xunit;
@@ -62,6 +63,7 @@ public sealed class FetcherTests : IAsyncLifetime
     [InlineData("bomb/a.png", LossReason.TooLarge, "more than 0.19 MB", 1)]
     [InlineData("brotli-bomb/a.png", LossReason.TooLarge, "more than 0.19 MB", 1)]
     [InlineData("torn/a.png", LossReason.NotAPicture, "what was sent can't be unpacked", 1)]
+    [InlineData("torn-brotli/a.png", LossReason.NotAPicture, "what was sent can't be unpacked", 1)]
     [InlineData("drip/a.png", LossReason.TimedOut, null, 3)]
     [InlineData("silent/a.png", LossReason.TimedOut, null, 3)]
     public async Task What_can_not_be_had_ends_with_its_reason_in_time(string path, LossReason reason, string? detail, int requests)
@@ -73,6 +75,17 @@ public sealed class FetcherTests : IAsyncLifetime
         Assert.Equal(new FigureLost(reason, detail), loss);
         Assert.InRange(server.RequestsOf(path), 1, requests);
         Assert.InRange(Stopwatch.GetElapsedTime(began), TimeSpan.Zero, TimeSpan.FromSeconds(30));
+    }
+
+    [Theory]
+    [InlineData("http://xn--\u00E9.com/a.png")]
+    [InlineData("http://example.com/?url=http%3A%2F%2Fxn--%C3%A9.com%2Fx.png")]
+    public async Task A_host_that_is_no_name_at_all_ends_nothing(string address)
+    {
+        using var fetcher = new Fetcher(Hasty, [], TimeProvider.System);
+
+        Assert.NotNull((await fetcher.FetchAsync(address, TestContext.Current.CancellationToken)).Loss);
+        Assert.Empty(WrappedAddress.Inside(address));
     }
 
     [Fact]

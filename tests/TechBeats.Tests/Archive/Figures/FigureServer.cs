@@ -303,6 +303,10 @@ internal sealed class FigureServer : IAsyncDisposable
                 response.Headers.ContentEncoding = "gzip";
                 await response.Body.WriteAsync(Picture, cancellation);
                 break;
+            case "torn-brotli":
+                response.Headers.ContentEncoding = "br";
+                await response.Body.WriteAsync(Picture, cancellation);
+                break;
             case "silent":
                 await Task.Delay(Timeout.Infinite, cancellation);
                 break;

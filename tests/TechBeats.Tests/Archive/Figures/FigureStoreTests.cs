@@ -127,7 +127,8 @@ public sealed class FigureStoreTests : IDisposable
         Assert.NotEqual(first.On("a"), first.On("b"));
         Assert.NotEqual(StoreSeal.OfUser(null).On("a"), StoreSeal.OfUser(null).On("a"));
         folder.Write("torn", "half of a key");
-        Assert.Equal("once", StoreSeal.OfUser(folder.At("torn")).Name);
+        Assert.Equal(StoreSeal.OfUser(folder.At("torn")).On("a"), StoreSeal.OfUser(folder.At("torn")).On("a"));
+        Assert.Equal(["seal"], Directory.GetFiles(folder.At("cache")).Select(path => Path.GetFileName(path)));
         if (!OperatingSystem.IsWindows())
         {
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(folder.At("cache/seal")));
