@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using TechBeats.Archive.Figures;
 using TechBeats.Archive.Figures.Decoding;
@@ -172,6 +173,32 @@ public sealed class FigureStoreTests : IDisposable
         store.Save();
         Assert.Equal(before, Directory.GetFiles(folder.At("elder"), "*", SearchOption.AllDirectories));
         Assert.Equal("example.net/b.png", Assert.Single(LockFile.Read(File.ReadAllText(folder.At("store/" + FigureIndex.FileName))).Entries).Address);
+    }
+
+    [Fact]
+    public async Task What_was_just_kept_can_be_read_while_processes_are_started()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "a process that is started there holds no copies of open files");
+        var store = new FigureStore(folder.At("store"));
+        using var isOver = new CancellationTokenSource();
+        var starting = Task.Run(async () =>
+        {
+            for (var count = 0; count < 60; count++)
+            {
+                using var process = Process.Start("/bin/true");
+                await process.WaitForExitAsync(CancellationToken.None);
+            }
+
+            await isOver.CancelAsync();
+        }, TestContext.Current.CancellationToken);
+
+        for (var count = 0; !isOver.IsCancellationRequested; count++)
+        {
+            var bytes = BitConverter.GetBytes(count);
+            Assert.Equal(bytes, store.ReadOriginal(store.KeepOriginal(bytes)));
+        }
+
+        await starting;
     }
 
     [Fact]
