@@ -5,6 +5,8 @@ namespace TechBeats.Archive.Figures.Storing;
 /// <summary>Files that are whole or not there: written in another folder of the same store and renamed.</summary>
 internal static class AtomicFile
 {
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(200);
+
     /// <summary>
     /// A lock on a file that is being written would outlive its closing for the moment in which a process that is being started holds copies of all open files,
     /// and keep those who read it by its new name from doing so.
@@ -118,12 +120,12 @@ internal static class AtomicFile
         return bytes;
     }
 
-    /// <summary>Reads a file whole; null when it isn't there or can't be read, which for a store is the same.</summary>
+    /// <summary>Reads a file whole; null when it isn't there or can't be read, which for a store is the same. One that somebody holds for a moment is waited for.</summary>
     public static byte[]? Read(string path)
     {
         try
         {
-            return File.Exists(path) ? ReadWhole(path) : null;
+            return File.Exists(path) ? PatientFile.Try(Moment, () => ReadWhole(path)) : null;
         }
         catch (IOException)
         {
