@@ -32,8 +32,7 @@ internal static class BuildCommand
             }.Over(source.Of(parsed)).Over(selection.Of(parsed)).Over(book.Of(parsed, surroundings)).Over(talk.Of(parsed));
             var opened = await OpenedBook.OpenAsync(selection.ArchiveOf(parsed), selection.ConfigOf(parsed), said, surroundings, cancellation);
             var request = opened.Request(surroundings);
-            var store = StorePlace.Of(opened.Settings.Store, request, opened.Archive, surroundings);
-            request = request with { Store = store.Folder, ElderStore = store.Elder, Seal = store.SealOf(surroundings) };
+            request = StorePlace.Of(opened.Settings.Store, request, opened.Archive, surroundings).For(request, surroundings);
             return await BookMaking.RunAsync(request, opened.Settings.Report, opened.Volume, surroundings, cancellation);
         });
         return command;

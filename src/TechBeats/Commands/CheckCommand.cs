@@ -22,8 +22,7 @@ internal static class CheckCommand
         {
             var said = new BookSettings { IsOffline = true, Report = report.Of(parsed, surroundings) }.Over(selection.Of(parsed)).Over(talk.Of(parsed));
             var opened = await OpenedBook.OpenAsync(selection.ArchiveOf(parsed), selection.ConfigOf(parsed), said, surroundings, cancellation);
-            var store = StorePlace.Existing(opened.Archive);
-            var request = opened.Request(surroundings) with { IsOffline = true, Store = store.Folder, ElderStore = store.Elder, Seal = store.SealOf(surroundings) };
+            var request = StorePlace.Existing(opened.Archive).For(opened.Request(surroundings) with { IsOffline = true }, surroundings);
             var display = ProgressDisplay.For(surroundings.Error, surroundings.IsTerminal, opened.Volume);
             var result = await display.ShowAsync(() => BuildPipeline.CheckAsync(request, display, cancellation));
 

@@ -50,8 +50,12 @@ internal static class FiguresCommand
                 IsRefreshing = parsed.GetValue(refresh),
                 IsThorough = true,
             };
-            var store = StorePlace.Of(opened.Settings.Store, request, opened.Archive, surroundings);
-            request = request with { Store = store.Folder ?? throw NoStore(), ElderStore = store.Elder, Seal = store.SealOf(surroundings) };
+            request = StorePlace.Of(opened.Settings.Store, request, opened.Archive, surroundings).For(request, surroundings);
+            if (request.Store is null)
+            {
+                throw NoStore();
+            }
+
 
             var volume = opened.Volume;
             var display = ProgressDisplay.For(surroundings.Error, surroundings.IsTerminal, volume);

@@ -65,8 +65,11 @@ internal sealed record StorePlace(string? Folder, Func<string, byte[]?>? Elder =
         return IsWritable(folder) ? new StorePlace(folder, archive.PackedStore) : new StorePlace(Folder: null, ReadingOf(folder, archive));
     }
 
+    /// <summary>A request that keeps its figures here.</summary>
+    public BuildRequest For(BuildRequest request, Surroundings surroundings) => request with { Store = Folder, ElderStore = Elder, Seal = SealOf(surroundings) };
+
     /// <summary>The user's own seal for what the store prepares; null where there is no store.</summary>
-    public StoreSeal? SealOf(Surroundings surroundings) => Folder is null && Elder is null
+    private StoreSeal? SealOf(Surroundings surroundings) => Folder is null && Elder is null
         ? null
         : StoreSeal.OfUser(CacheFolder(surroundings) is { } cache ? Path.Combine(cache, SealName) : null);
 

@@ -52,7 +52,7 @@ internal sealed class FetchTurns(FetchLimits limits, TimeProvider time) : IDispo
         public Turn(SemaphoreSlim places, TimeSpan silence, TimeProvider time)
         {
             this.places = places;
-            this.silence = time.CreateTimer(_ => LeaveInSilence(), null, silence, Timeout.InfiniteTimeSpan);
+            this.silence = time.CreateTimer(_ => Leave(inSilence: true), null, silence, Timeout.InfiniteTimeSpan);
         }
 
         /// <summary>The host answers: the place is kept to the end.</summary>
@@ -82,27 +82,14 @@ internal sealed class FetchTurns(FetchLimits limits, TimeProvider time) : IDispo
         public void Dispose()
         {
             silence.Dispose();
-            Leave();
+            Leave(inSilence: false);
         }
 
-        private void LeaveInSilence()
+        private void Leave(bool inSilence)
         {
             lock (gate)
             {
-                if (isAnswered)
-                {
-                    return;
-                }
-            }
-
-            Leave();
-        }
-
-        private void Leave()
-        {
-            lock (gate)
-            {
-                if (isLeft)
+                if (isLeft || (inSilence && isAnswered))
                 {
                     return;
                 }

@@ -8,21 +8,8 @@ internal static class PatientFile
     /// <summary>Tries until it can be done where files that somebody reads can't be replaced; elsewhere once.</summary>
     /// <exception cref="IOException">It could not be done.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be done.</exception>
-    public static T OnWindows<T>(Func<T> work)
-    {
-        var end = Environment.TickCount64 + (long)MomentOnWindows.TotalMilliseconds;
-        while (true)
-        {
-            try
-            {
-                return work();
-            }
-            catch (Exception failure) when (OperatingSystem.IsWindows() && failure is not DirectoryNotFoundException and (IOException or UnauthorizedAccessException) && Environment.TickCount64 < end)
-            {
-                Thread.Sleep(10);
-            }
-        }
-    }
+    public static T OnWindows<T>(Func<T> work) => Try(
+        MomentOnWindows, work, failure => OperatingSystem.IsWindows() && failure is not DirectoryNotFoundException and (IOException or UnauthorizedAccessException));
 
     /// <summary>Tries until it can be done.</summary>
     /// <exception cref="IOException">It could not be done all the time.</exception>
@@ -33,7 +20,9 @@ internal static class PatientFile
     });
 
     /// <inheritdoc cref="Try(TimeSpan, Action)"/>
-    public static T Try<T>(TimeSpan patience, Func<T> work)
+    public static T Try<T>(TimeSpan patience, Func<T> work) => Try(patience, work, failure => failure is IOException);
+
+    private static T Try<T>(TimeSpan patience, Func<T> work, Func<Exception, bool> mayPass)
     {
         var end = Environment.TickCount64 + (long)patience.TotalMilliseconds;
         while (true)
@@ -42,7 +31,7 @@ internal static class PatientFile
             {
                 return work();
             }
-            catch (IOException) when (Environment.TickCount64 < end)
+            catch (Exception failure) when (mayPass(failure) && Environment.TickCount64 < end)
             {
                 Thread.Sleep(10);
             }
