@@ -57,7 +57,7 @@ internal sealed class CodeLines(ParagraphStyle code, BlockStyle look, double wid
 
     private Slab Slab(PreparedParagraph prepared, string text, double left, Element element)
     {
-        var line = prepared.Break(Math.Max(width, prepared.NaturalWidth + 1))[0];
+        var line = prepared.Break(Math.Max(width, prepared.NaturalWidth + 1)) is [var first, ..] ? first : prepared.SetOnOneLine();
         var frame = new Frame(width, line.Frame.Height);
         if (left > 0)
         {

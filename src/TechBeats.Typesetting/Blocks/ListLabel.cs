@@ -13,9 +13,8 @@ internal sealed record ListLabel(Element Item, double Width, double Baseline, Fr
 {
     public static ListLabel OfText(Element item, PreparedParagraph text)
     {
-        var width = text.NaturalWidth;
-        var line = text.Break(width + 0.01)[0];
-        return new ListLabel(item, width, line.Baseline, line.Frame);
+        var line = text.SetOnOneLine();
+        return new ListLabel(item, text.NaturalWidth, line.Baseline, line.Frame);
     }
 
     /// <summary>A box with or without its tick, drawn, so that it looks the same whatever the fonts have.</summary>

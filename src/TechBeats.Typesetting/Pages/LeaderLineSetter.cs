@@ -16,9 +16,6 @@ internal sealed class LeaderLineSetter(SmallMatter matter)
     // Between two page numbers of one line.
     private const double NumberGap = 3;
 
-    // A line as wide as its text exactly might be broken by rounding.
-    private const double Ease = 0.01;
-
     // Dots as far apart as full stops of the text size stand, and quieter.
     private const double DotSize = 0.7;
     private static readonly double[] Dots = [DotSize, 2.6];
@@ -37,7 +34,13 @@ internal sealed class LeaderLineSetter(SmallMatter matter)
         var titleEnd = measure - numbersWidth - Gap;
         var titleWidth = titleEnd - line.Indent;
 
-        var lines = matter.Prepare(line.Title, line.TitleStyle, titleElement).Break(titleWidth);
+        var titleText = matter.Prepare(line.Title, line.TitleStyle, titleElement);
+        var lines = titleText.Break(titleWidth);
+        if (lines.Count == 0)
+        {
+            lines = [titleText.SetOnOneLine()];
+        }
+
         var title = SmallMatter.Stack(lines, titleWidth);
         var frame = new Frame(measure, title.Height);
         frame.Add(matter.Left(line.Indent, titleWidth, measure), 0, title);
@@ -104,9 +107,8 @@ internal sealed class LeaderLineSetter(SmallMatter matter)
 
     private Line AddAtBaseline(Frame frame, double x, double baseline, PreparedParagraph text)
     {
-        var width = text.NaturalWidth + Ease;
-        var line = text.Break(width)[0];
-        frame.Add(matter.IsMirrored ? frame.Width - x - width : x, baseline - line.Baseline, line.Frame);
+        var line = text.SetOnOneLine();
+        frame.Add(matter.IsMirrored ? frame.Width - x - line.Frame.Width : x, baseline - line.Baseline, line.Frame);
         return line;
     }
 

@@ -17,7 +17,7 @@ public readonly record struct LinkKind(LinkGroup Kind, string Key)
             return null;
         }
 
-        var host = uri.IdnHost.StartsWith("www.", StringComparison.Ordinal) ? uri.IdnHost[4..] : uri.IdnHost;
+        var host = uri.IdnHost is ['w', 'w', 'w', '.', _, ..] ? uri.IdnHost[4..] : uri.IdnHost;
         var segments = uri.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries);
         if (Paper(host, segments) is { } paper)
         {

@@ -43,6 +43,9 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Paragr
         return Draw(logical, visual, EndingSpace(logical, visual, plan), plan, fill, measure);
     }
 
+    /// <summary>A line without ink, as high as a line of text.</summary>
+    public Line SetEmpty(double measure) => new(new Frame(measure, style.Leading), extent.BaselineIn(style.Leading), false, [], []);
+
     /// <summary>The space after the line's last word, beyond the edge at which lines end; null where no space ends it.</summary>
     private LinePiece? EndingSpace(List<LinePiece> logical, List<LinePiece> visual, LinePlan plan)
     {

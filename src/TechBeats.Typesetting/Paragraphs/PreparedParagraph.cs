@@ -9,6 +9,9 @@ public sealed class PreparedParagraph
     /// <summary>A title of more lines reads as text, and text need not be balanced.</summary>
     private const int MostBalancedLines = 5;
 
+    /// <summary>Added to the measure of a line that must hold its text exactly, in points: rounding must not break it.</summary>
+    private const double Ease = 0.01;
+
     private readonly MeasuredText text;
     private readonly ParagraphStyle style;
     private readonly ParagraphSetter paragraphs;
@@ -67,6 +70,16 @@ public sealed class PreparedParagraph
         }
 
         return lines;
+    }
+
+    /// <summary>
+    /// Sets the text as one line that is as wide as the text. Text without a character gives an empty line of the usual height,
+    /// so a caller can rely on a baseline. Text after an author's line end is not in the line.
+    /// </summary>
+    public Line SetOnOneLine()
+    {
+        var measure = NaturalWidth + Ease;
+        return Break(measure) is [var line, ..] ? line : setter.SetEmpty(measure);
     }
 
     /// <summary>The ends for the narrowest measure that needs no more lines, when they are few.</summary>

@@ -18,6 +18,9 @@ public sealed class LinkKindTests
     [InlineData("https://www.youtube.com/watch?v=abc&t=3", LinkGroup.Video, "youtube.com/watch?v=abc")]
     [InlineData("https://youtu.be/abc", LinkGroup.Video, "youtu.be/abc")]
     [InlineData("https://www.example.org/a%20page/", LinkGroup.Article, "example.org/a page")]
+    [InlineData("http://www./NEWS", LinkGroup.Article, "www./NEWS")]
+    [InlineData("http://www.", LinkGroup.Article, "www.")]
+    [InlineData("https://www.www.", LinkGroup.Article, "www.")]
     public void An_address_is_sorted_by_what_it_leads_to(string address, LinkGroup group, string key) =>
         Assert.Equal(new LinkKind(group, key), LinkKind.Of(address));
 
