@@ -1,6 +1,6 @@
-using TechBeats.Archive.Figures;
-using TechBeats.Archive.Figures.Importing;
-using TechBeats.Archive.Gathering;
+using TechBeats.Figures;
+using TechBeats.Figures.Importing;
+using TechBeats.Sources;
 using TechBeats.Model;
 
 namespace TechBeats.Archive;

@@ -1,5 +1,5 @@
-using TechBeats.Archive.Figures.Fetching;
-using TechBeats.Archive.Gathering;
+using TechBeats.Figures.Fetching;
+using TechBeats.Sources;
 using TechBeats.Model;
 
 namespace TechBeats.Archive;

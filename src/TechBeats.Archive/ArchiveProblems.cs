@@ -1,7 +1,8 @@
-using TechBeats.Archive.Figures;
-using TechBeats.Archive.Gathering;
 using TechBeats.Archive.Parsing;
+using TechBeats.Figures;
 using TechBeats.Model;
+using TechBeats.Sources;
+using TechBeats.Sources.Files;
 
 namespace TechBeats.Archive;
 

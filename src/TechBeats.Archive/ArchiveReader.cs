@@ -1,9 +1,11 @@
 using System.Diagnostics;
-using TechBeats.Archive.Figures;
-using TechBeats.Archive.Gathering;
 using TechBeats.Archive.Linking;
 using TechBeats.Archive.Parsing;
+using TechBeats.Figures;
 using TechBeats.Model;
+using TechBeats.Sources;
+using TechBeats.Sources.Files;
+using TechBeats.Sources.Sites;
 
 namespace TechBeats.Archive;
 

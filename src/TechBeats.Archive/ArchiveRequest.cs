@@ -1,5 +1,6 @@
-using TechBeats.Archive.Figures;
-using TechBeats.Archive.Gathering;
+using TechBeats.Figures;
+using TechBeats.Sources;
+using TechBeats.Sources.Files;
 
 namespace TechBeats.Archive;
 

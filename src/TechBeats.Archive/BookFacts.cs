@@ -1,6 +1,6 @@
-using TechBeats.Archive.Gathering;
 using TechBeats.Archive.Parsing;
 using TechBeats.Model;
+using TechBeats.Sources.Sites;
 
 namespace TechBeats.Archive;
 

@@ -1,4 +1,4 @@
-using TechBeats.Archive.Figures;
+using TechBeats.Figures;
 using TechBeats.Model;
 
 namespace TechBeats.Archive;

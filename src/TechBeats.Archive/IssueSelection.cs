@@ -1,4 +1,4 @@
-using TechBeats.Archive.Gathering;
+using TechBeats.Sources;
 using TechBeats.Archive.Parsing;
 using TechBeats.Model;
 

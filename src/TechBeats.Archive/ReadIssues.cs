@@ -1,6 +1,7 @@
-using TechBeats.Archive.Gathering;
 using TechBeats.Archive.Parsing;
 using TechBeats.Model;
+using TechBeats.Sources;
+using TechBeats.Sources.Files;
 
 namespace TechBeats.Archive;
 

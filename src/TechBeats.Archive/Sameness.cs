@@ -1,9 +1,9 @@
-using TechBeats.Archive.Gathering;
 using TechBeats.Archive.Linking;
 using TechBeats.Archive.Parsing;
 using TechBeats.Archive.Parsing.Finishing;
 using TechBeats.Archive.Parsing.Inlines;
 using TechBeats.Model;
+using TechBeats.Sources.Sites;
 
 namespace TechBeats.Archive;
 

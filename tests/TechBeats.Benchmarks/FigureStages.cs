@@ -1,8 +1,10 @@
 using System.Globalization;
 using SixLabors.ImageSharp;
 using SixLabors.ImageSharp.PixelFormats;
-using TechBeats.Archive.Figures.Decoding;
-using TechBeats.Archive.Figures.Headers;
+using TechBeats.Pictures;
+using TechBeats.Pictures.Decoding;
+using TechBeats.Pictures.Headers;
+using TechBeats.Pictures.Pixels;
 
 namespace TechBeats.Benchmarks;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
-using TechBeats.Archive.Figures.Storing;
+using TechBeats.Figures.Storing;
 
 namespace TechBeats.Benchmarks;
 

@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
-using TechBeats.Archive.Figures;
-using TechBeats.Archive.Figures.Decoding;
-using TechBeats.Archive.Figures.Fetching;
-using TechBeats.Archive.Gathering;
+using TechBeats.Figures;
+using TechBeats.Figures.Fetching;
 using TechBeats.Model;
+using TechBeats.Pictures;
+using TechBeats.Sources.Files;
 
 namespace TechBeats.Benchmarks;
 

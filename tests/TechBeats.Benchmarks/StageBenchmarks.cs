@@ -1,10 +1,11 @@
 using BenchmarkDotNet.Attributes;
 using TechBeats.Archive;
-using TechBeats.Archive.Figures;
-using TechBeats.Archive.Figures.Decoding;
-using TechBeats.Archive.Gathering;
+using TechBeats.Figures;
 using TechBeats.Model;
 using TechBeats.Pdf;
+using TechBeats.Pictures;
+using TechBeats.Sources.Files;
+using TechBeats.Svg.Css;
 using TechBeats.Typesetting;
 using TechBeats.Typesetting.Fonts;
 using TechBeats.Typesetting.Styles;

@@ -17,23 +17,37 @@ public sealed class FloorsTests
     {
         ["TechBeats.Model"] = [],
         ["TechBeats.Unicode"] = [],
-        ["TechBeats.Archive"] = ["TechBeats.Model", "TechBeats.Unicode"],
+        ["TechBeats.Sources"] = ["TechBeats.Model"],
+        ["TechBeats.Pictures"] = ["TechBeats.Model"],
+        ["TechBeats.Svg"] = ["TechBeats.Model"],
+        ["TechBeats.Figures"] = ["TechBeats.Sources", "TechBeats.Pictures", "TechBeats.Svg", "TechBeats.Unicode"],
+        ["TechBeats.Archive"] = ["TechBeats.Figures", "TechBeats.Unicode"],
         ["TechBeats.Typesetting"] = ["TechBeats.Model", "TechBeats.Unicode"],
         ["TechBeats.Pdf"] = ["TechBeats.Typesetting"],
         ["TechBeats"] = ["TechBeats.Archive", "TechBeats.Pdf"],
     };
 
-    private static readonly string[] WithPackages = ["TechBeats", "TechBeats.Archive"];
+    /// <summary>The packages of each project that has some.</summary>
+    private static readonly Dictionary<string, string[]> Packages = new()
+    {
+        ["TechBeats"] = ["Spectre.Console", "System.CommandLine"],
+        ["TechBeats.Archive"] = ["AngleSharp", "Markdig", "YamlDotNet"],
+        ["TechBeats.Figures"] = ["Polly.Core", "YamlDotNet"],
+        ["TechBeats.Pictures"] = ["SixLabors.ImageSharp"],
+    };
 
     /// <summary>The folders of every project that has some, from top to bottom; folders on one line don't see each other.</summary>
     private static readonly Dictionary<string, string[][]> Folders = new()
     {
         ["TechBeats.Archive"] =
         [
-            [""], ["Linking"], ["Figures", "Parsing"], ["Figures.Workshop"], ["Figures.Drawings"], ["Figures.Storing", "Figures.Addresses"], ["Figures.Decoding"], ["Figures.Headers"],
+            [""], ["Linking"], ["Parsing"],
             ["Parsing.Finishing", "Parsing.SiteMarkup"], ["Parsing.FromMarkdown"], ["Parsing.FromHtml"], ["Parsing.Languages"], ["Parsing.Metadata"],
-            ["Parsing.Inlines"], ["Parsing.Addresses"], ["Parsing.Repairs"], ["Parsing.Reporting"], ["Gathering"],
+            ["Parsing.Inlines"], ["Parsing.Addresses"], ["Parsing.Repairs"], ["Parsing.Reporting"],
         ],
+        ["TechBeats.Pictures"] = [[""], ["Decoding", "Png"], ["Pixels"], ["Colors"], ["Headers"]],
+        ["TechBeats.Svg"] = [[""], ["Build"], ["TextContent"], ["Painting", "Shapes"], ["Css"], ["Geometry"], ["Source"]],
+        ["TechBeats.Sources"] = [[""], ["Exports", "Feeds", "Zips"], ["Sites"], ["Files"]],
         ["TechBeats.Typesetting"] = [[""], ["Pages"], ["Blocks"], ["Paragraphs"], ["Frames"], ["Shaping"], ["Fonts"], ["Fonts.Tables"], ["Styles"]],
         ["TechBeats.Pdf"] = [[""], ["Pictures"], ["Objects"]],
         ["TechBeats"] = [[""], ["Commands"], ["Settings"], ["Reporting", "Demo"], ["Building"]],
@@ -50,7 +64,8 @@ public sealed class FloorsTests
         var file = XDocument.Load(Path.Combine(Repository.Root, "src", project, project + ".csproj"));
         var references = file.Descendants("ProjectReference").Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value));
         Assert.Equal(Below[project].Order(), references.Order());
-        Assert.True(WithPackages.Contains(project) || !file.Descendants("PackageReference").Any(), $"{project} has no packages");
+        var packages = file.Descendants("PackageReference").Select(reference => reference.Attribute("Include")!.Value);
+        Assert.Equal(Packages.GetValueOrDefault(project, []).Order(), packages.Order());
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using TechBeats.Archive.Gathering;
 using TechBeats.Archive.Parsing;
+using TechBeats.Sources.Sites;
 
 namespace TechBeats.Archive.Linking;
 

@@ -1,8 +1,9 @@
-using TechBeats.Archive.Gathering;
 using TechBeats.Archive.Parsing;
 using TechBeats.Archive.Parsing.Addresses;
 using TechBeats.Archive.Parsing.Finishing;
 using TechBeats.Model;
+using TechBeats.Sources.Files;
+using TechBeats.Sources.Sites;
 
 namespace TechBeats.Archive.Linking;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
-using TechBeats.Archive.Gathering;
 using TechBeats.Archive.Parsing;
 using TechBeats.Archive.Parsing.Finishing;
 using TechBeats.Archive.Parsing.Metadata;
+using TechBeats.Sources.Sites;
 
 namespace TechBeats.Archive.Linking;
 

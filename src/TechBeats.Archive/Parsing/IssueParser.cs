@@ -1,4 +1,3 @@
-using TechBeats.Archive.Gathering;
 using TechBeats.Archive.Parsing.Addresses;
 using TechBeats.Archive.Parsing.Finishing;
 using TechBeats.Archive.Parsing.FromHtml;
@@ -11,6 +10,8 @@ using TechBeats.Archive.Parsing.Repairs;
 using TechBeats.Archive.Parsing.Reporting;
 using TechBeats.Archive.Parsing.SiteMarkup;
 using TechBeats.Model;
+using TechBeats.Sources;
+using TechBeats.Sources.Files;
 
 namespace TechBeats.Archive.Parsing;
 

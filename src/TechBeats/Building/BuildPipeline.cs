@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using TechBeats.Archive;
-using TechBeats.Archive.Figures;
-using TechBeats.Archive.Gathering;
+using TechBeats.Figures;
 using TechBeats.Model;
 using TechBeats.Pdf;
+using TechBeats.Sources;
 using TechBeats.Typesetting;
 using TechBeats.Typesetting.Fonts;
 using TechBeats.Typesetting.Styles;

@@ -1,8 +1,9 @@
 using TechBeats.Archive;
-using TechBeats.Archive.Figures.Recovery;
-using TechBeats.Archive.Figures.Storing;
-using TechBeats.Archive.Figures.Workshop;
-using TechBeats.Archive.Gathering;
+using TechBeats.Figures.Recovery;
+using TechBeats.Figures.Storing;
+using TechBeats.Figures.Workers;
+using TechBeats.Sources;
+using TechBeats.Sources.Files;
 using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Building;

@@ -1,4 +1,4 @@
-using TechBeats.Archive.Figures.Decoding;
+using TechBeats.Pictures;
 using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Building;

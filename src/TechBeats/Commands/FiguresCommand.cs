@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.Diagnostics;
-using TechBeats.Archive.Gathering;
 using TechBeats.Building;
 using TechBeats.Model;
 using TechBeats.Reporting;
 using TechBeats.Settings;
+using TechBeats.Sources.Files;
 
 namespace TechBeats.Commands;
 

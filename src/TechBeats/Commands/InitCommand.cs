@@ -1,11 +1,12 @@
 using System.CommandLine;
 using System.Text;
 using TechBeats.Archive;
-using TechBeats.Archive.Gathering;
 using TechBeats.Building;
 using TechBeats.Model;
 using TechBeats.Reporting;
 using TechBeats.Settings;
+using TechBeats.Sources;
+using TechBeats.Sources.Sites;
 
 namespace TechBeats.Commands;
 

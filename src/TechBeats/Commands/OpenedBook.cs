@@ -1,9 +1,10 @@
 using TechBeats.Archive;
-using TechBeats.Archive.Figures.Recovery;
-using TechBeats.Archive.Gathering;
 using TechBeats.Building;
+using TechBeats.Figures.Recovery;
 using TechBeats.Reporting;
 using TechBeats.Settings;
+using TechBeats.Sources;
+using TechBeats.Sources.Files;
 
 namespace TechBeats.Commands;
 

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using TechBeats.Archive.Figures.Workshop;
+using TechBeats.Figures.Workers;
 
 namespace TechBeats.Commands;
 

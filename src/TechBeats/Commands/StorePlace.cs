@@ -1,5 +1,5 @@
-using TechBeats.Archive.Figures.Storing;
-using TechBeats.Archive.Gathering;
+using TechBeats.Figures.Storing;
+using TechBeats.Sources;
 using TechBeats.Building;
 using TechBeats.Model;
 

@@ -1,5 +1,5 @@
 using TechBeats.Archive;
-using TechBeats.Archive.Figures.Workshop;
+using TechBeats.Figures.Workers;
 
 namespace TechBeats.Commands;
 

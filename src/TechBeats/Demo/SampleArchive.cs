@@ -1,4 +1,4 @@
-using TechBeats.Archive.Gathering;
+using TechBeats.Sources.Files;
 
 namespace TechBeats.Demo;
 

@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using TechBeats.Archive.Figures;
+using TechBeats.Figures;
 using TechBeats.Building;
 using TechBeats.Model;
 

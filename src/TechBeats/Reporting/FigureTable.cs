@@ -1,6 +1,6 @@
 using System.Globalization;
-using TechBeats.Archive.Figures;
-using TechBeats.Archive.Figures.Importing;
+using TechBeats.Figures;
+using TechBeats.Figures.Importing;
 
 namespace TechBeats.Reporting;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using TechBeats.Archive;
-using TechBeats.Archive.Figures.Importing;
+using TechBeats.Figures.Importing;
 using TechBeats.Building;
 using TechBeats.Model;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using TechBeats.Archive.Gathering;
+using TechBeats.Sources;
 
 namespace TechBeats.Reporting;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using TechBeats.Archive.Figures;
+using TechBeats.Figures;
 using TechBeats.Building;
 
 namespace TechBeats.Reporting;

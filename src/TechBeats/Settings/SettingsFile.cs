@@ -1,7 +1,8 @@
 using System.Globalization;
-using TechBeats.Archive.Gathering;
 using TechBeats.Archive.Parsing.Metadata;
 using TechBeats.Model;
+using TechBeats.Sources;
+using TechBeats.Sources.Files;
 
 namespace TechBeats.Settings;
 

@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using TechBeats.Archive.Gathering;
+using TechBeats.Sources.Files;
 
 namespace TechBeats.Settings;
 

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
 using TechBeats.Archive;
-using TechBeats.Archive.Gathering;
 using TechBeats.Model;
+using TechBeats.Sources;
+using TechBeats.Sources.Sites;
 
 namespace TechBeats.Settings;
 

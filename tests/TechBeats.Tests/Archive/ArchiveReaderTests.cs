@@ -1,9 +1,11 @@
 using TechBeats.Archive;
-using TechBeats.Archive.Figures;
-using TechBeats.Archive.Figures.Decoding;
-using TechBeats.Archive.Gathering;
+using TechBeats.Figures;
 using TechBeats.Model;
-using TechBeats.Tests.Archive.Gathering;
+using TechBeats.Pictures;
+using TechBeats.Sources;
+using TechBeats.Sources.Files;
+using TechBeats.Tests.Pictures;
+using TechBeats.Tests.Sources;
 using Xunit;
 
 namespace TechBeats.Tests.Archive;
@@ -117,7 +119,7 @@ public sealed class ArchiveReaderTests
         var tree = new MemoryTree()
             .With("_posts/2023-01-01-a.md", Post("A-1") + "\n![A chart of things](/img/chart.png)\n")
             .With("_posts/2023-01-02-b.md", Post("A-2") + "\n![A chart of things](../img/gone.png)\n")
-            .With("img/chart.png", Figures.SamplePictures.Drawing(60, 40));
+            .With("img/chart.png", SamplePictures.Drawing(60, 40));
 
         var archive = await ArchiveReader.ReadAsync(
             new ArchiveRequest { Files = tree, Figures = new FigureOptions { Limits = new FigureLimits(100, 100, 100, 100), IsOffline = true }, Jobs = 2 },

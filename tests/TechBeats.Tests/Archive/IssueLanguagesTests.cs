@@ -1,6 +1,6 @@
 using TechBeats.Archive;
-using TechBeats.Archive.Gathering;
-using TechBeats.Tests.Archive.Gathering;
+using TechBeats.Sources.Files;
+using TechBeats.Tests.Sources;
 using Xunit;
 
 namespace TechBeats.Tests.Archive;

@@ -1,9 +1,10 @@
 using TechBeats.Archive;
 using TechBeats.Archive.Parsing.Finishing;
 using TechBeats.Model;
-using TechBeats.Tests.Archive.Gathering;
+using TechBeats.Sources;
+using TechBeats.Sources.Files;
+using TechBeats.Tests.Sources;
 using TechBeats.Tests.Support;
-using TechBeats.Archive.Gathering;
 using Xunit;
 
 namespace TechBeats.Tests.Archive;

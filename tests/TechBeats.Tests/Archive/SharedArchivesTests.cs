@@ -1,6 +1,8 @@
 using TechBeats.Archive;
-using TechBeats.Archive.Gathering;
 using TechBeats.Settings;
+using TechBeats.Sources;
+using TechBeats.Sources.Files;
+using TechBeats.Sources.Sites;
 using TechBeats.Tests.Support;
 using Xunit;
 

@@ -1,10 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
-using TechBeats.Archive.Figures.Decoding;
-using TechBeats.Archive.Figures.Workshop;
+using TechBeats.Pictures;
+using TechBeats.Figures.Workers;
 using TechBeats.Commands;
-using TechBeats.Tests.Archive.Figures;
-using TechBeats.Tests.Archive.Figures.Workshop;
+using TechBeats.Tests.Figures;
+using TechBeats.Tests.Figures.Workers;
+using TechBeats.Tests.Pictures;
 using TechBeats.Tests.Support;
 using Xunit;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using TechBeats.Archive.Figures.Storing;
-using TechBeats.Tests.Archive.Figures;
+using TechBeats.Figures.Storing;
+using TechBeats.Tests.Figures;
 using TechBeats.Tests.Support;
 using Xunit;
 

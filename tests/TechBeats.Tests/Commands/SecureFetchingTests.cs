@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
-using TechBeats.Archive.Figures.Storing;
+using TechBeats.Figures.Storing;
 using TechBeats.Model;
-using TechBeats.Tests.Archive.Figures;
+using TechBeats.Tests.Figures;
 using TechBeats.Tests.Support;
 using Xunit;
 

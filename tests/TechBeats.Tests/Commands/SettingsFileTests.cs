@@ -1,5 +1,6 @@
 using TechBeats.Commands;
-using TechBeats.Tests.Archive.Figures;
+using TechBeats.Tests.Figures;
+using TechBeats.Tests.Pictures;
 using TechBeats.Tests.Support;
 using Xunit;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using TechBeats.Model;
-using TechBeats.Tests.Archive.Figures;
+using TechBeats.Tests.Figures;
+using TechBeats.Tests.Pictures;
 using TechBeats.Tests.Support;
 using TechBeats.Typesetting.Frames;
 using TechBeats.Typesetting.Styles;

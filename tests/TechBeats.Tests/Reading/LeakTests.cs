@@ -1,5 +1,5 @@
 using TechBeats.Archive;
-using TechBeats.Archive.Gathering;
+using TechBeats.Sources;
 using TechBeats.Tests.Support;
 using Xunit;
 

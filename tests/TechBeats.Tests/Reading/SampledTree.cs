@@ -1,5 +1,5 @@
-using TechBeats.Archive.Gathering;
 using TechBeats.Model;
+using TechBeats.Sources.Files;
 
 namespace TechBeats.Tests.Reading;
 

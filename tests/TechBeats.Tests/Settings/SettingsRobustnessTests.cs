@@ -1,7 +1,7 @@
 using System.Text;
 using TechBeats.Archive.Parsing.Metadata;
 using TechBeats.Settings;
-using TechBeats.Tests.Archive.Gathering;
+using TechBeats.Tests.Sources;
 using Xunit;
 
 namespace TechBeats.Tests.Settings;

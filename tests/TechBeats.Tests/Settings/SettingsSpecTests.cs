@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using TechBeats.Archive.Parsing.Metadata;
 using TechBeats.Settings;
-using TechBeats.Tests.Archive.Gathering;
+using TechBeats.Tests.Sources;
 using TechBeats.Tests.Specs;
 using TechBeats.Tests.Support;
 using Xunit;

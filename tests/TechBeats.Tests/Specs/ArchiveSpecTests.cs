@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
 using TechBeats.Archive;
-using TechBeats.Archive.Gathering;
+using TechBeats.Sources;
 using TechBeats.Model;
-using TechBeats.Tests.Archive.Gathering;
+using TechBeats.Tests.Sources;
 using TechBeats.Tests.Support;
 using Xunit;
 

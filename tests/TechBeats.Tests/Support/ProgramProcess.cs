@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using TechBeats.Tests.Archive.Figures.Workshop;
+using TechBeats.Tests.Figures.Workers;
 
 namespace TechBeats.Tests.Support;
 

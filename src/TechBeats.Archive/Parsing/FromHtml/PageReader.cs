@@ -1,9 +1,9 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using TechBeats.Archive.Gathering;
 using TechBeats.Archive.Parsing.Inlines;
 using TechBeats.Archive.Parsing.Metadata;
 using TechBeats.Model;
+using TechBeats.Sources.Sites;
 
 namespace TechBeats.Archive.Parsing.FromHtml;
 

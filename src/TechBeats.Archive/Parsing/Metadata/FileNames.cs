@@ -1,4 +1,4 @@
-using TechBeats.Archive.Gathering;
+using TechBeats.Sources.Sites;
 
 namespace TechBeats.Archive.Parsing.Metadata;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using TechBeats.Archive.Gathering;
+using TechBeats.Sources;
 using TechBeats.Archive.Parsing;
 using TechBeats.Model;
 using Xunit;

@@ -1,5 +1,5 @@
 using System.Text;
-using TechBeats.Archive.Gathering;
+using TechBeats.Sources;
 using TechBeats.Archive.Parsing;
 using TechBeats.Archive.Parsing.Metadata;
 using TechBeats.Archive.Parsing.Reporting;

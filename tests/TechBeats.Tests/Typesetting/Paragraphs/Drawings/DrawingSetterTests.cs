@@ -1,5 +1,5 @@
 using System.Text;
-using TechBeats.Archive.Figures.Drawings;
+using TechBeats.Figures.Workers;
 using TechBeats.Model;
 using TechBeats.Tests.Support;
 using TechBeats.Typesetting.Frames;
@@ -137,7 +137,7 @@ public sealed class DrawingSetterTests
     internal static DrawingPicture Picture(string source)
     {
         var bytes = Encoding.UTF8.GetBytes(source);
-        var drawing = DrawingReader.Open(bytes);
+        var drawing = DrawingPreparer.Open(bytes);
         return new DrawingPicture { Hash = source, Width = drawing.Width, Height = drawing.Height, Open = () => drawing };
     }
 

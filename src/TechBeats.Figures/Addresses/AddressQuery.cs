@@ -1,0 +1,46 @@
+namespace TechBeats.Figures.Addresses;
+
+/// <summary>Host and query of an absolute web address.</summary>
+internal sealed class AddressQuery
+{
+    private readonly List<(string Name, string Value, string Written)> parameters = [];
+
+    public AddressQuery(string address)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri))
+        {
+            return;
+        }
+
+        Host = uri.Host;
+        foreach (var part in uri.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var equals = part.IndexOf('=', StringComparison.Ordinal);
+            var name = equals < 0 ? part : part[..equals];
+            parameters.Add((Uri.UnescapeDataString(name), equals < 0 ? "" : Uri.UnescapeDataString(part[(equals + 1)..]), part));
+        }
+    }
+
+    /// <summary>The host, in lower case; empty when the address is none.</summary>
+    public string Host { get; } = "";
+
+    /// <summary>The parameters in order, resolved and as written.</summary>
+    public IReadOnlyList<(string Name, string Value, string Written)> Parameters => parameters;
+
+    /// <summary>The first value of a parameter, whose name's case counts for nothing; null when there is none.</summary>
+    public string? this[string name]
+    {
+        get
+        {
+            foreach (var parameter in parameters)
+            {
+                if (parameter.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+                {
+                    return parameter.Value;
+                }
+            }
+
+            return null;
+        }
+    }
+}

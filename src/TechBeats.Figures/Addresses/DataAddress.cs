@@ -1,0 +1,75 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Text;
+
+namespace TechBeats.Figures.Addresses;
+
+/// <summary>A <c>data:</c> address (RFC 2397).</summary>
+public static class DataAddress
+{
+    /// <summary>The bytes that the address holds; null when it is not well formed. Its media type is not believed: bytes tell.</summary>
+    public static byte[]? Read(string address)
+    {
+        var comma = address.IndexOf(',', StringComparison.Ordinal);
+        if (!address.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || comma < 0)
+        {
+            return null;
+        }
+
+        var data = address.AsSpan(comma + 1);
+        return address.AsSpan(0, comma).TrimEnd().EndsWith(";base64", StringComparison.OrdinalIgnoreCase)
+            ? FromBase64(data.Contains('%') ? Uri.UnescapeDataString(data) : data)
+            : FromEscapes(data);
+    }
+
+    /// <summary>
+    /// Both alphabets, with or without padding or white space; bits over at the end are forgiven, as browsers do (WHATWG Infra, "forgiving-base64 decode"):
+    /// a picture that was cut off is then told as such.
+    /// </summary>
+    private static byte[]? FromBase64(ReadOnlySpan<char> text)
+    {
+        var letters = new byte[text.Length + 3];
+        var count = 0;
+        foreach (var letter in text)
+        {
+            if (letter is '=' or ' ' or '\t' or '\r' or '\n')
+            {
+                continue;
+            }
+
+            letters[count++] = letter switch { '-' => (byte)'+', '_' => (byte)'/', > '\x7F' => 0, _ => (byte)letter };
+        }
+
+        const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+        if (count % 4 is 2 or 3 && Alphabet.IndexOf((char)letters[count - 1]) is >= 0 and var last)
+        {
+            letters[count - 1] = (byte)Alphabet[last & (count % 4 == 2 ? 0x30 : 0x3C)];
+        }
+
+        while (count % 4 != 0 && count < letters.Length)
+        {
+            letters[count++] = (byte)'=';
+        }
+
+        return Base64.DecodeFromUtf8InPlace(letters.AsSpan(0, count), out var written) == OperationStatus.Done ? letters[..written] : null;
+    }
+
+    private static byte[] FromEscapes(ReadOnlySpan<char> text)
+    {
+        var bytes = new List<byte>(text.Length);
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] == '%' && at + 2 < text.Length && char.IsAsciiHexDigit(text[at + 1]) && char.IsAsciiHexDigit(text[at + 2]))
+            {
+                bytes.Add(Convert.FromHexString(text.Slice(at + 1, 2))[0]);
+                at += 2;
+            }
+            else
+            {
+                bytes.AddRange(Encoding.UTF8.GetBytes([text[at]]));
+            }
+        }
+
+        return [.. bytes];
+    }
+}

@@ -1,0 +1,132 @@
+namespace TechBeats.Figures.Addresses;
+
+/// <summary>Where in an archive a path may lead: authors write it from the post's file, from its address on the site, or from the site's top.</summary>
+internal static class LocalPlaces
+{
+    /// <summary>Folders that sites are served from, and folders in which they keep pictures.</summary>
+    private static readonly string[] AssetFolders =
+        ["static", "public", "assets", "source", "content", "docs", "images", "image", "img", "media", "uploads", "figures", "assets/images", "assets/img", "static/images", "static/img", "public/images", "wp-content/uploads"];
+
+    /// <summary>Every path that may be meant, the likeliest first, with where it is.</summary>
+    /// <param name="issuePath">Path of the issue that names it.</param>
+    /// <param name="written">The path as written, with forward slashes.</param>
+    public static IEnumerable<(string Path, string Where)> Of(string issuePath, string written)
+    {
+        var folder = issuePath.LastIndexOf('/') is > 0 and var slash ? issuePath[..slash] : "";
+        var isRelative = !written.StartsWith('/');
+        if (isRelative)
+        {
+            for (var above = folder; above.Length > 0; above = ParentOf(above))
+            {
+                if (Resolve(above, written) is { } path)
+                {
+                    yield return (path, above == folder ? "beside the issue" : "above the issue");
+                }
+            }
+        }
+
+        if (Resolve("", written) is { } top)
+        {
+            yield return (top, folder.Length == 0 ? "beside the issue" : "at the archive's top");
+        }
+
+        // From an address on the site, more steps up than there are folders lead to the top all the same.
+        var bare = WithoutSteps(written);
+        foreach (var assets in AssetFolders)
+        {
+            if (Resolve(assets, bare) is { } path)
+            {
+                yield return (path, "in an asset folder");
+            }
+        }
+
+        if (bare != written && Resolve("", bare) is { } clamped)
+        {
+            yield return (clamped, "as from the site's top");
+        }
+
+        foreach (var path in InFoldersOfThePost(folder, issuePath, bare))
+        {
+            yield return (path, "in a folder of the post's name");
+        }
+
+        for (var above = folder; above.Length > 0 && isRelative; above = ParentOf(above))
+        {
+            foreach (var assets in AssetFolders)
+            {
+                if (Resolve($"{above}/{assets}", bare) is { } path)
+                {
+                    yield return (path, "in an asset folder");
+                }
+            }
+        }
+    }
+
+    /// <summary>The path below a folder with its dots resolved; null when it leaves the tree.</summary>
+    public static string? Resolve(string folder, string path)
+    {
+        var names = new List<string>(folder.Split('/', StringSplitOptions.RemoveEmptyEntries));
+        foreach (var name in path.Split('/'))
+        {
+            switch (name)
+            {
+                case "" or ".":
+                    break;
+                case "..":
+                    if (names.Count == 0)
+                    {
+                        return null;
+                    }
+
+                    names.RemoveAt(names.Count - 1);
+                    break;
+                default:
+                    names.Add(name);
+                    break;
+            }
+        }
+
+        return string.Join('/', names);
+    }
+
+    /// <summary>The post's name, which is the end of its address: without its ending, and without the day before it.</summary>
+    public static string SlugOf(string issuePath)
+    {
+        var name = LocalFiles.NameOf(issuePath);
+        var stem = name.LastIndexOf('.') is > 0 and var dot ? name[..dot] : name;
+        return stem.Length > 11 && stem[4] == '-' && stem[7] == '-' && stem[10] is '-' or '_' && stem.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0 ? stem[11..] : stem;
+    }
+
+    private static IEnumerable<string> InFoldersOfThePost(string folder, string issuePath, string bare)
+    {
+        var name = LocalFiles.NameOf(issuePath);
+        var stem = name.LastIndexOf('.') is > 0 and var dot ? name[..dot] : name;
+        var stems = new[] { SlugOf(issuePath), stem }.Distinct(StringComparer.Ordinal).ToArray();
+        var bases = new[] { folder, "" }.Concat(AssetFolders).Distinct(StringComparer.Ordinal).ToArray();
+        return
+            from slug in stems
+            from above in bases
+            from own in new[] { slug, slug + ".assets", slug + "_files", "posts/" + slug }
+            let path = Resolve($"{above}/{own}", bare)
+            where path is not null
+            select path;
+    }
+
+    private static string ParentOf(string folder) => folder.LastIndexOf('/') is > 0 and var slash ? folder[..slash] : "";
+
+    private static string WithoutSteps(string path)
+    {
+        var at = 0;
+        while (true)
+        {
+            var rest = path.AsSpan(at);
+            var step = rest.StartsWith("../") ? 3 : rest.StartsWith("./") ? 2 : rest.StartsWith("/") ? 1 : 0;
+            if (step == 0)
+            {
+                return path[at..];
+            }
+
+            at += step;
+        }
+    }
+}

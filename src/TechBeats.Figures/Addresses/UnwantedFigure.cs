@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using TechBeats.Model;
+
+namespace TechBeats.Figures.Addresses;
+
+/// <summary>
+/// Figures that are none, told by their addresses alone: what counts readers, and buttons to share, follow or subscribe.
+/// Only what can't be anything else is told.
+/// </summary>
+internal static partial class UnwantedFigure
+{
+    /// <summary>Longer addresses are cut off before they are looked at.</summary>
+    private const int LongestAddress = 2000;
+
+    /// <summary>A figure that its author made no larger than this is not there to be seen, in CSS pixels.</summary>
+    private const double Unseen = 2;
+
+    /// <summary>What the figure is; null for a figure.</summary>
+    public static DropReason? ReasonFor(Figure figure)
+    {
+        string address = figure.Address.Length > LongestAddress ? figure.Address[..LongestAddress] : figure.Address;
+        if ((figure.WidthInPixels <= Unseen && (figure.HeightInPixels ?? 0) <= Unseen) || (figure.HeightInPixels <= Unseen && figure.WidthInPixels is null))
+        {
+            return DropReason.Pixel;
+        }
+
+        if (Pixels().IsMatch(address))
+        {
+            return DropReason.Pixel;
+        }
+
+        return Buttons().IsMatch(address) || (figure.Link is WebTarget { Address: { Length: <= LongestAddress } target } && Sharing().IsMatch(target)) ? DropReason.Button : null;
+    }
+
+    [GeneratedRegex(
+        """/(?:pixel|spacer|blank|clear|shim|1x1|transparent|clearpixel|trans)\.gif(?:[?#]|$)|//(?:pixel|stats)\.wp\.com/|stats\.wordpress\.com/b\.gif|//feeds\.(?:feedburner|wordpress)\.com/(?:~r|1\.0)/|//feeds\.feedblitz\.com/~|//(?:www\.)?google-analytics\.com/|facebook\.com/tr/?\?|medium\.com/_/stat\?|blogger\.googleusercontent\.com/tracker/|pixel\.quantserve\.com/|\.doubleclick\.net/|(?:assoc-amazon|amazon-adsystem)\.[a-z.]+/e/ir\?|list-manage\d?\.com/track/open|//(?:[a-z0-9-]+\.)?substack\.com/o/|da\.feedsportal\.com/|//img\.feedpress\.it/""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Pixels();
+
+    [GeneratedRegex(
+        """//[a-z0-9.]*\baddthis\.com/|//[a-z0-9.]*\bsharethis\.com/|//[a-z0-9.]*\baddtoany\.com/|shareaholic\.com/|//feeds\.feedburner\.com/(?:~ff|~fc)/|assets\.feedblitz\.com/i/|//feeds\.wordpress\.com/1\.0/|cdn-images\.mailchimp\.com/icons/social-block|/mailchimp[^/]*/social-(?:block|icons)|badge\.facebook\.com/|twitter-badges\.|platform\.twitter\.com/images/|//(?:www\.)?stumbleupon\.com/images/|buymeacoffee\.com/(?:buttons/|assets/img/)|ko-fi\.com/img/githubbutton|(?:storage\.)?ko-fi\.com/cdn/|paypal(?:objects)?\.com/\S*/btn_donate|/(?:share|follow|tweet|like)[-_](?:on|us|this|button|icon)?[-_]?(?:on[-_])?(?:facebook|twitter|linkedin|reddit|pinterest|whatsapp|telegram|instagram)(?:[-_](?:icon|button))?\.(?:png|gif|svg|jpg)(?:[?#]|$)""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Buttons();
+
+    /// <summary>Where a click shares the page: what shows the way there is a button whatever it looks like.</summary>
+    [GeneratedRegex(
+        """^https?://(?:(?:www\.|m\.)?facebook\.com/(?:sharer|dialog/share|share\.php)|(?:www\.)?(?:twitter|x)\.com/(?:intent/(?:tweet|post|follow)|share\?|home\?status)|(?:www\.)?linkedin\.com/(?:shareArticle|sharing/share)|(?:www\.|old\.)?reddit\.com/submit|(?:www\.)?pinterest\.[a-z.]+/pin/create|news\.ycombinator\.com/submitlink|(?:www\.)?addtoany\.com/share|(?:www\.)?addthis\.com/bookmark|(?:t|telegram)\.me/share/|(?:api\.whatsapp\.com/send|wa\.me/)\?\S*text=|plus\.google\.com/share|getpocket\.com/(?:save|edit)|(?:www\.)?tumblr\.com/(?:share|widgets/share)|feeds\.(?:feedburner|feedblitz)\.com/~)""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Sharing();
+}

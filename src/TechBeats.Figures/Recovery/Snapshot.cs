@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace TechBeats.Figures.Recovery;
+
+/// <summary>A copy that a web archive made of an address.</summary>
+/// <param name="Time">When, as 14 digits: <c>yyyyMMddHHmmss</c>.</param>
+/// <param name="Original">The address as the archive asked for it.</param>
+internal sealed record Snapshot(string Time, string Original)
+{
+    /// <summary>Rows of a register's answer that are looked at.</summary>
+    private const int MostRows = 200;
+
+    /// <summary>The day on which it was made.</summary>
+    public DateOnly Day => DateOnly.ParseExact(Time.AsSpan(0, 8), "yyyyMMdd", CultureInfo.InvariantCulture);
+
+    /// <summary>
+    /// The snapshots that a register lists, the nearest to a day first; without a day in its own order. The answer is JSON,
+    /// a list of rows whose first names the columns, or nothing at all.
+    /// </summary>
+    /// <returns>Null when it is no answer of a register: a page that says that there is none today, or an answer that was cut off.</returns>
+    public static IReadOnlyList<Snapshot>? Read(ReadOnlyMemory<byte> json, DateOnly? day)
+    {
+        var found = new List<Snapshot>();
+        if (json.Span.IndexOfAnyExcept(" \t\r\n"u8) < 0)
+        {
+            return found;
+        }
+
+        try
+        {
+            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 4 });
+            if (document.RootElement.ValueKind != JsonValueKind.Array)
+            {
+                return null;
+            }
+
+            string?[]? names = null;
+            foreach (var row in document.RootElement.EnumerateArray().Take(MostRows))
+            {
+                if (row.ValueKind != JsonValueKind.Array)
+                {
+                    continue;
+                }
+
+                var values = row.EnumerateArray().Select(value => value.ValueKind == JsonValueKind.String ? value.GetString() : null).ToArray();
+                if (names is null)
+                {
+                    names = values;
+                }
+                else if (Of(names, values) is { } snapshot)
+                {
+                    found.Add(snapshot);
+                }
+            }
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+
+        return day is { } near ? [.. found.OrderBy(snapshot => Math.Abs(snapshot.Day.DayNumber - near.DayNumber))] : found;
+    }
+
+    /// <summary>The day of the snapshot at an address of a web archive, such as <c>https://web.archive.org/web/20210304050607id_/http://…</c>; null when it has none.</summary>
+    public static DateOnly? DayOf(Uri address)
+    {
+        var names = address.AbsolutePath.Split('/', 4);
+        return names is ["", "web", { Length: >= 8 } time, _] && IsDay(time.AsSpan(0, 8), out var day) ? day : null;
+    }
+
+    private static Snapshot? Of(string?[] names, string?[] values)
+    {
+        string? Value(string name) => Array.IndexOf(names, name) is >= 0 and var at && at < values.Length ? values[at] : null;
+
+        var isPage = Value("mimetype") is { } type && type.StartsWith("text/html", StringComparison.OrdinalIgnoreCase);
+        return !isPage && Value("statuscode") is null or "200" && Value("timestamp") is { Length: 14 } time && time.All(char.IsAsciiDigit) && IsDay(time.AsSpan(0, 8), out _)
+            && Value("original") is { } original && Uri.TryCreate(original, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+                ? new Snapshot(time, Addresses.WebAddress.Clean(uri))
+                : null;
+    }
+
+    private static bool IsDay(ReadOnlySpan<char> digits, out DateOnly day) =>
+        DateOnly.TryParseExact(digits, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+}

@@ -1,0 +1,223 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using TechBeats.Model;
+
+namespace TechBeats.Figures.Storing;
+
+/// <summary>
+/// The text of <c>figures.lock.yml</c>: YAML of two plain lists, which a person can read, edit and commit.
+/// It is written in one order and read line by line, so that a hand's slip or a conflict of versions costs one entry and not the file.
+/// </summary>
+/// <param name="Entries">What the store has.</param>
+/// <param name="Misses">What could not be had.</param>
+/// <param name="Damage">Lines that were not understood, from 1, with what is wrong there.</param>
+internal sealed record LockFile(IReadOnlyList<IndexEntry> Entries, IReadOnlyList<Miss> Misses, IReadOnlyList<(int Line, string Message)> Damage)
+{
+    private const string Opening =
+        """
+        # Pictures that were fetched for this archive: address (without signature and size) and the hash under which "originals" holds it.
+        # Keep this file and "originals" together, and the figures outlive their addresses. An entry that is removed is fetched again.
+        # Where a refresh brought another picture, "replaces" names the one before: write it as sha256 to have it back.
+        version: 1
+        figures:
+
+        """;
+
+    private const string OpeningOfMisses =
+        """
+        # What could not be had, and when it was asked for: an entry that is removed is asked for again.
+        lost:
+
+        """;
+
+    private const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss'Z'";
+    private const string DayFormat = "yyyy-MM-dd";
+
+    private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
+    {
+        "address", "sha256", "type", "bytes", "size", "fetched", "from", "snapshot", "replaces", "etag", "modified", "reason", "detail", "date", "asked", "archive",
+    };
+
+    /// <summary>A file that isn't there.</summary>
+    public static LockFile Empty { get; } = new([], [], []);
+
+    /// <summary>The whole file, ordered by address.</summary>
+    public static string Write(IEnumerable<IndexEntry> entries, IEnumerable<Miss> misses)
+    {
+        var text = new StringBuilder(Opening.ReplaceLineEndings("\n"));
+        foreach (var entry in entries.OrderBy(entry => entry.Address, StringComparer.Ordinal))
+        {
+            text.Append("- address: ").Append(Quoted(entry.Address)).Append('\n');
+            Add(text, "sha256", entry.Sha256);
+            Add(text, "type", entry.Type);
+            Add(text, "bytes", entry.Bytes.ToString(CultureInfo.InvariantCulture));
+            Add(text, "size", entry.Size);
+            Add(text, "fetched", Time(entry.Fetched));
+            Add(text, "from", Quoted(entry.From));
+            Add(text, "snapshot", entry.Snapshot?.ToString(DayFormat, CultureInfo.InvariantCulture));
+            Add(text, "replaces", entry.Replaces);
+            Add(text, "etag", entry.ETag is null ? null : Quoted(entry.ETag));
+            Add(text, "modified", entry.Modified is null ? null : Quoted(entry.Modified));
+        }
+
+        var ordered = misses.OrderBy(miss => miss.Address, StringComparer.Ordinal).ToArray();
+        if (ordered.Length > 0)
+        {
+            text.Append(OpeningOfMisses.ReplaceLineEndings("\n"));
+        }
+
+        foreach (var miss in ordered)
+        {
+            text.Append("- address: ").Append(Quoted(miss.Address)).Append('\n');
+            Add(text, "reason", miss.Loss.Reason.ToString());
+            Add(text, "detail", miss.Loss.Detail is null ? null : Quoted(miss.Loss.Detail));
+            Add(text, "date", miss.Loss.Date?.ToString(DayFormat, CultureInfo.InvariantCulture));
+            Add(text, "asked", Time(miss.Asked));
+            Add(text, "archive", miss.AskedArchive is { } archive ? Time(archive) : null);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote and a person may have edited; what doesn't make an entry is left out and told.</summary>
+    public static LockFile Read(string text)
+    {
+        var reading = new LockFile(new List<IndexEntry>(), new List<Miss>(), new List<(int, string)>());
+        var (number, first, isLost) = (0, 0, false);
+        Dictionary<string, string>? values = null;
+        foreach (var written in text.Split('\n'))
+        {
+            number++;
+            var line = written.TrimEnd();
+            var isFirst = line.StartsWith("- ", StringComparison.Ordinal);
+            var isTop = line.Length > 0 && !isFirst && line[0] is not (' ' or '#');
+            if (isFirst || isTop)
+            {
+                reading.Take(values, first, isLost);
+                (values, first) = (isFirst ? new Dictionary<string, string>(StringComparer.Ordinal) : null, number);
+            }
+
+            if (line.Length == 0 || line[0] == '#')
+            {
+                continue;
+            }
+
+            if (isTop)
+            {
+                isLost = line == "lost:" || (isLost && line != "figures:");
+                reading.Expect(line is "lost:" or "figures:" or "figures: []" or "version: 1", number, $"no line of this file: {Shortened(line)}");
+            }
+            else
+            {
+                var inner = (isFirst ? line[2..] : line).Trim();
+                var colon = inner.IndexOf(": ", StringComparison.Ordinal);
+                var name = colon > 0 ? inner[..colon] : inner.TrimEnd(':');
+                reading.Expect(values is not null && Names.Contains(name), number, $"no line of an entry: {Shortened(inner)}");
+                if (values is not null && colon > 0)
+                {
+                    values[name] = Unquoted(inner[(colon + 2)..].Trim());
+                }
+            }
+        }
+
+        reading.Take(values, first, isLost);
+        return reading;
+    }
+
+    private void Expect(bool isSo, int line, string message)
+    {
+        if (!isSo)
+        {
+            ((List<(int, string)>)Damage).Add((line, message));
+        }
+    }
+
+    private void Take(Dictionary<string, string>? values, int line, bool isLost)
+    {
+        if (values is null)
+        {
+            return;
+        }
+
+        if (isLost && MissOf(values) is { } miss)
+        {
+            ((List<Miss>)Misses).Add(miss);
+        }
+        else if (!isLost && EntryOf(values) is { } entry)
+        {
+            ((List<IndexEntry>)Entries).Add(entry);
+        }
+        else
+        {
+            Expect(false, line, $"an entry without {(values.GetValueOrDefault("address", "").Length == 0 ? "an address" : isLost ? "its reason and time" : "the hash of its bytes")}");
+        }
+    }
+
+    private static IndexEntry? EntryOf(Dictionary<string, string> values)
+    {
+        var sha256 = values.GetValueOrDefault("sha256", "").ToLowerInvariant();
+        if (!values.TryGetValue("address", out var address) || address.Length == 0 || !IsHash(sha256))
+        {
+            return null;
+        }
+
+        _ = long.TryParse(values.GetValueOrDefault("bytes"), NumberStyles.None, CultureInfo.InvariantCulture, out var bytes);
+        return new IndexEntry(address, sha256, values.GetValueOrDefault("type", ""), bytes, values.GetValueOrDefault("size", ""), TimeOf(values, "fetched") ?? default, values.GetValueOrDefault("from", ""))
+        {
+            Snapshot = DayOf(values, "snapshot"),
+            Replaces = IsHash(values.GetValueOrDefault("replaces", "")) ? values["replaces"] : null,
+            ETag = values.GetValueOrDefault("etag"),
+            Modified = values.GetValueOrDefault("modified"),
+        };
+    }
+
+    private static bool IsHash(string text) => text.Length == 64 && text.All(char.IsAsciiHexDigitLower);
+
+    private static Miss? MissOf(Dictionary<string, string> values) =>
+        values.TryGetValue("address", out var address) && address.Length > 0
+        && Enum.TryParse<LossReason>(values.GetValueOrDefault("reason"), out var reason) && Enum.IsDefined(reason)
+        && TimeOf(values, "asked") is { } asked
+            ? new Miss(address, new FigureLost(reason, values.GetValueOrDefault("detail"), DayOf(values, "date")), asked) { AskedArchive = TimeOf(values, "archive") }
+            : null;
+
+    private static void Add(StringBuilder text, string name, string? value)
+    {
+        if (value is not null)
+        {
+            text.Append("  ").Append(name).Append(": ").Append(value).Append('\n');
+        }
+    }
+
+    private static string Time(DateTimeOffset time) => time.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture);
+
+    private static DateTimeOffset? TimeOf(Dictionary<string, string> values, string name) =>
+        DateTimeOffset.TryParse(values.GetValueOrDefault(name), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
+
+    private static DateOnly? DayOf(Dictionary<string, string> values, string name) =>
+        DateOnly.TryParseExact(values.GetValueOrDefault(name), DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    private static string Shortened(string line) => line.Length <= 60 ? line : line[..60] + "…";
+
+    /// <summary>A JSON string, which is a YAML string too.</summary>
+    private static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
+
+    private static string Unquoted(string text)
+    {
+        if (!text.StartsWith('"'))
+        {
+            return text.Trim('\'');
+        }
+
+        try
+        {
+            var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(text));
+            return reader.Read() && reader.TokenType == JsonTokenType.String ? reader.GetString()! : "";
+        }
+        catch (JsonException)
+        {
+            return "";
+        }
+    }
+}

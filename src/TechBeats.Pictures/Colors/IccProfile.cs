@@ -1,0 +1,97 @@
+using System.Buffers.Binary;
+
+namespace TechBeats.Pictures.Colors;
+
+/// <summary>A colour profile (ICC.1:2022), read with every length checked.</summary>
+internal static class IccProfile
+{
+    /// <summary>A profile has some twenty tags.</summary>
+    private const int MostTags = 200;
+
+    /// <summary>Bytes of a profile that a small picture may carry.</summary>
+    private const int MostKept = 900_000;
+
+    /// <summary>What a profile says of pixels.</summary>
+    /// <param name="profile">Its bytes.</param>
+    /// <param name="components">Components of the stored pixels without alpha: 1, 3 or 4.</param>
+    public static PictureColours Read(ReadOnlySpan<byte> profile, int components)
+    {
+        if (!IsSound(profile))
+        {
+            return PictureColours.Unexplained;
+        }
+
+        profile = profile[..BinaryPrimitives.ReadInt32BigEndian(profile)];
+        var space = profile.Slice(16, 4);
+        var conversion = space.SequenceEqual("RGB "u8) && components is 1 or 3 ? OfRgb(profile)
+            : space.SequenceEqual("GRAY"u8) && components == 1 && ToneCurve.Read(Tag(profile, "kTRC"u8)) is { } grey ? new ColourConversion(grey)
+            : null;
+        if (components == 4 && space.SequenceEqual("CMYK"u8))
+        {
+            return new PictureColours(null, true) { Inks = profile.Slice(20, 4).SequenceEqual("Lab "u8) ? InkTable.Read(Tag(profile, "A2B0"u8)) : null };
+        }
+
+        var fits = space.SequenceEqual(components switch { 1 => "GRAY"u8, 3 => "RGB "u8, _ => "CMYK"u8 });
+        return conversion is null ? new PictureColours(null, fits) { Profile = fits && profile.Length <= MostKept ? profile.ToArray() : default } : conversion.ChangesNothing() ? PictureColours.Standard : new PictureColours(conversion, fits);
+    }
+
+    /// <summary>The header (7.2): its size, version, class, connection space and signature; and that the tags (7.3) lie within.</summary>
+    private static bool IsSound(ReadOnlySpan<byte> profile)
+    {
+        if (profile.Length < 132)
+        {
+            return false;
+        }
+
+        var (size, tags) = (BinaryPrimitives.ReadUInt32BigEndian(profile), BinaryPrimitives.ReadUInt32BigEndian(profile[128..]));
+        var kind = profile.Slice(12, 4);
+        var connection = profile.Slice(20, 4);
+        return size >= 132 && size <= profile.Length && tags <= MostTags && size >= 132 + (12 * tags)
+            && profile[8] is >= 1 and <= 4
+            && (kind.SequenceEqual("mntr"u8) || kind.SequenceEqual("scnr"u8) || kind.SequenceEqual("prtr"u8) || kind.SequenceEqual("spac"u8))
+            && (connection.SequenceEqual("XYZ "u8) || connection.SequenceEqual("Lab "u8))
+            && profile.Slice(36, 4).SequenceEqual("acsp"u8);
+    }
+
+    /// <summary>A profile of three curves and a matrix; null for one of tables alone, which isn't followed.</summary>
+    private static ColourConversion? OfRgb(ReadOnlySpan<byte> profile)
+    {
+        if (ToneCurve.Read(Tag(profile, "rTRC"u8)) is not { } redCurve
+            || ToneCurve.Read(Tag(profile, "gTRC"u8)) is not { } greenCurve
+            || ToneCurve.Read(Tag(profile, "bTRC"u8)) is not { } blueCurve
+            || Colorant(profile, "rXYZ"u8) is not { } red
+            || Colorant(profile, "gXYZ"u8) is not { } green
+            || Colorant(profile, "bXYZ"u8) is not { } blue)
+        {
+            return null;
+        }
+
+        var primaries = new Matrix3(red.X, green.X, blue.X, red.Y, green.Y, blue.Y, red.Z, green.Z, blue.Z);
+        return primaries.Inverse() is not null && RgbPrimaries.UnderD50(primaries) is { } adapted ? new ColourConversion(redCurve, greenCurve, blueCurve, adapted) : null;
+    }
+
+    private static (double X, double Y, double Z)? Colorant(ReadOnlySpan<byte> profile, ReadOnlySpan<byte> name)
+    {
+        var tag = Tag(profile, name);
+        return tag.Length < 20 || !tag.StartsWith("XYZ "u8) ? null : (Fixed(tag[8..]), Fixed(tag[12..]), Fixed(tag[16..]));
+
+        // 4.6: sixteen bits before the point, sixteen after.
+        static double Fixed(ReadOnlySpan<byte> number) => BinaryPrimitives.ReadInt32BigEndian(number) / 65536.0;
+    }
+
+    /// <summary>The bytes of a tag; empty when there is none or it reaches out of the profile.</summary>
+    private static ReadOnlySpan<byte> Tag(ReadOnlySpan<byte> profile, ReadOnlySpan<byte> name)
+    {
+        var count = BinaryPrimitives.ReadInt32BigEndian(profile[128..]);
+        for (var entries = profile.Slice(132, 12 * count); entries.Length >= 12; entries = entries[12..])
+        {
+            if (entries.StartsWith(name))
+            {
+                var (at, size) = (BinaryPrimitives.ReadUInt32BigEndian(entries[4..]), BinaryPrimitives.ReadUInt32BigEndian(entries[8..]));
+                return at <= profile.Length && size <= profile.Length - at ? profile.Slice((int)at, (int)size) : [];
+            }
+        }
+
+        return [];
+    }
+}

@@ -1,0 +1,141 @@
+using System.Buffers.Binary;
+using System.Numerics;
+using TechBeats.Pictures.Headers;
+
+namespace TechBeats.Pictures.Decoding.Bmp;
+
+/// <summary>
+/// The pixels of a Windows bitmap. Read by ourselves, since ImageSharp's decoder loses the place in runs of some programs, and doesn't know icons.
+/// </summary>
+internal static class BmpPixels
+{
+    /// <summary>Reads the pixels of a file, 3 bytes each, or 4 where it has alpha.</summary>
+    /// <exception cref="InvalidDataException">The pixels are damaged.</exception>
+    public static byte[] Read(ReadOnlySpan<byte> bytes)
+    {
+        var header = BmpHeader.Of(bytes) ?? throw new InvalidDataException("The header doesn't hold together");
+        return Paint(bytes, header, header.Masks.Alpha != 0 ? 4 : 3);
+    }
+
+    /// <summary>Reads the pixels of an icon's picture, 4 bytes each.</summary>
+    /// <exception cref="InvalidDataException">The pixels are damaged.</exception>
+    public static byte[] ReadIcon(ReadOnlySpan<byte> bytes)
+    {
+        var header = BmpHeader.OfIcon(bytes) ?? throw new InvalidDataException("The header doesn't hold together");
+        var pixels = Paint(bytes, header, 4);
+        if (header.Depth == 32 && !IsOpaque(pixels))
+        {
+            return pixels;
+        }
+
+        // Below the picture stands one of one bit, whose set bits can be seen through.
+        var mask = header with { Depth = 1, PixelsAt = (int)Math.Min(bytes.Length, header.PixelsAt + (header.Stride * header.Height)) };
+        for (var row = 0; row < mask.Height && mask.PixelsAt + (mask.Stride * (row + 1)) <= bytes.Length; row++)
+        {
+            var bits = bytes[(int)(mask.PixelsAt + (mask.Stride * row))..];
+            var y = mask.IsTopDown ? row : mask.Height - 1 - row;
+            for (var x = 0; x < mask.Width; x++)
+            {
+                pixels[(4 * ((y * mask.Width) + x)) + 3] = (bits[x >> 3] >> (7 - (x & 7)) & 1) == 1 ? (byte)0 : byte.MaxValue;
+            }
+        }
+
+        return pixels;
+    }
+
+    private static byte[] Paint(ReadOnlySpan<byte> bytes, BmpHeader header, int channels)
+    {
+        var pixels = new byte[checked(header.Width * header.Height * channels)];
+        pixels.AsSpan().Fill(byte.MaxValue);
+        var palette = new byte[3 << 8];
+        for (var colour = 0; colour < header.Colours; colour++)
+        {
+            var entry = bytes[(header.PaletteAt + (colour * header.ColourSize))..];
+            (palette[3 * colour], palette[(3 * colour) + 1], palette[(3 * colour) + 2]) = (entry[2], entry[1], entry[0]);
+        }
+
+        var indices = header.Compression == 0 ? [] : BmpRuns.Undo(bytes[header.PixelsAt..], header);
+        for (var row = 0; row < header.Height; row++)
+        {
+            var target = pixels.AsSpan((header.IsTopDown ? row : header.Height - 1 - row) * header.Width * channels, header.Width * channels);
+            var source = header.Compression == 0 ? bytes[(int)(header.PixelsAt + (header.Stride * row))..] : indices.AsSpan(row * header.Width);
+            if (header.Depth <= 8)
+            {
+                PaintIndices(source, header.Compression == 0 ? header.Depth : 8, palette, target, channels);
+            }
+            else if (header.Depth == 24)
+            {
+                for (int at = 0, from = 0; at < target.Length; at += channels, from += 3)
+                {
+                    (target[at], target[at + 1], target[at + 2]) = (source[from + 2], source[from + 1], source[from]);
+                }
+            }
+            else
+            {
+                PaintMasked(source, header, target, channels);
+            }
+        }
+
+        if (channels == 4 && header.Masks.Alpha != 0 && IsEmpty(pixels))
+        {
+            // Who writes no alpha at all has forgotten it, and means that everything is there.
+            for (var at = 3; at < pixels.Length; at += 4)
+            {
+                pixels[at] = byte.MaxValue;
+            }
+        }
+
+        return pixels;
+    }
+
+    private static void PaintIndices(ReadOnlySpan<byte> source, int depth, ReadOnlySpan<byte> palette, Span<byte> target, int channels)
+    {
+        for (int at = 0, bit = 0; at < target.Length; at += channels, bit += depth)
+        {
+            var index = (source[bit >> 3] >> (8 - depth - (bit & 7))) & ((1 << depth) - 1);
+            palette.Slice(3 * index, 3).CopyTo(target[at..]);
+        }
+    }
+
+    private static void PaintMasked(ReadOnlySpan<byte> source, BmpHeader header, Span<byte> target, int channels)
+    {
+        var size = header.Depth / 8;
+        Span<uint> masks = [header.Masks.Red, header.Masks.Green, header.Masks.Blue, header.Masks.Alpha];
+        masks = masks[..(header.Masks.Alpha == 0 ? 3 : channels)];
+        for (int at = 0, from = 0; at < target.Length; at += channels, from += size)
+        {
+            uint pixel = size == 2 ? BinaryPrimitives.ReadUInt16LittleEndian(source[from..]) : BinaryPrimitives.ReadUInt32LittleEndian(source[from..]);
+            for (var channel = 0; channel < masks.Length; channel++)
+            {
+                var shift = BitOperations.TrailingZeroCount(masks[channel]);
+                target[at + channel] = masks[channel] == 0 ? (byte)0 : (byte)((ulong)((pixel & masks[channel]) >> shift) * 255 / (masks[channel] >> shift));
+            }
+        }
+    }
+
+    private static bool IsEmpty(ReadOnlySpan<byte> pixels)
+    {
+        for (var at = 3; at < pixels.Length; at += 4)
+        {
+            if (pixels[at] != 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsOpaque(ReadOnlySpan<byte> pixels)
+    {
+        for (var at = 3; at < pixels.Length; at += 4)
+        {
+            if (pixels[at] != byte.MaxValue)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,109 @@
+using System.Runtime.InteropServices;
+using SixLabors.ImageSharp;
+using SixLabors.ImageSharp.Advanced;
+using SixLabors.ImageSharp.Formats;
+using SixLabors.ImageSharp.Formats.Gif;
+using SixLabors.ImageSharp.Formats.Jpeg;
+using SixLabors.ImageSharp.Formats.Png;
+using SixLabors.ImageSharp.Formats.Webp;
+using SixLabors.ImageSharp.Memory;
+using SixLabors.ImageSharp.Metadata;
+using SixLabors.ImageSharp.PixelFormats;
+using TechBeats.Pictures.Colors;
+using TechBeats.Pictures.Decoding.Bmp;
+using TechBeats.Pictures.Decoding.Tiff;
+using TechBeats.Pictures.Headers;
+
+namespace TechBeats.Pictures.Decoding;
+
+/// <summary>
+/// Makes pixels of a picture's bytes: TIFF and bitmaps by our own code, the rest by ImageSharp,
+/// which is shown nothing but bytes whose header has been checked, one frame of them, and one decoder by name.
+/// </summary>
+internal static class PictureDecoder
+{
+    /// <summary>One thread a picture: pictures run side by side, and the result doesn't depend on how many cores there are.</summary>
+    public static Configuration Settings { get; } = new()
+    {
+        MaxDegreeOfParallelism = 1,
+        MemoryAllocator = MemoryAllocator.Create(new MemoryAllocatorOptions { MaximumPoolSizeMegabytes = 96 }),
+    };
+
+    /// <summary>The pixels of a picture's first frame, as they are stored: not upright.</summary>
+    public static Image<TPixel> Decode<TPixel>(ReadOnlyMemory<byte> bytes, PictureHeader header)
+        where TPixel : unmanaged, IPixel<TPixel>
+    {
+        var frame = bytes.Span[..header.FirstFrameLength];
+        return header.Format switch
+        {
+            PictureFormat.Png => Foreign<TPixel>(frame, new PngDecoder { IgnoreMetadata = true }, header),
+            PictureFormat.Jpeg => Foreign<TPixel>(frame, new JpegDecoder { IgnoreMetadata = true }, header),
+            PictureFormat.Gif => Foreign<TPixel>(GifHeader.WithRoom(frame, header), new GifDecoder { IgnoreMetadata = true, DecodingMode = FrameDecodingMode.First }, header),
+            PictureFormat.Webp => Foreign<TPixel>(header.Frames > 1 ? WebpHeader.FirstFrame(frame) : frame, new WebpDecoder { IgnoreMetadata = true }, header),
+            PictureFormat.Bmp => Own<TPixel>(BmpPixels.Read(frame), header),
+            PictureFormat.Tiff => Own<TPixel>(TiffPixels.Read(frame, header), header),
+            PictureFormat.Ico when IcoHeader.Largest(frame) is var largest => IcoHeader.IsPng(largest)
+                ? Foreign<TPixel>(largest, new PngDecoder { IgnoreMetadata = true }, header)
+                : Own<TPixel>(BmpPixels.ReadIcon(largest), header),
+            _ => throw new InvalidOperationException($"No decoder for {header.Format}"),
+        };
+    }
+
+    /// <summary>The same of a picture of four inks, by the table that says what they look like.</summary>
+    public static Image<Rgb24> Decode(ReadOnlyMemory<byte> bytes, PictureHeader header, InkTable table)
+    {
+        var frame = bytes.Span[..header.FirstFrameLength];
+        if (header.Format == PictureFormat.Tiff)
+        {
+            return Own<Rgb24>(TiffPixels.Read(frame, header, table), header);
+        }
+
+        // The decoder gives (1 - ink) (1 - black), and of inks that are the same everywhere each of the factors.
+        var picture = Foreign<Rgb24>(JpegInks.With(frame, black: false), new JpegDecoder { IgnoreMetadata = true }, header);
+        using var blacks = Foreign<Rgb24>(JpegInks.With(frame, black: true), new JpegDecoder { IgnoreMetadata = true }, header);
+        var factor = byte.MaxValue / (float)JpegInks.Nothing;
+        Span<byte> inks = stackalloc byte[4];
+        for (var y = 0; y < picture.Height; y++)
+        {
+            var colours = picture.DangerousGetPixelRowMemory(y).Span;
+            var black = blacks.DangerousGetPixelRowMemory(y).Span;
+            var (last, lastBlack, done) = (default(Rgb24), default(byte), default(Rgb24));
+            for (var x = 0; x < colours.Length; x++)
+            {
+                if (x == 0 || colours[x] != last || black[x].G != lastBlack)
+                {
+                    (last, lastBlack) = (colours[x], black[x].G);
+                    (inks[0], inks[1], inks[2], inks[3]) = (Ink(last.R), Ink(last.G), Ink(last.B), Ink(lastBlack));
+                    table.Apply(inks, MemoryMarshal.AsBytes(new Span<Rgb24>(ref done)));
+                }
+
+                colours[x] = done;
+            }
+        }
+
+        return picture;
+
+        byte Ink(byte left) => (byte)(byte.MaxValue - Math.Min(byte.MaxValue, (int)((left * factor) + 0.5f)));
+    }
+
+    private static Image<TPixel> Own<TPixel>(byte[] pixels, PictureHeader header)
+        where TPixel : unmanaged, IPixel<TPixel> => Image.LoadPixelData<TPixel>(Settings, pixels, header.Width, header.Height);
+
+    private static Image<TPixel> Foreign<TPixel>(ReadOnlySpan<byte> frame, IImageDecoder decoder, PictureHeader header)
+        where TPixel : unmanaged, IPixel<TPixel>
+    {
+        var picture = Image.Load<TPixel>(Settings, frame, decoder);
+        while (picture.Frames.Count > 1)
+        {
+            picture.Frames.RemoveFrame(picture.Frames.Count - 1);
+        }
+
+        if (picture.Width == header.Width && picture.Height == header.Height)
+        {
+            return picture;
+        }
+
+        picture.Dispose();
+        throw new InvalidDataException("The decoder found another size than the header tells");
+    }
+}

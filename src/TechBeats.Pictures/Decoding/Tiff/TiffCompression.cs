@@ -1,0 +1,144 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+
+namespace TechBeats.Pictures.Decoding.Tiff;
+
+/// <summary>The ways in which a strip or tile of a TIFF is made smaller that are undone here. What ends too early is damaged.</summary>
+internal static class TiffCompression
+{
+    private const int Clear = 256, End = 257, MostCodes = 4096;
+
+    /// <summary>Fills the pixels from the data.</summary>
+    /// <param name="compression">The number of field 259.</param>
+    /// <param name="data">The strip or tile as it stands in the file.</param>
+    /// <param name="pixels">Its rows.</param>
+    /// <exception cref="InvalidDataException">The data holds less, or breaks the rules.</exception>
+    public static void Undo(uint compression, ReadOnlySpan<byte> data, Span<byte> pixels)
+    {
+        switch (compression)
+        {
+            case 1:
+                if (data.Length < pixels.Length)
+                {
+                    throw Short();
+                }
+
+                data[..pixels.Length].CopyTo(pixels);
+                break;
+            case 5:
+                UndoLzw(data, pixels);
+                break;
+            case 8 or 32946:
+                UndoDeflate(data, pixels);
+                break;
+            case 32773:
+                UndoPackBits(data, pixels);
+                break;
+            default:
+                throw new InvalidDataException("A compression that is not undone here");
+        }
+    }
+
+    private static void UndoDeflate(ReadOnlySpan<byte> data, Span<byte> pixels)
+    {
+        using var inflater = new ZLibStream(new MemoryStream(data.ToArray()), CompressionMode.Decompress);
+        if (inflater.ReadAtLeast(pixels, pixels.Length, throwOnEndOfStream: false) < pixels.Length)
+        {
+            throw Short();
+        }
+    }
+
+    /// <summary>Section 9: a count of bytes as they are, or of repetitions of one.</summary>
+    private static void UndoPackBits(ReadOnlySpan<byte> data, Span<byte> pixels)
+    {
+        for (int from = 0, to = 0; to < pixels.Length;)
+        {
+            if (from + 1 >= data.Length)
+            {
+                throw Short();
+            }
+
+            var count = (sbyte)data[from++];
+            if (count >= 0)
+            {
+                var length = Math.Min(Math.Min(count + 1, data.Length - from), pixels.Length - to);
+                data.Slice(from, length).CopyTo(pixels[to..]);
+                (from, to) = (from + length, to + length);
+            }
+            else if (count != -128)
+            {
+                var length = Math.Min(1 - count, pixels.Length - to);
+                pixels.Slice(to, length).Fill(data[from++]);
+                to += length;
+            }
+        }
+    }
+
+    /// <summary>Section 13: codes of 9 to 12 bits, the highest first, each a longer string than the one before by one byte.</summary>
+    private static void UndoLzw(ReadOnlySpan<byte> data, Span<byte> pixels)
+    {
+        // A string is the place in the pixels where it was written last, and its length.
+        Span<int> starts = stackalloc int[MostCodes];
+        Span<int> lengths = stackalloc int[MostCodes];
+        var (next, width, last, to) = (258, 9, -1, 0);
+        long bit = 0;
+        while (to < pixels.Length)
+        {
+            if (bit + width > 8L * data.Length)
+            {
+                throw Short();
+            }
+
+            var code = Code(data, bit, width);
+            bit += width;
+            if (code == End)
+            {
+                throw Short();
+            }
+
+            if (code == Clear)
+            {
+                (next, width, last) = (258, 9, -1);
+                continue;
+            }
+
+            var start = to;
+            if (code < Clear)
+            {
+                pixels[to++] = (byte)code;
+            }
+            else if (code < next && last >= 0)
+            {
+                // Byte by byte: a string may end in its own beginning.
+                for (int index = 0, from = starts[code], length = Math.Min(lengths[code], pixels.Length - to); index < length; index++)
+                {
+                    pixels[to++] = pixels[from + index];
+                }
+            }
+            else
+            {
+                throw Short();
+            }
+
+            last = start;
+            if (next < MostCodes)
+            {
+                // The next code is this string and the byte after it, which is written next.
+                (starts[next], lengths[next]) = (start, to - start + 1);
+                next++;
+                width = next switch { < 512 => 9, < 1024 => 10, < 2048 => 11, _ => 12 };
+            }
+        }
+    }
+
+    private static int Code(ReadOnlySpan<byte> data, long bit, int width)
+    {
+        var at = (int)(bit >> 3);
+        uint three = (uint)data[at] << 16;
+        three |= at + 1 < data.Length ? (uint)data[at + 1] << 8 : 0;
+        three |= at + 2 < data.Length ? data[at + 2] : 0u;
+        return (int)(three >> (24 - width - (int)(bit & 7))) & ((1 << width) - 1);
+    }
+
+    private static InvalidDataException Short() => new("The data of a strip or tile ends too early");
+}

@@ -1,0 +1,252 @@
+using System.Runtime.InteropServices;
+using SixLabors.ImageSharp;
+using SixLabors.ImageSharp.Advanced;
+using SixLabors.ImageSharp.Formats.Jpeg;
+using SixLabors.ImageSharp.Memory;
+using SixLabors.ImageSharp.Metadata;
+using SixLabors.ImageSharp.PixelFormats;
+using SixLabors.ImageSharp.Processing;
+using TechBeats.Model;
+using TechBeats.Pictures.Colors;
+using TechBeats.Pictures.Decoding;
+using TechBeats.Pictures.Headers;
+using TechBeats.Pictures.Pixels;
+using TechBeats.Pictures.Png;
+
+namespace TechBeats.Pictures;
+
+/// <summary>
+/// Has a picture decoded, shrinks it to what the page can use, turns it upright and encodes it anew. With <see cref="PictureDecoder"/> the only file that names ImageSharp.
+/// </summary>
+internal static class PictureRedrawer
+{
+    /// <summary>The level at which the eye finds no difference at reading distance (libjpeg's scale).</summary>
+    private const int JpegQuality = 82;
+
+    /// <summary>Screenshots of coloured text in a JPEG, and what is printed in large pixels: edges show more.</summary>
+    private const int JpegQualityOfEdges = 90;
+
+    /// <summary>Pixels of the longer side of a photograph that was small on a screen, so that its pixels are large on paper.</summary>
+    private const int SmallPhotograph = 256;
+
+    /// <summary>The same of one that takes few bytes whatever is done.</summary>
+    private const int TinyPhotograph = 32;
+
+    public static Preparation Redraw(ReadOnlyMemory<byte> bytes, PictureHeader header, PictureColours colours, FigureLimits limits)
+    {
+        try
+        {
+            return header switch
+            {
+                { Channels: 4, HasAlpha: false } when colours.Inks is { } inks => RedrawInks(bytes, header, colours, inks, limits),
+                { HasAlpha: true } or { Format: PictureFormat.Gif } => RedrawAlpha(bytes, header, colours, limits),
+                { Channels: 1, Format: PictureFormat.Png or PictureFormat.Jpeg } => RedrawOpaque<L8>(bytes, header, colours, limits),
+                _ => RedrawOpaque<Rgb24>(bytes, header, colours, limits),
+            };
+        }
+        catch (Exception failure) when (IsDecoders(failure))
+        {
+            return new Unprintable(new FigureLost(LossReason.Undecodable, $"damaged {NameOf(header.Format)}"));
+        }
+    }
+
+    /// <summary>What a decoder throws at bytes that break their format's rules; it documents the first two only.</summary>
+    private static bool IsDecoders(Exception failure) => failure
+        is ImageFormatException or ImageProcessingException
+        or InvalidMemoryOperationException or IOException or InvalidDataException or NotSupportedException or InvalidOperationException
+        or ArgumentException or IndexOutOfRangeException or NullReferenceException or OverflowException or DivideByZeroException;
+
+    private static string NameOf(PictureFormat format) => format == PictureFormat.Webp ? "WebP" : format.ToString().ToUpperInvariant();
+
+    private static Preparation RedrawAlpha(ReadOnlyMemory<byte> bytes, PictureHeader header, PictureColours colours, FigureLimits limits)
+    {
+        using var picture = PictureDecoder.Decode<Rgba32>(bytes, header);
+        if (IsInvisible(picture))
+        {
+            return new Unprintable(new FigureDropped());
+        }
+
+        if (IsOpaque(picture))
+        {
+            using var opaque = picture.CloneAs<Rgb24>(PictureDecoder.Settings);
+            return Draw(opaque, header, colours, limits);
+        }
+
+        return Draw(picture, header, colours, limits);
+    }
+
+    private static Printable RedrawOpaque<TPixel>(ReadOnlyMemory<byte> bytes, PictureHeader header, PictureColours colours, FigureLimits limits)
+        where TPixel : unmanaged, IPixel<TPixel>
+    {
+        using var picture = PictureDecoder.Decode<TPixel>(bytes, header);
+        return Draw(picture, header, colours, limits);
+    }
+
+    private static Printable RedrawInks(ReadOnlyMemory<byte> bytes, PictureHeader header, PictureColours colours, InkTable inks, FigureLimits limits)
+    {
+        using var picture = PictureDecoder.Decode(bytes, header, inks);
+        return Draw(picture, header, colours, limits);
+    }
+
+    private static Printable Draw<TPixel>(Image<TPixel> picture, PictureHeader header, PictureColours colours, FigureLimits limits)
+        where TPixel : unmanaged, IPixel<TPixel>
+    {
+        var isLossy = header.Format is PictureFormat.Jpeg;
+
+        // Who asks for originals gets every pixel that the file had.
+        var keepsPixels = limits.KeepsOriginals && !isLossy;
+        var isPhotograph = isLossy || (!keepsPixels && PixelLook.IsPhotograph(Grid(picture)));
+        var (naturalWidth, naturalHeight) = (header.UprightWidth, header.UprightHeight);
+        var (width, height) = limits.KeepsOriginals ? (naturalWidth, naturalHeight)
+            : isPhotograph ? PictureFit.Within(naturalWidth, naturalHeight, limits.PhotographWidth, limits.PhotographHeight)
+            : PictureFit.Within(naturalWidth, naturalHeight, limits.LineArtWidth, limits.LineArtHeight);
+        using var drawn = Shrink(picture, header.Orientation, width, height);
+        Convert(drawn, colours.Conversion);
+        var (encoded, isJpeg) = keepsPixels ? (PngWriter.Write(Grid(drawn)), false) : Encode(drawn, isPhotograph);
+        // What is not followed goes along, unless what was grey is stored as colours.
+        var keepsProfile = isJpeg && !colours.Profile.IsEmpty && (Size<TPixel>() == 1 || header.Channels >= 3);
+        encoded = keepsProfile ? JpegSegments.WithProfile(encoded, colours.Profile.Span) : encoded;
+        return new Printable(isJpeg, encoded, width, height, naturalWidth, naturalHeight, isJpeg ? Size<TPixel>() : 3, header.Frames > 1 && header.Format != PictureFormat.Tiff) { Colour = keepsProfile ? PictureColour.Profile : colours.WhenConverted };
+    }
+
+    /// <summary>A picture as large as it will be printed, and upright: the same one when it is so already.</summary>
+    internal static Image<TPixel> Shrink<TPixel>(Image<TPixel> picture, int orientation, int width, int height)
+        where TPixel : unmanaged, IPixel<TPixel>
+    {
+        var size = orientation >= 5 ? new Size(height, width) : new Size(width, height);
+        var drawn = picture;
+        if (size != picture.Size() && Size<TPixel>() == 4)
+        {
+            // What can be seen through is weighed by how much of it can be seen.
+            picture.Mutate(PictureDecoder.Settings, drawing => drawing.Resize(size, KnownResamplers.Bicubic, compand: false));
+        }
+        else if (size != picture.Size())
+        {
+            drawn = new Image<TPixel>(PictureDecoder.Settings, size.Width, size.Height);
+            PixelScaler.Scale(Grid(picture), size.Width, size.Height, y => MemoryMarshal.AsBytes(drawn.DangerousGetPixelRowMemory(y).Span));
+        }
+
+        if (orientation is > 1 and <= 8)
+        {
+            drawn.Mutate(PictureDecoder.Settings, drawing => Turn(drawing, orientation));
+        }
+
+        return drawn;
+    }
+
+    /// <summary>A photograph as JPEG, with a mask where it can be seen through; line art and what is tiny as PNG, unless it has so many colours that a JPEG takes a third.</summary>
+    internal static (byte[] Bytes, bool IsJpeg) Encode<TPixel>(Image<TPixel> picture, bool isPhotograph)
+        where TPixel : unmanaged, IPixel<TPixel>
+    {
+        var longer = Math.Max(picture.Width, picture.Height);
+        if (isPhotograph && longer > TinyPhotograph)
+        {
+            return (EncodeLossy(picture, longer > SmallPhotograph ? JpegQuality : JpegQualityOfEdges), true);
+        }
+
+        var encoded = PngWriter.Write(Grid(picture));
+        return encoded.Length > (long)picture.Width * picture.Height && EncodeLossy(picture, JpegQualityOfEdges) is var smaller && smaller.Length < encoded.Length / 3
+            ? (smaller, true)
+            : (encoded, false);
+    }
+
+    private static byte[] EncodeLossy<TPixel>(Image<TPixel> picture, int quality)
+        where TPixel : unmanaged, IPixel<TPixel>
+    {
+        if (Size<TPixel>() != 4)
+        {
+            return EncodeJpeg(picture, quality, Size<TPixel>());
+        }
+
+        var pixels = Grid(picture);
+        using var colours = new Image<Rgb24>(PictureDecoder.Settings, picture.Width, picture.Height);
+        PixelMask.Colours(pixels, y => MemoryMarshal.AsBytes(colours.DangerousGetPixelRowMemory(y).Span));
+        return MaskedJpeg.Join(EncodeJpeg(colours, quality, 3), PngWriter.WriteGrey(PixelMask.Of(pixels)));
+    }
+
+    /// <summary>Pixels as our own code reads them.</summary>
+    internal static PixelGrid Grid<TPixel>(Image<TPixel> picture)
+        where TPixel : unmanaged, IPixel<TPixel> =>
+        new(picture.Width, picture.Height, Size<TPixel>(), y => MemoryMarshal.AsBytes(picture.DangerousGetPixelRowMemory(y).Span));
+
+    /// <summary>Bytes a pixel.</summary>
+    private static int Size<TPixel>()
+        where TPixel : unmanaged => Marshal.SizeOf<TPixel>();
+
+    private static void Convert<TPixel>(Image<TPixel> picture, ColourConversion? conversion)
+        where TPixel : unmanaged, IPixel<TPixel>
+    {
+        for (var y = 0; conversion is not null && y < picture.Height; y++)
+        {
+            conversion.Apply(MemoryMarshal.AsBytes(picture.DangerousGetPixelRowMemory(y).Span), Size<TPixel>());
+        }
+    }
+
+    /// <summary>True when nothing of it can be seen: it holds a place, or counts readers.</summary>
+    private static bool IsInvisible(Image<Rgba32> picture)
+    {
+        for (var y = 0; y < picture.Height; y++)
+        {
+            foreach (var pixel in picture.DangerousGetPixelRowMemory(y).Span)
+            {
+                if (pixel.A != 0)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsOpaque(Image<Rgba32> picture)
+    {
+        for (var y = 0; y < picture.Height; y++)
+        {
+            foreach (var pixel in picture.DangerousGetPixelRowMemory(y).Span)
+            {
+                if (pixel.A != byte.MaxValue)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private static void Turn(IImageProcessingContext drawing, int orientation)
+    {
+        var (rotation, flip) = orientation switch
+        {
+            2 => (RotateMode.None, FlipMode.Horizontal),
+            3 => (RotateMode.Rotate180, FlipMode.None),
+            4 => (RotateMode.None, FlipMode.Vertical),
+            5 => (RotateMode.Rotate90, FlipMode.Horizontal),
+            6 => (RotateMode.Rotate90, FlipMode.None),
+            7 => (RotateMode.Rotate90, FlipMode.Vertical),
+            8 => (RotateMode.Rotate270, FlipMode.None),
+            _ => (RotateMode.None, FlipMode.None),
+        };
+        drawing.RotateFlip(rotation, flip);
+    }
+
+    private static byte[] EncodeJpeg<TPixel>(Image<TPixel> picture, int quality, int components)
+        where TPixel : unmanaged, IPixel<TPixel>
+    {
+        picture.Metadata.ExifProfile = null;
+        picture.Metadata.XmpProfile = null;
+        picture.Metadata.IptcProfile = null;
+        picture.Metadata.IccProfile = null;
+        picture.Metadata.ResolutionUnits = PixelResolutionUnit.AspectRatio;
+        picture.Metadata.HorizontalResolution = 1;
+        picture.Metadata.VerticalResolution = 1;
+        using var stream = new MemoryStream();
+        picture.Save(stream, new JpegEncoder
+        {
+            Quality = quality,
+            ColorType = components == 1 ? JpegColorType.Luminance : quality >= JpegQualityOfEdges ? JpegColorType.YCbCrRatio444 : JpegColorType.YCbCrRatio420,
+        });
+        return stream.ToArray();
+    }
+}

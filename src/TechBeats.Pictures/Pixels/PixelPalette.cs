@@ -1,0 +1,92 @@
+namespace TechBeats.Pictures.Pixels;
+
+/// <summary>The at most 256 colours of a picture, in order of first use; those that may be seen through come first, as PNG likes it.</summary>
+internal sealed class PixelPalette
+{
+    private readonly Dictionary<uint, byte> indices;
+
+    private PixelPalette(List<uint> colours)
+    {
+        // Transparent ones first, so that tRNS is short; otherwise as met.
+        var ordered = colours.OrderBy(colour => colour >> 24 == byte.MaxValue).ToArray();
+        indices = ordered.Select((colour, index) => (colour, index)).ToDictionary(pair => pair.colour, pair => (byte)pair.index);
+        Colours = [.. ordered.SelectMany(colour => new[] { (byte)(colour >> 16), (byte)(colour >> 8), (byte)colour })];
+        Alphas = [.. ordered.TakeWhile(colour => colour >> 24 != byte.MaxValue).Select(colour => (byte)(colour >> 24))];
+        Depth = ordered.Length switch { <= 2 => 1, <= 4 => 2, <= 16 => 4, _ => 8 };
+    }
+
+    /// <summary>Three bytes a colour.</summary>
+    public byte[] Colours { get; }
+
+    /// <summary>A byte for each of the first colours that is not opaque.</summary>
+    public byte[] Alphas { get; }
+
+    /// <summary>Bits an index.</summary>
+    public byte Depth { get; }
+
+    /// <summary>The palette of a picture; null when it has more than 256 colours.</summary>
+    public static PixelPalette? Of(PixelGrid pixels)
+    {
+        // A grey picture needs no palette unless it has so few greys that an index is shorter.
+        var most = pixels.Channels == 1 ? 16 : 256;
+        var seen = new HashSet<uint>();
+        var colours = new List<uint>();
+        for (var y = 0; y < pixels.Height; y++)
+        {
+            var row = pixels.Row(y);
+            var last = 0u;
+            for (var at = 0; at < row.Length; at += pixels.Channels)
+            {
+                var colour = ColourAt(row, at, pixels.Channels);
+                if (colour == last && at > 0)
+                {
+                    continue;
+                }
+
+                last = colour;
+                if (seen.Add(colour))
+                {
+                    colours.Add(colour);
+                    if (colours.Count > most)
+                    {
+                        return null;
+                    }
+                }
+            }
+        }
+
+        return new PixelPalette(colours);
+    }
+
+    /// <summary>Writes a row's indices, the leftmost in the highest bits.</summary>
+    public void Pack(ReadOnlySpan<byte> row, int channels, Span<byte> packed)
+    {
+        var (bit, target) = (8, 0);
+        var last = 0u;
+        byte index = 0;
+        for (var at = 0; at < row.Length; at += channels)
+        {
+            var colour = ColourAt(row, at, channels);
+            if (colour != last || at == 0)
+            {
+                last = colour;
+                index = indices[colour];
+            }
+
+            bit -= Depth;
+            packed[target] |= (byte)(index << bit);
+            if (bit == 0)
+            {
+                (bit, target) = (8, target + 1);
+            }
+        }
+    }
+
+    private static uint ColourAt(ReadOnlySpan<byte> row, int at, int channels) => channels switch
+    {
+        1 => 0xFF000000u | (row[at] * 0x010101u),
+        3 => 0xFF000000u | ((uint)row[at] << 16) | ((uint)row[at + 1] << 8) | row[at + 2],
+        // What can't be seen has no colour.
+        _ => row[at + 3] == 0 ? 0 : ((uint)row[at + 3] << 24) | ((uint)row[at] << 16) | ((uint)row[at + 1] << 8) | row[at + 2],
+    };
+}

@@ -1,0 +1,58 @@
+namespace TechBeats.Pictures.Pixels;
+
+/// <summary>
+/// How much each old pixel of a row or column counts for each new one: the cubic of Keys with a = -1/2 (R. Keys, "Cubic convolution interpolation
+/// for digital image processing", 1981, equation 15), widened by the scale, so that every old pixel counts.
+/// </summary>
+internal sealed class ScalingWeights
+{
+    private readonly int[] first;
+    private readonly int[] starts;
+    private readonly float[] weights;
+
+    /// <param name="before">Old pixels, at least 1.</param>
+    /// <param name="after">New pixels, at least 1.</param>
+    public ScalingWeights(int before, int after)
+    {
+        var ratio = (double)before / after;
+        var scale = Math.Max(1, ratio);
+        var radius = 2 * scale;
+        (first, starts) = (new int[after], new int[after + 1]);
+        var all = new List<float>(after * (int)((2 * radius) + 2));
+        for (var at = 0; at < after; at++)
+        {
+            var centre = ((at + 0.5) * ratio) - 0.5;
+            var from = Math.Clamp((int)Math.Ceiling(centre - radius), 0, before - 1);
+            var to = Math.Clamp((int)Math.Floor(centre + radius), from, before - 1);
+            var sum = 0.0;
+            for (var old = from; old <= to; old++)
+            {
+                sum += Cubic(Math.Abs(old - centre) / scale);
+            }
+
+            first[at] = from;
+            for (var old = from; old <= to; old++)
+            {
+                all.Add((float)(Cubic(Math.Abs(old - centre) / scale) / sum));
+            }
+
+            starts[at + 1] = all.Count;
+        }
+
+        weights = [.. all];
+    }
+
+    /// <summary>The weights of the old pixels from <paramref name="from"/> on; they add up to 1.</summary>
+    public ReadOnlySpan<float> Of(int pixel, out int from)
+    {
+        from = first[pixel];
+        return weights.AsSpan(starts[pixel], starts[pixel + 1] - starts[pixel]);
+    }
+
+    private static double Cubic(double distance) => distance switch
+    {
+        < 1 => (((1.5 * distance) - 2.5) * distance * distance) + 1,
+        < 2 => (((((-0.5 * distance) + 2.5) * distance) - 4) * distance) + 2,
+        _ => 0,
+    };
+}

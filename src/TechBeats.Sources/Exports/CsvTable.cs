@@ -1,0 +1,80 @@
+using System.Text;
+
+namespace TechBeats.Sources.Exports;
+
+/// <summary>Tables of comma-separated values (RFC 4180) with a row of names at the top.</summary>
+internal static class CsvTable
+{
+    /// <summary>Every row by the names of its columns; what has no name is left out.</summary>
+    public static IReadOnlyList<Dictionary<string, string>> Read(string text)
+    {
+        var rows = Rows(text);
+        return rows.Count == 0 ? [] :
+        [
+            .. rows.Skip(1).Select(row =>
+            {
+                var named = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+                for (var column = 0; column < Math.Min(row.Count, rows[0].Count); column++)
+                {
+                    named.TryAdd(rows[0][column].Trim(), row[column]);
+                }
+
+                return named;
+            }),
+        ];
+    }
+
+    private static List<List<string>> Rows(string text)
+    {
+        var rows = new List<List<string>>();
+        var row = new List<string>();
+        var field = new StringBuilder();
+        var isQuoted = false;
+        for (var at = 0; at < text.Length; at++)
+        {
+            var character = text[at];
+            if (isQuoted)
+            {
+                if (character != '"')
+                {
+                    field.Append(character);
+                }
+                else if (at + 1 < text.Length && text[at + 1] == '"')
+                {
+                    field.Append('"');
+                    at++;
+                }
+                else
+                {
+                    isQuoted = false;
+                }
+            }
+            else if (character == '"' && field.Length == 0)
+            {
+                isQuoted = true;
+            }
+            else if (character is ',' or '\n')
+            {
+                row.Add(field.ToString().TrimEnd('\r'));
+                field.Clear();
+                if (character == '\n')
+                {
+                    rows.Add(row);
+                    row = [];
+                }
+            }
+            else
+            {
+                field.Append(character);
+            }
+        }
+
+        if (field.Length > 0 || row.Count > 0)
+        {
+            row.Add(field.ToString());
+            rows.Add(row);
+        }
+
+        return rows;
+    }
+}

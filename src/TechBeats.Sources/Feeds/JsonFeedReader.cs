@@ -1,0 +1,91 @@
+using System.Text.Json;
+
+namespace TechBeats.Sources.Feeds;
+
+/// <summary>JSON Feed (jsonfeed.org, 1.1), and Ghost's export, whose posts are much the same.</summary>
+internal static class JsonFeedReader
+{
+    private const int MostEntries = 20_000;
+
+    /// <summary>Reads a feed; null when the document is none.</summary>
+    public static Feed? Read(JsonElement root) =>
+        Array(root, "items") is { Count: > 0 } items && (Text(root, "version")?.Contains("jsonfeed", StringComparison.Ordinal) == true || Text(root, "feed_url") is not null)
+            ? ReadFeed(root, items)
+            : Array(root, "db") is [var database, ..] && Member(database, "data") is { } data && Array(data, "posts") is { Count: > 0 } posts ? ReadGhost(data, posts)
+            : null;
+
+    private static Feed ReadFeed(JsonElement root, IReadOnlyList<JsonElement> items) => new(
+        Text(root, "title"),
+        Text(root, "description"),
+        Author(root),
+        Text(root, "home_page_url"),
+        Text(root, "language"),
+        [.. items.Take(MostEntries).Select(item => new FeedEntry
+        {
+            Title = Text(item, "title"),
+            Address = Text(item, "url") ?? (Text(item, "id") is { } id && id.StartsWith("http", StringComparison.Ordinal) ? id : null),
+            Date = Text(item, "date_published") ?? Text(item, "date_modified"),
+            Author = Author(item),
+            Summary = Text(item, "summary"),
+            Language = Text(item, "language"),
+            Tags = [.. Array(item, "tags").Select(AsText).OfType<string>()],
+            Content = Text(item, "content_html") ?? Text(item, "content_text"),
+            IsPlain = Text(item, "content_html") is null,
+        })],
+        []);
+
+    private static Feed ReadGhost(JsonElement data, IReadOnlyList<JsonElement> posts)
+    {
+        var settings = Array(data, "settings").Select(setting => (Key: Text(setting, "key"), Value: Text(setting, "value"))).Where(setting => setting.Key is not null).ToLookup(setting => setting.Key!, setting => setting.Value, StringComparer.Ordinal);
+        return new Feed(
+            settings["title"].FirstOrDefault(),
+            settings["description"].FirstOrDefault(),
+            null,
+            null,
+            settings["locale"].Concat(settings["lang"]).FirstOrDefault(),
+            [.. posts.Where(post => Text(post, "type") is null or "post").Take(MostEntries).Select(post => new FeedEntry
+            {
+                Title = Text(post, "title"),
+                Address = Text(post, "slug") is { } slug ? $"/{slug}/" : null,
+                Date = Text(post, "published_at") ?? Text(post, "created_at"),
+                Summary = Text(post, "custom_excerpt"),
+                Content = Text(post, "html") ?? Text(post, "plaintext"),
+                IsPlain = Text(post, "html") is null,
+                IsDraft = Text(post, "status") is "draft" or "scheduled",
+            })],
+            []);
+    }
+
+    private static string? Author(JsonElement element) =>
+        Array(element, "authors").Select(author => Text(author, "name")).OfType<string>().ToArray() is { Length: > 0 } names ? string.Join(", ", names)
+        : Member(element, "author") is { } single ? Text(single, "name") ?? AsText(single)
+        : null;
+
+    private static JsonElement? Member(JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var member) ? member : null;
+
+    private static string? Text(JsonElement element, string name) => Member(element, name) is { } member ? AsText(member) : null;
+
+    private static string? AsText(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.String => Valid(element) is { Length: > 0 } text ? text : null,
+        JsonValueKind.Number => element.GetRawText(),
+        _ => null,
+    };
+
+    /// <summary>A string whose escapes may name half of a character: such a one is no text.</summary>
+    private static string? Valid(JsonElement element)
+    {
+        try
+        {
+            return element.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static IReadOnlyList<JsonElement> Array(JsonElement element, string name) =>
+        Member(element, name) is { ValueKind: JsonValueKind.Array } array ? [.. array.EnumerateArray()] : [];
+}

@@ -1,0 +1,171 @@
+using TechBeats.Model;
+
+namespace TechBeats.Sources.Files;
+
+/// <summary>
+/// A folder on disk. Hidden files and folders (<c>.git</c>, our own store) and <c>node_modules</c> are not part of it;
+/// neither is a linked folder, since what it holds either stands elsewhere in the tree or outside it.
+/// </summary>
+public sealed class FolderTree : IFileTree
+{
+    /// <summary>More files than any newsletter has: whoever points at a whole disk learns it soon.</summary>
+    private const int MostFiles = 200_000;
+
+    private const int DeepestFolder = 64;
+
+    private readonly Dictionary<string, TreeFile> byPath = new(StringComparer.Ordinal);
+    private readonly List<Problem> problems = [];
+    private readonly string realRoot;
+
+    /// <summary>Lists the folder at once.</summary>
+    /// <exception cref="UnusableRequestException">The folder can't be listed, or holds more files than an archive may.</exception>
+    public FolderTree(string root)
+    {
+        Root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
+        Name = Path.GetFileName(Root);
+        try
+        {
+            realRoot = Canonical(Root);
+            List(new DirectoryInfo(realRoot), "", 0);
+        }
+        catch (IOException failure)
+        {
+            throw Unreadable(root, failure);
+        }
+        catch (UnauthorizedAccessException failure)
+        {
+            throw Unreadable(root, failure);
+        }
+
+        Files = [.. byPath.Values.OrderBy(file => file.Path, StringComparer.Ordinal)];
+        problems.Sort((one, other) => string.CompareOrdinal(one.Place?.File, other.Place?.File));
+    }
+
+    /// <summary>The folder's absolute path; it never reaches the book.</summary>
+    public string Root { get; }
+
+    /// <inheritdoc/>
+    public string Name { get; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<TreeFile> Files { get; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Problem> Problems => problems;
+
+    /// <inheritdoc/>
+    public byte[] Read(string path, long limit)
+    {
+        if (!byPath.TryGetValue(path, out var listed))
+        {
+            throw new FileNotFoundException("There is no such file in the archive", path);
+        }
+
+        // A pipe or a device has no length either, and to open one could wait for ever.
+        if (listed.Length == 0)
+        {
+            return [];
+        }
+
+        var file = new FileInfo(Path.Combine(realRoot, path));
+        if (file.LinkTarget is not null && !StaysInside(file))
+        {
+            throw new IOException("The link points out of the archive");
+        }
+
+        using var stream = new FileStream(file.FullName, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        if (stream.Length > limit)
+        {
+            throw new IOException($"The file has {stream.Length} bytes, more than the limit of {limit}");
+        }
+
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
+    private static UnusableRequestException Unreadable(string root, Exception failure) =>
+        new($"The folder can't be read: {root}", "Check that it is yours to read", failure);
+
+    private void List(DirectoryInfo folder, string path, int depth)
+    {
+        foreach (var entry in folder.EnumerateFileSystemInfos())
+        {
+            if (entry.Name.StartsWith('.') || entry.Name is "node_modules")
+            {
+                continue;
+            }
+
+            var entryPath = path.Length == 0 ? entry.Name : $"{path}/{entry.Name}";
+            try
+            {
+                Take(entry, entryPath, depth);
+            }
+            catch (IOException)
+            {
+                problems.Add(Unlisted(entryPath));
+            }
+            catch (UnauthorizedAccessException)
+            {
+                problems.Add(Unlisted(entryPath));
+            }
+        }
+    }
+
+    private static Problem Unlisted(string path) =>
+        new(ProblemSlugs.UnreadableFile, Severity.Error, new Place(path), "It can't be read", "Check that it is yours to read");
+
+    private void Take(FileSystemInfo entry, string path, int depth)
+    {
+        var isLink = entry.LinkTarget is not null;
+        switch (entry)
+        {
+            case DirectoryInfo inner:
+                if (!isLink && depth < DeepestFolder)
+                {
+                    List(inner, path, depth + 1);
+                }
+
+                break;
+
+            case FileInfo file when !isLink:
+                Add(path, file);
+                break;
+
+            case FileInfo link when !StaysInside(link):
+                problems.Add(new Problem(ProblemSlugs.UnreadableFile, Severity.Warning, new Place(path), "The link points out of the archive and is not followed"));
+                break;
+
+            case FileInfo link when new FileInfo(Canonical(link.FullName)) is { Exists: true } target:
+                Add(path, target);
+                break;
+        }
+    }
+
+    private void Add(string path, FileInfo file)
+    {
+        byPath[path] = new TreeFile(path, file.Length, file.LastWriteTimeUtc.Ticks);
+        if (byPath.Count > MostFiles)
+        {
+            throw new UnusableRequestException($"There are more than {MostFiles} files below {Name}", "Point at the folder that holds the issues");
+        }
+    }
+
+    private bool StaysInside(FileInfo link) =>
+        Canonical(link.FullName).StartsWith(Path.EndsInDirectorySeparator(realRoot) ? realRoot : realRoot + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
+    /// <summary>The path with every link on the way followed.</summary>
+    /// <exception cref="IOException">The links go round in a circle.</exception>
+    private static string Canonical(string path)
+    {
+        var parent = Path.GetDirectoryName(path);
+        if (parent is null)
+        {
+            return path;
+        }
+
+        var here = Path.Combine(Canonical(parent), Path.GetFileName(path));
+        var target = new FileInfo(here).ResolveLinkTarget(returnFinalTarget: true)?.FullName;
+        return target is null ? here : Canonical(target);
+    }
+}

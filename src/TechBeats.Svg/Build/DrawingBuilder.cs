@@ -1,0 +1,226 @@
+using TechBeats.Model;
+using TechBeats.Svg.Css;
+using TechBeats.Svg.Geometry;
+using TechBeats.Svg.Painting;
+using TechBeats.Svg.Shapes;
+using TechBeats.Svg.Source;
+using TechBeats.Svg.TextContent;
+
+namespace TechBeats.Svg.Build;
+
+/// <summary>Walks a drawing's source from the lowest element to the topmost, and makes the shapes that are seen. For one drawing, once.</summary>
+internal sealed partial class DrawingBuilder
+{
+    /// <summary>Elements within elements, counting those that are used.</summary>
+    private const int Deepest = 256;
+
+    private readonly SvgTree tree;
+    private readonly ElementStyles styles;
+    private readonly DrawingBudget budget;
+    private readonly EmbeddedImageReader images;
+    private readonly int depth;
+    private readonly SortedSet<string> omissions = new(StringComparer.Ordinal);
+    private readonly HashSet<SvgElement> inUse = [];
+    private readonly PaintReader paints;
+
+    /// <param name="tree">The source.</param>
+    /// <param name="budget">What the drawing may cost, and those within it.</param>
+    /// <param name="images">Reads the images inside the drawing.</param>
+    /// <param name="depth">How deep it stands in another drawing.</param>
+    public DrawingBuilder(SvgTree tree, DrawingBudget budget, EmbeddedImageReader images, int depth = 0)
+    {
+        (this.tree, this.budget, this.images, this.depth) = (tree, budget, images, depth);
+        styles = new ElementStyles(StyleSheet.Read(tree.Styles), budget);
+        paints = new PaintReader(tree, styles, omissions, budget);
+    }
+
+    /// <summary>What the drawing asks for and is not drawn.</summary>
+    public IEnumerable<string> Omissions => omissions;
+
+    private void AppendChildren(SvgElement element, SvgStyle style, SvgViewport viewport, int depth, List<Shape> shapes)
+    {
+        foreach (var child in element.Children)
+        {
+            Append(child, style, viewport, depth + 1, shapes);
+        }
+    }
+
+    private void Append(SvgElement element, SvgStyle outer, SvgViewport viewport, int depth, List<Shape> shapes)
+    {
+        budget.AddElement();
+        Descend(depth);
+        var style = styles.Of(element, outer, viewport);
+        if (style.IsLeftOut || style.Opacity == 0)
+        {
+            return;
+        }
+
+        var inner = new List<Shape>();
+        switch (element.Name)
+        {
+            case "g" or "a":
+                AppendChildren(element, style, viewport, depth, inner);
+                break;
+            case "switch":
+                if (ChosenBy(element) is { } chosen)
+                {
+                    Append(chosen, style, viewport, depth + 1, inner);
+                }
+
+                break;
+            case "svg":
+                AppendViewport(element, PlaceOf(element, style, viewport), style, depth, inner);
+                break;
+            case "use":
+                AppendUsed(element, style, viewport, depth, inner);
+                break;
+            case "text":
+                if (!style.IsHidden && new TextElements(tree, styles, paints, omissions, budget).Read(element, style, viewport) is { } text)
+                {
+                    inner.Add(text);
+                }
+
+                break;
+            case "foreignObject":
+                if (!style.IsHidden && new ForeignText(styles, paints, omissions, budget).Read(element, style, viewport) is { } words)
+                {
+                    inner.Add(words);
+                }
+
+                break;
+            case "image":
+                if (!style.IsHidden)
+                {
+                    AppendPicture(element, style, viewport, depth, inner);
+                }
+
+                break;
+            case "path" or "rect" or "circle" or "ellipse" or "line" or "polyline" or "polygon":
+                if (!style.IsHidden)
+                {
+                    AppendPath(element, style, viewport, depth, inner);
+                }
+
+                break;
+            default:
+                return;
+        }
+
+        if (inner.Count > 0)
+        {
+            shapes.AddRange(Finished(style, viewport, depth, inner, MapOf(style, viewport, () => ShapeBounds.Of(inner, budget)), style.Opacity));
+        }
+    }
+
+    private static void Descend(int depth)
+    {
+        if (depth > Deepest)
+        {
+            throw BadDrawingException.TooLarge($"an SVG of elements nested more than {Deepest} deep");
+        }
+    }
+
+    /// <summary>What an element has drawn, masked, cut off, thinned, mixed and moved as its style asks.</summary>
+    private List<Shape> Finished(SvgStyle style, SvgViewport viewport, int depth, List<Shape> shapes, ShapeTransform map, double opacity)
+    {
+        if (style.Filter is not null)
+        {
+            omissions.Add("filter");
+        }
+
+        var seen = new Seen(shapes);
+        if (tree.Find(style.ClipPath) is { Name: "clipPath" } clip && !TryClip(clip, seen, viewport, depth))
+        {
+            omissions.Add("clip-path");
+        }
+
+        if (tree.Find(style.Mask) is { Name: "mask" } mask && !TryMask(mask, seen, viewport, depth))
+        {
+            omissions.Add("mask");
+        }
+
+        return Grouped(seen.Shapes, map, seen.Clips, opacity, style.Blend);
+    }
+
+    /// <summary>The shapes as they are where nothing happens to them; else in a group.</summary>
+    private static List<Shape> Grouped(List<Shape> shapes, ShapeTransform transform, List<ShapeClip> clips, double opacity, BlendMode blend = BlendMode.Normal)
+    {
+        if (opacity < 1 && shapes is [PathShape path] && (path.Fill is null || path.Stroke is null))
+        {
+            shapes = [Thinned(path, opacity)];
+            opacity = 1;
+        }
+
+        return shapes.Count == 0 || (transform == ShapeTransform.Identity && clips.Count == 0 && opacity >= 1 && blend == BlendMode.Normal)
+            ? shapes
+            : [new ShapeGroup(shapes) { Transform = transform, Clips = clips, Opacity = opacity, Blend = blend }];
+    }
+
+    /// <summary>From an element's own coordinates to those around it.</summary>
+    /// <param name="style">The element's.</param>
+    /// <param name="viewport">Around it.</param>
+    /// <param name="bounds">Around what it has drawn.</param>
+    private static ShapeTransform MapOf(SvgStyle style, SvgViewport viewport, Func<ShapeBounds> bounds)
+    {
+        var map = TransformList.Read(style.Transform);
+        if (style.TransformOrigin is not { } origin || map == ShapeTransform.Identity)
+        {
+            return map;
+        }
+
+        var box = style.IsTurnedInItsBox && bounds() is { IsNone: false } own ? own : new ShapeBounds(0, 0, viewport.Width, viewport.Height);
+        var (x, y) = TransformOrigin.Read(origin, box, style.FontSize);
+        return new ShapeTransform(1, 0, 0, 1, -x, -y).Then(map).Then(new ShapeTransform(1, 0, 0, 1, x, y));
+    }
+
+    // What has only one paint needs no group to be shown through.
+    private static PathShape Thinned(PathShape path, double opacity) => path with
+    {
+        Fill = path.Fill is { } fill ? fill with { Opacity = fill.Opacity * opacity } : null,
+        Stroke = path.Stroke is { } stroke ? stroke with { Paint = stroke.Paint with { Opacity = stroke.Paint.Opacity * opacity } } : null,
+    };
+
+    /// <summary>
+    /// The child of a <c>switch</c> that is drawn: words in a box before what stands in for them, which is often a picture of
+    /// them or cut short; else the first that asks for nothing special but English, or at last for another language.
+    /// </summary>
+    private static SvgElement? ChosenBy(SvgElement element)
+    {
+        var fitting = element.Children.Where(child => string.IsNullOrEmpty(child["requiredExtensions"])).ToList();
+        return fitting.Find(child => child.Name == "foreignObject" && ForeignText.HasWords(child))
+            ?? fitting.Find(child => child.Name != "foreignObject" && (child["systemLanguage"] is not { } languages || IsEnglish(languages)))
+            ?? fitting.FirstOrDefault();
+
+        static bool IsEnglish(string languages) => languages.Split(',').Any(language => language.AsSpan().Trim().StartsWith("en", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private void AppendPath(SvgElement element, SvgStyle style, SvgViewport viewport, int depth, List<Shape> shapes)
+    {
+        var steps = BasicShapes.Of(element, style, viewport, budget)!;
+        if (steps.Count == 0)
+        {
+            return;
+        }
+
+        var fill = element.Name == "line" ? null : PaintOf(style.Fill, style.FillOpacity, steps, viewport, depth);
+        var strokePaint = style.StrokeWidth > 0 ? PaintOf(style.Stroke, style.StrokeOpacity, steps, viewport, depth) : null;
+        var stroke = strokePaint is null ? null : new ShapeStroke(strokePaint, style.StrokeWidth)
+        {
+            Cap = style.Cap,
+            Join = style.Join,
+            MiterLimit = style.MiterLimit,
+            Dashes = style.Dashes,
+            DashOffset = style.DashOffset,
+        };
+        if (fill is not null || stroke is not null)
+        {
+            var path = new PathShape(steps) { IsEvenOdd = style.IsFilledEvenOdd, Fill = fill, Stroke = stroke };
+            shapes.AddRange(style.IsStrokedFirst && fill is not null && stroke is not null ? [path with { Fill = null }, path with { Stroke = null }] : [path]);
+        }
+
+        if (element.Name is "path" or "line" or "polyline" or "polygon" && (style.MarkerStart ?? style.MarkerMid ?? style.MarkerEnd) is not null)
+        {
+            AppendMarkers(steps, style, depth, shapes);
+        }
+    }
+}

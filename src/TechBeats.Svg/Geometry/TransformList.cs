@@ -1,0 +1,89 @@
+using TechBeats.Model;
+using TechBeats.Svg.Source;
+
+namespace TechBeats.Svg.Geometry;
+
+/// <summary>The language of <c>transform</c> attributes (SVG 1.1, 7.6), with the units that CSS writes.</summary>
+internal static class TransformList
+{
+    /// <summary>The map that the list makes; the identity when nothing of it can be read.</summary>
+    public static ShapeTransform Read(string? list)
+    {
+        var result = ShapeTransform.Identity;
+        if (string.IsNullOrWhiteSpace(list) || list.Trim() == "none")
+        {
+            return result;
+        }
+
+        var scanner = new SvgScanner(list);
+        Span<double> numbers = stackalloc double[6];
+        while (true)
+        {
+            scanner.SkipComma();
+            var name = scanner.Word().ToString();
+            scanner.SkipSpace();
+            if (name.Length == 0 || scanner.Next != '(')
+            {
+                return result;
+            }
+
+            scanner.Skip();
+            var count = ReadNumbers(scanner.Until(')'), numbers);
+            if (Of(name, numbers[..count]) is not { } step)
+            {
+                return result;
+            }
+
+            // What stands first is applied last.
+            result = step.Then(result);
+        }
+    }
+
+    private static int ReadNumbers(ReadOnlySpan<char> text, Span<double> numbers)
+    {
+        var scanner = new SvgScanner(text);
+        var count = 0;
+        while (count < numbers.Length)
+        {
+            scanner.SkipComma();
+            if (!scanner.TryNumber(out var value))
+            {
+                break;
+            }
+
+            numbers[count++] = scanner.Word() switch
+            {
+                "rad" => value * 180 / Math.PI,
+                "turn" => value * 360,
+                "grad" => value * 0.9,
+                "%" => value / 100,
+                _ => value,
+            };
+        }
+
+        return count;
+    }
+
+    private static ShapeTransform? Of(string name, ReadOnlySpan<double> n) => (name, n.Length) switch
+    {
+        ("matrix", 6) => new ShapeTransform(n[0], n[1], n[2], n[3], n[4], n[5]),
+        ("translate", 1) or ("translateX", 1) => new ShapeTransform(1, 0, 0, 1, n[0], 0),
+        ("translate", 2) => new ShapeTransform(1, 0, 0, 1, n[0], n[1]),
+        ("translateY", 1) => new ShapeTransform(1, 0, 0, 1, 0, n[0]),
+        ("scale", 1) => new ShapeTransform(n[0], 0, 0, n[0], 0, 0),
+        ("scale", 2) => new ShapeTransform(n[0], 0, 0, n[1], 0, 0),
+        ("scaleX", 1) => new ShapeTransform(n[0], 0, 0, 1, 0, 0),
+        ("scaleY", 1) => new ShapeTransform(1, 0, 0, n[0], 0, 0),
+        ("rotate", 1) => Rotation(n[0]),
+        ("rotate", 3) => new ShapeTransform(1, 0, 0, 1, -n[1], -n[2]).Then(Rotation(n[0])).Then(new ShapeTransform(1, 0, 0, 1, n[1], n[2])),
+        ("skewX", 1) => new ShapeTransform(1, 0, Math.Tan(n[0] * Math.PI / 180), 1, 0, 0),
+        ("skewY", 1) => new ShapeTransform(1, Math.Tan(n[0] * Math.PI / 180), 0, 1, 0, 0),
+        _ => null,
+    };
+
+    private static ShapeTransform Rotation(double degrees)
+    {
+        var (sin, cos) = Math.SinCos(degrees % 360 * Math.PI / 180);
+        return new ShapeTransform(cos, sin, -sin, cos, 0, 0);
+    }
+}

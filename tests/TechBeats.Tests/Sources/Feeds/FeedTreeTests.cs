@@ -1,0 +1,188 @@
+using System.Text;
+using TechBeats.Archive;
+using TechBeats.Model;
+using TechBeats.Sources.Feeds;
+using Xunit;
+
+namespace TechBeats.Tests.Sources.Feeds;
+
+public sealed class FeedTreeTests
+{
+    private const string Rss =
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+          <channel>
+            <title>Quiet Letters</title>
+            <link>https://letters.example/</link>
+            <description>Letters &amp; such</description>
+            <language>en-GB</language>
+            <item>
+              <title>Letter #1: Ink</title>
+              <link>https://letters.example/ink/</link>
+              <pubDate>Sun, 07 Jul 2019 20:31:52 +0000</pubDate>
+              <dc:creator>Ann Ink</dc:creator>
+              <category>pens</category>
+              <category>ink, black</category>
+              <description>All about ink.</description>
+              <content:encoded><![CDATA[<p>First <a href="/paper/">see paper</a>.</p>
+        <p><img src="pen.png" alt="A pen"></p>]]></content:encoded>
+            </item>
+            <item>
+              <title>Letter #2: Paper</title>
+              <link>https://letters.example/paper/</link>
+              <pubDate>Mon, 08 Jul 2019 20:31:52 +0000</pubDate>
+              <content:encoded><![CDATA[One paragraph.
+
+        <strong>Another</strong> one.
+        <ul><li>an item</li></ul>]]></content:encoded>
+            </item>
+          </channel>
+        </rss>
+        """;
+
+    private const string Atom =
+        """
+        <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr">
+          <title>Lettres</title>
+          <link rel="self" href="https://lettres.example/atom.xml"/>
+          <link href="https://lettres.example/"/>
+          <author><name>Jean</name><email>jean@lettres.example</email></author>
+          <entry>
+            <title type="html">Une &lt;em&gt;lettre&lt;/em&gt;</title>
+            <link href="https://lettres.example/une"/>
+            <published>2020-02-03T04:05:06Z</published>
+            <updated>2021-01-01T00:00:00Z</updated>
+            <category term="encre"/>
+            <summary>Un mot.</summary>
+            <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Bonjour <b>à tous</b><br/>et bonsoir.</p></div></content>
+          </entry>
+        </feed>
+        """;
+
+    private const string Json =
+        """
+        { "version": "https://jsonfeed.org/version/1.1", "title": "Notes", "home_page_url": "https://notes.example/", "language": "de",
+          "items": [ { "id": "1", "url": "https://notes.example/eins", "title": "Eins", "date_published": "2022-05-06T07:08:09Z",
+                       "authors": [ { "name": "Eva" } ], "tags": ["a", "b"], "content_text": "Erster Absatz.\n\nZweiter <Absatz>." } ] }
+        """;
+
+    [Fact]
+    public async Task Entries_of_rss_are_issues_with_their_content()
+    {
+        var contents = await ReadAsync(Rss);
+
+        Assert.Equal("Quiet Letters", contents.Book.Title);
+        Assert.Equal("Letters & such", contents.Book.Subtitle);
+        Assert.Equal("https://letters.example/", contents.Book.SiteAddress);
+        var first = contents.Book.Issues[0];
+        Assert.Equal(("Letter #1: Ink", 1, new DateOnly(2019, 7, 7), "Ann Ink", "en-GB"), (first.Title, first.Number, first.Date, first.Author, first.Language));
+        Assert.Equal(["pens", "ink black"], first.Tags);
+        Assert.Equal("All about ink.", first.Description);
+        Assert.Contains(first.Blocks, block => block is FigureBlock { Figures: [{ Address: "https://letters.example/ink/pen.png" }] });
+        Assert.Equal(3, contents.Book.Issues[1].Blocks.Count);
+    }
+
+    [Fact]
+    public async Task Atom_too()
+    {
+        var contents = await ReadAsync(Atom);
+
+        Assert.Equal(("Lettres", "Jean"), (contents.Book.Title, contents.Book.Author));
+        var issue = Assert.Single(contents.Book.Issues);
+        Assert.Equal(("Une lettre", new DateOnly(2020, 2, 3), "fr", "Un mot."), (issue.Title, issue.Date, issue.Language, issue.Description));
+        Assert.Equal(["encre"], issue.Tags);
+        Assert.Equal(5, issue.WordCount);
+    }
+
+    [Fact]
+    public async Task And_json_with_plain_text()
+    {
+        var issue = Assert.Single((await ReadAsync(Json)).Book.Issues);
+
+        Assert.Equal(("Eins", new DateOnly(2022, 5, 6), "Eva", "de", 2), (issue.Title, issue.Date, issue.Author, issue.Language, issue.Blocks.Count));
+    }
+
+    [Fact]
+    public async Task A_feed_that_is_no_xml_is_mended_and_told()
+    {
+        var broken = Rss.Replace("Letter #1: Ink", "Letter #1: Ink &nbsp;& Co", StringComparison.Ordinal).Replace("<rss", "<!DOCTYPE rss [<!ENTITY a \"b\">]>\n<rss", StringComparison.Ordinal);
+
+        var contents = await ReadAsync(broken);
+
+        Assert.Equal("Letter #1: Ink & Co", contents.Book.Issues[0].Title);
+        Assert.Equal(Severity.Info, Assert.Single(contents.Problems, problem => problem.Slug == ProblemSlugs.BadFeed).Severity);
+    }
+
+    [Fact]
+    public async Task What_stands_before_a_break_is_read()
+    {
+        var contents = await ReadAsync(Rss[..Rss.IndexOf("<strong>", StringComparison.Ordinal)]);
+
+        Assert.Equal("Letter #1: Ink", Assert.Single(contents.Book.Issues).Title);
+        Assert.Equal(Severity.Warning, Assert.Single(contents.Problems, problem => problem.Slug == ProblemSlugs.BadFeed).Severity);
+    }
+
+    [Fact]
+    public void A_page_a_site_map_and_data_are_no_feeds()
+    {
+        Assert.Null(FeedTree.Open("<html><body>x</body></html>"u8.ToArray(), "a.xml"));
+        Assert.Null(FeedTree.Open("<urlset><url/></urlset>"u8.ToArray(), "a.xml"));
+        Assert.Null(FeedTree.Open("{\"items\":[{\"a\":1}]}"u8.ToArray(), "a.json"));
+        Assert.Null(FeedTree.Open("---\nlayout: null\n---\n<feed></feed>"u8.ToArray(), "a.xml"));
+        Assert.Null(FeedTree.Open([], "a.xml"));
+    }
+
+    [Fact]
+    public void A_folder_with_nothing_but_a_feed_is_that_feed()
+    {
+        Assert.NotNull(FeedTree.FoundIn(new MemoryTree().With("other.json", "{}").With("feed.xml", Rss)));
+    }
+
+    [Fact]
+    public async Task Ghost_exports_its_posts_as_json()
+    {
+        var contents = await ReadAsync(
+            """{"db":[{"meta":{},"data":{"settings":[{"key":"title","value":"Spirits"}],"posts":[{"title":"One","slug":"one","html":"<p>Boo to you.</p>","status":"published","published_at":"2021-02-03T00:00:00.000Z","type":"post"},{"title":"Two","slug":"two","html":"<p>x</p>","status":"draft","type":"post"}]}}]}""");
+
+        Assert.Equal("Spirits", contents.Book.Title);
+        Assert.Equal("One", Assert.Single(contents.Book.Issues).Title);
+        Assert.Contains(contents.Problems, problem => problem.Slug == ProblemSlugs.SkippedDraft);
+    }
+
+    [Fact]
+    public void Broken_feeds_are_read_in_part_or_not_at_all()
+    {
+        var random = new Random(11);
+        foreach (var whole in (string[])[Rss, Atom, Json])
+        {
+            var bytes = Encoding.UTF8.GetBytes(whole);
+            for (var round = 0; round < 1000; round++)
+            {
+                var damaged = round % 2 == 0 ? bytes[..random.Next(bytes.Length)] : [.. bytes];
+                for (var flips = round % 2 * (1 + random.Next(8)); flips > 0; flips--)
+                {
+                    damaged[random.Next(damaged.Length)] = (byte)random.Next(256);
+                }
+
+                var tree = FeedTree.Open(damaged, "feed");
+                Assert.True(tree is null || tree.Files.All(file => tree.Read(file.Path, 100_000).Length > 0));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("<rss><channel>", "<a>", 200_000)]
+    [InlineData("<rss><channel><item><description>", "<a>", 200_000)]
+    [InlineData("{\"items\":", "[", 200_000)]
+    [InlineData("<rss><channel>", "<item><title>x</title></item>", 30_000)]
+    [InlineData("<rss><channel>", "&", 100_000)]
+    public void Shapes_that_random_bytes_never_find_end_soon(string start, string part, int times)
+    {
+        var tree = FeedTree.Open(Encoding.UTF8.GetBytes(start + string.Concat(Enumerable.Repeat(part, times))), "feed");
+        Assert.True(tree is null || tree.Files.Count <= 20_000);
+    }
+
+    private static Task<ArchiveContents> ReadAsync(string feed) =>
+        ArchiveReader.ReadAsync(new ArchiveRequest { Files = FeedTree.Open(Encoding.UTF8.GetBytes(feed), "feed.xml")! }, null, TestContext.Current.CancellationToken);
+}
