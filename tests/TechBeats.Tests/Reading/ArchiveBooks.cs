@@ -16,8 +16,8 @@ public sealed class ArchiveBooks : IDisposable
 {
     private readonly Dictionary<string, (TemporaryFolder Folder, Lazy<Task<BuiltBook>> Book)> books = new(StringComparer.Ordinal);
 
-    /// <summary>The archives: a folder, or a feed in it.</summary>
-    public static Xunit.TheoryData<string> Names =>
+    /// <summary>The archives: a folder, or a feed in it. None where they aren't beside the repository.</summary>
+    public static Xunit.TheoryData<string> Names => !Repository.HasSharedArchives ? [] :
     [
         "erogol", "fahd-ar", "fe-news-ko", "geotribu-fr", "hebrew-writer", "jimrutt-feed", "medium-sample", "ml-papers",
         "rust-osdev", "rweekly", "swiftweekly", "twir",
@@ -55,7 +55,7 @@ public sealed class ArchiveBooks : IDisposable
         var issues = report.RootElement.GetProperty("issues").EnumerateArray()
             .Select(issue => (Source: issue.GetProperty("source").GetString()!, First: book.BodyStart + issue.GetProperty("page").GetInt32() - 1))
             .ToList();
-        var ends = issues.Skip(1).Select(issue => issue.First).Append(book.Outline.Where(entry => entry.Depth == 0).Select(entry => entry.Page).FirstOrDefault(page => page > issues[^1].First) ?? book.Texts.Count).ToList();
+        var ends = issues.Skip(1).Select(issue => issue.First).Append(book.Outline.Where(entry => entry.Depth == 0).Select(entry => entry.Page).FirstOrDefault(page => page > issues[^1].First) ?? book.Pages.Count).ToList();
         var entries = new Lazy<Dictionary<string, string>>(() => EntriesOf(PlaceOf(name)));
         return
         [

@@ -53,7 +53,8 @@ internal static class Judge
     public static bool IsInstalled(string program) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
 
-    private static void Require(string program)
+    /// <summary>Skips the test when the program is not installed; fails it where tools are required.</summary>
+    public static void Require(string program)
     {
         if (IsInstalled(program))
         {

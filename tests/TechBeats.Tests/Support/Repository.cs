@@ -11,8 +11,25 @@ internal static class Repository
     /// <summary>The folder of the tests' project.</summary>
     public static string Tests => Path.Combine(Root, "tests", "TechBeats.Tests");
 
+    /// <summary>
+    /// True when the real archives, <c>../shared/archives</c>, are beside the repository. Theories about them have no rows
+    /// where they aren't, so that each is one skipped test there.
+    /// </summary>
+    public static bool HasSharedArchives { get; } = FindShared("") is not null;
+
     /// <summary>A real archive of <c>../shared/archives</c>; skips the test where it isn't there.</summary>
     public static string SharedArchive(string name)
+    {
+        if (FindShared(name) is { } archive)
+        {
+            return archive;
+        }
+
+        Assert.Skip($"The real archive shared/archives/{name} is not beside the repository");
+        return "";
+    }
+
+    private static string? FindShared(string name)
     {
         for (var folder = Directory.GetParent(Root); folder is not null; folder = folder.Parent)
         {
@@ -23,8 +40,7 @@ internal static class Repository
             }
         }
 
-        Assert.Skip($"The real archive shared/archives/{name} is not beside the repository");
-        return "";
+        return null;
     }
 
     private static string Find()

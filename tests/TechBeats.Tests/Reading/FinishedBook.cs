@@ -1,0 +1,60 @@
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Actions;
+using UglyToad.PdfPig.Annotations;
+using UglyToad.PdfPig.Outline;
+using UglyToad.PdfPig.Tokens;
+
+namespace TechBeats.Tests.Reading;
+
+/// <summary>
+/// A finished PDF as a reader's program gives it back, read whole by PdfPig, which is not lenient about damage here.
+/// Needs no program outside the tests.
+/// </summary>
+internal sealed class FinishedBook
+{
+    private FinishedBook(PdfDocument document)
+    {
+        var pages = document.GetPages().ToList();
+        Title = document.Information.Title;
+        IsTagged = document.Structure.Catalog.CatalogDictionary.Find<DictionaryToken>("MarkInfo", document)?.Find<BooleanToken>("Marked", document) is { Data: true };
+        Pages = [.. pages.Select(SeenPage.Of)];
+        Labels = PageLabelReader.LabelsOf(document);
+        Outline = document.TryGetBookmarks(out var bookmarks, allowContainerNode: true) ? [.. bookmarks.GetNodes().Select(EntryOf)] : [];
+        Links = [.. pages.SelectMany((page, index) => page.GetAnnotations().Where(note => note.Type == AnnotationType.Link).Select(link => LinkOf(link, index)))];
+    }
+
+    /// <summary>The title in the document information; null when there is none.</summary>
+    public string? Title { get; }
+
+    /// <summary>True when the file says that it is a tagged PDF (ISO 32000-1, 14.8).</summary>
+    public bool IsTagged { get; }
+
+    /// <summary>Every page with its words and their boxes.</summary>
+    public IReadOnlyList<SeenPage> Pages { get; }
+
+    /// <summary>What a reader's program calls each page.</summary>
+    public IReadOnlyList<string> Labels { get; }
+
+    /// <summary>The outline from top to bottom, children after their parents.</summary>
+    public IReadOnlyList<OutlineEntry> Outline { get; }
+
+    /// <summary>The areas that can be clicked, page by page.</summary>
+    public IReadOnlyList<SeenLink> Links { get; }
+
+    /// <summary>Reads a file. Throws PdfPig's exceptions for damage.</summary>
+    public static FinishedBook Read(byte[] file)
+    {
+        using var document = PdfPigDocument.Open(file);
+        return new FinishedBook(document);
+    }
+
+    /// <summary>The text of every page in reading order.</summary>
+    public static IReadOnlyList<string> TextsOf(byte[] file) => [.. Read(file).Pages.Select(page => page.Text)];
+
+    private static OutlineEntry EntryOf(BookmarkNode node) => new(node.Level, node.Title, (node as DocumentBookmarkNode)?.PageNumber - 1);
+
+    private static SeenLink LinkOf(Annotation link, int page) => new(
+        page,
+        (link.Action as UriAction)?.Uri,
+        (link.Action as GoToAction)?.Destination.PageNumber - 1);
+}
