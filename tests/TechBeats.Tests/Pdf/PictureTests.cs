@@ -15,18 +15,22 @@ public sealed class PictureTests
     private const int Width = 6;
     private const int Height = 7;
 
-    /// <summary>The PNG's colour type, channels and bit depth.</summary>
-    public static TheoryData<int, int, int> Kinds => new() { { 0, 1, 8 }, { 2, 3, 8 }, { 4, 2, 8 }, { 6, 4, 8 }, { 0, 1, 1 }, { 0, 1, 2 }, { 0, 1, 4 } };
+    /// <summary>The PNG's color type, channels and bit depth.</summary>
+    private static readonly (int ColorType, int Channels, int BitDepth)[] Kinds = [(0, 1, 8), (2, 3, 8), (4, 2, 8), (6, 4, 8), (0, 1, 1), (0, 1, 2), (0, 1, 4)];
 
-    [Theory]
-    [MemberData(nameof(Kinds))]
-    public void Every_pixel_has_its_color(int colorType, int channels, int bitDepth)
+    private static readonly int[] PaletteDepths = [1, 2, 4, 8];
+
+    [Fact]
+    public void Every_pixel_is_painted_in_its_color() =>
+        AssertPainted([.. Kinds.Select(kind => OfKind(kind.ColorType, kind.Channels, kind.BitDepth)), .. PaletteDepths.Select(WithPalette), WithColorKey()]);
+
+    private static PaintedPicture OfKind(int colorType, int channels, int bitDepth)
     {
         var samples = SamplesOf(channels, bitDepth);
         var rows = samples.Select(row => Pack(row, bitDepth)).ToArray();
         var png = PngMaker.File(Width, Height, bitDepth, colorType, PngMaker.Filter(rows, Math.Max(1, channels * bitDepth / 8)));
         var most = (1 << bitDepth) - 1;
-        AssertPainted(png, (x, y) =>
+        return new($"color type {colorType} of {bitDepth} bits", png, (x, y) =>
         {
             var pixel = samples[y].AsSpan(x * channels, channels).ToArray().Select(sample => sample * 255 / most).ToArray();
             var alpha = channels is 2 or 4 ? pixel[^1] : 255;
@@ -34,32 +38,26 @@ public sealed class PictureTests
         });
     }
 
-    [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(4)]
-    [InlineData(8)]
-    public void Palettes_keep_colors_and_alpha(int bitDepth)
+    private static PaintedPicture WithPalette(int bitDepth)
     {
         var samples = SamplesOf(1, bitDepth);
         var entries = 1 << bitDepth;
         byte[] palette = [.. Enumerable.Range(0, entries).SelectMany(i => new[] { (byte)(i * 37), (byte)(255 - i), (byte)(i * 91) })];
         byte[] transparency = [0, .. Enumerable.Range(1, entries / 2).Select(i => (byte)(255 - (i * 3)))];
         var png = PngMaker.File(Width, Height, bitDepth, 3, PngMaker.Filter([.. samples.Select(row => Pack(row, bitDepth))], 1), palette, transparency);
-        AssertPainted(png, (x, y) =>
+        return new($"palette of {bitDepth} bits", png, (x, y) =>
         {
             var index = samples[y][x];
             return Over(palette[index * 3], palette[(index * 3) + 1], palette[(index * 3) + 2], index < transparency.Length ? transparency[index] : 255);
         });
     }
 
-    [Fact]
-    public void A_color_key_is_not_painted()
+    private static PaintedPicture WithColorKey()
     {
         var samples = SamplesOf(3, 8);
         (samples[2][0], samples[2][1], samples[2][2]) = (10, 20, 30);
         var png = PngMaker.File(Width, Height, 8, 2, PngMaker.Filter(samples, 3), transparency: [0, 10, 0, 20, 0, 30]);
-        AssertPainted(png, (x, y) => (x, y) == (0, 2) ? (255, 255, 255) : (samples[y][x * 3], samples[y][(x * 3) + 1], samples[y][(x * 3) + 2]));
+        return new("color key", png, (x, y) => (x, y) == (0, 2) ? (255, 255, 255) : (samples[y][x * 3], samples[y][(x * 3) + 1], samples[y][(x * 3) + 2]));
     }
 
     [Fact]
@@ -161,27 +159,41 @@ public sealed class PictureTests
         return bytes;
     }
 
-    // What poppler paints of the picture on white paper, four pixels for each of its own.
-    private static void AssertPainted(byte[] png, Func<int, int, (int Red, int Green, int Blue)> expected)
+    // What poppler paints of each picture on white paper of its own, four pixels for each of the picture's.
+    private static void AssertPainted(IReadOnlyList<PaintedPicture> pictures)
     {
         var book = new StandInBook();
-        var frame = new Frame(Width * 4, Height * 4);
-        frame.Add(0, 0, new RuleMark(frame.Size, Color.White));
-        frame.Add(0, 0, new PictureMark(PngMaker.Picture(png, Width, Height), frame.Size));
-        book.PageList.Add(new Page(frame, Matter.Body, 1, []));
+        foreach (var picture in pictures)
+        {
+            var frame = new Frame(Width * 4, Height * 4);
+            frame.Add(0, 0, new RuleMark(frame.Size, Color.White));
+            frame.Add(0, 0, new PictureMark(PngMaker.Picture(picture.Png, Width, Height), frame.Size));
+            book.PageList.Add(new Page(frame, Matter.Body, book.PageList.Count + 1, []));
+        }
+
         var file = book.Write();
         Judge.AskAbout(file, "qpdf", "--check", "{file}");
-        var image = Judge.AskForBytes(file, "pdftoppm", "-r", "72", "-aa", "no", "-aaVector", "no", "{file}");
-        var pixels = image.AsSpan($"P6\n{Width * 4} {Height * 4}\n255\n".Length);
+        var images = Judge.AskForBytes(file, "pdftoppm", "-r", "72", "-aa", "no", "-aaVector", "no", "{file}");
+        var head = $"P6\n{Width * 4} {Height * 4}\n255\n".Length;
+        var length = head + (Width * 4 * Height * 4 * 3);
+        Assert.Equal(pictures.Count * length, images.Length);
+        for (var index = 0; index < pictures.Count; index++)
+        {
+            AssertPainted(pictures[index], images.AsSpan((index * length) + head, length - head));
+        }
+    }
+
+    private static void AssertPainted(PaintedPicture picture, ReadOnlySpan<byte> pixels)
+    {
         for (var y = 0; y < Height; y++)
         {
             for (var x = 0; x < Width; x++)
             {
                 var pixel = pixels.Slice((((y * 4) + 1) * Width * 4 * 3) + (((x * 4) + 1) * 3), 3);
-                var (red, green, blue) = expected(x, y);
+                var (red, green, blue) = picture.Expected(x, y);
                 Assert.True(
                     Math.Abs(pixel[0] - red) <= 2 && Math.Abs(pixel[1] - green) <= 2 && Math.Abs(pixel[2] - blue) <= 2,
-                    $"pixel {x}, {y}: painted {pixel[0]} {pixel[1]} {pixel[2]}, expected {red} {green} {blue}");
+                    $"{picture.Name}, pixel {x}, {y}: painted {pixel[0]} {pixel[1]} {pixel[2]}, expected {red} {green} {blue}");
             }
         }
     }
@@ -192,4 +204,7 @@ public sealed class PictureTests
     private static int Blend(int value, int alpha) => ((value * alpha) + (255 * (255 - alpha)) + 127) / 255;
 
     private static byte[] DataOf(byte[] png) => PngChunks.Read(png).Data.ToArray();
+
+    /// <summary>A picture, and the color of each of its pixels on white paper.</summary>
+    private sealed record PaintedPicture(string Name, byte[] Png, Func<int, int, (int Red, int Green, int Blue)> Expected);
 }

@@ -17,13 +17,13 @@ public sealed class LeakTests
     private static string? Listing => Environment.GetEnvironmentVariable("TECHBEATS_LEAKS");
 
     /// <summary>What the whole of an archive has at most: all of it is what its authors wrote (<c>:shipit:</c>, stars that begin a note, a link that they left open).</summary>
-    public static TheoryData<string, int> Archives => new()
+    public static TheoryData<string, int> Archives => !Repository.HasSharedArchives ? [] : new()
     {
         { "seeds", 0 }, { "tech-beats", 0 }, { "erogol", 14 }, { "swiftweekly", 4 }, { "twir", 13 }, { "rweekly", 7 }, { "rust-osdev", 4 }, { "fe-news-ko", 2 },
         { "geotribu-fr", 11 }, { "ml-papers", 0 }, { "fahd-ar", 0 }, { "hebrew-writer", 13 }, { "jimrutt-feed", 0 }, { "medium-sample", 0 },
     };
 
-    [Theory]
+    [Theory(SkipTestWithoutData = true)]
     [MemberData(nameof(Archives))]
     public async Task No_markup_is_printed(string archive, int most)
     {
