@@ -203,34 +203,6 @@ public sealed class IssueLinksTests
         Assert.Single((await ReadAsync(tree)).Problems, problem => problem.Slug == ProblemSlugs.RepeatedText);
     }
 
-    [Theory]
-    [InlineData("erogol", "en")]
-    [InlineData("fahd-ar", "ar")]
-    [InlineData("fe-news-ko", "ko")]
-    [InlineData("geotribu-fr", "fr")]
-    [InlineData("hebrew-writer", "he")]
-    [InlineData("jimrutt-feed", "en-US")]
-    [InlineData("medium-sample", "en")]
-    [InlineData("ml-papers", "en")]
-    [InlineData("rust-osdev", "en")]
-    [InlineData("rweekly", "en")]
-    [InlineData("seeds", "en")]
-    [InlineData("swiftweekly", "en")]
-    [InlineData("tech-beats", "en")]
-    [InlineData("twir", "en")]
-    public async Task Every_text_of_a_real_archive_is_an_issue_in_its_language_or_skipped_with_a_reason(string name, string language)
-    {
-        var files = FileTrees.Open(Repository.SharedArchive(name)).Files;
-
-        var contents = await ReadAsync(files);
-
-        var accounted = contents.Book.Issues.Select(issue => issue.Source).Concat(contents.Skipped.Select(file => file.Path)).ToHashSet(StringComparer.Ordinal);
-        Assert.DoesNotContain(files.Files, file => Path.GetExtension(file.Path) is ".md" or ".markdown" or ".html" && !accounted.Contains(file.Path));
-        Assert.All(contents.Skipped, file => Assert.NotEqual("", file.Reason));
-        Assert.Equal(language, contents.Book.Language);
-        Assert.DoesNotContain(contents.Book.Issues, issue => issue.Language != language);
-    }
-
     /// <summary>The targets of the issue's links in order: <c>B</c> within the book, <c>W</c> on the web.</summary>
     private static List<string> Targets(Issue issue)
     {

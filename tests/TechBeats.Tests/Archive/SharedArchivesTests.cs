@@ -11,20 +11,31 @@ namespace TechBeats.Tests.Archive;
 /// <summary>Every real archive, where they are beside the repository: what is found, and what a file of settings written for it says.</summary>
 public sealed class SharedArchivesTests
 {
-    public static TheoryData<string> Small => ["tech-beats", "seeds", "fahd-ar", "fe-news-ko", "medium-sample", "ml-papers", "rust-osdev", "swiftweekly", "erogol", "hebrew-writer"];
+    /// <summary>Every archive with its language.</summary>
+    public static TheoryData<string, string> Languages => !Repository.HasSharedArchives ? [] : new()
+    {
+        { "erogol", "en" }, { "fahd-ar", "ar" }, { "fe-news-ko", "ko" }, { "geotribu-fr", "fr" }, { "hebrew-writer", "he" }, { "jimrutt-feed", "en-US" },
+        { "medium-sample", "en" }, { "ml-papers", "en" }, { "rust-osdev", "en" }, { "rweekly", "en" }, { "seeds", "en" }, { "swiftweekly", "en" },
+        { "tech-beats", "en" }, { "twir", "en" },
+    };
 
-    [Theory]
-    [MemberData(nameof(Small))]
-    public async Task Every_text_is_an_issue_or_left_out_with_a_reason(string name)
+    /// <summary>Those that are read fast.</summary>
+    public static TheoryData<string> Small => !Repository.HasSharedArchives ? [] : ["tech-beats", "seeds", "fahd-ar", "fe-news-ko", "medium-sample", "ml-papers", "rust-osdev", "swiftweekly", "erogol", "hebrew-writer"];
+
+    [Theory(SkipTestWithoutData = true)]
+    [MemberData(nameof(Languages))]
+    public async Task Every_text_is_an_issue_in_its_language_or_left_out_with_a_reason(string name, string language)
     {
         var open = FileTrees.Open(Repository.SharedArchive(name));
         var contents = await ReadAsync(new ArchiveRequest { Files = open.Files, Jobs = 2 });
         var told = contents.Book.Issues.Select(issue => issue.Source).Concat(contents.Skipped.Select(file => file.Path)).ToHashSet(StringComparer.Ordinal);
         Assert.Equal("", string.Join('\n', open.Files.Files.Select(file => file.Path).Where(path => TextFiles.IsText(path) && !told.Contains(path))));
         Assert.All(contents.Skipped, file => Assert.NotEqual("", file.Reason));
+        Assert.Equal(language, contents.Book.Language);
+        Assert.DoesNotContain(contents.Book.Issues, issue => issue.Language != language);
     }
 
-    [Theory]
+    [Theory(SkipTestWithoutData = true)]
     [MemberData(nameof(Small))]
     public async Task What_init_writes_says_what_the_archive_says_of_itself(string name)
     {

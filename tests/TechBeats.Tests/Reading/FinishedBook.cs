@@ -14,13 +14,18 @@ internal sealed class FinishedBook
 {
     private FinishedBook(PdfDocument document)
     {
-        var pages = document.GetPages().ToList();
         Title = document.Information.Title;
         IsTagged = document.Structure.Catalog.CatalogDictionary.Find<DictionaryToken>("MarkInfo", document)?.Find<BooleanToken>("Marked", document) is { Data: true };
-        Pages = [.. pages.Select(SeenPage.Of)];
         Labels = PageLabelReader.LabelsOf(document);
         Outline = document.TryGetBookmarks(out var bookmarks, allowContainerNode: true) ? [.. bookmarks.GetNodes().Select(EntryOf)] : [];
-        Links = [.. pages.SelectMany((page, index) => page.GetAnnotations().Where(note => note.Type == AnnotationType.Link).Select(link => LinkOf(link, index)))];
+        var (pages, links) = (new List<SeenPage>(document.NumberOfPages), new List<SeenLink>());
+        foreach (var page in document.GetPages())
+        {
+            links.AddRange(page.GetAnnotations().Where(note => note.Type == AnnotationType.Link).Select(link => LinkOf(link, pages.Count)));
+            pages.Add(SeenPage.Of(page));
+        }
+
+        (Pages, Links) = (pages, links);
     }
 
     /// <summary>The title in the document information; null when there is none.</summary>
