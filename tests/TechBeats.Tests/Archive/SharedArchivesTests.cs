@@ -14,13 +14,16 @@ public sealed class SharedArchivesTests
     /// <summary>Every archive with its language.</summary>
     public static TheoryData<string, string> Languages => !Repository.HasSharedArchives ? [] : new()
     {
-        { "erogol", "en" }, { "fahd-ar", "ar" }, { "fe-news-ko", "ko" }, { "geotribu-fr", "fr" }, { "hebrew-writer", "he" }, { "jimrutt-feed", "en-US" },
-        { "medium-sample", "en" }, { "ml-papers", "en" }, { "rust-osdev", "en" }, { "rweekly", "en" }, { "seeds", "en" }, { "swiftweekly", "en" },
-        { "tech-beats", "en" }, { "twir", "en" },
+        { "erogol", "en" }, { "fahd-ar", "ar" }, { "fe-news-ko", "ko" }, { "geotribu-fr", "fr" }, { "hebrew-writer", "he" },
+        { "jimrutt-feed", "en-US" }, { "medium-sample", "en" }, { "ml-papers", "en" }, { "rust-osdev", "en" }, { "rweekly", "en" },
+        { "seeds", "en" }, { "swiftweekly", "en" }, { "tech-beats", "en" }, { "twir", "en" },
     };
 
     /// <summary>Those that are read fast.</summary>
-    public static TheoryData<string> Small => !Repository.HasSharedArchives ? [] : ["tech-beats", "seeds", "fahd-ar", "fe-news-ko", "medium-sample", "ml-papers", "rust-osdev", "swiftweekly", "erogol", "hebrew-writer"];
+    public static TheoryData<string> Small => !Repository.HasSharedArchives ? [] :
+    [
+        "tech-beats", "seeds", "fahd-ar", "fe-news-ko", "medium-sample", "ml-papers", "rust-osdev", "swiftweekly", "erogol", "hebrew-writer",
+    ];
 
     [Theory(SkipTestWithoutData = true)]
     [MemberData(nameof(Languages))]

@@ -53,7 +53,8 @@ public sealed class DrawingTests
         <rect x="5" y="88" width="70" height="10" fill="url(#p)"/><rect x="30" y="70" width="30" height="25" fill="#8cf" style="mix-blend-mode:multiply"/></svg>
         """;
 
-    private static readonly (string Name, string Source)[] Sources = [("gradients", Gradients), ("lines", Lines), ("groups", Groups), ("masks", Masks)];
+    private static readonly (string Name, string Source)[] Sources =
+        [("gradients", Gradients), ("lines", Lines), ("groups", Groups), ("masks", Masks)];
 
     [Fact]
     public void Masks_mixing_and_tiles()

@@ -67,7 +67,8 @@ public sealed class PdfFileTests
         Assert.Contains("/ObjStm", Encoding.Latin1.GetString(bytes), StringComparison.Ordinal);
         using var document = PdfPigDocument.Open(bytes);
         var strings = document.Information.DocumentInformationDictionary!.Find<ArrayToken>("Strings", document)!.Data;
-        Assert.Equal(Enumerable.Range(0, objects).Select(i => $"object {i}"), strings.Select(text => ((StringToken)PdfPigDocument.Resolve(text, document)!).Data));
+        var texts = strings.Select(text => PdfPigDocument.Resolve(text, document)).Cast<StringToken>().Select(text => text.Data);
+        Assert.Equal(Enumerable.Range(0, objects).Select(i => $"object {i}"), texts);
     }
 
     [Fact]

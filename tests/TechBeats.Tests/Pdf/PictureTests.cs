@@ -16,13 +16,19 @@ public sealed class PictureTests
     private const int Height = 7;
 
     /// <summary>The PNG's color type, channels and bit depth.</summary>
-    private static readonly (int ColorType, int Channels, int BitDepth)[] Kinds = [(0, 1, 8), (2, 3, 8), (4, 2, 8), (6, 4, 8), (0, 1, 1), (0, 1, 2), (0, 1, 4)];
+    private static readonly (int ColorType, int Channels, int BitDepth)[] Kinds =
+        [(0, 1, 8), (2, 3, 8), (4, 2, 8), (6, 4, 8), (0, 1, 1), (0, 1, 2), (0, 1, 4)];
 
     private static readonly int[] PaletteDepths = [1, 2, 4, 8];
 
     [Fact]
     public void Every_pixel_is_painted_in_its_color() =>
-        AssertPainted([.. Kinds.Select(kind => OfKind(kind.ColorType, kind.Channels, kind.BitDepth)), .. PaletteDepths.Select(WithPalette), WithColorKey()]);
+        AssertPainted(
+        [
+            .. Kinds.Select(kind => OfKind(kind.ColorType, kind.Channels, kind.BitDepth)),
+            .. PaletteDepths.Select(WithPalette),
+            WithColorKey(),
+        ]);
 
     private static PaintedPicture OfKind(int colorType, int channels, int bitDepth)
     {
@@ -57,7 +63,8 @@ public sealed class PictureTests
         var samples = SamplesOf(3, 8);
         (samples[2][0], samples[2][1], samples[2][2]) = (10, 20, 30);
         var png = PngMaker.File(Width, Height, 8, 2, PngMaker.Filter(samples, 3), transparency: [0, 10, 0, 20, 0, 30]);
-        return new("color key", png, (x, y) => (x, y) == (0, 2) ? (255, 255, 255) : (samples[y][x * 3], samples[y][(x * 3) + 1], samples[y][(x * 3) + 2]));
+        return new("color key", png, (x, y) =>
+            (x, y) == (0, 2) ? (255, 255, 255) : (samples[y][x * 3], samples[y][(x * 3) + 1], samples[y][(x * 3) + 2]));
     }
 
     [Fact]

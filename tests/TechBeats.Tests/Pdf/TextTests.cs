@@ -62,8 +62,8 @@ public sealed class TextTests
     public void Poppler_copies_all_of_it_too()
     {
         // Poppler marks the direction of every word.
-        var copied = Judge.AskAbout(BookOfTexts().Write(), "pdftotext", "{file}", "-");
-        Assert.Equal(AllTexts(), Regex.Replace(copied, "[\u202A-\u202E\u2066-\u2069]", "").Split('\f')[..^1].Select(page => page.TrimEnd('\n')));
+        var copied = Regex.Replace(Judge.AskAbout(BookOfTexts().Write(), "pdftotext", "{file}", "-"), "[\u202A-\u202E\u2066-\u2069]", "");
+        Assert.Equal(AllTexts(), copied.Split('\f')[..^1].Select(page => page.TrimEnd('\n')));
     }
 
     [Theory]

@@ -15,7 +15,8 @@ internal sealed class FinishedBook
     private FinishedBook(PdfDocument document)
     {
         Title = document.Information.Title;
-        IsTagged = document.Structure.Catalog.CatalogDictionary.Find<DictionaryToken>("MarkInfo", document)?.Find<BooleanToken>("Marked", document) is { Data: true };
+        var marks = document.Structure.Catalog.CatalogDictionary.Find<DictionaryToken>("MarkInfo", document);
+        IsTagged = marks?.Find<BooleanToken>("Marked", document) is { Data: true };
         Labels = PageLabelReader.LabelsOf(document);
         Outline = document.TryGetBookmarks(out var bookmarks, allowContainerNode: true) ? [.. bookmarks.GetNodes().Select(EntryOf)] : [];
         var (pages, links) = (new List<SeenPage>(document.NumberOfPages), new List<SeenLink>());

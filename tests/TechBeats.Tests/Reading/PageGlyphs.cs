@@ -49,15 +49,15 @@ internal static class PageGlyphs
         return phrases;
     }
 
-    /// <summary>The glyphs of replaced text: one by one where there are as many as characters, else as one with the box around all.</summary>
+    /// <summary>The glyphs of replaced text: one by one where there are as many as characters, else one with the box around all.</summary>
     private static IEnumerable<SeenGlyph> GlyphsOf(MarkedContentElement phrase, double height)
     {
         var text = phrase.ActualText!;
         var elements = StringInfo.ParseCombiningCharacters(text);
         var glyphs = phrase.Letters.Select(letter => GlyphOf(letter, "", height)).ToList();
         return elements.Length == glyphs.Count && !SeenWord.RunsRightToLeft(text)
-            ? glyphs.Select((glyph, index) => glyph with { Text = text[elements[index]..(index + 1 < elements.Length ? elements[index + 1] : text.Length)] })
-            : [new SeenGlyph(text, glyphs.Min(glyph => glyph.Left), glyphs.Max(glyph => glyph.Right), glyphs.Min(glyph => glyph.Top), glyphs.Max(glyph => glyph.Bottom), glyphs[0].Baseline)];
+            ? glyphs.Zip(elements.Zip([.. elements[1..], text.Length]), (glyph, element) => glyph with { Text = text[element.First..element.Second] })
+            : [glyphs.Aggregate((all, glyph) => all.Around(glyph)) with { Text = text }];
     }
 
     private static SeenGlyph GlyphOf(Letter letter, string text, double height) => new(

@@ -10,11 +10,11 @@ internal static class PageLabelReader
     /// <summary>The label of every page.</summary>
     public static IReadOnlyList<string> LabelsOf(PdfDocument document)
     {
-        var numbers = document.Structure.Catalog.CatalogDictionary.Find<DictionaryToken>("PageLabels", document)?.Find<ArrayToken>("Nums", document);
-        var ranges = numbers is null
-            ? []
-            : numbers.Data.Chunk(2).Select(pair => (First: ((NumericToken)pair[0]).Int, Style: (DictionaryToken)pair[1])).ToList();
-        return [.. Enumerable.Range(0, document.NumberOfPages).Select(page => LabelOf(page, ranges.Last(range => range.First <= page), document))];
+        var labels = document.Structure.Catalog.CatalogDictionary.Find<DictionaryToken>("PageLabels", document);
+        var numbers = labels?.Find<ArrayToken>("Nums", document)?.Data ?? [];
+        var ranges = numbers.Chunk(2).Select(pair => (First: ((NumericToken)pair[0]).Int, Style: (DictionaryToken)pair[1])).ToList();
+        var pages = Enumerable.Range(0, document.NumberOfPages);
+        return [.. pages.Select(page => LabelOf(page, ranges.Last(range => range.First <= page), document))];
     }
 
     private static string LabelOf(int page, (int First, DictionaryToken Style) range, PdfDocument document)

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace TechBeats.Tests.Reading;
 
 /// <summary>
@@ -14,7 +12,7 @@ internal static class ReadingOrder
     /// <summary>Most space within a run, in heights of its line.</summary>
     private const double RunGap = 1;
 
-    /// <summary>How far the glyphs of one line are from its baseline at most (raised and lowered ones), in heights of the smaller.</summary>
+    /// <summary>Most that glyphs of one line are raised or lowered, in heights of the smaller glyph.</summary>
     private const double Shift = 0.5;
 
     public static IReadOnlyList<SeenLine> LinesOf(IReadOnlyList<SeenGlyph> glyphs)
@@ -38,59 +36,37 @@ internal static class ReadingOrder
     private static bool IsSameLine(SeenGlyph last, SeenGlyph next) =>
         Math.Abs(last.Baseline - next.Baseline) <= Shift * Math.Min(last.Height, next.Height);
 
-    private static List<SeenWord> WordsOf(List<List<SeenGlyph>> line)
+    private static IReadOnlyList<SeenWord> WordsOf(List<List<SeenGlyph>> line)
     {
-        var words = new List<SeenWord>();
-        var word = new StringBuilder();
-        var box = default(SeenWord);
-
-        void End()
-        {
-            if (word.Length > 0)
-            {
-                words.Add(box with { Text = word.ToString() });
-                word.Clear();
-            }
-        }
-
-        List<SeenGlyph>? lastRun = null;
-        var wasRightToLeft = false;
+        var words = new WordBuilder();
+        SeenGlyph? lastRun = null;
+        var isRightToLeft = false;
         foreach (var run in line)
         {
             // A run of blanks and marks alone has the direction of the run before it.
-            wasRightToLeft = run.Exists(glyph => glyph.RunsRightToLeft) || (wasRightToLeft && !run.Exists(glyph => glyph.RunsLeftToRight));
-            var isFirst = true;
-            var last = default(SeenGlyph);
-            foreach (var glyph in wasRightToLeft ? AsRead(run) : run)
+            isRightToLeft = run.Exists(glyph => glyph.RunsRightToLeft) || (isRightToLeft && !run.Exists(glyph => glyph.RunsLeftToRight));
+            var whole = run.Aggregate((all, glyph) => all.Around(glyph));
+            if (lastRun?.GapTo(whole) > WordGap * whole.Height)
             {
-                var gap = isFirst ? (lastRun is null ? 0 : GapBetween(lastRun, run)) : Math.Max(glyph.Left - last.Right, last.Left - glyph.Right);
-                if (gap > WordGap * glyph.Height)
-                {
-                    End();
-                }
-
-                foreach (var letter in glyph.Text)
-                {
-                    if (char.IsWhiteSpace(letter))
-                    {
-                        End();
-                        continue;
-                    }
-
-                    box = word.Length == 0
-                        ? new SeenWord(glyph.Left, glyph.Top, glyph.Right, glyph.Bottom, "")
-                        : new SeenWord(Math.Min(box.Left, glyph.Left), Math.Min(box.Top, glyph.Top), Math.Max(box.Right, glyph.Right), Math.Max(box.Bottom, glyph.Bottom), "");
-                    word.Append(letter);
-                }
-
-                (isFirst, last) = (false, glyph);
+                words.EndWord();
             }
 
-            lastRun = run;
+            SeenGlyph? last = null;
+            foreach (var glyph in isRightToLeft ? AsRead(run) : run)
+            {
+                if (last?.GapTo(glyph) > WordGap * glyph.Height)
+                {
+                    words.EndWord();
+                }
+
+                words.Add(glyph);
+                last = glyph;
+            }
+
+            lastRun = whole;
         }
 
-        End();
-        return words;
+        return words.Finish();
     }
 
     /// <summary>
@@ -125,9 +101,6 @@ internal static class ReadingOrder
 
         return read;
     }
-
-    private static double GapBetween(List<SeenGlyph> one, List<SeenGlyph> other) =>
-        Math.Max(other.Min(glyph => glyph.Left) - one.Max(glyph => glyph.Right), one.Min(glyph => glyph.Left) - other.Max(glyph => glyph.Right));
 
     private static List<List<T>> Split<T>(IReadOnlyList<T> items, Func<T, T, bool> isTogether)
     {

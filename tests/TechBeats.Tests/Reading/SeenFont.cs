@@ -16,7 +16,8 @@ internal sealed record SeenFont(string Name, string Kind, bool IsEmbedded, bool 
         return
         [
             .. PdfPigDocument.ObjectsOf(document).OfType<DictionaryToken>()
-                .Where(font => font.Find<NameToken>("Type", document)?.Data == "Font" && font.Find<NameToken>("Subtype", document)?.Data is not ("CIDFontType0" or "CIDFontType2"))
+                .Where(font => font.Find<NameToken>("Type", document)?.Data == "Font")
+                .Where(font => font.Find<NameToken>("Subtype", document)?.Data is not ("CIDFontType0" or "CIDFontType2"))
                 .Select(font => new SeenFont(
                     (font.Find<NameToken>("BaseFont", document) ?? font.Find<NameToken>("Name", document))?.Data ?? "",
                     font.Find<NameToken>("Subtype", document)!.Data,

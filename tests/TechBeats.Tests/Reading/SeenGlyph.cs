@@ -11,6 +11,18 @@ internal readonly record struct SeenGlyph(string Text, double Left, double Right
 {
     public double Height => Bottom - Top;
 
+    /// <summary>The same glyph with a box around both.</summary>
+    public SeenGlyph Around(SeenGlyph other) => this with
+    {
+        Left = Math.Min(Left, other.Left),
+        Right = Math.Max(Right, other.Right),
+        Top = Math.Min(Top, other.Top),
+        Bottom = Math.Max(Bottom, other.Bottom),
+    };
+
+    /// <summary>Space from one box to the other, whichever stands on the left; less than 0 where they overlap.</summary>
+    public double GapTo(SeenGlyph other) => Math.Max(other.Left - Right, Left - other.Right);
+
     /// <summary>True when it has a letter of a script that runs from right to left.</summary>
     public bool RunsRightToLeft => SeenWord.RunsRightToLeft(Text);
 

@@ -7,7 +7,7 @@ internal sealed record SeenLine(IReadOnlyList<SeenWord> Words)
 
     public double Top => Words[0].Top;
 
-    /// <summary>A line of words that are known by their places only: right-to-left ones that stand side by side are read from right to left.</summary>
+    /// <summary>A line of words whose order only their places tell. Right-to-left neighbors are read from right to left.</summary>
     public static SeenLine FromPlaces(IEnumerable<SeenWord> words)
     {
         var read = new List<SeenWord>();
