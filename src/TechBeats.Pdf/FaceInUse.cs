@@ -21,8 +21,12 @@ internal sealed class FaceInUse(Face face, PdfFile file)
     /// <summary>The Type 3 fonts by their block: glyph IDs 256 times the block and up.</summary>
     public IReadOnlyDictionary<int, FontResource> ColorFonts => colorFonts;
 
-    /// <summary>The glyph; it will be in the file.</summary>
-    public GlyphInUse Use(ushort glyph) => glyphs[glyph] ??= Take(glyph);
+    /// <summary>The glyph; it will be in the file. A damaged font may substitute a glyph that it doesn't have: glyph 0 stands for it.</summary>
+    public GlyphInUse Use(ushort glyph)
+    {
+        var existing = glyph < glyphs.Length ? glyph : (ushort)0;
+        return glyphs[existing] ??= Take(existing);
+    }
 
     /// <summary>The drawn glyphs of the font in ascending order.</summary>
     public IEnumerable<(ushort Id, GlyphInUse Glyph)> GlyphsOf(FontResource font)

@@ -12,12 +12,14 @@ namespace TechBeats.Typesetting.Fonts;
 internal static class CffSubset
 {
     private const int FirstOwnString = 391; // Technical Note 5176, appendix A: below are the standard strings
+    private const byte EndChar = 14;
 
     public static byte[] Write(CffTable font, string name, IReadOnlyCollection<ushort> glyphs)
     {
         var kept = new SortedSet<ushort>(glyphs.Where(glyph => glyph < font.CharStrings.Count)) { 0 };
         var usedGlobal = new HashSet<int>();
         var usedLocal = new SortedDictionary<int, HashSet<int>>();
+        var refused = new HashSet<ushort>();
         foreach (var glyph in kept)
         {
             var part = font.FontDictOf(glyph);
@@ -26,13 +28,38 @@ internal static class CffSubset
                 usedLocal.Add(part, used = []);
             }
 
-            new CharString(font, part, new GlyphOutline.Pen()) { UsedGlobalSubrs = usedGlobal, UsedSubrs = used }.Run(font.CharStrings[glyph]);
+            if (!font.TryRun(glyph, new CharString(font, part, new StepCounter()) { UsedGlobalSubrs = usedGlobal, UsedSubrs = used }))
+            {
+                refused.Add(glyph);
+            }
         }
 
         var parts = usedLocal.Keys.ToList();
         var head = new MemoryStream();
         head.Write([1, 0, 4, 4]);
         WriteIndex(head, [Encoding.ASCII.GetBytes(name)]);
+
+        // Only a hostile font has programs that overlap: together they are as long as the table at most.
+        var bytesLeft = font.Length;
+        byte[]? Copy(FontBytes program)
+        {
+            bytesLeft -= Math.Min(program.Length, bytesLeft + 1);
+            return bytesLeft < 0 ? null : program.Span.ToArray();
+        }
+
+        byte[] ProgramOf(ushort glyph)
+        {
+            if (!refused.Contains(glyph) && Copy(font.CharStrings[glyph]) is { } program)
+            {
+                return program;
+            }
+
+            font.Refuse(glyph);
+            return [EndChar];
+        }
+
+        List<byte[]> Subrs(CffIndex subrs, HashSet<int> used) =>
+            [.. Enumerable.Range(0, subrs.Count).Select(i => used.Contains(i) ? Copy(subrs[i]) ?? [] : [])];
 
         // Offsets are written in five bytes each, whatever they are: the DICT's size doesn't depend on them.
         var topSize = TopDict(font, kept.Count, 0, 0, 0, 0).Length;
@@ -46,7 +73,7 @@ internal static class CffSubset
         var select = start + (int)tail.Length;
         WriteFontDictSelect(tail, kept.Select(glyph => parts.IndexOf(font.FontDictOf(glyph))));
         var charStrings = start + (int)tail.Length;
-        WriteIndex(tail, [.. kept.Select(glyph => font.CharStrings[glyph].Span.ToArray())]);
+        WriteIndex(tail, [.. kept.Select(ProgramOf)]);
 
         var dicts = new List<byte[]>();
         foreach (var (part, used) in usedLocal)
@@ -101,9 +128,6 @@ internal static class CffSubset
 
     private static byte[] CopyOf(CffDict dict, int key) =>
         [.. dict.Entries.Where(entry => entry.Operator == key).SelectMany(entry => entry.Bytes.Span.ToArray())];
-
-    private static List<byte[]> Subrs(CffIndex subrs, HashSet<int> used) =>
-        [.. Enumerable.Range(0, subrs.Count).Select(i => used.Contains(i) ? subrs[i].Span.ToArray() : [])];
 
     /// <summary>The CID of every glyph but glyph 0, whose CID is 0.</summary>
     private static void WriteCharset(MemoryStream output, SortedSet<ushort> kept)

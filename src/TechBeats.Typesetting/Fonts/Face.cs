@@ -53,6 +53,9 @@ public sealed class Face
     /// <summary>True when glyphs may have layers of colour (COLR version 0).</summary>
     public bool HasColorGlyphs => !Tables.Colr.IsEmpty;
 
+    /// <summary>Number of glyphs asked for until now whose outlines or colors are beyond every limit (<see cref="GlyphLimits"/>).</summary>
+    public int RefusedGlyphCount => tables.IsValueCreated ? Tables.Refused.Count : 0;
+
     /// <summary>The tables of the font file.</summary>
     internal FontTables Tables => tables.Value;
 
@@ -73,15 +76,22 @@ public sealed class Face
     public GlyphOutline OutlineOf(ushort glyph)
     {
         var pen = new GlyphOutline.Pen();
-        Tables.Glyf?.Draw(glyph, pen);
-        Tables.Cff?.Draw(glyph, pen);
-        return pen.Outline;
+        return TryDraw(glyph, pen) ? pen.Outline : GlyphOutline.Empty;
     }
 
-    /// <summary>The layers of a colour glyph from back to front; empty when it has none.</summary>
+    /// <summary>
+    /// The layers of a colour glyph from back to front; empty when it has none, or more than <see cref="GlyphLimits"/> allows:
+    /// then the glyph's own outline stands for it, as in every program that knows no colours.
+    /// </summary>
     public IReadOnlyList<ColorLayer> LayersOf(ushort glyph)
     {
         var layers = Tables.Colr.LayersOf(glyph);
+        if (layers.Length > 0 && !IsWithinLimits(layers))
+        {
+            Tables.Refused.Add(glyph);
+            return [];
+        }
+
         var colored = new ColorLayer[layers.Length];
         for (var i = 0; i < layers.Length; i++)
         {
@@ -144,6 +154,28 @@ public sealed class Face
         var character = char.ConvertFromUtf32(codePoint);
         var parts = UnicodeText.Decompose(character);
         return parts != character && Covers(parts);
+    }
+
+    private bool TryDraw(ushort glyph, IOutlinePen pen) => Tables.Glyf?.TryDraw(glyph, pen) ?? Tables.Cff?.TryDraw(glyph, pen) ?? true;
+
+    private bool IsWithinLimits(ReadOnlySpan<(ushort Glyph, ushort PaletteIndex)> layers)
+    {
+        if (layers.Length > GlyphLimits.MaximumLayers)
+        {
+            return false;
+        }
+
+        var steps = 0;
+        foreach (var (glyph, _) in layers)
+        {
+            var pen = new StepCounter();
+            if (!TryDraw(glyph, pen) || (steps += pen.Count) > GlyphLimits.MaximumLayerSteps)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private string? ReadName(int id) => NameTable.Read(Tables.File.Table(Tag.Of("name")), id);

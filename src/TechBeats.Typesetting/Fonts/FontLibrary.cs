@@ -26,6 +26,13 @@ public sealed class FontLibrary
     /// <summary>All faces but those of the system, by <see cref="Face.Index"/>.</summary>
     public IReadOnlyList<Face> Faces { get; }
 
+    /// <summary>
+    /// What came to light while the fonts were used: files of the system that can't be, and faces with glyphs beyond every
+    /// limit. Complete when the book is written; the same whatever was asked first.
+    /// </summary>
+    public IReadOnlyList<Problem> ProblemsInUse =>
+        [.. system?.Problems ?? [], .. Faces.Concat(system?.Faces ?? []).Where(face => face.RefusedGlyphCount > 0).Select(ProblemOf)];
+
     internal IReadOnlyList<FontFamily> Families => families;
 
     /// <summary>The faces inside the program. Faces are parsed when first asked for.</summary>
@@ -80,4 +87,11 @@ public sealed class FontLibrary
         ArgumentNullException.ThrowIfNull(style);
         return fallback.Find(cluster, style.Role, style.Weight, style.IsItalic) ?? system?.Find(cluster, style);
     }
+
+    private static Problem ProblemOf(Face face) => new(
+        ProblemSlugs.BadFont,
+        Severity.Warning,
+        null,
+        $"The font {face.PostScriptName} has glyphs that are damaged or larger than any real one ({face.RefusedGlyphCount} in this book)",
+        "they are left empty, or without their colors; another font may have them");
 }

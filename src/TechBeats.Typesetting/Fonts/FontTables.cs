@@ -29,7 +29,7 @@ internal sealed class FontTables
         GlyphCount = MaxpTable.ReadGlyphCount(file.Table(Tag.Of("maxp")));
         Hhea = HheaTable.Read(file.Table(Tag.Of("hhea")));
         Hmtx = HmtxTable.Read(file.Table(Tag.Of("hmtx")), Hhea.MetricCount);
-        Cmap = CmapTable.Read(file.Table(Tag.Of("cmap")));
+        Cmap = CmapTable.Read(file.Table(Tag.Of("cmap")), GlyphCount);
         Os2 = Os2Table.Read(file.Table(Tag.Of("OS/2")));
         Post = PostTable.Read(file.Table(Tag.Of("post")));
         HasCffOutlines = !file.Has(GlyfTag) && file.Has(CffTag);
@@ -44,10 +44,13 @@ internal sealed class FontTables
             throw new BadFontException("has no outlines that can be read (neither 'glyf' nor 'CFF ')");
         }
 
-        Loca = LocaTable.Read(file.Table(Tag.Of("loca")), Head.HasLongOffsets, GlyphCount);
+        Loca = LocaTable.Read(file.Table(Tag.Of("loca")), Head.HasLongOffsets, GlyphCount, file.LengthOf(GlyfTag));
     }
 
     public FontFile File { get; }
+
+    /// <summary>The glyphs that were asked for and are beyond <see cref="GlyphLimits"/>.</summary>
+    public RefusedGlyphs Refused { get; } = new();
 
     public HeadTable Head { get; }
 
@@ -66,12 +69,12 @@ internal sealed class FontTables
     public bool HasCffOutlines { get; }
 
     /// <summary>CFF outlines; null when they are TrueType's.</summary>
-    public CffTable? Cff => HasCffOutlines ? cff ??= new CffTable(File.Table(CffTag)) : null;
+    public CffTable? Cff => HasCffOutlines ? cff ??= new CffTable(File.Table(CffTag), Refused) : null;
 
     public LocaTable? Loca { get; }
 
     /// <summary>TrueType outlines; null when they are CFF.</summary>
-    public GlyfTable? Glyf => Loca is null ? null : glyf ??= new GlyfTable(File.Table(GlyfTag), Loca, Hmtx);
+    public GlyfTable? Glyf => Loca is null ? null : glyf ??= new GlyfTable(File.Table(GlyfTag), Loca, Hmtx, Refused);
 
     public GdefTable Gdef => gdef ??= new GdefTable(File.Table(Tag.Of("GDEF")));
 

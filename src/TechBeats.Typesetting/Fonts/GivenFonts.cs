@@ -4,59 +4,60 @@ using TechBeats.Typesetting.Fonts.Tables;
 namespace TechBeats.Typesetting.Fonts;
 
 /// <summary>Font files that the user names. Nothing in them is trusted.</summary>
-internal static class GivenFonts
+internal sealed class GivenFonts
 {
-    private static readonly string[] Extensions = [".ttf", ".otf", ".ttc", ".otc"];
+    /// <summary>Every face costs about as much memory as its tables of characters and advances.</summary>
+    private const int MaximumFacesInFile = 64;
+    private const int MaximumFaces = 1000;
+
+    private readonly List<Problem> problems = [];
+    private readonly List<Face> faces = [];
+    private readonly int firstIndex;
+
+    private GivenFonts(int firstIndex) => this.firstIndex = firstIndex;
 
     public static (FontLibrary Library, IReadOnlyList<Problem> Problems) Add(FontLibrary library, IEnumerable<string> filesOrFolders)
     {
-        var problems = new List<Problem>();
-        var faces = new List<Face>();
-        var next = library.Faces.Count;
-        foreach (var path in filesOrFolders.SelectMany(FilesOf).Distinct(StringComparer.Ordinal))
+        var given = new GivenFonts(library.Faces.Count);
+        foreach (var path in filesOrFolders.SelectMany(given.FilesOf).Distinct(StringComparer.Ordinal))
         {
-            try
-            {
-                faces.AddRange(Read(path, next + faces.Count));
-            }
-            catch (BadFontException bad)
-            {
-                problems.Add(Unusable(path, bad.Message));
-            }
-            catch (IOException unreadable)
-            {
-                problems.Add(Unusable(path, $"can't be read ({unreadable.Message})"));
-            }
-            catch (UnauthorizedAccessException)
-            {
-                problems.Add(Unusable(path, "can't be read: permission denied"));
-            }
+            given.TryUse(path, "font file", () => given.AddFaces(path));
         }
 
-        var families = faces
+        var families = given.faces
             .GroupBy(face => face.FamilyName, StringComparer.Ordinal)
             .Select(family => new FontFamily(null, FamilyKind.Given, [.. family.Select(face => new StyledFace(face, face.Weight, face.IsItalic))]))
             .ToList();
-        return (new FontLibrary([.. library.Families, .. families]), problems);
+        return (new FontLibrary([.. library.Families, .. families]), given.problems);
     }
 
-    /// <summary>The faces of the file, read as far as tells whether they can be used.</summary>
-    private static List<Face> Read(string path, int index)
+    /// <summary>Adds the faces of the file, each read as far as tells whether it can be used: all of them, or none.</summary>
+    private void AddFaces(string path)
     {
-        FileStream Open() => new(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-        var faces = new List<Face>();
-        var count = FontFile.CountFonts(Open);
-        for (var i = 0; i < count; i++)
+        var source = FontSource.Find(path);
+        var count = FontFile.CountFonts(source.Open);
+        if (count > MaximumFacesInFile)
         {
-            var face = new Face(index + i, Open, i);
-            _ = face.FamilyName;
-            faces.Add(face);
+            throw new BadFontException($"has {count} fonts, more than the limit of {MaximumFacesInFile} in one collection");
         }
 
-        return faces;
+        if (faces.Count + count > MaximumFaces)
+        {
+            throw new BadFontException($"comes after the limit of {MaximumFaces} given fonts");
+        }
+
+        var read = new List<Face>();
+        for (var i = 0; i < count; i++)
+        {
+            var face = new Face(firstIndex + faces.Count + i, source.Open, i);
+            _ = face.FamilyName;
+            read.Add(face);
+        }
+
+        faces.AddRange(read);
     }
 
-    private static IEnumerable<string> FilesOf(string path)
+    private IEnumerable<string> FilesOf(string path)
     {
         if (File.Exists(path))
         {
@@ -68,12 +69,55 @@ internal static class GivenFonts
             throw new UnusableRequestException($"There is no font file or folder '{path}'", "give a .ttf, .otf or .ttc file, or a folder of them");
         }
 
-        var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, MaxRecursionDepth = 8 };
-        return Directory.EnumerateFiles(Path.GetFullPath(path), "*", options)
-            .Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
-            .Order(StringComparer.Ordinal);
+        var files = new List<string>();
+        TryUse(path, "font folder", () => files.AddRange(FilesIn(path)));
+        return files;
     }
 
-    private static Problem Unusable(string path, string why) =>
-        new(ProblemSlugs.BadFont, Severity.Warning, new Place(Path.GetFileName(path)), $"The font file {why}", "it is left out; text that needs it is set in another font");
+    private IReadOnlyList<string> FilesIn(string folder)
+    {
+        var found = FontFolder.List(folder);
+        if (found.Files.Count > MaximumFaces)
+        {
+            throw new BadFontException($"has {found.Files.Count} font files, more than the limit of {MaximumFaces}");
+        }
+
+        if (found.Links is [var first, ..])
+        {
+            var message = $"The font folder has links, which are not followed ({found.Links.Count}; the first is '{Path.GetFileName(first)}')";
+            problems.Add(new Problem(ProblemSlugs.BadFont, Severity.Info, PlaceOf(folder), message, "give the font that a link leads to by its own name"));
+        }
+        else if (found.Files.Count == 0)
+        {
+            throw new BadFontException("has no font in it that can be read: fonts are .ttf, .otf, .ttc and .otc files");
+        }
+
+        return found.Files;
+    }
+
+    private void TryUse(string path, string kind, Action use)
+    {
+        try
+        {
+            use();
+        }
+        catch (BadFontException bad)
+        {
+            problems.Add(Unusable(path, kind, bad.Message));
+        }
+        catch (IOException unreadable)
+        {
+            problems.Add(Unusable(path, kind, $"can't be read ({unreadable.Message})"));
+        }
+        catch (UnauthorizedAccessException)
+        {
+            problems.Add(Unusable(path, kind, "can't be read: permission denied"));
+        }
+    }
+
+    private static Problem Unusable(string path, string kind, string why) =>
+        new(ProblemSlugs.BadFont, Severity.Warning, PlaceOf(path), $"The {kind} {why}", "it is left out; text that needs it is set in another font");
+
+    private static Place PlaceOf(string path) =>
+        new(Path.GetFileName(Path.TrimEndingDirectorySeparator(path)) is { Length: > 0 } name ? name : path);
 }

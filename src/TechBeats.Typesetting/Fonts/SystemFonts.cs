@@ -1,3 +1,4 @@
+using TechBeats.Model;
 using TechBeats.Typesetting.Fonts.Tables;
 using TechBeats.Typesetting.Styles;
 using TechBeats.Unicode;
@@ -15,9 +16,14 @@ internal sealed class SystemFonts(IReadOnlyList<string> folders, int firstIndex)
     /// <summary>A collection has one font for each of the East Asian languages and widths; more than this is no system's font.</summary>
     private const int MostInFile = 32;
 
-    private static readonly string[] Endings = [".ttf", ".otf", ".ttc", ".otc"];
+    private readonly Lazy<Found> found = new(() => Look(folders, firstIndex));
 
-    private readonly Lazy<Dictionary<string, IReadOnlyList<StyledFace>>> found = new(() => FacesIn(folders, firstIndex));
+    /// <summary>Files and folders that were looked into and can't be used; empty before the first search.</summary>
+    public IReadOnlyList<Problem> Problems => found.IsValueCreated ? found.Value.Problems : [];
+
+    /// <summary>The faces found, by number; empty before the first search.</summary>
+    public IEnumerable<Face> Faces =>
+        found.IsValueCreated ? found.Value.Faces.Values.SelectMany(faces => faces).Select(styled => styled.Face).OrderBy(face => face.Index) : [];
 
     /// <summary>The face for a cluster that no other has, by script, language, weight and slope; null when the system has none.</summary>
     public Face? Find(ReadOnlySpan<char> cluster, TextStyle style)
@@ -26,7 +32,7 @@ internal sealed class SystemFonts(IReadOnlyList<string> folders, int firstIndex)
         StyledFace? best = null;
         foreach (var name in EastAsianForms.InsteadOf(script, style.Language) is { } asked ? SystemFontNames.Of(asked) : SystemFontNames.Of(script))
         {
-            foreach (var face in found.Value.GetValueOrDefault(name) ?? [])
+            foreach (var face in found.Value.Faces.GetValueOrDefault(name) ?? [])
             {
                 if (face.Face.Covers(cluster) && (best is not { } other || IsBetter(face, other, script, style)))
                 {
@@ -50,7 +56,7 @@ internal sealed class SystemFonts(IReadOnlyList<string> folders, int firstIndex)
     private static int Distance(StyledFace face, TextStyle style) =>
         Math.Abs((int)face.Weight - (int)style.Weight) + (face.IsItalic == style.IsItalic ? 0 : 1000);
 
-    private static Dictionary<string, IReadOnlyList<StyledFace>> FacesIn(IReadOnlyList<string> folders, int firstIndex)
+    private static Found Look(IReadOnlyList<string> folders, int firstIndex)
     {
         var number = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var name in SystemFontNames.All)
@@ -58,32 +64,46 @@ internal sealed class SystemFonts(IReadOnlyList<string> folders, int firstIndex)
             number.TryAdd(name, number.Count);
         }
 
-        var faces = new Dictionary<string, IReadOnlyList<StyledFace>>(StringComparer.Ordinal);
-        var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, MaxRecursionDepth = 8 };
-        foreach (var path in folders.Where(Directory.Exists).SelectMany(folder => Directory.EnumerateFiles(folder, "*", options).Order(StringComparer.Ordinal)))
+        var found = new Found([], []);
+        foreach (var path in folders.Where(Directory.Exists).SelectMany(folder => FilesIn(folder, found.Problems)))
         {
             var name = Path.GetFileNameWithoutExtension(path);
-            if (number.TryGetValue(name, out var at) && !faces.ContainsKey(name) && Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)
-                && Read(path, firstIndex + (at * MostInFile)) is { Count: > 0 } read)
+            if (number.TryGetValue(name, out var at) && !found.Faces.ContainsKey(name)
+                && Read(path, firstIndex + (at * MostInFile), found.Problems) is { Count: > 0 } read)
             {
-                faces.Add(name, read);
+                found.Faces.Add(name, read);
             }
         }
 
-        return faces;
+        return found;
     }
 
-    /// <summary>The faces of the file; none when it is no usable font, for nobody asked for it by name.</summary>
-    private static List<StyledFace> Read(string path, int index)
+    /// <summary>The font files of the folder. Systems link font files from elsewhere, so that links to files count.</summary>
+    private static IEnumerable<string> FilesIn(string folder, List<Problem> problems)
     {
-        FileStream Open() => new(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+        try
+        {
+            var listed = FontFolder.List(folder);
+            return listed.Files.Concat(listed.Links).Order(StringComparer.Ordinal);
+        }
+        catch (Exception unusable) when (unusable is BadFontException or IOException or UnauthorizedAccessException)
+        {
+            problems.Add(PassedOver(folder, "font folder", unusable));
+            return [];
+        }
+    }
+
+    /// <summary>The faces of the file; none when it is no usable font.</summary>
+    private static List<StyledFace> Read(string path, int index, List<Problem> problems)
+    {
         var faces = new List<StyledFace>();
         try
         {
-            var count = Math.Min(FontFile.CountFonts(Open), MostInFile);
+            var source = FontSource.Find(path);
+            var count = Math.Min(FontFile.CountFonts(source.Open), MostInFile);
             for (var i = 0; i < count; i++)
             {
-                var face = new Face(index + i, Open, i);
+                var face = new Face(index + i, source.Open, i);
                 _ = face.FamilyName;
                 faces.Add(new StyledFace(face, face.Weight, face.IsItalic));
             }
@@ -91,8 +111,21 @@ internal sealed class SystemFonts(IReadOnlyList<string> folders, int firstIndex)
         catch (Exception unusable) when (unusable is BadFontException or IOException or UnauthorizedAccessException)
         {
             faces.Clear();
+            problems.Add(PassedOver(path, "font file", unusable));
         }
 
         return faces;
     }
+
+    // Nobody asked for the font by name: the report mentions it, and the book is whole.
+    private static Problem PassedOver(string path, string kind, Exception why) => new(
+        ProblemSlugs.BadFont,
+        Severity.Info,
+        new Place(Path.GetFileName(Path.TrimEndingDirectorySeparator(path))),
+        $"The system's {kind} {(why is BadFontException ? why.Message : $"can't be read ({why.Message})")}",
+        "it is passed over; other fonts of the system are asked");
+
+    /// <param name="Faces">The faces of each usable file, by the file's name without its ending.</param>
+    /// <param name="Problems">Files and folders that can't be used, in the order of the search.</param>
+    private sealed record Found(Dictionary<string, IReadOnlyList<StyledFace>> Faces, List<Problem> Problems);
 }

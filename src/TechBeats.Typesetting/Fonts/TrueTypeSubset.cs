@@ -56,9 +56,9 @@ internal static class TrueTypeSubset
         waiting.Push(0);
         while (waiting.TryPop(out var glyph))
         {
-            if (kept.Add(glyph) || glyph == 0)
+            if ((kept.Add(glyph) || glyph == 0) && tables.Glyf!.IsDrawable(glyph))
             {
-                foreach (var part in tables.Glyf!.PartsOf(glyph).Where(part => part < tables.GlyphCount && !kept.Contains(part)))
+                foreach (var part in tables.Glyf.PartsOf(glyph).Where(part => part < tables.GlyphCount && !kept.Contains(part)))
                 {
                     waiting.Push(part);
                 }
@@ -74,7 +74,7 @@ internal static class TrueTypeSubset
         var loca = new byte[(count + 1) * 4];
         for (var glyph = 0; glyph < count; glyph++)
         {
-            if (kept.Contains((ushort)glyph))
+            if (kept.Contains((ushort)glyph) && outlines.IsDrawable((ushort)glyph))
             {
                 glyf.Write(outlines.BytesOf(glyph).Span);
                 while (glyf.Length % 4 != 0)

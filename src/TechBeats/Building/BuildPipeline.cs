@@ -33,7 +33,7 @@ internal static class BuildPipeline
         var written = PdfExport.Write(watched, output.Stream, new PdfOptions(Jobs: request.Jobs));
         var writing = Stopwatch.GetElapsedTime(began) - watched.TimeOfSetting;
 
-        var problems = ProblemOrder.Merge(archive.Book, fontProblems, archive.Problems, set.Problems);
+        var problems = ProblemOrder.Merge(archive.Book, [.. fontProblems, .. fonts.ProblemsInUse], archive.Problems, set.Problems);
         var isMade = !request.IsStrict || problems.All(problem => problem.Severity < Severity.Warning);
         if (isMade)
         {
@@ -67,7 +67,7 @@ internal static class BuildPipeline
             archive.Book,
             set.IssuePages,
             archive.Figures,
-            ProblemOrder.Merge(archive.Book, fontProblems, archive.Problems, set.Problems),
+            ProblemOrder.Merge(archive.Book, [.. fontProblems, .. fonts.ProblemsInUse], archive.Problems, set.Problems),
             [.. archive.Stages, ("set", watched.TimeOfSetting)]);
     }
 

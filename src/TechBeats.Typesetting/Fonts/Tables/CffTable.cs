@@ -6,12 +6,19 @@ internal sealed class CffTable
     // Enough for the names and the top DICT of every font seen.
     private const int HeadLength = 4096;
 
+    // FDSelect names a part by one byte (chapter 19). Every known DICT has less than 1 KB.
+    private const int MaximumFontDicts = 256;
+    private const int MaximumDictLength = 4096;
+
     private readonly FontBytes table;
     private readonly FontBytes fontDictSelect;
 
-    public CffTable(FontBytes table)
+    private readonly RefusedGlyphs refused;
+
+    public CffTable(FontBytes table, RefusedGlyphs refused)
     {
         this.table = table;
+        this.refused = refused;
         Top = ReadTop(table, out var at);
         at += new CffIndex(table.From(at)).End;
         GlobalSubrs = new CffIndex(table.From(at));
@@ -25,10 +32,10 @@ internal sealed class CffTable
 
         fontDictSelect = table.From(Top.Integer(CffDict.FontDictSelect));
         var dicts = new CffIndex(table.From(Top.Integer(CffDict.FontDicts)));
-        FontDicts = new FontDict[Math.Max(dicts.Count, 1)];
+        FontDicts = new FontDict[Math.Clamp(dicts.Count, 1, MaximumFontDicts)];
         for (var i = 0; i < FontDicts.Length; i++)
         {
-            FontDicts[i] = ReadPrivate(new CffDict(dicts[i]));
+            FontDicts[i] = ReadPrivate(ReadDict(dicts[i]));
         }
     }
 
@@ -53,7 +60,28 @@ internal sealed class CffTable
         return number < FontDicts.Length ? number : 0;
     }
 
-    public void Draw(ushort glyph, IOutlinePen pen) => new CharString(this, FontDictOf(glyph), pen).Run(CharStrings[glyph]);
+    /// <summary>Number of the table's bytes.</summary>
+    public int Length => table.Length;
+
+    /// <summary>Draws the glyph.</summary>
+    /// <returns>False when its program is beyond <see cref="GlyphLimits"/>; what is drawn until then is incomplete.</returns>
+    public bool TryDraw(ushort glyph, IOutlinePen pen) => TryRun(glyph, new CharString(this, FontDictOf(glyph), pen));
+
+    /// <summary>Runs the glyph's program.</summary>
+    /// <returns>False when it is beyond <see cref="GlyphLimits"/>.</returns>
+    public bool TryRun(ushort glyph, CharString program)
+    {
+        if (program.Run(CharStrings[glyph]))
+        {
+            return true;
+        }
+
+        Refuse(glyph);
+        return false;
+    }
+
+    /// <summary>Notes that the glyph can't be drawn.</summary>
+    public void Refuse(ushort glyph) => refused.Add(glyph);
 
     /// <summary>Looks at the start of a font's table without reading all of it, which may be 20 MB.</summary>
     /// <exception cref="BadFontException">It is damaged, or its programs are of a kind that isn't read.</exception>
@@ -72,8 +100,10 @@ internal sealed class CffTable
         var at = table.U8(2) + new CffIndex(table.From(table.U8(2))).End;
         var tops = new CffIndex(table.From(at));
         end = at + tops.End;
-        return new CffDict(tops[0]);
+        return ReadDict(tops[0]);
     }
+
+    private static CffDict ReadDict(FontBytes bytes) => new(bytes.Slice(0, MaximumDictLength));
 
     private int FontDictInRanges(int glyph)
     {
@@ -97,7 +127,7 @@ internal sealed class CffTable
     private FontDict ReadPrivate(CffDict dict)
     {
         var offset = dict.Integer(CffDict.Private, 1);
-        var settings = new CffDict(table.Slice(offset, dict.Integer(CffDict.Private)));
+        var settings = ReadDict(table.Slice(offset, dict.Integer(CffDict.Private)));
         var subrs = settings.Integer(CffDict.Subrs);
         return new FontDict(dict, settings, subrs > 0 ? new CffIndex(table.From(offset + subrs)) : default);
     }

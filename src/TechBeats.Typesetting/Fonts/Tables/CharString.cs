@@ -8,12 +8,11 @@ internal sealed class CharString(CffTable font, int fontDict, IOutlinePen pen)
 {
     private const int DeepestCall = 10;
     private const int LargestStack = 513;
-    private const int MostOperators = 200_000;
 
     private readonly double[] stack = new double[LargestStack];
     private int count;
     private int stemCount;
-    private int operators;
+    private int tokens;
     private double x;
     private double y;
     private bool isDrawing;
@@ -24,10 +23,12 @@ internal sealed class CharString(CffTable font, int fontDict, IOutlinePen pen)
     /// <summary>The subroutines of the part of the font that have been called.</summary>
     public HashSet<int>? UsedSubrs { get; init; }
 
-    public void Run(FontBytes program)
+    /// <returns>False when the program was ended because it is longer than <see cref="GlyphLimits"/> allows.</returns>
+    public bool Run(FontBytes program)
     {
         Run(program, 0);
         CloseContour();
+        return tokens <= GlyphLimits.MaximumTokens;
     }
 
     /// <summary>Runs a program or subroutine.</summary>
@@ -36,6 +37,11 @@ internal sealed class CharString(CffTable font, int fontDict, IOutlinePen pen)
     {
         for (var at = 0; at < program.Length;)
         {
+            if (++tokens > GlyphLimits.MaximumTokens)
+            {
+                return false;
+            }
+
             var first = program.U8(at++);
             if (first is 28 or >= 32)
             {
@@ -46,11 +52,6 @@ internal sealed class CharString(CffTable font, int fontDict, IOutlinePen pen)
 
                 stack[count++] = ReadNumber(program, first, ref at);
                 continue;
-            }
-
-            if (++operators > MostOperators)
-            {
-                return false;
             }
 
             switch (first)

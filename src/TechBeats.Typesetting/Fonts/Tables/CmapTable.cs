@@ -8,12 +8,14 @@ internal sealed class CmapTable
 
     private readonly FontBytes subtable;
     private readonly int format;
+    private readonly int glyphCount;
     private readonly bool isSymbol;
     private readonly FontBytes variations;
     private readonly ushort[] direct = new ushort[DirectlyMapped];
 
-    private CmapTable(FontBytes subtable, bool isSymbol, FontBytes variations)
+    private CmapTable(FontBytes subtable, int glyphCount, bool isSymbol, FontBytes variations)
     {
+        this.glyphCount = glyphCount;
         this.subtable = subtable;
         this.isSymbol = isSymbol;
         this.variations = variations;
@@ -24,8 +26,10 @@ internal sealed class CmapTable
         }
     }
 
+    /// <param name="table">The table.</param>
+    /// <param name="glyphCount">Number of the font's glyphs; a character of a glyph beyond it has none.</param>
     /// <exception cref="BadFontException">It maps no Unicode characters.</exception>
-    public static CmapTable Read(FontBytes table)
+    public static CmapTable Read(FontBytes table, int glyphCount)
     {
         FontBytes chosen = default;
         FontBytes variations = default;
@@ -49,7 +53,7 @@ internal sealed class CmapTable
             }
         }
 
-        return best > 0 ? new CmapTable(chosen, isSymbol, variations) : throw new BadFontException("maps no Unicode characters to glyphs");
+        return best > 0 ? new CmapTable(chosen, glyphCount, isSymbol, variations) : throw new BadFontException("maps no Unicode characters to glyphs");
     }
 
     /// <summary>The character's glyph; 0 when there is none.</summary>
@@ -68,7 +72,7 @@ internal sealed class CmapTable
                     return GlyphOf(codePoint);
                 }
 
-                return OwnVariation(variations.Subtable32(at + 7), codePoint);
+                return Existing(OwnVariation(variations.Subtable32(at + 7), codePoint));
             }
         }
 
@@ -111,8 +115,10 @@ internal sealed class CmapTable
         };
 
         // Symbol fonts keep their characters in the private use area, a row for what would be Latin-1.
-        return glyph == 0 && isSymbol && codePoint <= 0xFF ? SearchSegments(0xF000 + codePoint) : glyph;
+        return Existing(glyph == 0 && isSymbol && codePoint <= 0xFF ? SearchSegments(0xF000 + codePoint) : glyph);
     }
+
+    private ushort Existing(ushort glyph) => glyph < glyphCount ? glyph : (ushort)0;
 
     private ushort SearchSegments(int codePoint)
     {

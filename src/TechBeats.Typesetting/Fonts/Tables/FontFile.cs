@@ -77,6 +77,7 @@ internal sealed class FontFile
                 throw new BadFontException($"ends before the end of its table '{record.Tag}'");
             }
 
+            TableSizes.Check(record.Tag, record.Length);
             records[i] = record;
         }
 
@@ -84,6 +85,9 @@ internal sealed class FontFile
     }
 
     public bool Has(Tag tag) => Array.Exists(records, record => record.Tag == tag && record.Length > 0);
+
+    /// <summary>The table's length in bytes; 0 when the font has no such table.</summary>
+    public int LengthOf(Tag tag) => Array.Find(records, record => record.Tag == tag).Length;
 
     /// <summary>The table's bytes; empty when the font has no such table.</summary>
     public FontBytes Table(Tag tag)

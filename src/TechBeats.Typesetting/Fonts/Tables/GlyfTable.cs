@@ -1,28 +1,25 @@
 namespace TechBeats.Typesetting.Fonts.Tables;
 
 /// <summary>The <c>glyf</c> table: outlines of quadratic curves, simple or composed of other glyphs.</summary>
-internal sealed class GlyfTable(FontBytes table, LocaTable loca, HmtxTable metrics)
+internal sealed class GlyfTable(FontBytes table, LocaTable loca, HmtxTable metrics, RefusedGlyphs refused)
 {
-    // No real font nests or grows beyond this; a damaged one might for ever.
-    private const int DeepestComposite = 8;
-    private const int MostPoints = 100_000;
-
     /// <summary>The glyph's bytes as they stand in the file.</summary>
     public FontBytes BytesOf(int glyph) => loca.GlyphIn(table, glyph);
 
     /// <summary>Draws the glyph.</summary>
-    public void Draw(ushort glyph, IOutlinePen pen)
+    /// <returns>False when it is damaged or beyond <see cref="GlyphLimits"/>, and nothing is drawn.</returns>
+    public bool TryDraw(ushort glyph, IOutlinePen pen)
     {
         var bytes = BytesOf(glyph);
         if (bytes.IsEmpty)
         {
-            return;
+            return true;
         }
 
         var points = new List<GlyphPoint>();
-        if (!Collect(glyph, points, 0))
+        if (!TryCollect(glyph, points))
         {
-            return;
+            return false;
         }
 
         // The left side bearing says where the outline begins; nearly always that is where its points are.
@@ -36,7 +33,12 @@ internal sealed class GlyfTable(FontBytes table, LocaTable loca, HmtxTable metri
                 start = i + 1;
             }
         }
+
+        return true;
     }
+
+    /// <summary>Whether the glyph can be drawn. Only a composite can be larger than its bytes; a simple glyph counts as drawable.</summary>
+    public bool IsDrawable(ushort glyph) => BytesOf(glyph).I16(0) >= 0 || TryCollect(glyph, []);
 
     /// <summary>The glyphs that the glyph is directly composed of; none for a simple one.</summary>
     public IEnumerable<ushort> PartsOf(ushort glyph)
@@ -53,7 +55,19 @@ internal sealed class GlyfTable(FontBytes table, LocaTable loca, HmtxTable metri
         }
     }
 
-    private bool Collect(ushort glyph, List<GlyphPoint> points, int depth)
+    private bool TryCollect(ushort glyph, List<GlyphPoint> points)
+    {
+        var partsLeft = GlyphLimits.MaximumParts;
+        if (Collect(glyph, points, 0, ref partsLeft))
+        {
+            return true;
+        }
+
+        refused.Add(glyph);
+        return false;
+    }
+
+    private bool Collect(ushort glyph, List<GlyphPoint> points, int depth, ref int partsLeft)
     {
         var bytes = BytesOf(glyph);
         var contours = bytes.I16(0);
@@ -62,21 +76,21 @@ internal sealed class GlyfTable(FontBytes table, LocaTable loca, HmtxTable metri
             return true;
         }
 
-        if (depth > DeepestComposite)
+        if (depth > GlyphLimits.MaximumDepth)
         {
             return false;
         }
 
-        return contours > 0 ? CollectSimple(bytes, contours, points) : CollectComposite(bytes, points, depth);
+        return contours > 0 ? CollectSimple(bytes, contours, points) : CollectComposite(bytes, points, depth, ref partsLeft);
     }
 
-    private bool CollectComposite(FontBytes bytes, List<GlyphPoint> points, int depth)
+    private bool CollectComposite(FontBytes bytes, List<GlyphPoint> points, int depth, ref int partsLeft)
     {
         var first = points.Count;
         foreach (var part in CompositePart.ReadAll(bytes))
         {
             var start = points.Count;
-            if (!Collect(part.Glyph, points, depth + 1) || points.Count > MostPoints)
+            if (--partsLeft < 0 || !Collect(part.Glyph, points, depth + 1, ref partsLeft))
             {
                 return false;
             }
@@ -115,7 +129,7 @@ internal sealed class GlyfTable(FontBytes table, LocaTable loca, HmtxTable metri
         var count = bytes.U16(10 + ((contours - 1) * 2)) + 1;
         var at = 10 + (contours * 2);
         at += 2 + bytes.U16(at);
-        if (at + count / 255 > bytes.Length || points.Count + count > MostPoints)
+        if (at + count / 255 > bytes.Length || points.Count + count > GlyphLimits.MaximumPoints)
         {
             return false;
         }

@@ -1,0 +1,76 @@
+using TechBeats.Model;
+using TechBeats.Typesetting.Fonts.Tables;
+
+namespace TechBeats.Typesetting.Fonts;
+
+/// <summary>
+/// A font file on disk. It is opened anew for every read, and must stay as it is while the book is made.
+/// Safe to use from many threads.
+/// </summary>
+internal sealed class FontSource
+{
+    /// <summary>The largest collections of Chinese, Japanese and Korean faces have about 150 MB.</summary>
+    private const long MaximumBytes = 256L << 20;
+
+    private readonly string path;
+    private readonly long length;
+    private readonly DateTime changed;
+
+    private FontSource(FileInfo file) => (path, length, changed) = (file.FullName, file.Length, file.LastWriteTimeUtc);
+
+    /// <summary>Checks the file before anything of it is read. A link is followed.</summary>
+    /// <exception cref="BadFontException">It is not a regular file, or larger than any font.</exception>
+    /// <exception cref="IOException">It can't be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public static FontSource Find(string path)
+    {
+        var file = new FileInfo(path);
+        if (file.ResolveLinkTarget(returnFinalTarget: true) is { } target)
+        {
+            file = new FileInfo(target.FullName);
+        }
+
+        if (!file.Exists)
+        {
+            throw new BadFontException("is a link to something that is not a file");
+        }
+
+        // A pipe, a device and a file of /proc have no length either. Opening a pipe could wait for ever.
+        if (file.Length == 0)
+        {
+            throw new BadFontException("is empty or not a regular file");
+        }
+
+        if (file.Length > MaximumBytes)
+        {
+            throw new BadFontException($"has {file.Length >> 20} MB, more than the limit of {MaximumBytes >> 20} MB");
+        }
+
+        using var probe = OpenFile(file.FullName);
+        return new FontSource(file);
+    }
+
+    /// <summary>Opens the file.</summary>
+    /// <exception cref="UnusableRequestException">It has changed, or can no longer be read.</exception>
+    public Stream Open()
+    {
+        try
+        {
+            if (new FileInfo(path) is { Exists: true } now && now.Length == length && now.LastWriteTimeUtc == changed)
+            {
+                return OpenFile(path);
+            }
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw Changed(failure);
+        }
+
+        throw Changed(null);
+    }
+
+    private static FileStream OpenFile(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+
+    private UnusableRequestException Changed(Exception? failure) =>
+        new($"The font file '{Path.GetFileName(path)}' changed while the book was made", "make the book again when the file is complete", failure);
+}
