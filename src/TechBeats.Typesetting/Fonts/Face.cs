@@ -80,8 +80,8 @@ public sealed class Face
     }
 
     /// <summary>
-    /// The layers of a colour glyph from back to front; empty when it has none, or more than <see cref="GlyphLimits"/> allows:
-    /// then the glyph's own outline stands for it, as in every program that knows no colours.
+    /// The layers of a color glyph from back to front; empty when it has none, or more than <see cref="GlyphLimits"/> allows:
+    /// then the glyph's own outline stands for it, as in every program that knows no colors.
     /// </summary>
     public IReadOnlyList<ColorLayer> LayersOf(ushort glyph)
     {

@@ -82,14 +82,17 @@ internal sealed class GivenFonts
             throw new BadFontException($"has {found.Files.Count} font files, more than the limit of {MaximumFaces}");
         }
 
+        if (found.Files.Count == 0)
+        {
+            throw new BadFontException(found.Links.Count > 0
+                ? "has only links in it, which are not followed"
+                : "has no font in it: fonts are .ttf, .otf, .ttc and .otc files, and web fonts (.woff, .woff2) are not read");
+        }
+
         if (found.Links is [var first, ..])
         {
             var message = $"The font folder has links, which are not followed ({found.Links.Count}; the first is '{Path.GetFileName(first)}')";
             problems.Add(new Problem(ProblemSlugs.BadFont, Severity.Info, PlaceOf(folder), message, "give the font that a link leads to by its own name"));
-        }
-        else if (found.Files.Count == 0)
-        {
-            throw new BadFontException("has no font in it that can be read: fonts are .ttf, .otf, .ttc and .otc files");
         }
 
         return found.Files;

@@ -17,8 +17,9 @@ internal sealed class GlyfTable(FontBytes table, LocaTable loca, HmtxTable metri
         }
 
         var points = new List<GlyphPoint>();
-        if (!TryCollect(glyph, points))
+        if (!IsDrawable(glyph) || !Collect(glyph, points))
         {
+            refused.Add(glyph);
             return false;
         }
 
@@ -37,8 +38,18 @@ internal sealed class GlyfTable(FontBytes table, LocaTable loca, HmtxTable metri
         return true;
     }
 
-    /// <summary>Whether the glyph can be drawn. Only a composite can be larger than its bytes; a simple glyph counts as drawable.</summary>
-    public bool IsDrawable(ushort glyph) => BytesOf(glyph).I16(0) >= 0 || TryCollect(glyph, []);
+    /// <summary>Whether the glyph with all its parts is within <see cref="GlyphLimits"/>. Nothing is drawn to find out.</summary>
+    public bool IsDrawable(ushort glyph)
+    {
+        var (partsLeft, pointsLeft) = (GlyphLimits.MaximumParts, GlyphLimits.MaximumPoints);
+        if (IsWithin(glyph, 0, ref partsLeft, ref pointsLeft))
+        {
+            return true;
+        }
+
+        refused.Add(glyph);
+        return false;
+    }
 
     /// <summary>The glyphs that the glyph is directly composed of; none for a simple one.</summary>
     public IEnumerable<ushort> PartsOf(ushort glyph)
@@ -55,25 +66,14 @@ internal sealed class GlyfTable(FontBytes table, LocaTable loca, HmtxTable metri
         }
     }
 
-    private bool TryCollect(ushort glyph, List<GlyphPoint> points)
-    {
-        var partsLeft = GlyphLimits.MaximumParts;
-        if (Collect(glyph, points, 0, ref partsLeft))
-        {
-            return true;
-        }
-
-        refused.Add(glyph);
-        return false;
-    }
-
-    private bool Collect(ushort glyph, List<GlyphPoint> points, int depth, ref int partsLeft)
+    private bool IsWithin(ushort glyph, int depth, ref int partsLeft, ref int pointsLeft)
     {
         var bytes = BytesOf(glyph);
         var contours = bytes.I16(0);
-        if (bytes.IsEmpty || contours == 0)
+        if (contours >= 0)
         {
-            return true;
+            pointsLeft -= contours == 0 ? 0 : PointCount(bytes, contours);
+            return pointsLeft >= 0;
         }
 
         if (depth > GlyphLimits.MaximumDepth)
@@ -81,16 +81,37 @@ internal sealed class GlyfTable(FontBytes table, LocaTable loca, HmtxTable metri
             return false;
         }
 
-        return contours > 0 ? CollectSimple(bytes, contours, points) : CollectComposite(bytes, points, depth, ref partsLeft);
+        foreach (var part in CompositePart.ReadAll(bytes))
+        {
+            if (--partsLeft < 0 || !IsWithin(part.Glyph, depth + 1, ref partsLeft, ref pointsLeft))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
-    private bool CollectComposite(FontBytes bytes, List<GlyphPoint> points, int depth, ref int partsLeft)
+    /// <summary>Collects the points of a glyph that is within the limits.</summary>
+    /// <returns>False when the glyph is damaged.</returns>
+    private bool Collect(ushort glyph, List<GlyphPoint> points)
+    {
+        var bytes = BytesOf(glyph);
+        return bytes.I16(0) switch
+        {
+            0 => true,
+            > 0 and var contours => CollectSimple(bytes, contours, points),
+            _ => CollectComposite(bytes, points),
+        };
+    }
+
+    private bool CollectComposite(FontBytes bytes, List<GlyphPoint> points)
     {
         var first = points.Count;
         foreach (var part in CompositePart.ReadAll(bytes))
         {
             var start = points.Count;
-            if (--partsLeft < 0 || !Collect(part.Glyph, points, depth + 1, ref partsLeft))
+            if (!Collect(part.Glyph, points))
             {
                 return false;
             }
@@ -123,13 +144,15 @@ internal sealed class GlyfTable(FontBytes table, LocaTable loca, HmtxTable metri
         return true;
     }
 
+    private static int PointCount(FontBytes bytes, int contours) => bytes.U16(10 + ((contours - 1) * 2)) + 1;
+
     private static bool CollectSimple(FontBytes bytes, int contours, List<GlyphPoint> points)
     {
         const int OnCurve = 1, XIsByte = 2, YIsByte = 4, Repeats = 8, XIsSameOrPositive = 16, YIsSameOrPositive = 32;
-        var count = bytes.U16(10 + ((contours - 1) * 2)) + 1;
+        var count = PointCount(bytes, contours);
         var at = 10 + (contours * 2);
         at += 2 + bytes.U16(at);
-        if (at + count / 255 > bytes.Length || points.Count + count > GlyphLimits.MaximumPoints)
+        if (at + (count / 255) > bytes.Length)
         {
             return false;
         }

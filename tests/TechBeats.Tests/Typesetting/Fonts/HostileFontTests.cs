@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using TechBeats.Tests.Support;
 using TechBeats.Typesetting.Fonts;
+using TechBeats.Typesetting.Fonts.Tables;
 using Xunit;
 
 namespace TechBeats.Tests.Typesetting.Fonts;
@@ -26,6 +27,29 @@ public sealed class HostileFontTests : IDisposable
     {
         var face = new Face(0, () => new MemoryStream(HostileFonts.Sound()));
         Assert.Equal(HostileFonts.Letters.Select((_, i) => HostileFonts.FirstLetter + i), HostileFonts.Letters.Select(letter => (int)face.GlyphOf(letter)));
+    }
+
+    [Fact]
+    public void The_sound_font_of_CFF_outlines_draws()
+    {
+        var face = new Face(0, () => new MemoryStream(HostileFonts.SoundCff()));
+        Assert.Equal(5, face.OutlineOf(HostileFonts.FirstLetter).Steps.Count);
+        Assert.Equal(0, face.RefusedGlyphCount);
+    }
+
+    [Fact]
+    public void No_glyph_of_a_bundled_face_comes_near_the_limits()
+    {
+        foreach (var face in FontLibrary.Bundled().Faces)
+        {
+            var glyphs = Enumerable.Range(0, face.GlyphCount).Select(glyph => (ushort)glyph).ToList();
+            var steps = glyphs.ToDictionary(glyph => glyph, glyph => face.OutlineOf(glyph).Steps.Count);
+            var layers = glyphs.ConvertAll(face.LayersOf);
+            Assert.InRange(steps.Values.Max(), 1, GlyphLimits.MaximumPoints / 10);
+            Assert.InRange(layers.Max(some => some.Count), 0, GlyphLimits.MaximumLayers / 2);
+            Assert.InRange(layers.Max(some => some.Sum(layer => steps[layer.Glyph])), 0, GlyphLimits.MaximumLayerSteps / 2);
+            Assert.Equal(0, face.RefusedGlyphCount);
+        }
     }
 
     [Theory]
