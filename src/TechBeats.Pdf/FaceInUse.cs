@@ -21,7 +21,9 @@ internal sealed class FaceInUse(Face face, PdfFile file)
     /// <summary>The Type 3 fonts by their block: glyph IDs 256 times the block and up.</summary>
     public IReadOnlyDictionary<int, FontResource> ColorFonts => colorFonts;
 
-    /// <summary>The glyph; it will be in the file. A damaged font may substitute a glyph that it doesn't have: glyph 0 stands for it.</summary>
+    /// <summary>
+    /// The glyph; it will be in the file. A damaged font may substitute a glyph that it doesn't have: glyph 0 stands for it.
+    /// </summary>
     public GlyphInUse Use(ushort glyph)
     {
         var existing = glyph < glyphs.Length ? glyph : (ushort)0;

@@ -2,7 +2,9 @@ using TechBeats.Typesetting.Fonts.Tables;
 
 namespace TechBeats.Typesetting.Fonts;
 
-/// <summary>The font files of a folder and of the folders in it. Links to folders are never followed, so that no walk leaves the folder.</summary>
+/// <summary>
+/// The font files of a folder and of the folders in it. Links to folders are never followed, so that no walk leaves the folder.
+/// </summary>
 /// <param name="Files">Absolute paths of font files, by ordinal order.</param>
 /// <param name="Links">Absolute paths of links to folders and of links named like font files, by ordinal order.</param>
 internal sealed record FontFolder(IReadOnlyList<string> Files, IReadOnlyList<string> Links)

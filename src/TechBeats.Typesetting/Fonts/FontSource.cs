@@ -72,5 +72,8 @@ internal sealed class FontSource
     private static FileStream OpenFile(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read);
 
     private UnusableRequestException Changed(Exception? failure) =>
-        new($"The font file '{Path.GetFileName(path)}' changed while the book was made", "make the book again when the file is complete", failure);
+        new(
+            $"The font file '{Path.GetFileName(path)}' changed while the book was made",
+            "make the book again when the file is complete",
+            failure);
 }

@@ -91,8 +91,12 @@ internal sealed class GivenFonts
 
         if (found.Links is [var first, ..])
         {
-            var message = $"The font folder has links, which are not followed ({found.Links.Count}; the first is '{Path.GetFileName(first)}')";
-            problems.Add(new Problem(ProblemSlugs.BadFont, Severity.Info, PlaceOf(folder), message, "give the font that a link leads to by its own name"));
+            problems.Add(new Problem(
+                ProblemSlugs.BadFont,
+                Severity.Info,
+                PlaceOf(folder),
+                $"The font folder has links, which are not followed ({found.Links.Count}; the first is '{Path.GetFileName(first)}')",
+                "give the font that a link leads to by its own name"));
         }
 
         return found.Files;
@@ -119,7 +123,12 @@ internal sealed class GivenFonts
     }
 
     private static Problem Unusable(string path, string kind, string why) =>
-        new(ProblemSlugs.BadFont, Severity.Warning, PlaceOf(path), $"The {kind} {why}", "it is left out; text that needs it is set in another font");
+        new(
+        ProblemSlugs.BadFont,
+        Severity.Warning,
+        PlaceOf(path),
+        $"The {kind} {why}",
+        "it is left out; text that needs it is set in another font");
 
     private static Place PlaceOf(string path) =>
         new(Path.GetFileName(Path.TrimEndingDirectorySeparator(path)) is { Length: > 0 } name ? name : path);

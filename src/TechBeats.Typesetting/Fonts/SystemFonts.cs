@@ -23,7 +23,9 @@ internal sealed class SystemFonts(IReadOnlyList<string> folders, int firstIndex)
 
     /// <summary>The faces found, by number; empty before the first search.</summary>
     public IEnumerable<Face> Faces =>
-        found.IsValueCreated ? found.Value.Faces.Values.SelectMany(faces => faces).Select(styled => styled.Face).OrderBy(face => face.Index) : [];
+        found.IsValueCreated
+            ? found.Value.Faces.Values.SelectMany(faces => faces).Select(styled => styled.Face).OrderBy(face => face.Index)
+            : [];
 
     /// <summary>The face for a cluster that no other has, by script, language, weight and slope; null when the system has none.</summary>
     public Face? Find(ReadOnlySpan<char> cluster, TextStyle style)

@@ -19,8 +19,9 @@ public static class HostileFonts
     /// <summary>A font without faults.</summary>
     public static byte[] Sound() => TestFace.Bytes(name: "Hostile", characters: Letters);
 
-    /// <summary>A font of CFF outlines without faults: every letter is a line that a local and a global subroutine draw, and a curve.</summary>
-    public static byte[] SoundCff() => CffOf([139, 149, 18, 139, 139, 21, 32, 10, 33, 29, 140, 141, 142, 143, 144, 145, 8, 14], [149, 6, 11], [149, 7, 11]);
+    /// <summary>A font of CFF outlines without faults: every letter is two lines, by a local and a global subroutine, and a curve.</summary>
+    public static byte[] SoundCff() =>
+        CffOf([139, 149, 18, 139, 139, 21, 32, 10, 33, 29, 140, 141, 142, 143, 144, 145, 8, 14], [149, 6, 11], [149, 7, 11]);
 
     /// <summary>Fonts that can't be used at all, each with a part of the reason that the reader is given.</summary>
     public static IReadOnlyList<(string Name, byte[] Font, string Reason)> Unusable() =>

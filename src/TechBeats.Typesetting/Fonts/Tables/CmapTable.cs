@@ -53,7 +53,9 @@ internal sealed class CmapTable
             }
         }
 
-        return best > 0 ? new CmapTable(chosen, glyphCount, isSymbol, variations) : throw new BadFontException("maps no Unicode characters to glyphs");
+        return best > 0
+            ? new CmapTable(chosen, glyphCount, isSymbol, variations)
+            : throw new BadFontException("maps no Unicode characters to glyphs");
     }
 
     /// <summary>The character's glyph; 0 when there is none.</summary>
