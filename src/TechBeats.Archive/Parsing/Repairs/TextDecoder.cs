@@ -80,8 +80,8 @@ internal static class TextDecoder
     }
 
     /// <summary>
-    /// UTF-8 in which a few bytes are none; null when most of what is beyond ASCII is no UTF-8. Two bytes in a row look like UTF-8 by chance in many encodings;
-    /// three or four hardly do, so they count three and five times.
+    /// UTF-8 in which a few bytes are none; null when most of what is beyond ASCII is no UTF-8. Bytes of other encodings can look like a letter in UTF-8,
+    /// but hardly like a dash, a quotation mark or an emoji: those count three times.
     /// </summary>
     private static string? MostlyUtf8(ReadOnlySpan<byte> bytes, out int bad)
     {
@@ -93,7 +93,7 @@ internal static class TextDecoder
             if (Rune.DecodeFromUtf8(bytes, out Rune rune, out int length) == System.Buffers.OperationStatus.Done)
             {
                 text.Append(rune.ToString());
-                good += length > 1 ? (2 * length) - 3 : 0;
+                good += length == 1 ? 0 : rune.Value is (>= 0x2000 and <= 0x22FF) or > 0xFFFF ? 3 : 1;
             }
             else
             {
