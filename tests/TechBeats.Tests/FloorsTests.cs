@@ -31,9 +31,10 @@ public sealed class FloorsTests
     private static readonly Dictionary<string, string[]> Packages = new()
     {
         ["TechBeats"] = ["Spectre.Console", "System.CommandLine"],
-        ["TechBeats.Archive"] = ["AngleSharp", "Markdig", "YamlDotNet"],
+        ["TechBeats.Archive"] = ["AngleSharp", "Markdig", "UTF.Unknown", "YamlDotNet"],
         ["TechBeats.Figures"] = ["Polly.Core", "YamlDotNet"],
         ["TechBeats.Pictures"] = ["SixLabors.ImageSharp"],
+        ["TechBeats.Sources"] = ["Tomlyn"],
     };
 
     /// <summary>The folders of every project that has some, from top to bottom; folders on one line don't see each other.</summary>
@@ -47,7 +48,7 @@ public sealed class FloorsTests
         ],
         ["TechBeats.Pictures"] = [[""], ["Decoding", "Png"], ["Pixels"], ["Colors"], ["Headers"]],
         ["TechBeats.Svg"] = [[""], ["Build"], ["TextContent"], ["Painting", "Shapes"], ["Css"], ["Geometry"], ["Source"]],
-        ["TechBeats.Sources"] = [[""], ["Exports", "Feeds", "Zips"], ["Sites"], ["Files"]],
+        ["TechBeats.Sources"] = [[""], ["Exports", "Feeds", "Zips"], ["Sites"], ["Files"], ["Toml"]],
         ["TechBeats.Typesetting"] = [[""], ["Pages"], ["Blocks"], ["Paragraphs"], ["Frames"], ["Shaping"], ["Fonts"], ["Fonts.Tables"], ["Styles"]],
         ["TechBeats.Pdf"] = [[""], ["Pictures"], ["Objects"]],
         ["TechBeats"] = [[""], ["Commands"], ["Settings"], ["Reporting", "Demo"], ["Building"]],

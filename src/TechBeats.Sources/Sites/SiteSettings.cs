@@ -1,6 +1,7 @@
 using System.Text;
 using TechBeats.Model;
 using TechBeats.Sources.Files;
+using TechBeats.Sources.Toml;
 
 namespace TechBeats.Sources.Sites;
 
@@ -43,7 +44,7 @@ public sealed record SiteSettings(string? Title, string? Description, string? Au
 
         var names = tree.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         var settings = FileNames.FirstOrDefault(names.Contains) is { } file
-            ? Read(tree, file, text => Of(text, file.EndsWith(".toml", StringComparison.Ordinal) ? '=' : ':'))
+            ? Read(tree, file, text => file.EndsWith(".toml", StringComparison.Ordinal) ? OfToml(text, file) : Of(TopLevel(text.TrimStart('\uFEFF').Split('\n'))))
             : Nothing;
         return settings.Address is null && HostFiles.FirstOrDefault(names.Contains) is { } host
             ? settings with { Address = Read(tree, host, text => Nothing with { Address = WebAddress("https://" + text.Trim() + "/") }).Address }
@@ -66,10 +67,31 @@ public sealed record SiteSettings(string? Title, string? Description, string? Au
         }
     }
 
-    private static SiteSettings Of(string text, char separator)
+    /// <summary>Settings in TOML: all that stands in its tables by <c>table.key</c>.</summary>
+    private static SiteSettings OfToml(string text, string name)
     {
-        var values = TopLevel(text.TrimStart('\uFEFF').Split('\n'), separator);
-        return new SiteSettings(
+        if (text.Length > TomlText.MaximumLength)
+        {
+            return Nothing with { Problem = new Problem(ProblemSlugs.TooLarge, Severity.Warning, new Place(name), "The site's settings are too long; they were not read") };
+        }
+
+        var toml = TomlText.Read(text.TrimStart('\uFEFF').ReplaceLineEndings("\n"));
+        var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var pair in toml.Pairs.Where(pair => !pair.IsList))
+        {
+            values.TryAdd(pair.Key, pair.Texts[0]);
+        }
+
+        return Of(values) with
+        {
+            Problem = toml.Slip is { } slip
+                ? new Problem(ProblemSlugs.BadSettings, Severity.Info, new Place(name, slip.Line), $"The site's settings are no valid TOML: {slip.Reason}", "The other lines were read")
+                : null,
+        };
+    }
+
+    private static SiteSettings Of(Dictionary<string, string> values) =>
+        new(
             Value(values, "title", "site_name"),
             Value(values, "description", "site_description", "tagline"),
             Value(values, "author", "author.name", "site_author", "params.author", "params.author.name"),
@@ -79,7 +101,6 @@ public sealed record SiteSettings(string? Title, string? Description, string? Au
             Language = Value(values, "lang", "language", "locale", "languageCode", "defaultContentLanguage", "default_language", "theme.language")?.Replace('_', '-'),
             Permalinks = [.. values.Where(pair => IsPermalink(pair.Key)).Select(pair => (SectionOf(pair.Key), pair.Value)).OrderBy(pair => pair.Item1, StringComparer.Ordinal)],
         };
-    }
 
     private static bool IsPermalink(string key) =>
         key.Equals("permalink", StringComparison.OrdinalIgnoreCase) || key.StartsWith("permalinks.", StringComparison.OrdinalIgnoreCase);
@@ -109,23 +130,17 @@ public sealed record SiteSettings(string? Title, string? Description, string? Au
             : null;
 
     /// <summary>
-    /// Plain values at the top of a YAML or TOML file, and one level below by <c>parent.key</c>. No more of either language is needed,
+    /// Plain values at the top of a YAML file, and one level below by <c>parent.key</c>. No more of the language is needed,
     /// and a line reader can't be led astray by what a whole parser would have to be guarded from.
     /// </summary>
-    private static Dictionary<string, string> TopLevel(string[] lines, char separator)
+    private static Dictionary<string, string> TopLevel(string[] lines)
     {
         var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var parent = "";
         for (var index = 0; index < lines.Length; index++)
         {
             var line = lines[index].TrimEnd();
-            if (separator == '=' && line.StartsWith('['))
-            {
-                parent = line.Trim('[', ']', ' ') + ".";
-                continue;
-            }
-
-            var at = line.IndexOf(separator, StringComparison.Ordinal);
+            var at = line.IndexOf(':', StringComparison.Ordinal);
             var isInner = line.Length > 0 && char.IsWhiteSpace(line[0]);
             if (at <= 0 || line.TrimStart().StartsWith('#') || (isInner && parent.Length == 0))
             {
@@ -134,12 +149,12 @@ public sealed record SiteSettings(string? Title, string? Description, string? Au
 
             var key = line[..at].Trim();
             var value = line[(at + 1)..].Trim();
-            if (separator == ':' && !isInner)
+            if (!isInner)
             {
                 parent = value.Length == 0 ? key + "." : "";
             }
 
-            if (separator == ':' && value is ">" or ">-" or "|" or "|-" or ">+" or "|+")
+            if (value is ">" or ">-" or "|" or "|-" or ">+" or "|+")
             {
                 var folded = lines.Skip(index + 1).TakeWhile(next => next.Trim().Length > 0 && char.IsWhiteSpace(next[0])).Select(next => next.Trim());
                 value = string.Join(' ', folded);
@@ -147,7 +162,7 @@ public sealed record SiteSettings(string? Title, string? Description, string? Au
 
             if (value.Length > 0)
             {
-                values.TryAdd((isInner || separator == '=' ? parent : "") + key, Plain(value));
+                values.TryAdd((isInner ? parent : "") + key, Plain(value));
             }
         }
 

@@ -12,6 +12,8 @@ internal static class TextDecoder
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    private const string SaveAsUtf8 = "Save the file as UTF-8";
+
     public static string Decode(ReadOnlySpan<byte> bytes, ProblemLog log)
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0, 0]))
@@ -31,11 +33,17 @@ internal static class TextDecoder
 
         if (WideWithoutMark(bytes) is { } wide)
         {
-            log.Inform(ProblemSlugs.UndecodableText, 0, $"This is {wide.WebName} without a byte order mark; it was read as such", "Save the file as UTF-8");
+            log.Inform(ProblemSlugs.UndecodableText, 0, $"This is {wide.WebName} without a byte order mark; it was read as such", SaveAsUtf8);
             return DecodeWide(bytes, wide, log);
         }
 
         ReadOnlySpan<byte> body = bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? bytes[3..] : bytes;
+        if (LegacyText.DecodeEscaped(body) is var (escaped, japaneseOrKorean, line))
+        {
+            log.Warn(ProblemSlugs.UndecodableText, line, $"This is not UTF-8; it was read as {japaneseOrKorean}, as its escape sequences prove", SaveAsUtf8);
+            return escaped;
+        }
+
         if (System.Text.Unicode.Utf8.IsValid(body))
         {
             return StrictUtf8.GetString(body);
@@ -43,16 +51,12 @@ internal static class TextDecoder
 
         if (MostlyUtf8(body, out int bad) is { } mended)
         {
-            log.Warn(ProblemSlugs.UndecodableText, FirstInvalidLine(body), $"{bad} {(bad == 1 ? "byte is" : "bytes are")} no UTF-8; read as Windows-1252", "Save the file as UTF-8");
+            log.Warn(ProblemSlugs.UndecodableText, FirstInvalidLine(body), $"{bad} {(bad == 1 ? "byte is" : "bytes are")} no UTF-8; read as Windows-1252", SaveAsUtf8);
             return mended;
         }
 
-        (string text, string name, bool isDeclared) = LegacyText.Decode(body);
-        log.Warn(
-            ProblemSlugs.UndecodableText,
-            FirstInvalidLine(body),
-            $"This is not UTF-8; it was read as {name}{(isDeclared ? ", as it declares" : "")}",
-            "Save the file as UTF-8");
+        (string text, string name, string grounds) = LegacyText.Decode(body);
+        log.Warn(ProblemSlugs.UndecodableText, FirstInvalidLine(body), $"This is not UTF-8; it was read as {name}, {grounds}", SaveAsUtf8);
         return text;
     }
 
@@ -75,7 +79,10 @@ internal static class TextDecoder
             : null;
     }
 
-    /// <summary>UTF-8 in which a few bytes are none; null when most of what is beyond ASCII is no UTF-8.</summary>
+    /// <summary>
+    /// UTF-8 in which a few bytes are none; null when most of what is beyond ASCII is no UTF-8. Bytes of other encodings can look like a letter in UTF-8,
+    /// but hardly like a dash, a quotation mark or an emoji: those count three times.
+    /// </summary>
     private static string? MostlyUtf8(ReadOnlySpan<byte> bytes, out int bad)
     {
         var text = new StringBuilder(bytes.Length);
@@ -86,7 +93,7 @@ internal static class TextDecoder
             if (Rune.DecodeFromUtf8(bytes, out Rune rune, out int length) == System.Buffers.OperationStatus.Done)
             {
                 text.Append(rune.ToString());
-                good += length > 1 ? 1 : 0;
+                good += length == 1 ? 0 : rune.Value is (>= 0x2000 and <= 0x22FF) or > 0xFFFF ? 3 : 1;
             }
             else
             {

@@ -61,6 +61,23 @@ public sealed class GuardTests
         }
     }
 
+    /// <summary>Each would overflow the stack of YamlDotNet's parser, or cost it seconds.</summary>
+    [Theory]
+    [InlineData("[", 100_000)]
+    [InlineData("[", 1_000)]
+    [InlineData("a: {", 1_000)]
+    [InlineData("? ", 20_000)]
+    [InlineData("? ", 5_000)]
+    [InlineData("- ", 5_000)]
+    [InlineData("- ? ", 3_000)]
+    public void A_header_that_would_end_the_YAML_parser_does_not_reach_it(string piece, int times)
+    {
+        ParsedIssue issue = Reading.Of($"---\ntitle: A title\n{string.Concat(Enumerable.Repeat(piece, times))}\n---\nText");
+
+        Assert.Equal("A title", issue.Issue.Title);
+        Assert.Contains(issue.Problems, problem => problem is { Slug: ProblemSlugs.TooDeep or ProblemSlugs.TooLarge, Place.Line: 2 });
+    }
+
     /// <summary>Shapes for which no limit is needed, as long as no reader of them is quadratic: then this test would take minutes.</summary>
     [Theory]
     [InlineData("{% a %}")]

@@ -63,7 +63,13 @@ public sealed class HeaderTests
     }
 
     [Fact]
-    public void Nothing_in_toml_nests_for_ever() => Assert.NotNull(Toml("a = " + new string('[', 100_000)));
+    public void A_header_in_toml_beyond_all_measure_is_not_read()
+    {
+        var log = new ProblemLog("a.md");
+
+        Assert.Empty(TomlReader.Read("a = 1\n" + new string('#', 100_000), 2, log).Values);
+        Assert.Equal((ProblemSlugs.TooLarge, 2), Assert.Single(log.InOrder()) is var problem ? (problem.Slug, problem.Place!.Value.Line) : default);
+    }
 
     [Fact]
     public void A_draft_in_toml_is_a_draft() => Assert.Equal(ProblemSlugs.SkippedDraft, Parse("+++\ndraft = true\n+++\nText.").Skip?.Slug);

@@ -1,0 +1,229 @@
+using Tomlyn;
+using Tomlyn.Parsing;
+using Tomlyn.Syntax;
+
+namespace TechBeats.Sources.Toml;
+
+/// <summary>
+/// A TOML text (toml.io, 1.1) as a flat list of keys with their values. A text with errors is read statement by statement,
+/// so that an error costs at most its own statement; <see cref="LenientLine"/> keeps what such a statement seems to mean.
+/// </summary>
+public sealed class TomlText
+{
+    /// <summary>Maximum length of a text in characters. Real headers reach 5,000, settings of sites 20,000.</summary>
+    public const int MaximumLength = 100_000;
+
+    /// <summary>Maximum length of a key with its tables, in characters. It bounds the work for many keys below a long table name.</summary>
+    private const int MaximumKeyLength = 200;
+
+    /// <summary>Maximum length of a reason, in characters: the parser may quote much of the text.</summary>
+    private const int MaximumReasonLength = 120;
+
+    /// <summary>Maximum number of characters that are parsed again to find where broken statements of several lines end.</summary>
+    private const int MaximumReparsed = MaximumLength;
+
+    /// <summary>The parser recurses into values; it refuses deeper ones itself.</summary>
+    private static readonly TomlSerializerOptions Options = new() { MaxDepth = 16 };
+
+    private readonly List<TomlPair> pairs = [];
+    private string? table = "";
+    private int reparsed;
+
+    private TomlText()
+    {
+    }
+
+    /// <summary>The keys in the order of the text; a key may come twice.</summary>
+    public IReadOnlyList<TomlPair> Pairs => pairs;
+
+    /// <summary>The first error, or null if the text is valid.</summary>
+    public TomlSlip? Slip { get; private set; }
+
+    /// <summary>Reads a text of at most <see cref="MaximumLength"/> characters whose lines end with a line feed.</summary>
+    public static TomlText Read(string text)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(text.Length, MaximumLength);
+        var result = new TomlText();
+        (DocumentSyntax? document, TomlSlip? error) = Parse(text);
+        if (document is not null)
+        {
+            result.Take(document, 0);
+            return result;
+        }
+
+        result.ReadStatements(text.Split('\n'));
+
+        // Statements may be valid one by one where the whole isn't.
+        result.Slip ??= error;
+        return result;
+    }
+
+    private static (DocumentSyntax? Document, TomlSlip? Error) Parse(string text)
+    {
+        try
+        {
+            // The validator would join every key with the whole name of its table, which takes quadratic time.
+            DocumentSyntax document = SyntaxParser.Parse(text, Options, validate: false);
+            return document.Diagnostics.FirstOrDefault(message => message.Kind == DiagnosticMessageKind.Error) is { } error
+                ? (null, new TomlSlip(1 + error.Span.Start.Line, Shortened(error.Message)))
+                : (document, null);
+        }
+        catch (TomlException)
+        {
+            return (null, new TomlSlip(1, "Values stand too deep within each other"));
+        }
+        catch (ArgumentException)
+        {
+            // Tomlyn 2.10 answers a text that ends within an escape so.
+            return (null, new TomlSlip(1, "The text ends within an escape"));
+        }
+    }
+
+    private static string Shortened(string reason)
+    {
+        string flat = string.Join(' ', reason[..Math.Min(reason.Length, MaximumReasonLength)].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
+        return reason.Length > MaximumReasonLength ? flat + "…" : flat;
+    }
+
+    private void ReadStatements(string[] lines)
+    {
+        for (int index = 0; index < lines.Length; index++)
+        {
+            ReadOnlySpan<char> line = lines[index].AsSpan().Trim();
+            if (line.IsEmpty || line[0] == '#')
+            {
+                continue;
+            }
+
+            (DocumentSyntax? statement, TomlSlip? error) = Parse(lines[index]);
+            if (statement is not null)
+            {
+                Take(statement, index);
+            }
+            else if (OpensSeveralLines(line) && StatementFrom(lines, index) is var (longer, last))
+            {
+                Take(longer, index);
+                index = last;
+            }
+            else
+            {
+                Slip ??= error! with { Line = index + 1 };
+                if (LenientLine.Read(lines[index]) is var (key, texts, isList))
+                {
+                    Add(key, texts, isList, index + 1);
+                }
+            }
+        }
+    }
+
+    private static bool OpensSeveralLines(ReadOnlySpan<char> line) => line.IndexOfAny('[', '{') >= 0 || line.Contains("\"\"\"", StringComparison.Ordinal) || line.Contains("'''", StringComparison.Ordinal);
+
+    private static bool MayClose(string line) => line.AsSpan().IndexOfAny(']', '}') >= 0 || line.Contains("\"\"\"", StringComparison.Ordinal) || line.Contains("'''", StringComparison.Ordinal);
+
+    /// <summary>The shortest valid statement of several lines that begins at a line, with the index of its last line; null if there is none.</summary>
+    private (DocumentSyntax Statement, int Last)? StatementFrom(string[] lines, int first)
+    {
+        for (int last = first + 1; last < lines.Length && reparsed < MaximumReparsed; last++)
+        {
+            reparsed += lines[last].Length + 1;
+            if (MayClose(lines[last]))
+            {
+                string text = string.Join('\n', lines[first..(last + 1)]);
+                reparsed += text.Length;
+                if (Parse(text).Document is { } statement)
+                {
+                    return (statement, last);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <param name="linesBefore">Number of lines before those of the document.</param>
+    private void Take(DocumentSyntax document, int linesBefore)
+    {
+        foreach (KeyValueSyntax pair in document.KeyValues)
+        {
+            Add(pair, "", linesBefore);
+        }
+
+        foreach (TableSyntaxBase section in document.Tables)
+        {
+            string name = NameOf(section.Name);
+            table = name.Length > MaximumKeyLength ? null : name + ".";
+            foreach (KeyValueSyntax pair in section.Items)
+            {
+                Add(pair, "", linesBefore);
+            }
+        }
+    }
+
+    private void Add(KeyValueSyntax pair, string parent, int linesBefore)
+    {
+        int line = 1 + linesBefore + pair.Span.Start.Line;
+        string key = parent + NameOf(pair.Key);
+        if (pair.Value is ArraySyntax array)
+        {
+            Add(key, [.. Texts(array).Where(item => item.Length > 0)], true, line);
+        }
+        else if (pair.Value is { } value && TextOf(value) is { } text)
+        {
+            Add(key, [text], false, line);
+        }
+
+        if (pair.Value is InlineTableSyntax inner && key.Length <= MaximumKeyLength)
+        {
+            foreach (InlineTableItemSyntax item in inner.Items)
+            {
+                if (item.KeyValue is { } within)
+                {
+                    Add(within, key + ".", linesBefore);
+                }
+            }
+        }
+    }
+
+    private void Add(string key, IReadOnlyList<string> texts, bool isList, int line)
+    {
+        if (table is null || table.Length + key.Length > MaximumKeyLength)
+        {
+            Slip ??= new TomlSlip(line, "A key is too long");
+            return;
+        }
+
+        pairs.Add(new TomlPair(table + key, texts, isList, line));
+    }
+
+    private static string NameOf(KeySyntax? key) =>
+        key is null ? "" : string.Join('.', key.DotKeys.Select(part => NameOf(part.Key)).Prepend(NameOf(key.Key)));
+
+    private static string NameOf(BareKeyOrStringValueSyntax? part) => part switch
+    {
+        BareKeySyntax { Key.Text: { } bare } => bare,
+        StringValueSyntax { Value: { } quoted } => quoted,
+        _ => "",
+    };
+
+    private static IEnumerable<string> Texts(ArraySyntax array) =>
+        array.Items.SelectMany(item => item.Value is ArraySyntax inner ? Texts(inner) : item.Value is { } value && TextOf(value) is { } text ? [text] : []);
+
+    /// <summary>Text as it is meant, other simple values as they are written, of a table its <c>name</c> or <c>title</c>; null for a table without.</summary>
+    private static string? TextOf(ValueSyntax value) => value switch
+    {
+        StringValueSyntax text => WithoutControls(text.Value),
+        BooleanValueSyntax truth => truth.Token?.Text,
+        IntegerValueSyntax number => number.Token?.Text,
+        FloatValueSyntax number => number.Token?.Text,
+        DateTimeValueSyntax time => time.Token?.Text,
+        InlineTableSyntax table => table.Items
+            .Where(item => NameOf(item.KeyValue?.Key) is "name" or "title")
+            .Select(item => item.KeyValue?.Value is StringValueSyntax text ? WithoutControls(text.Value) : null)
+            .FirstOrDefault(),
+        _ => null,
+    };
+
+    /// <summary>Escapes can write any character; line ends and control characters become spaces.</summary>
+    private static string? WithoutControls(string? text) =>
+        text?.Any(char.IsControl) == true ? string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character)) : text;
+}
