@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using TechBeats.Archive;
-using TechBeats.Figures;
 using TechBeats.Model;
 using TechBeats.Pdf;
 using TechBeats.Sources;
@@ -20,7 +19,7 @@ internal static class BuildPipeline
     {
         if (request.Output is { } named)
         {
-            OutputFile.Try(named);
+            OutputFile.Probe(named);
         }
 
         var (fonts, fontProblems) = FontsFor(request);
@@ -28,7 +27,7 @@ internal static class BuildPipeline
         var set = new Typesetter(fonts, request.Page, new StyleSheet(), request.Jobs).Set(archive.Book);
         var watched = new WatchedBook(set, progress, cancellation);
 
-        using var output = OutputFile.Begin(request.Output ?? Path.Combine(request.Folder, BookFileName.Of(archive.Book)));
+        using var output = OutputFile.Create(request.Output ?? Path.Combine(request.Folder, BookFileName.Of(archive.Book)));
         var began = Stopwatch.GetTimestamp();
         var written = PdfExport.Write(watched, output.Stream, new PdfOptions(Jobs: request.Jobs));
         var writing = Stopwatch.GetElapsedTime(began) - watched.TimeOfSetting;
@@ -37,7 +36,7 @@ internal static class BuildPipeline
         var isMade = !request.IsStrict || problems.All(problem => problem.Severity < Severity.Warning);
         if (isMade)
         {
-            output.Keep();
+            output.Commit();
         }
 
         return new BuildResult(
@@ -80,7 +79,7 @@ internal static class BuildPipeline
     /// <summary>Reads the issues and looks at no figure.</summary>
     /// <exception cref="UnusableRequestException">The request can't be met.</exception>
     public static Task<ArchiveContents> ReadAsync(BuildRequest request, IProgress<StageProgress> progress, CancellationToken cancellation) =>
-        ArchiveReader.ReadAsync(ReadingOf(request) with { Figures = null }, new ReadingReporter(progress), cancellation);
+        ArchiveReader.ReadAsync(request.Archive with { Figures = null }, new ReadingReporter(progress), cancellation);
 
     private static (FontLibrary Library, IReadOnlyList<Problem> Problems) FontsFor(BuildRequest request)
     {
@@ -88,39 +87,7 @@ internal static class BuildPipeline
         return (request.SystemFonts.Count > 0 ? library.WithSystemFonts(request.SystemFonts) : library, problems);
     }
 
-    private static ArchiveRequest ReadingOf(BuildRequest request) => new()
-    {
-        Files = request.Files,
-        Selection = request.Selection,
-        Title = request.Title,
-        Subtitle = request.Subtitle,
-        Author = request.Author,
-        Language = request.Language,
-        SiteAddress = request.SiteAddress,
-        Paths = request.Paths,
-        Split = request.Split,
-        Repeated = request.Repeated,
-        Preface = request.Preface,
-        Cover = request.Cover,
-        Corrections = request.Corrections,
-        Permalinks = request.Permalinks,
-        Jobs = request.Jobs,
-        Figures = new FigureOptions
-        {
-            Limits = request.Figures.LimitsOn(request.Page),
-            Store = request.Store,
-            ElderStore = request.ElderStore,
-            Seal = request.Seal,
-            IsThorough = request.IsThorough,
-            Worker = request.Worker,
-            IsOffline = request.IsOffline,
-            AllowedHosts = request.AllowedHosts,
-            Recovery = request.Recovery,
-            Import = request.Import,
-            IsRefreshing = request.IsRefreshing,
-            AreUnwanted = request.Figures == FigurePreset.None,
-        },
-    };
+    private static ArchiveRequest ReadingOf(BuildRequest request) => request.Archive with { Figures = request.Figures };
 
     /// <summary>Passes on what the archive tells, from whatever thread it tells it.</summary>
     private sealed class ReadingReporter(IProgress<StageProgress> progress) : IProgress<ReadingProgress>

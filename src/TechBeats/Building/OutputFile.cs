@@ -23,10 +23,10 @@ internal sealed class OutputFile : IDisposable
 
     /// <summary>Tells early, before the work, that a file can be made at the path.</summary>
     /// <exception cref="UnusableRequestException">It can't.</exception>
-    public static void Try(string path) => Begin(path).Dispose();
+    public static void Probe(string path) => Create(path).Dispose();
 
     /// <exception cref="UnusableRequestException">No file can be made at the path.</exception>
-    public static OutputFile Begin(string path)
+    public static OutputFile Create(string path)
     {
         if (Directory.Exists(path))
         {
@@ -53,7 +53,7 @@ internal sealed class OutputFile : IDisposable
 
     /// <summary>Gives the file its name, in place of what had it before.</summary>
     /// <exception cref="UnusableRequestException">The disk is full, or the folder was taken away meanwhile.</exception>
-    public void Keep()
+    public void Commit()
     {
         try
         {

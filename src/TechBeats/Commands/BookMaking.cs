@@ -1,29 +1,35 @@
 using System.Diagnostics;
 using TechBeats.Building;
 using TechBeats.Reporting;
+using TechBeats.Settings;
 
 namespace TechBeats.Commands;
 
 /// <summary>What <c>build</c> and <c>demo</c> have in common: make the book, then tell of it.</summary>
 internal static class BookMaking
 {
+    /// <summary>How a book is made, whatever archive it comes from.</summary>
+    public static IReadOnlyList<Setting> Settings { get; } =
+        [SettingsTable.Output, SettingsTable.Paper, SettingsTable.Figures, SettingsTable.Fonts, SettingsTable.Strict, SettingsTable.Report];
+
     /// <summary>Makes the book, prints its problems and what was made; returns the exit code.</summary>
-    public static async Task<int> RunAsync(BuildRequest request, string? report, Volume volume, Surroundings surroundings, CancellationToken cancellation)
+    public static async Task<int> RunAsync(BuildRequest request, BookSettings settings, Host host, CancellationToken cancellation)
     {
         var began = Stopwatch.GetTimestamp();
-        var display = ProgressDisplay.For(surroundings.Error, surroundings.IsTerminal, volume);
+        var verbosity = settings.Verbosity ?? Verbosity.Normal;
+        var display = ProgressDisplay.For(host.Error, host.IsTerminal, verbosity);
         var result = await display.ShowAsync(() => BuildPipeline.RunAsync(request, display, cancellation));
-        var path = result.Output is { } output ? surroundings.NameOf(output) : null;
+        var path = result.Output is { } output ? host.NameOf(output) : null;
 
-        ProblemList.Write(surroundings.Error, result.Problems, volume);
-        if (report is not null)
+        ProblemList.Write(host.Error, result.Problems, verbosity);
+        if (settings.Get(SettingsTable.Report) is { } report)
         {
             BuildReport.Of(result, path).WriteTo(report);
         }
 
-        if (volume != Volume.Quiet)
+        if (verbosity != Verbosity.Quiet)
         {
-            Summary.Write(surroundings.Error, result, path, Stopwatch.GetElapsedTime(began), volume);
+            Summary.Write(host.Error, result, path, Stopwatch.GetElapsedTime(began), verbosity);
         }
 
         if (path is null)
@@ -31,7 +37,7 @@ internal static class BookMaking
             return ExitCode.ProblemsFound;
         }
 
-        await surroundings.Output.WriteLineAsync(TerminalText.Clean(path));
+        await host.Output.WriteLineAsync(TerminalText.Clean(path));
         return ExitCode.Made;
     }
 }

@@ -9,31 +9,28 @@ namespace TechBeats.Commands;
 /// <summary><c>techbeats check</c>: reads and sets everything without the network, makes nothing, lists every problem.</summary>
 internal static class CheckCommand
 {
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(Host host)
     {
         var command = new Command("check", "Read everything, make nothing, list the problems; exit code 1 on a warning or worse.");
-        var selection = new SelectionOptions();
-        var report = new ReportOption();
-        var talk = new TalkOptions();
-        selection.AddTo(command);
-        report.AddTo(command);
-        talk.AddTo(command);
+        var settings = new CommandSettings(command);
+        var archive = new ArchiveArguments(command, settings);
+        settings.Add(SettingsTable.Report, SettingsTable.Jobs, SettingsTable.Quiet, SettingsTable.Verbose);
         command.SetAction(async (parsed, cancellation) =>
         {
-            var said = new BookSettings { IsOffline = true, Report = report.Of(parsed, surroundings) }.Over(selection.Of(parsed)).Over(talk.Of(parsed));
-            var opened = await OpenedBook.OpenAsync(selection.ArchiveOf(parsed), selection.ConfigOf(parsed), said, surroundings, cancellation);
-            var request = StorePlace.Existing(opened.Archive).For(opened.Request(surroundings) with { IsOffline = true }, surroundings);
-            var display = ProgressDisplay.For(surroundings.Error, surroundings.IsTerminal, opened.Volume);
+            var read = settings.Read(parsed, host).With(SettingsTable.Offline, true);
+            var opened = await archive.OpenAsync(parsed, read, host, cancellation);
+            var request = StorePlace.Existing(opened.Archive).For(opened.Request(host), host);
+            var display = ProgressDisplay.For(host.Error, host.IsTerminal, opened.Verbosity);
             var result = await display.ShowAsync(() => BuildPipeline.CheckAsync(request, display, cancellation));
 
             // A figure that is only on the network is no fault of the archive: a build would fetch it.
             result = result with { Problems = [.. result.Problems.Where(problem => problem.Slug != ProblemSlugs.FigureOffline)] };
-            if (opened.Settings.Report is { } path)
+            if (opened.Settings.Get(SettingsTable.Report) is { } path)
             {
                 BuildReport.Of(result, null).WriteTo(path);
             }
 
-            CheckList.Write(surroundings.Output, result.Problems, opened.Volume);
+            CheckList.Write(host.Output, result.Problems, opened.Verbosity);
             return result.Problems.Any(problem => problem.Severity >= Severity.Warning) ? ExitCode.ProblemsFound : ExitCode.Made;
         });
         return command;

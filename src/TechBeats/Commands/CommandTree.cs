@@ -9,16 +9,16 @@ internal static class CommandTree
 {
     /// <summary>Parses the command line and runs what it asks for; returns the exit code.</summary>
     /// <exception cref="UnusableRequestException">The command line can't be understood, or what it asks can't be met.</exception>
-    public static Task<int> RunAsync(string[] args, Surroundings surroundings, CancellationToken cancellation)
+    public static Task<int> RunAsync(string[] args, Host host, CancellationToken cancellation)
     {
         var root = new RootCommand("Turns an archive of newsletter issues into a book.")
         {
-            BuildCommand.Create(surroundings),
-            CheckCommand.Create(surroundings),
-            ListCommand.Create(surroundings),
-            FiguresCommand.Create(surroundings),
-            DemoCommand.Create(surroundings),
-            InitCommand.Create(surroundings),
+            BuildCommand.Create(host),
+            CheckCommand.Create(host),
+            ListCommand.Create(host),
+            FiguresCommand.Create(host),
+            DemoCommand.Create(host),
+            InitCommand.Create(host),
         };
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
         if (parsed.Errors.Count > 0)
@@ -28,8 +28,8 @@ internal static class CommandTree
 
         var configuration = new InvocationConfiguration
         {
-            Output = surroundings.Output,
-            Error = surroundings.Error,
+            Output = host.Output,
+            Error = host.Error,
             EnableDefaultExceptionHandler = false,
             ProcessTerminationTimeout = null,
         };

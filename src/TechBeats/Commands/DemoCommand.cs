@@ -1,29 +1,27 @@
 using System.CommandLine;
 using TechBeats.Demo;
-using TechBeats.Reporting;
+using TechBeats.Settings;
 
 namespace TechBeats.Commands;
 
 /// <summary><c>techbeats demo</c>: a book from the sample archive inside the program, without network or store.</summary>
 internal static class DemoCommand
 {
-    public static Command Create(Surroundings surroundings)
+    private const string UsualOutput = "techbeats-demo.pdf";
+
+    public static Command Create(Host host)
     {
         var command = new Command("demo", "Make a book from the sample archive inside the program; needs nothing else.");
-        var book = new BookOptions("The file to write; default techbeats-demo.pdf in the current folder");
-        var talk = new TalkOptions();
-        book.AddTo(command);
-        talk.AddTo(command);
+        var settings = new CommandSettings(command)
+            .Add(SettingsTable.Output, $"The file to write; default {UsualOutput} in the current folder")
+            .Add(BookMaking.Settings.Where(setting => setting != SettingsTable.Output))
+            .Add(SettingsTable.Jobs, SettingsTable.Quiet, SettingsTable.Verbose);
         command.SetAction((parsed, cancellation) =>
         {
-            var settings = book.Of(parsed, surroundings).Over(talk.Of(parsed));
-            var request = OpenedBook.RequestOf(settings, SampleArchive.Open(), surroundings) with
-            {
-                Output = settings.Output ?? surroundings.PathOf("techbeats-demo.pdf"),
-                IsOffline = true,
-                SystemFonts = [],
-            };
-            return BookMaking.RunAsync(request, settings.Report, settings.Volume ?? Volume.Normal, surroundings, cancellation);
+            var read = settings.Read(parsed, host);
+            var request = OpenedBook.RequestOf(read.With(SettingsTable.Offline, true), SampleArchive.Open(), host);
+            request = request with { Output = request.Output ?? host.PathOf(UsualOutput), SystemFonts = [] };
+            return BookMaking.RunAsync(request, read, host, cancellation);
         });
         return command;
     }

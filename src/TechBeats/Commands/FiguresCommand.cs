@@ -11,66 +11,58 @@ namespace TechBeats.Commands;
 /// <summary><c>techbeats figures</c>: puts every figure into the store, so that it outlives its CDN; makes no book.</summary>
 internal static class FiguresCommand
 {
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(Host host)
     {
         var command = new Command("figures", "Put every figure into the store, and make no book.");
-        var selection = new SelectionOptions();
-        var source = new FigureSourceOptions();
+        var settings = new CommandSettings(command);
+        var archive = new ArchiveArguments(command, settings);
+        settings.Add(FigureSource.Settings);
         var import = new Option<string?>("--import") { Description = "A folder of rescued files: taken as the figures whose address or name they bear", HelpName = "DIR" };
         var refresh = new Option<bool>("--refresh") { Description = "Ask again for all that is kept and all that was lost; what is kept stays when its host has it no more" };
-        var strict = new Option<bool>("--strict") { Description = "Exit code 1 when a figure is lost, or there is any other problem of severity warning or worse" };
-        var report = new ReportOption();
-        var talk = new TalkOptions();
-
-        selection.AddTo(command);
-        source.AddTo(command);
         command.Add(import);
         command.Add(refresh);
-        command.Add(strict);
-        report.AddTo(command);
-        talk.AddTo(command);
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(refresh) && source.IsOffline(result))
-            {
-                result.AddError("--offline and --refresh can't both be meant");
-            }
-        });
+        settings.Add(SettingsTable.Strict, "Exit code 1 when a figure is lost, or there is any other problem of severity warning or worse");
+        settings.Add(SettingsTable.Report, SettingsTable.Jobs, SettingsTable.Quiet, SettingsTable.Verbose);
 
         command.SetAction(async (parsed, cancellation) =>
         {
             var began = Stopwatch.GetTimestamp();
-            var said = new BookSettings { IsStrict = parsed.Flag(strict), Report = report.Of(parsed, surroundings) }
-                .Over(source.Of(parsed)).Over(selection.Of(parsed)).Over(talk.Of(parsed));
-            var opened = await OpenedBook.OpenAsync(selection.ArchiveOf(parsed), selection.ConfigOf(parsed), said, surroundings, cancellation);
-            var request = opened.Request(surroundings) with
+            var opened = await archive.OpenAsync(parsed, settings.Read(parsed, host), host, cancellation);
+            if (opened.Settings.GetValue(SettingsTable.Figures) is FigurePreset.None)
             {
-                Figures = opened.Settings.Figures is { } preset and not FigurePreset.None ? preset : FigurePreset.Print,
-                Import = parsed.GetValue(import) is { } rescued ? FolderOf(rescued.Length == 0 ? "" : surroundings.PathOf(rescued)) : null,
-                IsRefreshing = parsed.GetValue(refresh),
-                IsThorough = true,
+                opened = opened with { Settings = opened.Settings.With(SettingsTable.Figures, FigurePreset.Print) };
+            }
+
+            var request = opened.Request(host);
+            request = request with
+            {
+                Figures = request.Figures with
+                {
+                    Import = parsed.GetValue(import) is { } rescued ? FolderOf(rescued.Length == 0 ? "" : host.PathOf(rescued)) : null,
+                    IsRefreshing = parsed.GetValue(refresh),
+                    IsThorough = true,
+                },
             };
-            request = StorePlace.Of(opened.Settings.Store, request, opened.Archive, surroundings).For(request, surroundings);
-            if (request.Store is null)
+            request = StorePlace.Find(opened.Settings.Get(SettingsTable.Store), request, opened.Archive, host).For(request, host);
+            if (request.Figures.Store is not { } store)
             {
                 throw NoStore();
             }
 
-
-            var volume = opened.Volume;
-            var display = ProgressDisplay.For(surroundings.Error, surroundings.IsTerminal, volume);
+            var verbosity = opened.Verbosity;
+            var display = ProgressDisplay.For(host.Error, host.IsTerminal, verbosity);
             var result = await display.ShowAsync(() => BuildPipeline.GatherAsync(request, display, cancellation));
             var problems = result.Problems.Where(problem => problem.Slug.StartsWith("figure-", StringComparison.Ordinal)).ToArray();
-            ProblemList.Write(surroundings.Error, problems, volume);
-            if (opened.Settings.Report is { } path)
+            ProblemList.Write(host.Error, problems, verbosity);
+            if (opened.Settings.Get(SettingsTable.Report) is { } path)
             {
                 FiguresReport.Of(result, problems).WriteTo(path);
             }
 
-            FigureTable.Write(surroundings.Output, result.Figures, result.Imports, volume);
-            if (volume != Volume.Quiet)
+            FigureTable.Write(host.Output, result.Figures, result.Imports, verbosity);
+            if (verbosity != Verbosity.Quiet)
             {
-                await surroundings.Error.WriteLineAsync(FigureTable.Ending(surroundings.NameOf(request.Store), Stopwatch.GetElapsedTime(began)));
+                await host.Error.WriteLineAsync(FigureTable.Ending(host.NameOf(store), Stopwatch.GetElapsedTime(began)));
             }
 
             return request.IsStrict && problems.Any(problem => problem.Severity >= Severity.Warning) ? ExitCode.ProblemsFound : ExitCode.Made;

@@ -16,7 +16,7 @@ internal static class InitCommand
     /// <summary>Levels of headings at which files are divided by themselves.</summary>
     private const int DeepestSplit = 3;
 
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(Host host)
     {
         var command = new Command("init", "Write a commented techbeats.yml, filled in from what the archive shows; an old one stays as it is.");
         var archive = new Argument<string>("ARCHIVE")
@@ -24,31 +24,30 @@ internal static class InitCommand
             Description = "Folder of the archive; the current folder when not given",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var talk = new TalkOptions();
         command.Add(archive);
-        talk.AddTo(command);
+        var settings = new CommandSettings(command).Add(SettingsTable.Jobs, SettingsTable.Quiet, SettingsTable.Verbose);
         command.SetAction(async (parsed, cancellation) =>
         {
             var named = parsed.GetValue(archive) ?? ".";
-            var path = Path.Combine(surroundings.PlaceOf(named), SettingsFile.UsualName);
+            var path = Path.Combine(host.PlaceOf(named), SettingsFile.UsualName);
             if (File.Exists(path))
             {
-                throw AlreadyThere(surroundings.NameOf(path));
+                throw AlreadyThere(host.NameOf(path));
             }
 
-            if (ArchivePlace.IsAddress(named) || FileTrees.Open(surroundings.PathOf(named)) is not { IsFolder: true } open)
+            if (ArchivePlace.IsAddress(named) || FileTrees.Open(host.PathOf(named)) is not { IsFolder: true } open)
             {
                 throw new UnusableRequestException($"{named} is no folder, so no {SettingsFile.UsualName} can stand in it", "Write one by hand, as README.md has it, and name it with --config");
             }
 
-            var said = talk.Of(parsed);
-            var volume = said.Volume ?? Volume.Normal;
-            var display = ProgressDisplay.For(surroundings.Error, surroundings.IsTerminal, volume);
-            var request = OpenedBook.RequestOf(said, open.Files, surroundings);
+            var read = settings.Read(parsed, host);
+            var verbosity = read.Verbosity ?? Verbosity.Normal;
+            var display = ProgressDisplay.For(host.Error, host.IsTerminal, verbosity);
+            var request = OpenedBook.RequestOf(read, open.Files, host);
             var contents = await display.ShowAsync(() => BuildPipeline.ReadAsync(request, display, cancellation));
             var split = await SplitOfAsync(request, contents.Book, cancellation);
-            Write(path, surroundings.NameOf(path), SettingsTemplate.Of(contents, split, SiteSettings.Read(open.Files)));
-            await surroundings.Output.WriteLineAsync(TerminalText.Clean(surroundings.NameOf(path)));
+            Write(path, host.NameOf(path), SettingsTemplate.Of(contents, split, SiteSettings.Read(open.Files)));
+            await host.Output.WriteLineAsync(TerminalText.Clean(host.NameOf(path)));
             return ExitCode.Made;
         });
         return command;
@@ -64,7 +63,7 @@ internal static class InitCommand
 
         for (var level = 1; level <= DeepestSplit; level++)
         {
-            var same = await BuildPipeline.ReadAsync(request with { Split = SplitRule.At(level) }, new Progress<StageProgress>(), cancellation);
+            var same = await BuildPipeline.ReadAsync(request with { Archive = request.Archive with { Split = SplitRule.At(level) } }, new Progress<StageProgress>(), cancellation);
             if (same.Book.Issues.Select(issue => (issue.Source, issue.Key, issue.WordCount)).SequenceEqual(book.Issues.Select(issue => (issue.Source, issue.Key, issue.WordCount))))
             {
                 return SplitRule.At(level);

@@ -1,29 +1,28 @@
 using System.CommandLine;
 using TechBeats.Building;
 using TechBeats.Reporting;
+using TechBeats.Settings;
 
 namespace TechBeats.Commands;
 
 /// <summary><c>techbeats list</c>: a table of the issues that a build would take, and why other texts are none.</summary>
 internal static class ListCommand
 {
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(Host host)
     {
         var command = new Command("list", "List the issues that a build would take, and what is left out and why.");
-        var selection = new SelectionOptions();
-        var talk = new TalkOptions();
-        selection.AddTo(command);
-        talk.AddTo(command);
+        var settings = new CommandSettings(command);
+        var archive = new ArchiveArguments(command, settings);
+        settings.Add(SettingsTable.Jobs, SettingsTable.Quiet, SettingsTable.Verbose);
         command.SetAction(async (parsed, cancellation) =>
         {
-            var said = selection.Of(parsed).Over(talk.Of(parsed));
-            var opened = await OpenedBook.OpenAsync(selection.ArchiveOf(parsed), selection.ConfigOf(parsed), said, surroundings, cancellation);
-            var display = ProgressDisplay.For(surroundings.Error, surroundings.IsTerminal, opened.Volume);
-            var archive = await display.ShowAsync(() => BuildPipeline.ReadAsync(opened.Request(surroundings), display, cancellation));
-            IssueTable.Write(surroundings.Output, archive.Book);
-            if (opened.Volume != Volume.Quiet)
+            var opened = await archive.OpenAsync(parsed, settings.Read(parsed, host), host, cancellation);
+            var display = ProgressDisplay.For(host.Error, host.IsTerminal, opened.Verbosity);
+            var contents = await display.ShowAsync(() => BuildPipeline.ReadAsync(opened.Request(host), display, cancellation));
+            IssueTable.Write(host.Output, contents.Book);
+            if (opened.Verbosity != Verbosity.Quiet)
             {
-                SkippedTable.Write(surroundings.Error, archive.Skipped, opened.Volume);
+                SkippedTable.Write(host.Error, contents.Skipped, opened.Verbosity);
             }
 
             return ExitCode.Made;

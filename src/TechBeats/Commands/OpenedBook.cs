@@ -1,10 +1,12 @@
 using TechBeats.Archive;
 using TechBeats.Building;
+using TechBeats.Figures;
 using TechBeats.Figures.Recovery;
 using TechBeats.Reporting;
 using TechBeats.Settings;
 using TechBeats.Sources;
 using TechBeats.Sources.Files;
+using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Commands;
 
@@ -13,64 +15,86 @@ namespace TechBeats.Commands;
 /// <param name="Settings">What was said.</param>
 internal sealed record OpenedBook(OpenArchive Archive, BookSettings Settings)
 {
-    public Volume Volume => Settings.Volume ?? Volume.Normal;
+    public Verbosity Verbosity => Settings.Verbosity ?? Verbosity.Normal;
 
-    /// <summary>Opens the archive that the user named and reads its file of settings.</summary>
+    /// <summary>Opens the archive that the user named and reads its settings file.</summary>
     /// <param name="archive">What the user named as the archive.</param>
-    /// <param name="config">What the user named as the file of settings; null to look for one in the archive.</param>
-    /// <param name="said">What the command line says; it wins.</param>
-    /// <param name="surroundings">Where the program runs.</param>
-    /// <param name="cancellation">Gives up at once.</param>
-    /// <exception cref="Model.UnusableRequestException">There is no archive, or the file of settings can't be taken.</exception>
-    public static async Task<OpenedBook> OpenAsync(string archive, string? config, BookSettings said, Surroundings surroundings, CancellationToken cancellation)
+    /// <param name="config">The settings file that the user named, or null to look for one in the archive.</param>
+    /// <param name="settings">What the command line says; it wins.</param>
+    /// <param name="host">Where the program runs.</param>
+    /// <param name="cancellation">Cancels the opening.</param>
+    /// <exception cref="Model.UnusableRequestException">There is no archive, or the settings file can't be used.</exception>
+    public static async Task<OpenedBook> OpenAsync(string archive, string? config, BookSettings settings, Host host, CancellationToken cancellation)
     {
-        var named = config is null ? null : SettingsFile.Named(surroundings.PathOf(config), config);
+        var named = config is null ? null : SettingsFile.Named(host.PathOf(config), config);
 
-        // A feed on the web is asked for before it can be looked into, and what a named file says of the network holds for it, too.
-        var before = named is null ? said : said.Over(named.Read(files: null));
-        var open = await ArchivePlace.OpenAsync(surroundings.PlaceOf(archive), before.IsOffline ?? false, before.AllowedHosts ?? [], cancellation);
+        // A feed on the web is fetched before it can be searched for settings. What a named file says about the network holds for it, too.
+        var before = named is null ? settings : settings.Over(named.Read(files: null));
+        var (isOffline, hosts) = (before.GetValue(SettingsTable.Offline) ?? false, before.Get(SettingsTable.AllowedHosts) ?? []);
+        var open = await ArchivePlace.OpenAsync(host.PlaceOf(archive), isOffline, hosts, cancellation);
         var file = named ?? SettingsFile.FoundIn(open);
-        return new OpenedBook(open, file is null ? said : said.Over(file.Read(open.Files)));
+        return new OpenedBook(open, file is null ? settings : settings.Over(file.Read(open.Files)));
     }
 
-    /// <summary>The request that was made.</summary>
-    public BuildRequest Request(Surroundings surroundings) => RequestOf(Settings, Archive.Files, surroundings);
+    /// <summary>The request that the settings make for the archive.</summary>
+    public BuildRequest Request(Host host) => RequestOf(Settings, Archive.Files, host);
 
     /// <summary>The request that settings make for files.</summary>
-    public static BuildRequest RequestOf(BookSettings settings, IFileTree files, Surroundings surroundings) => new()
+    public static BuildRequest RequestOf(BookSettings settings, IFileTree files, Host host)
+    {
+        var page = settings.Get(SettingsTable.Paper) ?? BuildRequest.UsualPage;
+        return new BuildRequest
+        {
+            Archive = ArchiveOf(settings, files),
+            Figures = FiguresOf(settings, page, host),
+            Page = page,
+            Fonts = settings.Get(SettingsTable.Fonts) ?? [],
+            SystemFonts = SystemFontFolders.Of(host),
+            IsStrict = settings.GetValue(SettingsTable.Strict) ?? false,
+            Output = settings.Get(SettingsTable.Output),
+            Folder = host.Folder,
+        };
+    }
+
+    private static ArchiveRequest ArchiveOf(BookSettings settings, IFileTree files) => new()
     {
         Files = files,
-        Title = settings.Title,
-        Subtitle = settings.Subtitle,
-        Author = settings.Author,
-        Language = settings.Language,
-        SiteAddress = settings.SiteAddress,
-        Paths = settings.Paths ?? [],
+        Title = settings.Get(SettingsTable.Title),
+        Subtitle = settings.Get(SettingsTable.Subtitle),
+        Author = settings.Get(SettingsTable.Author),
+        Language = settings.Get(SettingsTable.Language),
+        SiteAddress = settings.Get(SettingsTable.Site),
+        Paths = settings.Get(SettingsTable.Paths) ?? [],
         Selection = new Selection
         {
             From = settings.Period?.From,
             To = settings.Period?.To,
-            Tags = settings.Tags ?? [],
-            Numbers = settings.Numbers ?? [],
-            Exclude = settings.Exclude ?? [],
+            Tags = settings.Get(SettingsTable.Tags) ?? [],
+            Numbers = settings.Get(SettingsTable.Numbers) ?? [],
+            Exclude = settings.Get(SettingsTable.Exclude) ?? [],
         },
-        Split = settings.Split ?? SplitRule.Auto,
-        Repeated = settings.Repeated ?? RepeatedRule.Keep,
-        Permalinks = settings.Permalinks ?? [],
-        Corrections = settings.Corrections ?? [],
-        Preface = settings.Preface,
-        Cover = settings.Cover,
-        Page = settings.Paper ?? BuildRequest.UsualPage,
-        Figures = settings.Figures ?? FigurePreset.Print,
-        IsOffline = settings.IsOffline ?? false,
-        AllowedHosts = settings.AllowedHosts ?? [],
-        Recovery = settings.RecoverFrom is { } register ? new RecoveryOptions { Register = register } : settings.IsRecovering is true ? new RecoveryOptions() : null,
-        Fonts = settings.Fonts ?? [],
-        SystemFonts = SystemFontFolders.Of(surroundings),
-        IsStrict = settings.IsStrict ?? false,
-        Output = settings.Output,
-        Folder = surroundings.Folder,
-        Worker = surroundings.Worker,
-        Jobs = settings.Jobs ?? Environment.ProcessorCount,
+        Split = settings.GetValue(SettingsTable.Split) ?? SplitRule.Auto,
+        Repeated = settings.GetValue(SettingsTable.Repeated) ?? RepeatedRule.Keep,
+        Permalinks = settings.Get(SettingsTable.Permalinks) ?? [],
+        Corrections = settings.Get(SettingsTable.Corrections) ?? [],
+        Preface = settings.Get(SettingsTable.Preface),
+        Cover = settings.Get(SettingsTable.Cover),
+        Jobs = settings.GetValue(SettingsTable.Jobs) ?? Environment.ProcessorCount,
     };
+
+    private static FigureOptions FiguresOf(BookSettings settings, PageStyle page, Host host)
+    {
+        var preset = settings.GetValue(SettingsTable.Figures) ?? FigurePreset.Print;
+        return new FigureOptions
+        {
+            Limits = preset.LimitsOn(page),
+            AreUnwanted = preset == FigurePreset.None,
+            IsOffline = settings.GetValue(SettingsTable.Offline) ?? false,
+            AllowedHosts = settings.Get(SettingsTable.AllowedHosts) ?? [],
+            Recovery = settings.Get(SettingsTable.RecoverFrom) is { } register ? new RecoveryOptions { Register = register }
+                : settings.GetValue(SettingsTable.Recover) is true ? new RecoveryOptions()
+                : null,
+            Worker = host.Worker,
+        };
+    }
 }

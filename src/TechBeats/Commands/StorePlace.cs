@@ -19,16 +19,16 @@ internal sealed record StorePlace(string? Folder, Func<string, byte[]?>? Elder =
     /// one in the user's own cache, and the archive's is only read; none when no figures are wanted or there is no such place.
     /// </summary>
     /// <exception cref="UnusableRequestException">The folder that the user named can't be written, or one in the archive holds a link.</exception>
-    public static StorePlace Of(string? named, BuildRequest request, OpenArchive archive, Surroundings surroundings)
+    public static StorePlace Find(string? named, BuildRequest request, OpenArchive archive, Host host)
     {
-        if (request.Figures == FigurePreset.None)
+        if (request.Figures.AreUnwanted)
         {
             return new StorePlace(Folder: null);
         }
 
         if (named is not null)
         {
-            var folder = surroundings.PathOf(named);
+            var folder = host.PathOf(named);
             if (archive.Folder is { } top && folder.StartsWith(Path.TrimEndingDirectorySeparator(top) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
             {
                 StoreLinks.Refuse(folder, named);
@@ -49,7 +49,7 @@ internal sealed record StorePlace(string? Folder, Func<string, byte[]?>? Elder =
             }
         }
 
-        var cache = CacheFolder(surroundings);
+        var cache = CacheFolder(host);
         return new StorePlace(cache is not null && IsWritable(cache) ? cache : null, ReadingOf(beside, archive));
     }
 
@@ -66,22 +66,25 @@ internal sealed record StorePlace(string? Folder, Func<string, byte[]?>? Elder =
     }
 
     /// <summary>A request that keeps its figures here.</summary>
-    public BuildRequest For(BuildRequest request, Surroundings surroundings) => request with { Store = Folder, ElderStore = Elder, Seal = SealOf(surroundings) };
+    public BuildRequest For(BuildRequest request, Host host) => request with
+    {
+        Figures = request.Figures with { Store = Folder, ElderStore = Elder, Seal = SealOf(host) },
+    };
 
     /// <summary>The user's own seal for what the store prepares; null where there is no store.</summary>
-    private StoreSeal? SealOf(Surroundings surroundings) => Folder is null && Elder is null
+    private StoreSeal? SealOf(Host host) => Folder is null && Elder is null
         ? null
-        : StoreSeal.OfUser(CacheFolder(surroundings) is { } cache ? Path.Combine(cache, SealName) : null);
+        : StoreSeal.OfUser(CacheFolder(host) is { } cache ? Path.Combine(cache, SealName) : null);
 
     private static Func<string, byte[]?>? ReadingOf(string? folder, OpenArchive archive) =>
         archive.PackedStore ?? (Directory.Exists(folder) ? FigureStore.ReadingOf(folder) : null);
 
-    private static string? CacheFolder(Surroundings surroundings)
+    private static string? CacheFolder(Host host)
     {
-        var cache = surroundings.Variable("XDG_CACHE_HOME") is { Length: > 0 } named
+        var cache = host.Variable("XDG_CACHE_HOME") is { Length: > 0 } named
             ? named
-            : OperatingSystem.IsWindows() ? surroundings.Variable("LOCALAPPDATA")
-            : surroundings.Variable("HOME") is { Length: > 0 } home ? Path.Combine(home, ".cache")
+            : OperatingSystem.IsWindows() ? host.Variable("LOCALAPPDATA")
+            : host.Variable("HOME") is { Length: > 0 } home ? Path.Combine(home, ".cache")
             : null;
         return cache is null ? null : Path.Combine(cache, "techbeats");
     }

@@ -7,10 +7,10 @@ internal static class SystemFontFolders
     /// The folders, the user's own first: on Windows those of the user and the system; on macOS those of the user, the
     /// machine and the system; elsewhere <c>fonts</c> in the data folders of the XDG Base Directory Specification.
     /// </summary>
-    public static IReadOnlyList<string> Of(Surroundings surroundings)
+    public static IReadOnlyList<string> Of(Host host)
     {
         string? Folder(string variable, string below) =>
-            surroundings.Variable(variable) is { Length: > 0 } named ? Path.Combine(named, below) : null;
+            host.Variable(variable) is { Length: > 0 } named ? Path.Combine(named, below) : null;
 
         IEnumerable<string?> folders = OperatingSystem.IsWindows()
             ? [Folder("LOCALAPPDATA", Path.Combine("Microsoft", "Windows", "Fonts")), Folder("WINDIR", "Fonts")]
@@ -19,7 +19,7 @@ internal static class SystemFontFolders
             : [
                 Folder("XDG_DATA_HOME", "fonts") ?? Folder("HOME", Path.Combine(".local", "share", "fonts")),
                 Folder("HOME", ".fonts"),
-                .. (surroundings.Variable("XDG_DATA_DIRS") is { Length: > 0 } named ? named : "/usr/local/share:/usr/share")
+                .. (host.Variable("XDG_DATA_DIRS") is { Length: > 0 } named ? named : "/usr/local/share:/usr/share")
                     .Split(':', StringSplitOptions.RemoveEmptyEntries)
                     .Select(folder => Path.Combine(folder, "fonts")),
             ];

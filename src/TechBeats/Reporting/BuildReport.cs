@@ -32,10 +32,10 @@ internal sealed record BuildReport(
     /// <exception cref="UnusableRequestException">The file can't be written.</exception>
     public void WriteTo(string path)
     {
-        using var file = OutputFile.Begin(path);
+        using var file = OutputFile.Create(path);
         JsonSerializer.Serialize(file.Stream, this, ReportJson.Readable.BuildReport);
         file.Stream.WriteByte((byte)'\n');
-        file.Keep();
+        file.Commit();
     }
 
     internal sealed record IssueLine(string Title, DateOnly? Date, string Source, int? Page, int Words, int Minutes);

@@ -15,9 +15,9 @@ internal static class CheckList
 
     private const int MostFiles = 10;
 
-    public static void Write(TextWriter writer, IReadOnlyList<Problem> problems, Volume volume)
+    public static void Write(TextWriter writer, IReadOnlyList<Problem> problems, Verbosity verbosity)
     {
-        var hidden = ProblemList.WriteLines(writer, problems, volume);
+        var hidden = ProblemList.WriteLines(writer, problems, verbosity);
         if (problems.Count > Few)
         {
             writer.WriteLine();

@@ -10,10 +10,10 @@ internal static class FigureTable
     /// <param name="writer">Where to.</param>
     /// <param name="figures">What became of every figure.</param>
     /// <param name="imports">What became of rescued files.</param>
-    /// <param name="volume">Verbose lists figures that the archive itself holds, and files that fit nothing, too.</param>
-    public static void Write(TextWriter writer, IReadOnlyList<FigureRecord> figures, IReadOnlyList<ImportLine> imports, Volume volume)
+    /// <param name="verbosity">Verbose lists figures that the archive itself holds, and files that fit nothing, too.</param>
+    public static void Write(TextWriter writer, IReadOnlyList<FigureRecord> figures, IReadOnlyList<ImportLine> imports, Verbosity verbosity)
     {
-        var shown = imports.Where(line => volume == Volume.Verbose || line.Outcome != ImportOutcome.Unmatched).ToArray();
+        var shown = imports.Where(line => verbosity == Verbosity.Verbose || line.Outcome != ImportOutcome.Unmatched).ToArray();
         if (shown.Length > 0)
         {
             WriteRows(writer, "<<<", [["File is", "Rescued file", "Figure"], .. shown.Select(line => new[] { NameOf(line.Outcome), line.File, $"{line.Address ?? "-"} ({line.Detail})" })]);
@@ -25,7 +25,7 @@ internal static class FigureTable
             writer.WriteLine();
         }
 
-        var rows = figures.Where(figure => volume == Volume.Verbose || IsOfStore(figure.State)).ToArray();
+        var rows = figures.Where(figure => verbosity == Verbosity.Verbose || IsOfStore(figure.State)).ToArray();
         if (rows.Length > 0)
         {
             WriteRows(writer, "<><<", [["State", "Size", "Issue", "Figure"], .. rows.Select(RowOf)]);

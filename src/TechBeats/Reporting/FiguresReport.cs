@@ -22,10 +22,10 @@ internal sealed record FiguresReport(
     /// <exception cref="UnusableRequestException">The file can't be written.</exception>
     public void WriteTo(string path)
     {
-        using var file = OutputFile.Begin(path);
+        using var file = OutputFile.Create(path);
         JsonSerializer.Serialize(file.Stream, this, ReportJson.Readable.FiguresReport);
         file.Stream.WriteByte((byte)'\n');
-        file.Keep();
+        file.Commit();
     }
 
     internal sealed record ImportedLine(string File, string Outcome, string? Source, string Detail)

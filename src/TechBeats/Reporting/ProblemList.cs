@@ -10,28 +10,28 @@ internal static class ProblemList
     private const int MostOfAKind = 20;
 
     /// <summary>Writes the problems, and of kinds that come often how many there are more.</summary>
-    public static void Write(TextWriter writer, IReadOnlyList<Problem> problems, Volume volume)
+    public static void Write(TextWriter writer, IReadOnlyList<Problem> problems, Verbosity verbosity)
     {
-        foreach (var (slug, count) in WriteLines(writer, problems, volume).Where(kind => kind.Value > 0))
+        foreach (var (slug, count) in WriteLines(writer, problems, verbosity).Where(kind => kind.Value > 0))
         {
             writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"... and {count} more of {slug} (--verbose lists all of them)"));
         }
     }
 
     /// <summary>Writes the problems; returns how many of each kind were too many to be written.</summary>
-    public static IReadOnlyDictionary<string, int> WriteLines(TextWriter writer, IReadOnlyList<Problem> problems, Volume volume)
+    public static IReadOnlyDictionary<string, int> WriteLines(TextWriter writer, IReadOnlyList<Problem> problems, Verbosity verbosity)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var problem in problems)
         {
             var count = counts[problem.Slug] = counts.GetValueOrDefault(problem.Slug) + 1;
-            if (volume == Volume.Verbose || count <= MostOfAKind)
+            if (verbosity == Verbosity.Verbose || count <= MostOfAKind)
             {
                 writer.WriteLine(LineOf(problem));
             }
         }
 
-        return counts.ToDictionary(kind => kind.Key, kind => volume == Volume.Verbose ? 0 : Math.Max(0, kind.Value - MostOfAKind), StringComparer.Ordinal);
+        return counts.ToDictionary(kind => kind.Key, kind => verbosity == Verbosity.Verbose ? 0 : Math.Max(0, kind.Value - MostOfAKind), StringComparer.Ordinal);
     }
 
     /// <summary>How many of each kind, the gravest first: <c>3 warnings, 1 note: figure-expired 2, empty-link 1 ...</c></summary>

@@ -6,7 +6,7 @@ namespace TechBeats.Reporting;
 internal abstract class ProgressDisplay : IProgress<StageProgress>
 {
     /// <summary>The display that suits the writer.</summary>
-    public static ProgressDisplay For(TextWriter writer, bool isTerminal, Volume volume) => volume == Volume.Quiet
+    public static ProgressDisplay For(TextWriter writer, bool isTerminal, Verbosity verbosity) => verbosity == Verbosity.Quiet
         ? new SilentProgress()
         : isTerminal ? new TerminalProgress(writer) : new PlainProgress(writer);
 

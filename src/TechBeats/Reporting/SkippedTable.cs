@@ -9,7 +9,7 @@ internal static class SkippedTable
     /// <summary>Lines before the rest are only counted by their reasons, unless all are asked for.</summary>
     private const int MostLines = 40;
 
-    public static void Write(TextWriter writer, IReadOnlyList<SkippedFile> skipped, Volume volume)
+    public static void Write(TextWriter writer, IReadOnlyList<SkippedFile> skipped, Verbosity verbosity)
     {
         if (skipped.Count == 0)
         {
@@ -17,7 +17,7 @@ internal static class SkippedTable
         }
 
         writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"left out: {skipped.Count}"));
-        var shown = volume == Volume.Verbose ? skipped.Count : MostLines;
+        var shown = verbosity == Verbosity.Verbose ? skipped.Count : MostLines;
         foreach (var file in skipped.Take(shown))
         {
             writer.WriteLine(TerminalText.Clean($"{file.Path}: {file.Reason}"));

@@ -11,10 +11,10 @@ internal static class Summary
     /// <param name="result">What was made.</param>
     /// <param name="path">The file's path as the user knows it; null when none was made.</param>
     /// <param name="time">From the command to here.</param>
-    /// <param name="volume">Verbose adds the stages.</param>
-    public static void Write(TextWriter writer, BuildResult result, string? path, TimeSpan time, Volume volume)
+    /// <param name="verbosity">Verbose adds the stages.</param>
+    public static void Write(TextWriter writer, BuildResult result, string? path, TimeSpan time, Verbosity verbosity)
     {
-        if (volume == Volume.Verbose)
+        if (verbosity == Verbosity.Verbose)
         {
             writer.WriteLine("stages: " + string.Join(", ", result.Stages.Select(stage => $"{stage.Name} {Seconds(stage.Time)}")));
         }

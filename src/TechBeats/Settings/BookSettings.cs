@@ -1,118 +1,61 @@
-using TechBeats.Archive;
-using TechBeats.Building;
+using System.Collections.Frozen;
 using TechBeats.Reporting;
-using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Settings;
 
-/// <summary>Everything that a person may say of a book, on the command line or in a file of settings. Null where nothing was said; every path outside the archive is absolute.</summary>
-internal sealed record BookSettings
+/// <summary>What a person said about a book, on the command line or in a settings file. Immutable. Paths outside the archive are absolute.</summary>
+internal sealed class BookSettings
 {
-    public string? Title { get; init; }
+    private readonly FrozenDictionary<Setting, object> values;
 
-    public string? Subtitle { get; init; }
+    private BookSettings(IEnumerable<KeyValuePair<Setting, object>> values) => this.values = values.ToFrozenDictionary();
 
-    public string? Author { get; init; }
+    /// <summary>Settings without a value.</summary>
+    public static BookSettings Empty { get; } = new([]);
 
-    public string? Language { get; init; }
-
-    public string? SiteAddress { get; init; }
-
-    public IReadOnlyList<string>? Paths { get; init; }
-
-    public IReadOnlyList<string>? Exclude { get; init; }
-
-    /// <summary>The first and the last day of the issues to take.</summary>
-    public (DateOnly? From, DateOnly? To)? Period { get; init; }
-
-    public IReadOnlyList<string>? Tags { get; init; }
-
-    public IReadOnlyList<(int First, int Last)>? Numbers { get; init; }
-
-    public SplitRule? Split { get; init; }
-
-    public RepeatedRule? Repeated { get; init; }
-
-    public IReadOnlyList<string>? Permalinks { get; init; }
-
-    public IReadOnlyList<IssueCorrection>? Corrections { get; init; }
-
-    public string? Preface { get; init; }
-
-    public string? Cover { get; init; }
-
-    public PageStyle? Paper { get; init; }
-
-    public FigurePreset? Figures { get; init; }
-
-    public string? Store { get; init; }
-
-    public bool? IsOffline { get; init; }
-
-    public IReadOnlyList<string>? AllowedHosts { get; init; }
-
-    /// <summary>True to ask the web archive for lost figures.</summary>
-    public bool? IsRecovering { get; init; }
-
-    /// <summary>The web archive's register of copies, asked for lost figures.</summary>
-    public Uri? RecoverFrom { get; init; }
-
-    public IReadOnlyList<string>? Fonts { get; init; }
-
-    public bool? IsStrict { get; init; }
-
-    public string? Output { get; init; }
-
-    public string? Report { get; init; }
-
-    public int? Jobs { get; init; }
-
-    public Volume? Volume { get; init; }
-
-    /// <summary>What is said here, and where nothing is, what others say. What is said of the period is said of all of it.</summary>
-    public BookSettings Over(BookSettings other) => new()
+    /// <summary>The first and the last day of the wanted issues, or null if neither is given. A year narrows both.</summary>
+    public (DateOnly? From, DateOnly? To)? Period
     {
-        Title = Title ?? other.Title,
-        Subtitle = Subtitle ?? other.Subtitle,
-        Author = Author ?? other.Author,
-        Language = Language ?? other.Language,
-        SiteAddress = SiteAddress ?? other.SiteAddress,
-        Paths = Paths ?? other.Paths,
-        Exclude = Exclude ?? other.Exclude,
-        Period = Period ?? other.Period,
-        Tags = Tags ?? other.Tags,
-        Numbers = Numbers ?? other.Numbers,
-        Split = Split ?? other.Split,
-        Repeated = Repeated ?? other.Repeated,
-        Permalinks = Permalinks ?? other.Permalinks,
-        Corrections = Corrections ?? other.Corrections,
-        Preface = Preface ?? other.Preface,
-        Cover = Cover ?? other.Cover,
-        Paper = Paper ?? other.Paper,
-        Figures = Figures ?? other.Figures,
-        Store = Store ?? other.Store,
-        IsOffline = IsOffline ?? other.IsOffline,
-        AllowedHosts = AllowedHosts ?? other.AllowedHosts,
-        IsRecovering = IsRecovering ?? other.IsRecovering,
-        RecoverFrom = RecoverFrom ?? other.RecoverFrom,
-        Fonts = Fonts ?? other.Fonts,
-        IsStrict = IsStrict ?? other.IsStrict,
-        Output = Output ?? other.Output,
-        Report = Report ?? other.Report,
-        Jobs = Jobs ?? other.Jobs,
-        Volume = Volume ?? other.Volume,
-    };
-
-    /// <summary>The days from the first to the last that a year, a first and a last day leave; null when none is given.</summary>
-    public static (DateOnly? From, DateOnly? To)? PeriodOf(int? year, DateOnly? from, DateOnly? to)
-    {
-        if (year is { } only)
+        get
         {
-            var (start, end) = (new DateOnly(only, 1, 1), new DateOnly(only, 12, 31));
-            from = from > start ? from : start;
-            to = to < end ? to : end;
-        }
+            var (from, to) = (GetValue(SettingsTable.From), GetValue(SettingsTable.To));
+            if (GetValue(SettingsTable.Year) is { } year)
+            {
+                var (start, end) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+                from = from > start ? from : start;
+                to = to < end ? to : end;
+            }
 
-        return from is null && to is null ? null : (from, to);
+            return from is null && to is null ? null : (from, to);
+        }
+    }
+
+    /// <summary>How much the program says, or null if nothing is set.</summary>
+    public Verbosity? Verbosity => GetValue(SettingsTable.Verbose) is true ? Reporting.Verbosity.Verbose
+        : GetValue(SettingsTable.Quiet) is true ? Reporting.Verbosity.Quiet
+        : null;
+
+    /// <summary>The value of a setting, or null if it is not set.</summary>
+    public T? Get<T>(Setting<T> setting)
+        where T : class => (T?)values.GetValueOrDefault(setting);
+
+    /// <summary>The value of a setting, or null if it is not set.</summary>
+    public T? GetValue<T>(Setting<T> setting)
+        where T : struct => (T?)values.GetValueOrDefault(setting);
+
+    /// <summary>These settings and one more.</summary>
+    public BookSettings With<T>(Setting<T> setting, T value)
+        where T : notnull => With(setting, (object)value);
+
+    /// <summary>These settings and one more, whose value has the setting's type; null changes nothing.</summary>
+    public BookSettings With(Setting setting, object? value) =>
+        value is null ? this : new(values.Where(pair => pair.Key != setting).Append(new(setting, value)));
+
+    /// <summary>These settings, and others where these say nothing. Settings of one group are taken from one side.</summary>
+    public BookSettings Over(BookSettings other)
+    {
+        var groups = values.Keys.Select(setting => setting.Group).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return new(values.Concat(other.values.Where(pair =>
+            !values.ContainsKey(pair.Key) && !(pair.Key.Group is { } group && groups.Contains(group)))));
     }
 }

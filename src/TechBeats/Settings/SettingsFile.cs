@@ -14,10 +14,10 @@ internal sealed class SettingsFile
 
     private const int MostBytes = 256 * 1024;
 
-    private readonly SettingsPlace place;
+    private readonly SettingsOrigin origin;
     private readonly byte[] bytes;
 
-    private SettingsFile(SettingsPlace place, byte[] bytes) => (this.place, this.bytes) = (place, bytes);
+    private SettingsFile(SettingsOrigin origin, byte[] bytes) => (this.origin, this.bytes) = (origin, bytes);
 
     /// <summary>The file that the user named.</summary>
     /// <param name="path">Its absolute path.</param>
@@ -28,7 +28,7 @@ internal sealed class SettingsFile
         try
         {
             return new FileInfo(path).Length <= MostBytes
-                ? new SettingsFile(new SettingsPlace(name, Path.GetDirectoryName(path), IsNamed: true, null), File.ReadAllBytes(path))
+                ? new SettingsFile(new SettingsOrigin(name, Path.GetDirectoryName(path), IsNamed: true, null), File.ReadAllBytes(path))
                 : throw TooLong(name);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -48,7 +48,7 @@ internal sealed class SettingsFile
 
         try
         {
-            return new SettingsFile(new SettingsPlace(UsualName, archive.IsFolder ? archive.Folder : null, IsNamed: false, archive.Files), archive.Files.Read(UsualName, MostBytes));
+            return new SettingsFile(new SettingsOrigin(UsualName, archive.IsFolder ? archive.Folder : null, IsNamed: false, archive.Files), archive.Files.Read(UsualName, MostBytes));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -61,18 +61,18 @@ internal sealed class SettingsFile
     /// <exception cref="UnusableRequestException">Something in it can't be taken; the exception has all of it, line by line.</exception>
     public BookSettings Read(IFileTree? files)
     {
-        var (root, problems) = YamlText.Read(bytes, place.Name);
-        var settings = new BookSettings();
+        var (root, problems) = YamlText.Read(bytes, origin.Name);
+        var settings = BookSettings.Empty;
         if (root is not null)
         {
-            (settings, var wrong) = SettingsReader.Read(root, place with { Files = files });
+            (settings, var wrong) = SettingsReader.Read(root, origin with { Files = files });
             problems = [.. problems, .. wrong];
         }
 
         return problems.Count == 0
             ? settings
             : throw new UnusableRequestException(
-                string.Create(CultureInfo.InvariantCulture, $"{place.Name} can't be taken: {problems.Count} {(problems.Count == 1 ? "mistake" : "mistakes")}"),
+                string.Create(CultureInfo.InvariantCulture, $"{origin.Name} can't be taken: {problems.Count} {(problems.Count == 1 ? "mistake" : "mistakes")}"),
                 "README.md says what each key takes",
                 problems);
     }

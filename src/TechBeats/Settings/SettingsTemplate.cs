@@ -127,7 +127,7 @@ internal static class SettingsTemplate
 
     /// <summary>A key with what the archive says; a comment with an example where it says nothing, or nothing that fits on a line.</summary>
     private static string Text(string key, string? value, string example) =>
-        value is { Length: > 0 and <= SettingsValues.LongestText } && value == value.Trim() && !value.Any(char.IsControl) ? $"{key}: {Quoted(value)}" : $"#{key}: {Quoted(example)}";
+        value is { Length: > 0 and <= SettingsFileValues.LongestText } && value == value.Trim() && !value.Any(char.IsControl) ? $"{key}: {Quoted(value)}" : $"#{key}: {Quoted(example)}";
 
     /// <summary>A value between double quotes (YAML 1.2.2, 7.3.1); what a parser would fold or refuse is escaped.</summary>
     private static string Quoted(string value)

@@ -50,11 +50,11 @@ public sealed class SharedArchivesTests
         var with = await ReadAsync(new ArchiveRequest
         {
             Files = open.Files,
-            Title = settings.Title,
-            Subtitle = settings.Subtitle,
-            Author = settings.Author,
-            Language = settings.Language,
-            SiteAddress = settings.SiteAddress,
+            Title = settings.Get(SettingsTable.Title),
+            Subtitle = settings.Get(SettingsTable.Subtitle),
+            Author = settings.Get(SettingsTable.Author),
+            Language = settings.Get(SettingsTable.Language),
+            SiteAddress = settings.Get(SettingsTable.Site),
             Jobs = 2,
         });
 

@@ -72,9 +72,9 @@ public sealed class OutputTests
         folder.Write("book.pdf", "the old book");
         using var cancellation = new CancellationTokenSource();
         using StringWriter output = new(), error = new();
-        var surroundings = new Surroundings(output, error, IsTerminal: false, folder.Path, _ => null, Worker: null);
+        var host = new Host(output, error, IsTerminal: false, folder.Path, _ => null, Worker: null);
         await cancellation.CancelAsync();
-        var code = await Program.RunAsync(["demo", "-o", "book.pdf"], surroundings, cancellation.Token);
+        var code = await Program.RunAsync(["demo", "-o", "book.pdf"], host, cancellation.Token);
         Assert.Equal(ExitCode.Cancelled, code);
         Assert.Equal("", output.ToString());
         Assert.Equal("the old book", File.ReadAllText(folder["book.pdf"]));

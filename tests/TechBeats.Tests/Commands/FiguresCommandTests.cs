@@ -110,7 +110,7 @@ public sealed class FiguresCommandTests : IAsyncLifetime
         Issue("good/a.png", "silent/b.png");
         using var cancellation = new CancellationTokenSource();
         using StringWriter output = new(), error = new() { NewLine = "\n" };
-        var running = Program.RunAsync(Line(), new Surroundings(output, error, IsTerminal: false, folder.Path, _ => null, Worker: null), cancellation.Token);
+        var running = Program.RunAsync(Line(), new Host(output, error, IsTerminal: false, folder.Path, _ => null, Worker: null), cancellation.Token);
         while (!File.Exists(folder["letters/.techbeats/figures.lock.yml"]) && !Directory.Exists(folder["letters/.techbeats/news"]))
         {
             Assert.False(running.IsCompleted, error.ToString());

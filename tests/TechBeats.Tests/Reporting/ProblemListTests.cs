@@ -10,19 +10,19 @@ public sealed class ProblemListTests
 
     [Fact]
     public void A_problem_is_a_line_that_editors_can_follow() =>
-        Assert.Equal("a.md:7: warning empty-link: A link goes nowhere (Give it an address)\n", Written([Link], Volume.Normal));
+        Assert.Equal("a.md:7: warning empty-link: A link goes nowhere (Give it an address)\n", Written([Link], Verbosity.Normal));
 
     [Fact]
     public void A_problem_of_the_whole_archive_has_no_place() =>
-        Assert.Equal("info bad-font: No such font\n", Written([new("bad-font", Severity.Info, null, "No such font")], Volume.Normal));
+        Assert.Equal("info bad-font: No such font\n", Written([new("bad-font", Severity.Info, null, "No such font")], Verbosity.Normal));
 
     [Fact]
     public void Many_of_a_kind_are_counted_unless_all_are_asked_for()
     {
         var many = Enumerable.Repeat(Link, 25).ToList();
-        Assert.EndsWith("\n... and 5 more of empty-link (--verbose lists all of them)\n", Written(many, Volume.Normal), StringComparison.Ordinal);
-        Assert.Equal(21, Written(many, Volume.Quiet).Count(character => character == '\n'));
-        Assert.Equal(25, Written(many, Volume.Verbose).Count(character => character == '\n'));
+        Assert.EndsWith("\n... and 5 more of empty-link (--verbose lists all of them)\n", Written(many, Verbosity.Normal), StringComparison.Ordinal);
+        Assert.Equal(21, Written(many, Verbosity.Quiet).Count(character => character == '\n'));
+        Assert.Equal(25, Written(many, Verbosity.Verbose).Count(character => character == '\n'));
     }
 
     [Fact]
@@ -33,10 +33,10 @@ public sealed class ProblemListTests
         Assert.Equal("no problems", ProblemList.Counts([]));
     }
 
-    private static string Written(IReadOnlyList<Problem> problems, Volume volume)
+    private static string Written(IReadOnlyList<Problem> problems, Verbosity verbosity)
     {
         using var writer = new StringWriter { NewLine = "\n" };
-        ProblemList.Write(writer, problems, volume);
+        ProblemList.Write(writer, problems, verbosity);
         return writer.ToString();
     }
 }

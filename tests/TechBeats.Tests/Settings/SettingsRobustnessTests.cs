@@ -61,7 +61,7 @@ public sealed class SettingsRobustnessTests
         Assert.True(root is not null || problems.Count > 0);
         if (root is not null)
         {
-            SettingsReader.Read(root, new SettingsPlace("techbeats.yml", "/archive", IsNamed: false, new MemoryTree()));
+            SettingsReader.Read(root, new SettingsOrigin("techbeats.yml", "/archive", IsNamed: false, new MemoryTree()));
         }
     }
 }

@@ -36,12 +36,12 @@ public sealed class SettingsSpecTests
     {
         var example = SpecFile.Read(SpecPath).Examples[number - 1];
         var files = new MemoryTree("preface.md", "art/cover.jpg");
-        var place = new SettingsPlace("techbeats.yml", Archive, IsNamed: example.IssuePath == "named", files);
+        var origin = new SettingsOrigin("techbeats.yml", Archive, IsNamed: example.IssuePath == "named", files);
         var (root, problems) = YamlText.Read(Encoding.UTF8.GetBytes(example.Source), "techbeats.yml");
-        var settings = new BookSettings();
+        var settings = BookSettings.Empty;
         if (root is not null)
         {
-            (settings, problems) = SettingsReader.Read(root, place);
+            (settings, problems) = SettingsReader.Read(root, origin);
         }
 
         var told = string.Join('\n', problems.Select(problem => $"{problem.Place!.Value.Line} {problem.Slug} {problem.Message}{(problem.Hint is { } hint ? $" ({hint})" : "")}"));
@@ -54,35 +54,35 @@ public sealed class SettingsSpecTests
     {
         (string Name, string? Value)[] said =
         [
-            ("title", settings.Title),
-            ("subtitle", settings.Subtitle),
-            ("author", settings.Author),
-            ("language", settings.Language),
-            ("site", settings.SiteAddress),
-            ("paths", Listed(settings.Paths)),
-            ("exclude", Listed(settings.Exclude)),
+            ("title", settings.Get(SettingsTable.Title)),
+            ("subtitle", settings.Get(SettingsTable.Subtitle)),
+            ("author", settings.Get(SettingsTable.Author)),
+            ("language", settings.Get(SettingsTable.Language)),
+            ("site", settings.Get(SettingsTable.Site)),
+            ("paths", Listed(settings.Get(SettingsTable.Paths))),
+            ("exclude", Listed(settings.Get(SettingsTable.Exclude))),
             ("period", settings.Period is { } period ? string.Create(CultureInfo.InvariantCulture, $"{period.From:yyyy-MM-dd} to {period.To:yyyy-MM-dd}") : null),
-            ("tag", Listed(settings.Tags)),
-            ("issues", Listed(settings.Numbers?.Select(range => string.Create(CultureInfo.InvariantCulture, $"{range.First}-{range.Last}")))),
-            ("split", settings.Split?.ToString()),
-            ("repeated", settings.Repeated?.ToString()),
-            ("permalink", Listed(settings.Permalinks)),
-            .. settings.Corrections?.Select(issue => (issue.Name, (string?)string.Join(", ", issue.Title, issue.Author, issue.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), issue.Number, issue.Language, issue.IsExcluded))) ?? [],
-            ("preface", settings.Preface),
-            ("cover", settings.Cover),
-            ("paper", settings.Paper is { } paper ? string.Create(CultureInfo.InvariantCulture, $"{paper.Width:0} x {paper.Height:0}") : null),
-            ("figures", settings.Figures?.ToString()),
-            ("store", Shown(settings.Store)),
-            ("offline", settings.IsOffline?.ToString()),
-            ("allow-host", Listed(settings.AllowedHosts)),
-            ("recover", settings.IsRecovering?.ToString()),
-            ("recover-from", settings.RecoverFrom?.AbsoluteUri),
-            ("font", Listed(settings.Fonts?.Select(Shown))),
-            ("strict", settings.IsStrict?.ToString()),
-            ("output", Shown(settings.Output)),
-            ("report", Shown(settings.Report)),
-            ("jobs", settings.Jobs?.ToString(CultureInfo.InvariantCulture)),
-            ("volume", settings.Volume?.ToString()),
+            ("tag", Listed(settings.Get(SettingsTable.Tags))),
+            ("issues", Listed(settings.Get(SettingsTable.Numbers)?.Select(range => string.Create(CultureInfo.InvariantCulture, $"{range.First}-{range.Last}")))),
+            ("split", settings.GetValue(SettingsTable.Split)?.ToString()),
+            ("repeated", settings.GetValue(SettingsTable.Repeated)?.ToString()),
+            ("permalink", Listed(settings.Get(SettingsTable.Permalinks))),
+            .. settings.Get(SettingsTable.Corrections)?.Select(issue => (issue.Name, (string?)string.Join(", ", issue.Title, issue.Author, issue.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), issue.Number, issue.Language, issue.IsExcluded))) ?? [],
+            ("preface", settings.Get(SettingsTable.Preface)),
+            ("cover", settings.Get(SettingsTable.Cover)),
+            ("paper", settings.Get(SettingsTable.Paper) is { } paper ? string.Create(CultureInfo.InvariantCulture, $"{paper.Width:0} x {paper.Height:0}") : null),
+            ("figures", settings.GetValue(SettingsTable.Figures)?.ToString()),
+            ("store", Shown(settings.Get(SettingsTable.Store))),
+            ("offline", settings.GetValue(SettingsTable.Offline)?.ToString()),
+            ("allow-host", Listed(settings.Get(SettingsTable.AllowedHosts))),
+            ("recover", settings.GetValue(SettingsTable.Recover)?.ToString()),
+            ("recover-from", settings.Get(SettingsTable.RecoverFrom)?.AbsoluteUri),
+            ("font", Listed(settings.Get(SettingsTable.Fonts)?.Select(Shown))),
+            ("strict", settings.GetValue(SettingsTable.Strict)?.ToString()),
+            ("output", Shown(settings.Get(SettingsTable.Output))),
+            ("report", Shown(settings.Get(SettingsTable.Report))),
+            ("jobs", settings.GetValue(SettingsTable.Jobs)?.ToString(CultureInfo.InvariantCulture)),
+            ("volume", settings.Verbosity?.ToString()),
         ];
         return string.Join('\n', said.Where(pair => pair.Value is not null).Select(pair => $"{pair.Name}: {pair.Value}"));
     }

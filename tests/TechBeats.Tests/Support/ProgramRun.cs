@@ -12,8 +12,8 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Error)
     public static async Task<ProgramRun> InAsync(string folder, params string[] args)
     {
         using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
-        var surroundings = new Surroundings(TextWriter.Synchronized(output), TextWriter.Synchronized(error), IsTerminal: false, folder, name => name == "XDG_DATA_DIRS" ? folder : null, Worker: null);
-        var code = await Program.RunAsync(args, surroundings, Xunit.TestContext.Current.CancellationToken);
+        var host = new Host(TextWriter.Synchronized(output), TextWriter.Synchronized(error), IsTerminal: false, folder, name => name == "XDG_DATA_DIRS" ? folder : null, Worker: null);
+        var code = await Program.RunAsync(args, host, Xunit.TestContext.Current.CancellationToken);
         return new ProgramRun(code, output.ToString(), error.ToString());
     }
 

@@ -1,7 +1,7 @@
 namespace TechBeats.Reporting;
 
 /// <summary>How much the program tells.</summary>
-public enum Volume
+public enum Verbosity
 {
     /// <summary>Progress, problems, and what was made.</summary>
     Normal,

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using TechBeats.Archive.Parsing.Metadata;
 using TechBeats.Model;
@@ -5,12 +6,15 @@ using TechBeats.Model;
 namespace TechBeats.Settings;
 
 /// <summary>Values of a file of settings in the forms that keys want. A value of another form is told with its line and counts as not said.</summary>
-internal sealed class SettingsValues(SettingsPlace place)
+internal sealed class SettingsFileValues(SettingsOrigin origin)
 {
     /// <summary>Characters of a title, a name or a path.</summary>
     public const int LongestText = 300;
 
     private readonly List<Problem> problems = [];
+
+    /// <summary>Where the settings file comes from.</summary>
+    public SettingsOrigin Origin { get; } = origin;
 
     /// <summary>What was wrong, line by line.</summary>
     public IReadOnlyList<Problem> Problems => [.. problems.OrderBy(problem => problem.Place!.Value.Line)];
@@ -79,20 +83,18 @@ internal sealed class SettingsValues(SettingsPlace place)
         return [.. list.Items.Select(item => Text(entry, item, "a list of texts")).OfType<string>()];
     }
 
-    public T? Value<T>(YamlEntry entry, ValueForm<T> form)
-        where T : struct => Read(entry, entry.Value, form, out var value) ? value : null;
+    /// <summary>One value in the parser's form.</summary>
+    public object? One<T>(YamlEntry entry, ValueParser<T> parser)
+        where T : notnull => Read(entry, entry.Value, parser, out var value) ? (object)value : null;
 
-    public T? Object<T>(YamlEntry entry, ValueForm<T> form)
-        where T : class => Read(entry, entry.Value, form, out var value) ? value : null;
-
-    /// <summary>One value of the form, or a list of them.</summary>
-    public IReadOnlyList<string>? Objects(YamlEntry entry, ValueForm<string> form) =>
+    /// <summary>One value in the parser's form, or a list of them.</summary>
+    public IReadOnlyList<string>? Many(YamlEntry entry, ValueParser<string> parser) =>
         entry.Value is YamlScalar { Text: null } ? null
-        : [.. (entry.Value is YamlList list ? list.Items : [entry.Value]).Select(item => Read(entry, item, form, out var value) ? value : null).OfType<string>()];
+        : [.. (entry.Value is YamlList list ? list.Items : [entry.Value]).Select(item => Read(entry, item, parser, out var value) ? value : null).OfType<string>()];
 
-    /// <summary>A value of the form whose parts may stand in a list.</summary>
-    public T? Joined<T>(YamlEntry entry, ValueForm<T> form)
-        where T : class => List(entry) is { Count: > 0 } words ? Read(entry, string.Join(',', words), entry.Line, form, out var value) ? value : null : null;
+    /// <summary>One value in the parser's form whose parts may stand in a list.</summary>
+    public object? Joined<T>(YamlEntry entry, ValueParser<T> parser)
+        where T : notnull => List(entry) is { Count: > 0 } words && Read(entry, string.Join(',', words), entry.Line, parser, out var value) ? (object)value : null;
 
     /// <summary>Keys with values.</summary>
     public YamlMap? Map(YamlEntry entry, string wanted)
@@ -111,23 +113,23 @@ internal sealed class SettingsValues(SettingsPlace place)
     }
 
     /// <summary>Folders, files and patterns inside the archive.</summary>
-    public IReadOnlyList<string>? InnerPaths(YamlEntry entry) => List(entry) is { } paths ? [.. paths.Select(path => Inner(entry, path)).OfType<string>()] : null;
+    public IReadOnlyList<string>? ArchivePaths(YamlEntry entry) => List(entry) is { } paths ? [.. paths.Select(path => Inner(entry, path)).OfType<string>()] : null;
 
-    /// <summary>A file inside the archive with one of some endings.</summary>
-    public string? InnerFile(YamlEntry entry, IReadOnlyList<string> endings)
+    /// <summary>A file inside the archive with one of some extensions.</summary>
+    public string? ArchiveFile(YamlEntry entry, IReadOnlyList<string> extensions)
     {
         if (Line(entry) is not { } written || Inner(entry, written) is not { } path)
         {
             return null;
         }
 
-        if (!endings.Contains(Path.GetExtension(path).ToLowerInvariant()))
+        if (!extensions.Contains(Path.GetExtension(path).ToLowerInvariant()))
         {
-            Complain(entry, $"'{written}' can't be the {entry.Key}; it wants a file whose name ends in {string.Join(", ", endings)}");
+            Complain(entry, $"'{written}' can't be the {entry.Key}; it wants a file whose name ends in {string.Join(", ", extensions)}");
             return null;
         }
 
-        if (place.Files is { } files && files.Files.All(file => file.Path != path))
+        if (Origin.Files is { } files && files.Files.All(file => file.Path != path))
         {
             Complain(entry, $"There is no {path} in the archive", "Name a file by its path from the archive's top");
             return null;
@@ -157,7 +159,7 @@ internal sealed class SettingsValues(SettingsPlace place)
 
     private string? Inner(YamlEntry entry, string written)
     {
-        if (SettingsPlace.Inside(written) is { } path)
+        if (SettingsOrigin.Inside(written) is { } path)
         {
             return path;
         }
@@ -168,7 +170,7 @@ internal sealed class SettingsValues(SettingsPlace place)
 
     private string? Outer(YamlEntry entry, string written)
     {
-        if (place.TryOutside(written, out var path, out var complaint))
+        if (Origin.TryResolve(written, out var path, out var complaint))
         {
             return path;
         }
@@ -177,20 +179,20 @@ internal sealed class SettingsValues(SettingsPlace place)
         return null;
     }
 
-    private bool Read<T>(YamlEntry entry, YamlValue given, ValueForm<T> form, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T value)
+    private bool Read<T>(YamlEntry entry, YamlValue given, ValueParser<T> parser, [MaybeNullWhen(false)] out T value)
     {
         value = default;
-        return Text(entry, given, "one value") is { } word && Read(entry, word, given.Line, form, out value);
+        return Text(entry, given, "one value") is { } word && Read(entry, word, given.Line, parser, out value);
     }
 
-    private bool Read<T>(YamlEntry entry, string word, int line, ValueForm<T> form, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T value)
+    private bool Read<T>(YamlEntry entry, string word, int line, ValueParser<T> parser, [MaybeNullWhen(false)] out T value)
     {
-        if (form.TryRead(word, out value))
+        if (parser.TryParse(word, out value))
         {
             return true;
         }
 
-        Add(ProblemSlugs.WrongSetting, line, $"{entry.Key}: '{word}' {form.Complaint}", null);
+        Add(ProblemSlugs.WrongSetting, line, $"{entry.Key}: '{word}' {parser.Complaint}", null);
         return false;
     }
 
@@ -216,5 +218,5 @@ internal sealed class SettingsValues(SettingsPlace place)
     private void AddDuplicate(YamlEntry entry, int first) =>
         Add(ProblemSlugs.DuplicateSetting, entry.Line, string.Create(CultureInfo.InvariantCulture, $"'{entry.Key}' was said on line {first} already"), "Keep one of them");
 
-    private void Add(string slug, int line, string message, string? hint) => problems.Add(new Problem(slug, Severity.Error, new Place(place.Name, line), message, hint));
+    private void Add(string slug, int line, string message, string? hint) => problems.Add(new Problem(slug, Severity.Error, new Place(Origin.Name, line), message, hint));
 }

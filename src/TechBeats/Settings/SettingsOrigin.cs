@@ -12,7 +12,7 @@ namespace TechBeats.Settings;
 /// <param name="Folder">The absolute folder that its paths start from; null for a file inside a zip.</param>
 /// <param name="IsNamed">True when the user named it.</param>
 /// <param name="Files">The archive; null when it isn't open yet, and then what it should hold is not looked for.</param>
-internal sealed record SettingsPlace(string Name, string? Folder, bool IsNamed, IFileTree? Files)
+internal sealed record SettingsOrigin(string Name, string? Folder, bool IsNamed, IFileTree? Files)
 {
     /// <summary>The name of the store's folder, the one hidden name that a file in an archive may give.</summary>
     private const string StoreName = ".techbeats";
@@ -21,7 +21,7 @@ internal sealed record SettingsPlace(string Name, string? Folder, bool IsNamed, 
     /// <param name="written">The path as written.</param>
     /// <param name="path">The absolute path.</param>
     /// <param name="complaint">Why it may not be had, as the end of a sentence that begins with what was written.</param>
-    public bool TryOutside(string written, [NotNullWhen(true)] out string? path, [NotNullWhen(false)] out string? complaint)
+    public bool TryResolve(string written, [NotNullWhen(true)] out string? path, [NotNullWhen(false)] out string? complaint)
     {
         complaint = IsNamed ? null
             : Folder is null ? "is a path, and a file inside a zip has none around it; name the file of settings with --config"
