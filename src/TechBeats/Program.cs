@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using TechBeats.Building;
 using TechBeats.Commands;
 using TechBeats.Model;
 using TechBeats.Reporting;
@@ -40,7 +41,7 @@ public static class Program
         using var cancellation = new CancellationTokenSource();
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
         using var termination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
-        return await RunAsync(args, Host.OfProcess(), cancellation.Token);
+        return await RunAsync(args, Host.FromProcess(PictureWorkerCommand.OfProcess()), cancellation.Token);
 
         void Cancel(PosixSignalContext context)
         {

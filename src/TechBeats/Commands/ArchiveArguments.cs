@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TechBeats.Building;
 using TechBeats.Settings;
 
 namespace TechBeats.Commands;

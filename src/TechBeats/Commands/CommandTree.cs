@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using TechBeats.Building;
 using TechBeats.Model;
 
 namespace TechBeats.Commands;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TechBeats.Building;
 using TechBeats.Demo;
 using TechBeats.Settings;
 

@@ -1,3 +1,5 @@
+using TechBeats.Building;
+
 namespace TechBeats.Commands;
 
 /// <summary>Where systems keep fonts for all programs and those of the user.</summary>

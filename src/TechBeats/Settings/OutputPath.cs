@@ -1,4 +1,4 @@
-using TechBeats.Commands;
+using TechBeats.Building;
 using TechBeats.Model;
 
 namespace TechBeats.Settings;

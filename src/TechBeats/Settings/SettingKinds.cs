@@ -1,6 +1,6 @@
 using System.CommandLine;
 using TechBeats.Archive.Parsing.Metadata;
-using TechBeats.Commands;
+using TechBeats.Building;
 
 namespace TechBeats.Settings;
 

@@ -1,13 +1,12 @@
 using TechBeats.Archive;
 using TechBeats.Building;
-using TechBeats.Commands;
 using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Settings;
 
 /// <summary>
 /// Every setting, one row each: key, option, parser, merge and documentation. A new setting is a row here and a line in
-/// <see cref="OpenedBook.RequestOf"/>.
+/// <c>OpenedBook.RequestOf</c>.
 /// </summary>
 internal static class SettingsTable
 {

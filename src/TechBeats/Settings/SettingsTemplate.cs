@@ -83,6 +83,9 @@ internal static class SettingsTemplate
             #strict: true
             #report: report.json
             #quiet: true
+            #verbose: true
+            # How much is done at the same time; it never changes the book.
+            #jobs: 2
 
             """.ReplaceLineEndings("\n");
     }

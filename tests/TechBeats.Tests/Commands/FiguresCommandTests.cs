@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
+using TechBeats.Building;
 using TechBeats.Figures.Storing;
 using TechBeats.Commands;
 using TechBeats.Tests.Figures;

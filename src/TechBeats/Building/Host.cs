@@ -1,9 +1,9 @@
 using TechBeats.Archive;
 using TechBeats.Figures.Workers;
 
-namespace TechBeats.Commands;
+namespace TechBeats.Building;
 
-/// <summary>What the program finds around it; tests give it others.</summary>
+/// <summary>What the program runs in: its streams, folder and environment. Tests give it others.</summary>
 /// <param name="Output">Where results go.</param>
 /// <param name="Error">Where progress, problems and complaints go.</param>
 /// <param name="IsTerminal">True when <paramref name="Error"/> is a terminal on which a live display may be drawn.</param>
@@ -12,14 +12,15 @@ namespace TechBeats.Commands;
 /// <param name="Worker">What starts a process that decodes pictures; null decodes them in this process.</param>
 public sealed record Host(TextWriter Output, TextWriter Error, bool IsTerminal, string Folder, Func<string, string?> Variable, WorkerCommand? Worker)
 {
-    /// <summary>Those of the running process.</summary>
-    public static Host OfProcess() => new(
+    /// <summary>The host of the running process.</summary>
+    /// <param name="worker">Starts a process that decodes pictures; null decodes them in this process.</param>
+    public static Host FromProcess(WorkerCommand? worker) => new(
         Console.Out,
         Console.Error,
         !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
         Environment.CurrentDirectory,
         Environment.GetEnvironmentVariable,
-        PictureWorkerCommand.OfProcess());
+        worker);
 
     /// <summary>The absolute path of what the user named.</summary>
     public string PathOf(string path) => Path.GetFullPath(path, Folder);
