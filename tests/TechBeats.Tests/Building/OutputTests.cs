@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TechBeats.Building;
 using TechBeats.Commands;
 using TechBeats.Tests.Support;
 using Xunit;
