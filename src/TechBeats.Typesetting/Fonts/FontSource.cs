@@ -1,11 +1,9 @@
-using TechBeats.Model;
 using TechBeats.Typesetting.Fonts.Tables;
 
 namespace TechBeats.Typesetting.Fonts;
 
 /// <summary>
-/// A font file on disk. It is opened anew for every read, and must stay as it is while the book is made.
-/// Safe to use from many threads.
+/// A font file on disk. It is mapped, and must stay as it is while the book is made.
 /// </summary>
 internal sealed class FontSource
 {
@@ -13,10 +11,8 @@ internal sealed class FontSource
     private const long MaximumBytes = 256L << 20;
 
     private readonly string path;
-    private readonly long length;
-    private readonly DateTime changed;
 
-    private FontSource(FileInfo file) => (path, length, changed) = (file.FullName, file.Length, file.LastWriteTimeUtc);
+    private FontSource(string path) => this.path = path;
 
     /// <summary>Checks the file before anything of it is read. A link is followed.</summary>
     /// <exception cref="BadFontException">It is not a regular file, or larger than any font.</exception>
@@ -46,34 +42,10 @@ internal sealed class FontSource
             throw new BadFontException($"has {file.Length >> 20} MB, more than the limit of {MaximumBytes >> 20} MB");
         }
 
-        using var probe = OpenFile(file.FullName);
-        return new FontSource(file);
+        return new FontSource(file.FullName);
     }
 
-    /// <summary>Opens the file.</summary>
-    /// <exception cref="UnusableRequestException">It has changed, or can no longer be read.</exception>
-    public Stream Open()
-    {
-        try
-        {
-            if (new FileInfo(path) is { Exists: true } now && now.Length == length && now.LastWriteTimeUtc == changed)
-            {
-                return OpenFile(path);
-            }
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw Changed(failure);
-        }
-
-        throw Changed(null);
-    }
-
-    private static FileStream OpenFile(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-
-    private UnusableRequestException Changed(Exception? failure) =>
-        new(
-            $"The font file '{Path.GetFileName(path)}' changed while the book was made",
-            "make the book again when the file is complete",
-            failure);
+    /// <summary>Maps the file.</summary>
+    /// <exception cref="IOException">It can't be mapped.</exception>
+    public FontData Map() => FontData.Map(path);
 }

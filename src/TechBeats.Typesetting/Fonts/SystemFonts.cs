@@ -101,11 +101,11 @@ internal sealed class SystemFonts(IReadOnlyList<string> folders, int firstIndex)
         var faces = new List<StyledFace>();
         try
         {
-            var source = FontSource.Find(path);
-            var count = Math.Min(FontFile.CountFonts(source.Open), MostInFile);
+            var data = FontSource.Find(path).Map();
+            var count = Math.Min(FontFile.CountFonts(data), MostInFile);
             for (var i = 0; i < count; i++)
             {
-                var face = new Face(index + i, source.Open, i);
+                var face = new Face(index + i, () => data, i);
                 _ = face.FamilyName;
                 faces.Add(new StyledFace(face, face.Weight, face.IsItalic));
             }

@@ -86,7 +86,7 @@ public sealed class MutatedFontTests
     /// <summary>Opens every face of the file, and asks for characters, names, outlines, colors and a subset.</summary>
     private static bool IsRead(byte[] font)
     {
-        Stream Open() => new MemoryStream(font, writable: false);
+        FontData Open() => FontData.FromBytes(font);
         try
         {
             var count = Math.Min(FontFile.CountFonts(Open), 8);
