@@ -14,6 +14,8 @@ internal sealed class ParagraphShaping(Shaper shaper, string text, byte baseLeve
     private static readonly SearchValues<char> LatinLetters = SearchValues.Create(
         [.. Enumerable.Range('A', 0x300 - 'A').Select(c => (char)c).Where(c => Scripts.Of(c) == Script.Latin)]);
 
+    private const char FirstMark = '\u0300';
+
     private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \n\r\u2028\u2029");
 
     private readonly byte[] levels = BidiAlgorithm.LevelsOf(text, baseLevel);
@@ -53,7 +55,11 @@ internal sealed class ParagraphShaping(Shaper shaper, string text, byte baseLeve
         return new ShapedText(text, baseLevel, runs.Finish());
     }
 
-    public void Dispose() => runs.Dispose();
+    public void Dispose()
+    {
+        runs.Dispose();
+        words.Dispose();
+    }
 
     private void ShapeRange(int start, int end, TextStyle style)
     {
@@ -191,23 +197,17 @@ internal sealed class ParagraphShaping(Shaper shaper, string text, byte baseLeve
     private ShapedWord ShapeWord(ShapingPlan plan, int start, int end)
     {
         var word = text.AsSpan(start, end - start);
-        var (before, after) = (JoiningType.NonJoining, JoiningType.NonJoining);
-        if (plan.Joins)
+
+        // Only where a style begins or ends within a word does what is outside matter.
+        var continues = word[0] >= FirstMark && start > 0 && !WordEnds.Contains(text[start - 1]) && Characters.IsMark(CodePoints.At(text, start, out _));
+        if (continues || (plan.Joins && JoiningContext.Reaches(text, start, end)))
         {
-            // Only where a style begins or ends within a word do letters join what is outside.
-            before = JoiningForms.TypeBefore(text, start);
-            after = JoiningForms.TypeAfter(text, end);
+            return words.Shape(plan, text, start, end, continues);
         }
 
-        var isAlone = before == JoiningType.NonJoining && after == JoiningType.NonJoining;
-        if (isAlone && plan.TryFind(word, out var shaped))
+        if (!plan.TryFind(word, out var shaped))
         {
-            return shaped;
-        }
-
-        shaped = words.Shape(plan, word, before, after);
-        if (isAlone)
-        {
+            shaped = words.Shape(plan, word, 0, word.Length);
             plan.Keep(word, shaped);
         }
 

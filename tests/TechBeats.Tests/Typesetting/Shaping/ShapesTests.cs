@@ -46,12 +46,14 @@ public sealed class ShapesTests
             "noliga" => ShapingFeatures.NoLigatures,
             _ => ShapingFeatures.None,
         };
-        return new ShapingPlan(new PlanKey(FontLibrary.Bundled().Faces[index], of, null, asked, isRightToLeft));
+        var face = FontLibrary.Bundled().Faces[index];
+        return new ShapingPlan(new PlanKey(face, of, null, asked, isRightToLeft), new ShapingFont(face));
     }
 
     private static string Spell(ShapingPlan plan, string word)
     {
-        var glyphs = new WordShaper().Shape(plan, word, JoiningType.NonJoining, JoiningType.NonJoining).Glyphs;
+        using var shaper = new WordShaper();
+        var glyphs = shaper.Shape(plan, word, 0, word.Length).Glyphs;
         var clusters = glyphs.GroupBy(glyph => glyph.Cluster);
         var drawn = (plan.Key.IsRightToLeft ? clusters.Reverse() : clusters).SelectMany(cluster => cluster);
         return $"[{string.Join("|", drawn.Select(Spell))}]";
