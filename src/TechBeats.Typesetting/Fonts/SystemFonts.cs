@@ -32,7 +32,13 @@ internal sealed class SystemFonts(IReadOnlyList<string> folders, int firstIndex)
     {
         var script = Scripts.Of(CodePoints.At(cluster, 0, out _));
         StyledFace? best = null;
-        foreach (var name in EastAsianForms.InsteadOf(script, style.Language) is { } asked ? SystemFontNames.Of(asked) : SystemFontNames.Of(script))
+        var names = EastAsianForms.InsteadOf(script, style.Language) is { } asked ? SystemFontNames.Of(asked) : SystemFontNames.Of(script);
+        if (script is Script.Common or Script.Inherited)
+        {
+            names = [.. names, .. Scripts.ExtensionsOf(CodePoints.At(cluster, 0, out _)).SelectMany(SystemFontNames.Of)];
+        }
+
+        foreach (var name in names)
         {
             foreach (var face in found.Value.Faces.GetValueOrDefault(name) ?? [])
             {

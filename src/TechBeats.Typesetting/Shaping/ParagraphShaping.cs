@@ -29,6 +29,10 @@ internal sealed class ParagraphShaping(Shaper shaper, string text, byte baseLeve
     private Script itemScript;
     private byte itemLevel;
 
+    // The face of the last letters that had a script.
+    private Face? scriptFace;
+    private Script faceScript;
+
     // What the last item asked for, since the next one mostly asks for the same.
     private PlanKey lastKey;
     private ShapingPlan? lastPlan;
@@ -65,6 +69,7 @@ internal sealed class ParagraphShaping(Shaper shaper, string text, byte baseLeve
     {
         var choice = shaper.ChoiceFor(style);
         itemStart = start;
+        scriptFace = null;
         itemFace = choice.Own;
         itemScript = Script.Common;
         itemLevel = start < levels.Length ? levels[start] : baseLevel;
@@ -119,13 +124,29 @@ internal sealed class ParagraphShaping(Shaper shaper, string text, byte baseLeve
             return;
         }
 
-        var face = choice.Of(cluster);
-        Continue(start, face, ScriptOf(cluster), style);
+        var script = ScriptOf(cluster);
+        var face = FaceOfTextBefore(cluster, script, choice) ?? choice.Of(cluster);
+        if (script != Script.Common)
+        {
+            (scriptFace, faceScript) = (face, script);
+        }
+
+        Continue(start, face, script, style);
         if (face is null)
         {
             FinishItem(end, style);
         }
     }
+
+    /// <summary>
+    /// The face of the letters before a sign that several scripts share, such as a danda, when it has the sign and the style's
+    /// own face lacks it; null otherwise.
+    /// </summary>
+    private Face? FaceOfTextBefore(ReadOnlySpan<char> cluster, Script script, FaceChoice choice) =>
+        script == Script.Common && scriptFace is not null && !choice.Own.Covers(cluster)
+        && Scripts.ExtensionsOf(CodePoints.At(cluster, 0, out _)).Contains(faceScript) && scriptFace.Covers(cluster)
+            ? scriptFace
+            : null;
 
     /// <summary>Goes on with the item, or begins a new one where the face, the level or the script is another.</summary>
     private void Continue(int start, Face? face, Script script, TextStyle style)

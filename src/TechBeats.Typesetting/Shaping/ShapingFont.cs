@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using TechBeats.Model;
 using TechBeats.Typesetting.Fonts;
 using TechBeats.Typesetting.Fonts.Tables;
@@ -10,6 +11,7 @@ namespace TechBeats.Typesetting.Shaping;
 /// A face as HarfBuzz reads it: from the mapped bytes of its file, in font units. Safe to use from many threads, since
 /// HarfBuzz's objects are immutable; every thread brings its own buffer.
 /// </summary>
+[SuppressMessage("Design", "CA1001", Justification = "Words of any thread may be in the font until its shaper is collected; then its finalizer frees it.")]
 internal sealed class ShapingFont
 {
     // A word takes microseconds, and HarfBuzz limits the operations of each. Only a font that is made to be slow comes here.
