@@ -45,10 +45,8 @@ public sealed class TextTests
     public void Emoji_stay_text(string text) => Assert.Equal(text, Copied(BookOf(text, Serif)));
 
     [Theory]
-    [InlineData("NotoSerifTibetan-Regular", "བོད་སྐད། བདེ་ལེགས།")]
     [InlineData("NotoSerifKhmer-Regular", "សួស្តី ច្បាប់")]
     [InlineData("NotoSerifDevanagari-Regular", "क्षेत्र ट्विटर")]
-    [InlineData("NotoSerifMyanmar-Regular", "မင်္ဂလာပါ ကျွန်ုပ်")]
     public void Words_with_marks_around_their_letters_stay_whole(string font, string text)
     {
         var file = $"/usr/share/fonts/truetype/noto/{font}.ttf";
