@@ -1,9 +1,11 @@
+using TechBeats.Model;
 using TechBeats.Typesetting.Fonts.Tables;
 
 namespace TechBeats.Typesetting.Fonts;
 
 /// <summary>
 /// A font file on disk. It is mapped, and must stay as it is while the book is made.
+/// Safe to use from many threads.
 /// </summary>
 internal sealed class FontSource
 {
@@ -11,8 +13,10 @@ internal sealed class FontSource
     private const long MaximumBytes = 256L << 20;
 
     private readonly string path;
+    private readonly long length;
+    private readonly DateTime changed;
 
-    private FontSource(string path) => this.path = path;
+    private FontSource(FileInfo file) => (path, length, changed) = (file.FullName, file.Length, file.LastWriteTimeUtc);
 
     /// <summary>Checks the file before anything of it is read. A link is followed.</summary>
     /// <exception cref="BadFontException">It is not a regular file, or larger than any font.</exception>
@@ -42,10 +46,33 @@ internal sealed class FontSource
             throw new BadFontException($"has {file.Length >> 20} MB, more than the limit of {MaximumBytes >> 20} MB");
         }
 
-        return new FontSource(file.FullName);
+        return new FontSource(file);
     }
 
-    /// <summary>Maps the file.</summary>
+    /// <summary>Maps the file. <see cref="FontData.Check"/> of the mapping throws when the file has changed.</summary>
     /// <exception cref="IOException">It can't be mapped.</exception>
-    public FontData Map() => FontData.Map(path);
+    public FontData Map() => FontData.Map(path, Check);
+
+    private void Check()
+    {
+        try
+        {
+            if (new FileInfo(path) is { Exists: true } now && now.Length == length && now.LastWriteTimeUtc == changed)
+            {
+                return;
+            }
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw Changed(failure);
+        }
+
+        throw Changed(null);
+    }
+
+    private UnusableRequestException Changed(Exception? failure) =>
+        new(
+            $"The font file '{Path.GetFileName(path)}' changed while the book was made",
+            "make the book again when the file is complete",
+            failure);
 }

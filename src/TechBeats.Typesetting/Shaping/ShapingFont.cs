@@ -30,6 +30,7 @@ internal sealed class ShapingFont
     {
         this.face = face;
         data = face.Tables.File.Data;
+        data.Check();
         using var blob = new HarfBuzz.Blob(data.Address, data.Length, HarfBuzz.MemoryMode.ReadOnly);
         using var opened = new HarfBuzz.Face(blob, face.Tables.File.Index);
         opened.MakeImmutable();

@@ -14,10 +14,13 @@ internal sealed unsafe class FontData
     // Keeps the memory: a view of a file, a pinned array, or the assembly.
     private readonly object owner;
 
-    private FontData(byte* start, int length, object owner)
+    private readonly Action? check;
+
+    private FontData(byte* start, int length, object owner, Action? check = null)
     {
         this.start = start;
         this.owner = owner;
+        this.check = check;
         Length = length;
     }
 
@@ -29,11 +32,16 @@ internal sealed unsafe class FontData
     /// <summary>All of the bytes. The caller keeps this object reachable while it reads them.</summary>
     public ReadOnlySpan<byte> Span => new(start, Length);
 
+    /// <summary>Checks that the bytes are still those of the file that was mapped. Called before each table is read: reading beyond a file that was cut ends the program.</summary>
+    public void Check() => check?.Invoke();
+
     /// <summary>Maps a file. The file is not held open; the mapping ends when nothing reaches this object any more.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="check">Throws when the file is no longer as it was; null to trust it.</param>
     /// <exception cref="BadFontException">The file has 2 GiB or more.</exception>
     /// <exception cref="IOException">The file can't be read or mapped.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static FontData Map(string path)
+    public static FontData Map(string path, Action? check = null)
     {
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
         var length = stream.Length;
@@ -51,7 +59,7 @@ internal sealed unsafe class FontData
         var view = file.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read);
         byte* start = null;
         view.SafeMemoryMappedViewHandle.AcquirePointer(ref start);
-        return new FontData(start + view.PointerOffset, (int)length, new MappedView(view));
+        return new FontData(start + view.PointerOffset, (int)length, new MappedView(view), check);
     }
 
     /// <summary>The bytes of a resource, where the assembly is mapped; they live as long as the assembly.</summary>

@@ -101,6 +101,7 @@ internal sealed class FontFile
             return default;
         }
 
+        Data.Check();
         return new FontBytes(Data).Slice(records[i].Offset, records[i].Length);
     }
 

@@ -89,7 +89,7 @@ public sealed class MutatedFontTests
         FontData Open() => FontData.FromBytes(font);
         try
         {
-            var count = Math.Min(FontFile.CountFonts(Open), 8);
+            var count = Math.Min(FontFile.CountFonts(Open()), 8);
             for (var i = 0; i < count; i++)
             {
                 Use(new Face(i, Open, i));
