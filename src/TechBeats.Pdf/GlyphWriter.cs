@@ -12,6 +12,11 @@ internal sealed class GlyphWriter(ContentBuilder content, FontTable fonts, PageR
 {
     private const char SoftHyphen = '\u00AD';
 
+    // Letters from Devanagari to the last scripts of Asia before the further Latin ones. Their marks stand beside, above and
+    // below a letter, and readers that see each by itself take them for words of their own.
+    private const char FirstStacked = '\u0900';
+    private const char LastStacked = '\u1CFF';
+
     /// <summary>A gap wider than this many times the size begins a new row instead of moving the pen.</summary>
     private const double WidestGap = 6;
 
@@ -150,6 +155,11 @@ internal sealed class GlyphWriter(ContentBuilder content, FontTable fonts, PageR
     private static bool StandsForItself(FaceInUse face, string text, ReadOnlySpan<PlacedGlyph> cluster)
     {
         var rest = text.AsSpan(cluster[0].TextStart, cluster[0].TextLength);
+        if (cluster.Length > 1 && rest is [>= FirstStacked and <= LastStacked, ..])
+        {
+            return false;
+        }
+
         foreach (ref readonly var glyph in cluster)
         {
             if (face.Use(glyph.Id).Text is not { } part || !rest.StartsWith(part, StringComparison.Ordinal))

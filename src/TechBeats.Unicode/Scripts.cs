@@ -29,6 +29,14 @@ public static class Scripts
         return own == script || own is Script.Common or Script.Inherited;
     }
 
+    /// <summary>The scripts that share a common or inherited character, such as a danda (UAX 24, Script_Extensions); empty when none are named.</summary>
+    public static IReadOnlyList<Script> ExtensionsOf(int codePoint)
+    {
+        CharacterTable table = CharacterTable.Instance;
+        int set = table.ScriptSet[table.RecordOf(codePoint)];
+        return set == 0 ? [] : [.. table.ScriptSets[table.ScriptSetOffsets[set]..table.ScriptSetOffsets[set + 1]].Select(script => (Script)script)];
+    }
+
     /// <summary>The script's four-letter code (ISO 15924), such as <c>Latn</c>.</summary>
     public static string CodeOf(Script script) => s_codes.Substring(4 * (int)script, 4);
 

@@ -35,6 +35,7 @@ public sealed class FloorsTests
         ["TechBeats.Figures"] = ["Polly.Core", "YamlDotNet"],
         ["TechBeats.Pictures"] = ["SixLabors.ImageSharp"],
         ["TechBeats.Sources"] = ["Tomlyn"],
+        ["TechBeats.Typesetting"] = ["HarfBuzzSharp", "HarfBuzzSharp.NativeAssets.Linux", "HarfBuzzSharp.NativeAssets.Win32", "HarfBuzzSharp.NativeAssets.macOS"],
     };
 
     /// <summary>The folders of every project that has some, from top to bottom; folders on one line don't see each other.</summary>
@@ -67,6 +68,17 @@ public sealed class FloorsTests
         Assert.Equal(Below[project].Order(), references.Order());
         var packages = file.Descendants("PackageReference").Select(reference => reference.Attribute("Include")!.Value);
         Assert.Equal(Packages.GetValueOrDefault(project, []).Order(), packages.Order());
+    }
+
+    [Fact]
+    public void HarfBuzz_is_named_only_where_words_are_shaped()
+    {
+        string[] names = ["techbeats", .. Below.Keys.Where(project => project != "TechBeats")];
+        var naming = names.SelectMany(name => Assembly.Load(name).GetTypes())
+            .Where(type => Used(type).Any(used => used.Assembly.GetName().Name == "HarfBuzzSharp"))
+            .Select(type => type.Namespace)
+            .Distinct();
+        Assert.Equal(["TechBeats.Typesetting.Shaping"], naming);
     }
 
     [Fact]

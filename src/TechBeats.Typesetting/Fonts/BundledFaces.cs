@@ -1,4 +1,5 @@
 using System.Reflection;
+using TechBeats.Typesetting.Fonts.Tables;
 using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Fonts;
@@ -64,9 +65,7 @@ internal static class BundledFaces
         return new FontLibrary(families);
     }
 
-    private static Stream Open(Entry entry) =>
-        Assembly.GetExecutingAssembly().GetManifestResourceStream(entry.ResourceName)
-        ?? throw new InvalidOperationException($"The program was built without its font {entry.ResourceName}.");
+    private static FontData Open(Entry entry) => FontData.FromResource(Assembly.GetExecutingAssembly(), entry.ResourceName);
 
     private static Entry Text(string folder, string file, FontRole role, FontWeight weight, bool isItalic = false) =>
         new(folder, file, role, FamilyKind.Text, weight, isItalic);

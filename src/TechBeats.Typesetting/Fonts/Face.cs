@@ -14,12 +14,12 @@ public sealed class Face
     private string? familyName;
 
     /// <param name="index">Its place in the library.</param>
-    /// <param name="open">Opens the font file anew, seekable.</param>
+    /// <param name="open">Opens the font file; called once.</param>
     /// <param name="fontIndex">Which font of a collection; 0 otherwise.</param>
-    internal Face(int index, Func<Stream> open, int fontIndex = 0)
+    internal Face(int index, Func<FontData> open, int fontIndex = 0)
     {
         Index = index;
-        tables = new Lazy<FontTables>(() => new FontTables(FontFile.Open(open, fontIndex)));
+        tables = new Lazy<FontTables>(() => new FontTables(FontFile.Open(open(), fontIndex)));
         texts = new Lazy<GlyphTexts>(() => new GlyphTexts(Tables));
     }
 

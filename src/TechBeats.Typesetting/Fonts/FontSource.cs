@@ -4,7 +4,7 @@ using TechBeats.Typesetting.Fonts.Tables;
 namespace TechBeats.Typesetting.Fonts;
 
 /// <summary>
-/// A font file on disk. It is opened anew for every read, and must stay as it is while the book is made.
+/// A font file on disk. It is mapped, and must stay as it is while the book is made.
 /// Safe to use from many threads.
 /// </summary>
 internal sealed class FontSource
@@ -46,19 +46,20 @@ internal sealed class FontSource
             throw new BadFontException($"has {file.Length >> 20} MB, more than the limit of {MaximumBytes >> 20} MB");
         }
 
-        using var probe = OpenFile(file.FullName);
         return new FontSource(file);
     }
 
-    /// <summary>Opens the file.</summary>
-    /// <exception cref="UnusableRequestException">It has changed, or can no longer be read.</exception>
-    public Stream Open()
+    /// <summary>Maps the file. <see cref="FontData.Check"/> of the mapping throws when the file has changed.</summary>
+    /// <exception cref="IOException">It can't be mapped.</exception>
+    public FontData Map() => FontData.Map(path, Check);
+
+    private void Check()
     {
         try
         {
             if (new FileInfo(path) is { Exists: true } now && now.Length == length && now.LastWriteTimeUtc == changed)
             {
-                return OpenFile(path);
+                return;
             }
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -68,8 +69,6 @@ internal sealed class FontSource
 
         throw Changed(null);
     }
-
-    private static FileStream OpenFile(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read);
 
     private UnusableRequestException Changed(Exception? failure) =>
         new(

@@ -14,12 +14,9 @@ internal sealed class FontTables
 
     private GlyfTable? glyf;
     private CffTable? cff;
-    private GdefTable? gdef;
     private LayoutTable? gsub;
-    private LayoutTable? gpos;
     private ColrTable? colr;
     private CpalTable? cpal;
-    private KernTable? kern;
 
     /// <exception cref="BadFontException">A table that every font needs is missing or damaged.</exception>
     public FontTables(FontFile file)
@@ -76,13 +73,7 @@ internal sealed class FontTables
     /// <summary>TrueType outlines; null when they are CFF.</summary>
     public GlyfTable? Glyf => Loca is null ? null : glyf ??= new GlyfTable(File.Table(GlyfTag), Loca, Hmtx, Refused);
 
-    public GdefTable Gdef => gdef ??= new GdefTable(File.Table(Tag.Of("GDEF")));
-
-    public LayoutTable Gsub => gsub ??= new LayoutTable(File.Table(Tag.Of("GSUB")), extensionType: 7, GlyphCount);
-
-    public LayoutTable Gpos => gpos ??= new LayoutTable(File.Table(Tag.Of("GPOS")), extensionType: 9, GlyphCount);
-
-    public KernTable Kern => kern ??= new KernTable(File.Table(Tag.Of("kern")));
+    public LayoutTable Gsub => gsub ??= new LayoutTable(File.Table(Tag.Of("GSUB")));
 
     public ColrTable Colr => colr ??= new ColrTable(File.Table(Tag.Of("COLR")));
 

@@ -34,8 +34,8 @@ internal sealed class GivenFonts
     /// <summary>Adds the faces of the file, each read as far as tells whether it can be used: all of them, or none.</summary>
     private void AddFaces(string path)
     {
-        var source = FontSource.Find(path);
-        var count = FontFile.CountFonts(source.Open);
+        var data = FontSource.Find(path).Map();
+        var count = FontFile.CountFonts(data);
         if (count > MaximumFacesInFile)
         {
             throw new BadFontException($"has {count} fonts, more than the limit of {MaximumFacesInFile} in one collection");
@@ -49,7 +49,7 @@ internal sealed class GivenFonts
         var read = new List<Face>();
         for (var i = 0; i < count; i++)
         {
-            var face = new Face(firstIndex + faces.Count + i, source.Open, i);
+            var face = new Face(firstIndex + faces.Count + i, () => data, i);
             _ = face.FamilyName;
             read.Add(face);
         }

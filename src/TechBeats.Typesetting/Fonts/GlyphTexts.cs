@@ -85,7 +85,7 @@ internal sealed class GlyphTexts
             {
                 if (applied[i] == wanted)
                 {
-                    ReadLookup(gsub.LookupAt(i)!);
+                    ReadLookup(gsub.LookupAt(i));
                 }
             }
         }

@@ -32,7 +32,13 @@ internal sealed class SystemFonts(IReadOnlyList<string> folders, int firstIndex)
     {
         var script = Scripts.Of(CodePoints.At(cluster, 0, out _));
         StyledFace? best = null;
-        foreach (var name in EastAsianForms.InsteadOf(script, style.Language) is { } asked ? SystemFontNames.Of(asked) : SystemFontNames.Of(script))
+        var names = EastAsianForms.InsteadOf(script, style.Language) is { } asked ? SystemFontNames.Of(asked) : SystemFontNames.Of(script);
+        if (script is Script.Common or Script.Inherited)
+        {
+            names = [.. names, .. Scripts.ExtensionsOf(CodePoints.At(cluster, 0, out _)).SelectMany(SystemFontNames.Of)];
+        }
+
+        foreach (var name in names)
         {
             foreach (var face in found.Value.Faces.GetValueOrDefault(name) ?? [])
             {
@@ -101,11 +107,11 @@ internal sealed class SystemFonts(IReadOnlyList<string> folders, int firstIndex)
         var faces = new List<StyledFace>();
         try
         {
-            var source = FontSource.Find(path);
-            var count = Math.Min(FontFile.CountFonts(source.Open), MostInFile);
+            var data = FontSource.Find(path).Map();
+            var count = Math.Min(FontFile.CountFonts(data), MostInFile);
             for (var i = 0; i < count; i++)
             {
-                var face = new Face(index + i, source.Open, i);
+                var face = new Face(index + i, () => data, i);
                 _ = face.FamilyName;
                 faces.Add(new StyledFace(face, face.Weight, face.IsItalic));
             }

@@ -14,6 +14,8 @@ internal sealed class ParagraphShaping(Shaper shaper, string text, byte baseLeve
     private static readonly SearchValues<char> LatinLetters = SearchValues.Create(
         [.. Enumerable.Range('A', 0x300 - 'A').Select(c => (char)c).Where(c => Scripts.Of(c) == Script.Latin)]);
 
+    private const char FirstMark = '\u0300';
+
     private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \n\r\u2028\u2029");
 
     private readonly byte[] levels = BidiAlgorithm.LevelsOf(text, baseLevel);
@@ -26,6 +28,10 @@ internal sealed class ParagraphShaping(Shaper shaper, string text, byte baseLeve
     private Face? itemFace;
     private Script itemScript;
     private byte itemLevel;
+
+    // The face of the last letters that had a script.
+    private Face? scriptFace;
+    private Script faceScript;
 
     // What the last item asked for, since the next one mostly asks for the same.
     private PlanKey lastKey;
@@ -53,12 +59,17 @@ internal sealed class ParagraphShaping(Shaper shaper, string text, byte baseLeve
         return new ShapedText(text, baseLevel, runs.Finish());
     }
 
-    public void Dispose() => runs.Dispose();
+    public void Dispose()
+    {
+        runs.Dispose();
+        words.Dispose();
+    }
 
     private void ShapeRange(int start, int end, TextStyle style)
     {
         var choice = shaper.ChoiceFor(style);
         itemStart = start;
+        scriptFace = null;
         itemFace = choice.Own;
         itemScript = Script.Common;
         itemLevel = start < levels.Length ? levels[start] : baseLevel;
@@ -113,13 +124,29 @@ internal sealed class ParagraphShaping(Shaper shaper, string text, byte baseLeve
             return;
         }
 
-        var face = choice.Of(cluster);
-        Continue(start, face, ScriptOf(cluster), style);
+        var script = ScriptOf(cluster);
+        var face = FaceOfTextBefore(cluster, script, choice) ?? choice.Of(cluster);
+        if (script != Script.Common)
+        {
+            (scriptFace, faceScript) = (face, script);
+        }
+
+        Continue(start, face, script, style);
         if (face is null)
         {
             FinishItem(end, style);
         }
     }
+
+    /// <summary>
+    /// The face of the letters before a sign that several scripts share, such as a danda, when it has the sign and the style's
+    /// own face lacks it; null otherwise.
+    /// </summary>
+    private Face? FaceOfTextBefore(ReadOnlySpan<char> cluster, Script script, FaceChoice choice) =>
+        script == Script.Common && scriptFace is not null && !choice.Own.Covers(cluster)
+        && Scripts.ExtensionsOf(CodePoints.At(cluster, 0, out _)).Contains(faceScript) && scriptFace.Covers(cluster)
+            ? scriptFace
+            : null;
 
     /// <summary>Goes on with the item, or begins a new one where the face, the level or the script is another.</summary>
     private void Continue(int start, Face? face, Script script, TextStyle style)
@@ -191,23 +218,17 @@ internal sealed class ParagraphShaping(Shaper shaper, string text, byte baseLeve
     private ShapedWord ShapeWord(ShapingPlan plan, int start, int end)
     {
         var word = text.AsSpan(start, end - start);
-        var (before, after) = (JoiningType.NonJoining, JoiningType.NonJoining);
-        if (plan.Joins)
+
+        // Only where a style begins or ends within a word does what is outside matter.
+        var continues = word[0] >= FirstMark && start > 0 && !WordEnds.Contains(text[start - 1]) && Characters.IsMark(CodePoints.At(text, start, out _));
+        if (continues || (plan.Joins && JoiningContext.Reaches(text, start, end)))
         {
-            // Only where a style begins or ends within a word do letters join what is outside.
-            before = JoiningForms.TypeBefore(text, start);
-            after = JoiningForms.TypeAfter(text, end);
+            return words.Shape(plan, text, start, end, continues);
         }
 
-        var isAlone = before == JoiningType.NonJoining && after == JoiningType.NonJoining;
-        if (isAlone && plan.TryFind(word, out var shaped))
+        if (!plan.TryFind(word, out var shaped))
         {
-            return shaped;
-        }
-
-        shaped = words.Shape(plan, word, before, after);
-        if (isAlone)
-        {
+            shaped = words.Shape(plan, word, 0, word.Length);
             plan.Keep(word, shaped);
         }
 

@@ -14,6 +14,7 @@ namespace TechBeats.Typesetting.Shaping;
 public sealed class Shaper(FontLibrary library, InlineStyles? inlineStyles = null)
 {
     private readonly ConcurrentDictionary<PlanKey, ShapingPlan> plans = new();
+    private readonly ConcurrentDictionary<Face, ShapingFont> fonts = new();
     private readonly ConcurrentDictionary<FaceChoice.StyleKey, FaceChoice> choices = new();
 
     public FontLibrary Library { get; } = library;
@@ -33,7 +34,9 @@ public sealed class Shaper(FontLibrary library, InlineStyles? inlineStyles = nul
         return paragraph.Shape(ranges);
     }
 
-    internal ShapingPlan PlanFor(PlanKey key) => plans.TryGetValue(key, out var plan) ? plan : plans.GetOrAdd(key, static key => new ShapingPlan(key));
+    internal ShapingPlan PlanFor(PlanKey key) => plans.TryGetValue(key, out var plan) ? plan : plans.GetOrAdd(key, static (key, shaper) => new ShapingPlan(key, shaper.FontOf(key.Face)), this);
+
+    private ShapingFont FontOf(Face face) => fonts.TryGetValue(face, out var font) ? font : fonts.GetOrAdd(face, static face => new ShapingFont(face));
 
     internal FaceChoice ChoiceFor(TextStyle style) =>
         choices.TryGetValue(FaceChoice.KeyOf(style), out var choice)

@@ -44,6 +44,17 @@ public sealed class TextTests
     [MemberData(nameof(Emoji))]
     public void Emoji_stay_text(string text) => Assert.Equal(text, Copied(BookOf(text, Serif)));
 
+    [Theory]
+    [InlineData("NotoSerifKhmer-Regular", "សួស្តី ច្បាប់")]
+    [InlineData("NotoSerifDevanagari-Regular", "क्षेत्र ट्विटर")]
+    public void Words_with_marks_around_their_letters_stay_whole(string font, string text)
+    {
+        var file = $"/usr/share/fonts/truetype/noto/{font}.ttf";
+        Judge.RequireFile(file);
+        var given = new Shaper(FontLibrary.Bundled().With([file]).Library);
+        Assert.Equal(text, Copied(BookOf(text, Serif, given)));
+    }
+
     [Fact]
     public void A_hyphen_that_was_added_is_a_soft_one()
     {
@@ -147,18 +158,18 @@ public sealed class TextTests
 
     private static IEnumerable<string> AllTexts() => Texts.Concat(Emoji).Concat(RightToLeft).Select(row => row.Data);
 
-    private static StandInBook BookOf(string text, TextStyle style)
+    private static StandInBook BookOf(string text, TextStyle style, Shaper? shaper = null)
     {
         var book = new StandInBook();
-        AddPage(book, text, style);
+        AddPage(book, text, style, shaper);
         return book;
     }
 
-    private static void AddPage(StandInBook book, string text, TextStyle style)
+    private static void AddPage(StandInBook book, string text, TextStyle style, Shaper? shaper = null)
     {
         var line = new Frame(400, 12);
         var x = 0.0;
-        foreach (var mark in Marks(text, style))
+        foreach (var mark in Marks(text, style, shaper: shaper))
         {
             line.Add(x, 10, mark);
             x += mark.Width;
@@ -172,10 +183,10 @@ public sealed class TextTests
     private static string Copied(StandInBook book) => Assert.Single(FinishedBook.TextsOf(book.Write()));
 
     /// <summary>The text as marks, one for each run, from left to right: a line of one level.</summary>
-    public static List<TextMark> Marks(string text, TextStyle style, byte? baseLevel = null)
+    public static List<TextMark> Marks(string text, TextStyle style, byte? baseLevel = null, Shaper? shaper = null)
     {
         var marks = new List<TextMark>();
-        foreach (var run in Shaper.Shape(text, [new StyledRange(0, text.Length, style)], baseLevel).Runs)
+        foreach (var run in (shaper ?? Shaper).Shape(text, [new StyledRange(0, text.Length, style)], baseLevel).Runs)
         {
             var clusters = run.Glyphs.GroupBy(glyph => glyph.Cluster).OrderBy(cluster => cluster.Key).ToList();
             var placed = clusters.Select((cluster, index) =>

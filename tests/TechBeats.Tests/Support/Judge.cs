@@ -53,19 +53,24 @@ internal static class Judge
     public static bool IsInstalled(string program) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
 
+    /// <summary>As for a program, for a file that a package of the system installs.</summary>
+    public static void RequireFile(string path) => Require(path, File.Exists(path));
+
     /// <summary>Skips the test when the program is not installed; fails it where tools are required.</summary>
-    public static void Require(string program)
+    public static void Require(string program) => Require(program, IsInstalled(program));
+
+    private static void Require(string what, bool isInstalled)
     {
-        if (IsInstalled(program))
+        if (isInstalled)
         {
             return;
         }
 
         if (Environment.GetEnvironmentVariable("TECHBEATS_REQUIRE_TOOLS") == "1")
         {
-            Assert.Fail($"{program} is not installed, and TECHBEATS_REQUIRE_TOOLS=1 asks for it.");
+            Assert.Fail($"{what} is not installed, and TECHBEATS_REQUIRE_TOOLS=1 asks for it.");
         }
 
-        Assert.Skip($"{program} is not installed.");
+        Assert.Skip($"{what} is not installed.");
     }
 }

@@ -1,4 +1,5 @@
 using TechBeats.Typesetting.Fonts;
+using TechBeats.Typesetting.Fonts.Tables;
 using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Tests.Support;
@@ -17,7 +18,7 @@ public static class TestFonts
     private static FontLibrary Create()
     {
         var bytes = TestFace.Bytes();
-        var face = new StyledFace(new Face(0, () => new MemoryStream(bytes)), FontWeight.Regular, IsItalic: false);
+        var face = new StyledFace(new Face(0, () => FontData.FromBytes(bytes)), FontWeight.Regular, IsItalic: false);
         return new FontLibrary([new FontFamily(FontRole.Text, FamilyKind.Text, [face])]);
     }
 }

@@ -3,9 +3,6 @@ namespace TechBeats.Typesetting.Fonts.Tables;
 /// <summary>The <c>CFF </c> table: outlines of cubic curves, as programs that share subroutines (Adobe Technical Note 5176).</summary>
 internal sealed class CffTable
 {
-    // Enough for the names and the top DICT of every font seen.
-    private const int HeadLength = 4096;
-
     // FDSelect names a part by one byte (chapter 19). Every known DICT has less than 1 KB.
     private const int MaximumFontDicts = 256;
     private const int MaximumDictLength = 4096;
@@ -83,11 +80,11 @@ internal sealed class CffTable
     /// <summary>Notes that the glyph can't be drawn.</summary>
     public void Refuse(ushort glyph) => refused.Add(glyph);
 
-    /// <summary>Looks at the start of a font's table without reading all of it, which may be 20 MB.</summary>
+    /// <summary>Looks at the start of a font's table.</summary>
     /// <exception cref="BadFontException">It is damaged, or its programs are of a kind that isn't read.</exception>
     public static void Check(FontFile file, Tag tag)
     {
-        var head = file.StartOf(tag, HeadLength);
+        var head = file.Table(tag);
         var top = ReadTop(head, out _);
         if (head.U8(0) != 1 || top.Integer(CffDict.CharStringsOffset) <= 0 || top.Integer(CffDict.CharStringType, otherwise: 2) != 2)
         {

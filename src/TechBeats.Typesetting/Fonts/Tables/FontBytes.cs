@@ -8,17 +8,17 @@ namespace TechBeats.Typesetting.Fonts.Tables;
 /// </summary>
 internal readonly struct FontBytes
 {
-    private readonly byte[]? bytes;
+    private readonly FontData? data;
     private readonly int start;
 
-    public FontBytes(byte[] bytes)
-        : this(bytes, 0, bytes.Length)
+    public FontBytes(FontData data)
+        : this(data, 0, data.Length)
     {
     }
 
-    private FontBytes(byte[] bytes, int start, int length)
+    private FontBytes(FontData data, int start, int length)
     {
-        this.bytes = bytes;
+        this.data = data;
         this.start = start;
         Length = length;
     }
@@ -27,21 +27,21 @@ internal readonly struct FontBytes
 
     public bool IsEmpty => Length == 0;
 
-    public ReadOnlySpan<byte> Span => new(bytes, start, Length);
+    public ReadOnlySpan<byte> Span => data is null ? default : data.Span.Slice(start, Length);
 
-    public byte U8(int at) => (uint)at < (uint)Length ? bytes![start + at] : (byte)0;
+    public byte U8(int at) => (uint)at < (uint)Length ? data!.Span[start + at] : (byte)0;
 
     public sbyte I8(int at) => (sbyte)U8(at);
 
     public ushort U16(int at) =>
-        at >= 0 && at <= Length - 2 ? BinaryPrimitives.ReadUInt16BigEndian(bytes.AsSpan(start + at, 2)) : (ushort)0;
+        at >= 0 && at <= Length - 2 ? BinaryPrimitives.ReadUInt16BigEndian(data!.Span.Slice(start + at, 2)) : (ushort)0;
 
     public short I16(int at) => (short)U16(at);
 
     public int U24(int at) => (U8(at) << 16) | U16(at + 1);
 
     public uint U32(int at) =>
-        at >= 0 && at <= Length - 4 ? BinaryPrimitives.ReadUInt32BigEndian(bytes.AsSpan(start + at, 4)) : 0;
+        at >= 0 && at <= Length - 4 ? BinaryPrimitives.ReadUInt32BigEndian(data!.Span.Slice(start + at, 4)) : 0;
 
     /// <summary>A 32-bit offset or count; what can't be one in a file of 2 GiB reads as -1, which is outside of every table.</summary>
     public int Offset32(int at)
@@ -63,11 +63,11 @@ internal readonly struct FontBytes
     public int Bounded(int count, int recordSize) => Math.Clamp(count, 0, Length / recordSize);
 
     /// <summary>The bytes from here to the end; empty when the start is outside.</summary>
-    public FontBytes From(int at) => at >= 0 && at < Length ? new FontBytes(bytes!, start + at, Length - at) : default;
+    public FontBytes From(int at) => at >= 0 && at < Length ? new FontBytes(data!, start + at, Length - at) : default;
 
     /// <summary>A stretch of the bytes, cut off at the end.</summary>
     public FontBytes Slice(int at, int length) =>
-        at >= 0 && at < Length && length > 0 ? new FontBytes(bytes!, start + at, Math.Min(length, Length - at)) : default;
+        at >= 0 && at < Length && length > 0 ? new FontBytes(data!, start + at, Math.Min(length, Length - at)) : default;
 
     /// <summary>The subtable whose 16-bit offset stands at the place; empty when the offset is 0.</summary>
     public FontBytes Subtable16(int at)

@@ -2,7 +2,7 @@ namespace TechBeats.Typesetting.Fonts.Tables;
 
 /// <summary>
 /// A font file, or one font of a collection: its table directory (OpenType, "Organization of an OpenType Font").
-/// Tables are read when first asked for. Safe to use from many threads.
+/// Safe to use from many threads.
 /// </summary>
 internal sealed class FontFile
 {
@@ -13,23 +13,26 @@ internal sealed class FontFile
     private static readonly Tag OpenTypeCff = Tag.Of("OTTO");
     private static readonly Tag Collection = Tag.Of("ttcf");
 
-    private readonly Func<Stream> open;
     private readonly Record[] records;
-    private readonly byte[]?[] tables;
 
-    private FontFile(Func<Stream> open, Record[] records)
+    private FontFile(FontData data, int index, Record[] records)
     {
-        this.open = open;
+        Data = data;
+        Index = index;
         this.records = records;
-        tables = new byte[]?[records.Length];
     }
+
+    /// <summary>All bytes of the file.</summary>
+    public FontData Data { get; }
+
+    /// <summary>Which font of a collection; 0 otherwise.</summary>
+    public int Index { get; }
 
     /// <summary>Number of fonts in the file: 1, or more in a collection.</summary>
     /// <exception cref="BadFontException">It is no font file.</exception>
-    public static int CountFonts(Func<Stream> open)
+    public static int CountFonts(FontData data)
     {
-        using var stream = open();
-        var header = new FontBytes(ReadUpTo(stream, 0, 12));
+        var header = new FontBytes(data);
         if (header.Tag(0) != Collection)
         {
             return 1;
@@ -40,18 +43,18 @@ internal sealed class FontFile
     }
 
     /// <summary>Reads the directory of a font.</summary>
-    /// <param name="open">Opens the file anew; the stream must be seekable.</param>
+    /// <param name="data">The bytes of the file.</param>
     /// <param name="index">Which font of a collection; 0 otherwise.</param>
     /// <exception cref="BadFontException">It is no font file, or its directory is damaged.</exception>
-    public static FontFile Open(Func<Stream> open, int index = 0)
+    public static FontFile Open(FontData data, int index = 0)
     {
-        using var stream = open();
+        var file = new FontBytes(data);
         var at = 0;
-        var header = new FontBytes(ReadUpTo(stream, 0, 12));
+        var header = file;
         if (header.Tag(0) == Collection)
         {
-            at = new FontBytes(ReadUpTo(stream, 12 + (4 * index), 4)).Offset32(0);
-            header = new FontBytes(ReadUpTo(stream, at, 12));
+            at = file.Offset32(12 + (4 * index));
+            header = file.From(at);
         }
 
         if (header.U32(0) != TrueType && header.Tag(0) != AppleTrueType && header.Tag(0) != OpenTypeCff)
@@ -62,7 +65,7 @@ internal sealed class FontFile
         }
 
         var count = header.U16(4);
-        var directory = new FontBytes(ReadUpTo(stream, at + 12, Math.Min(count * 16, LongestDirectory)));
+        var directory = header.Slice(12, Math.Min(count * 16, LongestDirectory));
         if (directory.Length < count * 16)
         {
             throw new BadFontException("ends within its table directory");
@@ -72,7 +75,7 @@ internal sealed class FontFile
         for (var i = 0; i < count; i++)
         {
             var record = new Record(directory.Tag(i * 16), directory.Offset32((i * 16) + 8), directory.Offset32((i * 16) + 12));
-            if (record.Offset < 0 || record.Length < 0 || record.Offset + (long)record.Length > stream.Length)
+            if (record.Offset < 0 || record.Length < 0 || record.Offset + (long)record.Length > file.Length)
             {
                 throw new BadFontException($"ends before the end of its table '{record.Tag}'");
             }
@@ -81,7 +84,7 @@ internal sealed class FontFile
             records[i] = record;
         }
 
-        return new FontFile(open, records);
+        return new FontFile(data, index, records);
     }
 
     public bool Has(Tag tag) => Array.Exists(records, record => record.Tag == tag && record.Length > 0);
@@ -98,42 +101,8 @@ internal sealed class FontFile
             return default;
         }
 
-        // Two threads may read the same table at once: both get the same bytes, and one array stays.
-        var bytes = tables[i];
-        if (bytes is null)
-        {
-            using var stream = open();
-            bytes = ReadUpTo(stream, records[i].Offset, records[i].Length);
-            tables[i] = bytes;
-        }
-
-        return new FontBytes(bytes);
-    }
-
-    /// <summary>The first bytes of a table that may be large; it is not kept.</summary>
-    public FontBytes StartOf(Tag tag, int length)
-    {
-        var i = Array.FindIndex(records, record => record.Tag == tag);
-        if (i < 0)
-        {
-            return default;
-        }
-
-        using var stream = open();
-        return new FontBytes(ReadUpTo(stream, records[i].Offset, Math.Min(length, records[i].Length)));
-    }
-
-    private static byte[] ReadUpTo(Stream stream, int offset, int length)
-    {
-        if (offset < 0 || offset >= stream.Length)
-        {
-            return [];
-        }
-
-        var bytes = new byte[Math.Min(length, stream.Length - offset)];
-        stream.Position = offset;
-        stream.ReadExactly(bytes);
-        return bytes;
+        Data.Check();
+        return new FontBytes(Data).Slice(records[i].Offset, records[i].Length);
     }
 
     private readonly record struct Record(Tag Tag, int Offset, int Length);

@@ -4,13 +4,8 @@ namespace TechBeats.Typesetting.Fonts.Tables;
 internal static class GsubTable
 {
     public const int Single = 1;
-    public const int Multiple = 2;
-    public const int Alternate = 3;
     public const int Ligature = 4;
-    public const int Context = 5;
-    public const int ChainedContext = 6;
     public const int Extension = 7;
-    public const int ReverseChainedSingle = 8;
 
     /// <summary>What a single substitution puts in the glyph's place.</summary>
     /// <param name="subtable">The subtable.</param>

@@ -17,15 +17,15 @@ public sealed class CharStringTests
     [InlineData("nothing to move from draws nothing", new byte[] { 149, 6, 14 }, "")]
     public void A_program_draws(string what, byte[] program, string expected)
     {
-        Assert.Equal((what, expected), (what, Draw(new CffTable(new FontBytes(Font(program)), new RefusedGlyphs()), 0)));
+        Assert.Equal((what, expected), (what, Draw(new CffTable(new FontBytes(FontData.FromBytes(Font(program))), new RefusedGlyphs()), 0)));
     }
 
     [Fact]
     public void A_subset_draws_the_same_under_its_CIDs()
     {
         byte[] first = [139, 22, 149, 6, 14], second = [139, 22, 32, 10, 14];
-        var whole = new CffTable(new FontBytes(Font(first, first, second)), new RefusedGlyphs());
-        var subset = new CffTable(new FontBytes(CffSubset.Write(whole, "Test", [2])), new RefusedGlyphs());
+        var whole = new CffTable(new FontBytes(FontData.FromBytes(Font(first, first, second))), new RefusedGlyphs());
+        var subset = new CffTable(new FontBytes(FontData.FromBytes(CffSubset.Write(whole, "Test", [2]))), new RefusedGlyphs());
         Assert.Equal(2, subset.CharStrings.Count);
         Assert.True(subset.Top.Has(CffDict.Ros));
         Assert.Equal(Draw(whole, 0), Draw(subset, 0));

@@ -25,14 +25,14 @@ public sealed class HostileFontTests : IDisposable
     [Fact]
     public void The_letters_of_the_sound_font_are_where_the_hostile_ones_have_them()
     {
-        var face = new Face(0, () => new MemoryStream(HostileFonts.Sound()));
+        var face = new Face(0, () => FontData.FromBytes(HostileFonts.Sound()));
         Assert.Equal(HostileFonts.Letters.Select((_, i) => HostileFonts.FirstLetter + i), HostileFonts.Letters.Select(letter => (int)face.GlyphOf(letter)));
     }
 
     [Fact]
     public void The_sound_font_of_CFF_outlines_draws()
     {
-        var face = new Face(0, () => new MemoryStream(HostileFonts.SoundCff()));
+        var face = new Face(0, () => FontData.FromBytes(HostileFonts.SoundCff()));
         Assert.Equal(5, face.OutlineOf(HostileFonts.FirstLetter).Steps.Count);
         Assert.Equal(0, face.RefusedGlyphCount);
     }
@@ -70,7 +70,7 @@ public sealed class HostileFontTests : IDisposable
     [MemberData(nameof(GreedyFonts))]
     public void A_greedy_glyph_is_left_out_in_time_and_noted(string name)
     {
-        var face = new Face(0, () => new MemoryStream(HostileFonts.Greedy().Single(font => font.Name == name).Font));
+        var face = new Face(0, () => FontData.FromBytes(HostileFonts.Greedy().Single(font => font.Name == name).Font));
         var began = Stopwatch.GetTimestamp();
         var subset = face.Subset(Use(face));
         Assert.InRange(Stopwatch.GetElapsedTime(began), TimeSpan.Zero, Patience);
@@ -105,7 +105,7 @@ public sealed class HostileFontTests : IDisposable
     [Fact]
     public void A_subset_of_refused_glyphs_has_neither_them_nor_their_parts()
     {
-        var face = new Face(0, () => new MemoryStream(HostileFonts.Greedy().Single(font => font.Name == "composites-fanning-out").Font));
+        var face = new Face(0, () => FontData.FromBytes(HostileFonts.Greedy().Single(font => font.Name == "composites-fanning-out").Font));
         var tables = SfntFile.TablesOf(face.Subset([HostileFonts.FirstLetter]));
         Assert.Equal((HostileFonts.FirstLetter + 2) * 4, tables["loca"].Length);
         Assert.Empty(tables["glyf"]);

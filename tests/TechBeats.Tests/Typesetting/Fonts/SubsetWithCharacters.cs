@@ -19,6 +19,6 @@ internal static class SubsetWithCharacters
             ["loca"] = tables["loca"],
             ["maxp"] = tables["maxp"],
         });
-        return FontFile.Open(() => new MemoryStream(file));
+        return FontFile.Open(FontData.FromBytes(file));
     }
 }
