@@ -16,21 +16,23 @@ internal sealed record FontFolder(IReadOnlyList<string> Files, IReadOnlyList<str
 
     private static readonly EnumerationOptions OneFolder = new() { IgnoreInaccessible = true };
 
-    /// <summary>Lists the folder; folders that may not be read count as empty.</summary>
+    /// <summary>Lists the folder. A folder in it that can't be read, or that vanishes meanwhile, counts as empty.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="maximumEntries">Maximum number of files and folders in it.</param>
     /// <exception cref="BadFontException">It has too many entries for a folder of fonts.</exception>
     /// <exception cref="IOException">It can't be read.</exception>
-    public static FontFolder List(string folder)
+    public static FontFolder List(string folder, int maximumEntries = MaximumEntries)
     {
         var (files, links) = (new List<string>(), new List<string>());
         var waiting = new Stack<(DirectoryInfo Folder, int Depth)>([(new DirectoryInfo(Path.GetFullPath(folder)), 0)]);
         var entries = 0;
         while (waiting.TryPop(out var next))
         {
-            foreach (var entry in next.Folder.EnumerateFileSystemInfos("*", OneFolder))
+            foreach (var entry in EntriesOf(next.Folder, next.Depth))
             {
-                if (++entries > MaximumEntries)
+                if (++entries > maximumEntries)
                 {
-                    throw new BadFontException($"has more than {MaximumEntries} files and folders in it");
+                    throw new BadFontException($"has more than {maximumEntries} files and folders in it");
                 }
 
                 if (entry is DirectoryInfo inner)
@@ -54,5 +56,17 @@ internal sealed record FontFolder(IReadOnlyList<string> Files, IReadOnlyList<str
         files.Sort(StringComparer.Ordinal);
         links.Sort(StringComparer.Ordinal);
         return new FontFolder(files, links);
+    }
+
+    private static IEnumerable<FileSystemInfo> EntriesOf(DirectoryInfo folder, int depth)
+    {
+        try
+        {
+            return folder.EnumerateFileSystemInfos("*", OneFolder);
+        }
+        catch (DirectoryNotFoundException) when (depth > 0)
+        {
+            return [];
+        }
     }
 }
