@@ -32,7 +32,7 @@ public static class SignedAddress
 
     /// <summary>The loss that the address is by now; null when it is still good, or never ends.</summary>
     public static FigureLost? LossAt(string address, DateTimeOffset now) =>
-        EndOf(address) is { } end && end <= now ? new FigureLost(LossReason.Expired, Date: DateOnly.FromDateTime(end.UtcDateTime)) : null;
+        EndOf(address) is { } end && end <= now ? new FigureLost(LossReason.Expired) { Date = DateOnly.FromDateTime(end.UtcDateTime) } : null;
 
     /// <summary><c>?ex=65378f7c&amp;is=…&amp;hm=…</c>, on Discord's own hosts.</summary>
     private static DateTimeOffset? EndOfDiscord(AddressQuery query) =>
