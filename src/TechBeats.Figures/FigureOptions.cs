@@ -55,7 +55,9 @@ public sealed record FigureOptions
     /// <summary>The limits of fetching.</summary>
     public FetchLimits Fetching { get; init; } = new();
 
-    /// <summary>Tells whether a signed address has expired, and measures waiting. The book depends on the time only through expiry.</summary>
+    /// <summary>
+    /// Tells whether a signed address has expired, and measures waiting. The book depends on the time only through expiry.
+    /// </summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>Maximum pictures that are read and prepared at the same time, at least 1. It never changes the result.</summary>

@@ -11,7 +11,10 @@ using TechBeats.Sources.Files;
 
 namespace TechBeats.Figures;
 
-/// <summary>The door of this project: resolves the figures of an archive. The way of one figure is <see cref="StepsHere"/>, then <see cref="stepsOnWeb"/>.</summary>
+/// <summary>
+/// The door of this project: resolves the figures of an archive. The way of one figure is <see cref="StepsHere"/>, then <see
+/// cref="stepsOnWeb"/>.
+/// </summary>
 public sealed class FigureResolver : IDisposable
 {
     /// <summary>Maximum fetched bytes that wait in memory for their preparation.</summary>
@@ -72,7 +75,8 @@ public sealed class FigureResolver : IDisposable
         var catalog = new FigureCatalog(issues, locator, options.AreUnwanted);
         var store = new FigureStore(options.Store, options.FallbackStore, options.Seal);
         var imports = options.Import is { } rescued
-            ? new FigureImport(rescued, store, options.Time).Import([.. catalog.Wanted.Select(figure => figure.Source).OfType<WebSource>()], cancellation)
+            ? new FigureImport(rescued, store, options.Time).Import(
+                [.. catalog.Wanted.Select(figure => figure.Source).OfType<WebSource>()], cancellation)
             : [];
         var imported = imports.Where(line => line.Outcome == ImportOutcome.Taken).Select(line => WebAddress.KeyOf(line.Address!)).ToHashSet(StringComparer.Ordinal);
         using var resolver = new FigureResolver(tree, locator, options, store, imported);
@@ -121,7 +125,8 @@ public sealed class FigureResolver : IDisposable
         return result;
     }
 
-    private async Task<FigureOutcome> ResolveOnWebAsync(WantedFigure figure, StepResult here, FigureTally tally, CancellationTokenSource stop)
+    private async Task<FigureOutcome> ResolveOnWebAsync(
+        WantedFigure figure, StepResult here, FigureTally tally, CancellationTokenSource stop)
     {
         if (here is not Next unresolved)
         {
@@ -134,7 +139,8 @@ public sealed class FigureResolver : IDisposable
     }
 
     /// <summary>Tries the steps in order until one resolves the figure or gives it up. An exception stops the other figures.</summary>
-    private static async Task<StepResult> WalkAsync(IReadOnlyList<IResolvingStep> steps, WantedFigure figure, Trace trace, CancellationTokenSource stop)
+    private static async Task<StepResult> WalkAsync(
+        IReadOnlyList<IResolvingStep> steps, WantedFigure figure, Trace trace, CancellationTokenSource stop)
     {
         try
         {
@@ -165,7 +171,9 @@ public sealed class FigureResolver : IDisposable
         _ => FigureOutcome.FromLoss(result.Trace.Loss ?? new FigureLost(LossReason.NotFound)),
     }) with { Steps = result.Trace.Steps };
 
-    /// <summary>The web archive is slow, and has its own rate limit and its own retries. The user who names an archive allows its host.</summary>
+    /// <summary>
+    /// The web archive is slow, and has its own rate limit and its own retries. The user who names an archive allows its host.
+    /// </summary>
     private WebArchive CreateWebArchive(FigureOptions options, RecoveryOptions recovery)
     {
         var limiter = new RateLimiter(recovery.RequestsPerMinute, recovery.Pace);

@@ -4,7 +4,9 @@ using TechBeats.Model;
 
 namespace TechBeats.Figures;
 
-/// <summary>The outcome of all figures of an archive. <paramref name="Results"/> and <paramref name="Problems"/> are parallel to the issues.</summary>
+/// <summary>
+/// The outcome of all figures of an archive. <paramref name="Results"/> and <paramref name="Problems"/> are parallel to the issues.
+/// </summary>
 /// <param name="Results">The results of each issue, by address.</param>
 /// <param name="Records">For the report: issue by issue, figure by figure.</param>
 /// <param name="Problems">The problems of each issue.</param>

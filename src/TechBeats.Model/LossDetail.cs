@@ -105,6 +105,7 @@ public static class LossDetail
             }
         }
 
-        return new FigureLost(reason, reason is LossReason.NotAPicture or LossReason.Undecodable ? LossCause.Content : LossCause.Described, detail);
+        return new FigureLost(
+            reason, reason is LossReason.NotAPicture or LossReason.Undecodable ? LossCause.Content : LossCause.Described, detail);
     }
 }

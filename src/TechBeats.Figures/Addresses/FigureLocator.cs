@@ -67,7 +67,8 @@ public sealed class FigureLocator
 
     private static bool IsWeb(Uri address) => address.Scheme is "http" or "https";
 
-    private static NoSource Nowhere(LossReason reason, LossCause cause, string? subject = null) => new(new FigureLost(reason, cause, subject));
+    private static NoSource Nowhere(LossReason reason, LossCause cause, string? subject = null) =>
+        new(new FigureLost(reason, cause, subject));
 
     /// <summary>RFC 3986, clause 3.1: a letter, then letters, digits, plus, minus and periods, up to a colon.</summary>
     private static bool HasScheme(string address)
@@ -94,7 +95,9 @@ public sealed class FigureLocator
     }
 
     private LocalSource? OwnFile(Uri address, string issuePath) =>
-        site is not null && WithoutWorldWideWeb(address.Host) == WithoutWorldWideWeb(site.Host) && address.AbsolutePath.Length <= MaximumPath
+        site is not null
+            && WithoutWorldWideWeb(address.Host) == WithoutWorldWideWeb(site.Host)
+            && address.AbsolutePath.Length <= MaximumPath
             ? Find("/" + Uri.UnescapeDataString(address.AbsolutePath).TrimStart('/'), issuePath)
             : null;
 

@@ -3,7 +3,9 @@ using TechBeats.Unicode;
 
 namespace TechBeats.Figures.Addresses;
 
-/// <summary>Finds files of an archive by path and by name. Case and Unicode composition are ignored, since file systems differ in both.</summary>
+/// <summary>
+/// Finds files of an archive by path and by name. Case and Unicode composition are ignored, since file systems differ in both.
+/// </summary>
 internal sealed class LocalFiles
 {
     private static readonly HashSet<string> PictureEndings = new(StringComparer.OrdinalIgnoreCase)
@@ -51,7 +53,9 @@ internal sealed class LocalFiles
 
     /// <summary>Finds the only picture with a name; returns null when there is none, or more than one.</summary>
     public string? OnlyPicture(string name) =>
-        byName[UnicodeText.Compose(name)].Where(path => PictureEndings.Contains(Path.GetExtension(path))).Take(2).ToArray() is [var only] ? only : null;
+        byName[UnicodeText.Compose(name)].Where(path => PictureEndings.Contains(Path.GetExtension(path))).Take(2).ToArray() is [var only]
+            ? only
+            : null;
 
     /// <summary>The number of equal parts at the ends of two paths.</summary>
     private static int CommonEnd(string one, string other)

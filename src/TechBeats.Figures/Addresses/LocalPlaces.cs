@@ -1,6 +1,9 @@
 namespace TechBeats.Figures.Addresses;
 
-/// <summary>The places in an archive that a path may mean: authors write it relative to the post's file, to its address on the site, or to the site's root.</summary>
+/// <summary>
+/// The places in an archive that a path may mean: authors write it relative to the post's file, to its address on the site, or to the
+/// site's root.
+/// </summary>
 internal static class LocalPlaces
 {
     /// <summary>Folders that sites are served from, and folders for pictures.</summary>

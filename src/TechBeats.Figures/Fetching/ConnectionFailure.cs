@@ -6,7 +6,9 @@ namespace TechBeats.Figures.Fetching;
 /// <summary>Translates exceptions of the HTTP client into failures.</summary>
 internal static class ConnectionFailure
 {
-    /// <summary>The failure that an exception means. A failure that every request to the host would meet has <see cref="IsOfHost"/>.</summary>
+    /// <summary>
+    /// The failure that an exception means. A failure that every request to the host would meet has <see cref="IsOfHost"/>.
+    /// </summary>
     public static Failed Translate(HttpRequestException failure)
     {
         for (Exception? cause = failure; cause is not null; cause = cause.InnerException)

@@ -6,7 +6,8 @@ namespace TechBeats.Figures.Fetching;
 /// <param name="isStored">True when the caller stores the received bytes.</param>
 /// <param name="deadline">The deadline of the whole fetch.</param>
 /// <param name="cancellation">Cancels the fetch.</param>
-internal sealed class Exchange(Uri address, Validators known, bool isStored, PausableDeadline deadline, CancellationToken cancellation) : IDisposable
+internal sealed class Exchange(
+    Uri address, Validators known, bool isStored, PausableDeadline deadline, CancellationToken cancellation) : IDisposable
 {
     public Uri Address { get; } = address;
 

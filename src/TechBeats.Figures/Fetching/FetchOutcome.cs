@@ -34,7 +34,8 @@ public sealed record Failed(FigureLost Loss) : FetchOutcome
     public TimeSpan? RetryAfter { get; init; }
 
     /// <summary>A failure with its reason and cause.</summary>
-    internal static Failed Because(LossReason reason, LossCause cause = LossCause.None, string? subject = null) => new(new FigureLost(reason, cause, subject));
+    internal static Failed Because(LossReason reason, LossCause cause = LossCause.None, string? subject = null) =>
+        new(new FigureLost(reason, cause, subject));
 }
 
 /// <summary>The host redirects to another address. Only the <see cref="Fetcher"/> sees this outcome.</summary>

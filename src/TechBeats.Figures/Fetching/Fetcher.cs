@@ -54,7 +54,8 @@ public sealed class Fetcher : IDisposable
     public Func<CancellationToken, Task>? BeforeEach { get; init; }
 
     /// <summary>Whether a host is private, allowed or not, as far as can be known.</summary>
-    public ValueTask<bool> IsPrivateAsync(string address, CancellationToken cancellation) => connection.IsPrivateAsync(new Uri(address), cancellation);
+    public ValueTask<bool> IsPrivateAsync(string address, CancellationToken cancellation) =>
+        connection.IsPrivateAsync(new Uri(address), cancellation);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -67,14 +68,17 @@ public sealed class Fetcher : IDisposable
     /// <summary>Fetches an address.</summary>
     /// <param name="address">An absolute web address.</param>
     /// <param name="cancellation">Cancels at once.</param>
-    public Task<FetchOutcome> FetchAsync(string address, CancellationToken cancellation) => FetchAsync(address, default, store: null, cancellation);
+    public Task<FetchOutcome> FetchAsync(string address, CancellationToken cancellation) =>
+        FetchAsync(address, default, store: null, cancellation);
 
     /// <summary>Fetches an address, unless its representation is unchanged.</summary>
     /// <param name="address">An absolute web address.</param>
     /// <param name="known">The validators of the known representation; without any, the host always sends it.</param>
-    /// <param name="store">Stores the bytes, or returns why they are not worth storing. Slow storing slows fetching. Null when the bytes are not stored.</param>
+    /// <param name="store">Stores the bytes, or returns why they are not worth storing. Slow storing slows fetching. Null when the
+    /// bytes are not stored.</param>
     /// <param name="cancellation">Cancels at once, but received bytes are still stored.</param>
-    public async Task<FetchOutcome> FetchAsync(string address, Validators known, Func<Fetched, Task<FigureLost?>>? store, CancellationToken cancellation)
+    public async Task<FetchOutcome> FetchAsync(
+        string address, Validators known, Func<Fetched, Task<FigureLost?>>? store, CancellationToken cancellation)
     {
         using var deadline = new PausableDeadline(limits.Whole, time, cancellation);
         var target = new Uri(address);
@@ -124,7 +128,10 @@ public sealed class Fetcher : IDisposable
         try
         {
             using var running = exchange.Deadline.Run();
-            var attempt = await retries.ExecuteAsync(static async (state, token) => await state.Fetcher.AttemptAsync(state.Exchange, token), (Fetcher: this, Exchange: exchange), exchange.Deadline.Token);
+            var attempt = await retries.ExecuteAsync(
+                static async (state, token) => await state.Fetcher.AttemptAsync(state.Exchange, token),
+                (Fetcher: this, Exchange: exchange),
+                exchange.Deadline.Token);
             breaker.Count(exchange.Address, attempt.Outcome);
             return attempt;
         }

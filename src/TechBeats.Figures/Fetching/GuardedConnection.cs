@@ -54,7 +54,8 @@ internal sealed class GuardedConnection(AllowedHosts allowed, IWebProxy? proxy)
     public bool IsPlainlyPrivate(Uri address) => !allowed.Contain(address) && IsPrivateName(address);
 
     /// <summary>
-    /// Whether a host is private, allowed or not: the user named it, its name is private, a connection led to a private address, or its name resolves to one.
+    /// Whether a host is private, allowed or not: the user named it, its name is private, a connection led to a private address, or its
+    /// name resolves to one.
     /// Behind a proxy no name is resolved here. A name that does not resolve counts as public.
     /// </summary>
     public async ValueTask<bool> IsPrivateAsync(Uri address, CancellationToken cancellation)
@@ -92,10 +93,13 @@ internal sealed class GuardedConnection(AllowedHosts allowed, IWebProxy? proxy)
         var host = address.IdnHost.Trim('[', ']').TrimEnd('.');
         return IPAddress.TryParse(host, out var literal)
             ? !PublicAddresses.Contain(literal)
-            : host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || host.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase);
+            : host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+                || host.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Whether the connection goes to the user's own proxy, for a tunnel or a plain request. The proxy then resolves the names.</summary>
+    /// <summary>
+    /// Whether the connection goes to the user's own proxy, for a tunnel or a plain request. The proxy then resolves the names.
+    /// </summary>
     private bool IsToProxy(HttpRequestMessage request, string host, int port)
     {
         var target = request.RequestUri!;

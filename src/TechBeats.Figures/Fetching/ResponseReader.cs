@@ -19,14 +19,21 @@ internal sealed class ResponseReader(FetchLimits limits, TimeProvider time)
     /// <exception cref="OperationCanceledException">Cancelled, or too few bytes came in time.</exception>
     /// <exception cref="IOException">The connection was lost.</exception>
     /// <exception cref="InvalidDataException">The content can't be decompressed.</exception>
-    public async Task<FetchOutcome> ReadAsync(Exchange exchange, HttpResponseMessage response, CancellationTokenSource patience, CancellationToken cancellation)
+    public async Task<FetchOutcome> ReadAsync(
+        Exchange exchange, HttpResponseMessage response, CancellationTokenSource patience, CancellationToken cancellation)
     {
         switch (response.StatusCode)
         {
             case HttpStatusCode.OK or HttpStatusCode.NonAuthoritativeInformation:
                 return await ReadBodyAsync(exchange, response, patience, cancellation)
-                    ? new Fetched(BytesOf(exchange.Received), exchange.Address.AbsoluteUri, new Validators(Validator(response, "ETag"), Validator(response, "Last-Modified")))
-                    : Failed.Because(LossReason.TooLarge, LossCause.ByteLimit, string.Create(CultureInfo.InvariantCulture, $"{limits.Bytes / 1024 / 1024.0:0.##} MB"));
+                    ? new Fetched(
+                        BytesOf(exchange.Received),
+                        exchange.Address.AbsoluteUri,
+                        new Validators(Validator(response, "ETag"), Validator(response, "Last-Modified")))
+                    : Failed.Because(
+                        LossReason.TooLarge,
+                        LossCause.ByteLimit,
+                        string.Create(CultureInfo.InvariantCulture, $"{limits.Bytes / 1024 / 1024.0:0.##} MB"));
             case HttpStatusCode.NotModified when exchange.Known != default:
                 return new Unchanged(exchange.Address.AbsoluteUri);
             default:
@@ -35,7 +42,8 @@ internal sealed class ResponseReader(FetchLimits limits, TimeProvider time)
     }
 
     /// <returns>False when the body exceeds the limit.</returns>
-    private async Task<bool> ReadBodyAsync(Exchange exchange, HttpResponseMessage response, CancellationTokenSource patience, CancellationToken cancellation)
+    private async Task<bool> ReadBodyAsync(
+        Exchange exchange, HttpResponseMessage response, CancellationTokenSource patience, CancellationToken cancellation)
     {
         if (response.Content.Headers.ContentLength > limits.Bytes)
         {
@@ -65,7 +73,8 @@ internal sealed class ResponseReader(FetchLimits limits, TimeProvider time)
     }
 
     /// <summary>A body of the announced length needs no copy.</summary>
-    private static byte[] BytesOf(MemoryStream received) => received.Capacity == received.Length ? received.GetBuffer() : received.ToArray();
+    private static byte[] BytesOf(MemoryStream received) =>
+        received.Capacity == received.Length ? received.GetBuffer() : received.ToArray();
 
     private static async ValueTask<int> ReadSomeAsync(Stream body, byte[] buffer, CancellationToken cancellation)
     {
@@ -115,7 +124,9 @@ internal sealed class ResponseReader(FetchLimits limits, TimeProvider time)
             return Failed.Because(LossReason.Refused, LossCause.RedirectedNowhere);
         }
 
-        return next.Scheme is "http" or "https" ? new Redirected(clean) : Failed.Because(LossReason.Refused, LossCause.RedirectedToScheme, next.Scheme);
+        return next.Scheme is "http" or "https"
+            ? new Redirected(clean)
+            : Failed.Because(LossReason.Refused, LossCause.RedirectedToScheme, next.Scheme);
     }
 
     private TimeSpan? ReadWait(RetryConditionHeaderValue? header) =>

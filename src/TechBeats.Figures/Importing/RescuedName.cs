@@ -5,7 +5,8 @@ using TechBeats.Figures.Addresses;
 namespace TechBeats.Figures.Importing;
 
 /// <summary>
-/// Normalizes addresses and file names for comparison. Tools that save files (wget, browsers, scripts) spell an address as the file system allows:
+/// Normalizes addresses and file names for comparison. Tools that save files (wget, browsers, scripts) spell an address as the file
+/// system allows:
 /// percent-encoded, with underscores, or as folders. Only letters and digits survive in all of them.
 /// </summary>
 internal static partial class RescuedName

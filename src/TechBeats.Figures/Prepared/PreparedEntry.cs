@@ -22,9 +22,11 @@ public sealed record PreparedEntry(Preparation Preparation, string Sha256, long 
     /// <param name="hashOf">Hashes the bytes to print.</param>
     /// <param name="original">Hash of the original.</param>
     /// <param name="originalLength">Number of bytes of the original.</param>
-    public static PreparedEntry From(Preparation preparation, Func<byte[], string> hashOf, string original, long originalLength) => preparation switch
+    public static PreparedEntry From(Preparation preparation, Func<byte[], string> hashOf, string original, long originalLength) =>
+        preparation switch
     {
-        Printable { Bytes: { } bytes } picture => new PreparedEntry(picture with { Bytes = null }, hashOf(bytes), bytes.Length, false, originalLength),
+        Printable { Bytes: { } bytes } picture => new PreparedEntry(
+            picture with { Bytes = null }, hashOf(bytes), bytes.Length, false, originalLength),
         Printable or Drawable => new PreparedEntry(preparation, original, originalLength, true, originalLength),
         _ => new PreparedEntry(preparation, "", 0, false, originalLength),
     };
@@ -33,7 +35,8 @@ public sealed record PreparedEntry(Preparation Preparation, string Sha256, long 
     public bool HasBytes => Preparation is Printable && !IsUntouched;
 
     /// <summary>Whether bytes are the ones behind the line.</summary>
-    public bool Matches(ReadOnlySpan<byte> bytes) => HasBytes ? bytes.Length == Length && ContentHash.Compute(bytes) == Sha256 : bytes.IsEmpty;
+    public bool Matches(ReadOnlySpan<byte> bytes) =>
+        HasBytes ? bytes.Length == Length && ContentHash.Compute(bytes) == Sha256 : bytes.IsEmpty;
 
     /// <summary>Writes the line, with its line feed.</summary>
     public string Write() => Preparation switch
@@ -44,7 +47,8 @@ public sealed record PreparedEntry(Preparation Preparation, string Sha256, long 
         Drawable drawing => string.Create(
             CultureInfo.InvariantCulture,
             $"drawing {Sha256} {Length} {drawing.Width:R} {drawing.Height:R} {(drawing.Omissions.Count == 0 ? "-" : string.Join(',', drawing.Omissions))}\n"),
-        Unprintable { Result: FigureLost loss } => string.Create(CultureInfo.InvariantCulture, $"lost {loss.Reason} {OriginalLength} {OneLine(LossDetail.Describe(loss))}\n"),
+        Unprintable { Result: FigureLost loss } => string.Create(
+            CultureInfo.InvariantCulture, $"lost {loss.Reason} {OriginalLength} {OneLine(LossDetail.Describe(loss))}\n"),
         _ => string.Create(CultureInfo.InvariantCulture, $"dropped {OriginalLength}\n"),
     };
 
@@ -54,10 +58,14 @@ public sealed record PreparedEntry(Preparation Preparation, string Sha256, long 
         var words = line.TrimEnd().Split(' ');
         return words switch
         {
-            ["dropped", var length] when ReadLong(length) is { } original => new PreparedEntry(new Unprintable(new FigureDropped()), "", 0, false, original),
-            ["lost", var reason, var length, .. var detail] when ReadName<LossReason>(reason) is { } known && ReadLong(length) is { } original =>
+            ["dropped", var length] when ReadLong(length) is { } original => new PreparedEntry(
+                new Unprintable(new FigureDropped()), "", 0, false, original),
+            ["lost", var reason, var length, .. var detail] when ReadName<LossReason>(reason) is { } known
+                && ReadLong(length) is { } original =>
                 new PreparedEntry(new Unprintable(LossDetail.Parse(known, string.Join(' ', detail))), "", 0, false, original),
-            ["drawing", { Length: 64 } sha256, var length, var width, var height, var omissions] when ReadLong(length) is { } bytes && ReadSide(width) is { } across && ReadSide(height) is { } down =>
+            ["drawing", { Length: 64 } sha256, var length, var width, var height, var omissions] when ReadLong(length) is { } bytes
+                && ReadSide(width) is { } across
+                && ReadSide(height) is { } down =>
                 new PreparedEntry(new Drawable(across, down, omissions == "-" ? [] : omissions.Split(',')), sha256, bytes, true, bytes),
             ["jpeg" or "png", { Length: 64 } sha256, _, "untouched" or "prepared", _, _, _, _, _, "animated" or "still", var color, _] when ReadName<PictureColour>(color) is { } known =>
                 ReadPicture(words, sha256, known),
@@ -79,7 +87,15 @@ public sealed record PreparedEntry(Preparation Preparation, string Sha256, long 
 
         return numbers[5] is 1 or 3 or 4
             ? new PreparedEntry(
-                new Printable(words[0] == "jpeg", null, numbers[1], numbers[2], numbers[3], numbers[4], numbers[5], words[9] == "animated") { Colour = color },
+                new Printable(
+                    words[0] == "jpeg",
+                    null,
+                    numbers[1],
+                    numbers[2],
+                    numbers[3],
+                    numbers[4],
+                    numbers[5],
+                    words[9] == "animated") { Colour = color },
                 sha256,
                 numbers[0],
                 words[3] == "untouched",
@@ -87,10 +103,13 @@ public sealed record PreparedEntry(Preparation Preparation, string Sha256, long 
             : null;
     }
 
-    private static long? ReadLong(string word) => long.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static long? ReadLong(string word) =>
+        long.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static double? ReadSide(string word) =>
-        double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var side) && double.IsFinite(side) && side > 0 ? side : null;
+        double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var side) && double.IsFinite(side) && side > 0
+            ? side
+            : null;
 
     /// <summary>A name of a member; a number is not a name.</summary>
     private static T? ReadName<T>(string word)

@@ -17,7 +17,9 @@ internal sealed record CdxQuery(string Address, string? Key)
     /// <summary>Maximum rows for a prefix. The server does not sort them by distance.</summary>
     private const int MaximumOfPicture = 200;
 
-    /// <summary>The queries for the addresses of one picture: each exact address, and its prefix when it has a signature or a size.</summary>
+    /// <summary>
+    /// The queries for the addresses of one picture: each exact address, and its prefix when it has a signature or a size.
+    /// </summary>
     public static IEnumerable<CdxQuery> ForAddresses(IEnumerable<string> addresses) => addresses
         .SelectMany(address => address.EndsWith("://" + WebAddress.KeyOf(address), StringComparison.Ordinal)
             ? [new CdxQuery(address, null)]
@@ -30,7 +32,8 @@ internal sealed record CdxQuery(string Address, string? Key)
     public string At(Uri register, DateOnly? day)
     {
         var range = Key is not null ? string.Create(CultureInfo.InvariantCulture, $"&matchType=prefix&limit={MaximumOfPicture}")
-            : day is { } near ? string.Create(CultureInfo.InvariantCulture, $"&sort=closest&closest={near:yyyyMMdd}&limit={MaximumOfAddress}")
+            : day is { } near ? string.Create(
+                CultureInfo.InvariantCulture, $"&sort=closest&closest={near:yyyyMMdd}&limit={MaximumOfAddress}")
             : string.Create(CultureInfo.InvariantCulture, $"&limit={MaximumOfAddress}");
         return $"{register.AbsoluteUri}{(register.Query.Length > 0 ? '&' : '?')}url={Uri.EscapeDataString(Address)}{range}&filter=statuscode:200&fl=timestamp,original,mimetype,statuscode&output=json";
     }

@@ -62,7 +62,10 @@ internal sealed record Snapshot(string Time, string Original)
         return day is { } near ? [.. found.OrderBy(snapshot => Math.Abs(snapshot.Day.DayNumber - near.DayNumber))] : found;
     }
 
-    /// <summary>Reads the day of a snapshot from its address, such as <c>https://web.archive.org/web/20210304050607id_/http://…</c>; returns null when the address has none.</summary>
+    /// <summary>
+    /// Reads the day of a snapshot from its address, such as <c>https://web.archive.org/web/20210304050607id_/http://…</c>; returns
+    /// null when the address has none.
+    /// </summary>
     public static DateOnly? DayOf(Uri address)
     {
         var names = address.AbsolutePath.Split('/', 4);
@@ -74,8 +77,15 @@ internal sealed record Snapshot(string Time, string Original)
         string? Value(string name) => Array.IndexOf(names, name) is >= 0 and var at && at < values.Length ? values[at] : null;
 
         var isPage = Value("mimetype") is { } type && type.StartsWith("text/html", StringComparison.OrdinalIgnoreCase);
-        return !isPage && Value("statuscode") is null or "200" && Value("timestamp") is { Length: 14 } time && time.All(char.IsAsciiDigit) && IsDay(time.AsSpan(0, 8), out _)
-            && Value("original") is { } original && Uri.TryCreate(original, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+        return !isPage
+            && Value("statuscode") is null or "200"
+            && Value("timestamp") is { Length: 14 } time
+            && time.All(char.IsAsciiDigit)
+            && IsDay(time.AsSpan(0, 8), out _)
+           
+                && Value("original") is { } original
+                && Uri.TryCreate(original, UriKind.Absolute, out var uri)
+                && uri.Scheme is "http" or "https"
                 ? new Snapshot(time, Addresses.WebAddress.Clean(uri))
                 : null;
     }

@@ -78,7 +78,8 @@ internal sealed class WebArchive(Fetcher fetcher, RecoveryOptions options, RateL
         later is null ? earlier : later with { IsConclusive = earlier.IsConclusive && later.IsConclusive };
 
     /// <summary>Asks the CDX server for the snapshots of a query.</summary>
-    private async Task<(IEnumerable<Snapshot> Copies, NotRecovered? Failure)> ListAsync(CdxQuery query, DateOnly? day, CancellationToken cancellation)
+    private async Task<(IEnumerable<Snapshot> Copies, NotRecovered? Failure)> ListAsync(
+        CdxQuery query, DateOnly? day, CancellationToken cancellation)
     {
         switch (await AskAsync(query.At(options.Register, day), cancellation))
         {
@@ -96,17 +97,20 @@ internal sealed class WebArchive(Fetcher fetcher, RecoveryOptions options, RateL
         }
     }
 
-    private async Task<RecoveryOutcome> FetchCopyAsync(Snapshot snapshot, CancellationToken cancellation) => await AskAsync(AddressOf(snapshot), cancellation) switch
+    private async Task<RecoveryOutcome> FetchCopyAsync(Snapshot snapshot, CancellationToken cancellation) =>
+        await AskAsync(AddressOf(snapshot), cancellation) switch
     {
         Fetched copy when IsPicture(copy.Bytes) && DayOf(copy.Address) is { } day => new Recovered(copy, day),
-        Failed failed => new NotRecovered(new RecoveryObstacle(RecoveryObstacleKind.CopyFailed, failed.Loss, snapshot.Day), IsConclusive: !failed.IsTemporary),
+        Failed failed => new NotRecovered(
+            new RecoveryObstacle(RecoveryObstacleKind.CopyFailed, failed.Loss, snapshot.Day), IsConclusive: !failed.IsTemporary),
         _ => new NotRecovered(new RecoveryObstacle(RecoveryObstacleKind.CopyNotAPicture, Day: snapshot.Day), IsConclusive: true),
     };
 
     private static bool IsPicture(byte[] bytes) => PictureHeaders.Read(bytes).Loss is not { Reason: LossReason.NotAPicture };
 
     /// <summary>The address of a copy. <c>id_</c> asks for the original bytes, without the archive's additions.</summary>
-    private string AddressOf(Snapshot snapshot) => $"{options.Register.GetLeftPart(UriPartial.Authority)}/web/{snapshot.Time}id_/{snapshot.Original}";
+    private string AddressOf(Snapshot snapshot) =>
+        $"{options.Register.GetLeftPart(UriPartial.Authority)}/web/{snapshot.Time}id_/{snapshot.Original}";
 
     /// <summary>The day of the copy that answered; null when the archive redirected to another host, which has no copies.</summary>
     private DateOnly? DayOf(string address)

@@ -2,7 +2,9 @@ using TechBeats.Figures.Fetching;
 
 namespace TechBeats.Figures.Resolving;
 
-/// <summary>Decides which addresses a web archive may learn: an address of the user's own network only when the archive is there, too.</summary>
+/// <summary>
+/// Decides which addresses a web archive may learn: an address of the user's own network only when the archive is there, too.
+/// </summary>
 /// <param name="fetcher">Knows private hosts.</param>
 /// <param name="archive">The web archive's address.</param>
 internal sealed class AddressDisclosure(Lazy<Fetcher> fetcher, Uri archive)

@@ -12,7 +12,8 @@ internal sealed class EmbeddedStep(PreparedPictures pictures, JobQueue jobs) : I
     {
         var source = (EmbeddedSource)figure.Source;
         var outcome = await jobs.RunAsync(() => Read(source, cancellation), cancellation);
-        return new Resolved(outcome, trace.Add(FigureStepKind.Embedded, null, FigureMessages.DescribeLocal(outcome, FigureMessages.InAddress)));
+        return new Resolved(
+            outcome, trace.Add(FigureStepKind.Embedded, null, FigureMessages.DescribeLocal(outcome, FigureMessages.InAddress)));
     }
 
     private FigureOutcome Read(EmbeddedSource source, CancellationToken cancellation) => DataAddress.Read(source.Address) is { } bytes

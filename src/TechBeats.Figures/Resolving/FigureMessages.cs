@@ -105,7 +105,8 @@ internal static class FigureMessages
         {
             LossReason.Expired => (ProblemSlugs.FigureExpired, "Ask its author for the picture and put it beside the issue"),
             LossReason.NotFound => (ProblemSlugs.FigureNotFound, "Put the picture beside the issue, or mend the address"),
-            LossReason.Refused => (ProblemSlugs.FigureRefused, loss.Cause == LossCause.PrivateHost ? "Name the host with --allow-host if you trust it" : null),
+            LossReason.Refused => (
+                ProblemSlugs.FigureRefused, loss.Cause == LossCause.PrivateHost ? "Name the host with --allow-host if you trust it" : null),
             LossReason.TimedOut => (ProblemSlugs.FigureTimeout, "Try again later: what was fetched is kept"),
             LossReason.Unreachable => (ProblemSlugs.FigureUnreachable, "Check the connection and the address: what was fetched is kept"),
             LossReason.TooLarge => (ProblemSlugs.FigureTooLarge, "Put a smaller copy beside the issue"),
@@ -113,8 +114,11 @@ internal static class FigureMessages
             LossReason.Undecodable => (ProblemSlugs.FigureUndecodable, "Put a copy as PNG or JPEG beside the issue"),
             _ => (ProblemSlugs.FigureOffline, "Build once with the network"),
         };
-        var archive = outcome.Steps.LastOrDefault(step => step.Kind == FigureStepKind.WebArchive) is { } asked ? $"; web archive: {asked.Outcome}" : "";
-        return new Problem(slug, Severity.Warning, new Place(issue, figure.Line), $"{Message(loss)}{archive}: {Shortened(figure.Address)}", hint);
+        var archive = outcome.Steps.LastOrDefault(step => step.Kind == FigureStepKind.WebArchive) is { } asked
+            ? $"; web archive: {asked.Outcome}"
+            : "";
+        return new Problem(
+            slug, Severity.Warning, new Place(issue, figure.Line), $"{Message(loss)}{archive}: {Shortened(figure.Address)}", hint);
     }
 
     /// <summary>The outcome of a step that read a picture on this machine.</summary>
@@ -123,14 +127,16 @@ internal static class FigureMessages
     public static string DescribeLocal(FigureOutcome outcome, string place) => outcome.Result is FigureLost loss ? Describe(loss) : place;
 
     /// <summary>The outcome of a request that gave a picture.</summary>
-    public static string DescribeFetched(StoredPicture? stored, bool isChanged) => stored is not { IsWhole: true } ? "found" : isChanged ? "changed" : Unchanged;
+    public static string DescribeFetched(StoredPicture? stored, bool isChanged) =>
+        stored is not { IsWhole: true } ? "found" : isChanged ? "changed" : Unchanged;
 
     /// <summary>The outcome of a negative entry.</summary>
     public static string DescribeNegative(NegativeEntry negative) =>
         string.Create(CultureInfo.InvariantCulture, $"{Describe(negative.Loss)}, asked on {negative.Asked.UtcDateTime:yyyy-MM-dd}");
 
     /// <summary>The outcome of a recovery that gave a copy.</summary>
-    public static string DescribeRecovered(Recovered recovered) => string.Create(CultureInfo.InvariantCulture, $"a copy of {recovered.Day:yyyy-MM-dd}");
+    public static string DescribeRecovered(Recovered recovered) =>
+        string.Create(CultureInfo.InvariantCulture, $"a copy of {recovered.Day:yyyy-MM-dd}");
 
     /// <summary>The outcome of a recovery that gave no copy.</summary>
     public static string DescribeObstacle(RecoveryObstacle obstacle)
@@ -140,8 +146,10 @@ internal static class FigureMessages
         {
             RecoveryObstacleKind.QueryFailed => $"its register said: {loss}",
             RecoveryObstacleKind.NotAList => "its register gave no list",
-            RecoveryObstacleKind.CopyFailed => string.Create(CultureInfo.InvariantCulture, $"the copy of {obstacle.Day:yyyy-MM-dd} can't be had: {loss}"),
-            RecoveryObstacleKind.CopyNotAPicture => string.Create(CultureInfo.InvariantCulture, $"the copy of {obstacle.Day:yyyy-MM-dd} is no picture"),
+            RecoveryObstacleKind.CopyFailed => string.Create(
+                CultureInfo.InvariantCulture, $"the copy of {obstacle.Day:yyyy-MM-dd} can't be had: {loss}"),
+            RecoveryObstacleKind.CopyNotAPicture => string.Create(
+                CultureInfo.InvariantCulture, $"the copy of {obstacle.Day:yyyy-MM-dd} is no picture"),
             RecoveryObstacleKind.NotAllowed => $"it may not be asked ({loss}: --allow-host opens it)",
             RecoveryObstacleKind.Unavailable => $"it can't be asked now ({loss})",
             _ => "no copy",
@@ -185,5 +193,7 @@ internal static class FigureMessages
     private static string Day(FigureLost loss) => loss.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "on an unknown day";
 
     private static string Shortened(string address) =>
-        address.Length <= MaximumLetters || !address.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? address : string.Concat(address.AsSpan(0, 60), "…");
+        address.Length <= MaximumLetters || !address.StartsWith("data:", StringComparison.OrdinalIgnoreCase)
+            ? address
+            : string.Concat(address.AsSpan(0, 60), "…");
 }

@@ -8,7 +8,8 @@ namespace TechBeats.Figures.Resolving;
 /// <param name="Sha256">Hash of the original's bytes; null when there is no original.</param>
 /// <param name="BytesBefore">Number of bytes of the original.</param>
 /// <param name="BytesAfter">Number of bytes to print.</param>
-internal sealed record FigureOutcome(FigureResult Result, FigureState State, string? Sha256 = null, long BytesBefore = 0, long BytesAfter = 0)
+internal sealed record FigureOutcome(
+    FigureResult Result, FigureState State, string? Sha256 = null, long BytesBefore = 0, long BytesAfter = 0)
 {
     /// <summary>True when the picture's color profile is not supported.</summary>
     public bool IsColorGuessed { get; init; }

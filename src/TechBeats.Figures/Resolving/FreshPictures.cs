@@ -35,5 +35,6 @@ internal sealed class FreshPictures(PreparedPictures pictures, HeldBytes held, J
     }
 
     private Task<FigureOutcome> ReadAsync(IndexEntry entry, FigureState state, CancellationToken cancellation) =>
-        jobs.RunAsync(() => pictures.ReadStored(entry, state, cancellation) ?? throw StoreErrors.Changed("A figure in the store"), cancellation);
+        jobs.RunAsync(
+            () => pictures.ReadStored(entry, state, cancellation) ?? throw StoreErrors.Changed("A figure in the store"), cancellation);
 }

@@ -28,7 +28,9 @@ internal sealed class LiveStep(FigureIndex index, Lazy<Fetcher> fetcher, Origina
                     break;
                 case { Preparation: { } preparation } answer:
                     var outcome = await preparation;
-                    return new Resolved(outcome with { IsChanged = answer.IsChanged }, trace.Add(kind, address, FigureMessages.DescribeFetched(trace.Stored, answer.IsChanged)));
+                    return new Resolved(
+                        outcome with { IsChanged = answer.IsChanged },
+                        trace.Add(kind, address, FigureMessages.DescribeFetched(trace.Stored, answer.IsChanged)));
                 default:
                     return new Resolved(trace.Stored!.Outcome, trace.Add(FigureStepKind.Live, address, FigureMessages.Unchanged));
             }
@@ -42,7 +44,9 @@ internal sealed class LiveStep(FigureIndex index, Lazy<Fetcher> fetcher, Origina
         return new Next(trace);
     }
 
-    /// <summary>Asks one address. The bytes of the answer are referenced by the queued preparation alone, which bounds the memory.</summary>
+    /// <summary>
+    /// Asks one address. The bytes of the answer are referenced by the queued preparation alone, which bounds the memory.
+    /// </summary>
     private async Task<Answer> AskAsync(WebSource source, string address, StoredPicture? stored, CancellationToken cancellation)
     {
         IndexEntry? entry = null;
@@ -55,7 +59,9 @@ internal sealed class LiveStep(FigureIndex index, Lazy<Fetcher> fetcher, Origina
             case Fetched fetched:
                 var isChanged = stored is not null && stored.Entry.Sha256 != entry!.Sha256;
                 var state = stored is not { IsWhole: true } || isChanged ? FigureState.Fetched : FigureState.Store;
-                return new Answer(Preparation: fresh.PrepareAsync(entry!, fetched.Bytes, state, cancellation), IsChanged: isChanged && stored is { IsWhole: true });
+                return new Answer(
+                    Preparation: fresh.PrepareAsync(entry!, fetched.Bytes, state, cancellation),
+                    IsChanged: isChanged && stored is { IsWhole: true });
             case var other:
                 throw new InvalidOperationException($"Unknown outcome: {other}");
         }
@@ -69,8 +75,12 @@ internal sealed class LiveStep(FigureIndex index, Lazy<Fetcher> fetcher, Origina
 
     /// <summary>The validators of a stored picture that came from the address itself; none otherwise.</summary>
     private static Validators ValidatorsOf(StoredPicture? stored, string address) =>
-        stored is { IsWhole: true, Entry: { Snapshot: null } entry } && entry.From == address ? new Validators(entry.ETag, entry.Modified) : default;
+        stored is { IsWhole: true, Entry: { Snapshot: null } entry } && entry.From == address
+            ? new Validators(entry.ETag, entry.Modified)
+            : default;
 
-    /// <summary>The answer of an address: a loss, a picture that is being prepared, or neither when the stored picture is current.</summary>
+    /// <summary>
+    /// The answer of an address: a loss, a picture that is being prepared, or neither when the stored picture is current.
+    /// </summary>
     private sealed record Answer(FigureLost? Loss = null, Task<FigureOutcome>? Preparation = null, bool IsChanged = false);
 }

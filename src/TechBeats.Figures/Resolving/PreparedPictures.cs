@@ -7,7 +7,9 @@ using TechBeats.Pictures.Colors;
 
 namespace TechBeats.Figures.Resolving;
 
-/// <summary>Prepares originals for print, or finds their prepared copies, and describes the result. Safe to use from many threads.</summary>
+/// <summary>
+/// Prepares originals for print, or finds their prepared copies, and describes the result. Safe to use from many threads.
+/// </summary>
 /// <param name="store">The store.</param>
 /// <param name="decoders">Decodes pictures.</param>
 /// <param name="limits">The pixels that the page can use.</param>
@@ -60,11 +62,18 @@ internal sealed class PreparedPictures(FigureStore store, DecoderPool decoders, 
     private byte[] Reopen(string sha256) => store.ReadOriginal(sha256) ?? throw StoreErrors.Changed("A figure in the store");
 
     private static FigureOutcome WithSnapshot(FigureOutcome outcome, IndexEntry stored) =>
-        outcome.Result is FigureFound found && stored.Snapshot is not null ? outcome with { Result = found with { SnapshotDate = stored.Snapshot } } : outcome;
+        outcome.Result is FigureFound found && stored.Snapshot is not null
+            ? outcome with { Result = found with { SnapshotDate = stored.Snapshot } }
+            : outcome;
 
     private FigureOutcome Describe(string sha256, PreparedEntry entry, FigureState state, Func<byte[]> reopen) => entry.Preparation switch
     {
-        Printable picture => new FigureOutcome(Found(sha256, entry, picture, reopen), state, sha256, entry.OriginalLength, entry.Length) { IsColorGuessed = picture.Colour == PictureColour.Guessed },
+        Printable picture => new FigureOutcome(
+            Found(sha256, entry, picture, reopen),
+            state,
+            sha256,
+            entry.OriginalLength,
+            entry.Length) { IsColorGuessed = picture.Colour == PictureColour.Guessed },
         Drawable drawing => new FigureOutcome(Found(sha256, drawing, reopen), state, sha256, entry.OriginalLength, entry.Length),
         Unprintable { Result: FigureLost loss } => new FigureOutcome(loss, FigureState.Lost, sha256, entry.OriginalLength),
         _ => new FigureOutcome(new FigureDropped(), FigureState.Dropped, sha256, entry.OriginalLength),

@@ -9,7 +9,8 @@ namespace TechBeats.Figures.Resolving;
 /// <param name="imported">Names of the pictures that were just imported.</param>
 /// <param name="policy">What resolving may rely on.</param>
 /// <param name="jobs">The queue of reads.</param>
-internal sealed class StoreStep(FigureStore store, PreparedPictures pictures, IReadOnlySet<string> imported, ResolvingPolicy policy, JobQueue jobs) : IResolvingStep
+internal sealed class StoreStep(
+    FigureStore store, PreparedPictures pictures, IReadOnlySet<string> imported, ResolvingPolicy policy, JobQueue jobs) : IResolvingStep
 {
     /// <inheritdoc/>
     public Task<StepResult> TryAsync(WantedFigure figure, Trace trace, CancellationToken cancellation) =>

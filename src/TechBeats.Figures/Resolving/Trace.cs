@@ -27,10 +27,12 @@ internal sealed record Trace(DateTimeOffset Started)
     public FigureLost? LiveLoss { get; init; }
 
     /// <summary>Adds a step.</summary>
-    public Trace Add(FigureStepKind kind, string? address, string outcome) => this with { Steps = Steps.Add(new FigureStep(kind, address, outcome)) };
+    public Trace Add(FigureStepKind kind, string? address, string outcome) =>
+        this with { Steps = Steps.Add(new FigureStep(kind, address, outcome)) };
 
     /// <summary>Adds a step that failed.</summary>
-    public Trace Lose(FigureStepKind kind, string? address, FigureLost loss) => Add(kind, address, FigureMessages.Describe(loss)) with { Loss = Loss ?? loss };
+    public Trace Lose(FigureStepKind kind, string? address, FigureLost loss) =>
+        Add(kind, address, FigureMessages.Describe(loss)) with { Loss = Loss ?? loss };
 
     /// <summary>Adds a request that failed.</summary>
     public Trace LoseLive(FigureStepKind kind, string address, FigureLost loss) => Lose(kind, address, loss) with

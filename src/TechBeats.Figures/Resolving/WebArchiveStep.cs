@@ -34,7 +34,9 @@ internal sealed class WebArchiveStep(
         {
             case Recovered recovered:
                 var told = trace.Add(FigureStepKind.WebArchive, recovered.Copy.Address, FigureMessages.DescribeRecovered(recovered));
-                return await StoreAsync(figure.Web, recovered, cancellation) is { } preparation ? new Resolved(await preparation, told) : Conclude(figure.Web, told);
+                return await StoreAsync(figure.Web, recovered, cancellation) is { } preparation
+                    ? new Resolved(await preparation, told)
+                    : Conclude(figure.Web, told);
             case NotRecovered failed:
                 var next = trace.Add(FigureStepKind.WebArchive, null, FigureMessages.DescribeObstacle(failed.Obstacle));
                 return failed.IsConclusive ? Conclude(figure.Web, next) : new Next(next);
@@ -50,7 +52,8 @@ internal sealed class WebArchiveStep(
     private async Task<Task<FigureOutcome>?> StoreAsync(WebSource source, Recovered recovered, CancellationToken cancellation)
     {
         // The archive's validators are not those of the live address.
-        var (entry, _) = await writer.WriteAsync(source, recovered.Copy.Address, recovered.Copy with { Validators = default }, recovered.Day);
+        var (entry, _) = await writer.WriteAsync(
+            source, recovered.Copy.Address, recovered.Copy with { Validators = default }, recovered.Day);
         return entry is null ? null : fresh.PrepareAsync(entry, recovered.Copy.Bytes, FigureState.Recovered, cancellation);
     }
 

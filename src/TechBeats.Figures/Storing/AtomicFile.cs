@@ -71,7 +71,9 @@ internal static class AtomicFile
         }
     }
 
-    /// <summary>Opens a file for writing, and creates its folder when missing. Checking the folder first would cost every write a system call.</summary>
+    /// <summary>
+    /// Opens a file for writing, and creates its folder when missing. Checking the folder first would cost every write a system call.
+    /// </summary>
     /// <exception cref="IOException">The file can't be written.</exception>
     /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
     public static FileStream OpenForWriting(string path, FileMode mode, FileShare share)
@@ -120,7 +122,9 @@ internal static class AtomicFile
         return bytes;
     }
 
-    /// <summary>Reads a whole file; returns null when it is missing or can't be read. A file that is locked for a moment is retried.</summary>
+    /// <summary>
+    /// Reads a whole file; returns null when it is missing or can't be read. A file that is locked for a moment is retried.
+    /// </summary>
     public static byte[]? Read(string path)
     {
         try

@@ -6,7 +6,8 @@ namespace TechBeats.Figures.Storing;
 
 /// <summary>
 /// The index from address to hash, or to the reason of a loss: <c>figures.lock.yml</c>, which a person can read, edit and commit.
-/// Safe to use from many threads, for concurrent builds, and when the program is killed: each entry goes to the <see cref="Journal"/> at once.
+/// Safe to use from many threads, for concurrent builds, and when the program is killed: each entry goes to the <see cref="Journal"/>
+/// at once.
 /// A save merges the journal into the lock file, under a lock, and then deletes the merged journal.
 /// </summary>
 public sealed class FigureIndex
@@ -106,7 +107,9 @@ public sealed class FigureIndex
             StoreErrors.Translate(folder, () =>
             {
                 var path = Path.Combine(folder, FileName);
-                using var guard = PatientFile.Retry(MaximumWait, () => new FileStream(path + ".guard", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1));
+                using var guard = PatientFile.Retry(
+                    MaximumWait,
+                    () => new FileStream(path + ".guard", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1));
                 var names = journal!.Claim();
 
                 // A file that can't be read now must not be overwritten.
@@ -117,7 +120,11 @@ public sealed class FigureIndex
                     AtomicFile.Write(path + DamagedExtension, written, StoreLayout.Temporary(folder));
                 }
 
-                var (stored, lost) = (new Dictionary<string, IndexEntry>(StringComparer.Ordinal), new Dictionary<string, NegativeEntry>(StringComparer.Ordinal));
+                var (stored, lost) = (
+                    new Dictionary<string,
+                    IndexEntry>(StringComparer.Ordinal),
+                    new Dictionary<string,
+                    NegativeEntry>(StringComparer.Ordinal));
                 foreach (var file in names.Select(name => LockFile.Read(Journal.ReadWhole(name))).Prepend(saved))
                 {
                     Merge(file, stored, lost);
@@ -134,11 +141,12 @@ public sealed class FigureIndex
     private void Load(LockFile file)
     {
         problems.AddRange(file.Damage.Select(damage => new Problem(
-            ProblemSlugs.FigureIndexDamaged, Severity.Warning, new Place(FileName, damage.Line), $"The figure store's index holds {damage.Message}", $"What it told of is fetched again; once the index is written anew, the one with the mistake stays beside it as {FileName}{DamagedExtension}")));
+            ProblemSlugs.FigureIndexDamaged, Severity.Warning, new Place(FileName, damage.Line), $"The figure store's index holds {damage.Message}", $"The figures of this entry are fetched again. The next save keeps the file with the mistake as {FileName}{DamagedExtension}")));
         Merge(file, entries, negatives);
     }
 
-    private static LockFile ReadFile(string path) => AtomicFile.Read(path) is { } bytes ? LockFile.Read(Encoding.UTF8.GetString(bytes)) : LockFile.Empty;
+    private static LockFile ReadFile(string path) =>
+        AtomicFile.Read(path) is { } bytes ? LockFile.Read(Encoding.UTF8.GetString(bytes)) : LockFile.Empty;
 
     /// <summary>
     /// Merges entries: the later of two wins, and a stored original replaces an earlier negative entry.

@@ -40,7 +40,8 @@ public sealed class FigureStore
     public static Func<string, byte[]?> ReadOnly(string folder) => name => AtomicFile.Read(Path.Combine(folder, name));
 
     /// <summary>Reads an original; returns null when it is missing or damaged.</summary>
-    public byte[]? ReadOriginal(string sha256) => files.Read(StoreLayout.Original(sha256)).FirstOrDefault(bytes => ContentHash.Compute(bytes) == sha256);
+    public byte[]? ReadOriginal(string sha256) =>
+        files.Read(StoreLayout.Original(sha256)).FirstOrDefault(bytes => ContentHash.Compute(bytes) == sha256);
 
     /// <summary>Whether the original of an entry is stored. Compares its length, and reads it only when that is not enough.</summary>
     /// <param name="entry">The entry.</param>
@@ -63,7 +64,10 @@ public sealed class FigureStore
         return sha256;
     }
 
-    /// <summary>Saves the index and the stat cache. New originals are flushed first, so that the index never names a file that a power failure took.</summary>
+    /// <summary>
+    /// Saves the index and the stat cache. New originals are flushed first, so that the index never names a file that a power failure
+    /// took.
+    /// </summary>
     /// <exception cref="UnusableRequestException">The store can't be written.</exception>
     public void Save()
     {

@@ -3,7 +3,8 @@ using System.Text;
 namespace TechBeats.Figures.Storing;
 
 /// <summary>
-/// The journal of the index: entries that are not in the lock file yet. Each build appends to its own file, so that a killed program loses nothing.
+/// The journal of the index: entries that are not in the lock file yet. Each build appends to its own file, so that a killed program
+/// loses nothing.
 /// A save claims all files by renaming them. Running writes finish, and later entries go to a new file.
 /// Safe to use from many threads and for concurrent builds.
 /// </summary>

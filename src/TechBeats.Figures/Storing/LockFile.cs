@@ -13,7 +13,8 @@ namespace TechBeats.Figures.Storing;
 /// <param name="Entries">The stored originals.</param>
 /// <param name="NegativeEntries">The negative entries.</param>
 /// <param name="Damage">Invalid lines, from 1, each with its error.</param>
-internal sealed record LockFile(IReadOnlyList<IndexEntry> Entries, IReadOnlyList<NegativeEntry> NegativeEntries, IReadOnlyList<(int Line, string Message)> Damage)
+internal sealed record LockFile(
+    IReadOnlyList<IndexEntry> Entries, IReadOnlyList<NegativeEntry> NegativeEntries, IReadOnlyList<(int Line, string Message)> Damage)
 {
     private const string Opening =
         """
@@ -77,7 +78,9 @@ internal sealed record LockFile(IReadOnlyList<IndexEntry> Entries, IReadOnlyList
         return text.ToString();
     }
 
-    /// <summary>Reads a file that <see cref="Write"/> wrote and a person may have edited. Invalid entries are skipped and reported.</summary>
+    /// <summary>
+    /// Reads a file that <see cref="Write"/> wrote and a person may have edited. Invalid entries are skipped and reported.
+    /// </summary>
     public static LockFile Read(string text)
     {
         var reading = new LockFile(new List<IndexEntry>(), new List<NegativeEntry>(), new List<(int, string)>());
@@ -103,7 +106,8 @@ internal sealed record LockFile(IReadOnlyList<IndexEntry> Entries, IReadOnlyList
             if (isTop)
             {
                 isLost = line == "lost:" || (isLost && line != "figures:");
-                reading.Expect(line is "lost:" or "figures:" or "figures: []" or "version: 1", number, $"no line of this file: {Shortened(line)}");
+                reading.Expect(
+                    line is "lost:" or "figures:" or "figures: []" or "version: 1", number, $"no line of this file: {Shortened(line)}");
             }
             else
             {
@@ -160,7 +164,14 @@ internal sealed record LockFile(IReadOnlyList<IndexEntry> Entries, IReadOnlyList
         }
 
         _ = long.TryParse(values.GetValueOrDefault("bytes"), NumberStyles.None, CultureInfo.InvariantCulture, out var bytes);
-        return new IndexEntry(address, sha256, values.GetValueOrDefault("type", ""), bytes, values.GetValueOrDefault("size", ""), NegativeEntryFields.ReadTime(values, "fetched") ?? default, values.GetValueOrDefault("from", ""))
+        return new IndexEntry(
+            address,
+            sha256,
+            values.GetValueOrDefault("type", ""),
+            bytes,
+            values.GetValueOrDefault("size", ""),
+            NegativeEntryFields.ReadTime(values, "fetched") ?? default,
+            values.GetValueOrDefault("from", ""))
         {
             Snapshot = NegativeEntryFields.ReadDay(values, "snapshot"),
             Replaces = IsHash(values.GetValueOrDefault("replaces", "")) ? values["replaces"] : null,

@@ -4,7 +4,8 @@ using TechBeats.Model;
 namespace TechBeats.Figures.Storing;
 
 /// <summary>
-/// How a negative entry is written in the lock file and the journal, and read again. The field <c>reason</c> is a <see cref="LossReason"/> by name,
+/// How a negative entry is written in the lock file and the journal, and read again. The field <c>reason</c> is a <see
+/// cref="LossReason"/> by name,
 /// <c>detail</c> is the status code or the words of <see cref="LossDetail"/>, <c>date</c> is the day of expiry.
 /// </summary>
 internal static class NegativeEntryFields
@@ -27,7 +28,10 @@ internal static class NegativeEntryFields
         fields.TryGetValue("address", out var address) && address.Length > 0
         && Enum.TryParse<LossReason>(fields.GetValueOrDefault("reason"), out var reason) && Enum.IsDefined(reason)
         && ReadTime(fields, "asked") is { } asked
-            ? new NegativeEntry(address, LossDetail.Parse(reason, fields.GetValueOrDefault("detail")) with { Date = ReadDay(fields, "date") }, asked) { AskedArchive = ReadTime(fields, "archive") }
+            ? new NegativeEntry(
+                address,
+                LossDetail.Parse(reason, fields.GetValueOrDefault("detail")) with { Date = ReadDay(fields, "date") },
+                asked) { AskedArchive = ReadTime(fields, "archive") }
             : null;
 
     public static string WriteTime(DateTimeOffset time) => time.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture);
@@ -35,8 +39,12 @@ internal static class NegativeEntryFields
     public static string WriteDay(DateOnly day) => day.ToString(DayFormat, CultureInfo.InvariantCulture);
 
     public static DateTimeOffset? ReadTime(IReadOnlyDictionary<string, string> fields, string name) =>
-        DateTimeOffset.TryParse(fields.GetValueOrDefault(name), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
+        DateTimeOffset.TryParse(fields.GetValueOrDefault(name), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
+            ? time
+            : null;
 
     public static DateOnly? ReadDay(IReadOnlyDictionary<string, string> fields, string name) =>
-        DateOnly.TryParseExact(fields.GetValueOrDefault(name), DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        DateOnly.TryParseExact(fields.GetValueOrDefault(name), DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : null;
 }

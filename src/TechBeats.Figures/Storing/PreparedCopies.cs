@@ -38,7 +38,10 @@ public sealed class PreparedCopies
         {
             var name = NameOf(sha256, limits);
             var line = entry.Write();
-            files.Write(name, Encoding.UTF8.GetBytes($"{SealOn(name, line)}{line}"), preparation is Printable { Bytes: { } printed } ? printed : []);
+            files.Write(
+                name,
+                Encoding.UTF8.GetBytes($"{SealOn(name, line)}{line}"),
+                preparation is Printable { Bytes: { } printed } ? printed : []);
             hasNew = true;
         }
 

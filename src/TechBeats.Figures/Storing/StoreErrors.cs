@@ -11,7 +11,10 @@ internal static class StoreErrors
 
     /// <summary>A file changed or disappeared while the book was made.</summary>
     public static UnusableRequestException Changed(string what, Exception? cause = null) =>
-        new($"{what} was changed or taken away while the book was made", "Make it again when nothing else works on the archive and its store", cause);
+        new(
+            $"{what} was changed or taken away while the book was made",
+            "Make it again when nothing else works on the archive and its store",
+            cause);
 
     /// <summary>Writes, and translates failures of the file system.</summary>
     /// <exception cref="UnusableRequestException">The store can't be written.</exception>

@@ -4,7 +4,8 @@ using TechBeats.Model;
 namespace TechBeats.Figures.Storing;
 
 /// <summary>
-/// The files of a store by name: on disk, or in memory without a folder. The files of the fallback store come second, and are never written.
+/// The files of a store by name: on disk, or in memory without a folder. The files of the fallback store come second, and are never
+/// written.
 /// Every write is atomic. Safe to use from many threads and for concurrent builds.
 /// </summary>
 /// <param name="folder">The store's folder, created by the first write; null keeps everything in memory.</param>
@@ -30,7 +31,8 @@ internal sealed class StoreFiles(string? folder, Func<string, byte[]?>? fallback
     }
 
     /// <summary>Number of bytes of the store's own file on disk; null when it is missing.</summary>
-    public long? LengthOf(string name) => folder is not null && new FileInfo(Path.Combine(folder, name)) is { Exists: true, Length: var length } ? length : null;
+    public long? LengthOf(string name) =>
+        folder is not null && new FileInfo(Path.Combine(folder, name)) is { Exists: true, Length: var length } ? length : null;
 
     /// <summary>Writes a file of two parts.</summary>
     /// <exception cref="UnusableRequestException">The store can't be written.</exception>

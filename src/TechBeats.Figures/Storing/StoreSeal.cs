@@ -20,12 +20,15 @@ public sealed class StoreSeal
     public string Name { get; }
 
     /// <summary>Reads the user's key from a file, or creates it.</summary>
-    /// <param name="path">The file, outside any archive. Null, or a file that can't be read or created, gives <see cref="CreateTemporary"/>.</param>
+    /// <param name="path">The file, outside any archive. Null, or a file that can't be read or created, gives <see
+    /// cref="CreateTemporary"/>.</param>
     public static StoreSeal ReadOrCreate(string? path)
     {
         try
         {
-            return path is not null && (ReadKey(path) ?? CreateKey(path)) is { } key ? new StoreSeal(key, ContentHash.Compute(key)[..8]) : CreateTemporary();
+            return path is not null && (ReadKey(path) ?? CreateKey(path)) is { } key
+                ? new StoreSeal(key, ContentHash.Compute(key)[..8])
+                : CreateTemporary();
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

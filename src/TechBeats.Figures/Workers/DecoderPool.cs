@@ -23,7 +23,8 @@ public sealed class DecoderPool : IDisposable
     private const long PixelsPerWorker = 8_000_000;
 
     /// <summary>
-    /// Maximum delay between an interrupt's arrival at a process and at this program. A terminal's interrupt ends a process that does not ignore it yet.
+    /// Maximum delay between an interrupt's arrival at a process and at this program. A terminal's interrupt ends a process that does
+    /// not ignore it yet.
     /// Within this time, a process that never started does not prove that none can.
     /// </summary>
     private static readonly TimeSpan InterruptDelay = TimeSpan.FromSeconds(1);
@@ -144,7 +145,8 @@ public sealed class DecoderPool : IDisposable
         {
             using (cancellation.Register(worker.Kill))
             {
-                answer = worker.Ask(request.Bytes.Span, request.Limits, MaximumBytes(request.Header), excused.Length == 0 && !hasStarted, out violation);
+                answer = worker.Ask(
+                    request.Bytes.Span, request.Limits, MaximumBytes(request.Header), excused.Length == 0 && !hasStarted, out violation);
                 hasStarted |= worker.HasGreeted;
             }
         }
@@ -204,7 +206,8 @@ public sealed class DecoderPool : IDisposable
     }
 
     private static bool IsMask(ReadOnlySpan<byte> bytes, PictureHeader of) =>
-        PictureHeaders.Read(bytes).Header is { Format: PictureFormat.Png, IsPrintable: true, Channels: 1, HasAlpha: false } mask && (mask.Width, mask.Height) == (of.Width, of.Height);
+        PictureHeaders.Read(bytes).Header is { Format: PictureFormat.Png, IsPrintable: true, Channels: 1, HasAlpha: false } mask
+            && (mask.Width, mask.Height) == (of.Width, of.Height);
 
     private sealed record Request(ReadOnlyMemory<byte> Bytes, PictureHeader Header, FigureLimits Limits);
 }

@@ -58,7 +58,8 @@ internal sealed class WorkerProcess : IDisposable
             }
         }
 
-        // Listening for a debugger takes time. Loops over pixels are worth full optimization at once: a process takes a fifth less processor time.
+        // Listening for a debugger takes time. Loops over pixels are worth full optimization at once: a process takes a fifth less
+        // processor time.
         start.Environment["DOTNET_EnableDiagnostics"] = "0";
         start.Environment["DOTNET_TC_QuickJitForLoops"] = "0";
         try
@@ -81,7 +82,8 @@ internal sealed class WorkerProcess : IDisposable
     /// <param name="picture">Its bytes.</param>
     /// <param name="limits">The pixels that the page can use.</param>
     /// <param name="maximumBytes">Maximum bytes of the answer.</param>
-        /// <param name="mustStart">True when a process that ends before its greeting can't be started; false when it has merely ended.</param>
+        /// <param name="mustStart">True when a process that ends before its greeting can't be started; false when it has merely
+        /// ended.</param>
     /// <param name="violation">Why the process must be replaced; null when it is sound.</param>
     /// <returns>The result; null when <paramref name="violation"/> says why there is none.</returns>
     /// <exception cref="UnusableRequestException">The process can't be started.</exception>
@@ -228,5 +230,8 @@ internal sealed class WorkerProcess : IDisposable
     }
 
     private static UnusableRequestException NotStarted(WorkerCommand command, string why, Exception? cause) =>
-        new($"What decodes pictures can't be started: {command.FileName} ({why})", "Look whether the program's files are all there and may be run", cause);
+        new(
+            $"What decodes pictures can't be started: {command.FileName} ({why})",
+            "Look whether the program's files are all there and may be run",
+            cause);
 }

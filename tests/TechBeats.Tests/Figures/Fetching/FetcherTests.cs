@@ -203,10 +203,7 @@ public sealed class FetcherTests : IAsyncLifetime
             Hasty with { AtOnce = 2, FirstByte = TimeSpan.FromMinutes(1), Whole = TimeSpan.FromMinutes(1), Silence = TimeSpan.FromMilliseconds(20) }, ["127.0.0.1"], TimeProvider.System);
 
         var waiting = Task.WhenAll(silent.Select(host => fetcher.FetchAsync(host.At("silent/a.png"), cancellation.Token)));
-        while (silent.Sum(host => host.InFlight) < Hosts && !waiting.IsCompleted)
-        {
-            await Task.Delay(5, TestContext.Current.CancellationToken);
-        }
+        await Task.WhenAll(silent.Select(host => host.WaitForRequestsAsync(1, TestContext.Current.CancellationToken)));
 
         Assert.False(waiting.IsCompleted);
         Assert.NotNull((await fetcher.FetchAsync(server.At("good/a.png"), cancellation.Token)).Bytes());
@@ -222,15 +219,17 @@ public sealed class FetcherTests : IAsyncLifetime
         using var fetcher = new Fetcher(Hasty with { AtOnce = AtOnce, AtOncePerHost = 9 }, [server.Host], TimeProvider.System);
         using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         var isKept = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var arrivals = new SemaphoreSlim(0);
         var (inHand, kept) = (0, 0);
 
         var fetching = Enumerable.Range(0, 20).Select(number => fetcher.FetchAsync(server.At($"good/{number}.png"), default, KeepAsync, cancellation.Token)).ToArray();
-        while (Volatile.Read(ref inHand) < AtOnce || server.Requests < 2 * AtOnce)
+        await server.WaitForRequestsAsync(2 * AtOnce, TestContext.Current.CancellationToken);
+        for (var number = 0; number < AtOnce; number++)
         {
-            await Task.Delay(1, TestContext.Current.CancellationToken);
+            await arrivals.WaitAsync(TestContext.Current.CancellationToken);
         }
 
-        // As many are in hand, and as many wait until a hand is free.
+        // As many bodies are buffered, and as many wait for a buffer slot. The last bodies are on their way: only time shows that no further request comes.
         await Task.Delay(300, TestContext.Current.CancellationToken);
         Assert.Equal(AtOnce, inHand);
         Assert.Equal(2 * AtOnce, server.Requests);
@@ -245,6 +244,7 @@ public sealed class FetcherTests : IAsyncLifetime
         async Task<FigureLost?> KeepAsync(Fetched came)
         {
             Interlocked.Increment(ref inHand);
+            arrivals.Release();
             await isKept.Task;
             Interlocked.Increment(ref kept);
             return null;
