@@ -1,4 +1,4 @@
-using TechBeats.Figures;
+using TechBeats.Figures.Resolving;
 using TechBeats.Figures.Importing;
 using TechBeats.Sources;
 using TechBeats.Model;

@@ -32,10 +32,12 @@ public static class ArchivePlace
         }
 
         using var fetcher = new Fetcher(new FetchLimits(), allowedHosts, TimeProvider.System);
-        var (bytes, loss) = await fetcher.FetchAsync(place, cancellation);
-        return bytes is not null
-            ? FileTrees.OpenFeed(bytes, place)
-            : throw new UnusableRequestException($"The feed {place} can't be had: {WordsOf(loss!)}", "Look at the address in a browser, or save the feed to a file and give that");
+        return await fetcher.FetchAsync(place, cancellation) switch
+        {
+            Fetched feed => FileTrees.OpenFeed(feed.Bytes, place),
+            Failed failed => throw new UnusableRequestException($"The feed {place} can't be had: {WordsOf(failed.Loss)}", "Look at the address in a browser, or save the feed to a file and give that"),
+            var other => throw new InvalidOperationException($"Unknown outcome: {other}"),
+        };
     }
 
     private static string WordsOf(FigureLost loss) => loss.Reason switch
@@ -43,6 +45,6 @@ public static class ArchivePlace
         LossReason.NotFound => "there is nothing",
         LossReason.TimedOut => "nobody answered in time",
         LossReason.TooLarge => "it is too large",
-        _ => loss.Detail ?? "it was refused",
+        _ => LossDetail.Describe(loss) ?? "it was refused",
     };
 }

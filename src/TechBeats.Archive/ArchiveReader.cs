@@ -42,9 +42,9 @@ public static class ArchiveReader
 
         began = Stopwatch.GetTimestamp();
         var figures = request.Figures is { } options
-            ? await FigureGatherer.GatherAsync(
-                [.. issues.Select(issue => new IssueFigures(issue.Issue.Source, issue.Figures, issue.Issue.Date)), .. CoverFigure.Of(request)], request.Files, facts.SiteAddress, options, request.Jobs, progress, cancellation)
-            : GatheredFigures.LeftAlone(issues.Count);
+            ? await FigureResolver.ResolveAsync(
+                [.. issues.Select(issue => new IssueFigures(issue.Issue.Source, issue.Figures, issue.Issue.Date)), .. CoverFigure.Of(request)], request.Files, facts.SiteAddress, options with { Jobs = request.Jobs }, progress, cancellation)
+            : GatheredFigures.CreateEmpty(issues.Count);
         var (cover, lost) = CoverFigure.Result(request, figures);
         var timeOfFigures = Stopwatch.GetElapsedTime(began);
 

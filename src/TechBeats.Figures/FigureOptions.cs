@@ -7,54 +7,59 @@ using TechBeats.Sources.Files;
 
 namespace TechBeats.Figures;
 
-/// <summary>How figures are had and what they may become.</summary>
+/// <summary>How figures are resolved and prepared.</summary>
 public sealed record FigureOptions
 {
-    /// <summary>What the page can use. Archive knows no paper: the program says.</summary>
+    /// <summary>The pixels that the page can use. The program knows the paper, the archive does not.</summary>
     public required FigureLimits Limits { get; init; }
 
-    /// <summary>Folder of the store; made when it isn't there. Null keeps everything in memory, for an archive without a folder.</summary>
+    /// <summary>The store's folder, created when missing. Null keeps everything in memory, for an archive without a folder.</summary>
     public string? Store { get; init; }
 
-    /// <summary>Reads files of a store where the first has nothing, by their names in it, null for what isn't there; null for no such store.</summary>
-    public Func<string, byte[]?>? ElderStore { get; init; }
+    /// <summary>Reads a file of the fallback store by its name, null for a missing file. Null for no fallback store.</summary>
+    public Func<string, byte[]?>? FallbackStore { get; init; }
 
-    /// <summary>What the store's prepared copies must bear to be believed; null believes them all.</summary>
+    /// <summary>The seal of trusted prepared copies; null trusts all.</summary>
     public StoreSeal? Seal { get; init; }
 
-    /// <summary>True to look at every kept original's bytes, and not only whether it is there.</summary>
+    /// <summary>True to read and hash every stored original, and not only to check that it exists.</summary>
     public bool IsThorough { get; init; }
 
-    /// <summary>True when nothing may be asked of the network.</summary>
+    /// <summary>True when the network must not be used.</summary>
     public bool IsOffline { get; init; }
 
-    /// <summary>Private or loopback hosts that figures may come from, as <c>host</c> or <c>host:port</c>.</summary>
+    /// <summary>Private or loopback hosts that may be asked, as <c>host</c> or <c>host:port</c>.</summary>
     public IReadOnlyList<string> AllowedHosts { get; init; } = [];
 
-    /// <summary>True when no figure is wanted at all.</summary>
+    /// <summary>True when the reader asked for no figures.</summary>
     public bool AreUnwanted { get; init; }
 
-    /// <summary>How the web archive is asked for figures that can't be had elsewhere; null when it is not asked.</summary>
+    /// <summary>How lost figures are recovered from the web archive; null when it is not asked.</summary>
     public RecoveryOptions? Recovery { get; init; }
 
-    /// <summary>Rescued files that are put into the store before anyone is asked; null when there are none.</summary>
+    /// <summary>Rescued files to import before any request; null when there are none.</summary>
     public IFileTree? Import { get; init; }
 
-    /// <summary>True to ask again for all that is kept and all that was lost.</summary>
+    /// <summary>True to ask for stored and lost figures again.</summary>
     public bool IsRefreshing { get; init; }
 
     /// <summary>
-    /// What starts a process that runs <see cref="WorkerLoop"/>: pictures are decoded there, apart from this one.
-    /// Null decodes in this process, which is for pictures that are trusted.
+    /// The command that starts a decoder process (<see cref="WorkerLoop"/>), which isolates untrusted pictures.
+    /// Null decodes in this process, for trusted pictures.
     /// </summary>
     public WorkerCommand? Worker { get; init; }
 
-    /// <summary>What one picture may cost such a process.</summary>
+    /// <summary>The limits of decoding one picture.</summary>
     public WorkerLimits Working { get; init; } = new();
 
-    /// <summary>How patient and how greedy fetching is.</summary>
+    /// <summary>The limits of fetching.</summary>
     public FetchLimits Fetching { get; init; } = new();
 
-    /// <summary>What tells whether a signed address has ended, and measures waiting. The book depends on it only through what has expired.</summary>
+    /// <summary>
+    /// Tells whether a signed address has expired, and measures waiting. The book depends on the time only through expiry.
+    /// </summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>Maximum pictures that are read and prepared at the same time, at least 1. It never changes the result.</summary>
+    public int Jobs { get; init; } = Environment.ProcessorCount;
 }

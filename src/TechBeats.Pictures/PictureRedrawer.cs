@@ -46,7 +46,7 @@ internal static class PictureRedrawer
         }
         catch (Exception failure) when (IsDecoders(failure))
         {
-            return new Unprintable(new FigureLost(LossReason.Undecodable, $"damaged {NameOf(header.Format)}"));
+            return new Unprintable(new FigureLost(LossReason.Undecodable, LossCause.Damaged, NameOf(header.Format)));
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using TechBeats.Figures;
+using TechBeats.Figures.Resolving;
 using TechBeats.Figures.Fetching;
 using TechBeats.Model;
 using TechBeats.Pictures;
@@ -64,7 +65,7 @@ internal static class ManyFigures
             using var sampling = new CancellationTokenSource();
             var memory = SampleAsync(sampling.Token);
             var (began, worked) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
-            var gathered = await FigureGatherer.GatherAsync(
+            var gathered = await FigureResolver.ResolveAsync(
                 [new IssueFigures("issue.md", [.. Enumerable.Range(0, figures).Select(number => new Figure(string.Create(CultureInfo.InvariantCulture, $"http://{name}/{number}.bmp"), null))])],
                 new NoFiles(),
                 siteAddress: null,
@@ -75,7 +76,6 @@ internal static class ManyFigures
                     AllowedHosts = [name],
                     Fetching = new FetchLimits { AtOnce = AtOnce, AtOncePerHost = AtOnce },
                 },
-                Environment.ProcessorCount,
                 progress: null,
                 CancellationToken.None);
             var time = Stopwatch.GetElapsedTime(began);

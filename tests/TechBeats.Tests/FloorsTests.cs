@@ -47,6 +47,7 @@ public sealed class FloorsTests
             ["Parsing.Finishing", "Parsing.SiteMarkup"], ["Parsing.FromMarkdown"], ["Parsing.FromHtml"], ["Parsing.Languages"], ["Parsing.Metadata"],
             ["Parsing.Inlines"], ["Parsing.Addresses"], ["Parsing.Repairs"], ["Parsing.Reporting"],
         ],
+        ["TechBeats.Figures"] = [[""], ["Resolving"], ["Recovery", "Importing"], ["Storing", "Fetching", "Workers"], ["Prepared", "Addresses"]],
         ["TechBeats.Pictures"] = [[""], ["Decoding", "Png"], ["Pixels"], ["Colors"], ["Headers"]],
         ["TechBeats.Svg"] = [[""], ["Build"], ["TextContent"], ["Painting", "Shapes"], ["Css"], ["Geometry"], ["Source"]],
         ["TechBeats.Sources"] = [[""], ["Exports", "Feeds", "Zips"], ["Sites"], ["Files"], ["Toml"]],

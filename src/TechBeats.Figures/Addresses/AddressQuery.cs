@@ -21,13 +21,13 @@ internal sealed class AddressQuery
         }
     }
 
-    /// <summary>The host, in lower case; empty when the address is none.</summary>
+    /// <summary>The host, in lower case; empty when the address does not parse.</summary>
     public string Host { get; } = "";
 
-    /// <summary>The parameters in order, resolved and as written.</summary>
+    /// <summary>The parameters in order, unescaped and as written.</summary>
     public IReadOnlyList<(string Name, string Value, string Written)> Parameters => parameters;
 
-    /// <summary>The first value of a parameter, whose name's case counts for nothing; null when there is none.</summary>
+    /// <summary>The first value of a parameter, or null if there is none. The case of the name is ignored.</summary>
     public string? this[string name]
     {
         get

@@ -7,7 +7,9 @@ namespace TechBeats.Figures.Addresses;
 /// <summary>A <c>data:</c> address (RFC 2397).</summary>
 public static class DataAddress
 {
-    /// <summary>The bytes that the address holds; null when it is not well formed. Its media type is not believed: bytes tell.</summary>
+    /// <summary>
+    /// Decodes the address, or returns null if it is not well formed. The media type is ignored: the bytes show the format.
+    /// </summary>
     public static byte[]? Read(string address)
     {
         var comma = address.IndexOf(',', StringComparison.Ordinal);
@@ -23,8 +25,8 @@ public static class DataAddress
     }
 
     /// <summary>
-    /// Both alphabets, with or without padding or white space; bits over at the end are forgiven, as browsers do (WHATWG Infra, "forgiving-base64 decode"):
-    /// a picture that was cut off is then told as such.
+    /// Decodes both alphabets, with or without padding or white space. Surplus bits at the end are ignored, as in browsers
+    /// (WHATWG Infra, "forgiving-base64 decode"): a truncated picture is then reported as damaged.
     /// </summary>
     private static byte[]? FromBase64(ReadOnlySpan<char> text)
     {

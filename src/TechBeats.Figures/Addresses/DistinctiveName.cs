@@ -1,15 +1,18 @@
 namespace TechBeats.Figures.Addresses;
 
-/// <summary>Names of pictures that only one picture bears. Everybody has an <c>image-1.png</c>; nobody else has a <c>transformer-results.png</c>.</summary>
+/// <summary>
+/// Recognizes distinctive names of pictures. Every archive has an <c>image-1.png</c>, but only one has a
+/// <c>transformer-results.png</c>.
+/// </summary>
 internal static class DistinctiveName
 {
-    /// <summary>Letters in words of its own that make a name distinctive.</summary>
-    private const int LeastLetters = 6;
+    /// <summary>Minimum letters in distinctive words.</summary>
+    private const int MinimumLetters = 6;
 
-    /// <summary>Letters and digits that machines need for a name of their own; a shorter number may count pictures.</summary>
-    private const int LeastMixed = 12;
+    /// <summary>Minimum letters and digits of a generated name. A shorter number may count pictures.</summary>
+    private const int MinimumMixed = 12;
 
-    /// <summary>Words that say of a picture only that it is one, or where it stands.</summary>
+    /// <summary>Words that many pictures have in their names.</summary>
     private static readonly HashSet<string> Common = new(StringComparer.OrdinalIgnoreCase)
     {
         "image", "images", "img", "picture", "pic", "photo", "figure", "fig", "screenshot", "screen", "shot", "untitled", "unnamed", "unknown", "download", "file", "copy",
@@ -18,8 +21,8 @@ internal static class DistinctiveName
         "large", "small", "medium", "original", "scaled", "whatsapp", "placeholder", "maxresdefault", "hqdefault", "attachment", "comparison", "pipeline", "framework", "teaser", "capture",
     };
 
-    /// <summary>Whether a file of that name elsewhere is the same picture.</summary>
-    /// <param name="name">The name with its ending.</param>
+    /// <summary>Whether a file with that name elsewhere is the same picture.</summary>
+    /// <param name="name">The name with its extension.</param>
     public static bool Is(string name)
     {
         var stem = name.LastIndexOf('.') is > 0 and var dot ? name.AsSpan(0, dot) : name;
@@ -44,6 +47,6 @@ internal static class DistinctiveName
             }
         }
 
-        return letters >= LeastLetters || (digits >= LeastLetters && letters + digits >= LeastMixed) || digits >= LeastMixed;
+        return letters >= MinimumLetters || (digits >= MinimumLetters && letters + digits >= MinimumMixed) || digits >= MinimumMixed;
     }
 }

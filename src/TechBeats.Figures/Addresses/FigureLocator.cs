@@ -4,27 +4,27 @@ using TechBeats.Sources.Files;
 
 namespace TechBeats.Figures.Addresses;
 
-/// <summary>From an address as an author wrote it to where it leads: a file of the archive, the address itself, the web, or nowhere.</summary>
+/// <summary>Locates figures: an address as an author wrote it leads to a file of the archive, to itself, to the web, or nowhere.</summary>
 public sealed class FigureLocator
 {
     private static readonly SearchValues<char> SchemeLetters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.");
 
-    /// <summary>Letters of the longest path that file systems allow.</summary>
-    private const int LongestPath = 4096;
+    /// <summary>Maximum letters of a path in any file system.</summary>
+    private const int MaximumPath = 4096;
 
     private readonly LocalFiles files;
     private readonly Uri? site;
 
     /// <param name="tree">The archive.</param>
-    /// <param name="siteAddress">Address of the newsletter's site, where its own pictures may be found; null when unknown.</param>
+    /// <param name="siteAddress">Address of the newsletter's site, which has its own pictures; null when unknown.</param>
     public FigureLocator(IFileTree tree, string? siteAddress)
     {
         files = new LocalFiles(tree);
         site = Uri.TryCreate(siteAddress, UriKind.Absolute, out var address) && IsWeb(address) ? address : null;
     }
 
-    /// <summary>Where an address leads.</summary>
+    /// <summary>Locates the source of an address.</summary>
     /// <param name="address">The address as written.</param>
     /// <param name="issuePath">Path of the issue that names it.</param>
     public FigureSource Locate(string address, string issuePath)
@@ -47,15 +47,15 @@ public sealed class FigureLocator
 
         if (trimmed.Length == 0 || trimmed.StartsWith('#') || trimmed.StartsWith('?'))
         {
-            return Nowhere(LossReason.NotFound, "the address is empty");
+            return Nowhere(LossReason.NotFound, LossCause.EmptyAddress);
         }
 
         return Local(trimmed, issuePath);
     }
 
     /// <summary>
-    /// A picture of the archive that is what can't be had at an address: one file alone bears the name at the address's end,
-    /// and the name is one that no other picture has.
+    /// Finds the archive's picture that stands in for lost addresses: the only file with the name at the end of an address.
+    /// The name must be distinctive, see <see cref="DistinctiveName"/>.
     /// </summary>
     /// <returns>Its path; null when there is none.</returns>
     public string? FindByName(IEnumerable<string> addresses) => addresses
@@ -67,9 +67,10 @@ public sealed class FigureLocator
 
     private static bool IsWeb(Uri address) => address.Scheme is "http" or "https";
 
-    private static NoSource Nowhere(LossReason reason, string detail) => new(new FigureLost(reason, detail));
+    private static NoSource Nowhere(LossReason reason, LossCause cause, string? subject = null) =>
+        new(new FigureLost(reason, cause, subject));
 
-    /// <summary>RFC 3986, clause 3.1: a letter, then letters, digits, plus, minus and points up to a colon.</summary>
+    /// <summary>RFC 3986, clause 3.1: a letter, then letters, digits, plus, minus and periods, up to a colon.</summary>
     private static bool HasScheme(string address)
     {
         var colon = address.AsSpan().IndexOfAnyExcept(SchemeLetters);
@@ -80,21 +81,23 @@ public sealed class FigureLocator
     {
         if (address[..address.IndexOf(':', StringComparison.Ordinal)].ToLowerInvariant() is not ("http" or "https") and var scheme)
         {
-            return Nowhere(LossReason.Refused, $"addresses of type {scheme} are not followed");
+            return Nowhere(LossReason.Refused, LossCause.UnsupportedScheme, scheme);
         }
 
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.HostNameType == UriHostNameType.Unknown || !WebAddress.HasHost(uri))
         {
-            return Nowhere(LossReason.NotFound, "the address is not well formed");
+            return Nowhere(LossReason.NotFound, LossCause.MalformedAddress);
         }
 
-        // The site's own picture may stand in the archive, also when the site had it shown by a CDN.
+        // The archive may contain the site's own picture, even when the site shows it through a CDN.
         var source = WebAddress.SourceOf(uri);
         return source.Everywhere.Select(place => OwnFile(new Uri(place), issuePath)).OfType<FigureSource>().FirstOrDefault() ?? source;
     }
 
     private LocalSource? OwnFile(Uri address, string issuePath) =>
-        site is not null && WithoutWorldWideWeb(address.Host) == WithoutWorldWideWeb(site.Host) && address.AbsolutePath.Length <= LongestPath
+        site is not null
+            && WithoutWorldWideWeb(address.Host) == WithoutWorldWideWeb(site.Host)
+            && address.AbsolutePath.Length <= MaximumPath
             ? Find("/" + Uri.UnescapeDataString(address.AbsolutePath).TrimStart('/'), issuePath)
             : null;
 
@@ -105,12 +108,12 @@ public sealed class FigureLocator
         var written = address.Replace('\\', '/');
         if (written.StartsWith("//", StringComparison.Ordinal))
         {
-            return Nowhere(LossReason.Refused, "the address leaves the archive");
+            return Nowhere(LossReason.Refused, LossCause.OutsideArchive);
         }
 
-        if (written.Length > LongestPath)
+        if (written.Length > MaximumPath)
         {
-            return Nowhere(LossReason.NotFound, "the address is longer than any path");
+            return Nowhere(LossReason.NotFound, LossCause.AddressTooLong);
         }
 
         if (Find(written, issuePath) is { } found)
@@ -118,7 +121,7 @@ public sealed class FigureLocator
             return found;
         }
 
-        // One file of that name anywhere is the one that was meant.
+        // The only file of that name is the one that the author meant.
         var named = files.Named(WithoutQuery(Uri.UnescapeDataString(written)));
         if (named is [var only])
         {
@@ -127,12 +130,12 @@ public sealed class FigureLocator
 
         if (LocalPlaces.Resolve(written.StartsWith('/') ? "" : FolderOf(issuePath), written) is null)
         {
-            return Nowhere(LossReason.Refused, "the address leaves the archive");
+            return Nowhere(LossReason.Refused, LossCause.OutsideArchive);
         }
 
         return site is not null && written.StartsWith('/') && Uri.TryCreate(site, written, out var live) && live.Host == site.Host
             ? WebAddress.SourceOf(live)
-            : Nowhere(LossReason.NotFound, named.Length > 0 ? "several files of that name in the archive" : "no such file in the archive");
+            : Nowhere(LossReason.NotFound, named.Length > 0 ? LossCause.AmbiguousFileName : LossCause.NoSuchFile);
     }
 
     private static string FolderOf(string issuePath) => issuePath.LastIndexOf('/') is > 0 and var slash ? issuePath[..slash] : "";
@@ -143,7 +146,7 @@ public sealed class FigureLocator
     {
         foreach (var spelling in Spellings(written))
         {
-            foreach (var (path, where) in LocalPlaces.Of(issuePath, spelling))
+            foreach (var (path, where) in LocalPlaces.Enumerate(issuePath, spelling))
             {
                 if (files.At(path) is { } found)
                 {
@@ -155,7 +158,7 @@ public sealed class FigureLocator
         return null;
     }
 
-    /// <summary>The address as a path: as written, without its query, with its escapes resolved.</summary>
+    /// <summary>The spellings of an address as a path: as written, without its query, and unescaped.</summary>
     private static IEnumerable<string> Spellings(string written)
     {
         var bare = WithoutQuery(written);

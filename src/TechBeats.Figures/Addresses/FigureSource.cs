@@ -2,14 +2,14 @@ using TechBeats.Model;
 
 namespace TechBeats.Figures.Addresses;
 
-/// <summary>Where a figure's address leads. A closed family; sources with equal keys are the same figure.</summary>
+/// <summary>The source of a figure. A closed family; sources with equal keys are the same figure.</summary>
 public abstract record FigureSource
 {
     private protected FigureSource()
     {
     }
 
-    /// <summary>Name of the source, unlike that of any other.</summary>
+    /// <summary>The unique key of the source.</summary>
     public abstract string Key { get; }
 }
 
@@ -17,14 +17,14 @@ public abstract record FigureSource
 /// <param name="Path">Its path in the archive's tree.</param>
 public sealed record LocalSource(string Path) : FigureSource
 {
-    /// <summary>Where it stands, seen from the issue that names it.</summary>
+    /// <summary>Where it is relative to the issue, in words.</summary>
     public string Where { get; init; } = "";
 
     /// <inheritdoc/>
     public override string Key => $"file {Path}";
 }
 
-/// <summary>A picture that the address itself holds.</summary>
+/// <summary>A picture in the address itself.</summary>
 /// <param name="Address">The <c>data:</c> address.</param>
 public sealed record EmbeddedSource(string Address) : FigureSource
 {
@@ -33,22 +33,23 @@ public sealed record EmbeddedSource(string Address) : FigureSource
 }
 
 /// <summary>A picture on the web.</summary>
-/// <param name="Name">What all its addresses have in common, see <see cref="WebAddress.KeyOf"/>.</param>
+/// <param name="Name">The common key of its addresses, see <see cref="WebAddress.KeyOf"/>.</param>
 /// <param name="Addresses">
-/// Its addresses as <see cref="WebAddress.Clean"/> gives them: absolute, <c>http</c> or <c>https</c>. Several differ in signature or size alone,
-/// and the first that can be had is the picture of all: the largest stands first, else the order is that of the book.
+/// Its addresses as <see cref="WebAddress.Clean"/> gives them: absolute, <c>http</c> or <c>https</c>. They differ only in signature or
+/// size.
+/// The first that answers gives the picture of all. The largest comes first, then the order is that of the book.
 /// </param>
 public sealed record WebSource(string Name, IReadOnlyList<string> Addresses) : FigureSource
 {
     /// <inheritdoc/>
     public override string Key => $"web {Name}";
 
-    /// <summary>Its addresses, and behind them those inside them.</summary>
+    /// <summary>Its addresses, followed by the addresses inside them.</summary>
     public IEnumerable<string> Everywhere => Addresses.Concat(Addresses.SelectMany(WrappedAddress.Inside)).Distinct(StringComparer.Ordinal);
 }
 
-/// <summary>The address of what is no figure: it isn't asked.</summary>
-/// <param name="Reason">What it is.</param>
+/// <summary>The address of a figure that is ignored.</summary>
+/// <param name="Reason">Why it is ignored.</param>
 public sealed record DroppedSource(DropReason Reason) : FigureSource
 {
     /// <inheritdoc/>
@@ -60,5 +61,5 @@ public sealed record DroppedSource(DropReason Reason) : FigureSource
 public sealed record NoSource(FigureLost Loss) : FigureSource
 {
     /// <inheritdoc/>
-    public override string Key => $"nowhere {Loss.Reason} {Loss.Detail}";
+    public override string Key => $"nowhere {Loss.Reason} {Loss.Cause} {Loss.Subject}".TrimEnd();
 }

@@ -3,7 +3,9 @@ using TechBeats.Unicode;
 
 namespace TechBeats.Figures.Addresses;
 
-/// <summary>The files of an archive by path and by name; the case and composition of letters count for nothing, since another system may have written either.</summary>
+/// <summary>
+/// Finds files of an archive by path and by name. Case and Unicode composition are ignored, since file systems differ in both.
+/// </summary>
 internal sealed class LocalFiles
 {
     private static readonly HashSet<string> PictureEndings = new(StringComparer.OrdinalIgnoreCase)
@@ -11,8 +13,8 @@ internal sealed class LocalFiles
         ".png", ".jpg", ".jpeg", ".jfif", ".gif", ".webp", ".bmp", ".tif", ".tiff", ".svg", ".avif",
     };
 
-    /// <summary>Of more files with one name none is chosen: they are pages' own, and not worth comparing.</summary>
-    private const int MostAlike = 100;
+    /// <summary>Maximum files of one name that are compared. More files belong to pages, and none is chosen.</summary>
+    private const int MaximumAlike = 100;
 
     private readonly HashSet<string> paths;
     private readonly Dictionary<string, string> byFoldedPath = new(StringComparer.OrdinalIgnoreCase);
@@ -32,15 +34,15 @@ internal sealed class LocalFiles
     /// <summary>The last part of a path.</summary>
     public static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
 
-    /// <summary>The file at a path; null when there is none.</summary>
+    /// <summary>Finds the file at a path; returns null when there is none.</summary>
     public string? At(string path) => paths.Contains(path) ? path : byFoldedPath.GetValueOrDefault(UnicodeText.Compose(path));
 
-    /// <summary>The files with the name of an address, the one whose folders are named most alike alone when it is the only one.</summary>
-    /// <param name="path">The address as a path: its name, and the folders before it.</param>
+    /// <summary>Finds the files with the name of an address; only the best one when its folders match better than all others.</summary>
+    /// <param name="path">The address as a path.</param>
     public string[] Named(string path)
     {
         var found = byName[UnicodeText.Compose(NameOf(path))].ToArray();
-        if (found.Length is < 2 or > MostAlike)
+        if (found.Length is < 2 or > MaximumAlike)
         {
             return found;
         }
@@ -49,11 +51,13 @@ internal sealed class LocalFiles
         return likest.Key > 1 && likest.ToArray() is [var only] ? [only] : found;
     }
 
-    /// <summary>The one picture of the archive with that name; null when there is none, or more than one.</summary>
+    /// <summary>Finds the only picture with a name; returns null when there is none, or more than one.</summary>
     public string? OnlyPicture(string name) =>
-        byName[UnicodeText.Compose(name)].Where(path => PictureEndings.Contains(Path.GetExtension(path))).Take(2).ToArray() is [var only] ? only : null;
+        byName[UnicodeText.Compose(name)].Where(path => PictureEndings.Contains(Path.GetExtension(path))).Take(2).ToArray() is [var only]
+            ? only
+            : null;
 
-    /// <summary>How many names two paths have in common, counted from their ends.</summary>
+    /// <summary>The number of equal parts at the ends of two paths.</summary>
     private static int CommonEnd(string one, string other)
     {
         var (names, others) = (one.Split('/'), other.Split('/'));

@@ -1,16 +1,19 @@
 namespace TechBeats.Figures.Addresses;
 
-/// <summary>Where in an archive a path may lead: authors write it from the post's file, from its address on the site, or from the site's top.</summary>
+/// <summary>
+/// The places in an archive that a path may mean: authors write it relative to the post's file, to its address on the site, or to the
+/// site's root.
+/// </summary>
 internal static class LocalPlaces
 {
-    /// <summary>Folders that sites are served from, and folders in which they keep pictures.</summary>
+    /// <summary>Folders that sites are served from, and folders for pictures.</summary>
     private static readonly string[] AssetFolders =
         ["static", "public", "assets", "source", "content", "docs", "images", "image", "img", "media", "uploads", "figures", "assets/images", "assets/img", "static/images", "static/img", "public/images", "wp-content/uploads"];
 
-    /// <summary>Every path that may be meant, the likeliest first, with where it is.</summary>
+    /// <summary>All places of a path, the likeliest first, each with its description.</summary>
     /// <param name="issuePath">Path of the issue that names it.</param>
     /// <param name="written">The path as written, with forward slashes.</param>
-    public static IEnumerable<(string Path, string Where)> Of(string issuePath, string written)
+    public static IEnumerable<(string Path, string Where)> Enumerate(string issuePath, string written)
     {
         var folder = issuePath.LastIndexOf('/') is > 0 and var slash ? issuePath[..slash] : "";
         var isRelative = !written.StartsWith('/');
@@ -30,7 +33,7 @@ internal static class LocalPlaces
             yield return (top, folder.Length == 0 ? "beside the issue" : "at the archive's top");
         }
 
-        // From an address on the site, more steps up than there are folders lead to the top all the same.
+        // On the site, surplus ".." steps stay at the root (RFC 3986, clause 5.2.4).
         var bare = WithoutSteps(written);
         foreach (var assets in AssetFolders)
         {
@@ -62,7 +65,7 @@ internal static class LocalPlaces
         }
     }
 
-    /// <summary>The path below a folder with its dots resolved; null when it leaves the tree.</summary>
+    /// <summary>Resolves the dots of a path below a folder; returns null when the path leaves the tree.</summary>
     public static string? Resolve(string folder, string path)
     {
         var names = new List<string>(folder.Split('/', StringSplitOptions.RemoveEmptyEntries));
@@ -89,7 +92,7 @@ internal static class LocalPlaces
         return string.Join('/', names);
     }
 
-    /// <summary>The post's name, which is the end of its address: without its ending, and without the day before it.</summary>
+    /// <summary>The post's slug, the end of its address: its name without extension and date.</summary>
     public static string SlugOf(string issuePath)
     {
         var name = LocalFiles.NameOf(issuePath);

@@ -1,9 +1,12 @@
 namespace TechBeats.Figures.Addresses;
 
-/// <summary>Addresses of pages that show one file, written where its own address was meant: GitHub's <c>/blob/</c>, Dropbox's and Google Drive's shared links.</summary>
+/// <summary>
+/// Finds the file behind pages that show one file, which authors link instead of the file: GitHub's <c>/blob/</c>, Dropbox's and Google
+/// Drive's shared links.
+/// </summary>
 internal static class PicturePage
 {
-    /// <summary>The address of the file that a page shows; null for any other address.</summary>
+    /// <summary>The address of the file that a page shows, or null if the address is not such a page.</summary>
     /// <param name="address">An absolute web address.</param>
     public static string? FileOf(string address)
     {
@@ -16,15 +19,17 @@ internal static class PicturePage
         return (page.Host, parts) switch
         {
             ("github.com", ["", _, _, "blob", _, _, ..]) => "https://github.com" + string.Join('/', [.. parts[..3], "raw", .. parts[4..]]),
-            ("www.dropbox.com" or "dropbox.com", ["", "s" or "scl", ..]) => $"https://www.dropbox.com{page.AbsolutePath}?{WishesOf(page)}raw=1",
+            (
+                "www.dropbox.com" or "dropbox.com",
+                ["", "s" or "scl", ..]) => $"https://www.dropbox.com{page.AbsolutePath}?{ParametersOf(page)}raw=1",
             ("drive.google.com", ["", "file", "d", { Length: > 0 } file, ..]) => $"https://drive.google.com/uc?export=download&id={file}",
             ("drive.google.com", ["", "open"]) when new AddressQuery(address)["id"] is { Length: > 0 } file => $"https://drive.google.com/uc?export=download&id={Uri.EscapeDataString(file)}",
             _ => null,
         };
     }
 
-    /// <summary>What the link needs beside how the file is shown.</summary>
-    private static string WishesOf(Uri page) => string.Concat(new AddressQuery(page.AbsoluteUri).Parameters
+    /// <summary>The parameters that the link needs. The display parameters are omitted.</summary>
+    private static string ParametersOf(Uri page) => string.Concat(new AddressQuery(page.AbsoluteUri).Parameters
         .Where(parameter => parameter.Name is not ("dl" or "raw"))
         .Select(parameter => parameter.Written + "&"));
 }

@@ -3,20 +3,22 @@ using System.Text.RegularExpressions;
 namespace TechBeats.Figures.Addresses;
 
 /// <summary>
-/// Addresses of copies that a host makes of a picture in other sizes, by whose names the picture itself is known: WordPress
-/// (<c>photo-300x200.png</c>, <c>photo-scaled.jpg</c>), Ghost (<c>/content/images/size/w1000/…</c>), Cloudinary (<c>/image/upload/w_300/v1/…</c>),
-/// Wikimedia (<c>/thumb/a/a9/Tree.svg/640px-Tree.svg.png</c>), Discord (<c>media.discordapp.net</c>). Hosts clear such copies away, and keep the picture.
+/// Finds the original of resized copies, whose addresses contain the original's name: WordPress
+/// (<c>photo-300x200.png</c>, <c>photo-scaled.jpg</c>), Ghost (<c>/content/images/size/w1000/…</c>), Cloudinary
+/// (<c>/image/upload/w_300/v1/…</c>),
+/// Wikimedia (<c>/thumb/a/a9/Tree.svg/640px-Tree.svg.png</c>), Discord (<c>media.discordapp.net</c>). Hosts delete such copies, but
+/// keep the original.
 /// </summary>
 internal static partial class ResizedAddress
 {
-    /// <summary>Longer paths are left alone.</summary>
-    private const int LongestPath = 2000;
+    /// <summary>Maximum letters of a path that is examined.</summary>
+    private const int MaximumPath = 2000;
 
-    /// <summary>The address of the picture of which a copy is meant; null when no copy is.</summary>
+    /// <summary>The address of a copy's original, or null if the address is not of a copy.</summary>
     /// <param name="address">An absolute web address.</param>
     public static string? OriginalOf(string address)
     {
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var copy) || copy.AbsolutePath.Length > LongestPath)
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var copy) || copy.AbsolutePath.Length > MaximumPath)
         {
             return null;
         }
@@ -30,15 +32,16 @@ internal static partial class ResizedAddress
         var original = copy.Host switch
         {
             "upload.wikimedia.org" => WikimediaThumb().Replace(path, "$1$2"),
-            "res.cloudinary.com" => CloudinaryWishes().Replace(path, "$1$2"),
+            "res.cloudinary.com" => CloudinaryTransformations().Replace(path, "$1$2"),
             _ when path.Contains("/content/images/size/", StringComparison.Ordinal) => GhostSize().Replace(path, "/content/images/"),
-            _ when path.Contains("/wp-content/uploads/", StringComparison.Ordinal) || copy.Host.EndsWith(".files.wordpress.com", StringComparison.Ordinal) => WordPressSize().Replace(path, "$1"),
+            _ when path.Contains("/wp-content/uploads/", StringComparison.Ordinal)
+                || copy.Host.EndsWith(".files.wordpress.com", StringComparison.Ordinal) => WordPressSize().Replace(path, "$1"),
             _ => path,
         };
         return original == path ? null : copy.GetLeftPart(UriPartial.Authority) + original + copy.Query;
     }
 
-    /// <summary>What is shown smaller by one host is kept by the other, under the same signature.</summary>
+    /// <summary>One host shows the copy, and the other has the original under the same signature.</summary>
     private static string OfDiscord(Uri copy)
     {
         var signature = string.Join('&', new AddressQuery(copy.AbsoluteUri).Parameters.Where(parameter => parameter.Name is "ex" or "is" or "hm").Select(parameter => parameter.Written));
@@ -51,9 +54,9 @@ internal static partial class ResizedAddress
     [GeneratedRegex("""/content/images/size/[wh0-9]+/(?:format/[a-z]+/)?""", RegexOptions.CultureInvariant)]
     private static partial Regex GhostSize();
 
-    /// <summary>Wishes stand between the way of delivery and the version.</summary>
+    /// <summary>Transformations stand between the delivery type and the version.</summary>
     [GeneratedRegex("""^(/[^/]+/image/upload/)(?:[a-z]{1,3}_[^/]+/)+(v\d+/)""", RegexOptions.CultureInvariant)]
-    private static partial Regex CloudinaryWishes();
+    private static partial Regex CloudinaryTransformations();
 
     [GeneratedRegex("""^(/[^/]+/[^/]+/)thumb/([0-9a-f]/[0-9a-f]{2}/[^/]+)/[^/]+$""", RegexOptions.CultureInvariant)]
     private static partial Regex WikimediaThumb();

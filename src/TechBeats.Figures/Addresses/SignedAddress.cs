@@ -6,17 +6,18 @@ using TechBeats.Model;
 namespace TechBeats.Figures.Addresses;
 
 /// <summary>
-/// Addresses that a store signed for a while: Discord's CDN (<c>ex</c>, seconds since 1970 in hexadecimal), Amazon S3 and its kin
-/// (<c>X-Amz-Date</c> with <c>X-Amz-Expires</c>, or the older <c>Expires</c>), Google Cloud Storage (<c>X-Goog-Date</c>), Azure (<c>se</c>),
+/// Reads the expiry of signed addresses: Discord's CDN (<c>ex</c>, seconds since 1970 in hexadecimal), Amazon S3 and its kin
+/// (<c>X-Amz-Date</c> with <c>X-Amz-Expires</c>, or the older <c>Expires</c>), Google Cloud Storage (<c>X-Goog-Date</c>), Azure
+/// (<c>se</c>),
 /// GitHub's pictures of issues (<c>jwt</c>), LinkedIn (<c>e</c>), Facebook and Instagram (<c>oe</c>).
-/// Once the time is over the host says no, so nobody needs to ask.
+/// After the expiry the host refuses, so that no request is needed.
 /// </summary>
 public static class SignedAddress
 {
-    /// <summary>Letters of a token that is looked into.</summary>
-    private const int LongestToken = 4096;
+    /// <summary>Maximum letters of a token that is parsed.</summary>
+    private const int MaximumToken = 4096;
 
-    /// <summary>When the address ends; null when it doesn't, or does not say.</summary>
+    /// <summary>When the address expires, or null if it does not say.</summary>
     public static DateTimeOffset? EndOf(string address)
     {
         var query = new AddressQuery(address);
@@ -30,13 +31,17 @@ public static class SignedAddress
             ?? EndOfSeconds(query);
     }
 
-    /// <summary>The loss that the address is by now; null when it is still good, or never ends.</summary>
+    /// <summary>The loss of an expired address, or null if the address is still valid.</summary>
     public static FigureLost? LossAt(string address, DateTimeOffset now) =>
-        EndOf(address) is { } end && end <= now ? new FigureLost(LossReason.Expired, Date: DateOnly.FromDateTime(end.UtcDateTime)) : null;
+        EndOf(address) is { } end && end <= now
+            ? new FigureLost(LossReason.Expired) { Date = DateOnly.FromDateTime(end.UtcDateTime) }
+            : null;
 
     /// <summary><c>?ex=65378f7c&amp;is=…&amp;hm=…</c>, on Discord's own hosts.</summary>
     private static DateTimeOffset? EndOfDiscord(AddressQuery query) =>
-        query.Host is "cdn.discordapp.com" or "media.discordapp.net" && query["hm"] is not null && query["ex"] is { Length: <= 8 } hexadecimal
+        query.Host is "cdn.discordapp.com" or "media.discordapp.net"
+            && query["hm"] is not null
+            && query["ex"] is { Length: <= 8 } hexadecimal
             && uint.TryParse(hexadecimal, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var seconds)
             ? DateTimeOffset.FromUnixTimeSeconds(seconds)
             : null;
@@ -57,7 +62,7 @@ public static class SignedAddress
     /// <summary>A JSON Web Token (RFC 7519), whose claim <c>exp</c> is in seconds since 1970.</summary>
     private static DateTimeOffset? EndOfGitHub(AddressQuery query)
     {
-        if (query.Host != "private-user-images.githubusercontent.com" || query["jwt"] is not { Length: < LongestToken } token || token.Split('.') is not [_, var claims, _])
+        if (query.Host != "private-user-images.githubusercontent.com" || query["jwt"] is not { Length: < MaximumToken } token || token.Split('.') is not [_, var claims, _])
         {
             return null;
         }
@@ -65,7 +70,10 @@ public static class SignedAddress
         try
         {
             using var document = JsonDocument.Parse(Base64Url.DecodeFromChars(claims), new JsonDocumentOptions { MaxDepth = 4 });
-            return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("exp", out var end) && end.ValueKind == JsonValueKind.Number && end.TryGetInt64(out var seconds)
+            return document.RootElement.ValueKind == JsonValueKind.Object
+                && document.RootElement.TryGetProperty("exp", out var end)
+                && end.ValueKind == JsonValueKind.Number
+                && end.TryGetInt64(out var seconds)
                 ? After(DateTimeOffset.UnixEpoch, seconds)
                 : null;
         }
@@ -77,20 +85,28 @@ public static class SignedAddress
 
     /// <summary><c>media.licdn.com/dms/image/…?e=1700000000&amp;v=beta&amp;t=…</c></summary>
     private static DateTimeOffset? EndOfLinkedIn(AddressQuery query) =>
-        query.Host.EndsWith(".licdn.com", StringComparison.Ordinal) && query["t"] is not null && query["e"] is { Length: <= 11 } text && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+        query.Host.EndsWith(".licdn.com", StringComparison.Ordinal)
+            && query["t"] is not null
+            && query["e"] is { Length: <= 11 } text
+            && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
             ? After(DateTimeOffset.UnixEpoch, seconds)
             : null;
 
     /// <summary><c>scontent.xx.fbcdn.net/v/…?oh=…&amp;oe=65378F7C</c></summary>
     private static DateTimeOffset? EndOfMeta(AddressQuery query) =>
         (query.Host.EndsWith(".fbcdn.net", StringComparison.Ordinal) || query.Host.EndsWith(".cdninstagram.com", StringComparison.Ordinal))
-            && query["oh"] is not null && query["oe"] is { Length: <= 8 } hexadecimal && uint.TryParse(hexadecimal, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var seconds)
+           
+                && query["oh"] is not null
+                && query["oe"] is { Length: <= 8 } hexadecimal
+                && uint.TryParse(hexadecimal, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var seconds)
             ? DateTimeOffset.FromUnixTimeSeconds(seconds)
             : null;
 
     /// <summary>Seconds since 1970: S3's older signatures and CloudFront's.</summary>
     private static DateTimeOffset? EndOfSeconds(AddressQuery query) =>
-        query["Signature"] is not null && query["Expires"] is { Length: <= 11 } text && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+        query["Signature"] is not null
+            && query["Expires"] is { Length: <= 11 } text
+            && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
             ? After(DateTimeOffset.UnixEpoch, seconds)
             : null;
 

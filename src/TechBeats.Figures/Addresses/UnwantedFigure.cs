@@ -4,22 +4,22 @@ using TechBeats.Model;
 namespace TechBeats.Figures.Addresses;
 
 /// <summary>
-/// Figures that are none, told by their addresses alone: what counts readers, and buttons to share, follow or subscribe.
-/// Only what can't be anything else is told.
+/// Recognizes figures to ignore by their addresses: tracking pixels, and buttons to share, follow or subscribe.
+/// It only matches addresses that can't be anything else.
 /// </summary>
 internal static partial class UnwantedFigure
 {
-    /// <summary>Longer addresses are cut off before they are looked at.</summary>
-    private const int LongestAddress = 2000;
+    /// <summary>Maximum letters of an address that are examined.</summary>
+    private const int MaximumAddress = 2000;
 
-    /// <summary>A figure that its author made no larger than this is not there to be seen, in CSS pixels.</summary>
-    private const double Unseen = 2;
+    /// <summary>Maximum size of an invisible figure, in CSS pixels.</summary>
+    private const double InvisibleSize = 2;
 
-    /// <summary>What the figure is; null for a figure.</summary>
+    /// <summary>Why a figure is ignored, or null if it is not.</summary>
     public static DropReason? ReasonFor(Figure figure)
     {
-        string address = figure.Address.Length > LongestAddress ? figure.Address[..LongestAddress] : figure.Address;
-        if ((figure.WidthInPixels <= Unseen && (figure.HeightInPixels ?? 0) <= Unseen) || (figure.HeightInPixels <= Unseen && figure.WidthInPixels is null))
+        string address = figure.Address.Length > MaximumAddress ? figure.Address[..MaximumAddress] : figure.Address;
+        if ((figure.WidthInPixels <= InvisibleSize && (figure.HeightInPixels ?? 0) <= InvisibleSize) || (figure.HeightInPixels <= InvisibleSize && figure.WidthInPixels is null))
         {
             return DropReason.Pixel;
         }
@@ -29,7 +29,7 @@ internal static partial class UnwantedFigure
             return DropReason.Pixel;
         }
 
-        return Buttons().IsMatch(address) || (figure.Link is WebTarget { Address: { Length: <= LongestAddress } target } && Sharing().IsMatch(target)) ? DropReason.Button : null;
+        return Buttons().IsMatch(address) || (figure.Link is WebTarget { Address: { Length: <= MaximumAddress } target } && Sharing().IsMatch(target)) ? DropReason.Button : null;
     }
 
     [GeneratedRegex(
@@ -42,7 +42,7 @@ internal static partial class UnwantedFigure
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Buttons();
 
-    /// <summary>Where a click shares the page: what shows the way there is a button whatever it looks like.</summary>
+    /// <summary>Addresses that share the page. A picture that links there is a button, whatever it looks like.</summary>
     [GeneratedRegex(
         """^https?://(?:(?:www\.|m\.)?facebook\.com/(?:sharer|dialog/share|share\.php)|(?:www\.)?(?:twitter|x)\.com/(?:intent/(?:tweet|post|follow)|share\?|home\?status)|(?:www\.)?linkedin\.com/(?:shareArticle|sharing/share)|(?:www\.|old\.)?reddit\.com/submit|(?:www\.)?pinterest\.[a-z.]+/pin/create|news\.ycombinator\.com/submitlink|(?:www\.)?addtoany\.com/share|(?:www\.)?addthis\.com/bookmark|(?:t|telegram)\.me/share/|(?:api\.whatsapp\.com/send|wa\.me/)\?\S*text=|plus\.google\.com/share|getpocket\.com/(?:save|edit)|(?:www\.)?tumblr\.com/(?:share|widgets/share)|feeds\.(?:feedburner|feedblitz)\.com/~)""",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace TechBeats.Figures.Addresses;
 
-/// <summary>Addresses on the web.</summary>
+/// <summary>Normalizes web addresses.</summary>
 public static class WebAddress
 {
-    /// <summary>Parameters that sign an address or say until when: another day's are other ones for the same picture.</summary>
+    /// <summary>Parameters of signatures and expiry. They differ from day to day for the same picture.</summary>
     private static readonly HashSet<string> Signatures = new(StringComparer.OrdinalIgnoreCase)
     {
         "ex", "is", "hm", "X-Amz-Algorithm", "X-Amz-Credential", "X-Amz-Date", "X-Amz-Expires", "X-Amz-SignedHeaders", "X-Amz-Signature", "X-Amz-Security-Token",
@@ -14,20 +14,20 @@ public static class WebAddress
         "se", "sig", "sp", "spr", "sr", "st", "sv", "skoid", "sktid", "skt", "ske", "sks", "skv", "token", "_nc_ohc", "_nc_ht", "oh", "oe", "utm_source", "utm_medium", "utm_campaign",
     };
 
-    /// <summary>Parameters that ask for a size of the same picture; words that other sites may use for what they show are not among them.</summary>
+    /// <summary>Parameters that ask for a size of the same picture. Names that sites use for other purposes are excluded.</summary>
     private static readonly HashSet<string> Sizes = new(StringComparer.OrdinalIgnoreCase)
     {
         "w", "h", "width", "height", "resize", "fit", "quality", "dpr", "zoom", "ssl", "strip", "auto",
     };
 
     /// <summary>
-    /// The address that is asked for: without user information, which is never sent, and without fragment, which isn't sent either;
-    /// but that of Google's proxy for mail is kept, since it is the address inside (<see cref="WrappedAddress"/>).
+    /// The address to request, without user information and fragment, which are never sent.
+    /// The fragment of Google's mail proxy stays, since it is the address inside (<see cref="WrappedAddress"/>).
     /// </summary>
     public static string Clean(Uri address) => address.GetComponents(
         UriComponents.SchemeAndServer | UriComponents.PathAndQuery | (address.Host.EndsWith(".googleusercontent.com", StringComparison.Ordinal) ? UriComponents.Fragment : 0), UriFormat.UriEscaped);
 
-    /// <summary>Whether an address has a host that can be asked at all: a name that looks encoded and isn't passes for an address until someone wants to know it.</summary>
+    /// <summary>Whether the host of an address is a valid name. Invalid Punycode only fails when the name is decoded.</summary>
     public static bool HasHost(Uri address)
     {
         try
@@ -40,14 +40,14 @@ public static class WebAddress
         }
     }
 
-    /// <summary>The picture at an address.</summary>
+    /// <summary>The source of an address.</summary>
     public static WebSource SourceOf(Uri address)
     {
         var clean = Clean(address);
         return new WebSource(KeyOf(clean), [clean]);
     }
 
-    /// <summary>The size for which an address asks, in pixels; infinite where it asks for none, which is the picture's own.</summary>
+    /// <summary>The size that an address asks for, in pixels; infinite when it asks for the original.</summary>
     public static double SizeOf(string address) => new AddressQuery(address).Parameters
         .Where(parameter => parameter.Name.ToLowerInvariant() is "w" or "h" or "width" or "height" or "resize" or "fit")
         .Select(parameter => double.TryParse(parameter.Value.Split(',')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var size) ? size : double.PositiveInfinity)
@@ -55,7 +55,7 @@ public static class WebAddress
         .Max();
 
     /// <summary>
-    /// The address under which the store remembers a picture: without scheme, signature and size,
+    /// The key of a picture in the store: its address without scheme, signature and size,
     /// so that a re-signed address is the same figure.
     /// </summary>
     /// <param name="address">An absolute web address.</param>
@@ -76,7 +76,7 @@ public static class WebAddress
         return kept.Length == 0 ? place : $"{place}?{string.Join('&', kept)}";
     }
 
-    /// <summary>Names that sign an address or ask for a size at one host alone.</summary>
+    /// <summary>Parameters of signatures and sizes at one host.</summary>
     private static bool IsOfHost(string host, string name) => host switch
     {
         "pbs.twimg.com" => name == "name",

@@ -3,31 +3,31 @@ using System.Text;
 namespace TechBeats.Figures.Addresses;
 
 /// <summary>
-/// Addresses that hold another one: a CDN that resizes what stands elsewhere (<c>substackcdn.com/image/fetch/…/https%3A%2F%2F…</c>,
+/// Finds addresses inside addresses: a CDN that resizes pictures of other hosts (<c>substackcdn.com/image/fetch/…/https%3A%2F%2F…</c>,
 /// Cloudinary's <c>image/fetch</c>, WordPress's <c>i0.wp.com/host/path</c>, Cloudflare's <c>cdn-cgi/image/…/path</c>, Next's and imgix's
-/// <c>?url=</c>), a proxy (GitHub's camo, Google's for mail, Discord's, weserv's), a web archive's snapshot. What the wrapper no longer gives,
-/// the address inside may.
+/// <c>?url=</c>), a proxy (GitHub's camo, Google's for mail, Discord's, weserv's), a web archive's snapshot. When the wrapper fails,
+/// the address inside may succeed.
 /// </summary>
 public static class WrappedAddress
 {
-    /// <summary>"https:/" with one slash is what a server makes of two.</summary>
+    /// <summary>Some servers reduce the two slashes of "https://" to one.</summary>
     private static readonly string[] Beginnings = ["https%3A%2F%2F", "http%3A%2F%2F", "https://", "http://", "https:/", "http:/"];
 
-    /// <summary>Parameters that hold the address of a picture.</summary>
+    /// <summary>Parameters that contain the address of a picture.</summary>
     private static readonly string[] Parameters = ["url", "u", "src", "image", "imgurl"];
 
-    /// <summary>Wrappers within wrappers that are opened.</summary>
-    private const int Deepest = 4;
+    /// <summary>Maximum nesting of wrappers.</summary>
+    private const int MaximumNesting = 4;
 
     /// <summary>
-    /// The addresses inside an address, the innermost first, where the picture itself was; and last that of the picture of which this one,
-    /// or the address itself, is a copy. None when there are none.
+    /// The addresses inside an address, the innermost first, where the picture itself was. The last is the original,
+    /// when the innermost address, or the address itself, is of a copy.
     /// </summary>
     /// <param name="address">An absolute web address.</param>
     public static IReadOnlyList<string> Inside(string address)
     {
         var found = new List<string>();
-        for (var outer = address; found.Count < Deepest && OneInside(outer) is { } inner && inner != outer && !found.Contains(inner); outer = inner)
+        for (var outer = address; found.Count < MaximumNesting && OneInside(outer) is { } inner && inner != outer && !found.Contains(inner); outer = inner)
         {
             found.Insert(0, inner);
         }
@@ -67,7 +67,7 @@ public static class WrappedAddress
         return null;
     }
 
-    /// <summary><c>/cdn-cgi/image/width=600,quality=80/uploads/a.png</c>: the path behind the wishes.</summary>
+    /// <summary><c>/cdn-cgi/image/width=600,quality=80/uploads/a.png</c>: the path behind the options.</summary>
     private static string? OfCloudflare(Uri outer)
     {
         const string Mark = "/cdn-cgi/image/";
@@ -76,24 +76,32 @@ public static class WrappedAddress
         return end < 0 ? null : Clean(outer.GetLeftPart(UriPartial.Authority) + outer.AbsolutePath[end..] + outer.Query);
     }
 
-    /// <summary><c>miro.medium.com/max/1400/1*a.png</c>, <c>miro.medium.com/v2/resize:fit:1400/format:webp/1*a.png</c>: the picture's name is its end.</summary>
+    /// <summary>
+    /// <c>miro.medium.com/max/1400/1*a.png</c>, <c>miro.medium.com/v2/resize:fit:1400/format:webp/1*a.png</c>: the picture's name is
+    /// its end.
+    /// </summary>
     private static string? OfMedium(Uri outer)
     {
         var isMedium = outer.Host == "miro.medium.com" || (outer.Host.StartsWith("cdn-images-", StringComparison.Ordinal) && outer.Host.EndsWith(".medium.com", StringComparison.Ordinal));
         var path = outer.AbsolutePath;
-        return isMedium && path.LastIndexOf('/') is > 0 and var slash && slash + 1 < path.Length ? Clean($"https://miro.medium.com{path[slash..]}") : null;
+        return isMedium && path.LastIndexOf('/') is > 0 and var slash && slash + 1 < path.Length
+            ? Clean($"https://miro.medium.com{path[slash..]}")
+            : null;
     }
 
     /// <summary><c>camo.githubusercontent.com/DIGEST/ADDRESS</c>, the address in hexadecimal.</summary>
     private static string? OfCamo(Uri outer)
     {
         var hexadecimal = outer.AbsolutePath[(outer.AbsolutePath.LastIndexOf('/') + 1)..];
-        return outer.Host == "camo.githubusercontent.com" && hexadecimal.Length is > 20 and < 8192 && hexadecimal.Length % 2 == 0 && hexadecimal.All(char.IsAsciiHexDigit)
+        return outer.Host == "camo.githubusercontent.com"
+            && hexadecimal.Length is > 20 and < 8192
+            && hexadecimal.Length % 2 == 0
+            && hexadecimal.All(char.IsAsciiHexDigit)
             ? Clean(Encoding.UTF8.GetString(Convert.FromHexString(hexadecimal)))
             : null;
     }
 
-    /// <summary><c>ci3.googleusercontent.com/proxy/NAME#https://…</c>: what stood in a mail, as whoever copied the mail has it.</summary>
+    /// <summary><c>ci3.googleusercontent.com/proxy/NAME#https://…</c>: a picture in a mail, as copied from the mail.</summary>
     private static string? OfGoogle(Uri outer) =>
         outer.Host.EndsWith(".googleusercontent.com", StringComparison.Ordinal) && outer.Fragment.StartsWith("#http", StringComparison.OrdinalIgnoreCase) ? Clean(outer.Fragment[1..]) : null;
 
@@ -115,7 +123,9 @@ public static class WrappedAddress
 
     /// <summary><c>wsrv.nl/?url=host/path</c>, <c>images.weserv.nl/?url=ssl:host/path</c>.</summary>
     private static string? OfWeserv(Uri outer) =>
-        outer.Host is "wsrv.nl" or "images.weserv.nl" && new AddressQuery(outer.AbsoluteUri)["url"] is { } given && !given.Contains("://", StringComparison.Ordinal)
+        outer.Host is "wsrv.nl" or "images.weserv.nl"
+            && new AddressQuery(outer.AbsoluteUri)["url"] is { } given
+            && !given.Contains("://", StringComparison.Ordinal)
             ? Clean("https://" + (given.StartsWith("ssl:", StringComparison.Ordinal) ? given[4..] : given).TrimStart('/'))
             : null;
 
@@ -124,7 +134,8 @@ public static class WrappedAddress
         var query = new AddressQuery(outer.AbsoluteUri);
         foreach (var given in Parameters.Select(name => query[name]).OfType<string>())
         {
-            var inner = given.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || given.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? given
+            var inner = given.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || given.StartsWith(
+                "https://", StringComparison.OrdinalIgnoreCase) ? given
                 : given.StartsWith("//", StringComparison.Ordinal) ? "https:" + given
                 : given.StartsWith('/') ? outer.GetLeftPart(UriPartial.Authority) + given
                 : null;
@@ -138,7 +149,10 @@ public static class WrappedAddress
     }
 
     private static string? Clean(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var inner) && inner.Scheme is "http" or "https" && inner.Host.Contains('.', StringComparison.Ordinal) && WebAddress.HasHost(inner)
+        Uri.TryCreate(address, UriKind.Absolute, out var inner)
+            && inner.Scheme is "http" or "https"
+            && inner.Host.Contains('.', StringComparison.Ordinal)
+            && WebAddress.HasHost(inner)
             ? WebAddress.Clean(inner)
             : null;
 }

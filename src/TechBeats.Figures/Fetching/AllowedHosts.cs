@@ -2,14 +2,15 @@ using System.Globalization;
 
 namespace TechBeats.Figures.Fetching;
 
-/// <summary>Hosts that may be private because the user named them, as <c>host</c> or <c>host:port</c>.</summary>
+/// <summary>Private hosts that the user allowed, as <c>host</c> or <c>host:port</c>.</summary>
 internal sealed class AllowedHosts
 {
     private readonly HashSet<string> names;
 
-    public AllowedHosts(IReadOnlyList<string> names) => this.names = names.Select(name => name.Trim().Trim('[', ']').ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
+    public AllowedHosts(IReadOnlyList<string> names) =>
+        this.names = names.Select(name => name.Trim().Trim('[', ']').ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>Whether the user named the host of an address.</summary>
+    /// <summary>Whether the user allowed the host of an address.</summary>
     public bool Contain(Uri address)
     {
         var host = address.IdnHost.Trim('[', ']').ToLowerInvariant();

@@ -1,166 +1,252 @@
 using System.Net;
 using System.Net.Http.Headers;
-using System.Net.Sockets;
-using System.Runtime.CompilerServices;
 using Polly;
 using Polly.Retry;
+using TechBeats.Figures.Addresses;
 using TechBeats.Model;
 
 namespace TechBeats.Figures.Fetching;
 
 /// <summary>
-/// Gets figures from the web: politely (a few at a time, waiting when asked to), patiently (again when a failure may pass),
-/// and never from where an archive's text has no business (<see cref="GuardedConnection"/>). Whatever a host does, a figure ends
-/// within its time and its bytes. Safe to use from many threads.
+/// Fetches figures from the web. It limits concurrent requests, retries temporary failures, waits as long as a host asks,
+/// and never connects to a private host (<see cref="GuardedConnection"/>). Every fetch ends within its time and its bytes.
+/// Safe to use from many threads.
 /// </summary>
 public sealed class Fetcher : IDisposable
 {
-    /// <summary>Bytes of an answer that a host which all but stays silent doesn't send in a figure's time.</summary>
-    private const long MuchOfAnswer = 512 * 1024;
+    /// <summary>A host that sent as many bytes within one deadline is slow and not silent.</summary>
+    private const long BytesOfSlowHost = 512 * 1024;
 
     private readonly FetchLimits limits;
     private readonly TimeProvider time;
-    private readonly HostGates gates;
-    private readonly FetchTurns turns;
-    private readonly AnswerReader answers;
+    private readonly HostCircuitBreaker breaker;
+    private readonly FetchSlots slots;
+    private readonly ResponseReader reader;
     private readonly GuardedConnection connection;
     private readonly HttpClient client;
-    private readonly ResiliencePipeline<FetchTry> retrying;
+    private readonly ResiliencePipeline<FetchAttempt> retries;
 
-    /// <param name="limits">How patient and how greedy it is.</param>
+    /// <param name="limits">The limits.</param>
     /// <param name="allowedHosts">Private hosts that may be asked, as <c>host</c> or <c>host:port</c>.</param>
-    /// <param name="time">Measures its waiting.</param>
+    /// <param name="time">Measures all waiting.</param>
     public Fetcher(FetchLimits limits, IReadOnlyList<string> allowedHosts, TimeProvider time)
         : this(limits, allowedHosts, time, HttpClient.DefaultProxy)
     {
     }
 
-    /// <param name="limits">How patient and how greedy it is.</param>
+    /// <param name="limits">The limits.</param>
     /// <param name="allowedHosts">Private hosts that may be asked, as <c>host</c> or <c>host:port</c>.</param>
-    /// <param name="time">Measures its waiting.</param>
-    /// <param name="proxy">Who asks in its place.</param>
+    /// <param name="time">Measures all waiting.</param>
+    /// <param name="proxy">The proxy.</param>
     internal Fetcher(FetchLimits limits, IReadOnlyList<string> allowedHosts, TimeProvider time, IWebProxy proxy)
     {
         this.limits = limits;
         this.time = time;
-        gates = new HostGates(limits);
-        turns = new FetchTurns(limits, time);
-        answers = new AnswerReader(limits, time);
+        breaker = new HostCircuitBreaker(limits);
+        slots = new FetchSlots(limits, time);
+        reader = new ResponseReader(limits, time);
         connection = new GuardedConnection(new AllowedHosts(allowedHosts), proxy);
-        client = MakeClient(proxy);
-        retrying = MakeRetrying();
+        client = CreateClient(proxy);
+        retries = CreateRetries();
     }
 
-    /// <summary>Awaited before every request, those of redirects and further tries among them; null for nothing.</summary>
+    /// <summary>Awaited before every request, including redirects and retries; null for nothing.</summary>
     public Func<CancellationToken, Task>? BeforeEach { get; init; }
 
-    /// <summary>Whether a host is private, allowed or not, as far as can be told.</summary>
-    public ValueTask<bool> IsPrivateAsync(string address, CancellationToken cancellation) => connection.IsPrivateAsync(new Uri(address), cancellation);
+    /// <summary>Whether a host is private, allowed or not, as far as can be known.</summary>
+    public ValueTask<bool> IsPrivateAsync(string address, CancellationToken cancellation) =>
+        connection.IsPrivateAsync(new Uri(address), cancellation);
 
     /// <inheritdoc/>
     public void Dispose()
     {
         client.Dispose();
-        gates.Dispose();
-        turns.Dispose();
+        breaker.Dispose();
+        slots.Dispose();
     }
 
-    /// <summary>Gets what is at an address.</summary>
+    /// <summary>Fetches an address.</summary>
     /// <param name="address">An absolute web address.</param>
-    /// <param name="cancellation">Gives up at once.</param>
-    public Task<FetchResult> FetchAsync(string address, CancellationToken cancellation) => FetchAsync(address, default, keep: null, cancellation);
+    /// <param name="cancellation">Cancels at once.</param>
+    public Task<FetchOutcome> FetchAsync(string address, CancellationToken cancellation) =>
+        FetchAsync(address, default, store: null, cancellation);
 
-    /// <summary>Gets what is at an address, unless it still is what it was.</summary>
+    /// <summary>Fetches an address, unless its representation is unchanged.</summary>
     /// <param name="address">An absolute web address.</param>
-    /// <param name="known">The state that is already here; with neither value, anything is sent.</param>
-    /// <param name="keep">
-    /// Keeps what came, and tells why it is nothing worth keeping, or null. While much is being kept, less is asked for.
-    /// </param>
-    /// <param name="cancellation">Gives up at once, but for what came: that is still kept.</param>
-    public async Task<FetchResult> FetchAsync(string address, KnownState known, Func<FetchResult, Task<FigureLost?>>? keep, CancellationToken cancellation)
+    /// <param name="known">The validators of the known representation; without any, the host always sends it.</param>
+    /// <param name="store">Stores the bytes, or returns why they are not worth storing. Slow storing slows fetching. Null when the
+    /// bytes are not stored.</param>
+    /// <param name="cancellation">Cancels at once, but received bytes are still stored.</param>
+    public async Task<FetchOutcome> FetchAsync(
+        string address, Validators known, Func<Fetched, Task<FigureLost?>>? store, CancellationToken cancellation)
     {
-        using var clock = new FigureClock(limits.Whole, time, cancellation);
+        using var deadline = new PausableDeadline(limits.Whole, time, cancellation);
         var target = new Uri(address);
-        FetchTry? said = null;
-        var came = new StrongBox<long>();
-        var hadTime = true;
-        try
+        for (var hop = 0; hop <= limits.Redirects; hop++)
         {
-            for (var hop = 0; hop <= limits.Redirects; hop++)
+            if (Refuse(target) is { } refused)
             {
-                if (!Addresses.WebAddress.HasHost(target))
-                {
-                    return new FetchResult(null, new FigureLost(LossReason.NotFound, "the address is not well formed"));
-                }
-
-                if (connection.IsPlainlyPrivate(target))
-                {
-                    return new FetchResult(null, new FigureLost(LossReason.Refused, FigureWords.PrivateHost));
-                }
-
-                // The clock of a figure stands while it waits for its turn: a long queue is no fault of its host.
-                var here = target;
-                var answer = await gates.AskAsync(
-                    here,
-                    async () => Judged(here, await clock.RunAsync(token => retrying.ExecuteAsync(
-                        async inner => said = await InTurnAsync(here, known, keep is not null, clock, came, inner, cancellation), token).AsTask())),
-                    cancellation);
-                using var hand = answer.Hand;
-                if (hand is not null && await keep!(answer.End(here)) is { } loss)
-                {
-                    return new FetchResult(null, loss);
-                }
-
-                if (answer.Redirect is not { } next)
-                {
-                    return answer.End(here);
-                }
-
-                (target, said, hadTime) = (next, null, clock.Left >= limits.FirstByte);
+                return refused;
             }
 
-            return new FetchResult(null, new FigureLost(LossReason.Refused, "too many redirects"));
+            // A redirect late in the deadline says nothing about the next host.
+            var hadTime = hop == 0 || deadline.Remaining >= limits.FirstByte;
+            using var exchange = new Exchange(target, known, store is not null, deadline, cancellation);
+            var attempt = await AskHostAsync(exchange, hadTime);
+            using var buffer = attempt.Buffer;
+            if (attempt.Outcome is Fetched fetched && store is not null && await store(fetched) is { } loss)
+            {
+                return new Failed(loss);
+            }
+
+            if (attempt.Outcome is not Redirected redirected)
+            {
+                return attempt.Outcome;
+            }
+
+            target = redirected.Target;
+        }
+
+        return Failed.Because(LossReason.Refused, LossCause.TooManyRedirects);
+    }
+
+    /// <summary>The refusal of an address that must not be asked; null when it may.</summary>
+    private Failed? Refuse(Uri address) =>
+        !WebAddress.HasHost(address) ? Failed.Because(LossReason.NotFound, LossCause.MalformedAddress)
+        : connection.IsPlainlyPrivate(address) ? Failed.Because(LossReason.Refused, LossCause.PrivateHost)
+        : null;
+
+    /// <summary>Makes all attempts at one address, and counts the outcome before the next request to the host.</summary>
+    private async Task<FetchAttempt> AskHostAsync(Exchange exchange, bool hadTime)
+    {
+        using var permit = await breaker.EnterAsync(exchange.Address, exchange.Cancellation);
+        if (permit.Tripped is { } tripped)
+        {
+            return new FetchAttempt(new Failed(tripped));
+        }
+
+        try
+        {
+            using var running = exchange.Deadline.Run();
+            var attempt = await retries.ExecuteAsync(
+                static async (state, token) => await state.Fetcher.AttemptAsync(state.Exchange, token),
+                (Fetcher: this, Exchange: exchange),
+                exchange.Deadline.Token);
+            breaker.Count(exchange.Address, attempt.Outcome);
+            return attempt;
+        }
+        catch (OperationCanceledException) when (!exchange.Cancellation.IsCancellationRequested)
+        {
+            var failed = (exchange.LatestFailure ?? Failed.Because(LossReason.TimedOut)) with { IsTemporary = true };
+            if (hadTime && exchange.Received.Length < BytesOfSlowHost)
+            {
+                breaker.CountFailure(exchange.Address, failed.Loss);
+            }
+
+            return new FetchAttempt(failed);
+        }
+    }
+
+    /// <summary>Makes one attempt as soon as a slot is free. The deadline pauses while it waits.</summary>
+    private async Task<FetchAttempt> AttemptAsync(Exchange exchange, CancellationToken cancellation)
+    {
+        using var slot = await AcquireSlotAsync(exchange);
+        var outcome = await SendAsync(exchange, slot, cancellation);
+        if (outcome is Fetched && exchange.IsStored)
+        {
+            using var paused = exchange.Deadline.Pause();
+            return new FetchAttempt(outcome, await slots.AcquireBufferAsync());
+        }
+
+        exchange.LatestFailure = outcome as Failed;
+        return new FetchAttempt(outcome, IsLast: !breaker.AllowsRetry(exchange.Address));
+    }
+
+    private async Task<FetchSlots.Slot> AcquireSlotAsync(Exchange exchange)
+    {
+        using var paused = exchange.Deadline.Pause();
+        if (BeforeEach is not null)
+        {
+            await BeforeEach(exchange.Cancellation);
+        }
+
+        return await slots.AcquireAsync(exchange.Cancellation);
+    }
+
+    private async Task<FetchOutcome> SendAsync(Exchange exchange, FetchSlots.Slot slot, CancellationToken cancellation)
+    {
+        exchange.Received.SetLength(0);
+        using var patience = new CancellationTokenSource(limits.FirstByte, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, patience.Token);
+        try
+        {
+            using var request = CreateRequest(exchange);
+            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
+            if (!slot.TryKeep())
+            {
+                // The silent host answers at last: its body is read when a slot is free again.
+                patience.CancelAfter(Timeout.InfiniteTimeSpan);
+                using (exchange.Deadline.Pause())
+                {
+                    await slot.ReacquireAsync(cancellation);
+                }
+
+                patience.CancelAfter(limits.FirstByte);
+            }
+
+            return await reader.ReadAsync(exchange, response, patience, either.Token);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            // What the host said last, while it was waited for, tells more than the time.
-            var end = said is { Loss: not null } ? said : FetchTry.Lost(LossReason.TimedOut);
-            if (hadTime && came.Value < MuchOfAnswer)
+            return CountTimeout(exchange, Failed.Because(LossReason.TimedOut) with { IsTemporary = true });
+        }
+        catch (HttpRequestException failure)
+        {
+            var failed = ConnectionFailure.Translate(failure);
+            if (ConnectionFailure.IsOfHost(failed))
             {
-                // One that sends steadily is slow and not silent, and what is smaller may still come from there.
-                gates.CountFailure(target, end.Loss!);
+                breaker.Trip(exchange.Address, failed.Loss);
             }
 
-            return end.End(target) with { IsTemporary = true };
+            return failed.Loss.Reason == LossReason.TimedOut ? CountTimeout(exchange, failed) : failed;
         }
-    }
-
-    /// <summary>Notes what an answer, after all tries, says of the host, before the next one asks there.</summary>
-    private FetchTry Judged(Uri address, FetchTry answer)
-    {
-        switch (answer)
+        catch (InvalidDataException)
         {
-            case { IsBusy: true, IsTemporary: false } when limits.FailuresPerHost is not null:
-                gates.GiveUp(address, answer.Loss!);
-                break;
-            case { IsBusy: true }:
-                gates.CountFailure(address, answer.Loss!);
-                break;
-            case { Loss.Reason: LossReason.TimedOut }:
-                // Counted try by try.
-                break;
-            case { IsTemporary: true }:
-                gates.CountFault(address);
-                break;
-            default:
-                gates.CountAnswer(address);
-                break;
+            return Failed.Because(LossReason.NotAPicture, LossCause.CorruptEncoding);
         }
-
-        return answer;
+        catch (IOException)
+        {
+            return Failed.Because(LossReason.Unreachable, LossCause.ConnectionLost) with { IsTemporary = true };
+        }
     }
 
-    private HttpClient MakeClient(IWebProxy proxy)
+    private Failed CountTimeout(Exchange exchange, Failed failed)
+    {
+        breaker.CountFailure(exchange.Address, failed.Loss);
+        return failed;
+    }
+
+    private static HttpRequestMessage CreateRequest(Exchange exchange)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, exchange.Address)
+        {
+            Version = HttpVersion.Version20,
+            VersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
+        };
+        if (Validators.IsUsable(exchange.Known.ETag))
+        {
+            request.Headers.TryAddWithoutValidation("If-None-Match", exchange.Known.ETag);
+        }
+
+        if (Validators.IsUsable(exchange.Known.LastModified))
+        {
+            request.Headers.TryAddWithoutValidation("If-Modified-Since", exchange.Known.LastModified);
+        }
+
+        return request;
+    }
+
+    private HttpClient CreateClient(IWebProxy proxy)
     {
         var handler = new SocketsHttpHandler
         {
@@ -178,133 +264,22 @@ public sealed class Fetcher : IDisposable
         return made;
     }
 
-    private ResiliencePipeline<FetchTry> MakeRetrying()
+    private ResiliencePipeline<FetchAttempt> CreateRetries()
     {
-        var builder = new ResiliencePipelineBuilder<FetchTry> { TimeProvider = time };
+        var builder = new ResiliencePipelineBuilder<FetchAttempt> { TimeProvider = time };
         if (limits.Retries > 0)
         {
-            builder.AddRetry(new RetryStrategyOptions<FetchTry>
+            builder.AddRetry(new RetryStrategyOptions<FetchAttempt>
             {
-                ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Result is { IsTemporary: true, IsLast: false }),
+                ShouldHandle = static arguments => ValueTask.FromResult(arguments.Outcome.Result is { Outcome: Failed { IsTemporary: true }, IsLast: false }),
                 MaxRetryAttempts = limits.Retries,
                 BackoffType = DelayBackoffType.Exponential,
                 UseJitter = true,
                 Delay = limits.RetryDelay,
-                DelayGenerator = arguments => ValueTask.FromResult(arguments.Outcome.Result?.RetryAfter),
+                DelayGenerator = static arguments => ValueTask.FromResult((arguments.Outcome.Result?.Outcome as Failed)?.RetryAfter),
             });
         }
 
         return builder.Build();
-    }
-
-    /// <summary>One try, when there is a place for it.</summary>
-    private async Task<FetchTry> InTurnAsync(
-        Uri address, KnownState known, bool isToBeKept, FigureClock clock, StrongBox<long> came, CancellationToken untilEnd, CancellationToken cancellation)
-    {
-        using var turn = await clock.StandAsync(async () =>
-        {
-            await (BeforeEach?.Invoke(cancellation) ?? Task.CompletedTask);
-            return await turns.WaitAsync(cancellation);
-        });
-        var answer = await TryAsync(address, known, turn, clock, came, untilEnd);
-        return answer.Bytes is not null && isToBeKept
-            ? answer with { Hand = await clock.StandAsync(turns.HandAsync) }
-            : answer with { IsLast = !gates.IsWorthAnother(address) };
-    }
-
-    private async Task<FetchTry> TryAsync(Uri address, KnownState known, FetchTurns.Turn turn, FigureClock clock, StrongBox<long> came, CancellationToken cancellation)
-    {
-        came.Value = 0;
-        using var patience = new CancellationTokenSource(limits.FirstByte, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, patience.Token);
-        try
-        {
-            using var request = new HttpRequestMessage(HttpMethod.Get, address)
-            {
-                Version = HttpVersion.Version20,
-                VersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
-            };
-            Add(request, "If-None-Match", known.ETag);
-            Add(request, "If-Modified-Since", known.Modified);
-            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
-            if (!turn.Answered())
-            {
-                // The place was left meanwhile: what is sent is read when there is one again.
-                patience.CancelAfter(Timeout.InfiniteTimeSpan);
-                await clock.StandAsync(() => turn.ReturnAsync(cancellation));
-                patience.CancelAfter(limits.FirstByte);
-            }
-
-            return await answers.ReadAsync(address, response, known != default, patience, came, either.Token);
-        }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
-        {
-            return TimedOut(address);
-        }
-        catch (HttpRequestException failure)
-        {
-            return Failure(address, failure);
-        }
-        catch (InvalidDataException)
-        {
-            return FetchTry.Lost(LossReason.NotAPicture, "what was sent can't be unpacked");
-        }
-        catch (IOException)
-        {
-            return FetchTry.Lost(LossReason.Unreachable, "the connection broke off") with { IsTemporary = true };
-        }
-    }
-
-    /// <summary>What the host once said is said back to it as it was; a person may have edited it, and then the header is not sent.</summary>
-    private static void Add(HttpRequestMessage request, string name, string? value)
-    {
-        if (value is not null && value.Length <= AnswerReader.LongestState && !value.Any(char.IsControl))
-        {
-            request.Headers.TryAddWithoutValidation(name, value);
-        }
-    }
-
-    private FetchTry TimedOut(Uri address)
-    {
-        var loss = new FigureLost(LossReason.TimedOut);
-        gates.CountFailure(address, loss);
-        return new FetchTry { Loss = loss, IsTemporary = true };
-    }
-
-    private FetchTry Failure(Uri address, HttpRequestException failure)
-    {
-        for (Exception? cause = failure; cause is not null; cause = cause.InnerException)
-        {
-            switch (cause)
-            {
-                case PrivateHostException:
-                    return FetchTry.Lost(LossReason.Refused, FigureWords.PrivateHost);
-                case SocketException { SocketErrorCode: SocketError.TimedOut }:
-                    return TimedOut(address);
-                case SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.NoRecovery }:
-                    return GivenUp(address, "no such host");
-                case SocketException { SocketErrorCode: SocketError.TryAgain }:
-                    return FetchTry.Lost(LossReason.Unreachable, "no name server answered") with { IsTemporary = true };
-                case SocketException { SocketErrorCode: SocketError.NetworkUnreachable or SocketError.HostUnreachable or SocketError.NetworkDown }:
-                    return GivenUp(address, "no way to the host");
-                case SocketException { SocketErrorCode: SocketError.ConnectionRefused }:
-                    return FetchTry.Lost(LossReason.Unreachable, "nobody answers there");
-            }
-        }
-
-        return failure.HttpRequestError switch
-        {
-            HttpRequestError.SecureConnectionError => FetchTry.Lost(LossReason.Unreachable, "no secure connection"),
-            HttpRequestError.ProxyTunnelError => FetchTry.Lost(LossReason.Unreachable, "the proxy refused"),
-            HttpRequestError.ConfigurationLimitExceeded => FetchTry.Lost(LossReason.TooLarge, "headers beyond measure"),
-            _ => FetchTry.Lost(LossReason.Unreachable, "the connection broke off") with { IsTemporary = true },
-        };
-    }
-
-    private FetchTry GivenUp(Uri address, string detail)
-    {
-        var loss = new FigureLost(LossReason.Unreachable, detail);
-        gates.GiveUp(address, loss);
-        return new FetchTry { Loss = loss };
     }
 }

@@ -5,25 +5,25 @@ using System.Net.Sockets;
 
 namespace TechBeats.Figures.Fetching;
 
-/// <summary>The host is private, and nobody allowed it.</summary>
+/// <summary>The host is private, and the user did not allow it.</summary>
 internal sealed class PrivateHostException() : IOException("The host has a private address");
 
 /// <summary>
-/// Opens connections to the open internet alone: the name is resolved here, every address it has is checked, and the connection is made
-/// to one of those very addresses, so that no second answer of the name server can lead elsewhere.
+/// Opens connections to public addresses only. It resolves the name, checks every address, and connects to one of the checked addresses.
+/// A second answer of the name server can't redirect the connection.
 /// </summary>
 internal sealed class GuardedConnection(AllowedHosts allowed, IWebProxy? proxy)
 {
-    private static readonly TimeSpan ResolvingTime = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan MaximumResolvingTime = TimeSpan.FromSeconds(5);
 
-    /// <summary>Names that no public name server knows (RFC 6762, RFC 8375, and what networks at home and at work use).</summary>
-    private static readonly string[] PrivateEndings = [".local", ".internal", ".intranet", ".lan", ".home", ".corp", ".home.arpa"];
+    /// <summary>Names that no public name server has (RFC 6762, RFC 8375, and common names of private networks).</summary>
+    private static readonly string[] PrivateSuffixes = [".local", ".internal", ".intranet", ".lan", ".home", ".corp", ".home.arpa"];
 
-    private readonly ConcurrentDictionary<string, bool> letIn = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, bool> admitted = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Connects as <see cref="SocketsHttpHandler.ConnectCallback"/> asks.</summary>
-    /// <exception cref="PrivateHostException">An address of the host is not on the open internet.</exception>
-    /// <exception cref="SocketException">The name is unknown, or nobody answers.</exception>
+    /// <summary>Connects; the callback of <see cref="SocketsHttpHandler.ConnectCallback"/>.</summary>
+    /// <exception cref="PrivateHostException">An address of the host is not public.</exception>
+    /// <exception cref="SocketException">The name does not resolve, or no host answers.</exception>
     public async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellation)
     {
         var (host, port) = (context.DnsEndPoint.Host, context.DnsEndPoint.Port);
@@ -31,7 +31,7 @@ internal sealed class GuardedConnection(AllowedHosts allowed, IWebProxy? proxy)
         var addresses = IPAddress.TryParse(host, out var literal) ? [literal] : await Dns.GetHostAddressesAsync(host, cancellation);
         if (!IsToProxy(context.InitialRequestMessage, host, port) && !(addresses.Length > 0 && Array.TrueForAll(addresses, PublicAddresses.Contain)))
         {
-            letIn[host] = allowed.Contain(target) ? true : throw new PrivateHostException();
+            admitted[host] = allowed.Contain(target) ? true : throw new PrivateHostException();
         }
 
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
@@ -48,23 +48,21 @@ internal sealed class GuardedConnection(AllowedHosts allowed, IWebProxy? proxy)
     }
 
     /// <summary>
-    /// Refuses what can be told to be private without asking a name server. It stands before every request,
-    /// so that a proxy, which resolves names itself, is not asked for such either.
+    /// Whether an address is private without asking a name server. Checked before every request:
+    /// a proxy resolves names itself, and must not be asked for private hosts either.
     /// </summary>
-    public bool IsPlainlyPrivate(Uri address)
-    {
-        return !allowed.Contain(address) && IsPrivateName(address);
-    }
+    public bool IsPlainlyPrivate(Uri address) => !allowed.Contain(address) && IsPrivateName(address);
 
     /// <summary>
-    /// Whether a host is private, allowed or not: because the user named it, by its name, because a connection led there, or because its name resolves to such an address.
-    /// Behind a proxy names are not resolved here, and what a name server doesn't know or tell is nobody's.
+    /// Whether a host is private, allowed or not: the user named it, its name is private, a connection led to a private address, or its
+    /// name resolves to one.
+    /// Behind a proxy no name is resolved here. A name that does not resolve counts as public.
     /// </summary>
     public async ValueTask<bool> IsPrivateAsync(Uri address, CancellationToken cancellation)
     {
         var host = address.IdnHost.Trim('[', ']').TrimEnd('.');
-        if (allowed.Contain(address) || IsPrivateName(address) || letIn.ContainsKey(host) || !host.Contains('.', StringComparison.Ordinal)
-            || Array.Exists(PrivateEndings, ending => host.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+        if (allowed.Contain(address) || IsPrivateName(address) || admitted.ContainsKey(host) || !host.Contains('.', StringComparison.Ordinal)
+            || Array.Exists(PrivateSuffixes, suffix => host.EndsWith(suffix, StringComparison.OrdinalIgnoreCase)))
         {
             return true;
         }
@@ -75,7 +73,7 @@ internal sealed class GuardedConnection(AllowedHosts allowed, IWebProxy? proxy)
         }
 
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        patience.CancelAfter(ResolvingTime);
+        patience.CancelAfter(MaximumResolvingTime);
         try
         {
             return !Array.TrueForAll(await Dns.GetHostAddressesAsync(host, patience.Token), PublicAddresses.Contain);
@@ -95,10 +93,13 @@ internal sealed class GuardedConnection(AllowedHosts allowed, IWebProxy? proxy)
         var host = address.IdnHost.Trim('[', ']').TrimEnd('.');
         return IPAddress.TryParse(host, out var literal)
             ? !PublicAddresses.Contain(literal)
-            : host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || host.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase);
+            : host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+                || host.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Whether the connection goes to the user's own proxy, for a tunnel or a plain request; the proxy then resolves the names.</summary>
+    /// <summary>
+    /// Whether the connection goes to the user's own proxy, for a tunnel or a plain request. The proxy then resolves the names.
+    /// </summary>
     private bool IsToProxy(HttpRequestMessage request, string host, int port)
     {
         var target = request.RequestUri!;

@@ -5,8 +5,8 @@ using System.Net.Sockets;
 namespace TechBeats.Figures.Fetching;
 
 /// <summary>
-/// Which IP addresses belong to the open internet. Everything else (this machine, its networks, cloud metadata, and every form that
-/// wraps one of them) is no place for an archive's text to send anyone. Source: IANA's registries of special-purpose addresses (RFC 6890).
+/// Which IP addresses are public. An archive's text must not send requests anywhere else: to this machine, its networks,
+/// cloud metadata, or any form that wraps one of them. Source: IANA's registries of special-purpose addresses (RFC 6890).
 /// </summary>
 public static class PublicAddresses
 {
@@ -29,7 +29,7 @@ public static class PublicAddresses
         (0xF0000000, 4),    // reserved, broadcast
     ];
 
-    /// <summary>Whether an address belongs to the open internet.</summary>
+    /// <summary>Whether an address is public.</summary>
     public static bool Contain(IPAddress address) => address.AddressFamily switch
     {
         AddressFamily.InterNetwork => IsPublic4(BinaryPrimitives.ReadUInt32BigEndian(address.GetAddressBytes())),

@@ -1,5 +1,6 @@
 using System.Text;
 using TechBeats.Figures.Addresses;
+using TechBeats.Figures.Prepared;
 using TechBeats.Figures.Storing;
 using TechBeats.Model;
 using TechBeats.Pictures.Headers;
@@ -8,24 +9,24 @@ using TechBeats.Sources.Files;
 namespace TechBeats.Figures.Importing;
 
 /// <summary>
-/// Rescued files, put into the store as the figures that they are. A file fits a figure by its hash (one that a lock file among the files, or the
-/// store's own, knows), by its path (which holds the address as whoever saved it could write it), or by its name, when no other figure ends so.
+/// Imports rescued files into the store. A file matches a figure by its hash, which a lock file among the files or the store's own lists;
+/// by its path, which contains the figure's address in some spelling; or by its name, when no other figure has that name.
 /// </summary>
 /// <param name="rescued">The folder of rescued files.</param>
-/// <param name="store">Where they go.</param>
-/// <param name="time">Tells when they came.</param>
+/// <param name="store">The store.</param>
+/// <param name="time">The time of the import.</param>
 internal sealed class FigureImport(IFileTree rescued, FigureStore store, TimeProvider time)
 {
-    private const long MostBytes = 250 * 1024 * 1024;
+    private const long MaximumBytes = 250 * 1024 * 1024;
 
     private readonly List<ImportLine> lines = [];
 
-    /// <summary>Takes what fits.</summary>
-    /// <param name="sources">The pictures of the web that the archive names.</param>
-    /// <returns>What became of every file, in order.</returns>
+    /// <summary>Imports the matching files.</summary>
+    /// <param name="sources">The web pictures that the archive names.</param>
+    /// <returns>A line for each file, in order.</returns>
     /// <exception cref="UnusableRequestException">The store can't be written.</exception>
-    /// <exception cref="OperationCanceledException">Cancelled; what was taken until then stays.</exception>
-    public IReadOnlyList<ImportLine> Take(IReadOnlyList<WebSource> sources, CancellationToken cancellation)
+    /// <exception cref="OperationCanceledException">Cancelled; files imported so far stay.</exception>
+    public IReadOnlyList<ImportLine> Import(IReadOnlyList<WebSource> sources, CancellationToken cancellation)
     {
         var byHash = ByHash(sources);
         var byAddress = sources
@@ -46,27 +47,27 @@ internal sealed class FigureImport(IFileTree rescued, FigureStore store, TimePro
                 continue;
             }
 
-            var sha256 = FigureStore.HashOf(bytes);
+            var sha256 = ContentHash.Compute(bytes);
             var end = EndOf(file);
             if (byHash[sha256].ToArray() is { Length: > 0 } known)
             {
-                Array.ForEach(known, source => Keep(file, source, bytes, "by its hash"));
+                Array.ForEach(known, source => Add(file, source, bytes, "by its hash"));
             }
             else if (RescuedName.OfPath(file.Path).Select(spelling => byAddress[spelling].Distinct().ToArray()).FirstOrDefault(found => found.Length > 0) is { } addressed)
             {
-                KeepOnly(file, addressed, bytes, "by its address");
+                AddOnly(file, addressed, bytes, "by its address");
             }
             else if ((byEnd[end].Any() ? byEnd[end] : byStem[RescuedName.StemOf(end)]).Distinct().ToArray() is { Length: > 0 } named)
             {
-                // Whoever saved a picture may have given it another ending, the one that its type has.
+                // A browser may have changed the extension to that of the picture's type.
                 var same = sameStem[RescuedName.StemOf(end)];
-                if (same.Skip(1).Any() && IsUnlike(same, sha256))
+                if (same.Skip(1).Any() && AnyDiffers(same, sha256))
                 {
                     lines.Add(new ImportLine(file.Path, ImportOutcome.Ambiguous, named[0].Addresses[0], $"{same.Count()} different files are named so"));
                 }
                 else
                 {
-                    KeepOnly(file, named, bytes, "by its name");
+                    AddOnly(file, named, bytes, "by its name");
                 }
             }
             else
@@ -84,7 +85,7 @@ internal sealed class FigureImport(IFileTree rescued, FigureStore store, TimePro
         }
     }
 
-    /// <summary>What lock files know: the store's own, whose originals may be gone, and those that lie among the files.</summary>
+    /// <summary>The hashes in lock files: the store's own, whose originals may be missing, and those among the files.</summary>
     private ILookup<string, WebSource> ByHash(IReadOnlyList<WebSource> sources)
     {
         var byName = sources.ToDictionary(source => source.Name, StringComparer.Ordinal);
@@ -99,14 +100,14 @@ internal sealed class FigureImport(IFileTree rescued, FigureStore store, TimePro
             .ToLookup(entry => entry.Sha256, entry => byName[entry.Address], StringComparer.Ordinal);
     }
 
-    private bool IsUnlike(IEnumerable<TreeFile> files, string sha256) =>
-        files.Take(10).Any(file => Read(file) is { } bytes && FigureStore.HashOf(bytes) != sha256);
+    private bool AnyDiffers(IEnumerable<TreeFile> files, string sha256) =>
+        files.Take(10).Any(file => Read(file) is { } bytes && ContentHash.Compute(bytes) != sha256);
 
     private byte[]? Read(TreeFile file)
     {
         try
         {
-            return rescued.Read(file.Path, MostBytes);
+            return rescued.Read(file.Path, MaximumBytes);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -115,11 +116,11 @@ internal sealed class FigureImport(IFileTree rescued, FigureStore store, TimePro
         }
     }
 
-    private void KeepOnly(TreeFile file, WebSource[] fitting, byte[] bytes, string how)
+    private void AddOnly(TreeFile file, WebSource[] fitting, byte[] bytes, string how)
     {
         if (fitting is [var only])
         {
-            Keep(file, only, bytes, how);
+            Add(file, only, bytes, how);
         }
         else
         {
@@ -127,25 +128,25 @@ internal sealed class FigureImport(IFileTree rescued, FigureStore store, TimePro
         }
     }
 
-    private void Keep(TreeFile file, WebSource source, byte[] bytes, string how)
+    private void Add(TreeFile file, WebSource source, byte[] bytes, string how)
     {
         var address = source.Addresses[0];
         var known = store.Index.Find(source.Name);
         var (header, loss) = PictureHeaders.Read(bytes);
         if (loss is { Reason: LossReason.NotAPicture })
         {
-            lines.Add(new ImportLine(file.Path, ImportOutcome.NotAPicture, address, $"{how}, but it is no picture: {loss.Detail}"));
+            lines.Add(new ImportLine(file.Path, ImportOutcome.NotAPicture, address, $"{how}, but it is no picture: {LossDetail.Describe(loss)}"));
         }
         else if (known is not null && store.ReadOriginal(known.Sha256) is not null)
         {
-            lines.Add(new ImportLine(file.Path, ImportOutcome.Known, address, FigureStore.HashOf(bytes) == known.Sha256 ? how : $"{how}; the store keeps another picture of that address, whose entry must be removed first"));
+            lines.Add(new ImportLine(file.Path, ImportOutcome.Known, address, ContentHash.Compute(bytes) == known.Sha256 ? how : $"{how}; the store keeps another picture of that address, whose entry must be removed first"));
         }
         else
         {
             store.Index.Add(new IndexEntry(
                 source.Name,
-                store.KeepOriginal(bytes),
-                header?.Format.ToString().ToLowerInvariant() ?? loss?.Detail ?? "",
+                store.AddOriginal(bytes),
+                header?.Format.ToString().ToLowerInvariant() ?? (loss is null ? null : LossDetail.Describe(loss)) ?? "",
                 bytes.Length,
                 header is null ? "" : $"{header.Width}x{header.Height}",
                 time.GetUtcNow(),

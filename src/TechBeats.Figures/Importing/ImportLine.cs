@@ -1,27 +1,27 @@
 namespace TechBeats.Figures.Importing;
 
-/// <summary>What became of a rescued file.</summary>
+/// <summary>The result of importing a rescued file.</summary>
 /// <param name="File">Its path in the folder of rescued files.</param>
-/// <param name="Outcome">Whether it was taken.</param>
-/// <param name="Address">The figure's address, or that of one of several; null when none fits.</param>
-/// <param name="Detail">By what it fits, or why it doesn't.</param>
+/// <param name="Outcome">The outcome.</param>
+/// <param name="Address">The figure's address, or that of one of several; null when no figure matches.</param>
+/// <param name="Detail">How the file matches, or why it does not, in words.</param>
 public sealed record ImportLine(string File, ImportOutcome Outcome, string? Address, string Detail);
 
-/// <summary>Whether a rescued file was taken.</summary>
+/// <summary>The outcome of importing a rescued file.</summary>
 public enum ImportOutcome
 {
-    /// <summary>It is a figure that was missing, and the store keeps it now.</summary>
+    /// <summary>The file is a missing figure, and the store has it now.</summary>
     Taken,
 
-    /// <summary>It fits a figure that the store keeps already.</summary>
+    /// <summary>The store already has the figure.</summary>
     Known,
 
-    /// <summary>It fits several figures, or several files fit its figure: none was chosen.</summary>
+    /// <summary>The file matches several figures, or several files match its figure. None is chosen.</summary>
     Ambiguous,
 
-    /// <summary>It fits a figure, and is no picture.</summary>
+    /// <summary>The file matches a figure, but is not a picture.</summary>
     NotAPicture,
 
-    /// <summary>It fits no figure of the archive.</summary>
+    /// <summary>The file matches no figure of the archive.</summary>
     Unmatched,
 }

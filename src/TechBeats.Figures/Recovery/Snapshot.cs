@@ -3,22 +3,22 @@ using System.Text.Json;
 
 namespace TechBeats.Figures.Recovery;
 
-/// <summary>A copy that a web archive made of an address.</summary>
-/// <param name="Time">When, as 14 digits: <c>yyyyMMddHHmmss</c>.</param>
-/// <param name="Original">The address as the archive asked for it.</param>
+/// <summary>A web archive's copy of an address.</summary>
+/// <param name="Time">The time of the copy, as 14 digits: <c>yyyyMMddHHmmss</c>.</param>
+/// <param name="Original">The address that the archive asked.</param>
 internal sealed record Snapshot(string Time, string Original)
 {
-    /// <summary>Rows of a register's answer that are looked at.</summary>
-    private const int MostRows = 200;
+    /// <summary>Maximum rows that are read.</summary>
+    private const int MaximumRows = 200;
 
-    /// <summary>The day on which it was made.</summary>
+    /// <summary>The day of the copy.</summary>
     public DateOnly Day => DateOnly.ParseExact(Time.AsSpan(0, 8), "yyyyMMdd", CultureInfo.InvariantCulture);
 
     /// <summary>
-    /// The snapshots that a register lists, the nearest to a day first; without a day in its own order. The answer is JSON,
-    /// a list of rows whose first names the columns, or nothing at all.
+    /// Reads the snapshots that a CDX server lists, the nearest to a day first; without a day in the server's order.
+    /// The answer is a JSON array of rows, whose first row names the columns, or empty.
     /// </summary>
-    /// <returns>Null when it is no answer of a register: a page that says that there is none today, or an answer that was cut off.</returns>
+    /// <returns>Null when the answer is not a list, such as an error page or an incomplete answer.</returns>
     public static IReadOnlyList<Snapshot>? Read(ReadOnlyMemory<byte> json, DateOnly? day)
     {
         var found = new List<Snapshot>();
@@ -36,7 +36,7 @@ internal sealed record Snapshot(string Time, string Original)
             }
 
             string?[]? names = null;
-            foreach (var row in document.RootElement.EnumerateArray().Take(MostRows))
+            foreach (var row in document.RootElement.EnumerateArray().Take(MaximumRows))
             {
                 if (row.ValueKind != JsonValueKind.Array)
                 {
@@ -48,7 +48,7 @@ internal sealed record Snapshot(string Time, string Original)
                 {
                     names = values;
                 }
-                else if (Of(names, values) is { } snapshot)
+                else if (ReadRow(names, values) is { } snapshot)
                 {
                     found.Add(snapshot);
                 }
@@ -62,20 +62,30 @@ internal sealed record Snapshot(string Time, string Original)
         return day is { } near ? [.. found.OrderBy(snapshot => Math.Abs(snapshot.Day.DayNumber - near.DayNumber))] : found;
     }
 
-    /// <summary>The day of the snapshot at an address of a web archive, such as <c>https://web.archive.org/web/20210304050607id_/http://…</c>; null when it has none.</summary>
+    /// <summary>
+    /// Reads the day of a snapshot from its address, such as <c>https://web.archive.org/web/20210304050607id_/http://…</c>; returns
+    /// null when the address has none.
+    /// </summary>
     public static DateOnly? DayOf(Uri address)
     {
         var names = address.AbsolutePath.Split('/', 4);
         return names is ["", "web", { Length: >= 8 } time, _] && IsDay(time.AsSpan(0, 8), out var day) ? day : null;
     }
 
-    private static Snapshot? Of(string?[] names, string?[] values)
+    private static Snapshot? ReadRow(string?[] names, string?[] values)
     {
         string? Value(string name) => Array.IndexOf(names, name) is >= 0 and var at && at < values.Length ? values[at] : null;
 
         var isPage = Value("mimetype") is { } type && type.StartsWith("text/html", StringComparison.OrdinalIgnoreCase);
-        return !isPage && Value("statuscode") is null or "200" && Value("timestamp") is { Length: 14 } time && time.All(char.IsAsciiDigit) && IsDay(time.AsSpan(0, 8), out _)
-            && Value("original") is { } original && Uri.TryCreate(original, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+        return !isPage
+            && Value("statuscode") is null or "200"
+            && Value("timestamp") is { Length: 14 } time
+            && time.All(char.IsAsciiDigit)
+            && IsDay(time.AsSpan(0, 8), out _)
+           
+                && Value("original") is { } original
+                && Uri.TryCreate(original, UriKind.Absolute, out var uri)
+                && uri.Scheme is "http" or "https"
                 ? new Snapshot(time, Addresses.WebAddress.Clean(uri))
                 : null;
     }

@@ -1,143 +1,156 @@
-using System.Globalization;
-using TechBeats.Figures.Addresses;
 using TechBeats.Figures.Fetching;
-using TechBeats.Pictures.Headers;
 using TechBeats.Model;
+using TechBeats.Pictures.Headers;
 
 namespace TechBeats.Figures.Recovery;
 
-/// <summary>What the web archive gave for a figure.</summary>
-/// <param name="Bytes">The picture; null when there is none.</param>
-/// <param name="Address">Where the picture was had; null when there is none.</param>
-/// <param name="Day">The day of the copy.</param>
-/// <param name="Outcome">What came of asking, in words.</param>
-/// <param name="IsAnswer">True when the archive answered: what it has not today it will hardly have tomorrow.</param>
-internal sealed record Recovered(byte[]? Bytes, string? Address, DateOnly? Day, string Outcome, bool IsAnswer);
-
 /// <summary>
-/// A web archive that keeps copies of what stood at addresses: its register of snapshots is asked for the one nearest to a day,
-/// and that copy is had as it was. One request at a time, few in a minute, fewer still when it says that it is busy.
-/// Register: https://github.com/internetarchive/wayback/tree/master/wayback-cdx-server. Safe to use from many threads.
+/// Recovers figures from a web archive: it asks the CDX server for the snapshot nearest to a day, and fetches that copy unmodified.
+/// It makes one request at a time, within the rate limit, and backs off when the archive is busy.
+/// Protocol: https://github.com/internetarchive/wayback/tree/master/wayback-cdx-server. Safe to use from many threads.
 /// </summary>
-internal sealed class WebArchive(Fetcher fetcher, RecoveryOptions options, RequestPace pace) : IDisposable
+internal sealed class WebArchive(Fetcher fetcher, RecoveryOptions options, RateLimiter limiter) : IDisposable
 {
-    /// <summary>Look-ups for one figure.</summary>
-    private const int MostLookups = 5;
+    /// <summary>Maximum queries for one figure.</summary>
+    private const int MaximumQueries = 5;
 
-    /// <summary>Snapshots of one address that are looked at: the nearest may be a page that said "not found" with status 200.</summary>
-    private const int MostSnapshots = 2;
+    /// <summary>Maximum copies of one query that are fetched. The nearest may be a "not found" page with status 200.</summary>
+    private const int MaximumCopies = 2;
 
-    /// <summary>Requests until one that is told to wait is given up, and the archive with it.</summary>
-    private const int MostTries = 3;
+    /// <summary>Maximum tries of one request. After that the archive counts as unavailable.</summary>
+    private const int MaximumTries = 3;
 
-    /// <summary>Waiting for an archive that is busy and does not say for how long.</summary>
+    /// <summary>The first wait for a busy archive that does not say how long; it doubles with each try.</summary>
     private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(30);
 
-    /// <summary>An archive that asks for more is not waited for.</summary>
-    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
+    /// <summary>Maximum wait for a busy archive.</summary>
+    private static readonly TimeSpan MaximumWait = TimeSpan.FromMinutes(5);
 
-    private readonly SemaphoreSlim turn = new(1);
+    private readonly SemaphoreSlim gate = new(1);
 
-    /// <summary>Why the archive is asked no more; null while it is.</summary>
-    private string? closed;
+    /// <summary>Why the archive is asked no more; null while it is available. Guarded by the gate.</summary>
+    private RecoveryObstacle? closed;
 
     /// <inheritdoc/>
-    public void Dispose() => turn.Dispose();
+    public void Dispose() => gate.Dispose();
 
-    /// <summary>Looks for a copy of a figure.</summary>
-    /// <param name="addresses">Its addresses, the one where a copy is most likely first.</param>
-    /// <param name="day">The day near which the copy should be; null when unknown, and then the first copy will do.</param>
-    /// <param name="cancellation">Gives up at once.</param>
-    public async Task<Recovered> RecoverAsync(IEnumerable<string> addresses, DateOnly? day, CancellationToken cancellation)
+    /// <summary>Recovers a figure.</summary>
+    /// <param name="addresses">Its addresses, the most promising first.</param>
+    /// <param name="day">The preferred day of the copy; null when unknown, for the first copy.</param>
+    /// <param name="cancellation">Cancels at once.</param>
+    public async Task<RecoveryOutcome> RecoverAsync(IEnumerable<string> addresses, DateOnly? day, CancellationToken cancellation)
     {
-        await turn.WaitAsync(cancellation);
+        await gate.WaitAsync(cancellation);
         try
         {
-            var (isAnswer, words) = (true, "no copy");
-            foreach (var lookup in RegisterLookup.Of(addresses).Take(MostLookups))
+            var result = new NotRecovered(new RecoveryObstacle(RecoveryObstacleKind.NoCopy), IsConclusive: true);
+            foreach (var query in CdxQuery.ForAddresses(addresses).Take(MaximumQueries))
             {
-                var listed = await AskAsync(lookup.At(options.Register, day), cancellation);
-                var snapshots = listed.Bytes is { } json ? Snapshot.Read(json, day) : [];
-                if (listed.Loss is { Detail: FigureWords.PrivateHost } notAllowed)
+                var (copies, listing) = await ListAsync(query, day, cancellation);
+                result = Combine(result, listing);
+                foreach (var copy in copies.Take(MaximumCopies))
                 {
-                    closed ??= $"it may not be asked ({FigureWords.Reason(notAllowed)}: --allow-host opens it)";
-                }
-                else if (listed.Loss is { } loss)
-                {
-                    words = $"its register said: {FigureWords.Reason(loss)}";
-                }
-                else if (snapshots is null)
-                {
-                    words = "its register gave no list";
-                }
-
-                isAnswer &= !listed.IsTemporary && snapshots is not null;
-                foreach (var snapshot in snapshots?.Where(lookup.Fits).Take(MostSnapshots) ?? [])
-                {
-                    var copy = await AskAsync(CopyOf(snapshot), cancellation);
-                    isAnswer &= !copy.IsTemporary;
-                    if (copy is { Bytes: { } bytes, Address: { } from } && IsPicture(bytes) && DayOf(from) is { } made)
+                    var outcome = await FetchCopyAsync(copy, cancellation);
+                    if (outcome is not NotRecovered failed)
                     {
-                        return new Recovered(bytes, from, made, $"a copy of {made:yyyy-MM-dd}", IsAnswer: true);
+                        return outcome;
                     }
 
-                    words = copy.Loss is { } why ? $"the copy of {snapshot.Day:yyyy-MM-dd} can't be had: {FigureWords.Reason(why)}" : $"the copy of {snapshot.Day:yyyy-MM-dd} is no picture";
+                    result = Combine(result, failed);
                 }
 
                 if (closed is not null)
                 {
-                    return new Recovered(null, null, null, closed, IsAnswer: false);
+                    return new NotRecovered(closed, IsConclusive: false);
                 }
             }
 
-            return new Recovered(null, null, null, words, isAnswer);
+            return result;
         }
         finally
         {
-            turn.Release();
+            gate.Release();
         }
     }
+
+    /// <summary>The later obstacle wins; one inconclusive answer makes the whole recovery inconclusive.</summary>
+    private static NotRecovered Combine(NotRecovered earlier, NotRecovered? later) =>
+        later is null ? earlier : later with { IsConclusive = earlier.IsConclusive && later.IsConclusive };
+
+    /// <summary>Asks the CDX server for the snapshots of a query.</summary>
+    private async Task<(IEnumerable<Snapshot> Copies, NotRecovered? Failure)> ListAsync(
+        CdxQuery query, DateOnly? day, CancellationToken cancellation)
+    {
+        switch (await AskAsync(query.At(options.Register, day), cancellation))
+        {
+            case Fetched listed when Snapshot.Read(listed.Bytes, day) is { } snapshots:
+                return (snapshots.Where(query.Matches), null);
+            case Fetched:
+                return ([], new NotRecovered(new RecoveryObstacle(RecoveryObstacleKind.NotAList), IsConclusive: false));
+            case Failed { Loss.Cause: LossCause.PrivateHost } refused:
+                closed ??= new RecoveryObstacle(RecoveryObstacleKind.NotAllowed, refused.Loss);
+                return ([], new NotRecovered(closed, IsConclusive: true));
+            case Failed failed:
+                return ([], new NotRecovered(new RecoveryObstacle(RecoveryObstacleKind.QueryFailed, failed.Loss), IsConclusive: !failed.IsTemporary));
+            default:
+                return ([], null);
+        }
+    }
+
+    private async Task<RecoveryOutcome> FetchCopyAsync(Snapshot snapshot, CancellationToken cancellation) =>
+        await AskAsync(AddressOf(snapshot), cancellation) switch
+    {
+        Fetched copy when IsPicture(copy.Bytes) && DayOf(copy.Address) is { } day => new Recovered(copy, day),
+        Failed failed => new NotRecovered(
+            new RecoveryObstacle(RecoveryObstacleKind.CopyFailed, failed.Loss, snapshot.Day), IsConclusive: !failed.IsTemporary),
+        _ => new NotRecovered(new RecoveryObstacle(RecoveryObstacleKind.CopyNotAPicture, Day: snapshot.Day), IsConclusive: true),
+    };
 
     private static bool IsPicture(byte[] bytes) => PictureHeaders.Read(bytes).Loss is not { Reason: LossReason.NotAPicture };
 
-    /// <summary><c>id_</c> asks for the bytes as they were, without the archive's own additions.</summary>
-    private string CopyOf(Snapshot snapshot) => $"{options.Register.GetLeftPart(UriPartial.Authority)}/web/{snapshot.Time}id_/{snapshot.Original}";
+    /// <summary>The address of a copy. <c>id_</c> asks for the original bytes, without the archive's additions.</summary>
+    private string AddressOf(Snapshot snapshot) =>
+        $"{options.Register.GetLeftPart(UriPartial.Authority)}/web/{snapshot.Time}id_/{snapshot.Original}";
 
-    /// <summary>The day of the copy that answered; null when the archive sent us away, since what is elsewhere is no copy.</summary>
-    private DateOnly? DayOf(string from)
+    /// <summary>The day of the copy that answered; null when the archive redirected to another host, which has no copies.</summary>
+    private DateOnly? DayOf(string address)
     {
-        var address = new Uri(from);
-        return address.Authority == options.Register.Authority ? Snapshot.DayOf(address) : null;
+        var answered = new Uri(address);
+        return answered.Authority == options.Register.Authority ? Snapshot.DayOf(answered) : null;
     }
 
-    private async Task<FetchResult> AskAsync(string address, CancellationToken cancellation)
+    /// <summary>Asks the archive, and asks again after its wait. Closes the archive when the wait or the tries exceed the limit.</summary>
+    /// <returns>The outcome; null when the archive is closed.</returns>
+    private async Task<FetchOutcome?> AskAsync(string address, CancellationToken cancellation)
     {
-        var wait = FirstWait;
+        var backOff = FirstWait;
         for (var tries = 1; closed is null; tries++)
         {
-            var result = await fetcher.FetchAsync(address, cancellation);
-            var asked = result.Loss switch
+            var outcome = await fetcher.FetchAsync(address, cancellation);
+            if (outcome is not Failed failed || WaitAfter(failed, backOff) is not { } wait)
             {
-                { Reason: LossReason.Refused, Detail: "429" or "503" } => result.RetryAfter ?? wait,
-                { Reason: LossReason.TimedOut } => TimeSpan.Zero,
-                { Reason: LossReason.Unreachable } => TimeSpan.MaxValue,
-                _ => (TimeSpan?)null,
-            };
-            if (asked is not { } pause)
-            {
-                return result;
+                return outcome;
             }
 
-            if (tries == MostTries || pause > LongestWait)
+            if (tries == MaximumTries || wait > MaximumWait)
             {
-                closed = $"it can't be asked now ({FigureWords.Reason(result.Loss!)})";
-                return result;
+                closed = new RecoveryObstacle(RecoveryObstacleKind.Unavailable, failed.Loss);
+                return outcome;
             }
 
-            await pace.BackOffAsync(pause, cancellation);
-            wait *= 2;
+            await limiter.BackOffAsync(wait, cancellation);
+            backOff *= 2;
         }
 
-        return default;
+        return null;
     }
+
+    /// <summary>The wait before the same request makes sense again; null when it makes no sense.</summary>
+    private static TimeSpan? WaitAfter(Failed failed, TimeSpan backOff) => failed.Loss switch
+    {
+        { Reason: LossReason.Refused, Status: 429 or 503 } => failed.RetryAfter ?? backOff,
+        { Reason: LossReason.TimedOut } => TimeSpan.Zero,
+        { Reason: LossReason.Unreachable } => TimeSpan.MaxValue,
+        _ => null,
+    };
 }

@@ -2,39 +2,39 @@ using System.Security.Cryptography;
 
 namespace TechBeats.Figures.Storing;
 
-/// <summary>Files that are whole or not there: written in another folder of the same store and renamed.</summary>
+/// <summary>Atomic writes: a file is written under a temporary name in the same store, and renamed.</summary>
 internal static class AtomicFile
 {
-    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan MaximumWait = TimeSpan.FromMilliseconds(200);
 
     /// <summary>
-    /// A lock on a file that is being written would outlive its closing for the moment in which a process that is being started holds copies of all open files,
-    /// and keep those who read it by its new name from doing so.
+    /// No lock. A process that is being started holds copies of all open files for a moment;
+    /// a lock would outlive the closing of the file and block its readers.
     /// </summary>
-    private const FileShare Anyone = FileShare.ReadWrite | FileShare.Delete;
+    private const FileShare NoLock = FileShare.ReadWrite | FileShare.Delete;
 
-    /// <summary>Writes a file whole; whoever reads its name meanwhile sees the old one or the new.</summary>
-    /// <param name="path">Its name.</param>
-    /// <param name="bytes">What it holds.</param>
-    /// <param name="workshop">A folder on the same disk for what isn't whole yet; made when it isn't there.</param>
-    /// <exception cref="IOException">It can't be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
-    public static void Write(string path, ReadOnlySpan<byte> bytes, string workshop) => Write(path, bytes, [], workshop);
+    /// <summary>Writes a file atomically: readers see the old content or the new.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="bytes">The content.</param>
+    /// <param name="temporaries">A folder on the same disk for temporary files, created when missing.</param>
+    /// <exception cref="IOException">The file can't be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
+    public static void Write(string path, ReadOnlySpan<byte> bytes, string temporaries) => Write(path, bytes, [], temporaries);
 
-    /// <summary>Writes a file of two parts whole; whoever reads its name meanwhile sees the old one or the new.</summary>
-    /// <param name="path">Its name.</param>
-    /// <param name="head">What it begins with.</param>
-    /// <param name="body">What follows.</param>
-    /// <param name="workshop">A folder on the same disk for what isn't whole yet; made when it isn't there.</param>
-    /// <exception cref="IOException">It can't be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
-    public static void Write(string path, ReadOnlySpan<byte> head, ReadOnlySpan<byte> body, string workshop)
+    /// <summary>Writes a file of two parts atomically: readers see the old content or the new.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="head">The first part.</param>
+    /// <param name="body">The second part.</param>
+    /// <param name="temporaries">A folder on the same disk for temporary files, created when missing.</param>
+    /// <exception cref="IOException">The file can't be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
+    public static void Write(string path, ReadOnlySpan<byte> head, ReadOnlySpan<byte> body, string temporaries)
     {
-        var temporary = Path.Combine(workshop, $"{NewMark()}.tmp");
+        var temporary = Path.Combine(temporaries, $"{CreateName()}.tmp");
         var isMoved = false;
         try
         {
-            using (var stream = InFolder(temporary, FileMode.CreateNew, Anyone))
+            using (var stream = OpenForWriting(temporary, FileMode.CreateNew, NoLock))
             {
                 stream.Write(head);
                 stream.Write(body);
@@ -52,15 +52,15 @@ internal static class AtomicFile
         }
     }
 
-    /// <summary>Letters for a name that nobody else chose or can foresee: several programs may work on one folder, each thinking that it is process 1.</summary>
-    public static string NewMark() => RandomNumberGenerator.GetHexString(24, lowercase: true);
+    /// <summary>Creates an unpredictable unique name. A process id is not unique: several containers may share one folder.</summary>
+    public static string CreateName() => RandomNumberGenerator.GetHexString(24, lowercase: true);
 
-    /// <summary>Waits until the disk holds a file and not the system's memory alone. One that is gone meanwhile has nothing to wait for.</summary>
-    public static void Settle(string path)
+    /// <summary>Flushes a file from the system's cache to the disk. A missing file is ignored.</summary>
+    public static void FlushToDisk(string path)
     {
         try
         {
-            using var file = PatientFile.OnWindows(() => File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite, Anyone));
+            using var file = PatientFile.OnWindows(() => File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite, NoLock));
             RandomAccess.FlushToDisk(file);
         }
         catch (FileNotFoundException)
@@ -71,10 +71,12 @@ internal static class AtomicFile
         }
     }
 
-    /// <summary>Opens a file for writing, and makes its folder when it isn't there: asking first would cost every file a look.</summary>
-    /// <exception cref="IOException">It can't be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
-    public static FileStream InFolder(string path, FileMode mode, FileShare share)
+    /// <summary>
+    /// Opens a file for writing, and creates its folder when missing. Checking the folder first would cost every write a system call.
+    /// </summary>
+    /// <exception cref="IOException">The file can't be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
+    public static FileStream OpenForWriting(string path, FileMode mode, FileShare share)
     {
         try
         {
@@ -89,43 +91,45 @@ internal static class AtomicFile
         FileStream Open() => new(path, mode, FileAccess.Write, share, bufferSize: 0);
     }
 
-    /// <summary>Removes what is of no use any more; what can't be removed now, as when another build does the same, is left for another time.</summary>
-    public static void Clear(FileSystemInfo useless)
+    /// <summary>Deletes a file or folder. A failure is ignored: another build may delete the same one, or the next build will.</summary>
+    public static void TryDelete(FileSystemInfo obsolete)
     {
         try
         {
-            if (useless is DirectoryInfo folder)
+            if (obsolete is DirectoryInfo folder)
             {
                 folder.Delete(recursive: true);
             }
             else
             {
-                useless.Delete();
+                obsolete.Delete();
             }
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            // It harms nobody.
+            // The leftover does no harm.
         }
     }
 
-    /// <summary>Reads a file whole, and keeps nobody from replacing it.</summary>
-    /// <exception cref="IOException">It can't be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    /// <summary>Reads a whole file without a lock, so that it can be replaced meanwhile.</summary>
+    /// <exception cref="IOException">The file can't be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
     public static byte[] ReadWhole(string path)
     {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, Anyone, bufferSize: 0);
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, NoLock, bufferSize: 0);
         var bytes = new byte[file.Length];
         file.ReadExactly(bytes);
         return bytes;
     }
 
-    /// <summary>Reads a file whole; null when it isn't there or can't be read, which for a store is the same. One that somebody holds for a moment is waited for.</summary>
+    /// <summary>
+    /// Reads a whole file; returns null when it is missing or can't be read. A file that is locked for a moment is retried.
+    /// </summary>
     public static byte[]? Read(string path)
     {
         try
         {
-            return File.Exists(path) ? PatientFile.Try(Moment, () => ReadWhole(path)) : null;
+            return File.Exists(path) ? PatientFile.Retry(MaximumWait, () => ReadWhole(path)) : null;
         }
         catch (IOException)
         {

@@ -5,202 +5,192 @@ using TechBeats.Model;
 namespace TechBeats.Figures.Storing;
 
 /// <summary>
-/// From address to hash, or to why there is none: <c>figures.lock.yml</c>, which a person can read, edit and commit. Safe for many threads,
-/// for two builds at once, and for a program that is killed: news are written down (<see cref="IndexNews"/>) as soon as they come;
-/// saving adds them to what the lock file holds by then, under a lock, replaces the file whole, and only then lets them go.
+/// The index from address to hash, or to the reason of a loss: <c>figures.lock.yml</c>, which a person can read, edit and commit.
+/// Safe to use from many threads, for concurrent builds, and when the program is killed: each entry goes to the <see cref="Journal"/>
+/// at once.
+/// A save merges the journal into the lock file, under a lock, and then deletes the merged journal.
 /// </summary>
 public sealed class FigureIndex
 {
-    public const string FileName = "figures.lock.yml";
+    public const string FileName = StoreLayout.LockFile;
 
-    private const string NewsFolder = "news";
+    /// <summary>The extension of a copy of the lock file with its invalid lines, so that an edit with a mistake is not lost.</summary>
+    private const string DamagedExtension = ".damaged";
 
-    /// <summary>A hand's slip or a conflict of versions is not lost with the lines that it spoilt.</summary>
-    private const string DamagedEnding = ".damaged";
+    /// <summary>Maximum wait for the save of another build, which takes milliseconds.</summary>
+    private static readonly TimeSpan MaximumWait = TimeSpan.FromSeconds(10);
 
-    /// <summary>How long to wait for another build to finish its saving, which takes milliseconds.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
-
-    /// <summary>What is half written for so long was left by a program that was killed.</summary>
-    private static readonly TimeSpan Left = TimeSpan.FromHours(1);
+    /// <summary>Age at which a temporary file counts as left over by a killed program.</summary>
+    private static readonly TimeSpan LeftoverAge = TimeSpan.FromHours(1);
 
     private readonly string? folder;
-    private readonly IndexNews? news;
+    private readonly Journal? journal;
     private readonly Lock saving = new();
     private readonly ConcurrentDictionary<string, IndexEntry> entries = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Miss> misses = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, NegativeEntry> negatives = new(StringComparer.Ordinal);
     private readonly List<Problem> problems = [];
-    private volatile bool hasNews;
+    private volatile bool hasUnsaved;
 
     private FigureIndex(string? folder)
     {
         this.folder = folder;
-        news = folder is null ? null : new IndexNews(Path.Combine(folder, NewsFolder));
+        journal = folder is null ? null : new Journal(StoreLayout.Journal(folder));
     }
 
-    /// <summary>What the file held that could not be understood.</summary>
+    /// <summary>The problems of invalid lines.</summary>
     public IReadOnlyList<Problem> Problems => problems;
 
-    /// <summary>All that the store has.</summary>
+    /// <summary>All stored originals.</summary>
     public IEnumerable<IndexEntry> Entries => entries.Values;
 
-    /// <summary>Reads the index of a store. Entries that don't read as such are left out and told: their figures are fetched anew.</summary>
+    /// <summary>Reads the index of a store. Invalid entries are skipped and reported: their figures are fetched again.</summary>
     /// <param name="folder">The store's folder; null for a store in memory.</param>
-    /// <param name="elder">Another store's lock file, whose entries hold where the first has none; null for none.</param>
-    public static FigureIndex Read(string? folder, byte[]? elder = null)
+    /// <param name="fallback">The fallback store's lock file, for addresses that this store does not have; null for none.</param>
+    public static FigureIndex Read(string? folder, byte[]? fallback = null)
     {
         var index = new FigureIndex(folder);
-        index.Take(LockFile.Read(Encoding.UTF8.GetString(elder ?? [])));
+        index.Load(LockFile.Read(Encoding.UTF8.GetString(fallback ?? [])));
         if (folder is null)
         {
             return index;
         }
 
-        // News that nobody saved are those of a build that was killed, or of one that is under way. They are read first:
-        // what is saved meanwhile stands in the lock file.
-        var told = index.news!.Texts().Select(LockFile.Read).ToArray();
-        index.Take(Load(Path.Combine(folder, FileName)));
-        foreach (var news in told)
+        // A journal belongs to a killed build or a running one. It is read first: entries that are saved meanwhile are in the lock file.
+        var unsaved = index.journal!.ReadAll().Select(LockFile.Read).ToArray();
+        index.Load(ReadFile(Path.Combine(folder, FileName)));
+        foreach (var entries in unsaved)
         {
-            index.hasNews |= news.Entries.Count + news.Misses.Count > 0;
-            Merge(news, index.entries, index.misses);
+            index.hasUnsaved |= entries.Entries.Count + entries.NegativeEntries.Count > 0;
+            Merge(entries, index.entries, index.negatives);
         }
 
         return index;
     }
 
-    /// <summary>What is known of an address; null when nothing is.</summary>
+    /// <summary>Finds the stored original of an address; returns null when there is none.</summary>
     /// <param name="address">The address without signature and size, see <see cref="Addresses.WebAddress.KeyOf"/>.</param>
     public IndexEntry? Find(string address) => entries.GetValueOrDefault(address);
 
-    /// <summary>What is known of a figure that could not be had; null when nobody asked for it.</summary>
+    /// <summary>Finds the negative entry of an address; returns null when there is none.</summary>
     /// <param name="address">The address without signature and size.</param>
-    public Miss? FindMiss(string address) => misses.GetValueOrDefault(address);
+    public NegativeEntry? FindNegative(string address) => negatives.GetValueOrDefault(address);
 
-    /// <summary>Remembers where an original came from, at once and for good.</summary>
+    /// <summary>Adds a stored original, and writes it to the journal.</summary>
     /// <exception cref="UnusableRequestException">The store can't be written.</exception>
     public void Add(IndexEntry entry)
     {
         entries[entry.Address] = entry;
-        misses.TryRemove(entry.Address, out _);
-        Tell(LockFile.Write([entry], []));
+        negatives.TryRemove(entry.Address, out _);
+        Append(LockFile.Write([entry], []));
     }
 
-    /// <summary>Remembers that nothing could be had, at once and until it is asked again.</summary>
+    /// <summary>Adds a negative entry, and writes it to the journal.</summary>
     /// <exception cref="UnusableRequestException">The store can't be written.</exception>
-    public void Add(Miss miss)
+    public void Add(NegativeEntry entry)
     {
-        misses[miss.Address] = miss;
-        Tell(LockFile.Write([], [miss]));
+        negatives[entry.Address] = entry;
+        Append(LockFile.Write([], [entry]));
     }
 
-    /// <summary>Puts the news into the lock file.</summary>
+    /// <summary>Merges the journal into the lock file.</summary>
     /// <exception cref="UnusableRequestException">The file can't be written.</exception>
     public void Save()
     {
-        if (folder is null || !hasNews)
+        if (folder is null || !hasUnsaved)
         {
             return;
         }
 
         lock (saving)
         {
-            hasNews = false;
-            Guarded(() =>
+            hasUnsaved = false;
+            StoreErrors.Translate(folder, () =>
             {
                 var path = Path.Combine(folder, FileName);
-                using var guard = PatientFile.Try(Patience, () => new FileStream(path + ".guard", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1));
-                var names = news!.Take();
+                using var guard = PatientFile.Retry(
+                    MaximumWait,
+                    () => new FileStream(path + ".guard", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1));
+                var names = journal!.Claim();
 
-                // What can't be read now must not be written over.
+                // A file that can't be read now must not be overwritten.
                 var written = File.Exists(path) ? AtomicFile.ReadWhole(path) : [];
                 var saved = LockFile.Read(Encoding.UTF8.GetString(written));
                 if (saved.Damage.Count > 0)
                 {
-                    AtomicFile.Write(path + DamagedEnding, written, Workshop(folder));
+                    AtomicFile.Write(path + DamagedExtension, written, StoreLayout.Temporary(folder));
                 }
 
-                var (kept, lost) = (new Dictionary<string, IndexEntry>(StringComparer.Ordinal), new Dictionary<string, Miss>(StringComparer.Ordinal));
-                foreach (var told in names.Select(name => LockFile.Read(IndexNews.ReadWhole(name))).Prepend(saved))
+                var (stored, lost) = (
+                    new Dictionary<string,
+                    IndexEntry>(StringComparer.Ordinal),
+                    new Dictionary<string,
+                    NegativeEntry>(StringComparer.Ordinal));
+                foreach (var file in names.Select(name => LockFile.Read(Journal.ReadWhole(name))).Prepend(saved))
                 {
-                    Merge(told, kept, lost);
+                    Merge(file, stored, lost);
                 }
 
-                AtomicFile.Write(path, Encoding.UTF8.GetBytes(LockFile.Write(kept.Values, lost.Values)), Workshop(folder));
-                AtomicFile.Settle(path);
+                AtomicFile.Write(path, Encoding.UTF8.GetBytes(LockFile.Write(stored.Values, lost.Values)), StoreLayout.Temporary(folder));
+                AtomicFile.FlushToDisk(path);
                 Array.ForEach(names, File.Delete);
-                Sweep(Workshop(folder));
+                Sweep(StoreLayout.Temporary(folder));
             });
         }
     }
 
-    private void Take(LockFile file)
+    private void Load(LockFile file)
     {
         problems.AddRange(file.Damage.Select(damage => new Problem(
-            ProblemSlugs.FigureIndexDamaged, Severity.Warning, new Place(FileName, damage.Line), $"The figure store's index holds {damage.Message}", $"What it told of is fetched again; once the index is written anew, the one with the mistake stays beside it as {FileName}{DamagedEnding}")));
-        Merge(file, entries, misses);
+            ProblemSlugs.FigureIndexDamaged, Severity.Warning, new Place(FileName, damage.Line), $"The figure store's index holds {damage.Message}", $"The figures of this entry are fetched again. The next save keeps the file with the mistake as {FileName}{DamagedExtension}")));
+        Merge(file, entries, negatives);
     }
 
-    /// <summary>Where files of a store are made.</summary>
-    internal static string Workshop(string folder) => Path.Combine(folder, "tmp");
-
-    private static LockFile Load(string path) => AtomicFile.Read(path) is { } bytes ? LockFile.Read(Encoding.UTF8.GetString(bytes)) : LockFile.Empty;
+    private static LockFile ReadFile(string path) =>
+        AtomicFile.Read(path) is { } bytes ? LockFile.Read(Encoding.UTF8.GetString(bytes)) : LockFile.Empty;
 
     /// <summary>
-    /// The later of two tellings holds; what was had later than it was missed is missed no more. A time that is yet to come was told by a clock
-    /// that was wrong, or by a stranger: it is later than nothing.
+    /// Merges entries: the later of two wins, and a stored original replaces an earlier negative entry.
+    /// A future time comes from a wrong clock or a stranger, and counts as the earliest.
     /// </summary>
-    private static void Merge(LockFile news, IDictionary<string, IndexEntry> kept, IDictionary<string, Miss> lost)
+    private static void Merge(LockFile file, IDictionary<string, IndexEntry> stored, IDictionary<string, NegativeEntry> lost)
     {
         var tomorrow = TimeProvider.System.GetUtcNow().AddDays(1);
-        DateTimeOffset When(DateTimeOffset told) => told > tomorrow ? default : told;
+        DateTimeOffset Trusted(DateTimeOffset time) => time > tomorrow ? default : time;
 
-        foreach (var entry in news.Entries.Where(entry => !kept.TryGetValue(entry.Address, out var known) || When(known.Fetched) <= When(entry.Fetched)))
+        foreach (var entry in file.Entries.Where(entry => !stored.TryGetValue(entry.Address, out var known) || Trusted(known.Fetched) <= Trusted(entry.Fetched)))
         {
-            kept[entry.Address] = entry;
-            if (lost.TryGetValue(entry.Address, out var missed) && missed.Asked <= When(entry.Fetched))
+            stored[entry.Address] = entry;
+            if (lost.TryGetValue(entry.Address, out var missed) && missed.Asked <= Trusted(entry.Fetched))
             {
                 lost.Remove(entry.Address);
             }
         }
 
-        foreach (var miss in news.Misses.Where(miss => miss.Asked <= tomorrow))
+        foreach (var entry in file.NegativeEntries.Where(entry => entry.Asked <= tomorrow))
         {
-            if (!kept.TryGetValue(miss.Address, out var had) || When(had.Fetched) < miss.Asked)
+            if (!stored.TryGetValue(entry.Address, out var original) || Trusted(original.Fetched) < entry.Asked)
             {
-                lost[miss.Address] = lost.TryGetValue(miss.Address, out var known) ? miss.With(known) : miss;
+                lost[entry.Address] = lost.TryGetValue(entry.Address, out var known) ? entry.Merge(known) : entry;
             }
         }
     }
 
-    /// <summary>What killed programs left behind half written.</summary>
-    private static void Sweep(string workshop)
+    /// <summary>Deletes temporary files of killed programs.</summary>
+    private static void Sweep(string temporaries)
     {
-        var old = TimeProvider.System.GetUtcNow().UtcDateTime - Left;
-        foreach (var file in new DirectoryInfo(workshop).GetFiles("*.tmp").Where(file => file.LastWriteTimeUtc < old))
+        var old = TimeProvider.System.GetUtcNow().UtcDateTime - LeftoverAge;
+        foreach (var file in new DirectoryInfo(temporaries).GetFiles("*.tmp").Where(file => file.LastWriteTimeUtc < old))
         {
-            AtomicFile.Clear(file);
+            AtomicFile.TryDelete(file);
         }
     }
 
-    private void Tell(string text)
+    private void Append(string text)
     {
-        if (news is not null)
+        if (journal is not null)
         {
-            Guarded(() => news.Add(text));
-            hasNews = true;
-        }
-    }
-
-    private void Guarded(Action write)
-    {
-        try
-        {
-            write();
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw FigureStore.Unwritable(folder!, failure);
+            StoreErrors.Translate(folder!, () => journal.Add(text));
+            hasUnsaved = true;
         }
     }
 }

@@ -8,12 +8,13 @@ namespace TechBeats.Figures.Storing;
 
 /// <summary>
 /// The text of <c>figures.lock.yml</c>: YAML of two plain lists, which a person can read, edit and commit.
-/// It is written in one order and read line by line, so that a hand's slip or a conflict of versions costs one entry and not the file.
+/// It is written in one order and read line by line, so that a typing error or a merge conflict costs one entry and not the file.
 /// </summary>
-/// <param name="Entries">What the store has.</param>
-/// <param name="Misses">What could not be had.</param>
-/// <param name="Damage">Lines that were not understood, from 1, with what is wrong there.</param>
-internal sealed record LockFile(IReadOnlyList<IndexEntry> Entries, IReadOnlyList<Miss> Misses, IReadOnlyList<(int Line, string Message)> Damage)
+/// <param name="Entries">The stored originals.</param>
+/// <param name="NegativeEntries">The negative entries.</param>
+/// <param name="Damage">Invalid lines, from 1, each with its error.</param>
+internal sealed record LockFile(
+    IReadOnlyList<IndexEntry> Entries, IReadOnlyList<NegativeEntry> NegativeEntries, IReadOnlyList<(int Line, string Message)> Damage)
 {
     private const string Opening =
         """
@@ -32,19 +33,16 @@ internal sealed record LockFile(IReadOnlyList<IndexEntry> Entries, IReadOnlyList
 
         """;
 
-    private const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss'Z'";
-    private const string DayFormat = "yyyy-MM-dd";
-
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
         "address", "sha256", "type", "bytes", "size", "fetched", "from", "snapshot", "replaces", "etag", "modified", "reason", "detail", "date", "asked", "archive",
     };
 
-    /// <summary>A file that isn't there.</summary>
+    /// <summary>The content of a missing file.</summary>
     public static LockFile Empty { get; } = new([], [], []);
 
-    /// <summary>The whole file, ordered by address.</summary>
-    public static string Write(IEnumerable<IndexEntry> entries, IEnumerable<Miss> misses)
+    /// <summary>Writes the whole file, ordered by address.</summary>
+    public static string Write(IEnumerable<IndexEntry> entries, IEnumerable<NegativeEntry> negatives)
     {
         var text = new StringBuilder(Opening.ReplaceLineEndings("\n"));
         foreach (var entry in entries.OrderBy(entry => entry.Address, StringComparer.Ordinal))
@@ -54,37 +52,38 @@ internal sealed record LockFile(IReadOnlyList<IndexEntry> Entries, IReadOnlyList
             Add(text, "type", entry.Type);
             Add(text, "bytes", entry.Bytes.ToString(CultureInfo.InvariantCulture));
             Add(text, "size", entry.Size);
-            Add(text, "fetched", Time(entry.Fetched));
+            Add(text, "fetched", NegativeEntryFields.WriteTime(entry.Fetched));
             Add(text, "from", Quoted(entry.From));
-            Add(text, "snapshot", entry.Snapshot?.ToString(DayFormat, CultureInfo.InvariantCulture));
+            Add(text, "snapshot", entry.Snapshot is { } day ? NegativeEntryFields.WriteDay(day) : null);
             Add(text, "replaces", entry.Replaces);
             Add(text, "etag", entry.ETag is null ? null : Quoted(entry.ETag));
             Add(text, "modified", entry.Modified is null ? null : Quoted(entry.Modified));
         }
 
-        var ordered = misses.OrderBy(miss => miss.Address, StringComparer.Ordinal).ToArray();
+        var ordered = negatives.OrderBy(negative => negative.Address, StringComparer.Ordinal).ToArray();
         if (ordered.Length > 0)
         {
             text.Append(OpeningOfMisses.ReplaceLineEndings("\n"));
         }
 
-        foreach (var miss in ordered)
+        foreach (var negative in ordered)
         {
-            text.Append("- address: ").Append(Quoted(miss.Address)).Append('\n');
-            Add(text, "reason", miss.Loss.Reason.ToString());
-            Add(text, "detail", miss.Loss.Detail is null ? null : Quoted(miss.Loss.Detail));
-            Add(text, "date", miss.Loss.Date?.ToString(DayFormat, CultureInfo.InvariantCulture));
-            Add(text, "asked", Time(miss.Asked));
-            Add(text, "archive", miss.AskedArchive is { } archive ? Time(archive) : null);
+            text.Append("- address: ").Append(Quoted(negative.Address)).Append('\n');
+            foreach (var (name, value, isText) in NegativeEntryFields.Write(negative))
+            {
+                Add(text, name, isText && value is not null ? Quoted(value) : value);
+            }
         }
 
         return text.ToString();
     }
 
-    /// <summary>Reads what <see cref="Write"/> wrote and a person may have edited; what doesn't make an entry is left out and told.</summary>
+    /// <summary>
+    /// Reads a file that <see cref="Write"/> wrote and a person may have edited. Invalid entries are skipped and reported.
+    /// </summary>
     public static LockFile Read(string text)
     {
-        var reading = new LockFile(new List<IndexEntry>(), new List<Miss>(), new List<(int, string)>());
+        var reading = new LockFile(new List<IndexEntry>(), new List<NegativeEntry>(), new List<(int, string)>());
         var (number, first, isLost) = (0, 0, false);
         Dictionary<string, string>? values = null;
         foreach (var written in text.Split('\n'))
@@ -107,7 +106,8 @@ internal sealed record LockFile(IReadOnlyList<IndexEntry> Entries, IReadOnlyList
             if (isTop)
             {
                 isLost = line == "lost:" || (isLost && line != "figures:");
-                reading.Expect(line is "lost:" or "figures:" or "figures: []" or "version: 1", number, $"no line of this file: {Shortened(line)}");
+                reading.Expect(
+                    line is "lost:" or "figures:" or "figures: []" or "version: 1", number, $"no line of this file: {Shortened(line)}");
             }
             else
             {
@@ -141,9 +141,9 @@ internal sealed record LockFile(IReadOnlyList<IndexEntry> Entries, IReadOnlyList
             return;
         }
 
-        if (isLost && MissOf(values) is { } miss)
+        if (isLost && NegativeEntryFields.Read(values) is { } negative)
         {
-            ((List<Miss>)Misses).Add(miss);
+            ((List<NegativeEntry>)NegativeEntries).Add(negative);
         }
         else if (!isLost && EntryOf(values) is { } entry)
         {
@@ -164,9 +164,16 @@ internal sealed record LockFile(IReadOnlyList<IndexEntry> Entries, IReadOnlyList
         }
 
         _ = long.TryParse(values.GetValueOrDefault("bytes"), NumberStyles.None, CultureInfo.InvariantCulture, out var bytes);
-        return new IndexEntry(address, sha256, values.GetValueOrDefault("type", ""), bytes, values.GetValueOrDefault("size", ""), TimeOf(values, "fetched") ?? default, values.GetValueOrDefault("from", ""))
+        return new IndexEntry(
+            address,
+            sha256,
+            values.GetValueOrDefault("type", ""),
+            bytes,
+            values.GetValueOrDefault("size", ""),
+            NegativeEntryFields.ReadTime(values, "fetched") ?? default,
+            values.GetValueOrDefault("from", ""))
         {
-            Snapshot = DayOf(values, "snapshot"),
+            Snapshot = NegativeEntryFields.ReadDay(values, "snapshot"),
             Replaces = IsHash(values.GetValueOrDefault("replaces", "")) ? values["replaces"] : null,
             ETag = values.GetValueOrDefault("etag"),
             Modified = values.GetValueOrDefault("modified"),
@@ -175,13 +182,6 @@ internal sealed record LockFile(IReadOnlyList<IndexEntry> Entries, IReadOnlyList
 
     private static bool IsHash(string text) => text.Length == 64 && text.All(char.IsAsciiHexDigitLower);
 
-    private static Miss? MissOf(Dictionary<string, string> values) =>
-        values.TryGetValue("address", out var address) && address.Length > 0
-        && Enum.TryParse<LossReason>(values.GetValueOrDefault("reason"), out var reason) && Enum.IsDefined(reason)
-        && TimeOf(values, "asked") is { } asked
-            ? new Miss(address, new FigureLost(reason, values.GetValueOrDefault("detail"), DayOf(values, "date")), asked) { AskedArchive = TimeOf(values, "archive") }
-            : null;
-
     private static void Add(StringBuilder text, string name, string? value)
     {
         if (value is not null)
@@ -189,14 +189,6 @@ internal sealed record LockFile(IReadOnlyList<IndexEntry> Entries, IReadOnlyList
             text.Append("  ").Append(name).Append(": ").Append(value).Append('\n');
         }
     }
-
-    private static string Time(DateTimeOffset time) => time.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture);
-
-    private static DateTimeOffset? TimeOf(Dictionary<string, string> values, string name) =>
-        DateTimeOffset.TryParse(values.GetValueOrDefault(name), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
-
-    private static DateOnly? DayOf(Dictionary<string, string> values, string name) =>
-        DateOnly.TryParseExact(values.GetValueOrDefault(name), DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static string Shortened(string line) => line.Length <= 60 ? line : line[..60] + "…";
 

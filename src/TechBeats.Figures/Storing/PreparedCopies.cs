@@ -1,75 +1,71 @@
 using System.Globalization;
 using System.Text;
-using TechBeats.Pictures;
+using TechBeats.Figures.Prepared;
 using TechBeats.Model;
+using TechBeats.Pictures;
 
 namespace TechBeats.Figures.Storing;
 
 /// <summary>
-/// What a store has prepared for paper, by the original's hash, the limits and the version of the code: one line (<see cref="PreparedEntry"/>),
-/// behind it the bytes to print where they are not the original's, and all of it below the line of its seal. What doesn't hold together,
-/// or bears another seal, is as good as not there. Safe for many threads.
+/// The prepared copies of a store, by the original's hash, the limits and the code's version. A file holds the seal, the line
+/// (<see cref="PreparedEntry"/>) and the bytes to print. A damaged copy, or one with another seal, counts as missing.
+/// Safe to use from many threads.
 /// </summary>
 public sealed class PreparedCopies
 {
-    private const string Folder = "prepared";
-
     private const string VersionMark = "v";
 
     private readonly StoreFiles files;
     private readonly StoreSeal? seal;
-    private volatile bool isFresh;
+    private volatile bool hasNew;
 
     /// <param name="files">The store's files.</param>
-    /// <param name="seal">What copies must bear to be believed; null believes them all.</param>
+    /// <param name="seal">The seal of trusted copies; null trusts all.</param>
     internal PreparedCopies(StoreFiles files, StoreSeal? seal) => (this.files, this.seal) = (files, seal);
 
-    /// <summary>What tells the copies of this user from those of others.</summary>
+    /// <summary>Distinguishes the copies of this user from those of others.</summary>
     private string Mark => seal is null ? "" : "-" + seal.Name;
 
-    /// <summary>The prepared copy of an original; null when there is none, or it is damaged.</summary>
+    /// <summary>Finds the prepared copy of an original; returns null when it is missing or damaged.</summary>
     public PreparedEntry? Find(string sha256, FigureLimits limits) => Read(sha256, limits)?.Entry;
 
-    /// <summary>Keeps a prepared copy, or the reason why there is none, unless that holds for now alone.</summary>
+    /// <summary>Stores a prepared copy, or the reason why there is none, unless the reason is temporary.</summary>
     /// <exception cref="UnusableRequestException">The store can't be written.</exception>
-    public PreparedEntry Keep(string sha256, FigureLimits limits, Preparation preparation, long originalLength)
+    public PreparedEntry Add(string sha256, FigureLimits limits, Preparation preparation, long originalLength)
     {
-        var bytes = preparation is Printable { Bytes: { } printed } ? printed : [];
-        var entry = preparation switch
-        {
-            Printable { Bytes: not null } picture => new PreparedEntry(picture with { Bytes = null }, FigureStore.HashOf(bytes), bytes.Length, false, originalLength),
-            Printable or Drawable => new PreparedEntry(preparation, sha256, originalLength, true, originalLength),
-            _ => new PreparedEntry(preparation, "", 0, false, originalLength),
-        };
+        var entry = PreparedEntry.From(preparation, bytes => ContentHash.Compute(bytes), sha256, originalLength);
         if (preparation is not Unprintable { IsForNow: true })
         {
             var name = NameOf(sha256, limits);
             var line = entry.Write();
-            files.Write(name, Encoding.UTF8.GetBytes($"{SealOn(name, line)}{line}"), bytes);
-            isFresh = true;
+            files.Write(
+                name,
+                Encoding.UTF8.GetBytes($"{SealOn(name, line)}{line}"),
+                preparation is Printable { Bytes: { } printed } ? printed : []);
+            hasNew = true;
         }
 
         return entry;
     }
 
-    /// <summary>Reads the bytes of a copy that <see cref="Find"/> or <see cref="Keep"/> told of.</summary>
-    /// <exception cref="UnusableRequestException">They were taken away or damaged meanwhile.</exception>
+    /// <summary>Reads the bytes of a copy that <see cref="Find"/> or <see cref="Add"/> returned.</summary>
+    /// <exception cref="UnusableRequestException">The copy has disappeared or changed since.</exception>
     public ReadOnlyMemory<byte> Open(string sha256, FigureLimits limits, PreparedEntry entry) =>
         Read(sha256, limits) is var (found, bytes) && found.Sha256 == entry.Sha256
             ? bytes
-            : throw FigureStore.Changed("A prepared figure");
+            : throw StoreErrors.Changed("A prepared figure");
 
-    /// <summary>Removes what older versions of the code prepared for this user, once this one has prepared something.</summary>
+    /// <summary>Removes this user's copies of older versions of the code, once this version has added one.</summary>
     /// <exception cref="UnusableRequestException">The store can't be written.</exception>
     internal void Sweep() => files.OnDisk(store =>
     {
-        var prepared = new DirectoryInfo(Path.Combine(store, Folder));
-        foreach (var old in isFresh && prepared.Exists ? prepared.EnumerateDirectories($"{VersionMark}*{Mark}") : [])
+        var prepared = new DirectoryInfo(Path.Combine(store, StoreLayout.Prepared));
+        foreach (var old in hasNew && prepared.Exists ? prepared.EnumerateDirectories($"{VersionMark}*{Mark}") : [])
         {
             var version = old.Name.AsSpan(VersionMark.Length, old.Name.Length - VersionMark.Length - Mark.Length);
             if (int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < PicturePreparer.Version)
             {
-                AtomicFile.Clear(old);
+                AtomicFile.TryDelete(old);
             }
         }
     });
@@ -83,7 +79,7 @@ public sealed class PreparedCopies
             var end = start <= file.Length ? Array.IndexOf(file, (byte)'\n', start) : -1;
             if (end >= 0 && Encoding.UTF8.GetString(file, start, end + 1 - start) is var line
                 && file.AsSpan(0, start).SequenceEqual(Encoding.UTF8.GetBytes(SealOn(name, line)))
-                && PreparedEntry.Read(line) is { } entry && entry.Fits(file.AsSpan(end + 1)))
+                && PreparedEntry.Read(line) is { } entry && entry.Matches(file.AsSpan(end + 1)))
             {
                 return (entry, file.AsMemory(end + 1));
             }
@@ -92,10 +88,10 @@ public sealed class PreparedCopies
         return null;
     }
 
-    /// <summary>The line of the seal on what was prepared under a name; empty when nothing is sealed.</summary>
-    private string SealOn(string name, string line) => seal is null ? "" : seal.On($"{name}\n{line}") + "\n";
+    /// <summary>The seal's line on a copy; empty without a seal.</summary>
+    private string SealOn(string name, string line) => seal is null ? "" : seal.Sign($"{name}\n{line}") + "\n";
 
     private string NameOf(string sha256, FigureLimits limits) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Folder}/{VersionMark}{PicturePreparer.Version}{Mark}/{sha256}.{limits.PhotographWidth}x{limits.PhotographHeight}-{limits.LineArtWidth}x{limits.LineArtHeight}{(limits.KeepsOriginals ? "-original" : "")}");
+        $"{StoreLayout.Prepared}/{VersionMark}{PicturePreparer.Version}{Mark}/{sha256}.{limits.PhotographWidth}x{limits.PhotographHeight}-{limits.LineArtWidth}x{limits.LineArtHeight}{(limits.KeepsOriginals ? "-original" : "")}");
 }

@@ -4,17 +4,18 @@ using TechBeats.Model;
 namespace TechBeats.Figures.Storing;
 
 /// <summary>
-/// The files of a store by their names in it: on disk, or in memory when there is no folder, and behind them those of an elder store,
-/// which is only read. A file is written whole or not at all. Safe for many threads, and for two builds at once.
+/// The files of a store by name: on disk, or in memory without a folder. The files of the fallback store come second, and are never
+/// written.
+/// Every write is atomic. Safe to use from many threads and for concurrent builds.
 /// </summary>
-/// <param name="folder">The store's folder, made when something is first kept; null keeps everything in memory.</param>
-/// <param name="elder">Reads another store: the bytes of a file of it, null for what isn't there. Null for none.</param>
-internal sealed class StoreFiles(string? folder, Func<string, byte[]?>? elder)
+/// <param name="folder">The store's folder, created by the first write; null keeps everything in memory.</param>
+/// <param name="fallback">Reads a file of the fallback store by its name, null for a missing file. Null for no fallback store.</param>
+internal sealed class StoreFiles(string? folder, Func<string, byte[]?>? fallback)
 {
     private readonly ConcurrentDictionary<string, byte[]> memory = new(StringComparer.Ordinal);
-    private volatile bool knowsVersions;
+    private volatile bool hasGitIgnore;
 
-    /// <summary>What stands under a name: the store's own first, then the elder's.</summary>
+    /// <summary>The files of a name: the store's own first, then the fallback store's.</summary>
     public IEnumerable<byte[]> Read(string name)
     {
         var own = folder is null ? memory.GetValueOrDefault(name) : AtomicFile.Read(Path.Combine(folder, name));
@@ -23,14 +24,15 @@ internal sealed class StoreFiles(string? folder, Func<string, byte[]?>? elder)
             yield return own;
         }
 
-        if (elder?.Invoke(name) is { } inherited)
+        if (fallback?.Invoke(name) is { } inherited)
         {
             yield return inherited;
         }
     }
 
-    /// <summary>Bytes of the store's own file on disk; null when it isn't there.</summary>
-    public long? LengthOf(string name) => folder is not null && new FileInfo(Path.Combine(folder, name)) is { Exists: true, Length: var length } ? length : null;
+    /// <summary>Number of bytes of the store's own file on disk; null when it is missing.</summary>
+    public long? LengthOf(string name) =>
+        folder is not null && new FileInfo(Path.Combine(folder, name)) is { Exists: true, Length: var length } ? length : null;
 
     /// <summary>Writes a file of two parts.</summary>
     /// <exception cref="UnusableRequestException">The store can't be written.</exception>
@@ -44,12 +46,12 @@ internal sealed class StoreFiles(string? folder, Func<string, byte[]?>? elder)
 
         try
         {
-            AtomicFile.Write(Path.Combine(folder, name), head, body, FigureIndex.Workshop(folder));
-            KeepOutOfVersions(folder);
+            AtomicFile.Write(Path.Combine(folder, name), head, body, StoreLayout.Temporary(folder));
+            WriteGitIgnore(folder);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw FigureStore.Unwritable(folder, failure);
+            throw StoreErrors.NotWritable(folder, failure);
         }
     }
 
@@ -57,28 +59,21 @@ internal sealed class StoreFiles(string? folder, Func<string, byte[]?>? elder)
     /// <exception cref="UnusableRequestException">The store can't be written.</exception>
     public void OnDisk(Action<string> work)
     {
-        try
+        if (folder is not null)
         {
-            if (folder is not null)
-            {
-                work(folder);
-            }
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw FigureStore.Unwritable(folder!, failure);
+            StoreErrors.Translate(folder, () => work(folder));
         }
     }
 
-    /// <summary>What can be made again is nothing to commit.</summary>
-    private void KeepOutOfVersions(string top)
+    /// <summary>Writes a <c>.gitignore</c> for files that can be regenerated.</summary>
+    private void WriteGitIgnore(string root)
     {
-        var path = Path.Combine(top, ".gitignore");
-        if (!knowsVersions && !File.Exists(path))
+        var path = Path.Combine(root, ".gitignore");
+        if (!hasGitIgnore && !File.Exists(path))
         {
-            AtomicFile.Write(path, "/prepared/\n/news/\n/tmp/\n*.guard\n"u8, FigureIndex.Workshop(top));
+            AtomicFile.Write(path, StoreLayout.GitIgnore, StoreLayout.Temporary(root));
         }
 
-        knowsVersions = true;
+        hasGitIgnore = true;
     }
 }

@@ -1,5 +1,5 @@
 using TechBeats.Figures.Addresses;
-using TechBeats.Figures.Storing;
+using TechBeats.Figures.Prepared;
 using TechBeats.Model;
 using TechBeats.Pictures;
 using TechBeats.Svg;
@@ -7,10 +7,10 @@ using TechBeats.Svg.Source;
 
 namespace TechBeats.Figures.Workers;
 
-/// <summary>Prepares SVG drawings. The raster images inside them are printed as they are, without a decoder.</summary>
+/// <summary>Prepares SVG drawings. Raster images inside them are printed untouched, without a decoder.</summary>
 public static class DrawingPreparer
 {
-    /// <summary>Measures a drawing and lists what of it is not drawn.</summary>
+    /// <summary>Measures a drawing and lists its unsupported features.</summary>
     public static Preparation Prepare(ReadOnlyMemory<byte> bytes) => DrawingReader.Inspect(bytes, ReadImage) switch
     {
         DrawableSvg svg => new Drawable(svg.Width, svg.Height, svg.Omissions),
@@ -18,8 +18,8 @@ public static class DrawingPreparer
         var other => throw new InvalidOperationException($"Unknown inspection: {other}"),
     };
 
-    /// <summary>Reads the shapes of a drawing that <see cref="Prepare"/> found drawable.</summary>
-    /// <exception cref="IOException">The bytes differ from those that were prepared.</exception>
+    /// <summary>Reads the shapes of a drawing that <see cref="Prepare"/> accepted.</summary>
+    /// <exception cref="IOException">The bytes differ from the prepared ones.</exception>
     public static Drawing Open(ReadOnlyMemory<byte> bytes) => DrawingReader.Open(bytes, ReadImage);
 
     private static EmbeddedImage? ReadImage(string address)
@@ -31,7 +31,7 @@ public static class DrawingPreparer
 
         var picture = DrawingReader.Recognizes(bytes) || PicturePreparer.AsItIs(bytes) is not { } printable
             ? null
-            : printable.ToPicture(FigureStore.HashOf(bytes), () => bytes);
+            : printable.ToPicture(ContentHash.Compute(bytes), () => bytes);
         return new EmbeddedImage(bytes, picture);
     }
 }

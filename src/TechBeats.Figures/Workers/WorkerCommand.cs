@@ -1,6 +1,6 @@
 namespace TechBeats.Figures.Workers;
 
-/// <summary>What starts a process that runs <see cref="WorkerLoop"/> between its standard input and its standard output.</summary>
-/// <param name="FileName">The program, with its folder.</param>
-/// <param name="Arguments">Its arguments, one by one.</param>
+/// <summary>The command that starts a decoder process: <see cref="WorkerLoop"/> on its standard input and output.</summary>
+/// <param name="FileName">The program, with its path.</param>
+/// <param name="Arguments">Its arguments.</param>
 public sealed record WorkerCommand(string FileName, IReadOnlyList<string> Arguments);

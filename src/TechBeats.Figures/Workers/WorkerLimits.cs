@@ -1,20 +1,20 @@
 namespace TechBeats.Figures.Workers;
 
-/// <summary>What one picture may cost the process that decodes it. Whatever costs more is no picture for a book.</summary>
+/// <summary>The limits of decoding one picture in a decoder process.</summary>
 public sealed record WorkerLimits
 {
     /// <summary>
-    /// How long one picture may be worked on: time of the processor, so that a busy machine loses no picture.
-    /// After as long on the clock, a process that was at work for less than an eighth of it is taken to hang.
+    /// Maximum processor time, so that a busy machine loses no picture.
+    /// After the same wall-clock time, a process that used less than an eighth of it counts as hanging.
     /// </summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>
-    /// Bytes of memory that the process may hold, its program included. Pixels are not in the garbage collector's heap,
-    /// whose own limit would not bind them. A photograph of 44 megapixels takes about 300 MB.
+    /// Maximum resident memory in bytes, the program included. Pixels are outside the garbage collector's heap,
+    /// so its limit would not apply. A photograph of 44 megapixels takes about 300 MB.
     /// </summary>
     public long Memory { get; init; } = 700_000_000;
 
-    /// <summary>How long the process may take to start, on the clock.</summary>
+    /// <summary>Maximum wall-clock time to start.</summary>
     public TimeSpan Start { get; init; } = TimeSpan.FromMinutes(1);
 }

@@ -2,14 +2,14 @@ using TechBeats.Pictures;
 
 namespace TechBeats.Figures.Workers;
 
-/// <summary>What a worker does all its life: it reads a picture, decodes it and writes what became of it.</summary>
+/// <summary>The loop of a decoder process: it reads a picture, decodes it and writes the result.</summary>
 public static class WorkerLoop
 {
     /// <summary>
-    /// Works until the input ends. Whoever asked is gone then, and an answer that is still worked on helps nobody:
-    /// the work runs on a background thread, which ends with the process.
+    /// Runs until the input ends. The program is gone then, and nobody needs the current picture:
+    /// decoding runs on a background thread, which ends with the process.
     /// </summary>
-    /// <exception cref="InvalidDataException">Something else than a request was read.</exception>
+    /// <exception cref="InvalidDataException">The input is not a request.</exception>
     public static void Run(Stream input, Stream output)
     {
         using SemaphoreSlim asked = new(0), free = new(1);
@@ -24,11 +24,11 @@ public static class WorkerLoop
                 var preparation = PicturePreparer.Redraw(picture, limits);
                 try
                 {
-                    WorkerMessages.WriteAnswer(output, preparation);
+                    WorkerMessages.WriteAnswer(output, preparation, picture.Length);
                 }
                 catch (IOException)
                 {
-                    // Nobody listens any more; the input ends, too.
+                    // The program is gone; the input ends, too.
                     return;
                 }
 

@@ -6,47 +6,40 @@ using TechBeats.Model;
 namespace TechBeats.Figures.Workers;
 
 /// <summary>
-/// A process that decodes pictures, one at a time. It is trusted with nothing: what it answers is checked, what it costs is watched,
-/// and after the first misbehaviour it is killed. Asked by one thread at a time and watched by another.
+/// A decoder process, for one picture at a time. It is not trusted: its answers are checked, its costs are watched,
+/// and it is killed after the first violation. One thread asks it, and another watches it.
 /// </summary>
 internal sealed class WorkerProcess : IDisposable
 {
-    /// <summary>What a runtime needs to start, and nothing else: a process that reads strangers' bytes is told no secrets.</summary>
-    private static readonly string[] NeededVariables = ["HOME", "LD_LIBRARY_PATH", "PATH", "SystemRoot", "TEMP", "TMP", "TMPDIR", "windir"];
+    /// <summary>The environment variables that a runtime needs. The process reads untrusted bytes, and must see no secrets.</summary>
+    private static readonly string[] PassedVariables = ["HOME", "LD_LIBRARY_PATH", "PATH", "SystemRoot", "TEMP", "TMP", "TMPDIR", "windir"];
 
-    /// <summary>How long the system may take to end a process that was killed.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
-
-    /// <summary>What is said of a worker that ended by itself.</summary>
-    public const string Ended = "the decoder ended";
-
-    /// <summary>What is said of one that held too much.</summary>
-    public const string TooLarge = "decoding took too much memory";
-
-    /// <summary>What is said of a worker whose answer is none.</summary>
-    public const string Nonsense = "the decoder answered nonsense";
+    /// <summary>Maximum time for the system to end a killed process.</summary>
+    private static readonly TimeSpan MaximumExitTime = TimeSpan.FromSeconds(5);
 
     private readonly Process process;
+    private readonly WorkerCommand command;
     private readonly Stream input;
     private readonly Stream output;
-    private readonly Stream words;
+    private readonly Stream errors;
     private readonly Lock gate = new();
     private bool hasGreeted;
     private bool isBusy;
-    private long began;
+    private long started;
     private TimeSpan processorBefore;
-    private string? verdict;
+    private LossCause? verdict;
 
-    private WorkerProcess(Process process)
+    private WorkerProcess(Process process, WorkerCommand command)
     {
         this.process = process;
-        (input, output, words) = (process.StandardInput.BaseStream, process.StandardOutput.BaseStream, process.StandardError.BaseStream);
-        var drain = new Thread(Drain) { IsBackground = true, Name = "words of a picture worker" };
+        this.command = command;
+        (input, output, errors) = (process.StandardInput.BaseStream, process.StandardOutput.BaseStream, process.StandardError.BaseStream);
+        var drain = new Thread(Drain) { IsBackground = true, Name = "errors of a picture worker" };
         drain.Start();
     }
 
-    /// <summary>Starts one.</summary>
-    /// <exception cref="UnusableRequestException">There is no such program, or it may not be started.</exception>
+    /// <summary>Starts a process.</summary>
+    /// <exception cref="UnusableRequestException">The program is missing, or it may not be started.</exception>
     public static WorkerProcess Start(WorkerCommand command)
     {
         var start = new ProcessStartInfo(command.FileName, command.Arguments)
@@ -59,72 +52,72 @@ internal sealed class WorkerProcess : IDisposable
         };
         foreach (var name in start.Environment.Keys.ToArray())
         {
-            if (!NeededVariables.Contains(name, StringComparer.OrdinalIgnoreCase) && !name.StartsWith("DOTNET_", StringComparison.OrdinalIgnoreCase))
+            if (!PassedVariables.Contains(name, StringComparer.OrdinalIgnoreCase) && !name.StartsWith("DOTNET_", StringComparison.OrdinalIgnoreCase))
             {
                 start.Environment.Remove(name);
             }
         }
 
-        // No debugger will come, and listening for one takes time. Loops over pixels are worth being compiled well at once:
-        // a worker's whole life takes a fifth less time of the processor.
+        // Listening for a debugger takes time. Loops over pixels are worth full optimization at once: a process takes a fifth less
+        // processor time.
         start.Environment["DOTNET_EnableDiagnostics"] = "0";
         start.Environment["DOTNET_TC_QuickJitForLoops"] = "0";
         try
         {
-            return new WorkerProcess(Process.Start(start)!);
+            return new WorkerProcess(Process.Start(start)!, command);
         }
         catch (Win32Exception failure)
         {
-            throw Unstartable(command, failure.Message, failure);
+            throw NotStarted(command, failure.Message, failure);
         }
     }
 
-    /// <summary>True when it has said who it is.</summary>
+    /// <summary>True after the greeting.</summary>
     public bool HasGreeted => hasGreeted;
 
-    /// <summary>True when it has ended by itself, or somebody ended it.</summary>
+    /// <summary>True when the process has ended.</summary>
     public bool HasEnded => process.HasExited;
 
-    /// <summary>Has a picture decoded.</summary>
+    /// <summary>Decodes a picture.</summary>
     /// <param name="picture">Its bytes.</param>
-    /// <param name="limits">What the page can use.</param>
-    /// <param name="mostBytes">More bytes than the answer can have.</param>
-    /// <param name="command">What started the worker.</param>
-    /// <param name="mustStart">Whether one that ends before it greets can't be started; otherwise it has merely ended.</param>
-    /// <param name="misbehaviour">Why the worker must be replaced; null when it needn't.</param>
-    /// <returns>What became of it; or the reason why the worker must be replaced, which is in <paramref name="misbehaviour"/>.</returns>
-    /// <exception cref="UnusableRequestException">The worker never got so far as to be asked.</exception>
-    public Preparation? Ask(ReadOnlySpan<byte> picture, FigureLimits limits, int mostBytes, WorkerCommand command, bool mustStart, out string? misbehaviour)
+    /// <param name="limits">The pixels that the page can use.</param>
+    /// <param name="maximumBytes">Maximum bytes of the answer.</param>
+        /// <param name="mustStart">True when a process that ends before its greeting can't be started; false when it has merely
+        /// ended.</param>
+    /// <param name="violation">Why the process must be replaced; null when it is sound.</param>
+    /// <returns>The result; null when <paramref name="violation"/> says why there is none.</returns>
+    /// <exception cref="UnusableRequestException">The process can't be started.</exception>
+    public Preparation? Ask(ReadOnlySpan<byte> picture, FigureLimits limits, int maximumBytes, bool mustStart, out LossCause? violation)
     {
-        misbehaviour = null;
+        violation = null;
         try
         {
             if (!hasGreeted)
             {
                 Begin();
-                Greet(command, mustStart);
+                Greet(mustStart);
             }
 
             Begin();
             WorkerMessages.WriteRequest(input, picture, limits);
-            var answer = WorkerMessages.ReadAnswer(output, mostBytes);
-            misbehaviour = End();
-            return misbehaviour is null ? answer : null;
+            var answer = WorkerMessages.ReadAnswer(output, maximumBytes);
+            violation = End();
+            return violation is null ? answer : null;
         }
         catch (IOException)
         {
-            misbehaviour = End() ?? Ended;
+            violation = End() ?? LossCause.DecoderEnded;
             return null;
         }
         catch (InvalidDataException)
         {
-            misbehaviour = End() ?? Nonsense;
+            violation = End() ?? LossCause.DecoderProtocol;
             return null;
         }
     }
 
-    /// <summary>Looks what it costs, from another thread, and kills it when that is too much.</summary>
-    public void Watch(WorkerLimits limits)
+    /// <summary>Kills the process when it exceeds its limits. Called by the watchdog's thread.</summary>
+    public void Check(WorkerLimits limits)
     {
         lock (gate)
         {
@@ -135,16 +128,16 @@ internal sealed class WorkerProcess : IDisposable
 
             if (Cost() is not var (processor, memory))
             {
-                // It has ended by itself, and whoever asked it is about to learn that.
+                // The process has ended by itself, and the asking thread is about to see the end of its output.
                 return;
             }
 
-            var onClock = Stopwatch.GetElapsedTime(began);
-            var atWork = processor - processorBefore;
+            var elapsed = Stopwatch.GetElapsedTime(started);
+            var worked = processor - processorBefore;
             verdict = !hasGreeted
-                ? (onClock > limits.Start ? "it does not answer" : null)
-                : memory > limits.Memory ? TooLarge
-                : atWork > limits.Time || (onClock > limits.Time && atWork < onClock / 8) ? "decoding took too long"
+                ? (elapsed > limits.Start ? LossCause.DecoderTime : null)
+                : memory > limits.Memory ? LossCause.DecoderMemory
+                : worked > limits.Time || (elapsed > limits.Time && worked < elapsed / 8) ? LossCause.DecoderTime
                 : null;
             if (verdict is not null)
             {
@@ -153,7 +146,7 @@ internal sealed class WorkerProcess : IDisposable
         }
     }
 
-    /// <summary>Ends it at once; whoever waits for its answer learns that it ended.</summary>
+    /// <summary>Kills the process. A thread that waits for its answer sees the end of its output.</summary>
     public void Kill()
     {
         lock (gate)
@@ -166,11 +159,11 @@ internal sealed class WorkerProcess : IDisposable
     public void Dispose()
     {
         Kill();
-        process.WaitForExit(Patience);
+        process.WaitForExit(MaximumExitTime);
         process.Dispose();
     }
 
-    private void Greet(WorkerCommand command, bool mustStart)
+    private void Greet(bool mustStart)
     {
         Span<byte> greeting = stackalloc byte[WorkerMessages.Greeting.Length];
         var read = output.ReadAtLeast(greeting, greeting.Length, throwOnEndOfStream: false);
@@ -178,8 +171,8 @@ internal sealed class WorkerProcess : IDisposable
         {
             var why = End();
             throw read == 0 && why is null && !mustStart
-                ? new EndOfStreamException("It ended before it greeted")
-                : Unstartable(command, why ?? "it is another program, or ended at once", null);
+                ? new EndOfStreamException("The process ended before its greeting")
+                : NotStarted(command, why is null ? "it is another program, or ended at once" : "it does not answer", null);
         }
 
         lock (gate)
@@ -192,12 +185,12 @@ internal sealed class WorkerProcess : IDisposable
     {
         lock (gate)
         {
-            (isBusy, began) = (true, Stopwatch.GetTimestamp());
+            (isBusy, started) = (true, Stopwatch.GetTimestamp());
             processorBefore = Cost()?.Processor ?? TimeSpan.Zero;
         }
     }
 
-    private string? End()
+    private LossCause? End()
     {
         lock (gate)
         {
@@ -206,7 +199,7 @@ internal sealed class WorkerProcess : IDisposable
         }
     }
 
-    /// <summary>Time of the processor and bytes of memory that it has used; null when it has ended.</summary>
+    /// <summary>Processor time and resident bytes; null when the process has ended.</summary>
     private (TimeSpan Processor, long Memory)? Cost()
     {
         try
@@ -220,22 +213,25 @@ internal sealed class WorkerProcess : IDisposable
         }
     }
 
-    /// <summary>Reads its last words, so that it never waits for somebody to do so, and lets them go.</summary>
+    /// <summary>Reads and discards the error output, so that the process never blocks on it.</summary>
     private void Drain()
     {
         Span<byte> some = stackalloc byte[1024];
         try
         {
-            while (words.Read(some) > 0)
+            while (errors.Read(some) > 0)
             {
             }
         }
         catch (Exception failure) when (failure is IOException or ObjectDisposedException)
         {
-            // It was let go.
+            // The process was disposed.
         }
     }
 
-    private static UnusableRequestException Unstartable(WorkerCommand command, string why, Exception? cause) =>
-        new($"What decodes pictures can't be started: {command.FileName} ({why})", "Look whether the program's files are all there and may be run", cause);
+    private static UnusableRequestException NotStarted(WorkerCommand command, string why, Exception? cause) =>
+        new(
+            $"What decodes pictures can't be started: {command.FileName} ({why})",
+            "Look whether the program's files are all there and may be run",
+            cause);
 }

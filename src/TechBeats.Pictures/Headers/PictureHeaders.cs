@@ -17,7 +17,7 @@ public static class PictureHeaders
     {
         var reading = Tell(bytes);
         return reading.Header is { Pixels: > MostPixels } huge
-            ? new HeaderReading(null, new FigureLost(LossReason.TooLarge, $"{huge.Width} × {huge.Height} pixels"))
+            ? new HeaderReading(null, new FigureLost(LossReason.TooLarge, LossCause.PixelLimit, $"{huge.Width} × {huge.Height}"))
             : reading;
     }
 

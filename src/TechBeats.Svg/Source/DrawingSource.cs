@@ -81,7 +81,7 @@ internal static partial class DrawingSource
         }
         catch (InvalidDataException)
         {
-            throw BadDrawingException.Damaged("damaged SVGZ");
+            throw BadDrawingException.Damaged("SVGZ");
         }
 
         return plain.ToArray();

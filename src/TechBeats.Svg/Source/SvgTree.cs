@@ -44,7 +44,7 @@ internal sealed class SvgTree
         }
         catch (XmlException failure)
         {
-            throw BadDrawingException.Damaged($"damaged SVG, line {failure.LineNumber}");
+            throw BadDrawingException.Damaged($"SVG, line {failure.LineNumber}");
         }
     }
 
@@ -106,7 +106,7 @@ internal sealed class SvgTree
             }
         }
 
-        return tree is { Root.Name: "svg" } ? tree : throw BadDrawingException.Damaged("SVG without an svg element");
+        return tree is { Root.Name: "svg" } ? tree : throw BadDrawingException.Unusable("SVG without an svg element");
     }
 
     private static SvgTree Put(SvgTree? tree, SvgElement? parent, SvgElement element)

@@ -164,7 +164,7 @@ public sealed partial record Wording
             LossReason.NotWanted => NotWanted,
             _ => throw new ArgumentOutOfRangeException(nameof(lost), lost.Reason, "A reason without words"),
         };
-        return lost.Detail is null ? words : $"{words} ({lost.Detail})";
+        return LossDetail.Describe(lost) is { } detail ? $"{words} ({detail})" : words;
     }
 
     private static string Counted(int count, string one, string many) =>

@@ -1,4 +1,4 @@
-using TechBeats.Figures;
+using TechBeats.Figures.Resolving;
 using TechBeats.Model;
 
 namespace TechBeats.Building;

@@ -7,8 +7,8 @@ namespace TechBeats.Commands;
 
 /// <summary>Where figures are kept between builds.</summary>
 /// <param name="Folder">The folder that is written; null when nothing is kept.</param>
-/// <param name="Elder">Reads the archive's own store where it can't be written, as in a zip; null otherwise.</param>
-internal sealed record StorePlace(string? Folder, Func<string, byte[]?>? Elder = null)
+/// <param name="Fallback">Reads the archive's own store where it can't be written, as in a zip; null otherwise.</param>
+internal sealed record StorePlace(string? Folder, Func<string, byte[]?>? Fallback = null)
 {
     private const string SealName = "store.seal";
 
@@ -68,16 +68,16 @@ internal sealed record StorePlace(string? Folder, Func<string, byte[]?>? Elder =
     /// <summary>A request that keeps its figures here.</summary>
     public BuildRequest For(BuildRequest request, Host host) => request with
     {
-        Figures = request.Figures with { Store = Folder, ElderStore = Elder, Seal = SealOf(host) },
+        Figures = request.Figures with { Store = Folder, FallbackStore = Fallback, Seal = SealOf(host) },
     };
 
     /// <summary>The user's own seal for what the store prepares; null where there is no store.</summary>
-    private StoreSeal? SealOf(Host host) => Folder is null && Elder is null
+    private StoreSeal? SealOf(Host host) => Folder is null && Fallback is null
         ? null
-        : StoreSeal.OfUser(CacheFolder(host) is { } cache ? Path.Combine(cache, SealName) : null);
+        : StoreSeal.ReadOrCreate(CacheFolder(host) is { } cache ? Path.Combine(cache, SealName) : null);
 
     private static Func<string, byte[]?>? ReadingOf(string? folder, OpenArchive archive) =>
-        archive.PackedStore ?? (Directory.Exists(folder) ? FigureStore.ReadingOf(folder) : null);
+        archive.PackedStore ?? (Directory.Exists(folder) ? FigureStore.ReadOnly(folder) : null);
 
     private static string? CacheFolder(Host host)
     {

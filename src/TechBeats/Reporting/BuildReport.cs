@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using TechBeats.Figures;
+using TechBeats.Figures.Resolving;
 using TechBeats.Building;
 using TechBeats.Model;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using TechBeats.Figures;
+using TechBeats.Figures.Resolving;
 using TechBeats.Figures.Importing;
 
 namespace TechBeats.Reporting;
@@ -53,7 +53,7 @@ internal static class FigureTable
     private static string NameOf(FigureRecord figure) => figure switch
     {
         { State: FigureState.Store } => "kept",
-        { State: FigureState.Fetched, Steps: [.., { Outcome: "changed" }] } => "changed",
+        { IsChanged: true } => "changed",
         { State: FigureState.Fetched } => "new",
         { State: FigureState.Local } => "in the archive",
         _ => figure.State.ToString().ToLowerInvariant(),

@@ -1,5 +1,5 @@
 using System.Globalization;
-using TechBeats.Figures;
+using TechBeats.Figures.Resolving;
 using TechBeats.Building;
 
 namespace TechBeats.Reporting;

@@ -1,5 +1,6 @@
 using TechBeats.Archive;
 using TechBeats.Figures;
+using TechBeats.Figures.Resolving;
 using TechBeats.Model;
 using TechBeats.Pictures;
 using TechBeats.Sources;

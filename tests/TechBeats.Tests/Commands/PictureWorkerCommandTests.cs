@@ -21,7 +21,7 @@ public sealed class PictureWorkerCommandTests
     public void A_worker_ignores_the_terminals_interrupt_and_ends_with_its_input()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "signals are sent with kill");
-        using var worker = Start(Workers.Real.FileName, Workers.Real.Arguments);
+        using var worker = Start(WorkerScripts.Real.FileName, WorkerScripts.Real.Arguments);
         var output = worker.StandardOutput.BaseStream;
         output.ReadExactly(new byte[WorkerMessages.Greeting.Length]);
         Signal("INT", worker.Id);
@@ -37,7 +37,7 @@ public sealed class PictureWorkerCommandTests
     [Fact]
     public void A_worker_whose_input_ends_while_it_works_ends_at_once()
     {
-        using var worker = Start(Workers.Real.FileName, Workers.Real.Arguments);
+        using var worker = Start(WorkerScripts.Real.FileName, WorkerScripts.Real.Arguments);
         WorkerMessages.WriteRequest(worker.StandardInput.BaseStream, SamplePictures.Photograph(900, 900, "png"), new FigureLimits(300, 300, 300, 300));
         worker.StandardInput.Close();
 
@@ -57,7 +57,7 @@ public sealed class PictureWorkerCommandTests
         Signal("INT", [program.Id, .. workers]);
         Assert.True(program.WaitForExit(Patience));
         Assert.Equal(ExitCode.Cancelled, program.ExitCode);
-        Assert.DoesNotContain(workers, Workers.Runs);
+        Assert.DoesNotContain(workers, WorkerScripts.Runs);
         Assert.False(File.Exists(folder["book.pdf"]));
     }
 
@@ -71,7 +71,7 @@ public sealed class PictureWorkerCommandTests
 
         program.Kill();
         Assert.True(program.WaitForExit(Patience));
-        Assert.True(SpinWait.SpinUntil(() => !workers.Any(Workers.Runs), Patience));
+        Assert.True(SpinWait.SpinUntil(() => !workers.Any(WorkerScripts.Runs), Patience));
     }
 
     [Fact]
@@ -83,8 +83,8 @@ public sealed class PictureWorkerCommandTests
         Environment.SetEnvironmentVariable(variable, "secret");
         try
         {
-            using var workshop = new PictureWorkshop(Workers.Shell(folder, $"env > '{folder["variables"]}'; {Workers.Sound}"), 1, new WorkerLimits());
-            workshop.Prepare(SamplePictures.Photograph(300, 200, "bmp"), new FigureLimits(30, 30, 30, 30), TestContext.Current.CancellationToken);
+            using var pool = new DecoderPool(WorkerScripts.Shell(folder, $"env > '{folder["variables"]}'; {WorkerScripts.Sound}"), 1, new WorkerLimits());
+            pool.Prepare(SamplePictures.Photograph(300, 200, "bmp"), new FigureLimits(30, 30, 30, 30), TestContext.Current.CancellationToken);
         }
         finally
         {
@@ -117,7 +117,7 @@ public sealed class PictureWorkerCommandTests
     }
 
     private static Process Build(TemporaryFolder folder) =>
-        Start(Workers.Dotnet, [Workers.Real.Arguments[0], "build", folder.Path, "--offline", "--jobs", "2", "-o", folder["book.pdf"]]);
+        Start(WorkerScripts.Dotnet, [WorkerScripts.Real.Arguments[0], "build", folder.Path, "--offline", "--jobs", "2", "-o", folder["book.pdf"]]);
 
     /// <summary>Waits until the program has workers.</summary>
     private static async Task<IReadOnlyList<int>> WorkersOf(Process program)
@@ -125,7 +125,7 @@ public sealed class PictureWorkerCommandTests
         var until = Stopwatch.StartNew();
         while (until.Elapsed < Patience && !program.HasExited)
         {
-            if (Workers.ChildrenOf(program.Id) is { Count: > 0 } workers)
+            if (WorkerScripts.ChildrenOf(program.Id) is { Count: > 0 } workers)
             {
                 return workers;
             }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using TechBeats.Figures.Prepared;
 using TechBeats.Figures.Storing;
 using TechBeats.Tests.Figures;
 using TechBeats.Tests.Support;
@@ -89,7 +90,7 @@ public sealed class ProgramKilledTests : IAsyncLifetime
         var index = FigureIndex.Read(folder["letters/.techbeats"]);
         Assert.Empty(index.Problems);
         var originals = Directory.Exists(folder["letters/.techbeats/originals"]) ? Directory.GetFiles(folder["letters/.techbeats/originals"], "*", SearchOption.AllDirectories) : [];
-        Assert.All(originals, path => Assert.Equal(Path.GetFileName(path), FigureStore.HashOf(File.ReadAllBytes(path))));
+        Assert.All(originals, path => Assert.Equal(Path.GetFileName(path), ContentHash.Compute(File.ReadAllBytes(path))));
         Assert.All(index.Entries, entry => Assert.True(File.Exists(folder[$"letters/.techbeats/originals/{entry.Sha256[..2]}/{entry.Sha256}"])));
     }
 

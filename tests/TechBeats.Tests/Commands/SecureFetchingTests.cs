@@ -49,7 +49,7 @@ public sealed class SecureFetchingTests : IDisposable
         await RunAsync(server, trusts: false);
 
         Assert.Equal(0, server.Requests);
-        Assert.Equal(new FigureLost(LossReason.Unreachable, "no secure connection"), FigureIndex.Read(folder["letters/.techbeats"]).FindMiss($"localhost:{server.Port}/good/0.png")!.Loss);
+        Assert.Equal(LossDetail.Parse(LossReason.Unreachable, "no secure connection"), FigureIndex.Read(folder["letters/.techbeats"]).FindNegative($"localhost:{server.Port}/good/0.png")!.Loss);
     }
 
     private async Task RunAsync(FigureServer server, bool trusts)

@@ -1,5 +1,4 @@
 using TechBeats.Commands;
-using TechBeats.Tests.Figures;
 using TechBeats.Tests.Pictures;
 using TechBeats.Tests.Support;
 using Xunit;

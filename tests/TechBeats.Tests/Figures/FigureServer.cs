@@ -18,6 +18,7 @@ internal sealed class FigureServer : IAsyncDisposable
     private readonly WebApplication application;
     private readonly ConcurrentDictionary<string, int> requests = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource closing = new();
+    private readonly SemaphoreSlim arrivals = new(0);
     private int inFlight;
     private int mostInFlight;
 
@@ -54,9 +55,6 @@ internal sealed class FigureServer : IAsyncDisposable
 
     /// <summary>Requests so far.</summary>
     public int Requests => requests.Values.Sum();
-
-    /// <summary>Requests that are being answered now.</summary>
-    public int InFlight => Volatile.Read(ref inFlight);
 
     /// <summary>Most requests that were answered at the same time.</summary>
     public int MostInFlight => mostInFlight;
@@ -103,11 +101,23 @@ internal sealed class FigureServer : IAsyncDisposable
 
     public int RequestsOf(string path) => requests.GetValueOrDefault("/" + path);
 
+    /// <summary>Waits until further requests have arrived.</summary>
+    /// <param name="count">How many, beyond those that were waited for before.</param>
+    /// <param name="cancellation">Cancels the waiting.</param>
+    public async Task WaitForRequestsAsync(int count, CancellationToken cancellation)
+    {
+        for (var number = 0; number < count; number++)
+        {
+            await arrivals.WaitAsync(cancellation);
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         await closing.CancelAsync();
         await application.DisposeAsync();
         closing.Dispose();
+        arrivals.Dispose();
     }
 
     private async Task AnswerAsync(HttpContext context)
@@ -120,6 +130,7 @@ internal sealed class FigureServer : IAsyncDisposable
         LastAuthorization = context.Request.Headers.Authorization.ToString();
         LastUserAgent = context.Request.Headers.UserAgent.ToString();
         var now = Interlocked.Increment(ref inFlight);
+        arrivals.Release();
         InterlockedMax(ref mostInFlight, now);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, closing.Token);
         try

@@ -1,6 +1,5 @@
 using System.Text;
 using TechBeats.Model;
-using TechBeats.Tests.Figures;
 using TechBeats.Tests.Pictures;
 using TechBeats.Tests.Support;
 using TechBeats.Typesetting.Frames;

@@ -73,7 +73,7 @@ public sealed class PictureHeadersTests
     [InlineData("\0\x07\x08", LossReason.NotAPicture, "unknown bytes")]
     public void What_is_no_picture_or_none_that_is_read(string text, LossReason reason, string detail)
     {
-        Assert.Equal(new FigureLost(reason, detail), PictureHeaders.Read(Encoding.Latin1.GetBytes(text)).Loss);
+        Assert.Equal(LossDetail.Parse(reason, detail), PictureHeaders.Read(Encoding.Latin1.GetBytes(text)).Loss);
     }
 
     [Fact]
@@ -82,12 +82,12 @@ public sealed class PictureHeadersTests
         var whole = SamplePictures.Photograph(40, 30, "jpeg");
         var tables = Find(whole, 0xC4);
         var scan = Find(whole, 0xDA);
-        Assert.Equal("JPEG without Huffman tables", PictureHeaders.Read([.. whole[..tables], .. whole[scan..]]).Loss!.Detail);
+        Assert.Equal("JPEG without Huffman tables", LossDetail.Describe(PictureHeaders.Read([.. whole[..tables], .. whole[scan..]]).Loss!));
 
         var alike = (byte[])whole.Clone();
         var frame = Find(alike, 0xC0);
         alike[frame + 13] = alike[frame + 10];
-        Assert.Equal("damaged JPEG", PictureHeaders.Read(alike).Loss!.Detail);
+        Assert.Equal("damaged JPEG", LossDetail.Describe(PictureHeaders.Read(alike).Loss!));
     }
 
     /// <summary>Where the first segment of the marker begins.</summary>

@@ -14,7 +14,7 @@ internal static class ProgramProcess
     /// <param name="arguments">Its command line.</param>
     public static Process Start(string folder, IEnumerable<(string Name, string? Value)> variables, ConcurrentQueue<string>? words, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Workers.Dotnet, [Path.Combine(AppContext.BaseDirectory, "techbeats.dll"), .. arguments])
+        var start = new ProcessStartInfo(WorkerScripts.Dotnet, [Path.Combine(AppContext.BaseDirectory, "techbeats.dll"), .. arguments])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

@@ -259,7 +259,7 @@ public sealed class DrawingRobustnessTests
     [InlineData("width='1e-9' height='50'")]
     [InlineData("width='-5' height='5'")]
     public void A_drawing_without_a_side_shows_nothing(string size) =>
-        Assert.Equal("an empty SVG", LossOf($"<svg {size}><rect width='9' height='9'/></svg>").Detail);
+        Assert.Equal("an empty SVG", LossDetail.Describe(LossOf($"<svg {size}><rect width='9' height='9'/></svg>")));
 
     [Fact]
     public void Numbers_beyond_all_paper()

@@ -12,7 +12,7 @@ public sealed class FigureSetterTests
     [Fact]
     public void A_figure_that_is_lost_in_a_line_is_noted_once_with_its_place_and_reason()
     {
-        var figures = new Dictionary<string, FigureResult> { ["https://x.example/wide-chart.png"] = new FigureLost(LossReason.NotFound, "404"), ["not-wanted.png"] = new FigureLost(LossReason.NotWanted) };
+        var figures = new Dictionary<string, FigureResult> { ["https://x.example/wide-chart.png"] = new FigureLost(LossReason.NotFound) { Status = 404 }, ["not-wanted.png"] = new FigureLost(LossReason.NotWanted) };
         var inline = new InlineFigure(new Figure("https://x.example/wide-chart.png", "A chart"));
         var set = SetIssue.Of(
             figures,
@@ -96,7 +96,7 @@ public sealed class FigureSetterTests
     public void A_lost_figure_leaves_a_card_with_why_and_where()
     {
         var lost = new Figure("https://cdn.example.org/a/chart.png", "Throughput");
-        var results = new Dictionary<string, FigureResult> { [lost.Address] = new FigureLost(LossReason.Expired, Date: new DateOnly(2023, 10, 25)) };
+        var results = new Dictionary<string, FigureResult> { [lost.Address] = new FigureLost(LossReason.Expired) { Date = new DateOnly(2023, 10, 25) } };
 
         var set = SetIssue.Of(results, SetIssue.Text("before"), new FigureBlock([lost]));
 
@@ -144,7 +144,7 @@ public sealed class FigureSetterTests
     {
         var address = "https://example.org/" + string.Concat(Enumerable.Repeat("segment/", 30)) + "chart.png";
 
-        var set = SetIssue.Of(new Dictionary<string, FigureResult> { [address] = new FigureLost(LossReason.NotFound, "404") }, new FigureBlock([new Figure(address, "Chart")]));
+        var set = SetIssue.Of(new Dictionary<string, FigureResult> { [address] = new FigureLost(LossReason.NotFound) { Status = 404 } }, new FigureBlock([new Figure(address, "Chart")]));
 
         Assert.All(SetIssue.Drawn(set.Slabs[0].Content), drawn => Assert.True(drawn.Mark is not TextMark text || drawn.At.X + text.Width <= SetIssue.Measure - 8));
     }

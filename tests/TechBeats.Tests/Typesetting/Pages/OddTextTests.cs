@@ -93,7 +93,7 @@ public sealed class OddTextTests
             Tags = [odd, odd + odd],
             Language = "en",
             Source = key + ".md",
-            Figures = new Dictionary<string, FigureResult> { [lost.Address] = new FigureLost(LossReason.NotFound, odd) },
+            Figures = new Dictionary<string, FigureResult> { [lost.Address] = LossDetail.Parse(LossReason.NotFound, odd) },
             Blocks =
             [
                 new Heading(2, "a", words),

@@ -30,7 +30,7 @@ public sealed class WordingTests
         {
             foreach (var language in Wording.Languages)
             {
-                Assert.NotEmpty(Wording.For(language).Reason(new FigureLost(reason, "404", Day)));
+                Assert.NotEmpty(Wording.For(language).Reason(LossDetail.Parse(reason, "404") with { Date = Day }));
             }
         }
     }
@@ -52,7 +52,7 @@ public sealed class WordingTests
     [Fact]
     public void Why_a_figure_is_lost_names_the_day_and_the_code()
     {
-        Assert.Equal("link expired 11 October 2023", Wording.English.Reason(new FigureLost(LossReason.Expired, Date: Day)));
-        Assert.Equal("not found (404)", Wording.English.Reason(new FigureLost(LossReason.NotFound, "404")));
+        Assert.Equal("link expired 11 October 2023", Wording.English.Reason(new FigureLost(LossReason.Expired) { Date = Day }));
+        Assert.Equal("not found (404)", Wording.English.Reason(new FigureLost(LossReason.NotFound) { Status = 404 }));
     }
 }

@@ -1,0 +1,30 @@
+namespace TechBeats.Figures.Fetching;
+
+/// <summary>The attempts at one address: the request, and the state that outlives a failed attempt.</summary>
+/// <param name="address">The address to ask.</param>
+/// <param name="known">The validators to send.</param>
+/// <param name="isStored">True when the caller stores the received bytes.</param>
+/// <param name="deadline">The deadline of the whole fetch.</param>
+/// <param name="cancellation">Cancels the fetch.</param>
+internal sealed class Exchange(
+    Uri address, Validators known, bool isStored, PausableDeadline deadline, CancellationToken cancellation) : IDisposable
+{
+    public Uri Address { get; } = address;
+
+    public Validators Known { get; } = known;
+
+    public bool IsStored { get; } = isStored;
+
+    public PausableDeadline Deadline { get; } = deadline;
+
+    public CancellationToken Cancellation { get; } = cancellation;
+
+    /// <summary>The bytes that the current attempt has received.</summary>
+    public MemoryStream Received { get; } = new();
+
+    /// <summary>The latest failed attempt; null when none failed. It explains more than a deadline that ends the next one.</summary>
+    public Failed? LatestFailure { get; set; }
+
+    /// <inheritdoc/>
+    public void Dispose() => Received.Dispose();
+}

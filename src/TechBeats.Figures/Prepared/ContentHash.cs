@@ -1,0 +1,10 @@
+using System.Security.Cryptography;
+
+namespace TechBeats.Figures.Prepared;
+
+/// <summary>The hash that identifies bytes everywhere in a store.</summary>
+public static class ContentHash
+{
+    /// <summary>SHA-256 of bytes in lower-case hexadecimal.</summary>
+    public static string Compute(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+}

@@ -1,0 +1,58 @@
+namespace TechBeats.Figures.Resolving;
+
+/// <summary>A step that was tried for a figure, for the report.</summary>
+/// <param name="Kind">The step.</param>
+/// <param name="Address">The address or path that was tried; null where the step has none of its own.</param>
+/// <param name="Outcome">The outcome, in words.</param>
+public sealed record FigureStep(FigureStepKind Kind, string? Address, string Outcome)
+{
+    /// <summary>The step's name in the report.</summary>
+    public string Name => Kind switch
+    {
+        FigureStepKind.Archive => "archive",
+        FigureStepKind.Embedded => "embedded",
+        FigureStepKind.Store => "store",
+        FigureStepKind.Import => "import",
+        FigureStepKind.Memory => "memory",
+        FigureStepKind.Signature => "signature",
+        FigureStepKind.Live => "live",
+        FigureStepKind.Inside => "inside",
+        FigureStepKind.SameName => "name",
+        FigureStepKind.WebArchive => "web-archive",
+        _ => throw new InvalidOperationException($"No name for {Kind}"),
+    };
+}
+
+/// <summary>The steps of resolving a figure.</summary>
+public enum FigureStepKind
+{
+    /// <summary>A file of the archive.</summary>
+    Archive,
+
+    /// <summary>The address itself.</summary>
+    Embedded,
+
+    /// <summary>The store.</summary>
+    Store,
+
+    /// <summary>A rescued file.</summary>
+    Import,
+
+    /// <summary>The negative entry of an earlier build.</summary>
+    Memory,
+
+    /// <summary>The expiry of the address's signature.</summary>
+    Signature,
+
+    /// <summary>The address on the web.</summary>
+    Live,
+
+    /// <summary>The address inside the address.</summary>
+    Inside,
+
+    /// <summary>A picture of the archive with the same file name.</summary>
+    SameName,
+
+    /// <summary>The web archive.</summary>
+    WebArchive,
+}

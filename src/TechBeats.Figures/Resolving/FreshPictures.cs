@@ -1,0 +1,40 @@
+using TechBeats.Figures.Storing;
+using TechBeats.Model;
+
+namespace TechBeats.Figures.Resolving;
+
+/// <summary>
+/// Prepares originals that were just stored, from the bytes in memory. When too many bytes wait, an original is read from the store again.
+/// Safe to use from many threads.
+/// </summary>
+/// <param name="pictures">Prepares pictures.</param>
+/// <param name="held">Limits the waiting bytes.</param>
+/// <param name="jobs">The queue of preparations.</param>
+internal sealed class FreshPictures(PreparedPictures pictures, HeldBytes held, JobQueue jobs)
+{
+    /// <summary>Prepares an original.</summary>
+    /// <param name="entry">Its entry.</param>
+    /// <param name="bytes">Its bytes, which have the entry's hash.</param>
+    /// <param name="state">Where it came from.</param>
+    /// <param name="cancellation">Cancels the preparation.</param>
+    /// <exception cref="UnusableRequestException">The original has disappeared from the store.</exception>
+    public Task<FigureOutcome> PrepareAsync(IndexEntry entry, byte[] bytes, FigureState state, CancellationToken cancellation) =>
+        held.TryReserve(bytes.Length) ? PrepareHeldAsync(entry, bytes, state, cancellation) : ReadAsync(entry, state, cancellation);
+
+    private async Task<FigureOutcome> PrepareHeldAsync(IndexEntry entry, byte[] bytes, FigureState state, CancellationToken cancellation)
+    {
+        var length = bytes.Length;
+        try
+        {
+            return await jobs.RunAsync(() => pictures.PrepareStored(entry, bytes, state, cancellation), cancellation);
+        }
+        finally
+        {
+            held.Release(length);
+        }
+    }
+
+    private Task<FigureOutcome> ReadAsync(IndexEntry entry, FigureState state, CancellationToken cancellation) =>
+        jobs.RunAsync(
+            () => pictures.ReadStored(entry, state, cancellation) ?? throw StoreErrors.Changed("A figure in the store"), cancellation);
+}

@@ -1,0 +1,93 @@
+using System.Text;
+
+namespace TechBeats.Figures.Storing;
+
+/// <summary>
+/// The journal of the index: entries that are not in the lock file yet. Each build appends to its own file, so that a killed program
+/// loses nothing.
+/// A save claims all files by renaming them. Running writes finish, and later entries go to a new file.
+/// Safe to use from many threads and for concurrent builds.
+/// </summary>
+/// <param name="folder">The journal's folder, created by the first entry.</param>
+internal sealed class Journal(string folder)
+{
+    private const string Extension = ".yml";
+
+    /// <summary>Far longer than the write of a line, which takes microseconds.</summary>
+    private static readonly TimeSpan MaximumWait = TimeSpan.FromSeconds(10);
+
+    private readonly Lock gate = new();
+    private string? own;
+
+    /// <summary>Appends to this build's file.</summary>
+    /// <exception cref="IOException">The file can't be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
+    public void Add(string text)
+    {
+        lock (gate)
+        {
+            // A save may have claimed the file meanwhile, and missed the entry. Duplicates are harmless.
+            do
+            {
+                using var file = Open();
+                file.Write(Encoding.UTF8.GetBytes(text));
+            }
+            while (!File.Exists(own));
+        }
+    }
+
+    /// <summary>The entries of all builds, as text.</summary>
+    public IEnumerable<string> ReadAll() => Names().Select(Read).OfType<string>();
+
+    /// <summary>Claims all files. The caller must hold the lock of the index.</summary>
+    /// <returns>The claimed files. They belong to the journal until the caller deletes them.</returns>
+    /// <exception cref="IOException">A file can't be renamed, or is written for too long.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to a file is denied.</exception>
+    public string[] Claim()
+    {
+        var names = Names();
+        for (var index = 0; index < names.Length; index++)
+        {
+            var claimed = Path.Combine(folder, CreateName("taken"));
+            PatientFile.Retry(MaximumWait, () => File.Move(names[index], claimed));
+            PatientFile.Retry(MaximumWait, () => new FileStream(claimed, FileMode.Open, FileAccess.Read, FileShare.None).Dispose());
+            names[index] = claimed;
+        }
+
+        return names;
+    }
+
+    /// <summary>Reads a file of the journal, which another build may be writing.</summary>
+    /// <exception cref="IOException">The file can't be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
+    public static string ReadWhole(string name)
+    {
+        using var file = new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var reader = new StreamReader(file, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>Reads a file of the journal; returns null when a save has deleted it meanwhile.</summary>
+    private static string? Read(string name)
+    {
+        try
+        {
+            return ReadWhole(name);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private static string CreateName(string kind) => $"{kind}-{AtomicFile.CreateName()}{Extension}";
+
+    private string[] Names() => Directory.Exists(folder) ? Directory.GetFiles(folder, "*" + Extension) : [];
+
+    /// <summary>Opens the file of this build.</summary>
+    private FileStream Open()
+    {
+        own ??= Path.Combine(folder, CreateName("build"));
+        return AtomicFile.OpenForWriting(own, FileMode.Append, FileShare.ReadWrite | FileShare.Delete);
+    }
+}
