@@ -1,4 +1,5 @@
-using TechBeats.Archive.Parsing;
+using TechBeats.Archive.Assembling;
+using TechBeats.Archive.Reading;
 using TechBeats.Figures;
 using TechBeats.Model;
 using TechBeats.Sources;

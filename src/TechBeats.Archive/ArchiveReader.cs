@@ -1,6 +1,7 @@
 using System.Diagnostics;
+using TechBeats.Archive.Assembling;
 using TechBeats.Archive.Linking;
-using TechBeats.Archive.Parsing;
+using TechBeats.Archive.Reading;
 using TechBeats.Figures;
 using TechBeats.Model;
 using TechBeats.Sources;

@@ -1,3 +1,4 @@
+using TechBeats.Archive.Assembling;
 using TechBeats.Figures;
 using TechBeats.Sources;
 using TechBeats.Sources.Files;

@@ -43,9 +43,9 @@ public sealed class FloorsTests
     {
         ["TechBeats.Archive"] =
         [
-            [""], ["Linking"], ["Parsing"],
-            ["Parsing.Finishing", "Parsing.SiteMarkup"], ["Parsing.FromMarkdown"], ["Parsing.FromHtml"], ["Parsing.Languages"], ["Parsing.Metadata"],
-            ["Parsing.Inlines"], ["Parsing.Addresses"], ["Parsing.Repairs"], ["Parsing.Reporting"],
+            [""], ["Linking"], ["Assembling"], ["Reading"],
+            ["Reading.Passes", "Reading.Templates", "Reading.Parts"], ["Reading.Markdown"], ["Reading.Html"], ["Reading.Languages"], ["Reading.Metadata"],
+            ["Reading.Inlines"], ["Reading.Addresses"], ["Reading.Repairs"], ["Reading.Reporting"],
         ],
         ["TechBeats.Figures"] = [[""], ["Resolving"], ["Recovery", "Importing"], ["Storing", "Fetching", "Workers"], ["Prepared", "Addresses"]],
         ["TechBeats.Pictures"] = [[""], ["Decoding", "Png"], ["Pixels"], ["Colors"], ["Headers"]],

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
-using TechBeats.Archive.Parsing;
+using TechBeats.Archive.Reading;
+using TechBeats.Archive.Reading.Addresses;
 using TechBeats.Sources.Sites;
 
 namespace TechBeats.Archive.Linking;

@@ -1,6 +1,6 @@
-using TechBeats.Archive.Parsing;
-using TechBeats.Archive.Parsing.Addresses;
-using TechBeats.Archive.Parsing.Finishing;
+using TechBeats.Archive.Reading;
+using TechBeats.Archive.Reading.Addresses;
+using TechBeats.Archive.Reading.Passes;
 using TechBeats.Model;
 using TechBeats.Sources.Files;
 using TechBeats.Sources.Sites;
@@ -174,7 +174,7 @@ internal sealed class IssueLinks
         var (start, rest) = catalogue.Site is { } site && PageOf(path, from) is { } page
             ? (site, $"{page}{(fragment.Length > 0 ? "#" : "")}{fragment}")
             : (own ?? (written.StartsWith('/') ? catalogue.Site : null), written);
-        return start is not null && Uri.TryCreate(start, rest, out var there) && Parsing.Addresses.WebAddress.Escape(there.AbsoluteUri) is { } address
+        return start is not null && Uri.TryCreate(start, rest, out var there) && Reading.Addresses.WebAddress.Escape(there.AbsoluteUri) is { } address
             ? new WebTarget(address)
             : null;
     }

@@ -1,7 +1,8 @@
 using System.Globalization;
-using TechBeats.Archive.Parsing;
-using TechBeats.Archive.Parsing.Finishing;
-using TechBeats.Archive.Parsing.Metadata;
+using TechBeats.Archive.Reading;
+using TechBeats.Archive.Reading.Addresses;
+using TechBeats.Archive.Reading.Metadata;
+using TechBeats.Archive.Reading.Passes;
 using TechBeats.Sources.Sites;
 
 namespace TechBeats.Archive.Linking;

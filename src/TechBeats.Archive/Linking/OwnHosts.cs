@@ -1,4 +1,5 @@
-using TechBeats.Archive.Parsing;
+using TechBeats.Archive.Reading;
+using TechBeats.Archive.Reading.Addresses;
 
 namespace TechBeats.Archive.Linking;
 

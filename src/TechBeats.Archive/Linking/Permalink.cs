@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using TechBeats.Archive.Parsing;
-using TechBeats.Archive.Parsing.Finishing;
-using TechBeats.Archive.Parsing.Metadata;
+using TechBeats.Archive.Reading;
+using TechBeats.Archive.Reading.Addresses;
+using TechBeats.Archive.Reading.Metadata;
+using TechBeats.Archive.Reading.Passes;
 
 namespace TechBeats.Archive.Linking;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using TechBeats.Archive;
+using TechBeats.Archive.Assembling;
 using TechBeats.Building;
 using TechBeats.Model;
 using TechBeats.Reporting;

@@ -1,5 +1,6 @@
 using TechBeats.Archive;
-using TechBeats.Archive.Parsing.Metadata;
+using TechBeats.Archive.Assembling;
+using TechBeats.Archive.Reading.Metadata;
 using TechBeats.Model;
 
 namespace TechBeats.Settings;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using TechBeats.Archive.Parsing.Metadata;
+using TechBeats.Archive.Reading.Metadata;
 using TechBeats.Building;
 
 namespace TechBeats.Settings;

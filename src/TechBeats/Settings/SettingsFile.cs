@@ -1,5 +1,5 @@
 using System.Globalization;
-using TechBeats.Archive.Parsing.Metadata;
+using TechBeats.Archive.Reading.Metadata;
 using TechBeats.Model;
 using TechBeats.Sources;
 using TechBeats.Sources.Files;

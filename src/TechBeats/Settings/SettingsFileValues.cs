@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using TechBeats.Archive.Parsing.Metadata;
+using TechBeats.Archive.Reading.Metadata;
 using TechBeats.Model;
 
 namespace TechBeats.Settings;

@@ -1,4 +1,4 @@
-using TechBeats.Archive.Parsing.Metadata;
+using TechBeats.Archive.Reading.Metadata;
 using TechBeats.Model;
 
 namespace TechBeats.Settings;

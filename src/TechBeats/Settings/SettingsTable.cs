@@ -1,4 +1,5 @@
 using TechBeats.Archive;
+using TechBeats.Archive.Assembling;
 using TechBeats.Building;
 using TechBeats.Typesetting.Styles;
 

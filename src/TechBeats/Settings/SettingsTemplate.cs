@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using TechBeats.Archive;
+using TechBeats.Archive.Assembling;
 using TechBeats.Model;
 using TechBeats.Sources;
 using TechBeats.Sources.Sites;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using TechBeats.Archive;
+using TechBeats.Archive.Assembling;
 using TechBeats.Building;
 using TechBeats.Typesetting.Styles;
 

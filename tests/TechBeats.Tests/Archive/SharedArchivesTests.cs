@@ -1,4 +1,5 @@
 using TechBeats.Archive;
+using TechBeats.Archive.Assembling;
 using TechBeats.Settings;
 using TechBeats.Sources;
 using TechBeats.Sources.Files;

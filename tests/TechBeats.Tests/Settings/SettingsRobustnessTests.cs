@@ -1,5 +1,5 @@
 using System.Text;
-using TechBeats.Archive.Parsing.Metadata;
+using TechBeats.Archive.Reading.Metadata;
 using TechBeats.Settings;
 using TechBeats.Tests.Sources;
 using Xunit;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using TechBeats.Archive.Parsing.Metadata;
+using TechBeats.Archive.Reading.Metadata;
 using TechBeats.Settings;
 using TechBeats.Tests.Sources;
 using TechBeats.Tests.Specs;

@@ -1,9 +1,9 @@
 using System.Text;
 using TechBeats.Archive;
-using TechBeats.Sources.Exports;
-using TechBeats.Sources;
-using TechBeats.Archive.Parsing;
+using TechBeats.Archive.Reading;
 using TechBeats.Model;
+using TechBeats.Sources;
+using TechBeats.Sources.Exports;
 using Xunit;
 
 namespace TechBeats.Tests.Sources;

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
 using TechBeats.Archive;
-using TechBeats.Sources;
+using TechBeats.Archive.Assembling;
 using TechBeats.Model;
+using TechBeats.Sources;
 using TechBeats.Tests.Sources;
 using TechBeats.Tests.Support;
 using Xunit;

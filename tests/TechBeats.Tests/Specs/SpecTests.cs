@@ -1,7 +1,7 @@
 using System.Text;
-using TechBeats.Sources;
-using TechBeats.Archive.Parsing;
+using TechBeats.Archive.Reading;
 using TechBeats.Model;
+using TechBeats.Sources;
 using TechBeats.Tests.Support;
 using Xunit;
 

@@ -1,0 +1,51 @@
+using TechBeats.Archive.Reading;
+using TechBeats.Model;
+using TechBeats.Sources.Sites;
+
+namespace TechBeats.Archive.Assembling;
+
+/// <summary>What is known of the book as a whole: from the request, else the site's settings, else what its issues have in common.</summary>
+internal sealed record BookFacts(string Title, string? Subtitle, string? Author, string? Language, string? SiteAddress, string? Licence, Problem? Problem)
+{
+    private const string LastTitle = "Collected issues";
+
+    public static BookFacts Of(ArchiveRequest request, SiteSettings site, IReadOnlyList<ParsedIssue> all)
+    {
+        ParsedIssue[] issues = [.. all.Where(issue => !issue.Issue.IsPreface)];
+        return new BookFacts(
+            request.Title ?? site.Title ?? TitleStem.CommonTo([.. issues.Select(issue => issue.Issue.Title)]) ?? (issues is [var only] ? only.Issue.Title : LastTitle),
+            request.Subtitle ?? site.Description,
+            request.Author ?? MostCommon(issues.Select(issue => issue.Issue.Author), issues.Length) ?? site.Author,
+            request.Language ?? LanguageOf(issues),
+            request.SiteAddress ?? site.Address,
+            site.Licence,
+            site.Problem);
+    }
+
+    /// <summary>The book of these facts.</summary>
+    public Book Bind(IReadOnlyList<Issue> issues) => new()
+    {
+        Title = Title,
+        IsUntitled = Title == LastTitle,
+        Subtitle = Subtitle,
+        Author = Author,
+        Language = Language,
+        SiteAddress = SiteAddress,
+        Licence = Licence,
+        Issues = issues,
+    };
+
+    /// <summary>The language that most issues have; null when more have none.</summary>
+    private static string? LanguageOf(ParsedIssue[] issues)
+    {
+        var known = issues.Select(issue => issue.Issue.Language).OfType<string>().ToArray();
+        return known.Length * 2 >= issues.Length ? IssueLanguages.MostFrequent(known) : null;
+    }
+
+    /// <summary>What most of those who say something say; null when it is said by less than half of all.</summary>
+    private static string? MostCommon(IEnumerable<string?> values, int all)
+    {
+        var most = values.OfType<string>().GroupBy(value => value, StringComparer.Ordinal).MaxBy(group => group.Count());
+        return most is not null && most.Count() * 2 >= all ? most.Key : null;
+    }
+}

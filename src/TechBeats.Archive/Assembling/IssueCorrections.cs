@@ -1,0 +1,75 @@
+using TechBeats.Archive.Reading;
+using TechBeats.Model;
+
+namespace TechBeats.Archive.Assembling;
+
+/// <summary>Issues as they should be.</summary>
+internal static class IssueCorrections
+{
+    /// <summary>The issues with what is known better of them, those that were left out by it, and the corrections that met no issue.</summary>
+    public static (IReadOnlyList<ParsedIssue> Issues, IReadOnlyList<ParsedIssue> Excluded, IReadOnlyList<Problem> Unmet) Apply(IReadOnlyList<IssueCorrection> corrections, IReadOnlyList<ParsedIssue> issues)
+    {
+        if (corrections.Count == 0)
+        {
+            return (issues, [], []);
+        }
+
+        var byName = new Dictionary<string, IssueCorrection>(StringComparer.OrdinalIgnoreCase);
+        foreach (var correction in corrections)
+        {
+            byName.TryAdd(PlainName(correction.Name), correction);
+        }
+
+        var met = new HashSet<IssueCorrection>(ReferenceEqualityComparer.Instance);
+        var kept = new List<ParsedIssue>();
+        var excluded = new List<ParsedIssue>();
+        foreach (var parsed in issues)
+        {
+            var own = CorrectionOf(parsed.Issue, byName);
+            if (own is not null)
+            {
+                met.Add(own);
+            }
+
+            if (own is { IsExcluded: true })
+            {
+                excluded.Add(parsed);
+            }
+            else
+            {
+                kept.Add(own is null ? parsed : Corrected(parsed, own));
+            }
+        }
+
+        return (kept, excluded, [.. corrections.Where(correction => !met.Contains(correction)).Select(Unmet)]);
+    }
+
+    private static Problem Unmet(IssueCorrection correction) =>
+        new(ProblemSlugs.UnmatchedSetting, Severity.Warning, correction.Place, $"There is no issue {correction.Name} in the archive", "Name it by its path, as the list command shows it");
+
+    private static IssueCorrection? CorrectionOf(Issue issue, Dictionary<string, IssueCorrection> byName) =>
+        byName.GetValueOrDefault(issue.Key) ?? byName.GetValueOrDefault(issue.Source) ?? byName.GetValueOrDefault(issue.Source[(issue.Source.LastIndexOf('/') + 1)..]);
+
+    private static string PlainName(string name)
+    {
+        var plain = name.Replace('\\', '/');
+        return plain.StartsWith("./", StringComparison.Ordinal) ? plain[2..] : plain;
+    }
+
+    private static ParsedIssue Corrected(ParsedIssue parsed, IssueCorrection correction)
+    {
+        var issue = parsed.Issue;
+        return parsed with
+        {
+            Issue = issue with
+            {
+                Title = correction.Title ?? issue.Title,
+                Author = correction.Author ?? issue.Author,
+                Date = correction.Date ?? issue.Date,
+                Number = correction.Number ?? issue.Number,
+                Language = correction.Language ?? issue.Language,
+            },
+            Problems = correction.Date is null ? parsed.Problems : [.. parsed.Problems.Where(problem => problem.Slug is not (ProblemSlugs.MissingDate or ProblemSlugs.BadDate))],
+        };
+    }
+}

@@ -1,0 +1,59 @@
+using TechBeats.Archive.Reading;
+using TechBeats.Model;
+using TechBeats.Sources;
+
+namespace TechBeats.Archive.Assembling;
+
+/// <summary>Which of the read issues a request takes.</summary>
+internal static class IssueSelection
+{
+    /// <summary>Files of which it is told why they are no issues, when none is.</summary>
+    private const int MostTold = 50;
+
+    /// <summary>Divides issues into those that are taken and those that are not.</summary>
+    public static (IReadOnlyList<ParsedIssue> Selected, IReadOnlyList<SkippedFile> Others) Apply(Selection selection, IReadOnlyList<ParsedIssue> issues)
+    {
+        var reasons = issues.Select(issue => WhyNot(selection, issue.Issue)).ToArray();
+        return (
+            [.. issues.Where((_, index) => reasons[index] is null)],
+            [.. issues.Select((issue, index) => (issue.Issue.Source, Reason: reasons[index])).Where(pair => pair.Reason is not null).Select(pair => new SkippedFile(pair.Source, pair.Reason!))]);
+    }
+
+    /// <summary>What to say when nothing was taken.</summary>
+    public static UnusableRequestException NothingLeft(ArchiveRequest request, IssueFiles files, ReadIssues read) => (files.Found.Count, read.Issues.Count) switch
+    {
+        (0, _) => new($"There is no issue in {request.Files.Name}", "An archive is a folder with posts below _posts, or with Markdown or HTML files"),
+        (_, 0) when read.Problems.Count > 0 && read.Problems.All(problem => problem.Severity == Severity.Error) =>
+            new($"No issue in {request.Files.Name} can be read", null, [.. read.Problems.Take(MostTold)]),
+        (_, 0) => new(
+            $"There is no issue in {request.Files.Name}: what looks like one is a draft, a page, or can't be read",
+            "An archive is a folder with posts below _posts, or with Markdown or HTML files",
+            [.. read.Problems.Take(MostTold)]),
+        _ => new($"None of the {read.Issues.Count} issues in {request.Files.Name} was selected", "Run list without a selection to see dates, numbers and tags"),
+    };
+
+    private static string? WhyNot(Selection selection, Issue issue)
+    {
+        if (selection.From is not null || selection.To is not null)
+        {
+            if (issue.Date is not { } date)
+            {
+                return "outside the selection: it has no date";
+            }
+
+            if (date < selection.From || date > selection.To)
+            {
+                return "outside the selection by its date";
+            }
+        }
+
+        if (selection.Numbers.Count > 0 && !selection.Numbers.Any(range => issue.Number >= range.First && issue.Number <= range.Last))
+        {
+            return issue.Number is null ? "outside the selection: it has no number" : "outside the selection by its number";
+        }
+
+        return selection.Tags.Count > 0 && !selection.Tags.Intersect(issue.Tags, StringComparer.OrdinalIgnoreCase).Any()
+            ? "outside the selection by its tags"
+            : null;
+    }
+}

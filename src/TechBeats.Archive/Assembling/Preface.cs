@@ -1,0 +1,47 @@
+using TechBeats.Archive.Reading;
+using TechBeats.Model;
+using TechBeats.Sources;
+using TechBeats.Sources.Files;
+
+namespace TechBeats.Archive.Assembling;
+
+/// <summary>The text that a request sets before the first issue.</summary>
+internal static class Preface
+{
+    private const long MostBytes = 4 * 1024 * 1024;
+
+    /// <summary>Reads it as an issue is read; it has no number and no date, whatever its file says.</summary>
+    /// <exception cref="UnusableRequestException">It isn't there, can't be read or says nothing.</exception>
+    public static ParsedIssue? Of(ArchiveRequest request)
+    {
+        if (request.Preface is not { } path)
+        {
+            return null;
+        }
+
+        var read = IssueParser.Read(new RawIssue(path, BytesOf(request.Files, path)), request.Language, null)[0];
+        if (read.Issue.Blocks.Count == 0)
+        {
+            throw new UnusableRequestException($"The preface {path} has no text", "Write it as Markdown or HTML, as an issue is written");
+        }
+
+        return read with
+        {
+            Issue = read.Issue with { IsPreface = true, Number = null, Date = null },
+            Skip = null,
+            Problems = [.. read.Problems.Where(problem => problem.Slug is not (ProblemSlugs.MissingDate or ProblemSlugs.BadDate))],
+        };
+    }
+
+    private static byte[] BytesOf(IFileTree files, string path)
+    {
+        try
+        {
+            return files.Read(path, MostBytes);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new UnusableRequestException($"The preface {path} can't be read", "Name a file in the archive, by its path from the archive's top", failure);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using TechBeats.Archive.Reading;
+using TechBeats.Model;
+
+namespace TechBeats.Archive.Assembling;
+
+/// <summary>What issues say twice that should be said once: titles, and summaries copied from an older issue.</summary>
+internal static class Repetitions
+{
+    /// <summary>A summary that so many issues share is the newsletter's motto and no copy left by mistake.</summary>
+    private const int Motto = 3;
+
+    /// <summary>The problems of each issue, along the issues in the order of the book.</summary>
+    public static IReadOnlyList<IReadOnlyList<Problem>> Of(IReadOnlyList<ParsedIssue> issues)
+    {
+        var titles = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var summaries = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var counts = issues.Select(issue => SummaryOf(issue.Issue)).OfType<string>().CountBy(summary => summary, StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
+
+        return
+        [
+            .. issues.Select(parsed =>
+            {
+                var issue = parsed.Issue;
+                var problems = new List<Problem>();
+                if (First(titles, issue.Title, issue.Source) is { } titled)
+                {
+                    problems.Add(new Problem(ProblemSlugs.DuplicateTitle, Severity.Warning, new Place(issue.Source), $"It has the same title as {titled}: {issue.Title}", "Give each issue a title of its own"));
+                }
+
+                if (SummaryOf(issue) is { Length: > 0 } summary && First(summaries, summary, issue.Source) is { } summed && counts[summary] < Motto)
+                {
+                    problems.Add(new Problem(ProblemSlugs.DuplicateSummary, Severity.Warning, new Place(issue.Source), $"It has the same summary as {summed}", "Write what this issue is about"));
+                }
+
+                return problems;
+            }),
+        ];
+    }
+
+    private static string? SummaryOf(Issue issue) => (issue.Summary ?? issue.Description)?.Trim();
+
+    /// <summary>Who said it first; null when nobody did yet.</summary>
+    private static string? First(Dictionary<string, string> said, string words, string source) =>
+        words.Trim() is { Length: > 0 } trimmed && !said.TryAdd(trimmed, source) ? said[trimmed] : null;
+}

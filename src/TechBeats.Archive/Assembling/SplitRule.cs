@@ -1,0 +1,19 @@
+namespace TechBeats.Archive.Assembling;
+
+/// <summary>Whether files are divided into issues at their headings.</summary>
+/// <param name="Level">The level of the headings that begin issues, 1 to 6; null to look for one, which is done in archives of one or two files, or never.</param>
+/// <param name="IsNever">True when each file is one issue, whatever its headings look like.</param>
+public readonly record struct SplitRule(int? Level, bool IsNever)
+{
+    /// <summary>Files are divided that plainly ask for it: those of which every heading of a level bears a date or a number.</summary>
+    public static SplitRule Auto => default;
+
+    /// <summary>Each file is one issue.</summary>
+    public static SplitRule Never => new(null, true);
+
+    /// <summary>Every heading of a level begins an issue.</summary>
+    public static SplitRule At(int level) => new(level, false);
+
+    /// <summary>The rule as people write it: <c>auto</c>, <c>none</c> or <c>h2</c>.</summary>
+    public override string ToString() => IsNever ? "none" : Level is { } level ? $"h{level}" : "auto";
+}

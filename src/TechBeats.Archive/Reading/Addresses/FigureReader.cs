@@ -1,0 +1,82 @@
+using TechBeats.Archive.Reading.Reporting;
+using TechBeats.Model;
+
+namespace TechBeats.Archive.Reading.Addresses;
+
+/// <summary>Figures as they are written to figures of the model. It remembers their titles, which may become captions.</summary>
+internal sealed class FigureReader(ProblemLog log, EmbeddedPictures embedded)
+{
+    /// <summary>A figure that its author made no larger than this stands in a line of text, in CSS pixels.</summary>
+    private const double LargestBadge = 48;
+
+    private readonly Dictionary<Figure, string> titles = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>A picture as a part of a line: a figure, or the characters that it stands for.</summary>
+    /// <param name="written">The picture.</param>
+    /// <param name="line">Line of the original file.</param>
+    public Inline ReadInline(WrittenFigure written, int line) =>
+        EmojiFigure.WordsOf(written.Address, written.Alt) is { } characters ? new Text(characters) : new InlineFigure(Read(written, line));
+
+    /// <summary>The same figure, linked.</summary>
+    public Figure WithLink(Figure figure, LinkTarget link)
+    {
+        Figure linked = figure with { Link = link };
+        if (titles.TryGetValue(figure, out string? title))
+        {
+            titles[linked] = title;
+        }
+
+        return linked;
+    }
+
+    /// <summary>Words to print under a figure that has no caption of its own: its title, else an alternative text that is worth it; null when neither is.</summary>
+    public string? CaptionOf(Figure figure) =>
+        titles.GetValueOrDefault(figure) ?? (figure is { Formula: null, Alt: { } alt } && AltWords.MakeCaption(alt) ? alt : null);
+
+    /// <summary>True for what stays in its line even where the source has it on a line of its own: badges, and formulas.</summary>
+    public static bool StaysInLine(Figure figure) => figure.Formula is not null || IsBadge(figure);
+
+    /// <summary>True for build shields, emoji and icons: small pictures that stay in their line even where they stand alone.</summary>
+    public static bool IsBadge(Figure figure) =>
+        figure.WidthInPixels <= LargestBadge
+        || figure.HeightInPixels <= LargestBadge
+        || BadgeHosts.Any(host => figure.Address.Contains(host, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A picture that stands on lines of its own.</summary>
+    public Figure Read(WrittenFigure written, int line)
+    {
+        string address = embedded.PutBack(written.Address);
+        bool isFormula = written.IsFormula || FormulaAddress.Is(address);
+        string? words = written.Alt?.Trim();
+        if (isFormula)
+        {
+            words = string.IsNullOrEmpty(words) ? FormulaAddress.SourceOf(address) : words;
+        }
+        else if (words is { Length: > 0 } && !AltWords.SaySomething(words, address))
+        {
+            string shown = words.Length > 60 ? string.Concat(words.AsSpan(0, 60), "…") : words;
+            log.Inform(ProblemSlugs.UselessAlt, line, $"The alternative text \"{shown}\" says nothing about the figure", "Say in a few words what the figure shows");
+            words = null;
+        }
+
+        var figure = new Figure(address, string.IsNullOrEmpty(words) ? null : words)
+        {
+            WidthInPixels = written.Width,
+            HeightInPixels = written.Height,
+            Formula = isFormula ? new FormulaLook(FormulaAddress.FinenessOf(address), written.Depth) : null,
+            Line = line,
+        };
+        if (!isFormula && written.Title?.Trim() is { Length: > 0 } given && AltWords.SaySomething(given, address))
+        {
+            titles[figure] = given;
+        }
+
+        return figure;
+    }
+
+    private static readonly string[] BadgeHosts =
+    [
+        "://img.shields.io/", "://badgen.net/", "://badge.fury.io/", "://badges.", "/badge.svg", "/badge/", "://codecov.io/gh/", "://travis-ci.",
+        "://s.w.org/images/core/emoji/", "githubassets.com/images/icons/emoji/",
+    ];
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace TechBeats.Archive.Reading.Addresses;
+
+/// <summary>Addresses of formulas that were kept as pictures: WordPress's and its plug-ins', Wikipedia's, and those of services that draw TeX.</summary>
+internal static partial class FormulaAddress
+{
+    /// <summary>Longer than any formula; the rest of a long address says nothing.</summary>
+    private const int LongestAddress = 4000;
+
+    /// <summary>Dots to the inch at which CodeCogs draws letters as high as a page's.</summary>
+    private const double UsualDots = 110;
+
+    /// <summary>True when only a formula can be there. A wrapper around the address does no harm.</summary>
+    public static bool Is(string address) => address.Length <= LongestAddress && Sources().IsMatch(address);
+
+    /// <summary>The TeX source where the address holds it; null where it doesn't.</summary>
+    public static string? SourceOf(string address)
+    {
+        if (!Is(address) || Source().Match(address) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        string source = Uri.UnescapeDataString(match.Groups[1].Value.Replace('+', ' ')).Trim();
+        source = Size().Replace(source, "").Trim();
+        return source.Length == 0 ? null : source;
+    }
+
+    /// <summary>Stored pixels to a CSS pixel: 1 unless the address asks for finer ones.</summary>
+    public static double FinenessOf(string address)
+    {
+        if (Fineness().Match(address) is { Success: true } match
+            && double.TryParse(match.Groups["zoom"].Success ? match.Groups["zoom"].Value : match.Groups["dots"].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number))
+        {
+            return Math.Clamp(match.Groups["zoom"].Success ? number : number / UsualDots, 0.5, 12);
+        }
+
+        return 1;
+    }
+
+    [GeneratedRegex(
+        """/latex\.php\?|latex\.codecogs\.com/|chart\.(?:googleapis|apis\.google)\.com/chart\?\S*cht=tx|quicklatex\.com[/-]|/ql-cache/|/plugins/latex/cache/|/plugins/wp-latex|render\.githubusercontent\.com/render/math|/api/rest_v1/media/math/render/|upload\.wikimedia\.org/math/|/(?:mathtex|mimetex)\.cgi\?|math\.now\.sh/?\?|i\.upmath\.me/(?:svg|png)/|tex\.s2cms\.ru/|zhihu\.com/equation\?|sciweavers\.org/tex2img""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Sources();
+
+    [GeneratedRegex("""(?:[?&](?:latex|tex|math|chl|eq|from)=|codecogs\.com/(?:gif|png|svg)\.(?:latex|image|download)\?|\.cgi\?|upmath\.me/(?:svg|png)/)([^&#]+)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Source();
+
+    /// <summary>What asks for a size and is no part of the formula.</summary>
+    [GeneratedRegex("""\\dpi\{\d+\}|\\(?:inline|large|Large|LARGE|huge|small|fn_\w+|bg_\w+)(?![A-Za-z])""", RegexOptions.CultureInvariant)]
+    private static partial Regex Size();
+
+    [GeneratedRegex("""[?&]zoom=(?<zoom>[\d.]{1,4})|(?:\\|%5C)dpi(?:\{|%7B)(?<dots>\d{2,4})""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Fineness();
+}

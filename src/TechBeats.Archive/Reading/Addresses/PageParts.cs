@@ -1,0 +1,13 @@
+namespace TechBeats.Archive.Reading.Addresses;
+
+/// <summary>Parts that a site adds to the page of a text, and by which links name them: a book has none of them.</summary>
+internal static class PageParts
+{
+    private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "comments", "__comments", "comment-form", "comment", "respond", "disqus_thread", "utterances", "giscus", "subscribe", "signup", "newsletter", "footer", "header", "menu", "navigation", "nav", "search",
+    };
+
+    /// <summary>True for a fragment that names such a part.</summary>
+    public static bool Contains(string fragment) => Names.Contains(fragment);
+}

@@ -1,0 +1,169 @@
+using AngleSharp.Dom;
+using TechBeats.Archive.Reading.Inlines;
+using TechBeats.Model;
+
+namespace TechBeats.Archive.Reading.Html;
+
+/// <summary>Elements that stand on lines of their own.</summary>
+internal static class BlockElements
+{
+    /// <summary>Reads an element into the flow; false when it stands in a line.</summary>
+    public static bool TryRead(IElement element, Flow flow)
+    {
+        string name = element.LocalName;
+        switch (name)
+        {
+            case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
+                ReadHeading(element, name[1] - '0', flow);
+                break;
+            case "hr":
+            case "p" when element.ChildElementCount == 0 && element.TextContent.Trim() is "***" or "* * *" or "⁂":
+                flow.Add(new Divider { Line = flow.Line });
+                break;
+            case "ul" or "ol" or "menu" or "dir":
+                flow.Flush();
+                flow.Add(ListElements.ReadList(element, flow));
+                break;
+            case "dl":
+                flow.Flush();
+                flow.Add(ListElements.ReadDefinitions(element, flow));
+                break;
+            case "blockquote":
+                ReadQuote(element, flow);
+                break;
+            case "details":
+                ReadDetails(element, flow);
+                break;
+            case "figure":
+                FigureElements.Read(element, flow);
+                break;
+            case "pre" or "listing" or "xmp" or "plaintext":
+                ReadPreformatted(element, flow);
+                break;
+            case "table":
+                flow.Flush();
+                foreach (Block block in TableElements.Read(element, flow))
+                {
+                    flow.Add(block);
+                }
+
+                break;
+            case "iframe" or "video" or "audio" or "object" or "embed":
+                EmbedElements.Read(element, flow);
+                break;
+            case "p" or "summary" or "figcaption" or "li" or "dt" or "dd" or "caption" or "td" or "th" or "tr" or "tbody" or "thead" or "tfoot" or "textarea":
+                ReadGroup(element, flow);
+                break;
+            default:
+                if (!HtmlNames.Groups.Contains(name))
+                {
+                    return false;
+                }
+
+                ReadGroup(element, flow);
+                break;
+        }
+
+        return true;
+    }
+
+    /// <summary>An element that only groups; a language or direction that it names goes to every run within it.</summary>
+    private static void ReadGroup(IElement element, Flow flow)
+    {
+        flow.Flush();
+        AddAnchor(element, flow);
+        if (InlineElements.SpanOf(element) is { } span)
+        {
+            flow.ReadWrapped(element, inlines => [span with { Inlines = inlines }]);
+        }
+        else
+        {
+            flow.ReadChildren(element);
+        }
+
+        flow.Flush();
+    }
+
+    private static void AddAnchor(IElement element, Flow flow)
+    {
+        if (element.Id is { Length: > 0 } id)
+        {
+            flow.Add(new Anchor(id));
+        }
+    }
+
+    /// <summary>A heading; one that holds nothing but figures is no heading.</summary>
+    private static void ReadHeading(IElement element, int level, Flow flow)
+    {
+        flow.Flush();
+        int line = flow.Line;
+        IReadOnlyList<Inline> inlines = flow.InlinesOf(element);
+        if (flow.Scope.Runs.OnlyFigures(inlines) is { } figures)
+        {
+            foreach (Block block in flow.Scope.Runs.ToBlocks(figures, line))
+            {
+                flow.Add(block);
+            }
+        }
+        else if (inlines.Count > 0)
+        {
+            flow.Add(new Heading(level, element.Id ?? "", InlineTidy.HeadingWords(inlines)) { Line = line });
+        }
+    }
+
+    /// <summary>A quotation; who said it stands in a footer or cite at its end.</summary>
+    private static void ReadQuote(IElement element, Flow flow)
+    {
+        flow.Flush();
+        int line = flow.Line;
+        if (EmbedElements.ReadPost(element, flow) is { } post)
+        {
+            flow.Add(post);
+            return;
+        }
+
+        IElement? source = element.LastElementChild is { LocalName: "footer" or "cite" } last && string.IsNullOrWhiteSpace(last.NextSibling?.TextContent) ? last : null;
+        IReadOnlyList<Block> blocks = flow.BlocksOf(element, source);
+        IReadOnlyList<Inline>? attribution = source is null ? null : flow.InlinesOf(source);
+        if (blocks.Count > 0)
+        {
+            flow.Add(new Quote(blocks, attribution is { Count: > 0 } ? attribution : null) { Line = line });
+        }
+        else if (attribution is { Count: > 0 })
+        {
+            flow.Add(new Quote([new Paragraph(attribution) { Line = line }]) { Line = line });
+        }
+    }
+
+    private static void ReadDetails(IElement element, Flow flow)
+    {
+        flow.Flush();
+        int line = flow.Line;
+        IElement? summary = element.Children.FirstOrDefault(child => child.LocalName == "summary");
+        IReadOnlyList<Inline>? title = summary is null ? null : flow.InlinesOf(summary);
+        IReadOnlyList<Block> blocks = flow.BlocksOf(element, summary);
+        if (blocks.Count > 0 || title is { Count: > 0 })
+        {
+            flow.Add(new Aside(title is { Count: > 0 } ? title : null, blocks) { Line = line });
+        }
+    }
+
+    private static void ReadPreformatted(IElement element, Flow flow)
+    {
+        flow.Flush();
+        int line = flow.Line;
+        string text = Preformatted.TextOf(element);
+        if (text.Length > 0)
+        {
+            flow.Add(new CodeBlock(text, Preformatted.LanguageOf(element)) { Line = line });
+        }
+
+        foreach (IElement child in element.Children)
+        {
+            if (child.LocalName == flow.Places.Html.BlockName)
+            {
+                flow.Read(child);
+            }
+        }
+    }
+}

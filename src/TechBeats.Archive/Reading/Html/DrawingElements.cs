@@ -1,0 +1,41 @@
+using System.Text;
+using AngleSharp;
+using AngleSharp.Dom;
+using AngleSharp.Xhtml;
+using TechBeats.Archive.Reading.Addresses;
+
+namespace TechBeats.Archive.Reading.Html;
+
+/// <summary>The <c>svg</c> element: a figure whose address holds the drawing itself.</summary>
+internal static class DrawingElements
+{
+    /// <summary>A hidden drawing that is no larger than this is a sign beside words, in CSS pixels.</summary>
+    private const double LargestSign = 48;
+
+    public static void Read(IElement element, Flow flow, double? width, double? height)
+    {
+        if (IsUnseen(element, width, height))
+        {
+            return;
+        }
+
+        string source = element.ToHtml(XhtmlMarkupFormatter.Instance);
+        string address = "data:image/svg+xml;base64," + Convert.ToBase64String(Encoding.UTF8.GetBytes(source));
+        string? alt = element.GetAttribute("aria-label") ?? TextOf(element, "title") ?? TextOf(element, "desc");
+        flow.Add(flow.Scope.Figures.ReadInline(new WrittenFigure(address, alt is null ? null : Flow.Words(alt), null) { Width = width, Height = height }, flow.Line));
+    }
+
+    /// <summary>True for what a page doesn't show, such as a store of symbols, and for signs that say nothing of their own.</summary>
+    private static bool IsUnseen(IElement element, double? width, double? height)
+    {
+        string style = (element.GetAttribute("style") ?? "").Replace(" ", "", StringComparison.Ordinal);
+        return element.HasAttribute("hidden")
+            || style.Contains("display:none", StringComparison.OrdinalIgnoreCase)
+            || element.GetAttribute("width")?.Trim() is "0" or "0px"
+            || element.GetAttribute("height")?.Trim() is "0" or "0px"
+            || (element.GetAttribute("aria-hidden") == "true" && (width <= LargestSign || height <= LargestSign));
+    }
+
+    private static string? TextOf(IElement element, string name) =>
+        element.Children.FirstOrDefault(child => child.LocalName == name)?.TextContent is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
+}

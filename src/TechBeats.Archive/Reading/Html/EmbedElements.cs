@@ -1,0 +1,82 @@
+using AngleSharp.Dom;
+using TechBeats.Archive.Reading.Addresses;
+using TechBeats.Archive.Reading.Inlines;
+using TechBeats.Model;
+
+namespace TechBeats.Archive.Reading.Html;
+
+/// <summary>What paper can't play: frames, videos, sounds, posts of other sites.</summary>
+internal static class EmbedElements
+{
+    public static void Read(IElement element, Flow flow)
+    {
+        int line = flow.Line;
+        string name = element.LocalName;
+        string? given = element.GetAttribute(name == "object" ? "data" : "src")
+            ?? element.GetAttribute("data-src")
+            ?? element.QuerySelector("source[src]")?.GetAttribute("src")
+            ?? element.QuerySelector("param[name=movie]")?.GetAttribute("value");
+        if (name is "object" or "embed" && given is not null && IsPicture(given, element.GetAttribute("type")))
+        {
+            string? words = element.GetAttribute("title") ?? element.GetAttribute("aria-label") ?? (element.TextContent.Length > 0 ? element.TextContent : null);
+            flow.Add(flow.Scope.Figures.ReadInline(new WrittenFigure(given.Trim(), words is null ? null : Flow.Words(words), null), line));
+            return;
+        }
+
+        string? address = given is null ? null : WebAddress.Escape(WebAddress.Trim(given));
+        address = address is null ? null : EmbedSites.Readable(address);
+        EmbedKind kind = name switch
+        {
+            "video" => EmbedKind.Video,
+            "audio" => EmbedKind.Audio,
+            _ => EmbedSites.KindOf(address),
+        };
+        string? title = element.GetAttribute("title") ?? element.GetAttribute("aria-label");
+        flow.Add(new Embed(kind, title is { Length: > 0 } ? Flow.Words(title) : given is not null && address is null ? Flow.Words(given) : null, address) { Line = line });
+        if (name is "video" or "audio" or "object")
+        {
+            ReadFallback(element, flow);
+        }
+    }
+
+    /// <summary>Code and recordings that a script of another site would show: its page; null for any other script.</summary>
+    public static Embed? OfScript(IElement script)
+    {
+        if (script.GetAttribute("src") is not { } source || WebAddress.Escape(WebAddress.Trim(source)) is not { } address)
+        {
+            return null;
+        }
+
+        bool isShown = address.StartsWith("https://gist.github.com/", StringComparison.Ordinal) || address.StartsWith("https://asciinema.org/a/", StringComparison.Ordinal);
+        int end = address.IndexOf(".js", StringComparison.Ordinal);
+        return isShown && end > 0 ? new Embed(EmbedKind.Page, null, address[..end]) : null;
+    }
+
+    /// <summary>A quotation that a script of a social site would replace; null when it is none. Its words become the title.</summary>
+    public static Embed? ReadPost(IElement quote, Flow flow)
+    {
+        if (!quote.ClassList.Any(name => name is "twitter-tweet" or "twitter-video" or "instagram-media" or "tiktok-embed" or "reddit-card" or "bluesky-embed" or "mastodon-embed"))
+        {
+            return null;
+        }
+
+        IHtmlCollection<IElement> links = quote.QuerySelectorAll("a[href]");
+        string? address = quote.GetAttribute("cite") ?? quote.GetAttribute("data-instgrm-permalink") ?? (links.Length > 0 ? links[^1].GetAttribute("href") : null);
+        string words = PlainText.Of(flow.InlinesOf(quote));
+        return new Embed(EmbedKind.Post, words.Length > 0 ? words : null, address is null ? null : WebAddress.Escape(WebAddress.Trim(address))) { Line = flow.Line };
+    }
+
+    /// <summary>Drawings were put into pages so before browsers took them for pictures.</summary>
+    private static bool IsPicture(string address, string? type) =>
+        type?.Trim().StartsWith("image/", StringComparison.OrdinalIgnoreCase) == true
+        || (string.IsNullOrWhiteSpace(type) && address.AsSpan().Trim().EndsWith(".svg", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Links and words for those who can't play it; the usual apology for an old browser is left out.</summary>
+    private static void ReadFallback(IElement element, Flow flow)
+    {
+        if (element.Children.Any(child => child.LocalName is not ("source" or "track" or "param" or "embed" or "br")))
+        {
+            flow.ReadApart(element);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using AngleSharp.Dom;
+using TechBeats.Model;
+
+namespace TechBeats.Archive.Reading.Html;
+
+/// <summary>The <c>figure</c> element: pictures, tables, code or quotations with a caption.</summary>
+internal static class FigureElements
+{
+    public static void Read(IElement element, Flow flow)
+    {
+        flow.Flush();
+        int line = flow.Line;
+        IElement? caption = element.QuerySelector("figcaption");
+        IReadOnlyList<Inline> words = caption is null ? [] : flow.InlinesOf(caption);
+        caption?.Remove();
+        foreach (Block block in WithCaption(flow.BlocksOf(element), words, line))
+        {
+            flow.Add(block);
+        }
+    }
+
+    private static IEnumerable<Block> WithCaption(IReadOnlyList<Block> blocks, IReadOnlyList<Inline> words, int line)
+    {
+        if (words.Count == 0)
+        {
+            return blocks;
+        }
+
+        return blocks switch
+        {
+            [Table { Caption: null } table] => [table with { Caption = words }],
+            [Quote { Attribution: null } quote] => [quote with { Attribution = words }],
+            _ when blocks.Count > 0 && blocks.All(block => block is FigureBlock) =>
+                [new FigureBlock([.. blocks.Cast<FigureBlock>().SelectMany(block => block.Figures)], words) { Line = line }],
+            _ => WithCaptionOnLastFigure(blocks, words, line),
+        };
+    }
+
+    private static List<Block> WithCaptionOnLastFigure(IReadOnlyList<Block> blocks, IReadOnlyList<Inline> words, int line)
+    {
+        var result = blocks.ToList();
+        int last = result.FindLastIndex(block => block is FigureBlock);
+        if (last >= 0)
+        {
+            result[last] = (FigureBlock)result[last] with { Caption = words };
+        }
+        else
+        {
+            result.Add(new Paragraph(words) { Line = line });
+        }
+
+        return result;
+    }
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace TechBeats.Archive.Reading.Html;
+
+/// <summary>What an <c>img</c> says of itself as a formula.</summary>
+internal static partial class FormulaElement
+{
+    /// <summary>CSS pixels in an em and an ex of a page's text.</summary>
+    private const double Em = 16, Ex = 8;
+
+    /// <summary>Longer styles say nothing of formulas.</summary>
+    private const int LongestStyle = 1000;
+
+    private static readonly string[] Classes =
+        ["latex", "tex", "math", "ql-img-inline-formula", "ql-img-displayed-formula", "mwe-math-fallback-image-inline", "mwe-math-fallback-image-display", "mathjax", "equation", "formula", "latex-image", "mathtex"];
+
+    /// <summary>True when its class is one that only formulas have.</summary>
+    public static bool Is(IElement element) => Classes.Any(element.ClassList.Contains);
+
+    /// <summary>How far its style moves it below the baseline, in CSS pixels; null when it doesn't say.</summary>
+    public static double? DepthOf(IElement element)
+    {
+        if (element.GetAttribute("style") is not { Length: <= LongestStyle } style
+            || VerticalAlign().Match(style) is not { Success: true } match
+            || !double.TryParse(match.Groups[1].Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double amount))
+        {
+            return null;
+        }
+
+        double pixels = -amount * match.Groups[2].Value.ToLowerInvariant() switch { "em" => Em, "ex" => Ex, _ => 1 };
+        return pixels is > -200 and < 200 ? pixels : null;
+    }
+
+    [GeneratedRegex("""vertical-align\s*:\s*([+-]?\d{1,4}(?:\.\d{1,6})?)(px|ex|em)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex VerticalAlign();
+}

@@ -1,0 +1,38 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using TechBeats.Archive.Reading.Inlines;
+using TechBeats.Model;
+
+namespace TechBeats.Archive.Reading.Html;
+
+/// <summary>HTML, with whatever is woven into it, to blocks and inlines of the model.</summary>
+internal static class HtmlReader
+{
+    private static readonly HtmlParserOptions Options = new()
+    {
+        IsKeepingSourceReferences = true,
+        SkipComments = true,
+    };
+
+    public static IReadOnlyList<Block> ReadBlocks(WovenHtml html, IssueScope scope)
+    {
+        var places = new Places(html, scope);
+        var flow = new Flow(places, []);
+        foreach (INode node in Parse(html))
+        {
+            flow.Read(node);
+        }
+
+        flow.Flush();
+        return [.. flow.Blocks, .. places.Unread()];
+    }
+
+    /// <summary>The same for a place that holds a line of text alone, such as a heading: blocks in it are laid in its line.</summary>
+    public static IReadOnlyList<Inline> ReadInlines(WovenHtml html, IssueScope scope) => BlocksInLine.Of(ReadBlocks(html, scope));
+
+    private static INodeList Parse(WovenHtml html)
+    {
+        var parser = new HtmlParser(Options);
+        return parser.ParseFragment(html.Markup, parser.ParseDocument("").Body!);
+    }
+}

@@ -1,0 +1,202 @@
+using AngleSharp.Dom;
+using TechBeats.Archive.Reading.Addresses;
+using TechBeats.Archive.Reading.Inlines;
+using TechBeats.Model;
+
+namespace TechBeats.Archive.Reading.Html;
+
+/// <summary>Elements of a line: links, figures, styles. Whatever is unknown gives its text.</summary>
+internal static class InlineElements
+{
+    public static void Read(IElement element, Flow flow)
+    {
+        string name = element.LocalName;
+        if (HtmlNames.Vanishing.Contains(name))
+        {
+            if (name == "script" && EmbedElements.OfScript(element) is { } embed)
+            {
+                flow.Add(embed with { Line = flow.Line });
+            }
+
+            if (name == "noscript")
+            {
+                foreach (IElement image in ImageAddress.OnlyWithoutScripts(element))
+                {
+                    ReadImage(image, flow);
+                }
+            }
+
+            ReadPlacesWithin(element, flow);
+            return;
+        }
+
+        AddAnchor(element, flow);
+        switch (name)
+        {
+            case "br":
+                flow.Add(new LineBreak());
+                break;
+            case "wbr":
+                flow.Add(new Text("\u200B"));
+                break;
+            case "img" or "image" or "amp-img" or "amp-anim":
+            case "picture" when element.QuerySelector("img, image") is null && ImageAddress.Of(element) is not null:
+                ReadImage(element, flow);
+                break;
+            case "svg":
+                DrawingElements.Read(element, flow, Length(element, "width"), Length(element, "height"));
+                break;
+            case "a":
+                ReadLink(element, flow);
+                break;
+            case "code" or "samp" or "tt":
+                flow.ReadWrapped(element, inlines => MapText(inlines, text => new Code(text)));
+                break;
+            case "kbd":
+                flow.ReadWrapped(element, inlines => MapText(inlines, text => new Keystroke(text)));
+                break;
+            case "abbr" or "acronym" when element.GetAttribute("title") is { Length: > 0 } meaning:
+                flow.ReadWrapped(element, inlines => [new Abbreviation(Flow.Words(meaning), inlines)]);
+                break;
+            case "q":
+                flow.Add(new Text("“"));
+                flow.ReadWrapped(element, inlines => inlines);
+                flow.Add(new Text("”"));
+                break;
+            case "rt" when !HasParentheses(element):
+                flow.Add(new Text("("));
+                flow.ReadWrapped(element, inlines => inlines);
+                flow.Add(new Text(")"));
+                break;
+            case "input":
+                break;
+            default:
+                ReadText(element, name, flow);
+                break;
+        }
+    }
+
+    /// <summary>The style that an element asks for by its name or attributes, and the language and direction that it names.</summary>
+    private static void ReadText(IElement element, string name, Flow flow)
+    {
+        if (HtmlNames.Styles.TryGetValue(name, out InlineStyle style))
+        {
+            flow.ReadWrapped(element, inlines => [new Styled(style, inlines)]);
+        }
+        else if (SpanOf(element) is { } span)
+        {
+            flow.ReadWrapped(element, inlines => [span with { Inlines = inlines }]);
+        }
+        else
+        {
+            if (!HtmlNames.PlainInlines.Contains(name) && name is not ("rp" or "rt" or "label" or "abbr" or "acronym"))
+            {
+                flow.Scope.Log.WarnOfMarkup($"<{name}>", flow.Line);
+            }
+
+            flow.ReadWrapped(element, inlines => inlines);
+        }
+    }
+
+    /// <summary>The language and direction that an element names, as a span without content; null when it names neither.</summary>
+    public static Span? SpanOf(IElement element)
+    {
+        Direction? direction = element.GetAttribute("dir")?.Trim().ToLowerInvariant() switch
+        {
+            "rtl" => Direction.RightToLeft,
+            "ltr" => Direction.LeftToRight,
+            _ => null,
+        };
+        string? language = element.GetAttribute("lang")?.Trim() is { Length: > 0 and < 36 } tag
+            && tag.All(character => char.IsAsciiLetterOrDigit(character) || character == '-') ? tag : null;
+        return direction is null && language is null ? null : new Span(language, direction, []);
+    }
+
+    /// <summary>Places of Markdown within an element whose own content is not for readers.</summary>
+    private static void ReadPlacesWithin(IElement element, Flow flow)
+    {
+        foreach (IElement child in element.Children)
+        {
+            if (child.LocalName == flow.Places.Html.BlockName || child.LocalName == flow.Places.Html.ParagraphName || child.LocalName == flow.Places.Html.InlineName)
+            {
+                flow.Read(child);
+            }
+            else
+            {
+                ReadPlacesWithin(child, flow);
+            }
+        }
+    }
+
+    private static void ReadLink(IElement element, Flow flow)
+    {
+        if (element.GetAttribute("href") is not { } address)
+        {
+            flow.ReadWrapped(element, inlines => inlines);
+            return;
+        }
+
+        int line = flow.Line;
+        LinkTarget? target = element.TextContent.Length == 0 && element.ChildElementCount == 0 ? null : flow.Scope.Links.Read(address, line);
+        string? title = element.GetAttribute("title") is { } given && Flow.Words(given) is { Length: > 0 } words ? words : null;
+        flow.ReadWrapped(element, inlines => target is null ? inlines : [new Link(target, title, inlines)]);
+    }
+
+    private static void ReadImage(IElement element, Flow flow)
+    {
+        string? alt = element.GetAttribute("alt") is { } given ? Flow.Words(given) : null;
+        if (ImageAddress.Of(element) is not { } address)
+        {
+            flow.Scope.Log.Warn(ProblemSlugs.EmptyLink, flow.Line, "A figure has no address", "Give it one");
+            flow.Add(new Text(alt ?? ""));
+            return;
+        }
+
+        string? title = element.GetAttribute("title") is { } words ? Flow.Words(words) : null;
+        flow.Add(flow.Scope.Figures.ReadInline(
+            new WrittenFigure(address, alt, title) { Width = Length(element, "width"), Height = Length(element, "height"), IsFormula = FormulaElement.Is(element), Depth = FormulaElement.DepthOf(element) },
+            flow.Line));
+    }
+
+    private static double? Length(IElement element, string name)
+    {
+        string? given = element.GetAttribute(name)?.Trim();
+        if (given is null || given.EndsWith('%'))
+        {
+            return null;
+        }
+
+        string digits = given.EndsWith("px", StringComparison.OrdinalIgnoreCase) ? given[..^2] : given;
+        return double.TryParse(digits, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out double pixels) && pixels is > 0 and < 100_000
+            ? pixels
+            : null;
+    }
+
+    private static List<Inline> MapText(IReadOnlyList<Inline> inlines, Func<string, Inline> make)
+    {
+        var mapped = new List<Inline>(inlines.Count);
+        foreach (Inline inline in inlines)
+        {
+            mapped.Add(inline switch
+            {
+                Text { Value: "" } => inline,
+                Text text => make(text.Value.Replace('\n', ' ')),
+                _ when Children.Has(inline) => Children.Replace(inline, MapText(Children.Of(inline), make)),
+                _ => inline,
+            });
+        }
+
+        return mapped;
+    }
+
+    private static bool HasParentheses(IElement element) => element.PreviousElementSibling?.LocalName == "rp" && element.NextElementSibling?.LocalName == "rp";
+
+    private static void AddAnchor(IElement element, Flow flow)
+    {
+        string? id = element.GetAttribute("id") ?? (element.LocalName == "a" ? element.GetAttribute("name") : null);
+        if (!string.IsNullOrWhiteSpace(id))
+        {
+            flow.Add(new Anchor(id.Trim()));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+using System.Globalization;
+using AngleSharp.Dom;
+using TechBeats.Model;
+
+namespace TechBeats.Archive.Reading.Html;
+
+/// <summary>Lists of every kind.</summary>
+internal static class ListElements
+{
+    public static ItemList ReadList(IElement element, Flow flow)
+    {
+        int line = flow.Line;
+        var items = new List<ListItem>();
+        bool isTight = true;
+        foreach (INode child in element.ChildNodes)
+        {
+            if (child is IText text && string.IsNullOrWhiteSpace(text.Data))
+            {
+                continue;
+            }
+
+            if (child is IElement { LocalName: "li" } item)
+            {
+                isTight &= !item.Children.Any(inner => inner.LocalName == "p");
+                items.Add(ReadItem(item, flow));
+            }
+            else if (child is IElement { LocalName: "ul" or "ol" } list && items.Count > 0)
+            {
+                items[^1] = items[^1] with { Blocks = [.. items[^1].Blocks, ReadList(list, flow)] };
+            }
+            else if (child is IElement other)
+            {
+                AddLoose(flow.BlocksFrom(other), items);
+            }
+            else if (child is IText words)
+            {
+                AddLoose([new Paragraph([new Text(Flow.Words(words.Data))]) { Line = line }], items);
+            }
+        }
+
+        bool isOrdered = element.LocalName == "ol";
+        int start = int.TryParse(element.GetAttribute("start"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int given) ? given : 1;
+        return new ItemList(isOrdered ? start : null, NumberingOf(element.GetAttribute("type")), isTight, items) { Line = line };
+    }
+
+    public static DefinitionList ReadDefinitions(IElement element, Flow flow)
+    {
+        int line = flow.Line;
+        var definitions = new List<Definition>();
+        var terms = new List<IReadOnlyList<Inline>>();
+        var blocks = new List<Block>();
+        foreach (IElement child in Grouped(element))
+        {
+            if (child.LocalName == "dt")
+            {
+                Close();
+                terms.Add(flow.InlinesOf(child));
+            }
+            else
+            {
+                blocks.AddRange(child.LocalName == "dd" ? flow.BlocksOf(child) : flow.BlocksFrom(child));
+            }
+        }
+
+        Close();
+        if (terms.Count > 0)
+        {
+            definitions.Add(new Definition([.. terms], []));
+        }
+
+        return new DefinitionList(definitions) { Line = line };
+
+        void Close()
+        {
+            if (blocks.Count > 0)
+            {
+                definitions.Add(new Definition([.. terms], [.. blocks]));
+                terms.Clear();
+                blocks.Clear();
+            }
+        }
+    }
+
+    private static ListItem ReadItem(IElement item, Flow flow)
+    {
+        IElement? box = item.Children.Take(2).Select(child => child.LocalName is "label" or "p" ? child.FirstElementChild : child)
+            .FirstOrDefault(child => child is { LocalName: "input" } && string.Equals(child.GetAttribute("type"), "checkbox", StringComparison.OrdinalIgnoreCase));
+        return new ListItem(flow.BlocksOf(item), box?.HasAttribute("checked"));
+    }
+
+    private static void AddLoose(IReadOnlyList<Block> blocks, List<ListItem> items)
+    {
+        if (blocks.Count > 0)
+        {
+            items.Add(new ListItem(blocks));
+        }
+    }
+
+    /// <summary>The children, looking through <c>div</c>s that group terms with their explanations (HTML, 4.4.9).</summary>
+    private static IEnumerable<IElement> Grouped(IElement element) =>
+        element.Children.SelectMany(child => child.LocalName == "div" ? Grouped(child) : [child]);
+
+    private static Numbering NumberingOf(string? type) => type switch
+    {
+        "a" => Numbering.LowerLetter,
+        "A" => Numbering.UpperLetter,
+        "i" => Numbering.LowerRoman,
+        "I" => Numbering.UpperRoman,
+        _ => Numbering.Decimal,
+    };
+}

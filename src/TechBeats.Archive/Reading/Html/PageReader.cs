@@ -1,0 +1,130 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using TechBeats.Archive.Reading.Inlines;
+using TechBeats.Archive.Reading.Metadata;
+using TechBeats.Model;
+using TechBeats.Sources.Sites;
+
+namespace TechBeats.Archive.Reading.Html;
+
+/// <summary>
+/// An HTML page as an issue: what its head says is its header, and its text is the part that holds the post;
+/// what sites and exports lay around it (menus, forms, "Exported from ...") is no part of it.
+/// </summary>
+internal static class PageReader
+{
+    /// <summary>Where a post stands in its page, the surest first: exports of Medium and Substack, Ghost and WordPress, microformats, then HTML's own elements.</summary>
+    private static readonly string[] Roots =
+    [
+        "section[data-field=body]", ".e-content", "[itemprop=articleBody]", ".gh-content", ".entry-content", ".post-content", ".available-content", ".body.markup", ".post-body", "article", "main",
+    ];
+
+    private const string Chrome =
+        "script:not([src*='gist.github.com']):not([src*='asciinema.org']), style, noscript:not(:has(img)), nav, form, [hidden], [role=navigation], [role=search], .subscription-widget-wrap, .subscription-widget-wrap-editor, .subscribe-widget, .button-wrapper, .share-dialog, .post-ufi, .kg-signup-card, .sharedaddy, .jp-relatedposts";
+
+    private static readonly HtmlParserOptions Options = new() { IsKeepingSourceReferences = true, SkipComments = true };
+
+    /// <param name="html">The page.</param>
+    /// <param name="scope">What the readers of the issue share.</param>
+    public static (Header Header, IReadOnlyList<Block> Blocks) Read(WovenHtml html, IssueScope scope)
+    {
+        var page = new HtmlParser(Options).ParseDocument(html.Markup);
+        IElement root = IsWholePage(page, html.Markup) ? RootOf(page) : page.Body ?? page.DocumentElement;
+        Header header = HeaderOf(page, root);
+        foreach (IElement chrome in root.QuerySelectorAll(Chrome).ToArray())
+        {
+            chrome.Remove();
+        }
+
+        Absolutize(page, root);
+        var places = new Places(html, scope);
+        var flow = new Flow(places, []);
+        flow.ReadChildren(root);
+        flow.Flush();
+        return (header, flow.Blocks);
+    }
+
+    /// <summary>
+    /// True for a page as browsers get it, with something of a site around the post; what a feed or a generator's post holds
+    /// is the post and nothing else.
+    /// </summary>
+    private static bool IsWholePage(IDocument page, string markup) =>
+        page.Body?.HasAttribute(PageHead.WholePost) != true
+        && (page.Doctype is not null
+        || page.Title is { Length: > 0 }
+        || markup.Contains("<body", StringComparison.OrdinalIgnoreCase)
+        || markup.Contains("<html", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The element that holds the post; of several alike none is it, since a page that lists posts has many.</summary>
+    private static IElement RootOf(IDocument page)
+    {
+        foreach (string selector in Roots)
+        {
+            IElement[] found = [.. page.QuerySelectorAll(selector).Where(element => !string.IsNullOrWhiteSpace(element.TextContent) && element.ParentElement?.Closest(selector) is null).Take(2)];
+            if (found.Length == 1)
+            {
+                return found[0];
+            }
+        }
+
+        return page.Body ?? page.DocumentElement;
+    }
+
+    private static Header HeaderOf(IDocument page, IElement root)
+    {
+        var values = new Dictionary<string, HeaderValue>(StringComparer.OrdinalIgnoreCase);
+        void Add(string key, string? text)
+        {
+            if (!string.IsNullOrWhiteSpace(text))
+            {
+                values.TryAdd(key, new HeaderValue([text.Trim()], false, 1));
+            }
+        }
+
+        string? Meta(string name) =>
+            (page.QuerySelector($"meta[name='{name}']") ?? page.QuerySelector($"meta[property='{name}']") ?? page.QuerySelector($"meta[itemprop='{name}']"))?.GetAttribute("content");
+
+        Add("title", page.QuerySelector(".p-name")?.TextContent);
+        if (root.QuerySelector("h1") is null)
+        {
+            Add("title", Meta("og:title"));
+            Add("title", page.QuerySelector("head > title")?.TextContent);
+        }
+
+        IElement? time = page.QuerySelector("time.dt-published") ?? page.QuerySelector("time[itemprop=datePublished]") ?? page.QuerySelector("time[pubdate]");
+        Add("date", time?.GetAttribute("datetime") ?? time?.TextContent);
+        Add("date", Meta("date") ?? Meta("article:published_time") ?? Meta("datePublished") ?? Meta("dcterms.created"));
+        Add("date", page.QuerySelectorAll("time[datetime]").Take(2).ToArray() is [var only] ? only.GetAttribute("datetime") : null);
+        Add("author", page.QuerySelector(".p-author")?.TextContent ?? Meta("author"));
+        Add("description", Meta("description") ?? Meta("og:description") ?? page.QuerySelector(".p-summary")?.TextContent);
+        Add("lang", page.DocumentElement.GetAttribute("lang"));
+        Add("canonical_url", page.QuerySelector("a.p-canonical")?.GetAttribute("href") ?? page.QuerySelector("link[rel=canonical]")?.GetAttribute("href") ?? Meta("og:url"));
+        Add("status", Meta("status"));
+        Add("post_type", Meta("post_type"));
+        Add("keywords", Meta("keywords"));
+        IElement? refresh = page.QuerySelector("meta[http-equiv=refresh i]");
+        Add("redirect_to", refresh?.GetAttribute("content") is { } to && to.Contains("url", StringComparison.OrdinalIgnoreCase) ? to : null);
+        return new Header(values);
+    }
+
+    /// <summary>Addresses are meant from the page's base where it names one (HTML, 4.2.3).</summary>
+    private static void Absolutize(IDocument page, IElement root)
+    {
+        if (!Uri.TryCreate(page.QuerySelector("base[href]")?.GetAttribute("href"), UriKind.Absolute, out Uri? site) || site.Scheme is not ("http" or "https"))
+        {
+            return;
+        }
+
+        foreach ((string selector, string attribute) in ImageAddress.Attributes.Select(name => ($"img[{name}]", name)).Prepend(("a[href]", "href")))
+        {
+            foreach (IElement element in root.QuerySelectorAll(selector))
+            {
+                string address = element.GetAttribute(attribute)!.Trim();
+                if (address.Length > 0 && address[0] != '#' && Addresses.WebAddress.SchemeOf(address) is null && Uri.TryCreate(site, address, out Uri? absolute))
+                {
+                    element.SetAttribute(attribute, absolute.AbsoluteUri);
+                }
+            }
+        }
+    }
+}

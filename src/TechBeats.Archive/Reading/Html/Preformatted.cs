@@ -1,0 +1,58 @@
+using System.Text;
+using AngleSharp.Dom;
+using TechBeats.Archive.Reading.Repairs;
+
+namespace TechBeats.Archive.Reading.Html;
+
+/// <summary>The text of preformatted elements and the programming language that their classes name.</summary>
+internal static class Preformatted
+{
+    public static string TextOf(IElement element)
+    {
+        var text = new StringBuilder();
+        Append(element, text);
+        return ControlCharacters.Clean(text.ToString()).Trim('\n');
+    }
+
+    /// <summary>The language as highlighters name it: in a class of the element, of the code within it or of the box around it; null when none does.</summary>
+    public static string? LanguageOf(IElement element)
+    {
+        IElement?[] candidates = [element.QuerySelector("code"), element, element.ParentElement, element.ParentElement?.ParentElement];
+        return candidates.SelectMany(candidate => candidate?.ClassList ?? Enumerable.Empty<string>())
+            .Select(Language)
+            .FirstOrDefault(language => language is not null);
+    }
+
+    private static string? Language(string name)
+    {
+        foreach (string prefix in (ReadOnlySpan<string>)["language-", "lang-", "highlight-source-", "highlight-text-", "sourceCode-"])
+        {
+            if (name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && name.Length > prefix.Length)
+            {
+                string language = name[prefix.Length..];
+                return language is "plaintext" or "none" or "text" ? null : language;
+            }
+        }
+
+        return null;
+    }
+
+    private static void Append(INode node, StringBuilder text)
+    {
+        foreach (INode child in node.ChildNodes)
+        {
+            if (child is IText plain)
+            {
+                text.Append(plain.Data);
+            }
+            else if (child is IElement { LocalName: "br" })
+            {
+                text.Append('\n');
+            }
+            else if (child is IElement element && !HtmlNames.Vanishing.Contains(element.LocalName))
+            {
+                Append(element, text);
+            }
+        }
+    }
+}

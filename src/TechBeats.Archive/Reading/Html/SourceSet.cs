@@ -1,0 +1,64 @@
+using System.Globalization;
+
+namespace TechBeats.Archive.Reading.Html;
+
+/// <summary>A <c>srcset</c>: the same picture in several sizes (HTML, 4.8.4.2.1). Addresses may hold commas, as those of Substack and Cloudinary do.</summary>
+internal static class SourceSet
+{
+    /// <summary>Sizes that are looked at.</summary>
+    private const int MostCandidates = 50;
+
+    /// <summary>The address of the widest picture, or of the finest where widths aren't given; null when there is none.</summary>
+    public static string? Largest(string written)
+    {
+        (string? Address, double Size) largest = (null, 0);
+        int at = 0;
+        for (int count = 0; count < MostCandidates; count++)
+        {
+            while (at < written.Length && (written[at] == ',' || char.IsWhiteSpace(written[at])))
+            {
+                at++;
+            }
+
+            int end = at;
+            while (end < written.Length && !char.IsWhiteSpace(written[end]))
+            {
+                end++;
+            }
+
+            if (end == at)
+            {
+                break;
+            }
+
+            ReadOnlySpan<char> address = written.AsSpan(at, end - at);
+            int next = end;
+            ReadOnlySpan<char> size = "";
+            if (address[^1] == ',')
+            {
+                address = address.TrimEnd(',');
+            }
+            else
+            {
+                int comma = written.IndexOf(',', end);
+                next = comma < 0 ? written.Length : comma;
+                size = written.AsSpan(end, next - end).Trim();
+            }
+
+            at = next;
+            if (SizeOf(size) is var known && known > largest.Size)
+            {
+                largest = (address.ToString(), known);
+            }
+        }
+
+        return largest.Address;
+    }
+
+    /// <summary>Widths (<c>600w</c>) and densities (<c>2x</c>) don't stand in one set; without either, a picture is as fine as the screen.</summary>
+    private static double SizeOf(ReadOnlySpan<char> descriptor) =>
+        descriptor.Length > 1 && descriptor[^1] is 'w' or 'x'
+            && double.TryParse(descriptor[..^1], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double size) && double.IsFinite(size) && size > 0
+                ? size
+                : 1;
+}

@@ -1,0 +1,149 @@
+using System.Globalization;
+using AngleSharp.Dom;
+using TechBeats.Model;
+
+namespace TechBeats.Archive.Reading.Html;
+
+/// <summary>Tables: rows of cells on a grid, in which cells may cover several columns or rows.</summary>
+internal static class TableElements
+{
+    /// <summary>Columns of a table that can be set at all; more make no page.</summary>
+    private const int MostColumns = 200;
+
+    /// <summary>Rows that one cell may cover.</summary>
+    private const int MostRowsCovered = 1000;
+
+    /// <summary>The table; what stands in it outside of rows goes before it.</summary>
+    public static IReadOnlyList<Block> Read(IElement element, Flow flow)
+    {
+        int line = flow.Line;
+        var head = new List<List<TableCell>>();
+        var body = new List<List<TableCell>>();
+        var before = new List<Block>();
+        var columns = new List<ColumnAlignment?>();
+        var covered = new List<int>();
+        IReadOnlyList<Inline>? caption = null;
+        bool isHeadOver = false;
+        foreach ((IElement part, bool isInHead) in Rows(element))
+        {
+            if (part.LocalName == "caption")
+            {
+                caption = flow.InlinesOf(part) is { Count: > 0 } words ? words : null;
+                continue;
+            }
+
+            if (part.LocalName != "tr")
+            {
+                before.AddRange(flow.BlocksOf(part));
+                continue;
+            }
+
+            List<TableCell> row = ReadRow(part, flow, columns, covered);
+            bool isHead = !isHeadOver && (isInHead || (body.Count == 0 && row.Count > 1 && row.TrueForAll(cell => cell.IsHeader)));
+            isHeadOver |= !isHead;
+            (isHead ? head : body).Add(row);
+        }
+
+        if (head.Count + body.Count == 0)
+        {
+            return before;
+        }
+
+        int width = columns.Count;
+        return
+        [
+            .. before,
+            new Table([.. columns.Select(column => column ?? ColumnAlignment.Start)], Filled(head, width), Filled(body, width), caption) { Line = line },
+        ];
+    }
+
+    /// <summary>Rows and what stands beside them, in order, with whether it is in the head; a foot stays where it stands.</summary>
+    private static IEnumerable<(IElement Part, bool IsInHead)> Rows(IElement element)
+    {
+        foreach (IElement child in element.Children)
+        {
+            if (child.LocalName is "thead" or "tbody" or "tfoot")
+            {
+                foreach (IElement row in child.Children)
+                {
+                    yield return (row, child.LocalName == "thead");
+                }
+            }
+            else if (!HtmlNames.Vanishing.Contains(child.LocalName))
+            {
+                yield return (child, false);
+            }
+        }
+    }
+
+    /// <summary>One row; columns that a cell above covers are empty cells.</summary>
+    /// <param name="covered">For every column, how many more rows are covered from above.</param>
+    private static List<TableCell> ReadRow(IElement row, Flow flow, List<ColumnAlignment?> columns, List<int> covered)
+    {
+        var cells = new List<TableCell>();
+        int column = 0;
+        foreach (IElement cell in row.Children.Where(child => child.LocalName is "td" or "th"))
+        {
+            SkipCovered(cells, covered, ref column);
+            int span = Math.Clamp(Number(cell, "colspan", 1), 1, Math.Max(1, MostColumns - column));
+            int rows = Math.Clamp(Number(cell, "rowspan", 1), 1, MostRowsCovered);
+            while (columns.Count < column + span)
+            {
+                columns.Add(null);
+                covered.Add(0);
+            }
+
+            columns[column] ??= AlignmentOf(cell);
+            for (int index = column; index < column + span; index++)
+            {
+                covered[index] = rows - 1;
+            }
+
+            column += span;
+            cells.Add(new TableCell(flow.BlocksOf(cell), span, cell.LocalName == "th"));
+        }
+
+        SkipCovered(cells, covered, ref column);
+        return cells;
+    }
+
+    private static void SkipCovered(List<TableCell> cells, List<int> covered, ref int column)
+    {
+        while (column < covered.Count && covered[column] > 0)
+        {
+            covered[column]--;
+            column++;
+            cells.Add(new TableCell([]));
+        }
+    }
+
+    private static IReadOnlyList<TableRow> Filled(List<List<TableCell>> rows, int width)
+    {
+        foreach (List<TableCell> row in rows)
+        {
+            for (int missing = width - row.Sum(cell => cell.ColumnSpan); missing > 0; missing--)
+            {
+                row.Add(new TableCell([]));
+            }
+        }
+
+        return [.. rows.Select(row => new TableRow(row))];
+    }
+
+    private static ColumnAlignment? AlignmentOf(IElement cell)
+    {
+        string style = cell.GetAttribute("style")?.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant() ?? "";
+        int align = style.IndexOf("text-align:", StringComparison.Ordinal);
+        string given = align >= 0 ? style[(align + 11)..].Split(';')[0] : cell.GetAttribute("align")?.Trim().ToLowerInvariant() ?? "";
+        return given switch
+        {
+            "center" => ColumnAlignment.Center,
+            "right" or "end" => ColumnAlignment.End,
+            "left" or "start" => ColumnAlignment.Start,
+            _ => null,
+        };
+    }
+
+    private static int Number(IElement element, string name, int otherwise) =>
+        int.TryParse(element.GetAttribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : otherwise;
+}

@@ -1,0 +1,177 @@
+namespace TechBeats.Archive.Reading.Html;
+
+/// <summary>A tag in a text.</summary>
+/// <param name="Start">Index of its <c>&lt;</c>.</param>
+/// <param name="End">Index behind its <c>&gt;</c>.</param>
+/// <param name="Name">Its name in lower case.</param>
+/// <param name="IsEnd">True for an end tag.</param>
+/// <param name="Attributes">How many attributes it has, at most.</param>
+internal readonly record struct Tag(int Start, int End, string Name, bool IsEnd, int Attributes);
+
+/// <summary>The tags of a text.</summary>
+/// <param name="Tags">The tags in order; what stands in comments and in raw text (scripts, styles ...) is none.</param>
+/// <param name="Strays">Where a <c>&lt;</c> begins something that never ends: a tag, a comment, an element of raw text. A parser would swallow all that follows.</param>
+internal sealed record TagScan(IReadOnlyList<Tag> Tags, IReadOnlyList<int> Strays);
+
+/// <summary>
+/// Finds tags as HTML's tokenizer does (HTML, 13.2.5), in one pass and without building anything:
+/// what stands guard before the real parser.
+/// </summary>
+internal static class TagScanner
+{
+    /// <summary>After so many that never end every other <c>&lt;</c> is text as well: each costs a look at all that follows.</summary>
+    private const int MostStrays = 200;
+
+    public static TagScan Scan(string html)
+    {
+        var tags = new List<Tag>();
+        var strays = new List<int>();
+        int index = html.IndexOf('<', StringComparison.Ordinal);
+        while (index >= 0)
+        {
+            int next = strays.Count < MostStrays ? ReadMarkup(html, index, tags) : -1;
+            if (next < 0)
+            {
+                strays.Add(index);
+                next = index + 1;
+            }
+
+            index = next < html.Length ? html.IndexOf('<', next) : -1;
+        }
+
+        return new TagScan(tags, strays);
+    }
+
+    /// <summary>Reads what begins at a <c>&lt;</c>; gives the index behind it, -1 when it never ends.</summary>
+    private static int ReadMarkup(string html, int start, List<Tag> tags)
+    {
+        char first = CharacterAt(html, start + 1);
+        if (first == '!' && string.CompareOrdinal(html, start, "<!--", 0, 4) == 0)
+        {
+            return EndOfComment(html, start);
+        }
+
+        if (first is '!' or '?')
+        {
+            return After(html.IndexOf('>', start));
+        }
+
+        bool isEnd = first == '/';
+        int nameStart = start + (isEnd ? 2 : 1);
+        char initial = CharacterAt(html, nameStart);
+        if (!char.IsAsciiLetter(initial))
+        {
+            return isEnd && initial != '\0' ? After(html.IndexOf('>', start)) : start + 1;
+        }
+
+        int nameEnd = nameStart;
+        while (nameEnd < html.Length && html[nameEnd] is not (' ' or '\t' or '\n' or '\f' or '\r' or '/' or '>'))
+        {
+            nameEnd++;
+        }
+
+        (int end, int attributes) = SkipAttributes(html, nameEnd);
+        if (end < 0)
+        {
+            return -1;
+        }
+
+        string name = html[nameStart..nameEnd].ToLowerInvariant();
+        var tag = new Tag(start, end, name, isEnd, attributes);
+        if (isEnd || !HtmlNames.RawText.Contains(name))
+        {
+            tags.Add(tag);
+            return end;
+        }
+
+        int close = html.IndexOf("</" + name, end, StringComparison.OrdinalIgnoreCase);
+        if (close < 0)
+        {
+            return -1;
+        }
+
+        tags.Add(tag);
+        return close;
+    }
+
+    private static int EndOfComment(string html, int start)
+    {
+        if (string.CompareOrdinal(html, start, "<!-->", 0, 5) == 0)
+        {
+            return start + 5;
+        }
+
+        if (string.CompareOrdinal(html, start, "<!--->", 0, 6) == 0)
+        {
+            return start + 6;
+        }
+
+        int end = html.IndexOf("--", start + 4, StringComparison.Ordinal);
+        while (end >= 0)
+        {
+            if (CharacterAt(html, end + 2) == '>')
+            {
+                return end + 3;
+            }
+
+            if (string.CompareOrdinal(html, end, "--!>", 0, 4) == 0)
+            {
+                return end + 4;
+            }
+
+            end = html.IndexOf("--", end + 1, StringComparison.Ordinal);
+        }
+
+        return -1;
+    }
+
+    /// <summary>The end of a tag from behind its name; quoted values may hold a <c>&gt;</c>.</summary>
+    private static (int End, int Attributes) SkipAttributes(string html, int index)
+    {
+        int attributes = 0;
+        while (index < html.Length)
+        {
+            char character = html[index];
+            if (character == '>')
+            {
+                return (index + 1, attributes);
+            }
+
+            if (character == '=')
+            {
+                index++;
+                while (CharacterAt(html, index) is ' ' or '\t' or '\n' or '\f' or '\r')
+                {
+                    index++;
+                }
+
+                char quote = CharacterAt(html, index);
+                if (quote is '"' or '\'')
+                {
+                    int close = html.IndexOf(quote, index + 1);
+                    if (close < 0)
+                    {
+                        return (-1, attributes);
+                    }
+
+                    index = close + 1;
+                }
+
+                continue;
+            }
+
+            if (character is ' ' or '\t' or '\n' or '\f' or '\r' or '/')
+            {
+                attributes++;
+            }
+
+            index++;
+        }
+
+        return (-1, attributes);
+    }
+
+    private static char CharacterAt(string html, int index) => index < html.Length ? html[index] : '\0';
+
+    private static int After(int index) => index < 0 ? -1 : index + 1;
+}

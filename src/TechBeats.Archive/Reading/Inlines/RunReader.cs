@@ -1,0 +1,182 @@
+using TechBeats.Archive.Reading.Addresses;
+using TechBeats.Model;
+
+namespace TechBeats.Archive.Reading.Inlines;
+
+/// <summary>
+/// A run of raw inlines, as one paragraph of the source held it, to blocks. Figures that have lines of their own become figure blocks,
+/// and two line breaks in a row begin a new paragraph.
+/// </summary>
+internal sealed class RunReader(FigureReader figures)
+{
+    public IReadOnlyList<Block> Read(IReadOnlyList<Inline> run, int line)
+    {
+        var blocks = new List<Block>();
+        foreach (List<Inline> part in SplitAtDoubleBreaks(run))
+        {
+            ReadPart(part, line, blocks);
+        }
+
+        return blocks;
+    }
+
+    /// <summary>Figure blocks for figures that stand together: one block when none has a caption, else one for each.</summary>
+    public IReadOnlyList<Block> ToBlocks(IReadOnlyList<Figure> together, int line)
+    {
+        if (together.Count > 1 && together.Any(figure => figure.Formula is not null))
+        {
+            return [.. together.SelectMany(figure => ToBlocks([figure], line))];
+        }
+
+        string?[] captions = [.. together.Select(figures.CaptionOf)];
+        return captions.All(caption => caption is null)
+            ? [new FigureBlock(together) { Line = line }]
+            : [.. together.Select((figure, index) => new FigureBlock([figure], captions[index] is { } words ? [new Text(words)] : null) { Line = figure.Line })];
+    }
+
+    /// <summary>The figures of inlines that hold nothing else; null when there is anything else, or no figure.</summary>
+    public IReadOnlyList<Figure>? OnlyFigures(IReadOnlyList<Inline> inlines)
+    {
+        var found = new List<Figure>();
+        return Collect(inlines, link: null, found) && found.Count > 0 ? found : null;
+    }
+
+    private bool Collect(IReadOnlyList<Inline> inlines, LinkTarget? link, List<Figure> found)
+    {
+        foreach (Inline inline in inlines)
+        {
+            switch (inline)
+            {
+                case InlineFigure { Figure: var figure }:
+                    found.Add(link is null ? figure : figures.WithLink(figure, link));
+                    break;
+                case Text text when string.IsNullOrWhiteSpace(text.Value):
+                case LineBreak:
+                    break;
+                case Link linked when Collect(linked.Inlines, linked.Target, found):
+                case Styled styled when Collect(styled.Inlines, link, found):
+                case Span span when Collect(span.Inlines, link, found):
+                    break;
+                default:
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void ReadPart(List<Inline> part, int line, List<Block> blocks)
+    {
+        var words = new List<Inline>();
+        var together = new List<Figure>();
+        bool isAllFigures = OnlyFigures(part) is { } all && !all.All(FigureReader.IsBadge);
+        foreach (List<Inline> row in Rows(part))
+        {
+            if (OnlyFigures(row) is { } found && (isAllFigures || !found.All(FigureReader.StaysInLine)))
+            {
+                FlushWords(words, line, blocks);
+                together.AddRange(found);
+            }
+            else if (row.TrueForAll(IsBlank) && together.Count > 0 && words.Count == 0)
+            {
+                continue;
+            }
+            else
+            {
+                FlushFigures(together, line, blocks);
+                words.AddRange(row);
+            }
+        }
+
+        FlushFigures(together, line, blocks);
+        FlushWords(words, line, blocks);
+    }
+
+    private static bool IsBlank(Inline inline) => inline is LineBreak or Anchor || (inline is Text text && string.IsNullOrWhiteSpace(text.Value));
+
+    private void FlushFigures(List<Figure> together, int line, List<Block> blocks)
+    {
+        if (together.Count > 0)
+        {
+            blocks.AddRange(ToBlocks([.. together], line));
+            together.Clear();
+        }
+    }
+
+    private static void FlushWords(List<Inline> words, int line, List<Block> blocks)
+    {
+        IReadOnlyList<Inline> tidy = InlineTidy.Tidy(words);
+        words.Clear();
+        if (!tidy.All(IsBlank))
+        {
+            blocks.Add(new Paragraph(tidy) { Line = line });
+        }
+    }
+
+    /// <summary>The lines of the source, each with the line end or break that closes it.</summary>
+    private static IEnumerable<List<Inline>> Rows(List<Inline> part)
+    {
+        if (!part.Exists(HoldsFigure))
+        {
+            yield return part;
+            yield break;
+        }
+
+        var row = new List<Inline>();
+        foreach (Inline inline in part)
+        {
+            if (inline is Text text && text.Value.Contains('\n', StringComparison.Ordinal))
+            {
+                string[] pieces = text.Value.Split('\n');
+                for (int index = 0; index < pieces.Length - 1; index++)
+                {
+                    row.Add(new Text(pieces[index] + "\n"));
+                    yield return row;
+                    row = [];
+                }
+
+                row.Add(new Text(pieces[^1]));
+            }
+            else
+            {
+                row.Add(inline);
+                if (inline is LineBreak)
+                {
+                    yield return row;
+                    row = [];
+                }
+            }
+        }
+
+        yield return row;
+    }
+
+    private static bool HoldsFigure(Inline inline) => inline is InlineFigure || (Children.Has(inline) && Children.Of(inline).Any(HoldsFigure));
+
+    private static IEnumerable<List<Inline>> SplitAtDoubleBreaks(IReadOnlyList<Inline> run)
+    {
+        var part = new List<Inline>();
+        int breaks = 0;
+        foreach (Inline inline in run)
+        {
+            if (inline is LineBreak)
+            {
+                breaks++;
+            }
+            else if (!IsBlank(inline))
+            {
+                if (breaks > 1)
+                {
+                    yield return part;
+                    part = [];
+                }
+
+                breaks = 0;
+            }
+
+            part.Add(inline);
+        }
+
+        yield return part;
+    }
+}

@@ -1,0 +1,31 @@
+namespace TechBeats.Archive.Reading.Markdown;
+
+/// <summary>The kinds of text that stands beside the flow, and the titles that they have by themselves.</summary>
+internal static class AsideKinds
+{
+    private static readonly HashSet<string> Titled = new(StringComparer.Ordinal)
+    {
+        "note", "seealso", "abstract", "summary", "tldr", "info", "todo", "tip", "hint", "important", "success", "check", "done", "question", "help", "faq", "warning", "caution", "attention",
+        "failure", "fail", "missing", "danger", "error", "bug", "example", "notice", "alert", "remark",
+    };
+
+    private static readonly HashSet<string> Untitled = new(StringComparer.Ordinal) { "details", "spoiler", "collapse", "aside", "callout", "admonition", "box", "tab", "quote", "cite", "message", "expand" };
+
+    /// <summary>The kind that a container's name or attributes say; nothing for one that only groups.</summary>
+    public static string KindOf(string written)
+    {
+        foreach (string word in written.Split([' ', '.', '#', ',', '='], StringSplitOptions.RemoveEmptyEntries))
+        {
+            string kind = word.StartsWith("callout-", StringComparison.Ordinal) ? word[8..] : word.ToLowerInvariant();
+            if (Titled.Contains(kind) || Untitled.Contains(kind))
+            {
+                return kind;
+            }
+        }
+
+        return "";
+    }
+
+    /// <summary>The title of one that was given none; null for those that need none.</summary>
+    public static string? TitleOf(string kind) => Titled.Contains(kind) ? char.ToUpperInvariant(kind[0]) + kind[1..] : null;
+}

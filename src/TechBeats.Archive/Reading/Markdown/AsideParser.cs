@@ -1,0 +1,245 @@
+using System.Text.RegularExpressions;
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace TechBeats.Archive.Reading.Markdown;
+
+/// <summary>
+/// <c>!!! note "Title"</c>, <c>??? note</c>, <c>=== "Tab"</c> with what is indented below (Python-Markdown's admonition, pymdownx.details and pymdownx.tabbed),
+/// and <c>::: note Title</c> up to <c>:::</c> (Pandoc's fenced divs, Docusaurus, VuePress, MyST). A container that never ends holds nothing, an end without a beginning is nothing.
+/// </summary>
+internal sealed partial class AsideParser : BlockParser
+{
+    /// <summary>Asides within asides; what nests deeper is text.</summary>
+    private const int DeepestNesting = 16;
+
+    /// <summary>A longer line is no title.</summary>
+    private const int LongestTitle = 1000;
+
+    private static readonly object LastClosing = new();
+
+    public AsideParser() => OpeningCharacters = ['!', '?', '=', ':'];
+
+    public override BlockState TryOpen(BlockProcessor processor)
+    {
+        if (processor.IsCodeIndent || processor.Line.Length is < 3 or > LongestTitle || Depth(processor.CurrentContainer) > DeepestNesting)
+        {
+            return BlockState.None;
+        }
+
+        string line = processor.Line.ToString().Trim();
+        if (line.Length < 3)
+        {
+            return BlockState.None;
+        }
+
+        (string Kind, string? Title, int Colons)? opened = line[0] == ':' ? Fence(line, processor) : Indented(line, processor);
+        if (opened is not var (kind, title, colons))
+        {
+            return BlockState.None;
+        }
+
+        AsideTitle? titleBlock = string.IsNullOrWhiteSpace(title) ? null : TitleOf(title.Trim(), line, processor);
+        var block = new AsideBlock(this)
+        {
+            Kind = kind,
+            Colons = colons,
+            IsClosed = colons > 0 && (IsClosing(line) || processor.Start > LastClosingOf(processor)),
+            Title = titleBlock,
+            Column = processor.Column,
+            Span = new SourceSpan(processor.Start, processor.Line.End),
+        };
+        if (titleBlock is not null)
+        {
+            block.Add(titleBlock);
+        }
+
+        processor.NewBlocks.Push(block);
+        return BlockState.ContinueDiscard;
+    }
+
+    public override BlockState TryContinue(BlockProcessor processor, Block block)
+    {
+        var aside = (AsideBlock)block;
+        if (aside.IsClosed)
+        {
+            return BlockState.None;
+        }
+
+        if (aside.Colons > 0)
+        {
+            return IsClosing(processor.Line.ToString()) && Innermost(aside) == aside ? BlockState.BreakDiscard : BlockState.Continue;
+        }
+
+        if (processor.IsBlankLine)
+        {
+            return BlockState.Continue;
+        }
+
+        int indent = processor.Column - aside.Column;
+        if (indent < 2)
+        {
+            return BlockState.None;
+        }
+
+        if (indent > 4)
+        {
+            processor.GoToColumn(aside.Column + 4);
+        }
+
+        return BlockState.Continue;
+    }
+
+    public override bool Close(BlockProcessor processor, Block block)
+    {
+        ((AsideBlock)block).IsClosed = true;
+        return true;
+    }
+
+    private AsideTitle TitleOf(string title, string line, BlockProcessor processor)
+    {
+        int at = processor.Start + Math.Max(0, line.IndexOf(title, StringComparison.Ordinal));
+        var block = new AsideTitle(this) { Column = processor.Column, Line = processor.LineIndex, Span = new SourceSpan(at, at + title.Length - 1), IsOpen = false };
+        var slice = new StringSlice(title);
+        block.AppendLine(ref slice, processor.Column, processor.LineIndex, at, trackTrivia: false);
+        return block;
+    }
+
+    /// <summary>Admonitions, collapsibles and tabs. One without a title must hold something: people do write "!!!".</summary>
+    private static (string Kind, string? Title, int Colons)? Indented(string line, BlockProcessor processor)
+    {
+        if (TabLine().Match(line) is { Success: true } tab)
+        {
+            return ("tab", Unescaped(tab.Groups["title"].Value), 0);
+        }
+
+        Match match = AdmonitionLine().Match(line);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        bool hasTitle = match.Groups["title"].Success;
+        string[] kinds = match.Groups["kinds"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (!hasTitle && (kinds.Length == 0 || !HoldsIndented(processor)))
+        {
+            return null;
+        }
+
+        string kind = kinds.Length > 0 ? kinds[0].ToLowerInvariant() : "details";
+        string unquoted = string.Join(' ', kinds.Skip(1).SkipWhile(word => word is "inline" or "end" or "left" or "right" or "expand" or "annotate"));
+        string? title = hasTitle ? Unescaped(match.Groups["title"].Value)
+            : unquoted.Length > 0 ? unquoted
+            : AsideKinds.TitleOf(kind) ?? Capitalised(kind);
+        return (kind, title, 0);
+    }
+
+    private static (string Kind, string? Title, int Colons)? Fence(string line, BlockProcessor processor)
+    {
+        Match match = FenceLine().Match(line);
+        if (IsClosing(line))
+        {
+            return ("", null, line.Length);
+        }
+
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        string name = match.Groups["name"].Value;
+        string attributes = match.Groups["attributes"].Value;
+        string kind = AsideKinds.KindOf(name.Length > 0 ? name : attributes);
+        string title = match.Groups["label"].Success ? match.Groups["label"].Value
+            : TitleAttribute().Match(attributes) is { Success: true } named ? named.Groups["title"].Value
+            : match.Groups["title"].Value.Trim().Trim('"');
+        return (kind, title.Length > 0 ? title : AsideKinds.TitleOf(kind), match.Groups["colons"].Length);
+    }
+
+    /// <summary>True when the next line that isn't blank is indented.</summary>
+    private static bool HoldsIndented(BlockProcessor processor)
+    {
+        ReadOnlySpan<char> rest = processor.Line.Text.AsSpan(Math.Min(processor.Line.End + 1, processor.Line.Text.Length));
+        int index = rest.IndexOfAnyExcept(" \t\r\n>");
+        if (index < 0)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> lead = rest[(rest[..index].LastIndexOf('\n') + 1)..index];
+        return lead.Contains('\t') || lead.Count(' ') >= processor.Column + 2;
+    }
+
+    /// <summary>Where the last line of colons alone stands; looked for once in a document.</summary>
+    private static int LastClosingOf(BlockProcessor processor)
+    {
+        if (processor.Document.GetData(LastClosing) is not int last)
+        {
+            string text = processor.Line.Text;
+            last = -1;
+            for (int index = text.LastIndexOf(":::", StringComparison.Ordinal); index >= 0; index = index > 0 ? text.LastIndexOf(":::", index - 1, StringComparison.Ordinal) : -1)
+            {
+                int start = index == 0 ? 0 : text.LastIndexOf('\n', index - 1) + 1;
+                int end = text.IndexOf('\n', index);
+                if (IsClosing(text[start..(end < 0 ? text.Length : end)].TrimStart('>', ' ')))
+                {
+                    last = index;
+                    break;
+                }
+
+                index = start;
+            }
+
+            processor.Document.SetData(LastClosing, last);
+        }
+
+        return last;
+    }
+
+    private static bool IsClosing(string line) => line.Length >= 3 && line.AsSpan().Trim() is { Length: >= 3 } colons && colons.IndexOfAnyExcept(':') < 0;
+
+    /// <summary>The innermost open container between colons; null when a fence of code is open within, whose lines are its own. (The parser marks every block as closed while it looks whether a line continues it.)</summary>
+    private static AsideBlock? Innermost(AsideBlock outer)
+    {
+        AsideBlock? innermost = outer;
+        for (Block? current = outer.LastChild; current is not (null or AsideBlock { IsClosed: true }); current = (current as ContainerBlock)?.LastChild)
+        {
+            if (current is FencedCodeBlock { ClosingFencedCharCount: 0 })
+            {
+                return null;
+            }
+
+            innermost = current is AsideBlock { Colons: > 0 } inner ? inner : innermost;
+        }
+
+        return innermost;
+    }
+
+    private static int Depth(ContainerBlock? container)
+    {
+        int depth = 0;
+        for (; container is not null; container = container.Parent)
+        {
+            depth += container is AsideBlock ? 1 : 0;
+        }
+
+        return depth;
+    }
+
+    private static string Unescaped(string title) => title.Replace("\\\"", "\"", StringComparison.Ordinal);
+
+    private static string Capitalised(string kind) => char.ToUpperInvariant(kind[0]) + kind[1..].Replace('-', ' ');
+
+    [GeneratedRegex("""^(!!!|\?\?\?\+?)\s*(?<kinds>[\p{L}][\p{L}\d_-]*(\s+[\p{L}\d_-]+)*)?(\s*"(?<title>.*)")?\s*(\{:?[^{}]*\})?$""", RegexOptions.CultureInvariant)]
+    private static partial Regex AdmonitionLine();
+
+    [GeneratedRegex("""^===[!+]*\s+"(?<title>.+)"\s*$""", RegexOptions.CultureInvariant)]
+    private static partial Regex TabLine();
+
+    [GeneratedRegex("""^(?<colons>:{3,})\s*(?<name>[\p{L}][\p{L}\d_-]*)?\s*(\[(?<label>[^\[\]]*)\])?\s*(\{(?<attributes>[^{}]*)\})?(?<title>[^:{}][^{}]*)?:*$""", RegexOptions.CultureInvariant)]
+    private static partial Regex FenceLine();
+
+    [GeneratedRegex("""\btitle\s*=\s*"(?<title>[^"]*)"|\bsummary\s*=\s*"(?<title>[^"]*)"|^[a-z-]+\}?\s+(?<title>\p{Lu}.*)$""", RegexOptions.CultureInvariant)]
+    private static partial Regex TitleAttribute();
+}

@@ -1,0 +1,18 @@
+using System.Buffers;
+
+namespace TechBeats.Archive.Reading.Markdown;
+
+/// <summary>The programming language that the first word of a fence names, in the spellings of several tools: <c>python</c>, <c>{.python}</c>, <c>python:file.py</c>, <c>rust,ignore</c>.</summary>
+internal static class CodeLanguage
+{
+    private static readonly SearchValues<char> Ends = SearchValues.Create(" ,:{}=");
+
+    /// <summary>Null when no language is named, or none that is one.</summary>
+    public static string? Of(string? info)
+    {
+        string word = (info ?? "").Trim().TrimStart('{', '.', ' ').TrimEnd('}');
+        int end = word.AsSpan().IndexOfAny(Ends);
+        string language = end < 0 ? word : word[..end];
+        return language.Length == 0 || language.ToLowerInvariant() is "text" or "txt" or "plain" or "plaintext" or "none" or "nohighlight" ? null : language;
+    }
+}

@@ -1,0 +1,93 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax.Inlines;
+using TechBeats.Model;
+
+namespace TechBeats.Archive.Reading.Markdown;
+
+/// <summary>Words with a style of their own that hold no other markup.</summary>
+internal sealed class MarkedInline(IReadOnlyList<(InlineStyle? Style, string Words)> parts) : LeafInline
+{
+    public IReadOnlyList<(InlineStyle? Style, string Words)> Parts => parts;
+}
+
+/// <summary>
+/// Marks of editors, as CriticMarkup has them: <c>{--deleted--}</c>, <c>{++inserted++}</c>, <c>{~~old~&gt;new~~}</c>, <c>{==marked==}</c>, <c>{&gt;&gt;a remark&lt;&lt;}</c>;
+/// and low and raised letters within a word, <c>H~2~O</c> and <c>10^th^</c>, as Pandoc and pymdownx have them.
+/// </summary>
+internal sealed class CriticParser : InlineParser
+{
+    private const int Longest = 2000;
+
+    private const int LongestRaised = 8;
+
+    private static readonly (string Open, string Close, InlineStyle? Style)[] Forms =
+    [
+        ("{--", "--}", InlineStyle.Strikethrough), ("{++", "++}", InlineStyle.Inserted), ("{==", "==}", InlineStyle.Highlight), ("{>>", "<<}", null), ("{~~", "~~}", null),
+    ];
+
+    public CriticParser() => OpeningCharacters = ['{', '~', '^'];
+
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        ReadOnlySpan<char> rest = slice.AsSpan();
+        (IReadOnlyList<(InlineStyle?, string)> parts, int length) = rest[0] == '{' ? Critic(rest) : Raised(rest, slice.PeekCharExtra(-1));
+        if (length == 0)
+        {
+            return false;
+        }
+
+        int start = processor.GetSourcePosition(slice.Start, out int line, out int column);
+        processor.Inline = new MarkedInline(parts) { Line = line, Column = column, Span = new Markdig.Syntax.SourceSpan(start, start + length - 1) };
+        slice.Start += length;
+        return true;
+    }
+
+    private static (IReadOnlyList<(InlineStyle?, string)> Parts, int Length) Critic(ReadOnlySpan<char> rest)
+    {
+        foreach ((string open, string close, InlineStyle? style) in Forms)
+        {
+            if (!rest.StartsWith(open))
+            {
+                continue;
+            }
+
+            int end = rest[..Math.Min(rest.Length, Longest)].IndexOf(close);
+            if (end < 3)
+            {
+                break;
+            }
+
+            string words = rest[3..end].ToString();
+            int arrow = open == "{~~" ? words.IndexOf("~>", StringComparison.Ordinal) : -1;
+            return (arrow >= 0 ? [(InlineStyle.Strikethrough, words[..arrow]), (InlineStyle.Inserted, words[(arrow + 2)..])]
+                : open == "{>>" ? [(InlineStyle.Small, $" ({words.Trim()})")]
+                : [(style ?? InlineStyle.Strikethrough, words)], end + 3);
+        }
+
+        return ([], 0);
+    }
+
+    private static (IReadOnlyList<(InlineStyle?, string)> Parts, int Length) Raised(ReadOnlySpan<char> rest, char before)
+    {
+        char mark = rest[0];
+        ReadOnlySpan<char> near = rest[1..Math.Min(rest.Length, LongestRaised + 2)];
+        int end = near.IndexOf(mark);
+        return !char.IsLetterOrDigit(before) || end < 1 || near[..end].ContainsAny(" \t\n\\$") || !IsWord(near[..end]) || (end + 2 < rest.Length && rest[end + 2] == mark)
+            ? ([], 0)
+            : ([(mark == '~' ? InlineStyle.Subscript : InlineStyle.Superscript, near[..end].ToString())], end + 2);
+    }
+
+    private static bool IsWord(ReadOnlySpan<char> word)
+    {
+        foreach (char character in word)
+        {
+            if (!char.IsLetterOrDigit(character) && character is not ('+' or '-' or '\u2212'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

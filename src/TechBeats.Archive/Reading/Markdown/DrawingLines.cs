@@ -1,0 +1,100 @@
+using System.Text;
+
+namespace TechBeats.Archive.Reading.Markdown;
+
+/// <summary>
+/// Drawings written into the text (<c>&lt;svg&gt;</c>). To Markdown a blank line in one ends the HTML, and an indented line behind it is code:
+/// so the blank lines go behind the drawing, and the whole stands in an element that Markdown leaves alone.
+/// </summary>
+internal static class DrawingLines
+{
+    private const string Open = "<svg";
+    private const string End = "</svg";
+
+    /// <summary>The same text, with as many lines.</summary>
+    public static string Gather(string text)
+    {
+        if (!text.Contains(Open, StringComparison.OrdinalIgnoreCase))
+        {
+            return text;
+        }
+
+        var result = new StringBuilder(text.Length + 64);
+        var fence = new FenceTracker();
+        int index = 0;
+        while (index < text.Length)
+        {
+            int lineEnd = LineEnd(text, index);
+            ReadOnlySpan<char> line = text.AsSpan(index, lineEnd - index);
+            if (!fence.Pass(line.TrimEnd('\n')) && BeginsDrawing(line) && EndOfDrawing(text, index) is > 0 and var end)
+            {
+                lineEnd = LineEnd(text, end);
+                Append(result, text.AsSpan(index, end - index), text.AsSpan(end, lineEnd - end));
+            }
+            else
+            {
+                result.Append(line);
+            }
+
+            index = lineEnd;
+        }
+
+        return result.ToString();
+    }
+
+    private static bool BeginsDrawing(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> content = line.TrimStart(' ');
+        return line.Length - content.Length < 4
+            && content.StartsWith(Open, StringComparison.OrdinalIgnoreCase)
+            && content.Length > Open.Length && content[Open.Length] is ' ' or '\t' or '\n' or '>';
+    }
+
+    /// <summary>The index behind a drawing and the drawings within it; -1 when it never ends.</summary>
+    private static int EndOfDrawing(string text, int start)
+    {
+        int depth = 0;
+        for (int index = text.IndexOf('<', start); index >= 0; index = text.IndexOf('<', index + 1))
+        {
+            ReadOnlySpan<char> rest = text.AsSpan(index);
+            if (rest.StartsWith(End, StringComparison.OrdinalIgnoreCase))
+            {
+                depth--;
+            }
+            else if (rest.StartsWith(Open, StringComparison.OrdinalIgnoreCase) && rest[..(rest.IndexOf('>') + 1)] is var tag && !tag.EndsWith("/>", StringComparison.Ordinal))
+            {
+                depth++;
+            }
+
+            if (depth == 0)
+            {
+                int close = text.IndexOf('>', index);
+                return close < 0 ? -1 : close + 1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static void Append(StringBuilder result, ReadOnlySpan<char> drawing, ReadOnlySpan<char> rest)
+    {
+        int blanks = 0;
+        bool isFirst = true;
+        result.Append("<div>");
+        foreach (ReadOnlySpan<char> line in drawing.EnumerateLines())
+        {
+            if (line.IsWhiteSpace())
+            {
+                blanks++;
+                continue;
+            }
+
+            result.Append(isFirst ? "" : "\n").Append(line);
+            isFirst = false;
+        }
+
+        result.Append("</div>").Append(rest.TrimEnd('\n')).Append('\n', blanks + (rest.EndsWith('\n') ? 1 : 0));
+    }
+
+    private static int LineEnd(string text, int index) => text.IndexOf('\n', index) is >= 0 and var end ? end + 1 : text.Length;
+}

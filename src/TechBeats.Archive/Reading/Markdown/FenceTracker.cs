@@ -1,0 +1,40 @@
+namespace TechBeats.Archive.Reading.Markdown;
+
+/// <summary>Follows a text line by line and knows which lines are fenced code (CommonMark 4.5), for steps that work on lines before the parser does.</summary>
+internal sealed class FenceTracker
+{
+    private char fence;
+    private int length;
+
+    /// <summary>True when the line belongs to fenced code: its fences, and what is between.</summary>
+    public bool Pass(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> content = line.TrimStart(" \t>");
+        if (content.Length < 3 || content[0] is not ('`' or '~'))
+        {
+            return length > 0;
+        }
+
+        char first = content[0];
+        int run = content.IndexOfAnyExcept(first);
+        run = run < 0 ? content.Length : run;
+        if (length == 0)
+        {
+            if (run < 3 || (first == '`' && content[run..].Contains('`')))
+            {
+                return false;
+            }
+
+            fence = first;
+            length = run;
+            return true;
+        }
+
+        if (first == fence && run >= length && content[run..].IsWhiteSpace())
+        {
+            length = 0;
+        }
+
+        return true;
+    }
+}

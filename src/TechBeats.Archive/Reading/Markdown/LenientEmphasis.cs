@@ -1,0 +1,49 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
+using Markdig.Syntax.Inlines;
+
+namespace TechBeats.Archive.Reading.Markdown;
+
+/// <summary>
+/// Emphasis as CommonMark has it, but for one rule: bold may also end between a closing punctuation mark and a letter, and begin between a letter
+/// and an opening one. So <c>**Results:**The paper</c> is bold, as kramdown and the author's own site have it, and not a row of stars;
+/// and Chinese, Japanese and Korean, which have no spaces to help, are read as the CJK-friendly amendment to CommonMark asks.
+/// </summary>
+internal sealed class LenientEmphasis : EmphasisInlineParser
+{
+    private const string Closing = ":.,;!?)]}%…”’»\"'";
+
+    private const string Opening = "([{“‘«\"'";
+
+    public LenientEmphasis()
+    {
+        CjkFriendlyEmphasis = true;
+        EmphasisDescriptors.Add(new EmphasisDescriptor('~', 2, 2, true));
+        EmphasisDescriptors.Add(new EmphasisDescriptor('=', 2, 2, false));
+        EmphasisDescriptors.Add(new EmphasisDescriptor('^', 2, 2, false));
+    }
+
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        char before = slice.PeekCharExtra(-1);
+        if (!base.Match(processor, ref slice))
+        {
+            return false;
+        }
+
+        if (processor.Inline is EmphasisDelimiterInline { DelimiterChar: '*', DelimiterCount: 2 } delimiter)
+        {
+            if (delimiter.Type == DelimiterType.Open && Closing.Contains(before, StringComparison.Ordinal))
+            {
+                delimiter.Type |= DelimiterType.Close;
+            }
+            else if (delimiter.Type == DelimiterType.Close && Opening.Contains(slice.CurrentChar, StringComparison.Ordinal))
+            {
+                delimiter.Type |= DelimiterType.Open;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,75 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using TechBeats.Archive.Reading.Html;
+
+namespace TechBeats.Archive.Reading.Markdown;
+
+/// <summary>
+/// Tags that browsers read and CommonMark (6.6) doesn't: <c>&lt;a href=https://example.com/?a=b&gt;</c>, attributes without space between them. Only for the names that HTML has.
+/// </summary>
+internal sealed class LenientTag : InlineParser
+{
+    private const int LongestTag = 2000;
+
+    private const int LongestName = 12;
+
+    public LenientTag() => OpeningCharacters = ['<'];
+
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        ReadOnlySpan<char> rest = slice.AsSpan();
+        rest = rest[..Math.Min(rest.Length, LongestTag)];
+        int nameEnd = 1;
+        while (nameEnd < rest.Length && nameEnd < LongestName && char.IsAsciiLetterOrDigit(rest[nameEnd]))
+        {
+            nameEnd++;
+        }
+
+        if (nameEnd == 1 || nameEnd >= rest.Length || rest[nameEnd] is not (' ' or '\n' or '\t') || !HtmlNames.IsKnown(rest[1..nameEnd].ToString().ToLowerInvariant()))
+        {
+            return false;
+        }
+
+        int end = EndOf(rest, nameEnd);
+        if (end < 0 || !rest[nameEnd..end].Contains('='))
+        {
+            return false;
+        }
+
+        int start = processor.GetSourcePosition(slice.Start, out int line, out int column);
+        processor.Inline = new HtmlInline(rest[..end].ToString()) { Line = line, Column = column, Span = new SourceSpan(start, start + end - 1) };
+        slice.Start += end;
+        return true;
+    }
+
+    /// <summary>The index behind the tag's end; -1 when another tag begins before, or a quote stays open.</summary>
+    private static int EndOf(ReadOnlySpan<char> rest, int index)
+    {
+        while (index < rest.Length)
+        {
+            switch (rest[index])
+            {
+                case '>':
+                    return index + 1;
+                case '<':
+                    return -1;
+                case '"' or '\'' when rest[index - 1] is '=' or ' ':
+                    int close = rest[(index + 1)..].IndexOf(rest[index]);
+                    if (close < 0)
+                    {
+                        return -1;
+                    }
+
+                    index += close + 2;
+                    break;
+                default:
+                    index++;
+                    break;
+            }
+        }
+
+        return -1;
+    }
+}

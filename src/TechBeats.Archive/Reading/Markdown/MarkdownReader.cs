@@ -1,0 +1,77 @@
+using Markdig;
+using Markdig.Parsers.Inlines;
+using Markdig.Syntax;
+using TechBeats.Archive.Reading.Inlines;
+using TechBeats.Model;
+
+namespace TechBeats.Archive.Reading.Markdown;
+
+/// <summary>CommonMark with GitHub's additions, footnotes, definition lists and abbreviations, to blocks of the model.</summary>
+internal static class MarkdownReader
+{
+    private static readonly MarkdownPipeline Pipeline = BuildPipeline();
+
+    /// <param name="text">The Markdown, lines divided by <c>\n</c>.</param>
+    /// <param name="firstLine">The line of the original file on which it begins.</param>
+    public static IReadOnlyList<Model.Block> Read(string text, int firstLine, IssueScope scope) => Read(text, firstLine, scope, isWithin: false);
+
+    private static IReadOnlyList<Model.Block> Read(string text, int firstLine, IssueScope scope, bool isWithin)
+    {
+        if (text.Length > MarkdownGuard.LongestText)
+        {
+            scope.Log.Warn(ProblemSlugs.TooLarge, firstLine, "The text is too long to be read as Markdown; it is printed as it is written");
+            return PlainBlocks.Of(text, firstLine, scope.Log);
+        }
+
+        string mended = UnclosedHtml.Mend(UnclosedDataFigures.Mend(BrokenComments.Mend(MarkdownAttributes.WithoutTableLists(DrawingLines.Gather(text))), firstLine, scope.Log), firstLine, scope.Log);
+        string guarded = MarkdownGuard.Apply(mended, firstLine, scope.Log);
+        MarkdownDocument document;
+        try
+        {
+            document = Markdig.Markdown.Parse(guarded, Pipeline);
+        }
+        catch (ArgumentException refusal) when (refusal.Message.Contains("too deeply nested", StringComparison.Ordinal))
+        {
+            scope.Log.Warn(ProblemSlugs.TooDeep, firstLine, "The markup nests too deep; the text is printed as it is written");
+            return PlainBlocks.Of(text, firstLine, scope.Log);
+        }
+
+        var reader = new BlockReader(scope, new SourceLines(guarded, firstLine), FreePrefix(text), isWithin ? null : (inner, line) => Read(inner, line, scope, isWithin: true));
+        return [.. reader.ReadAll(document), .. reader.ReadUnmarkedNotes(document)];
+    }
+
+    private static MarkdownPipeline BuildPipeline()
+    {
+        var builder = new MarkdownPipelineBuilder { MaximumNestingDepth = MarkdownGuard.DeepestNesting };
+        builder.InlineParsers.Replace<EmphasisInlineParser>(new LenientEmphasis());
+        builder.InlineParsers.Insert(0, new MarkdownAttributes());
+        builder.InlineParsers.InsertAfter<AutolinkInlineParser>(new LenientTag());
+        builder.InlineParsers.Insert(0, new CriticParser());
+        builder.InlineParsers.Insert(0, new KeyParser());
+        builder.BlockParsers.Insert(0, new AsideParser());
+        builder.BlockParsers.Insert(0, new DefinitionLineParser());
+        return builder
+            .UsePipeTables()
+            .UseFootnotes()
+            .Use<NoteDefinitions>()
+            .UseTaskLists()
+            .UseDefinitionLists()
+            .UseAbbreviations()
+            .UseAutoLinks()
+            .UseAlertBlocks()
+            .UsePreciseSourceLocation()
+            .Build();
+    }
+
+    /// <summary>A name that no element of the text can have.</summary>
+    private static string FreePrefix(string text)
+    {
+        string prefix = "held";
+        while (text.Contains(prefix + "-", StringComparison.OrdinalIgnoreCase))
+        {
+            prefix += "x";
+        }
+
+        return prefix;
+    }
+}

@@ -1,0 +1,42 @@
+using Markdig;
+using Markdig.Extensions.Footnotes;
+using Markdig.Parsers;
+using Markdig.Renderers;
+using Markdig.Syntax;
+
+namespace TechBeats.Archive.Reading.Markdown;
+
+/// <summary>Remembers every definition of a note as it is read: the parser drops those that no mark names.</summary>
+internal sealed class NoteDefinitions : IMarkdownExtension
+{
+    private static readonly object Key = new();
+
+    /// <summary>The definitions of a document, in order.</summary>
+    public static IReadOnlyList<Footnote> Of(MarkdownDocument document) => document.GetData(Key) as List<Footnote> ?? [];
+
+    public void Setup(MarkdownPipelineBuilder pipeline)
+    {
+        if (pipeline.BlockParsers.Find<FootnoteParser>() is { } parser)
+        {
+            parser.Closed += Remember;
+        }
+    }
+
+    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
+    {
+    }
+
+    private static void Remember(BlockProcessor processor, Block block)
+    {
+        if (block is Footnote footnote)
+        {
+            if (processor.Document.GetData(Key) is not List<Footnote> all)
+            {
+                all = [];
+                processor.Document.SetData(Key, all);
+            }
+
+            all.Add(footnote);
+        }
+    }
+}

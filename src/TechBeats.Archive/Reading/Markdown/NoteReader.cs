@@ -1,0 +1,45 @@
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
+using TechBeats.Model;
+
+namespace TechBeats.Archive.Reading.Markdown;
+
+/// <summary>Notes, numbered in order of their first mark.</summary>
+/// <param name="readAll">Reads the blocks of a note.</param>
+internal sealed class NoteReader(Func<ContainerBlock, IReadOnlyList<Model.Block>> readAll)
+{
+    private readonly Dictionary<Footnote, Note?> notes = new(ReferenceEqualityComparer.Instance);
+    private int last;
+
+    /// <summary>The mark of a note; its label alone where the note marks itself.</summary>
+    public Inline MarkOf(Footnote footnote)
+    {
+        if (notes.TryGetValue(footnote, out Note? known))
+        {
+            return known is null ? new Text($"[{footnote.Label}]") : new NoteMark(known);
+        }
+
+        int number = ++last;
+        notes[footnote] = null;
+        var note = new Note(number, readAll(footnote));
+        notes[footnote] = note;
+        return new NoteMark(note);
+    }
+
+    /// <summary>Notes that no mark named, as paragraphs at the end: what was written is printed.</summary>
+    public IReadOnlyList<Model.Block> ReadUnmarked(MarkdownDocument document)
+    {
+        var blocks = new List<Model.Block>();
+        foreach (Footnote footnote in NoteDefinitions.Of(document).Where(footnote => !notes.ContainsKey(footnote)))
+        {
+            notes[footnote] = null;
+            IReadOnlyList<Model.Block> content = readAll(footnote);
+            string label = $"[{footnote.Label?.TrimStart('^')}] ";
+            blocks.AddRange(content is [Paragraph first, ..]
+                ? [first with { Inlines = [new Text(label), .. first.Inlines] }, .. content.Skip(1)]
+                : content);
+        }
+
+        return blocks;
+    }
+}

@@ -1,0 +1,23 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace TechBeats.Archive.Reading.Markdown;
+
+/// <summary>Where the parts of a Markdown tree stand in the original file.</summary>
+/// <param name="text">The text that was parsed.</param>
+/// <param name="firstLine">The line of the original file on which it begins.</param>
+internal sealed class SourceLines(string text, int firstLine)
+{
+    private readonly List<int> starts = [0, .. Enumerable.Range(0, text.Length).Where(index => text[index] == '\n').Select(index => index + 1)];
+
+    public int Of(Block block) => block is HeadingBlock { IsSetext: true } ? At(block.Span.Start) : firstLine + block.Line;
+
+    /// <summary>By position: the parser counts the lines of inlines in underlined headings from the underline.</summary>
+    public int Of(Inline inline) => At(inline.Span.Start);
+
+    private int At(int index)
+    {
+        int line = starts.BinarySearch(Math.Clamp(index, 0, text.Length));
+        return firstLine + (line < 0 ? ~line - 1 : line);
+    }
+}

@@ -1,0 +1,140 @@
+using TechBeats.Model;
+
+namespace TechBeats.Archive.Reading.Markdown;
+
+/// <summary>What one stretch of lines (up to a blank one) asks of the Markdown parser. Every limit is several times what newsletters hold; beyond it the parser takes seconds, then minutes.</summary>
+internal sealed class StretchMeasure
+{
+    /// <summary>Quotes and lists opened on one line.</summary>
+    private const int MostMarkersOnLine = 40;
+
+    /// <summary>Columns by which a list item may be indented.</summary>
+    private const int DeepestIndent = 160;
+
+    /// <summary>Brackets, and targets of links, left open.</summary>
+    private const int MostOpen = 200;
+
+    /// <summary>Marks of emphasis; a long paragraph full of bold has a few hundred.</summary>
+    private const int MostEmphasisMarks = 6000;
+
+    /// <summary>Different lengths of runs of backticks: each run looks for its equal.</summary>
+    private const int MostBacktickLengths = 40;
+
+    /// <summary>Bare addresses and definitions of links.</summary>
+    private const int MostAddresses = 3000;
+
+    /// <summary>Cells of one table row.</summary>
+    private const int MostCells = 200;
+
+    private readonly HashSet<int> backticks = [];
+    private int brackets;
+    private int targets;
+    private int emphasis;
+    private int addresses;
+
+    /// <summary>The slug of the problem when the stretch goes beyond a limit with this line; null otherwise.</summary>
+    public string? Pass(ReadOnlySpan<char> line)
+    {
+        if (line.Count('|') > MostCells)
+        {
+            return ProblemSlugs.TooLarge;
+        }
+
+        int markers = CountMarkers(line, out int indent);
+        CountInlines(line);
+        return markers > MostMarkersOnLine
+            || (markers > 0 && indent > DeepestIndent)
+            || brackets > MostOpen
+            || targets > MostOpen
+            || emphasis > MostEmphasisMarks
+            || backticks.Count > MostBacktickLengths
+            || addresses > MostAddresses
+                ? ProblemSlugs.TooDeep
+                : null;
+    }
+
+    private void CountInlines(ReadOnlySpan<char> line)
+    {
+        int run = 0;
+        for (int index = 0; index < line.Length; index++)
+        {
+            char character = line[index];
+            if (character == '`')
+            {
+                run++;
+                continue;
+            }
+
+            if (run > 0)
+            {
+                backticks.Add(run);
+                run = 0;
+            }
+
+            switch (character)
+            {
+                case '[':
+                    brackets++;
+                    break;
+                case ']':
+                    brackets -= brackets > 0 ? 1 : 0;
+                    targets += index + 1 < line.Length && line[index + 1] == '(' ? 1 : 0;
+                    addresses += index + 1 < line.Length && line[index + 1] == ':' ? 1 : 0;
+                    break;
+                case ')':
+                    targets -= targets > 0 ? 1 : 0;
+                    break;
+                case '*' or '_' or '~':
+                    emphasis++;
+                    break;
+                case ':' when line[(index + 1)..].StartsWith("//"):
+                case '.' when index > 2 && line[(index - 3)..index] is "www":
+                    addresses++;
+                    break;
+            }
+        }
+
+        if (run > 0)
+        {
+            backticks.Add(run);
+        }
+    }
+
+    /// <summary>Quote and list markers at the beginning of a line, and the column of the first.</summary>
+    private static int CountMarkers(ReadOnlySpan<char> line, out int indent)
+    {
+        int markers = 0;
+        int index = 0;
+        indent = 0;
+        while (index < line.Length)
+        {
+            char character = line[index];
+            if (character is ' ' or '\t')
+            {
+                indent += markers > 0 ? 0 : character == '\t' ? 4 : 1;
+                index++;
+            }
+            else if (character == '>')
+            {
+                markers++;
+                index++;
+            }
+            else if (character is '-' or '+' or '*' && index + 1 < line.Length && line[index + 1] is ' ' or '\t')
+            {
+                markers++;
+                index += 2;
+            }
+            else if (char.IsAsciiDigit(character) && line[index..].IndexOfAnyExceptInRange('0', '9') is > 0 and <= 9 and var digits && line[index + digits] is '.' or ')')
+            {
+                markers++;
+                index += digits + 1;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return markers;
+    }
+}

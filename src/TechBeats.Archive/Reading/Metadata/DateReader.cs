@@ -1,0 +1,121 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace TechBeats.Archive.Reading.Metadata;
+
+/// <summary>Dates as people write them.</summary>
+internal static partial class DateReader
+{
+    /// <summary>
+    /// The day that a text names: year first (<c>2023-10-11</c>, <c>2020-12-2</c>, <c>2023/10/11 08:00 +0200</c>, <c>20231011</c>), day first with dots (<c>11.10.2023</c>),
+    /// with the name of a month in any of many languages (<c>Oct 11, 2023</c>, <c>Wed, 11 October 2023</c>, <c>11 octobre 2023</c>, <c>11 de octubre de 2023</c>),
+    /// as East Asia does (<c>2023年10月11日</c>), as seconds or milliseconds since 1970, or with slashes where only one order is possible (<c>10/31/2023</c>).
+    /// A month alone (<c>2023-10</c>, <c>October 2023</c>) is its first day. Time and zone are left aside: the day is the author's. Null for anything else.
+    /// </summary>
+    public static DateOnly? Read(string text)
+    {
+        string trimmed = text.Trim().Trim('"', '\'');
+        if (trimmed.Length > 60)
+        {
+            return null;
+        }
+
+        if (YearFirst().Match(trimmed) is { Success: true } iso)
+        {
+            return Day(iso, "y", "m", "d");
+        }
+
+        if (DayFirst().Match(trimmed) is { Success: true } german)
+        {
+            return Day(german, "y", "m", "d");
+        }
+
+        if (Slashes().Match(trimmed) is { Success: true } slashes)
+        {
+            DateOnly? monthFirst = Day(slashes, "y", "a", "b");
+            DateOnly? dayFirst = Day(slashes, "y", "b", "a");
+            return monthFirst is null ? dayFirst : dayFirst is null || dayFirst == monthFirst ? monthFirst : null;
+        }
+
+        if (EastAsian().Match(trimmed) is { Success: true } eastern)
+        {
+            return Day(eastern, "y", "m", "d");
+        }
+
+        foreach (Regex form in (ReadOnlySpan<Regex>)[NameFirst(), NameSecond(), NameAlone()])
+        {
+            if (form.Match(trimmed) is { Success: true } named && MonthNames.Of(named.Groups["n"].Value) is { } month)
+            {
+                return Day(Number(named, "y"), month, named.Groups["d"].Success ? Number(named, "d") : 1);
+            }
+        }
+
+        return MonthAlone().Match(trimmed) is { Success: true } alone ? Day(Number(alone, "y"), Number(alone, "m"), 1) : OfUnixTime(trimmed);
+    }
+
+    /// <summary>The day with which a file name begins, as Jekyll has it (<c>2023-10-11-slug.md</c>), and the rest of the name; null without a day.</summary>
+    public static (DateOnly Date, string Slug)? FromFileName(string name) =>
+        FileName().Match(name) is { Success: true } match && Day(match, "y", "m", "d") is { } date ? (date, match.Groups["slug"].Value) : null;
+
+    /// <summary>
+    /// The day that stands within a file name (<c>rdp_2023-02-03</c>), or the month that begins or ends it (<c>2025-05</c>, <c>news-2025-05</c>), as its first day;
+    /// null without either.
+    /// </summary>
+    public static DateOnly? WithinFileName(string name) =>
+        DayInName().Match(name) is { Success: true } day && Day(day, "y", "m", "d") is { } date ? date
+        : MonthInName().Match(name) is { Success: true } month ? Day(Number(month, "y"), Number(month, "m"), 1)
+        : null;
+
+    /// <summary>The day, or the first of the month, that folders name (<c>blog/2023/10/11</c>); null without.</summary>
+    public static DateOnly? OfFolders(string folder) =>
+        Folders().Match(folder) is { Success: true } match ? Day(Number(match, "y"), Number(match, "m"), match.Groups["d"].Success ? Number(match, "d") : 1) : null;
+
+    /// <summary>Seconds since 1970 have ten digits from 2001 to 2286, milliseconds thirteen.</summary>
+    private static DateOnly? OfUnixTime(string text) =>
+        text.Length is 10 or 13 && text.All(char.IsAsciiDigit) && long.Parse(text.AsSpan(0, 10), NumberStyles.None, CultureInfo.InvariantCulture) is >= 1_000_000_000 and < 4_102_444_800 and var seconds
+            ? DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime)
+            : null;
+
+    private static DateOnly? Day(Match match, string year, string month, string day) => Day(Number(match, year), Number(match, month), Number(match, day));
+
+    private static DateOnly? Day(int year, int month, int day) =>
+        year is >= 1900 and <= 2999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+
+    private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("""^(?<y>[0-9]{4})(?<s>[-/.]?)(?<m>[0-9]{1,2})\k<s>(?<d>[0-9]{1,2})($|[T\sZ])""", RegexOptions.CultureInvariant)]
+    private static partial Regex YearFirst();
+
+    [GeneratedRegex("""^(?<d>[0-9]{1,2})\.\s?(?<m>[0-9]{1,2})\.\s?(?<y>[0-9]{4})($|[T\s,])""", RegexOptions.CultureInvariant)]
+    private static partial Regex DayFirst();
+
+    [GeneratedRegex("""^(?<a>[0-9]{1,2})[/-](?<b>[0-9]{1,2})[/-](?<y>[0-9]{4})($|[T\s,])""", RegexOptions.CultureInvariant)]
+    private static partial Regex Slashes();
+
+    [GeneratedRegex("""^(\p{L}{2,12}\.?,?\s+)?(?<n>\p{L}{3,12})\.?\s+(?<d>[0-9]{1,2})(st|nd|rd|th)?,?\s+(?<y>[0-9]{4})($|[T\s,])""", RegexOptions.CultureInvariant)]
+    private static partial Regex NameFirst();
+
+    [GeneratedRegex("""^([\p{L}-]{2,15}\.?,?\s+(de\s|den\s|le\s)?)?(?<d>[0-9]{1,2})(st|nd|rd|th|er|º|\.)?[\s-]+((of|de|di|del|dei)\s+)?(?<n>\p{L}{3,12})\.?,?[\s-]+(de\s+|del\s+)?(?<y>[0-9]{4})($|[T\s,.])""", RegexOptions.CultureInvariant)]
+    private static partial Regex NameSecond();
+
+    [GeneratedRegex("""^(?<n>\p{L}{3,12})\.?,?\s+(de\s+)?(?<y>[0-9]{4})$""", RegexOptions.CultureInvariant)]
+    private static partial Regex NameAlone();
+
+    [GeneratedRegex("""^(?<y>[0-9]{4})-(?<m>[0-9]{1,2})$""", RegexOptions.CultureInvariant)]
+    private static partial Regex MonthAlone();
+
+    [GeneratedRegex("""^(?<y>[0-9]{4})\s*[年년]\s*(?<m>[0-9]{1,2})\s*[月월]\s*(?<d>[0-9]{1,2})\s*[日일]""", RegexOptions.CultureInvariant)]
+    private static partial Regex EastAsian();
+
+    [GeneratedRegex("""^(?<y>[0-9]{4})-(?<m>[0-9]{1,2})-(?<d>[0-9]{1,2})(?:[-_ ](?<slug>.*))?$""", RegexOptions.CultureInvariant)]
+    private static partial Regex FileName();
+
+    [GeneratedRegex("""(^|[^0-9])(?<y>(19|20)[0-9]{2})(?<s>[-_.]?)(?<m>[0-9]{2})\k<s>(?<d>[0-9]{2})($|[^0-9])""", RegexOptions.CultureInvariant)]
+    private static partial Regex DayInName();
+
+    [GeneratedRegex("""^(?<y>(19|20)[0-9]{2})[-_.](?<m>0[1-9]|1[0-2])($|[-_. ][^0-9])|[-_. ](?<y>(19|20)[0-9]{2})[-_.](?<m>0[1-9]|1[0-2])$""", RegexOptions.CultureInvariant)]
+    private static partial Regex MonthInName();
+
+    [GeneratedRegex("""(^|/)(?<y>(19|20)[0-9]{2})/(?<m>0[1-9]|1[0-2])(/(?<d>[0-9]{2}))?(/|$)""", RegexOptions.CultureInvariant)]
+    private static partial Regex Folders();
+}

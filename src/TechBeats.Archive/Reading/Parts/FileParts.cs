@@ -1,0 +1,87 @@
+using TechBeats.Archive.Reading.Addresses;
+using TechBeats.Archive.Reading.Inlines;
+using TechBeats.Archive.Reading.Metadata;
+using TechBeats.Model;
+
+namespace TechBeats.Archive.Reading.Parts;
+
+/// <summary>A part of a file that is an issue of its own.</summary>
+/// <param name="Title">Its heading's words; null for what stands before the first heading.</param>
+/// <param name="Date">The day that its heading bears.</param>
+/// <param name="Line">Line of its heading.</param>
+/// <param name="Blocks">Its text, without its heading.</param>
+internal sealed record FilePart(string? Title, DateOnly? Date, int Line, IReadOnlyList<Block> Blocks)
+{
+    /// <summary>True for a list of links to other parts: a table of contents.</summary>
+    public bool IsContents => Blocks.Count > 0 && Blocks.All(HoldsOnlyJumps);
+
+    private static bool HoldsOnlyJumps(Block block) => block switch
+    {
+        ItemList list => list.Items.All(item => item.Blocks.All(HoldsOnlyJumps)),
+        Paragraph paragraph => paragraph.Inlines.All(inline =>
+            (inline is Link { Target: BookTarget target } && (target.Name.StartsWith('#') || WaitingLink.Of(target) is { Address: ['#', ..] or ['.', '/', '#', ..] }))
+            || (inline is Text text && !text.Value.Any(char.IsLetterOrDigit)) || inline is LineBreak),
+        Divider => true,
+        _ => false,
+    };
+}
+
+/// <summary>One file that holds many issues, one under each heading of a level.</summary>
+internal static class FileParts
+{
+    /// <summary>Fewer dated headings than that are an article's own.</summary>
+    private const int FewestByThemselves = 8;
+
+    private const int DeepestByItself = 3;
+
+    /// <summary>Divides a text; null when it is one issue.</summary>
+    /// <param name="written">The text as it was written.</param>
+    /// <param name="body">The text without the heading that may be the file's title.</param>
+    /// <param name="splitting">How it may be divided.</param>
+    public static IReadOnlyList<FilePart>? Of(IReadOnlyList<Block> written, IReadOnlyList<Block> body, Splitting splitting) =>
+        (splitting.Level ?? LevelOf(written)) is { } level ? At(level, level == 1 ? written : body)
+        : LevelOf(body) is { } below ? At(below, body)
+        : null;
+
+    private static List<FilePart>? At(int level, IReadOnlyList<Block> blocks)
+    {
+        int[] starts = [.. Enumerable.Range(0, blocks.Count).Where(index => blocks[index] is Heading heading && heading.Level == level)];
+        if (starts.Length == 0)
+        {
+            return null;
+        }
+
+        string[] titles = [.. starts.Select(start => Words((Heading)blocks[start]))];
+        IReadOnlyList<DateOnly?> dates = HeadingDay.InOrder([.. titles.Select(HeadingDay.Of)]);
+        var parts = new List<FilePart>();
+        if (starts[0] > 0)
+        {
+            parts.Add(new FilePart(null, null, 0, [.. blocks.Take(starts[0])]));
+        }
+
+        for (int part = 0; part < starts.Length; part++)
+        {
+            int end = part + 1 < starts.Length ? starts[part + 1] : blocks.Count;
+            parts.Add(new FilePart(titles[part], dates[part], blocks[starts[part]].Line, [.. blocks.Skip(starts[part] + 1).Take(end - starts[part] - 1)]));
+        }
+
+        return parts;
+    }
+
+    /// <summary>The highest level of which every heading bears a date or is called a number.</summary>
+    private static int? LevelOf(IReadOnlyList<Block> blocks)
+    {
+        for (int level = 1; level <= DeepestByItself; level++)
+        {
+            string[] titles = [.. blocks.OfType<Heading>().Where(heading => heading.Level == level).Select(Words)];
+            if (titles.Length >= FewestByThemselves && titles.All(title => HeadingDay.Of(title).IsSaid || NumberReader.Read(title, "") is not null))
+            {
+                return level;
+            }
+        }
+
+        return null;
+    }
+
+    private static string Words(Heading heading) => string.Join(' ', PlainText.Of(heading.Inlines).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

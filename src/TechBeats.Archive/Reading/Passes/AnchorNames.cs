@@ -1,0 +1,26 @@
+using TechBeats.Model;
+
+namespace TechBeats.Archive.Reading.Passes;
+
+/// <summary>The anchors of an issue: each name once, the first that has it.</summary>
+internal sealed class AnchorNames(FreeKeys free) : BlockRewriter
+{
+    private readonly Dictionary<string, string> keys = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The keys of anchors by name.</summary>
+    public IReadOnlyDictionary<string, string> Names => keys;
+
+    /// <summary>The key of an anchor; null when there is none of this name.</summary>
+    public string? KeyOf(string name) => keys.GetValueOrDefault(name);
+
+    protected override IEnumerable<Inline> Change(Anchor anchor)
+    {
+        string slug = Slug.OfKey(anchor.Key);
+        if (!keys.ContainsKey(anchor.Key))
+        {
+            keys.Add(anchor.Key, free.Take(slug.Length == 0 ? "anchor" : slug));
+        }
+
+        return [anchor];
+    }
+}

@@ -1,0 +1,17 @@
+using TechBeats.Archive.Reading.Inlines;
+using TechBeats.Model;
+
+namespace TechBeats.Archive.Reading.Passes;
+
+/// <summary>Marks where the issue uses each of its abbreviations for the first time.</summary>
+internal sealed class FirstAbbreviations : BlockRewriter
+{
+    private readonly HashSet<(string Short, string Meaning)> seen = [];
+
+    protected override Abbreviation Change(Abbreviation abbreviation)
+    {
+        string words = PlainText.Of(abbreviation.Inlines);
+        bool isTold = string.IsNullOrWhiteSpace(abbreviation.Meaning) || words.Contains(abbreviation.Meaning, StringComparison.OrdinalIgnoreCase);
+        return abbreviation with { IsFirst = !isTold && seen.Add((words, abbreviation.Meaning)) };
+    }
+}

@@ -1,0 +1,37 @@
+using TechBeats.Archive.Reading.Inlines;
+using TechBeats.Model;
+
+namespace TechBeats.Archive.Reading.Passes;
+
+/// <summary>Gives every heading a key of its own and remembers by which names a link may call it.</summary>
+internal sealed class HeadingKeys(FreeKeys keys) : BlockRewriter
+{
+    private readonly Dictionary<string, string> names = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The key that a link's fragment names; null when no heading has that name.</summary>
+    public string? KeyOf(string fragment) => names.GetValueOrDefault(fragment);
+
+    /// <summary>The keys of headings by every name under which a link may call them.</summary>
+    public IReadOnlyDictionary<string, string> Names => names;
+
+    protected override Heading Change(Heading heading)
+    {
+        string words = PlainText.Of(heading.Inlines);
+        string spelled = Slug.OfHeading(heading.Key.Length > 0 ? heading.Key : words);
+        string wanted = spelled.Replace('_', '-').Trim('-');
+        wanted = wanted.Length == 0 ? "section" : wanted;
+        string key = keys.Take(wanted);
+        string suffix = key[wanted.Length..];
+        names.TryAdd(key, key);
+        names.TryAdd(Slug.OfHeading(words) + suffix, key);
+        names.TryAdd(Slug.OfKramdownHeading(words) + suffix, key);
+        names.TryAdd(Slug.OfAsciiHeading(words) + suffix.Replace('-', '_'), key);
+        names.TryAdd(Slug.OfPlainHeading(words) + suffix, key);
+        if (heading.Key.Length > 0)
+        {
+            names.TryAdd(heading.Key, key);
+        }
+
+        return heading with { Key = key };
+    }
+}

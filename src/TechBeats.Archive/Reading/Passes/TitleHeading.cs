@@ -1,0 +1,47 @@
+using TechBeats.Archive.Reading.Inlines;
+using TechBeats.Model;
+
+namespace TechBeats.Archive.Reading.Passes;
+
+/// <summary>The heading that is the title.</summary>
+internal static class TitleHeading
+{
+    /// <summary>
+    /// The title, and the text without the heading that repeats it. Without a title in the header the first heading is the title if it is the only one of the first rank, or stands at the top;
+    /// figures within it (a badge) are left in its place.
+    /// </summary>
+    /// <param name="title">The title that the header names; null when it names none.</param>
+    /// <param name="otherwise">The title when there is no other.</param>
+    public static (string Title, IReadOnlyList<Block> Blocks) Take(string? title, string otherwise, IReadOnlyList<Block> blocks)
+    {
+        int index = blocks.ToList().FindIndex(block => block is Heading);
+        if (index < 0)
+        {
+            return (title ?? otherwise, blocks);
+        }
+
+        var heading = (Heading)blocks[index];
+        string words = string.Join(' ', WordsWithoutFigures(heading.Inlines).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        bool isAlone = blocks.Count(block => block is Heading { Level: 1 }) == 1 || blocks.Take(index).All(block => block is FigureBlock);
+        bool isTitle = words.Length > 0 && (title is null ? heading.Level == 1 && isAlone : IsSame(words, title));
+        if (!isTitle)
+        {
+            return (title ?? otherwise, blocks);
+        }
+
+        IReadOnlyList<Inline> figures = FiguresOf(heading.Inlines);
+        Block[] left = figures.Count == 0 ? [] : [new Paragraph(figures) { Line = heading.Line }];
+        return (title ?? words, [.. blocks.Take(index), .. left, .. blocks.Skip(index + 1)]);
+    }
+
+    /// <summary>The same words, whatever case, punctuation and spaces are.</summary>
+    private static bool IsSame(string one, string other) => Letters(one) is { Length: > 0 } letters && letters == Letters(other);
+
+    private static string Letters(string words) => string.Concat(words.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    private static string WordsWithoutFigures(IReadOnlyList<Inline> inlines) =>
+        PlainText.Of([.. inlines.Where(inline => FiguresOf([inline]).Count == 0)]);
+
+    private static IReadOnlyList<Inline> FiguresOf(IReadOnlyList<Inline> inlines) =>
+        [.. inlines.SelectMany(inline => inline is InlineFigure ? [inline] : Children.Has(inline) && FiguresOf(Children.Of(inline)) is { Count: > 0 } inner ? new[] { Children.Replace(inline, inner) } : [])];
+}

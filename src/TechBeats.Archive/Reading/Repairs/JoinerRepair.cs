@@ -1,0 +1,68 @@
+using System.Buffers;
+using System.Text;
+using TechBeats.Archive.Reading.Reporting;
+using TechBeats.Model;
+using TechBeats.Unicode;
+
+namespace TechBeats.Archive.Reading.Repairs;
+
+/// <summary>
+/// Some tools drop U+200D, and "woman technologist" falls apart into a woman and a laptop. Only in a text that holds no joiner at all,
+/// a person followed at once by a role's object is joined again; a heart beside a fire was meant so.
+/// </summary>
+internal static class JoinerRepair
+{
+    private const char Joiner = '\u200D';
+
+    /// <summary>Man, woman and person: those whose roles are sequences.</summary>
+    private static readonly SearchValues<string> People = SearchValues.Create(["\U0001F468", "\U0001F469", "\U0001F9D1"], StringComparison.Ordinal);
+
+    public static string Repair(string text, ProblemLog log)
+    {
+        if (text.Contains(Joiner, StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        StringBuilder? repaired = null;
+        int copied = 0;
+        int joined = 0;
+        int line = 0;
+        int index = 0;
+        while ((index = NextPerson(text, index)) >= 0)
+        {
+            int person = CodePoints.At(text, index, out int length);
+            int end = index + length;
+            if (end < text.Length && EmojiSequences.IsSkinTone(CodePoints.At(text, end, out int toneLength)))
+            {
+                end += toneLength;
+            }
+
+            if (end < text.Length && EmojiSequences.Joins(person, CodePoints.At(text, end, out _)))
+            {
+                line = joined++ == 0 ? 1 + text.AsSpan(0, index).Count('\n') : line;
+                repaired ??= new StringBuilder(text.Length + 16);
+                repaired.Append(text, copied, end - copied).Append(Joiner);
+                copied = end;
+            }
+
+            index = end;
+        }
+
+        if (repaired is null)
+        {
+            return text;
+        }
+
+        log.Inform(ProblemSlugs.JoinerRestored, line, $"{joined} emoji had lost the joiner between a person and an object; they are whole again", "Save the file with its zero-width joiners (U+200D)");
+        return repaired.Append(text, copied, text.Length - copied).ToString();
+    }
+
+    /// <summary>The next of U+1F468, U+1F469 and U+1F9D1; -1 without one.</summary>
+    private static int NextPerson(string text, int start)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan(start);
+        int index = rest.IndexOfAny(People);
+        return index < 0 ? -1 : start + index;
+    }
+}

@@ -1,0 +1,316 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace TechBeats.Archive.Reading.Repairs;
+
+/// <summary>
+/// Tells in which encoding from before UTF-8 a text was saved: what it declares itself, else one that its bytes prove. Encodings of two bytes must decode strictly
+/// and give the letters that their languages use most; single bytes are told by how they stand together. Latin letters prove little,
+/// so there <see cref="LetterStatistics"/> decide. In doubt it is Windows-1252, as the web has it.
+/// </summary>
+internal static class LegacyText
+{
+    /// <summary>Bytes at the top in which a text may declare its encoding (HTML, 13.2.3.2).</summary>
+    private const int Declarations = 1024;
+
+    /// <summary>Letters of two bytes below which nothing is proved.</summary>
+    private const int FewestLetters = 10;
+
+    private const string Proved = "as its bytes prove";
+
+    /// <summary>The most frequent letters of Russian, Greek, Hebrew and Arabic; the code pages in which they may have been written.</summary>
+    private static readonly (int[] CodePages, SearchValues<char> Frequent)[] Scripts =
+    [
+        ([1251, 20866, 866, 28595, 10007], SearchValues.Create("оеаинтсрвлкмдпуя")),
+        ([1253], SearchValues.Create("αοιετσνηυρςάόίέ")),
+        ([1255], SearchValues.Create("יוהלאתמרבשנד")),
+        ([1256], SearchValues.Create("اليمنوتربةعدسك")),
+    ];
+
+    /// <summary>The text, the name of its encoding, and on which grounds that was chosen.</summary>
+    /// <param name="bytes">Bytes that are no UTF-8.</param>
+    public static (string Text, string Name, string Grounds) Decode(ReadOnlySpan<byte> bytes)
+    {
+        if (Declared(bytes) is { } declared && Strict(bytes, declared) is { } said)
+        {
+            return (said, NameOf(declared.CodePage), "as it declares");
+        }
+
+        (string Text, int Page)? proved = OfTwoBytes(bytes) ?? OfOneByte(bytes);
+        if (proved is { Page: not 1250 } proof)
+        {
+            return (proof.Text, NameOf(proof.Page), Proved);
+        }
+
+        string western = SingleByteTable.Windows1252.Decode(bytes);
+        if (LetterStatistics.Guess(bytes) is var (name, confidence) && CodePage(name) is { } guessed && Likeliest(bytes, guessed) is var (text, page))
+        {
+            // Pages that differ from Windows-1252 in rare signs alone often give the same text.
+            string likely = NameOf(text == western ? 1252 : page);
+            return (text, likely, string.Create(CultureInfo.InvariantCulture, $"by the frequency of its letters, {Math.Round(100 * confidence)} % sure"));
+        }
+
+        return proved is var (central, _) ? (central, NameOf(1250), Proved) : (western, NameOf(1252), "as nothing proves another encoding");
+    }
+
+    /// <summary>
+    /// Statistics of letters can't tell ISO's page of a language from Windows's: their letters mostly have the same bytes. ISO's has no quotation marks at 80 to 9F;
+    /// Windows's has signs (ą is ±) where the other has a letter. Null if the text is valid in neither.
+    /// </summary>
+    private static (string Text, int Page)? Likeliest(ReadOnlySpan<byte> bytes, Encoding guessed)
+    {
+        (string Text, int Page)? best = null;
+        int fewest = int.MaxValue;
+        foreach (int page in (ReadOnlySpan<int>)[guessed.CodePage, SiblingOf(guessed.CodePage)])
+        {
+            if (page > 0 && CodePage(page) is { } encoding && Strict(bytes, encoding) is { } text && SignsWithinWords(text) is var signs && signs < fewest)
+            {
+                fewest = signs;
+                best = (text, page);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The page of Windows for the languages of a page of ISO, and the other way round; 0 for none.</summary>
+    private static int SiblingOf(int page) => page switch
+    {
+        28592 => 1250,
+        1250 => 28592,
+        28597 => 1253,
+        28598 => 1255,
+        28599 => 1254,
+        28603 => 1257,
+        28605 => 1252,
+        _ => 0,
+    };
+
+    private static int SignsWithinWords(string text)
+    {
+        int signs = 0;
+        for (int index = 1; index < text.Length; index++)
+        {
+            signs += text[index] is > '\u00A0' and < '\u2000' && !char.IsLetter(text[index]) && char.IsLetter(text[index - 1]) ? 1 : 0;
+        }
+
+        return signs;
+    }
+
+    /// <summary>
+    /// A text of ASCII bytes in which escape sequences switch to East Asian characters (ISO-2022-JP of old mail, RFC 1468, and ISO-2022-KR, RFC 1557);
+    /// null for any other.
+    /// </summary>
+    /// <returns>The text, the name of its encoding and the line of the first escape sequence, from 1.</returns>
+    public static (string Text, string Name, int Line)? DecodeEscaped(ReadOnlySpan<byte> bytes)
+    {
+        int escape = bytes.IndexOf("\u001B$"u8);
+        if (escape < 0 || !Ascii.IsValid(bytes))
+        {
+            return null;
+        }
+
+        int page = bytes[escape..].StartsWith("\u001B$)C"u8) ? 50225 : 50220;
+        return CodePage(page) is { } encoding && Strict(bytes, encoding) is { } text && Share(text, character => IsKana(character) || IsHan(character) || IsHangul(character)) >= 0.9
+            ? (text, NameOf(page), 1 + bytes[..escape].Count((byte)'\n'))
+            : null;
+    }
+
+    /// <summary>The encoding that a declaration of XML, HTML or an editor names; null for none, and for those that say nothing (a text that is no UTF-8 may well claim to be).</summary>
+    private static Encoding? Declared(ReadOnlySpan<byte> bytes)
+    {
+        string top = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Declarations)]);
+        foreach (string key in (ReadOnlySpan<string>)["charset=", "encoding=", "coding:", "charset:"])
+        {
+            int at = top.IndexOf(key, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0)
+            {
+                string name = string.Concat(top[(at + key.Length)..].TrimStart('"', '\'', ' ').TakeWhile(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or ':' or '.'));
+                return name.StartsWith("utf", StringComparison.OrdinalIgnoreCase) ? null : CodePage(name);
+            }
+        }
+
+        return null;
+    }
+
+    private static (string Text, int Page)? OfTwoBytes(ReadOnlySpan<byte> bytes)
+    {
+        foreach ((int page, Func<char, bool> isCommon, double share) in ((int, Func<char, bool>, double)[])[(932, IsKana, 0.35), (51932, IsKana, 0.35), (949, IsHangul, 0.75)])
+        {
+            if (CodePage(page) is { } encoding && Strict(bytes, encoding) is { } text && Share(text, isCommon) >= share)
+            {
+                return (text, page);
+            }
+        }
+
+        // GB 2312 puts its 3,755 most used characters at lead bytes B0 to D7, Big5 its 5,401 at A4 to C6.
+        foreach ((int page, int first, int last) in ((int, int, int)[])[(54936, 0xB0, 0xD7), (950, 0xA4, 0xC6)])
+        {
+            if (ShareOfPairs(bytes, first, last) >= 0.85 && CodePage(page) is { } encoding && Strict(bytes, encoding) is { } text && Share(text, IsHan) >= 0.7)
+            {
+                return (text, page);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Single bytes: in scripts other than Latin they stand in rows, in Latin they stand among ASCII letters.</summary>
+    private static (string Text, int Page)? OfOneByte(ReadOnlySpan<byte> bytes)
+    {
+        int high = 0;
+        int inRows = 0;
+        int row = 0;
+        Span<int> counts = stackalloc int[256];
+        foreach (byte value in bytes)
+        {
+            counts[value]++;
+            row = value >= 0x80 ? row + 1 : 0;
+            high += value >= 0x80 ? 1 : 0;
+            inRows += row == 3 ? 3 : row > 3 ? 1 : 0;
+        }
+
+        if (high >= FewestLetters && inRows > high * 0.6)
+        {
+            (string Text, int Page)? best = null;
+            double bestShare = 0.5;
+            foreach ((int[] pages, SearchValues<char> frequent) in Scripts)
+            {
+                foreach (int page in pages)
+                {
+                    if (CodePage(page) is { } encoding && Strict(bytes, encoding) is { } text && Share(text, frequent.Contains) is var share && share > bestShare)
+                    {
+                        bestShare = share;
+                        best = (text, page);
+                    }
+                }
+            }
+
+            return best;
+        }
+
+        int latin = IsTurkish(counts) ? 1254 : IsCentralEuropean(bytes, counts) ? 1250 : 0;
+        return latin > 0 && CodePage(latin) is { } found && Strict(bytes, found) is { } words ? (words, latin) : null;
+    }
+
+    /// <summary>ı, ş and ğ stand where Windows-1252 has the Icelandic ý, þ and ð; but Icelandic has á, í, ú, ó and æ as well, and Turkish none of them.</summary>
+    private static bool IsTurkish(ReadOnlySpan<int> counts) =>
+        counts[0xFD] + counts[0xFE] + counts[0xF0] + counts[0xDE] + counts[0xDD] >= 3 && counts[0xFD] > 0 && counts[0xFE] > 0
+        && counts[0xE1] + counts[0xED] + counts[0xFA] + counts[0xF3] + counts[0xE6] == 0;
+
+    /// <summary>Czech writes ř and ě where Windows-1252 has ø and ì, which no language shares; Polish and Hungarian letters stand where it has signs, and those don't stand within words.</summary>
+    private static bool IsCentralEuropean(ReadOnlySpan<byte> bytes, ReadOnlySpan<int> counts)
+    {
+        if (counts[0xF8] >= 3 && counts[0xEC] >= 3)
+        {
+            return true;
+        }
+
+        int within = 0;
+        for (int index = 1; index + 1 < bytes.Length; index++)
+        {
+            // ł, ą, ż, ľ and their capitals.
+            within += bytes[index] is 0xB3 or 0xB9 or 0xBF or 0xA3 or 0xA5 or 0xAF or 0xBE or 0xBC && (IsLetter(bytes[index - 1]) || index == 1) && IsLetter(bytes[index + 1]) ? 1 : 0;
+        }
+
+        return within >= 3;
+    }
+
+    private static bool IsLetter(byte value) => char.IsAsciiLetter((char)value);
+
+    private static bool IsKana(char character) => character is >= '\u3041' and <= '\u30FE';
+
+    private static bool IsHangul(char character) => character is >= '\uAC00' and <= '\uD7A3';
+
+    private static bool IsHan(char character) => character is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3000' and <= '\u303F') or (>= '\uFF01' and <= '\uFF5E');
+
+    /// <summary>How many of the characters beyond ASCII are of a kind; 0 when there are too few to tell.</summary>
+    private static double Share(string text, Func<char, bool> isOfKind)
+    {
+        int all = 0;
+        int found = 0;
+        foreach (char character in text)
+        {
+            if (character >= '\u0080')
+            {
+                all++;
+                found += isOfKind(character) ? 1 : 0;
+            }
+        }
+
+        return all < FewestLetters ? 0 : (double)found / all;
+    }
+
+    private static double ShareOfPairs(ReadOnlySpan<byte> bytes, int first, int last)
+    {
+        int all = 0;
+        int found = 0;
+        for (int index = 0; index < bytes.Length; index++)
+        {
+            if (bytes[index] >= 0x80)
+            {
+                // Punctuation of both stands at A1 to A3.
+                all += bytes[index] is >= 0xA1 and <= 0xA3 ? 0 : 1;
+                found += bytes[index] >= first && bytes[index] <= last ? 1 : 0;
+                index++;
+            }
+        }
+
+        return all < FewestLetters ? 0 : (double)found / all;
+    }
+
+    /// <summary>The text; null when a byte has no meaning in the encoding, or means a control character.</summary>
+    private static string? Strict(ReadOnlySpan<byte> bytes, Encoding encoding)
+    {
+        try
+        {
+            string text = encoding.GetString(bytes);
+            return text.AsSpan().ContainsAnyInRange('\u0080', '\u009F') || text.Contains('\uFFFD', StringComparison.Ordinal) ? null : text;
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+
+    private static Encoding? CodePage(int number) =>
+        CodePagesEncodingProvider.Instance.GetEncoding(number, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+
+    private static Encoding? CodePage(string name)
+    {
+        string known = name.ToLowerInvariant() switch
+        {
+            "latin1" or "iso-8859-1" or "latin-1" or "ascii" or "us-ascii" => "windows-1252",
+            "sjis" or "x-sjis" => "shift_jis",
+            "cp949" => "ks_c_5601-1987",
+            "iso-8859-9" => "windows-1254",
+            var other => other,
+        };
+        try
+        {
+            return CodePagesEncodingProvider.Instance.GetEncoding(known, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private static string NameOf(int page) => page switch
+    {
+        932 => "Shift JIS",
+        949 or 51949 => "EUC-KR",
+        950 => "Big5",
+        10007 => "Mac Cyrillic",
+        10029 => "Mac Central European",
+        20866 => "KOI8-R",
+        50220 => "ISO-2022-JP",
+        50225 => "ISO-2022-KR",
+        51932 => "EUC-JP",
+        54936 => "GB18030",
+        874 or (>= 1250 and <= 1258) => string.Create(CultureInfo.InvariantCulture, $"Windows-{page}"),
+        >= 28591 and <= 28605 => string.Create(CultureInfo.InvariantCulture, $"ISO-8859-{page - 28590}"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"code page {page}"),
+    };
+}

@@ -1,0 +1,50 @@
+using UtfUnknown;
+
+namespace TechBeats.Archive.Reading.Repairs;
+
+/// <summary>The encoding that the frequencies of letters and pairs of letters suggest: Mozilla's universal charset detector, by UTF.Unknown.</summary>
+internal static class LetterStatistics
+{
+    /// <summary>Minimum confidence, from 0 to 1, of a usable answer.</summary>
+    private const float MinimumConfidence = 0.6f;
+
+    /// <summary>Minimum number of bytes that may be letters. A few accents say little of a language.</summary>
+    private const int MinimumLetters = 5;
+
+    /// <summary>Maximum number of bytes that are examined; more make no answer better.</summary>
+    private const int MaximumSample = 128 * 1024;
+
+    /// <summary>The name of the encoding, as IANA has it, and the confidence from 0 to 1, or null if there is no usable answer.</summary>
+    public static (string Name, double Confidence)? Guess(ReadOnlySpan<byte> bytes)
+    {
+        byte[] sample = Sample(bytes);
+        return sample.Count(MayBeLetter) >= MinimumLetters
+            && CharsetDetector.DetectFromBytes(sample).Detected is { EncodingName: { } name, Confidence: >= MinimumConfidence and var confidence }
+            ? (name, confidence)
+            : null;
+    }
+
+    /// <summary>In pages of Windows, 80 to A0 are mostly quotation marks and dashes, AB and BB angle quotes in every page.</summary>
+    private static bool MayBeLetter(byte value) => value is > 0xA0 and not 0xAB and not 0xBB;
+
+    /// <summary>The lines with bytes beyond ASCII. No encoding in question has a line feed within a character.</summary>
+    private static byte[] Sample(ReadOnlySpan<byte> bytes)
+    {
+        var sample = new List<byte>(Math.Min(bytes.Length, MaximumSample));
+        foreach (Range range in bytes.Split((byte)'\n'))
+        {
+            ReadOnlySpan<byte> line = bytes[range];
+            int high = line.IndexOfAnyInRange((byte)0x80, (byte)0xFF);
+            int room = MaximumSample - sample.Count - 1;
+            if (high >= 0 && room > 0)
+            {
+                // A line that is too long is cut where a character begins: before its first byte beyond ASCII.
+                ReadOnlySpan<byte> part = line.Length <= room ? line : line[high..];
+                sample.AddRange(part[..Math.Min(part.Length, room)]);
+                sample.Add((byte)'\n');
+            }
+        }
+
+        return [.. sample];
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text;
+using System.Text.Unicode;
+using TechBeats.Archive.Reading.Reporting;
+using TechBeats.Model;
+
+namespace TechBeats.Archive.Reading.Repairs;
+
+/// <summary>
+/// UTF-8 that was once read as a single-byte encoding and saved again ("itâ€™s") becomes itself again.
+/// The whole text must survive the way back strictly: every character has a byte, and the bytes are valid UTF-8.
+/// Correct text fails that at its first accent; deciding run by run would damage correct French, Turkish and Czech.
+/// </summary>
+internal static class MojibakeRepair
+{
+    /// <summary>Text damaged twice is rare; more often than this it is no accident but an attack.</summary>
+    private const int MostRounds = 3;
+
+    private static readonly SingleByteTable[] Suspects = [SingleByteTable.MacRoman, SingleByteTable.Windows1252, SingleByteTable.Latin1];
+
+    public static string Repair(string text, ProblemLog log)
+    {
+        for (int round = 0; round < MostRounds && !Ascii.IsValid(text); round++)
+        {
+            (string? better, SingleByteTable? suspect) = Undo(text);
+            if (better is null)
+            {
+                break;
+            }
+
+            log.Inform(
+                ProblemSlugs.MojibakeRepaired,
+                0,
+                $"UTF-8 had been read as {suspect!.Name}; the text is whole again",
+                "Save the file as UTF-8 with the characters as they are meant");
+            text = better;
+        }
+
+        return text;
+    }
+
+    private static (string? Text, SingleByteTable? Suspect) Undo(string text)
+    {
+        foreach (SingleByteTable suspect in Suspects)
+        {
+            if (suspect.Encode(text) is { } bytes && Utf8.IsValid(bytes))
+            {
+                string better = Encoding.UTF8.GetString(bytes);
+                if (!PutsForeignLettersIntoWords(better))
+                {
+                    return (better, suspect);
+                }
+            }
+        }
+
+        return (null, null);
+    }
+
+    /// <summary>
+    /// Correct French can look like mojibake: in "l’échelle" the two characters ’é are D5 8E in Mac Roman, an Armenian letter in UTF-8.
+    /// A letter beyond Latin (U+0370 to U+1DFF) that touches an ASCII letter betrays such an accident.
+    /// </summary>
+    private static bool PutsForeignLettersIntoWords(string text)
+    {
+        for (int index = 0; index < text.Length; index++)
+        {
+            if (text[index] is >= '\u0370' and <= '\u1DFF' && char.IsLetter(text[index])
+                && ((index > 0 && char.IsAsciiLetter(text[index - 1])) || (index + 1 < text.Length && char.IsAsciiLetter(text[index + 1]))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

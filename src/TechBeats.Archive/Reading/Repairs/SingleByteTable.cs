@@ -1,0 +1,83 @@
+using System.Text;
+
+namespace TechBeats.Archive.Reading.Repairs;
+
+/// <summary>One of the encodings that give every byte a character; bytes below 80 are ASCII in all of them.</summary>
+internal sealed class SingleByteTable
+{
+    /// <summary>Apple's Roman. Byte DB is the euro and, in older files, the currency sign; F0 is Apple's logo, U+F8FF.</summary>
+    public static readonly SingleByteTable MacRoman = new("Mac Roman", FromCodePage(10000), ('\u03A9', (byte)0xBD), ('\u00A4', (byte)0xDB));
+
+    /// <summary>Windows Latin 1. The five bytes that it leaves open are the control characters of the same number, as the WHATWG Encoding Standard has it.</summary>
+    public static readonly SingleByteTable Windows1252 = new("Windows-1252", FromCodePage(1252));
+
+    /// <summary>ISO 8859-1: every byte is the character of the same number.</summary>
+    public static readonly SingleByteTable Latin1 = new("Latin-1", Encoding.Latin1.GetString(UpperHalf));
+
+    private readonly string upper;
+    private readonly Dictionary<char, byte> bytes = [];
+
+    /// <param name="upper">The characters of bytes 80 to FF.</param>
+    /// <param name="others">Further characters that stand for a byte, so that either spelling is taken.</param>
+    private SingleByteTable(string name, string upper, params ReadOnlySpan<(char Character, byte Byte)> others)
+    {
+        Name = name;
+        this.upper = upper;
+        for (int index = 0; index < upper.Length; index++)
+        {
+            bytes[upper[index]] = (byte)(0x80 + index);
+        }
+
+        foreach ((char character, byte value) in others)
+        {
+            bytes[character] = value;
+        }
+    }
+
+    /// <summary>Its name for people.</summary>
+    public string Name { get; }
+
+    private static byte[] UpperHalf => [.. Enumerable.Range(0x80, 0x80).Select(value => (byte)value)];
+
+    public string Decode(ReadOnlySpan<byte> source)
+    {
+        var text = new StringBuilder(source.Length);
+        foreach (byte value in source)
+        {
+            text.Append(value < 0x80 ? (char)value : upper[value - 0x80]);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The bytes of a text; null when it holds a character that this encoding has not.</summary>
+    public byte[]? Encode(string text)
+    {
+        byte[] result = new byte[text.Length];
+        for (int index = 0; index < text.Length; index++)
+        {
+            char character = text[index];
+            if (character < 0x80)
+            {
+                result[index] = (byte)character;
+            }
+            else if (bytes.TryGetValue(character, out byte value))
+            {
+                result[index] = value;
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return result;
+    }
+
+    private static string FromCodePage(int number)
+    {
+        Encoding encoding = CodePagesEncodingProvider.Instance.GetEncoding(number)
+            ?? throw new InvalidOperationException($"The framework has no code page {number}.");
+        return encoding.GetString(UpperHalf);
+    }
+}

@@ -1,0 +1,41 @@
+namespace TechBeats.Archive.Reading.Templates;
+
+/// <summary>Follows a text line by line and knows which lines are plainly indented code (CommonMark 4.4): not those that may continue a list or a paragraph.</summary>
+internal sealed class IndentedCode
+{
+    private bool isAfterBlank = true;
+    private bool isCode;
+    private bool isInList;
+
+    /// <summary>True when the line is indented code.</summary>
+    public bool Pass(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> content = line.TrimStart();
+        if (content.IsEmpty)
+        {
+            isAfterBlank = true;
+            return isCode;
+        }
+
+        int indent = 0;
+        foreach (char character in line[..^content.Length])
+        {
+            indent += character == '\t' ? 4 : 1;
+        }
+
+        isCode = indent >= 4 && !isInList && (isAfterBlank || isCode);
+        isAfterBlank = false;
+        if (indent < 4)
+        {
+            isInList = BeginsItem(content) || (isInList && indent > 0);
+        }
+
+        return isCode;
+    }
+
+    /// <summary>True for what holds indented lines: items, definitions, notes, admonitions.</summary>
+    private static bool BeginsItem(ReadOnlySpan<char> content) =>
+        content.StartsWith("- ") || content.StartsWith("* ") || content.StartsWith("+ ") || content.StartsWith(": ") || content.StartsWith("[^")
+        || content.StartsWith("!!!") || content.StartsWith("???") || content.StartsWith("===")
+        || (char.IsAsciiDigit(content[0]) && content.IndexOfAnyExceptInRange('0', '9') is > 0 and var digits && content[digits] is '.' or ')');
+}

@@ -1,0 +1,184 @@
+using System.Globalization;
+using TechBeats.Archive.Reading.Metadata;
+
+namespace TechBeats.Archive.Reading.Templates;
+
+/// <summary>What the names in tags stand for: variables that the text sets, and what its header says. The site's own address is nothing, since what follows it is a path of the site.</summary>
+/// <param name="header">The issue's header.</param>
+internal sealed class SiteValues(Header header)
+{
+    /// <summary>Characters that one value may grow to: text that doubles itself must end.</summary>
+    private const int LongestValue = 100_000;
+
+    /// <summary>Characters that all values of a text may be in print.</summary>
+    private const int LongestInAll = 2_000_000;
+
+    private static readonly string[] SiteAddresses =
+        ["site.baseurl", "site.url", "site.base_url", "site.github.url", "site.root", "site.address", "config.base_url", "config.site_url", "base_url", "baseurl", "BASE_PATH", "SITEURL", "site.BaseURL", ".Site.BaseURL"];
+
+    private static readonly string[] HeaderPrefixes = ["page.meta.", "page.extra.", "page.params.", "page.", "post.", ".Params.", ".", ""];
+
+    private readonly Dictionary<string, string> variables = new(StringComparer.Ordinal);
+    private int spent;
+
+    /// <summary>Gives a name a value from here on.</summary>
+    public void Set(string name, string value) => variables[name] = value.Length > LongestValue ? value[..LongestValue] : value;
+
+    /// <summary>The value of an expression, a name or a literal with its filters; null when it isn't known.</summary>
+    public string? Of(string expression)
+    {
+        List<string> parts = SplitAt(expression, '|');
+        string? value = OfName(parts[0].Trim());
+        foreach (string filter in parts.Skip(1))
+        {
+            value = Apply(filter.Trim(), value);
+        }
+
+        if (value is { Length: > LongestValue })
+        {
+            value = value[..LongestValue];
+        }
+
+        spent += value?.Length ?? 0;
+        return spent > LongestInAll ? null : value;
+    }
+
+    /// <summary>The value of a name or literal without filters; null when it isn't known.</summary>
+    public string? OfName(string name)
+    {
+        if (name.Length > 1 && name[0] is '"' or '\'' or '`' && name[^1] == name[0])
+        {
+            return name[1..^1];
+        }
+
+        if (variables.TryGetValue(name, out string? value))
+        {
+            return value;
+        }
+
+        if (SiteAddresses.Contains(name, StringComparer.Ordinal))
+        {
+            return "";
+        }
+
+        if (double.TryParse(name, NumberStyles.Float, CultureInfo.InvariantCulture, out _))
+        {
+            return name;
+        }
+
+        foreach (string prefix in HeaderPrefixes)
+        {
+            if (name.Length > prefix.Length && name.StartsWith(prefix, StringComparison.Ordinal) && header.Text(name[prefix.Length..]) is { } said)
+            {
+                return said;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>True or false where a condition can be told from what is known; null otherwise.</summary>
+    public bool? Holds(string condition)
+    {
+        string[] words = condition.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return words switch
+        {
+            ["true"] => true,
+            ["false" or "nil"] => false,
+            [var name] => OfName(name) is { } value ? value is not ("false" or "") : null,
+            [var left, ("==" or "!=") and var operation, var right] when OfName(left) is { } one && OfName(right) is { } other => (one == other) == (operation == "=="),
+            _ => null,
+        };
+    }
+
+    private string? Apply(string filter, string? value)
+    {
+        int end = filter.AsSpan().IndexOfAny(":( ");
+        string name = end < 0 ? filter : filter[..end];
+        string[] arguments = end < 0 ? [] : [.. SplitAt(filter[(end + 1)..].TrimEnd(')'), ',').Select(argument => OfName(argument.Trim()) ?? "")];
+        if (value is null)
+        {
+            return name == "default" && arguments.Length > 0 ? arguments[0] : null;
+        }
+
+        return (name, arguments) switch
+        {
+            ("default", [var otherwise, ..]) => value.Length == 0 ? otherwise : value,
+            ("append", [var more, ..]) => value + more,
+            ("prepend", [var more, ..]) => more + value,
+            ("replace", [var from, var to, ..]) when from.Length > 0 && value.Length * Math.Max(1, to.Length) < LongestValue => value.Replace(from, to, StringComparison.Ordinal),
+            ("remove", [var from, ..]) when from.Length > 0 => value.Replace(from, "", StringComparison.Ordinal),
+            ("upcase" or "upper", _) => value.ToUpperInvariant(),
+            ("downcase" or "lower", _) => value.ToLowerInvariant(),
+            ("capitalize", _) => value.Length == 0 ? value : char.ToUpperInvariant(value[0]) + value[1..],
+            ("strip" or "trim", _) => value.Trim(),
+            ("date", [var format, ..]) => DateReader.Read(value) is { } day ? Strftime(day, format) : value,
+            ("date_to_string" or "date_to_long_string", _) => DateReader.Read(value)?.ToString(name == "date_to_string" ? "dd MMM yyyy" : "dd MMMM yyyy", CultureInfo.InvariantCulture) ?? value,
+            ("date_to_xmlschema", _) => DateReader.Read(value)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? value,
+            _ => value,
+        };
+    }
+
+    /// <summary>A day as C's <c>strftime</c> writes it, as far as dates of newsletters go; times of day are nothing.</summary>
+    private static string Strftime(DateOnly day, string format)
+    {
+        var text = new System.Text.StringBuilder();
+        for (int index = 0; index < format.Length; index++)
+        {
+            if (format[index] != '%' || index + 1 == format.Length)
+            {
+                text.Append(format[index]);
+                continue;
+            }
+
+            char letter = format[++index];
+            bool isBare = letter == '-' && index + 1 < format.Length;
+            letter = isBare ? format[++index] : letter;
+            string form = letter switch
+            {
+                'Y' => "yyyy",
+                'y' => "yy",
+                'm' => isBare ? "%M" : "MM",
+                'd' => isBare ? "%d" : "dd",
+                'e' => "%d",
+                'B' => "MMMM",
+                'b' or 'h' => "MMM",
+                'A' => "dddd",
+                'a' => "ddd",
+                'F' => "yyyy-MM-dd",
+                _ => "",
+            };
+            text.Append(form.Length > 0 ? day.ToString(form, CultureInfo.InvariantCulture) : "");
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The parts between separators that don't stand between quotes.</summary>
+    private static List<string> SplitAt(string text, char separator)
+    {
+        var parts = new List<string>();
+        char quote = '\0';
+        int from = 0;
+        for (int index = 0; index < text.Length; index++)
+        {
+            char character = text[index];
+            if (quote != '\0')
+            {
+                quote = character == quote ? '\0' : quote;
+            }
+            else if (character is '"' or '\'' && text.IndexOf(character, index + 1) > 0)
+            {
+                quote = character;
+            }
+            else if (character == separator)
+            {
+                parts.Add(text[from..index]);
+                from = index + 1;
+            }
+        }
+
+        parts.Add(text[from..]);
+        return parts;
+    }
+}

@@ -1,0 +1,120 @@
+using System.Text;
+
+namespace TechBeats.Archive.Reading.Templates;
+
+/// <summary>One argument of a tag.</summary>
+/// <param name="Key">Its name; empty when it is told by its place.</param>
+/// <param name="Value">Its value, quotes and escapes resolved.</param>
+/// <param name="IsQuoted">True when it stood between quotes: a text, and never a variable's name.</param>
+internal readonly record struct TagArgument(string Key, string Value, bool IsQuoted);
+
+/// <summary>The arguments of a tag: named ones (<c>src="a.png"</c>, <c>lang:js</c>) and those told by their place.</summary>
+internal sealed class TagArguments
+{
+    private readonly List<TagArgument> all;
+
+    private TagArguments(List<TagArgument> all) => this.all = all;
+
+    /// <summary>All of them, in order.</summary>
+    public IReadOnlyList<TagArgument> All => all;
+
+    /// <summary>The values of those without a name.</summary>
+    public IReadOnlyList<string> Positional => [.. all.Where(argument => argument.Key.Length == 0).Select(argument => argument.Value)];
+
+    /// <summary>Reads what follows a tag's name, up to its end; whatever it is.</summary>
+    /// <param name="resolve">What an argument is worth: a variable's value for its name.</param>
+    public static TagArguments Parse(string text, Func<TagArgument, string> resolve)
+    {
+        var all = new List<TagArgument>();
+        int index = 0;
+        while (index < text.Length)
+        {
+            if (text[index] is ' ' or '\t' or '\n' or ',')
+            {
+                index++;
+                continue;
+            }
+
+            int nameEnd = index;
+            while (nameEnd < text.Length && (char.IsLetterOrDigit(text[nameEnd]) || text[nameEnd] is '_' or '-'))
+            {
+                nameEnd++;
+            }
+
+            int equals = SkipSpaces(text, nameEnd);
+            string key = "";
+            if (nameEnd > index && equals < text.Length && text[equals] == '=' && SkipSpaces(text, equals + 1) < text.Length)
+            {
+                key = text[index..nameEnd];
+                index = SkipSpaces(text, equals + 1);
+            }
+
+            (string value, bool isQuoted, index) = Value(text, index);
+            var argument = new TagArgument(key, value, isQuoted);
+            all.Add(argument with { Value = resolve(argument) });
+        }
+
+        return new TagArguments(all);
+    }
+
+    /// <summary>The value of the first of several names that has one; null when none has.</summary>
+    public string? Named(params ReadOnlySpan<string> keys)
+    {
+        foreach (string key in keys)
+        {
+            foreach (TagArgument argument in all)
+            {
+                if (argument.Key.Equals(key, StringComparison.OrdinalIgnoreCase) && !string.IsNullOrWhiteSpace(argument.Value))
+                {
+                    return argument.Value.Trim();
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static (string Value, bool IsQuoted, int End) Value(string text, int start)
+    {
+        char quote = text[start];
+        if (quote is '"' or '\'' or '`' or '“')
+        {
+            char close = quote == '“' ? '”' : quote;
+            var value = new StringBuilder();
+            for (int index = start + 1; index < text.Length; index++)
+            {
+                char character = text[index];
+                if (character == '\\' && quote != '`' && index + 1 < text.Length && text[index + 1] is '"' or '\'' or '\\')
+                {
+                    value.Append(text[++index]);
+                }
+                else if (character == close)
+                {
+                    return (value.ToString(), true, index + 1);
+                }
+                else
+                {
+                    value.Append(character);
+                }
+            }
+        }
+
+        int end = start + 1;
+        while (end < text.Length && text[end] is not (' ' or '\t' or '\n' or ','))
+        {
+            end++;
+        }
+
+        return (text[start..end], false, end);
+    }
+
+    private static int SkipSpaces(string text, int index)
+    {
+        while (index < text.Length && text[index] is ' ' or '\t' or '\n')
+        {
+            index++;
+        }
+
+        return index;
+    }
+}

@@ -1,0 +1,356 @@
+using System.Text;
+using TechBeats.Archive.Reading.Metadata;
+using TechBeats.Archive.Reading.Reporting;
+
+namespace TechBeats.Archive.Reading.Templates;
+
+/// <summary>
+/// A text whose generator would have filled in its tags (Liquid, Jinja, Tera, Hugo's shortcodes, kramdown's extensions), resolved before the Markdown is read,
+/// as the generator does. What isn't known leaves its words and is reported, never its syntax. Every line stays where it was.
+/// </summary>
+internal sealed class TemplateText
+{
+    private readonly string text;
+    private readonly int firstLine;
+    private readonly bool isHtml;
+    private readonly ProblemLog log;
+    private readonly SiteValues values;
+    private readonly IReadOnlyList<TemplateTag> tags;
+    private readonly int[] partners;
+    private readonly Branches branches;
+    private readonly Stack<(string Name, StringBuilder Outer)> captures = new();
+    private readonly Dictionary<int, string> ends = [];
+    private StringBuilder result;
+    private int counted;
+    private int line;
+
+    private TemplateText(string text, int firstLine, bool isHtml, SiteValues values, ProblemLog log)
+    {
+        this.text = text;
+        this.firstLine = firstLine;
+        this.isHtml = isHtml;
+        this.log = log;
+        this.values = values;
+        tags = TemplateTags.Find(text);
+        partners = TagPairs.Match(tags);
+        branches = new Branches(values);
+        result = new StringBuilder(text.Length);
+        line = firstLine;
+    }
+
+    /// <param name="firstLine">The line of the original file on which the text begins.</param>
+    /// <param name="isHtml">True when the text is no Markdown.</param>
+    public static string Resolve(string text, int firstLine, bool isHtml, Header header, FileNames names, ProblemLog log)
+    {
+        if (!TemplateTags.MayBeIn(text))
+        {
+            return text;
+        }
+
+        var values = new SiteValues(header);
+        if (names.Date is { } date && header.Text("date") is null)
+        {
+            values.Set("page.date", date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        return new TemplateText(text, firstLine, isHtml, values, log).Resolve();
+    }
+
+    private string Resolve()
+    {
+        int copied = 0;
+        for (int index = 0; index < tags.Count; index++)
+        {
+            TemplateTag tag = tags[index];
+            Copy(copied, tag.Start);
+            line = LineOf(tag.Start);
+            string made = branches.AreRead || tag.Form == TagForm.Block ? Replacement(tag, index) : "";
+            int lines = text.AsSpan(tag.Start, tag.End - tag.Start).Count('\n');
+            result.Append(made);
+            AppendLines(lines - made.AsSpan().Count('\n'));
+            copied = tag.End;
+        }
+
+        Copy(copied, text.Length);
+        while (captures.Count > 0)
+        {
+            EndCapture();
+        }
+
+        return result.ToString();
+    }
+
+    private void Copy(int from, int to)
+    {
+        if (branches.AreRead)
+        {
+            result.Append(text, from, to - from);
+        }
+        else
+        {
+            AppendLines(text.AsSpan(from, to - from).Count('\n'));
+        }
+    }
+
+    private void AppendLines(int count)
+    {
+        (captures.Count > 0 && count > 0 ? captures.Last().Outer : result).Append('\n', Math.Max(0, count));
+    }
+
+    private int LineOf(int index)
+    {
+        int at = line + text.AsSpan(counted, index - counted).Count('\n');
+        counted = index;
+        return at;
+    }
+
+    /// <summary>What takes a tag's place, on as many lines as it had, or fewer.</summary>
+    private string Replacement(TemplateTag tag, int index) => tag.Form switch
+    {
+        TagForm.Remark => "",
+        TagForm.Verbatim => tag.Rest,
+        TagForm.Value => Value(tag),
+        TagForm.Extension => Extension(tag),
+        TagForm.Block when branches.Pass(tag) => "",
+        _ when !branches.AreRead => "",
+        _ => ends.TryGetValue(index, out string? end) ? end : tag.IsEnd ? End(tag, index) : Tag(tag, index),
+    };
+
+    private string Value(TemplateTag tag)
+    {
+        if (values.Of(tag.Rest) is { } value)
+        {
+            return OneLine(value);
+        }
+
+        if (tag.Rest is "toc" or "content" or "TOC")
+        {
+            return "";
+        }
+
+        bool isWord = tag.Rest.All(character => char.IsLetterOrDigit(character) || character == '_');
+        log.WarnOfMarkup(tag.Shown, line, isWord ? "its name is kept" : "it is left out");
+        return isWord ? tag.Rest : "";
+    }
+
+    private string Extension(TemplateTag tag)
+    {
+        if (!tag.IsEnd && tag.Name is not ("options" or "comment" or "nomarkdown"))
+        {
+            log.WarnOfMarkup(tag.Shown, line);
+        }
+
+        return tag.Name == "nomarkdown" ? tag.Body ?? "" : "";
+    }
+
+    private string End(TemplateTag tag, int index)
+    {
+        if (tag.Name == "capture" && captures.Count > 0)
+        {
+            EndCapture();
+        }
+        else if (partners[index] < 0 && !LayoutTags.AreSilent(tag.Name))
+        {
+            log.WarnOfMarkup(tag.Form == TagForm.Shortcode ? $"{{{{< /{tag.Name} >}}}}" : $"{{% end{tag.Name} %}}", line, "it ends nothing and is left out");
+        }
+
+        return "";
+    }
+
+    private void EndCapture()
+    {
+        (string name, StringBuilder outer) = captures.Pop();
+        values.Set(name, result.ToString().Trim());
+        result = outer;
+    }
+
+    private string Tag(TemplateTag tag, int index)
+    {
+        switch (tag.Name)
+        {
+            case "assign" or "set":
+                int equals = tag.Rest.IndexOf('=', StringComparison.Ordinal);
+                if (equals > 0 && values.Of(tag.Rest[(equals + 1)..].Trim()) is { } assigned)
+                {
+                    values.Set(tag.Rest[..equals].Trim(), assigned);
+                }
+
+                return "";
+            case "capture" when partners[index] >= 0:
+                captures.Push((tag.Rest.Trim('"', '\'', ' '), result));
+                result = new StringBuilder();
+                return "";
+            case "raw" or "verbatim":
+                return tag.Body ?? "";
+            case "comment":
+                return "";
+            case "highlight" or "codeblock" or "mermaid" or "prism" when tag.Body is not null:
+                return Code(tag);
+            case "include" or "include_relative" or "include_cached" or "render" or "import" or "partial":
+                return Include(tag);
+            default:
+                return Named(tag, tag.Name.ToLowerInvariant(), Arguments(tag, tag.Rest), index);
+        }
+    }
+
+    /// <summary>Code that a tag holds, as a fence where it stands on lines of its own, else as a span.</summary>
+    private string Code(TemplateTag tag)
+    {
+        string body = RawMarks(tag.Body!);
+        TagArguments arguments = Arguments(tag, tag.Rest);
+        string? language = tag.Name == "mermaid" ? "mermaid"
+            : tag.Name == "codeblock" ? arguments.Positional.FirstOrDefault(word => word.StartsWith("lang:", StringComparison.Ordinal))?[5..]
+            : arguments.Named("lang", "language") ?? arguments.Positional.FirstOrDefault(word => word != "linenos");
+        if (!isHtml && body.StartsWith('\n') && IsBlankBefore(tag.Start) && IsBlankAfter(tag.End) && LastLine(body).IsWhiteSpace())
+        {
+            return $"~~~~~~~~{language}{body}~~~~~~~~";
+        }
+
+        string code = System.Net.WebUtility.HtmlEncode(body.Trim('\n'));
+        return body.Contains('\n', StringComparison.Ordinal) ? $"<pre><code>{code.Replace("\n\n", "\n&#10;", StringComparison.Ordinal)}</code></pre>" : $"<code>{code.Trim()}</code>";
+    }
+
+    private static string RawMarks(string body) =>
+        body.Contains("raw", StringComparison.Ordinal) && body.Contains("{%", StringComparison.Ordinal)
+            ? body.Replace("{% raw %}", "", StringComparison.Ordinal).Replace("{% endraw %}", "", StringComparison.Ordinal).Replace("{%raw%}", "", StringComparison.Ordinal).Replace("{%endraw%}", "", StringComparison.Ordinal)
+            : body;
+
+    private string Include(TemplateTag tag)
+    {
+        TagArguments arguments = Arguments(tag, tag.Rest);
+        string file = arguments.Positional is [var first, ..] ? first : "";
+        string name = file[(file.LastIndexOf('/') + 1)..];
+        int dot = name.LastIndexOf('.');
+        name = (dot > 0 ? name[..dot] : name).ToLowerInvariant();
+        TagArguments given = TagArguments.Parse(tag.Rest[Math.Min(tag.Rest.Length, tag.Rest.IndexOf(file, StringComparison.Ordinal) + file.Length)..].TrimStart('"', '\''), argument => Resolved(argument, isLiquid: true));
+        string? content = given.Named("content", "text", "body", "message");
+        if (FigureTags.IsName(name) && FigureTags.Read(given) is { } figure)
+        {
+            return figure;
+        }
+
+        if (EmbedTags.Read(name, given) is { } frame)
+        {
+            return frame;
+        }
+
+        if (content is not null && AsideTags.Read(name, given) is { } head)
+        {
+            string[] parts = head.Split(' ', 2);
+            string title = parts.Length > 1 ? parts[1] : char.ToUpperInvariant(parts[0][0]) + parts[0][1..];
+            return $"<span><details><summary>{title}</summary>{OneLine(content)}</details></span>";
+        }
+
+        return Unknown(tag, $"{{% include {(file.Length > 60 ? file[..60] : file)} %}}", name, given, false);
+    }
+
+    private string Named(TemplateTag tag, string name, TagArguments arguments, int index)
+    {
+        if (LinkTags.Read(tag, name, arguments, values) is { } link)
+        {
+            if (link.End is { } end && partners[index] >= 0)
+            {
+                ends[partners[index]] = end;
+            }
+
+            return partners[index] >= 0 ? link.Start : link.Start + link.Alone;
+        }
+
+        if (partners[index] is > 0 and var last && AsideTags.Read(name, arguments) is { } head)
+        {
+            return Container(tag, last, head);
+        }
+
+        if (FigureTags.IsName(name) && FigureTags.Read(arguments) is { } figure)
+        {
+            return figure;
+        }
+
+        if (EmbedTags.Read(name, arguments) is { } frame)
+        {
+            return frame;
+        }
+
+        return LayoutTags.AreSilent(name) ? "" : Unknown(tag, tag.Shown, name, arguments, partners[index] >= 0);
+    }
+
+    /// <summary>A tag and its end around text that stands beside the flow: a container where both have lines of their own.</summary>
+    private string Container(TemplateTag tag, int last, string head)
+    {
+        TemplateTag end = tags[last];
+        if (!isHtml && IsBlankBefore(tag.Start) && IsBlankAfter(tag.End) && IsBlankBefore(end.Start) && IsBlankAfter(end.End))
+        {
+            ends[last] = ":::";
+            return $"::: {OneLine(head)}";
+        }
+
+        string[] parts = head.Split(' ', 2);
+        if (parts[0] == "quote")
+        {
+            ends[last] = parts.Length > 1 ? $"<footer>{parts[1]}</footer></blockquote></span>" : "</blockquote></span>";
+            return "<span><blockquote>";
+        }
+
+        string title = parts.Length > 1 ? OneLine(parts[1]) : parts[0] == "details" ? "" : char.ToUpperInvariant(parts[0][0]) + parts[0][1..];
+        ends[last] = "</details></span>";
+        return $"<span><details>{(title.Length > 0 ? $"<summary>{title}</summary>" : "")}";
+    }
+
+    /// <summary>The words of a tag that isn't known, apart from the words around it.</summary>
+    private string Unknown(TemplateTag tag, string shown, string name, TagArguments arguments, bool holdsText)
+    {
+        string words = KeptWords.Of(name, arguments);
+        log.WarnOfMarkup(shown, line, words.Length > 0 || holdsText ? "its words are kept" : "it is left out");
+        if (words.Length == 0)
+        {
+            return "";
+        }
+
+        bool touchesBefore = tag.Start > 0 && char.IsLetterOrDigit(text[tag.Start - 1]);
+        bool touchesAfter = tag.End < text.Length && char.IsLetterOrDigit(text[tag.End]);
+        return $"{(touchesBefore ? " " : "")}{words}{(touchesAfter ? " " : "")}";
+    }
+
+    private TagArguments Arguments(TemplateTag tag, string written) => TagArguments.Parse(written, argument => Resolved(argument, isLiquid: tag.Form == TagForm.Block));
+
+    /// <summary>A variable's value, and values within a text; anything else as it is.</summary>
+    private string Resolved(TagArgument argument, bool isLiquid)
+    {
+        if (!argument.IsQuoted)
+        {
+            return isLiquid && argument.Key.Length > 0 ? values.OfName(argument.Value) ?? (argument.Value.Contains('/', StringComparison.Ordinal) || FigureTags.IsPicture(argument.Value) ? argument.Value : "") : argument.Value;
+        }
+
+        string value = argument.Value;
+        for (int open = value.IndexOf("{{", StringComparison.Ordinal); open >= 0; open = value.IndexOf("{{", open, StringComparison.Ordinal))
+        {
+            int close = value.IndexOf("}}", open, StringComparison.Ordinal);
+            if (close < 0)
+            {
+                break;
+            }
+
+            string inner = values.Of(value[(open + 2)..close].Trim()) ?? "";
+            value = string.Concat(value.AsSpan(0, open), inner, value.AsSpan(close + 2));
+            open += inner.Length;
+        }
+
+        return value;
+    }
+
+    private bool IsBlankBefore(int index)
+    {
+        int start = index == 0 ? 0 : text.LastIndexOf('\n', index - 1) + 1;
+        return text.AsSpan(start, index - start).Trim(" \t>").IsEmpty;
+    }
+
+    private bool IsBlankAfter(int index)
+    {
+        int end = text.IndexOf('\n', index);
+        return text.AsSpan(index, (end < 0 ? text.Length : end) - index).IsWhiteSpace();
+    }
+
+    private static ReadOnlySpan<char> LastLine(string body) => body.AsSpan(body.LastIndexOf('\n') + 1);
+
+    private static string OneLine(string value) => value.Contains('\n', StringComparison.Ordinal) ? value.Replace('\n', ' ') : value;
+}

@@ -1,0 +1,144 @@
+using TechBeats.Archive.Reading;
+using TechBeats.Model;
+using TechBeats.Tests.Support;
+using Xunit;
+
+namespace TechBeats.Tests.Archive.Reading;
+
+/// <summary>Texts that no one would write, each of which would cost a parser minutes, its stack or an exception.</summary>
+public sealed class GuardTests
+{
+    [Fact]
+    public void A_picture_within_its_address_is_a_figure_however_long_it_is()
+    {
+        var letters = string.Concat(Enumerable.Repeat("QUJD/+=-_%41", 500_000));
+        var markdown = $"![One](data:image/png;base64,{letters} \"Two words\")\n\n<p><img src='data:image/jpeg;base64,{letters}A' alt=x></p>\n\n![three][3]\n\n[3]: <data:image/gif;base64,{letters}B>\n\nThe *end*";
+
+        ParsedIssue issue = IssueReading.Of(markdown);
+
+        Assert.Equal([$"data:image/png;base64,{letters}", $"data:image/jpeg;base64,{letters}A", $"data:image/gif;base64,{letters}B"], issue.Figures.Select(figure => figure.Address));
+        Assert.EndsWith("The *end*", IssueOutline.Of(issue.Issue.Blocks).Trim(), StringComparison.Ordinal);
+        Assert.DoesNotContain(ProblemSlugs.TooLarge, IssueReading.Slugs(issue));
+    }
+
+    [Fact]
+    public void What_looks_like_the_place_of_a_picture_is_none()
+    {
+        var letters = new string('A', 5000);
+
+        ParsedIssue issue = IssueReading.Of($"![a](data:image/png;base64,.held.0) ![b](data:image/png;base64,{letters}) ![c](data:image/png;base64,.heldx.7)");
+
+        Assert.Equal(["data:image/png;base64,.held.0", $"data:image/png;base64,{letters}", "data:image/png;base64,.heldx.7"], issue.Figures.Select(figure => figure.Address));
+    }
+
+    [Theory]
+    [InlineData("<div>", 100_000, ProblemSlugs.TooDeep)]
+    [InlineData("<div>\n\n", 20_000, ProblemSlugs.TooDeep)]
+    [InlineData("<b>", 50_000, ProblemSlugs.TooDeep)]
+    [InlineData("<table><tr><td>", 5_000, ProblemSlugs.TooDeep)]
+    [InlineData(">", 10_000, ProblemSlugs.TooDeep)]
+    [InlineData("- ", 10_000, ProblemSlugs.TooDeep)]
+    [InlineData("1. ", 10_000, ProblemSlugs.TooDeep)]
+    [InlineData("+ > ", 5_000, ProblemSlugs.TooDeep)]
+    [InlineData("![a](", 30_000, ProblemSlugs.TooDeep)]
+    [InlineData("[a](", 50_000, ProblemSlugs.TooDeep)]
+    [InlineData("[", 50_000, ProblemSlugs.TooDeep)]
+    [InlineData("**a ", 50_000, ProblemSlugs.TooDeep)]
+    [InlineData("a**b*c ", 20_000, ProblemSlugs.TooDeep)]
+    [InlineData("http://a.b ", 20_000, ProblemSlugs.TooDeep)]
+    [InlineData("[a]: b\n", 20_000, ProblemSlugs.TooDeep)]
+    [InlineData("| a ", 5_000, ProblemSlugs.TooLarge)]
+    [InlineData("word ", 1_000_000, ProblemSlugs.TooLarge)]
+    public void What_goes_beyond_is_a_problem_and_prints_as_it_is_written(string piece, int times, string slug)
+    {
+        ParsedIssue issue = IssueReading.Of(string.Concat(Enumerable.Repeat(piece, times)) + "last\n\nThe *end*");
+        Assert.Contains(slug, IssueReading.Slugs(issue));
+        if (piece != "word ")
+        {
+            string outline = IssueOutline.Of(issue.Issue.Blocks);
+            Assert.Contains("last", outline, StringComparison.Ordinal);
+            Assert.Contains("The *end*", outline, StringComparison.Ordinal);
+        }
+    }
+
+    /// <summary>Each would overflow the stack of YamlDotNet's parser, or cost it seconds.</summary>
+    [Theory]
+    [InlineData("[", 100_000)]
+    [InlineData("[", 1_000)]
+    [InlineData("a: {", 1_000)]
+    [InlineData("? ", 20_000)]
+    [InlineData("? ", 5_000)]
+    [InlineData("- ", 5_000)]
+    [InlineData("- ? ", 3_000)]
+    public void A_header_that_would_end_the_YAML_parser_does_not_reach_it(string piece, int times)
+    {
+        ParsedIssue issue = IssueReading.Of($"---\ntitle: A title\n{string.Concat(Enumerable.Repeat(piece, times))}\n---\nText");
+
+        Assert.Equal("A title", issue.Issue.Title);
+        Assert.Contains(issue.Problems, problem => problem is { Slug: ProblemSlugs.TooDeep or ProblemSlugs.TooLarge, Place.Line: 2 });
+    }
+
+    /// <summary>Shapes for which no limit is needed, as long as no reader of them is quadratic: then this test would take minutes.</summary>
+    [Theory]
+    [InlineData("{% a %}")]
+    [InlineData("{{ a")]
+    [InlineData("{{< a >}}x")]
+    [InlineData("{% if a %}")]
+    [InlineData("{% endraw ")]
+    [InlineData("{% highlight x %}\n")]
+    [InlineData("{% assign a = a | append: a %}")]
+    [InlineData("::: a\n")]
+    [InlineData(":::\n")]
+    [InlineData("!!! a\n    ")]
+    [InlineData(":smile:")]
+    [InlineData("++")]
+    [InlineData("a^")]
+    [InlineData("{==")]
+    [InlineData("{:/")]
+    [InlineData("{")]
+    [InlineData("<pre>")]
+    [InlineData("a\n[a]: b/c\n\n")]
+    public void What_is_written_a_hundred_thousand_times_is_read(string piece) =>
+        Assert.Contains("last", ModelWalk.Words(IssueReading.Of(string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length)) + "\n\nlast").Issue.Blocks), StringComparison.Ordinal);
+
+    [Fact]
+    public void Five_hundred_brackets_in_the_front_matter_are_a_problem() =>
+        Assert.Contains(ProblemSlugs.TooDeep, IssueReading.Slugs(IssueReading.Of($"---\ntitle: {new string('[', 500)}\n---\nText")));
+
+    [Fact]
+    public void Values_that_refer_to_each_other_without_end_are_a_problem()
+    {
+        string laughs = string.Concat(Enumerable.Range(0, 20).Select(index => $"k{index}: &a{index} [{string.Join(',', Enumerable.Repeat($"*a{index - 1}", 9))}]\n"));
+        Assert.Contains(ProblemSlugs.TooDeep, IssueReading.Slugs(IssueReading.Of($"---\ntitle: Kept\n{laughs}---\nText")));
+    }
+
+    [Fact]
+    public void A_header_indented_without_end_is_a_problem()
+    {
+        string header = string.Concat(Enumerable.Range(0, 400).Select(index => new string(' ', index) + "a:\n"));
+        Assert.Contains(ProblemSlugs.TooDeep, IssueReading.Slugs(IssueReading.Of($"---\n{header}---\nText")));
+    }
+
+    [Fact]
+    public void A_hundred_attributes_too_many_cost_only_the_markup()
+    {
+        string attributes = string.Concat(Enumerable.Range(0, 50_000).Select(index => $"a{index} "));
+        ParsedIssue issue = IssueReading.Of($"<div {attributes}>words</div>");
+        Assert.Contains(ProblemSlugs.TooDeep, IssueReading.Slugs(issue));
+        Assert.Equal("paragraph words\n", IssueOutline.Of(issue.Issue.Blocks));
+    }
+
+    [Fact]
+    public void An_ordinary_long_issue_meets_no_guard()
+    {
+        string list = string.Concat(Enumerable.Range(0, 400).Select(index => $"* **Item {index}** with `code`, a [link](https://example.com/{index}) and _more_ [{index}].\n"));
+        Assert.Empty(IssueReading.Of($"---\ntitle: Long\n---\n{list}").Problems);
+    }
+
+    [Fact]
+    public void Many_equal_headings_each_have_a_name_of_their_own()
+    {
+        ParsedIssue issue = IssueReading.Of(string.Concat(Enumerable.Repeat("## a\n\n", 5_000)));
+        Assert.Equal(5_000, issue.Issue.Blocks.OfType<Heading>().Select(heading => heading.Key).Distinct().Count());
+    }
+}

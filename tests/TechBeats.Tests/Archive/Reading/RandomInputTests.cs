@@ -1,0 +1,102 @@
+using System.Text;
+using TechBeats.Archive.Reading;
+using TechBeats.Model;
+using Xunit;
+
+namespace TechBeats.Tests.Archive.Reading;
+
+/// <summary>Whatever the bytes are: an issue, never an exception, and nothing in it that the model forbids.</summary>
+public sealed class RandomInputTests
+{
+    private static readonly string[] Pieces =
+    [
+        "a", "b c", "\n", "\n\n", "  ", "    ", "\t", "# ", "## ", "* ", "- [x] ", "1. ", "> ", "> [!NOTE]\n", "*", "**", "_", "`", "```", "~~~", "~~", "[", "]", "](", ")", "![", "[^1]", "[^1]: ",
+        "<div>", "</div>", "<p>", "<a href=\"", "\">", "</a>", "<table>", "<tr>", "<td>", "<figure>", "<img src=x>", "</figure>", "<!--", "-->", "<style>", "</style>", "<pre>", "</pre>", "<br>",
+        "<details>", "<summary>", "<select>", "<svg>", "<title>", "<ul>", "<li>", "&amp;", "&#1;", "&", "|", "|-|\n", "---\n", "+++\n", "title: x\n", ": ", ":   ", "{% raw %}", "{% endraw %}", "{{", "}}",
+        "{: .a}", "{#b}", "http://a.b/c", "<http://d>", "\\", "\"", "'", "\u0000", "\u200D", "👩💻", "é", "日本", "*[a]: b\n", "[a]: b\n", "<String>", "held-block", "<held-block n=0>", "\r\n",
+    ];
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void Random_markup_is_read(int seed)
+    {
+        var random = new Random(seed);
+        for (int round = 0; round < 400; round++)
+        {
+            var text = new StringBuilder(round % 3 == 0 ? "---\n" : "");
+            for (int count = random.Next(1, 60); count > 0; count--)
+            {
+                text.Append(Pieces[random.Next(Pieces.Length)]);
+            }
+
+            Check(Encoding.UTF8.GetBytes(text.ToString()), round % 5 == 0 ? "a.html" : "2023-10-11-a.md");
+        }
+    }
+
+    [Theory]
+    [InlineData("a: b\n... }")]
+    [InlineData("a: !!]x\n")]
+    [InlineData("a: b\n    : \\u1...title: x\n,")]
+    [InlineData("a: {\\u1---é'@\na: 1|*\n---,%YAML 1.1\n\n{!<x>!!str &a #")]
+    public void Headers_at_which_the_parser_fails_oddly_are_bad_front_matter(string header) =>
+        Assert.Contains(ProblemSlugs.BadFrontMatter, IssueReading.Slugs(IssueReading.Of($"---\n{header}\n---\nText")));
+
+    [Fact]
+    public void Random_headers_are_read()
+    {
+        string[] pieces =
+        [
+            "a: ", "b", "\n", "- ", "  ", "    ", "[", "]", "{", "}", ",", "\"", "'", "|", "> ", "&a ", "*a ", "!!str ", "!<x>", "%YAML 1.1\n", "...", "? ", ": ", "#", "\t", "~", "1", "\\u1", "\\", "<<: ",
+            "title: x\n", "date: ", "tags: ", "|2\n", "@", "!!", "%TAG ! x\n",
+        ];
+        var random = new Random(6);
+        for (int round = 0; round < 3000; round++)
+        {
+            string header = string.Concat(Enumerable.Range(0, random.Next(1, 25)).Select(_ => pieces[random.Next(pieces.Length)]));
+            Check(Encoding.UTF8.GetBytes($"---\ntitle: x\n{header}\n---\nText"), "2023-10-11-a.md");
+        }
+    }
+
+    [Fact]
+    public void Random_bytes_are_read()
+    {
+        var random = new Random(5);
+        for (int round = 0; round < 300; round++)
+        {
+            byte[] bytes = new byte[random.Next(400)];
+            random.NextBytes(bytes);
+            Check(bytes, "2023-10-11-a.md");
+        }
+    }
+
+    [Fact]
+    public void An_issue_cut_off_anywhere_is_read()
+    {
+        byte[] whole = File.ReadAllBytes(Path.Combine(Support.Repository.Tests, "Specs", "html.md"));
+        for (int length = 0; length < whole.Length; length += 37)
+        {
+            Check(whole[..length], "2023-10-11-a.md");
+        }
+    }
+
+    private static void Check(byte[] bytes, string path)
+    {
+        ParsedIssue parsed = IssueReading.Of(bytes, path);
+        Assert.NotEmpty(parsed.Issue.Title);
+        Assert.Matches("^[a-z0-9-]+$", parsed.Issue.Key);
+        string[] keys = [.. ModelWalk.Headings(parsed.Issue.Blocks).Select(heading => heading.Key)];
+        Assert.Equal(keys.Length, keys.Distinct().Count());
+        Assert.All(ModelWalk.Headings(parsed.Issue.Blocks), heading => Assert.InRange(heading.Level, 2, 6));
+        Assert.All(ModelWalk.Texts(parsed.Issue.Blocks), text =>
+        {
+            Assert.NotEmpty(text.Value);
+            Assert.DoesNotContain(text.Value, char.IsControl);
+        });
+        Assert.All(ModelWalk.Links(parsed.Issue.Blocks), link => Assert.True(link.Target is not BookTarget { Name: ['#', ..] }, "an unbound link"));
+        int lines = 1 + bytes.Count(value => value is (byte)'\n' or (byte)'\r');
+        Assert.All(parsed.Problems, problem => Assert.True(problem.Place!.Value.Line <= lines, $"{problem} of {lines} lines in {Encoding.UTF8.GetString(bytes)}"));
+    }
+}
