@@ -5,21 +5,46 @@ using TechBeats.Sources.Sites;
 namespace TechBeats.Archive.Assembling;
 
 /// <summary>What is known of the book as a whole: from the request, else the site's settings, else what its issues have in common.</summary>
-internal sealed record BookFacts(string Title, string? Subtitle, string? Author, string? Language, string? SiteAddress, string? Licence, Problem? Problem)
+internal sealed record BookFacts
 {
     private const string LastTitle = "Collected issues";
 
-    public static BookFacts Of(ArchiveRequest request, SiteSettings site, IReadOnlyList<ParsedIssue> all)
+    private BookFacts()
+    {
+    }
+
+    public required string Title { get; init; }
+
+    public string? Subtitle { get; private init; }
+
+    public string? Author { get; private init; }
+
+    public string? Language { get; private init; }
+
+    public string? SiteAddress { get; private init; }
+
+    public string? Licence { get; private init; }
+
+    /// <summary>Why the site's settings could not be read; null when they could, or there are none.</summary>
+    public Problem? Problem { get; private init; }
+
+    /// <summary>Merges the three sources.</summary>
+    /// <param name="given">The request's values; they win.</param>
+    /// <param name="site">The site's settings.</param>
+    /// <param name="all">The issues of the book.</param>
+    public static BookFacts Merge(GivenMetadata given, SiteSettings site, IReadOnlyList<ParsedIssue> all)
     {
         ParsedIssue[] issues = [.. all.Where(issue => !issue.Issue.IsPreface)];
-        return new BookFacts(
-            request.Title ?? site.Title ?? TitleStem.CommonTo([.. issues.Select(issue => issue.Issue.Title)]) ?? (issues is [var only] ? only.Issue.Title : LastTitle),
-            request.Subtitle ?? site.Description,
-            request.Author ?? MostCommon(issues.Select(issue => issue.Issue.Author), issues.Length) ?? site.Author,
-            request.Language ?? LanguageOf(issues),
-            request.SiteAddress ?? site.Address,
-            site.Licence,
-            site.Problem);
+        return new BookFacts
+        {
+            Title = given.Title ?? site.Title ?? TitleStem.CommonTo([.. issues.Select(issue => issue.Issue.Title)]) ?? (issues is [var only] ? only.Issue.Title : LastTitle),
+            Subtitle = given.Subtitle ?? site.Description,
+            Author = given.Author ?? MostCommon(issues.Select(issue => issue.Issue.Author), issues.Length) ?? site.Author,
+            Language = given.Language ?? LanguageOf(issues),
+            SiteAddress = given.SiteAddress ?? site.Address,
+            Licence = site.Licence,
+            Problem = site.Problem,
+        };
     }
 
     /// <summary>The book of these facts.</summary>

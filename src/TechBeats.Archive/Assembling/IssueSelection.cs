@@ -19,17 +19,20 @@ internal static class IssueSelection
             [.. issues.Select((issue, index) => (issue.Issue.Source, Reason: reasons[index])).Where(pair => pair.Reason is not null).Select(pair => new SkippedFile(pair.Source, pair.Reason!))]);
     }
 
-    /// <summary>What to say when nothing was taken.</summary>
-    public static UnusableRequestException NothingLeft(ArchiveRequest request, IssueFiles files, ReadIssues read) => (files.Found.Count, read.Issues.Count) switch
+    /// <summary>The exception for a selection without any issue.</summary>
+    /// <param name="archive">Name of the archive for people.</param>
+    /// <param name="files">The files that were found.</param>
+    /// <param name="read">The issues in them.</param>
+    public static UnusableRequestException NothingLeft(string archive, IssueFiles files, ReadIssues read) => (files.Found.Count, read.Issues.Count) switch
     {
-        (0, _) => new($"There is no issue in {request.Files.Name}", "An archive is a folder with posts below _posts, or with Markdown or HTML files"),
+        (0, _) => new($"There is no issue in {archive}", "An archive is a folder with posts below _posts, or with Markdown or HTML files"),
         (_, 0) when read.Problems.Count > 0 && read.Problems.All(problem => problem.Severity == Severity.Error) =>
-            new($"No issue in {request.Files.Name} can be read", null, [.. read.Problems.Take(MostTold)]),
+            new($"No issue in {archive} can be read", null, [.. read.Problems.Take(MostTold)]),
         (_, 0) => new(
-            $"There is no issue in {request.Files.Name}: what looks like one is a draft, a page, or can't be read",
+            $"There is no issue in {archive}: what looks like one is a draft, a page, or can't be read",
             "An archive is a folder with posts below _posts, or with Markdown or HTML files",
             [.. read.Problems.Take(MostTold)]),
-        _ => new($"None of the {read.Issues.Count} issues in {request.Files.Name} was selected", "Run list without a selection to see dates, numbers and tags"),
+        _ => new($"None of the {read.Issues.Count} issues in {archive} was selected", "Run list without a selection to see dates, numbers and tags"),
     };
 
     private static string? WhyNot(Selection selection, Issue issue)

@@ -10,16 +10,14 @@ internal static class Preface
 {
     private const long MostBytes = 4 * 1024 * 1024;
 
-    /// <summary>Reads it as an issue is read; it has no number and no date, whatever its file says.</summary>
+    /// <summary>Reads it as an issue is read. It has no number and no date, whatever its file says.</summary>
+    /// <param name="files">The archive.</param>
+    /// <param name="path">Path of the text.</param>
+    /// <param name="language">BCP 47 tag for a text that names no language; null for none.</param>
     /// <exception cref="UnusableRequestException">It isn't there, can't be read or says nothing.</exception>
-    public static ParsedIssue? Of(ArchiveRequest request)
+    public static ParsedIssue Read(IFileTree files, string path, string? language)
     {
-        if (request.Preface is not { } path)
-        {
-            return null;
-        }
-
-        var read = IssueParser.Read(new RawIssue(path, BytesOf(request.Files, path)), request.Language, null)[0];
+        var read = IssueParser.Read(new RawIssue(path, BytesOf(files, path)), language, null)[0];
         if (read.Issue.Blocks.Count == 0)
         {
             throw new UnusableRequestException($"The preface {path} has no text", "Write it as Markdown or HTML, as an issue is written");

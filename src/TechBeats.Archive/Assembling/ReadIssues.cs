@@ -18,18 +18,23 @@ internal sealed record ReadIssues(IReadOnlyList<ParsedIssue> Issues, IReadOnlyLi
     /// <summary>In an archive of more files each is an issue, whatever its headings look like.</summary>
     private const int MostFilesToSplit = 2;
 
-    /// <summary>Reads many files at a time; the result is in the order of the files.</summary>
-    public static ReadIssues Of(ArchiveRequest request, IReadOnlyList<TreeFile> files, IProgress<ReadingProgress>? progress, CancellationToken cancellation)
+    /// <summary>Reads several files at the same time. The result is in the order of the files.</summary>
+    /// <param name="tree">The archive.</param>
+    /// <param name="files">The files of issues.</param>
+    /// <param name="options">How to read them.</param>
+    /// <param name="progress">Hears of every file; null for nobody.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static ReadIssues Read(IFileTree tree, IReadOnlyList<TreeFile> files, ReadingOptions options, IProgress<ReadingProgress>? progress, CancellationToken cancellation)
     {
         var parsed = new IReadOnlyList<ParsedIssue>[files.Count];
-        var splitting = request.Split is { Level: { } level } ? new Splitting(level) : !request.Split.IsNever && files.Count <= MostFilesToSplit ? new Splitting(null) : null;
+        var splitting = options.Split is { Level: { } level } ? new Splitting(level) : !options.Split.IsNever && files.Count <= MostFilesToSplit ? new Splitting(null) : null;
         var failures = new Problem?[files.Count];
         var done = 0;
         var gate = new Lock();
         progress?.Report(new ReadingProgress("read", 0, files.Count));
-        Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = request.Jobs, CancellationToken = cancellation }, index =>
+        Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellation }, index =>
         {
-            (parsed[index], failures[index]) = Read(request, files[index], splitting);
+            (parsed[index], failures[index]) = Read(tree, files[index], options.Language, splitting);
             if (progress is not null)
             {
                 lock (gate)
@@ -61,7 +66,7 @@ internal sealed record ReadIssues(IReadOnlyList<ParsedIssue> Issues, IReadOnlyLi
         return left.Count == 0 ? issues : [.. issues.Select(issue => left.Remove(issue.Issue.Source, out var problems) ? issue with { Problems = [.. problems, .. issue.Problems] } : issue)];
     }
 
-    private static (IReadOnlyList<ParsedIssue> Issues, Problem? Failure) Read(ArchiveRequest request, TreeFile file, Splitting? splitting)
+    private static (IReadOnlyList<ParsedIssue> Issues, Problem? Failure) Read(IFileTree tree, TreeFile file, string? language, Splitting? splitting)
     {
         if (file.Length > MostBytes)
         {
@@ -70,7 +75,7 @@ internal sealed record ReadIssues(IReadOnlyList<ParsedIssue> Issues, IReadOnlyLi
 
         try
         {
-            return (IssueParser.Read(new RawIssue(file.Path, request.Files.Read(file.Path, MostBytes)), request.Language, splitting), null);
+            return (IssueParser.Read(new RawIssue(file.Path, tree.Read(file.Path, MostBytes)), language, splitting), null);
         }
         catch (IOException)
         {

@@ -10,7 +10,7 @@ internal static class Repetitions
     private const int Motto = 3;
 
     /// <summary>The problems of each issue, along the issues in the order of the book.</summary>
-    public static IReadOnlyList<IReadOnlyList<Problem>> Of(IReadOnlyList<ParsedIssue> issues)
+    public static IReadOnlyList<IReadOnlyList<Problem>> Find(IReadOnlyList<ParsedIssue> issues)
     {
         var titles = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var summaries = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);

@@ -9,7 +9,7 @@ namespace TechBeats.Archive.Assembling;
 internal static class UniqueKeys
 {
     /// <summary>Gives an issue whose key an earlier one has the next free number, and turns its own links to it.</summary>
-    public static IReadOnlyList<ParsedIssue> Of(IReadOnlyList<ParsedIssue> issues)
+    public static IReadOnlyList<ParsedIssue> Give(IReadOnlyList<ParsedIssue> issues)
     {
         // Keys as the parser gave them come first, so that no suffixed one takes the place of an issue's own.
         var given = issues.Select(issue => issue.Issue.Key).ToHashSet(StringComparer.Ordinal);

@@ -1,0 +1,9 @@
+namespace TechBeats.Archive.Assembling;
+
+/// <summary>The request's own metadata for the book. Null where the archive's value is used.</summary>
+/// <param name="Title">The book's title.</param>
+/// <param name="Subtitle">One line under the title.</param>
+/// <param name="Author">The book's author.</param>
+/// <param name="Language">BCP 47 tag of the book.</param>
+/// <param name="SiteAddress">Address of the newsletter's site.</param>
+internal sealed record GivenMetadata(string? Title, string? Subtitle, string? Author, string? Language, string? SiteAddress);

@@ -1,0 +1,19 @@
+using TechBeats.Archive.Reading;
+using TechBeats.Model;
+using TechBeats.Sources;
+
+namespace TechBeats.Archive.Assembling;
+
+/// <summary>The files that are no issues of the book, with the reason of each.</summary>
+internal static class SkippedFiles
+{
+    /// <summary>Issues that the request excludes.</summary>
+    public static IEnumerable<SkippedFile> Excluded(IReadOnlyList<ParsedIssue> issues) => issues.Select(issue => new SkippedFile(issue.Issue.Source, "excluded"));
+
+    /// <summary>Files whose problem is the reason.</summary>
+    public static IEnumerable<SkippedFile> FromProblems(IReadOnlyList<Problem> problems) =>
+        problems.Select(problem => new SkippedFile(problem.Place!.Value.File, problem.Message));
+
+    /// <summary>The files in the ordinal order of their paths.</summary>
+    public static IReadOnlyList<SkippedFile> InOrder(IReadOnlyList<SkippedFile> files) => [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
+}
