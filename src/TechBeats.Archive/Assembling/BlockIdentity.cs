@@ -21,15 +21,15 @@ internal sealed partial record BlockIdentity(string Words, string Whole)
     /// <summary>The block's identity; null for one that other blocks lean on: with notes or with places that links name.</summary>
     public static BlockIdentity? Of(Block block, Issue issue)
     {
-        var reading = new Reading(issue);
-        reading.Rewrite([block]);
-        return reading.IsLeanedOn ? null : new BlockIdentity(string.Join('\n', reading.Words), string.Join('\n', reading.Words.Concat(reading.Targets)));
+        var summary = new Summary(issue);
+        summary.Visit([block]);
+        return summary.IsLeanedOn ? null : new BlockIdentity(string.Join('\n', summary.Words), string.Join('\n', summary.Words.Concat(summary.Targets)));
     }
 
     private static string TargetOf(LinkTarget target) => target switch
     {
         WebTarget web => web.Address,
-        BookTarget book when WaitingLink.Of(book) is (var address, _) => address,
+        UnresolvedTarget unresolved => unresolved.Address,
         BookTarget { Name: var name } => name[(name.IndexOf('/', StringComparison.Ordinal) + 1)..],
         _ => "",
     };
@@ -38,7 +38,7 @@ internal sealed partial record BlockIdentity(string Words, string Whole)
     private static partial Regex Number();
 
     /// <summary>Goes through a block.</summary>
-    private sealed class Reading(Issue issue) : BlockRewriter
+    private sealed class Summary(Issue issue) : BlockVisitor
     {
         private readonly HashSet<string> own = new[] { issue.Number, issue.Date?.Year, issue.Date?.Month, issue.Date?.Day }
             .OfType<int>()
@@ -51,7 +51,7 @@ internal sealed partial record BlockIdentity(string Words, string Whole)
 
         public bool IsLeanedOn { get; private set; }
 
-        protected override Block? Rewrite(Block block)
+        protected override void Visit(Block block)
         {
             Words.Add(block switch
             {
@@ -61,36 +61,24 @@ internal sealed partial record BlockIdentity(string Words, string Whole)
                 Embed embed => $"{embed.Kind} {embed.Title} {embed.Address}",
                 _ => block.GetType().Name,
             });
-            return base.Rewrite(block);
+            base.Visit(block);
         }
 
-        protected override IEnumerable<Inline> Change(Link link)
+        protected override void Visit(Inline inline)
         {
-            Targets.Add(TargetOf(link.Target));
-            return [link];
+            IsLeanedOn |= inline is NoteMark or Anchor;
+            base.Visit(inline);
+            if (inline is Link link)
+            {
+                Targets.Add(TargetOf(link.Target));
+            }
         }
 
-        protected override Figure Change(Figure figure)
-        {
-            Targets.Add(figure.Address);
-            return figure;
-        }
-
-        protected override Note Change(Note note)
-        {
-            IsLeanedOn = true;
-            return note;
-        }
-
-        protected override IEnumerable<Inline> Change(Anchor anchor)
-        {
-            IsLeanedOn = true;
-            return [anchor];
-        }
+        protected override void Visit(Figure figure) => Targets.Add(figure.Address);
 
         private string Plain(IReadOnlyList<Inline> inlines)
         {
-            var words = PlainText.Of(inlines).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            var words = PlainText.From(inlines).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
             var text = string.Join(' ', words);
             return words.Count(word => word.Any(char.IsLetter)) < FewestWords
                 ? text

@@ -20,9 +20,6 @@ internal static class RepeatedOpenings
         return repeated.Count == 0 ? issues : [.. issues.Select(issue => issue.OpeningFigure is { } address && repeated.Contains(address) ? WithoutOpening(issue) : issue)];
     }
 
-    private static ParsedIssue WithoutOpening(ParsedIssue issue)
-    {
-        var blocks = issue.Issue.Blocks.Skip(1).ToArray();
-        return issue with { Issue = issue.Issue with { Blocks = blocks }, Figures = FigureList.Of(blocks), OpeningFigure = null };
-    }
+    private static ParsedIssue WithoutOpening(ParsedIssue issue) =>
+        issue with { Issue = issue.Issue with { Blocks = [.. issue.Issue.Blocks.Skip(1)] }, OpeningFigure = null };
 }

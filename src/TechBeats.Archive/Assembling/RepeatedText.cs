@@ -109,8 +109,7 @@ internal static class RepeatedText
             .Rewrite([.. issue.Blocks.Where((_, index) => !repeated.Contains(index))]);
         return parsed with
         {
-            Issue = issue with { Blocks = blocks, WordCount = WordCounter.Count(blocks) },
-            Figures = FigureList.Of(blocks),
+            Issue = issue with { Blocks = blocks },
             Headings = gone.Count == 0 ? parsed.Headings : parsed.Headings.Where(heading => !gone.Contains(heading.Value)).ToDictionary(StringComparer.Ordinal),
         };
     }

@@ -83,30 +83,26 @@ internal static class IssueText
     public static string Of(IReadOnlyList<Block> blocks)
     {
         var words = new Words();
-        words.Rewrite(blocks);
+        words.Visit(blocks);
         return string.Join('\n', words.Lines);
     }
 
-    private sealed class Words : BlockRewriter
+    private sealed class Words : BlockVisitor
     {
         public List<string> Lines { get; } = [];
 
-        protected override Block? Rewrite(Block block)
+        protected override void Visit(Block block)
         {
             Lines.Add(block switch
             {
-                Paragraph paragraph => PlainText.Of(paragraph.Inlines),
-                Heading heading => PlainText.Of(heading.Inlines),
+                Paragraph paragraph => PlainText.From(paragraph.Inlines),
+                Heading heading => PlainText.From(heading.Inlines),
                 CodeBlock code => code.Text,
                 _ => block.GetType().Name,
             });
-            return base.Rewrite(block);
+            base.Visit(block);
         }
 
-        protected override Figure Change(Figure figure)
-        {
-            Lines.Add(figure.Address);
-            return figure;
-        }
+        protected override void Visit(Figure figure) => Lines.Add(figure.Address);
     }
 }

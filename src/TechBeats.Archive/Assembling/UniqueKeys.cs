@@ -36,7 +36,6 @@ internal static class UniqueKeys
         return parsed with
         {
             Issue = parsed.Issue with { Key = key, Blocks = new WaitingLinks(target => Moved(target, old, key)).Rewrite(parsed.Issue.Blocks) },
-            Figures = [.. parsed.Figures.Select(figure => figure.Link is { } link ? figure with { Link = Moved(link, old, key) } : figure)],
         };
     }
 

@@ -48,7 +48,6 @@ internal sealed class IssueLinks
         return parsed with
         {
             Issue = parsed.Issue with { Blocks = blocks },
-            Figures = FigureList.Of(blocks),
             Problems = [.. parsed.Problems, .. problems],
         };
     }
@@ -78,11 +77,12 @@ internal sealed class IssueLinks
                 : Place(from, fragment) ?? target;
         }
 
-        return WaitingLink.Of(target) is (var written, var line) ? Waiting(written, line, from, problems) : target;
+        return target is UnresolvedTarget unresolved ? Resolved(unresolved, from, problems) : target;
     }
 
-    private LinkTarget? Waiting(string written, int line, ParsedIssue from, List<Problem> problems)
+    private LinkTarget? Resolved(UnresolvedTarget target, ParsedIssue from, List<Problem> problems)
     {
+        var (written, line) = target;
         var hash = written.IndexOf('#', StringComparison.Ordinal);
         var fragment = hash < 0 ? "" : written[(hash + 1)..];
         var path = Uri.UnescapeDataString(written[..(hash < 0 ? written.Length : hash)].Split('?')[0].Replace('\\', '/'));

@@ -5,6 +5,9 @@ namespace TechBeats.Model;
 /// <param name="Alt">Words for readers who can't see it; null when none were given or they said nothing.</param>
 public sealed record Figure(string Address, string? Alt)
 {
+    /// <summary>The title that its author gave it; null when it has none, or when the title says nothing. It may become a caption.</summary>
+    public string? Title { get; init; }
+
     /// <summary>Where a click on it goes; null when it is not linked.</summary>
     public LinkTarget? Link { get; init; }
 

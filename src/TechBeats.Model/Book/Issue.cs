@@ -37,8 +37,8 @@ public sealed record Issue
     /// <summary>What became of every figure that <see cref="Blocks"/> name, by <see cref="Figure.Address"/>.</summary>
     public IReadOnlyDictionary<string, FigureResult> Figures { get; init; } = new Dictionary<string, FigureResult>();
 
-    /// <summary>Words of the running text, captions and notes included.</summary>
-    public int WordCount { get; init; }
+    /// <summary>Number of words of the running text, captions and notes included. Counted anew on every call.</summary>
+    public int WordCount => WordCounter.Count(Blocks);
 
     /// <summary>Reading time in whole minutes, at least 1: 220 words a minute.</summary>
     public int Minutes => Math.Max(1, (int)Math.Round(WordCount / 220.0, MidpointRounding.AwayFromZero));

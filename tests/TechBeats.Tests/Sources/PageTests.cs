@@ -1,9 +1,8 @@
-using System.Text;
 using TechBeats.Archive;
 using TechBeats.Archive.Reading;
 using TechBeats.Model;
-using TechBeats.Sources;
 using TechBeats.Sources.Exports;
+using TechBeats.Tests.Archive.Reading;
 using Xunit;
 
 namespace TechBeats.Tests.Sources;
@@ -58,5 +57,5 @@ public sealed class PageTests
         Assert.Equal("posts/102.second.html", Assert.Single(contents.Skipped).Path);
     }
 
-    private static ParsedIssue Parse(string html) => IssueParser.Parse(new RawIssue("post.html", Encoding.UTF8.GetBytes(html)), null);
+    private static ParsedIssue Parse(string html) => IssueReading.Of(html, "post.html");
 }

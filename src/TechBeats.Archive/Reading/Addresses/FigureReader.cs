@@ -3,13 +3,11 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading.Addresses;
 
-/// <summary>Figures as they are written to figures of the model. It remembers their titles, which may become captions.</summary>
+/// <summary>Turns figures as they are written into figures of the model.</summary>
 internal sealed class FigureReader(ProblemLog log, EmbeddedPictures embedded)
 {
     /// <summary>A figure that its author made no larger than this stands in a line of text, in CSS pixels.</summary>
     private const double LargestBadge = 48;
-
-    private readonly Dictionary<Figure, string> titles = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>A picture as a part of a line: a figure, or the characters that it stands for.</summary>
     /// <param name="written">The picture.</param>
@@ -17,21 +15,9 @@ internal sealed class FigureReader(ProblemLog log, EmbeddedPictures embedded)
     public Inline ReadInline(WrittenFigure written, int line) =>
         EmojiFigure.WordsOf(written.Address, written.Alt) is { } characters ? new Text(characters) : new InlineFigure(Read(written, line));
 
-    /// <summary>The same figure, linked.</summary>
-    public Figure WithLink(Figure figure, LinkTarget link)
-    {
-        Figure linked = figure with { Link = link };
-        if (titles.TryGetValue(figure, out string? title))
-        {
-            titles[linked] = title;
-        }
-
-        return linked;
-    }
-
-    /// <summary>Words to print under a figure that has no caption of its own: its title, else an alternative text that is worth it; null when neither is.</summary>
-    public string? CaptionOf(Figure figure) =>
-        titles.GetValueOrDefault(figure) ?? (figure is { Formula: null, Alt: { } alt } && AltWords.MakeCaption(alt) ? alt : null);
+    /// <summary>The words to print under a figure without a caption of its own: its title, else an alternative text that is worth it, or null when neither is.</summary>
+    public static string? CaptionOf(Figure figure) =>
+        figure.Title ?? (figure is { Formula: null, Alt: { } alt } && AltWords.MakeCaption(alt) ? alt : null);
 
     /// <summary>True for what stays in its line even where the source has it on a line of its own: badges, and formulas.</summary>
     public static bool StaysInLine(Figure figure) => figure.Formula is not null || IsBadge(figure);
@@ -59,19 +45,14 @@ internal sealed class FigureReader(ProblemLog log, EmbeddedPictures embedded)
             words = null;
         }
 
-        var figure = new Figure(address, string.IsNullOrEmpty(words) ? null : words)
+        return new Figure(address, string.IsNullOrEmpty(words) ? null : words)
         {
+            Title = !isFormula && written.Title?.Trim() is { Length: > 0 } given && AltWords.SaySomething(given, address) ? given : null,
             WidthInPixels = written.Width,
             HeightInPixels = written.Height,
             Formula = isFormula ? new FormulaLook(FormulaAddress.FinenessOf(address), written.Depth) : null,
             Line = line,
         };
-        if (!isFormula && written.Title?.Trim() is { Length: > 0 } given && AltWords.SaySomething(given, address))
-        {
-            titles[figure] = given;
-        }
-
-        return figure;
     }
 
     private static readonly string[] BadgeHosts =

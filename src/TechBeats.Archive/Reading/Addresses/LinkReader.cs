@@ -4,15 +4,13 @@ using TechBeats.Model;
 namespace TechBeats.Archive.Reading.Addresses;
 
 /// <summary>
-/// Addresses of links to targets. A link within the issue (<c>#fragment</c>) waits as a <see cref="BookTarget"/> whose name is the fragment
-/// with its <c>#</c>, until every heading has its key: <see cref="LineOf"/> remembers where it stood.
-/// Links to files beside this one wait, too, for the archive to tell which issue they mean: <see cref="WaitingLink"/>.
+/// Turns addresses of links into targets. A fragment (<c>#notes</c>) and a path (<c>../other.md</c>) become an <see cref="UnresolvedTarget"/>:
+/// the fragment until every heading has its key, the path until the archive knows every issue.
 /// </summary>
 internal sealed class LinkReader(ProblemLog log)
 {
     private const int LongestInMessage = 80;
 
-    private readonly Dictionary<BookTarget, int> waiting = new(ReferenceEqualityComparer.Instance);
     private readonly List<string> web = [];
 
     /// <summary>The addresses on the web of all links, as they came.</summary>
@@ -32,9 +30,7 @@ internal sealed class LinkReader(ProblemLog log)
 
         if (trimmed[0] == '#')
         {
-            var target = new BookTarget(trimmed);
-            waiting[target] = line;
-            return target;
+            return new UnresolvedTarget(trimmed, line);
         }
 
         if (AddressSlips.Mend(trimmed) is { } meant && WebAddress.Escape(meant) is not null)
@@ -51,15 +47,12 @@ internal sealed class LinkReader(ProblemLog log)
 
         if (WebAddress.SchemeOf(trimmed) is null)
         {
-            return WaitingLink.To(trimmed, line);
+            return new UnresolvedTarget(trimmed, line);
         }
 
         ReportBroken(trimmed, line);
         return null;
     }
-
-    /// <summary>The line of a link within the issue that waits for its heading.</summary>
-    public int LineOf(BookTarget target) => waiting.GetValueOrDefault(target);
 
     /// <summary>A link that can't be kept: its words are printed without it.</summary>
     public void ReportBroken(string address, int line)

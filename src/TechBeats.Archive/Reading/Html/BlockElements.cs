@@ -98,9 +98,9 @@ internal static class BlockElements
         flow.Flush();
         int line = flow.Line;
         IReadOnlyList<Inline> inlines = flow.InlinesOf(element);
-        if (flow.Scope.Runs.OnlyFigures(inlines) is { } figures)
+        if (RunReader.OnlyFigures(inlines) is { } figures)
         {
-            foreach (Block block in flow.Scope.Runs.ToBlocks(figures, line))
+            foreach (Block block in RunReader.ToBlocks(figures, line))
             {
                 flow.Add(block);
             }

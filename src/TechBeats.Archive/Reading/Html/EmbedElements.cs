@@ -62,7 +62,7 @@ internal static class EmbedElements
 
         IHtmlCollection<IElement> links = quote.QuerySelectorAll("a[href]");
         string? address = quote.GetAttribute("cite") ?? quote.GetAttribute("data-instgrm-permalink") ?? (links.Length > 0 ? links[^1].GetAttribute("href") : null);
-        string words = PlainText.Of(flow.InlinesOf(quote));
+        string words = PlainText.From(flow.InlinesOf(quote));
         return new Embed(EmbedKind.Post, words.Length > 0 ? words : null, address is null ? null : WebAddress.Escape(WebAddress.Trim(address))) { Line = flow.Line };
     }
 

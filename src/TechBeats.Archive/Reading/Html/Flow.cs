@@ -67,7 +67,7 @@ internal sealed class Flow(Places places, IReadOnlyList<Func<IReadOnlyList<Inlin
             inlines = wraps[index](inlines);
         }
 
-        blocks.AddRange(Scope.Runs.Read(inlines, line));
+        blocks.AddRange(RunReader.Read(inlines, line));
     }
 
     public void Add(Block block)

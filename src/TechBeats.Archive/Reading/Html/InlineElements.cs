@@ -181,7 +181,7 @@ internal static class InlineElements
             {
                 Text { Value: "" } => inline,
                 Text text => make(text.Value.Replace('\n', ' ')),
-                _ when Children.Has(inline) => Children.Replace(inline, MapText(Children.Of(inline), make)),
+                InlineGroup group => group with { Inlines = MapText(group.Inlines, make) },
                 _ => inline,
             });
         }

@@ -49,12 +49,12 @@ internal static class InlineTidy
             }
 
             FlushText(text, result, spacing);
-            if (Children.Has(inline))
+            if (inline is InlineGroup group)
             {
-                List<Inline> children = Collapse(Children.Of(inline), spacing);
+                List<Inline> children = Collapse(group.Inlines, spacing);
                 if (children.Count > 0)
                 {
-                    result.Add(inline is Styled { Style: var style } && children is [Styled { Style: var inner }] && inner == style ? children[0] : Children.Replace(inline, children));
+                    result.Add(inline is Styled { Style: var style } && children is [Styled { Style: var inner }] && inner == style ? children[0] : group with { Inlines = children });
                 }
 
                 continue;
@@ -170,13 +170,13 @@ internal static class InlineTidy
                     return;
                 }
             }
-            else if (Children.Has(last))
+            else if (last is InlineGroup group)
             {
-                var children = new List<Inline>(Children.Of(last));
+                var children = new List<Inline>(group.Inlines);
                 TrimEnd(children);
                 if (children.Count > 0)
                 {
-                    inlines[^1] = Children.Replace(last, children);
+                    inlines[^1] = group with { Inlines = children };
                     return;
                 }
             }

@@ -11,7 +11,6 @@ internal sealed class IssueScope
         Log = log;
         Links = new LinkReader(log);
         Figures = new FigureReader(log, Embedded);
-        Runs = new RunReader(Figures);
     }
 
     public ProblemLog Log { get; }
@@ -21,6 +20,4 @@ internal sealed class IssueScope
     public EmbeddedPictures Embedded { get; } = new();
 
     public FigureReader Figures { get; }
-
-    public RunReader Runs { get; }
 }

@@ -7,9 +7,9 @@ namespace TechBeats.Archive.Reading.Inlines;
 /// A run of raw inlines, as one paragraph of the source held it, to blocks. Figures that have lines of their own become figure blocks,
 /// and two line breaks in a row begin a new paragraph.
 /// </summary>
-internal sealed class RunReader(FigureReader figures)
+internal static class RunReader
 {
-    public IReadOnlyList<Block> Read(IReadOnlyList<Inline> run, int line)
+    public static IReadOnlyList<Block> Read(IReadOnlyList<Inline> run, int line)
     {
         var blocks = new List<Block>();
         foreach (List<Inline> part in SplitAtDoubleBreaks(run))
@@ -21,34 +21,34 @@ internal sealed class RunReader(FigureReader figures)
     }
 
     /// <summary>Figure blocks for figures that stand together: one block when none has a caption, else one for each.</summary>
-    public IReadOnlyList<Block> ToBlocks(IReadOnlyList<Figure> together, int line)
+    public static IReadOnlyList<Block> ToBlocks(IReadOnlyList<Figure> together, int line)
     {
         if (together.Count > 1 && together.Any(figure => figure.Formula is not null))
         {
             return [.. together.SelectMany(figure => ToBlocks([figure], line))];
         }
 
-        string?[] captions = [.. together.Select(figures.CaptionOf)];
+        string?[] captions = [.. together.Select(FigureReader.CaptionOf)];
         return captions.All(caption => caption is null)
             ? [new FigureBlock(together) { Line = line }]
             : [.. together.Select((figure, index) => new FigureBlock([figure], captions[index] is { } words ? [new Text(words)] : null) { Line = figure.Line })];
     }
 
     /// <summary>The figures of inlines that hold nothing else; null when there is anything else, or no figure.</summary>
-    public IReadOnlyList<Figure>? OnlyFigures(IReadOnlyList<Inline> inlines)
+    public static IReadOnlyList<Figure>? OnlyFigures(IReadOnlyList<Inline> inlines)
     {
         var found = new List<Figure>();
         return Collect(inlines, link: null, found) && found.Count > 0 ? found : null;
     }
 
-    private bool Collect(IReadOnlyList<Inline> inlines, LinkTarget? link, List<Figure> found)
+    private static bool Collect(IReadOnlyList<Inline> inlines, LinkTarget? link, List<Figure> found)
     {
         foreach (Inline inline in inlines)
         {
             switch (inline)
             {
                 case InlineFigure { Figure: var figure }:
-                    found.Add(link is null ? figure : figures.WithLink(figure, link));
+                    found.Add(link is null ? figure : figure with { Link = link });
                     break;
                 case Text text when string.IsNullOrWhiteSpace(text.Value):
                 case LineBreak:
@@ -65,7 +65,7 @@ internal sealed class RunReader(FigureReader figures)
         return true;
     }
 
-    private void ReadPart(List<Inline> part, int line, List<Block> blocks)
+    private static void ReadPart(List<Inline> part, int line, List<Block> blocks)
     {
         var words = new List<Inline>();
         var together = new List<Figure>();
@@ -94,7 +94,7 @@ internal sealed class RunReader(FigureReader figures)
 
     private static bool IsBlank(Inline inline) => inline is LineBreak or Anchor || (inline is Text text && string.IsNullOrWhiteSpace(text.Value));
 
-    private void FlushFigures(List<Figure> together, int line, List<Block> blocks)
+    private static void FlushFigures(List<Figure> together, int line, List<Block> blocks)
     {
         if (together.Count > 0)
         {
@@ -151,7 +151,7 @@ internal sealed class RunReader(FigureReader figures)
         yield return row;
     }
 
-    private static bool HoldsFigure(Inline inline) => inline is InlineFigure || (Children.Has(inline) && Children.Of(inline).Any(HoldsFigure));
+    private static bool HoldsFigure(Inline inline) => inline is InlineFigure || (inline is InlineGroup group && group.Inlines.Any(HoldsFigure));
 
     private static IEnumerable<List<Inline>> SplitAtDoubleBreaks(IReadOnlyList<Inline> run)
     {

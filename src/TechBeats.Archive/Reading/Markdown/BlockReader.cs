@@ -121,7 +121,7 @@ internal sealed class BlockReader
 
         if (!InlineReader.HoldsHtml(content))
         {
-            return scope.Runs.Read(inlines.Read(content), line);
+            return RunReader.Read(inlines.Read(content), line);
         }
 
         var html = new WovenHtml(scope, prefix);
@@ -139,7 +139,7 @@ internal sealed class BlockReader
     {
         IReadOnlyList<Model.Inline> words = ReadLine(heading.Inline, line);
         return words.Count == 0 ? []
-            : scope.Runs.OnlyFigures(words) is { } figures ? scope.Runs.ToBlocks(figures, line)
+            : RunReader.OnlyFigures(words) is { } figures ? RunReader.ToBlocks(figures, line)
             : [new Heading(heading.Level, MarkdownAttributes.Of(heading)?.Id ?? "", InlineTidy.HeadingWords(words)) { Line = line }];
     }
 

@@ -230,7 +230,7 @@ internal sealed class InlineReader(IssueScope scope, NoteReader notes, SourceLin
     {
         var alt = new List<Model.Inline>();
         ReadInto(image, alt, DeepestNesting);
-        string words = PlainText.Of(InlineTidy.Tidy(alt));
+        string words = PlainText.From(InlineTidy.Tidy(alt));
         string address = (image.GetDynamicUrl?.Invoke() ?? image.Url ?? "").Trim();
         if (address.Length == 0)
         {

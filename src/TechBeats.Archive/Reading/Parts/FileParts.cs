@@ -19,7 +19,7 @@ internal sealed record FilePart(string? Title, DateOnly? Date, int Line, IReadOn
     {
         ItemList list => list.Items.All(item => item.Blocks.All(HoldsOnlyJumps)),
         Paragraph paragraph => paragraph.Inlines.All(inline =>
-            (inline is Link { Target: BookTarget target } && (target.Name.StartsWith('#') || WaitingLink.Of(target) is { Address: ['#', ..] or ['.', '/', '#', ..] }))
+            inline is Link { Target: UnresolvedTarget { Address: ['#', ..] or ['.', '/', '#', ..] } }
             || (inline is Text text && !text.Value.Any(char.IsLetterOrDigit)) || inline is LineBreak),
         Divider => true,
         _ => false,
@@ -83,5 +83,5 @@ internal static class FileParts
         return null;
     }
 
-    private static string Words(Heading heading) => string.Join(' ', PlainText.Of(heading.Inlines).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Words(Heading heading) => string.Join(' ', PlainText.From(heading.Inlines).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

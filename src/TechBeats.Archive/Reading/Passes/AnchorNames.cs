@@ -3,7 +3,7 @@ using TechBeats.Model;
 namespace TechBeats.Archive.Reading.Passes;
 
 /// <summary>The anchors of an issue: each name once, the first that has it.</summary>
-internal sealed class AnchorNames(FreeKeys free) : BlockRewriter
+internal sealed class AnchorNames(FreeKeys free) : BlockVisitor
 {
     private readonly Dictionary<string, string> keys = new(StringComparer.OrdinalIgnoreCase);
 
@@ -13,14 +13,18 @@ internal sealed class AnchorNames(FreeKeys free) : BlockRewriter
     /// <summary>The key of an anchor; null when there is none of this name.</summary>
     public string? KeyOf(string name) => keys.GetValueOrDefault(name);
 
-    protected override IEnumerable<Inline> Change(Anchor anchor)
+    protected override void Visit(Inline inline)
     {
+        if (inline is not Anchor anchor)
+        {
+            base.Visit(inline);
+            return;
+        }
+
         string slug = Slug.OfKey(anchor.Key);
         if (!keys.ContainsKey(anchor.Key))
         {
             keys.Add(anchor.Key, free.Take(slug.Length == 0 ? "anchor" : slug));
         }
-
-        return [anchor];
     }
 }

@@ -10,7 +10,7 @@ internal sealed class FirstAbbreviations : BlockRewriter
 
     protected override Abbreviation Change(Abbreviation abbreviation)
     {
-        string words = PlainText.Of(abbreviation.Inlines);
+        string words = PlainText.From(abbreviation.Inlines);
         bool isTold = string.IsNullOrWhiteSpace(abbreviation.Meaning) || words.Contains(abbreviation.Meaning, StringComparison.OrdinalIgnoreCase);
         return abbreviation with { IsFirst = !isTold && seen.Add((words, abbreviation.Meaning)) };
     }

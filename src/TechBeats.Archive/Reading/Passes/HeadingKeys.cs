@@ -16,7 +16,7 @@ internal sealed class HeadingKeys(FreeKeys keys) : BlockRewriter
 
     protected override Heading Change(Heading heading)
     {
-        string words = PlainText.Of(heading.Inlines);
+        string words = PlainText.From(heading.Inlines);
         string spelled = Slug.OfHeading(heading.Key.Length > 0 ? heading.Key : words);
         string wanted = spelled.Replace('_', '-').Trim('-');
         wanted = wanted.Length == 0 ? "section" : wanted;

@@ -6,21 +6,21 @@ namespace TechBeats.Archive.Reading.Passes;
 /// <summary>Links within the issue to the headings and anchors that they name; those that name none lose their target.</summary>
 internal sealed class LinkBinder(string issueKey, LinkReader links, HeadingKeys headings, AnchorNames anchors, bool isPart = false) : BlockRewriter
 {
-    protected override IEnumerable<Inline> Change(Link link) =>
-        link.Target is not BookTarget { Name: ['#', ..] } waiting ? [link]
-        : Bind(waiting) is { } bound ? [link with { Target = bound }]
+    protected override IReadOnlyList<Inline> Change(Link link) =>
+        link.Target is not UnresolvedTarget { Address: ['#', ..] } target ? [link]
+        : Bind(target) is { } bound ? [link with { Target = bound }]
         : link.Inlines;
 
     protected override Figure Change(Figure figure) =>
-        figure.Link is BookTarget { Name: ['#', ..] } waiting ? figure with { Link = Bind(waiting) } : figure;
+        figure.Link is UnresolvedTarget { Address: ['#', ..] } target ? figure with { Link = Bind(target) } : figure;
 
-    protected override IEnumerable<Inline> Change(Anchor anchor) =>
-        anchors.KeyOf(anchor.Key) is { } key && headings.KeyOf(anchor.Key) is null ? [new Anchor(key)] : [];
+    protected override Anchor? Change(Anchor anchor) =>
+        anchors.KeyOf(anchor.Key) is { } key && headings.KeyOf(anchor.Key) is null ? new Anchor(key) : null;
 
-    /// <summary>The target; of a part of a file what it doesn't hold itself may stand in another part.</summary>
-    private BookTarget? Bind(BookTarget waiting)
+    /// <summary>The resolved target, or null when the fragment names nothing. A part of a file leaves the fragment to linking: another part may hold it.</summary>
+    private LinkTarget? Bind(UnresolvedTarget target)
     {
-        string fragment = Uri.UnescapeDataString(waiting.Name[1..]);
+        string fragment = Uri.UnescapeDataString(target.Address[1..]);
         if (fragment.Equals("top", StringComparison.OrdinalIgnoreCase))
         {
             return new BookTarget(issueKey);
@@ -33,10 +33,10 @@ internal sealed class LinkBinder(string issueKey, LinkReader links, HeadingKeys 
 
         if (isPart)
         {
-            return WaitingLink.To(waiting.Name, links.LineOf(waiting));
+            return target;
         }
 
-        links.ReportBroken(waiting.Name, links.LineOf(waiting));
+        links.ReportBroken(target.Address, target.Line);
         return null;
     }
 }

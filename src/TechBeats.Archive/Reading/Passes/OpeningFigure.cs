@@ -10,13 +10,13 @@ internal static class OpeningFigure
 {
     public static IReadOnlyList<Block> Add(HeaderFigure? named, IReadOnlyList<Block> blocks, IssueScope scope)
     {
-        if (named is null || blocks.Count == 0 || FigureList.Of(blocks).Any(figure => IsSame(figure.Address, named.Address)))
+        if (named is null || blocks.Count == 0 || FigureCollector.Collect(blocks).Any(figure => IsSame(figure.Address, named.Address)))
         {
             return blocks;
         }
 
         Figure figure = scope.Figures.Read(new WrittenFigure(named.Address, named.Alt, null), named.Line);
-        string? caption = named.Caption ?? scope.Figures.CaptionOf(figure);
+        string? caption = named.Caption ?? FigureReader.CaptionOf(figure);
         return [new FigureBlock([figure], caption is null ? null : [new Text(caption)]) { Line = named.Line }, .. blocks];
     }
 

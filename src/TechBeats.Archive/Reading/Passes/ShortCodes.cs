@@ -36,7 +36,7 @@ internal sealed partial class ShortCodes : BlockRewriter
         return ReferenceEquals(value, text.Value) ? text : new Text(value);
     }
 
-    protected override IEnumerable<Inline> Change(Link link)
+    protected override IReadOnlyList<Inline> Change(Link link)
     {
         bool isEmpty = link.Inlines.All(inline => inline is Text text && string.IsNullOrWhiteSpace(text.Value));
         return isEmpty && lastIcon is { } name ? [link with { Inlines = [new Text(name)] }] : [link];

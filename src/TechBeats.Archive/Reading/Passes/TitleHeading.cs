@@ -40,8 +40,8 @@ internal static class TitleHeading
     private static string Letters(string words) => string.Concat(words.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     private static string WordsWithoutFigures(IReadOnlyList<Inline> inlines) =>
-        PlainText.Of([.. inlines.Where(inline => FiguresOf([inline]).Count == 0)]);
+        PlainText.From([.. inlines.Where(inline => FiguresOf([inline]).Count == 0)]);
 
     private static IReadOnlyList<Inline> FiguresOf(IReadOnlyList<Inline> inlines) =>
-        [.. inlines.SelectMany(inline => inline is InlineFigure ? [inline] : Children.Has(inline) && FiguresOf(Children.Of(inline)) is { Count: > 0 } inner ? new[] { Children.Replace(inline, inner) } : [])];
+        [.. inlines.SelectMany(inline => inline is InlineFigure ? [inline] : inline is InlineGroup group && FiguresOf(group.Inlines) is { Count: > 0 } inner ? [group with { Inlines = inner }] : Array.Empty<Inline>())];
 }

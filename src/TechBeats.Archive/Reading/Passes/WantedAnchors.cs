@@ -6,5 +6,5 @@ namespace TechBeats.Archive.Reading.Passes;
 /// <param name="isWanted">True for the key of an anchor that a link names.</param>
 internal sealed class WantedAnchors(Func<string, bool> isWanted) : BlockRewriter
 {
-    protected override IEnumerable<Inline> Change(Anchor anchor) => isWanted(anchor.Key) ? [anchor] : [];
+    protected override Anchor? Change(Anchor anchor) => isWanted(anchor.Key) ? anchor : null;
 }

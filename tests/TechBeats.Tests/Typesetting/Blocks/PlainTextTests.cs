@@ -1,6 +1,6 @@
 using TechBeats.Model;
-using TechBeats.Typesetting.Blocks;
 using Xunit;
+using PlainText = TechBeats.Typesetting.Blocks.PlainText;
 
 namespace TechBeats.Tests.Typesetting.Blocks;
 

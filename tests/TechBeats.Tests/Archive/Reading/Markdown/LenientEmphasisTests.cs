@@ -1,7 +1,4 @@
-using System.Text;
-using TechBeats.Archive.Reading;
 using TechBeats.Model;
-using TechBeats.Sources;
 using Xunit;
 
 namespace TechBeats.Tests.Archive.Reading.Markdown;
@@ -22,8 +19,8 @@ public sealed class LenientEmphasisTests
     [InlineData("**a `b`:**c", "[a `b`:]c")]
     public void Strong_words_close_to_others_are_strong(string markdown, string expected)
     {
-        var raw = new RawIssue("2023-01-01-a.md", Encoding.UTF8.GetBytes($"---\ntitle: A\n---\n\n{markdown}\n"));
-        var paragraph = Assert.IsType<Paragraph>(Assert.Single(IssueParser.Parse(raw, "en").Issue.Blocks));
+        var read = IssueReading.Of($"---\ntitle: A\n---\n\n{markdown}\n", "2023-01-01-a.md", "en");
+        var paragraph = Assert.IsType<Paragraph>(Assert.Single(read.Issue.Blocks));
         Assert.Equal(expected, Written(paragraph.Inlines));
     }
 

@@ -1,9 +1,7 @@
-using System.Text;
 using TechBeats.Archive.Reading;
 using TechBeats.Archive.Reading.Metadata;
 using TechBeats.Archive.Reading.Reporting;
 using TechBeats.Model;
-using TechBeats.Sources;
 using Xunit;
 
 namespace TechBeats.Tests.Archive.Reading.Metadata;
@@ -130,5 +128,5 @@ public sealed class HeaderTests
 
     private static Header Toml(string text) => TomlReader.Read(text, 2, new ProblemLog("a.md"));
 
-    private static ParsedIssue Parse(string text) => IssueParser.Parse(new RawIssue("a.md", Encoding.UTF8.GetBytes(text)), null);
+    private static ParsedIssue Parse(string text) => IssueReading.Of(text, "a.md");
 }

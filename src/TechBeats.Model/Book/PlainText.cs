@@ -1,14 +1,14 @@
 using System.Text;
-using TechBeats.Model;
 
-namespace TechBeats.Archive.Reading.Inlines;
+namespace TechBeats.Model;
 
 /// <summary>The words of inlines, without anything else.</summary>
-internal static class PlainText
+public static class PlainText
 {
-    /// <summary>Text, code and keys as one string; a line break is a space, a figure its alternative text, a note's mark nothing.</summary>
-    public static string Of(IReadOnlyList<Inline> inlines)
+    /// <summary>Text, code and keys as one string. A line break is a space, a figure its alternative text, a mark of a note nothing.</summary>
+    public static string From(IReadOnlyList<Inline> inlines)
     {
+        ArgumentNullException.ThrowIfNull(inlines);
         var text = new StringBuilder();
         Append(inlines, text);
         return text.ToString();
@@ -16,7 +16,7 @@ internal static class PlainText
 
     private static void Append(IReadOnlyList<Inline> inlines, StringBuilder text)
     {
-        foreach (Inline inline in inlines)
+        foreach (var inline in inlines)
         {
             switch (inline)
             {
@@ -32,11 +32,11 @@ internal static class PlainText
                 case LineBreak:
                     text.Append(' ');
                     break;
-                case InlineFigure { Figure.Alt: { } alt }:
-                    text.Append(alt);
+                case InlineFigure figure:
+                    text.Append(figure.Figure.Alt);
                     break;
-                default:
-                    Append(Children.Of(inline), text);
+                case InlineGroup group:
+                    Append(group.Inlines, text);
                     break;
             }
         }

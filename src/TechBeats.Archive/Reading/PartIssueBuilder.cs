@@ -1,0 +1,55 @@
+using TechBeats.Archive.Reading.Languages;
+using TechBeats.Archive.Reading.Metadata;
+using TechBeats.Archive.Reading.Parts;
+using TechBeats.Archive.Reading.Passes;
+using TechBeats.Archive.Reading.Reporting;
+using TechBeats.Model;
+
+namespace TechBeats.Archive.Reading;
+
+/// <summary>Builds the issues of a file that holds several. Date, number and title come from the headings, the rest from the front matter.</summary>
+internal static class PartIssueBuilder
+{
+    /// <param name="file">The file.</param>
+    /// <param name="parts">Its parts, at least one.</param>
+    /// <param name="language">BCP 47 tag when neither front matter nor text tells the language; null for none.</param>
+    public static IReadOnlyList<ParsedIssue> Build(IssueFile file, IReadOnlyList<FilePart> parts, string? language)
+    {
+        // A missing date of the file is no problem of its parts, which have dates of their own.
+        var facts = IssueFacts.Of(file.Header, file.Names, new ProblemLog(file.Path));
+        ParsedIssue[] issues = [.. parts.Select(part => Build(file, part, facts, language))];
+        return [issues[0] with { Problems = file.Scope.Log.InOrder(), WebAddresses = file.Scope.Links.Web }, .. issues.Skip(1)];
+    }
+
+    private static ParsedIssue Build(IssueFile file, FilePart part, IssueFacts facts, string? language)
+    {
+        var title = part.Title ?? file.Title;
+        var key = part.Title is null ? IssueKey.Of(file.Names.Slug, file.Title) : IssueKey.Of(title, title);
+        var body = IssueBody.Finish(new NoteNumbers().Rewrite(part.Blocks), key, file.Scope, isPart: true);
+        var issue = new Issue
+        {
+            Key = key,
+            Title = title,
+            Number = part.Title is null ? null : NumberReader.Read(title, ""),
+            Date = part.Date,
+            Author = facts.Author,
+            Tags = facts.Tags,
+            Language = IssueLanguage.Of(facts.Language ?? file.Names.Language, language, TextSample.Of(title, null, body.Blocks)),
+            Source = file.Path,
+            IsPreface = part.Title is null,
+            Blocks = body.Blocks,
+        };
+        return new ParsedIssue(issue, SkipOf(file, part, title, body), [])
+        {
+            TranslationKey = file.Header.Text("translationKey", "translation_key", "ref"),
+            Headings = body.Headings,
+            Anchors = body.Anchors,
+            IsPart = true,
+        };
+    }
+
+    private static Problem? SkipOf(IssueFile file, FilePart part, string title, IssueBody body) =>
+        SkipReason.Of(file.Path, file.Header)
+        ?? (body.Blocks.Count == 0 ? SkipReason.NoText(file.Path) : null)
+        ?? (part.IsContents ? SkipReason.Contents(file.Path, part.Line, title) : null);
+}

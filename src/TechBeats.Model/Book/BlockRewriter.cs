@@ -1,0 +1,160 @@
+namespace TechBeats.Model;
+
+/// <summary>
+/// Walks blocks in reading order and returns them changed. A node or list in which nothing changes is returned itself, so that an unchanged text
+/// costs no memory. Marks of the same note go on sharing one instance.
+/// </summary>
+public abstract class BlockRewriter
+{
+    private readonly Dictionary<Note, Note> notes = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The blocks changed; the list itself when none changes.</summary>
+    public IReadOnlyList<Block> Rewrite(IReadOnlyList<Block> blocks) => Each(blocks, Rewrite);
+
+    /// <summary>The block changed, its content first, or null to leave it out.</summary>
+    protected virtual Block? Rewrite(Block block) => block switch
+    {
+        Paragraph paragraph => Rewrite(paragraph.Inlines) is var inlines && Same(inlines, paragraph.Inlines) ? paragraph : paragraph with { Inlines = inlines },
+        Heading heading => Change(Rewrite(heading.Inlines) is var inlines && Same(inlines, heading.Inlines) ? heading : heading with { Inlines = inlines }),
+        ItemList list => Each(list.Items, Rewrite) is var items && Same(items, list.Items) ? list : list with { Items = items },
+        DefinitionList list => Each(list.Definitions, Rewrite) is var definitions && Same(definitions, list.Definitions) ? list : list with { Definitions = definitions },
+        Quote quote => Rewrite(quote),
+        Aside aside => Rewrite(aside),
+        Table table => Rewrite(table),
+        FigureBlock figures => Rewrite(figures),
+        _ => block,
+    };
+
+    /// <summary>The heading changed; its text is changed already.</summary>
+    protected virtual Heading Change(Heading heading) => heading;
+
+    /// <summary>The figure changed.</summary>
+    protected virtual Figure Change(Figure figure) => figure;
+
+    /// <summary>The inlines that take a link's place; its text is changed already.</summary>
+    protected virtual IReadOnlyList<Inline> Change(Link link) => [link];
+
+    /// <summary>The text changed; empty text is left out.</summary>
+    protected virtual Text Change(Text text) => text;
+
+    /// <summary>The anchor changed, or null to leave it out.</summary>
+    protected virtual Anchor? Change(Anchor anchor) => anchor;
+
+    /// <summary>The note changed; its own text is changed afterwards.</summary>
+    protected virtual Note Change(Note note) => note;
+
+    /// <summary>The abbreviation changed; its text is changed already.</summary>
+    protected virtual Abbreviation Change(Abbreviation abbreviation) => abbreviation;
+
+    private Quote Rewrite(Quote quote)
+    {
+        var blocks = Rewrite(quote.Blocks);
+        var attribution = Optional(quote.Attribution);
+        return Same(blocks, quote.Blocks) && Same(attribution, quote.Attribution) ? quote : quote with { Blocks = blocks, Attribution = attribution };
+    }
+
+    private Aside Rewrite(Aside aside)
+    {
+        var title = Optional(aside.Title);
+        var blocks = Rewrite(aside.Blocks);
+        return Same(title, aside.Title) && Same(blocks, aside.Blocks) ? aside : aside with { Title = title, Blocks = blocks };
+    }
+
+    private Table Rewrite(Table table)
+    {
+        var head = Each(table.Head, Rewrite);
+        var body = Each(table.Body, Rewrite);
+        var caption = Optional(table.Caption);
+        return Same(head, table.Head) && Same(body, table.Body) && Same(caption, table.Caption) ? table : table with { Head = head, Body = body, Caption = caption };
+    }
+
+    private FigureBlock Rewrite(FigureBlock block)
+    {
+        var figures = Each(block.Figures, Change);
+        var caption = Optional(block.Caption);
+        return Same(figures, block.Figures) && Same(caption, block.Caption) ? block : block with { Figures = figures, Caption = caption };
+    }
+
+    private ListItem Rewrite(ListItem item) => Rewrite(item.Blocks) is var blocks && Same(blocks, item.Blocks) ? item : item with { Blocks = blocks };
+
+    private Definition Rewrite(Definition definition)
+    {
+        var terms = Each(definition.Terms, Rewrite);
+        var blocks = Rewrite(definition.Blocks);
+        return Same(terms, definition.Terms) && Same(blocks, definition.Blocks) ? definition : new Definition(terms, blocks);
+    }
+
+    private TableRow Rewrite(TableRow row) => Each(row.Cells, Rewrite) is var cells && Same(cells, row.Cells) ? row : new TableRow(cells);
+
+    private TableCell Rewrite(TableCell cell) => Rewrite(cell.Blocks) is var blocks && Same(blocks, cell.Blocks) ? cell : cell with { Blocks = blocks };
+
+    private IReadOnlyList<Inline>? Optional(IReadOnlyList<Inline>? inlines) => inlines is null ? null : Rewrite(inlines);
+
+    private IReadOnlyList<Inline> Rewrite(IReadOnlyList<Inline> inlines)
+    {
+        List<Inline>? changed = null;
+        for (var index = 0; index < inlines.Count; index++)
+        {
+            var results = Rewrite(inlines[index]);
+            if (changed is null && !(results is [var only] && Same(only, inlines[index])))
+            {
+                changed = [.. inlines.Take(index)];
+            }
+
+            changed?.AddRange(results);
+        }
+
+        return changed ?? inlines;
+    }
+
+    private IReadOnlyList<Inline> Rewrite(Inline inline) => inline switch
+    {
+        Link link => Change((Link)WithChildren(link)),
+        Anchor anchor => Change(anchor) is { } changed ? [changed] : [],
+        Text text => Change(text) is { Value.Length: > 0 } changed ? [changed] : [],
+        InlineFigure figure => [Change(figure.Figure) is var changed && Same(changed, figure.Figure) ? figure : new InlineFigure(changed)],
+        Abbreviation abbreviation => [Change((Abbreviation)WithChildren(abbreviation))],
+        NoteMark mark => [Rewrite(mark.Note) is var note && Same(note, mark.Note) ? mark : new NoteMark(note)],
+        InlineGroup group => [WithChildren(group)],
+        _ => [inline],
+    };
+
+    private InlineGroup WithChildren(InlineGroup group) => Rewrite(group.Inlines) is var inlines && Same(inlines, group.Inlines) ? group : group with { Inlines = inlines };
+
+    private Note Rewrite(Note note)
+    {
+        if (!notes.TryGetValue(note, out var result))
+        {
+            var changed = Change(note);
+            var blocks = Rewrite(changed.Blocks);
+            result = Same(blocks, changed.Blocks) ? changed : changed with { Blocks = blocks };
+            notes[note] = result;
+        }
+
+        return result;
+    }
+
+    private static bool Same(object? one, object? other) => ReferenceEquals(one, other);
+
+    /// <summary>The items changed, without those that become null; the list itself when none changes.</summary>
+    private static IReadOnlyList<T> Each<T>(IReadOnlyList<T> items, Func<T, T?> change)
+        where T : class
+    {
+        List<T>? results = null;
+        for (var index = 0; index < items.Count; index++)
+        {
+            var result = change(items[index]);
+            if (results is null && !Same(result, items[index]))
+            {
+                results = [.. items.Take(index)];
+            }
+
+            if (result is not null)
+            {
+                results?.Add(result);
+            }
+        }
+
+        return results ?? items;
+    }
+}
