@@ -14,14 +14,6 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
     /// <summary>Forms of text that people write posts in and that are not read.</summary>
     private static readonly HashSet<string> UnreadEndings = new(StringComparer.OrdinalIgnoreCase) { ".mdx", ".rst", ".adoc", ".asciidoc", ".org", ".textile", ".ipynb", ".docx" };
 
-    private static readonly HashSet<string> DraftFolders = new(StringComparer.OrdinalIgnoreCase) { "_drafts", "drafts", "draft" };
-
-    /// <summary>Folders of the site's own machinery: templates, themes, what a generator wrote.</summary>
-    private static readonly HashSet<string> SiteFolders = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "_site", "_includes", "_layouts", "_sass", "_data", "layouts", "archetypes", "themes", "templates", "template", "vendor", "shortcodes", "partials",
-    };
-
     /// <summary>File names without their endings that belong to a repository or a site and not to a newsletter.</summary>
     private static readonly HashSet<string> PageNames = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -38,9 +30,9 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
     {
         var patterns = exclude.Select(pattern => new PathPattern(pattern)).ToArray();
         var texts = tree.Files.Where(file => TextFiles.IsText(file.Path) && file.Path != preface).ToArray();
-        var isJekyll = texts.Any(file => IsBelow(file.Path, "_posts"));
+        var isJekyll = texts.Any(file => SiteLayout.IsPost(file.Path));
         var isMedium = MediumExport.IsOne(texts);
-        var hasContent = !isJekyll && texts.Any(file => file.Path.StartsWith(ContentFolder, StringComparison.Ordinal));
+        var hasContent = !isJekyll && texts.Any(file => SiteLayout.IsContent(file.Path));
         var folders = new TextFolders(texts);
 
         var files = new List<TreeFile>();
@@ -84,8 +76,8 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
             Skip(readme, Readme);
         }
 
-        var issueFolders = files.Select(file => FolderOf(file.Path)).ToHashSet(StringComparer.Ordinal);
-        foreach (var file in tree.Files.Where(file => UnreadEndings.Contains(Path.GetExtension(file.Path)) && (IsBelow(file.Path, "_posts") || issueFolders.Contains(FolderOf(file.Path)))))
+        var issueFolders = files.Select(file => ArchivePath.FolderOf(file.Path)).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in tree.Files.Where(file => UnreadEndings.Contains(Path.GetExtension(file.Path)) && (SiteLayout.IsPost(file.Path) || issueFolders.Contains(ArchivePath.FolderOf(file.Path)))))
         {
             Skip(file, $"its form ({Path.GetExtension(file.Path).ToLowerInvariant()}) is not read", Severity.Warning);
         }
@@ -108,9 +100,6 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
         }
     }
 
-    /// <summary>Where Hugo, Zola and Pelican keep what is written; all else is how the site is made.</summary>
-    private const string ContentFolder = "content/";
-
     private const string Draft = "a draft";
 
     private const string Template = "a template";
@@ -127,25 +116,22 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
 
     private static string? WhyNot(string path, bool isJekyll, bool hasContent, TextFolders folders)
     {
-        if (IsBelow(path, DraftFolders))
+        if (SiteLayout.IsDraft(path))
         {
             return Draft;
         }
 
         if (isJekyll)
         {
-            return !IsBelow(path, "_posts") ? "not below _posts" : TextFiles.IsTemplate(path) ? Template : null;
+            return !SiteLayout.IsPost(path) ? "not below _posts" : TextFiles.IsTemplate(path) ? Template : null;
         }
 
         var reason = WhyNotBelow(path, 0, folders);
         return !hasContent || (reason is not null && reason != SitePage) ? reason
-            : !path.StartsWith(ContentFolder, StringComparison.Ordinal) ? "not below content"
-            : IsPageOfSite(path) ? SitePage
+            : !SiteLayout.IsContent(path) ? "not below content"
+            : SiteLayout.IsContentPage(path) ? SitePage
             : reason;
     }
-
-    /// <summary>Whether a text stands in Hugo's or Pelican's folder of pages that are no posts.</summary>
-    private static bool IsPageOfSite(string path) => path.Split('/')[1] is "page" or "pages" && path.Count('/') > 1;
 
     /// <summary>Why a text is no issue wherever it stands.</summary>
     /// <param name="path">Its path.</param>
@@ -156,12 +142,12 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
         var plain = PathLanguage.Split(path).Path;
         var name = Path.GetFileNameWithoutExtension(plain);
         var inner = path[Math.Min(known, path.LastIndexOf('/') + 1)..];
-        if (IsBelow(inner, DraftFolders))
+        if (SiteLayout.IsDraft(inner))
         {
             return Draft;
         }
 
-        if (IsBelow(inner, SiteFolders))
+        if (SiteLayout.IsMachinery(inner))
         {
             return SitePart;
         }
@@ -189,10 +175,4 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
 
         return PageNames.Contains(name) ? SitePage : null;
     }
-
-    private static string FolderOf(string path) => TextFolders.FolderOf(path);
-
-    private static bool IsBelow(string path, string folder) => FolderOf(path).Split('/').Contains(folder, StringComparer.Ordinal);
-
-    private static bool IsBelow(string path, HashSet<string> folders) => FolderOf(path).Split('/').Any(folders.Contains);
 }

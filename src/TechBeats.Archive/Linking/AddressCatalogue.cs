@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using TechBeats.Archive.Reading;
 using TechBeats.Archive.Reading.Addresses;
+using TechBeats.Sources.Files;
 using TechBeats.Sources.Sites;
 
 namespace TechBeats.Archive.Linking;
@@ -13,13 +14,6 @@ internal sealed partial class AddressCatalogue
 {
     /// <summary>The last name of a path that is shorter says too little to mean an issue by itself.</summary>
     private const int ShortestSlug = 6;
-
-    /// <summary>Folders of pages that list texts, or of files: a name below them is no issue's.</summary>
-    private static readonly HashSet<string> Listings = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "tag", "tags", "category", "categories", "topic", "topics", "author", "authors", "series", "page", "pages", "archive", "archives", "feed", "team", "user", "users",
-        "images", "img", "files", "assets", "static", "media", "uploads", "download", "downloads", "video", "videos", "search",
-    };
 
     private readonly Dictionary<string, ParsedIssue?> byFile = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, ParsedIssue?> byKnownPath = new(StringComparer.OrdinalIgnoreCase);
@@ -43,7 +37,7 @@ internal sealed partial class AddressCatalogue
             Enter(issue, patterns);
         }
 
-        own = OwnHosts.Of(issues, path => lastNames.Contains(SitePath.Last(path.Path)) ? AtWholePath(path) : null);
+        own = OwnHosts.Of(issues, path => lastNames.Contains(ArchivePath.NameOf(path.Path)) ? AtWholePath(path) : null);
         Site = siteAddress is not null && Uri.TryCreate(siteAddress, UriKind.Absolute, out var top) ? top : own.Main;
     }
 
@@ -74,7 +68,7 @@ internal sealed partial class AddressCatalogue
     /// <param name="source">The file of the issue that names it: its own language comes first; null on the web.</param>
     public ParsedIssue? AtPath(string path, string? source = null)
     {
-        var plain = SitePath.Plain(path);
+        var plain = SiteLayout.PagePath(path);
         if (site is { Path.Length: > 0 } && plain.StartsWith(site.Path + "/", StringComparison.OrdinalIgnoreCase))
         {
             plain = plain[(site.Path.Length + 1)..];
@@ -88,11 +82,11 @@ internal sealed partial class AddressCatalogue
     /// <param name="path">The path as written, without query and fragment, escapes resolved.</param>
     public ParsedIssue? Beside(string source, string path)
     {
-        var folder = SitePath.Above(source);
-        if (SitePath.Resolve(folder, path) is { } file)
+        var folder = ArchivePath.FolderOf(source);
+        if (ArchivePath.Resolve(folder, path) is { } file)
         {
-            var found = byFile.GetValueOrDefault(file) ?? byFile.GetValueOrDefault(SitePath.Plain(file)) ?? Whole(SitePath.Plain(file)) ?? Whole(SitePath.Plain(SitePath.WithoutRoot(file)))
-                ?? InLanguageOf(source, SitePath.Plain(SitePath.WithoutRoot(file)));
+            var found = byFile.GetValueOrDefault(file) ?? byFile.GetValueOrDefault(SiteLayout.PagePath(file)) ?? Whole(SiteLayout.PagePath(file)) ?? Whole(SiteLayout.PagePath(SiteLayout.WithoutTextRoot(file)))
+                ?? InLanguageOf(source, SiteLayout.PagePath(SiteLayout.WithoutTextRoot(file)));
             if (found is not null)
             {
                 return found;
@@ -100,16 +94,16 @@ internal sealed partial class AddressCatalogue
         }
 
         // Many sites serve a text from a folder of its own, so that its paths begin one level further down than its file stands.
-        return (SitePath.Resolve($"{folder}/x", path) is { } below ? byFile.GetValueOrDefault(SitePath.Plain(below)) : null)
-            ?? Whole(SitePath.Plain(path.TrimStart('.', '/')))
-            ?? BySlug(SitePath.Plain(path));
+        return (ArchivePath.Resolve($"{folder}/x", path) is { } below ? byFile.GetValueOrDefault(SiteLayout.PagePath(below)) : null)
+            ?? Whole(SiteLayout.PagePath(path.TrimStart('.', '/')))
+            ?? BySlug(SiteLayout.PagePath(path));
     }
 
     private void Enter(ParsedIssue parsed, IReadOnlyList<Permalink> patterns)
     {
         var source = parsed.Issue.Source;
         Add(byFile, source, parsed);
-        Add(byFile, SitePath.Plain(source), parsed);
+        Add(byFile, SiteLayout.PagePath(source), parsed);
         foreach (var path in IssuePaths.Known(parsed, patterns).Distinct(StringComparer.OrdinalIgnoreCase))
         {
             Add(byKnownPath, path, parsed);
@@ -118,7 +112,7 @@ internal sealed partial class AddressCatalogue
         foreach (var path in IssuePaths.Usual(parsed).Distinct(StringComparer.OrdinalIgnoreCase))
         {
             Add(byUsualPath, path, parsed);
-            Add(bySlug, SitePath.Last(path), parsed);
+            Add(bySlug, ArchivePath.NameOf(path), parsed);
         }
 
         foreach (var path in parsed.Addresses.Select(WebPath.Of).OfType<WebPath>())
@@ -135,7 +129,7 @@ internal sealed partial class AddressCatalogue
             return;
         }
 
-        lastNames.Add(SitePath.Last(name));
+        lastNames.Add(ArchivePath.NameOf(name));
         if (!places.TryAdd(name, issue) && !ReferenceEquals(places[name], issue))
         {
             places[name] = null;
@@ -160,7 +154,7 @@ internal sealed partial class AddressCatalogue
 
         var last = path[(path.LastIndexOf('/') + 1)..];
         var dot = last.LastIndexOf('.');
-        last = dot > 0 && SitePath.IsOfText(last[dot..]) ? last[..dot] : last;
+        last = dot > 0 && SiteLayout.IsPageEnding(last[dot..]) ? last[..dot] : last;
         return lastNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(last);
     }
 
@@ -180,7 +174,7 @@ internal sealed partial class AddressCatalogue
             }
 
             var slash = rest.IndexOf('/', StringComparison.Ordinal);
-            if (slash < 0 || !rest.AsSpan(slash + 1).Contains('/') || Listings.Contains(rest[..slash]))
+            if (slash < 0 || !rest.AsSpan(slash + 1).Contains('/') || SiteLayout.IsListing(rest[..slash]))
             {
                 break;
             }
@@ -201,7 +195,7 @@ internal sealed partial class AddressCatalogue
     private ParsedIssue? OnDay(string path) => Day().IsMatch(path) ? BySlug(path) : null;
 
     private ParsedIssue? BySlug(string path) =>
-        SitePath.Last(path) is var slug && SaysEnough(slug) && !Listings.Contains(SitePath.Last(SitePath.Above(path))) ? bySlug.GetValueOrDefault(slug) : null;
+        ArchivePath.NameOf(path) is var slug && SaysEnough(slug) && !SiteLayout.IsListing(ArchivePath.NameOf(ArchivePath.FolderOf(path))) ? bySlug.GetValueOrDefault(slug) : null;
 
     private static bool SaysEnough(string slug) => slug.Length >= ShortestSlug && !slug.All(char.IsAsciiDigit);
 

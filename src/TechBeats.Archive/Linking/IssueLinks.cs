@@ -116,8 +116,8 @@ internal sealed class IssueLinks
     }
 
     private bool IsFile(string path, ParsedIssue from) =>
-        SitePath.Resolve(path.StartsWith('/') ? "" : SitePath.Above(from.Issue.Source), path) is { Length: > 0 } file
-        && (files.Contains(file) || files.Contains("static/" + file) || files.Contains("docs/" + file) || files.Contains("content/" + file));
+        ArchivePath.Resolve(path.StartsWith('/') ? "" : ArchivePath.FolderOf(from.Issue.Source), path) is { Length: > 0 } file
+        && SiteLayout.ServedFiles(file).Any(files.Contains);
 
     /// <summary>A place of the issue itself, or of another part of its file.</summary>
     private BookTarget? Within(ParsedIssue from, string fragment)
@@ -183,13 +183,13 @@ internal sealed class IssueLinks
     private static string? PageOf(string path, ParsedIssue from)
     {
         var source = from.Issue.Source;
-        if (!path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || SitePath.WithoutRoot(source) == source || source.Contains("_posts/", StringComparison.Ordinal))
+        if (!path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || SiteLayout.WithoutTextRoot(source) == source || SiteLayout.IsPost(source))
         {
             return null;
         }
 
-        var plain = path.StartsWith('/') ? SitePath.Plain(path)
-            : SitePath.Resolve(SitePath.Above(source), path) is { } file ? SitePath.Plain(SitePath.WithoutRoot(file))
+        var plain = path.StartsWith('/') ? SiteLayout.PagePath(path)
+            : ArchivePath.Resolve(ArchivePath.FolderOf(source), path) is { } file ? SiteLayout.PagePath(SiteLayout.WithoutTextRoot(file))
             : null;
         return plain is null ? null
             : plain is "_index" or "index" ? ""

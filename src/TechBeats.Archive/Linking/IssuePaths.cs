@@ -3,6 +3,7 @@ using TechBeats.Archive.Reading;
 using TechBeats.Archive.Reading.Addresses;
 using TechBeats.Archive.Reading.Metadata;
 using TechBeats.Archive.Reading.Passes;
+using TechBeats.Sources.Files;
 using TechBeats.Sources.Sites;
 
 namespace TechBeats.Archive.Linking;
@@ -18,7 +19,7 @@ internal static class IssuePaths
     {
         foreach (var address in parsed.Addresses.Where(address => !address.Contains("://", StringComparison.Ordinal)))
         {
-            yield return SitePath.Plain(address);
+            yield return SiteLayout.PagePath(address);
         }
 
         foreach (var path in patterns.Select(pattern => pattern.Of(parsed)).OfType<string>())
@@ -26,20 +27,20 @@ internal static class IssuePaths
             yield return path;
         }
 
-        var file = SitePath.Plain(SitePath.WithoutRoot(parsed.Issue.Source));
+        var file = SiteLayout.PagePath(SiteLayout.WithoutTextRoot(parsed.Issue.Source));
         yield return file;
-        var (plain, language) = PathLanguage.Split(SitePath.WithoutRoot(parsed.Issue.Source));
+        var (plain, language) = PathLanguage.Split(SiteLayout.WithoutTextRoot(parsed.Issue.Source));
         if (language is not null)
         {
-            yield return SitePath.Join(language.ToLowerInvariant(), SitePath.Plain(plain));
+            yield return ArchivePath.Join(language.ToLowerInvariant(), SiteLayout.PagePath(plain));
         }
 
         if (parsed.Slug is { } slug)
         {
-            yield return SitePath.Join(SitePath.Above(SitePath.Plain(plain)), slug);
+            yield return ArchivePath.Join(ArchivePath.FolderOf(SiteLayout.PagePath(plain)), slug);
             if (language is not null)
             {
-                yield return SitePath.Join(language.ToLowerInvariant(), SitePath.Join(SitePath.Above(SitePath.Plain(plain)), slug));
+                yield return ArchivePath.Join(language.ToLowerInvariant(), ArchivePath.Join(ArchivePath.FolderOf(SiteLayout.PagePath(plain)), slug));
             }
         }
     }
@@ -47,7 +48,7 @@ internal static class IssuePaths
     /// <summary>Those that generators make by default of a day, a name, a title and categories.</summary>
     public static IEnumerable<string> Usual(ParsedIssue parsed)
     {
-        var plain = SitePath.Plain(SitePath.WithoutRoot(PathLanguage.Split(parsed.Issue.Source).Path));
+        var plain = SiteLayout.PagePath(SiteLayout.WithoutTextRoot(PathLanguage.Split(parsed.Issue.Source).Path));
         var names = FileNames.Of(parsed.Issue.Source);
         var title = Slug.OfKey(parsed.Issue.Title);
         string[] slugs = [.. new[] { parsed.Slug, names.Slug, title.Length >= ShortestTitle && title.Any(char.IsAsciiLetter) ? title : null }.OfType<string>().Where(slug => slug.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)];
@@ -69,9 +70,9 @@ internal static class IssuePaths
             }
 
             yield return slug;
-            yield return SitePath.Join(categories, slug);
+            yield return ArchivePath.Join(categories, slug);
         }
 
-        yield return SitePath.Last(plain);
+        yield return ArchivePath.NameOf(plain);
     }
 }

@@ -4,6 +4,8 @@ using TechBeats.Archive.Reading;
 using TechBeats.Archive.Reading.Addresses;
 using TechBeats.Archive.Reading.Metadata;
 using TechBeats.Archive.Reading.Passes;
+using TechBeats.Sources.Files;
+using TechBeats.Sources.Sites;
 
 namespace TechBeats.Archive.Linking;
 
@@ -27,7 +29,7 @@ internal sealed partial record Permalink(string? Section, string Pattern)
             "none" => "/:categories/:title.html",
             _ => Pattern,
         };
-        var path = SitePath.WithoutRoot(parsed.Issue.Source);
+        var path = SiteLayout.WithoutTextRoot(parsed.Issue.Source);
         if (Section is not null && !path.StartsWith(Section + "/", StringComparison.OrdinalIgnoreCase))
         {
             return null;
@@ -40,7 +42,7 @@ internal sealed partial record Permalink(string? Section, string Pattern)
             isWhole &= value is not null;
             return value ?? "";
         });
-        return isWhole ? SitePath.Plain(string.Join('/', filled.Split('/', StringSplitOptions.RemoveEmptyEntries))) : null;
+        return isWhole ? SiteLayout.PagePath(string.Join('/', filled.Split('/', StringSplitOptions.RemoveEmptyEntries))) : null;
     }
 
     private static string? Value(string name, ParsedIssue parsed)
@@ -61,8 +63,8 @@ internal sealed partial record Permalink(string? Section, string Pattern)
             "yearday" => date?.DayOfYear.ToString(CultureInfo.InvariantCulture),
             "title" or "slug" or "filename" or "slugorfilename" or "contentbasename" or "slugorcontentbasename" or "name" or "basename" => slug,
             "categories" or "slugified_categories" => CategoriesOf(parsed),
-            "section" => SitePath.WithoutRoot(parsed.Issue.Source).Split('/') is [var first, _, ..] ? first : "",
-            "sections" or "path" => SitePath.Above(SitePath.Above(SitePath.WithoutRoot(parsed.Issue.Source))),
+            "section" => SiteLayout.WithoutTextRoot(parsed.Issue.Source).Split('/') is [var first, _, ..] ? first : "",
+            "sections" or "path" => ArchivePath.FolderOf(ArchivePath.FolderOf(SiteLayout.WithoutTextRoot(parsed.Issue.Source))),
             "output_ext" => "",
             "collection" => "posts",
             _ => null,
@@ -70,12 +72,8 @@ internal sealed partial record Permalink(string? Section, string Pattern)
     }
 
     /// <summary>Jekyll's: the folders above <c>_posts</c>, then those of the front matter.</summary>
-    public static string CategoriesOf(ParsedIssue parsed)
-    {
-        var at = parsed.Issue.Source.IndexOf("_posts/", StringComparison.Ordinal);
-        var above = at > 0 ? parsed.Issue.Source[..at].Trim('/') : "";
-        return SitePath.Join(above, string.Join('/', parsed.Categories.Select(Slug.OfHeading)));
-    }
+    public static string CategoriesOf(ParsedIssue parsed) =>
+        ArchivePath.Join(SiteLayout.AbovePosts(parsed.Issue.Source), string.Join('/', parsed.Categories.Select(Slug.OfHeading)));
 
     [GeneratedRegex("""(?<name>:[a-z_]+)""", RegexOptions.CultureInvariant)]
     private static partial Regex Placeholder();

@@ -31,9 +31,6 @@ public sealed record SiteSettings(string? Title, string? Description, string? Au
     private static readonly string[] FileNames =
         ["_config.yml", "_config.yaml", "hugo.toml", "hugo.yaml", "hugo.yml", "config.toml", "config.yaml", "config.yml", "zola.toml", "mkdocs.yml"];
 
-    /// <summary>Files that hold nothing but the site's host.</summary>
-    private static readonly string[] HostFiles = ["CNAME", "static/CNAME", "docs/CNAME", "public/CNAME", "source/CNAME"];
-
     /// <summary>Reads the settings at the top of an archive.</summary>
     public static SiteSettings Read(IFileTree tree)
     {
@@ -46,7 +43,7 @@ public sealed record SiteSettings(string? Title, string? Description, string? Au
         var settings = FileNames.FirstOrDefault(names.Contains) is { } file
             ? Read(tree, file, text => file.EndsWith(".toml", StringComparison.Ordinal) ? OfToml(text, file) : Of(TopLevel(text.TrimStart('\uFEFF').Split('\n'))))
             : Nothing;
-        return settings.Address is null && HostFiles.FirstOrDefault(names.Contains) is { } host
+        return settings.Address is null && SiteLayout.HostFiles.FirstOrDefault(names.Contains) is { } host
             ? settings with { Address = Read(tree, host, text => Nothing with { Address = WebAddress("https://" + text.Trim() + "/") }).Address }
             : settings;
     }

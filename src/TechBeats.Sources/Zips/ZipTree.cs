@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using TechBeats.Model;
 using TechBeats.Sources.Files;
+using TechBeats.Sources.Sites;
 
 namespace TechBeats.Sources.Zips;
 
@@ -131,9 +132,9 @@ public sealed class ZipTree : IFileTree, IDisposable
             return;
         }
 
-        if (PathOf(written) is not { } path)
+        if (ArchivePath.Parse(written, DeepestFolder) is not { } path)
         {
-            Refuse(Shown(written), "Its name leads out of the zip, or is none");
+            Refuse(ArchivePath.Sanitize(written), "Its name leads out of the zip, or is none");
         }
         else if (PlaceOf(path) is not { } place)
         {
@@ -166,20 +167,6 @@ public sealed class ZipTree : IFileTree, IDisposable
         return rest.Split('/').Any(part => part.StartsWith('.') || part is "node_modules" or "__MACOSX") ? null : isStored ? stored : byPath;
     }
 
-    private static string? PathOf(string written)
-    {
-        var path = written.Replace('\\', '/');
-        path = path.StartsWith("./", StringComparison.Ordinal) ? path[2..] : path;
-        var parts = path.Split('/');
-        return parts.Length <= DeepestFolder && parts.All(part => part.Length > 0 && part is not ("." or "..") && !part.Any(char.IsControl)) && !parts[0].Contains(':', StringComparison.Ordinal)
-            ? path
-            : null;
-    }
-
-    /// <summary>A name that is no path, fit for a place: never absolute, never leading out.</summary>
-    private static string Shown(string written) =>
-        string.Join('/', written.Replace('\\', '/').Split('/', StringSplitOptions.RemoveEmptyEntries).Where(part => part is not ("." or "..")).Select(part => string.Concat(part.Where(character => !char.IsControl(character)))).TakeLast(3));
-
     private void Refuse(string path, string why) =>
         problems.Add(new Problem(ProblemSlugs.UnreadableFile, Severity.Warning, new Place(path), $"Left out of the zip: {char.ToLowerInvariant(why[0])}{why[1..]}", "Pack the archive anew"));
 
@@ -187,7 +174,7 @@ public sealed class ZipTree : IFileTree, IDisposable
     private void LiftTop()
     {
         var top = byPath.Keys.FirstOrDefault() is { } first && first.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash ? first[..(slash + 1)] : null;
-        if (top is null or "_posts/" or "content/" or "_drafts/" || !byPath.Keys.All(path => path.StartsWith(top, StringComparison.Ordinal)))
+        if (top is null || SiteLayout.IsMeaningfulTop(top[..^1]) || !byPath.Keys.All(path => path.StartsWith(top, StringComparison.Ordinal)))
         {
             top = "";
         }

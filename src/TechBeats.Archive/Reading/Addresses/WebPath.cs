@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TechBeats.Sources.Sites;
 
 namespace TechBeats.Archive.Reading.Addresses;
 
@@ -30,7 +31,7 @@ internal sealed partial record WebPath(string Top, string Host, string Path, str
         }
 
         var query = uri.Query.StartsWith("?p=", StringComparison.Ordinal) || uri.Query.StartsWith("?id=", StringComparison.Ordinal) ? uri.Query : "";
-        return new WebPath($"{uri.Scheme}://{uri.Authority}/", host, SitePath.Plain(path) + query, uri.Fragment.TrimStart('#'));
+        return new WebPath($"{uri.Scheme}://{uri.Authority}/", host, SiteLayout.PagePath(path) + query, uri.Fragment.TrimStart('#'));
     }
 
     /// <summary>What spellings of one address have in common; null for what is no address on the web.</summary>

@@ -1,0 +1,82 @@
+namespace TechBeats.Sources.Files;
+
+/// <summary>
+/// Paths of files in an archive: relative, with forward slashes, never leaving the archive. Every check that a path stays inside stands here.
+/// </summary>
+public static class ArchivePath
+{
+    /// <summary>The path that another program wrote, or null if it leaves the archive, is absolute, or is no path.</summary>
+    /// <param name="written">The path as written, with slashes or backslashes.</param>
+    /// <param name="maximumDepth">Maximum number of names in the path.</param>
+    public static string? Parse(string written, int maximumDepth)
+    {
+        ArgumentNullException.ThrowIfNull(written);
+        var path = written.Replace('\\', '/');
+        path = path.StartsWith("./", StringComparison.Ordinal) ? path[2..] : path;
+        var names = path.Split('/');
+        return names.Length <= maximumDepth && names.All(IsName) && !names[0].Contains(':', StringComparison.Ordinal) ? path : null;
+    }
+
+    /// <summary>The path that is meant from a folder, with its dots resolved, or null if it leaves the archive.</summary>
+    /// <param name="folder">The folder; empty for the archive's top.</param>
+    /// <param name="written">The path as written, with forward slashes. A slash at its beginning counts for nothing.</param>
+    public static string? Resolve(string folder, string written)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        ArgumentNullException.ThrowIfNull(written);
+        var names = new List<string>(folder.Split('/', StringSplitOptions.RemoveEmptyEntries));
+        foreach (var name in written.Split('/'))
+        {
+            switch (name)
+            {
+                case "" or ".":
+                    break;
+                case ".." when names.Count == 0:
+                    return null;
+                case "..":
+                    names.RemoveAt(names.Count - 1);
+                    break;
+                default:
+                    names.Add(name);
+                    break;
+            }
+        }
+
+        return string.Join('/', names);
+    }
+
+    /// <summary>A name that is no path, made fit for a message: never absolute, never leading out, its last three names.</summary>
+    public static string Sanitize(string written)
+    {
+        ArgumentNullException.ThrowIfNull(written);
+        var names = written.Replace('\\', '/').Split('/', StringSplitOptions.RemoveEmptyEntries).Where(name => name is not ("." or ".."));
+        return string.Join('/', names.Select(name => string.Concat(name.Where(character => !char.IsControl(character)))).TakeLast(3));
+    }
+
+    /// <summary>The folder of a file, or the folder around a folder; empty at the top.</summary>
+    public static string FolderOf(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return path.LastIndexOf('/') is > 0 and var slash ? path[..slash] : "";
+    }
+
+    /// <summary>The last name of a path.</summary>
+    public static string NameOf(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return path[(path.LastIndexOf('/') + 1)..];
+    }
+
+    /// <summary>Two parts of a path together, either of which may be empty.</summary>
+    public static string Join(string folder, string name)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        ArgumentNullException.ThrowIfNull(name);
+        return folder.Length == 0 ? name : name.Length == 0 ? folder : $"{folder}/{name}";
+    }
+
+    /// <summary>True when one of the folders of a file satisfies a condition.</summary>
+    public static bool HasFolder(string path, Func<string, bool> condition) => FolderOf(path).Split('/').Any(condition);
+
+    private static bool IsName(string name) => name.Length > 0 && name is not ("." or "..") && !name.Any(char.IsControl);
+}
