@@ -5,11 +5,11 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive;
 
-/// <summary>What an archive held.</summary>
+/// <summary>The result of reading an archive.</summary>
 /// <param name="Book">The selected issues.</param>
-/// <param name="Problems">Everything that could not be taken as it stands, in order of issue and line.</param>
-/// <param name="Skipped">Files that were looked at and are no issue of this book, with the reason.</param>
-/// <param name="Figures">What became of every figure of every issue, in order; empty when they were left alone.</param>
+/// <param name="Problems">The problems, in the order of issues and lines.</param>
+/// <param name="Skipped">Files that are no issues of this book, with the reason.</param>
+/// <param name="Figures">The result for every figure of every issue, in order; empty when figures are not gathered.</param>
 /// <param name="Stages">How long each stage took.</param>
 public sealed record ArchiveContents(
     Book Book,
@@ -18,6 +18,6 @@ public sealed record ArchiveContents(
     IReadOnlyList<FigureRecord> Figures,
     IReadOnlyList<(string Name, TimeSpan Time)> Stages)
 {
-    /// <summary>What became of rescued files, in order; empty when there were none.</summary>
+    /// <summary>The result for every rescued file, in order; empty when there are none.</summary>
     public IReadOnlyList<ImportLine> Imports { get; init; } = [];
 }

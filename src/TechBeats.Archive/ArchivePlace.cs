@@ -4,18 +4,18 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive;
 
-/// <summary>Where an archive is: a path, or the address of a feed.</summary>
+/// <summary>The place of an archive: a path, or the address of a feed.</summary>
 public static class ArchivePlace
 {
-    /// <summary>Whether what a person named is an address on the web and no path.</summary>
+    /// <summary>True for an address on the web, false for a path.</summary>
     public static bool IsAddress(string place) =>
         place.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || place.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Opens the archive; a feed on the web is fetched with the care that figures are.</summary>
+    /// <summary>Opens the archive. A feed on the web is fetched under the limits of figures.</summary>
     /// <param name="place">A path, absolute or from the current folder, or an address.</param>
-    /// <param name="isOffline">True when nothing may be asked of the network.</param>
-    /// <param name="allowedHosts">Private hosts that may be asked, as <c>host</c> or <c>host:port</c>.</param>
-    /// <param name="cancellation">Gives up at once.</param>
+    /// <param name="isOffline">True when the network may not be used.</param>
+    /// <param name="allowedHosts">Private hosts that may be used, as <c>host</c> or <c>host:port</c>.</param>
+    /// <param name="cancellation">Stops the fetch.</param>
     /// <exception cref="UnusableRequestException">There is no archive.</exception>
     public static async Task<OpenArchive> OpenAsync(string place, bool isOffline, IReadOnlyList<string> allowedHosts, CancellationToken cancellation)
     {

@@ -29,25 +29,25 @@ public static class ArchiveReader
             throw IssueSelection.NothingLeft(request.Files.Name, files, read);
         }
 
-        var (taken, same) = Sameness.Apply(IssueOrder.Sort(selected), request.Language);
+        var (taken, same) = Deduplication.Apply(IssueOrder.Sort(selected), request.Language);
         var named = UniqueKeys.Give(request.Preface is { } preface ? [Preface.Read(request.Files, preface, request.Language), .. taken] : taken);
-        var facts = BookFacts.Merge(new GivenMetadata(request.Title, request.Subtitle, request.Author, request.Language, request.SiteAddress), site, named);
-        var (printed, repeated) = RepeatedText.Apply(named, request.Repeated);
+        var metadata = BookMetadata.Merge(new GivenMetadata(request.Title, request.Subtitle, request.Author, request.Language, request.SiteAddress), site, named);
+        var (printed, repeated) = Boilerplate.Apply(named, request.Repeated);
         var others = corrected.Concat(excluded).Except(taken, ReferenceEqualityComparer.Instance).Cast<ParsedIssue>();
-        var issues = IssueLinks.Bind(printed, [.. others], request.Files, site with { Address = facts.SiteAddress });
+        var issues = IssueLinks.Bind(printed, [.. others], request.Files, site with { Address = metadata.SiteAddress });
         var timeOfReading = Stopwatch.GetElapsedTime(began);
 
         began = Stopwatch.GetTimestamp();
-        var figures = await FiguresOf(request, issues, facts.SiteAddress, progress, cancellation);
+        var figures = await FiguresOf(request, issues, metadata.SiteAddress, progress, cancellation);
         var (cover, lost) = CoverFigure.Take(request.Cover, request.Figures, figures);
         var timeOfFigures = Stopwatch.GetElapsedTime(began);
 
         return new ArchiveContents(
-            facts.Bind([.. issues.Zip(figures.Results, (issue, results) => issue.Issue with { Figures = results })]) with { Cover = cover },
+            metadata.Bind([.. issues.Zip(figures.Results, (issue, results) => issue.Issue with { Figures = results })]) with { Cover = cover },
             [
                 .. request.Files.Problems,
                 .. figures.StoreProblems,
-                .. facts.Problem is { } problem ? [problem] : Array.Empty<Problem>(),
+                .. metadata.Problem is { } problem ? [problem] : Array.Empty<Problem>(),
                 .. ProblemOrder.ByFile([.. files.Problems, .. read.Problems, .. unmet, .. same, .. repeated, .. lost]),
                 .. ProblemOrder.ByIssue(issues, figures.Problems),
             ],

@@ -5,37 +5,37 @@ using TechBeats.Sources.Files;
 
 namespace TechBeats.Archive;
 
-/// <summary>What to read and how.</summary>
+/// <summary>The options of reading an archive.</summary>
 public sealed record ArchiveRequest
 {
-    /// <summary>Where the issues are.</summary>
+    /// <summary>The files of the archive.</summary>
     public required IFileTree Files { get; init; }
 
     public Selection Selection { get; init; } = new();
 
-    /// <summary>Title over what the archive says; null for the archive's own.</summary>
+    /// <summary>Title of the book; null for the archive's own.</summary>
     public string? Title { get; init; }
 
-    /// <summary>Author over what the archive says; null for the archive's own.</summary>
+    /// <summary>Author of the book; null for the archive's own.</summary>
     public string? Author { get; init; }
 
-    /// <summary>BCP 47 tag of the book: of its own words, of the translations to take, and of texts that don't tell their language; null for the one that most issues have.</summary>
+    /// <summary>BCP 47 tag of the book, of the translations to take, and of texts of unknown language; null for the most frequent one.</summary>
     public string? Language { get; init; }
 
-    /// <summary>One line under the title, over what the archive says; null for the archive's own.</summary>
+    /// <summary>One line under the title; null for the archive's own.</summary>
     public string? Subtitle { get; init; }
 
-    /// <summary>Address of the newsletter's site, over what the archive says; null for the archive's own.</summary>
+    /// <summary>Address of the newsletter's site; null for the archive's own.</summary>
     public string? SiteAddress { get; init; }
 
-    /// <summary>Folders, files and patterns of files that are issues; empty to look for them.</summary>
+    /// <summary>Folders, files and patterns of files that are issues; empty to find them.</summary>
     public IReadOnlyList<string> Paths { get; init; } = [];
 
     /// <summary>Whether files are divided into issues at their headings.</summary>
     public SplitRule Split { get; init; }
 
-    /// <summary>What becomes of text that opens or closes issue after issue.</summary>
-    public RepeatedRule Repeated { get; init; }
+    /// <summary>Whether text that begins or ends several issues is removed.</summary>
+    public BoilerplateRule Repeated { get; init; }
 
     /// <summary>Path of a text that stands before the first issue; null for none.</summary>
     public string? Preface { get; init; }
@@ -43,15 +43,15 @@ public sealed record ArchiveRequest
     /// <summary>Path of a picture for the cover; null for none.</summary>
     public string? Cover { get; init; }
 
-    /// <summary>What is known better of single issues.</summary>
+    /// <summary>Corrections of single issues.</summary>
     public IReadOnlyList<IssueCorrection> Corrections { get; init; } = [];
 
-    /// <summary>How the site makes addresses of its issues, as <c>/:year/:month/:title/</c>; links by these addresses mean the issues.</summary>
+    /// <summary>The site's patterns of addresses, such as <c>/:year/:month/:title/</c>. Links with such addresses lead to the issues.</summary>
     public IReadOnlyList<string> Permalinks { get; init; } = [];
 
-    /// <summary>How figures are had; null to leave them alone, as <c>check</c> and <c>list</c> do.</summary>
+    /// <summary>How figures are gathered; null to skip them, as <c>check</c> and <c>list</c> do.</summary>
     public FigureOptions? Figures { get; init; }
 
-    /// <summary>Issues parsed at the same time, at least 1; it never changes the book.</summary>
+    /// <summary>Issues parsed at the same time, at least 1. It never changes the book.</summary>
     public int Jobs { get; init; } = 1;
 }

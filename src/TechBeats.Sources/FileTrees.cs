@@ -65,7 +65,7 @@ public static class FileTrees
         var name = Path.GetFileName(path);
         if (FeedTree.IsFeedName(path))
         {
-            return new FileInfo(path).Length <= FeedReader.MostBytes && FeedTree.Open(File.ReadAllBytes(path), name) is { } feed
+            return new FileInfo(path).Length <= FeedReader.MaximumBytes && FeedTree.Open(File.ReadAllBytes(path), name) is { } feed
                 ? new OpenArchive(feed, folder)
                 : throw new UnusableRequestException($"This file is no feed with entries: {path}", Forms);
         }

@@ -1,25 +1,23 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using TechBeats.Archive.Reading.Addresses;
-using TechBeats.Archive.Reading.Inlines;
-using TechBeats.Archive.Reading.Passes;
 using TechBeats.Model;
 
 namespace TechBeats.Archive.Assembling;
 
 /// <summary>
-/// What two blocks of different issues have in common when they say the same: their words and where their links lead.
-/// The issue's own number and day count as the same in each, since its title says them: "This is issue 12 of ..." repeats itself.
+/// A value that is equal for two blocks of different issues with the same content: their words and the targets of their links.
+/// The issue's own number and date are replaced by a mark, so that "This is issue 12 of ..." is the same in every issue.
 /// </summary>
-/// <param name="Words">What it says.</param>
-/// <param name="Whole">The same, with where its links lead and what its figures are.</param>
+/// <param name="Words">Its words.</param>
+/// <param name="Whole">Its words, the targets of its links and the addresses of its figures.</param>
 internal sealed partial record BlockIdentity(string Words, string Whole)
 {
-    /// <summary>In a text of fewer words a number is what it is about.</summary>
-    private const int FewestWords = 2;
+    /// <summary>Minimum number of words for replacing numbers. In a shorter text the number is the content.</summary>
+    private const int MinimumWords = 2;
 
-    /// <summary>The block's identity; null for one that other blocks lean on: with notes or with places that links name.</summary>
-    public static BlockIdentity? Of(Block block, Issue issue)
+    /// <summary>The identity of a block, or null if other blocks may refer to it: a block with notes or anchors.</summary>
+    public static BlockIdentity? Create(Block block, Issue issue)
     {
         var summary = new Summary(issue);
         summary.Visit([block]);
@@ -37,7 +35,7 @@ internal sealed partial record BlockIdentity(string Words, string Whole)
     [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
-    /// <summary>Goes through a block.</summary>
+    /// <summary>Collects words and targets.</summary>
     private sealed class Summary(Issue issue) : BlockVisitor
     {
         private readonly HashSet<string> own = new[] { issue.Number, issue.Date?.Year, issue.Date?.Month, issue.Date?.Day }
@@ -80,7 +78,7 @@ internal sealed partial record BlockIdentity(string Words, string Whole)
         {
             var words = PlainText.From(inlines).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
             var text = string.Join(' ', words);
-            return words.Count(word => word.Any(char.IsLetter)) < FewestWords
+            return words.Count(word => word.Any(char.IsLetter)) < MinimumWords
                 ? text
                 : Number().Replace(text, match => own.Contains(match.Value.TrimStart('0')) ? "#" : match.Value);
         }

@@ -2,8 +2,8 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Assembling;
 
-/// <summary>What is known better of an issue than its own file says. Null where nothing is.</summary>
-/// <param name="Name">The issue: its path in the archive, the name of its file, or its key, as a part of a file has one of its own.</param>
+/// <summary>Metadata that replaces an issue's own. Null values replace nothing.</summary>
+/// <param name="Name">The issue: its path in the archive, the name of its file, or its key.</param>
 public sealed record IssueCorrection(string Name)
 {
     public string? Title { get; init; }
@@ -17,9 +17,9 @@ public sealed record IssueCorrection(string Name)
     /// <summary>BCP 47 tag.</summary>
     public string? Language { get; init; }
 
-    /// <summary>True to leave it out.</summary>
+    /// <summary>True to exclude the issue.</summary>
     public bool IsExcluded { get; init; }
 
-    /// <summary>Where this was said, to be told when there is no such issue.</summary>
+    /// <summary>The place of the correction, for the problem when there is no such issue.</summary>
     public Place? Place { get; init; }
 }

@@ -3,10 +3,10 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Assembling;
 
-/// <summary>Issues as they should be.</summary>
+/// <summary>Applies corrections to issues.</summary>
 internal static class IssueCorrections
 {
-    /// <summary>The issues with what is known better of them, those that were left out by it, and the corrections that met no issue.</summary>
+    /// <summary>The corrected issues, the excluded issues, and a problem for each correction without an issue.</summary>
     public static (IReadOnlyList<ParsedIssue> Issues, IReadOnlyList<ParsedIssue> Excluded, IReadOnlyList<Problem> Unmet) Apply(IReadOnlyList<IssueCorrection> corrections, IReadOnlyList<ParsedIssue> issues)
     {
         if (corrections.Count == 0)

@@ -2,7 +2,7 @@ using TechBeats.Archive.Reading;
 
 namespace TechBeats.Archive.Assembling;
 
-/// <summary>The order of a book: what stands before the issues, then by date, then by number, then by path; what has no date follows what has one, what has no number what has one.</summary>
+/// <summary>The order of a book: prefaces, then issues by date, then by number, then by path. Missing values sort last.</summary>
 internal static class IssueOrder
 {
     public static IReadOnlyList<ParsedIssue> Sort(IReadOnlyList<ParsedIssue> issues) =>

@@ -4,11 +4,11 @@ using TechBeats.Sources;
 
 namespace TechBeats.Archive.Assembling;
 
-/// <summary>Which of the read issues a request takes.</summary>
+/// <summary>Selects issues by date, number and tag.</summary>
 internal static class IssueSelection
 {
-    /// <summary>Files of which it is told why they are no issues, when none is.</summary>
-    private const int MostTold = 50;
+    /// <summary>Maximum number of files reported when there is no issue.</summary>
+    private const int MaximumReportedFiles = 50;
 
     /// <summary>Divides issues into those that are taken and those that are not.</summary>
     public static (IReadOnlyList<ParsedIssue> Selected, IReadOnlyList<SkippedFile> Others) Apply(Selection selection, IReadOnlyList<ParsedIssue> issues)
@@ -27,11 +27,11 @@ internal static class IssueSelection
     {
         (0, _) => new($"There is no issue in {archive}", "An archive is a folder with posts below _posts, or with Markdown or HTML files"),
         (_, 0) when read.Problems.Count > 0 && read.Problems.All(problem => problem.Severity == Severity.Error) =>
-            new($"No issue in {archive} can be read", null, [.. read.Problems.Take(MostTold)]),
+            new($"No issue in {archive} can be read", null, [.. read.Problems.Take(MaximumReportedFiles)]),
         (_, 0) => new(
             $"There is no issue in {archive}: what looks like one is a draft, a page, or can't be read",
             "An archive is a folder with posts below _posts, or with Markdown or HTML files",
-            [.. read.Problems.Take(MostTold)]),
+            [.. read.Problems.Take(MaximumReportedFiles)]),
         _ => new($"None of the {read.Issues.Count} issues in {archive} was selected", "Run list without a selection to see dates, numbers and tags"),
     };
 

@@ -5,16 +5,16 @@ using TechBeats.Sources.Files;
 
 namespace TechBeats.Archive.Assembling;
 
-/// <summary>The text that a request sets before the first issue.</summary>
+/// <summary>Reads the text that stands before the first issue.</summary>
 internal static class Preface
 {
-    private const long MostBytes = 4 * 1024 * 1024;
+    private const long MaximumBytes = 4 * 1024 * 1024;
 
     /// <summary>Reads it as an issue is read. It has no number and no date, whatever its file says.</summary>
     /// <param name="files">The archive.</param>
     /// <param name="path">Path of the text.</param>
     /// <param name="language">BCP 47 tag for a text that names no language; null for none.</param>
-    /// <exception cref="UnusableRequestException">It isn't there, can't be read or says nothing.</exception>
+    /// <exception cref="UnusableRequestException">The file is missing, unreadable or without text.</exception>
     public static ParsedIssue Read(IFileTree files, string path, string? language)
     {
         var read = IssueParser.Read(new RawIssue(path, BytesOf(files, path)), language, null)[0];
@@ -35,7 +35,7 @@ internal static class Preface
     {
         try
         {
-            return files.Read(path, MostBytes);
+            return files.Read(path, MaximumBytes);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -3,13 +3,13 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Assembling;
 
-/// <summary>What issues say twice that should be said once: titles, and summaries copied from an older issue.</summary>
+/// <summary>Reports repeated titles, and summaries copied from an older issue.</summary>
 internal static class Repetitions
 {
-    /// <summary>A summary that so many issues share is the newsletter's motto and no copy left by mistake.</summary>
+    /// <summary>Minimum number of issues that share a motto. A summary of fewer issues is a copy left by mistake.</summary>
     private const int Motto = 3;
 
-    /// <summary>The problems of each issue, along the issues in the order of the book.</summary>
+    /// <summary>The problems of each issue, in the order of the book.</summary>
     public static IReadOnlyList<IReadOnlyList<Problem>> Find(IReadOnlyList<ParsedIssue> issues)
     {
         var titles = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
@@ -39,7 +39,7 @@ internal static class Repetitions
 
     private static string? SummaryOf(Issue issue) => (issue.Summary ?? issue.Description)?.Trim();
 
-    /// <summary>Who said it first; null when nobody did yet.</summary>
+    /// <summary>The source of the first issue with these words, or null if this issue is the first.</summary>
     private static string? First(Dictionary<string, string> said, string words, string source) =>
         words.Trim() is { Length: > 0 } trimmed && !said.TryAdd(trimmed, source) ? said[trimmed] : null;
 }

@@ -1,11 +1,11 @@
 namespace TechBeats.Archive.Assembling;
 
 /// <summary>Whether files are divided into issues at their headings.</summary>
-/// <param name="Level">The level of the headings that begin issues, 1 to 6; null to look for one, which is done in archives of one or two files, or never.</param>
+/// <param name="Level">The level of the headings that begin issues, 1 to 6; null to detect it in archives of one or two files, or never.</param>
 /// <param name="IsNever">True when each file is one issue, whatever its headings look like.</param>
 public readonly record struct SplitRule(int? Level, bool IsNever)
 {
-    /// <summary>Files are divided that plainly ask for it: those of which every heading of a level bears a date or a number.</summary>
+    /// <summary>A file is divided if every heading of a level has a date or a number.</summary>
     public static SplitRule Auto => default;
 
     /// <summary>Each file is one issue.</summary>

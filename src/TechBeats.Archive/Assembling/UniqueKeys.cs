@@ -5,13 +5,13 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Assembling;
 
-/// <summary>Names of issues within the book, each given once.</summary>
+/// <summary>Makes the keys of issues unique within the book.</summary>
 internal static class UniqueKeys
 {
-    /// <summary>Gives an issue whose key an earlier one has the next free number, and turns its own links to it.</summary>
+    /// <summary>Appends the next free number to a key that an earlier issue has, and updates the issue's links to itself.</summary>
     public static IReadOnlyList<ParsedIssue> Give(IReadOnlyList<ParsedIssue> issues)
     {
-        // Keys as the parser gave them come first, so that no suffixed one takes the place of an issue's own.
+        // Original keys are reserved first, so that no numbered key takes the key of another issue.
         var given = issues.Select(issue => issue.Issue.Key).ToHashSet(StringComparer.Ordinal);
         var used = new HashSet<string>(StringComparer.Ordinal);
         return [.. issues.Select(issue => Rename(issue, used, given))];
@@ -35,7 +35,7 @@ internal static class UniqueKeys
 
         return parsed with
         {
-            Issue = parsed.Issue with { Key = key, Blocks = new WaitingLinks(target => Moved(target, old, key)).Rewrite(parsed.Issue.Blocks) },
+            Issue = parsed.Issue with { Key = key, Blocks = new LinkRewriter(target => Moved(target, old, key)).Rewrite(parsed.Issue.Blocks) },
         };
     }
 

@@ -7,13 +7,13 @@ using TechBeats.Sources.Sites;
 namespace TechBeats.Archive.Linking;
 
 /// <summary>
-/// The addresses under which issues of an archive can be meant: files, paths below the site's top, and absolute addresses.
-/// An address that several issues have means none of them.
+/// Finds issues by their addresses: files, paths below the site's top, and absolute addresses.
+/// An address shared by several issues finds none of them.
 /// </summary>
 internal sealed partial class AddressCatalogue
 {
-    /// <summary>The last name of a path that is shorter says too little to mean an issue by itself.</summary>
-    private const int ShortestSlug = 6;
+    /// <summary>Minimum length of a last name that finds an issue by itself, in characters.</summary>
+    private const int MinimumSlugLength = 6;
 
     private readonly Dictionary<string, ParsedIssue?> byFile = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, ParsedIssue?> byKnownPath = new(StringComparer.OrdinalIgnoreCase);
@@ -30,27 +30,27 @@ internal sealed partial class AddressCatalogue
     /// <param name="patterns">How the site makes the paths of its pages.</param>
     public AddressCatalogue(IReadOnlyList<ParsedIssue> issues, string? siteAddress, IReadOnlyList<Permalink> patterns)
     {
-        site = siteAddress is null ? null : WebPath.Of(siteAddress);
+        site = siteAddress is null ? null : WebPath.Parse(siteAddress);
         parts = issues.Where(issue => issue.IsPart).ToLookup(issue => issue.Issue.Source, StringComparer.Ordinal);
         foreach (var issue in issues.Where(issue => !issue.IsPart))
         {
             Enter(issue, patterns);
         }
 
-        own = OwnHosts.Of(issues, path => lastNames.Contains(ArchivePath.NameOf(path.Path)) ? AtWholePath(path) : null);
+        own = OwnHosts.Find(issues, path => lastNames.Contains(ArchivePath.NameOf(path.Path)) ? AtWholePath(path) : null);
         Site = siteAddress is not null && Uri.TryCreate(siteAddress, UriKind.Absolute, out var top) ? top : own.Main;
     }
 
-    /// <summary>The site's top, as far as it is known or its own links show it; null when unknown.</summary>
+    /// <summary>The site's root address, given or found by the archive's own links; null when unknown.</summary>
     public Uri? Site { get; }
 
     /// <summary>The parts of a file of many issues.</summary>
     public IEnumerable<ParsedIssue> PartsOf(string source) => parts[source];
 
-    /// <summary>The issue that an absolute address means, and its fragment; null when it means none.</summary>
+    /// <summary>The issue at an absolute address, with the fragment, or null if there is none.</summary>
     public (ParsedIssue Issue, string Fragment)? OnWeb(string address)
     {
-        if (!MayBeMeant(address) || WebPath.Of(address) is not { } path)
+        if (!MayBeMeant(address) || WebPath.Parse(address) is not { } path)
         {
             return null;
         }
@@ -60,8 +60,8 @@ internal sealed partial class AddressCatalogue
         return meant is null ? null : (meant, path.Fragment);
     }
 
-    /// <summary>True on the archive's own site.</summary>
-    public bool IsOwn(string address) => WebPath.Of(address) is { } path && (path.Host == site?.Host || own.Contains(path.Host));
+    /// <summary>True for an address on the archive's own site.</summary>
+    public bool IsOwn(string address) => WebPath.Parse(address) is { } path && (path.Host == site?.Host || own.Contains(path.Host));
 
     /// <summary>The issue at a path from the site's top.</summary>
     /// <param name="path">The path.</param>
@@ -77,7 +77,7 @@ internal sealed partial class AddressCatalogue
         return InLanguageOf(source, plain) ?? Whole(plain) ?? byFile.GetValueOrDefault(plain) ?? BySlug(plain);
     }
 
-    /// <summary>The issue that a path from an issue's own file means.</summary>
+    /// <summary>The issue at a path from another issue's file, or null if there is none.</summary>
     /// <param name="source">The issue's file.</param>
     /// <param name="path">The path as written, without query and fragment, escapes resolved.</param>
     public ParsedIssue? Beside(string source, string path)
@@ -93,7 +93,7 @@ internal sealed partial class AddressCatalogue
             }
         }
 
-        // Many sites serve a text from a folder of its own, so that its paths begin one level further down than its file stands.
+        // Many sites serve a text from a folder of its own, so that its paths begin one level below its file.
         return (ArchivePath.Resolve($"{folder}/x", path) is { } below ? byFile.GetValueOrDefault(SiteLayout.PagePath(below)) : null)
             ?? Whole(SiteLayout.PagePath(path.TrimStart('.', '/')))
             ?? BySlug(SiteLayout.PagePath(path));
@@ -115,13 +115,13 @@ internal sealed partial class AddressCatalogue
             Add(bySlug, ArchivePath.NameOf(path), parsed);
         }
 
-        foreach (var path in parsed.Addresses.Select(WebPath.Of).OfType<WebPath>())
+        foreach (var path in parsed.Addresses.Select(WebPath.Parse).OfType<WebPath>())
         {
             Add(byAddress, $"{path.Host}/{path.Path}", parsed);
         }
     }
 
-    /// <summary>Enters an issue; an address that another has as well means neither.</summary>
+    /// <summary>Enters an issue. An address that another issue has too finds neither.</summary>
     private void Add(Dictionary<string, ParsedIssue?> places, string name, ParsedIssue issue)
     {
         if (name.Length == 0)
@@ -136,7 +136,7 @@ internal sealed partial class AddressCatalogue
         }
     }
 
-    /// <summary>False for an address whose last name no issue has: most are told by that alone.</summary>
+    /// <summary>False for an address whose last name no issue has. This check rejects most addresses.</summary>
     private bool MayBeMeant(string address)
     {
         var end = address.AsSpan().IndexOfAny('?', '#');
@@ -158,11 +158,11 @@ internal sealed partial class AddressCatalogue
         return lastNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(last);
     }
 
-    /// <summary>The translation that stands beside an issue, where a path names no language.</summary>
+    /// <summary>The translation in the language of an issue, for a path without a language.</summary>
     private ParsedIssue? InLanguageOf(string? source, string path) =>
         source is not null && PathLanguage.Split(source).Language is { } language ? byKnownPath.GetValueOrDefault($"{language}/{path}") : null;
 
-    /// <summary>The issue at a path that is given whole, be it below a folder that the archive doesn't know of.</summary>
+    /// <summary>The issue at a whole path, with or without up to two leading folders.</summary>
     private ParsedIssue? Whole(string path)
     {
         var rest = path;
@@ -185,19 +185,19 @@ internal sealed partial class AddressCatalogue
         return null;
     }
 
-    /// <summary>The same on a host that may be the archive's own: a file of a repository, or a page whose name says enough.</summary>
+    /// <summary>The issue at a whole path on a host that may be the archive's own: a file of a repository, or a page with a long enough name.</summary>
     private ParsedIssue? AtWholePath(WebPath path) =>
         path.Host.Contains('/', StringComparison.Ordinal) ? byFile.GetValueOrDefault(path.Path)
         : path.Path.Contains('/', StringComparison.Ordinal) || SaysEnough(path.Path) ? Whole(path.Path)
         : null;
 
-    /// <summary>The issue whose name stands behind a day that need not be its own: authors and sites differ by a day.</summary>
+    /// <summary>The issue by its name behind a date. The date may differ by a day from the issue's own.</summary>
     private ParsedIssue? OnDay(string path) => Day().IsMatch(path) ? BySlug(path) : null;
 
     private ParsedIssue? BySlug(string path) =>
         ArchivePath.NameOf(path) is var slug && SaysEnough(slug) && !SiteLayout.IsListing(ArchivePath.NameOf(ArchivePath.FolderOf(path))) ? bySlug.GetValueOrDefault(slug) : null;
 
-    private static bool SaysEnough(string slug) => slug.Length >= ShortestSlug && !slug.All(char.IsAsciiDigit);
+    private static bool SaysEnough(string slug) => slug.Length >= MinimumSlugLength && !slug.All(char.IsAsciiDigit);
 
     [GeneratedRegex("""(^|/)(19|20)[0-9]{2}/[0-9]{1,2}(/[0-9]{1,2})?/[^/]+$""", RegexOptions.CultureInvariant)]
     private static partial Regex Day();

@@ -7,7 +7,7 @@ using TechBeats.Sources.Sites;
 
 namespace TechBeats.Archive.Linking;
 
-/// <summary>Turns links that mean another issue of the book into jumps, and tells which lead nowhere.</summary>
+/// <summary>Resolves links between issues and reports broken links.</summary>
 internal sealed class IssueLinks
 {
     private readonly AddressCatalogue catalogue;
@@ -22,11 +22,11 @@ internal sealed class IssueLinks
         this.files = files;
     }
 
-    /// <summary>The issues with their links bound.</summary>
+    /// <summary>The issues with their links resolved.</summary>
     /// <param name="issues">The issues of the book, their keys unique.</param>
     /// <param name="others">Issues of the archive that are not in the book.</param>
     /// <param name="files">The archive's files.</param>
-    /// <param name="site">What the site says of itself.</param>
+    /// <param name="site">The site's settings.</param>
     public static IReadOnlyList<ParsedIssue> Bind(IReadOnlyList<ParsedIssue> issues, IReadOnlyList<ParsedIssue> others, IFileTree files, SiteSettings site)
     {
         var keys = new Dictionary<ParsedIssue, string>(ReferenceEqualityComparer.Instance);
@@ -44,7 +44,7 @@ internal sealed class IssueLinks
     private ParsedIssue Bind(ParsedIssue parsed)
     {
         var problems = new List<Problem>();
-        var blocks = new WaitingLinks(target => Noted(Target(target, parsed, problems))).Rewrite(parsed.Issue.Blocks);
+        var blocks = new LinkRewriter(target => Noted(Target(target, parsed, problems))).Rewrite(parsed.Issue.Blocks);
         return parsed with
         {
             Issue = parsed.Issue with { Blocks = blocks },
@@ -62,10 +62,10 @@ internal sealed class IssueLinks
         return target;
     }
 
-    /// <summary>Pages are full of anchors that nothing refers to.</summary>
+    /// <summary>Removes unused anchors: pages have many.</summary>
     private ParsedIssue WithoutFreeAnchors(ParsedIssue parsed) => parsed.Anchors.Count == 0 ? parsed : parsed with
     {
-        Issue = parsed.Issue with { Blocks = new WantedAnchors(key => wanted.Contains($"{parsed.Issue.Key}/{key}")).Rewrite(parsed.Issue.Blocks) },
+        Issue = parsed.Issue with { Blocks = new UnusedAnchorRemover(key => wanted.Contains($"{parsed.Issue.Key}/{key}")).Rewrite(parsed.Issue.Blocks) },
     };
 
     private LinkTarget? Target(LinkTarget target, ParsedIssue from, List<Problem> problems)
@@ -119,7 +119,7 @@ internal sealed class IssueLinks
         ArchivePath.Resolve(path.StartsWith('/') ? "" : ArchivePath.FolderOf(from.Issue.Source), path) is { Length: > 0 } file
         && SiteLayout.ServedFiles(file).Any(files.Contains);
 
-    /// <summary>A place of the issue itself, or of another part of its file.</summary>
+    /// <summary>A place in the issue itself, or in another part of its file, or null if there is none.</summary>
     private BookTarget? Within(ParsedIssue from, string fragment)
     {
         if (Place(from, fragment) is { } own)
@@ -144,14 +144,14 @@ internal sealed class IssueLinks
         return null;
     }
 
-    /// <summary>The heading or anchor of an issue that a fragment names; null when none has this name.</summary>
+    /// <summary>The heading or anchor that a fragment names, or null if there is none.</summary>
     private BookTarget? Place(ParsedIssue issue, string fragment)
     {
         var name = Uri.UnescapeDataString(fragment);
         return name.Length > 0 && (issue.Headings.TryGetValue(name, out var key) || issue.Anchors.TryGetValue(name, out key)) ? new BookTarget($"{keys[issue]}/{key}") : null;
     }
 
-    /// <summary>The place in another issue; its beginning when the fragment names none, which is told.</summary>
+    /// <summary>The place in another issue. A fragment without a heading leads to the beginning and is reported.</summary>
     private BookTarget Jump(ParsedIssue meant, string fragment, string written, Place place, List<Problem> problems)
     {
         if (Place(meant, fragment) is { } found)
@@ -167,19 +167,19 @@ internal sealed class IssueLinks
         return new BookTarget(keys[meant]);
     }
 
-    /// <summary>Where a link leads on the web: from the issue's own address, or from the site's top; null when neither is known.</summary>
+    /// <summary>The link's address on the web, from the issue's own address or the site's root, or null if neither is known.</summary>
     private WebTarget? OnSite(string written, string path, string fragment, ParsedIssue from)
     {
         var own = from.Addresses.Select(address => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri : null).FirstOrDefault(uri => uri is not null);
         var (start, rest) = catalogue.Site is { } site && PageOf(path, from) is { } page
             ? (site, $"{page}{(fragment.Length > 0 ? "#" : "")}{fragment}")
             : (own ?? (written.StartsWith('/') ? catalogue.Site : null), written);
-        return start is not null && Uri.TryCreate(start, rest, out var there) && Reading.Addresses.WebAddress.Escape(there.AbsoluteUri) is { } address
+        return start is not null && Uri.TryCreate(start, rest, out var there) && Reading.Addresses.LinkAddress.Escape(there.AbsoluteUri) is { } address
             ? new WebTarget(address)
             : null;
     }
 
-    /// <summary>The path from the site's top at which generators put another text of the same folder of texts; null for what is no text, or not in one.</summary>
+    /// <summary>The path from the site's root of another text in the same folder of texts, or null for other files.</summary>
     private static string? PageOf(string path, ParsedIssue from)
     {
         var source = from.Issue.Source;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using TechBeats.Archive.Reading;
-using TechBeats.Archive.Reading.Addresses;
 using TechBeats.Archive.Reading.Metadata;
 using TechBeats.Archive.Reading.Passes;
 using TechBeats.Sources.Files;
@@ -8,13 +7,13 @@ using TechBeats.Sources.Sites;
 
 namespace TechBeats.Archive.Linking;
 
-/// <summary>The plain paths below a site's top at which an issue may stand.</summary>
+/// <summary>The paths below a site's top at which an issue may stand.</summary>
 internal static class IssuePaths
 {
-    /// <summary>A shorter title makes no name of its own: titles in other letters than Latin leave next to nothing.</summary>
-    private const int ShortestTitle = 6;
+    /// <summary>Minimum length of a name made from a title, in characters. Titles in other scripts than Latin leave almost nothing.</summary>
+    private const int MinimumTitleLength = 6;
 
-    /// <summary>Those that the issue or the site's settings name, and that of its file.</summary>
+    /// <summary>The paths that the front matter or the site's settings give, and the path of the file.</summary>
     public static IEnumerable<string> Known(ParsedIssue parsed, IReadOnlyList<Permalink> patterns)
     {
         foreach (var address in parsed.Addresses.Where(address => !address.Contains("://", StringComparison.Ordinal)))
@@ -22,7 +21,7 @@ internal static class IssuePaths
             yield return SiteLayout.PagePath(address);
         }
 
-        foreach (var path in patterns.Select(pattern => pattern.Of(parsed)).OfType<string>())
+        foreach (var path in patterns.Select(pattern => pattern.Fill(parsed)).OfType<string>())
         {
             yield return path;
         }
@@ -45,13 +44,13 @@ internal static class IssuePaths
         }
     }
 
-    /// <summary>Those that generators make by default of a day, a name, a title and categories.</summary>
+    /// <summary>The paths that generators make by default from date, name, title and categories.</summary>
     public static IEnumerable<string> Usual(ParsedIssue parsed)
     {
         var plain = SiteLayout.PagePath(SiteLayout.WithoutTextRoot(PathLanguage.Split(parsed.Issue.Source).Path));
-        var names = FileNames.Of(parsed.Issue.Source);
+        var names = FileNames.Parse(parsed.Issue.Source);
         var title = Slug.OfKey(parsed.Issue.Title);
-        string[] slugs = [.. new[] { parsed.Slug, names.Slug, title.Length >= ShortestTitle && title.Any(char.IsAsciiLetter) ? title : null }.OfType<string>().Where(slug => slug.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)];
+        string[] slugs = [.. new[] { parsed.Slug, names.Slug, title.Length >= MinimumTitleLength && title.Any(char.IsAsciiLetter) ? title : null }.OfType<string>().Where(slug => slug.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)];
         var categories = Permalink.CategoriesOf(parsed);
         foreach (var slug in slugs)
         {

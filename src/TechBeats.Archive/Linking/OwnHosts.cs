@@ -4,16 +4,15 @@ using TechBeats.Archive.Reading.Addresses;
 namespace TechBeats.Archive.Linking;
 
 /// <summary>
-/// Where on the web an archive stands that doesn't say so, as its own links show: when links to a host name several of its issues by their whole paths,
-/// the host is its own.
+/// The hosts on which an archive is published, found by its own links: links to such a host name several issues by their whole paths.
 /// </summary>
 internal sealed class OwnHosts
 {
-    /// <summary>So many issues named by paths of several names, such as <c>2023/10/11/slug</c>, are no chance.</summary>
-    private const int FewestDeep = 2;
+    /// <summary>Minimum number of issues named by paths of several names, such as <c>2023/10/11/slug</c>.</summary>
+    private const int MinimumDeepPaths = 2;
 
-    /// <summary>So many named by a single name are none either.</summary>
-    private const int FewestFlat = 3;
+    /// <summary>Minimum number of issues named by a single name.</summary>
+    private const int MinimumFlatPaths = 3;
 
     private readonly HashSet<string> hosts;
 
@@ -23,20 +22,20 @@ internal sealed class OwnHosts
         Main = main;
     }
 
-    /// <summary>The top of the one that most links name; null when there is none.</summary>
+    /// <summary>The root address of the most linked host, or null if there is none.</summary>
     public Uri? Main { get; }
 
-    /// <summary>True for a host, or a repository with its branch (<c>github.com/owner/name/blob/main</c>), of the archive.</summary>
+    /// <summary>True for one of the hosts, or for the archive's repository with its branch (<c>github.com/owner/name/blob/main</c>).</summary>
     public bool Contains(string host) => hosts.Contains(host);
 
     /// <param name="issues">Every issue of the archive.</param>
-    /// <param name="meant">The issue that an address would mean if its host were the archive's own; null when none.</param>
-    public static OwnHosts Of(IReadOnlyList<ParsedIssue> issues, Func<WebPath, ParsedIssue?> meant)
+    /// <param name="meant">The issue that an address means if its host is the archive's own; null for none.</param>
+    public static OwnHosts Find(IReadOnlyList<ParsedIssue> issues, Func<WebPath, ParsedIssue?> meant)
     {
         var found = new Dictionary<string, (HashSet<ParsedIssue> Deep, HashSet<ParsedIssue> Flat, Dictionary<string, int> Tops)>(StringComparer.Ordinal);
         foreach (var address in issues.SelectMany(issue => issue.WebAddresses))
         {
-            if (WebPath.Of(address) is not { } path || meant(path) is not { } issue)
+            if (WebPath.Parse(address) is not { } path || meant(path) is not { } issue)
             {
                 continue;
             }
@@ -50,7 +49,7 @@ internal sealed class OwnHosts
             evidence.Tops[path.Top] = evidence.Tops.GetValueOrDefault(path.Top) + 1;
         }
 
-        var own = found.Where(pair => pair.Value.Deep.Count >= FewestDeep || pair.Value.Flat.Count >= FewestFlat).ToArray();
+        var own = found.Where(pair => pair.Value.Deep.Count >= MinimumDeepPaths || pair.Value.Flat.Count >= MinimumFlatPaths).ToArray();
         var main = own
             .Where(pair => !pair.Key.Contains('/', StringComparison.Ordinal))
             .OrderByDescending(pair => pair.Value.Deep.Count + pair.Value.Flat.Count)

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using TechBeats.Archive.Reading;
-using TechBeats.Archive.Reading.Addresses;
 using TechBeats.Archive.Reading.Metadata;
 using TechBeats.Archive.Reading.Passes;
 using TechBeats.Sources.Files;
@@ -10,15 +9,15 @@ using TechBeats.Sources.Sites;
 namespace TechBeats.Archive.Linking;
 
 /// <summary>
-/// A pattern by which a site's generator makes the paths of its pages: Jekyll's <c>permalink</c> (jekyllrb.com/docs/permalinks: placeholders and the names
+/// A pattern of the paths that a site's generator gives to its pages: Jekyll's <c>permalink</c> (jekyllrb.com/docs/permalinks: placeholders and the names
 /// <c>date</c>, <c>pretty</c>, <c>ordinal</c>, <c>weekdate</c>, <c>none</c>) and Hugo's <c>permalinks</c> of a section (gohugo.io/configuration/permalinks).
 /// </summary>
-/// <param name="Section">The folder of texts that it is for; null for all.</param>
+/// <param name="Section">The folder of texts to which it applies; null for all.</param>
 /// <param name="Pattern">The pattern as it is written.</param>
 internal sealed partial record Permalink(string? Section, string Pattern)
 {
-    /// <summary>The plain path of an issue; null when the pattern isn't for it, or asks for what it hasn't.</summary>
-    public string? Of(ParsedIssue parsed)
+    /// <summary>The path of an issue, or null if the pattern does not apply or needs a missing value.</summary>
+    public string? Fill(ParsedIssue parsed)
     {
         var pattern = Pattern switch
         {
@@ -48,7 +47,7 @@ internal sealed partial record Permalink(string? Section, string Pattern)
     private static string? Value(string name, ParsedIssue parsed)
     {
         var date = parsed.Issue.Date;
-        var slug = parsed.Slug ?? FileNames.Of(parsed.Issue.Source).Slug;
+        var slug = parsed.Slug ?? FileNames.Parse(parsed.Issue.Source).Slug;
         return name.TrimStart(':') switch
         {
             "year" => date?.ToString("yyyy", CultureInfo.InvariantCulture),
@@ -71,7 +70,7 @@ internal sealed partial record Permalink(string? Section, string Pattern)
         };
     }
 
-    /// <summary>Jekyll's: the folders above <c>_posts</c>, then those of the front matter.</summary>
+    /// <summary>Jekyll's categories: the folders above <c>_posts</c>, then the categories of the front matter.</summary>
     public static string CategoriesOf(ParsedIssue parsed) =>
         ArchivePath.Join(SiteLayout.AbovePosts(parsed.Issue.Source), string.Join('/', parsed.Categories.Select(Slug.OfHeading)));
 

@@ -13,16 +13,16 @@ internal sealed record IssueBody(IReadOnlyList<Block> Blocks, IReadOnlyDictionar
     /// <summary>Runs the passes that need the whole text: levels and keys of headings, then the links that name them, then abbreviations.</summary>
     /// <param name="blocks">The blocks as read.</param>
     /// <param name="key">The issue's key.</param>
-    /// <param name="scope">The file's problems and links.</param>
+    /// <param name="context">The file's problems and links.</param>
     /// <param name="isPart">True for one of several issues of the file: its fragments may name a heading of another part.</param>
-    public static IssueBody Finish(IReadOnlyList<Block> blocks, string key, IssueScope scope, bool isPart)
+    public static IssueBody Finish(IReadOnlyList<Block> blocks, string key, ReadingContext context, bool isPart)
     {
         var keys = new FreeKeys();
         var headings = new HeadingKeys(keys);
-        var named = headings.Rewrite(HeadingLevels.Mend(blocks, scope.Log));
+        var named = headings.Rewrite(HeadingLevels.Mend(blocks, context.Log));
         var anchors = new AnchorNames(keys);
         anchors.Visit(named);
-        var bound = new LinkBinder(key, scope.Links, headings, anchors, isPart).Rewrite(named);
+        var bound = new LinkBinder(key, context.Links, headings, anchors, isPart).Rewrite(named);
         return new IssueBody(new FirstAbbreviations().Rewrite(bound), headings.Names, anchors.Names);
     }
 }

@@ -15,24 +15,24 @@ namespace TechBeats.Archive.Reading;
 /// <summary>A file of one or several issues: its front matter and its blocks, before any pass that needs the text of one issue.</summary>
 internal sealed class IssueFile
 {
-    private IssueFile(RawIssue raw, IssueScope scope)
+    private IssueFile(RawIssue raw, ReadingContext context)
     {
         Path = raw.Path;
-        Scope = scope;
-        Names = FileNames.Of(raw.Path);
+        Context = context;
+        Names = FileNames.Parse(raw.Path);
     }
 
     /// <summary>Its path in the archive.</summary>
     public string Path { get; }
 
     /// <summary>The problems, links and figures of the file.</summary>
-    public IssueScope Scope { get; }
+    public ReadingContext Context { get; }
 
     /// <summary>What its path says.</summary>
     public FileNames Names { get; }
 
     /// <summary>Its front matter; in an HTML page with the values of the page's head below.</summary>
-    public required Header Header { get; init; }
+    public required FrontMatter FrontMatter { get; init; }
 
     /// <summary>Its blocks as written.</summary>
     public required IReadOnlyList<Block> Written { get; init; }
@@ -47,25 +47,25 @@ internal sealed class IssueFile
     public static IssueFile Read(RawIssue raw)
     {
         var log = new ProblemLog(raw.Path);
-        var scope = new IssueScope(log);
-        var names = FileNames.Of(raw.Path);
+        var context = new ReadingContext(log);
+        var names = FileNames.Parse(raw.Path);
         var isHtml = TextFiles.IsHtml(raw.Path);
 
-        var split = HeaderSplit.Of(TextRepairs.Apply(raw.Bytes.Span, log));
-        var header = HeaderReader.Read(split, log);
-        var body = TemplateText.Resolve(scope.Embedded.TakeOut(split.Body), split.BodyLine, isHtml, header, names, log);
-        var (head, blocks) = isHtml ? ReadHtml(body, split.BodyLine, scope) : (Header.Empty, MarkdownReader.Read(body, split.BodyLine, scope));
-        header = header.Over(head);
-        blocks = new ShortCodes().Rewrite(blocks);
-        var named = TitleText.Clean(header.Text("title", "subject", "name"));
-        var (title, rest) = TitleHeading.Take(named is null ? null : ShortCodes.In(named), names.AsTitle(), blocks);
-        return new IssueFile(raw, scope) { Header = header, Written = blocks, Title = title, Body = rest };
+        var split = FrontMatterSplit.Split(TextRepairs.Apply(raw.Bytes.Span, log));
+        var frontMatter = FrontMatterReader.Read(split, log);
+        var body = TemplateText.Resolve(context.Embedded.TakeOut(split.Body), split.BodyLine, isHtml, frontMatter, names, log);
+        var (head, blocks) = isHtml ? ReadHtml(body, split.BodyLine, context) : (FrontMatter.Empty, MarkdownReader.Read(body, split.BodyLine, context));
+        frontMatter = frontMatter.Over(head);
+        blocks = new EmojiShortcodes().Rewrite(blocks);
+        var named = TitleText.Clean(frontMatter.Text("title", "subject", "name"));
+        var (title, rest) = TitleHeading.Take(named is null ? null : EmojiShortcodes.In(named), names.AsTitle(), blocks);
+        return new IssueFile(raw, context) { FrontMatter = frontMatter, Written = blocks, Title = title, Body = rest };
     }
 
-    private static (Header Header, IReadOnlyList<Block> Blocks) ReadHtml(string text, int firstLine, IssueScope scope)
+    private static (FrontMatter FrontMatter, IReadOnlyList<Block> Blocks) ReadHtml(string text, int firstLine, ReadingContext context)
     {
-        var html = new WovenHtml(scope, "held");
+        var html = new HtmlWithPlaceholders(context, "held");
         html.AddHtml(text, firstLine);
-        return PageReader.Read(html, scope);
+        return PageReader.Read(html, context);
     }
 }

@@ -13,7 +13,7 @@ internal static class IssueParser
     public static IReadOnlyList<ParsedIssue> Read(RawIssue raw, string? language, Splitting? splitting)
     {
         var file = IssueFile.Read(raw);
-        return splitting is not null && FileParts.Of(file.Written, file.Body, splitting) is { } parts
+        return splitting is not null && FileParts.Divide(file.Written, file.Body, splitting) is { } parts
             ? PartIssueBuilder.Build(file, parts, language)
             : [WholeIssueBuilder.Build(file, language)];
     }

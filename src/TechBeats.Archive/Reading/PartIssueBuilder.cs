@@ -16,32 +16,32 @@ internal static class PartIssueBuilder
     public static IReadOnlyList<ParsedIssue> Build(IssueFile file, IReadOnlyList<FilePart> parts, string? language)
     {
         // A missing date of the file is no problem of its parts, which have dates of their own.
-        var facts = IssueFacts.Of(file.Header, file.Names, new ProblemLog(file.Path));
-        ParsedIssue[] issues = [.. parts.Select(part => Build(file, part, facts, language))];
-        return [issues[0] with { Problems = file.Scope.Log.InOrder(), WebAddresses = file.Scope.Links.Web }, .. issues.Skip(1)];
+        var metadata = IssueMetadata.Read(file.FrontMatter, file.Names, new ProblemLog(file.Path));
+        ParsedIssue[] issues = [.. parts.Select(part => Build(file, part, metadata, language))];
+        return [issues[0] with { Problems = file.Context.Log.InOrder(), WebAddresses = file.Context.Links.Web }, .. issues.Skip(1)];
     }
 
-    private static ParsedIssue Build(IssueFile file, FilePart part, IssueFacts facts, string? language)
+    private static ParsedIssue Build(IssueFile file, FilePart part, IssueMetadata metadata, string? language)
     {
         var title = part.Title ?? file.Title;
-        var key = part.Title is null ? IssueKey.Of(file.Names.Slug, file.Title) : IssueKey.Of(title, title);
-        var body = IssueBody.Finish(new NoteNumbers().Rewrite(part.Blocks), key, file.Scope, isPart: true);
+        var key = part.Title is null ? IssueKey.Create(file.Names.Slug, file.Title) : IssueKey.Create(title, title);
+        var body = IssueBody.Finish(new NoteNumbers().Rewrite(part.Blocks), key, file.Context, isPart: true);
         var issue = new Issue
         {
             Key = key,
             Title = title,
             Number = part.Title is null ? null : NumberReader.Read(title, ""),
             Date = part.Date,
-            Author = facts.Author,
-            Tags = facts.Tags,
-            Language = IssueLanguage.Of(facts.Language ?? file.Names.Language, language, TextSample.Of(title, null, body.Blocks)),
+            Author = metadata.Author,
+            Tags = metadata.Tags,
+            Language = IssueLanguage.Determine(metadata.Language ?? file.Names.Language, language, TextSample.From(title, null, body.Blocks)),
             Source = file.Path,
             IsPreface = part.Title is null,
             Blocks = body.Blocks,
         };
         return new ParsedIssue(issue, SkipOf(file, part, title, body), [])
         {
-            TranslationKey = file.Header.Text("translationKey", "translation_key", "ref"),
+            TranslationKey = IssueAddresses.TranslationKeyOf(file.FrontMatter),
             Headings = body.Headings,
             Anchors = body.Anchors,
             IsPart = true,
@@ -49,7 +49,7 @@ internal static class PartIssueBuilder
     }
 
     private static Problem? SkipOf(IssueFile file, FilePart part, string title, IssueBody body) =>
-        SkipReason.Of(file.Path, file.Header)
+        SkipReason.Find(file.Path, file.FrontMatter)
         ?? (body.Blocks.Count == 0 ? SkipReason.NoText(file.Path) : null)
         ?? (part.IsContents ? SkipReason.Contents(file.Path, part.Line, title) : null);
 }

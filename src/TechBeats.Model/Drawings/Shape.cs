@@ -36,7 +36,7 @@ public sealed record ShapeMask(IReadOnlyList<Shape> Shapes)
     public bool IsByOpacity { get; init; }
 }
 
-/// <summary>How a colour mixes with the one behind it (Compositing and Blending Level 1, clause 9).</summary>
+/// <summary>How a color mixes with the one behind it (Compositing and Blending Level 1, clause 9).</summary>
 public enum BlendMode
 {
     Normal,

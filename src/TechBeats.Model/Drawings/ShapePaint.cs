@@ -11,10 +11,10 @@ public abstract record ShapePaint
     public double Opacity { get; init; } = 1;
 }
 
-/// <summary>One colour in sRGB.</summary>
+/// <summary>One color in sRGB.</summary>
 public sealed record SolidPaint(byte Red, byte Green, byte Blue) : ShapePaint;
 
-/// <summary>Colours that go over into each other; beyond the first and the last stop their colours go on.</summary>
+/// <summary>Colors that go over into each other; beyond the first and the last stop their colors go on.</summary>
 /// <param name="Stops">At least two, offsets never falling.</param>
 public abstract record GradientPaint(IReadOnlyList<GradientStop> Stops) : ShapePaint
 {
@@ -26,17 +26,17 @@ public abstract record GradientPaint(IReadOnlyList<GradientStop> Stops) : ShapeP
 public sealed record LinearGradient(double X1, double Y1, double X2, double Y2, IReadOnlyList<GradientStop> Stops) : GradientPaint(Stops);
 
 /// <summary>From a circle outward to another that holds it.</summary>
-/// <param name="FocusX">Centre of the circle where the first stop is.</param>
-/// <param name="FocusY">Centre of the circle where the first stop is.</param>
+/// <param name="FocusX">Center of the circle where the first stop is.</param>
+/// <param name="FocusY">Center of the circle where the first stop is.</param>
 /// <param name="FocusRadius">Its radius, mostly 0.</param>
-/// <param name="X">Centre of the circle where the last stop is.</param>
-/// <param name="Y">Centre of the circle where the last stop is.</param>
+/// <param name="X">Center of the circle where the last stop is.</param>
+/// <param name="Y">Center of the circle where the last stop is.</param>
 /// <param name="Radius">Its radius, above 0.</param>
-/// <param name="Stops">The colours.</param>
+/// <param name="Stops">The colors.</param>
 public sealed record RadialGradient(
     double FocusX, double FocusY, double FocusRadius, double X, double Y, double Radius, IReadOnlyList<GradientStop> Stops) : GradientPaint(Stops);
 
-/// <summary>A colour at a place of a gradient.</summary>
+/// <summary>A color at a place of a gradient.</summary>
 /// <param name="Offset">0 at its beginning to 1 at its end.</param>
 /// <param name="Opacity">0 invisible to 1 opaque.</param>
 public readonly record struct GradientStop(double Offset, byte Red, byte Green, byte Blue, double Opacity = 1);

@@ -11,7 +11,7 @@ namespace TechBeats.Sources.Exports;
 /// </summary>
 internal sealed class SubstackExport : IFileTree
 {
-    private const long LargestTable = 16 * 1024 * 1024;
+    private const long MaximumTableSize = 16 * 1024 * 1024;
 
     private readonly IFileTree tree;
     private readonly Dictionary<string, string> heads;
@@ -26,13 +26,13 @@ internal sealed class SubstackExport : IFileTree
     /// <summary>The tree as an export if it is one, else the tree itself.</summary>
     public static IFileTree Over(IFileTree tree)
     {
-        var table = tree.Files.FirstOrDefault(file => Path.GetFileName(file.Path) == "posts.csv" && file.Length <= LargestTable);
+        var table = tree.Files.FirstOrDefault(file => Path.GetFileName(file.Path) == "posts.csv" && file.Length <= MaximumTableSize);
         if (table.Path is null)
         {
             return tree;
         }
 
-        var rows = CsvTable.Read(Encoding.UTF8.GetString(tree.Read(table.Path, LargestTable)).TrimStart('\uFEFF'));
+        var rows = CsvTable.Read(Encoding.UTF8.GetString(tree.Read(table.Path, MaximumTableSize)).TrimStart('\uFEFF'));
         var byId = rows.Where(row => row.ContainsKey("post_id")).GroupBy(row => row["post_id"].Split('.')[0], StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         var heads = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var file in tree.Files.Where(file => file.Path.EndsWith(".html", StringComparison.OrdinalIgnoreCase)))

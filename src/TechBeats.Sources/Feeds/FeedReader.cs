@@ -10,7 +10,7 @@ namespace TechBeats.Sources.Feeds;
 internal static class FeedReader
 {
     /// <summary>No feed is larger; the largest known has a few megabytes.</summary>
-    public const long MostBytes = 64 * 1024 * 1024;
+    public const long MaximumBytes = 64 * 1024 * 1024;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -45,7 +45,7 @@ internal static class FeedReader
         }
 
         var text = System.Text.Unicode.Utf8.IsValid(bytes) ? Strict.GetString(bytes) : Encoding.Latin1.GetString(bytes);
-        var (mended, remaining) = XmlFeedReader.Read(MendedXml.Of(text));
+        var (mended, remaining) = XmlFeedReader.Read(MendedXml.Read(text));
         var best = (mended?.Entries.Count ?? -1) >= (feed?.Entries.Count ?? -1) ? mended : feed;
         if (best is null)
         {
@@ -78,9 +78,9 @@ internal static class FeedReader
 /// <summary>XML as feeds are found to break it, made well-formed: loose ampersands, HTML's entities, document types.</summary>
 internal static class MendedXml
 {
-    private const int LongestEntity = 32;
+    private const int MaximumEntityLength = 32;
 
-    public static TextReader Of(string text)
+    public static TextReader Read(string text)
     {
         var mended = new StringBuilder(text.Length + 256);
         var at = 0;
@@ -122,7 +122,7 @@ internal static class MendedXml
     /// <summary>Writes what an ampersand begins; gives its length.</summary>
     private static int Entity(string text, int at, StringBuilder mended)
     {
-        var end = text.AsSpan(at, Math.Min(LongestEntity, text.Length - at)).IndexOf(';');
+        var end = text.AsSpan(at, Math.Min(MaximumEntityLength, text.Length - at)).IndexOf(';');
         var entity = end > 1 ? text.Substring(at, end + 1) : "";
         if (entity is "&amp;" or "&lt;" or "&gt;" or "&quot;" or "&apos;")
         {

@@ -10,7 +10,7 @@ namespace TechBeats.Sources.Feeds;
 public sealed class FeedTree : ISiteTree
 {
     /// <summary>A summary that is longer, or breaks off, is the beginning of the text.</summary>
-    private const int LongestSummary = 400;
+    private const int MaximumSummaryLength = 400;
 
     private readonly SortedDictionary<string, byte[]> pages = new(StringComparer.Ordinal);
 
@@ -43,9 +43,9 @@ public sealed class FeedTree : ISiteTree
     /// <summary>The feed at the top of a tree that holds no texts; null when there is none.</summary>
     public static FeedTree? FoundIn(IFileTree tree)
     {
-        foreach (var file in tree.Files.Where(file => !file.Path.Contains('/', StringComparison.Ordinal) && IsFeedName(file.Path) && file.Length <= FeedReader.MostBytes).Take(MostLooks))
+        foreach (var file in tree.Files.Where(file => !file.Path.Contains('/', StringComparison.Ordinal) && IsFeedName(file.Path) && file.Length <= FeedReader.MaximumBytes).Take(MaximumLooks))
         {
-            if (Open(tree.Read(file.Path, FeedReader.MostBytes), file.Path, tree) is { } found)
+            if (Open(tree.Read(file.Path, FeedReader.MaximumBytes), file.Path, tree) is { } found)
             {
                 return found;
             }
@@ -69,7 +69,7 @@ public sealed class FeedTree : ISiteTree
     /// <summary>What the feed says of its site.</summary>
     public SiteSettings Site { get; }
 
-    private const int MostLooks = 20;
+    private const int MaximumLooks = 20;
 
     /// <inheritdoc/>
     public byte[] Read(string path, long limit) =>
@@ -89,7 +89,7 @@ public sealed class FeedTree : ISiteTree
             .Meta("status", entry.IsDraft ? "draft" : null)
             .Meta("post_type", entry.Kind)
             .Meta("keywords", entry.Tags.Count > 0 ? string.Join(", ", entry.Tags.Select(tag => tag.Replace(',', ' '))) : null)
-            .Meta("description", summary is { Length: <= LongestSummary } && !summary.EndsWith("...", StringComparison.Ordinal) && !summary.EndsWith('…') && !summary.EndsWith("[…]", StringComparison.Ordinal) ? summary : null)
+            .Meta("description", summary is { Length: <= MaximumSummaryLength } && !summary.EndsWith("...", StringComparison.Ordinal) && !summary.EndsWith('…') && !summary.EndsWith("[…]", StringComparison.Ordinal) ? summary : null)
             .Address(entry.Address);
         return head + (entry.IsPlain ? ParagraphBreaks.OfText(content) : ParagraphBreaks.OfMarkup(content)) + "</body></html>";
     }

@@ -5,7 +5,7 @@ namespace TechBeats.Sources.Feeds;
 /// <summary>JSON Feed (jsonfeed.org, 1.1), and Ghost's export, whose posts are much the same.</summary>
 internal static class JsonFeedReader
 {
-    private const int MostEntries = 20_000;
+    private const int MaximumEntries = 20_000;
 
     /// <summary>Reads a feed; null when the document is none.</summary>
     public static Feed? Read(JsonElement root) =>
@@ -20,7 +20,7 @@ internal static class JsonFeedReader
         Author(root),
         Text(root, "home_page_url"),
         Text(root, "language"),
-        [.. items.Take(MostEntries).Select(item => new FeedEntry
+        [.. items.Take(MaximumEntries).Select(item => new FeedEntry
         {
             Title = Text(item, "title"),
             Address = Text(item, "url") ?? (Text(item, "id") is { } id && id.StartsWith("http", StringComparison.Ordinal) ? id : null),
@@ -43,7 +43,7 @@ internal static class JsonFeedReader
             null,
             null,
             settings["locale"].Concat(settings["lang"]).FirstOrDefault(),
-            [.. posts.Where(post => Text(post, "type") is null or "post").Take(MostEntries).Select(post => new FeedEntry
+            [.. posts.Where(post => Text(post, "type") is null or "post").Take(MaximumEntries).Select(post => new FeedEntry
             {
                 Title = Text(post, "title"),
                 Address = Text(post, "slug") is { } slug ? $"/{slug}/" : null,

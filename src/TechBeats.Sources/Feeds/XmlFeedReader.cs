@@ -8,9 +8,9 @@ namespace TechBeats.Sources.Feeds;
 /// </summary>
 internal sealed class XmlFeedReader
 {
-    private const int MostEntries = 20_000;
+    private const int MaximumEntries = 20_000;
 
-    private const int DeepestNesting = 512;
+    private const int MaximumNestingDepth = 512;
 
     private const string Atom = "http://www.w3.org/2005/Atom";
 
@@ -32,7 +32,7 @@ internal sealed class XmlFeedReader
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
-        MaxCharactersInDocument = 2 * FeedReader.MostBytes,
+        MaxCharactersInDocument = 2 * FeedReader.MaximumBytes,
         MaxCharactersFromEntities = 1024,
         CheckCharacters = false,
         IgnoreComments = true,
@@ -85,7 +85,7 @@ internal sealed class XmlFeedReader
             {
                 Next();
             }
-            else if (reader.LocalName is "item" or "entry" && entries.Count < MostEntries)
+            else if (reader.LocalName is "item" or "entry" && entries.Count < MaximumEntries)
             {
                 entries.Add(ReadEntry());
             }
@@ -100,7 +100,7 @@ internal sealed class XmlFeedReader
     private void Next()
     {
         reader.Read();
-        if (reader.Depth > DeepestNesting)
+        if (reader.Depth > MaximumNestingDepth)
         {
             throw new XmlException("The elements nest too deep", null, (reader as IXmlLineInfo)?.LineNumber ?? 0, 0);
         }

@@ -9,9 +9,9 @@ namespace TechBeats.Sources.Files;
 public sealed class FolderTree : IFileTree
 {
     /// <summary>More files than any newsletter has: whoever points at a whole disk learns it soon.</summary>
-    private const int MostFiles = 200_000;
+    private const int MaximumFiles = 200_000;
 
-    private const int DeepestFolder = 64;
+    private const int MaximumFolderDepth = 64;
 
     private readonly Dictionary<string, TreeFile> byPath = new(StringComparer.Ordinal);
     private readonly List<Problem> problems = [];
@@ -121,7 +121,7 @@ public sealed class FolderTree : IFileTree
         switch (entry)
         {
             case DirectoryInfo inner:
-                if (!isLink && depth < DeepestFolder)
+                if (!isLink && depth < MaximumFolderDepth)
                 {
                     List(inner, path, depth + 1);
                 }
@@ -145,9 +145,9 @@ public sealed class FolderTree : IFileTree
     private void Add(string path, FileInfo file)
     {
         byPath[path] = new TreeFile(path, file.Length, file.LastWriteTimeUtc.Ticks);
-        if (byPath.Count > MostFiles)
+        if (byPath.Count > MaximumFiles)
         {
-            throw new UnusableRequestException($"There are more than {MostFiles} files below {Name}", "Point at the folder that holds the issues");
+            throw new UnusableRequestException($"There are more than {MaximumFiles} files below {Name}", "Point at the folder that holds the issues");
         }
     }
 

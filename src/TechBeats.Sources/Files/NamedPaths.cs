@@ -4,7 +4,7 @@ namespace TechBeats.Sources.Files;
 /// <param name="names">The names, relative to the archive.</param>
 public sealed class NamedPaths(IReadOnlyList<string> names)
 {
-    private readonly Name[] names = [.. names.Select(Name.Of)];
+    private readonly Name[] names = [.. names.Select(Name.Parse)];
 
     /// <summary>Whether anything was named at all.</summary>
     public bool AreGiven => names.Length > 0;
@@ -24,7 +24,7 @@ public sealed class NamedPaths(IReadOnlyList<string> names)
     /// <param name="Pattern">The pattern; null for a folder or a file.</param>
     private sealed record Name(string Written, string Folder, PathPattern? Pattern)
     {
-        public static Name Of(string written)
+        public static Name Parse(string written)
         {
             var plain = written.Trim().Replace('\\', '/').TrimStart('/');
             plain = plain.StartsWith("./", StringComparison.Ordinal) ? plain[2..] : plain;

@@ -18,20 +18,20 @@ public static class PathLanguage
         var slash = path.LastIndexOf('/') + 1;
         var dot = path.LastIndexOf('.');
         var inner = dot > slash ? path.LastIndexOf('.', dot - 1) : -1;
-        if (inner > slash && Of(path[(inner + 1)..dot]) is { } suffix)
+        if (inner > slash && TagOf(path[(inner + 1)..dot]) is { } suffix)
         {
             return (path[..inner] + path[dot..], suffix);
         }
 
         var folders = path[..slash].Split('/', StringSplitOptions.RemoveEmptyEntries);
-        var at = Array.FindIndex(folders, folder => Of(folder) is not null);
+        var at = Array.FindIndex(folders, folder => TagOf(folder) is not null);
         return at < 0
             ? (path, null)
-            : (string.Join('/', folders.Where((_, index) => index != at).Append(path[slash..])), Of(folders[at]));
+            : (string.Join('/', folders.Where((_, index) => index != at).Append(path[slash..])), TagOf(folders[at]));
     }
 
     /// <summary>The tag of a name such as <c>fr</c>, <c>pt-br</c> or <c>zh_TW</c>; null when it is no language.</summary>
-    private static string? Of(string name)
+    private static string? TagOf(string name)
     {
         var parts = name.Split('-', '_');
         if (!Languages.Contains(parts[0]) || parts.Length > 2)

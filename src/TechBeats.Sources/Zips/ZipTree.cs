@@ -11,12 +11,12 @@ namespace TechBeats.Sources.Zips;
 /// </summary>
 public sealed class ZipTree : IFileTree, IDisposable
 {
-    private const int MostFiles = 200_000;
+    private const int MaximumFiles = 200_000;
 
-    private const int DeepestFolder = 64;
+    private const int MaximumFolderDepth = 64;
 
     /// <summary>What text packs to is a tenth, of the dullest a hundredth; what a bomb packs to is a thousandth.</summary>
-    private const int HighestRatio = 400;
+    private const int MaximumRatio = 400;
 
     /// <summary>Below so many bytes a file may pack as well as it likes.</summary>
     private const long HarmlessBytes = 1024 * 1024;
@@ -27,7 +27,7 @@ public sealed class ZipTree : IFileTree, IDisposable
     private const string StoreFolder = ".techbeats/";
 
     /// <summary>More than any picture of a newsletter.</summary>
-    private const long MostStoredBytes = 250 * 1024 * 1024;
+    private const long MaximumStoredBytes = 250 * 1024 * 1024;
 
     private readonly ZipArchive zip;
     private readonly Lock gate = new();
@@ -43,9 +43,9 @@ public sealed class ZipTree : IFileTree, IDisposable
     {
         Name = name;
         zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: false, new RawNames());
-        if (zip.Entries.Count > MostFiles)
+        if (zip.Entries.Count > MaximumFiles)
         {
-            throw new UnusableRequestException($"There are more than {MostFiles} files in {name}", "Pack the folder that holds the issues");
+            throw new UnusableRequestException($"There are more than {MaximumFiles} files in {name}", "Pack the folder that holds the issues");
         }
 
         foreach (var entry in zip.Entries)
@@ -72,7 +72,7 @@ public sealed class ZipTree : IFileTree, IDisposable
     {
         try
         {
-            return stored.TryGetValue(name, out var entry) ? Read(entry, MostStoredBytes) : null;
+            return stored.TryGetValue(name, out var entry) ? Read(entry, MaximumStoredBytes) : null;
         }
         catch (IOException)
         {
@@ -132,7 +132,7 @@ public sealed class ZipTree : IFileTree, IDisposable
             return;
         }
 
-        if (ArchivePath.Parse(written, DeepestFolder) is not { } path)
+        if (ArchivePath.Parse(written, MaximumFolderDepth) is not { } path)
         {
             Refuse(ArchivePath.Sanitize(written), "Its name leads out of the zip, or is none");
         }
@@ -148,7 +148,7 @@ public sealed class ZipTree : IFileTree, IDisposable
         {
             Refuse(path, "It is a link, which is not followed");
         }
-        else if (entry.Length > HarmlessBytes && entry.Length / HighestRatio > entry.CompressedLength)
+        else if (entry.Length > HarmlessBytes && entry.Length / MaximumRatio > entry.CompressedLength)
         {
             Refuse(path, "It unpacks to far more than any text or picture does");
         }

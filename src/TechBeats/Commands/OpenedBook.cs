@@ -75,7 +75,7 @@ internal sealed record OpenedBook(OpenArchive Archive, BookSettings Settings)
             Exclude = settings.Get(SettingsTable.Exclude) ?? [],
         },
         Split = settings.GetValue(SettingsTable.Split) ?? SplitRule.Auto,
-        Repeated = settings.GetValue(SettingsTable.Repeated) ?? RepeatedRule.Keep,
+        Repeated = settings.GetValue(SettingsTable.Repeated) ?? BoilerplateRule.Keep,
         Permalinks = settings.Get(SettingsTable.Permalinks) ?? [],
         Corrections = settings.Get(SettingsTable.Corrections) ?? [],
         Preface = settings.Get(SettingsTable.Preface),

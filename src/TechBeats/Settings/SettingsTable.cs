@@ -73,7 +73,7 @@ internal static class SettingsTable
         Help = "Headings that begin issues within a file, h1 to h6; auto (default) finds them where each bears a date or a number; none",
     };
 
-    public static Setting<RepeatedRule> Repeated { get; } = new("repeated", SettingKinds.One(ValueParsers.Repeated))
+    public static Setting<BoilerplateRule> Repeated { get; } = new("repeated", SettingKinds.One(ValueParsers.Repeated))
     {
         HelpName = "RULE",
         Help = "Text that opens or closes issue after issue: keep (default), or once, in the first of them",

@@ -38,9 +38,9 @@ internal static class ValueParsers
         "is no way to split files; auto, none, or the level of the headings that begin issues, h1 to h6",
         [("auto", SplitRule.Auto), ("none", SplitRule.Never), .. Enumerable.Range(1, 6).Select(level => ($"h{level}", SplitRule.At(level)))]);
 
-    public static ValueParser<RepeatedRule> Repeated { get; } = Choice(
+    public static ValueParser<BoilerplateRule> Repeated { get; } = Choice(
         "is no rule for repeated text; once or keep",
-        ("once", RepeatedRule.Once), ("keep", RepeatedRule.Keep));
+        ("once", BoilerplateRule.Once), ("keep", BoilerplateRule.Keep));
 
     /// <summary>Yes or no as YAML 1.1 and 1.2 have it.</summary>
     public static ValueParser<bool> Flag { get; } = Choice(

@@ -76,7 +76,7 @@ public sealed class ArchiveSpecTests
             request = option[0] switch
             {
                 "split" => request with { Split = option[1] == "none" ? SplitRule.Never : SplitRule.At(option[1][1] - '0') },
-                "repeated" => request with { Repeated = RepeatedRule.Once },
+                "repeated" => request with { Repeated = BoilerplateRule.Once },
                 "paths" => request with { Paths = option[1].Split(',') },
                 "exclude" => request with { Selection = new Selection { Exclude = option[1].Split(',') } },
                 _ => throw new InvalidDataException($"{example.File}: {option[0]}"),

@@ -23,7 +23,7 @@ internal static partial class AddressSlips
             return nested.Groups["address"].Value;
         }
 
-        if (WebAddress.SchemeOf(address) is { } scheme)
+        if (LinkAddress.SchemeOf(address) is { } scheme)
         {
             var rest = address[(scheme.Length + 1)..];
             return !Schemes.Contains(scheme) ? null

@@ -11,10 +11,10 @@ namespace TechBeats.Archive.Reading.Addresses;
 internal sealed class EmbeddedPictures
 {
     /// <summary>Letters of a picture that is worth it; a shorter one is no trouble.</summary>
-    private const int LeastLetters = 4000;
+    private const int MinimumLetters = 4000;
 
     /// <summary>Letters of a media type with its parameters.</summary>
-    private const int LongestType = 80;
+    private const int MaximumTypeLength = 80;
 
     private const string Scheme = "data:image/";
     private const string Encoding = ";base64,";
@@ -49,7 +49,7 @@ internal sealed class EmbeddedPictures
         for (; at >= 0; at = text.IndexOf(Scheme, at, StringComparison.Ordinal))
         {
             var (letters, end) = LettersOf(text, at);
-            if (end - letters >= LeastLetters && IsAddress(text.AsSpan(0, at)))
+            if (end - letters >= MinimumLetters && IsAddress(text.AsSpan(0, at)))
             {
                 shorter.Append(text.AsSpan(done, letters - done)).Append(CultureInfo.InvariantCulture, $".{mark}.{taken.Count}");
                 taken.Add(text[letters..end]);
@@ -86,7 +86,7 @@ internal sealed class EmbeddedPictures
     /// <summary>Where the letters of the address at a place begin and end; nothing where it is no picture in base 64.</summary>
     private static (int Letters, int End) LettersOf(string text, int at)
     {
-        var type = text.AsSpan(at, Math.Min(LongestType, text.Length - at));
+        var type = text.AsSpan(at, Math.Min(MaximumTypeLength, text.Length - at));
         var encoding = type.IndexOf(Encoding, StringComparison.Ordinal);
         if (encoding < 0 || type[..encoding].IndexOfAny(Ends) >= 0)
         {

@@ -7,7 +7,7 @@ namespace TechBeats.Archive.Reading.Addresses;
 internal static partial class EmojiFigure
 {
     /// <summary>Longer words are no smiley.</summary>
-    private const int LongestWords = 24;
+    private const int MaximumWordsLength = 24;
 
     /// <summary>The characters that the picture stands for; null when it is another picture, or nobody says which.</summary>
     /// <param name="address">Its address.</param>
@@ -19,7 +19,7 @@ internal static partial class EmojiFigure
             return null;
         }
 
-        if (alt?.Trim() is { Length: > 0 and <= LongestWords } words && !words.StartsWith(':'))
+        if (alt?.Trim() is { Length: > 0 and <= MaximumWordsLength } words && !words.StartsWith(':'))
         {
             return words;
         }
@@ -27,7 +27,7 @@ internal static partial class EmojiFigure
         return CodePoints().Match(address) is { Success: true } match ? Characters(match.Groups[1].Value) ?? Smiley(alt) : Smiley(alt);
     }
 
-    private static string? Smiley(string? alt) => alt?.Trim() is { Length: > 0 and <= LongestWords } words ? words : null;
+    private static string? Smiley(string? alt) => alt?.Trim() is { Length: > 0 and <= MaximumWordsLength } words ? words : null;
 
     /// <summary>What the name of the file spells: <c>1f1e9-1f1ea</c>.</summary>
     private static string? Characters(string name)

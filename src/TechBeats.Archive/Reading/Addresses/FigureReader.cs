@@ -7,7 +7,7 @@ namespace TechBeats.Archive.Reading.Addresses;
 internal sealed class FigureReader(ProblemLog log, EmbeddedPictures embedded)
 {
     /// <summary>A figure that its author made no larger than this stands in a line of text, in CSS pixels.</summary>
-    private const double LargestBadge = 48;
+    private const double MaximumBadgeSize = 48;
 
     /// <summary>A picture as a part of a line: a figure, or the characters that it stands for.</summary>
     /// <param name="written">The picture.</param>
@@ -17,15 +17,15 @@ internal sealed class FigureReader(ProblemLog log, EmbeddedPictures embedded)
 
     /// <summary>The words to print under a figure without a caption of its own: its title, else an alternative text that is worth it, or null when neither is.</summary>
     public static string? CaptionOf(Figure figure) =>
-        figure.Title ?? (figure is { Formula: null, Alt: { } alt } && AltWords.MakeCaption(alt) ? alt : null);
+        figure.Title ?? (figure is { Formula: null, Alt: { } alt } && AltText.IsCaption(alt) ? alt : null);
 
     /// <summary>True for what stays in its line even where the source has it on a line of its own: badges, and formulas.</summary>
     public static bool StaysInLine(Figure figure) => figure.Formula is not null || IsBadge(figure);
 
     /// <summary>True for build shields, emoji and icons: small pictures that stay in their line even where they stand alone.</summary>
     public static bool IsBadge(Figure figure) =>
-        figure.WidthInPixels <= LargestBadge
-        || figure.HeightInPixels <= LargestBadge
+        figure.WidthInPixels <= MaximumBadgeSize
+        || figure.HeightInPixels <= MaximumBadgeSize
         || BadgeHosts.Any(host => figure.Address.Contains(host, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A picture that stands on lines of its own.</summary>
@@ -38,7 +38,7 @@ internal sealed class FigureReader(ProblemLog log, EmbeddedPictures embedded)
         {
             words = string.IsNullOrEmpty(words) ? FormulaAddress.SourceOf(address) : words;
         }
-        else if (words is { Length: > 0 } && !AltWords.SaySomething(words, address))
+        else if (words is { Length: > 0 } && !AltText.IsInformative(words, address))
         {
             string shown = words.Length > 60 ? string.Concat(words.AsSpan(0, 60), "…") : words;
             log.Inform(ProblemSlugs.UselessAlt, line, $"The alternative text \"{shown}\" says nothing about the figure", "Say in a few words what the figure shows");
@@ -47,7 +47,7 @@ internal sealed class FigureReader(ProblemLog log, EmbeddedPictures embedded)
 
         return new Figure(address, string.IsNullOrEmpty(words) ? null : words)
         {
-            Title = !isFormula && written.Title?.Trim() is { Length: > 0 } given && AltWords.SaySomething(given, address) ? given : null,
+            Title = !isFormula && written.Title?.Trim() is { Length: > 0 } given && AltText.IsInformative(given, address) ? given : null,
             WidthInPixels = written.Width,
             HeightInPixels = written.Height,
             Formula = isFormula ? new FormulaLook(FormulaAddress.FinenessOf(address), written.Depth) : null,

@@ -7,13 +7,13 @@ namespace TechBeats.Archive.Reading.Addresses;
 internal static partial class FormulaAddress
 {
     /// <summary>Longer than any formula; the rest of a long address says nothing.</summary>
-    private const int LongestAddress = 4000;
+    private const int MaximumAddressLength = 4000;
 
     /// <summary>Dots to the inch at which CodeCogs draws letters as high as a page's.</summary>
     private const double UsualDots = 110;
 
     /// <summary>True when only a formula can be there. A wrapper around the address does no harm.</summary>
-    public static bool Is(string address) => address.Length <= LongestAddress && Sources().IsMatch(address);
+    public static bool Is(string address) => address.Length <= MaximumAddressLength && Sources().IsMatch(address);
 
     /// <summary>The TeX source where the address holds it; null where it doesn't.</summary>
     public static string? SourceOf(string address)

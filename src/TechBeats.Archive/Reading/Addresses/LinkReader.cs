@@ -9,7 +9,7 @@ namespace TechBeats.Archive.Reading.Addresses;
 /// </summary>
 internal sealed class LinkReader(ProblemLog log)
 {
-    private const int LongestInMessage = 80;
+    private const int MaximumShownLength = 80;
 
     private readonly List<string> web = [];
 
@@ -21,7 +21,7 @@ internal sealed class LinkReader(ProblemLog log)
     /// <param name="line">Line of the original file.</param>
     public LinkTarget? Read(string address, int line)
     {
-        string trimmed = WebAddress.Trim(address);
+        string trimmed = LinkAddress.Trim(address);
         if (trimmed.Length == 0 || trimmed == "#")
         {
             log.Warn(ProblemSlugs.EmptyLink, line, "A link goes nowhere; its words are printed without it", "Give it an address");
@@ -33,19 +33,19 @@ internal sealed class LinkReader(ProblemLog log)
             return new UnresolvedTarget(trimmed, line);
         }
 
-        if (AddressSlips.Mend(trimmed) is { } meant && WebAddress.Escape(meant) is not null)
+        if (AddressSlips.Mend(trimmed) is { } meant && LinkAddress.Escape(meant) is not null)
         {
             log.Inform(ProblemSlugs.BrokenLink, line, $"The link \"{Shown(trimmed)}\" is taken for {Shown(meant)}");
             trimmed = meant;
         }
 
-        if (WebAddress.Escape(trimmed) is { } escaped)
+        if (LinkAddress.Escape(trimmed) is { } escaped)
         {
             web.Add(escaped);
             return new WebTarget(escaped);
         }
 
-        if (WebAddress.SchemeOf(trimmed) is null)
+        if (LinkAddress.SchemeOf(trimmed) is null)
         {
             return new UnresolvedTarget(trimmed, line);
         }
@@ -69,7 +69,7 @@ internal sealed class LinkReader(ProblemLog log)
     /// <summary>What to say of a link that can't be kept.</summary>
     public static string MessageOf(string address)
     {
-        string reason = WebAddress.SchemeOf(address) switch
+        string reason = LinkAddress.SchemeOf(address) switch
         {
             "http" or "https" or "mailto" => "is no valid address",
             { } scheme => $"is of the kind \"{scheme}:\", which a book can't follow",
@@ -80,5 +80,5 @@ internal sealed class LinkReader(ProblemLog log)
     }
 
     /// <summary>An address as messages have it: not too long.</summary>
-    public static string Shown(string address) => address.Length > LongestInMessage ? string.Concat(address.AsSpan(0, LongestInMessage), "…") : address;
+    public static string Shown(string address) => address.Length > MaximumShownLength ? string.Concat(address.AsSpan(0, MaximumShownLength), "…") : address;
 }

@@ -11,7 +11,7 @@ namespace TechBeats.Archive.Reading.Addresses;
 internal sealed partial record WebPath(string Top, string Host, string Path, string Fragment)
 {
     /// <summary>An absolute <c>http</c> or <c>https</c> address; null for any other. A copy in the web archive is what it is a copy of.</summary>
-    public static WebPath? Of(string address)
+    public static WebPath? Parse(string address)
     {
         if (Copy().Match(address) is { Success: true } copy)
         {
@@ -35,7 +35,7 @@ internal sealed partial record WebPath(string Top, string Host, string Path, str
     }
 
     /// <summary>What spellings of one address have in common; null for what is no address on the web.</summary>
-    public static string? NameOf(string address) => Of(address) is { } path ? $"{path.Host}/{path.Path}" : null;
+    public static string? NameOf(string address) => Parse(address) is { } path ? $"{path.Host}/{path.Path}" : null;
 
     [GeneratedRegex("""^https?://web\.archive\.org/web/[0-9]{4,14}[a-z_]*/(?<address>https?://.+)$""", RegexOptions.CultureInvariant)]
     private static partial Regex Copy();

@@ -8,7 +8,7 @@ namespace TechBeats.Archive.Reading.Html;
 internal static class BlockElements
 {
     /// <summary>Reads an element into the flow; false when it stands in a line.</summary>
-    public static bool TryRead(IElement element, Flow flow)
+    public static bool TryRead(IElement element, HtmlFlow flow)
     {
         string name = element.LocalName;
         switch (name)
@@ -68,7 +68,7 @@ internal static class BlockElements
     }
 
     /// <summary>An element that only groups; a language or direction that it names goes to every run within it.</summary>
-    private static void ReadGroup(IElement element, Flow flow)
+    private static void ReadGroup(IElement element, HtmlFlow flow)
     {
         flow.Flush();
         AddAnchor(element, flow);
@@ -84,7 +84,7 @@ internal static class BlockElements
         flow.Flush();
     }
 
-    private static void AddAnchor(IElement element, Flow flow)
+    private static void AddAnchor(IElement element, HtmlFlow flow)
     {
         if (element.Id is { Length: > 0 } id)
         {
@@ -93,7 +93,7 @@ internal static class BlockElements
     }
 
     /// <summary>A heading; one that holds nothing but figures is no heading.</summary>
-    private static void ReadHeading(IElement element, int level, Flow flow)
+    private static void ReadHeading(IElement element, int level, HtmlFlow flow)
     {
         flow.Flush();
         int line = flow.Line;
@@ -112,7 +112,7 @@ internal static class BlockElements
     }
 
     /// <summary>A quotation; who said it stands in a footer or cite at its end.</summary>
-    private static void ReadQuote(IElement element, Flow flow)
+    private static void ReadQuote(IElement element, HtmlFlow flow)
     {
         flow.Flush();
         int line = flow.Line;
@@ -135,7 +135,7 @@ internal static class BlockElements
         }
     }
 
-    private static void ReadDetails(IElement element, Flow flow)
+    private static void ReadDetails(IElement element, HtmlFlow flow)
     {
         flow.Flush();
         int line = flow.Line;
@@ -148,7 +148,7 @@ internal static class BlockElements
         }
     }
 
-    private static void ReadPreformatted(IElement element, Flow flow)
+    private static void ReadPreformatted(IElement element, HtmlFlow flow)
     {
         flow.Flush();
         int line = flow.Line;
@@ -160,7 +160,7 @@ internal static class BlockElements
 
         foreach (IElement child in element.Children)
         {
-            if (child.LocalName == flow.Places.Html.BlockName)
+            if (child.LocalName == flow.Placeholders.Html.BlockName)
             {
                 flow.Read(child);
             }

@@ -6,12 +6,12 @@ namespace TechBeats.Archive.Reading.Html;
 /// <summary>Blocks laid in one line, for places that hold a line of text alone: headings, captions, terms. No word is lost.</summary>
 internal static class BlocksInLine
 {
-    public static IReadOnlyList<Inline> Of(IReadOnlyList<Block> blocks)
+    public static IReadOnlyList<Inline> Join(IReadOnlyList<Block> blocks)
     {
         var inlines = new List<Inline>();
         foreach (Block block in blocks)
         {
-            IReadOnlyList<Inline> words = Of(block);
+            IReadOnlyList<Inline> words = Join(block);
             if (words.Count == 0)
             {
                 continue;
@@ -28,16 +28,16 @@ internal static class BlocksInLine
         return InlineTidy.Tidy(inlines);
     }
 
-    private static IReadOnlyList<Inline> Of(Block block) => block switch
+    private static IReadOnlyList<Inline> Join(Block block) => block switch
     {
         Paragraph paragraph => paragraph.Inlines,
         Heading heading => [new Styled(InlineStyle.Strong, heading.Inlines)],
-        ItemList list => Of([.. list.Items.SelectMany(item => item.Blocks)]),
-        DefinitionList list => Of([.. list.Definitions.SelectMany(definition => definition.Terms.Select(term => new Paragraph(term)).Concat(definition.Blocks))]),
-        Quote quote => Of([.. quote.Blocks, .. AsParagraph(quote.Attribution)]),
-        Aside aside => Of([.. AsParagraph(aside.Title), .. aside.Blocks]),
+        ItemList list => Join([.. list.Items.SelectMany(item => item.Blocks)]),
+        DefinitionList list => Join([.. list.Definitions.SelectMany(definition => definition.Terms.Select(term => new Paragraph(term)).Concat(definition.Blocks))]),
+        Quote quote => Join([.. quote.Blocks, .. AsParagraph(quote.Attribution)]),
+        Aside aside => Join([.. AsParagraph(aside.Title), .. aside.Blocks]),
         CodeBlock code => [.. code.Text.Split('\n').SelectMany((line, index) => index == 0 ? new Inline[] { new Code(line) } : [new LineBreak(), new Code(line)])],
-        Table table => Of([.. AsParagraph(table.Caption), .. table.Head.Concat(table.Body).SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks)]),
+        Table table => Join([.. AsParagraph(table.Caption), .. table.Head.Concat(table.Body).SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks)]),
         FigureBlock figures => [.. figures.Figures.Select(figure => new InlineFigure(figure))],
         Embed embed => EmbedWords(embed),
         _ => [],

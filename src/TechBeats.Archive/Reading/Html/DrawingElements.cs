@@ -10,9 +10,9 @@ namespace TechBeats.Archive.Reading.Html;
 internal static class DrawingElements
 {
     /// <summary>A hidden drawing that is no larger than this is a sign beside words, in CSS pixels.</summary>
-    private const double LargestSign = 48;
+    private const double MaximumSignSize = 48;
 
-    public static void Read(IElement element, Flow flow, double? width, double? height)
+    public static void Read(IElement element, HtmlFlow flow, double? width, double? height)
     {
         if (IsUnseen(element, width, height))
         {
@@ -22,7 +22,7 @@ internal static class DrawingElements
         string source = element.ToHtml(XhtmlMarkupFormatter.Instance);
         string address = "data:image/svg+xml;base64," + Convert.ToBase64String(Encoding.UTF8.GetBytes(source));
         string? alt = element.GetAttribute("aria-label") ?? TextOf(element, "title") ?? TextOf(element, "desc");
-        flow.Add(flow.Scope.Figures.ReadInline(new WrittenFigure(address, alt is null ? null : Flow.Words(alt), null) { Width = width, Height = height }, flow.Line));
+        flow.Add(flow.Context.Figures.ReadInline(new WrittenFigure(address, alt is null ? null : HtmlFlow.Words(alt), null) { Width = width, Height = height }, flow.Line));
     }
 
     /// <summary>True for what a page doesn't show, such as a store of symbols, and for signs that say nothing of their own.</summary>
@@ -33,7 +33,7 @@ internal static class DrawingElements
             || style.Contains("display:none", StringComparison.OrdinalIgnoreCase)
             || element.GetAttribute("width")?.Trim() is "0" or "0px"
             || element.GetAttribute("height")?.Trim() is "0" or "0px"
-            || (element.GetAttribute("aria-hidden") == "true" && (width <= LargestSign || height <= LargestSign));
+            || (element.GetAttribute("aria-hidden") == "true" && (width <= MaximumSignSize || height <= MaximumSignSize));
     }
 
     private static string? TextOf(IElement element, string name) =>

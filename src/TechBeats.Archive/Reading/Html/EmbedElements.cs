@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using TechBeats.Archive.Reading.Addresses;
-using TechBeats.Archive.Reading.Inlines;
 using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading.Html;
@@ -8,7 +7,7 @@ namespace TechBeats.Archive.Reading.Html;
 /// <summary>What paper can't play: frames, videos, sounds, posts of other sites.</summary>
 internal static class EmbedElements
 {
-    public static void Read(IElement element, Flow flow)
+    public static void Read(IElement element, HtmlFlow flow)
     {
         int line = flow.Line;
         string name = element.LocalName;
@@ -19,11 +18,11 @@ internal static class EmbedElements
         if (name is "object" or "embed" && given is not null && IsPicture(given, element.GetAttribute("type")))
         {
             string? words = element.GetAttribute("title") ?? element.GetAttribute("aria-label") ?? (element.TextContent.Length > 0 ? element.TextContent : null);
-            flow.Add(flow.Scope.Figures.ReadInline(new WrittenFigure(given.Trim(), words is null ? null : Flow.Words(words), null), line));
+            flow.Add(flow.Context.Figures.ReadInline(new WrittenFigure(given.Trim(), words is null ? null : HtmlFlow.Words(words), null), line));
             return;
         }
 
-        string? address = given is null ? null : WebAddress.Escape(WebAddress.Trim(given));
+        string? address = given is null ? null : LinkAddress.Escape(LinkAddress.Trim(given));
         address = address is null ? null : EmbedSites.Readable(address);
         EmbedKind kind = name switch
         {
@@ -32,7 +31,7 @@ internal static class EmbedElements
             _ => EmbedSites.KindOf(address),
         };
         string? title = element.GetAttribute("title") ?? element.GetAttribute("aria-label");
-        flow.Add(new Embed(kind, title is { Length: > 0 } ? Flow.Words(title) : given is not null && address is null ? Flow.Words(given) : null, address) { Line = line });
+        flow.Add(new Embed(kind, title is { Length: > 0 } ? HtmlFlow.Words(title) : given is not null && address is null ? HtmlFlow.Words(given) : null, address) { Line = line });
         if (name is "video" or "audio" or "object")
         {
             ReadFallback(element, flow);
@@ -42,7 +41,7 @@ internal static class EmbedElements
     /// <summary>Code and recordings that a script of another site would show: its page; null for any other script.</summary>
     public static Embed? OfScript(IElement script)
     {
-        if (script.GetAttribute("src") is not { } source || WebAddress.Escape(WebAddress.Trim(source)) is not { } address)
+        if (script.GetAttribute("src") is not { } source || LinkAddress.Escape(LinkAddress.Trim(source)) is not { } address)
         {
             return null;
         }
@@ -53,7 +52,7 @@ internal static class EmbedElements
     }
 
     /// <summary>A quotation that a script of a social site would replace; null when it is none. Its words become the title.</summary>
-    public static Embed? ReadPost(IElement quote, Flow flow)
+    public static Embed? ReadPost(IElement quote, HtmlFlow flow)
     {
         if (!quote.ClassList.Any(name => name is "twitter-tweet" or "twitter-video" or "instagram-media" or "tiktok-embed" or "reddit-card" or "bluesky-embed" or "mastodon-embed"))
         {
@@ -63,7 +62,7 @@ internal static class EmbedElements
         IHtmlCollection<IElement> links = quote.QuerySelectorAll("a[href]");
         string? address = quote.GetAttribute("cite") ?? quote.GetAttribute("data-instgrm-permalink") ?? (links.Length > 0 ? links[^1].GetAttribute("href") : null);
         string words = PlainText.From(flow.InlinesOf(quote));
-        return new Embed(EmbedKind.Post, words.Length > 0 ? words : null, address is null ? null : WebAddress.Escape(WebAddress.Trim(address))) { Line = flow.Line };
+        return new Embed(EmbedKind.Post, words.Length > 0 ? words : null, address is null ? null : LinkAddress.Escape(LinkAddress.Trim(address))) { Line = flow.Line };
     }
 
     /// <summary>Drawings were put into pages so before browsers took them for pictures.</summary>
@@ -72,7 +71,7 @@ internal static class EmbedElements
         || (string.IsNullOrWhiteSpace(type) && address.AsSpan().Trim().EndsWith(".svg", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Links and words for those who can't play it; the usual apology for an old browser is left out.</summary>
-    private static void ReadFallback(IElement element, Flow flow)
+    private static void ReadFallback(IElement element, HtmlFlow flow)
     {
         if (element.Children.Any(child => child.LocalName is not ("source" or "track" or "param" or "embed" or "br")))
         {

@@ -6,7 +6,7 @@ namespace TechBeats.Archive.Reading.Html;
 /// <summary>The <c>figure</c> element: pictures, tables, code or quotations with a caption.</summary>
 internal static class FigureElements
 {
-    public static void Read(IElement element, Flow flow)
+    public static void Read(IElement element, HtmlFlow flow)
     {
         flow.Flush();
         int line = flow.Line;

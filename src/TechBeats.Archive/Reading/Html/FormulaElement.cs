@@ -11,7 +11,7 @@ internal static partial class FormulaElement
     private const double Em = 16, Ex = 8;
 
     /// <summary>Longer styles say nothing of formulas.</summary>
-    private const int LongestStyle = 1000;
+    private const int MaximumStyleLength = 1000;
 
     private static readonly string[] Classes =
         ["latex", "tex", "math", "ql-img-inline-formula", "ql-img-displayed-formula", "mwe-math-fallback-image-inline", "mwe-math-fallback-image-display", "mathjax", "equation", "formula", "latex-image", "mathtex"];
@@ -22,7 +22,7 @@ internal static partial class FormulaElement
     /// <summary>How far its style moves it below the baseline, in CSS pixels; null when it doesn't say.</summary>
     public static double? DepthOf(IElement element)
     {
-        if (element.GetAttribute("style") is not { Length: <= LongestStyle } style
+        if (element.GetAttribute("style") is not { Length: <= MaximumStyleLength } style
             || VerticalAlign().Match(style) is not { Success: true } match
             || !double.TryParse(match.Groups[1].Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double amount))
         {

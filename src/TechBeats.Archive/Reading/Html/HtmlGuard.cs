@@ -11,10 +11,10 @@ namespace TechBeats.Archive.Reading.Html;
 internal sealed class HtmlGuard
 {
     /// <summary>Elements within elements; pages of newsletters reach 40. AngleSharp's time grows with the square of it.</summary>
-    private const int DeepestNesting = 256;
+    private const int MaximumNestingDepth = 256;
 
     /// <summary>Attributes of one tag; each is compared with all before it.</summary>
-    private const int MostAttributes = 256;
+    private const int MaximumAttributes = 256;
 
     private readonly Dictionary<string, TagScan> scans = new(StringComparer.Ordinal);
     private readonly HashSet<string> strangersWithEnd;
@@ -28,17 +28,17 @@ internal sealed class HtmlGuard
             scans.TryAdd(html, TagScanner.Scan(html));
         }
 
-        IEnumerable<Tag> all = pieces.SelectMany(piece => scans[piece.Html].Tags);
+        IEnumerable<HtmlTag> all = pieces.SelectMany(piece => scans[piece.Html].Tags);
         strangersWithEnd = [.. all.Where(tag => tag.IsEnd && !HtmlNames.IsKnown(tag.Name)).Select(tag => tag.Name)];
         strangersWithEnd.IntersectWith(all.Where(tag => !tag.IsEnd).Select(tag => tag.Name));
 
         var nesting = new Nesting();
         foreach ((string html, int line) in pieces)
         {
-            foreach (Tag tag in scans[html].Tags)
+            foreach (HtmlTag tag in scans[html].Tags)
             {
                 nesting.Pass(tag);
-                if (nesting.Depth > DeepestNesting || tag.Attributes > MostAttributes)
+                if (nesting.Depth > MaximumNestingDepth || tag.Attributes > MaximumAttributes)
                 {
                     int place = line + html.AsSpan(0, tag.Start).Count('\n');
                     log.Warn(ProblemSlugs.TooDeep, place, "The HTML here nests too deep; its text is printed without its markup");
@@ -62,7 +62,7 @@ internal sealed class HtmlGuard
         var safe = new StringBuilder(html.Length + 16);
         int from = 0;
         int stray = 0;
-        foreach (Tag tag in removed)
+        foreach (HtmlTag tag in removed)
         {
             AppendWithoutStrays(safe, html, from, tag.Start, scan.Strays, ref stray);
             if (IsText(tag))
@@ -81,7 +81,7 @@ internal sealed class HtmlGuard
         return safe.ToString();
     }
 
-    private bool IsText(Tag tag) => !HtmlNames.IsKnown(tag.Name) && !strangersWithEnd.Contains(tag.Name) && !tag.Name.Contains('-', StringComparison.Ordinal) && !tag.Name.Contains(':', StringComparison.Ordinal);
+    private bool IsText(HtmlTag tag) => !HtmlNames.IsKnown(tag.Name) && !strangersWithEnd.Contains(tag.Name) && !tag.Name.Contains('-', StringComparison.Ordinal) && !tag.Name.Contains(':', StringComparison.Ordinal);
 
     private static void AppendWithoutStrays(StringBuilder safe, string html, int from, int to, IReadOnlyList<int> strays, ref int next)
     {

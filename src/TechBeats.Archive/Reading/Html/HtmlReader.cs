@@ -14,23 +14,23 @@ internal static class HtmlReader
         SkipComments = true,
     };
 
-    public static IReadOnlyList<Block> ReadBlocks(WovenHtml html, IssueScope scope)
+    public static IReadOnlyList<Block> ReadBlocks(HtmlWithPlaceholders html, ReadingContext context)
     {
-        var places = new Places(html, scope);
-        var flow = new Flow(places, []);
+        var placeholders = new HtmlPlaceholders(html, context);
+        var flow = new HtmlFlow(placeholders, []);
         foreach (INode node in Parse(html))
         {
             flow.Read(node);
         }
 
         flow.Flush();
-        return [.. flow.Blocks, .. places.Unread()];
+        return [.. flow.Blocks, .. placeholders.Unread()];
     }
 
     /// <summary>The same for a place that holds a line of text alone, such as a heading: blocks in it are laid in its line.</summary>
-    public static IReadOnlyList<Inline> ReadInlines(WovenHtml html, IssueScope scope) => BlocksInLine.Of(ReadBlocks(html, scope));
+    public static IReadOnlyList<Inline> ReadInlines(HtmlWithPlaceholders html, ReadingContext context) => BlocksInLine.Join(ReadBlocks(html, context));
 
-    private static INodeList Parse(WovenHtml html)
+    private static INodeList Parse(HtmlWithPlaceholders html)
     {
         var parser = new HtmlParser(Options);
         return parser.ParseFragment(html.Markup, parser.ParseDocument("").Body!);

@@ -10,7 +10,7 @@ namespace TechBeats.Archive.Reading.Html;
 internal static partial class ImageAddress
 {
     /// <summary>Longer addresses are no names of files that stand in for others.</summary>
-    private const int LongestStandIn = 400;
+    private const int MaximumStandInLength = 400;
 
     /// <summary>Attributes from which scripts take the address, and those in which WordPress keeps that of the original.</summary>
     private static readonly string[] LateAttributes =
@@ -23,7 +23,7 @@ internal static partial class ImageAddress
 
     /// <summary>The address of the picture that an element shows; null when it names none.</summary>
     /// <param name="element">An <c>img</c>, or a <c>picture</c> without one.</param>
-    public static string? Of(IElement element)
+    public static string? Find(IElement element)
     {
         string? written = Given(element, "src");
         if (written is not null && !CanStandIn(written))
@@ -45,7 +45,7 @@ internal static partial class ImageAddress
         IElement[] beside = [.. new[] { element.PreviousElementSibling, element.NextElementSibling }
             .Select(sibling => sibling is { LocalName: "img" } ? sibling : sibling?.QuerySelector("img"))
             .OfType<IElement>()];
-        return beside.Any(IsLate) ? [] : element.QuerySelectorAll("img").Where(image => !beside.Any(other => Of(other) == Of(image)));
+        return beside.Any(IsLate) ? [] : element.QuerySelectorAll("img").Where(image => !beside.Any(other => Find(other) == Find(image)));
     }
 
     private static bool IsLate(IElement image) =>
@@ -62,7 +62,7 @@ internal static partial class ImageAddress
         address.StartsWith("data:", StringComparison.OrdinalIgnoreCase)
         || address.StartsWith("about:", StringComparison.OrdinalIgnoreCase)
         || address.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)
-        || (address.Length <= LongestStandIn && StandIns().IsMatch(address));
+        || (address.Length <= MaximumStandInLength && StandIns().IsMatch(address));
 
     /// <summary>The largest picture of the first <c>source</c> in a format that is likely to be read (HTML, 4.8.2); null when there is none.</summary>
     private static string? OfSources(IElement? picture) => picture is not { LocalName: "picture" } ? null : picture.Children

@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using TechBeats.Archive.Reading.Addresses;
-using TechBeats.Archive.Reading.Inlines;
 using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading.Html;
@@ -8,7 +7,7 @@ namespace TechBeats.Archive.Reading.Html;
 /// <summary>Elements of a line: links, figures, styles. Whatever is unknown gives its text.</summary>
 internal static class InlineElements
 {
-    public static void Read(IElement element, Flow flow)
+    public static void Read(IElement element, HtmlFlow flow)
     {
         string name = element.LocalName;
         if (HtmlNames.Vanishing.Contains(name))
@@ -40,7 +39,7 @@ internal static class InlineElements
                 flow.Add(new Text("\u200B"));
                 break;
             case "img" or "image" or "amp-img" or "amp-anim":
-            case "picture" when element.QuerySelector("img, image") is null && ImageAddress.Of(element) is not null:
+            case "picture" when element.QuerySelector("img, image") is null && ImageAddress.Find(element) is not null:
                 ReadImage(element, flow);
                 break;
             case "svg":
@@ -56,7 +55,7 @@ internal static class InlineElements
                 flow.ReadWrapped(element, inlines => MapText(inlines, text => new Keystroke(text)));
                 break;
             case "abbr" or "acronym" when element.GetAttribute("title") is { Length: > 0 } meaning:
-                flow.ReadWrapped(element, inlines => [new Abbreviation(Flow.Words(meaning), inlines)]);
+                flow.ReadWrapped(element, inlines => [new Abbreviation(HtmlFlow.Words(meaning), inlines)]);
                 break;
             case "q":
                 flow.Add(new Text("“"));
@@ -77,7 +76,7 @@ internal static class InlineElements
     }
 
     /// <summary>The style that an element asks for by its name or attributes, and the language and direction that it names.</summary>
-    private static void ReadText(IElement element, string name, Flow flow)
+    private static void ReadText(IElement element, string name, HtmlFlow flow)
     {
         if (HtmlNames.Styles.TryGetValue(name, out InlineStyle style))
         {
@@ -91,7 +90,7 @@ internal static class InlineElements
         {
             if (!HtmlNames.PlainInlines.Contains(name) && name is not ("rp" or "rt" or "label" or "abbr" or "acronym"))
             {
-                flow.Scope.Log.WarnOfMarkup($"<{name}>", flow.Line);
+                flow.Context.Log.WarnOfMarkup($"<{name}>", flow.Line);
             }
 
             flow.ReadWrapped(element, inlines => inlines);
@@ -113,11 +112,11 @@ internal static class InlineElements
     }
 
     /// <summary>Places of Markdown within an element whose own content is not for readers.</summary>
-    private static void ReadPlacesWithin(IElement element, Flow flow)
+    private static void ReadPlacesWithin(IElement element, HtmlFlow flow)
     {
         foreach (IElement child in element.Children)
         {
-            if (child.LocalName == flow.Places.Html.BlockName || child.LocalName == flow.Places.Html.ParagraphName || child.LocalName == flow.Places.Html.InlineName)
+            if (child.LocalName == flow.Placeholders.Html.BlockName || child.LocalName == flow.Placeholders.Html.ParagraphName || child.LocalName == flow.Placeholders.Html.InlineName)
             {
                 flow.Read(child);
             }
@@ -128,7 +127,7 @@ internal static class InlineElements
         }
     }
 
-    private static void ReadLink(IElement element, Flow flow)
+    private static void ReadLink(IElement element, HtmlFlow flow)
     {
         if (element.GetAttribute("href") is not { } address)
         {
@@ -137,23 +136,23 @@ internal static class InlineElements
         }
 
         int line = flow.Line;
-        LinkTarget? target = element.TextContent.Length == 0 && element.ChildElementCount == 0 ? null : flow.Scope.Links.Read(address, line);
-        string? title = element.GetAttribute("title") is { } given && Flow.Words(given) is { Length: > 0 } words ? words : null;
+        LinkTarget? target = element.TextContent.Length == 0 && element.ChildElementCount == 0 ? null : flow.Context.Links.Read(address, line);
+        string? title = element.GetAttribute("title") is { } given && HtmlFlow.Words(given) is { Length: > 0 } words ? words : null;
         flow.ReadWrapped(element, inlines => target is null ? inlines : [new Link(target, title, inlines)]);
     }
 
-    private static void ReadImage(IElement element, Flow flow)
+    private static void ReadImage(IElement element, HtmlFlow flow)
     {
-        string? alt = element.GetAttribute("alt") is { } given ? Flow.Words(given) : null;
-        if (ImageAddress.Of(element) is not { } address)
+        string? alt = element.GetAttribute("alt") is { } given ? HtmlFlow.Words(given) : null;
+        if (ImageAddress.Find(element) is not { } address)
         {
-            flow.Scope.Log.Warn(ProblemSlugs.EmptyLink, flow.Line, "A figure has no address", "Give it one");
+            flow.Context.Log.Warn(ProblemSlugs.EmptyLink, flow.Line, "A figure has no address", "Give it one");
             flow.Add(new Text(alt ?? ""));
             return;
         }
 
-        string? title = element.GetAttribute("title") is { } words ? Flow.Words(words) : null;
-        flow.Add(flow.Scope.Figures.ReadInline(
+        string? title = element.GetAttribute("title") is { } words ? HtmlFlow.Words(words) : null;
+        flow.Add(flow.Context.Figures.ReadInline(
             new WrittenFigure(address, alt, title) { Width = Length(element, "width"), Height = Length(element, "height"), IsFormula = FormulaElement.Is(element), Depth = FormulaElement.DepthOf(element) },
             flow.Line));
     }
@@ -191,7 +190,7 @@ internal static class InlineElements
 
     private static bool HasParentheses(IElement element) => element.PreviousElementSibling?.LocalName == "rp" && element.NextElementSibling?.LocalName == "rp";
 
-    private static void AddAnchor(IElement element, Flow flow)
+    private static void AddAnchor(IElement element, HtmlFlow flow)
     {
         string? id = element.GetAttribute("id") ?? (element.LocalName == "a" ? element.GetAttribute("name") : null);
         if (!string.IsNullOrWhiteSpace(id))

@@ -7,7 +7,7 @@ namespace TechBeats.Archive.Reading.Html;
 /// <summary>Lists of every kind.</summary>
 internal static class ListElements
 {
-    public static ItemList ReadList(IElement element, Flow flow)
+    public static ItemList ReadList(IElement element, HtmlFlow flow)
     {
         int line = flow.Line;
         var items = new List<ListItem>();
@@ -34,7 +34,7 @@ internal static class ListElements
             }
             else if (child is IText words)
             {
-                AddLoose([new Paragraph([new Text(Flow.Words(words.Data))]) { Line = line }], items);
+                AddLoose([new Paragraph([new Text(HtmlFlow.Words(words.Data))]) { Line = line }], items);
             }
         }
 
@@ -43,7 +43,7 @@ internal static class ListElements
         return new ItemList(isOrdered ? start : null, NumberingOf(element.GetAttribute("type")), isTight, items) { Line = line };
     }
 
-    public static DefinitionList ReadDefinitions(IElement element, Flow flow)
+    public static DefinitionList ReadDefinitions(IElement element, HtmlFlow flow)
     {
         int line = flow.Line;
         var definitions = new List<Definition>();
@@ -81,7 +81,7 @@ internal static class ListElements
         }
     }
 
-    private static ListItem ReadItem(IElement item, Flow flow)
+    private static ListItem ReadItem(IElement item, HtmlFlow flow)
     {
         IElement? box = item.Children.Take(2).Select(child => child.LocalName is "label" or "p" ? child.FirstElementChild : child)
             .FirstOrDefault(child => child is { LocalName: "input" } && string.Equals(child.GetAttribute("type"), "checkbox", StringComparison.OrdinalIgnoreCase));

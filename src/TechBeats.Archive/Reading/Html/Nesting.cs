@@ -13,7 +13,7 @@ internal sealed class Nesting
     /// <summary>True when an element is open whose end tag may not be left out.</summary>
     public bool IsOpen => open.Exists(name => name != "p" && !HtmlNames.Ends.ContainsKey(name));
 
-    public void Pass(Tag tag)
+    public void Pass(HtmlTag tag)
     {
         if (HtmlNames.Void.Contains(tag.Name) || !HtmlNames.IsKnown(tag.Name))
         {

@@ -8,7 +8,7 @@ using TechBeats.Sources.Sites;
 namespace TechBeats.Archive.Reading.Html;
 
 /// <summary>
-/// An HTML page as an issue: what its head says is its header, and its text is the part that holds the post;
+/// An HTML page as an issue: its head is its front matter, and its text is the part that holds the post;
 /// what sites and exports lay around it (menus, forms, "Exported from ...") is no part of it.
 /// </summary>
 internal static class PageReader
@@ -25,23 +25,23 @@ internal static class PageReader
     private static readonly HtmlParserOptions Options = new() { IsKeepingSourceReferences = true, SkipComments = true };
 
     /// <param name="html">The page.</param>
-    /// <param name="scope">What the readers of the issue share.</param>
-    public static (Header Header, IReadOnlyList<Block> Blocks) Read(WovenHtml html, IssueScope scope)
+    /// <param name="context">What the readers of the issue share.</param>
+    public static (FrontMatter FrontMatter, IReadOnlyList<Block> Blocks) Read(HtmlWithPlaceholders html, ReadingContext context)
     {
         var page = new HtmlParser(Options).ParseDocument(html.Markup);
         IElement root = IsWholePage(page, html.Markup) ? RootOf(page) : page.Body ?? page.DocumentElement;
-        Header header = HeaderOf(page, root);
+        FrontMatter frontMatter = FrontMatterOf(page, root);
         foreach (IElement chrome in root.QuerySelectorAll(Chrome).ToArray())
         {
             chrome.Remove();
         }
 
         Absolutize(page, root);
-        var places = new Places(html, scope);
-        var flow = new Flow(places, []);
+        var placeholders = new HtmlPlaceholders(html, context);
+        var flow = new HtmlFlow(placeholders, []);
         flow.ReadChildren(root);
         flow.Flush();
-        return (header, flow.Blocks);
+        return (frontMatter, flow.Blocks);
     }
 
     /// <summary>
@@ -70,14 +70,14 @@ internal static class PageReader
         return page.Body ?? page.DocumentElement;
     }
 
-    private static Header HeaderOf(IDocument page, IElement root)
+    private static FrontMatter FrontMatterOf(IDocument page, IElement root)
     {
-        var values = new Dictionary<string, HeaderValue>(StringComparer.OrdinalIgnoreCase);
+        var values = new Dictionary<string, FrontMatterValue>(StringComparer.OrdinalIgnoreCase);
         void Add(string key, string? text)
         {
             if (!string.IsNullOrWhiteSpace(text))
             {
-                values.TryAdd(key, new HeaderValue([text.Trim()], false, 1));
+                values.TryAdd(key, new FrontMatterValue([text.Trim()], false, 1));
             }
         }
 
@@ -104,7 +104,7 @@ internal static class PageReader
         Add("keywords", Meta("keywords"));
         IElement? refresh = page.QuerySelector("meta[http-equiv=refresh i]");
         Add("redirect_to", refresh?.GetAttribute("content") is { } to && to.Contains("url", StringComparison.OrdinalIgnoreCase) ? to : null);
-        return new Header(values);
+        return new FrontMatter(values);
     }
 
     /// <summary>Addresses are meant from the page's base where it names one (HTML, 4.2.3).</summary>
@@ -120,7 +120,7 @@ internal static class PageReader
             foreach (IElement element in root.QuerySelectorAll(selector))
             {
                 string address = element.GetAttribute(attribute)!.Trim();
-                if (address.Length > 0 && address[0] != '#' && Addresses.WebAddress.SchemeOf(address) is null && Uri.TryCreate(site, address, out Uri? absolute))
+                if (address.Length > 0 && address[0] != '#' && Addresses.LinkAddress.SchemeOf(address) is null && Uri.TryCreate(site, address, out Uri? absolute))
                 {
                     element.SetAttribute(attribute, absolute.AbsoluteUri);
                 }

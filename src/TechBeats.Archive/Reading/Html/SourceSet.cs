@@ -6,14 +6,14 @@ namespace TechBeats.Archive.Reading.Html;
 internal static class SourceSet
 {
     /// <summary>Sizes that are looked at.</summary>
-    private const int MostCandidates = 50;
+    private const int MaximumCandidates = 50;
 
     /// <summary>The address of the widest picture, or of the finest where widths aren't given; null when there is none.</summary>
     public static string? Largest(string written)
     {
         (string? Address, double Size) largest = (null, 0);
         int at = 0;
-        for (int count = 0; count < MostCandidates; count++)
+        for (int count = 0; count < MaximumCandidates; count++)
         {
             while (at < written.Length && (written[at] == ',' || char.IsWhiteSpace(written[at])))
             {

@@ -8,13 +8,13 @@ namespace TechBeats.Archive.Reading.Html;
 internal static class TableElements
 {
     /// <summary>Columns of a table that can be set at all; more make no page.</summary>
-    private const int MostColumns = 200;
+    private const int MaximumColumns = 200;
 
     /// <summary>Rows that one cell may cover.</summary>
-    private const int MostRowsCovered = 1000;
+    private const int MaximumRowsCovered = 1000;
 
     /// <summary>The table; what stands in it outside of rows goes before it.</summary>
-    public static IReadOnlyList<Block> Read(IElement element, Flow flow)
+    public static IReadOnlyList<Block> Read(IElement element, HtmlFlow flow)
     {
         int line = flow.Line;
         var head = new List<List<TableCell>>();
@@ -78,15 +78,15 @@ internal static class TableElements
 
     /// <summary>One row; columns that a cell above covers are empty cells.</summary>
     /// <param name="covered">For every column, how many more rows are covered from above.</param>
-    private static List<TableCell> ReadRow(IElement row, Flow flow, List<ColumnAlignment?> columns, List<int> covered)
+    private static List<TableCell> ReadRow(IElement row, HtmlFlow flow, List<ColumnAlignment?> columns, List<int> covered)
     {
         var cells = new List<TableCell>();
         int column = 0;
         foreach (IElement cell in row.Children.Where(child => child.LocalName is "td" or "th"))
         {
             SkipCovered(cells, covered, ref column);
-            int span = Math.Clamp(Number(cell, "colspan", 1), 1, Math.Max(1, MostColumns - column));
-            int rows = Math.Clamp(Number(cell, "rowspan", 1), 1, MostRowsCovered);
+            int span = Math.Clamp(Number(cell, "colspan", 1), 1, Math.Max(1, MaximumColumns - column));
+            int rows = Math.Clamp(Number(cell, "rowspan", 1), 1, MaximumRowsCovered);
             while (columns.Count < column + span)
             {
                 columns.Add(null);

@@ -6,12 +6,12 @@ namespace TechBeats.Archive.Reading.Html;
 /// <param name="Name">Its name in lower case.</param>
 /// <param name="IsEnd">True for an end tag.</param>
 /// <param name="Attributes">How many attributes it has, at most.</param>
-internal readonly record struct Tag(int Start, int End, string Name, bool IsEnd, int Attributes);
+internal readonly record struct HtmlTag(int Start, int End, string Name, bool IsEnd, int Attributes);
 
 /// <summary>The tags of a text.</summary>
 /// <param name="Tags">The tags in order; what stands in comments and in raw text (scripts, styles ...) is none.</param>
 /// <param name="Strays">Where a <c>&lt;</c> begins something that never ends: a tag, a comment, an element of raw text. A parser would swallow all that follows.</param>
-internal sealed record TagScan(IReadOnlyList<Tag> Tags, IReadOnlyList<int> Strays);
+internal sealed record TagScan(IReadOnlyList<HtmlTag> Tags, IReadOnlyList<int> Strays);
 
 /// <summary>
 /// Finds tags as HTML's tokenizer does (HTML, 13.2.5), in one pass and without building anything:
@@ -20,16 +20,16 @@ internal sealed record TagScan(IReadOnlyList<Tag> Tags, IReadOnlyList<int> Stray
 internal static class TagScanner
 {
     /// <summary>After so many that never end every other <c>&lt;</c> is text as well: each costs a look at all that follows.</summary>
-    private const int MostStrays = 200;
+    private const int MaximumStrays = 200;
 
     public static TagScan Scan(string html)
     {
-        var tags = new List<Tag>();
+        var tags = new List<HtmlTag>();
         var strays = new List<int>();
         int index = html.IndexOf('<', StringComparison.Ordinal);
         while (index >= 0)
         {
-            int next = strays.Count < MostStrays ? ReadMarkup(html, index, tags) : -1;
+            int next = strays.Count < MaximumStrays ? ReadMarkup(html, index, tags) : -1;
             if (next < 0)
             {
                 strays.Add(index);
@@ -43,7 +43,7 @@ internal static class TagScanner
     }
 
     /// <summary>Reads what begins at a <c>&lt;</c>; gives the index behind it, -1 when it never ends.</summary>
-    private static int ReadMarkup(string html, int start, List<Tag> tags)
+    private static int ReadMarkup(string html, int start, List<HtmlTag> tags)
     {
         char first = CharacterAt(html, start + 1);
         if (first == '!' && string.CompareOrdinal(html, start, "<!--", 0, 4) == 0)
@@ -77,7 +77,7 @@ internal static class TagScanner
         }
 
         string name = html[nameStart..nameEnd].ToLowerInvariant();
-        var tag = new Tag(start, end, name, isEnd, attributes);
+        var tag = new HtmlTag(start, end, name, isEnd, attributes);
         if (isEnd || !HtmlNames.RawText.Contains(name))
         {
             tags.Add(tag);

@@ -4,7 +4,7 @@ namespace TechBeats.Archive.Reading.Languages;
 
 /// <summary>
 /// The small words (articles, prepositions, conjunctions, pronouns, forms of "to be" and "to have") by which languages of one script are told apart.
-/// Some languages stand here only so that their texts aren't taken for a neighbour's. Words of one letter help to decide but prove nothing.
+/// Some languages stand here only so that their texts aren't taken for a neighbor's. Words of one letter help to decide but prove nothing.
 /// </summary>
 internal static class FunctionWords
 {

@@ -4,18 +4,18 @@ namespace TechBeats.Archive.Reading.Languages;
 
 /// <summary>
 /// The language of a text, told by its letters and its function words; none where they leave a doubt, since a wrong language hyphenates wrongly.
-/// Languages of one script are told apart in pairs: words that both have cancel out, so that a close neighbour can't win by what they share.
+/// Languages of one script are told apart in pairs: words that both have cancel out, so that a close neighbor can't win by what they share.
 /// </summary>
 internal static class LanguageGuess
 {
     /// <summary>Fewer words are no sample.</summary>
-    private const int FewestWords = 12;
+    private const int MinimumWords = 12;
 
     /// <summary>Share of function words: prose has 25 to 50 %, terse link lists and languages of long words 10, other languages less.</summary>
-    private const double LeastShare = 0.08;
+    private const double MinimumShare = 0.08;
 
     /// <summary>So many different function words, of more than one letter, must be seen.</summary>
-    private const int FewestDifferent = 4;
+    private const int MinimumDifferent = 4;
 
     /// <summary>Words that a language has and another has not must be so many times as frequent as the other way round.</summary>
     private const double Lead = 3;
@@ -30,8 +30,8 @@ internal static class LanguageGuess
     private const double ShareOfLatin = 0.9;
 
     /// <summary>The language as BCP 47 has it; null when in doubt.</summary>
-    public static string? Of(TextSample sample) =>
-        Of(sample.Prose) ?? (sample.Linked.Words > 0 ? Of(sample.All()) : null);
+    public static string? From(TextSample sample) =>
+        From(sample.Prose) ?? (sample.Linked.Words > 0 ? From(sample.All()) : null);
 
     /// <summary>True where nothing in a text that shows no language by itself speaks against one.</summary>
     /// <param name="sample">The text.</param>
@@ -53,12 +53,12 @@ internal static class LanguageGuess
     public static bool Excludes(TextSample sample, string language)
     {
         WordTally all = sample.All();
-        return all.Words >= FewestWords && ScriptOf(all) is { } script && ScriptsOf(language) is { Count: > 0 } own && !own.Contains(script);
+        return all.Words >= MinimumWords && ScriptOf(all) is { } script && ScriptsOf(language) is { Count: > 0 } own && !own.Contains(script);
     }
 
-    private static string? Of(WordTally tally) =>
+    private static string? From(WordTally tally) =>
         ScriptOf(tally) is not { } script ? null
-        : LanguageOfScript(script, tally) ?? (tally.Words >= FewestWords ? OfWords(tally) : null);
+        : LanguageOfScript(script, tally) ?? (tally.Words >= MinimumWords ? OfWords(tally) : null);
 
     /// <summary>The script that a text is written in; null when it is mixed, or has no letters.</summary>
     private static Script? ScriptOf(WordTally tally)
@@ -138,8 +138,8 @@ internal static class LanguageGuess
             (best, most) = hits > most ? (language, hits) : (best, most);
         }
 
-        return best >= 0 && most >= tally.Words * LeastShare
-            && found.Count(pair => !pair.Word.IsSingleLetter && Has(pair.Word, best)) >= FewestDifferent
+        return best >= 0 && most >= tally.Words * MinimumShare
+            && found.Count(pair => !pair.Word.IsSingleLetter && Has(pair.Word, best)) >= MinimumDifferent
             && Leads(found, best, Lead, 1)
             ? FunctionWords.Languages[best]
             : null;

@@ -30,7 +30,7 @@ internal sealed class TextSample
     /// <param name="title">The title.</param>
     /// <param name="description">What its author says of it; null for nothing.</param>
     /// <param name="blocks">Its text.</param>
-    public static TextSample Of(string title, string? description, IReadOnlyList<Block> blocks)
+    public static TextSample From(string title, string? description, IReadOnlyList<Block> blocks)
     {
         var sample = new TextSample();
         sample.Prose.Add(title);

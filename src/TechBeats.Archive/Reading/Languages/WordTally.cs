@@ -8,7 +8,7 @@ namespace TechBeats.Archive.Reading.Languages;
 internal sealed class WordTally
 {
     /// <summary>No function word is longer.</summary>
-    private const int LongestWord = 16;
+    private const int MaximumWordLength = 16;
 
     private static readonly SearchValues<char> OfAddresses = SearchValues.Create("@_\\=~#$");
 
@@ -132,12 +132,12 @@ internal sealed class WordTally
             }
         }
 
-        if (word.Length > LongestWord)
+        if (word.Length > MaximumWordLength)
         {
             return;
         }
 
-        Span<char> lower = stackalloc char[LongestWord];
+        Span<char> lower = stackalloc char[MaximumWordLength];
         int length = word.ToLowerInvariant(lower);
         if (FunctionWords.TryFind(lower[..length], out FunctionWords.Word found))
         {

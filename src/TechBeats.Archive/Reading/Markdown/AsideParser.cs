@@ -12,10 +12,10 @@ namespace TechBeats.Archive.Reading.Markdown;
 internal sealed partial class AsideParser : BlockParser
 {
     /// <summary>Asides within asides; what nests deeper is text.</summary>
-    private const int DeepestNesting = 16;
+    private const int MaximumNestingDepth = 16;
 
     /// <summary>A longer line is no title.</summary>
-    private const int LongestTitle = 1000;
+    private const int MaximumTitleLength = 1000;
 
     private static readonly object LastClosing = new();
 
@@ -23,7 +23,7 @@ internal sealed partial class AsideParser : BlockParser
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
-        if (processor.IsCodeIndent || processor.Line.Length is < 3 or > LongestTitle || Depth(processor.CurrentContainer) > DeepestNesting)
+        if (processor.IsCodeIndent || processor.Line.Length is < 3 or > MaximumTitleLength || Depth(processor.CurrentContainer) > MaximumNestingDepth)
         {
             return BlockState.None;
         }

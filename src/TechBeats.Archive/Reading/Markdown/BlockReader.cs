@@ -15,11 +15,11 @@ namespace TechBeats.Archive.Reading.Markdown;
 
 /// <summary>
 /// Blocks of the Markdown tree to blocks of the model. Where HTML stands among them, the HTML is parsed as one text
-/// and the Markdown takes its place within it (<see cref="WovenHtml"/>).
+/// and the Markdown takes its place within it (<see cref="HtmlWithPlaceholders"/>).
 /// </summary>
 internal sealed class BlockReader
 {
-    private readonly IssueScope scope;
+    private readonly ReadingContext context;
     private readonly SourceLines lines;
     private readonly string prefix;
     private readonly InlineReader inlines;
@@ -29,14 +29,14 @@ internal sealed class BlockReader
     /// <param name="lines">Where everything stands.</param>
     /// <param name="prefix">Begins the names of places in woven HTML.</param>
     /// <param name="readWithin">Reads the Markdown within an element that asks for it; null where that is being done already.</param>
-    public BlockReader(IssueScope scope, SourceLines lines, string prefix, Func<string, int, IReadOnlyList<Model.Block>>? readWithin)
+    public BlockReader(ReadingContext context, SourceLines lines, string prefix, Func<string, int, IReadOnlyList<Model.Block>>? readWithin)
     {
-        this.scope = scope;
+        this.context = context;
         this.readWithin = readWithin;
         this.lines = lines;
         this.prefix = prefix;
         notes = new NoteReader(ReadAll);
-        inlines = new InlineReader(scope, notes, lines);
+        inlines = new InlineReader(context, notes, lines);
     }
 
     /// <summary>The children of a container.</summary>
@@ -48,11 +48,11 @@ internal sealed class BlockReader
     /// <summary>Notes that no mark names, so that their words aren't lost.</summary>
     public IReadOnlyList<Model.Block> ReadUnmarkedNotes(MarkdownDocument document) => notes.ReadUnmarked(document);
 
-    private int LineOf(MarkdownBlock block) => lines.Of(block);
+    private int LineOf(MarkdownBlock block) => lines.LineOf(block);
 
     private IReadOnlyList<Model.Block> ReadWoven(ContainerBlock container)
     {
-        var html = new WovenHtml(scope, prefix);
+        var html = new HtmlWithPlaceholders(context, prefix);
         foreach (MarkdownBlock child in container)
         {
             int line = LineOf(child);
@@ -72,11 +72,11 @@ internal sealed class BlockReader
             }
         }
 
-        return HtmlReader.ReadBlocks(html, scope);
+        return HtmlReader.ReadBlocks(html, context);
     }
 
     /// <summary>An element's lines; what stands in one with <c>markdown="1"</c> (kramdown, PHP Markdown Extra, md_in_html) is Markdown.</summary>
-    private void AddHtml(string lines, WovenHtml html, int line)
+    private void AddHtml(string lines, HtmlWithPlaceholders html, int line)
     {
         if (readWithin is { } read && MarkdownWithin.Divide(lines) is var (open, inner, close, innerLine, closeLine))
         {
@@ -94,7 +94,7 @@ internal sealed class BlockReader
         int line = LineOf(block);
         return block switch
         {
-            ParagraphBlock paragraph => SiteMarks.Takes(paragraph, line, scope.Log) ? [] : Anchored(ReadRun(paragraph.Inline, line), MarkdownAttributes.Of(paragraph)?.Id),
+            ParagraphBlock paragraph => SiteMarks.Takes(paragraph, line, context.Log) ? [] : Anchored(ReadRun(paragraph.Inline, line), MarkdownAttributes.Get(paragraph)?.Id),
             HeadingBlock heading => ReadHeading(heading, line),
             ListBlock list => SiteMarks.IsContents(list) ? [] : [ReadList(list, line)],
             AlertBlock alert => [new Aside([new Text(Capitalised(alert.Kind.ToString()))], ReadAll(alert)) { Line = line }],
@@ -102,7 +102,7 @@ internal sealed class BlockReader
             QuoteBlock quote => ReadAll(quote) is { Count: > 0 } blocks ? [new Quote(blocks) { Line = line }] : [],
             Markdig.Syntax.CodeBlock code => ReadCode(code, line),
             ThematicBreakBlock => [new Divider { Line = line }],
-            MarkdownTable table => [new TableReader(ReadAll).Read(table, line)],
+            MarkdownTable table => [new PipeTableReader(ReadAll).Read(table, line)],
             MarkdownDefinitions list => [new Model.DefinitionList([.. list.OfType<DefinitionItem>().Select(ReadDefinition)]) { Line = line }],
             FootnoteGroup or LinkReferenceDefinitionGroup or BlankLineBlock or DefinitionLine => [],
             ContainerBlock container => ReadAll(container),
@@ -124,23 +124,23 @@ internal sealed class BlockReader
             return RunReader.Read(inlines.Read(content), line);
         }
 
-        var html = new WovenHtml(scope, prefix);
+        var html = new HtmlWithPlaceholders(context, prefix);
         inlines.Weave(content, html);
-        return HtmlReader.ReadBlocks(html, scope);
+        return HtmlReader.ReadBlocks(html, context);
     }
 
     /// <summary>Blocks whose first text can be named.</summary>
     private static IReadOnlyList<Model.Block> Anchored(IReadOnlyList<Model.Block> blocks, string? id) =>
         id is not null && blocks is [Paragraph first, ..] ? [first with { Inlines = [new Anchor(id), .. first.Inlines] }, .. blocks.Skip(1)] : blocks;
 
-    private IReadOnlyList<Model.Inline> ReadLine(ContainerInline? content, int line) => BlocksInLine.Of(ReadRun(content, line));
+    private IReadOnlyList<Model.Inline> ReadLine(ContainerInline? content, int line) => BlocksInLine.Join(ReadRun(content, line));
 
     private IReadOnlyList<Model.Block> ReadHeading(HeadingBlock heading, int line)
     {
         IReadOnlyList<Model.Inline> words = ReadLine(heading.Inline, line);
         return words.Count == 0 ? []
             : RunReader.OnlyFigures(words) is { } figures ? RunReader.ToBlocks(figures, line)
-            : [new Heading(heading.Level, MarkdownAttributes.Of(heading)?.Id ?? "", InlineTidy.HeadingWords(words)) { Line = line }];
+            : [new Heading(heading.Level, MarkdownAttributes.Get(heading)?.Id ?? "", InlineTidy.HeadingWords(words)) { Line = line }];
     }
 
     private ItemList ReadList(ListBlock list, int line)
@@ -186,10 +186,10 @@ internal sealed class BlockReader
         string? language = null;
         if (code is FencedCodeBlock fenced)
         {
-            language = CodeLanguage.Of(fenced.Info);
+            language = CodeLanguage.Parse(fenced.Info);
             if (fenced.ClosingFencedCharCount == 0)
             {
-                scope.Log.Warn(ProblemSlugs.UnclosedFence, line, "A fence of code is opened here and never closed", $"Close it with {new string(fenced.FencedChar, fenced.OpeningFencedCharCount)}");
+                context.Log.Warn(ProblemSlugs.UnclosedFence, line, "A fence of code is opened here and never closed", $"Close it with {new string(fenced.FencedChar, fenced.OpeningFencedCharCount)}");
             }
         }
 

@@ -8,7 +8,7 @@ internal static class CodeLanguage
     private static readonly SearchValues<char> Ends = SearchValues.Create(" ,:{}=");
 
     /// <summary>Null when no language is named, or none that is one.</summary>
-    public static string? Of(string? info)
+    public static string? Parse(string? info)
     {
         string word = (info ?? "").Trim().TrimStart('{', '.', ' ').TrimEnd('}');
         int end = word.AsSpan().IndexOfAny(Ends);

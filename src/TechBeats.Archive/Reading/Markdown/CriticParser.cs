@@ -17,9 +17,9 @@ internal sealed class MarkedInline(IReadOnlyList<(InlineStyle? Style, string Wor
 /// </summary>
 internal sealed class CriticParser : InlineParser
 {
-    private const int Longest = 2000;
+    private const int MaximumLength = 2000;
 
-    private const int LongestRaised = 8;
+    private const int MaximumRaisedLength = 8;
 
     private static readonly (string Open, string Close, InlineStyle? Style)[] Forms =
     [
@@ -52,7 +52,7 @@ internal sealed class CriticParser : InlineParser
                 continue;
             }
 
-            int end = rest[..Math.Min(rest.Length, Longest)].IndexOf(close);
+            int end = rest[..Math.Min(rest.Length, MaximumLength)].IndexOf(close);
             if (end < 3)
             {
                 break;
@@ -71,7 +71,7 @@ internal sealed class CriticParser : InlineParser
     private static (IReadOnlyList<(InlineStyle?, string)> Parts, int Length) Raised(ReadOnlySpan<char> rest, char before)
     {
         char mark = rest[0];
-        ReadOnlySpan<char> near = rest[1..Math.Min(rest.Length, LongestRaised + 2)];
+        ReadOnlySpan<char> near = rest[1..Math.Min(rest.Length, MaximumRaisedLength + 2)];
         int end = near.IndexOf(mark);
         return !char.IsLetterOrDigit(before) || end < 1 || near[..end].ContainsAny(" \t\n\\$") || !IsWord(near[..end]) || (end + 2 < rest.Length && rest[end + 2] == mark)
             ? ([], 0)

@@ -10,13 +10,13 @@ internal sealed class DefinitionLine(BlockParser parser) : LeafBlock(parser);
 /// <summary>Reads <see cref="DefinitionLine"/> as Python-Markdown, kramdown and the authors do: a line that is nothing but a definition is one, wherever it stands.</summary>
 internal sealed partial class DefinitionLineParser : BlockParser
 {
-    private const int LongestLine = 2000;
+    private const int MaximumLineLength = 2000;
 
     public DefinitionLineParser() => OpeningCharacters = ['['];
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
-        if (processor.IsCodeIndent || processor.CurrentBlock is not ParagraphBlock || processor.Line.Length > LongestLine)
+        if (processor.IsCodeIndent || processor.CurrentBlock is not ParagraphBlock || processor.Line.Length > MaximumLineLength)
         {
             return BlockState.None;
         }

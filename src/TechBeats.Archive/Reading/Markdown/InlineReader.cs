@@ -12,10 +12,10 @@ using MarkdownInline = Markdig.Syntax.Inlines.Inline;
 namespace TechBeats.Archive.Reading.Markdown;
 
 /// <summary>Inlines of the Markdown tree to raw inlines of the model, or into woven HTML where HTML stands among them.</summary>
-internal sealed class InlineReader(IssueScope scope, NoteReader notes, SourceLines lines)
+internal sealed class InlineReader(ReadingContext context, NoteReader notes, SourceLines lines)
 {
     /// <summary>Emphasis within emphasis; deeper marks lose their style and keep their text.</summary>
-    private const int DeepestNesting = 64;
+    private const int MaximumNestingDepth = 64;
 
     /// <summary>True when the HTML in a paragraph isn't closed in it, or closes what another opened.</summary>
     public static bool Spills(ParagraphBlock paragraph)
@@ -28,7 +28,7 @@ internal sealed class InlineReader(IssueScope scope, NoteReader notes, SourceLin
         var nesting = new Nesting();
         foreach (HtmlInline html in content.FindDescendants<HtmlInline>())
         {
-            foreach (Tag tag in TagScanner.Scan(html.Tag).Tags)
+            foreach (HtmlTag tag in TagScanner.Scan(html.Tag).Tags)
             {
                 nesting.Pass(tag);
             }
@@ -60,9 +60,9 @@ internal sealed class InlineReader(IssueScope scope, NoteReader notes, SourceLin
     }
 
     /// <summary>Adds the inlines of a container to HTML: what is text as text, what is HTML as HTML, the rest as places.</summary>
-    public void Weave(ContainerInline content, WovenHtml html) => Weave(content, html, 0);
+    public void Weave(ContainerInline content, HtmlWithPlaceholders html) => Weave(content, html, 0);
 
-    private void Weave(ContainerInline content, WovenHtml html, int depth)
+    private void Weave(ContainerInline content, HtmlWithPlaceholders html, int depth)
     {
         MarkdownInline? next;
         for (MarkdownInline? inline = content.FirstChild; inline is not null; inline = next)
@@ -106,7 +106,7 @@ internal sealed class InlineReader(IssueScope scope, NoteReader notes, SourceLin
         }
     }
 
-    private void AddPlaces(MarkdownInline inline, WovenHtml html, int line)
+    private void AddPlaces(MarkdownInline inline, HtmlWithPlaceholders html, int line)
     {
         var single = new List<Model.Inline>();
         ReadLeaf(inline, single);
@@ -116,7 +116,7 @@ internal sealed class InlineReader(IssueScope scope, NoteReader notes, SourceLin
         }
     }
 
-    private static void WeaveDelimiter(ContainerInline container, WovenHtml html, int line)
+    private static void WeaveDelimiter(ContainerInline container, HtmlWithPlaceholders html, int line)
     {
         if (container is DelimiterInline delimiter)
         {
@@ -159,12 +159,12 @@ internal sealed class InlineReader(IssueScope scope, NoteReader notes, SourceLin
         if (container is LinkInline link)
         {
             bool isEmpty = link.FirstChild is null;
-            LinkTarget? target = isEmpty && string.IsNullOrEmpty(link.Url) ? null : scope.Links.Read(link.GetDynamicUrl?.Invoke() ?? link.Url ?? "", LineOf(link));
+            LinkTarget? target = isEmpty && string.IsNullOrEmpty(link.Url) ? null : context.Links.Read(link.GetDynamicUrl?.Invoke() ?? link.Url ?? "", LineOf(link));
             string? title = string.IsNullOrWhiteSpace(link.Title) ? null : link.Title.Trim();
             return inlines => target is null ? inlines : [new Link(target, title, inlines)];
         }
 
-        if (container is EmphasisInline emphasis && depth < DeepestNesting)
+        if (container is EmphasisInline emphasis && depth < MaximumNestingDepth)
         {
             InlineStyle style = emphasis.DelimiterChar switch
             {
@@ -223,27 +223,27 @@ internal sealed class InlineReader(IssueScope scope, NoteReader notes, SourceLin
     {
         Text words = new(auto.Url);
         string address = auto.IsEmail && !auto.Url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? "mailto:" + auto.Url : auto.Url;
-        result.Add(scope.Links.Read(address, LineOf(auto)) is { } target ? new Link(target, null, [words]) : words);
+        result.Add(context.Links.Read(address, LineOf(auto)) is { } target ? new Link(target, null, [words]) : words);
     }
 
     private void ReadFigure(LinkInline image, List<Model.Inline> result)
     {
         var alt = new List<Model.Inline>();
-        ReadInto(image, alt, DeepestNesting);
+        ReadInto(image, alt, MaximumNestingDepth);
         string words = PlainText.From(InlineTidy.Tidy(alt));
         string address = (image.GetDynamicUrl?.Invoke() ?? image.Url ?? "").Trim();
         if (address.Length == 0)
         {
-            scope.Log.Warn(ProblemSlugs.EmptyLink, LineOf(image), "A figure has no address", "Give it one");
+            context.Log.Warn(ProblemSlugs.EmptyLink, LineOf(image), "A figure has no address", "Give it one");
             result.Add(new Text(words));
             return;
         }
 
-        AttributeList? attributes = MarkdownAttributes.Of(image);
-        result.Add(scope.Figures.ReadInline(new WrittenFigure(address, words, image.Title) { Width = attributes?.Width, Height = attributes?.Height }, LineOf(image)));
+        AttributeList? attributes = MarkdownAttributes.Get(image);
+        result.Add(context.Figures.ReadInline(new WrittenFigure(address, words, image.Title) { Width = attributes?.Width, Height = attributes?.Height }, LineOf(image)));
     }
 
-    private int LineOf(MarkdownInline inline) => lines.Of(inline);
+    private int LineOf(MarkdownInline inline) => lines.LineOf(inline);
 
     private static bool IsBreak(HtmlInline html) => html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase) && html.Tag.Length < 10 && html.Tag.Length > 3 && html.Tag[3] is '>' or '/' or ' ';
 

@@ -14,7 +14,7 @@ internal sealed class KeysInline(IReadOnlyList<string> keys) : LeafInline
 /// <summary>Reads <see cref="KeysInline"/>. The pluses of <c>C++</c> and <c>a++</c> are text: keys stand apart from letters and have known names.</summary>
 internal sealed class KeyParser : InlineParser
 {
-    private const int LongestKeys = 80;
+    private const int MaximumKeysLength = 80;
 
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
@@ -34,7 +34,7 @@ internal sealed class KeyParser : InlineParser
             return false;
         }
 
-        int end = rest[2..Math.Min(rest.Length, LongestKeys)].IndexOf("++");
+        int end = rest[2..Math.Min(rest.Length, MaximumKeysLength)].IndexOf("++");
         if (end < 1 || (end + 4 < rest.Length && char.IsLetterOrDigit(rest[end + 4])))
         {
             return false;

@@ -11,18 +11,18 @@ namespace TechBeats.Archive.Reading.Markdown;
 /// </summary>
 internal sealed class LenientTag : InlineParser
 {
-    private const int LongestTag = 2000;
+    private const int MaximumTagLength = 2000;
 
-    private const int LongestName = 12;
+    private const int MaximumNameLength = 12;
 
     public LenientTag() => OpeningCharacters = ['<'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         ReadOnlySpan<char> rest = slice.AsSpan();
-        rest = rest[..Math.Min(rest.Length, LongestTag)];
+        rest = rest[..Math.Min(rest.Length, MaximumTagLength)];
         int nameEnd = 1;
-        while (nameEnd < rest.Length && nameEnd < LongestName && char.IsAsciiLetterOrDigit(rest[nameEnd]))
+        while (nameEnd < rest.Length && nameEnd < MaximumNameLength && char.IsAsciiLetterOrDigit(rest[nameEnd]))
         {
             nameEnd++;
         }

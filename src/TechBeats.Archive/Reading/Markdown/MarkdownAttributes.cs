@@ -13,14 +13,14 @@ namespace TechBeats.Archive.Reading.Markdown;
 internal sealed partial class MarkdownAttributes : InlineParser
 {
     /// <summary>Characters of a list; a brace that isn't closed by then is text.</summary>
-    private const int LongestList = 1000;
+    private const int MaximumListLength = 1000;
 
     private static readonly object Key = new();
 
     public MarkdownAttributes() => OpeningCharacters = ['{'];
 
     /// <summary>What was attached to a block or inline; null when nothing was.</summary>
-    public static AttributeList? Of(MarkdownObject markdown) => markdown.GetData(Key) as AttributeList;
+    public static AttributeList? Get(MarkdownObject markdown) => markdown.GetData(Key) as AttributeList;
 
     /// <summary>HTML without kramdown's lists on lines of their own, which the parser of Markdown never sees there; with as many lines.</summary>
     public static string WithoutLists(string html) => html.Contains("{:", StringComparison.Ordinal) ? ListLine().Replace(html, "") : html;
@@ -38,7 +38,7 @@ internal sealed partial class MarkdownAttributes : InlineParser
         for (int index = 0; index < lines.Length; index++)
         {
             bool isCode = fence.Pass(lines[index]);
-            if (!isCode && index > 0 && lines[index].StartsWith("{:", StringComparison.Ordinal) && lines[index].Length < LongestList && lines[index - 1].Contains('|', StringComparison.Ordinal) && ListLine().IsMatch(lines[index]))
+            if (!isCode && index > 0 && lines[index].StartsWith("{:", StringComparison.Ordinal) && lines[index].Length < MaximumListLength && lines[index - 1].Contains('|', StringComparison.Ordinal) && ListLine().IsMatch(lines[index]))
             {
                 lines[index] = "";
             }
@@ -50,7 +50,7 @@ internal sealed partial class MarkdownAttributes : InlineParser
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         ReadOnlySpan<char> rest = slice.AsSpan();
-        rest = rest[..Math.Min(rest.Length, LongestList)];
+        rest = rest[..Math.Min(rest.Length, MaximumListLength)];
         int close = rest.IndexOfAny('}', '\n');
         if (close < 0 || rest[close] != '}')
         {
@@ -67,7 +67,7 @@ internal sealed partial class MarkdownAttributes : InlineParser
 
         if (TargetOf(processor, slice) is { } target)
         {
-            target.SetData(Key, list.Over(Of(target)));
+            target.SetData(Key, list.Over(Get(target)));
         }
 
         slice.Start += close + 1;

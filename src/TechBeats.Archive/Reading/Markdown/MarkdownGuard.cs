@@ -11,10 +11,10 @@ namespace TechBeats.Archive.Reading.Markdown;
 internal static class MarkdownGuard
 {
     /// <summary>Blocks within blocks that the parser is told to bear; what the guard lets through stays well below.</summary>
-    public const int DeepestNesting = 1000;
+    public const int MaximumNestingDepth = 1000;
 
     /// <summary>Characters of a text that is read at all; a list of 131 weeks in one file has a million.</summary>
-    public const int LongestText = 4_000_000;
+    public const int MaximumTextLength = 4_000_000;
 
     /// <summary>The same text, with as many lines.</summary>
     /// <param name="firstLine">The line of the original file on which it begins.</param>

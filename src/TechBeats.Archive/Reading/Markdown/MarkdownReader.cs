@@ -13,18 +13,18 @@ internal static class MarkdownReader
 
     /// <param name="text">The Markdown, lines divided by <c>\n</c>.</param>
     /// <param name="firstLine">The line of the original file on which it begins.</param>
-    public static IReadOnlyList<Model.Block> Read(string text, int firstLine, IssueScope scope) => Read(text, firstLine, scope, isWithin: false);
+    public static IReadOnlyList<Model.Block> Read(string text, int firstLine, ReadingContext context) => Read(text, firstLine, context, isWithin: false);
 
-    private static IReadOnlyList<Model.Block> Read(string text, int firstLine, IssueScope scope, bool isWithin)
+    private static IReadOnlyList<Model.Block> Read(string text, int firstLine, ReadingContext context, bool isWithin)
     {
-        if (text.Length > MarkdownGuard.LongestText)
+        if (text.Length > MarkdownGuard.MaximumTextLength)
         {
-            scope.Log.Warn(ProblemSlugs.TooLarge, firstLine, "The text is too long to be read as Markdown; it is printed as it is written");
-            return PlainBlocks.Of(text, firstLine, scope.Log);
+            context.Log.Warn(ProblemSlugs.TooLarge, firstLine, "The text is too long to be read as Markdown; it is printed as it is written");
+            return PlainBlocks.Read(text, firstLine, context.Log);
         }
 
-        string mended = UnclosedHtml.Mend(UnclosedDataFigures.Mend(BrokenComments.Mend(MarkdownAttributes.WithoutTableLists(DrawingLines.Gather(text))), firstLine, scope.Log), firstLine, scope.Log);
-        string guarded = MarkdownGuard.Apply(mended, firstLine, scope.Log);
+        string mended = UnclosedHtml.Mend(UnclosedDataFigures.Mend(BrokenComments.Mend(MarkdownAttributes.WithoutTableLists(DrawingLines.Gather(text))), firstLine, context.Log), firstLine, context.Log);
+        string guarded = MarkdownGuard.Apply(mended, firstLine, context.Log);
         MarkdownDocument document;
         try
         {
@@ -32,17 +32,17 @@ internal static class MarkdownReader
         }
         catch (ArgumentException refusal) when (refusal.Message.Contains("too deeply nested", StringComparison.Ordinal))
         {
-            scope.Log.Warn(ProblemSlugs.TooDeep, firstLine, "The markup nests too deep; the text is printed as it is written");
-            return PlainBlocks.Of(text, firstLine, scope.Log);
+            context.Log.Warn(ProblemSlugs.TooDeep, firstLine, "The markup nests too deep; the text is printed as it is written");
+            return PlainBlocks.Read(text, firstLine, context.Log);
         }
 
-        var reader = new BlockReader(scope, new SourceLines(guarded, firstLine), FreePrefix(text), isWithin ? null : (inner, line) => Read(inner, line, scope, isWithin: true));
+        var reader = new BlockReader(context, new SourceLines(guarded, firstLine), FreePrefix(text), isWithin ? null : (inner, line) => Read(inner, line, context, isWithin: true));
         return [.. reader.ReadAll(document), .. reader.ReadUnmarkedNotes(document)];
     }
 
     private static MarkdownPipeline BuildPipeline()
     {
-        var builder = new MarkdownPipelineBuilder { MaximumNestingDepth = MarkdownGuard.DeepestNesting };
+        var builder = new MarkdownPipelineBuilder { MaximumNestingDepth = MarkdownGuard.MaximumNestingDepth };
         builder.InlineParsers.Replace<EmphasisInlineParser>(new LenientEmphasis());
         builder.InlineParsers.Insert(0, new MarkdownAttributes());
         builder.InlineParsers.InsertAfter<AutolinkInlineParser>(new LenientTag());

@@ -12,7 +12,7 @@ internal sealed class NoteDefinitions : IMarkdownExtension
     private static readonly object Key = new();
 
     /// <summary>The definitions of a document, in order.</summary>
-    public static IReadOnlyList<Footnote> Of(MarkdownDocument document) => document.GetData(Key) as List<Footnote> ?? [];
+    public static IReadOnlyList<Footnote> Get(MarkdownDocument document) => document.GetData(Key) as List<Footnote> ?? [];
 
     public void Setup(MarkdownPipelineBuilder pipeline)
     {

@@ -30,7 +30,7 @@ internal sealed class NoteReader(Func<ContainerBlock, IReadOnlyList<Model.Block>
     public IReadOnlyList<Model.Block> ReadUnmarked(MarkdownDocument document)
     {
         var blocks = new List<Model.Block>();
-        foreach (Footnote footnote in NoteDefinitions.Of(document).Where(footnote => !notes.ContainsKey(footnote)))
+        foreach (Footnote footnote in NoteDefinitions.Get(document).Where(footnote => !notes.ContainsKey(footnote)))
         {
             notes[footnote] = null;
             IReadOnlyList<Model.Block> content = readAll(footnote);

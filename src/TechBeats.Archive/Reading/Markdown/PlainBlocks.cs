@@ -8,21 +8,21 @@ namespace TechBeats.Archive.Reading.Markdown;
 internal static class PlainBlocks
 {
     /// <summary>Characters of one paragraph; a longer one is divided.</summary>
-    private const int LongestParagraph = 20_000;
+    private const int MaximumParagraphLength = 20_000;
 
     /// <summary>Characters of one issue: some 400 pages.</summary>
-    private const int LongestIssue = 1_000_000;
+    private const int MaximumIssueLength = 1_000_000;
 
     /// <summary>Paragraphs between blank lines.</summary>
     /// <param name="firstLine">The line of the original file on which the text begins.</param>
-    public static IReadOnlyList<Block> Of(string text, int firstLine, ProblemLog log)
+    public static IReadOnlyList<Block> Read(string text, int firstLine, ProblemLog log)
     {
         var blocks = new List<Block>();
         int line = firstLine;
         int start = 0;
-        while (start < Math.Min(text.Length, LongestIssue))
+        while (start < Math.Min(text.Length, MaximumIssueLength))
         {
-            int longest = Math.Min(LongestParagraph, text.Length - start);
+            int longest = Math.Min(MaximumParagraphLength, text.Length - start);
             int end = text.IndexOf("\n\n", start, longest, StringComparison.Ordinal);
             end = end < 0 ? start + longest : end;
             if (end < text.Length && char.IsLowSurrogate(text[end]))

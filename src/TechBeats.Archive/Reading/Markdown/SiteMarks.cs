@@ -7,12 +7,12 @@ namespace TechBeats.Archive.Reading.Markdown;
 /// <summary>Marks that stand alone in a paragraph and tell a site's generator to put something there: its table of contents, another file; and the end of a comment that ended before.</summary>
 internal static class SiteMarks
 {
-    private const int LongestMark = 400;
+    private const int MaximumMarkLength = 400;
 
     /// <summary>True for a paragraph that is such a mark; what a book can't put there is reported.</summary>
     public static bool Takes(ParagraphBlock paragraph, int line, ProblemLog log)
     {
-        if (paragraph.Inline is not { FirstChild: { } first } content || paragraph.Span.Length > LongestMark || !Begins(first))
+        if (paragraph.Inline is not { FirstChild: { } first } content || paragraph.Span.Length > MaximumMarkLength || !Begins(first))
         {
             return false;
         }
@@ -45,8 +45,8 @@ internal static class SiteMarks
 
     /// <summary>True for a list whose place kramdown's <c>{:toc}</c> gives to the contents.</summary>
     public static bool IsContents(ListBlock list) =>
-        MarkdownAttributes.Of(list)?.IsContents == true
-        || list.OfType<ListItemBlock>().Any(item => item.LastOrDefault() is ParagraphBlock last && MarkdownAttributes.Of(last)?.IsContents == true);
+        MarkdownAttributes.Get(list)?.IsContents == true
+        || list.OfType<ListItemBlock>().Any(item => item.LastOrDefault() is ParagraphBlock last && MarkdownAttributes.Get(last)?.IsContents == true);
 
     private static bool Begins(Inline first) => first switch
     {

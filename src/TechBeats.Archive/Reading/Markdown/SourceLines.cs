@@ -10,10 +10,10 @@ internal sealed class SourceLines(string text, int firstLine)
 {
     private readonly List<int> starts = [0, .. Enumerable.Range(0, text.Length).Where(index => text[index] == '\n').Select(index => index + 1)];
 
-    public int Of(Block block) => block is HeadingBlock { IsSetext: true } ? At(block.Span.Start) : firstLine + block.Line;
+    public int LineOf(Block block) => block is HeadingBlock { IsSetext: true } ? At(block.Span.Start) : firstLine + block.Line;
 
     /// <summary>By position: the parser counts the lines of inlines in underlined headings from the underline.</summary>
-    public int Of(Inline inline) => At(inline.Span.Start);
+    public int LineOf(Inline inline) => At(inline.Span.Start);
 
     private int At(int index)
     {

@@ -6,25 +6,25 @@ namespace TechBeats.Archive.Reading.Markdown;
 internal sealed class StretchMeasure
 {
     /// <summary>Quotes and lists opened on one line.</summary>
-    private const int MostMarkersOnLine = 40;
+    private const int MaximumMarkersOnLine = 40;
 
     /// <summary>Columns by which a list item may be indented.</summary>
-    private const int DeepestIndent = 160;
+    private const int MaximumIndent = 160;
 
     /// <summary>Brackets, and targets of links, left open.</summary>
-    private const int MostOpen = 200;
+    private const int MaximumOpenBrackets = 200;
 
     /// <summary>Marks of emphasis; a long paragraph full of bold has a few hundred.</summary>
-    private const int MostEmphasisMarks = 6000;
+    private const int MaximumEmphasisMarks = 6000;
 
     /// <summary>Different lengths of runs of backticks: each run looks for its equal.</summary>
-    private const int MostBacktickLengths = 40;
+    private const int MaximumBacktickLengths = 40;
 
     /// <summary>Bare addresses and definitions of links.</summary>
-    private const int MostAddresses = 3000;
+    private const int MaximumAddresses = 3000;
 
     /// <summary>Cells of one table row.</summary>
-    private const int MostCells = 200;
+    private const int MaximumCells = 200;
 
     private readonly HashSet<int> backticks = [];
     private int brackets;
@@ -35,20 +35,20 @@ internal sealed class StretchMeasure
     /// <summary>The slug of the problem when the stretch goes beyond a limit with this line; null otherwise.</summary>
     public string? Pass(ReadOnlySpan<char> line)
     {
-        if (line.Count('|') > MostCells)
+        if (line.Count('|') > MaximumCells)
         {
             return ProblemSlugs.TooLarge;
         }
 
         int markers = CountMarkers(line, out int indent);
         CountInlines(line);
-        return markers > MostMarkersOnLine
-            || (markers > 0 && indent > DeepestIndent)
-            || brackets > MostOpen
-            || targets > MostOpen
-            || emphasis > MostEmphasisMarks
-            || backticks.Count > MostBacktickLengths
-            || addresses > MostAddresses
+        return markers > MaximumMarkersOnLine
+            || (markers > 0 && indent > MaximumIndent)
+            || brackets > MaximumOpenBrackets
+            || targets > MaximumOpenBrackets
+            || emphasis > MaximumEmphasisMarks
+            || backticks.Count > MaximumBacktickLengths
+            || addresses > MaximumAddresses
                 ? ProblemSlugs.TooDeep
                 : null;
     }

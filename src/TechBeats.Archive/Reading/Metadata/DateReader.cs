@@ -44,7 +44,7 @@ internal static partial class DateReader
 
         foreach (Regex form in (ReadOnlySpan<Regex>)[NameFirst(), NameSecond(), NameAlone()])
         {
-            if (form.Match(trimmed) is { Success: true } named && MonthNames.Of(named.Groups["n"].Value) is { } month)
+            if (form.Match(trimmed) is { Success: true } named && MonthNames.Parse(named.Groups["n"].Value) is { } month)
             {
                 return Day(Number(named, "y"), month, named.Groups["d"].Success ? Number(named, "d") : 1);
             }

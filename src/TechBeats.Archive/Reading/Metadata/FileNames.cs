@@ -2,14 +2,14 @@ using TechBeats.Sources.Sites;
 
 namespace TechBeats.Archive.Reading.Metadata;
 
-/// <summary>What the path of an issue says about it.</summary>
+/// <summary>The metadata in the path of an issue.</summary>
 /// <param name="Date">The day that its name holds, else its folders (<c>2023/10/11</c>); the first of a month when they hold no more than the month. Null without.</param>
 /// <param name="Slug">The name without day, language and ending; of a page bundle (<c>slug/index.md</c>) the folder's.</param>
 /// <param name="Stem">The file's own name without its ending.</param>
 /// <param name="Language">The language that the path names (<c>index.ar.md</c>, <c>fr/post.md</c>), as BCP 47 has it; null without.</param>
 internal sealed record FileNames(DateOnly? Date, string Slug, string Stem, string? Language)
 {
-    public static FileNames Of(string path)
+    public static FileNames Parse(string path)
     {
         (string plain, string? language) = PathLanguage.Split(path);
         string file = plain[(plain.LastIndexOf('/') + 1)..];

@@ -1,6 +1,6 @@
 namespace TechBeats.Archive.Reading.Metadata;
 
-/// <summary>Tags of languages as BCP 47 (RFC 5646, 2.1) writes them, as far as headers use them: <c>en</c>, <c>pt-BR</c>, <c>zh-Hant-TW</c>.</summary>
+/// <summary>Tags of languages as BCP 47 (RFC 5646, 2.1) writes them, as far as front matter uses them: <c>en</c>, <c>pt-BR</c>, <c>zh-Hant-TW</c>.</summary>
 internal static class LanguageTag
 {
     public static bool IsWellFormed(string tag)

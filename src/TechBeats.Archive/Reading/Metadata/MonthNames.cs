@@ -21,7 +21,7 @@ internal static class MonthNames
     ];
 
     /// <summary>The month, from 1, that a word names; null when it names none.</summary>
-    public static int? Of(string word)
+    public static int? Parse(string word)
     {
         string name = word.ToLowerInvariant();
 

@@ -5,11 +5,11 @@ using TechBeats.Archive.Reading.Repairs;
 
 namespace TechBeats.Archive.Reading.Metadata;
 
-/// <summary>Titles and descriptions of headers are plain text, but some authors and tools put markup into them.</summary>
+/// <summary>Titles and descriptions are plain text, but some authors and tools put markup into them.</summary>
 internal static partial class TitleText
 {
     /// <summary>Patterns see no more than this of a text, so that their work stays small.</summary>
-    private const int LongestMarkup = 4000;
+    private const int MaximumMarkupLength = 4000;
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("<[*`&{");
 
@@ -22,7 +22,7 @@ internal static partial class TitleText
         }
 
         string words = text;
-        if (words.Length <= LongestMarkup && words.AsSpan().IndexOfAny(Marks) >= 0)
+        if (words.Length <= MaximumMarkupLength && words.AsSpan().IndexOfAny(Marks) >= 0)
         {
             words = Tag().Replace(words, "");
             words = Picture().Replace(words, "");

@@ -24,16 +24,16 @@ internal static class YamlGuard
     private const int MostAliases = 50;
 
     /// <summary>The slug of the problem with a header that must not reach the parser; null for any other.</summary>
-    public static string? Refuses(string header)
+    public static string? Refuses(string frontMatter)
     {
-        if (header.Length > LongestHeader)
+        if (frontMatter.Length > LongestHeader)
         {
             return ProblemSlugs.TooLarge;
         }
 
         int brackets = 0;
         int aliases = 0;
-        foreach (ReadOnlySpan<char> line in header.AsSpan().EnumerateLines())
+        foreach (ReadOnlySpan<char> line in frontMatter.AsSpan().EnumerateLines())
         {
             ReadOnlySpan<char> content = line.TrimStart(" \t");
             if (line.Length > LongestLine)

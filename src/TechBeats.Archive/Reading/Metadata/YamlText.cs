@@ -41,7 +41,7 @@ public static class YamlText
         {
             // YamlDotNet 16 answers some broken texts with the other two: a tag that is no URI, a token after the document's end.
             int line = refusal is YamlException known ? (int)known.Start.Line : 0;
-            log.Fail(ProblemSlugs.BadSettings, line, $"This is no valid YAML: {HeaderReader.FirstSentence(refusal.Message)}", Hint);
+            log.Fail(ProblemSlugs.BadSettings, line, $"This is no valid YAML: {FrontMatterReader.FirstSentence(refusal.Message)}", Hint);
             return (null, log.InOrder());
         }
     }

@@ -1,11 +1,9 @@
-using TechBeats.Archive.Reading.Addresses;
-using TechBeats.Archive.Reading.Inlines;
 using TechBeats.Archive.Reading.Metadata;
 using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading.Parts;
 
-/// <summary>A part of a file that is an issue of its own.</summary>
+/// <summary>A part of a file that is one issue.</summary>
 /// <param name="Title">Its heading's words; null for what stands before the first heading.</param>
 /// <param name="Date">The day that its heading bears.</param>
 /// <param name="Line">Line of its heading.</param>
@@ -26,19 +24,19 @@ internal sealed record FilePart(string? Title, DateOnly? Date, int Line, IReadOn
     };
 }
 
-/// <summary>One file that holds many issues, one under each heading of a level.</summary>
+/// <summary>Divides a file of several issues, one under each heading of a level.</summary>
 internal static class FileParts
 {
-    /// <summary>Fewer dated headings than that are an article's own.</summary>
-    private const int FewestByThemselves = 8;
+    /// <summary>Minimum number of dated headings for splitting unasked. An article has fewer.</summary>
+    private const int MinimumDatedHeadings = 8;
 
-    private const int DeepestByItself = 3;
+    private const int MaximumSplitLevel = 3;
 
-    /// <summary>Divides a text; null when it is one issue.</summary>
+    /// <summary>The parts of a text, or null if it is one issue.</summary>
     /// <param name="written">The text as it was written.</param>
     /// <param name="body">The text without the heading that may be the file's title.</param>
     /// <param name="splitting">How it may be divided.</param>
-    public static IReadOnlyList<FilePart>? Of(IReadOnlyList<Block> written, IReadOnlyList<Block> body, Splitting splitting) =>
+    public static IReadOnlyList<FilePart>? Divide(IReadOnlyList<Block> written, IReadOnlyList<Block> body, Splitting splitting) =>
         (splitting.Level ?? LevelOf(written)) is { } level ? At(level, level == 1 ? written : body)
         : LevelOf(body) is { } below ? At(below, body)
         : null;
@@ -52,7 +50,7 @@ internal static class FileParts
         }
 
         string[] titles = [.. starts.Select(start => Words((Heading)blocks[start]))];
-        IReadOnlyList<DateOnly?> dates = HeadingDay.InOrder([.. titles.Select(HeadingDay.Of)]);
+        IReadOnlyList<DateOnly?> dates = HeadingDay.InOrder([.. titles.Select(HeadingDay.Parse)]);
         var parts = new List<FilePart>();
         if (starts[0] > 0)
         {
@@ -71,10 +69,10 @@ internal static class FileParts
     /// <summary>The highest level of which every heading bears a date or is called a number.</summary>
     private static int? LevelOf(IReadOnlyList<Block> blocks)
     {
-        for (int level = 1; level <= DeepestByItself; level++)
+        for (int level = 1; level <= MaximumSplitLevel; level++)
         {
             string[] titles = [.. blocks.OfType<Heading>().Where(heading => heading.Level == level).Select(Words)];
-            if (titles.Length >= FewestByThemselves && titles.All(title => HeadingDay.Of(title).IsSaid || NumberReader.Read(title, "") is not null))
+            if (titles.Length >= MinimumDatedHeadings && titles.All(title => HeadingDay.Parse(title).IsSaid || NumberReader.Read(title, "") is not null))
             {
                 return level;
             }

@@ -15,7 +15,7 @@ internal readonly partial record struct HeadingDay(int? Year, int? Month, int? D
     /// <summary>Whether it says anything at all.</summary>
     public bool IsSaid => Year is not null || (Month is not null && Day is not null);
 
-    public static HeadingDay Of(string words)
+    public static HeadingDay Parse(string words)
     {
         if (words.Length > 200)
         {

@@ -13,7 +13,7 @@ internal static class EmojiNames
     private static readonly Lazy<FrozenDictionary<string, string>> Table = new(Read);
 
     /// <summary>The emoji of a name without its colons; null when there is none.</summary>
-    public static string? Of(string name)
+    public static string? Find(string name)
     {
         if (Table.Value.TryGetValue(name, out string? emoji))
         {

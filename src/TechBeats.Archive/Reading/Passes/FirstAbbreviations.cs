@@ -1,9 +1,8 @@
-using TechBeats.Archive.Reading.Inlines;
 using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading.Passes;
 
-/// <summary>Marks where the issue uses each of its abbreviations for the first time.</summary>
+/// <summary>Marks the first use of each abbreviation in an issue.</summary>
 internal sealed class FirstAbbreviations : BlockRewriter
 {
     private readonly HashSet<(string Short, string Meaning)> seen = [];

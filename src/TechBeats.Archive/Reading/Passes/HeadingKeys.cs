@@ -1,17 +1,16 @@
-using TechBeats.Archive.Reading.Inlines;
 using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading.Passes;
 
-/// <summary>Gives every heading a key of its own and remembers by which names a link may call it.</summary>
+/// <summary>Gives every heading a unique key and records the names that a link may use for it.</summary>
 internal sealed class HeadingKeys(FreeKeys keys) : BlockRewriter
 {
     private readonly Dictionary<string, string> names = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The key that a link's fragment names; null when no heading has that name.</summary>
+    /// <summary>The key of the heading that a fragment names, or null if there is none.</summary>
     public string? KeyOf(string fragment) => names.GetValueOrDefault(fragment);
 
-    /// <summary>The keys of headings by every name under which a link may call them.</summary>
+    /// <summary>The keys of headings by every name that a link may use.</summary>
     public IReadOnlyDictionary<string, string> Names => names;
 
     protected override Heading Change(Heading heading)

@@ -1,12 +1,12 @@
 namespace TechBeats.Archive.Reading.Passes;
 
-/// <summary>The key of an issue: links within the issue are bound to it, so whoever makes keys unique must turn those links too.</summary>
+/// <summary>Makes the key of an issue. Links within the issue contain the key: whoever changes it must change these links too.</summary>
 internal static class IssueKey
 {
     /// <summary>From the file's name, else from the title, else <c>issue</c>; not yet unique in a book.</summary>
     /// <param name="slug">The file's name without day and ending.</param>
     /// <param name="title">The issue's title.</param>
-    public static string Of(string slug, string title)
+    public static string Create(string slug, string title)
     {
         string key = Slug.OfKey(slug);
         key = key.Length > 0 ? key : Slug.OfKey(title);

@@ -3,7 +3,7 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading.Passes;
 
-/// <summary>Links within the issue to the headings and anchors that they name; those that name none lose their target.</summary>
+/// <summary>Resolves fragments to the headings and anchors of the issue. A link whose fragment names nothing loses its target.</summary>
 internal sealed class LinkBinder(string issueKey, LinkReader links, HeadingKeys headings, AnchorNames anchors, bool isPart = false) : BlockRewriter
 {
     protected override IReadOnlyList<Inline> Change(Link link) =>

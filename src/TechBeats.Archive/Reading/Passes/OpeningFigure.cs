@@ -5,22 +5,22 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading.Passes;
 
-/// <summary>The figure that an issue's header names, set above its text, unless the text shows it itself.</summary>
+/// <summary>Adds the figure that the front matter names above the text, unless the text shows it.</summary>
 internal static class OpeningFigure
 {
-    public static IReadOnlyList<Block> Add(HeaderFigure? named, IReadOnlyList<Block> blocks, IssueScope scope)
+    public static IReadOnlyList<Block> Add(FrontMatterFigure? named, IReadOnlyList<Block> blocks, ReadingContext context)
     {
         if (named is null || blocks.Count == 0 || FigureCollector.Collect(blocks).Any(figure => IsSame(figure.Address, named.Address)))
         {
             return blocks;
         }
 
-        Figure figure = scope.Figures.Read(new WrittenFigure(named.Address, named.Alt, null), named.Line);
+        Figure figure = context.Figures.Read(new WrittenFigure(named.Address, named.Alt, null), named.Line);
         string? caption = named.Caption ?? FigureReader.CaptionOf(figure);
         return [new FigureBlock([figure], caption is null ? null : [new Text(caption)]) { Line = named.Line }, .. blocks];
     }
 
-    /// <summary>The same path, whatever stands before it and whatever question behind: sites serve their figures in many sizes.</summary>
+    /// <summary>True for the same path, whatever host and query: sites serve figures in many sizes.</summary>
     private static bool IsSame(string one, string other)
     {
         string first = Plain(one);

@@ -1,16 +1,15 @@
-using TechBeats.Archive.Reading.Inlines;
 using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading.Passes;
 
-/// <summary>The heading that is the title.</summary>
+/// <summary>Finds the heading that is the title.</summary>
 internal static class TitleHeading
 {
     /// <summary>
-    /// The title, and the text without the heading that repeats it. Without a title in the header the first heading is the title if it is the only one of the first rank, or stands at the top;
+    /// The title, and the text without the heading that repeats it. Without a title in the front matter the first heading is the title if it is the only one of the first rank, or stands at the top;
     /// figures within it (a badge) are left in its place.
     /// </summary>
-    /// <param name="title">The title that the header names; null when it names none.</param>
+    /// <param name="title">The title of the front matter; null when it has none.</param>
     /// <param name="otherwise">The title when there is no other.</param>
     public static (string Title, IReadOnlyList<Block> Blocks) Take(string? title, string otherwise, IReadOnlyList<Block> blocks)
     {

@@ -13,13 +13,13 @@ namespace TechBeats.Archive.Reading.Repairs;
 internal static class MojibakeRepair
 {
     /// <summary>Text damaged twice is rare; more often than this it is no accident but an attack.</summary>
-    private const int MostRounds = 3;
+    private const int MaximumRounds = 3;
 
     private static readonly SingleByteTable[] Suspects = [SingleByteTable.MacRoman, SingleByteTable.Windows1252, SingleByteTable.Latin1];
 
     public static string Repair(string text, ProblemLog log)
     {
-        for (int round = 0; round < MostRounds && !Ascii.IsValid(text); round++)
+        for (int round = 0; round < MaximumRounds && !Ascii.IsValid(text); round++)
         {
             (string? better, SingleByteTable? suspect) = Undo(text);
             if (better is null)

@@ -10,7 +10,7 @@ internal static class KeptWords
 
     /// <summary>The words as Markdown; nothing when no argument holds any.</summary>
     /// <param name="name">The tag's name.</param>
-    public static string Of(string name, TagArguments arguments)
+    public static string From(string name, TagArguments arguments)
     {
         if (name.Contains("btn", StringComparison.OrdinalIgnoreCase) || name.Contains("button", StringComparison.OrdinalIgnoreCase))
         {

@@ -3,29 +3,29 @@ using TechBeats.Archive.Reading.Metadata;
 
 namespace TechBeats.Archive.Reading.Templates;
 
-/// <summary>What the names in tags stand for: variables that the text sets, and what its header says. The site's own address is nothing, since what follows it is a path of the site.</summary>
-/// <param name="header">The header.</param>
-internal sealed class SiteValues(Header header)
+/// <summary>What the names in tags stand for: variables that the text sets, and the values of its front matter. The site's own address is nothing, since what follows it is a path of the site.</summary>
+/// <param name="frontMatter">The front matter.</param>
+internal sealed class SiteValues(FrontMatter frontMatter)
 {
     /// <summary>Characters that one value may grow to: text that doubles itself must end.</summary>
-    private const int LongestValue = 100_000;
+    private const int MaximumValueLength = 100_000;
 
     /// <summary>Characters that all values of a text may be in print.</summary>
-    private const int LongestInAll = 2_000_000;
+    private const int MaximumTotalLength = 2_000_000;
 
     private static readonly string[] SiteAddresses =
         ["site.baseurl", "site.url", "site.base_url", "site.github.url", "site.root", "site.address", "config.base_url", "config.site_url", "base_url", "baseurl", "BASE_PATH", "SITEURL", "site.BaseURL", ".Site.BaseURL"];
 
-    private static readonly string[] HeaderPrefixes = ["page.meta.", "page.extra.", "page.params.", "page.", "post.", ".Params.", ".", ""];
+    private static readonly string[] FrontMatterPrefixes = ["page.meta.", "page.extra.", "page.params.", "page.", "post.", ".Params.", ".", ""];
 
     private readonly Dictionary<string, string> variables = new(StringComparer.Ordinal);
     private int spent;
 
     /// <summary>Gives a name a value from here on.</summary>
-    public void Set(string name, string value) => variables[name] = value.Length > LongestValue ? value[..LongestValue] : value;
+    public void Set(string name, string value) => variables[name] = value.Length > MaximumValueLength ? value[..MaximumValueLength] : value;
 
     /// <summary>The value of an expression, a name or a literal with its filters; null when it isn't known.</summary>
-    public string? Of(string expression)
+    public string? Find(string expression)
     {
         List<string> parts = SplitAt(expression, '|');
         string? value = OfName(parts[0].Trim());
@@ -34,13 +34,13 @@ internal sealed class SiteValues(Header header)
             value = Apply(filter.Trim(), value);
         }
 
-        if (value is { Length: > LongestValue })
+        if (value is { Length: > MaximumValueLength })
         {
-            value = value[..LongestValue];
+            value = value[..MaximumValueLength];
         }
 
         spent += value?.Length ?? 0;
-        return spent > LongestInAll ? null : value;
+        return spent > MaximumTotalLength ? null : value;
     }
 
     /// <summary>The value of a name or literal without filters; null when it isn't known.</summary>
@@ -66,9 +66,9 @@ internal sealed class SiteValues(Header header)
             return name;
         }
 
-        foreach (string prefix in HeaderPrefixes)
+        foreach (string prefix in FrontMatterPrefixes)
         {
-            if (name.Length > prefix.Length && name.StartsWith(prefix, StringComparison.Ordinal) && header.Text(name[prefix.Length..]) is { } said)
+            if (name.Length > prefix.Length && name.StartsWith(prefix, StringComparison.Ordinal) && frontMatter.Text(name[prefix.Length..]) is { } said)
             {
                 return said;
             }
@@ -106,7 +106,7 @@ internal sealed class SiteValues(Header header)
             ("default", [var otherwise, ..]) => value.Length == 0 ? otherwise : value,
             ("append", [var more, ..]) => value + more,
             ("prepend", [var more, ..]) => more + value,
-            ("replace", [var from, var to, ..]) when from.Length > 0 && value.Length * Math.Max(1, to.Length) < LongestValue => value.Replace(from, to, StringComparison.Ordinal),
+            ("replace", [var from, var to, ..]) when from.Length > 0 && value.Length * Math.Max(1, to.Length) < MaximumValueLength => value.Replace(from, to, StringComparison.Ordinal),
             ("remove", [var from, ..]) when from.Length > 0 => value.Replace(from, "", StringComparison.Ordinal),
             ("upcase" or "upper", _) => value.ToUpperInvariant(),
             ("downcase" or "lower", _) => value.ToLowerInvariant(),

@@ -9,7 +9,7 @@ namespace TechBeats.Archive.Reading.Templates;
 internal sealed class TemplateTags
 {
     /// <summary>A tag that doesn't end within so many characters is none.</summary>
-    private const int LongestTag = 4000;
+    private const int MaximumTagLength = 4000;
 
     /// <summary>Tags whose content is code or a remark, up to their end: no tag is read within.</summary>
     private static readonly HashSet<string> Verbatim = new(StringComparer.Ordinal) { "raw", "verbatim", "comment", "highlight", "codeblock", "mermaid", "prism", "nomarkdown" };
@@ -323,7 +323,7 @@ internal sealed class TemplateTags
     private int CloseOf(int start, string close, int length)
     {
         int from = start + 2;
-        int end = from < text.Length ? text.IndexOf(close, from, Math.Min(LongestTag, text.Length - from), StringComparison.Ordinal) : -1;
+        int end = from < text.Length ? text.IndexOf(close, from, Math.Min(MaximumTagLength, text.Length - from), StringComparison.Ordinal) : -1;
         return end < 0 || text.AsSpan(start, end - start).Contains("\n\n", StringComparison.Ordinal) ? -1 : end + length;
     }
 

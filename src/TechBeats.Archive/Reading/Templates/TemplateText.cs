@@ -40,15 +40,15 @@ internal sealed class TemplateText
 
     /// <param name="firstLine">The line of the original file on which the text begins.</param>
     /// <param name="isHtml">True when the text is no Markdown.</param>
-    public static string Resolve(string text, int firstLine, bool isHtml, Header header, FileNames names, ProblemLog log)
+    public static string Resolve(string text, int firstLine, bool isHtml, FrontMatter frontMatter, FileNames names, ProblemLog log)
     {
         if (!TemplateTags.MayBeIn(text))
         {
             return text;
         }
 
-        var values = new SiteValues(header);
-        if (names.Date is { } date && header.Text("date") is null)
+        var values = new SiteValues(frontMatter);
+        if (names.Date is { } date && frontMatter.Text("date") is null)
         {
             values.Set("page.date", date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         }
@@ -118,7 +118,7 @@ internal sealed class TemplateText
 
     private string Value(TemplateTag tag)
     {
-        if (values.Of(tag.Rest) is { } value)
+        if (values.Find(tag.Rest) is { } value)
         {
             return OneLine(value);
         }
@@ -170,7 +170,7 @@ internal sealed class TemplateText
         {
             case "assign" or "set":
                 int equals = tag.Rest.IndexOf('=', StringComparison.Ordinal);
-                if (equals > 0 && values.Of(tag.Rest[(equals + 1)..].Trim()) is { } assigned)
+                if (equals > 0 && values.Find(tag.Rest[(equals + 1)..].Trim()) is { } assigned)
                 {
                     values.Set(tag.Rest[..equals].Trim(), assigned);
                 }
@@ -299,7 +299,7 @@ internal sealed class TemplateText
     /// <summary>The words of a tag that isn't known, apart from the words around it.</summary>
     private string Unknown(TemplateTag tag, string shown, string name, TagArguments arguments, bool holdsText)
     {
-        string words = KeptWords.Of(name, arguments);
+        string words = KeptWords.From(name, arguments);
         log.WarnOfMarkup(shown, line, words.Length > 0 || holdsText ? "its words are kept" : "it is left out");
         if (words.Length == 0)
         {
@@ -330,7 +330,7 @@ internal sealed class TemplateText
                 break;
             }
 
-            string inner = values.Of(value[(open + 2)..close].Trim()) ?? "";
+            string inner = values.Find(value[(open + 2)..close].Trim()) ?? "";
             value = string.Concat(value.AsSpan(0, open), inner, value.AsSpan(close + 2));
             open += inner.Length;
         }

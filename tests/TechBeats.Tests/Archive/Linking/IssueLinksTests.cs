@@ -1,5 +1,4 @@
 using TechBeats.Archive;
-using TechBeats.Archive.Assembling;
 using TechBeats.Archive.Reading.Passes;
 using TechBeats.Model;
 using TechBeats.Sources;
@@ -208,7 +207,7 @@ public sealed class IssueLinksTests
     private static List<string> Targets(Issue issue)
     {
         var targets = new List<string>();
-        new WaitingLinks(target =>
+        new LinkRewriter(target =>
         {
             targets.Add(target switch { BookTarget book => "B " + book.Name, WebTarget web => "W " + web.Address, _ => "?" });
             return target;

@@ -92,7 +92,7 @@ public sealed class LanguageGuessTests
     public void A_language_is_excluded_by_the_script_alone(string written, string said, bool isExcluded)
     {
         var text = written == "he" ? "השבוע אנחנו מסתכלים על מה שחדש בכלים שאנחנו משתמשים בהם כל יום, ויש כמה כאלה" : English;
-        Assert.Equal(isExcluded, LanguageGuess.Excludes(TextSample.Of("", null, [new Paragraph([new Text(text)])]), said));
+        Assert.Equal(isExcluded, LanguageGuess.Excludes(TextSample.From("", null, [new Paragraph([new Text(text)])]), said));
     }
 
     [Theory]
@@ -103,7 +103,7 @@ public sealed class LanguageGuessTests
     [InlineData("Das ist nicht für die Katze", "en", false)]
     [InlineData("Что нового", "en", false)]
     public void Neighbours_are_followed_where_nothing_speaks_against_it(string text, string language, bool isAllowed) =>
-        Assert.Equal(isAllowed, LanguageGuess.Allows(TextSample.Of(text, null, []), language));
+        Assert.Equal(isAllowed, LanguageGuess.Allows(TextSample.From(text, null, []), language));
 
-    private static string? Guess(params Block[] blocks) => LanguageGuess.Of(TextSample.Of("", null, blocks));
+    private static string? Guess(params Block[] blocks) => LanguageGuess.From(TextSample.From("", null, blocks));
 }

@@ -1,0 +1,25 @@
+using TechBeats.Archive.Reading;
+using TechBeats.Archive.Reading.Passes;
+
+namespace TechBeats.Archive.Assembling;
+
+/// <summary>Removes opening figures that the front matter of several issues shares: such a figure is the site's logo.</summary>
+internal static class BoilerplateFigures
+{
+    /// <summary>Minimum number of issues with the same opening figure.</summary>
+    private const int MinimumIssues = 3;
+
+    /// <summary>The issues without such figures.</summary>
+    public static IReadOnlyList<ParsedIssue> Without(IReadOnlyList<ParsedIssue> issues)
+    {
+        var repeated = issues.Where(issue => issue.OpeningFigure is not null)
+            .GroupBy(issue => issue.OpeningFigure!, StringComparer.Ordinal)
+            .Where(group => group.Count() >= MinimumIssues)
+            .Select(group => group.Key)
+            .ToHashSet(StringComparer.Ordinal);
+        return repeated.Count == 0 ? issues : [.. issues.Select(issue => issue.OpeningFigure is { } address && repeated.Contains(address) ? WithoutOpening(issue) : issue)];
+    }
+
+    private static ParsedIssue WithoutOpening(ParsedIssue issue) =>
+        issue with { Issue = issue.Issue with { Blocks = [.. issue.Issue.Blocks.Skip(1)] }, OpeningFigure = null };
+}

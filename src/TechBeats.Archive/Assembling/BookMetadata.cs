@@ -1,0 +1,76 @@
+using TechBeats.Archive.Reading;
+using TechBeats.Model;
+using TechBeats.Sources.Sites;
+
+namespace TechBeats.Archive.Assembling;
+
+/// <summary>The metadata of the book: from the request, else from the site's settings, else common to the issues.</summary>
+internal sealed record BookMetadata
+{
+    private const string LastTitle = "Collected issues";
+
+    private BookMetadata()
+    {
+    }
+
+    public required string Title { get; init; }
+
+    public string? Subtitle { get; private init; }
+
+    public string? Author { get; private init; }
+
+    public string? Language { get; private init; }
+
+    public string? SiteAddress { get; private init; }
+
+    public string? Licence { get; private init; }
+
+    /// <summary>Why the site's settings could not be read; null when they could, or there are none.</summary>
+    public Problem? Problem { get; private init; }
+
+    /// <summary>Merges the three sources.</summary>
+    /// <param name="given">The request's values; they win.</param>
+    /// <param name="site">The site's settings.</param>
+    /// <param name="all">The issues of the book.</param>
+    public static BookMetadata Merge(GivenMetadata given, SiteSettings site, IReadOnlyList<ParsedIssue> all)
+    {
+        ParsedIssue[] issues = [.. all.Where(issue => !issue.Issue.IsPreface)];
+        return new BookMetadata
+        {
+            Title = given.Title ?? site.Title ?? CommonTitle.Find([.. issues.Select(issue => issue.Issue.Title)]) ?? (issues is [var only] ? only.Issue.Title : LastTitle),
+            Subtitle = given.Subtitle ?? site.Description,
+            Author = given.Author ?? MostCommon(issues.Select(issue => issue.Issue.Author), issues.Length) ?? site.Author,
+            Language = given.Language ?? LanguageOf(issues),
+            SiteAddress = given.SiteAddress ?? site.Address,
+            Licence = site.Licence,
+            Problem = site.Problem,
+        };
+    }
+
+    /// <summary>The book with this metadata.</summary>
+    public Book Bind(IReadOnlyList<Issue> issues) => new()
+    {
+        Title = Title,
+        IsUntitled = Title == LastTitle,
+        Subtitle = Subtitle,
+        Author = Author,
+        Language = Language,
+        SiteAddress = SiteAddress,
+        Licence = Licence,
+        Issues = issues,
+    };
+
+    /// <summary>The most frequent language, or null if fewer than half of the issues have a language.</summary>
+    private static string? LanguageOf(ParsedIssue[] issues)
+    {
+        var known = issues.Select(issue => issue.Issue.Language).OfType<string>().ToArray();
+        return known.Length * 2 >= issues.Length ? IssueLanguages.MostFrequent(known) : null;
+    }
+
+    /// <summary>The most frequent value, or null if fewer than half of all issues have it.</summary>
+    private static string? MostCommon(IEnumerable<string?> values, int all)
+    {
+        var most = values.OfType<string>().GroupBy(value => value, StringComparer.Ordinal).MaxBy(group => group.Count());
+        return most is not null && most.Count() * 2 >= all ? most.Key : null;
+    }
+}

@@ -1,0 +1,160 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace TechBeats.Archive.Reading.Addresses;
+
+/// <summary>Addresses as RFC 3986 writes them: what people and browsers write loosely, escaped strictly.</summary>
+internal static class LinkAddress
+{
+    /// <summary>Characters that may stand in any part of an address: unreserved ones and delimiters.</summary>
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/?");
+
+    private static readonly SearchValues<char> SchemeCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.");
+
+    private static readonly SearchValues<char> Ipv6Characters = SearchValues.Create("0123456789abcdefABCDEF:.]");
+
+    /// <summary>The scheme in lower case, without its colon; null when the address has none (RFC 3986, 3.1).</summary>
+    public static string? SchemeOf(string address)
+    {
+        int colon = address.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && char.IsAsciiLetter(address[0]) && address.AsSpan(0, colon).IndexOfAnyExcept(SchemeCharacters) < 0
+            ? address[..colon].ToLowerInvariant()
+            : null;
+    }
+
+    /// <summary>
+    /// What a browser's address bar would make of it: spaces around it and line ends within it go (WHATWG URL, basic parser, steps 1 and 3);
+    /// an address without scheme that begins with <c>//</c> or <c>www.</c> gets one.
+    /// </summary>
+    public static string Trim(string address)
+    {
+        string trimmed = address.Trim();
+        if (trimmed.AsSpan().IndexOfAny('\n', '\t', '\r') >= 0)
+        {
+            trimmed = trimmed.Replace("\n", "", StringComparison.Ordinal).Replace("\t", "", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal);
+        }
+
+        return trimmed.StartsWith("//", StringComparison.Ordinal) ? "https:" + trimmed
+            : trimmed.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? "http://" + trimmed
+            : trimmed;
+    }
+
+    /// <summary>An absolute http, https or mailto address, escaped; null when it is anything else or names no host.</summary>
+    public static string? Escape(string address) => SchemeOf(address) switch
+    {
+        "http" => EscapeHierarchical("http", address[5..]),
+        "https" => EscapeHierarchical("https", address[6..]),
+        "mailto" => address.Length > 7 ? "mailto:" + EscapePart(address[7..]) : null,
+        _ => null,
+    };
+
+    /// <param name="rest">What follows the scheme's colon.</param>
+    private static string? EscapeHierarchical(string scheme, string rest)
+    {
+        string path = rest.TrimStart('/', '\\');
+        if (path.Length == rest.Length)
+        {
+            return null;
+        }
+
+        int end = path.AsSpan().IndexOfAny("/?#\\");
+        string authority = end < 0 ? path : path[..end];
+        string? host = EscapeAuthority(authority);
+        if (host is null)
+        {
+            return null;
+        }
+
+        string tail = end < 0 ? "" : path[end..];
+        int hash = tail.IndexOf('#', StringComparison.Ordinal);
+        string main = hash < 0 ? tail : tail[..hash];
+        int query = main.IndexOf('?', StringComparison.Ordinal);
+        string hierarchy = (query < 0 ? main : main[..query]).Replace('\\', '/');
+        return $"{scheme}://{host}{EscapePart(hierarchy)}"
+            + (query < 0 ? "" : EscapePart(main[query..]))
+            + (hash < 0 ? "" : "#" + EscapePart(tail[(hash + 1)..]));
+    }
+
+    /// <summary>User, host and port; a host beyond ASCII becomes Punycode (RFC 3492).</summary>
+    private static string? EscapeAuthority(string authority)
+    {
+        int at = authority.LastIndexOf('@');
+        string user = at < 0 ? "" : EscapePart(authority[..at]) + "@";
+        string host = authority[(at + 1)..];
+        if (host.StartsWith('['))
+        {
+            return host.AsSpan(1).IndexOfAnyExcept(Ipv6Characters) < 0 && host.Contains(']', StringComparison.Ordinal) ? user + host : null;
+        }
+
+        int colon = host.LastIndexOf(':');
+        string port = colon < 0 ? "" : host[colon..];
+        string name = colon < 0 ? host : host[..colon];
+        if (name.Length == 0 || port.AsSpan(Math.Min(1, port.Length)).IndexOfAnyExceptInRange('0', '9') >= 0)
+        {
+            return null;
+        }
+
+        if (name.Any(character => character > '\x7F'))
+        {
+            string? ascii = Punycode(name.ToLowerInvariant());
+            if (ascii is null)
+            {
+                return null;
+            }
+
+            name = ascii;
+        }
+
+        return name.All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '.' or '_') ? user + name + port : null;
+    }
+
+    private static string? Punycode(string host)
+    {
+        try
+        {
+            return new IdnMapping { AllowUnassigned = true }.GetAscii(host);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private static string EscapePart(string part)
+    {
+        if (part.AsSpan().IndexOfAnyExcept(Plain) < 0)
+        {
+            return part;
+        }
+
+        var escaped = new StringBuilder(part.Length + 16);
+        Span<byte> utf8 = stackalloc byte[4];
+        int index = 0;
+        while (index < part.Length)
+        {
+            char character = part[index];
+            if (Plain.Contains(character) || IsEscape(part, index))
+            {
+                escaped.Append(character);
+                index++;
+                continue;
+            }
+
+            Rune.DecodeFromUtf16(part.AsSpan(index), out Rune rune, out int length);
+            foreach (byte value in utf8[..rune.EncodeToUtf8(utf8)])
+            {
+                escaped.Append('%').Append(value.ToString("X2", CultureInfo.InvariantCulture));
+            }
+
+            index += length;
+        }
+
+        return escaped.ToString();
+    }
+
+    private static bool IsEscape(string part, int index) =>
+        part[index] == '%' && index + 2 < part.Length && char.IsAsciiHexDigit(part[index + 1]) && char.IsAsciiHexDigit(part[index + 2]);
+}

@@ -1,0 +1,190 @@
+using AngleSharp.Dom;
+using TechBeats.Archive.Reading.Inlines;
+using TechBeats.Archive.Reading.Repairs;
+using TechBeats.Model;
+
+namespace TechBeats.Archive.Reading.Html;
+
+/// <summary>
+/// Reads the content of one element, or of several that only group, into blocks. Inlines gather in a run until a block ends it.
+/// An inline element around blocks (a link around a figure, bold around paragraphs) wraps every run within it.
+/// </summary>
+/// <param name="placeholders">Where things stand.</param>
+/// <param name="wraps">What wraps every run, outermost first.</param>
+internal sealed class HtmlFlow(HtmlPlaceholders placeholders, IReadOnlyList<Func<IReadOnlyList<Inline>, IReadOnlyList<Inline>>> wraps)
+{
+    private readonly List<Block> blocks = [];
+    private readonly List<Func<IReadOnlyList<Inline>, IReadOnlyList<Inline>>> wraps = [.. wraps];
+    private List<Inline> run = [];
+    private int line;
+
+    public IReadOnlyList<Block> Blocks => blocks;
+
+    public ReadingContext Context => placeholders.Context;
+
+    public HtmlPlaceholders Placeholders => placeholders;
+
+    /// <summary>Line of the original file that is being read.</summary>
+    public int Line => line;
+
+    public void ReadChildren(INode parent)
+    {
+        foreach (INode child in parent.ChildNodes)
+        {
+            Read(child);
+        }
+    }
+
+    public void Read(INode node)
+    {
+        if (node is IText text)
+        {
+            run.Add(new Text(text.Data));
+        }
+        else if (node is IElement element)
+        {
+            int at = placeholders.LineOf(element);
+            line = at > 0 ? at : line;
+            if (!ReadPlace(element) && !BlockElements.TryRead(element, this))
+            {
+                InlineElements.Read(element, this);
+            }
+        }
+    }
+
+    /// <summary>Ends the run: what it holds becomes blocks.</summary>
+    public void Flush()
+    {
+        if (run.Count == 0)
+        {
+            return;
+        }
+
+        IReadOnlyList<Inline> inlines = run;
+        run = [];
+        for (int index = wraps.Count - 1; index >= 0; index--)
+        {
+            inlines = wraps[index](inlines);
+        }
+
+        blocks.AddRange(RunReader.Read(inlines, line));
+    }
+
+    public void Add(Block block)
+    {
+        Flush();
+        blocks.Add(block);
+    }
+
+    public void Add(Inline inline) => run.Add(inline);
+
+    /// <summary>Reads an element's content as a part of this flow, apart from the runs around it.</summary>
+    public void ReadApart(IElement element)
+    {
+        Flush();
+        ReadChildren(element);
+        Flush();
+    }
+
+    /// <summary>Reads an element's content wrapped.</summary>
+    public void ReadWrapped(IElement element, Func<IReadOnlyList<Inline>, IReadOnlyList<Inline>> wrap)
+    {
+        if (HoldsBlocks(element))
+        {
+            Flush();
+            wraps.Add(wrap);
+            ReadChildren(element);
+            Flush();
+            wraps.RemoveAt(wraps.Count - 1);
+            return;
+        }
+
+        List<Inline> outer = run;
+        run = [];
+        ReadChildren(element);
+        List<Inline> inner = run;
+        run = outer;
+        run.AddRange(wrap(inner));
+    }
+
+    /// <summary>The content of an element as blocks of their own.</summary>
+    /// <param name="except">Children that were read elsewhere.</param>
+    public IReadOnlyList<Block> BlocksOf(IElement element, params ReadOnlySpan<INode?> except)
+    {
+        var inner = new HtmlFlow(placeholders, wraps) { line = line };
+        foreach (INode child in element.ChildNodes)
+        {
+            if (!except.Contains(child))
+            {
+                inner.Read(child);
+            }
+        }
+
+        inner.Flush();
+        return inner.Blocks;
+    }
+
+    /// <summary>An element, and not only its content, as blocks of its own.</summary>
+    public IReadOnlyList<Block> BlocksFrom(IElement element)
+    {
+        var inner = new HtmlFlow(placeholders, wraps) { line = line };
+        inner.Read(element);
+        inner.Flush();
+        return inner.Blocks;
+    }
+
+    /// <summary>The content of an element in one line.</summary>
+    public IReadOnlyList<Inline> InlinesOf(IElement element) => BlocksInLine.Join(BlocksOf(element));
+
+    /// <summary>Text as the model wants it outside of inlines: one line, no control characters.</summary>
+    public static string Words(string text) => string.Join(' ', ControlCharacters.Clean(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private bool ReadPlace(IElement element)
+    {
+        HtmlWithPlaceholders html = placeholders.Html;
+        string name = element.LocalName;
+        if (name == html.BlockName)
+        {
+            Flush();
+            blocks.AddRange(placeholders.BlocksAt(element));
+            ReadChildren(element);
+        }
+        else if (name == html.InlineName)
+        {
+            if (html.Held<Inline>(element.GetAttribute("n")) is { } inline)
+            {
+                run.Add(inline);
+            }
+
+            ReadChildren(element);
+        }
+        else if (name == html.ParagraphName)
+        {
+            ReadApart(element);
+        }
+        else if (name == html.WrapName)
+        {
+            ReadWrapped(element, html.Held<Func<IReadOnlyList<Inline>, IReadOnlyList<Inline>>>(element.GetAttribute("n")) ?? (inlines => inlines));
+        }
+        else
+        {
+            return false;
+        }
+
+        return true;
+    }
+
+    private bool HoldsBlocks(IElement element)
+    {
+        foreach (IElement child in element.Children)
+        {
+            string name = child.LocalName;
+            if (HtmlNames.Blocks.Contains(name) || name == placeholders.Html.BlockName || name == placeholders.Html.ParagraphName || HoldsBlocks(child))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

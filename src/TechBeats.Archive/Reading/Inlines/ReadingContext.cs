@@ -1,0 +1,23 @@
+using TechBeats.Archive.Reading.Addresses;
+using TechBeats.Archive.Reading.Reporting;
+
+namespace TechBeats.Archive.Reading.Inlines;
+
+/// <summary>The problems, links and figures of one file, shared by its readers.</summary>
+internal sealed class ReadingContext
+{
+    public ReadingContext(ProblemLog log)
+    {
+        Log = log;
+        Links = new LinkReader(log);
+        Figures = new FigureReader(log, Embedded);
+    }
+
+    public ProblemLog Log { get; }
+
+    public LinkReader Links { get; }
+
+    public EmbeddedPictures Embedded { get; } = new();
+
+    public FigureReader Figures { get; }
+}

@@ -1,0 +1,57 @@
+namespace TechBeats.Archive.Reading.Metadata;
+
+/// <summary>The figure that front matter names for its issue.</summary>
+/// <param name="Address">Its address as written.</param>
+/// <param name="Alt">Its alternative text; null when not given.</param>
+/// <param name="Caption">What to print under it; null when not given.</param>
+/// <param name="Line">Line of the original file.</param>
+internal sealed record FrontMatterFigure(string Address, string? Alt, string? Caption, int Line)
+{
+    /// <summary>Keys that name a figure, the plainest first; small versions for lists and for other sites last.</summary>
+    private static readonly string[] Keys =
+    [
+        "image", "feature_image", "featureImage", "featured_image", "featuredImage", "feature-image", "featured-image", "cover", "cover_image", "coverImage", "cover-image", "coverimage", "hero", "hero_image", "heroImage", "banner", "banner_image",
+        "header", "header_image", "headerImage", "header-img", "header_img", "post_image", "postImage", "main_image", "mainImage", "lead_image", "img", "picture", "photo", "splash", "illustration", "params.cover", "params.image", "extra.image", "extra.cover", "extra.featured_image",
+        "thumbnail", "thumb", "teaser", "og_image", "ogImage", "og.image", "social_image", "socialImage", "preview", "preview_image", "share_image", "extra.thumbnail", "extra.og_image",
+    ];
+
+    /// <summary>Where a mapping holds the address.</summary>
+    private static readonly string[] AddressKeys = ["image", "path", "src", "url", "feature", "file", "source", "href", "overlay_image", "teaser", "large"];
+
+    private static readonly string[] Endings = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".avif", ".bmp", ".tif", ".tiff"];
+
+    /// <summary>The figure, or null if the front matter names none or hides it.</summary>
+    public static FrontMatterFigure? Find(FrontMatter frontMatter)
+    {
+        foreach (string key in Keys)
+        {
+            if (frontMatter.IsTrue($"{key}.hidden") || frontMatter.IsTrue($"{key}.hiddenInSingle"))
+            {
+                return null;
+            }
+
+            FrontMatterValue? found = frontMatter.Single(key) is { } single && IsPicture(single.Texts[0]) ? single
+                : AddressKeys.Select(inner => frontMatter.Single($"{key}.{inner}")).FirstOrDefault(value => value is not null && IsPicture(value.Texts[0]));
+            if (found is not null)
+            {
+                return new FrontMatterFigure(
+                    found.Texts[0].Trim(),
+                    TitleText.Clean(frontMatter.Text($"{key}.alt", $"{key}_alt", $"{key}Alt", "image_alt", "imageAlt", $"{key}.image_description", "alt")),
+                    TitleText.Clean(frontMatter.Text($"{key}.caption", $"{key}_caption", $"{key}Caption", "image_caption", "imageCaption", "caption")),
+                    found.Line);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>True for a picture's file or an address on the web, false for a color, a switch or a number.</summary>
+    private static bool IsPicture(string value)
+    {
+        string address = value.Trim();
+        int end = address.AsSpan().IndexOfAny('?', '#');
+        string path = end < 0 ? address : address[..end];
+        return address.Length is > 4 and < 2000 && !address.Contains("{{", StringComparison.Ordinal)
+            && (Array.Exists(Endings, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase));
+    }
+}

@@ -1,0 +1,54 @@
+using System.Buffers;
+
+namespace TechBeats.Archive.Reading.Metadata;
+
+/// <summary>Front matter without fences: <c>Title: ...</c>, <c>Date: ...</c> on the first lines of a file, ended by a blank line.</summary>
+internal static class FrontMatterLines
+{
+    /// <summary>Maximum number of lines.</summary>
+    private const int MaximumLines = 60;
+
+    private const int MaximumKeyLength = 30;
+
+    private static readonly SearchValues<char> KeyCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-");
+
+    /// <summary>Divides a text whose front matter begins at an index, or null if none begins there.</summary>
+    /// <param name="start">Index of the first line that isn't blank.</param>
+    /// <param name="line">Its number, from 1.</param>
+    public static FrontMatterSplit? Split(string text, int start, int line)
+    {
+        int at = start;
+        int count = 0;
+        bool namesIssue = false;
+        while (at < text.Length && count <= MaximumLines)
+        {
+            int end = text.IndexOf('\n', at);
+            end = end < 0 ? text.Length : end;
+            ReadOnlySpan<char> content = text.AsSpan(at, end - at);
+            if (content.IsWhiteSpace())
+            {
+                break;
+            }
+
+            bool continues = count > 0 && content[0] is ' ' or '\t';
+            ReadOnlySpan<char> key = continues ? default : KeyOf(content);
+            if (!continues && key.IsEmpty)
+            {
+                return null;
+            }
+
+            namesIssue |= key.Equals("title", StringComparison.OrdinalIgnoreCase) || key.Equals("date", StringComparison.OrdinalIgnoreCase);
+            at = Math.Min(text.Length, end + 1);
+            count++;
+        }
+
+        return namesIssue && count <= MaximumLines ? new FrontMatterSplit(FrontMatterKind.Lines, text[start..at], line, text[at..], line + count) : null;
+    }
+
+    private static ReadOnlySpan<char> KeyOf(ReadOnlySpan<char> line)
+    {
+        int colon = line.IndexOf(':');
+        return colon is > 0 and <= MaximumKeyLength && line[..colon].IndexOfAnyExcept(KeyCharacters) < 0
+            && (colon + 1 == line.Length || line[colon + 1] is ' ' or '\t') ? line[..colon] : default;
+    }
+}

@@ -1,0 +1,193 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using TechBeats.Archive.Reading.Reporting;
+using TechBeats.Model;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace TechBeats.Archive.Reading.Metadata;
+
+/// <summary>Reads front matter into keys and values. Front matter that no parser accepts is read line by line, so that a mistake costs one line.</summary>
+internal static partial class FrontMatterReader
+{
+    public static FrontMatter Read(FrontMatterSplit split, ProblemLog log) => split.Kind switch
+    {
+        FrontMatterKind.Yaml => ReadYaml(split, log),
+        FrontMatterKind.Toml => TomlReader.Read(split.FrontMatter, split.FrontMatterLine, log),
+        FrontMatterKind.Lines => ReadLines(split, YamlLine()),
+        _ => FrontMatter.Empty,
+    };
+
+    private static FrontMatter ReadYaml(FrontMatterSplit split, ProblemLog log)
+    {
+        if (YamlGuard.Refuses(split.FrontMatter) is { } slug)
+        {
+            log.Warn(slug, split.FrontMatterLine, "The front matter is no header that anyone would write; only its simple lines were read");
+            return ReadLines(split, YamlLine());
+        }
+
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(new StringReader(split.FrontMatter));
+            return stream.Documents.Count > 0 && stream.Documents[0].RootNode is YamlMappingNode root
+                ? new FrontMatter(Values(root, split.FrontMatterLine))
+                : FrontMatter.Empty;
+        }
+        catch (Exception refusal) when (refusal is YamlException or InvalidOperationException or ArgumentException)
+        {
+            // YamlDotNet 16 answers some broken headers with the other two: a tag that is no URI, a token after the document's end.
+            int line = split.FrontMatterLine + (refusal is YamlException problem ? (int)Math.Max(0, problem.Start.Line - 1) : 0);
+            log.Warn(ProblemSlugs.BadFrontMatter, line, $"The front matter is no valid YAML: {FirstSentence(refusal.Message)}", "Its simple lines were read; put values with a colon or quotes between double quotes");
+            return ReadLines(split, YamlLine());
+        }
+    }
+
+    private static Dictionary<string, FrontMatterValue> Values(YamlMappingNode root, int firstLine)
+    {
+        var values = new Dictionary<string, FrontMatterValue>(StringComparer.OrdinalIgnoreCase);
+        foreach ((YamlNode key, YamlNode value) in root.Children)
+        {
+            int line = firstLine + (int)Math.Max(0, key.Start.Line - 1);
+            if (key is not YamlScalarNode { Value: { } name })
+            {
+                continue;
+            }
+
+            if (ValueOf(value, line) is { } read)
+            {
+                values.TryAdd(name, read);
+            }
+
+            foreach ((YamlNode inner, YamlNode said) in value is YamlMappingNode mapping ? mapping.Children : Enumerable.Empty<KeyValuePair<YamlNode, YamlNode>>())
+            {
+                if (inner is YamlScalarNode { Value: { } innerName } && said is YamlScalarNode or YamlSequenceNode && ValueOf(said, firstLine + (int)Math.Max(0, inner.Start.Line - 1)) is { } innerValue)
+                {
+                    values.TryAdd($"{name}.{innerName}", innerValue);
+                }
+            }
+        }
+
+        return values;
+    }
+
+    /// <summary>A scalar, a list of scalars, or of a mapping its name.</summary>
+    private static FrontMatterValue? ValueOf(YamlNode node, int line) => node switch
+    {
+        YamlScalarNode { Value: { } text, Style: var style } when style != ScalarStyle.Plain || text is not ("~" or "null" or "Null" or "NULL") => new FrontMatterValue([text], false, line),
+        YamlSequenceNode list => new FrontMatterValue([.. list.Children.Select(NameOf).OfType<string>()], true, line),
+        YamlMappingNode when NameOf(node) is { } name => new FrontMatterValue([name], false, line),
+        _ => null,
+    };
+
+    private static string? NameOf(YamlNode node) => node switch
+    {
+        YamlScalarNode scalar => scalar.Value,
+        YamlMappingNode mapping => mapping.Children
+            .Where(child => child.Key is YamlScalarNode { Value: "name" or "title" or "display_name" })
+            .Select(child => (child.Value as YamlScalarNode)?.Value)
+            .FirstOrDefault(),
+        _ => null,
+    };
+
+    /// <summary>
+    /// Lines of the form <c>key: value</c>, also where they are indented by a slip; below a key without value lines of a list, or of keys that are its own;
+    /// any other line goes on with the value above it.
+    /// </summary>
+    private static FrontMatter ReadLines(FrontMatterSplit split, Regex form)
+    {
+        var values = new Dictionary<string, FrontMatterValue>(StringComparer.OrdinalIgnoreCase);
+        string last = "";
+        string parent = "";
+        var written = new StringBuilder();
+        int lastLine = 0;
+        int line = split.FrontMatterLine - 1;
+        foreach (string content in split.FrontMatter.Split('\n'))
+        {
+            line++;
+            if (content.Length > YamlGuard.LongestLine)
+            {
+                continue;
+            }
+
+            string trimmed = content.Trim();
+            bool isIndented = content.Length > 0 && content[0] is ' ' or '\t';
+            Match match = form.Match(trimmed);
+            if (match.Success && !(isIndented && IsOpenQuote(written)))
+            {
+                Take();
+                bool isInner = isIndented && parent.Length > 0;
+                last = isInner ? $"{parent}.{match.Groups["key"].Value}" : match.Groups["key"].Value;
+                lastLine = line;
+                written.Append(match.Groups["value"].Value.Trim());
+                parent = isInner ? parent : written.Length == 0 ? last : "";
+            }
+            else if (last.Length > 0 && trimmed.StartsWith("- ", StringComparison.Ordinal) && written.Length == 0)
+            {
+                parent = "";
+                string item = Unquoted(WithoutRemark(trimmed[2..].Trim()));
+                values[last] = values.TryGetValue(last, out FrontMatterValue? list) && list.IsList ? list with { Texts = [.. list.Texts, item] } : new FrontMatterValue([item], true, lastLine);
+            }
+            else if (written.Length > 0 && written.Length < YamlGuard.LongestLine && trimmed.Length > 0 && trimmed[0] != '#' && (isIndented || IsOpenQuote(written)))
+            {
+                written.Append(' ').Append(trimmed);
+            }
+        }
+
+        Take();
+        return new FrontMatter(values);
+
+        void Take()
+        {
+            string value = written.ToString();
+            written.Clear();
+            if (last.Length > 0)
+            {
+                values.TryAdd(last, SimpleValue(value is "|" or ">" or "|-" or ">-" or ">+" or "|+" ? "" : WithoutRemark(value.StartsWith("> ", StringComparison.Ordinal) || value.StartsWith("| ", StringComparison.Ordinal) ? value[2..] : value), lastLine));
+            }
+        }
+    }
+
+    /// <summary>True when a value begins with a quote that isn't closed yet.</summary>
+    private static bool IsOpenQuote(StringBuilder value) => value.Length > 0 && value[0] is '"' or '\'' && (value.Length == 1 || value[^1] != value[0]);
+
+    /// <summary>A value without the remark behind it: <c># ...</c> after white space.</summary>
+    private static string WithoutRemark(string value)
+    {
+        if (value.Length == 0 || value[0] is '"' or '\'')
+        {
+            int close = value.Length > 1 ? value.IndexOf(value[0], 1) : -1;
+            return close > 0 && value[(close + 1)..].TrimStart().StartsWith('#') ? value[..(close + 1)] : value;
+        }
+
+        for (int index = value.IndexOf('#', StringComparison.Ordinal); index >= 0; index = value.IndexOf('#', index + 1))
+        {
+            if (index == 0 || (value[index - 1] is ' ' or '\t' && (index + 1 == value.Length || !char.IsAsciiDigit(value[index + 1]))))
+            {
+                return value[..index].TrimEnd();
+            }
+        }
+
+        return value;
+    }
+
+    private static FrontMatterValue SimpleValue(string value, int line) =>
+        value.Length > 1 && value[0] == '[' && value[^1] == ']'
+            ? new FrontMatterValue([.. value[1..^1].Split(',').Select(item => Unquoted(item.Trim())).Where(item => item.Length > 0)], true, line)
+            : new FrontMatterValue([Unquoted(value)], false, line);
+
+    private static string Unquoted(string value) =>
+        value.Length > 1 && value[0] is '"' or '\'' && value[^1] == value[0] ? value[1..^1]
+        : value.Length > 0 && value[0] is '"' or '\'' ? value.TrimStart(value[0])
+        : value;
+
+    internal static string FirstSentence(string message)
+    {
+        string flat = string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        int position = flat.IndexOf("): ", StringComparison.Ordinal);
+        return (position > 0 && flat.StartsWith('(') ? flat[(position + 3)..] : flat).TrimEnd('.');
+    }
+
+    [GeneratedRegex("""^(?<key>[A-Za-z_][\w.-]*)[ \t]*:([ \t]+(?<value>.*))?$""", RegexOptions.CultureInvariant)]
+    private static partial Regex YamlLine();
+}

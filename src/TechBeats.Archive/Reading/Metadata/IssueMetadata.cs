@@ -1,0 +1,98 @@
+using TechBeats.Archive.Reading.Reporting;
+using TechBeats.Model;
+
+namespace TechBeats.Archive.Reading.Metadata;
+
+/// <summary>The metadata that an issue's front matter and path give. Computed values of front matter (minutes, word counts) are not read.</summary>
+internal sealed record IssueMetadata
+{
+    /// <summary>Its day; null when neither front matter nor path name one.</summary>
+    public DateOnly? Date { get; private init; }
+
+    /// <summary>Its number by its front matter; null when it gives none.</summary>
+    public int? Number { get; private init; }
+
+    public string? Author { get; private init; }
+
+    public string? Description { get; private init; }
+
+    public string? Summary { get; private init; }
+
+    public IReadOnlyList<string> Tags { get; private init; } = [];
+
+    /// <summary>BCP 47 tag; null when the front matter names none.</summary>
+    public string? Language { get; private init; }
+
+    private const int MaximumTagLength = 60;
+
+    private static readonly string[] TagKeys = ["tags", "tag", "keywords", "taxonomies.tags", "extra.tags"];
+
+    /// <summary>Reads the metadata.</summary>
+    /// <param name="frontMatter">The issue's front matter.</param>
+    /// <param name="names">What the issue's path says.</param>
+    /// <param name="log">Hears of a missing or unreadable date.</param>
+    public static IssueMetadata Read(FrontMatter frontMatter, FileNames names, ProblemLog log) => new()
+    {
+        Date = DateOf(frontMatter, names, log),
+        Number = NumberOf(frontMatter),
+        Author = Names(frontMatter, "author", "authors", "extra.author", "extra.authors", "params.author"),
+        Description = TitleText.Clean(frontMatter.Text("description") ?? frontMatter.Text("summary", "excerpt", "subtitle", "abstract")),
+        Summary = TitleText.Clean(frontMatter.Text("summary", "excerpt", "abstract")),
+        Tags = TagsOf(frontMatter),
+        Language = LanguageOf(frontMatter),
+    };
+
+    private static int? NumberOf(FrontMatter frontMatter) =>
+        int.TryParse(frontMatter.Text("number", "issue", "issue_number", "issueNumber", "edition", "extra.number", "params.number"), out int number) && number >= 0 ? number : null;
+
+    private static DateOnly? DateOf(FrontMatter frontMatter, FileNames names, ProblemLog log)
+    {
+        if (frontMatter.Single("date", "pubDate", "publishDate", "publish_date", "date_published", "published_at", "publishedAt", "created") is { } given)
+        {
+            if (DateReader.Read(given.Texts[0]) is { } date)
+            {
+                return date;
+            }
+
+            string shown = given.Texts[0].Length > 40 ? string.Concat(given.Texts[0].AsSpan(0, 40), "…") : given.Texts[0];
+            log.Warn(ProblemSlugs.BadDate, given.Line, $"\"{shown}\" is no date that can be read", "Write it as 2023-10-11");
+            return names.Date;
+        }
+
+        if (names.Date is null)
+        {
+            log.Warn(ProblemSlugs.MissingDate, 0, "The issue has no date", "Give it one in its front matter (date: 2023-10-11) or in its file name (2023-10-11-name.md)");
+        }
+
+        return names.Date;
+    }
+
+    private static string? Names(FrontMatter frontMatter, params ReadOnlySpan<string> keys)
+    {
+        string joined = frontMatter.Single(keys) is { } value
+            ? string.Join(", ", value.Texts.Select(name => TitleText.Clean(name)).OfType<string>())
+            : "";
+        return joined.Length > 0 ? joined : null;
+    }
+
+    /// <summary>Tags as a list; as text with commas; else one for each word, as Jekyll has it.</summary>
+    private static IReadOnlyList<string> TagsOf(FrontMatter frontMatter)
+    {
+        if (TagKeys.Select(frontMatter.Values.GetValueOrDefault).FirstOrDefault(found => found is { Texts.Count: > 0 }) is not { } value)
+        {
+            return [];
+        }
+
+        IEnumerable<string> tags = value.IsList ? value.Texts
+            : value.Texts[0].Contains(',', StringComparison.Ordinal) ? value.Texts[0].Trim('[', ']').Split(',')
+            : value.Texts[0].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return [.. tags.Select(tag => TitleText.Clean(tag.Trim().Trim('"', '\''))).OfType<string>().Where(tag => tag.Length <= MaximumTagLength).Distinct(StringComparer.OrdinalIgnoreCase)];
+    }
+
+    /// <summary>A language tag of the form that BCP 47 asks for; anything else names none.</summary>
+    private static string? LanguageOf(FrontMatter frontMatter)
+    {
+        string? tag = frontMatter.Text("lang", "language", "locale")?.Replace('_', '-');
+        return tag is not null && LanguageTag.IsWellFormed(tag) ? tag : null;
+    }
+}

@@ -1,0 +1,93 @@
+using TechBeats.Archive.Reading.Metadata;
+using TechBeats.Archive.Reading.Reporting;
+using TechBeats.Archive.Reading.Templates;
+using Xunit;
+
+namespace TechBeats.Tests.Archive.Reading.Templates;
+
+public sealed class SiteValuesTests
+{
+    [Theory]
+    [InlineData("page.title", "A title")]
+    [InlineData("page.title | upcase", "A TITLE")]
+    [InlineData("page.none | default: 'other'", "other")]
+    [InlineData("\"a\" | append: \"b\" | prepend: \"c\"", "cab")]
+    [InlineData("page.date | date: '%d.%m.%Y'", "11.10.2023")]
+    [InlineData("site.baseurl", "")]
+    [InlineData("page.none", null)]
+    public void Expressions_have_the_values_of_the_front_matter(string expression, string? expected) => Assert.Equal(expected, Values().Find(expression));
+
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("page.title == 'A title'", true)]
+    [InlineData("page.title != 'A title'", false)]
+    [InlineData("page.none", null)]
+    [InlineData("a and b", null)]
+    public void A_condition_holds_as_far_as_it_is_known(string condition, bool? expected) => Assert.Equal(expected, Values().Holds(condition));
+
+    [Fact]
+    public void A_value_that_doubles_itself_ends()
+    {
+        var values = Values();
+        values.Set("x", new string('a', 1000));
+        for (var count = 0; count < 20; count++)
+        {
+            values.Set("x", values.Find("x | append: x") ?? "");
+        }
+
+        Assert.True(values.OfName("x")!.Length <= 100_000);
+    }
+
+    [Fact]
+    public void Of_a_known_condition_one_branch_is_read()
+    {
+        var branches = new Branches(Values());
+
+        Assert.True(branches.Pass(Block("if", "page.title == 'other'")));
+        Assert.False(branches.AreRead);
+        Assert.True(branches.Pass(Block("else", "")));
+        Assert.True(branches.AreRead);
+        Assert.True(branches.Pass(Block("if", "", isEnd: true)));
+        Assert.True(branches.AreRead);
+        Assert.False(branches.Pass(Block("note", "")));
+    }
+
+    [Fact]
+    public void Of_an_unknown_condition_every_branch_is_read()
+    {
+        var branches = new Branches(Values());
+
+        branches.Pass(Block("if", "page.none"));
+        Assert.True(branches.AreRead);
+        branches.Pass(Block("else", ""));
+        Assert.True(branches.AreRead);
+    }
+
+    [Theory]
+    [InlineData("a\n\n    code\n    more\n", "00110")]
+    [InlineData("- item\n\n    still the item\n", "0000")]
+    [InlineData("text\n    still text\n", "000")]
+    public void Indented_code_begins_behind_a_blank_line(string text, string expected)
+    {
+        var code = new IndentedCode();
+
+        Assert.Equal(expected, string.Concat(text.Split('\n').Select((line, index) => index > 0 && line.Length == 0 ? "0" : code.Pass(line) ? "1" : "0")));
+    }
+
+    [Theory]
+    [InlineData("Hello {{ page.title }}!", "Hello A title!")]
+    [InlineData("{% if page.title == 'other' %}a{% else %}b{% endif %}", "b")]
+    [InlineData("`{{ page.title }}`", "`{{ page.title }}`")]
+    public void A_text_is_resolved_as_its_generator_would(string text, string expected) =>
+        Assert.Equal(expected, TemplateText.Resolve(text, 1, isHtml: false, FrontMatter(), FileNames.Parse("a.md"), new ProblemLog("a.md")));
+
+    private static TemplateTag Block(string name, string rest, bool isEnd = false) => new(TagForm.Block, 0, 1, name, rest, isEnd);
+
+    private static SiteValues Values() => new(FrontMatter());
+
+    private static FrontMatter FrontMatter() => new(new Dictionary<string, FrontMatterValue>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["title"] = new(["A title"], false, 1),
+        ["date"] = new(["2023-10-11"], false, 2),
+    });
+}
