@@ -2,15 +2,29 @@ using TechBeats.Model;
 
 namespace TechBeats.Sources.Feeds;
 
-/// <summary>A feed as it was read. Null where it says nothing.</summary>
-/// <param name="Title">The newsletter's title.</param>
-/// <param name="Description">One line about it.</param>
-/// <param name="Author">Who writes it.</param>
-/// <param name="Address">Its site's address.</param>
-/// <param name="Language">Its language, as it names it.</param>
-/// <param name="Entries">Its entries in its own order.</param>
-/// <param name="Problems">What could not be read.</param>
-internal sealed record Feed(string? Title, string? Description, string? Author, string? Address, string? Language, IReadOnlyList<FeedEntry> Entries, IReadOnlyList<Problem> Problems);
+/// <summary>A feed as it was read. Null for missing values.</summary>
+internal sealed record Feed
+{
+    /// <summary>The newsletter's title.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>One line about the newsletter.</summary>
+    public string? Description { get; init; }
+
+    public string? Author { get; init; }
+
+    /// <summary>Address of the newsletter's site.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>The language as the feed names it.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The entries in the order of the feed.</summary>
+    public required IReadOnlyList<FeedEntry> Entries { get; init; }
+
+    /// <summary>The unreadable parts of the feed.</summary>
+    public IReadOnlyList<Problem> Problems { get; init; } = [];
+}
 
 /// <summary>An entry of a feed.</summary>
 internal sealed record FeedEntry

@@ -14,13 +14,14 @@ internal static class JsonFeedReader
             : Array(root, "db") is [var database, ..] && Member(database, "data") is { } data && Array(data, "posts") is { Count: > 0 } posts ? ReadGhost(data, posts)
             : null;
 
-    private static Feed ReadFeed(JsonElement root, IReadOnlyList<JsonElement> items) => new(
-        Text(root, "title"),
-        Text(root, "description"),
-        Author(root),
-        Text(root, "home_page_url"),
-        Text(root, "language"),
-        [.. items.Take(MaximumEntries).Select(item => new FeedEntry
+    private static Feed ReadFeed(JsonElement root, IReadOnlyList<JsonElement> items) => new()
+    {
+        Title = Text(root, "title"),
+        Description = Text(root, "description"),
+        Author = Author(root),
+        Address = Text(root, "home_page_url"),
+        Language = Text(root, "language"),
+        Entries = [.. items.Take(MaximumEntries).Select(item => new FeedEntry
         {
             Title = Text(item, "title"),
             Address = Text(item, "url") ?? (Text(item, "id") is { } id && id.StartsWith("http", StringComparison.Ordinal) ? id : null),
@@ -32,18 +33,17 @@ internal static class JsonFeedReader
             Content = Text(item, "content_html") ?? Text(item, "content_text"),
             IsPlain = Text(item, "content_html") is null,
         })],
-        []);
+    };
 
     private static Feed ReadGhost(JsonElement data, IReadOnlyList<JsonElement> posts)
     {
         var settings = Array(data, "settings").Select(setting => (Key: Text(setting, "key"), Value: Text(setting, "value"))).Where(setting => setting.Key is not null).ToLookup(setting => setting.Key!, setting => setting.Value, StringComparer.Ordinal);
-        return new Feed(
-            settings["title"].FirstOrDefault(),
-            settings["description"].FirstOrDefault(),
-            null,
-            null,
-            settings["locale"].Concat(settings["lang"]).FirstOrDefault(),
-            [.. posts.Where(post => Text(post, "type") is null or "post").Take(MaximumEntries).Select(post => new FeedEntry
+        return new Feed
+        {
+            Title = settings["title"].FirstOrDefault(),
+            Description = settings["description"].FirstOrDefault(),
+            Language = settings["locale"].Concat(settings["lang"]).FirstOrDefault(),
+            Entries = [.. posts.Where(post => Text(post, "type") is null or "post").Take(MaximumEntries).Select(post => new FeedEntry
             {
                 Title = Text(post, "title"),
                 Address = Text(post, "slug") is { } slug ? $"/{slug}/" : null,
@@ -53,7 +53,7 @@ internal static class JsonFeedReader
                 IsPlain = Text(post, "html") is null,
                 IsDraft = Text(post, "status") is "draft" or "scheduled",
             })],
-            []);
+        };
     }
 
     private static string? Author(JsonElement element) =>

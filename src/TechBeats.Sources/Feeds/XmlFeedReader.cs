@@ -63,14 +63,15 @@ internal sealed class XmlFeedReader
         }
     }
 
-    private Feed Made() => new(
-        facts.GetValueOrDefault("title"),
-        facts.GetValueOrDefault("description") ?? facts.GetValueOrDefault("subtitle"),
-        facts.GetValueOrDefault("author") ?? facts.GetValueOrDefault("creator"),
-        facts.GetValueOrDefault("link"),
-        facts.GetValueOrDefault("language") ?? facts.GetValueOrDefault("lang"),
-        entries,
-        []);
+    private Feed Made() => new()
+    {
+        Title = facts.GetValueOrDefault("title"),
+        Description = facts.GetValueOrDefault("description") ?? facts.GetValueOrDefault("subtitle"),
+        Author = facts.GetValueOrDefault("author") ?? facts.GetValueOrDefault("creator"),
+        Address = facts.GetValueOrDefault("link"),
+        Language = facts.GetValueOrDefault("language") ?? facts.GetValueOrDefault("lang"),
+        Entries = entries,
+    };
 
     private void ReadAll()
     {
