@@ -3,6 +3,7 @@ using System.Text;
 using TechBeats.Pdf.Objects;
 using TechBeats.Typesetting.Frames;
 using TechBeats.Typesetting.Styles;
+using Transform = TechBeats.Model.Transform;
 
 namespace TechBeats.Pdf;
 

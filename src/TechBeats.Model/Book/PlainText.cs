@@ -14,6 +14,28 @@ public static class PlainText
         return text.ToString();
     }
 
+    /// <summary>The same, without white space at its ends.</summary>
+    public static string Trimmed(IReadOnlyList<Inline> inlines) => From(inlines).Trim();
+
+    /// <summary>The trimmed words of the first block that has any; empty when none has. Tables, code and figures have none.</summary>
+    public static string FirstIn(IReadOnlyList<Block> blocks)
+    {
+        ArgumentNullException.ThrowIfNull(blocks);
+        return blocks.Select(FirstIn).FirstOrDefault(words => words.Length > 0) ?? "";
+    }
+
+    private static string FirstIn(Block block) => block switch
+    {
+        Paragraph paragraph => Trimmed(paragraph.Inlines),
+        Heading heading => Trimmed(heading.Inlines),
+        ItemList { Items: [var first, ..] } => FirstIn(first.Blocks),
+        DefinitionList { Definitions: [{ Terms: [var term, ..] }, ..] } => Trimmed(term),
+        Quote quote => FirstIn(quote.Blocks),
+        Aside { Title: { } title } => Trimmed(title),
+        Aside aside => FirstIn(aside.Blocks),
+        _ => "",
+    };
+
     private static void Append(IReadOnlyList<Inline> inlines, StringBuilder text)
     {
         foreach (var inline in inlines)

@@ -13,7 +13,7 @@ public abstract record Shape
 public sealed record ShapeGroup(IReadOnlyList<Shape> Shapes) : Shape
 {
     /// <summary>From the shapes' coordinates to those around the group.</summary>
-    public ShapeTransform Transform { get; init; } = ShapeTransform.Identity;
+    public Transform Transform { get; init; } = Transform.Identity;
 
     /// <summary>What is shown lies in all of these, in the shapes' coordinates; empty for no limit.</summary>
     public IReadOnlyList<ShapeClip> Clips { get; init; } = [];
@@ -114,25 +114,4 @@ public enum PathStepKind
 
     /// <summary>A straight line back to where the contour began, joined to it.</summary>
     Close,
-}
-
-/// <summary>An affine map: x' = A x + C y + E, y' = B x + D y + F.</summary>
-public readonly record struct ShapeTransform(double A, double B, double C, double D, double E, double F)
-{
-    public static ShapeTransform Identity { get; } = new(1, 0, 0, 1, 0, 0);
-
-    /// <summary>By how much areas grow; negative when the map mirrors, 0 when it flattens.</summary>
-    public double Determinant => (A * D) - (B * C);
-
-    /// <summary>Where the point goes.</summary>
-    public (double X, double Y) Map(double x, double y) => ((A * x) + (C * y) + E, (B * x) + (D * y) + F);
-
-    /// <summary>What maps first by this and then by the other.</summary>
-    public ShapeTransform Then(ShapeTransform other) => new(
-        (other.A * A) + (other.C * B),
-        (other.B * A) + (other.D * B),
-        (other.A * C) + (other.C * D),
-        (other.B * C) + (other.D * D),
-        (other.A * E) + (other.C * F) + other.E,
-        (other.B * E) + (other.D * F) + other.F);
 }

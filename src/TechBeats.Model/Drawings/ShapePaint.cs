@@ -19,7 +19,7 @@ public sealed record SolidPaint(byte Red, byte Green, byte Blue) : ShapePaint;
 public abstract record GradientPaint(IReadOnlyList<GradientStop> Stops) : ShapePaint
 {
     /// <summary>From the gradient's coordinates to those of what it paints.</summary>
-    public ShapeTransform Transform { get; init; } = ShapeTransform.Identity;
+    public Transform Transform { get; init; } = Transform.Identity;
 }
 
 /// <summary>Along a line from the first point to the second, which differ.</summary>
@@ -50,7 +50,7 @@ public readonly record struct GradientStop(double Offset, byte Red, byte Green, 
 public sealed record TilePaint(IReadOnlyList<Shape> Shapes, double X, double Y, double Width, double Height) : ShapePaint
 {
     /// <summary>From the tiles' coordinates to those of what they paint.</summary>
-    public ShapeTransform Transform { get; init; } = ShapeTransform.Identity;
+    public Transform Transform { get; init; } = Transform.Identity;
 }
 
 /// <summary>How a line of a drawing is drawn; lengths in the coordinates of its path.</summary>

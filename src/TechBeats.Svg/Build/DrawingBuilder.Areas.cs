@@ -38,12 +38,12 @@ internal sealed partial class DrawingBuilder
         }
 
         var box = ViewBox.Read(element["viewBox"]);
-        var map = box?.Into(place, element["preserveAspectRatio"]) ?? new ShapeTransform(1, 0, 0, 1, place.Left, place.Top);
+        var map = box?.Into(place, element["preserveAspectRatio"]) ?? new Transform(1, 0, 0, 1, place.Left, place.Top);
         var viewport = box is { } plane ? new SvgViewport(plane.Width, plane.Height) : new SvgViewport(place.Width, place.Height);
         var inner = new List<Shape>();
         AppendChildren(element, style, viewport, depth, inner);
         var mapped = Grouped(inner, map, [], 1);
-        shapes.AddRange(Grouped([.. mapped], ShapeTransform.Identity, style.Overflows ? [] : [ClipTo(place)], 1));
+        shapes.AddRange(Grouped([.. mapped], Transform.Identity, style.Overflows ? [] : [ClipTo(place)], 1));
     }
 
     private void AppendUsed(SvgElement element, SvgStyle style, SvgViewport viewport, int depth, List<Shape> shapes)
@@ -85,7 +85,7 @@ internal sealed partial class DrawingBuilder
     }
 
     /// <summary>Where a <c>use</c> puts what it uses.</summary>
-    private static ShapeTransform OffsetOf(SvgElement element, SvgStyle style, SvgViewport viewport) => new(
+    private static Transform OffsetOf(SvgElement element, SvgStyle style, SvgViewport viewport) => new(
         1, 0, 0, 1, SvgLength.Read(element["x"], viewport.Width, style.FontSize) ?? 0, SvgLength.Read(element["y"], viewport.Height, style.FontSize) ?? 0);
 
     private static bool IsWithin(SvgElement element, SvgElement around)
@@ -123,7 +123,7 @@ internal sealed partial class DrawingBuilder
             if (DrawingIn(image.Bytes, depth) is { } drawing)
             {
                 var (place, map) = PlaceOfPicture(element, style, viewport, drawing.Width, drawing.Height);
-                shapes.AddRange(Grouped([.. Grouped([.. drawing.Shapes], map, [], 1)], ShapeTransform.Identity, [ClipTo(place)], 1));
+                shapes.AddRange(Grouped([.. Grouped([.. drawing.Shapes], map, [], 1)], Transform.Identity, [ClipTo(place)], 1));
             }
         }
         else if (image?.Picture is { } picture)
@@ -133,7 +133,7 @@ internal sealed partial class DrawingBuilder
             if (area is { Width: > 0, Height: > 0 })
             {
                 Shape shape = new PictureShape(picture, area.Left, area.Top, area.Width, area.Height);
-                shapes.AddRange(Grouped([shape], ShapeTransform.Identity, area.Width > place.Width * 1.001 || area.Height > place.Height * 1.001 ? [ClipTo(place)] : [], 1));
+                shapes.AddRange(Grouped([shape], Transform.Identity, area.Width > place.Width * 1.001 || area.Height > place.Height * 1.001 ? [ClipTo(place)] : [], 1));
             }
         }
         else
@@ -173,7 +173,7 @@ internal sealed partial class DrawingBuilder
     }
 
     /// <summary>Where an <c>image</c> stands, and the map from its own pixels to there.</summary>
-    private static (ShapeBounds Place, ShapeTransform Map) PlaceOfPicture(SvgElement element, SvgStyle style, SvgViewport viewport, double ownWidth, double ownHeight)
+    private static (ShapeBounds Place, Transform Map) PlaceOfPicture(SvgElement element, SvgStyle style, SvgViewport viewport, double ownWidth, double ownHeight)
     {
         var x = SvgLength.Read(element["x"], viewport.Width, style.FontSize) ?? 0;
         var y = SvgLength.Read(element["y"], viewport.Height, style.FontSize) ?? 0;

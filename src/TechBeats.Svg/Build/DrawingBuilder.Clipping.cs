@@ -23,7 +23,7 @@ internal sealed partial class DrawingBuilder
         budget.AddElement();
         Descend(depth);
         var style = styles.Of(element, styles.Around(element), viewport);
-        var map = element["clipPathUnits"] == "objectBoundingBox" ? seen.Bounds(budget).FromUnit : ShapeTransform.Identity;
+        var map = element["clipPathUnits"] == "objectBoundingBox" ? seen.Bounds(budget).FromUnit : Transform.Identity;
         map = map.Then(MapOf(style, viewport, () => ShapeBounds.None));
         if (AreaOf(element, style, map, viewport) is { } area)
         {
@@ -54,7 +54,7 @@ internal sealed partial class DrawingBuilder
         || (element.Name == "use" && tree.Find(element.Target) is { } used && (BasicShapes.IsOne(used) || used.Name == "text"));
 
     /// <summary>The area of a <c>clipPath</c> when it is no more than paths; null otherwise.</summary>
-    private ShapeClip? AreaOf(SvgElement element, SvgStyle outer, ShapeTransform map, SvgViewport viewport)
+    private ShapeClip? AreaOf(SvgElement element, SvgStyle outer, Transform map, SvgViewport viewport)
     {
         var steps = new List<PathStep>();
         var (count, isEvenOdd) = (0, false);
@@ -108,11 +108,11 @@ internal sealed partial class DrawingBuilder
 
         var inner = new List<Shape>();
         AppendChildren(element, style, viewport, depth + 1, inner);
-        inner = Grouped(inner, element["maskContentUnits"] == "objectBoundingBox" ? seen.Bounds(budget).FromUnit : ShapeTransform.Identity, [], 1);
-        inner = Finished(style, viewport, depth + 1, inner, ShapeTransform.Identity, 1);
+        inner = Grouped(inner, element["maskContentUnits"] == "objectBoundingBox" ? seen.Bounds(budget).FromUnit : Transform.Identity, [], 1);
+        inner = Finished(style, viewport, depth + 1, inner, Transform.Identity, 1);
         var steps = new List<PathStep>();
         var (paths, isEvenOdd) = (0, false);
-        if (inner.Count > 0 && IsPlain(inner, style.IsMaskedByOpacity, ShapeTransform.Identity, steps, ref paths, ref isEvenOdd) && (paths == 1 || !isEvenOdd))
+        if (inner.Count > 0 && IsPlain(inner, style.IsMaskedByOpacity, Transform.Identity, steps, ref paths, ref isEvenOdd) && (paths == 1 || !isEvenOdd))
         {
             seen.Clips.Add(new ShapeClip(steps, isEvenOdd));
         }
@@ -149,7 +149,7 @@ internal sealed partial class DrawingBuilder
     }
 
     /// <summary>Gathers the paths of shapes that let everything through; false when one lets only a part through.</summary>
-    private bool IsPlain(IReadOnlyList<Shape> shapes, bool isByOpacity, ShapeTransform map, List<PathStep> steps, ref int paths, ref bool isEvenOdd)
+    private bool IsPlain(IReadOnlyList<Shape> shapes, bool isByOpacity, Transform map, List<PathStep> steps, ref int paths, ref bool isEvenOdd)
     {
         foreach (var shape in shapes)
         {
@@ -170,7 +170,7 @@ internal sealed partial class DrawingBuilder
         return true;
     }
 
-    private static PathStep Mapped(PathStep step, ShapeTransform map)
+    private static PathStep Mapped(PathStep step, Transform map)
     {
         var ((x1, y1), (x2, y2), (x, y)) = (map.Map(step.X1, step.Y1), map.Map(step.X2, step.Y2), map.Map(step.X, step.Y));
         return new PathStep(step.Kind, x1, y1, x2, y2, x, y);

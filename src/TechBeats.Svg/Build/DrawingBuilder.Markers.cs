@@ -54,13 +54,13 @@ internal sealed partial class DrawingBuilder
         {
             var box = ViewBox.Read(marker["viewBox"]);
             var place = new ShapeBounds(0, 0, width, height);
-            var toPlace = box?.Into(place, marker["preserveAspectRatio"]) ?? ShapeTransform.Identity;
+            var toPlace = box?.Into(place, marker["preserveAspectRatio"]) ?? Transform.Identity;
             var viewport = box is { } plane ? new SvgViewport(plane.Width, plane.Height) : new SvgViewport(width, height);
             var (refX, refY) = toPlace.Map(
                 SvgLength.Read(marker["refX"], viewport.Width, style.FontSize) ?? 0, SvgLength.Read(marker["refY"], viewport.Height, style.FontSize) ?? 0);
             var (sin, cos) = Math.SinCos(degrees % 360 * Math.PI / 180);
-            var atVertex = new ShapeTransform(1, 0, 0, 1, -refX, -refY)
-                .Then(new ShapeTransform(scale * cos, scale * sin, -scale * sin, scale * cos, vertex.X, vertex.Y));
+            var atVertex = new Transform(1, 0, 0, 1, -refX, -refY)
+                .Then(new Transform(scale * cos, scale * sin, -scale * sin, scale * cos, vertex.X, vertex.Y));
 
             // A marker inherits from where it stands in the source, not from what it marks.
             var own = styles.Of(marker, styles.Around(marker), viewport);

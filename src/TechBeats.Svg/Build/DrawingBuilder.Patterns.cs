@@ -66,7 +66,7 @@ internal sealed partial class DrawingBuilder
         {
             var box = ViewBox.Read(Attribute("viewBox"));
             var content = box?.Into(tile, Attribute("preserveAspectRatio"))
-                ?? new ShapeTransform(isFilledOfObject ? bounds.Width : 1, 0, 0, isFilledOfObject ? bounds.Height : 1, tile.Left, tile.Top);
+                ?? new Transform(isFilledOfObject ? bounds.Width : 1, 0, 0, isFilledOfObject ? bounds.Height : 1, tile.Left, tile.Top);
             var inner = new List<Shape>();
             if (chain.Find(element => element.Children.Any()) is { } owner)
             {

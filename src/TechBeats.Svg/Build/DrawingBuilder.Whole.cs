@@ -28,7 +28,7 @@ internal sealed partial class DrawingBuilder
         {
             var viewport = box is { } plane ? new SvgViewport(plane.Width, plane.Height) : new SvgViewport(width, height);
             AppendChildren(root, style, viewport, depth, shapes);
-            shapes = Finished(style, viewport, depth, shapes, box?.Into(whole, root["preserveAspectRatio"]) ?? ShapeTransform.Identity, style.Opacity);
+            shapes = Finished(style, viewport, depth, shapes, box?.Into(whole, root["preserveAspectRatio"]) ?? Transform.Identity, style.Opacity);
             shapes = Grouped(shapes, MapOf(style, new SvgViewport(width, height), () => whole), [], 1);
         }
 

@@ -121,7 +121,7 @@ internal sealed partial class DrawingBuilder
     }
 
     /// <summary>What an element has drawn, masked, cut off, thinned, mixed and moved as its style asks.</summary>
-    private List<Shape> Finished(SvgStyle style, SvgViewport viewport, int depth, List<Shape> shapes, ShapeTransform map, double opacity)
+    private List<Shape> Finished(SvgStyle style, SvgViewport viewport, int depth, List<Shape> shapes, Transform map, double opacity)
     {
         if (style.Filter is not null)
         {
@@ -143,7 +143,7 @@ internal sealed partial class DrawingBuilder
     }
 
     /// <summary>The shapes as they are where nothing happens to them; else in a group.</summary>
-    private static List<Shape> Grouped(List<Shape> shapes, ShapeTransform transform, List<ShapeClip> clips, double opacity, BlendMode blend = BlendMode.Normal)
+    private static List<Shape> Grouped(List<Shape> shapes, Transform transform, List<ShapeClip> clips, double opacity, BlendMode blend = BlendMode.Normal)
     {
         if (opacity < 1 && shapes is [PathShape path] && (path.Fill is null || path.Stroke is null))
         {
@@ -151,7 +151,7 @@ internal sealed partial class DrawingBuilder
             opacity = 1;
         }
 
-        return shapes.Count == 0 || (transform == ShapeTransform.Identity && clips.Count == 0 && opacity >= 1 && blend == BlendMode.Normal)
+        return shapes.Count == 0 || (transform == Transform.Identity && clips.Count == 0 && opacity >= 1 && blend == BlendMode.Normal)
             ? shapes
             : [new ShapeGroup(shapes) { Transform = transform, Clips = clips, Opacity = opacity, Blend = blend }];
     }
@@ -160,17 +160,17 @@ internal sealed partial class DrawingBuilder
     /// <param name="style">The element's.</param>
     /// <param name="viewport">Around it.</param>
     /// <param name="bounds">Around what it has drawn.</param>
-    private static ShapeTransform MapOf(SvgStyle style, SvgViewport viewport, Func<ShapeBounds> bounds)
+    private static Transform MapOf(SvgStyle style, SvgViewport viewport, Func<ShapeBounds> bounds)
     {
         var map = TransformList.Read(style.Transform);
-        if (style.TransformOrigin is not { } origin || map == ShapeTransform.Identity)
+        if (style.TransformOrigin is not { } origin || map == Transform.Identity)
         {
             return map;
         }
 
         var box = style.IsTurnedInItsBox && bounds() is { IsNone: false } own ? own : new ShapeBounds(0, 0, viewport.Width, viewport.Height);
         var (x, y) = TransformOrigin.Read(origin, box, style.FontSize);
-        return new ShapeTransform(1, 0, 0, 1, -x, -y).Then(map).Then(new ShapeTransform(1, 0, 0, 1, x, y));
+        return new Transform(1, 0, 0, 1, -x, -y).Then(map).Then(new Transform(1, 0, 0, 1, x, y));
     }
 
     // What has only one paint needs no group to be shown through.

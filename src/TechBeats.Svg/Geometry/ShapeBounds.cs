@@ -15,7 +15,7 @@ internal readonly record struct ShapeBounds(double Left, double Top, double Righ
     public double Height => Bottom - Top;
 
     /// <summary>From a square of side 1 to the rectangle.</summary>
-    public ShapeTransform FromUnit => new(Width, 0, 0, Height, Left, Top);
+    public Transform FromUnit => new(Width, 0, 0, Height, Left, Top);
 
     public static ShapeBounds Of(IReadOnlyList<PathStep> steps)
     {
@@ -62,7 +62,7 @@ internal readonly record struct ShapeBounds(double Left, double Top, double Righ
     public ShapeBounds With(ShapeBounds other) => other.IsNone ? this : With(other.Left, other.Top).With(other.Right, other.Bottom);
 
     /// <summary>The upright rectangle around the mapped one.</summary>
-    public ShapeBounds Through(ShapeTransform map)
+    public ShapeBounds Through(Transform map)
     {
         if (IsNone)
         {

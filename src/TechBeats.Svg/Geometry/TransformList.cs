@@ -7,9 +7,9 @@ namespace TechBeats.Svg.Geometry;
 internal static class TransformList
 {
     /// <summary>The map that the list makes; the identity when nothing of it can be read.</summary>
-    public static ShapeTransform Read(string? list)
+    public static Transform Read(string? list)
     {
-        var result = ShapeTransform.Identity;
+        var result = Transform.Identity;
         if (string.IsNullOrWhiteSpace(list) || list.Trim() == "none")
         {
             return result;
@@ -64,26 +64,26 @@ internal static class TransformList
         return count;
     }
 
-    private static ShapeTransform? Of(string name, ReadOnlySpan<double> n) => (name, n.Length) switch
+    private static Transform? Of(string name, ReadOnlySpan<double> n) => (name, n.Length) switch
     {
-        ("matrix", 6) => new ShapeTransform(n[0], n[1], n[2], n[3], n[4], n[5]),
-        ("translate", 1) or ("translateX", 1) => new ShapeTransform(1, 0, 0, 1, n[0], 0),
-        ("translate", 2) => new ShapeTransform(1, 0, 0, 1, n[0], n[1]),
-        ("translateY", 1) => new ShapeTransform(1, 0, 0, 1, 0, n[0]),
-        ("scale", 1) => new ShapeTransform(n[0], 0, 0, n[0], 0, 0),
-        ("scale", 2) => new ShapeTransform(n[0], 0, 0, n[1], 0, 0),
-        ("scaleX", 1) => new ShapeTransform(n[0], 0, 0, 1, 0, 0),
-        ("scaleY", 1) => new ShapeTransform(1, 0, 0, n[0], 0, 0),
+        ("matrix", 6) => new Transform(n[0], n[1], n[2], n[3], n[4], n[5]),
+        ("translate", 1) or ("translateX", 1) => new Transform(1, 0, 0, 1, n[0], 0),
+        ("translate", 2) => new Transform(1, 0, 0, 1, n[0], n[1]),
+        ("translateY", 1) => new Transform(1, 0, 0, 1, 0, n[0]),
+        ("scale", 1) => new Transform(n[0], 0, 0, n[0], 0, 0),
+        ("scale", 2) => new Transform(n[0], 0, 0, n[1], 0, 0),
+        ("scaleX", 1) => new Transform(n[0], 0, 0, 1, 0, 0),
+        ("scaleY", 1) => new Transform(1, 0, 0, n[0], 0, 0),
         ("rotate", 1) => Rotation(n[0]),
-        ("rotate", 3) => new ShapeTransform(1, 0, 0, 1, -n[1], -n[2]).Then(Rotation(n[0])).Then(new ShapeTransform(1, 0, 0, 1, n[1], n[2])),
-        ("skewX", 1) => new ShapeTransform(1, 0, Math.Tan(n[0] * Math.PI / 180), 1, 0, 0),
-        ("skewY", 1) => new ShapeTransform(1, Math.Tan(n[0] * Math.PI / 180), 0, 1, 0, 0),
+        ("rotate", 3) => new Transform(1, 0, 0, 1, -n[1], -n[2]).Then(Rotation(n[0])).Then(new Transform(1, 0, 0, 1, n[1], n[2])),
+        ("skewX", 1) => new Transform(1, 0, Math.Tan(n[0] * Math.PI / 180), 1, 0, 0),
+        ("skewY", 1) => new Transform(1, Math.Tan(n[0] * Math.PI / 180), 0, 1, 0, 0),
         _ => null,
     };
 
-    private static ShapeTransform Rotation(double degrees)
+    private static Transform Rotation(double degrees)
     {
         var (sin, cos) = Math.SinCos(degrees % 360 * Math.PI / 180);
-        return new ShapeTransform(cos, sin, -sin, cos, 0, 0);
+        return new Transform(cos, sin, -sin, cos, 0, 0);
     }
 }

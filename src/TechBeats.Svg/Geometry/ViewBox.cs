@@ -14,7 +14,7 @@ internal readonly record struct ViewBox(double X, double Y, double Width, double
     }
 
     /// <summary>From its plane to a place, as <c>preserveAspectRatio</c> asks (7.8).</summary>
-    public ShapeTransform Into(ShapeBounds place, string? ratio)
+    public Transform Into(ShapeBounds place, string? ratio)
     {
         var (scaleX, scaleY) = (place.Width / Width, place.Height / Height);
         var words = (ratio ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
@@ -25,7 +25,7 @@ internal readonly record struct ViewBox(double X, double Y, double Width, double
         }
 
         var (roomX, roomY) = (place.Width - (Width * scaleX), place.Height - (Height * scaleY));
-        return new ShapeTransform(
+        return new Transform(
             scaleX,
             0,
             0,

@@ -63,7 +63,7 @@ internal sealed class GradientReader(SvgTree tree, Func<SvgElement, SvgStyle> st
     }
 
     private static ShapePaint Linear(
-        List<SvgElement> chain, SvgViewport units, List<GradientStop> stops, string? spread, ShapeTransform transform, ShapeBounds bounds)
+        List<SvgElement> chain, SvgViewport units, List<GradientStop> stops, string? spread, Transform transform, ShapeBounds bounds)
     {
         var (x1, y1) = (Length(chain, "x1", units.Width) ?? 0, Length(chain, "y1", units.Height) ?? 0);
         var (x2, y2) = (Length(chain, "x2", units.Width) ?? units.Width, Length(chain, "y2", units.Height) ?? 0);
@@ -89,7 +89,7 @@ internal sealed class GradientReader(SvgTree tree, Func<SvgElement, SvgStyle> st
     }
 
     private static ShapePaint Radial(
-        List<SvgElement> chain, SvgViewport units, List<GradientStop> stops, string? spread, ShapeTransform transform, ShapeBounds bounds)
+        List<SvgElement> chain, SvgViewport units, List<GradientStop> stops, string? spread, Transform transform, ShapeBounds bounds)
     {
         var x = Length(chain, "cx", units.Width) ?? units.Width / 2;
         var y = Length(chain, "cy", units.Height) ?? units.Height / 2;
@@ -185,10 +185,10 @@ internal sealed class GradientReader(SvgTree tree, Func<SvgElement, SvgStyle> st
     private static double? Length(List<SvgElement> chain, string name, double whole) =>
         SvgLength.Read(chain.Find(element => element.Name == chain[0].Name && element[name] is not null)?[name], whole, SvgStyle.DefaultFontSize);
 
-    public static ShapeTransform Inverse(ShapeTransform map)
+    public static Transform Inverse(Transform map)
     {
         var (a, b, c, d, e, f) = map;
         var size = map.Determinant;
-        return new ShapeTransform(d / size, -b / size, -c / size, a / size, ((c * f) - (d * e)) / size, ((b * e) - (a * f)) / size);
+        return new Transform(d / size, -b / size, -c / size, a / size, ((c * f) - (d * e)) / size, ((b * e) - (a * f)) / size);
     }
 }

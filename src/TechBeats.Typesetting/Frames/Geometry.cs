@@ -1,3 +1,5 @@
+using Transform = TechBeats.Model.Transform;
+
 namespace TechBeats.Typesetting.Frames;
 
 /// <summary>A point; y grows downward.</summary>
@@ -19,32 +21,25 @@ public readonly record struct Rectangle(double X, double Y, double Width, double
     public double Bottom => Y + Height;
 }
 
-/// <summary>An affine map: x' = A x + C y + E, y' = B x + D y + F.</summary>
-public readonly record struct Transform(double A, double B, double C, double D, double E, double F)
+/// <summary>Affine maps of points and rectangles.</summary>
+public static class TransformExtensions
 {
-    public static Transform Identity { get; } = new(1, 0, 0, 1, 0, 0);
+    /// <summary>The image of a point.</summary>
+    public static Point Map(this Transform transform, Point point)
+    {
+        var (x, y) = transform.Map(point.X, point.Y);
+        return new Point(x, y);
+    }
 
-    /// <summary>Where the point goes.</summary>
-    public Point Map(Point point) => new((A * point.X) + (C * point.Y) + E, (B * point.X) + (D * point.Y) + F);
-
-    /// <summary>What maps first by this and then by the other.</summary>
-    public Transform Then(Transform other) => new(
-        (other.A * A) + (other.C * B),
-        (other.B * A) + (other.D * B),
-        (other.A * C) + (other.C * D),
-        (other.B * C) + (other.D * D),
-        (other.A * E) + (other.C * F) + other.E,
-        (other.B * E) + (other.D * F) + other.F);
-
-    /// <summary>The smallest upright rectangle that holds the mapped one.</summary>
-    public Rectangle BoxOf(Rectangle area)
+    /// <summary>The smallest upright rectangle around the image of a rectangle.</summary>
+    public static Rectangle BoxOf(this Transform transform, Rectangle area)
     {
         ReadOnlySpan<Point> corners =
         [
-            Map(new Point(area.X, area.Y)),
-            Map(new Point(area.Right, area.Y)),
-            Map(new Point(area.X, area.Bottom)),
-            Map(new Point(area.Right, area.Bottom)),
+            transform.Map(new Point(area.X, area.Y)),
+            transform.Map(new Point(area.Right, area.Y)),
+            transform.Map(new Point(area.X, area.Bottom)),
+            transform.Map(new Point(area.Right, area.Bottom)),
         ];
         var (left, top, right, bottom) = (corners[0].X, corners[0].Y, corners[0].X, corners[0].Y);
         foreach (var (x, y) in corners)

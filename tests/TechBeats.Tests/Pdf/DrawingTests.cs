@@ -5,6 +5,7 @@ using TechBeats.Typesetting.Frames;
 using TechBeats.Typesetting.Paragraphs.Drawings;
 using TechBeats.Typesetting.Styles;
 using Xunit;
+using Transform = TechBeats.Model.Transform;
 
 namespace TechBeats.Tests.Pdf;
 

@@ -25,7 +25,7 @@ public static class DrawingOutline
         _ => "Z",
     }));
 
-    public static string Of(ShapeTransform map) => $"({N(map.A)} {N(map.B)} {N(map.C)} {N(map.D)} {N(map.E)} {N(map.F)})";
+    public static string Of(Transform map) => $"({N(map.A)} {N(map.B)} {N(map.C)} {N(map.D)} {N(map.E)} {N(map.F)})";
 
     private static void Write(IReadOnlyList<Shape> shapes, StringBuilder outline, int depth)
     {
@@ -36,7 +36,7 @@ public static class DrawingOutline
             {
                 case ShapeGroup group:
                     outline.Append("group");
-                    outline.Append(group.Transform == ShapeTransform.Identity ? "" : $" map {Of(group.Transform)}");
+                    outline.Append(group.Transform == Transform.Identity ? "" : $" map {Of(group.Transform)}");
                     outline.Append(group.Opacity < 1 ? $" opacity {N(group.Opacity)}" : "");
                     outline.Append(group.Blend != BlendMode.Normal ? $" blend {group.Blend}" : "").Append('\n');
                     foreach (var clip in group.Clips)

@@ -58,7 +58,7 @@ internal sealed class DrawingSetter
 
     private void DrawGroup(ShapeGroup group, Transform map, Frame frame)
     {
-        var inner = ToFrames(group.Transform).Then(map);
+        var inner = group.Transform.Then(map);
         if (group is { Clips.Count: 0, Opacity: >= 1, Mask: null, Blend: BlendMode.Normal })
         {
             Draw(group.Shapes, inner, frame);
@@ -158,7 +158,6 @@ internal sealed class DrawingSetter
             || (Math.Abs(map.A + map.D) < 1e-4 * size && Math.Abs(map.B - map.C) < 1e-4 * size);
     }
 
-    private static Transform ToFrames(ShapeTransform map) => new(map.A, map.B, map.C, map.D, map.E, map.F);
 
     private static Outline OutlineOf(IReadOnlyList<PathStep> steps, Transform map)
     {
@@ -193,16 +192,16 @@ internal sealed class DrawingSetter
         SolidPaint solid => new ColorPaint(new Color(solid.Red, solid.Green, solid.Blue)) { Opacity = solid.Opacity },
         LinearGradient linear => new LinearPaint(new Point(linear.X1, linear.Y1), new Point(linear.X2, linear.Y2), StopsOf(linear))
         {
-            Transform = ToFrames(linear.Transform).Then(map),
+            Transform = linear.Transform.Then(map),
             Opacity = linear.Opacity,
         },
         RadialGradient radial => new RadialPaint(
             new Point(radial.FocusX, radial.FocusY), radial.FocusRadius, new Point(radial.X, radial.Y), radial.Radius, StopsOf(radial))
         {
-            Transform = ToFrames(radial.Transform).Then(map),
+            Transform = radial.Transform.Then(map),
             Opacity = radial.Opacity,
         },
-        TilePaint tiles => Tiled(tiles, ToFrames(tiles.Transform).Then(map)),
+        TilePaint tiles => Tiled(tiles, tiles.Transform.Then(map)),
         _ => throw new InvalidOperationException($"A paint that can't be set: {paint.GetType().Name}"),
     };
 
