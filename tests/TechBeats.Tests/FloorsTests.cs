@@ -38,7 +38,10 @@ public sealed class FloorsTests
         ["TechBeats.Typesetting"] = ["HarfBuzzSharp", "HarfBuzzSharp.NativeAssets.Linux", "HarfBuzzSharp.NativeAssets.Win32", "HarfBuzzSharp.NativeAssets.macOS"],
     };
 
-    /// <summary>The folders of every project that has some, from top to bottom; folders on one line don't see each other.</summary>
+    /// <summary>
+    /// The folders of each project that has namespaces for them, from top to bottom; folders on one line don't see each other.
+    /// The Model is not here: its folders (Book, Drawings, Problems) share one namespace, since <c>Book</c> is a type.
+    /// </summary>
     private static readonly Dictionary<string, string[][]> Folders = new()
     {
         ["TechBeats.Archive"] =

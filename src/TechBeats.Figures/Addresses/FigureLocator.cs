@@ -128,7 +128,7 @@ public sealed class FigureLocator
             return new LocalSource(only) { Where = "elsewhere in the archive, by its name" };
         }
 
-        if (LocalPlaces.Resolve(written.StartsWith('/') ? "" : FolderOf(issuePath), written) is null)
+        if (ArchivePath.Resolve(written.StartsWith('/') ? "" : ArchivePath.FolderOf(issuePath), written) is null)
         {
             return Nowhere(LossReason.Refused, LossCause.OutsideArchive);
         }
@@ -137,8 +137,6 @@ public sealed class FigureLocator
             ? WebAddress.SourceOf(live)
             : Nowhere(LossReason.NotFound, named.Length > 0 ? LossCause.AmbiguousFileName : LossCause.NoSuchFile);
     }
-
-    private static string FolderOf(string issuePath) => issuePath.LastIndexOf('/') is > 0 and var slash ? issuePath[..slash] : "";
 
     private static string WithoutQuery(string address) => address.IndexOfAny(['?', '#']) is >= 0 and var end ? address[..end] : address;
 

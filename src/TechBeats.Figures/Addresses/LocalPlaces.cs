@@ -1,3 +1,6 @@
+using TechBeats.Sources.Files;
+using TechBeats.Sources.Sites;
+
 namespace TechBeats.Figures.Addresses;
 
 /// <summary>
@@ -6,44 +9,40 @@ namespace TechBeats.Figures.Addresses;
 /// </summary>
 internal static class LocalPlaces
 {
-    /// <summary>Folders that sites are served from, and folders for pictures.</summary>
-    private static readonly string[] AssetFolders =
-        ["static", "public", "assets", "source", "content", "docs", "images", "image", "img", "media", "uploads", "figures", "assets/images", "assets/img", "static/images", "static/img", "public/images", "wp-content/uploads"];
-
     /// <summary>All places of a path, the likeliest first, each with its description.</summary>
     /// <param name="issuePath">Path of the issue that names it.</param>
     /// <param name="written">The path as written, with forward slashes.</param>
     public static IEnumerable<(string Path, string Where)> Enumerate(string issuePath, string written)
     {
-        var folder = issuePath.LastIndexOf('/') is > 0 and var slash ? issuePath[..slash] : "";
+        var folder = ArchivePath.FolderOf(issuePath);
         var isRelative = !written.StartsWith('/');
         if (isRelative)
         {
-            for (var above = folder; above.Length > 0; above = ParentOf(above))
+            for (var above = folder; above.Length > 0; above = ArchivePath.FolderOf(above))
             {
-                if (Resolve(above, written) is { } path)
+                if (ArchivePath.Resolve(above, written) is { } path)
                 {
                     yield return (path, above == folder ? "beside the issue" : "above the issue");
                 }
             }
         }
 
-        if (Resolve("", written) is { } top)
+        if (ArchivePath.Resolve("", written) is { } top)
         {
             yield return (top, folder.Length == 0 ? "beside the issue" : "at the archive's top");
         }
 
         // On the site, surplus ".." steps stay at the root (RFC 3986, clause 5.2.4).
         var bare = WithoutSteps(written);
-        foreach (var assets in AssetFolders)
+        foreach (var assets in SiteLayout.AssetFolders)
         {
-            if (Resolve(assets, bare) is { } path)
+            if (ArchivePath.Resolve(assets, bare) is { } path)
             {
                 yield return (path, "in an asset folder");
             }
         }
 
-        if (bare != written && Resolve("", bare) is { } clamped)
+        if (bare != written && ArchivePath.Resolve("", bare) is { } clamped)
         {
             yield return (clamped, "as from the site's top");
         }
@@ -53,43 +52,16 @@ internal static class LocalPlaces
             yield return (path, "in a folder of the post's name");
         }
 
-        for (var above = folder; above.Length > 0 && isRelative; above = ParentOf(above))
+        for (var above = folder; above.Length > 0 && isRelative; above = ArchivePath.FolderOf(above))
         {
-            foreach (var assets in AssetFolders)
+            foreach (var assets in SiteLayout.AssetFolders)
             {
-                if (Resolve($"{above}/{assets}", bare) is { } path)
+                if (ArchivePath.Resolve($"{above}/{assets}", bare) is { } path)
                 {
                     yield return (path, "in an asset folder");
                 }
             }
         }
-    }
-
-    /// <summary>Resolves the dots of a path below a folder; returns null when the path leaves the tree.</summary>
-    public static string? Resolve(string folder, string path)
-    {
-        var names = new List<string>(folder.Split('/', StringSplitOptions.RemoveEmptyEntries));
-        foreach (var name in path.Split('/'))
-        {
-            switch (name)
-            {
-                case "" or ".":
-                    break;
-                case "..":
-                    if (names.Count == 0)
-                    {
-                        return null;
-                    }
-
-                    names.RemoveAt(names.Count - 1);
-                    break;
-                default:
-                    names.Add(name);
-                    break;
-            }
-        }
-
-        return string.Join('/', names);
     }
 
     /// <summary>The post's slug, the end of its address: its name without extension and date.</summary>
@@ -105,17 +77,15 @@ internal static class LocalPlaces
         var name = LocalFiles.NameOf(issuePath);
         var stem = name.LastIndexOf('.') is > 0 and var dot ? name[..dot] : name;
         var stems = new[] { SlugOf(issuePath), stem }.Distinct(StringComparer.Ordinal).ToArray();
-        var bases = new[] { folder, "" }.Concat(AssetFolders).Distinct(StringComparer.Ordinal).ToArray();
+        var bases = new[] { folder, "" }.Concat(SiteLayout.AssetFolders).Distinct(StringComparer.Ordinal).ToArray();
         return
             from slug in stems
             from above in bases
             from own in new[] { slug, slug + ".assets", slug + "_files", "posts/" + slug }
-            let path = Resolve($"{above}/{own}", bare)
+            let path = ArchivePath.Resolve($"{above}/{own}", bare)
             where path is not null
             select path;
     }
-
-    private static string ParentOf(string folder) => folder.LastIndexOf('/') is > 0 and var slash ? folder[..slash] : "";
 
     private static string WithoutSteps(string path)
     {
