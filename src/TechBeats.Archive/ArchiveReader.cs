@@ -14,14 +14,16 @@ namespace TechBeats.Archive;
 public static class ArchiveReader
 {
     /// <summary>Reads the archive.</summary>
-    /// <exception cref="UnusableRequestException">There is no such archive, no issue in it was selected, or the figure store can't be written.</exception>
+    /// <exception cref="UnusableRequestException">No issue was selected, or the figure store can't be written.</exception>
     /// <exception cref="OperationCanceledException">Cancelled. Figures fetched until then stay in the store.</exception>
-    public static async Task<ArchiveContents> ReadAsync(ArchiveRequest request, IProgress<ReadingProgress>? progress, CancellationToken cancellation)
+    public static async Task<ArchiveContents> ReadAsync(
+        ArchiveRequest request, IProgress<ReadingProgress>? progress, CancellationToken cancellation)
     {
         var began = Stopwatch.GetTimestamp();
         var site = SiteOf(request);
         var files = IssueFiles.Find(request.Files, request.Selection.Exclude, new NamedPaths(request.Paths), request.Preface);
-        var read = ReadIssues.Read(request.Files, files.Found, new ReadingOptions(request.Language, request.Split, request.Jobs), progress, cancellation).In(site.Language);
+        var options = new ReadingOptions(request.Language, request.Split, request.Jobs);
+        var read = ReadIssues.Read(request.Files, files.Found, options, progress, cancellation).In(site.Language);
         var (corrected, excluded, unmet) = IssueCorrections.Apply(request.Corrections, read.Issues);
         var (selected, unselected) = IssueSelection.Apply(request.Selection, corrected);
         if (selected.Count == 0)
@@ -30,8 +32,10 @@ public static class ArchiveReader
         }
 
         var (taken, same) = Deduplication.Apply(IssueOrder.Sort(selected), request.Language);
-        var named = UniqueKeys.Give(request.Preface is { } preface ? [Preface.Read(request.Files, preface, request.Language), .. taken] : taken);
-        var metadata = BookMetadata.Merge(new GivenMetadata(request.Title, request.Subtitle, request.Author, request.Language, request.SiteAddress), site, named);
+        var preface = request.Preface is { } path ? Preface.Read(request.Files, path, request.Language) : null;
+        var named = UniqueKeys.Give(preface is null ? taken : [preface, .. taken]);
+        var given = new GivenMetadata(request.Title, request.Subtitle, request.Author, request.Language, request.SiteAddress);
+        var metadata = BookMetadata.Merge(given, site, named);
         var (printed, repeated) = Boilerplate.Apply(named, request.Repeated);
         var others = corrected.Concat(excluded).Except(taken, ReferenceEqualityComparer.Instance).Cast<ParsedIssue>();
         var issues = IssueLinks.Bind(printed, [.. others], request.Files, site with { Address = metadata.SiteAddress });
@@ -42,8 +46,11 @@ public static class ArchiveReader
         var (cover, lost) = CoverFigure.Take(request.Cover, request.Figures, figures);
         var timeOfFigures = Stopwatch.GetElapsedTime(began);
 
+        IEnumerable<Issue> printedIssues = issues.Zip(figures.Results, (issue, results) => issue.Issue with { Figures = results });
+        IEnumerable<SkippedFile> skipped =
+            [.. files.Skipped, .. read.Skipped, .. SkippedFiles.Excluded(excluded), .. unselected, .. SkippedFiles.FromProblems(same)];
         return new ArchiveContents(
-            metadata.Bind([.. issues.Zip(figures.Results, (issue, results) => issue.Issue with { Figures = results })]) with { Cover = cover },
+            metadata.Bind([.. printedIssues]) with { Cover = cover },
             [
                 .. request.Files.Problems,
                 .. figures.StoreProblems,
@@ -51,7 +58,7 @@ public static class ArchiveReader
                 .. ProblemOrder.ByFile([.. files.Problems, .. read.Problems, .. unmet, .. same, .. repeated, .. lost]),
                 .. ProblemOrder.ByIssue(issues, figures.Problems),
             ],
-            SkippedFiles.InOrder([.. files.Skipped, .. read.Skipped, .. SkippedFiles.Excluded(excluded), .. unselected, .. SkippedFiles.FromProblems(same)]),
+            SkippedFiles.InOrder(skipped),
             figures.Records,
             [("read", timeOfReading), ("figures", timeOfFigures)])
         {
@@ -66,20 +73,27 @@ public static class ArchiveReader
         return site with
         {
             Address = request.SiteAddress ?? site.Address,
-            Permalinks = request.Permalinks.Count > 0 ? [.. request.Permalinks.Select(pattern => ((string?)null, pattern))] : site.Permalinks,
+            Permalinks = request.Permalinks.Count == 0
+                ? site.Permalinks
+                : [.. request.Permalinks.Select(pattern => ((string?)null, pattern))],
         };
     }
 
     private static async Task<GatheredFigures> FiguresOf(
-        ArchiveRequest request, IReadOnlyList<ParsedIssue> issues, string? siteAddress, IProgress<ReadingProgress>? progress, CancellationToken cancellation)
+        ArchiveRequest request,
+        IReadOnlyList<ParsedIssue> issues,
+        string? siteAddress,
+        IProgress<ReadingProgress>? progress,
+        CancellationToken cancellation)
     {
         if (request.Figures is not { } options)
         {
             return GatheredFigures.CreateEmpty(issues.Count);
         }
 
-        IReadOnlyList<IssueFigures> wanted =
-            [.. issues.Select(issue => new IssueFigures(issue.Issue.Source, issue.Figures, issue.Issue.Date)), .. CoverFigure.Find(request.Cover)];
-        return await FigureResolver.ResolveAsync(wanted, request.Files, siteAddress, options with { Jobs = request.Jobs }, progress, cancellation);
+        var named = issues.Select(issue => new IssueFigures(issue.Issue.Source, issue.Figures, issue.Issue.Date));
+        IReadOnlyList<IssueFigures> wanted = [.. named, .. CoverFigure.Find(request.Cover)];
+        options = options with { Jobs = request.Jobs };
+        return await FigureResolver.ResolveAsync(wanted, request.Files, siteAddress, options, progress, cancellation);
     }
 }

@@ -19,7 +19,9 @@ public sealed record ArchiveRequest
     /// <summary>Author of the book; null for the archive's own.</summary>
     public string? Author { get; init; }
 
-    /// <summary>BCP 47 tag of the book, of the translations to take, and of texts of unknown language; null for the most frequent one.</summary>
+    /// <summary>
+    /// BCP 47 tag of the book, of the translations to take, and of texts of unknown language; null for the most frequent one.
+    /// </summary>
     public string? Language { get; init; }
 
     /// <summary>One line under the title; null for the archive's own.</summary>
@@ -46,7 +48,9 @@ public sealed record ArchiveRequest
     /// <summary>Corrections of single issues.</summary>
     public IReadOnlyList<IssueCorrection> Corrections { get; init; } = [];
 
-    /// <summary>The site's patterns of addresses, such as <c>/:year/:month/:title/</c>. Links with such addresses lead to the issues.</summary>
+    /// <summary>
+    /// The site's patterns of addresses, such as <c>/:year/:month/:title/</c>. Links with such addresses lead to the issues.
+    /// </summary>
     public IReadOnlyList<string> Permalinks { get; init; } = [];
 
     /// <summary>How figures are gathered; null to skip them, as <c>check</c> and <c>list</c> do.</summary>

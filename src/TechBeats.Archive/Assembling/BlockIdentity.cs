@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using TechBeats.Archive.Reading.Addresses;
 using TechBeats.Model;
 
 namespace TechBeats.Archive.Assembling;

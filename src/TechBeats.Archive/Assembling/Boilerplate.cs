@@ -4,7 +4,9 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Assembling;
 
-/// <summary>Finds boilerplate, the same blocks at the beginning or the end of several issues ("Subscribe to ..."), and removes it if asked.</summary>
+/// <summary>
+/// Finds boilerplate, the same blocks at the beginning or the end of several issues ("Subscribe to ..."), and removes it if asked.
+/// </summary>
 internal static class Boilerplate
 {
     private const int MinimumIssues = 3;
@@ -12,12 +14,17 @@ internal static class Boilerplate
     /// <summary>One of this many issues must have a text for a report: half of them.</summary>
     private const int ShareToNotice = 2;
 
-    /// <summary>One of this many issues must have a text for removal. Boilerplate changes over the years, so that few issues suffice.</summary>
+    /// <summary>
+    /// One of this many issues must have a text for removal. Boilerplate changes over the years, so that few issues suffice.
+    /// </summary>
     private const int ShareToLeaveOut = 20;
 
     private const int MaximumShownLength = 60;
 
-    /// <summary>Applies the rule. Boilerplate that stays is one problem for each end, at the first issue; removed boilerplate is a problem for each block.</summary>
+    /// <summary>
+    /// Applies the rule. Boilerplate that stays is one problem for each end, at the first issue; removed boilerplate is a problem for each
+    /// block.
+    /// </summary>
     /// <param name="issues">The issues in the order of the book, their keys unique.</param>
     /// <param name="rule">Whether boilerplate stays.</param>
     public static (IReadOnlyList<ParsedIssue> Issues, IReadOnlyList<Problem> Problems) Apply(IReadOnlyList<ParsedIssue> issues, BoilerplateRule rule)

@@ -15,7 +15,9 @@ internal static class CommonTitle
     /// <summary>Words that stand before the numbers of many newsletters and so name none of them.</summary>
     private static readonly HashSet<string> NamelessStems = new(StringComparer.OrdinalIgnoreCase) { "newsletter", "post" };
 
-    /// <summary>The words that more than half of the titles begin with, in their most frequent spelling, or null if there are none.</summary>
+    /// <summary>
+    /// The words that more than half of the titles begin with, in their most frequent spelling, or null if there are none.
+    /// </summary>
     public static string? Find(IReadOnlyList<string> titles)
     {
         var common = titles
@@ -40,7 +42,9 @@ internal static class CommonTitle
         return Bare(string.Join(' ', words));
     }
 
-    /// <summary>The index at which the words before a number end. A letter joined to the number (<c>W42</c>) belongs to the number.</summary>
+    /// <summary>
+    /// The index at which the words before a number end. A letter joined to the number (<c>W42</c>) belongs to the number.
+    /// </summary>
     private static int WordsEnd(string title, int digit)
     {
         while (digit > 0 && char.IsLetter(title[digit - 1]))
@@ -51,5 +55,6 @@ internal static class CommonTitle
         return digit;
     }
 
-    private static string Bare(string words) => words.Trim().TrimEnd('-', '–', '—', '_', ':', ',', ';', '|', '/', '.', '#', '№', '(', '[', ' ').TrimStart('(', '[', '#', ' ');
+    private static string Bare(string words) =>
+        words.Trim().TrimEnd('-', '–', '—', '_', ':', ',', ';', '|', '/', '.', '#', '№', '(', '[', ' ').TrimStart('(', '[', '#', ' ');
 }

@@ -72,5 +72,6 @@ internal static class Deduplication
         }
     }
 
-    private static Problem Skip(string slug, ParsedIssue issue, string message) => new(slug, Severity.Info, new Place(issue.Issue.Source), message);
+    private static Problem Skip(string slug, ParsedIssue issue, string message) =>
+        new(slug, Severity.Info, new Place(issue.Issue.Source), message);
 }

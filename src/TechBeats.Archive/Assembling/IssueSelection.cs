@@ -23,7 +23,8 @@ internal static class IssueSelection
     /// <param name="archive">Name of the archive for people.</param>
     /// <param name="files">The files that were found.</param>
     /// <param name="read">The issues in them.</param>
-    public static UnusableRequestException NothingLeft(string archive, IssueFiles files, ReadIssues read) => (files.Found.Count, read.Issues.Count) switch
+    public static UnusableRequestException NothingLeft(string archive, IssueFiles files, ReadIssues read) =>
+        (files.Found.Count, read.Issues.Count) switch
     {
         (0, _) => new($"There is no issue in {archive}", "An archive is a folder with posts below _posts, or with Markdown or HTML files"),
         (_, 0) when read.Problems.Count > 0 && read.Problems.All(problem => problem.Severity == Severity.Error) =>

@@ -7,7 +7,8 @@ namespace TechBeats.Archive.Assembling;
 internal static class ProblemOrder
 {
     /// <summary>Problems of files that are no issues of the book, in the ordinal order of their paths.</summary>
-    public static IEnumerable<Problem> ByFile(IReadOnlyList<Problem> problems) => problems.OrderBy(problem => problem.Place?.File, StringComparer.Ordinal);
+    public static IEnumerable<Problem> ByFile(IReadOnlyList<Problem> problems) =>
+        problems.OrderBy(problem => problem.Place?.File, StringComparer.Ordinal);
 
     /// <summary>Problems of the issues, in the order of the book; those of an issue in the order of their lines.</summary>
     /// <param name="issues">The issues.</param>

@@ -8,12 +8,14 @@ namespace TechBeats.Archive.Assembling;
 internal static class SkippedFiles
 {
     /// <summary>Issues that the request excludes.</summary>
-    public static IEnumerable<SkippedFile> Excluded(IReadOnlyList<ParsedIssue> issues) => issues.Select(issue => new SkippedFile(issue.Issue.Source, "excluded"));
+    public static IEnumerable<SkippedFile> Excluded(IReadOnlyList<ParsedIssue> issues) =>
+        issues.Select(issue => new SkippedFile(issue.Issue.Source, "excluded"));
 
     /// <summary>Files whose problem is the reason.</summary>
     public static IEnumerable<SkippedFile> FromProblems(IReadOnlyList<Problem> problems) =>
         problems.Select(problem => new SkippedFile(problem.Place!.Value.File, problem.Message));
 
     /// <summary>The files in the ordinal order of their paths.</summary>
-    public static IReadOnlyList<SkippedFile> InOrder(IReadOnlyList<SkippedFile> files) => [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
+    public static IReadOnlyList<SkippedFile> InOrder(IEnumerable<SkippedFile> files) =>
+        [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
 }

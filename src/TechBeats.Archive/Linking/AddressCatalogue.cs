@@ -185,7 +185,9 @@ internal sealed partial class AddressCatalogue
         return null;
     }
 
-    /// <summary>The issue at a whole path on a host that may be the archive's own: a file of a repository, or a page with a long enough name.</summary>
+    /// <summary>
+    /// The issue at a whole path on a host that may be the archive's own: a file of a repository, or a page with a long enough name.
+    /// </summary>
     private ParsedIssue? AtWholePath(WebPath path) =>
         path.Host.Contains('/', StringComparison.Ordinal) ? byFile.GetValueOrDefault(path.Path)
         : path.Path.Contains('/', StringComparison.Ordinal) || SaysEnough(path.Path) ? Whole(path.Path)

@@ -10,7 +10,9 @@ namespace TechBeats.Archive.Linking;
 /// <summary>The paths below a site's top at which an issue may stand.</summary>
 internal static class IssuePaths
 {
-    /// <summary>Minimum length of a name made from a title, in characters. Titles in other scripts than Latin leave almost nothing.</summary>
+    /// <summary>
+    /// Minimum length of a name made from a title, in characters. Titles in other scripts than Latin leave almost nothing.
+    /// </summary>
     private const int MinimumTitleLength = 6;
 
     /// <summary>The paths that the front matter or the site's settings give, and the path of the file.</summary>

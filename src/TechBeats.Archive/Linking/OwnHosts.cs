@@ -25,7 +25,9 @@ internal sealed class OwnHosts
     /// <summary>The root address of the most linked host, or null if there is none.</summary>
     public Uri? Main { get; }
 
-    /// <summary>True for one of the hosts, or for the archive's repository with its branch (<c>github.com/owner/name/blob/main</c>).</summary>
+    /// <summary>
+    /// True for one of the hosts, or for the archive's repository with its branch (<c>github.com/owner/name/blob/main</c>).
+    /// </summary>
     public bool Contains(string host) => hosts.Contains(host);
 
     /// <param name="issues">Every issue of the archive.</param>

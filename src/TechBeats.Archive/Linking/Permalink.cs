@@ -9,7 +9,8 @@ using TechBeats.Sources.Sites;
 namespace TechBeats.Archive.Linking;
 
 /// <summary>
-/// A pattern of the paths that a site's generator gives to its pages: Jekyll's <c>permalink</c> (jekyllrb.com/docs/permalinks: placeholders and the names
+/// A pattern of the paths that a site's generator gives to its pages: Jekyll's <c>permalink</c> (jekyllrb.com/docs/permalinks: placeholders
+/// and the names
 /// <c>date</c>, <c>pretty</c>, <c>ordinal</c>, <c>weekdate</c>, <c>none</c>) and Hugo's <c>permalinks</c> of a section (gohugo.io/configuration/permalinks).
 /// </summary>
 /// <param name="Section">The folder of texts to which it applies; null for all.</param>

@@ -8,9 +8,12 @@ namespace TechBeats.Archive.Reading;
 /// <param name="Blocks">Its blocks.</param>
 /// <param name="Headings">The keys of its headings by every name that a link may use.</param>
 /// <param name="Anchors">The keys of its anchors by name.</param>
-internal sealed record IssueBody(IReadOnlyList<Block> Blocks, IReadOnlyDictionary<string, string> Headings, IReadOnlyDictionary<string, string> Anchors)
+internal sealed record IssueBody(
+    IReadOnlyList<Block> Blocks, IReadOnlyDictionary<string, string> Headings, IReadOnlyDictionary<string, string> Anchors)
 {
-    /// <summary>Runs the passes that need the whole text: levels and keys of headings, then the links that name them, then abbreviations.</summary>
+    /// <summary>
+    /// Runs the passes that need the whole text: levels and keys of headings, then the links that name them, then abbreviations.
+    /// </summary>
     /// <param name="blocks">The blocks as read.</param>
     /// <param name="key">The issue's key.</param>
     /// <param name="context">The file's problems and links.</param>

@@ -54,7 +54,9 @@ internal sealed class IssueFile
         var split = FrontMatterSplit.Split(TextRepairs.Apply(raw.Bytes.Span, log));
         var frontMatter = FrontMatterReader.Read(split, log);
         var body = TemplateText.Resolve(context.Embedded.TakeOut(split.Body), split.BodyLine, isHtml, frontMatter, names, log);
-        var (head, blocks) = isHtml ? ReadHtml(body, split.BodyLine, context) : (FrontMatter.Empty, MarkdownReader.Read(body, split.BodyLine, context));
+        var (head, blocks) = isHtml
+            ? ReadHtml(body, split.BodyLine, context)
+            : (FrontMatter.Empty, MarkdownReader.Read(body, split.BodyLine, context));
         frontMatter = frontMatter.Over(head);
         blocks = new EmojiShortcodes().Rewrite(blocks);
         var named = TitleText.Clean(frontMatter.Text("title", "subject", "name"));

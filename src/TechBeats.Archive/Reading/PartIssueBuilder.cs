@@ -7,7 +7,9 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading;
 
-/// <summary>Builds the issues of a file that holds several. Date, number and title come from the headings, the rest from the front matter.</summary>
+/// <summary>
+/// Builds the issues of a file that holds several. Date, number and title come from the headings, the rest from the front matter.
+/// </summary>
 internal static class PartIssueBuilder
 {
     /// <param name="file">The file.</param>
@@ -26,6 +28,7 @@ internal static class PartIssueBuilder
         var title = part.Title ?? file.Title;
         var key = part.Title is null ? IssueKey.Create(file.Names.Slug, file.Title) : IssueKey.Create(title, title);
         var body = IssueBody.Finish(new NoteNumbers().Rewrite(part.Blocks), key, file.Context, isPart: true);
+        var stated = metadata.Language ?? file.Names.Language;
         var issue = new Issue
         {
             Key = key,
@@ -34,7 +37,7 @@ internal static class PartIssueBuilder
             Date = part.Date,
             Author = metadata.Author,
             Tags = metadata.Tags,
-            Language = IssueLanguage.Determine(metadata.Language ?? file.Names.Language, language, TextSample.From(title, null, body.Blocks)),
+            Language = IssueLanguage.Determine(stated, language, TextSample.From(title, null, body.Blocks)),
             Source = file.Path,
             IsPreface = part.Title is null,
             Blocks = body.Blocks,

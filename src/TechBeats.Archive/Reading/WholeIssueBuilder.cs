@@ -18,6 +18,7 @@ internal static class WholeIssueBuilder
         var opened = OpeningFigure.Add(opening, file.Body, file.Context);
         var key = IssueKey.Create(file.Names.Slug, file.Title);
         var body = IssueBody.Finish(opened, key, file.Context, isPart: false);
+        var stated = metadata.Language ?? file.Names.Language;
         var issue = new Issue
         {
             Key = key,
@@ -28,7 +29,7 @@ internal static class WholeIssueBuilder
             Description = metadata.Description,
             Summary = metadata.Summary,
             Tags = metadata.Tags,
-            Language = IssueLanguage.Determine(metadata.Language ?? file.Names.Language, language, TextSample.From(file.Title, metadata.Description, body.Blocks)),
+            Language = IssueLanguage.Determine(stated, language, TextSample.From(file.Title, metadata.Description, body.Blocks)),
             Source = file.Path,
             Blocks = body.Blocks,
         };

@@ -1,7 +1,8 @@
 namespace TechBeats.Model;
 
 /// <summary>
-/// Walks blocks in reading order and returns them changed. A node or list in which nothing changes is returned itself, so that an unchanged text
+/// Walks blocks in reading order and returns them changed. A node or list in which nothing changes is returned itself, so that an unchanged
+/// text
 /// costs no memory. Marks of the same note go on sharing one instance.
 /// </summary>
 public abstract class BlockRewriter
@@ -14,10 +15,10 @@ public abstract class BlockRewriter
     /// <summary>The block changed, its content first, or null to leave it out.</summary>
     protected virtual Block? Rewrite(Block block) => block switch
     {
-        Paragraph paragraph => Rewrite(paragraph.Inlines) is var inlines && Same(inlines, paragraph.Inlines) ? paragraph : paragraph with { Inlines = inlines },
-        Heading heading => Change(Rewrite(heading.Inlines) is var inlines && Same(inlines, heading.Inlines) ? heading : heading with { Inlines = inlines }),
-        ItemList list => Each(list.Items, Rewrite) is var items && Same(items, list.Items) ? list : list with { Items = items },
-        DefinitionList list => Each(list.Definitions, Rewrite) is var definitions && Same(definitions, list.Definitions) ? list : list with { Definitions = definitions },
+        Paragraph paragraph => Rewrite(paragraph),
+        Heading heading => Change(Rewrite(heading)),
+        ItemList list => Rewrite(list),
+        DefinitionList list => Rewrite(list),
         Quote quote => Rewrite(quote),
         Aside aside => Rewrite(aside),
         Table table => Rewrite(table),
@@ -46,11 +47,24 @@ public abstract class BlockRewriter
     /// <summary>The abbreviation changed; its text is changed already.</summary>
     protected virtual Abbreviation Change(Abbreviation abbreviation) => abbreviation;
 
+    private Paragraph Rewrite(Paragraph paragraph) =>
+        Rewrite(paragraph.Inlines) is var inlines && Same(inlines, paragraph.Inlines) ? paragraph : paragraph with { Inlines = inlines };
+
+    private Heading Rewrite(Heading heading) =>
+        Rewrite(heading.Inlines) is var inlines && Same(inlines, heading.Inlines) ? heading : heading with { Inlines = inlines };
+
+    private ItemList Rewrite(ItemList list) =>
+        Each(list.Items, Rewrite) is var items && Same(items, list.Items) ? list : list with { Items = items };
+
+    private DefinitionList Rewrite(DefinitionList list) =>
+        Each(list.Definitions, Rewrite) is var definitions && Same(definitions, list.Definitions) ? list : list with { Definitions = definitions };
+
     private Quote Rewrite(Quote quote)
     {
         var blocks = Rewrite(quote.Blocks);
         var attribution = Optional(quote.Attribution);
-        return Same(blocks, quote.Blocks) && Same(attribution, quote.Attribution) ? quote : quote with { Blocks = blocks, Attribution = attribution };
+        var isSame = Same(blocks, quote.Blocks) && Same(attribution, quote.Attribution);
+        return isSame ? quote : quote with { Blocks = blocks, Attribution = attribution };
     }
 
     private Aside Rewrite(Aside aside)
@@ -65,7 +79,8 @@ public abstract class BlockRewriter
         var head = Each(table.Head, Rewrite);
         var body = Each(table.Body, Rewrite);
         var caption = Optional(table.Caption);
-        return Same(head, table.Head) && Same(body, table.Body) && Same(caption, table.Caption) ? table : table with { Head = head, Body = body, Caption = caption };
+        var isSame = Same(head, table.Head) && Same(body, table.Body) && Same(caption, table.Caption);
+        return isSame ? table : table with { Head = head, Body = body, Caption = caption };
     }
 
     private FigureBlock Rewrite(FigureBlock block)
@@ -75,7 +90,8 @@ public abstract class BlockRewriter
         return Same(figures, block.Figures) && Same(caption, block.Caption) ? block : block with { Figures = figures, Caption = caption };
     }
 
-    private ListItem Rewrite(ListItem item) => Rewrite(item.Blocks) is var blocks && Same(blocks, item.Blocks) ? item : item with { Blocks = blocks };
+    private ListItem Rewrite(ListItem item) =>
+        Rewrite(item.Blocks) is var blocks && Same(blocks, item.Blocks) ? item : item with { Blocks = blocks };
 
     private Definition Rewrite(Definition definition)
     {
@@ -86,7 +102,8 @@ public abstract class BlockRewriter
 
     private TableRow Rewrite(TableRow row) => Each(row.Cells, Rewrite) is var cells && Same(cells, row.Cells) ? row : new TableRow(cells);
 
-    private TableCell Rewrite(TableCell cell) => Rewrite(cell.Blocks) is var blocks && Same(blocks, cell.Blocks) ? cell : cell with { Blocks = blocks };
+    private TableCell Rewrite(TableCell cell) =>
+        Rewrite(cell.Blocks) is var blocks && Same(blocks, cell.Blocks) ? cell : cell with { Blocks = blocks };
 
     private IReadOnlyList<Inline>? Optional(IReadOnlyList<Inline>? inlines) => inlines is null ? null : Rewrite(inlines);
 
@@ -119,7 +136,8 @@ public abstract class BlockRewriter
         _ => [inline],
     };
 
-    private InlineGroup WithChildren(InlineGroup group) => Rewrite(group.Inlines) is var inlines && Same(inlines, group.Inlines) ? group : group with { Inlines = inlines };
+    private InlineGroup WithChildren(InlineGroup group) =>
+        Rewrite(group.Inlines) is var inlines && Same(inlines, group.Inlines) ? group : group with { Inlines = inlines };
 
     private Note Rewrite(Note note)
     {

@@ -5,7 +5,9 @@ namespace TechBeats.Model;
 /// <param name="Alt">Words for readers who can't see it; null when none were given or they said nothing.</param>
 public sealed record Figure(string Address, string? Alt)
 {
-    /// <summary>The title that its author gave it; null when it has none, or when the title says nothing. It may become a caption.</summary>
+    /// <summary>
+    /// The title that its author gave it; null when it has none, or when the title says nothing. It may become a caption.
+    /// </summary>
     public string? Title { get; init; }
 
     /// <summary>Where a click on it goes; null when it is not linked.</summary>
@@ -24,7 +26,9 @@ public sealed record Figure(string Address, string? Alt)
     public int Line { get; init; }
 }
 
-/// <summary>A formula that was kept as a picture: its letters are as high as those of the text around it, which on a screen are 16 CSS pixels.</summary>
+/// <summary>
+/// A formula that was kept as a picture: its letters are as high as those of the text around it, which on a screen are 16 CSS pixels.
+/// </summary>
 /// <param name="Fineness">Stored pixels to a CSS pixel.</param>
 /// <param name="Depth">How far it reaches below the baseline, in CSS pixels; null when not told.</param>
 public sealed record FormulaLook(double Fineness = 1, double? Depth = null);

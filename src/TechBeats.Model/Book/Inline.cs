@@ -76,7 +76,8 @@ public abstract record LinkTarget
 public sealed record WebTarget(string Address) : LinkTarget;
 
 /// <summary>
-/// A link whose target is not known yet: a fragment (<c>#notes</c>), or a path (<c>../other.md</c>). It exists only while an archive is read.
+/// A link whose target is not known yet: a fragment (<c>#notes</c>), or a path (<c>../other.md</c>). It exists only while an archive is
+/// read.
 /// Linking replaces every one, so that no finished <see cref="Book"/> holds any.
 /// </summary>
 /// <param name="Address">The address as written, entities and escapes resolved.</param>

@@ -18,7 +18,9 @@ public sealed record Issue
     /// <summary>What the author says that the issue is about; plain text.</summary>
     public string? Description { get; init; }
 
-    /// <summary>A list of contents that its header gives besides or in place of a description; plain text. It is not printed twice.</summary>
+    /// <summary>
+    /// A list of contents that its header gives besides or in place of a description; plain text. It is not printed twice.
+    /// </summary>
     public string? Summary { get; init; }
 
     public IReadOnlyList<string> Tags { get; init; } = [];

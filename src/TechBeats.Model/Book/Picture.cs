@@ -7,7 +7,9 @@ public abstract record Picture
     {
     }
 
-    /// <summary>SHA-256 of the bytes that <see cref="RasterPicture.Open"/> gives, or of a drawing's source, in lower-case hexadecimal.</summary>
+    /// <summary>
+    /// SHA-256 of the bytes that <see cref="RasterPicture.Open"/> gives, or of a drawing's source, in lower-case hexadecimal.
+    /// </summary>
     public required string Hash { get; init; }
 }
 
@@ -46,7 +48,10 @@ public sealed record JpegPicture : RasterPicture
     /// <summary>True when the bytes hold a color profile that says what the components mean; otherwise they are sRGB.</summary>
     public bool HasProfile { get; init; }
 
-    /// <summary>Reads a gray <see cref="PngPicture"/> of the same size, without alpha, whose pixels say how opaque those of the JPEG are; null when all of them are.</summary>
+    /// <summary>
+    /// Reads a gray <see cref="PngPicture"/> of the same size, without alpha, whose pixels say how opaque those of the JPEG are; null when
+    /// all of them are.
+    /// </summary>
     public Func<ReadOnlyMemory<byte>>? OpenMask { get; init; }
 }
 

@@ -5,7 +5,9 @@ namespace TechBeats.Model;
 /// <summary>The words of inlines, without anything else.</summary>
 public static class PlainText
 {
-    /// <summary>Text, code and keys as one string. A line break is a space, a figure its alternative text, a mark of a note nothing.</summary>
+    /// <summary>
+    /// Text, code and keys as one string. A line break is a space, a figure its alternative text, a mark of a note nothing.
+    /// </summary>
     public static string From(IReadOnlyList<Inline> inlines)
     {
         ArgumentNullException.ThrowIfNull(inlines);

@@ -1,7 +1,8 @@
 namespace TechBeats.Sources.Files;
 
 /// <summary>
-/// Paths of files in an archive: relative, with forward slashes, never leaving the archive. Every check that a path stays inside stands here.
+/// Paths of files in an archive: relative, with forward slashes, never leaving the archive. Every check that a path stays inside stands
+/// here.
 /// </summary>
 public static class ArchivePath
 {

@@ -2,7 +2,10 @@ using TechBeats.Sources.Files;
 
 namespace TechBeats.Sources.Sites;
 
-/// <summary>The folders that sites have, by the conventions of their generators (Jekyll, Hugo, Zola, Pelican, MkDocs, Hexo), and the paths of their pages.</summary>
+/// <summary>
+/// The folders that sites have, by the conventions of their generators (Jekyll, Hugo, Zola, Pelican, MkDocs, Hexo), and the paths of their
+/// pages.
+/// </summary>
 public static class SiteLayout
 {
     /// <summary>Jekyll's folder of posts.</summary>
@@ -16,13 +19,15 @@ public static class SiteLayout
     /// <summary>Templates, themes, and the output of a generator.</summary>
     private static readonly HashSet<string> MachineryFolders = new(StringComparer.OrdinalIgnoreCase)
     {
-        "_site", "_includes", "_layouts", "_sass", "_data", "layouts", "archetypes", "themes", "templates", "template", "vendor", "shortcodes", "partials",
+        "_site", "_includes", "_layouts", "_sass", "_data", "layouts", "archetypes", "themes", "templates", "template",
+        "vendor", "shortcodes", "partials",
     };
 
     /// <summary>Folders of pages that list texts, or of files.</summary>
     private static readonly HashSet<string> ListingFolders = new(StringComparer.OrdinalIgnoreCase)
     {
-        "tag", "tags", "category", "categories", "topic", "topics", "author", "authors", "series", "page", "pages", "archive", "archives", "feed", "team", "user", "users",
+        "tag", "tags", "category", "categories", "topic", "topics", "author", "authors", "series", "page", "pages", "archive", "archives",
+        "feed", "team", "user", "users",
         "images", "img", "files", "assets", "static", "media", "uploads", "download", "downloads", "video", "videos", "search",
     };
 
@@ -92,7 +97,9 @@ public static class SiteLayout
     /// <summary>The files that a path from the site's top may mean: itself, or in a folder that sites are served from.</summary>
     public static IEnumerable<string> ServedFiles(string path) => [path, $"static/{path}", $"docs/{path}", $"{Content}/{path}"];
 
-    /// <summary>The path of a page as paths are compared: without slashes around it, without the ending of a text, without <c>index</c>.</summary>
+    /// <summary>
+    /// The path of a page as paths are compared: without slashes around it, without the ending of a text, without <c>index</c>.
+    /// </summary>
     public static string PagePath(string path)
     {
         ArgumentNullException.ThrowIfNull(path);

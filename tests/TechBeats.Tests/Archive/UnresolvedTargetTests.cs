@@ -11,7 +11,17 @@ namespace TechBeats.Tests.Archive;
 /// <summary><see cref="UnresolvedTarget"/> exists only while an archive is read.</summary>
 public sealed class UnresolvedTargetTests
 {
-    private const string Links = "[a](#nowhere), [b](#here), [c](other.md), [d](../gone.md#x), [e](/posts/other/), [f](main.rs), [![g](g.png)](other.md)\n\n[![h](h.png)](#nowhere)\n\n## Here\n\nWords.\n";
+    private const string Links =
+        """
+        [a](#nowhere), [b](#here), [c](other.md), [d](../gone.md#x), [e](/posts/other/), [f](main.rs), [![g](g.png)](other.md)
+
+        [![h](h.png)](#nowhere)
+
+        ## Here
+
+        Words.
+
+        """;
 
     [Theory]
     [InlineData(null)]
@@ -20,7 +30,9 @@ public sealed class UnresolvedTargetTests
     {
         var tree = new MemoryTree().With("one.md", $"# One\n\n{Links}").With("other.md", $"# Other\n\n{Links}").With("preface.md", Links);
 
-        var contents = await ReadAsync(new ArchiveRequest { Files = tree, Preface = "preface.md", Split = level is { } given ? SplitRule.At(given) : SplitRule.Auto });
+        var split = level is { } given ? SplitRule.At(given) : SplitRule.Auto;
+
+        var contents = await ReadAsync(new ArchiveRequest { Files = tree, Preface = "preface.md", Split = split });
 
         var targets = TargetsIn(contents.Book);
         Assert.Contains(targets, target => target is BookTarget);
@@ -38,7 +50,8 @@ public sealed class UnresolvedTargetTests
         Assert.DoesNotContain(TargetsIn(contents.Book), target => target is UnresolvedTarget);
     }
 
-    private static Task<ArchiveContents> ReadAsync(ArchiveRequest request) => ArchiveReader.ReadAsync(request, null, TestContext.Current.CancellationToken);
+    private static Task<ArchiveContents> ReadAsync(ArchiveRequest request) =>
+        ArchiveReader.ReadAsync(request, null, TestContext.Current.CancellationToken);
 
     private static List<LinkTarget> TargetsIn(Book book)
     {

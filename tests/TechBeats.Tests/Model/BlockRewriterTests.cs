@@ -16,7 +16,8 @@ public sealed class BlockRewriterTests
     [Fact]
     public void Only_the_way_down_to_a_change_is_copied()
     {
-        var list = new ItemList(null, Numbering.Decimal, true, [new ListItem([EveryBlock.Paragraph("stays")]), new ListItem([EveryBlock.Paragraph("goes")])]);
+        ListItem[] written = [new([EveryBlock.Paragraph("stays")]), new([EveryBlock.Paragraph("goes")])];
+        var list = new ItemList(null, Numbering.Decimal, true, written);
         Block[] blocks = [EveryBlock.Paragraph("stays"), list];
 
         var changed = new Replacing("goes", "went").Rewrite(blocks);

@@ -21,7 +21,8 @@ public sealed class BlockVisitorTests
     public void A_note_is_counted_once_however_many_marks_it_has()
     {
         var note = new Note(1, [EveryBlock.Paragraph("three more words")]);
-        var issue = new Issue { Key = "a", Title = "A", Source = "a.md", Blocks = [new Paragraph([new Text("one"), new NoteMark(note), new Text(" two"), new NoteMark(note)])] };
+        var paragraph = new Paragraph([new Text("one"), new NoteMark(note), new Text(" two"), new NoteMark(note)]);
+        var issue = new Issue { Key = "a", Title = "A", Source = "a.md", Blocks = [paragraph] };
 
         Assert.Equal(5, issue.WordCount);
     }

@@ -31,7 +31,7 @@ internal static class EveryBlock
         new DefinitionList([new Definition([[Word]], [Paragraph("word")])]),
         new Quote([Paragraph("word")], [Word]),
         new Aside([Word], [Paragraph("word")]),
-        new Table([ColumnAlignment.Start], [new TableRow([new TableCell([Paragraph("word")])])], [new TableRow([new TableCell([Paragraph("word")])])], [Word]),
+        new Table([ColumnAlignment.Start], [Row()], [Row()], [Word]),
         new FigureBlock([new Figure("a.png", "alt"), new Figure("inline.png", null)], [Word]),
         new CodeBlock("code"),
         new Embed(EmbedKind.Video, "title", null),
@@ -39,4 +39,6 @@ internal static class EveryBlock
     ];
 
     private static Text Word => new("word");
+
+    private static TableRow Row() => new([new TableCell([Paragraph("word")])]);
 }

@@ -14,7 +14,8 @@ internal sealed class HtmlPlaceholders(HtmlWithPlaceholders html, ReadingContext
     public ReadingContext Context => context;
 
     /// <summary>Line of the original file; 0 for an element that the parser made up.</summary>
-    public int LineOf(IElement element) => element.SourceReference is { Position.Index: >= 0 } source ? html.LineAt(source.Position.Index) : 0;
+    public int LineOf(IElement element) =>
+        element.SourceReference is { Position.Index: >= 0 } source ? html.LineAt(source.Position.Index) : 0;
 
     /// <summary>The blocks of a placeholder; empty the second time.</summary>
     public IReadOnlyList<Block> BlocksAt(IElement place)
@@ -23,5 +24,6 @@ internal sealed class HtmlPlaceholders(HtmlWithPlaceholders html, ReadingContext
         return html.Held<Func<IReadOnlyList<Block>>>(number) is { } blocks && read.Add(int.Parse(number!)) ? blocks() : [];
     }
 
-    public IReadOnlyList<Block> Unread() => [.. html.BlockPlaceholders.Where(read.Add).SelectMany(number => html.Held<Func<IReadOnlyList<Block>>>($"{number}")!())];
+    public IReadOnlyList<Block> Unread() =>
+        [.. html.BlockPlaceholders.Where(read.Add).SelectMany(number => html.Held<Func<IReadOnlyList<Block>>>($"{number}")!())];
 }

@@ -3,7 +3,9 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading.Metadata;
 
-/// <summary>The metadata that an issue's front matter and path give. Computed values of front matter (minutes, word counts) are not read.</summary>
+/// <summary>
+/// The metadata that an issue's front matter and path give. Computed values of front matter (minutes, word counts) are not read.
+/// </summary>
 internal sealed record IssueMetadata
 {
     /// <summary>Its day; null when neither front matter nor path name one.</summary>

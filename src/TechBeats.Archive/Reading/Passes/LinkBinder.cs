@@ -17,7 +17,10 @@ internal sealed class LinkBinder(string issueKey, LinkReader links, HeadingKeys 
     protected override Anchor? Change(Anchor anchor) =>
         anchors.KeyOf(anchor.Key) is { } key && headings.KeyOf(anchor.Key) is null ? new Anchor(key) : null;
 
-    /// <summary>The resolved target, or null when the fragment names nothing. A part of a file leaves the fragment to linking: another part may hold it.</summary>
+    /// <summary>
+    /// The resolved target, or null when the fragment names nothing. A part of a file leaves the fragment to linking: another part may hold
+    /// it.
+    /// </summary>
     private LinkTarget? Bind(UnresolvedTarget target)
     {
         string fragment = Uri.UnescapeDataString(target.Address[1..]);

@@ -1,10 +1,8 @@
 using TechBeats.Archive;
 using TechBeats.Archive.Reading.Passes;
 using TechBeats.Model;
-using TechBeats.Sources;
 using TechBeats.Sources.Files;
 using TechBeats.Tests.Sources;
-using TechBeats.Tests.Support;
 using Xunit;
 
 namespace TechBeats.Tests.Archive.Linking;

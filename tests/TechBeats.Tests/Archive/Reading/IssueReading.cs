@@ -11,7 +11,8 @@ namespace TechBeats.Tests.Archive.Reading;
 internal static class IssueReading
 {
     /// <summary>Reads an issue from text, under a path that gives it a date.</summary>
-    public static ParsedIssue Of(string text, string path = "_posts/2023-10-11-issue.md", string? language = null) => Of(Encoding.UTF8.GetBytes(text), path, language);
+    public static ParsedIssue Of(string text, string path = "_posts/2023-10-11-issue.md", string? language = null) =>
+        Of(Encoding.UTF8.GetBytes(text), path, language);
 
     /// <summary>Reads an issue from bytes, under a path that gives it a date.</summary>
     public static ParsedIssue Of(byte[] bytes, string path = "_posts/2023-10-11-issue.md", string? language = null)

@@ -18,7 +18,8 @@ public sealed class ArchivePathTests
     [InlineData("a\u0000.md", null)]
     [InlineData("", null)]
     [InlineData("a/b/c/d", null)]
-    public void A_path_of_another_program_stays_inside_or_is_none(string written, string? expected) => Assert.Equal(expected, ArchivePath.Parse(written, maximumDepth: 3));
+    public void A_path_of_another_program_stays_inside_or_is_none(string written, string? expected) =>
+        Assert.Equal(expected, ArchivePath.Parse(written, maximumDepth: 3));
 
     [Theory]
     [InlineData("a/b", "c.md", "a/b/c.md")]
@@ -28,12 +29,14 @@ public sealed class ArchivePathTests
     [InlineData("", "..", null)]
     [InlineData("", "/c.md", "c.md")]
     [InlineData("a", "", "a")]
-    public void Dots_are_resolved_and_none_lead_out(string folder, string written, string? expected) => Assert.Equal(expected, ArchivePath.Resolve(folder, written));
+    public void Dots_are_resolved_and_none_lead_out(string folder, string written, string? expected) =>
+        Assert.Equal(expected, ArchivePath.Resolve(folder, written));
 
     [Theory]
     [InlineData("/etc/../a\u0007b", "etc/ab")]
     [InlineData("1/2/3/4", "2/3/4")]
-    public void A_name_for_a_message_never_leads_out(string written, string expected) => Assert.Equal(expected, ArchivePath.Sanitize(written));
+    public void A_name_for_a_message_never_leads_out(string written, string expected) =>
+        Assert.Equal(expected, ArchivePath.Sanitize(written));
 
     [Fact]
     public void Folder_and_name_make_the_path_again()

@@ -34,7 +34,8 @@ public sealed class SiteLayoutTests
     [Theory]
     [InlineData("content/post/a.md", "post/a.md")]
     [InlineData("post/content/a.md", "post/content/a.md")]
-    public void The_root_of_texts_is_no_part_of_an_address(string path, string expected) => Assert.Equal(expected, SiteLayout.WithoutTextRoot(path));
+    public void The_root_of_texts_is_no_part_of_an_address(string path, string expected) =>
+        Assert.Equal(expected, SiteLayout.WithoutTextRoot(path));
 
     [Theory]
     [InlineData("news/big/_posts/a.md", "news/big")]
@@ -43,5 +44,6 @@ public sealed class SiteLayoutTests
     public void Folders_above_posts_are_categories(string path, string expected) => Assert.Equal(expected, SiteLayout.AbovePosts(path));
 
     [Fact]
-    public void A_path_from_the_sites_top_may_stand_in_a_served_folder() => Assert.Contains("static/a.pdf", SiteLayout.ServedFiles("a.pdf"));
+    public void A_path_from_the_sites_top_may_stand_in_a_served_folder() =>
+        Assert.Contains("static/a.pdf", SiteLayout.ServedFiles("a.pdf"));
 }

@@ -15,7 +15,8 @@ public sealed class TagReaderTests
     [InlineData("quote", "author=\"Ann\" source=\"A book\"", "quote Ann, A book")]
     [InlineData("quote", "Ann", "quote Ann")]
     [InlineData("youtube", "abc", null)]
-    public void Asides_keep_their_kind_and_title(string name, string arguments, string? expected) => Assert.Equal(expected, AsideTags.Read(name, Parse(arguments)));
+    public void Asides_keep_their_kind_and_title(string name, string arguments, string? expected) =>
+        Assert.Equal(expected, AsideTags.Read(name, Parse(arguments)));
 
     [Theory]
     [InlineData("youtube", "abc", "<span><iframe src=\"https://www.youtube.com/watch?v=abc\"></iframe></span>")]
@@ -25,7 +26,8 @@ public sealed class TagReaderTests
     [InlineData("video", "src=a.mp4", "<span><video src=\"a.mp4\"></video></span>")]
     [InlineData("audio", "", null)]
     [InlineData("note", "abc", null)]
-    public void Embeds_become_frames(string name, string arguments, string? expected) => Assert.Equal(expected, EmbedTags.Read(name, Parse(arguments)));
+    public void Embeds_become_frames(string name, string arguments, string? expected) =>
+        Assert.Equal(expected, EmbedTags.Read(name, Parse(arguments)));
 
     [Theory]
     [InlineData("src=\"a.png\" alt=\"An a\"", null, "<span><figure><img src=\"a.png\" alt=\"An a\"></figure></span>")]
@@ -33,7 +35,8 @@ public sealed class TagReaderTests
     [InlineData("src=\"a.png\" href=\"https://a.example/\"", null, "<span><figure><a href=\"https://a.example/\"><img src=\"a.png\"></a></figure></span>")]
     [InlineData("src=\"a.png\" width=\"120px\"", null, "<span><figure><img src=\"a.png\" width=\"120\"></figure></span>")]
     [InlineData("words", null, null)]
-    public void Figures_become_html(string arguments, string? folder, string? expected) => Assert.Equal(expected, FigureTags.Read(Parse(arguments), folder));
+    public void Figures_become_html(string arguments, string? folder, string? expected) =>
+        Assert.Equal(expected, FigureTags.Read(Parse(arguments), folder));
 
     [Theory]
     [InlineData("figure.html", true)]
@@ -44,7 +47,7 @@ public sealed class TagReaderTests
 
     [Theory]
     [InlineData("ref", "a/b.md", "a/b.md|")]
-    [InlineData("ref", "@/a (b).md", "/a%20%28b%29.md|")]
+    [InlineData("ref", "\"@/a (b).md\"", "/a%20%28b%29.md|")]
     [InlineData("post_url", "2023-01-02-a", "/2023-01-02-a|")]
     [InlineData("button", "href=\"https://a.example/\" text=\"Go\"", "<a href=\"https://a.example/\">|Go</a>")]
     [InlineData("br", "", "<br>|")]
@@ -62,7 +65,8 @@ public sealed class TagReaderTests
     [InlineData("card", "title=\"A card\" link=\"/a\"", "**[A card](/a)**")]
     [InlineData("card", "size=\"large\" \"a whole sentence\"", "a whole sentence")]
     [InlineData("button", "text=\"Subscribe now\"", "")]
-    public void Sentences_of_an_unknown_tag_stay(string name, string arguments, string expected) => Assert.Equal(expected, KeptWords.From(name, Parse(arguments)));
+    public void Sentences_of_an_unknown_tag_stay(string name, string arguments, string expected) =>
+        Assert.Equal(expected, KeptWords.From(name, Parse(arguments)));
 
     [Theory]
     [InlineData("toc", true)]

@@ -17,7 +17,9 @@ public sealed class TemplateTagsTests
     [InlineData("<code>{% if a %}</code>", "")]
     [InlineData("no { tag", "")]
     public void Tags_are_found_outside_of_code(string text, string expected) =>
-        Assert.Equal(expected, string.Join('|', TemplateTags.Find(text).Select(tag => $"{tag.Form} {tag.Name}{(tag.IsEnd ? " end" : "")}")));
+        Assert.Equal(expected, string.Join('|', TemplateTags.Find(text).Select(Described)));
+
+    private static string Described(TemplateTag tag) => $"{tag.Form} {tag.Name}{(tag.IsEnd ? " end" : "")}";
 
     [Theory]
     [InlineData("plain words", false)]
@@ -36,5 +38,6 @@ public sealed class TemplateTagsTests
     [Theory]
     [InlineData("{{< x >}}", "{{< x >}}")]
     [InlineData("{% x y %}", "{% x %}")]
-    public void A_tag_is_shown_in_its_own_form(string text, string expected) => Assert.Equal(expected, Assert.Single(TemplateTags.Find(text)).Shown);
+    public void A_tag_is_shown_in_its_own_form(string text, string expected) =>
+        Assert.Equal(expected, Assert.Single(TemplateTags.Find(text)).Shown);
 }
