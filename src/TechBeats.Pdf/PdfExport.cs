@@ -1,4 +1,9 @@
+using TechBeats.Pdf.Content;
+using TechBeats.Pdf.Fonts;
+using TechBeats.Pdf.Navigation;
 using TechBeats.Pdf.Objects;
+using TechBeats.Pdf.Pictures;
+using TechBeats.Pdf.Structure;
 using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Pdf;

@@ -1,3 +1,5 @@
+using TechBeats.Pdf.Structure;
+
 namespace TechBeats.Pdf.Objects;
 
 /// <summary>

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using TechBeats.Pdf.Structure;
 
 namespace TechBeats.Pdf.Objects;
 

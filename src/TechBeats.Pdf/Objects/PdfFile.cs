@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using TechBeats.Pdf.Structure;
 
 namespace TechBeats.Pdf.Objects;
 

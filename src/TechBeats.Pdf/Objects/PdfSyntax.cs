@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using TechBeats.Pdf.Structure;
 
 namespace TechBeats.Pdf.Objects;
 

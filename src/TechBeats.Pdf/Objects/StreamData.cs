@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using TechBeats.Pdf.Structure;
 
 namespace TechBeats.Pdf.Objects;
 

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using TechBeats.Model;
 using TechBeats.Pdf.Objects;
+using TechBeats.Pdf.Structure;
 
 namespace TechBeats.Pdf.Pictures;
 

@@ -1,4 +1,5 @@
 using TechBeats.Pdf.Objects;
+using TechBeats.Pdf.Structure;
 
 namespace TechBeats.Pdf.Pictures;
 

@@ -1,4 +1,6 @@
 using TechBeats.Model;
+using TechBeats.Typesetting.Blocks.Lines;
+using TechBeats.Typesetting.Blocks.Slabs;
 using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Typesetting.Blocks;

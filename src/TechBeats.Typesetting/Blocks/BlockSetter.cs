@@ -1,4 +1,5 @@
 using TechBeats.Model;
+using TechBeats.Typesetting.Blocks.Lines;
 using TechBeats.Typesetting.Frames;
 using TechBeats.Typesetting.Paragraphs;
 using TechBeats.Typesetting.Styles;

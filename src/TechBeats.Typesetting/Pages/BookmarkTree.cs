@@ -1,4 +1,4 @@
-using TechBeats.Typesetting.Blocks;
+using TechBeats.Typesetting.Blocks.Lines;
 using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Typesetting.Pages;

@@ -1,6 +1,8 @@
 using TechBeats.Model;
-using TechBeats.Typesetting.Blocks;
+using TechBeats.Typesetting.Blocks.Lines;
+using TechBeats.Typesetting.Blocks.Slabs;
 using TechBeats.Typesetting.Frames;
+using TechBeats.Typesetting.Pages.Display;
 using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Pages;

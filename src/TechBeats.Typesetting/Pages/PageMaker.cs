@@ -1,5 +1,8 @@
-using TechBeats.Typesetting.Blocks;
+using TechBeats.Typesetting.Blocks.Lists;
+using TechBeats.Typesetting.Blocks.Slabs;
 using TechBeats.Typesetting.Frames;
+using TechBeats.Typesetting.Pages.Breaking;
+using TechBeats.Typesetting.Pages.Display;
 using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Pages;
@@ -14,9 +17,6 @@ internal sealed class PageMaker(SmallMatter matter, PageStyle page, StyleSheet s
     private const double RunningHeadPlace = 0.56;
     private const double FolioPlace = 0.28;
 
-    /// <summary>Name of the landmark at the head of a page; no other landmark begins with a hyphen and a letter <c>p</c>.</summary>
-    public static string NameOf(Matter part, int number) => part == Matter.Front ? $"-front-{number}" : $"-page-{number}";
-
     /// <summary>Makes a page.</summary>
     /// <param name="filled">What stands in its text block.</param>
     /// <param name="part">Which sequence it belongs to.</param>
@@ -27,7 +27,7 @@ internal sealed class PageMaker(SmallMatter matter, PageStyle page, StyleSheet s
         var isRecto = number % 2 == 1;
         var left = page.Left(isRecto);
         var paper = new Frame(page.Width, page.Height);
-        var landmarks = new List<Landmark> { new(NameOf(part, number), new Point(left, page.Top)) };
+        var landmarks = new List<Landmark> { new(Page.LandmarkName(part, number), new Point(left, page.Top)) };
         if (runningHead is not null)
         {
             var style = styles.RunningHead with { Alignment = isRecto ? Alignment.End : Alignment.Start };

@@ -1,7 +1,13 @@
 using TechBeats.Model;
 using TechBeats.Typesetting.Blocks;
+using TechBeats.Typesetting.Blocks.Lines;
+using TechBeats.Typesetting.Blocks.Slabs;
 using TechBeats.Typesetting.Fonts;
 using TechBeats.Typesetting.Frames;
+using TechBeats.Typesetting.Pages.Back;
+using TechBeats.Typesetting.Pages.Breaking;
+using TechBeats.Typesetting.Pages.Display;
+using TechBeats.Typesetting.Pages.Front;
 using TechBeats.Typesetting.Paragraphs;
 using TechBeats.Typesetting.Shaping;
 using TechBeats.Typesetting.Styles;

@@ -1,4 +1,6 @@
 using TechBeats.Model;
+using TechBeats.Tests.Pdf.Content;
+using TechBeats.Tests.Pdf.Pictures;
 using TechBeats.Tests.Reading;
 using TechBeats.Tests.Support;
 using TechBeats.Typesetting;

@@ -2,6 +2,8 @@ using System.Text;
 using TechBeats.Model;
 using TechBeats.Tests.Support;
 using TechBeats.Typesetting.Blocks;
+using TechBeats.Typesetting.Blocks.Lines;
+using TechBeats.Typesetting.Blocks.Slabs;
 using TechBeats.Typesetting.Frames;
 using TechBeats.Typesetting.Paragraphs;
 using TechBeats.Typesetting.Shaping;

@@ -1,5 +1,5 @@
 using TechBeats.Model;
-using TechBeats.Typesetting.Blocks;
+using TechBeats.Typesetting.Blocks.Lines;
 using TechBeats.Typesetting.Frames;
 using Xunit;
 

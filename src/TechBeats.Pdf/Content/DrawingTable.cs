@@ -1,0 +1,124 @@
+using TechBeats.Pdf.Objects;
+using TechBeats.Pdf.Pictures;
+using TechBeats.Pdf.Structure;
+using TechBeats.Typesetting.Frames;
+
+namespace TechBeats.Pdf.Content;
+
+/// <summary>The drawings that have been drawn: each is written once, as a form XObject (ISO 32000-1, 8.10), when it is first drawn.</summary>
+internal sealed class DrawingTable(PdfFile file, WriteQueue queue, FontTable fonts, PictureTable pictures, OpacityTable opacities)
+{
+    private readonly Dictionary<string, FormResource> drawings = new(StringComparer.Ordinal);
+    private readonly Dictionary<(Frame Tile, Transform Map), (string Name, ObjectNumber Number, bool HasTransparency)> tiles = [];
+    private int groups;
+    private int masks;
+
+    public PaintTable Paints { get; } = new(file);
+
+    public FontTable Fonts { get; } = fonts;
+
+    public PictureTable Pictures { get; } = pictures;
+
+    public OpacityTable Opacities { get; } = opacities;
+
+    /// <summary>How many drawings were written.</summary>
+    public int Count => drawings.Count;
+
+    /// <summary>The drawing as a form of its frame's size.</summary>
+    public FormResource Of(DrawingMark mark)
+    {
+        if (!drawings.TryGetValue(mark.Name, out var form))
+        {
+            form = Write($"D{drawings.Count + 1}", mark.Content, new Rectangle(0, 0, mark.Content.Width, mark.Content.Height), isGroup: false);
+            drawings.Add(mark.Name, form);
+        }
+
+        return form;
+    }
+
+    /// <summary>Marks of a drawing that are shown through together; null when nothing is drawn.</summary>
+    public FormResource? OfGroup(Frame content) =>
+        MarkBox.Of(content) is { } box ? Write($"G{++groups}", content, box, isGroup: true) : null;
+
+    /// <summary>Parameters by which only what the mask shows is drawn (ISO 32000-1, 11.6.5.3); null when it shows nothing.</summary>
+    public (string Name, ObjectNumber Number)? StateOf(MarkMask mask)
+    {
+        if (OfGroup(mask.Content) is not { } form)
+        {
+            return null;
+        }
+
+        var number = file.Reserve();
+        file.Write(number, new PdfDictionary([
+            ("Type", new PdfName("ExtGState")),
+            ("SMask", new PdfDictionary([
+                ("Type", new PdfName("Mask")),
+                ("S", new PdfName(mask.IsByOpacity ? "Alpha" : "Luminosity")),
+                ("G", new PdfReference(form.Number)),
+            ])),
+        ]));
+        return ($"K{++masks}", number);
+    }
+
+    /// <summary>Marks side by side as a tiling pattern (8.7.3).</summary>
+    /// <param name="paint">The marks of a tile.</param>
+    /// <param name="toStream">From the path's coordinates to those in which the content stream begins.</param>
+    /// <param name="resources">Those of the stream in which it is named.</param>
+    public (string Name, ObjectNumber Number) PatternOf(TiledPaint paint, Transform toStream, PageResources resources)
+    {
+        var map = paint.Transform.Then(toStream);
+        if (!tiles.TryGetValue((paint.Tile, map), out var tile))
+        {
+            var content = new ContentBuilder(isReadable: !file.IsCompressed, inheritsState: true);
+            var inner = new PageResources();
+            new DrawingWriter(content, inner, this).Draw(paint.Tile);
+            tile = ($"T{tiles.Count + 1}", file.Reserve(), inner.HasTransparency);
+            tiles.Add((paint.Tile, map), tile);
+            var (width, height) = (paint.Tile.Width, paint.Tile.Height);
+            queue.Add(() => file.Encode(content.Span), data => file.WriteStream(
+                tile.Number,
+                [
+                    ("Type", new PdfName("Pattern")),
+                    ("PatternType", 1),
+                    ("PaintType", 1),
+                    ("TilingType", 1),
+                    ("BBox", new PdfArray([0, 0, width, height])),
+                    ("XStep", width),
+                    ("YStep", height),
+                    ("Matrix", new PdfArray([map.A, map.B, map.C, map.D, map.E, map.F])),
+                    ("Resources", inner.ToDictionary()),
+                ],
+                data));
+        }
+
+        resources.AddTransparency(tile.HasTransparency);
+        return (tile.Name, tile.Number);
+    }
+
+    private FormResource Write(string name, Frame frame, Rectangle box, bool isGroup)
+    {
+        var content = new ContentBuilder(isReadable: !file.IsCompressed, inheritsState: true);
+        var resources = new PageResources();
+        new DrawingWriter(content, resources, this).Draw(frame);
+        isGroup |= resources.HasBlending; // it mixes within the drawing, not with the page
+        var form = new FormResource(name, file.Reserve(), isGroup || resources.HasTransparency);
+        queue.Add(() => file.Encode(content.Span), data => file.WriteStream(
+            form.Number,
+            [
+                ("Type", new PdfName("XObject")),
+                ("Subtype", new PdfName("Form")),
+                ("BBox", new PdfArray([box.X, box.Y, box.Right, box.Bottom])),
+                ("Group", isGroup ? IsolatedGroup() : null),
+                ("Resources", resources.ToDictionary()),
+            ],
+            data));
+        return form;
+    }
+
+    // Drawn by itself, whatever lies behind, before it is shown through (11.4.5).
+    private static PdfDictionary IsolatedGroup() => new([
+        ("S", new PdfName("Transparency")),
+        ("CS", new PdfName("DeviceRGB")),
+        ("I", true),
+    ]);
+}

@@ -1,0 +1,43 @@
+using TechBeats.Pdf.Structure;
+using TechBeats.Typesetting.Frames;
+
+namespace TechBeats.Pdf.Content;
+
+/// <summary>A rectangle that holds what marks draw.</summary>
+internal static class MarkBox
+{
+    /// <summary>Around everything in the frame; null when nothing is drawn.</summary>
+    public static Rectangle? Of(Frame frame)
+    {
+        Rectangle? box = null;
+        foreach (var (at, mark) in frame.Marks)
+        {
+            if (Of(mark, at) is { } area)
+            {
+                box = box is { } other ? Around(other, area) : area;
+            }
+        }
+
+        return box;
+    }
+
+    private static Rectangle? Of(Mark mark, Point at) => mark switch
+    {
+        // Letters reach a little out of their own room.
+        TextMark text => new Rectangle(at.X - text.Size, at.Y - (1.5 * text.Size), text.Width + (2 * text.Size), 2.5 * text.Size),
+        RuleMark rule => new Rectangle(at.X, at.Y, rule.Size.Width, rule.Size.Height),
+        PictureMark picture => new Rectangle(at.X, at.Y, picture.Size.Width, picture.Size.Height),
+        DrawingMark drawing => new Rectangle(at.X, at.Y, drawing.Size.Width, drawing.Size.Height),
+        PathMark path => PathWriter.InkBoxOf(path, at),
+        GroupMark group when Of(group.Content) is { } inner => Moved(group.Transform is { } map ? map.BoxOf(inner) : inner, at),
+        _ => null,
+    };
+
+    private static Rectangle Moved(Rectangle area, Point by) => area with { X = area.X + by.X, Y = area.Y + by.Y };
+
+    private static Rectangle Around(Rectangle a, Rectangle b)
+    {
+        var (left, top) = (Math.Min(a.X, b.X), Math.Min(a.Y, b.Y));
+        return new Rectangle(left, top, Math.Max(a.Right, b.Right) - left, Math.Max(a.Bottom, b.Bottom) - top);
+    }
+}

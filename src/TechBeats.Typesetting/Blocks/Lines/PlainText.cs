@@ -1,0 +1,67 @@
+using System.Text;
+using TechBeats.Model;
+
+namespace TechBeats.Typesetting.Blocks.Lines;
+
+/// <summary>The bare words of inlines: for contents, outlines and descriptions.</summary>
+public static class PlainText
+{
+    /// <summary>The words; a line end is a space, a picture its alternative text, a note's mark nothing.</summary>
+    public static string Of(IReadOnlyList<Inline> inlines)
+    {
+        ArgumentNullException.ThrowIfNull(inlines);
+        if (inlines is [Text only])
+        {
+            return only.Value.Trim();
+        }
+
+        var words = new StringBuilder();
+        Append(inlines, words);
+        return words.ToString().Trim();
+    }
+
+    /// <summary>The words of the first block that has any; empty when none has.</summary>
+    internal static string OfFirst(IReadOnlyList<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            var words = block switch
+            {
+                Paragraph paragraph => Of(paragraph.Inlines),
+                Heading heading => Of(heading.Inlines),
+                ItemList list => list.Items.Count > 0 ? OfFirst(list.Items[0].Blocks) : "",
+                DefinitionList { Definitions: [{ Terms: [var term, ..] }, ..] } => Of(term),
+                Quote quote => OfFirst(quote.Blocks),
+                Aside aside => aside.Title is { } title ? Of(title) : OfFirst(aside.Blocks),
+                _ => "",
+            };
+            if (words.Length > 0)
+            {
+                return words;
+            }
+        }
+
+        return "";
+    }
+
+    private static void Append(IReadOnlyList<Inline> inlines, StringBuilder words)
+    {
+        foreach (var inline in inlines)
+        {
+            switch (inline)
+            {
+                case Text text: words.Append(text.Value); break;
+                case LineBreak: words.Append(' '); break;
+                case Styled styled: Append(styled.Inlines, words); break;
+                case Code code: words.Append(code.Value); break;
+                case Keystroke key: words.Append(key.Value); break;
+                case Abbreviation abbreviation: Append(abbreviation.Inlines, words); break;
+                case Span span: Append(span.Inlines, words); break;
+                case Link link: Append(link.Inlines, words); break;
+                case InlineFigure figure: words.Append(figure.Figure.Alt); break;
+                case Anchor or NoteMark: break;
+                default: throw new InvalidOperationException($"An inline that has no words: {inline.GetType().Name}");
+            }
+        }
+    }
+}

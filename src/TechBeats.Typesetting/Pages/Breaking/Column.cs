@@ -1,0 +1,55 @@
+using TechBeats.Typesetting.Blocks.Lines;
+using TechBeats.Typesetting.Blocks.Slabs;
+using TechBeats.Typesetting.Styles;
+
+namespace TechBeats.Typesetting.Pages.Breaking;
+
+/// <summary>The slabs to divide, and the pages that they go to.</summary>
+/// <param name="Slabs">The slabs in order.</param>
+/// <param name="Height">Height of the text block in points.</param>
+/// <param name="Style">How pages are filled.</param>
+internal sealed record Column(IReadOnlyList<Slab> Slabs, double Height, PageBreakStyle Style)
+{
+    // Ends this far before the fullest one are still looked at; more would only make emptier pages.
+    private const int MostEnds = 16;
+    private const int LeastAllowedEnds = 3;
+
+    /// <summary>Finds the places where a page that begins here may end, the fullest first.</summary>
+    public void FindEnds(ColumnPlace from, List<PageEnd> ends)
+    {
+        var page = new OpenPage(this, from);
+        while (page.TakeNext())
+        {
+            if (page.MayEnd)
+            {
+                ends.Add(page.End());
+            }
+        }
+
+        ends.Reverse();
+        var allowed = 0;
+        for (var i = 0; i < ends.Count; i++)
+        {
+            allowed += ends[i].Cost < BreakCosts.Forbidden ? 1 : 0;
+            if (i + 1 >= MostEnds && allowed >= LeastAllowedEnds)
+            {
+                ends.RemoveRange(i + 1, ends.Count - i - 1);
+            }
+        }
+    }
+
+    /// <summary>Sets the page that begins and ends at these places.</summary>
+    public FilledPage Fill(ColumnPlace from, ColumnPlace to, bool isLast)
+    {
+        var page = new OpenPage(this, from);
+        while (page.TakeNext())
+        {
+            if (page.MayEnd && page.End().Place == to)
+            {
+                return page.Close(isLast);
+            }
+        }
+
+        throw new InvalidOperationException("A page ends where filling it did not lead.");
+    }
+}

@@ -1,0 +1,145 @@
+using TechBeats.Model;
+using TechBeats.Typesetting.Blocks.Slabs;
+using TechBeats.Typesetting.Frames;
+using TechBeats.Typesetting.Pages.Display;
+using TechBeats.Typesetting.Styles;
+
+namespace TechBeats.Typesetting.Pages.Front;
+
+/// <summary>The contents: every issue with its sections, then the back matter; lengths in points.</summary>
+internal sealed class ContentsSetter(SmallMatter matter, LeaderLineSetter lines, StyleSheet styles, Wording words)
+{
+    // A book of more issues than this is divided by month, or by year when it spans more than two.
+    private const int MostUngrouped = 12;
+
+    // Sections of more issues would make a book of the contents.
+    private const int MostSections = 1200;
+
+    // So few sections stay on the page of their issue's title.
+    private const int MostUndivided = 8;
+
+    private const double NumberColumn = 22;
+    private const double SpaceBetweenIssues = 6;
+    private const double SpaceAroundGroup = 10;
+    private const double SpaceAfterTitle = 14;
+    private const double RuleThickness = 0.5;
+
+    /// <summary>Sets the contents; page numbers are known by now.</summary>
+    public IReadOnlyList<Slab> Set(Book book, IReadOnlyList<ContentsEntry> issues, IReadOnlyList<ContentsEntry> backMatter, double measure, Element part)
+    {
+        var title = matter.Set(words.Contents, styles.PartTitle, measure, part.Add(new Element(ElementKind.Heading) { Level = 1, Title = words.Contents }));
+        var slabs = new List<Slab> { new() { Content = title, BreakCost = BreakCosts.Forbidden, Landmarks = [new Landmark(ContentsEntry.ContentsName, Point.Zero)] } };
+        var contents = part.Add(ElementKind.Contents);
+        var hasSections = issues.Sum(issue => issue.Sections.Count) <= MostSections;
+        var list = contents;
+        string? group = null;
+        foreach (var issue in issues)
+        {
+            var space = slabs.Count == 1 ? SpaceAfterTitle : SpaceBetweenIssues;
+            if (GroupOf(book, issue) is var next && next is not null && next != group)
+            {
+                group = next;
+                list = contents.Add(ElementKind.Contents);
+                slabs.Add(new Slab
+                {
+                    Content = matter.Set(next, styles.GroupTitle, measure, list.Add(ElementKind.Caption)),
+                    SpaceBefore = slabs.Count == 1 ? SpaceAfterTitle : SpaceAroundGroup,
+                    BreakCost = BreakCosts.Forbidden,
+                });
+                space = SpaceBetweenIssues;
+            }
+
+            AddEntry(slabs, issue, hasSections, space, measure, list);
+        }
+
+        if (backMatter.Count > 0)
+        {
+            slabs.Add(Rule(measure));
+            foreach (var entry in backMatter)
+            {
+                AddEntry(slabs, entry, true, SpaceBetweenIssues, measure, contents);
+            }
+        }
+
+        return slabs;
+    }
+
+    private void AddEntry(List<Slab> slabs, ContentsEntry entry, bool hasSections, double space, double measure, Element contents)
+    {
+        var sections = hasSections ? entry.Sections : [];
+        var line = lines.Set(
+            new LeaderLine
+            {
+                Title = entry.Title,
+                TitleStyle = styles.ContentsIssue,
+                NumberStyle = Tabular(styles.ContentsIssue),
+                Indent = NumberColumn,
+                Label = entry.Number is { } number ? new SmallText($"{number}", styles.ContentsNumber) : null,
+                Remark = entry.Date is { } date ? new SmallText(words.Date(date), styles.ContentsDate) : null,
+                Target = new BookTarget(entry.Target),
+                Pages = [new PageNumber($"{entry.Page}", new BookTarget(entry.Target))],
+            },
+            measure,
+            contents);
+        slabs.Add(new Slab { Content = line.Frame, SpaceBefore = space, BreakCost = sections.Count > 0 ? BreakCosts.Forbidden : 0 });
+        for (var i = 0; i < sections.Count; i++)
+        {
+            var section = lines.Set(
+                new LeaderLine
+                {
+                    Title = sections[i].Title,
+                    TitleStyle = styles.ContentsSection,
+                    NumberStyle = Tabular(styles.ContentsSection),
+                    Indent = NumberColumn,
+                    Target = new BookTarget(sections[i].Target),
+                    Pages = [new PageNumber($"{sections[i].Page}", new BookTarget(sections[i].Target))],
+                },
+                measure,
+                contents);
+            slabs.Add(new Slab { Content = section.Frame, BreakCost = sections.Count <= MostUndivided || i == sections.Count - 2 ? BreakCosts.Forbidden : 0.4 });
+        }
+
+        slabs[^1] = slabs[^1] with { BreakCost = 0 };
+    }
+
+    private string? GroupOf(Book book, ContentsEntry issue)
+    {
+        if (issue.IsPreface || book.IssueCount <= MostUngrouped || book.From is not { } from || book.To is not { } to)
+        {
+            return null;
+        }
+
+        var spansYears = to.Year - from.Year > 1;
+        return issue.Date is { } date ? spansYears ? $"{date.Year}" : words.Month(date) : words.Undated;
+    }
+
+    private static ParagraphStyle Tabular(ParagraphStyle style) =>
+        style with { Text = style.Text with { HasTabularFigures = true, Figures = FigureForm.Lining, Weight = FontWeight.Regular } };
+
+    private static Slab Rule(double measure)
+    {
+        var ink = new Frame(measure, RuleThickness);
+        ink.Add(0, 0, new RuleMark(ink.Size, Palette.Hairline));
+        var frame = new Frame(measure, RuleThickness + SpaceAroundGroup);
+        frame.Add(0, SpaceAroundGroup / 2, new GroupMark(ink) { IsArtifact = true });
+        return new Slab { Content = frame, SpaceBefore = SpaceAroundGroup, BreakCost = BreakCosts.Forbidden };
+    }
+}
+
+/// <summary>What the contents say of an issue or of a part of the back matter.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="Target">The landmark it begins at.</param>
+/// <param name="Page">The page it begins on.</param>
+/// <param name="Number">The issue's number; null for none.</param>
+/// <param name="Date">The issue's date; null for none.</param>
+/// <param name="Sections">Its second level.</param>
+internal sealed record ContentsEntry(string Title, string Target, int Page, int? Number, DateOnly? Date, IReadOnlyList<ContentsEntry> Sections)
+{
+    /// <summary>True for what stands before the issues, and so in no group of them.</summary>
+    public bool IsPreface { get; init; }
+
+    /// <summary>The landmark of the contents themselves.</summary>
+    public const string ContentsName = "-contents";
+
+    public static ContentsEntry Section(string title, string target, int page) => new(title, target, page, null, null, []);
+}

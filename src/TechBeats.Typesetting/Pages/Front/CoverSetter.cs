@@ -1,0 +1,114 @@
+using TechBeats.Model;
+using TechBeats.Typesetting.Frames;
+using TechBeats.Typesetting.Pages.Display;
+using TechBeats.Typesetting.Styles;
+
+namespace TechBeats.Typesetting.Pages.Front;
+
+/// <summary>The cover: a band of colour, the title large, the period, what is inside, who wrote it.</summary>
+internal sealed class CoverSetter(SmallMatter matter, PageStyle page, StyleSheet styles, Wording words)
+{
+    // Places as shares of the paper's width or height, from the spine, so that every paper has the same cover.
+    private const double BandWidth = 0.06;
+    private const double TextLeft = 0.161;
+    private const double TextRight = 0.08;
+    private const double SpaceBeforePeriod = 0.03;
+    private const double RuleWidth = 0.203;
+    private const double SpaceAfterRule = 0.017;
+
+    // A title of many words is set smaller until it leaves what stands below it alone.
+    private const double TitleStep = 0.92;
+    private const double LeastTitleSize = 16;
+
+    /// <summary>Sets the cover; its meaning is added to the part.</summary>
+    public Page Set(Book book, Element part)
+    {
+        var paper = new Frame(page.Width, page.Height);
+        var measure = page.Width * (1 - TextLeft - TextRight);
+        var left = matter.Left(page.Width * TextLeft, measure, page.Width);
+        paper.Add(0, 0, Background());
+        var places = CoverPlaces.Plain;
+        if (book.Cover is { } picture)
+        {
+            places = CoverPlaces.UnderPicture;
+            var area = CoverPicture.AreaOf(picture, page.Width * (1 - BandWidth), page.Height);
+            paper.Add(matter.Left(page.Width * BandWidth, area.Width, page.Width), 0, CoverPicture.Draw(picture, area));
+        }
+
+        if (Kicker(book) is { } kicker)
+        {
+            paper.Add(left, page.Height * places.Kicker, matter.Set(kicker, styles.CoverKicker, measure, part.Add(ElementKind.Paragraph)));
+        }
+
+        var title = Title(book.Title, measure, page.Height * places.MostTitleHeight, part.Add(new Element(ElementKind.Title) { Title = book.Title }));
+        paper.Add(left, page.Height * places.Title, title);
+        if (BookPeriod.Years(book) is { } years && !book.Title.Contains(years, StringComparison.Ordinal))
+        {
+            var top = (page.Height * (places.Title + (SpaceBeforePeriod * places.MostTitleHeight / CoverPlaces.Plain.MostTitleHeight))) + title.Height;
+            paper.Add(left, top, matter.Set(years, styles.CoverPeriod, measure, part.Add(ElementKind.Paragraph)));
+        }
+
+        paper.Add(matter.Left(page.Width * TextLeft, page.Width * RuleWidth, page.Width), page.Height * places.Rule, Rule());
+        var y = page.Height * (places.Rule + SpaceAfterRule);
+        foreach (var line in Lines(book))
+        {
+            var set = matter.Set(line, styles.CoverLine, measure, part.Add(ElementKind.Paragraph));
+            paper.Add(left, y, set);
+            y += set.Height;
+        }
+
+        if (book.Author is { } author)
+        {
+            paper.Add(left, page.Height * places.Author, matter.Set(author, styles.CoverAuthor, measure, part.Add(ElementKind.Paragraph)));
+        }
+
+        return new Page(paper, Matter.Front, 1, [new Landmark(Page.LandmarkName(Matter.Front, 1), Point.Zero)]);
+    }
+
+    private string? Kicker(Book book)
+    {
+        var kicker = book.From is { } from && book.To is { } to && from.Year == to.Year && book.IssueCount > 1 ? words.YearlyDigest : words.CollectedIssues;
+        return string.Equals(kicker, book.Title, StringComparison.OrdinalIgnoreCase) ? null : kicker;
+    }
+
+    private Frame Title(string title, double measure, double mostHeight, Element element)
+    {
+        var style = styles.CoverTitle;
+        var set = matter.Prepare(title, style, element);
+        var lines = set.Break(measure);
+        while ((set.MinimalWidth > measure || lines.Sum(line => line.Frame.Height) > mostHeight) && style.Text.Size > LeastTitleSize)
+        {
+            style = style with { Text = style.Text with { Size = style.Text.Size * TitleStep }, Leading = style.Leading * TitleStep };
+            set = matter.Prepare(title, style, element);
+            lines = set.Break(measure);
+        }
+
+        return SmallMatter.Stack(lines, measure);
+    }
+
+    private IEnumerable<string> Lines(Book book)
+    {
+        var issues = words.Issues(book.IssueCount);
+        var period = BookPeriod.Days(book, words);
+        yield return period is null ? issues : $"{issues}, {period}";
+        if (!string.IsNullOrWhiteSpace(book.Subtitle))
+        {
+            yield return book.Subtitle;
+        }
+    }
+
+    private GroupMark Background()
+    {
+        var frame = new Frame(page.Width, page.Height);
+        frame.Add(0, 0, new RuleMark(frame.Size, Palette.CoverPaper));
+        frame.Add(matter.Left(0, page.Width * BandWidth, page.Width), 0, new RuleMark(new Size(page.Width * BandWidth, page.Height), Palette.Accent));
+        return new GroupMark(frame) { IsArtifact = true };
+    }
+
+    private GroupMark Rule()
+    {
+        var frame = new Frame(page.Width * RuleWidth, 0.8);
+        frame.Add(0, 0, new RuleMark(frame.Size, Palette.Ink));
+        return new GroupMark(frame) { IsArtifact = true };
+    }
+}
