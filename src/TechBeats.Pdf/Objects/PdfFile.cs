@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using TechBeats.Pdf.Structure;
 
 namespace TechBeats.Pdf.Objects;
 

@@ -8,7 +8,7 @@ namespace TechBeats.Pdf.Objects;
 /// nothing in the file depends on either.
 /// </summary>
 /// <param name="jobs">How much work is under way at most, at least 1.</param>
-internal sealed class WriteQueue(int jobs)
+internal sealed class WriteQueue(int jobs) : IDisposable
 {
     /// <summary>Results that wait until they are taken: enough for many processors, and few in memory.</summary>
     private const int Depth = 16;
@@ -50,6 +50,21 @@ internal sealed class WriteQueue(int jobs)
         {
             TakeOldest();
         }
+    }
+
+    /// <summary>
+    /// Waits for work whose results nobody will take, which is left when writing ended early. Its exceptions are discarded: the
+    /// one that ended the writing is on its way to the caller.
+    /// </summary>
+    public void Dispose()
+    {
+        foreach (var (work, _) in waiting)
+        {
+            work.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing).GetAwaiter().GetResult();
+            _ = work.Exception; // observed
+        }
+
+        waiting.Clear();
     }
 
     private void TakeOldest() => waiting.Dequeue().Take();

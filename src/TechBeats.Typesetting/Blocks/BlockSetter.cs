@@ -23,10 +23,12 @@ public sealed class BlockSetter(ParagraphSetter paragraphs, StyleSheet styles, W
     /// <param name="measure">Width of the column.</param>
     /// <param name="columnHeight">Height of the column on a full page: nothing that can't be divided is made higher.</param>
     /// <param name="section">The issue's element, to which what the text means is added.</param>
-    public SetBlocks Set(Issue issue, double measure, double columnHeight, Element section)
+    /// <param name="cancellation">Ends the work within a paragraph or block.</param>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public SetBlocks Set(Issue issue, double measure, double columnHeight, Element section, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(issue);
-        var setting = new IssueSetting(this, issue, measure, columnHeight, section);
+        var setting = new IssueSetting(this, issue, measure, columnHeight, section) { Cancellation = cancellation };
         var flow = setting.Set(issue.Blocks, new Column
         {
             Width = measure,

@@ -33,6 +33,8 @@ internal sealed class IssueSetting
 
     public Issue Issue { get; }
 
+    public CancellationToken Cancellation { get; init; }
+
     /// <summary>Which way an issue's texts run: by its language, else by most of their letters.</summary>
     public static WritingDirection ScriptOf(Issue issue) => issue.Language is not null
         ? WritingDirection.OfLanguage(issue.Language)

@@ -28,6 +28,7 @@ internal static class LineSlabs
     public static PreparedParagraph Prepare(
         IReadOnlyList<Inline> inlines, ParagraphStyle style, Element? element, int line, IssueSetting setting)
     {
+        setting.Cancellation.ThrowIfCancellationRequested();
         var direction = style.Direction ?? setting.Script.Of(PlainText.Of(inlines));
         var prepared = setting.Paragraphs.Prepare(inlines, setting.In(style, direction), element, setting.Issue.Figures, setting.Issue.Key);
         setting.AddMissing(prepared.MissingClusters, line);

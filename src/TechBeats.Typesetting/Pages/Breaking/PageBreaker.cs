@@ -18,7 +18,8 @@ namespace TechBeats.Typesetting.Pages.Breaking;
 public sealed class PageBreaker(double height, PageBreakStyle style)
 {
     /// <summary>Breaks the column; every slab comes out once, in order but for floats.</summary>
-    public IReadOnlyList<FilledPage> Break(IReadOnlyList<Slab> slabs)
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public IReadOnlyList<FilledPage> Break(IReadOnlyList<Slab> slabs, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(slabs);
         if (slabs.Count == 0)
@@ -27,7 +28,7 @@ public sealed class PageBreaker(double height, PageBreakStyle style)
         }
 
         var column = new Column(slabs, height, style);
-        var path = CheapestPath(column);
+        var path = CheapestPath(column, cancellation);
         var pages = new List<FilledPage>(path.Count - 1);
         for (var page = 0; page + 1 < path.Count; page++)
         {
@@ -39,7 +40,7 @@ public sealed class PageBreaker(double height, PageBreakStyle style)
 
     // Places in the column come in an order in which no page leads back, so the first time that one is taken from
     // the queue everything that leads to it has been seen.
-    private static List<ColumnPlace> CheapestPath(Column column)
+    private static List<ColumnPlace> CheapestPath(Column column, CancellationToken cancellation)
     {
         var best = new Dictionary<ColumnPlace, (double Cost, ColumnPlace From)> { [ColumnPlace.Start] = (0, ColumnPlace.Start) };
         var queue = new PriorityQueue<ColumnPlace, (int, int, int, int)>();
@@ -47,6 +48,7 @@ public sealed class PageBreaker(double height, PageBreakStyle style)
         var ends = new List<PageEnd>();
         while (queue.TryDequeue(out var place, out _))
         {
+            cancellation.ThrowIfCancellationRequested();
             if (place.IsEnd(column.Slabs.Count))
             {
                 return PathTo(place, best);

@@ -26,7 +26,7 @@ internal sealed class SetIssue
     {
         var paragraphs = new ParagraphSetter(new Shaper(TestFonts.FixedWidth()), Sheet.Inline);
         Article = new Element(ElementKind.Article);
-        Result = new BlockSetter(paragraphs, Sheet, Wording.English).Set(issue, Measure, Height, Article);
+        Result = new BlockSetter(paragraphs, Sheet, Wording.English).Set(issue, Measure, Height, Article, CancellationToken.None);
     }
 
     public SetBlocks Result { get; }

@@ -78,8 +78,9 @@ public sealed class RightToLeftBookTests
             Language = language,
             Issues = [Issue("one", language), Issue("two", second ?? language)],
         };
-        var set = new Typesetter(FontLibrary.Bundled(), Paper, new StyleSheet(), 1).Set(book);
-        return (set, [.. set.Pages]);
+        var pages = new List<Page>();
+        var typeset = new Typesetter(FontLibrary.Bundled(), Paper, new StyleSheet(), 1).Typeset(book, pages.Add, CancellationToken.None);
+        return (typeset, pages);
     }
 
     private static Issue Issue(string key, string language) => new()

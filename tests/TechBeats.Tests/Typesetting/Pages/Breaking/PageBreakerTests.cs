@@ -126,7 +126,7 @@ public sealed class PageBreakerTests
             StopsFloats = random.Next(9) == 0,
             Notes = random.Next(8) == 0 ? [Note($"n{i};", [.. Enumerable.Repeat(8, random.Next(1, 14))])] : [],
         }).ToArray();
-        var pages = new PageBreaker(100, new PageBreakStyle()).Break(slabs);
+        var pages = new PageBreaker(100, new PageBreakStyle()).Break(slabs, CancellationToken.None);
         Assert.Equal(slabs.Length, pages.Sum(page => page.Slabs.Count));
         Assert.Equal(slabs.Length, pages.SelectMany(page => page.Slabs).Select(placed => placed.Slab).Distinct(ReferenceEqualityComparer.Instance).Count());
         Assert.Equal(slabs.Sum(slab => slab.Notes.Sum(note => note.Slabs.Count)), pages.Sum(page => page.Notes.Count));
@@ -145,7 +145,7 @@ public sealed class PageBreakerTests
     private static string[] Break(params Slab[] slabs) => [.. Pages(slabs)];
 
     private static List<string> Pages(params Slab[] slabs) =>
-        [.. new PageBreaker(100, new PageBreakStyle()).Break(slabs).Select(Written)];
+        [.. new PageBreaker(100, new PageBreakStyle()).Break(slabs, CancellationToken.None).Select(Written)];
 
     private static string Written(FilledPage page)
     {
