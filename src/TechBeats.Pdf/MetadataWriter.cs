@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security;
 using System.Text;
 using TechBeats.Pdf.Objects;
-using TechBeats.Pdf.Structure;
 using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Pdf;

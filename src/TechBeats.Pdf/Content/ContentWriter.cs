@@ -1,7 +1,6 @@
 using TechBeats.Model;
 using TechBeats.Pdf.Objects;
 using TechBeats.Pdf.Pictures;
-using TechBeats.Pdf.Structure;
 using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Pdf.Content;

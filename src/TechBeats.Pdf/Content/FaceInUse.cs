@@ -1,5 +1,4 @@
 using TechBeats.Pdf.Objects;
-using TechBeats.Pdf.Structure;
 using TechBeats.Typesetting.Fonts;
 
 namespace TechBeats.Pdf.Content;

@@ -1,6 +1,5 @@
 using TechBeats.Pdf.Objects;
 using TechBeats.Pdf.Pictures;
-using TechBeats.Pdf.Structure;
 
 namespace TechBeats.Pdf.Content;
 

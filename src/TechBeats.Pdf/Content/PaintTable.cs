@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using TechBeats.Pdf.Objects;
-using TechBeats.Pdf.Structure;
 using TechBeats.Typesetting.Frames;
 using TechBeats.Typesetting.Styles;
 

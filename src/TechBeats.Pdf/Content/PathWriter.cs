@@ -1,6 +1,5 @@
 using TechBeats.Model;
 using TechBeats.Pdf.Objects;
-using TechBeats.Pdf.Structure;
 using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Pdf.Content;

@@ -1,4 +1,3 @@
-using TechBeats.Pdf.Structure;
 using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Pdf.Content;

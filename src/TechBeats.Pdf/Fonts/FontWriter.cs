@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using TechBeats.Pdf.Content;
 using TechBeats.Pdf.Objects;
-using TechBeats.Pdf.Structure;
 using TechBeats.Typesetting.Fonts;
 
 namespace TechBeats.Pdf.Fonts;

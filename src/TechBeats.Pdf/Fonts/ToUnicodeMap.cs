@@ -1,7 +1,6 @@
 using System.Text;
 using TechBeats.Pdf.Content;
 using TechBeats.Pdf.Objects;
-using TechBeats.Pdf.Structure;
 
 namespace TechBeats.Pdf.Fonts;
 

@@ -1,6 +1,5 @@
 using TechBeats.Pdf.Content;
 using TechBeats.Pdf.Objects;
-using TechBeats.Pdf.Structure;
 
 namespace TechBeats.Pdf.Navigation;
 

@@ -1,5 +1,4 @@
 using TechBeats.Pdf.Objects;
-using TechBeats.Pdf.Structure;
 using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Pdf.Navigation;

@@ -1,5 +1,4 @@
 using System.Buffers.Text;
-using TechBeats.Pdf.Structure;
 
 namespace TechBeats.Pdf.Objects;
 

@@ -1,5 +1,3 @@
-using TechBeats.Pdf.Structure;
-
 namespace TechBeats.Pdf.Objects;
 
 /// <summary>

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using TechBeats.Pdf.Structure;
 
 namespace TechBeats.Pdf.Objects;
 

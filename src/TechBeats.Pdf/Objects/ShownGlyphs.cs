@@ -1,5 +1,3 @@
-using TechBeats.Pdf.Structure;
-
 namespace TechBeats.Pdf.Objects;
 
 /// <summary>The array of glyphs and adjustments that <c>TJ</c> takes (ISO 32000-1, 9.4.3), written as glyphs come.</summary>

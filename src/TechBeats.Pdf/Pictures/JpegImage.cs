@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using TechBeats.Model;
 using TechBeats.Pdf.Objects;
-using TechBeats.Pdf.Structure;
 
 namespace TechBeats.Pdf.Pictures;
 

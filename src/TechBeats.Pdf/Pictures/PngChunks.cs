@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using TechBeats.Pdf.Structure;
 
 namespace TechBeats.Pdf.Pictures;
 

@@ -1,5 +1,4 @@
 using TechBeats.Pdf.Objects;
-using TechBeats.Pdf.Structure;
 
 namespace TechBeats.Pdf.Pictures;
 

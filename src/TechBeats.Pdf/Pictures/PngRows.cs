@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using TechBeats.Pdf.Structure;
 
 namespace TechBeats.Pdf.Pictures;
 

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using TechBeats.Pdf.Objects;
-using TechBeats.Pdf.Structure;
 
 namespace TechBeats.Pdf.Pictures;
 

@@ -10,14 +10,14 @@ internal static class BookmarkTree
     private const int DeepestLevel = 3;
 
     /// <summary>The bookmarks of an issue's headings.</summary>
-    public static IReadOnlyList<Bookmark> Of(IReadOnlyList<SetHeading> headings)
+    public static IReadOnlyList<Bookmark> Of(IReadOnlyList<TypesetHeading> headings)
     {
         var shown = headings.Where(heading => heading.Level <= DeepestLevel).ToList();
         var index = 0;
         return Level(shown, ref index, 0);
     }
 
-    private static List<Bookmark> Level(List<SetHeading> headings, ref int index, int above)
+    private static List<Bookmark> Level(List<TypesetHeading> headings, ref int index, int above)
     {
         var bookmarks = new List<Bookmark>();
         while (index < headings.Count && headings[index].Level > above)

@@ -38,7 +38,7 @@ internal sealed class IssueOpenerSetter(SmallMatter matter, LeaderLineSetter lin
     private const int MostSubsectionWords = 14;
 
     /// <summary>Sets an opener.</summary>
-    public IssueOpener Set(Issue issue, IReadOnlyList<SetHeading> headings, double measure, Element article)
+    public IssueOpener Set(Issue issue, IReadOnlyList<TypesetHeading> headings, double measure, Element article)
     {
         var slabs = new List<Slab> { Head(issue, measure, article) };
         var sections = SectionsOf(headings);
@@ -138,7 +138,7 @@ internal sealed class IssueOpenerSetter(SmallMatter matter, LeaderLineSetter lin
     }
 
     // The second level is named after its section, as in "Papers: Flamingo, Attention Sinks", while it stays short.
-    private static List<(string Title, string Name)> SectionsOf(IReadOnlyList<SetHeading> headings)
+    private static List<(string Title, string Name)> SectionsOf(IReadOnlyList<TypesetHeading> headings)
     {
         var sections = new List<(string Title, string Name)>();
         for (var i = 0; i < headings.Count; i++)

@@ -41,5 +41,5 @@ internal sealed class IssueTypesetter(ParagraphSetter paragraphs, PageStyle page
     /// <summary>Draws the page numbers in the issue's opener.</summary>
     public void BindNumbers(TypesetIssue issue, Func<string, int> pageOf) => OpenerOf(issue.Issue).BindNumbers(issue.Opener, pageOf);
 
-    private IssueOpenerSetter OpenerOf(Issue issue) => openers[(int)IssueSetting.ScriptOf(issue).Own];
+    private IssueOpenerSetter OpenerOf(Issue issue) => openers[(int)BlockContext.ScriptOf(issue).Own];
 }

@@ -8,7 +8,7 @@ using TechBeats.Typesetting.Pages.Breaking;
 namespace TechBeats.Typesetting.Pages;
 
 /// <summary>An issue as a sequence of slabs, its opener first; not yet divided into pages.</summary>
-internal sealed record TypesetIssue(Issue Issue, Element Article, IssueOpener Opener, SetBlocks Text)
+internal sealed record TypesetIssue(Issue Issue, Element Article, IssueOpener Opener, TypesetBlocks Text)
 {
     /// <summary>The whole column.</summary>
     public IReadOnlyList<Slab> Column

@@ -17,7 +17,36 @@ public sealed record StyleSheet
 
     public InlineStyles Inline { get; init; } = new();
 
-    public BlockStyle Blocks { get; init; } = new();
+    /// <summary>What it costs to end a page.</summary>
+    public BreakCosts Costs { get; init; } = new();
+
+    public ListStyle Lists { get; init; } = new();
+
+    public DividerStyle Dividers { get; init; } = new();
+
+    public QuoteStyle Quotes { get; init; } = new();
+
+    public AsideStyle Asides { get; init; } = new();
+
+    public CodeStyle CodeBlocks { get; init; } = new();
+
+    public TableStyle Tables { get; init; } = new();
+
+    public FigureStyle Figures { get; init; } = new();
+
+    public CardStyle Cards { get; init; } = new();
+
+    /// <summary>Running text is set ragged below this many times its size: too few word spaces to fill a line evenly.</summary>
+    public double NarrowestJustified { get; init; } = 20;
+
+    /// <summary>Nothing is indented further when less than this would be left for text.</summary>
+    public double NarrowestColumn { get; init; } = 72;
+
+    /// <summary>How far a tint reaches under the next slab's, so that no seam shows between them.</summary>
+    public double TintOverlap { get; init; } = 0.3;
+
+    /// <summary>Indent of a note's paragraph that follows another.</summary>
+    public double NoteIndent { get; init; } = 10;
 
     public ParagraphStyle Body { get; init; } = new()
     {

@@ -3,8 +3,6 @@ using TechBeats.Tests.Pdf.Content;
 using TechBeats.Tests.Pdf.Pictures;
 using TechBeats.Tests.Reading;
 using TechBeats.Tests.Support;
-using TechBeats.Typesetting;
-using TechBeats.Typesetting.Fonts;
 using TechBeats.Typesetting.Frames;
 using TechBeats.Typesetting.Styles;
 using Xunit;

@@ -13,20 +13,14 @@ namespace TechBeats.Typesetting.Blocks.CodeBlocks;
 /// Lines of code: every space counts, nothing is justified or hyphenated, and what is too long goes on below,
 /// indented, behind a mark.
 /// </summary>
-/// <param name="code">How code looks.</param>
-/// <param name="look">How its rest is indented.</param>
+/// <param name="inlines">Sets the text.</param>
+/// <param name="styles">How code looks.</param>
 /// <param name="width">The measure.</param>
 /// <param name="fileLine">Line of the file on which the block begins.</param>
-/// <param name="setting">The issue.</param>
-internal sealed class CodeLines(ParagraphStyle code, BlockStyle look, double width, int fileLine, IssueSetting setting)
+internal sealed class CodeLines(InlineSetter inlines, StyleSheet styles, double width, int fileLine)
 {
-    /// <summary>A line is divided at a space or after a sign when one stands in the last part of what fits.</summary>
-    private const double LastPart = 0.35;
-
-    /// <summary>Indents deeper than this part of the measure are not kept for a line's rest.</summary>
-    private const double DeepestIndent = 0.4;
-
-    private readonly ParagraphStyle style = code with { Alignment = Alignment.Start, Hyphenates = false, Direction = Direction.LeftToRight };
+    private readonly CodeStyle look = styles.CodeBlocks;
+    private readonly ParagraphStyle style = styles.Code with { Alignment = Alignment.Start, Hyphenates = false, Direction = Direction.LeftToRight };
 
     /// <summary>Sets one line, which holds more than spaces.</summary>
     public List<Slab> Set(string text, Element element)
@@ -55,7 +49,7 @@ internal sealed class CodeLines(ParagraphStyle code, BlockStyle look, double wid
     private static string Unbreakable(string text) => text.Replace(' ', '\u00A0');
 
     private PreparedParagraph Prepare(string text, Element? element) =>
-        LineSlabs.Prepare([new Text(Unbreakable(text))], style, element, fileLine, setting);
+        inlines.Prepare([new Text(Unbreakable(text))], style, element, fileLine);
 
     private Slab Slab(PreparedParagraph prepared, string text, double left, Element element)
     {
@@ -75,7 +69,7 @@ internal sealed class CodeLines(ParagraphStyle code, BlockStyle look, double wid
     {
         var indent = text[..(text.Length - text.TrimStart(' ').Length)];
         var own = indent.Length > 0 ? Prepare(indent, null).NaturalWidth : 0;
-        return Math.Min(own, DeepestIndent * width) + (look.WrapIndent * style.Text.Size);
+        return Math.Min(own, look.DeepestIndent * width) + (look.WrapIndent * style.Text.Size);
     }
 
     /// <summary>UTF-16 units of the text's beginning that fit, at least one grapheme cluster.</summary>
@@ -110,9 +104,9 @@ internal sealed class CodeLines(ParagraphStyle code, BlockStyle look, double wid
     private double WidthOf(string text) => Prepare(text, null).NaturalWidth;
 
     /// <summary>The last place at or before the end where one would divide code by hand: after a space, else after a sign.</summary>
-    private static int GoodEnd(string text, int end)
+    private int GoodEnd(string text, int end)
     {
-        var earliest = Math.Max(1, (int)(end * (1 - LastPart)));
+        var earliest = Math.Max(1, (int)(end * (1 - look.BreakableShare)));
         var start = text.Length - text.TrimStart(' ').Length;
         for (var i = end; i >= earliest; i--)
         {

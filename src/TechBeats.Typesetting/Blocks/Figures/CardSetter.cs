@@ -6,43 +6,37 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Blocks.Figures;
 
-/// <summary>Cards for figures that could not be had, and for what is embedded: videos, pages, posts.</summary>
-internal static class CardSetter
+/// <summary>Sets cards for lost figures, and for what is embedded: videos, pages, posts.</summary>
+internal sealed class CardSetter(BlockContext context, IssueNotes notes, InlineSetter lines)
 {
-    /// <summary>Characters above which a title is no title but a whole post.</summary>
-    private const int LongestTitle = 90;
-
-    /// <summary>The card of a lost figure.</summary>
+    /// <summary>Sets the card of a lost figure.</summary>
     /// <param name="figure">The figure.</param>
-    /// <param name="lost">Why it could not be had; null when nobody looked for it.</param>
     /// <param name="caption">Words under the card, left out when they are its title; may be empty.</param>
-    /// <param name="line">Line of the file.</param>
-    /// <param name="flow">Where it goes.</param>
-    /// <param name="column">Where it stands.</param>
-    /// <param name="setting">The issue.</param>
-    public static void Set(
-        Figure figure, FigureLost? lost, IReadOnlyList<Inline> caption, int line, Flow flow, Column column, IssueSetting setting)
+    /// <param name="line">Line of the file on which the figure's block begins.</param>
+    /// <param name="flow">Where the card goes.</param>
+    /// <param name="column">Where the card stands.</param>
+    public void Set(Figure figure, IReadOnlyList<Inline> caption, int line, Flow flow, Column column)
     {
-        var title = Title(figure, caption, setting);
-        var reason = lost is null ? setting.Words.NotLookedFor : setting.Words.Reason(lost);
-        var marker = setting.AddLostFigure(figure.Address, title, reason);
+        var styles = context.Styles;
+        var title = Title(figure, caption);
+        var reason = context.ResultOf(figure) is FigureLost lost ? context.Words.Reason(lost) : context.Words.NotLookedFor;
+        var marker = notes.AddLostFigure(figure.Address, title, reason);
         var isCaption = PlainText.Of(caption) == title && (figure.Link is null || caption.All(inline => inline is Text));
         IReadOnlyList<Inline> titleInlines = figure.Link is { } link ? [new Link(link, null, [new Text(title)])] : isCaption ? caption : [new Text(title)];
         flow.Mark(marker);
-        flow.Add(new Card(titleInlines, setting.Styles.CardTitle, reason, setting.Styles.CardReason, figure.Address).Draw(line, column, setting));
+        flow.Add(Draw(new Card(titleInlines, styles.CardTitle, reason, styles.CardReason, figure.Address, line), column));
         if (caption.Count > 0 && !isCaption)
         {
             flow.RaiseBreakCost(BreakCosts.Forbidden);
-            flow.Space(setting.Styles.Blocks.CaptionGap);
-            flow.Add(LineSlabs.Of(
-                caption, setting.Styles.Caption, column.Parent.Add(ElementKind.Paragraph), column.Parent, column.Width, line, setting));
+            flow.Space(styles.Figures.CaptionGap);
+            flow.Add(lines.Set(caption, styles.Caption, column.Parent.Add(ElementKind.Paragraph), column.Parent, column.Width, line));
         }
     }
 
-    /// <summary>The card of something embedded.</summary>
-    public static void Set(Embed embed, Flow flow, Column column, IssueSetting setting)
+    /// <summary>Sets the card of something embedded.</summary>
+    public void Set(Embed embed, Flow flow, Column column)
     {
-        var words = setting.Words;
+        var (words, styles) = (context.Words, context.Styles);
         var kind = embed.Kind switch
         {
             EmbedKind.Video => words.Video,
@@ -52,24 +46,25 @@ internal static class CardSetter
             _ => throw new ArgumentOutOfRangeException(nameof(embed), embed.Kind, "An embed without words"),
         };
         var title = new Text(FirstOf(embed.Title, embed.Address is null ? "" : AddressText.Host(embed.Address), kind));
-        var isText = title.Value.Length > LongestTitle;
+        var isText = title.Value.Length > styles.Cards.LongestTitle;
         var isWeb = embed.Address is not null && AddressText.IsWeb(embed.Address);
         var isLinked = isWeb && !isText;
         IReadOnlyList<Inline> inlines = isLinked ? [new Link(new WebTarget(embed.Address!), null, [title])] : [title];
-        var muted = setting.Styles.CardReason with { Text = setting.Styles.CardReason.Text with { Color = Palette.Muted } };
-        var card = new Card(inlines, isText ? setting.Styles.AsideBody : setting.Styles.CardTitle, kind, muted, embed.Address);
-        flow.Space(setting.Styles.BlockSpace);
+        var muted = styles.CardReason with { Text = styles.CardReason.Text with { Color = Palette.Muted } };
+        flow.Space(styles.BlockSpace);
         if (isWeb && !isLinked)
         {
-            flow.Mark(setting.AddLink(embed.Address!, title.Value));
+            flow.Mark(notes.AddLink(embed.Address!, title.Value));
         }
 
-        flow.Add(card.Draw(embed.Line, column, setting));
-        flow.Space(setting.Styles.BlockSpace);
+        flow.Add(Draw(new Card(inlines, isText ? styles.AsideBody : styles.CardTitle, kind, muted, embed.Address, embed.Line), column));
+        flow.Space(styles.BlockSpace);
     }
 
-    private static string Title(Figure figure, IReadOnlyList<Inline> caption, IssueSetting setting) => FirstOf(
-        figure.Alt, PlainText.Of(caption), AddressText.FileName(figure.Address), string.Format(setting.Words.FigureUnder, setting.LastHeading));
+    private Slab Draw(Card card, Column column) => CardDrawing.Draw(card, column, context, lines);
+
+    private string Title(Figure figure, IReadOnlyList<Inline> caption) => FirstOf(
+        figure.Alt, PlainText.Of(caption), AddressText.FileName(figure.Address), string.Format(context.Words.FigureUnder, notes.LastHeading));
 
     private static string FirstOf(params string?[] texts) => texts.First(text => !string.IsNullOrWhiteSpace(text))!;
 }

@@ -5,171 +5,114 @@ using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Typesetting.Blocks.Figures;
 
-/// <summary>Figures with their captions; cards where they could not be had.</summary>
-internal static class FigureSetter
+/// <summary>Sets figures with their captions; cards where a figure is lost.</summary>
+internal sealed class FigureSetter(BlockContext context, IssueNotes notes, InlineSetter lines, CardSetter cards)
 {
-    /// <summary>A caption that takes more than this part of a page may be divided from its figure.</summary>
-    private const double LongCaption = 0.4;
+    private readonly PictureRow rows = new(context, notes, lines);
 
-    public static void Set(FigureBlock block, Flow flow, Column column, IssueSetting setting)
+    public void Set(FigureBlock block, Flow flow, Column column)
     {
-        var rows = Rows(block, column, setting);
-        var caption = Caption(block, setting);
-        flow.Space(setting.Styles.BlockSpace);
-        for (var i = 0; i < rows.Count; i++)
+        var styles = context.Styles;
+        var parts = Parts(block, column);
+        var caption = Caption(block);
+        flow.Space(styles.BlockSpace);
+        for (var i = 0; i < parts.Count; i++)
         {
-            var words = i == rows.Count - 1 ? caption : [];
-            rows[i](words, flow);
-            flow.Space(setting.Styles.BlockSpace);
+            parts[i](i == parts.Count - 1 ? caption : [], flow);
+            flow.Space(styles.BlockSpace);
         }
 
-        if (rows.Count == 0 && caption.Count > 0 && !block.Figures.Any(figure => figure.Alt == PlainText.Of(caption)))
+        if (parts.Count == 0 && caption.Count > 0 && !block.Figures.Any(figure => figure.Alt == PlainText.Of(caption)))
         {
-            var style = setting.Styles.Caption;
-            flow.Add(LineSlabs.Of(caption, style, column.Parent.Add(ElementKind.Paragraph), column.Parent, column.Width, block.Line, setting));
-            flow.Space(setting.Styles.BlockSpace);
+            flow.Add(lines.Set(caption, styles.Caption, column.Parent.Add(ElementKind.Paragraph), column.Parent, column.Width, block.Line));
+            flow.Space(styles.BlockSpace);
         }
     }
 
-    /// <summary>What stands one under the other: pictures that share a row, or a card. Each adds itself to a flow with a caption.</summary>
-    private static List<Action<IReadOnlyList<Inline>, Flow>> Rows(FigureBlock block, Column column, IssueSetting setting)
+    /// <summary>What stands one under the other: pictures that share a row, a tall picture, a card. Each adds itself to a flow with a caption.</summary>
+    private List<Action<IReadOnlyList<Inline>, Flow>> Parts(FigureBlock block, Column column)
     {
-        var rows = new List<Action<IReadOnlyList<Inline>, Flow>>();
-        var pictures = new List<PlacedPicture>();
+        var parts = new List<Action<IReadOnlyList<Inline>, Flow>>();
+        var row = new List<PlacedPicture>();
         foreach (var figure in block.Figures)
         {
-            switch (setting.Issue.Figures.GetValueOrDefault(figure.Address))
+            switch (context.ResultOf(figure))
             {
                 case FigureDropped:
                     break;
                 case FigureFound found:
-                    var size = PictureSize.Of(figure, found.Picture, column.Width, HeightFor(setting), column.Text.Text.Size);
-                    var picture = PlacedPicture.Of(figure, found.Picture, size, block.Line, setting);
-                    if (TallFigure.Of(picture, column, setting) is { } tall)
+                    var size = PictureSize.Of(figure, found.Picture, column.Width, rows.MaximumHeight, column.Text.Text.Size);
+                    var picture = Place(figure, found.Picture, size, block.Line);
+                    if (TallFigure.Of(picture, column, context) is { } tall)
                     {
-                        AddPictures();
-                        rows.Add((caption, flow) => tall.Set(caption, block.Line, flow));
+                        AddRow();
+                        parts.Add((caption, flow) => tall.Set(caption, block.Line, flow, notes, lines));
                         break;
                     }
 
-                    if (pictures.Count > 0 && ScaleOf([.. pictures, picture], column, setting) < setting.Styles.Blocks.SideBySide)
+                    if (row.Count > 0 && rows.ScaleOf([.. row, picture], column) < context.Styles.Figures.SideBySide)
                     {
-                        AddPictures();
+                        AddRow();
                     }
 
-                    pictures.Add(picture);
+                    row.Add(picture);
                     break;
-                case var lost:
-                    AddPictures();
-                    rows.Add((caption, flow) => CardSetter.Set(figure, lost as FigureLost, caption, block.Line, flow, column, setting));
+                default:
+                    AddRow();
+                    parts.Add((caption, flow) => cards.Set(figure, caption, block.Line, flow, column));
                     break;
             }
         }
 
-        AddPictures();
-        return rows;
+        AddRow();
+        return parts;
 
-        void AddPictures()
+        void AddRow()
         {
-            if (pictures.Count > 0)
+            if (row.Count > 0)
             {
-                PlacedPicture[] row = [.. pictures];
-                rows.Add((caption, flow) => SetPictures(row, caption, block.Line, flow, column, setting));
-                pictures.Clear();
+                PlacedPicture[] pictures = [.. row];
+                parts.Add((caption, flow) => rows.Set(pictures, caption, block.Line, flow, column));
+                row.Clear();
             }
         }
     }
 
-    /// <summary>Room for pictures and caption.</summary>
-    private static double HeightFor(IssueSetting setting) => setting.ColumnHeight * setting.Styles.Blocks.HighestFigure;
-
-    private static double ScaleOf(PlacedPicture[] row, Column column, IssueSetting setting)
+    /// <summary>A picture of the size; a drawing is set, and characters that its words lack are collected.</summary>
+    private PlacedPicture Place(Figure figure, Picture picture, Size size, int line)
     {
-        var gaps = (row.Length - 1) * setting.Styles.Blocks.FigureGap;
-        return Math.Min(1, (column.Width - gaps) / row.Sum(picture => picture.Size.Width));
+        var placed = PlacedPicture.Place(figure, picture, size, context.Paragraphs);
+        if (placed.Drawing is { } drawing)
+        {
+            notes.AddMissing(drawing.MissingClusters, line);
+        }
+
+        return placed;
     }
 
-    private static void SetPictures(
-        PlacedPicture[] row, IReadOnlyList<Inline> words, int line, Flow flow, Column column, IssueSetting setting)
-    {
-        var look = setting.Styles.Blocks;
-        var elements = Array.ConvertAll(row, picture => picture.AddElement(column.Parent, setting));
-        var caption = new SlabStack();
-        IReadOnlyList<Slab> captionSlabs = words.Count == 0 ? [] : LineSlabs.Of(
-            words, setting.Styles.Caption, elements[^1].Figure.Add(ElementKind.Caption), column.Parent, column.Width, line, setting);
-        var isLong = SlabStack.HeightOf(captionSlabs) > LongCaption * setting.ColumnHeight;
-        if (!isLong)
-        {
-            caption.Add(0, 0, captionSlabs);
-        }
-
-        var captionHeight = caption.Bottom > 0 ? caption.Bottom + look.CaptionGap : 0;
-        var scale = ScaleOf(row, column, setting);
-        scale = Math.Min(scale, (HeightFor(setting) - captionHeight) / row.Max(picture => picture.Size.Height));
-
-        var isFormula = Array.TrueForAll(row, picture => picture.Figure.Formula is not null);
-        var slab = Draw(scale) with { MayFloat = column.IsMain && !isLong && !isFormula };
-        if (!isFormula && row.Max(picture => picture.Size.Height) * scale >= look.FigureShrinksFrom)
-        {
-            slab = slab with { Shrunk = Draw(scale * look.FigureShrinks) };
-        }
-
-        flow.Add(slab);
-        if (isLong)
-        {
-            flow.RaiseBreakCost(BreakCosts.Forbidden);
-            flow.Space(look.CaptionGap);
-            flow.Add(captionSlabs);
-        }
-
-        Slab Draw(double scale)
-        {
-            var height = row.Max(picture => picture.Size.Height) * scale;
-            var width = (row.Sum(picture => picture.Size.Width) * scale) + ((row.Length - 1) * look.FigureGap);
-            var frame = new Frame(column.Width, height + captionHeight);
-            var markers = new SlabStack();
-            var x = (column.Width - width) / 2;
-            for (var i = 0; i < row.Length; i++)
-            {
-                var size = row[i].Size.Scaled(scale);
-                row[i].Draw(frame, x, height - size.Height, size, elements[i]);
-                if (elements[i].Marker is { } marker)
-                {
-                    markers.Mark(marker, x, height - size.Height);
-                }
-
-                x += size.Width + look.FigureGap;
-            }
-
-            markers.Add(0, height + look.CaptionGap, caption.Bottom > 0 ? captionSlabs : []);
-            markers.Draw(frame);
-            return new Slab { Content = frame, Landmarks = markers.Landmarks, Notes = markers.Notes };
-        }
-    }
-
-    /// <summary>The caption as written, whence a picture of the web archive came, and that a picture moved.</summary>
-    private static List<Inline> Caption(FigureBlock block, IssueSetting setting)
+    /// <summary>The caption as written, the date of a copy from the web archive, and that a picture moved.</summary>
+    private List<Inline> Caption(FigureBlock block)
     {
         var caption = new List<Inline>(block.Caption ?? []);
-        var found = block.Figures.Select(figure => setting.Issue.Figures.GetValueOrDefault(figure.Address)).OfType<FigureFound>().ToArray();
-        var notes = found
+        var found = block.Figures.Select(context.ResultOf).OfType<FigureFound>().ToArray();
+        var remarks = found
             .Select(figure => figure.SnapshotDate)
             .OfType<DateOnly>()
             .Distinct()
-            .Select(day => string.Format(setting.Words.SnapshotOf, setting.Words.Date(day)));
+            .Select(day => string.Format(context.Words.SnapshotOf, context.Words.Date(day)));
         if (Array.Exists(found, figure => figure.IsAnimated))
         {
-            notes = notes.Append(setting.Words.FirstFrame);
+            remarks = remarks.Append(context.Words.FirstFrame);
         }
 
-        foreach (var note in notes)
+        foreach (var remark in remarks)
         {
             if (caption.Count > 0)
             {
                 caption.Add(new LineBreak());
             }
 
-            caption.Add(new Text(note));
+            caption.Add(new Text(remark));
         }
 
         return caption;

@@ -8,7 +8,7 @@ namespace TechBeats.Typesetting.Blocks.Figures;
 internal static class PictureSize
 {
     /// <summary>A pixel of a screen (CSS: 1/96 inch) in points.</summary>
-    private const double Pixel = 72.0 / 96;
+    public const double Pixel = 72.0 / 96;
 
     /// <summary>
     /// As large as its pixels on a screen, or as its author asked if that is smaller; never wider or higher than the room.

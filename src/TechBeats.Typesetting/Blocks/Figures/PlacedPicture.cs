@@ -1,36 +1,30 @@
 using TechBeats.Model;
 using TechBeats.Typesetting.Blocks.Lines;
 using TechBeats.Typesetting.Frames;
+using TechBeats.Typesetting.Paragraphs;
 using TechBeats.Typesetting.Paragraphs.Drawings;
 
 namespace TechBeats.Typesetting.Blocks.Figures;
 
-/// <summary>A figure that is here, and how large it stands alone.</summary>
+/// <summary>A figure whose picture is at hand, and how large it stands alone.</summary>
 internal sealed record PlacedPicture(Figure Figure, Picture Picture, Size Size)
 {
     /// <summary>The ink of a drawing; null for a picture of pixels.</summary>
     public SetDrawing? Drawing { get; init; }
 
-    /// <summary>A picture of the size; a drawing is set, and what its words lack is noted.</summary>
-    public static PlacedPicture Of(Figure figure, Picture picture, Size size, int line, IssueSetting setting)
+    /// <summary>A picture of the size; a drawing is set.</summary>
+    public static PlacedPicture Place(Figure figure, Picture picture, Size size, ParagraphSetter paragraphs) => new(figure, picture, size)
     {
-        if (picture is not DrawingPicture drawing)
-        {
-            return new PlacedPicture(figure, picture, size);
-        }
-
-        var ink = DrawingSetter.Set(drawing, setting.Paragraphs);
-        setting.AddMissing(ink.MissingClusters, line);
-        return new PlacedPicture(figure, picture, size) { Drawing = ink };
-    }
+        Drawing = picture is DrawingPicture drawing ? DrawingSetter.Set(drawing, paragraphs) : null,
+    };
 
     /// <summary>Adds what it means to the parent: a figure, inside a link where it is linked.</summary>
-    public PictureElement AddElement(Element parent, IssueSetting setting)
+    public PictureElement AddElement(Element parent, BlockContext context, IssueNotes notes)
     {
-        var alt = Figure.Alt ?? string.Format(setting.Words.FigureUnder, setting.LastHeading);
+        var alt = Figure.Alt ?? string.Format(context.Words.FigureUnder, notes.LastHeading);
         var link = Figure.Link is null ? null : parent.Add(ElementKind.Link);
         var figure = (link ?? parent).Add(new Element(ElementKind.Figure) { Alt = alt });
-        var marker = Figure.Link is WebTarget web ? setting.AddLink(web.Address, alt) : null;
+        var marker = Figure.Link is WebTarget web ? notes.AddLink(web.Address, alt) : null;
         return new PictureElement(figure, link, marker);
     }
 
@@ -38,15 +32,13 @@ internal sealed record PlacedPicture(Figure Figure, Picture Picture, Size Size)
     /// <param name="frame">Where to draw.</param>
     /// <param name="x">Left edge of the picture.</param>
     /// <param name="size">Size of the whole picture.</param>
-    /// <param name="from">Where the slice begins, from the picture's top.</param>
-    /// <param name="to">Where it ends.</param>
-    /// <param name="overlap">How far it reaches beyond that end.</param>
+    /// <param name="slice">The slice.</param>
     /// <param name="element">What the picture means.</param>
-    public void DrawSlice(Frame frame, double x, Size size, double from, double to, double overlap, PictureElement element)
+    public void DrawSlice(Frame frame, double x, Size size, PictureSlice slice, PictureElement element)
     {
-        var content = new Frame(size.Width, to - from);
-        content.Add(0, -from, MarkOf(size));
-        frame.Add(x, 0, new GroupMark(content, element.Figure) { Clip = Outline.OfRectangle(0, 0, size.Width, to - from + overlap) });
+        var content = new Frame(size.Width, slice.To - slice.From);
+        content.Add(0, -slice.From, MarkOf(size));
+        frame.Add(x, 0, new GroupMark(content, element.Figure) { Clip = Outline.OfRectangle(0, 0, size.Width, slice.To - slice.From + slice.Overlap) });
         if (Figure.Link is { } target)
         {
             frame.Add(x, 0, new LinkMark(target, content.Size, element.Link, element.Figure.Alt ?? ""));
@@ -73,3 +65,9 @@ internal sealed record PlacedPicture(Figure Figure, Picture Picture, Size Size)
 /// <param name="Link">The link around it; null when it is not linked.</param>
 /// <param name="Marker">Landmark for the register of links; null when it goes to no web address.</param>
 internal sealed record PictureElement(Element Figure, Element? Link, string? Marker);
+
+/// <summary>A part of a picture from edge to edge; lengths in points.</summary>
+/// <param name="From">Where it begins, from the picture's top.</param>
+/// <param name="To">Where it ends.</param>
+/// <param name="Overlap">How far it reaches beyond that end.</param>
+internal readonly record struct PictureSlice(double From, double To, double Overlap);

@@ -6,14 +6,14 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Blocks.Lists;
 
-/// <summary>Definition lists: terms that stand out, their explanations indented under them.</summary>
-internal static class DefinitionSetter
+/// <summary>Sets definition lists: terms that stand out, their explanations indented under them.</summary>
+internal sealed class DefinitionSetter(BlockContext context, InlineSetter lines, IBlockDispatcher dispatcher)
 {
-    public static void Set(DefinitionList list, Flow flow, Column column, IssueSetting setting)
+    public void Set(DefinitionList list, Flow flow, Column column)
     {
-        var styles = setting.Styles;
+        var styles = context.Styles;
         var element = column.Parent.Add(ElementKind.List);
-        var inside = column.Indented(styles.ListIndent, styles.Blocks.NarrowestColumn);
+        var inside = column.Indented(styles.ListIndent, styles.NarrowestColumn);
         var termStyle = column.Text with { Alignment = Alignment.Start, FirstLineIndent = 0, Text = column.Text.Text with { Weight = FontWeight.Semibold } };
         foreach (var definition in list.Definitions)
         {
@@ -22,12 +22,12 @@ internal static class DefinitionSetter
             var isMirrored = false;
             foreach (var term in definition.Terms)
             {
-                isMirrored = setting.Script.Of(PlainText.Of(term)) == Direction.RightToLeft;
-                flow.Add(LineSlabs.Of(term, termStyle, item.Add(ElementKind.Label), item, column.Width, list.Line, setting));
+                isMirrored = context.Script.Of(PlainText.Of(term)) == Direction.RightToLeft;
+                flow.Add(lines.Set(term, termStyle, item.Add(ElementKind.Label), item, column.Width, list.Line));
                 flow.KeepWithNext();
             }
 
-            var body = setting.Set(definition.Blocks, inside with
+            var body = dispatcher.Set(definition.Blocks, inside with
             {
                 Parent = item.Add(ElementKind.ListBody),
                 ParagraphIndent = 0,

@@ -2,38 +2,34 @@ using TechBeats.Model;
 using TechBeats.Typesetting.Blocks.Lines;
 using TechBeats.Typesetting.Blocks.Slabs;
 using TechBeats.Typesetting.Frames;
-using TechBeats.Typesetting.Paragraphs;
 using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Blocks.Lists;
 
-/// <summary>Bulleted, numbered and task lists.</summary>
-internal static class ListSetter
+/// <summary>Sets bulleted, numbered and task lists.</summary>
+internal sealed class ListSetter(BlockContext context, InlineSetter lines, IBlockDispatcher dispatcher)
 {
-    /// <summary>What it costs to leave an item of one line alone on a page, the first or the last of its list.</summary>
-    private const double LoneItem = 1;
-
-    public static void Set(ItemList list, Flow flow, Column column, IssueSetting setting)
+    public void Set(ItemList list, Flow flow, Column column)
     {
-        var styles = setting.Styles;
-        var direction = setting.Script.Of(string.Join(' ', list.Items.Select(item => PlainText.OfFirst(item.Blocks))));
+        var (styles, look) = (context.Styles, context.Styles.Lists);
+        var direction = context.Script.Of(string.Join(' ', list.Items.Select(item => PlainText.OfFirst(item.Blocks))));
         var element = column.Parent.Add(new Element(ElementKind.List) { ListNumbering = NumberingOf(list, column) });
-        var labels = Labels(list, direction, element, column, setting);
+        var labels = Labels(list, direction, element, column);
 
         var labelWidth = labels.Max(label => (double?)label.Width) ?? 0;
-        var inside = column.Indented(Math.Max(styles.ListIndent, labelWidth + styles.Blocks.LabelGap), styles.Blocks.NarrowestColumn);
+        var inside = column.Indented(Math.Max(styles.ListIndent, labelWidth + look.LabelGap), styles.NarrowestColumn);
         if (inside.Width == column.Width)
         {
-            inside = column.Indented(labelWidth + (styles.Blocks.LabelGap / 2), 0);
+            inside = column.Indented(labelWidth + (look.LabelGap / 2), 0);
         }
 
-        var indent = column.Width - inside.Width;
+        var place = new LabelPlace(direction == Direction.RightToLeft, column.Width - inside.Width, labelWidth);
         var isNested = column.ListDepth > 0;
         flow.Space(isNested && list.IsTight ? 0 : styles.ListSpace);
         for (var i = 0; i < list.Items.Count; i++)
         {
             flow.Space(i > 0 && !list.IsTight ? styles.ListSpace : 0);
-            var body = setting.Set(list.Items[i].Blocks, inside with
+            var body = dispatcher.Set(list.Items[i].Blocks, inside with
             {
                 Parent = labels[i].Item.Add(ElementKind.ListBody),
                 Side = direction,
@@ -43,41 +39,41 @@ internal static class ListSetter
             });
             if (i > 0 && i == list.Items.Count - 1 && body.Slabs.Count <= 1)
             {
-                flow.RaiseBreakCost(LoneItem);
+                flow.RaiseBreakCost(styles.Costs.BesideLoneListItem);
             }
 
-            AddItem(flow, body, labels[i], indent, labelWidth, direction, column);
+            AddItem(flow, body, labels[i], place, column);
             if (i == 0 && list.Items.Count > 1 && body.Slabs.Count <= 1)
             {
-                flow.RaiseBreakCost(LoneItem);
+                flow.RaiseBreakCost(styles.Costs.BesideLoneListItem);
             }
         }
 
         flow.Space(isNested && list.IsTight ? 0 : styles.ListSpace);
     }
 
-    private static void AddItem(Flow flow, Flow body, ListLabel label, double indent, double labelWidth, Direction direction, Column column)
+    private static void AddItem(Flow flow, Flow body, ListLabel label, LabelPlace place, Column column)
     {
-        var isMirrored = direction == Direction.RightToLeft;
-        var bodyLeft = isMirrored ? 0 : indent;
+        var bodyLeft = place.IsMirrored ? 0 : place.Indent;
         if (body.IsEmpty)
         {
-            body.Add(new Slab { Content = new Frame(column.Width - indent, column.Text.Leading), Baseline = label.Baseline });
+            body.Add(new Slab { Content = new Frame(column.Width - place.Indent, column.Text.Leading), Baseline = label.Baseline });
             body.Finish();
         }
 
         var first = body.Slabs[0];
         var rise = label.Baseline - (first.Baseline ?? label.Baseline);
-        var gap = Math.Min(indent - labelWidth, column.Text.Text.Size / 2);
-        var left = isMirrored ? column.Width - indent + gap : indent - gap - label.Width;
+        var gap = Math.Min(place.Indent - place.LabelWidth, column.Text.Text.Size / 2);
+        var left = place.IsMirrored ? column.Width - place.Indent + gap : place.Indent - gap - label.Width;
         flow.Add(first.Redrawn(
             Math.Max(0, rise), 0, bodyLeft, column.Width, frame => frame.Add(left, Math.Max(0, -rise), label.Content)));
         flow.Add(body.Slabs.Skip(1).Select(slab => slab.Placed(bodyLeft, column.Width)));
         flow.Space(body.SpaceAfter);
     }
 
-    private static List<ListLabel> Labels(ItemList list, Direction direction, Element element, Column column, IssueSetting setting)
+    private List<ListLabel> Labels(ItemList list, Direction direction, Element element, Column column)
     {
+        var look = context.Styles.Lists;
         var style = column.Text with
         {
             Alignment = Alignment.Start,
@@ -92,15 +88,14 @@ internal static class ListSetter
             var label = item.Add(ElementKind.Label);
             if (list.Items[i].IsDone is { } isDone)
             {
-                labels.Add(ListLabel.OfTask(item, label, isDone, style, setting.Styles.Blocks.TaskBoxSize));
+                labels.Add(ListLabel.OfTask(item, label, isDone, style, look.TaskBoxSize));
                 continue;
             }
 
-            var bullets = setting.Styles.Blocks.Bullets;
             var text = list.Start is { } start
                 ? $"{CountedNumber.Of(start + i, list.Numbering)}."
-                : bullets[Math.Min(column.ListDepth, bullets.Count - 1)];
-            labels.Add(ListLabel.OfText(item, LineSlabs.Prepare([new Text(text)], style, label, list.Line, setting)));
+                : look.Bullets[Math.Min(column.ListDepth, look.Bullets.Count - 1)];
+            labels.Add(ListLabel.OfText(item, lines.Prepare([new Text(text)], style, label, list.Line)));
         }
 
         return labels;
@@ -115,4 +110,10 @@ internal static class ListSetter
         (_, Numbering.UpperRoman) => "UpperRoman",
         _ => "Decimal",
     };
+
+    /// <summary>Where the labels of a list stand.</summary>
+    /// <param name="IsMirrored">True at the right of the items.</param>
+    /// <param name="Indent">Width of the labels' column in points.</param>
+    /// <param name="LabelWidth">Width of the widest label in points.</param>
+    private readonly record struct LabelPlace(bool IsMirrored, double Indent, double LabelWidth);
 }

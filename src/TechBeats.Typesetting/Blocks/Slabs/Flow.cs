@@ -1,22 +1,12 @@
 using TechBeats.Typesetting.Frames;
+using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Blocks.Slabs;
 
 /// <summary>A column of slabs in the making. It knows what stands between two blocks: space, and where no page may end.</summary>
-internal sealed class Flow
+/// <param name="costs">What it costs to end a page.</param>
+internal sealed class Flow(BreakCosts costs)
 {
-    /// <summary>Lines that stay with a heading.</summary>
-    private const int KeptLines = 2;
-
-    /// <summary>Above this height a slab is no line of text but something that a gap may have to be left for.</summary>
-    private const double TallSlab = 60;
-
-    /// <summary>Above this height a slab holds two lines or more.</summary>
-    private const double TwoLines = 20;
-
-    /// <summary>What it costs to leave a heading's one line alone on the page rather than move a tall slab's neighbours with it.</summary>
-    private const double OneLineBeforeTallSlab = 3;
-
     private readonly List<Slab> slabs = [];
     private readonly List<Landmark> waiting = [];
     private int? linesKept;
@@ -43,11 +33,11 @@ internal sealed class Flow
         {
             if (kept > 0)
             {
-                RaiseBreakCost(slab.Content.Height > TallSlab ? OneLineBeforeTallSlab : BreakCosts.Forbidden);
+                RaiseBreakCost(slab.Content.Height > costs.TallSlab ? costs.OneLineBeforeTallSlab : BreakCosts.Forbidden);
             }
 
-            kept += slab.Content.Height > TwoLines ? KeptLines : 1;
-            linesKept = kept < KeptLines ? kept : null;
+            kept += slab.Content.Height > costs.TwoLines ? costs.LinesKeptWithHeading : 1;
+            linesKept = kept < costs.LinesKeptWithHeading ? kept : null;
         }
 
         slab = slab with { SpaceBefore = Math.Max(slab.SpaceBefore, SpaceAfter) };

@@ -1,4 +1,5 @@
 using TechBeats.Typesetting.Frames;
+using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Blocks.Slabs;
 
@@ -50,10 +51,3 @@ public sealed record Slab
 
 /// <summary>A note as slabs, so that it may continue on the next page.</summary>
 public sealed record NoteSlabs(IReadOnlyList<Slab> Slabs);
-
-/// <summary>Values of <see cref="Slab.BreakCost"/> that have a name.</summary>
-public static class BreakCosts
-{
-    /// <summary>No page may end here unless nothing else is possible.</summary>
-    public const double Forbidden = 1e6;
-}

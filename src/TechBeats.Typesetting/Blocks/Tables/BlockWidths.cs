@@ -5,19 +5,16 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Blocks.Tables;
 
-/// <summary>How wide blocks would like to be, for the columns of tables.</summary>
-internal static class BlockWidths
+/// <summary>Measures how wide blocks would like to be, for the columns of tables.</summary>
+internal sealed class BlockWidths(BlockContext context, InlineSetter lines)
 {
-    /// <summary>A picture in a cell had better not be smaller than this.</summary>
-    private const double LeastPicture = 36;
-
     /// <summary>The width of the widest unbreakable piece, and the width at which nothing is broken.</summary>
-    public static (double Least, double Natural) Of(IReadOnlyList<Block> blocks, ParagraphStyle text, IssueSetting setting)
+    public (double Least, double Natural) Measure(IReadOnlyList<Block> blocks, ParagraphStyle text)
     {
         var (least, natural) = (0.0, 0.0);
         foreach (var block in blocks)
         {
-            var (blockLeast, blockNatural) = Of(block, text, setting);
+            var (blockLeast, blockNatural) = Measure(block, text);
             least = Math.Max(least, blockLeast);
             natural = Math.Max(natural, blockNatural);
         }
@@ -25,50 +22,53 @@ internal static class BlockWidths
         return (least, Math.Max(least, natural));
     }
 
-    private static (double Least, double Natural) Of(Block block, ParagraphStyle text, IssueSetting setting)
+    private (double Least, double Natural) Measure(Block block, ParagraphStyle text)
     {
-        var styles = setting.Styles;
+        var styles = context.Styles;
         switch (block)
         {
             case Paragraph paragraph:
-                return Of(paragraph.Inlines, text, setting);
+                return Measure(paragraph.Inlines, text);
             case Heading heading:
-                return Of(heading.Inlines, styles.Headings[^1].Paragraph, setting);
+                return Measure(heading.Inlines, styles.Headings[^1].Paragraph);
             case ItemList list:
-                return Indented(Widest(list.Items.Select(item => Of(item.Blocks, text, setting))), styles.ListIndent);
+                return Indented(Widest(list.Items.Select(item => Measure(item.Blocks, text))), styles.ListIndent);
             case DefinitionList list:
-                return Indented(Widest(list.Definitions.Select(definition => Of(definition.Blocks, text, setting))), styles.ListIndent);
+                return Indented(Widest(list.Definitions.Select(definition => Measure(definition.Blocks, text))), styles.ListIndent);
             case Quote quote:
-                return Indented(Of(quote.Blocks, styles.Quote, setting), styles.QuoteIndent);
+                return Indented(Measure(quote.Blocks, styles.Quote), styles.QuoteIndent);
             case Aside aside:
-                return Indented(Of(aside.Blocks, styles.AsideBody, setting), 2 * styles.Blocks.AsidePadding);
+                return Indented(Measure(aside.Blocks, styles.AsideBody), 2 * styles.Asides.Padding);
             case CodeBlock code:
-                var character = 0.6 * styles.Code.Text.Size;
-                return Indented((10 * character, code.Text.Split('\n').Max(line => line.Length) * character), 2 * styles.Blocks.CodePaddingX);
+                var look = styles.CodeBlocks;
+                var character = look.CharacterWidth * styles.Code.Text.Size;
+                var widths = (look.LeastColumns * character, code.Text.Split('\n').Max(line => line.Length) * character);
+                return Indented(widths, 2 * look.PaddingX);
             case FigureBlock figures:
-                return Widest(figures.Figures.Select(figure => OfFigure(figure, text, setting)));
+                return Widest(figures.Figures.Select(figure => MeasureFigure(figure, text)));
             case Table or Embed:
-                return (2 * LeastPicture, setting.Measure);
+                return (2 * styles.Tables.LeastPicture, context.Measure);
             default:
                 return (0, 0);
         }
     }
 
-    private static (double, double) Of(IReadOnlyList<Inline> inlines, ParagraphStyle style, IssueSetting setting)
+    private (double, double) Measure(IReadOnlyList<Inline> inlines, ParagraphStyle style)
     {
-        var prepared = LineSlabs.Prepare(inlines, style, null, 0, setting);
+        var prepared = lines.Prepare(inlines, style, null, 0);
         return (prepared.MinimalWidth, prepared.NaturalWidth);
     }
 
-    private static (double, double) OfFigure(Figure figure, ParagraphStyle text, IssueSetting setting)
+    private (double, double) MeasureFigure(Figure figure, ParagraphStyle text)
     {
-        if (setting.Issue.Figures.GetValueOrDefault(figure.Address) is FigureFound { Picture: RasterPicture raster })
+        var least = context.Styles.Tables.LeastPicture;
+        if (context.ResultOf(figure) is FigureFound { Picture: RasterPicture raster })
         {
-            var size = PictureSize.Of(figure, raster, setting.Measure, setting.ColumnHeight, text.Text.Size);
-            return (Math.Min(size.Width, LeastPicture), size.Width);
+            var size = PictureSize.Of(figure, raster, context.Measure, context.ColumnHeight, text.Text.Size);
+            return (Math.Min(size.Width, least), size.Width);
         }
 
-        return (2 * LeastPicture, setting.Measure / 2);
+        return (2 * least, context.Measure / 2);
     }
 
     private static (double, double) Widest(IEnumerable<(double Least, double Natural)> widths) =>

@@ -22,16 +22,16 @@ internal sealed record TableLayout(double Left, IReadOnlyList<double> Widths, do
     /// Columns as wide as their content asks for. What is too wide first loses the air between its columns, then becomes
     /// smaller, and only then are words broken.
     /// </summary>
-    public static TableLayout For(Table table, double room, IssueSetting setting)
+    public static TableLayout Fit(Table table, double room, StyleSheet styles, BlockWidths blockWidths)
     {
-        var look = setting.Styles.Blocks;
-        var (least, natural) = Measured(table, setting);
+        var look = styles.Tables;
+        var (least, natural) = Measured(table, styles, blockWidths);
         var count = least.Length;
-        var padding = Math.Clamp((room - least.Sum()) / (2 * count), Math.Min(look.CellPaddingLeast, room / (6 * count)), look.CellPaddingX);
+        var padding = Math.Clamp((room - least.Sum()) / (2 * count), Math.Min(look.CellPaddingLeast, room / (look.LeastPaddingsInColumn * count)), look.CellPaddingX);
         var inside = room - (2 * padding * count);
         var scale = least.Sum() <= inside
             ? 1
-            : Math.Max(look.SmallestCell / setting.Styles.TableCell.Text.Size, inside / least.Sum());
+            : Math.Max(look.SmallestCell / styles.TableCell.Text.Size, inside / least.Sum());
         if (scale < 1)
         {
             least = Array.ConvertAll(least, width => width * scale);
@@ -40,7 +40,7 @@ internal sealed record TableLayout(double Left, IReadOnlyList<double> Widths, do
 
         var widths = ColumnWidths.Share(least, natural, inside);
         var sum = widths.Sum();
-        if (sum + (2 * padding * count) >= look.TableFills * room && sum < inside)
+        if (sum + (2 * padding * count) >= look.FillsFrom * room && sum < inside)
         {
             var stretch = inside - sum;
             widths = Array.ConvertAll(widths, width => width + (stretch * (sum > 0 ? width / sum : 1.0 / count)));
@@ -67,7 +67,7 @@ internal sealed record TableLayout(double Left, IReadOnlyList<double> Widths, do
             Hyphenates = style.Hyphenates || BreaksWords,
         };
 
-    private static (double[] Least, double[] Natural) Measured(Table table, IssueSetting setting)
+    private static (double[] Least, double[] Natural) Measured(Table table, StyleSheet styles, BlockWidths blockWidths)
     {
         var (least, natural) = (new double[table.Columns.Count], new double[table.Columns.Count]);
         var spanning = new List<(int Column, int Span, double Least, double Natural)>();
@@ -76,8 +76,8 @@ internal sealed record TableLayout(double Left, IReadOnlyList<double> Widths, do
             var column = 0;
             foreach (var cell in row.Cells)
             {
-                var style = isHead || cell.IsHeader ? setting.Styles.TableHead : setting.Styles.TableCell;
-                var (cellLeast, cellNatural) = BlockWidths.Of(cell.Blocks, style, setting);
+                var style = isHead || cell.IsHeader ? styles.TableHead : styles.TableCell;
+                var (cellLeast, cellNatural) = blockWidths.Measure(cell.Blocks, style);
                 if (cell.ColumnSpan > 1)
                 {
                     spanning.Add((column, cell.ColumnSpan, cellLeast, cellNatural));

@@ -12,14 +12,16 @@ namespace TechBeats.Typesetting.Blocks.Tables;
 /// <param name="layout">Where its columns stand.</param>
 /// <param name="width">Width of the slabs.</param>
 /// <param name="element">The table's element.</param>
-/// <param name="setting">The issue.</param>
-internal sealed class TableRows(Table table, TableLayout layout, double width, Element element, IssueSetting setting)
+/// <param name="context">What the issue's blocks share.</param>
+/// <param name="dispatcher">Sets the blocks of cells.</param>
+internal sealed class TableRows(Table table, TableLayout layout, double width, Element element, BlockContext context, IBlockDispatcher dispatcher)
 {
-    /// <summary>Inside a row that may be divided.</summary>
-    private const double InsideRow = 1.5;
+    /// <summary>Sums of heights differ in their last bits; a slab that is higher by less than this still fits a slice.</summary>
+    private const double Tolerance = 0.01;
 
-    private readonly BlockStyle look = setting.Styles.Blocks;
-    private readonly bool isMirrored = setting.Script.Own == Direction.RightToLeft;
+    private readonly StyleSheet styles = context.Styles;
+    private readonly TableStyle look = context.Styles.Tables;
+    private readonly bool isMirrored = context.Script.Own == Direction.RightToLeft;
 
     /// <summary>The head's rows, the first with the rule above the table, the last with the rule below the head.</summary>
     public List<Slab> SetHead()
@@ -33,10 +35,7 @@ internal sealed class TableRows(Table table, TableLayout layout, double width, E
         var rows = table.Head.Select(row => Cells(row, isHead: true, parent)).ToList();
         return [.. rows.Select((cells, i) => Whole(
             cells,
-            look.CellPaddingY,
-            above: i == 0 ? look.TableRule : 0,
-            below: i == rows.Count - 1 ? look.TableHeadRule : 0,
-            Palette.Ink))];
+            new RowEdges(look.CellPaddingY, look.CellPaddingY, i == 0 ? look.Rule : 0, i == rows.Count - 1 ? look.HeadRule : 0, Palette.Ink)))];
     }
 
     /// <summary>The body's rows, one slab each, or several for a row that may be divided; the last with the rule below the table.</summary>
@@ -49,23 +48,21 @@ internal sealed class TableRows(Table table, TableLayout layout, double width, E
         var set = new List<IReadOnlyList<Slab>>(rows.Count);
         for (var i = 0; i < rows.Count; i++)
         {
-            var above = i == 0 && table.Head.Count == 0 ? look.TableRule : 0;
+            var above = i == 0 && table.Head.Count == 0 ? look.Rule : 0;
             var isLast = i == rows.Count - 1;
-            var below = isLast ? look.TableRule : areTall ? look.TableRowRule : 0;
-            var color = isLast ? Palette.Ink : Palette.Hairline;
+            var below = isLast ? look.Rule : areTall ? look.RowRule : 0;
+            var edges = new RowEdges(padding, padding, above, below, isLast ? Palette.Ink : Palette.Hairline);
             var highest = rows[i].Max(cell => (double?)SlabStack.HeightOf(cell.Slabs)) ?? 0;
-            set.Add(highest > look.RowLines * setting.Styles.TableCell.Leading * layout.Scale
-                ? Divided(rows[i], padding, above, below, color)
-                : [Whole(rows[i], padding, above, below, color)]);
+            set.Add(highest > look.RowLines * styles.TableCell.Leading * layout.Scale ? Divided(rows[i], edges) : [Whole(rows[i], edges)]);
         }
 
         return set;
     }
 
-    private List<SetCell> Cells(TableRow row, bool isHead, Element parent)
+    private List<CellContent> Cells(TableRow row, bool isHead, Element parent)
     {
         var rowElement = parent.Add(ElementKind.TableRow);
-        var cells = new List<SetCell>(row.Cells.Count);
+        var cells = new List<CellContent>(row.Cells.Count);
         var column = 0;
         foreach (var cell in row.Cells)
         {
@@ -76,16 +73,16 @@ internal sealed class TableRows(Table table, TableLayout layout, double width, E
                 IsRowHeader = isHeader && !isHead,
             });
             var (left, cellWidth) = layout.Cell(column, cell.ColumnSpan, isMirrored);
-            var style = layout.Scaled(isHeader ? setting.Styles.TableHead : setting.Styles.TableCell);
-            var flow = setting.Set(cell.Blocks, new Column
+            var style = layout.Scaled(isHeader ? styles.TableHead : styles.TableCell);
+            var flow = dispatcher.Set(cell.Blocks, new Column
             {
                 Width = cellWidth,
                 Parent = cellElement,
                 Text = style with { Alignment = AlignmentOf(table.Columns[column]) },
-                Side = setting.Script.Own,
+                Side = context.Script.Own,
                 ParagraphSpace = look.CellPaddingTall,
             });
-            cells.Add(new SetCell(left, flow.Slabs));
+            cells.Add(new CellContent(left, flow.Slabs));
             column += cell.ColumnSpan;
         }
 
@@ -99,19 +96,15 @@ internal sealed class TableRows(Table table, TableLayout layout, double width, E
         _ => Alignment.Start,
     };
 
-    private Slab Whole(List<SetCell> cells, double padding, double above, double below, Color ruleColor)
-    {
-        var least = setting.Styles.TableCell.Leading * layout.Scale;
-        return Draw(cells, padding, padding, above, below, ruleColor, least);
-    }
+    private Slab Whole(List<CellContent> cells, RowEdges edges) => Draw(cells, edges, styles.TableCell.Leading * layout.Scale);
 
     /// <summary>
     /// A row as slices: each takes from every cell what fits into the height of the highest first line that is left,
     /// so that the cells' texts go on side by side over the page's end.
     /// </summary>
-    private List<Slab> Divided(List<SetCell> cells, double padding, double above, double below, Color ruleColor)
+    private List<Slab> Divided(List<CellContent> cells, RowEdges edges)
     {
-        var slices = new List<List<SetCell>>();
+        var slices = new List<List<CellContent>>();
         var taken = new int[cells.Count];
         while (true)
         {
@@ -133,15 +126,15 @@ internal sealed class TableRows(Table table, TableLayout layout, double width, E
         for (var i = 0; i < slices.Count; i++)
         {
             var isLast = i == slices.Count - 1;
-            var slab = Draw(slices[i], i == 0 ? padding : 0, isLast ? padding : 0, i == 0 ? above : 0, isLast ? below : 0, ruleColor, 0);
+            var slab = Draw(slices[i], edges.OfSlice(isFirst: i == 0, isLast), 0);
             var isEdge = i == 0 || i == slices.Count - 2;
-            slabs.Add(slab with { BreakCost = isLast ? 0 : isEdge ? BreakCosts.Forbidden : InsideRow });
+            slabs.Add(slab with { BreakCost = isLast ? 0 : isEdge ? BreakCosts.Forbidden : styles.Costs.InsideTableRow });
         }
 
         return slabs;
     }
 
-    private static SetCell Slice(SetCell cell, ref int taken, double height)
+    private static CellContent Slice(CellContent cell, ref int taken, double height)
     {
         var slice = new List<Slab>();
         var used = 0.0;
@@ -149,7 +142,7 @@ internal sealed class TableRows(Table table, TableLayout layout, double width, E
         {
             var slab = cell.Slabs[taken];
             var space = used > 0 ? slab.SpaceBefore : 0;
-            if (used + space + slab.Content.Height > height + 0.01)
+            if (used + space + slab.Content.Height > height + Tolerance)
             {
                 break;
             }
@@ -159,28 +152,28 @@ internal sealed class TableRows(Table table, TableLayout layout, double width, E
             taken++;
         }
 
-        return new SetCell(cell.Left, slice);
+        return new CellContent(cell.Left, slice);
     }
 
-    private Slab Draw(List<SetCell> cells, double paddingAbove, double paddingBelow, double above, double below, Color ruleColor, double least)
+    private Slab Draw(List<CellContent> cells, RowEdges edges, double least)
     {
         var stack = new SlabStack();
-        var top = above + paddingAbove;
+        var top = edges.RuleAbove + edges.PaddingAbove;
         foreach (var cell in cells)
         {
             stack.Add(cell.Left, top, cell.Slabs);
         }
 
-        var height = Math.Max(stack.Bottom, top + least) + paddingBelow + below;
+        var height = Math.Max(stack.Bottom, top + least) + edges.PaddingBelow + edges.RuleBelow;
         var frame = new Frame(width, height);
-        if (above > 0)
+        if (edges.RuleAbove > 0)
         {
-            frame.AddRule(layout.Left, 0, layout.Width, above, Palette.Ink);
+            frame.AddRule(layout.Left, 0, layout.Width, edges.RuleAbove, Palette.Ink);
         }
 
-        if (below > 0)
+        if (edges.RuleBelow > 0)
         {
-            frame.AddRule(layout.Left, height - below, layout.Width, below, ruleColor);
+            frame.AddRule(layout.Left, height - edges.RuleBelow, layout.Width, edges.RuleBelow, edges.RuleColor);
         }
 
         stack.Draw(frame);
@@ -188,5 +181,13 @@ internal sealed class TableRows(Table table, TableLayout layout, double width, E
     }
 
     /// <summary>A cell's content and its left edge in the row.</summary>
-    private sealed record SetCell(double Left, IReadOnlyList<Slab> Slabs);
+    private sealed record CellContent(double Left, IReadOnlyList<Slab> Slabs);
+
+    /// <summary>What stands above and below the text of a row; lengths in points.</summary>
+    private readonly record struct RowEdges(double PaddingAbove, double PaddingBelow, double RuleAbove, double RuleBelow, Color RuleColor)
+    {
+        /// <summary>The edges of a slice of the row: only the first one has what stands above, only the last one what stands below.</summary>
+        public RowEdges OfSlice(bool isFirst, bool isLast) =>
+            new(isFirst ? PaddingAbove : 0, isLast ? PaddingBelow : 0, isFirst ? RuleAbove : 0, isLast ? RuleBelow : 0, RuleColor);
+    }
 }

@@ -29,7 +29,7 @@ internal sealed class SetIssue
         Result = new BlockSetter(paragraphs, Sheet, Wording.English).Set(issue, Measure, Height, Article, CancellationToken.None);
     }
 
-    public SetBlocks Result { get; }
+    public TypesetBlocks Result { get; }
 
     public Element Article { get; }
 

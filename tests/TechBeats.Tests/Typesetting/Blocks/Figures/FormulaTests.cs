@@ -1,6 +1,6 @@
 using TechBeats.Model;
-using TechBeats.Typesetting.Blocks.Slabs;
 using TechBeats.Typesetting.Frames;
+using TechBeats.Typesetting.Styles;
 using Xunit;
 
 namespace TechBeats.Tests.Typesetting.Blocks.Figures;

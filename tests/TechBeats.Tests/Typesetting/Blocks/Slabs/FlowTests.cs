@@ -1,5 +1,6 @@
 using TechBeats.Typesetting.Blocks.Slabs;
 using TechBeats.Typesetting.Frames;
+using TechBeats.Typesetting.Styles;
 using Xunit;
 
 namespace TechBeats.Tests.Typesetting.Blocks.Slabs;
@@ -11,7 +12,7 @@ public sealed class FlowTests
     [Fact]
     public void Of_several_wishes_for_space_the_largest_counts()
     {
-        var flow = new Flow();
+        var flow = new Flow(new BreakCosts());
         flow.Add(Line());
         flow.Space(10);
         flow.Space(4);
@@ -24,7 +25,7 @@ public sealed class FlowTests
     [Fact]
     public void A_heading_keeps_two_lines()
     {
-        var flow = new Flow();
+        var flow = new Flow(new BreakCosts());
         flow.Add(Line());
         flow.KeepWithNext();
         flow.Add([Line(), Line(), Line()]);
@@ -35,7 +36,7 @@ public sealed class FlowTests
     [Fact]
     public void A_heading_keeps_one_figure()
     {
-        var flow = new Flow();
+        var flow = new Flow(new BreakCosts());
         flow.Add(Line());
         flow.KeepWithNext();
         flow.Add([new Slab { Content = new Frame(300, 200) }, Line()]);
@@ -46,7 +47,7 @@ public sealed class FlowTests
     [Fact]
     public void One_line_under_a_heading_may_be_parted_from_a_figure_at_a_price()
     {
-        var flow = new Flow();
+        var flow = new Flow(new BreakCosts());
         flow.Add(Line());
         flow.KeepWithNext();
         flow.Add([Line(), new Slab { Content = new Frame(300, 200) }]);
@@ -57,7 +58,7 @@ public sealed class FlowTests
     [Fact]
     public void Places_wait_for_the_next_slab_or_take_the_last()
     {
-        var flow = new Flow();
+        var flow = new Flow(new BreakCosts());
         flow.Mark("a");
         flow.Add(Line());
         flow.Add(Line());
@@ -70,9 +71,9 @@ public sealed class FlowTests
     [Fact]
     public void Places_of_an_empty_part_wait_for_what_follows_it()
     {
-        var inner = new Flow();
+        var inner = new Flow(new BreakCosts());
         inner.Mark("a");
-        var flow = new Flow();
+        var flow = new Flow(new BreakCosts());
         flow.Add(inner.Finish(), 10, 100);
         flow.Add(Line());
 
@@ -82,7 +83,7 @@ public sealed class FlowTests
     [Fact]
     public void A_smaller_version_has_all_that_its_slab_has()
     {
-        var flow = new Flow();
+        var flow = new Flow(new BreakCosts());
         flow.Mark("a");
         flow.Space(10);
         flow.Add(Line() with { Shrunk = Line() });

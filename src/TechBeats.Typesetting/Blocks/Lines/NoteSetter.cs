@@ -1,27 +1,26 @@
 using TechBeats.Model;
-using TechBeats.Typesetting.Blocks.Lines;
 using TechBeats.Typesetting.Blocks.Slabs;
 using TechBeats.Typesetting.Frames;
 using TechBeats.Typesetting.Paragraphs;
 
-namespace TechBeats.Typesetting.Blocks;
+namespace TechBeats.Typesetting.Blocks.Lines;
 
-/// <summary>Notes, which stand at the foot of the page of their first mark.</summary>
-internal static class NoteSetter
+/// <summary>Sets notes, which stand at the foot of the page of their first mark.</summary>
+internal sealed class NoteSetter(BlockContext context, IBlockDispatcher dispatcher)
 {
     /// <summary>Sets a note across the page's column; notes to the note come after it.</summary>
-    public static IReadOnlyList<NoteSlabs> Set(Note note, Element parent, IssueSetting setting)
+    public IReadOnlyList<NoteSlabs> Set(Note note, Element parent)
     {
         var column = new Column
         {
-            Width = setting.Measure,
+            Width = context.Measure,
             Parent = parent.Add(ElementKind.Note),
-            Text = setting.Styles.Note,
-            ParagraphIndent = setting.Styles.Blocks.NoteIndent,
+            Text = context.Styles.Note,
+            ParagraphIndent = context.Styles.NoteIndent,
         };
-        var flow = setting.Set(Numbered(note, setting.Issue.Key), column);
+        var flow = dispatcher.Set(Numbered(note, context.Issue.Key), column);
         var inner = flow.Slabs.SelectMany(slab => slab.Notes).ToList();
-        var place = new Landmark(NotePlaces.OfNote(setting.Issue.Key, note.Number), Point.Zero);
+        var place = new Landmark(NotePlaces.OfNote(context.Issue.Key, note.Number), Point.Zero);
         return [new NoteSlabs([.. flow.Slabs.Select((slab, index) => slab with { Notes = [], Landmarks = index == 0 ? [place, .. slab.Landmarks] : slab.Landmarks })]), .. inner];
     }
 
