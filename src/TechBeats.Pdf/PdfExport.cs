@@ -2,7 +2,6 @@ using TechBeats.Pdf.Content;
 using TechBeats.Pdf.Fonts;
 using TechBeats.Pdf.Navigation;
 using TechBeats.Pdf.Objects;
-using TechBeats.Pdf.Pictures;
 using TechBeats.Pdf.Structure;
 using TechBeats.Typesetting.Frames;
 
@@ -16,11 +15,8 @@ public sealed class PdfExport : IDisposable
 {
     private readonly PdfFile file;
     private readonly WriteQueue queue;
-    private readonly FontTable fonts;
-    private readonly PictureTable pictures;
-    private readonly OpacityTable opacities;
-    private readonly DrawingTable drawings;
-    private readonly DrawnElements drawn = new();
+    private readonly ContentTables tables;
+    private readonly MarkedContentMap marked = new();
     private readonly List<WrittenPage> pages = [];
 
     /// <summary>Begins a file.</summary>
@@ -32,15 +28,12 @@ public sealed class PdfExport : IDisposable
         ArgumentNullException.ThrowIfNull(options);
         file = new PdfFile(output, options.IsCompressed);
         queue = new WriteQueue(options.Jobs);
-        fonts = new FontTable(file);
-        pictures = new PictureTable(file, queue);
-        opacities = new OpacityTable(file);
-        drawings = new DrawingTable(file, queue, fonts, pictures, opacities);
+        tables = new ContentTables(file, queue);
     }
 
     /// <summary>Writes a page. Within each <see cref="Matter"/> pages come in order of number.</summary>
     /// <exception cref="IOException">The stream can't be written to, or a picture can no longer be read.</exception>
-    public void Add(Page page) => pages.Add(ContentWriter.Write(file, queue, page, fonts, pictures, opacities, drawings, drawn));
+    public void Add(Page page) => pages.Add(PageContent.Write(file, queue, page, tables, marked));
 
     /// <summary>Writes everything that depends on all pages, in the order of the file: front matter first. Call once.</summary>
     /// <exception cref="IOException">The stream can't be written to, or a picture can no longer be read.</exception>
@@ -48,15 +41,15 @@ public sealed class PdfExport : IDisposable
     {
         ArgumentNullException.ThrowIfNull(book);
         var ordered = pages.OrderBy(page => page.Matter).ToList();
-        FontWriter.WriteAll(file, fonts, opacities, queue);
+        FontWriter.WriteAll(file, tables, queue);
         queue.Finish();
         var destinations = new Destinations(ordered);
         var links = LinkWriter.Write(file, ordered, destinations);
-        var structure = new StructureTree(book.Document, drawn, ordered, links);
+        var structure = new StructureTree(book.Document, marked, ordered, links);
         var catalog = file.Write(new PdfDictionary([
             ("Type", new PdfName("Catalog")),
             ("Pages", PageWriter.Write(file, ordered, links)),
-            ("PageLabels", PageLabels.Of(ordered)),
+            ("PageLabels", PageLabels.Build(ordered)),
             ("Names", new PdfDictionary([("Dests", destinations.Write(file))])),
             ("Outlines", OutlineWriter.Write(file, book.Bookmarks, destinations)),
             ("PageMode", new PdfName(book.Bookmarks.Count > 0 ? "UseOutlines" : "UseNone")),
@@ -64,11 +57,11 @@ public sealed class PdfExport : IDisposable
             ("ViewerPreferences", new PdfDictionary([("DisplayDocTitle", true), ("Direction", book.Description.IsRightToLeft ? new PdfName("R2L") : null)])),
             ("Lang", book.Description.Language is { } language ? new PdfText(language) : null),
             ("MarkInfo", new PdfDictionary([("Marked", true)])),
-            ("StructTreeRoot", TagWriter.Write(file, structure, drawn, ordered, links)),
+            ("StructTreeRoot", TagWriter.Write(file, structure, marked, ordered, links)),
             ("Metadata", MetadataWriter.WritePacket(file, book.Description)),
         ]));
         file.Finish(catalog.Number, MetadataWriter.WriteInformation(file, book.Description));
-        return new PdfSummary(ordered.Count, file.Length, pictures.Count + drawings.Count);
+        return new PdfSummary(ordered.Count, file.Length, tables.Pictures.Count + tables.Forms.Count);
     }
 
     /// <summary>Waits for work that is under way, so that nothing reads pictures any more.</summary>

@@ -12,7 +12,8 @@ internal sealed class FontTable(PdfFile file)
     /// <summary>The faces by <see cref="Face.Index"/>.</summary>
     public IEnumerable<FaceInUse> Faces => faces.Values;
 
-    public FaceInUse Of(Face face)
+    /// <summary>The face; glyphs of it will be in the file.</summary>
+    public FaceInUse Use(Face face)
     {
         if (last?.Face == face)
         {

@@ -8,7 +8,7 @@ namespace TechBeats.Pdf.Content;
 /// Glyphs in a content stream. Marks on one baseline become one row of <c>TJ</c> arrays; the pen is reckoned as a
 /// viewer reckons it, so that roundings never add up, and moved only where it would be off.
 /// </summary>
-internal sealed class GlyphWriter(ContentBuilder content, FontTable fonts, PageResources resources)
+internal sealed class GlyphWriter(ContentStream content, FontTable fonts, PageResources resources)
 {
     private const char SoftHyphen = '\u00AD';
 
@@ -42,7 +42,7 @@ internal sealed class GlyphWriter(ContentBuilder content, FontTable fonts, PageR
 
         Begin(at, mark.Size);
         content.SetFillColor(mark.Color.Red, mark.Color.Green, mark.Color.Blue);
-        var face = fonts.Of(mark.Face);
+        var face = fonts.Use(mark.Face);
         var x = at.X;
         for (var i = 0; i < glyphs.Length;)
         {

@@ -5,7 +5,7 @@ using TechBeats.Typesetting.Frames;
 namespace TechBeats.Pdf.Content;
 
 /// <summary>Paths in a content stream (ISO 32000-1, 8.5).</summary>
-internal sealed class PathWriter(ContentBuilder content, PageResources resources, DrawingTable drawings)
+internal sealed class PathWriter(ContentStream content, PageResources resources, ContentTables tables)
 {
     /// <summary>Draws the path.</summary>
     /// <param name="at">Its place.</param>
@@ -48,7 +48,7 @@ internal sealed class PathWriter(ContentBuilder content, PageResources resources
     }
 
     /// <summary>Appends the path without painting it.</summary>
-    public static void Append(ContentBuilder content, Point at, Outline outline)
+    public static void Append(ContentStream content, Point at, Outline outline)
     {
         foreach (var step in outline.Steps)
         {
@@ -177,8 +177,8 @@ internal sealed class PathWriter(ContentBuilder content, PageResources resources
         var map = Moved(at).Then(toStream);
         var (name, number) = paint switch
         {
-            ShadedPaint shaded => drawings.Paints.PatternOf(shaded, map),
-            TiledPaint tiled => drawings.PatternOf(tiled, map, resources),
+            ShadedPaint shaded => tables.Shadings.PatternOf(shaded, map),
+            TiledPaint tiled => tables.Forms.PatternOf(tiled, map, resources),
             _ => throw new ArgumentException($"No way to paint with {paint.GetType().Name}.", nameof(paint)),
         };
         resources.AddPattern(name, number);
@@ -189,14 +189,14 @@ internal sealed class PathWriter(ContentBuilder content, PageResources resources
     {
         if (paint.Opacity < 1)
         {
-            var (name, number) = drawings.Opacities.Of(paint.Opacity);
+            var (name, number) = tables.States.Use(paint.Opacity);
             resources.AddState(name, number);
             content.SetParameters(name);
         }
 
         if (paint is ShadedPaint shaded && shaded.Stops.Any(stop => stop.Opacity < 1))
         {
-            var (name, number) = drawings.Paints.MaskOf(shaded, Moved(at), InkBoxOf(mark, at));
+            var (name, number) = tables.Shadings.MaskOf(shaded, Moved(at), InkBoxOf(mark, at));
             resources.AddState(name, number);
             content.SetParameters(name);
         }

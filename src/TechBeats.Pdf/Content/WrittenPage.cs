@@ -40,5 +40,5 @@ internal sealed class WrittenPage(Page page, ObjectNumber number, ObjectNumber c
 /// <param name="Mark">Where the click goes.</param>
 /// <param name="Area">Where it is on the page, y downward.</param>
 /// <param name="Owner">The element that the link belongs to; null when nothing around it has a meaning.</param>
-/// <param name="Order">Its place in the order of drawing, as in <see cref="DrawnPart.Order"/>.</param>
+/// <param name="Order">Its place in the order of drawing, as in <see cref="MarkedContentPart.Order"/>.</param>
 internal sealed record LinkArea(LinkMark Mark, Rectangle Area, Element? Owner, int Order);

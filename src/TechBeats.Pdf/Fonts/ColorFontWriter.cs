@@ -11,7 +11,7 @@ internal static class ColorFontWriter
     private const int UnitsPerEm = 1000;
 
     /// <summary>Writes the font of one block of the face's glyphs.</summary>
-    public static void Write(PdfFile file, FaceInUse used, FontResource font, OpacityTable opacities)
+    public static void Write(PdfFile file, FaceInUse used, FontResource font, ExtGStateTable states)
     {
         var face = used.Face;
         var resources = new PageResources();
@@ -19,7 +19,7 @@ internal static class ColorFontWriter
         var unicode = new List<GlyphInUse>();
         foreach (var (id, glyph) in used.GlyphsOf(font))
         {
-            glyphs.Add(glyph.Code, new TypeThreeGlyph($"g{id}", glyph.Width, Procedure(face, id, glyph.Width, opacities, resources)));
+            glyphs.Add(glyph.Code, new TypeThreeGlyph($"g{id}", glyph.Width, Procedure(face, id, glyph.Width, states, resources)));
             unicode.Add(glyph);
         }
 
@@ -54,7 +54,7 @@ internal static class ColorFontWriter
         const double Width = 0.6 * UnitsPerEm;
         if (Enumerable.Range(0, 256).Where(code => !glyphs.ContainsKey(code)).Take(1).ToList() is [var free])
         {
-            var procedure = new ContentBuilder(16);
+            var procedure = new ContentStream(16);
             procedure.SetGlyphWidth(Width);
             glyphs.Add(free, new TypeThreeGlyph("m", Width, procedure));
         }
@@ -86,9 +86,9 @@ internal static class ColorFontWriter
     }
 
     // The content stream of a glyph. Its colour to begin with is the text's own.
-    private static ContentBuilder Procedure(Face face, ushort glyph, double width, OpacityTable opacities, PageResources resources)
+    private static ContentStream Procedure(Face face, ushort glyph, double width, ExtGStateTable states, PageResources resources)
     {
-        var content = new ContentBuilder(1024, inheritsState: true);
+        var content = new ContentStream(1024, inheritsState: true);
         content.SetGlyphWidth(width);
         var scale = (double)UnitsPerEm / face.Metrics.UnitsPerEm;
         var layers = face.LayersOf(glyph);
@@ -103,7 +103,7 @@ internal static class ColorFontWriter
 
             if (layer.Opacity < 1)
             {
-                var (name, number) = opacities.Of(layer.Opacity);
+                var (name, number) = states.Use(layer.Opacity);
                 resources.AddState(name, number);
                 content.SetParameters(name);
             }
@@ -124,7 +124,7 @@ internal static class ColorFontWriter
         return content;
     }
 
-    private static void Append(ContentBuilder content, GlyphOutline outline, double scale)
+    private static void Append(ContentStream content, GlyphOutline outline, double scale)
     {
         foreach (var step in outline.Steps)
         {
@@ -152,5 +152,5 @@ internal static class ColorFontWriter
     }
 
     /// <summary>A glyph of a Type 3 font: its name, its width in thousandths, and what it paints.</summary>
-    private sealed record TypeThreeGlyph(string Name, double Width, ContentBuilder Procedure);
+    private sealed record TypeThreeGlyph(string Name, double Width, ContentStream Procedure);
 }

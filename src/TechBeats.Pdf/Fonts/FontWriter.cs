@@ -9,9 +9,9 @@ namespace TechBeats.Pdf.Fonts;
 internal static class FontWriter
 {
     /// <summary>Writes every font of the table, one face after another; font files are made in the queue.</summary>
-    public static void WriteAll(PdfFile file, FontTable fonts, OpacityTable opacities, WriteQueue queue)
+    public static void WriteAll(PdfFile file, ContentTables tables, WriteQueue queue)
     {
-        foreach (var used in fonts.Faces)
+        foreach (var used in tables.Fonts.Faces)
         {
             if (used.PlainFont is { } plain)
             {
@@ -23,7 +23,7 @@ internal static class FontWriter
 
             foreach (var (_, colorFont) in used.ColorFonts)
             {
-                ColorFontWriter.Write(file, used, colorFont, opacities);
+                ColorFontWriter.Write(file, used, colorFont, tables.States);
             }
         }
     }

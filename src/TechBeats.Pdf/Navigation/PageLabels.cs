@@ -7,7 +7,7 @@ namespace TechBeats.Pdf.Navigation;
 /// <summary>The numbers that readers' programs show for pages (ISO 32000-1, 12.4.2): i, ii, iii for the front matter, then 1, 2, 3.</summary>
 internal static class PageLabels
 {
-    public static PdfDictionary Of(IReadOnlyList<WrittenPage> pages)
+    public static PdfDictionary Build(IReadOnlyList<WrittenPage> pages)
     {
         var front = pages.Count(page => page.Matter == Matter.Front);
         List<PdfValue> ranges = [];

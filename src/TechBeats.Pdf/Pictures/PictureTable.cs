@@ -14,7 +14,8 @@ internal sealed class PictureTable(PdfFile file, WriteQueue queue)
 
     public int Count => pictures.Count;
 
-    public PictureResource Of(RasterPicture picture)
+    /// <summary>The picture as pages name it; it will be in the file.</summary>
+    public PictureResource Use(RasterPicture picture)
     {
         if (!pictures.TryGetValue(picture.Hash, out var resource))
         {

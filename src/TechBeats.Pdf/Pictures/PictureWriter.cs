@@ -31,7 +31,7 @@ internal static class PictureWriter
                 ("Subtype", new PdfName("Image")),
                 ("Width", image.Width),
                 ("Height", image.Height),
-                ("ColorSpace", image.Profile is { } profile ? profiles.Of(profile) : image.ColorSpace),
+                ("ColorSpace", image.Profile is { } profile ? profiles.ColorSpaceOf(profile) : image.ColorSpace),
                 ("BitsPerComponent", image.BitsPerComponent),
                 ("SMask", softMask),
                 ("Mask", image.ColorKey),

@@ -9,7 +9,7 @@ internal sealed class ProfileTable(PdfFile file)
     private readonly Dictionary<string, PdfReference> profiles = new(StringComparer.Ordinal);
 
     /// <summary>The colour space of the profile.</summary>
-    public PdfArray Of(ColorProfile profile)
+    public PdfArray ColorSpaceOf(ColorProfile profile)
     {
         var hash = Convert.ToHexString(SHA256.HashData(profile.Bytes.Span));
         if (!profiles.TryGetValue(hash, out var reference))

@@ -14,11 +14,11 @@ internal sealed class StructureTree
     private readonly Dictionary<WrittenPage, StructureNode?[]> owners = [];
     private readonly Dictionary<WrittenLink, StructureNode> linkOwners = [];
     private readonly ILookup<Element?, WrittenLink> links;
-    private readonly DrawnElements drawn;
+    private readonly MarkedContentMap drawn;
 
     /// <summary>Builds it.</summary>
     /// <exception cref="InvalidOperationException">Something was drawn for an element that is not in the tree.</exception>
-    public StructureTree(Element document, DrawnElements drawn, IReadOnlyList<WrittenPage> pages, IReadOnlyList<WrittenLink> links)
+    public StructureTree(Element document, MarkedContentMap drawn, IReadOnlyList<WrittenPage> pages, IReadOnlyList<WrittenLink> links)
     {
         this.drawn = drawn;
         this.links = links.ToLookup(link => link.Owner);
@@ -52,7 +52,7 @@ internal sealed class StructureTree
     // The element's node, and the place in the order of drawing of the first thing in it; no node when nothing was drawn.
     private (StructureNode? Node, int First) NodeOf(Element element)
     {
-        var record = drawn.Of(element);
+        var record = drawn.Find(element);
         var ownLinks = links[element].ToList();
         var children = element.Children.Select(NodeOf).Where(child => child.Node is not null).ToList();
         var first = Math.Min(
@@ -81,7 +81,7 @@ internal sealed class StructureTree
     }
 
     // The element's own parts come after the last child of which something has been drawn before them.
-    private void Merge(StructureNode node, List<DrawnPart> parts, List<(StructureNode? Node, int First)> children)
+    private void Merge(StructureNode node, List<MarkedContentPart> parts, List<(StructureNode? Node, int First)> children)
     {
         var next = 0;
         foreach (var part in parts)

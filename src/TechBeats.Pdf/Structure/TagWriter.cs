@@ -9,17 +9,17 @@ namespace TechBeats.Pdf.Structure;
 internal sealed class TagWriter
 {
     private readonly PdfFile file;
-    private readonly DrawnElements drawn;
+    private readonly MarkedContentMap drawn;
     private readonly List<KeyValuePair<string, PdfValue>> ids = [];
 
-    private TagWriter(PdfFile file, DrawnElements drawn)
+    private TagWriter(PdfFile file, MarkedContentMap drawn)
     {
         this.file = file;
         this.drawn = drawn;
     }
 
     /// <summary>Writes the tree and returns its root.</summary>
-    public static PdfReference Write(PdfFile file, StructureTree structure, DrawnElements drawn, IReadOnlyList<WrittenPage> pages, IReadOnlyList<WrittenLink> links)
+    public static PdfReference Write(PdfFile file, StructureTree structure, MarkedContentMap drawn, IReadOnlyList<WrittenPage> pages, IReadOnlyList<WrittenLink> links)
     {
         var writer = new TagWriter(file, drawn);
         var root = file.Reserve();
@@ -108,7 +108,7 @@ internal sealed class TagWriter
             ("ColSpan", cell.ColumnSpan > 1 ? cell.ColumnSpan : null)),
         { Kind: ElementKind.DataCell, ColumnSpan: > 1 and var span } => Attributes("Table", ("ColSpan", span)),
         { Kind: ElementKind.Line } => Attributes("Layout", ("Placement", new PdfName("Block"))),
-        { Kind: ElementKind.Figure } figure when drawn.Of(figure) is { Box: { } box, BoxPage: { } page } => Attributes(
+        { Kind: ElementKind.Figure } figure when drawn.Find(figure) is { Box: { } box, BoxPage: { } page } => Attributes(
             "Layout",
             ("Placement", new PdfName("Block")),
             ("BBox", page.Upward(box))),

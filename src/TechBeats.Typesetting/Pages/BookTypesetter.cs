@@ -49,9 +49,9 @@ internal sealed class BookTypesetter
         description = Describe(this.book, words.Language, this.page.IsBoundRight);
         var paragraphs = new ParagraphSetter(new Shaper(fonts, styles.Inline), styles.Inline);
         display = new SmallMatter(paragraphs, script);
-        lines = new LeaderLineSetter(display);
+        lines = new LeaderLineSetter(display, styles.Leaders);
         issues = new IssueTypesetter(paragraphs, this.page, styles, words, description.Language);
-        breaker = new PageBreaker(this.page.TextHeight, new PageBreakStyle());
+        breaker = new PageBreaker(this.page.TextHeight, styles.PageBreaks);
         maker = new PageMaker(display, this.page, styles);
     }
 
@@ -92,7 +92,7 @@ internal sealed class BookTypesetter
         issues.BindNumbers(issue, landmarks.PageOf);
         problems.AddRange(issue.Text.Problems);
         summaries.Add(issue.Summary);
-        bookmarks.Add(new Bookmark(issue.Issue.Title, issue.Issue.Key, BookmarkTree.Of(issue.Text.Headings)));
+        bookmarks.Add(new Bookmark(issue.Issue.Title, issue.Issue.Key, BookmarkTree.Build(issue.Text.Headings, styles.Contents.DeepestBookmark)));
         for (var i = 0; i < filled.Count; i++)
         {
             AddBodyPage(filled[i], i == 0 ? null : issue.Issue.Title, sink);

@@ -6,13 +6,10 @@ namespace TechBeats.Typesetting.Pages;
 /// <summary>Headings in a row as bookmarks under bookmarks.</summary>
 internal static class BookmarkTree
 {
-    // Deeper levels only crowd the reader's side pane.
-    private const int DeepestLevel = 3;
-
-    /// <summary>The bookmarks of an issue's headings.</summary>
-    public static IReadOnlyList<Bookmark> Of(IReadOnlyList<TypesetHeading> headings)
+    /// <summary>The bookmarks of an issue's headings down to the deepest level.</summary>
+    public static IReadOnlyList<Bookmark> Build(IReadOnlyList<TypesetHeading> headings, int deepestLevel)
     {
-        var shown = headings.Where(heading => heading.Level <= DeepestLevel).ToList();
+        var shown = headings.Where(heading => heading.Level <= deepestLevel).ToList();
         var index = 0;
         return Level(shown, ref index, 0);
     }

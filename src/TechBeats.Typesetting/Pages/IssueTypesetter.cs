@@ -26,7 +26,7 @@ internal sealed class IssueTypesetter(ParagraphSetter paragraphs, PageStyle page
     [
         .. new[] { Direction.LeftToRight, Direction.RightToLeft }
             .Select(direction => new SmallMatter(paragraphs, new WritingDirection(direction)))
-            .Select(display => new IssueOpenerSetter(display, new LeaderLineSetter(display), styles, words)),
+            .Select(display => new IssueOpenerSetter(display, new LeaderLineSetter(display, styles.Leaders), styles, words)),
     ];
 
     /// <summary>Typesets the issue; page numbers in its opener are missing until <see cref="BindNumbers"/>.</summary>

@@ -10,12 +10,7 @@ namespace TechBeats.Typesetting.Pages;
 /// <summary>Puts a filled text block on paper, with running head and folio; lengths in points.</summary>
 internal sealed class PageMaker(SmallMatter matter, PageStyle page, StyleSheet styles)
 {
-    private const double NoteRuleWidth = 96;
-    private const double NoteRuleThickness = 0.4;
-
-    // Share of the top margin above the running head, and of the bottom margin above the folio.
-    private const double RunningHeadPlace = 0.56;
-    private const double FolioPlace = 0.28;
+    private readonly MarginStyle look = styles.Margins;
 
     /// <summary>Makes a page.</summary>
     /// <param name="filled">What stands in its text block.</param>
@@ -31,7 +26,7 @@ internal sealed class PageMaker(SmallMatter matter, PageStyle page, StyleSheet s
         if (runningHead is not null)
         {
             var style = styles.RunningHead with { Alignment = isRecto ? Alignment.End : Alignment.Start };
-            paper.Add(left, page.Top * RunningHeadPlace, matter.SetArtifact(runningHead, style, page.Measure));
+            paper.Add(left, page.Top * look.RunningHeadPlace, matter.SetArtifact(runningHead, style, page.Measure));
         }
 
         foreach (var slab in filled.Slabs)
@@ -41,9 +36,9 @@ internal sealed class PageMaker(SmallMatter matter, PageStyle page, StyleSheet s
 
         if (filled.NoteRuleY is { } ruleY)
         {
-            var rule = new Frame(NoteRuleWidth, NoteRuleThickness);
+            var rule = new Frame(look.NoteRuleWidth, look.NoteRule);
             rule.Add(0, 0, new RuleMark(rule.Size, Palette.Ink));
-            paper.Add(left + matter.Left(0, NoteRuleWidth, page.Measure), page.Top + ruleY, new GroupMark(rule) { IsArtifact = true });
+            paper.Add(left + matter.Left(0, look.NoteRuleWidth, page.Measure), page.Top + ruleY, new GroupMark(rule) { IsArtifact = true });
         }
 
         foreach (var note in filled.Notes)
@@ -53,7 +48,7 @@ internal sealed class PageMaker(SmallMatter matter, PageStyle page, StyleSheet s
 
         var folio = part == Matter.Front ? RomanNumeral.Lower(number) : $"{number}";
         var folioStyle = styles.Folio with { Alignment = isRecto ? Alignment.End : Alignment.Start };
-        paper.Add(left, page.Height - (page.Bottom * (1 - FolioPlace)), matter.SetArtifact(folio, folioStyle, page.Measure));
+        paper.Add(left, page.Height - (page.Bottom * (1 - look.FolioPlace)), matter.SetArtifact(folio, folioStyle, page.Measure));
         return new Page(paper, part, number, landmarks);
     }
 

@@ -39,6 +39,12 @@ public sealed record BreakCosts
     /// <summary>Inside a row that may be divided.</summary>
     public double InsideTableRow { get; init; } = 1.5;
 
+    /// <summary>Between two sections of an issue in the contents.</summary>
+    public double InsideContents { get; init; } = 0.4;
+
+    /// <summary>Between two lines of a long mini-contents.</summary>
+    public double InsideMiniContents { get; init; } = 0.5;
+
     /// <summary>Lines that stay with a heading.</summary>
     public int LinesKeptWithHeading { get; init; } = 2;
 

@@ -33,6 +33,18 @@ public sealed record PageBreakStyle
     /// <summary>What it costs that a note continues on the next page.</summary>
     public double SplitNoteCost { get; init; } = 2;
 
-    /// <summary>What it costs that the last page has fewer than three slabs.</summary>
+    /// <summary>What it costs that the last page is short.</summary>
     public double ShortLastPageCost { get; init; } = 3;
+
+    /// <summary>A last page of fewer slabs is short.</summary>
+    public int ShortLastPage { get; init; } = 3;
+
+    /// <summary>Lines of a note that must stand on the page of its mark.</summary>
+    public int LeastNoteLines { get; init; } = 2;
+
+    /// <summary>Number of ends, from the fullest page on, that are looked at; more would only make emptier pages.</summary>
+    public int LeastEnds { get; init; } = 16;
+
+    /// <summary>Number of ends among them that are not forbidden; more are looked at until there are so many.</summary>
+    public int LeastAllowedEnds { get; init; } = 3;
 }

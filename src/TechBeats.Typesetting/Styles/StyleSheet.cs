@@ -36,6 +36,23 @@ public sealed record StyleSheet
 
     public CardStyle Cards { get; init; } = new();
 
+    public AddressStyle Addresses { get; init; } = new();
+
+    public OpenerStyle Openers { get; init; } = new();
+
+    public ContentsStyle Contents { get; init; } = new();
+
+    public LeaderStyle Leaders { get; init; } = new();
+
+    public RegisterStyle Registers { get; init; } = new();
+
+    public CoverStyle Cover { get; init; } = new();
+
+    public MarginStyle Margins { get; init; } = new();
+
+    /// <summary>How pages are filled.</summary>
+    public PageBreakStyle PageBreaks { get; init; } = new();
+
     /// <summary>Running text is set ragged below this many times its size: too few word spaces to fill a line evenly.</summary>
     public double NarrowestJustified { get; init; } = 20;
 

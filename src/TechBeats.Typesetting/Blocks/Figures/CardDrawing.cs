@@ -78,7 +78,7 @@ internal sealed class CardDrawing
         var link = AddressText.IsWeb(address) ? paragraph.Add(ElementKind.Link) : null;
         var isMirrored = context.Script.Own == Direction.RightToLeft;
         var style = context.Styles.CardAddress with { Direction = Direction.LeftToRight, Alignment = isMirrored ? Alignment.End : Alignment.Start };
-        var prepared = lines.Prepare([new Text(AddressText.Shown(address))], style, link ?? paragraph, card.Line);
+        var prepared = lines.Prepare([new Text(AddressText.OnCard(address, context.Styles.Addresses))], style, link ?? paragraph, card.Line);
         foreach (var slab in lines.Break(prepared, [], element, width))
         {
             if (link is not null)

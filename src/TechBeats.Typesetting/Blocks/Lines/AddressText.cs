@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using TechBeats.Typesetting.Paragraphs;
+using TechBeats.Typesetting.Styles;
 using TechBeats.Unicode;
 
 namespace TechBeats.Typesetting.Blocks.Lines;
@@ -8,15 +9,6 @@ namespace TechBeats.Typesetting.Blocks.Lines;
 /// <summary>Addresses as people read them.</summary>
 internal static class AddressText
 {
-    /// <summary>A query longer than this is a signature or a state, nothing that anyone types.</summary>
-    private const int LongestQuery = 32;
-
-    /// <summary>Data inside an address, and nothing but data, ends here.</summary>
-    private const int LongestData = 48;
-
-    /// <summary>A card has room for so many letters, a register for more.</summary>
-    private const int LongestShown = 200, LongestWhole = 300;
-
     /// <summary>A word in a file's name has at least so many letters.</summary>
     private const int LeastLetters = 3;
 
@@ -30,20 +22,20 @@ internal static class AddressText
         address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The address as it is written, as far as a register has room.</summary>
-    public static string Whole(string address) => IsData(address) ? Shown(address) : Cut(Visible(address), LongestWhole);
+    public static string InRegister(string address, AddressStyle look) => IsData(address) ? OnCard(address, look) : Cut(Visible(address), look.LongestInRegister);
 
     /// <summary>The address without its scheme, and without what follows a long query's question mark.</summary>
-    public static string Shown(string address)
+    public static string OnCard(string address, AddressStyle look)
     {
         if (IsData(address))
         {
-            return Cut(address, LongestData);
+            return Cut(address, look.LongestData);
         }
 
         address = TrackingParameters.Without(address);
         var shown = IsWeb(address) ? address[(address.IndexOf("//", StringComparison.Ordinal) + 2)..] : address;
         var query = shown.IndexOf('?', StringComparison.Ordinal);
-        return Cut(Visible(query > 0 && shown.Length - query > LongestQuery ? shown[..query] + "?…" : shown.TrimEnd('/')), LongestShown);
+        return Cut(Visible(query > 0 && shown.Length - query > look.LongestQuery ? shown[..query] + "?…" : shown.TrimEnd('/')), look.LongestOnCard);
     }
 
     /// <summary>The host without <c>www.</c>; empty for an address that has none.</summary>

@@ -7,23 +7,14 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Pages.Back;
 
-/// <summary>What stands behind the issues: links by kind, topics, figures that could not be had; lengths in points.</summary>
+/// <summary>Sets what stands behind the issues: links by kind, topics, lost figures.</summary>
 internal sealed class BackMatterSetter(SmallMatter matter, LeaderLineSetter lines, StyleSheet styles, Wording words)
 {
     public const string LinksName = "-links";
     public const string TopicsName = "-topics";
     public const string LostFiguresName = "-figures";
 
-    private const double SpaceBeforePart = 30;
-    private const double SpaceAfterPartTitle = 4;
-    private const double SpaceBeforeGroup = 12;
-    private const double SpaceAfterGroup = 3;
-    private const double SpaceBetweenLines = 1.5;
-    private const double KeyColumn = 78;
-    private const double CardGap = 5;
-
-    // More pages than these of one link are not a register but a count.
-    private const int MostPages = 6;
+    private readonly RegisterStyle look = styles.Registers;
 
     // A word that stands for its link says nothing in a register.
     private static readonly string[] EmptyTitles = ["paper", "papers", "code", "link", "here", "article", "blog", "blog post", "post", "video", "demo", "github", "repo", "repository", "website", "project", "project page", "read more", "more", "this", "model", "models", "source", "pdf"];
@@ -35,36 +26,36 @@ internal sealed class BackMatterSetter(SmallMatter matter, LeaderLineSetter line
     /// <param name="part">The back matter's element.</param>
     public BackMatter Set(IReadOnlyList<IssueSummary> issues, Func<string, int> pageOf, double measure, Element part)
     {
-        var slabs = new List<Slab>();
-        var parts = new List<(string Title, string Name, IReadOnlyList<(string Title, string Name)> Groups)>();
-        AddLinks(slabs, parts, issues, pageOf, measure, part);
-        AddTopics(slabs, parts, issues, pageOf, measure, part);
-        AddLostFigures(slabs, parts, issues, pageOf, measure, part);
-        return new BackMatter(slabs, parts);
+        var draft = new Draft(issues, pageOf, measure, part);
+        AddLinks(draft);
+        AddTopics(draft);
+        AddLostFigures(draft);
+        return new BackMatter(draft.Slabs, draft.Parts);
     }
 
-    private void AddLinks(List<Slab> slabs, List<(string, string, IReadOnlyList<(string, string)>)> parts, IReadOnlyList<IssueSummary> issues, Func<string, int> pageOf, double measure, Element part)
+    private void AddLinks(Draft draft)
     {
-        var entries = LinkRegister.Of(issues, pageOf);
+        var (issues, pageOf, measure) = (draft.Issues, draft.PageOf, draft.Measure);
+        var entries = LinkRegister.Collect(issues, pageOf);
         if (entries.Count == 0)
         {
             return;
         }
 
-        var section = AddTitle(slabs, words.LinksByKind, LinksName, measure, part);
+        var section = AddTitle(draft, words.LinksByKind, LinksName);
         var groups = new List<(string, string)>();
         foreach (var group in entries.GroupBy(entry => entry.Link.Kind).OrderBy(group => group.Key))
         {
             var (title, name) = NameOf(group.Key);
             groups.Add((title, name));
-            var index = AddGroupTitle(slabs, title, name, measure, section);
+            var index = AddGroupTitle(draft, title, name, section);
             foreach (var entry in group)
             {
-                slabs.Add(new Slab { Content = lines.Set(LineOf(entry), measure, index).Frame, SpaceBefore = SpaceBetweenLines });
+                draft.Slabs.Add(new Slab { Content = lines.Set(LineOf(entry), measure, index).Frame, SpaceBefore = look.SpaceBetweenLines });
             }
         }
 
-        parts.Add((words.LinksByKind, LinksName, groups));
+        draft.Parts.Add((words.LinksByKind, LinksName, groups));
     }
 
     private LeaderLine LineOf(LinkEntry entry)
@@ -91,8 +82,8 @@ internal sealed class BackMatterSetter(SmallMatter matter, LeaderLineSetter line
 
         return entry.Link.Kind switch
         {
-            LinkGroup.Paper when entry.Link.Key.StartsWith("arXiv ", StringComparison.Ordinal) && entry.Link.Key.Length < 18 =>
-                line with { Title = title, TitleStyle = styles.RegisterTitle, Label = new SmallText(entry.Link.Key, styles.RegisterKey), Indent = KeyColumn },
+            LinkGroup.Paper when entry.Link.Key.StartsWith("arXiv ", StringComparison.Ordinal) && entry.Link.Key.Length < look.LongKey =>
+                line with { Title = title, TitleStyle = styles.RegisterTitle, Label = new SmallText(entry.Link.Key, styles.RegisterKey), Indent = look.KeyColumn },
             LinkGroup.Repository => line,
             _ => line with { Title = title, TitleStyle = styles.RegisterTitle, Remark = new SmallText(entry.Link.Key.Split('/')[0], styles.ContentsDate) },
         };
@@ -105,8 +96,9 @@ internal sealed class BackMatterSetter(SmallMatter matter, LeaderLineSetter line
         return words.Any(char.IsLetter) && !EmptyTitles.Contains(words.ToLowerInvariant());
     }
 
-    private void AddTopics(List<Slab> slabs, List<(string, string, IReadOnlyList<(string, string)>)> parts, IReadOnlyList<IssueSummary> issues, Func<string, int> pageOf, double measure, Element part)
+    private void AddTopics(Draft draft)
     {
+        var (issues, pageOf, measure) = (draft.Issues, draft.PageOf, draft.Measure);
         var topics = issues
             .SelectMany(issue => issue.Issue.Tags.Select(tag => (Tag: tag, issue.Issue.Key)))
             .GroupBy(pair => pair.Tag, StringComparer.OrdinalIgnoreCase)
@@ -117,29 +109,30 @@ internal sealed class BackMatterSetter(SmallMatter matter, LeaderLineSetter line
             return;
         }
 
-        var section = AddTitle(slabs, words.Topics, TopicsName, measure, part);
+        var section = AddTitle(draft, words.Topics, TopicsName);
         var index = RegisterIn(section);
         foreach (var topic in topics)
         {
             var pages = Shortened([.. topic.Select(pair => new PageNumber($"{pageOf(pair.Key)}", new BookTarget(pair.Key)))]);
             var line = new LeaderLine { Title = topic.Key, TitleStyle = styles.RegisterTitle, NumberStyle = styles.RegisterTitle, Pages = pages };
-            slabs.Add(new Slab { Content = lines.Set(line, measure, index).Frame, SpaceBefore = SpaceBetweenLines });
+            draft.Slabs.Add(new Slab { Content = lines.Set(line, measure, index).Frame, SpaceBefore = look.SpaceBetweenLines });
         }
 
-        parts.Add((words.Topics, TopicsName, []));
+        draft.Parts.Add((words.Topics, TopicsName, []));
     }
 
-    private void AddLostFigures(List<Slab> slabs, List<(string, string, IReadOnlyList<(string, string)>)> parts, IReadOnlyList<IssueSummary> issues, Func<string, int> pageOf, double measure, Element part)
+    private void AddLostFigures(Draft draft)
     {
+        var (issues, pageOf, measure) = (draft.Issues, draft.PageOf, draft.Measure);
         if (issues.All(issue => issue.LostFigures.Count == 0))
         {
             return;
         }
 
-        var section = AddTitle(slabs, words.LostFigures, LostFiguresName, measure, part);
+        var section = AddTitle(draft, words.LostFigures, LostFiguresName);
         foreach (var issue in issues.Where(issue => issue.LostFigures.Count > 0))
         {
-            var index = AddGroupTitle(slabs, issue.Issue.Title, null, measure, section);
+            var index = AddGroupTitle(draft, issue.Issue.Title, null, section);
             foreach (var lost in issue.LostFigures)
             {
                 var page = pageOf(lost.Landmark);
@@ -151,19 +144,19 @@ internal sealed class BackMatterSetter(SmallMatter matter, LeaderLineSetter line
                     Remark = new SmallText(lost.Reason, styles.ContentsDate),
                     Pages = [new PageNumber($"{page}", new BookTarget(Page.LandmarkName(Matter.Body, page)))],
                 };
-                slabs.Add(new Slab { Content = lines.Set(line, measure, index).Frame, SpaceBefore = SpaceBetweenLines, BreakCost = BreakCosts.Forbidden });
-                slabs.Add(Address(lost.Address, measure, index));
+                draft.Slabs.Add(new Slab { Content = lines.Set(line, measure, index).Frame, SpaceBefore = look.SpaceBetweenLines, BreakCost = BreakCosts.Forbidden });
+                draft.Slabs.Add(Address(lost.Address, measure, index));
             }
         }
 
-        parts.Add((words.LostFigures, LostFiguresName, []));
+        draft.Parts.Add((words.LostFigures, LostFiguresName, []));
     }
 
     private Slab Address(string address, double measure, Element index)
     {
         var link = index.Add(ElementKind.ListItem).Add(ElementKind.ListBody).Add(new Element(ElementKind.Link) { Alt = address });
-        var text = matter.Set(AddressText.Whole(address), styles.CardAddress, measure, link);
-        var frame = new Frame(measure, text.Height + CardGap);
+        var text = matter.Set(AddressText.InRegister(address, styles.Addresses), styles.CardAddress, measure, link);
+        var frame = new Frame(measure, text.Height + look.SpaceAfterAddress);
         frame.Add(0, 0, text);
         if (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
         {
@@ -173,38 +166,38 @@ internal sealed class BackMatterSetter(SmallMatter matter, LeaderLineSetter line
         return new Slab { Content = frame };
     }
 
-    private Element AddTitle(List<Slab> slabs, string title, string name, double measure, Element part)
+    private Element AddTitle(Draft draft, string title, string name)
     {
-        var section = part.Add(new Element(ElementKind.Section) { Title = title });
-        var set = matter.Set(title, styles.PartTitle, measure, section.Add(new Element(ElementKind.Heading) { Level = 1, Title = title }));
-        slabs.Add(new Slab
+        var section = draft.Part.Add(new Element(ElementKind.Section) { Title = title });
+        var set = matter.Set(title, styles.PartTitle, draft.Measure, section.Add(new Element(ElementKind.Heading) { Level = 1, Title = title }));
+        draft.Slabs.Add(new Slab
         {
             Content = set,
-            StartsPage = slabs.Count == 0,
-            SpaceBefore = SpaceBeforePart,
+            StartsPage = draft.Slabs.Count == 0,
+            SpaceBefore = look.SpaceBeforePart,
             BreakCost = BreakCosts.Forbidden,
             Landmarks = [new Landmark(name, Point.Zero)],
         });
         return section;
     }
 
-    private Element AddGroupTitle(List<Slab> slabs, string title, string? name, double measure, Element section)
+    private Element AddGroupTitle(Draft draft, string title, string? name, Element section)
     {
-        var set = matter.Set(title, styles.Kicker, measure, section.Add(new Element(ElementKind.Heading) { Level = 2, Title = title }));
-        var frame = new Frame(measure, set.Height + SpaceAfterGroup);
+        var set = matter.Set(title, styles.Kicker, draft.Measure, section.Add(new Element(ElementKind.Heading) { Level = 2, Title = title }));
+        var frame = new Frame(draft.Measure, set.Height + look.SpaceAfterGroupTitle);
         frame.Add(0, 0, set);
-        slabs.Add(new Slab
+        draft.Slabs.Add(new Slab
         {
             Content = frame,
-            SpaceBefore = slabs[^1].BreakCost >= BreakCosts.Forbidden ? SpaceAfterPartTitle : SpaceBeforeGroup,
+            SpaceBefore = draft.Slabs[^1].BreakCost >= BreakCosts.Forbidden ? look.SpaceAfterPartTitle : look.SpaceBeforeGroup,
             BreakCost = BreakCosts.Forbidden,
             Landmarks = name is null ? [] : [new Landmark(name, Point.Zero)],
         });
         return RegisterIn(section);
     }
 
-    private static IReadOnlyList<PageNumber> Shortened(IReadOnlyList<PageNumber> pages) =>
-        pages.Count > MostPages ? [.. pages.Take(MostPages - 1), pages[^1] with { Text = "… " + pages[^1].Text }] : pages;
+    private IReadOnlyList<PageNumber> Shortened(IReadOnlyList<PageNumber> pages) =>
+        pages.Count > look.MaximumPages ? [.. pages.Take(look.MaximumPages - 1), pages[^1] with { Text = "… " + pages[^1].Text }] : pages;
 
     private static Element RegisterIn(Element section) =>
         section.Add(ElementKind.Index).Add(new Element(ElementKind.List) { ListNumbering = "None" });
@@ -216,6 +209,14 @@ internal sealed class BackMatterSetter(SmallMatter matter, LeaderLineSetter line
         LinkGroup.Video => (words.Videos, LinksName + "-videos"),
         _ => (words.Articles, LinksName + "-articles"),
     };
+
+    /// <summary>The back matter in the making, and what it is made from.</summary>
+    private sealed record Draft(IReadOnlyList<IssueSummary> Issues, Func<string, int> PageOf, double Measure, Element Part)
+    {
+        public List<Slab> Slabs { get; } = [];
+
+        public List<(string Title, string Name, IReadOnlyList<(string Title, string Name)> Groups)> Parts { get; } = [];
+    }
 }
 
 /// <summary>The back matter's column, and its parts with their groups for contents and outline.</summary>

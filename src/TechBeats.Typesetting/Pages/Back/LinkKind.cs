@@ -10,7 +10,7 @@ public readonly record struct LinkKind(LinkGroup Kind, string Key)
     private static readonly string[] VideoHosts = ["youtube.com", "m.youtube.com", "youtu.be", "vimeo.com", "twitch.tv"];
 
     /// <summary>Sorts an absolute address; null when it is no web page (<c>mailto</c>).</summary>
-    public static LinkKind? Of(string address)
+    public static LinkKind? Classify(string address)
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
         {

@@ -14,14 +14,14 @@ internal sealed record LinkEntry(LinkKind Link, IReadOnlyList<string> Titles, IR
 internal static class LinkRegister
 {
     /// <summary>Every thing linked to, sorted by kind and key.</summary>
-    public static IReadOnlyList<LinkEntry> Of(IReadOnlyList<IssueSummary> issues, Func<string, int> pageOf)
+    public static IReadOnlyList<LinkEntry> Collect(IReadOnlyList<IssueSummary> issues, Func<string, int> pageOf)
     {
         var found = new Dictionary<LinkKind, (List<string> Titles, List<string> Subjects, SortedSet<int> Pages, List<Issue> Issues)>();
         foreach (var issue in issues)
         {
             foreach (var link in issue.Links)
             {
-                if (LinkKind.Of(link.Address) is not { } kind)
+                if (LinkKind.Classify(link.Address) is not { } kind)
                 {
                     continue;
                 }

@@ -9,10 +9,6 @@ namespace TechBeats.Typesetting.Pages.Breaking;
 /// <param name="Style">How pages are filled.</param>
 internal sealed record Column(IReadOnlyList<Slab> Slabs, double Height, PageBreakStyle Style)
 {
-    // Ends this far before the fullest one are still looked at; more would only make emptier pages.
-    private const int MostEnds = 16;
-    private const int LeastAllowedEnds = 3;
-
     /// <summary>Finds the places where a page that begins here may end, the fullest first.</summary>
     public void FindEnds(ColumnPlace from, List<PageEnd> ends)
     {
@@ -30,7 +26,7 @@ internal sealed record Column(IReadOnlyList<Slab> Slabs, double Height, PageBrea
         for (var i = 0; i < ends.Count; i++)
         {
             allowed += ends[i].Cost < BreakCosts.Forbidden ? 1 : 0;
-            if (i + 1 >= MostEnds && allowed >= LeastAllowedEnds)
+            if (i + 1 >= Style.LeastEnds && allowed >= Style.LeastAllowedEnds)
             {
                 ends.RemoveRange(i + 1, ends.Count - i - 1);
             }

@@ -6,7 +6,7 @@ namespace TechBeats.Typesetting.Pages.Breaking;
 /// <summary>A page being filled from a place in the column, in the one way that the rules of the house allow, as far as it goes.</summary>
 internal sealed class OpenPage
 {
-    // Sums of lengths differ in their last bits; a slab that misses by less than this still fits.
+    /// <summary>Sums of lengths differ in their last bits; a slab that misses by less than this still fits.</summary>
     private const double Tolerance = 1e-6;
 
     private readonly Column column;
@@ -75,7 +75,7 @@ internal sealed class OpenPage
         var total = cost;
         if (place.IsEnd(column.Slabs.Count))
         {
-            total += placed.Count < 3 && from != ColumnPlace.Start ? column.Style.ShortLastPageCost : 0;
+            total += placed.Count < column.Style.ShortLastPage && from != ColumnPlace.Start ? column.Style.ShortLastPageCost : 0;
         }
         else
         {
@@ -222,7 +222,7 @@ internal sealed class OpenPage
         return passesFigure ? slab.SpaceBehindFloat ?? slab.SpaceBefore : slab.SpaceBefore;
     }
 
-    // A slab may come when at least two lines of each of its notes but the last fit whole, and two lines of the last.
+    // A slab may come when all of its notes but the last fit whole, and a few lines of the last.
     private bool NotesFit(Slab slab, double needed)
     {
         if (carried.Slab >= 0)
@@ -235,7 +235,7 @@ internal sealed class OpenPage
         for (var i = 0; i < slab.Notes.Count; i++)
         {
             var lines = slab.Notes[i].Slabs;
-            var count = i + 1 < slab.Notes.Count ? lines.Count : Math.Min(2, lines.Count);
+            var count = i + 1 < slab.Notes.Count ? lines.Count : Math.Min(column.Style.LeastNoteLines, lines.Count);
             for (var j = 0; j < count; j++)
             {
                 least += lines[j].Content.Height + lines[j].SpaceBefore;

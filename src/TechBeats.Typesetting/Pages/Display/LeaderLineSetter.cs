@@ -5,20 +5,9 @@ using TechBeats.Typesetting.Styles;
 namespace TechBeats.Typesetting.Pages.Display;
 
 /// <summary>Sets <see cref="LeaderLine"/>s; lengths in points. Places are measured from the side where reading starts.</summary>
-internal sealed class LeaderLineSetter(SmallMatter matter)
+internal sealed class LeaderLineSetter(SmallMatter matter, LeaderStyle look)
 {
-    // Wide enough for three figures, and kept free behind every title so that numbers stand in a column.
-    private const double NumberColumn = 20;
-
-    // Between title, remark, dots and numbers.
-    private const double Gap = 6;
-
-    // Between two page numbers of one line.
-    private const double NumberGap = 3;
-
-    // Dots as far apart as full stops of the text size stand, and quieter.
-    private const double DotSize = 0.7;
-    private static readonly double[] Dots = [DotSize, 2.6];
+    private readonly double[] dots = [look.DotSize, look.DotGap];
 
     /// <summary>Sets a line, as high as its title needs.</summary>
     /// <param name="line">The line.</param>
@@ -30,8 +19,8 @@ internal sealed class LeaderLineSetter(SmallMatter matter)
         var labelElement = line.Label is null ? null : entry.Add(ElementKind.Label);
         var item = contents.Kind == ElementKind.Contents ? entry : entry.Add(ElementKind.ListBody);
         var titleElement = item.Add(new Element(line.Target is null ? ElementKind.Span : ElementKind.Link) { Alt = line.Title });
-        var numbersWidth = Math.Max(NumberColumn, WidthOf(line.Pages, line.NumberStyle));
-        var titleEnd = measure - numbersWidth - Gap;
+        var numbersWidth = Math.Max(look.NumberColumn, WidthOf(line.Pages, line.NumberStyle));
+        var titleEnd = measure - numbersWidth - look.Gap;
         var titleWidth = titleEnd - line.Indent;
 
         var titleText = matter.Prepare(line.Title, line.TitleStyle, titleElement);
@@ -52,11 +41,11 @@ internal sealed class LeaderLineSetter(SmallMatter matter)
             AddAtBaseline(frame, 0, lines[0].Baseline, matter.Prepare(label.Text, label.Style, labelElement));
         }
 
-        var x = line.Indent + matter.InkReach(last.Frame) + Gap;
+        var x = line.Indent + matter.InkReach(last.Frame) + look.Gap;
         if (line.Remark is { } remark && matter.Prepare(remark.Text, remark.Style, titleElement) is var prepared && x + prepared.NaturalWidth < titleEnd)
         {
             AddAtBaseline(frame, x, baseline, prepared);
-            x += prepared.NaturalWidth + Gap;
+            x += prepared.NaturalWidth + look.Gap;
         }
 
         if (line.Target is { } target)
@@ -65,8 +54,8 @@ internal sealed class LeaderLineSetter(SmallMatter matter)
         }
 
         AddNumbers(frame, baseline, item, line.NumberStyle, line.Pages);
-        var end = measure - WidthOf(line.Pages, line.NumberStyle) - Gap;
-        if (line.HasDots && line.Pages.Count > 0 && end - x > 3 * Dots.Sum())
+        var end = measure - WidthOf(line.Pages, line.NumberStyle) - look.Gap;
+        if (line.HasDots && line.Pages.Count > 0 && end - x > look.LeastDots * dots.Sum())
         {
             frame.Add(0, 0, Leader(matter.Left(x, 0, measure), matter.Left(end, 0, measure), measure, baseline));
         }
@@ -87,13 +76,13 @@ internal sealed class LeaderLineSetter(SmallMatter matter)
             var number = matter.Prepare(Printed(pages, i), style, link);
             var line = AddAtBaseline(frame, x, baseline, number);
             frame.Add(matter.Left(x, number.NaturalWidth, frame.Width), baseline - line.Baseline, new LinkMark(pages[i].Target, new Size(number.NaturalWidth, line.Frame.Height), link, pages[i].Text));
-            x += number.NaturalWidth + NumberGap;
+            x += number.NaturalWidth + look.NumberGap;
         }
     }
 
     private double WidthOf(IReadOnlyList<PageNumber> pages, ParagraphStyle style)
     {
-        var width = Math.Max(0, pages.Count - 1) * NumberGap;
+        var width = Math.Max(0, pages.Count - 1) * look.NumberGap;
         for (var i = 0; i < pages.Count; i++)
         {
             width += matter.Prepare(Printed(pages, i), style, null).NaturalWidth;
@@ -113,11 +102,11 @@ internal sealed class LeaderLineSetter(SmallMatter matter)
     }
 
     // Drawn from the numbers to the title, so that the dots of all lines stand in columns.
-    private static GroupMark Leader(double fromTitle, double fromNumbers, double measure, double baseline)
+    private GroupMark Leader(double fromTitle, double fromNumbers, double measure, double baseline)
     {
-        var y = baseline - (DotSize / 2);
+        var y = baseline - (look.DotSize / 2);
         var frame = new Frame(measure, baseline);
-        frame.Add(0, 0, new PathMark(new Outline([new MoveTo(fromNumbers, y), new LineTo(fromTitle, y)]), null, new Stroke(Palette.Faint, DotSize) { Dashes = Dots }));
+        frame.Add(0, 0, new PathMark(new Outline([new MoveTo(fromNumbers, y), new LineTo(fromTitle, y)]), null, new Stroke(Palette.Faint, look.DotSize) { Dashes = dots }));
         return new GroupMark(frame) { IsArtifact = true };
     }
 }

@@ -9,20 +9,7 @@ namespace TechBeats.Typesetting.Pages.Front;
 /// <summary>The contents: every issue with its sections, then the back matter; lengths in points.</summary>
 internal sealed class ContentsSetter(SmallMatter matter, LeaderLineSetter lines, StyleSheet styles, Wording words)
 {
-    // A book of more issues than this is divided by month, or by year when it spans more than two.
-    private const int MostUngrouped = 12;
-
-    // Sections of more issues would make a book of the contents.
-    private const int MostSections = 1200;
-
-    // So few sections stay on the page of their issue's title.
-    private const int MostUndivided = 8;
-
-    private const double NumberColumn = 22;
-    private const double SpaceBetweenIssues = 6;
-    private const double SpaceAroundGroup = 10;
-    private const double SpaceAfterTitle = 14;
-    private const double RuleThickness = 0.5;
+    private readonly ContentsStyle look = styles.Contents;
 
     /// <summary>Sets the contents; page numbers are known by now.</summary>
     public IReadOnlyList<Slab> Set(Book book, IReadOnlyList<ContentsEntry> issues, IReadOnlyList<ContentsEntry> backMatter, double measure, Element part)
@@ -30,12 +17,12 @@ internal sealed class ContentsSetter(SmallMatter matter, LeaderLineSetter lines,
         var title = matter.Set(words.Contents, styles.PartTitle, measure, part.Add(new Element(ElementKind.Heading) { Level = 1, Title = words.Contents }));
         var slabs = new List<Slab> { new() { Content = title, BreakCost = BreakCosts.Forbidden, Landmarks = [new Landmark(ContentsEntry.ContentsName, Point.Zero)] } };
         var contents = part.Add(ElementKind.Contents);
-        var hasSections = issues.Sum(issue => issue.Sections.Count) <= MostSections;
+        var hasSections = issues.Sum(issue => issue.Sections.Count) <= look.MaximumSections;
         var list = contents;
         string? group = null;
         foreach (var issue in issues)
         {
-            var space = slabs.Count == 1 ? SpaceAfterTitle : SpaceBetweenIssues;
+            var space = slabs.Count == 1 ? look.SpaceAfterTitle : look.SpaceBetweenIssues;
             if (GroupOf(book, issue) is var next && next is not null && next != group)
             {
                 group = next;
@@ -43,10 +30,10 @@ internal sealed class ContentsSetter(SmallMatter matter, LeaderLineSetter lines,
                 slabs.Add(new Slab
                 {
                     Content = matter.Set(next, styles.GroupTitle, measure, list.Add(ElementKind.Caption)),
-                    SpaceBefore = slabs.Count == 1 ? SpaceAfterTitle : SpaceAroundGroup,
+                    SpaceBefore = slabs.Count == 1 ? look.SpaceAfterTitle : look.SpaceAroundGroup,
                     BreakCost = BreakCosts.Forbidden,
                 });
-                space = SpaceBetweenIssues;
+                space = look.SpaceBetweenIssues;
             }
 
             AddEntry(slabs, issue, hasSections, space, measure, list);
@@ -57,7 +44,7 @@ internal sealed class ContentsSetter(SmallMatter matter, LeaderLineSetter lines,
             slabs.Add(Rule(measure));
             foreach (var entry in backMatter)
             {
-                AddEntry(slabs, entry, true, SpaceBetweenIssues, measure, contents);
+                AddEntry(slabs, entry, true, look.SpaceBetweenIssues, measure, contents);
             }
         }
 
@@ -73,7 +60,7 @@ internal sealed class ContentsSetter(SmallMatter matter, LeaderLineSetter lines,
                 Title = entry.Title,
                 TitleStyle = styles.ContentsIssue,
                 NumberStyle = Tabular(styles.ContentsIssue),
-                Indent = NumberColumn,
+                Indent = look.NumberColumn,
                 Label = entry.Number is { } number ? new SmallText($"{number}", styles.ContentsNumber) : null,
                 Remark = entry.Date is { } date ? new SmallText(words.Date(date), styles.ContentsDate) : null,
                 Target = new BookTarget(entry.Target),
@@ -90,13 +77,13 @@ internal sealed class ContentsSetter(SmallMatter matter, LeaderLineSetter lines,
                     Title = sections[i].Title,
                     TitleStyle = styles.ContentsSection,
                     NumberStyle = Tabular(styles.ContentsSection),
-                    Indent = NumberColumn,
+                    Indent = look.NumberColumn,
                     Target = new BookTarget(sections[i].Target),
                     Pages = [new PageNumber($"{sections[i].Page}", new BookTarget(sections[i].Target))],
                 },
                 measure,
                 contents);
-            slabs.Add(new Slab { Content = section.Frame, BreakCost = sections.Count <= MostUndivided || i == sections.Count - 2 ? BreakCosts.Forbidden : 0.4 });
+            slabs.Add(new Slab { Content = section.Frame, BreakCost = sections.Count <= look.LargestUndivided || i == sections.Count - 2 ? BreakCosts.Forbidden : styles.Costs.InsideContents });
         }
 
         slabs[^1] = slabs[^1] with { BreakCost = 0 };
@@ -104,7 +91,7 @@ internal sealed class ContentsSetter(SmallMatter matter, LeaderLineSetter lines,
 
     private string? GroupOf(Book book, ContentsEntry issue)
     {
-        if (issue.IsPreface || book.IssueCount <= MostUngrouped || book.From is not { } from || book.To is not { } to)
+        if (issue.IsPreface || book.IssueCount <= look.LargestUngrouped || book.From is not { } from || book.To is not { } to)
         {
             return null;
         }
@@ -116,13 +103,13 @@ internal sealed class ContentsSetter(SmallMatter matter, LeaderLineSetter lines,
     private static ParagraphStyle Tabular(ParagraphStyle style) =>
         style with { Text = style.Text with { HasTabularFigures = true, Figures = FigureForm.Lining, Weight = FontWeight.Regular } };
 
-    private static Slab Rule(double measure)
+    private Slab Rule(double measure)
     {
-        var ink = new Frame(measure, RuleThickness);
+        var ink = new Frame(measure, look.Rule);
         ink.Add(0, 0, new RuleMark(ink.Size, Palette.Hairline));
-        var frame = new Frame(measure, RuleThickness + SpaceAroundGroup);
-        frame.Add(0, SpaceAroundGroup / 2, new GroupMark(ink) { IsArtifact = true });
-        return new Slab { Content = frame, SpaceBefore = SpaceAroundGroup, BreakCost = BreakCosts.Forbidden };
+        var frame = new Frame(measure, look.Rule + look.SpaceAroundGroup);
+        frame.Add(0, look.SpaceAroundGroup / 2, new GroupMark(ink) { IsArtifact = true });
+        return new Slab { Content = frame, SpaceBefore = look.SpaceAroundGroup, BreakCost = BreakCosts.Forbidden };
     }
 }
 

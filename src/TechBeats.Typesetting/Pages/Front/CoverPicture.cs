@@ -1,18 +1,15 @@
 using TechBeats.Model;
 using TechBeats.Typesetting.Frames;
+using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Pages.Front;
 
 /// <summary>The picture at the head of a cover: it bleeds off the paper on three sides, and what is too much of it is cut away evenly.</summary>
 internal static class CoverPicture
 {
-    // Shares of the paper's height: a panorama is no stripe, and a portrait leaves room for the words.
-    private const double LeastHeight = 0.34;
-    private const double MostHeight = 0.5;
-
     /// <summary>The area that a picture fills on paper of a height, as wide as it may be.</summary>
-    public static Size AreaOf(RasterPicture picture, double width, double paperHeight) =>
-        new(width, Math.Clamp(width * picture.HeightInPixels / Math.Max(1, picture.WidthInPixels), paperHeight * LeastHeight, paperHeight * MostHeight));
+    public static Size AreaOf(RasterPicture picture, double width, double paperHeight, CoverStyle look) =>
+        new(width, Math.Clamp(width * picture.HeightInPixels / Math.Max(1, picture.WidthInPixels), paperHeight * look.LowestPicture, paperHeight * look.HighestPicture));
 
     /// <summary>The picture scaled until it fills the area. It is an ornament: the words below it say all that the cover has to say.</summary>
     public static GroupMark Draw(RasterPicture picture, Size area)

@@ -5,34 +5,24 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Pages.Front;
 
-/// <summary>The cover: a band of colour, the title large, the period, what is inside, who wrote it.</summary>
+/// <summary>The cover: a band of color, the title large, the period, what is inside, who wrote it.</summary>
 internal sealed class CoverSetter(SmallMatter matter, PageStyle page, StyleSheet styles, Wording words)
 {
-    // Places as shares of the paper's width or height, from the spine, so that every paper has the same cover.
-    private const double BandWidth = 0.06;
-    private const double TextLeft = 0.161;
-    private const double TextRight = 0.08;
-    private const double SpaceBeforePeriod = 0.03;
-    private const double RuleWidth = 0.203;
-    private const double SpaceAfterRule = 0.017;
-
-    // A title of many words is set smaller until it leaves what stands below it alone.
-    private const double TitleStep = 0.92;
-    private const double LeastTitleSize = 16;
+    private readonly CoverStyle look = styles.Cover;
 
     /// <summary>Sets the cover; its meaning is added to the part.</summary>
     public Page Set(Book book, Element part)
     {
         var paper = new Frame(page.Width, page.Height);
-        var measure = page.Width * (1 - TextLeft - TextRight);
-        var left = matter.Left(page.Width * TextLeft, measure, page.Width);
+        var measure = page.Width * (1 - look.TextLeft - look.TextRight);
+        var left = matter.Left(page.Width * look.TextLeft, measure, page.Width);
         paper.Add(0, 0, Background());
-        var places = CoverPlaces.Plain;
+        var places = look.Plain;
         if (book.Cover is { } picture)
         {
-            places = CoverPlaces.UnderPicture;
-            var area = CoverPicture.AreaOf(picture, page.Width * (1 - BandWidth), page.Height);
-            paper.Add(matter.Left(page.Width * BandWidth, area.Width, page.Width), 0, CoverPicture.Draw(picture, area));
+            places = look.UnderPicture;
+            var area = CoverPicture.AreaOf(picture, page.Width * (1 - look.BandWidth), page.Height, look);
+            paper.Add(matter.Left(page.Width * look.BandWidth, area.Width, page.Width), 0, CoverPicture.Draw(picture, area));
         }
 
         if (Kicker(book) is { } kicker)
@@ -40,16 +30,16 @@ internal sealed class CoverSetter(SmallMatter matter, PageStyle page, StyleSheet
             paper.Add(left, page.Height * places.Kicker, matter.Set(kicker, styles.CoverKicker, measure, part.Add(ElementKind.Paragraph)));
         }
 
-        var title = Title(book.Title, measure, page.Height * places.MostTitleHeight, part.Add(new Element(ElementKind.Title) { Title = book.Title }));
+        var title = Title(book.Title, measure, page.Height * places.HighestTitle, part.Add(new Element(ElementKind.Title) { Title = book.Title }));
         paper.Add(left, page.Height * places.Title, title);
         if (BookPeriod.Years(book) is { } years && !book.Title.Contains(years, StringComparison.Ordinal))
         {
-            var top = (page.Height * (places.Title + (SpaceBeforePeriod * places.MostTitleHeight / CoverPlaces.Plain.MostTitleHeight))) + title.Height;
+            var top = (page.Height * (places.Title + (look.SpaceBeforePeriod * places.HighestTitle / look.Plain.HighestTitle))) + title.Height;
             paper.Add(left, top, matter.Set(years, styles.CoverPeriod, measure, part.Add(ElementKind.Paragraph)));
         }
 
-        paper.Add(matter.Left(page.Width * TextLeft, page.Width * RuleWidth, page.Width), page.Height * places.Rule, Rule());
-        var y = page.Height * (places.Rule + SpaceAfterRule);
+        paper.Add(matter.Left(page.Width * look.TextLeft, page.Width * look.RuleWidth, page.Width), page.Height * places.Rule, Rule());
+        var y = page.Height * (places.Rule + look.SpaceAfterRule);
         foreach (var line in Lines(book))
         {
             var set = matter.Set(line, styles.CoverLine, measure, part.Add(ElementKind.Paragraph));
@@ -76,9 +66,9 @@ internal sealed class CoverSetter(SmallMatter matter, PageStyle page, StyleSheet
         var style = styles.CoverTitle;
         var set = matter.Prepare(title, style, element);
         var lines = set.Break(measure);
-        while ((set.MinimalWidth > measure || lines.Sum(line => line.Frame.Height) > mostHeight) && style.Text.Size > LeastTitleSize)
+        while ((set.MinimalWidth > measure || lines.Sum(line => line.Frame.Height) > mostHeight) && style.Text.Size > look.SmallestTitle)
         {
-            style = style with { Text = style.Text with { Size = style.Text.Size * TitleStep }, Leading = style.Leading * TitleStep };
+            style = style with { Text = style.Text with { Size = style.Text.Size * look.TitleStep }, Leading = style.Leading * look.TitleStep };
             set = matter.Prepare(title, style, element);
             lines = set.Break(measure);
         }
@@ -101,13 +91,13 @@ internal sealed class CoverSetter(SmallMatter matter, PageStyle page, StyleSheet
     {
         var frame = new Frame(page.Width, page.Height);
         frame.Add(0, 0, new RuleMark(frame.Size, Palette.CoverPaper));
-        frame.Add(matter.Left(0, page.Width * BandWidth, page.Width), 0, new RuleMark(new Size(page.Width * BandWidth, page.Height), Palette.Accent));
+        frame.Add(matter.Left(0, page.Width * look.BandWidth, page.Width), 0, new RuleMark(new Size(page.Width * look.BandWidth, page.Height), Palette.Accent));
         return new GroupMark(frame) { IsArtifact = true };
     }
 
     private GroupMark Rule()
     {
-        var frame = new Frame(page.Width * RuleWidth, 0.8);
+        var frame = new Frame(page.Width * look.RuleWidth, look.Rule);
         frame.Add(0, 0, new RuleMark(frame.Size, Palette.Ink));
         return new GroupMark(frame) { IsArtifact = true };
     }

@@ -8,7 +8,7 @@ namespace TechBeats.Typesetting.Pages.Front;
 /// <summary>The imprint: what the book is, at the foot of the page behind the cover.</summary>
 internal sealed class ImprintSetter(SmallMatter matter, PageStyle page, StyleSheet styles, Wording words)
 {
-    private const double SpaceBetweenGroups = 8;
+    private readonly double space = styles.Margins.SpaceBetweenImprintGroups;
 
     /// <summary>Sets the imprint; its meaning is added to the part.</summary>
     /// <param name="book">The book.</param>
@@ -20,7 +20,7 @@ internal sealed class ImprintSetter(SmallMatter matter, PageStyle page, StyleShe
             .Select(group => group.Select(line => matter.Set(line.Text, line.Style, page.Measure, part.Add(ElementKind.Paragraph))).ToList())
             .Where(group => group.Count > 0)
             .ToList();
-        var height = groups.Sum(group => group.Sum(frame => frame.Height)) + (SpaceBetweenGroups * (groups.Count - 1));
+        var height = groups.Sum(group => group.Sum(frame => frame.Height)) + (space * (groups.Count - 1));
         var paper = new Frame(page.Width, page.Height);
         var left = page.Left(isRecto: false);
         var y = page.Height - page.Bottom - height;
@@ -32,7 +32,7 @@ internal sealed class ImprintSetter(SmallMatter matter, PageStyle page, StyleShe
                 y += frame.Height;
             }
 
-            y += SpaceBetweenGroups;
+            y += space;
         }
 
         return new Page(paper, Matter.Front, 2, [new Landmark(Page.LandmarkName(Matter.Front, 2), Point.Zero)]);

@@ -1,4 +1,5 @@
 using TechBeats.Typesetting.Blocks.Lines;
+using TechBeats.Typesetting.Styles;
 using Xunit;
 
 namespace TechBeats.Tests.Typesetting.Blocks.Lines;
@@ -12,26 +13,26 @@ public sealed class AddressTextTests
     [InlineData("https://cdn.example.org/i.png?ex=65a1b2c3&is=6593d4e5&hm=0123456789abcdef", "cdn.example.org/i.png?…")]
     [InlineData("img/a.png", "img/a.png")]
     public void Addresses_are_shown_without_what_nobody_types(string address, string expected) =>
-        Assert.Equal(expected, AddressText.Shown(address));
+        Assert.Equal(expected, OnCard(address));
 
     [Theory]
     [InlineData("https://example.org/gnp\u202Efdp.png", "example.org/gnp%E2%80%AEfdp.png")]
     [InlineData("a\u200Bb\u001B[31m.png", "a%E2%80%8Bb%1B[31m.png")]
     [InlineData("https://example.org/日本.png", "example.org/日本.png")]
-    public void What_would_not_be_seen_is_escaped(string address, string expected) => Assert.Equal(expected, AddressText.Shown(address));
+    public void What_would_not_be_seen_is_escaped(string address, string expected) => Assert.Equal(expected, OnCard(address));
 
     [Fact]
     public void What_no_card_has_room_for_is_cut_between_characters()
     {
-        Assert.Equal(201, AddressText.Shown("https://example.org/" + new string('x', 5000)).Length);
-        Assert.Equal(new string('x', 199) + "…", AddressText.Shown(new string('x', 199) + "😀😀"));
-        Assert.Equal("https://example.org/?" + new string('x', 279) + "…", AddressText.Whole("https://example.org/?" + new string('x', 5000)));
-        Assert.Equal(49, AddressText.Whole("data:image/png;base64," + new string('A', 5000)).Length);
+        Assert.Equal(201, OnCard("https://example.org/" + new string('x', 5000)).Length);
+        Assert.Equal(new string('x', 199) + "…", OnCard(new string('x', 199) + "😀😀"));
+        Assert.Equal("https://example.org/?" + new string('x', 279) + "…", InRegister("https://example.org/?" + new string('x', 5000)));
+        Assert.Equal(49, InRegister("data:image/png;base64," + new string('A', 5000)).Length);
     }
 
     [Fact]
     public void Data_inside_an_address_is_cut() =>
-        Assert.Equal(49, AddressText.Shown("data:image/png;base64," + new string('A', 5000)).Length);
+        Assert.Equal(49, OnCard("data:image/png;base64," + new string('A', 5000)).Length);
 
     [Theory]
     [InlineData("https://www.example.org/a/bars.png?x=1#y", "bars.png", "example.org")]
@@ -49,4 +50,8 @@ public sealed class AddressTextTests
         Assert.Equal(file, AddressText.FileName(address));
         Assert.Equal(host, AddressText.Host(address));
     }
+
+    private static string OnCard(string address) => AddressText.OnCard(address, new AddressStyle());
+
+    private static string InRegister(string address) => AddressText.InRegister(address, new AddressStyle());
 }

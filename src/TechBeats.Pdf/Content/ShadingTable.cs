@@ -10,7 +10,7 @@ namespace TechBeats.Pdf.Content;
 /// Shadings in use, as patterns that fill and stroke (ISO 32000-1, 8.7.4), and as soft masks where their opacity changes
 /// (11.6.5.2). Each is written once, when it is first drawn.
 /// </summary>
-internal sealed class PaintTable(PdfFile file)
+internal sealed class ShadingTable(PdfFile file)
 {
     private readonly Dictionary<string, (string Name, ObjectNumber Number)> known = new(StringComparer.Ordinal);
 
@@ -38,7 +38,7 @@ internal sealed class PaintTable(PdfFile file)
         var key = string.Create(CultureInfo.InvariantCulture, $"{Key(paint, map, isOpacity: true)} in {box.X:R} {box.Y:R} {box.Width:R} {box.Height:R}");
         return Get("M", key, number =>
         {
-            var content = new ContentBuilder(64);
+            var content = new ContentStream(64);
             content.Concatenate(map.A, map.B, map.C, map.D, map.E, map.F);
             content.PaintShading("S");
             var group = file.Reserve();

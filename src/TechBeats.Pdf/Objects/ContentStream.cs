@@ -4,7 +4,7 @@ namespace TechBeats.Pdf.Objects;
 /// The operators of a content stream (ISO 32000-1, 8 and 9), each written as its operands and its name. An operator
 /// that would set what is already set is left out. Lengths and places have at most three decimals, colours are sRGB.
 /// </summary>
-internal sealed class ContentBuilder
+internal sealed class ContentStream
 {
     private const int Decimals = 3;
 
@@ -19,7 +19,7 @@ internal sealed class ContentBuilder
     /// <param name="capacity">Bytes to begin with.</param>
     /// <param name="isReadable">True to write codes of glyphs as hexadecimal digits.</param>
     /// <param name="inheritsState">True when it isn't known with what colours and lines the stream begins, as in a glyph of a Type 3 font or a form.</param>
-    public ContentBuilder(int capacity = 16 * 1024, bool isReadable = false, bool inheritsState = false)
+    public ContentStream(int capacity = 16 * 1024, bool isReadable = false, bool inheritsState = false)
     {
         bytes = new ByteBuffer(capacity);
         shown = new ShownGlyphs(bytes, isReadable);

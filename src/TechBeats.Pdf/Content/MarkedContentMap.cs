@@ -3,13 +3,13 @@ using TechBeats.Typesetting.Frames;
 namespace TechBeats.Pdf.Content;
 
 /// <summary>What has been drawn for each element, so that the tags can be written when the book's tree is whole.</summary>
-internal sealed class DrawnElements
+internal sealed class MarkedContentMap
 {
-    private readonly Dictionary<Element, DrawnElement> elements = [];
+    private readonly Dictionary<Element, MarkedContent> elements = [];
     private int drawn;
 
     /// <summary>What has been drawn for the element; null for nothing.</summary>
-    public DrawnElement? Of(Element element) => elements.GetValueOrDefault(element);
+    public MarkedContent? Find(Element element) => elements.GetValueOrDefault(element);
 
     /// <summary>The place in the order of drawing of what comes next.</summary>
     public int NextOrder() => drawn++;
@@ -21,10 +21,10 @@ internal sealed class DrawnElements
         page.Owners.Add(element);
         if (!elements.TryGetValue(element, out var record))
         {
-            elements.Add(element, record = new DrawnElement());
+            elements.Add(element, record = new MarkedContent());
         }
 
-        record.Parts.Add(new DrawnPart(NextOrder(), page, id));
+        record.Parts.Add(new MarkedContentPart(NextOrder(), page, id));
         return id;
     }
 
@@ -45,9 +45,9 @@ internal sealed class DrawnElements
 }
 
 /// <summary>What has been drawn for one element.</summary>
-internal sealed class DrawnElement
+internal sealed class MarkedContent
 {
-    public List<DrawnPart> Parts { get; } = [];
+    public List<MarkedContentPart> Parts { get; } = [];
 
     /// <summary>Where a figure stands on its first page, y downward.</summary>
     public Rectangle? Box { get; set; }
@@ -59,4 +59,4 @@ internal sealed class DrawnElement
 /// <param name="Order">Place in the order of drawing.</param>
 /// <param name="Page">Their page.</param>
 /// <param name="Id">Their marked-content identifier on it.</param>
-internal sealed record DrawnPart(int Order, WrittenPage Page, int Id);
+internal sealed record MarkedContentPart(int Order, WrittenPage Page, int Id);

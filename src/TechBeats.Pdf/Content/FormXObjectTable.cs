@@ -5,26 +5,18 @@ using TechBeats.Typesetting.Frames;
 namespace TechBeats.Pdf.Content;
 
 /// <summary>The drawings that have been drawn: each is written once, as a form XObject (ISO 32000-1, 8.10), when it is first drawn.</summary>
-internal sealed class DrawingTable(PdfFile file, WriteQueue queue, FontTable fonts, PictureTable pictures, OpacityTable opacities)
+internal sealed class FormXObjectTable(PdfFile file, WriteQueue queue, ContentTables tables)
 {
     private readonly Dictionary<string, FormResource> drawings = new(StringComparer.Ordinal);
     private readonly Dictionary<(Frame Tile, Transform Map), (string Name, ObjectNumber Number, bool HasTransparency)> tiles = [];
     private int groups;
     private int masks;
 
-    public PaintTable Paints { get; } = new(file);
-
-    public FontTable Fonts { get; } = fonts;
-
-    public PictureTable Pictures { get; } = pictures;
-
-    public OpacityTable Opacities { get; } = opacities;
-
     /// <summary>How many drawings were written.</summary>
     public int Count => drawings.Count;
 
     /// <summary>The drawing as a form of its frame's size.</summary>
-    public FormResource Of(DrawingMark mark)
+    public FormResource FormOf(DrawingMark mark)
     {
         if (!drawings.TryGetValue(mark.Name, out var form))
         {
@@ -36,13 +28,13 @@ internal sealed class DrawingTable(PdfFile file, WriteQueue queue, FontTable fon
     }
 
     /// <summary>Marks of a drawing that are shown through together; null when nothing is drawn.</summary>
-    public FormResource? OfGroup(Frame content) =>
-        MarkBox.Of(content) is { } box ? Write($"G{++groups}", content, box, isGroup: true) : null;
+    public FormResource? GroupOf(Frame content) =>
+        InkBox.Around(content) is { } box ? Write($"G{++groups}", content, box, isGroup: true) : null;
 
     /// <summary>Parameters by which only what the mask shows is drawn (ISO 32000-1, 11.6.5.3); null when it shows nothing.</summary>
-    public (string Name, ObjectNumber Number)? StateOf(MarkMask mask)
+    public (string Name, ObjectNumber Number)? MaskOf(MarkMask mask)
     {
-        if (OfGroup(mask.Content) is not { } form)
+        if (GroupOf(mask.Content) is not { } form)
         {
             return null;
         }
@@ -68,9 +60,9 @@ internal sealed class DrawingTable(PdfFile file, WriteQueue queue, FontTable fon
         var map = paint.Transform.Then(toStream);
         if (!tiles.TryGetValue((paint.Tile, map), out var tile))
         {
-            var content = new ContentBuilder(isReadable: !file.IsCompressed, inheritsState: true);
+            var content = new ContentStream(isReadable: !file.IsCompressed, inheritsState: true);
             var inner = new PageResources();
-            new DrawingWriter(content, inner, this).Draw(paint.Tile);
+            FormContent.Draw(paint.Tile, content, inner, tables);
             tile = ($"T{tiles.Count + 1}", file.Reserve(), inner.HasTransparency);
             tiles.Add((paint.Tile, map), tile);
             var (width, height) = (paint.Tile.Width, paint.Tile.Height);
@@ -96,9 +88,9 @@ internal sealed class DrawingTable(PdfFile file, WriteQueue queue, FontTable fon
 
     private FormResource Write(string name, Frame frame, Rectangle box, bool isGroup)
     {
-        var content = new ContentBuilder(isReadable: !file.IsCompressed, inheritsState: true);
+        var content = new ContentStream(isReadable: !file.IsCompressed, inheritsState: true);
         var resources = new PageResources();
-        new DrawingWriter(content, resources, this).Draw(frame);
+        FormContent.Draw(frame, content, resources, tables);
         isGroup |= resources.HasBlending; // it mixes within the drawing, not with the page
         var form = new FormResource(name, file.Reserve(), isGroup || resources.HasTransparency);
         queue.Add(() => file.Encode(content.Span), data => file.WriteStream(

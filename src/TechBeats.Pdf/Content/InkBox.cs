@@ -3,24 +3,24 @@ using TechBeats.Typesetting.Frames;
 namespace TechBeats.Pdf.Content;
 
 /// <summary>A rectangle that holds what marks draw.</summary>
-internal static class MarkBox
+internal static class InkBox
 {
     /// <summary>Around everything in the frame; null when nothing is drawn.</summary>
-    public static Rectangle? Of(Frame frame)
+    public static Rectangle? Around(Frame frame)
     {
         Rectangle? box = null;
         foreach (var (at, mark) in frame.Marks)
         {
-            if (Of(mark, at) is { } area)
+            if (Around(mark, at) is { } area)
             {
-                box = box is { } other ? Around(other, area) : area;
+                box = box is { } other ? Union(other, area) : area;
             }
         }
 
         return box;
     }
 
-    private static Rectangle? Of(Mark mark, Point at) => mark switch
+    private static Rectangle? Around(Mark mark, Point at) => mark switch
     {
         // Letters reach a little out of their own room.
         TextMark text => new Rectangle(at.X - text.Size, at.Y - (1.5 * text.Size), text.Width + (2 * text.Size), 2.5 * text.Size),
@@ -28,13 +28,13 @@ internal static class MarkBox
         PictureMark picture => new Rectangle(at.X, at.Y, picture.Size.Width, picture.Size.Height),
         DrawingMark drawing => new Rectangle(at.X, at.Y, drawing.Size.Width, drawing.Size.Height),
         PathMark path => PathWriter.InkBoxOf(path, at),
-        GroupMark group when Of(group.Content) is { } inner => Moved(group.Transform is { } map ? map.BoxOf(inner) : inner, at),
+        GroupMark group when Around(group.Content) is { } inner => Moved(group.Transform is { } map ? map.BoxOf(inner) : inner, at),
         _ => null,
     };
 
     private static Rectangle Moved(Rectangle area, Point by) => area with { X = area.X + by.X, Y = area.Y + by.Y };
 
-    private static Rectangle Around(Rectangle a, Rectangle b)
+    private static Rectangle Union(Rectangle a, Rectangle b)
     {
         var (left, top) = (Math.Min(a.X, b.X), Math.Min(a.Y, b.Y));
         return new Rectangle(left, top, Math.Max(a.Right, b.Right) - left, Math.Max(a.Bottom, b.Bottom) - top);
