@@ -11,7 +11,7 @@ namespace TechBeats.Typesetting;
 /// <param name="page">The paper.</param>
 /// <param name="styles">How everything looks.</param>
 /// <param name="jobs">Issues typeset at the same time, at least 1; the number never changes a page.</param>
-public sealed class Typesetter(FontLibrary fonts, PageStyle page, StyleSheet styles, int jobs)
+public sealed class Typesetter(FontLibrary fonts, PageStyle page, BookStyles styles, int jobs)
 {
     /// <summary>Typesets the book.</summary>
     /// <param name="book">The book.</param>
@@ -21,7 +21,7 @@ public sealed class Typesetter(FontLibrary fonts, PageStyle page, StyleSheet sty
     /// </param>
     /// <param name="cancellation">Ends the work within a paragraph or block of each issue that is under way.</param>
     /// <returns>What is known when all pages are finished.</returns>
-    /// <exception cref="OperationCanceledException">Cancelled. No work is under way any more.</exception>
+    /// <exception cref="OperationCanceledException">Canceled. No work is under way any more.</exception>
     public TypesetBook Typeset(Book book, Action<Page> sink, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(book);

@@ -42,7 +42,7 @@ public class StageBenchmarks
         return pdf.Finish(Typesetter().Typeset(book, pdf.Add, CancellationToken.None));
     }
 
-    private static Typesetter Typesetter() => new(FontLibrary.Bundled(), Page, new StyleSheet(), jobs: 1);
+    private static Typesetter Typesetter() => new(FontLibrary.Bundled(), Page, new BookStyles(), jobs: 1);
 
     private Task<ArchiveContents> Read(bool withFigures) => ArchiveReader.ReadAsync(
         new ArchiveRequest

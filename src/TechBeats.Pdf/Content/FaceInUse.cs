@@ -5,7 +5,7 @@ namespace TechBeats.Pdf.Content;
 
 /// <summary>
 /// A face of which glyphs have been drawn. Its plain glyphs make one composite font whose codes are glyph IDs;
-/// its coloured ones make Type 3 fonts of 256 codes each, the block and the code told by the glyph ID.
+/// its colored ones make Type 3 fonts of 256 codes each, the block and the code told by the glyph ID.
 /// </summary>
 internal sealed class FaceInUse(Face face, PdfFile file)
 {

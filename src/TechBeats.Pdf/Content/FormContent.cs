@@ -33,7 +33,7 @@ internal sealed class FormContent : FrameContent
     }
 
     /// <summary>Draws a group whole before it is masked, shown through and mixed.</summary>
-    protected override void DrawInOwnState(GroupMark group)
+    protected override void DrawInOwnState(GroupItem group)
     {
         if (group is { Opacity: >= 1, Mask: null, Blend: BlendMode.Normal })
         {
@@ -60,7 +60,7 @@ internal sealed class FormContent : FrameContent
         }
 
         // One item lies over no other: no need to draw it apart first.
-        if (group.Content.Marks is [{ Mark: TextMark or RuleMark or PictureMark }])
+        if (group.Content.Items is [{ Item: TextItem or RuleItem or PictureItem }])
         {
             Draw(group.Content, Point.Zero);
         }

@@ -16,23 +16,23 @@ internal sealed class FormXObjectTable(PdfFile file, WriteQueue queue, ContentTa
     public int Count => drawings.Count;
 
     /// <summary>The drawing as a form of its frame's size.</summary>
-    public FormResource FormOf(DrawingMark mark)
+    public FormResource FormOf(DrawingItem item)
     {
-        if (!drawings.TryGetValue(mark.Name, out var form))
+        if (!drawings.TryGetValue(item.Name, out var form))
         {
-            form = Write($"D{drawings.Count + 1}", mark.Content, new Rectangle(0, 0, mark.Content.Width, mark.Content.Height), isGroup: false);
-            drawings.Add(mark.Name, form);
+            form = Write($"D{drawings.Count + 1}", item.Content, new Rectangle(0, 0, item.Content.Width, item.Content.Height), isGroup: false);
+            drawings.Add(item.Name, form);
         }
 
         return form;
     }
 
-    /// <summary>Marks of a drawing that are shown through together; null when nothing is drawn.</summary>
+    /// <summary>Items of a drawing that are shown through together; null when nothing is drawn.</summary>
     public FormResource? GroupOf(Frame content) =>
         InkBox.Around(content) is { } box ? Write($"G{++groups}", content, box, isGroup: true) : null;
 
     /// <summary>Parameters by which only what the mask shows is drawn (ISO 32000-1, 11.6.5.3); null when it shows nothing.</summary>
-    public (string Name, ObjectNumber Number)? MaskOf(MarkMask mask)
+    public (string Name, ObjectNumber Number)? MaskOf(GroupMask mask)
     {
         if (GroupOf(mask.Content) is not { } form)
         {
@@ -51,8 +51,8 @@ internal sealed class FormXObjectTable(PdfFile file, WriteQueue queue, ContentTa
         return ($"K{++masks}", number);
     }
 
-    /// <summary>Marks side by side as a tiling pattern (8.7.3).</summary>
-    /// <param name="paint">The marks of a tile.</param>
+    /// <summary>Items side by side as a tiling pattern (8.7.3).</summary>
+    /// <param name="paint">The items of a tile.</param>
     /// <param name="toStream">From the path's coordinates to those in which the content stream begins.</param>
     /// <param name="resources">Those of the stream in which it is named.</param>
     public (string Name, ObjectNumber Number) PatternOf(TiledPaint paint, Transform toStream, PageResources resources)

@@ -37,46 +37,46 @@ internal abstract class FrameContent
     /// <summary>Draws everything in the frame.</summary>
     protected void Draw(Frame frame, Point origin)
     {
-        foreach (var (offset, mark) in frame.Marks)
+        foreach (var (offset, item) in frame.Items)
         {
-            Draw(mark, origin + offset);
+            Draw(item, origin + offset);
         }
     }
 
     /// <summary>Draws one item of a frame.</summary>
     /// <exception cref="ArgumentException">Such an item doesn't belong into this kind of content.</exception>
-    protected virtual void Draw(Mark mark, Point at)
+    protected virtual void Draw(FrameItem item, Point at)
     {
-        switch (mark)
+        switch (item)
         {
-            case TextMark text:
+            case TextItem text:
                 BeginText();
                 Glyphs.Draw(at, text, mayReplace: !IsReplaced);
                 break;
-            case RuleMark rule:
+            case RuleItem rule:
                 BeginInk();
                 Content.SetFillColor(rule.Color.Red, rule.Color.Green, rule.Color.Blue);
                 Content.Rectangle(at.X, at.Y, rule.Size.Width, rule.Size.Height);
                 Content.Fill();
                 break;
-            case PathMark path:
+            case PathItem path:
                 BeginInk();
                 paths.Draw(at, path, ToStream);
                 break;
-            case PictureMark { Picture: RasterPicture raster } picture:
+            case PictureItem { Picture: RasterPicture raster } picture:
                 BeginInk();
                 DrawPicture(at, picture.Size, Tables.Pictures.Use(raster));
                 break;
-            case GroupMark group:
+            case GroupItem group:
                 DrawGroup(at, group);
                 break;
             default:
-                throw new ArgumentException($"No way to draw {mark.GetType().Name} in {GetType().Name}.", nameof(mark));
+                throw new ArgumentException($"No way to draw {item.GetType().Name} in {GetType().Name}.", nameof(item));
         }
     }
 
     /// <summary>Draws a group, in a graphics state of its own where it has one.</summary>
-    protected virtual void DrawGroup(Point at, GroupMark group)
+    protected virtual void DrawGroup(Point at, GroupItem group)
     {
         if (group is { Transform: null, Clip: null, Opacity: >= 1, Mask: null, Blend: BlendMode.Normal })
         {
@@ -104,10 +104,10 @@ internal abstract class FrameContent
     }
 
     /// <summary>Draws a group whose map and clip are in effect, as far as it can be seen through and mixed as it says.</summary>
-    protected abstract void DrawInOwnState(GroupMark group);
+    protected abstract void DrawInOwnState(GroupItem group);
 
     /// <summary>Draws the content of a group, inside the text that it stands for.</summary>
-    protected void DrawContent(GroupMark group, Point at)
+    protected void DrawContent(GroupItem group, Point at)
     {
         if (group.ActualText is not { } text || IsReplaced)
         {

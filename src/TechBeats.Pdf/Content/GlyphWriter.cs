@@ -5,7 +5,7 @@ using TechBeats.Typesetting.Frames;
 namespace TechBeats.Pdf.Content;
 
 /// <summary>
-/// Glyphs in a content stream. Marks on one baseline become one row of <c>TJ</c> arrays; the pen is reckoned as a
+/// Glyphs in a content stream. Items on one baseline become one row of <c>TJ</c> arrays; the pen is reckoned as a
 /// viewer reckons it, so that roundings never add up, and moved only where it would be off.
 /// </summary>
 internal sealed class GlyphWriter(ContentStream content, FontTable fonts, PageResources resources)
@@ -30,38 +30,38 @@ internal sealed class GlyphWriter(ContentStream content, FontTable fonts, PageRe
 
     /// <summary>Draws the glyphs.</summary>
     /// <param name="at">The pen's start.</param>
-    /// <param name="mark">The glyphs.</param>
-    /// <param name="mayReplace">False when something around the mark already says what its glyphs stand for.</param>
-    public void Draw(Point at, TextMark mark, bool mayReplace)
+    /// <param name="item">The glyphs.</param>
+    /// <param name="mayReplace">False when something around the item already says what its glyphs stand for.</param>
+    public void Draw(Point at, TextItem item, bool mayReplace)
     {
-        var glyphs = SpanOf(mark.Glyphs);
+        var glyphs = SpanOf(item.Glyphs);
         if (glyphs.IsEmpty)
         {
             return;
         }
 
-        Begin(at, mark.Size);
-        content.SetFillColor(mark.Color.Red, mark.Color.Green, mark.Color.Blue);
-        var face = fonts.Use(mark.Face);
+        Begin(at, item.Size);
+        content.SetFillColor(item.Color.Red, item.Color.Green, item.Color.Blue);
+        var face = fonts.Use(item.Face);
         var x = at.X;
         for (var i = 0; i < glyphs.Length;)
         {
             var end = i;
-            while (end < glyphs.Length && (!mayReplace || StandsForItself(face, mark.Text, ClusterAt(glyphs, end))))
+            while (end < glyphs.Length && (!mayReplace || StandsForItself(face, item.Text, ClusterAt(glyphs, end))))
             {
                 end += ClusterAt(glyphs, end).Length;
             }
 
-            Show(face, mark, glyphs[i..end], ref x);
+            Show(face, item, glyphs[i..end], ref x);
             i = end;
             if (i < glyphs.Length)
             {
-                i += ShowReplaced(face, mark, glyphs[i..], ref x);
+                i += ShowReplaced(face, item, glyphs[i..], ref x);
             }
         }
     }
 
-    /// <summary>Ends the text object; the next mark begins another.</summary>
+    /// <summary>Ends the text object; the next item begins another.</summary>
     public void End()
     {
         if (isOpen)
@@ -93,29 +93,29 @@ internal sealed class GlyphWriter(ContentStream content, FontTable fonts, PageRe
         (rowX, rowY, pen) = (x, y, x / 1000.0);
     }
 
-    // Shows the first cluster, which doesn't stand for itself, and neighbours of its kind; returns how many glyphs they are.
-    private int ShowReplaced(FaceInUse face, TextMark mark, ReadOnlySpan<PlacedGlyph> glyphs, ref double x)
+    // Shows the first cluster, which doesn't stand for itself, and neighbors of its kind; returns how many glyphs they are.
+    private int ShowReplaced(FaceInUse face, TextItem item, ReadOnlySpan<PlacedGlyph> glyphs, ref double x)
     {
         var start = glyphs[0].TextStart;
         var length = glyphs[0].TextLength;
         var end = ClusterAt(glyphs, 0).Length;
-        while (end < glyphs.Length && Joins(face, mark.Text, start, length, ClusterAt(glyphs, end)))
+        while (end < glyphs.Length && Joins(face, item.Text, start, length, ClusterAt(glyphs, end)))
         {
             length += glyphs[end].TextLength;
             end += ClusterAt(glyphs, end).Length;
         }
 
-        content.BeginReplacement(mark.Text.AsSpan(start, length));
-        Show(face, mark, glyphs[..end], ref x);
+        content.BeginReplacement(item.Text.AsSpan(start, length));
+        Show(face, item, glyphs[..end], ref x);
         content.EndContent();
         return end;
     }
 
-    private void Show(FaceInUse face, TextMark mark, ReadOnlySpan<PlacedGlyph> glyphs, ref double x)
+    private void Show(FaceInUse face, TextItem item, ReadOnlySpan<PlacedGlyph> glyphs, ref double x)
     {
         // As a viewer reads it in Tz, with three decimals of a hundredth.
-        var scale = Math.Round(mark.HorizontalScale, 5);
-        var perThousand = scale * mark.Size / 1000;
+        var scale = Math.Round(item.HorizontalScale, 5);
+        var perThousand = scale * item.Size / 1000;
         content.SetHorizontalScale(scale);
         foreach (ref readonly var placed in glyphs)
         {
@@ -126,7 +126,7 @@ internal sealed class GlyphWriter(ContentStream content, FontTable fonts, PageRe
                 resources.AddFont(font);
             }
 
-            content.SetFont(glyph.Font.Name, mark.Size);
+            content.SetFont(glyph.Font.Name, item.Size);
             content.SetRise(-placed.YOffset);
             var adjustment = (int)Math.Round((pen - x - placed.XOffset) / perThousand);
             if (adjustment != 0)
@@ -173,7 +173,7 @@ internal sealed class GlyphWriter(ContentStream content, FontTable fonts, PageRe
         return rest.IsEmpty;
     }
 
-    // Neighbours that don't stand for themselves share one replacement, if their text goes on to the right. A soft
+    // Neighbors that don't stand for themselves share one replacement, if their text goes on to the right. A soft
     // hyphen never does: it alone is what readers leave out when they join a word again.
     private static bool Joins(FaceInUse face, string text, int start, int length, ReadOnlySpan<PlacedGlyph> next) =>
         next[0].TextStart == start + length

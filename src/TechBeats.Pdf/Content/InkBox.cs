@@ -2,16 +2,16 @@ using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Pdf.Content;
 
-/// <summary>A rectangle that holds what marks draw.</summary>
+/// <summary>A rectangle that holds what items draw.</summary>
 internal static class InkBox
 {
     /// <summary>Around everything in the frame; null when nothing is drawn.</summary>
     public static Rectangle? Around(Frame frame)
     {
         Rectangle? box = null;
-        foreach (var (at, mark) in frame.Marks)
+        foreach (var (at, item) in frame.Items)
         {
-            if (Around(mark, at) is { } area)
+            if (Around(item, at) is { } area)
             {
                 box = box is { } other ? Union(other, area) : area;
             }
@@ -20,15 +20,15 @@ internal static class InkBox
         return box;
     }
 
-    private static Rectangle? Around(Mark mark, Point at) => mark switch
+    private static Rectangle? Around(FrameItem item, Point at) => item switch
     {
         // Letters reach a little out of their own room.
-        TextMark text => new Rectangle(at.X - text.Size, at.Y - (1.5 * text.Size), text.Width + (2 * text.Size), 2.5 * text.Size),
-        RuleMark rule => new Rectangle(at.X, at.Y, rule.Size.Width, rule.Size.Height),
-        PictureMark picture => new Rectangle(at.X, at.Y, picture.Size.Width, picture.Size.Height),
-        DrawingMark drawing => new Rectangle(at.X, at.Y, drawing.Size.Width, drawing.Size.Height),
-        PathMark path => PathWriter.InkBoxOf(path, at),
-        GroupMark group when Around(group.Content) is { } inner => Moved(group.Transform is { } map ? map.BoxOf(inner) : inner, at),
+        TextItem text => new Rectangle(at.X - text.Size, at.Y - (1.5 * text.Size), text.Width + (2 * text.Size), 2.5 * text.Size),
+        RuleItem rule => new Rectangle(at.X, at.Y, rule.Size.Width, rule.Size.Height),
+        PictureItem picture => new Rectangle(at.X, at.Y, picture.Size.Width, picture.Size.Height),
+        DrawingItem drawing => new Rectangle(at.X, at.Y, drawing.Size.Width, drawing.Size.Height),
+        PathItem path => PathWriter.InkBoxOf(path, at),
+        GroupItem group when Around(group.Content) is { } inner => Moved(group.Transform is { } map ? map.BoxOf(inner) : inner, at),
         _ => null,
     };
 

@@ -43,30 +43,30 @@ internal sealed class PageContent : FrameContent
         return written;
     }
 
-    protected override void Draw(Mark mark, Point at)
+    protected override void Draw(FrameItem item, Point at)
     {
-        switch (mark)
+        switch (item)
         {
-            case LinkMark link:
+            case LinkItem link:
                 var area = ToPage(new Rectangle(at.X, at.Y, link.Size.Width, link.Size.Height));
                 page.Links.Add(new LinkArea(link, area, link.Element ?? around as Element, marked.NextOrder()));
                 return;
-            case DrawingMark drawing:
+            case DrawingItem drawing:
                 BeginInk();
                 DrawForm(at, drawing);
                 break;
             default:
-                base.Draw(mark, at);
+                base.Draw(item, at);
                 break;
         }
 
-        if (open is Element { Kind: ElementKind.Figure } figure && AreaOf(mark, at) is { } extent)
+        if (open is Element { Kind: ElementKind.Figure } figure && AreaOf(item, at) is { } extent)
         {
             marked.Extend(figure, page, ToPage(extent));
         }
     }
 
-    protected override void DrawGroup(Point at, GroupMark group)
+    protected override void DrawGroup(Point at, GroupItem group)
     {
         var (outer, wasArtifact) = (around, isArtifact);
         isArtifact |= group.IsArtifact; // whatever else is said inside: a repeated head is a copy of rows that mean something
@@ -75,7 +75,7 @@ internal sealed class PageContent : FrameContent
         (around, isArtifact) = (outer, wasArtifact);
     }
 
-    protected override void DrawInOwnState(GroupMark group)
+    protected override void DrawInOwnState(GroupItem group)
     {
         if (group.Opacity < 1)
         {
@@ -98,12 +98,12 @@ internal sealed class PageContent : FrameContent
     // Saved states and marked content are kept properly nested.
     protected override void EndRun() => EndMeaning();
 
-    private void DrawForm(Point at, DrawingMark mark)
+    private void DrawForm(Point at, DrawingItem item)
     {
-        var form = Tables.Forms.FormOf(mark);
+        var form = Tables.Forms.FormOf(item);
         Resources.AddForm(form);
         Content.Save();
-        Content.Concatenate(mark.Size.Width / mark.Content.Width, 0, 0, mark.Size.Height / mark.Content.Height, at.X, at.Y);
+        Content.Concatenate(item.Size.Width / item.Content.Width, 0, 0, item.Size.Height / item.Content.Height, at.X, at.Y);
         Content.Paint(form.Name);
         Content.Restore();
     }
@@ -141,13 +141,13 @@ internal sealed class PageContent : FrameContent
     }
 
     /// <summary>Where the item stands; null for a group, whose items have places of their own.</summary>
-    private static Rectangle? AreaOf(Mark mark, Point at) => mark switch
+    private static Rectangle? AreaOf(FrameItem item, Point at) => item switch
     {
-        TextMark text => new Rectangle(at.X, at.Y - text.Size, text.Width, text.Size * 1.25),
-        RuleMark rule => new Rectangle(at.X, at.Y, rule.Size.Width, rule.Size.Height),
-        PathMark path => PathWriter.BoxOf(path, at),
-        PictureMark picture => new Rectangle(at.X, at.Y, picture.Size.Width, picture.Size.Height),
-        DrawingMark drawing => new Rectangle(at.X, at.Y, drawing.Size.Width, drawing.Size.Height),
+        TextItem text => new Rectangle(at.X, at.Y - text.Size, text.Width, text.Size * 1.25),
+        RuleItem rule => new Rectangle(at.X, at.Y, rule.Size.Width, rule.Size.Height),
+        PathItem path => PathWriter.BoxOf(path, at),
+        PictureItem picture => new Rectangle(at.X, at.Y, picture.Size.Width, picture.Size.Height),
+        DrawingItem drawing => new Rectangle(at.X, at.Y, drawing.Size.Width, drawing.Size.Height),
         _ => null,
     };
 

@@ -9,40 +9,40 @@ internal sealed class PathWriter(ContentStream content, PageResources resources,
 {
     /// <summary>Draws the path.</summary>
     /// <param name="at">Its place.</param>
-    /// <param name="mark">The path.</param>
+    /// <param name="item">The path.</param>
     /// <param name="toStream">From the coordinates in effect to those in which the content stream began.</param>
-    public void Draw(Point at, PathMark mark, Transform toStream)
+    public void Draw(Point at, PathItem item, Transform toStream)
     {
-        if (mark.Fill is null && mark.Stroke is null)
+        if (item.Fill is null && item.Stroke is null)
         {
             return;
         }
 
         // Where something shines through, the line must be drawn over the whole inside (11.7.4.4 would cut it out).
-        var isTransparent = IsTransparent(mark.Fill) || IsTransparent(mark.Stroke?.Paint);
+        var isTransparent = IsTransparent(item.Fill) || IsTransparent(item.Stroke?.Paint);
         if (!isTransparent)
         {
-            SetFill(at, mark.Fill, toStream);
-            SetStroke(at, mark.Stroke, toStream);
-            Paint(at, mark, mark.Fill is not null, mark.Stroke is not null);
+            SetFill(at, item.Fill, toStream);
+            SetStroke(at, item.Stroke, toStream);
+            Paint(at, item, item.Fill is not null, item.Stroke is not null);
             return;
         }
 
-        if (mark.Fill is { } fill)
+        if (item.Fill is { } fill)
         {
             content.Save();
-            SetOpacity(fill, at, mark);
+            SetOpacity(fill, at, item);
             SetFill(at, fill, toStream);
-            Paint(at, mark, isFilled: true, isStroked: false);
+            Paint(at, item, isFilled: true, isStroked: false);
             content.Restore();
         }
 
-        if (mark.Stroke is { } stroke)
+        if (item.Stroke is { } stroke)
         {
             content.Save();
-            SetOpacity(stroke.Paint, at, mark);
+            SetOpacity(stroke.Paint, at, item);
             SetStroke(at, stroke, toStream);
-            Paint(at, mark, isFilled: false, isStroked: true);
+            Paint(at, item, isFilled: false, isStroked: true);
             content.Restore();
         }
     }
@@ -73,10 +73,10 @@ internal sealed class PathWriter(ContentStream content, PageResources resources,
     }
 
     /// <summary>A box that holds the path, half of its line's width around it.</summary>
-    public static Rectangle BoxOf(PathMark mark, Point at)
+    public static Rectangle BoxOf(PathItem item, Point at)
     {
         var (left, top, right, bottom) = (double.MaxValue, double.MaxValue, double.MinValue, double.MinValue);
-        foreach (var step in mark.Outline.Steps)
+        foreach (var step in item.Outline.Steps)
         {
             switch (step)
             {
@@ -99,7 +99,7 @@ internal sealed class PathWriter(ContentStream content, PageResources resources,
             return new Rectangle(at.X, at.Y, 0, 0);
         }
 
-        var margin = mark.Stroke is { } stroke ? stroke.Width / 2 : 0;
+        var margin = item.Stroke is { } stroke ? stroke.Width / 2 : 0;
         return new Rectangle(at.X + left - margin, at.Y + top - margin, right - left + (2 * margin), bottom - top + (2 * margin));
 
         void Hold(double x, double y)
@@ -110,19 +110,19 @@ internal sealed class PathWriter(ContentStream content, PageResources resources,
     }
 
     /// <summary>A box that holds all ink of the path: corners of its line may stick out by their limit, square ends by their diagonal.</summary>
-    public static Rectangle InkBoxOf(PathMark mark, Point at)
+    public static Rectangle InkBoxOf(PathItem item, Point at)
     {
-        var box = BoxOf(mark, at);
-        var reach = mark.Stroke is { } stroke ? stroke.Width * (Math.Max(Math.Sqrt(2), stroke.Join == LineJoin.Miter ? stroke.MiterLimit : 1) - 1) / 2 : 0;
+        var box = BoxOf(item, at);
+        var reach = item.Stroke is { } stroke ? stroke.Width * (Math.Max(Math.Sqrt(2), stroke.Join == LineJoin.Miter ? stroke.MiterLimit : 1) - 1) / 2 : 0;
         return new Rectangle(box.X - reach, box.Y - reach, box.Width + (2 * reach), box.Height + (2 * reach));
     }
 
-    private void Paint(Point at, PathMark mark, bool isFilled, bool isStroked)
+    private void Paint(Point at, PathItem item, bool isFilled, bool isStroked)
     {
-        Append(content, at, mark.Outline);
+        Append(content, at, item.Outline);
         if (!isStroked)
         {
-            content.Fill(mark.IsEvenOdd);
+            content.Fill(item.IsEvenOdd);
         }
         else if (!isFilled)
         {
@@ -130,7 +130,7 @@ internal sealed class PathWriter(ContentStream content, PageResources resources,
         }
         else
         {
-            content.FillAndStroke(mark.IsEvenOdd);
+            content.FillAndStroke(item.IsEvenOdd);
         }
     }
 
@@ -185,7 +185,7 @@ internal sealed class PathWriter(ContentStream content, PageResources resources,
         return name;
     }
 
-    private void SetOpacity(Paint paint, Point at, PathMark mark)
+    private void SetOpacity(Paint paint, Point at, PathItem item)
     {
         if (paint.Opacity < 1)
         {
@@ -196,7 +196,7 @@ internal sealed class PathWriter(ContentStream content, PageResources resources,
 
         if (paint is ShadedPaint shaded && shaded.Stops.Any(stop => stop.Opacity < 1))
         {
-            var (name, number) = tables.Shadings.MaskOf(shaded, Moved(at), InkBoxOf(mark, at));
+            var (name, number) = tables.Shadings.MaskOf(shaded, Moved(at), InkBoxOf(item, at));
             resources.AddState(name, number);
             content.SetParameters(name);
         }

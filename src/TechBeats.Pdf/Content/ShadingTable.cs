@@ -14,7 +14,7 @@ internal sealed class ShadingTable(PdfFile file)
 {
     private readonly Dictionary<string, (string Name, ObjectNumber Number)> known = new(StringComparer.Ordinal);
 
-    /// <summary>The pattern of the paint's colours.</summary>
+    /// <summary>The pattern of the paint's colors.</summary>
     /// <param name="paint">The paint.</param>
     /// <param name="toStream">From the path's coordinates to those in which the content stream begins.</param>
     public (string Name, ObjectNumber Number) PatternOf(ShadedPaint paint, Transform toStream)
@@ -105,7 +105,7 @@ internal sealed class ShadingTable(PdfFile file)
         ("Extend", new PdfArray([true, true])),
     ]);
 
-    /// <summary>The colours from 0 to 1: straight lines between two stops (7.10.3), stitched together (7.10.4).</summary>
+    /// <summary>The colors from 0 to 1: straight lines between two stops (7.10.3), stitched together (7.10.4).</summary>
     private static PdfDictionary Function(IReadOnlyList<PaintStop> stops, bool isOpacity)
     {
         var functions = new List<PdfValue>();
@@ -113,7 +113,7 @@ internal sealed class ShadingTable(PdfFile file)
         var last = 0.0;
         for (var i = 0; i <= stops.Count; i++)
         {
-            // Before the first stop and after the last one their colours go on. Two stops at one place make a border.
+            // Before the first stop and after the last one their colors go on. Two stops at one place make a border.
             var (from, to) = (stops[Math.Max(0, i - 1)], stops[Math.Min(i, stops.Count - 1)]);
             var end = i == stops.Count ? 1 : Math.Round(to.Offset, 4);
             if (end <= last)

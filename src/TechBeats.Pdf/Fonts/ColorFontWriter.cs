@@ -4,7 +4,7 @@ using TechBeats.Typesetting.Fonts;
 
 namespace TechBeats.Pdf.Fonts;
 
-/// <summary>Type 3 fonts whose glyphs paint layers of colour (ISO 32000-1, 9.6.5): emoji that stay text.</summary>
+/// <summary>Type 3 fonts whose glyphs paint layers of color (ISO 32000-1, 9.6.5): emoji that stay text.</summary>
 internal static class ColorFontWriter
 {
     /// <summary>Glyphs are drawn on a square of a thousand units, as all of PDF's other fonts are.</summary>
@@ -85,7 +85,7 @@ internal static class ColorFontWriter
         ]);
     }
 
-    // The content stream of a glyph. Its colour to begin with is the text's own.
+    // The content stream of a glyph. Its color to begin with is the text's own.
     private static ContentStream Procedure(Face face, ushort glyph, double width, ExtGStateTable states, PageResources resources)
     {
         var content = new ContentStream(1024, inheritsState: true);

@@ -90,7 +90,7 @@ internal static class FontWriter
     // regular weight and 140 for a bold one.
     private static int StemOf(Face face) => 80 + (((int)face.Weight - 400) / 5);
 
-    // 9.7.4.3: runs of neighbouring glyphs, each a first code and its widths.
+    // 9.7.4.3: runs of neighboring glyphs, each a first code and its widths.
     private static PdfArray WidthsOf(List<GlyphInUse> glyphs)
     {
         var widths = new List<PdfValue>();

@@ -33,5 +33,5 @@ internal sealed class Destinations
     public static PdfValue Named(string name) => new PdfBytes(System.Text.Encoding.UTF8.GetBytes(name));
 
     /// <summary>Writes the name tree (7.9.6) and returns its root; null when there are no places.</summary>
-    public PdfDictionary? Write(PdfFile file) => places.Count == 0 ? null : Tree.OfNames(file, places);
+    public PdfDictionary? Write(PdfFile file) => places.Count == 0 ? null : Tree.WriteNames(file, places);
 }

@@ -25,7 +25,7 @@ internal static class LinkWriter
         {
             foreach (var link in Join(page.Links))
             {
-                if (link.Mark.Target is BookTarget { Name: var name } && !destinations.Has(name))
+                if (link.Item.Target is BookTarget { Name: var name } && !destinations.Has(name))
                 {
                     continue;
                 }
@@ -45,9 +45,9 @@ internal static class LinkWriter
         ("Rect", page.Upward(link.Area)),
         ("Border", new PdfArray([0, 0, 0])),
         ("F", PrintFlag),
-        ("Contents", new PdfText(link.Mark.Description)),
-        ("A", ActionOf(link.Mark.Target)),
-        ("Dest", link.Mark.Target is BookTarget { Name: var name } ? Destinations.Named(name) : null),
+        ("Contents", new PdfText(link.Item.Description)),
+        ("A", ActionOf(link.Item.Target)),
+        ("Dest", link.Item.Target is BookTarget { Name: var name } ? Destinations.Named(name) : null),
         ("StructParent", parentKey),
     ]);
 
@@ -84,14 +84,14 @@ internal static class LinkWriter
         return escaped.Span.ToArray();
     }
 
-    // Neighbours of one link on one line, set in different faces, become one area.
+    // Neighbors of one link on one line, set in different faces, become one area.
     private static List<LinkArea> Join(List<LinkArea> links)
     {
         var joined = new List<LinkArea>(links.Count);
         foreach (var link in links)
         {
             var last = joined.Count == 0 ? null : joined[^1];
-            if (last is not null && last.Owner == link.Owner && last.Mark.Target == link.Mark.Target && AreNeighbours(last.Area, link.Area))
+            if (last is not null && last.Owner == link.Owner && last.Item.Target == link.Item.Target && AreNeighbors(last.Area, link.Area))
             {
                 joined[^1] = last with { Area = Hull(last.Area, link.Area) };
             }
@@ -104,7 +104,7 @@ internal static class LinkWriter
         return joined;
     }
 
-    private static bool AreNeighbours(Rectangle a, Rectangle b)
+    private static bool AreNeighbors(Rectangle a, Rectangle b)
     {
         var overlap = Math.Min(a.Bottom, b.Bottom) - Math.Max(a.Y, b.Y);
         return overlap > Math.Min(a.Height, b.Height) / 2 && Math.Max(a.X, b.X) - Math.Min(a.Right, b.Right) <= Gap;

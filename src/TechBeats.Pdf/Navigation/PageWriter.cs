@@ -67,7 +67,7 @@ internal static class PageWriter
         ]);
     }
 
-    // Names the colour space in which what isn't opaque is mixed (11.6.6).
+    // Names the color space in which what isn't opaque is mixed (11.6.6).
     private static PdfDictionary TransparencyGroup() => new([
         ("Type", new PdfName("Group")),
         ("S", new PdfName("Transparency")),

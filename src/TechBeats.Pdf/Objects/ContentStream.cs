@@ -2,7 +2,7 @@ namespace TechBeats.Pdf.Objects;
 
 /// <summary>
 /// The operators of a content stream (ISO 32000-1, 8 and 9), each written as its operands and its name. An operator
-/// that would set what is already set is left out. Lengths and places have at most three decimals, colours are sRGB.
+/// that would set what is already set is left out. Lengths and places have at most three decimals, colors are sRGB.
 /// </summary>
 internal sealed class ContentStream
 {
@@ -18,7 +18,7 @@ internal sealed class ContentStream
     /// <summary>Begins a stream.</summary>
     /// <param name="capacity">Bytes to begin with.</param>
     /// <param name="isReadable">True to write codes of glyphs as hexadecimal digits.</param>
-    /// <param name="inheritsState">True when it isn't known with what colours and lines the stream begins, as in a glyph of a Type 3 font or a form.</param>
+    /// <param name="inheritsState">True when it isn't known with what colors and lines the stream begins, as in a glyph of a Type 3 font or a form.</param>
     public ContentStream(int capacity = 16 * 1024, bool isReadable = false, bool inheritsState = false)
     {
         bytes = new ByteBuffer(capacity);
@@ -126,7 +126,7 @@ internal sealed class ContentStream
         Operator("d"u8);
     }
 
-    /// <summary>Sets the colour of insides (<c>rg</c>, <c>g</c>).</summary>
+    /// <summary>Sets the color of insides (<c>rg</c>, <c>g</c>).</summary>
     public void SetFillColor(byte red, byte green, byte blue)
     {
         if (state.Fill == (red, green, blue))
@@ -139,7 +139,7 @@ internal sealed class ContentStream
         Operator(red == green && green == blue ? "g"u8 : "rg"u8);
     }
 
-    /// <summary>Sets the colour of lines (<c>RG</c>, <c>G</c>).</summary>
+    /// <summary>Sets the color of lines (<c>RG</c>, <c>G</c>).</summary>
     public void SetStrokeColor(byte red, byte green, byte blue)
     {
         if (state.Stroke == (red, green, blue))
@@ -226,7 +226,7 @@ internal sealed class ContentStream
         Operator("n"u8);
     }
 
-    /// <summary>Begins a glyph of a Type 3 font that has colours of its own (<c>d0</c>).</summary>
+    /// <summary>Begins a glyph of a Type 3 font that has colors of its own (<c>d0</c>).</summary>
     public void SetGlyphWidth(double width)
     {
         Number(width);

@@ -3,12 +3,12 @@ using TechBeats.Pdf.Objects;
 
 namespace TechBeats.Pdf.Pictures;
 
-/// <summary>The colour profiles that pictures need: each is written once, when it is first needed (ISO 32000-1, 8.6.5.5).</summary>
+/// <summary>The color profiles that pictures need: each is written once, when it is first needed (ISO 32000-1, 8.6.5.5).</summary>
 internal sealed class ProfileTable(PdfFile file)
 {
     private readonly Dictionary<string, PdfReference> profiles = new(StringComparer.Ordinal);
 
-    /// <summary>The colour space of the profile.</summary>
+    /// <summary>The color space of the profile.</summary>
     public PdfArray ColorSpaceOf(ColorProfile profile)
     {
         var hash = Convert.ToHexString(SHA256.HashData(profile.Bytes.Span));

@@ -27,6 +27,6 @@ internal static class ParentTree
             entries.Add((ParentTreeKeys.OfLink(i, pages.Count), new PdfReference(structure.OwnerOf(links[i]).Number)));
         }
 
-        return Tree.OfNumbers(file, entries);
+        return Tree.WriteNumbers(file, entries);
     }
 }

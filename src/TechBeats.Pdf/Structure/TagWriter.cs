@@ -31,7 +31,7 @@ internal sealed class TagWriter
             ("ParentTree", ParentTree.Write(file, pages, links, structure)),
             ("ParentTreeNextKey", pages.Count + links.Count),
             ("RoleMap", new PdfDictionary([.. StructureTypes.RoleMap.Select(role => (role.Own, (PdfValue?)new PdfName(role.Standard)))])),
-            ("IDTree", writer.ids.Count == 0 ? null : Tree.OfNames(file, writer.ids)),
+            ("IDTree", writer.ids.Count == 0 ? null : Tree.WriteNames(file, writer.ids)),
         ]));
         return new PdfReference(root);
     }

@@ -8,7 +8,7 @@ namespace TechBeats.Typesetting.Blocks;
 /// <summary>Sets text beside the flow: on a tint with a bar at its side.</summary>
 internal sealed class AsideSetter(BlockContext context, InlineSetter lines, IBlockDispatcher dispatcher)
 {
-    public void Set(Aside aside, Flow flow, Column column)
+    public void Set(Aside aside, SlabFlow flow, Column column)
     {
         var (styles, look) = (context.Styles, context.Styles.Asides);
         var element = column.Parent.Add(ElementKind.Aside);
@@ -20,7 +20,7 @@ internal sealed class AsideSetter(BlockContext context, InlineSetter lines, IBlo
             ParagraphSpace = styles.ListSpace,
         };
 
-        var content = new Flow(styles.Costs);
+        var content = new SlabFlow(styles.Costs);
         if (aside.Title is { Count: > 0 } title)
         {
             content.Add(lines.Set(title, styles.AsideTitle, element.Add(ElementKind.Paragraph), element, inside.Width, aside.Line));
@@ -31,7 +31,7 @@ internal sealed class AsideSetter(BlockContext context, InlineSetter lines, IBlo
         content.Add(dispatcher.Set(aside.Blocks, inside), 0, inside.Width);
         content.Finish();
 
-        var isMirrored = context.Script.Of(PlainText.OfFirst([aside])) == Direction.RightToLeft;
+        var isMirrored = context.Script.DirectionOf(InlineText.ExtractFirst([aside])) == Direction.RightToLeft;
         flow.Space(styles.BlockSpace);
         new Enclosure(look.Padding * look.PaddingAboveShare, look.Padding * look.PaddingBelowShare, styles.TintOverlap, (frame, height) =>
         {

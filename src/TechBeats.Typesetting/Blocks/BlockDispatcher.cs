@@ -46,9 +46,9 @@ internal sealed class BlockDispatcher : IBlockDispatcher
         dividers = new DividerSetter(context);
     }
 
-    public Flow Set(IReadOnlyList<Block> blocks, Column column)
+    public SlabFlow Set(IReadOnlyList<Block> blocks, Column column)
     {
-        var flow = new Flow(context.Styles.Costs);
+        var flow = new SlabFlow(context.Styles.Costs);
         for (var i = 0; i < blocks.Count; i++)
         {
             context.Cancellation.ThrowIfCancellationRequested();

@@ -10,7 +10,7 @@ namespace TechBeats.Typesetting.Blocks;
 /// <param name="paragraphs">Sets running text.</param>
 /// <param name="styles">How everything looks.</param>
 /// <param name="words">The book's own words.</param>
-public sealed class BlockSetter(ParagraphSetter paragraphs, StyleSheet styles, Wording words)
+public sealed class BlockSetter(ParagraphSetter paragraphs, BookStyles styles, Wording words)
 {
     /// <summary>Sets an issue's text; its title and what else opens it is not part of it.</summary>
     /// <param name="issue">The issue.</param>
@@ -18,7 +18,7 @@ public sealed class BlockSetter(ParagraphSetter paragraphs, StyleSheet styles, W
     /// <param name="columnHeight">Height of the column on a full page in points: nothing that can't be divided is made higher.</param>
     /// <param name="section">The issue's element, to which what the text means is added.</param>
     /// <param name="cancellation">Ends the work within a paragraph or block.</param>
-    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    /// <exception cref="OperationCanceledException">Canceled.</exception>
     public TypesetBlocks Set(Issue issue, double measure, double columnHeight, Element section, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(issue);

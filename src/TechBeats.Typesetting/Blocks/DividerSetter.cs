@@ -12,7 +12,7 @@ internal sealed class DividerSetter(BlockContext context)
     /// <param name="next">The block after it; a divider divides nothing before another, at the end, or above a heading, which divides more clearly.</param>
     /// <param name="flow">Where it goes.</param>
     /// <param name="column">Where it stands.</param>
-    public void Set(Block? next, Flow flow, Column column)
+    public void Set(Block? next, SlabFlow flow, Column column)
     {
         if (flow.IsEmpty || next is null or Divider or Heading)
         {
@@ -23,8 +23,8 @@ internal sealed class DividerSetter(BlockContext context)
         var frame = new Frame(column.Width, column.Text.Leading);
         for (var i = -1; i <= 1; i++)
         {
-            var dot = Outline.OfRectangle(-look.DotRadius, -look.DotRadius, 2 * look.DotRadius, 2 * look.DotRadius, look.DotRadius);
-            frame.AddArtifact((column.Width / 2) + (i * look.Step), column.Text.Leading / 2, new PathMark(dot, Palette.Faint));
+            var dot = Outline.Rectangle(-look.DotRadius, -look.DotRadius, 2 * look.DotRadius, 2 * look.DotRadius, look.DotRadius);
+            frame.AddArtifact((column.Width / 2) + (i * look.Step), column.Text.Leading / 2, new PathItem(dot, Palette.Faint));
         }
 
         flow.Space(styles.ListSpace);

@@ -10,9 +10,9 @@ namespace TechBeats.Typesetting.Blocks;
 internal sealed class HeadingSetter(BlockContext context, IssueNotes notes, InlineSetter lines, SectionTree sections)
 {
     /// <summary>Sets a heading and returns the column of what follows: in the page's own column, the inside of the new section.</summary>
-    public Column Set(Heading heading, Flow flow, Column column)
+    public Column Set(Heading heading, SlabFlow flow, Column column)
     {
-        var title = PlainText.Of(heading.Inlines);
+        var title = InlineText.Extract(heading.Inlines);
         var name = context.LandmarkName(heading.Key);
         var styles = context.Styles.Headings;
         var style = styles[Math.Clamp(heading.Level - 2, 0, styles.Count - 1)];
@@ -27,7 +27,7 @@ internal sealed class HeadingSetter(BlockContext context, IssueNotes notes, Inli
         var slabs = lines.Set(heading.Inlines, look, element, column.Parent, column.Width, heading.Line);
         if (slabs.Count == 0)
         {
-            flow.Mark(name);
+            flow.AddLandmark(name);
             return column;
         }
 

@@ -9,7 +9,7 @@ namespace TechBeats.Typesetting.Blocks;
 /// <summary>Sets quotes: indented, with a thin line along them.</summary>
 internal sealed class QuoteSetter(BlockContext context, InlineSetter lines, IBlockDispatcher dispatcher)
 {
-    public void Set(Quote quote, Flow flow, Column column)
+    public void Set(Quote quote, SlabFlow flow, Column column)
     {
         var (styles, look) = (context.Styles, context.Styles.Quotes);
         var element = column.Parent.Add(ElementKind.Quote);
@@ -23,7 +23,7 @@ internal sealed class QuoteSetter(BlockContext context, InlineSetter lines, IBlo
         }
 
         var indent = column.Width - inside.Width;
-        var isMirrored = context.Script.Of(PlainText.OfFirst(quote.Blocks)) == Direction.RightToLeft;
+        var isMirrored = context.Script.DirectionOf(InlineText.ExtractFirst(quote.Blocks)) == Direction.RightToLeft;
         var ruleLeft = isMirrored ? column.Width - look.RuleInset - look.Rule : look.RuleInset;
         flow.Space(look.Space);
         new Enclosure(0, 0, styles.TintOverlap, (frame, height) =>

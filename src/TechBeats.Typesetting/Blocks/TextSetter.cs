@@ -9,13 +9,13 @@ namespace TechBeats.Typesetting.Blocks;
 /// <summary>Sets running text: paragraphs.</summary>
 internal sealed class TextSetter(BlockContext context, InlineSetter lines)
 {
-    public void Set(Paragraph paragraph, Block? next, Flow flow, Column column)
+    public void Set(Paragraph paragraph, Block? next, SlabFlow flow, Column column)
     {
         if (HoldsPlacesOnly(paragraph.Inlines))
         {
             foreach (var anchor in paragraph.Inlines.OfType<Anchor>())
             {
-                flow.Mark(context.LandmarkName(anchor.Key));
+                flow.AddLandmark(context.LandmarkName(anchor.Key));
             }
 
             return;
@@ -39,7 +39,7 @@ internal sealed class TextSetter(BlockContext context, InlineSetter lines)
             flow.Add(i == 0 && follows ? slabs[i] with { SpaceBehindFloat = column.ParagraphSpace } : slabs[i]);
         }
 
-        if (next is ItemList or CodeBlock or Table or Quote && PlainText.Of(paragraph.Inlines).EndsWith(':'))
+        if (next is ItemList or CodeBlock or Table or Quote && InlineText.Extract(paragraph.Inlines).EndsWith(':'))
         {
             flow.RaiseBreakCost(context.Styles.Costs.AfterAnnouncement);
         }

@@ -61,7 +61,7 @@ public readonly record struct Transform(double A, double B, double C, double D, 
 public sealed record Outline(IReadOnlyList<OutlineStep> Steps)
 {
     /// <summary>A rectangle, its corners rounded by quarter circles of the radius.</summary>
-    public static Outline OfRectangle(double x, double y, double width, double height, double radius = 0)
+    public static Outline Rectangle(double x, double y, double width, double height, double radius = 0)
     {
         if (radius <= 0)
         {

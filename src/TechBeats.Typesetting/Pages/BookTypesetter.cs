@@ -21,11 +21,11 @@ internal sealed class BookTypesetter
 
     private readonly Book book;
     private readonly PageStyle page;
-    private readonly StyleSheet styles;
+    private readonly BookStyles styles;
     private readonly int jobs;
     private readonly Wording words;
     private readonly Description description;
-    private readonly SmallMatter display;
+    private readonly DisplayText display;
     private readonly LeaderLineSetter lines;
     private readonly IssueTypesetter issues;
     private readonly PageBreaker breaker;
@@ -39,16 +39,16 @@ internal sealed class BookTypesetter
     private readonly FontsInUse fontsInUse = new();
     private int bodyPages;
 
-    public BookTypesetter(Book book, FontLibrary fonts, PageStyle page, StyleSheet styles, int jobs)
+    public BookTypesetter(Book book, FontLibrary fonts, PageStyle page, BookStyles styles, int jobs)
     {
         words = Wording.For(book.Language);
         this.book = book.IsUntitled ? book with { Title = words.CollectedIssues } : book;
-        var script = book.Language is null ? WritingDirection.OfMost(book.Issues.Select(issue => issue.Title)) : WritingDirection.OfLanguage(book.Language);
+        var script = book.Language is null ? WritingDirection.FromMost(book.Issues.Select(issue => issue.Title)) : WritingDirection.FromLanguage(book.Language);
         this.page = page with { IsBoundRight = script.Own == Direction.RightToLeft };
         (this.styles, this.jobs) = (styles, jobs);
         description = Describe(this.book, words.Language, this.page.IsBoundRight);
         var paragraphs = new ParagraphSetter(new Shaper(fonts, styles.Inline), styles.Inline);
-        display = new SmallMatter(paragraphs, script);
+        display = new DisplayText(paragraphs, script);
         lines = new LeaderLineSetter(display, styles.Leaders);
         issues = new IssueTypesetter(paragraphs, this.page, styles, words, description.Language);
         breaker = new PageBreaker(this.page.TextHeight, styles.PageBreaks);

@@ -14,13 +14,13 @@ internal sealed class FontsInUse
     /// <summary>Adds the faces of all text in the frame.</summary>
     public void Add(Frame frame)
     {
-        foreach (var (_, mark) in frame.Marks)
+        foreach (var (_, mark) in frame.Items)
         {
-            if (mark is TextMark text)
+            if (mark is TextItem text)
             {
                 faces.TryAdd(text.Face.Index, text.Face);
             }
-            else if (mark is GroupMark group)
+            else if (mark is GroupItem group)
             {
                 Add(group.Content);
             }

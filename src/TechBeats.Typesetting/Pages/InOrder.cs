@@ -12,7 +12,7 @@ internal static class InOrder
     /// <param name="take">Takes a result; runs on the caller's thread.</param>
     /// <param name="jobs">Number of calls at the same time, at least 1.</param>
     /// <param name="cancellation">Ends the work early.</param>
-    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    /// <exception cref="OperationCanceledException">Canceled.</exception>
     /// <remarks>However the method ends, no call runs any more and no exception of a call is left unobserved.</remarks>
     public static void ForEach<TItem, TResult>(
         IReadOnlyList<TItem> items, Func<TItem, CancellationToken, TResult> function, Action<TResult> take, int jobs, CancellationToken cancellation)

@@ -14,7 +14,7 @@ namespace TechBeats.Typesetting.Pages;
 internal sealed record IssueOpener(IReadOnlyList<Slab> Slabs, IReadOnlyList<(LeaderLineFrame Line, string Landmark)> Sections, double SpaceAfter);
 
 /// <summary>Sets issues' openers; lengths in points.</summary>
-internal sealed class IssueOpenerSetter(SmallMatter matter, LeaderLineSetter lines, StyleSheet styles, Wording words)
+internal sealed class IssueOpenerSetter(DisplayText display, LeaderLineSetter lines, BookStyles styles, Wording words)
 {
     private readonly OpenerStyle look = styles.Openers;
 
@@ -66,17 +66,17 @@ internal sealed class IssueOpenerSetter(SmallMatter matter, LeaderLineSetter lin
     {
         var frames = new List<(double SpaceBefore, Frame Frame)>
         {
-            (look.Sink, matter.Set(Kicker(issue), styles.Kicker, measure, article.Add(ElementKind.Paragraph))),
-            (look.SpaceAfterKicker, matter.Set(issue.Title, styles.IssueTitle, measure, article.Add(new Element(ElementKind.Heading) { Level = 1, Title = issue.Title }))),
+            (look.Sink, display.Set(Kicker(issue), styles.Kicker, measure, article.Add(ElementKind.Paragraph))),
+            (look.SpaceAfterKicker, display.Set(issue.Title, styles.IssueTitle, measure, article.Add(new Element(ElementKind.Heading) { Level = 1, Title = issue.Title }))),
         };
         if (!string.IsNullOrWhiteSpace(issue.Description))
         {
-            frames.Add((look.SpaceBeforeDescription, matter.Set(issue.Description, styles.IssueDescription, measure, article.Add(ElementKind.Paragraph))));
+            frames.Add((look.SpaceBeforeDescription, display.Set(issue.Description, styles.IssueDescription, measure, article.Add(ElementKind.Paragraph))));
         }
 
         if (issue.Tags.Count > 0)
         {
-            frames.Add((look.SpaceBeforeTags, matter.Set(string.Join(look.Separator, issue.Tags), styles.Tags, measure, article.Add(ElementKind.Paragraph))));
+            frames.Add((look.SpaceBeforeTags, display.Set(string.Join(look.Separator, issue.Tags), styles.Tags, measure, article.Add(ElementKind.Paragraph))));
         }
 
         var height = frames.Sum(frame => frame.SpaceBefore + frame.Frame.Height) + look.SpaceBeforeRule + look.Rule + look.SpaceAfterRule;
@@ -88,7 +88,7 @@ internal sealed class IssueOpenerSetter(SmallMatter matter, LeaderLineSetter lin
             y += space + frame.Height;
         }
 
-        head.Add(0, y + look.SpaceBeforeRule, RuleMark(measure));
+        head.Add(0, y + look.SpaceBeforeRule, RuleItem(measure));
         return new Slab
         {
             Content = head,
@@ -138,14 +138,14 @@ internal sealed class IssueOpenerSetter(SmallMatter matter, LeaderLineSetter lin
     private Slab Rule(double measure)
     {
         var frame = new Frame(measure, look.SpaceAfterRule + look.Rule);
-        frame.Add(0, look.SpaceAfterRule, RuleMark(measure));
+        frame.Add(0, look.SpaceAfterRule, RuleItem(measure));
         return new Slab { Content = frame };
     }
 
-    private GroupMark RuleMark(double measure)
+    private GroupItem RuleItem(double measure)
     {
         var frame = new Frame(measure, look.Rule);
-        frame.Add(0, 0, new RuleMark(new Size(measure, look.Rule), Palette.Hairline));
-        return new GroupMark(frame) { IsArtifact = true };
+        frame.Add(0, 0, new RuleItem(new Size(measure, look.Rule), Palette.Hairline));
+        return new GroupItem(frame) { IsArtifact = true };
     }
 }

@@ -14,7 +14,7 @@ namespace TechBeats.Typesetting.Pages;
 /// <param name="styles">How everything looks.</param>
 /// <param name="words">The book's own words.</param>
 /// <param name="bookLanguage">Language of the book.</param>
-internal sealed class IssueTypesetter(ParagraphSetter paragraphs, PageStyle page, StyleSheet styles, Wording words, string? bookLanguage)
+internal sealed class IssueTypesetter(ParagraphSetter paragraphs, PageStyle page, BookStyles styles, Wording words, string? bookLanguage)
 {
     /// <summary>The tag of a language that nobody knows (RFC 5646, 4.1): the book's own words are in another.</summary>
     private const string Undetermined = "und";
@@ -25,7 +25,7 @@ internal sealed class IssueTypesetter(ParagraphSetter paragraphs, PageStyle page
     private readonly IssueOpenerSetter[] openers =
     [
         .. new[] { Direction.LeftToRight, Direction.RightToLeft }
-            .Select(direction => new SmallMatter(paragraphs, new WritingDirection(direction)))
+            .Select(direction => new DisplayText(paragraphs, new WritingDirection(direction)))
             .Select(display => new IssueOpenerSetter(display, new LeaderLineSetter(display, styles.Leaders), styles, words)),
     ];
 

@@ -8,7 +8,7 @@ using TechBeats.Typesetting.Styles;
 namespace TechBeats.Typesetting.Pages;
 
 /// <summary>Puts a filled text block on paper, with running head and folio; lengths in points.</summary>
-internal sealed class PageMaker(SmallMatter matter, PageStyle page, StyleSheet styles)
+internal sealed class PageMaker(DisplayText display, PageStyle page, BookStyles styles)
 {
     private readonly MarginStyle look = styles.Margins;
 
@@ -26,7 +26,7 @@ internal sealed class PageMaker(SmallMatter matter, PageStyle page, StyleSheet s
         if (runningHead is not null)
         {
             var style = styles.RunningHead with { Alignment = isRecto ? Alignment.End : Alignment.Start };
-            paper.Add(left, page.Top * look.RunningHeadPlace, matter.SetArtifact(runningHead, style, page.Measure));
+            paper.Add(left, page.Top * look.RunningHeadPlace, display.SetArtifact(runningHead, style, page.Measure));
         }
 
         foreach (var slab in filled.Slabs)
@@ -37,8 +37,8 @@ internal sealed class PageMaker(SmallMatter matter, PageStyle page, StyleSheet s
         if (filled.NoteRuleY is { } ruleY)
         {
             var rule = new Frame(look.NoteRuleWidth, look.NoteRule);
-            rule.Add(0, 0, new RuleMark(rule.Size, Palette.Ink));
-            paper.Add(left + matter.Left(0, look.NoteRuleWidth, page.Measure), page.Top + ruleY, new GroupMark(rule) { IsArtifact = true });
+            rule.Add(0, 0, new RuleItem(rule.Size, Palette.Ink));
+            paper.Add(left + display.Left(0, look.NoteRuleWidth, page.Measure), page.Top + ruleY, new GroupItem(rule) { IsArtifact = true });
         }
 
         foreach (var note in filled.Notes)
@@ -48,7 +48,7 @@ internal sealed class PageMaker(SmallMatter matter, PageStyle page, StyleSheet s
 
         var folio = part == Matter.Front ? RomanNumeral.Lower(number) : $"{number}";
         var folioStyle = styles.Folio with { Alignment = isRecto ? Alignment.End : Alignment.Start };
-        paper.Add(left, page.Height - (page.Bottom * (1 - look.FolioPlace)), matter.SetArtifact(folio, folioStyle, page.Measure));
+        paper.Add(left, page.Height - (page.Bottom * (1 - look.FolioPlace)), display.SetArtifact(folio, folioStyle, page.Measure));
         return new Page(paper, part, number, landmarks);
     }
 
@@ -57,7 +57,7 @@ internal sealed class PageMaker(SmallMatter matter, PageStyle page, StyleSheet s
         var y = page.Top + placed.Y;
         if (placed.Head is { } head)
         {
-            paper.Add(left, y - head.Height, new GroupMark(head) { IsArtifact = true });
+            paper.Add(left, y - head.Height, new GroupItem(head) { IsArtifact = true });
         }
 
         paper.Add(left, y, placed.Slab.Content);

@@ -29,7 +29,7 @@ internal static class BuildPipeline
         using var pdf = new PdfExport(output.Stream, new PdfOptions(Jobs: request.Jobs));
         var pages = new PageProgress(pdf.Add, progress);
         var began = Stopwatch.GetTimestamp();
-        var typeset = new Typesetter(fonts, request.Page, new StyleSheet(), request.Jobs).Typeset(archive.Book, pages.Add, cancellation);
+        var typeset = new Typesetter(fonts, request.Page, new BookStyles(), request.Jobs).Typeset(archive.Book, pages.Add, cancellation);
         var typesetting = Stopwatch.GetElapsedTime(began) - pages.TimeInSink;
         var written = pdf.Finish(typeset);
         var writing = Stopwatch.GetElapsedTime(began) - typesetting;
@@ -60,7 +60,7 @@ internal static class BuildPipeline
         var archive = await ArchiveReader.ReadAsync(ReadingOf(request), new ReadingReporter(progress), cancellation);
         var pages = new PageProgress(sink: null, progress);
         var began = Stopwatch.GetTimestamp();
-        var typeset = new Typesetter(fonts, request.Page, new StyleSheet(), request.Jobs).Typeset(archive.Book, pages.Add, cancellation);
+        var typeset = new Typesetter(fonts, request.Page, new BookStyles(), request.Jobs).Typeset(archive.Book, pages.Add, cancellation);
         var typesetting = Stopwatch.GetElapsedTime(began);
         return new BuildResult(
             null,

@@ -17,7 +17,7 @@ namespace TechBeats.Typesetting.Blocks.CodeBlocks;
 /// <param name="styles">How code looks.</param>
 /// <param name="width">The measure.</param>
 /// <param name="fileLine">Line of the file on which the block begins.</param>
-internal sealed class CodeLines(InlineSetter inlines, StyleSheet styles, double width, int fileLine)
+internal sealed class CodeLines(InlineSetter inlines, BookStyles styles, double width, int fileLine)
 {
     private readonly CodeStyle look = styles.CodeBlocks;
     private readonly ParagraphStyle style = styles.Code with { Alignment = Alignment.Start, Hyphenates = false, Direction = Direction.LeftToRight };
@@ -60,7 +60,7 @@ internal sealed class CodeLines(InlineSetter inlines, StyleSheet styles, double 
             frame.AddArtifact(left - (look.WrapIndent * style.Text.Size), line.Baseline, WrapMark());
         }
 
-        frame.Add(left, 0, new GroupMark(line.Frame, element) { ActualText = text.Contains(' ', StringComparison.Ordinal) ? text : null });
+        frame.Add(left, 0, new GroupItem(line.Frame, element) { ActualText = text.Contains(' ', StringComparison.Ordinal) ? text : null });
         return new Slab { Content = frame, Baseline = line.Baseline };
     }
 
@@ -147,7 +147,7 @@ internal sealed class CodeLines(InlineSetter inlines, StyleSheet styles, double 
     }
 
     /// <summary>An arrow that turns from the line above into this one.</summary>
-    private PathMark WrapMark()
+    private PathItem WrapMark()
     {
         var em = style.Text.Size;
         var arrow = new Outline(
@@ -155,6 +155,6 @@ internal sealed class CodeLines(InlineSetter inlines, StyleSheet styles, double 
             new MoveTo(0.15 * em, -0.72 * em), new LineTo(0.15 * em, -0.26 * em), new LineTo(0.85 * em, -0.26 * em),
             new MoveTo(0.62 * em, -0.46 * em), new LineTo(0.85 * em, -0.26 * em), new LineTo(0.62 * em, -0.06 * em),
         ]);
-        return new PathMark(arrow, null, Palette.Faint, 0.08 * em);
+        return new PathItem(arrow, null, Palette.Faint, 0.08 * em);
     }
 }

@@ -9,7 +9,7 @@ namespace TechBeats.Typesetting.Blocks.CodeBlocks;
 /// <summary>Sets blocks of code on a tint: a slab for each line, and further ones for the rest of a line that is too long.</summary>
 internal sealed class CodeSetter(BlockContext context, InlineSetter inlines)
 {
-    public void Set(CodeBlock code, Flow flow, Column column)
+    public void Set(CodeBlock code, SlabFlow flow, Column column)
     {
         var (styles, look) = (context.Styles, context.Styles.CodeBlocks);
         var element = column.Parent.Add(ElementKind.CodeBlock);
@@ -35,10 +35,10 @@ internal sealed class CodeSetter(BlockContext context, InlineSetter inlines)
     }
 
     /// <summary>The lines with what it costs to end a page after them: never after the first nor before the last one.</summary>
-    private Flow WithCosts(List<Slab> slabs)
+    private SlabFlow WithCosts(List<Slab> slabs)
     {
         var (costs, look) = (context.Styles.Costs, context.Styles.CodeBlocks);
-        var inside = new Flow(costs);
+        var inside = new SlabFlow(costs);
         for (var i = 0; i < slabs.Count; i++)
         {
             var isForbidden = i == 0 || i >= slabs.Count - 2;

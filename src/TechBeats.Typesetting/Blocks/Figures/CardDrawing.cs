@@ -18,7 +18,7 @@ internal sealed class CardDrawing
     private readonly double padding;
     private readonly double width;
     private readonly SlabStack stack = new();
-    private readonly List<(double X, double Y, LinkMark Mark)> links = [];
+    private readonly List<(double X, double Y, LinkItem Item)> links = [];
 
     private CardDrawing(Card card, Column column, BlockContext context, InlineSetter lines)
     {
@@ -43,8 +43,8 @@ internal sealed class CardDrawing
 
         var frame = new Frame(column.Width, bottom + top);
         var inset = look.Rule / 2;
-        var box = Outline.OfRectangle(inset, inset, frame.Width - look.Rule, frame.Height - look.Rule, look.Radius);
-        frame.AddArtifact(0, 0, new PathMark(box, null, Palette.Hairline, look.Rule));
+        var box = Outline.Rectangle(inset, inset, frame.Width - look.Rule, frame.Height - look.Rule, look.Radius);
+        frame.AddArtifact(0, 0, new PathItem(box, null, Palette.Hairline, look.Rule));
         stack.Draw(frame);
         foreach (var (x, y, mark) in links)
         {
@@ -84,7 +84,7 @@ internal sealed class CardDrawing
             if (link is not null)
             {
                 var area = new Size(Math.Min(width, prepared.NaturalWidth), slab.Content.Height);
-                links.Add((isMirrored ? padding + width - area.Width : padding, y, new LinkMark(new WebTarget(address), area, link, address)));
+                links.Add((isMirrored ? padding + width - area.Width : padding, y, new LinkItem(new WebTarget(address), area, link, address)));
             }
 
             y = stack.Add(padding, y, [slab]);

@@ -15,15 +15,15 @@ internal sealed class CardSetter(BlockContext context, IssueNotes notes, InlineS
     /// <param name="line">Line of the file on which the figure's block begins.</param>
     /// <param name="flow">Where the card goes.</param>
     /// <param name="column">Where the card stands.</param>
-    public void Set(Figure figure, IReadOnlyList<Inline> caption, int line, Flow flow, Column column)
+    public void Set(Figure figure, IReadOnlyList<Inline> caption, int line, SlabFlow flow, Column column)
     {
         var styles = context.Styles;
         var title = Title(figure, caption);
         var reason = context.ResultOf(figure) is FigureLost lost ? context.Words.Reason(lost) : context.Words.NotLookedFor;
         var marker = notes.AddLostFigure(figure.Address, title, reason);
-        var isCaption = PlainText.Of(caption) == title && (figure.Link is null || caption.All(inline => inline is Text));
+        var isCaption = InlineText.Extract(caption) == title && (figure.Link is null || caption.All(inline => inline is Text));
         IReadOnlyList<Inline> titleInlines = figure.Link is { } link ? [new Link(link, null, [new Text(title)])] : isCaption ? caption : [new Text(title)];
-        flow.Mark(marker);
+        flow.AddLandmark(marker);
         flow.Add(Draw(new Card(titleInlines, styles.CardTitle, reason, styles.CardReason, figure.Address, line), column));
         if (caption.Count > 0 && !isCaption)
         {
@@ -34,7 +34,7 @@ internal sealed class CardSetter(BlockContext context, IssueNotes notes, InlineS
     }
 
     /// <summary>Sets the card of something embedded.</summary>
-    public void Set(Embed embed, Flow flow, Column column)
+    public void Set(Embed embed, SlabFlow flow, Column column)
     {
         var (words, styles) = (context.Words, context.Styles);
         var kind = embed.Kind switch
@@ -54,7 +54,7 @@ internal sealed class CardSetter(BlockContext context, IssueNotes notes, InlineS
         flow.Space(styles.BlockSpace);
         if (isWeb && !isLinked)
         {
-            flow.Mark(notes.AddLink(embed.Address!, title.Value));
+            flow.AddLandmark(notes.AddLink(embed.Address!, title.Value));
         }
 
         flow.Add(Draw(new Card(inlines, isText ? styles.AsideBody : styles.CardTitle, kind, muted, embed.Address, embed.Line), column));
@@ -64,7 +64,7 @@ internal sealed class CardSetter(BlockContext context, IssueNotes notes, InlineS
     private Slab Draw(Card card, Column column) => CardDrawing.Draw(card, column, context, lines);
 
     private string Title(Figure figure, IReadOnlyList<Inline> caption) => FirstOf(
-        figure.Alt, PlainText.Of(caption), AddressText.FileName(figure.Address), string.Format(context.Words.FigureUnder, notes.LastHeading));
+        figure.Alt, InlineText.Extract(caption), AddressText.FileName(figure.Address), string.Format(context.Words.FigureUnder, notes.LastHeading));
 
     private static string FirstOf(params string?[] texts) => texts.First(text => !string.IsNullOrWhiteSpace(text))!;
 }

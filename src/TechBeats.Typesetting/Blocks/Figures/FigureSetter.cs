@@ -10,7 +10,7 @@ internal sealed class FigureSetter(BlockContext context, IssueNotes notes, Inlin
 {
     private readonly PictureRow rows = new(context, notes, lines);
 
-    public void Set(FigureBlock block, Flow flow, Column column)
+    public void Set(FigureBlock block, SlabFlow flow, Column column)
     {
         var styles = context.Styles;
         var parts = Parts(block, column);
@@ -22,7 +22,7 @@ internal sealed class FigureSetter(BlockContext context, IssueNotes notes, Inlin
             flow.Space(styles.BlockSpace);
         }
 
-        if (parts.Count == 0 && caption.Count > 0 && !block.Figures.Any(figure => figure.Alt == PlainText.Of(caption)))
+        if (parts.Count == 0 && caption.Count > 0 && !block.Figures.Any(figure => figure.Alt == InlineText.Extract(caption)))
         {
             flow.Add(lines.Set(caption, styles.Caption, column.Parent.Add(ElementKind.Paragraph), column.Parent, column.Width, block.Line));
             flow.Space(styles.BlockSpace);
@@ -30,9 +30,9 @@ internal sealed class FigureSetter(BlockContext context, IssueNotes notes, Inlin
     }
 
     /// <summary>What stands one under the other: pictures that share a row, a tall picture, a card. Each adds itself to a flow with a caption.</summary>
-    private List<Action<IReadOnlyList<Inline>, Flow>> Parts(FigureBlock block, Column column)
+    private List<Action<IReadOnlyList<Inline>, SlabFlow>> Parts(FigureBlock block, Column column)
     {
-        var parts = new List<Action<IReadOnlyList<Inline>, Flow>>();
+        var parts = new List<Action<IReadOnlyList<Inline>, SlabFlow>>();
         var row = new List<PlacedPicture>();
         foreach (var figure in block.Figures)
         {
@@ -41,9 +41,9 @@ internal sealed class FigureSetter(BlockContext context, IssueNotes notes, Inlin
                 case FigureDropped:
                     break;
                 case FigureFound found:
-                    var size = PictureSize.Of(figure, found.Picture, column.Width, rows.MaximumHeight, column.Text.Text.Size);
+                    var size = PictureSize.Fit(figure, found.Picture, column.Width, rows.MaximumHeight, column.Text.Text.Size);
                     var picture = Place(figure, found.Picture, size, block.Line);
-                    if (TallFigure.Of(picture, column, context) is { } tall)
+                    if (TallFigure.From(picture, column, context) is { } tall)
                     {
                         AddRow();
                         parts.Add((caption, flow) => tall.Set(caption, block.Line, flow, notes, lines));

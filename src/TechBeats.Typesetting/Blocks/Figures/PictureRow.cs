@@ -25,7 +25,7 @@ internal sealed class PictureRow(BlockContext context, IssueNotes notes, InlineS
     /// <param name="line">Line of the file on which the figures' block begins.</param>
     /// <param name="flow">Where the row goes.</param>
     /// <param name="column">Where the row stands.</param>
-    public void Set(PlacedPicture[] row, IReadOnlyList<Inline> words, int line, Flow flow, Column column)
+    public void Set(PlacedPicture[] row, IReadOnlyList<Inline> words, int line, SlabFlow flow, Column column)
     {
         var look = context.Styles.Figures;
         var elements = Array.ConvertAll(row, picture => picture.AddElement(column.Parent, context, notes));
@@ -76,7 +76,7 @@ internal sealed class PictureRow(BlockContext context, IssueNotes notes, InlineS
             row[i].Draw(frame, x, height - size.Height, size, elements[i]);
             if (elements[i].Marker is { } marker)
             {
-                markers.Mark(marker, x, height - size.Height);
+                markers.AddLandmark(marker, x, height - size.Height);
             }
 
             x += size.Width + gap;

@@ -19,7 +19,7 @@ internal static class PictureSize
     /// <param name="width">The room across.</param>
     /// <param name="height">The room down.</param>
     /// <param name="textSize">Size of the text around it.</param>
-    public static Size Of(Figure figure, Picture picture, double width, double height, double textSize)
+    public static Size Fit(Figure figure, Picture picture, double width, double height, double textSize)
     {
         var (naturalWidth, naturalHeight) = picture switch
         {

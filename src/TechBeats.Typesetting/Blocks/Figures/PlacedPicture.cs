@@ -10,7 +10,7 @@ namespace TechBeats.Typesetting.Blocks.Figures;
 internal sealed record PlacedPicture(Figure Figure, Picture Picture, Size Size)
 {
     /// <summary>The ink of a drawing; null for a picture of pixels.</summary>
-    public SetDrawing? Drawing { get; init; }
+    public TypesetDrawing? Drawing { get; init; }
 
     /// <summary>A picture of the size; a drawing is set.</summary>
     public static PlacedPicture Place(Figure figure, Picture picture, Size size, ParagraphSetter paragraphs) => new(figure, picture, size)
@@ -37,11 +37,11 @@ internal sealed record PlacedPicture(Figure Figure, Picture Picture, Size Size)
     public void DrawSlice(Frame frame, double x, Size size, PictureSlice slice, PictureElement element)
     {
         var content = new Frame(size.Width, slice.To - slice.From);
-        content.Add(0, -slice.From, MarkOf(size));
-        frame.Add(x, 0, new GroupMark(content, element.Figure) { Clip = Outline.OfRectangle(0, 0, size.Width, slice.To - slice.From + slice.Overlap) });
+        content.Add(0, -slice.From, ItemOf(size));
+        frame.Add(x, 0, new GroupItem(content, element.Figure) { Clip = Outline.Rectangle(0, 0, size.Width, slice.To - slice.From + slice.Overlap) });
         if (Figure.Link is { } target)
         {
-            frame.Add(x, 0, new LinkMark(target, content.Size, element.Link, element.Figure.Alt ?? ""));
+            frame.Add(x, 0, new LinkItem(target, content.Size, element.Link, element.Figure.Alt ?? ""));
         }
     }
 
@@ -49,15 +49,15 @@ internal sealed record PlacedPicture(Figure Figure, Picture Picture, Size Size)
     public void Draw(Frame frame, double x, double y, Size size, PictureElement element)
     {
         var content = new Frame(size);
-        content.Add(0, 0, MarkOf(size));
-        frame.Add(x, y, new GroupMark(content, element.Figure));
+        content.Add(0, 0, ItemOf(size));
+        frame.Add(x, y, new GroupItem(content, element.Figure));
         if (Figure.Link is { } target)
         {
-            frame.Add(x, y, new LinkMark(target, size, element.Link, element.Figure.Alt ?? ""));
+            frame.Add(x, y, new LinkItem(target, size, element.Link, element.Figure.Alt ?? ""));
         }
     }
 
-    private Mark MarkOf(Size size) => Drawing is null ? new PictureMark(Picture, size) : Drawing.In(size);
+    private FrameItem ItemOf(Size size) => Drawing is null ? new PictureItem(Picture, size) : Drawing.In(size);
 }
 
 /// <summary>What a placed picture means.</summary>

@@ -21,12 +21,12 @@ internal sealed class TallFigure
         (this.picture, this.size, this.column, this.context) = (picture, size, column, context);
 
     /// <summary>The figure as a tall one; null when it can be read where it is fitted.</summary>
-    public static TallFigure? Of(PlacedPicture fitted, Column column, BlockContext context)
+    public static TallFigure? From(PlacedPicture fitted, Column column, BlockContext context)
     {
         var look = context.Styles.Figures;
         var textSize = column.Text.Text.Size;
-        var wide = PictureSize.Of(fitted.Figure, fitted.Picture, column.Width, double.PositiveInfinity, textSize);
-        var onScreen = PictureSize.Of(fitted.Figure, fitted.Picture, double.PositiveInfinity, double.PositiveInfinity, textSize);
+        var wide = PictureSize.Fit(fitted.Figure, fitted.Picture, column.Width, double.PositiveInfinity, textSize);
+        var onScreen = PictureSize.Fit(fitted.Figure, fitted.Picture, double.PositiveInfinity, double.PositiveInfinity, textSize);
         var isReadable = fitted.Size.Width >= look.FittedShare * wide.Width || fitted.Size.Width * PictureSize.Pixel >= look.ReadablePixel * onScreen.Width;
         return isReadable || fitted.Figure.Formula is not null || column.Width < look.NarrowestSliced * context.Measure
             ? null
@@ -34,7 +34,7 @@ internal sealed class TallFigure
     }
 
     /// <summary>Adds the slices and the caption under the last of them.</summary>
-    public void Set(IReadOnlyList<Inline> caption, int line, Flow flow, IssueNotes notes, InlineSetter lines)
+    public void Set(IReadOnlyList<Inline> caption, int line, SlabFlow flow, IssueNotes notes, InlineSetter lines)
     {
         var look = context.Styles.Figures;
         var element = picture.AddElement(column.Parent, context, notes);

@@ -9,7 +9,7 @@ namespace TechBeats.Typesetting.Blocks.Lines;
 /// <param name="Styles">How everything looks.</param>
 /// <param name="Words">The book's own words.</param>
 /// <param name="Issue">The issue.</param>
-internal sealed record BlockContext(ParagraphSetter Paragraphs, StyleSheet Styles, Wording Words, Issue Issue)
+internal sealed record BlockContext(ParagraphSetter Paragraphs, BookStyles Styles, Wording Words, Issue Issue)
 {
     /// <summary>Width of the page's column in points: that of notes, wherever their marks stand.</summary>
     public required double Measure { get; init; }
@@ -25,8 +25,8 @@ internal sealed record BlockContext(ParagraphSetter Paragraphs, StyleSheet Style
 
     /// <summary>Which way an issue's texts run: by its language, else by most of their letters.</summary>
     public static WritingDirection ScriptOf(Issue issue) => issue.Language is not null
-        ? WritingDirection.OfLanguage(issue.Language)
-        : WritingDirection.OfMost(issue.Blocks.Select(block => PlainText.OfFirst([block])));
+        ? WritingDirection.FromLanguage(issue.Language)
+        : WritingDirection.FromMost(issue.Blocks.Select(block => InlineText.ExtractFirst([block])));
 
     /// <summary>A style in the issue's language, for texts that run the given way.</summary>
     public ParagraphStyle Localize(ParagraphStyle style, Direction direction) =>
@@ -35,7 +35,7 @@ internal sealed record BlockContext(ParagraphSetter Paragraphs, StyleSheet Style
     /// <summary>The style for a text that runs its own way in a place where lines start at the given side; null where each text decides.</summary>
     public ParagraphStyle Facing(Direction? side, IReadOnlyList<Inline> inlines, ParagraphStyle style)
     {
-        var own = Script.Of(PlainText.Of(inlines));
+        var own = Script.DirectionOf(InlineText.Extract(inlines));
         return style with
         {
             Direction = own,

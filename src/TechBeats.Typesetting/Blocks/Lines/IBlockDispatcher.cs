@@ -7,5 +7,5 @@ namespace TechBeats.Typesetting.Blocks.Lines;
 internal interface IBlockDispatcher
 {
     /// <summary>Sets blocks one under the other.</summary>
-    Flow Set(IReadOnlyList<Block> blocks, Column column);
+    SlabFlow Set(IReadOnlyList<Block> blocks, Column column);
 }

@@ -25,7 +25,7 @@ internal sealed class InlineSetter(BlockContext context, IssueNotes collected, N
     public PreparedParagraph Prepare(IReadOnlyList<Inline> inlines, ParagraphStyle style, Element? element, int line)
     {
         context.Cancellation.ThrowIfCancellationRequested();
-        var direction = style.Direction ?? context.Script.Of(PlainText.Of(inlines));
+        var direction = style.Direction ?? context.Script.DirectionOf(InlineText.Extract(inlines));
         var prepared = context.Paragraphs.Prepare(inlines, context.Localize(style, direction), element, context.Issue.Figures, context.Issue.Key);
         collected.AddMissing(prepared.MissingClusters, line);
         return prepared;

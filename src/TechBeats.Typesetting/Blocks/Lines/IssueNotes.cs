@@ -32,7 +32,7 @@ internal sealed class IssueNotes(Issue issue)
     /// <summary>Adds a web link and returns the name of its marker, to be carried by its slab.</summary>
     public string AddLink(string address, string text)
     {
-        var marker = Marker.Of(issue.Key, ++markers);
+        var marker = Marker.Name(issue.Key, ++markers);
         links.Add(new TypesetLink(address, text, marker, subject));
         return marker;
     }
@@ -40,7 +40,7 @@ internal sealed class IssueNotes(Issue issue)
     /// <summary>Adds a lost figure and returns the name of its marker, to be carried by its card.</summary>
     public string AddLostFigure(string address, string title, string reason)
     {
-        var marker = Marker.Of(issue.Key, ++markers);
+        var marker = Marker.Name(issue.Key, ++markers);
         lostFigures.Add(new TypesetLostFigure(address, title, reason, marker));
         return marker;
     }

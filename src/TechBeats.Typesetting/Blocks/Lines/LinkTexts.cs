@@ -39,7 +39,7 @@ internal sealed class LinkTexts
                         waiting.Add(web.Address, texts = new Queue<string>());
                     }
 
-                    texts.Enqueue(PlainText.Of(link.Inlines));
+                    texts.Enqueue(InlineText.Extract(link.Inlines));
                     break;
                 case Link link: Gather(link.Inlines); break;
                 case Styled styled: Gather(styled.Inlines); break;
@@ -55,19 +55,19 @@ internal sealed class LinkTexts
 
     private void Find(Frame frame, Point origin, List<(string, string, Point)> found)
     {
-        foreach (var (at, mark) in frame.Marks)
+        foreach (var (at, mark) in frame.Items)
         {
             switch (mark)
             {
-                case GroupMark group:
+                case GroupItem group:
                     Find(group.Content, origin + at, found);
                     break;
-                case LinkMark { Target: WebTarget web } link when IsNew(link) && waiting.TryGetValue(web.Address, out var texts):
+                case LinkItem { Target: WebTarget web } link when IsNew(link) && waiting.TryGetValue(web.Address, out var texts):
                     found.Add((web.Address, texts.TryDequeue(out var text) ? text : "", origin + at));
                     break;
             }
         }
     }
 
-    private bool IsNew(LinkMark link) => link.Element is null || known.Add(link.Element);
+    private bool IsNew(LinkItem link) => link.Element is null || known.Add(link.Element);
 }

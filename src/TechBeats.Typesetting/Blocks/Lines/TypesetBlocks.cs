@@ -43,7 +43,7 @@ public static class Marker
     private const string Sign = "/~";
 
     /// <summary>Name of the marker with the number in the issue.</summary>
-    public static string Of(string issueKey, int number) => $"{issueKey}{Sign}{number}";
+    public static string Name(string issueKey, int number) => $"{issueKey}{Sign}{number}";
 
     /// <summary>True for the name of a marker; keys of issues, headings and anchors hold no <c>/~</c>.</summary>
     public static bool IsMarker(string landmark)

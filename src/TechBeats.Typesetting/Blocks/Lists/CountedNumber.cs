@@ -12,7 +12,7 @@ internal static class CountedNumber
     ];
 
     /// <summary>The number in the numbering; in decimal figures where that has none: letters begin at 1, roman numbers end at 3,999.</summary>
-    public static string Of(int number, Numbering numbering) => numbering switch
+    public static string Format(int number, Numbering numbering) => numbering switch
     {
         Numbering.LowerLetter when number > 0 => Letters(number),
         Numbering.UpperLetter when number > 0 => Letters(number).ToUpperInvariant(),

@@ -9,7 +9,7 @@ namespace TechBeats.Typesetting.Blocks.Lists;
 /// <summary>Sets definition lists: terms that stand out, their explanations indented under them.</summary>
 internal sealed class DefinitionSetter(BlockContext context, InlineSetter lines, IBlockDispatcher dispatcher)
 {
-    public void Set(DefinitionList list, Flow flow, Column column)
+    public void Set(DefinitionList list, SlabFlow flow, Column column)
     {
         var styles = context.Styles;
         var element = column.Parent.Add(ElementKind.List);
@@ -22,7 +22,7 @@ internal sealed class DefinitionSetter(BlockContext context, InlineSetter lines,
             var isMirrored = false;
             foreach (var term in definition.Terms)
             {
-                isMirrored = context.Script.Of(PlainText.Of(term)) == Direction.RightToLeft;
+                isMirrored = context.Script.DirectionOf(InlineText.Extract(term)) == Direction.RightToLeft;
                 flow.Add(lines.Set(term, termStyle, item.Add(ElementKind.Label), item, column.Width, list.Line));
                 flow.KeepWithNext();
             }

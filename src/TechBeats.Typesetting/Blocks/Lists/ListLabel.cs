@@ -11,29 +11,29 @@ namespace TechBeats.Typesetting.Blocks.Lists;
 /// <param name="Content">Its ink, from the left edge on.</param>
 internal sealed record ListLabel(Element Item, double Width, double Baseline, Frame Content)
 {
-    public static ListLabel OfText(Element item, PreparedParagraph text)
+    public static ListLabel FromText(Element item, PreparedParagraph text)
     {
         var line = text.SetOnOneLine();
         return new ListLabel(item, text.NaturalWidth, line.Baseline, line.Frame);
     }
 
     /// <summary>A box with or without its tick, drawn, so that it looks the same whatever the fonts have.</summary>
-    public static ListLabel OfTask(Element item, Element label, bool isDone, ParagraphStyle style, double sizeInEms)
+    public static ListLabel DrawTask(Element item, Element label, bool isDone, ParagraphStyle style, double sizeInEms)
     {
         var side = sizeInEms * style.Text.Size;
         var stroke = side / 9;
         var baseline = ((style.Leading - style.Text.Size) / 2) + (0.8 * style.Text.Size);
         var box = new Frame(side, baseline);
         var top = baseline - side;
-        box.Add(0, top, new PathMark(Outline.OfRectangle(stroke / 2, stroke / 2, side - stroke, side - stroke, side / 7), null, style.Text.Color, stroke));
+        box.Add(0, top, new PathItem(Outline.Rectangle(stroke / 2, stroke / 2, side - stroke, side - stroke, side / 7), null, style.Text.Color, stroke));
         if (isDone)
         {
             var tick = new Outline([new MoveTo(0.22 * side, 0.52 * side), new LineTo(0.43 * side, 0.73 * side), new LineTo(0.79 * side, 0.27 * side)]);
-            box.Add(0, top, new PathMark(tick, null, style.Text.Color, stroke * 1.3));
+            box.Add(0, top, new PathItem(tick, null, style.Text.Color, stroke * 1.3));
         }
 
         var content = new Frame(side, baseline);
-        content.Add(0, 0, new GroupMark(box, label) { ActualText = isDone ? "☑" : "☐" });
+        content.Add(0, 0, new GroupItem(box, label) { ActualText = isDone ? "☑" : "☐" });
         return new ListLabel(item, side, baseline, content);
     }
 }

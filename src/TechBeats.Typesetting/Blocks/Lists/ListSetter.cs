@@ -9,10 +9,10 @@ namespace TechBeats.Typesetting.Blocks.Lists;
 /// <summary>Sets bulleted, numbered and task lists.</summary>
 internal sealed class ListSetter(BlockContext context, InlineSetter lines, IBlockDispatcher dispatcher)
 {
-    public void Set(ItemList list, Flow flow, Column column)
+    public void Set(ItemList list, SlabFlow flow, Column column)
     {
         var (styles, look) = (context.Styles, context.Styles.Lists);
-        var direction = context.Script.Of(string.Join(' ', list.Items.Select(item => PlainText.OfFirst(item.Blocks))));
+        var direction = context.Script.DirectionOf(string.Join(' ', list.Items.Select(item => InlineText.ExtractFirst(item.Blocks))));
         var element = column.Parent.Add(new Element(ElementKind.List) { ListNumbering = NumberingOf(list, column) });
         var labels = Labels(list, direction, element, column);
 
@@ -52,7 +52,7 @@ internal sealed class ListSetter(BlockContext context, InlineSetter lines, IBloc
         flow.Space(isNested && list.IsTight ? 0 : styles.ListSpace);
     }
 
-    private static void AddItem(Flow flow, Flow body, ListLabel label, LabelPlace place, Column column)
+    private static void AddItem(SlabFlow flow, SlabFlow body, ListLabel label, LabelPlace place, Column column)
     {
         var bodyLeft = place.IsMirrored ? 0 : place.Indent;
         if (body.IsEmpty)
@@ -88,14 +88,14 @@ internal sealed class ListSetter(BlockContext context, InlineSetter lines, IBloc
             var label = item.Add(ElementKind.Label);
             if (list.Items[i].IsDone is { } isDone)
             {
-                labels.Add(ListLabel.OfTask(item, label, isDone, style, look.TaskBoxSize));
+                labels.Add(ListLabel.DrawTask(item, label, isDone, style, look.TaskBoxSize));
                 continue;
             }
 
             var text = list.Start is { } start
-                ? $"{CountedNumber.Of(start + i, list.Numbering)}."
+                ? $"{CountedNumber.Format(start + i, list.Numbering)}."
                 : look.Bullets[Math.Min(column.ListDepth, look.Bullets.Count - 1)];
-            labels.Add(ListLabel.OfText(item, lines.Prepare([new Text(text)], style, label, list.Line)));
+            labels.Add(ListLabel.FromText(item, lines.Prepare([new Text(text)], style, label, list.Line)));
         }
 
         return labels;

@@ -13,7 +13,7 @@ namespace TechBeats.Typesetting.Blocks.Slabs;
 internal sealed record Enclosure(double PaddingAbove, double PaddingBelow, double Overlap, Action<Frame, double> Draw)
 {
     /// <summary>Adds the slabs to the flow, enclosed; the space between them belongs to the upper one of each pair.</summary>
-    public void Add(Flow flow, IReadOnlyList<Slab> slabs, double left, double width)
+    public void Add(SlabFlow flow, IReadOnlyList<Slab> slabs, double left, double width)
     {
         for (var i = 0; i < slabs.Count; i++)
         {

@@ -41,20 +41,20 @@ internal static class SlabPlacing
     public static Frame AsArtifact(this Frame frame)
     {
         var bare = new Frame(frame.Size);
-        bare.Add(0, 0, new GroupMark(WithoutMeaning(frame)) { IsArtifact = true });
+        bare.Add(0, 0, new GroupItem(WithoutMeaning(frame)) { IsArtifact = true });
         return bare;
     }
 
     private static Frame WithoutMeaning(Frame frame)
     {
         var bare = new Frame(frame.Size);
-        foreach (var (at, mark) in frame.Marks)
+        foreach (var (at, mark) in frame.Items)
         {
             switch (mark)
             {
-                case LinkMark:
+                case LinkItem:
                     break;
-                case GroupMark group:
+                case GroupItem group:
                     bare.Add(at, group with { Content = WithoutMeaning(group.Content), Element = null, IsArtifact = false, ActualText = null });
                     break;
                 default:

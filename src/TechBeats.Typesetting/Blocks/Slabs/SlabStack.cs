@@ -38,7 +38,7 @@ internal sealed class SlabStack
     }
 
     /// <summary>Names a place.</summary>
-    public void Mark(string name, double x, double y) => landmarks.Add(new Landmark(name, new Point(x, y)));
+    public void AddLandmark(string name, double x, double y) => landmarks.Add(new Landmark(name, new Point(x, y)));
 
     /// <summary>Draws what was added.</summary>
     public void Draw(Frame frame)

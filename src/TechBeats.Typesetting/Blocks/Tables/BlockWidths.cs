@@ -64,7 +64,7 @@ internal sealed class BlockWidths(BlockContext context, InlineSetter lines)
         var least = context.Styles.Tables.LeastPicture;
         if (context.ResultOf(figure) is FigureFound { Picture: RasterPicture raster })
         {
-            var size = PictureSize.Of(figure, raster, context.Measure, context.ColumnHeight, text.Text.Size);
+            var size = PictureSize.Fit(figure, raster, context.Measure, context.ColumnHeight, text.Text.Size);
             return (Math.Min(size.Width, least), size.Width);
         }
 

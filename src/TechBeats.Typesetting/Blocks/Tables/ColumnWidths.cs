@@ -20,7 +20,7 @@ internal static class ColumnWidths
 
         if (least.Sum() >= room)
         {
-            return Levelled(least, room);
+            return Leveled(least, room);
         }
 
         var widths = new double[least.Count];
@@ -53,7 +53,7 @@ internal static class ColumnWidths
     }
 
     /// <summary>Each column its least width, but none more than the one width at which all fit.</summary>
-    private static double[] Levelled(IReadOnlyList<double> least, double room)
+    private static double[] Leveled(IReadOnlyList<double> least, double room)
     {
         var sorted = least.Order().ToArray();
         var left = room;

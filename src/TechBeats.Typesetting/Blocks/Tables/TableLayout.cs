@@ -22,7 +22,7 @@ internal sealed record TableLayout(double Left, IReadOnlyList<double> Widths, do
     /// Columns as wide as their content asks for. What is too wide first loses the air between its columns, then becomes
     /// smaller, and only then are words broken.
     /// </summary>
-    public static TableLayout Fit(Table table, double room, StyleSheet styles, BlockWidths blockWidths)
+    public static TableLayout Fit(Table table, double room, BookStyles styles, BlockWidths blockWidths)
     {
         var look = styles.Tables;
         var (least, natural) = Measured(table, styles, blockWidths);
@@ -67,7 +67,7 @@ internal sealed record TableLayout(double Left, IReadOnlyList<double> Widths, do
             Hyphenates = style.Hyphenates || BreaksWords,
         };
 
-    private static (double[] Least, double[] Natural) Measured(Table table, StyleSheet styles, BlockWidths blockWidths)
+    private static (double[] Least, double[] Natural) Measured(Table table, BookStyles styles, BlockWidths blockWidths)
     {
         var (least, natural) = (new double[table.Columns.Count], new double[table.Columns.Count]);
         var spanning = new List<(int Column, int Span, double Least, double Natural)>();

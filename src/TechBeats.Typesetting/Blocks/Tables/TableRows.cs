@@ -19,7 +19,7 @@ internal sealed class TableRows(Table table, TableLayout layout, double width, E
     /// <summary>Sums of heights differ in their last bits; a slab that is higher by less than this still fits a slice.</summary>
     private const double Tolerance = 0.01;
 
-    private readonly StyleSheet styles = context.Styles;
+    private readonly BookStyles styles = context.Styles;
     private readonly TableStyle look = context.Styles.Tables;
     private readonly bool isMirrored = context.Script.Own == Direction.RightToLeft;
 

@@ -11,7 +11,7 @@ internal sealed class TableSetter(BlockContext context, InlineSetter lines, IBlo
 {
     private readonly BlockWidths widths = new(context, lines);
 
-    public void Set(Table table, Flow flow, Column column)
+    public void Set(Table table, SlabFlow flow, Column column)
     {
         if (table.Columns.Count == 0)
         {

@@ -8,7 +8,7 @@ using TechBeats.Typesetting.Styles;
 namespace TechBeats.Typesetting.Pages.Back;
 
 /// <summary>Sets what stands behind the issues: links by kind, topics, lost figures.</summary>
-internal sealed class BackMatterSetter(SmallMatter matter, LeaderLineSetter lines, StyleSheet styles, Wording words)
+internal sealed class BackMatterSetter(DisplayText display, LeaderLineSetter lines, BookStyles styles, Wording words)
 {
     public const string LinksName = "-links";
     public const string TopicsName = "-topics";
@@ -72,7 +72,7 @@ internal sealed class BackMatterSetter(SmallMatter matter, LeaderLineSetter line
         };
         if (entry.FirstIssue is { } first)
         {
-            line = line with { Remark = new SmallText(string.Format(words.FirstIn, first), styles.ContentsDate) };
+            line = line with { Remark = new StyledText(string.Format(words.FirstIn, first), styles.ContentsDate) };
         }
 
         if (title is null)
@@ -83,9 +83,9 @@ internal sealed class BackMatterSetter(SmallMatter matter, LeaderLineSetter line
         return entry.Link.Kind switch
         {
             LinkGroup.Paper when entry.Link.Key.StartsWith("arXiv ", StringComparison.Ordinal) && entry.Link.Key.Length < look.LongKey =>
-                line with { Title = title, TitleStyle = styles.RegisterTitle, Label = new SmallText(entry.Link.Key, styles.RegisterKey), Indent = look.KeyColumn },
+                line with { Title = title, TitleStyle = styles.RegisterTitle, Label = new StyledText(entry.Link.Key, styles.RegisterKey), Indent = look.KeyColumn },
             LinkGroup.Repository => line,
-            _ => line with { Title = title, TitleStyle = styles.RegisterTitle, Remark = new SmallText(entry.Link.Key.Split('/')[0], styles.ContentsDate) },
+            _ => line with { Title = title, TitleStyle = styles.RegisterTitle, Remark = new StyledText(entry.Link.Key.Split('/')[0], styles.ContentsDate) },
         };
     }
 
@@ -141,7 +141,7 @@ internal sealed class BackMatterSetter(SmallMatter matter, LeaderLineSetter line
                     Title = lost.Title,
                     TitleStyle = styles.RegisterTitle,
                     NumberStyle = styles.RegisterTitle,
-                    Remark = new SmallText(lost.Reason, styles.ContentsDate),
+                    Remark = new StyledText(lost.Reason, styles.ContentsDate),
                     Pages = [new PageNumber($"{page}", new BookTarget(Page.LandmarkName(Matter.Body, page)))],
                 };
                 draft.Slabs.Add(new Slab { Content = lines.Set(line, measure, index).Frame, SpaceBefore = look.SpaceBetweenLines, BreakCost = BreakCosts.Forbidden });
@@ -155,12 +155,12 @@ internal sealed class BackMatterSetter(SmallMatter matter, LeaderLineSetter line
     private Slab Address(string address, double measure, Element index)
     {
         var link = index.Add(ElementKind.ListItem).Add(ElementKind.ListBody).Add(new Element(ElementKind.Link) { Alt = address });
-        var text = matter.Set(AddressText.InRegister(address, styles.Addresses), styles.CardAddress, measure, link);
+        var text = display.Set(AddressText.InRegister(address, styles.Addresses), styles.CardAddress, measure, link);
         var frame = new Frame(measure, text.Height + look.SpaceAfterAddress);
         frame.Add(0, 0, text);
         if (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
         {
-            frame.Add(0, 0, new LinkMark(new WebTarget(uri!.AbsoluteUri), text.Size, link, address));
+            frame.Add(0, 0, new LinkItem(new WebTarget(uri!.AbsoluteUri), text.Size, link, address));
         }
 
         return new Slab { Content = frame };
@@ -169,7 +169,7 @@ internal sealed class BackMatterSetter(SmallMatter matter, LeaderLineSetter line
     private Element AddTitle(Draft draft, string title, string name)
     {
         var section = draft.Part.Add(new Element(ElementKind.Section) { Title = title });
-        var set = matter.Set(title, styles.PartTitle, draft.Measure, section.Add(new Element(ElementKind.Heading) { Level = 1, Title = title }));
+        var set = display.Set(title, styles.PartTitle, draft.Measure, section.Add(new Element(ElementKind.Heading) { Level = 1, Title = title }));
         draft.Slabs.Add(new Slab
         {
             Content = set,
@@ -183,7 +183,7 @@ internal sealed class BackMatterSetter(SmallMatter matter, LeaderLineSetter line
 
     private Element AddGroupTitle(Draft draft, string title, string? name, Element section)
     {
-        var set = matter.Set(title, styles.Kicker, draft.Measure, section.Add(new Element(ElementKind.Heading) { Level = 2, Title = title }));
+        var set = display.Set(title, styles.Kicker, draft.Measure, section.Add(new Element(ElementKind.Heading) { Level = 2, Title = title }));
         var frame = new Frame(draft.Measure, set.Height + look.SpaceAfterGroupTitle);
         frame.Add(0, 0, set);
         draft.Slabs.Add(new Slab

@@ -9,11 +9,11 @@ internal sealed class OpenPage
     /// <summary>Sums of lengths differ in their last bits; a slab that misses by less than this still fits.</summary>
     private const double Tolerance = 1e-6;
 
-    private readonly Column column;
+    private readonly SlabSequence sequence;
     private readonly List<PlacedSlab> placed = [];
     private readonly List<double> spaces = [];
     private readonly List<Slab> notes = [];
-    private readonly ColumnPlace from;
+    private readonly SequencePlace from;
     private double used;
     private double noteHeight;
     private int next;
@@ -25,15 +25,15 @@ internal sealed class OpenPage
     private (int Slab, int Note, int Offset) carried = (-1, 0, 0);
     private bool isFull;
 
-    public OpenPage(Column column, ColumnPlace from)
+    public OpenPage(SlabSequence sequence, SequencePlace from)
     {
-        this.column = column;
+        this.sequence = sequence;
         this.from = from;
         next = from.Next;
         waitingFloats = from.Floats;
         if (from.NoteSlab >= 0)
         {
-            TakeNotes(from.NoteSlab, from.NoteIndex, from.NoteOffset, column.Height * column.Style.MostCarriedNotes);
+            TakeNotes(from.NoteSlab, from.NoteIndex, from.NoteOffset, sequence.Height * sequence.Style.MostCarriedNotes);
         }
     }
 
@@ -53,7 +53,7 @@ internal sealed class OpenPage
             return TakeWaitingFloat();
         }
 
-        if (next < column.Slabs.Count && TakeSlab(column.Slabs[next]))
+        if (next < sequence.Slabs.Count && TakeSlab(sequence.Slabs[next]))
         {
             return true;
         }
@@ -71,36 +71,36 @@ internal sealed class OpenPage
             1 => (from.Floats == 1 ? from.FirstFloat : from.SecondFloat, -1),
             _ => (from.FirstFloat, from.SecondFloat),
         };
-        var place = new ColumnPlace(next, first, second, carried.Slab, carried.Note, carried.Offset);
+        var place = new SequencePlace(next, first, second, carried.Slab, carried.Note, carried.Offset);
         var total = cost;
-        if (place.IsEnd(column.Slabs.Count))
+        if (place.IsEnd(sequence.Slabs.Count))
         {
-            total += placed.Count < column.Style.ShortLastPage && from != ColumnPlace.Start ? column.Style.ShortLastPageCost : 0;
+            total += placed.Count < sequence.Style.ShortLastPage && from != SequencePlace.Start ? sequence.Style.ShortLastPageCost : 0;
         }
         else
         {
-            var emptyTenths = 10 * Math.Max(0, column.Height - used - FootHeight) / column.Height;
-            var isForced = next < column.Slabs.Count && column.Slabs[next].StartsPage && place.Floats == 0;
-            total += isForced ? 0 : (emptyTenths * emptyTenths) + (last >= 0 ? column.Slabs[last].BreakCost : 0);
-            total += place.Floats > 0 && place.Next < column.Slabs.Count && column.Slabs[place.Next].RepeatedHead is not null ? column.Style.FloatInTableCost : 0;
+            var emptyTenths = 10 * Math.Max(0, sequence.Height - used - FootHeight) / sequence.Height;
+            var isForced = next < sequence.Slabs.Count && sequence.Slabs[next].StartsPage && place.Floats == 0;
+            total += isForced ? 0 : (emptyTenths * emptyTenths) + (last >= 0 ? sequence.Slabs[last].BreakCost : 0);
+            total += place.Floats > 0 && place.Next < sequence.Slabs.Count && sequence.Slabs[place.Next].RepeatedHead is not null ? sequence.Style.FloatInTableCost : 0;
         }
 
-        total += column.Style.FloatCost * place.Floats;
-        total += place.NoteSlab >= 0 ? column.Style.SplitNoteCost : 0;
+        total += sequence.Style.FloatCost * place.Floats;
+        total += place.NoteSlab >= 0 ? sequence.Style.SplitNoteCost : 0;
         return new PageEnd(place, total);
     }
 
     public FilledPage Close(bool isLast)
     {
-        var shortage = column.Height - used - FootHeight;
+        var shortage = sequence.Height - used - FootHeight;
         var slabs = isLast || carried.Slab >= 0 ? placed : Stretched(shortage);
         if (notes.Count == 0)
         {
             return new FilledPage(slabs, [], null);
         }
 
-        var y = column.Height - noteHeight;
-        var rule = y - column.Style.SpaceBelowNoteRule;
+        var y = sequence.Height - noteHeight;
+        var rule = y - sequence.Style.SpaceBelowNoteRule;
         var foot = new List<PlacedSlab>(notes.Count);
         foreach (var note in notes)
         {
@@ -112,14 +112,14 @@ internal sealed class OpenPage
         return new FilledPage(slabs, foot, rule);
     }
 
-    private double FootHeight => notes.Count == 0 ? 0 : noteHeight + column.Style.SpaceAboveNotes + column.Style.SpaceBelowNoteRule;
+    private double FootHeight => notes.Count == 0 ? 0 : noteHeight + sequence.Style.SpaceAboveNotes + sequence.Style.SpaceBelowNoteRule;
 
-    private double Left => column.Height - used - FootHeight + Tolerance;
+    private double Left => sequence.Height - used - FootHeight + Tolerance;
 
     private bool TakeWaitingFloat()
     {
         var isFirst = waitingFloats == from.Floats;
-        var slab = column.Slabs[isFirst ? from.FirstFloat : from.SecondFloat];
+        var slab = sequence.Slabs[isFirst ? from.FirstFloat : from.SecondFloat];
         var isAlone = placed.Count + notes.Count == 0;
         var fitting = isAlone || HeightOf(slab) <= Left ? slab : slab.Shrunk;
         if (fitting is null || (!isAlone && HeightOf(fitting) > Left))
@@ -163,7 +163,7 @@ internal sealed class OpenPage
         if (slab.Shrunk is { } shrunk && HeightOf(shrunk) <= Left)
         {
             Put(shrunk, head);
-            cost += column.Style.ShrinkCost;
+            cost += sequence.Style.ShrinkCost;
             return Advance(shrunk);
         }
 
@@ -187,7 +187,7 @@ internal sealed class OpenPage
         last = next;
         if (slab.Notes.Count > 0)
         {
-            TakeNotes(next, 0, 0, column.Height - used);
+            TakeNotes(next, 0, 0, sequence.Height - used);
         }
 
         next++;
@@ -215,7 +215,7 @@ internal sealed class OpenPage
         var followsFloats = last < 0 && waitingFloats == 0 && from.Floats > 0;
         if (followsFloats)
         {
-            return Math.Max(slab.SpaceBefore, column.Style.SpaceBelowFloats);
+            return Math.Max(slab.SpaceBefore, sequence.Style.SpaceBelowFloats);
         }
 
         var passesFigure = waitingFloats == 0 && next > 0 && (firstFloat == next - 1 || secondFloat == next - 1);
@@ -230,12 +230,12 @@ internal sealed class OpenPage
             return false;
         }
 
-        var foot = notes.Count == 0 ? column.Style.SpaceAboveNotes + column.Style.SpaceBelowNoteRule : 0;
+        var foot = notes.Count == 0 ? sequence.Style.SpaceAboveNotes + sequence.Style.SpaceBelowNoteRule : 0;
         var least = 0.0;
         for (var i = 0; i < slab.Notes.Count; i++)
         {
             var lines = slab.Notes[i].Slabs;
-            var count = i + 1 < slab.Notes.Count ? lines.Count : Math.Min(column.Style.LeastNoteLines, lines.Count);
+            var count = i + 1 < slab.Notes.Count ? lines.Count : Math.Min(sequence.Style.LeastNoteLines, lines.Count);
             for (var j = 0; j < count; j++)
             {
                 least += lines[j].Content.Height + lines[j].SpaceBefore;
@@ -247,9 +247,9 @@ internal sealed class OpenPage
 
     private void TakeNotes(int slab, int firstNote, int offset, double limit)
     {
-        var room = limit - noteHeight - column.Style.SpaceAboveNotes - column.Style.SpaceBelowNoteRule + Tolerance;
+        var room = limit - noteHeight - sequence.Style.SpaceAboveNotes - sequence.Style.SpaceBelowNoteRule + Tolerance;
         var taken = 0;
-        var all = column.Slabs[slab].Notes;
+        var all = sequence.Slabs[slab].Notes;
         for (var note = firstNote; note < all.Count; note++)
         {
             for (var line = note == firstNote ? offset : 0; line < all[note].Slabs.Count; line++)
@@ -274,7 +274,7 @@ internal sealed class OpenPage
     private List<PlacedSlab> Stretched(double shortage)
     {
         var all = spaces.Sum();
-        if (shortage <= 0 || shortage > column.Style.MostStretch || shortage > all * column.Style.StretchPerSpace)
+        if (shortage <= 0 || shortage > sequence.Style.MostStretch || shortage > all * sequence.Style.StretchPerSpace)
         {
             return placed;
         }

@@ -17,7 +17,7 @@ namespace TechBeats.Typesetting.Pages.Breaking;
 public sealed class PageBreaker(double height, PageBreakStyle style)
 {
     /// <summary>Breaks the column; every slab comes out once, in order but for floats.</summary>
-    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    /// <exception cref="OperationCanceledException">Canceled.</exception>
     public IReadOnlyList<FilledPage> Break(IReadOnlyList<Slab> slabs, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(slabs);
@@ -26,12 +26,12 @@ public sealed class PageBreaker(double height, PageBreakStyle style)
             return [];
         }
 
-        var column = new Column(slabs, height, style);
-        var path = CheapestPath(column, cancellation);
+        var sequence = new SlabSequence(slabs, height, style);
+        var path = CheapestPath(sequence, cancellation);
         var pages = new List<FilledPage>(path.Count - 1);
         for (var page = 0; page + 1 < path.Count; page++)
         {
-            pages.Add(column.Fill(path[page], path[page + 1], isLast: page + 2 == path.Count));
+            pages.Add(sequence.Fill(path[page], path[page + 1], isLast: page + 2 == path.Count));
         }
 
         return pages;
@@ -39,23 +39,23 @@ public sealed class PageBreaker(double height, PageBreakStyle style)
 
     // Places in the column come in an order in which no page leads back, so the first time that one is taken from
     // the queue everything that leads to it has been seen.
-    private static List<ColumnPlace> CheapestPath(Column column, CancellationToken cancellation)
+    private static List<SequencePlace> CheapestPath(SlabSequence sequence, CancellationToken cancellation)
     {
-        var best = new Dictionary<ColumnPlace, (double Cost, ColumnPlace From)> { [ColumnPlace.Start] = (0, ColumnPlace.Start) };
-        var queue = new PriorityQueue<ColumnPlace, (int, int, int, int)>();
-        queue.Enqueue(ColumnPlace.Start, ColumnPlace.Start.Order);
+        var best = new Dictionary<SequencePlace, (double Cost, SequencePlace From)> { [SequencePlace.Start] = (0, SequencePlace.Start) };
+        var queue = new PriorityQueue<SequencePlace, (int, int, int, int)>();
+        queue.Enqueue(SequencePlace.Start, SequencePlace.Start.Order);
         var ends = new List<PageEnd>();
         while (queue.TryDequeue(out var place, out _))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (place.IsEnd(column.Slabs.Count))
+            if (place.IsEnd(sequence.Slabs.Count))
             {
                 return PathTo(place, best);
             }
 
             var cost = best[place].Cost;
             ends.Clear();
-            column.FindEnds(place, ends);
+            sequence.FindEnds(place, ends);
             foreach (var end in ends)
             {
                 var total = cost + end.Cost;
@@ -72,13 +72,13 @@ public sealed class PageBreaker(double height, PageBreakStyle style)
             }
         }
 
-        throw new InvalidOperationException("A column of slabs has no end: every page must take at least one.");
+        throw new InvalidOperationException("A sequence of slabs has no end: every page must take at least one.");
     }
 
-    private static List<ColumnPlace> PathTo(ColumnPlace end, Dictionary<ColumnPlace, (double Cost, ColumnPlace From)> best)
+    private static List<SequencePlace> PathTo(SequencePlace end, Dictionary<SequencePlace, (double Cost, SequencePlace From)> best)
     {
-        var path = new List<ColumnPlace> { end };
-        while (path[^1] != ColumnPlace.Start)
+        var path = new List<SequencePlace> { end };
+        while (path[^1] != SequencePlace.Start)
         {
             path.Add(best[path[^1]].From);
         }

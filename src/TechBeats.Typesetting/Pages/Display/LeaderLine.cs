@@ -17,10 +17,10 @@ internal sealed record LeaderLine
     public double Indent { get; init; }
 
     /// <summary>What stands before the title, in the indent; null for nothing.</summary>
-    public SmallText? Label { get; init; }
+    public StyledText? Label { get; init; }
 
     /// <summary>What follows the title in small; null for nothing.</summary>
-    public SmallText? Remark { get; init; }
+    public StyledText? Remark { get; init; }
 
     /// <summary>Where a click on the title leads; null for nowhere.</summary>
     public BookTarget? Target { get; init; }
@@ -32,7 +32,7 @@ internal sealed record LeaderLine
 }
 
 /// <summary>A few words and how they look.</summary>
-internal readonly record struct SmallText(string Text, ParagraphStyle Style);
+internal readonly record struct StyledText(string Text, ParagraphStyle Style);
 
 /// <summary>A page number as printed, and where a click on it leads.</summary>
 internal readonly record struct PageNumber(string Text, BookTarget Target);

@@ -5,7 +5,7 @@ using TechBeats.Typesetting.Styles;
 namespace TechBeats.Typesetting.Pages.Display;
 
 /// <summary>Sets <see cref="LeaderLine"/>s; lengths in points. Places are measured from the side where reading starts.</summary>
-internal sealed class LeaderLineSetter(SmallMatter matter, LeaderStyle look)
+internal sealed class LeaderLineSetter(DisplayText display, LeaderStyle look)
 {
     private readonly double[] dots = [look.DotSize, look.DotGap];
 
@@ -23,26 +23,26 @@ internal sealed class LeaderLineSetter(SmallMatter matter, LeaderStyle look)
         var titleEnd = measure - numbersWidth - look.Gap;
         var titleWidth = titleEnd - line.Indent;
 
-        var titleText = matter.Prepare(line.Title, line.TitleStyle, titleElement);
+        var titleText = display.Prepare(line.Title, line.TitleStyle, titleElement);
         var lines = titleText.Break(titleWidth);
         if (lines.Count == 0)
         {
             lines = [titleText.SetOnOneLine()];
         }
 
-        var title = SmallMatter.Stack(lines, titleWidth);
+        var title = DisplayText.Stack(lines, titleWidth);
         var frame = new Frame(measure, title.Height);
-        frame.Add(matter.Left(line.Indent, titleWidth, measure), 0, title);
+        frame.Add(display.Left(line.Indent, titleWidth, measure), 0, title);
         var last = lines[^1];
         var baseline = title.Height - last.Frame.Height + last.Baseline;
 
         if (line.Label is { } label)
         {
-            AddAtBaseline(frame, 0, lines[0].Baseline, matter.Prepare(label.Text, label.Style, labelElement));
+            AddAtBaseline(frame, 0, lines[0].Baseline, display.Prepare(label.Text, label.Style, labelElement));
         }
 
-        var x = line.Indent + matter.InkReach(last.Frame) + look.Gap;
-        if (line.Remark is { } remark && matter.Prepare(remark.Text, remark.Style, titleElement) is var prepared && x + prepared.NaturalWidth < titleEnd)
+        var x = line.Indent + display.InkReach(last.Frame) + look.Gap;
+        if (line.Remark is { } remark && display.Prepare(remark.Text, remark.Style, titleElement) is var prepared && x + prepared.NaturalWidth < titleEnd)
         {
             AddAtBaseline(frame, x, baseline, prepared);
             x += prepared.NaturalWidth + look.Gap;
@@ -50,14 +50,14 @@ internal sealed class LeaderLineSetter(SmallMatter matter, LeaderStyle look)
 
         if (line.Target is { } target)
         {
-            frame.Add(matter.Left(0, titleEnd, measure), 0, new LinkMark(target, new Size(titleEnd, frame.Height), titleElement, line.Title));
+            frame.Add(display.Left(0, titleEnd, measure), 0, new LinkItem(target, new Size(titleEnd, frame.Height), titleElement, line.Title));
         }
 
         AddNumbers(frame, baseline, item, line.NumberStyle, line.Pages);
         var end = measure - WidthOf(line.Pages, line.NumberStyle) - look.Gap;
         if (line.HasDots && line.Pages.Count > 0 && end - x > look.LeastDots * dots.Sum())
         {
-            frame.Add(0, 0, Leader(matter.Left(x, 0, measure), matter.Left(end, 0, measure), measure, baseline));
+            frame.Add(0, 0, Leader(display.Left(x, 0, measure), display.Left(end, 0, measure), measure, baseline));
         }
 
         return new LeaderLineFrame(frame, baseline, item);
@@ -73,9 +73,9 @@ internal sealed class LeaderLineSetter(SmallMatter matter, LeaderStyle look)
         for (var i = 0; i < pages.Count; i++)
         {
             var link = item.Add(new Element(ElementKind.Link) { Alt = pages[i].Text });
-            var number = matter.Prepare(Printed(pages, i), style, link);
+            var number = display.Prepare(Printed(pages, i), style, link);
             var line = AddAtBaseline(frame, x, baseline, number);
-            frame.Add(matter.Left(x, number.NaturalWidth, frame.Width), baseline - line.Baseline, new LinkMark(pages[i].Target, new Size(number.NaturalWidth, line.Frame.Height), link, pages[i].Text));
+            frame.Add(display.Left(x, number.NaturalWidth, frame.Width), baseline - line.Baseline, new LinkItem(pages[i].Target, new Size(number.NaturalWidth, line.Frame.Height), link, pages[i].Text));
             x += number.NaturalWidth + look.NumberGap;
         }
     }
@@ -85,7 +85,7 @@ internal sealed class LeaderLineSetter(SmallMatter matter, LeaderStyle look)
         var width = Math.Max(0, pages.Count - 1) * look.NumberGap;
         for (var i = 0; i < pages.Count; i++)
         {
-            width += matter.Prepare(Printed(pages, i), style, null).NaturalWidth;
+            width += display.Prepare(Printed(pages, i), style, null).NaturalWidth;
         }
 
         return width;
@@ -97,17 +97,17 @@ internal sealed class LeaderLineSetter(SmallMatter matter, LeaderStyle look)
     private Line AddAtBaseline(Frame frame, double x, double baseline, PreparedParagraph text)
     {
         var line = text.SetOnOneLine();
-        frame.Add(matter.IsMirrored ? frame.Width - x - line.Frame.Width : x, baseline - line.Baseline, line.Frame);
+        frame.Add(display.IsMirrored ? frame.Width - x - line.Frame.Width : x, baseline - line.Baseline, line.Frame);
         return line;
     }
 
     // Drawn from the numbers to the title, so that the dots of all lines stand in columns.
-    private GroupMark Leader(double fromTitle, double fromNumbers, double measure, double baseline)
+    private GroupItem Leader(double fromTitle, double fromNumbers, double measure, double baseline)
     {
         var y = baseline - (look.DotSize / 2);
         var frame = new Frame(measure, baseline);
-        frame.Add(0, 0, new PathMark(new Outline([new MoveTo(fromNumbers, y), new LineTo(fromTitle, y)]), null, new Stroke(Palette.Faint, look.DotSize) { Dashes = dots }));
-        return new GroupMark(frame) { IsArtifact = true };
+        frame.Add(0, 0, new PathItem(new Outline([new MoveTo(fromNumbers, y), new LineTo(fromTitle, y)]), null, new Stroke(Palette.Faint, look.DotSize) { Dashes = dots }));
+        return new GroupItem(frame) { IsArtifact = true };
     }
 }
 

@@ -7,14 +7,14 @@ using TechBeats.Typesetting.Styles;
 namespace TechBeats.Typesetting.Pages.Front;
 
 /// <summary>The contents: every issue with its sections, then the back matter; lengths in points.</summary>
-internal sealed class ContentsSetter(SmallMatter matter, LeaderLineSetter lines, StyleSheet styles, Wording words)
+internal sealed class ContentsSetter(DisplayText display, LeaderLineSetter lines, BookStyles styles, Wording words)
 {
     private readonly ContentsStyle look = styles.Contents;
 
     /// <summary>Sets the contents; page numbers are known by now.</summary>
     public IReadOnlyList<Slab> Set(Book book, IReadOnlyList<ContentsEntry> issues, IReadOnlyList<ContentsEntry> backMatter, double measure, Element part)
     {
-        var title = matter.Set(words.Contents, styles.PartTitle, measure, part.Add(new Element(ElementKind.Heading) { Level = 1, Title = words.Contents }));
+        var title = display.Set(words.Contents, styles.PartTitle, measure, part.Add(new Element(ElementKind.Heading) { Level = 1, Title = words.Contents }));
         var slabs = new List<Slab> { new() { Content = title, BreakCost = BreakCosts.Forbidden, Landmarks = [new Landmark(ContentsEntry.ContentsName, Point.Zero)] } };
         var contents = part.Add(ElementKind.Contents);
         var hasSections = issues.Sum(issue => issue.Sections.Count) <= look.MaximumSections;
@@ -29,7 +29,7 @@ internal sealed class ContentsSetter(SmallMatter matter, LeaderLineSetter lines,
                 list = contents.Add(ElementKind.Contents);
                 slabs.Add(new Slab
                 {
-                    Content = matter.Set(next, styles.GroupTitle, measure, list.Add(ElementKind.Caption)),
+                    Content = display.Set(next, styles.GroupTitle, measure, list.Add(ElementKind.Caption)),
                     SpaceBefore = slabs.Count == 1 ? look.SpaceAfterTitle : look.SpaceAroundGroup,
                     BreakCost = BreakCosts.Forbidden,
                 });
@@ -61,8 +61,8 @@ internal sealed class ContentsSetter(SmallMatter matter, LeaderLineSetter lines,
                 TitleStyle = styles.ContentsIssue,
                 NumberStyle = Tabular(styles.ContentsIssue),
                 Indent = look.NumberColumn,
-                Label = entry.Number is { } number ? new SmallText($"{number}", styles.ContentsNumber) : null,
-                Remark = entry.Date is { } date ? new SmallText(words.Date(date), styles.ContentsDate) : null,
+                Label = entry.Number is { } number ? new StyledText($"{number}", styles.ContentsNumber) : null,
+                Remark = entry.Date is { } date ? new StyledText(words.Date(date), styles.ContentsDate) : null,
                 Target = new BookTarget(entry.Target),
                 Pages = [new PageNumber($"{entry.Page}", new BookTarget(entry.Target))],
             },
@@ -106,9 +106,9 @@ internal sealed class ContentsSetter(SmallMatter matter, LeaderLineSetter lines,
     private Slab Rule(double measure)
     {
         var ink = new Frame(measure, look.Rule);
-        ink.Add(0, 0, new RuleMark(ink.Size, Palette.Hairline));
+        ink.Add(0, 0, new RuleItem(ink.Size, Palette.Hairline));
         var frame = new Frame(measure, look.Rule + look.SpaceAroundGroup);
-        frame.Add(0, look.SpaceAroundGroup / 2, new GroupMark(ink) { IsArtifact = true });
+        frame.Add(0, look.SpaceAroundGroup / 2, new GroupItem(ink) { IsArtifact = true });
         return new Slab { Content = frame, SpaceBefore = look.SpaceAroundGroup, BreakCost = BreakCosts.Forbidden };
     }
 }

@@ -12,12 +12,12 @@ internal static class CoverPicture
         new(width, Math.Clamp(width * picture.HeightInPixels / Math.Max(1, picture.WidthInPixels), paperHeight * look.LowestPicture, paperHeight * look.HighestPicture));
 
     /// <summary>The picture scaled until it fills the area. It is an ornament: the words below it say all that the cover has to say.</summary>
-    public static GroupMark Draw(RasterPicture picture, Size area)
+    public static GroupItem Draw(RasterPicture picture, Size area)
     {
         var scale = Math.Max(area.Width / Math.Max(1, picture.WidthInPixels), area.Height / Math.Max(1, picture.HeightInPixels));
         var size = new Size(picture.WidthInPixels * scale, picture.HeightInPixels * scale);
         var frame = new Frame(area);
-        frame.Add((area.Width - size.Width) / 2, (area.Height - size.Height) / 2, new PictureMark(picture, size));
-        return new GroupMark(frame) { IsArtifact = true, Clip = Outline.OfRectangle(0, 0, area.Width, area.Height) };
+        frame.Add((area.Width - size.Width) / 2, (area.Height - size.Height) / 2, new PictureItem(picture, size));
+        return new GroupItem(frame) { IsArtifact = true, Clip = Outline.Rectangle(0, 0, area.Width, area.Height) };
     }
 }

@@ -6,7 +6,7 @@ using TechBeats.Typesetting.Styles;
 namespace TechBeats.Typesetting.Pages.Front;
 
 /// <summary>The cover: a band of color, the title large, the period, what is inside, who wrote it.</summary>
-internal sealed class CoverSetter(SmallMatter matter, PageStyle page, StyleSheet styles, Wording words)
+internal sealed class CoverSetter(DisplayText display, PageStyle page, BookStyles styles, Wording words)
 {
     private readonly CoverStyle look = styles.Cover;
 
@@ -15,19 +15,19 @@ internal sealed class CoverSetter(SmallMatter matter, PageStyle page, StyleSheet
     {
         var paper = new Frame(page.Width, page.Height);
         var measure = page.Width * (1 - look.TextLeft - look.TextRight);
-        var left = matter.Left(page.Width * look.TextLeft, measure, page.Width);
+        var left = display.Left(page.Width * look.TextLeft, measure, page.Width);
         paper.Add(0, 0, Background());
         var places = look.Plain;
         if (book.Cover is { } picture)
         {
             places = look.UnderPicture;
             var area = CoverPicture.AreaOf(picture, page.Width * (1 - look.BandWidth), page.Height, look);
-            paper.Add(matter.Left(page.Width * look.BandWidth, area.Width, page.Width), 0, CoverPicture.Draw(picture, area));
+            paper.Add(display.Left(page.Width * look.BandWidth, area.Width, page.Width), 0, CoverPicture.Draw(picture, area));
         }
 
         if (Kicker(book) is { } kicker)
         {
-            paper.Add(left, page.Height * places.Kicker, matter.Set(kicker, styles.CoverKicker, measure, part.Add(ElementKind.Paragraph)));
+            paper.Add(left, page.Height * places.Kicker, display.Set(kicker, styles.CoverKicker, measure, part.Add(ElementKind.Paragraph)));
         }
 
         var title = Title(book.Title, measure, page.Height * places.HighestTitle, part.Add(new Element(ElementKind.Title) { Title = book.Title }));
@@ -35,21 +35,21 @@ internal sealed class CoverSetter(SmallMatter matter, PageStyle page, StyleSheet
         if (BookPeriod.Years(book) is { } years && !book.Title.Contains(years, StringComparison.Ordinal))
         {
             var top = (page.Height * (places.Title + (look.SpaceBeforePeriod * places.HighestTitle / look.Plain.HighestTitle))) + title.Height;
-            paper.Add(left, top, matter.Set(years, styles.CoverPeriod, measure, part.Add(ElementKind.Paragraph)));
+            paper.Add(left, top, display.Set(years, styles.CoverPeriod, measure, part.Add(ElementKind.Paragraph)));
         }
 
-        paper.Add(matter.Left(page.Width * look.TextLeft, page.Width * look.RuleWidth, page.Width), page.Height * places.Rule, Rule());
+        paper.Add(display.Left(page.Width * look.TextLeft, page.Width * look.RuleWidth, page.Width), page.Height * places.Rule, Rule());
         var y = page.Height * (places.Rule + look.SpaceAfterRule);
         foreach (var line in Lines(book))
         {
-            var set = matter.Set(line, styles.CoverLine, measure, part.Add(ElementKind.Paragraph));
+            var set = display.Set(line, styles.CoverLine, measure, part.Add(ElementKind.Paragraph));
             paper.Add(left, y, set);
             y += set.Height;
         }
 
         if (book.Author is { } author)
         {
-            paper.Add(left, page.Height * places.Author, matter.Set(author, styles.CoverAuthor, measure, part.Add(ElementKind.Paragraph)));
+            paper.Add(left, page.Height * places.Author, display.Set(author, styles.CoverAuthor, measure, part.Add(ElementKind.Paragraph)));
         }
 
         return new Page(paper, Matter.Front, 1, [new Landmark(Page.LandmarkName(Matter.Front, 1), Point.Zero)]);
@@ -64,16 +64,16 @@ internal sealed class CoverSetter(SmallMatter matter, PageStyle page, StyleSheet
     private Frame Title(string title, double measure, double mostHeight, Element element)
     {
         var style = styles.CoverTitle;
-        var set = matter.Prepare(title, style, element);
+        var set = display.Prepare(title, style, element);
         var lines = set.Break(measure);
         while ((set.MinimalWidth > measure || lines.Sum(line => line.Frame.Height) > mostHeight) && style.Text.Size > look.SmallestTitle)
         {
             style = style with { Text = style.Text with { Size = style.Text.Size * look.TitleStep }, Leading = style.Leading * look.TitleStep };
-            set = matter.Prepare(title, style, element);
+            set = display.Prepare(title, style, element);
             lines = set.Break(measure);
         }
 
-        return SmallMatter.Stack(lines, measure);
+        return DisplayText.Stack(lines, measure);
     }
 
     private IEnumerable<string> Lines(Book book)
@@ -87,18 +87,18 @@ internal sealed class CoverSetter(SmallMatter matter, PageStyle page, StyleSheet
         }
     }
 
-    private GroupMark Background()
+    private GroupItem Background()
     {
         var frame = new Frame(page.Width, page.Height);
-        frame.Add(0, 0, new RuleMark(frame.Size, Palette.CoverPaper));
-        frame.Add(matter.Left(0, page.Width * look.BandWidth, page.Width), 0, new RuleMark(new Size(page.Width * look.BandWidth, page.Height), Palette.Accent));
-        return new GroupMark(frame) { IsArtifact = true };
+        frame.Add(0, 0, new RuleItem(frame.Size, Palette.CoverPaper));
+        frame.Add(display.Left(0, page.Width * look.BandWidth, page.Width), 0, new RuleItem(new Size(page.Width * look.BandWidth, page.Height), Palette.Accent));
+        return new GroupItem(frame) { IsArtifact = true };
     }
 
-    private GroupMark Rule()
+    private GroupItem Rule()
     {
         var frame = new Frame(page.Width * look.RuleWidth, look.Rule);
-        frame.Add(0, 0, new RuleMark(frame.Size, Palette.Ink));
-        return new GroupMark(frame) { IsArtifact = true };
+        frame.Add(0, 0, new RuleItem(frame.Size, Palette.Ink));
+        return new GroupItem(frame) { IsArtifact = true };
     }
 }

@@ -6,7 +6,7 @@ using TechBeats.Typesetting.Styles;
 namespace TechBeats.Typesetting.Pages.Front;
 
 /// <summary>The imprint: what the book is, at the foot of the page behind the cover.</summary>
-internal sealed class ImprintSetter(SmallMatter matter, PageStyle page, StyleSheet styles, Wording words)
+internal sealed class ImprintSetter(DisplayText display, PageStyle page, BookStyles styles, Wording words)
 {
     private readonly double space = styles.Margins.SpaceBetweenImprintGroups;
 
@@ -17,7 +17,7 @@ internal sealed class ImprintSetter(SmallMatter matter, PageStyle page, StyleShe
     public Page Set(Book book, IReadOnlyList<string> fonts, Element part)
     {
         var groups = Groups(book, fonts)
-            .Select(group => group.Select(line => matter.Set(line.Text, line.Style, page.Measure, part.Add(ElementKind.Paragraph))).ToList())
+            .Select(group => group.Select(line => display.Set(line.Text, line.Style, page.Measure, part.Add(ElementKind.Paragraph))).ToList())
             .Where(group => group.Count > 0)
             .ToList();
         var height = groups.Sum(group => group.Sum(frame => frame.Height)) + (space * (groups.Count - 1));
@@ -38,7 +38,7 @@ internal sealed class ImprintSetter(SmallMatter matter, PageStyle page, StyleShe
         return new Page(paper, Matter.Front, 2, [new Landmark(Page.LandmarkName(Matter.Front, 2), Point.Zero)]);
     }
 
-    private IEnumerable<IEnumerable<SmallText>> Groups(Book book, IReadOnlyList<string> fonts)
+    private IEnumerable<IEnumerable<StyledText>> Groups(Book book, IReadOnlyList<string> fonts)
     {
         var strong = styles.Imprint with { Text = styles.Imprint.Text with { Weight = FontWeight.Semibold } };
         yield return Present((book.Title, strong), (book.Subtitle, styles.Imprint), (book.Author, styles.Imprint));
@@ -51,8 +51,8 @@ internal sealed class ImprintSetter(SmallMatter matter, PageStyle page, StyleShe
         yield return Present((book.To is { } date ? words.Date(date) : null, styles.Imprint));
     }
 
-    private static IEnumerable<SmallText> Present(params (string? Text, ParagraphStyle Style)[] lines) =>
-        lines.Where(line => !string.IsNullOrWhiteSpace(line.Text)).Select(line => new SmallText(line.Text!, line.Style));
+    private static IEnumerable<StyledText> Present(params (string? Text, ParagraphStyle Style)[] lines) =>
+        lines.Where(line => !string.IsNullOrWhiteSpace(line.Text)).Select(line => new StyledText(line.Text!, line.Style));
 
     private static string? Labelled(string label, string? text) => string.IsNullOrWhiteSpace(text) ? null : $"{label} {text}";
 

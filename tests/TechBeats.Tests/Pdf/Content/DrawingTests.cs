@@ -60,20 +60,20 @@ public sealed class DrawingTests
     public void Masks_mixing_and_tiles()
     {
         var shade = new Frame(50, 50);
-        shade.Add(0, 0, new PathMark(Outline.OfRectangle(0, 0, 20, 20), Color.White));
+        shade.Add(0, 0, new PathItem(Outline.Rectangle(0, 0, 20, 20), Color.White));
         var pair = new Frame(50, 50);
-        pair.Add(0, 0, new PathMark(Outline.OfRectangle(5, 5, 10, 10), Color.Black));
-        pair.Add(0, 0, new PathMark(Outline.OfRectangle(10, 10, 10, 10), Color.Of(0x8C2A1F)));
+        pair.Add(0, 0, new PathItem(Outline.Rectangle(5, 5, 10, 10), Color.Black));
+        pair.Add(0, 0, new PathItem(Outline.Rectangle(10, 10, 10, 10), Color.FromRgb(0x8C2A1F)));
         var tile = new Frame(4, 6);
-        tile.Add(0, 0, new PathMark(Outline.OfRectangle(0, 0, 2, 3), Color.Of(0x8C2A1F)));
+        tile.Add(0, 0, new PathItem(Outline.Rectangle(0, 0, 2, 3), Color.FromRgb(0x8C2A1F)));
         var paint = new TiledPaint(tile) { Transform = new Transform(0, 1, -1, 0, 3, 0) };
         var ink = new Frame(50, 50);
-        ink.Add(0, 0, new GroupMark(pair) { Mask = new MarkMask(shade, IsByOpacity: false) });
-        ink.Add(0, 0, new GroupMark(pair) { Mask = new MarkMask(shade, IsByOpacity: true), Blend = TechBeats.Model.BlendMode.ColorDodge });
-        ink.Add(0, 0, new PathMark(Outline.OfRectangle(0, 30, 50, 10), paint, new Stroke(paint, 2)));
+        ink.Add(0, 0, new GroupItem(pair) { Mask = new GroupMask(shade, IsByOpacity: false) });
+        ink.Add(0, 0, new GroupItem(pair) { Mask = new GroupMask(shade, IsByOpacity: true), Blend = TechBeats.Model.BlendMode.ColorDodge });
+        ink.Add(0, 0, new PathItem(Outline.Rectangle(0, 30, 50, 10), paint, new Stroke(paint, 2)));
 
         var book = new StandInBook();
-        book.AddPage().Add(10, 10, new DrawingMark("a", ink, new Size(50, 50)));
+        book.AddPage().Add(10, 10, new DrawingItem("a", ink, new Size(50, 50)));
         Snapshot.Matches(book.WriteText(), "Pdf");
     }
 
@@ -83,20 +83,20 @@ public sealed class DrawingTests
     internal static StandInBook BookOfOneDrawing()
     {
         var ink = new Frame(50, 50);
-        ink.Add(0, 0, new PathMark(Outline.OfRectangle(5, 5, 20, 20), new LinearPaint(new Point(0, 0), new Point(1, 0), [new PaintStop(0, Color.Black), new PaintStop(1, Color.White, 0.5)])
+        ink.Add(0, 0, new PathItem(Outline.Rectangle(5, 5, 20, 20), new LinearPaint(new Point(0, 0), new Point(1, 0), [new PaintStop(0, Color.Black), new PaintStop(1, Color.White, 0.5)])
         {
             Transform = new Transform(20, 0, 0, 20, 5, 5),
         }));
         var pair = new Frame(50, 50);
-        pair.Add(0, 0, new PathMark(Outline.OfRectangle(30, 5, 10, 10), Color.Black));
-        pair.Add(0, 0, new PathMark(Outline.OfRectangle(35, 5, 10, 10), Color.Of(0x8C2A1F), new Stroke(Color.Black, 2) { Cap = TechBeats.Model.LineCap.Round, DashOffset = 1, Dashes = [2, 3] }));
-        ink.Add(0, 0, new GroupMark(pair) { Opacity = 0.5, Clip = Outline.OfRectangle(30, 0, 20, 50), IsClipEvenOdd = true });
+        pair.Add(0, 0, new PathItem(Outline.Rectangle(30, 5, 10, 10), Color.Black));
+        pair.Add(0, 0, new PathItem(Outline.Rectangle(35, 5, 10, 10), Color.FromRgb(0x8C2A1F), new Stroke(Color.Black, 2) { Cap = TechBeats.Model.LineCap.Round, DashOffset = 1, Dashes = [2, 3] }));
+        ink.Add(0, 0, new GroupItem(pair) { Opacity = 0.5, Clip = Outline.Rectangle(30, 0, 20, 50), IsClipEvenOdd = true });
 
         var book = new StandInBook();
         var page = book.AddPage();
-        page.Add(0, 0, new RuleMark(new Size(5, 5), Color.Of(0xFF0000)));
-        page.Add(10, 10, new DrawingMark("one", ink, new Size(50, 50)));
-        page.Add(80, 10, new DrawingMark("one", ink, new Size(25, 25)));
+        page.Add(0, 0, new RuleItem(new Size(5, 5), Color.FromRgb(0xFF0000)));
+        page.Add(10, 10, new DrawingItem("one", ink, new Size(50, 50)));
+        page.Add(80, 10, new DrawingItem("one", ink, new Size(25, 25)));
         return book;
     }
 
@@ -104,11 +104,11 @@ public sealed class DrawingTests
     public void What_the_page_draws_before_leaves_no_trace_in_a_drawing()
     {
         var ink = new Frame(50, 50);
-        ink.Add(0, 0, new PathMark(Outline.OfRectangle(0, 0, 50, 50), Color.Black));
+        ink.Add(0, 0, new PathItem(Outline.Rectangle(0, 0, 50, 50), Color.Black));
         var book = new StandInBook();
         var page = book.AddPage();
-        page.Add(0, 0, new RuleMark(new Size(5, 5), Color.Of(0xFF0000)));
-        page.Add(10, 10, new DrawingMark("one", ink, new Size(50, 50)));
+        page.Add(0, 0, new RuleItem(new Size(5, 5), Color.FromRgb(0xFF0000)));
+        page.Add(10, 10, new DrawingItem("one", ink, new Size(50, 50)));
         Assert.Equal((0, 0, 0), Pixels.Of(book.Write()).At(35, 35));
     }
 

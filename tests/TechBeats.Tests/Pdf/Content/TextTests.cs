@@ -123,14 +123,14 @@ public sealed class TextTests
         var paragraph = book.Root.Add(ElementKind.Paragraph);
         var line = new Frame(180, 12);
         var x = 0.0;
-        foreach (var mark in Marks("one ", Serif).Concat(Marks("two ", Serif with { IsItalic = true })).Concat(Marks("three", Serif with { Color = Color.Of(0x8C2A1F) })))
+        foreach (var mark in Marks("one ", Serif).Concat(Marks("two ", Serif with { IsItalic = true })).Concat(Marks("three", Serif with { Color = Color.FromRgb(0x8C2A1F) })))
         {
             line.Add(x, 10, mark);
             x += mark.Width;
         }
 
         line.Add(0, 22, Marks("four", Serif)[0]);
-        book.AddPage().Add(10, 20, new GroupMark(line, paragraph));
+        book.AddPage().Add(10, 20, new GroupItem(line, paragraph));
         var text = book.WriteText();
         Snapshot.Matches(Regex.Replace(text, @"(?s)(/Length1 \d+.*?stream\n).*?endstream", "$1...\nendstream")[..text.IndexOf("endstream", StringComparison.Ordinal)], "Pdf");
     }
@@ -176,16 +176,16 @@ public sealed class TextTests
         }
 
         var frame = new Frame(420, 100);
-        frame.Add(10, 20, new GroupMark(line, book.Root.Add(ElementKind.Paragraph)));
+        frame.Add(10, 20, new GroupItem(line, book.Root.Add(ElementKind.Paragraph)));
         book.PageList.Add(new Page(frame, Matter.Body, book.PageList.Count + 1, []));
     }
 
     private static string Copied(StandInBook book) => Assert.Single(FinishedBook.TextsOf(book.Write()));
 
     /// <summary>The text as marks, one for each run, from left to right: a line of one level.</summary>
-    public static List<TextMark> Marks(string text, TextStyle style, byte? baseLevel = null, Shaper? shaper = null)
+    public static List<TextItem> Marks(string text, TextStyle style, byte? baseLevel = null, Shaper? shaper = null)
     {
-        var marks = new List<TextMark>();
+        var marks = new List<TextItem>();
         foreach (var run in (shaper ?? Shaper).Shape(text, [new StyledRange(0, text.Length, style)], baseLevel).Runs)
         {
             var clusters = run.Glyphs.GroupBy(glyph => glyph.Cluster).OrderBy(cluster => cluster.Key).ToList();
@@ -202,7 +202,7 @@ public sealed class TextTests
             });
             var isRightToLeft = (run.Level & 1) == 1;
             var glyphs = (isRightToLeft ? placed.Reverse() : placed).SelectMany(cluster => cluster).ToList();
-            var mark = new TextMark(run.Face!, run.Style.Size, run.Style.Color, text[run.Start..run.End], glyphs);
+            var mark = new TextItem(run.Face!, run.Style.Size, run.Style.Color, text[run.Start..run.End], glyphs);
             marks.Insert(isRightToLeft ? 0 : marks.Count, mark);
         }
 

@@ -9,7 +9,7 @@ public sealed class TreeTests
     public void Names_are_sorted_by_their_bytes()
     {
         using var file = new PdfFile(new MemoryStream(), isCompressed: false);
-        var root = Tree.OfNames(file, new Dictionary<string, PdfValue> { ["b"] = 1, ["é"] = 2, ["a/b"] = 3, ["a"] = 4, ["B"] = 5 });
+        var root = Tree.WriteNames(file, new Dictionary<string, PdfValue> { ["b"] = 1, ["é"] = 2, ["a/b"] = 3, ["a"] = 4, ["B"] = 5 });
         var buffer = new ByteBuffer();
         PdfSyntax.Append(buffer, root, isReadable: false);
         Assert.Equal("<</Names[(B)5(a)4(a/b)3(b)1<C3A9>2]>>", System.Text.Encoding.ASCII.GetString(buffer.Span));
@@ -25,7 +25,7 @@ public sealed class TreeTests
         using var output = new MemoryStream();
         using var file = new PdfFile(output, isCompressed: false);
         var before = file.Reserve().Value;
-        Tree.OfNumbers(file, [.. Enumerable.Range(0, entries).Select(i => (i, (PdfValue)i))]);
+        Tree.WriteNumbers(file, [.. Enumerable.Range(0, entries).Select(i => (i, (PdfValue)i))]);
         Assert.Equal(nodes, file.Reserve().Value - before - 1);
     }
 }

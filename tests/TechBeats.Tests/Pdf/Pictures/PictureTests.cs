@@ -99,9 +99,9 @@ public sealed class PictureTests
         var jpeg = Jpeg(); // PDF passes it on without a look inside
         var book = new StandInBook();
         var page = book.AddPage();
-        page.Add(0, 0, new PictureMark(jpeg, new Size(30, 20)));
-        page.Add(50, 0, new PictureMark(jpeg with { Open = () => throw new IOException("opened twice") }, new Size(15, 10)));
-        book.AddPage().Add(0, 0, new PictureMark(jpeg, new Size(30, 20)));
+        page.Add(0, 0, new PictureItem(jpeg, new Size(30, 20)));
+        page.Add(50, 0, new PictureItem(jpeg with { Open = () => throw new IOException("opened twice") }, new Size(15, 10)));
+        book.AddPage().Add(0, 0, new PictureItem(jpeg, new Size(30, 20)));
         var text = book.WriteText();
         Assert.Equal(2, text.Split("\u00FF\u00D8 not really a JPEG \u00FF\u00D9").Length);
         Snapshot.Matches(text, "Pdf");
@@ -172,8 +172,8 @@ public sealed class PictureTests
         foreach (var picture in pictures)
         {
             var frame = new Frame(Width * 4, Height * 4);
-            frame.Add(0, 0, new RuleMark(frame.Size, Color.White));
-            frame.Add(0, 0, new PictureMark(PngMaker.Picture(picture.Png, Width, Height), frame.Size));
+            frame.Add(0, 0, new RuleItem(frame.Size, Color.White));
+            frame.Add(0, 0, new PictureItem(PngMaker.Picture(picture.Png, Width, Height), frame.Size));
             book.PageList.Add(new Page(frame, Matter.Body, book.PageList.Count + 1, []));
         }
 

@@ -51,10 +51,10 @@ public sealed class ProfileTests
     {
         var book = new StandInBook();
         var page = book.AddPage();
-        page.Add(0, 0, new RuleMark(new Size(200, 100), Color.White));
+        page.Add(0, 0, new RuleItem(new Size(200, 100), Color.White));
         foreach (var picture in pictures)
         {
-            page.Add(0, 0, new PictureMark(picture, new Size(60, 40)));
+            page.Add(0, 0, new PictureItem(picture, new Size(60, 40)));
         }
 
         return book;

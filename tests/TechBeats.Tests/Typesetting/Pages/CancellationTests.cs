@@ -49,7 +49,7 @@ public sealed class CancellationTests
         Assert.Single(pages);
     }
 
-    private static Typesetter Typesetter(int jobs) => new(FontLibrary.Bundled(), PageStyle.Named("a5")!, new StyleSheet(), jobs);
+    private static Typesetter Typesetter(int jobs) => new(FontLibrary.Bundled(), PageStyle.Named("a5")!, new BookStyles(), jobs);
 
     private static Issue IssueOf(IReadOnlyList<Block> blocks, string key = "one") => new() { Key = key, Title = "One", Language = "en", Source = key + ".md", Blocks = blocks };
 

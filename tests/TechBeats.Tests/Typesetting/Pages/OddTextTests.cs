@@ -67,7 +67,7 @@ public sealed class OddTextTests
     private static List<Page> Set(Book book)
     {
         var pages = new List<Page>();
-        new Typesetter(FontLibrary.Bundled(), PageStyle.Named("a5")!, new StyleSheet(), 1).Typeset(book, pages.Add, CancellationToken.None);
+        new Typesetter(FontLibrary.Bundled(), PageStyle.Named("a5")!, new BookStyles(), 1).Typeset(book, pages.Add, CancellationToken.None);
         return pages;
     }
 

@@ -13,7 +13,7 @@ public sealed class CodeSetterTests
     [Fact]
     public void Every_line_of_code_is_a_slab_and_an_element()
     {
-        var set = SetIssue.Of(new CodeBlock("one\n\n  two"));
+        var set = IssueFixture.Of(new CodeBlock("one\n\n  two"));
 
         Assert.Equal(["one", "", "  two"], set.Texts());
         Assert.Equal("Article(CodeBlock(Line Line))", set.Tree());
@@ -22,15 +22,15 @@ public sealed class CodeSetterTests
     [Fact]
     public void The_tint_goes_through_without_a_seam()
     {
-        var set = SetIssue.Of(SetIssue.Text("before"), new CodeBlock("one\ntwo\nthree"), SetIssue.Text("after"));
+        var set = IssueFixture.Of(IssueFixture.Text("before"), new CodeBlock("one\ntwo\nthree"), IssueFixture.Text("after"));
 
         var code = set.Slabs.Skip(1).Take(3).ToList();
         Assert.Equal([10, 0, 0], code.Select(slab => slab.SpaceBefore));
         foreach (var slab in code)
         {
-            var tint = SetIssue.Drawn(slab.Content).Select(drawn => (drawn.At, Rule: drawn.Mark as RuleMark)).First(drawn => drawn.Rule is not null);
+            var tint = IssueFixture.Drawn(slab.Content).Select(drawn => (drawn.At, Rule: drawn.Item as RuleItem)).First(drawn => drawn.Rule is not null);
             Assert.Equal(Palette.CodeTint, tint.Rule!.Color);
-            Assert.Equal((0, SetIssue.Measure), (tint.At.Y, tint.Rule.Size.Width));
+            Assert.Equal((0, IssueFixture.Measure), (tint.At.Y, tint.Rule.Size.Width));
             Assert.True(tint.Rule.Size.Height >= slab.Content.Height);
         }
     }
@@ -38,11 +38,11 @@ public sealed class CodeSetterTests
     [Fact]
     public void A_line_that_is_too_long_goes_on_below_behind_a_mark()
     {
-        var set = SetIssue.Of(new CodeBlock("  " + new string('x', 30) + " " + new string('y', 30)));
+        var set = IssueFixture.Of(new CodeBlock("  " + new string('x', 30) + " " + new string('y', 30)));
 
         Assert.Equal(["  " + new string('x', 30) + " ", new string('y', 30)], set.Texts());
         Assert.True(set.PlaceOf("yy").X > set.PlaceOf("  xx").X + 8);
-        Assert.Contains(SetIssue.Drawn(set.Slabs[1].Content), drawn => drawn.Mark is PathMark);
+        Assert.Contains(IssueFixture.Drawn(set.Slabs[1].Content), drawn => drawn.Item is PathItem);
         Assert.Equal("Article(CodeBlock(Line))", set.Tree());
     }
 
@@ -51,35 +51,35 @@ public sealed class CodeSetterTests
     {
         var line = string.Concat(Enumerable.Range(0, 200).Select(i => (char)('a' + (i % 26))));
 
-        var set = SetIssue.Of(new CodeBlock(line));
+        var set = IssueFixture.Of(new CodeBlock(line));
 
         Assert.Equal(line, string.Concat(set.Texts()));
-        Assert.All(set.Slabs.SelectMany(slab => SetIssue.Drawn(slab.Content)), drawn =>
-            Assert.True(drawn.Mark is not TextMark text || drawn.At.X + text.Width <= SetIssue.Measure));
+        Assert.All(set.Slabs.SelectMany(slab => IssueFixture.Drawn(slab.Content)), drawn =>
+            Assert.True(drawn.Item is not TextItem text || drawn.At.X + text.Width <= IssueFixture.Measure));
         Assert.Equal(Fits, set.Texts().First().Length);
     }
 
     [Fact]
-    public void Tabs_go_to_the_next_fourth_column() => Assert.Equal("a   b   c", Assert.Single(SetIssue.Of(new CodeBlock("a\tb\tc")).Texts()));
+    public void Tabs_go_to_the_next_fourth_column() => Assert.Equal("a   b   c", Assert.Single(IssueFixture.Of(new CodeBlock("a\tb\tc")).Texts()));
 
     [Fact]
     public void Copied_code_has_its_spaces()
     {
-        var set = SetIssue.Of(new CodeBlock("    return  x"));
+        var set = IssueFixture.Of(new CodeBlock("    return  x"));
 
-        var line = set.Slabs[0].Content.Marks.Select(placed => placed.Mark).OfType<GroupMark>().Single(group => group.Element is not null);
+        var line = set.Slabs[0].Content.Items.Select(placed => placed.Item).OfType<GroupItem>().Single(group => group.Element is not null);
         Assert.Equal(("    return  x", ElementKind.Line), (line.ActualText, line.Element!.Kind));
     }
 
     [Fact]
     public void Two_lines_of_code_stay_at_either_end()
     {
-        var set = SetIssue.Of(new CodeBlock(string.Join('\n', Enumerable.Repeat("x", 12))));
+        var set = IssueFixture.Of(new CodeBlock(string.Join('\n', Enumerable.Repeat("x", 12))));
 
         Assert.Equal([false, .. Enumerable.Repeat(true, 9), false, true], set.MayEnd());
     }
 
     [Fact]
     public void Code_runs_left_to_right_in_a_right_to_left_issue() =>
-        Assert.Equal(8.5, SetIssue.In("ar", new CodeBlock("x = 1")).PlaceOf("x").X);
+        Assert.Equal(8.5, IssueFixture.In("ar", new CodeBlock("x = 1")).PlaceOf("x").X);
 }

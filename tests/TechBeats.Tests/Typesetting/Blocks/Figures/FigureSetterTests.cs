@@ -13,7 +13,7 @@ public sealed class FigureSetterTests
     {
         var figures = new Dictionary<string, FigureResult> { ["https://x.example/wide-chart.png"] = new FigureLost(LossReason.NotFound, "404"), ["not-wanted.png"] = new FigureLost(LossReason.NotWanted) };
         var inline = new InlineFigure(new Figure("https://x.example/wide-chart.png", "A chart"));
-        var set = SetIssue.Of(
+        var set = IssueFixture.Of(
             figures,
             new Paragraph([new Text("Here "), new Styled(InlineStyle.Strong, [inline]), inline, new InlineFigure(new Figure("not-wanted.png", null))]));
 
@@ -25,13 +25,13 @@ public sealed class FigureSetterTests
     [Fact]
     public void A_figure_and_its_caption_are_one_slab_in_the_middle()
     {
-        var set = SetIssue.Of(Found(160, 80), new FigureBlock([Chart], [new Text("What it shows")]));
+        var set = IssueFixture.Of(Found(160, 80), new FigureBlock([Chart], [new Text("What it shows")]));
 
         var slab = Assert.Single(set.Slabs);
-        var (at, mark) = SetIssue.Drawn(slab.Content).First(drawn => drawn.Mark is PictureMark);
-        Assert.Equal((new Point(40, 0), new Size(120, 60)), (at, ((PictureMark)mark).Size));
+        var (at, mark) = IssueFixture.Drawn(slab.Content).First(drawn => drawn.Item is PictureItem);
+        Assert.Equal((new Point(40, 0), new Size(120, 60)), (at, ((PictureItem)mark).Size));
         Assert.Equal(60 + 4 + 10, slab.Content.Height);
-        Assert.Equal("What it shows", SetIssue.TextOf(slab.Content));
+        Assert.Equal("What it shows", IssueFixture.TextOf(slab.Content));
         Assert.Equal("Article(Figure(Caption))", set.Tree());
         Assert.Equal("a chart", set.Article.Children[0].Alt);
     }
@@ -39,22 +39,22 @@ public sealed class FigureSetterTests
     [Fact]
     public void A_large_figure_fits_the_page_with_its_caption_and_may_shrink_and_float()
     {
-        var set = SetIssue.Of(Found(1000, 2000), new FigureBlock([Chart], [new Text("What it shows")]));
+        var set = IssueFixture.Of(Found(1000, 2000), new FigureBlock([Chart], [new Text("What it shows")]));
 
         var slab = Assert.Single(set.Slabs);
-        Assert.Equal(0.82 * SetIssue.Height, slab.Content.Height, 6);
+        Assert.Equal(0.82 * IssueFixture.Height, slab.Content.Height, 6);
         Assert.True(slab.MayFloat);
-        Assert.Equal((0.8 * ((0.82 * SetIssue.Height) - 14)) + 14, slab.Shrunk!.Content.Height, 6);
+        Assert.Equal((0.8 * ((0.82 * IssueFixture.Height) - 14)) + 14, slab.Shrunk!.Content.Height, 6);
     }
 
     [Fact]
     public void A_figure_inside_a_quote_does_not_float() =>
-        Assert.False(Assert.Single(SetIssue.Of(Found(1000, 500), new Quote([new FigureBlock([Chart])])).Slabs).MayFloat);
+        Assert.False(Assert.Single(IssueFixture.Of(Found(1000, 500), new Quote([new FigureBlock([Chart])])).Slabs).MayFloat);
 
     [Fact]
     public void Without_words_a_figure_is_named_after_its_heading()
     {
-        var set = SetIssue.Of(Found(160, 80), new Heading(2, "h", [new Text("Speed")]), new FigureBlock([new Figure("chart.png", null)]));
+        var set = IssueFixture.Of(Found(160, 80), new Heading(2, "h", [new Text("Speed")]), new FigureBlock([new Figure("chart.png", null)]));
 
         Assert.Equal("Figure: Speed", set.Article.Children[0].Children[1].Alt);
     }
@@ -64,9 +64,9 @@ public sealed class FigureSetterTests
     {
         var linked = Chart with { Link = new WebTarget("https://example.org") };
 
-        var set = SetIssue.Of(Found(160, 80), new FigureBlock([linked]));
+        var set = IssueFixture.Of(Found(160, 80), new FigureBlock([linked]));
 
-        var link = Assert.Single(SetIssue.Drawn(set.Slabs[0].Content).Select(drawn => drawn.Mark).OfType<LinkMark>());
+        var link = Assert.Single(IssueFixture.Drawn(set.Slabs[0].Content).Select(drawn => drawn.Item).OfType<LinkItem>());
         Assert.Equal(new Size(120, 60), link.Size);
         Assert.Equal("Article(Link(Figure))", set.Tree());
         Assert.Equal(Assert.Single(set.Result.Links).Landmark, Assert.Single(set.Slabs[0].Landmarks).Name);
@@ -77,8 +77,8 @@ public sealed class FigureSetterTests
     {
         var block = new FigureBlock([Chart, new Figure("other.png", null)], [new Text("Both")]);
 
-        Assert.Single(SetIssue.Of(Found(100, 80, "other.png"), block).Slabs);
-        Assert.Equal(2, SetIssue.Of(Found(1000, 800, "other.png"), block).Slabs.Count);
+        Assert.Single(IssueFixture.Of(Found(100, 80, "other.png"), block).Slabs);
+        Assert.Equal(2, IssueFixture.Of(Found(1000, 800, "other.png"), block).Slabs.Count);
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class FigureSetterTests
     {
         var found = new FigureFound(Pictures.Png(160, 80)) { SnapshotDate = new DateOnly(2022, 5, 3) };
 
-        var set = SetIssue.Of(new Dictionary<string, FigureResult> { ["chart.png"] = found }, new FigureBlock([Chart]));
+        var set = IssueFixture.Of(new Dictionary<string, FigureResult> { ["chart.png"] = found }, new FigureBlock([Chart]));
 
         Assert.Equal("web archive’s copy of 3 May 2022", Assert.Single(set.Texts()));
     }
@@ -97,13 +97,13 @@ public sealed class FigureSetterTests
         var lost = new Figure("https://cdn.example.org/a/chart.png", "Throughput");
         var results = new Dictionary<string, FigureResult> { [lost.Address] = new FigureLost(LossReason.Expired, Date: new DateOnly(2023, 10, 25)) };
 
-        var set = SetIssue.Of(results, SetIssue.Text("before"), new FigureBlock([lost]));
+        var set = IssueFixture.Of(results, IssueFixture.Text("before"), new FigureBlock([lost]));
 
         var card = set.Slabs[1];
-        Assert.Equal("Throughputlink expired 25 October 2023cdn.example.org/a/chart.png", SetIssue.TextOf(card.Content).Replace(" ", "", StringComparison.Ordinal)
+        Assert.Equal("Throughputlink expired 25 October 2023cdn.example.org/a/chart.png", IssueFixture.TextOf(card.Content).Replace(" ", "", StringComparison.Ordinal)
             .Replace("linkexpired25October2023", "link expired 25 October 2023", StringComparison.Ordinal));
         Assert.False(card.MayFloat);
-        Assert.Contains(SetIssue.Drawn(card.Content), drawn => drawn.Mark is LinkMark { Target: WebTarget web } && web.Address == lost.Address);
+        Assert.Contains(IssueFixture.Drawn(card.Content), drawn => drawn.Item is LinkItem { Target: WebTarget web } && web.Address == lost.Address);
         var entry = Assert.Single(set.Result.LostFigures);
         Assert.Equal(("Throughput", "link expired 25 October 2023"), (entry.Title, entry.Reason));
         Assert.Contains(card.Landmarks, landmark => landmark.Name == entry.Landmark);
@@ -114,8 +114,8 @@ public sealed class FigureSetterTests
     {
         var lost = new Dictionary<string, FigureResult> { ["chart.png"] = new FigureLost(LossReason.NotFound) };
 
-        Assert.Single(SetIssue.Of(lost, new FigureBlock([Chart], [new Text("a chart")])).Slabs);
-        Assert.Equal(2, SetIssue.Of(lost, new FigureBlock([Chart], [new Text("Speed of all models")])).Slabs.Count);
+        Assert.Single(IssueFixture.Of(lost, new FigureBlock([Chart], [new Text("a chart")])).Slabs);
+        Assert.Equal(2, IssueFixture.Of(lost, new FigureBlock([Chart], [new Text("Speed of all models")])).Slabs.Count);
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed class FigureSetterTests
         var lost = new Dictionary<string, FigureResult> { ["chart.png"] = new FigureLost(LossReason.NotFound) };
         Inline[] caption = [new Text("From "), new Link(new WebTarget("https://example.org"), null, [new Text("here")])];
 
-        var set = SetIssue.Of(lost, new FigureBlock([new Figure("chart.png", null)], caption));
+        var set = IssueFixture.Of(lost, new FigureBlock([new Figure("chart.png", null)], caption));
 
         Assert.Single(set.Slabs);
         Assert.Equal("https://example.org", Assert.Single(set.Result.Links).Address);
@@ -133,7 +133,7 @@ public sealed class FigureSetterTests
     [Fact]
     public void A_lost_figure_without_words_is_named_after_its_file()
     {
-        var set = SetIssue.Of(new Dictionary<string, FigureResult> { ["img/chart.png"] = new FigureLost(LossReason.NotFound) }, new FigureBlock([new Figure("img/chart.png", null)]));
+        var set = IssueFixture.Of(new Dictionary<string, FigureResult> { ["img/chart.png"] = new FigureLost(LossReason.NotFound) }, new FigureBlock([new Figure("img/chart.png", null)]));
 
         Assert.Equal("chart.png", Assert.Single(set.Result.LostFigures).Title);
     }
@@ -143,9 +143,9 @@ public sealed class FigureSetterTests
     {
         var address = "https://example.org/" + string.Concat(Enumerable.Repeat("segment/", 30)) + "chart.png";
 
-        var set = SetIssue.Of(new Dictionary<string, FigureResult> { [address] = new FigureLost(LossReason.NotFound, "404") }, new FigureBlock([new Figure(address, "Chart")]));
+        var set = IssueFixture.Of(new Dictionary<string, FigureResult> { [address] = new FigureLost(LossReason.NotFound, "404") }, new FigureBlock([new Figure(address, "Chart")]));
 
-        Assert.All(SetIssue.Drawn(set.Slabs[0].Content), drawn => Assert.True(drawn.Mark is not TextMark text || drawn.At.X + text.Width <= SetIssue.Measure - 8));
+        Assert.All(IssueFixture.Drawn(set.Slabs[0].Content), drawn => Assert.True(drawn.Item is not TextItem text || drawn.At.X + text.Width <= IssueFixture.Measure - 8));
     }
 
     [Fact]
@@ -153,18 +153,18 @@ public sealed class FigureSetterTests
     {
         var dropped = new Dictionary<string, FigureResult> { ["chart.png"] = new FigureDropped() };
 
-        Assert.Empty(SetIssue.Of(dropped, new FigureBlock([Chart])).Slabs);
-        Assert.Equal("words", Assert.Single(SetIssue.Of(dropped, new FigureBlock([Chart], [new Text("words")])).Texts()));
+        Assert.Empty(IssueFixture.Of(dropped, new FigureBlock([Chart])).Slabs);
+        Assert.Equal("words", Assert.Single(IssueFixture.Of(dropped, new FigureBlock([Chart], [new Text("words")])).Texts()));
     }
 
     [Fact]
     public void A_video_becomes_a_card_that_links_to_it()
     {
-        var set = SetIssue.Of(new Embed(EmbedKind.Video, "A talk", "https://video.example.org/w?v=1"));
+        var set = IssueFixture.Of(new Embed(EmbedKind.Video, "A talk", "https://video.example.org/w?v=1"));
 
         Assert.Equal("https://video.example.org/w?v=1", Assert.Single(set.Result.Links).Address);
-        Assert.StartsWith("A talk", SetIssue.TextOf(set.Slabs[0].Content), StringComparison.Ordinal);
-        Assert.Contains("Video", SetIssue.TextOf(set.Slabs[0].Content), StringComparison.Ordinal);
+        Assert.StartsWith("A talk", IssueFixture.TextOf(set.Slabs[0].Content), StringComparison.Ordinal);
+        Assert.Contains("Video", IssueFixture.TextOf(set.Slabs[0].Content), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -172,7 +172,7 @@ public sealed class FigureSetterTests
     {
         var post = string.Join(' ', Enumerable.Repeat("word", 40));
 
-        var set = SetIssue.Of(new Embed(EmbedKind.Post, post, "https://post.example.org/1"));
+        var set = IssueFixture.Of(new Embed(EmbedKind.Post, post, "https://post.example.org/1"));
 
         Assert.Equal("https://post.example.org/1", Assert.Single(set.Result.Links).Address);
         Assert.DoesNotContain("Link", set.Tree().Split("Paragraph")[1], StringComparison.Ordinal);
@@ -184,10 +184,10 @@ public sealed class FigureSetterTests
         var lost = new Figure("https://cdn.example.org/a/chart.png", "Throughput of all the models");
         var cells = Enumerable.Range(0, 6).Select(i => new TableCell([new FigureBlock([lost])])).ToList();
 
-        var set = SetIssue.Of(new Table([.. cells.Select(_ => ColumnAlignment.Start)], [], [new TableRow(cells)]));
+        var set = IssueFixture.Of(new Table([.. cells.Select(_ => ColumnAlignment.Start)], [], [new TableRow(cells)]));
 
-        Assert.All(set.Slabs.SelectMany(slab => SetIssue.Drawn(slab.Content)), drawn =>
-            Assert.True(drawn.Mark is not TextMark text || (drawn.At.X >= 0 && drawn.At.X + text.Width <= SetIssue.Measure)));
+        Assert.All(set.Slabs.SelectMany(slab => IssueFixture.Drawn(slab.Content)), drawn =>
+            Assert.True(drawn.Item is not TextItem text || (drawn.At.X >= 0 && drawn.At.X + text.Width <= IssueFixture.Measure)));
     }
 
     private static Dictionary<string, FigureResult> Found(int width, int height, string other = "none") => new()

@@ -17,7 +17,7 @@ public sealed class PictureSizeTests
     {
         var figure = new Figure("a.png", null) { WidthInPixels = asked };
 
-        var size = PictureSize.Of(figure, Pictures.Png(width, height), 300, 400, 10);
+        var size = PictureSize.Fit(figure, Pictures.Png(width, height), 300, 400, 10);
 
         Assert.Equal(new Size(printedWidth, printedHeight), size);
     }
@@ -27,6 +27,6 @@ public sealed class PictureSizeTests
     {
         var shrunk = Pictures.Png(100, 50) with { NaturalWidthInPixels = 400, NaturalHeightInPixels = 200 };
 
-        Assert.Equal(new Size(300, 150), PictureSize.Of(new Figure("a.png", null), shrunk, 500, 400, 10));
+        Assert.Equal(new Size(300, 150), PictureSize.Fit(new Figure("a.png", null), shrunk, 500, 400, 10));
     }
 }

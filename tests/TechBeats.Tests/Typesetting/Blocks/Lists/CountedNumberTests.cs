@@ -18,5 +18,5 @@ public sealed class CountedNumberTests
     [InlineData(4000, Numbering.LowerRoman, "4000")]
     [InlineData(0, Numbering.LowerRoman, "0")]
     public void Numbers_are_written_as_their_list_counts(int number, Numbering numbering, string expected) =>
-        Assert.Equal(expected, CountedNumber.Of(number, numbering));
+        Assert.Equal(expected, CountedNumber.Format(number, numbering));
 }

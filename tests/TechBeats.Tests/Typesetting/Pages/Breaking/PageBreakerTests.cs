@@ -161,11 +161,11 @@ public sealed class PageBreakerTests
         public NamedFrame(string name, double height)
         {
             Frame = new Frame(10, height);
-            Frame.Add(0, 0, new GroupMark(new Frame(0, 0)) { ActualText = name });
+            Frame.Add(0, 0, new GroupItem(new Frame(0, 0)) { ActualText = name });
         }
 
         public Frame Frame { get; }
 
-        public static string NameOf(Frame frame) => ((GroupMark)frame.Marks[0].Mark).ActualText!;
+        public static string NameOf(Frame frame) => ((GroupItem)frame.Items[0].Item).ActualText!;
     }
 }

@@ -7,10 +7,10 @@ namespace TechBeats.Typesetting.Pages.Breaking;
 /// <param name="Slabs">The slabs in order.</param>
 /// <param name="Height">Height of the text block in points.</param>
 /// <param name="Style">How pages are filled.</param>
-internal sealed record Column(IReadOnlyList<Slab> Slabs, double Height, PageBreakStyle Style)
+internal sealed record SlabSequence(IReadOnlyList<Slab> Slabs, double Height, PageBreakStyle Style)
 {
     /// <summary>Finds the places where a page that begins here may end, the fullest first.</summary>
-    public void FindEnds(ColumnPlace from, List<PageEnd> ends)
+    public void FindEnds(SequencePlace from, List<PageEnd> ends)
     {
         var page = new OpenPage(this, from);
         while (page.TakeNext())
@@ -34,7 +34,7 @@ internal sealed record Column(IReadOnlyList<Slab> Slabs, double Height, PageBrea
     }
 
     /// <summary>Sets the page that begins and ends at these places.</summary>
-    public FilledPage Fill(ColumnPlace from, ColumnPlace to, bool isLast)
+    public FilledPage Fill(SequencePlace from, SequencePlace to, bool isLast)
     {
         var page = new OpenPage(this, from);
         while (page.TakeNext())

@@ -8,7 +8,7 @@ namespace TechBeats.Typesetting.Pages.Display;
 /// <summary>Sets the short texts around the issues: titles, running heads, lines of the contents.</summary>
 /// <param name="paragraphs">Sets paragraphs.</param>
 /// <param name="script">Which way the texts run that these stand around.</param>
-internal sealed class SmallMatter(ParagraphSetter paragraphs, WritingDirection script)
+internal sealed class DisplayText(ParagraphSetter paragraphs, WritingDirection script)
 {
     /// <summary>True where reading starts at the right.</summary>
     public bool IsMirrored => script.Own == Direction.RightToLeft;
@@ -16,7 +16,7 @@ internal sealed class SmallMatter(ParagraphSetter paragraphs, WritingDirection s
     /// <summary>Shapes a text. It stands on the side where reading starts, whichever way it runs itself.</summary>
     public PreparedParagraph Prepare(string text, ParagraphStyle style, Element? element)
     {
-        var own = style.Direction ?? script.Of(text);
+        var own = style.Direction ?? script.DirectionOf(text);
         var facing = own == script.Own ? style.Alignment : style.Alignment switch
         {
             Alignment.Center => Alignment.Center,
@@ -37,7 +37,7 @@ internal sealed class SmallMatter(ParagraphSetter paragraphs, WritingDirection s
         Stack(Prepare(text, style, element).Break(width), width);
 
     /// <summary>Ink without meaning on one line, a running head or a folio: what does not fit is left out at a word's end.</summary>
-    public GroupMark SetArtifact(string text, ParagraphStyle style, double width)
+    public GroupItem SetArtifact(string text, ParagraphStyle style, double width)
     {
         var shown = text;
         while (Prepare(shown, style, null).NaturalWidth > width && shown.LastIndexOf(' ') is > 0 and var end)
@@ -46,7 +46,7 @@ internal sealed class SmallMatter(ParagraphSetter paragraphs, WritingDirection s
             text = text[..end];
         }
 
-        return new GroupMark(Set(shown, style, width, null)) { IsArtifact = true };
+        return new GroupItem(Set(shown, style, width, null)) { IsArtifact = true };
     }
 
     /// <summary>Lines one below the other.</summary>
@@ -69,12 +69,12 @@ internal sealed class SmallMatter(ParagraphSetter paragraphs, WritingDirection s
     private static double InkLeft(Frame frame)
     {
         var left = frame.Width;
-        foreach (var (at, mark) in frame.Marks)
+        foreach (var (at, mark) in frame.Items)
         {
             left = Math.Min(left, mark switch
             {
-                TextMark => at.X,
-                GroupMark group => at.X + InkLeft(group.Content),
+                TextItem => at.X,
+                GroupItem group => at.X + InkLeft(group.Content),
                 _ => left,
             });
         }
@@ -85,12 +85,12 @@ internal sealed class SmallMatter(ParagraphSetter paragraphs, WritingDirection s
     private static double InkRight(Frame frame)
     {
         var right = 0.0;
-        foreach (var (at, mark) in frame.Marks)
+        foreach (var (at, mark) in frame.Items)
         {
             right = Math.Max(right, at.X + mark switch
             {
-                TextMark text => text.Width,
-                GroupMark group => InkRight(group.Content),
+                TextItem text => text.Width,
+                GroupItem group => InkRight(group.Content),
                 _ => 0,
             });
         }

@@ -15,14 +15,14 @@ namespace TechBeats.Tests.Typesetting.Blocks;
 /// Blocks set in a column of 200 by 400 points with a face whose every glyph is half an em wide: running text of size 10
 /// on 14 holds 40 characters on a line.
 /// </summary>
-internal sealed class SetIssue
+internal sealed class IssueFixture
 {
     public const double Measure = 200;
     public const double Height = 400;
 
-    private static readonly StyleSheet Sheet = Plain();
+    private static readonly BookStyles Sheet = Plain();
 
-    private SetIssue(Issue issue)
+    private IssueFixture(Issue issue)
     {
         var paragraphs = new ParagraphSetter(new Shaper(TestFonts.FixedWidth()), Sheet.Inline);
         Article = new Element(ElementKind.Article);
@@ -35,11 +35,11 @@ internal sealed class SetIssue
 
     public IReadOnlyList<Slab> Slabs => Result.Slabs;
 
-    public static SetIssue Of(params Block[] blocks) => Of(new Dictionary<string, FigureResult>(), blocks);
+    public static IssueFixture Of(params Block[] blocks) => Of(new Dictionary<string, FigureResult>(), blocks);
 
-    public static SetIssue Of(Dictionary<string, FigureResult> figures, params Block[] blocks) => new(IssueOf(blocks) with { Figures = figures });
+    public static IssueFixture Of(Dictionary<string, FigureResult> figures, params Block[] blocks) => new(IssueOf(blocks) with { Figures = figures });
 
-    public static SetIssue In(string? language, params Block[] blocks) => new(IssueOf(blocks) with { Language = language });
+    public static IssueFixture In(string? language, params Block[] blocks) => new(IssueOf(blocks) with { Language = language });
 
     public static Paragraph Text(string text) => new([new Text(text)]) { Line = 7 };
 
@@ -52,7 +52,7 @@ internal sealed class SetIssue
         var text = new StringBuilder();
         foreach (var (_, mark) in Drawn(frame))
         {
-            if (mark is TextMark drawn)
+            if (mark is TextItem drawn)
             {
                 text.Append(drawn.Text.Replace('\u00A0', ' '));
             }
@@ -62,11 +62,11 @@ internal sealed class SetIssue
     }
 
     /// <summary>Every mark that is no group, with its place in the frame.</summary>
-    public static IEnumerable<(Point At, Mark Mark)> Drawn(Frame frame)
+    public static IEnumerable<(Point At, FrameItem Item)> Drawn(Frame frame)
     {
-        foreach (var (at, mark) in frame.Marks)
+        foreach (var (at, mark) in frame.Items)
         {
-            if (mark is GroupMark group)
+            if (mark is GroupItem group)
             {
                 foreach (var (inner, drawn) in Drawn(group.Content))
                 {
@@ -87,7 +87,7 @@ internal sealed class SetIssue
         {
             foreach (var (at, mark) in Drawn(slab.Content))
             {
-                if (mark is TextMark drawn && drawn.Text.Replace('\u00A0', ' ').StartsWith(text, StringComparison.Ordinal))
+                if (mark is TextItem drawn && drawn.Text.Replace('\u00A0', ' ').StartsWith(text, StringComparison.Ordinal))
                 {
                     return at;
                 }
@@ -111,9 +111,9 @@ internal sealed class SetIssue
 
     private static Issue IssueOf(Block[] blocks) => new() { Key = "seven", Title = "Seven", Source = "seven.md", Blocks = blocks };
 
-    private static StyleSheet Plain()
+    private static BookStyles Plain()
     {
-        var sheet = new StyleSheet();
+        var sheet = new BookStyles();
         return sheet with
         {
             Body = sheet.Body with { Text = sheet.Body.Text with { Size = 10 }, Leading = 14, Alignment = Alignment.Start, HangsPunctuation = false },

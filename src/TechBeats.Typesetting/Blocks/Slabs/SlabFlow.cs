@@ -5,7 +5,7 @@ namespace TechBeats.Typesetting.Blocks.Slabs;
 
 /// <summary>A column of slabs in the making. It knows what stands between two blocks: space, and where no page may end.</summary>
 /// <param name="costs">What it costs to end a page.</param>
-internal sealed class Flow(BreakCosts costs)
+internal sealed class SlabFlow(BreakCosts costs)
 {
     private readonly List<Slab> slabs = [];
     private readonly List<Landmark> waiting = [];
@@ -63,7 +63,7 @@ internal sealed class Flow(BreakCosts costs)
     /// <param name="inner">What was set there; finished.</param>
     /// <param name="left">From this column's left edge to that part's.</param>
     /// <param name="width">Width of this column.</param>
-    public void Add(Flow inner, double left, double width)
+    public void Add(SlabFlow inner, double left, double width)
     {
         foreach (var slab in inner.slabs)
         {
@@ -91,10 +91,10 @@ internal sealed class Flow(BreakCosts costs)
     }
 
     /// <summary>Names the place where the next slab will stand, or the last slab when none comes.</summary>
-    public void Mark(string name) => waiting.Add(new Landmark(name, Point.Zero));
+    public void AddLandmark(string name) => waiting.Add(new Landmark(name, Point.Zero));
 
     /// <summary>Gives places that are still waiting to the last slab, and smaller versions what their slabs have. Call when all is added.</summary>
-    public Flow Finish()
+    public SlabFlow Finish()
     {
         if (slabs.Count == 0)
         {

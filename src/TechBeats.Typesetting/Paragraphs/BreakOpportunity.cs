@@ -3,10 +3,10 @@ namespace TechBeats.Typesetting.Paragraphs;
 /// <summary>A place where a line may end.</summary>
 /// <param name="Position">Index in the text of the first character of the next line; spaces before it vanish.</param>
 /// <param name="Kind">What kind of place it is.</param>
-internal readonly record struct Opportunity(int Position, OpportunityKind Kind);
+internal readonly record struct BreakOpportunity(int Position, BreakOpportunityKind Kind);
 
-/// <summary>Kinds of <see cref="Opportunity"/>, from the most welcome to the least.</summary>
-internal enum OpportunityKind : byte
+/// <summary>Kinds of <see cref="BreakOpportunity"/>, from the most welcome to the least.</summary>
+internal enum BreakOpportunityKind : byte
 {
     /// <summary>The line must end here.</summary>
     Forced,

@@ -1,7 +1,7 @@
 namespace TechBeats.Typesetting.Styles;
 
 /// <summary>Every kind of text in the book and how it looks: the taste of the house in one place. Lengths in points.</summary>
-public sealed record StyleSheet
+public sealed record BookStyles
 {
     /// <summary>Body size. 9.6 on 14 gives about 66 characters on A5's measure of 320 points.</summary>
     public const double BodySize = 9.6;
@@ -100,7 +100,7 @@ public sealed record StyleSheet
 
     public ParagraphStyle Quote { get; init; } = new()
     {
-        Text = Serif(9.2) with { Color = Color.Of(0x3A3A3E) },
+        Text = Serif(9.2) with { Color = Color.FromRgb(0x3A3A3E) },
         Leading = 13.4,
         Alignment = Alignment.Justified,
         Hyphenates = true,

@@ -4,10 +4,10 @@ namespace TechBeats.Typesetting.Paragraphs;
 /// <param name="Ratio">How its spaces are set: above 0 the part of their stretch, below 0 of their shrink.</param>
 /// <param name="Scale">How wide its letters are drawn; 1 for their own width.</param>
 /// <param name="Last">Start of the line's last cluster, after which nothing grows.</param>
-internal readonly record struct Fill(double Ratio, double Scale, int Last)
+internal readonly record struct Justification(double Ratio, double Scale, int Last)
 {
     /// <summary>Everything at its natural width.</summary>
-    public static Fill None { get; } = new(0, 1, 0);
+    public static Justification None { get; } = new(0, 1, 0);
 
     /// <summary>How far the pen moves after a glyph of the line.</summary>
     public double Advance(MeasuredText text, LinePiece piece, int glyph)

@@ -4,10 +4,10 @@ using TechBeats.Model;
 namespace TechBeats.Typesetting.Blocks.Lines;
 
 /// <summary>The bare words of inlines: for contents, outlines and descriptions.</summary>
-public static class PlainText
+public static class InlineText
 {
     /// <summary>The words; a line end is a space, a picture its alternative text, a note's mark nothing.</summary>
-    public static string Of(IReadOnlyList<Inline> inlines)
+    public static string Extract(IReadOnlyList<Inline> inlines)
     {
         ArgumentNullException.ThrowIfNull(inlines);
         if (inlines is [Text only])
@@ -21,18 +21,18 @@ public static class PlainText
     }
 
     /// <summary>The words of the first block that has any; empty when none has.</summary>
-    internal static string OfFirst(IReadOnlyList<Block> blocks)
+    internal static string ExtractFirst(IReadOnlyList<Block> blocks)
     {
         foreach (var block in blocks)
         {
             var words = block switch
             {
-                Paragraph paragraph => Of(paragraph.Inlines),
-                Heading heading => Of(heading.Inlines),
-                ItemList list => list.Items.Count > 0 ? OfFirst(list.Items[0].Blocks) : "",
-                DefinitionList { Definitions: [{ Terms: [var term, ..] }, ..] } => Of(term),
-                Quote quote => OfFirst(quote.Blocks),
-                Aside aside => aside.Title is { } title ? Of(title) : OfFirst(aside.Blocks),
+                Paragraph paragraph => Extract(paragraph.Inlines),
+                Heading heading => Extract(heading.Inlines),
+                ItemList list => list.Items.Count > 0 ? ExtractFirst(list.Items[0].Blocks) : "",
+                DefinitionList { Definitions: [{ Terms: [var term, ..] }, ..] } => Extract(term),
+                Quote quote => ExtractFirst(quote.Blocks),
+                Aside aside => aside.Title is { } title ? Extract(title) : ExtractFirst(aside.Blocks),
                 _ => "",
             };
             if (words.Length > 0)

@@ -9,16 +9,16 @@ using TechBeats.Typesetting.Styles;
 namespace TechBeats.Typesetting.Paragraphs;
 
 /// <summary>
-/// Draws a line's pieces in the order of reading, each at its place, grouped by what they mean. Neighbours of one look
+/// Draws a line's pieces in the order of reading, each at its place, grouped by what they mean. Neighbors of one look
 /// and meaning become one mark.
 /// </summary>
-internal sealed class LineInk(
+internal sealed class LinePainter(
     MeasuredText text,
     ParagraphSetter paragraphs,
     Frame line,
     double baseline,
     Extent extent,
-    Fill fill)
+    Justification justification)
 {
     private readonly List<(Element Element, Frame Frame)> open = [];
     private readonly StringBuilder characters = new();
@@ -57,7 +57,7 @@ internal sealed class LineInk(
         else if (piece.Context.Picture is { } picture)
         {
             Flush();
-            Mark mark = picture.Picture is DrawingPicture drawing ? DrawingSetter.Set(drawing, paragraphs).In(picture.Size) : new PictureMark(picture.Picture, picture.Size);
+            FrameItem mark = picture.Picture is DrawingPicture drawing ? DrawingSetter.Set(drawing, paragraphs).In(picture.Size) : new PictureItem(picture.Picture, picture.Size);
             Innermost.Add(piece.X, baseline - extent.Around(picture).Up, mark);
         }
         else if (piece.Run.Face is null)
@@ -89,7 +89,7 @@ internal sealed class LineInk(
         for (; common < path.Count; common++)
         {
             var content = new Frame(line.Size);
-            Innermost.Add(0, 0, new GroupMark(content, path[common]));
+            Innermost.Add(0, 0, new GroupItem(content, path[common]));
             open.Add((path[common], content));
         }
     }
@@ -102,20 +102,20 @@ internal sealed class LineInk(
         for (var i = 0; i < placed.Length; i++)
         {
             var glyph = piece.Run.Glyphs[i];
-            placed[i] = new PlacedGlyph(glyph.Id, glyph.Advance * fill.Scale, glyph.XOffset * fill.Scale, glyph.YOffset, 0, i == 0 ? 1 : 0);
+            placed[i] = new PlacedGlyph(glyph.Id, glyph.Advance * justification.Scale, glyph.XOffset * justification.Scale, glyph.YOffset, 0, i == 0 ? 1 : 0);
         }
 
         if (piece.Run.Face is { } hyphenFace)
         {
             var style = piece.Run.Style;
-            content.Add(0, baseline - style.Rise, new TextMark(hyphenFace, style.Size, style.Color, "\u00AD", placed) { HorizontalScale = fill.Scale });
-            Innermost.Add(piece.X, 0, new GroupMark(content) { ActualText = "\u00AD" });
+            content.Add(0, baseline - style.Rise, new TextItem(hyphenFace, style.Size, style.Color, "\u00AD", placed) { HorizontalScale = justification.Scale });
+            Innermost.Add(piece.X, 0, new GroupItem(content) { ActualText = "\u00AD" });
         }
     }
 
     private void DrawMissing(LinePiece piece)
     {
-        var cluster = text.Text[piece.Stretch.Start..piece.Stretch.End];
+        var cluster = text.Text[piece.Source.Start..piece.Source.End];
         if (!MeasuredText.IsInvisible(cluster[0]))
         {
             if (boxes is null)
@@ -225,8 +225,8 @@ internal sealed class LineInk(
         for (var i = first; i < end; i++)
         {
             var glyph = piece.Run.Glyphs[i];
-            var advance = fill.Advance(text, piece, i);
-            glyphs.Add(new PlacedGlyph(glyph.Id, advance, glyph.XOffset * fill.Scale, glyph.YOffset, textStart, i == first ? characters.Length - textStart : 0));
+            var advance = justification.Advance(text, piece, i);
+            glyphs.Add(new PlacedGlyph(glyph.Id, advance, glyph.XOffset * justification.Scale, glyph.YOffset, textStart, i == first ? characters.Length - textStart : 0));
             penX += advance;
         }
 
@@ -257,12 +257,12 @@ internal sealed class LineInk(
     {
         if (boxes is not null)
         {
-            Innermost.Add(0, 0, new GroupMark(boxes) { ActualText = characters.ToString() });
+            Innermost.Add(0, 0, new GroupItem(boxes) { ActualText = characters.ToString() });
             boxes = null;
         }
         else if (glyphs.Count > 0 && face is not null && look is not null)
         {
-            Innermost.Add(startX, baseline - look.Rise, new TextMark(face, look.Size, look.Color, characters.ToString(), glyphs.ToArray()) { HorizontalScale = fill.Scale });
+            Innermost.Add(startX, baseline - look.Rise, new TextItem(face, look.Size, look.Color, characters.ToString(), glyphs.ToArray()) { HorizontalScale = justification.Scale });
         }
 
         glyphs.Clear();

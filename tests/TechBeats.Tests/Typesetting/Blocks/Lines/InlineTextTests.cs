@@ -4,7 +4,7 @@ using Xunit;
 
 namespace TechBeats.Tests.Typesetting.Blocks.Lines;
 
-public sealed class PlainTextTests
+public sealed class InlineTextTests
 {
     [Fact]
     public void Words_are_kept_and_marks_are_not()
@@ -21,7 +21,7 @@ public sealed class PlainTextTests
             new InlineFigure(new Figure("a.png", "an icon")),
         ];
 
-        Assert.Equal("Read this x = 1 an icon", PlainText.Of(inlines));
+        Assert.Equal("Read this x = 1 an icon", InlineText.Extract(inlines));
     }
 
     [Fact]
@@ -34,6 +34,6 @@ public sealed class PlainTextTests
             new Paragraph([new Text("later")]),
         ];
 
-        Assert.Equal("deep", PlainText.OfFirst(blocks));
+        Assert.Equal("deep", InlineText.ExtractFirst(blocks));
     }
 }

@@ -5,14 +5,14 @@ using Xunit;
 
 namespace TechBeats.Tests.Typesetting.Blocks.Slabs;
 
-public sealed class FlowTests
+public sealed class SlabFlowTests
 {
     private const double LineHeight = 14;
 
     [Fact]
     public void Of_several_wishes_for_space_the_largest_counts()
     {
-        var flow = new Flow(new BreakCosts());
+        var flow = new SlabFlow(new BreakCosts());
         flow.Add(Line());
         flow.Space(10);
         flow.Space(4);
@@ -25,7 +25,7 @@ public sealed class FlowTests
     [Fact]
     public void A_heading_keeps_two_lines()
     {
-        var flow = new Flow(new BreakCosts());
+        var flow = new SlabFlow(new BreakCosts());
         flow.Add(Line());
         flow.KeepWithNext();
         flow.Add([Line(), Line(), Line()]);
@@ -36,7 +36,7 @@ public sealed class FlowTests
     [Fact]
     public void A_heading_keeps_one_figure()
     {
-        var flow = new Flow(new BreakCosts());
+        var flow = new SlabFlow(new BreakCosts());
         flow.Add(Line());
         flow.KeepWithNext();
         flow.Add([new Slab { Content = new Frame(300, 200) }, Line()]);
@@ -47,7 +47,7 @@ public sealed class FlowTests
     [Fact]
     public void One_line_under_a_heading_may_be_parted_from_a_figure_at_a_price()
     {
-        var flow = new Flow(new BreakCosts());
+        var flow = new SlabFlow(new BreakCosts());
         flow.Add(Line());
         flow.KeepWithNext();
         flow.Add([Line(), new Slab { Content = new Frame(300, 200) }]);
@@ -58,11 +58,11 @@ public sealed class FlowTests
     [Fact]
     public void Places_wait_for_the_next_slab_or_take_the_last()
     {
-        var flow = new Flow(new BreakCosts());
-        flow.Mark("a");
+        var flow = new SlabFlow(new BreakCosts());
+        flow.AddLandmark("a");
         flow.Add(Line());
         flow.Add(Line());
-        flow.Mark("b");
+        flow.AddLandmark("b");
         flow.Finish();
 
         Assert.Equal(["a", "b"], flow.Slabs.Select(slab => Assert.Single(slab.Landmarks).Name));
@@ -71,9 +71,9 @@ public sealed class FlowTests
     [Fact]
     public void Places_of_an_empty_part_wait_for_what_follows_it()
     {
-        var inner = new Flow(new BreakCosts());
-        inner.Mark("a");
-        var flow = new Flow(new BreakCosts());
+        var inner = new SlabFlow(new BreakCosts());
+        inner.AddLandmark("a");
+        var flow = new SlabFlow(new BreakCosts());
         flow.Add(inner.Finish(), 10, 100);
         flow.Add(Line());
 
@@ -83,8 +83,8 @@ public sealed class FlowTests
     [Fact]
     public void A_smaller_version_has_all_that_its_slab_has()
     {
-        var flow = new Flow(new BreakCosts());
-        flow.Mark("a");
+        var flow = new SlabFlow(new BreakCosts());
+        flow.AddLandmark("a");
         flow.Space(10);
         flow.Add(Line() with { Shrunk = Line() });
         flow.RaiseBreakCost(3);
