@@ -101,7 +101,7 @@ public enum ElementKind
     /// <summary>A foot note's text.</summary>
     Note,
 
-    /// <summary>A foot note's item in the text, or a jump inside the book.</summary>
+    /// <summary>A foot note's mark in the text, or a jump inside the book.</summary>
     Reference,
     Link,
 

@@ -109,7 +109,7 @@ public sealed class Wording
 
     public string Post => Word();
 
-    /// <summary>Reasons on the card of a figure that could not be had; holds the day on which the address ended.</summary>
+    /// <summary>On the card of a lost figure; holds the day on which the address expired.</summary>
     public string Expired => Word();
 
     public string ExpiredSometime => Word();

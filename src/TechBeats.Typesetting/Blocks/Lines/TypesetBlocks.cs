@@ -7,7 +7,7 @@ namespace TechBeats.Typesetting.Blocks.Lines;
 /// <param name="Slabs">The column, from top to bottom.</param>
 /// <param name="Headings">The headings of its flow in order, for contents and outline; those inside quotes and the like are left out.</param>
 /// <param name="Links">Every web link that can be clicked, in order, repeats included, for a register.</param>
-/// <param name="LostFigures">The figures that could not be had, in order.</param>
+/// <param name="LostFigures">The lost figures, in order.</param>
 /// <param name="Problems">What could not be set as written.</param>
 public sealed record TypesetBlocks(
     IReadOnlyList<Slab> Slabs,
@@ -30,7 +30,7 @@ public sealed record TypesetHeading(int Level, string Title, string Name, IReadO
 /// <param name="Subject">The heading below the second level that it stands under; null for none.</param>
 public sealed record TypesetLink(string Address, string Text, string Landmark, string? Subject);
 
-/// <summary>A figure that could not be had.</summary>
+/// <summary>A lost figure, as the register needs it.</summary>
 /// <param name="Address">Where it should have been.</param>
 /// <param name="Title">What it was, as its card says.</param>
 /// <param name="Reason">Why, in the book's words.</param>

@@ -15,7 +15,7 @@ public sealed class WritingDirectionTests
     [InlineData("ar", "Only Latin here", Direction.LeftToRight)]
     [InlineData(null, "", Direction.LeftToRight)]
     public void Letters_decide_and_the_language_where_they_are_mixed(string? language, string text, Direction expected) =>
-        Assert.Equal(expected, WritingDirection.FromLanguage(language).Of(text));
+        Assert.Equal(expected, WritingDirection.FromLanguage(language).DirectionOf(text));
 
     [Fact]
     public void Without_a_language_most_letters_decide()
