@@ -1,41 +1,55 @@
+using TechBeats.Pdf.Content;
+using TechBeats.Pdf.Fonts;
+using TechBeats.Pdf.Navigation;
 using TechBeats.Pdf.Objects;
+using TechBeats.Pdf.Structure;
 using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Pdf;
 
-/// <summary>The door of PDF: a set book in, bytes out.</summary>
-public static class PdfExport
+/// <summary>
+/// The door of PDF: pages in as they are finished, bytes out. Page content and pictures are written at once; of each page
+/// only what names it is kept. What depends on all pages is written by <see cref="Finish"/>.
+/// </summary>
+public sealed class PdfExport : IDisposable
 {
-    /// <summary>Writes the book. The stream need not be seekable.</summary>
-    /// <exception cref="IOException">The stream can't be written to, or a picture can no longer be read.</exception>
-    public static PdfSummary Write(TypesetBook book, Stream output, PdfOptions options)
+    private readonly PdfFile file;
+    private readonly WriteQueue queue;
+    private readonly ContentTables tables;
+    private readonly MarkedContentMap marked = new();
+    private readonly List<WrittenPage> pages = [];
+
+    /// <summary>Begins a file.</summary>
+    /// <param name="output">Where it goes; need not be seekable, and is not closed.</param>
+    /// <param name="options">How it is written.</param>
+    /// <exception cref="IOException">The stream can't be written to.</exception>
+    public PdfExport(Stream output, PdfOptions options)
     {
-        using var file = new PdfFile(output, options.IsCompressed);
-        var queue = new WriteQueue(options.Jobs);
-        var fonts = new FontTable(file);
-        var pictures = new PictureTable(file, queue);
-        var opacities = new OpacityTable(file);
-        var drawings = new DrawingTable(file, queue, fonts, pictures, opacities);
-        var drawn = new DrawnElements();
+        ArgumentNullException.ThrowIfNull(options);
+        file = new PdfFile(output, options.IsCompressed);
+        queue = new WriteQueue(options.Jobs);
+        tables = new ContentTables(file, queue);
+    }
 
-        // Page content and pictures as the pages come; of each page only what names it is kept.
-        var pages = new List<WrittenPage>();
-        foreach (var page in book.Pages)
-        {
-            pages.Add(ContentWriter.Write(file, queue, page, fonts, pictures, opacities, drawings, drawn));
-        }
+    /// <summary>Writes a page. Within each <see cref="Matter"/> pages come in order of number.</summary>
+    /// <exception cref="IOException">The stream can't be written to, or a picture can no longer be read.</exception>
+    public void Add(Page page) => pages.Add(PageContent.Write(file, queue, page, tables, marked));
 
-        // Everything that depends on all pages, in the order of the file: front matter first.
-        pages = [.. pages.OrderBy(page => page.Matter)];
-        FontWriter.WriteAll(file, fonts, opacities, queue);
+    /// <summary>Writes everything that depends on all pages, in the order of the file: front matter first. Call once.</summary>
+    /// <exception cref="IOException">The stream can't be written to, or a picture can no longer be read.</exception>
+    public PdfSummary Finish(TypesetBook book)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        var ordered = pages.OrderBy(page => page.Matter).ToList();
+        FontWriter.WriteAll(file, tables, queue);
         queue.Finish();
-        var destinations = new Destinations(pages);
-        var links = LinkWriter.Write(file, pages, destinations);
-        var structure = new StructureTree(book.Document, drawn, pages, links);
+        var destinations = new Destinations(ordered);
+        var links = LinkWriter.Write(file, ordered, destinations);
+        var structure = new StructureTree(book.Document, marked, ordered, links);
         var catalog = file.Write(new PdfDictionary([
             ("Type", new PdfName("Catalog")),
-            ("Pages", PageWriter.Write(file, pages, links)),
-            ("PageLabels", PageLabels.Of(pages)),
+            ("Pages", PageWriter.Write(file, ordered, links)),
+            ("PageLabels", PageLabels.Build(ordered)),
             ("Names", new PdfDictionary([("Dests", destinations.Write(file))])),
             ("Outlines", OutlineWriter.Write(file, book.Bookmarks, destinations)),
             ("PageMode", new PdfName(book.Bookmarks.Count > 0 ? "UseOutlines" : "UseNone")),
@@ -43,11 +57,18 @@ public static class PdfExport
             ("ViewerPreferences", new PdfDictionary([("DisplayDocTitle", true), ("Direction", book.Description.IsRightToLeft ? new PdfName("R2L") : null)])),
             ("Lang", book.Description.Language is { } language ? new PdfText(language) : null),
             ("MarkInfo", new PdfDictionary([("Marked", true)])),
-            ("StructTreeRoot", TagWriter.Write(file, structure, drawn, pages, links)),
+            ("StructTreeRoot", TagWriter.Write(file, structure, marked, ordered, links)),
             ("Metadata", MetadataWriter.WritePacket(file, book.Description)),
         ]));
         file.Finish(catalog.Number, MetadataWriter.WriteInformation(file, book.Description));
-        return new PdfSummary(pages.Count, file.Length, pictures.Count + drawings.Count);
+        return new PdfSummary(ordered.Count, file.Length, tables.Pictures.Count + tables.Forms.Count);
+    }
+
+    /// <summary>Waits for work that is under way, so that nothing reads pictures any more.</summary>
+    public void Dispose()
+    {
+        queue.Dispose();
+        file.Dispose();
     }
 }
 

@@ -28,12 +28,21 @@ public class StageBenchmarks
     public Task<ArchiveContents> Reading() => Read(withFigures: false);
 
     [Benchmark]
-    public int Setting() => SetBook().Pages.Count();
+    public int Setting()
+    {
+        var pages = 0;
+        _ = Typesetter().Typeset(book, _ => pages++, CancellationToken.None);
+        return pages;
+    }
 
     [Benchmark]
-    public PdfSummary SettingAndWriting() => PdfExport.Write(SetBook(), Stream.Null, new PdfOptions());
+    public PdfSummary SettingAndWriting()
+    {
+        using var pdf = new PdfExport(Stream.Null, new PdfOptions());
+        return pdf.Finish(Typesetter().Typeset(book, pdf.Add, CancellationToken.None));
+    }
 
-    private Typesetting.Frames.TypesetBook SetBook() => new Typesetter(FontLibrary.Bundled(), Page, new StyleSheet(), jobs: 1).Set(book);
+    private static Typesetter Typesetter() => new(FontLibrary.Bundled(), Page, new BookStyles(), jobs: 1);
 
     private Task<ArchiveContents> Read(bool withFigures) => ArchiveReader.ReadAsync(
         new ArchiveRequest

@@ -54,8 +54,14 @@ public sealed class FloorsTests
         ["TechBeats.Pictures"] = [[""], ["Decoding", "Png"], ["Pixels"], ["Colors"], ["Headers"]],
         ["TechBeats.Svg"] = [[""], ["Build"], ["TextContent"], ["Painting", "Shapes"], ["Css"], ["Geometry"], ["Source"]],
         ["TechBeats.Sources"] = [[""], ["Exports", "Feeds", "Zips"], ["Sites"], ["Files"], ["Toml"]],
-        ["TechBeats.Typesetting"] = [[""], ["Pages"], ["Blocks"], ["Paragraphs"], ["Frames"], ["Shaping"], ["Fonts"], ["Fonts.Tables"], ["Styles"]],
-        ["TechBeats.Pdf"] = [[""], ["Pictures"], ["Objects"]],
+        ["TechBeats.Typesetting"] =
+        [
+            [""],
+            ["Pages"], ["Pages.Front", "Pages.Back"], ["Pages.Breaking", "Pages.Display"],
+            ["Blocks"], ["Blocks.Lists", "Blocks.Tables", "Blocks.CodeBlocks"], ["Blocks.Figures"], ["Blocks.Lines"], ["Blocks.Slabs"],
+            ["Paragraphs"], ["Frames"], ["Shaping"], ["Fonts"], ["Fonts.Tables"], ["Styles"],
+        ],
+        ["TechBeats.Pdf"] = [[""], ["Structure"], ["Navigation", "Fonts"], ["Content"], ["Pictures"], ["Objects"]],
         ["TechBeats"] = [[""], ["Commands"], ["Settings"], ["Reporting", "Demo"], ["Building"]],
     };
 

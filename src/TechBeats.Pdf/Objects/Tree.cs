@@ -8,7 +8,7 @@ internal static class Tree
     private const int MaximumChildren = 64;
 
     /// <summary>Writes a name tree and returns its root; names are sorted by their bytes.</summary>
-    public static PdfDictionary OfNames(PdfFile file, IEnumerable<KeyValuePair<string, PdfValue>> entries)
+    public static PdfDictionary WriteNames(PdfFile file, IEnumerable<KeyValuePair<string, PdfValue>> entries)
     {
         var sorted = entries.Select(entry => (Key: Encoding.UTF8.GetBytes(entry.Key), entry.Value)).ToList();
         sorted.Sort((a, b) => a.Key.AsSpan().SequenceCompareTo(b.Key));
@@ -16,7 +16,7 @@ internal static class Tree
     }
 
     /// <summary>Writes a number tree and returns its root; the keys must ascend.</summary>
-    public static PdfDictionary OfNumbers(PdfFile file, IReadOnlyList<(int Key, PdfValue Value)> entries) =>
+    public static PdfDictionary WriteNumbers(PdfFile file, IReadOnlyList<(int Key, PdfValue Value)> entries) =>
         Write(file, "Nums", entries.Select(entry => ((PdfValue)entry.Key, entry.Value)).ToList());
 
     private static PdfDictionary Write(PdfFile file, string leafKey, List<(PdfValue Key, PdfValue Value)> entries)

@@ -8,7 +8,7 @@ namespace TechBeats.Pdf.Pictures;
 internal sealed record ColorProfile(ReadOnlyMemory<byte> Bytes, int Components)
 {
     /// <summary>The profile of these bytes, when their header says that it describes pixels of so many components (ICC.1:2022, 7.2); else null.</summary>
-    public static ColorProfile? Of(ReadOnlyMemory<byte> bytes, int components)
+    public static ColorProfile? Read(ReadOnlyMemory<byte> bytes, int components)
     {
         var header = bytes.Span;
         if (header.Length < 132 || BinaryPrimitives.ReadUInt32BigEndian(header) is var size && (size < 132 || size > header.Length))

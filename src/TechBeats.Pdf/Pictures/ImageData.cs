@@ -5,7 +5,7 @@ namespace TechBeats.Pdf.Pictures;
 /// <summary>A picture's pixels as an image XObject holds them (ISO 32000-1, 8.9.5).</summary>
 /// <param name="Width">Pixels in a row.</param>
 /// <param name="Height">Rows.</param>
-/// <param name="ColorSpace">How samples become colours.</param>
+/// <param name="ColorSpace">How samples become colors.</param>
 /// <param name="BitsPerComponent">1, 2, 4 or 8.</param>
 /// <param name="Data">The encoded samples.</param>
 internal sealed record ImageData(int Width, int Height, PdfValue ColorSpace, int BitsPerComponent, StreamData Data)

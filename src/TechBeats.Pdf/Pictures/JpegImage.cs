@@ -5,7 +5,7 @@ using TechBeats.Pdf.Objects;
 namespace TechBeats.Pdf.Pictures;
 
 /// <summary>
-/// JPEG as an image XObject: its own bytes (ISO 32000-1, 7.4.8). A profile that it keeps in APP2 becomes the image's colour space,
+/// JPEG as an image XObject: its own bytes (ISO 32000-1, 7.4.8). A profile that it keeps in APP2 becomes the image's color space,
 /// and what says how opaque it is its soft mask (11.6.5.3).
 /// </summary>
 internal static class JpegImage
@@ -16,7 +16,7 @@ internal static class JpegImage
     public static ImageData Read(JpegPicture jpeg)
     {
         var bytes = jpeg.Open();
-        var profile = jpeg.HasProfile ? ColorProfile.Of(JoinProfile(bytes.Span), jpeg.Components) : null;
+        var profile = jpeg.HasProfile ? ColorProfile.Read(JoinProfile(bytes.Span), jpeg.Components) : null;
         return new ImageData(
             jpeg.WidthInPixels,
             jpeg.HeightInPixels,

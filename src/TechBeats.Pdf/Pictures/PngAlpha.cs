@@ -2,7 +2,7 @@ using TechBeats.Pdf.Objects;
 
 namespace TechBeats.Pdf.Pictures;
 
-/// <summary>Colour and alpha of a PNG taken apart: PDF keeps alpha in an image of its own (ISO 32000-1, 11.6.5.3).</summary>
+/// <summary>Color and alpha of a PNG taken apart: PDF keeps alpha in an image of its own (ISO 32000-1, 11.6.5.3).</summary>
 internal static class PngAlpha
 {
     /// <summary>
@@ -54,7 +54,7 @@ internal static class PngAlpha
     }
 
     /// <summary>The alpha of a palette's picture: <c>tRNS</c> has a byte for each of the first entries, the others are opaque.</summary>
-    public static ImageData OfPalette(PngChunks png)
+    public static ImageData FromPalette(PngChunks png)
     {
         var rows = PngRows.Inflate(png);
         PngRows.Unfilter(rows, png.Stride, pixel: 1);

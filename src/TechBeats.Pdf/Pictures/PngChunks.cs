@@ -9,16 +9,17 @@ namespace TechBeats.Pdf.Pictures;
 /// <param name="ColorType">What a pixel's samples are.</param>
 /// <param name="Palette">Three bytes for every entry; empty when there is none.</param>
 /// <param name="Transparency">The contents of <c>tRNS</c>; empty when there is none.</param>
-/// <param name="Data">The contents of all <c>IDAT</c>s in a row: one zlib stream of filtered rows.</param>
 internal sealed record PngChunks(
     int Width,
     int Height,
     int BitDepth,
     PngColorType ColorType,
     ReadOnlyMemory<byte> Palette,
-    ReadOnlyMemory<byte> Transparency,
-    ReadOnlyMemory<byte> Data)
+    ReadOnlyMemory<byte> Transparency)
 {
+    /// <summary>The contents of all <c>IDAT</c>s in a row: one zlib stream of filtered rows.</summary>
+    public ReadOnlyMemory<byte> Data { get; init; }
+
     /// <summary>Samples of a pixel.</summary>
     public int Channels => ColorType switch
     {
@@ -95,7 +96,7 @@ internal sealed record PngChunks(
             throw new InvalidDataException("The PNG file is of a kind that PDF can't take as it is.");
         }
 
-        return new PngChunks(width, height, bitDepth, colorType, default, default, default);
+        return new PngChunks(width, height, bitDepth, colorType, default, default);
     }
 
     private static ReadOnlyMemory<byte> Join(List<ReadOnlyMemory<byte>> parts)

@@ -49,10 +49,10 @@ internal static class PngImage
             entries - 1,
             new PdfBytes(png.Palette[..(entries * 3)]),
         ]));
-        return png.Transparency.Span.IndexOfAnyExcept((byte)255) < 0 ? image : image with { SoftMask = PngAlpha.OfPalette(png) };
+        return png.Transparency.Span.IndexOfAnyExcept((byte)255) < 0 ? image : image with { SoftMask = PngAlpha.FromPalette(png) };
     }
 
-    // tRNS names one grey or one colour that is not painted, in two bytes for each sample.
+    // tRNS names one gray or one color that is not painted, in two bytes for each sample.
     private static PdfArray? ColorKeyOf(PngChunks png)
     {
         if (png.Transparency.Length < png.Channels * 2)

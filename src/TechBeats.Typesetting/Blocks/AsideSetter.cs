@@ -1,16 +1,18 @@
 using TechBeats.Model;
+using TechBeats.Typesetting.Blocks.Lines;
+using TechBeats.Typesetting.Blocks.Slabs;
 using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Typesetting.Blocks;
 
-/// <summary>Text beside the flow, on a tint with a bar at its side.</summary>
-internal static class AsideSetter
+/// <summary>Sets text beside the flow: on a tint with a bar at its side.</summary>
+internal sealed class AsideSetter(BlockContext context, InlineSetter lines, IBlockDispatcher dispatcher)
 {
-    public static void Set(Aside aside, Flow flow, Column column, IssueSetting setting)
+    public void Set(Aside aside, SlabFlow flow, Column column)
     {
-        var (styles, look) = (setting.Styles, setting.Styles.Blocks);
+        var (styles, look) = (context.Styles, context.Styles.Asides);
         var element = column.Parent.Add(ElementKind.Aside);
-        var inside = column.Indented(2 * look.AsidePadding, 0) with
+        var inside = column.Indented(2 * look.Padding, 0) with
         {
             Parent = element,
             Text = styles.AsideBody,
@@ -18,25 +20,24 @@ internal static class AsideSetter
             ParagraphSpace = styles.ListSpace,
         };
 
-        var content = new Flow();
+        var content = new SlabFlow(styles.Costs);
         if (aside.Title is { Count: > 0 } title)
         {
-            content.Add(LineSlabs.Of(title, styles.AsideTitle, element.Add(ElementKind.Paragraph), element, inside.Width, aside.Line, setting));
+            content.Add(lines.Set(title, styles.AsideTitle, element.Add(ElementKind.Paragraph), element, inside.Width, aside.Line));
             content.KeepWithNext();
-            content.Space(look.CardAddressGap);
+            content.Space(look.TitleGap);
         }
 
-        content.Add(setting.Set(aside.Blocks, inside), 0, inside.Width);
+        content.Add(dispatcher.Set(aside.Blocks, inside), 0, inside.Width);
         content.Finish();
 
-        var isMirrored = setting.Script.Of(PlainText.OfFirst([aside])) == Direction.RightToLeft;
-        var padding = look.AsidePadding;
+        var isMirrored = context.Script.DirectionOf(PlainText.FirstIn([aside])) == Direction.RightToLeft;
         flow.Space(styles.BlockSpace);
-        new Enclosure(padding * 0.7, padding * 0.8, look.TintOverlap, (frame, height) =>
+        new Enclosure(look.Padding * look.PaddingAboveShare, look.Padding * look.PaddingBelowShare, styles.TintOverlap, (frame, height) =>
         {
-            frame.AddRule(0, 0, column.Width, height, look.AsideTint);
-            frame.AddRule(isMirrored ? column.Width - look.AsideBar : 0, 0, look.AsideBar, height, look.AsideBarColor);
-        }).Add(flow, content.Slabs, padding, column.Width);
+            frame.AddRule(0, 0, column.Width, height, look.Tint);
+            frame.AddRule(isMirrored ? column.Width - look.Bar : 0, 0, look.Bar, height, look.BarColor);
+        }).Add(flow, content.Slabs, look.Padding, column.Width);
         flow.Space(styles.BlockSpace);
     }
 }

@@ -1,29 +1,33 @@
 using TechBeats.Model;
+using TechBeats.Typesetting.Blocks.Lines;
+using TechBeats.Typesetting.Blocks.Slabs;
 using TechBeats.Typesetting.Frames;
+using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Blocks;
 
-/// <summary>Headings, and the sections that they begin.</summary>
-internal static class HeadingSetter
+/// <summary>Sets headings, and opens the sections that they begin.</summary>
+internal sealed class HeadingSetter(BlockContext context, IssueNotes notes, InlineSetter lines, SectionTree sections)
 {
     /// <summary>Sets a heading and returns the column of what follows: in the page's own column, the inside of the new section.</summary>
-    public static Column Set(Heading heading, Flow flow, Column column, IssueSetting setting)
+    public Column Set(Heading heading, SlabFlow flow, Column column)
     {
-        var title = PlainText.Of(heading.Inlines);
-        var name = setting.NameOf(heading.Key);
-        var style = setting.Styles.Headings[Math.Clamp(heading.Level - 2, 0, setting.Styles.Headings.Count - 1)];
+        var title = PlainText.Trimmed(heading.Inlines);
+        var name = context.LandmarkName(heading.Key);
+        var styles = context.Styles.Headings;
+        var style = styles[Math.Clamp(heading.Level - 2, 0, styles.Count - 1)];
         if (column.IsMain)
         {
-            column = column with { Parent = setting.Sections.Open(heading.Level, title) };
-            setting.Add(new SetHeading(heading.Level, title, name, heading.Inlines));
+            column = column with { Parent = sections.Open(heading.Level, title) };
+            notes.Add(new TypesetHeading(heading.Level, title, name, heading.Inlines));
         }
 
         var element = column.Parent.Add(new Element(ElementKind.Heading) { Level = heading.Level, Title = title });
-        var look = TextSetter.Facing(column.Side ?? setting.Script.Own, heading.Inlines, style.Paragraph, setting);
-        var slabs = LineSlabs.Of(heading.Inlines, look, element, column.Parent, column.Width, heading.Line, setting);
+        var look = context.Facing(column.Side ?? context.Script.Own, heading.Inlines, style.Paragraph);
+        var slabs = lines.Set(heading.Inlines, look, element, column.Parent, column.Width, heading.Line);
         if (slabs.Count == 0)
         {
-            flow.Mark(name);
+            flow.AddLandmark(name);
             return column;
         }
 

@@ -1,35 +1,38 @@
 using TechBeats.Model;
+using TechBeats.Typesetting.Blocks.Lines;
+using TechBeats.Typesetting.Blocks.Slabs;
 using TechBeats.Typesetting.Frames;
+using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Blocks;
 
-/// <summary>Quotes: indented, with a thin line along them.</summary>
-internal static class QuoteSetter
+/// <summary>Sets quotes: indented, with a thin line along them.</summary>
+internal sealed class QuoteSetter(BlockContext context, InlineSetter lines, IBlockDispatcher dispatcher)
 {
-    public static void Set(Quote quote, Flow flow, Column column, IssueSetting setting)
+    public void Set(Quote quote, SlabFlow flow, Column column)
     {
-        var (styles, look) = (setting.Styles, setting.Styles.Blocks);
+        var (styles, look) = (context.Styles, context.Styles.Quotes);
         var element = column.Parent.Add(ElementKind.Quote);
-        var inside = column.Indented(styles.QuoteIndent, look.NarrowestColumn) with { Parent = element, Text = styles.Quote };
-        var body = setting.Set(quote.Blocks, inside);
+        var inside = column.Indented(styles.QuoteIndent, styles.NarrowestColumn) with { Parent = element, Text = styles.Quote };
+        var body = dispatcher.Set(quote.Blocks, inside);
         if (quote.Attribution is { Count: > 0 } attribution)
         {
             body.RaiseBreakCost(BreakCosts.Forbidden);
-            body.Add(LineSlabs.Of(
-                [new Text("— "), .. attribution], styles.Attribution, element.Add(ElementKind.Paragraph), element, inside.Width, quote.Line, setting));
+            body.Add(lines.Set(
+                [new Text("— "), .. attribution], styles.Attribution, element.Add(ElementKind.Paragraph), element, inside.Width, quote.Line));
         }
 
         var indent = column.Width - inside.Width;
-        var isMirrored = setting.Script.Of(PlainText.OfFirst(quote.Blocks)) == Direction.RightToLeft;
-        var ruleLeft = isMirrored ? column.Width - look.QuoteRuleInset - look.QuoteRule : look.QuoteRuleInset;
-        flow.Space(look.QuoteSpace);
-        new Enclosure(0, 0, look.TintOverlap, (frame, height) =>
+        var isMirrored = context.Script.DirectionOf(PlainText.FirstIn(quote.Blocks)) == Direction.RightToLeft;
+        var ruleLeft = isMirrored ? column.Width - look.RuleInset - look.Rule : look.RuleInset;
+        flow.Space(look.Space);
+        new Enclosure(0, 0, styles.TintOverlap, (frame, height) =>
         {
             if (indent > 0)
             {
-                frame.AddRule(ruleLeft, 0, look.QuoteRule, height, look.QuoteRuleColor);
+                frame.AddRule(ruleLeft, 0, look.Rule, height, look.RuleColor);
             }
         }).Add(flow, body.Slabs, isMirrored ? 0 : indent, column.Width);
-        flow.Space(look.QuoteSpace);
+        flow.Space(look.Space);
     }
 }

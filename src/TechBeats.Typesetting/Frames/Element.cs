@@ -2,10 +2,10 @@ namespace TechBeats.Typesetting.Frames;
 
 /// <summary>
 /// What a part of the book means: a node of the tree that readers with a screen reader, and those who copy or reflow
-/// the text, go through. It has no place; groups of marks name the element they belong to, on one page or on several.
+/// the text, go through. It has no place; groups of items name the element they belong to, on one page or on several.
 /// </summary>
 /// <remarks>
-/// Children stand in reading order. Marks that belong to an element itself and not to a child (the text of a
+/// Children stand in reading order. Items that belong to an element itself and not to a child (the text of a
 /// paragraph around a link) come between its children as they are drawn: after the last child of which something
 /// has been drawn before them.
 /// </remarks>

@@ -1,9 +1,9 @@
 namespace TechBeats.Typesetting.Frames;
 
-/// <summary>All that an exporter draws: a size, and marks at points. A line, a cell, a running head and a page are frames.</summary>
+/// <summary>All that an exporter draws: a size, and items at points. A line, a cell, a running head and a page are frames.</summary>
 public sealed class Frame(Size size)
 {
-    private readonly List<PlacedMark> marks = [];
+    private readonly List<PlacedItem> items = [];
 
     public Frame(double width, double height)
         : this(new Size(width, height))
@@ -16,27 +16,27 @@ public sealed class Frame(Size size)
 
     public double Height => Size.Height;
 
-    /// <summary>The marks in the order of drawing.</summary>
-    public IReadOnlyList<PlacedMark> Marks => marks;
+    /// <summary>The items in the order of drawing.</summary>
+    public IReadOnlyList<PlacedItem> Items => items;
 
-    /// <summary>Draws the mark at the point, above what is there.</summary>
-    public void Add(Point at, Mark mark) => marks.Add(new PlacedMark(at, mark));
+    /// <summary>Draws the item at the point, above what is there.</summary>
+    public void Add(Point at, FrameItem item) => items.Add(new PlacedItem(at, item));
 
-    /// <summary>Draws the mark at the point, above what is there.</summary>
-    public void Add(double x, double y, Mark mark) => marks.Add(new PlacedMark(new Point(x, y), mark));
+    /// <summary>Draws the item at the point, above what is there.</summary>
+    public void Add(double x, double y, FrameItem item) => items.Add(new PlacedItem(new Point(x, y), item));
 
-    /// <summary>Draws another frame's marks with its top left corner at the point.</summary>
+    /// <summary>Draws another frame's items with its top left corner at the point.</summary>
     public void Add(double x, double y, Frame frame)
     {
-        foreach (var (at, mark) in frame.Marks)
+        foreach (var (at, item) in frame.Items)
         {
-            marks.Add(new PlacedMark(new Point(at.X + x, at.Y + y), mark));
+            items.Add(new PlacedItem(new Point(at.X + x, at.Y + y), item));
         }
     }
 }
 
-/// <summary>A mark and its place in a frame.</summary>
-public readonly record struct PlacedMark(Point At, Mark Mark);
+/// <summary>A item and its place in a frame.</summary>
+public readonly record struct PlacedItem(Point At, FrameItem Item);
 
 /// <summary>A place in the book that links can name.</summary>
 /// <param name="Name">The name, as in <see cref="Model.BookTarget"/>.</param>

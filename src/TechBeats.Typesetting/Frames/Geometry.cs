@@ -56,7 +56,7 @@ public static class TransformExtensions
 public sealed record Outline(IReadOnlyList<OutlineStep> Steps)
 {
     /// <summary>A rectangle, its corners rounded by quarter circles of the radius.</summary>
-    public static Outline OfRectangle(double x, double y, double width, double height, double radius = 0)
+    public static Outline Rectangle(double x, double y, double width, double height, double radius = 0)
     {
         if (radius <= 0)
         {

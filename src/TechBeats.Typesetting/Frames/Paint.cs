@@ -18,10 +18,10 @@ public abstract record Paint
     public static Paint FromColor(Color color) => new ColorPaint(color);
 }
 
-/// <summary>One colour.</summary>
+/// <summary>One color.</summary>
 public sealed record ColorPaint(Color Color) : Paint;
 
-/// <summary>Colours that go over into each other; beyond the first and the last stop their colours go on.</summary>
+/// <summary>Colors that go over into each other; beyond the first and the last stop their colors go on.</summary>
 public abstract record ShadedPaint : Paint
 {
     private protected ShadedPaint(IReadOnlyList<PaintStop> stops) => Stops = stops;
@@ -59,17 +59,17 @@ public sealed record RadialPaint : ShadedPaint
     public double Radius { get; }
 }
 
-/// <summary>The same marks again and again, side by side. Only in a drawing.</summary>
-/// <param name="Tile">The marks; nothing of them is seen outside the frame's size.</param>
+/// <summary>The same items again and again, side by side. Only in a drawing.</summary>
+/// <param name="Tile">The items; nothing of them is seen outside the frame's size.</param>
 public sealed record TiledPaint(Frame Tile) : Paint
 {
     /// <summary>From one tile's coordinates to those of the path.</summary>
     public Transform Transform { get; init; } = Transform.Identity;
 }
 
-/// <summary>A colour at a place of a paint.</summary>
+/// <summary>A color at a place of a paint.</summary>
 /// <param name="Offset">0 at its beginning to 1 at its end.</param>
-/// <param name="Color">The colour.</param>
+/// <param name="Color">The color.</param>
 /// <param name="Opacity">0 invisible to 1 opaque.</param>
 public readonly record struct PaintStop(double Offset, Color Color, double Opacity = 1);
 

@@ -1,33 +1,23 @@
 using TechBeats.Model;
-using TechBeats.Typesetting.Fonts;
 
 namespace TechBeats.Typesetting.Frames;
 
-/// <summary>A set book. Its pages come one by one; the rest is whole only when all of them have come.</summary>
-public abstract class TypesetBook
+/// <summary>What is known of a book when all its pages are finished.</summary>
+public sealed record TypesetBook
 {
     /// <summary>What the file says of itself.</summary>
-    public abstract Description Description { get; }
+    public required Description Description { get; init; }
 
-    public abstract FontLibrary Fonts { get; }
+    /// <summary>The root of the book's meaning, front matter first.</summary>
+    public required Element Document { get; init; }
 
-    /// <summary>
-    /// The pages in the order in which they are set: body first, then the front matter, whose page numbers depend on it.
-    /// Within each <see cref="Matter"/> they come in order of number. May be gone through once.
-    /// </summary>
-    public abstract IEnumerable<Page> Pages { get; }
+    public IReadOnlyList<Bookmark> Bookmarks { get; init; } = [];
 
-    /// <summary>The root of the book's meaning, front matter first. Whole after <see cref="Pages"/>.</summary>
-    public abstract Element Document { get; }
+    /// <summary>What could not be typeset as written, in issue order.</summary>
+    public IReadOnlyList<Problem> Problems { get; init; } = [];
 
-    /// <summary>The bookmarks. Whole after <see cref="Pages"/>.</summary>
-    public abstract IReadOnlyList<Bookmark> Bookmarks { get; }
-
-    /// <summary>What could not be set as written, in issue order. Whole after <see cref="Pages"/>.</summary>
-    public abstract IReadOnlyList<Problem> Problems { get; }
-
-    /// <summary>Number of the first page of each issue, by <see cref="Issue.Key"/>. Whole after <see cref="Pages"/>.</summary>
-    public abstract IReadOnlyDictionary<string, int> IssuePages { get; }
+    /// <summary>Number of the first page of each issue, by <see cref="Issue.Key"/>.</summary>
+    public IReadOnlyDictionary<string, int> IssuePages { get; init; } = new Dictionary<string, int>();
 }
 
 /// <summary>What a file says of itself.</summary>

@@ -1,6 +1,8 @@
 using TechBeats.Model;
-using TechBeats.Typesetting.Blocks;
+using TechBeats.Typesetting.Blocks.Lines;
+using TechBeats.Typesetting.Blocks.Slabs;
 using TechBeats.Typesetting.Frames;
+using TechBeats.Typesetting.Pages.Display;
 using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Pages;
@@ -8,40 +10,21 @@ namespace TechBeats.Typesetting.Pages;
 /// <summary>What opens an issue: kicker, title, description, tags, and a mini-contents when it has more than three sections.</summary>
 /// <param name="Slabs">The opener's slabs, which stand before the issue's text.</param>
 /// <param name="Sections">Lines of the mini-contents whose page numbers are still to be drawn, and the landmark of each.</param>
-internal sealed record IssueOpener(IReadOnlyList<Slab> Slabs, IReadOnlyList<(LeaderLineFrame Line, string Landmark)> Sections);
+/// <param name="SpaceAfter">Space between the opener and the first slab of the text.</param>
+internal sealed record IssueOpener(IReadOnlyList<Slab> Slabs, IReadOnlyList<(LeaderLineFrame Line, string Landmark)> Sections, double SpaceAfter);
 
 /// <summary>Sets issues' openers; lengths in points.</summary>
-internal sealed class IssueOpenerSetter(SmallMatter matter, LeaderLineSetter lines, StyleSheet styles, Wording words)
+internal sealed class IssueOpenerSetter(DisplayText display, LeaderLineSetter lines, BookStyles styles, Wording words)
 {
-    // Air above the kicker: an opener is known by it.
-    private const double Sink = 26;
-
-    private const double SpaceAfterKicker = 5;
-    private const double SpaceBeforeRule = 11;
-    private const double SpaceAfterRule = 6;
-    private const double RuleThickness = 0.5;
-
-    // Below the opener, before the text.
-    private const double SpaceAfter = 20;
-
-    // A middle dot between two en spaces, which no line setter folds into one.
-    private const string Separator = "\u2002·\u2002";
-
-    private const int LeastSections = 4;
-
-    // Longer mini-contents may be divided between pages.
-    private const int MostUndivided = 20;
-
-    // Named in the line of the section they stand under, as long as they fit in one or two lines.
-    private const int MostSubsectionWords = 14;
+    private readonly OpenerStyle look = styles.Openers;
 
     /// <summary>Sets an opener.</summary>
-    public IssueOpener Set(Issue issue, IReadOnlyList<SetHeading> headings, double measure, Element article)
+    public IssueOpener Set(Issue issue, IReadOnlyList<TypesetHeading> headings, double measure, Element article)
     {
         var slabs = new List<Slab> { Head(issue, measure, article) };
         var sections = SectionsOf(headings);
         var set = new List<(LeaderLineFrame, string)>();
-        if (sections.Count >= LeastSections)
+        if (sections.Count >= look.LeastSections)
         {
             var contents = article.Add(ElementKind.Contents);
             for (var i = 0; i < sections.Count; i++)
@@ -58,18 +41,15 @@ internal sealed class IssueOpenerSetter(SmallMatter matter, LeaderLineSetter lin
                     measure,
                     contents);
                 set.Add((line, sections[i].Name));
-                slabs.Add(new Slab { Content = line.Frame, BreakCost = sections.Count > MostUndivided ? 0.5 : BreakCosts.Forbidden });
+                slabs.Add(new Slab { Content = line.Frame, BreakCost = sections.Count > look.LongestUndivided ? styles.Costs.InsideMiniContents : BreakCosts.Forbidden });
             }
 
             slabs.Add(Rule(measure));
         }
 
         slabs[^1] = slabs[^1] with { BreakCost = BreakCosts.Forbidden };
-        return new IssueOpener(slabs, set);
+        return new IssueOpener(slabs, set, look.SpaceAfter);
     }
-
-    /// <summary>Space between the opener and the first slab of the text.</summary>
-    public static double SpaceBeforeText => SpaceAfter;
 
     /// <summary>Draws the page numbers of the mini-contents, now that they are known.</summary>
     public void BindNumbers(IssueOpener opener, Func<string, int> pageOf)
@@ -86,20 +66,20 @@ internal sealed class IssueOpenerSetter(SmallMatter matter, LeaderLineSetter lin
     {
         var frames = new List<(double SpaceBefore, Frame Frame)>
         {
-            (Sink, matter.Set(Kicker(issue), styles.Kicker, measure, article.Add(ElementKind.Paragraph))),
-            (SpaceAfterKicker, matter.Set(issue.Title, styles.IssueTitle, measure, article.Add(new Element(ElementKind.Heading) { Level = 1, Title = issue.Title }))),
+            (look.Sink, display.Set(Kicker(issue), styles.Kicker, measure, article.Add(ElementKind.Paragraph))),
+            (look.SpaceAfterKicker, display.Set(issue.Title, styles.IssueTitle, measure, article.Add(new Element(ElementKind.Heading) { Level = 1, Title = issue.Title }))),
         };
         if (!string.IsNullOrWhiteSpace(issue.Description))
         {
-            frames.Add((3, matter.Set(issue.Description, styles.IssueDescription, measure, article.Add(ElementKind.Paragraph))));
+            frames.Add((look.SpaceBeforeDescription, display.Set(issue.Description, styles.IssueDescription, measure, article.Add(ElementKind.Paragraph))));
         }
 
         if (issue.Tags.Count > 0)
         {
-            frames.Add((5, matter.Set(string.Join(Separator, issue.Tags), styles.Tags, measure, article.Add(ElementKind.Paragraph))));
+            frames.Add((look.SpaceBeforeTags, display.Set(string.Join(look.Separator, issue.Tags), styles.Tags, measure, article.Add(ElementKind.Paragraph))));
         }
 
-        var height = frames.Sum(frame => frame.SpaceBefore + frame.Frame.Height) + SpaceBeforeRule + RuleThickness + SpaceAfterRule;
+        var height = frames.Sum(frame => frame.SpaceBefore + frame.Frame.Height) + look.SpaceBeforeRule + look.Rule + look.SpaceAfterRule;
         var head = new Frame(measure, height);
         var y = 0.0;
         foreach (var (space, frame) in frames)
@@ -108,7 +88,7 @@ internal sealed class IssueOpenerSetter(SmallMatter matter, LeaderLineSetter lin
             y += space + frame.Height;
         }
 
-        head.Add(0, y + SpaceBeforeRule, RuleMark(measure));
+        head.Add(0, y + look.SpaceBeforeRule, RuleItem(measure));
         return new Slab
         {
             Content = head,
@@ -132,11 +112,11 @@ internal sealed class IssueOpenerSetter(SmallMatter matter, LeaderLineSetter lin
         }
 
         parts.Add(words.Minutes(issue.Minutes));
-        return string.Join(Separator, parts);
+        return string.Join(look.Separator, parts);
     }
 
     // The second level is named after its section, as in "Papers: Flamingo, Attention Sinks", while it stays short.
-    private static List<(string Title, string Name)> SectionsOf(IReadOnlyList<SetHeading> headings)
+    private List<(string Title, string Name)> SectionsOf(IReadOnlyList<TypesetHeading> headings)
     {
         var sections = new List<(string Title, string Name)>();
         for (var i = 0; i < headings.Count; i++)
@@ -148,24 +128,24 @@ internal sealed class IssueOpenerSetter(SmallMatter matter, LeaderLineSetter lin
 
             var under = headings.Skip(i + 1).TakeWhile(heading => heading.Level > 2).Where(heading => heading.Level == 3).Select(heading => heading.Title).ToList();
             var list = string.Join(", ", under);
-            var isShort = under.Count > 0 && list.Split(' ').Length <= MostSubsectionWords;
+            var isShort = under.Count > 0 && list.Split(' ').Length <= look.LongestSubsections;
             sections.Add((isShort ? $"{headings[i].Title}: {list}" : headings[i].Title, headings[i].Name));
         }
 
         return sections;
     }
 
-    private static Slab Rule(double measure)
+    private Slab Rule(double measure)
     {
-        var frame = new Frame(measure, SpaceAfterRule + RuleThickness);
-        frame.Add(0, SpaceAfterRule, RuleMark(measure));
+        var frame = new Frame(measure, look.SpaceAfterRule + look.Rule);
+        frame.Add(0, look.SpaceAfterRule, RuleItem(measure));
         return new Slab { Content = frame };
     }
 
-    private static GroupMark RuleMark(double measure)
+    private GroupItem RuleItem(double measure)
     {
-        var frame = new Frame(measure, RuleThickness);
-        frame.Add(0, 0, new RuleMark(new Size(measure, RuleThickness), Palette.Hairline));
-        return new GroupMark(frame) { IsArtifact = true };
+        var frame = new Frame(measure, look.Rule);
+        frame.Add(0, 0, new RuleItem(new Size(measure, look.Rule), Palette.Hairline));
+        return new GroupItem(frame) { IsArtifact = true };
     }
 }

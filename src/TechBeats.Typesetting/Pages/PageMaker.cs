@@ -1,21 +1,16 @@
-using TechBeats.Typesetting.Blocks;
+using TechBeats.Typesetting.Blocks.Lists;
+using TechBeats.Typesetting.Blocks.Slabs;
 using TechBeats.Typesetting.Frames;
+using TechBeats.Typesetting.Pages.Breaking;
+using TechBeats.Typesetting.Pages.Display;
 using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Pages;
 
 /// <summary>Puts a filled text block on paper, with running head and folio; lengths in points.</summary>
-internal sealed class PageMaker(SmallMatter matter, PageStyle page, StyleSheet styles)
+internal sealed class PageMaker(DisplayText display, PageStyle page, BookStyles styles)
 {
-    private const double NoteRuleWidth = 96;
-    private const double NoteRuleThickness = 0.4;
-
-    // Share of the top margin above the running head, and of the bottom margin above the folio.
-    private const double RunningHeadPlace = 0.56;
-    private const double FolioPlace = 0.28;
-
-    /// <summary>Name of the landmark at the head of a page; no other landmark begins with a hyphen and a letter <c>p</c>.</summary>
-    public static string NameOf(Matter part, int number) => part == Matter.Front ? $"-front-{number}" : $"-page-{number}";
+    private readonly MarginStyle look = styles.Margins;
 
     /// <summary>Makes a page.</summary>
     /// <param name="filled">What stands in its text block.</param>
@@ -27,11 +22,11 @@ internal sealed class PageMaker(SmallMatter matter, PageStyle page, StyleSheet s
         var isRecto = number % 2 == 1;
         var left = page.Left(isRecto);
         var paper = new Frame(page.Width, page.Height);
-        var landmarks = new List<Landmark> { new(NameOf(part, number), new Point(left, page.Top)) };
+        var landmarks = new List<Landmark> { new(Page.LandmarkName(part, number), new Point(left, page.Top)) };
         if (runningHead is not null)
         {
             var style = styles.RunningHead with { Alignment = isRecto ? Alignment.End : Alignment.Start };
-            paper.Add(left, page.Top * RunningHeadPlace, matter.SetArtifact(runningHead, style, page.Measure));
+            paper.Add(left, page.Top * look.RunningHeadPlace, display.SetArtifact(runningHead, style, page.Measure));
         }
 
         foreach (var slab in filled.Slabs)
@@ -41,9 +36,9 @@ internal sealed class PageMaker(SmallMatter matter, PageStyle page, StyleSheet s
 
         if (filled.NoteRuleY is { } ruleY)
         {
-            var rule = new Frame(NoteRuleWidth, NoteRuleThickness);
-            rule.Add(0, 0, new RuleMark(rule.Size, Palette.Ink));
-            paper.Add(left + matter.Left(0, NoteRuleWidth, page.Measure), page.Top + ruleY, new GroupMark(rule) { IsArtifact = true });
+            var rule = new Frame(look.NoteRuleWidth, look.NoteRule);
+            rule.Add(0, 0, new RuleItem(rule.Size, Palette.Ink));
+            paper.Add(left + display.Left(0, look.NoteRuleWidth, page.Measure), page.Top + ruleY, new GroupItem(rule) { IsArtifact = true });
         }
 
         foreach (var note in filled.Notes)
@@ -53,7 +48,7 @@ internal sealed class PageMaker(SmallMatter matter, PageStyle page, StyleSheet s
 
         var folio = part == Matter.Front ? RomanNumeral.Lower(number) : $"{number}";
         var folioStyle = styles.Folio with { Alignment = isRecto ? Alignment.End : Alignment.Start };
-        paper.Add(left, page.Height - (page.Bottom * (1 - FolioPlace)), matter.SetArtifact(folio, folioStyle, page.Measure));
+        paper.Add(left, page.Height - (page.Bottom * (1 - look.FolioPlace)), display.SetArtifact(folio, folioStyle, page.Measure));
         return new Page(paper, part, number, landmarks);
     }
 
@@ -62,7 +57,7 @@ internal sealed class PageMaker(SmallMatter matter, PageStyle page, StyleSheet s
         var y = page.Top + placed.Y;
         if (placed.Head is { } head)
         {
-            paper.Add(left, y - head.Height, new GroupMark(head) { IsArtifact = true });
+            paper.Add(left, y - head.Height, new GroupItem(head) { IsArtifact = true });
         }
 
         paper.Add(left, y, placed.Slab.Content);

@@ -6,14 +6,14 @@ namespace TechBeats.Typesetting.Paragraphs;
 internal static class BreakOpportunities
 {
     /// <summary>All places, in order; the text's end is the last.</summary>
-    public static List<Opportunity> Find(MeasuredText measured)
+    public static List<BreakOpportunity> Find(MeasuredText measured)
     {
         var text = measured.Text;
         var standard = new LineBreak[text.Length + 1];
         LineBreaking.Find(text, standard);
         var tokens = JointedToken.FindAll(measured.Collected);
         var token = 0;
-        var found = new List<Opportunity>(text.Length / 4 + 1);
+        var found = new List<BreakOpportunity>(text.Length / 4 + 1);
         for (var i = 1; i < text.Length; i++)
         {
             while (token < tokens.Count && tokens[token].End <= i)
@@ -25,27 +25,27 @@ internal static class BreakOpportunities
             var kind = isInToken ? KindInToken(text, tokens[token], i) : KindAt(text, standard[i], i);
             if (kind is not null && measured.StartsCluster(i) && !IsBeforeNoteMark(measured, i))
             {
-                found.Add(new Opportunity(i, kind.Value));
-                if (kind == OpportunityKind.Ideographs)
+                found.Add(new BreakOpportunity(i, kind.Value));
+                if (kind == BreakOpportunityKind.Ideographs)
                 {
                     measured.Elasticity.AddGap(measured.LastCluster(i), measured.StyleAt(i).Size);
                 }
             }
         }
 
-        found.Add(new Opportunity(text.Length, OpportunityKind.Forced));
+        found.Add(new BreakOpportunity(text.Length, BreakOpportunityKind.Forced));
         return found;
     }
 
-    private static OpportunityKind? KindInToken(string text, JointedToken token, int i) =>
-        Joints.Between(text.AsSpan(token.Start, token.End - token.Start), i - token.Start) is OpportunityKind.Joint ? OpportunityKind.Joint : null;
+    private static BreakOpportunityKind? KindInToken(string text, JointedToken token, int i) =>
+        Joints.Between(text.AsSpan(token.Start, token.End - token.Start), i - token.Start) is BreakOpportunityKind.Joint ? BreakOpportunityKind.Joint : null;
 
-    private static OpportunityKind? KindAt(string text, LineBreak standard, int i)
+    private static BreakOpportunityKind? KindAt(string text, LineBreak standard, int i)
     {
         var (before, after) = (text[i - 1], text[i]);
         if (before == CollectedText.LineEnd)
         {
-            return OpportunityKind.Forced;
+            return BreakOpportunityKind.Forced;
         }
 
         if (standard == LineBreak.None)
@@ -55,20 +55,20 @@ internal static class BreakOpportunities
 
         return before switch
         {
-            ' ' => OpportunityKind.Space,
-            '\u00AD' => OpportunityKind.SoftHyphen,
-            '-' or '\u2010' => OpportunityKind.AfterHyphen,
-            '\u2013' or '\u2014' => OpportunityKind.AfterDash,
-            _ when after == '\u2014' => OpportunityKind.BeforeDash,
-            _ when IsIdeographic(text, i - 1) || IsIdeographic(text, i) => OpportunityKind.Ideographs,
-            _ => OpportunityKind.Other,
+            ' ' => BreakOpportunityKind.Space,
+            '\u00AD' => BreakOpportunityKind.SoftHyphen,
+            '-' or '\u2010' => BreakOpportunityKind.AfterHyphen,
+            '\u2013' or '\u2014' => BreakOpportunityKind.AfterDash,
+            _ when after == '\u2014' => BreakOpportunityKind.BeforeDash,
+            _ when IsIdeographic(text, i - 1) || IsIdeographic(text, i) => BreakOpportunityKind.Ideographs,
+            _ => BreakOpportunityKind.Other,
         };
     }
 
     private static bool IsBeforeNoteMark(MeasuredText measured, int i)
     {
-        var stretch = measured.Collected.Stretches[measured.Collected.StretchAt(i)];
-        return stretch.Start == i && stretch.Context.Note is not null;
+        var run = measured.Collected.Runs[measured.Collected.RunIndexAt(i)];
+        return run.Start == i && run.Context.Note is not null;
     }
 
     private static bool IsIdeographic(string text, int index)

@@ -26,7 +26,7 @@ internal static class FormulaSize
     /// <param name="figure">The formula.</param>
     /// <param name="onScreen">Its size on a screen, or what its author asked for, in points.</param>
     /// <param name="size">Size of the text.</param>
-    public static Size Of(Figure figure, Size onScreen, double size)
+    public static Size Fit(Figure figure, Size onScreen, double size)
     {
         var scale = Math.Min(Scale(figure, size), MostHeight * size / onScreen.Height);
         return new Size(onScreen.Width * scale, onScreen.Height * scale);

@@ -14,7 +14,7 @@ internal static class InlinePictureSize
     private const double MostHeight = 1.2;
 
     /// <summary>As wide and high as the author asked, else as on a screen; never higher than the line can bear.</summary>
-    public static Size Of(Figure figure, Picture picture, ParagraphStyle paragraph)
+    public static Size Fit(Figure figure, Picture picture, ParagraphStyle paragraph)
     {
         var (width, height) = picture switch
         {
@@ -32,7 +32,7 @@ internal static class InlinePictureSize
         };
         if (figure.Formula is not null)
         {
-            return FormulaSize.Of(figure, new Size(width, height), paragraph.Text.Size);
+            return FormulaSize.Fit(figure, new Size(width, height), paragraph.Text.Size);
         }
 
         var scale = Math.Min(1, MostHeight * paragraph.Leading / height);

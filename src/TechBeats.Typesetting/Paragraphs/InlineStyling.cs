@@ -7,7 +7,7 @@ namespace TechBeats.Typesetting.Paragraphs;
 internal static class InlineStyling
 {
     /// <summary>The look of text that is set apart. Emphasis in italic text is upright.</summary>
-    public static TextStyle Of(InlineStyle style, TextStyle around, InlineStyles inline) => style switch
+    public static TextStyle Apply(InlineStyle style, TextStyle around, InlineStyles inline) => style switch
     {
         InlineStyle.Emphasis => around with { IsItalic = !around.IsItalic },
         InlineStyle.Strong => around with { Weight = FontWeight.Bold },
@@ -20,7 +20,7 @@ internal static class InlineStyling
         _ => throw new ArgumentOutOfRangeException(nameof(style), style, "No such style."),
     };
 
-    public static TextStyle OfCode(TextStyle around, InlineStyles inline) => around with
+    public static TextStyle ApplyCode(TextStyle around, InlineStyles inline) => around with
     {
         Role = FontRole.Code,
         Size = around.Size * inline.CodeScale,
@@ -29,7 +29,7 @@ internal static class InlineStyling
         LetterSpacing = 0,
     };
 
-    public static TextStyle OfKeystroke(TextStyle around, InlineStyles inline) => around with
+    public static TextStyle ApplyKeystroke(TextStyle around, InlineStyles inline) => around with
     {
         Role = FontRole.Sans,
         Size = around.Size * inline.CodeScale,
@@ -38,9 +38,9 @@ internal static class InlineStyling
         LetterSpacing = 0,
     };
 
-    public static TextStyle OfLink(TextStyle around, InlineStyles inline) => around with { Color = inline.LinkColor };
+    public static TextStyle ApplyLink(TextStyle around, InlineStyles inline) => around with { Color = inline.LinkColor };
 
-    public static TextStyle OfNoteMark(TextStyle around, InlineStyles inline) =>
+    public static TextStyle ApplyNoteMark(TextStyle around, InlineStyles inline) =>
         Script(around, inline.SuperscriptRise, inline) with { IsItalic = false, IsUnderlined = false, IsStruckThrough = false };
 
     // Old-style figures at a script's size would dance above the line.

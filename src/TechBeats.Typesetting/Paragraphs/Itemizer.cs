@@ -9,7 +9,7 @@ internal sealed class Itemizer(MeasuredText text, ParagraphStyle style, AddedMar
 
     private bool IsJustified => style.Alignment == Alignment.Justified;
 
-    public static Item[] Itemize(MeasuredText text, List<Opportunity> places, ParagraphStyle style, AddedMarks marks)
+    public static Item[] Itemize(MeasuredText text, List<BreakOpportunity> places, ParagraphStyle style, AddedMarks marks)
     {
         var itemizer = new Itemizer(text, style, marks);
         var start = 0;
@@ -33,18 +33,18 @@ internal sealed class Itemizer(MeasuredText text, ParagraphStyle style, AddedMar
     /// What a line end costs beyond its line's looks, by the kind of place: how much badness of the line one would
     /// accept to avoid it. The hyphen's is the price of keeping hyphens rare.
     /// </summary>
-    private static double CostOf(OpportunityKind kind) => kind switch
+    private static double CostOf(BreakOpportunityKind kind) => kind switch
     {
-        OpportunityKind.Forced => Item.Always,
-        OpportunityKind.Space or OpportunityKind.Ideographs => 0,
-        OpportunityKind.AfterDash => 10,
-        OpportunityKind.Other => 60,
-        OpportunityKind.AfterHyphen => 150,
-        OpportunityKind.SoftHyphen or OpportunityKind.Syllable => 200,
-        OpportunityKind.Joint => 80,
-        OpportunityKind.BeforeDash => 100,
-        OpportunityKind.Hump => 250,
-        OpportunityKind.Cluster => 1_000,
+        BreakOpportunityKind.Forced => Item.Always,
+        BreakOpportunityKind.Space or BreakOpportunityKind.Ideographs => 0,
+        BreakOpportunityKind.AfterDash => 10,
+        BreakOpportunityKind.Other => 60,
+        BreakOpportunityKind.AfterHyphen => 150,
+        BreakOpportunityKind.SoftHyphen or BreakOpportunityKind.Syllable => 200,
+        BreakOpportunityKind.Joint => 80,
+        BreakOpportunityKind.BeforeDash => 100,
+        BreakOpportunityKind.Hump => 250,
+        BreakOpportunityKind.Cluster => 1_000,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind."),
     };
 
@@ -74,22 +74,22 @@ internal sealed class Itemizer(MeasuredText text, ParagraphStyle style, AddedMar
         }
     }
 
-    private void AddPlace(Opportunity place, int end)
+    private void AddPlace(BreakOpportunity place, int end)
     {
         var at = place.Position;
         switch (place.Kind)
         {
-            case OpportunityKind.Forced:
+            case BreakOpportunityKind.Forced:
                 items.Add(Item.Forced(at));
                 break;
-            case OpportunityKind.Space or OpportunityKind.Ideographs:
-                items.Add(Glue(end, at, at, IsDash(at) ? CostOf(OpportunityKind.BeforeDash) : CostOf(place.Kind)));
+            case BreakOpportunityKind.Space or BreakOpportunityKind.Ideographs:
+                items.Add(Glue(end, at, at, IsDash(at) ? CostOf(BreakOpportunityKind.BeforeDash) : CostOf(place.Kind)));
                 break;
-            case OpportunityKind.SoftHyphen or OpportunityKind.Syllable:
+            case BreakOpportunityKind.SoftHyphen or BreakOpportunityKind.Syllable:
                 items.Add(Item.Penalty(CostOf(place.Kind), true, HyphenBefore(end), 0, at));
                 break;
             default:
-                items.Add(Item.Penalty(CostOf(place.Kind), place.Kind == OpportunityKind.AfterHyphen, -HangAtEnd(end), -HangAtStart(at), at));
+                items.Add(Item.Penalty(CostOf(place.Kind), place.Kind == BreakOpportunityKind.AfterHyphen, -HangAtEnd(end), -HangAtStart(at), at));
                 break;
         }
     }

@@ -1,6 +1,6 @@
 namespace TechBeats.Typesetting.Paragraphs;
 
-/// <summary>A stretch of text without spaces that is divided at its <see cref="Joints"/>: an address, or code.</summary>
+/// <summary>A index of text without spaces that is divided at its <see cref="Joints"/>: an address, or code.</summary>
 /// <param name="Start">Index of its first UTF-16 unit.</param>
 /// <param name="End">Index after its last one.</param>
 internal readonly record struct JointedToken(int Start, int End)
@@ -40,9 +40,9 @@ internal readonly record struct JointedToken(int Start, int End)
             return;
         }
 
-        for (var stretch = collected.StretchAt(start); stretch < collected.Stretches.Count && collected.Stretches[stretch].Start < end; stretch++)
+        for (var index = collected.RunIndexAt(start); index < collected.Runs.Count && collected.Runs[index].Start < end; index++)
         {
-            var (from, to, context) = collected.Stretches[stretch];
+            var (from, to, context) = collected.Runs[index];
             if (context.IsCode)
             {
                 tokens.Add(new JointedToken(Math.Max(from, start), Math.Min(to, end)));

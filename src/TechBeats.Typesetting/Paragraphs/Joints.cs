@@ -32,7 +32,7 @@ internal static class Joints
     }
 
     /// <summary>What kind of place it is between two characters of the token; null when it is none.</summary>
-    public static OpportunityKind? Between(ReadOnlySpan<char> token, int index)
+    public static BreakOpportunityKind? Between(ReadOnlySpan<char> token, int index)
     {
         if (index < Least || index > token.Length - Least)
         {
@@ -48,10 +48,10 @@ internal static class Joints
         };
         if (isJoint)
         {
-            return OpportunityKind.Joint;
+            return BreakOpportunityKind.Joint;
         }
 
         var isHump = (char.IsLower(before) && char.IsUpper(after)) || (char.IsDigit(before) && char.IsLetter(after));
-        return isHump ? OpportunityKind.Hump : null;
+        return isHump ? BreakOpportunityKind.Hump : null;
     }
 }

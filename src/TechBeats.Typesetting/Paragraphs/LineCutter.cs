@@ -53,9 +53,9 @@ internal sealed class LineCutter(MeasuredText text, Shaper shaper)
         }
 
         var ranges = new List<StyledRange>();
-        for (var stretch = text.Collected.StretchAt(start); stretch < text.Collected.Stretches.Count; stretch++)
+        for (var index = text.Collected.RunIndexAt(start); index < text.Collected.Runs.Count; index++)
         {
-            var (from, to, context) = text.Collected.Stretches[stretch];
+            var (from, to, context) = text.Collected.Runs[index];
             if (from >= end)
             {
                 break;
@@ -76,10 +76,10 @@ internal sealed class LineCutter(MeasuredText text, Shaper shaper)
     private void AddRun(List<LinePiece> pieces, ShapedRun run, int offset, int start, int end, byte level)
     {
         var glyph = FirstGlyphAt(run.Glyphs, start - offset);
-        var stretch = text.Collected.StretchAt(start);
-        for (var at = start; at < end; stretch++)
+        var index = text.Collected.RunIndexAt(start);
+        for (var at = start; at < end; index++)
         {
-            var whole = text.Collected.Stretches[stretch];
+            var whole = text.Collected.Runs[index];
             var stop = Math.Min(end, whole.End);
             var first = glyph;
             while (glyph < run.Glyphs.Count && run.Glyphs[glyph].Cluster + offset < stop)
@@ -87,7 +87,7 @@ internal sealed class LineCutter(MeasuredText text, Shaper shaper)
                 glyph++;
             }
 
-            var piece = new LinePiece(run, first, glyph, offset, new Stretch(at, stop, whole.Context)) { Level = level };
+            var piece = new LinePiece(run, first, glyph, offset, new InlineRun(at, stop, whole.Context)) { Level = level };
             if (whole.Context.Key is not null)
             {
                 var padding = MeasuredText.KeyPadding(whole.Context);

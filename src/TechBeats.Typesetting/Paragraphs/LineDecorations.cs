@@ -12,15 +12,15 @@ internal sealed class LineDecorations(FontLibrary library, InlineStyles inline, 
     {
         ForEachSpan(visual, piece => piece.Context.Style.Background is { } color ? (object)color : null, (first, x, width) =>
         {
-            var extent = Extent.Of(first.Context.Style, library);
-            AddArtifact(x, baseline - first.Context.Style.Rise - extent.Ascent, new RuleMark(new Size(width, extent.Ascent + extent.Descent), first.Context.Style.Background!.Value));
+            var extent = Extent.Measure(first.Context.Style, library);
+            AddArtifact(x, baseline - first.Context.Style.Rise - extent.Ascent, new RuleItem(new Size(width, extent.Ascent + extent.Descent), first.Context.Style.Background!.Value));
         });
         ForEachSpan(visual, piece => piece.Context.Key, (first, x, width) =>
         {
-            var extent = Extent.Of(first.Context.Style, library);
+            var extent = Extent.Measure(first.Context.Style, library);
             var height = 1.5 * extent.CapHeight;
-            var outline = Outline.OfRectangle(0, 0, width - 1, height, 1.6);
-            AddArtifact(x + 0.5, baseline - (height + extent.CapHeight) / 2, new PathMark(outline, null, inline.KeystrokeBorder, 0.5));
+            var outline = Outline.Rectangle(0, 0, width - 1, height, 1.6);
+            AddArtifact(x + 0.5, baseline - (height + extent.CapHeight) / 2, new PathItem(outline, null, inline.KeystrokeBorder, 0.5));
         });
     }
 
@@ -34,9 +34,9 @@ internal sealed class LineDecorations(FontLibrary library, InlineStyles inline, 
         ForEachSpan(visual, piece => piece.Context.Link, (first, x, width) =>
         {
             var link = first.Context.Link!;
-            var extent = Extent.Of(first.Context.Style, library);
+            var extent = Extent.Measure(first.Context.Style, library);
             var top = baseline - first.Context.Style.Rise - extent.Ascent;
-            line.Add(x, top, new LinkMark(link.Target, new Size(width, extent.Ascent + extent.Descent), link.Element, link.Description));
+            line.Add(x, top, new LinkItem(link.Target, new Size(width, extent.Ascent + extent.Descent), link.Element, link.Description));
         });
     }
 
@@ -45,17 +45,17 @@ internal sealed class LineDecorations(FontLibrary library, InlineStyles inline, 
         var face = library.Find(style.Role, style.Weight, style.IsItalic);
         var unit = style.Size / face.Metrics.UnitsPerEm;
         var thickness = face.Metrics.UnderlineThickness * unit;
-        AddArtifact(x, baseline - style.Rise - positionOf(face) * unit - thickness / 2, new RuleMark(new Size(width, thickness), style.Color));
+        AddArtifact(x, baseline - style.Rise - positionOf(face) * unit - thickness / 2, new RuleItem(new Size(width, thickness), style.Color));
     }
 
-    private void AddArtifact(double x, double y, Mark mark)
+    private void AddArtifact(double x, double y, FrameItem mark)
     {
         var content = new Frame(line.Width, line.Height);
         content.Add(0, 0, mark);
-        line.Add(x, y, new GroupMark(content) { IsArtifact = true });
+        line.Add(x, y, new GroupItem(content) { IsArtifact = true });
     }
 
-    /// <summary>Calls for every row of neighbours on the paper that share a decoration.</summary>
+    /// <summary>Calls for every row of neighbors on the paper that share a decoration.</summary>
     private static void ForEachSpan(List<LinePiece> visual, Func<LinePiece, object?> decorationOf, Action<LinePiece, double, double> draw)
     {
         for (var i = 0; i < visual.Count;)

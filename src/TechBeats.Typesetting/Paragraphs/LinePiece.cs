@@ -3,7 +3,7 @@ using TechBeats.Typesetting.Shaping;
 namespace TechBeats.Typesetting.Paragraphs;
 
 /// <summary>A part of a line of one shaped run and one context.</summary>
-internal sealed class LinePiece(ShapedRun run, int firstGlyph, int endGlyph, int offset, Stretch stretch)
+internal sealed class LinePiece(ShapedRun run, int firstGlyph, int endGlyph, int offset, InlineRun source)
 {
     public ShapedRun Run { get; } = run;
 
@@ -17,9 +17,9 @@ internal sealed class LinePiece(ShapedRun run, int firstGlyph, int endGlyph, int
     public int Offset { get; } = offset;
 
     /// <summary>The text it stands for, and its context.</summary>
-    public Stretch Stretch { get; } = stretch;
+    public InlineRun Source { get; } = source;
 
-    public TextContext Context => Stretch.Context;
+    public TextContext Context => Source.Context;
 
     /// <summary>Embedding level.</summary>
     public required byte Level { get; init; }

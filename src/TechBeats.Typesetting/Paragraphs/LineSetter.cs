@@ -24,7 +24,7 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Paragr
     private const double LoosestRatio = 4;
 
     private readonly LineCutter cutter = new(text, paragraphs.Shaper);
-    private readonly Extent extent = Extent.Of(style.Text, paragraphs.Shaper.Library);
+    private readonly Extent extent = Extent.Measure(style.Text, paragraphs.Shaper.Library);
 
     private bool IsRightToLeft => text.Shaped.BaseLevel % 2 == 1;
 
@@ -36,11 +36,11 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Paragr
             AddHyphen(logical);
         }
 
-        var fill = Justify(logical, plan, measure);
-        var width = Measure(logical, fill);
-        var visual = VisualOrder.Of(logical);
+        var justification = Justify(logical, plan, measure);
+        var width = Measure(logical, justification);
+        var visual = VisualOrder.Sort(logical);
         Place(visual, StartOf(plan, measure, width));
-        return Draw(logical, visual, EndingSpace(logical, visual, plan), plan, fill, measure);
+        return Draw(logical, visual, EndingSpace(logical, visual, plan), plan, justification, measure);
     }
 
     /// <summary>A line without ink, as high as a line of text.</summary>
@@ -57,7 +57,7 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Paragr
         var last = logical[^1];
         var run = marks.SpaceAfter(last.Context.Style);
         var width = run.Glyphs[0].Advance;
-        return new LinePiece(run, 0, 1, 0, new Stretch(plan.End, plan.End, last.Context))
+        return new LinePiece(run, 0, 1, 0, new InlineRun(plan.End, plan.End, last.Context))
         {
             Level = text.Shaped.BaseLevel,
             Added = AddedMark.Space,
@@ -70,7 +70,7 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Paragr
     {
         var last = pieces[^1];
         var run = marks.HyphenAfter(last.Context.Style).Run;
-        pieces.Add(new LinePiece(run, 0, run.Glyphs.Count, 0, new Stretch(last.Stretch.End, last.Stretch.End, last.Context))
+        pieces.Add(new LinePiece(run, 0, run.Glyphs.Count, 0, new InlineRun(last.Source.End, last.Source.End, last.Context))
         {
             Level = last.Level,
             Added = AddedMark.Hyphen,
@@ -78,17 +78,17 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Paragr
     }
 
     /// <summary>How the line's spaces are set so that it fills the measure; nothing when it need not.</summary>
-    private Fill Justify(List<LinePiece> pieces, LinePlan plan, double measure)
+    private Justification Justify(List<LinePiece> pieces, LinePlan plan, double measure)
     {
         if (style.Alignment != Alignment.Justified || plan.Start >= plan.End)
         {
-            return Fill.None;
+            return Justification.None;
         }
 
-        var room = RoomFor(plan, measure) + Hang(plan) - Measure(pieces, Fill.None);
+        var room = RoomFor(plan, measure) + Hang(plan) - Measure(pieces, Justification.None);
         if (room > 0 && !plan.IsFilled)
         {
-            return Fill.None;
+            return Justification.None;
         }
 
         // Lines that need not be filled are still pressed together when they are a little too long.
@@ -97,14 +97,14 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Paragr
         var glue = room > 0 ? text.Elasticity.StretchBetween(plan.Start, last) : text.Elasticity.ShrinkBetween(plan.Start, last);
         if (glue <= 0)
         {
-            return room < 0 ? new Fill(0, Math.Max(1 - style.Expansion, 1 + room / ink), last) : Fill.None;
+            return room < 0 ? new Justification(0, Math.Max(1 - style.Expansion, 1 + room / ink), last) : Justification.None;
         }
 
         // In steps of a thousandth: finer ones can't be seen, and make the file larger.
         var part = Math.Clamp(room / (glue + style.Expansion * ink), -1, 1);
         var scale = Math.Round(1 + part * style.Expansion, 3);
         var ratio = Math.Max(-1, (room - (scale - 1) * ink) / glue);
-        return ratio <= LoosestRatio ? new Fill(ratio, scale, last) : Fill.None;
+        return ratio <= LoosestRatio ? new Justification(ratio, scale, last) : Justification.None;
     }
 
     private double RoomFor(LinePlan plan, double measure) =>
@@ -114,19 +114,19 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Paragr
         style.HangsPunctuation ? text.HangAtStart(plan.Start) + (plan.GetsHyphen ? marks.HyphenAfter(text.StyleAt(plan.End - 1)).Hang : text.HangAtEnd(plan.End)) : 0;
 
     /// <summary>Gives every piece its width and returns the sum.</summary>
-    private double Measure(List<LinePiece> pieces, Fill fill)
+    private double Measure(List<LinePiece> pieces, Justification justification)
     {
         var sum = 0.0;
         foreach (var piece in pieces)
         {
-            piece.Width = piece.PadLeft + piece.PadRight + InkWidth(piece, fill);
+            piece.Width = piece.PadLeft + piece.PadRight + InkWidth(piece, justification);
             sum += piece.Width;
         }
 
         return sum;
     }
 
-    private double InkWidth(LinePiece piece, Fill fill)
+    private double InkWidth(LinePiece piece, Justification justification)
     {
         if (piece.Context.Picture is { } picture && piece.Added == AddedMark.None)
         {
@@ -135,13 +135,13 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Paragr
 
         if (piece.Run.Face is null)
         {
-            return text.Width(piece.Stretch.Start, piece.Stretch.End) + fill.After(text, piece.Stretch.Start);
+            return text.Width(piece.Source.Start, piece.Source.End) + justification.After(text, piece.Source.Start);
         }
 
         var width = 0.0;
         for (var i = piece.FirstGlyph; i < piece.EndGlyph; i++)
         {
-            width += fill.Advance(text, piece, i);
+            width += justification.Advance(text, piece, i);
         }
 
         return width;
@@ -160,7 +160,7 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Paragr
 
             for (var i = piece.FirstGlyph; i < piece.EndGlyph; i++)
             {
-                ink += piece.Added == AddedMark.Hyphen || !MeasuredText.IsSpace(text.Text[piece.Run.Glyphs[i].Cluster + piece.Offset]) ? Fill.None.Advance(text, piece, i) : 0;
+                ink += piece.Added == AddedMark.Hyphen || !MeasuredText.IsSpace(text.Text[piece.Run.Glyphs[i].Cluster + piece.Offset]) ? Justification.None.Advance(text, piece, i) : 0;
             }
         }
 
@@ -190,7 +190,7 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Paragr
         }
     }
 
-    private Line Draw(List<LinePiece> logical, List<LinePiece> visual, LinePiece? space, LinePlan plan, Fill fill, double measure)
+    private Line Draw(List<LinePiece> logical, List<LinePiece> visual, LinePiece? space, LinePlan plan, Justification justification, double measure)
     {
         var baseline = extent.BaselineIn(style.Leading);
         var below = style.Leading - baseline;
@@ -206,7 +206,7 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Paragr
         var frame = new Frame(measure, baseline + below);
         var decorations = new LineDecorations(paragraphs.Shaper.Library, paragraphs.InlineStyles, frame, baseline);
         decorations.DrawBehind(visual);
-        new LineInk(text, paragraphs, frame, baseline, extent, fill).Draw(logical, space);
+        new LinePainter(text, paragraphs, frame, baseline, extent, justification).Draw(logical, space);
         decorations.DrawOver(visual);
         return new Line(frame, baseline, EndsInHyphen(plan), NotesIn(logical), LandmarksIn(logical, plan));
     }
@@ -236,7 +236,7 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Paragr
             var isHere = position >= plan.Start && (position < plan.Next || plan.Next >= text.Text.Length);
             if (isHere)
             {
-                var piece = pieces.Find(p => position < p.Stretch.End);
+                var piece = pieces.Find(p => position < p.Source.End);
                 landmarks.Add(new Landmark(key, new Point(piece?.X ?? 0, 0)));
             }
         }

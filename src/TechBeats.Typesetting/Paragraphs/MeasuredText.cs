@@ -61,7 +61,7 @@ internal sealed class MeasuredText
     public bool StartsCluster(int index) => clusterStarts[index];
 
     /// <summary>How the character looks.</summary>
-    public TextStyle StyleAt(int index) => Collected.Stretches[Collected.StretchAt(index)].Context.Style;
+    public TextStyle StyleAt(int index) => Collected.Runs[Collected.RunIndexAt(index)].Context.Style;
 
     /// <summary>Clusters that no face has, each once, in the order of the text.</summary>
     public IReadOnlyList<string> MissingClusters => missingClusters;
@@ -124,7 +124,7 @@ internal sealed class MeasuredText
     /// <summary>Pictures, the room of keys' boxes, and line ends, which have no glyphs.</summary>
     private void MeasureObjects()
     {
-        foreach (var (start, end, context) in Collected.Stretches)
+        foreach (var (start, end, context) in Collected.Runs)
         {
             if (context.Picture is { } picture)
             {
@@ -148,7 +148,7 @@ internal sealed class MeasuredText
 
     private double MissingWidth(ShapedRun run)
     {
-        if (IsInvisible(Text[run.Start]) || Collected.Stretches[Collected.StretchAt(run.Start)].Context.Picture is not null)
+        if (IsInvisible(Text[run.Start]) || Collected.Runs[Collected.RunIndexAt(run.Start)].Context.Picture is not null)
         {
             return 0;
         }

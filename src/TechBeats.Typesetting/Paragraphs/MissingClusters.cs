@@ -46,7 +46,7 @@ internal sealed class MissingClusters(Shaper shaper)
         {
             var width = BoxWidth(rune) * size;
             var top = (Drop - Height) * size;
-            frame.Add(x, top, new PathMark(Outline.OfRectangle(0, 0, width, Height * size), null, style.Color, 0.04 * size));
+            frame.Add(x, top, new PathItem(Outline.Rectangle(0, 0, width, Height * size), null, style.Color, 0.04 * size));
             var code = rune.Value.ToString(rune.Value > 0xFFFF ? "X6" : "X4", CultureInfo.InvariantCulture);
             var half = code.Length / 2;
             var (upper, lower) = (Digits(code[..half], digits), Digits(code[half..], digits));
@@ -62,18 +62,18 @@ internal sealed class MissingClusters(Shaper shaper)
         return frame;
     }
 
-    private List<TextMark> Digits(string code, TextStyle style) =>
+    private List<TextItem> Digits(string code, TextStyle style) =>
     [
         .. shaper.Shape(code, [new StyledRange(0, code.Length, style)], 0).Runs
             .Where(run => run.Face is not null)
-            .SelectMany(run => run.Glyphs.Select(glyph => new TextMark(
+            .SelectMany(run => run.Glyphs.Select(glyph => new TextItem(
                 run.Face!, run.Style.Size, style.Color, code[glyph.Cluster..(glyph.Cluster + 1)], [new PlacedGlyph(glyph.Id, glyph.Advance, glyph.XOffset, glyph.YOffset, 0, 1)]))),
     ];
 
-    /// <summary>Draws some of a row's digits where they stand in the row, which is centred.</summary>
-    private static void Draw(Frame frame, double centre, double baseline, List<TextMark> row, int first, int end)
+    /// <summary>Draws some of a row's digits where they stand in the row, which is centered.</summary>
+    private static void Draw(Frame frame, double center, double baseline, List<TextItem> row, int first, int end)
     {
-        var x = centre - row.Sum(digit => digit.Width) / 2;
+        var x = center - row.Sum(digit => digit.Width) / 2;
         for (var i = 0; i < end; i++)
         {
             if (i >= first)

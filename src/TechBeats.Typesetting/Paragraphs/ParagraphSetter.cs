@@ -34,7 +34,7 @@ public sealed class ParagraphSetter(Shaper shaper, InlineStyles inlineStyles)
     /// <summary>Shapes text that has been collected.</summary>
     internal PreparedParagraph Prepare(CollectedText collected, ParagraphStyle style)
     {
-        var direction = style.Direction ?? WritingDirection.OfLanguage(style.Text.Language).Of(collected.Text);
+        var direction = style.Direction ?? WritingDirection.FromLanguage(style.Text.Language).DirectionOf(collected.Text);
         var shaped = Shaper.Shape(collected.Text, collected.Styles(), direction == Direction.RightToLeft ? (byte)1 : (byte)0);
         var measured = new MeasuredText(collected, shaped);
         return new PreparedParagraph(measured, style, this);

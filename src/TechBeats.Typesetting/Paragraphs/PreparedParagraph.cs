@@ -17,8 +17,8 @@ public sealed class PreparedParagraph
     private readonly ParagraphSetter paragraphs;
     private readonly AddedMarks marks;
     private readonly LineSetter setter;
-    private readonly List<Opportunity> places;
-    private List<Opportunity>? placesWithSyllables;
+    private readonly List<BreakOpportunity> places;
+    private List<BreakOpportunity>? placesWithSyllables;
 
     internal PreparedParagraph(MeasuredText text, ParagraphStyle style, ParagraphSetter paragraphs)
     {
@@ -32,7 +32,7 @@ public sealed class PreparedParagraph
     public double MinimalWidth => Indent + Widest(style.Hyphenates ? PlacesWithSyllables : places);
 
     /// <summary>Width of its widest line when only the author's line ends break it.</summary>
-    public double NaturalWidth => Indent + Widest(places.FindAll(place => place.Kind == OpportunityKind.Forced));
+    public double NaturalWidth => Indent + Widest(places.FindAll(place => place.Kind == BreakOpportunityKind.Forced));
 
     /// <summary>Width of all of it in one line, spaces at its ends included.</summary>
     internal double FullWidth => text.Width(0, text.Text.Length);
@@ -42,7 +42,7 @@ public sealed class PreparedParagraph
 
     private double Indent => Math.Max(style.FirstLineIndent, style.HangingIndent);
 
-    private List<Opportunity> PlacesWithSyllables => placesWithSyllables ??= Subdivision.BySyllables(text, places, 0);
+    private List<BreakOpportunity> PlacesWithSyllables => placesWithSyllables ??= Subdivision.BySyllables(text, places, 0);
 
     /// <summary>Breaks it into lines and sets them. Text without a character has no lines.</summary>
     /// <param name="measure">Width of the column in points, above 0.</param>
@@ -173,7 +173,7 @@ public sealed class PreparedParagraph
         return new LinePlan(start, last, next, isFirst, !end.IsForced, getsHyphen);
     }
 
-    private double Widest(List<Opportunity> between)
+    private double Widest(List<BreakOpportunity> between)
     {
         var widest = 0.0;
         var start = 0;

@@ -12,16 +12,16 @@ internal static class Subdivision
     private const int LeastLettersInCompound = 8;
 
     /// <summary>The places, with those between syllables and humps of every word wider than this.</summary>
-    public static List<Opportunity> BySyllables(MeasuredText text, List<Opportunity> places, double wider) =>
+    public static List<BreakOpportunity> BySyllables(MeasuredText text, List<BreakOpportunity> places, double wider) =>
         Divide(text, places, wider, AddSyllables);
 
     /// <summary>The places, with those between clusters of everything wider than this.</summary>
-    public static List<Opportunity> ByClusters(MeasuredText text, List<Opportunity> places, double wider) =>
+    public static List<BreakOpportunity> ByClusters(MeasuredText text, List<BreakOpportunity> places, double wider) =>
         Divide(text, places, wider, AddClusters);
 
-    private static List<Opportunity> Divide(MeasuredText text, List<Opportunity> places, double wider, Action<MeasuredText, int, int, List<Opportunity>> add)
+    private static List<BreakOpportunity> Divide(MeasuredText text, List<BreakOpportunity> places, double wider, Action<MeasuredText, int, int, List<BreakOpportunity>> add)
     {
-        var divided = new List<Opportunity>(2 * places.Count);
+        var divided = new List<BreakOpportunity>(2 * places.Count);
         var start = 0;
         foreach (var place in places)
         {
@@ -43,7 +43,7 @@ internal static class Subdivision
         return divided;
     }
 
-    private static void AddSyllables(MeasuredText text, int start, int end, List<Opportunity> places)
+    private static void AddSyllables(MeasuredText text, int start, int end, List<BreakOpportunity> places)
     {
         if (end - start < LeastLetters)
         {
@@ -69,10 +69,10 @@ internal static class Subdivision
         }
     }
 
-    private static void AddSyllablesOfWord(MeasuredText text, int start, int end, List<Opportunity> places)
+    private static void AddSyllablesOfWord(MeasuredText text, int start, int end, List<BreakOpportunity> places)
     {
         var word = text.Text.AsSpan(start, end - start);
-        var context = text.Collected.Stretches[text.Collected.StretchAt(start)].Context;
+        var context = text.Collected.Runs[text.Collected.RunIndexAt(start)].Context;
         if (TouchesSoftHyphen(text.Text, start, end))
         {
             return; // The author has said where.
@@ -86,7 +86,7 @@ internal static class Subdivision
             {
                 foreach (var index in hyphenator.Hyphenate(word))
                 {
-                    places.Add(new Opportunity(start + index, OpportunityKind.Syllable));
+                    places.Add(new BreakOpportunity(start + index, BreakOpportunityKind.Syllable));
                 }
             }
 
@@ -95,20 +95,20 @@ internal static class Subdivision
 
         for (var i = 1; i < word.Length; i++)
         {
-            if (Joints.Between(word, i) == OpportunityKind.Hump && text.StartsCluster(start + i))
+            if (Joints.Between(word, i) == BreakOpportunityKind.Hump && text.StartsCluster(start + i))
             {
-                places.Add(new Opportunity(start + i, OpportunityKind.Hump));
+                places.Add(new BreakOpportunity(start + i, BreakOpportunityKind.Hump));
             }
         }
     }
 
-    private static void AddClusters(MeasuredText text, int start, int end, List<Opportunity> places)
+    private static void AddClusters(MeasuredText text, int start, int end, List<BreakOpportunity> places)
     {
         for (var i = start + 1; i < end; i++)
         {
             if (text.StartsCluster(i) && text.Text[i] != ' ')
             {
-                places.Add(new Opportunity(i, OpportunityKind.Cluster));
+                places.Add(new BreakOpportunity(i, BreakOpportunityKind.Cluster));
             }
         }
     }

@@ -15,7 +15,7 @@ internal sealed class TextCollector
     private readonly IReadOnlyDictionary<string, FigureResult>? figures;
     private readonly string? issueKey;
     private readonly StringBuilder text = new();
-    private readonly List<Stretch> stretches = [];
+    private readonly List<InlineRun> runs = [];
     private readonly List<PlacedAnchor> anchors = [];
 
     private TextCollector(ParagraphStyle paragraph, InlineStyles inline, IReadOnlyDictionary<string, FigureResult>? figures, string? issueKey) =>
@@ -33,7 +33,7 @@ internal sealed class TextCollector
         var collector = new TextCollector(paragraph, inline, figures, issueKey);
         collector.AddAll(inlines, new TextContext { Style = paragraph.Text, Path = element is null ? [] : [element] });
         collector.TrimEnd();
-        return new CollectedText(collector.text.ToString(), collector.stretches, collector.anchors);
+        return new CollectedText(collector.text.ToString(), collector.runs, collector.anchors);
     }
 
     private void AddAll(IReadOnlyList<Inline> inlines, TextContext context)
@@ -55,13 +55,13 @@ internal sealed class TextCollector
                 AddLineEnd(context);
                 break;
             case Styled styled:
-                AddAll(styled.Inlines, Inside(context, ElementOf(styled.Style)) with { Style = InlineStyling.Of(styled.Style, context.Style, inline) });
+                AddAll(styled.Inlines, Inside(context, ElementOf(styled.Style)) with { Style = InlineStyling.Apply(styled.Style, context.Style, inline) });
                 break;
             case Code code:
-                AddText(code.Value, Inside(context, ElementKind.Code) with { Style = InlineStyling.OfCode(context.Style, inline), IsCode = true });
+                AddText(code.Value, Inside(context, ElementKind.Code) with { Style = InlineStyling.ApplyCode(context.Style, inline), IsCode = true });
                 break;
             case Keystroke key:
-                AddText(key.Value, Inside(context, ElementKind.Code) with { Style = InlineStyling.OfKeystroke(context.Style, inline), IsCode = true, Key = key });
+                AddText(key.Value, Inside(context, ElementKind.Code) with { Style = InlineStyling.ApplyKeystroke(context.Style, inline), IsCode = true, Key = key });
                 break;
             case Abbreviation abbreviation:
                 AddAll(abbreviation.Inlines, Inside(context, new Element(ElementKind.Span) { Expansion = abbreviation.Meaning }));
@@ -109,7 +109,7 @@ internal sealed class TextCollector
             }
         }
 
-        Stretch(start, context);
+        AddRun(start, context);
     }
 
     private void AddLineEnd(TextContext context)
@@ -144,7 +144,7 @@ internal sealed class TextCollector
         var inside = (element is null ? context : Inside(context, element)) with
         {
             Link = link,
-            Style = InlineStyling.OfLink(context.Style, inline),
+            Style = InlineStyling.ApplyLink(context.Style, inline),
         };
         var start = text.Length;
         addInlines(inside);
@@ -165,9 +165,9 @@ internal sealed class TextCollector
         text.Append(number);
         var element = context.Path.Count == 0 ? null : new Element(ElementKind.Reference);
         var inside = element is null ? context : Inside(context, element);
-        Stretch(start, inside with
+        AddRun(start, inside with
         {
-            Style = InlineStyling.OfNoteMark(context.Style, inline),
+            Style = InlineStyling.ApplyNoteMark(context.Style, inline),
             Note = note,
             Link = element is null || issueKey is null ? context.Link : new LinkedText(new BookTarget(NotePlaces.OfNote(issueKey, note.Number)), element) { Description = number },
         });
@@ -190,7 +190,7 @@ internal sealed class TextCollector
             var element = new Element(ElementKind.Figure) { Alt = figure.Alt ?? "Figure" };
             AddCharacter(CollectedText.Object, Inside(context, element) with
             {
-                Picture = new InlinePicture(found.Picture, InlinePictureSize.Of(figure, found.Picture, paragraph))
+                Picture = new InlinePicture(found.Picture, InlinePictureSize.Fit(figure, found.Picture, paragraph))
                 {
                     IsFormula = figure.Formula is not null,
                     Depth = FormulaSize.Depth(figure, paragraph.Text.Size),
@@ -211,14 +211,14 @@ internal sealed class TextCollector
     private void AddCharacter(char character, TextContext context)
     {
         text.Append(character);
-        Stretch(text.Length - 1, context);
+        AddRun(text.Length - 1, context);
     }
 
-    private void Stretch(int start, TextContext context)
+    private void AddRun(int start, TextContext context)
     {
         if (text.Length > start)
         {
-            stretches.Add(new Stretch(start, text.Length, context));
+            runs.Add(new InlineRun(start, text.Length, context));
         }
     }
 
@@ -241,13 +241,13 @@ internal sealed class TextCollector
     private void RemoveLast()
     {
         text.Length--;
-        if (stretches[^1].Start == text.Length)
+        if (runs[^1].Start == text.Length)
         {
-            stretches.RemoveAt(stretches.Count - 1);
+            runs.RemoveAt(runs.Count - 1);
         }
         else
         {
-            stretches[^1] = stretches[^1] with { End = text.Length };
+            runs[^1] = runs[^1] with { End = text.Length };
         }
     }
 

@@ -4,7 +4,7 @@ namespace TechBeats.Typesetting.Paragraphs;
 internal static class VisualOrder
 {
     /// <summary>The pieces as they stand on the paper; the same list when nothing runs right to left.</summary>
-    public static List<LinePiece> Of(List<LinePiece> logical)
+    public static List<LinePiece> Sort(List<LinePiece> logical)
     {
         byte highest = 0, lowestOdd = byte.MaxValue;
         foreach (var piece in logical)

@@ -18,11 +18,11 @@ internal sealed class WritingDirection(Direction own)
 
     /// <summary>That of a language.</summary>
     /// <param name="language">BCP 47 tag; null when unknown.</param>
-    public static WritingDirection OfLanguage(string? language) =>
+    public static WritingDirection FromLanguage(string? language) =>
         language is not null && RightToLeftLanguages.Contains(language.Split('-', '_')[0].ToLowerInvariant()) ? RightToLeft : LeftToRight;
 
     /// <summary>That of texts in an unknown language: the direction of most of their letters.</summary>
-    public static WritingDirection OfMost(IEnumerable<string> texts)
+    public static WritingDirection FromMost(IEnumerable<string> texts)
     {
         var balance = 0;
         foreach (var rune in texts.SelectMany(text => text.EnumerateRunes()))
@@ -42,7 +42,7 @@ internal sealed class WritingDirection(Direction own)
     /// The direction of a text. Among texts that run right to left, one that begins with a Latin name still does;
     /// elsewhere the first letter decides (UAX 9, P2 and P3).
     /// </summary>
-    public Direction Of(string text)
+    public Direction DirectionOf(string text)
     {
         if (Own == Direction.LeftToRight)
         {

@@ -10,7 +10,7 @@ public sealed record InlineStyles
 
     public Color KeystrokeBorder { get; init; } = Palette.Hairline;
 
-    public Color HighlightBackground { get; init; } = Color.Of(0xFFF1B8);
+    public Color HighlightBackground { get; init; } = Color.FromRgb(0xFFF1B8);
 
     /// <summary>Size of raised and lowered text against the text around it.</summary>
     public double ScriptScale { get; init; } = 0.66;

@@ -9,7 +9,7 @@ namespace TechBeats.Typesetting.Styles;
 /// <param name="Bottom">From the foot of the text block to the paper's foot.</param>
 public sealed record PageStyle(double Width, double Height, double Inner, double Outer, double Top, double Bottom)
 {
-    private const double PointsPerMillimetre = 72 / 25.4;
+    private const double PointsPerMillimeter = 72 / 25.4;
 
     /// <summary>Width of the text block, the measure of body text.</summary>
     public double Measure => Width - Inner - Outer;
@@ -29,8 +29,8 @@ public sealed record PageStyle(double Width, double Height, double Inner, double
     /// </summary>
     public static PageStyle For(double width, double height)
     {
-        var a5Width = 148 * PointsPerMillimetre;
-        var a5Height = 210 * PointsPerMillimetre;
+        var a5Width = 148 * PointsPerMillimeter;
+        var a5Height = 210 * PointsPerMillimeter;
         return new PageStyle(
             width,
             height,
@@ -49,9 +49,9 @@ public sealed record PageStyle(double Width, double Height, double Inner, double
         ArgumentNullException.ThrowIfNull(name);
         switch (name.Trim().ToLowerInvariant())
         {
-            case "a5": return For(148 * PointsPerMillimetre, 210 * PointsPerMillimetre);
-            case "a4": return For(210 * PointsPerMillimetre, 297 * PointsPerMillimetre);
-            case "b5": return For(176 * PointsPerMillimetre, 250 * PointsPerMillimetre);
+            case "a5": return For(148 * PointsPerMillimeter, 210 * PointsPerMillimeter);
+            case "a4": return For(210 * PointsPerMillimeter, 297 * PointsPerMillimeter);
+            case "b5": return For(176 * PointsPerMillimeter, 250 * PointsPerMillimeter);
             case "letter": return For(8.5 * 72, 11 * 72);
             case "6x9" or "6x9in": return For(6 * 72, 9 * 72);
         }
@@ -61,7 +61,7 @@ public sealed record PageStyle(double Width, double Height, double Inner, double
 
     private static PageStyle? Measured(string size)
     {
-        var unit = PointsPerMillimetre;
+        var unit = PointsPerMillimeter;
         if (size.EndsWith("in", StringComparison.Ordinal))
         {
             unit = 72;
@@ -74,7 +74,7 @@ public sealed record PageStyle(double Width, double Height, double Inner, double
         }
 
         (width, height) = (width * unit, height * unit);
-        var (least, most) = (70 * PointsPerMillimetre, 1000 * PointsPerMillimetre);
+        var (least, most) = (70 * PointsPerMillimeter, 1000 * PointsPerMillimeter);
         return width >= least && width <= most && height >= least && height <= most ? For(width, height) : null;
     }
 }

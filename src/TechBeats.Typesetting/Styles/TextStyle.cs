@@ -31,7 +31,7 @@ public sealed record TextStyle
 
     public bool IsStruckThrough { get; init; }
 
-    /// <summary>Colour behind the text; null for none.</summary>
+    /// <summary>Color behind the text; null for none.</summary>
     public Color? Background { get; init; }
 
     /// <summary>BCP 47 tag that decides hyphenation and localized forms; null when unsure.</summary>

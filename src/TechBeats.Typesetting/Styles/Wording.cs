@@ -1,135 +1,154 @@
+using System.Runtime.CompilerServices;
 using TechBeats.Model;
 
 namespace TechBeats.Typesetting.Styles;
 
 /// <summary>
-/// The words that the book itself adds to those of its authors, in one language. Words that stand with a number or a
-/// name hold its place as <c>{0}</c>.
+/// The words that the book itself adds to those of its authors, in one language; they stand in <c>Words.txt</c>. Words that
+/// stand with a number or a name hold its place as <c>{0}</c>.
 /// </summary>
-public sealed partial record Wording
+public sealed class Wording
 {
+    private static readonly IReadOnlyList<Wording> All = [.. WordFile.Read().Select(section => new Wording(section.Language, section.Words))];
+
+    private readonly IReadOnlyDictionary<string, string> words;
+
+    private Wording(string language, IReadOnlyDictionary<string, string> words)
+    {
+        (Language, this.words) = (language, words);
+        Months = words[nameof(Months)].Split('|', StringSplitOptions.TrimEntries);
+    }
+
+    /// <summary>The languages that have words of their own, English first.</summary>
+    public static IReadOnlyList<string> Languages { get; } = [.. All.Select(words => words.Language)];
+
+    public static Wording English { get; } = All[0];
+
     /// <summary>BCP 47 tag of the words.</summary>
-    public string Language { get; init; } = "en";
+    public string Language { get; }
 
     /// <summary>January to December, as they stand inside a date.</summary>
-    public IReadOnlyList<string> Months { get; init; } =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    public IReadOnlyList<string> Months { get; }
 
     /// <summary>A whole date from <c>{day}</c>, <c>{month}</c> (the name), <c>{number}</c> (the month's number) and <c>{year}</c>.</summary>
-    public string DatePattern { get; init; } = "{day} {month} {year}";
+    public string DatePattern => Word();
 
     /// <summary>A month of a year, from the same pieces.</summary>
-    public string MonthPattern { get; init; } = "{month} {year}";
+    public string MonthPattern => Word();
 
-    public string Contents { get; init; } = "Contents";
+    public string Contents => Word();
 
-    public string Continued { get; init; } = "continued";
+    public string Continued => Word();
 
     /// <summary>Before an issue's number.</summary>
-    public string IssueNumber { get; init; } = "No. {0}";
+    public string IssueNumber => Word();
 
-    public string OneIssue { get; init; } = "1 issue";
+    public string OneIssue => Word();
 
-    public string ManyIssues { get; init; } = "{0} issues";
+    public string ManyIssues => Word();
 
-    public string OneMinute { get; init; } = "1 minute";
+    public string OneMinute => Word();
 
-    public string ManyMinutes { get; init; } = "{0} minutes";
+    public string ManyMinutes => Word();
 
-    public string OneFigure { get; init; } = "1 figure";
+    public string OneFigure => Word();
 
-    public string ManyFigures { get; init; } = "{0} figures";
+    public string ManyFigures => Word();
 
-    public string ManyWords { get; init; } = "{0} words";
+    public string ManyWords => Word();
 
-    public string YearlyDigest { get; init; } = "A yearly digest";
+    public string YearlyDigest => Word();
 
-    public string Digest { get; init; } = "A digest";
+    public string CollectedIssues => Word();
 
-    public string CollectedIssues { get; init; } = "Collected issues";
+    public string Undated => Word();
 
-    public string Undated { get; init; } = "Undated";
+    public string Author => Word();
 
-    public string Author { get; init; } = "Author";
+    public string Period => Word();
 
-    public string Period { get; init; } = "Period";
+    public string Site => Word();
 
-    public string Site { get; init; } = "Published at";
+    public string Licence => Word();
 
-    public string Licence { get; init; } = "Licence";
+    public string Fonts => Word();
 
-    public string Fonts { get; init; } = "Set in";
+    public string LinksByKind => Word();
 
-    public string LinksByKind { get; init; } = "Links by kind";
+    public string Papers => Word();
 
-    public string Papers { get; init; } = "Papers";
+    public string Repositories => Word();
 
-    public string Repositories { get; init; } = "Repositories";
+    public string Videos => Word();
 
-    public string Videos { get; init; } = "Videos";
+    public string Articles => Word();
 
-    public string Articles { get; init; } = "Articles";
-
-    public string Topics { get; init; } = "Topics";
+    public string Topics => Word();
 
     /// <summary>Beside a link that several issues have; holds the number of the first.</summary>
-    public string FirstIn { get; init; } = "first in no. {0}";
+    public string FirstIn => Word();
 
-    public string LostFigures { get; init; } = "Figures that could not be had";
+    public string LostFigures => Word();
 
     /// <summary>What stands for a figure of which nothing is known but the heading it stands under.</summary>
-    public string FigureUnder { get; init; } = "Figure: {0}";
+    public string FigureUnder => Word();
 
-    public string Figure { get; init; } = "Figure";
+    public string Figure => Word();
 
     /// <summary>Under a figure that came from the web archive; holds the day of its copy.</summary>
-    public string SnapshotOf { get; init; } = "web archive’s copy of {0}";
+    public string SnapshotOf => Word();
 
     /// <summary>Under a figure that moved on a screen.</summary>
-    public string FirstFrame { get; init; } = "animated; first frame";
+    public string FirstFrame => Word();
 
-    public string Video { get; init; } = "Video";
+    public string Video => Word();
 
-    public string Audio { get; init; } = "Audio";
+    public string Audio => Word();
 
-    public string WebPage { get; init; } = "Page";
+    public string WebPage => Word();
 
-    public string Post { get; init; } = "Post";
+    public string Post => Word();
 
-    /// <summary>Reasons on the card of a figure that could not be had; holds the day on which the address ended.</summary>
-    public string Expired { get; init; } = "link expired {0}";
+    /// <summary>On the card of a lost figure; holds the day on which the address expired.</summary>
+    public string Expired => Word();
 
-    public string ExpiredSometime { get; init; } = "link expired";
+    public string ExpiredSometime => Word();
 
-    public string NotFound { get; init; } = "not found";
+    public string NotFound => Word();
 
-    public string Refused { get; init; } = "refused";
+    public string Refused => Word();
 
-    public string TimedOut { get; init; } = "no answer in time";
+    public string TimedOut => Word();
 
-    public string Unreachable { get; init; } = "host not reached";
+    public string Unreachable => Word();
 
-    public string TooLarge { get; init; } = "too large";
+    public string TooLarge => Word();
 
-    public string NotAPicture { get; init; } = "not a picture";
+    public string NotAPicture => Word();
 
-    public string Undecodable { get; init; } = "can’t be read";
+    public string Undecodable => Word();
 
-    public string Offline { get; init; } = "not kept in the store";
+    public string Offline => Word();
 
-    public string NotWanted { get; init; } = "left out";
+    public string NotWanted => Word();
 
-    public string NotLookedFor { get; init; } = "not looked for";
+    public string NotLookedFor => Word();
 
-    /// <summary>The words of a language; English where the language is unknown or has no table yet.</summary>
+    /// <summary>Names of the words in the file.</summary>
+    internal IEnumerable<string> Names => words.Keys;
+
+    /// <summary>The words of a language; English where the language is unknown or has no words of its own.</summary>
     /// <param name="language">BCP 47 tag; only its first part counts.</param>
-    public static Wording For(string? language) =>
-        language is null ? English : Known(language.Split('-', '_')[0].ToLowerInvariant());
+    public static Wording For(string? language)
+    {
+        var primary = language?.Split('-', '_')[0];
+        return All.FirstOrDefault(words => words.Language.Equals(primary, StringComparison.OrdinalIgnoreCase)) ?? English;
+    }
 
     /// <summary>A whole date, such as <c>11 October 2023</c>.</summary>
     public string Date(DateOnly date) => Fill(DatePattern, date);
 
-    /// <summary>A stretch of days, such as <c>23 August – 11 October 2023</c>; a year that both days share is named once where it stands last.</summary>
+    /// <summary>A period of days, such as <c>23 August – 11 October 2023</c>; a year that both days share is named once where it stands last.</summary>
     public string Dates(DateOnly from, DateOnly to)
     {
         const string Year = " {year}";
@@ -146,7 +165,7 @@ public sealed partial record Wording
 
     public string Figures(int count) => Counted(count, OneFigure, ManyFigures);
 
-    /// <summary>Why a figure could not be had, in a few words.</summary>
+    /// <summary>Why a figure is lost, in a few words.</summary>
     public string Reason(FigureLost lost)
     {
         ArgumentNullException.ThrowIfNull(lost);
@@ -166,6 +185,8 @@ public sealed partial record Wording
         };
         return LossDetail.Describe(lost) is { } detail ? $"{words} ({detail})" : words;
     }
+
+    private string Word([CallerMemberName] string name = "") => words[name];
 
     private static string Counted(int count, string one, string many) =>
         count == 1 ? one : string.Format(many, count);

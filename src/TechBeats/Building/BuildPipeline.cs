@@ -2,6 +2,7 @@ using System.Diagnostics;
 using TechBeats.Archive;
 using TechBeats.Model;
 using TechBeats.Pdf;
+using TechBeats.Pdf.Structure;
 using TechBeats.Sources;
 using TechBeats.Typesetting;
 using TechBeats.Typesetting.Fonts;
@@ -24,15 +25,16 @@ internal static class BuildPipeline
 
         var (fonts, fontProblems) = FontsFor(request);
         var archive = await ArchiveReader.ReadAsync(ReadingOf(request), new ReadingReporter(progress), cancellation);
-        var set = new Typesetter(fonts, request.Page, new StyleSheet(), request.Jobs).Set(archive.Book);
-        var watched = new WatchedBook(set, progress, cancellation);
-
         using var output = OutputFile.Create(request.Output ?? Path.Combine(request.Folder, BookFileName.Of(archive.Book)));
+        using var pdf = new PdfExport(output.Stream, new PdfOptions(Jobs: request.Jobs));
+        var pages = new PageProgress(pdf.Add, progress);
         var began = Stopwatch.GetTimestamp();
-        var written = PdfExport.Write(watched, output.Stream, new PdfOptions(Jobs: request.Jobs));
-        var writing = Stopwatch.GetElapsedTime(began) - watched.TimeOfSetting;
+        var typeset = new Typesetter(fonts, request.Page, new BookStyles(), request.Jobs).Typeset(archive.Book, pages.Add, cancellation);
+        var typesetting = Stopwatch.GetElapsedTime(began) - pages.TimeInSink;
+        var written = pdf.Finish(typeset);
+        var writing = Stopwatch.GetElapsedTime(began) - typesetting;
 
-        var problems = ProblemOrder.Merge(archive.Book, [.. fontProblems, .. fonts.ProblemsInUse], archive.Problems, set.Problems);
+        var problems = ProblemOrder.Merge(archive.Book, [.. fontProblems, .. fonts.ProblemsInUse], archive.Problems, typeset.Problems);
         var isMade = !request.IsStrict || problems.All(problem => problem.Severity < Severity.Warning);
         if (isMade)
         {
@@ -44,10 +46,10 @@ internal static class BuildPipeline
             written.Bytes,
             written.Pages,
             archive.Book,
-            set.IssuePages,
+            typeset.IssuePages,
             archive.Figures,
             problems,
-            [.. archive.Stages, ("set", watched.TimeOfSetting), ("write", writing)]);
+            [.. archive.Stages, ("set", typesetting), ("write", writing)]);
     }
 
     /// <summary>Reads and sets everything as a build does, and makes nothing.</summary>
@@ -56,18 +58,19 @@ internal static class BuildPipeline
     {
         var (fonts, fontProblems) = FontsFor(request);
         var archive = await ArchiveReader.ReadAsync(ReadingOf(request), new ReadingReporter(progress), cancellation);
-        var set = new Typesetter(fonts, request.Page, new StyleSheet(), request.Jobs).Set(archive.Book);
-        var watched = new WatchedBook(set, progress, cancellation);
-        var pages = watched.Pages.Count();
+        var pages = new PageProgress(sink: null, progress);
+        var began = Stopwatch.GetTimestamp();
+        var typeset = new Typesetter(fonts, request.Page, new BookStyles(), request.Jobs).Typeset(archive.Book, pages.Add, cancellation);
+        var typesetting = Stopwatch.GetElapsedTime(began);
         return new BuildResult(
             null,
             0,
-            pages,
+            pages.Count,
             archive.Book,
-            set.IssuePages,
+            typeset.IssuePages,
             archive.Figures,
-            ProblemOrder.Merge(archive.Book, [.. fontProblems, .. fonts.ProblemsInUse], archive.Problems, set.Problems),
-            [.. archive.Stages, ("set", watched.TimeOfSetting)]);
+            ProblemOrder.Merge(archive.Book, [.. fontProblems, .. fonts.ProblemsInUse], archive.Problems, typeset.Problems),
+            [.. archive.Stages, ("set", typesetting)]);
     }
 
     /// <summary>Reads the issues and gathers their figures, and makes nothing but the store.</summary>

@@ -9,7 +9,7 @@ namespace TechBeats.Tests.Pdf;
 /// <summary>Small books as whole files.</summary>
 public sealed class PdfExportTests
 {
-    private static readonly Color Accent = Color.Of(0x8C2A1F);
+    private static readonly Color Accent = Color.FromRgb(0x8C2A1F);
 
     /// <summary>The small books by the names of their snapshots.</summary>
     internal static IReadOnlyDictionary<string, Func<StandInBook>> Books { get; } = new Func<StandInBook>[]
@@ -41,11 +41,11 @@ public sealed class PdfExportTests
     {
         var book = new StandInBook();
         var page = book.AddPage();
-        page.Add(10, 20, new RuleMark(new Size(180, 0.5), Accent));
-        page.Add(10, 30, new RuleMark(new Size(180, 0.5), Accent));
-        page.Add(10, 40, new PathMark(Outline.OfRectangle(0, 0, 50, 20, 4), Accent, Color.Black, 0.75));
-        page.Add(70, 40, new PathMark(Outline.OfRectangle(0, 0, 50, 20), null, new Stroke(Color.Of(0x999999), 2) { Dashes = [3, 1.5] }));
-        page.Add(130, 40, new PathMark(Outline.OfRectangle(0, 0, 50, 20), Color.Of(0x999999)) { IsEvenOdd = true });
+        page.Add(10, 20, new RuleItem(new Size(180, 0.5), Accent));
+        page.Add(10, 30, new RuleItem(new Size(180, 0.5), Accent));
+        page.Add(10, 40, new PathItem(Outline.Rectangle(0, 0, 50, 20, 4), Accent, Color.Black, 0.75));
+        page.Add(70, 40, new PathItem(Outline.Rectangle(0, 0, 50, 20), null, new Stroke(Color.FromRgb(0x999999), 2) { Dashes = [3, 1.5] }));
+        page.Add(130, 40, new PathItem(Outline.Rectangle(0, 0, 50, 20), Color.FromRgb(0x999999)) { IsEvenOdd = true });
         return book;
     }
 
@@ -53,11 +53,11 @@ public sealed class PdfExportTests
     {
         var book = new StandInBook();
         var content = new Frame(10, 10);
-        content.Add(0, 0, new RuleMark(new Size(10, 10), Accent));
-        book.AddPage().Add(50, 60, new GroupMark(content)
+        content.Add(0, 0, new RuleItem(new Size(10, 10), Accent));
+        book.AddPage().Add(50, 60, new GroupItem(content)
         {
             Transform = new Transform(0, 1, -1, 0, 5, 0),
-            Clip = Outline.OfRectangle(0, 0, 5, 5),
+            Clip = Outline.Rectangle(0, 0, 5, 5),
             Opacity = 0.5,
         });
         return book;
@@ -83,12 +83,12 @@ public sealed class PdfExportTests
         var dead = paragraph.Add(ElementKind.Link);
         var page = book.AddPage(Matter.Body, new Landmark("here", new Point(0, 0)));
         page.Add(0, 20, Tagged(web));
-        page.Add(0, 20, new LinkMark(new WebTarget("https://example.org/ä?q=(1)"), new Size(20, 10), web, "Example"));
-        page.Add(20.5, 20, new LinkMark(new WebTarget("https://example.org/ä?q=(1)"), new Size(30, 10), web, "Example"));
+        page.Add(0, 20, new LinkItem(new WebTarget("https://example.org/ä?q=(1)"), new Size(20, 10), web, "Example"));
+        page.Add(20.5, 20, new LinkItem(new WebTarget("https://example.org/ä?q=(1)"), new Size(30, 10), web, "Example"));
         page.Add(0, 40, Tagged(inside));
-        page.Add(0, 40, new LinkMark(new BookTarget("here"), new Size(20, 10), inside, "To here"));
+        page.Add(0, 40, new LinkItem(new BookTarget("here"), new Size(20, 10), inside, "To here"));
         page.Add(0, 60, Tagged(dead));
-        page.Add(0, 60, new LinkMark(new BookTarget("gone"), new Size(20, 10), dead, "To nothing"));
+        page.Add(0, 60, new LinkItem(new BookTarget("gone"), new Size(20, 10), dead, "To nothing"));
         return book;
     }
 
@@ -102,7 +102,7 @@ public sealed class PdfExportTests
         first.Add(0, 10, Tagged(paragraph));
         first.Add(20, 10, Tagged(paragraph));
         first.Add(40, 10, Tagged(emphasis));
-        first.Add(60, 10, new GroupMark(Ink()) { IsArtifact = true });
+        first.Add(60, 10, new GroupItem(Ink()) { IsArtifact = true });
         book.AddPage().Add(0, 10, Tagged(paragraph));
         return book;
     }
@@ -134,11 +134,11 @@ public sealed class PdfExportTests
         var book = new StandInBook();
         var figure = book.Root.Add(new Element(ElementKind.Figure) { Alt = "Two bars" });
         var content = new Frame(20, 20);
-        content.Add(0, 0, new RuleMark(new Size(10, 4), Accent));
-        content.Add(5, 10, new PathMark(Outline.OfRectangle(0, 0, 5, 5), null, Accent, 2));
+        content.Add(0, 0, new RuleItem(new Size(10, 4), Accent));
+        content.Add(5, 10, new PathItem(Outline.Rectangle(0, 0, 5, 5), null, Accent, 2));
         var turned = new Frame(100, 50);
-        turned.Add(20, 10, new GroupMark(content, figure) { Transform = new Transform(0, 2, -2, 0, 0, 0) });
-        book.AddPage().Add(50, 20, new GroupMark(turned));
+        turned.Add(20, 10, new GroupItem(content, figure) { Transform = new Transform(0, 2, -2, 0, 0, 0) });
+        book.AddPage().Add(50, 20, new GroupItem(turned));
 
         // Corners (0, 0) and (11, 16) of the content, turned and doubled about (70, 30), which is 70 above the foot.
         Assert.Contains("/BBox [38 48 70 70]", book.WriteText(), StringComparison.Ordinal);
@@ -165,9 +165,9 @@ public sealed class PdfExportTests
     private static Frame Ink()
     {
         var frame = new Frame(20, 5);
-        frame.Add(0, 0, new RuleMark(new Size(20, 5), Accent));
+        frame.Add(0, 0, new RuleItem(new Size(20, 5), Accent));
         return frame;
     }
 
-    private static GroupMark Tagged(Element element) => new(Ink(), element);
+    private static GroupItem Tagged(Element element) => new(Ink(), element);
 }

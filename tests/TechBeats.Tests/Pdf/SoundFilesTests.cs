@@ -1,3 +1,5 @@
+using TechBeats.Tests.Pdf.Content;
+using TechBeats.Tests.Pdf.Objects;
 using TechBeats.Tests.Support;
 using Xunit;
 

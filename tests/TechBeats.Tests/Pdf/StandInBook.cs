@@ -1,13 +1,11 @@
 using System.Text;
-using TechBeats.Model;
 using TechBeats.Pdf;
 using TechBeats.Typesetting.Frames;
-using TechBeats.Typesetting.Fonts;
 
 namespace TechBeats.Tests.Pdf;
 
 /// <summary>A set book made by hand.</summary>
-internal sealed class StandInBook : TypesetBook
+internal sealed class StandInBook
 {
     public List<Page> PageList { get; } = [];
 
@@ -16,20 +14,6 @@ internal sealed class StandInBook : TypesetBook
     public List<Bookmark> BookmarkList { get; } = [];
 
     public Description Words { get; init; } = new("A title", null, null, [], "en", null);
-
-    public override Description Description => Words;
-
-    public override FontLibrary Fonts => throw new NotSupportedException();
-
-    public override IEnumerable<Page> Pages => PageList;
-
-    public override Element Document => Root;
-
-    public override IReadOnlyList<Bookmark> Bookmarks => BookmarkList;
-
-    public override IReadOnlyList<Problem> Problems => [];
-
-    public override IReadOnlyDictionary<string, int> IssuePages => new Dictionary<string, int>();
 
     /// <summary>Adds a page of 200 by 100 points to the body and returns its frame.</summary>
     public Frame AddPage(Matter matter = Matter.Body, params Landmark[] landmarks)
@@ -42,7 +26,9 @@ internal sealed class StandInBook : TypesetBook
     public byte[] Write(bool isCompressed = true, int jobs = 1)
     {
         using var output = new MemoryStream();
-        PdfExport.Write(this, output, new PdfOptions(isCompressed, jobs));
+        using var pdf = new PdfExport(output, new PdfOptions(isCompressed, jobs));
+        PageList.ForEach(pdf.Add);
+        pdf.Finish(new TypesetBook { Description = Words, Document = Root, Bookmarks = BookmarkList });
         return output.ToArray();
     }
 

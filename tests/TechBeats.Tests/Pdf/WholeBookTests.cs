@@ -1,8 +1,8 @@
 using TechBeats.Model;
+using TechBeats.Tests.Pdf.Content;
+using TechBeats.Tests.Pdf.Pictures;
 using TechBeats.Tests.Reading;
 using TechBeats.Tests.Support;
-using TechBeats.Typesetting;
-using TechBeats.Typesetting.Fonts;
 using TechBeats.Typesetting.Frames;
 using TechBeats.Typesetting.Styles;
 using Xunit;
@@ -60,7 +60,7 @@ public sealed class WholeBookTests
 
         for (var i = 1; i <= 2; i++)
         {
-            book.AddPage(Matter.Front).Add(10, 20, new GroupMark(Line($"Front {i}"), front.Add(ElementKind.Paragraph)));
+            book.AddPage(Matter.Front).Add(10, 20, new GroupItem(Line($"Front {i}"), front.Add(ElementKind.Paragraph)));
         }
 
         return book;
@@ -70,20 +70,20 @@ public sealed class WholeBookTests
     {
         var section = article.Add(new Element(ElementKind.Section) { Title = $"Section {number}" });
         var page = book.AddPage(Matter.Body, new Landmark($"page-{number}", new Point(10, 10)));
-        page.Add(10, 5, new GroupMark(Line("Running head")) { IsArtifact = true });
-        page.Add(10, 20, new GroupMark(Line($"Heading {number}"), section.Add(new Element(ElementKind.Heading) { Level = 1, Title = $"Heading {number}" })));
+        page.Add(10, 5, new GroupItem(Line("Running head")) { IsArtifact = true });
+        page.Add(10, 20, new GroupItem(Line($"Heading {number}"), section.Add(new Element(ElementKind.Heading) { Level = 1, Title = $"Heading {number}" })));
 
         var paragraph = section.Add(ElementKind.Paragraph);
         var link = paragraph.Add(ElementKind.Link);
-        page.Add(10, 35, new GroupMark(Line($"Page {number} of "), paragraph));
-        page.Add(80, 35, new GroupMark(Line("many 👋"), link));
-        page.Add(80, 35, new LinkMark(new BookTarget($"page-{(number % BodyPages) + 1}"), new Size(40, 12), link, "The next page"));
+        page.Add(10, 35, new GroupItem(Line($"Page {number} of "), paragraph));
+        page.Add(80, 35, new GroupItem(Line("many 👋"), link));
+        page.Add(80, 35, new LinkItem(new BookTarget($"page-{(number % BodyPages) + 1}"), new Size(40, 12), link, "The next page"));
 
         if (number % 3 == 0)
         {
             var picture = new Frame(40, 20);
-            picture.Add(0, 0, new PictureMark(Picture(number), new Size(40, 20)));
-            page.Add(10, 60, new GroupMark(picture, section.Add(new Element(ElementKind.Figure) { Alt = $"Picture {number}" })) { Opacity = number % 2 == 0 ? 0.5 : 1 });
+            picture.Add(0, 0, new PictureItem(Picture(number), new Size(40, 20)));
+            page.Add(10, 60, new GroupItem(picture, section.Add(new Element(ElementKind.Figure) { Alt = $"Picture {number}" })) { Opacity = number % 2 == 0 ? 0.5 : 1 });
         }
 
         book.BookmarkList.Add(new Bookmark($"Page {number}", $"page-{number}", []));

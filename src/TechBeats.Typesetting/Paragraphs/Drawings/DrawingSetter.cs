@@ -29,7 +29,7 @@ internal sealed class DrawingSetter
 
     /// <summary>Sets a drawing, its words in the book's own fonts.</summary>
     /// <exception cref="IOException">The drawing has gone from the store.</exception>
-    public static SetDrawing Set(DrawingPicture picture, ParagraphSetter paragraphs)
+    public static TypesetDrawing Set(DrawingPicture picture, ParagraphSetter paragraphs)
     {
         var drawing = picture.Open();
         var largest = Math.Max(drawing.Width, drawing.Height) * Pixel;
@@ -37,7 +37,7 @@ internal sealed class DrawingSetter
         var frame = new Frame(drawing.Width * scale, drawing.Height * scale);
         var setter = new DrawingSetter(paragraphs);
         setter.Draw(drawing.Shapes, new Transform(scale, 0, 0, scale, 0, 0), frame);
-        return new SetDrawing(picture.Hash, frame, setter.text.MissingClusters);
+        return new TypesetDrawing(picture.Hash, frame, setter.text.MissingClusters);
     }
 
     private void Draw(IReadOnlyList<Shape> shapes, Transform map, Frame frame)
@@ -67,22 +67,22 @@ internal sealed class DrawingSetter
 
         var content = new Frame(frame.Size);
         Draw(group.Shapes, inner, content);
-        if (content.Marks.Count == 0)
+        if (content.Items.Count == 0)
         {
             return;
         }
 
-        var mark = new GroupMark(content) { Opacity = group.Opacity, Blend = group.Blend };
+        var mark = new GroupItem(content) { Opacity = group.Opacity, Blend = group.Blend };
         if (group.Mask is { } mask)
         {
             var shade = new Frame(frame.Size);
             Draw(mask.Shapes, inner, shade);
-            mark = mark with { Mask = new MarkMask(shade, mask.IsByOpacity) };
+            mark = mark with { Mask = new GroupMask(shade, mask.IsByOpacity) };
         }
 
         foreach (var clip in group.Clips)
         {
-            var around = mark.Clip is null ? mark : new GroupMark(FrameOf(mark, frame.Size));
+            var around = mark.Clip is null ? mark : new GroupItem(FrameOf(mark, frame.Size));
             mark = around with { Clip = OutlineOf(clip.Steps, inner), IsClipEvenOdd = clip.IsEvenOdd };
         }
 
@@ -108,8 +108,8 @@ internal sealed class DrawingSetter
             Dashes = [.. line.Dashes.Select(length => length * scale)],
             DashOffset = line.DashOffset * scale,
         };
-        var mark = new PathMark(OutlineOf(path.Steps, inner), path.Fill is { } fill ? PaintOf(fill, inner) : null, stroke) { IsEvenOdd = path.IsEvenOdd };
-        frame.Add(Point.Zero, isStretched ? new GroupMark(FrameOf(mark, frame.Size)) { Transform = Shrunk(map, scale) } : mark);
+        var mark = new PathItem(OutlineOf(path.Steps, inner), path.Fill is { } fill ? PaintOf(fill, inner) : null, stroke) { IsEvenOdd = path.IsEvenOdd };
+        frame.Add(Point.Zero, isStretched ? new GroupItem(FrameOf(mark, frame.Size)) { Transform = Shrunk(map, scale) } : mark);
     }
 
     private static void DrawPicture(PictureShape picture, Transform map, Frame frame)
@@ -120,7 +120,7 @@ internal sealed class DrawingSetter
             return;
         }
 
-        var mark = new PictureMark(picture.Picture, new Size(picture.Width * scale, picture.Height * scale));
+        var mark = new PictureItem(picture.Picture, new Size(picture.Width * scale, picture.Height * scale));
         var at = map.Map(new Point(picture.X, picture.Y));
         if (IsUpright(map))
         {
@@ -128,7 +128,7 @@ internal sealed class DrawingSetter
         }
         else
         {
-            frame.Add(Point.Zero, new GroupMark(FrameOf(mark, mark.Size)) { Transform = Shrunk(map, scale) with { E = at.X, F = at.Y } });
+            frame.Add(Point.Zero, new GroupItem(FrameOf(mark, mark.Size)) { Transform = Shrunk(map, scale) with { E = at.X, F = at.Y } });
         }
     }
 
@@ -143,7 +143,7 @@ internal sealed class DrawingSetter
     public static Transform Shrunk(Transform map, double scale) => map with { A = map.A / scale, B = map.B / scale, C = map.C / scale, D = map.D / scale };
 
     /// <summary>A frame with one mark.</summary>
-    public static Frame FrameOf(Mark mark, Size size)
+    public static Frame FrameOf(FrameItem mark, Size size)
     {
         var frame = new Frame(size);
         frame.Add(Point.Zero, mark);
@@ -233,8 +233,8 @@ internal sealed class DrawingSetter
 /// <param name="Name">What marks of it are called.</param>
 /// <param name="Frame">Its content, of a size of its own.</param>
 /// <param name="MissingClusters">Clusters of its words that no face has.</param>
-internal sealed record SetDrawing(string Name, Frame Frame, IReadOnlyList<string> MissingClusters)
+internal sealed record TypesetDrawing(string Name, Frame Frame, IReadOnlyList<string> MissingClusters)
 {
     /// <summary>The drawing in a size.</summary>
-    public DrawingMark In(Size size) => new(Name, Frame, size);
+    public DrawingItem In(Size size) => new(Name, Frame, size);
 }

@@ -112,7 +112,7 @@ internal sealed class DrawingText(ParagraphSetter paragraphs)
         {
             // Stretched around the point that it hangs on.
             var stretched = new Frame(width * stretch, 0);
-            stretched.Add(0, 0, new GroupMark(content) { Transform = new Transform(stretch, 0, 0, 1, 0, 0) });
+            stretched.Add(0, 0, new GroupItem(content) { Transform = new Transform(stretch, 0, 0, 1, 0, 0) });
             content = stretched;
         }
 
@@ -122,7 +122,7 @@ internal sealed class DrawingText(ParagraphSetter paragraphs)
     /// <summary>Puts what is already as large as it will be at a point of the drawing, turned and slanted as the map asks.</summary>
     private static void Place(Frame content, double x, double y, Transform map, double scale, Frame frame)
     {
-        if (content.Marks.Count == 0)
+        if (content.Items.Count == 0)
         {
             return;
         }
@@ -139,7 +139,7 @@ internal sealed class DrawingText(ParagraphSetter paragraphs)
         }
         else
         {
-            frame.Add(Point.Zero, new GroupMark(content) { Transform = DrawingSetter.Shrunk(map, scale) with { E = at.X, F = at.Y } });
+            frame.Add(Point.Zero, new GroupItem(content) { Transform = DrawingSetter.Shrunk(map, scale) with { E = at.X, F = at.Y } });
         }
     }
 
@@ -151,7 +151,7 @@ internal sealed class DrawingText(ParagraphSetter paragraphs)
         }
         else
         {
-            content.Add(x, y, new GroupMark(line) { Opacity = opacity });
+            content.Add(x, y, new GroupItem(line) { Opacity = opacity });
         }
     }
 
@@ -204,22 +204,22 @@ internal sealed class DrawingText(ParagraphSetter paragraphs)
         IReadOnlyList<TextRun> runs, double scale, Alignment alignment, Direction? direction, double leading)
     {
         var text = new StringBuilder();
-        var stretches = new List<Stretch>();
+        var inlineRuns = new List<InlineRun>();
         foreach (var run in runs)
         {
             var start = text.Length;
             text.Append(run.Text);
-            stretches.Add(new Stretch(start, text.Length, new TextContext { Style = StyleOf(run, scale) }));
+            inlineRuns.Add(new InlineRun(start, text.Length, new TextContext { Style = StyleOf(run, scale) }));
         }
 
         var style = new ParagraphStyle
         {
-            Text = stretches[0].Context.Style with { Rise = 0 },
+            Text = inlineRuns[0].Context.Style with { Rise = 0 },
             Leading = Math.Max(leading, 0.01),
             Alignment = alignment,
             Direction = direction,
         };
-        var prepared = paragraphs.Prepare(new CollectedText(text.ToString(), stretches, []), style);
+        var prepared = paragraphs.Prepare(new CollectedText(text.ToString(), inlineRuns, []), style);
         foreach (var cluster in prepared.MissingClusters)
         {
             if (!missing.Contains(cluster))

@@ -19,7 +19,7 @@ internal sealed class PathMeasure
     public double Length { get; private set; }
 
     /// <summary>Measures a path in its own coordinates, grown by the scale; null when it has no length.</summary>
-    public static PathMeasure? Of(IReadOnlyList<PathStep> steps, double scale)
+    public static PathMeasure? Create(IReadOnlyList<PathStep> steps, double scale)
     {
         var measure = new PathMeasure();
         var at = Point.Zero;

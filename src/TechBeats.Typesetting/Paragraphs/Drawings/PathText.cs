@@ -20,7 +20,7 @@ internal static class PathText
     public static Frame Bend(Frame line, double width, TextAnchor anchor, string text, TextPath path, double scale)
     {
         var bent = new Frame(0, 0);
-        if (PathMeasure.Of(path.Steps, scale) is not { } measure)
+        if (PathMeasure.Create(path.Steps, scale) is not { } measure)
         {
             return bent;
         }
@@ -30,21 +30,21 @@ internal static class PathText
         start -= anchor switch { TextAnchor.Middle => width / 2, TextAnchor.End => width, _ => 0 };
         var letters = new Frame(0, 0);
         Bend(line, Point.Zero, 1, at => measure.At(start + (at * press)), letters);
-        bent.Add(Point.Zero, new GroupMark(letters) { ActualText = text });
+        bent.Add(Point.Zero, new GroupItem(letters) { ActualText = text });
         return bent;
     }
 
     private static void Bend(Frame frame, Point origin, double opacity, Func<double, (Point Place, double Angle)> at, Frame letters)
     {
-        foreach (var (offset, mark) in frame.Marks)
+        foreach (var (offset, mark) in frame.Items)
         {
             var place = origin + offset;
             switch (mark)
             {
-                case GroupMark group:
+                case GroupItem group:
                     Bend(group.Content, place, opacity * group.Opacity, at, letters);
                     break;
-                case TextMark text:
+                case TextItem text:
                     var x = place.X;
                     foreach (var glyph in text.Glyphs)
                     {
@@ -52,7 +52,7 @@ internal static class PathText
                         one.Add(-glyph.Advance / 2, place.Y, text with { Text = text.Text.Substring(glyph.TextStart, glyph.TextLength), Glyphs = [glyph with { TextStart = 0 }] });
                         var (middle, angle) = at(x + (glyph.Advance / 2));
                         var (sin, cos) = Math.SinCos(angle);
-                        letters.Add(Point.Zero, new GroupMark(one) { Transform = new Transform(cos, sin, -sin, cos, middle.X, middle.Y), Opacity = opacity });
+                        letters.Add(Point.Zero, new GroupItem(one) { Transform = new Transform(cos, sin, -sin, cos, middle.X, middle.Y), Opacity = opacity });
                         x += glyph.Advance;
                     }
 

@@ -22,7 +22,7 @@ internal static class PatternCatalog
         };
     }
 
-    /// <summary>Whether the tag names a region that spells as Britain does; Canada divides words as its neighbour does.</summary>
+    /// <summary>Whether the tag names a region that spells as Britain does; Canada divides words as its neighbor does.</summary>
     private static bool IsBritish(string[] subtags) =>
         subtags.Skip(1).Any(subtag => subtag.ToUpperInvariant() is "GB" or "IE" or "AU" or "NZ" or "ZA" or "IN");
 }

@@ -55,8 +55,8 @@ public sealed class PictureZooTests
         {
             // Four points for a pixel: what stands in the middle of a pixel is that pixel alone.
             var frame = new Frame(4 * animal.Expected.Width, 4 * animal.Expected.Height);
-            frame.Add(0, 0, new RuleMark(frame.Size, Color.White));
-            frame.Add(0, 0, new PictureMark(Picture(animal), frame.Size));
+            frame.Add(0, 0, new RuleItem(frame.Size, Color.White));
+            frame.Add(0, 0, new PictureItem(Picture(animal), frame.Size));
             book.PageList.Add(new Page(frame, Matter.Body, book.PageList.Count + 1, []));
         }
 

@@ -19,20 +19,20 @@ public sealed class BlockProperties
     [Fact]
     public void Every_word_is_set_once_and_in_order() => Holds(blocks =>
     {
-        var set = SetIssue.Of(blocks);
+        var set = IssueFixture.Of(blocks);
         return Letters(string.Concat(set.Texts())) == Letters(string.Concat(blocks.Select(Written)));
     });
 
     [Fact]
     public void Nothing_is_drawn_outside_the_column() => Holds(blocks =>
     {
-        foreach (var slab in SetIssue.Of(blocks).Slabs)
+        foreach (var slab in IssueFixture.Of(blocks).Slabs)
         {
-            Assert.True(slab.Content.Width <= SetIssue.Measure);
-            foreach (var (at, mark) in SetIssue.Drawn(slab.Content))
+            Assert.True(slab.Content.Width <= IssueFixture.Measure);
+            foreach (var (at, mark) in IssueFixture.Drawn(slab.Content))
             {
-                var right = at.X + (mark is TextMark text ? InkWidth(text) : 0);
-                Assert.True(at.X >= -Tolerance && right <= SetIssue.Measure + Tolerance, $"“{(mark as TextMark)?.Text}” goes from {at.X} to {right}");
+                var right = at.X + (mark is TextItem text ? InkWidth(text) : 0);
+                Assert.True(at.X >= -Tolerance && right <= IssueFixture.Measure + Tolerance, $"“{(mark as TextItem)?.Text}” goes from {at.X} to {right}");
             }
         }
 
@@ -41,18 +41,18 @@ public sealed class BlockProperties
 
     [Fact]
     public void All_ink_means_something_or_is_an_artifact() => Holds(blocks =>
-        SetIssue.Of(blocks).Slabs.All(slab => slab.Content.Marks.All(placed => HasMeaning(placed.Mark))));
+        IssueFixture.Of(blocks).Slabs.All(slab => slab.Content.Items.All(placed => HasMeaning(placed.Item))));
 
     private static void Holds(Func<Block[], bool> property) =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(40).WithEndSize(12).WithReplay(1981, 1119), Prop.ForAll(Issues, property));
 
     // The space at a line's end is kept for those who copy, beyond the edge.
-    private static double InkWidth(TextMark text) => text.Text.EndsWith(' ') ? text.Width - text.Glyphs[^1].Advance : text.Width;
+    private static double InkWidth(TextItem text) => text.Text.EndsWith(' ') ? text.Width - text.Glyphs[^1].Advance : text.Width;
 
-    private static bool HasMeaning(Mark mark) => mark switch
+    private static bool HasMeaning(FrameItem mark) => mark switch
     {
-        LinkMark => true,
-        GroupMark group => group.IsArtifact || group.Element is not null || group.Content.Marks.All(placed => HasMeaning(placed.Mark)),
+        LinkItem => true,
+        GroupItem group => group.IsArtifact || group.Element is not null || group.Content.Items.All(placed => HasMeaning(placed.Item)),
         _ => false,
     };
 
@@ -75,10 +75,10 @@ public sealed class BlockProperties
 
     private static Gen<Block> Block(int depth)
     {
-        var text = Words.Select(words => (Block)SetIssue.Text(words));
+        var text = Words.Select(words => (Block)IssueFixture.Text(words));
         var heading = Words.Select(words => (Block)new Heading(2, "h", [new Text(words)]));
         var code = Words.Select(words => (Block)new CodeBlock(words + "\n\tx\n" + words.Replace(' ', '_')));
-        var cells = Words.ListOf(3).Select(words => new TableRow([.. words.Select(word => new TableCell([SetIssue.Text(word[..Math.Min(word.Length, 12)].Trim())]))]));
+        var cells = Words.ListOf(3).Select(words => new TableRow([.. words.Select(word => new TableCell([IssueFixture.Text(word[..Math.Min(word.Length, 12)].Trim())]))]));
         var table = cells.ListOf(2).Select(rows => (Block)new Table([ColumnAlignment.Start, ColumnAlignment.Center, ColumnAlignment.End], [], [.. rows]));
         var divider = Gen.Constant((Block)new Divider());
         if (depth == 0)

@@ -8,8 +8,8 @@ public sealed class HeadingSetterTests
     [Fact]
     public void Headings_open_sections_inside_one_another()
     {
-        var set = SetIssue.Of(
-            SetIssue.Text("before"), Heading(2, "a"), Heading(3, "b"), SetIssue.Text("b1"), Heading(3, "c"), Heading(2, "d"), SetIssue.Text("d1"));
+        var set = IssueFixture.Of(
+            IssueFixture.Text("before"), Heading(2, "a"), Heading(3, "b"), IssueFixture.Text("b1"), Heading(3, "c"), Heading(2, "d"), IssueFixture.Text("d1"));
 
         Assert.Equal(
             "Article(Paragraph Section(Heading Section(Heading Paragraph) Section(Heading)) Section(Heading Paragraph))", set.Tree());
@@ -18,7 +18,7 @@ public sealed class HeadingSetterTests
     [Fact]
     public void Headings_are_named_and_gathered()
     {
-        var set = SetIssue.Of(Heading(2, "a"), Heading(3, "b"));
+        var set = IssueFixture.Of(Heading(2, "a"), Heading(3, "b"));
 
         Assert.Equal([(2, "Title a", "seven/a"), (3, "Title b", "seven/b")], set.Result.Headings.Select(heading => (heading.Level, heading.Title, heading.Name)));
         Assert.Equal(["seven/a", "seven/b"], set.Slabs.Select(slab => Assert.Single(slab.Landmarks).Name));
@@ -28,14 +28,14 @@ public sealed class HeadingSetterTests
     [Fact]
     public void A_heading_keeps_two_lines_of_what_follows()
     {
-        Assert.Equal([false, false, true, true, false, true], SetIssue.Of(Heading(2, "a"), SetIssue.Words(36)).MayEnd());
-        Assert.Equal([false, false, true], SetIssue.Of(Heading(2, "a"), SetIssue.Text("one"), SetIssue.Text("two")).MayEnd());
+        Assert.Equal([false, false, true, true, false, true], IssueFixture.Of(Heading(2, "a"), IssueFixture.Words(36)).MayEnd());
+        Assert.Equal([false, false, true], IssueFixture.Of(Heading(2, "a"), IssueFixture.Text("one"), IssueFixture.Text("two")).MayEnd());
     }
 
     [Fact]
     public void A_heading_in_a_quote_opens_no_section_but_can_be_linked_to()
     {
-        var set = SetIssue.Of(new Quote([Heading(2, "a"), SetIssue.Text("said")]), SetIssue.Text("after"));
+        var set = IssueFixture.Of(new Quote([Heading(2, "a"), IssueFixture.Text("said")]), IssueFixture.Text("after"));
 
         Assert.Equal("Article(Quote(Heading Paragraph) Paragraph)", set.Tree());
         Assert.Empty(set.Result.Headings);

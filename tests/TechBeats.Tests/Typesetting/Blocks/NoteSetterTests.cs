@@ -1,5 +1,5 @@
 using TechBeats.Model;
-using TechBeats.Typesetting.Blocks;
+using TechBeats.Typesetting.Blocks.Slabs;
 using TechBeats.Typesetting.Frames;
 using Xunit;
 
@@ -7,15 +7,15 @@ namespace TechBeats.Tests.Typesetting.Blocks;
 
 public sealed class NoteSetterTests
 {
-    private static readonly Note One = new(1, [SetIssue.Text("the note")]);
+    private static readonly Note One = new(1, [IssueFixture.Text("the note")]);
 
     [Fact]
     public void A_note_belongs_to_the_line_of_its_first_mark()
     {
-        var set = SetIssue.Of(new Paragraph([new Text("text"), new NoteMark(One), new Text(" more"), new NoteMark(One)]), new Paragraph([new Text("again"), new NoteMark(One)]));
+        var set = IssueFixture.Of(new Paragraph([new Text("text"), new NoteMark(One), new Text(" more"), new NoteMark(One)]), new Paragraph([new Text("again"), new NoteMark(One)]));
 
         var note = Assert.Single(set.Slabs[0].Notes);
-        Assert.Equal("1\u2009the note", string.Concat(note.Slabs.Select(slab => SetIssue.TextOf(slab.Content))));
+        Assert.Equal("1\u2009the note", string.Concat(note.Slabs.Select(slab => IssueFixture.TextOf(slab.Content))));
         Assert.Empty(set.Slabs[1].Notes);
     }
 
@@ -23,12 +23,12 @@ public sealed class NoteSetterTests
     public void A_note_stands_in_the_reading_order_after_its_paragraph() =>
         Assert.Equal(
             "Article(Paragraph(Reference) Note(Paragraph(Reference)) Paragraph)",
-            SetIssue.Of(new Paragraph([new Text("text"), new NoteMark(One)]), SetIssue.Text("after")).Tree());
+            IssueFixture.Of(new Paragraph([new Text("text"), new NoteMark(One)]), IssueFixture.Text("after")).Tree());
 
     [Fact]
     public void A_mark_leads_to_its_note_and_the_number_back()
     {
-        var set = SetIssue.Of(new Paragraph([new Text("text"), new NoteMark(One)]), new Paragraph([new Text("again"), new NoteMark(One)]));
+        var set = IssueFixture.Of(new Paragraph([new Text("text"), new NoteMark(One)]), new Paragraph([new Text("again"), new NoteMark(One)]));
         var note = Assert.Single(set.Slabs[0].Notes).Slabs[0];
 
         var mark = TargetOf(set.Slabs[0]);
@@ -38,11 +38,11 @@ public sealed class NoteSetterTests
         Assert.Empty(set.Slabs[1].Landmarks);
 
         static string TargetOf(Slab slab) => Assert.IsType<BookTarget>(Assert.Single(Links(slab.Content)).Target).Name;
-        static IEnumerable<LinkMark> Links(Frame frame) => frame.Marks.SelectMany(placed => placed.Mark switch
+        static IEnumerable<LinkItem> Links(Frame frame) => frame.Items.SelectMany(placed => placed.Item switch
         {
-            LinkMark link => [link],
-            GroupMark group => Links(group.Content),
-            _ => Enumerable.Empty<LinkMark>(),
+            LinkItem link => [link],
+            GroupItem group => Links(group.Content),
+            _ => Enumerable.Empty<LinkItem>(),
         });
     }
 
@@ -51,9 +51,9 @@ public sealed class NoteSetterTests
     {
         var list = new ItemList(null, Numbering.Decimal, true, [new ListItem([new Paragraph([new Text("text"), new NoteMark(One)])])]);
 
-        var note = Assert.Single(SetIssue.Of(list).Slabs[0].Notes);
+        var note = Assert.Single(IssueFixture.Of(list).Slabs[0].Notes);
 
-        Assert.All(note.Slabs, slab => Assert.Equal(SetIssue.Measure, slab.Content.Width));
+        Assert.All(note.Slabs, slab => Assert.Equal(IssueFixture.Measure, slab.Content.Width));
     }
 
     [Fact]
@@ -61,17 +61,17 @@ public sealed class NoteSetterTests
     {
         var note = new Note(4, [new CodeBlock("x = 1")]);
 
-        var set = Assert.Single(SetIssue.Of(new Paragraph([new Text("text"), new NoteMark(note)])).Slabs[0].Notes);
+        var set = Assert.Single(IssueFixture.Of(new Paragraph([new Text("text"), new NoteMark(note)])).Slabs[0].Notes);
 
-        Assert.Equal(["4", "x = 1"], set.Slabs.Select(slab => SetIssue.TextOf(slab.Content)));
+        Assert.Equal(["4", "x = 1"], set.Slabs.Select(slab => IssueFixture.TextOf(slab.Content)));
     }
 
     [Fact]
     public void A_note_to_a_note_follows_it()
     {
-        var outer = new Note(1, [new Paragraph([new Text("outer"), new NoteMark(new Note(2, [SetIssue.Text("inner")]))])]);
+        var outer = new Note(1, [new Paragraph([new Text("outer"), new NoteMark(new Note(2, [IssueFixture.Text("inner")]))])]);
 
-        Assert.Equal(2, SetIssue.Of(new Paragraph([new Text("text"), new NoteMark(outer)])).Slabs[0].Notes.Count);
+        Assert.Equal(2, IssueFixture.Of(new Paragraph([new Text("text"), new NoteMark(outer)])).Slabs[0].Notes.Count);
     }
 
     [Fact]
@@ -79,9 +79,9 @@ public sealed class NoteSetterTests
     {
         var table = new Table([ColumnAlignment.Start], [], [new TableRow([new TableCell([new Paragraph([new Text("cell"), new NoteMark(One)])])])]);
         var figures = new Dictionary<string, FigureResult> { ["a.png"] = new FigureFound(Pictures.Png(100, 100)) };
-        var figure = new FigureBlock([new Figure("a.png", "a")], [new Text("caption"), new NoteMark(new Note(2, [SetIssue.Text("two")]))]);
+        var figure = new FigureBlock([new Figure("a.png", "a")], [new Text("caption"), new NoteMark(new Note(2, [IssueFixture.Text("two")]))]);
 
-        var set = SetIssue.Of(figures, table, figure);
+        var set = IssueFixture.Of(figures, table, figure);
 
         Assert.All(set.Slabs, slab => Assert.Single(slab.Notes));
         Assert.Contains("Note", set.Tree(), StringComparison.Ordinal);

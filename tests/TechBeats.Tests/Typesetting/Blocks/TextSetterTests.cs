@@ -1,5 +1,5 @@
 using TechBeats.Model;
-using TechBeats.Typesetting.Blocks;
+using TechBeats.Typesetting.Blocks.Lines;
 using TechBeats.Typesetting.Frames;
 using Xunit;
 
@@ -10,17 +10,17 @@ public sealed class TextSetterTests
     [Fact]
     public void A_paragraph_is_a_slab_for_each_line()
     {
-        var set = SetIssue.Of(SetIssue.Words(20));
+        var set = IssueFixture.Of(IssueFixture.Words(20));
 
         Assert.Equal(3, set.Slabs.Count);
-        Assert.All(set.Slabs, slab => Assert.Equal(new Size(SetIssue.Measure, 14), slab.Content.Size));
+        Assert.All(set.Slabs, slab => Assert.Equal(new Size(IssueFixture.Measure, 14), slab.Content.Size));
         Assert.Equal("Article(Paragraph)", set.Tree());
     }
 
     [Fact]
     public void Only_a_paragraph_after_another_is_indented()
     {
-        var set = SetIssue.Of(SetIssue.Text("one"), SetIssue.Text("two"), new CodeBlock("code"), SetIssue.Text("three"));
+        var set = IssueFixture.Of(IssueFixture.Text("one"), IssueFixture.Text("two"), new CodeBlock("code"), IssueFixture.Text("three"));
 
         Assert.Equal([0, 12, 0], new[] { "one", "two", "three" }.Select(text => set.PlaceOf(text).X));
     }
@@ -28,27 +28,27 @@ public sealed class TextSetterTests
     [Fact]
     public void No_line_of_a_paragraph_stands_alone_on_a_page()
     {
-        var set = SetIssue.Of(SetIssue.Words(36));
+        var set = IssueFixture.Of(IssueFixture.Words(36));
 
         Assert.Equal([false, true, true, false, true], set.MayEnd());
     }
 
     [Fact]
-    public void Three_lines_stay_together() => Assert.Equal([false, false, true], SetIssue.Of(SetIssue.Words(20)).MayEnd());
+    public void Three_lines_stay_together() => Assert.Equal([false, false, true], IssueFixture.Of(IssueFixture.Words(20)).MayEnd());
 
     [Fact]
     public void A_line_that_announces_a_list_had_better_stay_with_it()
     {
-        var list = new ItemList(null, Numbering.Decimal, true, [new ListItem([SetIssue.Text("item")])]);
+        var list = new ItemList(null, Numbering.Decimal, true, [new ListItem([IssueFixture.Text("item")])]);
 
-        Assert.Equal([3, 0], SetIssue.Of(SetIssue.Text("These:"), list).Costs());
-        Assert.Equal([0, 0], SetIssue.Of(SetIssue.Text("These."), list).Costs());
+        Assert.Equal([3, 0], IssueFixture.Of(IssueFixture.Text("These:"), list).Costs());
+        Assert.Equal([0, 0], IssueFixture.Of(IssueFixture.Text("These."), list).Costs());
     }
 
     [Fact]
     public void Anchors_get_the_issues_name()
     {
-        var set = SetIssue.Of(new Paragraph([new Text("see "), new Anchor("here"), new Text("this")]));
+        var set = IssueFixture.Of(new Paragraph([new Text("see "), new Anchor("here"), new Text("this")]));
 
         Assert.Equal("seven/here", Assert.Single(set.Slabs[0].Landmarks).Name);
     }
@@ -56,7 +56,7 @@ public sealed class TextSetterTests
     [Fact]
     public void A_paragraph_of_anchors_alone_names_the_next_slab()
     {
-        var set = SetIssue.Of(new Paragraph([new Anchor("here")]), SetIssue.Text("text"));
+        var set = IssueFixture.Of(new Paragraph([new Anchor("here")]), IssueFixture.Text("text"));
 
         Assert.Equal("seven/here", Assert.Single(Assert.Single(set.Slabs).Landmarks).Name);
         Assert.Equal("Article(Paragraph)", set.Tree());
@@ -73,7 +73,7 @@ public sealed class TextSetterTests
             new Link(new BookTarget("eight"), null, [new Text("an inner one")]),
         ];
 
-        var set = SetIssue.Of(new Paragraph(inlines));
+        var set = IssueFixture.Of(new Paragraph(inlines));
 
         var link = Assert.Single(set.Result.Links);
         Assert.Equal(("https://example.org/a", "a link that is long enough for two lines"), (link.Address, link.Text));
@@ -85,7 +85,7 @@ public sealed class TextSetterTests
     [Fact]
     public void Missing_glyphs_are_reported_with_their_line()
     {
-        var problem = Assert.Single(SetIssue.Of(SetIssue.Text("snow \u2603")).Result.Problems);
+        var problem = Assert.Single(IssueFixture.Of(IssueFixture.Text("snow \u2603")).Result.Problems);
 
         Assert.Equal((ProblemSlugs.MissingGlyph, "seven.md:7"), (problem.Slug, $"{problem.Place}"));
         Assert.Contains("U+2603", problem.Message, StringComparison.Ordinal);

@@ -64,8 +64,12 @@ public sealed class OddTextTests
         Assert.Contains(pages, page => page.Number >= 1 && page.Matter == Matter.Body);
     }
 
-    private static List<Page> Set(Book book) =>
-        [.. new Typesetter(FontLibrary.Bundled(), PageStyle.Named("a5")!, new StyleSheet(), 1).Set(book).Pages];
+    private static List<Page> Set(Book book)
+    {
+        var pages = new List<Page>();
+        new Typesetter(FontLibrary.Bundled(), PageStyle.Named("a5")!, new BookStyles(), 1).Typeset(book, pages.Add, CancellationToken.None);
+        return pages;
+    }
 
     private static Book BookOf(string odd) => new()
     {

@@ -26,7 +26,7 @@ public sealed class LineTests
     public void Only_spaces_give_when_letters_may_not()
     {
         var line = SetText.Break(SetText.Justified, 20.5, new Text("aaaa bbbb cccc dddd eeee ffff"))[0];
-        var mark = Assert.IsType<TextMark>(SetText.Marks(line)[0].Mark);
+        var mark = Assert.IsType<TextItem>(SetText.Marks(line)[0].Item);
         Assert.Equal(1, mark.HorizontalScale);
         Assert.All(mark.Glyphs.SkipLast(1), glyph => Assert.Equal(mark.Text[glyph.TextStart] == ' ' ? 5 + 7.5 / 3 : 5, glyph.Advance, 4));
     }
@@ -36,7 +36,7 @@ public sealed class LineTests
     {
         var style = SetText.Justified with { Expansion = 0.02 };
         var line = SetText.Break(style, 20.5, new Text("aaaa bbbb cccc dddd eeee ffff"))[0];
-        var mark = Assert.IsType<TextMark>(SetText.Marks(line)[0].Mark);
+        var mark = Assert.IsType<TextItem>(SetText.Marks(line)[0].Item);
         Assert.InRange(mark.HorizontalScale, 1.01, 1.02);
         Assert.Equal(102.5, SetText.Width(line), 3);
     }
@@ -65,7 +65,7 @@ public sealed class LineTests
     {
         var figures = new Dictionary<string, FigureResult> { ["a.png"] = new FigureFound(Pictures.Of(200, 100)) };
         var line = SetText.Setter.Prepare([new Text("a "), new InlineFigure(new Figure("a.png", null))], SetText.Ragged, null, figures).Break(200)[0];
-        var picture = Assert.IsType<PictureMark>(SetText.Marks(line)[1].Mark);
+        var picture = Assert.IsType<PictureItem>(SetText.Marks(line)[1].Item);
         Assert.Equal(1.2 * 12, picture.Size.Height, 6);
         Assert.True(line.Frame.Height > 12);
     }
@@ -76,7 +76,7 @@ public sealed class LineTests
         var figures = new Dictionary<string, FigureResult> { ["a.png"] = new FigureFound(Pictures.Of(600, 16)) };
         var lines = SetText.Setter.Prepare([new Text("a "), new InlineFigure(new Figure("a.png", null)), new Text(" b")], SetText.Ragged, null, figures).Break(100);
         Assert.Equal(["a", "#", "b"], lines.Select(SetText.TextOf));
-        Assert.Equal(100, Assert.IsType<PictureMark>(SetText.Marks(lines[1])[0].Mark).Size.Width);
+        Assert.Equal(100, Assert.IsType<PictureItem>(SetText.Marks(lines[1])[0].Item).Size.Width);
     }
 
     [Theory]
@@ -110,11 +110,11 @@ public sealed class LineTests
         Assert.Equal(ElementKind.Emphasis, Assert.Single(paragraph.Children[0].Children).Kind);
         Assert.Equal("de", paragraph.Children[3].Language);
         Assert.Equal("text to speech", paragraph.Children[4].Expansion);
-        var group = Assert.IsType<GroupMark>(line.Frame.Marks[0].Mark);
+        var group = Assert.IsType<GroupItem>(line.Frame.Items[0].Item);
         Assert.Same(paragraph, group.Element);
         Assert.Equal(
             ["We ", "Strong", " at ", "Link", "Reference", "Span", "Span"],
-            group.Content.Marks.Select(placed => placed.Mark is GroupMark inner ? inner.Element!.Kind.ToString() : ((TextMark)placed.Mark).Text));
+            group.Content.Items.Select(placed => placed.Item is GroupItem inner ? inner.Element!.Kind.ToString() : ((TextItem)placed.Item).Text));
     }
 
     [Fact]
@@ -123,11 +123,11 @@ public sealed class LineTests
         var paragraph = new Element(ElementKind.Paragraph);
         var link = new Link(new WebTarget("https://arxiv.org/abs/1"), null, [new Text("a rather long link")]);
         var lines = SetText.Setter.Prepare([new Text("see "), link], SetText.Ragged, paragraph).Break(75);
-        var areas = lines.SelectMany(line => line.Frame.Marks).Where(placed => placed.Mark is LinkMark).ToList();
+        var areas = lines.SelectMany(line => line.Frame.Items).Where(placed => placed.Item is LinkItem).ToList();
         Assert.Equal(2, areas.Count);
-        Assert.Equal((new Point(20, 1), new Size(40, 10)), (areas[0].At, ((LinkMark)areas[0].Mark).Size));
-        Assert.All(areas, area => Assert.Equal("a rather long link, arxiv.org", ((LinkMark)area.Mark).Description));
-        Assert.All(areas, area => Assert.Same(paragraph.Children[0], ((LinkMark)area.Mark).Element));
+        Assert.Equal((new Point(20, 1), new Size(40, 10)), (areas[0].At, ((LinkItem)areas[0].Item).Size));
+        Assert.All(areas, area => Assert.Equal("a rather long link, arxiv.org", ((LinkItem)area.Item).Description));
+        Assert.All(areas, area => Assert.Same(paragraph.Children[0], ((LinkItem)area.Item).Element));
     }
 
     [Fact]
@@ -137,9 +137,9 @@ public sealed class LineTests
             [new Keystroke("Ctrl"), new Text(" "), new Styled(InlineStyle.Strikethrough, [new Text("old")]), new Styled(InlineStyle.Inserted, [new Text("new")]), new Styled(InlineStyle.Highlight, [new Text("mark")])],
             SetText.Ragged,
             new Element(ElementKind.Paragraph)).Break(500)[0];
-        var artifacts = line.Frame.Marks.Where(placed => placed.Mark is GroupMark { IsArtifact: true }).ToList();
+        var artifacts = line.Frame.Items.Where(placed => placed.Item is GroupItem { IsArtifact: true }).ToList();
         Assert.Equal(4, artifacts.Count);
-        Assert.Single(line.Frame.Marks, placed => placed.Mark is GroupMark { Element: not null });
+        Assert.Single(line.Frame.Items, placed => placed.Item is GroupItem { Element: not null });
     }
 
     [Fact]
@@ -148,10 +148,10 @@ public sealed class LineTests
         var paragraph = SetText.Prepare("a \u4E00 b \u4E00", SetText.Ragged);
         Assert.Equal(["\u4E00"], paragraph.MissingClusters);
         var line = paragraph.Break(500)[0];
-        var boxes = line.Frame.Marks.Select(placed => placed.Mark).OfType<GroupMark>().ToList();
+        var boxes = line.Frame.Items.Select(placed => placed.Item).OfType<GroupItem>().ToList();
         Assert.Equal(["\u4E00", "\u4E00"], boxes.Select(box => box.ActualText));
-        var digits = boxes[0].Content.Marks.Where(placed => placed.Mark is TextMark).ToList();
-        var rows = digits.GroupBy(placed => placed.At.Y).OrderBy(row => row.Key).Select(row => string.Concat(row.OrderBy(placed => placed.At.X).Select(placed => ((TextMark)placed.Mark).Text)));
+        var digits = boxes[0].Content.Items.Where(placed => placed.Item is TextItem).ToList();
+        var rows = digits.GroupBy(placed => placed.At.Y).OrderBy(row => row.Key).Select(row => string.Concat(row.OrderBy(placed => placed.At.X).Select(placed => ((TextItem)placed.Item).Text)));
         Assert.Equal(["4E", "00"], rows);
         Assert.Equal(digits[0].At.Y, digits[^1].At.Y);
     }
@@ -160,9 +160,9 @@ public sealed class LineTests
     public void An_added_hyphen_is_no_text()
     {
         var line = SetText.Break(SetText.Hyphenated, 12, new Text("a representation"))[0];
-        var group = Assert.IsType<GroupMark>(line.Frame.Marks[^1].Mark);
+        var group = Assert.IsType<GroupItem>(line.Frame.Items[^1].Item);
         Assert.Equal("\u00AD", group.ActualText);
-        Assert.Single(group.Content.Marks);
+        Assert.Single(group.Content.Items);
         Assert.True(line.EndsInHyphen);
     }
 
@@ -175,7 +175,7 @@ public sealed class LineTests
         Assert.Equal((0, 35), SetText.Edges(lines[0]));
         var rightToLeft = Bundled.Prepare([new Text("\u05D0\u05D1\u05D2 \u05D3\u05D4\u05D5")], SetText.Ragged, null).Break(20)[0];
         var space = SetText.Marks(rightToLeft)[^1];
-        Assert.Equal(" ", ((TextMark)space.Mark).Text);
+        Assert.Equal(" ", ((TextItem)space.Item).Text);
         Assert.True(space.At.X < SetText.Edges(rightToLeft).Left);
     }
 
@@ -229,7 +229,7 @@ public sealed class LineTests
         Assert.True(whole < a + v);
         var lines = Bundled.Prepare([new Text("AAAA\u00ADVVVV")], style, null).Break(40);
         Assert.Equal(["AAAA-", "VVVV"], lines.Select(SetText.TextOf));
-        var mark = Assert.IsType<TextMark>(SetText.Marks(lines[0])[0].Mark);
+        var mark = Assert.IsType<TextItem>(SetText.Marks(lines[0])[0].Item);
         Assert.Equal(a, mark.Glyphs[^1].Advance, 6);
     }
 

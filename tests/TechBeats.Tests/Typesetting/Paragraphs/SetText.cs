@@ -45,8 +45,8 @@ internal static class SetText
         {
             text.Append(mark switch
             {
-                TextMark plain => plain.Text == "\u00AD" ? "-" : plain.Text,
-                PictureMark => "#",
+                TextItem plain => plain.Text == "\u00AD" ? "-" : plain.Text,
+                PictureItem => "#",
                 _ => "",
             });
         }
@@ -60,22 +60,22 @@ internal static class SetText
     /// <summary>From the left edge of a line's ink to the right one, boxes of missing characters included.</summary>
     public static double Width(Line line) => Edges(line).Right - Edges(line).Left;
 
-    private static IEnumerable<(double Left, double Right)> Extents(Frame frame, double x) => frame.Marks.SelectMany(placed => placed.Mark switch
+    private static IEnumerable<(double Left, double Right)> Extents(Frame frame, double x) => frame.Items.SelectMany(placed => placed.Item switch
     {
-        TextMark text when text.Text != " " => [(x + placed.At.X, x + placed.At.X + InkWidth(text))],
-        GroupMark { ActualText: not null } box => [(x + placed.At.X, x + placed.At.X + box.Content.Width)],
-        GroupMark { IsArtifact: false } group => Extents(group.Content, x + placed.At.X),
+        TextItem text when text.Text != " " => [(x + placed.At.X, x + placed.At.X + InkWidth(text))],
+        GroupItem { ActualText: not null } box => [(x + placed.At.X, x + placed.At.X + box.Content.Width)],
+        GroupItem { IsArtifact: false } group => Extents(group.Content, x + placed.At.X),
         _ => Enumerable.Empty<(double, double)>(),
     });
 
     /// <summary>The mark's width without a space at its end, which stands outside the measure.</summary>
-    private static double InkWidth(TextMark mark) => mark.Width - (mark.Text.EndsWith(' ') ? mark.Glyphs[^1].Advance : 0);
+    private static double InkWidth(TextItem mark) => mark.Width - (mark.Text.EndsWith(' ') ? mark.Glyphs[^1].Advance : 0);
 
-    private static string CopyOf(Frame frame) => string.Concat(frame.Marks.Select(placed => placed.Mark switch
+    private static string CopyOf(Frame frame) => string.Concat(frame.Items.Select(placed => placed.Item switch
     {
-        TextMark text => text.Text,
-        GroupMark { IsArtifact: true } => "",
-        GroupMark group => group.ActualText ?? CopyOf(group.Content),
+        TextItem text => text.Text,
+        GroupItem { IsArtifact: true } => "",
+        GroupItem group => group.ActualText ?? CopyOf(group.Content),
         _ => "",
     }));
 
@@ -86,9 +86,9 @@ internal static class SetText
         foreach (var (at, mark) in Marks(line))
         {
             var x = at.X;
-            foreach (var glyph in (mark as TextMark)?.Glyphs ?? [])
+            foreach (var glyph in (mark as TextItem)?.Glyphs ?? [])
             {
-                var text = ((TextMark)mark).Text.Substring(glyph.TextStart, glyph.TextLength);
+                var text = ((TextItem)mark).Text.Substring(glyph.TextStart, glyph.TextLength);
                 glyphs.Add((x, text == "\u00AD" ? "-" : text));
                 x += glyph.Advance;
             }
@@ -98,19 +98,19 @@ internal static class SetText
     }
 
     /// <summary>All marks that are no groups and no artifacts, at their places in the line.</summary>
-    public static List<PlacedMark> Marks(Line line)
+    public static List<PlacedItem> Marks(Line line)
     {
-        var marks = new List<PlacedMark>();
+        var marks = new List<PlacedItem>();
         AddMarks(line.Frame, 0, 0);
         return marks;
 
         void AddMarks(Frame frame, double x, double y)
         {
-            foreach (var (at, mark) in frame.Marks)
+            foreach (var (at, mark) in frame.Items)
             {
-                if (mark is not GroupMark group)
+                if (mark is not GroupItem group)
                 {
-                    marks.Add(new PlacedMark(new Point(at.X + x, at.Y + y), mark));
+                    marks.Add(new PlacedItem(new Point(at.X + x, at.Y + y), mark));
                 }
                 else if (!group.IsArtifact)
                 {

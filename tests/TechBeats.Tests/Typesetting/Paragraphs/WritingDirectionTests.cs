@@ -15,13 +15,13 @@ public sealed class WritingDirectionTests
     [InlineData("ar", "Only Latin here", Direction.LeftToRight)]
     [InlineData(null, "", Direction.LeftToRight)]
     public void Letters_decide_and_the_language_where_they_are_mixed(string? language, string text, Direction expected) =>
-        Assert.Equal(expected, WritingDirection.OfLanguage(language).Of(text));
+        Assert.Equal(expected, WritingDirection.FromLanguage(language).DirectionOf(text));
 
     [Fact]
     public void Without_a_language_most_letters_decide()
     {
-        Assert.Equal(Direction.RightToLeft, WritingDirection.OfMost(["GitHub", "שלום עולם", "123"]).Own);
-        Assert.Equal(Direction.LeftToRight, WritingDirection.OfMost(["Hello world", "שלום"]).Own);
-        Assert.Equal(Direction.LeftToRight, WritingDirection.OfMost([]).Own);
+        Assert.Equal(Direction.RightToLeft, WritingDirection.FromMost(["GitHub", "שלום עולם", "123"]).Own);
+        Assert.Equal(Direction.LeftToRight, WritingDirection.FromMost(["Hello world", "שלום"]).Own);
+        Assert.Equal(Direction.LeftToRight, WritingDirection.FromMost([]).Own);
     }
 }

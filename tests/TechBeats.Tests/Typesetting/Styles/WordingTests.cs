@@ -1,3 +1,4 @@
+using System.Reflection;
 using TechBeats.Model;
 using TechBeats.Typesetting.Styles;
 using Xunit;
@@ -48,6 +49,37 @@ public sealed class WordingTests
             Assert.Contains("7", string.Format(words.IssueNumber, 7), StringComparison.Ordinal);
         }
     }
+
+    [Fact]
+    public void Every_language_has_every_word_and_no_other()
+    {
+        var names = typeof(Wording).GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(property => property.Name != nameof(Wording.Language))
+            .Select(property => property.Name)
+            .Order()
+            .ToList();
+        foreach (var words in Wording.Languages.Select(language => Wording.For(language)))
+        {
+            Assert.Equal(names, words.Names.Order());
+            foreach (var property in typeof(Wording).GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.PropertyType == typeof(string)))
+            {
+                var (own, english) = ((string)property.GetValue(words)!, (string)property.GetValue(Wording.English)!);
+                Assert.False(string.IsNullOrWhiteSpace(own), $"{words.Language}: {property.Name}");
+                Assert.True(english.Contains("{0}", StringComparison.Ordinal) == own.Contains("{0}", StringComparison.Ordinal), $"{words.Language}: {property.Name}: {own}");
+            }
+        }
+    }
+
+    [Fact]
+    public void English_comes_first() => Assert.Equal(("en", "en"), (Wording.Languages[0], Wording.English.Language));
+
+    [Theory]
+    [InlineData("Contents: Contents")]
+    [InlineData("[en]\nContents")]
+    [InlineData("[en]\n: Contents")]
+    [InlineData("[en]\nContents: Contents\nContents: Inhalt")]
+    public void A_line_that_is_no_word_of_a_language_is_an_error(string text) =>
+        Assert.Throws<InvalidDataException>(() => WordFile.Parse(new StringReader(text)));
 
     [Fact]
     public void Why_a_figure_is_lost_names_the_day_and_the_code()

@@ -1,0 +1,29 @@
+using TechBeats.Model;
+using TechBeats.Pdf.Objects;
+
+namespace TechBeats.Pdf.Content;
+
+/// <summary>The opacities and ways of mixing in use, each a dictionary of graphics state parameters (ISO 32000-1, 8.4.5 and 11.3.5).</summary>
+internal sealed class ExtGStateTable(PdfFile file)
+{
+    private readonly Dictionary<(int Thousandths, BlendMode Blend), ObjectNumber> states = [];
+
+    /// <summary>The parameters for the opacity, 0 to 1, rounded to thousandths.</summary>
+    public (string Name, ObjectNumber Number) Use(double opacity, BlendMode blend = BlendMode.Normal)
+    {
+        var thousandths = (int)Math.Round(Math.Clamp(opacity, 0, 1) * 1000);
+        if (!states.TryGetValue((thousandths, blend), out var number))
+        {
+            number = file.Reserve();
+            states.Add((thousandths, blend), number);
+            file.Write(number, new PdfDictionary([
+                ("Type", new PdfName("ExtGState")),
+                ("ca", thousandths / 1000.0),
+                ("CA", thousandths / 1000.0),
+                ("BM", blend == BlendMode.Normal ? null : new PdfName(blend.ToString())),
+            ]));
+        }
+
+        return (blend == BlendMode.Normal ? $"O{thousandths}" : $"O{thousandths}{blend}", number);
+    }
+}

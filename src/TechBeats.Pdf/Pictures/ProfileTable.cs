@@ -1,0 +1,30 @@
+using System.Security.Cryptography;
+using TechBeats.Pdf.Objects;
+
+namespace TechBeats.Pdf.Pictures;
+
+/// <summary>The color profiles that pictures need: each is written once, when it is first needed (ISO 32000-1, 8.6.5.5).</summary>
+internal sealed class ProfileTable(PdfFile file)
+{
+    private readonly Dictionary<string, PdfReference> profiles = new(StringComparer.Ordinal);
+
+    /// <summary>The color space of the profile.</summary>
+    public PdfArray ColorSpaceOf(ColorProfile profile)
+    {
+        var hash = Convert.ToHexString(SHA256.HashData(profile.Bytes.Span));
+        if (!profiles.TryGetValue(hash, out var reference))
+        {
+            reference = new PdfReference(file.Reserve());
+            profiles.Add(hash, reference);
+            file.WriteStream(
+                reference.Number,
+                [
+                    ("N", profile.Components),
+                    ("Alternate", profile.Components == 1 ? ImageData.Gray : ImageData.Rgb),
+                ],
+                StreamData.Deflate(profile.Bytes.Span));
+        }
+
+        return new PdfArray([new PdfName("ICCBased"), reference]);
+    }
+}

@@ -1,0 +1,32 @@
+using TechBeats.Pdf.Content;
+using TechBeats.Pdf.Navigation;
+using TechBeats.Pdf.Objects;
+
+namespace TechBeats.Pdf.Structure;
+
+/// <summary>
+/// The parent tree, which leads from marked content and links back to structure elements (ISO 32000-1, 14.7.4.4).
+/// </summary>
+internal static class ParentTree
+{
+    /// <summary>Writes the tree and returns its root.</summary>
+    public static PdfDictionary Write(PdfFile file, IReadOnlyList<WrittenPage> pages, IReadOnlyList<WrittenLink> links, StructureTree structure)
+    {
+        var entries = new List<(int Key, PdfValue Value)>(pages.Count + links.Count);
+        for (var i = 0; i < pages.Count; i++)
+        {
+            if (pages[i].Owners.Count > 0)
+            {
+                var owners = new PdfArray([.. structure.OwnersOn(pages[i]).Select(node => new PdfReference(node.Number))]);
+                entries.Add((ParentTreeKeys.OfPage(i), file.Write(owners)));
+            }
+        }
+
+        for (var i = 0; i < links.Count; i++)
+        {
+            entries.Add((ParentTreeKeys.OfLink(i, pages.Count), new PdfReference(structure.OwnerOf(links[i]).Number)));
+        }
+
+        return Tree.WriteNumbers(file, entries);
+    }
+}

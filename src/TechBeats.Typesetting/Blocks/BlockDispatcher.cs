@@ -1,0 +1,78 @@
+using TechBeats.Model;
+using TechBeats.Typesetting.Blocks.CodeBlocks;
+using TechBeats.Typesetting.Blocks.Figures;
+using TechBeats.Typesetting.Blocks.Lines;
+using TechBeats.Typesetting.Blocks.Lists;
+using TechBeats.Typesetting.Blocks.Slabs;
+using TechBeats.Typesetting.Blocks.Tables;
+using TechBeats.Typesetting.Frames;
+
+namespace TechBeats.Typesetting.Blocks;
+
+/// <summary>The setters of an issue's blocks. For one issue and one thread.</summary>
+internal sealed class BlockDispatcher : IBlockDispatcher
+{
+    private readonly BlockContext context;
+    private readonly TextSetter texts;
+    private readonly HeadingSetter headings;
+    private readonly ListSetter lists;
+    private readonly DefinitionSetter definitions;
+    private readonly QuoteSetter quotes;
+    private readonly AsideSetter asides;
+    private readonly CodeSetter codeBlocks;
+    private readonly TableSetter tables;
+    private readonly FigureSetter figures;
+    private readonly CardSetter cards;
+    private readonly DividerSetter dividers;
+
+    /// <summary>Makes the setters of an issue.</summary>
+    /// <param name="context">What they share.</param>
+    /// <param name="notes">Collects what they find.</param>
+    /// <param name="section">The issue's element, to which its sections are added.</param>
+    public BlockDispatcher(BlockContext context, IssueNotes notes, Element section)
+    {
+        this.context = context;
+        var lines = new InlineSetter(context, notes, new NoteSetter(context, this));
+        texts = new TextSetter(context, lines);
+        headings = new HeadingSetter(context, notes, lines, new SectionTree(section));
+        lists = new ListSetter(context, lines, this);
+        definitions = new DefinitionSetter(context, lines, this);
+        quotes = new QuoteSetter(context, lines, this);
+        asides = new AsideSetter(context, lines, this);
+        codeBlocks = new CodeSetter(context, lines);
+        tables = new TableSetter(context, lines, this);
+        cards = new CardSetter(context, notes, lines);
+        figures = new FigureSetter(context, notes, lines, cards);
+        dividers = new DividerSetter(context);
+    }
+
+    public SlabFlow Set(IReadOnlyList<Block> blocks, Column column)
+    {
+        var flow = new SlabFlow(context.Styles.Costs);
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            var next = i + 1 < blocks.Count ? blocks[i + 1] : null;
+            switch (blocks[i])
+            {
+                case Paragraph paragraph: texts.Set(paragraph, next, flow, column); break;
+                case Heading heading: column = headings.Set(heading, flow, column); break;
+                case ItemList list: lists.Set(list, flow, column); break;
+                case DefinitionList list: definitions.Set(list, flow, column); break;
+                case Quote quote: quotes.Set(quote, flow, column); break;
+                case Aside aside: asides.Set(aside, flow, column); break;
+                case CodeBlock code: codeBlocks.Set(code, flow, column); break;
+                case Table table: tables.Set(table, flow, column); break;
+                case FigureBlock block: figures.Set(block, flow, column); break;
+                case Embed embed: cards.Set(embed, flow, column); break;
+                case Divider: dividers.Set(next, flow, column); break;
+                default: throw new InvalidOperationException($"A block without a setter: {blocks[i].GetType().Name}");
+            }
+
+            // A figure may move to another page; the paragraphs around it then follow each other.
+            flow.EndsInParagraph = blocks[i] is Paragraph || (flow.EndsInParagraph && flow.EndsInFloat);
+        }
+
+        return flow.Finish();
+    }
+}

@@ -1,0 +1,95 @@
+using TechBeats.Model;
+using TechBeats.Typesetting.Blocks.Lines;
+using TechBeats.Typesetting.Blocks.Slabs;
+using TechBeats.Typesetting.Frames;
+using TechBeats.Typesetting.Styles;
+
+namespace TechBeats.Typesetting.Blocks.Figures;
+
+/// <summary>Draws one card across a column.</summary>
+internal sealed class CardDrawing
+{
+    private readonly Card card;
+    private readonly Column column;
+    private readonly BlockContext context;
+    private readonly InlineSetter lines;
+    private readonly CardStyle look;
+    private readonly Element element;
+    private readonly double padding;
+    private readonly double width;
+    private readonly SlabStack stack = new();
+    private readonly List<(double X, double Y, LinkItem Item)> links = [];
+
+    private CardDrawing(Card card, Column column, BlockContext context, InlineSetter lines)
+    {
+        (this.card, this.column, this.context, this.lines) = (card, column, context, lines);
+        look = context.Styles.Cards;
+        element = column.Parent.Add(ElementKind.Aside);
+        padding = Math.Min(look.Padding, column.Width / look.LeastPaddingsInWidth);
+        width = column.Width - (2 * padding);
+    }
+
+    /// <summary>Draws the card; its meaning is added to the column's parent.</summary>
+    public static Slab Draw(Card card, Column column, BlockContext context, InlineSetter lines) => new CardDrawing(card, column, context, lines).Draw();
+
+    private Slab Draw()
+    {
+        var top = padding * look.PaddingAboveShare;
+        var bottom = AddTitleAndReason(top);
+        if (card.Address is { } address)
+        {
+            bottom = AddAddress(address, bottom + look.AddressGap);
+        }
+
+        var frame = new Frame(column.Width, bottom + top);
+        var inset = look.Rule / 2;
+        var box = Outline.Rectangle(inset, inset, frame.Width - look.Rule, frame.Height - look.Rule, look.Radius);
+        frame.AddArtifact(0, 0, new PathItem(box, null, Palette.Hairline, look.Rule));
+        stack.Draw(frame);
+        foreach (var (x, y, mark) in links)
+        {
+            frame.Add(x, y, mark);
+        }
+
+        return new Slab { Content = frame, Baseline = stack.Baseline, Landmarks = stack.Landmarks, Notes = stack.Notes };
+    }
+
+    private double AddTitleAndReason(double top)
+    {
+        var direction = context.Script.Own;
+        var reasonStyle = card.ReasonStyle with { Direction = direction };
+        IReadOnlyList<Inline> reason = [new Text(card.Reason)];
+        var reasonWidth = lines.Prepare(reason, reasonStyle, null, card.Line).NaturalWidth;
+        var isBeside = width >= look.Narrow && reasonWidth <= look.WidestReason * width;
+
+        var titleWidth = isBeside ? width - reasonWidth - look.Gap : width;
+        var titleLeft = direction == Direction.RightToLeft ? padding + width - titleWidth : padding;
+        var titleStyle = context.Facing(direction, card.Title, card.TitleStyle);
+        var title = lines.Set(card.Title, titleStyle, element.Add(ElementKind.Paragraph), element, titleWidth, card.Line);
+        var below = stack.Add(titleLeft, top, title);
+        var style = isBeside ? reasonStyle : reasonStyle with { Alignment = Alignment.Start };
+        var slabs = lines.Set(reason, style, element.Add(ElementKind.Paragraph), element, width, card.Line);
+        return Math.Max(below, stack.Add(padding, isBeside ? top : below, slabs));
+    }
+
+    private double AddAddress(string address, double y)
+    {
+        var paragraph = element.Add(ElementKind.Paragraph);
+        var link = AddressText.IsWeb(address) ? paragraph.Add(ElementKind.Link) : null;
+        var isMirrored = context.Script.Own == Direction.RightToLeft;
+        var style = context.Styles.CardAddress with { Direction = Direction.LeftToRight, Alignment = isMirrored ? Alignment.End : Alignment.Start };
+        var prepared = lines.Prepare([new Text(AddressText.OnCard(address, context.Styles.Addresses))], style, link ?? paragraph, card.Line);
+        foreach (var slab in lines.Break(prepared, [], element, width))
+        {
+            if (link is not null)
+            {
+                var area = new Size(Math.Min(width, prepared.NaturalWidth), slab.Content.Height);
+                links.Add((isMirrored ? padding + width - area.Width : padding, y, new LinkItem(new WebTarget(address), area, link, address)));
+            }
+
+            y = stack.Add(padding, y, [slab]);
+        }
+
+        return y;
+    }
+}

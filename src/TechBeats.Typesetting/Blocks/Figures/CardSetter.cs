@@ -1,0 +1,70 @@
+using TechBeats.Model;
+using TechBeats.Typesetting.Blocks.Lines;
+using TechBeats.Typesetting.Blocks.Slabs;
+using TechBeats.Typesetting.Frames;
+using TechBeats.Typesetting.Styles;
+
+namespace TechBeats.Typesetting.Blocks.Figures;
+
+/// <summary>Sets cards for lost figures, and for what is embedded: videos, pages, posts.</summary>
+internal sealed class CardSetter(BlockContext context, IssueNotes notes, InlineSetter lines)
+{
+    /// <summary>Sets the card of a lost figure.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="caption">Words under the card, left out when they are its title; may be empty.</param>
+    /// <param name="line">Line of the file on which the figure's block begins.</param>
+    /// <param name="flow">Where the card goes.</param>
+    /// <param name="column">Where the card stands.</param>
+    public void Set(Figure figure, IReadOnlyList<Inline> caption, int line, SlabFlow flow, Column column)
+    {
+        var styles = context.Styles;
+        var title = Title(figure, caption);
+        var reason = context.ResultOf(figure) is FigureLost lost ? context.Words.Reason(lost) : context.Words.NotLookedFor;
+        var marker = notes.AddLostFigure(figure.Address, title, reason);
+        var isCaption = PlainText.Trimmed(caption) == title && (figure.Link is null || caption.All(inline => inline is Text));
+        IReadOnlyList<Inline> titleInlines = figure.Link is { } link ? [new Link(link, null, [new Text(title)])] : isCaption ? caption : [new Text(title)];
+        flow.AddLandmark(marker);
+        flow.Add(Draw(new Card(titleInlines, styles.CardTitle, reason, styles.CardReason, figure.Address, line), column));
+        if (caption.Count > 0 && !isCaption)
+        {
+            flow.RaiseBreakCost(BreakCosts.Forbidden);
+            flow.Space(styles.Figures.CaptionGap);
+            flow.Add(lines.Set(caption, styles.Caption, column.Parent.Add(ElementKind.Paragraph), column.Parent, column.Width, line));
+        }
+    }
+
+    /// <summary>Sets the card of something embedded.</summary>
+    public void Set(Embed embed, SlabFlow flow, Column column)
+    {
+        var (words, styles) = (context.Words, context.Styles);
+        var kind = embed.Kind switch
+        {
+            EmbedKind.Video => words.Video,
+            EmbedKind.Audio => words.Audio,
+            EmbedKind.Post => words.Post,
+            EmbedKind.Page => words.WebPage,
+            _ => throw new ArgumentOutOfRangeException(nameof(embed), embed.Kind, "An embed without words"),
+        };
+        var title = new Text(FirstOf(embed.Title, embed.Address is null ? "" : AddressText.Host(embed.Address), kind));
+        var isText = title.Value.Length > styles.Cards.LongestTitle;
+        var isWeb = embed.Address is not null && AddressText.IsWeb(embed.Address);
+        var isLinked = isWeb && !isText;
+        IReadOnlyList<Inline> inlines = isLinked ? [new Link(new WebTarget(embed.Address!), null, [title])] : [title];
+        var muted = styles.CardReason with { Text = styles.CardReason.Text with { Color = Palette.Muted } };
+        flow.Space(styles.BlockSpace);
+        if (isWeb && !isLinked)
+        {
+            flow.AddLandmark(notes.AddLink(embed.Address!, title.Value));
+        }
+
+        flow.Add(Draw(new Card(inlines, isText ? styles.AsideBody : styles.CardTitle, kind, muted, embed.Address, embed.Line), column));
+        flow.Space(styles.BlockSpace);
+    }
+
+    private Slab Draw(Card card, Column column) => CardDrawing.Draw(card, column, context, lines);
+
+    private string Title(Figure figure, IReadOnlyList<Inline> caption) => FirstOf(
+        figure.Alt, PlainText.Trimmed(caption), AddressText.FileName(figure.Address), string.Format(context.Words.FigureUnder, notes.LastHeading));
+
+    private static string FirstOf(params string?[] texts) => texts.First(text => !string.IsNullOrWhiteSpace(text))!;
+}

@@ -1,0 +1,49 @@
+using TechBeats.Model;
+using TechBeats.Typesetting.Frames;
+using TechBeats.Typesetting.Paragraphs;
+
+namespace TechBeats.Typesetting.Blocks.Figures;
+
+/// <summary>How large a figure is printed.</summary>
+internal static class PictureSize
+{
+    /// <summary>A pixel of a screen (CSS: 1/96 inch) in points.</summary>
+    public const double Pixel = 72.0 / 96;
+
+    /// <summary>
+    /// As large as its pixels on a screen, or as its author asked if that is smaller; never wider or higher than the room.
+    /// A formula is as large as its letters must be. Its proportions are kept.
+    /// </summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="picture">Its picture.</param>
+    /// <param name="width">The room across.</param>
+    /// <param name="height">The room down.</param>
+    /// <param name="textSize">Size of the text around it.</param>
+    public static Size Fit(Figure figure, Picture picture, double width, double height, double textSize)
+    {
+        var (naturalWidth, naturalHeight) = picture switch
+        {
+            RasterPicture raster => (Math.Max(1, raster.NaturalWidthInPixels) * Pixel, Math.Max(1, raster.NaturalHeightInPixels) * Pixel),
+            DrawingPicture drawing => (drawing.Width * Pixel, drawing.Height * Pixel),
+            _ => throw new ArgumentException($"A picture without a size: {picture.GetType().Name}", nameof(picture)),
+        };
+        var scale = Math.Min(1, Math.Min(width / naturalWidth, height / naturalHeight));
+        if (figure.WidthInPixels is > 0 and var askedWidth)
+        {
+            scale = Math.Min(scale, askedWidth * Pixel / naturalWidth);
+        }
+        else if (figure.HeightInPixels is > 0 and var askedHeight)
+        {
+            scale = Math.Min(scale, askedHeight * Pixel / naturalHeight);
+        }
+
+        if (figure.Formula is not null)
+        {
+            scale = Math.Min(scale * FormulaSize.Scale(figure, textSize), Math.Min(width / naturalWidth, height / naturalHeight));
+        }
+
+        return new Size(naturalWidth * scale, naturalHeight * scale);
+    }
+
+    public static Size Scaled(this Size size, double scale) => new(size.Width * scale, size.Height * scale);
+}

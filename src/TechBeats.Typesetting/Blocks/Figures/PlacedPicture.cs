@@ -1,0 +1,73 @@
+using TechBeats.Model;
+using TechBeats.Typesetting.Blocks.Lines;
+using TechBeats.Typesetting.Frames;
+using TechBeats.Typesetting.Paragraphs;
+using TechBeats.Typesetting.Paragraphs.Drawings;
+
+namespace TechBeats.Typesetting.Blocks.Figures;
+
+/// <summary>A figure whose picture is at hand, and how large it stands alone.</summary>
+internal sealed record PlacedPicture(Figure Figure, Picture Picture, Size Size)
+{
+    /// <summary>The ink of a drawing; null for a picture of pixels.</summary>
+    public TypesetDrawing? Drawing { get; init; }
+
+    /// <summary>A picture of the size; a drawing is set.</summary>
+    public static PlacedPicture Place(Figure figure, Picture picture, Size size, ParagraphSetter paragraphs) => new(figure, picture, size)
+    {
+        Drawing = picture is DrawingPicture drawing ? DrawingSetter.Set(drawing, paragraphs) : null,
+    };
+
+    /// <summary>Adds what it means to the parent: a figure, inside a link where it is linked.</summary>
+    public PictureElement AddElement(Element parent, BlockContext context, IssueNotes notes)
+    {
+        var alt = Figure.Alt ?? string.Format(context.Words.FigureUnder, notes.LastHeading);
+        var link = Figure.Link is null ? null : parent.Add(ElementKind.Link);
+        var figure = (link ?? parent).Add(new Element(ElementKind.Figure) { Alt = alt });
+        var marker = Figure.Link is WebTarget web ? notes.AddLink(web.Address, alt) : null;
+        return new PictureElement(figure, link, marker);
+    }
+
+    /// <summary>Draws a slice of it at the top of the frame.</summary>
+    /// <param name="frame">Where to draw.</param>
+    /// <param name="x">Left edge of the picture.</param>
+    /// <param name="size">Size of the whole picture.</param>
+    /// <param name="slice">The slice.</param>
+    /// <param name="element">What the picture means.</param>
+    public void DrawSlice(Frame frame, double x, Size size, PictureSlice slice, PictureElement element)
+    {
+        var content = new Frame(size.Width, slice.To - slice.From);
+        content.Add(0, -slice.From, ItemOf(size));
+        frame.Add(x, 0, new GroupItem(content, element.Figure) { Clip = Outline.Rectangle(0, 0, size.Width, slice.To - slice.From + slice.Overlap) });
+        if (Figure.Link is { } target)
+        {
+            frame.Add(x, 0, new LinkItem(target, content.Size, element.Link, element.Figure.Alt ?? ""));
+        }
+    }
+
+    /// <summary>Draws it with its top left corner at the place.</summary>
+    public void Draw(Frame frame, double x, double y, Size size, PictureElement element)
+    {
+        var content = new Frame(size);
+        content.Add(0, 0, ItemOf(size));
+        frame.Add(x, y, new GroupItem(content, element.Figure));
+        if (Figure.Link is { } target)
+        {
+            frame.Add(x, y, new LinkItem(target, size, element.Link, element.Figure.Alt ?? ""));
+        }
+    }
+
+    private FrameItem ItemOf(Size size) => Drawing is null ? new PictureItem(Picture, size) : Drawing.In(size);
+}
+
+/// <summary>What a placed picture means.</summary>
+/// <param name="Figure">The figure's element.</param>
+/// <param name="Link">The link around it; null when it is not linked.</param>
+/// <param name="Marker">Landmark for the register of links; null when it goes to no web address.</param>
+internal sealed record PictureElement(Element Figure, Element? Link, string? Marker);
+
+/// <summary>A part of a picture from edge to edge; lengths in points.</summary>
+/// <param name="From">Where it begins, from the picture's top.</param>
+/// <param name="To">Where it ends.</param>
+/// <param name="Overlap">How far it reaches beyond that end.</param>
+internal readonly record struct PictureSlice(double From, double To, double Overlap);

@@ -1,0 +1,83 @@
+using TechBeats.Model;
+using TechBeats.Typesetting.Blocks.Lines;
+using TechBeats.Typesetting.Blocks.Slabs;
+using TechBeats.Typesetting.Frames;
+using TechBeats.Typesetting.Styles;
+
+namespace TechBeats.Typesetting.Blocks.Figures;
+
+/// <summary>
+/// A figure so tall that nobody could read it where it fits a page: it is as wide as the column allows and goes on over
+/// pages in slices, as a book does it. One picture and one meaning, clipped for each slice.
+/// </summary>
+internal sealed class TallFigure
+{
+    private readonly PlacedPicture picture;
+    private readonly Column column;
+    private readonly BlockContext context;
+    private readonly Size size;
+
+    private TallFigure(PlacedPicture picture, Size size, Column column, BlockContext context) =>
+        (this.picture, this.size, this.column, this.context) = (picture, size, column, context);
+
+    /// <summary>The figure as a tall one; null when it can be read where it is fitted.</summary>
+    public static TallFigure? From(PlacedPicture fitted, Column column, BlockContext context)
+    {
+        var look = context.Styles.Figures;
+        var textSize = column.Text.Text.Size;
+        var wide = PictureSize.Fit(fitted.Figure, fitted.Picture, column.Width, double.PositiveInfinity, textSize);
+        var onScreen = PictureSize.Fit(fitted.Figure, fitted.Picture, double.PositiveInfinity, double.PositiveInfinity, textSize);
+        var isReadable = fitted.Size.Width >= look.FittedShare * wide.Width || fitted.Size.Width * PictureSize.Pixel >= look.ReadablePixel * onScreen.Width;
+        return isReadable || fitted.Figure.Formula is not null || column.Width < look.NarrowestSliced * context.Measure
+            ? null
+            : new TallFigure(fitted, wide, column, context);
+    }
+
+    /// <summary>Adds the slices and the caption under the last of them.</summary>
+    public void Set(IReadOnlyList<Inline> caption, int line, SlabFlow flow, IssueNotes notes, InlineSetter lines)
+    {
+        var look = context.Styles.Figures;
+        var element = picture.AddElement(column.Parent, context, notes);
+        IReadOnlyList<Slab> words = caption.Count == 0 ? [] : lines.Set(
+            caption, context.Styles.Caption, element.Figure.Add(ElementKind.Caption), column.Parent, column.Width, line);
+        var head = Continued(line, lines);
+        var slice = (context.ColumnHeight - head.Height) / look.SlicesOfPage;
+        var count = Math.Max(1, (int)Math.Round(size.Height / slice));
+        for (var i = 0; i < count; i++)
+        {
+            var (from, to) = (i * slice, i == count - 1 ? size.Height : (i + 1) * slice);
+            flow.Add(new Slab
+            {
+                Content = Draw(new PictureSlice(from, to, Math.Min(look.SliceOverlap, size.Height - to)), element),
+                RepeatedHead = i > 0 ? head : null,
+                Landmarks = i == 0 && element.Marker is { } marker ? [new Landmark(marker, Point.Zero)] : [],
+            });
+        }
+
+        if (words.Count > 0)
+        {
+            flow.RaiseBreakCost(BreakCosts.Forbidden);
+            flow.Space(look.CaptionGap);
+            flow.Add(words);
+        }
+    }
+
+    private Frame Draw(PictureSlice slice, PictureElement element)
+    {
+        var frame = new Frame(column.Width, slice.To - slice.From);
+        picture.DrawSlice(frame, (column.Width - size.Width) / 2, size, slice, element);
+        return frame;
+    }
+
+    /// <summary>What stands above the slice that opens a page: that the figure goes on.</summary>
+    private Frame Continued(int line, InlineSetter lines)
+    {
+        IReadOnlyList<Inline> text = [new Text($"{context.Words.Figure} ({context.Words.Continued})")];
+        var words = lines.Set(text, context.Styles.Caption, new Element(ElementKind.Paragraph), column.Parent, column.Width, line);
+        var stack = new SlabStack();
+        stack.Add(0, 0, words);
+        var frame = new Frame(column.Width, stack.Bottom + context.Styles.Figures.CaptionGap);
+        stack.Draw(frame);
+        return frame.AsArtifact();
+    }
+}

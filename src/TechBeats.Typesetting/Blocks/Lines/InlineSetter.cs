@@ -1,0 +1,90 @@
+using TechBeats.Model;
+using TechBeats.Typesetting.Blocks.Slabs;
+using TechBeats.Typesetting.Frames;
+using TechBeats.Typesetting.Paragraphs;
+using TechBeats.Typesetting.Styles;
+
+namespace TechBeats.Typesetting.Blocks.Lines;
+
+/// <summary>Sets inlines as slabs, one for each line, with the notes, links and places that stand in it.</summary>
+internal sealed class InlineSetter(BlockContext context, IssueNotes collected, NoteSetter notes)
+{
+    private readonly LostInLine lostInLine = new(context, collected);
+
+    /// <summary>Sets inlines.</summary>
+    /// <param name="inlines">The text.</param>
+    /// <param name="style">How it looks; its language and, where it has none, its direction are the issue's.</param>
+    /// <param name="element">What it means.</param>
+    /// <param name="parent">The element around that one, to which notes are added.</param>
+    /// <param name="width">The measure.</param>
+    /// <param name="line">Line of the file on which the block begins.</param>
+    public IReadOnlyList<Slab> Set(IReadOnlyList<Inline> inlines, ParagraphStyle style, Element element, Element parent, double width, int line) =>
+        Break(Prepare(inlines, style, element, line), inlines, parent, width);
+
+    /// <summary>Shapes inlines in the issue's language and collects characters that can't be shown.</summary>
+    public PreparedParagraph Prepare(IReadOnlyList<Inline> inlines, ParagraphStyle style, Element? element, int line)
+    {
+        context.Cancellation.ThrowIfCancellationRequested();
+        var direction = style.Direction ?? context.Script.DirectionOf(PlainText.Trimmed(inlines));
+        var prepared = context.Paragraphs.Prepare(inlines, context.Localize(style, direction), element, context.Issue.Figures, context.Issue.Key);
+        collected.AddMissing(prepared.MissingClusters, line);
+        return prepared;
+    }
+
+    /// <summary>Breaks a shaped paragraph into slabs.</summary>
+    public IReadOnlyList<Slab> Break(PreparedParagraph prepared, IReadOnlyList<Inline> inlines, Element parent, double width)
+    {
+        var lines = prepared.Break(width);
+        var texts = new LinkTexts(inlines);
+        var slabs = new List<Slab>(lines.Count);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            slabs.Add(SlabOf(lines[i], texts, parent) with { BreakCost = CostAfter(i, lines) });
+        }
+
+        // A lost figure that leaves no card stands in the register, which needs its page.
+        if (slabs.Count > 0 && lostInLine.Collect(inlines) is { Count: > 0 } lost)
+        {
+            slabs[0] = slabs[0] with { Landmarks = [.. slabs[0].Landmarks, .. lost.Select(marker => new Landmark(marker, Point.Zero))] };
+        }
+
+        return slabs;
+    }
+
+    private Slab SlabOf(Line line, LinkTexts texts, Element parent)
+    {
+        var landmarks = new List<Landmark>();
+        foreach (var landmark in line.Landmarks)
+        {
+            landmarks.Add(landmark with { Name = context.LandmarkName(landmark.Name) });
+        }
+
+        foreach (var (address, text, at) in texts.NewIn(line.Frame))
+        {
+            landmarks.Add(new Landmark(collected.AddLink(address, text), at));
+        }
+
+        var noteSlabs = new List<NoteSlabs>();
+        foreach (var note in line.Notes)
+        {
+            if (collected.IsFirstMark(note))
+            {
+                landmarks.Add(new Landmark(NotePlaces.OfMark(context.Issue.Key, note.Number), Point.Zero));
+                noteSlabs.AddRange(notes.Set(note, parent));
+            }
+        }
+
+        return new Slab { Content = line.Frame, Baseline = line.Baseline, Landmarks = landmarks, Notes = noteSlabs };
+    }
+
+    /// <summary>No single line at the head or the foot of a page, and no word divided by it.</summary>
+    private double CostAfter(int index, IReadOnlyList<Line> lines)
+    {
+        if (index == lines.Count - 1)
+        {
+            return 0;
+        }
+
+        return index == 0 || index == lines.Count - 2 || lines[index].EndsInHyphen ? BreakCosts.Forbidden : context.Styles.Costs.InsideParagraph;
+    }
+}

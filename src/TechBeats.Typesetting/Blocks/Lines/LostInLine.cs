@@ -1,0 +1,45 @@
+using System.Diagnostics.CodeAnalysis;
+using TechBeats.Model;
+
+namespace TechBeats.Typesetting.Blocks.Lines;
+
+/// <summary>Collects lost figures that should have stood in the lines of a text; each address of an issue once.</summary>
+internal sealed class LostInLine(BlockContext context, IssueNotes notes)
+{
+    /// <summary>Adds them to the register and returns the names of their markers.</summary>
+    public IReadOnlyList<string> Collect(IReadOnlyList<Inline> inlines)
+    {
+        List<string>? markers = null;
+        Collect(inlines, ref markers);
+        return markers ?? (IReadOnlyList<string>)[];
+    }
+
+    private void Collect(IReadOnlyList<Inline> inlines, ref List<string>? markers)
+    {
+        foreach (var inline in inlines)
+        {
+            switch (inline)
+            {
+                case Link link: Collect(link.Inlines, ref markers); break;
+                case Styled styled: Collect(styled.Inlines, ref markers); break;
+                case Abbreviation abbreviation: Collect(abbreviation.Inlines, ref markers); break;
+                case Span span: Collect(span.Inlines, ref markers); break;
+                case InlineFigure { Figure: var figure } when IsLost(figure, out var lost) && notes.IsFirstInLine(figure.Address):
+                    (markers ??= []).Add(notes.AddLostFigure(figure.Address, TitleOf(figure), context.Words.Reason(lost)));
+                    break;
+            }
+        }
+    }
+
+    /// <summary>A formula whose source is printed in its place has lost nothing that a reader needs.</summary>
+    private bool IsLost(Figure figure, [NotNullWhen(true)] out FigureLost? lost)
+    {
+        lost = context.ResultOf(figure) as FigureLost;
+        return lost is not null and not { Reason: LossReason.NotWanted } && figure is not { Formula: not null, Alt: not null };
+    }
+
+    private string TitleOf(Figure figure) =>
+        figure.Alt is { Length: > 0 } alt ? alt
+        : AddressText.FileName(figure.Address) is { Length: > 0 } name ? name
+        : string.Format(context.Words.FigureUnder, notes.LastHeading);
+}

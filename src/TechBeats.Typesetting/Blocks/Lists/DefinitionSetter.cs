@@ -1,0 +1,41 @@
+using TechBeats.Model;
+using TechBeats.Typesetting.Blocks.Lines;
+using TechBeats.Typesetting.Blocks.Slabs;
+using TechBeats.Typesetting.Frames;
+using TechBeats.Typesetting.Styles;
+
+namespace TechBeats.Typesetting.Blocks.Lists;
+
+/// <summary>Sets definition lists: terms that stand out, their explanations indented under them.</summary>
+internal sealed class DefinitionSetter(BlockContext context, InlineSetter lines, IBlockDispatcher dispatcher)
+{
+    public void Set(DefinitionList list, SlabFlow flow, Column column)
+    {
+        var styles = context.Styles;
+        var element = column.Parent.Add(ElementKind.List);
+        var inside = column.Indented(styles.ListIndent, styles.NarrowestColumn);
+        var termStyle = column.Text with { Alignment = Alignment.Start, FirstLineIndent = 0, Text = column.Text.Text with { Weight = FontWeight.Semibold } };
+        foreach (var definition in list.Definitions)
+        {
+            flow.Space(styles.ListSpace);
+            var item = element.Add(ElementKind.ListItem);
+            var isMirrored = false;
+            foreach (var term in definition.Terms)
+            {
+                isMirrored = context.Script.DirectionOf(PlainText.Trimmed(term)) == Direction.RightToLeft;
+                flow.Add(lines.Set(term, termStyle, item.Add(ElementKind.Label), item, column.Width, list.Line));
+                flow.KeepWithNext();
+            }
+
+            var body = dispatcher.Set(definition.Blocks, inside with
+            {
+                Parent = item.Add(ElementKind.ListBody),
+                ParagraphIndent = 0,
+                ParagraphSpace = styles.ListSpace,
+            });
+            flow.Add(body, isMirrored ? 0 : column.Width - inside.Width, column.Width);
+        }
+
+        flow.Space(styles.ListSpace);
+    }
+}

@@ -1,0 +1,119 @@
+using TechBeats.Model;
+using TechBeats.Typesetting.Blocks.Lines;
+using TechBeats.Typesetting.Blocks.Slabs;
+using TechBeats.Typesetting.Frames;
+using TechBeats.Typesetting.Styles;
+
+namespace TechBeats.Typesetting.Blocks.Lists;
+
+/// <summary>Sets bulleted, numbered and task lists.</summary>
+internal sealed class ListSetter(BlockContext context, InlineSetter lines, IBlockDispatcher dispatcher)
+{
+    public void Set(ItemList list, SlabFlow flow, Column column)
+    {
+        var (styles, look) = (context.Styles, context.Styles.Lists);
+        var direction = context.Script.DirectionOf(string.Join(' ', list.Items.Select(item => PlainText.FirstIn(item.Blocks))));
+        var element = column.Parent.Add(new Element(ElementKind.List) { ListNumbering = NumberingOf(list, column) });
+        var labels = Labels(list, direction, element, column);
+
+        var labelWidth = labels.Max(label => (double?)label.Width) ?? 0;
+        var inside = column.Indented(Math.Max(styles.ListIndent, labelWidth + look.LabelGap), styles.NarrowestColumn);
+        if (inside.Width == column.Width)
+        {
+            inside = column.Indented(labelWidth + (look.LabelGap / 2), 0);
+        }
+
+        var place = new LabelPlace(direction == Direction.RightToLeft, column.Width - inside.Width, labelWidth);
+        var isNested = column.ListDepth > 0;
+        flow.Space(isNested && list.IsTight ? 0 : styles.ListSpace);
+        for (var i = 0; i < list.Items.Count; i++)
+        {
+            flow.Space(i > 0 && !list.IsTight ? styles.ListSpace : 0);
+            var body = dispatcher.Set(list.Items[i].Blocks, inside with
+            {
+                Parent = labels[i].Item.Add(ElementKind.ListBody),
+                Side = direction,
+                ListDepth = column.ListDepth + 1,
+                ParagraphIndent = 0,
+                ParagraphSpace = styles.ListSpace,
+            });
+            if (i > 0 && i == list.Items.Count - 1 && body.Slabs.Count <= 1)
+            {
+                flow.RaiseBreakCost(styles.Costs.BesideLoneListItem);
+            }
+
+            AddItem(flow, body, labels[i], place, column);
+            if (i == 0 && list.Items.Count > 1 && body.Slabs.Count <= 1)
+            {
+                flow.RaiseBreakCost(styles.Costs.BesideLoneListItem);
+            }
+        }
+
+        flow.Space(isNested && list.IsTight ? 0 : styles.ListSpace);
+    }
+
+    private static void AddItem(SlabFlow flow, SlabFlow body, ListLabel label, LabelPlace place, Column column)
+    {
+        var bodyLeft = place.IsMirrored ? 0 : place.Indent;
+        if (body.IsEmpty)
+        {
+            body.Add(new Slab { Content = new Frame(column.Width - place.Indent, column.Text.Leading), Baseline = label.Baseline });
+            body.Finish();
+        }
+
+        var first = body.Slabs[0];
+        var rise = label.Baseline - (first.Baseline ?? label.Baseline);
+        var gap = Math.Min(place.Indent - place.LabelWidth, column.Text.Text.Size / 2);
+        var left = place.IsMirrored ? column.Width - place.Indent + gap : place.Indent - gap - label.Width;
+        flow.Add(first.Redrawn(
+            Math.Max(0, rise), 0, bodyLeft, column.Width, frame => frame.Add(left, Math.Max(0, -rise), label.Content)));
+        flow.Add(body.Slabs.Skip(1).Select(slab => slab.Placed(bodyLeft, column.Width)));
+        flow.Space(body.SpaceAfter);
+    }
+
+    private List<ListLabel> Labels(ItemList list, Direction direction, Element element, Column column)
+    {
+        var look = context.Styles.Lists;
+        var style = column.Text with
+        {
+            Alignment = Alignment.Start,
+            Direction = direction,
+            FirstLineIndent = 0,
+            Text = column.Text.Text with { HasTabularFigures = true },
+        };
+        var labels = new List<ListLabel>(list.Items.Count);
+        for (var i = 0; i < list.Items.Count; i++)
+        {
+            var item = element.Add(ElementKind.ListItem);
+            var label = item.Add(ElementKind.Label);
+            if (list.Items[i].IsDone is { } isDone)
+            {
+                labels.Add(ListLabel.DrawTask(item, label, isDone, style, look.TaskBoxSize));
+                continue;
+            }
+
+            var text = list.Start is { } start
+                ? $"{CountedNumber.Format(start + i, list.Numbering)}."
+                : look.Bullets[Math.Min(column.ListDepth, look.Bullets.Count - 1)];
+            labels.Add(ListLabel.FromText(item, lines.Prepare([new Text(text)], style, label, list.Line)));
+        }
+
+        return labels;
+    }
+
+    private static string NumberingOf(ItemList list, Column column) => (list.Start, list.Numbering) switch
+    {
+        (null, _) => column.ListDepth switch { 0 => "Disc", 1 => "Circle", _ => "Square" },
+        (_, Numbering.LowerLetter) => "LowerAlpha",
+        (_, Numbering.UpperLetter) => "UpperAlpha",
+        (_, Numbering.LowerRoman) => "LowerRoman",
+        (_, Numbering.UpperRoman) => "UpperRoman",
+        _ => "Decimal",
+    };
+
+    /// <summary>Where the labels of a list stand.</summary>
+    /// <param name="IsMirrored">True at the right of the items.</param>
+    /// <param name="Indent">Width of the labels' column in points.</param>
+    /// <param name="LabelWidth">Width of the widest label in points.</param>
+    private readonly record struct LabelPlace(bool IsMirrored, double Indent, double LabelWidth);
+}

@@ -1,0 +1,63 @@
+using TechBeats.Typesetting.Frames;
+
+namespace TechBeats.Typesetting.Blocks.Slabs;
+
+/// <summary>Several slabs drawn into one frame, with what they carry: a caption's lines, a cell, a card.</summary>
+internal sealed class SlabStack
+{
+    private readonly List<Landmark> landmarks = [];
+    private readonly List<NoteSlabs> notes = [];
+    private readonly List<(double X, double Y, Frame Frame)> frames = [];
+
+    public IReadOnlyList<Landmark> Landmarks => landmarks;
+
+    public IReadOnlyList<NoteSlabs> Notes => notes;
+
+    /// <summary>From the top to the end of the lowest slab.</summary>
+    public double Bottom { get; private set; }
+
+    /// <summary>Baseline of the first slab added that has one.</summary>
+    public double? Baseline { get; private set; }
+
+    /// <summary>Adds slabs one under the other, the first without the space above it, and returns where they end.</summary>
+    public double Add(double x, double y, IReadOnlyList<Slab> slabs)
+    {
+        for (var i = 0; i < slabs.Count; i++)
+        {
+            var slab = slabs[i];
+            y += i > 0 ? slab.SpaceBefore : 0;
+            frames.Add((x, y, slab.Content));
+            landmarks.AddRange(slab.Landmarks.Moved(x, y));
+            notes.AddRange(slab.Notes);
+            Baseline ??= y + slab.Baseline;
+            y += slab.Content.Height;
+        }
+
+        Bottom = Math.Max(Bottom, y);
+        return y;
+    }
+
+    /// <summary>Names a place.</summary>
+    public void AddLandmark(string name, double x, double y) => landmarks.Add(new Landmark(name, new Point(x, y)));
+
+    /// <summary>Draws what was added.</summary>
+    public void Draw(Frame frame)
+    {
+        foreach (var (x, y, content) in frames)
+        {
+            frame.Add(x, y, content);
+        }
+    }
+
+    /// <summary>Height of slabs one under the other, without the space above the first.</summary>
+    public static double HeightOf(IReadOnlyList<Slab> slabs)
+    {
+        var height = 0.0;
+        for (var i = 0; i < slabs.Count; i++)
+        {
+            height += slabs[i].Content.Height + (i > 0 ? slabs[i].SpaceBefore : 0);
+        }
+
+        return height;
+    }
+}

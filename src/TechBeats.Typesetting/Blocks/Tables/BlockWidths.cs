@@ -1,0 +1,79 @@
+using TechBeats.Model;
+using TechBeats.Typesetting.Blocks.Figures;
+using TechBeats.Typesetting.Blocks.Lines;
+using TechBeats.Typesetting.Styles;
+
+namespace TechBeats.Typesetting.Blocks.Tables;
+
+/// <summary>Measures how wide blocks would like to be, for the columns of tables.</summary>
+internal sealed class BlockWidths(BlockContext context, InlineSetter lines)
+{
+    /// <summary>The width of the widest unbreakable piece, and the width at which nothing is broken.</summary>
+    public (double Least, double Natural) Measure(IReadOnlyList<Block> blocks, ParagraphStyle text)
+    {
+        var (least, natural) = (0.0, 0.0);
+        foreach (var block in blocks)
+        {
+            var (blockLeast, blockNatural) = Measure(block, text);
+            least = Math.Max(least, blockLeast);
+            natural = Math.Max(natural, blockNatural);
+        }
+
+        return (least, Math.Max(least, natural));
+    }
+
+    private (double Least, double Natural) Measure(Block block, ParagraphStyle text)
+    {
+        var styles = context.Styles;
+        switch (block)
+        {
+            case Paragraph paragraph:
+                return Measure(paragraph.Inlines, text);
+            case Heading heading:
+                return Measure(heading.Inlines, styles.Headings[^1].Paragraph);
+            case ItemList list:
+                return Indented(Widest(list.Items.Select(item => Measure(item.Blocks, text))), styles.ListIndent);
+            case DefinitionList list:
+                return Indented(Widest(list.Definitions.Select(definition => Measure(definition.Blocks, text))), styles.ListIndent);
+            case Quote quote:
+                return Indented(Measure(quote.Blocks, styles.Quote), styles.QuoteIndent);
+            case Aside aside:
+                return Indented(Measure(aside.Blocks, styles.AsideBody), 2 * styles.Asides.Padding);
+            case CodeBlock code:
+                var look = styles.CodeBlocks;
+                var character = look.CharacterWidth * styles.Code.Text.Size;
+                var widths = (look.LeastColumns * character, code.Text.Split('\n').Max(line => line.Length) * character);
+                return Indented(widths, 2 * look.PaddingX);
+            case FigureBlock figures:
+                return Widest(figures.Figures.Select(figure => MeasureFigure(figure, text)));
+            case Table or Embed:
+                return (2 * styles.Tables.LeastPicture, context.Measure);
+            default:
+                return (0, 0);
+        }
+    }
+
+    private (double, double) Measure(IReadOnlyList<Inline> inlines, ParagraphStyle style)
+    {
+        var prepared = lines.Prepare(inlines, style, null, 0);
+        return (prepared.MinimalWidth, prepared.NaturalWidth);
+    }
+
+    private (double, double) MeasureFigure(Figure figure, ParagraphStyle text)
+    {
+        var least = context.Styles.Tables.LeastPicture;
+        if (context.ResultOf(figure) is FigureFound { Picture: RasterPicture raster })
+        {
+            var size = PictureSize.Fit(figure, raster, context.Measure, context.ColumnHeight, text.Text.Size);
+            return (Math.Min(size.Width, least), size.Width);
+        }
+
+        return (2 * least, context.Measure / 2);
+    }
+
+    private static (double, double) Widest(IEnumerable<(double Least, double Natural)> widths) =>
+        widths.Aggregate((0.0, 0.0), (a, b) => (Math.Max(a.Item1, b.Least), Math.Max(a.Item2, b.Natural)));
+
+    private static (double, double) Indented((double Least, double Natural) widths, double indent) =>
+        (widths.Least + indent, widths.Natural + indent);
+}

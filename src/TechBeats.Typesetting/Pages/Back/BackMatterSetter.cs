@@ -1,0 +1,223 @@
+using TechBeats.Model;
+using TechBeats.Typesetting.Blocks.Lines;
+using TechBeats.Typesetting.Blocks.Slabs;
+using TechBeats.Typesetting.Frames;
+using TechBeats.Typesetting.Pages.Display;
+using TechBeats.Typesetting.Styles;
+
+namespace TechBeats.Typesetting.Pages.Back;
+
+/// <summary>Sets what stands behind the issues: links by kind, topics, lost figures.</summary>
+internal sealed class BackMatterSetter(DisplayText display, LeaderLineSetter lines, BookStyles styles, Wording words)
+{
+    public const string LinksName = "-links";
+    public const string TopicsName = "-topics";
+    public const string LostFiguresName = "-figures";
+
+    private readonly RegisterStyle look = styles.Registers;
+
+    // A word that stands for its link says nothing in a register.
+    private static readonly string[] EmptyTitles = ["paper", "papers", "code", "link", "here", "article", "blog", "blog post", "post", "video", "demo", "github", "repo", "repository", "website", "project", "project page", "read more", "more", "this", "model", "models", "source", "pdf"];
+
+    /// <summary>Sets the back matter of the issues; empty when there is nothing to say.</summary>
+    /// <param name="issues">The set issues, in order.</param>
+    /// <param name="pageOf">The page of a landmark.</param>
+    /// <param name="measure">Width of the column.</param>
+    /// <param name="part">The back matter's element.</param>
+    public BackMatter Set(IReadOnlyList<IssueSummary> issues, Func<string, int> pageOf, double measure, Element part)
+    {
+        var draft = new Draft(issues, pageOf, measure, part);
+        AddLinks(draft);
+        AddTopics(draft);
+        AddLostFigures(draft);
+        return new BackMatter(draft.Slabs, draft.Parts);
+    }
+
+    private void AddLinks(Draft draft)
+    {
+        var (issues, pageOf, measure) = (draft.Issues, draft.PageOf, draft.Measure);
+        var entries = LinkRegister.Collect(issues, pageOf);
+        if (entries.Count == 0)
+        {
+            return;
+        }
+
+        var section = AddTitle(draft, words.LinksByKind, LinksName);
+        var groups = new List<(string, string)>();
+        foreach (var group in entries.GroupBy(entry => entry.Link.Kind).OrderBy(group => group.Key))
+        {
+            var (title, name) = NameOf(group.Key);
+            groups.Add((title, name));
+            var index = AddGroupTitle(draft, title, name, section);
+            foreach (var entry in group)
+            {
+                draft.Slabs.Add(new Slab { Content = lines.Set(LineOf(entry), measure, index).Frame, SpaceBefore = look.SpaceBetweenLines });
+            }
+        }
+
+        draft.Parts.Add((words.LinksByKind, LinksName, groups));
+    }
+
+    private LeaderLine LineOf(LinkEntry entry)
+    {
+        var title = entry.Titles.FirstOrDefault(SaysSomething) ?? (entry.Subjects.Count > 0 ? entry.Subjects[0] : null);
+        var pages = Shortened([.. entry.Pages.Select(page => new PageNumber($"{page}", new BookTarget(Page.LandmarkName(Matter.Body, page))))]);
+
+        var line = new LeaderLine
+        {
+            Title = entry.Link.Key,
+            TitleStyle = styles.RegisterKey,
+            NumberStyle = styles.RegisterTitle,
+            Pages = pages,
+        };
+        if (entry.FirstIssue is { } first)
+        {
+            line = line with { Remark = new StyledText(string.Format(words.FirstIn, first), styles.ContentsDate) };
+        }
+
+        if (title is null)
+        {
+            return line;
+        }
+
+        return entry.Link.Kind switch
+        {
+            LinkGroup.Paper when entry.Link.Key.StartsWith("arXiv ", StringComparison.Ordinal) && entry.Link.Key.Length < look.LongKey =>
+                line with { Title = title, TitleStyle = styles.RegisterTitle, Label = new StyledText(entry.Link.Key, styles.RegisterKey), Indent = look.KeyColumn },
+            LinkGroup.Repository => line,
+            _ => line with { Title = title, TitleStyle = styles.RegisterTitle, Remark = new StyledText(entry.Link.Key.Split('/')[0], styles.ContentsDate) },
+        };
+    }
+
+    // Words beside the emoji and arrows that link words often carry.
+    private static bool SaysSomething(string title)
+    {
+        var words = string.Concat(title.Where(character => char.IsLetterOrDigit(character) || character == ' ')).Trim();
+        return words.Any(char.IsLetter) && !EmptyTitles.Contains(words.ToLowerInvariant());
+    }
+
+    private void AddTopics(Draft draft)
+    {
+        var (issues, pageOf, measure) = (draft.Issues, draft.PageOf, draft.Measure);
+        var topics = issues
+            .SelectMany(issue => issue.Issue.Tags.Select(tag => (Tag: tag, issue.Issue.Key)))
+            .GroupBy(pair => pair.Tag, StringComparer.OrdinalIgnoreCase)
+            .OrderBy(group => group.Key, StringComparer.OrdinalIgnoreCase)
+            .ToList();
+        if (topics.Count == 0)
+        {
+            return;
+        }
+
+        var section = AddTitle(draft, words.Topics, TopicsName);
+        var index = RegisterIn(section);
+        foreach (var topic in topics)
+        {
+            var pages = Shortened([.. topic.Select(pair => new PageNumber($"{pageOf(pair.Key)}", new BookTarget(pair.Key)))]);
+            var line = new LeaderLine { Title = topic.Key, TitleStyle = styles.RegisterTitle, NumberStyle = styles.RegisterTitle, Pages = pages };
+            draft.Slabs.Add(new Slab { Content = lines.Set(line, measure, index).Frame, SpaceBefore = look.SpaceBetweenLines });
+        }
+
+        draft.Parts.Add((words.Topics, TopicsName, []));
+    }
+
+    private void AddLostFigures(Draft draft)
+    {
+        var (issues, pageOf, measure) = (draft.Issues, draft.PageOf, draft.Measure);
+        if (issues.All(issue => issue.LostFigures.Count == 0))
+        {
+            return;
+        }
+
+        var section = AddTitle(draft, words.LostFigures, LostFiguresName);
+        foreach (var issue in issues.Where(issue => issue.LostFigures.Count > 0))
+        {
+            var index = AddGroupTitle(draft, issue.Issue.Title, null, section);
+            foreach (var lost in issue.LostFigures)
+            {
+                var page = pageOf(lost.Landmark);
+                var line = new LeaderLine
+                {
+                    Title = lost.Title,
+                    TitleStyle = styles.RegisterTitle,
+                    NumberStyle = styles.RegisterTitle,
+                    Remark = new StyledText(lost.Reason, styles.ContentsDate),
+                    Pages = [new PageNumber($"{page}", new BookTarget(Page.LandmarkName(Matter.Body, page)))],
+                };
+                draft.Slabs.Add(new Slab { Content = lines.Set(line, measure, index).Frame, SpaceBefore = look.SpaceBetweenLines, BreakCost = BreakCosts.Forbidden });
+                draft.Slabs.Add(Address(lost.Address, measure, index));
+            }
+        }
+
+        draft.Parts.Add((words.LostFigures, LostFiguresName, []));
+    }
+
+    private Slab Address(string address, double measure, Element index)
+    {
+        var link = index.Add(ElementKind.ListItem).Add(ElementKind.ListBody).Add(new Element(ElementKind.Link) { Alt = address });
+        var text = display.Set(AddressText.InRegister(address, styles.Addresses), styles.CardAddress, measure, link);
+        var frame = new Frame(measure, text.Height + look.SpaceAfterAddress);
+        frame.Add(0, 0, text);
+        if (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
+        {
+            frame.Add(0, 0, new LinkItem(new WebTarget(uri!.AbsoluteUri), text.Size, link, address));
+        }
+
+        return new Slab { Content = frame };
+    }
+
+    private Element AddTitle(Draft draft, string title, string name)
+    {
+        var section = draft.Part.Add(new Element(ElementKind.Section) { Title = title });
+        var set = display.Set(title, styles.PartTitle, draft.Measure, section.Add(new Element(ElementKind.Heading) { Level = 1, Title = title }));
+        draft.Slabs.Add(new Slab
+        {
+            Content = set,
+            StartsPage = draft.Slabs.Count == 0,
+            SpaceBefore = look.SpaceBeforePart,
+            BreakCost = BreakCosts.Forbidden,
+            Landmarks = [new Landmark(name, Point.Zero)],
+        });
+        return section;
+    }
+
+    private Element AddGroupTitle(Draft draft, string title, string? name, Element section)
+    {
+        var set = display.Set(title, styles.Kicker, draft.Measure, section.Add(new Element(ElementKind.Heading) { Level = 2, Title = title }));
+        var frame = new Frame(draft.Measure, set.Height + look.SpaceAfterGroupTitle);
+        frame.Add(0, 0, set);
+        draft.Slabs.Add(new Slab
+        {
+            Content = frame,
+            SpaceBefore = draft.Slabs[^1].BreakCost >= BreakCosts.Forbidden ? look.SpaceAfterPartTitle : look.SpaceBeforeGroup,
+            BreakCost = BreakCosts.Forbidden,
+            Landmarks = name is null ? [] : [new Landmark(name, Point.Zero)],
+        });
+        return RegisterIn(section);
+    }
+
+    private IReadOnlyList<PageNumber> Shortened(IReadOnlyList<PageNumber> pages) =>
+        pages.Count > look.MaximumPages ? [.. pages.Take(look.MaximumPages - 1), pages[^1] with { Text = "… " + pages[^1].Text }] : pages;
+
+    private static Element RegisterIn(Element section) =>
+        section.Add(ElementKind.Index).Add(new Element(ElementKind.List) { ListNumbering = "None" });
+
+    private (string Title, string Name) NameOf(LinkGroup group) => group switch
+    {
+        LinkGroup.Paper => (words.Papers, LinksName + "-papers"),
+        LinkGroup.Repository => (words.Repositories, LinksName + "-repositories"),
+        LinkGroup.Video => (words.Videos, LinksName + "-videos"),
+        _ => (words.Articles, LinksName + "-articles"),
+    };
+
+    /// <summary>The back matter in the making, and what it is made from.</summary>
+    private sealed record Draft(IReadOnlyList<IssueSummary> Issues, Func<string, int> PageOf, double Measure, Element Part)
+    {
+        public List<Slab> Slabs { get; } = [];
+
+        public List<(string Title, string Name, IReadOnlyList<(string Title, string Name)> Groups)> Parts { get; } = [];
+    }
+}
+
+/// <summary>The back matter's column, and its parts with their groups for contents and outline.</summary>
+internal sealed record BackMatter(IReadOnlyList<Slab> Slabs, IReadOnlyList<(string Title, string Name, IReadOnlyList<(string Title, string Name)> Groups)> Parts);

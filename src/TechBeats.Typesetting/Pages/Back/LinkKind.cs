@@ -1,0 +1,86 @@
+namespace TechBeats.Typesetting.Pages.Back;
+
+/// <summary>What a web address leads to, as the register of links sorts it.</summary>
+/// <param name="Kind">Its group.</param>
+/// <param name="Key">What names it within the group; two addresses with the same kind and key are the same thing.</param>
+public readonly record struct LinkKind(LinkGroup Kind, string Key)
+{
+    private static readonly string[] PaperHosts = ["openreview.net", "aclanthology.org", "dl.acm.org", "papers.nips.cc", "proceedings.mlr.press", "biorxiv.org", "medrxiv.org", "ssrn.com"];
+    private static readonly string[] RepositoryHosts = ["github.com", "gitlab.com", "codeberg.org", "bitbucket.org", "git.sr.ht"];
+    private static readonly string[] VideoHosts = ["youtube.com", "m.youtube.com", "youtu.be", "vimeo.com", "twitch.tv"];
+
+    /// <summary>Sorts an absolute address; null when it is no web page (<c>mailto</c>).</summary>
+    public static LinkKind? Classify(string address)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
+        {
+            return null;
+        }
+
+        var host = uri.IdnHost is ['w', 'w', 'w', '.', _, ..] ? uri.IdnHost[4..] : uri.IdnHost;
+        var segments = uri.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        if (Paper(host, segments) is { } paper)
+        {
+            return new LinkKind(LinkGroup.Paper, paper);
+        }
+
+        if (RepositoryHosts.Contains(host) && segments.Length >= 2)
+        {
+            var name = segments[1].EndsWith(".git", StringComparison.Ordinal) ? segments[1][..^4] : segments[1];
+            return new LinkKind(LinkGroup.Repository, $"{segments[0]}/{name}");
+        }
+
+        var shown = Uri.UnescapeDataString(host + uri.AbsolutePath.TrimEnd('/')) + VideoId(host, uri);
+        if (VideoHosts.Contains(host))
+        {
+            return new LinkKind(LinkGroup.Video, shown);
+        }
+
+        return new LinkKind(PaperHosts.Contains(host) ? LinkGroup.Paper : LinkGroup.Article, shown);
+    }
+
+    private static string? Paper(string host, string[] segments)
+    {
+        if (segments.Length < 2)
+        {
+            return null;
+        }
+
+        if (host is "doi.org" or "dx.doi.org")
+        {
+            return "doi " + string.Join('/', segments);
+        }
+
+        var isArxiv = (host is "arxiv.org" or "export.arxiv.org" or "ar5iv.org" or "ar5iv.labs.arxiv.org" && segments[0] is "abs" or "pdf" or "html")
+            || (host is "huggingface.co" && segments[0] == "papers");
+        return isArxiv ? "arXiv " + ArxivId(string.Join('/', segments[1..])) : null;
+    }
+
+    // 2309.17453v2.pdf names the same paper as 2309.17453.
+    private static string ArxivId(string id)
+    {
+        var bare = id.EndsWith(".pdf", StringComparison.Ordinal) ? id[..^4] : id;
+        var version = bare.LastIndexOf('v');
+        return version > 0 && version + 1 < bare.Length && bare[(version + 1)..].All(char.IsAsciiDigit) ? bare[..version] : bare;
+    }
+
+    private static string VideoId(string host, Uri uri)
+    {
+        if (!host.EndsWith("youtube.com", StringComparison.Ordinal))
+        {
+            return "";
+        }
+
+        var id = uri.Query.TrimStart('?').Split('&').FirstOrDefault(pair => pair.StartsWith("v=", StringComparison.Ordinal));
+        return id is null ? "" : "?" + id;
+    }
+}
+
+/// <summary>Groups of the register of links.</summary>
+public enum LinkGroup
+{
+    Paper,
+    Repository,
+    Video,
+    Article,
+}

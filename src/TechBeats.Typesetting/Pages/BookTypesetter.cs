@@ -1,0 +1,171 @@
+using TechBeats.Model;
+using TechBeats.Typesetting.Fonts;
+using TechBeats.Typesetting.Frames;
+using TechBeats.Typesetting.Pages.Back;
+using TechBeats.Typesetting.Pages.Breaking;
+using TechBeats.Typesetting.Pages.Display;
+using TechBeats.Typesetting.Pages.Front;
+using TechBeats.Typesetting.Paragraphs;
+using TechBeats.Typesetting.Shaping;
+using TechBeats.Typesetting.Styles;
+
+namespace TechBeats.Typesetting.Pages;
+
+/// <summary>Typesets one book, once: body, back matter, front matter.</summary>
+internal sealed class BookTypesetter
+{
+    private const int MaximumKeywords = 24;
+
+    /// <summary>The cover and the imprint stand before the contents.</summary>
+    private const int PagesBeforeContents = 2;
+
+    private readonly Book book;
+    private readonly PageStyle page;
+    private readonly BookStyles styles;
+    private readonly int jobs;
+    private readonly Wording words;
+    private readonly Description description;
+    private readonly DisplayText display;
+    private readonly LeaderLineSetter lines;
+    private readonly IssueTypesetter issues;
+    private readonly PageBreaker breaker;
+    private readonly PageMaker maker;
+    private readonly Element document = new(ElementKind.Document);
+    private readonly List<IssueSummary> summaries = [];
+    private readonly List<Problem> problems = [];
+    private readonly List<Bookmark> bookmarks = [];
+    private readonly Dictionary<string, int> issuePages = new(StringComparer.Ordinal);
+    private readonly LandmarkPages landmarks = new();
+    private readonly FontsInUse fontsInUse = new();
+    private int bodyPages;
+
+    public BookTypesetter(Book book, FontLibrary fonts, PageStyle page, BookStyles styles, int jobs)
+    {
+        words = Wording.For(book.Language);
+        this.book = book.IsUntitled ? book with { Title = words.CollectedIssues } : book;
+        var script = book.Language is null ? WritingDirection.FromMost(book.Issues.Select(issue => issue.Title)) : WritingDirection.FromLanguage(book.Language);
+        this.page = page with { IsBoundRight = script.Own == Direction.RightToLeft };
+        (this.styles, this.jobs) = (styles, jobs);
+        description = Describe(this.book, words.Language, this.page.IsBoundRight);
+        var paragraphs = new ParagraphSetter(new Shaper(fonts, styles.Inline), styles.Inline);
+        display = new DisplayText(paragraphs, script);
+        lines = new LeaderLineSetter(display, styles.Leaders);
+        issues = new IssueTypesetter(paragraphs, this.page, styles, words, description.Language);
+        breaker = new PageBreaker(this.page.TextHeight, styles.PageBreaks);
+        maker = new PageMaker(display, this.page, styles);
+    }
+
+    /// <summary>Typesets the book. The back and front matter name pages, so they come after the body.</summary>
+    public TypesetBook Typeset(Action<Page> sink, CancellationToken cancellation)
+    {
+        var take = sink;
+        sink = finished =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            take(finished);
+        };
+        var cover = document.Add(ElementKind.Part);
+        var imprint = document.Add(ElementKind.Part);
+        var contents = document.Add(ElementKind.Part);
+        var body = document.Add(ElementKind.Part);
+        InOrder.ForEach(book.Issues, issues.Typeset, issue => AddIssue(issue, body, sink, cancellation), jobs, cancellation);
+        var back = AddBackMatter(document.Add(ElementKind.Part), sink, cancellation);
+        sink(new CoverSetter(display, page, styles, words).Set(book, cover));
+        sink(new ImprintSetter(display, page, styles, words).Set(book, fontsInUse.Families, imprint));
+        AddContents(back, contents, sink, cancellation);
+        return new TypesetBook
+        {
+            Description = description,
+            Document = document,
+            Bookmarks = [new Bookmark(words.Contents, ContentsEntry.ContentsName, []), .. bookmarks],
+            Problems = problems,
+            IssuePages = issuePages,
+        };
+    }
+
+    private void AddIssue(TypesetIssue issue, Element body, Action<Page> sink, CancellationToken cancellation)
+    {
+        body.Add(issue.Article);
+        var filled = breaker.Break(issue.Column, cancellation);
+        issuePages[issue.Issue.Key] = bodyPages + 1;
+        landmarks.Add(filled, bodyPages + 1);
+        issues.BindNumbers(issue, landmarks.PageOf);
+        problems.AddRange(issue.Text.Problems);
+        summaries.Add(issue.Summary);
+        bookmarks.Add(new Bookmark(issue.Issue.Title, issue.Issue.Key, BookmarkTree.Build(issue.Text.Headings, styles.Contents.DeepestBookmark)));
+        for (var i = 0; i < filled.Count; i++)
+        {
+            AddBodyPage(filled[i], i == 0 ? null : issue.Issue.Title, sink);
+        }
+    }
+
+    private BackMatter AddBackMatter(Element part, Action<Page> sink, CancellationToken cancellation)
+    {
+        var back = new BackMatterSetter(display, lines, styles, words).Set(summaries, landmarks.PageOf, page.Measure, part);
+        var filled = breaker.Break(back.Slabs, cancellation);
+        landmarks.Add(filled, bodyPages + 1);
+        foreach (var (title, name, groups) in back.Parts)
+        {
+            bookmarks.Add(new Bookmark(title, name, [.. groups.Select(group => new Bookmark(group.Title, group.Name, []))]));
+        }
+
+        for (var i = 0; i < filled.Count; i++)
+        {
+            var opened = back.Parts.Last(part => landmarks.PageOf(part.Name) <= bodyPages + 1);
+            var isOpener = i == 0 || filled[i].Slabs[0].Slab.Landmarks.Any(landmark => landmark.Name == opened.Name);
+            AddBodyPage(filled[i], isOpener ? null : opened.Title, sink);
+        }
+
+        return back;
+    }
+
+    /// <param name="filled">What stands on the page.</param>
+    /// <param name="about">What a page that is no opener is about; null for an opener.</param>
+    /// <param name="sink">Takes the page.</param>
+    private void AddBodyPage(FilledPage filled, string? about, Action<Page> sink)
+    {
+        bodyPages++;
+        var made = maker.Make(filled, Matter.Body, bodyPages, about is null ? null : RunningHead(about));
+        fontsInUse.Add(made.Frame);
+        sink(made);
+    }
+
+    private void AddContents(BackMatter back, Element part, Action<Page> sink, CancellationToken cancellation)
+    {
+        var entries = summaries.ConvertAll(EntryOf);
+        var backEntries = back.Parts
+            .Select(title => new ContentsEntry(title.Title, title.Name, landmarks.PageOf(title.Name), null, null, Sections(title.Groups)))
+            .ToList();
+        var slabs = new ContentsSetter(display, lines, styles, words).Set(book, entries, backEntries, page.Measure, part);
+        var filled = breaker.Break(slabs, cancellation);
+        for (var i = 0; i < filled.Count; i++)
+        {
+            sink(maker.Make(filled[i], Matter.Front, PagesBeforeContents + i + 1, i == 0 ? null : words.Contents));
+        }
+    }
+
+    private ContentsEntry EntryOf(IssueSummary summary) => new(
+        summary.Issue.Title,
+        summary.Issue.Key,
+        landmarks.PageOf(summary.Issue.Key),
+        summary.Issue.Number,
+        summary.Issue.Date,
+        Sections(summary.Headings.Where(heading => heading.Level == 2).Select(heading => (heading.Title, heading.Name))))
+    {
+        IsPreface = summary.Issue.IsPreface,
+    };
+
+    private List<ContentsEntry> Sections(IEnumerable<(string Title, string Name)> sections) =>
+        [.. sections.Select(section => ContentsEntry.Section(section.Title, section.Name, landmarks.PageOf(section.Name)))];
+
+    /// <summary>The book's title on left pages, what the page is about on right ones.</summary>
+    private string RunningHead(string about) => bodyPages % 2 == 0 ? RunningTitle : about;
+
+    private string RunningTitle => BookPeriod.Years(book) is { } years && !book.Title.Contains(years, StringComparison.Ordinal) ? $"{book.Title} {years}" : book.Title;
+
+    private static Description Describe(Book book, string ownLanguage, bool isRightToLeft)
+    {
+        var keywords = book.Issues.SelectMany(issue => issue.Tags).Distinct(StringComparer.OrdinalIgnoreCase).Take(MaximumKeywords);
+        return new Description(book.Title, book.Author, book.Subtitle, [.. keywords], book.Language ?? ownLanguage, book.To) { IsRightToLeft = isRightToLeft };
+    }
+}

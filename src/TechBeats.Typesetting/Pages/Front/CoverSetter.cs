@@ -1,0 +1,104 @@
+using TechBeats.Model;
+using TechBeats.Typesetting.Frames;
+using TechBeats.Typesetting.Pages.Display;
+using TechBeats.Typesetting.Styles;
+
+namespace TechBeats.Typesetting.Pages.Front;
+
+/// <summary>The cover: a band of color, the title large, the period, what is inside, who wrote it.</summary>
+internal sealed class CoverSetter(DisplayText display, PageStyle page, BookStyles styles, Wording words)
+{
+    private readonly CoverStyle look = styles.Cover;
+
+    /// <summary>Sets the cover; its meaning is added to the part.</summary>
+    public Page Set(Book book, Element part)
+    {
+        var paper = new Frame(page.Width, page.Height);
+        var measure = page.Width * (1 - look.TextLeft - look.TextRight);
+        var left = display.Left(page.Width * look.TextLeft, measure, page.Width);
+        paper.Add(0, 0, Background());
+        var places = look.Plain;
+        if (book.Cover is { } picture)
+        {
+            places = look.UnderPicture;
+            var area = CoverPicture.AreaOf(picture, page.Width * (1 - look.BandWidth), page.Height, look);
+            paper.Add(display.Left(page.Width * look.BandWidth, area.Width, page.Width), 0, CoverPicture.Draw(picture, area));
+        }
+
+        if (Kicker(book) is { } kicker)
+        {
+            paper.Add(left, page.Height * places.Kicker, display.Set(kicker, styles.CoverKicker, measure, part.Add(ElementKind.Paragraph)));
+        }
+
+        var title = Title(book.Title, measure, page.Height * places.HighestTitle, part.Add(new Element(ElementKind.Title) { Title = book.Title }));
+        paper.Add(left, page.Height * places.Title, title);
+        if (BookPeriod.Years(book) is { } years && !book.Title.Contains(years, StringComparison.Ordinal))
+        {
+            var top = (page.Height * (places.Title + (look.SpaceBeforePeriod * places.HighestTitle / look.Plain.HighestTitle))) + title.Height;
+            paper.Add(left, top, display.Set(years, styles.CoverPeriod, measure, part.Add(ElementKind.Paragraph)));
+        }
+
+        paper.Add(display.Left(page.Width * look.TextLeft, page.Width * look.RuleWidth, page.Width), page.Height * places.Rule, Rule());
+        var y = page.Height * (places.Rule + look.SpaceAfterRule);
+        foreach (var line in Lines(book))
+        {
+            var set = display.Set(line, styles.CoverLine, measure, part.Add(ElementKind.Paragraph));
+            paper.Add(left, y, set);
+            y += set.Height;
+        }
+
+        if (book.Author is { } author)
+        {
+            paper.Add(left, page.Height * places.Author, display.Set(author, styles.CoverAuthor, measure, part.Add(ElementKind.Paragraph)));
+        }
+
+        return new Page(paper, Matter.Front, 1, [new Landmark(Page.LandmarkName(Matter.Front, 1), Point.Zero)]);
+    }
+
+    private string? Kicker(Book book)
+    {
+        var kicker = book.From is { } from && book.To is { } to && from.Year == to.Year && book.IssueCount > 1 ? words.YearlyDigest : words.CollectedIssues;
+        return string.Equals(kicker, book.Title, StringComparison.OrdinalIgnoreCase) ? null : kicker;
+    }
+
+    private Frame Title(string title, double measure, double mostHeight, Element element)
+    {
+        var style = styles.CoverTitle;
+        var set = display.Prepare(title, style, element);
+        var lines = set.Break(measure);
+        while ((set.MinimalWidth > measure || lines.Sum(line => line.Frame.Height) > mostHeight) && style.Text.Size > look.SmallestTitle)
+        {
+            style = style with { Text = style.Text with { Size = style.Text.Size * look.TitleStep }, Leading = style.Leading * look.TitleStep };
+            set = display.Prepare(title, style, element);
+            lines = set.Break(measure);
+        }
+
+        return DisplayText.Stack(lines, measure);
+    }
+
+    private IEnumerable<string> Lines(Book book)
+    {
+        var issues = words.Issues(book.IssueCount);
+        var period = BookPeriod.Days(book, words);
+        yield return period is null ? issues : $"{issues}, {period}";
+        if (!string.IsNullOrWhiteSpace(book.Subtitle))
+        {
+            yield return book.Subtitle;
+        }
+    }
+
+    private GroupItem Background()
+    {
+        var frame = new Frame(page.Width, page.Height);
+        frame.Add(0, 0, new RuleItem(frame.Size, Palette.CoverPaper));
+        frame.Add(display.Left(0, page.Width * look.BandWidth, page.Width), 0, new RuleItem(new Size(page.Width * look.BandWidth, page.Height), Palette.Accent));
+        return new GroupItem(frame) { IsArtifact = true };
+    }
+
+    private GroupItem Rule()
+    {
+        var frame = new Frame(page.Width * look.RuleWidth, look.Rule);
+        frame.Add(0, 0, new RuleItem(frame.Size, Palette.Ink));
+        return new GroupItem(frame) { IsArtifact = true };
+    }
+}

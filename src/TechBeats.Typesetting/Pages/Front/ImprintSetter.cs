@@ -1,0 +1,64 @@
+using TechBeats.Model;
+using TechBeats.Typesetting.Frames;
+using TechBeats.Typesetting.Pages.Display;
+using TechBeats.Typesetting.Styles;
+
+namespace TechBeats.Typesetting.Pages.Front;
+
+/// <summary>The imprint: what the book is, at the foot of the page behind the cover.</summary>
+internal sealed class ImprintSetter(DisplayText display, PageStyle page, BookStyles styles, Wording words)
+{
+    private readonly double space = styles.Margins.SpaceBetweenImprintGroups;
+
+    /// <summary>Sets the imprint; its meaning is added to the part.</summary>
+    /// <param name="book">The book.</param>
+    /// <param name="fonts">Families that the body is set in.</param>
+    /// <param name="part">The imprint's element.</param>
+    public Page Set(Book book, IReadOnlyList<string> fonts, Element part)
+    {
+        var groups = Groups(book, fonts)
+            .Select(group => group.Select(line => display.Set(line.Text, line.Style, page.Measure, part.Add(ElementKind.Paragraph))).ToList())
+            .Where(group => group.Count > 0)
+            .ToList();
+        var height = groups.Sum(group => group.Sum(frame => frame.Height)) + (space * (groups.Count - 1));
+        var paper = new Frame(page.Width, page.Height);
+        var left = page.Left(isRecto: false);
+        var y = page.Height - page.Bottom - height;
+        foreach (var group in groups)
+        {
+            foreach (var frame in group)
+            {
+                paper.Add(left, y, frame);
+                y += frame.Height;
+            }
+
+            y += space;
+        }
+
+        return new Page(paper, Matter.Front, 2, [new Landmark(Page.LandmarkName(Matter.Front, 2), Point.Zero)]);
+    }
+
+    private IEnumerable<IEnumerable<StyledText>> Groups(Book book, IReadOnlyList<string> fonts)
+    {
+        var strong = styles.Imprint with { Text = styles.Imprint.Text with { Weight = FontWeight.Semibold } };
+        yield return Present((book.Title, strong), (book.Subtitle, styles.Imprint), (book.Author, styles.Imprint));
+        yield return Present(
+            (Labelled(words.Period, BookPeriod.Days(book, words)), styles.Imprint),
+            (Labelled(words.Site, book.SiteAddress), styles.Imprint),
+            (Labelled(words.Licence, book.Licence), styles.Imprint));
+        var counts = $"{words.Issues(book.IssueCount)}, {words.Figures(FigureCount(book))}, {string.Format(words.ManyWords, Grouped(book.Issues.Sum(issue => issue.WordCount)))}";
+        yield return Present((counts, styles.Imprint), (Labelled(words.Fonts, string.Join(", ", fonts)), styles.Imprint));
+        yield return Present((book.To is { } date ? words.Date(date) : null, styles.Imprint));
+    }
+
+    private static IEnumerable<StyledText> Present(params (string? Text, ParagraphStyle Style)[] lines) =>
+        lines.Where(line => !string.IsNullOrWhiteSpace(line.Text)).Select(line => new StyledText(line.Text!, line.Style));
+
+    private static string? Labelled(string label, string? text) => string.IsNullOrWhiteSpace(text) ? null : $"{label} {text}";
+
+    private static int FigureCount(Book book) =>
+        book.Issues.SelectMany(issue => issue.Figures.Values).OfType<FigureFound>().Select(figure => figure.Picture.Hash).Distinct().Count();
+
+    // A thin space between thousands reads the same in every language.
+    private static string Grouped(int number) => number < 10_000 ? $"{number}" : $"{number / 1000}\u202F{number % 1000:000}";
+}

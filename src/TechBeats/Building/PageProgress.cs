@@ -1,0 +1,27 @@
+using System.Diagnostics;
+using TechBeats.Typesetting.Frames;
+
+namespace TechBeats.Building;
+
+/// <summary>Counts pages as they are finished, reports them, and measures the time that their sink takes.</summary>
+/// <param name="sink">Takes each page; null for nowhere.</param>
+/// <param name="progress">Told of every page.</param>
+internal sealed class PageProgress(Action<Page>? sink, IProgress<StageProgress> progress)
+{
+    private long ticks;
+
+    /// <summary>Number of pages so far.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Time spent in the sink so far.</summary>
+    public TimeSpan TimeInSink => Stopwatch.GetElapsedTime(0, ticks);
+
+    /// <summary>Reports the page and passes it on.</summary>
+    public void Add(Page page)
+    {
+        progress.Report(new StageProgress("pages", ++Count, Total: null));
+        var began = Stopwatch.GetTimestamp();
+        sink?.Invoke(page);
+        ticks += Stopwatch.GetTimestamp() - began;
+    }
+}

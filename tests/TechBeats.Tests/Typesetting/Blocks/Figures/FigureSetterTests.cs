@@ -1,0 +1,198 @@
+using TechBeats.Model;
+using TechBeats.Typesetting.Frames;
+using Xunit;
+
+namespace TechBeats.Tests.Typesetting.Blocks.Figures;
+
+public sealed class FigureSetterTests
+{
+    private static readonly Figure Chart = new("chart.png", "a chart");
+
+    [Fact]
+    public void A_figure_that_is_lost_in_a_line_is_noted_once_with_its_place_and_reason()
+    {
+        var figures = new Dictionary<string, FigureResult> { ["https://x.example/wide-chart.png"] = new FigureLost(LossReason.NotFound) { Status = 404 }, ["not-wanted.png"] = new FigureLost(LossReason.NotWanted) };
+        var inline = new InlineFigure(new Figure("https://x.example/wide-chart.png", "A chart"));
+        var set = IssueFixture.Of(
+            figures,
+            new Paragraph([new Text("Here "), new Styled(InlineStyle.Strong, [inline]), inline, new InlineFigure(new Figure("not-wanted.png", null))]));
+
+        var lost = Assert.Single(set.Result.LostFigures);
+        Assert.Equal(("https://x.example/wide-chart.png", "A chart"), (lost.Address, lost.Title));
+        Assert.Contains(set.Slabs.SelectMany(slab => slab.Landmarks), landmark => landmark.Name == lost.Landmark);
+    }
+
+    [Fact]
+    public void A_figure_and_its_caption_are_one_slab_in_the_middle()
+    {
+        var set = IssueFixture.Of(Found(160, 80), new FigureBlock([Chart], [new Text("What it shows")]));
+
+        var slab = Assert.Single(set.Slabs);
+        var (at, mark) = IssueFixture.Drawn(slab.Content).First(drawn => drawn.Item is PictureItem);
+        Assert.Equal((new Point(40, 0), new Size(120, 60)), (at, ((PictureItem)mark).Size));
+        Assert.Equal(60 + 4 + 10, slab.Content.Height);
+        Assert.Equal("What it shows", IssueFixture.TextOf(slab.Content));
+        Assert.Equal("Article(Figure(Caption))", set.Tree());
+        Assert.Equal("a chart", set.Article.Children[0].Alt);
+    }
+
+    [Fact]
+    public void A_large_figure_fits_the_page_with_its_caption_and_may_shrink_and_float()
+    {
+        var set = IssueFixture.Of(Found(1000, 2000), new FigureBlock([Chart], [new Text("What it shows")]));
+
+        var slab = Assert.Single(set.Slabs);
+        Assert.Equal(0.82 * IssueFixture.Height, slab.Content.Height, 6);
+        Assert.True(slab.MayFloat);
+        Assert.Equal((0.8 * ((0.82 * IssueFixture.Height) - 14)) + 14, slab.Shrunk!.Content.Height, 6);
+    }
+
+    [Fact]
+    public void A_figure_inside_a_quote_does_not_float() =>
+        Assert.False(Assert.Single(IssueFixture.Of(Found(1000, 500), new Quote([new FigureBlock([Chart])])).Slabs).MayFloat);
+
+    [Fact]
+    public void Without_words_a_figure_is_named_after_its_heading()
+    {
+        var set = IssueFixture.Of(Found(160, 80), new Heading(2, "h", [new Text("Speed")]), new FigureBlock([new Figure("chart.png", null)]));
+
+        Assert.Equal("Figure: Speed", set.Article.Children[0].Children[1].Alt);
+    }
+
+    [Fact]
+    public void A_linked_figure_can_be_clicked_and_is_in_the_register()
+    {
+        var linked = Chart with { Link = new WebTarget("https://example.org") };
+
+        var set = IssueFixture.Of(Found(160, 80), new FigureBlock([linked]));
+
+        var link = Assert.Single(IssueFixture.Drawn(set.Slabs[0].Content).Select(drawn => drawn.Item).OfType<LinkItem>());
+        Assert.Equal(new Size(120, 60), link.Size);
+        Assert.Equal("Article(Link(Figure))", set.Tree());
+        Assert.Equal(Assert.Single(set.Result.Links).Landmark, Assert.Single(set.Slabs[0].Landmarks).Name);
+    }
+
+    [Fact]
+    public void Small_figures_stand_side_by_side_and_large_ones_one_under_the_other()
+    {
+        var block = new FigureBlock([Chart, new Figure("other.png", null)], [new Text("Both")]);
+
+        Assert.Single(IssueFixture.Of(Found(100, 80, "other.png"), block).Slabs);
+        Assert.Equal(2, IssueFixture.Of(Found(1000, 800, "other.png"), block).Slabs.Count);
+    }
+
+    [Fact]
+    public void A_copy_from_the_web_archive_says_so()
+    {
+        var found = new FigureFound(Pictures.Png(160, 80)) { SnapshotDate = new DateOnly(2022, 5, 3) };
+
+        var set = IssueFixture.Of(new Dictionary<string, FigureResult> { ["chart.png"] = found }, new FigureBlock([Chart]));
+
+        Assert.Equal("web archive’s copy of 3 May 2022", Assert.Single(set.Texts()));
+    }
+
+    [Fact]
+    public void A_lost_figure_leaves_a_card_with_why_and_where()
+    {
+        var lost = new Figure("https://cdn.example.org/a/chart.png", "Throughput");
+        var results = new Dictionary<string, FigureResult> { [lost.Address] = new FigureLost(LossReason.Expired) { Date = new DateOnly(2023, 10, 25) } };
+
+        var set = IssueFixture.Of(results, IssueFixture.Text("before"), new FigureBlock([lost]));
+
+        var card = set.Slabs[1];
+        Assert.Equal("Throughputlink expired 25 October 2023cdn.example.org/a/chart.png", IssueFixture.TextOf(card.Content).Replace(" ", "", StringComparison.Ordinal)
+            .Replace("linkexpired25October2023", "link expired 25 October 2023", StringComparison.Ordinal));
+        Assert.False(card.MayFloat);
+        Assert.Contains(IssueFixture.Drawn(card.Content), drawn => drawn.Item is LinkItem { Target: WebTarget web } && web.Address == lost.Address);
+        var entry = Assert.Single(set.Result.LostFigures);
+        Assert.Equal(("Throughput", "link expired 25 October 2023"), (entry.Title, entry.Reason));
+        Assert.Contains(card.Landmarks, landmark => landmark.Name == entry.Landmark);
+    }
+
+    [Fact]
+    public void A_caption_that_repeats_the_cards_title_is_left_out()
+    {
+        var lost = new Dictionary<string, FigureResult> { ["chart.png"] = new FigureLost(LossReason.NotFound) };
+
+        Assert.Single(IssueFixture.Of(lost, new FigureBlock([Chart], [new Text("a chart")])).Slabs);
+        Assert.Equal(2, IssueFixture.Of(lost, new FigureBlock([Chart], [new Text("Speed of all models")])).Slabs.Count);
+    }
+
+    [Fact]
+    public void A_caption_in_the_place_of_a_title_keeps_its_links()
+    {
+        var lost = new Dictionary<string, FigureResult> { ["chart.png"] = new FigureLost(LossReason.NotFound) };
+        Inline[] caption = [new Text("From "), new Link(new WebTarget("https://example.org"), null, [new Text("here")])];
+
+        var set = IssueFixture.Of(lost, new FigureBlock([new Figure("chart.png", null)], caption));
+
+        Assert.Single(set.Slabs);
+        Assert.Equal("https://example.org", Assert.Single(set.Result.Links).Address);
+    }
+
+    [Fact]
+    public void A_lost_figure_without_words_is_named_after_its_file()
+    {
+        var set = IssueFixture.Of(new Dictionary<string, FigureResult> { ["img/chart.png"] = new FigureLost(LossReason.NotFound) }, new FigureBlock([new Figure("img/chart.png", null)]));
+
+        Assert.Equal("chart.png", Assert.Single(set.Result.LostFigures).Title);
+    }
+
+    [Fact]
+    public void Long_addresses_wrap_inside_the_card()
+    {
+        var address = "https://example.org/" + string.Concat(Enumerable.Repeat("segment/", 30)) + "chart.png";
+
+        var set = IssueFixture.Of(new Dictionary<string, FigureResult> { [address] = new FigureLost(LossReason.NotFound) { Status = 404 } }, new FigureBlock([new Figure(address, "Chart")]));
+
+        Assert.All(IssueFixture.Drawn(set.Slabs[0].Content), drawn => Assert.True(drawn.Item is not TextItem text || drawn.At.X + text.Width <= IssueFixture.Measure - 8));
+    }
+
+    [Fact]
+    public void What_was_no_figure_leaves_nothing_but_its_caption()
+    {
+        var dropped = new Dictionary<string, FigureResult> { ["chart.png"] = new FigureDropped() };
+
+        Assert.Empty(IssueFixture.Of(dropped, new FigureBlock([Chart])).Slabs);
+        Assert.Equal("words", Assert.Single(IssueFixture.Of(dropped, new FigureBlock([Chart], [new Text("words")])).Texts()));
+    }
+
+    [Fact]
+    public void A_video_becomes_a_card_that_links_to_it()
+    {
+        var set = IssueFixture.Of(new Embed(EmbedKind.Video, "A talk", "https://video.example.org/w?v=1"));
+
+        Assert.Equal("https://video.example.org/w?v=1", Assert.Single(set.Result.Links).Address);
+        Assert.StartsWith("A talk", IssueFixture.TextOf(set.Slabs[0].Content), StringComparison.Ordinal);
+        Assert.Contains("Video", IssueFixture.TextOf(set.Slabs[0].Content), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_post_as_long_as_a_paragraph_is_text_and_still_in_the_register()
+    {
+        var post = string.Join(' ', Enumerable.Repeat("word", 40));
+
+        var set = IssueFixture.Of(new Embed(EmbedKind.Post, post, "https://post.example.org/1"));
+
+        Assert.Equal("https://post.example.org/1", Assert.Single(set.Result.Links).Address);
+        Assert.DoesNotContain("Link", set.Tree().Split("Paragraph")[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_card_in_a_narrow_cell_stays_inside_it()
+    {
+        var lost = new Figure("https://cdn.example.org/a/chart.png", "Throughput of all the models");
+        var cells = Enumerable.Range(0, 6).Select(i => new TableCell([new FigureBlock([lost])])).ToList();
+
+        var set = IssueFixture.Of(new Table([.. cells.Select(_ => ColumnAlignment.Start)], [], [new TableRow(cells)]));
+
+        Assert.All(set.Slabs.SelectMany(slab => IssueFixture.Drawn(slab.Content)), drawn =>
+            Assert.True(drawn.Item is not TextItem text || (drawn.At.X >= 0 && drawn.At.X + text.Width <= IssueFixture.Measure)));
+    }
+
+    private static Dictionary<string, FigureResult> Found(int width, int height, string other = "none") => new()
+    {
+        ["chart.png"] = new FigureFound(Pictures.Png(width, height)),
+        [other] = new FigureFound(Pictures.Png(width, height)),
+    };
+}

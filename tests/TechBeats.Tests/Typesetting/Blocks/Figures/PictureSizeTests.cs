@@ -1,0 +1,32 @@
+using TechBeats.Model;
+using TechBeats.Typesetting.Blocks.Figures;
+using TechBeats.Typesetting.Frames;
+using Xunit;
+
+namespace TechBeats.Tests.Typesetting.Blocks.Figures;
+
+public sealed class PictureSizeTests
+{
+    [Theory]
+    [InlineData(96, 48, null, 72, 36)] // 96 pixels are an inch
+    [InlineData(1600, 800, null, 300, 150)] // no wider than the measure
+    [InlineData(400, 1600, null, 100, 400)] // no higher than the page
+    [InlineData(400, 200, 200, 150, 75)] // smaller when asked
+    [InlineData(96, 48, 500, 72, 36)] // never blown up, even when asked
+    public void Figures_are_as_large_as_on_a_screen_and_never_larger(int width, int height, int? asked, double printedWidth, double printedHeight)
+    {
+        var figure = new Figure("a.png", null) { WidthInPixels = asked };
+
+        var size = PictureSize.Fit(figure, Pictures.Png(width, height), 300, 400, 10);
+
+        Assert.Equal(new Size(printedWidth, printedHeight), size);
+    }
+
+    [Fact]
+    public void What_counts_is_the_size_before_it_was_shrunk()
+    {
+        var shrunk = Pictures.Png(100, 50) with { NaturalWidthInPixels = 400, NaturalHeightInPixels = 200 };
+
+        Assert.Equal(new Size(300, 150), PictureSize.Fit(new Figure("a.png", null), shrunk, 500, 400, 10));
+    }
+}

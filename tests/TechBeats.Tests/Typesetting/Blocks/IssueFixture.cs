@@ -1,0 +1,126 @@
+using System.Text;
+using TechBeats.Model;
+using TechBeats.Tests.Support;
+using TechBeats.Typesetting.Blocks;
+using TechBeats.Typesetting.Blocks.Lines;
+using TechBeats.Typesetting.Blocks.Slabs;
+using TechBeats.Typesetting.Frames;
+using TechBeats.Typesetting.Paragraphs;
+using TechBeats.Typesetting.Shaping;
+using TechBeats.Typesetting.Styles;
+
+namespace TechBeats.Tests.Typesetting.Blocks;
+
+/// <summary>
+/// Blocks set in a column of 200 by 400 points with a face whose every glyph is half an em wide: running text of size 10
+/// on 14 holds 40 characters on a line.
+/// </summary>
+internal sealed class IssueFixture
+{
+    public const double Measure = 200;
+    public const double Height = 400;
+
+    private static readonly BookStyles Sheet = Plain();
+
+    private IssueFixture(Issue issue)
+    {
+        var paragraphs = new ParagraphSetter(new Shaper(TestFonts.FixedWidth()), Sheet.Inline);
+        Article = new Element(ElementKind.Article);
+        Result = new BlockSetter(paragraphs, Sheet, Wording.English).Set(issue, Measure, Height, Article, CancellationToken.None);
+    }
+
+    public TypesetBlocks Result { get; }
+
+    public Element Article { get; }
+
+    public IReadOnlyList<Slab> Slabs => Result.Slabs;
+
+    public static IssueFixture Of(params Block[] blocks) => Of(new Dictionary<string, FigureResult>(), blocks);
+
+    public static IssueFixture Of(Dictionary<string, FigureResult> figures, params Block[] blocks) => new(IssueOf(blocks) with { Figures = figures });
+
+    public static IssueFixture In(string? language, params Block[] blocks) => new(IssueOf(blocks) with { Language = language });
+
+    public static Paragraph Text(string text) => new([new Text(text)]) { Line = 7 };
+
+    /// <summary>So many words of four letters: ten fill a line of 40 characters but for its last space.</summary>
+    public static Paragraph Words(int count) => Text(string.Join(' ', Enumerable.Repeat("word", count)));
+
+    /// <summary>The text of a frame in the order of drawing.</summary>
+    public static string TextOf(Frame frame)
+    {
+        var text = new StringBuilder();
+        foreach (var (_, mark) in Drawn(frame))
+        {
+            if (mark is TextItem drawn)
+            {
+                text.Append(drawn.Text.Replace('\u00A0', ' '));
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Every mark that is no group, with its place in the frame.</summary>
+    public static IEnumerable<(Point At, FrameItem Item)> Drawn(Frame frame)
+    {
+        foreach (var (at, mark) in frame.Items)
+        {
+            if (mark is GroupItem group)
+            {
+                foreach (var (inner, drawn) in Drawn(group.Content))
+                {
+                    yield return (at + inner, drawn);
+                }
+            }
+            else
+            {
+                yield return (at, mark);
+            }
+        }
+    }
+
+    /// <summary>Where the first text with these characters begins.</summary>
+    public Point PlaceOf(string text)
+    {
+        foreach (var slab in Slabs)
+        {
+            foreach (var (at, mark) in Drawn(slab.Content))
+            {
+                if (mark is TextItem drawn && drawn.Text.Replace('\u00A0', ' ').StartsWith(text, StringComparison.Ordinal))
+                {
+                    return at;
+                }
+            }
+        }
+
+        throw new InvalidOperationException($"Nothing begins with “{text}”.");
+    }
+
+    /// <summary>The tree under the issue as a line: kinds with their children in parentheses.</summary>
+    public string Tree() => Describe(Article);
+
+    public IEnumerable<string> Texts() => Slabs.Select(slab => TextOf(slab.Content));
+
+    public IEnumerable<double> Costs() => Slabs.Select(slab => slab.BreakCost);
+
+    public IEnumerable<bool> MayEnd() => Slabs.Select(slab => slab.BreakCost < BreakCosts.Forbidden);
+
+    private static string Describe(Element element) =>
+        element.Children.Count == 0 ? $"{element.Kind}" : $"{element.Kind}({string.Join(' ', element.Children.Select(Describe))})";
+
+    private static Issue IssueOf(Block[] blocks) => new() { Key = "seven", Title = "Seven", Source = "seven.md", Blocks = blocks };
+
+    private static BookStyles Plain()
+    {
+        var sheet = new BookStyles();
+        return sheet with
+        {
+            Body = sheet.Body with { Text = sheet.Body.Text with { Size = 10 }, Leading = 14, Alignment = Alignment.Start, HangsPunctuation = false },
+            Code = sheet.Code with { Text = sheet.Code.Text with { Size = 8 }, Leading = 10 },
+            TableCell = sheet.TableCell with { Text = sheet.TableCell.Text with { Size = 8 }, Leading = 12 },
+            TableHead = sheet.TableHead with { Text = sheet.TableHead.Text with { Size = 8 }, Leading = 12 },
+            Caption = sheet.Caption with { Text = sheet.Caption.Text with { Size = 8 }, Leading = 10 },
+        };
+    }
+}

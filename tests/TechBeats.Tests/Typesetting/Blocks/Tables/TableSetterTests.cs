@@ -1,0 +1,112 @@
+using TechBeats.Model;
+using TechBeats.Typesetting.Frames;
+using Xunit;
+
+namespace TechBeats.Tests.Typesetting.Blocks.Tables;
+
+public sealed class TableSetterTests
+{
+    [Fact]
+    public void A_table_is_a_slab_for_each_row()
+    {
+        var set = IssueFixture.Of(Table(["Model", "Speed"], ["FFF", "220"], ["vLLM", "24"]));
+
+        Assert.Equal(["ModelSpeed", "FFF220", "vLLM24"], set.Texts());
+        Assert.Equal(
+            "Article(Table(TableHead(TableRow(HeaderCell(Paragraph) HeaderCell(Paragraph))) "
+            + "TableBody(TableRow(DataCell(Paragraph) DataCell(Paragraph)) TableRow(DataCell(Paragraph) DataCell(Paragraph)))))",
+            set.Tree());
+        Assert.All(set.Slabs, slab => Assert.Equal(IssueFixture.Measure, slab.Content.Width));
+    }
+
+    [Fact]
+    public void The_head_stays_with_the_first_row_and_comes_again_as_an_artifact()
+    {
+        var set = IssueFixture.Of(Table(["Model", "Speed"], ["FFF", "220"], ["vLLM", "24"]));
+
+        Assert.Equal([false, true, true], set.MayEnd());
+        var head = set.Slabs[2].RepeatedHead;
+        Assert.NotNull(head);
+        Assert.Equal("ModelSpeed", IssueFixture.TextOf(head));
+        Assert.True(Assert.IsType<GroupItem>(Assert.Single(head.Items).Item).IsArtifact);
+        Assert.Null(set.Slabs[0].RepeatedHead);
+    }
+
+    [Fact]
+    public void Rules_stand_above_below_and_under_the_head()
+    {
+        var set = IssueFixture.Of(Table(["Model", "Speed"], ["FFF", "220"], ["vLLM", "24"]));
+
+        Assert.Equal([2, 0, 1], set.Slabs.Select(slab => IssueFixture.Drawn(slab.Content).Count(drawn => drawn.Item is RuleItem)));
+    }
+
+    [Fact]
+    public void Cells_are_aligned_as_their_columns_say()
+    {
+        ColumnAlignment[] columns = [ColumnAlignment.Start, ColumnAlignment.End];
+        var set = IssueFixture.Of(new Table(columns, [], [Row("aaaaaaaaaaaaaaaaaaaa", "bbbbbbbbbbbbbbbbbb"), Row("c", "d")]));
+
+        Assert.Equal(set.PlaceOf("aaaa").X, set.PlaceOf("c").X);
+        Assert.Equal(set.PlaceOf("bbbb").X + (17 * 4), set.PlaceOf("d").X, 6);
+    }
+
+    [Fact]
+    public void Long_cells_wrap_inside_their_columns()
+    {
+        var set = IssueFixture.Of(new Table(
+            [ColumnAlignment.Start, ColumnAlignment.Start], [], [new TableRow([Cell("short"), new TableCell([IssueFixture.Words(30)])])]));
+
+        Assert.All(set.Slabs.SelectMany(slab => IssueFixture.Drawn(slab.Content)), drawn =>
+            Assert.True(drawn.Item is not TextItem text || drawn.At.X + text.Width <= IssueFixture.Measure + 0.1));
+        Assert.InRange(set.PlaceOf("word").X, 5.6 + 20, 5.6 + 20 + (2 * 5.6) + 1);
+    }
+
+    [Fact]
+    public void Twelve_columns_remain_in_the_measure()
+    {
+        var words = Enumerable.Range(0, 12).Select(i => $"column{i}").ToArray();
+
+        var set = IssueFixture.Of(Table(words, words));
+
+        Assert.All(set.Slabs.SelectMany(slab => IssueFixture.Drawn(slab.Content)), drawn =>
+            Assert.True(drawn.Item is not TextItem text || (drawn.At.X >= 0 && drawn.At.X + text.Width <= IssueFixture.Measure + 0.1)));
+        Assert.Equal(string.Concat(words).Length, set.Texts().Last().Length);
+    }
+
+    [Fact]
+    public void A_row_higher_than_a_page_is_divided_and_no_slab_is_too_high()
+    {
+        var set = IssueFixture.Of(new Table(
+            [ColumnAlignment.Start, ColumnAlignment.Start], [Row("a", "b")], [new TableRow([Cell("short"), new TableCell([IssueFixture.Words(500)])])]));
+
+        Assert.True(set.Slabs.Sum(slab => slab.Content.Height) > IssueFixture.Height);
+        Assert.All(set.Slabs, slab => Assert.True(slab.Content.Height < 40));
+        Assert.Equal(500, set.Texts().Sum(text => text.Split("word").Length - 1));
+    }
+
+    [Fact]
+    public void A_cell_may_cover_several_columns()
+    {
+        var spanning = new TableRow([new TableCell([IssueFixture.Text("wide")], ColumnSpan: 2), Cell("c")]);
+        var set = IssueFixture.Of(new Table([ColumnAlignment.Start, ColumnAlignment.Start, ColumnAlignment.Start], [], [Row("aaaaaaaaaaaa", "bbbbbbbbbbbb", "c1"), spanning]));
+
+        Assert.Equal(set.PlaceOf("aaaa").X, set.PlaceOf("wide").X);
+        Assert.Equal(set.PlaceOf("c1").X, IssueFixture.Drawn(set.Slabs[1].Content).First(drawn => drawn.Item is TextItem { Text: "c" }).At.X);
+        Assert.Contains(set.Article.Children[0].Children[0].Children[1].Children, cell => cell.ColumnSpan == 2);
+    }
+
+    [Fact]
+    public void In_right_to_left_issues_the_first_column_is_on_the_right()
+    {
+        var set = IssueFixture.In("ar", Table(["first", "second"], ["a", "b"]));
+
+        Assert.True(set.PlaceOf("a").X > set.PlaceOf("b").X);
+    }
+
+    private static Table Table(string[] head, params string[][] body) =>
+        new([.. head.Select(_ => ColumnAlignment.Start)], [Row(head)], [.. body.Select(Row)]);
+
+    private static TableRow Row(params string[] cells) => new([.. cells.Select(Cell)]);
+
+    private static TableCell Cell(string text) => new([IssueFixture.Text(text)]);
+}

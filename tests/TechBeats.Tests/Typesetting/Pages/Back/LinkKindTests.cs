@@ -1,0 +1,31 @@
+using TechBeats.Typesetting.Pages.Back;
+using Xunit;
+
+namespace TechBeats.Tests.Typesetting.Pages.Back;
+
+public sealed class LinkKindTests
+{
+    [Theory]
+    [InlineData("https://arxiv.org/abs/2309.17453", LinkGroup.Paper, "arXiv 2309.17453")]
+    [InlineData("http://arxiv.org/pdf/2309.17453v2.pdf", LinkGroup.Paper, "arXiv 2309.17453")]
+    [InlineData("https://arxiv.org/abs/cs/0112017", LinkGroup.Paper, "arXiv cs/0112017")]
+    [InlineData("https://huggingface.co/papers/2309.17453", LinkGroup.Paper, "arXiv 2309.17453")]
+    [InlineData("https://doi.org/10.1002/spe.4380111102", LinkGroup.Paper, "doi 10.1002/spe.4380111102")]
+    [InlineData("https://openreview.net/forum", LinkGroup.Paper, "openreview.net/forum")]
+    [InlineData("https://github.com/typst/typst/tree/main/crates", LinkGroup.Repository, "typst/typst")]
+    [InlineData("https://gitlab.com/group/thing.git", LinkGroup.Repository, "group/thing")]
+    [InlineData("https://github.com/explore", LinkGroup.Article, "github.com/explore")]
+    [InlineData("https://www.youtube.com/watch?v=abc&t=3", LinkGroup.Video, "youtube.com/watch?v=abc")]
+    [InlineData("https://youtu.be/abc", LinkGroup.Video, "youtu.be/abc")]
+    [InlineData("https://www.example.org/a%20page/", LinkGroup.Article, "example.org/a page")]
+    [InlineData("http://www./NEWS", LinkGroup.Article, "www./NEWS")]
+    [InlineData("http://www.", LinkGroup.Article, "www.")]
+    [InlineData("https://www.www.", LinkGroup.Article, "www.")]
+    public void An_address_is_sorted_by_what_it_leads_to(string address, LinkGroup group, string key) =>
+        Assert.Equal(new LinkKind(group, key), LinkKind.Classify(address));
+
+    [Theory]
+    [InlineData("mailto:someone@example.org")]
+    [InlineData("not an address")]
+    public void What_is_no_web_page_is_not_in_the_register(string address) => Assert.Null(LinkKind.Classify(address));
+}

@@ -1,0 +1,42 @@
+using TechBeats.Model;
+using TechBeats.Tests.Support;
+using TechBeats.Typesetting.Frames;
+using Xunit;
+
+namespace TechBeats.Tests.Typesetting.Pages.Display;
+
+public sealed class DisplayTextTests
+{
+    [Fact]
+    public void A_running_head_that_does_not_fit_ends_at_a_word()
+    {
+        var head = DisplayFixture.Display().SetArtifact("one two three", DisplayFixture.Plain, 45);
+        Assert.True(head.IsArtifact);
+        Assert.Equal("one two…", DisplayFixture.TextOf(head.Content));
+    }
+
+    [Fact]
+    public void A_running_head_that_fits_is_whole() =>
+        Assert.Equal("one two three", DisplayFixture.TextOf(DisplayFixture.Display().SetArtifact("one two three", DisplayFixture.Plain, 65).Content));
+
+    [Fact]
+    public void Places_are_measured_from_the_side_where_reading_starts()
+    {
+        Assert.Equal(10, DisplayFixture.Display().Left(10, 30, 100));
+        Assert.Equal(60, DisplayFixture.Display(Direction.RightToLeft).Left(10, 30, 100));
+    }
+
+    [Fact]
+    public void Text_that_runs_the_other_way_still_stands_where_reading_starts()
+    {
+        var latin = DisplayFixture.Display(Direction.RightToLeft).Set("word", DisplayFixture.Plain, 100, null);
+        Assert.Equal(80, DisplayFixture.PlaceOf(latin, "word").X, 6);
+    }
+
+    [Fact]
+    public void Ink_reaches_as_far_as_the_last_letter()
+    {
+        var display = DisplayFixture.Display();
+        Assert.Equal(20, display.InkReach(display.Set("word", DisplayFixture.Plain, 100, null)), 6);
+    }
+}

@@ -1,0 +1,54 @@
+using TechBeats.Model;
+using TechBeats.Typesetting.Blocks.Lines;
+using TechBeats.Typesetting.Frames;
+using TechBeats.Typesetting.Pages;
+using TechBeats.Typesetting.Styles;
+using Xunit;
+
+namespace TechBeats.Tests.Typesetting.Pages;
+
+public sealed class IssueOpenerTests
+{
+    private static readonly Issue Issue = new() { Key = "seven", Title = "The seventh", Source = "seven.md", Number = 7, Description = "What it is about", Tags = ["one", "two"], Blocks = [] };
+
+    private static readonly IssueOpenerSetter Setter = new(DisplayFixture.Display(), DisplayFixture.Lines(), DisplayFixture.Styles, Wording.English);
+
+    [Fact]
+    public void An_opener_starts_a_page_and_stays_with_the_text()
+    {
+        var slab = Assert.Single(Set(3).Slabs);
+        Assert.True(slab.StartsPage);
+        Assert.Equal(BreakCosts.Forbidden, slab.BreakCost);
+        Assert.Equal("seven", Assert.Single(slab.Landmarks).Name);
+        var text = DisplayFixture.TextOf(slab.Content);
+        Assert.StartsWith("NO. 7", text, StringComparison.OrdinalIgnoreCase);
+        Assert.EndsWith("The seventhWhat it is aboutone\u2002·\u2002two", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_issue_of_four_sections_has_a_mini_contents_whose_pages_come_later()
+    {
+        var opener = Set(4);
+        Assert.Equal(["one/1", "one/2", "one/3", "one/4"], opener.Sections.Select(section => section.Landmark));
+        Assert.Equal("Section 1", DisplayFixture.TextOf(opener.Slabs[1].Content));
+        Setter.BindNumbers(opener, landmark => 40 + int.Parse(landmark[^1..], null));
+        Assert.Equal("Section 141", DisplayFixture.TextOf(opener.Slabs[1].Content));
+    }
+
+    [Fact]
+    public void A_section_names_its_subsections_while_they_are_short()
+    {
+        List<TypesetHeading> headings = [.. Headings(4)];
+        headings.Insert(1, new TypesetHeading(3, "Flamingo", "one/f", []));
+        headings.Insert(2, new TypesetHeading(4, "Deeper", "one/d", []));
+        headings.Insert(3, new TypesetHeading(3, "Sinks", "one/s", []));
+        headings.Insert(5, new TypesetHeading(3, string.Join(' ', Enumerable.Repeat("word", 15)), "one/l", []));
+        var slabs = Setter.Set(Issue, headings, 400, new Element(ElementKind.Section)).Slabs;
+        Assert.Equal("Section 1: Flamingo, Sinks", DisplayFixture.TextOf(slabs[1].Content));
+        Assert.Equal("Section 2", DisplayFixture.TextOf(slabs[2].Content));
+    }
+
+    private static IssueOpener Set(int sections) => Setter.Set(Issue, Headings(sections), 400, new Element(ElementKind.Section));
+
+    private static List<TypesetHeading> Headings(int count) => [.. Enumerable.Range(1, count).Select(i => new TypesetHeading(2, $"Section {i}", $"one/{i}", []))];
+}
