@@ -1,3 +1,4 @@
+using TechBeats.Model;
 using TechBeats.Pdf.Objects;
 using TechBeats.Typesetting.Frames;
 
