@@ -1,5 +1,6 @@
 using TechBeats.Pdf.Objects;
 using TechBeats.Typesetting.Frames;
+using Transform = TechBeats.Model.Transform;
 
 namespace TechBeats.Pdf.Content;
 
