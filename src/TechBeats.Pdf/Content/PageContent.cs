@@ -1,6 +1,7 @@
 using TechBeats.Model;
 using TechBeats.Pdf.Objects;
 using TechBeats.Typesetting.Frames;
+using Transform = TechBeats.Model.Transform;
 
 namespace TechBeats.Pdf.Content;
 
