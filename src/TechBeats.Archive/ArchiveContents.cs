@@ -1,7 +1,7 @@
-using TechBeats.Figures.Resolving;
 using TechBeats.Figures.Importing;
-using TechBeats.Sources;
+using TechBeats.Figures.Resolving;
 using TechBeats.Model;
+using TechBeats.Sources;
 
 namespace TechBeats.Archive;
 

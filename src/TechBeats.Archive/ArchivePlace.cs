@@ -1,6 +1,6 @@
 using TechBeats.Figures.Fetching;
-using TechBeats.Sources;
 using TechBeats.Model;
+using TechBeats.Sources;
 
 namespace TechBeats.Archive;
 

@@ -46,7 +46,7 @@ public static class ArchiveReader
         var (cover, lost) = CoverFigure.Take(request.Cover, request.Figures, figures);
         var timeOfFigures = Stopwatch.GetElapsedTime(began);
 
-        IEnumerable<Issue> printedIssues = issues.Zip(figures.Results, (issue, results) => issue.Issue with { Figures = results });
+        var printedIssues = issues.Zip(figures.Results, (issue, results) => issue.Issue with { Figures = results });
         IEnumerable<SkippedFile> skipped =
             [.. files.Skipped, .. read.Skipped, .. SkippedFiles.Excluded(excluded), .. unselected, .. SkippedFiles.FromProblems(same)];
         return new ArchiveContents(

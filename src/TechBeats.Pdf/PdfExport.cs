@@ -71,11 +71,3 @@ public sealed class PdfExport : IDisposable
         file.Dispose();
     }
 }
-
-/// <summary>How a file is written.</summary>
-/// <param name="IsCompressed">False leaves streams and objects readable, for tests.</param>
-/// <param name="Jobs">Content streams compressed at the same time, at least 1; it never changes a byte.</param>
-public sealed record PdfOptions(bool IsCompressed = true, int Jobs = 1);
-
-/// <summary>What was written.</summary>
-public sealed record PdfSummary(int Pages, long Bytes, int Pictures);

@@ -16,8 +16,3 @@ public sealed record Selection
     /// <summary>Patterns of source paths to leave out (<c>*</c> within a name, <c>**</c> across folders).</summary>
     public IReadOnlyList<string> Exclude { get; init; } = [];
 }
-
-/// <summary>A file that is no issue of the book.</summary>
-/// <param name="Path">Its path in the archive.</param>
-/// <param name="Reason">Why, for people: <c>draft</c>, <c>no text</c>, <c>outside the selection</c> ...</param>
-public sealed record SkippedFile(string Path, string Reason);

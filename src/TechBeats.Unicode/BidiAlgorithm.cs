@@ -9,7 +9,7 @@ public static class BidiAlgorithm
     /// <summary>The bidirectional type of a character.</summary>
     public static BidiClass ClassOf(int codePoint)
     {
-        CharacterTable table = CharacterTable.Instance;
+        var table = CharacterTable.Instance;
         return (BidiClass)table.BidiClass[table.RecordOf(codePoint)];
     }
 
@@ -18,10 +18,10 @@ public static class BidiAlgorithm
     /// <param name="otherwise">The level of a paragraph that has no strong character.</param>
     public static byte BaseLevelOf(ReadOnlySpan<char> text, byte otherwise = 0)
     {
-        int isolates = 0;
-        for (int index = 0; index < text.Length;)
+        var isolates = 0;
+        for (var index = 0; index < text.Length;)
         {
-            BidiClass type = ClassOf(CodePoints.At(text, index, out int length));
+            var type = ClassOf(CodePoints.At(text, index, out var length));
             switch (type)
             {
                 case BidiClass.L when isolates == 0:
@@ -64,10 +64,10 @@ public static class BidiAlgorithm
     /// <param name="levels">The line's part of the paragraph's levels; changed.</param>
     public static void ResetWhitespace(ReadOnlySpan<char> line, byte baseLevel, Span<byte> levels)
     {
-        bool resets = true;
-        for (int index = line.Length; index > 0;)
+        var resets = true;
+        for (var index = line.Length; index > 0;)
         {
-            BidiClass type = ClassOf(CodePoints.Before(line, index, out int length));
+            var type = ClassOf(CodePoints.Before(line, index, out var length));
             index -= length;
             if (type is BidiClass.B or BidiClass.S)
             {
@@ -92,8 +92,8 @@ public static class BidiAlgorithm
     {
         var order = new int[levels.Length];
         byte highest = 0;
-        byte lowestOdd = byte.MaxValue;
-        for (int i = 0; i < levels.Length; i++)
+        var lowestOdd = byte.MaxValue;
+        for (var i = 0; i < levels.Length; i++)
         {
             order[i] = i;
             highest = Math.Max(highest, levels[i]);
@@ -105,9 +105,9 @@ public static class BidiAlgorithm
 
         for (int level = highest; level >= lowestOdd; level--)
         {
-            for (int start = 0; start < levels.Length; start++)
+            for (var start = 0; start < levels.Length; start++)
             {
-                int end = start;
+                var end = start;
                 while (end < levels.Length && levels[order[end]] >= level)
                 {
                     end++;
@@ -133,10 +133,10 @@ public static class BidiAlgorithm
     /// <summary>Whether any character could give a left-to-right paragraph another level than 0.</summary>
     private static bool MayTurn(ReadOnlySpan<char> text)
     {
-        int start = text.IndexOfAnyExceptInRange('\0', '\u058F');
-        for (int index = Math.Max(start, 0); start >= 0 && index < text.Length;)
+        var start = text.IndexOfAnyExceptInRange('\0', '\u058F');
+        for (var index = Math.Max(start, 0); start >= 0 && index < text.Length;)
         {
-            BidiClass type = ClassOf(CodePoints.At(text, index, out int length));
+            var type = ClassOf(CodePoints.At(text, index, out var length));
             if (type is BidiClass.R or BidiClass.AL or BidiClass.AN or (>= BidiClass.LRE and <= BidiClass.FSI and not BidiClass.PDF))
             {
                 return true;

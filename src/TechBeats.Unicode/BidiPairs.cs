@@ -24,7 +24,7 @@ internal sealed class BidiPairs
     /// <summary>The character that looks like the mirror image; 0 when there is none.</summary>
     public int ImageOf(int codePoint)
     {
-        int place = Array.BinarySearch(_mirrored, codePoint);
+        var place = Array.BinarySearch(_mirrored, codePoint);
         return place < 0 ? 0 : _images[place];
     }
 
@@ -34,7 +34,7 @@ internal sealed class BidiPairs
     /// <param name="pair">The pair's opening bracket, one for canonical equivalents (U+2329 is U+3008).</param>
     public bool IsBracket(int codePoint, out bool opens, out int pair)
     {
-        int place = Array.BinarySearch(_brackets, codePoint);
+        var place = Array.BinarySearch(_brackets, codePoint);
         opens = place >= 0 && _opens[place] != 0;
         pair = place < 0 ? 0 : opens ? codePoint : _partners[place];
         pair = pair == 0x2329 ? 0x3008 : pair;

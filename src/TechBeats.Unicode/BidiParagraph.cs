@@ -34,9 +34,9 @@ internal ref struct BidiParagraph
         _levels = levels;
         _original = new BidiClass[text.Length];
         _matches = new int[text.Length];
-        for (int index = 0; index < text.Length;)
+        for (var index = 0; index < text.Length;)
         {
-            BidiClass type = BidiAlgorithm.ClassOf(CodePoints.At(text, index, out int length));
+            var type = BidiAlgorithm.ClassOf(CodePoints.At(text, index, out var length));
             _original.AsSpan(index, length).Fill(type);
             index += length;
         }
@@ -56,7 +56,7 @@ internal ref struct BidiParagraph
     private readonly void MatchIsolates()
     {
         var open = new Stack<int>();
-        for (int i = 0; i < _original.Length; i++)
+        for (var i = 0; i < _original.Length; i++)
         {
             _matches[i] = None;
             switch (_original[i])
@@ -64,7 +64,7 @@ internal ref struct BidiParagraph
                 case BidiClass.LRI or BidiClass.RLI or BidiClass.FSI:
                     open.Push(i);
                     break;
-                case BidiClass.PDI when open.TryPop(out int initiator):
+                case BidiClass.PDI when open.TryPop(out var initiator):
                     _matches[i] = initiator;
                     _matches[initiator] = i;
                     break;
@@ -81,18 +81,18 @@ internal ref struct BidiParagraph
         var stack = new Stack<(byte Level, BidiClass Override, bool IsIsolate)>();
         stack.Push((_baseLevel, BidiClass.ON, false));
         int overflowIsolates = 0, overflowEmbeddings = 0, validIsolates = 0;
-        for (int i = 0; i < _original.Length; i++)
+        for (var i = 0; i < _original.Length; i++)
         {
-            BidiClass type = _original[i];
-            (byte level, BidiClass overridden, bool isIsolate) = stack.Peek();
+            var type = _original[i];
+            (var level, var overridden, var isIsolate) = stack.Peek();
             _levels[i] = level;
             switch (type)
             {
                 case BidiClass.RLE or BidiClass.LRE or BidiClass.RLO or BidiClass.LRO:
-                    int embedded = Above(level, type is BidiClass.RLE or BidiClass.RLO);
+                    var embedded = Above(level, type is BidiClass.RLE or BidiClass.RLO);
                     if (embedded <= MaxDepth && overflowIsolates == 0 && overflowEmbeddings == 0)
                     {
-                        BidiClass forced = type switch { BidiClass.RLO => BidiClass.R, BidiClass.LRO => BidiClass.L, _ => BidiClass.ON };
+                        var forced = type switch { BidiClass.RLO => BidiClass.R, BidiClass.LRO => BidiClass.L, _ => BidiClass.ON };
                         stack.Push(((byte)embedded, forced, false));
                     }
                     else if (overflowIsolates == 0)
@@ -104,7 +104,7 @@ internal ref struct BidiParagraph
 
                 case BidiClass.RLI or BidiClass.LRI or BidiClass.FSI:
                     Override(i, overridden);
-                    int isolated = Above(level, type == BidiClass.RLI || (type == BidiClass.FSI && StartsRightToLeft(i)));
+                    var isolated = Above(level, type == BidiClass.RLI || (type == BidiClass.FSI && StartsRightToLeft(i)));
                     if (isolated <= MaxDepth && overflowIsolates == 0 && overflowEmbeddings == 0)
                     {
                         validIsolates++;
@@ -187,8 +187,8 @@ internal ref struct BidiParagraph
     /// <summary>Rule X5c: the first strong character of the isolate decides, nested isolates left out.</summary>
     private readonly bool StartsRightToLeft(int initiator)
     {
-        int end = _matches[initiator] == None ? _original.Length : _matches[initiator];
-        for (int i = initiator + 1; i < end; i++)
+        var end = _matches[initiator] == None ? _original.Length : _matches[initiator];
+        for (var i = initiator + 1; i < end; i++)
         {
             switch (_original[i])
             {
@@ -215,7 +215,7 @@ internal ref struct BidiParagraph
     {
         // One entry for each character that X9 leaves; runs are stretches of one level in it.
         var kept = new List<int>(_original.Length);
-        for (int i = 0; i < _original.Length; i++)
+        for (var i = 0; i < _original.Length; i++)
         {
             if (!IsRemoved(_original[i]))
             {
@@ -225,7 +225,7 @@ internal ref struct BidiParagraph
 
         var runs = new List<(int Start, int End)>();
         var runOf = new int[_original.Length];
-        for (int i = 0; i < kept.Count; i++)
+        for (var i = 0; i < kept.Count; i++)
         {
             if (i == 0 || _levels[kept[i]] != _levels[kept[i - 1]])
             {
@@ -236,9 +236,9 @@ internal ref struct BidiParagraph
             runOf[kept[i]] = runs.Count - 1;
         }
 
-        byte[] explicitLevels = _levels.ToArray();
+        var explicitLevels = _levels.ToArray();
         var members = new List<int>();
-        foreach ((int Start, int End) first in runs)
+        foreach (var first in runs)
         {
             if (_original[kept[first.Start]] == BidiClass.PDI && _matches[kept[first.Start]] != None)
             {
@@ -246,15 +246,15 @@ internal ref struct BidiParagraph
             }
 
             members.Clear();
-            (int Start, int End) run = first;
+            var run = first;
             while (true)
             {
-                for (int i = run.Start; i < run.End; i++)
+                for (var i = run.Start; i < run.End; i++)
                 {
                     members.Add(kept[i]);
                 }
 
-                int last = kept[run.End - 1];
+                var last = kept[run.End - 1];
                 if (_original[last] is not (BidiClass.LRI or BidiClass.RLI or BidiClass.FSI) || _matches[last] == None)
                 {
                     break;
@@ -263,15 +263,15 @@ internal ref struct BidiParagraph
                 run = runs[runOf[_matches[last]]];
             }
 
-            byte level = explicitLevels[members[0]];
-            byte before = first.Start == 0 ? _baseLevel : explicitLevels[kept[first.Start - 1]];
-            bool endsOpen = _original[members[^1]] is BidiClass.LRI or BidiClass.RLI or BidiClass.FSI;
-            byte after = endsOpen || run.End == kept.Count ? _baseLevel : explicitLevels[kept[run.End]];
+            var level = explicitLevels[members[0]];
+            var before = first.Start == 0 ? _baseLevel : explicitLevels[kept[first.Start - 1]];
+            var endsOpen = _original[members[^1]] is BidiClass.LRI or BidiClass.RLI or BidiClass.FSI;
+            var after = endsOpen || run.End == kept.Count ? _baseLevel : explicitLevels[kept[run.End]];
             var sequence = new BidiSequence(_text, members, _types, _original, level);
             sequence.Resolve(DirectionOf(Math.Max(level, before)), DirectionOf(Math.Max(level, after)), _levels);
         }
 
-        for (int i = 0; i < _original.Length; i++)
+        for (var i = 0; i < _original.Length; i++)
         {
             if (IsRemoved(_original[i]))
             {

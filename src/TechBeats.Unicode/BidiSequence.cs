@@ -24,7 +24,7 @@ internal readonly ref struct BidiSequence
         _original = original;
         _level = level;
         _types = new BidiClass[members.Count];
-        for (int i = 0; i < _types.Length; i++)
+        for (var i = 0; i < _types.Length; i++)
         {
             _types[i] = typesOfText[members[i]];
         }
@@ -44,7 +44,7 @@ internal readonly ref struct BidiSequence
         ResolveLatinNumbers(start);
         ResolveBrackets(start);
         ResolveNeutrals(start, end);
-        for (int i = 0; i < _types.Length; i++)
+        for (var i = 0; i < _types.Length; i++)
         {
             // I1 and I2.
             levels[_members[i]] = (byte)(_level + (_types[i], _level & 1) switch
@@ -60,8 +60,8 @@ internal readonly ref struct BidiSequence
     /// <summary>W1: a mark takes the type of what it follows.</summary>
     private void ResolveMarks(BidiClass start)
     {
-        BidiClass before = start;
-        for (int i = 0; i < _types.Length; i++)
+        var before = start;
+        for (var i = 0; i < _types.Length; i++)
         {
             if (_types[i] == BidiClass.NSM)
             {
@@ -75,8 +75,8 @@ internal readonly ref struct BidiSequence
     /// <summary>W2 and W3: European numbers after Arabic letters are Arabic numbers; then Arabic letters are right to left.</summary>
     private void ResolveNumbers(BidiClass start)
     {
-        BidiClass strong = start;
-        for (int i = 0; i < _types.Length; i++)
+        var strong = start;
+        for (var i = 0; i < _types.Length; i++)
         {
             switch (_types[i])
             {
@@ -97,10 +97,10 @@ internal readonly ref struct BidiSequence
     /// <summary>W4 to W6: a separator between two numbers and terminators beside one belong to the number; others are neutral.</summary>
     private void ResolveSeparators()
     {
-        for (int i = 1; i + 1 < _types.Length; i++)
+        for (var i = 1; i + 1 < _types.Length; i++)
         {
-            BidiClass before = _types[i - 1];
-            bool separates = before == _types[i + 1]
+            var before = _types[i - 1];
+            var separates = before == _types[i + 1]
                 && ((_types[i] == BidiClass.ES && before == BidiClass.EN)
                     || (_types[i] == BidiClass.CS && (before is BidiClass.EN or BidiClass.AN)));
             if (separates)
@@ -109,25 +109,25 @@ internal readonly ref struct BidiSequence
             }
         }
 
-        for (int i = 0; i < _types.Length; i++)
+        for (var i = 0; i < _types.Length; i++)
         {
             if (_types[i] != BidiClass.ET)
             {
                 continue;
             }
 
-            int end = i;
+            var end = i;
             while (end < _types.Length && _types[end] == BidiClass.ET)
             {
                 end++;
             }
 
-            bool besideNumber = (i > 0 && _types[i - 1] == BidiClass.EN) || (end < _types.Length && _types[end] == BidiClass.EN);
+            var besideNumber = (i > 0 && _types[i - 1] == BidiClass.EN) || (end < _types.Length && _types[end] == BidiClass.EN);
             _types.AsSpan(i..end).Fill(besideNumber ? BidiClass.EN : BidiClass.ON);
             i = end - 1;
         }
 
-        foreach (ref BidiClass type in _types.AsSpan())
+        foreach (ref var type in _types.AsSpan())
         {
             if (type is BidiClass.ES or BidiClass.CS)
             {
@@ -139,8 +139,8 @@ internal readonly ref struct BidiSequence
     /// <summary>W7: European numbers after left-to-right text are part of it.</summary>
     private void ResolveLatinNumbers(BidiClass start)
     {
-        BidiClass strong = start;
-        foreach (ref BidiClass type in _types.AsSpan())
+        var strong = start;
+        foreach (ref var type in _types.AsSpan())
         {
             if (type is BidiClass.L or BidiClass.R)
             {
@@ -156,12 +156,12 @@ internal readonly ref struct BidiSequence
     /// <summary>N0: both brackets of a pair have the direction of what they hold, or of what stands before them.</summary>
     private void ResolveBrackets(BidiClass start)
     {
-        foreach ((int opening, int closing) in BracketPairs())
+        foreach ((var opening, var closing) in BracketPairs())
         {
             bool holdsEmbedding = false, holdsOpposite = false;
-            for (int i = opening + 1; i < closing && !holdsEmbedding; i++)
+            for (var i = opening + 1; i < closing && !holdsEmbedding; i++)
             {
-                BidiClass strong = StrongOf(_types[i]);
+                var strong = StrongOf(_types[i]);
                 holdsEmbedding = strong == Embedding;
                 holdsOpposite |= strong != BidiClass.ON && !holdsEmbedding;
             }
@@ -173,7 +173,7 @@ internal readonly ref struct BidiSequence
             }
             else if (holdsOpposite)
             {
-                BidiClass context = StrongBefore(opening, start);
+                var context = StrongBefore(opening, start);
                 SetBracket(opening, context);
                 SetBracket(closing, context);
             }
@@ -185,9 +185,9 @@ internal readonly ref struct BidiSequence
     {
         var pairs = new List<(int Opening, int Closing)>();
         var open = new List<(int Place, int Pair)>();
-        for (int i = 0; i < _types.Length; i++)
+        for (var i = 0; i < _types.Length; i++)
         {
-            if (_types[i] != BidiClass.ON || !BidiPairs.Instance.IsBracket(_text[_members[i]], out bool opens, out int pair))
+            if (_types[i] != BidiClass.ON || !BidiPairs.Instance.IsBracket(_text[_members[i]], out var opens, out var pair))
             {
                 continue;
             }
@@ -203,7 +203,7 @@ internal readonly ref struct BidiSequence
                 continue;
             }
 
-            int match = open.FindLastIndex(bracket => bracket.Pair == pair);
+            var match = open.FindLastIndex(bracket => bracket.Pair == pair);
             if (match >= 0)
             {
                 pairs.Add((open[match].Place, i));
@@ -217,7 +217,7 @@ internal readonly ref struct BidiSequence
 
     private BidiClass StrongBefore(int place, BidiClass start)
     {
-        for (int i = place - 1; i >= 0; i--)
+        for (var i = place - 1; i >= 0; i--)
         {
             if (StrongOf(_types[i]) is BidiClass strong and not BidiClass.ON)
             {
@@ -232,7 +232,7 @@ internal readonly ref struct BidiSequence
     private void SetBracket(int place, BidiClass direction)
     {
         _types[place] = direction;
-        for (int i = place + 1; i < _types.Length && _original[_members[i]] == BidiClass.NSM; i++)
+        for (var i = place + 1; i < _types.Length && _original[_members[i]] == BidiClass.NSM; i++)
         {
             _types[i] = direction;
         }
@@ -241,8 +241,8 @@ internal readonly ref struct BidiSequence
     /// <summary>N1 and N2: neutrals between two of one direction have it; others have the embedding's.</summary>
     private void ResolveNeutrals(BidiClass start, BidiClass end)
     {
-        BidiClass before = start;
-        for (int i = 0; i < _types.Length; i++)
+        var before = start;
+        for (var i = 0; i < _types.Length; i++)
         {
             if (!IsNeutral(_types[i]))
             {
@@ -250,13 +250,13 @@ internal readonly ref struct BidiSequence
                 continue;
             }
 
-            int next = i;
+            var next = i;
             while (next < _types.Length && IsNeutral(_types[next]))
             {
                 next++;
             }
 
-            BidiClass after = next < _types.Length ? StrongOf(_types[next]) : end;
+            var after = next < _types.Length ? StrongOf(_types[next]) : end;
             _types.AsSpan(i..next).Fill(before == after ? before : Embedding);
             i = next - 1;
         }

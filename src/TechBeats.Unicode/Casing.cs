@@ -9,13 +9,13 @@ internal static class Casing
 
     public static string Upper(string text, string? language)
     {
-        bool keepsDot = KeepsDot(language);
+        var keepsDot = KeepsDot(language);
         Span<char> mapped = stackalloc char[3];
         StringBuilder? result = null;
-        for (int index = 0; index < text.Length;)
+        for (var index = 0; index < text.Length;)
         {
-            int length = LengthAt(text, index, out int codePoint);
-            int written = WriteUpper(codePoint, mapped, keepsDot);
+            var length = LengthAt(text, index, out var codePoint);
+            var written = WriteUpper(codePoint, mapped, keepsDot);
             Append(ref result, text, index, length, mapped[..written]);
             index += length;
         }
@@ -27,10 +27,10 @@ internal static class Casing
     {
         Span<char> mapped = stackalloc char[3];
         StringBuilder? result = null;
-        for (int index = 0; index < text.Length;)
+        for (var index = 0; index < text.Length;)
         {
-            int length = LengthAt(text, index, out int codePoint);
-            int written = s_mappings.Lower.Write(codePoint, mapped);
+            var length = LengthAt(text, index, out var codePoint);
+            var written = s_mappings.Lower.Write(codePoint, mapped);
             Append(ref result, text, index, length, mapped[..written]);
             index += length;
         }
@@ -62,7 +62,7 @@ internal static class Casing
 
     private static int LengthAt(string text, int index, out int codePoint)
     {
-        codePoint = CodePoints.At(text, index, out int length);
+        codePoint = CodePoints.At(text, index, out var length);
         return length;
     }
 
@@ -107,12 +107,12 @@ internal static class Casing
 
         public int Write(int codePoint, Span<char> destination)
         {
-            int place = Array.BinarySearch(_longKeys, codePoint);
+            var place = Array.BinarySearch(_longKeys, codePoint);
             if (place >= 0)
             {
                 int start = _longOffsets[place];
-                int count = _longOffsets[place + 1] - start;
-                for (int i = 0; i < count; i++)
+                var count = _longOffsets[place + 1] - start;
+                for (var i = 0; i < count; i++)
                 {
                     destination[i] = (char)_longValues[start + i];
                 }

@@ -8,7 +8,7 @@ public static class Characters
     /// <summary>The general category (UAX 44).</summary>
     public static UnicodeCategory CategoryOf(int codePoint)
     {
-        CharacterTable table = CharacterTable.Instance;
+        var table = CharacterTable.Instance;
         return (UnicodeCategory)table.Category[table.RecordOf(codePoint)];
     }
 
@@ -28,51 +28,21 @@ public static class Characters
     /// <summary>Canonical combining class: 0 for starters, up to 254.</summary>
     public static byte CombiningClassOf(int codePoint)
     {
-        CharacterTable table = CharacterTable.Instance;
+        var table = CharacterTable.Instance;
         return table.CombiningClass[table.RecordOf(codePoint)];
     }
 
     /// <summary>East Asian width (UAX 11).</summary>
     public static EastAsianWidth EastAsianWidthOf(int codePoint)
     {
-        CharacterTable table = CharacterTable.Instance;
+        var table = CharacterTable.Instance;
         return (EastAsianWidth)table.Width[table.RecordOf(codePoint)];
     }
 
     /// <summary>How the character joins its neighbours in cursive scripts such as Arabic.</summary>
     public static JoiningType JoiningTypeOf(int codePoint)
     {
-        CharacterTable table = CharacterTable.Instance;
+        var table = CharacterTable.Instance;
         return (JoiningType)table.JoiningType[table.RecordOf(codePoint)];
     }
-}
-
-/// <summary>How wide a character stands in East Asian text (UAX 11).</summary>
-public enum EastAsianWidth : byte
-{
-    Neutral,
-
-    /// <summary>Narrow or wide as its surroundings are.</summary>
-    Ambiguous,
-    Halfwidth,
-    Wide,
-    Fullwidth,
-    Narrow,
-}
-
-/// <summary>How a character joins its neighbours (the Unicode Standard, 9.2).</summary>
-public enum JoiningType : byte
-{
-    NonJoining,
-
-    /// <summary>Joins the character before it: to its right, where text runs right to left.</summary>
-    RightJoining,
-    DualJoining,
-    LeftJoining,
-
-    /// <summary>Joins on both sides without changing its form: tatweel, zero-width joiner.</summary>
-    JoinCausing,
-
-    /// <summary>Passed over, as marks are.</summary>
-    Transparent,
 }

@@ -12,7 +12,7 @@ public static class CodePoints
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int At(ReadOnlySpan<char> text, int index, out int length)
     {
-        char first = text[index];
+        var first = text[index];
         if (char.IsHighSurrogate(first) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))
         {
             length = 2;
@@ -29,7 +29,7 @@ public static class CodePoints
     /// <param name="length">1 or 2 UTF-16 units.</param>
     public static int Before(ReadOnlySpan<char> text, int index, out int length)
     {
-        char last = text[index - 1];
+        var last = text[index - 1];
         if (char.IsLowSurrogate(last) && index >= 2 && char.IsHighSurrogate(text[index - 2]))
         {
             length = 2;

@@ -19,8 +19,8 @@ public static class EmojiSequences
             return false;
         }
 
-        CharacterTable table = CharacterTable.Instance;
-        ushort flags = table.Flags[table.RecordOf(CodePoints.At(cluster, 0, out int length))];
+        var table = CharacterTable.Instance;
+        var flags = table.Flags[table.RecordOf(CodePoints.At(cluster, 0, out var length))];
         if ((flags & CharacterTable.Emoji) == 0)
         {
             return false;
@@ -31,7 +31,7 @@ public static class EmojiSequences
             return (flags & CharacterTable.EmojiPresentation) != 0;
         }
 
-        int next = CodePoints.At(cluster, length, out _);
+        var next = CodePoints.At(cluster, length, out _);
         return next switch
         {
             TextSelector => false,
@@ -61,7 +61,7 @@ public static class EmojiSequences
             return false;
         }
 
-        int person = CodePoints.Before(before, before.Length, out int length);
+        var person = CodePoints.Before(before, before.Length, out var length);
         if (IsSkinTone(person) && before.Length > length)
         {
             person = CodePoints.Before(before, before.Length - length, out _);

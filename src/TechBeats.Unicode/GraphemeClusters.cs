@@ -37,19 +37,19 @@ public static class GraphemeClusters
             return start + 1;
         }
 
-        CharacterTable table = CharacterTable.Instance;
-        int record = table.RecordOf(CodePoints.At(text, start, out int length));
+        var table = CharacterTable.Instance;
+        var record = table.RecordOf(CodePoints.At(text, start, out var length));
         var before = (Break)table.GraphemeBreak[record];
-        bool followsPictograph = IsPictograph(table, record);
-        bool followsPictographAndJoiner = false;
-        bool isSecondIndicator = false;
-        int index = start + length;
+        var followsPictograph = IsPictograph(table, record);
+        var followsPictographAndJoiner = false;
+        var isSecondIndicator = false;
+        var index = start + length;
         while (index < text.Length)
         {
             record = table.RecordOf(CodePoints.At(text, index, out length));
             var after = (Break)table.GraphemeBreak[record];
-            bool isPictograph = IsPictograph(table, record);
-            bool joins = Joins(before, after)
+            var isPictograph = IsPictograph(table, record);
+            var joins = Joins(before, after)
                 || (followsPictographAndJoiner && isPictograph)
                 || (before == Break.RegionalIndicator && after == Break.RegionalIndicator && !isSecondIndicator);
             if (!joins)
@@ -70,8 +70,8 @@ public static class GraphemeClusters
     /// <summary>How many clusters the text has.</summary>
     public static int Count(ReadOnlySpan<char> text)
     {
-        int count = 0;
-        for (int index = 0; index < text.Length; index = Next(text, index))
+        var count = 0;
+        for (var index = 0; index < text.Length; index = Next(text, index))
         {
             count++;
         }

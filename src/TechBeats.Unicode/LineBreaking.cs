@@ -1,18 +1,5 @@
 namespace TechBeats.Unicode;
 
-/// <summary>What may happen to a line at a place between two characters.</summary>
-public enum LineBreak : byte
-{
-    /// <summary>The line goes on.</summary>
-    None,
-
-    /// <summary>The line may end here.</summary>
-    Allowed,
-
-    /// <summary>The line ends here.</summary>
-    Mandatory,
-}
-
 /// <summary>
 /// The Unicode Line Breaking Algorithm (UAX 14, Unicode 15.0), with numbers kept whole as in its section 8.2, example 7.
 /// Text of scripts that need a dictionary (Thai, Lao, Khmer, Burmese) breaks at spaces only.
@@ -39,13 +26,13 @@ public static class LineBreaking
     public static void Find(ReadOnlySpan<char> text, Span<LineBreak> breaks)
     {
         var context = new Context();
-        LineClass[] lowClasses = s_lowClasses;
-        bool followsLetter = false;
-        for (int index = 0; index < text.Length;)
+        var lowClasses = s_lowClasses;
+        var followsLetter = false;
+        for (var index = 0; index < text.Length;)
         {
-            int length = 1;
-            char unit = text[index];
-            LineClass current = unit < lowClasses.Length ? lowClasses[unit] : ClassAt(text, index, out length);
+            var length = 1;
+            var unit = text[index];
+            var current = unit < lowClasses.Length ? lowClasses[unit] : ClassAt(text, index, out length);
 
             // LB28 between two letters, the most frequent case by far; it leaves the context as it is.
             breaks[index] = followsLetter && current == LineClass.AL
@@ -95,7 +82,7 @@ public static class LineBreaking
         /// <returns>What may happen before it.</returns>
         public LineBreak Advance(LineClass current, ReadOnlySpan<char> rest)
         {
-            LineClass last = _last;
+            var last = _last;
             _last = current;
 
             // LB4 to LB6.
@@ -105,16 +92,16 @@ public static class LineBreaking
                 return LineBreak.Mandatory;
             }
 
-            bool isMark = current is LineClass.CM or LineClass.ZWJ;
+            var isMark = current is LineClass.CM or LineClass.ZWJ;
             if (isMark && last is not (LineClass.SP or LineClass.ZW or LineClass.CR))
             {
                 // LB9; also LB8a, since a joiner is a mark.
                 return LineBreak.None;
             }
 
-            bool afterSpace = last == LineClass.SP;
-            bool afterJoiner = last == LineClass.ZWJ;
-            LineClass before = _before;
+            var afterSpace = last == LineClass.SP;
+            var afterJoiner = last == LineClass.ZWJ;
+            var before = _before;
             if (current == LineClass.SP)
             {
                 // LB7.
@@ -128,7 +115,7 @@ public static class LineBreaking
                 current = LineClass.AL;
             }
 
-            bool breaks = Breaks(before, current, afterSpace, afterJoiner, rest);
+            var breaks = Breaks(before, current, afterSpace, afterJoiner, rest);
             Follow(before, current, afterSpace);
             return breaks ? LineBreak.Allowed : LineBreak.None;
         }
@@ -208,9 +195,9 @@ public static class LineBreaking
 
         private static bool StartsWithNumber(ReadOnlySpan<char> text)
         {
-            for (int index = 0; index < text.Length;)
+            for (var index = 0; index < text.Length;)
             {
-                LineClass next = ClassAt(text, index, out int length);
+                var next = ClassAt(text, index, out var length);
                 if (next is not (LineClass.CM or LineClass.ZWJ))
                 {
                     return next == LineClass.NU;
@@ -237,15 +224,15 @@ public static class LineBreaking
 
     private static LineClass ClassAt(ReadOnlySpan<char> text, int index, out int length)
     {
-        CharacterTable table = CharacterTable.Instance;
+        var table = CharacterTable.Instance;
         return (LineClass)table.LineBreak[table.RecordOf(CodePoints.At(text, index, out length))];
     }
 
     private static LineClass[] LowClasses()
     {
-        CharacterTable table = CharacterTable.Instance;
+        var table = CharacterTable.Instance;
         var classes = new LineClass[0x300];
-        for (int unit = 0; unit < classes.Length; unit++)
+        for (var unit = 0; unit < classes.Length; unit++)
         {
             classes[unit] = (LineClass)table.LineBreak[table.RecordOf(unit)];
         }
@@ -256,9 +243,9 @@ public static class LineBreaking
     private static bool[] PairTable()
     {
         var breaks = new bool[LineClasses.Count * LineClasses.Count];
-        for (int before = 0; before < LineClasses.Count; before++)
+        for (var before = 0; before < LineClasses.Count; before++)
         {
-            for (int after = 0; after < LineClasses.Count; after++)
+            for (var after = 0; after < LineClasses.Count; after++)
             {
                 breaks[(before * LineClasses.Count) + after] = LineClasses.PairBreaks((LineClass)before, (LineClass)after);
             }

@@ -18,19 +18,19 @@ internal static class Normalization
     private static string Normalize(string text, ushort check, bool composes)
     {
         // Below U+0300 everything is composed and nothing combines; below U+00C0 nothing decomposes.
-        int index = text.AsSpan().IndexOfAnyExceptInRange('\0', composes ? '\u02FF' : '\u00BF');
+        var index = text.AsSpan().IndexOfAnyExceptInRange('\0', composes ? '\u02FF' : '\u00BF');
         if (index < 0)
         {
             return text;
         }
 
-        CharacterTable table = CharacterTable.Instance;
+        var table = CharacterTable.Instance;
         StringBuilder? result = null;
         Piece? piece = null;
-        int copied = 0;
-        while (FindDoubt(table, text, check, ref index, out int start))
+        var copied = 0;
+        while (FindDoubt(table, text, check, ref index, out var start))
         {
-            int end = EndOfPiece(table, text, check, index);
+            var end = EndOfPiece(table, text, check, index);
             piece ??= new Piece();
             piece.Truncate(0);
             DecomposeInto(piece, text.AsSpan(start, end - start));
@@ -65,12 +65,12 @@ internal static class Normalization
     private static bool FindDoubt(CharacterTable table, string text, ushort check, ref int index, out int start)
     {
         start = Math.Max(index - 1, 0);
-        int classBefore = 0;
+        var classBefore = 0;
         while (index < text.Length)
         {
-            int record = table.RecordOf(CodePoints.At(text, index, out int length));
+            var record = table.RecordOf(CodePoints.At(text, index, out var length));
             int combiningClass = table.CombiningClass[record];
-            bool isDoubtful = (table.Flags[record] & check) != 0;
+            var isDoubtful = (table.Flags[record] & check) != 0;
             if (isDoubtful || (combiningClass != 0 && combiningClass < classBefore))
             {
                 return true;
@@ -92,11 +92,11 @@ internal static class Normalization
     {
         while (index < text.Length)
         {
-            CodePoints.At(text, index, out int length);
+            CodePoints.At(text, index, out var length);
             index += length;
             if (index < text.Length)
             {
-                int record = table.RecordOf(CodePoints.At(text, index, out _));
+                var record = table.RecordOf(CodePoints.At(text, index, out _));
                 if (table.CombiningClass[record] == 0 && (table.Flags[record] & check) == 0)
                 {
                     break;
@@ -110,12 +110,12 @@ internal static class Normalization
     /// <summary>Adds the full decomposition.</summary>
     private static void DecomposeInto(Piece piece, ReadOnlySpan<char> text)
     {
-        NormalizationTable table = NormalizationTable.Instance;
-        for (int index = 0; index < text.Length;)
+        var table = NormalizationTable.Instance;
+        for (var index = 0; index < text.Length;)
         {
-            int codePoint = CodePoints.At(text, index, out int length);
+            var codePoint = CodePoints.At(text, index, out var length);
             index += length;
-            int syllable = codePoint - SBase;
+            var syllable = codePoint - SBase;
             if (syllable is >= 0 and < SCount)
             {
                 piece.Add(LBase + (syllable / (VCount * TCount)));
@@ -128,13 +128,13 @@ internal static class Normalization
                 continue;
             }
 
-            ReadOnlySpan<int> mapped = table.DecompositionOf(codePoint);
+            var mapped = table.DecompositionOf(codePoint);
             if (mapped.IsEmpty)
             {
                 piece.Add(codePoint);
             }
 
-            foreach (int part in mapped)
+            foreach (var part in mapped)
             {
                 piece.Add(part);
             }
@@ -144,11 +144,11 @@ internal static class Normalization
     /// <summary>Canonical ordering: each run of marks is sorted by combining class, and in place order within a class.</summary>
     private static void Order(Piece piece)
     {
-        Span<long> items = piece.Items;
-        for (int index = 0; index < items.Length; index++)
+        var items = piece.Items;
+        for (var index = 0; index < items.Length; index++)
         {
-            int start = index;
-            bool isOrdered = true;
+            var start = index;
+            var isOrdered = true;
             while (index < items.Length && Piece.ClassOf(items[index]) != 0)
             {
                 isOrdered &= index == start || items[index - 1] < items[index];
@@ -165,14 +165,14 @@ internal static class Normalization
     /// <summary>Canonical composition (the Unicode Standard, D117).</summary>
     private static void ComposePairs(Piece piece)
     {
-        Span<long> items = piece.Items;
-        int starter = -1;
-        int kept = 0;
-        int classBefore = 0;
-        foreach (long item in items)
+        var items = piece.Items;
+        var starter = -1;
+        var kept = 0;
+        var classBefore = 0;
+        foreach (var item in items)
         {
-            int combiningClass = Piece.ClassOf(item);
-            bool isBlocked = kept - 1 > starter && classBefore >= combiningClass;
+            var combiningClass = Piece.ClassOf(item);
+            var isBlocked = kept - 1 > starter && classBefore >= combiningClass;
             if (starter >= 0 && !isBlocked && PairOf(Piece.CodePointOf(items[starter]), Piece.CodePointOf(item)) is int composed and > 0)
             {
                 items[starter] = (uint)composed;
@@ -194,13 +194,13 @@ internal static class Normalization
     /// <summary>The primary composite of two characters; 0 when there is none.</summary>
     private static int PairOf(int first, int second)
     {
-        int vowel = second - VBase;
+        var vowel = second - VBase;
         if (first - LBase is >= 0 and < LCount && vowel is >= 0 and < VCount)
         {
             return SBase + ((((first - LBase) * VCount) + vowel) * TCount);
         }
 
-        int syllable = first - SBase;
+        var syllable = first - SBase;
         if (syllable is >= 0 and < SCount && syllable % TCount == 0 && second - TBase is > 0 and < TCount)
         {
             return first + second - TBase;
@@ -212,7 +212,7 @@ internal static class Normalization
     private static void Append(StringBuilder result, Piece piece)
     {
         Span<char> units = stackalloc char[2];
-        foreach (long item in piece.Items)
+        foreach (var item in piece.Items)
         {
             result.Append(units[..CodePoints.Write(Piece.CodePointOf(item), units)]);
         }

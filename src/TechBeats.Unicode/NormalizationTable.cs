@@ -15,11 +15,11 @@ internal sealed class NormalizationTable
         _decomposed = reader.Int32s();
         _offsets = reader.UInt16s();
         _parts = reader.Int32s();
-        int[] first = reader.Int32s();
-        int[] second = reader.Int32s();
+        var first = reader.Int32s();
+        var second = reader.Int32s();
         _composites = reader.Int32s();
         _pairs = new long[first.Length];
-        for (int i = 0; i < first.Length; i++)
+        for (var i = 0; i < first.Length; i++)
         {
             _pairs[i] = KeyOf(first[i], second[i]);
         }
@@ -30,19 +30,19 @@ internal sealed class NormalizationTable
     /// <summary>The full canonical decomposition; empty when the character is its own.</summary>
     public ReadOnlySpan<int> DecompositionOf(int codePoint)
     {
-        int place = Array.BinarySearch(_decomposed, codePoint);
+        var place = Array.BinarySearch(_decomposed, codePoint);
         return place < 0 ? [] : _parts.AsSpan(_offsets[place].._offsets[place + 1]);
     }
 
     /// <summary>The character that the two compose to; 0 when there is none.</summary>
     public int CompositeOf(int first, int second)
     {
-        long key = KeyOf(first, second);
-        int low = 0;
-        int high = _pairs.Length;
+        var key = KeyOf(first, second);
+        var low = 0;
+        var high = _pairs.Length;
         while (low < high)
         {
-            int middle = (low + high) >>> 1;
+            var middle = (low + high) >>> 1;
             if (_pairs[middle] < key)
             {
                 low = middle + 1;

@@ -10,15 +10,15 @@ public static class Scripts
     /// <summary>The character's script: <see cref="Script.Common"/> for digits, punctuation and emoji, <see cref="Script.Inherited"/> for combining marks.</summary>
     public static Script Of(int codePoint)
     {
-        CharacterTable table = CharacterTable.Instance;
+        var table = CharacterTable.Instance;
         return (Script)table.Script[table.RecordOf(codePoint)];
     }
 
     /// <summary>Whether the character is used in the script: it is of that script, or its script extensions name it, or it is common or inherited and has no extensions.</summary>
     public static bool IsUsedIn(int codePoint, Script script)
     {
-        CharacterTable table = CharacterTable.Instance;
-        int record = table.RecordOf(codePoint);
+        var table = CharacterTable.Instance;
+        var record = table.RecordOf(codePoint);
         int set = table.ScriptSet[record];
         if (set != 0)
         {
@@ -32,7 +32,7 @@ public static class Scripts
     /// <summary>The scripts that share a common or inherited character, such as a danda (UAX 24, Script_Extensions); empty when none are named.</summary>
     public static IReadOnlyList<Script> ExtensionsOf(int codePoint)
     {
-        CharacterTable table = CharacterTable.Instance;
+        var table = CharacterTable.Instance;
         int set = table.ScriptSet[table.RecordOf(codePoint)];
         return set == 0 ? [] : [.. table.ScriptSets[table.ScriptSetOffsets[set]..table.ScriptSetOffsets[set + 1]].Select(script => (Script)script)];
     }

@@ -11,7 +11,7 @@ internal ref struct TableReader
     /// <param name="name">The table's file name in Data.</param>
     public TableReader(string name)
     {
-        using Stream stream = typeof(TableReader).Assembly.GetManifestResourceStream(name)
+        using var stream = typeof(TableReader).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The table {name} is not embedded.");
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
@@ -22,7 +22,7 @@ internal ref struct TableReader
 
     public ushort[] UInt16s()
     {
-        ushort[] values = MemoryMarshal.Cast<byte, ushort>(Take(sizeof(ushort))).ToArray();
+        var values = MemoryMarshal.Cast<byte, ushort>(Take(sizeof(ushort))).ToArray();
         if (!BitConverter.IsLittleEndian)
         {
             BinaryPrimitives.ReverseEndianness(values, values);
@@ -33,7 +33,7 @@ internal ref struct TableReader
 
     public int[] Int32s()
     {
-        int[] values = MemoryMarshal.Cast<byte, int>(Take(sizeof(int))).ToArray();
+        var values = MemoryMarshal.Cast<byte, int>(Take(sizeof(int))).ToArray();
         if (!BitConverter.IsLittleEndian)
         {
             BinaryPrimitives.ReverseEndianness(values, values);
@@ -44,14 +44,14 @@ internal ref struct TableReader
 
     private ReadOnlySpan<byte> Take(int elementSize)
     {
-        int size = BinaryPrimitives.ReadInt32LittleEndian(_rest);
-        int length = BinaryPrimitives.ReadInt32LittleEndian(_rest[4..]);
+        var size = BinaryPrimitives.ReadInt32LittleEndian(_rest);
+        var length = BinaryPrimitives.ReadInt32LittleEndian(_rest[4..]);
         if (size != elementSize)
         {
             throw new InvalidOperationException($"An array of {size}-byte elements stands where {elementSize}-byte ones should.");
         }
 
-        ReadOnlySpan<byte> bytes = _rest.Slice(8, size * length);
+        var bytes = _rest.Slice(8, size * length);
         _rest = _rest[(8 + bytes.Length)..];
         return bytes;
     }

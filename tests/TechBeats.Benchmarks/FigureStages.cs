@@ -1,5 +1,4 @@
 using System.Globalization;
-using SixLabors.ImageSharp;
 using SixLabors.ImageSharp.PixelFormats;
 using TechBeats.Pictures;
 using TechBeats.Pictures.Decoding;

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using TechBeats.Figures;
-using TechBeats.Figures.Resolving;
 using TechBeats.Figures.Fetching;
+using TechBeats.Figures.Resolving;
 using TechBeats.Model;
 using TechBeats.Pictures;
 using TechBeats.Sources.Files;

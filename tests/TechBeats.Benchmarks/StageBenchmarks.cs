@@ -5,7 +5,6 @@ using TechBeats.Model;
 using TechBeats.Pdf;
 using TechBeats.Pictures;
 using TechBeats.Sources.Files;
-using TechBeats.Svg.Css;
 using TechBeats.Typesetting;
 using TechBeats.Typesetting.Fonts;
 using TechBeats.Typesetting.Styles;

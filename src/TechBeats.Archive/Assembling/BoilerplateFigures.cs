@@ -1,5 +1,4 @@
 using TechBeats.Archive.Reading;
-using TechBeats.Archive.Reading.Passes;
 
 namespace TechBeats.Archive.Assembling;
 

@@ -1,7 +1,6 @@
 using TechBeats.Archive.Reading;
 using TechBeats.Archive.Reading.Languages;
 using TechBeats.Archive.Reading.Metadata;
-using TechBeats.Model;
 
 namespace TechBeats.Archive.Assembling;
 

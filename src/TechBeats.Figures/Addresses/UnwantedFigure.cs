@@ -18,7 +18,7 @@ internal static partial class UnwantedFigure
     /// <summary>Why a figure is ignored, or null if it is not.</summary>
     public static DropReason? ReasonFor(Figure figure)
     {
-        string address = figure.Address.Length > MaximumAddress ? figure.Address[..MaximumAddress] : figure.Address;
+        var address = figure.Address.Length > MaximumAddress ? figure.Address[..MaximumAddress] : figure.Address;
         if ((figure.WidthInPixels <= InvisibleSize && (figure.HeightInPixels ?? 0) <= InvisibleSize) || (figure.HeightInPixels <= InvisibleSize && figure.WidthInPixels is null))
         {
             return DropReason.Pixel;

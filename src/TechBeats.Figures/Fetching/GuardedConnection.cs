@@ -1,12 +1,8 @@
 using System.Collections.Concurrent;
 using System.Net;
-using System.Net.Http;
 using System.Net.Sockets;
 
 namespace TechBeats.Figures.Fetching;
-
-/// <summary>The host is private, and the user did not allow it.</summary>
-internal sealed class PrivateHostException() : IOException("The host has a private address");
 
 /// <summary>
 /// Opens connections to public addresses only. It resolves the name, checks every address, and connects to one of the checked addresses.

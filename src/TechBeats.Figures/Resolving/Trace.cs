@@ -40,9 +40,3 @@ internal sealed record Trace(DateTimeOffset Started)
         LiveLoss = LiveLoss is null || (NegativeEntry.IsTemporary(loss) && !NegativeEntry.IsTemporary(LiveLoss)) ? loss : LiveLoss,
     };
 }
-
-/// <summary>A picture in the store.</summary>
-/// <param name="Entry">Its entry.</param>
-/// <param name="Outcome">The outcome when it is printed.</param>
-/// <param name="IsWhole">False when the original is lost, and only its prepared copy is left.</param>
-internal sealed record StoredPicture(IndexEntry Entry, FigureOutcome Outcome, bool IsWhole);

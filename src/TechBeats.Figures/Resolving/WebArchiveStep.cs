@@ -1,5 +1,4 @@
 using TechBeats.Figures.Addresses;
-using TechBeats.Figures.Fetching;
 using TechBeats.Figures.Recovery;
 using TechBeats.Figures.Storing;
 using TechBeats.Model;

@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
-using TechBeats.Pictures;
-using TechBeats.Svg;
-using TechBeats.Pictures.Headers;
 using TechBeats.Model;
+using TechBeats.Pictures;
+using TechBeats.Pictures.Headers;
+using TechBeats.Svg;
 
 namespace TechBeats.Figures.Workers;
 

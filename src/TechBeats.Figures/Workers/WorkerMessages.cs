@@ -1,6 +1,5 @@
 using System.Text;
 using TechBeats.Figures.Prepared;
-using TechBeats.Model;
 using TechBeats.Pictures;
 
 namespace TechBeats.Figures.Workers;

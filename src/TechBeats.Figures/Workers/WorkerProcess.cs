@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using TechBeats.Pictures;
 using TechBeats.Model;
+using TechBeats.Pictures;
 
 namespace TechBeats.Figures.Workers;
 

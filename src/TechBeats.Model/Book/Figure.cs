@@ -25,10 +25,3 @@ public sealed record Figure(string Address, string? Alt)
     /// <summary>The line of the file on which it stands, from 1; 0 when it has none. Only problems use it.</summary>
     public int Line { get; init; }
 }
-
-/// <summary>
-/// A formula that was kept as a picture: its letters are as high as those of the text around it, which on a screen are 16 CSS pixels.
-/// </summary>
-/// <param name="Fineness">Stored pixels to a CSS pixel.</param>
-/// <param name="Depth">How far it reaches below the baseline, in CSS pixels; null when not told.</param>
-public sealed record FormulaLook(double Fineness = 1, double? Depth = null);

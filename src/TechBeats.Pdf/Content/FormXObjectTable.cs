@@ -1,5 +1,4 @@
 using TechBeats.Pdf.Objects;
-using TechBeats.Pdf.Pictures;
 using TechBeats.Typesetting.Frames;
 using Transform = TechBeats.Model.Transform;
 

@@ -43,20 +43,3 @@ internal sealed class MarkedContentMap
         }
     }
 }
-
-/// <summary>What has been drawn for one element.</summary>
-internal sealed class MarkedContent
-{
-    public List<MarkedContentPart> Parts { get; } = [];
-
-    /// <summary>Where a figure stands on its first page, y downward.</summary>
-    public Rectangle? Box { get; set; }
-
-    public WrittenPage? BoxPage { get; set; }
-}
-
-/// <summary>Marks of an element that were drawn in a row.</summary>
-/// <param name="Order">Place in the order of drawing.</param>
-/// <param name="Page">Their page.</param>
-/// <param name="Id">Their marked-content identifier on it.</param>
-internal sealed record MarkedContentPart(int Order, WrittenPage Page, int Id);

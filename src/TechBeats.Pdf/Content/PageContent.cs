@@ -1,4 +1,3 @@
-using TechBeats.Model;
 using TechBeats.Pdf.Objects;
 using TechBeats.Typesetting.Frames;
 using Transform = TechBeats.Model.Transform;

@@ -3,9 +3,6 @@ using TechBeats.Pdf.Objects;
 
 namespace TechBeats.Pdf.Pictures;
 
-/// <summary>A picture as pages name it.</summary>
-internal sealed record PictureResource(string Name, ObjectNumber Number, bool HasAlpha);
-
 /// <summary>The pictures that have been drawn: each is written once, when it is first drawn, and not kept.</summary>
 internal sealed class PictureTable(PdfFile file, WriteQueue queue)
 {

@@ -1,6 +1,5 @@
 using TechBeats.Pdf.Content;
 using TechBeats.Pdf.Navigation;
-using TechBeats.Pdf.Objects;
 using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Pdf.Structure;
@@ -132,22 +131,3 @@ internal sealed class StructureTree
     private static bool IsPartOfTable(Element element) =>
         element.Kind is ElementKind.TableRow or ElementKind.HeaderCell or ElementKind.DataCell;
 }
-
-/// <summary>A structure element.</summary>
-internal sealed class StructureNode(string type, Element? element)
-{
-    /// <summary>Its structure type.</summary>
-    public string Type { get; set; } = type;
-
-    /// <summary>What it was made from; null for one that PDF asks for and the book doesn't have.</summary>
-    public Element? Element { get; } = element;
-
-    /// <summary>What it holds in reading order.</summary>
-    public List<StructureKid> Kids { get; } = [];
-
-    /// <summary>Its object; set when it is written.</summary>
-    public ObjectNumber Number { get; set; } = new(0);
-}
-
-/// <summary>One thing that a structure element holds: another, or marked content of a page, or an annotation of a page.</summary>
-internal sealed record StructureKid(StructureNode? Child = null, WrittenPage? Page = null, int Content = -1, ObjectNumber? Annotation = null);

@@ -2,18 +2,6 @@ using TechBeats.Model;
 
 namespace TechBeats.Pictures.Headers;
 
-/// <summary>Formats of pixels that are read.</summary>
-public enum PictureFormat
-{
-    Png,
-    Jpeg,
-    Gif,
-    Webp,
-    Bmp,
-    Tiff,
-    Ico,
-}
-
 /// <summary>What a picture's own bytes say of it before anything decodes them.</summary>
 /// <param name="Format">Told by the bytes, never by a name.</param>
 /// <param name="Width">Stored pixels across, at least 1.</param>
@@ -46,21 +34,4 @@ public sealed record PictureHeader(PictureFormat Format, int Width, int Height)
 
     /// <summary>Height when upright.</summary>
     public int UprightHeight => Orientation >= 5 ? Width : Height;
-}
-
-/// <summary>A header, or why there is none.</summary>
-/// <param name="Header">The header; null when there is none.</param>
-/// <param name="Loss">Why there is none; null when there is one.</param>
-public readonly record struct HeaderReading(PictureHeader? Header, FigureLost? Loss)
-{
-    public static implicit operator HeaderReading(PictureHeader header) => new(header, null);
-
-    /// <summary>A picture of a known format whose bytes don't hold together.</summary>
-    public static HeaderReading Damaged(string format) => new(null, new FigureLost(LossReason.Undecodable, LossCause.Damaged, format));
-
-    /// <summary>A picture of a kind that isn't read.</summary>
-    public static HeaderReading Unreadable(string kind) => new(null, new FigureLost(LossReason.Undecodable, LossCause.Content, kind));
-
-    /// <summary>No picture at all.</summary>
-    public static HeaderReading NoPicture(string what) => new(null, new FigureLost(LossReason.NotAPicture, LossCause.Content, what));
 }

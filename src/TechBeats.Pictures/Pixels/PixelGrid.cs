@@ -6,6 +6,3 @@ namespace TechBeats.Pictures.Pixels;
 /// <param name="Channels">Bytes a pixel: 1 for grey, 3 for RGB, 4 for RGB with alpha (not multiplied).</param>
 /// <param name="Row">Gives the bytes of a row, counted from the top.</param>
 internal sealed record PixelGrid(int Width, int Height, int Channels, PixelRow Row);
-
-/// <summary>Gives the bytes of one row of pixels.</summary>
-internal delegate ReadOnlySpan<byte> PixelRow(int y);

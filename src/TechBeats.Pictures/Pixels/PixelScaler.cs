@@ -107,6 +107,3 @@ internal static class PixelScaler
         }
     }
 }
-
-/// <summary>Gives the bytes of one row of pixels, to be written.</summary>
-internal delegate Span<byte> WritableRow(int y);

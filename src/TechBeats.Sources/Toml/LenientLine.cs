@@ -15,8 +15,8 @@ internal static partial class LenientLine
             return null;
         }
 
-        string key = match.Groups["key"].Value;
-        string value = match.Groups["value"].Value.TrimEnd();
+        var key = match.Groups["key"].Value;
+        var value = match.Groups["value"].Value.TrimEnd();
         return value[0] == '['
             ? (key, [.. value.TrimStart('[').TrimEnd(']').Split(',').Select(item => Text(item.Trim())).Where(item => item.Length > 0)], true)
             : (key, [Text(value)], false);
@@ -25,13 +25,13 @@ internal static partial class LenientLine
     /// <summary>The text between quotes; without a closing quote, all that follows the opening one; without quotes, all before a comment.</summary>
     private static string Text(string value)
     {
-        if (value.Length > 0 && ClosingQuotes.TryGetValue(value[0], out char closing))
+        if (value.Length > 0 && ClosingQuotes.TryGetValue(value[0], out var closing))
         {
-            int end = value.LastIndexOf(closing);
+            var end = value.LastIndexOf(closing);
             return end > 0 ? value[1..end] : value[1..];
         }
 
-        int comment = value.IndexOf(" #", StringComparison.Ordinal);
+        var comment = value.IndexOf(" #", StringComparison.Ordinal);
         return comment >= 0 ? value[..comment].TrimEnd() : value;
     }
 

@@ -44,7 +44,7 @@ public sealed class TomlText
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(text.Length, MaximumLength);
         var result = new TomlText();
-        (DocumentSyntax? document, TomlSlip? error) = Parse(text);
+        (var document, var error) = Parse(text);
         if (document is not null)
         {
             result.Take(document, 0);
@@ -63,7 +63,7 @@ public sealed class TomlText
         try
         {
             // The validator would join every key with the whole name of its table, which takes quadratic time.
-            DocumentSyntax document = SyntaxParser.Parse(text, Options, validate: false);
+            var document = SyntaxParser.Parse(text, Options, validate: false);
             return document.Diagnostics.FirstOrDefault(message => message.Kind == DiagnosticMessageKind.Error) is { } error
                 ? (null, new TomlSlip(1 + error.Span.Start.Line, Shortened(error.Message)))
                 : (document, null);
@@ -81,21 +81,21 @@ public sealed class TomlText
 
     private static string Shortened(string reason)
     {
-        string flat = string.Join(' ', reason[..Math.Min(reason.Length, MaximumReasonLength)].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
+        var flat = string.Join(' ', reason[..Math.Min(reason.Length, MaximumReasonLength)].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
         return reason.Length > MaximumReasonLength ? flat + "…" : flat;
     }
 
     private void ReadStatements(string[] lines)
     {
-        for (int index = 0; index < lines.Length; index++)
+        for (var index = 0; index < lines.Length; index++)
         {
-            ReadOnlySpan<char> line = lines[index].AsSpan().Trim();
+            var line = lines[index].AsSpan().Trim();
             if (line.IsEmpty || line[0] == '#')
             {
                 continue;
             }
 
-            (DocumentSyntax? statement, TomlSlip? error) = Parse(lines[index]);
+            (var statement, var error) = Parse(lines[index]);
             if (statement is not null)
             {
                 Take(statement, index);
@@ -123,12 +123,12 @@ public sealed class TomlText
     /// <summary>The shortest valid statement of several lines that begins at a line, with the index of its last line; null if there is none.</summary>
     private (DocumentSyntax Statement, int Last)? StatementFrom(string[] lines, int first)
     {
-        for (int last = first + 1; last < lines.Length && reparsed < MaximumReparsed; last++)
+        for (var last = first + 1; last < lines.Length && reparsed < MaximumReparsed; last++)
         {
             reparsed += lines[last].Length + 1;
             if (MayClose(lines[last]))
             {
-                string text = string.Join('\n', lines[first..(last + 1)]);
+                var text = string.Join('\n', lines[first..(last + 1)]);
                 reparsed += text.Length;
                 if (Parse(text).Document is { } statement)
                 {
@@ -143,16 +143,16 @@ public sealed class TomlText
     /// <param name="linesBefore">Number of lines before those of the document.</param>
     private void Take(DocumentSyntax document, int linesBefore)
     {
-        foreach (KeyValueSyntax pair in document.KeyValues)
+        foreach (var pair in document.KeyValues)
         {
             Add(pair, "", linesBefore);
         }
 
-        foreach (TableSyntaxBase section in document.Tables)
+        foreach (var section in document.Tables)
         {
-            string name = NameOf(section.Name);
+            var name = NameOf(section.Name);
             table = name.Length > MaximumKeyLength ? null : name + ".";
-            foreach (KeyValueSyntax pair in section.Items)
+            foreach (var pair in section.Items)
             {
                 Add(pair, "", linesBefore);
             }
@@ -161,8 +161,8 @@ public sealed class TomlText
 
     private void Add(KeyValueSyntax pair, string parent, int linesBefore)
     {
-        int line = 1 + linesBefore + pair.Span.Start.Line;
-        string key = parent + NameOf(pair.Key);
+        var line = 1 + linesBefore + pair.Span.Start.Line;
+        var key = parent + NameOf(pair.Key);
         if (pair.Value is ArraySyntax array)
         {
             Add(key, [.. Texts(array).Where(item => item.Length > 0)], true, line);
@@ -174,7 +174,7 @@ public sealed class TomlText
 
         if (pair.Value is InlineTableSyntax inner && key.Length <= MaximumKeyLength)
         {
-            foreach (InlineTableItemSyntax item in inner.Items)
+            foreach (var item in inner.Items)
             {
                 if (item.KeyValue is { } within)
                 {

@@ -1,8 +1,5 @@
 namespace TechBeats.Svg.Css;
 
-/// <summary>A property and its value.</summary>
-internal readonly record struct StyleDeclaration(string Property, string Value, bool IsImportant = false);
-
 /// <summary>The language of <c>style</c> attributes and of what stands between the braces of a rule.</summary>
 internal static class StyleDeclarations
 {

@@ -1,4 +1,3 @@
-using TechBeats.Svg.Build;
 using TechBeats.Svg.Source;
 
 namespace TechBeats.Svg.Css;

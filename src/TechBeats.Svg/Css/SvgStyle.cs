@@ -1,5 +1,4 @@
 using TechBeats.Model;
-using TechBeats.Svg.Geometry;
 using TechBeats.Svg.Source;
 
 namespace TechBeats.Svg.Css;

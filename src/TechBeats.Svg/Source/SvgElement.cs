@@ -55,6 +55,3 @@ internal sealed class SvgElement(string name, SvgElement? parent)
 
     public void Add(SvgNode node) => nodes.Add(node);
 }
-
-/// <summary>An element, or text.</summary>
-internal readonly record struct SvgNode(SvgElement? Element, string? Text);

@@ -1,5 +1,3 @@
-using TechBeats.Typesetting.Fonts.Tables;
-
 namespace TechBeats.Typesetting.Fonts;
 
 /// <summary>A font's measures from its tables, with sensible ones where the tables are silent.</summary>

@@ -29,25 +29,3 @@ internal sealed record FontFamily(FontRole? Role, FamilyKind Kind, IReadOnlyList
     private static int Distance(StyledFace face, FontWeight weight, bool isItalic) =>
         Math.Abs((int)face.Weight - (int)weight) + (face.IsItalic == isItalic ? 0 : WrongSlope);
 }
-
-/// <summary>A face whose weight and slope are known before its file is read.</summary>
-internal readonly record struct StyledFace(Face Face, FontWeight Weight, bool IsItalic);
-
-/// <summary>What a family offers to text that its own face lacks.</summary>
-internal enum FamilyKind
-{
-    /// <summary>Letters of a role.</summary>
-    Text,
-
-    /// <summary>Letters of another script.</summary>
-    Script,
-
-    /// <summary>Signs.</summary>
-    Symbols,
-
-    /// <summary>Emoji in colour, and nothing else of what it maps.</summary>
-    Emoji,
-
-    /// <summary>Whatever the user has given.</summary>
-    Given,
-}

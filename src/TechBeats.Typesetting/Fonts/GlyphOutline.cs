@@ -24,15 +24,3 @@ public sealed record GlyphOutline(IReadOnlyList<GlyphStep> Steps)
         public void Close() => steps.Add(new GlyphStep(GlyphStepKind.Close, 0, 0, 0, 0, 0, 0));
     }
 }
-
-/// <summary>One step of a contour. <see cref="GlyphStepKind.Curve"/> is cubic with two control points; quadratic curves are raised to it.</summary>
-public readonly record struct GlyphStep(GlyphStepKind Kind, double X1, double Y1, double X2, double Y2, double X, double Y);
-
-/// <summary>Kinds of <see cref="GlyphStep"/>.</summary>
-public enum GlyphStepKind
-{
-    Move,
-    Line,
-    Curve,
-    Close,
-}

@@ -34,11 +34,3 @@ public sealed class Frame(Size size)
         }
     }
 }
-
-/// <summary>A item and its place in a frame.</summary>
-public readonly record struct PlacedItem(Point At, FrameItem Item);
-
-/// <summary>A place in the book that links can name.</summary>
-/// <param name="Name">The name, as in <see cref="Model.BookTarget"/>.</param>
-/// <param name="At">Where it is in its frame.</param>
-public readonly record struct Landmark(string Name, Point At);

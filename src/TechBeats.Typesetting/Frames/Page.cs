@@ -10,13 +10,3 @@ public sealed record Page(Frame Frame, Matter Matter, int Number, IReadOnlyList<
     /// <summary>Name of the landmark at the head of a page; no other landmark begins with a hyphen and a letter <c>p</c>.</summary>
     public static string LandmarkName(Matter matter, int number) => matter == Matter.Front ? $"-front-{number}" : $"-page-{number}";
 }
-
-/// <summary>The sequences of pages; in the file the front matter comes first, whenever it was set.</summary>
-public enum Matter
-{
-    /// <summary>Cover, imprint, contents: numbered i, ii, iii.</summary>
-    Front,
-
-    /// <summary>Issues and back matter: numbered 1, 2, 3.</summary>
-    Body,
-}

@@ -1,5 +1,4 @@
 using TechBeats.Typesetting.Blocks.Lists;
-using TechBeats.Typesetting.Blocks.Slabs;
 using TechBeats.Typesetting.Frames;
 using TechBeats.Typesetting.Pages.Breaking;
 using TechBeats.Typesetting.Pages.Display;

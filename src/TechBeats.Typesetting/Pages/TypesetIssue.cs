@@ -3,7 +3,6 @@ using TechBeats.Typesetting.Blocks.Lines;
 using TechBeats.Typesetting.Blocks.Slabs;
 using TechBeats.Typesetting.Frames;
 using TechBeats.Typesetting.Pages.Back;
-using TechBeats.Typesetting.Pages.Breaking;
 
 namespace TechBeats.Typesetting.Pages;
 

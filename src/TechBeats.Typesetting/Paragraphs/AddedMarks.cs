@@ -42,9 +42,3 @@ internal sealed class AddedMarks(Shaper shaper)
 
     private ShapedRun Shape(string mark, TextStyle style) => shaper.Shape(mark, [new StyledRange(0, mark.Length, style)], 0).Runs[0];
 }
-
-/// <summary>A hyphen that a broken word gets.</summary>
-/// <param name="Run">It as a glyph.</param>
-/// <param name="Width">Its width in points.</param>
-/// <param name="Hang">How much of it may stand outside the measure.</param>
-internal readonly record struct AddedHyphen(ShapedRun Run, double Width, double Hang);

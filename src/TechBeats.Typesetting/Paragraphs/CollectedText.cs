@@ -1,7 +1,5 @@
-using TechBeats.Model;
 using TechBeats.Typesetting.Frames;
 using TechBeats.Typesetting.Shaping;
-using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Paragraphs;
 
@@ -59,59 +57,4 @@ internal sealed record CollectedText(string Text, IReadOnlyList<InlineRun> Runs,
 
         return low;
     }
-}
-
-/// <summary>A run of text of one context.</summary>
-/// <param name="Start">Index of its first UTF-16 unit.</param>
-/// <param name="End">Index after its last one.</param>
-/// <param name="Context">How it looks and what it means.</param>
-internal readonly record struct InlineRun(int Start, int End, TextContext Context);
-
-/// <summary>An anchor before the character at an index.</summary>
-internal readonly record struct PlacedAnchor(int Position, string Key);
-
-/// <summary>How a run of text looks and what it means.</summary>
-internal sealed record TextContext
-{
-    public required TextStyle Style { get; init; }
-
-    /// <summary>The elements it belongs to, from the paragraph's own to the innermost; empty when nothing is tagged.</summary>
-    public IReadOnlyList<Element> Path { get; init; } = [];
-
-    public LinkedText? Link { get; init; }
-
-    /// <summary>True for code, which is never hyphenated and breaks at its own places.</summary>
-    public bool IsCode { get; init; }
-
-    /// <summary>The key that it is printed on; null when it is none. Runs of one key share it.</summary>
-    public Keystroke? Key { get; init; }
-
-    /// <summary>The note whose mark it is; null otherwise.</summary>
-    public Note? Note { get; init; }
-
-    /// <summary>The picture that it is, one <see cref="CollectedText.Object"/>; null otherwise.</summary>
-    public InlinePicture? Picture { get; init; }
-}
-
-/// <summary>A link as it is set.</summary>
-internal sealed class LinkedText(LinkTarget target, Element? element)
-{
-    public LinkTarget Target { get; } = target;
-
-    public Element? Element { get; } = element;
-
-    /// <summary>Its text and where it goes, for those who can't see it.</summary>
-    public string Description { get; set; } = "";
-}
-
-/// <summary>A picture in a line.</summary>
-/// <param name="Picture">The picture.</param>
-/// <param name="Size">Its size in points.</param>
-internal sealed record InlinePicture(Picture Picture, Size Size)
-{
-    /// <summary>True for a formula.</summary>
-    public bool IsFormula { get; init; }
-
-    /// <summary>How far it is to reach below the baseline, in points; null where that follows from its height.</summary>
-    public double? Depth { get; init; }
 }

@@ -3,7 +3,6 @@ using TechBeats.Model;
 using TechBeats.Typesetting.Fonts;
 using TechBeats.Typesetting.Frames;
 using TechBeats.Typesetting.Paragraphs.Drawings;
-using TechBeats.Typesetting.Shaping;
 using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Paragraphs;

@@ -1,4 +1,3 @@
-using TechBeats.Typesetting.Shaping;
 using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Paragraphs;

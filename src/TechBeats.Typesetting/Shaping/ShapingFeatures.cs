@@ -1,5 +1,3 @@
-using TechBeats.Typesetting.Styles;
-
 namespace TechBeats.Typesetting.Shaping;
 
 /// <summary>What a style asks of a font's features.</summary>
@@ -13,31 +11,4 @@ internal enum ShapingFeatures
     LiningFigures = 8,
     OldStyleFigures = 16,
     TabularFigures = 32,
-}
-
-/// <summary>Reads <see cref="ShapingFeatures"/> from styles.</summary>
-internal static class ShapingFeaturesOfStyle
-{
-    public static ShapingFeatures Of(TextStyle style)
-    {
-        var features = ShapingFeatures.None;
-        if (style.LetterSpacing != 0)
-        {
-            features |= ShapingFeatures.NoLigatures;
-        }
-
-        features |= style.Capitals switch
-        {
-            Capitals.Small => ShapingFeatures.SmallCapitals,
-            Capitals.All => ShapingFeatures.AllCapitals,
-            _ => ShapingFeatures.None,
-        };
-        features |= style.Figures switch
-        {
-            FigureForm.Lining => ShapingFeatures.LiningFigures,
-            FigureForm.OldStyle => ShapingFeatures.OldStyleFigures,
-            _ => ShapingFeatures.None,
-        };
-        return style.HasTabularFigures ? features | ShapingFeatures.TabularFigures : features;
-    }
 }

@@ -1,13 +1,8 @@
 using System.Collections.Concurrent;
 using TechBeats.Typesetting.Fonts;
-using TechBeats.Typesetting.Fonts.Tables;
-using TechBeats.Unicode;
 using HarfBuzz = HarfBuzzSharp;
 
 namespace TechBeats.Typesetting.Shaping;
-
-/// <summary>What decides how a word's glyphs are chosen and placed, apart from its letters; the size is no part of it.</summary>
-internal readonly record struct PlanKey(Face Face, Script Script, string? Language, ShapingFeatures Features, bool IsRightToLeft);
 
 /// <summary>How words of one <see cref="PlanKey"/> are shaped, and the words that were.</summary>
 internal sealed class ShapingPlan

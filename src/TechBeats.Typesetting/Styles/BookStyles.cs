@@ -194,6 +194,3 @@ public sealed record BookStyles
     private static ParagraphStyle Ragged(TextStyle text, double leading) =>
         new() { Text = text, Leading = leading, Alignment = Alignment.Start };
 }
-
-/// <summary>How a heading is set, and the space around it in points.</summary>
-public sealed record HeadingStyle(ParagraphStyle Paragraph, double SpaceBefore, double SpaceAfter);

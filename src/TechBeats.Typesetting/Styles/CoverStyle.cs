@@ -45,30 +45,3 @@ public sealed record CoverStyle
     /// <summary>Places on a cover whose upper half is a picture.</summary>
     public CoverPlaces UnderPicture { get; init; } = new(0.545, 0.59, 0.16, 0.825, 0.915);
 }
-
-/// <summary>Where the words of a cover stand, as shares of the paper's height from its top.</summary>
-/// <param name="Kicker">The kicker.</param>
-/// <param name="Title">The title.</param>
-/// <param name="HighestTitle">Height that the title may have.</param>
-/// <param name="Rule">The rule above the lines that tell what is inside.</param>
-/// <param name="Author">The author.</param>
-public readonly record struct CoverPlaces(double Kicker, double Title, double HighestTitle, double Rule, double Author);
-
-/// <summary>How the margins of a page look. Lengths in points.</summary>
-public sealed record MarginStyle
-{
-    /// <summary>Share of the top margin above the running head.</summary>
-    public double RunningHeadPlace { get; init; } = 0.56;
-
-    /// <summary>Share of the bottom margin above the folio.</summary>
-    public double FolioPlace { get; init; } = 0.28;
-
-    /// <summary>Width of the rule above notes.</summary>
-    public double NoteRuleWidth { get; init; } = 96;
-
-    /// <summary>Thickness of the rule above notes.</summary>
-    public double NoteRule { get; init; } = 0.4;
-
-    /// <summary>Between the groups of lines of the imprint.</summary>
-    public double SpaceBetweenImprintGroups { get; init; } = 8;
-}

@@ -37,13 +37,3 @@ public sealed record ParagraphStyle
     /// <summary>True when marks at a line's edges may stand a little outside the measure.</summary>
     public bool HangsPunctuation { get; init; }
 }
-
-/// <summary>Where lines stand that are shorter than the measure.</summary>
-public enum Alignment
-{
-    /// <summary>Lines fill the measure; the last one starts at the side where reading starts.</summary>
-    Justified,
-    Start,
-    Center,
-    End,
-}

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using TechBeats.Archive;
 using TechBeats.Model;
 using TechBeats.Pdf;
-using TechBeats.Pdf.Structure;
 using TechBeats.Sources;
 using TechBeats.Typesetting;
 using TechBeats.Typesetting.Fonts;

@@ -1,7 +1,7 @@
-using TechBeats.Figures.Storing;
-using TechBeats.Sources;
 using TechBeats.Building;
+using TechBeats.Figures.Storing;
 using TechBeats.Model;
+using TechBeats.Sources;
 
 namespace TechBeats.Commands;
 

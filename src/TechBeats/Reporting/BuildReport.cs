@@ -1,8 +1,6 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
-using TechBeats.Figures.Resolving;
 using TechBeats.Building;
+using TechBeats.Figures.Resolving;
 using TechBeats.Model;
 
 namespace TechBeats.Reporting;
@@ -80,20 +78,4 @@ internal sealed record BuildReport(
     {
         public static StageLine Of((string Name, TimeSpan Time) stage) => new(stage.Name, Math.Round(stage.Time.TotalSeconds, 3));
     }
-}
-
-/// <summary>The report's JSON, without reflection.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(BuildReport))]
-[JsonSerializable(typeof(FiguresReport))]
-internal sealed partial class ReportJson : JsonSerializerContext
-{
-    /// <summary>Letters of every script as they are; only what JSON itself forbids is escaped.</summary>
-    public static ReportJson Readable { get; } = new(new JsonSerializerOptions
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
 }

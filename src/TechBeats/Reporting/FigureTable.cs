@@ -1,6 +1,6 @@
 using System.Globalization;
-using TechBeats.Figures.Resolving;
 using TechBeats.Figures.Importing;
+using TechBeats.Figures.Resolving;
 
 namespace TechBeats.Reporting;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using TechBeats.Archive;
-using TechBeats.Figures.Importing;
 using TechBeats.Building;
+using TechBeats.Figures.Importing;
 using TechBeats.Model;
 
 namespace TechBeats.Reporting;

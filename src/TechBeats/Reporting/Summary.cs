@@ -1,6 +1,6 @@
 using System.Globalization;
-using TechBeats.Figures.Resolving;
 using TechBeats.Building;
+using TechBeats.Figures.Resolving;
 
 namespace TechBeats.Reporting;
 

@@ -1,4 +1,3 @@
-using TechBeats.Archive;
 using TechBeats.Archive.Assembling;
 using TechBeats.Archive.Reading.Metadata;
 using TechBeats.Model;

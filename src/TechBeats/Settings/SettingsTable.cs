@@ -1,4 +1,3 @@
-using TechBeats.Archive;
 using TechBeats.Archive.Assembling;
 using TechBeats.Building;
 using TechBeats.Typesetting.Styles;

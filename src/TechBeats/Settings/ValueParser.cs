@@ -1,9 +1,5 @@
 namespace TechBeats.Settings;
 
-/// <summary>Parses a word as a value.</summary>
-/// <returns>False if the word is no such value; the value then means nothing.</returns>
-internal delegate bool TryParseValue<T>(string word, out T value);
-
 /// <summary>A kind of value as people write it, the same on the command line and in a settings file.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <param name="TryParse">Parses a word.</param>

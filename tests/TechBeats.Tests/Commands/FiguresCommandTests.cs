@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using System.Text.Json;
 using TechBeats.Building;
-using TechBeats.Figures.Storing;
 using TechBeats.Commands;
+using TechBeats.Figures.Storing;
 using TechBeats.Tests.Figures;
 using TechBeats.Tests.Support;
 using Xunit;

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
-using TechBeats.Pictures;
-using TechBeats.Figures.Workers;
 using TechBeats.Commands;
+using TechBeats.Figures.Workers;
+using TechBeats.Pictures;
 using TechBeats.Tests.Figures;
 using TechBeats.Tests.Figures.Workers;
 using TechBeats.Tests.Pictures;

@@ -1,5 +1,4 @@
 using SixLabors.ImageSharp.PixelFormats;
-using TechBeats.Figures;
 using TechBeats.Pictures;
 using TechBeats.Pictures.Colors;
 using TechBeats.Pictures.Decoding.Tiff;

@@ -1,6 +1,6 @@
 using System.Text;
-using TechBeats.Pictures.Headers;
 using TechBeats.Model;
+using TechBeats.Pictures.Headers;
 using Xunit;
 
 namespace TechBeats.Tests.Pictures;

@@ -1,8 +1,7 @@
 using SixLabors.ImageSharp.PixelFormats;
-using TechBeats.Figures;
+using TechBeats.Model;
 using TechBeats.Pictures;
 using TechBeats.Pictures.Headers;
-using TechBeats.Model;
 using Xunit;
 
 namespace TechBeats.Tests.Pictures;

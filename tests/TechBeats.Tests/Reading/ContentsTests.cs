@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using TechBeats.Tests.Support;
 using Xunit;
 
 namespace TechBeats.Tests.Reading;

@@ -32,13 +32,13 @@ internal static partial class LeakFinder
     {
         var lines = new List<string> { issue.Title, issue.Description ?? "", issue.Author ?? "" };
         AddLines(issue.Blocks, lines, new HashSet<Note>(ReferenceEqualityComparer.Instance));
-        foreach (string line in lines)
+        foreach (var line in lines)
         {
-            foreach ((string name, Regex form) in Kinds)
+            foreach ((var name, var form) in Kinds)
             {
                 if (form.Match(line) is { Success: true } match)
                 {
-                    int from = Math.Max(0, match.Index - 30);
+                    var from = Math.Max(0, match.Index - 30);
                     yield return (name, line[from..Math.Min(line.Length, match.Index + match.Length + 50)]);
                 }
             }
@@ -47,7 +47,7 @@ internal static partial class LeakFinder
 
     private static void AddLines(IReadOnlyList<Block> blocks, List<string> lines, HashSet<Note> notes)
     {
-        foreach (Block block in blocks)
+        foreach (var block in blocks)
         {
             switch (block)
             {
@@ -61,9 +61,9 @@ internal static partial class LeakFinder
                     AddLines([.. list.Items.SelectMany(item => item.Blocks)], lines, notes);
                     break;
                 case DefinitionList list:
-                    foreach (Definition definition in list.Definitions)
+                    foreach (var definition in list.Definitions)
                     {
-                        foreach (IReadOnlyList<Inline> term in definition.Terms)
+                        foreach (var term in definition.Terms)
                         {
                             Add(term);
                         }
@@ -105,7 +105,7 @@ internal static partial class LeakFinder
 
     private static void Append(IReadOnlyList<Inline> inlines, System.Text.StringBuilder line, List<string> lines, HashSet<Note> notes)
     {
-        foreach (Inline inline in inlines)
+        foreach (var inline in inlines)
         {
             switch (inline)
             {

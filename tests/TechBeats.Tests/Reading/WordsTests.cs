@@ -1,4 +1,3 @@
-using TechBeats.Tests.Support;
 using Xunit;
 
 namespace TechBeats.Tests.Reading;

@@ -46,7 +46,7 @@ public sealed class SpecFile
     /// <summary>Writes another expectation into the file.</summary>
     public void Rewrite(int number, string outline, string problems)
     {
-        SpecExample example = Examples[number - 1];
+        var example = Examples[number - 1];
         string[] expected = [.. outline.Length == 0 ? [] : outline.Split('\n'), .. problems.Length == 0 ? [] : (string[])[".", .. problems.Split('\n')]];
         lines.RemoveRange(example.ExpectedLine, example.EndLine - example.ExpectedLine);
         lines.InsertRange(example.ExpectedLine, expected);
@@ -55,9 +55,9 @@ public sealed class SpecFile
 
     private IEnumerable<SpecExample> FindExamples()
     {
-        string section = "";
-        int number = 0;
-        for (int index = 0; index < lines.Count; index++)
+        var section = "";
+        var number = 0;
+        for (var index = 0; index < lines.Count; index++)
         {
             if (lines[index].StartsWith('#'))
             {
@@ -65,12 +65,12 @@ public sealed class SpecFile
             }
             else if (lines[index].StartsWith(Fence + " example", StringComparison.Ordinal))
             {
-                string issue = lines[index][(Fence.Length + " example".Length)..].Trim();
-                int end = lines.IndexOf(Fence, index);
-                int dot = lines.IndexOf(".", index);
-                int second = lines.IndexOf(".", dot + 1);
-                bool hasProblems = second > 0 && second < end;
-                int outlineEnd = hasProblems ? second : end;
+                var issue = lines[index][(Fence.Length + " example".Length)..].Trim();
+                var end = lines.IndexOf(Fence, index);
+                var dot = lines.IndexOf(".", index);
+                var second = lines.IndexOf(".", dot + 1);
+                var hasProblems = second > 0 && second < end;
+                var outlineEnd = hasProblems ? second : end;
                 number++;
                 yield return new SpecExample(
                     Path.GetFileName(path),

@@ -19,9 +19,9 @@ public sealed class SpecTests
         get
         {
             var examples = new TheoryData<string, int, string>();
-            foreach (string path in Directory.EnumerateFiles(Folder, "*.md").Where(path => !OfArchives.Contains(Path.GetFileName(path))).Order(StringComparer.Ordinal))
+            foreach (var path in Directory.EnumerateFiles(Folder, "*.md").Where(path => !OfArchives.Contains(Path.GetFileName(path))).Order(StringComparer.Ordinal))
             {
-                foreach (SpecExample example in SpecFile.Read(path).Examples)
+                foreach (var example in SpecFile.Read(path).Examples)
                 {
                     examples.Add(example.File, example.Number, example.Section);
                 }
@@ -35,10 +35,10 @@ public sealed class SpecTests
     [MemberData(nameof(Examples))]
     public async Task Example_gives_the_outline(string file, int number, string section)
     {
-        SpecExample example = Read(file, number);
-        (Issue? issue, IReadOnlyList<Problem> read) = await ReadAsync(example, TestContext.Current.CancellationToken);
-        string outline = issue is null ? "" : Facts(issue, file) + IssueOutline.Of(issue.Blocks).TrimEnd('\n');
-        string problems = string.Join('\n', read.Select(problem => $"{problem.Place!.Value.Line} {problem.Slug}"));
+        var example = Read(file, number);
+        (var issue, var read) = await ReadAsync(example, TestContext.Current.CancellationToken);
+        var outline = issue is null ? "" : Facts(issue, file) + IssueOutline.Of(issue.Blocks).TrimEnd('\n');
+        var problems = string.Join('\n', read.Select(problem => $"{problem.Place!.Value.Line} {problem.Slug}"));
 
         SpecFile.Update(Path.Combine(Folder, file), number, outline, problems);
         Assert.Equal(example.Outline, outline);

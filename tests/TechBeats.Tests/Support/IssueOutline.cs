@@ -20,7 +20,7 @@ public static class IssueOutline
 
     public static string Of(IReadOnlyList<Inline> inlines)
     {
-        string line = string.Concat(inlines.Select(Of));
+        var line = string.Concat(inlines.Select(Of));
         if (line.StartsWith(' '))
         {
             line = "·" + line[1..];
@@ -31,7 +31,7 @@ public static class IssueOutline
 
     private static void Write(IReadOnlyList<Block> blocks, StringBuilder outline, int depth)
     {
-        foreach (Block block in blocks)
+        foreach (var block in blocks)
         {
             Write(block, outline, depth);
         }
@@ -50,9 +50,9 @@ public static class IssueOutline
                 WriteNotes(heading.Inlines, outline, depth + 1);
                 break;
             case ItemList list:
-                string kind = list.Start is { } start ? $"numbered from {start}" + (list.Numbering == Numbering.Decimal ? "" : $" {list.Numbering}") : "bulleted";
+                var kind = list.Start is { } start ? $"numbered from {start}" + (list.Numbering == Numbering.Decimal ? "" : $" {list.Numbering}") : "bulleted";
                 Line(outline, depth, $"list {kind}{(list.IsTight ? "" : " loose")}");
-                foreach (ListItem item in list.Items)
+                foreach (var item in list.Items)
                 {
                     Line(outline, depth + 1, item.IsDone switch { true => "item done", false => "item open", null => "item" });
                     Write(item.Blocks, outline, depth + 2);
@@ -61,9 +61,9 @@ public static class IssueOutline
                 break;
             case DefinitionList definitions:
                 Line(outline, depth, "definitions");
-                foreach (Definition definition in definitions.Definitions)
+                foreach (var definition in definitions.Definitions)
                 {
-                    foreach (IReadOnlyList<Inline> term in definition.Terms)
+                    foreach (var term in definition.Terms)
                     {
                         Line(outline, depth + 1, "term " + Of(term));
                     }
@@ -82,7 +82,7 @@ public static class IssueOutline
                 break;
             case CodeBlock code:
                 Line(outline, depth, "code" + (code.Language is { } language ? " " + language : ""));
-                foreach (string line in code.Text.Split('\n'))
+                foreach (var line in code.Text.Split('\n'))
                 {
                     Line(outline, depth + 1, "|" + line);
                 }
@@ -109,10 +109,10 @@ public static class IssueOutline
 
     private static void WriteRows(IReadOnlyList<TableRow> rows, string name, StringBuilder outline, int depth)
     {
-        foreach (TableRow row in rows)
+        foreach (var row in rows)
         {
             Line(outline, depth, name + string.Concat(row.Cells.Select(cell => $" | {(cell.ColumnSpan > 1 ? $"({cell.ColumnSpan}) " : "")}{(cell.Blocks is [Paragraph paragraph] ? Of(paragraph.Inlines) : cell.Blocks.Count == 0 ? "" : "...")}")));
-            foreach (TableCell cell in row.Cells.Where(cell => cell.Blocks is not ([] or [Paragraph])))
+            foreach (var cell in row.Cells.Where(cell => cell.Blocks is not ([] or [Paragraph])))
             {
                 Write(cell.Blocks, outline, depth + 1);
             }
@@ -121,7 +121,7 @@ public static class IssueOutline
 
     private static void WriteNotes(IReadOnlyList<Inline> inlines, StringBuilder outline, int depth)
     {
-        foreach (NoteMark mark in inlines.OfType<NoteMark>())
+        foreach (var mark in inlines.OfType<NoteMark>())
         {
             Line(outline, depth, $"note {mark.Note.Number}");
             Write(mark.Note.Blocks, outline, depth + 1);

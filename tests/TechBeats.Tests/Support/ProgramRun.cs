@@ -1,5 +1,4 @@
 using TechBeats.Building;
-using TechBeats.Commands;
 
 namespace TechBeats.Tests.Support;
 

@@ -1,4 +1,3 @@
-using TechBeats.Model;
 using TechBeats.Svg.Css;
 using TechBeats.Svg.Geometry;
 using TechBeats.Svg.Shapes;

@@ -1,9 +1,9 @@
 using System.IO.Compression;
 using System.Text;
 using TechBeats.Figures.Workers;
+using TechBeats.Model;
 using TechBeats.Pictures;
 using TechBeats.Svg;
-using TechBeats.Model;
 using Xunit;
 
 namespace TechBeats.Tests.Svg;

@@ -31,8 +31,8 @@ public sealed class BidiAlgorithmTests
     [Fact]
     public void Space_at_the_end_of_a_line_goes_back_to_the_paragraph()
     {
-        string text = "ab גד \tאב  ";
-        byte[] levels = BidiAlgorithm.LevelsOf(text, 0);
+        var text = "ab גד \tאב  ";
+        var levels = BidiAlgorithm.LevelsOf(text, 0);
         BidiAlgorithm.ResetWhitespace(text, 0, levels);
 
         Assert.Equal("00011001100", string.Concat(levels));
@@ -61,7 +61,7 @@ public sealed class BidiAlgorithmTests
     [Fact]
     public void Deep_nesting_ends()
     {
-        string text = string.Concat(Enumerable.Repeat("\u2068\u202B([\u2067", 20_000)) + "אb";
+        var text = string.Concat(Enumerable.Repeat("\u2068\u202B([\u2067", 20_000)) + "אb";
 
         Assert.Equal(text.Length, BidiAlgorithm.LevelsOf(text, 0).Length);
     }
@@ -69,12 +69,12 @@ public sealed class BidiAlgorithmTests
     [Fact]
     public void The_conformance_file_of_characters_holds()
     {
-        int cases = 0;
-        foreach (string line in UnicodeDatabase.Lines("BidiCharacterTest.txt"))
+        var cases = 0;
+        foreach (var line in UnicodeDatabase.Lines("BidiCharacterTest.txt"))
         {
-            string[] fields = line.Split(';');
-            string text = UnicodeDatabase.Text(fields[0]);
-            byte baseLevel = fields[1] == "2" ? BidiAlgorithm.BaseLevelOf(text) : byte.Parse(fields[1]);
+            var fields = line.Split(';');
+            var text = UnicodeDatabase.Text(fields[0]);
+            var baseLevel = fields[1] == "2" ? BidiAlgorithm.BaseLevelOf(text) : byte.Parse(fields[1]);
             Assert.True(baseLevel == byte.Parse(fields[2]), line);
             Check(text, baseLevel, fields[3], fields[4], line);
             cases++;
@@ -88,8 +88,8 @@ public sealed class BidiAlgorithmTests
     public void The_conformance_file_of_types_holds()
     {
         string levels = "", order = "";
-        int number = 0;
-        foreach (string line in UnicodeDatabase.Lines("BidiTest.txt"))
+        var number = 0;
+        foreach (var line in UnicodeDatabase.Lines("BidiTest.txt"))
         {
             if (line.StartsWith("@Levels:", StringComparison.Ordinal))
             {
@@ -101,10 +101,10 @@ public sealed class BidiAlgorithmTests
             }
             else if (line[0] != '@' && number++ % 11 == 0)
             {
-                string[] fields = line.Split(';');
-                string text = string.Concat(fields[0].Split(' ').Select(CharacterOf));
-                int directions = int.Parse(fields[1]);
-                for (int direction = 0; direction < 3; direction++)
+                var fields = line.Split(';');
+                var text = string.Concat(fields[0].Split(' ').Select(CharacterOf));
+                var directions = int.Parse(fields[1]);
+                for (var direction = 0; direction < 3; direction++)
                 {
                     if ((directions & (1 << direction)) != 0)
                     {
@@ -119,12 +119,12 @@ public sealed class BidiAlgorithmTests
 
     private static void Check(string text, byte baseLevel, string expectedLevels, string expectedOrder, string line)
     {
-        byte[] levels = BidiAlgorithm.LevelsOf(text, baseLevel);
+        var levels = BidiAlgorithm.LevelsOf(text, baseLevel);
         BidiAlgorithm.ResetWhitespace(text, baseLevel, levels);
-        string[] expected = expectedLevels.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        int count = 0;
+        var expected = expectedLevels.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var count = 0;
         var kept = new List<int>();
-        for (int index = 0; index < text.Length; index += char.IsSurrogatePair(text, index) ? 2 : 1)
+        for (var index = 0; index < text.Length; index += char.IsSurrogatePair(text, index) ? 2 : 1)
         {
             if (expected[count] != "x")
             {
@@ -139,8 +139,8 @@ public sealed class BidiAlgorithmTests
         }
 
         // The order is given in characters; the levels stand for UTF-16 units.
-        int[] order = BidiAlgorithm.VisualOrder([.. kept.Select(index => levels[index])]);
-        string found = string.Join(' ', order.Select(place => kept[place] - LowSurrogatesBefore(text, kept[place])));
+        var order = BidiAlgorithm.VisualOrder([.. kept.Select(index => levels[index])]);
+        var found = string.Join(' ', order.Select(place => kept[place] - LowSurrogatesBefore(text, kept[place])));
         if (expectedOrder != found)
         {
             Assert.Fail($"{line}: order {found}");
@@ -149,8 +149,8 @@ public sealed class BidiAlgorithmTests
 
     private static int LowSurrogatesBefore(string text, int index)
     {
-        int count = 0;
-        for (int i = 0; i < index; i++)
+        var count = 0;
+        for (var i = 0; i < index; i++)
         {
             count += char.IsLowSurrogate(text[i]) ? 1 : 0;
         }

@@ -27,9 +27,9 @@ public sealed class EmojiSequencesTests
     [Fact]
     public void Every_sequence_of_the_emoji_test_is_one_cluster_and_an_emoji()
     {
-        foreach (string line in UnicodeDatabase.Lines("emoji/emoji-test.txt").Where(line => line.Contains("; fully-qualified")))
+        foreach (var line in UnicodeDatabase.Lines("emoji/emoji-test.txt").Where(line => line.Contains("; fully-qualified")))
         {
-            string text = UnicodeDatabase.Text(line.Split(';')[0]);
+            var text = UnicodeDatabase.Text(line.Split(';')[0]);
             Assert.True(EmojiSequences.IsEmoji(text) && GraphemeClusters.Count(text) == 1, line);
         }
     }

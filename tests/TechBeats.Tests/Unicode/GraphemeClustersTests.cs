@@ -29,10 +29,10 @@ public sealed class GraphemeClustersTests
     [Fact]
     public void The_conformance_file_holds()
     {
-        int cases = 0;
-        foreach (string line in UnicodeDatabase.Lines("auxiliary/GraphemeBreakTest.txt"))
+        var cases = 0;
+        foreach (var line in UnicodeDatabase.Lines("auxiliary/GraphemeBreakTest.txt"))
         {
-            (string text, List<int> breaks) = UnicodeDatabase.BreakCase(line);
+            (var text, var breaks) = UnicodeDatabase.BreakCase(line);
             List<int> found = [0];
             while (found[^1] < text.Length)
             {
@@ -49,9 +49,9 @@ public sealed class GraphemeClustersTests
     private static List<string> Split(string text)
     {
         List<string> clusters = [];
-        for (int start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length;)
         {
-            int end = GraphemeClusters.Next(text, start);
+            var end = GraphemeClusters.Next(text, start);
             clusters.Add(text[start..end]);
             start = end;
         }

@@ -30,8 +30,8 @@ public sealed class LineBreakingTests
     [InlineData("https://example.org/a/b?c=d", "https://|example.org/|a/|b?|c=d")]
     public void Lines_may_end_at_the_marks(string text, string marked)
     {
-        LineBreak[] breaks = LineBreaking.Find(text);
-        string found = string.Concat(text.Select((unit, i) => (breaks[i] switch { LineBreak.Allowed => "|", LineBreak.Mandatory => "!", _ => "" }) + unit));
+        var breaks = LineBreaking.Find(text);
+        var found = string.Concat(text.Select((unit, i) => (breaks[i] switch { LineBreak.Allowed => "|", LineBreak.Mandatory => "!", _ => "" }) + unit));
 
         Assert.Equal(marked, found);
         Assert.Equal(LineBreak.Mandatory, breaks[^1]);
@@ -40,12 +40,12 @@ public sealed class LineBreakingTests
     [Fact]
     public void The_conformance_file_holds()
     {
-        int cases = 0;
-        foreach (string line in UnicodeDatabase.Lines("auxiliary/LineBreakTest.txt"))
+        var cases = 0;
+        foreach (var line in UnicodeDatabase.Lines("auxiliary/LineBreakTest.txt"))
         {
-            (string text, List<int> expected) = UnicodeDatabase.BreakCase(line);
-            LineBreak[] breaks = LineBreaking.Find(text);
-            IEnumerable<int> found = Enumerable.Range(0, breaks.Length).Where(i => breaks[i] != LineBreak.None);
+            (var text, var expected) = UnicodeDatabase.BreakCase(line);
+            var breaks = LineBreaking.Find(text);
+            var found = Enumerable.Range(0, breaks.Length).Where(i => breaks[i] != LineBreak.None);
             if (!expected.SequenceEqual(found))
             {
                 Assert.Fail($"{line}: breaks at {string.Join(' ', found)}");

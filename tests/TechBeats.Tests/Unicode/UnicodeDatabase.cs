@@ -11,7 +11,7 @@ internal static class UnicodeDatabase
     /// <summary>The lines of a file with their comments cut off; skips the test when the file is not there.</summary>
     public static IEnumerable<string> Lines(string name)
     {
-        string path = Path.Combine(Folder, name);
+        var path = Path.Combine(Folder, name);
         Require(path);
         return Cut(File.ReadLines(path));
     }
@@ -19,11 +19,11 @@ internal static class UnicodeDatabase
     /// <summary>The lines of a file packed with bzip2.</summary>
     public static IEnumerable<string> PackedLines(string name)
     {
-        string path = Path.Combine(Folder, name);
+        var path = Path.Combine(Folder, name);
         Require(path);
         Require("/usr/bin/bzip2", "/bin/bzip2");
-        using Process process = Process.Start(new ProcessStartInfo("bzip2", ["-dc", path]) { RedirectStandardOutput = true })!;
-        string text = process.StandardOutput.ReadToEnd();
+        using var process = Process.Start(new ProcessStartInfo("bzip2", ["-dc", path]) { RedirectStandardOutput = true })!;
+        var text = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         Assert.Equal(0, process.ExitCode);
         return Cut(text.Split('\n'));
@@ -33,9 +33,9 @@ internal static class UnicodeDatabase
     public static string Text(string codePoints)
     {
         var units = new List<char>();
-        foreach (string hex in codePoints.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var hex in codePoints.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            int codePoint = Convert.ToInt32(hex, 16);
+            var codePoint = Convert.ToInt32(hex, 16);
             units.AddRange(codePoint is >= 0xD800 and < 0xE000 ? [(char)codePoint] : char.ConvertFromUtf32(codePoint));
         }
 
@@ -45,9 +45,9 @@ internal static class UnicodeDatabase
     /// <summary>A line of the break tests (<c>÷ 0020 × 0308 ÷</c>): its text, and where it breaks.</summary>
     public static (string Text, List<int> Breaks) BreakCase(string line)
     {
-        string text = "";
+        var text = "";
         var breaks = new List<int>();
-        foreach (string token in line.Split((char[])[' ', '\t'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var token in line.Split((char[])[' ', '\t'], StringSplitOptions.RemoveEmptyEntries))
         {
             if (token == "÷")
             {

@@ -25,7 +25,7 @@ public sealed class UnicodeProperties
     [Fact]
     public void Composing_twice_changes_nothing_more() => Holds(text =>
     {
-        string composed = UnicodeText.Compose(text);
+        var composed = UnicodeText.Compose(text);
         return ReferenceEquals(composed, UnicodeText.Compose(composed))
             && UnicodeText.Compose(UnicodeText.Decompose(text)) == composed
             && UnicodeText.Decompose(composed) == UnicodeText.Decompose(text);
@@ -34,10 +34,10 @@ public sealed class UnicodeProperties
     [Fact]
     public void Clusters_cover_the_text_and_never_part_a_pair() => Holds(text =>
     {
-        int index = 0;
+        var index = 0;
         while (index < text.Length)
         {
-            int end = GraphemeClusters.Next(text, index);
+            var end = GraphemeClusters.Next(text, index);
             if (end <= index || SplitsPair(text, end))
             {
                 return false;
@@ -52,7 +52,7 @@ public sealed class UnicodeProperties
     [Fact]
     public void Lines_never_break_inside_a_cluster_of_base_and_marks() => Holds(text =>
     {
-        LineBreak[] breaks = LineBreaking.Find(text);
+        var breaks = LineBreaking.Find(text);
         return Enumerable.Range(1, Math.Max(text.Length - 1, 0)).All(i =>
             breaks[i] == LineBreak.None || (!SplitsPair(text, i) && (!IsMark(text[i]) || text[i - 1] is <= ' ' or '\u2029' or '\u200B')));
     });
@@ -73,10 +73,10 @@ public sealed class UnicodeProperties
     public void Upper_case_is_written_by_character_as_by_text() => Holds(text =>
     {
         Span<char> units = stackalloc char[3];
-        string written = "";
-        for (int index = 0; index < text.Length;)
+        var written = "";
+        for (var index = 0; index < text.Length;)
         {
-            int codePoint = CodePoints.At(text, index, out int length);
+            var codePoint = CodePoints.At(text, index, out var length);
             written += units[..UnicodeText.WriteUpper(codePoint, units)].ToString();
             index += length;
         }
@@ -87,7 +87,7 @@ public sealed class UnicodeProperties
     [Fact]
     public void Hyphens_keep_their_distance() => Holds(text =>
     {
-        IReadOnlyList<int> places = Hyphenator.For("en")!.Hyphenate(text);
+        var places = Hyphenator.For("en")!.Hyphenate(text);
         return places.SequenceEqual(places.Order().Distinct()) && places.All(place => place >= 2 && place <= text.Length - 3);
     });
 

@@ -41,8 +41,8 @@ public sealed class UnicodeTextTests
     [Fact]
     public void A_long_row_of_marks_is_sorted_in_no_time()
     {
-        string marks = string.Concat(Enumerable.Repeat("\u0301\u0323", 20_000));
-        string expected = "a" + new string('\u0323', 20_000) + new string('\u0301', 20_000);
+        var marks = string.Concat(Enumerable.Repeat("\u0301\u0323", 20_000));
+        var expected = "a" + new string('\u0323', 20_000) + new string('\u0301', 20_000);
 
         Assert.Equal(expected, UnicodeText.Decompose("a" + marks));
     }
@@ -61,7 +61,7 @@ public sealed class UnicodeTextTests
     [Fact]
     public void Unchanged_case_is_the_same_instance()
     {
-        string text = "ABC 123 中文";
+        var text = "ABC 123 中文";
 
         Assert.Same(text, UnicodeText.ToUpper(text));
         Assert.Same("abc ß", UnicodeText.ToLower("abc ß"));
@@ -73,8 +73,8 @@ public sealed class UnicodeTextTests
     [Fact]
     public void The_conformance_file_of_normalization_holds()
     {
-        int cases = 0;
-        foreach (string line in UnicodeDatabase.PackedLines("NormalizationTest.txt.bz2").Where(line => line[0] != '@'))
+        var cases = 0;
+        foreach (var line in UnicodeDatabase.PackedLines("NormalizationTest.txt.bz2").Where(line => line[0] != '@'))
         {
             string[] c = [.. line.Split(';').Take(5).Select(UnicodeDatabase.Text)];
             Assert.True(c[1] == UnicodeText.Compose(c[0]) && c[1] == UnicodeText.Compose(c[1]) && c[1] == UnicodeText.Compose(c[2]), line);

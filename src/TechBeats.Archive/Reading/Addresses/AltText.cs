@@ -15,7 +15,7 @@ internal static partial class AltText
     /// <summary>False for texts that tools fill in ("Image", "image.png", "Screenshot 2023-09-01"), for file names and for addresses.</summary>
     public static bool IsInformative(string alt, string address)
     {
-        string words = alt.Trim();
+        var words = alt.Trim();
         if (EmptyAlt().IsMatch(words))
         {
             return false;
@@ -40,10 +40,10 @@ internal static partial class AltText
 
     private static bool IsNameOf(string words, string address)
     {
-        int end = address.AsSpan().IndexOfAny('?', '#');
-        string path = end < 0 ? address : address[..end];
-        string file = Uri.UnescapeDataString(path[(path.LastIndexOf('/') + 1)..]);
-        int dot = file.LastIndexOf('.');
+        var end = address.AsSpan().IndexOfAny('?', '#');
+        var path = end < 0 ? address : address[..end];
+        var file = Uri.UnescapeDataString(path[(path.LastIndexOf('/') + 1)..]);
+        var dot = file.LastIndexOf('.');
         return string.Equals(words, file, StringComparison.OrdinalIgnoreCase)
             || (dot > 0 && !words.Contains(' ', StringComparison.Ordinal) && string.Equals(words, file[..dot], StringComparison.OrdinalIgnoreCase) && FileLike().IsMatch(words));
     }

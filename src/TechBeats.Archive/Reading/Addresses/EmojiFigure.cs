@@ -33,9 +33,9 @@ internal static partial class EmojiFigure
     private static string? Characters(string name)
     {
         var characters = new System.Text.StringBuilder();
-        foreach (string part in name.Split('-'))
+        foreach (var part in name.Split('-'))
         {
-            if (!int.TryParse(part, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int value) || !System.Text.Rune.IsValid(value))
+            if (!int.TryParse(part, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value) || !System.Text.Rune.IsValid(value))
             {
                 return null;
             }

@@ -31,16 +31,16 @@ internal sealed class FigureReader(ProblemLog log, EmbeddedPictures embedded)
     /// <summary>A picture that stands on lines of its own.</summary>
     public Figure Read(WrittenFigure written, int line)
     {
-        string address = embedded.PutBack(written.Address);
-        bool isFormula = written.IsFormula || FormulaAddress.Is(address);
-        string? words = written.Alt?.Trim();
+        var address = embedded.PutBack(written.Address);
+        var isFormula = written.IsFormula || FormulaAddress.Is(address);
+        var words = written.Alt?.Trim();
         if (isFormula)
         {
             words = string.IsNullOrEmpty(words) ? FormulaAddress.SourceOf(address) : words;
         }
         else if (words is { Length: > 0 } && !AltText.IsInformative(words, address))
         {
-            string shown = words.Length > 60 ? string.Concat(words.AsSpan(0, 60), "…") : words;
+            var shown = words.Length > 60 ? string.Concat(words.AsSpan(0, 60), "…") : words;
             log.Inform(ProblemSlugs.UselessAlt, line, $"The alternative text \"{shown}\" says nothing about the figure", "Say in a few words what the figure shows");
             words = null;
         }

@@ -23,7 +23,7 @@ internal static partial class FormulaAddress
             return null;
         }
 
-        string source = Uri.UnescapeDataString(match.Groups[1].Value.Replace('+', ' ')).Trim();
+        var source = Uri.UnescapeDataString(match.Groups[1].Value.Replace('+', ' ')).Trim();
         source = Size().Replace(source, "").Trim();
         return source.Length == 0 ? null : source;
     }
@@ -32,7 +32,7 @@ internal static partial class FormulaAddress
     public static double FinenessOf(string address)
     {
         if (Fineness().Match(address) is { Success: true } match
-            && double.TryParse(match.Groups["zoom"].Success ? match.Groups["zoom"].Value : match.Groups["dots"].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number))
+            && double.TryParse(match.Groups["zoom"].Success ? match.Groups["zoom"].Value : match.Groups["dots"].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
         {
             return Math.Clamp(match.Groups["zoom"].Success ? number : number / UsualDots, 0.5, 12);
         }

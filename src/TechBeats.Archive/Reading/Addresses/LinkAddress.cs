@@ -19,7 +19,7 @@ internal static class LinkAddress
     /// <summary>The scheme in lower case, without its colon; null when the address has none (RFC 3986, 3.1).</summary>
     public static string? SchemeOf(string address)
     {
-        int colon = address.IndexOf(':', StringComparison.Ordinal);
+        var colon = address.IndexOf(':', StringComparison.Ordinal);
         return colon > 0 && char.IsAsciiLetter(address[0]) && address.AsSpan(0, colon).IndexOfAnyExcept(SchemeCharacters) < 0
             ? address[..colon].ToLowerInvariant()
             : null;
@@ -31,7 +31,7 @@ internal static class LinkAddress
     /// </summary>
     public static string Trim(string address)
     {
-        string trimmed = address.Trim();
+        var trimmed = address.Trim();
         if (trimmed.AsSpan().IndexOfAny('\n', '\t', '\r') >= 0)
         {
             trimmed = trimmed.Replace("\n", "", StringComparison.Ordinal).Replace("\t", "", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal);
@@ -54,25 +54,25 @@ internal static class LinkAddress
     /// <param name="rest">What follows the scheme's colon.</param>
     private static string? EscapeHierarchical(string scheme, string rest)
     {
-        string path = rest.TrimStart('/', '\\');
+        var path = rest.TrimStart('/', '\\');
         if (path.Length == rest.Length)
         {
             return null;
         }
 
-        int end = path.AsSpan().IndexOfAny("/?#\\");
-        string authority = end < 0 ? path : path[..end];
-        string? host = EscapeAuthority(authority);
+        var end = path.AsSpan().IndexOfAny("/?#\\");
+        var authority = end < 0 ? path : path[..end];
+        var host = EscapeAuthority(authority);
         if (host is null)
         {
             return null;
         }
 
-        string tail = end < 0 ? "" : path[end..];
-        int hash = tail.IndexOf('#', StringComparison.Ordinal);
-        string main = hash < 0 ? tail : tail[..hash];
-        int query = main.IndexOf('?', StringComparison.Ordinal);
-        string hierarchy = (query < 0 ? main : main[..query]).Replace('\\', '/');
+        var tail = end < 0 ? "" : path[end..];
+        var hash = tail.IndexOf('#', StringComparison.Ordinal);
+        var main = hash < 0 ? tail : tail[..hash];
+        var query = main.IndexOf('?', StringComparison.Ordinal);
+        var hierarchy = (query < 0 ? main : main[..query]).Replace('\\', '/');
         return $"{scheme}://{host}{EscapePart(hierarchy)}"
             + (query < 0 ? "" : EscapePart(main[query..]))
             + (hash < 0 ? "" : "#" + EscapePart(tail[(hash + 1)..]));
@@ -81,17 +81,17 @@ internal static class LinkAddress
     /// <summary>User, host and port; a host beyond ASCII becomes Punycode (RFC 3492).</summary>
     private static string? EscapeAuthority(string authority)
     {
-        int at = authority.LastIndexOf('@');
-        string user = at < 0 ? "" : EscapePart(authority[..at]) + "@";
-        string host = authority[(at + 1)..];
+        var at = authority.LastIndexOf('@');
+        var user = at < 0 ? "" : EscapePart(authority[..at]) + "@";
+        var host = authority[(at + 1)..];
         if (host.StartsWith('['))
         {
             return host.AsSpan(1).IndexOfAnyExcept(Ipv6Characters) < 0 && host.Contains(']', StringComparison.Ordinal) ? user + host : null;
         }
 
-        int colon = host.LastIndexOf(':');
-        string port = colon < 0 ? "" : host[colon..];
-        string name = colon < 0 ? host : host[..colon];
+        var colon = host.LastIndexOf(':');
+        var port = colon < 0 ? "" : host[colon..];
+        var name = colon < 0 ? host : host[..colon];
         if (name.Length == 0 || port.AsSpan(Math.Min(1, port.Length)).IndexOfAnyExceptInRange('0', '9') >= 0)
         {
             return null;
@@ -99,7 +99,7 @@ internal static class LinkAddress
 
         if (name.Any(character => character > '\x7F'))
         {
-            string? ascii = Punycode(name.ToLowerInvariant());
+            var ascii = Punycode(name.ToLowerInvariant());
             if (ascii is null)
             {
                 return null;
@@ -132,10 +132,10 @@ internal static class LinkAddress
 
         var escaped = new StringBuilder(part.Length + 16);
         Span<byte> utf8 = stackalloc byte[4];
-        int index = 0;
+        var index = 0;
         while (index < part.Length)
         {
-            char character = part[index];
+            var character = part[index];
             if (Plain.Contains(character) || IsEscape(part, index))
             {
                 escaped.Append(character);
@@ -143,8 +143,8 @@ internal static class LinkAddress
                 continue;
             }
 
-            Rune.DecodeFromUtf16(part.AsSpan(index), out Rune rune, out int length);
-            foreach (byte value in utf8[..rune.EncodeToUtf8(utf8)])
+            Rune.DecodeFromUtf16(part.AsSpan(index), out var rune, out var length);
+            foreach (var value in utf8[..rune.EncodeToUtf8(utf8)])
             {
                 escaped.Append('%').Append(value.ToString("X2", CultureInfo.InvariantCulture));
             }

@@ -21,7 +21,7 @@ internal sealed class LinkReader(ProblemLog log)
     /// <param name="line">Line of the original file.</param>
     public LinkTarget? Read(string address, int line)
     {
-        string trimmed = LinkAddress.Trim(address);
+        var trimmed = LinkAddress.Trim(address);
         if (trimmed.Length == 0 || trimmed == "#")
         {
             log.Warn(ProblemSlugs.EmptyLink, line, "A link goes nowhere; its words are printed without it", "Give it an address");
@@ -69,7 +69,7 @@ internal sealed class LinkReader(ProblemLog log)
     /// <summary>What to say of a link that can't be kept.</summary>
     public static string MessageOf(string address)
     {
-        string reason = LinkAddress.SchemeOf(address) switch
+        var reason = LinkAddress.SchemeOf(address) switch
         {
             "http" or "https" or "mailto" => "is no valid address",
             { } scheme => $"is of the kind \"{scheme}:\", which a book can't follow",

@@ -10,7 +10,7 @@ internal static class BlockElements
     /// <summary>Reads an element into the flow; false when it stands in a line.</summary>
     public static bool TryRead(IElement element, HtmlFlow flow)
     {
-        string name = element.LocalName;
+        var name = element.LocalName;
         switch (name)
         {
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
@@ -42,7 +42,7 @@ internal static class BlockElements
                 break;
             case "table":
                 flow.Flush();
-                foreach (Block block in TableElements.Read(element, flow))
+                foreach (var block in TableElements.Read(element, flow))
                 {
                     flow.Add(block);
                 }
@@ -96,11 +96,11 @@ internal static class BlockElements
     private static void ReadHeading(IElement element, int level, HtmlFlow flow)
     {
         flow.Flush();
-        int line = flow.Line;
-        IReadOnlyList<Inline> inlines = flow.InlinesOf(element);
+        var line = flow.Line;
+        var inlines = flow.InlinesOf(element);
         if (RunReader.OnlyFigures(inlines) is { } figures)
         {
-            foreach (Block block in RunReader.ToBlocks(figures, line))
+            foreach (var block in RunReader.ToBlocks(figures, line))
             {
                 flow.Add(block);
             }
@@ -115,16 +115,16 @@ internal static class BlockElements
     private static void ReadQuote(IElement element, HtmlFlow flow)
     {
         flow.Flush();
-        int line = flow.Line;
+        var line = flow.Line;
         if (EmbedElements.ReadPost(element, flow) is { } post)
         {
             flow.Add(post);
             return;
         }
 
-        IElement? source = element.LastElementChild is { LocalName: "footer" or "cite" } last && string.IsNullOrWhiteSpace(last.NextSibling?.TextContent) ? last : null;
-        IReadOnlyList<Block> blocks = flow.BlocksOf(element, source);
-        IReadOnlyList<Inline>? attribution = source is null ? null : flow.InlinesOf(source);
+        var source = element.LastElementChild is { LocalName: "footer" or "cite" } last && string.IsNullOrWhiteSpace(last.NextSibling?.TextContent) ? last : null;
+        var blocks = flow.BlocksOf(element, source);
+        var attribution = source is null ? null : flow.InlinesOf(source);
         if (blocks.Count > 0)
         {
             flow.Add(new Quote(blocks, attribution is { Count: > 0 } ? attribution : null) { Line = line });
@@ -138,10 +138,10 @@ internal static class BlockElements
     private static void ReadDetails(IElement element, HtmlFlow flow)
     {
         flow.Flush();
-        int line = flow.Line;
-        IElement? summary = element.Children.FirstOrDefault(child => child.LocalName == "summary");
-        IReadOnlyList<Inline>? title = summary is null ? null : flow.InlinesOf(summary);
-        IReadOnlyList<Block> blocks = flow.BlocksOf(element, summary);
+        var line = flow.Line;
+        var summary = element.Children.FirstOrDefault(child => child.LocalName == "summary");
+        var title = summary is null ? null : flow.InlinesOf(summary);
+        var blocks = flow.BlocksOf(element, summary);
         if (blocks.Count > 0 || title is { Count: > 0 })
         {
             flow.Add(new Aside(title is { Count: > 0 } ? title : null, blocks) { Line = line });
@@ -151,14 +151,14 @@ internal static class BlockElements
     private static void ReadPreformatted(IElement element, HtmlFlow flow)
     {
         flow.Flush();
-        int line = flow.Line;
-        string text = Preformatted.TextOf(element);
+        var line = flow.Line;
+        var text = Preformatted.TextOf(element);
         if (text.Length > 0)
         {
             flow.Add(new CodeBlock(text, Preformatted.LanguageOf(element)) { Line = line });
         }
 
-        foreach (IElement child in element.Children)
+        foreach (var child in element.Children)
         {
             if (child.LocalName == flow.Placeholders.Html.BlockName)
             {

@@ -9,9 +9,9 @@ internal static class BlocksInLine
     public static IReadOnlyList<Inline> Join(IReadOnlyList<Block> blocks)
     {
         var inlines = new List<Inline>();
-        foreach (Block block in blocks)
+        foreach (var block in blocks)
         {
-            IReadOnlyList<Inline> words = Join(block);
+            var words = Join(block);
             if (words.Count == 0)
             {
                 continue;

@@ -19,16 +19,16 @@ internal static class DrawingElements
             return;
         }
 
-        string source = element.ToHtml(XhtmlMarkupFormatter.Instance);
-        string address = "data:image/svg+xml;base64," + Convert.ToBase64String(Encoding.UTF8.GetBytes(source));
-        string? alt = element.GetAttribute("aria-label") ?? TextOf(element, "title") ?? TextOf(element, "desc");
+        var source = element.ToHtml(XhtmlMarkupFormatter.Instance);
+        var address = "data:image/svg+xml;base64," + Convert.ToBase64String(Encoding.UTF8.GetBytes(source));
+        var alt = element.GetAttribute("aria-label") ?? TextOf(element, "title") ?? TextOf(element, "desc");
         flow.Add(flow.Context.Figures.ReadInline(new WrittenFigure(address, alt is null ? null : HtmlFlow.Words(alt), null) { Width = width, Height = height }, flow.Line));
     }
 
     /// <summary>True for what a page doesn't show, such as a store of symbols, and for signs that say nothing of their own.</summary>
     private static bool IsUnseen(IElement element, double? width, double? height)
     {
-        string style = (element.GetAttribute("style") ?? "").Replace(" ", "", StringComparison.Ordinal);
+        var style = (element.GetAttribute("style") ?? "").Replace(" ", "", StringComparison.Ordinal);
         return element.HasAttribute("hidden")
             || style.Contains("display:none", StringComparison.OrdinalIgnoreCase)
             || element.GetAttribute("width")?.Trim() is "0" or "0px"

@@ -9,28 +9,28 @@ internal static class EmbedElements
 {
     public static void Read(IElement element, HtmlFlow flow)
     {
-        int line = flow.Line;
-        string name = element.LocalName;
-        string? given = element.GetAttribute(name == "object" ? "data" : "src")
+        var line = flow.Line;
+        var name = element.LocalName;
+        var given = element.GetAttribute(name == "object" ? "data" : "src")
             ?? element.GetAttribute("data-src")
             ?? element.QuerySelector("source[src]")?.GetAttribute("src")
             ?? element.QuerySelector("param[name=movie]")?.GetAttribute("value");
         if (name is "object" or "embed" && given is not null && IsPicture(given, element.GetAttribute("type")))
         {
-            string? words = element.GetAttribute("title") ?? element.GetAttribute("aria-label") ?? (element.TextContent.Length > 0 ? element.TextContent : null);
+            var words = element.GetAttribute("title") ?? element.GetAttribute("aria-label") ?? (element.TextContent.Length > 0 ? element.TextContent : null);
             flow.Add(flow.Context.Figures.ReadInline(new WrittenFigure(given.Trim(), words is null ? null : HtmlFlow.Words(words), null), line));
             return;
         }
 
-        string? address = given is null ? null : LinkAddress.Escape(LinkAddress.Trim(given));
+        var address = given is null ? null : LinkAddress.Escape(LinkAddress.Trim(given));
         address = address is null ? null : EmbedSites.Readable(address);
-        EmbedKind kind = name switch
+        var kind = name switch
         {
             "video" => EmbedKind.Video,
             "audio" => EmbedKind.Audio,
             _ => EmbedSites.KindOf(address),
         };
-        string? title = element.GetAttribute("title") ?? element.GetAttribute("aria-label");
+        var title = element.GetAttribute("title") ?? element.GetAttribute("aria-label");
         flow.Add(new Embed(kind, title is { Length: > 0 } ? HtmlFlow.Words(title) : given is not null && address is null ? HtmlFlow.Words(given) : null, address) { Line = line });
         if (name is "video" or "audio" or "object")
         {
@@ -46,8 +46,8 @@ internal static class EmbedElements
             return null;
         }
 
-        bool isShown = address.StartsWith("https://gist.github.com/", StringComparison.Ordinal) || address.StartsWith("https://asciinema.org/a/", StringComparison.Ordinal);
-        int end = address.IndexOf(".js", StringComparison.Ordinal);
+        var isShown = address.StartsWith("https://gist.github.com/", StringComparison.Ordinal) || address.StartsWith("https://asciinema.org/a/", StringComparison.Ordinal);
+        var end = address.IndexOf(".js", StringComparison.Ordinal);
         return isShown && end > 0 ? new Embed(EmbedKind.Page, null, address[..end]) : null;
     }
 
@@ -59,9 +59,9 @@ internal static class EmbedElements
             return null;
         }
 
-        IHtmlCollection<IElement> links = quote.QuerySelectorAll("a[href]");
-        string? address = quote.GetAttribute("cite") ?? quote.GetAttribute("data-instgrm-permalink") ?? (links.Length > 0 ? links[^1].GetAttribute("href") : null);
-        string words = PlainText.From(flow.InlinesOf(quote));
+        var links = quote.QuerySelectorAll("a[href]");
+        var address = quote.GetAttribute("cite") ?? quote.GetAttribute("data-instgrm-permalink") ?? (links.Length > 0 ? links[^1].GetAttribute("href") : null);
+        var words = PlainText.From(flow.InlinesOf(quote));
         return new Embed(EmbedKind.Post, words.Length > 0 ? words : null, address is null ? null : LinkAddress.Escape(LinkAddress.Trim(address))) { Line = flow.Line };
     }
 

@@ -14,19 +14,19 @@ internal static class EmbedSites
     ];
 
     public static EmbedKind KindOf(string? address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out Uri? uri)
+        Uri.TryCreate(address, UriKind.Absolute, out var uri)
             ? Sites.FirstOrDefault(site => uri.Host == site.Host || uri.Host.EndsWith("." + site.Host, StringComparison.Ordinal), (Host: "", Kind: EmbedKind.Page)).Kind
             : EmbedKind.Page;
 
     /// <summary>The page of a video instead of its bare player.</summary>
     public static string Readable(string address)
     {
-        if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? uri))
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri))
         {
             return address;
         }
 
-        string[] path = uri.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var path = uri.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries);
         return (uri.Host, path) switch
         {
             ("www.youtube.com" or "youtube.com" or "www.youtube-nocookie.com" or "youtube-nocookie.com", ["embed", var id]) when id != "videoseries" => $"https://www.youtube.com/watch?v={id}",

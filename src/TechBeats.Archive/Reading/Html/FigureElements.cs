@@ -9,11 +9,11 @@ internal static class FigureElements
     public static void Read(IElement element, HtmlFlow flow)
     {
         flow.Flush();
-        int line = flow.Line;
-        IElement? caption = element.QuerySelector("figcaption");
-        IReadOnlyList<Inline> words = caption is null ? [] : flow.InlinesOf(caption);
+        var line = flow.Line;
+        var caption = element.QuerySelector("figcaption");
+        var words = caption is null ? [] : flow.InlinesOf(caption);
         caption?.Remove();
-        foreach (Block block in WithCaption(flow.BlocksOf(element), words, line))
+        foreach (var block in WithCaption(flow.BlocksOf(element), words, line))
         {
             flow.Add(block);
         }
@@ -39,7 +39,7 @@ internal static class FigureElements
     private static List<Block> WithCaptionOnLastFigure(IReadOnlyList<Block> blocks, IReadOnlyList<Inline> words, int line)
     {
         var result = blocks.ToList();
-        int last = result.FindLastIndex(block => block is FigureBlock);
+        var last = result.FindLastIndex(block => block is FigureBlock);
         if (last >= 0)
         {
             result[last] = (FigureBlock)result[last] with { Caption = words };

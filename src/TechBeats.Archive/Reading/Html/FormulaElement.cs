@@ -24,12 +24,12 @@ internal static partial class FormulaElement
     {
         if (element.GetAttribute("style") is not { Length: <= MaximumStyleLength } style
             || VerticalAlign().Match(style) is not { Success: true } match
-            || !double.TryParse(match.Groups[1].Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double amount))
+            || !double.TryParse(match.Groups[1].Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount))
         {
             return null;
         }
 
-        double pixels = -amount * match.Groups[2].Value.ToLowerInvariant() switch { "em" => Em, "ex" => Ex, _ => 1 };
+        var pixels = -amount * match.Groups[2].Value.ToLowerInvariant() switch { "em" => Em, "ex" => Ex, _ => 1 };
         return pixels is > -200 and < 200 ? pixels : null;
     }
 

@@ -29,7 +29,7 @@ internal sealed class HtmlFlow(HtmlPlaceholders placeholders, IReadOnlyList<Func
 
     public void ReadChildren(INode parent)
     {
-        foreach (INode child in parent.ChildNodes)
+        foreach (var child in parent.ChildNodes)
         {
             Read(child);
         }
@@ -43,7 +43,7 @@ internal sealed class HtmlFlow(HtmlPlaceholders placeholders, IReadOnlyList<Func
         }
         else if (node is IElement element)
         {
-            int at = placeholders.LineOf(element);
+            var at = placeholders.LineOf(element);
             line = at > 0 ? at : line;
             if (!ReadPlace(element) && !BlockElements.TryRead(element, this))
             {
@@ -62,7 +62,7 @@ internal sealed class HtmlFlow(HtmlPlaceholders placeholders, IReadOnlyList<Func
 
         IReadOnlyList<Inline> inlines = run;
         run = [];
-        for (int index = wraps.Count - 1; index >= 0; index--)
+        for (var index = wraps.Count - 1; index >= 0; index--)
         {
             inlines = wraps[index](inlines);
         }
@@ -99,10 +99,10 @@ internal sealed class HtmlFlow(HtmlPlaceholders placeholders, IReadOnlyList<Func
             return;
         }
 
-        List<Inline> outer = run;
+        var outer = run;
         run = [];
         ReadChildren(element);
-        List<Inline> inner = run;
+        var inner = run;
         run = outer;
         run.AddRange(wrap(inner));
     }
@@ -112,7 +112,7 @@ internal sealed class HtmlFlow(HtmlPlaceholders placeholders, IReadOnlyList<Func
     public IReadOnlyList<Block> BlocksOf(IElement element, params ReadOnlySpan<INode?> except)
     {
         var inner = new HtmlFlow(placeholders, wraps) { line = line };
-        foreach (INode child in element.ChildNodes)
+        foreach (var child in element.ChildNodes)
         {
             if (!except.Contains(child))
             {
@@ -141,8 +141,8 @@ internal sealed class HtmlFlow(HtmlPlaceholders placeholders, IReadOnlyList<Func
 
     private bool ReadPlace(IElement element)
     {
-        HtmlWithPlaceholders html = placeholders.Html;
-        string name = element.LocalName;
+        var html = placeholders.Html;
+        var name = element.LocalName;
         if (name == html.BlockName)
         {
             Flush();
@@ -176,9 +176,9 @@ internal sealed class HtmlFlow(HtmlPlaceholders placeholders, IReadOnlyList<Func
 
     private bool HoldsBlocks(IElement element)
     {
-        foreach (IElement child in element.Children)
+        foreach (var child in element.Children)
         {
-            string name = child.LocalName;
+            var name = child.LocalName;
             if (HtmlNames.Blocks.Contains(name) || name == placeholders.Html.BlockName || name == placeholders.Html.ParagraphName || HoldsBlocks(child))
             {
                 return true;

@@ -23,24 +23,24 @@ internal sealed class HtmlGuard
     /// <param name="pieces">All HTML that will be parsed together, each with its line: an end may stand in another piece than its start.</param>
     public HtmlGuard(ProblemLog log, IReadOnlyList<(string Html, int Line)> pieces)
     {
-        foreach ((string html, int _) in pieces)
+        foreach ((var html, var _) in pieces)
         {
             scans.TryAdd(html, TagScanner.Scan(html));
         }
 
-        IEnumerable<HtmlTag> all = pieces.SelectMany(piece => scans[piece.Html].Tags);
+        var all = pieces.SelectMany(piece => scans[piece.Html].Tags);
         strangersWithEnd = [.. all.Where(tag => tag.IsEnd && !HtmlNames.IsKnown(tag.Name)).Select(tag => tag.Name)];
         strangersWithEnd.IntersectWith(all.Where(tag => !tag.IsEnd).Select(tag => tag.Name));
 
         var nesting = new Nesting();
-        foreach ((string html, int line) in pieces)
+        foreach ((var html, var line) in pieces)
         {
-            foreach (HtmlTag tag in scans[html].Tags)
+            foreach (var tag in scans[html].Tags)
             {
                 nesting.Pass(tag);
                 if (nesting.Depth > MaximumNestingDepth || tag.Attributes > MaximumAttributes)
                 {
-                    int place = line + html.AsSpan(0, tag.Start).Count('\n');
+                    var place = line + html.AsSpan(0, tag.Start).Count('\n');
                     log.Warn(ProblemSlugs.TooDeep, place, "The HTML here nests too deep; its text is printed without its markup");
                     isTooDeep = true;
                     return;
@@ -52,7 +52,7 @@ internal sealed class HtmlGuard
     /// <summary>The same piece, with as many lines, safe to parse.</summary>
     public string MakeSafe(string html)
     {
-        TagScan scan = scans[html];
+        var scan = scans[html];
         var removed = scan.Tags.Where(tag => isTooDeep || IsText(tag)).ToList();
         if (removed.Count == 0 && scan.Strays.Count == 0)
         {
@@ -60,9 +60,9 @@ internal sealed class HtmlGuard
         }
 
         var safe = new StringBuilder(html.Length + 16);
-        int from = 0;
-        int stray = 0;
-        foreach (HtmlTag tag in removed)
+        var from = 0;
+        var stray = 0;
+        foreach (var tag in removed)
         {
             AppendWithoutStrays(safe, html, from, tag.Start, scan.Strays, ref stray);
             if (IsText(tag))

@@ -20,7 +20,7 @@ internal sealed class HtmlPlaceholders(HtmlWithPlaceholders html, ReadingContext
     /// <summary>The blocks of a placeholder; empty the second time.</summary>
     public IReadOnlyList<Block> BlocksAt(IElement place)
     {
-        string? number = place.GetAttribute("n");
+        var number = place.GetAttribute("n");
         return html.Held<Func<IReadOnlyList<Block>>>(number) is { } blocks && read.Add(int.Parse(number!)) ? blocks() : [];
     }
 

@@ -18,7 +18,7 @@ internal static class HtmlReader
     {
         var placeholders = new HtmlPlaceholders(html, context);
         var flow = new HtmlFlow(placeholders, []);
-        foreach (INode node in Parse(html))
+        foreach (var node in Parse(html))
         {
             flow.Read(node);
         }

@@ -69,26 +69,26 @@ internal sealed class HtmlWithPlaceholders(ReadingContext context, string prefix
     /// <summary>The content of a placeholder, or null for an unknown number.</summary>
     public T? Held<T>(string? number)
         where T : class =>
-        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < held.Count ? held[index] as T : null;
+        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < held.Count ? held[index] as T : null;
 
     /// <summary>The line of the original file of an index of <see cref="Markup"/>.</summary>
     public int LineAt(int index)
     {
-        int low = starts.BinarySearch((index, int.MaxValue));
-        int piece = (low < 0 ? ~low : low) - 1;
+        var low = starts.BinarySearch((index, int.MaxValue));
+        var piece = (low < 0 ? ~low : low) - 1;
         if (piece < 0)
         {
             return 0;
         }
 
-        (int offset, int line) = starts[piece];
+        (var offset, var line) = starts[piece];
         return line + LineEndsBefore(index) - LineEndsBefore(offset);
     }
 
     private int LineEndsBefore(int index)
     {
         lineEnds ??= [.. Enumerable.Range(0, Markup.Length).Where(at => Markup[at] == '\n')];
-        int found = Array.BinarySearch(lineEnds, index);
+        var found = Array.BinarySearch(lineEnds, index);
         return found < 0 ? ~found : found;
     }
 
@@ -104,7 +104,7 @@ internal sealed class HtmlWithPlaceholders(ReadingContext context, string prefix
     {
         var guard = new HtmlGuard(context.Log, [.. pieces.Where(piece => piece.IsAuthors).Select(piece => (piece.Markup, piece.Line))]);
         var joined = new StringBuilder();
-        foreach (Piece piece in pieces)
+        foreach (var piece in pieces)
         {
             starts.Add((joined.Length, piece.Line));
             joined.Append(piece.IsAuthors ? guard.MakeSafe(piece.Markup) : piece.Markup);

@@ -25,7 +25,7 @@ internal static partial class ImageAddress
     /// <param name="element">An <c>img</c>, or a <c>picture</c> without one.</param>
     public static string? Find(IElement element)
     {
-        string? written = Given(element, "src");
+        var written = Given(element, "src");
         if (written is not null && !CanStandIn(written))
         {
             return written;

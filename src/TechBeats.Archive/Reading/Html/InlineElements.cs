@@ -9,7 +9,7 @@ internal static class InlineElements
 {
     public static void Read(IElement element, HtmlFlow flow)
     {
-        string name = element.LocalName;
+        var name = element.LocalName;
         if (HtmlNames.Vanishing.Contains(name))
         {
             if (name == "script" && EmbedElements.OfScript(element) is { } embed)
@@ -19,7 +19,7 @@ internal static class InlineElements
 
             if (name == "noscript")
             {
-                foreach (IElement image in ImageAddress.OnlyWithoutScripts(element))
+                foreach (var image in ImageAddress.OnlyWithoutScripts(element))
                 {
                     ReadImage(image, flow);
                 }
@@ -78,7 +78,7 @@ internal static class InlineElements
     /// <summary>The style that an element asks for by its name or attributes, and the language and direction that it names.</summary>
     private static void ReadText(IElement element, string name, HtmlFlow flow)
     {
-        if (HtmlNames.Styles.TryGetValue(name, out InlineStyle style))
+        if (HtmlNames.Styles.TryGetValue(name, out var style))
         {
             flow.ReadWrapped(element, inlines => [new Styled(style, inlines)]);
         }
@@ -106,7 +106,7 @@ internal static class InlineElements
             "ltr" => Direction.LeftToRight,
             _ => null,
         };
-        string? language = element.GetAttribute("lang")?.Trim() is { Length: > 0 and < 36 } tag
+        var language = element.GetAttribute("lang")?.Trim() is { Length: > 0 and < 36 } tag
             && tag.All(character => char.IsAsciiLetterOrDigit(character) || character == '-') ? tag : null;
         return direction is null && language is null ? null : new Span(language, direction, []);
     }
@@ -114,7 +114,7 @@ internal static class InlineElements
     /// <summary>Places of Markdown within an element whose own content is not for readers.</summary>
     private static void ReadPlacesWithin(IElement element, HtmlFlow flow)
     {
-        foreach (IElement child in element.Children)
+        foreach (var child in element.Children)
         {
             if (child.LocalName == flow.Placeholders.Html.BlockName || child.LocalName == flow.Placeholders.Html.ParagraphName || child.LocalName == flow.Placeholders.Html.InlineName)
             {
@@ -135,15 +135,15 @@ internal static class InlineElements
             return;
         }
 
-        int line = flow.Line;
-        LinkTarget? target = element.TextContent.Length == 0 && element.ChildElementCount == 0 ? null : flow.Context.Links.Read(address, line);
-        string? title = element.GetAttribute("title") is { } given && HtmlFlow.Words(given) is { Length: > 0 } words ? words : null;
+        var line = flow.Line;
+        var target = element.TextContent.Length == 0 && element.ChildElementCount == 0 ? null : flow.Context.Links.Read(address, line);
+        var title = element.GetAttribute("title") is { } given && HtmlFlow.Words(given) is { Length: > 0 } words ? words : null;
         flow.ReadWrapped(element, inlines => target is null ? inlines : [new Link(target, title, inlines)]);
     }
 
     private static void ReadImage(IElement element, HtmlFlow flow)
     {
-        string? alt = element.GetAttribute("alt") is { } given ? HtmlFlow.Words(given) : null;
+        var alt = element.GetAttribute("alt") is { } given ? HtmlFlow.Words(given) : null;
         if (ImageAddress.Find(element) is not { } address)
         {
             flow.Context.Log.Warn(ProblemSlugs.EmptyLink, flow.Line, "A figure has no address", "Give it one");
@@ -151,7 +151,7 @@ internal static class InlineElements
             return;
         }
 
-        string? title = element.GetAttribute("title") is { } words ? HtmlFlow.Words(words) : null;
+        var title = element.GetAttribute("title") is { } words ? HtmlFlow.Words(words) : null;
         flow.Add(flow.Context.Figures.ReadInline(
             new WrittenFigure(address, alt, title) { Width = Length(element, "width"), Height = Length(element, "height"), IsFormula = FormulaElement.Is(element), Depth = FormulaElement.DepthOf(element) },
             flow.Line));
@@ -159,14 +159,14 @@ internal static class InlineElements
 
     private static double? Length(IElement element, string name)
     {
-        string? given = element.GetAttribute(name)?.Trim();
+        var given = element.GetAttribute(name)?.Trim();
         if (given is null || given.EndsWith('%'))
         {
             return null;
         }
 
-        string digits = given.EndsWith("px", StringComparison.OrdinalIgnoreCase) ? given[..^2] : given;
-        return double.TryParse(digits, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out double pixels) && pixels is > 0 and < 100_000
+        var digits = given.EndsWith("px", StringComparison.OrdinalIgnoreCase) ? given[..^2] : given;
+        return double.TryParse(digits, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var pixels) && pixels is > 0 and < 100_000
             ? pixels
             : null;
     }
@@ -174,7 +174,7 @@ internal static class InlineElements
     private static List<Inline> MapText(IReadOnlyList<Inline> inlines, Func<string, Inline> make)
     {
         var mapped = new List<Inline>(inlines.Count);
-        foreach (Inline inline in inlines)
+        foreach (var inline in inlines)
         {
             mapped.Add(inline switch
             {
@@ -192,7 +192,7 @@ internal static class InlineElements
 
     private static void AddAnchor(IElement element, HtmlFlow flow)
     {
-        string? id = element.GetAttribute("id") ?? (element.LocalName == "a" ? element.GetAttribute("name") : null);
+        var id = element.GetAttribute("id") ?? (element.LocalName == "a" ? element.GetAttribute("name") : null);
         if (!string.IsNullOrWhiteSpace(id))
         {
             flow.Add(new Anchor(id.Trim()));

@@ -9,10 +9,10 @@ internal static class ListElements
 {
     public static ItemList ReadList(IElement element, HtmlFlow flow)
     {
-        int line = flow.Line;
+        var line = flow.Line;
         var items = new List<ListItem>();
-        bool isTight = true;
-        foreach (INode child in element.ChildNodes)
+        var isTight = true;
+        foreach (var child in element.ChildNodes)
         {
             if (child is IText text && string.IsNullOrWhiteSpace(text.Data))
             {
@@ -38,18 +38,18 @@ internal static class ListElements
             }
         }
 
-        bool isOrdered = element.LocalName == "ol";
-        int start = int.TryParse(element.GetAttribute("start"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int given) ? given : 1;
+        var isOrdered = element.LocalName == "ol";
+        var start = int.TryParse(element.GetAttribute("start"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var given) ? given : 1;
         return new ItemList(isOrdered ? start : null, NumberingOf(element.GetAttribute("type")), isTight, items) { Line = line };
     }
 
     public static DefinitionList ReadDefinitions(IElement element, HtmlFlow flow)
     {
-        int line = flow.Line;
+        var line = flow.Line;
         var definitions = new List<Definition>();
         var terms = new List<IReadOnlyList<Inline>>();
         var blocks = new List<Block>();
-        foreach (IElement child in Grouped(element))
+        foreach (var child in Grouped(element))
         {
             if (child.LocalName == "dt")
             {
@@ -83,7 +83,7 @@ internal static class ListElements
 
     private static ListItem ReadItem(IElement item, HtmlFlow flow)
     {
-        IElement? box = item.Children.Take(2).Select(child => child.LocalName is "label" or "p" ? child.FirstElementChild : child)
+        var box = item.Children.Take(2).Select(child => child.LocalName is "label" or "p" ? child.FirstElementChild : child)
             .FirstOrDefault(child => child is { LocalName: "input" } && string.Equals(child.GetAttribute("type"), "checkbox", StringComparison.OrdinalIgnoreCase));
         return new ListItem(flow.BlocksOf(item), box?.HasAttribute("checked"));
     }

@@ -22,7 +22,7 @@ internal sealed class Nesting
 
         if (tag.IsEnd)
         {
-            int index = open.LastIndexOf(tag.Name);
+            var index = open.LastIndexOf(tag.Name);
             if (index >= 0)
             {
                 open.RemoveRange(index, open.Count - index);

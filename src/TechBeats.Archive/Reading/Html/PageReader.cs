@@ -29,9 +29,9 @@ internal static class PageReader
     public static (FrontMatter FrontMatter, IReadOnlyList<Block> Blocks) Read(HtmlWithPlaceholders html, ReadingContext context)
     {
         var page = new HtmlParser(Options).ParseDocument(html.Markup);
-        IElement root = IsWholePage(page, html.Markup) ? RootOf(page) : page.Body ?? page.DocumentElement;
-        FrontMatter frontMatter = FrontMatterOf(page, root);
-        foreach (IElement chrome in root.QuerySelectorAll(Chrome).ToArray())
+        var root = IsWholePage(page, html.Markup) ? RootOf(page) : page.Body ?? page.DocumentElement;
+        var frontMatter = FrontMatterOf(page, root);
+        foreach (var chrome in root.QuerySelectorAll(Chrome).ToArray())
         {
             chrome.Remove();
         }
@@ -58,7 +58,7 @@ internal static class PageReader
     /// <summary>The element that holds the post; of several alike none is it, since a page that lists posts has many.</summary>
     private static IElement RootOf(IDocument page)
     {
-        foreach (string selector in Roots)
+        foreach (var selector in Roots)
         {
             IElement[] found = [.. page.QuerySelectorAll(selector).Where(element => !string.IsNullOrWhiteSpace(element.TextContent) && element.ParentElement?.Closest(selector) is null).Take(2)];
             if (found.Length == 1)
@@ -91,7 +91,7 @@ internal static class PageReader
             Add("title", page.QuerySelector("head > title")?.TextContent);
         }
 
-        IElement? time = page.QuerySelector("time.dt-published") ?? page.QuerySelector("time[itemprop=datePublished]") ?? page.QuerySelector("time[pubdate]");
+        var time = page.QuerySelector("time.dt-published") ?? page.QuerySelector("time[itemprop=datePublished]") ?? page.QuerySelector("time[pubdate]");
         Add("date", time?.GetAttribute("datetime") ?? time?.TextContent);
         Add("date", Meta("date") ?? Meta("article:published_time") ?? Meta("datePublished") ?? Meta("dcterms.created"));
         Add("date", page.QuerySelectorAll("time[datetime]").Take(2).ToArray() is [var only] ? only.GetAttribute("datetime") : null);
@@ -102,7 +102,7 @@ internal static class PageReader
         Add("status", Meta("status"));
         Add("post_type", Meta("post_type"));
         Add("keywords", Meta("keywords"));
-        IElement? refresh = page.QuerySelector("meta[http-equiv=refresh i]");
+        var refresh = page.QuerySelector("meta[http-equiv=refresh i]");
         Add("redirect_to", refresh?.GetAttribute("content") is { } to && to.Contains("url", StringComparison.OrdinalIgnoreCase) ? to : null);
         return new FrontMatter(values);
     }
@@ -110,17 +110,17 @@ internal static class PageReader
     /// <summary>Addresses are meant from the page's base where it names one (HTML, 4.2.3).</summary>
     private static void Absolutize(IDocument page, IElement root)
     {
-        if (!Uri.TryCreate(page.QuerySelector("base[href]")?.GetAttribute("href"), UriKind.Absolute, out Uri? site) || site.Scheme is not ("http" or "https"))
+        if (!Uri.TryCreate(page.QuerySelector("base[href]")?.GetAttribute("href"), UriKind.Absolute, out var site) || site.Scheme is not ("http" or "https"))
         {
             return;
         }
 
-        foreach ((string selector, string attribute) in ImageAddress.Attributes.Select(name => ($"img[{name}]", name)).Prepend(("a[href]", "href")))
+        foreach ((var selector, var attribute) in ImageAddress.Attributes.Select(name => ($"img[{name}]", name)).Prepend(("a[href]", "href")))
         {
-            foreach (IElement element in root.QuerySelectorAll(selector))
+            foreach (var element in root.QuerySelectorAll(selector))
             {
-                string address = element.GetAttribute(attribute)!.Trim();
-                if (address.Length > 0 && address[0] != '#' && Addresses.LinkAddress.SchemeOf(address) is null && Uri.TryCreate(site, address, out Uri? absolute))
+                var address = element.GetAttribute(attribute)!.Trim();
+                if (address.Length > 0 && address[0] != '#' && Addresses.LinkAddress.SchemeOf(address) is null && Uri.TryCreate(site, address, out var absolute))
                 {
                     element.SetAttribute(attribute, absolute.AbsoluteUri);
                 }

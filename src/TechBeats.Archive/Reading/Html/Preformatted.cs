@@ -25,11 +25,11 @@ internal static class Preformatted
 
     private static string? Language(string name)
     {
-        foreach (string prefix in (ReadOnlySpan<string>)["language-", "lang-", "highlight-source-", "highlight-text-", "sourceCode-"])
+        foreach (var prefix in (ReadOnlySpan<string>)["language-", "lang-", "highlight-source-", "highlight-text-", "sourceCode-"])
         {
             if (name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && name.Length > prefix.Length)
             {
-                string language = name[prefix.Length..];
+                var language = name[prefix.Length..];
                 return language is "plaintext" or "none" or "text" ? null : language;
             }
         }
@@ -39,7 +39,7 @@ internal static class Preformatted
 
     private static void Append(INode node, StringBuilder text)
     {
-        foreach (INode child in node.ChildNodes)
+        foreach (var child in node.ChildNodes)
         {
             if (child is IText plain)
             {

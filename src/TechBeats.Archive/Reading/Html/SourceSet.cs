@@ -12,15 +12,15 @@ internal static class SourceSet
     public static string? Largest(string written)
     {
         (string? Address, double Size) largest = (null, 0);
-        int at = 0;
-        for (int count = 0; count < MaximumCandidates; count++)
+        var at = 0;
+        for (var count = 0; count < MaximumCandidates; count++)
         {
             while (at < written.Length && (written[at] == ',' || char.IsWhiteSpace(written[at])))
             {
                 at++;
             }
 
-            int end = at;
+            var end = at;
             while (end < written.Length && !char.IsWhiteSpace(written[end]))
             {
                 end++;
@@ -31,8 +31,8 @@ internal static class SourceSet
                 break;
             }
 
-            ReadOnlySpan<char> address = written.AsSpan(at, end - at);
-            int next = end;
+            var address = written.AsSpan(at, end - at);
+            var next = end;
             ReadOnlySpan<char> size = "";
             if (address[^1] == ',')
             {
@@ -40,7 +40,7 @@ internal static class SourceSet
             }
             else
             {
-                int comma = written.IndexOf(',', end);
+                var comma = written.IndexOf(',', end);
                 next = comma < 0 ? written.Length : comma;
                 size = written.AsSpan(end, next - end).Trim();
             }
@@ -58,7 +58,7 @@ internal static class SourceSet
     /// <summary>Widths (<c>600w</c>) and densities (<c>2x</c>) don't stand in one set; without either, a picture is as fine as the screen.</summary>
     private static double SizeOf(ReadOnlySpan<char> descriptor) =>
         descriptor.Length > 1 && descriptor[^1] is 'w' or 'x'
-            && double.TryParse(descriptor[..^1], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double size) && double.IsFinite(size) && size > 0
+            && double.TryParse(descriptor[..^1], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var size) && double.IsFinite(size) && size > 0
                 ? size
                 : 1;
 }

@@ -16,15 +16,15 @@ internal static class TableElements
     /// <summary>The table; what stands in it outside of rows goes before it.</summary>
     public static IReadOnlyList<Block> Read(IElement element, HtmlFlow flow)
     {
-        int line = flow.Line;
+        var line = flow.Line;
         var head = new List<List<TableCell>>();
         var body = new List<List<TableCell>>();
         var before = new List<Block>();
         var columns = new List<ColumnAlignment?>();
         var covered = new List<int>();
         IReadOnlyList<Inline>? caption = null;
-        bool isHeadOver = false;
-        foreach ((IElement part, bool isInHead) in Rows(element))
+        var isHeadOver = false;
+        foreach ((var part, var isInHead) in Rows(element))
         {
             if (part.LocalName == "caption")
             {
@@ -38,8 +38,8 @@ internal static class TableElements
                 continue;
             }
 
-            List<TableCell> row = ReadRow(part, flow, columns, covered);
-            bool isHead = !isHeadOver && (isInHead || (body.Count == 0 && row.Count > 1 && row.TrueForAll(cell => cell.IsHeader)));
+            var row = ReadRow(part, flow, columns, covered);
+            var isHead = !isHeadOver && (isInHead || (body.Count == 0 && row.Count > 1 && row.TrueForAll(cell => cell.IsHeader)));
             isHeadOver |= !isHead;
             (isHead ? head : body).Add(row);
         }
@@ -49,7 +49,7 @@ internal static class TableElements
             return before;
         }
 
-        int width = columns.Count;
+        var width = columns.Count;
         return
         [
             .. before,
@@ -60,11 +60,11 @@ internal static class TableElements
     /// <summary>Rows and what stands beside them, in order, with whether it is in the head; a foot stays where it stands.</summary>
     private static IEnumerable<(IElement Part, bool IsInHead)> Rows(IElement element)
     {
-        foreach (IElement child in element.Children)
+        foreach (var child in element.Children)
         {
             if (child.LocalName is "thead" or "tbody" or "tfoot")
             {
-                foreach (IElement row in child.Children)
+                foreach (var row in child.Children)
                 {
                     yield return (row, child.LocalName == "thead");
                 }
@@ -81,12 +81,12 @@ internal static class TableElements
     private static List<TableCell> ReadRow(IElement row, HtmlFlow flow, List<ColumnAlignment?> columns, List<int> covered)
     {
         var cells = new List<TableCell>();
-        int column = 0;
-        foreach (IElement cell in row.Children.Where(child => child.LocalName is "td" or "th"))
+        var column = 0;
+        foreach (var cell in row.Children.Where(child => child.LocalName is "td" or "th"))
         {
             SkipCovered(cells, covered, ref column);
-            int span = Math.Clamp(Number(cell, "colspan", 1), 1, Math.Max(1, MaximumColumns - column));
-            int rows = Math.Clamp(Number(cell, "rowspan", 1), 1, MaximumRowsCovered);
+            var span = Math.Clamp(Number(cell, "colspan", 1), 1, Math.Max(1, MaximumColumns - column));
+            var rows = Math.Clamp(Number(cell, "rowspan", 1), 1, MaximumRowsCovered);
             while (columns.Count < column + span)
             {
                 columns.Add(null);
@@ -94,7 +94,7 @@ internal static class TableElements
             }
 
             columns[column] ??= AlignmentOf(cell);
-            for (int index = column; index < column + span; index++)
+            for (var index = column; index < column + span; index++)
             {
                 covered[index] = rows - 1;
             }
@@ -119,9 +119,9 @@ internal static class TableElements
 
     private static IReadOnlyList<TableRow> Filled(List<List<TableCell>> rows, int width)
     {
-        foreach (List<TableCell> row in rows)
+        foreach (var row in rows)
         {
-            for (int missing = width - row.Sum(cell => cell.ColumnSpan); missing > 0; missing--)
+            for (var missing = width - row.Sum(cell => cell.ColumnSpan); missing > 0; missing--)
             {
                 row.Add(new TableCell([]));
             }
@@ -132,9 +132,9 @@ internal static class TableElements
 
     private static ColumnAlignment? AlignmentOf(IElement cell)
     {
-        string style = cell.GetAttribute("style")?.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant() ?? "";
-        int align = style.IndexOf("text-align:", StringComparison.Ordinal);
-        string given = align >= 0 ? style[(align + 11)..].Split(';')[0] : cell.GetAttribute("align")?.Trim().ToLowerInvariant() ?? "";
+        var style = cell.GetAttribute("style")?.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant() ?? "";
+        var align = style.IndexOf("text-align:", StringComparison.Ordinal);
+        var given = align >= 0 ? style[(align + 11)..].Split(';')[0] : cell.GetAttribute("align")?.Trim().ToLowerInvariant() ?? "";
         return given switch
         {
             "center" => ColumnAlignment.Center,
@@ -145,5 +145,5 @@ internal static class TableElements
     }
 
     private static int Number(IElement element, string name, int otherwise) =>
-        int.TryParse(element.GetAttribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : otherwise;
+        int.TryParse(element.GetAttribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : otherwise;
 }

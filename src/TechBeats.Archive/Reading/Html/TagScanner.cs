@@ -1,18 +1,5 @@
 namespace TechBeats.Archive.Reading.Html;
 
-/// <summary>A tag in a text.</summary>
-/// <param name="Start">Index of its <c>&lt;</c>.</param>
-/// <param name="End">Index behind its <c>&gt;</c>.</param>
-/// <param name="Name">Its name in lower case.</param>
-/// <param name="IsEnd">True for an end tag.</param>
-/// <param name="Attributes">How many attributes it has, at most.</param>
-internal readonly record struct HtmlTag(int Start, int End, string Name, bool IsEnd, int Attributes);
-
-/// <summary>The tags of a text.</summary>
-/// <param name="Tags">The tags in order; what stands in comments and in raw text (scripts, styles ...) is none.</param>
-/// <param name="Strays">Where a <c>&lt;</c> begins something that never ends: a tag, a comment, an element of raw text. A parser would swallow all that follows.</param>
-internal sealed record TagScan(IReadOnlyList<HtmlTag> Tags, IReadOnlyList<int> Strays);
-
 /// <summary>
 /// Finds tags as HTML's tokenizer does (HTML, 13.2.5), in one pass and without building anything:
 /// what stands guard before the real parser.
@@ -26,10 +13,10 @@ internal static class TagScanner
     {
         var tags = new List<HtmlTag>();
         var strays = new List<int>();
-        int index = html.IndexOf('<', StringComparison.Ordinal);
+        var index = html.IndexOf('<', StringComparison.Ordinal);
         while (index >= 0)
         {
-            int next = strays.Count < MaximumStrays ? ReadMarkup(html, index, tags) : -1;
+            var next = strays.Count < MaximumStrays ? ReadMarkup(html, index, tags) : -1;
             if (next < 0)
             {
                 strays.Add(index);
@@ -45,7 +32,7 @@ internal static class TagScanner
     /// <summary>Reads what begins at a <c>&lt;</c>; gives the index behind it, -1 when it never ends.</summary>
     private static int ReadMarkup(string html, int start, List<HtmlTag> tags)
     {
-        char first = CharacterAt(html, start + 1);
+        var first = CharacterAt(html, start + 1);
         if (first == '!' && string.CompareOrdinal(html, start, "<!--", 0, 4) == 0)
         {
             return EndOfComment(html, start);
@@ -56,27 +43,27 @@ internal static class TagScanner
             return After(html.IndexOf('>', start));
         }
 
-        bool isEnd = first == '/';
-        int nameStart = start + (isEnd ? 2 : 1);
-        char initial = CharacterAt(html, nameStart);
+        var isEnd = first == '/';
+        var nameStart = start + (isEnd ? 2 : 1);
+        var initial = CharacterAt(html, nameStart);
         if (!char.IsAsciiLetter(initial))
         {
             return isEnd && initial != '\0' ? After(html.IndexOf('>', start)) : start + 1;
         }
 
-        int nameEnd = nameStart;
+        var nameEnd = nameStart;
         while (nameEnd < html.Length && html[nameEnd] is not (' ' or '\t' or '\n' or '\f' or '\r' or '/' or '>'))
         {
             nameEnd++;
         }
 
-        (int end, int attributes) = SkipAttributes(html, nameEnd);
+        (var end, var attributes) = SkipAttributes(html, nameEnd);
         if (end < 0)
         {
             return -1;
         }
 
-        string name = html[nameStart..nameEnd].ToLowerInvariant();
+        var name = html[nameStart..nameEnd].ToLowerInvariant();
         var tag = new HtmlTag(start, end, name, isEnd, attributes);
         if (isEnd || !HtmlNames.RawText.Contains(name))
         {
@@ -84,7 +71,7 @@ internal static class TagScanner
             return end;
         }
 
-        int close = html.IndexOf("</" + name, end, StringComparison.OrdinalIgnoreCase);
+        var close = html.IndexOf("</" + name, end, StringComparison.OrdinalIgnoreCase);
         if (close < 0)
         {
             return -1;
@@ -106,7 +93,7 @@ internal static class TagScanner
             return start + 6;
         }
 
-        int end = html.IndexOf("--", start + 4, StringComparison.Ordinal);
+        var end = html.IndexOf("--", start + 4, StringComparison.Ordinal);
         while (end >= 0)
         {
             if (CharacterAt(html, end + 2) == '>')
@@ -128,10 +115,10 @@ internal static class TagScanner
     /// <summary>The end of a tag from behind its name; quoted values may hold a <c>&gt;</c>.</summary>
     private static (int End, int Attributes) SkipAttributes(string html, int index)
     {
-        int attributes = 0;
+        var attributes = 0;
         while (index < html.Length)
         {
-            char character = html[index];
+            var character = html[index];
             if (character == '>')
             {
                 return (index + 1, attributes);
@@ -145,10 +132,10 @@ internal static class TagScanner
                     index++;
                 }
 
-                char quote = CharacterAt(html, index);
+                var quote = CharacterAt(html, index);
                 if (quote is '"' or '\'')
                 {
-                    int close = html.IndexOf(quote, index + 1);
+                    var close = html.IndexOf(quote, index + 1);
                     if (close < 0)
                     {
                         return (-1, attributes);

@@ -18,7 +18,7 @@ internal static class InlineTidy
     public static IReadOnlyList<Inline> Tidy(IReadOnlyList<Inline> raw)
     {
         var spacing = new Spacing();
-        List<Inline> inlines = Collapse(raw, spacing);
+        var inlines = Collapse(raw, spacing);
         return TrimEnds(inlines);
     }
 
@@ -40,7 +40,7 @@ internal static class InlineTidy
     {
         var result = new List<Inline>(raw.Count);
         var text = new StringBuilder();
-        foreach (Inline inline in raw)
+        foreach (var inline in raw)
         {
             if (inline is Text plain)
             {
@@ -51,7 +51,7 @@ internal static class InlineTidy
             FlushText(text, result, spacing);
             if (inline is InlineGroup group)
             {
-                List<Inline> children = Collapse(group.Inlines, spacing);
+                var children = Collapse(group.Inlines, spacing);
                 if (children.Count > 0)
                 {
                     result.Add(inline is Styled { Style: var style } && children is [Styled { Style: var inner }] && inner == style ? children[0] : group with { Inlines = children });
@@ -84,13 +84,13 @@ internal static class InlineTidy
             return;
         }
 
-        string raw = UnicodeText.Compose(ControlCharacters.Clean(text.ToString()));
+        var raw = UnicodeText.Compose(ControlCharacters.Clean(text.ToString()));
         text.Clear();
         var collapsed = new StringBuilder(raw.Length);
-        int index = 0;
+        var index = 0;
         while (index < raw.Length)
         {
-            char character = raw[index];
+            var character = raw[index];
             if (character is not (' ' or '\t' or '\n' or '\r' or '\f'))
             {
                 collapsed.Append(character);
@@ -100,14 +100,14 @@ internal static class InlineTidy
                 continue;
             }
 
-            int start = index;
+            var start = index;
             while (index < raw.Length && raw[index] is ' ' or '\t' or '\n' or '\r' or '\f')
             {
                 index++;
             }
 
-            bool isLineEnd = raw.AsSpan(start, index - start).Contains('\n');
-            bool vanishes = isLineEnd && index < raw.Length && NeedsNoSpace(spacing.Last) && NeedsNoSpace(raw[index]);
+            var isLineEnd = raw.AsSpan(start, index - start).Contains('\n');
+            var vanishes = isLineEnd && index < raw.Length && NeedsNoSpace(spacing.Last) && NeedsNoSpace(raw[index]);
             if (!spacing.IsAfterSpace && !vanishes)
             {
                 collapsed.Append(' ');
@@ -130,7 +130,7 @@ internal static class InlineTidy
     private static List<Inline> TrimEnds(List<Inline> inlines)
     {
         var result = new List<Inline>(inlines.Count);
-        foreach (Inline inline in inlines)
+        foreach (var inline in inlines)
         {
             if (inline is LineBreak)
             {
@@ -160,10 +160,10 @@ internal static class InlineTidy
     {
         while (inlines.Count > 0)
         {
-            Inline last = inlines[^1];
+            var last = inlines[^1];
             if (last is Text text)
             {
-                string trimmed = text.Value.TrimEnd(' ', '\u00A0');
+                var trimmed = text.Value.TrimEnd(' ', '\u00A0');
                 if (trimmed.Length > 0)
                 {
                     inlines[^1] = trimmed.Length == text.Value.Length ? text : new Text(trimmed);

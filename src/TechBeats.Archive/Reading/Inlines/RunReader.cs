@@ -12,7 +12,7 @@ internal static class RunReader
     public static IReadOnlyList<Block> Read(IReadOnlyList<Inline> run, int line)
     {
         var blocks = new List<Block>();
-        foreach (List<Inline> part in SplitAtDoubleBreaks(run))
+        foreach (var part in SplitAtDoubleBreaks(run))
         {
             ReadPart(part, line, blocks);
         }
@@ -43,7 +43,7 @@ internal static class RunReader
 
     private static bool Collect(IReadOnlyList<Inline> inlines, LinkTarget? link, List<Figure> found)
     {
-        foreach (Inline inline in inlines)
+        foreach (var inline in inlines)
         {
             switch (inline)
             {
@@ -69,8 +69,8 @@ internal static class RunReader
     {
         var words = new List<Inline>();
         var together = new List<Figure>();
-        bool isAllFigures = OnlyFigures(part) is { } all && !all.All(FigureReader.IsBadge);
-        foreach (List<Inline> row in Rows(part))
+        var isAllFigures = OnlyFigures(part) is { } all && !all.All(FigureReader.IsBadge);
+        foreach (var row in Rows(part))
         {
             if (OnlyFigures(row) is { } found && (isAllFigures || !found.All(FigureReader.StaysInLine)))
             {
@@ -105,7 +105,7 @@ internal static class RunReader
 
     private static void FlushWords(List<Inline> words, int line, List<Block> blocks)
     {
-        IReadOnlyList<Inline> tidy = InlineTidy.Tidy(words);
+        var tidy = InlineTidy.Tidy(words);
         words.Clear();
         if (!tidy.All(IsBlank))
         {
@@ -123,12 +123,12 @@ internal static class RunReader
         }
 
         var row = new List<Inline>();
-        foreach (Inline inline in part)
+        foreach (var inline in part)
         {
             if (inline is Text text && text.Value.Contains('\n', StringComparison.Ordinal))
             {
-                string[] pieces = text.Value.Split('\n');
-                for (int index = 0; index < pieces.Length - 1; index++)
+                var pieces = text.Value.Split('\n');
+                for (var index = 0; index < pieces.Length - 1; index++)
                 {
                     row.Add(new Text(pieces[index] + "\n"));
                     yield return row;
@@ -156,8 +156,8 @@ internal static class RunReader
     private static IEnumerable<List<Inline>> SplitAtDoubleBreaks(IReadOnlyList<Inline> run)
     {
         var part = new List<Inline>();
-        int breaks = 0;
-        foreach (Inline inline in run)
+        var breaks = 0;
+        foreach (var inline in run)
         {
             if (inline is LineBreak)
             {

@@ -74,15 +74,15 @@ internal static class FunctionWords
     {
         Languages = [.. Table.Select(row => row.Tag)];
         var words = new Dictionary<string, ulong>(StringComparer.Ordinal);
-        for (int language = 0; language < Table.Length; language++)
+        for (var language = 0; language < Table.Length; language++)
         {
-            foreach (string word in Table[language].Words.Split(' '))
+            foreach (var word in Table[language].Words.Split(' '))
             {
                 words[word] = words.GetValueOrDefault(word) | (1UL << language);
             }
         }
 
-        int index = 0;
+        var index = 0;
         Words = words.ToFrozenDictionary(pair => pair.Key, pair => new Word(index++, pair.Value, pair.Key.Length == 1), StringComparer.Ordinal);
         All = [.. Words.Values.OrderBy(word => word.Index)];
     }

@@ -38,8 +38,8 @@ internal static class LanguageGuess
     /// <param name="language">BCP 47 tag of the language that it may have.</param>
     public static bool Allows(TextSample sample, string language)
     {
-        WordTally all = sample.All();
-        string primary = language.Split('-')[0];
+        var all = sample.All();
+        var primary = language.Split('-')[0];
         if (ScriptOf(all) is not { } script)
         {
             return all.Letters.Count == 0;
@@ -52,7 +52,7 @@ internal static class LanguageGuess
     /// <summary>True when a text is written in a script that a language never uses.</summary>
     public static bool Excludes(TextSample sample, string language)
     {
-        WordTally all = sample.All();
+        var all = sample.All();
         return all.Words >= MinimumWords && ScriptOf(all) is { } script && ScriptsOf(language) is { Count: > 0 } own && !own.Contains(script);
     }
 
@@ -63,7 +63,7 @@ internal static class LanguageGuess
     /// <summary>The script that a text is written in; null when it is mixed, or has no letters.</summary>
     private static Script? ScriptOf(WordTally tally)
     {
-        double all = tally.Letters.Sum(pair => pair.Value * Weight(pair.Key));
+        var all = tally.Letters.Sum(pair => pair.Value * Weight(pair.Key));
         double latin = tally.Letters.GetValueOrDefault(Script.Latin);
         if (all == 0)
         {
@@ -76,10 +76,10 @@ internal static class LanguageGuess
         }
 
         // Japanese is written in three scripts.
-        int kana = tally.Letters.GetValueOrDefault(Script.Hiragana) + tally.Letters.GetValueOrDefault(Script.Katakana);
-        int han = tally.Letters.GetValueOrDefault(Script.Han);
-        double eastern = (kana * Weight(Script.Hiragana)) + (han * Weight(Script.Han));
-        (Script other, double most) = tally.Letters
+        var kana = tally.Letters.GetValueOrDefault(Script.Hiragana) + tally.Letters.GetValueOrDefault(Script.Katakana);
+        var han = tally.Letters.GetValueOrDefault(Script.Han);
+        var eastern = (kana * Weight(Script.Hiragana)) + (han * Weight(Script.Han));
+        (var other, var most) = tally.Letters
             .Where(pair => pair.Key is not (Script.Latin or Script.Han or Script.Hiragana or Script.Katakana))
             .Select(pair => (pair.Key, pair.Value * Weight(pair.Key)))
             .OrderByDescending(pair => pair.Item2).ThenBy(pair => pair.Key)
@@ -129,12 +129,12 @@ internal static class LanguageGuess
 
     private static string? OfWords(WordTally tally)
     {
-        IReadOnlyList<(FunctionWords.Word Word, int Count)> found = tally.Found();
-        int best = -1;
-        int most = 0;
-        for (int language = 0; language < FunctionWords.Languages.Count; language++)
+        var found = tally.Found();
+        var best = -1;
+        var most = 0;
+        for (var language = 0; language < FunctionWords.Languages.Count; language++)
         {
-            int hits = found.Sum(pair => Has(pair.Word, language) ? pair.Count : 0);
+            var hits = found.Sum(pair => Has(pair.Word, language) ? pair.Count : 0);
             (best, most) = hits > most ? (language, hits) : (best, most);
         }
 
@@ -148,14 +148,14 @@ internal static class LanguageGuess
     /// <summary>True when the words that a language has and another has not are so many times as frequent as the other way round, and some more, for every other one.</summary>
     private static bool Leads(IReadOnlyList<(FunctionWords.Word Word, int Count)> found, int language, double times, int more)
     {
-        for (int rival = 0; rival < FunctionWords.Languages.Count; rival++)
+        for (var rival = 0; rival < FunctionWords.Languages.Count; rival++)
         {
-            int own = 0;
-            int others = 0;
-            foreach ((FunctionWords.Word word, int count) in found)
+            var own = 0;
+            var others = 0;
+            foreach ((var word, var count) in found)
             {
-                bool has = Has(word, language);
-                bool rivalHas = Has(word, rival);
+                var has = Has(word, language);
+                var rivalHas = Has(word, rival);
                 own += has && !rivalHas ? count : 0;
                 others += rivalHas && !has ? count : 0;
             }

@@ -41,7 +41,7 @@ internal sealed class TextSample
 
     private void Add(IReadOnlyList<Block> blocks)
     {
-        foreach (Block block in blocks)
+        foreach (var block in blocks)
         {
             Add(block);
         }
@@ -58,14 +58,14 @@ internal sealed class TextSample
                 Add(heading.Inlines, false);
                 break;
             case ItemList list:
-                foreach (ListItem item in list.Items)
+                foreach (var item in list.Items)
                 {
                     Add(item.Blocks);
                 }
 
                 break;
             case DefinitionList list:
-                foreach (Definition definition in list.Definitions)
+                foreach (var definition in list.Definitions)
                 {
                     Add(definition.Blocks);
                 }
@@ -76,7 +76,7 @@ internal sealed class TextSample
                 Add(aside.Blocks);
                 break;
             case Table table:
-                foreach (TableCell cell in table.Body.SelectMany(row => row.Cells))
+                foreach (var cell in table.Body.SelectMany(row => row.Cells))
                 {
                     Add(cell.Blocks);
                 }
@@ -87,7 +87,7 @@ internal sealed class TextSample
 
     private void Add(IReadOnlyList<Inline> inlines, bool isLinked)
     {
-        foreach (Inline inline in inlines)
+        foreach (var inline in inlines)
         {
             switch (inline)
             {

@@ -31,7 +31,7 @@ internal sealed class WordTally
     /// <summary>Counts a text, too.</summary>
     public void Add(ReadOnlySpan<char> text)
     {
-        int at = 0;
+        var at = 0;
         while (at < text.Length)
         {
             if (char.IsWhiteSpace(text[at]))
@@ -40,7 +40,7 @@ internal sealed class WordTally
                 continue;
             }
 
-            int end = at;
+            var end = at;
             while (end < text.Length && text[end] is > ' ' and < '\x7F')
             {
                 end++;
@@ -67,12 +67,12 @@ internal sealed class WordTally
     {
         Words += other.Words;
         Han = (Han.Simplified + other.Han.Simplified, Han.Traditional + other.Han.Traditional);
-        for (int index = 0; index < counts.Length; index++)
+        for (var index = 0; index < counts.Length; index++)
         {
             counts[index] += other.counts[index];
         }
 
-        foreach ((Script script, int count) in other.letters)
+        foreach ((var script, var count) in other.letters)
         {
             letters[script] = letters.GetValueOrDefault(script) + count;
         }
@@ -86,17 +86,17 @@ internal sealed class WordTally
             return true;
         }
 
-        int point = chunk.IndexOf('.');
+        var point = chunk.IndexOf('.');
         return point > 0 && point + 1 < chunk.Length && char.IsAsciiLetterOrDigit(chunk[point - 1]) && char.IsAsciiLetterOrDigit(chunk[point + 1]);
     }
 
     private void AddWords(ReadOnlySpan<char> chunk)
     {
-        int at = 0;
+        var at = 0;
         while (at < chunk.Length)
         {
-            int end = at;
-            bool hasDigit = false;
+            var end = at;
+            var hasDigit = false;
             while (end < chunk.Length && IsOfWord(chunk[end]))
             {
                 hasDigit |= char.IsDigit(chunk[end++]);
@@ -118,9 +118,9 @@ internal sealed class WordTally
     private void AddWord(ReadOnlySpan<char> word)
     {
         Words++;
-        foreach (char letter in word)
+        foreach (var letter in word)
         {
-            Script script = char.IsAscii(letter) ? Script.Latin : Scripts.Of(letter);
+            var script = char.IsAscii(letter) ? Script.Latin : Scripts.Of(letter);
             if (script is not (Script.Common or Script.Inherited or Script.Unknown))
             {
                 letters[script] = letters.GetValueOrDefault(script) + 1;
@@ -138,8 +138,8 @@ internal sealed class WordTally
         }
 
         Span<char> lower = stackalloc char[MaximumWordLength];
-        int length = word.ToLowerInvariant(lower);
-        if (FunctionWords.TryFind(lower[..length], out FunctionWords.Word found))
+        var length = word.ToLowerInvariant(lower);
+        if (FunctionWords.TryFind(lower[..length], out var found))
         {
             counts[found.Index]++;
         }

@@ -18,10 +18,3 @@ internal sealed class AsideBlock(BlockParser parser) : ContainerBlock(parser)
     /// <summary>True once its last line was read.</summary>
     public bool IsClosed { get; set; }
 }
-
-/// <summary>The title of an <see cref="AsideBlock"/>: one line of text.</summary>
-internal sealed class AsideTitle : LeafBlock
-{
-    public AsideTitle(BlockParser parser)
-        : base(parser) => ProcessInlines = true;
-}

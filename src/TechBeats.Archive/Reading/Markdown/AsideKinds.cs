@@ -14,9 +14,9 @@ internal static class AsideKinds
     /// <summary>The kind that a container's name or attributes say; nothing for one that only groups.</summary>
     public static string KindOf(string written)
     {
-        foreach (string word in written.Split([' ', '.', '#', ',', '='], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in written.Split([' ', '.', '#', ',', '='], StringSplitOptions.RemoveEmptyEntries))
         {
-            string kind = word.StartsWith("callout-", StringComparison.Ordinal) ? word[8..] : word.ToLowerInvariant();
+            var kind = word.StartsWith("callout-", StringComparison.Ordinal) ? word[8..] : word.ToLowerInvariant();
             if (Titled.Contains(kind) || Untitled.Contains(kind))
             {
                 return kind;

@@ -28,19 +28,19 @@ internal sealed partial class AsideParser : BlockParser
             return BlockState.None;
         }
 
-        string line = processor.Line.ToString().Trim();
+        var line = processor.Line.ToString().Trim();
         if (line.Length < 3)
         {
             return BlockState.None;
         }
 
-        (string Kind, string? Title, int Colons)? opened = line[0] == ':' ? Fence(line, processor) : Indented(line, processor);
+        var opened = line[0] == ':' ? Fence(line, processor) : Indented(line, processor);
         if (opened is not var (kind, title, colons))
         {
             return BlockState.None;
         }
 
-        AsideTitle? titleBlock = string.IsNullOrWhiteSpace(title) ? null : TitleOf(title.Trim(), line, processor);
+        var titleBlock = string.IsNullOrWhiteSpace(title) ? null : TitleOf(title.Trim(), line, processor);
         var block = new AsideBlock(this)
         {
             Kind = kind,
@@ -77,7 +77,7 @@ internal sealed partial class AsideParser : BlockParser
             return BlockState.Continue;
         }
 
-        int indent = processor.Column - aside.Column;
+        var indent = processor.Column - aside.Column;
         if (indent < 2)
         {
             return BlockState.None;
@@ -99,7 +99,7 @@ internal sealed partial class AsideParser : BlockParser
 
     private AsideTitle TitleOf(string title, string line, BlockProcessor processor)
     {
-        int at = processor.Start + Math.Max(0, line.IndexOf(title, StringComparison.Ordinal));
+        var at = processor.Start + Math.Max(0, line.IndexOf(title, StringComparison.Ordinal));
         var block = new AsideTitle(this) { Column = processor.Column, Line = processor.LineIndex, Span = new SourceSpan(at, at + title.Length - 1), IsOpen = false };
         var slice = new StringSlice(title);
         block.AppendLine(ref slice, processor.Column, processor.LineIndex, at, trackTrivia: false);
@@ -114,22 +114,22 @@ internal sealed partial class AsideParser : BlockParser
             return ("tab", Unescaped(tab.Groups["title"].Value), 0);
         }
 
-        Match match = AdmonitionLine().Match(line);
+        var match = AdmonitionLine().Match(line);
         if (!match.Success)
         {
             return null;
         }
 
-        bool hasTitle = match.Groups["title"].Success;
-        string[] kinds = match.Groups["kinds"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var hasTitle = match.Groups["title"].Success;
+        var kinds = match.Groups["kinds"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (!hasTitle && (kinds.Length == 0 || !HoldsIndented(processor)))
         {
             return null;
         }
 
-        string kind = kinds.Length > 0 ? kinds[0].ToLowerInvariant() : "details";
-        string unquoted = string.Join(' ', kinds.Skip(1).SkipWhile(word => word is "inline" or "end" or "left" or "right" or "expand" or "annotate"));
-        string? title = hasTitle ? Unescaped(match.Groups["title"].Value)
+        var kind = kinds.Length > 0 ? kinds[0].ToLowerInvariant() : "details";
+        var unquoted = string.Join(' ', kinds.Skip(1).SkipWhile(word => word is "inline" or "end" or "left" or "right" or "expand" or "annotate"));
+        var title = hasTitle ? Unescaped(match.Groups["title"].Value)
             : unquoted.Length > 0 ? unquoted
             : AsideKinds.TitleOf(kind) ?? Capitalised(kind);
         return (kind, title, 0);
@@ -137,7 +137,7 @@ internal sealed partial class AsideParser : BlockParser
 
     private static (string Kind, string? Title, int Colons)? Fence(string line, BlockProcessor processor)
     {
-        Match match = FenceLine().Match(line);
+        var match = FenceLine().Match(line);
         if (IsClosing(line))
         {
             return ("", null, line.Length);
@@ -148,10 +148,10 @@ internal sealed partial class AsideParser : BlockParser
             return null;
         }
 
-        string name = match.Groups["name"].Value;
-        string attributes = match.Groups["attributes"].Value;
-        string kind = AsideKinds.KindOf(name.Length > 0 ? name : attributes);
-        string title = match.Groups["label"].Success ? match.Groups["label"].Value
+        var name = match.Groups["name"].Value;
+        var attributes = match.Groups["attributes"].Value;
+        var kind = AsideKinds.KindOf(name.Length > 0 ? name : attributes);
+        var title = match.Groups["label"].Success ? match.Groups["label"].Value
             : TitleAttribute().Match(attributes) is { Success: true } named ? named.Groups["title"].Value
             : match.Groups["title"].Value.Trim().Trim('"');
         return (kind, title.Length > 0 ? title : AsideKinds.TitleOf(kind), match.Groups["colons"].Length);
@@ -160,14 +160,14 @@ internal sealed partial class AsideParser : BlockParser
     /// <summary>True when the next line that isn't blank is indented.</summary>
     private static bool HoldsIndented(BlockProcessor processor)
     {
-        ReadOnlySpan<char> rest = processor.Line.Text.AsSpan(Math.Min(processor.Line.End + 1, processor.Line.Text.Length));
-        int index = rest.IndexOfAnyExcept(" \t\r\n>");
+        var rest = processor.Line.Text.AsSpan(Math.Min(processor.Line.End + 1, processor.Line.Text.Length));
+        var index = rest.IndexOfAnyExcept(" \t\r\n>");
         if (index < 0)
         {
             return false;
         }
 
-        ReadOnlySpan<char> lead = rest[(rest[..index].LastIndexOf('\n') + 1)..index];
+        var lead = rest[(rest[..index].LastIndexOf('\n') + 1)..index];
         return lead.Contains('\t') || lead.Count(' ') >= processor.Column + 2;
     }
 
@@ -176,12 +176,12 @@ internal sealed partial class AsideParser : BlockParser
     {
         if (processor.Document.GetData(LastClosing) is not int last)
         {
-            string text = processor.Line.Text;
+            var text = processor.Line.Text;
             last = -1;
-            for (int index = text.LastIndexOf(":::", StringComparison.Ordinal); index >= 0; index = index > 0 ? text.LastIndexOf(":::", index - 1, StringComparison.Ordinal) : -1)
+            for (var index = text.LastIndexOf(":::", StringComparison.Ordinal); index >= 0; index = index > 0 ? text.LastIndexOf(":::", index - 1, StringComparison.Ordinal) : -1)
             {
-                int start = index == 0 ? 0 : text.LastIndexOf('\n', index - 1) + 1;
-                int end = text.IndexOf('\n', index);
+                var start = index == 0 ? 0 : text.LastIndexOf('\n', index - 1) + 1;
+                var end = text.IndexOf('\n', index);
                 if (IsClosing(text[start..(end < 0 ? text.Length : end)].TrimStart('>', ' ')))
                 {
                     last = index;
@@ -202,8 +202,8 @@ internal sealed partial class AsideParser : BlockParser
     /// <summary>The innermost open container between colons; null when a fence of code is open within, whose lines are its own. (The parser marks every block as closed while it looks whether a line continues it.)</summary>
     private static AsideBlock? Innermost(AsideBlock outer)
     {
-        AsideBlock? innermost = outer;
-        for (Block? current = outer.LastChild; current is not (null or AsideBlock { IsClosed: true }); current = (current as ContainerBlock)?.LastChild)
+        var innermost = outer;
+        for (var current = outer.LastChild; current is not (null or AsideBlock { IsClosed: true }); current = (current as ContainerBlock)?.LastChild)
         {
             if (current is FencedCodeBlock { ClosingFencedCharCount: 0 })
             {
@@ -218,7 +218,7 @@ internal sealed partial class AsideParser : BlockParser
 
     private static int Depth(ContainerBlock? container)
     {
-        int depth = 0;
+        var depth = 0;
         for (; container is not null; container = container.Parent)
         {
             depth += container is AsideBlock ? 1 : 0;

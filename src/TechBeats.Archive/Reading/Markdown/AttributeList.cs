@@ -17,11 +17,11 @@ internal sealed record AttributeList(string? Id, double? Width, double? Height)
     public static AttributeList? Parse(ReadOnlySpan<char> content, bool takesWords)
     {
         var list = new AttributeList(null, null, null);
-        bool isEmpty = true;
-        ReadOnlySpan<char> rest = content.Trim();
+        var isEmpty = true;
+        var rest = content.Trim();
         while (rest.Length > 0)
         {
-            ReadOnlySpan<char> word = NextWord(rest);
+            var word = NextWord(rest);
             if (word.Length == 0)
             {
                 return null;
@@ -29,7 +29,7 @@ internal sealed record AttributeList(string? Id, double? Width, double? Height)
 
             rest = rest[word.Length..].TrimStart();
             isEmpty = false;
-            int equals = word.IndexOf('=');
+            var equals = word.IndexOf('=');
             if (word[0] is '#' or '.')
             {
                 if (word.Length == 1 || !IsName(word[1..]))
@@ -62,18 +62,18 @@ internal sealed record AttributeList(string? Id, double? Width, double? Height)
 
     private AttributeList With(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
     {
-        ReadOnlySpan<char> digits = value.EndsWith("px") ? value[..^2] : value;
-        double? pixels = double.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double given) && given is > 0 and < 100_000 ? given : null;
+        var digits = value.EndsWith("px") ? value[..^2] : value;
+        double? pixels = double.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var given) && given is > 0 and < 100_000 ? given : null;
         return name is "width" ? this with { Width = pixels } : name is "height" ? this with { Height = pixels } : name is "id" ? this with { Id = value.ToString() } : this;
     }
 
     /// <summary>Up to the next white space that isn't between quotes; nothing when quotes are left open.</summary>
     private static ReadOnlySpan<char> NextWord(ReadOnlySpan<char> rest)
     {
-        char quote = '\0';
-        for (int index = 0; index < rest.Length; index++)
+        var quote = '\0';
+        for (var index = 0; index < rest.Length; index++)
         {
-            char character = rest[index];
+            var character = rest[index];
             if (quote != '\0')
             {
                 quote = character == quote ? '\0' : quote;
@@ -93,7 +93,7 @@ internal sealed record AttributeList(string? Id, double? Width, double? Height)
 
     private static bool IsName(ReadOnlySpan<char> name)
     {
-        foreach (char character in name)
+        foreach (var character in name)
         {
             if (!char.IsLetterOrDigit(character) && character is not ('-' or '_' or ':' or '.' or '/'))
             {

@@ -53,9 +53,9 @@ internal sealed class BlockReader
     private IReadOnlyList<Model.Block> ReadWoven(ContainerBlock container)
     {
         var html = new HtmlWithPlaceholders(context, prefix);
-        foreach (MarkdownBlock child in container)
+        foreach (var child in container)
         {
-            int line = LineOf(child);
+            var line = LineOf(child);
             if (child is HtmlBlock block)
             {
                 AddHtml(block.Lines.ToString(), html, line);
@@ -91,7 +91,7 @@ internal sealed class BlockReader
 
     private IReadOnlyList<Model.Block> Read(MarkdownBlock block)
     {
-        int line = LineOf(block);
+        var line = LineOf(block);
         return block switch
         {
             ParagraphBlock paragraph => SiteMarks.Takes(paragraph, line, context.Log) ? [] : Anchored(ReadRun(paragraph.Inline, line), MarkdownAttributes.Get(paragraph)?.Id),
@@ -137,7 +137,7 @@ internal sealed class BlockReader
 
     private IReadOnlyList<Model.Block> ReadHeading(HeadingBlock heading, int line)
     {
-        IReadOnlyList<Model.Inline> words = ReadLine(heading.Inline, line);
+        var words = ReadLine(heading.Inline, line);
         return words.Count == 0 ? []
             : RunReader.OnlyFigures(words) is { } figures ? RunReader.ToBlocks(figures, line)
             : [new Heading(heading.Level, MarkdownAttributes.Get(heading)?.Id ?? "", InlineTidy.HeadingWords(words)) { Line = line }];
@@ -145,7 +145,7 @@ internal sealed class BlockReader
 
     private ItemList ReadList(ListBlock list, int line)
     {
-        int? start = list.IsOrdered ? (int.TryParse(list.OrderedStart, out int number) ? number : 1) : null;
+        int? start = list.IsOrdered ? (int.TryParse(list.OrderedStart, out var number) ? number : 1) : null;
         return new ItemList(start, Numbering.Decimal, !list.IsLoose, [.. list.OfType<ListItemBlock>().Select(ReadItem)]) { Line = line };
     }
 
@@ -165,7 +165,7 @@ internal sealed class BlockReader
             aside.Remove(leaf);
         }
 
-        IReadOnlyList<Model.Block> blocks = ReadAll(aside);
+        var blocks = ReadAll(aside);
         return aside.Kind switch
         {
             "" => title is null ? blocks : [new Paragraph([new Styled(InlineStyle.Strong, title)]) { Line = line }, .. blocks],
@@ -193,13 +193,13 @@ internal sealed class BlockReader
             }
         }
 
-        string text = code.Lines.ToString().TrimEnd('\n');
+        var text = code.Lines.ToString().TrimEnd('\n');
         return text.Length == 0 ? [] : [new Model.CodeBlock(text, language) { Line = line }];
     }
 
     private static IReadOnlyList<Model.Block> ReadRaw(LeafBlock leaf, int line)
     {
-        IReadOnlyList<Model.Inline> words = InlineTidy.Tidy([new Text(leaf.Lines.ToString())]);
+        var words = InlineTidy.Tidy([new Text(leaf.Lines.ToString())]);
         return words.Count == 0 ? [] : [new Paragraph(words) { Line = line }];
     }
 

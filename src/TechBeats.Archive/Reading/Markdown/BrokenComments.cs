@@ -14,11 +14,11 @@ internal static partial class BrokenComments
         }
 
         var fence = new FenceTracker();
-        string[] lines = text.Split('\n');
-        bool isChanged = false;
-        for (int index = 0; index < lines.Length; index++)
+        var lines = text.Split('\n');
+        var isChanged = false;
+        for (var index = 0; index < lines.Length; index++)
         {
-            string line = lines[index];
+            var line = lines[index];
             if (fence.Pass(line) || line.Length > 2000 || !line.Contains("<!-", StringComparison.Ordinal) || line.Contains('`', StringComparison.Ordinal))
             {
                 continue;

@@ -10,9 +10,9 @@ internal static class CodeLanguage
     /// <summary>Null when no language is named, or none that is one.</summary>
     public static string? Parse(string? info)
     {
-        string word = (info ?? "").Trim().TrimStart('{', '.', ' ').TrimEnd('}');
-        int end = word.AsSpan().IndexOfAny(Ends);
-        string language = end < 0 ? word : word[..end];
+        var word = (info ?? "").Trim().TrimStart('{', '.', ' ').TrimEnd('}');
+        var end = word.AsSpan().IndexOfAny(Ends);
+        var language = end < 0 ? word : word[..end];
         return language.Length == 0 || language.ToLowerInvariant() is "text" or "txt" or "plain" or "plaintext" or "none" or "nohighlight" ? null : language;
     }
 }

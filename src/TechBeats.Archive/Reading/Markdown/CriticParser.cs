@@ -1,15 +1,8 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
-using Markdig.Syntax.Inlines;
 using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading.Markdown;
-
-/// <summary>Words with a style of their own that hold no other markup.</summary>
-internal sealed class MarkedInline(IReadOnlyList<(InlineStyle? Style, string Words)> parts) : LeafInline
-{
-    public IReadOnlyList<(InlineStyle? Style, string Words)> Parts => parts;
-}
 
 /// <summary>
 /// Marks of editors, as CriticMarkup has them: <c>{--deleted--}</c>, <c>{++inserted++}</c>, <c>{~~old~&gt;new~~}</c>, <c>{==marked==}</c>, <c>{&gt;&gt;a remark&lt;&lt;}</c>;
@@ -30,14 +23,14 @@ internal sealed class CriticParser : InlineParser
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        ReadOnlySpan<char> rest = slice.AsSpan();
-        (IReadOnlyList<(InlineStyle?, string)> parts, int length) = rest[0] == '{' ? Critic(rest) : Raised(rest, slice.PeekCharExtra(-1));
+        var rest = slice.AsSpan();
+        (var parts, var length) = rest[0] == '{' ? Critic(rest) : Raised(rest, slice.PeekCharExtra(-1));
         if (length == 0)
         {
             return false;
         }
 
-        int start = processor.GetSourcePosition(slice.Start, out int line, out int column);
+        var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
         processor.Inline = new MarkedInline(parts) { Line = line, Column = column, Span = new Markdig.Syntax.SourceSpan(start, start + length - 1) };
         slice.Start += length;
         return true;
@@ -45,21 +38,21 @@ internal sealed class CriticParser : InlineParser
 
     private static (IReadOnlyList<(InlineStyle?, string)> Parts, int Length) Critic(ReadOnlySpan<char> rest)
     {
-        foreach ((string open, string close, InlineStyle? style) in Forms)
+        foreach ((var open, var close, var style) in Forms)
         {
             if (!rest.StartsWith(open))
             {
                 continue;
             }
 
-            int end = rest[..Math.Min(rest.Length, MaximumLength)].IndexOf(close);
+            var end = rest[..Math.Min(rest.Length, MaximumLength)].IndexOf(close);
             if (end < 3)
             {
                 break;
             }
 
-            string words = rest[3..end].ToString();
-            int arrow = open == "{~~" ? words.IndexOf("~>", StringComparison.Ordinal) : -1;
+            var words = rest[3..end].ToString();
+            var arrow = open == "{~~" ? words.IndexOf("~>", StringComparison.Ordinal) : -1;
             return (arrow >= 0 ? [(InlineStyle.Strikethrough, words[..arrow]), (InlineStyle.Inserted, words[(arrow + 2)..])]
                 : open == "{>>" ? [(InlineStyle.Small, $" ({words.Trim()})")]
                 : [(style ?? InlineStyle.Strikethrough, words)], end + 3);
@@ -70,9 +63,9 @@ internal sealed class CriticParser : InlineParser
 
     private static (IReadOnlyList<(InlineStyle?, string)> Parts, int Length) Raised(ReadOnlySpan<char> rest, char before)
     {
-        char mark = rest[0];
-        ReadOnlySpan<char> near = rest[1..Math.Min(rest.Length, MaximumRaisedLength + 2)];
-        int end = near.IndexOf(mark);
+        var mark = rest[0];
+        var near = rest[1..Math.Min(rest.Length, MaximumRaisedLength + 2)];
+        var end = near.IndexOf(mark);
         return !char.IsLetterOrDigit(before) || end < 1 || near[..end].ContainsAny(" \t\n\\$") || !IsWord(near[..end]) || (end + 2 < rest.Length && rest[end + 2] == mark)
             ? ([], 0)
             : ([(mark == '~' ? InlineStyle.Subscript : InlineStyle.Superscript, near[..end].ToString())], end + 2);
@@ -80,7 +73,7 @@ internal sealed class CriticParser : InlineParser
 
     private static bool IsWord(ReadOnlySpan<char> word)
     {
-        foreach (char character in word)
+        foreach (var character in word)
         {
             if (!char.IsLetterOrDigit(character) && character is not ('+' or '-' or '\u2212'))
             {

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Markdig.Parsers;
 using Markdig.Syntax;
 
@@ -6,38 +5,3 @@ namespace TechBeats.Archive.Reading.Markdown;
 
 /// <summary>The definition of a link right below a paragraph, which CommonMark (4.7) takes for its next line.</summary>
 internal sealed class DefinitionLine(BlockParser parser) : LeafBlock(parser);
-
-/// <summary>Reads <see cref="DefinitionLine"/> as Python-Markdown, kramdown and the authors do: a line that is nothing but a definition is one, wherever it stands.</summary>
-internal sealed partial class DefinitionLineParser : BlockParser
-{
-    private const int MaximumLineLength = 2000;
-
-    public DefinitionLineParser() => OpeningCharacters = ['['];
-
-    public override BlockState TryOpen(BlockProcessor processor)
-    {
-        if (processor.IsCodeIndent || processor.CurrentBlock is not ParagraphBlock || processor.Line.Length > MaximumLineLength)
-        {
-            return BlockState.None;
-        }
-
-        Match match = Definition().Match(processor.Line.ToString());
-        if (!match.Success)
-        {
-            return BlockState.None;
-        }
-
-        string label = match.Groups["label"].Value;
-        if (!processor.Document.ContainsLinkReferenceDefinition(label))
-        {
-            string? title = match.Groups["title"] is { Success: true, Value: var quoted } ? quoted[1..^1] : null;
-            processor.Document.SetLinkReferenceDefinition(label, new LinkReferenceDefinition(label, match.Groups["address"].Value.Trim('<', '>'), title), addGroup: true);
-        }
-
-        processor.NewBlocks.Push(new DefinitionLine(this) { Column = processor.Column, Line = processor.LineIndex, Span = new SourceSpan(processor.Start, processor.Line.End) });
-        return BlockState.BreakDiscard;
-    }
-
-    [GeneratedRegex("""^\[(?!\^)(?<label>[^\[\]]{1,200})\]:[ \t]+(?<address><[^<>\s]+>|[^\s<>]*[/.#:][^\s<>]*)([ \t]+(?<title>"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$""", RegexOptions.CultureInvariant)]
-    private static partial Regex Definition();
-}

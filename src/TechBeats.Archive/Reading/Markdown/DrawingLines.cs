@@ -21,11 +21,11 @@ internal static class DrawingLines
 
         var result = new StringBuilder(text.Length + 64);
         var fence = new FenceTracker();
-        int index = 0;
+        var index = 0;
         while (index < text.Length)
         {
-            int lineEnd = LineEnd(text, index);
-            ReadOnlySpan<char> line = text.AsSpan(index, lineEnd - index);
+            var lineEnd = LineEnd(text, index);
+            var line = text.AsSpan(index, lineEnd - index);
             if (!fence.Pass(line.TrimEnd('\n')) && BeginsDrawing(line) && EndOfDrawing(text, index) is > 0 and var end)
             {
                 lineEnd = LineEnd(text, end);
@@ -44,7 +44,7 @@ internal static class DrawingLines
 
     private static bool BeginsDrawing(ReadOnlySpan<char> line)
     {
-        ReadOnlySpan<char> content = line.TrimStart(' ');
+        var content = line.TrimStart(' ');
         return line.Length - content.Length < 4
             && content.StartsWith(Open, StringComparison.OrdinalIgnoreCase)
             && content.Length > Open.Length && content[Open.Length] is ' ' or '\t' or '\n' or '>';
@@ -53,10 +53,10 @@ internal static class DrawingLines
     /// <summary>The index behind a drawing and the drawings within it; -1 when it never ends.</summary>
     private static int EndOfDrawing(string text, int start)
     {
-        int depth = 0;
-        for (int index = text.IndexOf('<', start); index >= 0; index = text.IndexOf('<', index + 1))
+        var depth = 0;
+        for (var index = text.IndexOf('<', start); index >= 0; index = text.IndexOf('<', index + 1))
         {
-            ReadOnlySpan<char> rest = text.AsSpan(index);
+            var rest = text.AsSpan(index);
             if (rest.StartsWith(End, StringComparison.OrdinalIgnoreCase))
             {
                 depth--;
@@ -68,7 +68,7 @@ internal static class DrawingLines
 
             if (depth == 0)
             {
-                int close = text.IndexOf('>', index);
+                var close = text.IndexOf('>', index);
                 return close < 0 ? -1 : close + 1;
             }
         }
@@ -78,10 +78,10 @@ internal static class DrawingLines
 
     private static void Append(StringBuilder result, ReadOnlySpan<char> drawing, ReadOnlySpan<char> rest)
     {
-        int blanks = 0;
-        bool isFirst = true;
+        var blanks = 0;
+        var isFirst = true;
         result.Append("<div>");
-        foreach (ReadOnlySpan<char> line in drawing.EnumerateLines())
+        foreach (var line in drawing.EnumerateLines())
         {
             if (line.IsWhiteSpace())
             {

@@ -9,14 +9,14 @@ internal sealed class FenceTracker
     /// <summary>True when the line belongs to fenced code: its fences, and what is between.</summary>
     public bool Pass(ReadOnlySpan<char> line)
     {
-        ReadOnlySpan<char> content = line.TrimStart(" \t>");
+        var content = line.TrimStart(" \t>");
         if (content.Length < 3 || content[0] is not ('`' or '~'))
         {
             return length > 0;
         }
 
-        char first = content[0];
-        int run = content.IndexOfAnyExcept(first);
+        var first = content[0];
+        var run = content.IndexOfAnyExcept(first);
         run = run < 0 ? content.Length : run;
         if (length == 0)
         {

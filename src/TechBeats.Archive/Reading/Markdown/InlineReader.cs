@@ -26,9 +26,9 @@ internal sealed class InlineReader(ReadingContext context, NoteReader notes, Sou
         }
 
         var nesting = new Nesting();
-        foreach (HtmlInline html in content.FindDescendants<HtmlInline>())
+        foreach (var html in content.FindDescendants<HtmlInline>())
         {
-            foreach (HtmlTag tag in TagScanner.Scan(html.Tag).Tags)
+            foreach (var tag in TagScanner.Scan(html.Tag).Tags)
             {
                 nesting.Pass(tag);
             }
@@ -40,7 +40,7 @@ internal sealed class InlineReader(ReadingContext context, NoteReader notes, Sou
     /// <summary>True when HTML stands in it that needs a parser: anything but line breaks and comments.</summary>
     public static bool HoldsHtml(ContainerInline content)
     {
-        foreach (MarkdownInline inline in content)
+        foreach (var inline in content)
         {
             if ((inline is HtmlInline html && !IsBreak(html) && !IsComment(html)) || (inline is ContainerInline container && HoldsHtml(container)))
             {
@@ -65,13 +65,13 @@ internal sealed class InlineReader(ReadingContext context, NoteReader notes, Sou
     private void Weave(ContainerInline content, HtmlWithPlaceholders html, int depth)
     {
         MarkdownInline? next;
-        for (MarkdownInline? inline = content.FirstChild; inline is not null; inline = next)
+        for (var inline = content.FirstChild; inline is not null; inline = next)
         {
             next = inline.NextSibling;
-            int line = LineOf(inline);
+            var line = LineOf(inline);
             switch (inline)
             {
-                case HtmlInline tag when RawElement.Begins(tag, out string name) && RawElement.EndOf(tag, name) is { } end:
+                case HtmlInline tag when RawElement.Begins(tag, out var name) && RawElement.EndOf(tag, name) is { } end:
                     html.AddHtml(RawElement.Whole(tag, end), line);
                     next = end.NextSibling;
                     break;
@@ -110,7 +110,7 @@ internal sealed class InlineReader(ReadingContext context, NoteReader notes, Sou
     {
         var single = new List<Model.Inline>();
         ReadLeaf(inline, single);
-        foreach (Model.Inline made in single)
+        foreach (var made in single)
         {
             html.AddInline(made, line);
         }
@@ -126,7 +126,7 @@ internal sealed class InlineReader(ReadingContext context, NoteReader notes, Sou
 
     private void ReadInto(ContainerInline content, List<Model.Inline> result, int depth)
     {
-        foreach (MarkdownInline inline in content)
+        foreach (var inline in content)
         {
             if (inline is LinkInline { IsImage: true } or not ContainerInline)
             {
@@ -158,15 +158,15 @@ internal sealed class InlineReader(ReadingContext context, NoteReader notes, Sou
     {
         if (container is LinkInline link)
         {
-            bool isEmpty = link.FirstChild is null;
-            LinkTarget? target = isEmpty && string.IsNullOrEmpty(link.Url) ? null : context.Links.Read(link.GetDynamicUrl?.Invoke() ?? link.Url ?? "", LineOf(link));
-            string? title = string.IsNullOrWhiteSpace(link.Title) ? null : link.Title.Trim();
+            var isEmpty = link.FirstChild is null;
+            var target = isEmpty && string.IsNullOrEmpty(link.Url) ? null : context.Links.Read(link.GetDynamicUrl?.Invoke() ?? link.Url ?? "", LineOf(link));
+            var title = string.IsNullOrWhiteSpace(link.Title) ? null : link.Title.Trim();
             return inlines => target is null ? inlines : [new Link(target, title, inlines)];
         }
 
         if (container is EmphasisInline emphasis && depth < MaximumNestingDepth)
         {
-            InlineStyle style = emphasis.DelimiterChar switch
+            var style = emphasis.DelimiterChar switch
             {
                 '~' => InlineStyle.Strikethrough,
                 '=' => InlineStyle.Highlight,
@@ -222,7 +222,7 @@ internal sealed class InlineReader(ReadingContext context, NoteReader notes, Sou
     private void ReadAutolink(AutolinkInline auto, List<Model.Inline> result)
     {
         Text words = new(auto.Url);
-        string address = auto.IsEmail && !auto.Url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? "mailto:" + auto.Url : auto.Url;
+        var address = auto.IsEmail && !auto.Url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? "mailto:" + auto.Url : auto.Url;
         result.Add(context.Links.Read(address, LineOf(auto)) is { } target ? new Link(target, null, [words]) : words);
     }
 
@@ -230,8 +230,8 @@ internal sealed class InlineReader(ReadingContext context, NoteReader notes, Sou
     {
         var alt = new List<Model.Inline>();
         ReadInto(image, alt, MaximumNestingDepth);
-        string words = PlainText.From(InlineTidy.Tidy(alt));
-        string address = (image.GetDynamicUrl?.Invoke() ?? image.Url ?? "").Trim();
+        var words = PlainText.From(InlineTidy.Tidy(alt));
+        var address = (image.GetDynamicUrl?.Invoke() ?? image.Url ?? "").Trim();
         if (address.Length == 0)
         {
             context.Log.Warn(ProblemSlugs.EmptyLink, LineOf(image), "A figure has no address", "Give it one");
@@ -239,7 +239,7 @@ internal sealed class InlineReader(ReadingContext context, NoteReader notes, Sou
             return;
         }
 
-        AttributeList? attributes = MarkdownAttributes.Get(image);
+        var attributes = MarkdownAttributes.Get(image);
         result.Add(context.Figures.ReadInline(new WrittenFigure(address, words, image.Title) { Width = attributes?.Width, Height = attributes?.Height }, LineOf(image)));
     }
 

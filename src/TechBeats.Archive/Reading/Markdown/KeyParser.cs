@@ -1,15 +1,7 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
-using Markdig.Syntax.Inlines;
 
 namespace TechBeats.Archive.Reading.Markdown;
-
-/// <summary>Keys to press together, <c>++ctrl+alt+x++</c> (pymdownx.keys).</summary>
-internal sealed class KeysInline(IReadOnlyList<string> keys) : LeafInline
-{
-    /// <summary>The names of the keys as they stand on them.</summary>
-    public IReadOnlyList<string> Keys => keys;
-}
 
 /// <summary>Reads <see cref="KeysInline"/>. The pluses of <c>C++</c> and <c>a++</c> are text: keys stand apart from letters and have known names.</summary>
 internal sealed class KeyParser : InlineParser
@@ -28,20 +20,20 @@ internal sealed class KeyParser : InlineParser
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        ReadOnlySpan<char> rest = slice.AsSpan();
+        var rest = slice.AsSpan();
         if (!rest.StartsWith("++") || char.IsLetterOrDigit(slice.PeekCharExtra(-1)))
         {
             return false;
         }
 
-        int end = rest[2..Math.Min(rest.Length, MaximumKeysLength)].IndexOf("++");
+        var end = rest[2..Math.Min(rest.Length, MaximumKeysLength)].IndexOf("++");
         if (end < 1 || (end + 4 < rest.Length && char.IsLetterOrDigit(rest[end + 4])))
         {
             return false;
         }
 
         var keys = new List<string>();
-        foreach (string name in rest.Slice(2, end).ToString().Split('+'))
+        foreach (var name in rest.Slice(2, end).ToString().Split('+'))
         {
             if (KeyOf(name) is not { } key)
             {
@@ -51,7 +43,7 @@ internal sealed class KeyParser : InlineParser
             keys.Add(key);
         }
 
-        int start = processor.GetSourcePosition(slice.Start, out int line, out int column);
+        var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
         processor.Inline = new KeysInline(keys) { Line = line, Column = column, Span = new Markdig.Syntax.SourceSpan(start, start + end + 3) };
         slice.Start += end + 4;
         return true;
@@ -59,8 +51,8 @@ internal sealed class KeyParser : InlineParser
 
     private static string? KeyOf(string name)
     {
-        string key = name.Trim('"');
-        bool isFunction = key.Length is 2 or 3 && key[0] == 'f' && key.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
+        var key = name.Trim('"');
+        var isFunction = key.Length is 2 or 3 && key[0] == 'f' && key.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
         return name.Length > 2 && name[0] == '"' && name[^1] == '"' ? key
             : key.Length == 1 || isFunction ? key.ToUpperInvariant()
             : Names.Contains(key) ? char.ToUpperInvariant(key[0]) + key[1..].Replace('-', ' ')

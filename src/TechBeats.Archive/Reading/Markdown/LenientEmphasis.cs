@@ -26,7 +26,7 @@ internal sealed class LenientEmphasis : EmphasisInlineParser
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        char before = slice.PeekCharExtra(-1);
+        var before = slice.PeekCharExtra(-1);
         if (!base.Match(processor, ref slice))
         {
             return false;

@@ -19,9 +19,9 @@ internal sealed class LenientTag : InlineParser
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        ReadOnlySpan<char> rest = slice.AsSpan();
+        var rest = slice.AsSpan();
         rest = rest[..Math.Min(rest.Length, MaximumTagLength)];
-        int nameEnd = 1;
+        var nameEnd = 1;
         while (nameEnd < rest.Length && nameEnd < MaximumNameLength && char.IsAsciiLetterOrDigit(rest[nameEnd]))
         {
             nameEnd++;
@@ -32,13 +32,13 @@ internal sealed class LenientTag : InlineParser
             return false;
         }
 
-        int end = EndOf(rest, nameEnd);
+        var end = EndOf(rest, nameEnd);
         if (end < 0 || !rest[nameEnd..end].Contains('='))
         {
             return false;
         }
 
-        int start = processor.GetSourcePosition(slice.Start, out int line, out int column);
+        var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
         processor.Inline = new HtmlInline(rest[..end].ToString()) { Line = line, Column = column, Span = new SourceSpan(start, start + end - 1) };
         slice.Start += end;
         return true;
@@ -56,7 +56,7 @@ internal sealed class LenientTag : InlineParser
                 case '<':
                     return -1;
                 case '"' or '\'' when rest[index - 1] is '=' or ' ':
-                    int close = rest[(index + 1)..].IndexOf(rest[index]);
+                    var close = rest[(index + 1)..].IndexOf(rest[index]);
                     if (close < 0)
                     {
                         return -1;

@@ -34,10 +34,10 @@ internal sealed partial class MarkdownAttributes : InlineParser
         }
 
         var fence = new FenceTracker();
-        string[] lines = text.Split('\n');
-        for (int index = 0; index < lines.Length; index++)
+        var lines = text.Split('\n');
+        for (var index = 0; index < lines.Length; index++)
         {
-            bool isCode = fence.Pass(lines[index]);
+            var isCode = fence.Pass(lines[index]);
             if (!isCode && index > 0 && lines[index].StartsWith("{:", StringComparison.Ordinal) && lines[index].Length < MaximumListLength && lines[index - 1].Contains('|', StringComparison.Ordinal) && ListLine().IsMatch(lines[index]))
             {
                 lines[index] = "";
@@ -49,16 +49,16 @@ internal sealed partial class MarkdownAttributes : InlineParser
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        ReadOnlySpan<char> rest = slice.AsSpan();
+        var rest = slice.AsSpan();
         rest = rest[..Math.Min(rest.Length, MaximumListLength)];
-        int close = rest.IndexOfAny('}', '\n');
+        var close = rest.IndexOfAny('}', '\n');
         if (close < 0 || rest[close] != '}')
         {
             return false;
         }
 
-        ReadOnlySpan<char> content = rest[1..close];
-        bool isKramdown = content.Length > 0 && content[0] == ':';
+        var content = rest[1..close];
+        var isKramdown = content.Length > 0 && content[0] == ':';
         if (AttributeList.Parse(isKramdown ? content[1..] : content, takesWords: isKramdown) is not { } list
             || (!isKramdown && !StandsBehindSomething(processor, slice, rest[(close + 1)..])))
         {
@@ -87,7 +87,7 @@ internal sealed partial class MarkdownAttributes : InlineParser
 
         if (processor.Block is ParagraphBlock { Parent: { } parent } paragraph && processor.Inline is null)
         {
-            int index = parent.IndexOf(paragraph);
+            var index = parent.IndexOf(paragraph);
             return index > 0 ? parent[index - 1] : null;
         }
 

@@ -20,16 +20,16 @@ internal static class MarkdownGuard
     /// <param name="firstLine">The line of the original file on which it begins.</param>
     public static string Apply(string text, int firstLine, ProblemLog log)
     {
-        List<int> beyond = FindStretches(text, firstLine, log);
+        var beyond = FindStretches(text, firstLine, log);
         if (beyond.Count == 0)
         {
             return text;
         }
 
-        string[] lines = text.Split('\n');
-        foreach (int first in beyond)
+        var lines = text.Split('\n');
+        foreach (var first in beyond)
         {
-            for (int index = first; index < lines.Length && !string.IsNullOrWhiteSpace(lines[index]); index++)
+            for (var index = first; index < lines.Length && !string.IsNullOrWhiteSpace(lines[index]); index++)
             {
                 lines[index] = Escape(lines[index]);
             }
@@ -44,12 +44,12 @@ internal static class MarkdownGuard
         var beyond = new List<int>();
         var fence = new FenceTracker();
         var measure = new StretchMeasure();
-        bool isBeyond = false;
-        int start = 0;
-        int line = 0;
-        foreach (Range range in text.AsSpan().Split('\n'))
+        var isBeyond = false;
+        var start = 0;
+        var line = 0;
+        foreach (var range in text.AsSpan().Split('\n'))
         {
-            ReadOnlySpan<char> content = text.AsSpan(range);
+            var content = text.AsSpan(range);
             if (fence.Pass(content) || content.IsWhiteSpace())
             {
                 measure = new StretchMeasure();
@@ -74,7 +74,7 @@ internal static class MarkdownGuard
     private static string Escape(string line)
     {
         var escaped = new StringBuilder(line.Length * 2);
-        foreach (char character in line.AsSpan().TrimStart())
+        foreach (var character in line.AsSpan().TrimStart())
         {
             if (char.IsAscii(character) && (char.IsPunctuation(character) || char.IsSymbol(character)))
             {

@@ -23,8 +23,8 @@ internal static class MarkdownReader
             return PlainBlocks.Read(text, firstLine, context.Log);
         }
 
-        string mended = UnclosedHtml.Mend(UnclosedDataFigures.Mend(BrokenComments.Mend(MarkdownAttributes.WithoutTableLists(DrawingLines.Gather(text))), firstLine, context.Log), firstLine, context.Log);
-        string guarded = MarkdownGuard.Apply(mended, firstLine, context.Log);
+        var mended = UnclosedHtml.Mend(UnclosedDataFigures.Mend(BrokenComments.Mend(MarkdownAttributes.WithoutTableLists(DrawingLines.Gather(text))), firstLine, context.Log), firstLine, context.Log);
+        var guarded = MarkdownGuard.Apply(mended, firstLine, context.Log);
         MarkdownDocument document;
         try
         {
@@ -66,7 +66,7 @@ internal static class MarkdownReader
     /// <summary>A name that no element of the text can have.</summary>
     private static string FreePrefix(string text)
     {
-        string prefix = "held";
+        var prefix = "held";
         while (text.Contains(prefix + "-", StringComparison.OrdinalIgnoreCase))
         {
             prefix += "x";

@@ -14,12 +14,12 @@ internal sealed class NoteReader(Func<ContainerBlock, IReadOnlyList<Model.Block>
     /// <summary>The mark of a note; its label alone where the note marks itself.</summary>
     public Inline MarkOf(Footnote footnote)
     {
-        if (notes.TryGetValue(footnote, out Note? known))
+        if (notes.TryGetValue(footnote, out var known))
         {
             return known is null ? new Text($"[{footnote.Label}]") : new NoteMark(known);
         }
 
-        int number = ++last;
+        var number = ++last;
         notes[footnote] = null;
         var note = new Note(number, readAll(footnote));
         notes[footnote] = note;
@@ -30,11 +30,11 @@ internal sealed class NoteReader(Func<ContainerBlock, IReadOnlyList<Model.Block>
     public IReadOnlyList<Model.Block> ReadUnmarked(MarkdownDocument document)
     {
         var blocks = new List<Model.Block>();
-        foreach (Footnote footnote in NoteDefinitions.Get(document).Where(footnote => !notes.ContainsKey(footnote)))
+        foreach (var footnote in NoteDefinitions.Get(document).Where(footnote => !notes.ContainsKey(footnote)))
         {
             notes[footnote] = null;
-            IReadOnlyList<Model.Block> content = readAll(footnote);
-            string label = $"[{footnote.Label?.TrimStart('^')}] ";
+            var content = readAll(footnote);
+            var label = $"[{footnote.Label?.TrimStart('^')}] ";
             blocks.AddRange(content is [Paragraph first, ..]
                 ? [first with { Inlines = [new Text(label), .. first.Inlines] }, .. content.Skip(1)]
                 : content);

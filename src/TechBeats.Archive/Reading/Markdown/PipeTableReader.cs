@@ -14,7 +14,7 @@ internal sealed class PipeTableReader(Func<ContainerBlock, IReadOnlyList<Model.B
     public Model.Table Read(MarkdownTable table, int line)
     {
         List<MarkdownRow> rows = [.. table.OfType<MarkdownRow>()];
-        int columns = rows.Count == 0 ? 0 : rows.Max(row => row.Count);
+        var columns = rows.Count == 0 ? 0 : rows.Max(row => row.Count);
         return new Model.Table(
             [.. Enumerable.Range(0, columns).Select(column => AlignmentOf(table, column))],
             [.. rows.Where(row => row.IsHeader).Select(row => ReadRow(row, columns))],

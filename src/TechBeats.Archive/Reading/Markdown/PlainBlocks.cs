@@ -18,19 +18,19 @@ internal static class PlainBlocks
     public static IReadOnlyList<Block> Read(string text, int firstLine, ProblemLog log)
     {
         var blocks = new List<Block>();
-        int line = firstLine;
-        int start = 0;
+        var line = firstLine;
+        var start = 0;
         while (start < Math.Min(text.Length, MaximumIssueLength))
         {
-            int longest = Math.Min(MaximumParagraphLength, text.Length - start);
-            int end = text.IndexOf("\n\n", start, longest, StringComparison.Ordinal);
+            var longest = Math.Min(MaximumParagraphLength, text.Length - start);
+            var end = text.IndexOf("\n\n", start, longest, StringComparison.Ordinal);
             end = end < 0 ? start + longest : end;
             if (end < text.Length && char.IsLowSurrogate(text[end]))
             {
                 end--;
             }
 
-            IReadOnlyList<Inline> words = InlineTidy.Tidy([new Text(text[start..end])]);
+            var words = InlineTidy.Tidy([new Text(text[start..end])]);
             if (words.Count > 0)
             {
                 blocks.Add(new Paragraph(words) { Line = line });

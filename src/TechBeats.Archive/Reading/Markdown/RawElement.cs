@@ -12,7 +12,7 @@ internal static class RawElement
     /// <summary>True for the start tag of such an element.</summary>
     public static bool Begins(HtmlInline tag, out string name)
     {
-        int end = tag.Tag.AsSpan(1).IndexOfAny(" \t\n/>") + 1;
+        var end = tag.Tag.AsSpan(1).IndexOfAny(" \t\n/>") + 1;
         name = end > 1 ? tag.Tag[1..end].ToLowerInvariant() : "";
         return HtmlNames.RawText.Contains(name);
     }
@@ -20,7 +20,7 @@ internal static class RawElement
     /// <summary>The end tag that follows in the same line of text; null without one.</summary>
     public static HtmlInline? EndOf(HtmlInline start, string name)
     {
-        for (Inline? inline = start.NextSibling; inline is not null; inline = inline.NextSibling)
+        for (var inline = start.NextSibling; inline is not null; inline = inline.NextSibling)
         {
             if (inline is HtmlInline tag)
             {
@@ -29,7 +29,7 @@ internal static class RawElement
                     return tag;
                 }
 
-                if (Begins(tag, out string other) && other == name)
+                if (Begins(tag, out var other) && other == name)
                 {
                     return null;
                 }
@@ -42,8 +42,8 @@ internal static class RawElement
     /// <summary>The element with the text that stands in it.</summary>
     public static string Whole(HtmlInline start, HtmlInline end)
     {
-        string text = "";
-        for (Inline? inline = start.NextSibling; inline is not null && inline != end; inline = inline.NextSibling)
+        var text = "";
+        for (var inline = start.NextSibling; inline is not null && inline != end; inline = inline.NextSibling)
         {
             text += inline switch
             {

@@ -17,7 +17,7 @@ internal static class SiteMarks
             return false;
         }
 
-        string words = string.Concat(content.Descendants().Select(inline => inline switch
+        var words = string.Concat(content.Descendants().Select(inline => inline switch
         {
             LiteralInline literal => literal.Content.ToString(),
             DelimiterInline delimiter => delimiter.ToLiteral(),

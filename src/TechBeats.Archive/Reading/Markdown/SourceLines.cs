@@ -17,7 +17,7 @@ internal sealed class SourceLines(string text, int firstLine)
 
     private int At(int index)
     {
-        int line = starts.BinarySearch(Math.Clamp(index, 0, text.Length));
+        var line = starts.BinarySearch(Math.Clamp(index, 0, text.Length));
         return firstLine + (line < 0 ? ~line - 1 : line);
     }
 }

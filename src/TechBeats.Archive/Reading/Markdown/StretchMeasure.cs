@@ -40,7 +40,7 @@ internal sealed class StretchMeasure
             return ProblemSlugs.TooLarge;
         }
 
-        int markers = CountMarkers(line, out int indent);
+        var markers = CountMarkers(line, out var indent);
         CountInlines(line);
         return markers > MaximumMarkersOnLine
             || (markers > 0 && indent > MaximumIndent)
@@ -55,10 +55,10 @@ internal sealed class StretchMeasure
 
     private void CountInlines(ReadOnlySpan<char> line)
     {
-        int run = 0;
-        for (int index = 0; index < line.Length; index++)
+        var run = 0;
+        for (var index = 0; index < line.Length; index++)
         {
-            char character = line[index];
+            var character = line[index];
             if (character == '`')
             {
                 run++;
@@ -103,12 +103,12 @@ internal sealed class StretchMeasure
     /// <summary>Quote and list markers at the beginning of a line, and the column of the first.</summary>
     private static int CountMarkers(ReadOnlySpan<char> line, out int indent)
     {
-        int markers = 0;
-        int index = 0;
+        var markers = 0;
+        var index = 0;
         indent = 0;
         while (index < line.Length)
         {
-            char character = line[index];
+            var character = line[index];
             if (character is ' ' or '\t')
             {
                 indent += markers > 0 ? 0 : character == '\t' ? 4 : 1;

@@ -18,22 +18,22 @@ internal static class UnclosedHtml
     /// <param name="firstLine">The line of the original file on which it begins.</param>
     public static string Mend(string text, int firstLine, ProblemLog log)
     {
-        int[] lasts = LastOpened(text);
+        var lasts = LastOpened(text);
         var changes = new List<(int At, int Length, string New)>();
-        for (int kind = 0; kind < Swallowers.Length; kind++)
+        for (var kind = 0; kind < Swallowers.Length; kind++)
         {
-            (string open, string close) = Swallowers[kind];
-            int last = lasts[kind];
-            bool isComment = open == "<!--";
+            (var open, var close) = Swallowers[kind];
+            var last = lasts[kind];
+            var isComment = open == "<!--";
             if (last < 0 || text.IndexOf(close, last + open.Length, StringComparison.OrdinalIgnoreCase) >= 0 || !(isComment ? IsOutsideSpan(text, last) : BeginsLine(text, last)) || IsInCode(text, last))
             {
                 continue;
             }
 
-            bool vanishes = open is "<script" or "<style";
-            string fate = isComment ? "its words are printed" : vanishes ? "what stands up to the next blank line is left out" : "it is printed as text";
+            var vanishes = open is "<script" or "<style";
+            var fate = isComment ? "its words are printed" : vanishes ? "what stands up to the next blank line is left out" : "it is printed as text";
             log.Warn(ProblemSlugs.UnsupportedMarkup, firstLine + text.AsSpan(0, last).Count('\n'), $"\"{open}\" is opened here and never closed; {fate}", $"Close it with {close}{(close[1] == '/' ? ">" : "")}");
-            int blank = text.IndexOf("\n\n", last, StringComparison.Ordinal);
+            var blank = text.IndexOf("\n\n", last, StringComparison.Ordinal);
             changes.Add(isComment ? (last, 4, "") : vanishes ? (blank < 0 ? text.Length : blank, 0, $"{(text.AsSpan(last, (blank < 0 ? text.Length : blank) - last).Contains('>') ? "" : ">")}{close}>") : (last, 0, "\\"));
         }
 
@@ -43,7 +43,7 @@ internal static class UnclosedHtml
     /// <summary>True when no code span is open on the line.</summary>
     private static bool IsOutsideSpan(string text, int index)
     {
-        int start = index == 0 ? 0 : text.LastIndexOf('\n', index - 1) + 1;
+        var start = index == 0 ? 0 : text.LastIndexOf('\n', index - 1) + 1;
         return text.AsSpan(start, index - start).Count('`') % 2 == 0;
     }
 
@@ -51,9 +51,9 @@ internal static class UnclosedHtml
     private static int[] LastOpened(string text)
     {
         int[] lasts = [.. Enumerable.Repeat(-1, Swallowers.Length)];
-        for (int index = text.IndexOf('<', StringComparison.Ordinal); index >= 0; index = text.IndexOf('<', index + 1))
+        for (var index = text.IndexOf('<', StringComparison.Ordinal); index >= 0; index = text.IndexOf('<', index + 1))
         {
-            for (int kind = 0; kind < Swallowers.Length; kind++)
+            for (var kind = 0; kind < Swallowers.Length; kind++)
             {
                 if (text.AsSpan(index).StartsWith(Swallowers[kind].Open, StringComparison.OrdinalIgnoreCase))
                 {
@@ -67,15 +67,15 @@ internal static class UnclosedHtml
 
     private static bool BeginsLine(string text, int index)
     {
-        int start = index == 0 ? 0 : text.LastIndexOf('\n', index - 1) + 1;
+        var start = index == 0 ? 0 : text.LastIndexOf('\n', index - 1) + 1;
         return text.AsSpan(start, index - start).Trim(" >").IsEmpty && index - start < 4;
     }
 
     internal static bool IsInCode(string text, int index)
     {
         var fence = new FenceTracker();
-        bool isCode = false;
-        foreach (ReadOnlySpan<char> line in text.AsSpan(0, index).EnumerateLines())
+        var isCode = false;
+        foreach (var line in text.AsSpan(0, index).EnumerateLines())
         {
             isCode = fence.Pass(line);
         }

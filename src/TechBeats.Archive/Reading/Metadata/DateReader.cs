@@ -14,7 +14,7 @@ internal static partial class DateReader
     /// </summary>
     public static DateOnly? Read(string text)
     {
-        string trimmed = text.Trim().Trim('"', '\'');
+        var trimmed = text.Trim().Trim('"', '\'');
         if (trimmed.Length > 60)
         {
             return null;
@@ -32,8 +32,8 @@ internal static partial class DateReader
 
         if (Slashes().Match(trimmed) is { Success: true } slashes)
         {
-            DateOnly? monthFirst = Day(slashes, "y", "a", "b");
-            DateOnly? dayFirst = Day(slashes, "y", "b", "a");
+            var monthFirst = Day(slashes, "y", "a", "b");
+            var dayFirst = Day(slashes, "y", "b", "a");
             return monthFirst is null ? dayFirst : dayFirst is null || dayFirst == monthFirst ? monthFirst : null;
         }
 
@@ -42,7 +42,7 @@ internal static partial class DateReader
             return Day(eastern, "y", "m", "d");
         }
 
-        foreach (Regex form in (ReadOnlySpan<Regex>)[NameFirst(), NameSecond(), NameAlone()])
+        foreach (var form in (ReadOnlySpan<Regex>)[NameFirst(), NameSecond(), NameAlone()])
         {
             if (form.Match(trimmed) is { Success: true } named && MonthNames.Parse(named.Groups["n"].Value) is { } month)
             {

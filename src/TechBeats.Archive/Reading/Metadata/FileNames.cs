@@ -11,11 +11,11 @@ internal sealed record FileNames(DateOnly? Date, string Slug, string Stem, strin
 {
     public static FileNames Parse(string path)
     {
-        (string plain, string? language) = PathLanguage.Split(path);
-        string file = plain[(plain.LastIndexOf('/') + 1)..];
-        string folder = plain[..(plain.Length - file.Length)].TrimEnd('/');
-        string stem = WithoutEnding(file);
-        string name = stem.Equals("index", StringComparison.OrdinalIgnoreCase) && folder.Length > 0 ? folder[(folder.LastIndexOf('/') + 1)..] : stem;
+        (var plain, var language) = PathLanguage.Split(path);
+        var file = plain[(plain.LastIndexOf('/') + 1)..];
+        var folder = plain[..(plain.Length - file.Length)].TrimEnd('/');
+        var stem = WithoutEnding(file);
+        var name = stem.Equals("index", StringComparison.OrdinalIgnoreCase) && folder.Length > 0 ? folder[(folder.LastIndexOf('/') + 1)..] : stem;
         return DateReader.FromFileName(name) is (var date, var slug)
             ? new FileNames(date, slug, stem, language)
             : new FileNames(DateReader.WithinFileName(name) ?? DateReader.OfFolders(folder), name, stem, language);
@@ -24,13 +24,13 @@ internal sealed record FileNames(DateOnly? Date, string Slug, string Stem, strin
     /// <summary>The slug as a title: dashes and underscores are spaces, the first letter is a capital.</summary>
     public string AsTitle()
     {
-        string words = string.Join(' ', Slug.Split(['-', '_', ' '], StringSplitOptions.RemoveEmptyEntries));
+        var words = string.Join(' ', Slug.Split(['-', '_', ' '], StringSplitOptions.RemoveEmptyEntries));
         return words.Length == 0 ? Stem : char.ToUpperInvariant(words[0]) + words[1..];
     }
 
     private static string WithoutEnding(string file)
     {
-        int dot = file.LastIndexOf('.');
+        var dot = file.LastIndexOf('.');
         return dot > 0 ? file[..dot] : file;
     }
 }

@@ -1,11 +1,5 @@
 namespace TechBeats.Archive.Reading.Metadata;
 
-/// <summary>A value of front matter: one text, or several.</summary>
-/// <param name="Texts">The texts; exactly one unless it is a list.</param>
-/// <param name="IsList">True when it was written as a list.</param>
-/// <param name="Line">Line of the original file.</param>
-internal sealed record FrontMatterValue(IReadOnlyList<string> Texts, bool IsList, int Line);
-
 /// <summary>The metadata at the top of a file, by key, without regard to case.</summary>
 /// <param name="Values">The values.</param>
 internal sealed record FrontMatter(IReadOnlyDictionary<string, FrontMatterValue> Values)
@@ -15,9 +9,9 @@ internal sealed record FrontMatter(IReadOnlyDictionary<string, FrontMatterValue>
     /// <summary>The value of the first of several keys that has a text, or null if none has.</summary>
     public FrontMatterValue? Single(params ReadOnlySpan<string> keys)
     {
-        foreach (string key in keys)
+        foreach (var key in keys)
         {
-            if (Values.TryGetValue(key, out FrontMatterValue? value) && value.Texts.Count > 0 && !string.IsNullOrWhiteSpace(value.Texts[0]))
+            if (Values.TryGetValue(key, out var value) && value.Texts.Count > 0 && !string.IsNullOrWhiteSpace(value.Texts[0]))
             {
                 return value;
             }
@@ -38,7 +32,7 @@ internal sealed record FrontMatter(IReadOnlyDictionary<string, FrontMatterValue>
         }
 
         var values = new Dictionary<string, FrontMatterValue>(other.Values, StringComparer.OrdinalIgnoreCase);
-        foreach ((string key, FrontMatterValue value) in Values)
+        foreach ((var key, var value) in Values)
         {
             values[key] = value;
         }

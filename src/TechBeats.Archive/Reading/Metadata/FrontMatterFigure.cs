@@ -23,14 +23,14 @@ internal sealed record FrontMatterFigure(string Address, string? Alt, string? Ca
     /// <summary>The figure, or null if the front matter names none or hides it.</summary>
     public static FrontMatterFigure? Find(FrontMatter frontMatter)
     {
-        foreach (string key in Keys)
+        foreach (var key in Keys)
         {
             if (frontMatter.IsTrue($"{key}.hidden") || frontMatter.IsTrue($"{key}.hiddenInSingle"))
             {
                 return null;
             }
 
-            FrontMatterValue? found = frontMatter.Single(key) is { } single && IsPicture(single.Texts[0]) ? single
+            var found = frontMatter.Single(key) is { } single && IsPicture(single.Texts[0]) ? single
                 : AddressKeys.Select(inner => frontMatter.Single($"{key}.{inner}")).FirstOrDefault(value => value is not null && IsPicture(value.Texts[0]));
             if (found is not null)
             {
@@ -48,9 +48,9 @@ internal sealed record FrontMatterFigure(string Address, string? Alt, string? Ca
     /// <summary>True for a picture's file or an address on the web, false for a color, a switch or a number.</summary>
     private static bool IsPicture(string value)
     {
-        string address = value.Trim();
-        int end = address.AsSpan().IndexOfAny('?', '#');
-        string path = end < 0 ? address : address[..end];
+        var address = value.Trim();
+        var end = address.AsSpan().IndexOfAny('?', '#');
+        var path = end < 0 ? address : address[..end];
         return address.Length is > 4 and < 2000 && !address.Contains("{{", StringComparison.Ordinal)
             && (Array.Exists(Endings, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase));
     }

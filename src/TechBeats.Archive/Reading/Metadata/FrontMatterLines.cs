@@ -17,21 +17,21 @@ internal static class FrontMatterLines
     /// <param name="line">Its number, from 1.</param>
     public static FrontMatterSplit? Split(string text, int start, int line)
     {
-        int at = start;
-        int count = 0;
-        bool namesIssue = false;
+        var at = start;
+        var count = 0;
+        var namesIssue = false;
         while (at < text.Length && count <= MaximumLines)
         {
-            int end = text.IndexOf('\n', at);
+            var end = text.IndexOf('\n', at);
             end = end < 0 ? text.Length : end;
-            ReadOnlySpan<char> content = text.AsSpan(at, end - at);
+            var content = text.AsSpan(at, end - at);
             if (content.IsWhiteSpace())
             {
                 break;
             }
 
-            bool continues = count > 0 && content[0] is ' ' or '\t';
-            ReadOnlySpan<char> key = continues ? default : KeyOf(content);
+            var continues = count > 0 && content[0] is ' ' or '\t';
+            var key = continues ? default : KeyOf(content);
             if (!continues && key.IsEmpty)
             {
                 return null;
@@ -47,7 +47,7 @@ internal static class FrontMatterLines
 
     private static ReadOnlySpan<char> KeyOf(ReadOnlySpan<char> line)
     {
-        int colon = line.IndexOf(':');
+        var colon = line.IndexOf(':');
         return colon is > 0 and <= MaximumKeyLength && line[..colon].IndexOfAnyExcept(KeyCharacters) < 0
             && (colon + 1 == line.Length || line[colon + 1] is ' ' or '\t') ? line[..colon] : default;
     }

@@ -37,7 +37,7 @@ internal static partial class FrontMatterReader
         catch (Exception refusal) when (refusal is YamlException or InvalidOperationException or ArgumentException)
         {
             // YamlDotNet 16 answers some broken headers with the other two: a tag that is no URI, a token after the document's end.
-            int line = split.FrontMatterLine + (refusal is YamlException problem ? (int)Math.Max(0, problem.Start.Line - 1) : 0);
+            var line = split.FrontMatterLine + (refusal is YamlException problem ? (int)Math.Max(0, problem.Start.Line - 1) : 0);
             log.Warn(ProblemSlugs.BadFrontMatter, line, $"The front matter is no valid YAML: {FirstSentence(refusal.Message)}", "Its simple lines were read; put values with a colon or quotes between double quotes");
             return ReadLines(split, YamlLine());
         }
@@ -46,9 +46,9 @@ internal static partial class FrontMatterReader
     private static Dictionary<string, FrontMatterValue> Values(YamlMappingNode root, int firstLine)
     {
         var values = new Dictionary<string, FrontMatterValue>(StringComparer.OrdinalIgnoreCase);
-        foreach ((YamlNode key, YamlNode value) in root.Children)
+        foreach ((var key, var value) in root.Children)
         {
-            int line = firstLine + (int)Math.Max(0, key.Start.Line - 1);
+            var line = firstLine + (int)Math.Max(0, key.Start.Line - 1);
             if (key is not YamlScalarNode { Value: { } name })
             {
                 continue;
@@ -59,7 +59,7 @@ internal static partial class FrontMatterReader
                 values.TryAdd(name, read);
             }
 
-            foreach ((YamlNode inner, YamlNode said) in value is YamlMappingNode mapping ? mapping.Children : Enumerable.Empty<KeyValuePair<YamlNode, YamlNode>>())
+            foreach ((var inner, var said) in value is YamlMappingNode mapping ? mapping.Children : Enumerable.Empty<KeyValuePair<YamlNode, YamlNode>>())
             {
                 if (inner is YamlScalarNode { Value: { } innerName } && said is YamlScalarNode or YamlSequenceNode && ValueOf(said, firstLine + (int)Math.Max(0, inner.Start.Line - 1)) is { } innerValue)
                 {
@@ -97,12 +97,12 @@ internal static partial class FrontMatterReader
     private static FrontMatter ReadLines(FrontMatterSplit split, Regex form)
     {
         var values = new Dictionary<string, FrontMatterValue>(StringComparer.OrdinalIgnoreCase);
-        string last = "";
-        string parent = "";
+        var last = "";
+        var parent = "";
         var written = new StringBuilder();
-        int lastLine = 0;
-        int line = split.FrontMatterLine - 1;
-        foreach (string content in split.FrontMatter.Split('\n'))
+        var lastLine = 0;
+        var line = split.FrontMatterLine - 1;
+        foreach (var content in split.FrontMatter.Split('\n'))
         {
             line++;
             if (content.Length > YamlGuard.LongestLine)
@@ -110,13 +110,13 @@ internal static partial class FrontMatterReader
                 continue;
             }
 
-            string trimmed = content.Trim();
-            bool isIndented = content.Length > 0 && content[0] is ' ' or '\t';
-            Match match = form.Match(trimmed);
+            var trimmed = content.Trim();
+            var isIndented = content.Length > 0 && content[0] is ' ' or '\t';
+            var match = form.Match(trimmed);
             if (match.Success && !(isIndented && IsOpenQuote(written)))
             {
                 Take();
-                bool isInner = isIndented && parent.Length > 0;
+                var isInner = isIndented && parent.Length > 0;
                 last = isInner ? $"{parent}.{match.Groups["key"].Value}" : match.Groups["key"].Value;
                 lastLine = line;
                 written.Append(match.Groups["value"].Value.Trim());
@@ -125,8 +125,8 @@ internal static partial class FrontMatterReader
             else if (last.Length > 0 && trimmed.StartsWith("- ", StringComparison.Ordinal) && written.Length == 0)
             {
                 parent = "";
-                string item = Unquoted(WithoutRemark(trimmed[2..].Trim()));
-                values[last] = values.TryGetValue(last, out FrontMatterValue? list) && list.IsList ? list with { Texts = [.. list.Texts, item] } : new FrontMatterValue([item], true, lastLine);
+                var item = Unquoted(WithoutRemark(trimmed[2..].Trim()));
+                values[last] = values.TryGetValue(last, out var list) && list.IsList ? list with { Texts = [.. list.Texts, item] } : new FrontMatterValue([item], true, lastLine);
             }
             else if (written.Length > 0 && written.Length < YamlGuard.LongestLine && trimmed.Length > 0 && trimmed[0] != '#' && (isIndented || IsOpenQuote(written)))
             {
@@ -139,7 +139,7 @@ internal static partial class FrontMatterReader
 
         void Take()
         {
-            string value = written.ToString();
+            var value = written.ToString();
             written.Clear();
             if (last.Length > 0)
             {
@@ -156,11 +156,11 @@ internal static partial class FrontMatterReader
     {
         if (value.Length == 0 || value[0] is '"' or '\'')
         {
-            int close = value.Length > 1 ? value.IndexOf(value[0], 1) : -1;
+            var close = value.Length > 1 ? value.IndexOf(value[0], 1) : -1;
             return close > 0 && value[(close + 1)..].TrimStart().StartsWith('#') ? value[..(close + 1)] : value;
         }
 
-        for (int index = value.IndexOf('#', StringComparison.Ordinal); index >= 0; index = value.IndexOf('#', index + 1))
+        for (var index = value.IndexOf('#', StringComparison.Ordinal); index >= 0; index = value.IndexOf('#', index + 1))
         {
             if (index == 0 || (value[index - 1] is ' ' or '\t' && (index + 1 == value.Length || !char.IsAsciiDigit(value[index + 1]))))
             {
@@ -183,8 +183,8 @@ internal static partial class FrontMatterReader
 
     internal static string FirstSentence(string message)
     {
-        string flat = string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        int position = flat.IndexOf("): ", StringComparison.Ordinal);
+        var flat = string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var position = flat.IndexOf("): ", StringComparison.Ordinal);
         return (position > 0 && flat.StartsWith('(') ? flat[(position + 3)..] : flat).TrimEnd('.');
     }
 

@@ -1,16 +1,5 @@
 namespace TechBeats.Archive.Reading.Metadata;
 
-/// <summary>The syntax of front matter.</summary>
-internal enum FrontMatterKind
-{
-    None,
-    Yaml,
-    Toml,
-
-    /// <summary>Lines at the top of a file, without fences, up to the first blank one (Pelican, MultiMarkdown).</summary>
-    Lines,
-}
-
 /// <summary>A file divided into its front matter and its text.</summary>
 /// <param name="Kind">The syntax of the front matter.</param>
 /// <param name="FrontMatter">The front matter without its fences.</param>
@@ -22,30 +11,30 @@ internal sealed record FrontMatterSplit(FrontMatterKind Kind, string FrontMatter
     /// <summary>Divides a text. Front matter stands between two fences, the first on the first line that isn't blank.</summary>
     public static FrontMatterSplit Split(string text)
     {
-        int start = 0;
-        int line = 1;
+        var start = 0;
+        var line = 1;
         while (start < text.Length && LineAt(text, start).IsWhiteSpace())
         {
             start += LineAt(text, start).Length + 1;
             line++;
         }
 
-        FrontMatterKind kind = start >= text.Length ? FrontMatterKind.None : KindOf(LineAt(text, start));
+        var kind = start >= text.Length ? FrontMatterKind.None : KindOf(LineAt(text, start));
         if (kind == FrontMatterKind.None)
         {
             return FrontMatterLines.Split(text, start, line) ?? new FrontMatterSplit(FrontMatterKind.None, "", 0, text, 1);
         }
 
-        int contentStart = start + LineAt(text, start).Length + 1;
-        int at = contentStart;
-        int end = line + 1;
+        var contentStart = start + LineAt(text, start).Length + 1;
+        var at = contentStart;
+        var end = line + 1;
         while (at < text.Length)
         {
-            ReadOnlySpan<char> current = LineAt(text, at);
-            int next = at + current.Length + 1;
+            var current = LineAt(text, at);
+            var next = at + current.Length + 1;
             if (IsEnd(current, kind))
             {
-                string frontMatter = text[contentStart..at];
+                var frontMatter = text[contentStart..at];
                 return kind == FrontMatterKind.Yaml && !LooksLikeFrontMatter(frontMatter)
                     ? new FrontMatterSplit(FrontMatterKind.None, "", 0, text, 1)
                     : new FrontMatterSplit(kind, frontMatter, line + 1, next < text.Length ? text[next..] : "", end + 1);
@@ -61,9 +50,9 @@ internal sealed record FrontMatterSplit(FrontMatterKind Kind, string FrontMatter
     /// <summary>Two thematic breaks in a text are no front matter: a line between them must look like a key.</summary>
     private static bool LooksLikeFrontMatter(string frontMatter)
     {
-        foreach (ReadOnlySpan<char> line in frontMatter.AsSpan().EnumerateLines())
+        foreach (var line in frontMatter.AsSpan().EnumerateLines())
         {
-            int colon = line.IndexOf(':');
+            var colon = line.IndexOf(':');
             if (colon > 0 && line[..colon].Trim().IndexOfAny(" \t") < 0)
             {
                 return true;
@@ -81,8 +70,8 @@ internal sealed record FrontMatterSplit(FrontMatterKind Kind, string FrontMatter
 
     private static ReadOnlySpan<char> LineAt(string text, int start)
     {
-        ReadOnlySpan<char> rest = text.AsSpan(start);
-        int end = rest.IndexOf('\n');
+        var rest = text.AsSpan(start);
+        var end = rest.IndexOf('\n');
         return end < 0 ? rest : rest[..end];
     }
 }

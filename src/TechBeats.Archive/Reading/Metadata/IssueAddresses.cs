@@ -10,7 +10,7 @@ internal static class IssueAddresses
     public static IReadOnlyList<string> Read(FrontMatter frontMatter)
     {
         var addresses = Own
-            .SelectMany(key => frontMatter.Values.TryGetValue(key, out FrontMatterValue? value) ? value.Texts : [])
+            .SelectMany(key => frontMatter.Values.TryGetValue(key, out var value) ? value.Texts : [])
             .Concat(frontMatter.Text("url") is { } path && !path.Contains(':', StringComparison.Ordinal) ? [path] : []);
         return [.. addresses.Select(address => address.Trim()).Where(address => address.Length is > 1 and < 2000 && !address.Contains('{') && !address.Contains("/:", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)];
     }

@@ -45,7 +45,7 @@ internal sealed record IssueMetadata
     };
 
     private static int? NumberOf(FrontMatter frontMatter) =>
-        int.TryParse(frontMatter.Text("number", "issue", "issue_number", "issueNumber", "edition", "extra.number", "params.number"), out int number) && number >= 0 ? number : null;
+        int.TryParse(frontMatter.Text("number", "issue", "issue_number", "issueNumber", "edition", "extra.number", "params.number"), out var number) && number >= 0 ? number : null;
 
     private static DateOnly? DateOf(FrontMatter frontMatter, FileNames names, ProblemLog log)
     {
@@ -56,7 +56,7 @@ internal sealed record IssueMetadata
                 return date;
             }
 
-            string shown = given.Texts[0].Length > 40 ? string.Concat(given.Texts[0].AsSpan(0, 40), "…") : given.Texts[0];
+            var shown = given.Texts[0].Length > 40 ? string.Concat(given.Texts[0].AsSpan(0, 40), "…") : given.Texts[0];
             log.Warn(ProblemSlugs.BadDate, given.Line, $"\"{shown}\" is no date that can be read", "Write it as 2023-10-11");
             return names.Date;
         }
@@ -71,7 +71,7 @@ internal sealed record IssueMetadata
 
     private static string? Names(FrontMatter frontMatter, params ReadOnlySpan<string> keys)
     {
-        string joined = frontMatter.Single(keys) is { } value
+        var joined = frontMatter.Single(keys) is { } value
             ? string.Join(", ", value.Texts.Select(name => TitleText.Clean(name)).OfType<string>())
             : "";
         return joined.Length > 0 ? joined : null;
@@ -94,7 +94,7 @@ internal sealed record IssueMetadata
     /// <summary>A language tag of the form that BCP 47 asks for; anything else names none.</summary>
     private static string? LanguageOf(FrontMatter frontMatter)
     {
-        string? tag = frontMatter.Text("lang", "language", "locale")?.Replace('_', '-');
+        var tag = frontMatter.Text("lang", "language", "locale")?.Replace('_', '-');
         return tag is not null && LanguageTag.IsWellFormed(tag) ? tag : null;
     }
 }

@@ -5,7 +5,7 @@ internal static class LanguageTag
 {
     public static bool IsWellFormed(string tag)
     {
-        string[] parts = tag.Split('-');
+        var parts = tag.Split('-');
         return parts[0].Length is 2 or 3 && parts.All(part => part.Length is >= 2 and <= 8 && part.All(char.IsAsciiLetterOrDigit)) && parts[0].All(char.IsAsciiLetter);
     }
 

@@ -23,7 +23,7 @@ internal static class MonthNames
     /// <summary>The month, from 1, that a word names; null when it names none.</summary>
     public static int? Parse(string word)
     {
-        string name = word.ToLowerInvariant();
+        var name = word.ToLowerInvariant();
 
         // Hebrew writes "in" as a letter before the month.
         return Longest(name) ?? (name.StartsWith('ב') ? Longest(name[1..]) : null);
@@ -31,11 +31,11 @@ internal static class MonthNames
 
     private static int? Longest(string name)
     {
-        int longest = 0;
+        var longest = 0;
         int? month = null;
-        for (int index = 0; index < Beginnings.Length; index++)
+        for (var index = 0; index < Beginnings.Length; index++)
         {
-            foreach (string beginning in Beginnings[index])
+            foreach (var beginning in Beginnings[index])
             {
                 if (beginning.Length > longest && name.StartsWith(beginning, StringComparison.Ordinal))
                 {

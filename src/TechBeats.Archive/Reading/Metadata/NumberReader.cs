@@ -19,7 +19,7 @@ internal static partial class NumberReader
         ?? Parse(Bare().Match(slug));
 
     private static int? Parse(Match match) =>
-        match.Success && int.TryParse(match.Groups["n"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is not (>= 1900 and <= 2100)
+        match.Success && int.TryParse(match.Groups["n"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is not (>= 1900 and <= 2100)
             ? number
             : null;
 

@@ -21,7 +21,7 @@ internal static partial class TitleText
             return null;
         }
 
-        string words = text;
+        var words = text;
         if (words.Length <= MaximumMarkupLength && words.AsSpan().IndexOfAny(Marks) >= 0)
         {
             words = Tag().Replace(words, "");

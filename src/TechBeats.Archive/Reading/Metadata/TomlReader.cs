@@ -17,7 +17,7 @@ internal static class TomlReader
             return FrontMatter.Empty;
         }
 
-        TomlText read = TomlText.Read(text);
+        var read = TomlText.Read(text);
         if (read.Slip is { } slip)
         {
             log.Warn(
@@ -28,7 +28,7 @@ internal static class TomlReader
         }
 
         var values = new Dictionary<string, FrontMatterValue>(StringComparer.OrdinalIgnoreCase);
-        foreach (TomlPair pair in read.Pairs)
+        foreach (var pair in read.Pairs)
         {
             values.TryAdd(pair.Key, new FrontMatterValue(pair.Texts, pair.IsList, firstLine + pair.Line - 1));
         }

@@ -31,22 +31,22 @@ internal static class YamlGuard
             return ProblemSlugs.TooLarge;
         }
 
-        int brackets = 0;
-        int aliases = 0;
-        foreach (ReadOnlySpan<char> line in frontMatter.AsSpan().EnumerateLines())
+        var brackets = 0;
+        var aliases = 0;
+        foreach (var line in frontMatter.AsSpan().EnumerateLines())
         {
-            ReadOnlySpan<char> content = line.TrimStart(" \t");
+            var content = line.TrimStart(" \t");
             if (line.Length > LongestLine)
             {
                 return ProblemSlugs.TooLarge;
             }
 
-            int markers = 0;
-            for (int index = 0; index < content.Length; index++)
+            var markers = 0;
+            for (var index = 0; index < content.Length; index++)
             {
-                char character = content[index];
+                var character = content[index];
                 brackets = character is '[' or '{' ? brackets + 1 : character is ']' or '}' && brackets > 0 ? brackets - 1 : brackets;
-                bool begins = index == 0 || content[index - 1] is ' ' or '\t' or '[' or '{' or ',';
+                var begins = index == 0 || content[index - 1] is ' ' or '\t' or '[' or '{' or ',';
                 aliases += begins && character is '&' or '*' ? 1 : 0;
                 markers += begins && character is '-' or '?' or ':' && index + 1 < content.Length && content[index + 1] is ' ' or '\t' ? 1 : 0;
                 if (brackets > DeepestBrackets)

@@ -23,7 +23,7 @@ public static class YamlText
     public static (YamlMap? Root, IReadOnlyList<Problem> Problems) Read(ReadOnlySpan<byte> bytes, string path)
     {
         var log = new ProblemLog(path);
-        string text = TextDecoder.Decode(bytes, log).ReplaceLineEndings("\n");
+        var text = TextDecoder.Decode(bytes, log).ReplaceLineEndings("\n");
         if (YamlGuard.Refuses(text) is not null)
         {
             log.Fail(ProblemSlugs.BadSettings, 0, "This is nothing that anyone would write: too long, too deep or full of references");
@@ -34,13 +34,13 @@ public static class YamlText
         {
             var events = new Parser(new StringReader(text));
             events.Consume<StreamStart>();
-            YamlMap root = events.TryConsume<DocumentStart>(out _) ? RootOf(events) : new YamlMap([], 1);
+            var root = events.TryConsume<DocumentStart>(out _) ? RootOf(events) : new YamlMap([], 1);
             return (root, log.InOrder());
         }
         catch (Exception refusal) when (refusal is YamlException or InvalidOperationException or ArgumentException)
         {
             // YamlDotNet 16 answers some broken texts with the other two: a tag that is no URI, a token after the document's end.
-            int line = refusal is YamlException known ? (int)known.Start.Line : 0;
+            var line = refusal is YamlException known ? (int)known.Start.Line : 0;
             log.Fail(ProblemSlugs.BadSettings, line, $"This is no valid YAML: {FrontMatterReader.FirstSentence(refusal.Message)}", Hint);
             return (null, log.InOrder());
         }
@@ -48,9 +48,9 @@ public static class YamlText
 
     private static YamlMap RootOf(Parser events)
     {
-        YamlValue root = Value(events, 0);
+        var root = Value(events, 0);
         events.Consume<DocumentEnd>();
-        if (events.Accept<DocumentStart>(out DocumentStart? second))
+        if (events.Accept<DocumentStart>(out var second))
         {
             throw new YamlException(second.Start, second.End, "A second document begins here; there may be one");
         }
@@ -65,7 +65,7 @@ public static class YamlText
 
     private static YamlValue Value(Parser events, int depth)
     {
-        ParsingEvent next = events.Consume<ParsingEvent>();
+        var next = events.Consume<ParsingEvent>();
         if (next is AnchorAlias || next is NodeEvent { Anchor.IsEmpty: false })
         {
             throw new YamlException(next.Start, next.End, "Anchors (&) and aliases (*) are not taken; write the value out, or put it between double quotes");
@@ -79,7 +79,7 @@ public static class YamlText
         switch (next)
         {
             case Scalar scalar:
-                bool isNothing = scalar.Style == ScalarStyle.Plain && scalar.Value is "" or "~" or "null" or "Null" or "NULL";
+                var isNothing = scalar.Style == ScalarStyle.Plain && scalar.Value is "" or "~" or "null" or "Null" or "NULL";
                 return new YamlScalar(isNothing ? null : scalar.Value, LineOf(scalar));
 
             case SequenceStart list:
@@ -95,7 +95,7 @@ public static class YamlText
                 var entries = new List<YamlEntry>();
                 while (!events.TryConsume<MappingEnd>(out _))
                 {
-                    ParsingEvent begin = events.Current!;
+                    var begin = events.Current!;
                     if (Value(events, depth + 1) is not YamlScalar key)
                     {
                         throw new YamlException(begin.Start, begin.End, "A key is one word, not a list");

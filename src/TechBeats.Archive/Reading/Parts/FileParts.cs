@@ -3,27 +3,6 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading.Parts;
 
-/// <summary>A part of a file that is one issue.</summary>
-/// <param name="Title">Its heading's words; null for what stands before the first heading.</param>
-/// <param name="Date">The day that its heading bears.</param>
-/// <param name="Line">Line of its heading.</param>
-/// <param name="Blocks">Its text, without its heading.</param>
-internal sealed record FilePart(string? Title, DateOnly? Date, int Line, IReadOnlyList<Block> Blocks)
-{
-    /// <summary>True for a list of links to other parts: a table of contents.</summary>
-    public bool IsContents => Blocks.Count > 0 && Blocks.All(HoldsOnlyJumps);
-
-    private static bool HoldsOnlyJumps(Block block) => block switch
-    {
-        ItemList list => list.Items.All(item => item.Blocks.All(HoldsOnlyJumps)),
-        Paragraph paragraph => paragraph.Inlines.All(inline =>
-            inline is Link { Target: UnresolvedTarget { Address: ['#', ..] or ['.', '/', '#', ..] } }
-            || (inline is Text text && !text.Value.Any(char.IsLetterOrDigit)) || inline is LineBreak),
-        Divider => true,
-        _ => false,
-    };
-}
-
 /// <summary>Divides a file of several issues, one under each heading of a level.</summary>
 internal static class FileParts
 {
@@ -50,16 +29,16 @@ internal static class FileParts
         }
 
         string[] titles = [.. starts.Select(start => Words((Heading)blocks[start]))];
-        IReadOnlyList<DateOnly?> dates = HeadingDay.InOrder([.. titles.Select(HeadingDay.Parse)]);
+        var dates = HeadingDay.InOrder([.. titles.Select(HeadingDay.Parse)]);
         var parts = new List<FilePart>();
         if (starts[0] > 0)
         {
             parts.Add(new FilePart(null, null, 0, [.. blocks.Take(starts[0])]));
         }
 
-        for (int part = 0; part < starts.Length; part++)
+        for (var part = 0; part < starts.Length; part++)
         {
-            int end = part + 1 < starts.Length ? starts[part + 1] : blocks.Count;
+            var end = part + 1 < starts.Length ? starts[part + 1] : blocks.Count;
             parts.Add(new FilePart(titles[part], dates[part], blocks[starts[part]].Line, [.. blocks.Skip(starts[part] + 1).Take(end - starts[part] - 1)]));
         }
 
@@ -69,7 +48,7 @@ internal static class FileParts
     /// <summary>The highest level of which every heading bears a date or is called a number.</summary>
     private static int? LevelOf(IReadOnlyList<Block> blocks)
     {
-        for (int level = 1; level <= MaximumSplitLevel; level++)
+        for (var level = 1; level <= MaximumSplitLevel; level++)
         {
             string[] titles = [.. blocks.OfType<Heading>().Where(heading => heading.Level == level).Select(Words)];
             if (titles.Length >= MinimumDatedHeadings && titles.All(title => HeadingDay.Parse(title).IsSaid || NumberReader.Read(title, "") is not null))

@@ -22,7 +22,7 @@ internal readonly partial record struct HeadingDay(int? Year, int? Month, int? D
             return default;
         }
 
-        foreach (string word in words.Split([' ', '(', ')', ',', ':', '|'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in words.Split([' ', '(', ')', ',', ':', '|'], StringSplitOptions.RemoveEmptyEntries))
         {
             if (word.Length >= 8 && DateReader.Read(word) is { } whole)
             {
@@ -53,8 +53,8 @@ internal readonly partial record struct HeadingDay(int? Year, int? Month, int? D
 
         // Within a year days say which way the list runs; the turns of the year are few.
         int[] order = [.. days.Where(day => day.Month is not null && day.Day is not null).Select(day => (day.Month!.Value * 32) + day.Day!.Value)];
-        bool isFalling = order.Zip(order.Skip(1)).Sum(pair => Math.Sign(pair.First - pair.Second)) > 0;
-        for (int index = 1; index < dates.Length; index++)
+        var isFalling = order.Zip(order.Skip(1)).Sum(pair => Math.Sign(pair.First - pair.Second)) > 0;
+        for (var index = 1; index < dates.Length; index++)
         {
             if (dates[index] is null && dates[index - 1] is { } before && days[index].In(before.Year) is { } same)
             {

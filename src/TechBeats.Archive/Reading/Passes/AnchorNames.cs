@@ -21,7 +21,7 @@ internal sealed class AnchorNames(FreeKeys free) : BlockVisitor
             return;
         }
 
-        string slug = Slug.OfKey(anchor.Key);
+        var slug = Slug.OfKey(anchor.Key);
         if (!keys.ContainsKey(anchor.Key))
         {
             keys.Add(anchor.Key, free.Take(slug.Length == 0 ? "anchor" : slug));

@@ -15,7 +15,7 @@ internal static class EmojiNames
     /// <summary>The emoji of a name without its colons; null when there is none.</summary>
     public static string? Find(string name)
     {
-        if (Table.Value.TryGetValue(name, out string? emoji))
+        if (Table.Value.TryGetValue(name, out var emoji))
         {
             return emoji;
         }
@@ -25,8 +25,8 @@ internal static class EmojiNames
             return Indicator(name[5]) + Indicator(name[6]);
         }
 
-        int tone = name.LastIndexOf("_tone", StringComparison.Ordinal);
-        return tone > 0 && tone == name.Length - 6 && name[^1] is >= '1' and <= '5' && Table.Value.TryGetValue(name[..tone], out string? person)
+        var tone = name.LastIndexOf("_tone", StringComparison.Ordinal);
+        return tone > 0 && tone == name.Length - 6 && name[^1] is >= '1' and <= '5' && Table.Value.TryGetValue(name[..tone], out var person)
             ? person.TrimEnd('\uFE0F') + char.ConvertFromUtf32(FirstSkinTone + name[^1] - '1')
             : null;
     }
@@ -35,7 +35,7 @@ internal static class EmojiNames
 
     private static FrozenDictionary<string, string> Read()
     {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("emoji-names.txt")
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("emoji-names.txt")
             ?? throw new InvalidOperationException("The table of emoji names is not in the program.");
         using var reader = new StreamReader(stream);
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -43,8 +43,8 @@ internal static class EmojiNames
         {
             if (!line.StartsWith('#'))
             {
-                string[] parts = line.Split(' ');
-                foreach (string name in parts.AsSpan(1))
+                var parts = line.Split(' ');
+                foreach (var name in parts.AsSpan(1))
                 {
                     names.TryAdd(name, parts[0]);
                 }

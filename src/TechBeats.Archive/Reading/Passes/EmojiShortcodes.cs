@@ -16,7 +16,7 @@ internal sealed partial class EmojiShortcodes : BlockRewriter
 
     protected override Block? Rewrite(Block block)
     {
-        Block? changed = base.Rewrite(block);
+        var changed = base.Rewrite(block);
         return changed is Paragraph { Inlines: var inlines } && inlines.All(inline => inline is Text text && string.IsNullOrWhiteSpace(text.Value)) ? null : changed;
     }
 
@@ -27,7 +27,7 @@ internal sealed partial class EmojiShortcodes : BlockRewriter
             return text;
         }
 
-        string value = Icon().Replace(text.Value, match =>
+        var value = Icon().Replace(text.Value, match =>
         {
             lastIcon = match.Groups["name"].Value.Replace('-', ' ');
             return match.Groups["before"].Length > 0 && match.Groups["after"].Length > 0 ? " " : "";
@@ -38,7 +38,7 @@ internal sealed partial class EmojiShortcodes : BlockRewriter
 
     protected override IReadOnlyList<Inline> Change(Link link)
     {
-        bool isEmpty = link.Inlines.All(inline => inline is Text text && string.IsNullOrWhiteSpace(text.Value));
+        var isEmpty = link.Inlines.All(inline => inline is Text text && string.IsNullOrWhiteSpace(text.Value));
         return isEmpty && lastIcon is { } name ? [link with { Inlines = [new Text(name)] }] : [link];
     }
 

@@ -9,7 +9,7 @@ internal sealed class FreeKeys
     /// <summary>The wanted key, with the next free number behind it when it is taken.</summary>
     public string Take(string wanted)
     {
-        string key = wanted;
+        var key = wanted;
         while (!taken.Add(key))
         {
             last[wanted] = last.GetValueOrDefault(wanted) + 1;

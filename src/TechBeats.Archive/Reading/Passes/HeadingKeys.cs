@@ -15,12 +15,12 @@ internal sealed class HeadingKeys(FreeKeys keys) : BlockRewriter
 
     protected override Heading Change(Heading heading)
     {
-        string words = PlainText.From(heading.Inlines);
-        string spelled = Slug.OfHeading(heading.Key.Length > 0 ? heading.Key : words);
-        string wanted = spelled.Replace('_', '-').Trim('-');
+        var words = PlainText.From(heading.Inlines);
+        var spelled = Slug.OfHeading(heading.Key.Length > 0 ? heading.Key : words);
+        var wanted = spelled.Replace('_', '-').Trim('-');
         wanted = wanted.Length == 0 ? "section" : wanted;
-        string key = keys.Take(wanted);
-        string suffix = key[wanted.Length..];
+        var key = keys.Take(wanted);
+        var suffix = key[wanted.Length..];
         names.TryAdd(key, key);
         names.TryAdd(Slug.OfHeading(words) + suffix, key);
         names.TryAdd(Slug.OfKramdownHeading(words) + suffix, key);

@@ -29,16 +29,16 @@ internal sealed class HeadingLevels : BlockRewriter
 
     protected override Heading Change(Heading heading)
     {
-        int rank = hasSecondTitle ? Math.Max(2, heading.Level) : heading.Level;
+        var rank = hasSecondTitle ? Math.Max(2, heading.Level) : heading.Level;
         while (above.Count > 0 && above.Peek().Rank >= rank)
         {
             above.Pop();
         }
 
         // A heading that stands below a mended one as it was written needs no mending of its own.
-        int? shiftAbove = above.Count > 0 ? above.Peek().Shift : firstShift;
-        int level = Math.Min(6, 2 + above.Count);
-        int shift = level - heading.Level;
+        var shiftAbove = above.Count > 0 ? above.Peek().Shift : firstShift;
+        var level = Math.Min(6, 2 + above.Count);
+        var shift = level - heading.Level;
         if (shiftAbove is null && shift != 0)
         {
             log.Inform(ProblemSlugs.HeadingLevelMended, heading.Line, $"The headings begin at level {heading.Level}; in the book they begin at 2, below the issue's title");

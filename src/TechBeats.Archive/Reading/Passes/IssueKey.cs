@@ -8,7 +8,7 @@ internal static class IssueKey
     /// <param name="title">The issue's title.</param>
     public static string Create(string slug, string title)
     {
-        string key = Slug.OfKey(slug);
+        var key = Slug.OfKey(slug);
         key = key.Length > 0 ? key : Slug.OfKey(title);
         return key.Length > 0 ? key : "issue";
     }

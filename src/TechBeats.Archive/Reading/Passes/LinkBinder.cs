@@ -23,7 +23,7 @@ internal sealed class LinkBinder(string issueKey, LinkReader links, HeadingKeys 
     /// </summary>
     private LinkTarget? Bind(UnresolvedTarget target)
     {
-        string fragment = Uri.UnescapeDataString(target.Address[1..]);
+        var fragment = Uri.UnescapeDataString(target.Address[1..]);
         if (fragment.Equals("top", StringComparison.OrdinalIgnoreCase))
         {
             return new BookTarget(issueKey);

@@ -15,16 +15,16 @@ internal static class OpeningFigure
             return blocks;
         }
 
-        Figure figure = context.Figures.Read(new WrittenFigure(named.Address, named.Alt, null), named.Line);
-        string? caption = named.Caption ?? FigureReader.CaptionOf(figure);
+        var figure = context.Figures.Read(new WrittenFigure(named.Address, named.Alt, null), named.Line);
+        var caption = named.Caption ?? FigureReader.CaptionOf(figure);
         return [new FigureBlock([figure], caption is null ? null : [new Text(caption)]) { Line = named.Line }, .. blocks];
     }
 
     /// <summary>True for the same path, whatever host and query: sites serve figures in many sizes.</summary>
     private static bool IsSame(string one, string other)
     {
-        string first = Plain(one);
-        string second = Plain(other);
+        var first = Plain(one);
+        var second = Plain(other);
         return first.Equals(second, StringComparison.OrdinalIgnoreCase)
             || first.EndsWith("/" + second, StringComparison.OrdinalIgnoreCase)
             || second.EndsWith("/" + first, StringComparison.OrdinalIgnoreCase);
@@ -32,9 +32,9 @@ internal static class OpeningFigure
 
     private static string Plain(string address)
     {
-        int end = address.AsSpan().IndexOfAny('?', '#');
-        string path = Uri.UnescapeDataString(end < 0 ? address : address[..end]);
-        int scheme = path.IndexOf("://", StringComparison.Ordinal);
+        var end = address.AsSpan().IndexOfAny('?', '#');
+        var path = Uri.UnescapeDataString(end < 0 ? address : address[..end]);
+        var scheme = path.IndexOf("://", StringComparison.Ordinal);
         return (scheme < 0 ? path : path[(scheme + 3)..]).TrimStart('.', '/');
     }
 }

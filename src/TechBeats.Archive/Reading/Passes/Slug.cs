@@ -10,7 +10,7 @@ internal static class Slug
     public static string OfHeading(string words)
     {
         var slug = new StringBuilder(words.Length);
-        foreach (Rune rune in words.Trim().EnumerateRunes())
+        foreach (var rune in words.Trim().EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune) || rune.Value is '-' or '_' || Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark)
             {
@@ -28,8 +28,8 @@ internal static class Slug
     /// <summary>As kramdown makes them: the same, of ASCII and from the first letter on.</summary>
     public static string OfKramdownHeading(string words)
     {
-        string slug = string.Concat(OfHeading(words).Where(character => character < 128 && character != '_'));
-        int letter = slug.AsSpan().IndexOfAnyInRange('a', 'z');
+        var slug = string.Concat(OfHeading(words).Where(character => character < 128 && character != '_'));
+        var letter = slug.AsSpan().IndexOfAnyInRange('a', 'z');
         return letter < 0 ? "section" : slug[letter..];
     }
 
@@ -37,7 +37,7 @@ internal static class Slug
     public static string OfAsciiHeading(string words)
     {
         var slug = new StringBuilder(words.Length);
-        foreach (char character in UnicodeText.Decompose(words.Trim()).Where(char.IsAscii))
+        foreach (var character in UnicodeText.Decompose(words.Trim()).Where(char.IsAscii))
         {
             if (char.IsAsciiLetterOrDigit(character) || character == '_')
             {
@@ -59,7 +59,7 @@ internal static class Slug
     public static string OfKey(string words)
     {
         var slug = new StringBuilder(words.Length);
-        foreach (char character in words.ToLowerInvariant())
+        foreach (var character in words.ToLowerInvariant())
         {
             if (char.IsAsciiLetterOrDigit(character))
             {

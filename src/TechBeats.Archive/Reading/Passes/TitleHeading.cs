@@ -13,22 +13,22 @@ internal static class TitleHeading
     /// <param name="otherwise">The title when there is no other.</param>
     public static (string Title, IReadOnlyList<Block> Blocks) Take(string? title, string otherwise, IReadOnlyList<Block> blocks)
     {
-        int index = blocks.ToList().FindIndex(block => block is Heading);
+        var index = blocks.ToList().FindIndex(block => block is Heading);
         if (index < 0)
         {
             return (title ?? otherwise, blocks);
         }
 
         var heading = (Heading)blocks[index];
-        string words = string.Join(' ', WordsWithoutFigures(heading.Inlines).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        bool isAlone = blocks.Count(block => block is Heading { Level: 1 }) == 1 || blocks.Take(index).All(block => block is FigureBlock);
-        bool isTitle = words.Length > 0 && (title is null ? heading.Level == 1 && isAlone : IsSame(words, title));
+        var words = string.Join(' ', WordsWithoutFigures(heading.Inlines).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var isAlone = blocks.Count(block => block is Heading { Level: 1 }) == 1 || blocks.Take(index).All(block => block is FigureBlock);
+        var isTitle = words.Length > 0 && (title is null ? heading.Level == 1 && isAlone : IsSame(words, title));
         if (!isTitle)
         {
             return (title ?? otherwise, blocks);
         }
 
-        IReadOnlyList<Inline> figures = FiguresOf(heading.Inlines);
+        var figures = FiguresOf(heading.Inlines);
         Block[] left = figures.Count == 0 ? [] : [new Paragraph(figures) { Line = heading.Line }];
         return (title ?? words, [.. blocks.Take(index), .. left, .. blocks.Skip(index + 1)]);
     }

@@ -17,7 +17,7 @@ internal static class ControlCharacters
 
     public static string Remove(string text, ProblemLog log)
     {
-        int first = text.AsSpan().IndexOfAny(Suspicious);
+        var first = text.AsSpan().IndexOfAny(Suspicious);
         if (first < 0)
         {
             return text;
@@ -36,7 +36,7 @@ internal static class ControlCharacters
         }
 
         var clean = new StringBuilder(text.Length);
-        foreach (char character in text)
+        foreach (var character in text)
         {
             if (!Suspicious.Contains(character))
             {
@@ -44,7 +44,7 @@ internal static class ControlCharacters
             }
             else if (character is >= '\u0080' and <= '\u009F')
             {
-                string meant = SingleByteTable.Windows1252.Decode([(byte)character]);
+                var meant = SingleByteTable.Windows1252.Decode([(byte)character]);
                 clean.Append(Suspicious.Contains(meant[0]) ? "" : meant);
             }
             else if (character is '\u2028' or '\u2029' or '\v' or '\f')

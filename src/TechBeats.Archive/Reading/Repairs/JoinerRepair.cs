@@ -25,15 +25,15 @@ internal static class JoinerRepair
         }
 
         StringBuilder? repaired = null;
-        int copied = 0;
-        int joined = 0;
-        int line = 0;
-        int index = 0;
+        var copied = 0;
+        var joined = 0;
+        var line = 0;
+        var index = 0;
         while ((index = NextPerson(text, index)) >= 0)
         {
-            int person = CodePoints.At(text, index, out int length);
-            int end = index + length;
-            if (end < text.Length && EmojiSequences.IsSkinTone(CodePoints.At(text, end, out int toneLength)))
+            var person = CodePoints.At(text, index, out var length);
+            var end = index + length;
+            if (end < text.Length && EmojiSequences.IsSkinTone(CodePoints.At(text, end, out var toneLength)))
             {
                 end += toneLength;
             }
@@ -61,8 +61,8 @@ internal static class JoinerRepair
     /// <summary>The next of U+1F468, U+1F469 and U+1F9D1; -1 without one.</summary>
     private static int NextPerson(string text, int start)
     {
-        ReadOnlySpan<char> rest = text.AsSpan(start);
-        int index = rest.IndexOfAny(People);
+        var rest = text.AsSpan(start);
+        var index = rest.IndexOfAny(People);
         return index < 0 ? -1 : start + index;
     }
 }

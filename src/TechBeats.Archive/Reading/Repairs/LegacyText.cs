@@ -37,17 +37,17 @@ internal static class LegacyText
             return (said, NameOf(declared.CodePage), "as it declares");
         }
 
-        (string Text, int Page)? proved = OfTwoBytes(bytes) ?? OfOneByte(bytes);
+        var proved = OfTwoBytes(bytes) ?? OfOneByte(bytes);
         if (proved is { Page: not 1250 } proof)
         {
             return (proof.Text, NameOf(proof.Page), Proved);
         }
 
-        string western = SingleByteTable.Windows1252.Decode(bytes);
+        var western = SingleByteTable.Windows1252.Decode(bytes);
         if (LetterStatistics.Guess(bytes) is var (name, confidence) && CodePage(name) is { } guessed && Likeliest(bytes, guessed) is var (text, page))
         {
             // Pages that differ from Windows-1252 in rare signs alone often give the same text.
-            string likely = NameOf(text == western ? 1252 : page);
+            var likely = NameOf(text == western ? 1252 : page);
             return (text, likely, string.Create(CultureInfo.InvariantCulture, $"by the frequency of its letters, {Math.Round(100 * confidence)} % sure"));
         }
 
@@ -61,8 +61,8 @@ internal static class LegacyText
     private static (string Text, int Page)? Likeliest(ReadOnlySpan<byte> bytes, Encoding guessed)
     {
         (string Text, int Page)? best = null;
-        int fewest = int.MaxValue;
-        foreach (int page in (ReadOnlySpan<int>)[guessed.CodePage, SiblingOf(guessed.CodePage)])
+        var fewest = int.MaxValue;
+        foreach (var page in (ReadOnlySpan<int>)[guessed.CodePage, SiblingOf(guessed.CodePage)])
         {
             if (page > 0 && CodePage(page) is { } encoding && Strict(bytes, encoding) is { } text && SignsWithinWords(text) is var signs && signs < fewest)
             {
@@ -89,8 +89,8 @@ internal static class LegacyText
 
     private static int SignsWithinWords(string text)
     {
-        int signs = 0;
-        for (int index = 1; index < text.Length; index++)
+        var signs = 0;
+        for (var index = 1; index < text.Length; index++)
         {
             signs += text[index] is > '\u00A0' and < '\u2000' && !char.IsLetter(text[index]) && char.IsLetter(text[index - 1]) ? 1 : 0;
         }
@@ -105,13 +105,13 @@ internal static class LegacyText
     /// <returns>The text, the name of its encoding and the line of the first escape sequence, from 1.</returns>
     public static (string Text, string Name, int Line)? DecodeEscaped(ReadOnlySpan<byte> bytes)
     {
-        int escape = bytes.IndexOf("\u001B$"u8);
+        var escape = bytes.IndexOf("\u001B$"u8);
         if (escape < 0 || !Ascii.IsValid(bytes))
         {
             return null;
         }
 
-        int page = bytes[escape..].StartsWith("\u001B$)C"u8) ? 50225 : 50220;
+        var page = bytes[escape..].StartsWith("\u001B$)C"u8) ? 50225 : 50220;
         return CodePage(page) is { } encoding && Strict(bytes, encoding) is { } text && Share(text, character => IsKana(character) || IsHan(character) || IsHangul(character)) >= 0.9
             ? (text, NameOf(page), 1 + bytes[..escape].Count((byte)'\n'))
             : null;
@@ -120,13 +120,13 @@ internal static class LegacyText
     /// <summary>The encoding that a declaration of XML, HTML or an editor names; null for none, and for those that say nothing (a text that is no UTF-8 may well claim to be).</summary>
     private static Encoding? Declared(ReadOnlySpan<byte> bytes)
     {
-        string top = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Declarations)]);
-        foreach (string key in (ReadOnlySpan<string>)["charset=", "encoding=", "coding:", "charset:"])
+        var top = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Declarations)]);
+        foreach (var key in (ReadOnlySpan<string>)["charset=", "encoding=", "coding:", "charset:"])
         {
-            int at = top.IndexOf(key, StringComparison.OrdinalIgnoreCase);
+            var at = top.IndexOf(key, StringComparison.OrdinalIgnoreCase);
             if (at >= 0)
             {
-                string name = string.Concat(top[(at + key.Length)..].TrimStart('"', '\'', ' ').TakeWhile(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or ':' or '.'));
+                var name = string.Concat(top[(at + key.Length)..].TrimStart('"', '\'', ' ').TakeWhile(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or ':' or '.'));
                 return name.StartsWith("utf", StringComparison.OrdinalIgnoreCase) ? null : CodePage(name);
             }
         }
@@ -136,7 +136,7 @@ internal static class LegacyText
 
     private static (string Text, int Page)? OfTwoBytes(ReadOnlySpan<byte> bytes)
     {
-        foreach ((int page, Func<char, bool> isCommon, double share) in ((int, Func<char, bool>, double)[])[(932, IsKana, 0.35), (51932, IsKana, 0.35), (949, IsHangul, 0.75)])
+        foreach ((var page, var isCommon, var share) in ((int, Func<char, bool>, double)[])[(932, IsKana, 0.35), (51932, IsKana, 0.35), (949, IsHangul, 0.75)])
         {
             if (CodePage(page) is { } encoding && Strict(bytes, encoding) is { } text && Share(text, isCommon) >= share)
             {
@@ -145,7 +145,7 @@ internal static class LegacyText
         }
 
         // GB 2312 puts its 3,755 most used characters at lead bytes B0 to D7, Big5 its 5,401 at A4 to C6.
-        foreach ((int page, int first, int last) in ((int, int, int)[])[(54936, 0xB0, 0xD7), (950, 0xA4, 0xC6)])
+        foreach ((var page, var first, var last) in ((int, int, int)[])[(54936, 0xB0, 0xD7), (950, 0xA4, 0xC6)])
         {
             if (ShareOfPairs(bytes, first, last) >= 0.85 && CodePage(page) is { } encoding && Strict(bytes, encoding) is { } text && Share(text, IsHan) >= 0.7)
             {
@@ -159,11 +159,11 @@ internal static class LegacyText
     /// <summary>Single bytes: in scripts other than Latin they stand in rows, in Latin they stand among ASCII letters.</summary>
     private static (string Text, int Page)? OfOneByte(ReadOnlySpan<byte> bytes)
     {
-        int high = 0;
-        int inRows = 0;
-        int row = 0;
+        var high = 0;
+        var inRows = 0;
+        var row = 0;
         Span<int> counts = stackalloc int[256];
-        foreach (byte value in bytes)
+        foreach (var value in bytes)
         {
             counts[value]++;
             row = value >= 0x80 ? row + 1 : 0;
@@ -174,10 +174,10 @@ internal static class LegacyText
         if (high >= FewestLetters && inRows > high * 0.6)
         {
             (string Text, int Page)? best = null;
-            double bestShare = 0.5;
-            foreach ((int[] pages, SearchValues<char> frequent) in Scripts)
+            var bestShare = 0.5;
+            foreach ((var pages, var frequent) in Scripts)
             {
-                foreach (int page in pages)
+                foreach (var page in pages)
                 {
                     if (CodePage(page) is { } encoding && Strict(bytes, encoding) is { } text && Share(text, frequent.Contains) is var share && share > bestShare)
                     {
@@ -190,7 +190,7 @@ internal static class LegacyText
             return best;
         }
 
-        int latin = IsTurkish(counts) ? 1254 : IsCentralEuropean(bytes, counts) ? 1250 : 0;
+        var latin = IsTurkish(counts) ? 1254 : IsCentralEuropean(bytes, counts) ? 1250 : 0;
         return latin > 0 && CodePage(latin) is { } found && Strict(bytes, found) is { } words ? (words, latin) : null;
     }
 
@@ -207,8 +207,8 @@ internal static class LegacyText
             return true;
         }
 
-        int within = 0;
-        for (int index = 1; index + 1 < bytes.Length; index++)
+        var within = 0;
+        for (var index = 1; index + 1 < bytes.Length; index++)
         {
             // ł, ą, ż, ľ and their capitals.
             within += bytes[index] is 0xB3 or 0xB9 or 0xBF or 0xA3 or 0xA5 or 0xAF or 0xBE or 0xBC && (IsLetter(bytes[index - 1]) || index == 1) && IsLetter(bytes[index + 1]) ? 1 : 0;
@@ -228,9 +228,9 @@ internal static class LegacyText
     /// <summary>How many of the characters beyond ASCII are of a kind; 0 when there are too few to tell.</summary>
     private static double Share(string text, Func<char, bool> isOfKind)
     {
-        int all = 0;
-        int found = 0;
-        foreach (char character in text)
+        var all = 0;
+        var found = 0;
+        foreach (var character in text)
         {
             if (character >= '\u0080')
             {
@@ -244,9 +244,9 @@ internal static class LegacyText
 
     private static double ShareOfPairs(ReadOnlySpan<byte> bytes, int first, int last)
     {
-        int all = 0;
-        int found = 0;
-        for (int index = 0; index < bytes.Length; index++)
+        var all = 0;
+        var found = 0;
+        for (var index = 0; index < bytes.Length; index++)
         {
             if (bytes[index] >= 0x80)
             {
@@ -265,7 +265,7 @@ internal static class LegacyText
     {
         try
         {
-            string text = encoding.GetString(bytes);
+            var text = encoding.GetString(bytes);
             return text.AsSpan().ContainsAnyInRange('\u0080', '\u009F') || text.Contains('\uFFFD', StringComparison.Ordinal) ? null : text;
         }
         catch (DecoderFallbackException)
@@ -279,7 +279,7 @@ internal static class LegacyText
 
     private static Encoding? CodePage(string name)
     {
-        string known = name.ToLowerInvariant() switch
+        var known = name.ToLowerInvariant() switch
         {
             "latin1" or "iso-8859-1" or "latin-1" or "ascii" or "us-ascii" => "windows-1252",
             "sjis" or "x-sjis" => "shift_jis",

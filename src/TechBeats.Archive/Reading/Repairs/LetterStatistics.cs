@@ -17,7 +17,7 @@ internal static class LetterStatistics
     /// <summary>The name of the encoding, as IANA has it, and the confidence from 0 to 1, or null if there is no usable answer.</summary>
     public static (string Name, double Confidence)? Guess(ReadOnlySpan<byte> bytes)
     {
-        byte[] sample = Sample(bytes);
+        var sample = Sample(bytes);
         return sample.Count(MayBeLetter) >= MinimumLetters
             && CharsetDetector.DetectFromBytes(sample).Detected is { EncodingName: { } name, Confidence: >= MinimumConfidence and var confidence }
             ? (name, confidence)
@@ -31,15 +31,15 @@ internal static class LetterStatistics
     private static byte[] Sample(ReadOnlySpan<byte> bytes)
     {
         var sample = new List<byte>(Math.Min(bytes.Length, MaximumSample));
-        foreach (Range range in bytes.Split((byte)'\n'))
+        foreach (var range in bytes.Split((byte)'\n'))
         {
-            ReadOnlySpan<byte> line = bytes[range];
-            int high = line.IndexOfAnyInRange((byte)0x80, (byte)0xFF);
-            int room = MaximumSample - sample.Count - 1;
+            var line = bytes[range];
+            var high = line.IndexOfAnyInRange((byte)0x80, (byte)0xFF);
+            var room = MaximumSample - sample.Count - 1;
             if (high >= 0 && room > 0)
             {
                 // A line that is too long is cut where a character begins: before its first byte beyond ASCII.
-                ReadOnlySpan<byte> part = line.Length <= room ? line : line[high..];
+                var part = line.Length <= room ? line : line[high..];
                 sample.AddRange(part[..Math.Min(part.Length, room)]);
                 sample.Add((byte)'\n');
             }

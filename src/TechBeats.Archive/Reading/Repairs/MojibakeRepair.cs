@@ -19,9 +19,9 @@ internal static class MojibakeRepair
 
     public static string Repair(string text, ProblemLog log)
     {
-        for (int round = 0; round < MaximumRounds && !Ascii.IsValid(text); round++)
+        for (var round = 0; round < MaximumRounds && !Ascii.IsValid(text); round++)
         {
-            (string? better, SingleByteTable? suspect) = Undo(text);
+            (var better, var suspect) = Undo(text);
             if (better is null)
             {
                 break;
@@ -40,11 +40,11 @@ internal static class MojibakeRepair
 
     private static (string? Text, SingleByteTable? Suspect) Undo(string text)
     {
-        foreach (SingleByteTable suspect in Suspects)
+        foreach (var suspect in Suspects)
         {
             if (suspect.Encode(text) is { } bytes && Utf8.IsValid(bytes))
             {
-                string better = Encoding.UTF8.GetString(bytes);
+                var better = Encoding.UTF8.GetString(bytes);
                 if (!PutsForeignLettersIntoWords(better))
                 {
                     return (better, suspect);
@@ -61,7 +61,7 @@ internal static class MojibakeRepair
     /// </summary>
     private static bool PutsForeignLettersIntoWords(string text)
     {
-        for (int index = 0; index < text.Length; index++)
+        for (var index = 0; index < text.Length; index++)
         {
             if (text[index] is >= '\u0370' and <= '\u1DFF' && char.IsLetter(text[index])
                 && ((index > 0 && char.IsAsciiLetter(text[index - 1])) || (index + 1 < text.Length && char.IsAsciiLetter(text[index + 1]))))

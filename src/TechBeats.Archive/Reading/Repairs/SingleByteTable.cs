@@ -23,12 +23,12 @@ internal sealed class SingleByteTable
     {
         Name = name;
         this.upper = upper;
-        for (int index = 0; index < upper.Length; index++)
+        for (var index = 0; index < upper.Length; index++)
         {
             bytes[upper[index]] = (byte)(0x80 + index);
         }
 
-        foreach ((char character, byte value) in others)
+        foreach ((var character, var value) in others)
         {
             bytes[character] = value;
         }
@@ -42,7 +42,7 @@ internal sealed class SingleByteTable
     public string Decode(ReadOnlySpan<byte> source)
     {
         var text = new StringBuilder(source.Length);
-        foreach (byte value in source)
+        foreach (var value in source)
         {
             text.Append(value < 0x80 ? (char)value : upper[value - 0x80]);
         }
@@ -53,15 +53,15 @@ internal sealed class SingleByteTable
     /// <summary>The bytes of a text; null when it holds a character that this encoding has not.</summary>
     public byte[]? Encode(string text)
     {
-        byte[] result = new byte[text.Length];
-        for (int index = 0; index < text.Length; index++)
+        var result = new byte[text.Length];
+        for (var index = 0; index < text.Length; index++)
         {
-            char character = text[index];
+            var character = text[index];
             if (character < 0x80)
             {
                 result[index] = (byte)character;
             }
-            else if (bytes.TryGetValue(character, out byte value))
+            else if (bytes.TryGetValue(character, out var value))
             {
                 result[index] = value;
             }
@@ -76,7 +76,7 @@ internal sealed class SingleByteTable
 
     private static string FromCodePage(int number)
     {
-        Encoding encoding = CodePagesEncodingProvider.Instance.GetEncoding(number)
+        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(number)
             ?? throw new InvalidOperationException($"The framework has no code page {number}.");
         return encoding.GetString(UpperHalf);
     }

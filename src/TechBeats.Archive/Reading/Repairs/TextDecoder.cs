@@ -37,7 +37,7 @@ internal static class TextDecoder
             return DecodeWide(bytes, wide, log);
         }
 
-        ReadOnlySpan<byte> body = bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? bytes[3..] : bytes;
+        var body = bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? bytes[3..] : bytes;
         if (LegacyText.DecodeEscaped(body) is var (escaped, japaneseOrKorean, line))
         {
             log.Warn(ProblemSlugs.UndecodableText, line, $"This is not UTF-8; it was read as {japaneseOrKorean}, as its escape sequences prove", SaveAsUtf8);
@@ -49,13 +49,13 @@ internal static class TextDecoder
             return StrictUtf8.GetString(body);
         }
 
-        if (MostlyUtf8(body, out int bad) is { } mended)
+        if (MostlyUtf8(body, out var bad) is { } mended)
         {
             log.Warn(ProblemSlugs.UndecodableText, FirstInvalidLine(body), $"{bad} {(bad == 1 ? "byte is" : "bytes are")} no UTF-8; read as Windows-1252", SaveAsUtf8);
             return mended;
         }
 
-        (string text, string name, string grounds) = LegacyText.Decode(body);
+        (var text, var name, var grounds) = LegacyText.Decode(body);
         log.Warn(ProblemSlugs.UndecodableText, FirstInvalidLine(body), $"This is not UTF-8; it was read as {name}, {grounds}", SaveAsUtf8);
         return text;
     }
@@ -63,16 +63,16 @@ internal static class TextDecoder
     /// <summary>UTF-16 of a text that is mostly Latin has a zero in every second byte; no other text has.</summary>
     private static UnicodeEncoding? WideWithoutMark(ReadOnlySpan<byte> bytes)
     {
-        ReadOnlySpan<byte> start = bytes[..Math.Min(bytes.Length & ~1, 4096)];
-        int even = 0;
-        int odd = 0;
-        for (int index = 0; index < start.Length; index++)
+        var start = bytes[..Math.Min(bytes.Length & ~1, 4096)];
+        var even = 0;
+        var odd = 0;
+        for (var index = 0; index < start.Length; index++)
         {
             even += start[index] == 0 && (index & 1) == 0 ? 1 : 0;
             odd += start[index] == 0 && (index & 1) == 1 ? 1 : 0;
         }
 
-        int pairs = start.Length / 2;
+        var pairs = start.Length / 2;
         return pairs < 4 ? null
             : odd > pairs * 0.4 && even < pairs * 0.05 ? new UnicodeEncoding(bigEndian: false, byteOrderMark: false)
             : even > pairs * 0.4 && odd < pairs * 0.05 ? new UnicodeEncoding(bigEndian: true, byteOrderMark: false)
@@ -87,10 +87,10 @@ internal static class TextDecoder
     {
         var text = new StringBuilder(bytes.Length);
         bad = 0;
-        int good = 0;
+        var good = 0;
         while (bytes.Length > 0)
         {
-            if (Rune.DecodeFromUtf8(bytes, out Rune rune, out int length) == System.Buffers.OperationStatus.Done)
+            if (Rune.DecodeFromUtf8(bytes, out var rune, out var length) == System.Buffers.OperationStatus.Done)
             {
                 text.Append(rune.ToString());
                 good += length == 1 ? 0 : rune.Value is (>= 0x2000 and <= 0x22FF) or > 0xFFFF ? 3 : 1;
@@ -111,8 +111,8 @@ internal static class TextDecoder
     /// <summary>UTF-16 and UTF-32: what has no meaning becomes U+FFFD, so that it shows.</summary>
     private static string DecodeWide(ReadOnlySpan<byte> bytes, Encoding encoding, ProblemLog log)
     {
-        string text = encoding.GetString(bytes);
-        int bad = text.IndexOf('\uFFFD', StringComparison.Ordinal);
+        var text = encoding.GetString(bytes);
+        var bad = text.IndexOf('\uFFFD', StringComparison.Ordinal);
         if (bad >= 0)
         {
             log.Warn(ProblemSlugs.UndecodableText, 1 + text.AsSpan(0, bad).Count('\n'), $"Some of this {encoding.WebName} text has no meaning");
@@ -123,8 +123,8 @@ internal static class TextDecoder
 
     private static int FirstInvalidLine(ReadOnlySpan<byte> bytes)
     {
-        int line = 1;
-        foreach (Range range in bytes.Split((byte)'\n'))
+        var line = 1;
+        foreach (var range in bytes.Split((byte)'\n'))
         {
             if (!System.Text.Unicode.Utf8.IsValid(bytes[range]))
             {

@@ -15,12 +15,12 @@ internal static class AsideTags
     /// <summary>The container's first line without its colons, such as <c>note Title</c>; null when the tag is none.</summary>
     public static string? Read(string name, TagArguments arguments)
     {
-        IReadOnlyList<string> places = arguments.Positional;
+        var places = arguments.Positional;
         if (Quotes.Contains(name))
         {
-            string? by = arguments.Named("author", "by", "name", "cite");
-            string? from = arguments.Named("source", "title", "from");
-            string who = by is null && from is null ? string.Join(' ', places) : by is null || from is null ? by ?? from! : $"{by}, {from}";
+            var by = arguments.Named("author", "by", "name", "cite");
+            var from = arguments.Named("source", "title", "from");
+            var who = by is null && from is null ? string.Join(' ', places) : by is null || from is null ? by ?? from! : $"{by}, {from}";
             return $"quote {who}".TrimEnd();
         }
 
@@ -34,8 +34,8 @@ internal static class AsideTags
             return null;
         }
 
-        string kind = (arguments.Named("type", "style", "kind", "variant", "level") ?? places.FirstOrDefault(place => Kinds.Contains(place.ToLowerInvariant())) ?? name).ToLowerInvariant();
-        string title = arguments.Named("title", "header", "heading") ?? string.Join(' ', places.Where(place => !Kinds.Contains(place.ToLowerInvariant()) && place is not ("false" or "true")));
+        var kind = (arguments.Named("type", "style", "kind", "variant", "level") ?? places.FirstOrDefault(place => Kinds.Contains(place.ToLowerInvariant())) ?? name).ToLowerInvariant();
+        var title = arguments.Named("title", "header", "heading") ?? string.Join(' ', places.Where(place => !Kinds.Contains(place.ToLowerInvariant()) && place is not ("false" or "true")));
         return $"{(Kinds.Contains(kind) ? kind : name)} {title}".TrimEnd();
     }
 }

@@ -15,7 +15,7 @@ internal sealed class Branches(SiteValues values)
     {
         if (tag.IsEnd)
         {
-            int index = open.FindLastIndex(branch => branch.Name == tag.Name);
+            var index = open.FindLastIndex(branch => branch.Name == tag.Name);
             if (index >= 0)
             {
                 open.RemoveRange(index, open.Count - index);
@@ -27,7 +27,7 @@ internal sealed class Branches(SiteValues values)
         switch (tag.Name)
         {
             case "if" or "unless":
-                bool? holds = values.Holds(tag.Rest);
+                var holds = values.Holds(tag.Rest);
                 holds = tag.Name == "unless" ? !holds : holds;
                 Open(tag.Name, holds ?? true, holds ?? false);
                 return true;
@@ -61,7 +61,7 @@ internal sealed class Branches(SiteValues values)
     {
         if (open.Count > 0)
         {
-            Branch last = open[^1];
+            var last = open[^1];
             open[^1] = last with { IsRead = !last.IsDecided && (holds ?? true), IsDecided = last.IsDecided || holds == true };
         }
     }

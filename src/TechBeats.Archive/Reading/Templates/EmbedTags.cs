@@ -14,17 +14,17 @@ internal static class EmbedTags
             return null;
         }
 
-        IReadOnlyList<string> places = arguments.Positional;
-        string first = arguments.Named("id", "url", "src", "href", "link", "video_id", "videoid", "video", "youtubeid", "youtube_id", "key", "code", "path", "file", "slug", "hash") ?? places.FirstOrDefault(place => place.Length > 0) ?? "";
-        string? user = arguments.Named("user", "username", "owner", "author");
+        var places = arguments.Positional;
+        var first = arguments.Named("id", "url", "src", "href", "link", "video_id", "videoid", "video", "youtubeid", "youtube_id", "key", "code", "path", "file", "slug", "hash") ?? places.FirstOrDefault(place => place.Length > 0) ?? "";
+        var user = arguments.Named("user", "username", "owner", "author");
         if (first.Length == 0)
         {
             return null;
         }
 
-        string address = first.Contains("://", StringComparison.Ordinal) || first.StartsWith("//", StringComparison.Ordinal) ? first : AddressOf(name, first, user, places);
-        string? title = arguments.Named("title", "caption", "label", "description");
-        string attributes = title is null ? "" : $" title=\"{Encoded(title)}\"";
+        var address = first.Contains("://", StringComparison.Ordinal) || first.StartsWith("//", StringComparison.Ordinal) ? first : AddressOf(name, first, user, places);
+        var title = arguments.Named("title", "caption", "label", "description");
+        var attributes = title is null ? "" : $" title=\"{Encoded(title)}\"";
         return $"<span><{element} src=\"{Encoded(address)}\"{attributes}></{element}></span>";
     }
 

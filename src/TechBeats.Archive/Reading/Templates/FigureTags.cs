@@ -16,8 +16,8 @@ internal static class FigureTags
     /// <summary>True for an address of a picture.</summary>
     public static bool IsPicture(string value)
     {
-        int end = value.AsSpan().IndexOfAny('?', '#');
-        string path = end < 0 ? value : value[..end];
+        var end = value.AsSpan().IndexOfAny('?', '#');
+        var path = end < 0 ? value : value[..end];
         return !path.Contains(' ', StringComparison.Ordinal) && Array.Exists(Endings, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
     }
 
@@ -25,19 +25,19 @@ internal static class FigureTags
     /// <param name="folder">Where figures that are named alone stand; null when beside the issue.</param>
     public static string? Read(TagArguments arguments, string? folder = null)
     {
-        string? address = arguments.Named("src", "url", "path", "image_path", "image", "img", "file", "filename", "image_url", "name", "href")
+        var address = arguments.Named("src", "url", "path", "image_path", "image", "img", "file", "filename", "image_url", "name", "href")
             ?? arguments.Positional.FirstOrDefault(value => IsPicture(value) || value.Contains("://", StringComparison.Ordinal) || value.StartsWith('/'));
         if (address is null)
         {
             return null;
         }
 
-        string? caption = Joined(arguments.Named("title") is { } title && arguments.Named("caption") is not null ? $"**{title}**" : null, arguments.Named("caption", "figcaption", "description", "legend"), Attribution(arguments));
-        string? alt = arguments.Named("alt", "alt_text", "alttext");
-        string? plain = arguments.Named("title") ?? TitleByPlace(arguments, address);
-        string? link = arguments.Named("link", "target_url", "url_link");
+        var caption = Joined(arguments.Named("title") is { } title && arguments.Named("caption") is not null ? $"**{title}**" : null, arguments.Named("caption", "figcaption", "description", "legend"), Attribution(arguments));
+        var alt = arguments.Named("alt", "alt_text", "alttext");
+        var plain = arguments.Named("title") ?? TitleByPlace(arguments, address);
+        var link = arguments.Named("link", "target_url", "url_link");
         link ??= arguments.Named("src", "url", "path", "image_path", "image", "img", "file") is not null ? arguments.Named("href") : null;
-        string image = $"<img src=\"{Encoded(folder is null || address.Contains('/', StringComparison.Ordinal) ? address : folder + address)}\""
+        var image = $"<img src=\"{Encoded(folder is null || address.Contains('/', StringComparison.Ordinal) ? address : folder + address)}\""
             + Attribute("alt", alt ?? (caption is null ? plain : null))
             + (caption is null ? Attribute("title", plain) : "")
             + Attribute("width", Length(arguments, "width", 0))
@@ -49,29 +49,29 @@ internal static class FigureTags
 
     private static string? Attribution(TagArguments arguments)
     {
-        string? words = arguments.Named("attr", "credit", "source", "attribution");
+        var words = arguments.Named("attr", "credit", "source", "attribution");
         return words is not null && arguments.Named("attrlink", "credit_link", "source_link", "sourceurl") is { } link ? $"<a href=\"{Encoded(link)}\">{words}</a>" : words;
     }
 
     /// <summary>Octopress and Hexo: <c>img [class] address [width [height]] ["title" ["alt"]]</c>; Hexo's files: <c>asset_img name title</c>.</summary>
     private static string? TitleByPlace(TagArguments arguments, string address)
     {
-        IEnumerable<TagArgument> behind = arguments.All.SkipWhile(argument => argument.Value != address).Skip(1).Where(argument => argument.Key.Length == 0);
-        string words = string.Join(' ', behind.Where(argument => !argument.Value.All(char.IsAsciiDigit) && argument.Value is not ("left" or "right" or "center")).Select(argument => argument.IsQuoted ? argument.Value + "\n" : argument.Value));
+        var behind = arguments.All.SkipWhile(argument => argument.Value != address).Skip(1).Where(argument => argument.Key.Length == 0);
+        var words = string.Join(' ', behind.Where(argument => !argument.Value.All(char.IsAsciiDigit) && argument.Value is not ("left" or "right" or "center")).Select(argument => argument.IsQuoted ? argument.Value + "\n" : argument.Value));
         return words.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault();
     }
 
     private static string? Length(TagArguments arguments, string name, int place)
     {
-        string? given = arguments.Named(name) ?? arguments.All.Where(argument => argument.Key.Length == 0 && argument.Value.Length is > 1 and < 5 && argument.Value.All(char.IsAsciiDigit)).Select(argument => argument.Value).ElementAtOrDefault(place);
-        string? digits = given?.EndsWith("px", StringComparison.Ordinal) == true ? given[..^2] : given;
+        var given = arguments.Named(name) ?? arguments.All.Where(argument => argument.Key.Length == 0 && argument.Value.Length is > 1 and < 5 && argument.Value.All(char.IsAsciiDigit)).Select(argument => argument.Value).ElementAtOrDefault(place);
+        var digits = given?.EndsWith("px", StringComparison.Ordinal) == true ? given[..^2] : given;
         return double.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _) ? digits : null;
     }
 
     private static string? Joined(params ReadOnlySpan<string?> parts)
     {
         var words = new List<string>();
-        foreach (string? part in parts)
+        foreach (var part in parts)
         {
             if (part is not null)
             {

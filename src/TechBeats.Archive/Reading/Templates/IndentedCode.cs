@@ -10,15 +10,15 @@ internal sealed class IndentedCode
     /// <summary>True when the line is indented code.</summary>
     public bool Pass(ReadOnlySpan<char> line)
     {
-        ReadOnlySpan<char> content = line.TrimStart();
+        var content = line.TrimStart();
         if (content.IsEmpty)
         {
             isAfterBlank = true;
             return isCode;
         }
 
-        int indent = 0;
-        foreach (char character in line[..^content.Length])
+        var indent = 0;
+        foreach (var character in line[..^content.Length])
         {
             indent += character == '\t' ? 4 : 1;
         }

@@ -17,18 +17,18 @@ internal static class KeptWords
             return "";
         }
 
-        string? address = arguments.Named("link", "href", "url", "target");
-        bool isLinked = false;
+        var address = arguments.Named("link", "href", "url", "target");
+        var isLinked = false;
         var words = new List<string>();
-        foreach (TagArgument argument in arguments.All)
+        foreach (var argument in arguments.All)
         {
             if (!IsText(argument))
             {
                 continue;
             }
 
-            string value = argument.Value.ReplaceLineEndings(" ").Trim();
-            bool isHead = argument.Key.ToLowerInvariant() is "title" or "heading" or "header" or "label" or "text";
+            var value = argument.Value.ReplaceLineEndings(" ").Trim();
+            var isHead = argument.Key.ToLowerInvariant() is "title" or "heading" or "header" or "label" or "text";
             if (isHead && !isLinked && address is not null && !address.AsSpan().ContainsAny(" ()<>"))
             {
                 isLinked = true;
@@ -43,13 +43,13 @@ internal static class KeptWords
 
     private static bool IsText(TagArgument argument)
     {
-        string value = argument.Value.Trim();
+        var value = argument.Value.Trim();
         if (!value.Any(char.IsLetter) || value.Contains("://", StringComparison.Ordinal) || FigureTags.IsPicture(value))
         {
             return false;
         }
 
-        bool isSentence = value.Contains(' ', StringComparison.Ordinal) || value.Any(character => character > '\u007F' && char.IsLetter(character));
+        var isSentence = value.Contains(' ', StringComparison.Ordinal) || value.Any(character => character > '\u007F' && char.IsLetter(character));
         return argument.IsQuoted && (argument.Key.Length == 0 ? isSentence : Texts.Contains(argument.Key) || (isSentence && value.Length > 40));
     }
 }

@@ -1,16 +1,13 @@
 namespace TechBeats.Archive.Reading.Templates;
 
-/// <summary>A tag that stands for an address or a link: what takes its place, what takes its end's place, and what follows where it has no end.</summary>
-internal readonly record struct LinkTag(string Start, string? End, string Alone);
-
 /// <summary>Tags that mean another text of the site or an address on the web.</summary>
 internal static class LinkTags
 {
     /// <summary>Null for other tags.</summary>
     public static LinkTag? Read(TemplateTag tag, string name, TagArguments arguments, SiteValues values)
     {
-        IReadOnlyList<string> places = arguments.Positional;
-        string? first = arguments.Named("path", "href", "url", "link", "page", "to") ?? (places.Count > 0 ? places[0] : null);
+        var places = arguments.Positional;
+        var first = arguments.Named("path", "href", "url", "link", "page", "to") ?? (places.Count > 0 ? places[0] : null);
         switch (name)
         {
             case "post_url" or "post_path" when first is not null:
@@ -22,8 +19,8 @@ internal static class LinkTags
             case "post_link" when first is not null:
                 return Link("/" + first, string.Join(' ', places.Skip(1)));
             case "link" or "button" or "btn" or "cta" or "a" or "newtab" or "external" or "blank" when first is not null:
-                string? address = arguments.Named("href", "url", "link", "relref", "to", "src") ?? places.FirstOrDefault(place => place.Contains('/', StringComparison.Ordinal));
-                string words = arguments.Named("text", "title", "label", "content", "name") ?? string.Join(' ', places.Where(place => place != address));
+                var address = arguments.Named("href", "url", "link", "relref", "to", "src") ?? places.FirstOrDefault(place => place.Contains('/', StringComparison.Ordinal));
+                var words = arguments.Named("text", "title", "label", "content", "name") ?? string.Join(' ', places.Where(place => place != address));
                 return address is null ? null : Link(address, words);
             case "param" or "meta" when first is not null:
                 return new LinkTag(values.OfName(first) ?? "", null, "");

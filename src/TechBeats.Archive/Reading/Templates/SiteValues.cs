@@ -27,9 +27,9 @@ internal sealed class SiteValues(FrontMatter frontMatter)
     /// <summary>The value of an expression, a name or a literal with its filters; null when it isn't known.</summary>
     public string? Find(string expression)
     {
-        List<string> parts = SplitAt(expression, '|');
-        string? value = OfName(parts[0].Trim());
-        foreach (string filter in parts.Skip(1))
+        var parts = SplitAt(expression, '|');
+        var value = OfName(parts[0].Trim());
+        foreach (var filter in parts.Skip(1))
         {
             value = Apply(filter.Trim(), value);
         }
@@ -51,7 +51,7 @@ internal sealed class SiteValues(FrontMatter frontMatter)
             return name[1..^1];
         }
 
-        if (variables.TryGetValue(name, out string? value))
+        if (variables.TryGetValue(name, out var value))
         {
             return value;
         }
@@ -66,7 +66,7 @@ internal sealed class SiteValues(FrontMatter frontMatter)
             return name;
         }
 
-        foreach (string prefix in FrontMatterPrefixes)
+        foreach (var prefix in FrontMatterPrefixes)
         {
             if (name.Length > prefix.Length && name.StartsWith(prefix, StringComparison.Ordinal) && frontMatter.Text(name[prefix.Length..]) is { } said)
             {
@@ -80,7 +80,7 @@ internal sealed class SiteValues(FrontMatter frontMatter)
     /// <summary>True or false where a condition can be told from what is known; null otherwise.</summary>
     public bool? Holds(string condition)
     {
-        string[] words = condition.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var words = condition.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return words switch
         {
             ["true"] => true,
@@ -93,8 +93,8 @@ internal sealed class SiteValues(FrontMatter frontMatter)
 
     private string? Apply(string filter, string? value)
     {
-        int end = filter.AsSpan().IndexOfAny(":( ");
-        string name = end < 0 ? filter : filter[..end];
+        var end = filter.AsSpan().IndexOfAny(":( ");
+        var name = end < 0 ? filter : filter[..end];
         string[] arguments = end < 0 ? [] : [.. SplitAt(filter[(end + 1)..].TrimEnd(')'), ',').Select(argument => OfName(argument.Trim()) ?? "")];
         if (value is null)
         {
@@ -123,7 +123,7 @@ internal sealed class SiteValues(FrontMatter frontMatter)
     private static string Strftime(DateOnly day, string format)
     {
         var text = new System.Text.StringBuilder();
-        for (int index = 0; index < format.Length; index++)
+        for (var index = 0; index < format.Length; index++)
         {
             if (format[index] != '%' || index + 1 == format.Length)
             {
@@ -131,10 +131,10 @@ internal sealed class SiteValues(FrontMatter frontMatter)
                 continue;
             }
 
-            char letter = format[++index];
-            bool isBare = letter == '-' && index + 1 < format.Length;
+            var letter = format[++index];
+            var isBare = letter == '-' && index + 1 < format.Length;
             letter = isBare ? format[++index] : letter;
-            string form = letter switch
+            var form = letter switch
             {
                 'Y' => "yyyy",
                 'y' => "yy",
@@ -158,11 +158,11 @@ internal sealed class SiteValues(FrontMatter frontMatter)
     private static List<string> SplitAt(string text, char separator)
     {
         var parts = new List<string>();
-        char quote = '\0';
-        int from = 0;
-        for (int index = 0; index < text.Length; index++)
+        var quote = '\0';
+        var from = 0;
+        for (var index = 0; index < text.Length; index++)
         {
-            char character = text[index];
+            var character = text[index];
             if (quote != '\0')
             {
                 quote = character == quote ? '\0' : quote;

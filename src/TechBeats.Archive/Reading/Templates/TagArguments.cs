@@ -2,12 +2,6 @@ using System.Text;
 
 namespace TechBeats.Archive.Reading.Templates;
 
-/// <summary>One argument of a tag.</summary>
-/// <param name="Key">Its name; empty when it is told by its place.</param>
-/// <param name="Value">Its value, quotes and escapes resolved.</param>
-/// <param name="IsQuoted">True when it stood between quotes: a text, and never a variable's name.</param>
-internal readonly record struct TagArgument(string Key, string Value, bool IsQuoted);
-
 /// <summary>The arguments of a tag: named ones (<c>src="a.png"</c>, <c>lang:js</c>) and those told by their place.</summary>
 internal sealed class TagArguments
 {
@@ -26,7 +20,7 @@ internal sealed class TagArguments
     public static TagArguments Parse(string text, Func<TagArgument, string> resolve)
     {
         var all = new List<TagArgument>();
-        int index = 0;
+        var index = 0;
         while (index < text.Length)
         {
             if (text[index] is ' ' or '\t' or '\n' or ',')
@@ -35,21 +29,21 @@ internal sealed class TagArguments
                 continue;
             }
 
-            int nameEnd = index;
+            var nameEnd = index;
             while (nameEnd < text.Length && (char.IsLetterOrDigit(text[nameEnd]) || text[nameEnd] is '_' or '-'))
             {
                 nameEnd++;
             }
 
-            int equals = SkipSpaces(text, nameEnd);
-            string key = "";
+            var equals = SkipSpaces(text, nameEnd);
+            var key = "";
             if (nameEnd > index && equals < text.Length && text[equals] == '=' && SkipSpaces(text, equals + 1) < text.Length)
             {
                 key = text[index..nameEnd];
                 index = SkipSpaces(text, equals + 1);
             }
 
-            (string value, bool isQuoted, index) = Value(text, index);
+            (var value, var isQuoted, index) = Value(text, index);
             var argument = new TagArgument(key, value, isQuoted);
             all.Add(argument with { Value = resolve(argument) });
         }
@@ -60,9 +54,9 @@ internal sealed class TagArguments
     /// <summary>The value of the first of several names that has one; null when none has.</summary>
     public string? Named(params ReadOnlySpan<string> keys)
     {
-        foreach (string key in keys)
+        foreach (var key in keys)
         {
-            foreach (TagArgument argument in all)
+            foreach (var argument in all)
             {
                 if (argument.Key.Equals(key, StringComparison.OrdinalIgnoreCase) && !string.IsNullOrWhiteSpace(argument.Value))
                 {
@@ -76,14 +70,14 @@ internal sealed class TagArguments
 
     private static (string Value, bool IsQuoted, int End) Value(string text, int start)
     {
-        char quote = text[start];
+        var quote = text[start];
         if (quote is '"' or '\'' or '`' or '“')
         {
-            char close = quote == '“' ? '”' : quote;
+            var close = quote == '“' ? '”' : quote;
             var value = new StringBuilder();
-            for (int index = start + 1; index < text.Length; index++)
+            for (var index = start + 1; index < text.Length; index++)
             {
-                char character = text[index];
+                var character = text[index];
                 if (character == '\\' && quote != '`' && index + 1 < text.Length && text[index + 1] is '"' or '\'' or '\\')
                 {
                     value.Append(text[++index]);
@@ -99,7 +93,7 @@ internal sealed class TagArguments
             }
         }
 
-        int end = start + 1;
+        var end = start + 1;
         while (end < text.Length && text[end] is not (' ' or '\t' or '\n' or ','))
         {
             end++;

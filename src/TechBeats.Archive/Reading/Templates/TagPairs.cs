@@ -9,18 +9,18 @@ internal static class TagPairs
         int[] partners = [.. Enumerable.Repeat(-1, tags.Count)];
         var open = new Dictionary<string, Stack<int>>(StringComparer.Ordinal);
         var calls = new Stack<int>();
-        for (int index = 0; index < tags.Count; index++)
+        for (var index = 0; index < tags.Count; index++)
         {
-            TemplateTag tag = tags[index];
+            var tag = tags[index];
             if (tag.Form is not (TagForm.Block or TagForm.Shortcode or TagForm.Extension) || tag.Body is not null)
             {
                 continue;
             }
 
-            string name = $"{tag.Form} {tag.Name}";
+            var name = $"{tag.Form} {tag.Name}";
             if (!tag.IsEnd)
             {
-                if (!open.TryGetValue(name, out Stack<int>? of))
+                if (!open.TryGetValue(name, out var of))
                 {
                     open[name] = of = new Stack<int>();
                 }
@@ -34,10 +34,10 @@ internal static class TagPairs
                 continue;
             }
 
-            Stack<int>? begun = tag is { Form: TagForm.Block, Name: "" } ? calls : open.GetValueOrDefault(name);
+            var begun = tag is { Form: TagForm.Block, Name: "" } ? calls : open.GetValueOrDefault(name);
             if (begun is { Count: > 0 })
             {
-                int first = begun.Pop();
+                var first = begun.Pop();
                 if (partners[first] < 0)
                 {
                     partners[first] = index;

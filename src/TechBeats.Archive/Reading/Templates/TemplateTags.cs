@@ -40,13 +40,13 @@ internal sealed class TemplateTags
     {
         var fence = new FenceTracker();
         var indented = new IndentedCode();
-        int index = 0;
+        var index = 0;
         while (index < text.Length)
         {
-            int end = text.IndexOf('\n', index);
+            var end = text.IndexOf('\n', index);
             end = end < 0 ? text.Length : end + 1;
-            ReadOnlySpan<char> content = text.AsSpan(index, end - index).TrimEnd('\n');
-            bool isCode = fence.Pass(content) | indented.Pass(content);
+            var content = text.AsSpan(index, end - index).TrimEnd('\n');
+            var isCode = fence.Pass(content) | indented.Pass(content);
             index = ReadLine(index, end, isCode);
         }
     }
@@ -54,10 +54,10 @@ internal sealed class TemplateTags
     /// <summary>Reads the tags that begin on a line; gives the index behind the last of them or of the line.</summary>
     private int ReadLine(int start, int end, bool isCode)
     {
-        int index = start;
+        var index = start;
         while (index < end)
         {
-            int next = text.AsSpan(index, end - index).IndexOfAny('{', isCode ? '{' : '`', '<');
+            var next = text.AsSpan(index, end - index).IndexOfAny('{', isCode ? '{' : '`', '<');
             if (next < 0)
             {
                 return end;
@@ -89,20 +89,20 @@ internal sealed class TemplateTags
     /// <summary>The index behind a code span of this line, else behind its backticks.</summary>
     private int SkipCodeSpan(int start, int end)
     {
-        int run = RunOfBackticks(start, end);
-        for (int from = start + run; from < end;)
+        var run = RunOfBackticks(start, end);
+        for (var from = start + run; from < end;)
         {
-            int next = text.IndexOf('`', from, end - from);
+            var next = text.IndexOf('`', from, end - from);
             if (next < 0)
             {
                 break;
             }
 
-            int length = RunOfBackticks(next, end);
+            var length = RunOfBackticks(next, end);
             from = next + length;
             if (length == run)
             {
-                foreach (TemplateTag tag in MarksOfCode(start + run, next))
+                foreach (var tag in MarksOfCode(start + run, next))
                 {
                     tags.Add(tag);
                 }
@@ -116,22 +116,22 @@ internal sealed class TemplateTags
 
     private IEnumerable<TemplateTag> MarksOfCode(int start, int end)
     {
-        for (int index = text.IndexOf('{', start, end - start); index >= 0 && index < end;)
+        for (var index = text.IndexOf('{', start, end - start); index >= 0 && index < end;)
         {
-            TemplateTag? tag = TagAt(index, isCode: true);
+            var tag = TagAt(index, isCode: true);
             if (tag is not null && tag.End <= end)
             {
                 yield return tag;
             }
 
-            int from = tag is not null && tag.End <= end ? tag.End : index + 1;
+            var from = tag is not null && tag.End <= end ? tag.End : index + 1;
             index = from < end ? text.IndexOf('{', from, end - from) : -1;
         }
     }
 
     private int RunOfBackticks(int start, int end)
     {
-        int run = text.AsSpan(start, end - start).IndexOfAnyExcept('`');
+        var run = text.AsSpan(start, end - start).IndexOfAnyExcept('`');
         return run < 0 ? end - start : run;
     }
 
@@ -140,13 +140,13 @@ internal sealed class TemplateTags
     {
         if (start >= elementEnd)
         {
-            foreach (string name in CodeElements)
+            foreach (var name in CodeElements)
             {
                 if (string.Compare(text, start + 1, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0
                     && start + 1 + name.Length < text.Length && text[start + 1 + name.Length] is '>' or ' ' or '\n'
                     && !unended.Contains(name))
                 {
-                    int close = text.IndexOf($"</{name}", start, StringComparison.OrdinalIgnoreCase);
+                    var close = text.IndexOf($"</{name}", start, StringComparison.OrdinalIgnoreCase);
                     elementEnd = Math.Max(elementEnd, close);
                     if (close < 0)
                     {
@@ -163,7 +163,7 @@ internal sealed class TemplateTags
 
     private TemplateTag? TagAt(int start, bool isCode)
     {
-        char second = start + 1 < text.Length ? text[start + 1] : '\0';
+        var second = start + 1 < text.Length ? text[start + 1] : '\0';
         return second switch
         {
             '%' => BlockAt(start, isCode),
@@ -177,13 +177,13 @@ internal sealed class TemplateTags
 
     private TemplateTag? BlockAt(int start, bool isCode)
     {
-        int end = CloseOf(start, "%}", 2);
+        var end = CloseOf(start, "%}", 2);
         if (end < 0)
         {
             return null;
         }
 
-        (string name, string rest, bool isCall) = Divide(text[(start + 2)..(end - 2)].Trim('-', '+').Trim());
+        (var name, var rest, var isCall) = Divide(text[(start + 2)..(end - 2)].Trim('-', '+').Trim());
         if (isCode && name is not ("raw" or "endraw"))
         {
             return null;
@@ -194,21 +194,21 @@ internal sealed class TemplateTags
             return null;
         }
 
-        bool isEnd = name.Length >= 3 && name.StartsWith("end", StringComparison.Ordinal);
+        var isEnd = name.Length >= 3 && name.StartsWith("end", StringComparison.Ordinal);
         var tag = new TemplateTag(TagForm.Block, start, end, isEnd ? name[3..] : name, rest, isEnd) { IsCall = isCall };
         return Verbatim.Contains(name) && !isCode ? WithBody(tag, $"end{name}", "{%", "%}") : tag;
     }
 
     private TemplateTag? ShortcodeAt(int start, bool isCode)
     {
-        string close = text[start + 2] == '<' ? ">}}" : "%}}";
-        int end = CloseOf(start, close, 3);
+        var close = text[start + 2] == '<' ? ">}}" : "%}}";
+        var end = CloseOf(start, close, 3);
         if (end < 0)
         {
             return null;
         }
 
-        string content = text[(start + 3)..(end - 3)].Trim();
+        var content = text[(start + 3)..(end - 3)].Trim();
         if (content.StartsWith("/*", StringComparison.Ordinal) && content.EndsWith("*/", StringComparison.Ordinal) && content.Length >= 4)
         {
             return new TemplateTag(TagForm.Verbatim, start, end, "", $"{text[start..(start + 3)]}{content[2..^2]}{close}");
@@ -219,8 +219,8 @@ internal sealed class TemplateTags
             return null;
         }
 
-        bool isEnd = content.StartsWith('/');
-        (string name, string rest, _) = Divide(content.TrimStart('/').TrimEnd('/').Trim());
+        var isEnd = content.StartsWith('/');
+        (var name, var rest, _) = Divide(content.TrimStart('/').TrimEnd('/').Trim());
         var tag = new TemplateTag(TagForm.Shortcode, start, end, name, rest, isEnd);
         return !isEnd && Verbatim.Contains(name) ? WithBody(tag, $"/{name}", "{{", "}}") : tag;
     }
@@ -228,19 +228,19 @@ internal sealed class TemplateTags
     /// <summary>A value; braces that belong to a formula are none.</summary>
     private TemplateTag? ValueAt(int start)
     {
-        bool isBehindTag = tags.Count > 0 && tags[^1].End == start;
+        var isBehindTag = tags.Count > 0 && tags[^1].End == start;
         if (start > 0 && !isBehindTag && (text[start - 1] is '\\' or '{' or '}' or '^' or '_' or '$' || BehindCommand(start)))
         {
             return null;
         }
 
-        int end = CloseOf(start, "}}", 2);
+        var end = CloseOf(start, "}}", 2);
         if (end < 0)
         {
             return null;
         }
 
-        string content = text[(start + 2)..(end - 2)].Trim().Trim('-').Trim();
+        var content = text[(start + 2)..(end - 2)].Trim().Trim('-').Trim();
         if (content.StartsWith("/*", StringComparison.Ordinal) && content.EndsWith("*/", StringComparison.Ordinal))
         {
             return new TemplateTag(TagForm.Remark, start, end, "", "");
@@ -251,7 +251,7 @@ internal sealed class TemplateTags
             return null;
         }
 
-        (string name, string rest, bool isCall) = Divide(content);
+        (var name, var rest, var isCall) = Divide(content);
         return isCall && name.Length > 0 && !name.Contains('.', StringComparison.Ordinal) && !name.Contains('|', StringComparison.Ordinal)
             ? new TemplateTag(TagForm.Shortcode, start, end, name, rest) { IsCall = true }
             : new TemplateTag(TagForm.Value, start, end, "", content);
@@ -259,23 +259,23 @@ internal sealed class TemplateTags
 
     private TemplateTag? ExtensionAt(int start)
     {
-        int end = CloseOf(start, "}", 1);
+        var end = CloseOf(start, "}", 1);
         if (end < 0)
         {
             return null;
         }
 
-        bool isEnd = text[start + 2] == '/';
-        string content = text[(start + 3)..(end - 1)];
-        (string name, string rest, _) = Divide(content.TrimEnd('/').Trim());
+        var isEnd = text[start + 2] == '/';
+        var content = text[(start + 3)..(end - 1)];
+        (var name, var rest, _) = Divide(content.TrimEnd('/').Trim());
         var tag = new TemplateTag(TagForm.Extension, start, end, name, rest, isEnd);
         if (isEnd || name != "comment" || content.EndsWith('/'))
         {
             return isEnd || name.Length > 0 ? tag : null;
         }
 
-        int close = text.IndexOf("{:/", end, StringComparison.Ordinal);
-        int behind = close < 0 ? -1 : text.IndexOf('}', close);
+        var close = text.IndexOf("{:/", end, StringComparison.Ordinal);
+        var behind = close < 0 ? -1 : text.IndexOf('}', close);
         return behind < 0 ? tag : tag with { End = behind + 1, Body = "" };
     }
 
@@ -287,17 +287,17 @@ internal sealed class TemplateTags
             return tag;
         }
 
-        for (int from = tag.End; ;)
+        for (var from = tag.End; ;)
         {
-            int at = text.IndexOf(endName, from, StringComparison.Ordinal);
+            var at = text.IndexOf(endName, from, StringComparison.Ordinal);
             if (at < 0)
             {
                 unended.Add(endName);
                 return tag;
             }
 
-            int begin = text.LastIndexOf(open, at, Math.Min(12, at - tag.End + 1), StringComparison.Ordinal);
-            int behind = text.IndexOf(close, at, Math.Min(40, text.Length - at), StringComparison.Ordinal);
+            var begin = text.LastIndexOf(open, at, Math.Min(12, at - tag.End + 1), StringComparison.Ordinal);
+            var behind = text.IndexOf(close, at, Math.Min(40, text.Length - at), StringComparison.Ordinal);
             if (begin >= tag.End && behind >= 0 && text.AsSpan(begin + 2, at - begin - 2).IndexOfAnyExcept(" -<%\n") < 0)
             {
                 return tag with { End = behind + 2, Body = text[tag.End..begin] };
@@ -310,7 +310,7 @@ internal sealed class TemplateTags
     /// <summary>True behind a command of TeX, such as <c>\sqrt</c>.</summary>
     private bool BehindCommand(int start)
     {
-        int index = start - 1;
+        var index = start - 1;
         while (index > 0 && start - index < 20 && char.IsAsciiLetter(text[index]))
         {
             index--;
@@ -322,15 +322,15 @@ internal sealed class TemplateTags
     /// <summary>The index behind a tag's end; -1 when it doesn't end, or only in another paragraph.</summary>
     private int CloseOf(int start, string close, int length)
     {
-        int from = start + 2;
-        int end = from < text.Length ? text.IndexOf(close, from, Math.Min(MaximumTagLength, text.Length - from), StringComparison.Ordinal) : -1;
+        var from = start + 2;
+        var end = from < text.Length ? text.IndexOf(close, from, Math.Min(MaximumTagLength, text.Length - from), StringComparison.Ordinal) : -1;
         return end < 0 || text.AsSpan(start, end - start).Contains("\n\n", StringComparison.Ordinal) ? -1 : end + length;
     }
 
     /// <summary>Name and rest; of a function's call what is between its parentheses.</summary>
     private static (string Name, string Arguments, bool IsCall) Divide(string content)
     {
-        int end = content.AsSpan().IndexOfAny(" \t\n(");
+        var end = content.AsSpan().IndexOfAny(" \t\n(");
         if (end < 0)
         {
             return (content, "", false);

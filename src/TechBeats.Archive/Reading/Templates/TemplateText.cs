@@ -58,14 +58,14 @@ internal sealed class TemplateText
 
     private string Resolve()
     {
-        int copied = 0;
-        for (int index = 0; index < tags.Count; index++)
+        var copied = 0;
+        for (var index = 0; index < tags.Count; index++)
         {
-            TemplateTag tag = tags[index];
+            var tag = tags[index];
             Copy(copied, tag.Start);
             line = LineOf(tag.Start);
-            string made = branches.AreRead || tag.Form == TagForm.Block ? Replacement(tag, index) : "";
-            int lines = text.AsSpan(tag.Start, tag.End - tag.Start).Count('\n');
+            var made = branches.AreRead || tag.Form == TagForm.Block ? Replacement(tag, index) : "";
+            var lines = text.AsSpan(tag.Start, tag.End - tag.Start).Count('\n');
             result.Append(made);
             AppendLines(lines - made.AsSpan().Count('\n'));
             copied = tag.End;
@@ -99,7 +99,7 @@ internal sealed class TemplateText
 
     private int LineOf(int index)
     {
-        int at = line + text.AsSpan(counted, index - counted).Count('\n');
+        var at = line + text.AsSpan(counted, index - counted).Count('\n');
         counted = index;
         return at;
     }
@@ -113,7 +113,7 @@ internal sealed class TemplateText
         TagForm.Extension => Extension(tag),
         TagForm.Block when branches.Pass(tag) => "",
         _ when !branches.AreRead => "",
-        _ => ends.TryGetValue(index, out string? end) ? end : tag.IsEnd ? End(tag, index) : Tag(tag, index),
+        _ => ends.TryGetValue(index, out var end) ? end : tag.IsEnd ? End(tag, index) : Tag(tag, index),
     };
 
     private string Value(TemplateTag tag)
@@ -128,7 +128,7 @@ internal sealed class TemplateText
             return "";
         }
 
-        bool isWord = tag.Rest.All(character => char.IsLetterOrDigit(character) || character == '_');
+        var isWord = tag.Rest.All(character => char.IsLetterOrDigit(character) || character == '_');
         log.WarnOfMarkup(tag.Shown, line, isWord ? "its name is kept" : "it is left out");
         return isWord ? tag.Rest : "";
     }
@@ -159,7 +159,7 @@ internal sealed class TemplateText
 
     private void EndCapture()
     {
-        (string name, StringBuilder outer) = captures.Pop();
+        (var name, var outer) = captures.Pop();
         values.Set(name, result.ToString().Trim());
         result = outer;
     }
@@ -169,7 +169,7 @@ internal sealed class TemplateText
         switch (tag.Name)
         {
             case "assign" or "set":
-                int equals = tag.Rest.IndexOf('=', StringComparison.Ordinal);
+                var equals = tag.Rest.IndexOf('=', StringComparison.Ordinal);
                 if (equals > 0 && values.Find(tag.Rest[(equals + 1)..].Trim()) is { } assigned)
                 {
                     values.Set(tag.Rest[..equals].Trim(), assigned);
@@ -196,9 +196,9 @@ internal sealed class TemplateText
     /// <summary>Code that a tag holds, as a fence where it stands on lines of its own, else as a span.</summary>
     private string Code(TemplateTag tag)
     {
-        string body = RawMarks(tag.Body!);
-        TagArguments arguments = Arguments(tag, tag.Rest);
-        string? language = tag.Name == "mermaid" ? "mermaid"
+        var body = RawMarks(tag.Body!);
+        var arguments = Arguments(tag, tag.Rest);
+        var language = tag.Name == "mermaid" ? "mermaid"
             : tag.Name == "codeblock" ? arguments.Positional.FirstOrDefault(word => word.StartsWith("lang:", StringComparison.Ordinal))?[5..]
             : arguments.Named("lang", "language") ?? arguments.Positional.FirstOrDefault(word => word != "linenos");
         if (!isHtml && body.StartsWith('\n') && IsBlankBefore(tag.Start) && IsBlankAfter(tag.End) && LastLine(body).IsWhiteSpace())
@@ -206,7 +206,7 @@ internal sealed class TemplateText
             return $"~~~~~~~~{language}{body}~~~~~~~~";
         }
 
-        string code = System.Net.WebUtility.HtmlEncode(body.Trim('\n'));
+        var code = System.Net.WebUtility.HtmlEncode(body.Trim('\n'));
         return body.Contains('\n', StringComparison.Ordinal) ? $"<pre><code>{code.Replace("\n\n", "\n&#10;", StringComparison.Ordinal)}</code></pre>" : $"<code>{code.Trim()}</code>";
     }
 
@@ -217,13 +217,13 @@ internal sealed class TemplateText
 
     private string Include(TemplateTag tag)
     {
-        TagArguments arguments = Arguments(tag, tag.Rest);
-        string file = arguments.Positional is [var first, ..] ? first : "";
-        string name = file[(file.LastIndexOf('/') + 1)..];
-        int dot = name.LastIndexOf('.');
+        var arguments = Arguments(tag, tag.Rest);
+        var file = arguments.Positional is [var first, ..] ? first : "";
+        var name = file[(file.LastIndexOf('/') + 1)..];
+        var dot = name.LastIndexOf('.');
         name = (dot > 0 ? name[..dot] : name).ToLowerInvariant();
-        TagArguments given = TagArguments.Parse(tag.Rest[Math.Min(tag.Rest.Length, tag.Rest.IndexOf(file, StringComparison.Ordinal) + file.Length)..].TrimStart('"', '\''), argument => Resolved(argument, isLiquid: true));
-        string? content = given.Named("content", "text", "body", "message");
+        var given = TagArguments.Parse(tag.Rest[Math.Min(tag.Rest.Length, tag.Rest.IndexOf(file, StringComparison.Ordinal) + file.Length)..].TrimStart('"', '\''), argument => Resolved(argument, isLiquid: true));
+        var content = given.Named("content", "text", "body", "message");
         if (FigureTags.IsName(name) && FigureTags.Read(given) is { } figure)
         {
             return figure;
@@ -236,8 +236,8 @@ internal sealed class TemplateText
 
         if (content is not null && AsideTags.Read(name, given) is { } head)
         {
-            string[] parts = head.Split(' ', 2);
-            string title = parts.Length > 1 ? parts[1] : char.ToUpperInvariant(parts[0][0]) + parts[0][1..];
+            var parts = head.Split(' ', 2);
+            var title = parts.Length > 1 ? parts[1] : char.ToUpperInvariant(parts[0][0]) + parts[0][1..];
             return $"<span><details><summary>{title}</summary>{OneLine(content)}</details></span>";
         }
 
@@ -277,21 +277,21 @@ internal sealed class TemplateText
     /// <summary>A tag and its end around text that stands beside the flow: a container where both have lines of their own.</summary>
     private string Container(TemplateTag tag, int last, string head)
     {
-        TemplateTag end = tags[last];
+        var end = tags[last];
         if (!isHtml && IsBlankBefore(tag.Start) && IsBlankAfter(tag.End) && IsBlankBefore(end.Start) && IsBlankAfter(end.End))
         {
             ends[last] = ":::";
             return $"::: {OneLine(head)}";
         }
 
-        string[] parts = head.Split(' ', 2);
+        var parts = head.Split(' ', 2);
         if (parts[0] == "quote")
         {
             ends[last] = parts.Length > 1 ? $"<footer>{parts[1]}</footer></blockquote></span>" : "</blockquote></span>";
             return "<span><blockquote>";
         }
 
-        string title = parts.Length > 1 ? OneLine(parts[1]) : parts[0] == "details" ? "" : char.ToUpperInvariant(parts[0][0]) + parts[0][1..];
+        var title = parts.Length > 1 ? OneLine(parts[1]) : parts[0] == "details" ? "" : char.ToUpperInvariant(parts[0][0]) + parts[0][1..];
         ends[last] = "</details></span>";
         return $"<span><details>{(title.Length > 0 ? $"<summary>{title}</summary>" : "")}";
     }
@@ -299,15 +299,15 @@ internal sealed class TemplateText
     /// <summary>The words of a tag that isn't known, apart from the words around it.</summary>
     private string Unknown(TemplateTag tag, string shown, string name, TagArguments arguments, bool holdsText)
     {
-        string words = KeptWords.From(name, arguments);
+        var words = KeptWords.From(name, arguments);
         log.WarnOfMarkup(shown, line, words.Length > 0 || holdsText ? "its words are kept" : "it is left out");
         if (words.Length == 0)
         {
             return "";
         }
 
-        bool touchesBefore = tag.Start > 0 && char.IsLetterOrDigit(text[tag.Start - 1]);
-        bool touchesAfter = tag.End < text.Length && char.IsLetterOrDigit(text[tag.End]);
+        var touchesBefore = tag.Start > 0 && char.IsLetterOrDigit(text[tag.Start - 1]);
+        var touchesAfter = tag.End < text.Length && char.IsLetterOrDigit(text[tag.End]);
         return $"{(touchesBefore ? " " : "")}{words}{(touchesAfter ? " " : "")}";
     }
 
@@ -321,16 +321,16 @@ internal sealed class TemplateText
             return isLiquid && argument.Key.Length > 0 ? values.OfName(argument.Value) ?? (argument.Value.Contains('/', StringComparison.Ordinal) || FigureTags.IsPicture(argument.Value) ? argument.Value : "") : argument.Value;
         }
 
-        string value = argument.Value;
-        for (int open = value.IndexOf("{{", StringComparison.Ordinal); open >= 0; open = value.IndexOf("{{", open, StringComparison.Ordinal))
+        var value = argument.Value;
+        for (var open = value.IndexOf("{{", StringComparison.Ordinal); open >= 0; open = value.IndexOf("{{", open, StringComparison.Ordinal))
         {
-            int close = value.IndexOf("}}", open, StringComparison.Ordinal);
+            var close = value.IndexOf("}}", open, StringComparison.Ordinal);
             if (close < 0)
             {
                 break;
             }
 
-            string inner = values.Find(value[(open + 2)..close].Trim()) ?? "";
+            var inner = values.Find(value[(open + 2)..close].Trim()) ?? "";
             value = string.Concat(value.AsSpan(0, open), inner, value.AsSpan(close + 2));
             open += inner.Length;
         }
@@ -340,13 +340,13 @@ internal sealed class TemplateText
 
     private bool IsBlankBefore(int index)
     {
-        int start = index == 0 ? 0 : text.LastIndexOf('\n', index - 1) + 1;
+        var start = index == 0 ? 0 : text.LastIndexOf('\n', index - 1) + 1;
         return text.AsSpan(start, index - start).Trim(" \t>").IsEmpty;
     }
 
     private bool IsBlankAfter(int index)
     {
-        int end = text.IndexOf('\n', index);
+        var end = text.IndexOf('\n', index);
         return text.AsSpan(index, (end < 0 ? text.Length : end) - index).IsWhiteSpace();
     }
 

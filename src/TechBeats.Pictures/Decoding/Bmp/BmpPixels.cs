@@ -104,7 +104,7 @@ internal static class BmpPixels
         masks = masks[..(header.Masks.Alpha == 0 ? 3 : channels)];
         for (int at = 0, from = 0; at < target.Length; at += channels, from += size)
         {
-            uint pixel = size == 2 ? BinaryPrimitives.ReadUInt16LittleEndian(source[from..]) : BinaryPrimitives.ReadUInt32LittleEndian(source[from..]);
+            var pixel = size == 2 ? BinaryPrimitives.ReadUInt16LittleEndian(source[from..]) : BinaryPrimitives.ReadUInt32LittleEndian(source[from..]);
             for (var channel = 0; channel < masks.Length; channel++)
             {
                 var shift = BitOperations.TrailingZeroCount(masks[channel]);

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.IO.Compression;
 
 namespace TechBeats.Pictures.Decoding.Tiff;
@@ -134,7 +133,7 @@ internal static class TiffCompression
     private static int Code(ReadOnlySpan<byte> data, long bit, int width)
     {
         var at = (int)(bit >> 3);
-        uint three = (uint)data[at] << 16;
+        var three = (uint)data[at] << 16;
         three |= at + 1 < data.Length ? (uint)data[at + 1] << 8 : 0;
         three |= at + 2 < data.Length ? data[at + 2] : 0u;
         return (int)(three >> (24 - width - (int)(bit & 7))) & ((1 << width) - 1);

@@ -22,7 +22,7 @@ internal sealed class CardSetter(BlockContext context, IssueNotes notes, InlineS
         var reason = context.ResultOf(figure) is FigureLost lost ? context.Words.Reason(lost) : context.Words.NotLookedFor;
         var marker = notes.AddLostFigure(figure.Address, title, reason);
         var isCaption = PlainText.Trimmed(caption) == title && (figure.Link is null || caption.All(inline => inline is Text));
-        IReadOnlyList<Inline> titleInlines = figure.Link is { } link ? [new Link(link, null, [new Text(title)])] : isCaption ? caption : [new Text(title)];
+        var titleInlines = figure.Link is { } link ? [new Link(link, null, [new Text(title)])] : isCaption ? caption : [new Text(title)];
         flow.AddLandmark(marker);
         flow.Add(Draw(new Card(titleInlines, styles.CardTitle, reason, styles.CardReason, figure.Address, line), column));
         if (caption.Count > 0 && !isCaption)

@@ -29,7 +29,7 @@ internal sealed class PictureRow(BlockContext context, IssueNotes notes, InlineS
     {
         var look = context.Styles.Figures;
         var elements = Array.ConvertAll(row, picture => picture.AddElement(column.Parent, context, notes));
-        IReadOnlyList<Slab> caption = words.Count == 0 ? [] : lines.Set(
+        var caption = words.Count == 0 ? [] : lines.Set(
             words, context.Styles.Caption, elements[^1].Figure.Add(ElementKind.Caption), column.Parent, column.Width, line);
         var isLong = SlabStack.HeightOf(caption) > look.LongCaption * context.ColumnHeight;
         var below = isLong ? [] : caption;

@@ -59,15 +59,3 @@ internal sealed record PlacedPicture(Figure Figure, Picture Picture, Size Size)
 
     private FrameItem ItemOf(Size size) => Drawing is null ? new PictureItem(Picture, size) : Drawing.In(size);
 }
-
-/// <summary>What a placed picture means.</summary>
-/// <param name="Figure">The figure's element.</param>
-/// <param name="Link">The link around it; null when it is not linked.</param>
-/// <param name="Marker">Landmark for the register of links; null when it goes to no web address.</param>
-internal sealed record PictureElement(Element Figure, Element? Link, string? Marker);
-
-/// <summary>A part of a picture from edge to edge; lengths in points.</summary>
-/// <param name="From">Where it begins, from the picture's top.</param>
-/// <param name="To">Where it ends.</param>
-/// <param name="Overlap">How far it reaches beyond that end.</param>
-internal readonly record struct PictureSlice(double From, double To, double Overlap);

@@ -38,7 +38,7 @@ internal sealed class TallFigure
     {
         var look = context.Styles.Figures;
         var element = picture.AddElement(column.Parent, context, notes);
-        IReadOnlyList<Slab> words = caption.Count == 0 ? [] : lines.Set(
+        var words = caption.Count == 0 ? [] : lines.Set(
             caption, context.Styles.Caption, element.Figure.Add(ElementKind.Caption), column.Parent, column.Width, line);
         var head = Continued(line, lines);
         var slice = (context.ColumnHeight - head.Height) / look.SlicesOfPage;

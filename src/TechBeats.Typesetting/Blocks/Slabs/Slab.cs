@@ -48,6 +48,3 @@ public sealed record Slab
     /// <summary>Places in <see cref="Content"/> that links can name.</summary>
     public IReadOnlyList<Landmark> Landmarks { get; init; } = [];
 }
-
-/// <summary>A note as slabs, so that it may continue on the next page.</summary>
-public sealed record NoteSlabs(IReadOnlyList<Slab> Slabs);

@@ -1,6 +1,4 @@
 using TechBeats.Model;
-using TechBeats.Typesetting.Blocks.Figures;
-using TechBeats.Typesetting.Blocks.Lines;
 using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Blocks.Tables;

@@ -1,5 +1,4 @@
 using TechBeats.Model;
-using TechBeats.Typesetting.Blocks.Figures;
 using TechBeats.Typesetting.Blocks.Lines;
 using TechBeats.Typesetting.Blocks.Slabs;
 using TechBeats.Typesetting.Frames;

@@ -29,12 +29,3 @@ internal sealed record Lookup(int Type, IReadOnlyList<Subtable> Subtables)
         return new Lookup(innerType, subtables);
     }
 }
-
-/// <summary>A subtable of a lookup that replaces single glyphs or makes ligatures.</summary>
-internal readonly struct Subtable(FontBytes bytes)
-{
-    public FontBytes Bytes { get; } = bytes;
-
-    /// <summary>The glyphs at which it may apply.</summary>
-    public Coverage Coverage => new(Bytes.Subtable16(2));
-}

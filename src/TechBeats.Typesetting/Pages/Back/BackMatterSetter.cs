@@ -218,6 +218,3 @@ internal sealed class BackMatterSetter(DisplayText display, LeaderLineSetter lin
         public List<(string Title, string Name, IReadOnlyList<(string Title, string Name)> Groups)> Parts { get; } = [];
     }
 }
-
-/// <summary>The back matter's column, and its parts with their groups for contents and outline.</summary>
-internal sealed record BackMatter(IReadOnlyList<Slab> Slabs, IReadOnlyList<(string Title, string Name, IReadOnlyList<(string Title, string Name)> Groups)> Parts);

@@ -75,12 +75,3 @@ public readonly record struct LinkKind(LinkGroup Kind, string Key)
         return id is null ? "" : "?" + id;
     }
 }
-
-/// <summary>Groups of the register of links.</summary>
-public enum LinkGroup
-{
-    Paper,
-    Repository,
-    Video,
-    Article,
-}

@@ -1,6 +1,3 @@
-using TechBeats.Typesetting.Blocks.Slabs;
-using TechBeats.Typesetting.Frames;
-
 namespace TechBeats.Typesetting.Pages.Breaking;
 
 /// <summary>What stands on one page's text block.</summary>
@@ -8,9 +5,3 @@ namespace TechBeats.Typesetting.Pages.Breaking;
 /// <param name="Notes">The notes' slabs at the foot, from the top down.</param>
 /// <param name="NoteRuleY">Where the hairline above the notes stands; null when there are none.</param>
 public sealed record FilledPage(IReadOnlyList<PlacedSlab> Slabs, IReadOnlyList<PlacedSlab> Notes, double? NoteRuleY);
-
-/// <summary>A slab and how far its top is below the text block's top.</summary>
-/// <param name="Slab">The slab, or its smaller version.</param>
-/// <param name="Y">Its top in points; a repeated head stands just above it.</param>
-/// <param name="Head">The head that is repeated above it; null for none.</param>
-public readonly record struct PlacedSlab(Slab Slab, double Y, Frame? Head = null);

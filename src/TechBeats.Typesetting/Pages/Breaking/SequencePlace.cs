@@ -20,6 +20,3 @@ internal readonly record struct SequencePlace(int Next, int FirstFloat, int Seco
 
     public bool IsEnd(int count) => Next >= count && Floats == 0 && NoteSlab < 0;
 }
-
-/// <summary>A place where a page may end, and what the page then costs.</summary>
-internal readonly record struct PageEnd(SequencePlace Place, double Cost);

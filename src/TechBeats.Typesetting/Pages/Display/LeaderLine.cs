@@ -30,9 +30,3 @@ internal sealed record LeaderLine
 
     public bool HasDots { get; init; } = true;
 }
-
-/// <summary>A few words and how they look.</summary>
-internal readonly record struct StyledText(string Text, ParagraphStyle Style);
-
-/// <summary>A page number as printed, and where a click on it leads.</summary>
-internal readonly record struct PageNumber(string Text, BookTarget Target);

@@ -228,13 +228,3 @@ internal sealed class DrawingSetter
     private static PaintStop[] StopsOf(GradientPaint paint) =>
         [.. paint.Stops.Select(stop => new PaintStop(stop.Offset, new Color(stop.Red, stop.Green, stop.Blue), stop.Opacity))];
 }
-
-/// <summary>A drawing as ink.</summary>
-/// <param name="Name">What marks of it are called.</param>
-/// <param name="Frame">Its content, of a size of its own.</param>
-/// <param name="MissingClusters">Clusters of its words that no face has.</param>
-internal sealed record TypesetDrawing(string Name, Frame Frame, IReadOnlyList<string> MissingClusters)
-{
-    /// <summary>The drawing in a size.</summary>
-    public DrawingItem In(Size size) => new(Name, Frame, size);
-}

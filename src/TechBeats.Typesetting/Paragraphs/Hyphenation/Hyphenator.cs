@@ -56,14 +56,14 @@ public sealed class Hyphenator
 
         Span<char> letters = stackalloc char[word.Length + 2];
         letters[0] = letters[^1] = PatternTrie.Edge;
-        Span<char> lower = letters[1..^1];
+        var lower = letters[1..^1];
         Fold(word, lower);
-        return _exceptions.TryGetValue(lower, out int[]? places) ? places : ByPatterns(letters);
+        return _exceptions.TryGetValue(lower, out var places) ? places : ByPatterns(letters);
     }
 
     private static Hyphenator? Load(string language)
     {
-        IReadOnlyList<string>? files = PatternCatalog.FilesOf(language);
+        var files = PatternCatalog.FilesOf(language);
         return files is null
             ? null
             : s_byFile.GetOrAdd(files[0], _ => new Lazy<Hyphenator>(() => new Hyphenator(PatternFile.Read(files)))).Value;
@@ -75,10 +75,10 @@ public sealed class Hyphenator
         values.Clear();
         _patterns.Apply(letters, values);
 
-        int length = letters.Length - 2;
+        var length = letters.Length - 2;
         Span<int> found = stackalloc int[length];
-        int count = 0;
-        for (int place = _left; place <= length - _right; place++)
+        var count = 0;
+        for (var place = _left; place <= length - _right; place++)
         {
             // values[i] is about the place before letters[i], and letters starts with the word's edge.
             if ((values[place + 1] & 1) != 0 && _patterns.Knows(letters[place]) && _patterns.Knows(letters[place + 1]))
@@ -93,9 +93,9 @@ public sealed class Hyphenator
     /// <summary>Small letters and straight apostrophes, unit by unit, as the patterns have them.</summary>
     private static void Fold(ReadOnlySpan<char> word, Span<char> lower)
     {
-        for (int i = 0; i < word.Length; i++)
+        for (var i = 0; i < word.Length; i++)
         {
-            char unit = word[i];
+            var unit = word[i];
             lower[i] = unit is >= 'a' and <= 'z' ? unit : unit == '\u2019' ? '\'' : char.ToLowerInvariant(unit);
         }
     }

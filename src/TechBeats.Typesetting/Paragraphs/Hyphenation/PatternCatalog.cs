@@ -9,7 +9,7 @@ internal static class PatternCatalog
     /// <summary>Names of the files for a BCP 47 tag, patterns first; null when there are none.</summary>
     public static IReadOnlyList<string>? FilesOf(string language)
     {
-        string[] subtags = language.Split('-', '_');
+        var subtags = language.Split('-', '_');
         return subtags[0].ToLowerInvariant() switch
         {
             "en" => [IsBritish(subtags) ? "hyph-en-gb" : "hyph-en-us", EnglishWords],

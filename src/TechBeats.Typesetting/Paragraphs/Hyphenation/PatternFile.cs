@@ -33,7 +33,7 @@ internal sealed class PatternFile
     public static PatternFile Read(IReadOnlyList<string> names)
     {
         var file = new PatternFile();
-        foreach (string name in names)
+        foreach (var name in names)
         {
             file.ReadText(TextOf(name));
         }
@@ -43,8 +43,8 @@ internal sealed class PatternFile
 
     private static string TextOf(string name)
     {
-        string resource = $"hyphenation/{name}.tex";
-        using Stream stream = typeof(PatternFile).Assembly.GetManifestResourceStream(resource)
+        var resource = $"hyphenation/{name}.tex";
+        using var stream = typeof(PatternFile).Assembly.GetManifestResourceStream(resource)
             ?? throw new InvalidOperationException($"The resource {resource} is not embedded.");
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
@@ -54,10 +54,10 @@ internal sealed class PatternFile
     private void ReadText(ReadOnlySpan<char> text)
     {
         var part = Part.Head;
-        bool inMinima = false;
-        for (int index = 0; index < text.Length;)
+        var inMinima = false;
+        for (var index = 0; index < text.Length;)
         {
-            int start = index;
+            var start = index;
             switch (text[index])
             {
                 case '%':
@@ -155,7 +155,7 @@ internal sealed class PatternFile
         Span<char> word = stackalloc char[token.Length];
         Span<int> places = stackalloc int[token.Length];
         int letters = 0, count = 0;
-        foreach (char unit in token)
+        foreach (var unit in token)
         {
             if (unit == '-')
             {
@@ -167,8 +167,8 @@ internal sealed class PatternFile
             }
         }
 
-        int kept = 0;
-        for (int i = 0; i < count; i++)
+        var kept = 0;
+        for (var i = 0; i < count; i++)
         {
             if (places[i] >= LeftMinimum && places[i] <= letters - RightMinimum)
             {

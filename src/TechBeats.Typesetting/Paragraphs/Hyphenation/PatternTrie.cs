@@ -53,10 +53,10 @@ internal sealed class PatternTrie
         }
 
         Span<byte> values = stackalloc byte[LongestPattern + 1];
-        int node = 0;
-        int length = 0;
+        var node = 0;
+        var length = 0;
         values[0] = 0;
-        foreach (char unit in pattern)
+        foreach (var unit in pattern)
         {
             if (char.IsAsciiDigit(unit))
             {
@@ -77,15 +77,15 @@ internal sealed class PatternTrie
     public void Apply(ReadOnlySpan<char> letters, Span<byte> values)
     {
         Span<byte> numbers = stackalloc byte[letters.Length];
-        for (int i = 0; i < letters.Length; i++)
+        for (var i = 0; i < letters.Length; i++)
         {
             numbers[i] = NumberOf(letters[i]);
         }
 
-        for (int start = 0; start < numbers.Length; start++)
+        for (var start = 0; start < numbers.Length; start++)
         {
-            int node = 0;
-            for (int i = start; i < numbers.Length; i++)
+            var node = 0;
+            for (var i = start; i < numbers.Length; i++)
             {
                 node = TargetOf(node, numbers[i]);
                 if (node == 0)
@@ -105,7 +105,7 @@ internal sealed class PatternTrie
     {
         ReadOnlySpan<byte> kept = _values.AsSpan(place + 2, _values[place]);
         values = values.Slice(_values[place + 1], kept.Length);
-        for (int i = 0; i < kept.Length; i++)
+        for (var i = 0; i < kept.Length; i++)
         {
             values[i] = Math.Max(values[i], kept[i]);
         }
@@ -138,11 +138,11 @@ internal sealed class PatternTrie
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int TargetOf(int node, int number)
     {
-        uint key = KeyOf(node, number);
-        ulong[] steps = _steps;
-        for (int slot = SlotOf(key, steps); ; slot = (slot + 1) & (steps.Length - 1))
+        var key = KeyOf(node, number);
+        var steps = _steps;
+        for (var slot = SlotOf(key, steps); ; slot = (slot + 1) & (steps.Length - 1))
         {
-            ulong step = steps[slot];
+            var step = steps[slot];
             if ((uint)(step >> 32) == key || step == 0)
             {
                 return (int)(uint)step;
@@ -159,7 +159,7 @@ internal sealed class PatternTrie
 
     private int Step(int node, int number)
     {
-        int target = TargetOf(node, number);
+        var target = TargetOf(node, number);
         if (target != 0)
         {
             return target;
@@ -167,9 +167,9 @@ internal sealed class PatternTrie
 
         if (_nodeCount * 2 > _steps.Length)
         {
-            ulong[] steps = _steps;
+            var steps = _steps;
             _steps = new ulong[steps.Length * 2];
-            foreach (ulong step in steps)
+            foreach (var step in steps)
             {
                 if (step != 0)
                 {
@@ -189,7 +189,7 @@ internal sealed class PatternTrie
 
     private void Put(ulong step)
     {
-        int slot = SlotOf((uint)(step >> 32), _steps);
+        var slot = SlotOf((uint)(step >> 32), _steps);
         while (_steps[slot] != 0)
         {
             slot = (slot + 1) & (_steps.Length - 1);
@@ -200,8 +200,8 @@ internal sealed class PatternTrie
 
     private void KeepValues(int node, ReadOnlySpan<byte> values)
     {
-        int first = 0;
-        int end = values.Length;
+        var first = 0;
+        var end = values.Length;
         while (first < end && values[first] == 0)
         {
             first++;

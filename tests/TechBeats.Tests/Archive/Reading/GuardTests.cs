@@ -14,7 +14,7 @@ public sealed class GuardTests
         var letters = string.Concat(Enumerable.Repeat("QUJD/+=-_%41", 500_000));
         var markdown = $"![One](data:image/png;base64,{letters} \"Two words\")\n\n<p><img src='data:image/jpeg;base64,{letters}A' alt=x></p>\n\n![three][3]\n\n[3]: <data:image/gif;base64,{letters}B>\n\nThe *end*";
 
-        ParsedIssue issue = IssueReading.Of(markdown);
+        var issue = IssueReading.Of(markdown);
 
         Assert.Equal([$"data:image/png;base64,{letters}", $"data:image/jpeg;base64,{letters}A", $"data:image/gif;base64,{letters}B"], issue.Figures.Select(figure => figure.Address));
         Assert.EndsWith("The *end*", IssueOutline.Of(issue.Issue.Blocks).Trim(), StringComparison.Ordinal);
@@ -26,7 +26,7 @@ public sealed class GuardTests
     {
         var letters = new string('A', 5000);
 
-        ParsedIssue issue = IssueReading.Of($"![a](data:image/png;base64,.held.0) ![b](data:image/png;base64,{letters}) ![c](data:image/png;base64,.heldx.7)");
+        var issue = IssueReading.Of($"![a](data:image/png;base64,.held.0) ![b](data:image/png;base64,{letters}) ![c](data:image/png;base64,.heldx.7)");
 
         Assert.Equal(["data:image/png;base64,.held.0", $"data:image/png;base64,{letters}", "data:image/png;base64,.heldx.7"], issue.Figures.Select(figure => figure.Address));
     }
@@ -51,11 +51,11 @@ public sealed class GuardTests
     [InlineData("word ", 1_000_000, ProblemSlugs.TooLarge)]
     public void What_goes_beyond_is_a_problem_and_prints_as_it_is_written(string piece, int times, string slug)
     {
-        ParsedIssue issue = IssueReading.Of(string.Concat(Enumerable.Repeat(piece, times)) + "last\n\nThe *end*");
+        var issue = IssueReading.Of(string.Concat(Enumerable.Repeat(piece, times)) + "last\n\nThe *end*");
         Assert.Contains(slug, IssueReading.Slugs(issue));
         if (piece != "word ")
         {
-            string outline = IssueOutline.Of(issue.Issue.Blocks);
+            var outline = IssueOutline.Of(issue.Issue.Blocks);
             Assert.Contains("last", outline, StringComparison.Ordinal);
             Assert.Contains("The *end*", outline, StringComparison.Ordinal);
         }
@@ -72,7 +72,7 @@ public sealed class GuardTests
     [InlineData("- ? ", 3_000)]
     public void A_header_that_would_end_the_YAML_parser_does_not_reach_it(string piece, int times)
     {
-        ParsedIssue issue = IssueReading.Of($"---\ntitle: A title\n{string.Concat(Enumerable.Repeat(piece, times))}\n---\nText");
+        var issue = IssueReading.Of($"---\ntitle: A title\n{string.Concat(Enumerable.Repeat(piece, times))}\n---\nText");
 
         Assert.Equal("A title", issue.Issue.Title);
         Assert.Contains(issue.Problems, problem => problem is { Slug: ProblemSlugs.TooDeep or ProblemSlugs.TooLarge, Place.Line: 2 });
@@ -108,22 +108,22 @@ public sealed class GuardTests
     [Fact]
     public void Values_that_refer_to_each_other_without_end_are_a_problem()
     {
-        string laughs = string.Concat(Enumerable.Range(0, 20).Select(index => $"k{index}: &a{index} [{string.Join(',', Enumerable.Repeat($"*a{index - 1}", 9))}]\n"));
+        var laughs = string.Concat(Enumerable.Range(0, 20).Select(index => $"k{index}: &a{index} [{string.Join(',', Enumerable.Repeat($"*a{index - 1}", 9))}]\n"));
         Assert.Contains(ProblemSlugs.TooDeep, IssueReading.Slugs(IssueReading.Of($"---\ntitle: Kept\n{laughs}---\nText")));
     }
 
     [Fact]
     public void A_header_indented_without_end_is_a_problem()
     {
-        string header = string.Concat(Enumerable.Range(0, 400).Select(index => new string(' ', index) + "a:\n"));
+        var header = string.Concat(Enumerable.Range(0, 400).Select(index => new string(' ', index) + "a:\n"));
         Assert.Contains(ProblemSlugs.TooDeep, IssueReading.Slugs(IssueReading.Of($"---\n{header}---\nText")));
     }
 
     [Fact]
     public void A_hundred_attributes_too_many_cost_only_the_markup()
     {
-        string attributes = string.Concat(Enumerable.Range(0, 50_000).Select(index => $"a{index} "));
-        ParsedIssue issue = IssueReading.Of($"<div {attributes}>words</div>");
+        var attributes = string.Concat(Enumerable.Range(0, 50_000).Select(index => $"a{index} "));
+        var issue = IssueReading.Of($"<div {attributes}>words</div>");
         Assert.Contains(ProblemSlugs.TooDeep, IssueReading.Slugs(issue));
         Assert.Equal("paragraph words\n", IssueOutline.Of(issue.Issue.Blocks));
     }
@@ -131,14 +131,14 @@ public sealed class GuardTests
     [Fact]
     public void An_ordinary_long_issue_meets_no_guard()
     {
-        string list = string.Concat(Enumerable.Range(0, 400).Select(index => $"* **Item {index}** with `code`, a [link](https://example.com/{index}) and _more_ [{index}].\n"));
+        var list = string.Concat(Enumerable.Range(0, 400).Select(index => $"* **Item {index}** with `code`, a [link](https://example.com/{index}) and _more_ [{index}].\n"));
         Assert.Empty(IssueReading.Of($"---\ntitle: Long\n---\n{list}").Problems);
     }
 
     [Fact]
     public void Many_equal_headings_each_have_a_name_of_their_own()
     {
-        ParsedIssue issue = IssueReading.Of(string.Concat(Enumerable.Repeat("## a\n\n", 5_000)));
+        var issue = IssueReading.Of(string.Concat(Enumerable.Repeat("## a\n\n", 5_000)));
         Assert.Equal(5_000, issue.Issue.Blocks.OfType<Heading>().Select(heading => heading.Key).Distinct().Count());
     }
 }

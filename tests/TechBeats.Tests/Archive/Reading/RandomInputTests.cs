@@ -24,10 +24,10 @@ public sealed class RandomInputTests
     public void Random_markup_is_read(int seed)
     {
         var random = new Random(seed);
-        for (int round = 0; round < 400; round++)
+        for (var round = 0; round < 400; round++)
         {
             var text = new StringBuilder(round % 3 == 0 ? "---\n" : "");
-            for (int count = random.Next(1, 60); count > 0; count--)
+            for (var count = random.Next(1, 60); count > 0; count--)
             {
                 text.Append(Pieces[random.Next(Pieces.Length)]);
             }
@@ -53,9 +53,9 @@ public sealed class RandomInputTests
             "title: x\n", "date: ", "tags: ", "|2\n", "@", "!!", "%TAG ! x\n",
         ];
         var random = new Random(6);
-        for (int round = 0; round < 3000; round++)
+        for (var round = 0; round < 3000; round++)
         {
-            string header = string.Concat(Enumerable.Range(0, random.Next(1, 25)).Select(_ => pieces[random.Next(pieces.Length)]));
+            var header = string.Concat(Enumerable.Range(0, random.Next(1, 25)).Select(_ => pieces[random.Next(pieces.Length)]));
             Check(Encoding.UTF8.GetBytes($"---\ntitle: x\n{header}\n---\nText"), "2023-10-11-a.md");
         }
     }
@@ -64,9 +64,9 @@ public sealed class RandomInputTests
     public void Random_bytes_are_read()
     {
         var random = new Random(5);
-        for (int round = 0; round < 300; round++)
+        for (var round = 0; round < 300; round++)
         {
-            byte[] bytes = new byte[random.Next(400)];
+            var bytes = new byte[random.Next(400)];
             random.NextBytes(bytes);
             Check(bytes, "2023-10-11-a.md");
         }
@@ -75,8 +75,8 @@ public sealed class RandomInputTests
     [Fact]
     public void An_issue_cut_off_anywhere_is_read()
     {
-        byte[] whole = File.ReadAllBytes(Path.Combine(Support.Repository.Tests, "Specs", "html.md"));
-        for (int length = 0; length < whole.Length; length += 37)
+        var whole = File.ReadAllBytes(Path.Combine(Support.Repository.Tests, "Specs", "html.md"));
+        for (var length = 0; length < whole.Length; length += 37)
         {
             Check(whole[..length], "2023-10-11-a.md");
         }
@@ -84,7 +84,7 @@ public sealed class RandomInputTests
 
     private static void Check(byte[] bytes, string path)
     {
-        ParsedIssue parsed = IssueReading.Of(bytes, path);
+        var parsed = IssueReading.Of(bytes, path);
         Assert.NotEmpty(parsed.Issue.Title);
         Assert.Matches("^[a-z0-9-]+$", parsed.Issue.Key);
         string[] keys = [.. ModelWalk.Headings(parsed.Issue.Blocks).Select(heading => heading.Key)];
@@ -96,7 +96,7 @@ public sealed class RandomInputTests
             Assert.DoesNotContain(text.Value, char.IsControl);
         });
         Assert.All(ModelWalk.Links(parsed.Issue.Blocks), link => Assert.True(link.Target is not UnresolvedTarget, "an unresolved link"));
-        int lines = 1 + bytes.Count(value => value is (byte)'\n' or (byte)'\r');
+        var lines = 1 + bytes.Count(value => value is (byte)'\n' or (byte)'\r');
         Assert.All(parsed.Problems, problem => Assert.True(problem.Place!.Value.Line <= lines, $"{problem} of {lines} lines in {Encoding.UTF8.GetString(bytes)}"));
     }
 }

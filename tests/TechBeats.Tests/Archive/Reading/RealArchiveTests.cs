@@ -15,10 +15,10 @@ public sealed partial class RealArchiveTests
     [MemberData(nameof(Archives))]
     public void No_word_is_lost_and_no_markup_leaks(string archive)
     {
-        foreach (ParsedIssue parsed in Read(archive))
+        foreach (var parsed in Read(archive))
         {
-            string words = ModelWalk.Words(parsed.Issue.Blocks);
-            string source = File.ReadAllText(Path.Combine(Repository.SharedArchive(archive), parsed.Issue.Source));
+            var words = ModelWalk.Words(parsed.Issue.Blocks);
+            var source = File.ReadAllText(Path.Combine(Repository.SharedArchive(archive), parsed.Issue.Source));
             if (!parsed.Problems.Any(problem => problem.Slug == ProblemSlugs.MojibakeRepaired))
             {
                 Assert.Equal(SourceWords(source), Word().Matches(words).Select(match => match.Value));
@@ -36,9 +36,9 @@ public sealed partial class RealArchiveTests
     [Fact]
     public void Every_picture_of_the_source_is_a_figure()
     {
-        foreach (ParsedIssue parsed in Read("tech-beats"))
+        foreach (var parsed in Read("tech-beats"))
         {
-            string source = File.ReadAllText(Path.Combine(Repository.SharedArchive("tech-beats"), parsed.Issue.Source));
+            var source = File.ReadAllText(Path.Combine(Repository.SharedArchive("tech-beats"), parsed.Issue.Source));
             string[] addresses = [.. Picture().Matches(source).Select(match => match.Groups["address"].Value).Distinct()];
             Assert.Equal(addresses, parsed.Figures.Select(figure => figure.Address));
             Assert.Equal(addresses, ModelWalk.Blocks(parsed.Issue.Blocks).OfType<FigureBlock>().SelectMany(block => block.Figures).Select(figure => figure.Address).Distinct());
@@ -61,14 +61,14 @@ public sealed partial class RealArchiveTests
     [Fact]
     public void The_real_issue_six_is_the_seed_with_its_joiners()
     {
-        string real = IssueOutline.Of(Read("tech-beats").Single(issue => issue.Issue.Number == 6).Issue.Blocks);
-        string seed = IssueOutline.Of(Read("seeds").Single(issue => issue.Issue.Number == 6).Issue.Blocks);
+        var real = IssueOutline.Of(Read("tech-beats").Single(issue => issue.Issue.Number == 6).Issue.Blocks);
+        var seed = IssueOutline.Of(Read("seeds").Single(issue => issue.Issue.Number == 6).Issue.Blocks);
         Assert.Equal(real, seed);
     }
 
     private static IEnumerable<ParsedIssue> Read(string archive)
     {
-        string folder = Repository.SharedArchive(archive);
+        var folder = Repository.SharedArchive(archive);
         return Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
             .Select(path => IssueReading.Of(File.ReadAllBytes(path), Path.GetRelativePath(folder, path).Replace('\\', '/')));
@@ -77,7 +77,7 @@ public sealed partial class RealArchiveTests
     /// <summary>The words of the source, by taking out what is markup in these issues: a second opinion, without any parser.</summary>
     private static IEnumerable<string> SourceWords(string source)
     {
-        string body = Header().Replace(source, "", 1);
+        var body = Header().Replace(source, "", 1);
         body = Vanishing().Replace(body, " ");
         body = Number().Replace(body, "");
         body = Figure().Replace(body, " ");

@@ -1,6 +1,6 @@
 using TechBeats.Figures;
-using TechBeats.Figures.Resolving;
 using TechBeats.Figures.Fetching;
+using TechBeats.Figures.Resolving;
 using TechBeats.Model;
 using TechBeats.Pictures;
 using TechBeats.Sources.Files;

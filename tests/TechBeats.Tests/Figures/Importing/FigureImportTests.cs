@@ -1,7 +1,7 @@
 using TechBeats.Figures;
-using TechBeats.Figures.Resolving;
 using TechBeats.Figures.Importing;
 using TechBeats.Figures.Prepared;
+using TechBeats.Figures.Resolving;
 using TechBeats.Figures.Storing;
 using TechBeats.Model;
 using TechBeats.Sources.Files;

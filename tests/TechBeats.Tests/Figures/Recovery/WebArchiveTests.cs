@@ -1,11 +1,11 @@
 using System.Text;
 using TechBeats.Figures;
-using TechBeats.Figures.Resolving;
-using TechBeats.Pictures;
 using TechBeats.Figures.Fetching;
 using TechBeats.Figures.Recovery;
+using TechBeats.Figures.Resolving;
 using TechBeats.Figures.Storing;
 using TechBeats.Model;
+using TechBeats.Pictures;
 using TechBeats.Tests.Sources;
 using Xunit;
 

@@ -1,6 +1,6 @@
-using TechBeats.Pictures;
 using TechBeats.Figures.Workers;
 using TechBeats.Model;
+using TechBeats.Pictures;
 using TechBeats.Tests.Pictures;
 using TechBeats.Tests.Support;
 using Xunit;

@@ -1,7 +1,6 @@
 using TechBeats.Figures.Workers;
 using TechBeats.Model;
 using TechBeats.Pictures;
-using TechBeats.Tests.Support;
 using Xunit;
 
 namespace TechBeats.Tests.Figures.Workers;

@@ -55,9 +55,9 @@ internal static class PngMaker
             filtered.Add((byte)filter);
             for (var i = 0; i < rows[y].Length; i++)
             {
-                int left = i < pixel ? 0 : rows[y][i - pixel];
-                int up = y == 0 ? 0 : rows[y - 1][i];
-                int corner = y == 0 || i < pixel ? 0 : rows[y - 1][i - pixel];
+                var left = i < pixel ? 0 : rows[y][i - pixel];
+                var up = y == 0 ? 0 : rows[y - 1][i];
+                var corner = y == 0 || i < pixel ? 0 : rows[y - 1][i - pixel];
                 var prediction = filter switch { 0 => 0, 1 => left, 2 => up, 3 => (left + up) / 2, _ => Paeth(left, up, corner) };
                 filtered.Add((byte)(rows[y][i] - prediction));
             }

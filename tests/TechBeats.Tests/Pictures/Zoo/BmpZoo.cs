@@ -1,5 +1,3 @@
-using SixLabors.ImageSharp.PixelFormats;
-
 namespace TechBeats.Tests.Pictures.Zoo;
 
 /// <summary>Windows bitmaps of every depth, written by hand.</summary>
@@ -130,7 +128,7 @@ internal static class BmpZoo
     /// <summary>The same as an icon has it: no file's header, twice the height, and below the pixels a mask of one bit.</summary>
     public static byte[] Icon(Pixels pixels, int depth)
     {
-        byte[] bitmap = Write(pixels, depth, masks: null)[14..];
+        var bitmap = Write(pixels, depth, masks: null)[14..];
         BitConverter.TryWriteBytes(bitmap.AsSpan(8), 2 * pixels.Height);
         return [.. bitmap, .. Write(pixels with { At = (x, y) => Pixels.Colours[pixels.At(x, y).A < 128 ? 1 : 0] }, 1)[62..]];
     }

@@ -36,7 +36,7 @@ internal static class GifZoo
                 ? [.. new[] { (0, 8), (4, 8), (2, 4), (1, 2) }.SelectMany(pass => Enumerable.Range(0, height).Where(y => y >= pass.Item1 && (y - pass.Item1) % pass.Item2 == 0))]
                 : [.. Enumerable.Range(0, height)];
             var shift = frame;
-            byte[] data = Codes([.. order.SelectMany(y => Enumerable.Range(0, width).Select(x => (pixels.Index(x, y) + shift) % 16))]);
+            var data = Codes([.. order.SelectMany(y => Enumerable.Range(0, width).Select(x => (pixels.Index(x, y) + shift) % 16))]);
             gif.AddRange([.. data.Chunk(255).SelectMany(part => (byte[])[(byte)part.Length, .. part]), 0]);
         }
 

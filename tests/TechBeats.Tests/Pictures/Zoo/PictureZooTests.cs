@@ -1,10 +1,9 @@
 using System.Globalization;
 using System.Text;
 using SixLabors.ImageSharp.PixelFormats;
-using TechBeats.Figures;
+using TechBeats.Model;
 using TechBeats.Pictures;
 using TechBeats.Pictures.Headers;
-using TechBeats.Model;
 using TechBeats.Tests.Pdf;
 using TechBeats.Tests.Support;
 using TechBeats.Typesetting.Frames;

@@ -180,7 +180,7 @@ internal static class TiffZoo
         for (var y = top; y < top + down; y++)
         {
             var bits = new Bits();
-            int[] last = new int[samples];
+            var last = new int[samples];
             for (var x = left; x < left + across; x++)
             {
                 var (inX, inY) = (Math.Min(x, pixels.Width - 1), Math.Min(y, pixels.Height - 1));

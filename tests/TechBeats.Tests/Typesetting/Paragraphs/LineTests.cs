@@ -1,5 +1,4 @@
 using TechBeats.Model;
-using TechBeats.Tests.Support;
 using TechBeats.Typesetting.Fonts;
 using TechBeats.Typesetting.Frames;
 using TechBeats.Typesetting.Paragraphs;

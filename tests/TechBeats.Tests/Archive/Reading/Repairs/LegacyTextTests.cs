@@ -35,9 +35,9 @@ public sealed class LegacyTextTests
     [MemberData(nameof(Texts))]
     public void A_text_is_told_by_its_bytes(int page, string text)
     {
-        byte[] bytes = CodePagesEncodingProvider.Instance.GetEncoding(page)!.GetBytes("# News\n\n" + text);
+        var bytes = CodePagesEncodingProvider.Instance.GetEncoding(page)!.GetBytes("# News\n\n" + text);
 
-        ParsedIssue issue = IssueReading.Of(bytes);
+        var issue = IssueReading.Of(bytes);
 
         Assert.Equal(text, ModelWalk.Words(issue.Issue.Blocks));
         Assert.Contains(issue.Problems, problem => problem is { Slug: ProblemSlugs.UndecodableText, Place.Line: 3 });
@@ -46,7 +46,7 @@ public sealed class LegacyTextTests
     [Fact]
     public void What_a_text_declares_comes_first()
     {
-        byte[] bytes = CodePagesEncodingProvider.Instance.GetEncoding(1257)!.GetBytes("<html><head><meta charset=\"windows-1257\"></head><body><p>Ąžuolas šąla</p></body></html>");
+        var bytes = CodePagesEncodingProvider.Instance.GetEncoding(1257)!.GetBytes("<html><head><meta charset=\"windows-1257\"></head><body><p>Ąžuolas šąla</p></body></html>");
         Assert.Equal("Ąžuolas šąla", ModelWalk.Words(IssueReading.Of(bytes, "2023-10-11-a.html").Issue.Blocks));
     }
 
@@ -55,7 +55,7 @@ public sealed class LegacyTextTests
     [InlineData(true)]
     public void UTF_16_needs_no_mark(bool bigEndian)
     {
-        byte[] bytes = new UnicodeEncoding(bigEndian, byteOrderMark: false).GetBytes("Plain words and café.\n\nMore of them.");
+        var bytes = new UnicodeEncoding(bigEndian, byteOrderMark: false).GetBytes("Plain words and café.\n\nMore of them.");
         Assert.Equal("Plain words and café.\nMore of them.", ModelWalk.Words(IssueReading.Of(bytes).Issue.Blocks));
     }
 
@@ -64,7 +64,7 @@ public sealed class LegacyTextTests
     {
         byte[] bytes = [.. Encoding.UTF8.GetBytes("Größe, Übung, Straße, Äpfel\n\ncaf"), 0xE9, .. Encoding.UTF8.GetBytes(" und schöne Grüße")];
 
-        ParsedIssue issue = IssueReading.Of(bytes);
+        var issue = IssueReading.Of(bytes);
 
         Assert.Equal("Größe, Übung, Straße, Äpfel\ncafé und schöne Grüße", ModelWalk.Words(issue.Issue.Blocks));
         Assert.Contains(issue.Problems, problem => problem is { Slug: ProblemSlugs.UndecodableText, Place.Line: 3 });
@@ -126,13 +126,13 @@ public sealed class LegacyTextTests
     public void Ten_megabytes_take_bounded_time(int page)
     {
         var seed = new Random(5);
-        byte[] part = new byte[4099];
+        var part = new byte[4099];
         seed.NextBytes(part);
         part = page == 0 ? part : LegacySamples.Bytes(page, LegacySamples.All().First(sample => sample.CodePage == page && sample.IsWhole).Text + "\n");
         byte[] bytes = [.. Enumerable.Range(0, 10_000_000).Select(index => part[index % part.Length])];
 
         var watch = Stopwatch.StartNew();
-        string text = TextDecoder.Decode(bytes, new ProblemLog("a.md"));
+        var text = TextDecoder.Decode(bytes, new ProblemLog("a.md"));
 
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
         Assert.Equal(text, TextDecoder.Decode(bytes, new ProblemLog("a.md")));

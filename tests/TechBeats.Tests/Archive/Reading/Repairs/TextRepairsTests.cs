@@ -23,7 +23,7 @@ public sealed class TextRepairsTests
     [InlineData("61 0D 0A 62 0D 63 0A 64", "a\nb\nc\nd")]
     public void Encodings_that_say_their_name_are_read(string bytes, string expected)
     {
-        (string text, IReadOnlyList<Problem> problems) = Repair(Convert.FromHexString(bytes.Replace(" ", "", StringComparison.Ordinal)));
+        (var text, var problems) = Repair(Convert.FromHexString(bytes.Replace(" ", "", StringComparison.Ordinal)));
         Assert.Equal(expected, text);
         Assert.Empty(problems);
     }
@@ -31,7 +31,7 @@ public sealed class TextRepairsTests
     [Fact]
     public void Bytes_that_are_no_utf8_are_windows_1252_and_reported_at_the_first_bad_line()
     {
-        (string text, IReadOnlyList<Problem> problems) = Repair([.. "one\ntwo "u8, 0x93, 0xE9, 0x94, 0x81]);
+        (var text, var problems) = Repair([.. "one\ntwo "u8, 0x93, 0xE9, 0x94, 0x81]);
         Assert.Equal("one\ntwo “é”", text);
         Assert.Equal((ProblemSlugs.UndecodableText, 2), (problems[0].Slug, problems[0].Place!.Value.Line));
     }
@@ -39,7 +39,7 @@ public sealed class TextRepairsTests
     [Fact]
     public void Half_a_character_of_utf16_shows()
     {
-        (string text, IReadOnlyList<Problem> problems) = Repair([0xFF, 0xFE, 0x61, 0x00, 0x3D, 0xD8]);
+        (var text, var problems) = Repair([0xFF, 0xFE, 0x61, 0x00, 0x3D, 0xD8]);
         Assert.Equal("a\uFFFD", text);
         Assert.Equal(ProblemSlugs.UndecodableText, Assert.Single(problems).Slug);
     }
@@ -50,10 +50,10 @@ public sealed class TextRepairsTests
     public void Text_that_went_through_mac_roman_comes_back(string whole)
     {
         // .NET's code page has U+2126 for byte BD where Apple's table has U+03A9: both must come back.
-        string damaged = MacRoman.GetString(Encoding.UTF8.GetBytes(whole));
-        foreach (string spelling in (string[])[damaged, damaged.Replace('\u2126', '\u03A9')])
+        var damaged = MacRoman.GetString(Encoding.UTF8.GetBytes(whole));
+        foreach (var spelling in (string[])[damaged, damaged.Replace('\u2126', '\u03A9')])
         {
-            (string text, IReadOnlyList<Problem> problems) = Repair(Encoding.UTF8.GetBytes(spelling));
+            (var text, var problems) = Repair(Encoding.UTF8.GetBytes(spelling));
             Assert.Equal(whole, text);
             Assert.Equal(ProblemSlugs.MojibakeRepaired, Assert.Single(problems).Slug);
         }
@@ -62,14 +62,14 @@ public sealed class TextRepairsTests
     [Fact]
     public void One_character_that_fits_no_table_keeps_the_whole_text_as_it_is()
     {
-        string text = "cafÃ© und 日";
+        var text = "cafÃ© und 日";
         Assert.Equal(text, Repair(Encoding.UTF8.GetBytes(text)).Text);
     }
 
     [Fact]
     public void Control_characters_go_or_become_what_they_were_meant_for()
     {
-        (string text, IReadOnlyList<Problem> problems) = Repair(Encoding.UTF8.GetBytes("a\u0001b\n\u0092c\fd\uFEFFe\u2028f\u007F\u0085g\0 日"));
+        (var text, var problems) = Repair(Encoding.UTF8.GetBytes("a\u0001b\n\u0092c\fd\uFEFFe\u2028f\u007F\u0085g\0 日"));
         Assert.Equal("ab\n’c de f…g 日", text);
         Assert.Equal((ProblemSlugs.ControlCharacters, 1), (Assert.Single(problems).Slug, problems[0].Place!.Value.Line));
     }
@@ -79,7 +79,7 @@ public sealed class TextRepairsTests
     {
         Check.One(Repeatable, Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), bytes =>
         {
-            string once = Repair(bytes).Text;
+            var once = Repair(bytes).Text;
             return Repair(Encoding.UTF8.GetBytes(once)).Text == once;
         }));
     }
@@ -89,8 +89,8 @@ public sealed class TextRepairsTests
     {
         Check.One(Repeatable, Prop.ForAll(ArbMap.Default.ArbFor<string>(), text =>
         {
-            string wellFormed = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text ?? ""));
-            int lines = wellFormed.Replace("\r\n", "\n", StringComparison.Ordinal).Count(character => character is '\r' or '\n');
+            var wellFormed = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text ?? ""));
+            var lines = wellFormed.Replace("\r\n", "\n", StringComparison.Ordinal).Count(character => character is '\r' or '\n');
             return Repair(Encoding.UTF8.GetBytes(wellFormed)).Text.Count(character => character == '\n') == lines;
         }));
     }

@@ -1,6 +1,4 @@
 using TechBeats.Model;
-using TechBeats.Tests.Support;
-using TechBeats.Typesetting.Frames;
 using Xunit;
 
 namespace TechBeats.Tests.Typesetting.Pages.Display;

@@ -70,8 +70,8 @@ public sealed class HyphenatorTests
     [Fact]
     public void No_hyphen_stands_beside_a_foreign_character()
     {
-        Hyphenator hyphenator = Hyphenator.For("en")!;
-        string word = "algo\u0301rithm\U0001F600learning7machine";
+        var hyphenator = Hyphenator.For("en")!;
+        var word = "algo\u0301rithm\U0001F600learning7machine";
 
         Assert.All(hyphenator.Hyphenate(word), place => Assert.True(char.IsAsciiLetter(word[place - 1]) && char.IsAsciiLetter(word[place])));
     }
@@ -93,7 +93,7 @@ public sealed class HyphenatorTests
 
     private static string Hyphenated(string language, string word)
     {
-        IReadOnlyList<int> places = Hyphenator.For(language)!.Hyphenate(word);
+        var places = Hyphenator.For(language)!.Hyphenate(word);
         return string.Concat(word.Select((letter, i) => (places.Contains(i) ? "-" : "") + letter));
     }
 }

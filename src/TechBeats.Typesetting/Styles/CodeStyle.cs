@@ -1,43 +1,5 @@
 namespace TechBeats.Typesetting.Styles;
 
-/// <summary>How quotes look. Lengths in points.</summary>
-public sealed record QuoteStyle
-{
-    /// <summary>Space above and below.</summary>
-    public double Space { get; init; } = 7;
-
-    /// <summary>Width of the thin line along a quote.</summary>
-    public double Rule { get; init; } = 0.8;
-
-    /// <summary>From the column's edge to that line.</summary>
-    public double RuleInset { get; init; } = 5;
-
-    public Color RuleColor { get; init; } = Palette.Hairline;
-}
-
-/// <summary>How text beside the flow looks. Lengths in points.</summary>
-public sealed record AsideStyle
-{
-    /// <summary>Beside the text.</summary>
-    public double Padding { get; init; } = 9;
-
-    /// <summary>Padding above the text as a share of that beside it: a line's own leading adds the rest.</summary>
-    public double PaddingAboveShare { get; init; } = 0.7;
-
-    /// <summary>Padding below the text as a share of that beside it.</summary>
-    public double PaddingBelowShare { get; init; } = 0.8;
-
-    /// <summary>Between the title and the text.</summary>
-    public double TitleGap { get; init; } = 1;
-
-    public Color Tint { get; init; } = Palette.CoverPaper;
-
-    /// <summary>Width of the bar at its side.</summary>
-    public double Bar { get; init; } = 1.6;
-
-    public Color BarColor { get; init; } = Palette.Accent;
-}
-
 /// <summary>How blocks of code look. Lengths in points.</summary>
 public sealed record CodeStyle
 {

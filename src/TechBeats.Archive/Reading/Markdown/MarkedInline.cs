@@ -1,0 +1,10 @@
+using Markdig.Syntax.Inlines;
+using TechBeats.Model;
+
+namespace TechBeats.Archive.Reading.Markdown;
+
+/// <summary>Words with a style of their own that hold no other markup.</summary>
+internal sealed class MarkedInline(IReadOnlyList<(InlineStyle? Style, string Words)> parts) : LeafInline
+{
+    public IReadOnlyList<(InlineStyle? Style, string Words)> Parts => parts;
+}

@@ -1,0 +1,12 @@
+namespace TechBeats.Archive.Reading.Metadata;
+
+/// <summary>The syntax of front matter.</summary>
+internal enum FrontMatterKind
+{
+    None,
+    Yaml,
+    Toml,
+
+    /// <summary>Lines at the top of a file, without fences, up to the first blank one (Pelican, MultiMarkdown).</summary>
+    Lines,
+}

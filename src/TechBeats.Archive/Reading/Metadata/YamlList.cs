@@ -1,0 +1,10 @@
+namespace TechBeats.Archive.Reading.Metadata;
+
+/// <summary>Values one after the other.</summary>
+public sealed record YamlList : YamlValue
+{
+    internal YamlList(IReadOnlyList<YamlValue> items, int line)
+        : base(line) => Items = items;
+
+    public IReadOnlyList<YamlValue> Items { get; }
+}

@@ -1,0 +1,9 @@
+namespace TechBeats.Model;
+
+/// <summary>Alignment of a table's column.</summary>
+public enum ColumnAlignment
+{
+    Start,
+    Center,
+    End,
+}

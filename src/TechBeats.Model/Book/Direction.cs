@@ -1,0 +1,8 @@
+namespace TechBeats.Model;
+
+/// <summary>Direction of writing.</summary>
+public enum Direction
+{
+    LeftToRight,
+    RightToLeft,
+}

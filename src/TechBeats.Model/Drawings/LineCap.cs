@@ -1,0 +1,9 @@
+namespace TechBeats.Model;
+
+/// <summary>Ends of a line.</summary>
+public enum LineCap
+{
+    Butt,
+    Round,
+    Square,
+}

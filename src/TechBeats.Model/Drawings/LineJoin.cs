@@ -1,0 +1,9 @@
+namespace TechBeats.Model;
+
+/// <summary>Corners of a line.</summary>
+public enum LineJoin
+{
+    Miter,
+    Round,
+    Bevel,
+}

@@ -1,0 +1,9 @@
+namespace TechBeats.Model;
+
+/// <summary>Kinds of letters.</summary>
+public enum TextFamily
+{
+    Sans,
+    Serif,
+    Mono,
+}

@@ -1,0 +1,6 @@
+using TechBeats.Typesetting.Styles;
+
+namespace TechBeats.Typesetting.Frames;
+
+/// <summary>One color.</summary>
+public sealed record ColorPaint(Color Color) : Paint;

@@ -1,0 +1,6 @@
+using TechBeats.Model;
+
+namespace TechBeats.Typesetting.Frames;
+
+/// <summary>A picture; its place is its top left corner.</summary>
+public sealed record PictureItem(Picture Picture, Size Size) : FrameItem;

@@ -1,0 +1,9 @@
+namespace TechBeats.Typesetting.Frames;
+
+/// <summary>A rectangle; <paramref name="Y"/> is its top.</summary>
+public readonly record struct Rectangle(double X, double Y, double Width, double Height)
+{
+    public double Right => X + Width;
+
+    public double Bottom => Y + Height;
+}

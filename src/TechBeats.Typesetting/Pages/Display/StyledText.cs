@@ -1,0 +1,6 @@
+using TechBeats.Typesetting.Styles;
+
+namespace TechBeats.Typesetting.Pages.Display;
+
+/// <summary>A few words and how they look.</summary>
+internal readonly record struct StyledText(string Text, ParagraphStyle Style);

@@ -1,0 +1,17 @@
+namespace TechBeats.Typesetting.Styles;
+
+/// <summary>What a family of fonts is used for.</summary>
+public enum FontRole
+{
+    /// <summary>Running text: Source Serif 4.</summary>
+    Text,
+
+    /// <summary>Titles in large sizes: Source Serif 4 Display.</summary>
+    Display,
+
+    /// <summary>Headings and small matter: Source Sans 3.</summary>
+    Sans,
+
+    /// <summary>Code: Source Code Pro.</summary>
+    Code,
+}
