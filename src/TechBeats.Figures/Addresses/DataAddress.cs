@@ -56,22 +56,19 @@ public static class DataAddress
         return Base64.DecodeFromUtf8InPlace(letters.AsSpan(0, count), out var written) == OperationStatus.Done ? letters[..written] : null;
     }
 
+    /// <summary>The text's UTF-8 with each escape as the byte that it names (WHATWG URL, "percent-decode").</summary>
     private static byte[] FromEscapes(ReadOnlySpan<char> text)
     {
-        var bytes = new List<byte>(text.Length);
-        for (var at = 0; at < text.Length; at++)
+        var bytes = new byte[Encoding.UTF8.GetByteCount(text)];
+        Encoding.UTF8.GetBytes(text, bytes);
+        var count = 0;
+        for (var at = 0; at < bytes.Length; at++)
         {
-            if (text[at] == '%' && at + 2 < text.Length && char.IsAsciiHexDigit(text[at + 1]) && char.IsAsciiHexDigit(text[at + 2]))
-            {
-                bytes.Add(Convert.FromHexString(text.Slice(at + 1, 2))[0]);
-                at += 2;
-            }
-            else
-            {
-                bytes.AddRange(Encoding.UTF8.GetBytes([text[at]]));
-            }
+            var isEscape = bytes[at] == '%' && at + 2 < bytes.Length && char.IsAsciiHexDigit((char)bytes[at + 1]) && char.IsAsciiHexDigit((char)bytes[at + 2]);
+            bytes[count++] = isEscape ? Convert.FromHexString([(char)bytes[at + 1], (char)bytes[at + 2]])[0] : bytes[at];
+            at += isEscape ? 2 : 0;
         }
 
-        return [.. bytes];
+        return bytes[..count];
     }
 }

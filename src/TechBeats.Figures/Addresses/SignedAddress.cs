@@ -77,8 +77,9 @@ public static class SignedAddress
                 ? After(DateTimeOffset.UnixEpoch, seconds)
                 : null;
         }
-        catch (Exception failure) when (failure is FormatException or JsonException)
+        catch (Exception failure) when (failure is FormatException or JsonException or InvalidOperationException)
         {
+            // The last tells of a name whose escapes name half of a character.
             return null;
         }
     }

@@ -115,7 +115,7 @@ public sealed record PreparedEntry(Preparation Preparation, string Sha256, long 
     private static T? ReadName<T>(string word)
         where T : struct, Enum => Enum.TryParse<T>(word, out var value) && Enum.GetName(value) == word ? value : null;
 
-    /// <summary>A detail may quote a file, and a line feed would end the line.</summary>
+    /// <summary>A detail may quote a file: a line feed would end the line, and reading trims its end.</summary>
     private static string OneLine(string? detail)
     {
         var line = new StringBuilder(detail);
@@ -124,6 +124,6 @@ public sealed record PreparedEntry(Preparation Preparation, string Sha256, long 
             line[at] = char.IsControl(line[at]) ? ' ' : line[at];
         }
 
-        return line.ToString();
+        return line.ToString().TrimEnd();
     }
 }

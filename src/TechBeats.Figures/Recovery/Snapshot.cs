@@ -43,7 +43,7 @@ internal sealed record Snapshot(string Time, string Original)
                     continue;
                 }
 
-                var values = row.EnumerateArray().Select(value => value.ValueKind == JsonValueKind.String ? value.GetString() : null).ToArray();
+                var values = row.EnumerateArray().Select(Text).ToArray();
                 if (names is null)
                 {
                     names = values;
@@ -70,6 +70,19 @@ internal sealed record Snapshot(string Time, string Original)
     {
         var names = address.AbsolutePath.Split('/', 4);
         return names is ["", "web", { Length: >= 8 } time, _] && IsDay(time.AsSpan(0, 8), out var day) ? day : null;
+    }
+
+    /// <summary>The text of a value, or null if it is no string, or its escapes or bytes are no Unicode text.</summary>
+    private static string? Text(JsonElement value)
+    {
+        try
+        {
+            return value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     private static Snapshot? ReadRow(string?[] names, string?[] values)

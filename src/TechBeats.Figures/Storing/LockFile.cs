@@ -206,8 +206,9 @@ internal sealed record LockFile(
             var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(text));
             return reader.Read() && reader.TokenType == JsonTokenType.String ? reader.GetString()! : "";
         }
-        catch (JsonException)
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {
+            // The latter tells of escapes that name half of a character.
             return "";
         }
     }

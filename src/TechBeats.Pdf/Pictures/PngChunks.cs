@@ -70,6 +70,11 @@ internal sealed record PngChunks(
             {
                 data.Add(content);
             }
+            else if (type.SequenceEqual("IEND"u8))
+            {
+                // Programs append bytes of their own, which are no chunks.
+                break;
+            }
 
             at += 12 + (int)length;
         }

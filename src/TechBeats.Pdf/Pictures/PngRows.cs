@@ -11,9 +11,16 @@ internal static class PngRows
     {
         var rows = new byte[checked((png.Stride + 1) * png.Height)];
         using var source = new ZLibStream(new MemoryStream(png.Data.ToArray()), CompressionMode.Decompress);
-        if (source.ReadAtLeast(rows, rows.Length, throwOnEndOfStream: false) < rows.Length)
+        try
         {
-            throw new InvalidDataException("The PNG file has too few rows.");
+            if (source.ReadAtLeast(rows, rows.Length, throwOnEndOfStream: false) < rows.Length)
+            {
+                throw new InvalidDataException("The PNG file has too few rows.");
+            }
+        }
+        catch (IOException failure)
+        {
+            throw new InvalidDataException("The PNG file wants a preset dictionary.", failure);
         }
 
         return rows;

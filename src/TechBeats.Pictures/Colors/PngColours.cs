@@ -121,8 +121,9 @@ internal static class PngColours
 
             return profile.AsSpan(0, length);
         }
-        catch (InvalidDataException)
+        catch (Exception failure) when (failure is InvalidDataException or IOException)
         {
+            // The latter tells of data that wants a preset dictionary, which PNG doesn't know.
             return [];
         }
     }

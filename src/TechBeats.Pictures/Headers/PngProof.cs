@@ -45,8 +45,9 @@ internal static class PngProof
 
             return total == stride * height;
         }
-        catch (InvalidDataException)
+        catch (Exception failure) when (failure is InvalidDataException or IOException)
         {
+            // The latter tells of data that wants a preset dictionary, which PNG doesn't know.
             return false;
         }
         finally

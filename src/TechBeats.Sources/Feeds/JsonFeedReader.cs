@@ -61,8 +61,18 @@ internal static class JsonFeedReader
         : Member(element, "author") is { } single ? Text(single, "name") ?? AsText(single)
         : null;
 
-    private static JsonElement? Member(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var member) ? member : null;
+    /// <summary>A member of an object, or null if there is none, or an escape in the name of another names half of a character.</summary>
+    private static JsonElement? Member(JsonElement element, string name)
+    {
+        try
+        {
+            return element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var member) ? member : null;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
 
     private static string? Text(JsonElement element, string name) => Member(element, name) is { } member ? AsText(member) : null;
 

@@ -142,10 +142,12 @@ internal sealed class XmlFeedReader
                 continue;
             }
 
+            // Each case reads its element whole, also one that comes twice: an element that is not read is met again without end.
             switch (reader.LocalName)
             {
                 case "title" when reader.Prefix != "media":
-                    entry = entry with { Title = entry.Title ?? ReadText() };
+                    var title = ReadText();
+                    entry = entry with { Title = entry.Title ?? title };
                     continue;
                 case "link":
                     var (address, relation) = (reader.GetAttribute("href"), reader.GetAttribute("rel"));
@@ -162,7 +164,8 @@ internal sealed class XmlFeedReader
                     identifier = isAddress && id.StartsWith("http", StringComparison.Ordinal) ? id : identifier;
                     continue;
                 case "pubDate" or "published" or "date" or "issued":
-                    entry = entry with { Date = entry.Date ?? ReadText() };
+                    var date = ReadText();
+                    entry = entry with { Date = entry.Date ?? date };
                     continue;
                 case "updated" or "modified":
                     updated = ReadText();

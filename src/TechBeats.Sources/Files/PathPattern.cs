@@ -19,51 +19,44 @@ public sealed class PathPattern
     }
 
     /// <summary>Whether the pattern covers the path.</summary>
-    public bool Matches(string path) => Matches(isForNames ? path[(path.LastIndexOf('/') + 1)..] : path, pattern);
+    public bool Matches(string path) => Matches(isForNames ? path.AsSpan(path.LastIndexOf('/') + 1) : path, pattern);
 
-    /// <summary>Walks text and pattern together, going back to the last star that can take more: linear in their product at worst.</summary>
-    private static bool Matches(ReadOnlySpan<char> text, ReadOnlySpan<char> pattern)
+    /// <summary>Keeps every place in the pattern that the text so far can have reached: the work is text times pattern, whatever the stars.</summary>
+    private static bool Matches(ReadOnlySpan<char> text, string pattern)
     {
-        int at = 0, pat = 0;
-        (int Text, int Pattern) narrow = (-1, -1), wide = (-1, -1);
-        while (at < text.Length)
+        var (reached, next) = (new bool[pattern.Length + 1], new bool[pattern.Length + 1]);
+        reached[0] = true;
+        foreach (var letter in text)
         {
-            if (pat < pattern.Length && pattern[pat] == '*')
+            Array.Clear(next);
+            for (var place = 0; place < pattern.Length; place++)
             {
-                if (pat + 1 < pattern.Length && pattern[pat + 1] == '*')
+                if (!reached[place])
                 {
-                    // "**/" also stands for no folder at all.
-                    pat += pat + 2 < pattern.Length && pattern[pat + 2] == '/' ? 3 : 2;
-                    wide = (at, pat);
-                    narrow = (-1, -1);
+                    continue;
+                }
+
+                if (pattern[place] == '*')
+                {
+                    var isWide = place + 1 < pattern.Length && pattern[place + 1] == '*';
+                    reached[EndOfStar(pattern, place, isWide)] = true;
+                    next[place] |= isWide || letter != '/';
                 }
                 else
                 {
-                    narrow = (at, ++pat);
+                    next[place + 1] |= pattern[place] == '?' ? letter != '/' : char.ToUpperInvariant(pattern[place]) == char.ToUpperInvariant(letter);
                 }
             }
-            else if (pat < pattern.Length && (pattern[pat] == '?' ? text[at] != '/' : char.ToUpperInvariant(pattern[pat]) == char.ToUpperInvariant(text[at])))
-            {
-                at++;
-                pat++;
-            }
-            else if (narrow.Text >= 0 && text[narrow.Text] != '/')
-            {
-                narrow.Text++;
-                (at, pat) = narrow;
-            }
-            else if (wide.Text >= 0)
-            {
-                wide.Text++;
-                (at, pat) = wide;
-                narrow = (-1, -1);
-            }
-            else
-            {
-                return false;
-            }
+
+            (reached, next) = (next, reached);
         }
 
-        return pattern[pat..].Trim('*').IsEmpty;
+        return Enumerable.Range(0, reached.Length).Any(place => reached[place] && pattern.AsSpan(place).Trim('*').IsEmpty);
     }
+
+    /// <summary>The index behind a star; "**/" also stands for no folder at all.</summary>
+    private static int EndOfStar(string pattern, int place, bool isWide) =>
+        !isWide ? place + 1
+        : place + 2 < pattern.Length && pattern[place + 2] == '/' ? place + 3
+        : place + 2;
 }

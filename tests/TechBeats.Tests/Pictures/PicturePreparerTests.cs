@@ -1,6 +1,9 @@
 using SixLabors.ImageSharp.PixelFormats;
+using TechBeats.Figures;
 using TechBeats.Model;
+using TechBeats.Pdf.Pictures;
 using TechBeats.Pictures;
+using TechBeats.Pictures.Decoding.Tiff;
 using TechBeats.Pictures.Headers;
 using Xunit;
 
@@ -166,6 +169,31 @@ public sealed class PicturePreparerTests
     public void A_smooth_slope_of_light_is_a_photograph()
     {
         Assert.True(Assert.IsType<Printable>(PicturePreparer.Prepare(SamplePictures.Slope(400, 300), Limits)).IsJpeg);
+    }
+
+    [Fact]
+    public void Bytes_behind_the_end_of_a_PNG_harm_nothing()
+    {
+        byte[] png = [.. SamplePictures.Drawing(20, 10), .. Enumerable.Repeat((byte)0xFF, 40)];
+
+        Assert.IsType<Printable>(PicturePreparer.Glance(png, Limits));
+        Assert.Equal(20, PngImage.Read(png).Width);
+    }
+
+    [Fact]
+    public void Data_that_wants_a_preset_dictionary_is_damaged()
+    {
+        byte[] data = [0x78, 0xBB, 1, 2, 3, 4, 5, 6];
+        var drawing = SamplePictures.Drawing(20, 10);
+        byte[] png = [.. ProfileMaker.WithChunk(drawing[..33], "IDAT"u8, data), .. drawing[^12..]];
+        var tiff = Zoo.TiffZoo.All().First(animal => animal.Name == "tiff rgb 8 deflated").Bytes;
+        tiff[(int)new TiffDirectory(tiff).Value(273) + 1] = 0xBB;
+
+        Assert.False(PngProof.Holds(png));
+        Assert.IsType<Unprintable>(PicturePreparer.Prepare(png, Limits));
+        Assert.IsType<Printable>(PicturePreparer.Prepare(ProfileMaker.WithChunk(drawing, "iCCP"u8, [.. "p\0\0"u8, .. data]), Limits));
+        Assert.Throws<InvalidDataException>(() => PngImage.Read(png));
+        Assert.Throws<InvalidDataException>(() => TiffPixels.Read(tiff, PictureHeaders.Read(tiff).Header!));
     }
 
     [Fact]

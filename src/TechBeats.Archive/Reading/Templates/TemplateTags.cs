@@ -170,14 +170,14 @@ internal sealed class TemplateTags
             '{' when start + 2 < text.Length && text[start + 2] is '<' or '%' => ShortcodeAt(start, isCode),
             '{' when !isCode => ValueAt(start),
             ':' when !isCode && start + 2 < text.Length && text[start + 2] is ':' or '/' => ExtensionAt(start),
-            '#' when !isCode && start + 2 < text.Length && text[start + 2] is ' ' or '\n' => CloseOf(start, " #}", 3) is > 0 and var end ? new TemplateTag(TagForm.Remark, start, end, "", "") : null,
+            '#' when !isCode && start + 2 < text.Length && text[start + 2] is ' ' or '\n' => CloseOf(start, 2, " #}") is > 0 and var end ? new TemplateTag(TagForm.Remark, start, end, "", "") : null,
             _ => null,
         };
     }
 
     private TemplateTag? BlockAt(int start, bool isCode)
     {
-        var end = CloseOf(start, "%}", 2);
+        var end = CloseOf(start, 2, "%}");
         if (end < 0)
         {
             return null;
@@ -202,7 +202,7 @@ internal sealed class TemplateTags
     private TemplateTag? ShortcodeAt(int start, bool isCode)
     {
         var close = text[start + 2] == '<' ? ">}}" : "%}}";
-        var end = CloseOf(start, close, 3);
+        var end = CloseOf(start, 3, close);
         if (end < 0)
         {
             return null;
@@ -234,7 +234,7 @@ internal sealed class TemplateTags
             return null;
         }
 
-        var end = CloseOf(start, "}}", 2);
+        var end = CloseOf(start, 2, "}}");
         if (end < 0)
         {
             return null;
@@ -259,7 +259,7 @@ internal sealed class TemplateTags
 
     private TemplateTag? ExtensionAt(int start)
     {
-        var end = CloseOf(start, "}", 1);
+        var end = CloseOf(start, 3, "}");
         if (end < 0)
         {
             return null;
@@ -320,11 +320,14 @@ internal sealed class TemplateTags
     }
 
     /// <summary>The index behind a tag's end; -1 when it doesn't end, or only in another paragraph.</summary>
-    private int CloseOf(int start, string close, int length)
+    /// <param name="start">The index of the tag.</param>
+    /// <param name="opening">Characters of its opening mark, which is never part of its end.</param>
+    /// <param name="close">Its end.</param>
+    private int CloseOf(int start, int opening, string close)
     {
-        var from = start + 2;
+        var from = start + opening;
         var end = from < text.Length ? text.IndexOf(close, from, Math.Min(MaximumTagLength, text.Length - from), StringComparison.Ordinal) : -1;
-        return end < 0 || text.AsSpan(start, end - start).Contains("\n\n", StringComparison.Ordinal) ? -1 : end + length;
+        return end < 0 || text.AsSpan(start, end - start).Contains("\n\n", StringComparison.Ordinal) ? -1 : end + close.Length;
     }
 
     /// <summary>Name and rest; of a function's call what is between its parentheses.</summary>

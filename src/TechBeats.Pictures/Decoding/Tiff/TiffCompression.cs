@@ -41,9 +41,16 @@ internal static class TiffCompression
     private static void UndoDeflate(ReadOnlySpan<byte> data, Span<byte> pixels)
     {
         using var inflater = new ZLibStream(new MemoryStream(data.ToArray()), CompressionMode.Decompress);
-        if (inflater.ReadAtLeast(pixels, pixels.Length, throwOnEndOfStream: false) < pixels.Length)
+        try
         {
-            throw Short();
+            if (inflater.ReadAtLeast(pixels, pixels.Length, throwOnEndOfStream: false) < pixels.Length)
+            {
+                throw Short();
+            }
+        }
+        catch (IOException failure)
+        {
+            throw new InvalidDataException("The data wants a preset dictionary, which TIFF doesn't know", failure);
         }
     }
 

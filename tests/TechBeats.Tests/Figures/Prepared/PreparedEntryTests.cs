@@ -35,7 +35,7 @@ public sealed class PreparedEntryTests
     [Fact(Timeout = TimeLimit.Milliseconds)]
     public void A_detail_of_several_lines_is_written_as_one()
     {
-        var entry = new PreparedEntry(new Unprintable(new FigureLost(LossReason.Undecodable, LossCause.Content, "a\nb")), "", 0, false, 43);
+        var entry = new PreparedEntry(new Unprintable(new FigureLost(LossReason.Undecodable, LossCause.Content, "a\nb\0")), "", 0, false, 43);
 
         Assert.Equal("lost Undecodable 43 a b\n", entry.Write());
     }

@@ -251,7 +251,17 @@ public sealed class WebArchiveTests : IAsyncLifetime
     [InlineData("""[["timestamp","original"],["20200101000000","file:///etc/passwd"]]""")]
     [InlineData("""[["timestamp","original","statuscode"],["20200101000000","http://x.example/a.png","404"]]""")]
     [InlineData("""[["timestamp","original","mimetype"],["20200101000000","http://x.example/a.png","text/html"]]""")]
+    [InlineData("""[["timestamp","original"],["20200101000000","http://x.example/\uD83D.png"]]""")]
+    [InlineData("""[["\uDE00","original"],["\uD83D","http://x.example/a.png"]]""")]
     public void A_register_may_list_nothing(string json) => Assert.Empty(Snapshot.Read(Encoding.UTF8.GetBytes(json), Day)!);
+
+    [Fact]
+    public void A_row_whose_bytes_are_no_text_costs_no_other_row()
+    {
+        byte[] json = [.. """[["timestamp","original"],["20200101000000","http://x.example/"""u8, 0xFF, .. """.png"],["20200102000000","http://x.example/b.png"]]"""u8];
+
+        Assert.Equal("20200102000000", Assert.Single(Snapshot.Read(json, Day)!).Time);
+    }
 
     [Theory(Timeout = TimeLimit.Milliseconds)]
     [InlineData("{}")]

@@ -55,6 +55,7 @@ public sealed class LockFileTests
     [InlineData("\0\0\0")]
     [InlineData("- ")]
     [InlineData("- address: \"")]
+    [InlineData("- address: \"\\uD83D\"\n  sha256: x")]
     [InlineData("lost:\n- address: x\n  reason: 99\n  asked: 2024-01-01")]
     [InlineData("figures: [{ address: x }]")]
     [InlineData("- address: x\n  sha256: \uD83D\uDE00")]

@@ -67,6 +67,28 @@ public sealed class FeedTreeTests
                        "authors": [ { "name": "Eva" } ], "tags": ["a", "b"], "content_text": "Erster Absatz.\n\nZweiter <Absatz>." } ] }
         """;
 
+    [Theory]
+    [InlineData("titl")]
+    [InlineData("vers")]
+    [InlineData("content_htm")]
+    public void A_name_with_half_of_a_character_ends_nothing(string name)
+    {
+        var json = $$"""{ "{{name}}\ud83d": "y", "feed_url": "z", "items": [ { "{{name}}\ud83d": "y", "content_text": "Words" } ] }""";
+
+        Assert.Equal("Words", FeedReader.Read(Encoding.UTF8.GetBytes(json), "feed.json")!.Entries.Single().Content);
+    }
+
+    [Theory]
+    [InlineData("<title>One</title><title>Two</title><pubDate>Sun, 07 Jul 2019 20:31:52 +0000</pubDate>")]
+    [InlineData("<title>One</title><pubDate>Sun, 07 Jul 2019 20:31:52 +0000</pubDate><d:date xmlns:d='http://purl.org/dc/elements/1.1/'>2020-01-01</d:date>")]
+    public async Task Of_what_an_entry_says_twice_the_first_holds(string said)
+    {
+        var reading = Task.Run(() => FeedReader.Read(Encoding.UTF8.GetBytes($"<rss><channel><item>{said}</item></channel></rss>"), "feed.xml"), TestContext.Current.CancellationToken);
+
+        var entry = Assert.Single((await reading.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken))!.Entries);
+        Assert.Equal(("One", "Sun, 07 Jul 2019 20:31:52 +0000"), (entry.Title, entry.Date));
+    }
+
     [Fact]
     public async Task Entries_of_rss_are_issues_with_their_content()
     {
