@@ -3,7 +3,7 @@ using TechBeats.Pictures.Headers;
 namespace TechBeats.Pictures;
 
 /// <summary>
-/// A photograph that can be seen through, kept as one file: a JPEG, and behind its end a grey PNG that says how opaque each pixel is.
+/// A photograph that can be seen through, kept as one file: a JPEG, and behind its end a gray PNG that says how opaque each pixel is.
 /// Who knows nothing of that sees the photograph alone.
 /// </summary>
 public static class MaskedJpeg

@@ -57,8 +57,8 @@ public static class PicturePreparer
             return new Unprintable(new FigureDropped());
         }
 
-        var colours = ColourReader.Read(bytes, header);
-        return IsFineAsItIs(bytes, header, colours, limits) ? Untouched(bytes, header, colours, limits) : null;
+        var colors = ColorReader.Read(bytes, header);
+        return IsFineAsItIs(bytes, header, colors, limits) ? Untouched(bytes, header, colors, limits) : null;
     }
 
     /// <summary>Decodes a picture and draws it anew; a picture that may be printed as it is stays so when that takes fewer bytes.</summary>
@@ -70,10 +70,10 @@ public static class PicturePreparer
             return new Unprintable(loss!);
         }
 
-        var colours = ColourReader.Read(bytes.Span, header);
-        var redrawn = PictureRedrawer.Redraw(bytes, header, colours, limits);
-        return redrawn is Printable { Bytes.Length: var length } && header.IsPrintable && length >= header.FirstFrameLength && CanStand(header, limits) && CanKeepColours(header, colours) && IsSound(bytes.Span, header)
-            ? Untouched(bytes.Span, header, colours, limits)
+        var colors = ColorReader.Read(bytes.Span, header);
+        var redrawn = PictureRedrawer.Redraw(bytes, header, colors, limits);
+        return redrawn is Printable { Bytes.Length: var length } && header.IsPrintable && length >= header.FirstFrameLength && CanStand(header, limits) && CanKeepColors(header, colors) && IsSound(bytes.Span, header)
+            ? Untouched(bytes.Span, header, colors, limits)
             : redrawn;
     }
 
@@ -81,16 +81,16 @@ public static class PicturePreparer
     public static Printable? AsItIs(ReadOnlySpan<byte> bytes)
     {
         var whole = new FigureLimits(int.MaxValue, int.MaxValue, int.MaxValue, int.MaxValue, KeepsOriginals: true);
-        return PictureHeaders.Read(bytes).Header is { } header && ColourReader.Read(bytes, header) is var colours && IsFineAsItIs(bytes, header, colours, whole)
-            ? Untouched(bytes, header, colours, whole)
+        return PictureHeaders.Read(bytes).Header is { } header && ColorReader.Read(bytes, header) is var colors && IsFineAsItIs(bytes, header, colors, whole)
+            ? Untouched(bytes, header, colors, whole)
             : null;
     }
 
     /// <summary>The picture as it is, but for what a JPEG carries beside it where that is much.</summary>
-    private static Printable Untouched(ReadOnlySpan<byte> bytes, PictureHeader header, PictureColours colours, FigureLimits limits)
+    private static Printable Untouched(ReadOnlySpan<byte> bytes, PictureHeader header, PictureColors colors, FigureLimits limits)
     {
         var isJpeg = header.Format == PictureFormat.Jpeg;
-        var bare = isJpeg && !limits.KeepsOriginals ? JpegSegments.Bare(bytes[..header.FirstFrameLength], colours.WhenKept == PictureColour.Profile) : null;
+        var bare = isJpeg && !limits.KeepsOriginals ? JpegSegments.Bare(bytes[..header.FirstFrameLength], colors.WhenKept == PictureColor.Profile) : null;
         return new Printable(
             isJpeg,
             bare?.Length + MuchBesides <= bytes.Length ? bare : null,
@@ -101,13 +101,13 @@ public static class PicturePreparer
             header.Channels <= 2 ? 1 : 3,
             IsAnimated: false)
         {
-            Colour = colours.WhenKept,
+            Color = colors.WhenKept,
         };
     }
 
-    private static bool IsFineAsItIs(ReadOnlySpan<byte> bytes, PictureHeader header, PictureColours colours, FigureLimits limits)
+    private static bool IsFineAsItIs(ReadOnlySpan<byte> bytes, PictureHeader header, PictureColors colors, FigureLimits limits)
     {
-        if (!header.IsPrintable || !CanKeepColours(header, colours))
+        if (!header.IsPrintable || !CanKeepColors(header, colors))
         {
             return false;
         }
@@ -123,9 +123,9 @@ public static class PicturePreparer
 
     private static bool IsSmall(PictureHeader header) => Math.Max(header.Width, header.Height) <= SmallPicture;
 
-    /// <summary>A JPEG is embedded with its profile; a PNG says nothing of colours that a page would hear.</summary>
-    private static bool CanKeepColours(PictureHeader header, PictureColours colours) =>
-        header.Format == PictureFormat.Jpeg || colours.Conversion is null;
+    /// <summary>A JPEG is embedded with its profile; a PNG says nothing of colors that a page would hear.</summary>
+    private static bool CanKeepColors(PictureHeader header, PictureColors colors) =>
+        header.Format == PictureFormat.Jpeg || colors.Conversion is null;
 
     /// <summary>Whether a picture larger than the limits may still be printed as it is when that takes fewer bytes.</summary>
     private static bool CanStand(PictureHeader header, FigureLimits limits) =>

@@ -23,7 +23,7 @@ internal static class PictureRedrawer
     /// <summary>The level at which the eye finds no difference at reading distance (libjpeg's scale).</summary>
     private const int JpegQuality = 82;
 
-    /// <summary>Screenshots of coloured text in a JPEG, and what is printed in large pixels: edges show more.</summary>
+    /// <summary>Screenshots of colored text in a JPEG, and what is printed in large pixels: edges show more.</summary>
     private const int JpegQualityOfEdges = 90;
 
     /// <summary>Pixels of the longer side of a photograph that was small on a screen, so that its pixels are large on paper.</summary>
@@ -32,16 +32,16 @@ internal static class PictureRedrawer
     /// <summary>The same of one that takes few bytes whatever is done.</summary>
     private const int TinyPhotograph = 32;
 
-    public static Preparation Redraw(ReadOnlyMemory<byte> bytes, PictureHeader header, PictureColours colours, FigureLimits limits)
+    public static Preparation Redraw(ReadOnlyMemory<byte> bytes, PictureHeader header, PictureColors colors, FigureLimits limits)
     {
         try
         {
             return header switch
             {
-                { Channels: 4, HasAlpha: false } when colours.Inks is { } inks => RedrawInks(bytes, header, colours, inks, limits),
-                { HasAlpha: true } or { Format: PictureFormat.Gif } => RedrawAlpha(bytes, header, colours, limits),
-                { Channels: 1, Format: PictureFormat.Png or PictureFormat.Jpeg } => RedrawOpaque<L8>(bytes, header, colours, limits),
-                _ => RedrawOpaque<Rgb24>(bytes, header, colours, limits),
+                { Channels: 4, HasAlpha: false } when colors.Inks is { } inks => RedrawInks(bytes, header, colors, inks, limits),
+                { HasAlpha: true } or { Format: PictureFormat.Gif } => RedrawAlpha(bytes, header, colors, limits),
+                { Channels: 1, Format: PictureFormat.Png or PictureFormat.Jpeg } => RedrawOpaque<L8>(bytes, header, colors, limits),
+                _ => RedrawOpaque<Rgb24>(bytes, header, colors, limits),
             };
         }
         catch (Exception failure) when (IsDecoders(failure))
@@ -58,7 +58,7 @@ internal static class PictureRedrawer
 
     private static string NameOf(PictureFormat format) => format == PictureFormat.Webp ? "WebP" : format.ToString().ToUpperInvariant();
 
-    private static Preparation RedrawAlpha(ReadOnlyMemory<byte> bytes, PictureHeader header, PictureColours colours, FigureLimits limits)
+    private static Preparation RedrawAlpha(ReadOnlyMemory<byte> bytes, PictureHeader header, PictureColors colors, FigureLimits limits)
     {
         using var picture = PictureDecoder.Decode<Rgba32>(bytes, header);
         if (IsInvisible(picture))
@@ -69,26 +69,26 @@ internal static class PictureRedrawer
         if (IsOpaque(picture))
         {
             using var opaque = picture.CloneAs<Rgb24>(PictureDecoder.Settings);
-            return Draw(opaque, header, colours, limits);
+            return Draw(opaque, header, colors, limits);
         }
 
-        return Draw(picture, header, colours, limits);
+        return Draw(picture, header, colors, limits);
     }
 
-    private static Printable RedrawOpaque<TPixel>(ReadOnlyMemory<byte> bytes, PictureHeader header, PictureColours colours, FigureLimits limits)
+    private static Printable RedrawOpaque<TPixel>(ReadOnlyMemory<byte> bytes, PictureHeader header, PictureColors colors, FigureLimits limits)
         where TPixel : unmanaged, IPixel<TPixel>
     {
         using var picture = PictureDecoder.Decode<TPixel>(bytes, header);
-        return Draw(picture, header, colours, limits);
+        return Draw(picture, header, colors, limits);
     }
 
-    private static Printable RedrawInks(ReadOnlyMemory<byte> bytes, PictureHeader header, PictureColours colours, InkTable inks, FigureLimits limits)
+    private static Printable RedrawInks(ReadOnlyMemory<byte> bytes, PictureHeader header, PictureColors colors, InkTable inks, FigureLimits limits)
     {
         using var picture = PictureDecoder.Decode(bytes, header, inks);
-        return Draw(picture, header, colours, limits);
+        return Draw(picture, header, colors, limits);
     }
 
-    private static Printable Draw<TPixel>(Image<TPixel> picture, PictureHeader header, PictureColours colours, FigureLimits limits)
+    private static Printable Draw<TPixel>(Image<TPixel> picture, PictureHeader header, PictureColors colors, FigureLimits limits)
         where TPixel : unmanaged, IPixel<TPixel>
     {
         var isLossy = header.Format is PictureFormat.Jpeg;
@@ -101,12 +101,12 @@ internal static class PictureRedrawer
             : isPhotograph ? PictureFit.Within(naturalWidth, naturalHeight, limits.PhotographWidth, limits.PhotographHeight)
             : PictureFit.Within(naturalWidth, naturalHeight, limits.LineArtWidth, limits.LineArtHeight);
         using var drawn = Shrink(picture, header.Orientation, width, height);
-        Convert(drawn, colours.Conversion);
+        Convert(drawn, colors.Conversion);
         var (encoded, isJpeg) = keepsPixels ? (PngWriter.Write(Grid(drawn)), false) : Encode(drawn, isPhotograph);
-        // What is not followed goes along, unless what was grey is stored as colours.
-        var keepsProfile = isJpeg && !colours.Profile.IsEmpty && (Size<TPixel>() == 1 || header.Channels >= 3);
-        encoded = keepsProfile ? JpegSegments.WithProfile(encoded, colours.Profile.Span) : encoded;
-        return new Printable(isJpeg, encoded, width, height, naturalWidth, naturalHeight, isJpeg ? Size<TPixel>() : 3, header.Frames > 1 && header.Format != PictureFormat.Tiff) { Colour = keepsProfile ? PictureColour.Profile : colours.WhenConverted };
+        // What is not followed goes along, unless what was gray is stored as colors.
+        var keepsProfile = isJpeg && !colors.Profile.IsEmpty && (Size<TPixel>() == 1 || header.Channels >= 3);
+        encoded = keepsProfile ? JpegSegments.WithProfile(encoded, colors.Profile.Span) : encoded;
+        return new Printable(isJpeg, encoded, width, height, naturalWidth, naturalHeight, isJpeg ? Size<TPixel>() : 3, header.Frames > 1 && header.Format != PictureFormat.Tiff) { Color = keepsProfile ? PictureColor.Profile : colors.WhenConverted };
     }
 
     /// <summary>A picture as large as it will be printed, and upright: the same one when it is so already.</summary>
@@ -134,7 +134,7 @@ internal static class PictureRedrawer
         return drawn;
     }
 
-    /// <summary>A photograph as JPEG, with a mask where it can be seen through; line art and what is tiny as PNG, unless it has so many colours that a JPEG takes a third.</summary>
+    /// <summary>A photograph as JPEG, with a mask where it can be seen through; line art and what is tiny as PNG, unless it has so many colors that a JPEG takes a third.</summary>
     internal static (byte[] Bytes, bool IsJpeg) Encode<TPixel>(Image<TPixel> picture, bool isPhotograph)
         where TPixel : unmanaged, IPixel<TPixel>
     {
@@ -159,9 +159,9 @@ internal static class PictureRedrawer
         }
 
         var pixels = Grid(picture);
-        using var colours = new Image<Rgb24>(PictureDecoder.Settings, picture.Width, picture.Height);
-        PixelMask.Colours(pixels, y => MemoryMarshal.AsBytes(colours.DangerousGetPixelRowMemory(y).Span));
-        return MaskedJpeg.Join(EncodeJpeg(colours, quality, 3), PngWriter.WriteGrey(PixelMask.Of(pixels)));
+        using var colors = new Image<Rgb24>(PictureDecoder.Settings, picture.Width, picture.Height);
+        PixelMask.Colors(pixels, y => MemoryMarshal.AsBytes(colors.DangerousGetPixelRowMemory(y).Span));
+        return MaskedJpeg.Join(EncodeJpeg(colors, quality, 3), PngWriter.WriteGray(PixelMask.Of(pixels)));
     }
 
     /// <summary>Pixels as our own code reads them.</summary>
@@ -173,7 +173,7 @@ internal static class PictureRedrawer
     private static int Size<TPixel>()
         where TPixel : unmanaged => Marshal.SizeOf<TPixel>();
 
-    private static void Convert<TPixel>(Image<TPixel> picture, ColourConversion? conversion)
+    private static void Convert<TPixel>(Image<TPixel> picture, ColorConversion? conversion)
         where TPixel : unmanaged, IPixel<TPixel>
     {
         for (var y = 0; conversion is not null && y < picture.Height; y++)

@@ -10,7 +10,7 @@ namespace TechBeats.Pictures;
 /// <param name="Height">Pixels down of what is printed.</param>
 /// <param name="NaturalWidth">Upright pixels across of the original.</param>
 /// <param name="NaturalHeight">Upright pixels down of the original.</param>
-/// <param name="Components">Components of what is printed: 1 for grey, 3 for colour; of a JPEG 4 for colour and alpha (<see cref="MaskedJpeg"/>).</param>
+/// <param name="Components">Components of what is printed: 1 for gray, 3 for color; of a JPEG 4 for color and alpha (<see cref="MaskedJpeg"/>).</param>
 /// <param name="IsAnimated">True when the original has more frames than the one that is printed.</param>
 public sealed record Printable(
     bool IsJpeg,
@@ -23,7 +23,7 @@ public sealed record Printable(
     bool IsAnimated) : Preparation
 {
     /// <summary>What the numbers of its pixels mean.</summary>
-    public PictureColour Colour { get; init; }
+    public PictureColor Color { get; init; }
 
     /// <summary>True for a photograph that can be seen through.</summary>
     public bool HasMask => IsJpeg && Components == 4;
@@ -42,7 +42,7 @@ public sealed record Printable(
             Open = HasMask ? () => MaskedJpeg.Jpeg(open()) : open,
             OpenMask = HasMask ? () => MaskedJpeg.Mask(open()) : null,
             Components = HasMask ? Components - 1 : Components,
-            HasProfile = Colour == PictureColour.Profile,
+            HasProfile = Color == PictureColor.Profile,
         }
         : new PngPicture
         {

@@ -39,7 +39,7 @@ public static class Characters
         return (EastAsianWidth)table.Width[table.RecordOf(codePoint)];
     }
 
-    /// <summary>How the character joins its neighbours in cursive scripts such as Arabic.</summary>
+    /// <summary>How the character joins its neighbors in cursive scripts such as Arabic.</summary>
     public static JoiningType JoiningTypeOf(int codePoint)
     {
         var table = CharacterTable.Instance;

@@ -79,7 +79,7 @@ public static class GraphemeClusters
         return count;
     }
 
-    /// <summary>Rules GB3 to GB9b, which look at two neighbours only.</summary>
+    /// <summary>Rules GB3 to GB9b, which look at two neighbors only.</summary>
     private static bool Joins(Break before, Break after)
     {
         if (before is Break.CR or Break.LF or Break.Control)

@@ -1,6 +1,6 @@
 namespace TechBeats.Unicode;
 
-/// <summary>How a character joins its neighbours (the Unicode Standard, 9.2).</summary>
+/// <summary>How a character joins its neighbors (the Unicode Standard, 9.2).</summary>
 public enum JoiningType : byte
 {
     NonJoining,

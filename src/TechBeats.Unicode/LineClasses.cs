@@ -1,6 +1,6 @@
 namespace TechBeats.Unicode;
 
-/// <summary>What the rules say of two neighbouring classes without a space between.</summary>
+/// <summary>What the rules say of two neighboring classes without a space between.</summary>
 internal static class LineClasses
 {
     public const int Count = (int)LineClass.XP + 1;

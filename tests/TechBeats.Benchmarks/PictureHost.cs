@@ -68,7 +68,7 @@ internal sealed class PictureHost : IAsyncDisposable
 
     public ValueTask DisposeAsync() => application.DisposeAsync();
 
-    /// <summary>A bitmap in the colours of its path (BITMAPINFOHEADER, 24 bits a pixel).</summary>
+    /// <summary>A bitmap in the colors of its path (BITMAPINFOHEADER, 24 bits a pixel).</summary>
     private static byte[] Picture(string path)
     {
         var seed = SHA256.HashData(Encoding.UTF8.GetBytes(path));

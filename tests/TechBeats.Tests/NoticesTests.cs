@@ -46,11 +46,11 @@ public sealed class NoticesTests
     }
 
     [Fact]
-    public void Every_licence_that_has_to_go_along_does()
+    public void Every_license_that_has_to_go_along_does()
     {
-        foreach (var licence in Packages.Select(row => row[2]).Where(licence => licence != "MPL-1.1").Distinct())
+        foreach (var license in Packages.Select(row => row[2]).Where(license => license != "MPL-1.1").Distinct())
         {
-            Assert.True(File.Exists(Path.Combine(Program, "Notices", licence + ".txt")), $"{licence} has no text in Notices");
+            Assert.True(File.Exists(Path.Combine(Program, "Notices", license + ".txt")), $"{license} has no text in Notices");
         }
 
         var named = Rows.Where(row => row.Length == 2).Select(row => row[1].Trim('`')).Where(path => path.StartsWith("notices/fonts/", StringComparison.Ordinal));

@@ -23,7 +23,7 @@ internal sealed record BookMetadata
 
     public string? SiteAddress { get; private init; }
 
-    public string? Licence { get; private init; }
+    public string? License { get; private init; }
 
     /// <summary>Why the site's settings could not be read; null when they could, or there are none.</summary>
     public Problem? Problem { get; private init; }
@@ -42,7 +42,7 @@ internal sealed record BookMetadata
             Author = given.Author ?? MostCommon(issues.Select(issue => issue.Issue.Author), issues.Length) ?? site.Author,
             Language = given.Language ?? LanguageOf(issues),
             SiteAddress = given.SiteAddress ?? site.Address,
-            Licence = site.Licence,
+            License = site.License,
             Problem = site.Problem,
         };
     }
@@ -56,7 +56,7 @@ internal sealed record BookMetadata
         Author = Author,
         Language = Language,
         SiteAddress = SiteAddress,
-        Licence = Licence,
+        License = License,
         Issues = issues,
     };
 

@@ -10,14 +10,14 @@ namespace TechBeats.Archive.Linking;
 /// <summary>Resolves links between issues and reports broken links.</summary>
 internal sealed class IssueLinks
 {
-    private readonly AddressCatalogue catalogue;
+    private readonly AddressCatalog catalog;
     private readonly Dictionary<ParsedIssue, string> keys;
     private readonly HashSet<string> files;
     private readonly HashSet<string> wanted = new(StringComparer.Ordinal);
 
-    private IssueLinks(AddressCatalogue catalogue, Dictionary<ParsedIssue, string> keys, HashSet<string> files)
+    private IssueLinks(AddressCatalog catalog, Dictionary<ParsedIssue, string> keys, HashSet<string> files)
     {
-        this.catalogue = catalogue;
+        this.catalog = catalog;
         this.keys = keys;
         this.files = files;
     }
@@ -35,8 +35,8 @@ internal sealed class IssueLinks
             keys[issue] = issue.Issue.Key;
         }
 
-        var catalogue = new AddressCatalogue([.. issues, .. others], site.Address, [.. site.Permalinks.Select(pair => new Permalink(pair.Section, pair.Pattern))]);
-        var links = new IssueLinks(catalogue, keys, files.Files.Select(file => file.Path).ToHashSet(StringComparer.OrdinalIgnoreCase));
+        var catalog = new AddressCatalog([.. issues, .. others], site.Address, [.. site.Permalinks.Select(pair => new Permalink(pair.Section, pair.Pattern))]);
+        var links = new IssueLinks(catalog, keys, files.Files.Select(file => file.Path).ToHashSet(StringComparer.OrdinalIgnoreCase));
         var bound = issues.Select(links.Bind).ToArray();
         return [.. bound.Select(links.WithoutFreeAnchors)];
     }
@@ -72,7 +72,7 @@ internal sealed class IssueLinks
     {
         if (target is WebTarget web)
         {
-            return catalogue.OnWeb(web.Address) is not (var meant, var fragment) || !keys.ContainsKey(meant) ? target
+            return catalog.OnWeb(web.Address) is not (var meant, var fragment) || !keys.ContainsKey(meant) ? target
                 : !ReferenceEquals(meant, from) ? Jump(meant, fragment, web.Address, new Place(from.Issue.Source), problems)
                 : Place(from, fragment) ?? target;
         }
@@ -93,7 +93,7 @@ internal sealed class IssueLinks
             return Within(from, fragment) ?? Lost("#" + fragment, LinkReader.MessageOf("#" + fragment), Severity.Warning);
         }
 
-        var meant = path.StartsWith('/') ? catalogue.AtPath(path, from.Issue.Source) : catalogue.Beside(from.Issue.Source, path);
+        var meant = path.StartsWith('/') ? catalog.AtPath(path, from.Issue.Source) : catalog.Beside(from.Issue.Source, path);
         if (meant is not null && keys.ContainsKey(meant))
         {
             return Jump(meant, fragment, written, place, problems);
@@ -110,7 +110,7 @@ internal sealed class IssueLinks
 
         LinkTarget? Lost(string address, string message, Severity severity)
         {
-            problems.Add(new Problem(ProblemSlugs.BrokenLink, severity, place, message, catalogue.Site is null && address.StartsWith('/') ? "Name the site's address, and the link leads there" : null));
+            problems.Add(new Problem(ProblemSlugs.BrokenLink, severity, place, message, catalog.Site is null && address.StartsWith('/') ? "Name the site's address, and the link leads there" : null));
             return null;
         }
     }
@@ -128,7 +128,7 @@ internal sealed class IssueLinks
         }
 
         var name = Uri.UnescapeDataString(fragment);
-        foreach (var part in catalogue.PartsOf(from.Issue.Source).Where(keys.ContainsKey))
+        foreach (var part in catalog.PartsOf(from.Issue.Source).Where(keys.ContainsKey))
         {
             if (Slug.OfHeading(part.Issue.Title).Equals(name, StringComparison.OrdinalIgnoreCase))
             {
@@ -171,9 +171,9 @@ internal sealed class IssueLinks
     private WebTarget? OnSite(string written, string path, string fragment, ParsedIssue from)
     {
         var own = from.Addresses.Select(address => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri : null).FirstOrDefault(uri => uri is not null);
-        var (start, rest) = catalogue.Site is { } site && PageOf(path, from) is { } page
+        var (start, rest) = catalog.Site is { } site && PageOf(path, from) is { } page
             ? (site, $"{page}{(fragment.Length > 0 ? "#" : "")}{fragment}")
-            : (own ?? (written.StartsWith('/') ? catalogue.Site : null), written);
+            : (own ?? (written.StartsWith('/') ? catalog.Site : null), written);
         return start is not null && Uri.TryCreate(start, rest, out var there) && Reading.Addresses.LinkAddress.Escape(there.AbsoluteUri) is { } address
             ? new WebTarget(address)
             : null;

@@ -43,7 +43,7 @@ public sealed record PreparedEntry(Preparation Preparation, string Sha256, long 
     {
         Printable picture => string.Create(
             CultureInfo.InvariantCulture,
-            $"{(picture.IsJpeg ? "jpeg" : "png")} {Sha256} {Length} {(IsUntouched ? "untouched" : "prepared")} {picture.Width} {picture.Height} {picture.NaturalWidth} {picture.NaturalHeight} {picture.Components} {(picture.IsAnimated ? "animated" : "still")} {picture.Colour} {OriginalLength}\n"),
+            $"{(picture.IsJpeg ? "jpeg" : "png")} {Sha256} {Length} {(IsUntouched ? "untouched" : "prepared")} {picture.Width} {picture.Height} {picture.NaturalWidth} {picture.NaturalHeight} {picture.Components} {(picture.IsAnimated ? "animated" : "still")} {picture.Color} {OriginalLength}\n"),
         Drawable drawing => string.Create(
             CultureInfo.InvariantCulture,
             $"drawing {Sha256} {Length} {drawing.Width:R} {drawing.Height:R} {(drawing.Omissions.Count == 0 ? "-" : string.Join(',', drawing.Omissions))}\n"),
@@ -67,13 +67,13 @@ public sealed record PreparedEntry(Preparation Preparation, string Sha256, long 
                 && ReadSide(width) is { } across
                 && ReadSide(height) is { } down =>
                 new PreparedEntry(new Drawable(across, down, omissions == "-" ? [] : omissions.Split(',')), sha256, bytes, true, bytes),
-            ["jpeg" or "png", { Length: 64 } sha256, _, "untouched" or "prepared", _, _, _, _, _, "animated" or "still", var color, _] when ReadName<PictureColour>(color) is { } known =>
+            ["jpeg" or "png", { Length: 64 } sha256, _, "untouched" or "prepared", _, _, _, _, _, "animated" or "still", var color, _] when ReadName<PictureColor>(color) is { } known =>
                 ReadPicture(words, sha256, known),
             _ => null,
         };
     }
 
-    private static PreparedEntry? ReadPicture(string[] words, string sha256, PictureColour color)
+    private static PreparedEntry? ReadPicture(string[] words, string sha256, PictureColor color)
     {
         var numbers = new int[7];
         int[] places = [2, 4, 5, 6, 7, 8, 11];
@@ -95,7 +95,7 @@ public sealed record PreparedEntry(Preparation Preparation, string Sha256, long 
                     numbers[3],
                     numbers[4],
                     numbers[5],
-                    words[9] == "animated") { Colour = color },
+                    words[9] == "animated") { Color = color },
                 sha256,
                 numbers[0],
                 words[3] == "untouched",

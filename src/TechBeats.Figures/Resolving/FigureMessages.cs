@@ -82,8 +82,8 @@ internal static class FigureMessages
                 ProblemSlugs.FigureProfile,
                 Severity.Info,
                 new Place(issue, figure.Line),
-                $"The figure's colour profile can't be followed, its colours are taken for sRGB: {Shortened(figure.Address)}",
-                "Save it with the sRGB profile if its colours look wrong");
+                $"The figure's color profile can't be followed, its colors are taken for sRGB: {Shortened(figure.Address)}",
+                "Save it with the sRGB profile if its colors look wrong");
         }
 
         if (outcome.Result is FigureFound { Picture: DrawingPicture { Omissions: { Count: > 0 } omissions } })

@@ -19,7 +19,7 @@ public sealed record Book
     /// <summary>Address of the newsletter's site; never a folder or a path.</summary>
     public string? SiteAddress { get; init; }
 
-    public string? Licence { get; init; }
+    public string? License { get; init; }
 
     /// <summary>What the cover shows; null for words alone.</summary>
     public RasterPicture? Cover { get; init; }

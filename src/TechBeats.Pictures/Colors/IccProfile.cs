@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace TechBeats.Pictures.Colors;
 
-/// <summary>A colour profile (ICC.1:2022), read with every length checked.</summary>
+/// <summary>A color profile (ICC.1:2022), read with every length checked.</summary>
 internal static class IccProfile
 {
     /// <summary>A profile has some twenty tags.</summary>
@@ -14,25 +14,25 @@ internal static class IccProfile
     /// <summary>What a profile says of pixels.</summary>
     /// <param name="profile">Its bytes.</param>
     /// <param name="components">Components of the stored pixels without alpha: 1, 3 or 4.</param>
-    public static PictureColours Read(ReadOnlySpan<byte> profile, int components)
+    public static PictureColors Read(ReadOnlySpan<byte> profile, int components)
     {
         if (!IsSound(profile))
         {
-            return PictureColours.Unexplained;
+            return PictureColors.Unexplained;
         }
 
         profile = profile[..BinaryPrimitives.ReadInt32BigEndian(profile)];
         var space = profile.Slice(16, 4);
         var conversion = space.SequenceEqual("RGB "u8) && components is 1 or 3 ? OfRgb(profile)
-            : space.SequenceEqual("GRAY"u8) && components == 1 && ToneCurve.Read(Tag(profile, "kTRC"u8)) is { } grey ? new ColourConversion(grey)
+            : space.SequenceEqual("GRAY"u8) && components == 1 && ToneCurve.Read(Tag(profile, "kTRC"u8)) is { } gray ? new ColorConversion(gray)
             : null;
         if (components == 4 && space.SequenceEqual("CMYK"u8))
         {
-            return new PictureColours(null, true) { Inks = profile.Slice(20, 4).SequenceEqual("Lab "u8) ? InkTable.Read(Tag(profile, "A2B0"u8)) : null };
+            return new PictureColors(null, true) { Inks = profile.Slice(20, 4).SequenceEqual("Lab "u8) ? InkTable.Read(Tag(profile, "A2B0"u8)) : null };
         }
 
         var fits = space.SequenceEqual(components switch { 1 => "GRAY"u8, 3 => "RGB "u8, _ => "CMYK"u8 });
-        return conversion is null ? new PictureColours(null, fits) { Profile = fits && profile.Length <= MostKept ? profile.ToArray() : default } : conversion.ChangesNothing() ? PictureColours.Standard : new PictureColours(conversion, fits);
+        return conversion is null ? new PictureColors(null, fits) { Profile = fits && profile.Length <= MostKept ? profile.ToArray() : default } : conversion.ChangesNothing() ? PictureColors.Standard : new PictureColors(conversion, fits);
     }
 
     /// <summary>The header (7.2): its size, version, class, connection space and signature; and that the tags (7.3) lie within.</summary>
@@ -54,7 +54,7 @@ internal static class IccProfile
     }
 
     /// <summary>A profile of three curves and a matrix; null for one of tables alone, which isn't followed.</summary>
-    private static ColourConversion? OfRgb(ReadOnlySpan<byte> profile)
+    private static ColorConversion? OfRgb(ReadOnlySpan<byte> profile)
     {
         if (ToneCurve.Read(Tag(profile, "rTRC"u8)) is not { } redCurve
             || ToneCurve.Read(Tag(profile, "gTRC"u8)) is not { } greenCurve
@@ -67,7 +67,7 @@ internal static class IccProfile
         }
 
         var primaries = new Matrix3(red.X, green.X, blue.X, red.Y, green.Y, blue.Y, red.Z, green.Z, blue.Z);
-        return primaries.Inverse() is not null && RgbPrimaries.UnderD50(primaries) is { } adapted ? new ColourConversion(redCurve, greenCurve, blueCurve, adapted) : null;
+        return primaries.Inverse() is not null && RgbPrimaries.UnderD50(primaries) is { } adapted ? new ColorConversion(redCurve, greenCurve, blueCurve, adapted) : null;
     }
 
     private static (double X, double Y, double Z)? Colorant(ReadOnlySpan<byte> profile, ReadOnlySpan<byte> name)

@@ -8,7 +8,7 @@ namespace TechBeats.Pictures.Colors;
 /// </summary>
 internal sealed class InkTable
 {
-    private const int Inks = 4, Colours = 3, Header = 48;
+    private const int Inks = 4, Colors = 3, Header = 48;
 
     /// <summary>Steps of an ink; printers' profiles have 9 to 21.</summary>
     private const int MostSteps = 33;
@@ -21,13 +21,13 @@ internal sealed class InkTable
     private readonly int[] strides;
 
     private InkTable(float[] places, float[] nodes, int steps) =>
-        (this.places, this.nodes, strides) = (places, nodes, [steps * steps * steps * Colours, steps * steps * Colours, steps * Colours, Colours]);
+        (this.places, this.nodes, strides) = (places, nodes, [steps * steps * steps * Colors, steps * steps * Colors, steps * Colors, Colors]);
 
-    /// <summary>Reads the table of a profile whose colours are told as Lab; null when it is of another type or doesn't hold together.</summary>
+    /// <summary>Reads the table of a profile whose colors are told as Lab; null when it is of another type or doesn't hold together.</summary>
     public static InkTable? Read(ReadOnlySpan<byte> tag)
     {
         var isWide = tag.StartsWith("mft2"u8);
-        if (tag.Length < Header + 4 || !(isWide || tag.StartsWith("mft1"u8)) || tag[8] != Inks || tag[9] != Colours || tag[10] is < 2 or > MostSteps)
+        if (tag.Length < Header + 4 || !(isWide || tag.StartsWith("mft1"u8)) || tag[8] != Inks || tag[9] != Colors || tag[10] is < 2 or > MostSteps)
         {
             return null;
         }
@@ -35,8 +35,8 @@ internal sealed class InkTable
         int steps = tag[10], size = isWide ? 2 : 1;
         var (inputs, outputs) = isWide ? (BinaryPrimitives.ReadUInt16BigEndian(tag[Header..]), BinaryPrimitives.ReadUInt16BigEndian(tag[(Header + 2)..])) : (256, 256);
         var data = tag[(isWide ? Header + 4 : Header)..];
-        var count = (long)steps * steps * steps * steps * Colours;
-        if (inputs < 2 || outputs < 2 || data.Length < size * ((inputs * Inks) + count + (outputs * Colours)))
+        var count = (long)steps * steps * steps * steps * Colors;
+        if (inputs < 2 || outputs < 2 || data.Length < size * ((inputs * Inks) + count + (outputs * Colors)))
         {
             return null;
         }
@@ -50,7 +50,7 @@ internal sealed class InkTable
         var table = data.Slice(inputs * Inks * size, (int)count * size);
         var curves = data[(((inputs * Inks) + (int)count) * size)..];
         var nodes = new float[count];
-        for (var at = 0; at < nodes.Length; at += Colours)
+        for (var at = 0; at < nodes.Length; at += Colors)
         {
             var lightness = Along(curves[..(outputs * size)], size, Number(table, size, at));
             var green = Along(curves.Slice(outputs * size, outputs * size), size, Number(table, size, at + 1));
@@ -67,8 +67,8 @@ internal sealed class InkTable
 
     /// <summary>Converts one pixel.</summary>
     /// <param name="inks">Amounts of the four inks, 255 all.</param>
-    /// <param name="colour">Where red, green and blue go.</param>
-    public void Apply(ReadOnlySpan<byte> inks, Span<byte> colour)
+    /// <param name="color">Where red, green and blue go.</param>
+    public void Apply(ReadOnlySpan<byte> inks, Span<byte> color)
     {
         Span<float> shares = stackalloc float[Inks];
         var corner = 0;
@@ -99,7 +99,7 @@ internal sealed class InkTable
             }
         }
 
-        (colour[0], colour[1], colour[2]) = (Byte(red), Byte(green), Byte(blue));
+        (color[0], color[1], color[2]) = (Byte(red), Byte(green), Byte(blue));
     }
 
     private static byte Byte(float value) => (byte)((Math.Clamp(value, 0, 1) * 255) + 0.5f);

@@ -1,6 +1,6 @@
 namespace TechBeats.Pictures.Colors;
 
-/// <summary>The three lights that colours are mixed of, and their white.</summary>
+/// <summary>The three lights that colors are mixed of, and their white.</summary>
 internal static class RgbPrimaries
 {
     /// <summary>The white that profiles reckon from (ICC.1:2022, 7.2.16).</summary>
@@ -14,7 +14,7 @@ internal static class RgbPrimaries
     /// <summary>From XYZ under D50 to linear sRGB (primaries of IEC 61966-2-1).</summary>
     public static Matrix3 ToSrgb { get; } = OfChromaticities(new(0.3127, 0.3290, 0.64, 0.33, 0.30, 0.60, 0.15, 0.06))!.Value.Inverse()!.Value;
 
-    /// <summary>From linear light of the primaries to XYZ under D50; null when they can't make colours.</summary>
+    /// <summary>From linear light of the primaries to XYZ under D50; null when they can't make colors.</summary>
     public static Matrix3? OfChromaticities(Chromaticities given)
     {
         if (!(given.WhiteY > 0 && given.RedY > 0 && given.GreenY > 0 && given.BlueY > 0))

@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace TechBeats.Pictures.Decoding;
 
 /// <summary>
-/// A JPEG of four inks, rewritten so that some of them are the same everywhere. A decoder that mixes inks into colours by itself
+/// A JPEG of four inks, rewritten so that some of them are the same everywhere. A decoder that mixes inks into colors by itself
 /// tells what the others are when it decodes the picture twice: once without black, and once with nothing else.
 /// </summary>
 internal static class JpegInks

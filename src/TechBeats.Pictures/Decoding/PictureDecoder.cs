@@ -65,19 +65,19 @@ internal static class PictureDecoder
         Span<byte> inks = stackalloc byte[4];
         for (var y = 0; y < picture.Height; y++)
         {
-            var colours = picture.DangerousGetPixelRowMemory(y).Span;
+            var colors = picture.DangerousGetPixelRowMemory(y).Span;
             var black = blacks.DangerousGetPixelRowMemory(y).Span;
             var (last, lastBlack, done) = (default(Rgb24), default(byte), default(Rgb24));
-            for (var x = 0; x < colours.Length; x++)
+            for (var x = 0; x < colors.Length; x++)
             {
-                if (x == 0 || colours[x] != last || black[x].G != lastBlack)
+                if (x == 0 || colors[x] != last || black[x].G != lastBlack)
                 {
-                    (last, lastBlack) = (colours[x], black[x].G);
+                    (last, lastBlack) = (colors[x], black[x].G);
                     (inks[0], inks[1], inks[2], inks[3]) = (Ink(last.R), Ink(last.G), Ink(last.B), Ink(lastBlack));
                     table.Apply(inks, MemoryMarshal.AsBytes(new Span<Rgb24>(ref done)));
                 }
 
-                colours[x] = done;
+                colors[x] = done;
             }
         }
 

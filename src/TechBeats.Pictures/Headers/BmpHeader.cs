@@ -27,10 +27,10 @@ internal sealed record BmpHeader
     public required int PaletteAt { get; init; }
 
     /// <summary>Entries of the palette that are there.</summary>
-    public required int Colours { get; init; }
+    public required int Colors { get; init; }
 
     /// <summary>Bytes of an entry: 3 or 4.</summary>
-    public required int ColourSize { get; init; }
+    public required int ColorSize { get; init; }
 
     /// <summary>Where the pixels begin.</summary>
     public required int PixelsAt { get; init; }
@@ -79,7 +79,7 @@ internal sealed record BmpHeader
 
         long width, height;
         int depth;
-        uint compression = 0, colours = 0;
+        uint compression = 0, colors = 0;
         if (size == CoreHeader)
         {
             (width, height) = (BinaryPrimitives.ReadUInt16LittleEndian(header[4..]), BinaryPrimitives.ReadUInt16LittleEndian(header[6..]));
@@ -90,7 +90,7 @@ internal sealed record BmpHeader
             (width, height) = (BinaryPrimitives.ReadInt32LittleEndian(header[4..]), BinaryPrimitives.ReadInt32LittleEndian(header[8..]));
             depth = BinaryPrimitives.ReadUInt16LittleEndian(header[14..]);
             compression = BinaryPrimitives.ReadUInt32LittleEndian(header[16..]);
-            colours = BinaryPrimitives.ReadUInt32LittleEndian(header[32..]);
+            colors = BinaryPrimitives.ReadUInt32LittleEndian(header[32..]);
         }
 
         // Masks stand behind the shortest header and within the longer ones.
@@ -99,15 +99,15 @@ internal sealed record BmpHeader
         var paletteAt = at + (int)size + masksLength;
         if (depth > 8)
         {
-            colours = 0;
+            colors = 0;
         }
-        else if (colours == 0 || colours > 1 << depth)
+        else if (colors == 0 || colors > 1 << depth)
         {
-            colours = 1u << depth;
+            colors = 1u << depth;
         }
 
-        var colourSize = size == CoreHeader ? 3 : 4;
-        var start = pixelsAt ?? (uint)(paletteAt + (colours * colourSize));
+        var colorSize = size == CoreHeader ? 3 : 4;
+        var start = pixelsAt ?? (uint)(paletteAt + (colors * colorSize));
         height = isIcon ? height / 2 : height;
         var isSound = width > 0 && height is not 0 and > -int.MaxValue && start >= paletteAt && start < bytes.Length
             && (depth, compression) is (1 or 2 or 4 or 8 or 16 or 24 or 32, 0) or (8, 1) or (4, 2) or (16 or 32, 3 or 6);
@@ -129,8 +129,8 @@ internal sealed record BmpHeader
             Compression = compression is 1 or 2 ? compression : 0,
             Masks = masks,
             PaletteAt = paletteAt,
-            Colours = (int)Math.Min(colours, (start - paletteAt) / colourSize),
-            ColourSize = colourSize,
+            Colors = (int)Math.Min(colors, (start - paletteAt) / colorSize),
+            ColorSize = colorSize,
             PixelsAt = (int)start,
         };
 

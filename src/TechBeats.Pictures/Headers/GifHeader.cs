@@ -16,8 +16,8 @@ internal static class GifHeader
 
         int width = BinaryPrimitives.ReadUInt16LittleEndian(bytes[6..]);
         int height = BinaryPrimitives.ReadUInt16LittleEndian(bytes[8..]);
-        var hasGlobalColours = (bytes[10] & 0x80) != 0;
-        var at = 13 + ColourTable(bytes[10]);
+        var hasGlobalColors = (bytes[10] & 0x80) != 0;
+        var at = 13 + ColorTable(bytes[10]);
         var (frames, firstFrameEnd) = (0, 0);
         var hasAlpha = false;
         while (at < bytes.Length && frames < MostFrames)
@@ -25,7 +25,7 @@ internal static class GifHeader
             var end = bytes[at] switch
             {
                 0x21 when at + 2 < bytes.Length => EndOfSubBlocks(bytes, at + 2),
-                0x2C => EndOfFrame(bytes, at, hasGlobalColours),
+                0x2C => EndOfFrame(bytes, at, hasGlobalColors),
                 _ => -1,
             };
             if (end < 0)
@@ -57,7 +57,7 @@ internal static class GifHeader
             : new PictureHeader(PictureFormat.Gif, width, height) { Frames = frames, HasAlpha = hasAlpha, FirstFrameLength = firstFrameEnd };
     }
 
-    private static int ColourTable(byte flags) => (flags & 0x80) == 0 ? 0 : 3 << ((flags & 7) + 1);
+    private static int ColorTable(byte flags) => (flags & 0x80) == 0 ? 0 : 3 << ((flags & 7) + 1);
 
     /// <summary>The same picture with the screen as large as its header says: decoders write where the first frame is, whether there is room or not.</summary>
     public static byte[] WithRoom(ReadOnlySpan<byte> bytes, PictureHeader header)
@@ -69,7 +69,7 @@ internal static class GifHeader
     }
 
     /// <summary>End of a frame, or -1 when it is not whole.</summary>
-    private static int EndOfFrame(ReadOnlySpan<byte> bytes, int at, bool hasGlobalColours)
+    private static int EndOfFrame(ReadOnlySpan<byte> bytes, int at, bool hasGlobalColors)
     {
         if (at + 11 > bytes.Length)
         {
@@ -78,13 +78,13 @@ internal static class GifHeader
 
         int across = BinaryPrimitives.ReadUInt16LittleEndian(bytes[(at + 5)..]), down = BinaryPrimitives.ReadUInt16LittleEndian(bytes[(at + 7)..]);
         var flags = bytes[at + 9];
-        if (across == 0 || down == 0 || (!hasGlobalColours && (flags & 0x80) == 0))
+        if (across == 0 || down == 0 || (!hasGlobalColors && (flags & 0x80) == 0))
         {
             return -1;
         }
 
         // Codes begin at 2 to 8 bits (appendix F); more has made decoders write where they must not.
-        var data = at + 10 + ColourTable(flags);
+        var data = at + 10 + ColorTable(flags);
         return data < bytes.Length && bytes[data] is >= 1 and <= 8 ? EndOfSubBlocks(bytes, data + 1) : -1;
     }
 

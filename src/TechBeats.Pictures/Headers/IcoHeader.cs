@@ -17,7 +17,7 @@ internal static class IcoHeader
 
     public static bool IsPng(ReadOnlySpan<byte> picture) => picture is [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, ..];
 
-    /// <summary>The largest picture, among equals the one with most colours; empty when there is none.</summary>
+    /// <summary>The largest picture, among equals the one with most colors; empty when there is none.</summary>
     public static ReadOnlySpan<byte> Largest(ReadOnlySpan<byte> bytes)
     {
         ReadOnlySpan<byte> best = [];

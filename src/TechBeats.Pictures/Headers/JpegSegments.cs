@@ -9,7 +9,7 @@ internal static class JpegSegments
 
     private static ReadOnlySpan<byte> ProfileName => "ICC_PROFILE\0"u8;
 
-    /// <summary>The colour profile, joined from its parts (ICC.1:2022, annex B.4); empty when there is none or parts are missing.</summary>
+    /// <summary>The color profile, joined from its parts (ICC.1:2022, annex B.4); empty when there is none or parts are missing.</summary>
     public static byte[] Profile(ReadOnlySpan<byte> jpeg)
     {
         var parts = new SortedDictionary<int, byte[]>();
@@ -26,7 +26,7 @@ internal static class JpegSegments
         return parts.Count == count && (count == 0 || (parts.First().Key == 1 && parts.Last().Key == count)) ? [.. parts.Values.SelectMany(part => part)] : [];
     }
 
-    /// <summary>The same picture with a colour profile, in as many parts as it needs.</summary>
+    /// <summary>The same picture with a color profile, in as many parts as it needs.</summary>
     /// <param name="jpeg">A picture without one.</param>
     /// <param name="profile">At most 255 parts.</param>
     public static byte[] WithProfile(ReadOnlySpan<byte> jpeg, ReadOnlySpan<byte> profile)
@@ -50,7 +50,7 @@ internal static class JpegSegments
 
     /// <summary>The same picture without what is not printed: thumbnails, places, programs' notes, and the profile unless it is to stay.</summary>
     /// <param name="jpeg">The picture, from its first marker to its last.</param>
-    /// <param name="keepsProfile">Whether the colour profile stays.</param>
+    /// <param name="keepsProfile">Whether the color profile stays.</param>
     public static byte[] Bare(ReadOnlySpan<byte> jpeg, bool keepsProfile)
     {
         var bare = new MemoryStream(jpeg.Length);

@@ -16,8 +16,8 @@ internal static class PngHeader
 
         var width = BinaryPrimitives.ReadUInt32BigEndian(bytes[16..]);
         var height = BinaryPrimitives.ReadUInt32BigEndian(bytes[20..]);
-        var (depth, colour, interlace) = (bytes[24], bytes[25], bytes[28]);
-        if (width is 0 or > int.MaxValue || height is 0 or > int.MaxValue || bytes[26] != 0 || bytes[27] != 0 || interlace > 1 || !Agree(colour, depth))
+        var (depth, color, interlace) = (bytes[24], bytes[25], bytes[28]);
+        if (width is 0 or > int.MaxValue || height is 0 or > int.MaxValue || bytes[26] != 0 || bytes[27] != 0 || interlace > 1 || !Agree(color, depth))
         {
             return HeaderReading.Damaged("PNG");
         }
@@ -79,7 +79,7 @@ internal static class PngHeader
             end = type.SequenceEqual("IEND"u8) ? at : 0;
         }
 
-        if (!hasData || (colour == 3 && !hasPalette))
+        if (!hasData || (color == 3 && !hasPalette))
         {
             return HeaderReading.Damaged("PNG");
         }
@@ -88,16 +88,16 @@ internal static class PngHeader
         {
             Frames = frames,
             Orientation = orientation,
-            Channels = colour switch { 0 => 1, 4 => 2, 6 => 4, _ => 3 },
-            HasAlpha = hasTransparency || colour >= 4,
-            // A transparent colour key of a grey or RGB picture is rare enough to be written anew as alpha.
-            IsPrintable = interlace == 0 && depth <= 8 && orientation == 1 && frames == 1 && !(hasTransparency && colour != 3),
+            Channels = color switch { 0 => 1, 4 => 2, 6 => 4, _ => 3 },
+            HasAlpha = hasTransparency || color >= 4,
+            // A transparent color key of a gray or RGB picture is rare enough to be written anew as alpha.
+            IsPrintable = interlace == 0 && depth <= 8 && orientation == 1 && frames == 1 && !(hasTransparency && color != 3),
             FirstFrameLength = end,
         };
     }
 
-    /// <summary>Table 12 of the specification: which depths a colour type may have.</summary>
-    private static bool Agree(byte colour, byte depth) => colour switch
+    /// <summary>Table 12 of the specification: which depths a color type may have.</summary>
+    private static bool Agree(byte color, byte depth) => color switch
     {
         0 => depth is 1 or 2 or 4 or 8 or 16,
         3 => depth is 1 or 2 or 4 or 8,

@@ -74,7 +74,7 @@ internal static class TiffHeader
         return Turn(Value(Entries(exif, ReadUInt32(exif[4..], isLittle), isLittle), 274, isLittle));
     }
 
-    /// <summary>The colour profile of the first page (tag 34675: ICC.1:2022, annex B.3); empty when there is none.</summary>
+    /// <summary>The color profile of the first page (tag 34675: ICC.1:2022, annex B.3); empty when there is none.</summary>
     public static ReadOnlySpan<byte> Profile(ReadOnlySpan<byte> bytes)
     {
         var isLittle = bytes[0] == 'I';

@@ -3,20 +3,20 @@ namespace TechBeats.Pictures.Pixels;
 /// <summary>What pixels look like: a photograph changes softly everywhere, line art is flat between its edges.</summary>
 internal static class PixelLook
 {
-    /// <summary>Share of pixels that equal their left neighbour, at and above which a picture is line art.</summary>
+    /// <summary>Share of pixels that equal their left neighbor, at and above which a picture is line art.</summary>
     private const double FlatShare = 0.5;
 
-    /// <summary>How much the channels of neighbours must differ in all to make an edge: softer steps are a slope of light.</summary>
+    /// <summary>How much the channels of neighbors must differ in all to make an edge: softer steps are a slope of light.</summary>
     private const int Edge = 40;
 
-    /// <summary>Share of edges among the steps between different neighbours, below which even a flat picture is a photograph: a sky, a gradient.</summary>
+    /// <summary>Share of edges among the steps between different neighbors, below which even a flat picture is a photograph: a sky, a gradient.</summary>
     private const double EdgeShare = 0.05;
 
-    /// <summary>Colours of which line art has fewer, however few of its pixels are flat (dithered GIFs, small icons).</summary>
-    private const int FewColours = 512;
+    /// <summary>Colors of which line art has fewer, however few of its pixels are flat (dithered GIFs, small icons).</summary>
+    private const int FewColors = 512;
 
-    /// <summary>The same for grey, which has no more than 256.</summary>
-    private const int FewGreys = 64;
+    /// <summary>The same for gray, which has no more than 256.</summary>
+    private const int FewGrays = 64;
 
     /// <summary>Rows looked at, spread over the picture; more would tell nothing new.</summary>
     private const int MostRows = 200;
@@ -24,9 +24,9 @@ internal static class PixelLook
     public static bool IsPhotograph(PixelGrid pixels)
     {
         var size = pixels.Channels;
-        var few = size == 1 ? FewGreys : FewColours;
+        var few = size == 1 ? FewGrays : FewColors;
         long pairs = 0, equal = 0, edges = 0;
-        var colours = new HashSet<int>();
+        var colors = new HashSet<int>();
         var pace = Math.Max(1, pixels.Height / MostRows);
         for (var y = 0; y < pixels.Height; y += pace)
         {
@@ -49,19 +49,19 @@ internal static class PixelLook
                 }
 
                 edges += step >= Edge ? 1 : 0;
-                if (colours.Count < few)
+                if (colors.Count < few)
                 {
-                    var colour = 0;
+                    var color = 0;
                     foreach (var channel in pixel)
                     {
-                        colour = (colour << 8) | channel;
+                        color = (color << 8) | channel;
                     }
 
-                    colours.Add(colour);
+                    colors.Add(color);
                 }
             }
         }
 
-        return colours.Count >= few && (equal < FlatShare * pairs || edges < EdgeShare * (pairs - equal));
+        return colors.Count >= few && (equal < FlatShare * pairs || edges < EdgeShare * (pairs - equal));
     }
 }

@@ -1,6 +1,6 @@
 namespace TechBeats.Pictures.Pixels;
 
-/// <summary>Pixels with alpha taken apart for a JPEG, which has none: their colours, and how opaque they are.</summary>
+/// <summary>Pixels with alpha taken apart for a JPEG, which has none: their colors, and how opaque they are.</summary>
 internal static class PixelMask
 {
     /// <summary>How opaque the pixels are: 0 not at all.</summary>
@@ -20,18 +20,18 @@ internal static class PixelMask
     }
 
     /// <summary>
-    /// The colours alone. What can't be seen takes the colour of the nearest pixel in its row that can, or of the row before:
+    /// The colors alone. What can't be seen takes the color of the nearest pixel in its row that can, or of the row before:
     /// a JPEG smears what stands beside an edge over it, and what stands there by chance is often black.
     /// </summary>
     /// <param name="pixels">Four channels.</param>
-    /// <param name="target">Where a row of the colours goes.</param>
-    public static void Colours(PixelGrid pixels, WritableRow target)
+    /// <param name="target">Where a row of the colors goes.</param>
+    public static void Colors(PixelGrid pixels, WritableRow target)
     {
         ReadOnlySpan<byte> before = [];
         for (var y = 0; y < pixels.Height; y++)
         {
             var row = new SeenRow(pixels.Row(y));
-            var colours = target(y);
+            var colors = target(y);
             var last = -1;
             for (var x = 0; x < pixels.Width; x++)
             {
@@ -43,29 +43,29 @@ internal static class PixelMask
                 // Half of a gap belongs to either side.
                 for (var gap = last + 1; gap < x; gap++)
                 {
-                    row.Colour(last >= 0 && gap - last <= x - gap ? last : x).CopyTo(colours[(3 * gap)..]);
+                    row.Color(last >= 0 && gap - last <= x - gap ? last : x).CopyTo(colors[(3 * gap)..]);
                 }
 
-                row.Colour(x).CopyTo(colours[(3 * x)..]);
+                row.Color(x).CopyTo(colors[(3 * x)..]);
                 last = x;
             }
 
             for (var gap = last + 1; gap < pixels.Width && last >= 0; gap++)
             {
-                row.Colour(last).CopyTo(colours[(3 * gap)..]);
+                row.Color(last).CopyTo(colors[(3 * gap)..]);
             }
 
             if (last >= 0)
             {
-                before = colours;
+                before = colors;
             }
             else if (before.IsEmpty)
             {
-                colours.Fill(byte.MaxValue);
+                colors.Fill(byte.MaxValue);
             }
             else
             {
-                before.CopyTo(colours);
+                before.CopyTo(colors);
             }
         }
     }
@@ -77,6 +77,6 @@ internal static class PixelMask
 
         public bool Is(int x) => row[(4 * x) + 3] != 0;
 
-        public ReadOnlySpan<byte> Colour(int x) => row.Slice(4 * x, 3);
+        public ReadOnlySpan<byte> Color(int x) => row.Slice(4 * x, 3);
     }
 }

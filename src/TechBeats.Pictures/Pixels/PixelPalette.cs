@@ -1,53 +1,53 @@
 namespace TechBeats.Pictures.Pixels;
 
-/// <summary>The at most 256 colours of a picture, in order of first use; those that may be seen through come first, as PNG likes it.</summary>
+/// <summary>The at most 256 colors of a picture, in order of first use; those that may be seen through come first, as PNG likes it.</summary>
 internal sealed class PixelPalette
 {
     private readonly Dictionary<uint, byte> indices;
 
-    private PixelPalette(List<uint> colours)
+    private PixelPalette(List<uint> colors)
     {
         // Transparent ones first, so that tRNS is short; otherwise as met.
-        var ordered = colours.OrderBy(colour => colour >> 24 == byte.MaxValue).ToArray();
-        indices = ordered.Select((colour, index) => (colour, index)).ToDictionary(pair => pair.colour, pair => (byte)pair.index);
-        Colours = [.. ordered.SelectMany(colour => new[] { (byte)(colour >> 16), (byte)(colour >> 8), (byte)colour })];
-        Alphas = [.. ordered.TakeWhile(colour => colour >> 24 != byte.MaxValue).Select(colour => (byte)(colour >> 24))];
+        var ordered = colors.OrderBy(color => color >> 24 == byte.MaxValue).ToArray();
+        indices = ordered.Select((color, index) => (color, index)).ToDictionary(pair => pair.color, pair => (byte)pair.index);
+        Colors = [.. ordered.SelectMany(color => new[] { (byte)(color >> 16), (byte)(color >> 8), (byte)color })];
+        Alphas = [.. ordered.TakeWhile(color => color >> 24 != byte.MaxValue).Select(color => (byte)(color >> 24))];
         Depth = ordered.Length switch { <= 2 => 1, <= 4 => 2, <= 16 => 4, _ => 8 };
     }
 
-    /// <summary>Three bytes a colour.</summary>
-    public byte[] Colours { get; }
+    /// <summary>Three bytes a color.</summary>
+    public byte[] Colors { get; }
 
-    /// <summary>A byte for each of the first colours that is not opaque.</summary>
+    /// <summary>A byte for each of the first colors that is not opaque.</summary>
     public byte[] Alphas { get; }
 
     /// <summary>Bits an index.</summary>
     public byte Depth { get; }
 
-    /// <summary>The palette of a picture; null when it has more than 256 colours.</summary>
+    /// <summary>The palette of a picture; null when it has more than 256 colors.</summary>
     public static PixelPalette? Of(PixelGrid pixels)
     {
-        // A grey picture needs no palette unless it has so few greys that an index is shorter.
+        // A gray picture needs no palette unless it has so few grays that an index is shorter.
         var most = pixels.Channels == 1 ? 16 : 256;
         var seen = new HashSet<uint>();
-        var colours = new List<uint>();
+        var colors = new List<uint>();
         for (var y = 0; y < pixels.Height; y++)
         {
             var row = pixels.Row(y);
             var last = 0u;
             for (var at = 0; at < row.Length; at += pixels.Channels)
             {
-                var colour = ColourAt(row, at, pixels.Channels);
-                if (colour == last && at > 0)
+                var color = ColorAt(row, at, pixels.Channels);
+                if (color == last && at > 0)
                 {
                     continue;
                 }
 
-                last = colour;
-                if (seen.Add(colour))
+                last = color;
+                if (seen.Add(color))
                 {
-                    colours.Add(colour);
-                    if (colours.Count > most)
+                    colors.Add(color);
+                    if (colors.Count > most)
                     {
                         return null;
                     }
@@ -55,7 +55,7 @@ internal sealed class PixelPalette
             }
         }
 
-        return new PixelPalette(colours);
+        return new PixelPalette(colors);
     }
 
     /// <summary>Writes a row's indices, the leftmost in the highest bits.</summary>
@@ -66,11 +66,11 @@ internal sealed class PixelPalette
         byte index = 0;
         for (var at = 0; at < row.Length; at += channels)
         {
-            var colour = ColourAt(row, at, channels);
-            if (colour != last || at == 0)
+            var color = ColorAt(row, at, channels);
+            if (color != last || at == 0)
             {
-                last = colour;
-                index = indices[colour];
+                last = color;
+                index = indices[color];
             }
 
             bit -= Depth;
@@ -82,11 +82,11 @@ internal sealed class PixelPalette
         }
     }
 
-    private static uint ColourAt(ReadOnlySpan<byte> row, int at, int channels) => channels switch
+    private static uint ColorAt(ReadOnlySpan<byte> row, int at, int channels) => channels switch
     {
         1 => 0xFF000000u | (row[at] * 0x010101u),
         3 => 0xFF000000u | ((uint)row[at] << 16) | ((uint)row[at + 1] << 8) | row[at + 2],
-        // What can't be seen has no colour.
+        // What can't be seen has no color.
         _ => row[at + 3] == 0 ? 0 : ((uint)row[at + 3] << 24) | ((uint)row[at] << 16) | ((uint)row[at + 1] << 8) | row[at + 2],
     };
 }

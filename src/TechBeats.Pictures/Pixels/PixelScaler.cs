@@ -10,7 +10,7 @@ namespace TechBeats.Pictures.Pixels;
 /// </summary>
 internal static class PixelScaler
 {
-    /// <summary>Scales grey or RGB pixels.</summary>
+    /// <summary>Scales gray or RGB pixels.</summary>
     /// <param name="from">The pixels: one or three channels.</param>
     /// <param name="width">Pixels across of the result.</param>
     /// <param name="height">Pixels down of the result.</param>
@@ -33,11 +33,11 @@ internal static class PixelScaler
 
             if (from.Channels == 1)
             {
-                SumGreys(sums, across, target(y));
+                SumGrays(sums, across, target(y));
             }
             else
             {
-                SumColours(sums, across, target(y));
+                SumColors(sums, across, target(y));
             }
         }
     }
@@ -70,7 +70,7 @@ internal static class PixelScaler
     private static void AddFour(Vector128<int> values, Vector128<float> factor, ref float numbers, nuint at) =>
         (Vector128.LoadUnsafe(ref numbers, at) + (Vector128.ConvertToSingle(values) * factor)).StoreUnsafe(ref numbers, at);
 
-    private static void SumColours(ReadOnlySpan<float> sums, ScalingWeights across, Span<byte> target)
+    private static void SumColors(ReadOnlySpan<float> sums, ScalingWeights across, Span<byte> target)
     {
         ref var numbers = ref MemoryMarshal.GetReference(sums);
         var (least, most, half) = (Vector128<float>.Zero, Vector128.Create(255f), Vector128.Create(0.5f));
@@ -85,14 +85,14 @@ internal static class PixelScaler
                 at += 3;
             }
 
-            var colour = Vector128.ConvertToInt32(Vector128.Min(Vector128.Max(sum, least), most));
-            target[to] = (byte)colour.GetElement(0);
-            target[to + 1] = (byte)colour.GetElement(1);
-            target[to + 2] = (byte)colour.GetElement(2);
+            var color = Vector128.ConvertToInt32(Vector128.Min(Vector128.Max(sum, least), most));
+            target[to] = (byte)color.GetElement(0);
+            target[to + 1] = (byte)color.GetElement(1);
+            target[to + 2] = (byte)color.GetElement(2);
         }
     }
 
-    private static void SumGreys(ReadOnlySpan<float> sums, ScalingWeights across, Span<byte> target)
+    private static void SumGrays(ReadOnlySpan<float> sums, ScalingWeights across, Span<byte> target)
     {
         for (var x = 0; x < target.Length; x++)
         {

@@ -21,19 +21,19 @@ internal sealed class ScalingWeights
         var all = new List<float>(after * (int)((2 * radius) + 2));
         for (var at = 0; at < after; at++)
         {
-            var centre = ((at + 0.5) * ratio) - 0.5;
-            var from = Math.Clamp((int)Math.Ceiling(centre - radius), 0, before - 1);
-            var to = Math.Clamp((int)Math.Floor(centre + radius), from, before - 1);
+            var center = ((at + 0.5) * ratio) - 0.5;
+            var from = Math.Clamp((int)Math.Ceiling(center - radius), 0, before - 1);
+            var to = Math.Clamp((int)Math.Floor(center + radius), from, before - 1);
             var sum = 0.0;
             for (var old = from; old <= to; old++)
             {
-                sum += Cubic(Math.Abs(old - centre) / scale);
+                sum += Cubic(Math.Abs(old - center) / scale);
             }
 
             first[at] = from;
             for (var old = from; old <= to; old++)
             {
-                all.Add((float)(Cubic(Math.Abs(old - centre) / scale) / sum));
+                all.Add((float)(Cubic(Math.Abs(old - center) / scale) / sum));
             }
 
             starts[at + 1] = all.Count;

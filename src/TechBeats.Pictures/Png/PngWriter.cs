@@ -6,7 +6,7 @@ namespace TechBeats.Pictures.Png;
 
 /// <summary>
 /// Writes pixels as the PNG that a page can take: not interlaced, at most 8 bits a channel,
-/// a palette when there are at most 256 colours, grey when nothing is coloured.
+/// a palette when there are at most 256 colors, gray when nothing is colored.
 /// </summary>
 internal static class PngWriter
 {
@@ -14,12 +14,12 @@ internal static class PngWriter
 
     public static byte[] Write(PixelGrid pixels) => Write(pixels, PixelPalette.Of(pixels));
 
-    /// <summary>Grey pixels without a palette, however few greys there are: what a soft mask must be (ISO 32000-1, 11.6.5.3).</summary>
-    public static byte[] WriteGrey(PixelGrid pixels) => Write(pixels, null);
+    /// <summary>Gray pixels without a palette, however few grays there are: what a soft mask must be (ISO 32000-1, 11.6.5.3).</summary>
+    public static byte[] WriteGray(PixelGrid pixels) => Write(pixels, null);
 
     private static byte[] Write(PixelGrid pixels, PixelPalette? palette)
     {
-        var (colour, depth) = palette is not null ? ((byte)3, palette.Depth) : (pixels.Channels switch { 1 => (byte)0, 3 => (byte)2, _ => (byte)6 }, (byte)8);
+        var (color, depth) = palette is not null ? ((byte)3, palette.Depth) : (pixels.Channels switch { 1 => (byte)0, 3 => (byte)2, _ => (byte)6 }, (byte)8);
         var rows = palette is not null ? Indexed(pixels, palette) : Filtered(pixels);
 
         using var png = new MemoryStream(rows.Length / 4);
@@ -28,11 +28,11 @@ internal static class PngWriter
         BinaryPrimitives.WriteInt32BigEndian(header, pixels.Width);
         BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), pixels.Height);
         header[8] = depth;
-        header[9] = colour;
+        header[9] = color;
         WriteChunk(png, "IHDR"u8, header);
         if (palette is not null)
         {
-            WriteChunk(png, "PLTE"u8, palette.Colours);
+            WriteChunk(png, "PLTE"u8, palette.Colors);
             if (palette.Alphas.Length > 0)
             {
                 WriteChunk(png, "tRNS"u8, palette.Alphas);

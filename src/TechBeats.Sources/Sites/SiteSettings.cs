@@ -10,8 +10,8 @@ namespace TechBeats.Sources.Sites;
 /// <param name="Description">One line about it.</param>
 /// <param name="Author">Who writes it.</param>
 /// <param name="Address">Its address on the web.</param>
-/// <param name="Licence">Its licence.</param>
-public sealed record SiteSettings(string? Title, string? Description, string? Author, string? Address, string? Licence)
+/// <param name="License">Its license.</param>
+public sealed record SiteSettings(string? Title, string? Description, string? Author, string? Address, string? License)
 {
     /// <summary>BCP 47 tag of its texts, where they don't name another; null when it says nothing. Many a site never changed what its theme came with.</summary>
     public string? Language { get; init; }

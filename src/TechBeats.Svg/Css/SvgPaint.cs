@@ -3,14 +3,14 @@ using TechBeats.Svg.Source;
 namespace TechBeats.Svg.Css;
 
 /// <summary>What a <c>fill</c> or <c>stroke</c> asks for, before its gradient is looked up.</summary>
-/// <param name="Color">The colour, or what stands in for the gradient; null for nothing.</param>
-/// <param name="Reference">Id of the gradient or pattern; null when it is a colour or nothing.</param>
+/// <param name="Color">The color, or what stands in for the gradient; null for nothing.</param>
+/// <param name="Reference">Id of the gradient or pattern; null when it is a color or nothing.</param>
 internal readonly record struct SvgPaint(SvgColor? Color, string? Reference = null)
 {
-    /// <summary>True when the colour is the current one of the element that is painted, whoever says so.</summary>
+    /// <summary>True when the color is the current one of the element that is painted, whoever says so.</summary>
     public bool IsCurrent { get; private init; }
 
-    /// <summary>The paint of an element of another current colour that inherits this one.</summary>
+    /// <summary>The paint of an element of another current color that inherits this one.</summary>
     public SvgPaint In(SvgColor current) => IsCurrent ? this with { Color = current } : this;
 
     /// <summary>Reads a value; null when it can't be read.</summary>
@@ -24,7 +24,7 @@ internal readonly record struct SvgPaint(SvgColor? Color, string? Reference = nu
 
         if (text.StartsWith("context-", StringComparison.Ordinal))
         {
-            return new SvgPaint(current, text.ToString()); // the colour of what a marker stands on: DrawingBuilder knows it
+            return new SvgPaint(current, text.ToString()); // the color of what a marker stands on: DrawingBuilder knows it
         }
 
         if (ReferenceIn(value) is { } reference)

@@ -120,7 +120,7 @@ internal sealed class SvgStyle
 
         style.Variables = Variables.With(declarations);
 
-        // Sizes of letters and the current colour first: others are told in them.
+        // Sizes of letters and the current color first: others are told in them.
         foreach (var (property, value, _) in declarations)
         {
             if (style.Variables.Resolve(value) is { } resolved)
@@ -141,7 +141,7 @@ internal sealed class SvgStyle
         return style;
     }
 
-    /// <summary>The same with the colours of what a marker stands on.</summary>
+    /// <summary>The same with the colors of what a marker stands on.</summary>
     public SvgStyle InContextOf(SvgStyle context)
     {
         var style = (SvgStyle)MemberwiseClone();
@@ -157,7 +157,7 @@ internal sealed class SvgStyle
         };
     }
 
-    /// <summary>The same as an area without colour, as clips take it.</summary>
+    /// <summary>The same as an area without color, as clips take it.</summary>
     public SvgStyle AsSilhouette()
     {
         var style = (SvgStyle)MemberwiseClone();

@@ -54,7 +54,7 @@ internal sealed class PathBuilder(DrawingBudget budget)
     }
 
     /// <summary>
-    /// An elliptical arc from where the path is (SVG 1.1, F.6): its centre from its ends, then a cubic curve for every quarter
+    /// An elliptical arc from where the path is (SVG 1.1, F.6): its center from its ends, then a cubic curve for every quarter
     /// turn or less (control points at 4/3 tan(angle/4)).
     /// </summary>
     public void Arc(double radiusX, double radiusY, double degrees, bool isLarge, bool isClockwise, double x, double y)
@@ -83,7 +83,7 @@ internal sealed class PathBuilder(DrawingBudget budget)
         var under = (rx * rx * py * py) + (ry * ry * px * px);
         var factor = Math.Sqrt(Math.Max(0, ((rx * rx * ry * ry) - under) / under)) * (isLarge == isClockwise ? -1 : 1);
         var (qx, qy) = (factor * rx * py / ry, -factor * ry * px / rx);
-        var (centreX, centreY) = ((cos * qx) - (sin * qy) + ((X + x) / 2), (sin * qx) + (cos * qy) + ((Y + y) / 2));
+        var (centerX, centerY) = ((cos * qx) - (sin * qy) + ((X + x) / 2), (sin * qx) + (cos * qy) + ((Y + y) / 2));
         var from = Math.Atan2((py - qy) / ry, (px - qx) / rx);
         var sweep = Math.Atan2((-py - qy) / ry, (-px - qx) / rx) - from;
         sweep = (isClockwise, sweep) switch
@@ -92,7 +92,7 @@ internal sealed class PathBuilder(DrawingBudget budget)
             (false, > 0) => sweep - (2 * Math.PI),
             _ => sweep,
         };
-        if (!double.IsFinite(sweep) || !double.IsFinite(centreX) || !double.IsFinite(centreY))
+        if (!double.IsFinite(sweep) || !double.IsFinite(centerX) || !double.IsFinite(centerY))
         {
             Line(x, y);
             return;
@@ -112,7 +112,7 @@ internal sealed class PathBuilder(DrawingBudget budget)
         }
 
         (double X, double Y) Place(double u, double v) =>
-            ((cos * rx * u) - (sin * ry * v) + centreX, (sin * rx * u) + (cos * ry * v) + centreY);
+            ((cos * rx * u) - (sin * ry * v) + centerX, (sin * rx * u) + (cos * ry * v) + centerY);
     }
 
     private void BeginAgain()

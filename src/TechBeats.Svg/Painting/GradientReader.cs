@@ -181,7 +181,7 @@ internal sealed class GradientReader(SvgTree tree, Func<SvgElement, SvgStyle> st
 
     private static string? Attribute(List<SvgElement> chain, string name) => chain.Find(element => element[name] is not null)?[name];
 
-    // A gradient of another kind lends its colours, not its places.
+    // A gradient of another kind lends its colors, not its places.
     private static double? Length(List<SvgElement> chain, string name, double whole) =>
         SvgLength.Read(chain.Find(element => element.Name == chain[0].Name && element[name] is not null)?[name], whole, SvgStyle.DefaultFontSize);
 

@@ -10,7 +10,7 @@ internal sealed class PaintReader(SvgTree tree, ElementStyles styles, SortedSet<
 {
     private readonly GradientReader gradients = new(tree, element => styles.Of(element, styles.Around(element), default), budget);
 
-    /// <summary>The paint of a path; null for nothing, or for what is no colour and no gradient.</summary>
+    /// <summary>The paint of a path; null for nothing, or for what is no color and no gradient.</summary>
     public ShapePaint? Of(SvgPaint paint, double opacity, IReadOnlyList<PathStep> steps, SvgViewport viewport)
     {
         if (opacity == 0)
@@ -32,7 +32,7 @@ internal sealed class PaintReader(SvgTree tree, ElementStyles styles, SortedSet<
         return made is null ? null : made with { Opacity = made.Opacity * opacity };
     }
 
-    /// <summary>One colour, for what can't be painted with a gradient; null for nothing.</summary>
+    /// <summary>One color, for what can't be painted with a gradient; null for nothing.</summary>
     public SolidPaint? OneColor(SvgPaint paint, double opacity)
     {
         if (tree.Find(paint.Reference) is { Name: "linearGradient" or "radialGradient" } gradient)
@@ -54,7 +54,7 @@ internal sealed class PaintReader(SvgTree tree, ElementStyles styles, SortedSet<
         return paint.Color is { Opacity: > 0 } color && opacity > 0 ? new SolidPaint(color.Red, color.Green, color.Blue) { Opacity = color.Opacity * opacity } : null;
     }
 
-    /// <summary>The colour halfway.</summary>
+    /// <summary>The color halfway.</summary>
     private static SolidPaint Middle(IReadOnlyList<GradientStop> stops)
     {
         var after = 0;

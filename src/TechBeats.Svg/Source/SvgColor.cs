@@ -2,15 +2,15 @@ using System.Globalization;
 
 namespace TechBeats.Svg.Source;
 
-/// <summary>A colour in sRGB and how opaque it is, 0 to 1.</summary>
+/// <summary>A color in sRGB and how opaque it is, 0 to 1.</summary>
 internal readonly record struct SvgColor(byte Red, byte Green, byte Blue, double Opacity = 1)
 {
-    /// <summary>How deep functions of colours may hold each other.</summary>
+    /// <summary>How deep functions of colors may hold each other.</summary>
     private const int Deepest = 4;
 
     public static SvgColor Black { get; } = new(0, 0, 0);
 
-    /// <summary>A colour as CSS writes it: a name, hexadecimal digits, <c>rgb()</c>, <c>hsl()</c>; null when it is none. <c>currentColor</c> is the given one.</summary>
+    /// <summary>A color as CSS writes it: a name, hexadecimal digits, <c>rgb()</c>, <c>hsl()</c>; null when it is none. <c>currentColor</c> is the given one.</summary>
     public static SvgColor? Read(ReadOnlySpan<char> text, SvgColor current, int depth = 0)
     {
         text = text.Trim();

@@ -7,7 +7,7 @@ using TechBeats.Svg.Source;
 namespace TechBeats.Svg.TextContent;
 
 /// <summary>
-/// Words of a page within a drawing: a <c>foreignObject</c> as diagram programs write it, boxes that centre their text.
+/// Words of a page within a drawing: a <c>foreignObject</c> as diagram programs write it, boxes that center their text.
 /// Only the text, its look, its lines and where it stands are taken.
 /// </summary>
 internal sealed class ForeignText(ElementStyles styles, PaintReader paints, SortedSet<string> omissions, DrawingBudget budget)

@@ -202,7 +202,7 @@ internal sealed class TextElements(SvgTree tree, ElementStyles styles, PaintRead
     {
         if (text.Length > 0 && runStyle is { } style)
         {
-            // Letters of which only the border is drawn are filled with its colour: they stay legible.
+            // Letters of which only the border is drawn are filled with its color: they stay legible.
             var paint = paints.OneColor(style.Fill, style.FillOpacity * style.Opacity) ?? paints.OneColor(style.Stroke, style.StrokeOpacity * style.Opacity);
             if (paint is not null && style.FontSize > 0)
             {

@@ -50,7 +50,7 @@ public sealed class Face
     /// <summary>True when the outlines are CFF; false when they are TrueType's.</summary>
     public bool HasCffOutlines => Tables.HasCffOutlines;
 
-    /// <summary>True when glyphs may have layers of colour (COLR version 0).</summary>
+    /// <summary>True when glyphs may have layers of color (COLR version 0).</summary>
     public bool HasColorGlyphs => !Tables.Colr.IsEmpty;
 
     /// <summary>Number of glyphs asked for until now whose outlines or colors are beyond every limit (<see cref="GlyphLimits"/>).</summary>

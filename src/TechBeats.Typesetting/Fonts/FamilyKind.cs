@@ -12,7 +12,7 @@ internal enum FamilyKind
     /// <summary>Signs.</summary>
     Symbols,
 
-    /// <summary>Emoji in colour, and nothing else of what it maps.</summary>
+    /// <summary>Emoji in color, and nothing else of what it maps.</summary>
     Emoji,
 
     /// <summary>Whatever the user has given.</summary>

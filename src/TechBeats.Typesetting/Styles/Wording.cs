@@ -69,7 +69,7 @@ public sealed class Wording
 
     public string Site => Word();
 
-    public string Licence => Word();
+    public string License => Word();
 
     public string Fonts => Word();
 

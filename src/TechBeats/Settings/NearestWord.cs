@@ -18,7 +18,7 @@ internal static class NearestWord
         return nearest.Word is not null && nearest.Distance <= Math.Max(1, nearest.Word.Length / 3) ? nearest.Word : null;
     }
 
-    /// <summary>Letters to insert, delete, replace or swap with their neighbour (Damerau 1964; the restricted form, "optimal string alignment").</summary>
+    /// <summary>Letters to insert, delete, replace or swap with their neighbor (Damerau 1964; the restricted form, "optimal string alignment").</summary>
     private static int Distance(string from, string to)
     {
         var rows = new int[from.Length + 1, to.Length + 1];

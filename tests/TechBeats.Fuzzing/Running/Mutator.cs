@@ -75,7 +75,7 @@ internal sealed class Mutator(IReadOnlyList<byte[]> seeds)
     private void WriteEdge(List<byte> input)
     {
         var edge = Edges[random.Below(Edges.Length)];
-        byte[] bytes = random.Below(2) == 0 ? BitConverter.GetBytes(edge) : BitConverter.GetBytes((ushort)edge);
+        var bytes = random.Below(2) == 0 ? BitConverter.GetBytes(edge) : BitConverter.GetBytes((ushort)edge);
         if (random.Below(2) == 0)
         {
             Array.Reverse(bytes);

@@ -11,11 +11,11 @@ internal sealed class IccProfileTarget : IFuzzTarget
     {
         foreach (var components in (ReadOnlySpan<int>)[1, 3, 4])
         {
-            var colours = IccProfile.Read(input, components);
-            _ = colours.Conversion?.ChangesNothing();
+            var colors = IccProfile.Read(input, components);
+            _ = colors.Conversion?.ChangesNothing();
             var pixels = new byte[4 * components];
-            colours.Conversion?.Apply(pixels, components);
-            colours.Inks?.Apply([0, 85, 170, 255], new byte[3]);
+            colors.Conversion?.Apply(pixels, components);
+            colors.Inks?.Apply([0, 85, 170, 255], new byte[3]);
         }
     }
 }

@@ -20,7 +20,7 @@ internal sealed class PictureHeaderTarget : IFuzzTarget
         BrokenPromiseException.Unless(header.Width > 0 && header.Height > 0 && header.Pixels <= PictureHeaders.MostPixels, "a size that no picture has");
         BrokenPromiseException.Unless(header.FirstFrameLength > 0 && header.FirstFrameLength <= input.Length, "a frame outside the file");
         BrokenPromiseException.Unless(header.Orientation is >= 1 and <= 8, "an orientation that isn't there");
-        _ = ColourReader.Read(input, header);
+        _ = ColorReader.Read(input, header);
         var frame = input.AsSpan(0, header.FirstFrameLength);
         _ = header.Format switch
         {

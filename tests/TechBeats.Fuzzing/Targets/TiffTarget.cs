@@ -18,7 +18,7 @@ internal sealed class TiffTarget : IFuzzTarget
 
         try
         {
-            var pixels = TiffPixels.Read(input, header, ColourReader.Read(input, header).Inks);
+            var pixels = TiffPixels.Read(input, header, ColorReader.Read(input, header).Inks);
             BrokenPromiseException.Unless(pixels.Length == header.Pixels * (header.HasAlpha ? 4 : 3), "pixels are missing");
         }
         catch (InvalidDataException)

@@ -9,7 +9,7 @@ namespace TechBeats.Tests.Building;
 /// <summary>Whatever is put into an archive, the program says what is wrong, and the good issues still make a book.</summary>
 public sealed class BadInputTests
 {
-    private const string Good = "---\ntitle: A Good Letter\ndate: 2023-05-06\n---\nThis letter has nothing wrong with it, and it survives its neighbours.\n";
+    private const string Good = "---\ntitle: A Good Letter\ndate: 2023-05-06\n---\nThis letter has nothing wrong with it, and it survives its neighbors.\n";
 
     public static TheoryData<string, string> BadIssues => new()
     {
@@ -28,7 +28,7 @@ public sealed class BadInputTests
     {
         using var folder = new TemporaryFolder();
         var run = await BuildAsync(folder, kind);
-        Assert.Contains("survives its neighbours", TextOf(folder["book.pdf"]), StringComparison.Ordinal);
+        Assert.Contains("survives its neighbors", TextOf(folder["book.pdf"]), StringComparison.Ordinal);
         if (slug.Length > 0)
         {
             Assert.Matches($@"_posts/2023-05-07-bad\.md(:\d+)?: (info|warning|error) {slug}: ", run.Error);

@@ -101,13 +101,13 @@ public sealed class PicturePreparerTests
         Assert.True(picture.Bytes!.Length < original.Length / 2);
         var jpeg = Assert.IsType<JpegPicture>(picture.ToPicture("hash", () => picture.Bytes));
         Assert.Equal(3, jpeg.Components);
-        var (colours, mask) = (SamplePictures.Decode(jpeg.Open().Span), SamplePictures.Decode(jpeg.OpenMask!().Span));
-        Assert.Equal((90, 70), (colours.Width, colours.Height));
+        var (colors, mask) = (SamplePictures.Decode(jpeg.Open().Span), SamplePictures.Decode(jpeg.OpenMask!().Span));
+        Assert.Equal((90, 70), (colors.Width, colors.Height));
         Assert.Equal((90, 70), (mask.Width, mask.Height));
         Assert.Equal((0, 255), (mask.Pixels[0].R, mask.Pixels[(35 * 90) + 45].R));
 
         // The black that nobody sees is gone: nothing of it creeps over the edge.
-        Assert.True(colours.Pixels[0].R > 100);
+        Assert.True(colors.Pixels[0].R > 100);
     }
 
     [Fact]

@@ -39,15 +39,15 @@ public sealed class PixelScalerTests
     }
 
     [Fact]
-    public void Grey_is_scaled_like_colours()
+    public void Gray_is_scaled_like_colors()
     {
         var random = new Random(3);
-        var grey = new byte[80 * 60];
-        random.NextBytes(grey);
-        var colours = grey.SelectMany(value => new[] { value, value, value }).ToArray();
+        var gray = new byte[80 * 60];
+        random.NextBytes(gray);
+        var colors = gray.SelectMany(value => new[] { value, value, value }).ToArray();
 
-        var scaled = Scaled(colours, 80, 60, 3, 33, 21);
-        Assert.Equal(Scaled(grey, 80, 60, 1, 33, 21), scaled.Where((_, index) => index % 3 == 1));
+        var scaled = Scaled(colors, 80, 60, 3, 33, 21);
+        Assert.Equal(Scaled(gray, 80, 60, 1, 33, 21), scaled.Where((_, index) => index % 3 == 1));
     }
 
     private static byte[] Scaled(byte[] pixels, int width, int height, int channels, int newWidth, int newHeight)

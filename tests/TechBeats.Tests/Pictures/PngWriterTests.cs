@@ -36,12 +36,12 @@ public sealed class PngWriterTests
     [InlineData(16, 4)]
     [InlineData(17, 8)]
     [InlineData(256, 8)]
-    public void Few_colours_take_few_bits(int colours, int depth)
+    public void Few_colors_take_few_bits(int colors, int depth)
     {
         var pixels = new byte[40 * 20 * 3];
         for (var at = 0; at < 40 * 20; at++)
         {
-            pixels[(at * 3) + 1] = (byte)(at % colours);
+            pixels[(at * 3) + 1] = (byte)(at % colors);
         }
 
         var png = AssertKept(pixels, 40, 20, 3);
@@ -65,6 +65,6 @@ public sealed class PngWriterTests
         return png;
     }
 
-    /// <summary>What can't be seen has no colour.</summary>
+    /// <summary>What can't be seen has no color.</summary>
     private static Rgba32 Seen(Rgba32 pixel) => pixel.A == 0 ? default : pixel;
 }

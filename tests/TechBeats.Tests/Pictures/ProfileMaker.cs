@@ -3,7 +3,7 @@ using System.IO.Compression;
 
 namespace TechBeats.Tests.Pictures;
 
-/// <summary>Colour profiles made when they are needed, and put into pictures.</summary>
+/// <summary>Color profiles made when they are needed, and put into pictures.</summary>
 internal static class ProfileMaker
 {
     /// <summary>Colorants under D50: red, green, blue.</summary>
@@ -29,9 +29,9 @@ internal static class ProfileMaker
     public static byte[] Rgb(double[] colorants, byte[] curve) => Profile("RGB ", [
         ("rXYZ", Xyz(colorants[..3])), ("gXYZ", Xyz(colorants[3..6])), ("bXYZ", Xyz(colorants[6..])), ("rTRC", curve), ("gTRC", curve), ("bTRC", curve)]);
 
-    public static byte[] Grey(byte[] curve) => Profile("GRAY", [("kTRC", curve)]);
+    public static byte[] Gray(byte[] curve) => Profile("GRAY", [("kTRC", curve)]);
 
-    /// <summary>A profile whose colours stand in a table.</summary>
+    /// <summary>A profile whose colors stand in a table.</summary>
     public static byte[] Table(string space) => Profile(space, [("A2B0", [.. "mft1"u8, 0, 0, 0, 0, 3, 3, 2, 0])]);
 
     /// <summary>A printer's profile of two steps an ink, whose curves are straight lines.</summary>
@@ -42,9 +42,9 @@ internal static class ProfileMaker
         byte[] nodes =
         [
             .. Enumerable.Range(0, 16).Select(node => lab([node >> 3 & 1, node >> 2 & 1, node >> 1 & 1, node & 1]))
-                .SelectMany(colour => isWide
-                    ? [.. Big((ushort)Math.Round(colour[0] * 652.8)), .. Big((ushort)Math.Round((colour[1] + 128) * 256)), .. Big((ushort)Math.Round((colour[2] + 128) * 256))]
-                    : new[] { (byte)Math.Round(colour[0] * 2.55), (byte)Math.Round(colour[1] + 128), (byte)Math.Round(colour[2] + 128) }),
+                .SelectMany(color => isWide
+                    ? [.. Big((ushort)Math.Round(color[0] * 652.8)), .. Big((ushort)Math.Round((color[1] + 128) * 256)), .. Big((ushort)Math.Round((color[2] + 128) * 256))]
+                    : new[] { (byte)Math.Round(color[0] * 2.55), (byte)Math.Round(color[1] + 128), (byte)Math.Round(color[2] + 128) }),
         ];
         byte[] line = isWide ? [0, 0, 255, 255] : [.. Enumerable.Range(0, 256).Select(value => (byte)value)];
         byte[] table =

@@ -21,10 +21,10 @@ internal static class SamplePictures
         "png-interlaced" => new PngEncoder { InterlaceMethod = PngInterlaceMode.Adam7 },
         "png-16" => new PngEncoder { BitDepth = PngBitDepth.Bit16 },
         "png-palette" => new PngEncoder { ColorType = PngColorType.Palette },
-        "png-grey" => new PngEncoder { ColorType = PngColorType.Grayscale },
-        "png-grey-alpha" => new PngEncoder { ColorType = PngColorType.GrayscaleWithAlpha },
+        "png-gray" => new PngEncoder { ColorType = PngColorType.Grayscale },
+        "png-gray-alpha" => new PngEncoder { ColorType = PngColorType.GrayscaleWithAlpha },
         "jpeg" => new JpegEncoder { Quality = 90 },
-        "jpeg-grey" => new JpegEncoder { ColorType = JpegColorType.Luminance },
+        "jpeg-gray" => new JpegEncoder { ColorType = JpegColorType.Luminance },
         "jpeg-444" => new JpegEncoder { ColorType = JpegColorType.YCbCrRatio444 },
         "jpeg-rgb" => new JpegEncoder { ColorType = JpegColorType.Rgb },
         "gif" => new GifEncoder(),
@@ -38,15 +38,15 @@ internal static class SamplePictures
 
     public static readonly string[] Formats =
     [
-        "png", "png-interlaced", "png-16", "png-palette", "png-grey", "png-grey-alpha", "jpeg", "jpeg-grey", "jpeg-444", "jpeg-rgb",
+        "png", "png-interlaced", "png-16", "png-palette", "png-gray", "png-gray-alpha", "jpeg", "jpeg-gray", "jpeg-444", "jpeg-rgb",
         "gif", "webp", "webp-lossless", "bmp", "bmp-32", "tiff",
     ];
 
-    /// <summary>Every pixel another colour, softly: what a photograph looks like.</summary>
+    /// <summary>Every pixel another color, softly: what a photograph looks like.</summary>
     public static byte[] Photograph(int width, int height, string format = "jpeg") =>
         Encode(width, height, format, (x, y) => new Rgba32((byte)((x * 7919) ^ (y * 104729)), (byte)(x * 255 / width), (byte)(y * 255 / height)));
 
-    /// <summary>One colour.</summary>
+    /// <summary>One color.</summary>
     public static byte[] Flat(int width, int height, byte red, byte green, byte blue, string format) => Encode(width, height, format, (_, _) => new Rgba32(red, green, blue));
 
     /// <summary>Flat bars on white.</summary>
@@ -62,7 +62,7 @@ internal static class SamplePictures
     {
         byte[] size = [(byte)(width - 1), 0, 0, (byte)(height - 1), 0, 0];
         var frames = new[] { new Rgba32(30, 90, 200), new Rgba32(200, 0, 0) }
-            .Select(colour => Encode(width, height, "webp", (_, _) => colour)[12..])
+            .Select(color => Encode(width, height, "webp", (_, _) => color)[12..])
             .Select(chunks => (byte[])[.. "ANMF"u8, .. BitConverter.GetBytes(16 + chunks.Length), 0, 0, 0, 0, 0, 0, .. size, 100, 0, 0, 0, .. chunks])
             .ToArray();
         byte[] body =

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace TechBeats.Tests.Svg;
 
-/// <summary>The small languages of attributes: paths, maps, colours, lengths, selectors.</summary>
+/// <summary>The small languages of attributes: paths, maps, colors, lengths, selectors.</summary>
 public sealed class DrawingLanguageTests
 {
     [Theory]
@@ -71,7 +71,7 @@ public sealed class DrawingLanguageTests
     [InlineData("transparent", 0, 0, 0, 0)]
     [InlineData("currentColor", 9, 8, 7, 1)]
     [InlineData("var(--ink, light-dark(#123456, white))", 0x12, 0x34, 0x56, 1)]
-    public void Colours(string text, int red, int green, int blue, double opacity) =>
+    public void Colors(string text, int red, int green, int blue, double opacity) =>
         Assert.Equal(new SvgColor((byte)red, (byte)green, (byte)blue, opacity), SvgColor.Read(text, new SvgColor(9, 8, 7)));
 
     [Theory]
@@ -79,10 +79,10 @@ public sealed class DrawingLanguageTests
     [InlineData("#12")]
     [InlineData("#12345g")]
     [InlineData("rgb(1,2)")]
-    [InlineData("no-colour")]
+    [InlineData("no-color")]
     [InlineData("var(--ink)")]
     [InlineData("var(,var(,var(,var(,var(,var(,red))))))")]
-    public void What_is_no_colour(string text) => Assert.Null(SvgColor.Read(text, SvgColor.Black));
+    public void What_is_no_color(string text) => Assert.Null(SvgColor.Read(text, SvgColor.Black));
 
     [Theory]
     [InlineData("10", 10)]

@@ -1,5 +1,6 @@
 using System.Text;
 using TechBeats.Figures.Workers;
+using TechBeats.Model;
 using TechBeats.Pictures;
 using TechBeats.Svg;
 using TechBeats.Tests.Specs;
@@ -41,7 +42,7 @@ public sealed class DrawingSpecTests
         var (outline, omissions) = DrawingPreparer.Prepare(bytes) switch
         {
             Drawable drawable => (DrawingOutline.Of(DrawingPreparer.Open(bytes)), string.Join('\n', drawable.Omissions)),
-            Unprintable nothing => (nothing.Result.ToString()!, ""),
+            Unprintable { Result: FigureLost lost } => ($"{lost.Reason}: {LossDetail.Describe(lost)}", ""),
             _ => ("?", ""),
         };
         if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")

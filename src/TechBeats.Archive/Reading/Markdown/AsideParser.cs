@@ -131,7 +131,7 @@ internal sealed partial class AsideParser : BlockParser
         var unquoted = string.Join(' ', kinds.Skip(1).SkipWhile(word => word is "inline" or "end" or "left" or "right" or "expand" or "annotate"));
         var title = hasTitle ? Unescaped(match.Groups["title"].Value)
             : unquoted.Length > 0 ? unquoted
-            : AsideKinds.TitleOf(kind) ?? Capitalised(kind);
+            : AsideKinds.TitleOf(kind) ?? Capitalized(kind);
         return (kind, title, 0);
     }
 
@@ -229,7 +229,7 @@ internal sealed partial class AsideParser : BlockParser
 
     private static string Unescaped(string title) => title.Replace("\\\"", "\"", StringComparison.Ordinal);
 
-    private static string Capitalised(string kind) => char.ToUpperInvariant(kind[0]) + kind[1..].Replace('-', ' ');
+    private static string Capitalized(string kind) => char.ToUpperInvariant(kind[0]) + kind[1..].Replace('-', ' ');
 
     [GeneratedRegex("""^(!!!|\?\?\?\+?)\s*(?<kinds>[\p{L}][\p{L}\d_-]*(\s+[\p{L}\d_-]+)*)?(\s*"(?<title>.*)")?\s*(\{:?[^{}]*\})?$""", RegexOptions.CultureInvariant)]
     private static partial Regex AdmonitionLine();

@@ -97,7 +97,7 @@ internal sealed class BlockReader
             ParagraphBlock paragraph => SiteMarks.Takes(paragraph, line, context.Log) ? [] : Anchored(ReadRun(paragraph.Inline, line), MarkdownAttributes.Get(paragraph)?.Id),
             HeadingBlock heading => ReadHeading(heading, line),
             ListBlock list => SiteMarks.IsContents(list) ? [] : [ReadList(list, line)],
-            AlertBlock alert => [new Aside([new Text(Capitalised(alert.Kind.ToString()))], ReadAll(alert)) { Line = line }],
+            AlertBlock alert => [new Aside([new Text(Capitalized(alert.Kind.ToString()))], ReadAll(alert)) { Line = line }],
             AsideBlock aside => ReadAside(aside, line),
             QuoteBlock quote => ReadAll(quote) is { Count: > 0 } blocks ? [new Quote(blocks) { Line = line }] : [],
             Markdig.Syntax.CodeBlock code => ReadCode(code, line),
@@ -203,5 +203,5 @@ internal sealed class BlockReader
         return words.Count == 0 ? [] : [new Paragraph(words) { Line = line }];
     }
 
-    private static string Capitalised(string kind) => kind.Length == 0 ? kind : char.ToUpperInvariant(kind[0]) + kind[1..].ToLowerInvariant();
+    private static string Capitalized(string kind) => kind.Length == 0 ? kind : char.ToUpperInvariant(kind[0]) + kind[1..].ToLowerInvariant();
 }

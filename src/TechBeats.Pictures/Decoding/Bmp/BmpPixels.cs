@@ -48,10 +48,10 @@ internal static class BmpPixels
         var pixels = new byte[checked(header.Width * header.Height * channels)];
         pixels.AsSpan().Fill(byte.MaxValue);
         var palette = new byte[3 << 8];
-        for (var colour = 0; colour < header.Colours; colour++)
+        for (var color = 0; color < header.Colors; color++)
         {
-            var entry = bytes[(header.PaletteAt + (colour * header.ColourSize))..];
-            (palette[3 * colour], palette[(3 * colour) + 1], palette[(3 * colour) + 2]) = (entry[2], entry[1], entry[0]);
+            var entry = bytes[(header.PaletteAt + (color * header.ColorSize))..];
+            (palette[3 * color], palette[(3 * color) + 1], palette[(3 * color) + 2]) = (entry[2], entry[1], entry[0]);
         }
 
         var indices = header.Compression == 0 ? [] : BmpRuns.Undo(bytes[header.PixelsAt..], header);

@@ -5,7 +5,7 @@ namespace TechBeats.Pictures.Decoding.Bmp;
 /// <summary>The run lengths of a Windows bitmap: pairs of a count and what is repeated, or of zero and an escape.</summary>
 internal static class BmpRuns
 {
-    /// <summary>The indices of all pixels, a byte each, rows as they are stored; what is stepped over is the first colour.</summary>
+    /// <summary>The indices of all pixels, a byte each, rows as they are stored; what is stepped over is the first color.</summary>
     /// <exception cref="InvalidDataException">They end too early.</exception>
     public static byte[] Undo(ReadOnlySpan<byte> data, BmpHeader header)
     {

@@ -24,7 +24,7 @@ internal sealed record TiffLayout
     /// <summary>True when a byte's first pixel stands in its lowest bit.</summary>
     public required bool IsReversed { get; init; }
 
-    /// <summary>True when colours were multiplied by their alpha.</summary>
+    /// <summary>True when colors were multiplied by their alpha.</summary>
     public required bool IsMultiplied { get; init; }
 
     /// <summary>True when a row holds differences (section 14).</summary>

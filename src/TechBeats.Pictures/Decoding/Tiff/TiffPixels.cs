@@ -4,7 +4,7 @@ using TechBeats.Pictures.Headers;
 namespace TechBeats.Pictures.Decoding.Tiff;
 
 /// <summary>
-/// The pixels of a TIFF's first page: grey, RGB, palette or CMYK of 1 to 16 bits, in strips or tiles (revision 6.0).
+/// The pixels of a TIFF's first page: gray, RGB, palette or CMYK of 1 to 16 bits, in strips or tiles (revision 6.0).
 /// Read by ourselves, since a damaged strip can keep ImageSharp's decoder busy for ever.
 /// </summary>
 internal static class TiffPixels
@@ -98,18 +98,18 @@ internal static class TiffPixels
                 continue;
             }
 
-            var colours = layout.Kind == 2 ? 3 : layout.Kind == 5 ? 4 : 1;
+            var colors = layout.Kind == 2 ? 3 : layout.Kind == 5 ? 4 : 1;
             (target[at], target[at + 1], target[at + 2]) = layout.Kind switch
             {
-                0 => Grey((byte)(255 - pixel[0])),
-                1 => Grey(pixel[0]),
+                0 => Gray((byte)(255 - pixel[0])),
+                1 => Gray(pixel[0]),
                 3 => ((byte)(palette[pixel[0]] >> 8), (byte)(palette[pixel[0] + (1 << layout.Depth)] >> 8), (byte)(palette[pixel[0] + (2 << layout.Depth)] >> 8)),
                 5 => (Ink(pixel[0], pixel[3]), Ink(pixel[1], pixel[3]), Ink(pixel[2], pixel[3])),
                 _ => (pixel[0], pixel[1], pixel[2]),
             };
-            if (channels == 4 && size > colours)
+            if (channels == 4 && size > colors)
             {
-                var alpha = pixel[colours];
+                var alpha = pixel[colors];
                 target[at + 3] = alpha;
                 if (layout.IsMultiplied && alpha > 0)
                 {
@@ -122,7 +122,7 @@ internal static class TiffPixels
         }
     }
 
-    private static (byte, byte, byte) Grey(byte value) => (value, value, value);
+    private static (byte, byte, byte) Gray(byte value) => (value, value, value);
 
     /// <summary>What an ink and black leave of the paper's light.</summary>
     private static byte Ink(byte ink, byte black) => (byte)(((255 - ink) * (255 - black) + 127) / 255);

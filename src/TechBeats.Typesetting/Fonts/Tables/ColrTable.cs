@@ -1,9 +1,9 @@
 namespace TechBeats.Typesetting.Fonts.Tables;
 
-/// <summary>The <c>COLR</c> table, version 0: which glyphs, one above the other and each in one colour, make a colour glyph.</summary>
+/// <summary>The <c>COLR</c> table, version 0: which glyphs, one above the other and each in one color, make a color glyph.</summary>
 internal sealed class ColrTable(FontBytes table)
 {
-    /// <summary>The palette index that means the text's own colour.</summary>
+    /// <summary>The palette index that means the text's own color.</summary>
     public const ushort TextColor = 0xFFFF;
 
     public bool IsEmpty => table.U16(2) == 0;

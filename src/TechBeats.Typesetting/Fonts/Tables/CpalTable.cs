@@ -1,9 +1,9 @@
 namespace TechBeats.Typesetting.Fonts.Tables;
 
-/// <summary>The <c>CPAL</c> table: palettes of colours; the first is the font's own choice.</summary>
+/// <summary>The <c>CPAL</c> table: palettes of colors; the first is the font's own choice.</summary>
 internal sealed class CpalTable(FontBytes table)
 {
-    /// <summary>A colour of the first palette; opaque black where the palette has none.</summary>
+    /// <summary>A color of the first palette; opaque black where the palette has none.</summary>
     public (byte Red, byte Green, byte Blue, byte Alpha) ColorOf(int index)
     {
         if (index >= table.U16(2))

@@ -43,18 +43,18 @@ internal sealed class ImprintSetter(DisplayText display, PageStyle page, BookSty
         var strong = styles.Imprint with { Text = styles.Imprint.Text with { Weight = FontWeight.Semibold } };
         yield return Present((book.Title, strong), (book.Subtitle, styles.Imprint), (book.Author, styles.Imprint));
         yield return Present(
-            (Labelled(words.Period, BookPeriod.Days(book, words)), styles.Imprint),
-            (Labelled(words.Site, book.SiteAddress), styles.Imprint),
-            (Labelled(words.Licence, book.Licence), styles.Imprint));
+            (Labeled(words.Period, BookPeriod.Days(book, words)), styles.Imprint),
+            (Labeled(words.Site, book.SiteAddress), styles.Imprint),
+            (Labeled(words.License, book.License), styles.Imprint));
         var counts = $"{words.Issues(book.IssueCount)}, {words.Figures(FigureCount(book))}, {string.Format(words.ManyWords, Grouped(book.Issues.Sum(issue => issue.WordCount)))}";
-        yield return Present((counts, styles.Imprint), (Labelled(words.Fonts, string.Join(", ", fonts)), styles.Imprint));
+        yield return Present((counts, styles.Imprint), (Labeled(words.Fonts, string.Join(", ", fonts)), styles.Imprint));
         yield return Present((book.To is { } date ? words.Date(date) : null, styles.Imprint));
     }
 
     private static IEnumerable<StyledText> Present(params (string? Text, ParagraphStyle Style)[] lines) =>
         lines.Where(line => !string.IsNullOrWhiteSpace(line.Text)).Select(line => new StyledText(line.Text!, line.Style));
 
-    private static string? Labelled(string label, string? text) => string.IsNullOrWhiteSpace(text) ? null : $"{label} {text}";
+    private static string? Labeled(string label, string? text) => string.IsNullOrWhiteSpace(text) ? null : $"{label} {text}";
 
     private static int FigureCount(Book book) =>
         book.Issues.SelectMany(issue => issue.Figures.Values).OfType<FigureFound>().Select(figure => figure.Picture.Hash).Distinct().Count();

@@ -41,12 +41,12 @@ public sealed class LockFileTests
             .Replace("\"example.net/c.png\"", "example.net/c.png", StringComparison.Ordinal)
             .Replace("asked: 2024-05-06T12:00:00Z", "asked: some day", StringComparison.Ordinal);
 
-        var read = LockFile.Read("<<<<<<< ours\n" + text.Replace("\n", "\r\n", StringComparison.Ordinal) + "  colour: red\n");
+        var read = LockFile.Read("<<<<<<< ours\n" + text.Replace("\n", "\r\n", StringComparison.Ordinal) + "  color: red\n");
 
         Assert.Equal(["example.net/a.png", "example.net/c.png"], read.Entries.Select(entry => entry.Address));
         Assert.Empty(read.NegativeEntries);
         Assert.Equal(
-            [(1, "no line of this file: <<<<<<< ours"), (14, "an entry without the hash of its bytes"), (33, "no line of an entry: colour: red"), (30, "an entry without its reason and time")],
+            [(1, "no line of this file: <<<<<<< ours"), (14, "an entry without the hash of its bytes"), (33, "no line of an entry: color: red"), (30, "an entry without its reason and time")],
             read.Damage);
     }
 

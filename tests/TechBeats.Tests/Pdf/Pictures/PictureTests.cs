@@ -123,7 +123,7 @@ public sealed class PictureTests
     [InlineData(0, 1, 2, 3, false)]
     [InlineData(2, 3, 3, 2, false)]
     [InlineData(4, 2, 3, 2, false)]
-    public void The_mask_of_a_jpeg_is_grey_and_of_its_size(int colorType, int channels, int width, int height, bool isMask)
+    public void The_mask_of_a_jpeg_is_gray_and_of_its_size(int colorType, int channels, int width, int height, bool isMask)
     {
         var rows = Enumerable.Range(0, height).Select(y => new byte[width * channels]).ToArray();
         var mask = PngMaker.File(width, height, 8, colorType, PngMaker.Filter(rows, channels));

@@ -5,7 +5,7 @@ internal static class BmpZoo
 {
     public static IEnumerable<ZooPicture> All()
     {
-        var two = Pixels.BlackAndWhite with { At = (x, y) => Pixels.Colours[Pixels.BlackAndWhite.Index(x, y) & 1] };
+        var two = Pixels.BlackAndWhite with { At = (x, y) => Pixels.Colors[Pixels.BlackAndWhite.Index(x, y) & 1] };
         yield return new("bmp 1", Write(two, 1), two);
         yield return new("bmp 4", Write(Pixels.Few, 4), Pixels.Few);
         yield return new("bmp 8", Write(Pixels.Few, 8), Pixels.Few);
@@ -13,7 +13,7 @@ internal static class BmpZoo
         yield return new("bmp 4 run lengths", Runs(4), Pixels.Few);
         yield return new("bmp 8 run lengths as they are", RunsAsTheyAre(8), Pixels.Few);
         yield return new("bmp 4 run lengths as they are", RunsAsTheyAre(4), Pixels.Few);
-        yield return new("bmp 8 run lengths and steps", Steps(), Pixels.BlackAndWhite with { At = (x, y) => x == 7 && y == Pixels.Few.Height - 4 ? Pixels.Colours[1] : Pixels.Colours[0] });
+        yield return new("bmp 8 run lengths and steps", Steps(), Pixels.BlackAndWhite with { At = (x, y) => x == 7 && y == Pixels.Few.Height - 4 ? Pixels.Colors[1] : Pixels.Colors[0] });
         yield return new("bmp 16", Write(Pixels.Soft, 16), Pixels.Soft, 8);
         yield return new("bmp 16 of 5 6 5", Write(Pixels.Soft, 16, masks: [0xF800, 0x07E0, 0x001F]), Pixels.Soft, 8);
         yield return new("bmp 16 of 4 4 4", Write(Pixels.Soft, 16, masks: [0x0F00, 0x00F0, 0x000F]), Pixels.Soft, 16);
@@ -122,7 +122,7 @@ internal static class BmpZoo
         return File(Pixels.Few, depth, depth == 8 ? 1 : 2, [.. data, 0, 1], false, false, null);
     }
 
-    /// <summary>A step of seven pixels and three rows, one pixel, and the end: what is stepped over is the first colour.</summary>
+    /// <summary>A step of seven pixels and three rows, one pixel, and the end: what is stepped over is the first color.</summary>
     private static byte[] Steps() => File(Pixels.Few, 8, 1, [0, 2, 7, 3, 1, 1, 0, 1], false, false, null);
 
     /// <summary>The same as an icon has it: no file's header, twice the height, and below the pixels a mask of one bit.</summary>
@@ -130,12 +130,12 @@ internal static class BmpZoo
     {
         var bitmap = Write(pixels, depth, masks: null)[14..];
         BitConverter.TryWriteBytes(bitmap.AsSpan(8), 2 * pixels.Height);
-        return [.. bitmap, .. Write(pixels with { At = (x, y) => Pixels.Colours[pixels.At(x, y).A < 128 ? 1 : 0] }, 1)[62..]];
+        return [.. bitmap, .. Write(pixels with { At = (x, y) => Pixels.Colors[pixels.At(x, y).A < 128 ? 1 : 0] }, 1)[62..]];
     }
 
     private static byte[] File(Pixels pixels, int depth, int compression, byte[] data, bool isTopDown, bool isCore, uint[]? masks)
     {
-        byte[] palette = depth > 8 ? [] : [.. Pixels.Colours.Take(1 << depth).SelectMany(colour => new byte[] { colour.B, colour.G, colour.R, 0 })];
+        byte[] palette = depth > 8 ? [] : [.. Pixels.Colors.Take(1 << depth).SelectMany(color => new byte[] { color.B, color.G, color.R, 0 })];
         byte[] header = isCore
             ? [12, 0, 0, 0, .. Little((ushort)pixels.Width), .. Little((ushort)pixels.Height), 1, 0, (byte)depth, 0]
             : [

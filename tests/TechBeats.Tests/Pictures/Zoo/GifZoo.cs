@@ -11,7 +11,7 @@ internal static class GifZoo
         yield return new("gif", Write(), Pixels.Few);
         yield return new("gif 87", [.. "GIF87a"u8, .. Write()[6..]], Pixels.Few);
         yield return new("gif interlaced", Write(isInterlaced: true), Pixels.Few);
-        yield return new("gif own colours", Write(hasOwnColours: true), Pixels.Few);
+        yield return new("gif own colors", Write(hasOwnColors: true), Pixels.Few);
         yield return new("gif transparent", Write(transparent: 1), seen);
         yield return new("gif moving", Write(frames: 3), Pixels.Few);
         yield return new("gif moving and transparent", Write(frames: 2, transparent: 1), seen);
@@ -20,18 +20,18 @@ internal static class GifZoo
         yield return new("gif smaller than its screen", Write(transparent: 1, inset: (5, 4, 35, 26)), inset);
     }
 
-    private static byte[] Write(bool isInterlaced = false, bool hasOwnColours = false, int? transparent = null, int frames = 1, (int Left, int Top, int Width, int Height)? inset = null)
+    private static byte[] Write(bool isInterlaced = false, bool hasOwnColors = false, int? transparent = null, int frames = 1, (int Left, int Top, int Width, int Height)? inset = null)
     {
         var pixels = Pixels.Few;
         var (left, top, width, height) = inset ?? (0, 0, pixels.Width, pixels.Height);
-        byte[] colours = [.. Pixels.Colours.SelectMany(colour => new[] { colour.R, colour.G, colour.B })];
-        List<byte> gif = [.. "GIF89a"u8, .. BmpZoo.Little((ushort)pixels.Width), .. BmpZoo.Little((ushort)pixels.Height), hasOwnColours ? (byte)0 : (byte)0xF3, 0, 0, .. hasOwnColours ? [] : colours];
+        byte[] colors = [.. Pixels.Colors.SelectMany(color => new[] { color.R, color.G, color.B })];
+        List<byte> gif = [.. "GIF89a"u8, .. BmpZoo.Little((ushort)pixels.Width), .. BmpZoo.Little((ushort)pixels.Height), hasOwnColors ? (byte)0 : (byte)0xF3, 0, 0, .. hasOwnColors ? [] : colors];
         for (var frame = 0; frame < frames; frame++)
         {
             gif.AddRange([0x21, 0xF9, 4, transparent is null ? (byte)0 : (byte)1, 10, 0, (byte)(transparent ?? 0), 0]);
             gif.AddRange([
                 0x2C, .. BmpZoo.Little((ushort)left), .. BmpZoo.Little((ushort)top), .. BmpZoo.Little((ushort)width), .. BmpZoo.Little((ushort)height),
-                (byte)((hasOwnColours ? 0x83 : 0) | (isInterlaced ? 0x40 : 0)), .. hasOwnColours ? colours : [], 8]);
+                (byte)((hasOwnColors ? 0x83 : 0) | (isInterlaced ? 0x40 : 0)), .. hasOwnColors ? colors : [], 8]);
             int[] order = isInterlaced
                 ? [.. new[] { (0, 8), (4, 8), (2, 4), (1, 2) }.SelectMany(pass => Enumerable.Range(0, height).Where(y => y >= pass.Item1 && (y - pass.Item1) % pass.Item2 == 0))]
                 : [.. Enumerable.Range(0, height)];

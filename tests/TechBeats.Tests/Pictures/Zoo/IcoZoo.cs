@@ -7,7 +7,7 @@ internal static class IcoZoo
 {
     public static IEnumerable<ZooPicture> All()
     {
-        var small = new Pixels(16, 16, (_, _) => Pixels.Colours[2]);
+        var small = new Pixels(16, 16, (_, _) => Pixels.Colors[2]);
         var shaped = Pixels.Soft with { At = (x, y) => (x - 20) * (x - 20) + (y - 15) * (y - 15) < 200 ? Pixels.Soft.At(x, y) : new Rgba32(0, 0, 0, 0) };
         yield return new("ico 8", Write(1, BmpZoo.Icon(Pixels.Few, 8)), Pixels.Few);
         yield return new("ico 24 with a mask", Write(1, BmpZoo.Icon(shaped, 24)), shaped);

@@ -15,7 +15,7 @@ internal static class JpegZoo
         foreach (var isProgressive in new[] { false, true })
         {
             var suffix = isProgressive ? " progressive" : "";
-            yield return new($"jpeg grey{suffix}", Write(Pixels.Soft.Grey, isProgressive, null, pixel => [pixel.R]), Pixels.Soft.Grey, 3);
+            yield return new($"jpeg gray{suffix}", Write(Pixels.Soft.Gray, isProgressive, null, pixel => [pixel.R]), Pixels.Soft.Gray, 3);
             yield return new($"jpeg{suffix}", Write(Pixels.Soft, isProgressive, null, YCbCr), Pixels.Soft, 4);
             yield return new($"jpeg rgb{suffix}", Write(Pixels.Soft, isProgressive, 0, pixel => [pixel.R, pixel.G, pixel.B]), Pixels.Soft, 4);
             yield return new($"jpeg cmyk{suffix}", Write(Pixels.Soft, isProgressive, 0, pixel => [.. Inks(pixel).Select(ink => 255 - ink)]), Pixels.Soft, 24);

@@ -3,7 +3,7 @@ using SixLabors.ImageSharp.PixelFormats;
 
 namespace TechBeats.Tests.Pictures.Zoo;
 
-/// <summary>TIFFs of every colour and depth, in strips and tiles, written by hand.</summary>
+/// <summary>TIFFs of every color and depth, in strips and tiles, written by hand.</summary>
 internal static class TiffZoo
 {
     private enum Kind
@@ -23,21 +23,21 @@ internal static class TiffZoo
             foreach (var (compression, name) in new[] { (1, "plain"), (8, "deflated"), (32773, "packed"), (5, "LZW") })
             {
                 yield return new($"tiff rgb 8 {name}{suffix}", Write(Pixels.Soft, Kind.Rgb, 8, compression, isLittle), Pixels.Soft);
-                yield return new($"tiff grey 8 {name}{suffix}", Write(Pixels.Soft.Grey, Kind.BlackIsZero, 8, compression, isLittle), Pixels.Soft.Grey);
+                yield return new($"tiff gray 8 {name}{suffix}", Write(Pixels.Soft.Gray, Kind.BlackIsZero, 8, compression, isLittle), Pixels.Soft.Gray);
                 yield return new($"tiff palette 8 {name}{suffix}", Write(Pixels.Few, Kind.Palette, 8, compression, isLittle), Pixels.Few);
             }
 
             yield return new($"tiff rgb 8 predicted{suffix}", Write(Pixels.Soft, Kind.Rgb, 8, 8, isLittle, predictor: 2), Pixels.Soft);
             yield return new($"tiff rgb 16{suffix}", Write(Pixels.Soft, Kind.Rgb, 16, 1, isLittle), Pixels.Soft);
-            yield return new($"tiff grey 16{suffix}", Write(Pixels.Soft.Grey, Kind.BlackIsZero, 16, 8, isLittle), Pixels.Soft.Grey);
+            yield return new($"tiff gray 16{suffix}", Write(Pixels.Soft.Gray, Kind.BlackIsZero, 16, 8, isLittle), Pixels.Soft.Gray);
             yield return new($"tiff black and white{suffix}", Write(Pixels.BlackAndWhite, Kind.BlackIsZero, 1, 1, isLittle), Pixels.BlackAndWhite);
             yield return new($"tiff white is zero 1{suffix}", Write(Pixels.BlackAndWhite, Kind.WhiteIsZero, 1, 32773, isLittle), Pixels.BlackAndWhite);
-            yield return new($"tiff white is zero 8{suffix}", Write(Pixels.Soft.Grey, Kind.WhiteIsZero, 8, 1, isLittle), Pixels.Soft.Grey);
+            yield return new($"tiff white is zero 8{suffix}", Write(Pixels.Soft.Gray, Kind.WhiteIsZero, 8, 1, isLittle), Pixels.Soft.Gray);
             yield return new($"tiff palette 4{suffix}", Write(Pixels.Few, Kind.Palette, 4, 1, isLittle), Pixels.Few);
             yield return new($"tiff with alpha{suffix}", Write(Pixels.Fading, Kind.Rgb, 8, 8, isLittle, hasAlpha: true), Pixels.Fading);
             yield return new($"tiff cmyk{suffix}", Write(Pixels.Soft, Kind.Cmyk, 8, 8, isLittle), Pixels.Soft, 24);
             yield return new($"tiff tiled{suffix}", Write(Pixels.Soft, Kind.Rgb, 8, 8, isLittle, isTiled: true), Pixels.Soft);
-            yield return new($"tiff tiled grey{suffix}", Write(Pixels.Soft.Grey, Kind.BlackIsZero, 8, 1, isLittle, isTiled: true), Pixels.Soft.Grey);
+            yield return new($"tiff tiled gray{suffix}", Write(Pixels.Soft.Gray, Kind.BlackIsZero, 8, 1, isLittle, isTiled: true), Pixels.Soft.Gray);
             yield return new($"tiff in planes{suffix}", Write(Pixels.Soft, Kind.Rgb, 8, 8, isLittle, isPlanar: true), Pixels.Soft);
             yield return new($"tiff in planes of 16 with alpha{suffix}", Write(Pixels.Fading, Kind.Rgb, 16, 8, isLittle, hasAlpha: true, isPlanar: true), Pixels.Fading);
             yield return new($"tiff cmyk in tiles and planes{suffix}", Write(Pixels.Soft, Kind.Cmyk, 8, 8, isLittle, isPlanar: true, isTiled: true), Pixels.Soft, 24);
@@ -114,8 +114,8 @@ internal static class TiffZoo
 
         if (kind == Kind.Palette)
         {
-            var colours = Enumerable.Range(0, 1 << depth).Select(index => Pixels.Colours[index % 16]).ToArray();
-            Add(320, 3, [.. colours.Select(colour => colour.R * 257), .. colours.Select(colour => colour.G * 257), .. colours.Select(colour => colour.B * 257)]);
+            var colors = Enumerable.Range(0, 1 << depth).Select(index => Pixels.Colors[index % 16]).ToArray();
+            Add(320, 3, [.. colors.Select(color => color.R * 257), .. colors.Select(color => color.G * 257), .. colors.Select(color => color.B * 257)]);
         }
 
         if (isTiled)

@@ -34,7 +34,7 @@ internal static class WebpZoo
         return stream.ToArray();
     }
 
-    /// <summary>Colours as they are everywhere, and alpha in a part of its own, not compressed (RFC 9649, clause 2.7.1.2).</summary>
+    /// <summary>Colors as they are everywhere, and alpha in a part of its own, not compressed (RFC 9649, clause 2.7.1.2).</summary>
     private static byte[] WithAlpha(Pixels pixels)
     {
         var still = Write(pixels with { At = (x, y) => new Rgba32(200, (byte)(40 + (3 * x)), 60) }, WebpFileFormatType.Lossy);

@@ -76,7 +76,7 @@ public sealed class OddTextTests
         Title = odd,
         Subtitle = odd,
         Author = odd,
-        Licence = odd,
+        License = odd,
         SiteAddress = odd,
         Language = "en",
         Issues = [IssueOf("one", odd), IssueOf("two", odd)],

@@ -31,7 +31,7 @@ public sealed class ShaperTests
     }
 
     [Fact]
-    public void Words_don_t_depend_on_their_neighbours()
+    public void Words_don_t_depend_on_their_neighbors()
     {
         var glyphs = Glyphs("V A", Serif);
         Assert.Equal(Glyphs("V", Serif)[0].Advance, glyphs[0].Advance);
@@ -132,7 +132,7 @@ public sealed class ShaperTests
     }
 
     [Fact]
-    public void Letters_join_across_a_change_of_colour()
+    public void Letters_join_across_a_change_of_color()
     {
         var red = Serif with { Color = new Color(255, 0, 0) };
         var whole = Bundled.Shape("محمد", [new(0, 4, Serif)]).Runs[0].Glyphs.Select(glyph => glyph.Id);

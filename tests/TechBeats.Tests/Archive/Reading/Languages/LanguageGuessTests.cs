@@ -102,7 +102,7 @@ public sealed class LanguageGuessTests
     [InlineData("Eins. Erster Absatz. Zweiter", "de", true)]
     [InlineData("Das ist nicht für die Katze", "en", false)]
     [InlineData("Что нового", "en", false)]
-    public void Neighbours_are_followed_where_nothing_speaks_against_it(string text, string language, bool isAllowed) =>
+    public void Neighbors_are_followed_where_nothing_speaks_against_it(string text, string language, bool isAllowed) =>
         Assert.Equal(isAllowed, LanguageGuess.Allows(TextSample.From(text, null, []), language));
 
     private static string? Guess(params Block[] blocks) => LanguageGuess.From(TextSample.From("", null, blocks));

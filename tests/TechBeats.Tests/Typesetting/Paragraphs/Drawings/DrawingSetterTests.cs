@@ -94,7 +94,7 @@ public sealed class DrawingSetterTests
     }
 
     [Fact]
-    public void Words_in_a_box_are_broken_and_centred()
+    public void Words_in_a_box_are_broken_and_centered()
     {
         var (frame, _) = Set("<foreignObject x='100' y='20' width='60' height='100'><div xmlns='http://www.w3.org/1999/xhtml' style='display:flex;align-items:center;justify-content:center;text-align:center;font-size:10px'>three words here</div></foreignObject>");
         var texts = Texts(frame).ToList();

@@ -1,7 +1,7 @@
 namespace TechBeats.Pictures.Colors;
 
-/// <summary>From colours that a picture explains itself to sRGB: curves, a matrix, and sRGB's curve (the model of ICC.1:2022, annex F).</summary>
-internal sealed class ColourConversion
+/// <summary>From colors that a picture explains itself to sRGB: curves, a matrix, and sRGB's curve (the model of ICC.1:2022, annex F).</summary>
+internal sealed class ColorConversion
 {
     /// <summary>Steps of light, and bits after the point of the matrix: their product stays within 32 bits.</summary>
     private const int Light = 32767, Point = 13;
@@ -14,33 +14,33 @@ internal sealed class ColourConversion
 
     private readonly ushort[] red, green, blue;
     private readonly int[] matrix;
-    private readonly byte[] greys;
+    private readonly byte[] grays;
 
     /// <param name="red">Curve of the first channel.</param>
-    /// <param name="green">Curve of the second; of a grey picture's only one too.</param>
+    /// <param name="green">Curve of the second; of a gray picture's only one too.</param>
     /// <param name="blue">Curve of the third.</param>
     /// <param name="primaries">From the channels' light to XYZ under D50.</param>
-    public ColourConversion(ToneCurve red, ToneCurve green, ToneCurve blue, Matrix3 primaries)
+    public ColorConversion(ToneCurve red, ToneCurve green, ToneCurve blue, Matrix3 primaries)
     {
         (this.red, this.green, this.blue) = (Steps(red), Steps(green), Steps(blue));
         var all = RgbPrimaries.ToSrgb * primaries;
         matrix = [.. new[] { all.A, all.B, all.C, all.D, all.E, all.F, all.G, all.H, all.I }.Select(factor => (int)Math.Round(Math.Clamp(factor, -7, 7) * (1 << Point)))];
-        greys = [.. this.green.Select(light => Values[light])];
+        grays = [.. this.green.Select(light => Values[light])];
     }
 
-    /// <summary>A grey picture's conversion: its lights are white.</summary>
-    public ColourConversion(ToneCurve grey)
-        : this(grey, grey, grey, RgbPrimaries.ToSrgb.Inverse()!.Value)
+    /// <summary>A gray picture's conversion: its lights are white.</summary>
+    public ColorConversion(ToneCurve gray)
+        : this(gray, gray, gray, RgbPrimaries.ToSrgb.Inverse()!.Value)
     {
     }
 
-    /// <summary>True when nobody could see a difference: the colours are those of sRGB.</summary>
+    /// <summary>True when nobody could see a difference: the colors are those of sRGB.</summary>
     public bool ChangesNothing()
     {
         Span<byte> pixel = stackalloc byte[3];
         for (var value = 0; value <= byte.MaxValue; value++)
         {
-            if (Math.Abs(greys[value] - value) > Unseen)
+            if (Math.Abs(grays[value] - value) > Unseen)
             {
                 return false;
             }
@@ -65,7 +65,7 @@ internal sealed class ColourConversion
     }
 
     /// <summary>Converts pixels where they stand.</summary>
-    /// <param name="pixels">Grey (1 channel), RGB (3), or RGB with alpha (4), which stays.</param>
+    /// <param name="pixels">Gray (1 channel), RGB (3), or RGB with alpha (4), which stays.</param>
     /// <param name="channels">Bytes a pixel.</param>
     public void Apply(Span<byte> pixels, int channels)
     {
@@ -73,7 +73,7 @@ internal sealed class ColourConversion
         {
             foreach (ref var value in pixels)
             {
-                value = greys[value];
+                value = grays[value];
             }
 
             return;
@@ -83,12 +83,12 @@ internal sealed class ColourConversion
         for (var at = 0; at + channels <= pixels.Length; at += channels)
         {
             var pixel = pixels.Slice(at, 3);
-            var colour = (pixel[0] << 16) | (pixel[1] << 8) | pixel[2];
-            if (colour != last)
+            var color = (pixel[0] << 16) | (pixel[1] << 8) | pixel[2];
+            if (color != last)
             {
                 int r = red[pixel[0]], g = green[pixel[1]], b = blue[pixel[2]];
                 done = (Value((matrix[0] * r) + (matrix[1] * g) + (matrix[2] * b)), Value((matrix[3] * r) + (matrix[4] * g) + (matrix[5] * b)), Value((matrix[6] * r) + (matrix[7] * g) + (matrix[8] * b)));
-                last = colour;
+                last = color;
             }
 
             (pixel[0], pixel[1], pixel[2]) = done;

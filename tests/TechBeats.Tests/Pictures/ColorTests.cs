@@ -8,8 +8,8 @@ using Xunit;
 
 namespace TechBeats.Tests.Pictures;
 
-/// <summary>What pictures say of their colours. The expected numbers are Little CMS's, relative colorimetric.</summary>
-public sealed class ColourTests
+/// <summary>What pictures say of their colors. The expected numbers are Little CMS's, relative colorimetric.</summary>
+public sealed class ColorTests
 {
     private static readonly FigureLimits Limits = new(100, 120, 140, 160);
 
@@ -23,7 +23,7 @@ public sealed class ColourTests
 
     [Theory]
     [MemberData(nameof(Profiles))]
-    public void Colours_of_other_primaries_become_those_of_sRGB(double[] colorants, byte[] curve, int[] expected)
+    public void Colors_of_other_primaries_become_those_of_sRGB(double[] colorants, byte[] curve, int[] expected)
     {
         byte[] pixels = [128, 64, 64, 64, 160, 90, 20, 30, 200, 200, 180, 150, 255, 255, 255, 10, 10, 10, 255, 0, 0];
         IccProfile.Read(ProfileMaker.Rgb(colorants, curve), 3).Conversion!.Apply(pixels, 3);
@@ -32,10 +32,10 @@ public sealed class ColourTests
     }
 
     [Fact]
-    public void Greys_of_another_curve_become_those_of_sRGB()
+    public void Grays_of_another_curve_become_those_of_sRGB()
     {
         byte[] pixels = [0, 10, 64, 128, 255];
-        IccProfile.Read(ProfileMaker.Grey(ProfileMaker.Power(1.8)), 1).Conversion!.Apply(pixels, 1);
+        IccProfile.Read(ProfileMaker.Gray(ProfileMaker.Power(1.8)), 1).Conversion!.Apply(pixels, 1);
 
         Assert.Equal(new byte[] { 0, 10, 81, 146, 255 }, pixels);
     }
@@ -64,21 +64,21 @@ public sealed class ColourTests
         var picture = Assert.IsType<Printable>(PicturePreparer.Prepare(jpeg, Limits));
 
         Assert.Null(picture.Bytes);
-        Assert.Equal(PictureColour.Profile, picture.Colour);
+        Assert.Equal(PictureColor.Profile, picture.Color);
     }
 
     [Theory]
     [InlineData("RGB ", "jpeg", 3)]
-    [InlineData("GRAY", "jpeg-grey", 1)]
+    [InlineData("GRAY", "jpeg-gray", 1)]
     public void A_JPEG_with_a_table_keeps_it_whether_it_is_made_smaller_or_not(string space, string format, int components)
     {
         byte[] profile = [.. ProfileMaker.Table(space), .. new byte[70_000]];
         ProfileMaker.Big(profile.Length).CopyTo(profile, 0);
         var (small, large) = (ProfileMaker.InJpeg(SamplePictures.Photograph(90, 60, format), profile), ProfileMaker.InJpeg(SamplePictures.Photograph(400, 300, format), profile));
-        Assert.Equal(PictureColour.Profile, Assert.IsType<Printable>(PicturePreparer.Prepare(small, Limits)).Colour);
+        Assert.Equal(PictureColor.Profile, Assert.IsType<Printable>(PicturePreparer.Prepare(small, Limits)).Color);
 
         var shrunk = Assert.IsType<Printable>(PicturePreparer.Prepare(large, Limits));
-        Assert.Equal(PictureColour.Profile, shrunk.Colour);
+        Assert.Equal(PictureColor.Profile, shrunk.Color);
         Assert.Equal(components, shrunk.Components);
         Assert.Equal(profile, JpegSegments.Profile(shrunk.Bytes));
         Assert.Equal((100, 75), (shrunk.Width, shrunk.Height));
@@ -87,12 +87,12 @@ public sealed class ColourTests
 
     [Theory]
     [InlineData("CMYK", "jpeg")]
-    [InlineData("GRAY", "png-grey-alpha")]
+    [InlineData("GRAY", "png-gray-alpha")]
     public void A_table_of_other_pixels_than_are_printed_is_a_guess(string space, string format)
     {
         var picture = SamplePictures.Photograph(300, 200, format);
         var with = format == "jpeg" ? ProfileMaker.InJpeg(picture, ProfileMaker.Table(space)) : ProfileMaker.InPng(picture, ProfileMaker.Table(space));
-        Assert.Equal(PictureColour.Guessed, Assert.IsType<Printable>(PicturePreparer.Prepare(with, Limits)).Colour);
+        Assert.Equal(PictureColor.Guessed, Assert.IsType<Printable>(PicturePreparer.Prepare(with, Limits)).Color);
     }
 
     /// <summary>The expected numbers are Lab under D50 seen as sRGB (Little CMS).</summary>
@@ -108,9 +108,9 @@ public sealed class ColourTests
         foreach (var isWide in new[] { true, false })
         {
             var table = IccProfile.Read(ProfileMaker.Inks(isWide, Printed), 4).Inks!;
-            var colour = new byte[3];
-            table.Apply(inks, colour);
-            Assert.All(colour.Zip([red, green, blue]), pair => Assert.InRange(pair.First - pair.Second, -2, 2));
+            var color = new byte[3];
+            table.Apply(inks, color);
+            Assert.All(color.Zip([red, green, blue]), pair => Assert.InRange(pair.First - pair.Second, -2, 2));
         }
     }
 
@@ -130,7 +130,7 @@ public sealed class ColourTests
 
             var (_, _, pixels) = SamplePictures.Decode(picture.Bytes);
             var seen = pixels[(20 * picture.Width) + 20];
-            Assert.Equal(PictureColour.Standard, picture.Colour);
+            Assert.Equal(PictureColor.Standard, picture.Color);
             Assert.All(expected.Zip([seen.R, seen.G, seen.B]), pair => Assert.InRange(pair.First - pair.Second, -5, 5));
         }
     }
@@ -149,11 +149,11 @@ public sealed class ColourTests
     {
         var jpeg = JpegZoo.OfInks([200, 40, 10, 0], isProgressive: false, isYcck: false);
 
-        Assert.Equal(PictureColour.Guessed, Assert.IsType<Printable>(PicturePreparer.Prepare(ProfileMaker.InJpeg(jpeg, ProfileMaker.Table("CMYK")), Limits)).Colour);
-        Assert.Equal(PictureColour.Standard, Assert.IsType<Printable>(PicturePreparer.Prepare(jpeg, Limits)).Colour);
+        Assert.Equal(PictureColor.Guessed, Assert.IsType<Printable>(PicturePreparer.Prepare(ProfileMaker.InJpeg(jpeg, ProfileMaker.Table("CMYK")), Limits)).Color);
+        Assert.Equal(PictureColor.Standard, Assert.IsType<Printable>(PicturePreparer.Prepare(jpeg, Limits)).Color);
     }
 
-    /// <summary>Lab of inks on paper: the three colours each for itself, their darkest together, black over all.</summary>
+    /// <summary>Lab of inks on paper: the three colors each for itself, their darkest together, black over all.</summary>
     private static double[] Printed(int[] inks) => inks switch
     {
         [0, 0, 0, 0] => [100, 0, 0],
@@ -175,7 +175,7 @@ public sealed class ColourTests
 
         // The drawing's blue, 30 90 200, seen as Display P3.
         var blue = pixels[(height - 1) * picture.Width];
-        Assert.Equal(PictureColour.Standard, picture.Colour);
+        Assert.Equal(PictureColor.Standard, picture.Color);
         Assert.InRange(blue.R, 0, 5);
         Assert.InRange(blue.B, 204, 210);
         Assert.Equal(new Rgba32(255, 255, 255), pixels[0]);
@@ -187,8 +187,8 @@ public sealed class ColourTests
         var plain = Assert.IsType<Printable>(PicturePreparer.Prepare(SamplePictures.Corner(400, 200, 1), Limits));
         var adobe = Assert.IsType<Printable>(PicturePreparer.Prepare(ProfileMaker.InJpeg(SamplePictures.Photograph(400, 200), ProfileMaker.Rgb(ProfileMaker.AdobeRgb, ProfileMaker.Power(2.2))), Limits));
 
-        Assert.Equal(PictureColour.Standard, plain.Colour);
-        Assert.Equal(PictureColour.Standard, adobe.Colour);
+        Assert.Equal(PictureColor.Standard, plain.Color);
+        Assert.Equal(PictureColor.Standard, adobe.Color);
         Assert.False(adobe.Bytes.AsSpan().IndexOf("ICC_PROFILE"u8) >= 0);
     }
 
@@ -206,11 +206,11 @@ public sealed class ColourTests
 
     [Theory]
     [MemberData(nameof(Gammas))]
-    public void Chunks_of_a_PNG_say_how_light_its_greys_are(string type, byte[] data, int expected)
+    public void Chunks_of_a_PNG_say_how_light_its_grays_are(string type, byte[] data, int expected)
     {
         var png = ProfileMaker.WithChunk(SamplePictures.Drawing(8, 8), System.Text.Encoding.ASCII.GetBytes(type), data);
         byte[] pixel = [128, 128, 128];
-        PngColours.Read(png, 3).Conversion?.Apply(pixel, 3);
+        PngColors.Read(png, 3).Conversion?.Apply(pixel, 3);
 
         Assert.InRange(pixel[1], expected - 1, expected + 1);
         Assert.InRange(pixel[0], expected - 1, expected + 1);
@@ -233,7 +233,7 @@ public sealed class ColourTests
         var random = new Random(8);
         byte[][] profiles =
         [
-            ProfileMaker.Rgb(ProfileMaker.AdobeRgb, ProfileMaker.Power(2.2)), ProfileMaker.Grey(ProfileMaker.Sampled(64, value => value)),
+            ProfileMaker.Rgb(ProfileMaker.AdobeRgb, ProfileMaker.Power(2.2)), ProfileMaker.Gray(ProfileMaker.Sampled(64, value => value)),
             ProfileMaker.Rgb(ProfileMaker.AdobeRgb, ProfileMaker.Parametric(4, 2.2, 1, 0, 1, 0.1, 0, 0)), ProfileMaker.Table("CMYK"),
             ProfileMaker.Inks(isWide: true, Printed), ProfileMaker.Inks(isWide: false, Printed),
         ];

@@ -3,8 +3,8 @@ using System.IO.Compression;
 
 namespace TechBeats.Pictures.Colors;
 
-/// <summary>What a PNG says of its colours: the first of cICP, iCCP, sRGB, gAMA with cHRM that it has (PNG third edition, 4.3 and 11.3.2).</summary>
-internal static class PngColours
+/// <summary>What a PNG says of its colors: the first of cICP, iCCP, sRGB, gAMA with cHRM that it has (PNG third edition, 4.3 and 11.3.2).</summary>
+internal static class PngColors
 {
     /// <summary>The largest profiles of printers have half of it.</summary>
     private const int MostProfileBytes = 4 * 1024 * 1024;
@@ -14,7 +14,7 @@ internal static class PngColours
 
     private static readonly Chromaticities Srgb = new(0.3127, 0.3290, 0.64, 0.33, 0.30, 0.60, 0.15, 0.06);
 
-    public static PictureColours Read(ReadOnlySpan<byte> png, int components)
+    public static PictureColors Read(ReadOnlySpan<byte> png, int components)
     {
         if (Chunk(png, "cICP"u8) is { Length: 4 } codes)
         {
@@ -26,11 +26,11 @@ internal static class PngColours
             return IccProfile.Read(Inflate(profile), components);
         }
 
-        return Chunk(png, "sRGB"u8) is { Length: 1 } ? PictureColours.Standard : OfGamma(Chunk(png, "gAMA"u8), Chunk(png, "cHRM"u8));
+        return Chunk(png, "sRGB"u8) is { Length: 1 } ? PictureColors.Standard : OfGamma(Chunk(png, "gAMA"u8), Chunk(png, "cHRM"u8));
     }
 
     /// <summary>Primaries and curve by the numbers of ITU-T H.273, tables 2 and 3.</summary>
-    private static PictureColours OfCodes(ReadOnlySpan<byte> codes)
+    private static PictureColors OfCodes(ReadOnlySpan<byte> codes)
     {
         Chromaticities? primaries = codes[0] switch
         {
@@ -51,14 +51,14 @@ internal static class PngColours
             13 => ToneCurve.Srgb,
             _ => null,
         };
-        return primaries is null || curve is null || codes[2] != 0 || codes[3] != 1 ? PictureColours.Unexplained : Of(primaries.Value, curve);
+        return primaries is null || curve is null || codes[2] != 0 || codes[3] != 1 ? PictureColors.Unexplained : Of(primaries.Value, curve);
     }
 
-    private static PictureColours OfGamma(ReadOnlySpan<byte> gamma, ReadOnlySpan<byte> chromaticities)
+    private static PictureColors OfGamma(ReadOnlySpan<byte> gamma, ReadOnlySpan<byte> chromaticities)
     {
         if (gamma.IsEmpty && chromaticities.IsEmpty)
         {
-            return PictureColours.Standard;
+            return PictureColors.Standard;
         }
 
         var exponent = gamma.Length == 4 ? BinaryPrimitives.ReadUInt32BigEndian(gamma) / 100_000.0 : UsualGamma;
@@ -76,19 +76,19 @@ internal static class PngColours
         }
 
         // Beyond all screens that there have been, a number is a mistake.
-        return exponent is < 0.2 or > 1.1 ? PictureColours.Standard
+        return exponent is < 0.2 or > 1.1 ? PictureColors.Standard
             : Of(primaries, Math.Abs(exponent - UsualGamma) < 0.01 ? ToneCurve.Srgb : ToneCurve.Power(1 / exponent));
     }
 
-    private static PictureColours Of(Chromaticities primaries, ToneCurve curve)
+    private static PictureColors Of(Chromaticities primaries, ToneCurve curve)
     {
         if (RgbPrimaries.OfChromaticities(primaries) is not { } matrix)
         {
-            return PictureColours.Standard;
+            return PictureColors.Standard;
         }
 
-        var conversion = new ColourConversion(curve, curve, curve, matrix);
-        return conversion.ChangesNothing() ? PictureColours.Standard : new PictureColours(conversion, false);
+        var conversion = new ColorConversion(curve, curve, curve, matrix);
+        return conversion.ChangesNothing() ? PictureColors.Standard : new PictureColors(conversion, false);
     }
 
     /// <summary>The profile behind its name and its method; empty when it is damaged or too large.</summary>

@@ -3,13 +3,13 @@ namespace TechBeats.Pictures.Colors;
 /// <summary>What a picture says that its numbers look like.</summary>
 /// <param name="Conversion">Makes sRGB of them; null when they are sRGB already or nobody knows how.</param>
 /// <param name="CanStay">True when the picture's own profile is of its own kind of pixels, so that a printer can follow it.</param>
-internal sealed record PictureColours(ColourConversion? Conversion, bool CanStay)
+internal sealed record PictureColors(ColorConversion? Conversion, bool CanStay)
 {
     /// <summary>The numbers are sRGB, or nothing is said, which means the same.</summary>
-    public static PictureColours Standard { get; } = new(null, false);
+    public static PictureColors Standard { get; } = new(null, false);
 
     /// <summary>Something is said that can't be understood.</summary>
-    public static PictureColours Unexplained { get; } = new(null, false);
+    public static PictureColors Unexplained { get; } = new(null, false);
 
     /// <summary>A profile that isn't followed here but that a printer can follow, since it is of the picture's own kind of pixels; empty when there is none.</summary>
     public ReadOnlyMemory<byte> Profile { get; init; }
@@ -19,9 +19,9 @@ internal sealed record PictureColours(ColourConversion? Conversion, bool CanStay
 
     public bool IsStandard => ReferenceEquals(this, Standard);
 
-    /// <summary>What a copy with its colours converted means: guessed where there was no conversion.</summary>
-    public PictureColour WhenConverted => IsStandard || Conversion is not null || Inks is not null ? PictureColour.Standard : PictureColour.Guessed;
+    /// <summary>What a copy with its colors converted means: guessed where there was no conversion.</summary>
+    public PictureColor WhenConverted => IsStandard || Conversion is not null || Inks is not null ? PictureColor.Standard : PictureColor.Guessed;
 
     /// <summary>What the picture means when its bytes stay with their profile.</summary>
-    public PictureColour WhenKept => IsStandard ? PictureColour.Standard : CanStay ? PictureColour.Profile : PictureColour.Guessed;
+    public PictureColor WhenKept => IsStandard ? PictureColor.Standard : CanStay ? PictureColor.Profile : PictureColor.Guessed;
 }

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace TechBeats.Tests.Archive.Linking;
 
-public sealed class AddressCatalogueTests
+public sealed class AddressCatalogTests
 {
     private static readonly ParsedIssue First = Issue("_posts/2023-01-02-first-post.md", "First post");
 
@@ -16,7 +16,7 @@ public sealed class AddressCatalogueTests
     [InlineData("../news/_posts/2023-02-03-second-post.md", true)]
     [InlineData("2023-09-09-missing.md", false)]
     public void A_path_is_meant_from_the_issues_own_file(string path, bool isFound) =>
-        Assert.Equal(isFound ? Second : null, Catalogue(null).Beside(First.Issue.Source, path));
+        Assert.Equal(isFound ? Second : null, Catalog(null).Beside(First.Issue.Source, path));
 
     [Theory]
     [InlineData("/2023/01/02/first-post/", true)]
@@ -24,26 +24,26 @@ public sealed class AddressCatalogueTests
     [InlineData("/tags/first-post", false)]
     [InlineData("/other-post", false)]
     public void A_path_is_meant_from_the_sites_top(string path, bool isFound) =>
-        Assert.Equal(isFound ? First : null, Catalogue(null).AtPath(path));
+        Assert.Equal(isFound ? First : null, Catalog(null).AtPath(path));
 
     [Fact]
     public void Only_addresses_of_the_site_mean_issues()
     {
-        var catalogue = Catalogue("https://www.site.example/");
+        var catalog = Catalog("https://www.site.example/");
 
-        Assert.Equal((First, "part"), catalogue.OnWeb("https://site.example/2023/01/02/first-post#part"));
-        Assert.Null(catalogue.OnWeb("https://other.example/2023/01/02/first-post"));
-        Assert.True(catalogue.IsOwn("https://site.example/anything"));
-        Assert.False(catalogue.IsOwn("https://other.example/anything"));
+        Assert.Equal((First, "part"), catalog.OnWeb("https://site.example/2023/01/02/first-post#part"));
+        Assert.Null(catalog.OnWeb("https://other.example/2023/01/02/first-post"));
+        Assert.True(catalog.IsOwn("https://site.example/anything"));
+        Assert.False(catalog.IsOwn("https://other.example/anything"));
     }
 
     [Fact]
     public void An_address_that_two_issues_have_means_neither()
     {
-        var catalogue = new AddressCatalogue([Issue("a/same-name.md", "A"), Issue("b/same-name.md", "B")], null, []);
+        var catalog = new AddressCatalog([Issue("a/same-name.md", "A"), Issue("b/same-name.md", "B")], null, []);
 
-        Assert.Null(catalogue.AtPath("/same-name"));
-        Assert.NotNull(catalogue.AtPath("/a/same-name"));
+        Assert.Null(catalog.AtPath("/same-name"));
+        Assert.NotNull(catalog.AtPath("/a/same-name"));
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class AddressCatalogueTests
     [InlineData("a/b.html")]
     public void Anything_else_is_no_address_on_the_web(string address) => Assert.Null(WebPath.Parse(address));
 
-    private static AddressCatalogue Catalogue(string? site) => new([First, Second], site, []);
+    private static AddressCatalog Catalog(string? site) => new([First, Second], site, []);
 
     private static ParsedIssue Issue(string source, string title) =>
         new(new Issue { Key = title, Title = title, Source = source, Blocks = [], Date = new DateOnly(2023, 1, 2) }, null, []);

@@ -10,7 +10,7 @@ namespace TechBeats.Archive.Linking;
 /// Finds issues by their addresses: files, paths below the site's top, and absolute addresses.
 /// An address shared by several issues finds none of them.
 /// </summary>
-internal sealed partial class AddressCatalogue
+internal sealed partial class AddressCatalog
 {
     /// <summary>Minimum length of a last name that finds an issue by itself, in characters.</summary>
     private const int MinimumSlugLength = 6;
@@ -28,7 +28,7 @@ internal sealed partial class AddressCatalogue
     /// <param name="issues">Every issue of the archive.</param>
     /// <param name="siteAddress">Address of the site; null when unknown.</param>
     /// <param name="patterns">How the site makes the paths of its pages.</param>
-    public AddressCatalogue(IReadOnlyList<ParsedIssue> issues, string? siteAddress, IReadOnlyList<Permalink> patterns)
+    public AddressCatalog(IReadOnlyList<ParsedIssue> issues, string? siteAddress, IReadOnlyList<Permalink> patterns)
     {
         site = siteAddress is null ? null : WebPath.Parse(siteAddress);
         parts = issues.Where(issue => issue.IsPart).ToLookup(issue => issue.Issue.Source, StringComparer.Ordinal);

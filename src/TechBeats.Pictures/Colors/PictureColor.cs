@@ -1,12 +1,12 @@
 namespace TechBeats.Pictures.Colors;
 
 /// <summary>What the numbers of a picture's pixels mean.</summary>
-public enum PictureColour
+public enum PictureColor
 {
-    /// <summary>Colours of sRGB.</summary>
+    /// <summary>Colors of sRGB.</summary>
     Standard,
 
-    /// <summary>What the colour profile in the picture's bytes says.</summary>
+    /// <summary>What the color profile in the picture's bytes says.</summary>
     Profile,
 
     /// <summary>The picture says something that can't be followed: its numbers are taken for sRGB.</summary>
