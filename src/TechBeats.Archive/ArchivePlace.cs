@@ -17,7 +17,12 @@ public static class ArchivePlace
     /// <param name="allowedHosts">Private hosts that may be used, as <c>host</c> or <c>host:port</c>.</param>
     /// <param name="cancellation">Stops the fetch.</param>
     /// <exception cref="UnusableRequestException">There is no archive.</exception>
-    public static async Task<OpenArchive> OpenAsync(string place, bool isOffline, IReadOnlyList<string> allowedHosts, CancellationToken cancellation)
+    public static async Task<OpenArchive> OpenAsync(
+        string place,
+        bool isOffline,
+        IReadOnlyList<string> allowedHosts,
+        CancellationToken cancellation
+    )
     {
         if (!IsAddress(place))
         {
@@ -35,7 +40,10 @@ public static class ArchivePlace
         return await fetcher.FetchAsync(place, cancellation) switch
         {
             Fetched feed => FileTrees.OpenFeed(feed.Bytes, place),
-            Failed failed => throw new UnusableRequestException($"The feed {place} can't be had: {WordsOf(failed.Loss)}", "Look at the address in a browser, or save the feed to a file and give that"),
+            Failed failed => throw new UnusableRequestException(
+                $"The feed {place} can't be had: {WordsOf(failed.Loss)}",
+                "Look at the address in a browser, or save the feed to a file and give that"
+            ),
             var other => throw new InvalidOperationException($"Unknown outcome: {other}"),
         };
     }

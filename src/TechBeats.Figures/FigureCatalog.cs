@@ -41,23 +41,46 @@ internal sealed class FigureCatalog
     {
         var byKey = Wanted.Zip(outcomes).ToDictionary(pair => pair.First.Source.Key, pair => pair.Second, StringComparer.Ordinal);
         return new GatheredFigures(
-            [.. named.Select(figures => figures.ToDictionary(figure => figure.Figure.Address, figure => byKey[figure.Source.Key].Result, StringComparer.Ordinal))],
-            [.. named.SelectMany(figures => figures.Select(figure => FigureMessages.CreateRecord(figure.Figure, figure.Issue, byKey[figure.Source.Key])))],
-            [.. named.Select(figures => figures
-                .Select(figure => FigureMessages.FindProblem(figure.Figure, figure.Issue, byKey[figure.Source.Key]))
-                .OfType<Problem>()
-                .ToArray())]);
+            [
+                .. named.Select(figures =>
+                    figures.ToDictionary(figure => figure.Figure.Address, figure => byKey[figure.Source.Key].Result, StringComparer.Ordinal)
+                ),
+            ],
+            [
+                .. named.SelectMany(figures =>
+                    figures.Select(figure => FigureMessages.CreateRecord(figure.Figure, figure.Issue, byKey[figure.Source.Key]))
+                ),
+            ],
+            [
+                .. named.Select(figures =>
+                    figures
+                        .Select(figure => FigureMessages.FindProblem(figure.Figure, figure.Issue, byKey[figure.Source.Key]))
+                        .OfType<Problem>()
+                        .ToArray()
+                ),
+            ]
+        );
     }
 
     private static FigureSource Locate(Figure figure, string issue, FigureLocator locator) =>
         UnwantedFigure.ReasonFor(figure) is { } reason ? new DroppedSource(reason) : locator.Locate(figure.Address, issue);
 
     /// <summary>Joins sources with the same key: all addresses, and the first day.</summary>
-    private static WantedFigure Join(IGrouping<string, WantedFigure> same) => same.First().Source is WebSource first
-        ? new WantedFigure(
-            first with { Addresses = [.. same.SelectMany(figure => figure.Web.Addresses).Distinct(StringComparer.Ordinal).OrderByDescending(WebAddress.SizeOf)] },
-            same.Min(figure => figure.Day))
-        : same.First();
+    private static WantedFigure Join(IGrouping<string, WantedFigure> same) =>
+        same.First().Source is WebSource first
+            ? new WantedFigure(
+                first with
+                {
+                    Addresses =
+                    [
+                        .. same.SelectMany(figure => figure.Web.Addresses)
+                            .Distinct(StringComparer.Ordinal)
+                            .OrderByDescending(WebAddress.SizeOf),
+                    ],
+                },
+                same.Min(figure => figure.Day)
+            )
+            : same.First();
 
     /// <summary>A figure, the issue that names it, and its source.</summary>
     private sealed record NamedFigure(Figure Figure, string Issue, FigureSource Source);

@@ -47,7 +47,12 @@ public sealed class FigureResolver : IDisposable
         var fetcher = new Lazy<Fetcher>(() => Own(new Fetcher(options.Fetching, options.AllowedHosts, time)));
         var writer = new OriginalWriter(store, writing, time);
         var fresh = new FreshPictures(pictures, new HeldBytes(MaximumHeldBytes), preparing);
-        List<IResolvingStep> onWeb = [new LiveStep(store.Index, fetcher, writer, fresh), new StoredCopyStep(), new SameNameStep(locator, files, preparing)];
+        List<IResolvingStep> onWeb =
+        [
+            new LiveStep(store.Index, fetcher, writer, fresh),
+            new StoredCopyStep(),
+            new SameNameStep(locator, files, preparing),
+        ];
         if (options is { Recovery: { } recovery, IsOffline: false })
         {
             var archive = new Lazy<WebArchive>(() => CreateWebArchive(options, recovery));
@@ -69,7 +74,13 @@ public sealed class FigureResolver : IDisposable
     /// <param name="cancellation">Cancels the resolving; fetched figures stay in the store.</param>
     /// <exception cref="UnusableRequestException">The store can't be written, or no decoder process can be started.</exception>
     public static async Task<GatheredFigures> ResolveAsync(
-        IReadOnlyList<IssueFigures> issues, IFileTree tree, string? siteAddress, FigureOptions options, IProgress<ReadingProgress>? progress, CancellationToken cancellation)
+        IReadOnlyList<IssueFigures> issues,
+        IFileTree tree,
+        string? siteAddress,
+        FigureOptions options,
+        IProgress<ReadingProgress>? progress,
+        CancellationToken cancellation
+    )
     {
         var locator = new FigureLocator(tree, siteAddress);
         var catalog = new FigureCatalog(issues, locator, options.AreUnwanted);
@@ -78,14 +89,19 @@ public sealed class FigureResolver : IDisposable
             ? new FigureImport(rescued, store, options.Time).Import(
                 [.. catalog.Wanted.Select(figure => figure.Source).OfType<WebSource>()], cancellation)
             : [];
-        var imported = imports.Where(line => line.Outcome == ImportOutcome.Taken).Select(line => WebAddress.KeyOf(line.Address!)).ToHashSet(StringComparer.Ordinal);
+        var imported = imports
+            .Where(line => line.Outcome == ImportOutcome.Taken)
+            .Select(line => WebAddress.KeyOf(line.Address!))
+            .ToHashSet(StringComparer.Ordinal);
         using var resolver = new FigureResolver(tree, locator, options, store, imported);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var tally = new FigureTally(catalog.Wanted.Count, progress);
         try
         {
             var here = await Task.WhenAll(catalog.Wanted.Select(figure => resolver.ResolveHereAsync(figure, tally, stop)));
-            var outcomes = await Task.WhenAll(catalog.Wanted.Zip(here).Select(pair => resolver.ResolveOnWebAsync(pair.First, pair.Second, tally, stop)));
+            var outcomes = await Task.WhenAll(
+                catalog.Wanted.Zip(here).Select(pair => resolver.ResolveOnWebAsync(pair.First, pair.Second, tally, stop))
+            );
             return catalog.Distribute(outcomes) with { StoreProblems = store.Index.Problems, Imports = imports };
         }
         finally
@@ -177,8 +193,16 @@ public sealed class FigureResolver : IDisposable
     private WebArchive CreateWebArchive(FigureOptions options, RecoveryOptions recovery)
     {
         var limiter = new RateLimiter(recovery.RequestsPerMinute, recovery.Pace);
-        var limits = options.Fetching with { Retries = 0, FailuresPerHost = null, FirstByte = options.Fetching.FirstByte * 4, Whole = options.Fetching.Whole * 2 };
-        var fetcher = Own(new Fetcher(limits, [.. options.AllowedHosts, recovery.Register.Authority], options.Time) { BeforeEach = limiter.WaitAsync });
+        var limits = options.Fetching with
+        {
+            Retries = 0,
+            FailuresPerHost = null,
+            FirstByte = options.Fetching.FirstByte * 4,
+            Whole = options.Fetching.Whole * 2,
+        };
+        var fetcher = Own(
+            new Fetcher(limits, [.. options.AllowedHosts, recovery.Register.Authority], options.Time) { BeforeEach = limiter.WaitAsync }
+        );
         return Own(new WebArchive(fetcher, recovery, limiter));
     }
 

@@ -84,7 +84,11 @@ public static class LossDetail
             return new FigureLost(reason);
         }
 
-        if (reason is LossReason.NotFound or LossReason.Refused && detail.Length == 3 && int.TryParse(detail, NumberStyles.None, CultureInfo.InvariantCulture, out var status))
+        if (
+            reason is LossReason.NotFound or LossReason.Refused
+            && detail.Length == 3
+            && int.TryParse(detail, NumberStyles.None, CultureInfo.InvariantCulture, out var status)
+        )
         {
             return new FigureLost(reason) { Status = status };
         }
@@ -99,7 +103,11 @@ public static class LossDetail
 
         foreach (var (cause, before, after) in Patterns)
         {
-            if (detail.Length > before.Length + after.Length && detail.StartsWith(before, StringComparison.Ordinal) && detail.EndsWith(after, StringComparison.Ordinal))
+            if (
+                detail.Length > before.Length + after.Length
+                && detail.StartsWith(before, StringComparison.Ordinal)
+                && detail.EndsWith(after, StringComparison.Ordinal)
+            )
             {
                 return new FigureLost(reason, cause, detail[before.Length..^after.Length]);
             }

@@ -43,7 +43,9 @@ internal static class MetadataWriter
         xml.Append("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
         xml.Append("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n");
         xml.Append("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n");
-        xml.Append("<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\">\n");
+        xml.Append(
+            "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\">\n"
+        );
         Add("dc:format", "application/pdf");
         AddList("dc:title", "Alt", [description.Title], " xml:lang=\"x-default\"");
         AddList("dc:creator", "Seq", description.Author is { } author ? [author] : []);
@@ -78,7 +80,8 @@ internal static class MetadataWriter
     }
 
     // XML 1.0 has no way to write control characters.
-    private static string Escape(string value) => SecurityElement.Escape(new string([.. value.Where(c => !char.IsControl(c) && c is not ('\uFFFE' or '\uFFFF'))]));
+    private static string Escape(string value) =>
+        SecurityElement.Escape(new string([.. value.Where(c => !char.IsControl(c) && c is not ('\uFFFE' or '\uFFFF'))]));
 
     private static string Keywords(Description description) => string.Join(", ", description.Keywords);
 

@@ -46,20 +46,28 @@ public sealed class PdfExport : IDisposable
         var destinations = new Destinations(ordered);
         var links = LinkWriter.Write(file, ordered, destinations);
         var structure = new StructureTree(book.Document, marked, ordered, links);
-        var catalog = file.Write(new PdfDictionary([
-            ("Type", new PdfName("Catalog")),
-            ("Pages", PageWriter.Write(file, ordered, links)),
-            ("PageLabels", PageLabels.Build(ordered)),
-            ("Names", new PdfDictionary([("Dests", destinations.Write(file))])),
-            ("Outlines", OutlineWriter.Write(file, book.Bookmarks, destinations)),
-            ("PageMode", new PdfName(book.Bookmarks.Count > 0 ? "UseOutlines" : "UseNone")),
-            ("PageLayout", new PdfName("SinglePage")),
-            ("ViewerPreferences", new PdfDictionary([("DisplayDocTitle", true), ("Direction", book.Description.IsRightToLeft ? new PdfName("R2L") : null)])),
-            ("Lang", book.Description.Language is { } language ? new PdfText(language) : null),
-            ("MarkInfo", new PdfDictionary([("Marked", true)])),
-            ("StructTreeRoot", TagWriter.Write(file, structure, marked, ordered, links)),
-            ("Metadata", MetadataWriter.WritePacket(file, book.Description)),
-        ]));
+        var catalog = file.Write(
+            new PdfDictionary([
+                ("Type", new PdfName("Catalog")),
+                ("Pages", PageWriter.Write(file, ordered, links)),
+                ("PageLabels", PageLabels.Build(ordered)),
+                ("Names", new PdfDictionary([("Dests", destinations.Write(file))])),
+                ("Outlines", OutlineWriter.Write(file, book.Bookmarks, destinations)),
+                ("PageMode", new PdfName(book.Bookmarks.Count > 0 ? "UseOutlines" : "UseNone")),
+                ("PageLayout", new PdfName("SinglePage")),
+                (
+                    "ViewerPreferences",
+                    new PdfDictionary([
+                        ("DisplayDocTitle", true),
+                        ("Direction", book.Description.IsRightToLeft ? new PdfName("R2L") : null),
+                    ])
+                ),
+                ("Lang", book.Description.Language is { } language ? new PdfText(language) : null),
+                ("MarkInfo", new PdfDictionary([("Marked", true)])),
+                ("StructTreeRoot", TagWriter.Write(file, structure, marked, ordered, links)),
+                ("Metadata", MetadataWriter.WritePacket(file, book.Description)),
+            ])
+        );
         file.Finish(catalog.Number, MetadataWriter.WriteInformation(file, book.Description));
         return new PdfSummary(ordered.Count, file.Length, tables.Pictures.Count + tables.Forms.Count);
     }

@@ -6,4 +6,10 @@ namespace TechBeats.Pictures;
 /// <param name="LineArtWidth">Most pixels across for line art and screenshots.</param>
 /// <param name="LineArtHeight">Most pixels down for line art and screenshots.</param>
 /// <param name="KeepsOriginals">True to embed untouched whatever PDF can hold.</param>
-public sealed record FigureLimits(int PhotographWidth, int PhotographHeight, int LineArtWidth, int LineArtHeight, bool KeepsOriginals = false);
+public sealed record FigureLimits(
+    int PhotographWidth,
+    int PhotographHeight,
+    int LineArtWidth,
+    int LineArtHeight,
+    bool KeepsOriginals = false
+);

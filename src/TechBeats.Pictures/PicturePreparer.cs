@@ -40,7 +40,8 @@ public static class PicturePreparer
     private const int DrawingExcess = 4;
 
     /// <summary>Prepares a picture whatever its bytes are.</summary>
-    public static Preparation Prepare(ReadOnlyMemory<byte> bytes, FigureLimits limits) => Glance(bytes.Span, limits) ?? Redraw(bytes, limits);
+    public static Preparation Prepare(ReadOnlyMemory<byte> bytes, FigureLimits limits) =>
+        Glance(bytes.Span, limits) ?? Redraw(bytes, limits);
 
     /// <summary>Prepares a picture if that takes no decoder: our own code looks at its header, and at most inflates its data.</summary>
     /// <returns>What became of it; null when it must be decoded.</returns>
@@ -72,7 +73,13 @@ public static class PicturePreparer
 
         var colors = ColorReader.Read(bytes.Span, header);
         var redrawn = PictureRedrawer.Redraw(bytes, header, colors, limits);
-        return redrawn is Printable { Bytes.Length: var length } && header.IsPrintable && length >= header.FirstFrameLength && CanStand(header, limits) && CanKeepColors(header, colors) && IsSound(bytes.Span, header)
+        return
+            redrawn is Printable { Bytes.Length: var length }
+            && header.IsPrintable
+            && length >= header.FirstFrameLength
+            && CanStand(header, limits)
+            && CanKeepColors(header, colors)
+            && IsSound(bytes.Span, header)
             ? Untouched(bytes.Span, header, colors, limits)
             : redrawn;
     }
@@ -81,7 +88,10 @@ public static class PicturePreparer
     public static Printable? AsItIs(ReadOnlySpan<byte> bytes)
     {
         var whole = new FigureLimits(int.MaxValue, int.MaxValue, int.MaxValue, int.MaxValue, KeepsOriginals: true);
-        return PictureHeaders.Read(bytes).Header is { } header && ColorReader.Read(bytes, header) is var colors && IsFineAsItIs(bytes, header, colors, whole)
+        return
+            PictureHeaders.Read(bytes).Header is { } header
+            && ColorReader.Read(bytes, header) is var colors
+            && IsFineAsItIs(bytes, header, colors, whole)
             ? Untouched(bytes, header, colors, whole)
             : null;
     }
@@ -90,7 +100,10 @@ public static class PicturePreparer
     private static Printable Untouched(ReadOnlySpan<byte> bytes, PictureHeader header, PictureColors colors, FigureLimits limits)
     {
         var isJpeg = header.Format == PictureFormat.Jpeg;
-        var bare = isJpeg && !limits.KeepsOriginals ? JpegSegments.Bare(bytes[..header.FirstFrameLength], colors.WhenKept == PictureColor.Profile) : null;
+        var bare =
+            isJpeg && !limits.KeepsOriginals
+                ? JpegSegments.Bare(bytes[..header.FirstFrameLength], colors.WhenKept == PictureColor.Profile)
+                : null;
         return new Printable(
             isJpeg,
             bare?.Length + MuchBesides <= bytes.Length ? bare : null,
@@ -113,11 +126,19 @@ public static class PicturePreparer
         }
 
         var density = (double)header.FirstFrameLength / header.Pixels;
-        var isFine = limits.KeepsOriginals || (header.Format == PictureFormat.Jpeg
-            ? PictureFit.Within(header.Width, header.Height, limits.PhotographWidth, limits.PhotographHeight) == (header.Width, header.Height) && (density <= LavishDensity || IsSmall(header))
-            : (density <= DrawingDensity && CanStand(header, limits))
-                || (density <= PhotographDensity && IsSmall(header))
-                || (density <= PhotographDensity / 2 && header.Width <= limits.LineArtWidth && header.Height <= limits.LineArtHeight));
+        var isFine =
+            limits.KeepsOriginals
+            || (
+                header.Format == PictureFormat.Jpeg
+                    ? PictureFit.Within(header.Width, header.Height, limits.PhotographWidth, limits.PhotographHeight)
+                        == (header.Width, header.Height)
+                        && (density <= LavishDensity || IsSmall(header))
+                    : (density <= DrawingDensity && CanStand(header, limits))
+                        || (density <= PhotographDensity && IsSmall(header))
+                        || (
+                            density <= PhotographDensity / 2 && header.Width <= limits.LineArtWidth && header.Height <= limits.LineArtHeight
+                        )
+            );
         return isFine && IsSound(bytes, header);
     }
 

@@ -75,14 +75,25 @@ internal static class PictureRedrawer
         return Draw(picture, header, colors, limits);
     }
 
-    private static Printable RedrawOpaque<TPixel>(ReadOnlyMemory<byte> bytes, PictureHeader header, PictureColors colors, FigureLimits limits)
+    private static Printable RedrawOpaque<TPixel>(
+        ReadOnlyMemory<byte> bytes,
+        PictureHeader header,
+        PictureColors colors,
+        FigureLimits limits
+    )
         where TPixel : unmanaged, IPixel<TPixel>
     {
         using var picture = PictureDecoder.Decode<TPixel>(bytes, header);
         return Draw(picture, header, colors, limits);
     }
 
-    private static Printable RedrawInks(ReadOnlyMemory<byte> bytes, PictureHeader header, PictureColors colors, InkTable inks, FigureLimits limits)
+    private static Printable RedrawInks(
+        ReadOnlyMemory<byte> bytes,
+        PictureHeader header,
+        PictureColors colors,
+        InkTable inks,
+        FigureLimits limits
+    )
     {
         using var picture = PictureDecoder.Decode(bytes, header, inks);
         return Draw(picture, header, colors, limits);
@@ -106,7 +117,19 @@ internal static class PictureRedrawer
         // What is not followed goes along, unless what was gray is stored as colors.
         var keepsProfile = isJpeg && !colors.Profile.IsEmpty && (Size<TPixel>() == 1 || header.Channels >= 3);
         encoded = keepsProfile ? JpegSegments.WithProfile(encoded, colors.Profile.Span) : encoded;
-        return new Printable(isJpeg, encoded, width, height, naturalWidth, naturalHeight, isJpeg ? Size<TPixel>() : 3, header.Frames > 1 && header.Format != PictureFormat.Tiff) { Color = keepsProfile ? PictureColor.Profile : colors.WhenConverted };
+        return new Printable(
+            isJpeg,
+            encoded,
+            width,
+            height,
+            naturalWidth,
+            naturalHeight,
+            isJpeg ? Size<TPixel>() : 3,
+            header.Frames > 1 && header.Format != PictureFormat.Tiff
+        )
+        {
+            Color = keepsProfile ? PictureColor.Profile : colors.WhenConverted,
+        };
     }
 
     /// <summary>A picture as large as it will be printed, and upright: the same one when it is so already.</summary>
@@ -145,7 +168,10 @@ internal static class PictureRedrawer
         }
 
         var encoded = PngWriter.Write(Grid(picture));
-        return encoded.Length > (long)picture.Width * picture.Height && EncodeLossy(picture, JpegQualityOfEdges) is var smaller && smaller.Length < encoded.Length / 3
+        return
+            encoded.Length > (long)picture.Width * picture.Height
+            && EncodeLossy(picture, JpegQualityOfEdges) is var smaller
+            && smaller.Length < encoded.Length / 3
             ? (smaller, true)
             : (encoded, false);
     }
@@ -242,11 +268,17 @@ internal static class PictureRedrawer
         picture.Metadata.HorizontalResolution = 1;
         picture.Metadata.VerticalResolution = 1;
         using var stream = new MemoryStream();
-        picture.Save(stream, new JpegEncoder
-        {
-            Quality = quality,
-            ColorType = components == 1 ? JpegColorType.Luminance : quality >= JpegQualityOfEdges ? JpegColorType.YCbCrRatio444 : JpegColorType.YCbCrRatio420,
-        });
+        picture.Save(
+            stream,
+            new JpegEncoder
+            {
+                Quality = quality,
+                ColorType =
+                    components == 1 ? JpegColorType.Luminance
+                    : quality >= JpegQualityOfEdges ? JpegColorType.YCbCrRatio444
+                    : JpegColorType.YCbCrRatio420,
+            }
+        );
         return stream.ToArray();
     }
 }

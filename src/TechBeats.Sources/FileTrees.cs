@@ -9,7 +9,8 @@ namespace TechBeats.Sources;
 /// <summary>From what a person calls an archive to its files: by looking, not by asking.</summary>
 public static class FileTrees
 {
-    private const string Forms = "An archive is a folder or a zip with posts below _posts, or with Markdown or HTML files; or a feed (RSS, Atom, JSON Feed)";
+    private const string Forms =
+        "An archive is a folder or a zip with posts below _posts, or with Markdown or HTML files; or a feed (RSS, Atom, JSON Feed)";
 
     /// <summary>Opens the archive at a path: a folder, a zip or a feed; a folder or zip that holds no texts but a feed is that feed.</summary>
     /// <exception cref="UnusableRequestException">There is nothing at the path, it is no archive, or it is empty.</exception>
@@ -34,7 +35,10 @@ public static class FileTrees
     public static OpenArchive OpenFeed(byte[] bytes, string address) =>
         FeedTree.Open(bytes, Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri.Host : "feed") is { } feed
             ? new OpenArchive(feed, null)
-            : throw new UnusableRequestException($"There is no feed with entries at {address}", "Give the address of an RSS, Atom or JSON feed; the site's own page is none");
+            : throw new UnusableRequestException(
+                $"There is no feed with entries at {address}",
+                "Give the address of an RSS, Atom or JSON feed; the site's own page is none"
+            );
 
     private static OpenArchive OpenFolder(string path)
     {
@@ -67,7 +71,10 @@ public static class FileTrees
 
         try
         {
-            var zip = new ZipTree(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read), Path.GetFileNameWithoutExtension(name));
+            var zip = new ZipTree(
+                new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read),
+                Path.GetFileNameWithoutExtension(name)
+            );
             return zip.Files.Count > 0 || zip.Problems.Count > 0
                 ? new OpenArchive(Looked(zip), folder) { PackedStore = zip.Store }
                 : throw new UnusableRequestException($"The zip is empty: {path}", Forms);

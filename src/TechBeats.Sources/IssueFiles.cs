@@ -12,13 +12,39 @@ namespace TechBeats.Sources;
 public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<SkippedFile> Skipped, IReadOnlyList<Problem> Problems)
 {
     /// <summary>Forms of text that people write posts in and that are not read.</summary>
-    private static readonly HashSet<string> UnreadEndings = new(StringComparer.OrdinalIgnoreCase) { ".mdx", ".rst", ".adoc", ".asciidoc", ".org", ".textile", ".ipynb", ".docx" };
+    private static readonly HashSet<string> UnreadEndings = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ".mdx",
+        ".rst",
+        ".adoc",
+        ".asciidoc",
+        ".org",
+        ".textile",
+        ".ipynb",
+        ".docx",
+    };
 
     /// <summary>File names without their endings that belong to a repository or a site and not to a newsletter.</summary>
     private static readonly HashSet<string> PageNames = new(StringComparer.OrdinalIgnoreCase)
     {
-        "404", "_index", "about", "archive", "archives", "authors", "changelog", "code_of_conduct", "contact", "contributing", "imprint", "impressum",
-        "license", "licence", "search", "security", "summary", "tags",
+        "404",
+        "_index",
+        "about",
+        "archive",
+        "archives",
+        "authors",
+        "changelog",
+        "code_of_conduct",
+        "contact",
+        "contributing",
+        "imprint",
+        "impressum",
+        "license",
+        "licence",
+        "search",
+        "security",
+        "summary",
+        "tags",
     };
 
     /// <summary>Looks through a tree.</summary>
@@ -42,9 +68,14 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
         foreach (var file in texts)
         {
             var reason = named is { AreGiven: true }
-                ? named.Cover(file.Path) is not { } covered ? NotNamed : covered == file.Path.Length ? null : WhyNotBelow(file.Path, covered, folders)
-                : isMedium ? MediumExport.WhyNot(file.Path) ?? WhyNot(file.Path, isJekyll, hasContent, folders)
-                : WhyNot(file.Path, isJekyll, hasContent, folders);
+                ? named.Cover(file.Path) is not { } covered
+                    ? NotNamed
+                    : covered == file.Path.Length
+                        ? null
+                        : WhyNotBelow(file.Path, covered, folders)
+                : isMedium
+                    ? MediumExport.WhyNot(file.Path) ?? WhyNot(file.Path, isJekyll, hasContent, folders)
+                    : WhyNot(file.Path, isJekyll, hasContent, folders);
             if (patterns.Any(pattern => pattern.Matches(file.Path)))
             {
                 skipped.Add(new SkippedFile(file.Path, "excluded"));
@@ -77,14 +108,26 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
         }
 
         var issueFolders = files.Select(file => ArchivePath.FolderOf(file.Path)).ToHashSet(StringComparer.Ordinal);
-        foreach (var file in tree.Files.Where(file => UnreadEndings.Contains(Path.GetExtension(file.Path)) && (SiteLayout.IsPost(file.Path) || issueFolders.Contains(ArchivePath.FolderOf(file.Path)))))
+        foreach (
+            var file in tree.Files.Where(file =>
+                UnreadEndings.Contains(Path.GetExtension(file.Path))
+                && (SiteLayout.IsPost(file.Path) || issueFolders.Contains(ArchivePath.FolderOf(file.Path)))
+            )
+        )
         {
             Skip(file, $"its form ({Path.GetExtension(file.Path).ToLowerInvariant()}) is not read", Severity.Warning);
         }
 
         foreach (var name in named?.Unmet(texts) ?? [])
         {
-            problems.Add(new Problem(ProblemSlugs.UnmatchedSetting, Severity.Warning, null, $"The paths name {name}, but the archive has no text there"));
+            problems.Add(
+                new Problem(
+                    ProblemSlugs.UnmatchedSetting,
+                    Severity.Warning,
+                    null,
+                    $"The paths name {name}, but the archive has no text there"
+                )
+            );
         }
 
         return new IssueFiles(files, [.. skipped.OrderBy(file => file.Path, StringComparer.Ordinal)], problems);

@@ -34,7 +34,13 @@ public static class DrawingReader
             }
 
             return drawing.Shapes.Count == 0 || Math.Min(drawing.Width, drawing.Height) < SmallestSide
-                ? new RejectedSvg(new FigureLost(LossReason.Undecodable, LossCause.Content, omissions.Count == 0 ? "an empty SVG" : $"SVG of nothing but {string.Join(", ", omissions)}"))
+                ? new RejectedSvg(
+                    new FigureLost(
+                        LossReason.Undecodable,
+                        LossCause.Content,
+                        omissions.Count == 0 ? "an empty SVG" : $"SVG of nothing but {string.Join(", ", omissions)}"
+                    )
+                )
                 : new DrawableSvg(drawing.Width, drawing.Height, omissions);
         }
         catch (BadDrawingException failure)

@@ -30,11 +30,12 @@ internal static class LineClasses
         (LineClass.SY, LineClass.HL) => false,
         (_, LineClass.IN) => false,
 
-        // LB23, LB23a, LB24.
-        (LineClass.AL or LineClass.HL, LineClass.NU) or (LineClass.NU, LineClass.AL or LineClass.HL) => false,
-        (LineClass.PR, LineClass.ID or LineClass.EB or LineClass.EM or LineClass.XP) => false,
-        (LineClass.ID or LineClass.EB or LineClass.EM or LineClass.XP, LineClass.PO) => false,
-        (LineClass.PR or LineClass.PO, LineClass.AL or LineClass.HL) or (LineClass.AL or LineClass.HL, LineClass.PR or LineClass.PO) => false,
+            // LB23, LB23a, LB24.
+            (LineClass.AL or LineClass.HL, LineClass.NU) or (LineClass.NU, LineClass.AL or LineClass.HL) => false,
+            (LineClass.PR, LineClass.ID or LineClass.EB or LineClass.EM or LineClass.XP) => false,
+            (LineClass.ID or LineClass.EB or LineClass.EM or LineClass.XP, LineClass.PO) => false,
+            (LineClass.PR or LineClass.PO, LineClass.AL or LineClass.HL) or (LineClass.AL or LineClass.HL, LineClass.PR or LineClass.PO) =>
+                false,
 
         // LB25.
         (LineClass.PR or LineClass.PO or LineClass.HY or LineClass.NU, LineClass.NU) => false,

@@ -34,7 +34,9 @@ public static class Scripts
     {
         var table = CharacterTable.Instance;
         int set = table.ScriptSet[table.RecordOf(codePoint)];
-        return set == 0 ? [] : [.. table.ScriptSets[table.ScriptSetOffsets[set]..table.ScriptSetOffsets[set + 1]].Select(script => (Script)script)];
+        return set == 0
+            ? []
+            : [.. table.ScriptSets[table.ScriptSetOffsets[set]..table.ScriptSetOffsets[set + 1]].Select(script => (Script)script)];
     }
 
     /// <summary>The script's four-letter code (ISO 15924), such as <c>Latn</c>.</summary>

@@ -9,7 +9,8 @@ namespace TechBeats;
 /// <summary>The program.</summary>
 public static class Program
 {
-    public static Task<int> Main(string[] args) => args is [PictureWorkerCommand.Name] ? Task.FromResult(PictureWorkerCommand.Run()) : RunAsync(args);
+    public static Task<int> Main(string[] args) =>
+        args is [PictureWorkerCommand.Name] ? Task.FromResult(PictureWorkerCommand.Run()) : RunAsync(args);
 
     /// <summary>Runs the program in the given host and returns its exit code.</summary>
     public static async Task<int> RunAsync(string[] args, Host host, CancellationToken cancellation)

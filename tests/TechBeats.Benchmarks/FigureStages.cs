@@ -18,7 +18,11 @@ internal static class FigureStages
     public static int Run(string folder, int rounds)
     {
         var limits = new FigureLimits(910, 1330, 1240, 1810);
-        var pictures = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllBytes).ToArray();
+        var pictures = Directory
+            .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(File.ReadAllBytes)
+            .ToArray();
         Measure(pictures, limits);
         var all = Enumerable.Range(0, rounds).Select(_ => Measure(pictures, limits)).ToArray();
         foreach (var format in all[0].Keys.Order())
@@ -29,7 +33,12 @@ internal static class FigureStages
                 seconds[stage] = all.Min(round => round[format].Seconds[stage]);
             }
 
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{format,-22} {megapixels,7:0.0} MP   {string.Join("   ", Stages.Zip(seconds, (name, time) => string.Create(CultureInfo.InvariantCulture, $"{name} {time / megapixels,7:0.0000}")))}   all {seconds.Sum() / megapixels:0.0000} s/MP, {seconds.Sum():0.00} s"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{format, -22} {megapixels, 7:0.0} MP   {string.Join("   ", Stages.Zip(seconds, (name, time) => string.Create(CultureInfo.InvariantCulture, $"{name} {time / megapixels, 7:0.0000}")))}   all {seconds.Sum() / megapixels:0.0000} s/MP, {seconds.Sum():0.00} s"
+                )
+            );
         }
 
         return 0;
@@ -75,8 +84,12 @@ internal static class FigureStages
         where TPixel : unmanaged, IPixel<TPixel>
     {
         using var picture = Timed(seconds, 1, () => PictureDecoder.Decode<TPixel>(bytes, header));
-        var isPhotograph = Timed(seconds, 2, () => header.Format == PictureFormat.Jpeg || PixelLook.IsPhotograph(PictureRedrawer.Grid(picture)));
-        var (widest, highest) = isPhotograph ? (limits.PhotographWidth, limits.PhotographHeight) : (limits.LineArtWidth, limits.LineArtHeight);
+        var isPhotograph = Timed(seconds, 2, () =>
+            header.Format == PictureFormat.Jpeg || PixelLook.IsPhotograph(PictureRedrawer.Grid(picture))
+        );
+        var (widest, highest) = isPhotograph
+            ? (limits.PhotographWidth, limits.PhotographHeight)
+            : (limits.LineArtWidth, limits.LineArtHeight);
         var scale = Math.Min(1, Math.Min((double)widest / header.UprightWidth, (double)highest / header.UprightHeight));
         var (width, height) = ((int)Math.Round(header.UprightWidth * scale), (int)Math.Round(header.UprightHeight * scale));
         using var drawn = Timed(seconds, 3, () => PictureRedrawer.Shrink(picture, header.Orientation, width, height));

@@ -46,7 +46,8 @@ internal sealed class Flight(int figures, int atOnce, int wanted)
             var full = ticks.Where(level => level.Key >= wanted).Sum(level => level.Value) / total;
             return string.Create(
                 CultureInfo.InvariantCulture,
-                $"in flight {average:0.0} of {atOnce} on average, {wanted} or more for {full:0.0%} of the time, fewer for {longestSparse * 1000.0 / Stopwatch.Frequency:0} ms at the longest");
+                $"in flight {average:0.0} of {atOnce} on average, {wanted} or more for {full:0.0%} of the time, fewer for {longestSparse * 1000.0 / Stopwatch.Frequency:0} ms at the longest"
+            );
         }
     }
 }

@@ -45,9 +45,12 @@ internal static class Kills
             await TimeAsync(program, folder, host);
             harm += Look(Path.Combine(folder, "store"), "at the end");
             var all = FigureIndex.Read(Path.Combine(folder, "store")).Entries.Count();
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{hit} kills in {run} runs of up to {longest.TotalMilliseconds:0} ms: {harm} times harm; {kept} figures kept by then, {all} of {run * FiguresARun} after a run to the end"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{hit} kills in {run} runs of up to {longest.TotalMilliseconds:0} ms: {harm} times harm; {kept} figures kept by then, {all} of {run * FiguresARun} after a run to the end"
+                )
+            );
             return harm == 0 && hit == times && all == run * FiguresARun ? 0 : 1;
         }
         finally
@@ -58,8 +61,19 @@ internal static class Kills
 
     private static Process Start(string program, string folder, PictureHost host)
     {
-        string[] command = ["figures", Path.Combine(folder), "--store", Path.Combine(folder, "store"), "--allow-host", host.Host, "--quiet"];
-        var start = program.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) ? new ProcessStartInfo("dotnet", [program, .. command]) : new ProcessStartInfo(program, command);
+        string[] command =
+        [
+            "figures",
+            Path.Combine(folder),
+            "--store",
+            Path.Combine(folder, "store"),
+            "--allow-host",
+            host.Host,
+            "--quiet",
+        ];
+        var start = program.EndsWith(".dll", StringComparison.OrdinalIgnoreCase)
+            ? new ProcessStartInfo("dotnet", [program, .. command])
+            : new ProcessStartInfo(program, command);
         start.RedirectStandardOutput = true;
         start.RedirectStandardError = true;
         var process = Process.Start(start)!;
@@ -78,7 +92,9 @@ internal static class Kills
         var began = Stopwatch.GetTimestamp();
         using var process = Start(program, folder, host);
         await process.WaitForExitAsync();
-        return process.ExitCode == 0 ? Stopwatch.GetElapsedTime(began) : throw new InvalidOperationException($"{program} ended with {process.ExitCode}");
+        return process.ExitCode == 0
+            ? Stopwatch.GetElapsedTime(began)
+            : throw new InvalidOperationException($"{program} ended with {process.ExitCode}");
     }
 
     /// <summary>Every file under a hash has that hash, every entry its original, and the index can be read.</summary>
@@ -92,7 +108,9 @@ internal static class Kills
             .. (Directory.Exists(originals) ? Directory.EnumerateFiles(originals, "*", SearchOption.AllDirectories) : [])
                 .Where(path => Path.GetFileName(path) != Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path))))
                 .Select(path => $"{path} is damaged"),
-            .. index.Entries.Where(entry => !File.Exists(Path.Combine(originals, entry.Sha256[..2], entry.Sha256))).Select(entry => $"{entry.Address} has no original"),
+            .. index
+                .Entries.Where(entry => !File.Exists(Path.Combine(originals, entry.Sha256[..2], entry.Sha256)))
+                .Select(entry => $"{entry.Address} has no original"),
         ];
         foreach (var line in wrong)
         {

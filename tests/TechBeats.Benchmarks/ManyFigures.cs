@@ -53,11 +53,13 @@ internal static class ManyFigures
     {
         string[] command = ["host", figures.ToString(CultureInfo.InvariantCulture)];
         var isMuxer = Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet";
-        using var host = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, isMuxer ? [typeof(ManyFigures).Assembly.Location, .. command] : command)
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-        })!;
+        using var host = Process.Start(
+            new ProcessStartInfo(Environment.ProcessPath!, isMuxer ? [typeof(ManyFigures).Assembly.Location, .. command] : command)
+            {
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+            }
+        )!;
         try
         {
             var name = (await host.StandardOutput.ReadLineAsync())!;
@@ -66,7 +68,19 @@ internal static class ManyFigures
             var memory = SampleAsync(sampling.Token);
             var (began, worked) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
             var gathered = await FigureResolver.ResolveAsync(
-                [new IssueFigures("issue.md", [.. Enumerable.Range(0, figures).Select(number => new Figure(string.Create(CultureInfo.InvariantCulture, $"http://{name}/{number}.bmp"), null))])],
+                [
+                    new IssueFigures(
+                        "issue.md",
+                        [
+                            .. Enumerable
+                                .Range(0, figures)
+                                .Select(number => new Figure(
+                                    string.Create(CultureInfo.InvariantCulture, $"http://{name}/{number}.bmp"),
+                                    null
+                                )),
+                        ]
+                    ),
+                ],
                 new NoFiles(),
                 siteAddress: null,
                 new FigureOptions
@@ -84,9 +98,12 @@ internal static class ManyFigures
             var most = await memory;
             host.StandardInput.Close();
             var flight = await host.StandardOutput.ReadLineAsync();
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{figures,5} figures: {time.TotalSeconds,5:0.00} s, {work.TotalSeconds:0.00} s of processors, {gathered.Records.Count(record => record.State == FigureState.Fetched)} fetched; {flight}; most managed memory {most / 1e6:0} MB"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{figures, 5} figures: {time.TotalSeconds, 5:0.00} s, {work.TotalSeconds:0.00} s of processors, {gathered.Records.Count(record => record.State == FigureState.Fetched)} fetched; {flight}; most managed memory {most / 1e6:0} MB"
+                )
+            );
         }
         finally
         {

@@ -22,8 +22,12 @@ internal static class WholeProgram
             var cold = Measure(program, args);
             Console.WriteLine($"first run      {Line(cold)}");
             var all = Enumerable.Range(0, runs).Select(_ => Measure(program, args)).ToList();
-            Console.WriteLine($"least of {runs,-5} {Line(new Cost(all.Min(cost => cost.Wall), all.Min(cost => cost.Processor), all.Min(cost => cost.PeakBytes)))}");
-            Console.WriteLine($"median of {runs,-4} {Line(new Cost(Median(all, cost => cost.Wall), Median(all, cost => cost.Processor), Median(all, cost => cost.PeakBytes)))}");
+            Console.WriteLine(
+                $"least of {runs, -5} {Line(new Cost(all.Min(cost => cost.Wall), all.Min(cost => cost.Processor), all.Min(cost => cost.PeakBytes)))}"
+            );
+            Console.WriteLine(
+                $"median of {runs, -4} {Line(new Cost(Median(all, cost => cost.Wall), Median(all, cost => cost.Processor), Median(all, cost => cost.PeakBytes)))}"
+            );
             return 0;
         }
         finally
@@ -71,7 +75,10 @@ internal static class WholeProgram
     private static double Median(List<Cost> costs, Func<Cost, double> measure) => costs.Select(measure).Order().ElementAt(costs.Count / 2);
 
     private static string Line(Cost cost) =>
-        string.Create(CultureInfo.InvariantCulture, $"wall {cost.Wall,6:0.00} s   cpu {cost.Processor,6:0.00} s   peak {cost.PeakBytes / 1e6,6:0} MB");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"wall {cost.Wall, 6:0.00} s   cpu {cost.Processor, 6:0.00} s   peak {cost.PeakBytes / 1e6, 6:0} MB"
+        );
 
     /// <summary>What one run took.</summary>
     private readonly record struct Cost(double Wall, double Processor, double PeakBytes);

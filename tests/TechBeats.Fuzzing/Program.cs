@@ -24,11 +24,18 @@ switch (args)
     case ["replay", var name, .. var files] when FuzzTargets.Find(name) is { } target:
         return Campaign.Replay(target, files);
     case [var name, .. var options] when FuzzTargets.Find(name) is { } target:
-        return Campaign.Run(target, Option(options, "--runs") is { } runs ? Bound.OfRuns(runs) : Bound.OfSeconds(Option(options, "--seconds") ?? 10));
+        return Campaign.Run(
+            target,
+            Option(options, "--runs") is { } runs ? Bound.OfRuns(runs) : Bound.OfSeconds(Option(options, "--seconds") ?? 10)
+        );
     default:
-        Console.Error.WriteLine("Usage: TARGET|all [--seconds N | --runs N], list, replay TARGET FILE..., instrument FOLDER, or afl TARGET");
+        Console.Error.WriteLine(
+            "Usage: TARGET|all [--seconds N | --runs N], list, replay TARGET FILE..., instrument FOLDER, or afl TARGET"
+        );
         return 2;
 }
 
 static int? Option(string[] options, string name) =>
-    Array.IndexOf(options, name) is >= 0 and var at && at + 1 < options.Length ? int.Parse(options[at + 1], CultureInfo.InvariantCulture) : null;
+    Array.IndexOf(options, name) is >= 0 and var at && at + 1 < options.Length
+        ? int.Parse(options[at + 1], CultureInfo.InvariantCulture)
+        : null;

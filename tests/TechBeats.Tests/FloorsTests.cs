@@ -35,7 +35,13 @@ public sealed class FloorsTests
         ["TechBeats.Figures"] = ["Polly.Core", "YamlDotNet"],
         ["TechBeats.Pictures"] = ["SixLabors.ImageSharp"],
         ["TechBeats.Sources"] = ["Tomlyn"],
-        ["TechBeats.Typesetting"] = ["HarfBuzzSharp", "HarfBuzzSharp.NativeAssets.Linux", "HarfBuzzSharp.NativeAssets.Win32", "HarfBuzzSharp.NativeAssets.macOS"],
+        ["TechBeats.Typesetting"] =
+        [
+            "HarfBuzzSharp",
+            "HarfBuzzSharp.NativeAssets.Linux",
+            "HarfBuzzSharp.NativeAssets.Win32",
+            "HarfBuzzSharp.NativeAssets.macOS",
+        ],
     };
 
     /// <summary>
@@ -46,14 +52,54 @@ public sealed class FloorsTests
     {
         ["TechBeats.Archive"] =
         [
-            [""], ["Linking"], ["Assembling"], ["Reading"],
-            ["Reading.Passes", "Reading.Templates", "Reading.Parts"], ["Reading.Markdown"], ["Reading.Html"], ["Reading.Languages"], ["Reading.Metadata"],
-            ["Reading.Inlines"], ["Reading.Addresses"], ["Reading.Repairs"], ["Reading.Reporting"],
+            [""],
+            ["Linking"],
+            ["Assembling"],
+            ["Reading"],
+            ["Reading.Passes", "Reading.Templates", "Reading.Parts"],
+            ["Reading.Markdown"],
+            ["Reading.Html"],
+            ["Reading.Languages"],
+            ["Reading.Metadata"],
+            ["Reading.Inlines"],
+            ["Reading.Addresses"],
+            ["Reading.Repairs"],
+            ["Reading.Reporting"],
         ],
-        ["TechBeats.Figures"] = [[""], ["Resolving"], ["Recovery", "Importing"], ["Storing", "Fetching", "Workers"], ["Prepared", "Addresses"]],
-        ["TechBeats.Pictures"] = [[""], ["Decoding", "Png"], ["Pixels"], ["Colors"], ["Headers"]],
-        ["TechBeats.Svg"] = [[""], ["Build"], ["TextContent"], ["Painting", "Shapes"], ["Css"], ["Geometry"], ["Source"]],
-        ["TechBeats.Sources"] = [[""], ["Exports", "Feeds", "Zips"], ["Sites"], ["Files"], ["Toml"]],
+        ["TechBeats.Figures"] =
+        [
+            [""],
+            ["Resolving"],
+            ["Recovery", "Importing"],
+            ["Storing", "Fetching", "Workers"],
+            ["Prepared", "Addresses"],
+        ],
+        ["TechBeats.Pictures"] =
+        [
+            [""],
+            ["Decoding", "Png"],
+            ["Pixels"],
+            ["Colors"],
+            ["Headers"],
+        ],
+        ["TechBeats.Svg"] =
+        [
+            [""],
+            ["Build"],
+            ["TextContent"],
+            ["Painting", "Shapes"],
+            ["Css"],
+            ["Geometry"],
+            ["Source"],
+        ],
+        ["TechBeats.Sources"] =
+        [
+            [""],
+            ["Exports", "Feeds", "Zips"],
+            ["Sites"],
+            ["Files"],
+            ["Toml"],
+        ],
         ["TechBeats.Typesetting"] =
         [
             [""],
@@ -74,7 +120,8 @@ public sealed class FloorsTests
     public void A_project_refers_only_to_those_below_it(string project)
     {
         var file = XDocument.Load(Path.Combine(Repository.Root, "src", project, project + ".csproj"));
-        var references = file.Descendants("ProjectReference").Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value));
+        var references = file.Descendants("ProjectReference")
+            .Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value));
         Assert.Equal(Below[project].Order(), references.Order());
         var packages = file.Descendants("PackageReference").Select(reference => reference.Attribute("Include")!.Value);
         Assert.Equal(Packages.GetValueOrDefault(project, []).Order(), packages.Order());
@@ -93,7 +140,10 @@ public sealed class FloorsTests
 
     [Fact]
     public void Every_project_has_its_floor() =>
-        Assert.Equal(Below.Keys.Order(), Directory.GetDirectories(Path.Combine(Repository.Root, "src")).Select(folder => Path.GetFileName(folder)).Order());
+        Assert.Equal(
+            Below.Keys.Order(),
+            Directory.GetDirectories(Path.Combine(Repository.Root, "src")).Select(folder => Path.GetFileName(folder)).Order()
+        );
 
     [Theory]
     [MemberData(nameof(ProjectsWithFolders))]
@@ -120,8 +170,11 @@ public sealed class FloorsTests
     private static (int Row, string Folder) Floor(string project, string[][] floors, Type type)
     {
         var path = type.Namespace!.Length == project.Length ? "" : type.Namespace[(project.Length + 1)..];
-        var found = floors.SelectMany((row, index) => row.Select(folder => (Row: index, Folder: folder)))
-            .Where(floor => path == floor.Folder || (floor.Folder.Length > 0 && path.StartsWith(floor.Folder + ".", StringComparison.Ordinal)))
+        var found = floors
+            .SelectMany((row, index) => row.Select(folder => (Row: index, Folder: folder)))
+            .Where(floor =>
+                path == floor.Folder || (floor.Folder.Length > 0 && path.StartsWith(floor.Folder + ".", StringComparison.Ordinal))
+            )
             .OrderByDescending(floor => floor.Folder.Length)
             .ToList();
         Assert.True(found.Count > 0, $"the folder of {type.FullName} has no floor: give it one here");
@@ -131,7 +184,8 @@ public sealed class FloorsTests
     /// <summary>Every type that the type's declaration and bodies name.</summary>
     private static IEnumerable<Type> Used(Type type)
     {
-        const BindingFlags All = BindingFlags.DeclaredOnly | BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
+        const BindingFlags All =
+            BindingFlags.DeclaredOnly | BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
         IEnumerable<Type?> declared =
         [
             type.BaseType,
@@ -144,7 +198,11 @@ public sealed class FloorsTests
 
     private static IEnumerable<Type?> UsedBy(MethodBase method)
     {
-        IEnumerable<Type?> signature = [.. method.GetParameters().Select(parameter => parameter.ParameterType), (method as MethodInfo)?.ReturnType];
+        IEnumerable<Type?> signature =
+        [
+            .. method.GetParameters().Select(parameter => parameter.ParameterType),
+            (method as MethodInfo)?.ReturnType,
+        ];
         return method.GetMethodBody() is { } body
             ? signature.Concat(body.LocalVariables.Select(local => local.LocalType)).Concat(Tokens(method, body.GetILAsByteArray()!))
             : signature;
@@ -176,7 +234,13 @@ public sealed class FloorsTests
         {
             var operation = code[at] == 0xFE ? Instructions[(short)(0xFE00 | code[at + 1])] : Instructions[code[at]];
             at += operation.Size;
-            if (operation.OperandType is OperandType.InlineType or OperandType.InlineMethod or OperandType.InlineField or OperandType.InlineTok)
+            if (
+                operation.OperandType
+                is OperandType.InlineType
+                    or OperandType.InlineMethod
+                    or OperandType.InlineField
+                    or OperandType.InlineTok
+            )
             {
                 var member = method.Module.ResolveMember(BitConverter.ToInt32(code, at), ofType, ofMethod);
                 yield return member as Type ?? member!.DeclaringType;

@@ -11,7 +11,11 @@ public sealed class NoticesTests
     private static readonly string Program = Path.Combine(Repository.Root, "src", "TechBeats");
 
     private static readonly List<string[]> Rows =
-        [.. File.ReadLines(Path.Combine(Program, "THIRD-PARTY-NOTICES.md")).Where(line => line.StartsWith('|')).Select(line => line.Trim('|').Split('|', StringSplitOptions.TrimEntries))];
+    [
+        .. File.ReadLines(Path.Combine(Program, "THIRD-PARTY-NOTICES.md"))
+            .Where(line => line.StartsWith('|'))
+            .Select(line => line.Trim('|').Split('|', StringSplitOptions.TrimEntries)),
+    ];
 
     private static IEnumerable<string[]> Packages => Rows.Where(row => row.Length == 5 && row[0] != "package" && !row[0].StartsWith('-'));
 
@@ -53,9 +57,14 @@ public sealed class NoticesTests
             Assert.True(File.Exists(Path.Combine(Program, "Notices", license + ".txt")), $"{license} has no text in Notices");
         }
 
-        var named = Rows.Where(row => row.Length == 2).Select(row => row[1].Trim('`')).Where(path => path.StartsWith("notices/fonts/", StringComparison.Ordinal));
+        var named = Rows.Where(row => row.Length == 2)
+            .Select(row => row[1].Trim('`'))
+            .Where(path => path.StartsWith("notices/fonts/", StringComparison.Ordinal));
         var fonts = Path.Combine(Repository.Root, "fonts");
-        Assert.Equal(Directory.GetDirectories(fonts).Select(family => Path.GetFileName(family)).Order(StringComparer.Ordinal), named.Select(path => path.Split('/')[2]));
+        Assert.Equal(
+            Directory.GetDirectories(fonts).Select(family => Path.GetFileName(family)).Order(StringComparer.Ordinal),
+            named.Select(path => path.Split('/')[2])
+        );
         Assert.All(named, path => Assert.True(File.Exists(Path.Combine(fonts, path["notices/fonts/".Length..])), path));
     }
 }

@@ -20,7 +20,9 @@ internal sealed partial record BlockIdentity(string Words, string Whole)
     {
         var summary = new Summary(issue);
         summary.Visit([block]);
-        return summary.IsLeanedOn ? null : new BlockIdentity(string.Join('\n', summary.Words), string.Join('\n', summary.Words.Concat(summary.Targets)));
+        return summary.IsLeanedOn
+            ? null
+            : new BlockIdentity(string.Join('\n', summary.Words), string.Join('\n', summary.Words.Concat(summary.Targets)));
     }
 
     private static string TargetOf(LinkTarget target) => target switch

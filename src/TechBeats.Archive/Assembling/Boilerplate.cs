@@ -27,7 +27,10 @@ internal static class Boilerplate
     /// </summary>
     /// <param name="issues">The issues in the order of the book, their keys unique.</param>
     /// <param name="rule">Whether boilerplate stays.</param>
-    public static (IReadOnlyList<ParsedIssue> Issues, IReadOnlyList<Problem> Problems) Apply(IReadOnlyList<ParsedIssue> issues, BoilerplateRule rule)
+    public static (IReadOnlyList<ParsedIssue> Issues, IReadOnlyList<Problem> Problems) Apply(
+        IReadOnlyList<ParsedIssue> issues,
+        BoilerplateRule rule
+    )
     {
         var common = issues.Where(issue => !issue.Issue.IsPreface).ToArray();
         var fewest = Math.Max(MinimumIssues, DividedUp(common.Length, rule == BoilerplateRule.Once ? ShareToLeaveOut : ShareToNotice));
@@ -42,7 +45,11 @@ internal static class Boilerplate
         var left = new Dictionary<ParsedIssue, ParsedIssue>(ReferenceEqualityComparer.Instance);
         for (var index = 0; index < common.Length; index++)
         {
-            left[common[index]] = Without(common[index], RepeatedBlocks(common[index].Issue.Blocks, beginnings.Repeats[index], ends.Repeats[index]), problems);
+            left[common[index]] = Without(
+                common[index],
+                RepeatedBlocks(common[index].Issue.Blocks, beginnings.Repeats[index], ends.Repeats[index]),
+                problems
+            );
         }
 
         return ([.. issues.Select(issue => left.GetValueOrDefault(issue, issue))], problems);
@@ -59,7 +66,13 @@ internal static class Boilerplate
 
         var first = issues[ends.Most[0]].Issue;
         var block = first.Blocks[ends.MostAt];
-        return new Problem(ProblemSlugs.RepeatedText, Severity.Info, new Place(first.Source, block.Line), $"{ends.Most.Count} of {issues.Length} issues {verb} with the same text: {Shown(block)}", "--repeated once prints it in the first of them only");
+        return new Problem(
+            ProblemSlugs.RepeatedText,
+            Severity.Info,
+            new Place(first.Source, block.Line),
+            $"{ends.Most.Count} of {issues.Length} issues {verb} with the same text: {Shown(block)}",
+            "--repeated once prints it in the first of them only"
+        );
     }
 
     /// <summary>
@@ -106,18 +119,33 @@ internal static class Boilerplate
         var issue = parsed.Issue;
         foreach (var block in issue.Blocks.Where((block, index) => repeated.Contains(index) && block is not (Heading or Divider)))
         {
-            problems.Add(new Problem(ProblemSlugs.RepeatedText, Severity.Info, new Place(issue.Source, block.Line), $"Left out here, since an earlier issue has it at the same place: {Shown(block)}"));
+            problems.Add(
+                new Problem(
+                    ProblemSlugs.RepeatedText,
+                    Severity.Info,
+                    new Place(issue.Source, block.Line),
+                    $"Left out here, since an earlier issue has it at the same place: {Shown(block)}"
+                )
+            );
         }
 
         // A link to a removed heading leads to its issue.
-        var gone = issue.Blocks.Where((_, index) => repeated.Contains(index)).OfType<Heading>().Select(heading => heading.Key).ToHashSet(StringComparer.Ordinal);
+        var gone = issue
+            .Blocks.Where((_, index) => repeated.Contains(index))
+            .OfType<Heading>()
+            .Select(heading => heading.Key)
+            .ToHashSet(StringComparer.Ordinal);
         var names = gone.Select(key => $"{issue.Key}/{key}").ToHashSet(StringComparer.Ordinal);
-        var blocks = new LinkRewriter(target => target is BookTarget { Name: var name } && names.Contains(name) ? new BookTarget(issue.Key) : target)
-            .Rewrite([.. issue.Blocks.Where((_, index) => !repeated.Contains(index))]);
+        var blocks = new LinkRewriter(target =>
+            target is BookTarget { Name: var name } && names.Contains(name) ? new BookTarget(issue.Key) : target
+        ).Rewrite([.. issue.Blocks.Where((_, index) => !repeated.Contains(index))]);
         return parsed with
         {
             Issue = issue with { Blocks = blocks },
-            Headings = gone.Count == 0 ? parsed.Headings : parsed.Headings.Where(heading => !gone.Contains(heading.Value)).ToDictionary(StringComparer.Ordinal),
+            Headings =
+                gone.Count == 0
+                    ? parsed.Headings
+                    : parsed.Headings.Where(heading => !gone.Contains(heading.Value)).ToDictionary(StringComparer.Ordinal),
         };
     }
 

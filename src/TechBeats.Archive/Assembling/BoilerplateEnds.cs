@@ -34,7 +34,12 @@ internal sealed record BoilerplateEnds(IReadOnlyList<IReadOnlyList<int>> Repeats
                 foreach (var alike in Alike(issues, group, depth, atEnd).Where(alike => alike.Length >= fewest))
                 {
                     next.Add([.. alike.Select(member => member.Issue)]);
-                    foreach (var same in alike.GroupBy(member => member.Identity.Whole, StringComparer.Ordinal).Select(same => same.ToArray()).Where(same => same.Length >= fewest))
+                    foreach (
+                        var same in alike
+                            .GroupBy(member => member.Identity.Whole, StringComparer.Ordinal)
+                            .Select(same => same.ToArray())
+                            .Where(same => same.Length >= fewest)
+                    )
                     {
                         foreach (var later in same.Skip(1))
                         {
@@ -59,11 +64,22 @@ internal sealed record BoilerplateEnds(IReadOnlyList<IReadOnlyList<int>> Repeats
     }
 
     /// <summary>The members of a group whose blocks at a depth have the same words.</summary>
-    private static IEnumerable<(int Issue, int At, BlockIdentity Identity)[]> Alike(IReadOnlyList<ParsedIssue> issues, int[] group, int depth, bool atEnd) =>
+    private static IEnumerable<(int Issue, int At, BlockIdentity Identity)[]> Alike(
+        IReadOnlyList<ParsedIssue> issues,
+        int[] group,
+        int depth,
+        bool atEnd
+    ) =>
         group
             .Where(index => depth + 1 < issues[index].Issue.Blocks.Count)
             .Select(index => (Issue: index, At: PlaceOf(issues[index].Issue, depth, atEnd)))
-            .Select(member => (member.Issue, member.At, Identity: BlockIdentity.Create(issues[member.Issue].Issue.Blocks[member.At], issues[member.Issue].Issue)))
+            .Select(member =>
+                (
+                    member.Issue,
+                    member.At,
+                    Identity: BlockIdentity.Create(issues[member.Issue].Issue.Blocks[member.At], issues[member.Issue].Issue)
+                )
+            )
             .Where(member => member.Identity is not null)
             .GroupBy(member => member.Identity!.Words, StringComparer.Ordinal)
             .Select(alike => alike.Select(member => (member.Issue, member.At, member.Identity!)).ToArray());

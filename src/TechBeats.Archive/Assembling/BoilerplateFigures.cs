@@ -16,7 +16,9 @@ internal static class BoilerplateFigures
             .Where(group => group.Count() >= MinimumIssues)
             .Select(group => group.Key)
             .ToHashSet(StringComparer.Ordinal);
-        return repeated.Count == 0 ? issues : [.. issues.Select(issue => issue.OpeningFigure is { } address && repeated.Contains(address) ? WithoutOpening(issue) : issue)];
+        return repeated.Count == 0
+            ? issues
+            : [.. issues.Select(issue => issue.OpeningFigure is { } address && repeated.Contains(address) ? WithoutOpening(issue) : issue)];
     }
 
     private static ParsedIssue WithoutOpening(ParsedIssue issue) =>

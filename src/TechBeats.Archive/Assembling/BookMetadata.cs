@@ -37,7 +37,10 @@ internal sealed record BookMetadata
         ParsedIssue[] issues = [.. all.Where(issue => !issue.Issue.IsPreface)];
         return new BookMetadata
         {
-            Title = given.Title ?? site.Title ?? CommonTitle.Find([.. issues.Select(issue => issue.Issue.Title)]) ?? (issues is [var only] ? only.Issue.Title : LastTitle),
+            Title = given.Title
+                ?? site.Title
+                ?? CommonTitle.Find([.. issues.Select(issue => issue.Issue.Title)])
+                ?? (issues is [var only] ? only.Issue.Title : LastTitle),
             Subtitle = given.Subtitle ?? site.Description,
             Author = given.Author ?? MostCommon(issues.Select(issue => issue.Issue.Author), issues.Length) ?? site.Author,
             Language = given.Language ?? LanguageOf(issues),

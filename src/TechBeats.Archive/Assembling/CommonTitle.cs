@@ -33,8 +33,15 @@ internal static class CommonTitle
     private static string StemOf(string title)
     {
         var digit = title.AsSpan().IndexOfAnyInRange('0', '9');
-        var words = (digit < 0 ? title : title[..WordsEnd(title, digit)]).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToList();
-        while (words.Count > 0 && (digit >= 0 || words.Count > 1) && Bare(words[^1]) is var last && (last.Length == 0 || (digit >= 0 && LeadingWords.Contains(last))))
+        var words = (digit < 0 ? title : title[..WordsEnd(title, digit)])
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .ToList();
+        while (
+            words.Count > 0
+            && (digit >= 0 || words.Count > 1)
+            && Bare(words[^1]) is var last
+            && (last.Length == 0 || (digit >= 0 && LeadingWords.Contains(last)))
+        )
         {
             words.RemoveAt(words.Count - 1);
         }

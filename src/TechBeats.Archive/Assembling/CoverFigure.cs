@@ -17,7 +17,15 @@ internal static class CoverFigure
     /// <param name="path">Path of the cover's picture; null for none.</param>
     /// <param name="options">How figures were gathered; null when they were not.</param>
     /// <param name="figures">The gathered figures; the cover is the last.</param>
-    public static (RasterPicture? Picture, IReadOnlyList<Problem> Problems) Take(string? path, FigureOptions? options, GatheredFigures figures) =>
-        path is null || options is null ? (null, [])
-        : ((figures.Results[^1].Values.Single() as FigureFound)?.Picture as RasterPicture, options.AreUnwanted ? [] : figures.Problems[^1]);
+    public static (RasterPicture? Picture, IReadOnlyList<Problem> Problems) Take(
+        string? path,
+        FigureOptions? options,
+        GatheredFigures figures
+    ) =>
+        path is null || options is null
+            ? (null, [])
+            : (
+                (figures.Results[^1].Values.Single() as FigureFound)?.Picture as RasterPicture,
+                options.AreUnwanted ? [] : figures.Problems[^1]
+            );
 }

@@ -14,19 +14,35 @@ internal static class Deduplication
     /// <summary>Divides issues into those that the book takes and the others, with a problem for each of the others.</summary>
     /// <param name="issues">Issues in the order of the book.</param>
     /// <param name="language">The preferred language; null for the most frequent one.</param>
-    public static (IReadOnlyList<ParsedIssue> Taken, IReadOnlyList<Problem> Skips) Apply(IReadOnlyList<ParsedIssue> issues, string? language)
+    public static (IReadOnlyList<ParsedIssue> Taken, IReadOnlyList<Problem> Skips) Apply(
+        IReadOnlyList<ParsedIssue> issues,
+        string? language
+    )
     {
         var reasons = new Dictionary<ParsedIssue, Problem>(ReferenceEqualityComparer.Instance);
         MarkTranslations(issues, language, reasons);
         MarkDuplicates([.. issues.Where(issue => !reasons.ContainsKey(issue))], reasons);
-        return ([.. issues.Where(issue => !reasons.ContainsKey(issue))], [.. issues.Where(reasons.ContainsKey).Select(issue => reasons[issue])]);
+        return (
+            [.. issues.Where(issue => !reasons.ContainsKey(issue))],
+            [.. issues.Where(reasons.ContainsKey).Select(issue => reasons[issue])]
+        );
     }
 
     private static void MarkTranslations(IReadOnlyList<ParsedIssue> issues, string? language, Dictionary<ParsedIssue, Problem> reasons)
     {
-        var main = issues.Select(LanguageOf).OfType<string>().CountBy(tag => tag, StringComparer.OrdinalIgnoreCase).OrderByDescending(pair => pair.Value).Select(pair => pair.Key).FirstOrDefault();
+        var main = issues
+            .Select(LanguageOf)
+            .OfType<string>()
+            .CountBy(tag => tag, StringComparer.OrdinalIgnoreCase)
+            .OrderByDescending(pair => pair.Value)
+            .Select(pair => pair.Key)
+            .FirstOrDefault();
         var wanted = language?.Split('-')[0] ?? main;
-        foreach (var group in issues.Where(issue => !issue.IsPart).GroupBy(issue => issue.TranslationKey ?? PathLanguage.Split(issue.Issue.Source).Path, StringComparer.Ordinal))
+        foreach (
+            var group in issues
+                .Where(issue => !issue.IsPart)
+                .GroupBy(issue => issue.TranslationKey ?? PathLanguage.Split(issue.Issue.Source).Path, StringComparer.Ordinal)
+        )
         {
             var versions = group.ToArray();
             if (versions.Length < 2 || versions.Select(LanguageOf).Distinct(StringComparer.OrdinalIgnoreCase).Count() != versions.Length)
@@ -34,14 +50,21 @@ internal static class Deduplication
                 continue;
             }
 
-            var taken = Array.Find(versions, version => Is(version, wanted)) ?? Array.Find(versions, version => Is(version, main)) ?? versions[0];
+            var taken = Array.Find(versions, version => Is(version, wanted))
+                ?? Array.Find(versions, version => Is(version, main))
+                ?? versions[0];
             foreach (var version in versions.Where(version => !ReferenceEquals(version, taken)))
             {
-                reasons[version] = Skip(ProblemSlugs.SkippedTranslation, version, $"It is {taken.Issue.Source} in another language ({version.Issue.Language ?? "not named"})");
+                reasons[version] = Skip(
+                    ProblemSlugs.SkippedTranslation,
+                    version,
+                    $"It is {taken.Issue.Source} in another language ({version.Issue.Language ?? "not named"})"
+                );
             }
         }
 
-        static bool Is(ParsedIssue issue, string? tag) => tag is not null && string.Equals(LanguageOf(issue), tag, StringComparison.OrdinalIgnoreCase);
+        static bool Is(ParsedIssue issue, string? tag) =>
+            tag is not null && string.Equals(LanguageOf(issue), tag, StringComparison.OrdinalIgnoreCase);
     }
 
     private static string? LanguageOf(ParsedIssue issue) => issue.Issue.Language?.Split('-')[0];
@@ -54,11 +77,20 @@ internal static class Deduplication
             var address = issue.Addresses.Select(WebPath.NameOf).FirstOrDefault(name => name is not null);
             if (address is not null && !byAddress.TryAdd(address, issue))
             {
-                reasons[issue] = Skip(ProblemSlugs.SkippedDuplicate, issue, $"It has the same address as {byAddress[address].Issue.Source}");
+                reasons[issue] = Skip(
+                    ProblemSlugs.SkippedDuplicate,
+                    issue,
+                    $"It has the same address as {byAddress[address].Issue.Source}"
+                );
             }
         }
 
-        foreach (var group in issues.Where(issue => issue.Issue.WordCount >= MinimumWords && !reasons.ContainsKey(issue)).GroupBy(issue => issue.Issue.WordCount).Where(group => group.Skip(1).Any()))
+        foreach (
+            var group in issues
+                .Where(issue => issue.Issue.WordCount >= MinimumWords && !reasons.ContainsKey(issue))
+                .GroupBy(issue => issue.Issue.WordCount)
+                .Where(group => group.Skip(1).Any())
+        )
         {
             var byText = new Dictionary<string, ParsedIssue>(StringComparer.Ordinal);
             foreach (var issue in group)

@@ -7,7 +7,10 @@ namespace TechBeats.Archive.Assembling;
 internal static class IssueCorrections
 {
     /// <summary>The corrected issues, the excluded issues, and a problem for each correction without an issue.</summary>
-    public static (IReadOnlyList<ParsedIssue> Issues, IReadOnlyList<ParsedIssue> Excluded, IReadOnlyList<Problem> Unmet) Apply(IReadOnlyList<IssueCorrection> corrections, IReadOnlyList<ParsedIssue> issues)
+    public static (IReadOnlyList<ParsedIssue> Issues, IReadOnlyList<ParsedIssue> Excluded, IReadOnlyList<Problem> Unmet) Apply(
+        IReadOnlyList<IssueCorrection> corrections,
+        IReadOnlyList<ParsedIssue> issues
+    )
     {
         if (corrections.Count == 0)
         {
@@ -45,10 +48,18 @@ internal static class IssueCorrections
     }
 
     private static Problem Unmet(IssueCorrection correction) =>
-        new(ProblemSlugs.UnmatchedSetting, Severity.Warning, correction.Place, $"There is no issue {correction.Name} in the archive", "Name it by its path, as the list command shows it");
+        new(
+            ProblemSlugs.UnmatchedSetting,
+            Severity.Warning,
+            correction.Place,
+            $"There is no issue {correction.Name} in the archive",
+            "Name it by its path, as the list command shows it"
+        );
 
     private static IssueCorrection? CorrectionOf(Issue issue, Dictionary<string, IssueCorrection> byName) =>
-        byName.GetValueOrDefault(issue.Key) ?? byName.GetValueOrDefault(issue.Source) ?? byName.GetValueOrDefault(issue.Source[(issue.Source.LastIndexOf('/') + 1)..]);
+        byName.GetValueOrDefault(issue.Key)
+        ?? byName.GetValueOrDefault(issue.Source)
+        ?? byName.GetValueOrDefault(issue.Source[(issue.Source.LastIndexOf('/') + 1)..]);
 
     private static string PlainName(string name)
     {
@@ -69,7 +80,9 @@ internal static class IssueCorrections
                 Number = correction.Number ?? issue.Number,
                 Language = correction.Language ?? issue.Language,
             },
-            Problems = correction.Date is null ? parsed.Problems : [.. parsed.Problems.Where(problem => problem.Slug is not (ProblemSlugs.MissingDate or ProblemSlugs.BadDate))],
+            Problems = correction.Date is null
+                ? parsed.Problems
+                : [.. parsed.Problems.Where(problem => problem.Slug is not (ProblemSlugs.MissingDate or ProblemSlugs.BadDate))],
         };
     }
 }

@@ -21,8 +21,12 @@ internal static class IssueLanguages
         site = site is not null && LanguageTag.IsWellFormed(site) ? site : null;
         var known = issues.Select(issue => issue.Issue.Language).OfType<string>().ToArray();
         var most = MostFrequent(known);
-        var around = site is not null && (most is null || LanguageTag.Primary(most) == LanguageTag.Primary(site)) ? site
-            : most is not null && known.Count(tag => LanguageTag.Primary(tag) == LanguageTag.Primary(most)) is >= MinimumNeighbors and var count && count >= known.Length * MinimumShare ? most
+        var around =
+            site is not null && (most is null || LanguageTag.Primary(most) == LanguageTag.Primary(site)) ? site
+            : most is not null
+            && known.Count(tag => LanguageTag.Primary(tag) == LanguageTag.Primary(most)) is >= MinimumNeighbors and var count
+            && count >= known.Length * MinimumShare
+                ? most
             : null;
         return around is null ? issues : [.. issues.Select(issue => With(issue, around, site))];
     }

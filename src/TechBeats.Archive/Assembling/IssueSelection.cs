@@ -11,12 +11,21 @@ internal static class IssueSelection
     private const int MaximumReportedFiles = 50;
 
     /// <summary>Divides issues into those that are taken and those that are not.</summary>
-    public static (IReadOnlyList<ParsedIssue> Selected, IReadOnlyList<SkippedFile> Others) Apply(Selection selection, IReadOnlyList<ParsedIssue> issues)
+    public static (IReadOnlyList<ParsedIssue> Selected, IReadOnlyList<SkippedFile> Others) Apply(
+        Selection selection,
+        IReadOnlyList<ParsedIssue> issues
+    )
     {
         var reasons = issues.Select(issue => WhyNot(selection, issue.Issue)).ToArray();
         return (
             [.. issues.Where((_, index) => reasons[index] is null)],
-            [.. issues.Select((issue, index) => (issue.Issue.Source, Reason: reasons[index])).Where(pair => pair.Reason is not null).Select(pair => new SkippedFile(pair.Source, pair.Reason!))]);
+            [
+                .. issues
+                    .Select((issue, index) => (issue.Issue.Source, Reason: reasons[index]))
+                    .Where(pair => pair.Reason is not null)
+                    .Select(pair => new SkippedFile(pair.Source, pair.Reason!)),
+            ]
+        );
     }
 
     /// <summary>The exception for a selection without any issue.</summary>
@@ -25,16 +34,26 @@ internal static class IssueSelection
     /// <param name="read">The issues in them.</param>
     public static UnusableRequestException NothingLeft(string archive, IssueFiles files, ReadIssues read) =>
         (files.Found.Count, read.Issues.Count) switch
-    {
-        (0, _) => new($"There is no issue in {archive}", "An archive is a folder with posts below _posts, or with Markdown or HTML files"),
-        (_, 0) when read.Problems.Count > 0 && read.Problems.All(problem => problem.Severity == Severity.Error) =>
-            new($"No issue in {archive} can be read", null, [.. read.Problems.Take(MaximumReportedFiles)]),
-        (_, 0) => new(
-            $"There is no issue in {archive}: what looks like one is a draft, a page, or can't be read",
-            "An archive is a folder with posts below _posts, or with Markdown or HTML files",
-            [.. read.Problems.Take(MaximumReportedFiles)]),
-        _ => new($"None of the {read.Issues.Count} issues in {archive} was selected", "Run list without a selection to see dates, numbers and tags"),
-    };
+        {
+            (0, _) => new(
+                $"There is no issue in {archive}",
+                "An archive is a folder with posts below _posts, or with Markdown or HTML files"
+            ),
+            (_, 0) when read.Problems.Count > 0 && read.Problems.All(problem => problem.Severity == Severity.Error) => new(
+                $"No issue in {archive} can be read",
+                null,
+                [.. read.Problems.Take(MaximumReportedFiles)]
+            ),
+            (_, 0) => new(
+                $"There is no issue in {archive}: what looks like one is a draft, a page, or can't be read",
+                "An archive is a folder with posts below _posts, or with Markdown or HTML files",
+                [.. read.Problems.Take(MaximumReportedFiles)]
+            ),
+            _ => new(
+                $"None of the {read.Issues.Count} issues in {archive} was selected",
+                "Run list without a selection to see dates, numbers and tags"
+            ),
+        };
 
     private static string? WhyNot(Selection selection, Issue issue)
     {

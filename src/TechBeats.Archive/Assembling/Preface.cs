@@ -39,7 +39,11 @@ internal static class Preface
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new UnusableRequestException($"The preface {path} can't be read", "Name a file in the archive, by its path from the archive's top", failure);
+            throw new UnusableRequestException(
+                $"The preface {path} can't be read",
+                "Name a file in the archive, by its path from the archive's top",
+                failure
+            );
         }
     }
 }

@@ -24,25 +24,39 @@ internal sealed record ReadIssues(IReadOnlyList<ParsedIssue> Issues, IReadOnlyLi
     /// <param name="options">How to read them.</param>
     /// <param name="progress">Receives a report for every file; null for no reports.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public static ReadIssues Read(IFileTree tree, IReadOnlyList<TreeFile> files, ReadingOptions options, IProgress<ReadingProgress>? progress, CancellationToken cancellation)
+    public static ReadIssues Read(
+        IFileTree tree,
+        IReadOnlyList<TreeFile> files,
+        ReadingOptions options,
+        IProgress<ReadingProgress>? progress,
+        CancellationToken cancellation
+    )
     {
         var parsed = new IReadOnlyList<ParsedIssue>[files.Count];
-        var splitting = options.Split is { Level: { } level } ? new Splitting(level) : !options.Split.IsNever && files.Count <= MaximumFilesToSplit ? new Splitting(null) : null;
+        var splitting =
+            options.Split is { Level: { } level } ? new Splitting(level)
+            : !options.Split.IsNever && files.Count <= MaximumFilesToSplit ? new Splitting(null)
+            : null;
         var failures = new Problem?[files.Count];
         var done = 0;
         var gate = new Lock();
         progress?.Report(new ReadingProgress("read", 0, files.Count));
-        Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellation }, index =>
-        {
-            (parsed[index], failures[index]) = Read(tree, files[index], options.Language, splitting);
-            if (progress is not null)
+        Parallel.For(
+            0,
+            files.Count,
+            new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellation },
+            index =>
             {
-                lock (gate)
+                (parsed[index], failures[index]) = Read(tree, files[index], options.Language, splitting);
+                if (progress is not null)
                 {
-                    progress.Report(new ReadingProgress("read", ++done, files.Count));
+                    lock (gate)
+                    {
+                        progress.Report(new ReadingProgress("read", ++done, files.Count));
+                    }
                 }
             }
-        });
+        );
 
         var all = parsed.SelectMany(issues => issues).ToArray();
         var skipped = all.Where(issue => issue.Skip is not null).ToArray();
@@ -62,15 +76,37 @@ internal sealed record ReadIssues(IReadOnlyList<ParsedIssue> Issues, IReadOnlyLi
     /// <summary>Moves the problems of a file, which its first part holds, to the next part if the first is skipped.</summary>
     private static IReadOnlyList<ParsedIssue> HandOn(IReadOnlyList<ParsedIssue> issues, IReadOnlyList<ParsedIssue> skipped)
     {
-        var left = skipped.Where(part => part.IsPart && part.Problems.Count > 0).ToDictionary(part => part.Issue.Source, part => part.Problems, StringComparer.Ordinal);
-        return left.Count == 0 ? issues : [.. issues.Select(issue => left.Remove(issue.Issue.Source, out var problems) ? issue with { Problems = [.. problems, .. issue.Problems] } : issue)];
+        var left = skipped
+            .Where(part => part.IsPart && part.Problems.Count > 0)
+            .ToDictionary(part => part.Issue.Source, part => part.Problems, StringComparer.Ordinal);
+        return left.Count == 0
+            ? issues
+            :
+            [
+                .. issues.Select(issue =>
+                    left.Remove(issue.Issue.Source, out var problems) ? issue with { Problems = [.. problems, .. issue.Problems] } : issue
+                ),
+            ];
     }
 
-    private static (IReadOnlyList<ParsedIssue> Issues, Problem? Failure) Read(IFileTree tree, TreeFile file, string? language, Splitting? splitting)
+    private static (IReadOnlyList<ParsedIssue> Issues, Problem? Failure) Read(
+        IFileTree tree,
+        TreeFile file,
+        string? language,
+        Splitting? splitting
+    )
     {
         if (file.Length > MaximumBytes)
         {
-            return ([], new Problem(ProblemSlugs.TooLarge, Severity.Error, new Place(file.Path), $"The file has {file.Length / 1024 / 1024} MB, too many for an issue"));
+            return (
+                [],
+                new Problem(
+                    ProblemSlugs.TooLarge,
+                    Severity.Error,
+                    new Place(file.Path),
+                    $"The file has {file.Length / 1024 / 1024} MB, too many for an issue"
+                )
+            );
         }
 
         try

@@ -14,7 +14,11 @@ internal static class Repetitions
     {
         var titles = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var summaries = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        var counts = issues.Select(issue => SummaryOf(issue.Issue)).OfType<string>().CountBy(summary => summary, StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
+        var counts = issues
+            .Select(issue => SummaryOf(issue.Issue))
+            .OfType<string>()
+            .CountBy(summary => summary, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(StringComparer.OrdinalIgnoreCase);
 
         return
         [
@@ -24,12 +28,32 @@ internal static class Repetitions
                 var problems = new List<Problem>();
                 if (First(titles, issue.Title, issue.Source) is { } titled)
                 {
-                    problems.Add(new Problem(ProblemSlugs.DuplicateTitle, Severity.Warning, new Place(issue.Source), $"It has the same title as {titled}: {issue.Title}", "Give each issue a title of its own"));
+                    problems.Add(
+                        new Problem(
+                            ProblemSlugs.DuplicateTitle,
+                            Severity.Warning,
+                            new Place(issue.Source),
+                            $"It has the same title as {titled}: {issue.Title}",
+                            "Give each issue a title of its own"
+                        )
+                    );
                 }
 
-                if (SummaryOf(issue) is { Length: > 0 } summary && First(summaries, summary, issue.Source) is { } summed && counts[summary] < Motto)
+                if (
+                    SummaryOf(issue) is { Length: > 0 } summary
+                    && First(summaries, summary, issue.Source) is { } summed
+                    && counts[summary] < Motto
+                )
                 {
-                    problems.Add(new Problem(ProblemSlugs.DuplicateSummary, Severity.Warning, new Place(issue.Source), $"It has the same summary as {summed}", "Write what this issue is about"));
+                    problems.Add(
+                        new Problem(
+                            ProblemSlugs.DuplicateSummary,
+                            Severity.Warning,
+                            new Place(issue.Source),
+                            $"It has the same summary as {summed}",
+                            "Write what this issue is about"
+                        )
+                    );
                 }
 
                 return problems;

@@ -35,7 +35,11 @@ internal static class UniqueKeys
 
         return parsed with
         {
-            Issue = parsed.Issue with { Key = key, Blocks = new LinkRewriter(target => Moved(target, old, key)).Rewrite(parsed.Issue.Blocks) },
+            Issue = parsed.Issue with
+            {
+                Key = key,
+                Blocks = new LinkRewriter(target => Moved(target, old, key)).Rewrite(parsed.Issue.Blocks),
+            },
         };
     }
 

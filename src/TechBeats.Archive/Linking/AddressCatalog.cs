@@ -85,7 +85,10 @@ internal sealed partial class AddressCatalog
         var folder = ArchivePath.FolderOf(source);
         if (ArchivePath.Resolve(folder, path) is { } file)
         {
-            var found = byFile.GetValueOrDefault(file) ?? byFile.GetValueOrDefault(SiteLayout.PagePath(file)) ?? Whole(SiteLayout.PagePath(file)) ?? Whole(SiteLayout.PagePath(SiteLayout.WithoutTextRoot(file)))
+            var found = byFile.GetValueOrDefault(file)
+                ?? byFile.GetValueOrDefault(SiteLayout.PagePath(file))
+                ?? Whole(SiteLayout.PagePath(file))
+                ?? Whole(SiteLayout.PagePath(SiteLayout.WithoutTextRoot(file)))
                 ?? InLanguageOf(source, SiteLayout.PagePath(SiteLayout.WithoutTextRoot(file)));
             if (found is not null)
             {
@@ -160,7 +163,9 @@ internal sealed partial class AddressCatalog
 
     /// <summary>The translation in the language of an issue, for a path without a language.</summary>
     private ParsedIssue? InLanguageOf(string? source, string path) =>
-        source is not null && PathLanguage.Split(source).Language is { } language ? byKnownPath.GetValueOrDefault($"{language}/{path}") : null;
+        source is not null && PathLanguage.Split(source).Language is { } language
+            ? byKnownPath.GetValueOrDefault($"{language}/{path}")
+            : null;
 
     /// <summary>The issue at a whole path, with or without up to two leading folders.</summary>
     private ParsedIssue? Whole(string path)
@@ -197,7 +202,9 @@ internal sealed partial class AddressCatalog
     private ParsedIssue? OnDay(string path) => Day().IsMatch(path) ? BySlug(path) : null;
 
     private ParsedIssue? BySlug(string path) =>
-        ArchivePath.NameOf(path) is var slug && SaysEnough(slug) && !SiteLayout.IsListing(ArchivePath.NameOf(ArchivePath.FolderOf(path))) ? bySlug.GetValueOrDefault(slug) : null;
+        ArchivePath.NameOf(path) is var slug && SaysEnough(slug) && !SiteLayout.IsListing(ArchivePath.NameOf(ArchivePath.FolderOf(path)))
+            ? bySlug.GetValueOrDefault(slug)
+            : null;
 
     private static bool SaysEnough(string slug) => slug.Length >= MinimumSlugLength && !slug.All(char.IsAsciiDigit);
 

@@ -27,7 +27,12 @@ internal sealed class IssueLinks
     /// <param name="others">Issues of the archive that are not in the book.</param>
     /// <param name="files">The archive's files.</param>
     /// <param name="site">The site's settings.</param>
-    public static IReadOnlyList<ParsedIssue> Bind(IReadOnlyList<ParsedIssue> issues, IReadOnlyList<ParsedIssue> others, IFileTree files, SiteSettings site)
+    public static IReadOnlyList<ParsedIssue> Bind(
+        IReadOnlyList<ParsedIssue> issues,
+        IReadOnlyList<ParsedIssue> others,
+        IFileTree files,
+        SiteSettings site
+    )
     {
         var keys = new Dictionary<ParsedIssue, string>(ReferenceEqualityComparer.Instance);
         foreach (var issue in issues)
@@ -35,7 +40,11 @@ internal sealed class IssueLinks
             keys[issue] = issue.Issue.Key;
         }
 
-        var catalog = new AddressCatalog([.. issues, .. others], site.Address, [.. site.Permalinks.Select(pair => new Permalink(pair.Section, pair.Pattern))]);
+        var catalog = new AddressCatalog(
+            [.. issues, .. others],
+            site.Address,
+            [.. site.Permalinks.Select(pair => new Permalink(pair.Section, pair.Pattern))]
+        );
         var links = new IssueLinks(catalog, keys, files.Files.Select(file => file.Path).ToHashSet(StringComparer.OrdinalIgnoreCase));
         var bound = issues.Select(links.Bind).ToArray();
         return [.. bound.Select(links.WithoutFreeAnchors)];
@@ -63,10 +72,16 @@ internal sealed class IssueLinks
     }
 
     /// <summary>Removes unused anchors: pages have many.</summary>
-    private ParsedIssue WithoutFreeAnchors(ParsedIssue parsed) => parsed.Anchors.Count == 0 ? parsed : parsed with
-    {
-        Issue = parsed.Issue with { Blocks = new UnusedAnchorRemover(key => wanted.Contains($"{parsed.Issue.Key}/{key}")).Rewrite(parsed.Issue.Blocks) },
-    };
+    private ParsedIssue WithoutFreeAnchors(ParsedIssue parsed) =>
+        parsed.Anchors.Count == 0
+            ? parsed
+            : parsed with
+            {
+                Issue = parsed.Issue with
+                {
+                    Blocks = new UnusedAnchorRemover(key => wanted.Contains($"{parsed.Issue.Key}/{key}")).Rewrite(parsed.Issue.Blocks),
+                },
+            };
 
     private LinkTarget? Target(LinkTarget target, ParsedIssue from, List<Problem> problems)
     {
@@ -104,13 +119,31 @@ internal sealed class IssueLinks
             return web;
         }
 
-        return meant is not null ? Lost(written, $"The link \"{LinkReader.Shown(written)}\" leads to an issue that is not in this book; its words are printed without it", Severity.Info)
-            : IsFile(path, from) ? Lost(written, $"The link \"{LinkReader.Shown(written)}\" leads to a file of the archive that is no issue; its words are printed without it", Severity.Warning)
+        return meant is not null
+                ? Lost(
+                    written,
+                    $"The link \"{LinkReader.Shown(written)}\" leads to an issue that is not in this book; its words are printed without it",
+                    Severity.Info
+                )
+            : IsFile(path, from)
+                ? Lost(
+                    written,
+                    $"The link \"{LinkReader.Shown(written)}\" leads to a file of the archive that is no issue; its words are printed without it",
+                    Severity.Warning
+                )
             : Lost(written, LinkReader.MessageOf(written), Severity.Warning);
 
         LinkTarget? Lost(string address, string message, Severity severity)
         {
-            problems.Add(new Problem(ProblemSlugs.BrokenLink, severity, place, message, catalog.Site is null && address.StartsWith('/') ? "Name the site's address, and the link leads there" : null));
+            problems.Add(
+                new Problem(
+                    ProblemSlugs.BrokenLink,
+                    severity,
+                    place,
+                    message,
+                    catalog.Site is null && address.StartsWith('/') ? "Name the site's address, and the link leads there" : null
+                )
+            );
             return null;
         }
     }
@@ -148,7 +181,9 @@ internal sealed class IssueLinks
     private BookTarget? Place(ParsedIssue issue, string fragment)
     {
         var name = Uri.UnescapeDataString(fragment);
-        return name.Length > 0 && (issue.Headings.TryGetValue(name, out var key) || issue.Anchors.TryGetValue(name, out key)) ? new BookTarget($"{keys[issue]}/{key}") : null;
+        return name.Length > 0 && (issue.Headings.TryGetValue(name, out var key) || issue.Anchors.TryGetValue(name, out key))
+            ? new BookTarget($"{keys[issue]}/{key}")
+            : null;
     }
 
     /// <summary>The place in another issue. A fragment without a heading leads to the beginning and is reported.</summary>
@@ -161,7 +196,14 @@ internal sealed class IssueLinks
 
         if (fragment.Length > 0 && !fragment.StartsWith(":~:", StringComparison.Ordinal) && !PageParts.Contains(fragment))
         {
-            problems.Add(new Problem(ProblemSlugs.BrokenLink, Severity.Info, place, $"The link \"{LinkReader.Shown(written)}\" names no heading of that issue; it leads to the issue's beginning"));
+            problems.Add(
+                new Problem(
+                    ProblemSlugs.BrokenLink,
+                    Severity.Info,
+                    place,
+                    $"The link \"{LinkReader.Shown(written)}\" names no heading of that issue; it leads to the issue's beginning"
+                )
+            );
         }
 
         return new BookTarget(keys[meant]);
@@ -170,11 +212,19 @@ internal sealed class IssueLinks
     /// <summary>The link's address on the web, from the issue's own address or the site's root, or null if neither is known.</summary>
     private WebTarget? OnSite(string written, string path, string fragment, ParsedIssue from)
     {
-        var own = from.Addresses.Select(address => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri : null).FirstOrDefault(uri => uri is not null);
-        var (start, rest) = catalog.Site is { } site && PageOf(path, from) is { } page
-            ? (site, $"{page}{(fragment.Length > 0 ? "#" : "")}{fragment}")
-            : (own ?? (written.StartsWith('/') ? catalog.Site : null), written);
-        return start is not null && Uri.TryCreate(start, rest, out var there) && Reading.Addresses.LinkAddress.Escape(there.AbsoluteUri) is { } address
+        var own = from
+            .Addresses.Select(address =>
+                Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri : null
+            )
+            .FirstOrDefault(uri => uri is not null);
+        var (start, rest) =
+            catalog.Site is { } site && PageOf(path, from) is { } page
+                ? (site, $"{page}{(fragment.Length > 0 ? "#" : "")}{fragment}")
+                : (own ?? (written.StartsWith('/') ? catalog.Site : null), written);
+        return
+            start is not null
+            && Uri.TryCreate(start, rest, out var there)
+            && Reading.Addresses.LinkAddress.Escape(there.AbsoluteUri) is { } address
             ? new WebTarget(address)
             : null;
     }
@@ -183,7 +233,11 @@ internal sealed class IssueLinks
     private static string? PageOf(string path, ParsedIssue from)
     {
         var source = from.Issue.Source;
-        if (!path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || SiteLayout.WithoutTextRoot(source) == source || SiteLayout.IsPost(source))
+        if (
+            !path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+            || SiteLayout.WithoutTextRoot(source) == source
+            || SiteLayout.IsPost(source)
+        )
         {
             return null;
         }

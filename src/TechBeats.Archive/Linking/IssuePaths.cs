@@ -41,7 +41,10 @@ internal static class IssuePaths
             yield return ArchivePath.Join(ArchivePath.FolderOf(SiteLayout.PagePath(plain)), slug);
             if (language is not null)
             {
-                yield return ArchivePath.Join(language.ToLowerInvariant(), ArchivePath.Join(ArchivePath.FolderOf(SiteLayout.PagePath(plain)), slug));
+                yield return ArchivePath.Join(
+                    language.ToLowerInvariant(),
+                    ArchivePath.Join(ArchivePath.FolderOf(SiteLayout.PagePath(plain)), slug)
+                );
             }
         }
     }
@@ -52,7 +55,13 @@ internal static class IssuePaths
         var plain = SiteLayout.PagePath(SiteLayout.WithoutTextRoot(PathLanguage.Split(parsed.Issue.Source).Path));
         var names = FileNames.Parse(parsed.Issue.Source);
         var title = Slug.OfKey(parsed.Issue.Title);
-        string[] slugs = [.. new[] { parsed.Slug, names.Slug, title.Length >= MinimumTitleLength && title.Any(char.IsAsciiLetter) ? title : null }.OfType<string>().Where(slug => slug.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)];
+        string[] slugs =
+        [
+            .. new[] { parsed.Slug, names.Slug, title.Length >= MinimumTitleLength && title.Any(char.IsAsciiLetter) ? title : null }
+                .OfType<string>()
+                .Where(slug => slug.Length > 0)
+                .Distinct(StringComparer.OrdinalIgnoreCase),
+        ];
         var categories = Permalink.CategoriesOf(parsed);
         foreach (var slug in slugs)
         {

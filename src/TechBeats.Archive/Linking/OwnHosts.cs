@@ -34,7 +34,9 @@ internal sealed class OwnHosts
     /// <param name="meant">The issue that an address means if its host is the archive's own; null for none.</param>
     public static OwnHosts Find(IReadOnlyList<ParsedIssue> issues, Func<WebPath, ParsedIssue?> meant)
     {
-        var found = new Dictionary<string, (HashSet<ParsedIssue> Deep, HashSet<ParsedIssue> Flat, Dictionary<string, int> Tops)>(StringComparer.Ordinal);
+        var found = new Dictionary<string, (HashSet<ParsedIssue> Deep, HashSet<ParsedIssue> Flat, Dictionary<string, int> Tops)>(
+            StringComparer.Ordinal
+        );
         foreach (var address in issues.SelectMany(issue => issue.WebAddresses))
         {
             if (WebPath.Parse(address) is not { } path || meant(path) is not { } issue)
@@ -44,7 +46,14 @@ internal sealed class OwnHosts
 
             if (!found.TryGetValue(path.Host, out var evidence))
             {
-                found.Add(path.Host, evidence = (new(ReferenceEqualityComparer.Instance), new(ReferenceEqualityComparer.Instance), new(StringComparer.Ordinal)));
+                found.Add(
+                    path.Host,
+                    evidence = (
+                        new(ReferenceEqualityComparer.Instance),
+                        new(ReferenceEqualityComparer.Instance),
+                        new(StringComparer.Ordinal)
+                    )
+                );
             }
 
             (path.Path.Contains('/', StringComparison.Ordinal) ? evidence.Deep : evidence.Flat).Add(issue);

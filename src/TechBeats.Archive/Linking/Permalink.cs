@@ -61,7 +61,8 @@ internal sealed partial record Permalink(string? Section, string Pattern)
             "i_day" => date?.Day.ToString(CultureInfo.InvariantCulture),
             "y_day" => date?.DayOfYear.ToString("D3", CultureInfo.InvariantCulture),
             "yearday" => date?.DayOfYear.ToString(CultureInfo.InvariantCulture),
-            "title" or "slug" or "filename" or "slugorfilename" or "contentbasename" or "slugorcontentbasename" or "name" or "basename" => slug,
+            "title" or "slug" or "filename" or "slugorfilename" or "contentbasename" or "slugorcontentbasename" or "name" or "basename" =>
+                slug,
             "categories" or "slugified_categories" => CategoriesOf(parsed),
             "section" => SiteLayout.WithoutTextRoot(parsed.Issue.Source).Split('/') is [var first, _, ..] ? first : "",
             "sections" or "path" => ArchivePath.FolderOf(ArchivePath.FolderOf(SiteLayout.WithoutTextRoot(parsed.Issue.Source))),

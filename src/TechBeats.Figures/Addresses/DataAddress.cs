@@ -64,7 +64,11 @@ public static class DataAddress
         var count = 0;
         for (var at = 0; at < bytes.Length; at++)
         {
-            var isEscape = bytes[at] == '%' && at + 2 < bytes.Length && char.IsAsciiHexDigit((char)bytes[at + 1]) && char.IsAsciiHexDigit((char)bytes[at + 2]);
+            var isEscape =
+                bytes[at] == '%'
+                && at + 2 < bytes.Length
+                && char.IsAsciiHexDigit((char)bytes[at + 1])
+                && char.IsAsciiHexDigit((char)bytes[at + 2]);
             bytes[count++] = isEscape ? Convert.FromHexString([(char)bytes[at + 1], (char)bytes[at + 2]])[0] : bytes[at];
             at += isEscape ? 2 : 0;
         }

@@ -58,12 +58,15 @@ public sealed class FigureLocator
     /// The name must be distinctive, see <see cref="DistinctiveName"/>.
     /// </summary>
     /// <returns>Its path; null when there is none.</returns>
-    public string? FindByName(IEnumerable<string> addresses) => addresses
-        .Select(address => Uri.TryCreate(address, UriKind.Absolute, out var uri) ? LocalFiles.NameOf(Uri.UnescapeDataString(uri.AbsolutePath)) : "")
-        .Distinct(StringComparer.Ordinal)
-        .Where(DistinctiveName.Is)
-        .Select(files.OnlyPicture)
-        .FirstOrDefault(path => path is not null);
+    public string? FindByName(IEnumerable<string> addresses) =>
+        addresses
+            .Select(address =>
+                Uri.TryCreate(address, UriKind.Absolute, out var uri) ? LocalFiles.NameOf(Uri.UnescapeDataString(uri.AbsolutePath)) : ""
+            )
+            .Distinct(StringComparer.Ordinal)
+            .Where(DistinctiveName.Is)
+            .Select(files.OnlyPicture)
+            .FirstOrDefault(path => path is not null);
 
     private static bool IsWeb(Uri address) => address.Scheme is "http" or "https";
 
@@ -84,7 +87,11 @@ public sealed class FigureLocator
             return Nowhere(LossReason.Refused, LossCause.UnsupportedScheme, scheme);
         }
 
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.HostNameType == UriHostNameType.Unknown || !WebAddress.HasHost(uri))
+        if (
+            !Uri.TryCreate(address, UriKind.Absolute, out var uri)
+            || uri.HostNameType == UriHostNameType.Unknown
+            || !WebAddress.HasHost(uri)
+        )
         {
             return Nowhere(LossReason.NotFound, LossCause.MalformedAddress);
         }

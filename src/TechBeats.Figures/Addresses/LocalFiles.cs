@@ -62,7 +62,11 @@ internal sealed class LocalFiles
     {
         var (names, others) = (one.Split('/'), other.Split('/'));
         var count = 0;
-        while (count < names.Length && count < others.Length && names[^(count + 1)].Equals(others[^(count + 1)], StringComparison.OrdinalIgnoreCase))
+        while (
+            count < names.Length
+            && count < others.Length
+            && names[^(count + 1)].Equals(others[^(count + 1)], StringComparison.OrdinalIgnoreCase)
+        )
         {
             count++;
         }

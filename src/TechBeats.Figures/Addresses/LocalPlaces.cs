@@ -69,7 +69,14 @@ internal static class LocalPlaces
     {
         var name = LocalFiles.NameOf(issuePath);
         var stem = name.LastIndexOf('.') is > 0 and var dot ? name[..dot] : name;
-        return stem.Length > 11 && stem[4] == '-' && stem[7] == '-' && stem[10] is '-' or '_' && stem.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0 ? stem[11..] : stem;
+        return
+            stem.Length > 11
+            && stem[4] == '-'
+            && stem[7] == '-'
+            && stem[10] is '-' or '_'
+            && stem.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0
+            ? stem[11..]
+            : stem;
     }
 
     private static IEnumerable<string> InFoldersOfThePost(string folder, string issuePath, string bare)

@@ -23,7 +23,8 @@ internal static class PicturePage
                 "www.dropbox.com" or "dropbox.com",
                 ["", "s" or "scl", ..]) => $"https://www.dropbox.com{page.AbsolutePath}?{ParametersOf(page)}raw=1",
             ("drive.google.com", ["", "file", "d", { Length: > 0 } file, ..]) => $"https://drive.google.com/uc?export=download&id={file}",
-            ("drive.google.com", ["", "open"]) when new AddressQuery(address)["id"] is { Length: > 0 } file => $"https://drive.google.com/uc?export=download&id={Uri.EscapeDataString(file)}",
+            ("drive.google.com", ["", "open"]) when new AddressQuery(address)["id"] is { Length: > 0 } file =>
+                $"https://drive.google.com/uc?export=download&id={Uri.EscapeDataString(file)}",
             _ => null,
         };
     }

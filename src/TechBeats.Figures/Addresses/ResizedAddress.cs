@@ -44,7 +44,12 @@ internal static partial class ResizedAddress
     /// <summary>One host shows the copy, and the other has the original under the same signature.</summary>
     private static string OfDiscord(Uri copy)
     {
-        var signature = string.Join('&', new AddressQuery(copy.AbsoluteUri).Parameters.Where(parameter => parameter.Name is "ex" or "is" or "hm").Select(parameter => parameter.Written));
+        var signature = string.Join(
+            '&',
+            new AddressQuery(copy.AbsoluteUri)
+                .Parameters.Where(parameter => parameter.Name is "ex" or "is" or "hm")
+                .Select(parameter => parameter.Written)
+        );
         return $"https://cdn.discordapp.com{copy.AbsolutePath}{(signature.Length > 0 ? "?" : "")}{signature}";
     }
 

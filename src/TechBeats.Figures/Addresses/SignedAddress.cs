@@ -47,9 +47,16 @@ public static class SignedAddress
             : null;
 
     private static DateTimeOffset? EndOfDated(AddressQuery query, string date, string span) =>
-        query[date] is { } begin && query[span] is { } length
-            && DateTimeOffset.TryParseExact(begin, "yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var start)
-            && int.TryParse(length, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+        query[date] is { } begin
+        && query[span] is { } length
+        && DateTimeOffset.TryParseExact(
+            begin,
+            "yyyyMMdd'T'HHmmss'Z'",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal,
+            out var start
+        )
+        && int.TryParse(length, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
             ? After(start, seconds)
             : null;
 
@@ -62,7 +69,11 @@ public static class SignedAddress
     /// <summary>A JSON Web Token (RFC 7519), whose claim <c>exp</c> is in seconds since 1970.</summary>
     private static DateTimeOffset? EndOfGitHub(AddressQuery query)
     {
-        if (query.Host != "private-user-images.githubusercontent.com" || query["jwt"] is not { Length: < MaximumToken } token || token.Split('.') is not [_, var claims, _])
+        if (
+            query.Host != "private-user-images.githubusercontent.com"
+            || query["jwt"] is not { Length: < MaximumToken } token
+            || token.Split('.') is not [_, var claims, _]
+        )
         {
             return null;
         }

@@ -19,7 +19,10 @@ internal static partial class UnwantedFigure
     public static DropReason? ReasonFor(Figure figure)
     {
         var address = figure.Address.Length > MaximumAddress ? figure.Address[..MaximumAddress] : figure.Address;
-        if ((figure.WidthInPixels <= InvisibleSize && (figure.HeightInPixels ?? 0) <= InvisibleSize) || (figure.HeightInPixels <= InvisibleSize && figure.WidthInPixels is null))
+        if (
+            (figure.WidthInPixels <= InvisibleSize && (figure.HeightInPixels ?? 0) <= InvisibleSize)
+            || (figure.HeightInPixels <= InvisibleSize && figure.WidthInPixels is null)
+        )
         {
             return DropReason.Pixel;
         }
@@ -29,7 +32,11 @@ internal static partial class UnwantedFigure
             return DropReason.Pixel;
         }
 
-        return Buttons().IsMatch(address) || (figure.Link is WebTarget { Address: { Length: <= MaximumAddress } target } && Sharing().IsMatch(target)) ? DropReason.Button : null;
+        return
+            Buttons().IsMatch(address)
+            || (figure.Link is WebTarget { Address: { Length: <= MaximumAddress } target } && Sharing().IsMatch(target))
+            ? DropReason.Button
+            : null;
     }
 
     [GeneratedRegex(

@@ -8,10 +8,49 @@ public static class WebAddress
     /// <summary>Parameters of signatures and expiry. They differ from day to day for the same picture.</summary>
     private static readonly HashSet<string> Signatures = new(StringComparer.OrdinalIgnoreCase)
     {
-        "ex", "is", "hm", "X-Amz-Algorithm", "X-Amz-Credential", "X-Amz-Date", "X-Amz-Expires", "X-Amz-SignedHeaders", "X-Amz-Signature", "X-Amz-Security-Token",
-        "X-Goog-Algorithm", "X-Goog-Credential", "X-Goog-Date", "X-Goog-Expires", "X-Goog-SignedHeaders", "X-Goog-Signature",
-        "AWSAccessKeyId", "GoogleAccessId", "Expires", "Signature", "Key-Pair-Id", "Policy",
-        "se", "sig", "sp", "spr", "sr", "st", "sv", "skoid", "sktid", "skt", "ske", "sks", "skv", "token", "_nc_ohc", "_nc_ht", "oh", "oe", "utm_source", "utm_medium", "utm_campaign",
+        "ex",
+        "is",
+        "hm",
+        "X-Amz-Algorithm",
+        "X-Amz-Credential",
+        "X-Amz-Date",
+        "X-Amz-Expires",
+        "X-Amz-SignedHeaders",
+        "X-Amz-Signature",
+        "X-Amz-Security-Token",
+        "X-Goog-Algorithm",
+        "X-Goog-Credential",
+        "X-Goog-Date",
+        "X-Goog-Expires",
+        "X-Goog-SignedHeaders",
+        "X-Goog-Signature",
+        "AWSAccessKeyId",
+        "GoogleAccessId",
+        "Expires",
+        "Signature",
+        "Key-Pair-Id",
+        "Policy",
+        "se",
+        "sig",
+        "sp",
+        "spr",
+        "sr",
+        "st",
+        "sv",
+        "skoid",
+        "sktid",
+        "skt",
+        "ske",
+        "sks",
+        "skv",
+        "token",
+        "_nc_ohc",
+        "_nc_ht",
+        "oh",
+        "oe",
+        "utm_source",
+        "utm_medium",
+        "utm_campaign",
     };
 
     /// <summary>Parameters that ask for a size of the same picture. Names that sites use for other purposes are excluded.</summary>
@@ -24,8 +63,13 @@ public static class WebAddress
     /// The address to request, without user information and fragment, which are never sent.
     /// The fragment of Google's mail proxy stays, since it is the address inside (<see cref="WrappedAddress"/>).
     /// </summary>
-    public static string Clean(Uri address) => address.GetComponents(
-        UriComponents.SchemeAndServer | UriComponents.PathAndQuery | (address.Host.EndsWith(".googleusercontent.com", StringComparison.Ordinal) ? UriComponents.Fragment : 0), UriFormat.UriEscaped);
+    public static string Clean(Uri address) =>
+        address.GetComponents(
+            UriComponents.SchemeAndServer
+                | UriComponents.PathAndQuery
+                | (address.Host.EndsWith(".googleusercontent.com", StringComparison.Ordinal) ? UriComponents.Fragment : 0),
+            UriFormat.UriEscaped
+        );
 
     /// <summary>Whether the host of an address is a valid name. Invalid Punycode only fails when the name is decoded.</summary>
     public static bool HasHost(Uri address)
@@ -48,11 +92,16 @@ public static class WebAddress
     }
 
     /// <summary>The size that an address asks for, in pixels; infinite when it asks for the original.</summary>
-    public static double SizeOf(string address) => new AddressQuery(address).Parameters
-        .Where(parameter => parameter.Name.ToLowerInvariant() is "w" or "h" or "width" or "height" or "resize" or "fit")
-        .Select(parameter => double.TryParse(parameter.Value.Split(',')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var size) ? size : double.PositiveInfinity)
-        .DefaultIfEmpty(double.PositiveInfinity)
-        .Max();
+    public static double SizeOf(string address) =>
+        new AddressQuery(address)
+            .Parameters.Where(parameter => parameter.Name.ToLowerInvariant() is "w" or "h" or "width" or "height" or "resize" or "fit")
+            .Select(parameter =>
+                double.TryParse(parameter.Value.Split(',')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var size)
+                    ? size
+                    : double.PositiveInfinity
+            )
+            .DefaultIfEmpty(double.PositiveInfinity)
+            .Max();
 
     /// <summary>
     /// The key of a picture in the store: its address without scheme, signature and size,
@@ -67,9 +116,14 @@ public static class WebAddress
         }
 
         var query = new AddressQuery(address);
-        var isSigned = query.Parameters.Any(parameter => parameter.Name is "hm" or "sig" or "Signature" or "oh" || parameter.Name.EndsWith("-Signature", StringComparison.OrdinalIgnoreCase));
-        var kept = query.Parameters
-            .Where(parameter => !Sizes.Contains(parameter.Name) && !IsOfHost(uri.Host, parameter.Name) && !(isSigned && Signatures.Contains(parameter.Name)))
+        var isSigned = query.Parameters.Any(parameter =>
+            parameter.Name is "hm" or "sig" or "Signature" or "oh"
+            || parameter.Name.EndsWith("-Signature", StringComparison.OrdinalIgnoreCase)
+        );
+        var kept = query
+            .Parameters.Where(parameter =>
+                !Sizes.Contains(parameter.Name) && !IsOfHost(uri.Host, parameter.Name) && !(isSigned && Signatures.Contains(parameter.Name))
+            )
             .Select(parameter => parameter.Written)
             .ToArray();
         var place = uri.GetComponents(UriComponents.Host | UriComponents.Port | UriComponents.Path, UriFormat.UriEscaped);

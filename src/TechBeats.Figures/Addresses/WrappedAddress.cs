@@ -27,7 +27,11 @@ public static class WrappedAddress
     public static IReadOnlyList<string> Inside(string address)
     {
         var found = new List<string>();
-        for (var outer = address; found.Count < MaximumNesting && OneInside(outer) is { } inner && inner != outer && !found.Contains(inner); outer = inner)
+        for (
+            var outer = address;
+            found.Count < MaximumNesting && OneInside(outer) is { } inner && inner != outer && !found.Contains(inner);
+            outer = inner
+        )
         {
             found.Insert(0, inner);
         }
@@ -43,7 +47,15 @@ public static class WrappedAddress
             return null;
         }
 
-        return OfWordPress(outer) ?? OfPath(outer) ?? OfCloudflare(outer) ?? OfMedium(outer) ?? OfCamo(outer) ?? OfGoogle(outer) ?? OfDiscord(outer) ?? OfWeserv(outer) ?? OfQuery(outer);
+        return OfWordPress(outer)
+            ?? OfPath(outer)
+            ?? OfCloudflare(outer)
+            ?? OfMedium(outer)
+            ?? OfCamo(outer)
+            ?? OfGoogle(outer)
+            ?? OfDiscord(outer)
+            ?? OfWeserv(outer)
+            ?? OfQuery(outer);
     }
 
     private static string? OfWordPress(Uri outer) =>
@@ -60,7 +72,9 @@ public static class WrappedAddress
             if (at > 0)
             {
                 var inner = mark.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(path[at..]) : path[at..] + outer.Query;
-                return Clean(inner.Contains("://", StringComparison.Ordinal) ? inner : inner.Replace(":/", "://", StringComparison.Ordinal));
+                return Clean(
+                    inner.Contains("://", StringComparison.Ordinal) ? inner : inner.Replace(":/", "://", StringComparison.Ordinal)
+                );
             }
         }
 
@@ -82,7 +96,12 @@ public static class WrappedAddress
     /// </summary>
     private static string? OfMedium(Uri outer)
     {
-        var isMedium = outer.Host == "miro.medium.com" || (outer.Host.StartsWith("cdn-images-", StringComparison.Ordinal) && outer.Host.EndsWith(".medium.com", StringComparison.Ordinal));
+        var isMedium =
+            outer.Host == "miro.medium.com"
+            || (
+                outer.Host.StartsWith("cdn-images-", StringComparison.Ordinal)
+                && outer.Host.EndsWith(".medium.com", StringComparison.Ordinal)
+            );
         var path = outer.AbsolutePath;
         return isMedium && path.LastIndexOf('/') is > 0 and var slash && slash + 1 < path.Length
             ? Clean($"https://miro.medium.com{path[slash..]}")
@@ -103,12 +122,18 @@ public static class WrappedAddress
 
     /// <summary><c>ci3.googleusercontent.com/proxy/NAME#https://…</c>: a picture in a mail, as copied from the mail.</summary>
     private static string? OfGoogle(Uri outer) =>
-        outer.Host.EndsWith(".googleusercontent.com", StringComparison.Ordinal) && outer.Fragment.StartsWith("#http", StringComparison.OrdinalIgnoreCase) ? Clean(outer.Fragment[1..]) : null;
+        outer.Host.EndsWith(".googleusercontent.com", StringComparison.Ordinal)
+        && outer.Fragment.StartsWith("#http", StringComparison.OrdinalIgnoreCase)
+            ? Clean(outer.Fragment[1..])
+            : null;
 
     /// <summary><c>images-ext-1.discordapp.net/external/DIGEST/https/host/path</c>, with an escaped query before the scheme.</summary>
     private static string? OfDiscord(Uri outer)
     {
-        if (!outer.Host.StartsWith("images-ext-", StringComparison.Ordinal) || !outer.Host.EndsWith(".discordapp.net", StringComparison.Ordinal))
+        if (
+            !outer.Host.StartsWith("images-ext-", StringComparison.Ordinal)
+            || !outer.Host.EndsWith(".discordapp.net", StringComparison.Ordinal)
+        )
         {
             return null;
         }
@@ -116,7 +141,9 @@ public static class WrappedAddress
         return outer.AbsolutePath.Split('/') switch
         {
             ["", "external", _, "https" or "http", ..] parts => Clean($"{parts[3]}://{string.Join('/', parts[4..])}"),
-            ["", "external", _, var query, "https" or "http", ..] parts => Clean($"{parts[4]}://{string.Join('/', parts[5..])}{Uri.UnescapeDataString(query)}"),
+            ["", "external", _, var query, "https" or "http", ..] parts => Clean(
+                $"{parts[4]}://{string.Join('/', parts[5..])}{Uri.UnescapeDataString(query)}"
+            ),
             _ => null,
         };
     }

@@ -23,7 +23,10 @@ internal static class ConnectionFailure
                     return Failed.Because(LossReason.Unreachable, LossCause.NoSuchHost);
                 case SocketException { SocketErrorCode: SocketError.TryAgain }:
                     return Failed.Because(LossReason.Unreachable, LossCause.NoNameServer) with { IsTemporary = true };
-                case SocketException { SocketErrorCode: SocketError.NetworkUnreachable or SocketError.HostUnreachable or SocketError.NetworkDown }:
+                case SocketException
+                {
+                    SocketErrorCode: SocketError.NetworkUnreachable or SocketError.HostUnreachable or SocketError.NetworkDown
+                }:
                     return Failed.Because(LossReason.Unreachable, LossCause.NoRoute);
                 case SocketException { SocketErrorCode: SocketError.ConnectionRefused }:
                     return Failed.Because(LossReason.Unreachable, LossCause.ConnectionRefused);

@@ -258,7 +258,9 @@ public sealed class Fetcher : IDisposable
             UseCookies = false,
         };
         var made = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
-        made.DefaultRequestHeaders.UserAgent.Add(new ProductInfoHeaderValue("TechBeats", typeof(Fetcher).Assembly.GetName().Version!.ToString(3)));
+        made.DefaultRequestHeaders.UserAgent.Add(
+            new ProductInfoHeaderValue("TechBeats", typeof(Fetcher).Assembly.GetName().Version!.ToString(3))
+        );
         made.DefaultRequestHeaders.UserAgent.Add(new ProductInfoHeaderValue("(archives figures of newsletters)"));
         made.DefaultRequestHeaders.Accept.ParseAdd("image/png, image/jpeg, image/webp, image/gif, image/svg+xml;q=0.8, */*;q=0.5");
         return made;
@@ -269,15 +271,18 @@ public sealed class Fetcher : IDisposable
         var builder = new ResiliencePipelineBuilder<FetchAttempt> { TimeProvider = time };
         if (limits.Retries > 0)
         {
-            builder.AddRetry(new RetryStrategyOptions<FetchAttempt>
-            {
-                ShouldHandle = static arguments => ValueTask.FromResult(arguments.Outcome.Result is { Outcome: Failed { IsTemporary: true }, IsLast: false }),
-                MaxRetryAttempts = limits.Retries,
-                BackoffType = DelayBackoffType.Exponential,
-                UseJitter = true,
-                Delay = limits.RetryDelay,
-                DelayGenerator = static arguments => ValueTask.FromResult((arguments.Outcome.Result?.Outcome as Failed)?.RetryAfter),
-            });
+            builder.AddRetry(
+                new RetryStrategyOptions<FetchAttempt>
+                {
+                    ShouldHandle = static arguments =>
+                        ValueTask.FromResult(arguments.Outcome.Result is { Outcome: Failed { IsTemporary: true }, IsLast: false }),
+                    MaxRetryAttempts = limits.Retries,
+                    BackoffType = DelayBackoffType.Exponential,
+                    UseJitter = true,
+                    Delay = limits.RetryDelay,
+                    DelayGenerator = static arguments => ValueTask.FromResult((arguments.Outcome.Result?.Outcome as Failed)?.RetryAfter),
+                }
+            );
         }
 
         return builder.Build();

@@ -25,7 +25,10 @@ internal sealed class GuardedConnection(AllowedHosts allowed, IWebProxy? proxy)
         var (host, port) = (context.DnsEndPoint.Host, context.DnsEndPoint.Port);
         var target = context.InitialRequestMessage.RequestUri!;
         var addresses = IPAddress.TryParse(host, out var literal) ? [literal] : await Dns.GetHostAddressesAsync(host, cancellation);
-        if (!IsToProxy(context.InitialRequestMessage, host, port) && !(addresses.Length > 0 && Array.TrueForAll(addresses, PublicAddresses.Contain)))
+        if (
+            !IsToProxy(context.InitialRequestMessage, host, port)
+            && !(addresses.Length > 0 && Array.TrueForAll(addresses, PublicAddresses.Contain))
+        )
         {
             admitted[host] = allowed.Contain(target) ? true : throw new PrivateHostException();
         }
@@ -57,8 +60,13 @@ internal sealed class GuardedConnection(AllowedHosts allowed, IWebProxy? proxy)
     public async ValueTask<bool> IsPrivateAsync(Uri address, CancellationToken cancellation)
     {
         var host = address.IdnHost.Trim('[', ']').TrimEnd('.');
-        if (allowed.Contain(address) || IsPrivateName(address) || admitted.ContainsKey(host) || !host.Contains('.', StringComparison.Ordinal)
-            || Array.Exists(PrivateSuffixes, suffix => host.EndsWith(suffix, StringComparison.OrdinalIgnoreCase)))
+        if (
+            allowed.Contain(address)
+            || IsPrivateName(address)
+            || admitted.ContainsKey(host)
+            || !host.Contains('.', StringComparison.Ordinal)
+            || Array.Exists(PrivateSuffixes, suffix => host.EndsWith(suffix, StringComparison.OrdinalIgnoreCase))
+        )
         {
             return true;
         }

@@ -119,7 +119,11 @@ internal sealed class ResponseReader(FetchLimits limits, TimeProvider time)
 
     private static FetchOutcome ReadRedirect(Uri address, Uri? location)
     {
-        if (location is null || !Uri.TryCreate(address, location, out var next) || !Uri.TryCreate(WebAddress.Clean(next), UriKind.Absolute, out var clean))
+        if (
+            location is null
+            || !Uri.TryCreate(address, location, out var next)
+            || !Uri.TryCreate(WebAddress.Clean(next), UriKind.Absolute, out var clean)
+        )
         {
             return Failed.Because(LossReason.Refused, LossCause.RedirectedNowhere);
         }

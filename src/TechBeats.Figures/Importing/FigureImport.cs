@@ -30,12 +30,26 @@ internal sealed class FigureImport(IFileTree rescued, FigureStore store, TimePro
     {
         var byHash = ByHash(sources);
         var byAddress = sources
-            .SelectMany(source => source.Everywhere.SelectMany(RescuedName.OfAddress).Distinct(StringComparer.Ordinal).Select(spelling => (Spelling: spelling, Source: source)))
+            .SelectMany(source =>
+                source
+                    .Everywhere.SelectMany(RescuedName.OfAddress)
+                    .Distinct(StringComparer.Ordinal)
+                    .Select(spelling => (Spelling: spelling, Source: source))
+            )
             .ToLookup(pair => pair.Spelling, pair => pair.Source, StringComparer.Ordinal);
         var byEnd = sources
-            .SelectMany(source => source.Everywhere.Select(RescuedName.EndOf).Where(end => end.Length > 0).Distinct(StringComparer.Ordinal).Select(end => (End: end, Source: source)))
+            .SelectMany(source =>
+                source
+                    .Everywhere.Select(RescuedName.EndOf)
+                    .Where(end => end.Length > 0)
+                    .Distinct(StringComparer.Ordinal)
+                    .Select(end => (End: end, Source: source))
+            )
             .ToLookup(pair => pair.End, pair => pair.Source, StringComparer.Ordinal);
-        var byStem = byEnd.SelectMany(same => same.Select(source => (Stem: RescuedName.StemOf(same.Key), Source: source))).Distinct().ToLookup(pair => pair.Stem, pair => pair.Source, StringComparer.Ordinal);
+        var byStem = byEnd
+            .SelectMany(same => same.Select(source => (Stem: RescuedName.StemOf(same.Key), Source: source)))
+            .Distinct()
+            .ToLookup(pair => pair.Stem, pair => pair.Source, StringComparer.Ordinal);
         var files = rescued.Files.Where(file => LocalFiles.NameOf(file.Path) != FigureIndex.FileName).ToArray();
         var sameStem = files.ToLookup(file => RescuedName.StemOf(EndOf(file)), StringComparer.Ordinal);
 
@@ -53,7 +67,13 @@ internal sealed class FigureImport(IFileTree rescued, FigureStore store, TimePro
             {
                 Array.ForEach(known, source => Add(file, source, bytes, "by its hash"));
             }
-            else if (RescuedName.OfPath(file.Path).Select(spelling => byAddress[spelling].Distinct().ToArray()).FirstOrDefault(found => found.Length > 0) is { } addressed)
+            else if (
+                RescuedName
+                    .OfPath(file.Path)
+                    .Select(spelling => byAddress[spelling].Distinct().ToArray())
+                    .FirstOrDefault(found => found.Length > 0) is
+                { } addressed
+            )
             {
                 AddOnly(file, addressed, bytes, "by its address");
             }
@@ -63,7 +83,14 @@ internal sealed class FigureImport(IFileTree rescued, FigureStore store, TimePro
                 var same = sameStem[RescuedName.StemOf(end)];
                 if (same.Skip(1).Any() && AnyDiffers(same, sha256))
                 {
-                    lines.Add(new ImportLine(file.Path, ImportOutcome.Ambiguous, named[0].Addresses[0], $"{same.Count()} different files are named so"));
+                    lines.Add(
+                        new ImportLine(
+                            file.Path,
+                            ImportOutcome.Ambiguous,
+                            named[0].Addresses[0],
+                            $"{same.Count()} different files are named so"
+                        )
+                    );
                 }
                 else
                 {
@@ -124,7 +151,9 @@ internal sealed class FigureImport(IFileTree rescued, FigureStore store, TimePro
         }
         else
         {
-            lines.Add(new ImportLine(file.Path, ImportOutcome.Ambiguous, fitting[0].Addresses[0], $"it fits {fitting.Length} figures {how}"));
+            lines.Add(
+                new ImportLine(file.Path, ImportOutcome.Ambiguous, fitting[0].Addresses[0], $"it fits {fitting.Length} figures {how}")
+            );
         }
     }
 
@@ -135,11 +164,22 @@ internal sealed class FigureImport(IFileTree rescued, FigureStore store, TimePro
         var (header, loss) = PictureHeaders.Read(bytes);
         if (loss is { Reason: LossReason.NotAPicture })
         {
-            lines.Add(new ImportLine(file.Path, ImportOutcome.NotAPicture, address, $"{how}, but it is no picture: {LossDetail.Describe(loss)}"));
+            lines.Add(
+                new ImportLine(file.Path, ImportOutcome.NotAPicture, address, $"{how}, but it is no picture: {LossDetail.Describe(loss)}")
+            );
         }
         else if (known is not null && store.ReadOriginal(known.Sha256) is not null)
         {
-            lines.Add(new ImportLine(file.Path, ImportOutcome.Known, address, ContentHash.Compute(bytes) == known.Sha256 ? how : $"{how}; the store keeps another picture of that address, whose entry must be removed first"));
+            lines.Add(
+                new ImportLine(
+                    file.Path,
+                    ImportOutcome.Known,
+                    address,
+                    ContentHash.Compute(bytes) == known.Sha256
+                        ? how
+                        : $"{how}; the store keeps another picture of that address, whose entry must be removed first"
+                )
+            );
         }
         else
         {

@@ -39,18 +39,23 @@ public sealed record PreparedEntry(Preparation Preparation, string Sha256, long 
         HasBytes ? bytes.Length == Length && ContentHash.Compute(bytes) == Sha256 : bytes.IsEmpty;
 
     /// <summary>Writes the line, with its line feed.</summary>
-    public string Write() => Preparation switch
-    {
-        Printable picture => string.Create(
-            CultureInfo.InvariantCulture,
-            $"{(picture.IsJpeg ? "jpeg" : "png")} {Sha256} {Length} {(IsUntouched ? "untouched" : "prepared")} {picture.Width} {picture.Height} {picture.NaturalWidth} {picture.NaturalHeight} {picture.Components} {(picture.IsAnimated ? "animated" : "still")} {picture.Color} {OriginalLength}\n"),
-        Drawable drawing => string.Create(
-            CultureInfo.InvariantCulture,
-            $"drawing {Sha256} {Length} {drawing.Width:R} {drawing.Height:R} {(drawing.Omissions.Count == 0 ? "-" : string.Join(',', drawing.Omissions))}\n"),
-        Unprintable { Result: FigureLost loss } => string.Create(
-            CultureInfo.InvariantCulture, $"lost {loss.Reason} {OriginalLength} {OneLine(LossDetail.Describe(loss))}\n"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"dropped {OriginalLength}\n"),
-    };
+    public string Write() =>
+        Preparation switch
+        {
+            Printable picture => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{(picture.IsJpeg ? "jpeg" : "png")} {Sha256} {Length} {(IsUntouched ? "untouched" : "prepared")} {picture.Width} {picture.Height} {picture.NaturalWidth} {picture.NaturalHeight} {picture.Components} {(picture.IsAnimated ? "animated" : "still")} {picture.Color} {OriginalLength}\n"
+            ),
+            Drawable drawing => string.Create(
+                CultureInfo.InvariantCulture,
+                $"drawing {Sha256} {Length} {drawing.Width:R} {drawing.Height:R} {(drawing.Omissions.Count == 0 ? "-" : string.Join(',', drawing.Omissions))}\n"
+            ),
+            Unprintable { Result: FigureLost loss } => string.Create(
+                CultureInfo.InvariantCulture,
+                $"lost {loss.Reason} {OriginalLength} {OneLine(LossDetail.Describe(loss))}\n"
+            ),
+            _ => string.Create(CultureInfo.InvariantCulture, $"dropped {OriginalLength}\n"),
+        };
 
     /// <summary>Reads a line; returns null when it is not valid.</summary>
     public static PreparedEntry? Read(string line)
@@ -59,16 +64,30 @@ public sealed record PreparedEntry(Preparation Preparation, string Sha256, long 
         return words switch
         {
             ["dropped", var length] when ReadLong(length) is { } original => new PreparedEntry(
-                new Unprintable(new FigureDropped()), "", 0, false, original),
-            ["lost", var reason, var length, .. var detail] when ReadName<LossReason>(reason) is { } known
-                && ReadLong(length) is { } original =>
-                new PreparedEntry(new Unprintable(LossDetail.Parse(known, string.Join(' ', detail))), "", 0, false, original),
-            ["drawing", { Length: 64 } sha256, var length, var width, var height, var omissions] when ReadLong(length) is { } bytes
-                && ReadSide(width) is { } across
-                && ReadSide(height) is { } down =>
-                new PreparedEntry(new Drawable(across, down, omissions == "-" ? [] : omissions.Split(',')), sha256, bytes, true, bytes),
-            ["jpeg" or "png", { Length: 64 } sha256, _, "untouched" or "prepared", _, _, _, _, _, "animated" or "still", var color, _] when ReadName<PictureColor>(color) is { } known =>
-                ReadPicture(words, sha256, known),
+                new Unprintable(new FigureDropped()),
+                "",
+                0,
+                false,
+                original
+            ),
+            ["lost", var reason, var length, .. var detail]
+                when ReadName<LossReason>(reason) is { } known && ReadLong(length) is { } original => new PreparedEntry(
+                new Unprintable(LossDetail.Parse(known, string.Join(' ', detail))),
+                "",
+                0,
+                false,
+                original
+            ),
+            ["drawing", { Length: 64 } sha256, var length, var width, var height, var omissions]
+                when ReadLong(length) is { } bytes && ReadSide(width) is { } across && ReadSide(height) is { } down => new PreparedEntry(
+                new Drawable(across, down, omissions == "-" ? [] : omissions.Split(',')),
+                sha256,
+                bytes,
+                true,
+                bytes
+            ),
+            ["jpeg" or "png", { Length: 64 } sha256, _, "untouched" or "prepared", _, _, _, _, _, "animated" or "still", var color, _]
+                when ReadName<PictureColor>(color) is { } known => ReadPicture(words, sha256, known),
             _ => null,
         };
     }
@@ -79,7 +98,10 @@ public sealed record PreparedEntry(Preparation Preparation, string Sha256, long 
         int[] places = [2, 4, 5, 6, 7, 8, 11];
         for (var index = 0; index < places.Length; index++)
         {
-            if (!int.TryParse(words[places[index]], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[index]) || numbers[index] == 0)
+            if (
+                !int.TryParse(words[places[index]], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[index])
+                || numbers[index] == 0
+            )
             {
                 return null;
             }

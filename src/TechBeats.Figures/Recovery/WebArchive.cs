@@ -91,7 +91,10 @@ internal sealed class WebArchive(Fetcher fetcher, RecoveryOptions options, RateL
                 closed ??= new RecoveryObstacle(RecoveryObstacleKind.NotAllowed, refused.Loss);
                 return ([], new NotRecovered(closed, IsConclusive: true));
             case Failed failed:
-                return ([], new NotRecovered(new RecoveryObstacle(RecoveryObstacleKind.QueryFailed, failed.Loss), IsConclusive: !failed.IsTemporary));
+                return (
+                    [],
+                    new NotRecovered(new RecoveryObstacle(RecoveryObstacleKind.QueryFailed, failed.Loss), IsConclusive: !failed.IsTemporary)
+                );
             default:
                 return ([], null);
         }

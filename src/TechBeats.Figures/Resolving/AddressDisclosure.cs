@@ -15,7 +15,10 @@ internal sealed class AddressDisclosure(Lazy<Fetcher> fetcher, Uri archive)
         var allowed = new List<string>();
         foreach (var address in addresses)
         {
-            if (!await fetcher.Value.IsPrivateAsync(address, cancellation) || await fetcher.Value.IsPrivateAsync(archive.AbsoluteUri, cancellation))
+            if (
+                !await fetcher.Value.IsPrivateAsync(address, cancellation)
+                || await fetcher.Value.IsPrivateAsync(archive.AbsoluteUri, cancellation)
+            )
             {
                 allowed.Add(address);
             }

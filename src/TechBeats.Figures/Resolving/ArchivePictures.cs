@@ -32,7 +32,10 @@ internal sealed class ArchivePictures
     public FigureOutcome Read(LocalSource source, CancellationToken cancellation)
     {
         var file = files.GetValueOrDefault(source.Path);
-        if (stats.Find(NameOf(source), file.Length, file.Stamp) is { } known && pictures.Find(known, FigureState.Local, () => Reopen(source, known)) is { } outcome)
+        if (
+            stats.Find(NameOf(source), file.Length, file.Stamp) is { } known
+            && pictures.Find(known, FigureState.Local, () => Reopen(source, known)) is { } outcome
+        )
         {
             return outcome;
         }

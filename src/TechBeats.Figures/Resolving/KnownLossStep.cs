@@ -31,7 +31,10 @@ internal sealed class KnownLossStep(FigureIndex index, ResolvingPolicy policy) :
 
     private Trace Choose(Trace trace, IReadOnlyList<string> addresses)
     {
-        if (trace is { Negative: { } negative, Stored: not { IsWhole: true } } && (policy.IsOffline || (!policy.IsRefreshing && negative.HoldsAt(trace.Started))))
+        if (
+            trace is { Negative: { } negative, Stored: not { IsWhole: true } }
+            && (policy.IsOffline || (!policy.IsRefreshing && negative.HoldsAt(trace.Started)))
+        )
         {
             return trace.Add(FigureStepKind.Memory, null, FigureMessages.DescribeNegative(negative)) with { Loss = negative.Loss };
         }

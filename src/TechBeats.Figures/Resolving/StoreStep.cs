@@ -32,7 +32,12 @@ internal sealed class StoreStep(
 
         if (!store.HasOriginal(entry, policy.IsThorough))
         {
-            return new Next(trace.Add(kind, null, FigureMessages.CopyAlone) with { Stored = new StoredPicture(entry, outcome, IsWhole: false) });
+            return new Next(
+                trace.Add(kind, null, FigureMessages.CopyAlone) with
+                {
+                    Stored = new StoredPicture(entry, outcome, IsWhole: false),
+                }
+            );
         }
 
         var told = trace.Add(kind, null, isImported ? entry.From : FigureMessages.Stored);

@@ -4,7 +4,8 @@ namespace TechBeats.Figures.Resolving;
 internal sealed class StoredCopyStep : IResolvingStep
 {
     /// <inheritdoc/>
-    public Task<StepResult> TryAsync(WantedFigure figure, Trace trace, CancellationToken cancellation) => Task.FromResult<StepResult>(trace.Stored is { } stored
-        ? new Resolved(stored.Outcome with { IsCopyAlone = !stored.IsWhole }, trace)
-        : new Next(trace));
+    public Task<StepResult> TryAsync(WantedFigure figure, Trace trace, CancellationToken cancellation) =>
+        Task.FromResult<StepResult>(
+            trace.Stored is { } stored ? new Resolved(stored.Outcome with { IsCopyAlone = !stored.IsWhole }, trace) : new Next(trace)
+        );
 }

@@ -7,10 +7,13 @@ namespace TechBeats.Figures.Resolving;
 internal sealed class UnavailableStep : IResolvingStep
 {
     /// <inheritdoc/>
-    public Task<StepResult> TryAsync(WantedFigure figure, Trace trace, CancellationToken cancellation) => Task.FromResult<StepResult>(figure.Source switch
-    {
-        DroppedSource dropped => new Resolved(new FigureOutcome(new FigureDropped(dropped.Reason), FigureState.Dropped), trace),
-        NoSource nowhere => new Lost(nowhere.Loss, trace.Lose(FigureStepKind.Archive, null, nowhere.Loss)),
-        _ => new Next(trace),
-    });
+    public Task<StepResult> TryAsync(WantedFigure figure, Trace trace, CancellationToken cancellation) =>
+        Task.FromResult<StepResult>(
+            figure.Source switch
+            {
+                DroppedSource dropped => new Resolved(new FigureOutcome(new FigureDropped(dropped.Reason), FigureState.Dropped), trace),
+                NoSource nowhere => new Lost(nowhere.Loss, trace.Lose(FigureStepKind.Archive, null, nowhere.Loss)),
+                _ => new Next(trace),
+            }
+        );
 }

@@ -13,12 +13,21 @@ namespace TechBeats.Figures.Resolving;
 /// <param name="writer">Stores fetched originals.</param>
 /// <param name="fresh">Prepares stored originals.</param>
 internal sealed class WebArchiveStep(
-    FigureIndex index, ResolvingPolicy policy, AddressDisclosure disclosure, Lazy<WebArchive> archive, OriginalWriter writer, FreshPictures fresh) : IResolvingStep
+    FigureIndex index,
+    ResolvingPolicy policy,
+    AddressDisclosure disclosure,
+    Lazy<WebArchive> archive,
+    OriginalWriter writer,
+    FreshPictures fresh
+) : IResolvingStep
 {
     /// <inheritdoc/>
     public async Task<StepResult> TryAsync(WantedFigure figure, Trace trace, CancellationToken cancellation)
     {
-        if (trace.Loss is { Cause: LossCause.PrivateHost } || (!policy.IsRefreshing && trace.Negative?.HoldsForArchiveAt(trace.Started) == true))
+        if (
+            trace.Loss is { Cause: LossCause.PrivateHost }
+            || (!policy.IsRefreshing && trace.Negative?.HoldsForArchiveAt(trace.Started) == true)
+        )
         {
             return new Next(trace);
         }
@@ -61,7 +70,12 @@ internal sealed class WebArchiveStep(
     {
         if (trace.Loss is { } loss)
         {
-            index.Add((index.FindNegative(source.Name) ?? new NegativeEntry(source.Name, loss, trace.Started)) with { AskedArchive = trace.Started });
+            index.Add(
+                (index.FindNegative(source.Name) ?? new NegativeEntry(source.Name, loss, trace.Started)) with
+                {
+                    AskedArchive = trace.Started,
+                }
+            );
         }
 
         return new Next(trace);

@@ -140,8 +140,15 @@ public sealed class FigureIndex
 
     private void Load(LockFile file)
     {
-        problems.AddRange(file.Damage.Select(damage => new Problem(
-            ProblemSlugs.FigureIndexDamaged, Severity.Warning, new Place(FileName, damage.Line), $"The figure store's index holds {damage.Message}", $"The figures of this entry are fetched again. The next save keeps the file with the mistake as {FileName}{DamagedExtension}")));
+        problems.AddRange(
+            file.Damage.Select(damage => new Problem(
+                ProblemSlugs.FigureIndexDamaged,
+                Severity.Warning,
+                new Place(FileName, damage.Line),
+                $"The figure store's index holds {damage.Message}",
+                $"The figures of this entry are fetched again. The next save keeps the file with the mistake as {FileName}{DamagedExtension}"
+            ))
+        );
         Merge(file, entries, negatives);
     }
 
@@ -157,7 +164,11 @@ public sealed class FigureIndex
         var tomorrow = TimeProvider.System.GetUtcNow().AddDays(1);
         DateTimeOffset Trusted(DateTimeOffset time) => time > tomorrow ? default : time;
 
-        foreach (var entry in file.Entries.Where(entry => !stored.TryGetValue(entry.Address, out var known) || Trusted(known.Fetched) <= Trusted(entry.Fetched)))
+        foreach (
+            var entry in file.Entries.Where(entry =>
+                !stored.TryGetValue(entry.Address, out var known) || Trusted(known.Fetched) <= Trusted(entry.Fetched)
+            )
+        )
         {
             stored[entry.Address] = entry;
             if (lost.TryGetValue(entry.Address, out var missed) && missed.Asked <= Trusted(entry.Fetched))

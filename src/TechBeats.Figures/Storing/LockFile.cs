@@ -34,7 +34,22 @@ internal sealed record LockFile(
 
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
-        "address", "sha256", "type", "bytes", "size", "fetched", "from", "snapshot", "replaces", "etag", "modified", "reason", "detail", "date", "asked", "archive",
+        "address",
+        "sha256",
+        "type",
+        "bytes",
+        "size",
+        "fetched",
+        "from",
+        "snapshot",
+        "replaces",
+        "etag",
+        "modified",
+        "reason",
+        "detail",
+        "date",
+        "asked",
+        "archive",
     };
 
     /// <summary>The content of a missing file.</summary>
@@ -150,7 +165,11 @@ internal sealed record LockFile(
         }
         else
         {
-            Expect(false, line, $"an entry without {(values.GetValueOrDefault("address", "").Length == 0 ? "an address" : isLost ? "its reason and time" : "the hash of its bytes")}");
+            Expect(
+                false,
+                line,
+                $"an entry without {(values.GetValueOrDefault("address", "").Length == 0 ? "an address" : isLost ? "its reason and time" : "the hash of its bytes")}"
+            );
         }
     }
 

@@ -8,8 +8,10 @@ internal static class PatientFile
     /// <summary>Retries on Windows, where a file that is being read can't be replaced; elsewhere runs once.</summary>
     /// <exception cref="IOException">Every try failed.</exception>
     /// <exception cref="UnauthorizedAccessException">Access is denied.</exception>
-    public static T OnWindows<T>(Func<T> work) => Retry(
-        MaximumWaitOnWindows, work, failure => OperatingSystem.IsWindows() && failure is not DirectoryNotFoundException and (IOException or UnauthorizedAccessException));
+    public static T OnWindows<T>(Func<T> work) =>
+        Retry(MaximumWaitOnWindows, work, failure =>
+            OperatingSystem.IsWindows() && failure is not DirectoryNotFoundException and (IOException or UnauthorizedAccessException)
+        );
 
     /// <summary>Retries until the operation succeeds or the time is over.</summary>
     /// <exception cref="IOException">Every try failed.</exception>

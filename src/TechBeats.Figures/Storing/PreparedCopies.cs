@@ -91,7 +91,9 @@ public sealed class PreparedCopies
     /// <summary>The seal's line on a copy; empty without a seal.</summary>
     private string SealOn(string name, string line) => seal is null ? "" : seal.Sign($"{name}\n{line}") + "\n";
 
-    private string NameOf(string sha256, FigureLimits limits) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{StoreLayout.Prepared}/{VersionMark}{PicturePreparer.Version}{Mark}/{sha256}.{limits.PhotographWidth}x{limits.PhotographHeight}-{limits.LineArtWidth}x{limits.LineArtHeight}{(limits.KeepsOriginals ? "-original" : "")}");
+    private string NameOf(string sha256, FigureLimits limits) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{StoreLayout.Prepared}/{VersionMark}{PicturePreparer.Version}{Mark}/{sha256}.{limits.PhotographWidth}x{limits.PhotographHeight}-{limits.LineArtWidth}x{limits.LineArtHeight}{(limits.KeepsOriginals ? "-original" : "")}"
+        );
 }

@@ -27,7 +27,11 @@ public sealed class StatCache
     public static StatCache Read(string? folder)
     {
         var read = new StatCache(folder);
-        foreach (var line in folder is not null && AtomicFile.Read(StoreLayout.Stats(folder)) is { } bytes ? Encoding.UTF8.GetString(bytes).Split('\n') : [])
+        foreach (
+            var line in folder is not null && AtomicFile.Read(StoreLayout.Stats(folder)) is { } bytes
+                ? Encoding.UTF8.GetString(bytes).Split('\n')
+                : []
+        )
         {
             var words = line.Split(' ', 4);
             if (words is [{ Length: 64 } sha256, var length, var ticks, { Length: > 0 } path] && sha256.All(char.IsAsciiHexDigitLower)

@@ -52,7 +52,10 @@ internal sealed class WorkerProcess : IDisposable
         };
         foreach (var name in start.Environment.Keys.ToArray())
         {
-            if (!PassedVariables.Contains(name, StringComparer.OrdinalIgnoreCase) && !name.StartsWith("DOTNET_", StringComparison.OrdinalIgnoreCase))
+            if (
+                !PassedVariables.Contains(name, StringComparer.OrdinalIgnoreCase)
+                && !name.StartsWith("DOTNET_", StringComparison.OrdinalIgnoreCase)
+            )
             {
                 start.Environment.Remove(name);
             }

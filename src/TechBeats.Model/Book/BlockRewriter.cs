@@ -57,7 +57,12 @@ public abstract class BlockRewriter
         Each(list.Items, Rewrite) is var items && Same(items, list.Items) ? list : list with { Items = items };
 
     private DefinitionList Rewrite(DefinitionList list) =>
-        Each(list.Definitions, Rewrite) is var definitions && Same(definitions, list.Definitions) ? list : list with { Definitions = definitions };
+        Each(list.Definitions, Rewrite) is var definitions && Same(definitions, list.Definitions)
+            ? list
+            : list with
+            {
+                Definitions = definitions,
+            };
 
     private Quote Rewrite(Quote quote)
     {

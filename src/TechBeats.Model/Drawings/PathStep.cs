@@ -14,7 +14,8 @@ public readonly record struct PathStep(PathStepKind Kind, double X1, double Y1, 
 
     public static PathStep Line(double x, double y) => new(PathStepKind.Line, 0, 0, 0, 0, x, y);
 
-    public static PathStep Curve(double x1, double y1, double x2, double y2, double x, double y) => new(PathStepKind.Curve, x1, y1, x2, y2, x, y);
+    public static PathStep Curve(double x1, double y1, double x2, double y2, double x, double y) =>
+        new(PathStepKind.Curve, x1, y1, x2, y2, x, y);
 
     /// <param name="x">Where the contour began.</param>
     /// <param name="y">Where the contour began.</param>

@@ -9,4 +9,11 @@ namespace TechBeats.Model;
 /// <param name="Radius">Its radius, above 0.</param>
 /// <param name="Stops">The colors.</param>
 public sealed record RadialGradient(
-    double FocusX, double FocusY, double FocusRadius, double X, double Y, double Radius, IReadOnlyList<GradientStop> Stops) : GradientPaint(Stops);
+    double FocusX,
+    double FocusY,
+    double FocusRadius,
+    double X,
+    double Y,
+    double Radius,
+    IReadOnlyList<GradientStop> Stops
+) : GradientPaint(Stops);

@@ -20,7 +20,12 @@ internal sealed class FormXObjectTable(PdfFile file, WriteQueue queue, ContentTa
     {
         if (!drawings.TryGetValue(item.Name, out var form))
         {
-            form = Write($"D{drawings.Count + 1}", item.Content, new Rectangle(0, 0, item.Content.Width, item.Content.Height), isGroup: false);
+            form = Write(
+                $"D{drawings.Count + 1}",
+                item.Content,
+                new Rectangle(0, 0, item.Content.Width, item.Content.Height),
+                isGroup: false
+            );
             drawings.Add(item.Name, form);
         }
 

@@ -113,7 +113,9 @@ internal sealed class PathWriter(ContentStream content, PageResources resources,
     public static Rectangle InkBoxOf(PathItem item, Point at)
     {
         var box = BoxOf(item, at);
-        var reach = item.Stroke is { } stroke ? stroke.Width * (Math.Max(Math.Sqrt(2), stroke.Join == LineJoin.Miter ? stroke.MiterLimit : 1) - 1) / 2 : 0;
+        var reach = item.Stroke is { } stroke
+            ? stroke.Width * (Math.Max(Math.Sqrt(2), stroke.Join == LineJoin.Miter ? stroke.MiterLimit : 1) - 1) / 2
+            : 0;
         return new Rectangle(box.X - reach, box.Y - reach, box.Width + (2 * reach), box.Height + (2 * reach));
     }
 

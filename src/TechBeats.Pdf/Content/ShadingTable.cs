@@ -36,7 +36,10 @@ internal sealed class ShadingTable(PdfFile file)
     public (string Name, ObjectNumber Number) MaskOf(ShadedPaint paint, Transform toPath, Rectangle box)
     {
         var (map, scale) = Normalized(paint.Transform.Then(toPath));
-        var key = string.Create(CultureInfo.InvariantCulture, $"{Key(paint, map, isOpacity: true)} in {box.X:R} {box.Y:R} {box.Width:R} {box.Height:R}");
+        var key = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Key(paint, map, isOpacity: true)} in {box.X:R} {box.Y:R} {box.Width:R} {box.Height:R}"
+        );
         return Get("M", key, number =>
         {
             var content = new ContentStream(64);
@@ -154,15 +157,23 @@ internal sealed class ShadingTable(PdfFile file)
     {
         var key = new StringBuilder();
         key.Append(CultureInfo.InvariantCulture, $"{(isOpacity ? "mask" : "paint")} {map} ");
-        key.Append(paint switch
-        {
-            LinearPaint linear => string.Create(CultureInfo.InvariantCulture, $"{linear.From} {linear.To}"),
-            RadialPaint radial => string.Create(CultureInfo.InvariantCulture, $"{radial.Focus} {radial.FocusRadius} {radial.Center} {radial.Radius}"),
-            _ => "",
-        });
+        key.Append(
+            paint switch
+            {
+                LinearPaint linear => string.Create(CultureInfo.InvariantCulture, $"{linear.From} {linear.To}"),
+                RadialPaint radial => string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{radial.Focus} {radial.FocusRadius} {radial.Center} {radial.Radius}"
+                ),
+                _ => "",
+            }
+        );
         foreach (var stop in paint.Stops)
         {
-            key.Append(CultureInfo.InvariantCulture, $" {stop.Offset:R} {stop.Color.Red} {stop.Color.Green} {stop.Color.Blue} {stop.Opacity:R}");
+            key.Append(
+                CultureInfo.InvariantCulture,
+                $" {stop.Offset:R} {stop.Color.Red} {stop.Color.Green} {stop.Color.Blue} {stop.Opacity:R}"
+            );
         }
 
         return key.ToString();

@@ -26,24 +26,43 @@ internal static class ColorFontWriter
         AddYardstick(glyphs);
         var (first, last) = (glyphs.Keys.First(), glyphs.Keys.Last());
         var name = new PdfName(face.PostScriptName);
-        file.Write(font.Number, new PdfDictionary([
-            ("Type", new PdfName("Font")),
-            ("Subtype", new PdfName("Type3")),
-            ("Name", name),
-            ("FontBBox", BoxOf(face)),
-            ("FontMatrix", new PdfArray([1.0 / UnitsPerEm, 0, 0, 1.0 / UnitsPerEm, 0, 0])),
-            ("CharProcs", WriteProcedures(file, glyphs.Values)),
-            ("Encoding", new PdfDictionary([
-                ("Type", new PdfName("Encoding")),
-                ("Differences", new PdfArray([.. glyphs.SelectMany(glyph => (PdfValue[])[glyph.Key, new PdfName(glyph.Value.Name)])])),
-            ])),
-            ("FirstChar", first),
-            ("LastChar", last),
-            ("Widths", new PdfArray([.. Enumerable.Range(first, last - first + 1).Select(code => (PdfValue)(glyphs.TryGetValue(code, out var glyph) ? glyph.Width : 0))])),
-            ("FontDescriptor", new PdfDictionary([("Type", new PdfName("FontDescriptor")), ("FontName", name), ("Flags", 4), ("ItalicAngle", 0)])),
-            ("Resources", resources.ToDictionary()),
-            ("ToUnicode", ToUnicodeMap.Write(file, unicode, isTwoBytes: false)),
-        ]));
+        file.Write(
+            font.Number,
+            new PdfDictionary([
+                ("Type", new PdfName("Font")),
+                ("Subtype", new PdfName("Type3")),
+                ("Name", name),
+                ("FontBBox", BoxOf(face)),
+                ("FontMatrix", new PdfArray([1.0 / UnitsPerEm, 0, 0, 1.0 / UnitsPerEm, 0, 0])),
+                ("CharProcs", WriteProcedures(file, glyphs.Values)),
+                (
+                    "Encoding",
+                    new PdfDictionary([
+                        ("Type", new PdfName("Encoding")),
+                        (
+                            "Differences",
+                            new PdfArray([.. glyphs.SelectMany(glyph => (PdfValue[])[glyph.Key, new PdfName(glyph.Value.Name)])])
+                        ),
+                    ])
+                ),
+                ("FirstChar", first),
+                ("LastChar", last),
+                (
+                    "Widths",
+                    new PdfArray([
+                        .. Enumerable
+                            .Range(first, last - first + 1)
+                            .Select(code => (PdfValue)(glyphs.TryGetValue(code, out var glyph) ? glyph.Width : 0)),
+                    ])
+                ),
+                (
+                    "FontDescriptor",
+                    new PdfDictionary([("Type", new PdfName("FontDescriptor")), ("FontName", name), ("Flags", 4), ("ItalicAngle", 0)])
+                ),
+                ("Resources", resources.ToDictionary()),
+                ("ToUnicode", ToUnicodeMap.Write(file, unicode, isTwoBytes: false)),
+            ])
+        );
     }
 
     // Poppler's programs guess the size of a Type 3 font, which could be on any scale, from the width of its glyph

@@ -31,24 +31,32 @@ internal static class FontWriter
     private static void Write(PdfFile file, Face face, ObjectNumber number, List<GlyphInUse> glyphs, FontSubset subset)
     {
         var name = new PdfName($"{subset.Tag}+{face.PostScriptName}");
-        var descendant = file.Write(new PdfDictionary([
-            ("Type", new PdfName("Font")),
-            ("Subtype", new PdfName(face.HasCffOutlines ? "CIDFontType0" : "CIDFontType2")),
-            ("BaseFont", name),
-            ("CIDSystemInfo", new PdfDictionary([("Registry", new PdfText("Adobe")), ("Ordering", new PdfText("Identity")), ("Supplement", 0)])),
-            ("FontDescriptor", WriteDescriptor(file, face, name, subset)),
-            ("DW", 0),
-            ("W", WidthsOf(glyphs)),
-            ("CIDToGIDMap", face.HasCffOutlines ? null : new PdfName("Identity")),
-        ]));
-        file.Write(number, new PdfDictionary([
-            ("Type", new PdfName("Font")),
-            ("Subtype", new PdfName("Type0")),
-            ("BaseFont", name),
-            ("Encoding", new PdfName("Identity-H")),
-            ("DescendantFonts", new PdfArray([descendant])),
-            ("ToUnicode", ToUnicodeMap.Write(file, glyphs, isTwoBytes: true)),
-        ]));
+        var descendant = file.Write(
+            new PdfDictionary([
+                ("Type", new PdfName("Font")),
+                ("Subtype", new PdfName(face.HasCffOutlines ? "CIDFontType0" : "CIDFontType2")),
+                ("BaseFont", name),
+                (
+                    "CIDSystemInfo",
+                    new PdfDictionary([("Registry", new PdfText("Adobe")), ("Ordering", new PdfText("Identity")), ("Supplement", 0)])
+                ),
+                ("FontDescriptor", WriteDescriptor(file, face, name, subset)),
+                ("DW", 0),
+                ("W", WidthsOf(glyphs)),
+                ("CIDToGIDMap", face.HasCffOutlines ? null : new PdfName("Identity")),
+            ])
+        );
+        file.Write(
+            number,
+            new PdfDictionary([
+                ("Type", new PdfName("Font")),
+                ("Subtype", new PdfName("Type0")),
+                ("BaseFont", name),
+                ("Encoding", new PdfName("Identity-H")),
+                ("DescendantFonts", new PdfArray([descendant])),
+                ("ToUnicode", ToUnicodeMap.Write(file, glyphs, isTwoBytes: true)),
+            ])
+        );
     }
 
     private static PdfReference WriteDescriptor(PdfFile file, Face face, PdfName name, FontSubset subset)

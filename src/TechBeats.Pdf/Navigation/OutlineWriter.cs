@@ -29,23 +29,38 @@ internal static class OutlineWriter
         return new PdfReference(root);
     }
 
-    private static (ObjectNumber First, ObjectNumber Last) WriteLevel(PdfFile file, IReadOnlyList<Bookmark> bookmarks, ObjectNumber parent, Destinations destinations, bool isOpen)
+    private static (ObjectNumber First, ObjectNumber Last) WriteLevel(
+        PdfFile file,
+        IReadOnlyList<Bookmark> bookmarks,
+        ObjectNumber parent,
+        Destinations destinations,
+        bool isOpen
+    )
     {
         var numbers = bookmarks.Select(_ => file.Reserve()).ToList();
         for (var i = 0; i < bookmarks.Count; i++)
         {
             var bookmark = bookmarks[i];
-            (ObjectNumber First, ObjectNumber Last)? children = bookmark.Children.Count == 0 ? null : WriteLevel(file, bookmark.Children, numbers[i], destinations, isOpen);
-            file.Write(numbers[i], new PdfDictionary([
-                ("Title", new PdfText(bookmark.Title)),
-                ("Parent", new PdfReference(parent)),
-                ("Prev", i > 0 ? new PdfReference(numbers[i - 1]) : null),
-                ("Next", i < numbers.Count - 1 ? new PdfReference(numbers[i + 1]) : null),
-                ("First", children is { First: var first } ? new PdfReference(first) : null),
-                ("Last", children is { Last: var last } ? new PdfReference(last) : null),
-                ("Count", children is null ? null : isOpen ? CountAll(bookmark.Children) : -bookmark.Children.Count),
-                ("Dest", destinations.Has(bookmark.Target) ? Destinations.Named(bookmark.Target) : null),
-            ]));
+            (ObjectNumber First, ObjectNumber Last)? children =
+                bookmark.Children.Count == 0 ? null : WriteLevel(file, bookmark.Children, numbers[i], destinations, isOpen);
+            file.Write(
+                numbers[i],
+                new PdfDictionary([
+                    ("Title", new PdfText(bookmark.Title)),
+                    ("Parent", new PdfReference(parent)),
+                    ("Prev", i > 0 ? new PdfReference(numbers[i - 1]) : null),
+                    ("Next", i < numbers.Count - 1 ? new PdfReference(numbers[i + 1]) : null),
+                    ("First", children is { First: var first } ? new PdfReference(first) : null),
+                    ("Last", children is { Last: var last } ? new PdfReference(last) : null),
+                    (
+                        "Count",
+                        children is null ? null
+                        : isOpen ? CountAll(bookmark.Children)
+                        : -bookmark.Children.Count
+                    ),
+                    ("Dest", destinations.Has(bookmark.Target) ? Destinations.Named(bookmark.Target) : null),
+                ])
+            );
         }
 
         return (numbers[0], numbers[^1]);

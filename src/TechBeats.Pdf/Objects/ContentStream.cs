@@ -25,7 +25,14 @@ internal sealed class ContentStream
         shown = new ShownGlyphs(bytes, isReadable);
         if (inheritsState)
         {
-            (state.Fill, state.Stroke, state.LineWidth, state.LineCap, state.LineJoin, state.MiterLimit) = (null, null, double.NaN, -1, -1, double.NaN);
+            (state.Fill, state.Stroke, state.LineWidth, state.LineCap, state.LineJoin, state.MiterLimit) = (
+                null,
+                null,
+                double.NaN,
+                -1,
+                -1,
+                double.NaN
+            );
             (state.IsDashed, state.Rise, state.HorizontalScale) = (true, double.NaN, double.NaN);
         }
     }

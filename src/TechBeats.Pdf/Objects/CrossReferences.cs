@@ -30,7 +30,8 @@ internal sealed class CrossReferences
     public void SetOffset(ObjectNumber number, long offset) => Set(number, new Place(PlaceKind.InFile, offset, 0));
 
     /// <summary>Says that the object stands in the object stream.</summary>
-    public void SetCompressed(ObjectNumber number, ObjectNumber stream, int index) => Set(number, new Place(PlaceKind.InStream, stream.Value, index));
+    public void SetCompressed(ObjectNumber number, ObjectNumber stream, int index) =>
+        Set(number, new Place(PlaceKind.InStream, stream.Value, index));
 
     /// <summary>Appends the table (7.5.4).</summary>
     public void AppendTable(ByteBuffer to)
@@ -49,7 +50,9 @@ internal sealed class CrossReferences
     }
 
     /// <summary>The table as a stream (7.5.8): rows of three fields, each row written as its difference from the one above.</summary>
-    public (IReadOnlyList<(string Key, PdfValue? Value)> Entries, ReadOnlyMemory<byte> Data) ToStream(IReadOnlyList<(string Key, PdfValue? Value)> trailer)
+    public (IReadOnlyList<(string Key, PdfValue? Value)> Entries, ReadOnlyMemory<byte> Data) ToStream(
+        IReadOnlyList<(string Key, PdfValue? Value)> trailer
+    )
     {
         RequireAllWritten();
         const int Columns = 1 + 5 + 2; // the offset's five bytes reach to a terabyte

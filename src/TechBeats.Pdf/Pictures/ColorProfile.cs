@@ -18,8 +18,13 @@ internal sealed record ColorProfile(ReadOnlyMemory<byte> Bytes, int Components)
 
         var kind = header.Slice(12, 4);
         var space = header.Slice(16, 4);
-        var isDevice = kind.SequenceEqual("mntr"u8) || kind.SequenceEqual("scnr"u8) || kind.SequenceEqual("prtr"u8) || kind.SequenceEqual("spac"u8);
-        return isDevice && header[8] is >= 1 and <= 4 && header.Slice(36, 4).SequenceEqual("acsp"u8) && space.SequenceEqual(components == 1 ? "GRAY"u8 : "RGB "u8)
+        var isDevice =
+            kind.SequenceEqual("mntr"u8) || kind.SequenceEqual("scnr"u8) || kind.SequenceEqual("prtr"u8) || kind.SequenceEqual("spac"u8);
+        return
+            isDevice
+            && header[8] is >= 1 and <= 4
+            && header.Slice(36, 4).SequenceEqual("acsp"u8)
+            && space.SequenceEqual(components == 1 ? "GRAY"u8 : "RGB "u8)
             ? new ColorProfile(bytes[..(int)BinaryPrimitives.ReadUInt32BigEndian(header)], components)
             : null;
     }

@@ -30,7 +30,9 @@ internal static class JpegImage
     }
 
     private static ImageData Mask(ReadOnlyMemory<byte> png, JpegPicture jpeg) =>
-        PngImage.Read(png) is { SoftMask: null, ColorKey: null } mask && mask.ColorSpace == ImageData.Gray && (mask.Width, mask.Height) == (jpeg.WidthInPixels, jpeg.HeightInPixels)
+        PngImage.Read(png) is { SoftMask: null, ColorKey: null } mask
+        && mask.ColorSpace == ImageData.Gray
+        && (mask.Width, mask.Height) == (jpeg.WidthInPixels, jpeg.HeightInPixels)
             ? mask
             : throw new InvalidDataException("The mask of the JPEG is of a kind that can't be one.");
 
@@ -67,7 +69,8 @@ internal static class JpegImage
         return bare.ToArray();
     }
 
-    private static bool IsProfile(ReadOnlySpan<byte> segment) => segment[1] == Profile && segment.Length > 18 && segment[4..].StartsWith("ICC_PROFILE\0"u8);
+    private static bool IsProfile(ReadOnlySpan<byte> segment) =>
+        segment[1] == Profile && segment.Length > 18 && segment[4..].StartsWith("ICC_PROFILE\0"u8);
 
     /// <summary>Length of the marker segment before the first scan that begins here (ITU-T T.81, annex B.1.1.4); null when there is none.</summary>
     private static int? Segment(ReadOnlySpan<byte> jpeg, int at)

@@ -16,7 +16,11 @@ internal sealed class PictureTable(PdfFile file, WriteQueue queue)
     {
         if (!pictures.TryGetValue(picture.Hash, out var resource))
         {
-            resource = new PictureResource($"P{pictures.Count + 1}", file.Reserve(), HasAlpha: picture is PngPicture or JpegPicture { OpenMask: not null });
+            resource = new PictureResource(
+                $"P{pictures.Count + 1}",
+                file.Reserve(),
+                HasAlpha: picture is PngPicture or JpegPicture { OpenMask: not null }
+            );
             pictures.Add(picture.Hash, resource);
             queue.Add(() => PictureWriter.Read(picture), image => PictureWriter.Write(file, resource.Number, image, profiles));
         }

@@ -96,7 +96,13 @@ internal sealed record PngChunks(
 
         var (width, height) = (BinaryPrimitives.ReadInt32BigEndian(header), BinaryPrimitives.ReadInt32BigEndian(header[4..]));
         var (bitDepth, colorType, isInterlaced) = (header[8], (PngColorType)header[9], header[12] != 0);
-        if (width is <= 0 or > 100_000 || height is <= 0 or > 100_000 || !Enum.IsDefined(colorType) || bitDepth is not (1 or 2 or 4 or 8) || isInterlaced)
+        if (
+            width is <= 0 or > 100_000
+            || height is <= 0 or > 100_000
+            || !Enum.IsDefined(colorType)
+            || bitDepth is not (1 or 2 or 4 or 8)
+            || isInterlaced
+        )
         {
             throw new InvalidDataException("The PNG file is of a kind that PDF can't take as it is.");
         }

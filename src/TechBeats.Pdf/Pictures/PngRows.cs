@@ -83,7 +83,11 @@ internal static class PngRows
 
     private static byte Paeth(byte left, byte above, byte aboveLeft)
     {
-        var (toLeft, toAbove, toAboveLeft) = (Math.Abs(above - aboveLeft), Math.Abs(left - aboveLeft), Math.Abs(left + above - aboveLeft - aboveLeft));
+        var (toLeft, toAbove, toAboveLeft) = (
+            Math.Abs(above - aboveLeft),
+            Math.Abs(left - aboveLeft),
+            Math.Abs(left + above - aboveLeft - aboveLeft)
+        );
         if (toLeft <= toAbove && toLeft <= toAboveLeft)
         {
             return left;

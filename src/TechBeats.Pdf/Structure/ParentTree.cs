@@ -10,7 +10,12 @@ namespace TechBeats.Pdf.Structure;
 internal static class ParentTree
 {
     /// <summary>Writes the tree and returns its root.</summary>
-    public static PdfDictionary Write(PdfFile file, IReadOnlyList<WrittenPage> pages, IReadOnlyList<WrittenLink> links, StructureTree structure)
+    public static PdfDictionary Write(
+        PdfFile file,
+        IReadOnlyList<WrittenPage> pages,
+        IReadOnlyList<WrittenLink> links,
+        StructureTree structure
+    )
     {
         var entries = new List<(int Key, PdfValue Value)>(pages.Count + links.Count);
         for (var i = 0; i < pages.Count; i++)

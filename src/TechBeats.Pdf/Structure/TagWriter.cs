@@ -19,7 +19,13 @@ internal sealed class TagWriter
     }
 
     /// <summary>Writes the tree and returns its root.</summary>
-    public static PdfReference Write(PdfFile file, StructureTree structure, MarkedContentMap drawn, IReadOnlyList<WrittenPage> pages, IReadOnlyList<WrittenLink> links)
+    public static PdfReference Write(
+        PdfFile file,
+        StructureTree structure,
+        MarkedContentMap drawn,
+        IReadOnlyList<WrittenPage> pages,
+        IReadOnlyList<WrittenLink> links
+    )
     {
         var writer = new TagWriter(file, drawn);
         var root = file.Reserve();

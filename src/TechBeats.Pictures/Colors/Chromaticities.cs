@@ -1,4 +1,13 @@
 namespace TechBeats.Pictures.Colors;
 
 /// <summary>CIE 1931 x and y of a white and three primaries.</summary>
-internal readonly record struct Chromaticities(double WhiteX, double WhiteY, double RedX, double RedY, double GreenX, double GreenY, double BlueX, double BlueY);
+internal readonly record struct Chromaticities(
+    double WhiteX,
+    double WhiteY,
+    double RedX,
+    double RedY,
+    double GreenX,
+    double GreenY,
+    double BlueX,
+    double BlueY
+);

@@ -24,7 +24,12 @@ internal sealed class ColorConversion
     {
         (this.red, this.green, this.blue) = (Steps(red), Steps(green), Steps(blue));
         var all = RgbPrimaries.ToSrgb * primaries;
-        matrix = [.. new[] { all.A, all.B, all.C, all.D, all.E, all.F, all.G, all.H, all.I }.Select(factor => (int)Math.Round(Math.Clamp(factor, -7, 7) * (1 << Point)))];
+        matrix =
+        [
+            .. new[] { all.A, all.B, all.C, all.D, all.E, all.F, all.G, all.H, all.I }.Select(factor =>
+                (int)Math.Round(Math.Clamp(factor, -7, 7) * (1 << Point))
+            ),
+        ];
         grays = [.. this.green.Select(light => Values[light])];
     }
 
@@ -86,8 +91,14 @@ internal sealed class ColorConversion
             var color = (pixel[0] << 16) | (pixel[1] << 8) | pixel[2];
             if (color != last)
             {
-                int r = red[pixel[0]], g = green[pixel[1]], b = blue[pixel[2]];
-                done = (Value((matrix[0] * r) + (matrix[1] * g) + (matrix[2] * b)), Value((matrix[3] * r) + (matrix[4] * g) + (matrix[5] * b)), Value((matrix[6] * r) + (matrix[7] * g) + (matrix[8] * b)));
+                int r = red[pixel[0]],
+                    g = green[pixel[1]],
+                    b = blue[pixel[2]];
+                done = (
+                    Value((matrix[0] * r) + (matrix[1] * g) + (matrix[2] * b)),
+                    Value((matrix[3] * r) + (matrix[4] * g) + (matrix[5] * b)),
+                    Value((matrix[6] * r) + (matrix[7] * g) + (matrix[8] * b))
+                );
                 last = color;
             }
 
@@ -97,7 +108,8 @@ internal sealed class ColorConversion
 
     private static byte Value(int light) => Values[Math.Clamp((light + (1 << (Point - 1))) >> Point, 0, Light)];
 
-    private static ushort[] Steps(ToneCurve curve) => [.. Enumerable.Range(0, 256).Select(value => (ushort)Math.Round(curve[value] * Light))];
+    private static ushort[] Steps(ToneCurve curve) =>
+        [.. Enumerable.Range(0, 256).Select(value => (ushort)Math.Round(curve[value] * Light))];
 
     /// <summary>IEC 61966-2-1, from light to value.</summary>
     private static byte[] MakeValues() =>

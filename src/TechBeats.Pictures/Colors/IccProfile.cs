@@ -23,16 +23,31 @@ internal static class IccProfile
 
         profile = profile[..BinaryPrimitives.ReadInt32BigEndian(profile)];
         var space = profile.Slice(16, 4);
-        var conversion = space.SequenceEqual("RGB "u8) && components is 1 or 3 ? OfRgb(profile)
-            : space.SequenceEqual("GRAY"u8) && components == 1 && ToneCurve.Read(Tag(profile, "kTRC"u8)) is { } gray ? new ColorConversion(gray)
+        var conversion =
+            space.SequenceEqual("RGB "u8) && components is 1 or 3 ? OfRgb(profile)
+            : space.SequenceEqual("GRAY"u8) && components == 1 && ToneCurve.Read(Tag(profile, "kTRC"u8)) is { } gray
+                ? new ColorConversion(gray)
             : null;
         if (components == 4 && space.SequenceEqual("CMYK"u8))
         {
-            return new PictureColors(null, true) { Inks = profile.Slice(20, 4).SequenceEqual("Lab "u8) ? InkTable.Read(Tag(profile, "A2B0"u8)) : null };
+            return new PictureColors(null, true)
+            {
+                Inks = profile.Slice(20, 4).SequenceEqual("Lab "u8) ? InkTable.Read(Tag(profile, "A2B0"u8)) : null,
+            };
         }
 
-        var fits = space.SequenceEqual(components switch { 1 => "GRAY"u8, 3 => "RGB "u8, _ => "CMYK"u8 });
-        return conversion is null ? new PictureColors(null, fits) { Profile = fits && profile.Length <= MostKept ? profile.ToArray() : default } : conversion.ChangesNothing() ? PictureColors.Standard : new PictureColors(conversion, fits);
+        var fits = space.SequenceEqual(
+            components switch
+            {
+                1 => "GRAY"u8,
+                3 => "RGB "u8,
+                _ => "CMYK"u8,
+            }
+        );
+        return conversion is null
+                ? new PictureColors(null, fits) { Profile = fits && profile.Length <= MostKept ? profile.ToArray() : default }
+            : conversion.ChangesNothing() ? PictureColors.Standard
+            : new PictureColors(conversion, fits);
     }
 
     /// <summary>The header (7.2): its size, version, class, connection space and signature; and that the tags (7.3) lie within.</summary>
@@ -48,7 +63,9 @@ internal static class IccProfile
         var connection = profile.Slice(20, 4);
         return size >= 132 && size <= profile.Length && tags <= MostTags && size >= 132 + (12 * tags)
             && profile[8] is >= 1 and <= 4
-            && (kind.SequenceEqual("mntr"u8) || kind.SequenceEqual("scnr"u8) || kind.SequenceEqual("prtr"u8) || kind.SequenceEqual("spac"u8))
+            && (
+                kind.SequenceEqual("mntr"u8) || kind.SequenceEqual("scnr"u8) || kind.SequenceEqual("prtr"u8) || kind.SequenceEqual("spac"u8)
+            )
             && (connection.SequenceEqual("XYZ "u8) || connection.SequenceEqual("Lab "u8))
             && profile.Slice(36, 4).SequenceEqual("acsp"u8);
     }
@@ -67,7 +84,9 @@ internal static class IccProfile
         }
 
         var primaries = new Matrix3(red.X, green.X, blue.X, red.Y, green.Y, blue.Y, red.Z, green.Z, blue.Z);
-        return primaries.Inverse() is not null && RgbPrimaries.UnderD50(primaries) is { } adapted ? new ColorConversion(redCurve, greenCurve, blueCurve, adapted) : null;
+        return primaries.Inverse() is not null && RgbPrimaries.UnderD50(primaries) is { } adapted
+            ? new ColorConversion(redCurve, greenCurve, blueCurve, adapted)
+            : null;
     }
 
     private static (double X, double Y, double Z)? Colorant(ReadOnlySpan<byte> profile, ReadOnlySpan<byte> name)

@@ -21,19 +21,32 @@ internal sealed class InkTable
     private readonly int[] strides;
 
     private InkTable(float[] places, float[] nodes, int steps) =>
-        (this.places, this.nodes, strides) = (places, nodes, [steps * steps * steps * Colors, steps * steps * Colors, steps * Colors, Colors]);
+        (this.places, this.nodes, strides) = (
+            places,
+            nodes,
+            [steps * steps * steps * Colors, steps * steps * Colors, steps * Colors, Colors]
+        );
 
     /// <summary>Reads the table of a profile whose colors are told as Lab; null when it is of another type or doesn't hold together.</summary>
     public static InkTable? Read(ReadOnlySpan<byte> tag)
     {
         var isWide = tag.StartsWith("mft2"u8);
-        if (tag.Length < Header + 4 || !(isWide || tag.StartsWith("mft1"u8)) || tag[8] != Inks || tag[9] != Colors || tag[10] is < 2 or > MostSteps)
+        if (
+            tag.Length < Header + 4
+            || !(isWide || tag.StartsWith("mft1"u8))
+            || tag[8] != Inks
+            || tag[9] != Colors
+            || tag[10] is < 2 or > MostSteps
+        )
         {
             return null;
         }
 
-        int steps = tag[10], size = isWide ? 2 : 1;
-        var (inputs, outputs) = isWide ? (BinaryPrimitives.ReadUInt16BigEndian(tag[Header..]), BinaryPrimitives.ReadUInt16BigEndian(tag[(Header + 2)..])) : (256, 256);
+        int steps = tag[10],
+            size = isWide ? 2 : 1;
+        var (inputs, outputs) = isWide
+            ? (BinaryPrimitives.ReadUInt16BigEndian(tag[Header..]), BinaryPrimitives.ReadUInt16BigEndian(tag[(Header + 2)..]))
+            : (256, 256);
         var data = tag[(isWide ? Header + 4 : Header)..];
         var count = (long)steps * steps * steps * steps * Colors;
         if (inputs < 2 || outputs < 2 || data.Length < size * ((inputs * Inks) + count + (outputs * Colors)))
@@ -128,5 +141,6 @@ internal sealed class InkTable
     }
 
     /// <summary>sRGB's value of an amount of light; what is less than none stays so, for what lies between it and others.</summary>
-    private static float Value(double light) => (float)(light <= 0.0031308 ? Math.Max(-1, 12.92 * light) : (1.055 * Math.Pow(light, 1 / 2.4)) - 0.055);
+    private static float Value(double light) =>
+        (float)(light <= 0.0031308 ? Math.Max(-1, 12.92 * light) : (1.055 * Math.Pow(light, 1 / 2.4)) - 0.055);
 }

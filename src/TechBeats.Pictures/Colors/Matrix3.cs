@@ -5,7 +5,11 @@ internal readonly record struct Matrix3(double A, double B, double C, double D, 
 {
     public static Matrix3 operator *(Matrix3 left, Matrix3 right)
     {
-        var (x, y, z) = (left.Times(right.A, right.D, right.G), left.Times(right.B, right.E, right.H), left.Times(right.C, right.F, right.I));
+        var (x, y, z) = (
+            left.Times(right.A, right.D, right.G),
+            left.Times(right.B, right.E, right.H),
+            left.Times(right.C, right.F, right.I)
+        );
         return new Matrix3(x.X, y.X, z.X, x.Y, y.Y, z.Y, x.Z, y.Z, z.Z);
     }
 

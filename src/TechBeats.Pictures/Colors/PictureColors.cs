@@ -20,7 +20,8 @@ internal sealed record PictureColors(ColorConversion? Conversion, bool CanStay)
     public bool IsStandard => ReferenceEquals(this, Standard);
 
     /// <summary>What a copy with its colors converted means: guessed where there was no conversion.</summary>
-    public PictureColor WhenConverted => IsStandard || Conversion is not null || Inks is not null ? PictureColor.Standard : PictureColor.Guessed;
+    public PictureColor WhenConverted =>
+        IsStandard || Conversion is not null || Inks is not null ? PictureColor.Standard : PictureColor.Guessed;
 
     /// <summary>What the picture means when its bytes stay with their profile.</summary>
     public PictureColor WhenKept => IsStandard ? PictureColor.Standard : CanStay ? PictureColor.Profile : PictureColor.Guessed;

@@ -51,7 +51,9 @@ internal static class PngColors
             13 => ToneCurve.Srgb,
             _ => null,
         };
-        return primaries is null || curve is null || codes[2] != 0 || codes[3] != 1 ? PictureColors.Unexplained : Of(primaries.Value, curve);
+        return primaries is null || curve is null || codes[2] != 0 || codes[3] != 1
+            ? PictureColors.Unexplained
+            : Of(primaries.Value, curve);
     }
 
     private static PictureColors OfGamma(ReadOnlySpan<byte> gamma, ReadOnlySpan<byte> chromaticities)

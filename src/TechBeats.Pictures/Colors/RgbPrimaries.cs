@@ -12,7 +12,8 @@ internal static class RgbPrimaries
     private static readonly Matrix3 FromBradford = Bradford.Inverse()!.Value;
 
     /// <summary>From XYZ under D50 to linear sRGB (primaries of IEC 61966-2-1).</summary>
-    public static Matrix3 ToSrgb { get; } = OfChromaticities(new(0.3127, 0.3290, 0.64, 0.33, 0.30, 0.60, 0.15, 0.06))!.Value.Inverse()!.Value;
+    public static Matrix3 ToSrgb { get; } =
+        OfChromaticities(new(0.3127, 0.3290, 0.64, 0.33, 0.30, 0.60, 0.15, 0.06))!.Value.Inverse()!.Value;
 
     /// <summary>From linear light of the primaries to XYZ under D50; null when they can't make colors.</summary>
     public static Matrix3? OfChromaticities(Chromaticities given)
@@ -23,9 +24,16 @@ internal static class RgbPrimaries
         }
 
         var primaries = new Matrix3(
-            given.RedX / given.RedY, given.GreenX / given.GreenY, given.BlueX / given.BlueY,
-            1, 1, 1,
-            (1 - given.RedX - given.RedY) / given.RedY, (1 - given.GreenX - given.GreenY) / given.GreenY, (1 - given.BlueX - given.BlueY) / given.BlueY);
+            given.RedX / given.RedY,
+            given.GreenX / given.GreenY,
+            given.BlueX / given.BlueY,
+            1,
+            1,
+            1,
+            (1 - given.RedX - given.RedY) / given.RedY,
+            (1 - given.GreenX - given.GreenY) / given.GreenY,
+            (1 - given.BlueX - given.BlueY) / given.BlueY
+        );
         var white = (X: given.WhiteX / given.WhiteY, Y: 1.0, Z: (1 - given.WhiteX - given.WhiteY) / given.WhiteY);
         if (primaries.Inverse() is not { } inverse)
         {

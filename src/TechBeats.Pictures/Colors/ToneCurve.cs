@@ -8,7 +8,11 @@ internal sealed class ToneCurve
     private readonly double[] light;
 
     private ToneCurve(Func<double, double> lightOf) =>
-        light = [.. Enumerable.Range(0, 256).Select(value => lightOf(value / 255.0) is var amount && double.IsFinite(amount) ? Math.Clamp(amount, 0, 1) : 0)];
+        light = [
+            .. Enumerable
+                .Range(0, 256)
+                .Select(value => lightOf(value / 255.0) is var amount && double.IsFinite(amount) ? Math.Clamp(amount, 0, 1) : 0),
+        ];
 
     /// <summary>The curve of sRGB (IEC 61966-2-1).</summary>
     public static ToneCurve Srgb { get; } = new(value => value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4));

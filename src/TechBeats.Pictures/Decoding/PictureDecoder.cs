@@ -38,8 +38,16 @@ internal static class PictureDecoder
         {
             PictureFormat.Png => Foreign<TPixel>(frame, new PngDecoder { IgnoreMetadata = true }, header),
             PictureFormat.Jpeg => Foreign<TPixel>(frame, new JpegDecoder { IgnoreMetadata = true }, header),
-            PictureFormat.Gif => Foreign<TPixel>(GifHeader.WithRoom(frame, header), new GifDecoder { IgnoreMetadata = true, DecodingMode = FrameDecodingMode.First }, header),
-            PictureFormat.Webp => Foreign<TPixel>(header.Frames > 1 ? WebpHeader.FirstFrame(frame) : frame, new WebpDecoder { IgnoreMetadata = true }, header),
+            PictureFormat.Gif => Foreign<TPixel>(
+                GifHeader.WithRoom(frame, header),
+                new GifDecoder { IgnoreMetadata = true, DecodingMode = FrameDecodingMode.First },
+                header
+            ),
+            PictureFormat.Webp => Foreign<TPixel>(
+                header.Frames > 1 ? WebpHeader.FirstFrame(frame) : frame,
+                new WebpDecoder { IgnoreMetadata = true },
+                header
+            ),
             PictureFormat.Bmp => Own<TPixel>(BmpPixels.Read(frame), header),
             PictureFormat.Tiff => Own<TPixel>(TiffPixels.Read(frame, header), header),
             PictureFormat.Ico when IcoHeader.Largest(frame) is var largest => IcoHeader.IsPng(largest)

@@ -42,7 +42,9 @@ internal sealed record BmpHeader
     {
         if (bytes.Length < FileHeader + CoreHeader)
         {
-            return bytes.Length > 2 && bytes[2..].IndexOfAnyInRange((byte)0, (byte)8) >= 0 ? HeaderReading.Damaged("BMP") : HeaderReading.NoPicture("text");
+            return bytes.Length > 2 && bytes[2..].IndexOfAnyInRange((byte)0, (byte)8) >= 0
+                ? HeaderReading.Damaged("BMP")
+                : HeaderReading.NoPicture("text");
         }
 
         if (!IsHeader(BinaryPrimitives.ReadUInt32LittleEndian(bytes[FileHeader..])))
@@ -72,7 +74,10 @@ internal sealed record BmpHeader
     private static BmpHeader? Of(ReadOnlySpan<byte> bytes, int at, uint? pixelsAt, bool isIcon)
     {
         var header = bytes[at..];
-        if (header.Length < CoreHeader || BinaryPrimitives.ReadUInt32LittleEndian(header) is var size && (!IsHeader(size) || size > header.Length))
+        if (
+            header.Length < CoreHeader
+            || BinaryPrimitives.ReadUInt32LittleEndian(header) is var size && (!IsHeader(size) || size > header.Length)
+        )
         {
             return null;
         }
@@ -135,11 +140,18 @@ internal sealed record BmpHeader
         };
 
         // Rows of uncompressed pixels must be there: they are what memory is set aside for. What fills the last one up is often not.
-        return found.Compression != 0 || (found.Stride * (found.Height - 1)) + (((width * depth) + 7) / 8) <= bytes.Length - start ? found : null;
+        return found.Compression != 0 || (found.Stride * (found.Height - 1)) + (((width * depth) + 7) / 8) <= bytes.Length - start
+            ? found
+            : null;
     }
 
-    private static (uint Red, uint Green, uint Blue, uint Alpha) Masked(ReadOnlySpan<byte> masks, bool hasAlpha) => masks.Length < (hasAlpha ? 16 : 12)
-        ? default
-        : (BinaryPrimitives.ReadUInt32LittleEndian(masks), BinaryPrimitives.ReadUInt32LittleEndian(masks[4..]), BinaryPrimitives.ReadUInt32LittleEndian(masks[8..]),
-            hasAlpha ? BinaryPrimitives.ReadUInt32LittleEndian(masks[12..]) : 0);
+    private static (uint Red, uint Green, uint Blue, uint Alpha) Masked(ReadOnlySpan<byte> masks, bool hasAlpha) =>
+        masks.Length < (hasAlpha ? 16 : 12)
+            ? default
+            : (
+                BinaryPrimitives.ReadUInt32LittleEndian(masks),
+                BinaryPrimitives.ReadUInt32LittleEndian(masks[4..]),
+                BinaryPrimitives.ReadUInt32LittleEndian(masks[8..]),
+                hasAlpha ? BinaryPrimitives.ReadUInt32LittleEndian(masks[12..]) : 0
+            );
 }

@@ -40,8 +40,16 @@ internal static class GifHeader
                 {
                     // Some programs tell too small a screen: it is as large as its first frame needs.
                     firstFrameEnd = end;
-                    width = Math.Max(width, BinaryPrimitives.ReadUInt16LittleEndian(bytes[(at + 1)..]) + BinaryPrimitives.ReadUInt16LittleEndian(bytes[(at + 5)..]));
-                    height = Math.Max(height, BinaryPrimitives.ReadUInt16LittleEndian(bytes[(at + 3)..]) + BinaryPrimitives.ReadUInt16LittleEndian(bytes[(at + 7)..]));
+                    width = Math.Max(
+                        width,
+                        BinaryPrimitives.ReadUInt16LittleEndian(bytes[(at + 1)..])
+                            + BinaryPrimitives.ReadUInt16LittleEndian(bytes[(at + 5)..])
+                    );
+                    height = Math.Max(
+                        height,
+                        BinaryPrimitives.ReadUInt16LittleEndian(bytes[(at + 3)..])
+                            + BinaryPrimitives.ReadUInt16LittleEndian(bytes[(at + 7)..])
+                    );
                 }
             }
             else if (frames == 0 && bytes[at + 1] == 0xF9 && at + 3 < bytes.Length)
@@ -54,7 +62,12 @@ internal static class GifHeader
 
         return frames == 0 || width > ushort.MaxValue || height > ushort.MaxValue
             ? HeaderReading.Damaged("GIF")
-            : new PictureHeader(PictureFormat.Gif, width, height) { Frames = frames, HasAlpha = hasAlpha, FirstFrameLength = firstFrameEnd };
+            : new PictureHeader(PictureFormat.Gif, width, height)
+            {
+                Frames = frames,
+                HasAlpha = hasAlpha,
+                FirstFrameLength = firstFrameEnd,
+            };
     }
 
     private static int ColorTable(byte flags) => (flags & 0x80) == 0 ? 0 : 3 << ((flags & 7) + 1);
@@ -76,7 +89,8 @@ internal static class GifHeader
             return -1;
         }
 
-        int across = BinaryPrimitives.ReadUInt16LittleEndian(bytes[(at + 5)..]), down = BinaryPrimitives.ReadUInt16LittleEndian(bytes[(at + 7)..]);
+        int across = BinaryPrimitives.ReadUInt16LittleEndian(bytes[(at + 5)..]),
+            down = BinaryPrimitives.ReadUInt16LittleEndian(bytes[(at + 7)..]);
         var flags = bytes[at + 9];
         if (across == 0 || down == 0 || (!hasGlobalColors && (flags & 0x80) == 0))
         {

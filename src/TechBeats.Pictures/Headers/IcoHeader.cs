@@ -10,8 +10,19 @@ internal static class IcoHeader
     public static HeaderReading Read(ReadOnlySpan<byte> bytes)
     {
         var best = Largest(bytes);
-        return (IsPng(best) ? PngHeader.Read(best).Header : BmpHeader.OfIcon(best) is { } bitmap ? new PictureHeader(PictureFormat.Bmp, bitmap.Width, bitmap.Height) : null) is { } header
-            ? new PictureHeader(PictureFormat.Ico, header.Width, header.Height) { HasAlpha = true, Channels = 4, FirstFrameLength = bytes.Length }
+        return
+            (
+                IsPng(best) ? PngHeader.Read(best).Header
+                : BmpHeader.OfIcon(best) is { } bitmap ? new PictureHeader(PictureFormat.Bmp, bitmap.Width, bitmap.Height)
+                : null
+            )
+                is { } header
+            ? new PictureHeader(PictureFormat.Ico, header.Width, header.Height)
+            {
+                HasAlpha = true,
+                Channels = 4,
+                FirstFrameLength = bytes.Length,
+            }
             : HeaderReading.Damaged("ICO");
     }
 
@@ -34,7 +45,9 @@ internal static class IcoHeader
             }
 
             // A side of 256 is written as 0; a cursor has its point where an icon has its depth. Some tell a length that is too long.
-            var rank = ((rest[0] == 0 ? 256L : rest[0]) * (rest[1] == 0 ? 256 : rest[1]) << 16) + (isIcon ? BinaryPrimitives.ReadUInt16LittleEndian(rest[6..]) : 0);
+            var rank =
+                ((rest[0] == 0 ? 256L : rest[0]) * (rest[1] == 0 ? 256 : rest[1]) << 16)
+                + (isIcon ? BinaryPrimitives.ReadUInt16LittleEndian(rest[6..]) : 0);
             if (rank > most)
             {
                 most = rank;

@@ -23,7 +23,9 @@ internal static class JpegSegments
             }
         }
 
-        return parts.Count == count && (count == 0 || (parts.First().Key == 1 && parts.Last().Key == count)) ? [.. parts.Values.SelectMany(part => part)] : [];
+        return parts.Count == count && (count == 0 || (parts.First().Key == 1 && parts.Last().Key == count))
+            ? [.. parts.Values.SelectMany(part => part)]
+            : [];
     }
 
     /// <summary>The same picture with a color profile, in as many parts as it needs.</summary>
@@ -75,7 +77,8 @@ internal static class JpegSegments
         return bare.ToArray();
     }
 
-    private static bool IsProfile(byte marker, ReadOnlySpan<byte> data) => marker == 0xE2 && data.Length > 14 && data.StartsWith(ProfileName);
+    private static bool IsProfile(byte marker, ReadOnlySpan<byte> data) =>
+        marker == 0xE2 && data.Length > 14 && data.StartsWith(ProfileName);
 
     /// <summary>Steps over one segment; false at the first scan and at what is none.</summary>
     private static bool Next(ReadOnlySpan<byte> jpeg, ref int at, out byte marker, out ReadOnlySpan<byte> data)

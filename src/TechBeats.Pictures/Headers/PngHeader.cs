@@ -17,7 +17,14 @@ internal static class PngHeader
         var width = BinaryPrimitives.ReadUInt32BigEndian(bytes[16..]);
         var height = BinaryPrimitives.ReadUInt32BigEndian(bytes[20..]);
         var (depth, color, interlace) = (bytes[24], bytes[25], bytes[28]);
-        if (width is 0 or > int.MaxValue || height is 0 or > int.MaxValue || bytes[26] != 0 || bytes[27] != 0 || interlace > 1 || !Agree(color, depth))
+        if (
+            width is 0 or > int.MaxValue
+            || height is 0 or > int.MaxValue
+            || bytes[26] != 0
+            || bytes[27] != 0
+            || interlace > 1
+            || !Agree(color, depth)
+        )
         {
             return HeaderReading.Damaged("PNG");
         }

@@ -43,7 +43,10 @@ internal readonly ref struct TiffDirectory
             var total = (long)size * count;
 
             // Four bytes of values stand in the field itself; where there are more, their place does.
-            var data = (long)size * ReadUInt32(rest[4..]) <= 4 ? rest.Slice(8, 4) : ReadUInt32(rest[8..]) is var at && at + total <= bytes.Length ? bytes[(int)at..] : [];
+            var data =
+                (long)size * ReadUInt32(rest[4..]) <= 4 ? rest.Slice(8, 4)
+                : ReadUInt32(rest[8..]) is var at && at + total <= bytes.Length ? bytes[(int)at..]
+                : [];
             if (size == 0 || data.Length < total)
             {
                 return [];
@@ -52,7 +55,12 @@ internal readonly ref struct TiffDirectory
             var values = new uint[count];
             for (var index = 0; index < values.Length; index++)
             {
-                values[index] = size switch { 1 => data[index], 2 => ReadUInt16(data[(2 * index)..]), _ => ReadUInt32(data[(4 * index)..]) };
+                values[index] = size switch
+                {
+                    1 => data[index],
+                    2 => ReadUInt16(data[(2 * index)..]),
+                    _ => ReadUInt32(data[(4 * index)..]),
+                };
             }
 
             return values;

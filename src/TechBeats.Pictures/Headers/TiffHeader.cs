@@ -49,18 +49,19 @@ internal static class TiffHeader
     }
 
     /// <summary>What makes a TIFF one of those that are not read; null for one that is.</summary>
-    private static string? Unread(TiffDirectory directory) => (directory.Value(259, 1), directory.Value(262), directory.Value(258, 1), directory.Value(339, 1)) switch
-    {
-        (2 or 3 or 4, _, _, _) => "fax TIFF",
-        (6 or 7, _, _, _) => "JPEG in TIFF",
-        (not (1 or 5 or 8 or 32946 or 32773) and var compression, _, _, _) => $"TIFF of compression {compression}",
-        (_, 6, _, _) => "YCbCr TIFF",
-        (_, 8 or 9 or 10, _, _) => "Lab TIFF",
-        (_, not (0 or 1 or 2 or 3 or 5) and var kind, _, _) => $"TIFF of kind {kind}",
-        (_, _, not (1 or 2 or 4 or 8 or 16) and var depth, _) => $"TIFF of {depth} bits",
-        (_, _, _, not 1) => "TIFF of floating point",
-        _ => null,
-    };
+    private static string? Unread(TiffDirectory directory) =>
+        (directory.Value(259, 1), directory.Value(262), directory.Value(258, 1), directory.Value(339, 1)) switch
+        {
+            (2 or 3 or 4, _, _, _) => "fax TIFF",
+            (6 or 7, _, _, _) => "JPEG in TIFF",
+            (not (1 or 5 or 8 or 32946 or 32773) and var compression, _, _, _) => $"TIFF of compression {compression}",
+            (_, 6, _, _) => "YCbCr TIFF",
+            (_, 8 or 9 or 10, _, _) => "Lab TIFF",
+            (_, not (0 or 1 or 2 or 3 or 5) and var kind, _, _) => $"TIFF of kind {kind}",
+            (_, _, not (1 or 2 or 4 or 8 or 16) and var depth, _) => $"TIFF of {depth} bits",
+            (_, _, _, not 1) => "TIFF of floating point",
+            _ => null,
+        };
 
     /// <summary>The orientation that an EXIF block names (tag 274); 1 when it names none or is no such block.</summary>
     public static int Orientation(ReadOnlySpan<byte> exif)

@@ -39,8 +39,20 @@ internal static class PngFilters
 
         for (; at < filtered.Length; at++)
         {
-            int left = row[at], up = above[at + size], corner = above[at];
-            var difference = (byte)(row[at + size] - filter switch { 0 => 0, 1 => left, 2 => up, 3 => (left + up) >> 1, _ => Paeth(left, up, corner) });
+            int left = row[at],
+                up = above[at + size],
+                corner = above[at];
+            var difference = (byte)(
+                row[at + size]
+                - filter switch
+                {
+                    0 => 0,
+                    1 => left,
+                    2 => up,
+                    3 => (left + up) >> 1,
+                    _ => Paeth(left, up, corner),
+                }
+            );
             filtered[at] = difference;
             sum += Math.Min(difference, (byte)-difference);
         }
@@ -49,10 +61,12 @@ internal static class PngFilters
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> Load(ReadOnlySpan<byte> bytes, int at) => Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(bytes), (nuint)at);
+    private static Vector128<byte> Load(ReadOnlySpan<byte> bytes, int at) =>
+        Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(bytes), (nuint)at);
 
     /// <summary>The mean, rounded down, without leaving eight bits.</summary>
-    private static Vector128<byte> Average(Vector128<byte> left, Vector128<byte> up) => (left & up) + Vector128.ShiftRightLogical(left ^ up, 1);
+    private static Vector128<byte> Average(Vector128<byte> left, Vector128<byte> up) =>
+        (left & up) + Vector128.ShiftRightLogical(left ^ up, 1);
 
     private static Vector128<byte> Paeth(Vector128<byte> left, Vector128<byte> up, Vector128<byte> corner)
     {
@@ -72,7 +86,8 @@ internal static class PngFilters
         return Vector128.ConditionalSelect(isLeft, left, Vector128.ConditionalSelect(isUp, up, corner));
     }
 
-    private static Vector128<byte> Distance(Vector128<byte> one, Vector128<byte> other) => Vector128.Max(one, other) - Vector128.Min(one, other);
+    private static Vector128<byte> Distance(Vector128<byte> one, Vector128<byte> other) =>
+        Vector128.Max(one, other) - Vector128.Min(one, other);
 
     private static int Paeth(int left, int up, int corner)
     {

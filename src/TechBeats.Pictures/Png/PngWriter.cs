@@ -19,7 +19,17 @@ internal static class PngWriter
 
     private static byte[] Write(PixelGrid pixels, PixelPalette? palette)
     {
-        var (color, depth) = palette is not null ? ((byte)3, palette.Depth) : (pixels.Channels switch { 1 => (byte)0, 3 => (byte)2, _ => (byte)6 }, (byte)8);
+        var (color, depth) = palette is not null
+            ? ((byte)3, palette.Depth)
+            : (
+                pixels.Channels switch
+                {
+                    1 => (byte)0,
+                    3 => (byte)2,
+                    _ => (byte)6,
+                },
+                (byte)8
+            );
         var rows = palette is not null ? Indexed(pixels, palette) : Filtered(pixels);
 
         using var png = new MemoryStream(rows.Length / 4);

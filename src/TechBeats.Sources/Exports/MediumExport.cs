@@ -7,7 +7,21 @@ internal static class MediumExport
 {
     private const string Posts = "posts/";
 
-    private static readonly string[] Others = ["blocks/", "bookmarks/", "claps/", "highlights/", "interests/", "ips/", "lists/", "profile/", "pubs-following/", "sessions/", "topics-following/", "users-following/"];
+    private static readonly string[] Others =
+    [
+        "blocks/",
+        "bookmarks/",
+        "claps/",
+        "highlights/",
+        "interests/",
+        "ips/",
+        "lists/",
+        "profile/",
+        "pubs-following/",
+        "sessions/",
+        "topics-following/",
+        "users-following/",
+    ];
 
     /// <summary>Whether texts are such an export: posts in HTML, and at least two of the other folders or the page that explains them.</summary>
     public static bool IsOne(IReadOnlyList<TreeFile> texts) =>

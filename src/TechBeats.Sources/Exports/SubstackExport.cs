@@ -20,7 +20,12 @@ internal sealed class SubstackExport : IFileTree
     {
         this.tree = tree;
         this.heads = heads;
-        Files = [.. tree.Files.Where(file => Path.GetFileName(file.Path) is not "posts.csv").Select(file => heads.TryGetValue(file.Path, out var head) ? file with { Length = file.Length + head.Length } : file)];
+        Files =
+        [
+            .. tree
+                .Files.Where(file => Path.GetFileName(file.Path) is not "posts.csv")
+                .Select(file => heads.TryGetValue(file.Path, out var head) ? file with { Length = file.Length + head.Length } : file),
+        ];
     }
 
     /// <summary>The tree as an export if it is one, else the tree itself.</summary>
@@ -33,7 +38,9 @@ internal sealed class SubstackExport : IFileTree
         }
 
         var rows = CsvTable.Read(Encoding.UTF8.GetString(tree.Read(table.Path, MaximumTableSize)).TrimStart('\uFEFF'));
-        var byId = rows.Where(row => row.ContainsKey("post_id")).GroupBy(row => row["post_id"].Split('.')[0], StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        var byId = rows.Where(row => row.ContainsKey("post_id"))
+            .GroupBy(row => row["post_id"].Split('.')[0], StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         var heads = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var file in tree.Files.Where(file => file.Path.EndsWith(".html", StringComparison.OrdinalIgnoreCase)))
         {

@@ -53,7 +53,12 @@ internal static class FeedReader
 
         var problem = remaining is null
             ? Problem(Severity.Info, name, slip, "The feed is no valid XML; it was mended and read whole")
-            : Problem(Severity.Warning, name, remaining, $"The feed is no valid XML; {best.Entries.Count} entries before the slip were read");
+            : Problem(
+                Severity.Warning,
+                name,
+                remaining,
+                $"The feed is no valid XML; {best.Entries.Count} entries before the slip were read"
+            );
         return best with { Problems = [problem] };
     }
 
@@ -64,7 +69,15 @@ internal static class FeedReader
     {
         try
         {
-            using var json = JsonDocument.Parse(bytes, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 });
+            using var json = JsonDocument.Parse(
+                bytes,
+                new JsonDocumentOptions
+                {
+                    AllowTrailingCommas = true,
+                    CommentHandling = JsonCommentHandling.Skip,
+                    MaxDepth = 64,
+                }
+            );
             return JsonFeedReader.Read(json.RootElement);
         }
         catch (JsonException)

@@ -30,7 +30,14 @@ public sealed class FeedTree : ISiteTree
             pages[NameOf(entry)] = Encoding.UTF8.GetBytes(PageOf(entry));
         }
 
-        Files = [.. pages.Select(page => new TreeFile(page.Key, page.Value.Length)).Concat(beside?.Files ?? []).DistinctBy(file => file.Path).OrderBy(file => file.Path, StringComparer.Ordinal)];
+        Files =
+        [
+            .. pages
+                .Select(page => new TreeFile(page.Key, page.Value.Length))
+                .Concat(beside?.Files ?? [])
+                .DistinctBy(file => file.Path)
+                .OrderBy(file => file.Path, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>Opens a feed; null when the bytes are none, or it has no entries.</summary>
@@ -43,7 +50,13 @@ public sealed class FeedTree : ISiteTree
     /// <summary>The feed at the top of a tree that holds no texts; null when there is none.</summary>
     public static FeedTree? FoundIn(IFileTree tree)
     {
-        foreach (var file in tree.Files.Where(file => !file.Path.Contains('/', StringComparison.Ordinal) && IsFeedName(file.Path) && file.Length <= FeedReader.MaximumBytes).Take(MaximumLooks))
+        foreach (
+            var file in tree
+                .Files.Where(file =>
+                    !file.Path.Contains('/', StringComparison.Ordinal) && IsFeedName(file.Path) && file.Length <= FeedReader.MaximumBytes
+                )
+                .Take(MaximumLooks)
+        )
         {
             if (Open(tree.Read(file.Path, FeedReader.MaximumBytes), file.Path, tree) is { } found)
             {
@@ -55,7 +68,8 @@ public sealed class FeedTree : ISiteTree
     }
 
     /// <summary>Whether feeds are named so.</summary>
-    public static bool IsFeedName(string path) => Path.GetExtension(path).ToLowerInvariant() is ".xml" or ".rss" or ".atom" or ".json" or ".rdf";
+    public static bool IsFeedName(string path) =>
+        Path.GetExtension(path).ToLowerInvariant() is ".xml" or ".rss" or ".atom" or ".json" or ".rdf";
 
     /// <inheritdoc/>
     public string Name { get; }
@@ -73,7 +87,8 @@ public sealed class FeedTree : ISiteTree
 
     /// <inheritdoc/>
     public byte[] Read(string path, long limit) =>
-        !pages.TryGetValue(path, out var page) ? beside?.Read(path, limit) ?? throw new FileNotFoundException("There is no such entry in the feed", path)
+        !pages.TryGetValue(path, out var page)
+            ? beside?.Read(path, limit) ?? throw new FileNotFoundException("There is no such entry in the feed", path)
         : page.Length > limit ? throw new IOException($"The entry has {page.Length} bytes, more than the limit of {limit}")
         : page;
 
@@ -89,7 +104,15 @@ public sealed class FeedTree : ISiteTree
             .Meta("status", entry.IsDraft ? "draft" : null)
             .Meta("post_type", entry.Kind)
             .Meta("keywords", entry.Tags.Count > 0 ? string.Join(", ", entry.Tags.Select(tag => tag.Replace(',', ' '))) : null)
-            .Meta("description", summary is { Length: <= MaximumSummaryLength } && !summary.EndsWith("...", StringComparison.Ordinal) && !summary.EndsWith('…') && !summary.EndsWith("[…]", StringComparison.Ordinal) ? summary : null)
+            .Meta(
+                "description",
+                summary is { Length: <= MaximumSummaryLength }
+                && !summary.EndsWith("...", StringComparison.Ordinal)
+                && !summary.EndsWith('…')
+                && !summary.EndsWith("[…]", StringComparison.Ordinal)
+                    ? summary
+                    : null
+            )
             .Address(entry.Address);
         return head + (entry.IsPlain ? ParagraphBreaks.OfText(content) : ParagraphBreaks.OfMarkup(content)) + "</body></html>";
     }
@@ -110,7 +133,10 @@ public sealed class FeedTree : ISiteTree
             plain.Append(isTag ? "" : character == '>' ? " " : character.ToString());
         }
 
-        var words = string.Join(' ', System.Net.WebUtility.HtmlDecode(plain.ToString()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var words = string.Join(
+            ' ',
+            System.Net.WebUtility.HtmlDecode(plain.ToString()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        );
         return words.Length > 0 ? words : null;
     }
 
@@ -121,7 +147,11 @@ public sealed class FeedTree : ISiteTree
             ? date.ToString("yyyy-MM-dd-", CultureInfo.InvariantCulture)
             : "";
         var last = (entry.Address ?? "").Split('?', '#')[0].TrimEnd('/').Split('/')[^1];
-        var words = new string([.. (last.Length > 0 ? Uri.UnescapeDataString(last) : entry.Title ?? "entry").Take(80).Select(character => char.IsLetterOrDigit(character) ? char.ToLowerInvariant(character) : '-')]).Trim('-');
+        var words = new string([
+            .. (last.Length > 0 ? Uri.UnescapeDataString(last) : entry.Title ?? "entry")
+                .Take(80)
+                .Select(character => char.IsLetterOrDigit(character) ? char.ToLowerInvariant(character) : '-'),
+        ]).Trim('-');
         var stem = day + (words.Length > 0 ? words : "entry");
         var name = $"{stem}.html";
         while (pages.ContainsKey(name))

@@ -9,10 +9,12 @@ internal static class JsonFeedReader
 
     /// <summary>Reads a feed; null when the document is none.</summary>
     public static Feed? Read(JsonElement root) =>
-        Array(root, "items") is { Count: > 0 } items && (Text(root, "version")?.Contains("jsonfeed", StringComparison.Ordinal) == true || Text(root, "feed_url") is not null)
+        Array(root, "items") is { Count: > 0 } items
+        && (Text(root, "version")?.Contains("jsonfeed", StringComparison.Ordinal) == true || Text(root, "feed_url") is not null)
             ? ReadFeed(root, items)
-            : Array(root, "db") is [var database, ..] && Member(database, "data") is { } data && Array(data, "posts") is { Count: > 0 } posts ? ReadGhost(data, posts)
-            : null;
+        : Array(root, "db") is [var database, ..] && Member(database, "data") is { } data && Array(data, "posts") is { Count: > 0 } posts
+            ? ReadGhost(data, posts)
+        : null;
 
     private static Feed ReadFeed(JsonElement root, IReadOnlyList<JsonElement> items) => new()
     {
@@ -37,7 +39,10 @@ internal static class JsonFeedReader
 
     private static Feed ReadGhost(JsonElement data, IReadOnlyList<JsonElement> posts)
     {
-        var settings = Array(data, "settings").Select(setting => (Key: Text(setting, "key"), Value: Text(setting, "value"))).Where(setting => setting.Key is not null).ToLookup(setting => setting.Key!, setting => setting.Value, StringComparer.Ordinal);
+        var settings = Array(data, "settings")
+            .Select(setting => (Key: Text(setting, "key"), Value: Text(setting, "value")))
+            .Where(setting => setting.Key is not null)
+            .ToLookup(setting => setting.Key!, setting => setting.Value, StringComparer.Ordinal);
         return new Feed
         {
             Title = settings["title"].FirstOrDefault(),
@@ -57,7 +62,8 @@ internal static class JsonFeedReader
     }
 
     private static string? Author(JsonElement element) =>
-        Array(element, "authors").Select(author => Text(author, "name")).OfType<string>().ToArray() is { Length: > 0 } names ? string.Join(", ", names)
+        Array(element, "authors").Select(author => Text(author, "name")).OfType<string>().ToArray() is { Length: > 0 } names
+            ? string.Join(", ", names)
         : Member(element, "author") is { } single ? Text(single, "name") ?? AsText(single)
         : null;
 

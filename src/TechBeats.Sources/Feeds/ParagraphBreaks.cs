@@ -9,7 +9,11 @@ internal static partial class ParagraphBreaks
 {
     /// <summary>Plain text as HTML.</summary>
     public static string OfText(string text) =>
-        string.Join("\n\n", Paragraphs(text).Select(paragraph => $"<p>{WebUtility.HtmlEncode(paragraph).Replace("\n", "<br>\n", StringComparison.Ordinal)}</p>"));
+        string.Join(
+            "\n\n",
+            Paragraphs(text)
+                .Select(paragraph => $"<p>{WebUtility.HtmlEncode(paragraph).Replace("\n", "<br>\n", StringComparison.Ordinal)}</p>")
+        );
 
     /// <summary>HTML that marks no paragraphs but leaves lines blank between them, with its paragraphs marked; any other as it is.</summary>
     public static string OfMarkup(string markup)
@@ -36,6 +40,9 @@ internal static partial class ParagraphBreaks
     [GeneratedRegex("""<(p|div|br)[\s/>]""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MarkedBlock();
 
-    [GeneratedRegex("""</?(ul|ol|li|table|t[rdh]|tbody|thead|h[1-6]|blockquote|pre|figure|figcaption|hr|section|article|dl|dt|dd|iframe|details|summary|style|script|video|audio)[\s/>]""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """</?(ul|ol|li|table|t[rdh]|tbody|thead|h[1-6]|blockquote|pre|figure|figcaption|hr|section|article|dl|dt|dd|iframe|details|summary|style|script|video|audio)[\s/>]""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex BlockTag();
 }

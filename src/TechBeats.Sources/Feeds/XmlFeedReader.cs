@@ -109,7 +109,8 @@ internal sealed class XmlFeedReader
 
     private void ReadFact()
     {
-        var isOwn = reader.NamespaceURI is "" or Atom or "http://purl.org/rss/1.0/" || reader.LocalName is "creator" or "author" or "language";
+        var isOwn =
+            reader.NamespaceURI is "" or Atom or "http://purl.org/rss/1.0/" || reader.LocalName is "creator" or "author" or "language";
         var name = reader.LocalName;
         var (address, relation) = (reader.GetAttribute("href"), reader.GetAttribute("rel"));
         var text = name == "author" ? ReadPerson() : ReadText();
@@ -215,7 +216,13 @@ internal sealed class XmlFeedReader
     private FeedEntry WithContent(FeedEntry entry, string type)
     {
         var content = type is "xhtml" or "application/xhtml+xml" ? ReadMarkup() : ReadText();
-        return content.Trim().Length > 0 && entry.Content is null ? entry with { Content = content, IsPlain = type is "text" or "text/plain" } : entry;
+        return content.Trim().Length > 0 && entry.Content is null
+            ? entry with
+            {
+                Content = content,
+                IsPlain = type is "text" or "text/plain",
+            }
+            : entry;
     }
 
     /// <summary>The text of the element that the reader stands on, the reader then behind it.</summary>
@@ -295,11 +302,18 @@ internal sealed class XmlFeedReader
                     {
                         if (reader.Prefix != "xmlns" && reader.LocalName != "xmlns")
                         {
-                            markup.Append(' ').Append(reader.LocalName).Append("=\"").Append(System.Net.WebUtility.HtmlEncode(reader.Value)).Append('"');
+                            markup
+                                .Append(' ')
+                                .Append(reader.LocalName)
+                                .Append("=\"")
+                                .Append(System.Net.WebUtility.HtmlEncode(reader.Value))
+                                .Append('"');
                         }
                     }
 
-                    markup.Append('>').Append(isVoid && name is not ("br" or "img" or "hr" or "wbr" or "source" or "col" or "input") ? $"</{name}>" : "");
+                    markup
+                        .Append('>')
+                        .Append(isVoid && name is not ("br" or "img" or "hr" or "wbr" or "source" or "col" or "input") ? $"</{name}>" : "");
                     break;
                 case XmlNodeType.EndElement:
                     markup.Append("</").Append(reader.LocalName).Append('>');

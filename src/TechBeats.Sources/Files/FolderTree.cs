@@ -133,7 +133,14 @@ public sealed class FolderTree : IFileTree
                 break;
 
             case FileInfo link when !StaysInside(link):
-                problems.Add(new Problem(ProblemSlugs.UnreadableFile, Severity.Warning, new Place(path), "The link points out of the archive and is not followed"));
+                problems.Add(
+                    new Problem(
+                        ProblemSlugs.UnreadableFile,
+                        Severity.Warning,
+                        new Place(path),
+                        "The link points out of the archive and is not followed"
+                    )
+                );
                 break;
 
             case FileInfo link when new FileInfo(Canonical(link.FullName)) is { Exists: true } target:
@@ -147,12 +154,19 @@ public sealed class FolderTree : IFileTree
         byPath[path] = new TreeFile(path, file.Length, file.LastWriteTimeUtc.Ticks);
         if (byPath.Count > MaximumFiles)
         {
-            throw new UnusableRequestException($"There are more than {MaximumFiles} files below {Name}", "Point at the folder that holds the issues");
+            throw new UnusableRequestException(
+                $"There are more than {MaximumFiles} files below {Name}",
+                "Point at the folder that holds the issues"
+            );
         }
     }
 
     private bool StaysInside(FileInfo link) =>
-        Canonical(link.FullName).StartsWith(Path.EndsInDirectorySeparator(realRoot) ? realRoot : realRoot + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        Canonical(link.FullName)
+            .StartsWith(
+                Path.EndsInDirectorySeparator(realRoot) ? realRoot : realRoot + Path.DirectorySeparatorChar,
+                StringComparison.Ordinal
+            );
 
     /// <summary>The path with every link on the way followed.</summary>
     /// <exception cref="IOException">The links go round in a circle.</exception>

@@ -17,7 +17,8 @@ public sealed class NamedPaths(IReadOnlyList<string> names)
     }
 
     /// <summary>The names that cover none of the paths.</summary>
-    public IReadOnlyList<string> Unmet(IReadOnlyList<TreeFile> files) => [.. names.Where(name => !files.Any(file => name.Covers(file.Path))).Select(name => name.Written)];
+    public IReadOnlyList<string> Unmet(IReadOnlyList<TreeFile> files) =>
+        [.. names.Where(name => !files.Any(file => name.Covers(file.Path))).Select(name => name.Written)];
 
     /// <param name="Written">As it was written.</param>
     /// <param name="Folder">The folder, with a slash at its end, or the file; of a pattern the folder before its first star.</param>
@@ -30,7 +31,9 @@ public sealed class NamedPaths(IReadOnlyList<string> names)
             plain = plain.StartsWith("./", StringComparison.Ordinal) ? plain[2..] : plain;
             plain = plain is "." ? "" : plain.TrimEnd('/');
             var star = plain.AsSpan().IndexOfAny('*', '?');
-            return star < 0 ? new Name(written, plain, null) : new Name(written, plain[..(plain[..star].LastIndexOf('/') + 1)], new PathPattern(plain));
+            return star < 0
+                ? new Name(written, plain, null)
+                : new Name(written, plain[..(plain[..star].LastIndexOf('/') + 1)], new PathPattern(plain));
         }
 
         public bool Covers(string path) => Pattern is not null ? Pattern.Matches(path)

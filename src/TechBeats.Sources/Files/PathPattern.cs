@@ -44,7 +44,8 @@ public sealed class PathPattern
                 }
                 else
                 {
-                    next[place + 1] |= pattern[place] == '?' ? letter != '/' : char.ToUpperInvariant(pattern[place]) == char.ToUpperInvariant(letter);
+                    next[place + 1] |=
+                        pattern[place] == '?' ? letter != '/' : char.ToUpperInvariant(pattern[place]) == char.ToUpperInvariant(letter);
                 }
             }
 

@@ -5,7 +5,14 @@ namespace TechBeats.Sources.Files;
 /// <summary>What the name of a file says of what it holds.</summary>
 public static partial class TextFiles
 {
-    private static readonly HashSet<string> MarkdownEndings = new(StringComparer.OrdinalIgnoreCase) { ".md", ".markdown", ".mdown", ".mkd", ".mkdn" };
+    private static readonly HashSet<string> MarkdownEndings = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ".md",
+        ".markdown",
+        ".mdown",
+        ".mkd",
+        ".mkdn",
+    };
 
     private static readonly HashSet<string> HtmlEndings = new(StringComparer.OrdinalIgnoreCase) { ".html", ".htm", ".xhtml" };
 
@@ -21,7 +28,10 @@ public static partial class TextFiles
         return DayOfLetters().IsMatch(name) || (CalledTemplate().IsMatch(name) && !Day().IsMatch(name));
     }
 
-    [GeneratedRegex("""^(?=[^a-z]{0,9}[XYMDTN])[0-9XY]{4}-[0-9XM]{2}-[0-9XDTN]{2}($|[-_.])""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        """^(?=[^a-z]{0,9}[XYMDTN])[0-9XY]{4}-[0-9XM]{2}-[0-9XDTN]{2}($|[-_.])""",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex DayOfLetters();
 
     [GeneratedRegex("""(^|[-_. ])template$|^template[-_. ]""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -18,12 +18,19 @@ public sealed class PageHead
     public PageHead Title(string? title) => title is null ? this : Add($"<title>{Encoded(title)}</title>");
 
     /// <summary>A fact by the name under which pages have it.</summary>
-    public PageHead Meta(string name, string? content) => content is null ? this : Add($"<meta name=\"{name}\" content=\"{Encoded(content)}\">");
+    public PageHead Meta(string name, string? content) =>
+        content is null ? this : Add($"<meta name=\"{name}\" content=\"{Encoded(content)}\">");
 
     /// <summary>Where the text stands on the web: relative addresses in it are meant from there.</summary>
     public PageHead Address(string? address) =>
-        address is null ? this
-        : Add($"<link rel=\"canonical\" href=\"{Encoded(address)}\">").Add(Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? $"<base href=\"{Encoded(address)}\">" : "");
+        address is null
+            ? this
+            : Add($"<link rel=\"canonical\" href=\"{Encoded(address)}\">")
+                .Add(
+                    Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+                        ? $"<base href=\"{Encoded(address)}\">"
+                        : ""
+                );
 
     public PageHead Language(string? tag)
     {

@@ -29,7 +29,18 @@ public sealed record SiteSettings(string? Title, string? Description, string? Au
     private const int LongestValue = 300;
 
     private static readonly string[] FileNames =
-        ["_config.yml", "_config.yaml", "hugo.toml", "hugo.yaml", "hugo.yml", "config.toml", "config.yaml", "config.yml", "zola.toml", "mkdocs.yml"];
+    [
+        "_config.yml",
+        "_config.yaml",
+        "hugo.toml",
+        "hugo.yaml",
+        "hugo.yml",
+        "config.toml",
+        "config.yaml",
+        "config.yml",
+        "zola.toml",
+        "mkdocs.yml",
+    ];
 
     /// <summary>Reads the settings at the top of an archive.</summary>
     public static SiteSettings Read(IFileTree tree)
@@ -41,10 +52,15 @@ public sealed record SiteSettings(string? Title, string? Description, string? Au
 
         var names = tree.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         var settings = FileNames.FirstOrDefault(names.Contains) is { } file
-            ? Read(tree, file, text => file.EndsWith(".toml", StringComparison.Ordinal) ? OfToml(text, file) : Of(TopLevel(text.TrimStart('\uFEFF').Split('\n'))))
+            ? Read(tree, file, text =>
+                file.EndsWith(".toml", StringComparison.Ordinal) ? OfToml(text, file) : Of(TopLevel(text.TrimStart('\uFEFF').Split('\n')))
+            )
             : Nothing;
         return settings.Address is null && SiteLayout.HostFiles.FirstOrDefault(names.Contains) is { } host
-            ? settings with { Address = Read(tree, host, text => Nothing with { Address = WebAddress("https://" + text.Trim() + "/") }).Address }
+            ? settings with
+            {
+                Address = Read(tree, host, text => Nothing with { Address = WebAddress("https://" + text.Trim() + "/") }).Address,
+            }
             : settings;
     }
 
@@ -69,7 +85,15 @@ public sealed record SiteSettings(string? Title, string? Description, string? Au
     {
         if (text.Length > TomlText.MaximumLength)
         {
-            return Nothing with { Problem = new Problem(ProblemSlugs.TooLarge, Severity.Warning, new Place(name), "The site's settings are too long; they were not read") };
+            return Nothing with
+            {
+                Problem = new Problem(
+                    ProblemSlugs.TooLarge,
+                    Severity.Warning,
+                    new Place(name),
+                    "The site's settings are too long; they were not read"
+                ),
+            };
         }
 
         var toml = TomlText.Read(text.TrimStart('\uFEFF').ReplaceLineEndings("\n"));
@@ -82,7 +106,13 @@ public sealed record SiteSettings(string? Title, string? Description, string? Au
         return Of(values) with
         {
             Problem = toml.Slip is { } slip
-                ? new Problem(ProblemSlugs.BadSettings, Severity.Info, new Place(name, slip.Line), $"The site's settings are no valid TOML: {slip.Reason}", "The other lines were read")
+                ? new Problem(
+                    ProblemSlugs.BadSettings,
+                    Severity.Info,
+                    new Place(name, slip.Line),
+                    $"The site's settings are no valid TOML: {slip.Reason}",
+                    "The other lines were read"
+                )
                 : null,
         };
     }
@@ -95,8 +125,24 @@ public sealed record SiteSettings(string? Title, string? Description, string? Au
             WebAddress(Value(values, "url", "baseurl", "base_url", "site_url")),
             Value(values, "license", "licence"))
         {
-            Language = Value(values, "lang", "language", "locale", "languageCode", "defaultContentLanguage", "default_language", "theme.language")?.Replace('_', '-'),
-            Permalinks = [.. values.Where(pair => IsPermalink(pair.Key)).Select(pair => (SectionOf(pair.Key), pair.Value)).OrderBy(pair => pair.Item1, StringComparer.Ordinal)],
+            Language = Value(
+                values,
+                "lang",
+                "language",
+                "locale",
+                "languageCode",
+                "defaultContentLanguage",
+                "default_language",
+                "theme.language"
+            )
+                ?.Replace('_', '-'),
+            Permalinks =
+            [
+                .. values
+                    .Where(pair => IsPermalink(pair.Key))
+                    .Select(pair => (SectionOf(pair.Key), pair.Value))
+                    .OrderBy(pair => pair.Item1, StringComparer.Ordinal),
+            ],
         };
 
     private static bool IsPermalink(string key) =>
@@ -106,7 +152,13 @@ public sealed record SiteSettings(string? Title, string? Description, string? Au
     private static string? SectionOf(string key) => key.LastIndexOf('.') is > 0 and var point ? key[(point + 1)..] : null;
 
     private static Problem Unreadable(string name) =>
-        new(ProblemSlugs.UnreadableFile, Severity.Warning, new Place(name), "The site's settings can't be read", "Check that the file is yours to read");
+        new(
+            ProblemSlugs.UnreadableFile,
+            Severity.Warning,
+            new Place(name),
+            "The site's settings can't be read",
+            "Check that the file is yours to read"
+        );
 
     private static string? Value(Dictionary<string, string> values, params ReadOnlySpan<string> names)
     {
@@ -122,7 +174,9 @@ public sealed record SiteSettings(string? Title, string? Description, string? Au
     }
 
     private static string? WebAddress(string? value) =>
-        Uri.TryCreate(value, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.Host is not ("localhost" or "example.com" or "example.org")
+        Uri.TryCreate(value, UriKind.Absolute, out var address)
+        && address.Scheme is "http" or "https"
+        && address.Host is not ("localhost" or "example.com" or "example.org")
             ? value
             : null;
 
@@ -153,7 +207,10 @@ public sealed record SiteSettings(string? Title, string? Description, string? Au
 
             if (value is ">" or ">-" or "|" or "|-" or ">+" or "|+")
             {
-                var folded = lines.Skip(index + 1).TakeWhile(next => next.Trim().Length > 0 && char.IsWhiteSpace(next[0])).Select(next => next.Trim());
+                var folded = lines
+                    .Skip(index + 1)
+                    .TakeWhile(next => next.Trim().Length > 0 && char.IsWhiteSpace(next[0]))
+                    .Select(next => next.Trim());
                 value = string.Join(' ', folded);
             }
 

@@ -34,6 +34,7 @@ internal sealed class TextFolders
     {
         var folder = ArchivePath.FolderOf(path);
         var plain = PathLanguage.Split(path).Path;
-        return withTextsBelow.Contains(folder) || texts[folder].Any(file => !PathLanguage.Split(file.Path).Path.Equals(plain, StringComparison.OrdinalIgnoreCase));
+        return withTextsBelow.Contains(folder)
+            || texts[folder].Any(file => !PathLanguage.Split(file.Path).Path.Equals(plain, StringComparison.OrdinalIgnoreCase));
     }
 }

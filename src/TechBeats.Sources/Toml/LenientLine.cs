@@ -5,7 +5,15 @@ namespace TechBeats.Sources.Toml;
 /// <summary>Lines that are not valid TOML but show what they mean: <c>title = It's a title</c>, values in curly quotes, a quote that is never closed.</summary>
 internal static partial class LenientLine
 {
-    private static readonly Dictionary<char, char> ClosingQuotes = new() { ['"'] = '"', ['\''] = '\'', ['“'] = '”', ['„'] = '“', ['‘'] = '’', ['«'] = '»' };
+    private static readonly Dictionary<char, char> ClosingQuotes = new()
+    {
+        ['"'] = '"',
+        ['\''] = '\'',
+        ['“'] = '”',
+        ['„'] = '“',
+        ['‘'] = '’',
+        ['«'] = '»',
+    };
 
     /// <summary>The key and its value, or null if the line has none.</summary>
     public static (string Key, IReadOnlyList<string> Texts, bool IsList)? Read(string line)
@@ -18,7 +26,11 @@ internal static partial class LenientLine
         var key = match.Groups["key"].Value;
         var value = match.Groups["value"].Value.TrimEnd();
         return value[0] == '['
-            ? (key, [.. value.TrimStart('[').TrimEnd(']').Split(',').Select(item => Text(item.Trim())).Where(item => item.Length > 0)], true)
+            ? (
+                key,
+                [.. value.TrimStart('[').TrimEnd(']').Split(',').Select(item => Text(item.Trim())).Where(item => item.Length > 0)],
+                true
+            )
             : (key, [Text(value)], false);
     }
 

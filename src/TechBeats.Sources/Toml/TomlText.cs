@@ -81,7 +81,11 @@ public sealed class TomlText
 
     private static string Shortened(string reason)
     {
-        var flat = string.Join(' ', reason[..Math.Min(reason.Length, MaximumReasonLength)].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
+        var flat = string.Join(
+                ' ',
+                reason[..Math.Min(reason.Length, MaximumReasonLength)].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            )
+            .TrimEnd('.');
         return reason.Length > MaximumReasonLength ? flat + "…" : flat;
     }
 
@@ -116,9 +120,15 @@ public sealed class TomlText
         }
     }
 
-    private static bool OpensSeveralLines(ReadOnlySpan<char> line) => line.IndexOfAny('[', '{') >= 0 || line.Contains("\"\"\"", StringComparison.Ordinal) || line.Contains("'''", StringComparison.Ordinal);
+    private static bool OpensSeveralLines(ReadOnlySpan<char> line) =>
+        line.IndexOfAny('[', '{') >= 0
+        || line.Contains("\"\"\"", StringComparison.Ordinal)
+        || line.Contains("'''", StringComparison.Ordinal);
 
-    private static bool MayClose(string line) => line.AsSpan().IndexOfAny(']', '}') >= 0 || line.Contains("\"\"\"", StringComparison.Ordinal) || line.Contains("'''", StringComparison.Ordinal);
+    private static bool MayClose(string line) =>
+        line.AsSpan().IndexOfAny(']', '}') >= 0
+        || line.Contains("\"\"\"", StringComparison.Ordinal)
+        || line.Contains("'''", StringComparison.Ordinal);
 
     /// <summary>The shortest valid statement of several lines that begins at a line, with the index of its last line; null if there is none.</summary>
     private (DocumentSyntax Statement, int Last)? StatementFrom(string[] lines, int first)
@@ -206,7 +216,11 @@ public sealed class TomlText
     };
 
     private static IEnumerable<string> Texts(ArraySyntax array) =>
-        array.Items.SelectMany(item => item.Value is ArraySyntax inner ? Texts(inner) : item.Value is { } value && TextOf(value) is { } text ? [text] : []);
+        array.Items.SelectMany(item =>
+            item.Value is ArraySyntax inner ? Texts(inner)
+            : item.Value is { } value && TextOf(value) is { } text ? [text]
+            : []
+        );
 
     /// <summary>Text as it is meant, other simple values as they are written, of a table its <c>name</c> or <c>title</c>; null for a table without.</summary>
     private static string? TextOf(ValueSyntax value) => value switch

@@ -24,7 +24,8 @@ internal sealed class RawNames : Encoding
             return name;
         }
 
-        var bytes = name.SelectMany(character => IsRaw(character) ? [(byte)(character - First + 0x80)] : Strict.GetBytes([character])).ToArray();
+        var bytes = name.SelectMany(character => IsRaw(character) ? [(byte)(character - First + 0x80)] : Strict.GetBytes([character]))
+            .ToArray();
         return System.Text.Unicode.Utf8.IsValid(bytes)
             ? Strict.GetString(bytes)
             : string.Concat(name.Select(character => IsRaw(character) ? Dos[character - First] : character));

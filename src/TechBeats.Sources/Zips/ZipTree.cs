@@ -45,7 +45,10 @@ public sealed class ZipTree : IFileTree, IDisposable
         zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: false, new RawNames());
         if (zip.Entries.Count > MaximumFiles)
         {
-            throw new UnusableRequestException($"There are more than {MaximumFiles} files in {name}", "Pack the folder that holds the issues");
+            throw new UnusableRequestException(
+                $"There are more than {MaximumFiles} files in {name}",
+                "Pack the folder that holds the issues"
+            );
         }
 
         foreach (var entry in zip.Entries)
@@ -164,17 +167,34 @@ public sealed class ZipTree : IFileTree, IDisposable
         var at = path.StartsWith(StoreFolder, StringComparison.Ordinal) ? 0 : path.IndexOf('/' + StoreFolder, StringComparison.Ordinal) + 1;
         var isStored = at > 0 || path.StartsWith(StoreFolder, StringComparison.Ordinal);
         var rest = isStored ? path[..at] + path[(at + StoreFolder.Length)..] : path;
-        return rest.Split('/').Any(part => part.StartsWith('.') || part is "node_modules" or "__MACOSX") ? null : isStored ? stored : byPath;
+        return rest.Split('/').Any(part => part.StartsWith('.') || part is "node_modules" or "__MACOSX") ? null
+            : isStored ? stored
+            : byPath;
     }
 
     private void Refuse(string path, string why) =>
-        problems.Add(new Problem(ProblemSlugs.UnreadableFile, Severity.Warning, new Place(path), $"Left out of the zip: {char.ToLowerInvariant(why[0])}{why[1..]}", "Pack the archive anew"));
+        problems.Add(
+            new Problem(
+                ProblemSlugs.UnreadableFile,
+                Severity.Warning,
+                new Place(path),
+                $"Left out of the zip: {char.ToLowerInvariant(why[0])}{why[1..]}",
+                "Pack the archive anew"
+            )
+        );
 
     /// <summary>Takes away the one folder in which everything stands, unless its name means something.</summary>
     private void LiftTop()
     {
-        var top = byPath.Keys.FirstOrDefault() is { } first && first.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash ? first[..(slash + 1)] : null;
-        if (top is null || SiteLayout.IsMeaningfulTop(top[..^1]) || !byPath.Keys.All(path => path.StartsWith(top, StringComparison.Ordinal)))
+        var top =
+            byPath.Keys.FirstOrDefault() is { } first && first.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash
+                ? first[..(slash + 1)]
+                : null;
+        if (
+            top is null
+            || SiteLayout.IsMeaningfulTop(top[..^1])
+            || !byPath.Keys.All(path => path.StartsWith(top, StringComparison.Ordinal))
+        )
         {
             top = "";
         }

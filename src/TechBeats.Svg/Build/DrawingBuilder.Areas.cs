@@ -71,7 +71,9 @@ internal sealed partial class DrawingBuilder
             {
                 var inner = new List<Shape>();
                 AppendViewport(used, PlaceOf(element, style, viewport, used), own, depth + 1, inner);
-                shapes.AddRange(Finished(own, viewport, depth, inner, MapOf(own, viewport, () => ShapeBounds.Of(inner, budget)), own.Opacity));
+                shapes.AddRange(
+                    Finished(own, viewport, depth, inner, MapOf(own, viewport, () => ShapeBounds.Of(inner, budget)), own.Opacity)
+                );
             }
         }
         else
@@ -85,8 +87,15 @@ internal sealed partial class DrawingBuilder
     }
 
     /// <summary>Where a <c>use</c> puts what it uses.</summary>
-    private static Transform OffsetOf(SvgElement element, SvgStyle style, SvgViewport viewport) => new(
-        1, 0, 0, 1, SvgLength.Read(element["x"], viewport.Width, style.FontSize) ?? 0, SvgLength.Read(element["y"], viewport.Height, style.FontSize) ?? 0);
+    private static Transform OffsetOf(SvgElement element, SvgStyle style, SvgViewport viewport) =>
+        new(
+            1,
+            0,
+            0,
+            1,
+            SvgLength.Read(element["x"], viewport.Width, style.FontSize) ?? 0,
+            SvgLength.Read(element["y"], viewport.Height, style.FontSize) ?? 0
+        );
 
     private static bool IsWithin(SvgElement element, SvgElement around)
     {
@@ -133,7 +142,14 @@ internal sealed partial class DrawingBuilder
             if (area is { Width: > 0, Height: > 0 })
             {
                 Shape shape = new PictureShape(picture, area.Left, area.Top, area.Width, area.Height);
-                shapes.AddRange(Grouped([shape], Transform.Identity, area.Width > place.Width * 1.001 || area.Height > place.Height * 1.001 ? [ClipTo(place)] : [], 1));
+                shapes.AddRange(
+                    Grouped(
+                        [shape],
+                        Transform.Identity,
+                        area.Width > place.Width * 1.001 || area.Height > place.Height * 1.001 ? [ClipTo(place)] : [],
+                        1
+                    )
+                );
             }
         }
         else
@@ -173,13 +189,27 @@ internal sealed partial class DrawingBuilder
     }
 
     /// <summary>Where an <c>image</c> stands, and the map from its own pixels to there.</summary>
-    private static (ShapeBounds Place, Transform Map) PlaceOfPicture(SvgElement element, SvgStyle style, SvgViewport viewport, double ownWidth, double ownHeight)
+    private static (ShapeBounds Place, Transform Map) PlaceOfPicture(
+        SvgElement element,
+        SvgStyle style,
+        SvgViewport viewport,
+        double ownWidth,
+        double ownHeight
+    )
     {
         var x = SvgLength.Read(element["x"], viewport.Width, style.FontSize) ?? 0;
         var y = SvgLength.Read(element["y"], viewport.Height, style.FontSize) ?? 0;
-        var (width, height) = (SvgLength.Read(element["width"], viewport.Width, style.FontSize), SvgLength.Read(element["height"], viewport.Height, style.FontSize));
+        var (width, height) = (
+            SvgLength.Read(element["width"], viewport.Width, style.FontSize),
+            SvgLength.Read(element["height"], viewport.Height, style.FontSize)
+        );
         var ratio = ownWidth / ownHeight;
-        var place = new ShapeBounds(x, y, x + Math.Max(0, width ?? height * ratio ?? ownWidth), y + Math.Max(0, height ?? width / ratio ?? ownHeight));
+        var place = new ShapeBounds(
+            x,
+            y,
+            x + Math.Max(0, width ?? height * ratio ?? ownWidth),
+            y + Math.Max(0, height ?? width / ratio ?? ownHeight)
+        );
         return (place, new ViewBox(0, 0, ownWidth, ownHeight).Into(place, element["preserveAspectRatio"]));
     }
 }

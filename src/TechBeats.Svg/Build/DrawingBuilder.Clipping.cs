@@ -108,11 +108,20 @@ internal sealed partial class DrawingBuilder
 
         var inner = new List<Shape>();
         AppendChildren(element, style, viewport, depth + 1, inner);
-        inner = Grouped(inner, element["maskContentUnits"] == "objectBoundingBox" ? seen.Bounds(budget).FromUnit : Transform.Identity, [], 1);
+        inner = Grouped(
+            inner,
+            element["maskContentUnits"] == "objectBoundingBox" ? seen.Bounds(budget).FromUnit : Transform.Identity,
+            [],
+            1
+        );
         inner = Finished(style, viewport, depth + 1, inner, Transform.Identity, 1);
         var steps = new List<PathStep>();
         var (paths, isEvenOdd) = (0, false);
-        if (inner.Count > 0 && IsPlain(inner, style.IsMaskedByOpacity, Transform.Identity, steps, ref paths, ref isEvenOdd) && (paths == 1 || !isEvenOdd))
+        if (
+            inner.Count > 0
+            && IsPlain(inner, style.IsMaskedByOpacity, Transform.Identity, steps, ref paths, ref isEvenOdd)
+            && (paths == 1 || !isEvenOdd)
+        )
         {
             seen.Clips.Add(new ShapeClip(steps, isEvenOdd));
         }
@@ -149,16 +158,25 @@ internal sealed partial class DrawingBuilder
     }
 
     /// <summary>Gathers the paths of shapes that let everything through; false when one lets only a part through.</summary>
-    private bool IsPlain(IReadOnlyList<Shape> shapes, bool isByOpacity, Transform map, List<PathStep> steps, ref int paths, ref bool isEvenOdd)
+    private bool IsPlain(
+        IReadOnlyList<Shape> shapes,
+        bool isByOpacity,
+        Transform map,
+        List<PathStep> steps,
+        ref int paths,
+        ref bool isEvenOdd
+    )
     {
         foreach (var shape in shapes)
         {
             budget.AddWork(1);
             switch (shape)
             {
-                case ShapeGroup { Clips.Count: 0, Opacity: 1, Mask: null, Blend: BlendMode.Normal } group when IsPlain(group.Shapes, isByOpacity, group.Transform.Then(map), steps, ref paths, ref isEvenOdd):
+                case ShapeGroup { Clips.Count: 0, Opacity: 1, Mask: null, Blend: BlendMode.Normal } group
+                    when IsPlain(group.Shapes, isByOpacity, group.Transform.Then(map), steps, ref paths, ref isEvenOdd):
                     break;
-                case PathShape { Stroke: null, Fill: SolidPaint { Opacity: 1 } fill } path when isByOpacity || fill is { Red: > 250, Green: > 250, Blue: > 250 }:
+                case PathShape { Stroke: null, Fill: SolidPaint { Opacity: 1 } fill } path
+                    when isByOpacity || fill is { Red: > 250, Green: > 250, Blue: > 250 }:
                     steps.AddRange(path.Steps.Select(step => Mapped(step, map)));
                     (paths, isEvenOdd) = (paths + 1, isEvenOdd | path.IsEvenOdd);
                     break;
@@ -188,7 +206,8 @@ internal sealed partial class DrawingBuilder
         public List<ShapeClip> Clips { get; } = [];
 
         /// <summary>Around all of the shapes.</summary>
-        public ShapeBounds Bounds(DrawingBudget budget) => bounds ??= ShapeBounds.Of(whole, budget) is { IsNone: false } found ? found : new ShapeBounds(0, 0, 0, 0);
+        public ShapeBounds Bounds(DrawingBudget budget) =>
+            bounds ??= ShapeBounds.Of(whole, budget) is { IsNone: false } found ? found : new ShapeBounds(0, 0, 0, 0);
 
         /// <summary>Shows only what the mask lets through.</summary>
         public void Mask(ShapeMask mask) => Shapes = mask.Shapes.Count == 0 ? [] : [new ShapeGroup(Shapes) { Mask = mask }];

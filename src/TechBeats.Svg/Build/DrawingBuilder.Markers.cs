@@ -57,7 +57,9 @@ internal sealed partial class DrawingBuilder
             var toPlace = box?.Into(place, marker["preserveAspectRatio"]) ?? Transform.Identity;
             var viewport = box is { } plane ? new SvgViewport(plane.Width, plane.Height) : new SvgViewport(width, height);
             var (refX, refY) = toPlace.Map(
-                SvgLength.Read(marker["refX"], viewport.Width, style.FontSize) ?? 0, SvgLength.Read(marker["refY"], viewport.Height, style.FontSize) ?? 0);
+                SvgLength.Read(marker["refX"], viewport.Width, style.FontSize) ?? 0,
+                SvgLength.Read(marker["refY"], viewport.Height, style.FontSize) ?? 0
+            );
             var (sin, cos) = Math.SinCos(degrees % 360 * Math.PI / 180);
             var atVertex = new Transform(1, 0, 0, 1, -refX, -refY)
                 .Then(new Transform(scale * cos, scale * sin, -scale * sin, scale * cos, vertex.X, vertex.Y));

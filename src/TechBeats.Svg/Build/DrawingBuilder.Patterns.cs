@@ -46,7 +46,13 @@ internal sealed partial class DrawingBuilder
         var isOfObject = Attribute("patternUnits") != "userSpaceOnUse";
         var units = isOfObject ? new SvgViewport(1, 1) : viewport;
         var tile = new ShapeBounds(0, 0, Length("width", units.Width), Length("height", units.Height));
-        tile = tile with { Left = Length("x", units.Width), Top = Length("y", units.Height), Right = tile.Right + Length("x", units.Width), Bottom = tile.Bottom + Length("y", units.Height) };
+        tile = tile with
+        {
+            Left = Length("x", units.Width),
+            Top = Length("y", units.Height),
+            Right = tile.Right + Length("x", units.Width),
+            Bottom = tile.Bottom + Length("y", units.Height),
+        };
         tile = isOfObject ? tile.Through(bounds.FromUnit) : tile;
         var map = TransformList.Read(Attribute("patternTransform"));
         if (!(tile.Width > 0 && tile.Height > 0 && Math.Abs(map.Determinant) > 1e-12))
@@ -70,7 +76,13 @@ internal sealed partial class DrawingBuilder
             var inner = new List<Shape>();
             if (chain.Find(element => element.Children.Any()) is { } owner)
             {
-                AppendChildren(owner, styles.Of(owner, styles.Around(owner), viewport), box is { } plane ? new SvgViewport(plane.Width, plane.Height) : viewport, depth, inner);
+                AppendChildren(
+                    owner,
+                    styles.Of(owner, styles.Around(owner), viewport),
+                    box is { } plane ? new SvgViewport(plane.Width, plane.Height) : viewport,
+                    depth,
+                    inner
+                );
             }
 
             paint = new TilePaint(Grouped(inner, content, [], 1), tile.Left, tile.Top, tile.Width, tile.Height) { Transform = map };

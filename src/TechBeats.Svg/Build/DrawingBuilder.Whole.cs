@@ -28,7 +28,14 @@ internal sealed partial class DrawingBuilder
         {
             var viewport = box is { } plane ? new SvgViewport(plane.Width, plane.Height) : new SvgViewport(width, height);
             AppendChildren(root, style, viewport, depth, shapes);
-            shapes = Finished(style, viewport, depth, shapes, box?.Into(whole, root["preserveAspectRatio"]) ?? Transform.Identity, style.Opacity);
+            shapes = Finished(
+                style,
+                viewport,
+                depth,
+                shapes,
+                box?.Into(whole, root["preserveAspectRatio"]) ?? Transform.Identity,
+                style.Opacity
+            );
             shapes = Grouped(shapes, MapOf(style, new SvgViewport(width, height), () => whole), [], 1);
         }
 
@@ -43,8 +50,13 @@ internal sealed partial class DrawingBuilder
     /// <summary>What a page would show behind the drawing; null for nothing.</summary>
     private SolidPaint? BackgroundOf(SvgElement root, SvgStyle style)
     {
-        var value = styles.DeclarationsOf(root).LastOrDefault(declaration => declaration.Property is "background" or "background-color").Value;
-        return value is not null && SvgColor.Read(value, style.Color) is { Opacity: > 0 } color ? new SolidPaint(color.Red, color.Green, color.Blue) { Opacity = color.Opacity } : null;
+        var value = styles
+            .DeclarationsOf(root)
+            .LastOrDefault(declaration => declaration.Property is "background" or "background-color")
+            .Value;
+        return value is not null && SvgColor.Read(value, style.Color) is { Opacity: > 0 } color
+            ? new SolidPaint(color.Red, color.Green, color.Blue) { Opacity = color.Opacity }
+            : null;
     }
 
     private (double Width, double Height) SizeOf(SvgElement root, SvgStyle style, ViewBox? box)
@@ -52,7 +64,11 @@ internal sealed partial class DrawingBuilder
         var (width, height) = (Side(root, style, "width"), Side(root, style, "height"));
         var (across, down) = (width, height, box) switch
         {
-            (null, null, { } plane) => (MostOf(root, style) is { } most && most < plane.Width ? (most, most * plane.Height / plane.Width) : (plane.Width, plane.Height)),
+            (null, null, { } plane) => (
+                MostOf(root, style) is { } most && most < plane.Width
+                    ? (most, most * plane.Height / plane.Width)
+                    : (plane.Width, plane.Height)
+            ),
             ({ } w, null, { } plane) => (w, w * plane.Height / plane.Width),
             (null, { } h, { } plane) => (h * plane.Width / plane.Height, h),
             _ => (width ?? DefaultWidth, height ?? DefaultHeight),

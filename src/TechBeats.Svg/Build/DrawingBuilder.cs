@@ -108,7 +108,9 @@ internal sealed partial class DrawingBuilder
 
         if (inner.Count > 0)
         {
-            shapes.AddRange(Finished(style, viewport, depth, inner, MapOf(style, viewport, () => ShapeBounds.Of(inner, budget)), style.Opacity));
+            shapes.AddRange(
+                Finished(style, viewport, depth, inner, MapOf(style, viewport, () => ShapeBounds.Of(inner, budget)), style.Opacity)
+            );
         }
     }
 
@@ -143,7 +145,13 @@ internal sealed partial class DrawingBuilder
     }
 
     /// <summary>The shapes as they are where nothing happens to them; else in a group.</summary>
-    private static List<Shape> Grouped(List<Shape> shapes, Transform transform, List<ShapeClip> clips, double opacity, BlendMode blend = BlendMode.Normal)
+    private static List<Shape> Grouped(
+        List<Shape> shapes,
+        Transform transform,
+        List<ShapeClip> clips,
+        double opacity,
+        BlendMode blend = BlendMode.Normal
+    )
     {
         if (opacity < 1 && shapes is [PathShape path] && (path.Fill is null || path.Stroke is null))
         {
@@ -168,7 +176,8 @@ internal sealed partial class DrawingBuilder
             return map;
         }
 
-        var box = style.IsTurnedInItsBox && bounds() is { IsNone: false } own ? own : new ShapeBounds(0, 0, viewport.Width, viewport.Height);
+        var box =
+            style.IsTurnedInItsBox && bounds() is { IsNone: false } own ? own : new ShapeBounds(0, 0, viewport.Width, viewport.Height);
         var (x, y) = TransformOrigin.Read(origin, box, style.FontSize);
         return new Transform(1, 0, 0, 1, -x, -y).Then(map).Then(new Transform(1, 0, 0, 1, x, y));
     }
@@ -188,10 +197,13 @@ internal sealed partial class DrawingBuilder
     {
         var fitting = element.Children.Where(child => string.IsNullOrEmpty(child["requiredExtensions"])).ToList();
         return fitting.Find(child => child.Name == "foreignObject" && ForeignText.HasWords(child))
-            ?? fitting.Find(child => child.Name != "foreignObject" && (child["systemLanguage"] is not { } languages || IsEnglish(languages)))
+            ?? fitting.Find(child =>
+                child.Name != "foreignObject" && (child["systemLanguage"] is not { } languages || IsEnglish(languages))
+            )
             ?? fitting.FirstOrDefault();
 
-        static bool IsEnglish(string languages) => languages.Split(',').Any(language => language.AsSpan().Trim().StartsWith("en", StringComparison.OrdinalIgnoreCase));
+        static bool IsEnglish(string languages) =>
+            languages.Split(',').Any(language => language.AsSpan().Trim().StartsWith("en", StringComparison.OrdinalIgnoreCase));
     }
 
     private void AppendPath(SvgElement element, SvgStyle style, SvgViewport viewport, int depth, List<Shape> shapes)
@@ -214,11 +226,23 @@ internal sealed partial class DrawingBuilder
         };
         if (fill is not null || stroke is not null)
         {
-            var path = new PathShape(steps) { IsEvenOdd = style.IsFilledEvenOdd, Fill = fill, Stroke = stroke };
-            shapes.AddRange(style.IsStrokedFirst && fill is not null && stroke is not null ? [path with { Fill = null }, path with { Stroke = null }] : [path]);
+            var path = new PathShape(steps)
+            {
+                IsEvenOdd = style.IsFilledEvenOdd,
+                Fill = fill,
+                Stroke = stroke,
+            };
+            shapes.AddRange(
+                style.IsStrokedFirst && fill is not null && stroke is not null
+                    ? [path with { Fill = null }, path with { Stroke = null }]
+                    : [path]
+            );
         }
 
-        if (element.Name is "path" or "line" or "polyline" or "polygon" && (style.MarkerStart ?? style.MarkerMid ?? style.MarkerEnd) is not null)
+        if (
+            element.Name is "path" or "line" or "polyline" or "polygon"
+            && (style.MarkerStart ?? style.MarkerMid ?? style.MarkerEnd) is not null
+        )
         {
             AppendMarkers(steps, style, depth, shapes);
         }

@@ -9,7 +9,25 @@ internal static class FontProperties
     private static readonly string[] MonoNames = ["mono", "courier", "consol", "menlo", "code", "terminal", "typewriter"];
 
     private static readonly string[] SerifNames =
-        ["times", "georgia", "garamond", "palatino", "cambria", "roman", "book antiqua", "baskerville", "minion", "charter", "merriweather", "song", "mincho", "cmr", "cmmi", "latin modern", "stix"];
+    [
+        "times",
+        "georgia",
+        "garamond",
+        "palatino",
+        "cambria",
+        "roman",
+        "book antiqua",
+        "baskerville",
+        "minion",
+        "charter",
+        "merriweather",
+        "song",
+        "mincho",
+        "cmr",
+        "cmmi",
+        "latin modern",
+        "stix",
+    ];
 
     /// <summary>The size in CSS pixels; null when it can't be read.</summary>
     public static double? SizeOf(string value, double outer)
@@ -41,7 +59,10 @@ internal static class FontProperties
                 return TextFamily.Mono;
             }
 
-            if (name.Contains("sans", StringComparison.Ordinal) || name is "arial" or "helvetica" or "verdana" or "roboto" or "inter" or "system-ui")
+            if (
+                name.Contains("sans", StringComparison.Ordinal)
+                || name is "arial" or "helvetica" or "verdana" or "roboto" or "inter" or "system-ui"
+            )
             {
                 return TextFamily.Sans;
             }

@@ -12,7 +12,11 @@ internal sealed class Keyframes
     public void Add(string rule)
     {
         var open = rule.IndexOf('{', StringComparison.Ordinal);
-        if (open < 0 || rule[..open].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is not ["@keyframes" or "@-webkit-keyframes", var name])
+        if (
+            open < 0
+            || rule[..open].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+                is not ["@keyframes" or "@-webkit-keyframes", var name]
+        )
         {
             return;
         }
@@ -40,7 +44,10 @@ internal sealed class Keyframes
         foreach (var animation in StyleText.Split($"{Last("animation")},{Last("animation-name")}", c => c == ','))
         {
             var words = animation.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-            if ((fill is "forwards" or "both" || words.Contains("forwards") || words.Contains("both")) && Array.Find(words, ends.ContainsKey) is { } name)
+            if (
+                (fill is "forwards" or "both" || words.Contains("forwards") || words.Contains("both"))
+                && Array.Find(words, ends.ContainsKey) is { } name
+            )
             {
                 foreach (var declaration in ends[name])
                 {

@@ -24,11 +24,17 @@ internal sealed class StyleSelector
 
     /// <summary>Reads the selectors between commas, with those that <c>:is()</c> and <c>:where()</c> stand for; those that aren't understood are left away.</summary>
     public static IEnumerable<StyleSelector> ReadList(string list) =>
-        StyleText.Split(list, c => c == ',').SelectMany(text => Alternatives(text, 0).Take(MostAlternatives)).Select(Read).OfType<StyleSelector>();
+        StyleText
+            .Split(list, c => c == ',')
+            .SelectMany(text => Alternatives(text, 0).Take(MostAlternatives))
+            .Select(Read)
+            .OfType<StyleSelector>();
 
     private static IEnumerable<string> Alternatives(string text, int depth)
     {
-        var colon = text.IndexOf(":where(", StringComparison.Ordinal) is >= 0 and var where ? where : text.IndexOf(":is(", StringComparison.Ordinal);
+        var colon = text.IndexOf(":where(", StringComparison.Ordinal) is >= 0 and var where
+            ? where
+            : text.IndexOf(":is(", StringComparison.Ordinal);
         if (colon < 0 || depth > DeepestAlternative || text.Length > LongestAlternative)
         {
             yield return text;
@@ -42,7 +48,9 @@ internal sealed class StyleSelector
         foreach (var alternative in StyleText.Split(text[open..end], c => c == ','))
         {
             // A type comes first in its word.
-            var chosen = char.IsAsciiLetter(alternative[0]) ? text[..word] + alternative + text[word..colon] + after : text[..colon] + alternative + after;
+            var chosen = char.IsAsciiLetter(alternative[0])
+                ? text[..word] + alternative + text[word..colon] + after
+                : text[..colon] + alternative + after;
             foreach (var found in Alternatives(chosen, depth + 1))
             {
                 yield return found;
@@ -161,10 +169,12 @@ internal sealed class StyleSelector
             }
 
             budget.AddWork((Classes.Length * element.Classes.Count / 8) + (Attributes.Length * element.Attributes.Count));
-            return Array.TrueForAll(Classes, element.Classes.Contains) && Array.TrueForAll(Attributes, attribute => attribute.Fits(element));
+            return Array.TrueForAll(Classes, element.Classes.Contains)
+                && Array.TrueForAll(Attributes, attribute => attribute.Fits(element));
         }
 
-        private static int EndOfName(string word, int start) => word.AsSpan(start).IndexOfAny('.', '#', '[') is >= 0 and var length ? start + length : word.Length;
+        private static int EndOfName(string word, int start) =>
+            word.AsSpan(start).IndexOfAny('.', '#', '[') is >= 0 and var length ? start + length : word.Length;
 
         private static bool IsName(string name) => name.AsSpan().IndexOfAny(NoNames) < 0;
     }

@@ -51,7 +51,11 @@ internal sealed class StyleVariables
             var inside = value[(start + 4)..end];
             var comma = inside.IndexOf(',', StringComparison.Ordinal);
             var name = (comma < 0 ? inside : inside[..comma]).Trim();
-            var found = depth >= Deepest ? null : Find(name) is { } own ? Resolve(own, depth + 1) : comma < 0 ? null : Resolve(inside[(comma + 1)..].Trim(), depth + 1);
+            var found =
+                depth >= Deepest ? null
+                : Find(name) is { } own ? Resolve(own, depth + 1)
+                : comma < 0 ? null
+                : Resolve(inside[(comma + 1)..].Trim(), depth + 1);
             if (found is null || result.Length + found.Length > Longest)
             {
                 return null;

@@ -30,10 +30,15 @@ internal readonly record struct SvgPaint(SvgColor? Color, string? Reference = nu
         if (ReferenceIn(value) is { } reference)
         {
             var rest = text[(text.IndexOf(')') + 1)..].Trim();
-            return new SvgPaint(rest.IsEmpty || rest.Equals("none", StringComparison.OrdinalIgnoreCase) ? null : SvgColor.Read(rest, current), reference);
+            return new SvgPaint(
+                rest.IsEmpty || rest.Equals("none", StringComparison.OrdinalIgnoreCase) ? null : SvgColor.Read(rest, current),
+                reference
+            );
         }
 
-        return SvgColor.Read(text, current) is { } color ? new SvgPaint(color) { IsCurrent = text.Equals("currentColor", StringComparison.OrdinalIgnoreCase) } : null;
+        return SvgColor.Read(text, current) is { } color
+            ? new SvgPaint(color) { IsCurrent = text.Equals("currentColor", StringComparison.OrdinalIgnoreCase) }
+            : null;
     }
 
     /// <summary>The id in <c>url(#id)</c>, whatever quotes are around it; null when there is none, or it is elsewhere.</summary>

@@ -161,7 +161,12 @@ internal sealed class SvgStyle
     public SvgStyle AsSilhouette()
     {
         var style = (SvgStyle)MemberwiseClone();
-        (style.Fill, style.FillOpacity, style.IsFilledEvenOdd, style.Stroke) = (new SvgPaint(SvgColor.Black), 1, IsClippedEvenOdd, new SvgPaint(null));
+        (style.Fill, style.FillOpacity, style.IsFilledEvenOdd, style.Stroke) = (
+            new SvgPaint(SvgColor.Black),
+            1,
+            IsClippedEvenOdd,
+            new SvgPaint(null)
+        );
         (style.Opacity, style.Mask, style.Filter, style.Blend) = (1, null, null, BlendMode.Normal);
         (style.MarkerStart, style.MarkerMid, style.MarkerEnd) = (null, null, null);
         return style;
@@ -191,47 +196,147 @@ internal sealed class SvgStyle
     {
         switch (property)
         {
-            case "fill": Fill = SvgPaint.Read(value, Color) ?? Fill; break;
-            case "fill-opacity": FillOpacity = Fraction(value) ?? FillOpacity; break;
-            case "fill-rule": IsFilledEvenOdd = value == "evenodd"; break;
-            case "clip-rule": IsClippedEvenOdd = value == "evenodd"; break;
-            case "stroke": Stroke = SvgPaint.Read(value, Color) ?? Stroke; break;
-            case "stroke-opacity": StrokeOpacity = Fraction(value) ?? StrokeOpacity; break;
-            case "stroke-width": StrokeWidth = Length(value, diagonal) is { } width and >= 0 ? width : StrokeWidth; break;
-            case "stroke-linecap": Cap = value switch { "round" => LineCap.Round, "square" => LineCap.Square, _ => LineCap.Butt }; break;
-            case "stroke-linejoin": Join = value switch { "round" => LineJoin.Round, "bevel" => LineJoin.Bevel, _ => LineJoin.Miter }; break;
-            case "stroke-miterlimit": MiterLimit = Length(value, 0) is { } limit and >= 1 ? limit : MiterLimit; break;
-            case "stroke-dasharray": Dashes = DashesOf(value, diagonal); break;
-            case "stroke-dashoffset": DashOffset = Length(value, diagonal) ?? DashOffset; break;
-            case "font-family": Family = FontProperties.FamilyOf(value); break;
-            case "font-weight": Weight = FontProperties.WeightOf(value, Weight); break;
-            case "font-style": IsItalic = value is "italic" || value.StartsWith("oblique", StringComparison.Ordinal); break;
-            case "text-decoration" or "text-decoration-line": (IsUnderlined, IsStruckThrough) = (value.Contains("underline", StringComparison.Ordinal), value.Contains("line-through", StringComparison.Ordinal)); break;
-            case "letter-spacing": LetterSpacing = value == "normal" ? 0 : Length(value, FontSize) ?? LetterSpacing; break;
-            case "text-anchor": Anchor = value switch { "middle" => TextAnchor.Middle, "end" => TextAnchor.End, _ => TextAnchor.Start }; break;
-            case "direction": Direction = value == "rtl" ? Direction.RightToLeft : Direction.LeftToRight; break;
-            case "dominant-baseline" or "alignment-baseline": BaselineDrop = FontProperties.DropOf(value) ?? BaselineDrop; break;
-            case "baseline-shift": BaselineShift = FontProperties.ShiftOf(value, FontSize); break;
-            case "xml:space" or "white-space": KeepsSpaces = value is "preserve" or "pre" or "pre-wrap" or "break-spaces"; break;
-            case "visibility": IsHidden = value is "hidden" or "collapse"; break;
-            case "marker": MarkerStart = MarkerMid = MarkerEnd = SvgPaint.ReferenceIn(value); break;
-            case "marker-start": MarkerStart = SvgPaint.ReferenceIn(value); break;
-            case "marker-mid": MarkerMid = SvgPaint.ReferenceIn(value); break;
-            case "marker-end": MarkerEnd = SvgPaint.ReferenceIn(value); break;
-            case "display": IsLeftOut = value == "none"; break;
-            case "opacity": Opacity = Fraction(value) ?? 1; break;
-            case "clip-path": ClipPath = SvgPaint.ReferenceIn(value); break;
-            case "mask": Mask = SvgPaint.ReferenceIn(value); break;
-            case "filter": Filter = value == "none" ? null : value; break;
-            case "mask-type": IsMaskedByOpacity = value == "alpha"; break;
-            case "mix-blend-mode": Blend = BlendOf(value); break;
-            case "transform": Transform = value; break;
-            case "transform-origin": TransformOrigin = value; break;
-            case "transform-box": IsTurnedInItsBox = value is "fill-box" or "stroke-box" or "border-box" or "content-box"; break;
-            case "paint-order": IsStrokedFirst = BeginsWithStroke(value); break;
-            case "overflow": Overflows = value is "visible" or "auto"; break;
-            case "stop-color": StopColor = SvgColor.Read(value, Color) ?? StopColor; break;
-            case "stop-opacity": StopOpacity = Fraction(value) ?? 1; break;
+            case "fill":
+                Fill = SvgPaint.Read(value, Color) ?? Fill;
+                break;
+            case "fill-opacity":
+                FillOpacity = Fraction(value) ?? FillOpacity;
+                break;
+            case "fill-rule":
+                IsFilledEvenOdd = value == "evenodd";
+                break;
+            case "clip-rule":
+                IsClippedEvenOdd = value == "evenodd";
+                break;
+            case "stroke":
+                Stroke = SvgPaint.Read(value, Color) ?? Stroke;
+                break;
+            case "stroke-opacity":
+                StrokeOpacity = Fraction(value) ?? StrokeOpacity;
+                break;
+            case "stroke-width":
+                StrokeWidth = Length(value, diagonal) is { } width and >= 0 ? width : StrokeWidth;
+                break;
+            case "stroke-linecap":
+                Cap = value switch
+                {
+                    "round" => LineCap.Round,
+                    "square" => LineCap.Square,
+                    _ => LineCap.Butt,
+                };
+                break;
+            case "stroke-linejoin":
+                Join = value switch
+                {
+                    "round" => LineJoin.Round,
+                    "bevel" => LineJoin.Bevel,
+                    _ => LineJoin.Miter,
+                };
+                break;
+            case "stroke-miterlimit":
+                MiterLimit = Length(value, 0) is { } limit and >= 1 ? limit : MiterLimit;
+                break;
+            case "stroke-dasharray":
+                Dashes = DashesOf(value, diagonal);
+                break;
+            case "stroke-dashoffset":
+                DashOffset = Length(value, diagonal) ?? DashOffset;
+                break;
+            case "font-family":
+                Family = FontProperties.FamilyOf(value);
+                break;
+            case "font-weight":
+                Weight = FontProperties.WeightOf(value, Weight);
+                break;
+            case "font-style":
+                IsItalic = value is "italic" || value.StartsWith("oblique", StringComparison.Ordinal);
+                break;
+            case "text-decoration" or "text-decoration-line":
+                (IsUnderlined, IsStruckThrough) = (
+                    value.Contains("underline", StringComparison.Ordinal),
+                    value.Contains("line-through", StringComparison.Ordinal)
+                );
+                break;
+            case "letter-spacing":
+                LetterSpacing = value == "normal" ? 0 : Length(value, FontSize) ?? LetterSpacing;
+                break;
+            case "text-anchor":
+                Anchor = value switch
+                {
+                    "middle" => TextAnchor.Middle,
+                    "end" => TextAnchor.End,
+                    _ => TextAnchor.Start,
+                };
+                break;
+            case "direction":
+                Direction = value == "rtl" ? Direction.RightToLeft : Direction.LeftToRight;
+                break;
+            case "dominant-baseline" or "alignment-baseline":
+                BaselineDrop = FontProperties.DropOf(value) ?? BaselineDrop;
+                break;
+            case "baseline-shift":
+                BaselineShift = FontProperties.ShiftOf(value, FontSize);
+                break;
+            case "xml:space" or "white-space":
+                KeepsSpaces = value is "preserve" or "pre" or "pre-wrap" or "break-spaces";
+                break;
+            case "visibility":
+                IsHidden = value is "hidden" or "collapse";
+                break;
+            case "marker":
+                MarkerStart = MarkerMid = MarkerEnd = SvgPaint.ReferenceIn(value);
+                break;
+            case "marker-start":
+                MarkerStart = SvgPaint.ReferenceIn(value);
+                break;
+            case "marker-mid":
+                MarkerMid = SvgPaint.ReferenceIn(value);
+                break;
+            case "marker-end":
+                MarkerEnd = SvgPaint.ReferenceIn(value);
+                break;
+            case "display":
+                IsLeftOut = value == "none";
+                break;
+            case "opacity":
+                Opacity = Fraction(value) ?? 1;
+                break;
+            case "clip-path":
+                ClipPath = SvgPaint.ReferenceIn(value);
+                break;
+            case "mask":
+                Mask = SvgPaint.ReferenceIn(value);
+                break;
+            case "filter":
+                Filter = value == "none" ? null : value;
+                break;
+            case "mask-type":
+                IsMaskedByOpacity = value == "alpha";
+                break;
+            case "mix-blend-mode":
+                Blend = BlendOf(value);
+                break;
+            case "transform":
+                Transform = value;
+                break;
+            case "transform-origin":
+                TransformOrigin = value;
+                break;
+            case "transform-box":
+                IsTurnedInItsBox = value is "fill-box" or "stroke-box" or "border-box" or "content-box";
+                break;
+            case "paint-order":
+                IsStrokedFirst = BeginsWithStroke(value);
+                break;
+            case "overflow":
+                Overflows = value is "visible" or "auto";
+                break;
+            case "stop-color":
+                StopColor = SvgColor.Read(value, Color) ?? StopColor;
+                break;
+            case "stop-opacity":
+                StopOpacity = Fraction(value) ?? 1;
+                break;
         }
     }
 
@@ -247,13 +352,17 @@ internal sealed class SvgStyle
     }
 
     private static BlendMode BlendOf(string value) =>
-        Enum.TryParse<BlendMode>(value.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var blend) && Enum.IsDefined(blend) ? blend : BlendMode.Normal;
+        Enum.TryParse<BlendMode>(value.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var blend) && Enum.IsDefined(blend)
+            ? blend
+            : BlendMode.Normal;
 
     // What isn't named comes after what is, in the usual order: the inside, the line, the markers.
     private static bool BeginsWithStroke(string order)
     {
         var words = order.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return words.All(word => word is "fill" or "stroke" or "markers") && words.Distinct().Count() == words.Length
-            && Array.IndexOf(words, "stroke") is >= 0 and var stroke && (Array.IndexOf(words, "fill") is var fill && (fill < 0 || fill > stroke));
+        return words.All(word => word is "fill" or "stroke" or "markers")
+            && words.Distinct().Count() == words.Length
+            && Array.IndexOf(words, "stroke") is >= 0 and var stroke
+            && (Array.IndexOf(words, "fill") is var fill && (fill < 0 || fill > stroke));
     }
 }

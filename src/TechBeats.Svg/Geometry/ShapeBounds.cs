@@ -26,8 +26,12 @@ internal readonly record struct ShapeBounds(double Left, double Top, double Righ
             if (step.Kind == PathStepKind.Curve)
             {
                 bounds = bounds.With(x, y);
-                bounds = bounds.WithTurns(x, step.X1, step.X2, step.X, t => (Cubic(t, x, step.X1, step.X2, step.X), Cubic(t, y, step.Y1, step.Y2, step.Y)));
-                bounds = bounds.WithTurns(y, step.Y1, step.Y2, step.Y, t => (Cubic(t, x, step.X1, step.X2, step.X), Cubic(t, y, step.Y1, step.Y2, step.Y)));
+                bounds = bounds.WithTurns(x, step.X1, step.X2, step.X, t =>
+                    (Cubic(t, x, step.X1, step.X2, step.X), Cubic(t, y, step.Y1, step.Y2, step.Y))
+                );
+                bounds = bounds.WithTurns(y, step.Y1, step.Y2, step.Y, t =>
+                    (Cubic(t, x, step.X1, step.X2, step.X), Cubic(t, y, step.Y1, step.Y2, step.Y))
+                );
             }
 
             (x, y) = (step.X, step.Y);

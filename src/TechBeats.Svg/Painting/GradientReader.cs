@@ -78,12 +78,27 @@ internal sealed class GradientReader(SvgTree tree, Func<SvgElement, SvgStyle> st
         if (spread is "reflect" or "repeat" && !bounds.IsNone)
         {
             var area = bounds.Through(Inverse(transform));
-            double[] along = [Along(area.Left, area.Top), Along(area.Right, area.Top), Along(area.Left, area.Bottom), Along(area.Right, area.Bottom)];
+            double[] along =
+            [
+                Along(area.Left, area.Top),
+                Along(area.Right, area.Top),
+                Along(area.Left, area.Bottom),
+                Along(area.Right, area.Bottom),
+            ];
             from = (int)Math.Floor(Math.Clamp(along.Min(), -MostRepeats, 0));
             to = (int)Math.Ceiling(Math.Clamp(along.Max(), 1, MostRepeats));
         }
 
-        return new LinearGradient(x1 + (from * dx), y1 + (from * dy), x1 + (to * dx), y1 + (to * dy), Repeated(stops, from, to, spread == "reflect")) { Transform = transform };
+        return new LinearGradient(
+            x1 + (from * dx),
+            y1 + (from * dy),
+            x1 + (to * dx),
+            y1 + (to * dy),
+            Repeated(stops, from, to, spread == "reflect")
+        )
+        {
+            Transform = transform,
+        };
 
         double Along(double x, double y) => (((x - x1) * dx) + ((y - y1) * dy)) / length;
     }
@@ -112,7 +127,11 @@ internal sealed class GradientReader(SvgTree tree, Func<SvgElement, SvgStyle> st
         if (spread is "reflect" or "repeat" && !bounds.IsNone)
         {
             var area = bounds.Through(Inverse(transform));
-            var farthest = Math.Max(Math.Max(Math.Abs(area.Left - x), Math.Abs(area.Right - x)), Math.Max(Math.Abs(area.Top - y), Math.Abs(area.Bottom - y))) * Math.Sqrt(2);
+            var farthest =
+                Math.Max(
+                    Math.Max(Math.Abs(area.Left - x), Math.Abs(area.Right - x)),
+                    Math.Max(Math.Abs(area.Top - y), Math.Abs(area.Bottom - y))
+                ) * Math.Sqrt(2);
             to = (int)Math.Ceiling(Math.Clamp(farthest / Math.Max(radius - away, radius / MostRepeats), 1, MostRepeats));
         }
 
@@ -162,7 +181,15 @@ internal sealed class GradientReader(SvgTree tree, Func<SvgElement, SvgStyle> st
         {
             var style = styleOf(element);
             var offset = Math.Clamp(SvgLength.Read(element["offset"], 1, 1) ?? 0, stops.Count > 0 ? stops[^1].Offset : 0, 1);
-            stops.Add(new GradientStop(offset, style.StopColor.Red, style.StopColor.Green, style.StopColor.Blue, style.StopColor.Opacity * style.StopOpacity));
+            stops.Add(
+                new GradientStop(
+                    offset,
+                    style.StopColor.Red,
+                    style.StopColor.Green,
+                    style.StopColor.Blue,
+                    style.StopColor.Opacity * style.StopOpacity
+                )
+            );
         }
 
         return stops;
@@ -171,7 +198,11 @@ internal sealed class GradientReader(SvgTree tree, Func<SvgElement, SvgStyle> st
     private List<SvgElement> ChainOf(SvgElement element)
     {
         var chain = new List<SvgElement> { element };
-        while (chain.Count < LongestChain && tree.Find(chain[^1].Target) is { Name: "linearGradient" or "radialGradient" } next && !chain.Contains(next))
+        while (
+            chain.Count < LongestChain
+            && tree.Find(chain[^1].Target) is { Name: "linearGradient" or "radialGradient" } next
+            && !chain.Contains(next)
+        )
         {
             chain.Add(next);
         }
@@ -183,7 +214,11 @@ internal sealed class GradientReader(SvgTree tree, Func<SvgElement, SvgStyle> st
 
     // A gradient of another kind lends its colors, not its places.
     private static double? Length(List<SvgElement> chain, string name, double whole) =>
-        SvgLength.Read(chain.Find(element => element.Name == chain[0].Name && element[name] is not null)?[name], whole, SvgStyle.DefaultFontSize);
+        SvgLength.Read(
+            chain.Find(element => element.Name == chain[0].Name && element[name] is not null)?[name],
+            whole,
+            SvgStyle.DefaultFontSize
+        );
 
     public static Transform Inverse(Transform map)
     {

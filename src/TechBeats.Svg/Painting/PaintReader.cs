@@ -26,7 +26,9 @@ internal sealed class PaintReader(SvgTree tree, ElementStyles styles, SortedSet<
         }
         else
         {
-            made = paint.Color is { Opacity: > 0 } color ? new SolidPaint(color.Red, color.Green, color.Blue) { Opacity = color.Opacity } : null;
+            made = paint.Color is { Opacity: > 0 } color
+                ? new SolidPaint(color.Red, color.Green, color.Blue) { Opacity = color.Opacity }
+                : null;
         }
 
         return made is null ? null : made with { Opacity = made.Opacity * opacity };
@@ -51,7 +53,9 @@ internal sealed class PaintReader(SvgTree tree, ElementStyles styles, SortedSet<
             return new SolidPaint(0, 0, 0) { Opacity = opacity };
         }
 
-        return paint.Color is { Opacity: > 0 } color && opacity > 0 ? new SolidPaint(color.Red, color.Green, color.Blue) { Opacity = color.Opacity * opacity } : null;
+        return paint.Color is { Opacity: > 0 } color && opacity > 0
+            ? new SolidPaint(color.Red, color.Green, color.Blue) { Opacity = color.Opacity * opacity }
+            : null;
     }
 
     /// <summary>The color halfway.</summary>

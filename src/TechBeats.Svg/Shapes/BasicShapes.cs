@@ -9,7 +9,8 @@ namespace TechBeats.Svg.Shapes;
 internal sealed class BasicShapes(SvgElement element, SvgStyle style, SvgViewport viewport, DrawingBudget budget)
 {
     /// <summary>True for an element that is a shape.</summary>
-    public static bool IsOne(SvgElement element) => element.Name is "path" or "rect" or "circle" or "ellipse" or "line" or "polyline" or "polygon";
+    public static bool IsOne(SvgElement element) =>
+        element.Name is "path" or "rect" or "circle" or "ellipse" or "line" or "polyline" or "polygon";
 
     /// <summary>The path of an element; empty when it has none, null when it is no shape.</summary>
     public static IReadOnlyList<PathStep>? Of(SvgElement element, SvgStyle style, SvgViewport viewport, DrawingBudget budget)

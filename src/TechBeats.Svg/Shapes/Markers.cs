@@ -24,7 +24,9 @@ internal static class Markers
             else
             {
                 var isCurve = step.Kind == PathStepKind.Curve;
-                var leaving = isCurve ? Angle((x, y), (step.X1, step.Y1), (step.X2, step.Y2), (step.X, step.Y)) : Angle((x, y), (step.X, step.Y));
+                var leaving = isCurve
+                    ? Angle((x, y), (step.X1, step.Y1), (step.X2, step.Y2), (step.X, step.Y))
+                    : Angle((x, y), (step.X, step.Y));
                 var coming = isCurve ? Angle((step.X, step.Y), (step.X2, step.Y2), (step.X1, step.Y1), (x, y)) + Math.PI : leaving;
                 points[^1] = points[^1] with { Out = points[^1].Out ?? leaving };
                 points.Add((step.X, step.Y, coming, null));

@@ -42,7 +42,10 @@ internal static partial class DrawingSource
     private static bool IsMarkup(ReadOnlySpan<byte> head)
     {
         // UTF-16 has a zero beside every letter.
-        var text = Encoding.Latin1.GetString(head).Replace("\0", "", StringComparison.Ordinal).TrimStart('\u00EF', '\u00BB', '\u00BF', '\u00FE', '\u00FF', ' ', '\t', '\r', '\n');
+        var text = Encoding
+            .Latin1.GetString(head)
+            .Replace("\0", "", StringComparison.Ordinal)
+            .TrimStart('\u00EF', '\u00BB', '\u00BF', '\u00FE', '\u00FF', ' ', '\t', '\r', '\n');
         var start = SvgTag().Match(text);
         return text.StartsWith('<') && start.Success && !HtmlTag().IsMatch(text.AsSpan(0, start.Index));
     }
@@ -52,7 +55,10 @@ internal static partial class DrawingSource
         head = new byte[Head];
         try
         {
-            using var inflater = new GZipStream(new MemoryStream(bytes[..Math.Min(bytes.Length, 64 * 1024)].ToArray()), CompressionMode.Decompress);
+            using var inflater = new GZipStream(
+                new MemoryStream(bytes[..Math.Min(bytes.Length, 64 * 1024)].ToArray()),
+                CompressionMode.Decompress
+            );
             var length = inflater.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
             head = head[..length];
             return true;
@@ -110,7 +116,9 @@ internal static partial class DrawingSource
 
         var body = Encoding.Latin1.GetString(bytes.Span);
         var result = Reference().Replace(body, match => names.GetValueOrDefault(match.Groups[1].Value) ?? match.Value);
-        return result.Length <= MostBytes ? Encoding.Latin1.GetBytes(result) : throw BadDrawingException.TooLarge("an SVG of more than 32 MB");
+        return result.Length <= MostBytes
+            ? Encoding.Latin1.GetBytes(result)
+            : throw BadDrawingException.TooLarge("an SVG of more than 32 MB");
     }
 
     [GeneratedRegex("<([A-Za-z_][\\w.-]{0,30}:)?svg[\\s>/]", RegexOptions.CultureInvariant)]

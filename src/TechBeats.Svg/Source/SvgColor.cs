@@ -98,7 +98,12 @@ internal readonly record struct SvgColor(byte Red, byte Green, byte Blue, double
         var hue = ((parts[0] % 360) + 360) % 360;
         var (saturation, lightness) = (Fraction(parts[1]), Fraction(parts[2]));
         var reach = saturation * Math.Min(lightness, 1 - lightness);
-        return new SvgColor(Byte(255 * Channel(0)), Byte(255 * Channel(8)), Byte(255 * Channel(4)), count > 3 ? Math.Clamp(parts[3], 0, 1) : 1);
+        return new SvgColor(
+            Byte(255 * Channel(0)),
+            Byte(255 * Channel(8)),
+            Byte(255 * Channel(4)),
+            count > 3 ? Math.Clamp(parts[3], 0, 1) : 1
+        );
 
         double Channel(double turn)
         {

@@ -124,7 +124,13 @@ internal sealed class SvgTree
     // Each element when it ends, or at once when it has nothing in it.
     private void Close(SvgElement element)
     {
-        if (element.Name is "animate" or "set" && element["fill"] == "freeze" && element.Parent is { } animated && element["attributeName"] is { } name && EndOf(element) is { } value)
+        if (
+            element.Name is "animate" or "set"
+            && element["fill"] == "freeze"
+            && element.Parent is { } animated
+            && element["attributeName"] is { } name
+            && EndOf(element) is { } value
+        )
         {
             animated.Set(name, value);
         }
@@ -140,7 +146,8 @@ internal sealed class SvgTree
 
     /// <summary>What an animation that stops at its end leaves (SVG 1.1, 19.2): paper shows what a reader sees when it has run.</summary>
     private static string? EndOf(SvgElement animation) =>
-        animation["to"] ?? animation["values"]?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault();
+        animation["to"]
+        ?? animation["values"]?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault();
 
     private static string Bare(string name, string svgPrefix)
     {

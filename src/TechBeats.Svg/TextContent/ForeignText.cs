@@ -35,7 +35,8 @@ internal sealed class ForeignText(ElementStyles styles, PaintReader paints, Sort
 
     /// <summary>True when there is anything to read in it.</summary>
     public static bool HasWords(SvgElement element, int depth = 0) =>
-        depth < SvgTree.Deepest && element.Nodes.Any(node => node.Element is { } child ? HasWords(child, depth + 1) : !string.IsNullOrWhiteSpace(node.Text));
+        depth < SvgTree.Deepest
+        && element.Nodes.Any(node => node.Element is { } child ? HasWords(child, depth + 1) : !string.IsNullOrWhiteSpace(node.Text));
 
     /// <summary>The words of a <c>foreignObject</c> in their box; null when it has none.</summary>
     public TextBoxShape? Read(SvgElement element, SvgStyle style, SvgViewport viewport)
@@ -86,7 +87,25 @@ internal sealed class ForeignText(ElementStyles styles, PaintReader paints, Sort
         }
 
         var declarations = styles.DeclarationsOf(element);
-        var isBox = element.Name is "div" or "p" or "body" or "section" or "ul" or "ol" or "li" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "tr" or "table" or "pre" or "blockquote";
+        var isBox =
+            element.Name
+            is "div"
+                or "p"
+                or "body"
+                or "section"
+                or "ul"
+                or "ol"
+                or "li"
+                or "h1"
+                or "h2"
+                or "h3"
+                or "h4"
+                or "h5"
+                or "h6"
+                or "tr"
+                or "table"
+                or "pre"
+                or "blockquote";
         var outerBackground = background;
         var lineHeight = LeadingOf(declarations, style) ?? outerLeading;
         switch (element.Name)
@@ -166,7 +185,9 @@ internal sealed class ForeignText(ElementStyles styles, PaintReader paints, Sort
         }
 
         double? LengthOf(string property) =>
-            Last(declarations, property) is { } value && !value.Contains('%', StringComparison.Ordinal) && !value.StartsWith("auto", StringComparison.Ordinal)
+            Last(declarations, property) is { } value
+            && !value.Contains('%', StringComparison.Ordinal)
+            && !value.StartsWith("auto", StringComparison.Ordinal)
                 ? SvgLength.Read(value, 0, style.FontSize)
                 : null;
     }
@@ -243,7 +264,9 @@ internal sealed class ForeignText(ElementStyles styles, PaintReader paints, Sort
         }
 
         // A length is told for this size of letters, a number for any.
-        return value.AsSpan().IndexOfAnyExceptInRange('\0', '9') is >= 0 && !value.Contains('%', StringComparison.Ordinal) ? height / Math.Max(1, style.FontSize) : height;
+        return value.AsSpan().IndexOfAnyExceptInRange('\0', '9') is >= 0 && !value.Contains('%', StringComparison.Ordinal)
+            ? height / Math.Max(1, style.FontSize)
+            : height;
     }
 
     private static string? Last(IReadOnlyList<StyleDeclaration> declarations, string property)

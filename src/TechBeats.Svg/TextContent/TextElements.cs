@@ -11,7 +11,13 @@ namespace TechBeats.Svg.TextContent;
 /// Words (SVG 1.1, 10): white space collapsed, places of letters looked up, cut into chunks wherever a place is told anew.
 /// For one <c>text</c> element.
 /// </summary>
-internal sealed class TextElements(SvgTree tree, ElementStyles styles, PaintReader paints, SortedSet<string> omissions, DrawingBudget budget)
+internal sealed class TextElements(
+    SvgTree tree,
+    ElementStyles styles,
+    PaintReader paints,
+    SortedSet<string> omissions,
+    DrawingBudget budget
+)
 {
     private readonly List<Letters> letters = [];
     private readonly List<TextChunk> chunks = [];
@@ -47,9 +53,11 @@ internal sealed class TextElements(SvgTree tree, ElementStyles styles, PaintRead
             return null;
         }
 
-        return new TextShape(chunks.Count == 1 && SvgLength.Read(element["textLength"], viewport.Width, style.FontSize) is { } length and > 0
-            ? [chunks[0] with { Length = length }]
-            : chunks);
+        return new TextShape(
+            chunks.Count == 1 && SvgLength.Read(element["textLength"], viewport.Width, style.FontSize) is { } length and > 0
+                ? [chunks[0] with { Length = length }]
+                : chunks
+        );
     }
 
     private void Gather(SvgElement element, SvgStyle style, SvgViewport viewport, Places? around, int depth)
@@ -203,7 +211,8 @@ internal sealed class TextElements(SvgTree tree, ElementStyles styles, PaintRead
         if (text.Length > 0 && runStyle is { } style)
         {
             // Letters of which only the border is drawn are filled with its color: they stay legible.
-            var paint = paints.OneColor(style.Fill, style.FillOpacity * style.Opacity) ?? paints.OneColor(style.Stroke, style.StrokeOpacity * style.Opacity);
+            var paint = paints.OneColor(style.Fill, style.FillOpacity * style.Opacity)
+                ?? paints.OneColor(style.Stroke, style.StrokeOpacity * style.Opacity);
             if (paint is not null && style.FontSize > 0)
             {
                 runs.Add(new TextRun(text.ToString(), LookOf(style, paint)) { Dx = runDx, Dy = runDy });
@@ -229,7 +238,14 @@ internal sealed class TextElements(SvgTree tree, ElementStyles styles, PaintRead
                 rotation = 0;
             }
 
-            chunks.Add(new TextChunk(chunkX, chunkY, chunkStyle!.Anchor, [.. runs]) { Direction = chunkStyle.Direction, Path = path, Rotation = rotation });
+            chunks.Add(
+                new TextChunk(chunkX, chunkY, chunkStyle!.Anchor, [.. runs])
+                {
+                    Direction = chunkStyle.Direction,
+                    Path = path,
+                    Rotation = rotation,
+                }
+            );
         }
 
         runs.Clear();

@@ -18,8 +18,16 @@ internal sealed class QuoteSetter(BlockContext context, InlineSetter lines, IBlo
         if (quote.Attribution is { Count: > 0 } attribution)
         {
             body.RaiseBreakCost(BreakCosts.Forbidden);
-            body.Add(lines.Set(
-                [new Text("— "), .. attribution], styles.Attribution, element.Add(ElementKind.Paragraph), element, inside.Width, quote.Line));
+            body.Add(
+                lines.Set(
+                    [new Text("— "), .. attribution],
+                    styles.Attribution,
+                    element.Add(ElementKind.Paragraph),
+                    element,
+                    inside.Width,
+                    quote.Line
+                )
+            );
         }
 
         var indent = column.Width - inside.Width;

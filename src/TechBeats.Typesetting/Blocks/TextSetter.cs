@@ -53,7 +53,8 @@ internal sealed class TextSetter(BlockContext context, InlineSetter lines)
 
     // "Paper, Code": links with the emoji and marks around them are a list more than a paragraph.
     private static bool HoldsLinksOnly(IReadOnlyList<Inline> inlines) =>
-        inlines.Any(inline => inline is Link) && inlines.All(inline => inline is Link or LineBreak || (inline is Text text && !text.Value.Any(char.IsLetterOrDigit)));
+        inlines.Any(inline => inline is Link)
+        && inlines.All(inline => inline is Link or LineBreak || (inline is Text text && !text.Value.Any(char.IsLetterOrDigit)));
 
     private static bool HoldsPlacesOnly(IReadOnlyList<Inline> inlines)
     {

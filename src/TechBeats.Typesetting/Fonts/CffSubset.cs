@@ -79,7 +79,12 @@ internal static class CffSubset
         foreach (var (part, used) in usedLocal)
         {
             var settings = PrivateDict(font.FontDicts[part]);
-            dicts.Add([.. CopyOf(font.FontDicts[part].Dict, CffDict.FontMatrix), .. Number(settings.Length), .. Number(start + (int)tail.Length), CffDict.Private]);
+            dicts.Add([
+                .. CopyOf(font.FontDicts[part].Dict, CffDict.FontMatrix),
+                .. Number(settings.Length),
+                .. Number(start + (int)tail.Length),
+                CffDict.Private,
+            ]);
             tail.Write(settings);
             if (font.FontDicts[part].Subrs.Count > 0)
             {

@@ -38,5 +38,7 @@ internal static class CharacterStandIns
 
     /// <summary>Whether the character has no glyph of its own: a control, or one that programs leave out when they don't know it.</summary>
     public static bool IsInvisible(int codePoint) =>
-        codePoint < ' ' ? codePoint != '\t' : codePoint >= 0x7F && (codePoint is < 0xA0 or 0x2028 or 0x2029 || Characters.IsDefaultIgnorable(codePoint));
+        codePoint < ' '
+            ? codePoint != '\t'
+            : codePoint >= 0x7F && (codePoint is < 0xA0 or 0x2028 or 0x2029 || Characters.IsDefaultIgnorable(codePoint));
 }

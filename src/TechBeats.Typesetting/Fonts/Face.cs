@@ -183,7 +183,9 @@ public sealed class Face
     private string ReadPostScriptName()
     {
         var name = ReadName(NameTable.PostScriptName) ?? ReadName(NameTable.Family) ?? "";
-        var clean = new string([.. name.Where(c => c is > ' ' and < '\x7F' && !"[](){}<>/%#".Contains(c, StringComparison.Ordinal)).Take(63)]);
+        var clean = new string([
+            .. name.Where(c => c is > ' ' and < '\x7F' && !"[](){}<>/%#".Contains(c, StringComparison.Ordinal)).Take(63),
+        ]);
         return clean.Length > 0 ? clean : $"Font{Index}";
     }
 }

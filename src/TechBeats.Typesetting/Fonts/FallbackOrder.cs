@@ -28,7 +28,10 @@ internal sealed class FallbackOrder(IReadOnlyList<FontFamily> families)
 
         foreach (var other in role == FontRole.Code ? OrderForCode : OrderForText)
         {
-            if (families.FirstOrDefault(family => family.Role == other)?.Nearest(weight, isItalic: false) is { } face && face.Covers(cluster))
+            if (
+                families.FirstOrDefault(family => family.Role == other)?.Nearest(weight, isItalic: false) is { } face
+                && face.Covers(cluster)
+            )
             {
                 return face;
             }

@@ -24,9 +24,13 @@ internal sealed class GivenFonts
             given.TryUse(path, "font file", () => given.AddFaces(path));
         }
 
-        var families = given.faces
-            .GroupBy(face => face.FamilyName, StringComparer.Ordinal)
-            .Select(family => new FontFamily(null, FamilyKind.Given, [.. family.Select(face => new StyledFace(face, face.Weight, face.IsItalic))]))
+        var families = given
+            .faces.GroupBy(face => face.FamilyName, StringComparer.Ordinal)
+            .Select(family => new FontFamily(
+                null,
+                FamilyKind.Given,
+                [.. family.Select(face => new StyledFace(face, face.Weight, face.IsItalic))]
+            ))
             .ToList();
         return (new FontLibrary([.. library.Families, .. families]), given.problems);
     }
@@ -66,7 +70,10 @@ internal sealed class GivenFonts
 
         if (!Directory.Exists(path))
         {
-            throw new UnusableRequestException($"There is no font file or folder '{path}'", "give a .ttf, .otf or .ttc file, or a folder of them");
+            throw new UnusableRequestException(
+                $"There is no font file or folder '{path}'",
+                "give a .ttf, .otf or .ttc file, or a folder of them"
+            );
         }
 
         var files = new List<string>();

@@ -13,8 +13,25 @@ internal sealed class GlyphTexts
 
     private static readonly HashSet<Tag> AppliedFeatures =
     [
-        .. new[] { "ccmp", "locl", "rlig", "calt", "liga", "clig", "rclt", "isol", "fina", "medi", "init", "smcp", "onum", "lnum", "pnum", "tnum" }
-            .Select(Tag.Of),
+        .. new[]
+        {
+            "ccmp",
+            "locl",
+            "rlig",
+            "calt",
+            "liga",
+            "clig",
+            "rclt",
+            "isol",
+            "fina",
+            "medi",
+            "init",
+            "smcp",
+            "onum",
+            "lnum",
+            "pnum",
+            "tnum",
+        }.Select(Tag.Of),
     ];
 
     private readonly string?[] texts;
@@ -38,7 +55,12 @@ internal sealed class GlyphTexts
         var ranks = new byte[texts.Length];
         foreach (var (codePoint, glyph) in cmap.Mappings())
         {
-            if (glyph >= texts.Length || codePoint is >= 0xD800 and <= 0xDFFF || IsPresentationForm(codePoint) != arePresentationForms || (ranks[glyph] == 0 && texts[glyph] is not null))
+            if (
+                glyph >= texts.Length
+                || codePoint is >= 0xD800 and <= 0xDFFF
+                || IsPresentationForm(codePoint) != arePresentationForms
+                || (ranks[glyph] == 0 && texts[glyph] is not null)
+            )
             {
                 continue;
             }

@@ -55,10 +55,11 @@ internal sealed class SystemFonts(IReadOnlyList<string> folders, int firstIndex)
     /// <summary>Better by family first, which is told by the order of names; within one by weight and slope.</summary>
     private static bool IsBetter(StyledFace face, StyledFace than, Script script, TextStyle style)
     {
-        var (fits, thanFits) = (EastAsianForms.Fits(face.Face.FamilyName, script, style.Language), EastAsianForms.Fits(than.Face.FamilyName, script, style.Language));
-        return fits != thanFits
-            ? fits
-            : face.Face.FamilyName == than.Face.FamilyName && Distance(face, style) < Distance(than, style);
+        var (fits, thanFits) = (
+            EastAsianForms.Fits(face.Face.FamilyName, script, style.Language),
+            EastAsianForms.Fits(than.Face.FamilyName, script, style.Language)
+        );
+        return fits != thanFits ? fits : face.Face.FamilyName == than.Face.FamilyName && Distance(face, style) < Distance(than, style);
     }
 
     private static int Distance(StyledFace face, TextStyle style) =>

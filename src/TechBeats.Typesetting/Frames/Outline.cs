@@ -8,7 +8,13 @@ public sealed record Outline(IReadOnlyList<OutlineStep> Steps)
     {
         if (radius <= 0)
         {
-            return new Outline([new MoveTo(x, y), new LineTo(x + width, y), new LineTo(x + width, y + height), new LineTo(x, y + height), new Close()]);
+            return new Outline([
+                new MoveTo(x, y),
+                new LineTo(x + width, y),
+                new LineTo(x + width, y + height),
+                new LineTo(x, y + height),
+                new Close(),
+            ]);
         }
 
         const double Circle = 0.5522847498; // the control point that makes a cubic nearest to a quarter circle

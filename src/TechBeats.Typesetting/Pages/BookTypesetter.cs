@@ -43,7 +43,9 @@ internal sealed class BookTypesetter
     {
         words = Wording.For(book.Language);
         this.book = book.IsUntitled ? book with { Title = words.CollectedIssues } : book;
-        var script = book.Language is null ? WritingDirection.FromMost(book.Issues.Select(issue => issue.Title)) : WritingDirection.FromLanguage(book.Language);
+        var script = book.Language is null
+            ? WritingDirection.FromMost(book.Issues.Select(issue => issue.Title))
+            : WritingDirection.FromLanguage(book.Language);
         this.page = page with { IsBoundRight = script.Own == Direction.RightToLeft };
         (this.styles, this.jobs) = (styles, jobs);
         description = Describe(this.book, words.Language, this.page.IsBoundRight);
@@ -92,7 +94,9 @@ internal sealed class BookTypesetter
         issues.BindNumbers(issue, landmarks.PageOf);
         problems.AddRange(issue.Text.Problems);
         summaries.Add(issue.Summary);
-        bookmarks.Add(new Bookmark(issue.Issue.Title, issue.Issue.Key, BookmarkTree.Build(issue.Text.Headings, styles.Contents.DeepestBookmark)));
+        bookmarks.Add(
+            new Bookmark(issue.Issue.Title, issue.Issue.Key, BookmarkTree.Build(issue.Text.Headings, styles.Contents.DeepestBookmark))
+        );
         for (var i = 0; i < filled.Count; i++)
         {
             AddBodyPage(filled[i], i == 0 ? null : issue.Issue.Title, sink);
@@ -161,11 +165,15 @@ internal sealed class BookTypesetter
     /// <summary>The book's title on left pages, what the page is about on right ones.</summary>
     private string RunningHead(string about) => bodyPages % 2 == 0 ? RunningTitle : about;
 
-    private string RunningTitle => BookPeriod.Years(book) is { } years && !book.Title.Contains(years, StringComparison.Ordinal) ? $"{book.Title} {years}" : book.Title;
+    private string RunningTitle =>
+        BookPeriod.Years(book) is { } years && !book.Title.Contains(years, StringComparison.Ordinal) ? $"{book.Title} {years}" : book.Title;
 
     private static Description Describe(Book book, string ownLanguage, bool isRightToLeft)
     {
         var keywords = book.Issues.SelectMany(issue => issue.Tags).Distinct(StringComparer.OrdinalIgnoreCase).Take(MaximumKeywords);
-        return new Description(book.Title, book.Author, book.Subtitle, [.. keywords], book.Language ?? ownLanguage, book.To) { IsRightToLeft = isRightToLeft };
+        return new Description(book.Title, book.Author, book.Subtitle, [.. keywords], book.Language ?? ownLanguage, book.To)
+        {
+            IsRightToLeft = isRightToLeft,
+        };
     }
 }

@@ -15,7 +15,12 @@ internal static class InOrder
     /// <exception cref="OperationCanceledException">Canceled.</exception>
     /// <remarks>However the method ends, no call runs any more and no exception of a call is left unobserved.</remarks>
     public static void ForEach<TItem, TResult>(
-        IReadOnlyList<TItem> items, Func<TItem, CancellationToken, TResult> function, Action<TResult> take, int jobs, CancellationToken cancellation)
+        IReadOnlyList<TItem> items,
+        Func<TItem, CancellationToken, TResult> function,
+        Action<TResult> take,
+        int jobs,
+        CancellationToken cancellation
+    )
     {
         if (jobs <= 1)
         {

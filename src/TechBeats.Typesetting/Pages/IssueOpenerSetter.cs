@@ -35,7 +35,13 @@ internal sealed class IssueOpenerSetter(DisplayText display, LeaderLineSetter li
                     measure,
                     contents);
                 set.Add((line, sections[i].Name));
-                slabs.Add(new Slab { Content = line.Frame, BreakCost = sections.Count > look.LongestUndivided ? styles.Costs.InsideMiniContents : BreakCosts.Forbidden });
+                slabs.Add(
+                    new Slab
+                    {
+                        Content = line.Frame,
+                        BreakCost = sections.Count > look.LongestUndivided ? styles.Costs.InsideMiniContents : BreakCosts.Forbidden,
+                    }
+                );
             }
 
             slabs.Add(Rule(measure));
@@ -54,23 +60,46 @@ internal sealed class IssueOpenerSetter(DisplayText display, LeaderLineSetter li
         }
     }
 
-    private ParagraphStyle NumberStyle => styles.MiniContents with { HangingIndent = 0, Text = styles.MiniContents.Text with { HasTabularFigures = true } };
+    private ParagraphStyle NumberStyle =>
+        styles.MiniContents with
+        {
+            HangingIndent = 0,
+            Text = styles.MiniContents.Text with { HasTabularFigures = true },
+        };
 
     private Slab Head(Issue issue, double measure, Element article)
     {
         var frames = new List<(double SpaceBefore, Frame Frame)>
         {
             (look.Sink, display.Set(Kicker(issue), styles.Kicker, measure, article.Add(ElementKind.Paragraph))),
-            (look.SpaceAfterKicker, display.Set(issue.Title, styles.IssueTitle, measure, article.Add(new Element(ElementKind.Heading) { Level = 1, Title = issue.Title }))),
+            (
+                look.SpaceAfterKicker,
+                display.Set(
+                    issue.Title,
+                    styles.IssueTitle,
+                    measure,
+                    article.Add(new Element(ElementKind.Heading) { Level = 1, Title = issue.Title })
+                )
+            ),
         };
         if (!string.IsNullOrWhiteSpace(issue.Description))
         {
-            frames.Add((look.SpaceBeforeDescription, display.Set(issue.Description, styles.IssueDescription, measure, article.Add(ElementKind.Paragraph))));
+            frames.Add(
+                (
+                    look.SpaceBeforeDescription,
+                    display.Set(issue.Description, styles.IssueDescription, measure, article.Add(ElementKind.Paragraph))
+                )
+            );
         }
 
         if (issue.Tags.Count > 0)
         {
-            frames.Add((look.SpaceBeforeTags, display.Set(string.Join(look.Separator, issue.Tags), styles.Tags, measure, article.Add(ElementKind.Paragraph))));
+            frames.Add(
+                (
+                    look.SpaceBeforeTags,
+                    display.Set(string.Join(look.Separator, issue.Tags), styles.Tags, measure, article.Add(ElementKind.Paragraph))
+                )
+            );
         }
 
         var height = frames.Sum(frame => frame.SpaceBefore + frame.Frame.Height) + look.SpaceBeforeRule + look.Rule + look.SpaceAfterRule;
@@ -120,7 +149,12 @@ internal sealed class IssueOpenerSetter(DisplayText display, LeaderLineSetter li
                 continue;
             }
 
-            var under = headings.Skip(i + 1).TakeWhile(heading => heading.Level > 2).Where(heading => heading.Level == 3).Select(heading => heading.Title).ToList();
+            var under = headings
+                .Skip(i + 1)
+                .TakeWhile(heading => heading.Level > 2)
+                .Where(heading => heading.Level == 3)
+                .Select(heading => heading.Title)
+                .ToList();
             var list = string.Join(", ", under);
             var isShort = under.Count > 0 && list.Split(' ').Length <= look.LongestSubsections;
             sections.Add((isShort ? $"{headings[i].Title}: {list}" : headings[i].Title, headings[i].Name));

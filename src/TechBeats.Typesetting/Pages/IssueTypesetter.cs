@@ -32,7 +32,11 @@ internal sealed class IssueTypesetter(ParagraphSetter paragraphs, PageStyle page
     /// <summary>Typesets the issue; page numbers in its opener are missing until <see cref="BindNumbers"/>.</summary>
     public TypesetIssue Typeset(Issue issue, CancellationToken cancellation)
     {
-        var article = new Element(ElementKind.Article) { Title = issue.Title, Language = issue.Language == bookLanguage ? null : issue.Language ?? Undetermined };
+        var article = new Element(ElementKind.Article)
+        {
+            Title = issue.Title,
+            Language = issue.Language == bookLanguage ? null : issue.Language ?? Undetermined,
+        };
         var opening = article.Add(ElementKind.Section);
         var text = blocks.Set(issue, page.Measure, page.TextHeight, article, cancellation);
         return new TypesetIssue(issue, article, OpenerOf(issue).Set(issue, text.Headings, page.Measure, opening), text);

@@ -37,7 +37,11 @@ internal sealed class PageMaker(DisplayText display, PageStyle page, BookStyles 
         {
             var rule = new Frame(look.NoteRuleWidth, look.NoteRule);
             rule.Add(0, 0, new RuleItem(rule.Size, Palette.Ink));
-            paper.Add(left + display.Left(0, look.NoteRuleWidth, page.Measure), page.Top + ruleY, new GroupItem(rule) { IsArtifact = true });
+            paper.Add(
+                left + display.Left(0, look.NoteRuleWidth, page.Measure),
+                page.Top + ruleY,
+                new GroupItem(rule) { IsArtifact = true }
+            );
         }
 
         foreach (var note in filled.Notes)

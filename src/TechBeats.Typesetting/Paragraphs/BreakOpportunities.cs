@@ -38,7 +38,9 @@ internal static class BreakOpportunities
     }
 
     private static BreakOpportunityKind? KindInToken(string text, JointedToken token, int i) =>
-        Joints.Between(text.AsSpan(token.Start, token.End - token.Start), i - token.Start) is BreakOpportunityKind.Joint ? BreakOpportunityKind.Joint : null;
+        Joints.Between(text.AsSpan(token.Start, token.End - token.Start), i - token.Start) is BreakOpportunityKind.Joint
+            ? BreakOpportunityKind.Joint
+            : null;
 
     private static BreakOpportunityKind? KindAt(string text, LineBreak standard, int i)
     {
@@ -79,8 +81,10 @@ internal static class BreakOpportunities
             return false;
         }
 
-        var codePoint = char.IsLowSurrogate(c) && index > 0 && char.IsHighSurrogate(text[index - 1]) ? char.ConvertToUtf32(text[index - 1], c)
-            : char.IsHighSurrogate(c) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]) ? char.ConvertToUtf32(c, text[index + 1])
+        var codePoint =
+            char.IsLowSurrogate(c) && index > 0 && char.IsHighSurrogate(text[index - 1]) ? char.ConvertToUtf32(text[index - 1], c)
+            : char.IsHighSurrogate(c) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1])
+                ? char.ConvertToUtf32(c, text[index + 1])
             : c;
         return codePoint < 0x1F000 && Characters.EastAsianWidthOf(codePoint) is EastAsianWidth.Wide or EastAsianWidth.Fullwidth;
     }

@@ -38,12 +38,24 @@ internal sealed record CollectedText(string Text, IReadOnlyList<InlineRun> Runs,
     }
 
     /// <summary>The same text with no picture wider than this.</summary>
-    public CollectedText WithPicturesWithin(double width) => this with
-    {
-        Runs = [.. Runs.Select(run => run.Context.Picture is { } picture && picture.Size.Width > width
-            ? run with { Context = run.Context with { Picture = picture with { Size = new Size(width, picture.Size.Height * width / picture.Size.Width) } } }
-            : run)],
-    };
+    public CollectedText WithPicturesWithin(double width) =>
+        this with
+        {
+            Runs =
+            [
+                .. Runs.Select(run =>
+                    run.Context.Picture is { } picture && picture.Size.Width > width
+                        ? run with
+                        {
+                            Context = run.Context with
+                            {
+                                Picture = picture with { Size = new Size(width, picture.Size.Height * width / picture.Size.Width) },
+                            },
+                        }
+                        : run
+                ),
+            ],
+        };
 
     /// <summary>The index of the run that holds the place in the text.</summary>
     public int RunIndexAt(int position)

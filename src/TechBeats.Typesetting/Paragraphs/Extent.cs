@@ -7,12 +7,18 @@ namespace TechBeats.Typesetting.Paragraphs;
 internal readonly record struct Extent(double Ascent, double Descent, double CapHeight, double XHeight)
 {
     /// <summary>The extent of the style's own face, whatever faces stand in for missing characters.</summary>
-    public static Extent Measure(TextStyle style, FontLibrary library) => Measure(library.Find(style.Role, style.Weight, style.IsItalic), style.Size);
+    public static Extent Measure(TextStyle style, FontLibrary library) =>
+        Measure(library.Find(style.Role, style.Weight, style.IsItalic), style.Size);
 
     public static Extent Measure(Face face, double size)
     {
         var unit = size / face.Metrics.UnitsPerEm;
-        return new Extent(face.Metrics.Ascender * unit, -face.Metrics.Descender * unit, face.Metrics.CapHeight * unit, face.Metrics.XHeight * unit);
+        return new Extent(
+            face.Metrics.Ascender * unit,
+            -face.Metrics.Descender * unit,
+            face.Metrics.CapHeight * unit,
+            face.Metrics.XHeight * unit
+        );
     }
 
     /// <summary>

@@ -41,7 +41,15 @@ internal readonly record struct Item
     public static Item Box(double width, int position = 0, double stretch = 0) =>
         new() { Kind = ItemKind.Box, Width = width, Position = position, Stretch = stretch };
 
-    public static Item Glue(double width, double stretch, double shrink, int position = 0, double cost = 0, double widthBefore = 0, double widthAfter = 0) =>
+    public static Item Glue(
+        double width,
+        double stretch,
+        double shrink,
+        int position = 0,
+        double cost = 0,
+        double widthBefore = 0,
+        double widthAfter = 0
+    ) =>
         new()
         {
             Kind = ItemKind.Glue,

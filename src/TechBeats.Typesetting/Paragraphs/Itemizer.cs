@@ -89,7 +89,9 @@ internal sealed class Itemizer(MeasuredText text, ParagraphStyle style, AddedMar
                 items.Add(Item.Penalty(CostOf(place.Kind), true, HyphenBefore(end), 0, at));
                 break;
             default:
-                items.Add(Item.Penalty(CostOf(place.Kind), place.Kind == BreakOpportunityKind.AfterHyphen, -HangAtEnd(end), -HangAtStart(at), at));
+                items.Add(
+                    Item.Penalty(CostOf(place.Kind), place.Kind == BreakOpportunityKind.AfterHyphen, -HangAtEnd(end), -HangAtStart(at), at)
+                );
                 break;
         }
     }
@@ -101,7 +103,10 @@ internal sealed class Itemizer(MeasuredText text, ParagraphStyle style, AddedMar
         if (IsJustified)
         {
             var from = start == end ? text.LastCluster(start) : start;
-            (stretch, shrink) = (text.Elasticity.StretchBetween(from, Math.Max(end, from + 1)), text.Elasticity.ShrinkBetween(from, Math.Max(end, from + 1)));
+            (stretch, shrink) = (
+                text.Elasticity.StretchBetween(from, Math.Max(end, from + 1)),
+                text.Elasticity.ShrinkBetween(from, Math.Max(end, from + 1))
+            );
         }
 
         return Item.Glue(text.Width(start, end), stretch, shrink, position, cost, -HangAtEnd(start), -HangAtStart(position));

@@ -112,7 +112,13 @@ internal sealed class LineBreaker
             var shrink = totals.Shrink - node.Start.Shrink;
             var isPast = width - mostHang - shrink - (totals.Ink - node.Start.Ink) > measure;
             var isOnlyHope = (isPast || isForced) && rules.MustSucceed && kept == 0 && k == activeCount - 1 && !found;
-            var ratio = Ratio(measure - width - item.WidthBefore, totals.Stretch - node.Start.Stretch, shrink, totals.Ink - node.Start.Ink, isForced);
+            var ratio = Ratio(
+                measure - width - item.WidthBefore,
+                totals.Stretch - node.Start.Stretch,
+                shrink,
+                totals.Ink - node.Start.Ink,
+                isForced
+            );
             if ((ratio >= -1 && ratio <= rules.Tolerance) || (ratio >= -1 && rules.MustSucceed) || isOnlyHope)
             {
                 found |= Record(nodeIndex, node, item, ratio, width + item.WidthBefore, isForced, isLast);

@@ -10,18 +10,30 @@ internal sealed class LineDecorations(FontLibrary library, InlineStyles inline, 
     /// <summary>Draws what the ink stands on.</summary>
     public void DrawBehind(List<LinePiece> visual)
     {
-        ForEachSpan(visual, piece => piece.Context.Style.Background is { } color ? (object)color : null, (first, x, width) =>
-        {
-            var extent = Extent.Measure(first.Context.Style, library);
-            AddArtifact(x, baseline - first.Context.Style.Rise - extent.Ascent, new RuleItem(new Size(width, extent.Ascent + extent.Descent), first.Context.Style.Background!.Value));
-        });
-        ForEachSpan(visual, piece => piece.Context.Key, (first, x, width) =>
-        {
-            var extent = Extent.Measure(first.Context.Style, library);
-            var height = 1.5 * extent.CapHeight;
-            var outline = Outline.Rectangle(0, 0, width - 1, height, 1.6);
-            AddArtifact(x + 0.5, baseline - (height + extent.CapHeight) / 2, new PathItem(outline, null, inline.KeystrokeBorder, 0.5));
-        });
+        ForEachSpan(
+            visual,
+            piece => piece.Context.Style.Background is { } color ? (object)color : null,
+            (first, x, width) =>
+            {
+                var extent = Extent.Measure(first.Context.Style, library);
+                AddArtifact(
+                    x,
+                    baseline - first.Context.Style.Rise - extent.Ascent,
+                    new RuleItem(new Size(width, extent.Ascent + extent.Descent), first.Context.Style.Background!.Value)
+                );
+            }
+        );
+        ForEachSpan(
+            visual,
+            piece => piece.Context.Key,
+            (first, x, width) =>
+            {
+                var extent = Extent.Measure(first.Context.Style, library);
+                var height = 1.5 * extent.CapHeight;
+                var outline = Outline.Rectangle(0, 0, width - 1, height, 1.6);
+                AddArtifact(x + 0.5, baseline - (height + extent.CapHeight) / 2, new PathItem(outline, null, inline.KeystrokeBorder, 0.5));
+            }
+        );
     }
 
     /// <summary>Draws what stands over the ink, and the areas that can be clicked.</summary>
@@ -45,7 +57,11 @@ internal sealed class LineDecorations(FontLibrary library, InlineStyles inline, 
         var face = library.Find(style.Role, style.Weight, style.IsItalic);
         var unit = style.Size / face.Metrics.UnitsPerEm;
         var thickness = face.Metrics.UnderlineThickness * unit;
-        AddArtifact(x, baseline - style.Rise - positionOf(face) * unit - thickness / 2, new RuleItem(new Size(width, thickness), style.Color));
+        AddArtifact(
+            x,
+            baseline - style.Rise - positionOf(face) * unit - thickness / 2,
+            new RuleItem(new Size(width, thickness), style.Color)
+        );
     }
 
     private void AddArtifact(double x, double y, FrameItem mark)

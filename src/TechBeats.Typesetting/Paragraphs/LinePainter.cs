@@ -56,7 +56,9 @@ internal sealed class LinePainter(
         else if (piece.Context.Picture is { } picture)
         {
             Flush();
-            FrameItem mark = picture.Picture is DrawingPicture drawing ? DrawingSetter.Set(drawing, paragraphs).In(picture.Size) : new PictureItem(picture.Picture, picture.Size);
+            FrameItem mark = picture.Picture is DrawingPicture drawing
+                ? DrawingSetter.Set(drawing, paragraphs).In(picture.Size)
+                : new PictureItem(picture.Picture, picture.Size);
             Innermost.Add(piece.X, baseline - extent.Around(picture).Up, mark);
         }
         else if (piece.Run.Face is null)
@@ -101,13 +103,24 @@ internal sealed class LinePainter(
         for (var i = 0; i < placed.Length; i++)
         {
             var glyph = piece.Run.Glyphs[i];
-            placed[i] = new PlacedGlyph(glyph.Id, glyph.Advance * justification.Scale, glyph.XOffset * justification.Scale, glyph.YOffset, 0, i == 0 ? 1 : 0);
+            placed[i] = new PlacedGlyph(
+                glyph.Id,
+                glyph.Advance * justification.Scale,
+                glyph.XOffset * justification.Scale,
+                glyph.YOffset,
+                0,
+                i == 0 ? 1 : 0
+            );
         }
 
         if (piece.Run.Face is { } hyphenFace)
         {
             var style = piece.Run.Style;
-            content.Add(0, baseline - style.Rise, new TextItem(hyphenFace, style.Size, style.Color, "\u00AD", placed) { HorizontalScale = justification.Scale });
+            content.Add(
+                0,
+                baseline - style.Rise,
+                new TextItem(hyphenFace, style.Size, style.Color, "\u00AD", placed) { HorizontalScale = justification.Scale }
+            );
             Innermost.Add(piece.X, 0, new GroupItem(content) { ActualText = "\u00AD" });
         }
     }
@@ -225,7 +238,16 @@ internal sealed class LinePainter(
         {
             var glyph = piece.Run.Glyphs[i];
             var advance = justification.Advance(text, piece, i);
-            glyphs.Add(new PlacedGlyph(glyph.Id, advance, glyph.XOffset * justification.Scale, glyph.YOffset, textStart, i == first ? characters.Length - textStart : 0));
+            glyphs.Add(
+                new PlacedGlyph(
+                    glyph.Id,
+                    advance,
+                    glyph.XOffset * justification.Scale,
+                    glyph.YOffset,
+                    textStart,
+                    i == first ? characters.Length - textStart : 0
+                )
+            );
             penX += advance;
         }
 
@@ -261,7 +283,11 @@ internal sealed class LinePainter(
         }
         else if (glyphs.Count > 0 && face is not null && look is not null)
         {
-            Innermost.Add(startX, baseline - look.Rise, new TextItem(face, look.Size, look.Color, characters.ToString(), glyphs.ToArray()) { HorizontalScale = justification.Scale });
+            Innermost.Add(
+                startX,
+                baseline - look.Rise,
+                new TextItem(face, look.Size, look.Color, characters.ToString(), glyphs.ToArray()) { HorizontalScale = justification.Scale }
+            );
         }
 
         glyphs.Clear();

@@ -101,7 +101,10 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Paragr
         measure - (plan.IsFirst ? style.FirstLineIndent : style.HangingIndent);
 
     private double Hang(LinePlan plan) =>
-        style.HangsPunctuation ? text.HangAtStart(plan.Start) + (plan.GetsHyphen ? marks.HyphenAfter(text.StyleAt(plan.End - 1)).Hang : text.HangAtEnd(plan.End)) : 0;
+        style.HangsPunctuation
+            ? text.HangAtStart(plan.Start)
+                + (plan.GetsHyphen ? marks.HyphenAfter(text.StyleAt(plan.End - 1)).Hang : text.HangAtEnd(plan.End))
+            : 0;
 
     /// <summary>Gives every piece its width and returns the sum.</summary>
     private double Measure(List<LinePiece> pieces, Justification justification)
@@ -150,7 +153,10 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Paragr
 
             for (var i = piece.FirstGlyph; i < piece.EndGlyph; i++)
             {
-                ink += piece.Added == AddedMark.Hyphen || !MeasuredText.IsSpace(text.Text[piece.Run.Glyphs[i].Cluster + piece.Offset]) ? Justification.None.Advance(text, piece, i) : 0;
+                ink +=
+                    piece.Added == AddedMark.Hyphen || !MeasuredText.IsSpace(text.Text[piece.Run.Glyphs[i].Cluster + piece.Offset])
+                        ? Justification.None.Advance(text, piece, i)
+                        : 0;
             }
         }
 
@@ -180,7 +186,14 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Paragr
         }
     }
 
-    private Line Draw(List<LinePiece> logical, List<LinePiece> visual, LinePiece? space, LinePlan plan, Justification justification, double measure)
+    private Line Draw(
+        List<LinePiece> logical,
+        List<LinePiece> visual,
+        LinePiece? space,
+        LinePlan plan,
+        Justification justification,
+        double measure
+    )
     {
         var baseline = extent.BaselineIn(style.Leading);
         var below = style.Leading - baseline;

@@ -84,7 +84,14 @@ internal sealed class MeasuredText
 
     /// <summary>True for characters that steer shaping or breaking and are never drawn by themselves.</summary>
     public static bool IsInvisible(char c) =>
-        c is '\u00AD' or '\u061C' or (>= '\u200B' and <= '\u200F') or (>= '\u2028' and <= '\u202E') or (>= '\u2060' and <= '\u206F') or '\uFEFF' or (>= '\uFE00' and <= '\uFE0F');
+        c
+            is '\u00AD'
+                or '\u061C'
+                or (>= '\u200B' and <= '\u200F')
+                or (>= '\u2028' and <= '\u202E')
+                or (>= '\u2060' and <= '\u206F')
+                or '\uFEFF'
+                or (>= '\uFE00' and <= '\uFE0F');
 
     /// <summary>How much of the first mark of a line may stand outside the measure, in points.</summary>
     public double HangAtStart(int start)

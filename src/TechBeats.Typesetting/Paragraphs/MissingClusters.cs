@@ -33,7 +33,11 @@ internal sealed class MissingClusters(Shaper shaper)
 
     /// <summary>The boxes, drawn from the pen's place. The same frame may stand in many places: it is not to be added to.</summary>
     public Frame Draw(string cluster, TextStyle style) =>
-        drawn.GetOrAdd((cluster, style.Size, style.Color), static (key, of) => of.This.DrawAnew(key.Cluster, of.Style), (This: this, Style: style));
+        drawn.GetOrAdd(
+            (cluster, style.Size, style.Color),
+            static (key, of) => of.This.DrawAnew(key.Cluster, of.Style),
+            (This: this, Style: style)
+        );
 
     private Frame DrawAnew(string cluster, TextStyle style)
     {
@@ -62,12 +66,20 @@ internal sealed class MissingClusters(Shaper shaper)
     }
 
     private List<TextItem> Digits(string code, TextStyle style) =>
-    [
-        .. shaper.Shape(code, [new StyledRange(0, code.Length, style)], 0).Runs
-            .Where(run => run.Face is not null)
-            .SelectMany(run => run.Glyphs.Select(glyph => new TextItem(
-                run.Face!, run.Style.Size, style.Color, code[glyph.Cluster..(glyph.Cluster + 1)], [new PlacedGlyph(glyph.Id, glyph.Advance, glyph.XOffset, glyph.YOffset, 0, 1)]))),
-    ];
+        [
+            .. shaper
+                .Shape(code, [new StyledRange(0, code.Length, style)], 0)
+                .Runs.Where(run => run.Face is not null)
+                .SelectMany(run =>
+                    run.Glyphs.Select(glyph => new TextItem(
+                        run.Face!,
+                        run.Style.Size,
+                        style.Color,
+                        code[glyph.Cluster..(glyph.Cluster + 1)],
+                        [new PlacedGlyph(glyph.Id, glyph.Advance, glyph.XOffset, glyph.YOffset, 0, 1)]
+                    ))
+                ),
+        ];
 
     /// <summary>Draws some of a row's digits where they stand in the row, which is centered.</summary>
     private static void Draw(Frame frame, double center, double baseline, List<TextItem> row, int first, int end)

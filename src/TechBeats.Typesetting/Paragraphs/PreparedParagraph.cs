@@ -120,7 +120,10 @@ public sealed class PreparedParagraph
         if (style.Alignment == Alignment.Justified && Widest(plain) <= narrowest)
         {
             var items = Itemizer.Itemize(text, plain, style, marks);
-            if (LineBreaker.Break(items, items.Length, rules with { Tolerance = BreakingRules.ToleranceWithoutHyphens }) is { } good && !EndsShort(items, good, rules))
+            if (
+                LineBreaker.Break(items, items.Length, rules with { Tolerance = BreakingRules.ToleranceWithoutHyphens }) is { } good
+                && !EndsShort(items, good, rules)
+            )
             {
                 return (items, good);
             }
@@ -138,10 +141,27 @@ public sealed class PreparedParagraph
         }
 
         var all = Itemizer.Itemize(text, plain, style, marks);
-        var ends = style.Alignment == Alignment.Justified
-            ? LineBreaker.Break(all, all.Length, rules)
-                ?? LineBreaker.Break(all, all.Length, rules with { MustSucceed = true, Raggedness = BreakingRules.EmergencyStretch * style.Text.Size })
-            : LineBreaker.Break(all, all.Length, rules with { MustSucceed = true, Raggedness = BreakingRules.RaggedStretch * style.Text.Size });
+        var ends =
+            style.Alignment == Alignment.Justified
+                ? LineBreaker.Break(all, all.Length, rules)
+                    ?? LineBreaker.Break(
+                        all,
+                        all.Length,
+                        rules with
+                        {
+                            MustSucceed = true,
+                            Raggedness = BreakingRules.EmergencyStretch * style.Text.Size,
+                        }
+                    )
+                : LineBreaker.Break(
+                    all,
+                    all.Length,
+                    rules with
+                    {
+                        MustSucceed = true,
+                        Raggedness = BreakingRules.RaggedStretch * style.Text.Size,
+                    }
+                );
         return (all, ends ?? throw new InvalidOperationException("The last attempt always succeeds."));
     }
 

@@ -19,7 +19,12 @@ internal static class Subdivision
     public static List<BreakOpportunity> ByClusters(MeasuredText text, List<BreakOpportunity> places, double wider) =>
         Divide(text, places, wider, AddClusters);
 
-    private static List<BreakOpportunity> Divide(MeasuredText text, List<BreakOpportunity> places, double wider, Action<MeasuredText, int, int, List<BreakOpportunity>> add)
+    private static List<BreakOpportunity> Divide(
+        MeasuredText text,
+        List<BreakOpportunity> places,
+        double wider,
+        Action<MeasuredText, int, int, List<BreakOpportunity>> add
+    )
     {
         var divided = new List<BreakOpportunity>(2 * places.Count);
         var start = 0;
@@ -113,10 +118,15 @@ internal static class Subdivision
         }
     }
 
-    private static bool IsInWord(char c) => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark || c is '\u2019' or '\'';
+    private static bool IsInWord(char c) =>
+        char.IsLetterOrDigit(c)
+        || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
+        || c is '\u2019' or '\'';
 
     private static bool TouchesFigures(string text, int start, int end) =>
-        (start > 0 && IsPartOfName(text[start - 1])) || (end < text.Length && IsPartOfName(text[end])) || text.AsSpan(start, end - start).ContainsAnyInRange('0', '9');
+        (start > 0 && IsPartOfName(text[start - 1]))
+        || (end < text.Length && IsPartOfName(text[end]))
+        || text.AsSpan(start, end - start).ContainsAnyInRange('0', '9');
 
     private static bool IsPartOfName(char c) => char.IsDigit(c) || c is '_' or '@' or '/' or '\\' or '=';
 

@@ -18,8 +18,12 @@ internal sealed class TextCollector
     private readonly List<InlineRun> runs = [];
     private readonly List<PlacedAnchor> anchors = [];
 
-    private TextCollector(ParagraphStyle paragraph, InlineStyles inline, IReadOnlyDictionary<string, FigureResult>? figures, string? issueKey) =>
-        (this.paragraph, this.inline, this.figures, this.issueKey) = (paragraph, inline, figures, issueKey);
+    private TextCollector(
+        ParagraphStyle paragraph,
+        InlineStyles inline,
+        IReadOnlyDictionary<string, FigureResult>? figures,
+        string? issueKey
+    ) => (this.paragraph, this.inline, this.figures, this.issueKey) = (paragraph, inline, figures, issueKey);
 
     /// <summary>Collects the inlines; links, notes and emphasis become children of the element.</summary>
     public static CollectedText Collect(
@@ -55,13 +59,34 @@ internal sealed class TextCollector
                 AddLineEnd(context);
                 break;
             case Styled styled:
-                AddAll(styled.Inlines, Inside(context, ElementOf(styled.Style)) with { Style = InlineStyling.Apply(styled.Style, context.Style, inline) });
+                AddAll(
+                    styled.Inlines,
+                    Inside(context, ElementOf(styled.Style)) with
+                    {
+                        Style = InlineStyling.Apply(styled.Style, context.Style, inline),
+                    }
+                );
                 break;
             case Code code:
-                AddText(code.Value, Inside(context, ElementKind.Code) with { Style = InlineStyling.ApplyCode(context.Style, inline), IsCode = true });
+                AddText(
+                    code.Value,
+                    Inside(context, ElementKind.Code) with
+                    {
+                        Style = InlineStyling.ApplyCode(context.Style, inline),
+                        IsCode = true,
+                    }
+                );
                 break;
             case Keystroke key:
-                AddText(key.Value, Inside(context, ElementKind.Code) with { Style = InlineStyling.ApplyKeystroke(context.Style, inline), IsCode = true, Key = key });
+                AddText(
+                    key.Value,
+                    Inside(context, ElementKind.Code) with
+                    {
+                        Style = InlineStyling.ApplyKeystroke(context.Style, inline),
+                        IsCode = true,
+                        Key = key,
+                    }
+                );
                 break;
             case Abbreviation abbreviation:
                 AddAll(abbreviation.Inlines, Inside(context, new Element(ElementKind.Span) { Expansion = abbreviation.Meaning }));
@@ -123,9 +148,13 @@ internal sealed class TextCollector
 
     private void AddSpan(Span span, TextContext context)
     {
-        var inside = span.Language is null || span.Language == context.Style.Language
-            ? context
-            : Inside(context, new Element(ElementKind.Span) { Language = span.Language }) with { Style = context.Style with { Language = span.Language } };
+        var inside =
+            span.Language is null || span.Language == context.Style.Language
+                ? context
+                : Inside(context, new Element(ElementKind.Span) { Language = span.Language }) with
+                {
+                    Style = context.Style with { Language = span.Language },
+                };
         if (span.Direction is null)
         {
             AddAll(span.Inlines, inside);
@@ -153,8 +182,10 @@ internal sealed class TextCollector
 
     /// <summary>The words of a link; an address that stands for itself without what only counts its readers.</summary>
     private static IReadOnlyList<Inline> Printed(Link link) =>
-        link is { Target: WebTarget, Inlines: [Text { Value: var value }] } && value.Contains('?', StringComparison.Ordinal) && !value.Contains(' ', StringComparison.Ordinal)
-            && (value.StartsWith("http", StringComparison.OrdinalIgnoreCase) || value.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+        link is { Target: WebTarget, Inlines: [Text { Value: var value }] }
+        && value.Contains('?', StringComparison.Ordinal)
+        && !value.Contains(' ', StringComparison.Ordinal)
+        && (value.StartsWith("http", StringComparison.OrdinalIgnoreCase) || value.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
             ? [new Text(TrackingParameters.Without(value))]
             : link.Inlines;
 
@@ -165,12 +196,18 @@ internal sealed class TextCollector
         text.Append(number);
         var element = context.Path.Count == 0 ? null : new Element(ElementKind.Reference);
         var inside = element is null ? context : Inside(context, element);
-        AddRun(start, inside with
-        {
-            Style = InlineStyling.ApplyNoteMark(context.Style, inline),
-            Note = note,
-            Link = element is null || issueKey is null ? context.Link : new LinkedText(new BookTarget(NotePlaces.OfNote(issueKey, note.Number)), element) { Description = number },
-        });
+        AddRun(
+            start,
+            inside with
+            {
+                Style = InlineStyling.ApplyNoteMark(context.Style, inline),
+                Note = note,
+                Link =
+                    element is null || issueKey is null
+                        ? context.Link
+                        : new LinkedText(new BookTarget(NotePlaces.OfNote(issueKey, note.Number)), element) { Description = number },
+            }
+        );
     }
 
     private void AddFigure(Figure figure, TextContext context)

@@ -8,8 +8,37 @@ internal static class TrackingParameters
 {
     private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
-        "fbclid", "gclid", "gclsrc", "gbraid", "wbraid", "dclid", "msclkid", "yclid", "twclid", "ttclid", "li_fat_id", "mc_cid", "mc_eid", "igshid", "igsh", "mkt_tok",
-        "_hsenc", "_hsmi", "vero_id", "vero_conv", "oly_anon_id", "oly_enc_id", "ref_src", "ref_url", "s_cid", "ck_subscriber_id", "bsft_clkid", "trk", "trkcampaign", "cmpid", "__s",
+        "fbclid",
+        "gclid",
+        "gclsrc",
+        "gbraid",
+        "wbraid",
+        "dclid",
+        "msclkid",
+        "yclid",
+        "twclid",
+        "ttclid",
+        "li_fat_id",
+        "mc_cid",
+        "mc_eid",
+        "igshid",
+        "igsh",
+        "mkt_tok",
+        "_hsenc",
+        "_hsmi",
+        "vero_id",
+        "vero_conv",
+        "oly_anon_id",
+        "oly_enc_id",
+        "ref_src",
+        "ref_url",
+        "s_cid",
+        "ck_subscriber_id",
+        "bsft_clkid",
+        "trk",
+        "trkcampaign",
+        "cmpid",
+        "__s",
     };
 
     /// <summary>The address without them; the same instance when it has none.</summary>
@@ -33,13 +62,20 @@ internal static class TrackingParameters
     private static bool IsTracking(string pair, string host)
     {
         var equals = pair.IndexOf('=', StringComparison.Ordinal);
-        var name = pair.StartsWith("amp;", StringComparison.Ordinal) ? pair[4..(equals < 4 ? pair.Length : equals)] : equals < 0 ? pair : pair[..equals];
+        var name =
+            pair.StartsWith("amp;", StringComparison.Ordinal) ? pair[4..(equals < 4 ? pair.Length : equals)]
+            : equals < 0 ? pair
+            : pair[..equals];
         var value = equals < 0 ? "" : pair[(equals + 1)..];
         return name.StartsWith("utm_", StringComparison.OrdinalIgnoreCase) || Names.Contains(name)
             || name switch
             {
-                "source" => value.StartsWith("rss", StringComparison.OrdinalIgnoreCase) || value is "email" or "social.tw" || value.StartsWith("friends_link", StringComparison.Ordinal),
-                "ref" => value.Contains('.', StringComparison.Ordinal) && !value.Contains('/', StringComparison.Ordinal) && host != "github.com",
+                "source" => value.StartsWith("rss", StringComparison.OrdinalIgnoreCase)
+                    || value is "email" or "social.tw"
+                    || value.StartsWith("friends_link", StringComparison.Ordinal),
+                "ref" => value.Contains('.', StringComparison.Ordinal)
+                    && !value.Contains('/', StringComparison.Ordinal)
+                    && host != "github.com",
                 "r" or "s" or "showWelcomeOnShare" => host.EndsWith("substack.com", StringComparison.Ordinal),
                 "si" or "feature" => host is "youtu.be" or "youtube.com" or "open.spotify.com",
                 _ => false,

@@ -86,7 +86,11 @@ internal static class BufferFilling
             return;
         }
 
-        while (plan.Tables.Cmap.GlyphOf(codePoint) == 0 && CharacterStandIns.WidthOf(codePoint) is null && CharacterStandIns.Of(codePoint) is var standIn and >= 0)
+        while (
+            plan.Tables.Cmap.GlyphOf(codePoint) == 0
+            && CharacterStandIns.WidthOf(codePoint) is null
+            && CharacterStandIns.Of(codePoint) is var standIn and >= 0
+        )
         {
             codePoint = standIn;
         }

@@ -31,7 +31,8 @@ internal sealed class FaceChoice
     /// <summary>The style's own face.</summary>
     public Face Own { get; }
 
-    public static StyleKey KeyOf(TextStyle style) => new(style.Role, style.Weight, style.IsItalic, EastAsianForms.LanguageOf(style.Language));
+    public static StyleKey KeyOf(TextStyle style) =>
+        new(style.Role, style.Weight, style.IsItalic, EastAsianForms.LanguageOf(style.Language));
 
     /// <summary>
     /// Characters that the style's own face shows and that are a cluster each when such a one follows; all of them are Latin

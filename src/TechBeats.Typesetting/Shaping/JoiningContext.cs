@@ -6,8 +6,21 @@ namespace TechBeats.Typesetting.Shaping;
 internal static class JoiningContext
 {
     /// <summary>True for scripts whose letters join, as in Arabic.</summary>
-    public static bool IsJoining(Script script) => script is Script.Adlam or Script.Arabic or Script.Chorasmian or Script.HanifiRohingya or Script.Mandaic
-        or Script.Manichaean or Script.Mongolian or Script.Nko or Script.OldUyghur or Script.PhagsPa or Script.PsalterPahlavi or Script.Sogdian or Script.Syriac;
+    public static bool IsJoining(Script script) =>
+        script
+            is Script.Adlam
+                or Script.Arabic
+                or Script.Chorasmian
+                or Script.HanifiRohingya
+                or Script.Mandaic
+                or Script.Manichaean
+                or Script.Mongolian
+                or Script.Nko
+                or Script.OldUyghur
+                or Script.PhagsPa
+                or Script.PsalterPahlavi
+                or Script.Sogdian
+                or Script.Syriac;
 
     /// <summary>True when the characters before or after the range may change the forms of its letters.</summary>
     public static bool Reaches(ReadOnlySpan<char> text, int start, int end) =>

@@ -220,7 +220,11 @@ internal sealed class ParagraphShaping(Shaper shaper, string text, byte baseLeve
         var word = text.AsSpan(start, end - start);
 
         // Only where a style begins or ends within a word does what is outside matter.
-        var continues = word[0] >= FirstMark && start > 0 && !WordEnds.Contains(text[start - 1]) && Characters.IsMark(CodePoints.At(text, start, out _));
+        var continues =
+            word[0] >= FirstMark
+            && start > 0
+            && !WordEnds.Contains(text[start - 1])
+            && Characters.IsMark(CodePoints.At(text, start, out _));
         if (continues || (plan.Joins && JoiningContext.Reaches(text, start, end)))
         {
             return words.Shape(plan, text, start, end, continues);

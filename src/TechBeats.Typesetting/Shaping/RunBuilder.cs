@@ -24,7 +24,12 @@ internal sealed class RunBuilder(int textLength) : IDisposable
     /// <summary>Begins an item; it joins the run before when it looks the same.</summary>
     public void Begin(int at, Face itemFace, TextStyle itemStyle, byte itemLevel, int unitsPerEm)
     {
-        if (style is not null && ReferenceEquals(face, itemFace) && level == itemLevel && (ReferenceEquals(style, itemStyle) || style.Equals(itemStyle)))
+        if (
+            style is not null
+            && ReferenceEquals(face, itemFace)
+            && level == itemLevel
+            && (ReferenceEquals(style, itemStyle) || style.Equals(itemStyle))
+        )
         {
             return;
         }

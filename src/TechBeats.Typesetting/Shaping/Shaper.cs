@@ -34,9 +34,13 @@ public sealed class Shaper(FontLibrary library, InlineStyles? inlineStyles = nul
         return paragraph.Shape(ranges);
     }
 
-    internal ShapingPlan PlanFor(PlanKey key) => plans.TryGetValue(key, out var plan) ? plan : plans.GetOrAdd(key, static (key, shaper) => new ShapingPlan(key, shaper.FontOf(key.Face)), this);
+    internal ShapingPlan PlanFor(PlanKey key) =>
+        plans.TryGetValue(key, out var plan)
+            ? plan
+            : plans.GetOrAdd(key, static (key, shaper) => new ShapingPlan(key, shaper.FontOf(key.Face)), this);
 
-    private ShapingFont FontOf(Face face) => fonts.TryGetValue(face, out var font) ? font : fonts.GetOrAdd(face, static face => new ShapingFont(face));
+    private ShapingFont FontOf(Face face) =>
+        fonts.TryGetValue(face, out var font) ? font : fonts.GetOrAdd(face, static face => new ShapingFont(face));
 
     internal FaceChoice ChoiceFor(TextStyle style) =>
         choices.TryGetValue(FaceChoice.KeyOf(style), out var choice)

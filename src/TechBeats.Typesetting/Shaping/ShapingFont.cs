@@ -11,7 +11,11 @@ namespace TechBeats.Typesetting.Shaping;
 /// A face as HarfBuzz reads it: from the mapped bytes of its file, in font units. Safe to use from many threads, since
 /// HarfBuzz's objects are immutable; every thread brings its own buffer.
 /// </summary>
-[SuppressMessage("Design", "CA1001", Justification = "Words of any thread may be in the font until its shaper is collected; then its finalizer frees it.")]
+[SuppressMessage(
+    "Design",
+    "CA1001",
+    Justification = "Words of any thread may be in the font until its shaper is collected; then its finalizer frees it."
+)]
 internal sealed class ShapingFont
 {
     // A word takes microseconds, and HarfBuzz limits the operations of each. Only a font that is made to be slow comes here.

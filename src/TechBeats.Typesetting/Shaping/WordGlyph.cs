@@ -3,4 +3,12 @@ namespace TechBeats.Typesetting.Shaping;
 /// <summary>A glyph of a word; lengths in font units, y upward.</summary>
 /// <param name="Cluster">Index of its cluster in the word.</param>
 /// <param name="EndsCluster">True for the last glyph of its cluster.</param>
-internal readonly record struct WordGlyph(ushort Id, int Cluster, int Advance, int XOffset, int YOffset, bool IsUnsafeToBreak, bool EndsCluster);
+internal readonly record struct WordGlyph(
+    ushort Id,
+    int Cluster,
+    int Advance,
+    int XOffset,
+    int YOffset,
+    bool IsUnsafeToBreak,
+    bool EndsCluster
+);

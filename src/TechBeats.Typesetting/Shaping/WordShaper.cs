@@ -124,7 +124,9 @@ internal sealed class WordShaper : IDisposable
                 var id = infos[i].Codepoint < (uint)glyphCount ? (ushort)infos[i].Codepoint : (ushort)0;
                 var isUnsafe = (infos[i].Mask & (uint)HarfBuzz.GlyphFlags.UnsafeToBreak) != 0;
                 var position = positions[i];
-                glyphs.Add(new WordGlyph(id, (int)infos[i].Cluster, position.XAdvance, position.XOffset, position.YOffset, isUnsafe, false));
+                glyphs.Add(
+                    new WordGlyph(id, (int)infos[i].Cluster, position.XAdvance, position.XOffset, position.YOffset, isUnsafe, false)
+                );
             }
         }
 

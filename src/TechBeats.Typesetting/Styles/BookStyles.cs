@@ -108,7 +108,11 @@ public sealed record BookStyles
         HangsPunctuation = true,
     };
 
-    public ParagraphStyle Attribution { get; init; } = Ragged(Sans(8.2) with { Color = Palette.Muted }, 12) with { Alignment = Alignment.End };
+    public ParagraphStyle Attribution { get; init; } =
+        Ragged(Sans(8.2) with { Color = Palette.Muted }, 12) with
+        {
+            Alignment = Alignment.End,
+        };
 
     public ParagraphStyle AsideTitle { get; init; } = Ragged(Sans(8.8, FontWeight.Semibold), 12.5);
 
@@ -121,7 +125,11 @@ public sealed record BookStyles
 
     public ParagraphStyle TableHead { get; init; } = Ragged(Serif(8.6, FontWeight.Semibold), 12);
 
-    public ParagraphStyle Caption { get; init; } = Title(Sans(7.8) with { Color = Palette.Muted }, 11) with { Alignment = Alignment.Center };
+    public ParagraphStyle Caption { get; init; } =
+        Title(Sans(7.8) with { Color = Palette.Muted }, 11) with
+        {
+            Alignment = Alignment.Center,
+        };
 
     public ParagraphStyle Note { get; init; } = new()
     {
@@ -134,7 +142,11 @@ public sealed record BookStyles
 
     public ParagraphStyle CardTitle { get; init; } = Ragged(Sans(8, FontWeight.Semibold), 11);
 
-    public ParagraphStyle CardReason { get; init; } = Ragged(Sans(7.8) with { Color = Palette.Accent }, 11) with { Alignment = Alignment.End };
+    public ParagraphStyle CardReason { get; init; } =
+        Ragged(Sans(7.8) with { Color = Palette.Accent }, 11) with
+        {
+            Alignment = Alignment.End,
+        };
 
     public ParagraphStyle CardAddress { get; init; } = Ragged(Sans(7) with { Color = Palette.Muted }, 9.6);
 
@@ -142,7 +154,16 @@ public sealed record BookStyles
 
     public ParagraphStyle Folio { get; init; } = Ragged(Sans(8) with { Color = Palette.Muted }, 10);
 
-    public ParagraphStyle Kicker { get; init; } = Ragged(Sans(8, FontWeight.Semibold) with { Color = Palette.Accent, LetterSpacing = 8 * WidestLetterSpacing, Capitals = Capitals.All }, 12);
+    public ParagraphStyle Kicker { get; init; } =
+        Ragged(
+            Sans(8, FontWeight.Semibold) with
+            {
+                Color = Palette.Accent,
+                LetterSpacing = 8 * WidestLetterSpacing,
+                Capitals = Capitals.All,
+            },
+            12
+        );
 
     public ParagraphStyle IssueTitle { get; init; } = Title(Serif(23, FontWeight.Semibold) with { Role = FontRole.Display }, 28);
 
@@ -154,7 +175,16 @@ public sealed record BookStyles
 
     public ParagraphStyle PartTitle { get; init; } = Title(Sans(17, FontWeight.Bold), 22);
 
-    public ParagraphStyle GroupTitle { get; init; } = Ragged(Sans(7.6, FontWeight.Semibold) with { Color = Palette.Muted, LetterSpacing = 7.6 * WidestLetterSpacing, Capitals = Capitals.All }, 11);
+    public ParagraphStyle GroupTitle { get; init; } =
+        Ragged(
+            Sans(7.6, FontWeight.Semibold) with
+            {
+                Color = Palette.Muted,
+                LetterSpacing = 7.6 * WidestLetterSpacing,
+                Capitals = Capitals.All,
+            },
+            11
+        );
 
     public ParagraphStyle ContentsIssue { get; init; } = Ragged(Serif(9.6, FontWeight.Semibold), 13);
 
@@ -162,17 +192,29 @@ public sealed record BookStyles
 
     public ParagraphStyle ContentsDate { get; init; } = Ragged(Sans(7.2) with { Color = Palette.Muted }, 11);
 
-    public ParagraphStyle ContentsNumber { get; init; } = Ragged(Sans(8.8, FontWeight.Semibold) with { Color = Palette.Accent, HasTabularFigures = true }, 13);
+    public ParagraphStyle ContentsNumber { get; init; } =
+        Ragged(Sans(8.8, FontWeight.Semibold) with { Color = Palette.Accent, HasTabularFigures = true }, 13);
 
-    public ParagraphStyle RegisterTitle { get; init; } = Ragged(Serif(8.4) with { HasTabularFigures = true, Figures = FigureForm.Lining }, 11.6);
+    public ParagraphStyle RegisterTitle { get; init; } =
+        Ragged(Serif(8.4) with { HasTabularFigures = true, Figures = FigureForm.Lining }, 11.6);
 
     public ParagraphStyle RegisterKey { get; init; } = Ragged(Mono(7) with { Color = Palette.Muted }, 11.6);
 
-    public ParagraphStyle CoverKicker { get; init; } = Ragged(Sans(8.4, FontWeight.Semibold) with { Color = Palette.Accent, LetterSpacing = 8.4 * WidestLetterSpacing, Capitals = Capitals.All }, 12);
+    public ParagraphStyle CoverKicker { get; init; } =
+        Ragged(
+            Sans(8.4, FontWeight.Semibold) with
+            {
+                Color = Palette.Accent,
+                LetterSpacing = 8.4 * WidestLetterSpacing,
+                Capitals = Capitals.All,
+            },
+            12
+        );
 
     public ParagraphStyle CoverTitle { get; init; } = Title(Serif(50, FontWeight.Semibold) with { Role = FontRole.Display }, 52);
 
-    public ParagraphStyle CoverPeriod { get; init; } = Ragged(Serif(22) with { Role = FontRole.Display, Color = Palette.Muted, Figures = FigureForm.OldStyle }, 28);
+    public ParagraphStyle CoverPeriod { get; init; } =
+        Ragged(Serif(22) with { Role = FontRole.Display, Color = Palette.Muted, Figures = FigureForm.OldStyle }, 28);
 
     public ParagraphStyle CoverLine { get; init; } = Ragged(Sans(9), 12.6);
 

@@ -10,7 +10,8 @@ internal static class WordFile
     /// <summary>The words of every language by name, in the order of the file.</summary>
     public static IReadOnlyList<(string Language, IReadOnlyDictionary<string, string> Words)> Read()
     {
-        var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource) ?? throw new InvalidOperationException($"No resource {Resource}.");
+        var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
+            ?? throw new InvalidOperationException($"No resource {Resource}.");
         using var reader = new StreamReader(stream);
         return Parse(reader);
     }

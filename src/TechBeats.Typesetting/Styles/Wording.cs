@@ -9,7 +9,10 @@ namespace TechBeats.Typesetting.Styles;
 /// </summary>
 public sealed class Wording
 {
-    private static readonly IReadOnlyList<Wording> All = [.. WordFile.Read().Select(section => new Wording(section.Language, section.Words))];
+    private static readonly IReadOnlyList<Wording> All =
+    [
+        .. WordFile.Read().Select(section => new Wording(section.Language, section.Words)),
+    ];
 
     private readonly IReadOnlyDictionary<string, string> words;
 

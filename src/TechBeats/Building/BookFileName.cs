@@ -28,7 +28,9 @@ internal static class BookFileName
         var bytes = 0;
         foreach (var rune in title.EnumerateRunes())
         {
-            var isKept = Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+            var isKept =
+                Rune.IsLetterOrDigit(rune)
+                || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
             if (bytes + rune.Utf8SequenceLength > MostBytes)
             {
                 break;

@@ -53,7 +53,11 @@ internal static class BuildPipeline
 
     /// <summary>Reads and sets everything as a build does, and makes nothing.</summary>
     /// <exception cref="UnusableRequestException">The request can't be met.</exception>
-    public static async Task<BuildResult> CheckAsync(BuildRequest request, IProgress<StageProgress> progress, CancellationToken cancellation)
+    public static async Task<BuildResult> CheckAsync(
+        BuildRequest request,
+        IProgress<StageProgress> progress,
+        CancellationToken cancellation
+    )
     {
         var (fonts, fontProblems) = FontsFor(request);
         var archive = await ArchiveReader.ReadAsync(ReadingOf(request), new ReadingReporter(progress), cancellation);
@@ -75,13 +79,19 @@ internal static class BuildPipeline
     /// <summary>Reads the issues and gathers their figures, and makes nothing but the store.</summary>
     /// <exception cref="UnusableRequestException">The request can't be met.</exception>
     /// <exception cref="OperationCanceledException">Cancelled; what was fetched until then is in the store.</exception>
-    public static Task<ArchiveContents> GatherAsync(BuildRequest request, IProgress<StageProgress> progress, CancellationToken cancellation) =>
-        ArchiveReader.ReadAsync(ReadingOf(request), new ReadingReporter(progress), cancellation);
+    public static Task<ArchiveContents> GatherAsync(
+        BuildRequest request,
+        IProgress<StageProgress> progress,
+        CancellationToken cancellation
+    ) => ArchiveReader.ReadAsync(ReadingOf(request), new ReadingReporter(progress), cancellation);
 
     /// <summary>Reads the issues and looks at no figure.</summary>
     /// <exception cref="UnusableRequestException">The request can't be met.</exception>
-    public static Task<ArchiveContents> ReadAsync(BuildRequest request, IProgress<StageProgress> progress, CancellationToken cancellation) =>
-        ArchiveReader.ReadAsync(request.Archive with { Figures = null }, new ReadingReporter(progress), cancellation);
+    public static Task<ArchiveContents> ReadAsync(
+        BuildRequest request,
+        IProgress<StageProgress> progress,
+        CancellationToken cancellation
+    ) => ArchiveReader.ReadAsync(request.Archive with { Figures = null }, new ReadingReporter(progress), cancellation);
 
     private static (FontLibrary Library, IReadOnlyList<Problem> Problems) FontsFor(BuildRequest request)
     {

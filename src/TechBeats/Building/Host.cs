@@ -10,7 +10,14 @@ namespace TechBeats.Building;
 /// <param name="Folder">The current folder, absolute; relative paths are taken from it.</param>
 /// <param name="Variable">The value of an environment variable; null when it isn't set.</param>
 /// <param name="Worker">What starts a process that decodes pictures; null decodes them in this process.</param>
-public sealed record Host(TextWriter Output, TextWriter Error, bool IsTerminal, string Folder, Func<string, string?> Variable, WorkerCommand? Worker)
+public sealed record Host(
+    TextWriter Output,
+    TextWriter Error,
+    bool IsTerminal,
+    string Folder,
+    Func<string, string?> Variable,
+    WorkerCommand? Worker
+)
 {
     /// <summary>The host of the running process.</summary>
     /// <param name="worker">Starts a process that decodes pictures; null decodes them in this process.</param>

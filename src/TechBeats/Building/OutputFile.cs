@@ -41,13 +41,23 @@ internal sealed class OutputFile : IDisposable
 
         try
         {
-            var target = new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path;
+            var target = new FileInfo(path) is { LinkTarget: not null } link
+                ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName
+                : path;
             var temporary = string.Create(CultureInfo.InvariantCulture, $"{target}.{Environment.ProcessId}.tmp");
-            return new OutputFile(target, temporary, new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 1 << 16));
+            return new OutputFile(
+                target,
+                temporary,
+                new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 1 << 16)
+            );
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new UnusableRequestException($"{path} can't be written: {exception.Message}", "Name another place with --output", exception);
+            throw new UnusableRequestException(
+                $"{path} can't be written: {exception.Message}",
+                "Name another place with --output",
+                exception
+            );
         }
     }
 
@@ -63,7 +73,11 @@ internal sealed class OutputFile : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new UnusableRequestException($"{Path} can't be written: {exception.Message}", "Name another place with --output", exception);
+            throw new UnusableRequestException(
+                $"{Path} can't be written: {exception.Message}",
+                "Name another place with --output",
+                exception
+            );
         }
     }
 

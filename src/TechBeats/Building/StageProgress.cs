@@ -17,17 +17,28 @@ public sealed record StageProgress(string Stage, int Done, int? Total, string? D
 
     /// <summary>One line: <c>figures: 31 of 31 (2 from the store, 25 fetched, 3.2 MB, 4 lost)</c>.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Stage}: {Done}{(Total is { } total ? $" of {total}" : "")}{(Detail is { } detail ? $" ({detail})" : "")}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Stage}: {Done}{(Total is { } total ? $" of {total}" : "")}{(Detail is { } detail ? $" ({detail})" : "")}"
+        );
 
     private static string? FiguresOf(ReadingProgress reading)
     {
         (int Count, string Name)[] parts =
         [
             (reading.FromStore, "from the store"),
-            (reading.Fetched, string.Create(CultureInfo.InvariantCulture, $"fetched, {(reading.Bytes < 1_000_000 ? Math.Ceiling(reading.Bytes / 1e3) : reading.Bytes / 1e6):0.#} {(reading.Bytes < 1_000_000 ? "kB" : "MB")}")),
+            (
+                reading.Fetched,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"fetched, {(reading.Bytes < 1_000_000 ? Math.Ceiling(reading.Bytes / 1e3) : reading.Bytes / 1e6):0.#} {(reading.Bytes < 1_000_000 ? "kB" : "MB")}"
+                )
+            ),
             (reading.Lost, "lost"),
         ];
-        var said = parts.Where(part => part.Count > 0).Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Count} {part.Name}"));
+        var said = parts
+            .Where(part => part.Count > 0)
+            .Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Count} {part.Name}"));
         var words = string.Join(", ", said);
         return words.Length == 0 ? null : words;
     }

@@ -54,5 +54,7 @@ internal sealed class CommandSettings
     /// <summary>Reads what the command line says.</summary>
     /// <exception cref="Model.UnusableRequestException">A value can't be used.</exception>
     public BookSettings Read(ParseResult parsed, Host host) =>
-        options.Aggregate(BookSettings.Empty, (settings, pair) => settings.With(pair.Setting, pair.Setting.ReadOption(parsed, pair.Option, host)));
+        options.Aggregate(BookSettings.Empty, (settings, pair) =>
+            settings.With(pair.Setting, pair.Setting.ReadOption(parsed, pair.Option, host))
+        );
 }

@@ -41,7 +41,9 @@ internal static class CommandTree
     {
         var command = parsed.CommandResult.Command;
         var name = command is RootCommand ? "techbeats" : "techbeats " + command.Name;
-        var stray = parsed.Tokens.FirstOrDefault(token => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal))?.Value
+        var stray = parsed
+            .Tokens.FirstOrDefault(token => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal))
+            ?.Value
             ?? (parsed.UnmatchedTokens.Count > 0 ? parsed.UnmatchedTokens[0] : null);
         var error = stray is not null ? $"There is no '{stray}' here" : parsed.Errors[0].Message.ReplaceLineEndings(" ").TrimEnd('.', ' ');
         return new UnusableRequestException(error, $"See what there is with: {name} --help");

@@ -19,7 +19,10 @@ internal static class InitCommand
 
     public static Command Create(Host host)
     {
-        var command = new Command("init", "Write a commented techbeats.yml, filled in from what the archive shows; an old one stays as it is.");
+        var command = new Command(
+            "init",
+            "Write a commented techbeats.yml, filled in from what the archive shows; an old one stays as it is."
+        );
         var archive = new Argument<string>("ARCHIVE")
         {
             Description = "Folder of the archive; the current folder when not given",
@@ -27,30 +30,35 @@ internal static class InitCommand
         };
         command.Add(archive);
         var settings = new CommandSettings(command).Add(SettingsTable.Jobs, SettingsTable.Quiet, SettingsTable.Verbose);
-        command.SetAction(async (parsed, cancellation) =>
-        {
-            var named = parsed.GetValue(archive) ?? ".";
-            var path = Path.Combine(host.PlaceOf(named), SettingsFile.UsualName);
-            if (File.Exists(path))
+        command.SetAction(
+            async (parsed, cancellation) =>
             {
-                throw AlreadyThere(host.NameOf(path));
-            }
+                var named = parsed.GetValue(archive) ?? ".";
+                var path = Path.Combine(host.PlaceOf(named), SettingsFile.UsualName);
+                if (File.Exists(path))
+                {
+                    throw AlreadyThere(host.NameOf(path));
+                }
 
-            if (ArchivePlace.IsAddress(named) || FileTrees.Open(host.PathOf(named)) is not { IsFolder: true } open)
-            {
-                throw new UnusableRequestException($"{named} is no folder, so no {SettingsFile.UsualName} can stand in it", "Write one by hand, as README.md has it, and name it with --config");
-            }
+                if (ArchivePlace.IsAddress(named) || FileTrees.Open(host.PathOf(named)) is not { IsFolder: true } open)
+                {
+                    throw new UnusableRequestException(
+                        $"{named} is no folder, so no {SettingsFile.UsualName} can stand in it",
+                        "Write one by hand, as README.md has it, and name it with --config"
+                    );
+                }
 
-            var read = settings.Read(parsed, host);
-            var verbosity = read.Verbosity ?? Verbosity.Normal;
-            var display = ProgressDisplay.For(host.Error, host.IsTerminal, verbosity);
-            var request = OpenedBook.RequestOf(read, open.Files, host);
-            var contents = await display.ShowAsync(() => BuildPipeline.ReadAsync(request, display, cancellation));
-            var split = await SplitOfAsync(request, contents.Book, cancellation);
-            Write(path, host.NameOf(path), SettingsTemplate.Of(contents, split, SiteSettings.Read(open.Files)));
-            await host.Output.WriteLineAsync(TerminalText.Clean(host.NameOf(path)));
-            return ExitCode.Made;
-        });
+                var read = settings.Read(parsed, host);
+                var verbosity = read.Verbosity ?? Verbosity.Normal;
+                var display = ProgressDisplay.For(host.Error, host.IsTerminal, verbosity);
+                var request = OpenedBook.RequestOf(read, open.Files, host);
+                var contents = await display.ShowAsync(() => BuildPipeline.ReadAsync(request, display, cancellation));
+                var split = await SplitOfAsync(request, contents.Book, cancellation);
+                Write(path, host.NameOf(path), SettingsTemplate.Of(contents, split, SiteSettings.Read(open.Files)));
+                await host.Output.WriteLineAsync(TerminalText.Clean(host.NameOf(path)));
+                return ExitCode.Made;
+            }
+        );
         return command;
     }
 
@@ -64,8 +72,19 @@ internal static class InitCommand
 
         for (var level = 1; level <= DeepestSplit; level++)
         {
-            var same = await BuildPipeline.ReadAsync(request with { Archive = request.Archive with { Split = SplitRule.At(level) } }, new Progress<StageProgress>(), cancellation);
-            if (same.Book.Issues.Select(issue => (issue.Source, issue.Key, issue.WordCount)).SequenceEqual(book.Issues.Select(issue => (issue.Source, issue.Key, issue.WordCount))))
+            var same = await BuildPipeline.ReadAsync(
+                request with
+                {
+                    Archive = request.Archive with { Split = SplitRule.At(level) },
+                },
+                new Progress<StageProgress>(),
+                cancellation
+            );
+            if (
+                same
+                    .Book.Issues.Select(issue => (issue.Source, issue.Key, issue.WordCount))
+                    .SequenceEqual(book.Issues.Select(issue => (issue.Source, issue.Key, issue.WordCount)))
+            )
             {
                 return SplitRule.At(level);
             }

@@ -25,7 +25,13 @@ internal sealed record OpenedBook(OpenArchive Archive, BookSettings Settings)
     /// <param name="host">Where the program runs.</param>
     /// <param name="cancellation">Cancels the opening.</param>
     /// <exception cref="Model.UnusableRequestException">There is no archive, or the settings file can't be used.</exception>
-    public static async Task<OpenedBook> OpenAsync(string archive, string? config, BookSettings settings, Host host, CancellationToken cancellation)
+    public static async Task<OpenedBook> OpenAsync(
+        string archive,
+        string? config,
+        BookSettings settings,
+        Host host,
+        CancellationToken cancellation
+    )
     {
         var named = config is null ? null : SettingsFile.Named(host.PathOf(config), config);
 

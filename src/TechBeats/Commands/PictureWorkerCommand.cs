@@ -17,7 +17,10 @@ internal static class PictureWorkerCommand
         var program = Environment.ProcessPath ?? throw new InvalidOperationException("This system does not tell which program runs");
         // A muxer ("dotnet techbeats.dll") must be told what to run; a program of its own, in one file or in many, knows.
         return Path.GetFileNameWithoutExtension(program).Equals("dotnet", StringComparison.OrdinalIgnoreCase)
-            ? new WorkerCommand(program, [Path.Combine(AppContext.BaseDirectory, typeof(PictureWorkerCommand).Assembly.GetName().Name + ".dll"), Name])
+            ? new WorkerCommand(
+                program,
+                [Path.Combine(AppContext.BaseDirectory, typeof(PictureWorkerCommand).Assembly.GetName().Name + ".dll"), Name]
+            )
             : new WorkerCommand(program, [Name]);
     }
 

@@ -29,7 +29,10 @@ internal sealed record StorePlace(string? Folder, Func<string, byte[]?>? Fallbac
         if (named is not null)
         {
             var folder = host.PathOf(named);
-            if (archive.Folder is { } top && folder.StartsWith(Path.TrimEndingDirectorySeparator(top) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            if (
+                archive.Folder is { } top
+                && folder.StartsWith(Path.TrimEndingDirectorySeparator(top) + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            )
             {
                 StoreLinks.Refuse(folder, named);
             }

@@ -19,13 +19,24 @@ internal sealed record BuildReport(
 {
     /// <param name="result">What was made.</param>
     /// <param name="path">The file's path as the user knows it; null when none was made.</param>
-    public static BuildReport Of(BuildResult result, string? path) => new(
-        path,
-        result.Pages,
-        [.. result.Book.Issues.Select(issue => new IssueLine(issue.Title, issue.Date, issue.Source, result.IssuePages.TryGetValue(issue.Key, out var page) ? page : null, issue.WordCount, issue.Minutes))],
-        [.. result.Figures.Select(FigureLine.Of)],
-        [.. result.Problems.Select(ProblemLine.Of)],
-        [.. result.Stages.Select(StageLine.Of)]);
+    public static BuildReport Of(BuildResult result, string? path) =>
+        new(
+            path,
+            result.Pages,
+            [
+                .. result.Book.Issues.Select(issue => new IssueLine(
+                    issue.Title,
+                    issue.Date,
+                    issue.Source,
+                    result.IssuePages.TryGetValue(issue.Key, out var page) ? page : null,
+                    issue.WordCount,
+                    issue.Minutes
+                )),
+            ],
+            [.. result.Figures.Select(FigureLine.Of)],
+            [.. result.Problems.Select(ProblemLine.Of)],
+            [.. result.Stages.Select(StageLine.Of)]
+        );
 
     /// <exception cref="UnusableRequestException">The file can't be written.</exception>
     public void WriteTo(string path)
@@ -71,7 +82,14 @@ internal sealed record BuildReport(
     internal sealed record ProblemLine(string Slug, string Severity, string? File, int? Line, string Message, string? Hint)
     {
         public static ProblemLine Of(Problem problem) =>
-            new(problem.Slug, ProblemList.NameOf(problem.Severity), problem.Place?.File, problem.Place is { Line: > 0 } place ? place.Line : null, problem.Message, problem.Hint);
+            new(
+                problem.Slug,
+                ProblemList.NameOf(problem.Severity),
+                problem.Place?.File,
+                problem.Place is { Line: > 0 } place ? place.Line : null,
+                problem.Message,
+                problem.Hint
+            );
     }
 
     internal sealed record StageLine(string Name, double Seconds)

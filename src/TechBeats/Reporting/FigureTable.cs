@@ -16,12 +16,21 @@ internal static class FigureTable
         var shown = imports.Where(line => verbosity == Verbosity.Verbose || line.Outcome != ImportOutcome.Unmatched).ToArray();
         if (shown.Length > 0)
         {
-            WriteRows(writer, "<<<", [["File is", "Rescued file", "Figure"], .. shown.Select(line => new[] { NameOf(line.Outcome), line.File, $"{line.Address ?? "-"} ({line.Detail})" })]);
+            WriteRows(
+                writer,
+                "<<<",
+                [
+                    ["File is", "Rescued file", "Figure"],
+                    .. shown.Select(line => new[] { NameOf(line.Outcome), line.File, $"{line.Address ?? "-"} ({line.Detail})" }),
+                ]
+            );
         }
 
         if (imports.Count > 0)
         {
-            writer.WriteLine($"{Counted(imports.Count, "rescued file")}: {Parts(imports.GroupBy(line => line.Outcome).OrderBy(group => group.Key).Select(group => (group.Count(), NameOf(group.Key))))}");
+            writer.WriteLine(
+                $"{Counted(imports.Count, "rescued file")}: {Parts(imports.GroupBy(line => line.Outcome).OrderBy(group => group.Key).Select(group => (group.Count(), NameOf(group.Key))))}"
+            );
             writer.WriteLine();
         }
 
@@ -32,14 +41,22 @@ internal static class FigureTable
         }
 
         var kinds = figures.OrderBy(figure => figure.State).GroupBy(NameOf).Select(group => (group.Count(), group.Key)).ToArray();
-        var bytes = figures.Where(figure => figure.Sha256 is not null && IsOfStore(figure.State)).DistinctBy(figure => figure.Sha256).Sum(figure => figure.BytesBefore);
-        writer.WriteLine(kinds.Length == 0 ? "no figures" : $"{Counted(figures.Count, "figure")}: {Parts(kinds)}; the store has {Summary.Size(bytes)} of them");
+        var bytes = figures
+            .Where(figure => figure.Sha256 is not null && IsOfStore(figure.State))
+            .DistinctBy(figure => figure.Sha256)
+            .Sum(figure => figure.BytesBefore);
+        writer.WriteLine(
+            kinds.Length == 0
+                ? "no figures"
+                : $"{Counted(figures.Count, "figure")}: {Parts(kinds)}; the store has {Summary.Size(bytes)} of them"
+        );
     }
 
     /// <summary>The last line of the command.</summary>
     /// <param name="store">The store as the user knows it.</param>
     /// <param name="time">From the command to here.</param>
-    public static string Ending(string store, TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"store: {TerminalText.Clean(store)}, {time.TotalSeconds:0.00} s");
+    public static string Ending(string store, TimeSpan time) =>
+        string.Create(CultureInfo.InvariantCulture, $"store: {TerminalText.Clean(store)}, {time.TotalSeconds:0.00} s");
 
     public static string NameOf(ImportOutcome outcome) => outcome switch
     {
@@ -63,17 +80,23 @@ internal static class FigureTable
     private static bool IsOfStore(FigureState state) => state is not (FigureState.Local or FigureState.Embedded or FigureState.Dropped);
 
     private static string[] RowOf(FigureRecord figure) =>
-    [
-        NameOf(figure),
-        figure.Sha256 is null ? "-" : Summary.Size(figure.BytesBefore),
-        figure.Issue,
-        figure.Source + (figure.Snapshot is { } day ? string.Create(CultureInfo.InvariantCulture, $" (copy of {day:yyyy-MM-dd})") : figure.Reason is { } reason ? $" ({reason})" : ""),
-    ];
+        [
+            NameOf(figure),
+            figure.Sha256 is null ? "-" : Summary.Size(figure.BytesBefore),
+            figure.Issue,
+            figure.Source
+                + (
+                    figure.Snapshot is { } day ? string.Create(CultureInfo.InvariantCulture, $" (copy of {day:yyyy-MM-dd})")
+                    : figure.Reason is { } reason ? $" ({reason})"
+                    : ""
+                ),
+        ];
 
     private static string Parts(IEnumerable<(int Count, string Name)> parts) =>
         string.Join(", ", parts.Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Count} {part.Name}")));
 
-    private static string Counted(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+    private static string Counted(int count, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 
     private static void WriteRows(TextWriter writer, string sides, IReadOnlyList<string[]> rows) =>
         TextTable.Write(writer, [.. rows.Select(row => row.Select(TerminalText.Clean).ToArray())], sides);

@@ -31,7 +31,11 @@ internal static class ProblemList
             }
         }
 
-        return counts.ToDictionary(kind => kind.Key, kind => verbosity == Verbosity.Verbose ? 0 : Math.Max(0, kind.Value - MostOfAKind), StringComparer.Ordinal);
+        return counts.ToDictionary(
+            kind => kind.Key,
+            kind => verbosity == Verbosity.Verbose ? 0 : Math.Max(0, kind.Value - MostOfAKind),
+            StringComparer.Ordinal
+        );
     }
 
     /// <summary>How many of each kind, the gravest first: <c>3 warnings, 1 note: figure-expired 2, empty-link 1 ...</c></summary>

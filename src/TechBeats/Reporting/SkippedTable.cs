@@ -25,7 +25,9 @@ internal static class SkippedTable
 
         if (skipped.Count > shown)
         {
-            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"... and {skipped.Count - shown} more (--verbose lists all of them)"));
+            writer.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"... and {skipped.Count - shown} more (--verbose lists all of them)")
+            );
         }
     }
 }

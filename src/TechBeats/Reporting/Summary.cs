@@ -25,12 +25,22 @@ internal static class Summary
         {
             var states = figures.GroupBy(figure => figure.State).OrderBy(group => group.Key)
                 .Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {group.Key.ToString().ToLowerInvariant()}"));
-            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"figures: {figures.Count} ({string.Join(", ", states)}), {Size(Distinct(figures, figure => figure.BytesBefore))} before, {Size(Distinct(figures, figure => figure.BytesAfter))} after"));
+            writer.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"figures: {figures.Count} ({string.Join(", ", states)}), {Size(Distinct(figures, figure => figure.BytesBefore))} before, {Size(Distinct(figures, figure => figure.BytesAfter))} after"
+                )
+            );
         }
 
-        writer.WriteLine(path is null
-            ? $"no book was made: --strict allows no problem of severity warning or worse; {Seconds(time)}"
-            : string.Create(CultureInfo.InvariantCulture, $"{TerminalText.Clean(path)}: {Counted(result.Pages, "page")}, {Counted(result.Book.IssueCount, "issue")}, {Size(result.Bytes)}, {Seconds(time)}"));
+        writer.WriteLine(
+            path is null
+                ? $"no book was made: --strict allows no problem of severity warning or worse; {Seconds(time)}"
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{TerminalText.Clean(path)}: {Counted(result.Pages, "page")}, {Counted(result.Book.IssueCount, "issue")}, {Size(result.Bytes)}, {Seconds(time)}"
+                )
+        );
     }
 
     /// <summary>A picture in several places is stored once, so it counts once.</summary>

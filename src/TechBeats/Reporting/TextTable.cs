@@ -11,7 +11,13 @@ internal static class TextTable
         var widths = Enumerable.Range(0, sides.Length).Select(column => rows.Max(row => row[column].Length)).ToArray();
         foreach (var row in rows)
         {
-            writer.WriteLine(string.Join("  ", row.Select((cell, column) => sides[column] == '>' ? cell.PadLeft(widths[column]) : cell.PadRight(widths[column]))).TrimEnd());
+            writer.WriteLine(
+                string.Join(
+                        "  ",
+                        row.Select((cell, column) => sides[column] == '>' ? cell.PadLeft(widths[column]) : cell.PadRight(widths[column]))
+                    )
+                    .TrimEnd()
+            );
         }
     }
 }

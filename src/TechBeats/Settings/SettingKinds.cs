@@ -23,7 +23,8 @@ internal static class SettingKinds
     public static SettingKind<IReadOnlyList<string>> Lines { get; } = Texts((text, _) => text, (entry, values) => values.List(entry));
 
     /// <summary>Folders, files and patterns inside the archive.</summary>
-    public static SettingKind<IReadOnlyList<string>> ArchivePaths { get; } = Texts((text, _) => text, (entry, values) => values.ArchivePaths(entry));
+    public static SettingKind<IReadOnlyList<string>> ArchivePaths { get; } =
+        Texts((text, _) => text, (entry, values) => values.ArchivePaths(entry));
 
     /// <summary>Absolute paths of files and folders outside the archive.</summary>
     public static SettingKind<IReadOnlyList<string>> OuterPaths { get; } =
@@ -44,7 +45,8 @@ internal static class SettingKinds
         (entry, values) => values.Many(entry, parser));
 
     /// <summary>A file inside the archive with one of some extensions.</summary>
-    public static SettingKind<string> ArchiveFile(params string[] extensions) => Text((text, _) => text, (entry, values) => values.ArchiveFile(entry, extensions));
+    public static SettingKind<string> ArchiveFile(params string[] extensions) =>
+        Text((text, _) => text, (entry, values) => values.ArchiveFile(entry, extensions));
 
     /// <summary>A path outside the archive.</summary>
     /// <param name="resolve">Makes the command line's value absolute, or leaves it as the user wrote it.</param>
@@ -59,18 +61,28 @@ internal static class SettingKinds
     private static SettingKind<T> One<T>(ValueParser<T> parser, Func<YamlEntry, SettingsFileValues, object?> read)
         where T : notnull => new(
             (name, aliases) => Validated(new Option<string?>(name, aliases), parser),
-            (parsed, option, _) => parsed.GetValue((Option<string?>)option) is { } word && parser.TryParse(word, out var value) ? (object)value : null,
-            read);
+            (parsed, option, _) =>
+                parsed.GetValue((Option<string?>)option) is { } word && parser.TryParse(word, out var value) ? (object)value : null,
+            read
+        );
 
     private static SettingKind<string> Text(Func<string, Host, string> resolve, Func<YamlEntry, SettingsFileValues, object?> read) => new(
         (name, aliases) => new Option<string?>(name, aliases),
         (parsed, option, host) => parsed.GetValue((Option<string?>)option) is { } text ? resolve(text, host) : null,
         read);
 
-    private static SettingKind<IReadOnlyList<string>> Texts(Func<string, Host, string> resolve, Func<YamlEntry, SettingsFileValues, object?> read) => new(
-        (name, aliases) => new Option<string[]>(name, aliases),
-        (parsed, option, host) => parsed.GetValue((Option<string[]>)option) is { Length: > 0 } texts ? (string[])[.. texts.Select(text => resolve(text, host))] : null,
-        read);
+    private static SettingKind<IReadOnlyList<string>> Texts(
+        Func<string, Host, string> resolve,
+        Func<YamlEntry, SettingsFileValues, object?> read
+    ) =>
+        new(
+            (name, aliases) => new Option<string[]>(name, aliases),
+            (parsed, option, host) =>
+                parsed.GetValue((Option<string[]>)option) is { Length: > 0 } texts
+                    ? (string[])[.. texts.Select(text => resolve(text, host))]
+                    : null,
+            read
+        );
 
     /// <summary>A bad value becomes an error of the command line.</summary>
     private static Option Validated<T>(Option option, ValueParser<T> parser)

@@ -33,7 +33,11 @@ internal sealed class SettingsFile
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new UnusableRequestException($"The file of settings {name} can't be read", "Name a file that is there; techbeats init writes one", failure);
+            throw new UnusableRequestException(
+                $"The file of settings {name} can't be read",
+                "Name a file that is there; techbeats init writes one",
+                failure
+            );
         }
     }
 
@@ -48,11 +52,18 @@ internal sealed class SettingsFile
 
         try
         {
-            return new SettingsFile(new SettingsOrigin(UsualName, archive.IsFolder ? archive.Folder : null, IsNamed: false, archive.Files), archive.Files.Read(UsualName, MostBytes));
+            return new SettingsFile(
+                new SettingsOrigin(UsualName, archive.IsFolder ? archive.Folder : null, IsNamed: false, archive.Files),
+                archive.Files.Read(UsualName, MostBytes)
+            );
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new UnusableRequestException($"The file of settings {UsualName} in the archive can't be read", "Check that it is yours to read, and no longer than 256 kB", failure);
+            throw new UnusableRequestException(
+                $"The file of settings {UsualName} in the archive can't be read",
+                "Check that it is yours to read, and no longer than 256 kB",
+                failure
+            );
         }
     }
 
@@ -72,10 +83,14 @@ internal sealed class SettingsFile
         return problems.Count == 0
             ? settings
             : throw new UnusableRequestException(
-                string.Create(CultureInfo.InvariantCulture, $"{origin.Name} can't be taken: {problems.Count} {(problems.Count == 1 ? "mistake" : "mistakes")}"),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{origin.Name} can't be taken: {problems.Count} {(problems.Count == 1 ? "mistake" : "mistakes")}"
+                ),
                 "README.md says what each key takes",
                 problems);
     }
 
-    private static UnusableRequestException TooLong(string name) => new($"{name} is no file of settings: it has more than 256 kB", "Name another file with --config");
+    private static UnusableRequestException TooLong(string name) =>
+        new($"{name} is no file of settings: it has more than 256 kB", "Name another file with --config");
 }

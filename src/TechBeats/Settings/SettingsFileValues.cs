@@ -24,7 +24,12 @@ internal sealed class SettingsFileValues(SettingsOrigin origin)
     /// <param name="known">The keys that there are.</param>
     /// <param name="others">Other names of some of them.</param>
     /// <param name="kind">What a key is called here.</param>
-    public IEnumerable<(string Key, YamlEntry Entry)> Known(YamlMap map, IReadOnlyList<string> known, IReadOnlyDictionary<string, string> others, string kind)
+    public IEnumerable<(string Key, YamlEntry Entry)> Known(
+        YamlMap map,
+        IReadOnlyList<string> known,
+        IReadOnlyDictionary<string, string> others,
+        string kind
+    )
     {
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var entry in map.Entries)
@@ -33,7 +38,12 @@ internal sealed class SettingsFileValues(SettingsOrigin origin)
             if (!known.Contains(key))
             {
                 var meant = NearestWord.To(entry.Key, known.Concat(others.Keys.Where(other => known.Contains(others[other]))));
-                Add(ProblemSlugs.UnknownSetting, entry.Line, $"There is no {kind} '{entry.Key}'", meant is null ? $"There are: {string.Join(", ", known)}" : $"Did you mean {meant}?");
+                Add(
+                    ProblemSlugs.UnknownSetting,
+                    entry.Line,
+                    $"There is no {kind} '{entry.Key}'",
+                    meant is null ? $"There are: {string.Join(", ", known)}" : $"Did you mean {meant}?"
+                );
             }
             else if (!lines.TryAdd(key, entry.Line))
             {
@@ -89,12 +99,21 @@ internal sealed class SettingsFileValues(SettingsOrigin origin)
 
     /// <summary>One value in the parser's form, or a list of them.</summary>
     public IReadOnlyList<string>? Many(YamlEntry entry, ValueParser<string> parser) =>
-        entry.Value is YamlScalar { Text: null } ? null
-        : [.. (entry.Value is YamlList list ? list.Items : [entry.Value]).Select(item => Read(entry, item, parser, out var value) ? value : null).OfType<string>()];
+        entry.Value is YamlScalar { Text: null }
+            ? null
+            :
+            [
+                .. (entry.Value is YamlList list ? list.Items : [entry.Value])
+                    .Select(item => Read(entry, item, parser, out var value) ? value : null)
+                    .OfType<string>(),
+            ];
 
     /// <summary>One value in the parser's form whose parts may stand in a list.</summary>
     public object? Joined<T>(YamlEntry entry, ValueParser<T> parser)
-        where T : notnull => List(entry) is { Count: > 0 } words && Read(entry, string.Join(',', words), entry.Line, parser, out var value) ? (object)value : null;
+        where T : notnull =>
+        List(entry) is { Count: > 0 } words && Read(entry, string.Join(',', words), entry.Line, parser, out var value)
+            ? (object)value
+            : null;
 
     /// <summary>Keys with values.</summary>
     public YamlMap? Map(YamlEntry entry, string wanted)
@@ -113,7 +132,8 @@ internal sealed class SettingsFileValues(SettingsOrigin origin)
     }
 
     /// <summary>Folders, files and patterns inside the archive.</summary>
-    public IReadOnlyList<string>? ArchivePaths(YamlEntry entry) => List(entry) is { } paths ? [.. paths.Select(path => Inner(entry, path)).OfType<string>()] : null;
+    public IReadOnlyList<string>? ArchivePaths(YamlEntry entry) =>
+        List(entry) is { } paths ? [.. paths.Select(path => Inner(entry, path)).OfType<string>()] : null;
 
     /// <summary>A file inside the archive with one of some extensions.</summary>
     public string? ArchiveFile(YamlEntry entry, IReadOnlyList<string> extensions)
@@ -155,7 +175,8 @@ internal sealed class SettingsFileValues(SettingsOrigin origin)
         return path;
     }
 
-    public IReadOnlyList<string>? OuterPaths(YamlEntry entry) => List(entry) is { } paths ? [.. paths.Select(path => Outer(entry, path)).OfType<string>()] : null;
+    public IReadOnlyList<string>? OuterPaths(YamlEntry entry) =>
+        List(entry) is { } paths ? [.. paths.Select(path => Outer(entry, path)).OfType<string>()] : null;
 
     private string? Inner(YamlEntry entry, string written)
     {
@@ -208,7 +229,15 @@ internal sealed class SettingsFileValues(SettingsOrigin origin)
         var text = (scalar.Text ?? "").Trim().ReplaceLineEndings(" ");
         if (text.Length > LongestText || text.Any(char.IsControl))
         {
-            Add(ProblemSlugs.WrongSetting, value.Line, string.Create(CultureInfo.InvariantCulture, $"{entry.Key} is longer than {LongestText} characters, or holds one that can't be printed"), null);
+            Add(
+                ProblemSlugs.WrongSetting,
+                value.Line,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{entry.Key} is longer than {LongestText} characters, or holds one that can't be printed"
+                ),
+                null
+            );
             return null;
         }
 
@@ -216,7 +245,13 @@ internal sealed class SettingsFileValues(SettingsOrigin origin)
     }
 
     private void AddDuplicate(YamlEntry entry, int first) =>
-        Add(ProblemSlugs.DuplicateSetting, entry.Line, string.Create(CultureInfo.InvariantCulture, $"'{entry.Key}' was said on line {first} already"), "Keep one of them");
+        Add(
+            ProblemSlugs.DuplicateSetting,
+            entry.Line,
+            string.Create(CultureInfo.InvariantCulture, $"'{entry.Key}' was said on line {first} already"),
+            "Keep one of them"
+        );
 
-    private void Add(string slug, int line, string message, string? hint) => problems.Add(new Problem(slug, Severity.Error, new Place(Origin.Name, line), message, hint));
+    private void Add(string slug, int line, string message, string? hint) =>
+        problems.Add(new Problem(slug, Severity.Error, new Place(Origin.Name, line), message, hint));
 }

@@ -26,7 +26,8 @@ internal sealed record SettingsOrigin(string Name, string? Folder, bool IsNamed,
         complaint = IsNamed ? null
             : Folder is null ? "is a path, and a file inside a zip has none around it; name the file of settings with --config"
             : LeavesArchive(written) ? "leaves the archive; a file of settings may do that when --config names it"
-            : written.Split('/', '\\').Any(part => part.StartsWith('.') && part != "." && part != StoreName) ? "is hidden; a file of settings may name that when --config names it"
+            : written.Split('/', '\\').Any(part => part.StartsWith('.') && part != "." && part != StoreName)
+                ? "is hidden; a file of settings may name that when --config names it"
             : null;
         path = complaint is null ? Path.GetFullPath(written, Folder!) : null;
         if (path is not null && !IsNamed && LeadsThroughLink(path))
@@ -41,7 +42,9 @@ internal sealed record SettingsOrigin(string Name, string? Folder, bool IsNamed,
     public static string? Inside(string written)
     {
         var plain = written.Replace('\\', '/');
-        return LeavesArchive(written) ? null : string.Join('/', plain.Split('/').Where(part => part is not ("" or "."))) + (plain.EndsWith('/') ? "/" : "");
+        return LeavesArchive(written)
+            ? null
+            : string.Join('/', plain.Split('/').Where(part => part is not ("" or "."))) + (plain.EndsWith('/') ? "/" : "");
     }
 
     private static bool LeavesArchive(string written) =>

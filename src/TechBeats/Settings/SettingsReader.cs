@@ -6,12 +6,16 @@ namespace TechBeats.Settings;
 /// <summary>Reads a settings file's keys and values by <see cref="SettingsTable"/>. Reports every mistake, all of them at once.</summary>
 internal static class SettingsReader
 {
-    private static readonly Dictionary<string, Setting> ByKey = SettingsTable.All.ToDictionary(setting => setting.Key, StringComparer.Ordinal);
+    private static readonly Dictionary<string, Setting> ByKey = SettingsTable.All.ToDictionary(
+        setting => setting.Key,
+        StringComparer.Ordinal
+    );
 
     private static readonly string[] Keys = [.. SettingsTable.All.Select(setting => setting.Key)];
 
-    private static readonly Dictionary<string, string> OtherKeys =
-        SettingsTable.All.SelectMany(setting => setting.OtherKeys.Select(other => (other, setting.Key))).ToDictionary(StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> OtherKeys = SettingsTable
+        .All.SelectMany(setting => setting.OtherKeys.Select(other => (other, setting.Key)))
+        .ToDictionary(StringComparer.Ordinal);
 
     /// <summary>Reads settings.</summary>
     /// <param name="root">The file's content.</param>
@@ -27,7 +31,10 @@ internal static class SettingsReader
 
         if (settings.Period is { From: { } first, To: { } last } && first > last)
         {
-            values.Complain(root.Entries.First(entry => entry.Key is "to" or "from" or "year"), "From, to and year leave no day between them");
+            values.Complain(
+                root.Entries.First(entry => entry.Key is "to" or "from" or "year"),
+                "From, to and year leave no day between them"
+            );
         }
 
         return (settings, values.Problems);

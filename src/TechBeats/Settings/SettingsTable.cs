@@ -16,7 +16,8 @@ internal static class SettingsTable
     private static readonly string[] TextExtensions = [".md", ".markdown", ".html", ".htm"];
     private static readonly string[] PictureExtensions = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".tif", ".tiff", ".bmp"];
 
-    public static Setting<string> Title { get; } = new("title", SettingKinds.Line) { HelpName = "TITLE", Help = "Title over what the archive says" };
+    public static Setting<string> Title { get; } =
+        new("title", SettingKinds.Line) { HelpName = "TITLE", Help = "Title over what the archive says" };
 
     public static Setting<string> Subtitle { get; } = new("subtitle", SettingKinds.Line);
 

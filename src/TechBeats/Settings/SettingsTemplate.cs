@@ -93,31 +93,54 @@ internal static class SettingsTemplate
 
     private static string Found(Issue[] issues, Book book, IReadOnlyList<SkippedFile> skipped)
     {
-        var found = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{issues.Length} {(issues.Length == 1 ? "issue" : "issues")}");
+        var found = new StringBuilder().Append(
+            CultureInfo.InvariantCulture,
+            $"{issues.Length} {(issues.Length == 1 ? "issue" : "issues")}"
+        );
         if (book.From is { } from && book.To is { } to)
         {
             found.Append(CultureInfo.InvariantCulture, $" of {from:yyyy-MM-dd} to {to:yyyy-MM-dd}");
         }
 
         var folders = FoldersOf(issues);
-        found.Append(", in ").AppendJoin(", ", folders.Take(MostFolders).Select(folder => string.Create(CultureInfo.InvariantCulture, $"{Plain(folder.Name)} ({folder.Count})")));
+        found
+            .Append(", in ")
+            .AppendJoin(
+                ", ",
+                folders
+                    .Take(MostFolders)
+                    .Select(folder => string.Create(CultureInfo.InvariantCulture, $"{Plain(folder.Name)} ({folder.Count})"))
+            );
         if (folders.Count > MostFolders)
         {
             found.Append(CultureInfo.InvariantCulture, $" and {folders.Count - MostFolders} more folders");
         }
 
-        return skipped.Count == 0 ? found.Append('.').ToString()
-            : found.Append(CultureInfo.InvariantCulture, $";\n# {skipped.Count} {(skipped.Count == 1 ? "text was" : "texts were")} left out (techbeats list says why).").ToString();
+        return skipped.Count == 0
+            ? found.Append('.').ToString()
+            : found
+                .Append(
+                    CultureInfo.InvariantCulture,
+                    $";\n# {skipped.Count} {(skipped.Count == 1 ? "text was" : "texts were")} left out (techbeats list says why)."
+                )
+                .ToString();
     }
 
     /// <summary>The topmost folders that hold issues, those with most of them first; a file at the top stands for itself.</summary>
     private static List<(string Name, int Count)> FoldersOf(IReadOnlyList<Issue> issues) =>
-    [
-        .. issues.GroupBy(issue => issue.Source[..(issue.Source.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash ? slash : issue.Source.Length)], StringComparer.Ordinal)
-            .Select(folder => (Name: folder.Key, Count: folder.Count()))
-            .OrderByDescending(folder => folder.Count)
-            .ThenBy(folder => folder.Name, StringComparer.Ordinal),
-    ];
+        [
+            .. issues
+                .GroupBy(
+                    issue =>
+                        issue.Source[
+                            ..(issue.Source.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash ? slash : issue.Source.Length)
+                        ],
+                    StringComparer.Ordinal
+                )
+                .Select(folder => (Name: folder.Key, Count: folder.Count()))
+                .OrderByDescending(folder => folder.Count)
+                .ThenBy(folder => folder.Name, StringComparer.Ordinal),
+        ];
 
     private static string PeriodOf(Book book) => book.To is { } last
         ? string.Create(CultureInfo.InvariantCulture, $"#year: {last.Year}\n#from: {book.From:yyyy-MM-dd}\n#to: {last:yyyy-MM-dd}")
@@ -125,13 +148,22 @@ internal static class SettingsTemplate
 
     private static string[] TagsOf(IReadOnlyList<Issue> issues)
     {
-        var tags = issues.SelectMany(issue => issue.Tags).CountBy(tag => tag, StringComparer.OrdinalIgnoreCase).OrderByDescending(tag => tag.Value).ThenBy(tag => tag.Key, StringComparer.Ordinal).Select(tag => tag.Key).Take(3).ToArray();
+        var tags = issues
+            .SelectMany(issue => issue.Tags)
+            .CountBy(tag => tag, StringComparer.OrdinalIgnoreCase)
+            .OrderByDescending(tag => tag.Value)
+            .ThenBy(tag => tag.Key, StringComparer.Ordinal)
+            .Select(tag => tag.Key)
+            .Take(3)
+            .ToArray();
         return tags.Length > 0 ? tags : ["news"];
     }
 
     /// <summary>A key with what the archive says; a comment with an example where it says nothing, or nothing that fits on a line.</summary>
     private static string Text(string key, string? value, string example) =>
-        value is { Length: > 0 and <= SettingsFileValues.LongestText } && value == value.Trim() && !value.Any(char.IsControl) ? $"{key}: {Quoted(value)}" : $"#{key}: {Quoted(example)}";
+        value is { Length: > 0 and <= SettingsFileValues.LongestText } && value == value.Trim() && !value.Any(char.IsControl)
+            ? $"{key}: {Quoted(value)}"
+            : $"#{key}: {Quoted(example)}";
 
     /// <summary>A value between double quotes (YAML 1.2.2, 7.3.1); what a parser would fold or refuse is escaped.</summary>
     private static string Quoted(string value)
@@ -151,5 +183,6 @@ internal static class SettingsTemplate
         return quoted.Append('"').ToString();
     }
 
-    private static string Plain(string name) => string.Concat(name.Where(character => !char.IsControl(character) && character is not ('\u2028' or '\u2029')));
+    private static string Plain(string name) =>
+        string.Concat(name.Where(character => !char.IsControl(character) && character is not ('\u2028' or '\u2029')));
 }

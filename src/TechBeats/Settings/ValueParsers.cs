@@ -11,7 +11,8 @@ internal static class ValueParsers
     public static ValueParser<int> Year { get; } = new(TryYear, "is no year; write it as 2023");
 
     /// <summary>The first day of what is meant: of a year its first of January.</summary>
-    public static ValueParser<DateOnly> FirstDay { get; } = new((word, out day) => TryDays(word, out day, out _), "is no date; write it as 2023-08-30, 2023-08 or 2023");
+    public static ValueParser<DateOnly> FirstDay { get; } =
+        new((word, out day) => TryDays(word, out day, out _), "is no date; write it as 2023-08-30, 2023-08 or 2023");
 
     /// <summary>The last day of what is meant: of a year its last of December.</summary>
     public static ValueParser<DateOnly> LastDay { get; } = new((word, out day) => TryDays(word, out _, out day), FirstDay.Complaint);
@@ -20,10 +21,14 @@ internal static class ValueParsers
 
     public static ValueParser<int> Number { get; } = new(TryNumber, "is no number of an issue; write it as 12");
 
-    public static ValueParser<IReadOnlyList<(int First, int Last)>> Numbers { get; } = new(TryNumbers, "names no issues; write them as 5, 5-6 or 1-3,9");
+    public static ValueParser<IReadOnlyList<(int First, int Last)>> Numbers { get; } =
+        new(TryNumbers, "names no issues; write them as 5, 5-6 or 1-3,9");
 
     public static ValueParser<PageStyle> Paper { get; } =
-        new((word, out page) => (page = PageStyle.Named(word)!) is not null, "is no paper; a4, a5, b5, letter, 6x9, or a size from 70 to 1000 mm such as 148x210 or 6x9in");
+        new(
+            (word, out page) => (page = PageStyle.Named(word)!) is not null,
+            "is no paper; a4, a5, b5, letter, 6x9, or a size from 70 to 1000 mm such as 148x210 or 6x9in"
+        );
 
     public static ValueParser<FigurePreset> Figures { get; } = Choice(
         "is no kind of figures; print, screen, original or none",
@@ -32,11 +37,18 @@ internal static class ValueParsers
     /// <summary>A BCP 47 tag, as far as its form goes: a language of two or three letters, then subtags.</summary>
     public static ValueParser<string> Language { get; } = new(TryLanguage, "is no language; write it as en, fr or pt-BR");
 
-    public static ValueParser<int> Jobs { get; } = new((word, out jobs) => TryNumber(word, out jobs) && jobs is >= 1 and <= 256, "is no number of jobs from 1 to 256");
+    public static ValueParser<int> Jobs { get; } =
+        new((word, out jobs) => TryNumber(word, out jobs) && jobs is >= 1 and <= 256, "is no number of jobs from 1 to 256");
 
-    public static ValueParser<SplitRule> Split { get; } = Choice(
-        "is no way to split files; auto, none, or the level of the headings that begin issues, h1 to h6",
-        [("auto", SplitRule.Auto), ("none", SplitRule.Never), .. Enumerable.Range(1, 6).Select(level => ($"h{level}", SplitRule.At(level)))]);
+    public static ValueParser<SplitRule> Split { get; } =
+        Choice(
+            "is no way to split files; auto, none, or the level of the headings that begin issues, h1 to h6",
+            [
+                ("auto", SplitRule.Auto),
+                ("none", SplitRule.Never),
+                .. Enumerable.Range(1, 6).Select(level => ($"h{level}", SplitRule.At(level))),
+            ]
+        );
 
     public static ValueParser<BoilerplateRule> Repeated { get; } = Choice(
         "is no rule for repeated text; once or keep",
@@ -47,25 +59,57 @@ internal static class ValueParsers
         "is neither true nor false",
         ("true", true), ("false", false), ("yes", true), ("no", false), ("on", true), ("off", false));
 
-    public static ValueParser<string> WebAddress { get; } = new(
-        (word, out address) => (address = Uri.TryCreate(word, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? word : null!) is not null,
-        "is no address of a site; write it as https://example.org");
+    public static ValueParser<string> WebAddress { get; } =
+        new(
+            (word, out address) =>
+                (address = Uri.TryCreate(word, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? word : null!)
+                    is not null,
+            "is no address of a site; write it as https://example.org"
+        );
 
     /// <summary>A host with or without a port; an address would match nothing.</summary>
-    public static ValueParser<string> Host { get; } = new(
-        (word, out host) => (host = word) is not null && (System.Net.IPAddress.TryParse(word, out _)
-            || (Uri.TryCreate($"http://{word}/", UriKind.Absolute, out var uri) && uri is { AbsolutePath: "/", UserInfo: "", Query: "", Fragment: "", HostNameType: not UriHostNameType.Unknown })),
-        "is no host; write it as host or host:port");
+    public static ValueParser<string> Host { get; } =
+        new(
+            (word, out host) =>
+                (host = word) is not null
+                && (
+                    System.Net.IPAddress.TryParse(word, out _)
+                    || (
+                        Uri.TryCreate($"http://{word}/", UriKind.Absolute, out var uri)
+                        && uri is { AbsolutePath: "/", UserInfo: "", Query: "", Fragment: "", HostNameType: not UriHostNameType.Unknown }
+                    )
+                ),
+            "is no host; write it as host or host:port"
+        );
 
     /// <summary>Where a register of copies answers.</summary>
-    public static ValueParser<Uri> Register { get; } = new(
-        (word, out address) => (address = Uri.TryCreate(word, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.UserInfo.Length == 0 ? uri : null!) is not null,
-        "is no address; write it as https://host/path");
+    public static ValueParser<Uri> Register { get; } =
+        new(
+            (word, out address) =>
+                (
+                    address =
+                        Uri.TryCreate(word, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.UserInfo.Length == 0
+                            ? uri
+                            : null!
+                )
+                    is not null,
+            "is no address; write it as https://host/path"
+        );
 
     /// <summary>A path of addresses with names for what differs (<c>/:year/:month/:title/</c>), or the name that Jekyll has for one.</summary>
-    public static ValueParser<string> Permalink { get; } = new(
-        (word, out pattern) => (pattern = word is "date" or "pretty" or "ordinal" or "weekdate" or "none" || (word.StartsWith('/') && word.Contains(':', StringComparison.Ordinal) && word.Length <= 200) ? word : null!) is not null,
-        "is no pattern of addresses; write it as /:year/:month/:title/");
+    public static ValueParser<string> Permalink { get; } =
+        new(
+            (word, out pattern) =>
+                (
+                    pattern =
+                        word is "date" or "pretty" or "ordinal" or "weekdate" or "none"
+                        || (word.StartsWith('/') && word.Contains(':', StringComparison.Ordinal) && word.Length <= 200)
+                            ? word
+                            : null!
+                )
+                    is not null,
+            "is no pattern of addresses; write it as /:year/:month/:title/"
+        );
 
     private static ValueParser<T> Choice<T>(string complaint, params (string Word, T Value)[] choices) => new(
         (word, out value) =>
@@ -101,7 +145,8 @@ internal static class ValueParsers
         return isYear;
     }
 
-    private static bool TryNumber(string word, out int number) => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    private static bool TryNumber(string word, out int number) =>
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 
     private static bool TryNumbers(string word, out IReadOnlyList<(int First, int Last)> numbers)
     {

@@ -29,11 +29,18 @@ internal static class AllTargets
     private static bool IsSound(IFuzzTarget target, int seconds)
     {
         string[] arguments = [target.Name, "--seconds", seconds.ToString(CultureInfo.InvariantCulture)];
-        string[] program = Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [Path.Combine(AppContext.BaseDirectory, "TechBeats.Fuzzing.dll")] : [];
-        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [.. program, .. arguments]) { RedirectStandardOutput = true })!;
+        string[] program =
+            Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet"
+                ? [Path.Combine(AppContext.BaseDirectory, "TechBeats.Fuzzing.dll")]
+                : [];
+        using var process = Process.Start(
+            new ProcessStartInfo(Environment.ProcessPath!, [.. program, .. arguments]) { RedirectStandardOutput = true }
+        )!;
         var said = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        var died = process.ExitCode is 0 or 1 ? "" : $"{target.Name}: the process died with {process.ExitCode}; the input: {Findings.CurrentOf(target.Name)}\n";
+        var died = process.ExitCode is 0 or 1
+            ? ""
+            : $"{target.Name}: the process died with {process.ExitCode}; the input: {Findings.CurrentOf(target.Name)}\n";
         Console.Write(said + died);
         return process.ExitCode == 0;
     }

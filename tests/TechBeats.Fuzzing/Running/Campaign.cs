@@ -14,7 +14,8 @@ internal static class Campaign
 
     /// <summary>Runs a target on single files.</summary>
     /// <returns>The exit code: 0 when nothing was found, 1 otherwise.</returns>
-    public static int Replay(IFuzzTarget target, IEnumerable<string> files) => Run(target, Bound.OfRuns(0), [.. files.Select(File.ReadAllBytes)], replays: true);
+    public static int Replay(IFuzzTarget target, IEnumerable<string> files) =>
+        Run(target, Bound.OfRuns(0), [.. files.Select(File.ReadAllBytes)], replays: true);
 
     private static byte[][] SeedsOf(IFuzzTarget target)
     {
@@ -50,7 +51,9 @@ internal static class Campaign
         }
 
         var time = Stopwatch.GetElapsedTime(began);
-        Console.WriteLine($"{target.Name,-16} {runs,8} runs, {runs / time.TotalSeconds,8:0} a second, slowest {slowest.TotalMilliseconds,5:0} ms");
+        Console.WriteLine(
+            $"{target.Name, -16} {runs, 8} runs, {runs / time.TotalSeconds, 8:0} a second, slowest {slowest.TotalMilliseconds, 5:0} ms"
+        );
         return isSound ? 0 : 1;
     }
 

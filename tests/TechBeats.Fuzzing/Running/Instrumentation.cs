@@ -21,5 +21,7 @@ internal static class Instrumentation
     }
 
     private static bool IsOurs(string path) =>
-        Path.GetFileName(path) is var name && name.StartsWith("techbeats", StringComparison.OrdinalIgnoreCase) && name != "TechBeats.Fuzzing.dll";
+        Path.GetFileName(path) is var name
+        && name.StartsWith("techbeats", StringComparison.OrdinalIgnoreCase)
+        && name != "TechBeats.Fuzzing.dll";
 }

@@ -13,7 +13,30 @@ internal sealed class Mutator(IReadOnlyList<byte[]> seeds)
     private const int MaximumCopies = 13;
 
     /// <summary>Lengths and counts at which sums overflow or tables end.</summary>
-    private static readonly uint[] Edges = [0, 1, 2, 7, 8, 16, 127, 128, 255, 256, 1024, 4096, 32767, 32768, 65535, 65536, 0x7FFFFFFF, 0x80000000, 0xFFFFFFF0, 0xFFFFFFFE, 0xFFFFFFFF];
+    private static readonly uint[] Edges =
+    [
+        0,
+        1,
+        2,
+        7,
+        8,
+        16,
+        127,
+        128,
+        255,
+        256,
+        1024,
+        4096,
+        32767,
+        32768,
+        65535,
+        65536,
+        0x7FFFFFFF,
+        0x80000000,
+        0xFFFFFFF0,
+        0xFFFFFFFE,
+        0xFFFFFFFF,
+    ];
 
     private readonly XorShift random = new(1);
 

@@ -14,7 +14,10 @@ internal sealed class AddressTarget : IFuzzTarget
 {
     public string Name => "address";
 
-    private static readonly FigureLocator Locator = new(new MemoryTree("_posts/2023-10-11-issue.md", "assets/chart.png", "assets/Café.png"), "https://news.example/");
+    private static readonly FigureLocator Locator = new(
+        new MemoryTree("_posts/2023-10-11-issue.md", "assets/chart.png", "assets/Café.png"),
+        "https://news.example/"
+    );
 
     private static readonly Uri Register = new RecoveryOptions().Register;
 
@@ -38,8 +41,17 @@ internal sealed class AddressTarget : IFuzzTarget
         Locator.FindByName(web.Everywhere);
         foreach (var address in web.Everywhere)
         {
-            BrokenPromiseException.Unless(Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https", $"no address on the web: {address}");
-            _ = (SignedAddress.EndOf(address), WebAddress.KeyOf(address), WebAddress.SizeOf(address), PicturePage.FileOf(address), RescuedName.OfAddress(address).Count());
+            BrokenPromiseException.Unless(
+                Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https",
+                $"no address on the web: {address}"
+            );
+            _ = (
+                SignedAddress.EndOf(address),
+                WebAddress.KeyOf(address),
+                WebAddress.SizeOf(address),
+                PicturePage.FileOf(address),
+                RescuedName.OfAddress(address).Count()
+            );
         }
 
         foreach (var query in CdxQuery.ForAddresses(web.Everywhere))

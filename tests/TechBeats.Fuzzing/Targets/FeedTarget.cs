@@ -11,10 +11,16 @@ internal sealed class FeedTarget : IFuzzTarget
     {
         if (FeedTree.Open(input, "feed.xml") is { } feed)
         {
-            BrokenPromiseException.Unless(feed.Files.Select(file => file.Path).Distinct(StringComparer.Ordinal).Count() == feed.Files.Count, "two files of one path");
+            BrokenPromiseException.Unless(
+                feed.Files.Select(file => file.Path).Distinct(StringComparer.Ordinal).Count() == feed.Files.Count,
+                "two files of one path"
+            );
             foreach (var file in feed.Files)
             {
-                BrokenPromiseException.Unless(feed.Read(file.Path, long.MaxValue).Length == file.Length, $"another length than told: {file.Path}");
+                BrokenPromiseException.Unless(
+                    feed.Read(file.Path, long.MaxValue).Length == file.Length,
+                    $"another length than told: {file.Path}"
+                );
             }
         }
     }

@@ -24,13 +24,21 @@ internal sealed class FontTarget : IFuzzTarget
         foreach (var face in Open(input))
         {
             _ = (face.Metrics, face.Weight, face.IsItalic, face.PostScriptName, face.HasColorGlyphs);
-            ushort[] glyphs = [.. Enumerable.Range(0, Math.Min(face.GlyphCount, MaximumGlyphs)).Select(glyph => (ushort)glyph), face.GlyphOf('x'), face.GlyphOf(0x1F600)];
+            ushort[] glyphs =
+            [
+                .. Enumerable.Range(0, Math.Min(face.GlyphCount, MaximumGlyphs)).Select(glyph => (ushort)glyph),
+                face.GlyphOf('x'),
+                face.GlyphOf(0x1F600),
+            ];
             foreach (var glyph in glyphs)
             {
                 _ = (face.AdvanceOf(glyph), face.OutlineOf(glyph), face.LayersOf(glyph), face.TextOf(glyph));
             }
 
-            BrokenPromiseException.Unless(face.Tables.Cmap.Mappings().Take(MaximumMappings).Count() < MaximumMappings, "more characters than Unicode has");
+            BrokenPromiseException.Unless(
+                face.Tables.Cmap.Mappings().Take(MaximumMappings).Count() < MaximumMappings,
+                "more characters than Unicode has"
+            );
             CheckSubset(face, glyphs);
             CheckShaping(face);
         }

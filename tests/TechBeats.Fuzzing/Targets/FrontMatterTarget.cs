@@ -15,7 +15,12 @@ internal sealed class FrontMatterTarget : IFuzzTarget
         var text = TextRepairs.Apply(input, log);
         var split = FrontMatterSplit.Split(text);
         var frontMatter = FrontMatterReader.Read(split, log);
-        _ = (IssueMetadata.Read(frontMatter, FileNames.Parse("2023-10-11-issue.md"), log), FrontMatterFigure.Find(frontMatter), IssueAddresses.Read(frontMatter), SkipReason.Find("2023-10-11-issue.md", frontMatter));
+        _ = (
+            IssueMetadata.Read(frontMatter, FileNames.Parse("2023-10-11-issue.md"), log),
+            FrontMatterFigure.Find(frontMatter),
+            IssueAddresses.Read(frontMatter),
+            SkipReason.Find("2023-10-11-issue.md", frontMatter)
+        );
         var lines = 1 + text.AsSpan().Count('\n');
         foreach (var problem in log.InOrder())
         {

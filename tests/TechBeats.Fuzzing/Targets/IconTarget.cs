@@ -18,7 +18,10 @@ internal sealed class IconTarget : IFuzzTarget
         try
         {
             var largest = IcoHeader.Largest(input.AsSpan(0, header.FirstFrameLength));
-            BrokenPromiseException.Unless(IcoHeader.IsPng(largest) || BmpPixels.ReadIcon(largest).Length == header.Pixels * 4, "pixels are missing");
+            BrokenPromiseException.Unless(
+                IcoHeader.IsPng(largest) || BmpPixels.ReadIcon(largest).Length == header.Pixels * 4,
+                "pixels are missing"
+            );
         }
         catch (InvalidDataException)
         {

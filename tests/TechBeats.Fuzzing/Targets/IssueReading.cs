@@ -31,7 +31,13 @@ internal static class IssueReading
         BrokenPromiseException.Unless(issue.Title.Length > 0, "an issue without a title");
         string[] keys = [.. ModelWalk.Headings(issue.Blocks).Select(heading => heading.Key)];
         BrokenPromiseException.Unless(keys.Distinct(StringComparer.Ordinal).Count() == keys.Length, "two headings of one key");
-        BrokenPromiseException.Unless(ModelWalk.Headings(issue.Blocks).All(heading => heading.Level is >= 2 and <= 6), "a heading of a level that isn't there");
-        BrokenPromiseException.Unless(ModelWalk.Texts(issue.Blocks).All(text => text.Value.Length > 0 && !text.Value.Any(char.IsControl)), "empty text or a control character");
+        BrokenPromiseException.Unless(
+            ModelWalk.Headings(issue.Blocks).All(heading => heading.Level is >= 2 and <= 6),
+            "a heading of a level that isn't there"
+        );
+        BrokenPromiseException.Unless(
+            ModelWalk.Texts(issue.Blocks).All(text => text.Value.Length > 0 && !text.Value.Any(char.IsControl)),
+            "empty text or a control character"
+        );
     }
 }

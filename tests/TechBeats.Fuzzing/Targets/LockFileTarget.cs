@@ -13,7 +13,13 @@ internal sealed class LockFileTarget : IFuzzTarget
         var read = LockFile.Read(Encoding.UTF8.GetString(input));
         var written = LockFile.Write(read.Entries, read.NegativeEntries);
         var again = LockFile.Read(written);
-        BrokenPromiseException.Unless(again.Damage.Count == 0, $"our own lock file is damaged: {string.Join(", ", again.Damage)}\n{written}");
-        BrokenPromiseException.Unless(LockFile.Write(again.Entries, again.NegativeEntries) == written, $"a lock file changes when it is read:\n{written}");
+        BrokenPromiseException.Unless(
+            again.Damage.Count == 0,
+            $"our own lock file is damaged: {string.Join(", ", again.Damage)}\n{written}"
+        );
+        BrokenPromiseException.Unless(
+            LockFile.Write(again.Entries, again.NegativeEntries) == written,
+            $"a lock file changes when it is read:\n{written}"
+        );
     }
 }

@@ -17,7 +17,10 @@ internal sealed class PictureHeaderTarget : IFuzzTarget
             return;
         }
 
-        BrokenPromiseException.Unless(header.Width > 0 && header.Height > 0 && header.Pixels <= PictureHeaders.MostPixels, "a size that no picture has");
+        BrokenPromiseException.Unless(
+            header.Width > 0 && header.Height > 0 && header.Pixels <= PictureHeaders.MostPixels,
+            "a size that no picture has"
+        );
         BrokenPromiseException.Unless(header.FirstFrameLength > 0 && header.FirstFrameLength <= input.Length, "a frame outside the file");
         BrokenPromiseException.Unless(header.Orientation is >= 1 and <= 8, "an orientation that isn't there");
         _ = ColorReader.Read(input, header);

@@ -17,7 +17,10 @@ internal sealed class PictureTarget : IFuzzTarget
 
     public void Run(byte[] input)
     {
-        if (PictureHeaders.Read(input).Header is { Pixels: > MaximumPixels } || PicturePreparer.Prepare(input, Limits) is not Printable printable)
+        if (
+            PictureHeaders.Read(input).Header is { Pixels: > MaximumPixels }
+            || PicturePreparer.Prepare(input, Limits) is not Printable printable
+        )
         {
             return;
         }

@@ -11,8 +11,11 @@ internal sealed class PngTarget : IFuzzTarget
 
     public void Run(byte[] input)
     {
-        if (PictureHeaders.Read(input).Header is { Format: PictureFormat.Png, IsPrintable: true, Pixels: <= PictureTarget.MaximumPixels } header
-            && PngProof.Holds(input.AsSpan(0, header.FirstFrameLength)))
+        if (
+            PictureHeaders.Read(input).Header
+                is { Format: PictureFormat.Png, IsPrintable: true, Pixels: <= PictureTarget.MaximumPixels } header
+            && PngProof.Holds(input.AsSpan(0, header.FirstFrameLength))
+        )
         {
             // A PNG that proved its data is printed without another look: reading it may not fail.
             PngImage.Read(input.AsMemory(0, header.FirstFrameLength));

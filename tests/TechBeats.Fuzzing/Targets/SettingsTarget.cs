@@ -22,7 +22,10 @@ internal sealed class SettingsTarget : IFuzzTarget
         foreach (var origin in Origins)
         {
             var settings = root is null ? null : SettingsReader.Read(root, origin).Settings;
-            BrokenPromiseException.Unless(origin.IsNamed || settings?.Get(SettingsTable.AllowedHosts) is null or [], "an archive opened a private host");
+            BrokenPromiseException.Unless(
+                origin.IsNamed || settings?.Get(SettingsTable.AllowedHosts) is null or [],
+                "an archive opened a private host"
+            );
         }
     }
 }

@@ -17,7 +17,10 @@ internal sealed class StoreTarget : IFuzzTarget
         var index = FigureIndex.Read(folder.Path, input);
         foreach (var entry in index.Entries)
         {
-            BrokenPromiseException.Unless(ReferenceEquals(index.Find(entry.Address), entry), $"an entry under another address: {entry.Address}");
+            BrokenPromiseException.Unless(
+                ReferenceEquals(index.Find(entry.Address), entry),
+                $"an entry under another address: {entry.Address}"
+            );
         }
 
         _ = StatCache.Read(folder.Path).Find("a.png", 1, 1);

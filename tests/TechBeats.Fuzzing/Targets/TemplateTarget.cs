@@ -17,8 +17,18 @@ internal sealed class TemplateTarget : IFuzzTarget
         var frontMatter = FrontMatterReader.Read(split, log);
         foreach (var isHtml in (ReadOnlySpan<bool>)[false, true])
         {
-            var resolved = TemplateText.Resolve(split.Body, split.BodyLine, isHtml, frontMatter, FileNames.Parse("2023-10-11-issue.md"), log);
-            BrokenPromiseException.Unless(resolved.Length <= MaximumGrowth + (GrowthFactor * input.Length), $"{input.Length} bytes became {resolved.Length} characters");
+            var resolved = TemplateText.Resolve(
+                split.Body,
+                split.BodyLine,
+                isHtml,
+                frontMatter,
+                FileNames.Parse("2023-10-11-issue.md"),
+                log
+            );
+            BrokenPromiseException.Unless(
+                resolved.Length <= MaximumGrowth + (GrowthFactor * input.Length),
+                $"{input.Length} bytes became {resolved.Length} characters"
+            );
         }
     }
 

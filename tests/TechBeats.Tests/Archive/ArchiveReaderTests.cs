@@ -68,7 +68,10 @@ public sealed class ArchiveReaderTests
         Assert.Equal(keys[0] + "-2", keys[1]);
         var paragraph = archive.Book.Issues[1].Blocks.OfType<Paragraph>().Last();
         Assert.Equal(new BookTarget(keys[1] + "/part"), Assert.IsType<Link>(Assert.Single(paragraph.Inlines)).Target);
-        Assert.Equal(ProblemSlugs.DuplicateTitle, Assert.Single(archive.Problems, problem => problem.Place!.Value.File == "_posts/2023-02-01-same.md").Slug);
+        Assert.Equal(
+            ProblemSlugs.DuplicateTitle,
+            Assert.Single(archive.Problems, problem => problem.Place!.Value.File == "_posts/2023-02-01-same.md").Slug
+        );
     }
 
     [Fact]
@@ -81,7 +84,10 @@ public sealed class ArchiveReaderTests
             .With("_posts/2023-01-04-d.md", Post("D", "summary: Every week"))
             .With("_posts/2023-01-05-e.md", Post("E", "summary: Every week")));
 
-        Assert.Equal(["_posts/2023-01-02-b.md"], archive.Problems.Where(problem => problem.Slug == ProblemSlugs.DuplicateSummary).Select(problem => problem.Place!.Value.File));
+        Assert.Equal(
+            ["_posts/2023-01-02-b.md"],
+            archive.Problems.Where(problem => problem.Slug == ProblemSlugs.DuplicateSummary).Select(problem => problem.Place!.Value.File)
+        );
     }
 
     [Theory]
@@ -110,7 +116,9 @@ public sealed class ArchiveReaderTests
         var archive = await ReadAsync(new Locked(new MemoryTree().With("a.md", Post("A-1")).With("b.md", Post("A-2")), "a.md"));
 
         Assert.Equal(["A-2"], archive.Book.Issues.Select(issue => issue.Title));
-        Assert.Contains(archive.Problems, problem => problem is { Slug: ProblemSlugs.UnreadableFile, Severity: Severity.Error, Place.File: "a.md" });
+        Assert.Contains(archive.Problems, problem =>
+            problem is { Slug: ProblemSlugs.UnreadableFile, Severity: Severity.Error, Place.File: "a.md" }
+        );
         Assert.Contains(archive.Skipped, file => file.Path == "a.md");
     }
 
@@ -123,14 +131,22 @@ public sealed class ArchiveReaderTests
             .With("img/chart.png", SamplePictures.Drawing(60, 40));
 
         var archive = await ArchiveReader.ReadAsync(
-            new ArchiveRequest { Files = tree, Figures = new FigureOptions { Limits = new FigureLimits(100, 100, 100, 100), IsOffline = true }, Jobs = 2 },
+            new ArchiveRequest
+            {
+                Files = tree,
+                Figures = new FigureOptions { Limits = new FigureLimits(100, 100, 100, 100), IsOffline = true },
+                Jobs = 2,
+            },
             null,
             TestContext.Current.CancellationToken);
 
         Assert.IsType<FigureFound>(archive.Book.Issues[0].Figures["/img/chart.png"]);
         Assert.Equal(LossReason.NotFound, Assert.IsType<FigureLost>(archive.Book.Issues[1].Figures["../img/gone.png"]).Reason);
         Assert.Equal([FigureState.Local, FigureState.Lost], archive.Figures.Select(record => record.State));
-        Assert.Equal(new Place("_posts/2023-01-02-b.md", 7), Assert.Single(archive.Problems, problem => problem.Slug == ProblemSlugs.FigureNotFound).Place);
+        Assert.Equal(
+            new Place("_posts/2023-01-02-b.md", 7),
+            Assert.Single(archive.Problems, problem => problem.Slug == ProblemSlugs.FigureNotFound).Place
+        );
     }
 
     [Fact]
@@ -149,7 +165,8 @@ public sealed class ArchiveReaderTests
         Assert.Equal(one.Problems, four.Problems);
     }
 
-    private static string Post(string title, string more = "layout: post") => $"---\ntitle: \"{title}\"\n{more}\n---\nSome words of text for a reader.\n";
+    private static string Post(string title, string more = "layout: post") =>
+        $"---\ntitle: \"{title}\"\n{more}\n---\nSome words of text for a reader.\n";
 
     private static Task<ArchiveContents> ReadAsync(IFileTree tree, Selection? selection = null, int jobs = 2) => ArchiveReader.ReadAsync(
         new ArchiveRequest { Files = tree, Selection = selection ?? new Selection(), Jobs = jobs },

@@ -21,10 +21,22 @@ public sealed class SharedArchivesTests
     };
 
     /// <summary>Those that are read fast.</summary>
-    public static TheoryData<string> Small => !Repository.HasSharedArchives ? [] :
-    [
-        "tech-beats", "seeds", "fahd-ar", "fe-news-ko", "medium-sample", "ml-papers", "rust-osdev", "swiftweekly", "erogol", "hebrew-writer",
-    ];
+    public static TheoryData<string> Small =>
+        !Repository.HasSharedArchives
+            ? []
+            :
+            [
+                "tech-beats",
+                "seeds",
+                "fahd-ar",
+                "fe-news-ko",
+                "medium-sample",
+                "ml-papers",
+                "rust-osdev",
+                "swiftweekly",
+                "erogol",
+                "hebrew-writer",
+            ];
 
     [Theory(SkipTestWithoutData = true)]
     [MemberData(nameof(Languages))]
@@ -32,8 +44,14 @@ public sealed class SharedArchivesTests
     {
         var open = FileTrees.Open(Repository.SharedArchive(name));
         var contents = await ReadAsync(new ArchiveRequest { Files = open.Files, Jobs = 2 });
-        var told = contents.Book.Issues.Select(issue => issue.Source).Concat(contents.Skipped.Select(file => file.Path)).ToHashSet(StringComparer.Ordinal);
-        Assert.Equal("", string.Join('\n', open.Files.Files.Select(file => file.Path).Where(path => TextFiles.IsText(path) && !told.Contains(path))));
+        var told = contents
+            .Book.Issues.Select(issue => issue.Source)
+            .Concat(contents.Skipped.Select(file => file.Path))
+            .ToHashSet(StringComparer.Ordinal);
+        Assert.Equal(
+            "",
+            string.Join('\n', open.Files.Files.Select(file => file.Path).Where(path => TextFiles.IsText(path) && !told.Contains(path)))
+        );
         Assert.All(contents.Skipped, file => Assert.NotEqual("", file.Reason));
         Assert.Equal(language, contents.Book.Language);
         Assert.DoesNotContain(contents.Book.Issues, issue => issue.Language != language);
@@ -66,20 +84,41 @@ public sealed class SharedArchivesTests
     [Fact]
     public async Task The_weekly_lists_of_one_file_are_issues()
     {
-        var contents = await ReadAsync(new ArchiveRequest { Files = FileTrees.Open(Repository.SharedArchive("ml-papers")).Files, Jobs = 2 });
+        var contents = await ReadAsync(
+            new ArchiveRequest { Files = FileTrees.Open(Repository.SharedArchive("ml-papers")).Files, Jobs = 2 }
+        );
         var weeks = contents.Book.Issues.Where(issue => issue.Title.StartsWith("Top ", StringComparison.Ordinal)).ToArray();
         Assert.True(weeks.Length >= 127, $"{weeks.Length} weeks");
         Assert.All(weeks, week => Assert.NotNull(week.Date));
         Assert.Equal(weeks.Select(week => week.Date).Order(), weeks.Select(week => week.Date));
-        var same = await ReadAsync(new ArchiveRequest { Files = FileTrees.Open(Repository.SharedArchive("ml-papers")).Files, Split = SplitRule.At(2), Jobs = 2 });
+        var same = await ReadAsync(
+            new ArchiveRequest
+            {
+                Files = FileTrees.Open(Repository.SharedArchive("ml-papers")).Files,
+                Split = SplitRule.At(2),
+                Jobs = 2,
+            }
+        );
         Assert.Equal(contents.Book.Issues.Select(issue => issue.Title), same.Book.Issues.Select(issue => issue.Title));
     }
 
-    private static Task<ArchiveContents> ReadAsync(ArchiveRequest request) => ArchiveReader.ReadAsync(request, null, TestContext.Current.CancellationToken);
+    private static Task<ArchiveContents> ReadAsync(ArchiveRequest request) =>
+        ArchiveReader.ReadAsync(request, null, TestContext.Current.CancellationToken);
 
     private static string FactsOf(ArchiveContents contents)
     {
         var book = contents.Book;
-        return string.Join('\n', (string?[])[book.Title, book.Subtitle, book.Author, book.Language, book.SiteAddress, .. book.Issues.Select(issue => $"{issue.Key} {issue.Title} {issue.Date} {issue.Language} {issue.WordCount}")]);
+        return string.Join(
+            '\n',
+            (string?[])
+                [
+                    book.Title,
+                    book.Subtitle,
+                    book.Author,
+                    book.Language,
+                    book.SiteAddress,
+                    .. book.Issues.Select(issue => $"{issue.Key} {issue.Title} {issue.Date} {issue.Language} {issue.WordCount}"),
+                ]
+        );
     }
 }

@@ -9,7 +9,8 @@ namespace TechBeats.Tests.Building;
 /// <summary>Whatever is put into an archive, the program says what is wrong, and the good issues still make a book.</summary>
 public sealed class BadInputTests
 {
-    private const string Good = "---\ntitle: A Good Letter\ndate: 2023-05-06\n---\nThis letter has nothing wrong with it, and it survives its neighbors.\n";
+    private const string Good =
+        "---\ntitle: A Good Letter\ndate: 2023-05-06\n---\nThis letter has nothing wrong with it, and it survives its neighbors.\n";
 
     public static TheoryData<string, string> BadIssues => new()
     {
@@ -101,7 +102,10 @@ public sealed class BadInputTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("archive/_posts/2023-05-06-good.md", Good);
-        folder.Write("secret.md", "---\ntitle: A Secret\ndate: 2023-05-09\n---\nThis stands outside the archive, and is nobody's business.\n");
+        folder.Write(
+            "secret.md",
+            "---\ntitle: A Secret\ndate: 2023-05-09\n---\nThis stands outside the archive, and is nobody's business.\n"
+        );
         File.CreateSymbolicLink(folder["archive/_posts/2023-05-09-secret.md"], folder["secret.md"]);
         File.CreateSymbolicLink(folder["archive/_posts/2023-05-08-dangling.md"], folder["nowhere.md"]);
         var run = await ProgramRun.InAsync(folder.Path, "build", "archive", "--offline", "-o", "book.pdf");
@@ -114,7 +118,10 @@ public sealed class BadInputTests
     public async Task Nothing_in_an_archive_can_steer_the_terminal()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("_posts/2023-05-06-good.md", "---\ntitle: \"\\e]0;owned\\a [red]A[/] \\e[31mred\\u202E title\"\n---\nA letter with a [link](javascript:alert(1)\u001b[2J) and ![](a\u001b[31m.png) in it, long enough.\n");
+        folder.Write(
+            "_posts/2023-05-06-good.md",
+            "---\ntitle: \"\\e]0;owned\\a [red]A[/] \\e[31mred\\u202E title\"\n---\nA letter with a [link](javascript:alert(1)\u001b[2J) and ![](a\u001b[31m.png) in it, long enough.\n"
+        );
         foreach (var command in new[] { "build", "check", "list" })
         {
             var run = await ProgramRun.InAsync(folder.Path, command);
@@ -151,15 +158,21 @@ public sealed class BadInputTests
         switch (kind)
         {
             case "broken YAML":
-                return Encoding.UTF8.GetBytes("---\ntitle: \"A Bad Letter\ntags: [a, b\n\t- c: d: e\n---\nThis letter has a head that nobody can read, but its text is fine.\n");
+                return Encoding.UTF8.GetBytes(
+                    "---\ntitle: \"A Bad Letter\ntags: [a, b\n\t- c: d: e\n---\nThis letter has a head that nobody can read, but its text is fine.\n"
+                );
             case "500 open brackets":
-                return Encoding.UTF8.GetBytes($"---\ntitle: A Bad Letter\ntags: {new string('[', 500)}\n---\nThis letter has a head that goes deeper and deeper.\n");
+                return Encoding.UTF8.GetBytes(
+                    $"---\ntitle: A Bad Letter\ntags: {new string('[', 500)}\n---\nThis letter has a head that goes deeper and deeper.\n"
+                );
             case "random bytes":
                 var bytes = new byte[20_000];
                 new Random(1455).NextBytes(bytes);
                 return bytes;
             case "100,000 nested elements":
-                return Encoding.UTF8.GetBytes(Head + string.Concat(Enumerable.Repeat("<div>", 100_000)) + "\n\nBelow them all there is a word.\n");
+                return Encoding.UTF8.GetBytes(
+                    Head + string.Concat(Enumerable.Repeat("<div>", 100_000)) + "\n\nBelow them all there is a word.\n"
+                );
             case "10,000 quotes in quotes":
                 return Encoding.UTF8.GetBytes(Head + new string('>', 10_000) + " a word\n");
             case "30,000 open pictures":

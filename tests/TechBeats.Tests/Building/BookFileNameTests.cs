@@ -22,9 +22,20 @@ public sealed class BookFileNameTests
     public void A_long_title_is_cut_where_a_file_system_would_refuse_it() =>
         Assert.True(System.Text.Encoding.UTF8.GetByteCount(BookFileName.Of(BookOf(new string('汉', 400), null, null))) <= 180);
 
-    private static Book BookOf(string title, params string?[] dates) => new()
-    {
-        Title = title,
-        Issues = [.. dates.Select(date => new Issue { Key = "a", Title = "A", Source = "a.md", Blocks = [], Date = date is null ? null : DateOnly.Parse(date) })],
-    };
+    private static Book BookOf(string title, params string?[] dates) =>
+        new()
+        {
+            Title = title,
+            Issues =
+            [
+                .. dates.Select(date => new Issue
+                {
+                    Key = "a",
+                    Title = "A",
+                    Source = "a.md",
+                    Blocks = [],
+                    Date = date is null ? null : DateOnly.Parse(date),
+                }),
+            ],
+        };
 }

@@ -9,8 +9,10 @@ namespace TechBeats.Tests.Building;
 /// <summary>The file that stood at the output's place outlives every failure, and nothing half made is left behind.</summary>
 public sealed class OutputTests
 {
-    private const string Sound = "---\ntitle: A Sound Letter\ndate: 2023-05-06\n---\nThis letter has nothing wrong with it, and it is long enough to be one.\n";
-    private const string Faulty = "---\ntitle: A Faulty Letter\ndate: 2023-05-07\n---\nThis letter has a [link]() to nowhere, which is a warning.\n";
+    private const string Sound =
+        "---\ntitle: A Sound Letter\ndate: 2023-05-06\n---\nThis letter has nothing wrong with it, and it is long enough to be one.\n";
+    private const string Faulty =
+        "---\ntitle: A Faulty Letter\ndate: 2023-05-07\n---\nThis letter has a [link]() to nowhere, which is a warning.\n";
 
     [Fact]
     public async Task A_build_prints_the_path_that_it_wrote_and_ends_with_what_it_made()
@@ -40,7 +42,17 @@ public sealed class OutputTests
         using var folder = new TemporaryFolder();
         folder.Write("letters/2023-05-07-b.md", Faulty);
         folder.Write("book.pdf", "the old book");
-        var run = await ProgramRun.InAsync(folder.Path, "build", "letters", "--offline", "--strict", "-o", "book.pdf", "--report", "report.json");
+        var run = await ProgramRun.InAsync(
+            folder.Path,
+            "build",
+            "letters",
+            "--offline",
+            "--strict",
+            "-o",
+            "book.pdf",
+            "--report",
+            "report.json"
+        );
         Assert.Equal(ExitCode.ProblemsFound, run.ExitCode);
         Assert.Equal("", run.Output);
         Assert.Equal("the old book", File.ReadAllText(folder["book.pdf"]));
@@ -110,7 +122,10 @@ public sealed class OutputTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("letters/2023-05-07-b.md", Faulty);
-        folder.Write("letters/2023-05-08-c.md", "---\ntitle: Café ☕\n---\nThis letter shows a figure that isn't there, and says so.\n\n![A cup](cup.png)\n");
+        folder.Write(
+            "letters/2023-05-08-c.md",
+            "---\ntitle: Café ☕\n---\nThis letter shows a figure that isn't there, and says so.\n\n![A cup](cup.png)\n"
+        );
         var run = await ProgramRun.InAsync(folder.Path, "build", "letters", "--offline", "-o", "book.pdf", "--report", "report.json");
         Assert.True(run.ExitCode == ExitCode.Made, run.ToString());
         var text = File.ReadAllText(folder["report.json"]);
@@ -122,12 +137,30 @@ public sealed class OutputTests
         Assert.Equal("2023-05-08", issue.GetProperty("date").GetString());
         Assert.Equal("2023-05-08-c.md", issue.GetProperty("source").GetString());
         var figure = Assert.Single(report.RootElement.GetProperty("figures").EnumerateArray());
-        Assert.Equal(["source", "issue", "state", "reason", "sha256", "bytesBefore", "bytesAfter", "widthInPixels", "heightInPixels", "snapshot", "tried"], Names(figure));
+        Assert.Equal(
+            [
+                "source",
+                "issue",
+                "state",
+                "reason",
+                "sha256",
+                "bytesBefore",
+                "bytesAfter",
+                "widthInPixels",
+                "heightInPixels",
+                "snapshot",
+                "tried",
+            ],
+            Names(figure)
+        );
         Assert.Equal(["step", "address", "outcome"], Names(Assert.Single(figure.GetProperty("tried").EnumerateArray())));
         Assert.Equal("lost", figure.GetProperty("state").GetString());
         var problems = report.RootElement.GetProperty("problems");
         Assert.Equal(["slug", "severity", "file", "line", "message", "hint"], Names(problems[0]));
-        Assert.Equal(["empty-link", "figure-not-found"], problems.EnumerateArray().Select(problem => problem.GetProperty("slug").GetString()!));
+        Assert.Equal(
+            ["empty-link", "figure-not-found"],
+            problems.EnumerateArray().Select(problem => problem.GetProperty("slug").GetString()!)
+        );
         Assert.All(report.RootElement.GetProperty("stages").EnumerateArray(), stage => Assert.Equal(["name", "seconds"], Names(stage)));
     }
 

@@ -133,7 +133,10 @@ public sealed class CommandLineTests
         Assert.Equal(ExitCode.Made, clean.ExitCode);
         Assert.Equal("no problems\n", clean.Output);
 
-        folder.Write("_posts/2023-03-01-letter-4.md", "---\ntitle: Letter 4\n---\nA [link]() to nowhere, on line four, in a letter that is long enough to be one.\n");
+        folder.Write(
+            "_posts/2023-03-01-letter-4.md",
+            "---\ntitle: Letter 4\n---\nA [link]() to nowhere, on line four, in a letter that is long enough to be one.\n"
+        );
         var run = await ProgramRun.InAsync(folder.Path, "check");
         Assert.Equal(ExitCode.ProblemsFound, run.ExitCode);
         Assert.Contains("_posts/2023-03-01-letter-4.md:4: warning empty-link: ", run.Output, StringComparison.Ordinal);
@@ -144,9 +147,18 @@ public sealed class CommandLineTests
     private static TemporaryFolder Archive()
     {
         var folder = new TemporaryFolder();
-        folder.Write("_posts/2022-12-28-letter-1.md", "---\ntitle: Letter 1\ntags: [paper]\n---\nThe first letter is about paper, and says that there is a lot of it.\n");
-        folder.Write("_posts/2023-01-04-letter-2.md", "---\ntitle: Letter 2\ntags: ink\n---\nThe second letter is about ink, and says that it is blue or black.\n");
-        folder.Write("_posts/2023-02-01-letter-3.md", "---\ntitle: Letter 3\ntags: Paper glue\n---\nThe third letter is about glue, and says that one should wait for it.\n");
+        folder.Write(
+            "_posts/2022-12-28-letter-1.md",
+            "---\ntitle: Letter 1\ntags: [paper]\n---\nThe first letter is about paper, and says that there is a lot of it.\n"
+        );
+        folder.Write(
+            "_posts/2023-01-04-letter-2.md",
+            "---\ntitle: Letter 2\ntags: ink\n---\nThe second letter is about ink, and says that it is blue or black.\n"
+        );
+        folder.Write(
+            "_posts/2023-02-01-letter-3.md",
+            "---\ntitle: Letter 3\ntags: Paper glue\n---\nThe third letter is about glue, and says that one should wait for it.\n"
+        );
         return folder;
     }
 }

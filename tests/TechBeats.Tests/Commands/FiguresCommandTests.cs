@@ -29,18 +29,27 @@ public sealed class FiguresCommandTests : IAsyncLifetime
     {
         Issue("good/a.png", "missing/b.png");
         folder.Write("letters/local.png", server.Picture);
-        folder.Write("letters/2023-05-07-c.md", "---\ntitle: Another letter\n---\nIt shows ![this](local.png), which stands beside it, for all to see.\n");
+        folder.Write(
+            "letters/2023-05-07-c.md",
+            "---\ntitle: Another letter\n---\nIt shows ![this](local.png), which stands beside it, for all to see.\n"
+        );
 
         var first = await RunAsync();
         var second = await RunAsync();
 
         Assert.True(first.ExitCode == ExitCode.Made, first.ToString());
-        Assert.Matches(@"^State\s+Size\s+Issue\s+Figure\nnew\s+\d+ bytes\s+2023-05-06-a\.md\s+http://\S+/good/a\.png\nlost\s+-\s+2023-05-06-a\.md\s+http://\S+/missing/b\.png \(404\)\n3 figures: 1 new, 1 in the archive, 1 lost; the store has \d+ bytes of them\n$", first.Output);
+        Assert.Matches(
+            @"^State\s+Size\s+Issue\s+Figure\nnew\s+\d+ bytes\s+2023-05-06-a\.md\s+http://\S+/good/a\.png\nlost\s+-\s+2023-05-06-a\.md\s+http://\S+/missing/b\.png \(404\)\n3 figures: 1 new, 1 in the archive, 1 lost; the store has \d+ bytes of them\n$",
+            first.Output
+        );
         Assert.Contains("figures: 3 of 3 (1 fetched, 1 kB, 1 lost)\n", first.Error, StringComparison.Ordinal);
         Assert.Contains("2023-05-06-a.md:7: warning figure-not-found: ", first.Error, StringComparison.Ordinal);
         Assert.Contains("3 figures: 1 kept, 1 in the archive, 1 lost; ", second.Output, StringComparison.Ordinal);
         Assert.Equal(2, server.Requests);
-        Assert.Equal([".techbeats", "2023-05-06-a.md", "2023-05-07-c.md", "local.png"], Directory.GetFileSystemEntries(folder["letters"]).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [".techbeats", "2023-05-06-a.md", "2023-05-07-c.md", "local.png"],
+            Directory.GetFileSystemEntries(folder["letters"]).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -97,7 +106,8 @@ public sealed class FiguresCommandTests : IAsyncLifetime
     public async Task Copies_of_the_web_archive_are_had_from_the_register_that_was_named()
     {
         Issue("missing/a.png");
-        server.Register[server.At("missing/a.png")] = """[["timestamp","original","mimetype","statuscode"],["20230601000000","http://old.example.net/a.png","image/png","200"]]""";
+        server.Register[server.At("missing/a.png")] =
+            """[["timestamp","original","mimetype","statuscode"],["20230601000000","http://old.example.net/a.png","image/png","200"]]""";
 
         var run = await RunAsync("--recover-from", server.At("cdx"));
 
@@ -110,8 +120,13 @@ public sealed class FiguresCommandTests : IAsyncLifetime
     {
         Issue("good/a.png", "silent/b.png");
         using var cancellation = new CancellationTokenSource();
-        using StringWriter output = new(), error = new() { NewLine = "\n" };
-        var running = Program.RunAsync(Line(), new Host(output, error, IsTerminal: false, folder.Path, _ => null, Worker: null), cancellation.Token);
+        using StringWriter output = new(),
+            error = new() { NewLine = "\n" };
+        var running = Program.RunAsync(
+            Line(),
+            new Host(output, error, IsTerminal: false, folder.Path, _ => null, Worker: null),
+            cancellation.Token
+        );
         while (!File.Exists(folder["letters/.techbeats/figures.lock.yml"]) && !Directory.Exists(folder["letters/.techbeats/news"]))
         {
             Assert.False(running.IsCompleted, error.ToString());
@@ -132,7 +147,9 @@ public sealed class FiguresCommandTests : IAsyncLifetime
 
     private Task<ProgramRun> RunAsync(params string[] options) => ProgramRun.InAsync(folder.Path, Line(options));
 
-    private void Issue(params string[] paths) => folder.Write(
-        "letters/2023-05-06-a.md",
-        $"---\ntitle: A letter\n---\nIt shows pictures, one after the other, and has words enough to be a letter.\n{string.Join("\n\n", paths.Select(path => $"![One of them]({server.At(path)})"))}\n");
+    private void Issue(params string[] paths) =>
+        folder.Write(
+            "letters/2023-05-06-a.md",
+            $"---\ntitle: A letter\n---\nIt shows pictures, one after the other, and has words enough to be a letter.\n{string.Join("\n\n", paths.Select(path => $"![One of them]({server.At(path)})"))}\n"
+        );
 }

@@ -26,7 +26,11 @@ public sealed class PictureWorkerCommandTests
         output.ReadExactly(new byte[WorkerMessages.Greeting.Length]);
         Signal("INT", worker.Id);
 
-        WorkerMessages.WriteRequest(worker.StandardInput.BaseStream, SamplePictures.Photograph(60, 40, "bmp"), new FigureLimits(30, 30, 30, 30));
+        WorkerMessages.WriteRequest(
+            worker.StandardInput.BaseStream,
+            SamplePictures.Photograph(60, 40, "bmp"),
+            new FigureLimits(30, 30, 30, 30)
+        );
         Assert.Equal(30, Assert.IsType<Printable>(WorkerMessages.ReadAnswer(output, 100_000)).Width);
 
         worker.StandardInput.Close();
@@ -38,7 +42,11 @@ public sealed class PictureWorkerCommandTests
     public void A_worker_whose_input_ends_while_it_works_ends_at_once()
     {
         using var worker = Start(WorkerScripts.Real.FileName, WorkerScripts.Real.Arguments);
-        WorkerMessages.WriteRequest(worker.StandardInput.BaseStream, SamplePictures.Photograph(900, 900, "png"), new FigureLimits(300, 300, 300, 300));
+        WorkerMessages.WriteRequest(
+            worker.StandardInput.BaseStream,
+            SamplePictures.Photograph(900, 900, "png"),
+            new FigureLimits(300, 300, 300, 300)
+        );
         worker.StandardInput.Close();
 
         Assert.True(worker.WaitForExit(Patience));
@@ -83,8 +91,16 @@ public sealed class PictureWorkerCommandTests
         Environment.SetEnvironmentVariable(variable, "secret");
         try
         {
-            using var pool = new DecoderPool(WorkerScripts.Shell(folder, $"env > '{folder["variables"]}'; {WorkerScripts.Sound}"), 1, new WorkerLimits());
-            pool.Prepare(SamplePictures.Photograph(300, 200, "bmp"), new FigureLimits(30, 30, 30, 30), TestContext.Current.CancellationToken);
+            using var pool = new DecoderPool(
+                WorkerScripts.Shell(folder, $"env > '{folder["variables"]}'; {WorkerScripts.Sound}"),
+                1,
+                new WorkerLimits()
+            );
+            pool.Prepare(
+                SamplePictures.Photograph(300, 200, "bmp"),
+                new FigureLimits(30, 30, 30, 30),
+                TestContext.Current.CancellationToken
+            );
         }
         finally
         {
@@ -117,7 +133,10 @@ public sealed class PictureWorkerCommandTests
     }
 
     private static Process Build(TemporaryFolder folder) =>
-        Start(WorkerScripts.Dotnet, [WorkerScripts.Real.Arguments[0], "build", folder.Path, "--offline", "--jobs", "2", "-o", folder["book.pdf"]]);
+        Start(
+            WorkerScripts.Dotnet,
+            [WorkerScripts.Real.Arguments[0], "build", folder.Path, "--offline", "--jobs", "2", "-o", folder["book.pdf"]]
+        );
 
     /// <summary>Waits until the program has workers.</summary>
     private static async Task<IReadOnlyList<int>> WorkersOf(Process program)
@@ -137,8 +156,15 @@ public sealed class PictureWorkerCommandTests
         return [];
     }
 
-    private static Process Start(string program, IEnumerable<string> arguments) => Process.Start(
-        new ProcessStartInfo(program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
+    private static Process Start(string program, IEnumerable<string> arguments) =>
+        Process.Start(
+            new ProcessStartInfo(program, arguments)
+            {
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
 
     private static void Signal(string name, params IEnumerable<int> ids)
     {

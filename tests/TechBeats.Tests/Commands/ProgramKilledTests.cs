@@ -71,13 +71,23 @@ public sealed class ProgramKilledTests : IAsyncLifetime
     {
         Issue([server.At("missing/a.png"), "http://figures.example.com/missing/b.png"]);
 
-        using var process = Start([("http_proxy", $"http://{server.Host}"), ("no_proxy", null), ("NO_PROXY", null)], "--allow-host", server.Host, "--recover-from", "http://archive.example.com/cdx");
+        using var process = Start(
+            [("http_proxy", $"http://{server.Host}"), ("no_proxy", null), ("NO_PROXY", null)],
+            "--allow-host",
+            server.Host,
+            "--recover-from",
+            "http://archive.example.com/cdx"
+        );
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(0, process.ExitCode);
         Assert.NotEqual(0, server.RequestsOf("missing/a.png"));
-        Assert.Contains(server.Asked, asked => asked.StartsWith("/cdx", StringComparison.Ordinal) && asked.Contains("figures.example.com", StringComparison.Ordinal));
-        Assert.DoesNotContain(server.Asked, asked => asked.StartsWith("/cdx", StringComparison.Ordinal) && asked.Contains("127.0.0.1", StringComparison.Ordinal));
+        Assert.Contains(server.Asked, asked =>
+            asked.StartsWith("/cdx", StringComparison.Ordinal) && asked.Contains("figures.example.com", StringComparison.Ordinal)
+        );
+        Assert.DoesNotContain(server.Asked, asked =>
+            asked.StartsWith("/cdx", StringComparison.Ordinal) && asked.Contains("127.0.0.1", StringComparison.Ordinal)
+        );
     }
 
     private void AssertSound()
@@ -89,15 +99,21 @@ public sealed class ProgramKilledTests : IAsyncLifetime
 
         var index = FigureIndex.Read(folder["letters/.techbeats"]);
         Assert.Empty(index.Problems);
-        var originals = Directory.Exists(folder["letters/.techbeats/originals"]) ? Directory.GetFiles(folder["letters/.techbeats/originals"], "*", SearchOption.AllDirectories) : [];
+        var originals = Directory.Exists(folder["letters/.techbeats/originals"])
+            ? Directory.GetFiles(folder["letters/.techbeats/originals"], "*", SearchOption.AllDirectories)
+            : [];
         Assert.All(originals, path => Assert.Equal(Path.GetFileName(path), ContentHash.Compute(File.ReadAllBytes(path))));
-        Assert.All(index.Entries, entry => Assert.True(File.Exists(folder[$"letters/.techbeats/originals/{entry.Sha256[..2]}/{entry.Sha256}"])));
+        Assert.All(index.Entries, entry =>
+            Assert.True(File.Exists(folder[$"letters/.techbeats/originals/{entry.Sha256[..2]}/{entry.Sha256}"]))
+        );
     }
 
     private Process Start((string Name, string? Value)[] variables, params string[] options) =>
         ProgramProcess.Start(folder.Path, variables, words: null, ["figures", "letters", "--quiet", .. options]);
 
-    private void Issue(string[] addresses) => folder.Write(
-        "letters/2023-05-06-a.md",
-        $"---\ntitle: A letter\n---\nIt shows pictures, one after the other, and has words enough to be a letter.\n\n{string.Join("\n\n", addresses.Select(address => $"![One of them]({address})"))}\n");
+    private void Issue(string[] addresses) =>
+        folder.Write(
+            "letters/2023-05-06-a.md",
+            $"---\ntitle: A letter\n---\nIt shows pictures, one after the other, and has words enough to be a letter.\n\n{string.Join("\n\n", addresses.Select(address => $"![One of them]({address})"))}\n"
+        );
 }

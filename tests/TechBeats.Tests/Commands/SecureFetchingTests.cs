@@ -49,7 +49,10 @@ public sealed class SecureFetchingTests : IDisposable
         await RunAsync(server, trusts: false);
 
         Assert.Equal(0, server.Requests);
-        Assert.Equal(LossDetail.Parse(LossReason.Unreachable, "no secure connection"), FigureIndex.Read(folder["letters/.techbeats"]).FindNegative($"localhost:{server.Port}/good/0.png")!.Loss);
+        Assert.Equal(
+            LossDetail.Parse(LossReason.Unreachable, "no secure connection"),
+            FigureIndex.Read(folder["letters/.techbeats"]).FindNegative($"localhost:{server.Port}/good/0.png")!.Loss
+        );
     }
 
     private async Task RunAsync(FigureServer server, bool trusts)
@@ -58,7 +61,8 @@ public sealed class SecureFetchingTests : IDisposable
         Directory.CreateDirectory(folder["none"]);
         folder.Write(
             "letters/2023-05-06-a.md",
-            $"---\ntitle: A letter\n---\nIt shows pictures, one after the other, and has words enough to be a letter.\n\n{string.Join("\n\n", Enumerable.Range(0, Figures).Select(number => $"![One of them](https://localhost:{server.Port}/good/{number}.png)"))}\n");
+            $"---\ntitle: A letter\n---\nIt shows pictures, one after the other, and has words enough to be a letter.\n\n{string.Join("\n\n", Enumerable.Range(0, Figures).Select(number => $"![One of them](https://localhost:{server.Port}/good/{number}.png)"))}\n"
+        );
 
         var words = new ConcurrentQueue<string>();
         using var process = ProgramProcess.Start(

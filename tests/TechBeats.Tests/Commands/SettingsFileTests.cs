@@ -12,7 +12,10 @@ public sealed class SettingsFileTests
     public async Task A_file_in_the_archive_counts_and_the_command_line_wins()
     {
         using var folder = Archive();
-        folder.Write("techbeats.yml", "year: 2023\nexclude: '*letter-2*'\nper-issue:\n  2023-02-01-letter-3.md: {title: The third, author: Ann}\n");
+        folder.Write(
+            "techbeats.yml",
+            "year: 2023\nexclude: '*letter-2*'\nper-issue:\n  2023-02-01-letter-3.md: {title: The third, author: Ann}\n"
+        );
         Assert.Equal("3 The third", await ListedAsync(folder));
         Assert.Equal("1 Letter 1", await ListedAsync(folder, "--year", "2022"));
         Assert.Equal("2 Letter 2, 3 The third", await ListedAsync(folder, "--exclude", "nothing"));
@@ -43,8 +46,12 @@ public sealed class SettingsFileTests
             hint: README.md says what each key takes
 
             """.ReplaceLineEndings("\n"),
-            run.Error);
-        Assert.Equal(["_posts", "techbeats.yml"], Directory.GetFileSystemEntries(folder.Path).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal));
+            run.Error
+        );
+        Assert.Equal(
+            ["_posts", "techbeats.yml"],
+            Directory.GetFileSystemEntries(folder.Path).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -54,7 +61,11 @@ public sealed class SettingsFileTests
         folder.Write("techbeats.yml", "per-issue:\n  letter-9.md: {author: Ann}\n");
         var run = await ProgramRun.InAsync(folder.Path, "check", "--quiet");
         Assert.Equal(ExitCode.ProblemsFound, run.ExitCode);
-        Assert.StartsWith("techbeats.yml:2: warning unmatched-setting: There is no issue letter-9.md in the archive", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "techbeats.yml:2: warning unmatched-setting: There is no issue letter-9.md in the archive",
+            run.Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -86,7 +97,10 @@ public sealed class SettingsFileTests
     public async Task A_preface_stands_first_in_the_contents_and_is_no_issue()
     {
         using var folder = Archive();
-        folder.Write("about/preface.md", "---\ntitle: Before we begin\ndate: 2030-01-01\n---\nA word before the first letter, and no letter itself.\n");
+        folder.Write(
+            "about/preface.md",
+            "---\ntitle: Before we begin\ndate: 2030-01-01\n---\nA word before the first letter, and no letter itself.\n"
+        );
         folder.Write("techbeats.yml", "preface: about/preface.md\n");
         var run = await ProgramRun.InAsync(folder.Path, "list", "--quiet");
         var rows = run.Output.TrimEnd('\n').Split('\n');
@@ -101,7 +115,10 @@ public sealed class SettingsFileTests
     public async Task Init_writes_a_file_that_changes_nothing_and_never_overwrites_one()
     {
         using var folder = Archive();
-        folder.Write("_config.yml", "title: 'Letters: \"to\" \\all'\ndescription: A letter now # and then\nauthor: Ann\nurl: https://example.net\n");
+        folder.Write(
+            "_config.yml",
+            "title: 'Letters: \"to\" \\all'\ndescription: A letter now # and then\nauthor: Ann\nurl: https://example.net\n"
+        );
         var before = await ProgramRun.InAsync(folder.Path, "build", "--figures", "none", "--quiet", "-o", "before.pdf");
         Assert.True(before.ExitCode == ExitCode.Made, before.ToString());
 
@@ -115,7 +132,10 @@ public sealed class SettingsFileTests
 
         var after = await ProgramRun.InAsync(folder.Path, "build", "--figures", "none", "--quiet", "-o", "after.pdf");
         Assert.True(after.ExitCode == ExitCode.Made, after.ToString());
-        Assert.Equal(await File.ReadAllBytesAsync(folder["before.pdf"], TestContext.Current.CancellationToken), await File.ReadAllBytesAsync(folder["after.pdf"], TestContext.Current.CancellationToken));
+        Assert.Equal(
+            await File.ReadAllBytesAsync(folder["before.pdf"], TestContext.Current.CancellationToken),
+            await File.ReadAllBytesAsync(folder["after.pdf"], TestContext.Current.CancellationToken)
+        );
 
         var again = await ProgramRun.InAsync(folder.Path, "init");
         Assert.Equal(ExitCode.Unusable, again.ExitCode);
@@ -129,7 +149,15 @@ public sealed class SettingsFileTests
         using var folder = Archive();
         await ProgramRun.InAsync(folder.Path, "init", "--quiet");
         var written = await File.ReadAllLinesAsync(folder["techbeats.yml"], TestContext.Current.CancellationToken);
-        folder.Write("techbeats.yml", string.Join('\n', written.Where(line => line is not ['#', ' ', ..] || line.StartsWith("#  ", StringComparison.Ordinal)).Select(line => line.TrimStart('#'))));
+        folder.Write(
+            "techbeats.yml",
+            string.Join(
+                '\n',
+                written
+                    .Where(line => line is not ['#', ' ', ..] || line.StartsWith("#  ", StringComparison.Ordinal))
+                    .Select(line => line.TrimStart('#'))
+            )
+        );
         folder.Write("preface.md", "A word before.\n");
         folder.Write("cover.jpg", "no picture");
         var run = await ProgramRun.InAsync(folder.Path, "list", "--quiet", "--issues", "1-9", "--tag", "paper", "--from", "2000");
@@ -145,7 +173,11 @@ public sealed class SettingsFileTests
         System.IO.Compression.ZipFile.CreateFromDirectory(folder["letters"], folder["letters.zip"]);
         var run = await ProgramRun.InAsync(folder.Path, "list", "letters.zip");
         Assert.Equal(ExitCode.Unusable, run.ExitCode);
-        Assert.StartsWith("techbeats.yml:2: error wrong-setting: 'here' is a path, and a file inside a zip has none around it", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "techbeats.yml:2: error wrong-setting: 'here' is a path, and a file inside a zip has none around it",
+            run.Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -156,7 +188,11 @@ public sealed class SettingsFileTests
         folder.Write("techbeats.yml", "cover: art/my cover.jpg\nreport: report.json\n");
         var run = await ProgramRun.InAsync(folder.Path, "build", "--offline", "--quiet", "-o", "book.pdf");
         Assert.True(run.ExitCode == ExitCode.Made, run.ToString());
-        Assert.Contains("\"issue\": \"art/my cover.jpg\"", await File.ReadAllTextAsync(folder["report.json"], TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"issue\": \"art/my cover.jpg\"",
+            await File.ReadAllTextAsync(folder["report.json"], TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
 
         folder.Write("art/my cover.jpg", "no picture");
         var lost = await ProgramRun.InAsync(folder.Path, "check", "--quiet");
@@ -192,15 +228,31 @@ public sealed class SettingsFileTests
     {
         var run = await ProgramRun.InAsync(folder.Path, ["list", "--quiet", .. options]);
         Assert.True(run.ExitCode == ExitCode.Made, run.ToString());
-        return string.Join(", ", run.Output.TrimEnd('\n').Split('\n').Skip(1).Select(row => row.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(words => $"{words[0]} {string.Join(' ', words[5..])}"));
+        return string.Join(
+            ", ",
+            run.Output.TrimEnd('\n')
+                .Split('\n')
+                .Skip(1)
+                .Select(row => row.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                .Select(words => $"{words[0]} {string.Join(' ', words[5..])}")
+        );
     }
 
     private static TemporaryFolder Archive()
     {
         var folder = new TemporaryFolder();
-        folder.Write("_posts/2022-12-28-letter-1.md", "---\ntitle: Letter 1\ntags: [paper]\n---\nThe first letter is about paper, and says that there is a lot of it.\n");
-        folder.Write("_posts/2023-01-04-letter-2.md", "---\ntitle: Letter 2\ntags: ink\n---\nThe second letter is about ink, and says that it is blue or black.\n");
-        folder.Write("_posts/2023-02-01-letter-3.md", "---\ntitle: Letter 3\ntags: Paper glue\n---\nThe third letter is about glue, and says that one should wait for it.\n");
+        folder.Write(
+            "_posts/2022-12-28-letter-1.md",
+            "---\ntitle: Letter 1\ntags: [paper]\n---\nThe first letter is about paper, and says that there is a lot of it.\n"
+        );
+        folder.Write(
+            "_posts/2023-01-04-letter-2.md",
+            "---\ntitle: Letter 2\ntags: ink\n---\nThe second letter is about ink, and says that it is blue or black.\n"
+        );
+        folder.Write(
+            "_posts/2023-02-01-letter-3.md",
+            "---\ntitle: Letter 3\ntags: Paper glue\n---\nThe third letter is about glue, and says that one should wait for it.\n"
+        );
         return folder;
     }
 }

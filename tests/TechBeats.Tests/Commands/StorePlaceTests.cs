@@ -38,13 +38,25 @@ public sealed class StorePlaceTests : IDisposable
         var build = await ProgramRun.InAsync(folder.Path, "build", "letters", "-o", "book.pdf", "--offline");
         var figures = await ProgramRun.InAsync(folder.Path, "figures", "letters", "--offline");
         var check = await ProgramRun.InAsync(folder.Path, "check", "letters");
-        var named = await ProgramRun.InAsync(folder.Path, "build", "letters", "-o", "book.pdf", "--offline", "--store", "letters/.techbeats");
+        var named = await ProgramRun.InAsync(
+            folder.Path,
+            "build",
+            "letters",
+            "-o",
+            "book.pdf",
+            "--offline",
+            "--store",
+            "letters/.techbeats"
+        );
         var elsewhere = await ProgramRun.InAsync(folder.Path, "build", "letters", "-o", "book.pdf", "--offline", "--store", "store");
 
         Assert.Equal((ExitCode.Unusable, ExitCode.Unusable, ExitCode.Unusable), (build.ExitCode, figures.ExitCode, named.ExitCode));
         Assert.Contains($"techbeats: The figure store .techbeats in the archive {told}\n", build.Error, StringComparison.Ordinal);
         Assert.Equal(ExitCode.ProblemsFound, check.ExitCode);
         Assert.Equal(ExitCode.Made, elsewhere.ExitCode);
-        Assert.Equal(["notes.tmp", "settings.yml"], Directory.GetFileSystemEntries(folder["mine"]).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["notes.tmp", "settings.yml"],
+            Directory.GetFileSystemEntries(folder["mine"]).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal)
+        );
     }
 }

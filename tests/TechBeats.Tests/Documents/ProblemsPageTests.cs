@@ -14,8 +14,13 @@ public sealed partial class ProblemsPageTests
     [Fact]
     public void Every_slug_has_its_section()
     {
-        var slugs = typeof(ProblemSlugs).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!);
-        Assert.Equal(slugs.Order(StringComparer.Ordinal), Headings().Matches(Page).Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal));
+        var slugs = typeof(ProblemSlugs)
+            .GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => (string)field.GetRawConstantValue()!);
+        Assert.Equal(
+            slugs.Order(StringComparer.Ordinal),
+            Headings().Matches(Page).Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]

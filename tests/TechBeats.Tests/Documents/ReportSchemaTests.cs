@@ -9,7 +9,9 @@ namespace TechBeats.Tests.Documents;
 /// <summary>Reports have the form that <c>report.schema.json</c> describes.</summary>
 public sealed class ReportSchemaTests
 {
-    private static readonly JsonSchema Schema = JsonSchema.FromText(File.ReadAllText(Path.Combine(Repository.Root, "src", "TechBeats", "report.schema.json")));
+    private static readonly JsonSchema Schema = JsonSchema.FromText(
+        File.ReadAllText(Path.Combine(Repository.Root, "src", "TechBeats", "report.schema.json"))
+    );
 
     [Theory]
     [InlineData("build", "--offline", "-o", "book.pdf")]
@@ -41,7 +43,9 @@ public sealed class ReportSchemaTests
     [Fact]
     public void A_report_with_a_misspelled_name_does_not_fit()
     {
-        using var report = JsonDocument.Parse("""{ "output": null, "pages": 1, "issues": [], "figures": [], "problem": [], "stages": [] }""");
+        using var report = JsonDocument.Parse(
+            """{ "output": null, "pages": 1, "issues": [], "figures": [], "problem": [], "stages": [] }"""
+        );
         Assert.False(Schema.Evaluate(report.RootElement).IsValid);
     }
 }

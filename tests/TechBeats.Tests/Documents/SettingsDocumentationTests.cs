@@ -25,6 +25,8 @@ public sealed class SettingsDocumentationTests
         folder.Write("_posts/2023-05-06-letter.md", "---\ntitle: A letter\n---\nHello.\n");
         await ProgramRun.InAsync(folder.Path, "init");
         var text = File.ReadAllText(folder["techbeats.yml"]);
-        Assert.All(SettingsTable.All.Where(setting => setting.UserOnly is null), setting => Assert.Matches($@"(?m)^#?{setting.Key}:", text));
+        Assert.All(SettingsTable.All.Where(setting => setting.UserOnly is null), setting =>
+            Assert.Matches($@"(?m)^#?{setting.Key}:", text)
+        );
     }
 }

@@ -35,22 +35,49 @@ public sealed class FigureResolverTests : IAsyncLifetime
     public async Task Each_step_of_the_ladder_is_told()
     {
         var drawing = SamplePictures.Drawing(50, 30);
-        var tree = new MemoryTree().With("_posts/local.png", drawing).With("_posts/pixel.gif", SamplePictures.Drawing(1, 1, "gif")).With("_posts/drawing.svg", "<svg/>");
+        var tree = new MemoryTree()
+            .With("_posts/local.png", drawing)
+            .With("_posts/pixel.gif", SamplePictures.Drawing(1, 1, "gif"))
+            .With("_posts/drawing.svg", "<svg/>");
         string[] addresses =
         [
-            "local.png", "data:image/png;base64," + Convert.ToBase64String(drawing), server.At("good/a.png"), "pixel.gif", "drawing.svg", "gone.png",
-            server.At("page/a.png"), server.At("missing/a.png"), "https://cdn.discordapp.com/attachments/1/2/a.png?ex=6535b6ff&is=652341ff&hm=abc&", "http://10.0.0.1/a.png",
+            "local.png",
+            "data:image/png;base64," + Convert.ToBase64String(drawing),
+            server.At("good/a.png"),
+            "pixel.gif",
+            "drawing.svg",
+            "gone.png",
+            server.At("page/a.png"),
+            server.At("missing/a.png"),
+            "https://cdn.discordapp.com/attachments/1/2/a.png?ex=6535b6ff&is=652341ff&hm=abc&",
+            "http://10.0.0.1/a.png",
         ];
 
         var gathered = await GatherAsync(tree, Options(), addresses);
 
         Assert.Equal(
-            [FigureState.Local, FigureState.Embedded, FigureState.Fetched, FigureState.Dropped, FigureState.Lost, FigureState.Lost, FigureState.Lost, FigureState.Lost, FigureState.Lost, FigureState.Lost],
-            gathered.Records.Select(record => record.State));
+            [
+                FigureState.Local,
+                FigureState.Embedded,
+                FigureState.Fetched,
+                FigureState.Dropped,
+                FigureState.Lost,
+                FigureState.Lost,
+                FigureState.Lost,
+                FigureState.Lost,
+                FigureState.Lost,
+                FigureState.Lost,
+            ],
+            gathered.Records.Select(record => record.State)
+        );
         Assert.Equal(
             [
-                (ProblemSlugs.FigureUndecodable, 5), (ProblemSlugs.FigureNotFound, 6), (ProblemSlugs.FigureNotAPicture, 7), (ProblemSlugs.FigureNotFound, 8),
-                (ProblemSlugs.FigureExpired, 9), (ProblemSlugs.FigureRefused, 10),
+                (ProblemSlugs.FigureUndecodable, 5),
+                (ProblemSlugs.FigureNotFound, 6),
+                (ProblemSlugs.FigureNotAPicture, 7),
+                (ProblemSlugs.FigureNotFound, 8),
+                (ProblemSlugs.FigureExpired, 9),
+                (ProblemSlugs.FigureRefused, 10),
             ],
             gathered.Problems[0].Select(problem => (problem.Slug, problem.Place!.Value.Line)));
         Assert.Equal("expired 2023-10-22", gathered.Records[8].Reason);
@@ -77,9 +104,16 @@ public sealed class FigureResolverTests : IAsyncLifetime
         Assert.Equal(requests, server.Requests);
         Assert.Equal(times, WriteTimes());
         Assert.All(second.Records, record => Assert.Equal(FigureState.Store, record.State));
-        Assert.Equal(first.Records.Select(record => record with { State = FigureState.Store, Steps = [] }), second.Records.Select(record => record with { Steps = [] }));
+        Assert.Equal(
+            first.Records.Select(record => record with { State = FigureState.Store, Steps = [] }),
+            second.Records.Select(record => record with { Steps = [] })
+        );
         Assert.Equal(PictureAt(first, addresses[0]).Open().ToArray(), PictureAt(second, addresses[0]).Open().ToArray());
-        Assert.Contains("127.0.0.1", await File.ReadAllTextAsync(folder.At("store/figures.lock.yml"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "127.0.0.1",
+            await File.ReadAllTextAsync(folder.At("store/figures.lock.yml"), TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact(Timeout = TimeLimit.Milliseconds)]
@@ -101,7 +135,15 @@ public sealed class FigureResolverTests : IAsyncLifetime
         await GatherAsync(new MemoryTree(), Options(), server.At("good/a.png"));
         var requests = server.Requests;
 
-        var gathered = await GatherAsync(new MemoryTree(), Options() with { IsOffline = true }, server.At("good/a.png"), server.At("good/new.png"));
+        var gathered = await GatherAsync(
+            new MemoryTree(),
+            Options() with
+            {
+                IsOffline = true,
+            },
+            server.At("good/a.png"),
+            server.At("good/new.png")
+        );
 
         Assert.Equal(requests, server.Requests);
         Assert.Equal([FigureState.Store, FigureState.Lost], gathered.Records.Select(record => record.State));
@@ -127,7 +169,10 @@ public sealed class FigureResolverTests : IAsyncLifetime
 
         var after = await GatherAsync(new MemoryTree(), Options(), server.At("good/a.png"));
 
-        Assert.Equal(PictureAt(before, server.At("good/a.png")).Open().ToArray(), PictureAt(after, server.At("good/a.png")).Open().ToArray());
+        Assert.Equal(
+            PictureAt(before, server.At("good/a.png")).Open().ToArray(),
+            PictureAt(after, server.At("good/a.png")).Open().ToArray()
+        );
         Assert.Equal(part == "originals" ? 2 : 1, server.Requests);
     }
 
@@ -149,7 +194,10 @@ public sealed class FigureResolverTests : IAsyncLifetime
         Assert.Equal(2, server.Requests);
         Assert.Equal(PictureAt(before, address).Open().ToArray(), PictureAt(again, address).Open().ToArray());
         Assert.Equal(isThere ? FigureState.Fetched : FigureState.Store, after.Records[0].State);
-        Assert.Equal(isThere ? [] : [ProblemSlugs.FigureCopyAlone], after.Problems[0].Concat(again.Problems[0]).Select(problem => problem.Slug).Distinct());
+        Assert.Equal(
+            isThere ? [] : [ProblemSlugs.FigureCopyAlone],
+            after.Problems[0].Concat(again.Problems[0]).Select(problem => problem.Slug).Distinct()
+        );
         Assert.Equal(isThere, Directory.Exists(folder.At("store/originals")));
     }
 
@@ -169,7 +217,10 @@ public sealed class FigureResolverTests : IAsyncLifetime
 
         Assert.Equal(requests, server.Requests);
         Assert.Empty(after.Problems[0]);
-        Assert.Equal(isThorough, (await File.ReadAllBytesAsync(original, TestContext.Current.CancellationToken)).SequenceEqual(server.Picture));
+        Assert.Equal(
+            isThorough,
+            (await File.ReadAllBytesAsync(original, TestContext.Current.CancellationToken)).SequenceEqual(server.Picture)
+        );
     }
 
     [Fact(Timeout = TimeLimit.Milliseconds)]
@@ -192,7 +243,17 @@ public sealed class FigureResolverTests : IAsyncLifetime
         var picture = SamplePictures.Drawing(40, 30);
         var store = new FigureStore(folder.At("store"));
         var address = "https://cdn.discordapp.com/attachments/1/2/a.png?ex=6535b6ff&is=652341ff&hm=abc&";
-        store.Index.Add(new IndexEntry("cdn.discordapp.com/attachments/1/2/a.png", store.AddOriginal(picture), "png", picture.Length, "40x30", DateTimeOffset.UnixEpoch, address));
+        store.Index.Add(
+            new IndexEntry(
+                "cdn.discordapp.com/attachments/1/2/a.png",
+                store.AddOriginal(picture),
+                "png",
+                picture.Length,
+                "40x30",
+                DateTimeOffset.UnixEpoch,
+                address
+            )
+        );
         store.Index.Save();
 
         var gathered = await GatherAsync(new MemoryTree(), Options(), address);
@@ -244,8 +305,18 @@ public sealed class FigureResolverTests : IAsyncLifetime
         var steps = new List<ReadingProgress>();
         var tree = new MemoryTree().With("a.png", SamplePictures.Drawing(40, 30));
         await FigureResolver.ResolveAsync(
-            [new IssueFigures("i.md", [new Figure("a.png", null), new Figure("gone.png", null), new Figure(server.At("good/a.png"), null)])],
-            tree, null, Options(), new Recorder(steps), TestContext.Current.CancellationToken);
+            [
+                new IssueFigures(
+                    "i.md",
+                    [new Figure("a.png", null), new Figure("gone.png", null), new Figure(server.At("good/a.png"), null)]
+                ),
+            ],
+            tree,
+            null,
+            Options(),
+            new Recorder(steps),
+            TestContext.Current.CancellationToken
+        );
 
         Assert.Equal([0, 1, 2, 3], steps.Select(step => step.Done));
         Assert.Equal((3, 1, 1, (long)server.Picture.Length), (steps[^1].Total, steps[^1].Fetched, steps[^1].Lost, steps[^1].Bytes));
@@ -267,7 +338,11 @@ public sealed class FigureResolverTests : IAsyncLifetime
             [new IssueFigures("i.md", [new Figure(server.At("good/a.png"), null), new Figure(server.At("silent/b.png"), null)])],
             new MemoryTree(), null, Options() with { Fetching = new FetchLimits() }, steps, cancellation.Token));
 
-        Assert.Contains("good/a.png", await File.ReadAllTextAsync(folder.At("store/figures.lock.yml"), CancellationToken.None), StringComparison.Ordinal);
+        Assert.Contains(
+            "good/a.png",
+            await File.ReadAllTextAsync(folder.At("store/figures.lock.yml"), CancellationToken.None),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact(Timeout = TimeLimit.Milliseconds)]
@@ -275,7 +350,15 @@ public sealed class FigureResolverTests : IAsyncLifetime
     {
         var tree = new MemoryTree().With("_posts/a.png", server.Picture);
         var wrapped = server.At("missing/fetch/" + Uri.EscapeDataString(server.At("forbidden/a.png")));
-        var gathered = await GatherAsync(tree, Options(), "a.png", server.At("good/a.png"), wrapped, "https://cdn.discordapp.com/attachments/1/2/a.png?ex=6535b6ff&is=652341ff&hm=abc&", "gone.png");
+        var gathered = await GatherAsync(
+            tree,
+            Options(),
+            "a.png",
+            server.At("good/a.png"),
+            wrapped,
+            "https://cdn.discordapp.com/attachments/1/2/a.png?ex=6535b6ff&is=652341ff&hm=abc&",
+            "gone.png"
+        );
 
         Assert.Equal(
             [
@@ -322,22 +405,59 @@ public sealed class FigureResolverTests : IAsyncLifetime
     {
         string[] manners =
         [
-            .. Enumerable.Repeat("silent", 12), "drip", "short", "endless", "page", "empty", "torn", "loop", "private", "localhost", "file", "busy-for-long", "busy-for-ever",
-            "broken", "cut", "large", "bomb", "brotli-bomb", "missing", "forbidden", "recovers", "busy", "cuts", "packed", "moved",
+            .. Enumerable.Repeat("silent", 12),
+            "drip",
+            "short",
+            "endless",
+            "page",
+            "empty",
+            "torn",
+            "loop",
+            "private",
+            "localhost",
+            "file",
+            "busy-for-long",
+            "busy-for-ever",
+            "broken",
+            "cut",
+            "large",
+            "bomb",
+            "brotli-bomb",
+            "missing",
+            "forbidden",
+            "recovers",
+            "busy",
+            "cuts",
+            "packed",
+            "moved",
         ];
         var servers = await Task.WhenAll(manners.Select(_ => FigureServer.StartAsync()));
         var options = Options() with
         {
             AllowedHosts = [.. servers.Select(host => host.Host)],
-            Fetching = new FetchLimits { FirstByte = TimeSpan.FromSeconds(3), Whole = TimeSpan.FromSeconds(9), Silence = TimeSpan.FromSeconds(0.5), RetryDelay = TimeSpan.FromMilliseconds(5), Bytes = 1_000_000 },
+            Fetching = new FetchLimits
+            {
+                FirstByte = TimeSpan.FromSeconds(3),
+                Whole = TimeSpan.FromSeconds(9),
+                Silence = TimeSpan.FromSeconds(0.5),
+                RetryDelay = TimeSpan.FromMilliseconds(5),
+                Bytes = 1_000_000,
+            },
         };
         var began = Stopwatch.GetTimestamp();
 
-        var gathered = await GatherAsync(new MemoryTree(), options, [.. servers.Select((host, index) => host.At($"{manners[index]}/{index}.png"))]);
+        var gathered = await GatherAsync(
+            new MemoryTree(),
+            options,
+            [.. servers.Select((host, index) => host.At($"{manners[index]}/{index}.png"))]
+        );
 
         // One after the other, the silent ones alone would take 108 seconds.
         Assert.InRange(Stopwatch.GetElapsedTime(began), TimeSpan.Zero, TimeSpan.FromSeconds(40));
-        Assert.Equal([.. Enumerable.Repeat(FigureState.Lost, manners.Length - 5), .. Enumerable.Repeat(FigureState.Fetched, 5)], gathered.Records.Select(record => record.State));
+        Assert.Equal(
+            [.. Enumerable.Repeat(FigureState.Lost, manners.Length - 5), .. Enumerable.Repeat(FigureState.Fetched, 5)],
+            gathered.Records.Select(record => record.State)
+        );
         Assert.Equal([.. Enumerable.Repeat("no answer in time", 13)], gathered.Records.Take(13).Select(record => record.Reason));
         await Task.WhenAll(servers.Select(host => host.DisposeAsync().AsTask()));
     }
@@ -350,7 +470,11 @@ public sealed class FigureResolverTests : IAsyncLifetime
         var gathered = await GatherAsync(tree, Options(), server.At("missing/transformer-results.png"), server.At("missing/image.png"));
 
         Assert.Equal([FigureState.Local, FigureState.Lost], gathered.Records.Select(record => record.State));
-        Assert.EndsWith("name pics/transformer-results.png: the only picture of that name in the archive", Steps(gathered.Records[0]), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "name pics/transformer-results.png: the only picture of that name in the archive",
+            Steps(gathered.Records[0]),
+            StringComparison.Ordinal
+        );
         Assert.Equal([ProblemSlugs.FigureByName, ProblemSlugs.FigureNotFound], gathered.Problems[0].Select(problem => problem.Slug));
     }
 
@@ -398,41 +522,64 @@ public sealed class FigureResolverTests : IAsyncLifetime
 
         var gathered = await GatherAsync(new MemoryTree(), Options(), server.At("good/a.png"), server.At("good/b.png"));
 
-        Assert.Equal([(ProblemSlugs.FigureIndexDamaged, "figures.lock.yml:6"), (ProblemSlugs.FigureIndexDamaged, "figures.lock.yml:13")], gathered.StoreProblems.Select(problem => (problem.Slug, problem.Place!.Value.ToString())));
+        Assert.Equal(
+            [(ProblemSlugs.FigureIndexDamaged, "figures.lock.yml:6"), (ProblemSlugs.FigureIndexDamaged, "figures.lock.yml:13")],
+            gathered.StoreProblems.Select(problem => (problem.Slug, problem.Place!.Value.ToString()))
+        );
         Assert.All(gathered.Records, record => Assert.Equal(FigureState.Fetched, record.State));
 
         // What was spoilt stands beside it.
-        Assert.Contains("sha256: oops", await File.ReadAllTextAsync(folder.At("store/figures.lock.yml.damaged"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "sha256: oops",
+            await File.ReadAllTextAsync(folder.At("store/figures.lock.yml.damaged"), TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
         Assert.Empty(FigureIndex.Read(folder.At("store")).Problems);
     }
 
     private string Steps(FigureRecord record) =>
-        string.Join("; ", record.Steps.Select(step => $"{step.Name} {step.Address?.Replace(server.At(""), "", StringComparison.Ordinal)}: {step.Outcome}"));
+        string.Join(
+            "; ",
+            record.Steps.Select(step => $"{step.Name} {step.Address?.Replace(server.At(""), "", StringComparison.Ordinal)}: {step.Outcome}")
+        );
 
     private static StoppedTime At(double hours) => new(new DateTimeOffset(2024, 5, 6, 12, 0, 0, TimeSpan.Zero).AddHours(hours));
 
     private static RasterPicture PictureAt(GatheredFigures gathered, string address) =>
         Assert.IsType<RasterPicture>(Assert.IsType<FigureFound>(gathered.Results[0][address]).Picture, exactMatch: false);
 
-    private Task<GatheredFigures> GatherAsync(IFileTree tree, FigureOptions options, params string[] addresses) => FigureResolver.ResolveAsync(
-        [new IssueFigures(Issue, [.. addresses.Select((address, index) => new Figure(address, null) { Line = index + 1 })])],
-        tree,
-        null,
-        options,
-        null,
-        TestContext.Current.CancellationToken);
+    private Task<GatheredFigures> GatherAsync(IFileTree tree, FigureOptions options, params string[] addresses) =>
+        FigureResolver.ResolveAsync(
+            [new IssueFigures(Issue, [.. addresses.Select((address, index) => new Figure(address, null) { Line = index + 1 })])],
+            tree,
+            null,
+            options,
+            null,
+            TestContext.Current.CancellationToken
+        );
 
-    private FigureOptions Options() => new()
-    {
-        Limits = Limits,
-        Jobs = 2,
-        Store = folder.At("store"),
-        AllowedHosts = [server.Host],
-        Fetching = new FetchLimits { FirstByte = TimeSpan.FromSeconds(5), Whole = TimeSpan.FromSeconds(9), RetryDelay = TimeSpan.FromMilliseconds(5) },
-    };
+    private FigureOptions Options() =>
+        new()
+        {
+            Limits = Limits,
+            Jobs = 2,
+            Store = folder.At("store"),
+            AllowedHosts = [server.Host],
+            Fetching = new FetchLimits
+            {
+                FirstByte = TimeSpan.FromSeconds(5),
+                Whole = TimeSpan.FromSeconds(9),
+                RetryDelay = TimeSpan.FromMilliseconds(5),
+            },
+        };
 
     private (string, DateTime)[] WriteTimes() =>
-        [.. Directory.EnumerateFiles(folder.At("store"), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => (file, File.GetLastWriteTimeUtc(file)))];
+        [
+            .. Directory
+                .EnumerateFiles(folder.At("store"), "*", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+                .Select(file => (file, File.GetLastWriteTimeUtc(file))),
+        ];
 
     private sealed class Recorder(List<ReadingProgress> steps, Action<ReadingProgress>? then = null) : IProgress<ReadingProgress>
     {

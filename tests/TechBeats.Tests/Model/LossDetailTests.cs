@@ -38,10 +38,12 @@ public sealed class LossDetailTests
     [InlineData(" pixels")]
     [InlineData("words of an older version")]
     [InlineData("private")]
-    public void Unknown_words_are_kept(string detail) => Assert.Equal(detail, LossDetail.Describe(LossDetail.Parse(LossReason.Refused, detail)));
+    public void Unknown_words_are_kept(string detail) =>
+        Assert.Equal(detail, LossDetail.Describe(LossDetail.Parse(LossReason.Refused, detail)));
 
     [Theory(Timeout = TimeLimit.Milliseconds)]
     [InlineData(null)]
     [InlineData("")]
-    public void No_detail_is_no_cause(string? detail) => Assert.Equal(new FigureLost(LossReason.TimedOut), LossDetail.Parse(LossReason.TimedOut, detail));
+    public void No_detail_is_no_cause(string? detail) =>
+        Assert.Equal(new FigureLost(LossReason.TimedOut), LossDetail.Parse(LossReason.TimedOut, detail));
 }

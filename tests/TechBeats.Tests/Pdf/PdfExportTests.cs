@@ -156,7 +156,14 @@ public sealed class PdfExportTests
     {
         var book = new StandInBook
         {
-            Words = new Description("Tech & Beats — 2023", "Jo <jo@example.org>", "A digest", ["one", "two"], "en", new DateOnly(2023, 12, 31)),
+            Words = new Description(
+                "Tech & Beats — 2023",
+                "Jo <jo@example.org>",
+                "A digest",
+                ["one", "two"],
+                "en",
+                new DateOnly(2023, 12, 31)
+            ),
         };
         book.AddPage();
         return book;

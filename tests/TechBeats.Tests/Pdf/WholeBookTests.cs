@@ -50,7 +50,10 @@ public sealed class WholeBookTests
 
     internal static StandInBook Book()
     {
-        var book = new StandInBook { Words = new Description("A title", "An author", "About", ["a", "b"], "en", new DateOnly(2024, 2, 29)) };
+        var book = new StandInBook
+        {
+            Words = new Description("A title", "An author", "About", ["a", "b"], "en", new DateOnly(2024, 2, 29)),
+        };
         var front = book.Root.Add(ElementKind.Part);
         var article = book.Root.Add(ElementKind.Article);
         for (var i = 1; i <= BodyPages; i++)
@@ -71,7 +74,14 @@ public sealed class WholeBookTests
         var section = article.Add(new Element(ElementKind.Section) { Title = $"Section {number}" });
         var page = book.AddPage(Matter.Body, new Landmark($"page-{number}", new Point(10, 10)));
         page.Add(10, 5, new GroupItem(Line("Running head")) { IsArtifact = true });
-        page.Add(10, 20, new GroupItem(Line($"Heading {number}"), section.Add(new Element(ElementKind.Heading) { Level = 1, Title = $"Heading {number}" })));
+        page.Add(
+            10,
+            20,
+            new GroupItem(
+                Line($"Heading {number}"),
+                section.Add(new Element(ElementKind.Heading) { Level = 1, Title = $"Heading {number}" })
+            )
+        );
 
         var paragraph = section.Add(ElementKind.Paragraph);
         var link = paragraph.Add(ElementKind.Link);
@@ -83,7 +93,14 @@ public sealed class WholeBookTests
         {
             var picture = new Frame(40, 20);
             picture.Add(0, 0, new PictureItem(Picture(number), new Size(40, 20)));
-            page.Add(10, 60, new GroupItem(picture, section.Add(new Element(ElementKind.Figure) { Alt = $"Picture {number}" })) { Opacity = number % 2 == 0 ? 0.5 : 1 });
+            page.Add(
+                10,
+                60,
+                new GroupItem(picture, section.Add(new Element(ElementKind.Figure) { Alt = $"Picture {number}" }))
+                {
+                    Opacity = number % 2 == 0 ? 0.5 : 1,
+                }
+            );
         }
 
         book.BookmarkList.Add(new Bookmark($"Page {number}", $"page-{number}", []));
@@ -93,7 +110,10 @@ public sealed class WholeBookTests
     private static PngPicture Picture(int number)
     {
         var channels = number % 2 == 0 ? 4 : 3;
-        var rows = Enumerable.Range(0, 20).Select(y => Enumerable.Range(0, 40 * channels).Select(x => (byte)((x * y) + number)).ToArray()).ToArray();
+        var rows = Enumerable
+            .Range(0, 20)
+            .Select(y => Enumerable.Range(0, 40 * channels).Select(x => (byte)((x * y) + number)).ToArray())
+            .ToArray();
         return PngMaker.Picture(PngMaker.File(40, 20, 8, channels == 4 ? 6 : 2, PngMaker.Filter(rows, channels)), 40, 20);
     }
 

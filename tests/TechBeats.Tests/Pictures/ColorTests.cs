@@ -13,13 +13,30 @@ public sealed class ColorTests
 {
     private static readonly FigureLimits Limits = new(100, 120, 140, 160);
 
-    public static TheoryData<double[], byte[], int[]> Profiles => new()
-    {
-        { ProfileMaker.DisplayP3, ProfileMaker.SrgbCurve, [138, 59, 62, 0, 163, 82, 17, 30, 208, 204, 179, 146, 255, 255, 255, 10, 10, 10, 255, 0, 0] },
-        { ProfileMaker.AdobeRgb, ProfileMaker.Power(2.19921875), [146, 62, 62, 0, 161, 85, 5, 24, 205, 209, 181, 150, 255, 255, 255, 3, 3, 3, 255, 0, 0] },
-        { ProfileMaker.AdobeRgb, ProfileMaker.Sampled(1024, value => Math.Pow(value, 2.19921875)), [146, 62, 62, 0, 161, 85, 5, 24, 205, 209, 181, 150, 255, 255, 255, 3, 3, 3, 255, 0, 0] },
-        { ProfileMaker.ProPhoto, ProfileMaker.Parametric(0, 1.8), [188, 53, 80, 0, 190, 94, 0, 41, 224, 232, 189, 162, 255, 255, 255, 10, 10, 10, 255, 0, 0] },
-    };
+    public static TheoryData<double[], byte[], int[]> Profiles =>
+        new()
+        {
+            {
+                ProfileMaker.DisplayP3,
+                ProfileMaker.SrgbCurve,
+                [138, 59, 62, 0, 163, 82, 17, 30, 208, 204, 179, 146, 255, 255, 255, 10, 10, 10, 255, 0, 0]
+            },
+            {
+                ProfileMaker.AdobeRgb,
+                ProfileMaker.Power(2.19921875),
+                [146, 62, 62, 0, 161, 85, 5, 24, 205, 209, 181, 150, 255, 255, 255, 3, 3, 3, 255, 0, 0]
+            },
+            {
+                ProfileMaker.AdobeRgb,
+                ProfileMaker.Sampled(1024, value => Math.Pow(value, 2.19921875)),
+                [146, 62, 62, 0, 161, 85, 5, 24, 205, 209, 181, 150, 255, 255, 255, 3, 3, 3, 255, 0, 0]
+            },
+            {
+                ProfileMaker.ProPhoto,
+                ProfileMaker.Parametric(0, 1.8),
+                [188, 53, 80, 0, 190, 94, 0, 41, 224, 232, 189, 162, 255, 255, 255, 10, 10, 10, 255, 0, 0]
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Profiles))]
@@ -60,7 +77,11 @@ public sealed class ColorTests
     [Fact]
     public void A_JPEG_with_another_profile_passes_with_it()
     {
-        var jpeg = ProfileMaker.InJpeg(SamplePictures.Photograph(90, 60), ProfileMaker.Rgb(ProfileMaker.DisplayP3, ProfileMaker.SrgbCurve), part: 100);
+        var jpeg = ProfileMaker.InJpeg(
+            SamplePictures.Photograph(90, 60),
+            ProfileMaker.Rgb(ProfileMaker.DisplayP3, ProfileMaker.SrgbCurve),
+            part: 100
+        );
         var picture = Assert.IsType<Printable>(PicturePreparer.Prepare(jpeg, Limits));
 
         Assert.Null(picture.Bytes);
@@ -74,7 +95,10 @@ public sealed class ColorTests
     {
         byte[] profile = [.. ProfileMaker.Table(space), .. new byte[70_000]];
         ProfileMaker.Big(profile.Length).CopyTo(profile, 0);
-        var (small, large) = (ProfileMaker.InJpeg(SamplePictures.Photograph(90, 60, format), profile), ProfileMaker.InJpeg(SamplePictures.Photograph(400, 300, format), profile));
+        var (small, large) = (
+            ProfileMaker.InJpeg(SamplePictures.Photograph(90, 60, format), profile),
+            ProfileMaker.InJpeg(SamplePictures.Photograph(400, 300, format), profile)
+        );
         Assert.Equal(PictureColor.Profile, Assert.IsType<Printable>(PicturePreparer.Prepare(small, Limits)).Color);
 
         var shrunk = Assert.IsType<Printable>(PicturePreparer.Prepare(large, Limits));
@@ -91,7 +115,10 @@ public sealed class ColorTests
     public void A_table_of_other_pixels_than_are_printed_is_a_guess(string space, string format)
     {
         var picture = SamplePictures.Photograph(300, 200, format);
-        var with = format == "jpeg" ? ProfileMaker.InJpeg(picture, ProfileMaker.Table(space)) : ProfileMaker.InPng(picture, ProfileMaker.Table(space));
+        var with =
+            format == "jpeg"
+                ? ProfileMaker.InJpeg(picture, ProfileMaker.Table(space))
+                : ProfileMaker.InPng(picture, ProfileMaker.Table(space));
         Assert.Equal(PictureColor.Guessed, Assert.IsType<Printable>(PicturePreparer.Prepare(with, Limits)).Color);
     }
 
@@ -122,9 +149,21 @@ public sealed class ColorTests
     public void A_JPEG_of_inks_is_seen_through_its_table(bool isProgressive, bool isYcck)
     {
         var profile = ProfileMaker.Inks(isWide: true, Printed);
-        foreach (var inks in new double[][] { [0, 0, 0, 0], [0, 0, 0, 255], [200, 40, 10, 0], [20, 180, 60, 90], [255, 255, 255, 255], [0, 0, 0, 128] })
+        foreach (
+            var inks in new double[][]
+            {
+                [0, 0, 0, 0],
+                [0, 0, 0, 255],
+                [200, 40, 10, 0],
+                [20, 180, 60, 90],
+                [255, 255, 255, 255],
+                [0, 0, 0, 128],
+            }
+        )
         {
-            var picture = Assert.IsType<Printable>(PicturePreparer.Prepare(ProfileMaker.InJpeg(JpegZoo.OfInks(inks, isProgressive, isYcck), profile), Limits));
+            var picture = Assert.IsType<Printable>(
+                PicturePreparer.Prepare(ProfileMaker.InJpeg(JpegZoo.OfInks(inks, isProgressive, isYcck), profile), Limits)
+            );
             var expected = new byte[3];
             IccProfile.Read(profile, 4).Inks!.Apply([.. inks.Select(ink => (byte)ink)], expected);
 
@@ -149,7 +188,10 @@ public sealed class ColorTests
     {
         var jpeg = JpegZoo.OfInks([200, 40, 10, 0], isProgressive: false, isYcck: false);
 
-        Assert.Equal(PictureColor.Guessed, Assert.IsType<Printable>(PicturePreparer.Prepare(ProfileMaker.InJpeg(jpeg, ProfileMaker.Table("CMYK")), Limits)).Color);
+        Assert.Equal(
+            PictureColor.Guessed,
+            Assert.IsType<Printable>(PicturePreparer.Prepare(ProfileMaker.InJpeg(jpeg, ProfileMaker.Table("CMYK")), Limits)).Color
+        );
         Assert.Equal(PictureColor.Standard, Assert.IsType<Printable>(PicturePreparer.Prepare(jpeg, Limits)).Color);
     }
 
@@ -185,7 +227,12 @@ public sealed class ColorTests
     public void A_large_JPEG_with_another_profile_is_converted()
     {
         var plain = Assert.IsType<Printable>(PicturePreparer.Prepare(SamplePictures.Corner(400, 200, 1), Limits));
-        var adobe = Assert.IsType<Printable>(PicturePreparer.Prepare(ProfileMaker.InJpeg(SamplePictures.Photograph(400, 200), ProfileMaker.Rgb(ProfileMaker.AdobeRgb, ProfileMaker.Power(2.2))), Limits));
+        var adobe = Assert.IsType<Printable>(
+            PicturePreparer.Prepare(
+                ProfileMaker.InJpeg(SamplePictures.Photograph(400, 200), ProfileMaker.Rgb(ProfileMaker.AdobeRgb, ProfileMaker.Power(2.2))),
+                Limits
+            )
+        );
 
         Assert.Equal(PictureColor.Standard, plain.Color);
         Assert.Equal(PictureColor.Standard, adobe.Color);

@@ -140,7 +140,19 @@ public sealed class PictureHeadersTests
     public void Random_bytes_behind_every_signature_give_a_reason_and_no_exception()
     {
         var random = new Random(21);
-        string[] signatures = ["\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR", "\xFF\xD8\xFF", "GIF89a", "RIFF\x10\0\0\0WEBP", "BM", "\0\0\x01\0\x02\0", "\0\0\x02\0\x01\0", "II*\0", "MM\0*", "\0\0\0\x0cJXL "];
+        string[] signatures =
+        [
+            "\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR",
+            "\xFF\xD8\xFF",
+            "GIF89a",
+            "RIFF\x10\0\0\0WEBP",
+            "BM",
+            "\0\0\x01\0\x02\0",
+            "\0\0\x02\0\x01\0",
+            "II*\0",
+            "MM\0*",
+            "\0\0\0\x0cJXL ",
+        ];
         foreach (var signature in signatures)
         {
             for (var trial = 0; trial < 300; trial++)

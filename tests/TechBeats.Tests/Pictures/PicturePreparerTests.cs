@@ -36,7 +36,10 @@ public sealed class PicturePreparerTests
         var picture = Assert.IsType<Printable>(PicturePreparer.Prepare(SamplePictures.Photograph(400, 200, "png"), Limits));
 
         Assert.True(picture.IsJpeg);
-        Assert.Equal((100, 50, 400, 200, 3), (picture.Width, picture.Height, picture.NaturalWidth, picture.NaturalHeight, picture.Components));
+        Assert.Equal(
+            (100, 50, 400, 200, 3),
+            (picture.Width, picture.Height, picture.NaturalWidth, picture.NaturalHeight, picture.Components)
+        );
         Assert.Equal((100, 50), (SamplePictures.Decode(picture.Bytes).Width, SamplePictures.Decode(picture.Bytes).Height));
     }
 
@@ -66,7 +69,10 @@ public sealed class PicturePreparerTests
     {
         var original = SamplePictures.Drawing(260, 200);
 
-        Assert.Equal((null, 260), Assert.IsType<Printable>(PicturePreparer.Prepare(original, Limits)) is var picture ? (picture.Bytes, picture.Width) : default);
+        Assert.Equal(
+            (null, 260),
+            Assert.IsType<Printable>(PicturePreparer.Prepare(original, Limits)) is var picture ? (picture.Bytes, picture.Width) : default
+        );
     }
 
     [Fact]
@@ -113,7 +119,9 @@ public sealed class PicturePreparerTests
     [Fact]
     public void Who_asks_for_originals_gets_a_photograph_with_alpha_as_it_is()
     {
-        var picture = Assert.IsType<Printable>(PicturePreparer.Prepare(SamplePictures.Ghost(90, 70), Limits with { KeepsOriginals = true }));
+        var picture = Assert.IsType<Printable>(
+            PicturePreparer.Prepare(SamplePictures.Ghost(90, 70), Limits with { KeepsOriginals = true })
+        );
 
         Assert.False(picture.HasMask);
         Assert.Null(picture.Bytes);
@@ -199,7 +207,9 @@ public sealed class PicturePreparerTests
     [Fact]
     public void A_tracking_pixel_is_dropped()
     {
-        Assert.IsType<FigureDropped>(Assert.IsType<Unprintable>(PicturePreparer.Prepare(SamplePictures.Drawing(1, 1, "gif"), Limits)).Result);
+        Assert.IsType<FigureDropped>(
+            Assert.IsType<Unprintable>(PicturePreparer.Prepare(SamplePictures.Drawing(1, 1, "gif"), Limits)).Result
+        );
     }
 
     [Fact]

@@ -21,13 +21,31 @@ internal static class ProfileMaker
 
     /// <summary>The samples of a curve, its values from 0 to 1.</summary>
     public static byte[] Sampled(int count, Func<double, double> light) =>
-        [.. "curv"u8, 0, 0, 0, 0, .. Big(count), .. Enumerable.Range(0, count).SelectMany(index => Big((ushort)Math.Round(light(index / (count - 1.0)) * 65535)))];
+        [
+            .. "curv"u8,
+            0,
+            0,
+            0,
+            0,
+            .. Big(count),
+            .. Enumerable.Range(0, count).SelectMany(index => Big((ushort)Math.Round(light(index / (count - 1.0)) * 65535))),
+        ];
 
     public static byte[] Parametric(ushort function, params double[] parameters) =>
         [.. "para"u8, 0, 0, 0, 0, .. Big(function), 0, 0, .. parameters.SelectMany(Fixed)];
 
-    public static byte[] Rgb(double[] colorants, byte[] curve) => Profile("RGB ", [
-        ("rXYZ", Xyz(colorants[..3])), ("gXYZ", Xyz(colorants[3..6])), ("bXYZ", Xyz(colorants[6..])), ("rTRC", curve), ("gTRC", curve), ("bTRC", curve)]);
+    public static byte[] Rgb(double[] colorants, byte[] curve) =>
+        Profile(
+            "RGB ",
+            [
+                ("rXYZ", Xyz(colorants[..3])),
+                ("gXYZ", Xyz(colorants[3..6])),
+                ("bXYZ", Xyz(colorants[6..])),
+                ("rTRC", curve),
+                ("gTRC", curve),
+                ("bTRC", curve),
+            ]
+        );
 
     public static byte[] Gray(byte[] curve) => Profile("GRAY", [("kTRC", curve)]);
 
@@ -41,10 +59,19 @@ internal static class ProfileMaker
     {
         byte[] nodes =
         [
-            .. Enumerable.Range(0, 16).Select(node => lab([node >> 3 & 1, node >> 2 & 1, node >> 1 & 1, node & 1]))
-                .SelectMany(color => isWide
-                    ? [.. Big((ushort)Math.Round(color[0] * 652.8)), .. Big((ushort)Math.Round((color[1] + 128) * 256)), .. Big((ushort)Math.Round((color[2] + 128) * 256))]
-                    : new[] { (byte)Math.Round(color[0] * 2.55), (byte)Math.Round(color[1] + 128), (byte)Math.Round(color[2] + 128) }),
+            .. Enumerable
+                .Range(0, 16)
+                .Select(node => lab([node >> 3 & 1, node >> 2 & 1, node >> 1 & 1, node & 1]))
+                .SelectMany(color =>
+                    isWide
+                        ?
+                        [
+                            .. Big((ushort)Math.Round(color[0] * 652.8)),
+                            .. Big((ushort)Math.Round((color[1] + 128) * 256)),
+                            .. Big((ushort)Math.Round((color[2] + 128) * 256)),
+                        ]
+                        : new[] { (byte)Math.Round(color[0] * 2.55), (byte)Math.Round(color[1] + 128), (byte)Math.Round(color[2] + 128) }
+                ),
         ];
         byte[] line = isWide ? [0, 0, 255, 255] : [.. Enumerable.Range(0, 256).Select(value => (byte)value)];
         byte[] table =
@@ -91,7 +118,19 @@ internal static class ProfileMaker
         var parts = profile.Chunk(part).ToArray();
         return [
             .. jpeg[..2],
-            .. parts.SelectMany((bytes, index) => (byte[])[0xFF, 0xE2, .. Big((ushort)(bytes.Length + 16)), .. "ICC_PROFILE\0"u8, (byte)(index + 1), (byte)parts.Length, .. bytes]),
+            .. parts.SelectMany(
+                (bytes, index) =>
+                    (byte[])
+                        [
+                            0xFF,
+                            0xE2,
+                            .. Big((ushort)(bytes.Length + 16)),
+                            .. "ICC_PROFILE\0"u8,
+                            (byte)(index + 1),
+                            (byte)parts.Length,
+                            .. bytes,
+                        ]
+            ),
             .. jpeg[2..],
         ];
     }

@@ -44,10 +44,13 @@ internal static class SamplePictures
 
     /// <summary>Every pixel another color, softly: what a photograph looks like.</summary>
     public static byte[] Photograph(int width, int height, string format = "jpeg") =>
-        Encode(width, height, format, (x, y) => new Rgba32((byte)((x * 7919) ^ (y * 104729)), (byte)(x * 255 / width), (byte)(y * 255 / height)));
+        Encode(width, height, format, (x, y) =>
+            new Rgba32((byte)((x * 7919) ^ (y * 104729)), (byte)(x * 255 / width), (byte)(y * 255 / height))
+        );
 
     /// <summary>One color.</summary>
-    public static byte[] Flat(int width, int height, byte red, byte green, byte blue, string format) => Encode(width, height, format, (_, _) => new Rgba32(red, green, blue));
+    public static byte[] Flat(int width, int height, byte red, byte green, byte blue, string format) =>
+        Encode(width, height, format, (_, _) => new Rgba32(red, green, blue));
 
     /// <summary>Flat bars on white.</summary>
     public static byte[] Drawing(int width, int height, string format = "png") =>
@@ -63,29 +66,67 @@ internal static class SamplePictures
         byte[] size = [(byte)(width - 1), 0, 0, (byte)(height - 1), 0, 0];
         var frames = new[] { new Rgba32(30, 90, 200), new Rgba32(200, 0, 0) }
             .Select(color => Encode(width, height, "webp", (_, _) => color)[12..])
-            .Select(chunks => (byte[])[.. "ANMF"u8, .. BitConverter.GetBytes(16 + chunks.Length), 0, 0, 0, 0, 0, 0, .. size, 100, 0, 0, 0, .. chunks])
+            .Select(chunks =>
+                (byte[])[.. "ANMF"u8, .. BitConverter.GetBytes(16 + chunks.Length), 0, 0, 0, 0, 0, 0, .. size, 100, 0, 0, 0, .. chunks]
+            )
             .ToArray();
         byte[] body =
         [
-            .. "WEBP"u8, .. "VP8X"u8, 10, 0, 0, 0, 2, 0, 0, 0, .. size, .. "ANIM"u8, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, .. frames[0], .. frames[1],
+            .. "WEBP"u8,
+            .. "VP8X"u8,
+            10,
+            0,
+            0,
+            0,
+            2,
+            0,
+            0,
+            0,
+            .. size,
+            .. "ANIM"u8,
+            6,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            .. frames[0],
+            .. frames[1],
         ];
         return [.. "RIFF"u8, .. BitConverter.GetBytes(body.Length), .. body];
     }
 
     /// <summary>A disc on nothing.</summary>
     public static byte[] Transparent(int width, int height, string format = "png") =>
-        Encode(width, height, format, (x, y) => Math.Pow(x - (width / 2.0), 2) + Math.Pow(y - (height / 2.0), 2) < width * height / 6.0 ? new Rgba32(200, (byte)x, (byte)y, 255) : new Rgba32(0, 0, 0, 0));
+        Encode(width, height, format, (x, y) =>
+            Math.Pow(x - (width / 2.0), 2) + Math.Pow(y - (height / 2.0), 2) < width * height / 6.0
+                ? new Rgba32(200, (byte)x, (byte)y, 255)
+                : new Rgba32(0, 0, 0, 0)
+        );
 
     /// <summary>An oval photograph: noise on bright slopes, black where it can't be seen.</summary>
-    public static byte[] Ghost(int width, int height, string format = "png") => Encode(width, height, format, (x, y) =>
-        Math.Pow((x / (width / 2.0)) - 1, 2) + Math.Pow((y / (height / 2.0)) - 1, 2) is < 1 and var far
-            ? new Rgba32((byte)(130 + (x * 100 / width) + (x * y * 7919 % 23)), (byte)(150 + (y * 80 / height) + (x * y * 104729 % 19)), (byte)(110 + (x * y * 31 % 17)), (byte)Math.Min(255, (1 - far) * 900))
-            : new Rgba32(0, 0, 0, 0));
+    public static byte[] Ghost(int width, int height, string format = "png") =>
+        Encode(width, height, format, (x, y) =>
+            Math.Pow((x / (width / 2.0)) - 1, 2) + Math.Pow((y / (height / 2.0)) - 1, 2) is < 1 and var far
+                ? new Rgba32(
+                    (byte)(130 + (x * 100 / width) + (x * y * 7919 % 23)),
+                    (byte)(150 + (y * 80 / height) + (x * y * 104729 % 19)),
+                    (byte)(110 + (x * y * 31 % 17)),
+                    (byte)Math.Min(255, (1 - far) * 900)
+                )
+                : new Rgba32(0, 0, 0, 0)
+        );
 
     /// <summary>The upper left quarter red, the rest white: turns show.</summary>
     public static byte[] Corner(int width, int height, ushort orientation, string format = "jpeg")
     {
-        using var image = Draw(width, height, (x, y) => x < width / 2 && y < height / 2 ? new Rgba32(255, 0, 0) : new Rgba32(255, 255, 255));
+        using var image = Draw(width, height, (x, y) =>
+            x < width / 2 && y < height / 2 ? new Rgba32(255, 0, 0) : new Rgba32(255, 255, 255)
+        );
         image.Metadata.ExifProfile = new ExifProfile();
         image.Metadata.ExifProfile.SetValue(ExifTag.Orientation, orientation);
         return Save(image, format);

@@ -40,7 +40,10 @@ public sealed class ArchiveBooks : IDisposable
             if (!books.TryGetValue(name, out var book))
             {
                 var folder = new TemporaryFolder();
-                book = (folder, new(() => BuiltBook.OfAsync(folder, ["build", archive, "--figures", "none", "--offline", .. SelectionOf(name)])));
+                book = (
+                    folder,
+                    new(() => BuiltBook.OfAsync(folder, ["build", archive, "--figures", "none", "--offline", .. SelectionOf(name)]))
+                );
                 books.Add(name, book);
             }
 
@@ -49,22 +52,43 @@ public sealed class ArchiveBooks : IDisposable
     }
 
     /// <summary>What authors wrote for the book's issues, file by file (a file may hold many issues), with the pages of each of its issues.</summary>
-    internal static IReadOnlyList<(string Source, string Text, IReadOnlyList<IReadOnlyList<int>> Issues)> SourcesOf(string name, BuiltBook book)
+    internal static IReadOnlyList<(string Source, string Text, IReadOnlyList<IReadOnlyList<int>> Issues)> SourcesOf(
+        string name,
+        BuiltBook book
+    )
     {
         using var report = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(book.Path)!, "report.json")));
-        var issues = report.RootElement.GetProperty("issues").EnumerateArray()
-            .Select(issue => (Source: issue.GetProperty("source").GetString()!, First: book.BodyStart + issue.GetProperty("page").GetInt32() - 1))
+        var issues = report
+            .RootElement.GetProperty("issues")
+            .EnumerateArray()
+            .Select(issue =>
+                (Source: issue.GetProperty("source").GetString()!, First: book.BodyStart + issue.GetProperty("page").GetInt32() - 1)
+            )
             .ToList();
-        var ends = issues.Skip(1).Select(issue => issue.First).Append(book.Outline.Where(entry => entry.Depth == 0).Select(entry => entry.Page).FirstOrDefault(page => page > issues[^1].First) ?? book.Pages.Count).ToList();
+        var ends = issues
+            .Skip(1)
+            .Select(issue => issue.First)
+            .Append(
+                book.Outline.Where(entry => entry.Depth == 0).Select(entry => entry.Page).FirstOrDefault(page => page > issues[^1].First)
+                    ?? book.Pages.Count
+            )
+            .ToList();
         var entries = new Lazy<Dictionary<string, string>>(() => EntriesOf(PlaceOf(name)));
         return
         [
-            .. issues.Zip(ends).GroupBy(issue => issue.First.Source, StringComparer.Ordinal).Select(file => (
-                file.Key,
-                PlaceOf(name) is var place && File.Exists(place)
-                    ? entries.Value[file.Key]
-                    : File.ReadAllText(Path.Combine(place, file.Key), Encoding.UTF8),
-                (IReadOnlyList<IReadOnlyList<int>>)[.. file.Select(issue => Enumerable.Range(issue.First.First, issue.Second - issue.First.First).ToList())])),
+            .. issues
+                .Zip(ends)
+                .GroupBy(issue => issue.First.Source, StringComparer.Ordinal)
+                .Select(file =>
+                    (
+                        file.Key,
+                        PlaceOf(name) is var place && File.Exists(place)
+                            ? entries.Value[file.Key]
+                            : File.ReadAllText(Path.Combine(place, file.Key), Encoding.UTF8),
+                        (IReadOnlyList<IReadOnlyList<int>>)
+                            [.. file.Select(issue => Enumerable.Range(issue.First.First, issue.Second - issue.First.First).ToList())]
+                    )
+                ),
         ];
     }
 
@@ -77,7 +101,10 @@ public sealed class ArchiveBooks : IDisposable
         {
             var day = DateTimeOffset.Parse(item.Element("pubDate")!.Value, CultureInfo.InvariantCulture);
             var slug = new Uri(item.Element("link")!.Value).AbsolutePath.Trim('/').Split('/')[^1].Replace('_', '-').ToLowerInvariant();
-            entries.TryAdd($"{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}-{slug}.html", (item.Element(content + "encoded") ?? item.Element("description"))!.Value);
+            entries.TryAdd(
+                $"{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}-{slug}.html",
+                (item.Element(content + "encoded") ?? item.Element("description"))!.Value
+            );
         }
 
         return entries;
@@ -89,12 +116,15 @@ public sealed class ArchiveBooks : IDisposable
         _ => Repository.SharedArchive(name),
     };
 
-    private static string[] SelectionOf(string name) => Environment.GetEnvironmentVariable("TECHBEATS_WHOLE_ARCHIVES") == "1" ? [] : name switch
-    {
-        "geotribu-fr" => ["--year", "2021"],
-        "hebrew-writer" => ["--year", "2016"],
-        "rweekly" => ["--year", "2019"],
-        "twir" => ["--year", "2015"],
-        _ => [],
-    };
+    private static string[] SelectionOf(string name) =>
+        Environment.GetEnvironmentVariable("TECHBEATS_WHOLE_ARCHIVES") == "1"
+            ? []
+            : name switch
+            {
+                "geotribu-fr" => ["--year", "2021"],
+                "hebrew-writer" => ["--year", "2016"],
+                "rweekly" => ["--year", "2019"],
+                "twir" => ["--year", "2015"],
+                _ => [],
+            };
 }

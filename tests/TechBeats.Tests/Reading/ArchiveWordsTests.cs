@@ -25,10 +25,14 @@ public sealed class ArchiveWordsTests(ArchiveBooks books)
             all += running.Count + notes.Count;
             missing += without.Count;
             elsewhere += Math.Max(0, running.Count - without.Count - InOrder(running, issues, book));
-            lost.AddRange(without.Count == 0 ? [] : [$"{source} lacks {without.Count} of {running.Count}: {string.Join(' ', without.Take(30))}"]);
+            lost.AddRange(
+                without.Count == 0 ? [] : [$"{source} lacks {without.Count} of {running.Count}: {string.Join(' ', without.Take(30))}"]
+            );
         }
 
-        TestContext.Current.TestOutputHelper?.WriteLine($"{name}: {all} words, {missing} missing ({(double)missing / all:P2}), {elsewhere} elsewhere ({(double)elsewhere / all:P2})\n{string.Join('\n', lost)}");
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{name}: {all} words, {missing} missing ({(double)missing / all:P2}), {elsewhere} elsewhere ({(double)elsewhere / all:P2})\n{string.Join('\n', lost)}"
+        );
         Assert.True(all > 20, "there are words");
         Assert.True(missing <= MostMissing * all, $"{missing} of {all} words are missing:\n{string.Join('\n', lost)}");
         Assert.True(elsewhere <= Math.Max(1, MostElsewhere * all), $"{elsewhere} of {all} words are not in their order");

@@ -30,7 +30,10 @@ internal static class CommonSubsequence
             for (var diagonal = -edits; diagonal <= edits; diagonal += 2)
             {
                 var at = most + 1 + diagonal;
-                var x = diagonal == -edits || (diagonal != edits && furthest[at - 1] < furthest[at + 1]) ? furthest[at + 1] : furthest[at - 1] + 1;
+                var x =
+                    diagonal == -edits || (diagonal != edits && furthest[at - 1] < furthest[at + 1])
+                        ? furthest[at + 1]
+                        : furthest[at - 1] + 1;
                 var y = x - diagonal;
                 while (x < a.Length && y < b.Length && a[x] == b[y])
                 {

@@ -49,10 +49,20 @@ public sealed partial class ContentsTests(Books books)
     public async Task The_sample_has_all_its_issues_in_the_contents_and_the_outline()
     {
         var book = await books.ByName("demo");
-        string[] titles = ["The Shape of a Line", "Letters That Touch", "The Sheet Beneath", "Words That Run Both Ways", "What the Web Forgets", "The Parts of a Book"];
+        string[] titles =
+        [
+            "The Shape of a Line",
+            "Letters That Touch",
+            "The Sheet Beneath",
+            "Words That Run Both Ways",
+            "What the Web Forgets",
+            "The Parts of a Book",
+        ];
         var contents = ContentsOf(book).Select(line => line.Title).ToList();
         Assert.All(titles, title => Assert.Contains(contents, line => line.Contains(title, StringComparison.Ordinal)));
-        Assert.All(titles, title => Assert.Contains(book.Outline, entry => entry.Depth == 0 && entry.Title.Contains(title, StringComparison.Ordinal)));
+        Assert.All(titles, title =>
+            Assert.Contains(book.Outline, entry => entry.Depth == 0 && entry.Title.Contains(title, StringComparison.Ordinal))
+        );
     }
 
     /// <summary>Lines of the front matter that end in a page's number, without leaders, issue numbers and dates.</summary>

@@ -49,7 +49,9 @@ public sealed partial class FileTests(Books books)
         Assert.Equal(book.Pages.Count, root.GetProperty("pages").GetInt32());
         foreach (var issue in root.GetProperty("issues").EnumerateArray())
         {
-            var page = book.Labels.ToList().IndexOf(issue.GetProperty("page").GetInt32().ToString(System.Globalization.CultureInfo.InvariantCulture));
+            var page = book
+                .Labels.ToList()
+                .IndexOf(issue.GetProperty("page").GetInt32().ToString(System.Globalization.CultureInfo.InvariantCulture));
             var title = issue.GetProperty("title").GetString()!;
             Assert.Contains(Blanks().Replace(title, ""), Blanks().Replace(book.Pages[page].Text, ""), StringComparison.Ordinal);
         }

@@ -155,7 +155,10 @@ internal static partial class LeakFinder
     [GeneratedRegex("""^(!!!|\?\?\?\+?|///|===)\s+["\p{Ll}]""")]
     private static partial Regex AdmonitionForm();
 
-    [GeneratedRegex("""</?(script|style|div|span|p|a|img|br|figure|figcaption|iframe|table|t[rdh]|ul|ol|li|h[1-6]|b|i|em|strong|center|font|details|summary|blockquote|video|audio|source|sup|sub|kbd|small|u|hr|section|article)(\s[^<>]*)?/?>|<script|<div""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        """</?(script|style|div|span|p|a|img|br|figure|figcaption|iframe|table|t[rdh]|ul|ol|li|h[1-6]|b|i|em|strong|center|font|details|summary|blockquote|video|audio|source|sup|sub|kbd|small|u|hr|section|article)(\s[^<>]*)?/?>|<script|<div""",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex TagForm();
 
     [GeneratedRegex("""<!-|^-->|<!\[CDATA""")]

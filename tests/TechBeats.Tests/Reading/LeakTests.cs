@@ -17,11 +17,26 @@ public sealed class LeakTests
     private static string? Listing => Environment.GetEnvironmentVariable("TECHBEATS_LEAKS");
 
     /// <summary>What the whole of an archive has at most: all of it is what its authors wrote (<c>:shipit:</c>, stars that begin a note, a link that they left open).</summary>
-    public static TheoryData<string, int> Archives => !Repository.HasSharedArchives ? [] : new()
-    {
-        { "seeds", 0 }, { "tech-beats", 0 }, { "erogol", 14 }, { "swiftweekly", 4 }, { "twir", 13 }, { "rweekly", 7 }, { "rust-osdev", 4 }, { "fe-news-ko", 2 },
-        { "geotribu-fr", 11 }, { "ml-papers", 0 }, { "fahd-ar", 0 }, { "hebrew-writer", 13 }, { "jimrutt-feed", 0 }, { "medium-sample", 0 },
-    };
+    public static TheoryData<string, int> Archives =>
+        !Repository.HasSharedArchives
+            ? []
+            : new()
+            {
+                { "seeds", 0 },
+                { "tech-beats", 0 },
+                { "erogol", 14 },
+                { "swiftweekly", 4 },
+                { "twir", 13 },
+                { "rweekly", 7 },
+                { "rust-osdev", 4 },
+                { "fe-news-ko", 2 },
+                { "geotribu-fr", 11 },
+                { "ml-papers", 0 },
+                { "fahd-ar", 0 },
+                { "hebrew-writer", 13 },
+                { "jimrutt-feed", 0 },
+                { "medium-sample", 0 },
+            };
 
     [Theory(SkipTestWithoutData = true)]
     [MemberData(nameof(Archives))]
@@ -31,7 +46,9 @@ public sealed class LeakTests
         var tree = FileTrees.Open(folder).Files;
         var request = new ArchiveRequest { Files = Listing is null ? new SampledTree(tree, Sample) : tree, Jobs = 2 };
         var contents = await ArchiveReader.ReadAsync(request, null, TestContext.Current.CancellationToken);
-        var leaks = contents.Book.Issues.SelectMany(issue => LeakFinder.In(issue).Select(leak => $"{archive} [{leak.Kind}] {issue.Source}: {leak.Words}")).ToArray();
+        var leaks = contents
+            .Book.Issues.SelectMany(issue => LeakFinder.In(issue).Select(leak => $"{archive} [{leak.Kind}] {issue.Source}: {leak.Words}"))
+            .ToArray();
         if (Listing is { } file)
         {
             File.AppendAllLines($"{file}.{archive}", leaks);

@@ -56,7 +56,12 @@ internal static class PageGlyphs
         var elements = StringInfo.ParseCombiningCharacters(text);
         var glyphs = phrase.Letters.Select(letter => GlyphOf(letter, "", height)).ToList();
         return elements.Length == glyphs.Count && !SeenWord.RunsRightToLeft(text)
-            ? glyphs.Zip(elements.Zip([.. elements[1..], text.Length]), (glyph, element) => glyph with { Text = text[element.First..element.Second] })
+            ? glyphs.Zip(elements.Zip([.. elements[1..], text.Length]), (glyph, element) =>
+                glyph with
+                {
+                    Text = text[element.First..element.Second],
+                }
+            )
             : [glyphs.Aggregate((all, glyph) => all.Around(glyph)) with { Text = text }];
     }
 

@@ -58,5 +58,8 @@ public sealed class SameBytesTests(Books books)
     }
 
     private static void AssertSame(BuiltBook expected, string path) =>
-        Assert.True(File.ReadAllBytes(expected.Path).AsSpan().SequenceEqual(File.ReadAllBytes(path)), $"{path} differs from {expected.Path}");
+        Assert.True(
+            File.ReadAllBytes(expected.Path).AsSpan().SequenceEqual(File.ReadAllBytes(path)),
+            $"{path} differs from {expected.Path}"
+        );
 }

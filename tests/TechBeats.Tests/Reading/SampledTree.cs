@@ -24,5 +24,6 @@ internal sealed class SampledTree(IFileTree whole, int most) : IFileTree
         return [.. files.Where(file => !IsText(file) || taken.Contains(file.Path))];
     }
 
-    private static bool IsText(TreeFile file) => Path.GetExtension(file.Path).ToLowerInvariant() is ".md" or ".markdown" or ".html" or ".htm";
+    private static bool IsText(TreeFile file) =>
+        Path.GetExtension(file.Path).ToLowerInvariant() is ".md" or ".markdown" or ".html" or ".htm";
 }

@@ -17,11 +17,29 @@ internal static partial class SourceWords
     }
 
     /// <summary>The same of copied text, in which U+00AD at a line's end is a hyphen that typesetting put there.</summary>
-    public static IReadOnlyList<string> OfCopied(string text) => WordsIn(text.Replace("\u00AD\n", "", StringComparison.Ordinal).Replace("\u00AD", "", StringComparison.Ordinal));
+    public static IReadOnlyList<string> OfCopied(string text) =>
+        WordsIn(text.Replace("\u00AD\n", "", StringComparison.Ordinal).Replace("\u00AD", "", StringComparison.Ordinal));
 
     private static string Bare(string text)
     {
-        foreach (var gone in new[] { Comments(), StyleOrScript(), SiteMarkup(), ImageAddress(), Definitions(), Addresses(), NoteMarks(), Attributes(), BareAddresses(), ShortCodes(), AdmonitionKinds(), Tags(), FenceLanguage() })
+        foreach (
+            var gone in new[]
+            {
+                Comments(),
+                StyleOrScript(),
+                SiteMarkup(),
+                ImageAddress(),
+                Definitions(),
+                Addresses(),
+                NoteMarks(),
+                Attributes(),
+                BareAddresses(),
+                ShortCodes(),
+                AdmonitionKinds(),
+                Tags(),
+                FenceLanguage(),
+            }
+        )
         {
             text = gone.Replace(text, gone == Addresses() ? "] " : " ");
         }
@@ -81,6 +99,8 @@ internal static partial class SourceWords
     [GeneratedRegex(@"^[\s>]*(```|~~~).*", RegexOptions.Multiline)]
     private static partial Regex FenceLanguage();
 
-    [GeneratedRegex(@"[\p{IsHangulSyllables}\p{IsCJKUnifiedIdeographs}\p{IsHiragana}\p{IsKatakana}]|[\p{L}\p{M}-[\p{IsHangulSyllables}\p{IsCJKUnifiedIdeographs}\p{IsHiragana}\p{IsKatakana}]]{4,}")]
+    [GeneratedRegex(
+        @"[\p{IsHangulSyllables}\p{IsCJKUnifiedIdeographs}\p{IsHiragana}\p{IsKatakana}]|[\p{L}\p{M}-[\p{IsHangulSyllables}\p{IsCJKUnifiedIdeographs}\p{IsHiragana}\p{IsKatakana}]]{4,}"
+    )]
     private static partial Regex Words();
 }

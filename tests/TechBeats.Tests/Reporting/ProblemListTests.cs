@@ -6,7 +6,13 @@ namespace TechBeats.Tests.Reporting;
 
 public sealed class ProblemListTests
 {
-    private static readonly Problem Link = new("empty-link", Severity.Warning, new Place("a.md", 7), "A link goes nowhere", "Give it an address");
+    private static readonly Problem Link = new(
+        "empty-link",
+        Severity.Warning,
+        new Place("a.md", 7),
+        "A link goes nowhere",
+        "Give it an address"
+    );
 
     [Fact]
     public void A_problem_is_a_line_that_editors_can_follow() =>
@@ -20,7 +26,11 @@ public sealed class ProblemListTests
     public void Many_of_a_kind_are_counted_unless_all_are_asked_for()
     {
         var many = Enumerable.Repeat(Link, 25).ToList();
-        Assert.EndsWith("\n... and 5 more of empty-link (--verbose lists all of them)\n", Written(many, Verbosity.Normal), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\n... and 5 more of empty-link (--verbose lists all of them)\n",
+            Written(many, Verbosity.Normal),
+            StringComparison.Ordinal
+        );
         Assert.Equal(21, Written(many, Verbosity.Quiet).Count(character => character == '\n'));
         Assert.Equal(25, Written(many, Verbosity.Verbose).Count(character => character == '\n'));
     }
@@ -28,8 +38,25 @@ public sealed class ProblemListTests
     [Fact]
     public void Counts_put_the_gravest_first()
     {
-        var problems = new[] { Link, Link, Link with { Slug = "unreadable-file", Severity = Severity.Error }, Link with { Slug = "useless-alt", Severity = Severity.Info } };
-        Assert.Equal("problems: 1 error, 2 warnings, 1 info (unreadable-file 1, empty-link 2, useless-alt 1)", ProblemList.Counts(problems));
+        var problems = new[]
+        {
+            Link,
+            Link,
+            Link with
+            {
+                Slug = "unreadable-file",
+                Severity = Severity.Error,
+            },
+            Link with
+            {
+                Slug = "useless-alt",
+                Severity = Severity.Info,
+            },
+        };
+        Assert.Equal(
+            "problems: 1 error, 2 warnings, 1 info (unreadable-file 1, empty-link 2, useless-alt 1)",
+            ProblemList.Counts(problems)
+        );
         Assert.Equal("no problems", ProblemList.Counts([]));
     }
 

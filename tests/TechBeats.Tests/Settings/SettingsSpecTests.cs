@@ -44,7 +44,12 @@ public sealed class SettingsSpecTests
             (settings, problems) = SettingsReader.Read(root, origin);
         }
 
-        var told = string.Join('\n', problems.Select(problem => $"{problem.Place!.Value.Line} {problem.Slug} {problem.Message}{(problem.Hint is { } hint ? $" ({hint})" : "")}"));
+        var told = string.Join(
+            '\n',
+            problems.Select(problem =>
+                $"{problem.Place!.Value.Line} {problem.Slug} {problem.Message}{(problem.Hint is { } hint ? $" ({hint})" : "")}"
+            )
+        );
         SpecFile.Update(SpecPath, number, Outline(settings), told);
         Assert.Equal(example.Outline, Outline(settings));
         Assert.Equal($"{section}: {example.Problems}", $"{section}: {told}");
@@ -61,16 +66,50 @@ public sealed class SettingsSpecTests
             ("site", settings.Get(SettingsTable.Site)),
             ("paths", Listed(settings.Get(SettingsTable.Paths))),
             ("exclude", Listed(settings.Get(SettingsTable.Exclude))),
-            ("period", settings.Period is { } period ? string.Create(CultureInfo.InvariantCulture, $"{period.From:yyyy-MM-dd} to {period.To:yyyy-MM-dd}") : null),
+            (
+                "period",
+                settings.Period is { } period
+                    ? string.Create(CultureInfo.InvariantCulture, $"{period.From:yyyy-MM-dd} to {period.To:yyyy-MM-dd}")
+                    : null
+            ),
             ("tag", Listed(settings.Get(SettingsTable.Tags))),
-            ("issues", Listed(settings.Get(SettingsTable.Numbers)?.Select(range => string.Create(CultureInfo.InvariantCulture, $"{range.First}-{range.Last}")))),
+            (
+                "issues",
+                Listed(
+                    settings
+                        .Get(SettingsTable.Numbers)
+                        ?.Select(range => string.Create(CultureInfo.InvariantCulture, $"{range.First}-{range.Last}"))
+                )
+            ),
             ("split", settings.GetValue(SettingsTable.Split)?.ToString()),
             ("repeated", settings.GetValue(SettingsTable.Repeated)?.ToString()),
             ("permalink", Listed(settings.Get(SettingsTable.Permalinks))),
-            .. settings.Get(SettingsTable.Corrections)?.Select(issue => (issue.Name, (string?)string.Join(", ", issue.Title, issue.Author, issue.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), issue.Number, issue.Language, issue.IsExcluded))) ?? [],
+            .. settings
+                .Get(SettingsTable.Corrections)
+                ?.Select(issue =>
+                    (
+                        issue.Name,
+                        (string?)
+                            string.Join(
+                                ", ",
+                                issue.Title,
+                                issue.Author,
+                                issue.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                                issue.Number,
+                                issue.Language,
+                                issue.IsExcluded
+                            )
+                    )
+                )
+                ?? [],
             ("preface", settings.Get(SettingsTable.Preface)),
             ("cover", settings.Get(SettingsTable.Cover)),
-            ("paper", settings.Get(SettingsTable.Paper) is { } paper ? string.Create(CultureInfo.InvariantCulture, $"{paper.Width:0} x {paper.Height:0}") : null),
+            (
+                "paper",
+                settings.Get(SettingsTable.Paper) is { } paper
+                    ? string.Create(CultureInfo.InvariantCulture, $"{paper.Width:0} x {paper.Height:0}")
+                    : null
+            ),
             ("figures", settings.GetValue(SettingsTable.Figures)?.ToString()),
             ("store", Shown(settings.Get(SettingsTable.Store))),
             ("offline", settings.GetValue(SettingsTable.Offline)?.ToString()),
@@ -91,5 +130,8 @@ public sealed class SettingsSpecTests
 
     /// <summary>Paths as every machine has them.</summary>
     private static string? Shown(string? path) =>
-        path?.Replace(Path.GetFullPath(Archive), "ARCHIVE", StringComparison.Ordinal).Replace(Path.GetDirectoryName(Path.GetFullPath(Archive))!, "UP", StringComparison.Ordinal).Replace('\\', '/');
+        path
+            ?.Replace(Path.GetFullPath(Archive), "ARCHIVE", StringComparison.Ordinal)
+            .Replace(Path.GetDirectoryName(Path.GetFullPath(Archive))!, "UP", StringComparison.Ordinal)
+            .Replace('\\', '/');
 }

@@ -87,7 +87,9 @@ public sealed class FolderTreeTests : IDisposable
         var file = folder.Write("feed.bin", "x");
         Directory.CreateDirectory(folder.At("empty"));
 
-        foreach (var (path, words) in new[] { (folder.At("nowhere"), "no such archive"), (file, "no archive"), (folder.At("empty"), "empty") })
+        foreach (
+            var (path, words) in new[] { (folder.At("nowhere"), "no such archive"), (file, "no archive"), (folder.At("empty"), "empty") }
+        )
         {
             var failure = Assert.Throws<UnusableRequestException>(() => FileTrees.Open(path));
             Assert.Contains(words, failure.Message, StringComparison.Ordinal);

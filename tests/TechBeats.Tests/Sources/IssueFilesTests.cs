@@ -10,13 +10,23 @@ public sealed class IssueFilesTests
     [Fact]
     public void A_folder_with_posts_is_a_Jekyll_site_and_its_posts_are_the_issues()
     {
-        var tree = new MemoryTree("site/_posts/2023-01-02-b.md", "site/_posts/2023-01-01-a.markdown", "site/_drafts/c.md", "site/about.md", "site/_posts/picture.png", "README.md");
+        var tree = new MemoryTree(
+            "site/_posts/2023-01-02-b.md",
+            "site/_posts/2023-01-01-a.markdown",
+            "site/_drafts/c.md",
+            "site/about.md",
+            "site/_posts/picture.png",
+            "README.md"
+        );
 
         var found = IssueFiles.Find(tree, []);
 
         Assert.Equal(["site/_posts/2023-01-01-a.markdown", "site/_posts/2023-01-02-b.md"], found.Found.Select(file => file.Path));
         Assert.Equal(["README.md", "site/_drafts/c.md", "site/about.md"], found.Skipped.Select(file => file.Path));
-        Assert.Equal(ProblemSlugs.SkippedDraft, Assert.Single(found.Problems, problem => problem.Place!.Value.File == "site/_drafts/c.md").Slug);
+        Assert.Equal(
+            ProblemSlugs.SkippedDraft,
+            Assert.Single(found.Problems, problem => problem.Place!.Value.File == "site/_drafts/c.md").Slug
+        );
         Assert.All(found.Problems, problem => Assert.Equal(Severity.Info, problem.Severity));
     }
 
@@ -24,12 +34,27 @@ public sealed class IssueFilesTests
     public void Elsewhere_every_text_but_the_pages_of_the_site()
     {
         var tree = new MemoryTree(
-            "README.md", "LICENSE.md", "content/_index.md", "content/about.md", "content/one.md", "content/two.html", "content/drafts/three.md",
-            "content/four/index.md", "content/four/picture.png", "content/list/index.md", "content/list/five.md", "layouts/post.html", "index.html");
+            "README.md",
+            "LICENSE.md",
+            "content/_index.md",
+            "content/about.md",
+            "content/one.md",
+            "content/two.html",
+            "content/drafts/three.md",
+            "content/four/index.md",
+            "content/four/picture.png",
+            "content/list/index.md",
+            "content/list/five.md",
+            "layouts/post.html",
+            "index.html"
+        );
 
         var found = IssueFiles.Find(tree, []);
 
-        Assert.Equal(["content/four/index.md", "content/list/five.md", "content/one.md", "content/two.html"], found.Found.Select(file => file.Path));
+        Assert.Equal(
+            ["content/four/index.md", "content/list/five.md", "content/one.md", "content/two.html"],
+            found.Found.Select(file => file.Path)
+        );
     }
 
     [Fact]

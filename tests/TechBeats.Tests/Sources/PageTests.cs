@@ -23,21 +23,29 @@ public sealed class PageTests
             <p><a href="https://m.example/found" class="p-canonical">Canonical link</a></p><p>Exported from M on July 8, 2025.</p></footer></article></body></html>
             """);
 
-        Assert.Equal(("Found: a pen", new DateOnly(2023, 12, 6), "Ann", "It was blue.", 3), (parsed.Issue.Title, parsed.Issue.Date, parsed.Issue.Author, parsed.Issue.Description, parsed.Issue.WordCount));
+        Assert.Equal(
+            ("Found: a pen", new DateOnly(2023, 12, 6), "Ann", "It was blue.", 3),
+            (parsed.Issue.Title, parsed.Issue.Date, parsed.Issue.Author, parsed.Issue.Description, parsed.Issue.WordCount)
+        );
         Assert.Equal(5, Assert.Single(parsed.Issue.Blocks.OfType<Paragraph>()).Line);
     }
 
     [Fact]
     public void Menus_and_forms_are_no_text_and_a_list_of_posts_is_taken_whole()
     {
-        var parsed = Parse("<html lang=nl><body><nav>Home</nav><article><p>One here.</p></article><article><p>Two here.</p></article><form>Subscribe</form></body></html>");
+        var parsed = Parse(
+            "<html lang=nl><body><nav>Home</nav><article><p>One here.</p></article><article><p>Two here.</p></article><form>Subscribe</form></body></html>"
+        );
 
         Assert.Equal(("nl", 4), (parsed.Issue.Language, parsed.Issue.WordCount));
     }
 
     [Fact]
     public void A_page_that_sends_readers_on_is_no_issue() =>
-        Assert.Equal(ProblemSlugs.SkippedNotAPost, Parse("<html><head><meta http-equiv=Refresh content='0; url=https://a.example/'></head><body>Moved.</body></html>").Skip?.Slug);
+        Assert.Equal(
+            ProblemSlugs.SkippedNotAPost,
+            Parse("<html><head><meta http-equiv=Refresh content='0; url=https://a.example/'></head><body>Moved.</body></html>").Skip?.Slug
+        );
 
     [Fact]
     public void A_piece_of_html_is_a_page_too() => Assert.Equal(3, Parse("<p>Just <b>these words</b></p>").Issue.WordCount);
@@ -45,10 +53,15 @@ public sealed class PageTests
     [Fact]
     public async Task A_Substack_export_has_its_titles_in_a_table()
     {
-        var tree = SubstackExport.Over(new MemoryTree()
-            .With("posts.csv", "post_id,post_date,is_published,title,subtitle\n101.first,2022-03-04T05:06:07.000Z,true,\"First, of all\",\"Said \"\"so\"\"\"\n102.second,2022-03-05T05:06:07.000Z,false,Second,\n")
-            .With("posts/101.first.html", "<p>Hello there.</p>")
-            .With("posts/102.second.html", "<p>Not yet.</p>"));
+        var tree = SubstackExport.Over(
+            new MemoryTree()
+                .With(
+                    "posts.csv",
+                    "post_id,post_date,is_published,title,subtitle\n101.first,2022-03-04T05:06:07.000Z,true,\"First, of all\",\"Said \"\"so\"\"\"\n102.second,2022-03-05T05:06:07.000Z,false,Second,\n"
+                )
+                .With("posts/101.first.html", "<p>Hello there.</p>")
+                .With("posts/102.second.html", "<p>Not yet.</p>")
+        );
 
         var contents = await ArchiveReader.ReadAsync(new ArchiveRequest { Files = tree }, null, TestContext.Current.CancellationToken);
 

@@ -24,7 +24,10 @@ public sealed class SiteSettingsTests
               - jekyll-feed
             """);
 
-        Assert.Equal(("Notes on Machines", "Words about machines, every week.", "A. Writer", "https://notes.example.net"), (site.Title, site.Description, site.Author, site.Address));
+        Assert.Equal(
+            ("Notes on Machines", "Words about machines, every week.", "A. Writer", "https://notes.example.net"),
+            (site.Title, site.Description, site.Author, site.Address)
+        );
     }
 
     [Fact]

@@ -54,13 +54,21 @@ public sealed class ArchiveSpecTests
         var outline = new StringBuilder();
         foreach (var issue in contents.Book.Issues)
         {
-            outline.Append(CultureInfo.InvariantCulture, $"{issue.Source}: {string.Join(", ", new[] { issue.Title, issue.Number is { } named ? $"#{named}" : null, issue.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), issue.IsPreface ? "before the issues" : null }.OfType<string>())}\n");
-            outline.Append(hasText ? string.Concat(IssueOutline.Of(issue.Blocks).TrimEnd('\n').Split('\n').Select(line => $"  {line}\n")) : "");
+            outline.Append(
+                CultureInfo.InvariantCulture,
+                $"{issue.Source}: {string.Join(", ", new[] { issue.Title, issue.Number is { } named ? $"#{named}" : null, issue.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), issue.IsPreface ? "before the issues" : null }.OfType<string>())}\n"
+            );
+            outline.Append(
+                hasText ? string.Concat(IssueOutline.Of(issue.Blocks).TrimEnd('\n').Split('\n').Select(line => $"  {line}\n")) : ""
+            );
         }
 
         outline.Append(string.Concat(contents.Skipped.Select(skipped => $"- {skipped.Path}: {skipped.Reason}\n")));
         var found = outline.ToString().TrimEnd('\n');
-        var problems = string.Join('\n', contents.Problems.Where(problem => slugs.Contains(problem.Slug)).Select(problem => $"{problem.Place} {problem.Message}"));
+        var problems = string.Join(
+            '\n',
+            contents.Problems.Where(problem => slugs.Contains(problem.Slug)).Select(problem => $"{problem.Place} {problem.Message}")
+        );
         SpecFile.Update(PathOf(file), number, found, problems);
         Assert.Equal($"{section}\n{example.Outline}", $"{section}\n{found}");
         Assert.Equal(example.Problems ?? "", problems);
@@ -71,7 +79,12 @@ public sealed class ArchiveSpecTests
     private static ArchiveRequest RequestOf(SpecExample example)
     {
         var request = new ArchiveRequest { Files = FilesOf(example.Source) };
-        foreach (var option in example.IssuePath.Split(' ').Where(word => word.Contains('=', StringComparison.Ordinal)).Select(word => word.Split('=')))
+        foreach (
+            var option in example
+                .IssuePath.Split(' ')
+                .Where(word => word.Contains('=', StringComparison.Ordinal))
+                .Select(word => word.Split('='))
+        )
         {
             request = option[0] switch
             {

@@ -47,7 +47,11 @@ public sealed class SpecFile
     public void Rewrite(int number, string outline, string problems)
     {
         var example = Examples[number - 1];
-        string[] expected = [.. outline.Length == 0 ? [] : outline.Split('\n'), .. problems.Length == 0 ? [] : (string[])[".", .. problems.Split('\n')]];
+        string[] expected =
+        [
+            .. outline.Length == 0 ? [] : outline.Split('\n'),
+            .. problems.Length == 0 ? [] : (string[])[".", .. problems.Split('\n')],
+        ];
         lines.RemoveRange(example.ExpectedLine, example.EndLine - example.ExpectedLine);
         lines.InsertRange(example.ExpectedLine, expected);
         File.WriteAllText(path, string.Join('\n', lines) + "\n");

@@ -19,7 +19,12 @@ public sealed class SpecTests
         get
         {
             var examples = new TheoryData<string, int, string>();
-            foreach (var path in Directory.EnumerateFiles(Folder, "*.md").Where(path => !OfArchives.Contains(Path.GetFileName(path))).Order(StringComparer.Ordinal))
+            foreach (
+                var path in Directory
+                    .EnumerateFiles(Folder, "*.md")
+                    .Where(path => !OfArchives.Contains(Path.GetFileName(path)))
+                    .Order(StringComparer.Ordinal)
+            )
             {
                 foreach (var example in SpecFile.Read(path).Examples)
                 {
@@ -46,7 +51,10 @@ public sealed class SpecTests
     }
 
     /// <summary>The issue of an archive that holds nothing else, read as the program reads it; null when it is skipped.</summary>
-    private static async Task<(Issue? Issue, IReadOnlyList<Problem> Problems)> ReadAsync(SpecExample example, CancellationToken cancellation)
+    private static async Task<(Issue? Issue, IReadOnlyList<Problem> Problems)> ReadAsync(
+        SpecExample example,
+        CancellationToken cancellation
+    )
     {
         var request = new ArchiveRequest { Files = new MemoryTree().With(example.IssuePath, example.Source) };
         try

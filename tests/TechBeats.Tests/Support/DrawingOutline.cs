@@ -41,7 +41,11 @@ public static class DrawingOutline
                     outline.Append(group.Blend != BlendMode.Normal ? $" blend {group.Blend}" : "").Append('\n');
                     foreach (var clip in group.Clips)
                     {
-                        outline.Append(' ', 2 * (depth + 1)).Append(clip.IsEvenOdd ? "clip even-odd " : "clip ").Append(Of(clip.Steps)).Append('\n');
+                        outline
+                            .Append(' ', 2 * (depth + 1))
+                            .Append(clip.IsEvenOdd ? "clip even-odd " : "clip ")
+                            .Append(Of(clip.Steps))
+                            .Append('\n');
                     }
 
                     if (group.Mask is { } mask)
@@ -58,7 +62,9 @@ public static class DrawingOutline
                     outline.Append(path.Stroke is { } stroke ? $" stroke {Of(stroke)}" : "").Append('\n');
                     foreach (var tiles in new[] { path.Fill, path.Stroke?.Paint }.OfType<TilePaint>())
                     {
-                        outline.Append(' ', 2 * (depth + 1)).Append($"tile {N(tiles.X)} {N(tiles.Y)} {N(tiles.Width)} {N(tiles.Height)} {Of(tiles.Transform)}\n");
+                        outline
+                            .Append(' ', 2 * (depth + 1))
+                            .Append($"tile {N(tiles.X)} {N(tiles.Y)} {N(tiles.Width)} {N(tiles.Height)} {Of(tiles.Transform)}\n");
                         Write(tiles.Shapes, outline, depth + 2);
                     }
 
@@ -67,16 +73,27 @@ public static class DrawingOutline
                     outline.Append("text\n");
                     foreach (var chunk in text.Chunks)
                     {
-                        outline.Append(' ', 2 * (depth + 1)).Append(CultureInfo.InvariantCulture, $"at {N(chunk.X)} {N(chunk.Y)} {chunk.Anchor}");
+                        outline
+                            .Append(' ', 2 * (depth + 1))
+                            .Append(CultureInfo.InvariantCulture, $"at {N(chunk.X)} {N(chunk.Y)} {chunk.Anchor}");
                         outline.Append(chunk.Length is { } length ? $" long {N(length)}" : "");
                         outline.Append(chunk.Rotation != 0 ? $" turned {N(chunk.Rotation)}" : "");
-                        outline.Append(chunk.Path is { } path ? $" along {Of(path.Steps)} from {N(path.Start)}{(path.IsStartPart ? " of it" : "")}" : "").Append('\n');
+                        outline
+                            .Append(
+                                chunk.Path is { } path
+                                    ? $" along {Of(path.Steps)} from {N(path.Start)}{(path.IsStartPart ? " of it" : "")}"
+                                    : ""
+                            )
+                            .Append('\n');
                         WriteRuns(chunk.Runs, outline, depth + 2);
                     }
 
                     break;
                 case TextBoxShape box:
-                    outline.Append(CultureInfo.InvariantCulture, $"box {N(box.X)} {N(box.Y)} {N(box.Width)} {N(box.Height)} {box.Horizontal} {box.Vertical}{(box.Wraps ? " wraps" : "")}\n");
+                    outline.Append(
+                        CultureInfo.InvariantCulture,
+                        $"box {N(box.X)} {N(box.Y)} {N(box.Width)} {N(box.Height)} {box.Horizontal} {box.Vertical}{(box.Wraps ? " wraps" : "")}\n"
+                    );
                     foreach (var line in box.Lines)
                     {
                         outline.Append(' ', 2 * (depth + 1)).Append($"line {N(line.Leading)}\n");
@@ -85,7 +102,9 @@ public static class DrawingOutline
 
                     break;
                 case PictureShape picture:
-                    outline.Append($"picture {picture.Picture.WidthInPixels} x {picture.Picture.HeightInPixels} at {N(picture.X)} {N(picture.Y)} {N(picture.Width)} {N(picture.Height)}\n");
+                    outline.Append(
+                        $"picture {picture.Picture.WidthInPixels} x {picture.Picture.HeightInPixels} at {N(picture.X)} {N(picture.Y)} {N(picture.Width)} {N(picture.Height)}\n"
+                    );
                     break;
             }
         }
@@ -97,8 +116,13 @@ public static class DrawingOutline
         {
             var look = run.Look;
             outline.Append(' ', 2 * depth).Append($"\"{run.Text}\" {look.Family} {N(look.Size)} {Of(look.Paint)}");
-            outline.Append(look.Weight != 400 ? $" weight {look.Weight}" : "").Append(look.IsItalic ? " italic" : "").Append(look.IsUnderlined ? " underlined" : "");
-            outline.Append(look.Background is { } behind ? $" on {Of(behind)}" : "").Append(look.LetterSpacing != 0 ? $" spaced {N(look.LetterSpacing)}" : "");
+            outline
+                .Append(look.Weight != 400 ? $" weight {look.Weight}" : "")
+                .Append(look.IsItalic ? " italic" : "")
+                .Append(look.IsUnderlined ? " underlined" : "");
+            outline
+                .Append(look.Background is { } behind ? $" on {Of(behind)}" : "")
+                .Append(look.LetterSpacing != 0 ? $" spaced {N(look.LetterSpacing)}" : "");
             outline.Append(run.Dx != 0 ? $" dx {N(run.Dx)}" : "").Append(run.Dy != 0 ? $" dy {N(run.Dy)}" : "").Append('\n');
         }
     }
@@ -107,17 +131,29 @@ public static class DrawingOutline
         $"{Of(stroke.Paint)} {N(stroke.Width)}{(stroke.Cap != LineCap.Butt ? $" {stroke.Cap}" : "")}{(stroke.Join != LineJoin.Miter ? $" {stroke.Join}" : "")}"
         + (stroke.Dashes.Count > 0 ? $" dashes {string.Join(' ', stroke.Dashes.Select(N))}" : "");
 
-    private static string Of(ShapePaint paint) => (paint switch
-    {
-        SolidPaint solid => $"#{solid.Red:x2}{solid.Green:x2}{solid.Blue:x2}",
-        LinearGradient linear => $"linear {N(linear.X1)} {N(linear.Y1)} to {N(linear.X2)} {N(linear.Y2)} {Of(linear.Transform)} {Of(linear.Stops)}",
-        RadialGradient radial => $"radial {N(radial.FocusX)} {N(radial.FocusY)} to {N(radial.X)} {N(radial.Y)} {N(radial.Radius)} {Of(radial.Transform)} {Of(radial.Stops)}",
-        TilePaint => "tiles",
-        _ => "?",
-    }) + (paint.Opacity < 1 ? $"/{N(paint.Opacity)}" : "");
+    private static string Of(ShapePaint paint) =>
+        (
+            paint switch
+            {
+                SolidPaint solid => $"#{solid.Red:x2}{solid.Green:x2}{solid.Blue:x2}",
+                LinearGradient linear =>
+                    $"linear {N(linear.X1)} {N(linear.Y1)} to {N(linear.X2)} {N(linear.Y2)} {Of(linear.Transform)} {Of(linear.Stops)}",
+                RadialGradient radial =>
+                    $"radial {N(radial.FocusX)} {N(radial.FocusY)} to {N(radial.X)} {N(radial.Y)} {N(radial.Radius)} {Of(radial.Transform)} {Of(radial.Stops)}",
+                TilePaint => "tiles",
+                _ => "?",
+            }
+        ) + (paint.Opacity < 1 ? $"/{N(paint.Opacity)}" : "");
 
     private static string Of(IReadOnlyList<GradientStop> stops) =>
-        "[" + string.Join(' ', stops.Select(stop => $"{N(stop.Offset)}:#{stop.Red:x2}{stop.Green:x2}{stop.Blue:x2}{(stop.Opacity < 1 ? $"/{N(stop.Opacity)}" : "")}")) + "]";
+        "["
+        + string.Join(
+            ' ',
+            stops.Select(stop =>
+                $"{N(stop.Offset)}:#{stop.Red:x2}{stop.Green:x2}{stop.Blue:x2}{(stop.Opacity < 1 ? $"/{N(stop.Opacity)}" : "")}"
+            )
+        )
+        + "]";
 
     private static string N(double number) => (Math.Round(number, 2) + 0.0).ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -25,32 +25,44 @@ public static class HostileFonts
 
     /// <summary>Fonts that can't be used at all, each with a part of the reason that the reader is given.</summary>
     public static IReadOnlyList<(string Name, byte[] Font, string Reason)> Unusable() =>
-    [
-        ("empty", [], "is empty"),
-        ("text", "<html>no font</html>"u8.ToArray(), "is not a TrueType or OpenType font"),
-        ("header-only", [0, 1, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0], "ends within its table directory"),
-        ("woff", [.. "wOFF"u8, .. new byte[60]], "is a web font (WOFF)"),
-        ("woff2", [.. "wOF2"u8, .. new byte[60]], "is a web font (WOFF)"),
-        ("cut", Sound()[..400], "ends before the end of its table"),
-        ("no-cmap", SfntFile.With(Sound(), ("cmap", null)), "maps no Unicode characters"),
-        ("no-head", SfntFile.With(Sound(), ("head", null)), "'head'"),
-        ("no-hhea", SfntFile.With(Sound(), ("hhea", null)), "'hhea'"),
-        ("no-hmtx", SfntFile.With(Sound(), ("hmtx", null)), "'hmtx'"),
-        ("no-maxp", SfntFile.With(Sound(), ("maxp", null)), "'maxp'"),
-        ("no-loca", SfntFile.With(Sound(), ("loca", null)), "'loca'"),
-        ("em-of-zero", SfntFile.With(Sound(), "head", 18, 0, 0), "'head'"),
-        ("bitmaps-only", SfntFile.With(Sound(), ("glyf", null), ("loca", null), ("EBDT", new byte[9]), ("EBLC", new byte[9])), "no outlines"),
-        ("variable-cff2", SfntFile.With(Sound(), ("glyf", null), ("loca", null), ("CFF2", new byte[99])), "no outlines"),
-        ("loca-out-of-order", SfntFile.With(Sound(), ("loca", Longs(Enumerable.Range(0, GlyphCount + 1).Select(i => i % 2 * 36)))), "'loca'"),
-        ("loca-beyond-glyf", SfntFile.With(Sound(), ("loca", Longs(Enumerable.Range(0, GlyphCount + 1).Select(i => i * 100_000)))), "'loca'"),
-        ("names-of-megabytes", SfntFile.With(Sound(), ("name", new byte[3 << 20])), "'name'"),
-        ("long-advances", SfntFile.With(Sound(), ("hmtx", new byte[3 << 20])), "'hmtx'"),
-        ("instructions-of-megabytes", SfntFile.With(Sound(), ("fpgm", new byte[3 << 20])), "'fpgm'"),
-        ("cff-of-zeros", Cff(new byte[1000]), "'CFF '"),
-        ("collection-of-1000", SfntFile.Collection(Sound(), 1000), "has 1000 fonts"),
-        ("collection-without-end", [.. "ttcf"u8, 0, 1, 0, 0, 0x7F, 0xFF, 0xFF, 0xFF, .. new byte[60]], "damaged directory"),
-        ("collection-of-nothing", [.. "ttcf"u8, 0, 1, 0, 0, 0, 0, 0, 0, .. new byte[60]], "damaged directory"),
-    ];
+        [
+            ("empty", [], "is empty"),
+            ("text", "<html>no font</html>"u8.ToArray(), "is not a TrueType or OpenType font"),
+            ("header-only", [0, 1, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0], "ends within its table directory"),
+            ("woff", [.. "wOFF"u8, .. new byte[60]], "is a web font (WOFF)"),
+            ("woff2", [.. "wOF2"u8, .. new byte[60]], "is a web font (WOFF)"),
+            ("cut", Sound()[..400], "ends before the end of its table"),
+            ("no-cmap", SfntFile.With(Sound(), ("cmap", null)), "maps no Unicode characters"),
+            ("no-head", SfntFile.With(Sound(), ("head", null)), "'head'"),
+            ("no-hhea", SfntFile.With(Sound(), ("hhea", null)), "'hhea'"),
+            ("no-hmtx", SfntFile.With(Sound(), ("hmtx", null)), "'hmtx'"),
+            ("no-maxp", SfntFile.With(Sound(), ("maxp", null)), "'maxp'"),
+            ("no-loca", SfntFile.With(Sound(), ("loca", null)), "'loca'"),
+            ("em-of-zero", SfntFile.With(Sound(), "head", 18, 0, 0), "'head'"),
+            (
+                "bitmaps-only",
+                SfntFile.With(Sound(), ("glyf", null), ("loca", null), ("EBDT", new byte[9]), ("EBLC", new byte[9])),
+                "no outlines"
+            ),
+            ("variable-cff2", SfntFile.With(Sound(), ("glyf", null), ("loca", null), ("CFF2", new byte[99])), "no outlines"),
+            (
+                "loca-out-of-order",
+                SfntFile.With(Sound(), ("loca", Longs(Enumerable.Range(0, GlyphCount + 1).Select(i => i % 2 * 36)))),
+                "'loca'"
+            ),
+            (
+                "loca-beyond-glyf",
+                SfntFile.With(Sound(), ("loca", Longs(Enumerable.Range(0, GlyphCount + 1).Select(i => i * 100_000)))),
+                "'loca'"
+            ),
+            ("names-of-megabytes", SfntFile.With(Sound(), ("name", new byte[3 << 20])), "'name'"),
+            ("long-advances", SfntFile.With(Sound(), ("hmtx", new byte[3 << 20])), "'hmtx'"),
+            ("instructions-of-megabytes", SfntFile.With(Sound(), ("fpgm", new byte[3 << 20])), "'fpgm'"),
+            ("cff-of-zeros", Cff(new byte[1000]), "'CFF '"),
+            ("collection-of-1000", SfntFile.Collection(Sound(), 1000), "has 1000 fonts"),
+            ("collection-without-end", [.. "ttcf"u8, 0, 1, 0, 0, 0x7F, 0xFF, 0xFF, 0xFF, .. new byte[60]], "damaged directory"),
+            ("collection-of-nothing", [.. "ttcf"u8, 0, 1, 0, 0, 0, 0, 0, 0, .. new byte[60]], "damaged directory"),
+        ];
 
     /// <summary>Fonts that can be opened, and whose letters ask for more than they may.</summary>
     public static IReadOnlyList<(string Name, byte[] Font)> Greedy() =>
@@ -70,23 +82,29 @@ public static class HostileFonts
 
     /// <summary>Fonts with strange measures or maps, which are used like any other.</summary>
     public static IReadOnlyList<(string Name, byte[] Font)> Odd() =>
-    [
-        ("em-of-16", SfntFile.With(Sound(), "head", 18, 0, 16)),
-        ("widest-advances", SfntFile.With(SfntFile.With(Sound(), ("hmtx", Longs(Enumerable.Repeat(-65536, GlyphCount)))), "head", 18, 0, 16)),
-        ("tallest-lines", SfntFile.With(SfntFile.With(Sound(), "hhea", 4, 0x7F, 0xFF, 0x80, 0), "head", 18, 0, 16)),
-        ("box-inside-out", SfntFile.With(Sound(), "head", 36, 0x7F, 0xFF, 0x7F, 0xFF, 0x80, 0, 0x80, 0)),
-        ("slant-of-32768", SfntFile.With(Sound(), "post", 4, 0x80, 0, 0, 1)),
-        ("variable", SfntFile.With(Sound(), ("fvar", new byte[99]), ("gvar", new byte[99]))),
-        ("every-character", SfntFile.With(Sound(), ("cmap", Cmap(Enumerable.Repeat((0u, uint.MaxValue, 1u), 80_000), format: 13)))),
-        ("groups-without-end", SfntFile.With(Sound(), ("cmap", Cmap([(0xE01, 0xE0A, FirstLetter)], count: int.MaxValue)))),
-        ("glyphs-that-are-not-there", SfntFile.With(Sound(), ("cmap", Cmap([(0x20, 0xE09, 0xF000), (0xE0A, 0xE0A, FirstLetter)])))),
-        ("collection-of-64", SfntFile.Collection(Sound(), 64)),
-    ];
+        [
+            ("em-of-16", SfntFile.With(Sound(), "head", 18, 0, 16)),
+            (
+                "widest-advances",
+                SfntFile.With(SfntFile.With(Sound(), ("hmtx", Longs(Enumerable.Repeat(-65536, GlyphCount)))), "head", 18, 0, 16)
+            ),
+            ("tallest-lines", SfntFile.With(SfntFile.With(Sound(), "hhea", 4, 0x7F, 0xFF, 0x80, 0), "head", 18, 0, 16)),
+            ("box-inside-out", SfntFile.With(Sound(), "head", 36, 0x7F, 0xFF, 0x7F, 0xFF, 0x80, 0, 0x80, 0)),
+            ("slant-of-32768", SfntFile.With(Sound(), "post", 4, 0x80, 0, 0, 1)),
+            ("variable", SfntFile.With(Sound(), ("fvar", new byte[99]), ("gvar", new byte[99]))),
+            ("every-character", SfntFile.With(Sound(), ("cmap", Cmap(Enumerable.Repeat((0u, uint.MaxValue, 1u), 80_000), format: 13)))),
+            ("groups-without-end", SfntFile.With(Sound(), ("cmap", Cmap([(0xE01, 0xE0A, FirstLetter)], count: int.MaxValue)))),
+            ("glyphs-that-are-not-there", SfntFile.With(Sound(), ("cmap", Cmap([(0x20, 0xE09, 0xF000), (0xE0A, 0xE0A, FirstLetter)])))),
+            ("collection-of-64", SfntFile.Collection(Sound(), 64)),
+        ];
 
     // The letters are the glyphs given, the last one repeated; after them come ten more.
     private static byte[] Glyphs(params byte[][] glyphs)
     {
-        var all = Enumerable.Range(0, GlyphCount).Select(i => i < FirstLetter ? [] : glyphs[Math.Min(i - FirstLetter, glyphs.Length - 1)]).ToList();
+        var all = Enumerable
+            .Range(0, GlyphCount)
+            .Select(i => i < FirstLetter ? [] : glyphs[Math.Min(i - FirstLetter, glyphs.Length - 1)])
+            .ToList();
         var offsets = new List<int> { 0 };
         all.ForEach(glyph => offsets.Add(offsets[^1] + glyph.Length));
         return SfntFile.With(Sound(), ("glyf", [.. all.SelectMany(glyph => glyph), 0]), ("loca", Longs(offsets)));
@@ -118,7 +136,11 @@ public static class HostileFonts
         byte[] header = [.. Words([0, Letters.Length]), .. Longs([14, 14 + (Letters.Length * 6)]), .. Words([count])];
         var bases = Words(Enumerable.Range(FirstLetter, Letters.Length).SelectMany(glyph => new[] { glyph, 0, count }));
         var layers = Words(Enumerable.Range(0, count).SelectMany(i => new[] { glyphOf(i), 0 }));
-        return SfntFile.With(font, ("COLR", [.. header, .. bases, .. layers]), ("CPAL", [.. Words([0, 1, 1, 1]), .. Longs([14]), .. Words([0]), 0, 0, 255, 128]));
+        return SfntFile.With(
+            font,
+            ("COLR", [.. header, .. bases, .. layers]),
+            ("CPAL", [.. Words([0, 1, 1, 1]), .. Longs([14]), .. Words([0]), 0, 0, 255, 128])
+        );
     }
 
     private static byte[] Cff(byte[] table) => SfntFile.With(Sound(), ("glyf", null), ("loca", null), ("CFF ", table));
@@ -146,7 +168,17 @@ public static class HostileFonts
         var settingsAt = start + glyphs.Length;
         byte[] dict = [.. Number(Length), .. Number(settingsAt), 18];
         var dicts = Index([.. Enumerable.Repeat(dict, Parts)]);
-        return Cff([.. head, .. Index([KeyedTopDict(start, settingsAt + Length)]), 0, 0, 0, 0, .. glyphs, .. Enumerable.Repeat((byte)0, Length), .. dicts]);
+        return Cff([
+            .. head,
+            .. Index([KeyedTopDict(start, settingsAt + Length)]),
+            0,
+            0,
+            0,
+            0,
+            .. glyphs,
+            .. Enumerable.Repeat((byte)0, Length),
+            .. dicts,
+        ]);
     }
 
     /// <summary>Every second glyph, and every second subroutine, has all of the data; every letter calls 1,000 of them.</summary>
@@ -176,7 +208,8 @@ public static class HostileFonts
         [.. Number(391), .. Number(391), .. Number(0), 12, 30, .. Number(glyphs), 17, .. Number(dicts), 12, 36];
 
     /// <summary>A subroutine that calls the one of the number so many times.</summary>
-    private static byte[] Calls(int number, int count) => [.. Enumerable.Repeat(new[] { (byte)number, (byte)29 }, count).SelectMany(call => call), 11];
+    private static byte[] Calls(int number, int count) =>
+        [.. Enumerable.Repeat(new[] { (byte)number, (byte)29 }, count).SelectMany(call => call), 11];
 
     private static byte[] Index(byte[][] objects)
     {

@@ -50,7 +50,9 @@ public static class IssueOutline
                 WriteNotes(heading.Inlines, outline, depth + 1);
                 break;
             case ItemList list:
-                var kind = list.Start is { } start ? $"numbered from {start}" + (list.Numbering == Numbering.Decimal ? "" : $" {list.Numbering}") : "bulleted";
+                var kind = list.Start is { } start
+                    ? $"numbered from {start}" + (list.Numbering == Numbering.Decimal ? "" : $" {list.Numbering}")
+                    : "bulleted";
                 Line(outline, depth, $"list {kind}{(list.IsTight ? "" : " loose")}");
                 foreach (var item in list.Items)
                 {
@@ -89,15 +91,29 @@ public static class IssueOutline
 
                 break;
             case Table table:
-                Line(outline, depth, "table " + string.Join(' ', table.Columns.Select(column => column.ToString().ToLowerInvariant())) + (table.Caption is { } caption ? " caption " + Of(caption) : ""));
+                Line(
+                    outline,
+                    depth,
+                    "table "
+                        + string.Join(' ', table.Columns.Select(column => column.ToString().ToLowerInvariant()))
+                        + (table.Caption is { } caption ? " caption " + Of(caption) : "")
+                );
                 WriteRows(table.Head, "head", outline, depth + 1);
                 WriteRows(table.Body, "row", outline, depth + 1);
                 break;
             case FigureBlock figures:
-                Line(outline, depth, "figure " + string.Join(' ', figures.Figures.Select(Of)) + (figures.Caption is { } words ? " caption " + Of(words) : ""));
+                Line(
+                    outline,
+                    depth,
+                    "figure " + string.Join(' ', figures.Figures.Select(Of)) + (figures.Caption is { } words ? " caption " + Of(words) : "")
+                );
                 break;
             case Embed embed:
-                Line(outline, depth, $"embed {embed.Kind.ToString().ToLowerInvariant()} {embed.Address ?? "nowhere"}{(embed.Title is { } name ? $" \"{name}\"" : "")}");
+                Line(
+                    outline,
+                    depth,
+                    $"embed {embed.Kind.ToString().ToLowerInvariant()} {embed.Address ?? "nowhere"}{(embed.Title is { } name ? $" \"{name}\"" : "")}"
+                );
                 break;
             case Divider:
                 Line(outline, depth, "divider");
@@ -111,7 +127,16 @@ public static class IssueOutline
     {
         foreach (var row in rows)
         {
-            Line(outline, depth, name + string.Concat(row.Cells.Select(cell => $" | {(cell.ColumnSpan > 1 ? $"({cell.ColumnSpan}) " : "")}{(cell.Blocks is [Paragraph paragraph] ? Of(paragraph.Inlines) : cell.Blocks.Count == 0 ? "" : "...")}")));
+            Line(
+                outline,
+                depth,
+                name
+                    + string.Concat(
+                        row.Cells.Select(cell =>
+                            $" | {(cell.ColumnSpan > 1 ? $"({cell.ColumnSpan}) " : "")}{(cell.Blocks is [Paragraph paragraph] ? Of(paragraph.Inlines) : cell.Blocks.Count == 0 ? "" : "...")}"
+                        )
+                    )
+            );
             foreach (var cell in row.Cells.Where(cell => cell.Blocks is not ([] or [Paragraph])))
             {
                 Write(cell.Blocks, outline, depth + 1);
@@ -128,24 +153,27 @@ public static class IssueOutline
         }
     }
 
-    private static string Of(Inline inline) => inline switch
-    {
-        Text text => Escaped(text.Value),
-        LineBreak => "⏎",
-        Code code => $"`{code.Value}`",
-        Keystroke key => $"{{key {key.Value}}}",
-        Styled { Style: InlineStyle.Emphasis } emphasis => $"*{Of(emphasis.Inlines)}*",
-        Styled { Style: InlineStyle.Strong } strong => $"**{Of(strong.Inlines)}**",
-        Styled { Style: InlineStyle.Strikethrough } struck => $"~~{Of(struck.Inlines)}~~",
-        Styled styled => $"{{{styled.Style.ToString().ToLowerInvariant()} {Of(styled.Inlines)}}}",
-        Abbreviation abbreviation => $"{{abbreviation {Of(abbreviation.Inlines)} = {abbreviation.Meaning}{(abbreviation.IsFirst ? "" : " again")}}}",
-        Span span => $"{{span{(span.Language is { } language ? " " + language : "")}{(span.Direction is { } direction ? " " + direction : "")} {Of(span.Inlines)}}}",
-        Link link => $"[{Of(link.Inlines)}]({Of(link.Target)}{(link.Title is { } title ? $" \"{title}\"" : "")})",
-        Anchor anchor => $"{{anchor {anchor.Key}}}",
-        NoteMark mark => $"{{note {mark.Note.Number}}}",
-        InlineFigure figure => Of(figure.Figure),
-        _ => throw new ArgumentOutOfRangeException(nameof(inline)),
-    };
+    private static string Of(Inline inline) =>
+        inline switch
+        {
+            Text text => Escaped(text.Value),
+            LineBreak => "⏎",
+            Code code => $"`{code.Value}`",
+            Keystroke key => $"{{key {key.Value}}}",
+            Styled { Style: InlineStyle.Emphasis } emphasis => $"*{Of(emphasis.Inlines)}*",
+            Styled { Style: InlineStyle.Strong } strong => $"**{Of(strong.Inlines)}**",
+            Styled { Style: InlineStyle.Strikethrough } struck => $"~~{Of(struck.Inlines)}~~",
+            Styled styled => $"{{{styled.Style.ToString().ToLowerInvariant()} {Of(styled.Inlines)}}}",
+            Abbreviation abbreviation =>
+                $"{{abbreviation {Of(abbreviation.Inlines)} = {abbreviation.Meaning}{(abbreviation.IsFirst ? "" : " again")}}}",
+            Span span =>
+                $"{{span{(span.Language is { } language ? " " + language : "")}{(span.Direction is { } direction ? " " + direction : "")} {Of(span.Inlines)}}}",
+            Link link => $"[{Of(link.Inlines)}]({Of(link.Target)}{(link.Title is { } title ? $" \"{title}\"" : "")})",
+            Anchor anchor => $"{{anchor {anchor.Key}}}",
+            NoteMark mark => $"{{note {mark.Note.Number}}}",
+            InlineFigure figure => Of(figure.Figure),
+            _ => throw new ArgumentOutOfRangeException(nameof(inline)),
+        };
 
     /// <summary>Text that looks like the outline's own marks, told apart from them.</summary>
     private static string Escaped(string text) => text
@@ -155,9 +183,11 @@ public static class IssueOutline
         .Replace("](", "]\\(", StringComparison.Ordinal)
         .Replace("\n", "\\n", StringComparison.Ordinal);
 
-    private static string Of(Figure figure) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{{figure {figure.Address}{(figure.Alt is { } alt ? $" \"{alt}\"" : "")}{(figure.WidthInPixels is { } width ? $" width {width}" : "")}{(figure.HeightInPixels is { } height ? $" height {height}" : "")}{(figure.Link is { } link ? $" to {Of(link)}" : "")}}}");
+    private static string Of(Figure figure) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{{figure {figure.Address}{(figure.Alt is { } alt ? $" \"{alt}\"" : "")}{(figure.WidthInPixels is { } width ? $" width {width}" : "")}{(figure.HeightInPixels is { } height ? $" height {height}" : "")}{(figure.Link is { } link ? $" to {Of(link)}" : "")}}}"
+        );
 
     private static string Of(LinkTarget target) => target switch
     {

@@ -45,13 +45,18 @@ internal static class Judge
         using var output = new MemoryStream();
         process.StandardOutput.BaseStream.CopyTo(output);
         process.WaitForExit();
-        Assert.True(process.ExitCode == 0, $"{program} exits with {process.ExitCode}:\n{Encoding.UTF8.GetString(output.ToArray())}{errors.Result}");
+        Assert.True(
+            process.ExitCode == 0,
+            $"{program} exits with {process.ExitCode}:\n{Encoding.UTF8.GetString(output.ToArray())}{errors.Result}"
+        );
         return output.ToArray();
     }
 
     /// <summary>True when the program is on the path.</summary>
     public static bool IsInstalled(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator)
+            .Any(folder => File.Exists(Path.Combine(folder, program)));
 
     /// <summary>As for a program, for a file that a package of the system installs.</summary>
     public static void RequireFile(string path) => Require(path, File.Exists(path));

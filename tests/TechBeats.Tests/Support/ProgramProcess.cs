@@ -12,7 +12,12 @@ internal static class ProgramProcess
     /// <param name="variables">Variables of its environment that are not those of the tests; null takes one away.</param>
     /// <param name="words">Takes what it writes to its standard error, line by line; null for nobody.</param>
     /// <param name="arguments">Its command line.</param>
-    public static Process Start(string folder, IEnumerable<(string Name, string? Value)> variables, ConcurrentQueue<string>? words, params string[] arguments)
+    public static Process Start(
+        string folder,
+        IEnumerable<(string Name, string? Value)> variables,
+        ConcurrentQueue<string>? words,
+        params string[] arguments
+    )
     {
         var start = new ProcessStartInfo(WorkerScripts.Dotnet, [Path.Combine(AppContext.BaseDirectory, "techbeats.dll"), .. arguments])
         {

@@ -52,7 +52,8 @@ public static class TestFace
     // The space and the no-break space are empty; glyph 0 and all others are the box.
     private static bool IsEmpty(int[] mapped, int glyph) => glyph > 0 && mapped[glyph - 1] is 0x20 or 0xA0;
 
-    private static int LocaOf(int[] mapped, int glyph, int boxLength) => Enumerable.Range(0, glyph).Count(before => !(before > 0 && IsEmpty(mapped, before))) * boxLength;
+    private static int LocaOf(int[] mapped, int glyph, int boxLength) =>
+        Enumerable.Range(0, glyph).Count(before => !(before > 0 && IsEmpty(mapped, before))) * boxLength;
 
     private static byte[] Box(int advance)
     {
@@ -64,9 +65,11 @@ public static class TestFace
     private static byte[] Glyf(byte[] box, int[] mapped) =>
         [.. Enumerable.Range(0, mapped.Length + 1).Where(glyph => !IsEmpty(mapped, glyph)).SelectMany(_ => box)];
 
-    private static byte[] Head(int advance) => Words([1, 0, 1, 0, 0, 0, 0x5F0F, 0x3CF5, 3, UnitsPerEm, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, advance, XHeight, 0, 8, 2, 1, 0]);
+    private static byte[] Head(int advance) =>
+        Words([1, 0, 1, 0, 0, 0, 0x5F0F, 0x3CF5, 3, UnitsPerEm, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, advance, XHeight, 0, 8, 2, 1, 0]);
 
-    private static byte[] Hhea(int advance, int glyphCount) => Words([1, 0, Ascender, Descender, 0, advance, 0, 0, advance, 1, 0, 0, 0, 0, 0, 0, 0, glyphCount]);
+    private static byte[] Hhea(int advance, int glyphCount) =>
+        Words([1, 0, Ascender, Descender, 0, advance, 0, 0, advance, 1, 0, 0, 0, 0, 0, 0, 0, glyphCount]);
 
     private static byte[] Os2(int advance, int weight)
     {

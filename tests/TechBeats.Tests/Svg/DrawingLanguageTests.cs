@@ -149,7 +149,8 @@ public sealed class DrawingLanguageTests
     [InlineData("g .a:is(path, rect):is(.b, .c)", ".a|.a|.a|.a")]
     [InlineData(":is(:is(:is(:is(:is(:is(a))))))", "")]
     [InlineData(":where(", "")]
-    public void Lists_of_selectors(string list, string keys) => Assert.Equal(keys, string.Join('|', StyleSelector.ReadList(list).Select(selector => selector.Key)));
+    public void Lists_of_selectors(string list, string keys) =>
+        Assert.Equal(keys, string.Join('|', StyleSelector.ReadList(list).Select(selector => selector.Key)));
 
     [Theory]
     [InlineData("red", "red")]
@@ -170,7 +171,9 @@ public sealed class DrawingLanguageTests
     [Fact]
     public void Values_that_double_each_other_end()
     {
-        var text = string.Concat(Enumerable.Range(0, 60).Select(i => $"--v{i}: var(--v{i + 1}) var(--v{i + 1}) var(--v{i + 1}) var(--v{i + 1});"));
+        var text = string.Concat(
+            Enumerable.Range(0, 60).Select(i => $"--v{i}: var(--v{i + 1}) var(--v{i + 1}) var(--v{i + 1}) var(--v{i + 1});")
+        );
         Assert.Null(StyleVariables.None.With(StyleDeclarations.Read(text + "--v60: red")).Resolve("var(--v0)"));
     }
 
@@ -184,7 +187,8 @@ public sealed class DrawingLanguageTests
     [InlineData("10px", 10, 25)]
     [InlineData("10px 2em", 10, 20)]
     [InlineData("nonsense words", 0, 0)]
-    public void Origins(string text, double x, double y) => Assert.Equal((x + 1, y + 2), TransformOrigin.Read(text, new ShapeBounds(1, 2, 101, 52), 10));
+    public void Origins(string text, double x, double y) =>
+        Assert.Equal((x + 1, y + 2), TransformOrigin.Read(text, new ShapeBounds(1, 2, 101, 52), 10));
 
     [Fact]
     public void The_edges_of_curves_are_found_where_they_turn()

@@ -64,7 +64,28 @@ public sealed class DrawingRobustnessTests
     [Fact]
     public void Elements_nested_at_random()
     {
-        string[] names = ["g", "svg", "use", "symbol", "clipPath", "mask", "pattern", "marker", "text", "tspan", "switch", "foreignObject", "div", "path", "a", "linearGradient", "textPath", "image", "animate"];
+        string[] names =
+        [
+            "g",
+            "svg",
+            "use",
+            "symbol",
+            "clipPath",
+            "mask",
+            "pattern",
+            "marker",
+            "text",
+            "tspan",
+            "switch",
+            "foreignObject",
+            "div",
+            "path",
+            "a",
+            "linearGradient",
+            "textPath",
+            "image",
+            "animate",
+        ];
         var state = 99u;
         for (var round = 0; round < 300; round++)
         {
@@ -80,7 +101,9 @@ public sealed class DrawingRobustnessTests
 
                 var name = names[Next(ref state) % names.Length];
                 var (own, other, third) = (Next(ref state) % 9, Next(ref state) % 9, Next(ref state) % 9);
-                text.Append($"<{name} id='i{own}' href='#i{other}' clip-path='url(#i{third})' fill='url(#i{other})' mask='url(#i{own})' marker='url(#i{third})' d='M0 0L5 5H3' x='1' width='4' height='3' points='1 2 3 4'>x");
+                text.Append(
+                    $"<{name} id='i{own}' href='#i{other}' clip-path='url(#i{third})' fill='url(#i{other})' mask='url(#i{own})' marker='url(#i{third})' d='M0 0L5 5H3' x='1' width='4' height='3' points='1 2 3 4'>x"
+                );
                 open.Push(name);
             }
 
@@ -111,7 +134,9 @@ public sealed class DrawingRobustnessTests
         var text = new StringBuilder("<svg viewBox='0 0 100 100'>");
         for (var level = 0; level < 20; level++)
         {
-            text.Append($"<pattern id='p{level}' width='.02' height='.02'><rect width='100' height='100' fill='url(#p{level + 1})'/></pattern>");
+            text.Append(
+                $"<pattern id='p{level}' width='.02' height='.02'><rect width='100' height='100' fill='url(#p{level + 1})'/></pattern>"
+            );
         }
 
         Read(Encoding.UTF8.GetBytes(text.Append("<rect width='100' height='100' fill='url(#p0)'/></svg>").ToString()));
@@ -120,30 +145,42 @@ public sealed class DrawingRobustnessTests
     [Fact]
     public void What_uses_itself_is_left_out()
     {
-        const string Circle = "<svg viewBox='0 0 9 9'><g id='a'><use href='#b'/><path d='M0 0L1 1H5' stroke='red'/></g><g id='b'><use href='#a'/></g></svg>";
+        const string Circle =
+            "<svg viewBox='0 0 9 9'><g id='a'><use href='#b'/><path d='M0 0L1 1H5' stroke='red'/></g><g id='b'><use href='#a'/></g></svg>";
         Assert.IsType<Drawable>(Read(Encoding.UTF8.GetBytes(Circle)));
     }
 
     [Fact]
     public void Names_that_stand_for_each_other_are_not_followed()
     {
-        const string Laughs = "<!DOCTYPE svg [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;'><!ENTITY x SYSTEM 'file:///etc/passwd'>]><svg viewBox='0 0 9 9'><text>&c;&x;&a;</text></svg>";
+        const string Laughs =
+            "<!DOCTYPE svg [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;'><!ENTITY x SYSTEM 'file:///etc/passwd'>]><svg viewBox='0 0 9 9'><text>&c;&x;&a;</text></svg>";
         var words = Assert.IsType<TextShape>(Assert.Single(DrawingPreparer.Open(Encoding.UTF8.GetBytes(Laughs)).Shapes));
         Assert.Equal("&c;&x;ha", words.Chunks[0].Runs[0].Text);
     }
 
     [Fact]
     public void Nested_without_end() =>
-        Assert.Equal(LossReason.TooLarge, LossOf("<svg>" + string.Concat(Enumerable.Repeat("<g>", 100_000)) + string.Concat(Enumerable.Repeat("</g>", 100_000)) + "</svg>").Reason);
+        Assert.Equal(
+            LossReason.TooLarge,
+            LossOf(
+                "<svg>" + string.Concat(Enumerable.Repeat("<g>", 100_000)) + string.Concat(Enumerable.Repeat("</g>", 100_000)) + "</svg>"
+            ).Reason
+        );
 
     [Fact]
     public void A_path_of_ten_megabytes() =>
-        Assert.Equal(LossReason.TooLarge, LossOf("<svg viewBox='0 0 9 9'><path d='M0 0" + string.Concat(Enumerable.Repeat("L1 1", 2_500_000)) + "'/></svg>").Reason);
+        Assert.Equal(
+            LossReason.TooLarge,
+            LossOf("<svg viewBox='0 0 9 9'><path d='M0 0" + string.Concat(Enumerable.Repeat("L1 1", 2_500_000)) + "'/></svg>").Reason
+        );
 
     [Fact]
     public void Rules_for_everything_on_everything()
     {
-        var text = new StringBuilder("<svg viewBox='0 0 9 9'><style>").Insert(30, string.Concat(Enumerable.Repeat("g g g *{fill:red}", 15_000))).Append("</style>");
+        var text = new StringBuilder("<svg viewBox='0 0 9 9'><style>")
+            .Insert(30, string.Concat(Enumerable.Repeat("g g g *{fill:red}", 15_000)))
+            .Append("</style>");
         text.Append("<g><g><g>").Append(string.Concat(Enumerable.Repeat("<path d='M0 0L5 5H1'/>", 50_000))).Append("</g></g></g></svg>");
         Assert.Equal(LossReason.TooLarge, LossOf(text.ToString()).Reason);
     }
@@ -159,9 +196,24 @@ public sealed class DrawingRobustnessTests
 
     /// <summary>Each of ten asks for the next ten times.</summary>
     [Theory]
-    [InlineData("<mask id='i{0}'>", "<rect width='5' height='5' mask='url(#i{1})'/>", "</mask>", "<rect width='9' height='9' mask='url(#i0)'/>")]
-    [InlineData("<clipPath id='i{0}'>", "<rect width='5' height='5' clip-path='url(#i{1})'/>", "</clipPath>", "<rect width='9' height='9' clip-path='url(#i0)'/>")]
-    [InlineData("<marker id='i{0}'>", "<path d='M0 0H5' marker-end='url(#i{1})'/>", "</marker>", "<path d='M0 0H5' marker-end='url(#i0)'/>")]
+    [InlineData(
+        "<mask id='i{0}'>",
+        "<rect width='5' height='5' mask='url(#i{1})'/>",
+        "</mask>",
+        "<rect width='9' height='9' mask='url(#i0)'/>"
+    )]
+    [InlineData(
+        "<clipPath id='i{0}'>",
+        "<rect width='5' height='5' clip-path='url(#i{1})'/>",
+        "</clipPath>",
+        "<rect width='9' height='9' clip-path='url(#i0)'/>"
+    )]
+    [InlineData(
+        "<marker id='i{0}'>",
+        "<path d='M0 0H5' marker-end='url(#i{1})'/>",
+        "</marker>",
+        "<path d='M0 0H5' marker-end='url(#i0)'/>"
+    )]
     [InlineData("<symbol id='i{0}'>", "<use href='#i{1}'/>", "</symbol>", "<use href='#i0'/>")]
     public void What_asks_for_itself_ten_times_over_ends(string start, string part, string end, string use)
     {
@@ -198,7 +250,9 @@ public sealed class DrawingRobustnessTests
     public void A_gradient_that_repeats_beyond_counting()
     {
         var stops = string.Concat(Enumerable.Range(0, 256).Select(i => $"<stop offset='{i / 256.0}' stop-color='#{i:x2}0000'/>"));
-        var text = new StringBuilder($"<svg viewBox='0 0 9 9'><linearGradient id='g' x2='1e-7' spreadMethod='repeat'>{stops}</linearGradient>");
+        var text = new StringBuilder(
+            $"<svg viewBox='0 0 9 9'><linearGradient id='g' x2='1e-7' spreadMethod='repeat'>{stops}</linearGradient>"
+        );
         for (var i = 0; i < 3000; i++)
         {
             text.Append($"<rect width='{i + 1}' height='9' fill='url(#g)'/>");
@@ -211,14 +265,18 @@ public sealed class DrawingRobustnessTests
     [InlineData("<text>", "</text>")]
     [InlineData("<foreignObject width='1' height='9'><div>", "</div></foreignObject>")]
     public void More_words_than_a_drawing_has(string start, string end) =>
-        Assert.Equal(LossReason.TooLarge, LossOf($"<svg viewBox='0 0 9 9'>{start}{string.Concat(Enumerable.Repeat("word ", 50_000))}{end}</svg>").Reason);
+        Assert.Equal(
+            LossReason.TooLarge,
+            LossOf($"<svg viewBox='0 0 9 9'>{start}{string.Concat(Enumerable.Repeat("word ", 50_000))}{end}</svg>").Reason
+        );
 
     [Fact]
     public void Elements_of_thousands_of_classes()
     {
         var classes = string.Join(' ', Enumerable.Range(0, 2000).Select(i => $"c{i}"));
         var rules = string.Concat(Enumerable.Range(0, 5000).Select(i => $".c{i}.c{i + 1}.c{i + 2}{{fill:red}}"));
-        var text = $"<svg viewBox='0 0 9 9'><style>{rules}</style>{string.Concat(Enumerable.Repeat($"<rect class='{classes}'/>", 500))}</svg>";
+        var text =
+            $"<svg viewBox='0 0 9 9'><style>{rules}</style>{string.Concat(Enumerable.Repeat($"<rect class='{classes}'/>", 500))}</svg>";
         Assert.Equal(LossReason.TooLarge, LossOf(text).Reason);
     }
 
@@ -228,7 +286,8 @@ public sealed class DrawingRobustnessTests
         var text = "<svg viewBox='0 0 9 9'><path d='M0 0H5V5z'/></svg>";
         for (var level = 0; level < 12; level++)
         {
-            var image = $"<image width='9' height='9' href='data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(text))}'/>";
+            var image =
+                $"<image width='9' height='9' href='data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(text))}'/>";
             text = $"<svg viewBox='0 0 9 9'><path d='M0 0H1V1z'/>{image}{(level < 6 ? image : "")}</svg>";
         }
 
@@ -239,7 +298,8 @@ public sealed class DrawingRobustnessTests
     public void A_deflated_drawing_within_a_drawing_that_is_used_and_used_again()
     {
         var inner = Convert.ToBase64String(Deflated("<svg viewBox='0 0 9 9'>" + new string(' ', 30_000_000) + "</svg>"));
-        var text = $"<svg viewBox='0 0 9 9'><defs><image id='i' width='9' height='9' href='data:image/svg+xml;base64,{inner}'/></defs>{string.Concat(Enumerable.Repeat("<use href='#i'/>", 3000))}</svg>";
+        var text =
+            $"<svg viewBox='0 0 9 9'><defs><image id='i' width='9' height='9' href='data:image/svg+xml;base64,{inner}'/></defs>{string.Concat(Enumerable.Repeat("<use href='#i'/>", 3000))}</svg>";
         Assert.Equal(LossReason.TooLarge, LossOf(text).Reason);
     }
 
@@ -264,7 +324,8 @@ public sealed class DrawingRobustnessTests
     [Fact]
     public void Numbers_beyond_all_paper()
     {
-        const string Far = "<svg width='1e30' height='1e-30' viewBox='0 0 1e300 1e-300'><path d='M1e999 -1e999L1e300 1e300A1e300 1e-300 1e300 1 1 5 5' stroke-width='1e300' transform='scale(1e200) scale(1e200)'/></svg>";
+        const string Far =
+            "<svg width='1e30' height='1e-30' viewBox='0 0 1e300 1e-300'><path d='M1e999 -1e999L1e300 1e300A1e300 1e-300 1e300 1 1 5 5' stroke-width='1e300' transform='scale(1e200) scale(1e200)'/></svg>";
         Read(Encoding.UTF8.GetBytes(Far));
     }
 
@@ -275,12 +336,18 @@ public sealed class DrawingRobustnessTests
     [InlineData("<ns0:svg xmlns:ns0='x'></ns0:svg>", true)]
     [InlineData("<svgx></svgx>", false)]
     [InlineData("", false)]
-    public void Drawings_are_told_by_their_bytes(string text, bool isDrawing) => Assert.Equal(isDrawing, DrawingReader.Recognizes(Encoding.UTF8.GetBytes(text)));
+    public void Drawings_are_told_by_their_bytes(string text, bool isDrawing) =>
+        Assert.Equal(isDrawing, DrawingReader.Recognizes(Encoding.UTF8.GetBytes(text)));
 
     [Fact]
     public void A_drawing_in_another_encoding()
     {
-        var drawing = DrawingPreparer.Open(Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes("<?xml version='1.0' encoding='utf-16'?><svg viewBox='0 0 9 9'><text>Grüße</text></svg>")).ToArray());
+        var drawing = DrawingPreparer.Open(
+            Encoding
+                .Unicode.GetPreamble()
+                .Concat(Encoding.Unicode.GetBytes("<?xml version='1.0' encoding='utf-16'?><svg viewBox='0 0 9 9'><text>Grüße</text></svg>"))
+                .ToArray()
+        );
         Assert.Equal("Grüße", Assert.IsType<TextShape>(Assert.Single(drawing.Shapes)).Chunks[0].Runs[0].Text);
     }
 
@@ -292,7 +359,8 @@ public sealed class DrawingRobustnessTests
 
     private static FigureLost LossOf(string text) => LossOf(Encoding.UTF8.GetBytes(text));
 
-    private static FigureLost LossOf(ReadOnlyMemory<byte> bytes) => Assert.IsType<FigureLost>(Assert.IsType<Unprintable>(Read(bytes)).Result);
+    private static FigureLost LossOf(ReadOnlyMemory<byte> bytes) =>
+        Assert.IsType<FigureLost>(Assert.IsType<Unprintable>(Read(bytes)).Result);
 
     private static byte[] Deflated(string text)
     {

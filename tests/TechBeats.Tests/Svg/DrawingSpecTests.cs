@@ -35,9 +35,11 @@ public sealed class DrawingSpecTests
     public void Example_gives_the_outline(int number, string section)
     {
         var example = SpecFile.Read(Path).Examples[number - 1];
-        var bytes = Encoding.UTF8.GetBytes(example.Source.StartsWith("<svg", StringComparison.Ordinal) || example.Source.StartsWith("<?xml", StringComparison.Ordinal)
-            ? example.Source
-            : $"<svg viewBox=\"0 0 100 100\">\n{example.Source}\n</svg>");
+        var bytes = Encoding.UTF8.GetBytes(
+            example.Source.StartsWith("<svg", StringComparison.Ordinal) || example.Source.StartsWith("<?xml", StringComparison.Ordinal)
+                ? example.Source
+                : $"<svg viewBox=\"0 0 100 100\">\n{example.Source}\n</svg>"
+        );
         Assert.True(DrawingReader.Recognizes(bytes));
         var (outline, omissions) = DrawingPreparer.Prepare(bytes) switch
         {

@@ -31,7 +31,19 @@ public sealed class LineBreakingTests
     public void Lines_may_end_at_the_marks(string text, string marked)
     {
         var breaks = LineBreaking.Find(text);
-        var found = string.Concat(text.Select((unit, i) => (breaks[i] switch { LineBreak.Allowed => "|", LineBreak.Mandatory => "!", _ => "" }) + unit));
+        var found = string.Concat(
+            text.Select(
+                (unit, i) =>
+                    (
+                        breaks[i] switch
+                        {
+                            LineBreak.Allowed => "|",
+                            LineBreak.Mandatory => "!",
+                            _ => "",
+                        }
+                    ) + unit
+            )
+        );
 
         Assert.Equal(marked, found);
         Assert.Equal(LineBreak.Mandatory, breaks[^1]);

@@ -69,7 +69,10 @@ internal static class UnicodeDatabase
             return;
         }
 
-        Assert.SkipWhen(Environment.GetEnvironmentVariable("TECHBEATS_REQUIRE_TOOLS") is null, $"{paths[0]} is not here (Debian: unicode-data, bzip2).");
+        Assert.SkipWhen(
+            Environment.GetEnvironmentVariable("TECHBEATS_REQUIRE_TOOLS") is null,
+            $"{paths[0]} is not here (Debian: unicode-data, bzip2)."
+        );
         Assert.Fail($"{paths[0]} is not here (Debian: unicode-data, bzip2).");
     }
 

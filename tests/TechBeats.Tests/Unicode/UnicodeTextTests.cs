@@ -79,7 +79,10 @@ public sealed class UnicodeTextTests
             string[] c = [.. line.Split(';').Take(5).Select(UnicodeDatabase.Text)];
             Assert.True(c[1] == UnicodeText.Compose(c[0]) && c[1] == UnicodeText.Compose(c[1]) && c[1] == UnicodeText.Compose(c[2]), line);
             Assert.True(c[3] == UnicodeText.Compose(c[3]) && c[3] == UnicodeText.Compose(c[4]), line);
-            Assert.True(c[2] == UnicodeText.Decompose(c[0]) && c[2] == UnicodeText.Decompose(c[1]) && c[2] == UnicodeText.Decompose(c[2]), line);
+            Assert.True(
+                c[2] == UnicodeText.Decompose(c[0]) && c[2] == UnicodeText.Decompose(c[1]) && c[2] == UnicodeText.Decompose(c[2]),
+                line
+            );
             Assert.True(c[4] == UnicodeText.Decompose(c[3]) && c[4] == UnicodeText.Decompose(c[4]), line);
             cases++;
         }

@@ -6,12 +6,53 @@ namespace TechBeats.Archive.Reading.Addresses;
 internal static partial class AddressSlips
 {
     /// <summary>Schemes that lack a letter or have one too many.</summary>
-    private static readonly HashSet<string> Schemes = new(StringComparer.Ordinal) { "ttp", "ttps", "hhttp", "hhttps", "htp", "htps", "htttp", "htttps", "httpss", "hxxp", "hxxps", "feed" };
+    private static readonly HashSet<string> Schemes = new(StringComparer.Ordinal)
+    {
+        "ttp",
+        "ttps",
+        "hhttp",
+        "hhttps",
+        "htp",
+        "htps",
+        "htttp",
+        "htttps",
+        "httpss",
+        "hxxp",
+        "hxxps",
+        "feed",
+    };
 
     /// <summary>Domains under which most addresses stand and that no file's ending looks like.</summary>
     private static readonly HashSet<string> Domains = new(StringComparer.OrdinalIgnoreCase)
     {
-        "com", "org", "net", "io", "dev", "app", "edu", "gov", "co", "us", "eu", "info", "uk", "de", "fr", "ch", "nl", "jp", "kr", "se", "it", "tv", "me", "page", "blog", "news", "tech", "cloud",
+        "com",
+        "org",
+        "net",
+        "io",
+        "dev",
+        "app",
+        "edu",
+        "gov",
+        "co",
+        "us",
+        "eu",
+        "info",
+        "uk",
+        "de",
+        "fr",
+        "ch",
+        "nl",
+        "jp",
+        "kr",
+        "se",
+        "it",
+        "tv",
+        "me",
+        "page",
+        "blog",
+        "news",
+        "tech",
+        "cloud",
     };
 
     /// <summary>The address that was meant; null where there is no slip.</summary>
@@ -32,13 +73,18 @@ internal static partial class AddressSlips
                 : null;
         }
 
-        return WithoutScheme().Match(address) is { Success: true } host && Domains.Contains(host.Groups["domain"].Value) ? "https://" + address : null;
+        return WithoutScheme().Match(address) is { Success: true } host && Domains.Contains(host.Groups["domain"].Value)
+            ? "https://" + address
+            : null;
     }
 
     /// <summary>A link within a link's parentheses, or parentheses twice.</summary>
     [GeneratedRegex("""^(?:\[[^\]]*\])?\((?<address>https?://[^()\s]+)\)$""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Nested();
 
-    [GeneratedRegex("""^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?<domain>[a-z]{2,6})(?:[/?].*)?$""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        """^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?<domain>[a-z]{2,6})(?:[/?].*)?$""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex WithoutScheme();
 }

@@ -33,7 +33,10 @@ internal static partial class AltText
     /// <summary>True when a text that says something is also worth printing under its figure: at least two words (or any in a script without spaces), and not many.</summary>
     public static bool IsCaption(string alt) =>
         alt.Length <= MaximumCaptionLength
-        && (alt.AsSpan().Trim().Contains(' ') || alt.Any(character => character is >= '\u3040' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3'));
+        && (
+            alt.AsSpan().Trim().Contains(' ')
+            || alt.Any(character => character is >= '\u3040' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3')
+        );
 
     /// <summary>An arrow, a sign of mathematics, an emoji: the picture stands for it.</summary>
     private static bool IsSign(string words) => words.EnumerateRunes().Any(rune => !rune.IsAscii && Rune.IsSymbol(rune));
@@ -45,7 +48,12 @@ internal static partial class AltText
         var file = Uri.UnescapeDataString(path[(path.LastIndexOf('/') + 1)..]);
         var dot = file.LastIndexOf('.');
         return string.Equals(words, file, StringComparison.OrdinalIgnoreCase)
-            || (dot > 0 && !words.Contains(' ', StringComparison.Ordinal) && string.Equals(words, file[..dot], StringComparison.OrdinalIgnoreCase) && FileLike().IsMatch(words));
+            || (
+                dot > 0
+                && !words.Contains(' ', StringComparison.Ordinal)
+                && string.Equals(words, file[..dot], StringComparison.OrdinalIgnoreCase)
+                && FileLike().IsMatch(words)
+            );
     }
 
     [GeneratedRegex(
@@ -59,7 +67,10 @@ internal static partial class AltText
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EmptyAlt();
 
-    [GeneratedRegex("""^\S+\.(png|jpe?g|gif|webp|svg|bmp|avif|tiff?|heic|ico)$|^(img|dsc|dscn|dscf|pxl|wp|screenshot)[_-]?\d[\w-]*$""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """^\S+\.(png|jpe?g|gif|webp|svg|bmp|avif|tiff?|heic|ico)$|^(img|dsc|dscn|dscf|pxl|wp|screenshot)[_-]?\d[\w-]*$""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex FileName();
 
     [GeneratedRegex("""^[0-9a-f]{8}[0-9a-f-]{8,}$""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

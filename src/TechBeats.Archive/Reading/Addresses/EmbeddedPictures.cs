@@ -22,7 +22,9 @@ internal sealed class EmbeddedPictures
     /// <summary>What stands before an address of a picture in Markdown and HTML.</summary>
     private static readonly string[] Openings = ["](", "](<", "]: ", "]: <", "src=", "src=\"", "src='", "SRC=\""];
 
-    private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=-_%");
+    private static readonly SearchValues<char> Letters = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=-_%"
+    );
 
     /// <summary>What no media type has, and where an address may end.</summary>
     private static readonly SearchValues<char> Ends = SearchValues.Create(" \t\n\"'()<>");
@@ -65,9 +67,14 @@ internal sealed class EmbeddedPictures
     /// <summary>The address as it was written.</summary>
     public string PutBack(string address)
     {
-        var at = taken.Count == 0 || !address.StartsWith(Scheme, StringComparison.Ordinal) ? -1 : address.IndexOf($",.{mark}.", StringComparison.Ordinal);
+        var at =
+            taken.Count == 0 || !address.StartsWith(Scheme, StringComparison.Ordinal)
+                ? -1
+                : address.IndexOf($",.{mark}.", StringComparison.Ordinal);
         var number = at < 0 ? "" : address[(at + mark.Length + 3)..];
-        return int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < taken.Count ? address[..(at + 1)] + taken[index] : address;
+        return int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < taken.Count
+            ? address[..(at + 1)] + taken[index]
+            : address;
     }
 
     private static bool IsAddress(ReadOnlySpan<char> before)

@@ -35,7 +35,10 @@ internal static partial class EmojiFigure
         var characters = new System.Text.StringBuilder();
         foreach (var part in name.Split('-'))
         {
-            if (!int.TryParse(part, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value) || !System.Text.Rune.IsValid(value))
+            if (
+                !int.TryParse(part, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)
+                || !System.Text.Rune.IsValid(value)
+            )
             {
                 return null;
             }
@@ -46,9 +49,15 @@ internal static partial class EmojiFigure
         return characters.ToString();
     }
 
-    [GeneratedRegex("""/wp-includes/images/smilies/|://s\.w\.org/images/core/emoji/|githubassets\.com/images/icons/emoji/|github\.com/images/icons/emoji/|/(?:twemoji|emoji-datasource)[^/]*/|://abs\.twimg\.com/emoji/""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """/wp-includes/images/smilies/|://s\.w\.org/images/core/emoji/|githubassets\.com/images/icons/emoji/|github\.com/images/icons/emoji/|/(?:twemoji|emoji-datasource)[^/]*/|://abs\.twimg\.com/emoji/""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Sources();
 
-    [GeneratedRegex("""/([0-9a-f]{4,6}(?:-[0-9a-f]{2,6}){0,9})\.(?:png|svg|gif|webp)(?:[?#]|$)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """/([0-9a-f]{4,6}(?:-[0-9a-f]{2,6}){0,9})\.(?:png|svg|gif|webp)(?:[?#]|$)""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex CodePoints();
 }

@@ -41,7 +41,12 @@ internal sealed class FigureReader(ProblemLog log, EmbeddedPictures embedded)
         else if (words is { Length: > 0 } && !AltText.IsInformative(words, address))
         {
             var shown = words.Length > 60 ? string.Concat(words.AsSpan(0, 60), "…") : words;
-            log.Inform(ProblemSlugs.UselessAlt, line, $"The alternative text \"{shown}\" says nothing about the figure", "Say in a few words what the figure shows");
+            log.Inform(
+                ProblemSlugs.UselessAlt,
+                line,
+                $"The alternative text \"{shown}\" says nothing about the figure",
+                "Say in a few words what the figure shows"
+            );
             words = null;
         }
 
@@ -57,7 +62,15 @@ internal sealed class FigureReader(ProblemLog log, EmbeddedPictures embedded)
 
     private static readonly string[] BadgeHosts =
     [
-        "://img.shields.io/", "://badgen.net/", "://badge.fury.io/", "://badges.", "/badge.svg", "/badge/", "://codecov.io/gh/", "://travis-ci.",
-        "://s.w.org/images/core/emoji/", "githubassets.com/images/icons/emoji/",
+        "://img.shields.io/",
+        "://badgen.net/",
+        "://badge.fury.io/",
+        "://badges.",
+        "/badge.svg",
+        "/badge/",
+        "://codecov.io/gh/",
+        "://travis-ci.",
+        "://s.w.org/images/core/emoji/",
+        "githubassets.com/images/icons/emoji/",
     ];
 }

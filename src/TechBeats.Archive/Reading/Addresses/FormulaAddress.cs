@@ -31,8 +31,15 @@ internal static partial class FormulaAddress
     /// <summary>Stored pixels to a CSS pixel: 1 unless the address asks for finer ones.</summary>
     public static double FinenessOf(string address)
     {
-        if (Fineness().Match(address) is { Success: true } match
-            && double.TryParse(match.Groups["zoom"].Success ? match.Groups["zoom"].Value : match.Groups["dots"].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        if (
+            Fineness().Match(address) is { Success: true } match
+            && double.TryParse(
+                match.Groups["zoom"].Success ? match.Groups["zoom"].Value : match.Groups["dots"].Value,
+                NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out var number
+            )
+        )
         {
             return Math.Clamp(match.Groups["zoom"].Success ? number : number / UsualDots, 0.5, 12);
         }
@@ -45,13 +52,19 @@ internal static partial class FormulaAddress
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sources();
 
-    [GeneratedRegex("""(?:[?&](?:latex|tex|math|chl|eq|from)=|codecogs\.com/(?:gif|png|svg)\.(?:latex|image|download)\?|\.cgi\?|upmath\.me/(?:svg|png)/)([^&#]+)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """(?:[?&](?:latex|tex|math|chl|eq|from)=|codecogs\.com/(?:gif|png|svg)\.(?:latex|image|download)\?|\.cgi\?|upmath\.me/(?:svg|png)/)([^&#]+)""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Source();
 
     /// <summary>What asks for a size and is no part of the formula.</summary>
     [GeneratedRegex("""\\dpi\{\d+\}|\\(?:inline|large|Large|LARGE|huge|small|fn_\w+|bg_\w+)(?![A-Za-z])""", RegexOptions.CultureInvariant)]
     private static partial Regex Size();
 
-    [GeneratedRegex("""[?&]zoom=(?<zoom>[\d.]{1,4})|(?:\\|%5C)dpi(?:\{|%7B)(?<dots>\d{2,4})""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """[?&]zoom=(?<zoom>[\d.]{1,4})|(?:\\|%5C)dpi(?:\{|%7B)(?<dots>\d{2,4})""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Fineness();
 }

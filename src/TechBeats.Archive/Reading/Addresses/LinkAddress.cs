@@ -34,7 +34,10 @@ internal static class LinkAddress
         var trimmed = address.Trim();
         if (trimmed.AsSpan().IndexOfAny('\n', '\t', '\r') >= 0)
         {
-            trimmed = trimmed.Replace("\n", "", StringComparison.Ordinal).Replace("\t", "", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal);
+            trimmed = trimmed
+                .Replace("\n", "", StringComparison.Ordinal)
+                .Replace("\t", "", StringComparison.Ordinal)
+                .Replace("\r", "", StringComparison.Ordinal);
         }
 
         return trimmed.StartsWith("//", StringComparison.Ordinal) ? "https:" + trimmed

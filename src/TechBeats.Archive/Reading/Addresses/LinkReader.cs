@@ -59,7 +59,11 @@ internal sealed class LinkReader(ProblemLog log)
     {
         if (address.StartsWith('#') && PageParts.Contains(address[1..]))
         {
-            log.Inform(ProblemSlugs.BrokenLink, line, $"The link \"{Shown(address)}\" names a part of the page that only the site has; its words are printed without it");
+            log.Inform(
+                ProblemSlugs.BrokenLink,
+                line,
+                $"The link \"{Shown(address)}\" names a part of the page that only the site has; its words are printed without it"
+            );
             return;
         }
 
@@ -80,5 +84,6 @@ internal sealed class LinkReader(ProblemLog log)
     }
 
     /// <summary>An address as messages have it: not too long.</summary>
-    public static string Shown(string address) => address.Length > MaximumShownLength ? string.Concat(address.AsSpan(0, MaximumShownLength), "…") : address;
+    public static string Shown(string address) =>
+        address.Length > MaximumShownLength ? string.Concat(address.AsSpan(0, MaximumShownLength), "…") : address;
 }

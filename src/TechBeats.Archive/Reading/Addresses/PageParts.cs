@@ -5,7 +5,23 @@ internal static class PageParts
 {
     private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
-        "comments", "__comments", "comment-form", "comment", "respond", "disqus_thread", "utterances", "giscus", "subscribe", "signup", "newsletter", "footer", "header", "menu", "navigation", "nav", "search",
+        "comments",
+        "__comments",
+        "comment-form",
+        "comment",
+        "respond",
+        "disqus_thread",
+        "utterances",
+        "giscus",
+        "subscribe",
+        "signup",
+        "newsletter",
+        "footer",
+        "header",
+        "menu",
+        "navigation",
+        "nav",
+        "search",
     };
 
     /// <summary>True for a fragment that names such a part.</summary>

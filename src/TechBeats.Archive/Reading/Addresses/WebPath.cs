@@ -30,7 +30,10 @@ internal sealed partial record WebPath(string Top, string Host, string Path, str
             (host, path) = (host + file.Groups["branch"].Value, file.Groups["path"].Value);
         }
 
-        var query = uri.Query.StartsWith("?p=", StringComparison.Ordinal) || uri.Query.StartsWith("?id=", StringComparison.Ordinal) ? uri.Query : "";
+        var query =
+            uri.Query.StartsWith("?p=", StringComparison.Ordinal) || uri.Query.StartsWith("?id=", StringComparison.Ordinal)
+                ? uri.Query
+                : "";
         return new WebPath($"{uri.Scheme}://{uri.Authority}/", host, SiteLayout.PagePath(path) + query, uri.Fragment.TrimStart('#'));
     }
 

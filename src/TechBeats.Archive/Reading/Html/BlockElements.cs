@@ -51,7 +51,20 @@ internal static class BlockElements
             case "iframe" or "video" or "audio" or "object" or "embed":
                 EmbedElements.Read(element, flow);
                 break;
-            case "p" or "summary" or "figcaption" or "li" or "dt" or "dd" or "caption" or "td" or "th" or "tr" or "tbody" or "thead" or "tfoot" or "textarea":
+            case "p"
+            or "summary"
+            or "figcaption"
+            or "li"
+            or "dt"
+            or "dd"
+            or "caption"
+            or "td"
+            or "th"
+            or "tr"
+            or "tbody"
+            or "thead"
+            or "tfoot"
+            or "textarea":
                 ReadGroup(element, flow);
                 break;
             default:
@@ -122,7 +135,10 @@ internal static class BlockElements
             return;
         }
 
-        var source = element.LastElementChild is { LocalName: "footer" or "cite" } last && string.IsNullOrWhiteSpace(last.NextSibling?.TextContent) ? last : null;
+        var source =
+            element.LastElementChild is { LocalName: "footer" or "cite" } last && string.IsNullOrWhiteSpace(last.NextSibling?.TextContent)
+                ? last
+                : null;
         var blocks = flow.BlocksOf(element, source);
         var attribution = source is null ? null : flow.InlinesOf(source);
         if (blocks.Count > 0)

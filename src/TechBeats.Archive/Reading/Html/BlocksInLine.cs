@@ -28,20 +28,33 @@ internal static class BlocksInLine
         return InlineTidy.Tidy(inlines);
     }
 
-    private static IReadOnlyList<Inline> Join(Block block) => block switch
-    {
-        Paragraph paragraph => paragraph.Inlines,
-        Heading heading => [new Styled(InlineStyle.Strong, heading.Inlines)],
-        ItemList list => Join([.. list.Items.SelectMany(item => item.Blocks)]),
-        DefinitionList list => Join([.. list.Definitions.SelectMany(definition => definition.Terms.Select(term => new Paragraph(term)).Concat(definition.Blocks))]),
-        Quote quote => Join([.. quote.Blocks, .. AsParagraph(quote.Attribution)]),
-        Aside aside => Join([.. AsParagraph(aside.Title), .. aside.Blocks]),
-        CodeBlock code => [.. code.Text.Split('\n').SelectMany((line, index) => index == 0 ? new Inline[] { new Code(line) } : [new LineBreak(), new Code(line)])],
-        Table table => Join([.. AsParagraph(table.Caption), .. table.Head.Concat(table.Body).SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks)]),
-        FigureBlock figures => [.. figures.Figures.Select(figure => new InlineFigure(figure))],
-        Embed embed => EmbedWords(embed),
-        _ => [],
-    };
+    private static IReadOnlyList<Inline> Join(Block block) =>
+        block switch
+        {
+            Paragraph paragraph => paragraph.Inlines,
+            Heading heading => [new Styled(InlineStyle.Strong, heading.Inlines)],
+            ItemList list => Join([.. list.Items.SelectMany(item => item.Blocks)]),
+            DefinitionList list => Join([
+                .. list.Definitions.SelectMany(definition =>
+                    definition.Terms.Select(term => new Paragraph(term)).Concat(definition.Blocks)
+                ),
+            ]),
+            Quote quote => Join([.. quote.Blocks, .. AsParagraph(quote.Attribution)]),
+            Aside aside => Join([.. AsParagraph(aside.Title), .. aside.Blocks]),
+            CodeBlock code =>
+            [
+                .. code
+                    .Text.Split('\n')
+                    .SelectMany((line, index) => index == 0 ? new Inline[] { new Code(line) } : [new LineBreak(), new Code(line)]),
+            ],
+            Table table => Join([
+                .. AsParagraph(table.Caption),
+                .. table.Head.Concat(table.Body).SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks),
+            ]),
+            FigureBlock figures => [.. figures.Figures.Select(figure => new InlineFigure(figure))],
+            Embed embed => EmbedWords(embed),
+            _ => [],
+        };
 
     private static Inline[] EmbedWords(Embed embed)
     {

@@ -22,7 +22,12 @@ internal static class DrawingElements
         var source = element.ToHtml(XhtmlMarkupFormatter.Instance);
         var address = "data:image/svg+xml;base64," + Convert.ToBase64String(Encoding.UTF8.GetBytes(source));
         var alt = element.GetAttribute("aria-label") ?? TextOf(element, "title") ?? TextOf(element, "desc");
-        flow.Add(flow.Context.Figures.ReadInline(new WrittenFigure(address, alt is null ? null : HtmlFlow.Words(alt), null) { Width = width, Height = height }, flow.Line));
+        flow.Add(
+            flow.Context.Figures.ReadInline(
+                new WrittenFigure(address, alt is null ? null : HtmlFlow.Words(alt), null) { Width = width, Height = height },
+                flow.Line
+            )
+        );
     }
 
     /// <summary>True for what a page doesn't show, such as a store of symbols, and for signs that say nothing of their own.</summary>
@@ -37,5 +42,7 @@ internal static class DrawingElements
     }
 
     private static string? TextOf(IElement element, string name) =>
-        element.Children.FirstOrDefault(child => child.LocalName == name)?.TextContent is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
+        element.Children.FirstOrDefault(child => child.LocalName == name)?.TextContent is { } text && !string.IsNullOrWhiteSpace(text)
+            ? text
+            : null;
 }

@@ -17,8 +17,12 @@ internal static class EmbedElements
             ?? element.QuerySelector("param[name=movie]")?.GetAttribute("value");
         if (name is "object" or "embed" && given is not null && IsPicture(given, element.GetAttribute("type")))
         {
-            var words = element.GetAttribute("title") ?? element.GetAttribute("aria-label") ?? (element.TextContent.Length > 0 ? element.TextContent : null);
-            flow.Add(flow.Context.Figures.ReadInline(new WrittenFigure(given.Trim(), words is null ? null : HtmlFlow.Words(words), null), line));
+            var words = element.GetAttribute("title")
+                ?? element.GetAttribute("aria-label")
+                ?? (element.TextContent.Length > 0 ? element.TextContent : null);
+            flow.Add(
+                flow.Context.Figures.ReadInline(new WrittenFigure(given.Trim(), words is null ? null : HtmlFlow.Words(words), null), line)
+            );
             return;
         }
 
@@ -31,7 +35,18 @@ internal static class EmbedElements
             _ => EmbedSites.KindOf(address),
         };
         var title = element.GetAttribute("title") ?? element.GetAttribute("aria-label");
-        flow.Add(new Embed(kind, title is { Length: > 0 } ? HtmlFlow.Words(title) : given is not null && address is null ? HtmlFlow.Words(given) : null, address) { Line = line });
+        flow.Add(
+            new Embed(
+                kind,
+                title is { Length: > 0 } ? HtmlFlow.Words(title)
+                    : given is not null && address is null ? HtmlFlow.Words(given)
+                    : null,
+                address
+            )
+            {
+                Line = line,
+            }
+        );
         if (name is "video" or "audio" or "object")
         {
             ReadFallback(element, flow);
@@ -46,7 +61,9 @@ internal static class EmbedElements
             return null;
         }
 
-        var isShown = address.StartsWith("https://gist.github.com/", StringComparison.Ordinal) || address.StartsWith("https://asciinema.org/a/", StringComparison.Ordinal);
+        var isShown =
+            address.StartsWith("https://gist.github.com/", StringComparison.Ordinal)
+            || address.StartsWith("https://asciinema.org/a/", StringComparison.Ordinal);
         var end = address.IndexOf(".js", StringComparison.Ordinal);
         return isShown && end > 0 ? new Embed(EmbedKind.Page, null, address[..end]) : null;
     }
@@ -54,15 +71,35 @@ internal static class EmbedElements
     /// <summary>A quotation that a script of a social site would replace; null when it is none. Its words become the title.</summary>
     public static Embed? ReadPost(IElement quote, HtmlFlow flow)
     {
-        if (!quote.ClassList.Any(name => name is "twitter-tweet" or "twitter-video" or "instagram-media" or "tiktok-embed" or "reddit-card" or "bluesky-embed" or "mastodon-embed"))
+        if (
+            !quote.ClassList.Any(name =>
+                name
+                    is "twitter-tweet"
+                        or "twitter-video"
+                        or "instagram-media"
+                        or "tiktok-embed"
+                        or "reddit-card"
+                        or "bluesky-embed"
+                        or "mastodon-embed"
+            )
+        )
         {
             return null;
         }
 
         var links = quote.QuerySelectorAll("a[href]");
-        var address = quote.GetAttribute("cite") ?? quote.GetAttribute("data-instgrm-permalink") ?? (links.Length > 0 ? links[^1].GetAttribute("href") : null);
+        var address = quote.GetAttribute("cite")
+            ?? quote.GetAttribute("data-instgrm-permalink")
+            ?? (links.Length > 0 ? links[^1].GetAttribute("href") : null);
         var words = PlainText.From(flow.InlinesOf(quote));
-        return new Embed(EmbedKind.Post, words.Length > 0 ? words : null, address is null ? null : LinkAddress.Escape(LinkAddress.Trim(address))) { Line = flow.Line };
+        return new Embed(
+            EmbedKind.Post,
+            words.Length > 0 ? words : null,
+            address is null ? null : LinkAddress.Escape(LinkAddress.Trim(address))
+        )
+        {
+            Line = flow.Line,
+        };
     }
 
     /// <summary>Drawings were put into pages so before browsers took them for pictures.</summary>

@@ -7,15 +7,35 @@ internal static class EmbedSites
 {
     private static readonly (string Host, EmbedKind Kind)[] Sites =
     [
-        ("youtube.com", EmbedKind.Video), ("youtube-nocookie.com", EmbedKind.Video), ("youtu.be", EmbedKind.Video), ("vimeo.com", EmbedKind.Video),
-        ("dailymotion.com", EmbedKind.Video), ("twitch.tv", EmbedKind.Video), ("loom.com", EmbedKind.Video), ("bilibili.com", EmbedKind.Video),
-        ("spotify.com", EmbedKind.Audio), ("soundcloud.com", EmbedKind.Audio), ("podcasts.apple.com", EmbedKind.Audio), ("anchor.fm", EmbedKind.Audio), ("libsyn.com", EmbedKind.Audio),
-        ("twitter.com", EmbedKind.Post), ("x.com", EmbedKind.Post), ("instagram.com", EmbedKind.Post), ("facebook.com", EmbedKind.Post), ("reddit.com", EmbedKind.Post), ("bsky.app", EmbedKind.Post),
+        ("youtube.com", EmbedKind.Video),
+        ("youtube-nocookie.com", EmbedKind.Video),
+        ("youtu.be", EmbedKind.Video),
+        ("vimeo.com", EmbedKind.Video),
+        ("dailymotion.com", EmbedKind.Video),
+        ("twitch.tv", EmbedKind.Video),
+        ("loom.com", EmbedKind.Video),
+        ("bilibili.com", EmbedKind.Video),
+        ("spotify.com", EmbedKind.Audio),
+        ("soundcloud.com", EmbedKind.Audio),
+        ("podcasts.apple.com", EmbedKind.Audio),
+        ("anchor.fm", EmbedKind.Audio),
+        ("libsyn.com", EmbedKind.Audio),
+        ("twitter.com", EmbedKind.Post),
+        ("x.com", EmbedKind.Post),
+        ("instagram.com", EmbedKind.Post),
+        ("facebook.com", EmbedKind.Post),
+        ("reddit.com", EmbedKind.Post),
+        ("bsky.app", EmbedKind.Post),
     ];
 
     public static EmbedKind KindOf(string? address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri)
-            ? Sites.FirstOrDefault(site => uri.Host == site.Host || uri.Host.EndsWith("." + site.Host, StringComparison.Ordinal), (Host: "", Kind: EmbedKind.Page)).Kind
+            ? Sites
+                .FirstOrDefault(
+                    site => uri.Host == site.Host || uri.Host.EndsWith("." + site.Host, StringComparison.Ordinal),
+                    (Host: "", Kind: EmbedKind.Page)
+                )
+                .Kind
             : EmbedKind.Page;
 
     /// <summary>The page of a video instead of its bare player.</summary>
@@ -29,7 +49,8 @@ internal static class EmbedSites
         var path = uri.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries);
         return (uri.Host, path) switch
         {
-            ("www.youtube.com" or "youtube.com" or "www.youtube-nocookie.com" or "youtube-nocookie.com", ["embed", var id]) when id != "videoseries" => $"https://www.youtube.com/watch?v={id}",
+            ("www.youtube.com" or "youtube.com" or "www.youtube-nocookie.com" or "youtube-nocookie.com", ["embed", var id])
+                when id != "videoseries" => $"https://www.youtube.com/watch?v={id}",
             ("player.vimeo.com", ["video", var id]) => $"https://vimeo.com/{id}",
             ("open.spotify.com", ["embed", .. var rest]) => $"https://open.spotify.com/{string.Join('/', rest)}",
             _ => address,

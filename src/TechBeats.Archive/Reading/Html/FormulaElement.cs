@@ -14,7 +14,20 @@ internal static partial class FormulaElement
     private const int MaximumStyleLength = 1000;
 
     private static readonly string[] Classes =
-        ["latex", "tex", "math", "ql-img-inline-formula", "ql-img-displayed-formula", "mwe-math-fallback-image-inline", "mwe-math-fallback-image-display", "mathjax", "equation", "formula", "latex-image", "mathtex"];
+    [
+        "latex",
+        "tex",
+        "math",
+        "ql-img-inline-formula",
+        "ql-img-displayed-formula",
+        "mwe-math-fallback-image-inline",
+        "mwe-math-fallback-image-display",
+        "mathjax",
+        "equation",
+        "formula",
+        "latex-image",
+        "mathtex",
+    ];
 
     /// <summary>True when its class is one that only formulas have.</summary>
     public static bool Is(IElement element) => Classes.Any(element.ClassList.Contains);
@@ -24,7 +37,13 @@ internal static partial class FormulaElement
     {
         if (element.GetAttribute("style") is not { Length: <= MaximumStyleLength } style
             || VerticalAlign().Match(style) is not { Success: true } match
-            || !double.TryParse(match.Groups[1].Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount))
+            || !double.TryParse(
+                match.Groups[1].Value,
+                NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out var amount
+            )
+        )
         {
             return null;
         }
@@ -33,6 +52,9 @@ internal static partial class FormulaElement
         return pixels is > -200 and < 200 ? pixels : null;
     }
 
-    [GeneratedRegex("""vertical-align\s*:\s*([+-]?\d{1,4}(?:\.\d{1,6})?)(px|ex|em)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """vertical-align\s*:\s*([+-]?\d{1,4}(?:\.\d{1,6})?)(px|ex|em)""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex VerticalAlign();
 }

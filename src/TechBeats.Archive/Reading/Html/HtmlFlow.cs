@@ -137,7 +137,8 @@ internal sealed class HtmlFlow(HtmlPlaceholders placeholders, IReadOnlyList<Func
     public IReadOnlyList<Inline> InlinesOf(IElement element) => BlocksInLine.Join(BlocksOf(element));
 
     /// <summary>Text as the model wants it outside of inlines: one line, no control characters.</summary>
-    public static string Words(string text) => string.Join(' ', ControlCharacters.Clean(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string Words(string text) =>
+        string.Join(' ', ControlCharacters.Clean(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private bool ReadPlace(IElement element)
     {
@@ -164,7 +165,10 @@ internal sealed class HtmlFlow(HtmlPlaceholders placeholders, IReadOnlyList<Func
         }
         else if (name == html.WrapName)
         {
-            ReadWrapped(element, html.Held<Func<IReadOnlyList<Inline>, IReadOnlyList<Inline>>>(element.GetAttribute("n")) ?? (inlines => inlines));
+            ReadWrapped(
+                element,
+                html.Held<Func<IReadOnlyList<Inline>, IReadOnlyList<Inline>>>(element.GetAttribute("n")) ?? (inlines => inlines)
+            );
         }
         else
         {
@@ -179,7 +183,12 @@ internal sealed class HtmlFlow(HtmlPlaceholders placeholders, IReadOnlyList<Func
         foreach (var child in element.Children)
         {
             var name = child.LocalName;
-            if (HtmlNames.Blocks.Contains(name) || name == placeholders.Html.BlockName || name == placeholders.Html.ParagraphName || HoldsBlocks(child))
+            if (
+                HtmlNames.Blocks.Contains(name)
+                || name == placeholders.Html.BlockName
+                || name == placeholders.Html.ParagraphName
+                || HoldsBlocks(child)
+            )
             {
                 return true;
             }

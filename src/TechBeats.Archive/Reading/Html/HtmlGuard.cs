@@ -81,7 +81,11 @@ internal sealed class HtmlGuard
         return safe.ToString();
     }
 
-    private bool IsText(HtmlTag tag) => !HtmlNames.IsKnown(tag.Name) && !strangersWithEnd.Contains(tag.Name) && !tag.Name.Contains('-', StringComparison.Ordinal) && !tag.Name.Contains(':', StringComparison.Ordinal);
+    private bool IsText(HtmlTag tag) =>
+        !HtmlNames.IsKnown(tag.Name)
+        && !strangersWithEnd.Contains(tag.Name)
+        && !tag.Name.Contains('-', StringComparison.Ordinal)
+        && !tag.Name.Contains(':', StringComparison.Ordinal);
 
     private static void AppendWithoutStrays(StringBuilder safe, string html, int from, int to, IReadOnlyList<int> strays, ref int next)
     {

@@ -7,23 +7,32 @@ namespace TechBeats.Archive.Reading.Html;
 internal static class HtmlNames
 {
     /// <summary>Elements without content (HTML, 13.1.2), and old ones that browsers treat so.</summary>
-    public static readonly FrozenSet<string> Void = Set("area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr");
+    public static readonly FrozenSet<string> Void = Set(
+        "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr"
+    );
 
     /// <summary>Elements that hold text alone, up to their own end tag: without one they swallow the rest of the document.</summary>
     public static readonly FrozenSet<string> RawText = Set("iframe noembed noframes plaintext script style textarea title xmp");
 
     /// <summary>Elements whose content is no text for readers.</summary>
-    public static readonly FrozenSet<string> Vanishing = Set("base basefont bgsound col colgroup datalist head keygen link meta noembed noframes noscript param script source style template title track");
+    public static readonly FrozenSet<string> Vanishing = Set(
+        "base basefont bgsound col colgroup datalist head keygen link meta noembed noframes noscript param script source style template title track"
+    );
 
     /// <summary>Elements that only group: what they hold stands where they stand.</summary>
-    public static readonly FrozenSet<string> Groups = Set("address article aside body center div dialog fieldset footer form header hgroup html legend main nav search section");
+    public static readonly FrozenSet<string> Groups = Set(
+        "address article aside body center div dialog fieldset footer form header hgroup html legend main nav search section"
+    );
 
     /// <summary>Elements that stand on lines of their own.</summary>
     public static readonly FrozenSet<string> Blocks = Set(
-        "address article aside audio blockquote body center dd details dialog dir div dl dt embed fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li listing main menu nav object ol p plaintext pre search section summary table tbody td tfoot th thead tr ul video xmp");
+        "address article aside audio blockquote body center dd details dialog dir div dl dt embed fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li listing main menu nav object ol p plaintext pre search section summary table tbody td tfoot th thead tr ul video xmp"
+    );
 
     /// <summary>Elements of a line that say nothing about how it is set.</summary>
-    public static readonly FrozenSet<string> PlainInlines = Set("acronym bdi bdo big data font label nobr output picture rb rbc rtc ruby span time tt");
+    public static readonly FrozenSet<string> PlainInlines = Set(
+        "acronym bdi bdo big data font label nobr output picture rb rbc rtc ruby span time tt"
+    );
 
     public static readonly FrozenDictionary<string, InlineStyle> Styles = new Dictionary<string, InlineStyle>
     {
@@ -46,11 +55,14 @@ internal static class HtmlNames
     }.ToFrozenDictionary();
 
     /// <summary>Elements of a line that the reader treats one by one.</summary>
-    private static readonly FrozenSet<string> Special = Set("a abbr br code img kbd q rp rt samp svg math canvas input button select option optgroup textarea meter progress map area wbr marquee blink caption applet frame frameset ins del");
+    private static readonly FrozenSet<string> Special = Set(
+        "a abbr br code img kbd q rp rt samp svg math canvas input button select option optgroup textarea meter progress map area wbr marquee blink caption applet frame frameset ins del"
+    );
 
     /// <summary>SVG and MathML elements that people write in a page: tags, and not a type's name in angle brackets.</summary>
     private static readonly FrozenSet<string> Foreign = Set(
-        "animate animatemotion animatetransform circle clippath defs desc ellipse filter foreignobject g image line lineargradient marker mask path pattern polygon polyline radialgradient rect set stop switch symbol text textpath tspan use mi mn mo mrow ms mspace mstyle msub msubsup msup mtable mtd mtext mtr mfrac msqrt mroot munder mover munderover semantics annotation");
+        "animate animatemotion animatetransform circle clippath defs desc ellipse filter foreignobject g image line lineargradient marker mask path pattern polygon polyline radialgradient rect set stop switch symbol text textpath tspan use mi mn mo mrow ms mspace mstyle msub msubsup msup mtable mtd mtext mtr mfrac msqrt mroot munder mover munderover semantics annotation"
+    );
 
     /// <summary>Where an element's start tag also ends another, unless it was ended before (HTML, 13.1.2.4).</summary>
     public static readonly FrozenDictionary<string, FrozenSet<string>> Ends = new Dictionary<string, FrozenSet<string>>

@@ -28,7 +28,8 @@ internal static class HtmlReader
     }
 
     /// <summary>The same for a place that holds a line of text alone, such as a heading: blocks in it are laid in its line.</summary>
-    public static IReadOnlyList<Inline> ReadInlines(HtmlWithPlaceholders html, ReadingContext context) => BlocksInLine.Join(ReadBlocks(html, context));
+    public static IReadOnlyList<Inline> ReadInlines(HtmlWithPlaceholders html, ReadingContext context) =>
+        BlocksInLine.Join(ReadBlocks(html, context));
 
     private static INodeList Parse(HtmlWithPlaceholders html)
     {

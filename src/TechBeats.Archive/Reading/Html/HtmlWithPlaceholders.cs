@@ -39,7 +39,8 @@ internal sealed class HtmlWithPlaceholders(ReadingContext context, string prefix
     public string Markup => markup ??= Join();
 
     /// <summary>The number of every block placeholder, in order, for those that the parser dropped.</summary>
-    public IEnumerable<int> BlockPlaceholders => Enumerable.Range(0, held.Count).Where(number => held[number] is Func<IReadOnlyList<Block>>);
+    public IEnumerable<int> BlockPlaceholders =>
+        Enumerable.Range(0, held.Count).Where(number => held[number] is Func<IReadOnlyList<Block>>);
 
     /// <param name="html">What the author wrote.</param>
     /// <param name="line">Line of the original file on which it begins.</param>
@@ -69,7 +70,9 @@ internal sealed class HtmlWithPlaceholders(ReadingContext context, string prefix
     /// <summary>The content of a placeholder, or null for an unknown number.</summary>
     public T? Held<T>(string? number)
         where T : class =>
-        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < held.Count ? held[index] as T : null;
+        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < held.Count
+            ? held[index] as T
+            : null;
 
     /// <summary>The line of the original file of an index of <see cref="Markup"/>.</summary>
     public int LineAt(int index)

@@ -14,7 +14,18 @@ internal static partial class ImageAddress
 
     /// <summary>Attributes from which scripts take the address, and those in which WordPress keeps that of the original.</summary>
     private static readonly string[] LateAttributes =
-        ["data-src", "data-original", "data-lazy-src", "data-lazy", "data-actualsrc", "data-cfsrc", "data-delayed-url", "data-orig-file", "data-large-file", "ng-src"];
+    [
+        "data-src",
+        "data-original",
+        "data-lazy-src",
+        "data-lazy",
+        "data-actualsrc",
+        "data-cfsrc",
+        "data-delayed-url",
+        "data-orig-file",
+        "data-large-file",
+        "ng-src",
+    ];
 
     private static readonly string[] SizedAttributes = ["srcset", "data-srcset", "data-lazy-srcset"];
 
@@ -49,9 +60,13 @@ internal static partial class ImageAddress
     }
 
     private static bool IsLate(IElement image) =>
-        Given(image, "src") is not { } written || CanStandIn(written) || LateAttributes.Any(image.HasAttribute) || image.ClassName?.Contains("lazy", StringComparison.OrdinalIgnoreCase) == true;
+        Given(image, "src") is not { } written
+        || CanStandIn(written)
+        || LateAttributes.Any(image.HasAttribute)
+        || image.ClassName?.Contains("lazy", StringComparison.OrdinalIgnoreCase) == true;
 
-    private static string? Given(IElement element, string name) => element.GetAttribute(name)?.Trim() is { Length: > 0 } given ? given : null;
+    private static string? Given(IElement element, string name) =>
+        element.GetAttribute(name)?.Trim() is { Length: > 0 } given ? given : null;
 
     /// <summary>Whether a script finds an address there: a switch or a number is none, nor is what a script has yet to fill in.</summary>
     private static bool IsAddress(string? given) =>
@@ -76,9 +91,13 @@ internal static partial class ImageAddress
     /// <summary>The picture in the <c>noscript</c> beside the element or beside the one that wraps it.</summary>
     private static string? WithoutScripts(IElement element) =>
         new[] { element.NextElementSibling, element.PreviousElementSibling, element.ParentElement?.NextElementSibling }
-            .FirstOrDefault(beside => beside?.LocalName == "noscript")?.QuerySelectorAll("img") is [var only] && Given(only, "src") is { } address && IsAddress(address)
-                ? address
-                : null;
+            .FirstOrDefault(beside => beside?.LocalName == "noscript")
+            ?.QuerySelectorAll("img")
+            is [var only]
+        && Given(only, "src") is { } address
+        && IsAddress(address)
+            ? address
+            : null;
 
     [GeneratedRegex(
         """(?:^|/)(?:placeholder|spacer|blank|pixel|1x1|trans(?:parent)?|lazy(?:[_-]?load(?:ing|er)?)?|loading|loader|ajax-loader|gr[ea]y|clear|empty|dummy|preload(?:er)?)(?:[_-][\w-]{0,20})?\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)""",

@@ -116,7 +116,11 @@ internal static class InlineElements
     {
         foreach (var child in element.Children)
         {
-            if (child.LocalName == flow.Placeholders.Html.BlockName || child.LocalName == flow.Placeholders.Html.ParagraphName || child.LocalName == flow.Placeholders.Html.InlineName)
+            if (
+                child.LocalName == flow.Placeholders.Html.BlockName
+                || child.LocalName == flow.Placeholders.Html.ParagraphName
+                || child.LocalName == flow.Placeholders.Html.InlineName
+            )
             {
                 flow.Read(child);
             }
@@ -152,9 +156,18 @@ internal static class InlineElements
         }
 
         var title = element.GetAttribute("title") is { } words ? HtmlFlow.Words(words) : null;
-        flow.Add(flow.Context.Figures.ReadInline(
-            new WrittenFigure(address, alt, title) { Width = Length(element, "width"), Height = Length(element, "height"), IsFormula = FormulaElement.Is(element), Depth = FormulaElement.DepthOf(element) },
-            flow.Line));
+        flow.Add(
+            flow.Context.Figures.ReadInline(
+                new WrittenFigure(address, alt, title)
+                {
+                    Width = Length(element, "width"),
+                    Height = Length(element, "height"),
+                    IsFormula = FormulaElement.Is(element),
+                    Depth = FormulaElement.DepthOf(element),
+                },
+                flow.Line
+            )
+        );
     }
 
     private static double? Length(IElement element, string name)
@@ -166,7 +179,13 @@ internal static class InlineElements
         }
 
         var digits = given.EndsWith("px", StringComparison.OrdinalIgnoreCase) ? given[..^2] : given;
-        return double.TryParse(digits, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var pixels) && pixels is > 0 and < 100_000
+        return
+            double.TryParse(
+                digits,
+                System.Globalization.NumberStyles.AllowDecimalPoint,
+                System.Globalization.CultureInfo.InvariantCulture,
+                out var pixels
+            ) && pixels is > 0 and < 100_000
             ? pixels
             : null;
     }
@@ -188,7 +207,8 @@ internal static class InlineElements
         return mapped;
     }
 
-    private static bool HasParentheses(IElement element) => element.PreviousElementSibling?.LocalName == "rp" && element.NextElementSibling?.LocalName == "rp";
+    private static bool HasParentheses(IElement element) =>
+        element.PreviousElementSibling?.LocalName == "rp" && element.NextElementSibling?.LocalName == "rp";
 
     private static void AddAnchor(IElement element, HtmlFlow flow)
     {

@@ -39,7 +39,9 @@ internal static class ListElements
         }
 
         var isOrdered = element.LocalName == "ol";
-        var start = int.TryParse(element.GetAttribute("start"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var given) ? given : 1;
+        var start = int.TryParse(element.GetAttribute("start"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var given)
+            ? given
+            : 1;
         return new ItemList(isOrdered ? start : null, NumberingOf(element.GetAttribute("type")), isTight, items) { Line = line };
     }
 
@@ -83,8 +85,12 @@ internal static class ListElements
 
     private static ListItem ReadItem(IElement item, HtmlFlow flow)
     {
-        var box = item.Children.Take(2).Select(child => child.LocalName is "label" or "p" ? child.FirstElementChild : child)
-            .FirstOrDefault(child => child is { LocalName: "input" } && string.Equals(child.GetAttribute("type"), "checkbox", StringComparison.OrdinalIgnoreCase));
+        var box = item
+            .Children.Take(2)
+            .Select(child => child.LocalName is "label" or "p" ? child.FirstElementChild : child)
+            .FirstOrDefault(child =>
+                child is { LocalName: "input" } && string.Equals(child.GetAttribute("type"), "checkbox", StringComparison.OrdinalIgnoreCase)
+            );
         return new ListItem(flow.BlocksOf(item), box?.HasAttribute("checked"));
     }
 

@@ -16,7 +16,17 @@ internal static class PageReader
     /// <summary>Where a post stands in its page, the surest first: exports of Medium and Substack, Ghost and WordPress, microformats, then HTML's own elements.</summary>
     private static readonly string[] Roots =
     [
-        "section[data-field=body]", ".e-content", "[itemprop=articleBody]", ".gh-content", ".entry-content", ".post-content", ".available-content", ".body.markup", ".post-body", "article", "main",
+        "section[data-field=body]",
+        ".e-content",
+        "[itemprop=articleBody]",
+        ".gh-content",
+        ".entry-content",
+        ".post-content",
+        ".available-content",
+        ".body.markup",
+        ".post-body",
+        "article",
+        "main",
     ];
 
     private const string Chrome =
@@ -60,7 +70,12 @@ internal static class PageReader
     {
         foreach (var selector in Roots)
         {
-            IElement[] found = [.. page.QuerySelectorAll(selector).Where(element => !string.IsNullOrWhiteSpace(element.TextContent) && element.ParentElement?.Closest(selector) is null).Take(2)];
+            IElement[] found =
+            [
+                .. page.QuerySelectorAll(selector)
+                    .Where(element => !string.IsNullOrWhiteSpace(element.TextContent) && element.ParentElement?.Closest(selector) is null)
+                    .Take(2),
+            ];
             if (found.Length == 1)
             {
                 return found[0];
@@ -82,7 +97,11 @@ internal static class PageReader
         }
 
         string? Meta(string name) =>
-            (page.QuerySelector($"meta[name='{name}']") ?? page.QuerySelector($"meta[property='{name}']") ?? page.QuerySelector($"meta[itemprop='{name}']"))?.GetAttribute("content");
+            (
+                page.QuerySelector($"meta[name='{name}']")
+                ?? page.QuerySelector($"meta[property='{name}']")
+                ?? page.QuerySelector($"meta[itemprop='{name}']")
+            )?.GetAttribute("content");
 
         Add("title", page.QuerySelector(".p-name")?.TextContent);
         if (root.QuerySelector("h1") is null)
@@ -91,36 +110,56 @@ internal static class PageReader
             Add("title", page.QuerySelector("head > title")?.TextContent);
         }
 
-        var time = page.QuerySelector("time.dt-published") ?? page.QuerySelector("time[itemprop=datePublished]") ?? page.QuerySelector("time[pubdate]");
+        var time = page.QuerySelector("time.dt-published")
+            ?? page.QuerySelector("time[itemprop=datePublished]")
+            ?? page.QuerySelector("time[pubdate]");
         Add("date", time?.GetAttribute("datetime") ?? time?.TextContent);
         Add("date", Meta("date") ?? Meta("article:published_time") ?? Meta("datePublished") ?? Meta("dcterms.created"));
         Add("date", page.QuerySelectorAll("time[datetime]").Take(2).ToArray() is [var only] ? only.GetAttribute("datetime") : null);
         Add("author", page.QuerySelector(".p-author")?.TextContent ?? Meta("author"));
         Add("description", Meta("description") ?? Meta("og:description") ?? page.QuerySelector(".p-summary")?.TextContent);
         Add("lang", page.DocumentElement.GetAttribute("lang"));
-        Add("canonical_url", page.QuerySelector("a.p-canonical")?.GetAttribute("href") ?? page.QuerySelector("link[rel=canonical]")?.GetAttribute("href") ?? Meta("og:url"));
+        Add(
+            "canonical_url",
+            page.QuerySelector("a.p-canonical")?.GetAttribute("href")
+                ?? page.QuerySelector("link[rel=canonical]")?.GetAttribute("href")
+                ?? Meta("og:url")
+        );
         Add("status", Meta("status"));
         Add("post_type", Meta("post_type"));
         Add("keywords", Meta("keywords"));
         var refresh = page.QuerySelector("meta[http-equiv=refresh i]");
-        Add("redirect_to", refresh?.GetAttribute("content") is { } to && to.Contains("url", StringComparison.OrdinalIgnoreCase) ? to : null);
+        Add(
+            "redirect_to",
+            refresh?.GetAttribute("content") is { } to && to.Contains("url", StringComparison.OrdinalIgnoreCase) ? to : null
+        );
         return new FrontMatter(values);
     }
 
     /// <summary>Addresses are meant from the page's base where it names one (HTML, 4.2.3).</summary>
     private static void Absolutize(IDocument page, IElement root)
     {
-        if (!Uri.TryCreate(page.QuerySelector("base[href]")?.GetAttribute("href"), UriKind.Absolute, out var site) || site.Scheme is not ("http" or "https"))
+        if (
+            !Uri.TryCreate(page.QuerySelector("base[href]")?.GetAttribute("href"), UriKind.Absolute, out var site)
+            || site.Scheme is not ("http" or "https")
+        )
         {
             return;
         }
 
-        foreach ((var selector, var attribute) in ImageAddress.Attributes.Select(name => ($"img[{name}]", name)).Prepend(("a[href]", "href")))
+        foreach (
+            (var selector, var attribute) in ImageAddress.Attributes.Select(name => ($"img[{name}]", name)).Prepend(("a[href]", "href"))
+        )
         {
             foreach (var element in root.QuerySelectorAll(selector))
             {
                 var address = element.GetAttribute(attribute)!.Trim();
-                if (address.Length > 0 && address[0] != '#' && Addresses.LinkAddress.SchemeOf(address) is null && Uri.TryCreate(site, address, out var absolute))
+                if (
+                    address.Length > 0
+                    && address[0] != '#'
+                    && Addresses.LinkAddress.SchemeOf(address) is null
+                    && Uri.TryCreate(site, address, out var absolute)
+                )
                 {
                     element.SetAttribute(attribute, absolute.AbsoluteUri);
                 }

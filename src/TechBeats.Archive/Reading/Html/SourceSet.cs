@@ -57,8 +57,11 @@ internal static class SourceSet
 
     /// <summary>Widths (<c>600w</c>) and densities (<c>2x</c>) don't stand in one set; without either, a picture is as fine as the screen.</summary>
     private static double SizeOf(ReadOnlySpan<char> descriptor) =>
-        descriptor.Length > 1 && descriptor[^1] is 'w' or 'x'
-            && double.TryParse(descriptor[..^1], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var size) && double.IsFinite(size) && size > 0
-                ? size
-                : 1;
+        descriptor.Length > 1
+        && descriptor[^1] is 'w' or 'x'
+        && double.TryParse(descriptor[..^1], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var size)
+        && double.IsFinite(size)
+        && size > 0
+            ? size
+            : 1;
 }

@@ -53,7 +53,10 @@ internal static class TableElements
         return
         [
             .. before,
-            new Table([.. columns.Select(column => column ?? ColumnAlignment.Start)], Filled(head, width), Filled(body, width), caption) { Line = line },
+            new Table([.. columns.Select(column => column ?? ColumnAlignment.Start)], Filled(head, width), Filled(body, width), caption)
+            {
+                Line = line,
+            },
         ];
     }
 

@@ -54,7 +54,14 @@ internal static class InlineTidy
                 var children = Collapse(group.Inlines, spacing);
                 if (children.Count > 0)
                 {
-                    result.Add(inline is Styled { Style: var style } && children is [Styled { Style: var inner }] && inner == style ? children[0] : group with { Inlines = children });
+                    result.Add(
+                        inline is Styled { Style: var style } && children is [Styled { Style: var inner }] && inner == style
+                            ? children[0]
+                            : group with
+                            {
+                                Inlines = children,
+                            }
+                    );
                 }
 
                 continue;
@@ -123,8 +130,14 @@ internal static class InlineTidy
 
     /// <summary>Han, kana and their punctuation, full-width forms: scripts that write no spaces (Hangul does).</summary>
     private static bool NeedsNoSpace(char character) =>
-        character is (>= '\u2E80' and <= '\u312F') or (>= '\u3190' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF')
-            or (>= '\uF900' and <= '\uFAFF') or (>= '\uFE30' and <= '\uFE4F') or (>= '\uFF01' and <= '\uFF60') or (>= '\uD840' and <= '\uD88D');
+        character
+            is (>= '\u2E80' and <= '\u312F')
+                or (>= '\u3190' and <= '\u4DBF')
+                or (>= '\u4E00' and <= '\u9FFF')
+                or (>= '\uF900' and <= '\uFAFF')
+                or (>= '\uFE30' and <= '\uFE4F')
+                or (>= '\uFF01' and <= '\uFF60')
+                or (>= '\uD840' and <= '\uD88D');
 
     /// <summary>No space before a line break or at the end; no line break at either end.</summary>
     private static List<Inline> TrimEnds(List<Inline> inlines)

@@ -31,7 +31,13 @@ internal static class RunReader
         string?[] captions = [.. together.Select(FigureReader.CaptionOf)];
         return captions.All(caption => caption is null)
             ? [new FigureBlock(together) { Line = line }]
-            : [.. together.Select((figure, index) => new FigureBlock([figure], captions[index] is { } words ? [new Text(words)] : null) { Line = figure.Line })];
+            :
+            [
+                .. together.Select(
+                    (figure, index) =>
+                        new FigureBlock([figure], captions[index] is { } words ? [new Text(words)] : null) { Line = figure.Line }
+                ),
+            ];
     }
 
     /// <summary>The figures of inlines that hold nothing else; null when there is anything else, or no figure.</summary>
@@ -92,7 +98,8 @@ internal static class RunReader
         FlushWords(words, line, blocks);
     }
 
-    private static bool IsBlank(Inline inline) => inline is LineBreak or Anchor || (inline is Text text && string.IsNullOrWhiteSpace(text.Value));
+    private static bool IsBlank(Inline inline) =>
+        inline is LineBreak or Anchor || (inline is Text text && string.IsNullOrWhiteSpace(text.Value));
 
     private static void FlushFigures(List<Figure> together, int line, List<Block> blocks)
     {
@@ -151,7 +158,8 @@ internal static class RunReader
         yield return row;
     }
 
-    private static bool HoldsFigure(Inline inline) => inline is InlineFigure || (inline is InlineGroup group && group.Inlines.Any(HoldsFigure));
+    private static bool HoldsFigure(Inline inline) =>
+        inline is InlineFigure || (inline is InlineGroup group && group.Inlines.Any(HoldsFigure));
 
     private static IEnumerable<List<Inline>> SplitAtDoubleBreaks(IReadOnlyList<Inline> run)
     {

@@ -46,14 +46,21 @@ internal static class LanguageGuess
         }
 
         return ScriptsOf(language).Contains(script)
-            && (LanguageOfScript(script, all) is { } only ? only.Split('-')[0] == primary : Leads(all.Found(), FunctionWords.IndexOf(primary), 1, -Strays));
+            && (
+                LanguageOfScript(script, all) is { } only
+                    ? only.Split('-')[0] == primary
+                    : Leads(all.Found(), FunctionWords.IndexOf(primary), 1, -Strays)
+            );
     }
 
     /// <summary>True when a text is written in a script that a language never uses.</summary>
     public static bool Excludes(TextSample sample, string language)
     {
         var all = sample.All();
-        return all.Words >= MinimumWords && ScriptOf(all) is { } script && ScriptsOf(language) is { Count: > 0 } own && !own.Contains(script);
+        return all.Words >= MinimumWords
+            && ScriptOf(all) is { } script
+            && ScriptsOf(language) is { Count: > 0 } own
+            && !own.Contains(script);
     }
 
     private static string? From(WordTally tally) =>
@@ -84,7 +91,15 @@ internal static class LanguageGuess
             .Select(pair => (pair.Key, pair.Value * Weight(pair.Key)))
             .OrderByDescending(pair => pair.Item2).ThenBy(pair => pair.Key)
             .FirstOrDefault();
-        (other, most) = eastern > most ? (kana > han * 0.1 ? Script.Hiragana : kana > han * 0.02 ? Script.Unknown : Script.Han, eastern) : (other, most);
+        (other, most) =
+            eastern > most
+                ? (
+                    kana > han * 0.1 ? Script.Hiragana
+                    : kana > han * 0.02 ? Script.Unknown
+                    : Script.Han,
+                    eastern
+                )
+                : (other, most);
         return most >= all * ShareOfOthers && most >= (all - latin) * ShareOfLatin && other != Script.Unknown ? other : null;
     }
 
@@ -172,20 +187,53 @@ internal static class LanguageGuess
     private static bool Has(FunctionWords.Word word, int language) => (word.Languages & (1UL << language)) != 0;
 
     /// <summary>The scripts that a language is written in; empty when unknown here.</summary>
-    private static IReadOnlyList<Script> ScriptsOf(string language) => language.Split('-')[0] switch
-    {
-        "ru" or "uk" or "be" or "bg" or "mk" => [Script.Cyrillic],
-        "sr" => language.Contains("Latn", StringComparison.Ordinal) ? [Script.Latin] : [Script.Cyrillic, Script.Latin],
-        "ar" or "fa" or "ur" => [Script.Arabic],
-        "he" or "yi" or "iw" => [Script.Hebrew],
-        "hi" or "mr" or "ne" => [Script.Devanagari],
-        "el" => [Script.Greek],
-        "ko" => [Script.Hangul, Script.Han],
-        "ja" => [Script.Hiragana, Script.Katakana, Script.Han],
-        "zh" => [Script.Han],
-        "th" => [Script.Thai],
-        "en" or "fr" or "de" or "nl" or "da" or "nb" or "nn" or "no" or "sv" or "fi" or "et" or "lt" or "lv" or "pl" or "cs" or "sk" or "sl" or "hr"
-            or "it" or "es" or "pt" or "gl" or "ca" or "ro" or "hu" or "tr" or "id" or "ms" or "vi" or "af" or "is" or "eu" or "ga" or "cy" => [Script.Latin],
-        _ => [],
-    };
+    private static IReadOnlyList<Script> ScriptsOf(string language) =>
+        language.Split('-')[0] switch
+        {
+            "ru" or "uk" or "be" or "bg" or "mk" => [Script.Cyrillic],
+            "sr" => language.Contains("Latn", StringComparison.Ordinal) ? [Script.Latin] : [Script.Cyrillic, Script.Latin],
+            "ar" or "fa" or "ur" => [Script.Arabic],
+            "he" or "yi" or "iw" => [Script.Hebrew],
+            "hi" or "mr" or "ne" => [Script.Devanagari],
+            "el" => [Script.Greek],
+            "ko" => [Script.Hangul, Script.Han],
+            "ja" => [Script.Hiragana, Script.Katakana, Script.Han],
+            "zh" => [Script.Han],
+            "th" => [Script.Thai],
+            "en"
+            or "fr"
+            or "de"
+            or "nl"
+            or "da"
+            or "nb"
+            or "nn"
+            or "no"
+            or "sv"
+            or "fi"
+            or "et"
+            or "lt"
+            or "lv"
+            or "pl"
+            or "cs"
+            or "sk"
+            or "sl"
+            or "hr"
+            or "it"
+            or "es"
+            or "pt"
+            or "gl"
+            or "ca"
+            or "ro"
+            or "hu"
+            or "tr"
+            or "id"
+            or "ms"
+            or "vi"
+            or "af"
+            or "is"
+            or "eu"
+            or "ga"
+            or "cy" => [Script.Latin],
+            _ => [],
+        };
 }

@@ -87,7 +87,10 @@ internal sealed class WordTally
         }
 
         var point = chunk.IndexOf('.');
-        return point > 0 && point + 1 < chunk.Length && char.IsAsciiLetterOrDigit(chunk[point - 1]) && char.IsAsciiLetterOrDigit(chunk[point + 1]);
+        return point > 0
+            && point + 1 < chunk.Length
+            && char.IsAsciiLetterOrDigit(chunk[point - 1])
+            && char.IsAsciiLetterOrDigit(chunk[point + 1]);
     }
 
     private void AddWords(ReadOnlySpan<char> chunk)
@@ -112,8 +115,10 @@ internal sealed class WordTally
     }
 
     private static bool IsOfWord(char character) =>
-        char.IsAscii(character) ? char.IsAsciiLetterOrDigit(character)
-        : char.IsLetterOrDigit(character) || char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        char.IsAscii(character)
+            ? char.IsAsciiLetterOrDigit(character)
+            : char.IsLetterOrDigit(character)
+                || char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private void AddWord(ReadOnlySpan<char> word)
     {
@@ -128,7 +133,10 @@ internal sealed class WordTally
 
             if (script == Script.Han)
             {
-                Han = HanForms.IsSimplified(letter) ? (Han.Simplified + 1, Han.Traditional) : HanForms.IsTraditional(letter) ? (Han.Simplified, Han.Traditional + 1) : Han;
+                Han =
+                    HanForms.IsSimplified(letter) ? (Han.Simplified + 1, Han.Traditional)
+                    : HanForms.IsTraditional(letter) ? (Han.Simplified, Han.Traditional + 1)
+                    : Han;
             }
         }
 

@@ -5,11 +5,52 @@ internal static class AsideKinds
 {
     private static readonly HashSet<string> Titled = new(StringComparer.Ordinal)
     {
-        "note", "seealso", "abstract", "summary", "tldr", "info", "todo", "tip", "hint", "important", "success", "check", "done", "question", "help", "faq", "warning", "caution", "attention",
-        "failure", "fail", "missing", "danger", "error", "bug", "example", "notice", "alert", "remark",
+        "note",
+        "seealso",
+        "abstract",
+        "summary",
+        "tldr",
+        "info",
+        "todo",
+        "tip",
+        "hint",
+        "important",
+        "success",
+        "check",
+        "done",
+        "question",
+        "help",
+        "faq",
+        "warning",
+        "caution",
+        "attention",
+        "failure",
+        "fail",
+        "missing",
+        "danger",
+        "error",
+        "bug",
+        "example",
+        "notice",
+        "alert",
+        "remark",
     };
 
-    private static readonly HashSet<string> Untitled = new(StringComparer.Ordinal) { "details", "spoiler", "collapse", "aside", "callout", "admonition", "box", "tab", "quote", "cite", "message", "expand" };
+    private static readonly HashSet<string> Untitled = new(StringComparer.Ordinal)
+    {
+        "details",
+        "spoiler",
+        "collapse",
+        "aside",
+        "callout",
+        "admonition",
+        "box",
+        "tab",
+        "quote",
+        "cite",
+        "message",
+        "expand",
+    };
 
     /// <summary>The kind that a container's name or attributes say; nothing for one that only groups.</summary>
     public static string KindOf(string written)

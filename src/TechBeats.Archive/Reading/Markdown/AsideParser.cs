@@ -23,7 +23,11 @@ internal sealed partial class AsideParser : BlockParser
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
-        if (processor.IsCodeIndent || processor.Line.Length is < 3 or > MaximumTitleLength || Depth(processor.CurrentContainer) > MaximumNestingDepth)
+        if (
+            processor.IsCodeIndent
+            || processor.Line.Length is < 3 or > MaximumTitleLength
+            || Depth(processor.CurrentContainer) > MaximumNestingDepth
+        )
         {
             return BlockState.None;
         }
@@ -100,7 +104,13 @@ internal sealed partial class AsideParser : BlockParser
     private AsideTitle TitleOf(string title, string line, BlockProcessor processor)
     {
         var at = processor.Start + Math.Max(0, line.IndexOf(title, StringComparison.Ordinal));
-        var block = new AsideTitle(this) { Column = processor.Column, Line = processor.LineIndex, Span = new SourceSpan(at, at + title.Length - 1), IsOpen = false };
+        var block = new AsideTitle(this)
+        {
+            Column = processor.Column,
+            Line = processor.LineIndex,
+            Span = new SourceSpan(at, at + title.Length - 1),
+            IsOpen = false,
+        };
         var slice = new StringSlice(title);
         block.AppendLine(ref slice, processor.Column, processor.LineIndex, at, trackTrivia: false);
         return block;
@@ -128,8 +138,12 @@ internal sealed partial class AsideParser : BlockParser
         }
 
         var kind = kinds.Length > 0 ? kinds[0].ToLowerInvariant() : "details";
-        var unquoted = string.Join(' ', kinds.Skip(1).SkipWhile(word => word is "inline" or "end" or "left" or "right" or "expand" or "annotate"));
-        var title = hasTitle ? Unescaped(match.Groups["title"].Value)
+        var unquoted = string.Join(
+            ' ',
+            kinds.Skip(1).SkipWhile(word => word is "inline" or "end" or "left" or "right" or "expand" or "annotate")
+        );
+        var title =
+            hasTitle ? Unescaped(match.Groups["title"].Value)
             : unquoted.Length > 0 ? unquoted
             : AsideKinds.TitleOf(kind) ?? Capitalized(kind);
         return (kind, title, 0);
@@ -178,7 +192,11 @@ internal sealed partial class AsideParser : BlockParser
         {
             var text = processor.Line.Text;
             last = -1;
-            for (var index = text.LastIndexOf(":::", StringComparison.Ordinal); index >= 0; index = index > 0 ? text.LastIndexOf(":::", index - 1, StringComparison.Ordinal) : -1)
+            for (
+                var index = text.LastIndexOf(":::", StringComparison.Ordinal);
+                index >= 0;
+                index = index > 0 ? text.LastIndexOf(":::", index - 1, StringComparison.Ordinal) : -1
+            )
             {
                 var start = index == 0 ? 0 : text.LastIndexOf('\n', index - 1) + 1;
                 var end = text.IndexOf('\n', index);
@@ -197,13 +215,18 @@ internal sealed partial class AsideParser : BlockParser
         return last;
     }
 
-    private static bool IsClosing(string line) => line.Length >= 3 && line.AsSpan().Trim() is { Length: >= 3 } colons && colons.IndexOfAnyExcept(':') < 0;
+    private static bool IsClosing(string line) =>
+        line.Length >= 3 && line.AsSpan().Trim() is { Length: >= 3 } colons && colons.IndexOfAnyExcept(':') < 0;
 
     /// <summary>The innermost open container between colons; null when a fence of code is open within, whose lines are its own. (The parser marks every block as closed while it looks whether a line continues it.)</summary>
     private static AsideBlock? Innermost(AsideBlock outer)
     {
         var innermost = outer;
-        for (var current = outer.LastChild; current is not (null or AsideBlock { IsClosed: true }); current = (current as ContainerBlock)?.LastChild)
+        for (
+            var current = outer.LastChild;
+            current is not (null or AsideBlock { IsClosed: true });
+            current = (current as ContainerBlock)?.LastChild
+        )
         {
             if (current is FencedCodeBlock { ClosingFencedCharCount: 0 })
             {
@@ -231,15 +254,24 @@ internal sealed partial class AsideParser : BlockParser
 
     private static string Capitalized(string kind) => char.ToUpperInvariant(kind[0]) + kind[1..].Replace('-', ' ');
 
-    [GeneratedRegex("""^(!!!|\?\?\?\+?)\s*(?<kinds>[\p{L}][\p{L}\d_-]*(\s+[\p{L}\d_-]+)*)?(\s*"(?<title>.*)")?\s*(\{:?[^{}]*\})?$""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """^(!!!|\?\?\?\+?)\s*(?<kinds>[\p{L}][\p{L}\d_-]*(\s+[\p{L}\d_-]+)*)?(\s*"(?<title>.*)")?\s*(\{:?[^{}]*\})?$""",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex AdmonitionLine();
 
     [GeneratedRegex("""^===[!+]*\s+"(?<title>.+)"\s*$""", RegexOptions.CultureInvariant)]
     private static partial Regex TabLine();
 
-    [GeneratedRegex("""^(?<colons>:{3,})\s*(?<name>[\p{L}][\p{L}\d_-]*)?\s*(\[(?<label>[^\[\]]*)\])?\s*(\{(?<attributes>[^{}]*)\})?(?<title>[^:{}][^{}]*)?:*$""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """^(?<colons>:{3,})\s*(?<name>[\p{L}][\p{L}\d_-]*)?\s*(\[(?<label>[^\[\]]*)\])?\s*(\{(?<attributes>[^{}]*)\})?(?<title>[^:{}][^{}]*)?:*$""",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex FenceLine();
 
-    [GeneratedRegex("""\btitle\s*=\s*"(?<title>[^"]*)"|\bsummary\s*=\s*"(?<title>[^"]*)"|^[a-z-]+\}?\s+(?<title>\p{Lu}.*)$""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """\btitle\s*=\s*"(?<title>[^"]*)"|\bsummary\s*=\s*"(?<title>[^"]*)"|^[a-z-]+\}?\s+(?<title>\p{Lu}.*)$""",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex TitleAttribute();
 }

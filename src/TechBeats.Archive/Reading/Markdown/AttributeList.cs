@@ -58,13 +58,25 @@ internal sealed record AttributeList(string? Id, double? Width, double? Height)
 
     /// <summary>These attributes, and where they say nothing those of another list of the same element.</summary>
     public AttributeList Over(AttributeList? other) =>
-        other is null ? this : new AttributeList(Id ?? other.Id, Width ?? other.Width, Height ?? other.Height) { IsContents = IsContents || other.IsContents };
+        other is null
+            ? this
+            : new AttributeList(Id ?? other.Id, Width ?? other.Width, Height ?? other.Height)
+            {
+                IsContents = IsContents || other.IsContents,
+            };
 
     private AttributeList With(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
     {
         var digits = value.EndsWith("px") ? value[..^2] : value;
-        double? pixels = double.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var given) && given is > 0 and < 100_000 ? given : null;
-        return name is "width" ? this with { Width = pixels } : name is "height" ? this with { Height = pixels } : name is "id" ? this with { Id = value.ToString() } : this;
+        double? pixels =
+            double.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var given)
+            && given is > 0 and < 100_000
+                ? given
+                : null;
+        return name is "width" ? this with { Width = pixels }
+            : name is "height" ? this with { Height = pixels }
+            : name is "id" ? this with { Id = value.ToString() }
+            : this;
     }
 
     /// <summary>Up to the next white space that isn't between quotes; nothing when quotes are left open.</summary>

@@ -94,7 +94,9 @@ internal sealed class BlockReader
         var line = LineOf(block);
         return block switch
         {
-            ParagraphBlock paragraph => SiteMarks.Takes(paragraph, line, context.Log) ? [] : Anchored(ReadRun(paragraph.Inline, line), MarkdownAttributes.Get(paragraph)?.Id),
+            ParagraphBlock paragraph => SiteMarks.Takes(paragraph, line, context.Log)
+                ? []
+                : Anchored(ReadRun(paragraph.Inline, line), MarkdownAttributes.Get(paragraph)?.Id),
             HeadingBlock heading => ReadHeading(heading, line),
             ListBlock list => SiteMarks.IsContents(list) ? [] : [ReadList(list, line)],
             AlertBlock alert => [new Aside([new Text(Capitalized(alert.Kind.ToString()))], ReadAll(alert)) { Line = line }],
@@ -103,7 +105,10 @@ internal sealed class BlockReader
             Markdig.Syntax.CodeBlock code => ReadCode(code, line),
             ThematicBreakBlock => [new Divider { Line = line }],
             MarkdownTable table => [new PipeTableReader(ReadAll).Read(table, line)],
-            MarkdownDefinitions list => [new Model.DefinitionList([.. list.OfType<DefinitionItem>().Select(ReadDefinition)]) { Line = line }],
+            MarkdownDefinitions list =>
+            [
+                new Model.DefinitionList([.. list.OfType<DefinitionItem>().Select(ReadDefinition)]) { Line = line },
+            ],
             FootnoteGroup or LinkReferenceDefinitionGroup or BlankLineBlock or DefinitionLine => [],
             ContainerBlock container => ReadAll(container),
             LeafBlock { Inline: { } content } => ReadRun(content, line),
@@ -131,7 +136,9 @@ internal sealed class BlockReader
 
     /// <summary>Blocks whose first text can be named.</summary>
     private static IReadOnlyList<Model.Block> Anchored(IReadOnlyList<Model.Block> blocks, string? id) =>
-        id is not null && blocks is [Paragraph first, ..] ? [first with { Inlines = [new Anchor(id), .. first.Inlines] }, .. blocks.Skip(1)] : blocks;
+        id is not null && blocks is [Paragraph first, ..]
+            ? [first with { Inlines = [new Anchor(id), .. first.Inlines] }, .. blocks.Skip(1)]
+            : blocks;
 
     private IReadOnlyList<Model.Inline> ReadLine(ContainerInline? content, int line) => BlocksInLine.Join(ReadRun(content, line));
 
@@ -177,7 +184,10 @@ internal sealed class BlockReader
 
     private Definition ReadDefinition(DefinitionItem item)
     {
-        IReadOnlyList<IReadOnlyList<Model.Inline>> terms = [.. item.OfType<DefinitionTerm>().Select(term => ReadLine(term.Inline, LineOf(term)))];
+        IReadOnlyList<IReadOnlyList<Model.Inline>> terms =
+        [
+            .. item.OfType<DefinitionTerm>().Select(term => ReadLine(term.Inline, LineOf(term))),
+        ];
         return new Definition(terms, [.. item.Where(child => child is not DefinitionTerm).SelectMany(Read)]);
     }
 
@@ -189,7 +199,12 @@ internal sealed class BlockReader
             language = CodeLanguage.Parse(fenced.Info);
             if (fenced.ClosingFencedCharCount == 0)
             {
-                context.Log.Warn(ProblemSlugs.UnclosedFence, line, "A fence of code is opened here and never closed", $"Close it with {new string(fenced.FencedChar, fenced.OpeningFencedCharCount)}");
+                context.Log.Warn(
+                    ProblemSlugs.UnclosedFence,
+                    line,
+                    "A fence of code is opened here and never closed",
+                    $"Close it with {new string(fenced.FencedChar, fenced.OpeningFencedCharCount)}"
+                );
             }
         }
 
@@ -203,5 +218,6 @@ internal sealed class BlockReader
         return words.Count == 0 ? [] : [new Paragraph(words) { Line = line }];
     }
 
-    private static string Capitalized(string kind) => kind.Length == 0 ? kind : char.ToUpperInvariant(kind[0]) + kind[1..].ToLowerInvariant();
+    private static string Capitalized(string kind) =>
+        kind.Length == 0 ? kind : char.ToUpperInvariant(kind[0]) + kind[1..].ToLowerInvariant();
 }

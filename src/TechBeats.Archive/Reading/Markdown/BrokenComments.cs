@@ -19,7 +19,12 @@ internal static partial class BrokenComments
         for (var index = 0; index < lines.Length; index++)
         {
             var line = lines[index];
-            if (fence.Pass(line) || line.Length > 2000 || !line.Contains("<!-", StringComparison.Ordinal) || line.Contains('`', StringComparison.Ordinal))
+            if (
+                fence.Pass(line)
+                || line.Length > 2000
+                || !line.Contains("<!-", StringComparison.Ordinal)
+                || line.Contains('`', StringComparison.Ordinal)
+            )
             {
                 continue;
             }

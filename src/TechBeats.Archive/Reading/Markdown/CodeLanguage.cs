@@ -13,6 +13,8 @@ internal static class CodeLanguage
         var word = (info ?? "").Trim().TrimStart('{', '.', ' ').TrimEnd('}');
         var end = word.AsSpan().IndexOfAny(Ends);
         var language = end < 0 ? word : word[..end];
-        return language.Length == 0 || language.ToLowerInvariant() is "text" or "txt" or "plain" or "plaintext" or "none" or "nohighlight" ? null : language;
+        return language.Length == 0 || language.ToLowerInvariant() is "text" or "txt" or "plain" or "plaintext" or "none" or "nohighlight"
+            ? null
+            : language;
     }
 }

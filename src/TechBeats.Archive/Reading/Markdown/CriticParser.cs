@@ -16,7 +16,11 @@ internal sealed class CriticParser : InlineParser
 
     private static readonly (string Open, string Close, InlineStyle? Style)[] Forms =
     [
-        ("{--", "--}", InlineStyle.Strikethrough), ("{++", "++}", InlineStyle.Inserted), ("{==", "==}", InlineStyle.Highlight), ("{>>", "<<}", null), ("{~~", "~~}", null),
+        ("{--", "--}", InlineStyle.Strikethrough),
+        ("{++", "++}", InlineStyle.Inserted),
+        ("{==", "==}", InlineStyle.Highlight),
+        ("{>>", "<<}", null),
+        ("{~~", "~~}", null),
     ];
 
     public CriticParser() => OpeningCharacters = ['{', '~', '^'];
@@ -31,7 +35,12 @@ internal sealed class CriticParser : InlineParser
         }
 
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        processor.Inline = new MarkedInline(parts) { Line = line, Column = column, Span = new Markdig.Syntax.SourceSpan(start, start + length - 1) };
+        processor.Inline = new MarkedInline(parts)
+        {
+            Line = line,
+            Column = column,
+            Span = new Markdig.Syntax.SourceSpan(start, start + length - 1),
+        };
         slice.Start += length;
         return true;
     }
@@ -66,7 +75,12 @@ internal sealed class CriticParser : InlineParser
         var mark = rest[0];
         var near = rest[1..Math.Min(rest.Length, MaximumRaisedLength + 2)];
         var end = near.IndexOf(mark);
-        return !char.IsLetterOrDigit(before) || end < 1 || near[..end].ContainsAny(" \t\n\\$") || !IsWord(near[..end]) || (end + 2 < rest.Length && rest[end + 2] == mark)
+        return
+            !char.IsLetterOrDigit(before)
+            || end < 1
+            || near[..end].ContainsAny(" \t\n\\$")
+            || !IsWord(near[..end])
+            || (end + 2 < rest.Length && rest[end + 2] == mark)
             ? ([], 0)
             : ([(mark == '~' ? InlineStyle.Subscript : InlineStyle.Superscript, near[..end].ToString())], end + 2);
     }

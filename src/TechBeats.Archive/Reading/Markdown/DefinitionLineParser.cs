@@ -28,13 +28,27 @@ internal sealed partial class DefinitionLineParser : BlockParser
         if (!processor.Document.ContainsLinkReferenceDefinition(label))
         {
             var title = match.Groups["title"] is { Success: true, Value: var quoted } ? quoted[1..^1] : null;
-            processor.Document.SetLinkReferenceDefinition(label, new LinkReferenceDefinition(label, match.Groups["address"].Value.Trim('<', '>'), title), addGroup: true);
+            processor.Document.SetLinkReferenceDefinition(
+                label,
+                new LinkReferenceDefinition(label, match.Groups["address"].Value.Trim('<', '>'), title),
+                addGroup: true
+            );
         }
 
-        processor.NewBlocks.Push(new DefinitionLine(this) { Column = processor.Column, Line = processor.LineIndex, Span = new SourceSpan(processor.Start, processor.Line.End) });
+        processor.NewBlocks.Push(
+            new DefinitionLine(this)
+            {
+                Column = processor.Column,
+                Line = processor.LineIndex,
+                Span = new SourceSpan(processor.Start, processor.Line.End),
+            }
+        );
         return BlockState.BreakDiscard;
     }
 
-    [GeneratedRegex("""^\[(?!\^)(?<label>[^\[\]]{1,200})\]:[ \t]+(?<address><[^<>\s]+>|[^\s<>]*[/.#:][^\s<>]*)([ \t]+(?<title>"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """^\[(?!\^)(?<label>[^\[\]]{1,200})\]:[ \t]+(?<address><[^<>\s]+>|[^\s<>]*[/.#:][^\s<>]*)([ \t]+(?<title>"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$""",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Definition();
 }

@@ -61,7 +61,11 @@ internal static class DrawingLines
             {
                 depth--;
             }
-            else if (rest.StartsWith(Open, StringComparison.OrdinalIgnoreCase) && rest[..(rest.IndexOf('>') + 1)] is var tag && !tag.EndsWith("/>", StringComparison.Ordinal))
+            else if (
+                rest.StartsWith(Open, StringComparison.OrdinalIgnoreCase)
+                && rest[..(rest.IndexOf('>') + 1)] is var tag
+                && !tag.EndsWith("/>", StringComparison.Ordinal)
+            )
             {
                 depth++;
             }

@@ -42,7 +42,10 @@ internal sealed class InlineReader(ReadingContext context, NoteReader notes, Sou
     {
         foreach (var inline in content)
         {
-            if ((inline is HtmlInline html && !IsBreak(html) && !IsComment(html)) || (inline is ContainerInline container && HoldsHtml(container)))
+            if (
+                (inline is HtmlInline html && !IsBreak(html) && !IsComment(html))
+                || (inline is ContainerInline container && HoldsHtml(container))
+            )
             {
                 return true;
             }
@@ -159,7 +162,10 @@ internal sealed class InlineReader(ReadingContext context, NoteReader notes, Sou
         if (container is LinkInline link)
         {
             var isEmpty = link.FirstChild is null;
-            var target = isEmpty && string.IsNullOrEmpty(link.Url) ? null : context.Links.Read(link.GetDynamicUrl?.Invoke() ?? link.Url ?? "", LineOf(link));
+            var target =
+                isEmpty && string.IsNullOrEmpty(link.Url)
+                    ? null
+                    : context.Links.Read(link.GetDynamicUrl?.Invoke() ?? link.Url ?? "", LineOf(link));
             var title = string.IsNullOrWhiteSpace(link.Title) ? null : link.Title.Trim();
             return inlines => target is null ? inlines : [new Link(target, title, inlines)];
         }
@@ -193,10 +199,18 @@ internal sealed class InlineReader(ReadingContext context, NoteReader notes, Sou
                 result.Add(new Code(code.Content));
                 break;
             case KeysInline keys:
-                result.AddRange(keys.Keys.SelectMany((key, index) => index == 0 ? new Model.Inline[] { new Keystroke(key) } : [new Text("+"), new Keystroke(key)]));
+                result.AddRange(
+                    keys.Keys.SelectMany(
+                        (key, index) => index == 0 ? new Model.Inline[] { new Keystroke(key) } : [new Text("+"), new Keystroke(key)]
+                    )
+                );
                 break;
             case MarkedInline marked:
-                result.AddRange(marked.Parts.Select(part => part.Style is { } style ? (Model.Inline)new Styled(style, [new Text(part.Words)]) : new Text(part.Words)));
+                result.AddRange(
+                    marked.Parts.Select(part =>
+                        part.Style is { } style ? (Model.Inline)new Styled(style, [new Text(part.Words)]) : new Text(part.Words)
+                    )
+                );
                 break;
             case HtmlEntityInline entity:
                 result.Add(new Text(entity.Transcoded.ToString()));
@@ -214,7 +228,9 @@ internal sealed class InlineReader(ReadingContext context, NoteReader notes, Sou
                 result.Add(notes.MarkOf(mark.Footnote));
                 break;
             case AbbreviationInline abbreviation:
-                result.Add(new Model.Abbreviation(abbreviation.Abbreviation.Text.ToString().Trim(), [new Text(abbreviation.Abbreviation.Label!)]));
+                result.Add(
+                    new Model.Abbreviation(abbreviation.Abbreviation.Text.ToString().Trim(), [new Text(abbreviation.Abbreviation.Label!)])
+                );
                 break;
         }
     }
@@ -240,12 +256,22 @@ internal sealed class InlineReader(ReadingContext context, NoteReader notes, Sou
         }
 
         var attributes = MarkdownAttributes.Get(image);
-        result.Add(context.Figures.ReadInline(new WrittenFigure(address, words, image.Title) { Width = attributes?.Width, Height = attributes?.Height }, LineOf(image)));
+        result.Add(
+            context.Figures.ReadInline(
+                new WrittenFigure(address, words, image.Title) { Width = attributes?.Width, Height = attributes?.Height },
+                LineOf(image)
+            )
+        );
     }
 
     private int LineOf(MarkdownInline inline) => lines.LineOf(inline);
 
-    private static bool IsBreak(HtmlInline html) => html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase) && html.Tag.Length < 10 && html.Tag.Length > 3 && html.Tag[3] is '>' or '/' or ' ';
+    private static bool IsBreak(HtmlInline html) =>
+        html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase)
+        && html.Tag.Length < 10
+        && html.Tag.Length > 3
+        && html.Tag[3] is '>' or '/' or ' ';
 
-    private static bool IsComment(HtmlInline html) => html.Tag.StartsWith("<!", StringComparison.Ordinal) || html.Tag.StartsWith("<?", StringComparison.Ordinal);
+    private static bool IsComment(HtmlInline html) =>
+        html.Tag.StartsWith("<!", StringComparison.Ordinal) || html.Tag.StartsWith("<?", StringComparison.Ordinal);
 }

@@ -27,7 +27,12 @@ internal sealed class LenientTag : InlineParser
             nameEnd++;
         }
 
-        if (nameEnd == 1 || nameEnd >= rest.Length || rest[nameEnd] is not (' ' or '\n' or '\t') || !HtmlNames.IsKnown(rest[1..nameEnd].ToString().ToLowerInvariant()))
+        if (
+            nameEnd == 1
+            || nameEnd >= rest.Length
+            || rest[nameEnd] is not (' ' or '\n' or '\t')
+            || !HtmlNames.IsKnown(rest[1..nameEnd].ToString().ToLowerInvariant())
+        )
         {
             return false;
         }
@@ -39,7 +44,12 @@ internal sealed class LenientTag : InlineParser
         }
 
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        processor.Inline = new HtmlInline(rest[..end].ToString()) { Line = line, Column = column, Span = new SourceSpan(start, start + end - 1) };
+        processor.Inline = new HtmlInline(rest[..end].ToString())
+        {
+            Line = line,
+            Column = column,
+            Span = new SourceSpan(start, start + end - 1),
+        };
         slice.Start += end;
         return true;
     }

@@ -38,7 +38,14 @@ internal sealed partial class MarkdownAttributes : InlineParser
         for (var index = 0; index < lines.Length; index++)
         {
             var isCode = fence.Pass(lines[index]);
-            if (!isCode && index > 0 && lines[index].StartsWith("{:", StringComparison.Ordinal) && lines[index].Length < MaximumListLength && lines[index - 1].Contains('|', StringComparison.Ordinal) && ListLine().IsMatch(lines[index]))
+            if (
+                !isCode
+                && index > 0
+                && lines[index].StartsWith("{:", StringComparison.Ordinal)
+                && lines[index].Length < MaximumListLength
+                && lines[index - 1].Contains('|', StringComparison.Ordinal)
+                && ListLine().IsMatch(lines[index])
+            )
             {
                 lines[index] = "";
             }

@@ -13,17 +13,30 @@ internal static class MarkdownReader
 
     /// <param name="text">The Markdown, lines divided by <c>\n</c>.</param>
     /// <param name="firstLine">The line of the original file on which it begins.</param>
-    public static IReadOnlyList<Model.Block> Read(string text, int firstLine, ReadingContext context) => Read(text, firstLine, context, isWithin: false);
+    public static IReadOnlyList<Model.Block> Read(string text, int firstLine, ReadingContext context) =>
+        Read(text, firstLine, context, isWithin: false);
 
     private static IReadOnlyList<Model.Block> Read(string text, int firstLine, ReadingContext context, bool isWithin)
     {
         if (text.Length > MarkdownGuard.MaximumTextLength)
         {
-            context.Log.Warn(ProblemSlugs.TooLarge, firstLine, "The text is too long to be read as Markdown; it is printed as it is written");
+            context.Log.Warn(
+                ProblemSlugs.TooLarge,
+                firstLine,
+                "The text is too long to be read as Markdown; it is printed as it is written"
+            );
             return PlainBlocks.Read(text, firstLine, context.Log);
         }
 
-        var mended = UnclosedHtml.Mend(UnclosedDataFigures.Mend(BrokenComments.Mend(MarkdownAttributes.WithoutTableLists(DrawingLines.Gather(text))), firstLine, context.Log), firstLine, context.Log);
+        var mended = UnclosedHtml.Mend(
+            UnclosedDataFigures.Mend(
+                BrokenComments.Mend(MarkdownAttributes.WithoutTableLists(DrawingLines.Gather(text))),
+                firstLine,
+                context.Log
+            ),
+            firstLine,
+            context.Log
+        );
         var guarded = MarkdownGuard.Apply(mended, firstLine, context.Log);
         MarkdownDocument document;
         try
@@ -36,7 +49,12 @@ internal static class MarkdownReader
             return PlainBlocks.Read(text, firstLine, context.Log);
         }
 
-        var reader = new BlockReader(context, new SourceLines(guarded, firstLine), FreePrefix(text), isWithin ? null : (inner, line) => Read(inner, line, context, isWithin: true));
+        var reader = new BlockReader(
+            context,
+            new SourceLines(guarded, firstLine),
+            FreePrefix(text),
+            isWithin ? null : (inner, line) => Read(inner, line, context, isWithin: true)
+        );
         return [.. reader.ReadAll(document), .. reader.ReadUnmarkedNotes(document)];
     }
 

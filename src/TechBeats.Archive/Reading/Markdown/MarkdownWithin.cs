@@ -18,9 +18,14 @@ internal static partial class MarkdownWithin
         var last = rest.LastIndexOf('\n') + 1;
         var isClosed = rest.AsSpan(last).TrimStart().StartsWith("</", StringComparison.Ordinal);
         var inner = isClosed ? rest[..last] : rest;
-        return string.IsNullOrWhiteSpace(inner) ? null : (lines[..end], inner, isClosed ? rest[last..] : "", 1, 1 + inner.AsSpan().Count('\n'));
+        return string.IsNullOrWhiteSpace(inner)
+            ? null
+            : (lines[..end], inner, isClosed ? rest[last..] : "", 1, 1 + inner.AsSpan().Count('\n'));
     }
 
-    [GeneratedRegex("""^\s*<[a-z][a-z0-9]*\s[^<>]*\bmarkdown(\s*=\s*["']?(1|block|span|true)["']?)?(\s[^<>]*)?>\s*$""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """^\s*<[a-z][a-z0-9]*\s[^<>]*\bmarkdown(\s*=\s*["']?(1|block|span|true)["']?)?(\s[^<>]*)?>\s*$""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Asks();
 }

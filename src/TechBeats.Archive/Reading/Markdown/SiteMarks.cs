@@ -17,14 +17,25 @@ internal static class SiteMarks
             return false;
         }
 
-        var words = string.Concat(content.Descendants().Select(inline => inline switch
-        {
-            LiteralInline literal => literal.Content.ToString(),
-            DelimiterInline delimiter => delimiter.ToLiteral(),
-            LineBreakInline => "\n",
-            _ => "",
-        })).Trim();
-        if (words.Trim('[', ']', '_', ' ').Equals("toc", StringComparison.OrdinalIgnoreCase) && words.StartsWith('[') && words.EndsWith(']'))
+        var words = string.Concat(
+                content
+                    .Descendants()
+                    .Select(inline =>
+                        inline switch
+                        {
+                            LiteralInline literal => literal.Content.ToString(),
+                            DelimiterInline delimiter => delimiter.ToLiteral(),
+                            LineBreakInline => "\n",
+                            _ => "",
+                        }
+                    )
+            )
+            .Trim();
+        if (
+            words.Trim('[', ']', '_', ' ').Equals("toc", StringComparison.OrdinalIgnoreCase)
+            && words.StartsWith('[')
+            && words.EndsWith(']')
+        )
         {
             return true;
         }
@@ -46,7 +57,8 @@ internal static class SiteMarks
     /// <summary>True for a list whose place kramdown's <c>{:toc}</c> gives to the contents.</summary>
     public static bool IsContents(ListBlock list) =>
         MarkdownAttributes.Get(list)?.IsContents == true
-        || list.OfType<ListItemBlock>().Any(item => item.LastOrDefault() is ParagraphBlock last && MarkdownAttributes.Get(last)?.IsContents == true);
+        || list.OfType<ListItemBlock>()
+            .Any(item => item.LastOrDefault() is ParagraphBlock last && MarkdownAttributes.Get(last)?.IsContents == true);
 
     private static bool Begins(Inline first) => first switch
     {

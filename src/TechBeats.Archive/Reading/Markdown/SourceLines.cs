@@ -8,7 +8,11 @@ namespace TechBeats.Archive.Reading.Markdown;
 /// <param name="firstLine">The line of the original file on which it begins.</param>
 internal sealed class SourceLines(string text, int firstLine)
 {
-    private readonly List<int> starts = [0, .. Enumerable.Range(0, text.Length).Where(index => text[index] == '\n').Select(index => index + 1)];
+    private readonly List<int> starts =
+    [
+        0,
+        .. Enumerable.Range(0, text.Length).Where(index => text[index] == '\n').Select(index => index + 1),
+    ];
 
     public int LineOf(Block block) => block is HeadingBlock { IsSetext: true } ? At(block.Span.Start) : firstLine + block.Line;
 

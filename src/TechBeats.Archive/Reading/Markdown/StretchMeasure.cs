@@ -124,7 +124,11 @@ internal sealed class StretchMeasure
                 markers++;
                 index += 2;
             }
-            else if (char.IsAsciiDigit(character) && line[index..].IndexOfAnyExceptInRange('0', '9') is > 0 and <= 9 and var digits && line[index + digits] is '.' or ')')
+            else if (
+                char.IsAsciiDigit(character)
+                && line[index..].IndexOfAnyExceptInRange('0', '9') is > 0 and <= 9 and var digits
+                && line[index + digits] is '.' or ')'
+            )
             {
                 markers++;
                 index += digits + 1;

@@ -21,9 +21,14 @@ internal static partial class UnclosedDataFigures
                 return match.Value;
             }
 
-            log.Warn(ProblemSlugs.UnsupportedMarkup, firstLine + text.AsSpan(0, match.Index).Count('\n'), "A picture within its own address ends with its line and not with a bracket", "It was cut off; put the picture in a file of its own");
-            return match.Value + ")";
-        });
+                    log.Warn(
+                        ProblemSlugs.UnsupportedMarkup,
+                        firstLine + text.AsSpan(0, match.Index).Count('\n'),
+                        "A picture within its own address ends with its line and not with a bracket",
+                        "It was cut off; put the picture in a file of its own"
+                    );
+                    return match.Value + ")";
+                });
 
     [GeneratedRegex(@"!\[[^\]\n]*\]\(data:image/[^)\s""']+$", RegexOptions.Multiline | RegexOptions.NonBacktracking)]
     private static partial Regex Unclosed();

@@ -11,7 +11,13 @@ internal static class UnclosedHtml
 {
     private static readonly (string Open, string Close)[] Swallowers =
     [
-        ("<!--", "-->"), ("<script", "</script"), ("<style", "</style"), ("<pre", "</pre"), ("<textarea", "</textarea"), ("<![CDATA[", "]]>"), ("<?", "?>"),
+        ("<!--", "-->"),
+        ("<script", "</script"),
+        ("<style", "</style"),
+        ("<pre", "</pre"),
+        ("<textarea", "</textarea"),
+        ("<![CDATA[", "]]>"),
+        ("<?", "?>"),
     ];
 
     /// <summary>The same text, with as many lines.</summary>
@@ -25,19 +31,45 @@ internal static class UnclosedHtml
             (var open, var close) = Swallowers[kind];
             var last = lasts[kind];
             var isComment = open == "<!--";
-            if (last < 0 || text.IndexOf(close, last + open.Length, StringComparison.OrdinalIgnoreCase) >= 0 || !(isComment ? IsOutsideSpan(text, last) : BeginsLine(text, last)) || IsInCode(text, last))
+            if (
+                last < 0
+                || text.IndexOf(close, last + open.Length, StringComparison.OrdinalIgnoreCase) >= 0
+                || !(isComment ? IsOutsideSpan(text, last) : BeginsLine(text, last))
+                || IsInCode(text, last)
+            )
             {
                 continue;
             }
 
             var vanishes = open is "<script" or "<style";
-            var fate = isComment ? "its words are printed" : vanishes ? "what stands up to the next blank line is left out" : "it is printed as text";
-            log.Warn(ProblemSlugs.UnsupportedMarkup, firstLine + text.AsSpan(0, last).Count('\n'), $"\"{open}\" is opened here and never closed; {fate}", $"Close it with {close}{(close[1] == '/' ? ">" : "")}");
+            var fate =
+                isComment ? "its words are printed"
+                : vanishes ? "what stands up to the next blank line is left out"
+                : "it is printed as text";
+            log.Warn(
+                ProblemSlugs.UnsupportedMarkup,
+                firstLine + text.AsSpan(0, last).Count('\n'),
+                $"\"{open}\" is opened here and never closed; {fate}",
+                $"Close it with {close}{(close[1] == '/' ? ">" : "")}"
+            );
             var blank = text.IndexOf("\n\n", last, StringComparison.Ordinal);
-            changes.Add(isComment ? (last, 4, "") : vanishes ? (blank < 0 ? text.Length : blank, 0, $"{(text.AsSpan(last, (blank < 0 ? text.Length : blank) - last).Contains('>') ? "" : ">")}{close}>") : (last, 0, "\\"));
+            changes.Add(
+                isComment ? (last, 4, "")
+                : vanishes
+                    ? (
+                        blank < 0 ? text.Length : blank,
+                        0,
+                        $"{(text.AsSpan(last, (blank < 0 ? text.Length : blank) - last).Contains('>') ? "" : ">")}{close}>"
+                    )
+                : (last, 0, "\\")
+            );
         }
 
-        return changes.OrderByDescending(change => change.At).Aggregate(text, (rest, change) => string.Concat(rest.AsSpan(0, change.At), change.New, rest.AsSpan(change.At + change.Length)));
+        return changes
+            .OrderByDescending(change => change.At)
+            .Aggregate(text, (rest, change) =>
+                string.Concat(rest.AsSpan(0, change.At), change.New, rest.AsSpan(change.At + change.Length))
+            );
     }
 
     /// <summary>True when no code span is open on the line.</summary>

@@ -50,12 +50,16 @@ internal static partial class DateReader
             }
         }
 
-        return MonthAlone().Match(trimmed) is { Success: true } alone ? Day(Number(alone, "y"), Number(alone, "m"), 1) : OfUnixTime(trimmed);
+        return MonthAlone().Match(trimmed) is { Success: true } alone
+            ? Day(Number(alone, "y"), Number(alone, "m"), 1)
+            : OfUnixTime(trimmed);
     }
 
     /// <summary>The day with which a file name begins, as Jekyll has it (<c>2023-10-11-slug.md</c>), and the rest of the name; null without a day.</summary>
     public static (DateOnly Date, string Slug)? FromFileName(string name) =>
-        FileName().Match(name) is { Success: true } match && Day(match, "y", "m", "d") is { } date ? (date, match.Groups["slug"].Value) : null;
+        FileName().Match(name) is { Success: true } match && Day(match, "y", "m", "d") is { } date
+            ? (date, match.Groups["slug"].Value)
+            : null;
 
     /// <summary>
     /// The day that stands within a file name (<c>rdp_2023-02-03</c>), or the month that begins or ends it (<c>2025-05</c>, <c>news-2025-05</c>), as its first day;
@@ -68,20 +72,31 @@ internal static partial class DateReader
 
     /// <summary>The day, or the first of the month, that folders name (<c>blog/2023/10/11</c>); null without.</summary>
     public static DateOnly? OfFolders(string folder) =>
-        Folders().Match(folder) is { Success: true } match ? Day(Number(match, "y"), Number(match, "m"), match.Groups["d"].Success ? Number(match, "d") : 1) : null;
+        Folders().Match(folder) is { Success: true } match
+            ? Day(Number(match, "y"), Number(match, "m"), match.Groups["d"].Success ? Number(match, "d") : 1)
+            : null;
 
     /// <summary>Seconds since 1970 have ten digits from 2001 to 2286, milliseconds thirteen.</summary>
     private static DateOnly? OfUnixTime(string text) =>
-        text.Length is 10 or 13 && text.All(char.IsAsciiDigit) && long.Parse(text.AsSpan(0, 10), NumberStyles.None, CultureInfo.InvariantCulture) is >= 1_000_000_000 and < 4_102_444_800 and var seconds
+        text.Length is 10 or 13
+        && text.All(char.IsAsciiDigit)
+        && long.Parse(text.AsSpan(0, 10), NumberStyles.None, CultureInfo.InvariantCulture)
+            is >= 1_000_000_000
+                and < 4_102_444_800
+                and var seconds
             ? DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime)
             : null;
 
-    private static DateOnly? Day(Match match, string year, string month, string day) => Day(Number(match, year), Number(match, month), Number(match, day));
+    private static DateOnly? Day(Match match, string year, string month, string day) =>
+        Day(Number(match, year), Number(match, month), Number(match, day));
 
     private static DateOnly? Day(int year, int month, int day) =>
-        year is >= 1900 and <= 2999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+        year is >= 1900 and <= 2999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateOnly(year, month, day)
+            : null;
 
-    private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Number(Match match, string group) =>
+        int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     [GeneratedRegex("""^(?<y>[0-9]{4})(?<s>[-/.]?)(?<m>[0-9]{1,2})\k<s>(?<d>[0-9]{1,2})($|[T\sZ])""", RegexOptions.CultureInvariant)]
     private static partial Regex YearFirst();
@@ -92,10 +107,16 @@ internal static partial class DateReader
     [GeneratedRegex("""^(?<a>[0-9]{1,2})[/-](?<b>[0-9]{1,2})[/-](?<y>[0-9]{4})($|[T\s,])""", RegexOptions.CultureInvariant)]
     private static partial Regex Slashes();
 
-    [GeneratedRegex("""^(\p{L}{2,12}\.?,?\s+)?(?<n>\p{L}{3,12})\.?\s+(?<d>[0-9]{1,2})(st|nd|rd|th)?,?\s+(?<y>[0-9]{4})($|[T\s,])""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """^(\p{L}{2,12}\.?,?\s+)?(?<n>\p{L}{3,12})\.?\s+(?<d>[0-9]{1,2})(st|nd|rd|th)?,?\s+(?<y>[0-9]{4})($|[T\s,])""",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex NameFirst();
 
-    [GeneratedRegex("""^([\p{L}-]{2,15}\.?,?\s+(de\s|den\s|le\s)?)?(?<d>[0-9]{1,2})(st|nd|rd|th|er|º|\.)?[\s-]+((of|de|di|del|dei)\s+)?(?<n>\p{L}{3,12})\.?,?[\s-]+(de\s+|del\s+)?(?<y>[0-9]{4})($|[T\s,.])""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """^([\p{L}-]{2,15}\.?,?\s+(de\s|den\s|le\s)?)?(?<d>[0-9]{1,2})(st|nd|rd|th|er|º|\.)?[\s-]+((of|de|di|del|dei)\s+)?(?<n>\p{L}{3,12})\.?,?[\s-]+(de\s+|del\s+)?(?<y>[0-9]{4})($|[T\s,.])""",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex NameSecond();
 
     [GeneratedRegex("""^(?<n>\p{L}{3,12})\.?,?\s+(de\s+)?(?<y>[0-9]{4})$""", RegexOptions.CultureInvariant)]
@@ -110,10 +131,16 @@ internal static partial class DateReader
     [GeneratedRegex("""^(?<y>[0-9]{4})-(?<m>[0-9]{1,2})-(?<d>[0-9]{1,2})(?:[-_ ](?<slug>.*))?$""", RegexOptions.CultureInvariant)]
     private static partial Regex FileName();
 
-    [GeneratedRegex("""(^|[^0-9])(?<y>(19|20)[0-9]{2})(?<s>[-_.]?)(?<m>[0-9]{2})\k<s>(?<d>[0-9]{2})($|[^0-9])""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """(^|[^0-9])(?<y>(19|20)[0-9]{2})(?<s>[-_.]?)(?<m>[0-9]{2})\k<s>(?<d>[0-9]{2})($|[^0-9])""",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex DayInName();
 
-    [GeneratedRegex("""^(?<y>(19|20)[0-9]{2})[-_.](?<m>0[1-9]|1[0-2])($|[-_. ][^0-9])|[-_. ](?<y>(19|20)[0-9]{2})[-_.](?<m>0[1-9]|1[0-2])$""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """^(?<y>(19|20)[0-9]{2})[-_.](?<m>0[1-9]|1[0-2])($|[-_. ][^0-9])|[-_. ](?<y>(19|20)[0-9]{2})[-_.](?<m>0[1-9]|1[0-2])$""",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex MonthInName();
 
     [GeneratedRegex("""(^|/)(?<y>(19|20)[0-9]{2})/(?<m>0[1-9]|1[0-2])(/(?<d>[0-9]{2}))?(/|$)""", RegexOptions.CultureInvariant)]

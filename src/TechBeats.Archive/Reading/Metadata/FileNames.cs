@@ -15,7 +15,8 @@ internal sealed record FileNames(DateOnly? Date, string Slug, string Stem, strin
         var file = plain[(plain.LastIndexOf('/') + 1)..];
         var folder = plain[..(plain.Length - file.Length)].TrimEnd('/');
         var stem = WithoutEnding(file);
-        var name = stem.Equals("index", StringComparison.OrdinalIgnoreCase) && folder.Length > 0 ? folder[(folder.LastIndexOf('/') + 1)..] : stem;
+        var name =
+            stem.Equals("index", StringComparison.OrdinalIgnoreCase) && folder.Length > 0 ? folder[(folder.LastIndexOf('/') + 1)..] : stem;
         return DateReader.FromFileName(name) is (var date, var slug)
             ? new FileNames(date, slug, stem, language)
             : new FileNames(DateReader.WithinFileName(name) ?? DateReader.OfFolders(folder), name, stem, language);

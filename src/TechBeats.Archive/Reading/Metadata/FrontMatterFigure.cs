@@ -10,13 +10,73 @@ internal sealed record FrontMatterFigure(string Address, string? Alt, string? Ca
     /// <summary>Keys that name a figure, the plainest first; small versions for lists and for other sites last.</summary>
     private static readonly string[] Keys =
     [
-        "image", "feature_image", "featureImage", "featured_image", "featuredImage", "feature-image", "featured-image", "cover", "cover_image", "coverImage", "cover-image", "coverimage", "hero", "hero_image", "heroImage", "banner", "banner_image",
-        "header", "header_image", "headerImage", "header-img", "header_img", "post_image", "postImage", "main_image", "mainImage", "lead_image", "img", "picture", "photo", "splash", "illustration", "params.cover", "params.image", "extra.image", "extra.cover", "extra.featured_image",
-        "thumbnail", "thumb", "teaser", "og_image", "ogImage", "og.image", "social_image", "socialImage", "preview", "preview_image", "share_image", "extra.thumbnail", "extra.og_image",
+        "image",
+        "feature_image",
+        "featureImage",
+        "featured_image",
+        "featuredImage",
+        "feature-image",
+        "featured-image",
+        "cover",
+        "cover_image",
+        "coverImage",
+        "cover-image",
+        "coverimage",
+        "hero",
+        "hero_image",
+        "heroImage",
+        "banner",
+        "banner_image",
+        "header",
+        "header_image",
+        "headerImage",
+        "header-img",
+        "header_img",
+        "post_image",
+        "postImage",
+        "main_image",
+        "mainImage",
+        "lead_image",
+        "img",
+        "picture",
+        "photo",
+        "splash",
+        "illustration",
+        "params.cover",
+        "params.image",
+        "extra.image",
+        "extra.cover",
+        "extra.featured_image",
+        "thumbnail",
+        "thumb",
+        "teaser",
+        "og_image",
+        "ogImage",
+        "og.image",
+        "social_image",
+        "socialImage",
+        "preview",
+        "preview_image",
+        "share_image",
+        "extra.thumbnail",
+        "extra.og_image",
     ];
 
     /// <summary>Where a mapping holds the address.</summary>
-    private static readonly string[] AddressKeys = ["image", "path", "src", "url", "feature", "file", "source", "href", "overlay_image", "teaser", "large"];
+    private static readonly string[] AddressKeys =
+    [
+        "image",
+        "path",
+        "src",
+        "url",
+        "feature",
+        "file",
+        "source",
+        "href",
+        "overlay_image",
+        "teaser",
+        "large",
+    ];
 
     private static readonly string[] Endings = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".avif", ".bmp", ".tif", ".tiff"];
 
@@ -30,15 +90,32 @@ internal sealed record FrontMatterFigure(string Address, string? Alt, string? Ca
                 return null;
             }
 
-            var found = frontMatter.Single(key) is { } single && IsPicture(single.Texts[0]) ? single
-                : AddressKeys.Select(inner => frontMatter.Single($"{key}.{inner}")).FirstOrDefault(value => value is not null && IsPicture(value.Texts[0]));
+            var found =
+                frontMatter.Single(key) is { } single && IsPicture(single.Texts[0])
+                    ? single
+                    : AddressKeys
+                        .Select(inner => frontMatter.Single($"{key}.{inner}"))
+                        .FirstOrDefault(value => value is not null && IsPicture(value.Texts[0]));
             if (found is not null)
             {
                 return new FrontMatterFigure(
                     found.Texts[0].Trim(),
-                    TitleText.Clean(frontMatter.Text($"{key}.alt", $"{key}_alt", $"{key}Alt", "image_alt", "imageAlt", $"{key}.image_description", "alt")),
-                    TitleText.Clean(frontMatter.Text($"{key}.caption", $"{key}_caption", $"{key}Caption", "image_caption", "imageCaption", "caption")),
-                    found.Line);
+                    TitleText.Clean(
+                        frontMatter.Text(
+                            $"{key}.alt",
+                            $"{key}_alt",
+                            $"{key}Alt",
+                            "image_alt",
+                            "imageAlt",
+                            $"{key}.image_description",
+                            "alt"
+                        )
+                    ),
+                    TitleText.Clean(
+                        frontMatter.Text($"{key}.caption", $"{key}_caption", $"{key}Caption", "image_caption", "imageCaption", "caption")
+                    ),
+                    found.Line
+                );
             }
         }
 
@@ -51,7 +128,12 @@ internal sealed record FrontMatterFigure(string Address, string? Alt, string? Ca
         var address = value.Trim();
         var end = address.AsSpan().IndexOfAny('?', '#');
         var path = end < 0 ? address : address[..end];
-        return address.Length is > 4 and < 2000 && !address.Contains("{{", StringComparison.Ordinal)
-            && (Array.Exists(Endings, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase));
+        return address.Length is > 4 and < 2000
+            && !address.Contains("{{", StringComparison.Ordinal)
+            && (
+                Array.Exists(Endings, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+                || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            );
     }
 }

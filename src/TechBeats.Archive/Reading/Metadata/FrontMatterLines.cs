@@ -10,7 +10,9 @@ internal static class FrontMatterLines
 
     private const int MaximumKeyLength = 30;
 
-    private static readonly SearchValues<char> KeyCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-");
+    private static readonly SearchValues<char> KeyCharacters = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-"
+    );
 
     /// <summary>Divides a text whose front matter begins at an index, or null if none begins there.</summary>
     /// <param name="start">Index of the first line that isn't blank.</param>
@@ -42,7 +44,9 @@ internal static class FrontMatterLines
             count++;
         }
 
-        return namesIssue && count <= MaximumLines ? new FrontMatterSplit(FrontMatterKind.Lines, text[start..at], line, text[at..], line + count) : null;
+        return namesIssue && count <= MaximumLines
+            ? new FrontMatterSplit(FrontMatterKind.Lines, text[start..at], line, text[at..], line + count)
+            : null;
     }
 
     private static ReadOnlySpan<char> KeyOf(ReadOnlySpan<char> line)

@@ -38,7 +38,12 @@ internal static partial class FrontMatterReader
         {
             // YamlDotNet 16 answers some broken headers with the other two: a tag that is no URI, a token after the document's end.
             var line = split.FrontMatterLine + (refusal is YamlException problem ? (int)Math.Max(0, problem.Start.Line - 1) : 0);
-            log.Warn(ProblemSlugs.BadFrontMatter, line, $"The front matter is no valid YAML: {FirstSentence(refusal.Message)}", "Its simple lines were read; put values with a colon or quotes between double quotes");
+            log.Warn(
+                ProblemSlugs.BadFrontMatter,
+                line,
+                $"The front matter is no valid YAML: {FirstSentence(refusal.Message)}",
+                "Its simple lines were read; put values with a colon or quotes between double quotes"
+            );
             return ReadLines(split, YamlLine());
         }
     }
@@ -59,9 +64,17 @@ internal static partial class FrontMatterReader
                 values.TryAdd(name, read);
             }
 
-            foreach ((var inner, var said) in value is YamlMappingNode mapping ? mapping.Children : Enumerable.Empty<KeyValuePair<YamlNode, YamlNode>>())
+            foreach (
+                (var inner, var said) in value is YamlMappingNode mapping
+                    ? mapping.Children
+                    : Enumerable.Empty<KeyValuePair<YamlNode, YamlNode>>()
+            )
             {
-                if (inner is YamlScalarNode { Value: { } innerName } && said is YamlScalarNode or YamlSequenceNode && ValueOf(said, firstLine + (int)Math.Max(0, inner.Start.Line - 1)) is { } innerValue)
+                if (
+                    inner is YamlScalarNode { Value: { } innerName }
+                    && said is YamlScalarNode or YamlSequenceNode
+                    && ValueOf(said, firstLine + (int)Math.Max(0, inner.Start.Line - 1)) is { } innerValue
+                )
                 {
                     values.TryAdd($"{name}.{innerName}", innerValue);
                 }
@@ -72,13 +85,19 @@ internal static partial class FrontMatterReader
     }
 
     /// <summary>A scalar, a list of scalars, or of a mapping its name.</summary>
-    private static FrontMatterValue? ValueOf(YamlNode node, int line) => node switch
-    {
-        YamlScalarNode { Value: { } text, Style: var style } when style != ScalarStyle.Plain || text is not ("~" or "null" or "Null" or "NULL") => new FrontMatterValue([text], false, line),
-        YamlSequenceNode list => new FrontMatterValue([.. list.Children.Select(NameOf).OfType<string>()], true, line),
-        YamlMappingNode when NameOf(node) is { } name => new FrontMatterValue([name], false, line),
-        _ => null,
-    };
+    private static FrontMatterValue? ValueOf(YamlNode node, int line) =>
+        node switch
+        {
+            YamlScalarNode { Value: { } text, Style: var style }
+                when style != ScalarStyle.Plain || text is not ("~" or "null" or "Null" or "NULL") => new FrontMatterValue(
+                [text],
+                false,
+                line
+            ),
+            YamlSequenceNode list => new FrontMatterValue([.. list.Children.Select(NameOf).OfType<string>()], true, line),
+            YamlMappingNode when NameOf(node) is { } name => new FrontMatterValue([name], false, line),
+            _ => null,
+        };
 
     private static string? NameOf(YamlNode node) => node switch
     {
@@ -126,9 +145,21 @@ internal static partial class FrontMatterReader
             {
                 parent = "";
                 var item = Unquoted(WithoutRemark(trimmed[2..].Trim()));
-                values[last] = values.TryGetValue(last, out var list) && list.IsList ? list with { Texts = [.. list.Texts, item] } : new FrontMatterValue([item], true, lastLine);
+                values[last] =
+                    values.TryGetValue(last, out var list) && list.IsList
+                        ? list with
+                        {
+                            Texts = [.. list.Texts, item],
+                        }
+                        : new FrontMatterValue([item], true, lastLine);
             }
-            else if (written.Length > 0 && written.Length < YamlGuard.LongestLine && trimmed.Length > 0 && trimmed[0] != '#' && (isIndented || IsOpenQuote(written)))
+            else if (
+                written.Length > 0
+                && written.Length < YamlGuard.LongestLine
+                && trimmed.Length > 0
+                && trimmed[0] != '#'
+                && (isIndented || IsOpenQuote(written))
+            )
             {
                 written.Append(' ').Append(trimmed);
             }
@@ -143,13 +174,26 @@ internal static partial class FrontMatterReader
             written.Clear();
             if (last.Length > 0)
             {
-                values.TryAdd(last, SimpleValue(value is "|" or ">" or "|-" or ">-" or ">+" or "|+" ? "" : WithoutRemark(value.StartsWith("> ", StringComparison.Ordinal) || value.StartsWith("| ", StringComparison.Ordinal) ? value[2..] : value), lastLine));
+                values.TryAdd(
+                    last,
+                    SimpleValue(
+                        value is "|" or ">" or "|-" or ">-" or ">+" or "|+"
+                            ? ""
+                            : WithoutRemark(
+                                value.StartsWith("> ", StringComparison.Ordinal) || value.StartsWith("| ", StringComparison.Ordinal)
+                                    ? value[2..]
+                                    : value
+                            ),
+                        lastLine
+                    )
+                );
             }
         }
     }
 
     /// <summary>True when a value begins with a quote that isn't closed yet.</summary>
-    private static bool IsOpenQuote(StringBuilder value) => value.Length > 0 && value[0] is '"' or '\'' && (value.Length == 1 || value[^1] != value[0]);
+    private static bool IsOpenQuote(StringBuilder value) =>
+        value.Length > 0 && value[0] is '"' or '\'' && (value.Length == 1 || value[^1] != value[0]);
 
     /// <summary>A value without the remark behind it: <c># ...</c> after white space.</summary>
     private static string WithoutRemark(string value)
@@ -173,7 +217,11 @@ internal static partial class FrontMatterReader
 
     private static FrontMatterValue SimpleValue(string value, int line) =>
         value.Length > 1 && value[0] == '[' && value[^1] == ']'
-            ? new FrontMatterValue([.. value[1..^1].Split(',').Select(item => Unquoted(item.Trim())).Where(item => item.Length > 0)], true, line)
+            ? new FrontMatterValue(
+                [.. value[1..^1].Split(',').Select(item => Unquoted(item.Trim())).Where(item => item.Length > 0)],
+                true,
+                line
+            )
             : new FrontMatterValue([Unquoted(value)], false, line);
 
     private static string Unquoted(string value) =>

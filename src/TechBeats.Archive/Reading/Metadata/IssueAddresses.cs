@@ -4,7 +4,18 @@ namespace TechBeats.Archive.Reading.Metadata;
 internal static class IssueAddresses
 {
     /// <summary>Keys whose values are the issue's own address, whatever form they have.</summary>
-    private static readonly string[] Own = ["permalink", "canonical_url", "canonicalUrl", "canonical", "guid", "aliases", "redirect_from", "path", "extra.path"];
+    private static readonly string[] Own =
+    [
+        "permalink",
+        "canonical_url",
+        "canonicalUrl",
+        "canonical",
+        "guid",
+        "aliases",
+        "redirect_from",
+        "path",
+        "extra.path",
+    ];
 
     /// <summary>Absolute addresses, and paths from the site's top; patterns such as <c>/:year/:title/</c> say nothing.</summary>
     public static IReadOnlyList<string> Read(FrontMatter frontMatter)
@@ -12,7 +23,15 @@ internal static class IssueAddresses
         var addresses = Own
             .SelectMany(key => frontMatter.Values.TryGetValue(key, out var value) ? value.Texts : [])
             .Concat(frontMatter.Text("url") is { } path && !path.Contains(':', StringComparison.Ordinal) ? [path] : []);
-        return [.. addresses.Select(address => address.Trim()).Where(address => address.Length is > 1 and < 2000 && !address.Contains('{') && !address.Contains("/:", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)];
+        return
+        [
+            .. addresses
+                .Select(address => address.Trim())
+                .Where(address =>
+                    address.Length is > 1 and < 2000 && !address.Contains('{') && !address.Contains("/:", StringComparison.Ordinal)
+                )
+                .Distinct(StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>The key that translations of one text share; null when the front matter has none.</summary>

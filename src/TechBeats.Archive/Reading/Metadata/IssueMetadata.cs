@@ -45,11 +45,29 @@ internal sealed record IssueMetadata
     };
 
     private static int? NumberOf(FrontMatter frontMatter) =>
-        int.TryParse(frontMatter.Text("number", "issue", "issue_number", "issueNumber", "edition", "extra.number", "params.number"), out var number) && number >= 0 ? number : null;
+        int.TryParse(
+            frontMatter.Text("number", "issue", "issue_number", "issueNumber", "edition", "extra.number", "params.number"),
+            out var number
+        )
+        && number >= 0
+            ? number
+            : null;
 
     private static DateOnly? DateOf(FrontMatter frontMatter, FileNames names, ProblemLog log)
     {
-        if (frontMatter.Single("date", "pubDate", "publishDate", "publish_date", "date_published", "published_at", "publishedAt", "created") is { } given)
+        if (
+            frontMatter.Single(
+                "date",
+                "pubDate",
+                "publishDate",
+                "publish_date",
+                "date_published",
+                "published_at",
+                "publishedAt",
+                "created"
+            ) is
+            { } given
+        )
         {
             if (DateReader.Read(given.Texts[0]) is { } date)
             {
@@ -63,7 +81,12 @@ internal sealed record IssueMetadata
 
         if (names.Date is null)
         {
-            log.Warn(ProblemSlugs.MissingDate, 0, "The issue has no date", "Give it one in its front matter (date: 2023-10-11) or in its file name (2023-10-11-name.md)");
+            log.Warn(
+                ProblemSlugs.MissingDate,
+                0,
+                "The issue has no date",
+                "Give it one in its front matter (date: 2023-10-11) or in its file name (2023-10-11-name.md)"
+            );
         }
 
         return names.Date;
@@ -88,7 +111,13 @@ internal sealed record IssueMetadata
         IEnumerable<string> tags = value.IsList ? value.Texts
             : value.Texts[0].Contains(',', StringComparison.Ordinal) ? value.Texts[0].Trim('[', ']').Split(',')
             : value.Texts[0].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return [.. tags.Select(tag => TitleText.Clean(tag.Trim().Trim('"', '\''))).OfType<string>().Where(tag => tag.Length <= MaximumTagLength).Distinct(StringComparer.OrdinalIgnoreCase)];
+        return
+        [
+            .. tags.Select(tag => TitleText.Clean(tag.Trim().Trim('"', '\'')))
+                .OfType<string>()
+                .Where(tag => tag.Length <= MaximumTagLength)
+                .Distinct(StringComparer.OrdinalIgnoreCase),
+        ];
     }
 
     /// <summary>A language tag of the form that BCP 47 asks for; anything else names none.</summary>

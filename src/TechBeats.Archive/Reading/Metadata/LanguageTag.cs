@@ -6,7 +6,9 @@ internal static class LanguageTag
     public static bool IsWellFormed(string tag)
     {
         var parts = tag.Split('-');
-        return parts[0].Length is 2 or 3 && parts.All(part => part.Length is >= 2 and <= 8 && part.All(char.IsAsciiLetterOrDigit)) && parts[0].All(char.IsAsciiLetter);
+        return parts[0].Length is 2 or 3
+            && parts.All(part => part.Length is >= 2 and <= 8 && part.All(char.IsAsciiLetterOrDigit))
+            && parts[0].All(char.IsAsciiLetter);
     }
 
     /// <summary>The language itself, in lower case, without script and region.</summary>

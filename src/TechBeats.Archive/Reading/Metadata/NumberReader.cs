@@ -19,11 +19,16 @@ internal static partial class NumberReader
         ?? Parse(Bare().Match(slug));
 
     private static int? Parse(Match match) =>
-        match.Success && int.TryParse(match.Groups["n"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is not (>= 1900 and <= 2100)
+        match.Success
+        && int.TryParse(match.Groups["n"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && number is not (>= 1900 and <= 2100)
             ? number
             : null;
 
-    [GeneratedRegex("""(#|№|\b(issue|no|nr|num|number|episode|edition|vol|volume|ausgabe|número|numéro|n°|выпуск|week-issue)\b[\s._:#-]*|第\s*|제\s*)(?<n>[0-9]{1,5})(?![0-9.%])""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """(#|№|\b(issue|no|nr|num|number|episode|edition|vol|volume|ausgabe|número|numéro|n°|выпуск|week-issue)\b[\s._:#-]*|第\s*|제\s*)(?<n>[0-9]{1,5})(?![0-9.%])""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Called();
 
     [GeneratedRegex("""[\p{L}][\s]*[-–—_](?<n>[0-9]{1,4})$""", RegexOptions.CultureInvariant)]

@@ -8,14 +8,28 @@ internal static class SkipReason
     /// <summary>Why a file with this front matter is no issue, or null if it may be one.</summary>
     public static Problem? Find(string path, FrontMatter frontMatter)
     {
-        if (frontMatter.IsTrue("draft") || frontMatter.IsFalse("published") || frontMatter.Text("status")?.ToLowerInvariant() is "draft" or "unpublished" or "private" or "pending" or "future" or "scheduled")
+        if (
+            frontMatter.IsTrue("draft")
+            || frontMatter.IsFalse("published")
+            || frontMatter.Text("status")?.ToLowerInvariant()
+                is "draft"
+                    or "unpublished"
+                    or "private"
+                    or "pending"
+                    or "future"
+                    or "scheduled"
+        )
         {
             return Skip(ProblemSlugs.SkippedDraft, path, "It is a draft");
         }
 
         if (frontMatter.Text("post_type") is { } kind && kind != "post")
         {
-            return Skip(ProblemSlugs.SkippedNotAPost, path, $"It is no post but something else of the site ({(kind.Length > 30 ? kind[..30] : kind)})");
+            return Skip(
+                ProblemSlugs.SkippedNotAPost,
+                path,
+                $"It is no post but something else of the site ({(kind.Length > 30 ? kind[..30] : kind)})"
+            );
         }
 
         return IsRedirect(frontMatter) ? Skip(ProblemSlugs.SkippedNotAPost, path, "It only sends readers to another page") : null;
@@ -29,7 +43,8 @@ internal static class SkipReason
         new(ProblemSlugs.SkippedNotAPost, Severity.Info, new Place(path, line), $"It only lists the issues of this file: {title}");
 
     private static bool IsRedirect(FrontMatter frontMatter) =>
-        frontMatter.Text("redirect_to", "redirect", "redirectTo") is not null || frontMatter.Text("layout")?.ToLowerInvariant() is "redirect" or "redirected";
+        frontMatter.Text("redirect_to", "redirect", "redirectTo") is not null
+        || frontMatter.Text("layout")?.ToLowerInvariant() is "redirect" or "redirected";
 
     private static Problem Skip(string slug, string path, string message) => new(slug, Severity.Info, new Place(path), message);
 }

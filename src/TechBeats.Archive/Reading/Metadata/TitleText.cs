@@ -37,7 +37,10 @@ internal static partial class TitleText
         return words.Length > 0 ? words : null;
     }
 
-    [GeneratedRegex("""</?(a|b|i|em|strong|code|br|span|u|s|del|sup|sub|small|mark|img|font|p|div)(\s[^<>]*)?/?>""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """</?(a|b|i|em|strong|code|br|span|u|s|del|sup|sub|small|mark|img|font|p|div)(\s[^<>]*)?/?>""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Tag();
 
     [GeneratedRegex("""!\[[^\[\]]*\]\([^()]*\)""", RegexOptions.CultureInvariant)]

@@ -48,14 +48,19 @@ internal static class YamlGuard
                 brackets = character is '[' or '{' ? brackets + 1 : character is ']' or '}' && brackets > 0 ? brackets - 1 : brackets;
                 var begins = index == 0 || content[index - 1] is ' ' or '\t' or '[' or '{' or ',';
                 aliases += begins && character is '&' or '*' ? 1 : 0;
-                markers += begins && character is '-' or '?' or ':' && index + 1 < content.Length && content[index + 1] is ' ' or '\t' ? 1 : 0;
+                markers +=
+                    begins && character is '-' or '?' or ':' && index + 1 < content.Length && content[index + 1] is ' ' or '\t' ? 1 : 0;
                 if (brackets > DeepestBrackets)
                 {
                     return ProblemSlugs.TooDeep;
                 }
             }
 
-            if (line.Length - content.Length > DeepestIndent || (markers > MostMarkers && content[0] is '-' or '?' or ':') || aliases > MostAliases)
+            if (
+                line.Length - content.Length > DeepestIndent
+                || (markers > MostMarkers && content[0] is '-' or '?' or ':')
+                || aliases > MostAliases
+            )
             {
                 return ProblemSlugs.TooDeep;
             }

@@ -15,7 +15,8 @@ public static class YamlText
     /// <summary>Values within values; nothing that people write by hand goes deeper. It bounds the recursion here.</summary>
     private const int Deepest = 8;
 
-    private const string Hint = "Indent with spaces, alike on one level, and put a value with a colon, a # or quotes in it between double quotes";
+    private const string Hint =
+        "Indent with spaces, alike on one level, and put a value with a colon, a # or quotes in it between double quotes";
 
     /// <summary>Reads a text; whatever its bytes are, the answer is a map or the problems that stand in its way.</summary>
     /// <param name="bytes">The file.</param>
@@ -68,7 +69,11 @@ public static class YamlText
         var next = events.Consume<ParsingEvent>();
         if (next is AnchorAlias || next is NodeEvent { Anchor.IsEmpty: false })
         {
-            throw new YamlException(next.Start, next.End, "Anchors (&) and aliases (*) are not taken; write the value out, or put it between double quotes");
+            throw new YamlException(
+                next.Start,
+                next.End,
+                "Anchors (&) and aliases (*) are not taken; write the value out, or put it between double quotes"
+            );
         }
 
         if (depth > Deepest)

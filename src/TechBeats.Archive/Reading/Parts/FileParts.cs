@@ -39,7 +39,14 @@ internal static class FileParts
         for (var part = 0; part < starts.Length; part++)
         {
             var end = part + 1 < starts.Length ? starts[part + 1] : blocks.Count;
-            parts.Add(new FilePart(titles[part], dates[part], blocks[starts[part]].Line, [.. blocks.Skip(starts[part] + 1).Take(end - starts[part] - 1)]));
+            parts.Add(
+                new FilePart(
+                    titles[part],
+                    dates[part],
+                    blocks[starts[part]].Line,
+                    [.. blocks.Skip(starts[part] + 1).Take(end - starts[part] - 1)]
+                )
+            );
         }
 
         return parts;
@@ -51,7 +58,10 @@ internal static class FileParts
         for (var level = 1; level <= MaximumSplitLevel; level++)
         {
             string[] titles = [.. blocks.OfType<Heading>().Where(heading => heading.Level == level).Select(Words)];
-            if (titles.Length >= MinimumDatedHeadings && titles.All(title => HeadingDay.Parse(title).IsSaid || NumberReader.Read(title, "") is not null))
+            if (
+                titles.Length >= MinimumDatedHeadings
+                && titles.All(title => HeadingDay.Parse(title).IsSaid || NumberReader.Read(title, "") is not null)
+            )
             {
                 return level;
             }
@@ -60,5 +70,6 @@ internal static class FileParts
         return null;
     }
 
-    private static string Words(Heading heading) => string.Join(' ', PlainText.From(heading.Inlines).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Words(Heading heading) =>
+        string.Join(' ', PlainText.From(heading.Inlines).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -36,12 +36,16 @@ internal readonly partial record struct HeadingDay(int? Year, int? Month, int? D
             return new HeadingDay(year, month, Number(day.Groups["e"].Success ? day.Groups["e"] : day.Groups["d"]));
         }
 
-        return DayFirst().Matches(words) is [.., var other] && MonthOf(other) is { } named ? new HeadingDay(year, named, Number(other.Groups["d"])) : new HeadingDay(year, null, null);
+        return DayFirst().Matches(words) is [.., var other] && MonthOf(other) is { } named
+            ? new HeadingDay(year, named, Number(other.Groups["d"]))
+            : new HeadingDay(year, null, null);
     }
 
     /// <summary>The day in the year that is said, or in another; null when there is no such day.</summary>
     public DateOnly? In(int? year) =>
-        (Year ?? year) is { } given && Month is { } month && Day is { } day && day >= 1 && day <= DateTime.DaysInMonth(given, month) ? new DateOnly(given, month, day) : null;
+        (Year ?? year) is { } given && Month is { } month && Day is { } day && day >= 1 && day <= DateTime.DaysInMonth(given, month)
+            ? new DateOnly(given, month, day)
+            : null;
 
     /// <summary>
     /// The days of the headings of one file. Where a year is missing, the order of those around it gives it:
@@ -52,13 +56,22 @@ internal readonly partial record struct HeadingDay(int? Year, int? Month, int? D
         DateOnly?[] dates = [.. days.Select(day => day.In(null))];
 
         // Within a year days say which way the list runs; the turns of the year are few.
-        int[] order = [.. days.Where(day => day.Month is not null && day.Day is not null).Select(day => (day.Month!.Value * 32) + day.Day!.Value)];
+        int[] order =
+        [
+            .. days.Where(day => day.Month is not null && day.Day is not null).Select(day => (day.Month!.Value * 32) + day.Day!.Value),
+        ];
         var isFalling = order.Zip(order.Skip(1)).Sum(pair => Math.Sign(pair.First - pair.Second)) > 0;
         for (var index = 1; index < dates.Length; index++)
         {
             if (dates[index] is null && dates[index - 1] is { } before && days[index].In(before.Year) is { } same)
             {
-                dates[index] = isFalling ? same <= before ? same : days[index].In(before.Year - 1) : same >= before ? same : days[index].In(before.Year + 1);
+                dates[index] = isFalling
+                    ? same <= before
+                        ? same
+                        : days[index].In(before.Year - 1)
+                    : same >= before
+                        ? same
+                        : days[index].In(before.Year + 1);
             }
         }
 
@@ -66,16 +79,24 @@ internal readonly partial record struct HeadingDay(int? Year, int? Month, int? D
     }
 
     private static int? MonthOf(Match match) =>
-        Array.FindIndex(Months, name => match.Groups["n"].Value.StartsWith(name, StringComparison.OrdinalIgnoreCase)) is >= 0 and var index ? index + 1 : null;
+        Array.FindIndex(Months, name => match.Groups["n"].Value.StartsWith(name, StringComparison.OrdinalIgnoreCase)) is >= 0 and var index
+            ? index + 1
+            : null;
 
     private static int Number(Group group) => int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     [GeneratedRegex("""(?<![0-9])(?<y>(19|20)[0-9]{2})(?![0-9])""", RegexOptions.CultureInvariant)]
     private static partial Regex YearForm();
 
-    [GeneratedRegex("""\b(?<n>(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.?\s+(?<d>[0-9]{1,2})(?![0-9])(st|nd|rd|th)?(\s*[-–—]\s*(?<e>[0-9]{1,2})(?![0-9]))?""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        """\b(?<n>(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.?\s+(?<d>[0-9]{1,2})(?![0-9])(st|nd|rd|th)?(\s*[-–—]\s*(?<e>[0-9]{1,2})(?![0-9]))?""",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex MonthFirst();
 
-    [GeneratedRegex("""(?<![0-9])(?<d>[0-9]{1,2})(st|nd|rd|th)?\s+(of\s+)?(?<n>(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        """(?<![0-9])(?<d>[0-9]{1,2})(st|nd|rd|th)?\s+(of\s+)?(?<n>(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b""",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex DayFirst();
 }

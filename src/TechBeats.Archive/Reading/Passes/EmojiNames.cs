@@ -20,7 +20,12 @@ internal static class EmojiNames
             return emoji;
         }
 
-        if (name.Length == 7 && (name.StartsWith("flag_", StringComparison.Ordinal) || name.StartsWith("flag-", StringComparison.Ordinal)) && char.IsAsciiLetterLower(name[5]) && char.IsAsciiLetterLower(name[6]))
+        if (
+            name.Length == 7
+            && (name.StartsWith("flag_", StringComparison.Ordinal) || name.StartsWith("flag-", StringComparison.Ordinal))
+            && char.IsAsciiLetterLower(name[5])
+            && char.IsAsciiLetterLower(name[6])
+        )
         {
             return Indicator(name[5]) + Indicator(name[6]);
         }

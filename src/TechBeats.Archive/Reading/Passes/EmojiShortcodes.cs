@@ -17,7 +17,11 @@ internal sealed partial class EmojiShortcodes : BlockRewriter
     protected override Block? Rewrite(Block block)
     {
         var changed = base.Rewrite(block);
-        return changed is Paragraph { Inlines: var inlines } && inlines.All(inline => inline is Text text && string.IsNullOrWhiteSpace(text.Value)) ? null : changed;
+        return
+            changed is Paragraph { Inlines: var inlines }
+            && inlines.All(inline => inline is Text text && string.IsNullOrWhiteSpace(text.Value))
+            ? null
+            : changed;
     }
 
     protected override Text Change(Text text)
@@ -27,12 +31,16 @@ internal sealed partial class EmojiShortcodes : BlockRewriter
             return text;
         }
 
-        var value = Icon().Replace(text.Value, match =>
-        {
-            lastIcon = match.Groups["name"].Value.Replace('-', ' ');
-            return match.Groups["before"].Length > 0 && match.Groups["after"].Length > 0 ? " " : "";
-        });
-        value = Names().Replace(value, match => string.Concat(match.Groups["name"].Captures.Select(name => EmojiNames.Find(name.Value) ?? $":{name.Value}:")));
+        var value = Icon()
+            .Replace(text.Value, match =>
+            {
+                lastIcon = match.Groups["name"].Value.Replace('-', ' ');
+                return match.Groups["before"].Length > 0 && match.Groups["after"].Length > 0 ? " " : "";
+            });
+        value = Names()
+            .Replace(value, match =>
+                string.Concat(match.Groups["name"].Captures.Select(name => EmojiNames.Find(name.Value) ?? $":{name.Value}:"))
+            );
         return ReferenceEquals(value, text.Value) ? text : new Text(value);
     }
 
@@ -42,7 +50,10 @@ internal sealed partial class EmojiShortcodes : BlockRewriter
         return isEmpty && lastIcon is { } name ? [link with { Inlines = [new Text(name)] }] : [link];
     }
 
-    [GeneratedRegex("""(?<before>\s?):(material|fontawesome-solid|fontawesome-regular|fontawesome-brands|octicons|simple|lucide|phosphor)-(?<name>[a-z0-9]+(-[a-z0-9]+)*?)(-(12|16|24))?:(\{:?\s*[.#][^{}]*\})?(?<after>\s?)""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """(?<before>\s?):(material|fontawesome-solid|fontawesome-regular|fontawesome-brands|octicons|simple|lucide|phosphor)-(?<name>[a-z0-9]+(-[a-z0-9]+)*?)(-(12|16|24))?:(\{:?\s*[.#][^{}]*\})?(?<after>\s?)""",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Icon();
 
     [GeneratedRegex("""(?<![\p{L}\p{N}:])(:(?<name>[a-z0-9+-][a-z0-9_+-]{0,60}):)+(?![\p{L}\p{N}:])""", RegexOptions.CultureInvariant)]

@@ -10,7 +10,8 @@ internal sealed class FirstAbbreviations : BlockRewriter
     protected override Abbreviation Change(Abbreviation abbreviation)
     {
         var words = PlainText.From(abbreviation.Inlines);
-        var isTold = string.IsNullOrWhiteSpace(abbreviation.Meaning) || words.Contains(abbreviation.Meaning, StringComparison.OrdinalIgnoreCase);
+        var isTold =
+            string.IsNullOrWhiteSpace(abbreviation.Meaning) || words.Contains(abbreviation.Meaning, StringComparison.OrdinalIgnoreCase);
         return abbreviation with { IsFirst = !isTold && seen.Add((words, abbreviation.Meaning)) };
     }
 }

@@ -41,11 +41,19 @@ internal sealed class HeadingLevels : BlockRewriter
         var shift = level - heading.Level;
         if (shiftAbove is null && shift != 0)
         {
-            log.Inform(ProblemSlugs.HeadingLevelMended, heading.Line, $"The headings begin at level {heading.Level}; in the book they begin at 2, below the issue's title");
+            log.Inform(
+                ProblemSlugs.HeadingLevelMended,
+                heading.Line,
+                $"The headings begin at level {heading.Level}; in the book they begin at 2, below the issue's title"
+            );
         }
         else if (shiftAbove is { } expected && shift != expected && shift != 0)
         {
-            log.Inform(ProblemSlugs.HeadingLevelMended, heading.Line, $"A heading of level {heading.Level} is one of level {level} in the book, so that none is skipped");
+            log.Inform(
+                ProblemSlugs.HeadingLevelMended,
+                heading.Line,
+                $"A heading of level {heading.Level} is one of level {level} in the book, so that none is skipped"
+            );
         }
 
         above.Push((rank, shift));

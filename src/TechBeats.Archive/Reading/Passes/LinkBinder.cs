@@ -4,7 +4,8 @@ using TechBeats.Model;
 namespace TechBeats.Archive.Reading.Passes;
 
 /// <summary>Resolves fragments to the headings and anchors of the issue. A link whose fragment names nothing loses its target.</summary>
-internal sealed class LinkBinder(string issueKey, LinkReader links, HeadingKeys headings, AnchorNames anchors, bool isPart = false) : BlockRewriter
+internal sealed class LinkBinder(string issueKey, LinkReader links, HeadingKeys headings, AnchorNames anchors, bool isPart = false)
+    : BlockRewriter
 {
     protected override IReadOnlyList<Inline> Change(Link link) =>
         link.Target is not UnresolvedTarget { Address: ['#', ..] } target ? [link]

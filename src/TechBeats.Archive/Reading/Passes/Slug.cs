@@ -12,7 +12,13 @@ internal static class Slug
         var slug = new StringBuilder(words.Length);
         foreach (var rune in words.Trim().EnumerateRunes())
         {
-            if (Rune.IsLetterOrDigit(rune) || rune.Value is '-' or '_' || Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark)
+            if (
+                Rune.IsLetterOrDigit(rune)
+                || rune.Value is '-' or '_'
+                || Rune.GetUnicodeCategory(rune)
+                    is System.Globalization.UnicodeCategory.NonSpacingMark
+                        or System.Globalization.UnicodeCategory.SpacingCombiningMark
+            )
             {
                 slug.Append(Rune.ToLowerInvariant(rune).ToString());
             }
@@ -53,7 +59,14 @@ internal static class Slug
     }
 
     /// <summary>As Zola makes them: accents go, and all that is no letter or digit is a dash, never two in a row.</summary>
-    public static string OfPlainHeading(string words) => OfKey(string.Concat(UnicodeText.Decompose(words).Where(character => char.GetUnicodeCategory(character) != System.Globalization.UnicodeCategory.NonSpacingMark)));
+    public static string OfPlainHeading(string words) =>
+        OfKey(
+            string.Concat(
+                UnicodeText
+                    .Decompose(words)
+                    .Where(character => char.GetUnicodeCategory(character) != System.Globalization.UnicodeCategory.NonSpacingMark)
+            )
+        );
 
     /// <summary>Of <c>a-z 0-9 -</c> alone, without dashes in a row or at the ends; may be empty.</summary>
     public static string OfKey(string words)

@@ -42,5 +42,11 @@ internal static class TitleHeading
         PlainText.From([.. inlines.Where(inline => FiguresOf([inline]).Count == 0)]);
 
     private static IReadOnlyList<Inline> FiguresOf(IReadOnlyList<Inline> inlines) =>
-        [.. inlines.SelectMany(inline => inline is InlineFigure ? [inline] : inline is InlineGroup group && FiguresOf(group.Inlines) is { Count: > 0 } inner ? [group with { Inlines = inner }] : Array.Empty<Inline>())];
+        [
+            .. inlines.SelectMany(inline =>
+                inline is InlineFigure ? [inline]
+                : inline is InlineGroup group && FiguresOf(group.Inlines) is { Count: > 0 } inner ? [group with { Inlines = inner }]
+                : Array.Empty<Inline>()
+            ),
+        ];
 }

@@ -12,8 +12,14 @@ namespace TechBeats.Archive.Reading.Repairs;
 /// </summary>
 internal static class ControlCharacters
 {
-    private static readonly SearchValues<char> Suspicious = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Where(value => value is not ('\t' or '\n')).Concat(Enumerable.Range(0x7F, 0x21)).Concat([0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF]).Select(value => (char)value)]);
+    private static readonly SearchValues<char> Suspicious = SearchValues.Create([
+        .. Enumerable
+            .Range(0, 0x20)
+            .Where(value => value is not ('\t' or '\n'))
+            .Concat(Enumerable.Range(0x7F, 0x21))
+            .Concat([0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF])
+            .Select(value => (char)value),
+    ]);
 
     public static string Remove(string text, ProblemLog log)
     {

@@ -15,7 +15,10 @@ internal static class JoinerRepair
     private const char Joiner = '\u200D';
 
     /// <summary>Man, woman and person: those whose roles are sequences.</summary>
-    private static readonly SearchValues<string> People = SearchValues.Create(["\U0001F468", "\U0001F469", "\U0001F9D1"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> People = SearchValues.Create(
+        ["\U0001F468", "\U0001F469", "\U0001F9D1"],
+        StringComparison.Ordinal
+    );
 
     public static string Repair(string text, ProblemLog log)
     {
@@ -54,7 +57,12 @@ internal static class JoinerRepair
             return text;
         }
 
-        log.Inform(ProblemSlugs.JoinerRestored, line, $"{joined} emoji had lost the joiner between a person and an object; they are whole again", "Save the file with its zero-width joiners (U+200D)");
+        log.Inform(
+            ProblemSlugs.JoinerRestored,
+            line,
+            $"{joined} emoji had lost the joiner between a person and an object; they are whole again",
+            "Save the file with its zero-width joiners (U+200D)"
+        );
         return repaired.Append(text, copied, text.Length - copied).ToString();
     }
 

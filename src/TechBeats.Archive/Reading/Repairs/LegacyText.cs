@@ -44,11 +44,19 @@ internal static class LegacyText
         }
 
         var western = SingleByteTable.Windows1252.Decode(bytes);
-        if (LetterStatistics.Guess(bytes) is var (name, confidence) && CodePage(name) is { } guessed && Likeliest(bytes, guessed) is var (text, page))
+        if (
+            LetterStatistics.Guess(bytes) is var (name, confidence)
+            && CodePage(name) is { } guessed
+            && Likeliest(bytes, guessed) is var (text, page)
+        )
         {
             // Pages that differ from Windows-1252 in rare signs alone often give the same text.
             var likely = NameOf(text == western ? 1252 : page);
-            return (text, likely, string.Create(CultureInfo.InvariantCulture, $"by the frequency of its letters, {Math.Round(100 * confidence)} % sure"));
+            return (
+                text,
+                likely,
+                string.Create(CultureInfo.InvariantCulture, $"by the frequency of its letters, {Math.Round(100 * confidence)} % sure")
+            );
         }
 
         return proved is var (central, _) ? (central, NameOf(1250), Proved) : (western, NameOf(1252), "as nothing proves another encoding");
@@ -64,7 +72,13 @@ internal static class LegacyText
         var fewest = int.MaxValue;
         foreach (var page in (ReadOnlySpan<int>)[guessed.CodePage, SiblingOf(guessed.CodePage)])
         {
-            if (page > 0 && CodePage(page) is { } encoding && Strict(bytes, encoding) is { } text && SignsWithinWords(text) is var signs && signs < fewest)
+            if (
+                page > 0
+                && CodePage(page) is { } encoding
+                && Strict(bytes, encoding) is { } text
+                && SignsWithinWords(text) is var signs
+                && signs < fewest
+            )
             {
                 fewest = signs;
                 best = (text, page);
@@ -112,7 +126,10 @@ internal static class LegacyText
         }
 
         var page = bytes[escape..].StartsWith("\u001B$)C"u8) ? 50225 : 50220;
-        return CodePage(page) is { } encoding && Strict(bytes, encoding) is { } text && Share(text, character => IsKana(character) || IsHan(character) || IsHangul(character)) >= 0.9
+        return
+            CodePage(page) is { } encoding
+            && Strict(bytes, encoding) is { } text
+            && Share(text, character => IsKana(character) || IsHan(character) || IsHangul(character)) >= 0.9
             ? (text, NameOf(page), 1 + bytes[..escape].Count((byte)'\n'))
             : null;
     }
@@ -126,7 +143,11 @@ internal static class LegacyText
             var at = top.IndexOf(key, StringComparison.OrdinalIgnoreCase);
             if (at >= 0)
             {
-                var name = string.Concat(top[(at + key.Length)..].TrimStart('"', '\'', ' ').TakeWhile(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or ':' or '.'));
+                var name = string.Concat(
+                    top[(at + key.Length)..]
+                        .TrimStart('"', '\'', ' ')
+                        .TakeWhile(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or ':' or '.')
+                );
                 return name.StartsWith("utf", StringComparison.OrdinalIgnoreCase) ? null : CodePage(name);
             }
         }
@@ -136,7 +157,10 @@ internal static class LegacyText
 
     private static (string Text, int Page)? OfTwoBytes(ReadOnlySpan<byte> bytes)
     {
-        foreach ((var page, var isCommon, var share) in ((int, Func<char, bool>, double)[])[(932, IsKana, 0.35), (51932, IsKana, 0.35), (949, IsHangul, 0.75)])
+        foreach (
+            (var page, var isCommon, var share) in ((int, Func<char, bool>, double)[])
+                [(932, IsKana, 0.35), (51932, IsKana, 0.35), (949, IsHangul, 0.75)]
+        )
         {
             if (CodePage(page) is { } encoding && Strict(bytes, encoding) is { } text && Share(text, isCommon) >= share)
             {
@@ -147,7 +171,12 @@ internal static class LegacyText
         // GB 2312 puts its 3,755 most used characters at lead bytes B0 to D7, Big5 its 5,401 at A4 to C6.
         foreach ((var page, var first, var last) in ((int, int, int)[])[(54936, 0xB0, 0xD7), (950, 0xA4, 0xC6)])
         {
-            if (ShareOfPairs(bytes, first, last) >= 0.85 && CodePage(page) is { } encoding && Strict(bytes, encoding) is { } text && Share(text, IsHan) >= 0.7)
+            if (
+                ShareOfPairs(bytes, first, last) >= 0.85
+                && CodePage(page) is { } encoding
+                && Strict(bytes, encoding) is { } text
+                && Share(text, IsHan) >= 0.7
+            )
             {
                 return (text, page);
             }
@@ -179,7 +208,12 @@ internal static class LegacyText
             {
                 foreach (var page in pages)
                 {
-                    if (CodePage(page) is { } encoding && Strict(bytes, encoding) is { } text && Share(text, frequent.Contains) is var share && share > bestShare)
+                    if (
+                        CodePage(page) is { } encoding
+                        && Strict(bytes, encoding) is { } text
+                        && Share(text, frequent.Contains) is var share
+                        && share > bestShare
+                    )
                     {
                         bestShare = share;
                         best = (text, page);
@@ -211,7 +245,12 @@ internal static class LegacyText
         for (var index = 1; index + 1 < bytes.Length; index++)
         {
             // ł, ą, ż, ľ and their capitals.
-            within += bytes[index] is 0xB3 or 0xB9 or 0xBF or 0xA3 or 0xA5 or 0xAF or 0xBE or 0xBC && (IsLetter(bytes[index - 1]) || index == 1) && IsLetter(bytes[index + 1]) ? 1 : 0;
+            within +=
+                bytes[index] is 0xB3 or 0xB9 or 0xBF or 0xA3 or 0xA5 or 0xAF or 0xBE or 0xBC
+                && (IsLetter(bytes[index - 1]) || index == 1)
+                && IsLetter(bytes[index + 1])
+                    ? 1
+                    : 0;
         }
 
         return within >= 3;
@@ -223,7 +262,8 @@ internal static class LegacyText
 
     private static bool IsHangul(char character) => character is >= '\uAC00' and <= '\uD7A3';
 
-    private static bool IsHan(char character) => character is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3000' and <= '\u303F') or (>= '\uFF01' and <= '\uFF5E');
+    private static bool IsHan(char character) =>
+        character is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3000' and <= '\u303F') or (>= '\uFF01' and <= '\uFF5E');
 
     /// <summary>How many of the characters beyond ASCII are of a kind; 0 when there are too few to tell.</summary>
     private static double Share(string text, Func<char, bool> isOfKind)
@@ -289,7 +329,11 @@ internal static class LegacyText
         };
         try
         {
-            return CodePagesEncodingProvider.Instance.GetEncoding(known, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+            return CodePagesEncodingProvider.Instance.GetEncoding(
+                known,
+                EncoderFallback.ExceptionFallback,
+                DecoderFallback.ExceptionFallback
+            );
         }
         catch (ArgumentException)
         {

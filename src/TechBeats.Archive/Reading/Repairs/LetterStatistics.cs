@@ -18,8 +18,10 @@ internal static class LetterStatistics
     public static (string Name, double Confidence)? Guess(ReadOnlySpan<byte> bytes)
     {
         var sample = Sample(bytes);
-        return sample.Count(MayBeLetter) >= MinimumLetters
-            && CharsetDetector.DetectFromBytes(sample).Detected is { EncodingName: { } name, Confidence: >= MinimumConfidence and var confidence }
+        return
+            sample.Count(MayBeLetter) >= MinimumLetters
+            && CharsetDetector.DetectFromBytes(sample).Detected
+                is { EncodingName: { } name, Confidence: >= MinimumConfidence and var confidence }
             ? (name, confidence)
             : null;
     }

@@ -33,14 +33,24 @@ internal static class TextDecoder
 
         if (WideWithoutMark(bytes) is { } wide)
         {
-            log.Inform(ProblemSlugs.UndecodableText, 0, $"This is {wide.WebName} without a byte order mark; it was read as such", SaveAsUtf8);
+            log.Inform(
+                ProblemSlugs.UndecodableText,
+                0,
+                $"This is {wide.WebName} without a byte order mark; it was read as such",
+                SaveAsUtf8
+            );
             return DecodeWide(bytes, wide, log);
         }
 
         var body = bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? bytes[3..] : bytes;
         if (LegacyText.DecodeEscaped(body) is var (escaped, japaneseOrKorean, line))
         {
-            log.Warn(ProblemSlugs.UndecodableText, line, $"This is not UTF-8; it was read as {japaneseOrKorean}, as its escape sequences prove", SaveAsUtf8);
+            log.Warn(
+                ProblemSlugs.UndecodableText,
+                line,
+                $"This is not UTF-8; it was read as {japaneseOrKorean}, as its escape sequences prove",
+                SaveAsUtf8
+            );
             return escaped;
         }
 
@@ -51,7 +61,12 @@ internal static class TextDecoder
 
         if (MostlyUtf8(body, out var bad) is { } mended)
         {
-            log.Warn(ProblemSlugs.UndecodableText, FirstInvalidLine(body), $"{bad} {(bad == 1 ? "byte is" : "bytes are")} no UTF-8; read as Windows-1252", SaveAsUtf8);
+            log.Warn(
+                ProblemSlugs.UndecodableText,
+                FirstInvalidLine(body),
+                $"{bad} {(bad == 1 ? "byte is" : "bytes are")} no UTF-8; read as Windows-1252",
+                SaveAsUtf8
+            );
             return mended;
         }
 
@@ -115,7 +130,11 @@ internal static class TextDecoder
         var bad = text.IndexOf('\uFFFD', StringComparison.Ordinal);
         if (bad >= 0)
         {
-            log.Warn(ProblemSlugs.UndecodableText, 1 + text.AsSpan(0, bad).Count('\n'), $"Some of this {encoding.WebName} text has no meaning");
+            log.Warn(
+                ProblemSlugs.UndecodableText,
+                1 + text.AsSpan(0, bad).Count('\n'),
+                $"Some of this {encoding.WebName} text has no meaning"
+            );
         }
 
         return text;

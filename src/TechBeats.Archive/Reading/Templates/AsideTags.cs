@@ -5,10 +5,47 @@ internal static class AsideTags
 {
     private static readonly HashSet<string> Kinds = new(StringComparer.Ordinal)
     {
-        "notice", "note", "tip", "info", "warning", "danger", "caution", "important", "hint", "alert", "callout", "admonition", "message", "success", "error", "attention", "remark", "example", "question", "tldr", "abstract", "summary", "box",
+        "notice",
+        "note",
+        "tip",
+        "info",
+        "warning",
+        "danger",
+        "caution",
+        "important",
+        "hint",
+        "alert",
+        "callout",
+        "admonition",
+        "message",
+        "success",
+        "error",
+        "attention",
+        "remark",
+        "example",
+        "question",
+        "tldr",
+        "abstract",
+        "summary",
+        "box",
     };
 
-    private static readonly HashSet<string> Collapsibles = new(StringComparer.Ordinal) { "details", "detail", "expand", "collapse", "collapsible", "spoiler", "accordion", "fold", "folding", "hidetoggle", "toggle", "tab", "dropdown" };
+    private static readonly HashSet<string> Collapsibles = new(StringComparer.Ordinal)
+    {
+        "details",
+        "detail",
+        "expand",
+        "collapse",
+        "collapsible",
+        "spoiler",
+        "accordion",
+        "fold",
+        "folding",
+        "hidetoggle",
+        "toggle",
+        "tab",
+        "dropdown",
+    };
 
     private static readonly HashSet<string> Quotes = new(StringComparer.Ordinal) { "quote", "blockquote", "pullquote", "epigraph", "cite" };
 
@@ -34,8 +71,13 @@ internal static class AsideTags
             return null;
         }
 
-        var kind = (arguments.Named("type", "style", "kind", "variant", "level") ?? places.FirstOrDefault(place => Kinds.Contains(place.ToLowerInvariant())) ?? name).ToLowerInvariant();
-        var title = arguments.Named("title", "header", "heading") ?? string.Join(' ', places.Where(place => !Kinds.Contains(place.ToLowerInvariant()) && place is not ("false" or "true")));
+        var kind = (
+            arguments.Named("type", "style", "kind", "variant", "level")
+            ?? places.FirstOrDefault(place => Kinds.Contains(place.ToLowerInvariant()))
+            ?? name
+        ).ToLowerInvariant();
+        var title = arguments.Named("title", "header", "heading")
+            ?? string.Join(' ', places.Where(place => !Kinds.Contains(place.ToLowerInvariant()) && place is not ("false" or "true")));
         return $"{(Kinds.Contains(kind) ? kind : name)} {title}".TrimEnd();
     }
 }

@@ -8,17 +8,32 @@ internal static class FigureTags
 {
     private static readonly string[] Endings = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".avif", ".bmp", ".tif", ".tiff"];
 
-    private static readonly string[] Words = ["figure", "image", "img", "picture", "photo", "pic", "screenshot", "lightbox", "thumbnail", "fig"];
+    private static readonly string[] Words =
+    [
+        "figure",
+        "image",
+        "img",
+        "picture",
+        "photo",
+        "pic",
+        "screenshot",
+        "lightbox",
+        "thumbnail",
+        "fig",
+    ];
 
     /// <summary>True for names that say figure: <c>figure.html</c>, <c>responsive-image</c>, <c>asset_img</c>.</summary>
-    public static bool IsName(string name) => name.Split('_', '-', '/', '.').Any(word => Words.Contains(word) || Words.Contains(word.TrimEnd('s'))) || name is "img2" or "bimg" or "imgproc" or "resize_image";
+    public static bool IsName(string name) =>
+        name.Split('_', '-', '/', '.').Any(word => Words.Contains(word) || Words.Contains(word.TrimEnd('s')))
+        || name is "img2" or "bimg" or "imgproc" or "resize_image";
 
     /// <summary>True for an address of a picture.</summary>
     public static bool IsPicture(string value)
     {
         var end = value.AsSpan().IndexOfAny('?', '#');
         var path = end < 0 ? value : value[..end];
-        return !path.Contains(' ', StringComparison.Ordinal) && Array.Exists(Endings, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+        return !path.Contains(' ', StringComparison.Ordinal)
+            && Array.Exists(Endings, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>The figure as HTML on one line; null when no argument is an address.</summary>
@@ -26,18 +41,25 @@ internal static class FigureTags
     public static string? Read(TagArguments arguments, string? folder = null)
     {
         var address = arguments.Named("src", "url", "path", "image_path", "image", "img", "file", "filename", "image_url", "name", "href")
-            ?? arguments.Positional.FirstOrDefault(value => IsPicture(value) || value.Contains("://", StringComparison.Ordinal) || value.StartsWith('/'));
+            ?? arguments.Positional.FirstOrDefault(value =>
+                IsPicture(value) || value.Contains("://", StringComparison.Ordinal) || value.StartsWith('/')
+            );
         if (address is null)
         {
             return null;
         }
 
-        var caption = Joined(arguments.Named("title") is { } title && arguments.Named("caption") is not null ? $"**{title}**" : null, arguments.Named("caption", "figcaption", "description", "legend"), Attribution(arguments));
+        var caption = Joined(
+            arguments.Named("title") is { } title && arguments.Named("caption") is not null ? $"**{title}**" : null,
+            arguments.Named("caption", "figcaption", "description", "legend"),
+            Attribution(arguments)
+        );
         var alt = arguments.Named("alt", "alt_text", "alttext");
         var plain = arguments.Named("title") ?? TitleByPlace(arguments, address);
         var link = arguments.Named("link", "target_url", "url_link");
         link ??= arguments.Named("src", "url", "path", "image_path", "image", "img", "file") is not null ? arguments.Named("href") : null;
-        var image = $"<img src=\"{Encoded(folder is null || address.Contains('/', StringComparison.Ordinal) ? address : folder + address)}\""
+        var image =
+            $"<img src=\"{Encoded(folder is null || address.Contains('/', StringComparison.Ordinal) ? address : folder + address)}\""
             + Attribute("alt", alt ?? (caption is null ? plain : null))
             + (caption is null ? Attribute("title", plain) : "")
             + Attribute("width", Length(arguments, "width", 0))
@@ -50,20 +72,33 @@ internal static class FigureTags
     private static string? Attribution(TagArguments arguments)
     {
         var words = arguments.Named("attr", "credit", "source", "attribution");
-        return words is not null && arguments.Named("attrlink", "credit_link", "source_link", "sourceurl") is { } link ? $"<a href=\"{Encoded(link)}\">{words}</a>" : words;
+        return words is not null && arguments.Named("attrlink", "credit_link", "source_link", "sourceurl") is { } link
+            ? $"<a href=\"{Encoded(link)}\">{words}</a>"
+            : words;
     }
 
     /// <summary>Octopress and Hexo: <c>img [class] address [width [height]] ["title" ["alt"]]</c>; Hexo's files: <c>asset_img name title</c>.</summary>
     private static string? TitleByPlace(TagArguments arguments, string address)
     {
         var behind = arguments.All.SkipWhile(argument => argument.Value != address).Skip(1).Where(argument => argument.Key.Length == 0);
-        var words = string.Join(' ', behind.Where(argument => !argument.Value.All(char.IsAsciiDigit) && argument.Value is not ("left" or "right" or "center")).Select(argument => argument.IsQuoted ? argument.Value + "\n" : argument.Value));
+        var words = string.Join(
+            ' ',
+            behind
+                .Where(argument => !argument.Value.All(char.IsAsciiDigit) && argument.Value is not ("left" or "right" or "center"))
+                .Select(argument => argument.IsQuoted ? argument.Value + "\n" : argument.Value)
+        );
         return words.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault();
     }
 
     private static string? Length(TagArguments arguments, string name, int place)
     {
-        var given = arguments.Named(name) ?? arguments.All.Where(argument => argument.Key.Length == 0 && argument.Value.Length is > 1 and < 5 && argument.Value.All(char.IsAsciiDigit)).Select(argument => argument.Value).ElementAtOrDefault(place);
+        var given = arguments.Named(name)
+            ?? arguments
+                .All.Where(argument =>
+                    argument.Key.Length == 0 && argument.Value.Length is > 1 and < 5 && argument.Value.All(char.IsAsciiDigit)
+                )
+                .Select(argument => argument.Value)
+                .ElementAtOrDefault(place);
         var digits = given?.EndsWith("px", StringComparison.Ordinal) == true ? given[..^2] : given;
         return double.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _) ? digits : null;
     }

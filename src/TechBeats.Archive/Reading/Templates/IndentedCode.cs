@@ -35,7 +35,17 @@ internal sealed class IndentedCode
 
     /// <summary>True for what holds indented lines: items, definitions, notes, admonitions.</summary>
     private static bool BeginsItem(ReadOnlySpan<char> content) =>
-        content.StartsWith("- ") || content.StartsWith("* ") || content.StartsWith("+ ") || content.StartsWith(": ") || content.StartsWith("[^")
-        || content.StartsWith("!!!") || content.StartsWith("???") || content.StartsWith("===")
-        || (char.IsAsciiDigit(content[0]) && content.IndexOfAnyExceptInRange('0', '9') is > 0 and var digits && content[digits] is '.' or ')');
+        content.StartsWith("- ")
+        || content.StartsWith("* ")
+        || content.StartsWith("+ ")
+        || content.StartsWith(": ")
+        || content.StartsWith("[^")
+        || content.StartsWith("!!!")
+        || content.StartsWith("???")
+        || content.StartsWith("===")
+        || (
+            char.IsAsciiDigit(content[0])
+            && content.IndexOfAnyExceptInRange('0', '9') is > 0 and var digits
+            && content[digits] is '.' or ')'
+        );
 }

@@ -5,7 +5,23 @@ internal static class KeptWords
 {
     private static readonly HashSet<string> Texts = new(StringComparer.OrdinalIgnoreCase)
     {
-        "title", "heading", "header", "text", "body", "content", "caption", "description", "desc", "quote", "author", "summary", "label", "message", "question", "answer", "note",
+        "title",
+        "heading",
+        "header",
+        "text",
+        "body",
+        "content",
+        "caption",
+        "description",
+        "desc",
+        "quote",
+        "author",
+        "summary",
+        "label",
+        "message",
+        "question",
+        "answer",
+        "note",
     };
 
     /// <summary>The words as Markdown; nothing when no argument holds any.</summary>
@@ -49,7 +65,9 @@ internal static class KeptWords
             return false;
         }
 
-        var isSentence = value.Contains(' ', StringComparison.Ordinal) || value.Any(character => character > '\u007F' && char.IsLetter(character));
-        return argument.IsQuoted && (argument.Key.Length == 0 ? isSentence : Texts.Contains(argument.Key) || (isSentence && value.Length > 40));
+        var isSentence =
+            value.Contains(' ', StringComparison.Ordinal) || value.Any(character => character > '\u007F' && char.IsLetter(character));
+        return argument.IsQuoted
+            && (argument.Key.Length == 0 ? isSentence : Texts.Contains(argument.Key) || (isSentence && value.Length > 40));
     }
 }

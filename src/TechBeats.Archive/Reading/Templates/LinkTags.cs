@@ -19,8 +19,10 @@ internal static class LinkTags
             case "post_link" when first is not null:
                 return Link("/" + first, string.Join(' ', places.Skip(1)));
             case "link" or "button" or "btn" or "cta" or "a" or "newtab" or "external" or "blank" when first is not null:
-                var address = arguments.Named("href", "url", "link", "relref", "to", "src") ?? places.FirstOrDefault(place => place.Contains('/', StringComparison.Ordinal));
-                var words = arguments.Named("text", "title", "label", "content", "name") ?? string.Join(' ', places.Where(place => place != address));
+                var address = arguments.Named("href", "url", "link", "relref", "to", "src")
+                    ?? places.FirstOrDefault(place => place.Contains('/', StringComparison.Ordinal));
+                var words = arguments.Named("text", "title", "label", "content", "name")
+                    ?? string.Join(' ', places.Where(place => place != address));
                 return address is null ? null : Link(address, words);
             case "param" or "meta" when first is not null:
                 return new LinkTag(values.OfName(first) ?? "", null, "");
@@ -38,5 +40,9 @@ internal static class LinkTags
 
     /// <summary>As it may stand in a link's parentheses.</summary>
     private static string Escaped(string address) =>
-        address.Trim().Replace(" ", "%20", StringComparison.Ordinal).Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal);
+        address
+            .Trim()
+            .Replace(" ", "%20", StringComparison.Ordinal)
+            .Replace("(", "%28", StringComparison.Ordinal)
+            .Replace(")", "%29", StringComparison.Ordinal);
 }

@@ -14,9 +14,34 @@ internal sealed class SiteValues(FrontMatter frontMatter)
     private const int MaximumTotalLength = 2_000_000;
 
     private static readonly string[] SiteAddresses =
-        ["site.baseurl", "site.url", "site.base_url", "site.github.url", "site.root", "site.address", "config.base_url", "config.site_url", "base_url", "baseurl", "BASE_PATH", "SITEURL", "site.BaseURL", ".Site.BaseURL"];
+    [
+        "site.baseurl",
+        "site.url",
+        "site.base_url",
+        "site.github.url",
+        "site.root",
+        "site.address",
+        "config.base_url",
+        "config.site_url",
+        "base_url",
+        "baseurl",
+        "BASE_PATH",
+        "SITEURL",
+        "site.BaseURL",
+        ".Site.BaseURL",
+    ];
 
-    private static readonly string[] FrontMatterPrefixes = ["page.meta.", "page.extra.", "page.params.", "page.", "post.", ".Params.", ".", ""];
+    private static readonly string[] FrontMatterPrefixes =
+    [
+        "page.meta.",
+        "page.extra.",
+        "page.params.",
+        "page.",
+        "post.",
+        ".Params.",
+        ".",
+        "",
+    ];
 
     private readonly Dictionary<string, string> variables = new(StringComparer.Ordinal);
     private int spent;
@@ -68,7 +93,11 @@ internal sealed class SiteValues(FrontMatter frontMatter)
 
         foreach (var prefix in FrontMatterPrefixes)
         {
-            if (name.Length > prefix.Length && name.StartsWith(prefix, StringComparison.Ordinal) && frontMatter.Text(name[prefix.Length..]) is { } said)
+            if (
+                name.Length > prefix.Length
+                && name.StartsWith(prefix, StringComparison.Ordinal)
+                && frontMatter.Text(name[prefix.Length..]) is { } said
+            )
             {
                 return said;
             }
@@ -86,7 +115,9 @@ internal sealed class SiteValues(FrontMatter frontMatter)
             ["true"] => true,
             ["false" or "nil"] => false,
             [var name] => OfName(name) is { } value ? value is not ("false" or "") : null,
-            [var left, ("==" or "!=") and var operation, var right] when OfName(left) is { } one && OfName(right) is { } other => (one == other) == (operation == "=="),
+            [var left, ("==" or "!=") and var operation, var right] when OfName(left) is { } one && OfName(right) is { } other => (
+                one == other
+            ) == (operation == "=="),
             _ => null,
         };
     }
@@ -95,7 +126,8 @@ internal sealed class SiteValues(FrontMatter frontMatter)
     {
         var end = filter.AsSpan().IndexOfAny(":( ");
         var name = end < 0 ? filter : filter[..end];
-        string[] arguments = end < 0 ? [] : [.. SplitAt(filter[(end + 1)..].TrimEnd(')'), ',').Select(argument => OfName(argument.Trim()) ?? "")];
+        string[] arguments =
+            end < 0 ? [] : [.. SplitAt(filter[(end + 1)..].TrimEnd(')'), ',').Select(argument => OfName(argument.Trim()) ?? "")];
         if (value is null)
         {
             return name == "default" && arguments.Length > 0 ? arguments[0] : null;
@@ -106,14 +138,18 @@ internal sealed class SiteValues(FrontMatter frontMatter)
             ("default", [var otherwise, ..]) => value.Length == 0 ? otherwise : value,
             ("append", [var more, ..]) => value + more,
             ("prepend", [var more, ..]) => more + value,
-            ("replace", [var from, var to, ..]) when from.Length > 0 && value.Length * Math.Max(1, to.Length) < MaximumValueLength => value.Replace(from, to, StringComparison.Ordinal),
+            ("replace", [var from, var to, ..]) when from.Length > 0 && value.Length * Math.Max(1, to.Length) < MaximumValueLength =>
+                value.Replace(from, to, StringComparison.Ordinal),
             ("remove", [var from, ..]) when from.Length > 0 => value.Replace(from, "", StringComparison.Ordinal),
             ("upcase" or "upper", _) => value.ToUpperInvariant(),
             ("downcase" or "lower", _) => value.ToLowerInvariant(),
             ("capitalize", _) => value.Length == 0 ? value : char.ToUpperInvariant(value[0]) + value[1..],
             ("strip" or "trim", _) => value.Trim(),
             ("date", [var format, ..]) => DateReader.Read(value) is { } day ? Strftime(day, format) : value,
-            ("date_to_string" or "date_to_long_string", _) => DateReader.Read(value)?.ToString(name == "date_to_string" ? "dd MMM yyyy" : "dd MMMM yyyy", CultureInfo.InvariantCulture) ?? value,
+            ("date_to_string" or "date_to_long_string", _) => DateReader
+                .Read(value)
+                ?.ToString(name == "date_to_string" ? "dd MMM yyyy" : "dd MMMM yyyy", CultureInfo.InvariantCulture)
+                ?? value,
             ("date_to_xmlschema", _) => DateReader.Read(value)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? value,
             _ => value,
         };

@@ -12,7 +12,17 @@ internal sealed class TemplateTags
     private const int MaximumTagLength = 4000;
 
     /// <summary>Tags whose content is code or a remark, up to their end: no tag is read within.</summary>
-    private static readonly HashSet<string> Verbatim = new(StringComparer.Ordinal) { "raw", "verbatim", "comment", "highlight", "codeblock", "mermaid", "prism", "nomarkdown" };
+    private static readonly HashSet<string> Verbatim = new(StringComparer.Ordinal)
+    {
+        "raw",
+        "verbatim",
+        "comment",
+        "highlight",
+        "codeblock",
+        "mermaid",
+        "prism",
+        "nomarkdown",
+    };
 
     private static readonly string[] CodeElements = ["pre", "code", "script", "style", "textarea"];
 
@@ -25,8 +35,11 @@ internal sealed class TemplateTags
 
     /// <summary>True when a text may hold tags at all.</summary>
     public static bool MayBeIn(string text) =>
-        text.Contains("{%", StringComparison.Ordinal) || text.Contains("{{", StringComparison.Ordinal) || text.Contains("{::", StringComparison.Ordinal)
-        || text.Contains("{:/", StringComparison.Ordinal) || text.Contains("{# ", StringComparison.Ordinal);
+        text.Contains("{%", StringComparison.Ordinal)
+        || text.Contains("{{", StringComparison.Ordinal)
+        || text.Contains("{::", StringComparison.Ordinal)
+        || text.Contains("{:/", StringComparison.Ordinal)
+        || text.Contains("{# ", StringComparison.Ordinal);
 
     /// <summary>The tags in order; none within another.</summary>
     public static IReadOnlyList<TemplateTag> Find(string text)
@@ -170,7 +183,9 @@ internal sealed class TemplateTags
             '{' when start + 2 < text.Length && text[start + 2] is '<' or '%' => ShortcodeAt(start, isCode),
             '{' when !isCode => ValueAt(start),
             ':' when !isCode && start + 2 < text.Length && text[start + 2] is ':' or '/' => ExtensionAt(start),
-            '#' when !isCode && start + 2 < text.Length && text[start + 2] is ' ' or '\n' => CloseOf(start, 2, " #}") is > 0 and var end ? new TemplateTag(TagForm.Remark, start, end, "", "") : null,
+            '#' when !isCode && start + 2 < text.Length && text[start + 2] is ' ' or '\n' => CloseOf(start, 2, " #}") is > 0 and var end
+                ? new TemplateTag(TagForm.Remark, start, end, "", "")
+                : null,
             _ => null,
         };
     }
@@ -326,7 +341,8 @@ internal sealed class TemplateTags
     private int CloseOf(int start, int opening, string close)
     {
         var from = start + opening;
-        var end = from < text.Length ? text.IndexOf(close, from, Math.Min(MaximumTagLength, text.Length - from), StringComparison.Ordinal) : -1;
+        var end =
+            from < text.Length ? text.IndexOf(close, from, Math.Min(MaximumTagLength, text.Length - from), StringComparison.Ordinal) : -1;
         return end < 0 || text.AsSpan(start, end - start).Contains("\n\n", StringComparison.Ordinal) ? -1 : end + close.Length;
     }
 

@@ -151,7 +151,11 @@ internal sealed class TemplateText
         }
         else if (partners[index] < 0 && !LayoutTags.AreSilent(tag.Name))
         {
-            log.WarnOfMarkup(tag.Form == TagForm.Shortcode ? $"{{{{< /{tag.Name} >}}}}" : $"{{% end{tag.Name} %}}", line, "it ends nothing and is left out");
+            log.WarnOfMarkup(
+                tag.Form == TagForm.Shortcode ? $"{{{{< /{tag.Name} >}}}}" : $"{{% end{tag.Name} %}}",
+                line,
+                "it ends nothing and is left out"
+            );
         }
 
         return "";
@@ -198,8 +202,10 @@ internal sealed class TemplateText
     {
         var body = RawMarks(tag.Body!);
         var arguments = Arguments(tag, tag.Rest);
-        var language = tag.Name == "mermaid" ? "mermaid"
-            : tag.Name == "codeblock" ? arguments.Positional.FirstOrDefault(word => word.StartsWith("lang:", StringComparison.Ordinal))?[5..]
+        var language =
+            tag.Name == "mermaid" ? "mermaid"
+            : tag.Name == "codeblock"
+                ? arguments.Positional.FirstOrDefault(word => word.StartsWith("lang:", StringComparison.Ordinal))?[5..]
             : arguments.Named("lang", "language") ?? arguments.Positional.FirstOrDefault(word => word != "linenos");
         if (!isHtml && body.StartsWith('\n') && IsBlankBefore(tag.Start) && IsBlankAfter(tag.End) && LastLine(body).IsWhiteSpace())
         {
@@ -207,12 +213,17 @@ internal sealed class TemplateText
         }
 
         var code = System.Net.WebUtility.HtmlEncode(body.Trim('\n'));
-        return body.Contains('\n', StringComparison.Ordinal) ? $"<pre><code>{code.Replace("\n\n", "\n&#10;", StringComparison.Ordinal)}</code></pre>" : $"<code>{code.Trim()}</code>";
+        return body.Contains('\n', StringComparison.Ordinal)
+            ? $"<pre><code>{code.Replace("\n\n", "\n&#10;", StringComparison.Ordinal)}</code></pre>"
+            : $"<code>{code.Trim()}</code>";
     }
 
     private static string RawMarks(string body) =>
         body.Contains("raw", StringComparison.Ordinal) && body.Contains("{%", StringComparison.Ordinal)
-            ? body.Replace("{% raw %}", "", StringComparison.Ordinal).Replace("{% endraw %}", "", StringComparison.Ordinal).Replace("{%raw%}", "", StringComparison.Ordinal).Replace("{%endraw%}", "", StringComparison.Ordinal)
+            ? body.Replace("{% raw %}", "", StringComparison.Ordinal)
+                .Replace("{% endraw %}", "", StringComparison.Ordinal)
+                .Replace("{%raw%}", "", StringComparison.Ordinal)
+                .Replace("{%endraw%}", "", StringComparison.Ordinal)
             : body;
 
     private string Include(TemplateTag tag)
@@ -222,7 +233,10 @@ internal sealed class TemplateText
         var name = file[(file.LastIndexOf('/') + 1)..];
         var dot = name.LastIndexOf('.');
         name = (dot > 0 ? name[..dot] : name).ToLowerInvariant();
-        var given = TagArguments.Parse(tag.Rest[Math.Min(tag.Rest.Length, tag.Rest.IndexOf(file, StringComparison.Ordinal) + file.Length)..].TrimStart('"', '\''), argument => Resolved(argument, isLiquid: true));
+        var given = TagArguments.Parse(
+            tag.Rest[Math.Min(tag.Rest.Length, tag.Rest.IndexOf(file, StringComparison.Ordinal) + file.Length)..].TrimStart('"', '\''),
+            argument => Resolved(argument, isLiquid: true)
+        );
         var content = given.Named("content", "text", "body", "message");
         if (FigureTags.IsName(name) && FigureTags.Read(given) is { } figure)
         {
@@ -311,18 +325,28 @@ internal sealed class TemplateText
         return $"{(touchesBefore ? " " : "")}{words}{(touchesAfter ? " " : "")}";
     }
 
-    private TagArguments Arguments(TemplateTag tag, string written) => TagArguments.Parse(written, argument => Resolved(argument, isLiquid: tag.Form == TagForm.Block));
+    private TagArguments Arguments(TemplateTag tag, string written) =>
+        TagArguments.Parse(written, argument => Resolved(argument, isLiquid: tag.Form == TagForm.Block));
 
     /// <summary>A variable's value, and values within a text; anything else as it is.</summary>
     private string Resolved(TagArgument argument, bool isLiquid)
     {
         if (!argument.IsQuoted)
         {
-            return isLiquid && argument.Key.Length > 0 ? values.OfName(argument.Value) ?? (argument.Value.Contains('/', StringComparison.Ordinal) || FigureTags.IsPicture(argument.Value) ? argument.Value : "") : argument.Value;
+            return isLiquid && argument.Key.Length > 0
+                ? values.OfName(argument.Value)
+                    ?? (
+                        argument.Value.Contains('/', StringComparison.Ordinal) || FigureTags.IsPicture(argument.Value) ? argument.Value : ""
+                    )
+                : argument.Value;
         }
 
         var value = argument.Value;
-        for (var open = value.IndexOf("{{", StringComparison.Ordinal); open >= 0; open = value.IndexOf("{{", open, StringComparison.Ordinal))
+        for (
+            var open = value.IndexOf("{{", StringComparison.Ordinal);
+            open >= 0;
+            open = value.IndexOf("{{", open, StringComparison.Ordinal)
+        )
         {
             var close = value.IndexOf("}}", open, StringComparison.Ordinal);
             if (close < 0)

@@ -57,8 +57,12 @@ internal static class BmpPixels
         var indices = header.Compression == 0 ? [] : BmpRuns.Undo(bytes[header.PixelsAt..], header);
         for (var row = 0; row < header.Height; row++)
         {
-            var target = pixels.AsSpan((header.IsTopDown ? row : header.Height - 1 - row) * header.Width * channels, header.Width * channels);
-            var source = header.Compression == 0 ? bytes[(int)(header.PixelsAt + (header.Stride * row))..] : indices.AsSpan(row * header.Width);
+            var target = pixels.AsSpan(
+                (header.IsTopDown ? row : header.Height - 1 - row) * header.Width * channels,
+                header.Width * channels
+            );
+            var source =
+                header.Compression == 0 ? bytes[(int)(header.PixelsAt + (header.Stride * row))..] : indices.AsSpan(row * header.Width);
             if (header.Depth <= 8)
             {
                 PaintIndices(source, header.Compression == 0 ? header.Depth : 8, palette, target, channels);
@@ -104,11 +108,15 @@ internal static class BmpPixels
         masks = masks[..(header.Masks.Alpha == 0 ? 3 : channels)];
         for (int at = 0, from = 0; at < target.Length; at += channels, from += size)
         {
-            var pixel = size == 2 ? BinaryPrimitives.ReadUInt16LittleEndian(source[from..]) : BinaryPrimitives.ReadUInt32LittleEndian(source[from..]);
+            var pixel =
+                size == 2
+                    ? BinaryPrimitives.ReadUInt16LittleEndian(source[from..])
+                    : BinaryPrimitives.ReadUInt32LittleEndian(source[from..]);
             for (var channel = 0; channel < masks.Length; channel++)
             {
                 var shift = BitOperations.TrailingZeroCount(masks[channel]);
-                target[at + channel] = masks[channel] == 0 ? (byte)0 : (byte)((ulong)((pixel & masks[channel]) >> shift) * 255 / (masks[channel] >> shift));
+                target[at + channel] =
+                    masks[channel] == 0 ? (byte)0 : (byte)((ulong)((pixel & masks[channel]) >> shift) * 255 / (masks[channel] >> shift));
             }
         }
     }

@@ -57,7 +57,13 @@ internal static class BmpRuns
 
                     for (var pixel = 0; pixel < value; pixel++)
                     {
-                        Set(indices, header, x++, y, isHalf ? data[at + (pixel >> 1)] >> ((pixel & 1) == 0 ? 4 : 0) & 15 : data[at + pixel]);
+                        Set(
+                            indices,
+                            header,
+                            x++,
+                            y,
+                            isHalf ? data[at + (pixel >> 1)] >> ((pixel & 1) == 0 ? 4 : 0) & 15 : data[at + pixel]
+                        );
                     }
 
                     at += length + (length & 1);

@@ -56,15 +56,27 @@ internal sealed record TiffLayout
     public static TiffLayout Of(TiffDirectory directory, PictureHeader header)
     {
         var isTiled = directory.Value(322) > 0;
-        var (width, rows) = isTiled ? (directory.Value(322), directory.Value(323)) : ((uint)header.Width, Math.Min(directory.Value(278, uint.MaxValue), (uint)header.Height));
+        var (width, rows) = isTiled
+            ? (directory.Value(322), directory.Value(323))
+            : ((uint)header.Width, Math.Min(directory.Value(278, uint.MaxValue), (uint)header.Height));
         var depths = directory.Values(258, 8);
         var depth = depths.Length == 0 ? 1 : (int)depths[0];
         var (samples, kind) = ((int)directory.Value(277, 1), directory.Value(262));
         var least = kind switch { 2 => 3, 5 => 4, _ => 1 };
 
         // A tile is at most a little larger than the picture: what is far larger only wastes memory.
-        if (width == 0 || rows == 0 || width > header.Width + 4096L || rows > header.Height + 4096L || width * (long)rows > header.Pixels + (4096L * 4096)
-            || depth is not (1 or 2 or 4 or 8 or 16) || Array.Exists(depths, each => each != depth) || samples < least || samples > 8 || (kind == 3 && depth > 8))
+        if (
+            width == 0
+            || rows == 0
+            || width > header.Width + 4096L
+            || rows > header.Height + 4096L
+            || width * (long)rows > header.Pixels + (4096L * 4096)
+            || depth is not (1 or 2 or 4 or 8 or 16)
+            || Array.Exists(depths, each => each != depth)
+            || samples < least
+            || samples > 8
+            || (kind == 3 && depth > 8)
+        )
         {
             throw new InvalidDataException("Fields that contradict each other");
         }

@@ -47,7 +47,11 @@ internal static class TiffPixels
                 }
 
                 var data = bytes.Slice((int)offsets[index], (int)lengths[index]);
-                TiffCompression.Undo(layout.Compression, layout.IsReversed ? Reversed(data) : data, inParts[plane].AsSpan(0, rows * layout.Stride));
+                TiffCompression.Undo(
+                    layout.Compression,
+                    layout.IsReversed ? Reversed(data) : data,
+                    inParts[plane].AsSpan(0, rows * layout.Stride)
+                );
             }
 
             for (var row = 0; row < rows && top + row < header.Height; row++)
@@ -62,7 +66,14 @@ internal static class TiffPixels
                 }
 
                 var width = Math.Min(layout.PartWidth, header.Width - left);
-                Paint(pixels.AsSpan(checked((((top + row) * header.Width) + left) * channels), width * channels), channels, samples, layout, palette, inks);
+                Paint(
+                    pixels.AsSpan(checked((((top + row) * header.Width) + left) * channels), width * channels),
+                    channels,
+                    samples,
+                    layout,
+                    palette,
+                    inks
+                );
             }
         }
 
@@ -86,7 +97,14 @@ internal static class TiffPixels
         return reversed;
     }
 
-    private static void Paint(Span<byte> target, int channels, ReadOnlySpan<byte> samples, TiffLayout layout, uint[] palette, InkTable? inks)
+    private static void Paint(
+        Span<byte> target,
+        int channels,
+        ReadOnlySpan<byte> samples,
+        TiffLayout layout,
+        uint[] palette,
+        InkTable? inks
+    )
     {
         var size = layout.Samples;
         for (int at = 0, from = 0; at < target.Length; at += channels, from += size)
@@ -103,7 +121,11 @@ internal static class TiffPixels
             {
                 0 => Gray((byte)(255 - pixel[0])),
                 1 => Gray(pixel[0]),
-                3 => ((byte)(palette[pixel[0]] >> 8), (byte)(palette[pixel[0] + (1 << layout.Depth)] >> 8), (byte)(palette[pixel[0] + (2 << layout.Depth)] >> 8)),
+                3 => (
+                    (byte)(palette[pixel[0]] >> 8),
+                    (byte)(palette[pixel[0] + (1 << layout.Depth)] >> 8),
+                    (byte)(palette[pixel[0] + (2 << layout.Depth)] >> 8)
+                ),
                 5 => (Ink(pixel[0], pixel[3]), Ink(pixel[1], pixel[3]), Ink(pixel[2], pixel[3])),
                 _ => (pixel[0], pixel[1], pixel[2]),
             };

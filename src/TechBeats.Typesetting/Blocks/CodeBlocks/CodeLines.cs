@@ -20,7 +20,12 @@ namespace TechBeats.Typesetting.Blocks.CodeBlocks;
 internal sealed class CodeLines(InlineSetter inlines, BookStyles styles, double width, int fileLine)
 {
     private readonly CodeStyle look = styles.CodeBlocks;
-    private readonly ParagraphStyle style = styles.Code with { Alignment = Alignment.Start, Hyphenates = false, Direction = Direction.LeftToRight };
+    private readonly ParagraphStyle style = styles.Code with
+    {
+        Alignment = Alignment.Start,
+        Hyphenates = false,
+        Direction = Direction.LeftToRight,
+    };
 
     /// <summary>Sets one line, which holds more than spaces.</summary>
     public List<Slab> Set(string text, Element element)

@@ -42,8 +42,19 @@ internal sealed class CodeSetter(BlockContext context, InlineSetter inlines)
         for (var i = 0; i < slabs.Count; i++)
         {
             var isForbidden = i == 0 || i >= slabs.Count - 2;
-            var cost = slabs.Count <= look.ShortBlock ? costs.InsideShortCode : slabs[i].BreakCost > 0 ? slabs[i].BreakCost : costs.InsideCode;
-            inside.Add(slabs[i] with { BreakCost = i == slabs.Count - 1 ? 0 : isForbidden ? BreakCosts.Forbidden : cost });
+            var cost =
+                slabs.Count <= look.ShortBlock ? costs.InsideShortCode
+                : slabs[i].BreakCost > 0 ? slabs[i].BreakCost
+                : costs.InsideCode;
+            inside.Add(
+                slabs[i] with
+                {
+                    BreakCost =
+                        i == slabs.Count - 1 ? 0
+                        : isForbidden ? BreakCosts.Forbidden
+                        : cost,
+                }
+            );
         }
 
         return inside;

@@ -10,4 +10,11 @@ namespace TechBeats.Typesetting.Blocks.Figures;
 /// <param name="ReasonStyle">How that looks.</param>
 /// <param name="Address">Where it can be found, below; null when nowhere.</param>
 /// <param name="Line">Line of the file on which its block begins.</param>
-internal sealed record Card(IReadOnlyList<Inline> Title, ParagraphStyle TitleStyle, string Reason, ParagraphStyle ReasonStyle, string? Address, int Line);
+internal sealed record Card(
+    IReadOnlyList<Inline> Title,
+    ParagraphStyle TitleStyle,
+    string Reason,
+    ParagraphStyle ReasonStyle,
+    string? Address,
+    int Line
+);

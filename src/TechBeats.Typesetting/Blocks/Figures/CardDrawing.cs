@@ -30,7 +30,8 @@ internal sealed class CardDrawing
     }
 
     /// <summary>Draws the card; its meaning is added to the column's parent.</summary>
-    public static Slab Draw(Card card, Column column, BlockContext context, InlineSetter lines) => new CardDrawing(card, column, context, lines).Draw();
+    public static Slab Draw(Card card, Column column, BlockContext context, InlineSetter lines) =>
+        new CardDrawing(card, column, context, lines).Draw();
 
     private Slab Draw()
     {
@@ -77,14 +78,25 @@ internal sealed class CardDrawing
         var paragraph = element.Add(ElementKind.Paragraph);
         var link = AddressText.IsWeb(address) ? paragraph.Add(ElementKind.Link) : null;
         var isMirrored = context.Script.Own == Direction.RightToLeft;
-        var style = context.Styles.CardAddress with { Direction = Direction.LeftToRight, Alignment = isMirrored ? Alignment.End : Alignment.Start };
-        var prepared = lines.Prepare([new Text(AddressText.OnCard(address, context.Styles.Addresses))], style, link ?? paragraph, card.Line);
+        var style = context.Styles.CardAddress with
+        {
+            Direction = Direction.LeftToRight,
+            Alignment = isMirrored ? Alignment.End : Alignment.Start,
+        };
+        var prepared = lines.Prepare(
+            [new Text(AddressText.OnCard(address, context.Styles.Addresses))],
+            style,
+            link ?? paragraph,
+            card.Line
+        );
         foreach (var slab in lines.Break(prepared, [], element, width))
         {
             if (link is not null)
             {
                 var area = new Size(Math.Min(width, prepared.NaturalWidth), slab.Content.Height);
-                links.Add((isMirrored ? padding + width - area.Width : padding, y, new LinkItem(new WebTarget(address), area, link, address)));
+                links.Add(
+                    (isMirrored ? padding + width - area.Width : padding, y, new LinkItem(new WebTarget(address), area, link, address))
+                );
             }
 
             y = stack.Add(padding, y, [slab]);

@@ -63,8 +63,13 @@ internal sealed class CardSetter(BlockContext context, IssueNotes notes, InlineS
 
     private Slab Draw(Card card, Column column) => CardDrawing.Draw(card, column, context, lines);
 
-    private string Title(Figure figure, IReadOnlyList<Inline> caption) => FirstOf(
-        figure.Alt, PlainText.Trimmed(caption), AddressText.FileName(figure.Address), string.Format(context.Words.FigureUnder, notes.LastHeading));
+    private string Title(Figure figure, IReadOnlyList<Inline> caption) =>
+        FirstOf(
+            figure.Alt,
+            PlainText.Trimmed(caption),
+            AddressText.FileName(figure.Address),
+            string.Format(context.Words.FigureUnder, notes.LastHeading)
+        );
 
     private static string FirstOf(params string?[] texts) => texts.First(text => !string.IsNullOrWhiteSpace(text))!;
 }

@@ -62,7 +62,13 @@ internal sealed class PictureRow(BlockContext context, IssueNotes notes, InlineS
     }
 
     /// <summary>Draws the pictures in the middle of a frame that leaves room for the caption.</summary>
-    private (Frame Frame, double Height, SlabStack Markers) DrawPictures(PlacedPicture[] row, PictureElement[] elements, double scale, double width, double captionHeight)
+    private (Frame Frame, double Height, SlabStack Markers) DrawPictures(
+        PlacedPicture[] row,
+        PictureElement[] elements,
+        double scale,
+        double width,
+        double captionHeight
+    )
     {
         var gap = context.Styles.Figures.Gap;
         var height = row.Max(picture => picture.Size.Height) * scale;

@@ -38,7 +38,11 @@ internal sealed record PlacedPicture(Figure Figure, Picture Picture, Size Size)
     {
         var content = new Frame(size.Width, slice.To - slice.From);
         content.Add(0, -slice.From, ItemOf(size));
-        frame.Add(x, 0, new GroupItem(content, element.Figure) { Clip = Outline.Rectangle(0, 0, size.Width, slice.To - slice.From + slice.Overlap) });
+        frame.Add(
+            x,
+            0,
+            new GroupItem(content, element.Figure) { Clip = Outline.Rectangle(0, 0, size.Width, slice.To - slice.From + slice.Overlap) }
+        );
         if (Figure.Link is { } target)
         {
             frame.Add(x, 0, new LinkItem(target, content.Size, element.Link, element.Figure.Alt ?? ""));

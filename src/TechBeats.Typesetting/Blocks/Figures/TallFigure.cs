@@ -27,7 +27,9 @@ internal sealed class TallFigure
         var textSize = column.Text.Text.Size;
         var wide = PictureSize.Fit(fitted.Figure, fitted.Picture, column.Width, double.PositiveInfinity, textSize);
         var onScreen = PictureSize.Fit(fitted.Figure, fitted.Picture, double.PositiveInfinity, double.PositiveInfinity, textSize);
-        var isReadable = fitted.Size.Width >= look.FittedShare * wide.Width || fitted.Size.Width * PictureSize.Pixel >= look.ReadablePixel * onScreen.Width;
+        var isReadable =
+            fitted.Size.Width >= look.FittedShare * wide.Width
+            || fitted.Size.Width * PictureSize.Pixel >= look.ReadablePixel * onScreen.Width;
         return isReadable || fitted.Figure.Formula is not null || column.Width < look.NarrowestSliced * context.Measure
             ? null
             : new TallFigure(fitted, wide, column, context);

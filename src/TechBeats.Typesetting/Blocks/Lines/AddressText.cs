@@ -14,15 +14,37 @@ internal static class AddressText
 
     private static readonly HashSet<string> EmptyWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        "image", "img", "picture", "pic", "photo", "figure", "fig", "screenshot", "screen", "shot", "untitled", "unnamed", "download", "file", "copy", "the", "and",
-        "default", "hqdefault", "maxresdefault", "mqdefault", "sddefault",
+        "image",
+        "img",
+        "picture",
+        "pic",
+        "photo",
+        "figure",
+        "fig",
+        "screenshot",
+        "screen",
+        "shot",
+        "untitled",
+        "unnamed",
+        "download",
+        "file",
+        "copy",
+        "the",
+        "and",
+        "default",
+        "hqdefault",
+        "maxresdefault",
+        "mqdefault",
+        "sddefault",
     };
 
     public static bool IsWeb(string address) =>
-        address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
+        address.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+        || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The address as it is written, as far as a register has room.</summary>
-    public static string InRegister(string address, AddressStyle look) => IsData(address) ? OnCard(address, look) : Cut(Visible(address), look.LongestInRegister);
+    public static string InRegister(string address, AddressStyle look) =>
+        IsData(address) ? OnCard(address, look) : Cut(Visible(address), look.LongestInRegister);
 
     /// <summary>The address without its scheme, and without what follows a long query's question mark.</summary>
     public static string OnCard(string address, AddressStyle look)
@@ -35,7 +57,10 @@ internal static class AddressText
         address = TrackingParameters.Without(address);
         var shown = IsWeb(address) ? address[(address.IndexOf("//", StringComparison.Ordinal) + 2)..] : address;
         var query = shown.IndexOf('?', StringComparison.Ordinal);
-        return Cut(Visible(query > 0 && shown.Length - query > look.LongestQuery ? shown[..query] + "?…" : shown.TrimEnd('/')), look.LongestOnCard);
+        return Cut(
+            Visible(query > 0 && shown.Length - query > look.LongestQuery ? shown[..query] + "?…" : shown.TrimEnd('/')),
+            look.LongestOnCard
+        );
     }
 
     /// <summary>The host without <c>www.</c>; empty for an address that has none.</summary>
@@ -136,7 +161,12 @@ internal static class AddressText
             var word = stem[start..i];
             start = i + 1;
             var letters = word.Count(char.IsLetter);
-            if (letters >= LeastLetters && 2 * letters > word.Length && !word.All(char.IsAsciiHexDigit) && !EmptyWords.Contains(word.TrimEnd("0123456789".ToCharArray())))
+            if (
+                letters >= LeastLetters
+                && 2 * letters > word.Length
+                && !word.All(char.IsAsciiHexDigit)
+                && !EmptyWords.Contains(word.TrimEnd("0123456789".ToCharArray()))
+            )
             {
                 return true;
             }

@@ -18,15 +18,27 @@ internal sealed class InlineSetter(BlockContext context, IssueNotes collected, N
     /// <param name="parent">The element around that one, to which notes are added.</param>
     /// <param name="width">The measure.</param>
     /// <param name="line">Line of the file on which the block begins.</param>
-    public IReadOnlyList<Slab> Set(IReadOnlyList<Inline> inlines, ParagraphStyle style, Element element, Element parent, double width, int line) =>
-        Break(Prepare(inlines, style, element, line), inlines, parent, width);
+    public IReadOnlyList<Slab> Set(
+        IReadOnlyList<Inline> inlines,
+        ParagraphStyle style,
+        Element element,
+        Element parent,
+        double width,
+        int line
+    ) => Break(Prepare(inlines, style, element, line), inlines, parent, width);
 
     /// <summary>Shapes inlines in the issue's language and collects characters that can't be shown.</summary>
     public PreparedParagraph Prepare(IReadOnlyList<Inline> inlines, ParagraphStyle style, Element? element, int line)
     {
         context.Cancellation.ThrowIfCancellationRequested();
         var direction = style.Direction ?? context.Script.DirectionOf(PlainText.Trimmed(inlines));
-        var prepared = context.Paragraphs.Prepare(inlines, context.Localize(style, direction), element, context.Issue.Figures, context.Issue.Key);
+        var prepared = context.Paragraphs.Prepare(
+            inlines,
+            context.Localize(style, direction),
+            element,
+            context.Issue.Figures,
+            context.Issue.Key
+        );
         collected.AddMissing(prepared.MissingClusters, line);
         return prepared;
     }
@@ -85,6 +97,8 @@ internal sealed class InlineSetter(BlockContext context, IssueNotes collected, N
             return 0;
         }
 
-        return index == 0 || index == lines.Count - 2 || lines[index].EndsInHyphen ? BreakCosts.Forbidden : context.Styles.Costs.InsideParagraph;
+        return index == 0 || index == lines.Count - 2 || lines[index].EndsInHyphen
+            ? BreakCosts.Forbidden
+            : context.Styles.Costs.InsideParagraph;
     }
 }

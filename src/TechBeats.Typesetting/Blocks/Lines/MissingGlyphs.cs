@@ -37,15 +37,23 @@ internal sealed class MissingGlyphs
             else
             {
                 var names = string.Join(", ", items.Take(Named).Select(item => NameOf(item.Cluster)));
-                problems.Add(Of(file, items[0].Line, $"No font has {items.Count} characters of the {group.Key} script, such as {names}", "them"));
+                problems.Add(
+                    Of(file, items[0].Line, $"No font has {items.Count} characters of the {group.Key} script, such as {names}", "them")
+                );
             }
         }
 
         return problems;
     }
 
-    private static Problem Of(string file, int line, string message, string them) => new(
-        ProblemSlugs.MissingGlyph, Severity.Warning, new Place(file, line), message, $"Install a font that has {them}, or give one with --font");
+    private static Problem Of(string file, int line, string message, string them) =>
+        new(
+            ProblemSlugs.MissingGlyph,
+            Severity.Warning,
+            new Place(file, line),
+            message,
+            $"Install a font that has {them}, or give one with --font"
+        );
 
     private static string NameOf(string cluster) =>
         string.Join(' ', cluster.EnumerateRunes().Select(rune => $"U+{rune.Value:X4}"));

@@ -8,7 +8,19 @@ internal static class CountedNumber
 {
     private static readonly (int Value, string Letters)[] RomanPieces =
     [
-        (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
+        (1000, "m"),
+        (900, "cm"),
+        (500, "d"),
+        (400, "cd"),
+        (100, "c"),
+        (90, "xc"),
+        (50, "l"),
+        (40, "xl"),
+        (10, "x"),
+        (9, "ix"),
+        (5, "v"),
+        (4, "iv"),
+        (1, "i"),
     ];
 
     /// <summary>The number in the numbering; in decimal figures where that has none: letters begin at 1, roman numbers end at 3,999.</summary>

@@ -14,7 +14,12 @@ internal sealed class DefinitionSetter(BlockContext context, InlineSetter lines,
         var styles = context.Styles;
         var element = column.Parent.Add(ElementKind.List);
         var inside = column.Indented(styles.ListIndent, styles.NarrowestColumn);
-        var termStyle = column.Text with { Alignment = Alignment.Start, FirstLineIndent = 0, Text = column.Text.Text with { Weight = FontWeight.Semibold } };
+        var termStyle = column.Text with
+        {
+            Alignment = Alignment.Start,
+            FirstLineIndent = 0,
+            Text = column.Text.Text with { Weight = FontWeight.Semibold },
+        };
         foreach (var definition in list.Definitions)
         {
             flow.Space(styles.ListSpace);

@@ -25,10 +25,18 @@ internal sealed record ListLabel(Element Item, double Width, double Baseline, Fr
         var baseline = ((style.Leading - style.Text.Size) / 2) + (0.8 * style.Text.Size);
         var box = new Frame(side, baseline);
         var top = baseline - side;
-        box.Add(0, top, new PathItem(Outline.Rectangle(stroke / 2, stroke / 2, side - stroke, side - stroke, side / 7), null, style.Text.Color, stroke));
+        box.Add(
+            0,
+            top,
+            new PathItem(Outline.Rectangle(stroke / 2, stroke / 2, side - stroke, side - stroke, side / 7), null, style.Text.Color, stroke)
+        );
         if (isDone)
         {
-            var tick = new Outline([new MoveTo(0.22 * side, 0.52 * side), new LineTo(0.43 * side, 0.73 * side), new LineTo(0.79 * side, 0.27 * side)]);
+            var tick = new Outline([
+                new MoveTo(0.22 * side, 0.52 * side),
+                new LineTo(0.43 * side, 0.73 * side),
+                new LineTo(0.79 * side, 0.27 * side),
+            ]);
             box.Add(0, top, new PathItem(tick, null, style.Text.Color, stroke * 1.3));
         }
 

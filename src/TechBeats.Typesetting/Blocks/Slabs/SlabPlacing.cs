@@ -55,7 +55,16 @@ internal static class SlabPlacing
                 case LinkItem:
                     break;
                 case GroupItem group:
-                    bare.Add(at, group with { Content = WithoutMeaning(group.Content), Element = null, IsArtifact = false, ActualText = null });
+                    bare.Add(
+                        at,
+                        group with
+                        {
+                            Content = WithoutMeaning(group.Content),
+                            Element = null,
+                            IsArtifact = false,
+                            ActualText = null,
+                        }
+                    );
                     break;
                 default:
                     bare.Add(at, mark);

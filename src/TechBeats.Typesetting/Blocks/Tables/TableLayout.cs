@@ -25,7 +25,11 @@ internal sealed record TableLayout(double Left, IReadOnlyList<double> Widths, do
         var look = styles.Tables;
         var (least, natural) = Measured(table, styles, blockWidths);
         var count = least.Length;
-        var padding = Math.Clamp((room - least.Sum()) / (2 * count), Math.Min(look.CellPaddingLeast, room / (look.LeastPaddingsInColumn * count)), look.CellPaddingX);
+        var padding = Math.Clamp(
+            (room - least.Sum()) / (2 * count),
+            Math.Min(look.CellPaddingLeast, room / (look.LeastPaddingsInColumn * count)),
+            look.CellPaddingX
+        );
         var inside = room - (2 * padding * count);
         var scale = least.Sum() <= inside
             ? 1

@@ -13,7 +13,14 @@ namespace TechBeats.Typesetting.Blocks.Tables;
 /// <param name="element">The table's element.</param>
 /// <param name="context">What the blocks share.</param>
 /// <param name="dispatcher">Sets the blocks of cells.</param>
-internal sealed class TableRows(Table table, TableLayout layout, double width, Element element, BlockContext context, IBlockDispatcher dispatcher)
+internal sealed class TableRows(
+    Table table,
+    TableLayout layout,
+    double width,
+    Element element,
+    BlockContext context,
+    IBlockDispatcher dispatcher
+)
 {
     /// <summary>Sums of heights differ in their last bits; a slab that is higher by less than this still fits a slice.</summary>
     private const double Tolerance = 0.01;
@@ -32,9 +39,22 @@ internal sealed class TableRows(Table table, TableLayout layout, double width, E
 
         var parent = element.Add(ElementKind.TableHead);
         var rows = table.Head.Select(row => Cells(row, isHead: true, parent)).ToList();
-        return [.. rows.Select((cells, i) => Whole(
-            cells,
-            new RowEdges(look.CellPaddingY, look.CellPaddingY, i == 0 ? look.Rule : 0, i == rows.Count - 1 ? look.HeadRule : 0, Palette.Ink)))];
+        return
+        [
+            .. rows.Select(
+                (cells, i) =>
+                    Whole(
+                        cells,
+                        new RowEdges(
+                            look.CellPaddingY,
+                            look.CellPaddingY,
+                            i == 0 ? look.Rule : 0,
+                            i == rows.Count - 1 ? look.HeadRule : 0,
+                            Palette.Ink
+                        )
+                    )
+            ),
+        ];
     }
 
     /// <summary>The body's rows, one slab each, or several for a row that may be divided; the last with the rule below the table.</summary>

@@ -88,7 +88,9 @@ internal sealed class CffDict
             {
                 if (half == 15)
                 {
-                    return double.TryParse(spelling.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : 0;
+                    return double.TryParse(spelling.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+                        ? number
+                        : 0;
                 }
 
                 spelling.Append(half switch

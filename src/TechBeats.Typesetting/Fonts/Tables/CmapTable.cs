@@ -112,7 +112,9 @@ internal sealed class CmapTable
         var glyph = format switch
         {
             4 => SearchSegments(codePoint),
-            6 => codePoint >= subtable.U16(6) && codePoint < subtable.U16(6) + subtable.U16(8) ? subtable.U16(10 + ((codePoint - subtable.U16(6)) * 2)) : (ushort)0,
+            6 => codePoint >= subtable.U16(6) && codePoint < subtable.U16(6) + subtable.U16(8)
+                ? subtable.U16(10 + ((codePoint - subtable.U16(6)) * 2))
+                : (ushort)0,
             _ => SearchGroups(codePoint),
         };
 

@@ -4,7 +4,16 @@ namespace TechBeats.Typesetting.Fonts.Tables;
 /// <param name="Glyph">The other glyph.</param>
 /// <param name="X">How far right it is moved; with <paramref name="MatchesPoints"/> a point of what is there already.</param>
 /// <param name="Y">How far up it is moved; with <paramref name="MatchesPoints"/> a point of the part, that comes to lie on the other.</param>
-internal readonly record struct CompositePart(ushort Glyph, double X, double Y, bool MatchesPoints, double XX, double XY, double YX, double YY)
+internal readonly record struct CompositePart(
+    ushort Glyph,
+    double X,
+    double Y,
+    bool MatchesPoints,
+    double XX,
+    double XY,
+    double YX,
+    double YY
+)
 {
     private const int ArgumentsAreWords = 0x0001;
     private const int ArgumentsAreOffsets = 0x0002;

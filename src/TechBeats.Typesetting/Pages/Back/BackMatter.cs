@@ -3,4 +3,7 @@ using TechBeats.Typesetting.Blocks.Slabs;
 namespace TechBeats.Typesetting.Pages.Back;
 
 /// <summary>The back matter's column, and its parts with their groups for contents and outline.</summary>
-internal sealed record BackMatter(IReadOnlyList<Slab> Slabs, IReadOnlyList<(string Title, string Name, IReadOnlyList<(string Title, string Name)> Groups)> Parts);
+internal sealed record BackMatter(
+    IReadOnlyList<Slab> Slabs,
+    IReadOnlyList<(string Title, string Name, IReadOnlyList<(string Title, string Name)> Groups)> Parts
+);

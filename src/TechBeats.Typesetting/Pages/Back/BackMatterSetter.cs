@@ -17,7 +17,33 @@ internal sealed class BackMatterSetter(DisplayText display, LeaderLineSetter lin
     private readonly RegisterStyle look = styles.Registers;
 
     // A word that stands for its link says nothing in a register.
-    private static readonly string[] EmptyTitles = ["paper", "papers", "code", "link", "here", "article", "blog", "blog post", "post", "video", "demo", "github", "repo", "repository", "website", "project", "project page", "read more", "more", "this", "model", "models", "source", "pdf"];
+    private static readonly string[] EmptyTitles =
+    [
+        "paper",
+        "papers",
+        "code",
+        "link",
+        "here",
+        "article",
+        "blog",
+        "blog post",
+        "post",
+        "video",
+        "demo",
+        "github",
+        "repo",
+        "repository",
+        "website",
+        "project",
+        "project page",
+        "read more",
+        "more",
+        "this",
+        "model",
+        "models",
+        "source",
+        "pdf",
+    ];
 
     /// <summary>Sets the back matter of the issues; empty when there is nothing to say.</summary>
     /// <param name="issues">The set issues, in order.</param>
@@ -51,7 +77,9 @@ internal sealed class BackMatterSetter(DisplayText display, LeaderLineSetter lin
             var index = AddGroupTitle(draft, title, name, section);
             foreach (var entry in group)
             {
-                draft.Slabs.Add(new Slab { Content = lines.Set(LineOf(entry), measure, index).Frame, SpaceBefore = look.SpaceBetweenLines });
+                draft.Slabs.Add(
+                    new Slab { Content = lines.Set(LineOf(entry), measure, index).Frame, SpaceBefore = look.SpaceBetweenLines }
+                );
             }
         }
 
@@ -61,7 +89,9 @@ internal sealed class BackMatterSetter(DisplayText display, LeaderLineSetter lin
     private LeaderLine LineOf(LinkEntry entry)
     {
         var title = entry.Titles.FirstOrDefault(SaysSomething) ?? (entry.Subjects.Count > 0 ? entry.Subjects[0] : null);
-        var pages = Shortened([.. entry.Pages.Select(page => new PageNumber($"{page}", new BookTarget(Page.LandmarkName(Matter.Body, page))))]);
+        var pages = Shortened([
+            .. entry.Pages.Select(page => new PageNumber($"{page}", new BookTarget(Page.LandmarkName(Matter.Body, page)))),
+        ]);
 
         var line = new LeaderLine
         {
@@ -83,9 +113,20 @@ internal sealed class BackMatterSetter(DisplayText display, LeaderLineSetter lin
         return entry.Link.Kind switch
         {
             LinkGroup.Paper when entry.Link.Key.StartsWith("arXiv ", StringComparison.Ordinal) && entry.Link.Key.Length < look.LongKey =>
-                line with { Title = title, TitleStyle = styles.RegisterTitle, Label = new StyledText(entry.Link.Key, styles.RegisterKey), Indent = look.KeyColumn },
+                line with
+                {
+                    Title = title,
+                    TitleStyle = styles.RegisterTitle,
+                    Label = new StyledText(entry.Link.Key, styles.RegisterKey),
+                    Indent = look.KeyColumn,
+                },
             LinkGroup.Repository => line,
-            _ => line with { Title = title, TitleStyle = styles.RegisterTitle, Remark = new StyledText(entry.Link.Key.Split('/')[0], styles.ContentsDate) },
+            _ => line with
+            {
+                Title = title,
+                TitleStyle = styles.RegisterTitle,
+                Remark = new StyledText(entry.Link.Key.Split('/')[0], styles.ContentsDate),
+            },
         };
     }
 
@@ -114,7 +155,13 @@ internal sealed class BackMatterSetter(DisplayText display, LeaderLineSetter lin
         foreach (var topic in topics)
         {
             var pages = Shortened([.. topic.Select(pair => new PageNumber($"{pageOf(pair.Key)}", new BookTarget(pair.Key)))]);
-            var line = new LeaderLine { Title = topic.Key, TitleStyle = styles.RegisterTitle, NumberStyle = styles.RegisterTitle, Pages = pages };
+            var line = new LeaderLine
+            {
+                Title = topic.Key,
+                TitleStyle = styles.RegisterTitle,
+                NumberStyle = styles.RegisterTitle,
+                Pages = pages,
+            };
             draft.Slabs.Add(new Slab { Content = lines.Set(line, measure, index).Frame, SpaceBefore = look.SpaceBetweenLines });
         }
 
@@ -144,7 +191,14 @@ internal sealed class BackMatterSetter(DisplayText display, LeaderLineSetter lin
                     Remark = new StyledText(lost.Reason, styles.ContentsDate),
                     Pages = [new PageNumber($"{page}", new BookTarget(Page.LandmarkName(Matter.Body, page)))],
                 };
-                draft.Slabs.Add(new Slab { Content = lines.Set(line, measure, index).Frame, SpaceBefore = look.SpaceBetweenLines, BreakCost = BreakCosts.Forbidden });
+                draft.Slabs.Add(
+                    new Slab
+                    {
+                        Content = lines.Set(line, measure, index).Frame,
+                        SpaceBefore = look.SpaceBetweenLines,
+                        BreakCost = BreakCosts.Forbidden,
+                    }
+                );
                 draft.Slabs.Add(Address(lost.Address, measure, index));
             }
         }
@@ -169,21 +223,33 @@ internal sealed class BackMatterSetter(DisplayText display, LeaderLineSetter lin
     private Element AddTitle(Draft draft, string title, string name)
     {
         var section = draft.Part.Add(new Element(ElementKind.Section) { Title = title });
-        var set = display.Set(title, styles.PartTitle, draft.Measure, section.Add(new Element(ElementKind.Heading) { Level = 1, Title = title }));
-        draft.Slabs.Add(new Slab
-        {
-            Content = set,
-            StartsPage = draft.Slabs.Count == 0,
-            SpaceBefore = look.SpaceBeforePart,
-            BreakCost = BreakCosts.Forbidden,
-            Landmarks = [new Landmark(name, Point.Zero)],
-        });
+        var set = display.Set(
+            title,
+            styles.PartTitle,
+            draft.Measure,
+            section.Add(new Element(ElementKind.Heading) { Level = 1, Title = title })
+        );
+        draft.Slabs.Add(
+            new Slab
+            {
+                Content = set,
+                StartsPage = draft.Slabs.Count == 0,
+                SpaceBefore = look.SpaceBeforePart,
+                BreakCost = BreakCosts.Forbidden,
+                Landmarks = [new Landmark(name, Point.Zero)],
+            }
+        );
         return section;
     }
 
     private Element AddGroupTitle(Draft draft, string title, string? name, Element section)
     {
-        var set = display.Set(title, styles.Kicker, draft.Measure, section.Add(new Element(ElementKind.Heading) { Level = 2, Title = title }));
+        var set = display.Set(
+            title,
+            styles.Kicker,
+            draft.Measure,
+            section.Add(new Element(ElementKind.Heading) { Level = 2, Title = title })
+        );
         var frame = new Frame(draft.Measure, set.Height + look.SpaceAfterGroupTitle);
         frame.Add(0, 0, set);
         draft.Slabs.Add(new Slab

@@ -6,4 +6,10 @@ namespace TechBeats.Typesetting.Pages.Back;
 /// <param name="Subjects">The headings that its links stand under, in order.</param>
 /// <param name="Pages">The pages, each once, in order.</param>
 /// <param name="FirstIssue">Number of the issue that has it first, when more than one has it; null otherwise.</param>
-internal sealed record LinkEntry(LinkKind Link, IReadOnlyList<string> Titles, IReadOnlyList<string> Subjects, IReadOnlyList<int> Pages, int? FirstIssue);
+internal sealed record LinkEntry(
+    LinkKind Link,
+    IReadOnlyList<string> Titles,
+    IReadOnlyList<string> Subjects,
+    IReadOnlyList<int> Pages,
+    int? FirstIssue
+);

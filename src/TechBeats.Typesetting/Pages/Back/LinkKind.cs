@@ -5,7 +5,17 @@ namespace TechBeats.Typesetting.Pages.Back;
 /// <param name="Key">What names it within the group; two addresses with the same kind and key are the same thing.</param>
 public readonly record struct LinkKind(LinkGroup Kind, string Key)
 {
-    private static readonly string[] PaperHosts = ["openreview.net", "aclanthology.org", "dl.acm.org", "papers.nips.cc", "proceedings.mlr.press", "biorxiv.org", "medrxiv.org", "ssrn.com"];
+    private static readonly string[] PaperHosts =
+    [
+        "openreview.net",
+        "aclanthology.org",
+        "dl.acm.org",
+        "papers.nips.cc",
+        "proceedings.mlr.press",
+        "biorxiv.org",
+        "medrxiv.org",
+        "ssrn.com",
+    ];
     private static readonly string[] RepositoryHosts = ["github.com", "gitlab.com", "codeberg.org", "bitbucket.org", "git.sr.ht"];
     private static readonly string[] VideoHosts = ["youtube.com", "m.youtube.com", "youtu.be", "vimeo.com", "twitch.tv"];
 
@@ -51,7 +61,8 @@ public readonly record struct LinkKind(LinkGroup Kind, string Key)
             return "doi " + string.Join('/', segments);
         }
 
-        var isArxiv = (host is "arxiv.org" or "export.arxiv.org" or "ar5iv.org" or "ar5iv.labs.arxiv.org" && segments[0] is "abs" or "pdf" or "html")
+        var isArxiv =
+            (host is "arxiv.org" or "export.arxiv.org" or "ar5iv.org" or "ar5iv.labs.arxiv.org" && segments[0] is "abs" or "pdf" or "html")
             || (host is "huggingface.co" && segments[0] == "papers");
         return isArxiv ? "arXiv " + ArxivId(string.Join('/', segments[1..])) : null;
     }

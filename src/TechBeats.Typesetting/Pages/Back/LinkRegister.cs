@@ -37,10 +37,19 @@ internal static class LinkRegister
             }
         }
 
-        return [.. found
-            .Select(pair => new LinkEntry(pair.Key, pair.Value.Titles, pair.Value.Subjects, [.. pair.Value.Pages], pair.Value.Issues.Count > 1 ? pair.Value.Issues[0].Number : null))
-            .OrderBy(entry => entry.Link.Kind)
-            .ThenBy(entry => entry.Link.Key, StringComparer.OrdinalIgnoreCase)
-            .ThenBy(entry => entry.Link.Key, StringComparer.Ordinal)];
+        return
+        [
+            .. found
+                .Select(pair => new LinkEntry(
+                    pair.Key,
+                    pair.Value.Titles,
+                    pair.Value.Subjects,
+                    [.. pair.Value.Pages],
+                    pair.Value.Issues.Count > 1 ? pair.Value.Issues[0].Number : null
+                ))
+                .OrderBy(entry => entry.Link.Kind)
+                .ThenBy(entry => entry.Link.Key, StringComparer.OrdinalIgnoreCase)
+                .ThenBy(entry => entry.Link.Key, StringComparer.Ordinal),
+        ];
     }
 }

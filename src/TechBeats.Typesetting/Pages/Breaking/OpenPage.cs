@@ -82,7 +82,10 @@ internal sealed class OpenPage
             var emptyTenths = 10 * Math.Max(0, sequence.Height - used - FootHeight) / sequence.Height;
             var isForced = next < sequence.Slabs.Count && sequence.Slabs[next].StartsPage && place.Floats == 0;
             total += isForced ? 0 : (emptyTenths * emptyTenths) + (last >= 0 ? sequence.Slabs[last].BreakCost : 0);
-            total += place.Floats > 0 && place.Next < sequence.Slabs.Count && sequence.Slabs[place.Next].RepeatedHead is not null ? sequence.Style.FloatInTableCost : 0;
+            total +=
+                place.Floats > 0 && place.Next < sequence.Slabs.Count && sequence.Slabs[place.Next].RepeatedHead is not null
+                    ? sequence.Style.FloatInTableCost
+                    : 0;
         }
 
         total += sequence.Style.FloatCost * place.Floats;

@@ -42,7 +42,11 @@ internal sealed class LeaderLineSetter(DisplayText display, LeaderStyle look)
         }
 
         var x = line.Indent + display.InkReach(last.Frame) + look.Gap;
-        if (line.Remark is { } remark && display.Prepare(remark.Text, remark.Style, titleElement) is var prepared && x + prepared.NaturalWidth < titleEnd)
+        if (
+            line.Remark is { } remark
+            && display.Prepare(remark.Text, remark.Style, titleElement) is var prepared
+            && x + prepared.NaturalWidth < titleEnd
+        )
         {
             AddAtBaseline(frame, x, baseline, prepared);
             x += prepared.NaturalWidth + look.Gap;
@@ -50,7 +54,11 @@ internal sealed class LeaderLineSetter(DisplayText display, LeaderStyle look)
 
         if (line.Target is { } target)
         {
-            frame.Add(display.Left(0, titleEnd, measure), 0, new LinkItem(target, new Size(titleEnd, frame.Height), titleElement, line.Title));
+            frame.Add(
+                display.Left(0, titleEnd, measure),
+                0,
+                new LinkItem(target, new Size(titleEnd, frame.Height), titleElement, line.Title)
+            );
         }
 
         AddNumbers(frame, baseline, item, line.NumberStyle, line.Pages);
@@ -75,7 +83,11 @@ internal sealed class LeaderLineSetter(DisplayText display, LeaderStyle look)
             var link = item.Add(new Element(ElementKind.Link) { Alt = pages[i].Text });
             var number = display.Prepare(Printed(pages, i), style, link);
             var line = AddAtBaseline(frame, x, baseline, number);
-            frame.Add(display.Left(x, number.NaturalWidth, frame.Width), baseline - line.Baseline, new LinkItem(pages[i].Target, new Size(number.NaturalWidth, line.Frame.Height), link, pages[i].Text));
+            frame.Add(
+                display.Left(x, number.NaturalWidth, frame.Width),
+                baseline - line.Baseline,
+                new LinkItem(pages[i].Target, new Size(number.NaturalWidth, line.Frame.Height), link, pages[i].Text)
+            );
             x += number.NaturalWidth + look.NumberGap;
         }
     }
@@ -106,7 +118,15 @@ internal sealed class LeaderLineSetter(DisplayText display, LeaderStyle look)
     {
         var y = baseline - (look.DotSize / 2);
         var frame = new Frame(measure, baseline);
-        frame.Add(0, 0, new PathItem(new Outline([new MoveTo(fromNumbers, y), new LineTo(fromTitle, y)]), null, new Stroke(Palette.Faint, look.DotSize) { Dashes = dots }));
+        frame.Add(
+            0,
+            0,
+            new PathItem(
+                new Outline([new MoveTo(fromNumbers, y), new LineTo(fromTitle, y)]),
+                null,
+                new Stroke(Palette.Faint, look.DotSize) { Dashes = dots }
+            )
+        );
         return new GroupItem(frame) { IsArtifact = true };
     }
 }

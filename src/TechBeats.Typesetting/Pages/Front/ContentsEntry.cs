@@ -7,7 +7,14 @@ namespace TechBeats.Typesetting.Pages.Front;
 /// <param name="Number">The issue's number; null for none.</param>
 /// <param name="Date">The issue's date; null for none.</param>
 /// <param name="Sections">Its second level.</param>
-internal sealed record ContentsEntry(string Title, string Target, int Page, int? Number, DateOnly? Date, IReadOnlyList<ContentsEntry> Sections)
+internal sealed record ContentsEntry(
+    string Title,
+    string Target,
+    int Page,
+    int? Number,
+    DateOnly? Date,
+    IReadOnlyList<ContentsEntry> Sections
+)
 {
     /// <summary>True for what stands before the issues, and so in no group of them.</summary>
     public bool IsPreface { get; init; }

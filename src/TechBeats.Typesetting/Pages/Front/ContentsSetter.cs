@@ -12,10 +12,29 @@ internal sealed class ContentsSetter(DisplayText display, LeaderLineSetter lines
     private readonly ContentsStyle look = styles.Contents;
 
     /// <summary>Sets the contents; page numbers are known by now.</summary>
-    public IReadOnlyList<Slab> Set(Book book, IReadOnlyList<ContentsEntry> issues, IReadOnlyList<ContentsEntry> backMatter, double measure, Element part)
+    public IReadOnlyList<Slab> Set(
+        Book book,
+        IReadOnlyList<ContentsEntry> issues,
+        IReadOnlyList<ContentsEntry> backMatter,
+        double measure,
+        Element part
+    )
     {
-        var title = display.Set(words.Contents, styles.PartTitle, measure, part.Add(new Element(ElementKind.Heading) { Level = 1, Title = words.Contents }));
-        var slabs = new List<Slab> { new() { Content = title, BreakCost = BreakCosts.Forbidden, Landmarks = [new Landmark(ContentsEntry.ContentsName, Point.Zero)] } };
+        var title = display.Set(
+            words.Contents,
+            styles.PartTitle,
+            measure,
+            part.Add(new Element(ElementKind.Heading) { Level = 1, Title = words.Contents })
+        );
+        var slabs = new List<Slab>
+        {
+            new()
+            {
+                Content = title,
+                BreakCost = BreakCosts.Forbidden,
+                Landmarks = [new Landmark(ContentsEntry.ContentsName, Point.Zero)],
+            },
+        };
         var contents = part.Add(ElementKind.Contents);
         var hasSections = issues.Sum(issue => issue.Sections.Count) <= look.MaximumSections;
         var list = contents;
@@ -82,8 +101,18 @@ internal sealed class ContentsSetter(DisplayText display, LeaderLineSetter lines
                     Pages = [new PageNumber($"{sections[i].Page}", new BookTarget(sections[i].Target))],
                 },
                 measure,
-                contents);
-            slabs.Add(new Slab { Content = section.Frame, BreakCost = sections.Count <= look.LargestUndivided || i == sections.Count - 2 ? BreakCosts.Forbidden : styles.Costs.InsideContents });
+                contents
+            );
+            slabs.Add(
+                new Slab
+                {
+                    Content = section.Frame,
+                    BreakCost =
+                        sections.Count <= look.LargestUndivided || i == sections.Count - 2
+                            ? BreakCosts.Forbidden
+                            : styles.Costs.InsideContents,
+                }
+            );
         }
 
         slabs[^1] = slabs[^1] with { BreakCost = 0 };

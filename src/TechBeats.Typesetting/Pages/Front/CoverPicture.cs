@@ -9,7 +9,14 @@ internal static class CoverPicture
 {
     /// <summary>The area that a picture fills on paper of a height, as wide as it may be.</summary>
     public static Size AreaOf(RasterPicture picture, double width, double paperHeight, CoverStyle look) =>
-        new(width, Math.Clamp(width * picture.HeightInPixels / Math.Max(1, picture.WidthInPixels), paperHeight * look.LowestPicture, paperHeight * look.HighestPicture));
+        new(
+            width,
+            Math.Clamp(
+                width * picture.HeightInPixels / Math.Max(1, picture.WidthInPixels),
+                paperHeight * look.LowestPicture,
+                paperHeight * look.HighestPicture
+            )
+        );
 
     /// <summary>The picture scaled until it fills the area. It is an ornament: the words below it say all that the cover has to say.</summary>
     public static GroupItem Draw(RasterPicture picture, Size area)

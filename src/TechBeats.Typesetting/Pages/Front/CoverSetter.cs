@@ -30,11 +30,17 @@ internal sealed class CoverSetter(DisplayText display, PageStyle page, BookStyle
             paper.Add(left, page.Height * places.Kicker, display.Set(kicker, styles.CoverKicker, measure, part.Add(ElementKind.Paragraph)));
         }
 
-        var title = Title(book.Title, measure, page.Height * places.HighestTitle, part.Add(new Element(ElementKind.Title) { Title = book.Title }));
+        var title = Title(
+            book.Title,
+            measure,
+            page.Height * places.HighestTitle,
+            part.Add(new Element(ElementKind.Title) { Title = book.Title })
+        );
         paper.Add(left, page.Height * places.Title, title);
         if (BookPeriod.Years(book) is { } years && !book.Title.Contains(years, StringComparison.Ordinal))
         {
-            var top = (page.Height * (places.Title + (look.SpaceBeforePeriod * places.HighestTitle / look.Plain.HighestTitle))) + title.Height;
+            var top =
+                (page.Height * (places.Title + (look.SpaceBeforePeriod * places.HighestTitle / look.Plain.HighestTitle))) + title.Height;
             paper.Add(left, top, display.Set(years, styles.CoverPeriod, measure, part.Add(ElementKind.Paragraph)));
         }
 
@@ -57,7 +63,10 @@ internal sealed class CoverSetter(DisplayText display, PageStyle page, BookStyle
 
     private string? Kicker(Book book)
     {
-        var kicker = book.From is { } from && book.To is { } to && from.Year == to.Year && book.IssueCount > 1 ? words.YearlyDigest : words.CollectedIssues;
+        var kicker =
+            book.From is { } from && book.To is { } to && from.Year == to.Year && book.IssueCount > 1
+                ? words.YearlyDigest
+                : words.CollectedIssues;
         return string.Equals(kicker, book.Title, StringComparison.OrdinalIgnoreCase) ? null : kicker;
     }
 
@@ -68,7 +77,11 @@ internal sealed class CoverSetter(DisplayText display, PageStyle page, BookStyle
         var lines = set.Break(measure);
         while ((set.MinimalWidth > measure || lines.Sum(line => line.Frame.Height) > mostHeight) && style.Text.Size > look.SmallestTitle)
         {
-            style = style with { Text = style.Text with { Size = style.Text.Size * look.TitleStep }, Leading = style.Leading * look.TitleStep };
+            style = style with
+            {
+                Text = style.Text with { Size = style.Text.Size * look.TitleStep },
+                Leading = style.Leading * look.TitleStep,
+            };
             set = display.Prepare(title, style, element);
             lines = set.Break(measure);
         }
@@ -91,7 +104,11 @@ internal sealed class CoverSetter(DisplayText display, PageStyle page, BookStyle
     {
         var frame = new Frame(page.Width, page.Height);
         frame.Add(0, 0, new RuleItem(frame.Size, Palette.CoverPaper));
-        frame.Add(display.Left(0, page.Width * look.BandWidth, page.Width), 0, new RuleItem(new Size(page.Width * look.BandWidth, page.Height), Palette.Accent));
+        frame.Add(
+            display.Left(0, page.Width * look.BandWidth, page.Width),
+            0,
+            new RuleItem(new Size(page.Width * look.BandWidth, page.Height), Palette.Accent)
+        );
         return new GroupItem(frame) { IsArtifact = true };
     }
 

@@ -17,7 +17,9 @@ internal sealed class ImprintSetter(DisplayText display, PageStyle page, BookSty
     public Page Set(Book book, IReadOnlyList<string> fonts, Element part)
     {
         var groups = Groups(book, fonts)
-            .Select(group => group.Select(line => display.Set(line.Text, line.Style, page.Measure, part.Add(ElementKind.Paragraph))).ToList())
+            .Select(group =>
+                group.Select(line => display.Set(line.Text, line.Style, page.Measure, part.Add(ElementKind.Paragraph))).ToList()
+            )
             .Where(group => group.Count > 0)
             .ToList();
         var height = groups.Sum(group => group.Sum(frame => frame.Height)) + (space * (groups.Count - 1));
@@ -45,8 +47,10 @@ internal sealed class ImprintSetter(DisplayText display, PageStyle page, BookSty
         yield return Present(
             (Labeled(words.Period, BookPeriod.Days(book, words)), styles.Imprint),
             (Labeled(words.Site, book.SiteAddress), styles.Imprint),
-            (Labeled(words.License, book.License), styles.Imprint));
-        var counts = $"{words.Issues(book.IssueCount)}, {words.Figures(FigureCount(book))}, {string.Format(words.ManyWords, Grouped(book.Issues.Sum(issue => issue.WordCount)))}";
+            (Labeled(words.License, book.License), styles.Imprint)
+        );
+        var counts =
+            $"{words.Issues(book.IssueCount)}, {words.Figures(FigureCount(book))}, {string.Format(words.ManyWords, Grouped(book.Issues.Sum(issue => issue.WordCount)))}";
         yield return Present((counts, styles.Imprint), (Labeled(words.Fonts, string.Join(", ", fonts)), styles.Imprint));
         yield return Present((book.To is { } date ? words.Date(date) : null, styles.Imprint));
     }
@@ -57,7 +61,12 @@ internal sealed class ImprintSetter(DisplayText display, PageStyle page, BookSty
     private static string? Labeled(string label, string? text) => string.IsNullOrWhiteSpace(text) ? null : $"{label} {text}";
 
     private static int FigureCount(Book book) =>
-        book.Issues.SelectMany(issue => issue.Figures.Values).OfType<FigureFound>().Select(figure => figure.Picture.Hash).Distinct().Count();
+        book
+            .Issues.SelectMany(issue => issue.Figures.Values)
+            .OfType<FigureFound>()
+            .Select(figure => figure.Picture.Hash)
+            .Distinct()
+            .Count();
 
     // A thin space between thousands reads the same in every language.
     private static string Grouped(int number) => number < 10_000 ? $"{number}" : $"{number / 1000}\u202F{number % 1000:000}";

@@ -100,15 +100,20 @@ internal sealed class DrawingSetter
         // The width of a line that grows more one way than the other must be drawn under the map itself.
         var isStretched = path.Stroke is not null && !IsSimilarity(map);
         var inner = isStretched ? new Transform(scale, 0, 0, scale, 0, 0) : map;
-        var stroke = path.Stroke is not { } line ? null : new Stroke(PaintOf(line.Paint, inner), line.Width * scale)
+        var stroke = path.Stroke is not { } line
+            ? null
+            : new Stroke(PaintOf(line.Paint, inner), line.Width * scale)
+            {
+                Cap = line.Cap,
+                Join = line.Join,
+                MiterLimit = line.MiterLimit,
+                Dashes = [.. line.Dashes.Select(length => length * scale)],
+                DashOffset = line.DashOffset * scale,
+            };
+        var mark = new PathItem(OutlineOf(path.Steps, inner), path.Fill is { } fill ? PaintOf(fill, inner) : null, stroke)
         {
-            Cap = line.Cap,
-            Join = line.Join,
-            MiterLimit = line.MiterLimit,
-            Dashes = [.. line.Dashes.Select(length => length * scale)],
-            DashOffset = line.DashOffset * scale,
+            IsEvenOdd = path.IsEvenOdd,
         };
-        var mark = new PathItem(OutlineOf(path.Steps, inner), path.Fill is { } fill ? PaintOf(fill, inner) : null, stroke) { IsEvenOdd = path.IsEvenOdd };
         frame.Add(Point.Zero, isStretched ? new GroupItem(FrameOf(mark, frame.Size)) { Transform = Shrunk(map, scale) } : mark);
     }
 
@@ -133,14 +138,22 @@ internal sealed class DrawingSetter
     }
 
     /// <summary>By how much lengths grow; not a number above 0 where nothing is seen any more.</summary>
-    public static double ScaleOf(Transform map) => Math.Sqrt(Math.Abs((map.A * map.D) - (map.B * map.C))) is > 1e-9 and < 1e9 and var scale ? scale : 0;
+    public static double ScaleOf(Transform map) =>
+        Math.Sqrt(Math.Abs((map.A * map.D) - (map.B * map.C))) is > 1e-9 and < 1e9 and var scale ? scale : 0;
 
     /// <summary>True where everything grows alike and nothing is turned.</summary>
     public static bool IsUpright(Transform map) =>
         map.A > 0 && Math.Abs(map.A - map.D) < 1e-6 * map.A && Math.Abs(map.B) + Math.Abs(map.C) < 1e-6 * map.A;
 
     /// <summary>The map for what is already drawn larger.</summary>
-    public static Transform Shrunk(Transform map, double scale) => map with { A = map.A / scale, B = map.B / scale, C = map.C / scale, D = map.D / scale };
+    public static Transform Shrunk(Transform map, double scale) =>
+        map with
+        {
+            A = map.A / scale,
+            B = map.B / scale,
+            C = map.C / scale,
+            D = map.D / scale,
+        };
 
     /// <summary>A frame with one mark.</summary>
     public static Frame FrameOf(FrameItem mark, Size size)

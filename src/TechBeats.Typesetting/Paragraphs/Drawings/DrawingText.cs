@@ -168,7 +168,13 @@ internal sealed class DrawingText(ParagraphSetter paragraphs)
             }
 
             var runs = chunk.Runs.Skip(i).Take(end - i).ToList();
-            var (prepared, width) = Prepare(runs, scale, Alignment.Start, chunk.Direction, UsualLeading * runs.Max(run => run.Look.Size) * scale);
+            var (prepared, width) = Prepare(
+                runs,
+                scale,
+                Alignment.Start,
+                chunk.Direction,
+                UsualLeading * runs.Max(run => run.Look.Size) * scale
+            );
             parts.Add(new Part(chunk.Runs[i].Dx * scale, width, prepared.Break(prepared.NaturalWidth + 1), Opacity(chunk.Runs[i])));
             i = end;
         }
@@ -190,7 +196,12 @@ internal sealed class DrawingText(ParagraphSetter paragraphs)
             yield break;
         }
 
-        var alignment = box.Horizontal switch { TextAnchor.Middle => Alignment.Center, TextAnchor.End => Alignment.End, _ => Alignment.Start };
+        var alignment = box.Horizontal switch
+        {
+            TextAnchor.Middle => Alignment.Center,
+            TextAnchor.End => Alignment.End,
+            _ => Alignment.Start,
+        };
         var (prepared, natural) = Prepare(written.Runs, scale, alignment, null, leading);
         var measure = box.Wraps && natural > Overhang * width ? Math.Max(width, prepared.MinimalWidth) : Math.Max(natural, 1);
         var part = box.Horizontal switch { TextAnchor.Middle => 0.5, TextAnchor.End => 1, _ => 0 };

@@ -26,8 +26,14 @@ internal static class PathText
         }
 
         var start = path.Start * (path.IsStartPart ? measure.Length : scale);
-        var press = anchor == TextAnchor.Start && start + width > measure.Length ? Math.Clamp((measure.Length - start) / width, MostPress, 1) : 1;
-        start -= anchor switch { TextAnchor.Middle => width / 2, TextAnchor.End => width, _ => 0 };
+        var press =
+            anchor == TextAnchor.Start && start + width > measure.Length ? Math.Clamp((measure.Length - start) / width, MostPress, 1) : 1;
+        start -= anchor switch
+        {
+            TextAnchor.Middle => width / 2,
+            TextAnchor.End => width,
+            _ => 0,
+        };
         var letters = new Frame(0, 0);
         Bend(line, Point.Zero, 1, at => measure.At(start + (at * press)), letters);
         bent.Add(Point.Zero, new GroupItem(letters) { ActualText = text });
@@ -49,10 +55,21 @@ internal static class PathText
                     foreach (var glyph in text.Glyphs)
                     {
                         var one = new Frame(0, 0);
-                        one.Add(-glyph.Advance / 2, place.Y, text with { Text = text.Text.Substring(glyph.TextStart, glyph.TextLength), Glyphs = [glyph with { TextStart = 0 }] });
+                        one.Add(
+                            -glyph.Advance / 2,
+                            place.Y,
+                            text with
+                            {
+                                Text = text.Text.Substring(glyph.TextStart, glyph.TextLength),
+                                Glyphs = [glyph with { TextStart = 0 }],
+                            }
+                        );
                         var (middle, angle) = at(x + (glyph.Advance / 2));
                         var (sin, cos) = Math.SinCos(angle);
-                        letters.Add(Point.Zero, new GroupItem(one) { Transform = new Transform(cos, sin, -sin, cos, middle.X, middle.Y), Opacity = opacity });
+                        letters.Add(
+                            Point.Zero,
+                            new GroupItem(one) { Transform = new Transform(cos, sin, -sin, cos, middle.X, middle.Y), Opacity = opacity }
+                        );
                         x += glyph.Advance;
                     }
 

@@ -20,5 +20,6 @@ public sealed class CommonTitleTests
     [InlineData(null, "On cats", "On dogs")]
     [InlineData(null, "1", "2")]
     [InlineData(null, "", "")]
-    public void The_common_stem_of_titles_names_the_book(string? stem, params string[] titles) => Assert.Equal(stem, CommonTitle.Find(titles));
+    public void The_common_stem_of_titles_names_the_book(string? stem, params string[] titles) =>
+        Assert.Equal(stem, CommonTitle.Find(titles));
 }

@@ -9,7 +9,8 @@ namespace TechBeats.Tests.Archive.Linking;
 
 public sealed class IssueLinksTests
 {
-    private const string Long = "one two three four five six seven eight nine ten one two three four five six seven eight nine ten one two three four five six seven eight nine ten";
+    private const string Long =
+        "one two three four five six seven eight nine ten one two three four five six seven eight nine ten one two three four five six seven eight nine ten";
 
     [Theory]
     [InlineData("2023-01-02-second-one.md#details", "second-one/details")]
@@ -78,10 +79,15 @@ public sealed class IssueLinksTests
     [InlineData("picture.pdf", null, Severity.Warning)]
     public async Task Fragments_lead_to_headings_and_anchors_wherever_they_are(string address, string? target, Severity? severity)
     {
-        var contents = await ReadAsync(new MemoryTree()
-            .With("first.md", $"---\ndate: 2023-01-01\n---\nSee [it]({address}).\n\n## Details\n\nText.")
-            .With("second.md", "---\ndate: 2023-01-02\n---\n## Der Zweite: über 1:1\n\nText.\n\n## Über uns\n\nMore <a id=\"spot\"></a>text, <a id=\"free\"></a>free.")
-            .With("picture.pdf", "x"));
+        var contents = await ReadAsync(
+            new MemoryTree()
+                .With("first.md", $"---\ndate: 2023-01-01\n---\nSee [it]({address}).\n\n## Details\n\nText.")
+                .With(
+                    "second.md",
+                    "---\ndate: 2023-01-02\n---\n## Der Zweite: über 1:1\n\nText.\n\n## Über uns\n\nMore <a id=\"spot\"></a>text, <a id=\"free\"></a>free."
+                )
+                .With("picture.pdf", "x")
+        );
 
         Assert.Equal(target is null ? [] : [target], Targets(contents.Book.Issues[0]));
         Assert.Equal(severity, contents.Problems.SingleOrDefault(problem => problem.Slug == ProblemSlugs.BrokenLink)?.Severity);
@@ -92,23 +98,47 @@ public sealed class IssueLinksTests
     public async Task An_archive_that_names_no_site_is_known_by_its_own_links()
     {
         const string Own = "https://letters.example/2023/01/";
-        var contents = await ReadAsync(new MemoryTree()
-            .With("_posts/2023-01-01-first-one.md", "Hello.")
-            .With("_posts/2023-01-02-second-one.md", $"[a]({Own}01/first-one/), [b](http://www.letters.example/about), [c](/about), [d](https://letters.example/2023/01/02/second-one.html)")
-            .With("_posts/2023-01-03-third-one.md", $"[a]({Own}02/second-one?utm_source=x), [b](https://web.archive.org/web/20230301000000/{Own}01/first-one/), [c](https://elsewhere.example/2023/01/01/first-one/), [d]({Own}03/second-one/)"));
+        var contents = await ReadAsync(
+            new MemoryTree()
+                .With("_posts/2023-01-01-first-one.md", "Hello.")
+                .With(
+                    "_posts/2023-01-02-second-one.md",
+                    $"[a]({Own}01/first-one/), [b](http://www.letters.example/about), [c](/about), [d](https://letters.example/2023/01/02/second-one.html)"
+                )
+                .With(
+                    "_posts/2023-01-03-third-one.md",
+                    $"[a]({Own}02/second-one?utm_source=x), [b](https://web.archive.org/web/20230301000000/{Own}01/first-one/), [c](https://elsewhere.example/2023/01/01/first-one/), [d]({Own}03/second-one/)"
+                )
+        );
 
-        Assert.Equal(["B first-one", "W http://www.letters.example/about", "W https://letters.example/about", "W https://letters.example/2023/01/02/second-one.html"], Targets(contents.Book.Issues[1]));
-        Assert.Equal(["B second-one", "B first-one", "W https://elsewhere.example/2023/01/01/first-one/", "B second-one"], Targets(contents.Book.Issues[2]));
+        Assert.Equal(
+            [
+                "B first-one",
+                "W http://www.letters.example/about",
+                "W https://letters.example/about",
+                "W https://letters.example/2023/01/02/second-one.html",
+            ],
+            Targets(contents.Book.Issues[1])
+        );
+        Assert.Equal(
+            ["B second-one", "B first-one", "W https://elsewhere.example/2023/01/01/first-one/", "B second-one"],
+            Targets(contents.Book.Issues[2])
+        );
     }
 
     [Fact]
     public async Task So_is_its_repository()
     {
         const string Own = "https://github.com/someone/letters/blob/main/";
-        var contents = await ReadAsync(new MemoryTree()
-            .With("issues/2023-01.md", $"# 2023-01\n\n[a]({Own}issues/2023-02.md), [b]({Own}issues/2023-03.md#tools), [c](https://github.com/someone/letters/issues/2)")
-            .With("issues/2023-02.md", "# 2023-02\n\nText.")
-            .With("issues/2023-03.md", "# 2023-03\n\n## Tools\n\nText."));
+        var contents = await ReadAsync(
+            new MemoryTree()
+                .With(
+                    "issues/2023-01.md",
+                    $"# 2023-01\n\n[a]({Own}issues/2023-02.md), [b]({Own}issues/2023-03.md#tools), [c](https://github.com/someone/letters/issues/2)"
+                )
+                .With("issues/2023-02.md", "# 2023-02\n\nText.")
+                .With("issues/2023-03.md", "# 2023-03\n\n## Tools\n\nText.")
+        );
 
         Assert.Equal(["B 2023-02", "B 2023-03/tools", "W https://github.com/someone/letters/issues/2"], Targets(contents.Book.Issues[0]));
     }
@@ -116,10 +146,15 @@ public sealed class IssueLinksTests
     [Fact]
     public async Task Pages_that_list_issues_are_none()
     {
-        var contents = await ReadAsync(new MemoryTree()
-            .With("_config.yml", "title: T\nurl: https://site.example\n")
-            .With("_posts/2023-01-01-first-one.md", "[tag](https://site.example/tags/second-one/), [file](https://site.example/files/second-one.pdf), [number](https://site.example/2023/01/02)")
-            .With("_posts/2023-01-02-second-one.md", "Text."));
+        var contents = await ReadAsync(
+            new MemoryTree()
+                .With("_config.yml", "title: T\nurl: https://site.example\n")
+                .With(
+                    "_posts/2023-01-01-first-one.md",
+                    "[tag](https://site.example/tags/second-one/), [file](https://site.example/files/second-one.pdf), [number](https://site.example/2023/01/02)"
+                )
+                .With("_posts/2023-01-02-second-one.md", "Text.")
+        );
 
         Assert.All(Targets(contents.Book.Issues[0]), target => Assert.StartsWith("W ", target, StringComparison.Ordinal));
     }
@@ -137,7 +172,10 @@ public sealed class IssueLinksTests
         var contents = await ReadAsync(new MemoryTree().With("_posts/2023-01-01-a.md", $"See [it]({address})."));
 
         Assert.Equal(target is null ? [] : ["W " + target], Targets(contents.Book.Issues[0]));
-        Assert.Equal(target is null ? Severity.Warning : Severity.Info, Assert.Single(contents.Problems, problem => problem.Slug == ProblemSlugs.BrokenLink).Severity);
+        Assert.Equal(
+            target is null ? Severity.Warning : Severity.Info,
+            Assert.Single(contents.Problems, problem => problem.Slug == ProblemSlugs.BrokenLink).Severity
+        );
     }
 
     [Fact]
@@ -146,11 +184,18 @@ public sealed class IssueLinksTests
         var tree = new MemoryTree().With("hugo.toml", "title = \"T\"\nbaseURL = \"https://site.example/\"\n");
         foreach (var language in (string[])["en", "fr"])
         {
-            tree.With($"content/post/one/index.{language}.md", $"---\ndate: 2023-01-01\n---\n{Long} a [next](/{language}/post/two/), [other](https://site.example/{(language == "en" ? "fr" : "en")}/post/two/), [plain](../two/)")
+            tree.With(
+                    $"content/post/one/index.{language}.md",
+                    $"---\ndate: 2023-01-01\n---\n{Long} a [next](/{language}/post/two/), [other](https://site.example/{(language == "en" ? "fr" : "en")}/post/two/), [plain](../two/)"
+                )
                 .With($"content/post/two/index.{language}.md", $"---\ndate: 2023-01-02\n---\n{Long} b");
         }
 
-        var french = await ArchiveReader.ReadAsync(new ArchiveRequest { Files = tree, Language = "fr" }, null, TestContext.Current.CancellationToken);
+        var french = await ArchiveReader.ReadAsync(
+            new ArchiveRequest { Files = tree, Language = "fr" },
+            null,
+            TestContext.Current.CancellationToken
+        );
 
         Assert.Equal("fr", french.Book.Language);
         Assert.Equal(["content/post/one/index.fr.md", "content/post/two/index.fr.md"], french.Book.Issues.Select(issue => issue.Source));
@@ -174,9 +219,24 @@ public sealed class IssueLinksTests
     [Fact]
     public async Task One_file_of_many_dated_lists_is_split()
     {
-        string[] weeks = ["Jan 9-15", "Jan 2 - Jan 8", "Dec 26 - Jan 1", "Dec 19-25", "Dec 12-18", "Dec 5-11", "Nov 28 - Dec 4", "Nov 21-27"];
-        var text = "# The Week\n\nHello.\n\n## 2023\n\n- [Jump](#week-dec-5-11)\n\n"
-            + string.Concat(weeks.Select((week, index) => $"## Week ({week}){(index == 0 ? " - 2023" : "")}\n\nText {index}. [Other](#week-dec-5-11)\n\n"));
+        string[] weeks =
+        [
+            "Jan 9-15",
+            "Jan 2 - Jan 8",
+            "Dec 26 - Jan 1",
+            "Dec 19-25",
+            "Dec 12-18",
+            "Dec 5-11",
+            "Nov 28 - Dec 4",
+            "Nov 21-27",
+        ];
+        var text =
+            "# The Week\n\nHello.\n\n## 2023\n\n- [Jump](#week-dec-5-11)\n\n"
+            + string.Concat(
+                weeks.Select(
+                    (week, index) => $"## Week ({week}){(index == 0 ? " - 2023" : "")}\n\nText {index}. [Other](#week-dec-5-11)\n\n"
+                )
+            );
 
         var contents = await ReadAsync(new MemoryTree().With("README.md", text));
 

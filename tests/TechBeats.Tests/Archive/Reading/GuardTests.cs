@@ -12,11 +12,15 @@ public sealed class GuardTests
     public void A_picture_within_its_address_is_a_figure_however_long_it_is()
     {
         var letters = string.Concat(Enumerable.Repeat("QUJD/+=-_%41", 500_000));
-        var markdown = $"![One](data:image/png;base64,{letters} \"Two words\")\n\n<p><img src='data:image/jpeg;base64,{letters}A' alt=x></p>\n\n![three][3]\n\n[3]: <data:image/gif;base64,{letters}B>\n\nThe *end*";
+        var markdown =
+            $"![One](data:image/png;base64,{letters} \"Two words\")\n\n<p><img src='data:image/jpeg;base64,{letters}A' alt=x></p>\n\n![three][3]\n\n[3]: <data:image/gif;base64,{letters}B>\n\nThe *end*";
 
         var issue = IssueReading.Of(markdown);
 
-        Assert.Equal([$"data:image/png;base64,{letters}", $"data:image/jpeg;base64,{letters}A", $"data:image/gif;base64,{letters}B"], issue.Figures.Select(figure => figure.Address));
+        Assert.Equal(
+            [$"data:image/png;base64,{letters}", $"data:image/jpeg;base64,{letters}A", $"data:image/gif;base64,{letters}B"],
+            issue.Figures.Select(figure => figure.Address)
+        );
         Assert.EndsWith("The *end*", IssueOutline.Of(issue.Issue.Blocks).Trim(), StringComparison.Ordinal);
         Assert.DoesNotContain(ProblemSlugs.TooLarge, IssueReading.Slugs(issue));
     }
@@ -26,9 +30,14 @@ public sealed class GuardTests
     {
         var letters = new string('A', 5000);
 
-        var issue = IssueReading.Of($"![a](data:image/png;base64,.held.0) ![b](data:image/png;base64,{letters}) ![c](data:image/png;base64,.heldx.7)");
+        var issue = IssueReading.Of(
+            $"![a](data:image/png;base64,.held.0) ![b](data:image/png;base64,{letters}) ![c](data:image/png;base64,.heldx.7)"
+        );
 
-        Assert.Equal(["data:image/png;base64,.held.0", $"data:image/png;base64,{letters}", "data:image/png;base64,.heldx.7"], issue.Figures.Select(figure => figure.Address));
+        Assert.Equal(
+            ["data:image/png;base64,.held.0", $"data:image/png;base64,{letters}", "data:image/png;base64,.heldx.7"],
+            issue.Figures.Select(figure => figure.Address)
+        );
     }
 
     [Theory]
@@ -99,7 +108,11 @@ public sealed class GuardTests
     [InlineData("<pre>")]
     [InlineData("a\n[a]: b/c\n\n")]
     public void What_is_written_a_hundred_thousand_times_is_read(string piece) =>
-        Assert.Contains("last", ModelWalk.Words(IssueReading.Of(string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length)) + "\n\nlast").Issue.Blocks), StringComparison.Ordinal);
+        Assert.Contains(
+            "last",
+            ModelWalk.Words(IssueReading.Of(string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length)) + "\n\nlast").Issue.Blocks),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Five_hundred_brackets_in_the_front_matter_are_a_problem() =>
@@ -108,7 +121,9 @@ public sealed class GuardTests
     [Fact]
     public void Values_that_refer_to_each_other_without_end_are_a_problem()
     {
-        var laughs = string.Concat(Enumerable.Range(0, 20).Select(index => $"k{index}: &a{index} [{string.Join(',', Enumerable.Repeat($"*a{index - 1}", 9))}]\n"));
+        var laughs = string.Concat(
+            Enumerable.Range(0, 20).Select(index => $"k{index}: &a{index} [{string.Join(',', Enumerable.Repeat($"*a{index - 1}", 9))}]\n")
+        );
         Assert.Contains(ProblemSlugs.TooDeep, IssueReading.Slugs(IssueReading.Of($"---\ntitle: Kept\n{laughs}---\nText")));
     }
 
@@ -131,7 +146,11 @@ public sealed class GuardTests
     [Fact]
     public void An_ordinary_long_issue_meets_no_guard()
     {
-        var list = string.Concat(Enumerable.Range(0, 400).Select(index => $"* **Item {index}** with `code`, a [link](https://example.com/{index}) and _more_ [{index}].\n"));
+        var list = string.Concat(
+            Enumerable
+                .Range(0, 400)
+                .Select(index => $"* **Item {index}** with `code`, a [link](https://example.com/{index}) and _more_ [{index}].\n")
+        );
         Assert.Empty(IssueReading.Of($"---\ntitle: Long\n---\n{list}").Problems);
     }
 

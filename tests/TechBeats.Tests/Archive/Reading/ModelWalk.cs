@@ -7,9 +7,11 @@ internal static class ModelWalk
 {
     public static IEnumerable<Heading> Headings(IReadOnlyList<Block> blocks) => Blocks(blocks).OfType<Heading>();
 
-    public static IEnumerable<Text> Texts(IReadOnlyList<Block> blocks) => Blocks(blocks).SelectMany(InlinesOf).SelectMany(Inlines).OfType<Text>();
+    public static IEnumerable<Text> Texts(IReadOnlyList<Block> blocks) =>
+        Blocks(blocks).SelectMany(InlinesOf).SelectMany(Inlines).OfType<Text>();
 
-    public static IEnumerable<Link> Links(IReadOnlyList<Block> blocks) => Blocks(blocks).SelectMany(InlinesOf).SelectMany(Inlines).OfType<Link>();
+    public static IEnumerable<Link> Links(IReadOnlyList<Block> blocks) =>
+        Blocks(blocks).SelectMany(InlinesOf).SelectMany(Inlines).OfType<Link>();
 
     /// <summary>All words: text, code, keys, captions that are no alternative texts, notes at their first mark, code blocks, titles of embeds.</summary>
     public static string Words(IReadOnlyList<Block> blocks)
@@ -32,15 +34,26 @@ internal static class ModelWalk
         }));
     }
 
-    public static IEnumerable<Block> Blocks(IReadOnlyList<Block> blocks) => blocks.SelectMany(block => block switch
-    {
-        ItemList list => list.Items.SelectMany(item => Blocks(item.Blocks)).Prepend(block),
-        DefinitionList list => list.Definitions.SelectMany(definition => definition.Terms.Select(term => new Paragraph(term)).Concat(Blocks(definition.Blocks))).Prepend(block),
-        Quote quote => Blocks(quote.Blocks).Prepend(block),
-        Aside aside => Blocks(aside.Blocks).Prepend(block),
-        Table table => table.Head.Concat(table.Body).SelectMany(row => row.Cells).SelectMany(cell => Blocks(cell.Blocks)).Prepend(block),
-        _ => [block],
-    });
+    public static IEnumerable<Block> Blocks(IReadOnlyList<Block> blocks) =>
+        blocks.SelectMany(block =>
+            block switch
+            {
+                ItemList list => list.Items.SelectMany(item => Blocks(item.Blocks)).Prepend(block),
+                DefinitionList list => list
+                    .Definitions.SelectMany(definition =>
+                        definition.Terms.Select(term => new Paragraph(term)).Concat(Blocks(definition.Blocks))
+                    )
+                    .Prepend(block),
+                Quote quote => Blocks(quote.Blocks).Prepend(block),
+                Aside aside => Blocks(aside.Blocks).Prepend(block),
+                Table table => table
+                    .Head.Concat(table.Body)
+                    .SelectMany(row => row.Cells)
+                    .SelectMany(cell => Blocks(cell.Blocks))
+                    .Prepend(block),
+                _ => [block],
+            }
+        );
 
     private static IEnumerable<IReadOnlyList<Inline>> InlinesOf(Block block) => block switch
     {

@@ -41,7 +41,15 @@ public sealed partial class RealArchiveTests
             var source = File.ReadAllText(Path.Combine(Repository.SharedArchive("tech-beats"), parsed.Issue.Source));
             string[] addresses = [.. Picture().Matches(source).Select(match => match.Groups["address"].Value).Distinct()];
             Assert.Equal(addresses, parsed.Figures.Select(figure => figure.Address));
-            Assert.Equal(addresses, ModelWalk.Blocks(parsed.Issue.Blocks).OfType<FigureBlock>().SelectMany(block => block.Figures).Select(figure => figure.Address).Distinct());
+            Assert.Equal(
+                addresses,
+                ModelWalk
+                    .Blocks(parsed.Issue.Blocks)
+                    .OfType<FigureBlock>()
+                    .SelectMany(block => block.Figures)
+                    .Select(figure => figure.Address)
+                    .Distinct()
+            );
         }
     }
 

@@ -35,7 +35,10 @@ public sealed class UnwantedFigureTests
     [InlineData("https://www.facebook.com/someone/posts/1", false)]
     [InlineData("https://example.org/?to=https://twitter.com/intent/tweet", false)]
     public void A_figure_that_shares_the_page_is_a_button(string target, bool isButton) =>
-        Assert.Equal(isButton ? DropReason.Button : null, UnwantedFigure.ReasonFor(new Figure("https://example.org/a.png", null) { Link = new WebTarget(target) }));
+        Assert.Equal(
+            isButton ? DropReason.Button : null,
+            UnwantedFigure.ReasonFor(new Figure("https://example.org/a.png", null) { Link = new WebTarget(target) })
+        );
 
     [Theory(Timeout = TimeLimit.Milliseconds)]
     [InlineData(1.0, 1.0, true)]
@@ -45,5 +48,8 @@ public sealed class UnwantedFigureTests
     [InlineData(300.0, 1.0, false)]
     [InlineData(16.0, 16.0, false)]
     public void One_that_was_made_too_small_to_be_seen_counts_readers(double? width, double? height, bool isPixel) =>
-        Assert.Equal(isPixel ? DropReason.Pixel : null, UnwantedFigure.ReasonFor(new Figure("https://example.org/a.png", null) { WidthInPixels = width, HeightInPixels = height }));
+        Assert.Equal(
+            isPixel ? DropReason.Pixel : null,
+            UnwantedFigure.ReasonFor(new Figure("https://example.org/a.png", null) { WidthInPixels = width, HeightInPixels = height })
+        );
 }

@@ -18,7 +18,10 @@ public sealed class ConnectionFailureTests
     {
         var failed = ConnectionFailure.Translate(new HttpRequestException("", new SocketException((int)error)));
 
-        Assert.Equal((new FigureLost(LossReason.Unreachable, cause), isTemporary, isOfHost), (failed.Loss, failed.IsTemporary, ConnectionFailure.IsOfHost(failed)));
+        Assert.Equal(
+            (new FigureLost(LossReason.Unreachable, cause), isTemporary, isOfHost),
+            (failed.Loss, failed.IsTemporary, ConnectionFailure.IsOfHost(failed))
+        );
     }
 
     [Fact(Timeout = TimeLimit.Milliseconds)]
@@ -39,5 +42,8 @@ public sealed class ConnectionFailureTests
 
     [Fact(Timeout = TimeLimit.Milliseconds)]
     public void A_private_host_is_refused_wherever_the_exception_stands() =>
-        Assert.Equal(new FigureLost(LossReason.Refused, LossCause.PrivateHost), ConnectionFailure.Translate(new HttpRequestException("", new IOException("", new PrivateHostException()))).Loss);
+        Assert.Equal(
+            new FigureLost(LossReason.Refused, LossCause.PrivateHost),
+            ConnectionFailure.Translate(new HttpRequestException("", new IOException("", new PrivateHostException()))).Loss
+        );
 }

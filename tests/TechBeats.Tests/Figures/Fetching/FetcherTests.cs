@@ -124,7 +124,10 @@ public sealed class FetcherTests : IAsyncLifetime
     public async Task A_name_that_resolves_to_a_private_address_is_refused()
     {
         var name = Dns.GetHostName();
-        Assert.SkipUnless(name.Length > 0 && !name.Contains("localhost", StringComparison.Ordinal) && IsPrivateName(name), "this machine's own name does not resolve to a private address");
+        Assert.SkipUnless(
+            name.Length > 0 && !name.Contains("localhost", StringComparison.Ordinal) && IsPrivateName(name),
+            "this machine's own name does not resolve to a private address"
+        );
         using var fetcher = new Fetcher(Hasty, [], TimeProvider.System);
 
         var outcome = await fetcher.FetchAsync($"http://{name}:{server.Port}/good/a.png", TestContext.Current.CancellationToken);
@@ -138,7 +141,10 @@ public sealed class FetcherTests : IAsyncLifetime
         using var fetcher = new Fetcher(Hasty, [server.Host], TimeProvider.System);
 
         Assert.NotNull((await fetcher.FetchAsync(server.At("good/a.png"), TestContext.Current.CancellationToken)).Bytes());
-        Assert.Equal(LossReason.Refused, (await fetcher.FetchAsync("http://127.0.0.1:1/a.png", TestContext.Current.CancellationToken)).Loss()!.Reason);
+        Assert.Equal(
+            LossReason.Refused,
+            (await fetcher.FetchAsync("http://127.0.0.1:1/a.png", TestContext.Current.CancellationToken)).Loss()!.Reason
+        );
     }
 
     [Fact(Timeout = TimeLimit.Milliseconds)]
@@ -155,8 +161,16 @@ public sealed class FetcherTests : IAsyncLifetime
         using var fetcher = new Fetcher(Hasty with { AtOncePerHost = 2 }, [server.Host], TimeProvider.System);
         var began = Stopwatch.GetTimestamp();
 
-        var results = await Task.WhenAll(Enumerable.Range(0, 200).Select(number =>
-            fetcher.FetchAsync(server.At(string.Create(CultureInfo.InvariantCulture, $"silent/{number}.png")), TestContext.Current.CancellationToken)));
+        var results = await Task.WhenAll(
+            Enumerable
+                .Range(0, 200)
+                .Select(number =>
+                    fetcher.FetchAsync(
+                        server.At(string.Create(CultureInfo.InvariantCulture, $"silent/{number}.png")),
+                        TestContext.Current.CancellationToken
+                    )
+                )
+        );
 
         Assert.All(results, result => Assert.Equal(LossReason.TimedOut, result.Loss()!.Reason));
         Assert.InRange(server.Requests, 3, 6);
@@ -169,12 +183,25 @@ public sealed class FetcherTests : IAsyncLifetime
     [InlineData("busy-for-ever", LossReason.Refused, 9, 15)]
     [InlineData("broken", LossReason.Refused, 106, 112)]
     [InlineData("cut", LossReason.Unreachable, 106, 112)]
-    public async Task What_a_host_does_wrong_again_and_again_costs_a_few_tries_and_not_hundreds(string manner, LossReason reason, int least, int most)
+    public async Task What_a_host_does_wrong_again_and_again_costs_a_few_tries_and_not_hundreds(
+        string manner,
+        LossReason reason,
+        int least,
+        int most
+    )
     {
         using var fetcher = new Fetcher(Hasty with { AtOncePerHost = 2 }, [server.Host], TimeProvider.System);
 
-        var results = await Task.WhenAll(Enumerable.Range(0, 100).Select(number =>
-            fetcher.FetchAsync(server.At(string.Create(CultureInfo.InvariantCulture, $"{manner}/{number}.png")), TestContext.Current.CancellationToken)));
+        var results = await Task.WhenAll(
+            Enumerable
+                .Range(0, 100)
+                .Select(number =>
+                    fetcher.FetchAsync(
+                        server.At(string.Create(CultureInfo.InvariantCulture, $"{manner}/{number}.png")),
+                        TestContext.Current.CancellationToken
+                    )
+                )
+        );
 
         Assert.All(results, result => Assert.Equal(reason, result.Loss()!.Reason));
         Assert.InRange(server.Requests, least, most);
@@ -183,7 +210,16 @@ public sealed class FetcherTests : IAsyncLifetime
     [Fact(Timeout = TimeLimit.Milliseconds)]
     public async Task A_host_that_answers_now_and_then_is_not_given_up()
     {
-        using var fetcher = new Fetcher(Hasty with { AtOncePerHost = 1, FirstByte = TimeSpan.FromSeconds(1), Retries = 0 }, [server.Host], TimeProvider.System);
+        using var fetcher = new Fetcher(
+            Hasty with
+            {
+                AtOncePerHost = 1,
+                FirstByte = TimeSpan.FromSeconds(1),
+                Retries = 0,
+            },
+            [server.Host],
+            TimeProvider.System
+        );
         var had = 0;
         foreach (var path in new[] { "silent/1", "good/1", "silent/2", "good/2", "silent/3", "good/3", "silent/4", "good/4" })
         {
@@ -200,7 +236,16 @@ public sealed class FetcherTests : IAsyncLifetime
         var silent = await Task.WhenAll(Enumerable.Range(0, Hosts).Select(_ => FigureServer.StartAsync()));
         using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         using var fetcher = new Fetcher(
-            Hasty with { AtOnce = 2, FirstByte = TimeSpan.FromMinutes(1), Whole = TimeSpan.FromMinutes(1), Silence = TimeSpan.FromMilliseconds(20) }, ["127.0.0.1"], TimeProvider.System);
+            Hasty with
+            {
+                AtOnce = 2,
+                FirstByte = TimeSpan.FromMinutes(1),
+                Whole = TimeSpan.FromMinutes(1),
+                Silence = TimeSpan.FromMilliseconds(20),
+            },
+            ["127.0.0.1"],
+            TimeProvider.System
+        );
 
         var waiting = Task.WhenAll(silent.Select(host => fetcher.FetchAsync(host.At("silent/a.png"), cancellation.Token)));
         await Task.WhenAll(silent.Select(host => host.WaitForRequestsAsync(1, TestContext.Current.CancellationToken)));
@@ -222,7 +267,10 @@ public sealed class FetcherTests : IAsyncLifetime
         using var arrivals = new SemaphoreSlim(0);
         var (inHand, kept) = (0, 0);
 
-        var fetching = Enumerable.Range(0, 20).Select(number => fetcher.FetchAsync(server.At($"good/{number}.png"), default, KeepAsync, cancellation.Token)).ToArray();
+        var fetching = Enumerable
+            .Range(0, 20)
+            .Select(number => fetcher.FetchAsync(server.At($"good/{number}.png"), default, KeepAsync, cancellation.Token))
+            .ToArray();
         await server.WaitForRequestsAsync(2 * AtOnce, TestContext.Current.CancellationToken);
         for (var number = 0; number < AtOnce; number++)
         {
@@ -255,10 +303,28 @@ public sealed class FetcherTests : IAsyncLifetime
     public async Task A_few_at_a_time_of_each_host_and_in_all()
     {
         await using var other = await FigureServer.StartAsync();
-        using var fetcher = new Fetcher(Hasty with { AtOnce = 5, AtOncePerHost = 3, Whole = TimeSpan.FromSeconds(20), FirstByte = TimeSpan.FromSeconds(20) }, ["127.0.0.1"], TimeProvider.System);
+        using var fetcher = new Fetcher(
+            Hasty with
+            {
+                AtOnce = 5,
+                AtOncePerHost = 3,
+                Whole = TimeSpan.FromSeconds(20),
+                FirstByte = TimeSpan.FromSeconds(20),
+            },
+            ["127.0.0.1"],
+            TimeProvider.System
+        );
 
-        var results = await Task.WhenAll(Enumerable.Range(0, 40).Select(number =>
-            fetcher.FetchAsync((number % 2 == 0 ? server : other).At(string.Create(CultureInfo.InvariantCulture, $"slowish/{number}.png")), TestContext.Current.CancellationToken)));
+        var results = await Task.WhenAll(
+            Enumerable
+                .Range(0, 40)
+                .Select(number =>
+                    fetcher.FetchAsync(
+                        (number % 2 == 0 ? server : other).At(string.Create(CultureInfo.InvariantCulture, $"slowish/{number}.png")),
+                        TestContext.Current.CancellationToken
+                    )
+                )
+        );
 
         Assert.All(results, result => Assert.NotNull(result.Bytes()));
         Assert.InRange(server.MostInFlight, 2, 3);
@@ -270,13 +336,32 @@ public sealed class FetcherTests : IAsyncLifetime
     {
         await using var other = await FigureServer.StartAsync();
         server.Elsewhere = other;
-        using var fetcher = new Fetcher(Hasty with { AtOncePerHost = 1, Whole = TimeSpan.FromSeconds(1), FirstByte = TimeSpan.FromSeconds(1) }, ["127.0.0.1"], TimeProvider.System);
+        using var fetcher = new Fetcher(
+            Hasty with
+            {
+                AtOncePerHost = 1,
+                Whole = TimeSpan.FromSeconds(1),
+                FirstByte = TimeSpan.FromSeconds(1),
+            },
+            ["127.0.0.1"],
+            TimeProvider.System
+        );
 
-        var results = await Task.WhenAll(Enumerable.Range(0, 15).Select(number =>
-            fetcher.FetchAsync(server.At(string.Create(CultureInfo.InvariantCulture, $"away/{number}.png")), TestContext.Current.CancellationToken)));
+        var results = await Task.WhenAll(
+            Enumerable
+                .Range(0, 15)
+                .Select(number =>
+                    fetcher.FetchAsync(
+                        server.At(string.Create(CultureInfo.InvariantCulture, $"away/{number}.png")),
+                        TestContext.Current.CancellationToken
+                    )
+                )
+        );
 
         Assert.All(results, result => Assert.NotNull(result.Bytes()));
-        Assert.All(results, result => Assert.StartsWith(other.At("slow/"), Assert.IsType<Fetched>(result).Address, StringComparison.Ordinal));
+        Assert.All(results, result =>
+            Assert.StartsWith(other.At("slow/"), Assert.IsType<Fetched>(result).Address, StringComparison.Ordinal)
+        );
     }
 
     [Fact(Timeout = TimeLimit.Milliseconds)]
@@ -303,7 +388,16 @@ public sealed class FetcherTests : IAsyncLifetime
     {
         using var fetcher = new Fetcher(Hasty, [server.Host], TimeProvider.System);
 
-        Assert.NotNull((await fetcher.FetchAsync(server.At("dated/a.png"), new Validators(tag, null), store: null, TestContext.Current.CancellationToken)).Bytes());
+        Assert.NotNull(
+            (
+                await fetcher.FetchAsync(
+                    server.At("dated/a.png"),
+                    new Validators(tag, null),
+                    store: null,
+                    TestContext.Current.CancellationToken
+                )
+            ).Bytes()
+        );
     }
 
     [Fact(Timeout = TimeLimit.Milliseconds)]
@@ -318,7 +412,15 @@ public sealed class FetcherTests : IAsyncLifetime
     [Fact(Timeout = TimeLimit.Milliseconds)]
     public async Task A_host_without_a_name_or_without_anyone_there_is_unreachable()
     {
-        using var fetcher = new Fetcher(Hasty with { FirstByte = TimeSpan.FromSeconds(9), Whole = TimeSpan.FromSeconds(9) }, ["127.0.0.1"], TimeProvider.System);
+        using var fetcher = new Fetcher(
+            Hasty with
+            {
+                FirstByte = TimeSpan.FromSeconds(9),
+                Whole = TimeSpan.FromSeconds(9),
+            },
+            ["127.0.0.1"],
+            TimeProvider.System
+        );
 
         var nobody = await fetcher.FetchAsync($"http://127.0.0.1:{FreePort()}/a.png", TestContext.Current.CancellationToken);
         var nameless = await fetcher.FetchAsync("http://no-such-host.invalid/a.png", TestContext.Current.CancellationToken);

@@ -64,7 +64,10 @@ public sealed class NoWayInTests : IAsyncLifetime
         File.CreateSymbolicLink(folder.At("outside/archive/chain.png"), folder.At("outside/archive/link.png"));
         Directory.CreateSymbolicLink(folder.At("outside/archive/linked"), folder.At("elsewhere"));
 
-        var gathered = await GatherAsync(new FolderTree(folder.At("outside/archive")), address.Replace("{outside}", outside, StringComparison.Ordinal));
+        var gathered = await GatherAsync(
+            new FolderTree(folder.At("outside/archive")),
+            address.Replace("{outside}", outside, StringComparison.Ordinal)
+        );
 
         var record = Assert.Single(gathered.Records);
         Assert.Equal(FigureState.Lost, record.State);
@@ -140,7 +143,11 @@ public sealed class NoWayInTests : IAsyncLifetime
 
         Assert.Equal(FigureState.Fetched, Assert.Single(gathered.Records).State);
         Assert.Equal("", server.LastAuthorization);
-        Assert.DoesNotContain("secret", await File.ReadAllTextAsync(folder.At("store/figures.lock.yml"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "secret",
+            await File.ReadAllTextAsync(folder.At("store/figures.lock.yml"), TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
     }
 
     private Task<GatheredFigures> GatherAsync(IFileTree tree, params string[] addresses) => GatherAsync(tree, addresses, []);

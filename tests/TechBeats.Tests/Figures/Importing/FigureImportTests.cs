@@ -45,9 +45,14 @@ public sealed class FigureImportTests : IDisposable
     [InlineData("Chart Two(12).png")]
     public void By_its_name(string file)
     {
-        var line = Assert.Single(Import(new MemoryTree().With(file, One), "https://cdn.example.net/x/Chart%20Two.png", "https://cdn.example.net/y/b.png"));
+        var line = Assert.Single(
+            Import(new MemoryTree().With(file, One), "https://cdn.example.net/x/Chart%20Two.png", "https://cdn.example.net/y/b.png")
+        );
 
-        Assert.Equal((ImportOutcome.Taken, "https://cdn.example.net/x/Chart%20Two.png", "by its name"), (line.Outcome, line.Address, line.Detail));
+        Assert.Equal(
+            (ImportOutcome.Taken, "https://cdn.example.net/x/Chart%20Two.png", "by its name"),
+            (line.Outcome, line.Address, line.Detail)
+        );
     }
 
     [Fact(Timeout = TimeLimit.Milliseconds)]
@@ -58,12 +63,18 @@ public sealed class FigureImportTests : IDisposable
             "https://x.example.net/a.png", "https://x.example.net/1/b.png", "https://x.example.net/2/b.png");
 
         Assert.All(lines, line => Assert.Equal(ImportOutcome.Ambiguous, line.Outcome));
-        Assert.Equal(["2 different files are named so", "2 different files are named so", "it fits 2 figures by its name"], lines.Select(line => line.Detail));
+        Assert.Equal(
+            ["2 different files are named so", "2 different files are named so", "it fits 2 figures by its name"],
+            lines.Select(line => line.Detail)
+        );
     }
 
     [Fact(Timeout = TimeLimit.Milliseconds)]
     public void The_same_picture_twice_is_no_doubt() =>
-        Assert.Equal([ImportOutcome.Taken, ImportOutcome.Known], Import(new MemoryTree().With("1/a.png", One).With("2/a.png", One), "https://x.example.net/a.png").Select(line => line.Outcome));
+        Assert.Equal(
+            [ImportOutcome.Taken, ImportOutcome.Known],
+            Import(new MemoryTree().With("1/a.png", One).With("2/a.png", One), "https://x.example.net/a.png").Select(line => line.Outcome)
+        );
 
     [Fact(Timeout = TimeLimit.Milliseconds)]
     public void Another_picture_of_a_figure_that_is_kept_is_told()
@@ -72,32 +83,63 @@ public sealed class FigureImportTests : IDisposable
 
         var line = Assert.Single(Import(new MemoryTree().With("a.png", Other), "https://x.example.net/a.png"));
 
-        Assert.Equal((ImportOutcome.Known, "by its name; the store keeps another picture of that address, whose entry must be removed first"), (line.Outcome, line.Detail));
+        Assert.Equal(
+            (ImportOutcome.Known, "by its name; the store keeps another picture of that address, whose entry must be removed first"),
+            (line.Outcome, line.Detail)
+        );
     }
 
     [Fact(Timeout = TimeLimit.Milliseconds)]
     public void A_copy_with_a_count_is_another_file_of_the_same_name() =>
         Assert.Equal(
             [ImportOutcome.Ambiguous, ImportOutcome.Ambiguous],
-            Import(new MemoryTree().With("a (1).png", One).With("a.png", Other), "https://x.example.net/a.png").Select(line => line.Outcome));
+            Import(new MemoryTree().With("a (1).png", One).With("a.png", Other), "https://x.example.net/a.png").Select(line => line.Outcome)
+        );
 
     [Fact(Timeout = TimeLimit.Milliseconds)]
     public void What_is_no_picture_or_fits_nothing_is_told()
     {
-        var lines = Import(new MemoryTree().With("a.png", "<!DOCTYPE html><html></html>").With("b.png", One).With("notes.txt", "text"), "https://x.example.net/a.png");
+        var lines = Import(
+            new MemoryTree().With("a.png", "<!DOCTYPE html><html></html>").With("b.png", One).With("notes.txt", "text"),
+            "https://x.example.net/a.png"
+        );
 
         Assert.Equal(
-            [(ImportOutcome.NotAPicture, "by its name, but it is no picture: HTML"), (ImportOutcome.Unmatched, "no figure has that address or name"), (ImportOutcome.Unmatched, "no figure has that address or name")],
-            lines.Select(line => (line.Outcome, line.Detail)));
+            [
+                (ImportOutcome.NotAPicture, "by its name, but it is no picture: HTML"),
+                (ImportOutcome.Unmatched, "no figure has that address or name"),
+                (ImportOutcome.Unmatched, "no figure has that address or name"),
+            ],
+            lines.Select(line => (line.Outcome, line.Detail))
+        );
     }
 
     [Fact(Timeout = TimeLimit.Milliseconds)]
     public void Another_store_is_known_by_its_lock_file()
     {
         var sha256 = ContentHash.Compute(One);
-        var other = LockFile.Write([new IndexEntry("x.example.net/a.png", sha256, "png", One.Length, "40x30", DateTimeOffset.UnixEpoch, "https://x.example.net/a.png")], []);
+        var other = LockFile.Write(
+            [
+                new IndexEntry(
+                    "x.example.net/a.png",
+                    sha256,
+                    "png",
+                    One.Length,
+                    "40x30",
+                    DateTimeOffset.UnixEpoch,
+                    "https://x.example.net/a.png"
+                ),
+            ],
+            []
+        );
 
-        var line = Assert.Single(Import(new MemoryTree().With(FigureIndex.FileName, other).With($"originals/{sha256[..2]}/{sha256}", One), "https://x.example.net/a.png", "https://x.example.net/b.png"));
+        var line = Assert.Single(
+            Import(
+                new MemoryTree().With(FigureIndex.FileName, other).With($"originals/{sha256[..2]}/{sha256}", One),
+                "https://x.example.net/a.png",
+                "https://x.example.net/b.png"
+            )
+        );
 
         Assert.Equal((ImportOutcome.Taken, "by its hash"), (line.Outcome, line.Detail));
     }
@@ -106,7 +148,17 @@ public sealed class FigureImportTests : IDisposable
     public void An_original_that_went_missing_comes_back_by_its_hash()
     {
         var index = FigureIndex.Read(folder.At("store"));
-        index.Add(new IndexEntry("x.example.net/a.png", ContentHash.Compute(One), "png", One.Length, "40x30", DateTimeOffset.UnixEpoch, "https://x.example.net/a.png"));
+        index.Add(
+            new IndexEntry(
+                "x.example.net/a.png",
+                ContentHash.Compute(One),
+                "png",
+                One.Length,
+                "40x30",
+                DateTimeOffset.UnixEpoch,
+                "https://x.example.net/a.png"
+            )
+        );
 
         var line = Assert.Single(Import(new MemoryTree().With("any name.bin", One), "https://x.example.net/a.png"));
 
@@ -129,8 +181,17 @@ public sealed class FigureImportTests : IDisposable
 
     private IReadOnlyList<ImportLine> Import(IFileTree rescued, params string[] addresses) =>
         new FigureImport(rescued, new FigureStore(folder.At("store")), TimeProvider.System).Import(
-            [.. addresses.Select(address => TechBeats.Figures.Addresses.WebAddress.SourceOf(new Uri(address)))], TestContext.Current.CancellationToken);
+            [.. addresses.Select(address => TechBeats.Figures.Addresses.WebAddress.SourceOf(new Uri(address)))],
+            TestContext.Current.CancellationToken
+        );
 
     private static Task<GatheredFigures> GatherAsync(FigureOptions options, string address) =>
-        FigureResolver.ResolveAsync([new IssueFigures("i.md", [new Figure(address, null)])], new MemoryTree(), null, options, null, TestContext.Current.CancellationToken);
+        FigureResolver.ResolveAsync(
+            [new IssueFigures("i.md", [new Figure(address, null)])],
+            new MemoryTree(),
+            null,
+            options,
+            null,
+            TestContext.Current.CancellationToken
+        );
 }

@@ -35,7 +35,13 @@ public sealed class PreparedEntryTests
     [Fact(Timeout = TimeLimit.Milliseconds)]
     public void A_detail_of_several_lines_is_written_as_one()
     {
-        var entry = new PreparedEntry(new Unprintable(new FigureLost(LossReason.Undecodable, LossCause.Content, "a\nb\0")), "", 0, false, 43);
+        var entry = new PreparedEntry(
+            new Unprintable(new FigureLost(LossReason.Undecodable, LossCause.Content, "a\nb\0")),
+            "",
+            0,
+            false,
+            43
+        );
 
         Assert.Equal("lost Undecodable 43 a b\n", entry.Write());
     }
@@ -44,13 +50,22 @@ public sealed class PreparedEntryTests
     [InlineData(2)]
     [InlineData(5)]
     public void Impossible_components_are_invalid(int components) =>
-        Assert.Null(PreparedEntry.Read(new PreparedEntry(new Printable(true, null, 4, 5, 6, 7, components, true), new string('b', 64), 99, false, 100).Write()));
+        Assert.Null(
+            PreparedEntry.Read(
+                new PreparedEntry(new Printable(true, null, 4, 5, 6, 7, components, true), new string('b', 64), 99, false, 100).Write()
+            )
+        );
 
     [Fact(Timeout = TimeLimit.Milliseconds)]
     public void Bytes_match_by_length_and_hash()
     {
         byte[] bytes = [1, 2, 3];
-        var entry = PreparedEntry.From(new Printable(false, bytes, 1, 1, 1, 1, 3, false), printed => ContentHash.Compute(printed), new string('a', 64), 9);
+        var entry = PreparedEntry.From(
+            new Printable(false, bytes, 1, 1, 1, 1, 3, false),
+            printed => ContentHash.Compute(printed),
+            new string('a', 64),
+            9
+        );
 
         Assert.True(entry.Matches(bytes));
         Assert.False(entry.Matches([1, 2, 4]));

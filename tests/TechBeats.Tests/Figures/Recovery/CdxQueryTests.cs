@@ -9,7 +9,10 @@ public sealed class CdxQueryTests
 
     [Fact(Timeout = TimeLimit.Milliseconds)]
     public void A_plain_address_is_one_query() =>
-        Assert.Equal([new CdxQuery("https://example.net/a.png", null)], CdxQuery.ForAddresses(["https://example.net/a.png", "http://example.net/a.png"]).Take(1));
+        Assert.Equal(
+            [new CdxQuery("https://example.net/a.png", null)],
+            CdxQuery.ForAddresses(["https://example.net/a.png", "http://example.net/a.png"]).Take(1)
+        );
 
     [Fact(Timeout = TimeLimit.Milliseconds)]
     public void A_sized_address_is_also_looked_up_by_its_prefix() =>
@@ -22,9 +25,17 @@ public sealed class CdxQueryTests
     {
         var exact = new CdxQuery("https://example.net/a.png?x=1&y=2", null);
 
-        Assert.StartsWith("https://archive.example/cdx?url=https%3A%2F%2Fexample.net%2Fa.png%3Fx%3D1%26y%3D2&sort=closest&closest=20200615&limit=10&", exact.At(Register, new DateOnly(2020, 6, 15)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "https://archive.example/cdx?url=https%3A%2F%2Fexample.net%2Fa.png%3Fx%3D1%26y%3D2&sort=closest&closest=20200615&limit=10&",
+            exact.At(Register, new DateOnly(2020, 6, 15)),
+            StringComparison.Ordinal
+        );
         Assert.Contains("&limit=10&", exact.At(Register, null), StringComparison.Ordinal);
-        Assert.Contains("&matchType=prefix&limit=200&", new CdxQuery("https://example.net/a.png", "example.net/a.png").At(Register, null), StringComparison.Ordinal);
+        Assert.Contains(
+            "&matchType=prefix&limit=200&",
+            new CdxQuery("https://example.net/a.png", "example.net/a.png").At(Register, null),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact(Timeout = TimeLimit.Milliseconds)]

@@ -34,7 +34,11 @@ public sealed class WebArchiveTests : IAsyncLifetime
     public async Task The_copy_nearest_to_the_issues_day_is_had_as_it_was()
     {
         var address = server.At("missing/a.png");
-        server.Register[address] = Rows(("20110101000000", "http://old.example.net/far.png"), ("20200620101112", "http://old.example.net/a.png?x=1"), ("20230101000000", "http://old.example.net/later.png"));
+        server.Register[address] = Rows(
+            ("20110101000000", "http://old.example.net/far.png"),
+            ("20200620101112", "http://old.example.net/a.png?x=1"),
+            ("20230101000000", "http://old.example.net/later.png")
+        );
 
         var record = Assert.Single((await GatherAsync(Options(), Day, address)).Records);
 
@@ -63,14 +67,20 @@ public sealed class WebArchiveTests : IAsyncLifetime
         Assert.Equal(requests, server.Requests);
         Assert.Equal(FigureState.Store, second.Records[0].State);
         Assert.Equal(new DateOnly(2020, 6, 20), Assert.IsType<FigureFound>(second.Results[0][address]).SnapshotDate);
-        Assert.Equal(Assert.IsType<FigureFound>(first.Results[0][address]).SnapshotDate, Assert.IsType<FigureFound>(second.Results[0][address]).SnapshotDate);
+        Assert.Equal(
+            Assert.IsType<FigureFound>(first.Results[0][address]).SnapshotDate,
+            Assert.IsType<FigureFound>(second.Results[0][address]).SnapshotDate
+        );
     }
 
     [Fact(Timeout = TimeLimit.Milliseconds)]
     public async Task Without_a_day_the_first_copy_will_do()
     {
         var address = server.At("missing/a.png");
-        server.Register[address] = Rows(("20110101000000", "http://old.example.net/a.png"), ("20200620101112", "http://old.example.net/b.png"));
+        server.Register[address] = Rows(
+            ("20110101000000", "http://old.example.net/a.png"),
+            ("20200620101112", "http://old.example.net/b.png")
+        );
 
         var record = Assert.Single((await GatherAsync(Options(), null, address)).Records);
 
@@ -103,13 +113,26 @@ public sealed class WebArchiveTests : IAsyncLifetime
         var inner = server.At("gone/a.png?w=700&id=3");
         var address = server.At("missing/fetch/" + Uri.EscapeDataString(inner));
         server.Register[server.At("gone/a.png")] = Rows(
-            ("20110101000000", server.At("gone/a.png?id=3")), ("20200620101112", server.At("gone/a.png?id=3&w=96")), ("20200615000000", server.At("gone/a.png?id=4")), ("20200615000000", server.At("gone/a.png.html")));
+            ("20110101000000", server.At("gone/a.png?id=3")),
+            ("20200620101112", server.At("gone/a.png?id=3&w=96")),
+            ("20200615000000", server.At("gone/a.png?id=4")),
+            ("20200615000000", server.At("gone/a.png.html"))
+        );
 
         var record = Assert.Single((await GatherAsync(Options(), Day, address)).Records);
 
         Assert.Equal((FigureState.Recovered, new DateOnly(2020, 6, 20)), (record.State, record.Snapshot));
-        Assert.Contains("matchType=prefix", server.Asked.Last(asked => asked.StartsWith("/cdx", StringComparison.Ordinal)), StringComparison.Ordinal);
-        Assert.Equal([inner, server.At("gone/a.png")], server.Asked.Where(asked => asked.StartsWith("/cdx", StringComparison.Ordinal)).Select(asked => Uri.UnescapeDataString(asked.Split("url=")[1].Split('&')[0])));
+        Assert.Contains(
+            "matchType=prefix",
+            server.Asked.Last(asked => asked.StartsWith("/cdx", StringComparison.Ordinal)),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            [inner, server.At("gone/a.png")],
+            server
+                .Asked.Where(asked => asked.StartsWith("/cdx", StringComparison.Ordinal))
+                .Select(asked => Uri.UnescapeDataString(asked.Split("url=")[1].Split('&')[0]))
+        );
     }
 
     [Fact(Timeout = TimeLimit.Milliseconds)]
@@ -258,7 +281,12 @@ public sealed class WebArchiveTests : IAsyncLifetime
     [Fact]
     public void A_row_whose_bytes_are_no_text_costs_no_other_row()
     {
-        byte[] json = [.. """[["timestamp","original"],["20200101000000","http://x.example/"""u8, 0xFF, .. """.png"],["20200102000000","http://x.example/b.png"]]"""u8];
+        byte[] json =
+        [
+            .. """[["timestamp","original"],["20200101000000","http://x.example/"""u8,
+            0xFF,
+            .. """.png"],["20200102000000","http://x.example/b.png"]]"""u8,
+        ];
 
         Assert.Equal("20200102000000", Assert.Single(Snapshot.Read(json, Day)!).Time);
     }
@@ -273,16 +301,29 @@ public sealed class WebArchiveTests : IAsyncLifetime
     private static string Rows(params (string Time, string Original)[] rows) =>
         $"[{Columns},{string.Join(',', rows.Select(row => $"""["{row.Time}","{row.Original}","image/png","200"]"""))}]";
 
-    private Task<GatheredFigures> GatherAsync(FigureOptions options, DateOnly? day, params string[] addresses) => FigureResolver.ResolveAsync(
-        [new IssueFigures("issue.md", [.. addresses.Select(address => new Figure(address, null))], day)], new MemoryTree(), null, options, null, TestContext.Current.CancellationToken);
+    private Task<GatheredFigures> GatherAsync(FigureOptions options, DateOnly? day, params string[] addresses) =>
+        FigureResolver.ResolveAsync(
+            [new IssueFigures("issue.md", [.. addresses.Select(address => new Figure(address, null))], day)],
+            new MemoryTree(),
+            null,
+            options,
+            null,
+            TestContext.Current.CancellationToken
+        );
 
-    private FigureOptions Options() => new()
-    {
-        Limits = new FigureLimits(100, 120, 140, 160),
-        Jobs = 2,
-        Store = folder.At("store"),
-        AllowedHosts = [server.Host],
-        Fetching = new FetchLimits { FirstByte = TimeSpan.FromSeconds(5), Whole = TimeSpan.FromSeconds(9), RetryDelay = TimeSpan.FromMilliseconds(5) },
-        Recovery = new RecoveryOptions { Register = new Uri(server.At("cdx")), Pace = pace },
-    };
+    private FigureOptions Options() =>
+        new()
+        {
+            Limits = new FigureLimits(100, 120, 140, 160),
+            Jobs = 2,
+            Store = folder.At("store"),
+            AllowedHosts = [server.Host],
+            Fetching = new FetchLimits
+            {
+                FirstByte = TimeSpan.FromSeconds(5),
+                Whole = TimeSpan.FromSeconds(9),
+                RetryDelay = TimeSpan.FromMilliseconds(5),
+            },
+            Recovery = new RecoveryOptions { Register = new Uri(server.At("cdx")), Pace = pace },
+        };
 }

@@ -28,7 +28,10 @@ public sealed class JobQueueTests
     {
         using var queue = new JobQueue(2, "test");
         using var meeting = new Barrier(2);
-        var jobs = Enumerable.Range(0, 4).Select(_ => queue.RunAsync(() => meeting.SignalAndWait(TimeSpan.FromSeconds(30), Cancellation), Cancellation)).ToArray();
+        var jobs = Enumerable
+            .Range(0, 4)
+            .Select(_ => queue.RunAsync(() => meeting.SignalAndWait(TimeSpan.FromSeconds(30), Cancellation), Cancellation))
+            .ToArray();
 
         Assert.All(await Task.WhenAll(jobs), Assert.True);
     }

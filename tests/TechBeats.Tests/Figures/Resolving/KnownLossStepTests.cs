@@ -17,7 +17,8 @@ public sealed class KnownLossStepTests
     private readonly FigureIndex index = FigureIndex.Read(folder: null);
 
     [Fact(Timeout = TimeLimit.Milliseconds)]
-    public async Task An_unknown_address_is_asked() => Assert.Equal([Address], (await TryAsync(new ResolvingPolicy(false, false, false), Address)).Addresses);
+    public async Task An_unknown_address_is_asked() =>
+        Assert.Equal([Address], (await TryAsync(new ResolvingPolicy(false, false, false), Address)).Addresses);
 
     [Fact(Timeout = TimeLimit.Milliseconds)]
     public async Task An_expired_address_is_not_asked()
@@ -54,6 +55,8 @@ public sealed class KnownLossStepTests
     private async Task<Trace> TryAsync(ResolvingPolicy policy, string address)
     {
         var figure = new WantedFigure(WebAddress.SourceOf(new Uri(address)), null);
-        return Assert.IsType<Next>(await new KnownLossStep(index, policy).TryAsync(figure, new Trace(Noon), TestContext.Current.CancellationToken)).Trace;
+        return Assert
+            .IsType<Next>(await new KnownLossStep(index, policy).TryAsync(figure, new Trace(Noon), TestContext.Current.CancellationToken))
+            .Trace;
     }
 }

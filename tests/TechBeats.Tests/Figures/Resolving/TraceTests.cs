@@ -14,10 +14,16 @@ public sealed class TraceTests
     [Fact(Timeout = TimeLimit.Milliseconds)]
     public void The_first_loss_is_reported_and_a_temporary_one_is_stored()
     {
-        var after = trace.LoseLive(FigureStepKind.Live, "a", Missing).LoseLive(FigureStepKind.Inside, "b", Silent).LoseLive(FigureStepKind.Inside, "c", Missing);
+        var after = trace
+            .LoseLive(FigureStepKind.Live, "a", Missing)
+            .LoseLive(FigureStepKind.Inside, "b", Silent)
+            .LoseLive(FigureStepKind.Inside, "c", Missing);
 
         Assert.Equal((Missing, Silent), (after.Loss, after.LiveLoss));
-        Assert.Equal(["live a: 404", "inside b: no answer in time", "inside c: 404"], after.Steps.Select(step => $"{step.Name} {step.Address}: {step.Outcome}"));
+        Assert.Equal(
+            ["live a: 404", "inside b: no answer in time", "inside c: 404"],
+            after.Steps.Select(step => $"{step.Name} {step.Address}: {step.Outcome}")
+        );
         Assert.Empty(trace.Steps);
     }
 

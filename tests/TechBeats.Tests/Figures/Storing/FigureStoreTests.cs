@@ -74,7 +74,9 @@ public sealed class FigureStoreTests : IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(mineToo)!);
         File.Copy(file, mineToo);
 
-        Assert.NotNull(new FigureStore(folder.At("store"), seal: StoreSeal.ReadOrCreate(folder.At("theirs/seal"))).Prepared.Find(sha256, Limits));
+        Assert.NotNull(
+            new FigureStore(folder.At("store"), seal: StoreSeal.ReadOrCreate(folder.At("theirs/seal"))).Prepared.Find(sha256, Limits)
+        );
         Assert.Null(new FigureStore(folder.At("store"), seal: mine).Prepared.Find(sha256, Limits));
         Assert.Null(new FigureStore(folder.At("store"), seal: StoreSeal.CreateTemporary()).Prepared.Find(sha256, Limits));
     }
@@ -125,7 +127,9 @@ public sealed class FigureStoreTests : IDisposable
         store.Save();
 
         Assert.False(Directory.Exists(folder.At("store/prepared/v1")));
-        Assert.All([.. names[1..], $"v{PicturePreparer.Version}"], name => Assert.True(Directory.Exists(folder.At($"store/prepared/{name}"))));
+        Assert.All([.. names[1..], $"v{PicturePreparer.Version}"], name =>
+            Assert.True(Directory.Exists(folder.At($"store/prepared/{name}")))
+        );
     }
 
     [Fact(Timeout = TimeLimit.Milliseconds)]
@@ -148,7 +152,10 @@ public sealed class FigureStoreTests : IDisposable
         store.AddOriginal([1, 2, 3]);
         store.Save();
         Assert.Equal(before, Directory.GetFiles(folder.At("elder"), "*", SearchOption.AllDirectories));
-        Assert.Equal("example.net/b.png", Assert.Single(LockFile.Read(File.ReadAllText(folder.At("store/" + FigureIndex.FileName))).Entries).Address);
+        Assert.Equal(
+            "example.net/b.png",
+            Assert.Single(LockFile.Read(File.ReadAllText(folder.At("store/" + FigureIndex.FileName))).Entries).Address
+        );
     }
 
     [Fact(Timeout = TimeLimit.Milliseconds)]
@@ -240,7 +247,13 @@ public sealed class FigureStoreTests : IDisposable
         for (var figure = 0; figure < 50; figure++)
         {
             index.Add(Entry(string.Create(CultureInfo.InvariantCulture, $"example.net/{figure}.png"), 'a'));
-            index.Add(new NegativeEntry(string.Create(CultureInfo.InvariantCulture, $"example.net/{figure}.gif"), new FigureLost(LossReason.NotFound) { Status = 404 }, Noon));
+            index.Add(
+                new NegativeEntry(
+                    string.Create(CultureInfo.InvariantCulture, $"example.net/{figure}.gif"),
+                    new FigureLost(LossReason.NotFound) { Status = 404 },
+                    Noon
+                )
+            );
         }
 
         var next = FigureIndex.Read(folder.Path);
@@ -278,5 +291,13 @@ public sealed class FigureStoreTests : IDisposable
     private static readonly DateTimeOffset Noon = new(2024, 5, 6, 12, 0, 0, TimeSpan.Zero);
 
     private static IndexEntry Entry(string address, char letter) =>
-        new(address, new string(letter, 64), "png", 12345, "1600x1000", new DateTimeOffset(2023, 10, 11, 12, 13, 14, TimeSpan.Zero), "https://" + address);
+        new(
+            address,
+            new string(letter, 64),
+            "png",
+            12345,
+            "1600x1000",
+            new DateTimeOffset(2023, 10, 11, 12, 13, 14, TimeSpan.Zero),
+            "https://" + address
+        );
 }

@@ -13,8 +13,18 @@ public sealed class LockFileTests
     {
         IndexEntry[] entries =
         [
-            Entry("example.net/a \"quoted\" \\ name.png?x=\u00FC", 'a') with { ETag = "W/\"5f-\u00E9\"", Modified = "Tue, 05 Mar 2024 10:00:00 GMT" },
-            Entry("example.net/b.png", 'b') with { Snapshot = new DateOnly(2021, 3, 4), Replaces = new string('c', 64), Size = "", Type = "" },
+            Entry("example.net/a \"quoted\" \\ name.png?x=\u00FC", 'a') with
+            {
+                ETag = "W/\"5f-\u00E9\"",
+                Modified = "Tue, 05 Mar 2024 10:00:00 GMT",
+            },
+            Entry("example.net/b.png", 'b') with
+            {
+                Snapshot = new DateOnly(2021, 3, 4),
+                Replaces = new string('c', 64),
+                Size = "",
+                Type = "",
+            },
         ];
         NegativeEntry[] negatives =
         [
@@ -30,13 +40,21 @@ public sealed class LockFileTests
         Assert.Equal(negatives, read.NegativeEntries);
         Assert.Empty(read.Damage);
         Assert.Contains("- address: \"example.net/b.png\"\n  sha256: bbbb", text, StringComparison.Ordinal);
-        Assert.Contains("lost:\n- address: \"example.net/c.png\"\n  reason: NotFound\n  detail: \"404\"\n  asked: 2024-05-06T12:00:00Z\n  archive: 2024-05-07T12:00:00Z\n", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "lost:\n- address: \"example.net/c.png\"\n  reason: NotFound\n  detail: \"404\"\n  asked: 2024-05-06T12:00:00Z\n  archive: 2024-05-07T12:00:00Z\n",
+            text,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact(Timeout = TimeLimit.Milliseconds)]
     public void What_a_person_or_a_merge_did_to_it_costs_the_entries_touched_and_is_told()
     {
-        var text = LockFile.Write([Entry("example.net/a.png", 'a'), Entry("example.net/b.png", 'b'), Entry("example.net/c.png", 'c')], [new NegativeEntry("example.net/d.png", new FigureLost(LossReason.TimedOut), Noon)])
+        var text = LockFile
+            .Write(
+                [Entry("example.net/a.png", 'a'), Entry("example.net/b.png", 'b'), Entry("example.net/c.png", 'c')],
+                [new NegativeEntry("example.net/d.png", new FigureLost(LossReason.TimedOut), Noon)]
+            )
             .Replace(new string('b', 64), "oops", StringComparison.Ordinal)
             .Replace("\"example.net/c.png\"", "example.net/c.png", StringComparison.Ordinal)
             .Replace("asked: 2024-05-06T12:00:00Z", "asked: some day", StringComparison.Ordinal);
@@ -46,8 +64,14 @@ public sealed class LockFileTests
         Assert.Equal(["example.net/a.png", "example.net/c.png"], read.Entries.Select(entry => entry.Address));
         Assert.Empty(read.NegativeEntries);
         Assert.Equal(
-            [(1, "no line of this file: <<<<<<< ours"), (14, "an entry without the hash of its bytes"), (33, "no line of an entry: color: red"), (30, "an entry without its reason and time")],
-            read.Damage);
+            [
+                (1, "no line of this file: <<<<<<< ours"),
+                (14, "an entry without the hash of its bytes"),
+                (33, "no line of an entry: color: red"),
+                (30, "an entry without its reason and time"),
+            ],
+            read.Damage
+        );
     }
 
     [Theory(Timeout = TimeLimit.Milliseconds)]
@@ -80,7 +104,10 @@ public sealed class LockFileTests
     {
         var miss = new NegativeEntry("x", LossDetail.Parse(reason, detail), Noon) { AskedArchive = Noon };
 
-        Assert.Equal((true, true, false), (miss.HoldsAt(Noon), miss.HoldsAt(Noon.AddDays(days).AddSeconds(-1)), miss.HoldsAt(Noon.AddDays(days))));
+        Assert.Equal(
+            (true, true, false),
+            (miss.HoldsAt(Noon), miss.HoldsAt(Noon.AddDays(days).AddSeconds(-1)), miss.HoldsAt(Noon.AddDays(days)))
+        );
         Assert.Equal((true, false), (miss.HoldsForArchiveAt(Noon.AddDays(6)), miss.HoldsForArchiveAt(Noon.AddDays(7))));
 
         // From a clock that was wrong.
@@ -88,5 +115,13 @@ public sealed class LockFileTests
     }
 
     private static IndexEntry Entry(string address, char letter) =>
-        new(address, new string(letter, 64), "png", 12345, "1600x1000", new DateTimeOffset(2023, 10, 11, 12, 13, 14, TimeSpan.Zero), "https://" + address);
+        new(
+            address,
+            new string(letter, 64),
+            "png",
+            12345,
+            "1600x1000",
+            new DateTimeOffset(2023, 10, 11, 12, 13, 14, TimeSpan.Zero),
+            "https://" + address
+        );
 }

@@ -15,9 +15,21 @@ public sealed class NegativeEntryFieldsTests
     [InlineData("NotAPicture", "HTML", LossReason.NotAPicture, LossCause.Content, "HTML", null)]
     [InlineData("TooLarge", "more than 25 MB", LossReason.TooLarge, LossCause.ByteLimit, "25 MB", null)]
     [InlineData("TimedOut", null, LossReason.TimedOut, LossCause.None, null, null)]
-    public void Files_of_every_version_are_read(string reason, string? detail, LossReason expected, LossCause cause, string? subject, int? status)
+    public void Files_of_every_version_are_read(
+        string reason,
+        string? detail,
+        LossReason expected,
+        LossCause cause,
+        string? subject,
+        int? status
+    )
     {
-        var fields = new Dictionary<string, string> { ["address"] = "example.net/a.png", ["reason"] = reason, ["asked"] = "2024-05-06T12:00:00Z" };
+        var fields = new Dictionary<string, string>
+        {
+            ["address"] = "example.net/a.png",
+            ["reason"] = reason,
+            ["asked"] = "2024-05-06T12:00:00Z",
+        };
         if (detail is not null)
         {
             fields["detail"] = detail;
@@ -36,7 +48,12 @@ public sealed class NegativeEntryFieldsTests
     [InlineData("asked", "some day")]
     public void Invalid_fields_are_not_an_entry(string name, string value)
     {
-        var fields = new Dictionary<string, string> { ["address"] = "example.net/a.png", ["reason"] = "NotFound", ["asked"] = "2024-05-06T12:00:00Z" };
+        var fields = new Dictionary<string, string>
+        {
+            ["address"] = "example.net/a.png",
+            ["reason"] = "NotFound",
+            ["asked"] = "2024-05-06T12:00:00Z",
+        };
         fields[name] = value;
 
         Assert.Null(NegativeEntryFields.Read(fields));

@@ -22,7 +22,10 @@ public sealed class DecoderPoolTests
     [InlineData("printf 'nonsense and more nonsense'; exec sleep 1000", "the decoder answered nonsense")]
     [InlineData(@"printf 'TBP!\010\000\000\000nonsense'; exec sleep 1000", "the decoder answered nonsense")]
     [InlineData(@"printf 'TBP!\377\377\377\177'; exec sleep 1000", "the decoder answered nonsense")]
-    [InlineData(@"printf 'TBP!\165\000\000\000jpeg 0000000000000000000000000000000000000000000000000000000000000000 9 untouched 300 200 300 200 3 still Standard 9\n'; exec sleep 1000", "the decoder answered nonsense")]
+    [InlineData(
+        @"printf 'TBP!\165\000\000\000jpeg 0000000000000000000000000000000000000000000000000000000000000000 9 untouched 300 200 300 200 3 still Standard 9\n'; exec sleep 1000",
+        "the decoder answered nonsense"
+    )]
     [InlineData("exec sleep 1000", "decoding took too long")]
     [InlineData("while :; do :; done", "decoding took too long")]
     [InlineData("exec tail /dev/zero", "decoding took too much memory")]
@@ -47,8 +50,10 @@ public sealed class DecoderPoolTests
     public void A_picture_whose_worker_ends_is_asked_of_a_new_one_once(string script)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "the misbehaving workers are shell scripts");
-        using TemporaryFolder folder = new(), other = new();
-        using DecoderPool once = new(WorkerScripts.Misbehaving(folder, script), 1, new WorkerLimits()), always = new(WorkerScripts.Shell(other, script), 1, new WorkerLimits());
+        using TemporaryFolder folder = new(),
+            other = new();
+        using DecoderPool once = new(WorkerScripts.Misbehaving(folder, script), 1, new WorkerLimits()),
+            always = new(WorkerScripts.Shell(other, script), 1, new WorkerLimits());
 
         Assert.Equal(new Unprintable(new FigureDropped()), once.Prepare(Photograph, Limits, Cancellation));
 
@@ -63,7 +68,11 @@ public sealed class DecoderPoolTests
         Assert.SkipWhen(OperatingSystem.IsWindows(), "the misbehaving workers are shell scripts");
         using var folder = new TemporaryFolder();
         var sound = WorkerScripts.Shell(folder, WorkerScripts.Sound).Arguments[0];
-        using var pool = new DecoderPool(new WorkerCommand("/bin/sh", ["-c", $"if mkdir '{folder["once"]}'; then kill -KILL $$; else . '{sound}'; fi"]), 1, new WorkerLimits());
+        using var pool = new DecoderPool(
+            new WorkerCommand("/bin/sh", ["-c", $"if mkdir '{folder["once"]}'; then kill -KILL $$; else . '{sound}'; fi"]),
+            1,
+            new WorkerLimits()
+        );
 
         Assert.Equal(new Unprintable(new FigureDropped()), pool.Prepare(Photograph, Limits, Cancellation));
     }
@@ -73,7 +82,11 @@ public sealed class DecoderPoolTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "the misbehaving workers are shell scripts");
         using var folder = new TemporaryFolder();
-        using var pool = new DecoderPool(WorkerScripts.Shell(folder, @"head -c 7254 >/dev/null; printf 'TBP!\012\000\000\000dropped 1\n'"), 1, new WorkerLimits());
+        using var pool = new DecoderPool(
+            WorkerScripts.Shell(folder, @"head -c 7254 >/dev/null; printf 'TBP!\012\000\000\000dropped 1\n'"),
+            1,
+            new WorkerLimits()
+        );
         for (var picture = 0; picture < 4; picture++)
         {
             Assert.Equal(new Unprintable(new FigureDropped()), pool.Prepare(SamplePictures.Drawing(60, 40, "bmp"), Limits, Cancellation));
@@ -87,7 +100,8 @@ public sealed class DecoderPoolTests
         Assert.SkipWhen(OperatingSystem.IsWindows(), "the misbehaving workers are shell scripts");
         using var folder = new TemporaryFolder();
         var picture = SamplePictures.Drawing(60, 40, "bmp");
-        var script = $"head -c 7254 >/dev/null; if mkdir '{folder["once"]}' 2>/dev/null; then printf 'TBP!\\012\\000\\000\\000dropped 1\\n'; exec tail /dev/zero; fi; {WorkerScripts.Sound}";
+        var script =
+            $"head -c 7254 >/dev/null; if mkdir '{folder["once"]}' 2>/dev/null; then printf 'TBP!\\012\\000\\000\\000dropped 1\\n'; exec tail /dev/zero; fi; {WorkerScripts.Sound}";
         using var pool = new DecoderPool(WorkerScripts.Shell(folder, script), 1, Short with { Time = TimeSpan.FromMinutes(1) });
 
         Assert.Equal(new Unprintable(new FigureDropped()), pool.Prepare(picture, Limits, Cancellation));
@@ -146,8 +160,14 @@ public sealed class DecoderPoolTests
         var here = pictures.Select(picture => Said(PicturePreparer.Prepare(picture, Limits))).ToArray();
 
         // Few pictures get one worker; two pools have two.
-        using DecoderPool one = new(WorkerScripts.Real, 1, new WorkerLimits()), other = new(WorkerScripts.Real, 1, new WorkerLimits());
-        var apart = await Task.WhenAll(pictures.Select((picture, index) => Task.Run(() => Said((index % 2 == 0 ? one : other).Prepare(picture, Limits, Cancellation)), Cancellation)));
+        using DecoderPool one = new(WorkerScripts.Real, 1, new WorkerLimits()),
+            other = new(WorkerScripts.Real, 1, new WorkerLimits());
+        var apart = await Task.WhenAll(
+            pictures.Select(
+                (picture, index) =>
+                    Task.Run(() => Said((index % 2 == 0 ? one : other).Prepare(picture, Limits, Cancellation)), Cancellation)
+            )
+        );
 
         Assert.Equal(here, apart);
     }
@@ -156,10 +176,19 @@ public sealed class DecoderPoolTests
     public async Task Five_hundred_damaged_pictures_are_pictures_or_losses()
     {
         var random = new Random(11);
-        var damaged = Enumerable.Range(0, 500).Select(number => Damaged(SamplePictures.Photograph(40, 30, SamplePictures.Formats[number % SamplePictures.Formats.Length]), number, random)).ToArray();
+        var damaged = Enumerable
+            .Range(0, 500)
+            .Select(number =>
+                Damaged(SamplePictures.Photograph(40, 30, SamplePictures.Formats[number % SamplePictures.Formats.Length]), number, random)
+            )
+            .ToArray();
         using var pool = new DecoderPool(WorkerScripts.Real, 2, new WorkerLimits());
 
-        var prepared = await Task.WhenAll(damaged.Chunk(250).Select(some => Task.Run(() => some.Select(picture => pool.Prepare(picture, Limits, Cancellation)).ToArray(), Cancellation)));
+        var prepared = await Task.WhenAll(
+            damaged
+                .Chunk(250)
+                .Select(some => Task.Run(() => some.Select(picture => pool.Prepare(picture, Limits, Cancellation)).ToArray(), Cancellation))
+        );
 
         // None of them took its worker with it.
         Assert.DoesNotContain(prepared.SelectMany(some => some), preparation => preparation is Unprintable { IsForNow: true });
@@ -167,7 +196,9 @@ public sealed class DecoderPoolTests
     }
 
     private static string Said(Preparation preparation) =>
-        preparation is Printable { Bytes: { } bytes } picture ? $"{picture with { Bytes = null }} {Convert.ToHexString(bytes)}" : preparation.ToString();
+        preparation is Printable { Bytes: { } bytes } picture
+            ? $"{picture with { Bytes = null }} {Convert.ToHexString(bytes)}"
+            : preparation.ToString();
 
     private static byte[] Damaged(byte[] whole, int number, Random random)
     {

@@ -16,15 +16,21 @@ internal static class WorkerScripts
     public static WorkerCommand Real { get; } = new(Dotnet, [Path.Combine(AppContext.BaseDirectory, "techbeats.dll"), "picture-worker"]);
 
     /// <summary>The muxer of the runtime that runs the tests: it stands three folders above the runtime's own.</summary>
-    public static string Dotnet => Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
+    public static string Dotnet =>
+        Path.GetFullPath(
+            Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet")
+        );
 
     /// <summary>A shell that greets, and then misbehaves the first time and is a sound worker every other time.</summary>
-    public static WorkerCommand Misbehaving(TemporaryFolder folder, string script) => Shell(folder, $"if mkdir '{folder["once"]}' 2>/dev/null; then {script}; else {Sound}; fi");
+    public static WorkerCommand Misbehaving(TemporaryFolder folder, string script) =>
+        Shell(folder, $"if mkdir '{folder["once"]}' 2>/dev/null; then {script}; else {Sound}; fi");
 
     /// <summary>A shell that greets and goes on as told.</summary>
     public static WorkerCommand Shell(TemporaryFolder folder, string script)
     {
-        var greeting = string.Concat(WorkerMessages.Greeting.ToArray().Select(letter => "\\" + Convert.ToString(letter, 8).PadLeft(3, '0')));
+        var greeting = string.Concat(
+            WorkerMessages.Greeting.ToArray().Select(letter => "\\" + Convert.ToString(letter, 8).PadLeft(3, '0'))
+        );
         return new WorkerCommand("/bin/sh", [folder.Write("worker.sh", $"printf '{greeting}'\n{script}\n")]);
     }
 

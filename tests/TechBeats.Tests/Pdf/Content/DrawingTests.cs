@@ -84,14 +84,43 @@ public sealed class DrawingTests
     internal static StandInBook BookOfOneDrawing()
     {
         var ink = new Frame(50, 50);
-        ink.Add(0, 0, new PathItem(Outline.Rectangle(5, 5, 20, 20), new LinearPaint(new Point(0, 0), new Point(1, 0), [new PaintStop(0, Color.Black), new PaintStop(1, Color.White, 0.5)])
-        {
-            Transform = new Transform(20, 0, 0, 20, 5, 5),
-        }));
+        ink.Add(
+            0,
+            0,
+            new PathItem(
+                Outline.Rectangle(5, 5, 20, 20),
+                new LinearPaint(new Point(0, 0), new Point(1, 0), [new PaintStop(0, Color.Black), new PaintStop(1, Color.White, 0.5)])
+                {
+                    Transform = new Transform(20, 0, 0, 20, 5, 5),
+                }
+            )
+        );
         var pair = new Frame(50, 50);
         pair.Add(0, 0, new PathItem(Outline.Rectangle(30, 5, 10, 10), Color.Black));
-        pair.Add(0, 0, new PathItem(Outline.Rectangle(35, 5, 10, 10), Color.FromRgb(0x8C2A1F), new Stroke(Color.Black, 2) { Cap = TechBeats.Model.LineCap.Round, DashOffset = 1, Dashes = [2, 3] }));
-        ink.Add(0, 0, new GroupItem(pair) { Opacity = 0.5, Clip = Outline.Rectangle(30, 0, 20, 50), IsClipEvenOdd = true });
+        pair.Add(
+            0,
+            0,
+            new PathItem(
+                Outline.Rectangle(35, 5, 10, 10),
+                Color.FromRgb(0x8C2A1F),
+                new Stroke(Color.Black, 2)
+                {
+                    Cap = TechBeats.Model.LineCap.Round,
+                    DashOffset = 1,
+                    Dashes = [2, 3],
+                }
+            )
+        );
+        ink.Add(
+            0,
+            0,
+            new GroupItem(pair)
+            {
+                Opacity = 0.5,
+                Clip = Outline.Rectangle(30, 0, 20, 50),
+                IsClipEvenOdd = true,
+            }
+        );
 
         var book = new StandInBook();
         var page = book.AddPage();

@@ -95,7 +95,15 @@ public sealed class TextTests
         mark = mark with
         {
             HorizontalScale = scale,
-            Glyphs = [.. mark.Glyphs.Select(glyph => glyph with { Advance = (glyph.Advance * scale) + (words[glyph.TextStart] == ' ' ? 1 / 7.0 : 0) })],
+            Glyphs =
+            [
+                .. mark.Glyphs.Select(glyph =>
+                    glyph with
+                    {
+                        Advance = (glyph.Advance * scale) + (words[glyph.TextStart] == ' ' ? 1 / 7.0 : 0),
+                    }
+                ),
+            ],
         };
         var book = new StandInBook();
         var frame = new Frame(1200, 100);
@@ -123,7 +131,11 @@ public sealed class TextTests
         var paragraph = book.Root.Add(ElementKind.Paragraph);
         var line = new Frame(180, 12);
         var x = 0.0;
-        foreach (var mark in Marks("one ", Serif).Concat(Marks("two ", Serif with { IsItalic = true })).Concat(Marks("three", Serif with { Color = Color.FromRgb(0x8C2A1F) })))
+        foreach (
+            var mark in Marks("one ", Serif)
+                .Concat(Marks("two ", Serif with { IsItalic = true }))
+                .Concat(Marks("three", Serif with { Color = Color.FromRgb(0x8C2A1F) }))
+        )
         {
             line.Add(x, 10, mark);
             x += mark.Width;
@@ -132,7 +144,12 @@ public sealed class TextTests
         line.Add(0, 22, Marks("four", Serif)[0]);
         book.AddPage().Add(10, 20, new GroupItem(line, paragraph));
         var text = book.WriteText();
-        Snapshot.Matches(Regex.Replace(text, @"(?s)(/Length1 \d+.*?stream\n).*?endstream", "$1...\nendstream")[..text.IndexOf("endstream", StringComparison.Ordinal)], "Pdf");
+        Snapshot.Matches(
+            Regex.Replace(text, @"(?s)(/Length1 \d+.*?stream\n).*?endstream", "$1...\nendstream")[
+                ..text.IndexOf("endstream", StringComparison.Ordinal)
+            ],
+            "Pdf"
+        );
     }
 
     [Fact]

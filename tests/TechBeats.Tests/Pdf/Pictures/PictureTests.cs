@@ -49,11 +49,24 @@ public sealed class PictureTests
         var entries = 1 << bitDepth;
         byte[] palette = [.. Enumerable.Range(0, entries).SelectMany(i => new[] { (byte)(i * 37), (byte)(255 - i), (byte)(i * 91) })];
         byte[] transparency = [0, .. Enumerable.Range(1, entries / 2).Select(i => (byte)(255 - (i * 3)))];
-        var png = PngMaker.File(Width, Height, bitDepth, 3, PngMaker.Filter([.. samples.Select(row => Pack(row, bitDepth))], 1), palette, transparency);
+        var png = PngMaker.File(
+            Width,
+            Height,
+            bitDepth,
+            3,
+            PngMaker.Filter([.. samples.Select(row => Pack(row, bitDepth))], 1),
+            palette,
+            transparency
+        );
         return new($"palette of {bitDepth} bits", png, (x, y) =>
         {
             var index = samples[y][x];
-            return Over(palette[index * 3], palette[(index * 3) + 1], palette[(index * 3) + 2], index < transparency.Length ? transparency[index] : 255);
+            return Over(
+                palette[index * 3],
+                palette[(index * 3) + 1],
+                palette[(index * 3) + 2],
+                index < transparency.Length ? transparency[index] : 255
+            );
         });
     }
 
@@ -151,7 +164,16 @@ public sealed class PictureTests
 
     // Samples without a pattern that a filter could hide.
     private static byte[][] SamplesOf(int channels, int bitDepth) =>
-        [.. Enumerable.Range(0, Height).Select(y => Enumerable.Range(0, Width * channels).Select(i => (byte)((((y * 31) + (i * 57) + (i * y * 7)) & 255) >> (8 - bitDepth))).ToArray())];
+        [
+            .. Enumerable
+                .Range(0, Height)
+                .Select(y =>
+                    Enumerable
+                        .Range(0, Width * channels)
+                        .Select(i => (byte)((((y * 31) + (i * 57) + (i * y * 7)) & 255) >> (8 - bitDepth)))
+                        .ToArray()
+                ),
+        ];
 
     private static byte[] Pack(byte[] samples, int bitDepth)
     {

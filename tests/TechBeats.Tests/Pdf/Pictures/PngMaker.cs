@@ -9,7 +9,15 @@ namespace TechBeats.Tests.Pdf.Pictures;
 internal static class PngMaker
 {
     /// <summary>A file of rows that are already filtered, each after the byte that names its filter.</summary>
-    public static byte[] File(int width, int height, int bitDepth, int colorType, byte[] filteredRows, byte[]? palette = null, byte[]? transparency = null)
+    public static byte[] File(
+        int width,
+        int height,
+        int bitDepth,
+        int colorType,
+        byte[] filteredRows,
+        byte[]? palette = null,
+        byte[]? transparency = null
+    )
     {
         using var file = new MemoryStream();
         file.Write([0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A]);

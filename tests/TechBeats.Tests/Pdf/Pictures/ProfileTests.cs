@@ -27,7 +27,15 @@ public sealed class ProfileTests
     [Fact]
     public void What_is_no_profile_of_its_pixels_is_not_asked()
     {
-        foreach (var profile in new[] { ProfileMaker.Table("CMYK"), ProfileMaker.Gray(ProfileMaker.Power(2)), [.. AdobeRgb[..36], .. AdobeRgb[40..]], AdobeRgb[..200] })
+        foreach (
+            var profile in new[]
+            {
+                ProfileMaker.Table("CMYK"),
+                ProfileMaker.Gray(ProfileMaker.Power(2)),
+                [.. AdobeRgb[..36], .. AdobeRgb[40..]],
+                AdobeRgb[..200],
+            }
+        )
         {
             Assert.DoesNotContain("ICCBased", Encoding.Latin1.GetString(Book(Picture(1, profile)).Write()), StringComparison.Ordinal);
         }

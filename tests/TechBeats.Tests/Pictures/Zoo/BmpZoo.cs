@@ -13,16 +13,31 @@ internal static class BmpZoo
         yield return new("bmp 4 run lengths", Runs(4), Pixels.Few);
         yield return new("bmp 8 run lengths as they are", RunsAsTheyAre(8), Pixels.Few);
         yield return new("bmp 4 run lengths as they are", RunsAsTheyAre(4), Pixels.Few);
-        yield return new("bmp 8 run lengths and steps", Steps(), Pixels.BlackAndWhite with { At = (x, y) => x == 7 && y == Pixels.Few.Height - 4 ? Pixels.Colors[1] : Pixels.Colors[0] });
+        yield return new(
+            "bmp 8 run lengths and steps",
+            Steps(),
+            Pixels.BlackAndWhite with
+            {
+                At = (x, y) => x == 7 && y == Pixels.Few.Height - 4 ? Pixels.Colors[1] : Pixels.Colors[0],
+            }
+        );
         yield return new("bmp 16", Write(Pixels.Soft, 16), Pixels.Soft, 8);
         yield return new("bmp 16 of 5 6 5", Write(Pixels.Soft, 16, masks: [0xF800, 0x07E0, 0x001F]), Pixels.Soft, 8);
         yield return new("bmp 16 of 4 4 4", Write(Pixels.Soft, 16, masks: [0x0F00, 0x00F0, 0x000F]), Pixels.Soft, 16);
         yield return new("bmp 24", Write(Pixels.Soft, 24), Pixels.Soft);
         yield return new("bmp 24 from the top", Write(Pixels.Soft, 24, isTopDown: true), Pixels.Soft);
         yield return new("bmp 24 not filled up", Write(Pixels.Soft, 24)[..^1], Pixels.Soft);
-        yield return new("bmp 32 with bits that are no alpha", Write(Pixels.Soft with { At = (x, y) => Pixels.Soft.At(x, y) with { A = (byte)(3 * x) } }, 32), Pixels.Soft);
+        yield return new(
+            "bmp 32 with bits that are no alpha",
+            Write(Pixels.Soft with { At = (x, y) => Pixels.Soft.At(x, y) with { A = (byte)(3 * x) } }, 32),
+            Pixels.Soft
+        );
         yield return new("bmp 32", Write(Pixels.Soft, 32), Pixels.Soft);
-        yield return new("bmp 32 that says nothing of alpha", Write(Pixels.Soft with { At = (x, y) => Pixels.Soft.At(x, y) with { A = 0 } }, 32), Pixels.Soft);
+        yield return new(
+            "bmp 32 that says nothing of alpha",
+            Write(Pixels.Soft with { At = (x, y) => Pixels.Soft.At(x, y) with { A = 0 } }, 32),
+            Pixels.Soft
+        );
         yield return new("bmp 32 with alpha", Write(Pixels.Fading, 32, masks: [0xFF0000, 0xFF00, 0xFF, 0xFF000000]), Pixels.Fading);
         yield return new("bmp of OS/2", Write(Pixels.Soft, 24, isCore: true), Pixels.Soft);
     }
@@ -43,13 +58,20 @@ internal static class BmpZoo
                 }
                 else if (depth == 16)
                 {
-                    var value = masks is [0x0F00, ..] ? (pixel.R >> 4 << 8) | (pixel.G >> 4 << 4) | (pixel.B >> 4) : masks is null ? (pixel.R >> 3 << 10) | (pixel.G >> 3 << 5) | (pixel.B >> 3) : (pixel.R >> 3 << 11) | (pixel.G >> 2 << 5) | (pixel.B >> 3);
+                    var value =
+                        masks is [0x0F00, ..] ? (pixel.R >> 4 << 8) | (pixel.G >> 4 << 4) | (pixel.B >> 4)
+                        : masks is null ? (pixel.R >> 3 << 10) | (pixel.G >> 3 << 5) | (pixel.B >> 3)
+                        : (pixel.R >> 3 << 11) | (pixel.G >> 2 << 5) | (pixel.B >> 3);
                     bits.Add(value & 255, 8);
                     bits.Add(value >> 8, 8);
                 }
                 else
                 {
-                    foreach (var value in depth == 24 ? [pixel.B, pixel.G, pixel.R] : new[] { pixel.B, pixel.G, pixel.R, masks is null && pixel.A == 255 ? (byte)0 : pixel.A })
+                    foreach (
+                        var value in depth == 24
+                            ? [pixel.B, pixel.G, pixel.R]
+                            : new[] { pixel.B, pixel.G, pixel.R, masks is null && pixel.A == 255 ? (byte)0 : pixel.A }
+                    )
                     {
                         bits.Add(value, 8);
                     }
@@ -75,7 +97,11 @@ internal static class BmpZoo
             {
                 // Six pixels as they are, filled up to two bytes.
                 int[] own = [.. Enumerable.Range(0, 6).Select(at => pixels.Index(at, y))];
-                data.AddRange(depth == 8 ? [0, 6, .. own.Select(index => (byte)index)] : [0, 6, (byte)((own[0] << 4) | own[1]), (byte)((own[2] << 4) | own[3]), (byte)((own[4] << 4) | own[5]), 0]);
+                data.AddRange(
+                    depth == 8
+                        ? [0, 6, .. own.Select(index => (byte)index)]
+                        : [0, 6, (byte)((own[0] << 4) | own[1]), (byte)((own[2] << 4) | own[3]), (byte)((own[4] << 4) | own[5]), 0]
+                );
                 x = 6;
             }
 
@@ -135,13 +161,37 @@ internal static class BmpZoo
 
     private static byte[] File(Pixels pixels, int depth, int compression, byte[] data, bool isTopDown, bool isCore, uint[]? masks)
     {
-        byte[] palette = depth > 8 ? [] : [.. Pixels.Colors.Take(1 << depth).SelectMany(color => new byte[] { color.B, color.G, color.R, 0 })];
+        byte[] palette =
+            depth > 8 ? [] : [.. Pixels.Colors.Take(1 << depth).SelectMany(color => new byte[] { color.B, color.G, color.R, 0 })];
         byte[] header = isCore
             ? [12, 0, 0, 0, .. Little((ushort)pixels.Width), .. Little((ushort)pixels.Height), 1, 0, (byte)depth, 0]
-            : [
-                masks?.Length == 4 ? (byte)108 : (byte)40, 0, 0, 0, .. Little(pixels.Width), .. Little(isTopDown ? -pixels.Height : pixels.Height), 1, 0, (byte)depth, 0, (byte)compression, 0, 0, 0,
-                .. Little(data.Length), .. Little(2835), .. Little(2835), .. Little(palette.Length / 4), 0, 0, 0, 0,
-                .. masks?.SelectMany(mask => BitConverter.GetBytes(mask)) ?? [], .. new byte[masks?.Length == 4 ? 52 : 0]];
+            :
+            [
+                masks?.Length == 4 ? (byte)108 : (byte)40,
+                0,
+                0,
+                0,
+                .. Little(pixels.Width),
+                .. Little(isTopDown ? -pixels.Height : pixels.Height),
+                1,
+                0,
+                (byte)depth,
+                0,
+                (byte)compression,
+                0,
+                0,
+                0,
+                .. Little(data.Length),
+                .. Little(2835),
+                .. Little(2835),
+                .. Little(palette.Length / 4),
+                0,
+                0,
+                0,
+                0,
+                .. masks?.SelectMany(mask => BitConverter.GetBytes(mask)) ?? [],
+                .. new byte[masks?.Length == 4 ? 52 : 0],
+            ];
         var start = 14 + header.Length + palette.Length;
         return [.. "BM"u8, .. Little(start + data.Length), 0, 0, 0, 0, .. Little(start), .. header, .. palette, .. data];
     }

@@ -20,20 +20,47 @@ internal static class GifZoo
         yield return new("gif smaller than its screen", Write(transparent: 1, inset: (5, 4, 35, 26)), inset);
     }
 
-    private static byte[] Write(bool isInterlaced = false, bool hasOwnColors = false, int? transparent = null, int frames = 1, (int Left, int Top, int Width, int Height)? inset = null)
+    private static byte[] Write(
+        bool isInterlaced = false,
+        bool hasOwnColors = false,
+        int? transparent = null,
+        int frames = 1,
+        (int Left, int Top, int Width, int Height)? inset = null
+    )
     {
         var pixels = Pixels.Few;
         var (left, top, width, height) = inset ?? (0, 0, pixels.Width, pixels.Height);
         byte[] colors = [.. Pixels.Colors.SelectMany(color => new[] { color.R, color.G, color.B })];
-        List<byte> gif = [.. "GIF89a"u8, .. BmpZoo.Little((ushort)pixels.Width), .. BmpZoo.Little((ushort)pixels.Height), hasOwnColors ? (byte)0 : (byte)0xF3, 0, 0, .. hasOwnColors ? [] : colors];
+        List<byte> gif =
+        [
+            .. "GIF89a"u8,
+            .. BmpZoo.Little((ushort)pixels.Width),
+            .. BmpZoo.Little((ushort)pixels.Height),
+            hasOwnColors ? (byte)0 : (byte)0xF3,
+            0,
+            0,
+            .. hasOwnColors ? [] : colors,
+        ];
         for (var frame = 0; frame < frames; frame++)
         {
             gif.AddRange([0x21, 0xF9, 4, transparent is null ? (byte)0 : (byte)1, 10, 0, (byte)(transparent ?? 0), 0]);
             gif.AddRange([
-                0x2C, .. BmpZoo.Little((ushort)left), .. BmpZoo.Little((ushort)top), .. BmpZoo.Little((ushort)width), .. BmpZoo.Little((ushort)height),
-                (byte)((hasOwnColors ? 0x83 : 0) | (isInterlaced ? 0x40 : 0)), .. hasOwnColors ? colors : [], 8]);
+                0x2C,
+                .. BmpZoo.Little((ushort)left),
+                .. BmpZoo.Little((ushort)top),
+                .. BmpZoo.Little((ushort)width),
+                .. BmpZoo.Little((ushort)height),
+                (byte)((hasOwnColors ? 0x83 : 0) | (isInterlaced ? 0x40 : 0)),
+                .. hasOwnColors ? colors : [],
+                8,
+            ]);
             int[] order = isInterlaced
-                ? [.. new[] { (0, 8), (4, 8), (2, 4), (1, 2) }.SelectMany(pass => Enumerable.Range(0, height).Where(y => y >= pass.Item1 && (y - pass.Item1) % pass.Item2 == 0))]
+                ?
+                [
+                    .. new[] { (0, 8), (4, 8), (2, 4), (1, 2) }.SelectMany(pass =>
+                        Enumerable.Range(0, height).Where(y => y >= pass.Item1 && (y - pass.Item1) % pass.Item2 == 0)
+                    ),
+                ]
                 : [.. Enumerable.Range(0, height)];
             var shift = frame;
             var data = Codes([.. order.SelectMany(y => Enumerable.Range(0, width).Select(x => (pixels.Index(x, y) + shift) % 16))]);

@@ -17,15 +17,42 @@ internal static class JpegZoo
             var suffix = isProgressive ? " progressive" : "";
             yield return new($"jpeg gray{suffix}", Write(Pixels.Soft.Gray, isProgressive, null, pixel => [pixel.R]), Pixels.Soft.Gray, 3);
             yield return new($"jpeg{suffix}", Write(Pixels.Soft, isProgressive, null, YCbCr), Pixels.Soft, 4);
-            yield return new($"jpeg rgb{suffix}", Write(Pixels.Soft, isProgressive, 0, pixel => [pixel.R, pixel.G, pixel.B]), Pixels.Soft, 4);
-            yield return new($"jpeg cmyk{suffix}", Write(Pixels.Soft, isProgressive, 0, pixel => [.. Inks(pixel).Select(ink => 255 - ink)]), Pixels.Soft, 24);
-            yield return new($"jpeg ycck{suffix}", Write(Pixels.Soft, isProgressive, 2, pixel => Inks(pixel) is var inks ? [.. YCbCr(new Rgba32((byte)inks[0], (byte)inks[1], (byte)inks[2])), 255 - inks[3]] : []), Pixels.Soft, 24);
+            yield return new(
+                $"jpeg rgb{suffix}",
+                Write(Pixels.Soft, isProgressive, 0, pixel => [pixel.R, pixel.G, pixel.B]),
+                Pixels.Soft,
+                4
+            );
+            yield return new(
+                $"jpeg cmyk{suffix}",
+                Write(Pixels.Soft, isProgressive, 0, pixel => [.. Inks(pixel).Select(ink => 255 - ink)]),
+                Pixels.Soft,
+                24
+            );
+            yield return new(
+                $"jpeg ycck{suffix}",
+                Write(Pixels.Soft, isProgressive, 2, pixel =>
+                    Inks(pixel) is var inks ? [.. YCbCr(new Rgba32((byte)inks[0], (byte)inks[1], (byte)inks[2])), 255 - inks[3]] : []
+                ),
+                Pixels.Soft,
+                24
+            );
         }
 
         for (var orientation = 1; orientation <= 8; orientation++)
         {
-            yield return new($"jpeg turned {orientation}", Turned(Write(Pixels.Soft.Stored(orientation), false, null, YCbCr), orientation), Pixels.Soft, 4);
-            yield return new($"jpeg cmyk turned {orientation}", Turned(Write(Pixels.Soft.Stored(orientation), false, 0, pixel => [.. Inks(pixel).Select(ink => 255 - ink)]), orientation), Pixels.Soft, 24);
+            yield return new(
+                $"jpeg turned {orientation}",
+                Turned(Write(Pixels.Soft.Stored(orientation), false, null, YCbCr), orientation),
+                Pixels.Soft,
+                4
+            );
+            yield return new(
+                $"jpeg cmyk turned {orientation}",
+                Turned(Write(Pixels.Soft.Stored(orientation), false, 0, pixel => [.. Inks(pixel).Select(ink => 255 - ink)]), orientation),
+                Pixels.Soft,
+                24
+            );
         }
     }
 
@@ -59,7 +86,10 @@ internal static class JpegZoo
     private static byte[] Write(Pixels pixels, bool isProgressive, byte? adobe, Func<Rgba32, double[]> components)
     {
         var count = components(default).Length;
-        var blocks = Enumerable.Range(0, count).Select(component => Blocks(pixels, (x, y) => components(pixels.At(x, y))[component])).ToArray();
+        var blocks = Enumerable
+            .Range(0, count)
+            .Select(component => Blocks(pixels, (x, y) => components(pixels.At(x, y))[component]))
+            .ToArray();
         byte[] symbols = [.. Enumerable.Range(0, 255).Select(symbol => (byte)symbol)];
         List<byte> jpeg = [0xFF, 0xD8];
         if (adobe is { } transform)
@@ -69,8 +99,15 @@ internal static class JpegZoo
 
         jpeg.AddRange([0xFF, 0xDB, 0, 67, 0, .. Enumerable.Repeat((byte)Quantum, 64)]);
         jpeg.AddRange([
-            0xFF, isProgressive ? (byte)0xC2 : (byte)0xC0, .. ProfileMaker.Big((ushort)(8 + (3 * count))), 8, .. ProfileMaker.Big((ushort)pixels.Height), .. ProfileMaker.Big((ushort)pixels.Width), (byte)count,
-            .. Enumerable.Range(1, count).SelectMany(component => new byte[] { (byte)component, 0x11, 0 })]);
+            0xFF,
+            isProgressive ? (byte)0xC2 : (byte)0xC0,
+            .. ProfileMaker.Big((ushort)(8 + (3 * count))),
+            8,
+            .. ProfileMaker.Big((ushort)pixels.Height),
+            .. ProfileMaker.Big((ushort)pixels.Width),
+            (byte)count,
+            .. Enumerable.Range(1, count).SelectMany(component => new byte[] { (byte)component, 0x11, 0 }),
+        ]);
         // Differences have up to twelve bits: twelve codes of four bits. Of the other symbols, 255 codes of eight bits.
         jpeg.AddRange([0xFF, 0xC4, 0, 31, 0x00, 0, 0, 0, 12, .. new byte[12], .. symbols[..12]]);
         jpeg.AddRange([0xFF, 0xC4, .. ProfileMaker.Big((ushort)(19 + 255)), 0x10, 0, 0, 0, 0, 0, 0, 0, 255, .. new byte[8], .. symbols]);
@@ -93,7 +130,16 @@ internal static class JpegZoo
 
     private static void AddScan(List<byte> jpeg, int[][][] blocks, int[] components, int first, int last)
     {
-        jpeg.AddRange([0xFF, 0xDA, .. ProfileMaker.Big((ushort)(6 + (2 * components.Length))), (byte)components.Length, .. components.SelectMany(component => new byte[] { (byte)(component + 1), 0 }), (byte)first, (byte)last, 0]);
+        jpeg.AddRange([
+            0xFF,
+            0xDA,
+            .. ProfileMaker.Big((ushort)(6 + (2 * components.Length))),
+            (byte)components.Length,
+            .. components.SelectMany(component => new byte[] { (byte)(component + 1), 0 }),
+            (byte)first,
+            (byte)last,
+            0,
+        ]);
         var bits = new Bits();
         var before = new int[components.Length];
         for (var block = 0; block < blocks[0].Length; block++)
@@ -151,7 +197,10 @@ internal static class JpegZoo
     /// <summary>A component's blocks from left to right and top to bottom, transformed (T.81, A.3.3), quantised, in zigzag order.</summary>
     private static int[][] Blocks(Pixels pixels, Func<int, int, double> sample)
     {
-        int[] zigzag = [.. Enumerable.Range(0, 64).OrderBy(at => (at / 8) + (at % 8)).ThenBy(at => (((at / 8) + (at % 8)) & 1) == 0 ? at % 8 : at / 8)];
+        int[] zigzag =
+        [
+            .. Enumerable.Range(0, 64).OrderBy(at => (at / 8) + (at % 8)).ThenBy(at => (((at / 8) + (at % 8)) & 1) == 0 ? at % 8 : at / 8),
+        ];
         var blocks = new List<int[]>();
         for (var top = 0; top < pixels.Height; top += 8)
         {

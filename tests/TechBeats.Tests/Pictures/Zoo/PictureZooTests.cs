@@ -17,8 +17,18 @@ public sealed class PictureZooTests
 {
     private static readonly FigureLimits Limits = new(400, 400, 400, 400);
 
-    private static readonly Dictionary<string, ZooPicture> Animals =
-        new[] { PngZoo.All(), JpegZoo.All(), GifZoo.All(), WebpZoo.All(), BmpZoo.All(), IcoZoo.All(), TiffZoo.All() }.SelectMany(all => all).ToDictionary(animal => animal.Name);
+    private static readonly Dictionary<string, ZooPicture> Animals = new[]
+    {
+        PngZoo.All(),
+        JpegZoo.All(),
+        GifZoo.All(),
+        WebpZoo.All(),
+        BmpZoo.All(),
+        IcoZoo.All(),
+        TiffZoo.All(),
+    }
+        .SelectMany(all => all)
+        .ToDictionary(animal => animal.Name);
 
     public static TheoryData<string> Names => [.. Animals.Keys];
 
@@ -86,8 +96,14 @@ public sealed class PictureZooTests
             var preparation = PicturePreparer.Prepare(damaged, Limits);
             Assert.True(
                 preparation is Unprintable { Result: FigureLost or FigureDropped }
-                    || (preparation is Printable picture && PictureHeaders.Read(picture.Bytes ?? damaged).Header is { IsPrintable: true } header && header.Width == picture.Width && header.Height == picture.Height),
-                $"{animal.Name}, trial {trial}: {preparation}");
+                    || (
+                        preparation is Printable picture
+                        && PictureHeaders.Read(picture.Bytes ?? damaged).Header is { IsPrintable: true } header
+                        && header.Width == picture.Width
+                        && header.Height == picture.Height
+                    ),
+                $"{animal.Name}, trial {trial}: {preparation}"
+            );
         }
     }
 
@@ -106,11 +122,15 @@ public sealed class PictureZooTests
             for (var x = 0; x < animal.Expected.Width; x++)
             {
                 var (expected, found) = (OnWhite(animal.Expected.At(x, y)), seen(x, y));
-                var difference = Math.Abs(expected.Red - found.Red) + Math.Abs(expected.Green - found.Green) + Math.Abs(expected.Blue - found.Blue);
+                var difference =
+                    Math.Abs(expected.Red - found.Red) + Math.Abs(expected.Green - found.Green) + Math.Abs(expected.Blue - found.Blue);
                 total += difference;
                 if (difference > worst)
                 {
-                    (worst, where) = (difference, string.Create(CultureInfo.InvariantCulture, $"at {x}, {y} {found} is seen where {expected} is expected"));
+                    (worst, where) = (
+                        difference,
+                        string.Create(CultureInfo.InvariantCulture, $"at {x}, {y} {found} is seen where {expected} is expected")
+                    );
                 }
             }
         }
@@ -137,7 +157,13 @@ public sealed class PictureZooTests
 
             var size = Encoding.ASCII.GetString(pictures, at, end - at).Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
             var count = int.Parse(size[1], CultureInfo.InvariantCulture) * int.Parse(size[2], CultureInfo.InvariantCulture);
-            pages.Add([.. Enumerable.Range(0, count).Select(pixel => ((int)pictures[end + (3 * pixel)], (int)pictures[end + (3 * pixel) + 1], (int)pictures[end + (3 * pixel) + 2]))]);
+            pages.Add([
+                .. Enumerable
+                    .Range(0, count)
+                    .Select(pixel =>
+                        ((int)pictures[end + (3 * pixel)], (int)pictures[end + (3 * pixel) + 1], (int)pictures[end + (3 * pixel) + 2])
+                    ),
+            ]);
             at = end + (3 * count);
         }
 

@@ -7,7 +7,16 @@ namespace TechBeats.Tests.Pictures.Zoo;
 internal static class PngZoo
 {
     /// <summary>First column, first row, columns apart, rows apart of the seven passes (PNG, clause 8.2).</summary>
-    private static readonly (int X, int Y, int StepX, int StepY)[] Passes = [(0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2)];
+    private static readonly (int X, int Y, int StepX, int StepY)[] Passes =
+    [
+        (0, 0, 8, 8),
+        (4, 0, 8, 8),
+        (0, 4, 4, 8),
+        (2, 0, 4, 4),
+        (0, 2, 2, 4),
+        (1, 0, 2, 2),
+        (0, 1, 1, 2),
+    ];
 
     public static IEnumerable<ZooPicture> All()
     {
@@ -23,17 +32,36 @@ internal static class PngZoo
 
             foreach (var depth in new[] { 1, 2, 4, 8 })
             {
-                var few = depth switch { 1 => Pixels.BlackAndWhite with { At = (x, y) => Pixels.Colors[Pixels.BlackAndWhite.Index(x, y) & 1] }, 2 => Pixels.Few with { At = (x, y) => Pixels.Colors[Pixels.Few.Index(x, y) & 3] }, _ => Pixels.Few };
+                var few = depth switch
+                {
+                    1 => Pixels.BlackAndWhite with { At = (x, y) => Pixels.Colors[Pixels.BlackAndWhite.Index(x, y) & 1] },
+                    2 => Pixels.Few with { At = (x, y) => Pixels.Colors[Pixels.Few.Index(x, y) & 3] },
+                    _ => Pixels.Few,
+                };
                 yield return new($"png palette {depth}{suffix}", Write(few, 3, depth, isInterlaced, Palette()), few);
-                var seen = few with { At = (x, y) => few.Index(x, y) == 0 ? new Rgba32(0, 0, 0, 0) : few.Index(x, y) == 1 ? few.At(x, y) with { A = 100 } : few.At(x, y) };
-                yield return new($"png palette {depth} with alpha{suffix}", Write(few, 3, depth, isInterlaced, [.. Palette(), .. Chunk("tRNS", [0, 100])]), seen);
+                var seen = few with
+                {
+                    At = (x, y) =>
+                        few.Index(x, y) == 0 ? new Rgba32(0, 0, 0, 0)
+                        : few.Index(x, y) == 1 ? few.At(x, y) with { A = 100 }
+                        : few.At(x, y),
+                };
+                yield return new(
+                    $"png palette {depth} with alpha{suffix}",
+                    Write(few, 3, depth, isInterlaced, [.. Palette(), .. Chunk("tRNS", [0, 100])]),
+                    seen
+                );
             }
 
             foreach (var depth in new[] { 8, 16 })
             {
                 yield return new($"png rgb {depth}{suffix}", Write(Pixels.Soft, 2, depth, isInterlaced), Pixels.Soft);
                 yield return new($"png rgb and alpha {depth}{suffix}", Write(Pixels.Fading, 6, depth, isInterlaced), Pixels.Fading);
-                yield return new($"png gray and alpha {depth}{suffix}", Write(Pixels.Fading.Gray, 4, depth, isInterlaced), Pixels.Fading.Gray);
+                yield return new(
+                    $"png gray and alpha {depth}{suffix}",
+                    Write(Pixels.Fading.Gray, 4, depth, isInterlaced),
+                    Pixels.Fading.Gray
+                );
                 yield return new($"png opaque alpha {depth}{suffix}", Write(Pixels.Soft, 6, depth, isInterlaced), Pixels.Soft);
                 byte[] red = depth == 8 ? [0, 255, 0, 0, 0, 0] : [255, 255, 0, 0, 0, 0];
                 var keyed = Pixels.Few with { At = (x, y) => Pixels.Few.Index(x, y) == 1 ? new Rgba32(0, 0, 0, 0) : Pixels.Few.At(x, y) };
@@ -45,24 +73,42 @@ internal static class PngZoo
                 var gray = (depth == 1 ? Pixels.BlackAndWhite : Pixels.Few.Gray).Coarse(Math.Min(8, depth));
                 var white = (1 << depth) - 1;
                 var keyed = gray with { At = (x, y) => gray.At(x, y).R == 255 ? new Rgba32(0, 0, 0, 0) : gray.At(x, y) };
-                yield return new($"png gray key {depth}{suffix}", Write(gray, 0, depth, isInterlaced, Chunk("tRNS", [(byte)(white >> 8), (byte)white])), keyed);
+                yield return new(
+                    $"png gray key {depth}{suffix}",
+                    Write(gray, 0, depth, isInterlaced, Chunk("tRNS", [(byte)(white >> 8), (byte)white])),
+                    keyed
+                );
             }
         }
 
         for (var orientation = 1; orientation <= 8; orientation++)
         {
-            yield return new($"png turned {orientation}", Write(Pixels.Few.Stored(orientation), 2, 8, false, Chunk("eXIf", Exif(orientation))), Pixels.Few);
+            yield return new(
+                $"png turned {orientation}",
+                Write(Pixels.Few.Stored(orientation), 2, 8, false, Chunk("eXIf", Exif(orientation))),
+                Pixels.Few
+            );
         }
 
         yield return new("png moving", Write(Pixels.Few, 2, 8, false, Chunk("acTL", [0, 0, 0, 3, 0, 0, 0, 0])), Pixels.Few);
     }
 
     /// <summary>An EXIF block that says nothing but how to turn.</summary>
-    public static byte[] Exif(int orientation) => [.. "MM\0*"u8, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, (byte)orientation, 0, 0, 0, 0, 0, 0];
+    public static byte[] Exif(int orientation) =>
+        [.. "MM\0*"u8, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, (byte)orientation, 0, 0, 0, 0, 0, 0];
 
     public static byte[] Write(Pixels pixels, int color, int depth, bool isInterlaced, byte[]? chunks = null)
     {
-        byte[] header = [.. ProfileMaker.Big(pixels.Width), .. ProfileMaker.Big(pixels.Height), (byte)depth, (byte)color, 0, 0, isInterlaced ? (byte)1 : (byte)0];
+        byte[] header =
+        [
+            .. ProfileMaker.Big(pixels.Width),
+            .. ProfileMaker.Big(pixels.Height),
+            (byte)depth,
+            (byte)color,
+            0,
+            0,
+            isInterlaced ? (byte)1 : (byte)0,
+        ];
         using var data = new MemoryStream();
         using (var deflater = new ZLibStream(data, CompressionLevel.Optimal, leaveOpen: true))
         {
@@ -75,7 +121,15 @@ internal static class PngZoo
             }
         }
 
-        return [0x89, .. "PNG\r\n\x1a\n"u8, .. Chunk("IHDR", header), .. chunks ?? [], .. Chunk("IDAT", data.ToArray()), .. Chunk("IEND", [])];
+        return
+        [
+            0x89,
+            .. "PNG\r\n\x1a\n"u8,
+            .. Chunk("IHDR", header),
+            .. chunks ?? [],
+            .. Chunk("IDAT", data.ToArray()),
+            .. Chunk("IEND", []),
+        ];
     }
 
     private static byte[] Palette() => Chunk("PLTE", [.. Pixels.Colors.SelectMany(color => new[] { color.R, color.G, color.B })]);

@@ -23,50 +23,108 @@ internal static class TiffZoo
             foreach (var (compression, name) in new[] { (1, "plain"), (8, "deflated"), (32773, "packed"), (5, "LZW") })
             {
                 yield return new($"tiff rgb 8 {name}{suffix}", Write(Pixels.Soft, Kind.Rgb, 8, compression, isLittle), Pixels.Soft);
-                yield return new($"tiff gray 8 {name}{suffix}", Write(Pixels.Soft.Gray, Kind.BlackIsZero, 8, compression, isLittle), Pixels.Soft.Gray);
+                yield return new(
+                    $"tiff gray 8 {name}{suffix}",
+                    Write(Pixels.Soft.Gray, Kind.BlackIsZero, 8, compression, isLittle),
+                    Pixels.Soft.Gray
+                );
                 yield return new($"tiff palette 8 {name}{suffix}", Write(Pixels.Few, Kind.Palette, 8, compression, isLittle), Pixels.Few);
             }
 
             yield return new($"tiff rgb 8 predicted{suffix}", Write(Pixels.Soft, Kind.Rgb, 8, 8, isLittle, predictor: 2), Pixels.Soft);
             yield return new($"tiff rgb 16{suffix}", Write(Pixels.Soft, Kind.Rgb, 16, 1, isLittle), Pixels.Soft);
             yield return new($"tiff gray 16{suffix}", Write(Pixels.Soft.Gray, Kind.BlackIsZero, 16, 8, isLittle), Pixels.Soft.Gray);
-            yield return new($"tiff black and white{suffix}", Write(Pixels.BlackAndWhite, Kind.BlackIsZero, 1, 1, isLittle), Pixels.BlackAndWhite);
-            yield return new($"tiff white is zero 1{suffix}", Write(Pixels.BlackAndWhite, Kind.WhiteIsZero, 1, 32773, isLittle), Pixels.BlackAndWhite);
+            yield return new(
+                $"tiff black and white{suffix}",
+                Write(Pixels.BlackAndWhite, Kind.BlackIsZero, 1, 1, isLittle),
+                Pixels.BlackAndWhite
+            );
+            yield return new(
+                $"tiff white is zero 1{suffix}",
+                Write(Pixels.BlackAndWhite, Kind.WhiteIsZero, 1, 32773, isLittle),
+                Pixels.BlackAndWhite
+            );
             yield return new($"tiff white is zero 8{suffix}", Write(Pixels.Soft.Gray, Kind.WhiteIsZero, 8, 1, isLittle), Pixels.Soft.Gray);
             yield return new($"tiff palette 4{suffix}", Write(Pixels.Few, Kind.Palette, 4, 1, isLittle), Pixels.Few);
             yield return new($"tiff with alpha{suffix}", Write(Pixels.Fading, Kind.Rgb, 8, 8, isLittle, hasAlpha: true), Pixels.Fading);
             yield return new($"tiff cmyk{suffix}", Write(Pixels.Soft, Kind.Cmyk, 8, 8, isLittle), Pixels.Soft, 24);
             yield return new($"tiff tiled{suffix}", Write(Pixels.Soft, Kind.Rgb, 8, 8, isLittle, isTiled: true), Pixels.Soft);
-            yield return new($"tiff tiled gray{suffix}", Write(Pixels.Soft.Gray, Kind.BlackIsZero, 8, 1, isLittle, isTiled: true), Pixels.Soft.Gray);
+            yield return new(
+                $"tiff tiled gray{suffix}",
+                Write(Pixels.Soft.Gray, Kind.BlackIsZero, 8, 1, isLittle, isTiled: true),
+                Pixels.Soft.Gray
+            );
             yield return new($"tiff in planes{suffix}", Write(Pixels.Soft, Kind.Rgb, 8, 8, isLittle, isPlanar: true), Pixels.Soft);
-            yield return new($"tiff in planes of 16 with alpha{suffix}", Write(Pixels.Fading, Kind.Rgb, 16, 8, isLittle, hasAlpha: true, isPlanar: true), Pixels.Fading);
-            yield return new($"tiff cmyk in tiles and planes{suffix}", Write(Pixels.Soft, Kind.Cmyk, 8, 8, isLittle, isPlanar: true, isTiled: true), Pixels.Soft, 24);
+            yield return new(
+                $"tiff in planes of 16 with alpha{suffix}",
+                Write(Pixels.Fading, Kind.Rgb, 16, 8, isLittle, hasAlpha: true, isPlanar: true),
+                Pixels.Fading
+            );
+            yield return new(
+                $"tiff cmyk in tiles and planes{suffix}",
+                Write(Pixels.Soft, Kind.Cmyk, 8, 8, isLittle, isPlanar: true, isTiled: true),
+                Pixels.Soft,
+                24
+            );
             foreach (var isPlanar in new[] { false, true })
             {
-                yield return new($"tiff multiplied by its alpha{(isPlanar ? " in planes" : "")}{suffix}", Write(Multiplied(Pixels.Fading), Kind.Rgb, 8, 8, isLittle, hasAlpha: true, isPlanar: isPlanar, isMultiplied: true), Pixels.Fading, 2);
+                yield return new(
+                    $"tiff multiplied by its alpha{(isPlanar ? " in planes" : "")}{suffix}",
+                    Write(Multiplied(Pixels.Fading), Kind.Rgb, 8, 8, isLittle, hasAlpha: true, isPlanar: isPlanar, isMultiplied: true),
+                    Pixels.Fading,
+                    2
+                );
             }
 
-            yield return new($"tiff black and white from the lowest bit{suffix}", Write(Pixels.BlackAndWhite, Kind.BlackIsZero, 1, 32773, isLittle, isReversed: true), Pixels.BlackAndWhite);
-            yield return new($"tiff palette 4 from the lowest bit{suffix}", Write(Pixels.Few, Kind.Palette, 4, 1, isLittle, isReversed: true), Pixels.Few);
+            yield return new(
+                $"tiff black and white from the lowest bit{suffix}",
+                Write(Pixels.BlackAndWhite, Kind.BlackIsZero, 1, 32773, isLittle, isReversed: true),
+                Pixels.BlackAndWhite
+            );
+            yield return new(
+                $"tiff palette 4 from the lowest bit{suffix}",
+                Write(Pixels.Few, Kind.Palette, 4, 1, isLittle, isReversed: true),
+                Pixels.Few
+            );
             yield return new($"tiff of pages{suffix}", Write(Pixels.Soft, Kind.Rgb, 8, 1, isLittle, pages: 3), Pixels.Soft);
         }
 
         for (var orientation = 1; orientation <= 8; orientation++)
         {
-            yield return new($"tiff turned {orientation}", Write(Pixels.Few.Stored(orientation), Kind.Rgb, 8, 1, true, orientation: orientation), Pixels.Few);
+            yield return new(
+                $"tiff turned {orientation}",
+                Write(Pixels.Few.Stored(orientation), Kind.Rgb, 8, 1, true, orientation: orientation),
+                Pixels.Few
+            );
         }
     }
 
-    private static Pixels Multiplied(Pixels pixels) => pixels with
-    {
-        At = (x, y) => pixels.At(x, y) is var pixel ? new Rgba32((byte)(pixel.R * pixel.A / 255), (byte)(pixel.G * pixel.A / 255), (byte)(pixel.B * pixel.A / 255), pixel.A) : default,
-    };
+    private static Pixels Multiplied(Pixels pixels) =>
+        pixels with
+        {
+            At = (x, y) =>
+                pixels.At(x, y) is var pixel
+                    ? new Rgba32((byte)(pixel.R * pixel.A / 255), (byte)(pixel.G * pixel.A / 255), (byte)(pixel.B * pixel.A / 255), pixel.A)
+                    : default,
+        };
 
     private static byte Reversed(byte value) => (byte)Enumerable.Range(0, 8).Sum(bit => (value >> bit & 1) << (7 - bit));
 
     private static byte[] Write(
-        Pixels pixels, Kind kind, int depth, int compression, bool isLittle, int predictor = 1, bool hasAlpha = false, bool isTiled = false, bool isPlanar = false, int pages = 1, int orientation = 1,
-        bool isMultiplied = false, bool isReversed = false)
+        Pixels pixels,
+        Kind kind,
+        int depth,
+        int compression,
+        bool isLittle,
+        int predictor = 1,
+        bool hasAlpha = false,
+        bool isTiled = false,
+        bool isPlanar = false,
+        int pages = 1,
+        int orientation = 1,
+        bool isMultiplied = false,
+        bool isReversed = false
+    )
     {
         var samples = kind switch { Kind.Rgb => hasAlpha ? 4 : 3, Kind.Cmyk => 4, _ => 1 };
         var (across, down) = isTiled ? (16, 16) : (pixels.Width, 10);
@@ -78,7 +136,10 @@ internal static class TiffZoo
                 for (var left = 0; left < pixels.Width; left += across)
                 {
                     var rows = isTiled ? down : Math.Min(down, pixels.Height - top);
-                    var part = Compress(compression, Rows(pixels, kind, depth, samples, isLittle, predictor, isPlanar ? plane : null, left, top, across, rows));
+                    var part = Compress(
+                        compression,
+                        Rows(pixels, kind, depth, samples, isLittle, predictor, isPlanar ? plane : null, left, top, across, rows)
+                    );
                     parts.Add(isReversed ? [.. part.Select(Reversed)] : part);
                 }
             }
@@ -115,7 +176,15 @@ internal static class TiffZoo
         if (kind == Kind.Palette)
         {
             var colors = Enumerable.Range(0, 1 << depth).Select(index => Pixels.Colors[index % 16]).ToArray();
-            Add(320, 3, [.. colors.Select(color => color.R * 257), .. colors.Select(color => color.G * 257), .. colors.Select(color => color.B * 257)]);
+            Add(
+                320,
+                3,
+                [
+                    .. colors.Select(color => color.R * 257),
+                    .. colors.Select(color => color.G * 257),
+                    .. colors.Select(color => color.B * 257),
+                ]
+            );
         }
 
         if (isTiled)
@@ -156,16 +225,27 @@ internal static class TiffZoo
             foreach (var entry in entries)
             {
                 byte[] bytes = [.. entry.Values.SelectMany(value => value)];
-                file.AddRange([.. Short(entry.Tag), .. Short(entry.Type), .. Long(entry.Values.Length), .. IsLong(entry) ? Long(at) : [.. bytes, .. new byte[4 - bytes.Length]]]);
+                file.AddRange([
+                    .. Short(entry.Tag),
+                    .. Short(entry.Type),
+                    .. Long(entry.Values.Length),
+                    .. IsLong(entry) ? Long(at) : [.. bytes, .. new byte[4 - bytes.Length]],
+                ]);
                 at += IsLong(entry) ? bytes.Length : 0;
             }
 
             file.AddRange(Long(page + 1 < pages ? 8 + ((page + 1) * directory) : 0));
         }
 
-        return [.. file, .. entries.Where(IsLong).SelectMany(entry => entry.Values.SelectMany(value => value)), .. parts.SelectMany(part => part)];
+        return
+        [
+            .. file,
+            .. entries.Where(IsLong).SelectMany(entry => entry.Values.SelectMany(value => value)),
+            .. parts.SelectMany(part => part),
+        ];
 
-        void Add(int tag, int type, params int[] numbers) => entries.Add((tag, type, [.. numbers.Select(number => type == 3 ? Short(number) : Long(number))]));
+        void Add(int tag, int type, params int[] numbers) =>
+            entries.Add((tag, type, [.. numbers.Select(number => type == 3 ? Short(number) : Long(number))]));
 
         byte[] Short(int value) => isLittle ? BmpZoo.Little((ushort)value) : ProfileMaker.Big((ushort)value);
 
@@ -174,7 +254,19 @@ internal static class TiffZoo
 
     private static bool IsLong((int Tag, int Type, byte[][] Values) entry) => entry.Values.Sum(value => value.Length) > 4;
 
-    private static byte[] Rows(Pixels pixels, Kind kind, int depth, int samples, bool isLittle, int predictor, int? plane, int left, int top, int across, int down)
+    private static byte[] Rows(
+        Pixels pixels,
+        Kind kind,
+        int depth,
+        int samples,
+        bool isLittle,
+        int predictor,
+        int? plane,
+        int left,
+        int top,
+        int across,
+        int down
+    )
     {
         var rows = new List<byte>();
         for (var y = top; y < top + down; y++)

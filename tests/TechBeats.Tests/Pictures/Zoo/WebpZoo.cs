@@ -13,9 +13,23 @@ internal static class WebpZoo
         yield return new("webp lossless", Write(Pixels.Soft, WebpFileFormatType.Lossless), Pixels.Soft);
         yield return new("webp lossless with alpha", Write(Pixels.Fading, WebpFileFormatType.Lossless), Pixels.Fading);
         yield return new("webp with alpha", WithAlpha(Pixels.Fading), Pixels.Fading, 10);
-        yield return new("webp moving", Moving([Write(Pixels.Soft, WebpFileFormatType.Lossy)[12..], Write(Pixels.Few, WebpFileFormatType.Lossy)[12..]]), Pixels.Soft, 10);
-        yield return new("webp moving lossless", Moving([Write(Pixels.Fading, WebpFileFormatType.Lossless)[12..], Write(Pixels.Few, WebpFileFormatType.Lossless)[12..]]), Pixels.Fading);
-        yield return new("webp moving with alpha", Moving([WithAlpha(Pixels.Fading)[30..], WithAlpha(Pixels.Fading)[30..]]), Pixels.Fading, 10);
+        yield return new(
+            "webp moving",
+            Moving([Write(Pixels.Soft, WebpFileFormatType.Lossy)[12..], Write(Pixels.Few, WebpFileFormatType.Lossy)[12..]]),
+            Pixels.Soft,
+            10
+        );
+        yield return new(
+            "webp moving lossless",
+            Moving([Write(Pixels.Fading, WebpFileFormatType.Lossless)[12..], Write(Pixels.Few, WebpFileFormatType.Lossless)[12..]]),
+            Pixels.Fading
+        );
+        yield return new(
+            "webp moving with alpha",
+            Moving([WithAlpha(Pixels.Fading)[30..], WithAlpha(Pixels.Fading)[30..]]),
+            Pixels.Fading,
+            10
+        );
     }
 
     private static byte[] Write(Pixels pixels, WebpFileFormatType kind)
@@ -39,8 +53,30 @@ internal static class WebpZoo
     {
         var still = Write(pixels with { At = (x, y) => new Rgba32(200, (byte)(40 + (3 * x)), 60) }, WebpFileFormatType.Lossy);
         var frame = still.AsSpan().IndexOf("VP8 "u8);
-        byte[] alpha = [0, .. Enumerable.Range(0, pixels.Width * pixels.Height).Select(at => pixels.At(at % pixels.Width, at / pixels.Width).A)];
-        byte[] body = [.. "WEBP"u8, .. "VP8X"u8, 10, 0, 0, 0, 0x10, 0, 0, 0, .. Size(pixels), .. "ALPH"u8, .. BmpZoo.Little(alpha.Length), .. alpha, .. new byte[alpha.Length & 1], .. still[frame..]];
+        byte[] alpha =
+        [
+            0,
+            .. Enumerable.Range(0, pixels.Width * pixels.Height).Select(at => pixels.At(at % pixels.Width, at / pixels.Width).A),
+        ];
+        byte[] body =
+        [
+            .. "WEBP"u8,
+            .. "VP8X"u8,
+            10,
+            0,
+            0,
+            0,
+            0x10,
+            0,
+            0,
+            0,
+            .. Size(pixels),
+            .. "ALPH"u8,
+            .. BmpZoo.Little(alpha.Length),
+            .. alpha,
+            .. new byte[alpha.Length & 1],
+            .. still[frame..],
+        ];
         return [.. "RIFF"u8, .. BmpZoo.Little(body.Length), .. body];
     }
 
@@ -49,8 +85,48 @@ internal static class WebpZoo
         var size = Size(Pixels.Soft);
         byte[] body =
         [
-            .. "WEBP"u8, .. "VP8X"u8, 10, 0, 0, 0, 0x12, 0, 0, 0, .. size, .. "ANIM"u8, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-            .. frames.SelectMany(frame => (byte[])[.. "ANMF"u8, .. BmpZoo.Little(16 + frame.Length), 0, 0, 0, 0, 0, 0, .. size, 100, 0, 0, 0, .. frame, .. new byte[frame.Length & 1]]),
+            .. "WEBP"u8,
+            .. "VP8X"u8,
+            10,
+            0,
+            0,
+            0,
+            0x12,
+            0,
+            0,
+            0,
+            .. size,
+            .. "ANIM"u8,
+            6,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            .. frames.SelectMany(frame =>
+                (byte[])
+                    [
+                        .. "ANMF"u8,
+                        .. BmpZoo.Little(16 + frame.Length),
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        .. size,
+                        100,
+                        0,
+                        0,
+                        0,
+                        .. frame,
+                        .. new byte[frame.Length & 1],
+                    ]
+            ),
         ];
         return [.. "RIFF"u8, .. BmpZoo.Little(body.Length), .. body];
     }

@@ -80,10 +80,15 @@ public sealed class FeedTreeTests
 
     [Theory]
     [InlineData("<title>One</title><title>Two</title><pubDate>Sun, 07 Jul 2019 20:31:52 +0000</pubDate>")]
-    [InlineData("<title>One</title><pubDate>Sun, 07 Jul 2019 20:31:52 +0000</pubDate><d:date xmlns:d='http://purl.org/dc/elements/1.1/'>2020-01-01</d:date>")]
+    [InlineData(
+        "<title>One</title><pubDate>Sun, 07 Jul 2019 20:31:52 +0000</pubDate><d:date xmlns:d='http://purl.org/dc/elements/1.1/'>2020-01-01</d:date>"
+    )]
     public async Task Of_what_an_entry_says_twice_the_first_holds(string said)
     {
-        var reading = Task.Run(() => FeedReader.Read(Encoding.UTF8.GetBytes($"<rss><channel><item>{said}</item></channel></rss>"), "feed.xml"), TestContext.Current.CancellationToken);
+        var reading = Task.Run(
+            () => FeedReader.Read(Encoding.UTF8.GetBytes($"<rss><channel><item>{said}</item></channel></rss>"), "feed.xml"),
+            TestContext.Current.CancellationToken
+        );
 
         var entry = Assert.Single((await reading.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken))!.Entries);
         Assert.Equal(("One", "Sun, 07 Jul 2019 20:31:52 +0000"), (entry.Title, entry.Date));
@@ -98,7 +103,10 @@ public sealed class FeedTreeTests
         Assert.Equal("Letters & such", contents.Book.Subtitle);
         Assert.Equal("https://letters.example/", contents.Book.SiteAddress);
         var first = contents.Book.Issues[0];
-        Assert.Equal(("Letter #1: Ink", 1, new DateOnly(2019, 7, 7), "Ann Ink", "en-GB"), (first.Title, first.Number, first.Date, first.Author, first.Language));
+        Assert.Equal(
+            ("Letter #1: Ink", 1, new DateOnly(2019, 7, 7), "Ann Ink", "en-GB"),
+            (first.Title, first.Number, first.Date, first.Author, first.Language)
+        );
         Assert.Equal(["pens", "ink black"], first.Tags);
         Assert.Equal("All about ink.", first.Description);
         Assert.Contains(first.Blocks, block => block is FigureBlock { Figures: [{ Address: "https://letters.example/ink/pen.png" }] });
@@ -112,7 +120,10 @@ public sealed class FeedTreeTests
 
         Assert.Equal(("Lettres", "Jean"), (contents.Book.Title, contents.Book.Author));
         var issue = Assert.Single(contents.Book.Issues);
-        Assert.Equal(("Une lettre", new DateOnly(2020, 2, 3), "fr", "Un mot."), (issue.Title, issue.Date, issue.Language, issue.Description));
+        Assert.Equal(
+            ("Une lettre", new DateOnly(2020, 2, 3), "fr", "Un mot."),
+            (issue.Title, issue.Date, issue.Language, issue.Description)
+        );
         Assert.Equal(["encre"], issue.Tags);
         Assert.Equal(5, issue.WordCount);
     }
@@ -122,13 +133,17 @@ public sealed class FeedTreeTests
     {
         var issue = Assert.Single((await ReadAsync(Json)).Book.Issues);
 
-        Assert.Equal(("Eins", new DateOnly(2022, 5, 6), "Eva", "de", 2), (issue.Title, issue.Date, issue.Author, issue.Language, issue.Blocks.Count));
+        Assert.Equal(
+            ("Eins", new DateOnly(2022, 5, 6), "Eva", "de", 2),
+            (issue.Title, issue.Date, issue.Author, issue.Language, issue.Blocks.Count)
+        );
     }
 
     [Fact]
     public async Task A_feed_that_is_no_xml_is_mended_and_told()
     {
-        var broken = Rss.Replace("Letter #1: Ink", "Letter #1: Ink &nbsp;& Co", StringComparison.Ordinal).Replace("<rss", "<!DOCTYPE rss [<!ENTITY a \"b\">]>\n<rss", StringComparison.Ordinal);
+        var broken = Rss.Replace("Letter #1: Ink", "Letter #1: Ink &nbsp;& Co", StringComparison.Ordinal)
+            .Replace("<rss", "<!DOCTYPE rss [<!ENTITY a \"b\">]>\n<rss", StringComparison.Ordinal);
 
         var contents = await ReadAsync(broken);
 
@@ -165,7 +180,8 @@ public sealed class FeedTreeTests
     public async Task Ghost_exports_its_posts_as_json()
     {
         var contents = await ReadAsync(
-            """{"db":[{"meta":{},"data":{"settings":[{"key":"title","value":"Spirits"}],"posts":[{"title":"One","slug":"one","html":"<p>Boo to you.</p>","status":"published","published_at":"2021-02-03T00:00:00.000Z","type":"post"},{"title":"Two","slug":"two","html":"<p>x</p>","status":"draft","type":"post"}]}}]}""");
+            """{"db":[{"meta":{},"data":{"settings":[{"key":"title","value":"Spirits"}],"posts":[{"title":"One","slug":"one","html":"<p>Boo to you.</p>","status":"published","published_at":"2021-02-03T00:00:00.000Z","type":"post"},{"title":"Two","slug":"two","html":"<p>x</p>","status":"draft","type":"post"}]}}]}"""
+        );
 
         Assert.Equal("Spirits", contents.Book.Title);
         Assert.Equal("One", Assert.Single(contents.Book.Issues).Title);
@@ -206,5 +222,9 @@ public sealed class FeedTreeTests
     }
 
     private static Task<ArchiveContents> ReadAsync(string feed) =>
-        ArchiveReader.ReadAsync(new ArchiveRequest { Files = FeedTree.Open(Encoding.UTF8.GetBytes(feed), "feed.xml")! }, null, TestContext.Current.CancellationToken);
+        ArchiveReader.ReadAsync(
+            new ArchiveRequest { Files = FeedTree.Open(Encoding.UTF8.GetBytes(feed), "feed.xml")! },
+            null,
+            TestContext.Current.CancellationToken
+        );
 }

@@ -35,12 +35,29 @@ public sealed class TomlTextTests
         Assert.Null(toml.Slip);
         Assert.Equal(
             [
-                "title: Bread & \"butter\"  ", "raw: C:\\new", "moment: 2023-12-07T10:00:00+02:00", "local: 2023-12-07 10:00:00.5", "day: 2023-12-07", "hour: 07:32:00",
-                "count: 1_000", "share: 1.5", "draft: false", "tags: [one|two|three|four]", "owner: Ann", "owner.title: Ann", "owner.links.web: w",
-                "odd key.b: 0x1F", "extra.text: Two lines", "menu.main.name: a",
+                "title: Bread & \"butter\"  ",
+                "raw: C:\\new",
+                "moment: 2023-12-07T10:00:00+02:00",
+                "local: 2023-12-07 10:00:00.5",
+                "day: 2023-12-07",
+                "hour: 07:32:00",
+                "count: 1_000",
+                "share: 1.5",
+                "draft: false",
+                "tags: [one|two|three|four]",
+                "owner: Ann",
+                "owner.title: Ann",
+                "owner.links.web: w",
+                "odd key.b: 0x1F",
+                "extra.text: Two lines",
+                "menu.main.name: a",
             ],
-            Outline(toml));
-        Assert.Equal([1, 10, 12, 15, 19], toml.Pairs.Where(pair => pair.Key is "title" or "tags" or "owner" or "extra.text" or "menu.main.name").Select(pair => pair.Line));
+            Outline(toml)
+        );
+        Assert.Equal(
+            [1, 10, 12, 15, 19],
+            toml.Pairs.Where(pair => pair.Key is "title" or "tags" or "owner" or "extra.text" or "menu.main.name").Select(pair => pair.Line)
+        );
     }
 
     [Theory]
@@ -114,5 +131,9 @@ public sealed class TomlTextTests
     private static string Repeat(string part, int length) => string.Concat(Enumerable.Repeat(part, length / part.Length));
 
     private static string[] Outline(TomlText toml) =>
-        [.. toml.Pairs.Select(pair => pair.IsList ? $"{pair.Key}: [{string.Join('|', pair.Texts)}]" : $"{pair.Key}: {Assert.Single(pair.Texts)}")];
+        [
+            .. toml.Pairs.Select(pair =>
+                pair.IsList ? $"{pair.Key}: [{string.Join('|', pair.Texts)}]" : $"{pair.Key}: {Assert.Single(pair.Texts)}"
+            ),
+        ];
 }

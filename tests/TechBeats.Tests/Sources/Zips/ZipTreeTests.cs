@@ -10,7 +10,9 @@ public sealed class ZipTreeTests
     [Fact]
     public void Files_are_read_and_the_one_folder_around_them_is_lifted()
     {
-        using var tree = Open(Zip(("site-main/_posts/b.md", "two"), ("site-main/_posts/a.md", "one"), ("site-main/_config.yml", "title: T")));
+        using var tree = Open(
+            Zip(("site-main/_posts/b.md", "two"), ("site-main/_posts/a.md", "one"), ("site-main/_config.yml", "title: T"))
+        );
 
         Assert.Equal(["_config.yml", "_posts/a.md", "_posts/b.md"], tree.Files.Select(file => file.Path));
         Assert.Equal("one", Encoding.UTF8.GetString(tree.Read("_posts/a.md", 100)));
@@ -39,7 +41,15 @@ public sealed class ZipTreeTests
     [Fact]
     public void A_second_file_of_a_name_hidden_files_and_bombs_are_left_out()
     {
-        using var tree = Open(Zip(("a.md", "first"), ("a.md", "second"), (".git/config.md", "x"), ("__MACOSX/a.md", "x"), ("bomb.md", new string('a', 3_000_000))));
+        using var tree = Open(
+            Zip(
+                ("a.md", "first"),
+                ("a.md", "second"),
+                (".git/config.md", "x"),
+                ("__MACOSX/a.md", "x"),
+                ("bomb.md", new string('a', 3_000_000))
+            )
+        );
 
         Assert.Equal(["a.md"], tree.Files.Select(file => file.Path));
         Assert.Equal("first", Encoding.UTF8.GetString(tree.Read("a.md", 100)));
@@ -51,7 +61,15 @@ public sealed class ZipTreeTests
     [InlineData("letters/")]
     public void A_figure_store_that_was_packed_with_the_archive_is_read_and_is_no_part_of_it(string top)
     {
-        using var tree = Open(Zip((top + "a.md", "text"), (top + ".techbeats/figures.lock.yml", "lock"), (top + ".techbeats/originals/ab/abc", "bytes"), (top + ".techbeats/.trial", "x"), (top + "sub/.techbeats/figures.lock.yml", "another")));
+        using var tree = Open(
+            Zip(
+                (top + "a.md", "text"),
+                (top + ".techbeats/figures.lock.yml", "lock"),
+                (top + ".techbeats/originals/ab/abc", "bytes"),
+                (top + ".techbeats/.trial", "x"),
+                (top + "sub/.techbeats/figures.lock.yml", "another")
+            )
+        );
 
         Assert.Equal(["a.md"], tree.Files.Select(file => file.Path));
         Assert.Equal("lock", Encoding.UTF8.GetString(tree.Store!("figures.lock.yml")!));

@@ -12,7 +12,9 @@ public sealed class BlockProperties
     /// <summary>A hyphen or a mark that hangs stands out by less than this.</summary>
     private const double Tolerance = 4;
 
-    private static readonly Gen<string> Words = Gen.Choose(1, 30).SelectMany(count => Gen.Elements("a", "word", "longer", "extraordinary").ListOf(count)).Select(words => string.Join(' ', words));
+    private static readonly Gen<string> Words = Gen.Choose(1, 30)
+        .SelectMany(count => Gen.Elements("a", "word", "longer", "extraordinary").ListOf(count))
+        .Select(words => string.Join(' ', words));
 
     private static readonly Arbitrary<Block[]> Issues = Arb.From(Blocks(3).Select(blocks => blocks.ToArray()));
 
@@ -24,17 +26,21 @@ public sealed class BlockProperties
     });
 
     [Fact]
-    public void Nothing_is_drawn_outside_the_column() => Holds(blocks =>
-    {
-        foreach (var slab in IssueFixture.Of(blocks).Slabs)
+    public void Nothing_is_drawn_outside_the_column() =>
+        Holds(blocks =>
         {
-            Assert.True(slab.Content.Width <= IssueFixture.Measure);
-            foreach (var (at, mark) in IssueFixture.Drawn(slab.Content))
+            foreach (var slab in IssueFixture.Of(blocks).Slabs)
             {
-                var right = at.X + (mark is TextItem text ? InkWidth(text) : 0);
-                Assert.True(at.X >= -Tolerance && right <= IssueFixture.Measure + Tolerance, $"“{(mark as TextItem)?.Text}” goes from {at.X} to {right}");
+                Assert.True(slab.Content.Width <= IssueFixture.Measure);
+                foreach (var (at, mark) in IssueFixture.Drawn(slab.Content))
+                {
+                    var right = at.X + (mark is TextItem text ? InkWidth(text) : 0);
+                    Assert.True(
+                        at.X >= -Tolerance && right <= IssueFixture.Measure + Tolerance,
+                        $"“{(mark as TextItem)?.Text}” goes from {at.X} to {right}"
+                    );
+                }
             }
-        }
 
         return true;
     });
@@ -71,15 +77,22 @@ public sealed class BlockProperties
         _ => "",
     };
 
-    private static Gen<List<Block>> Blocks(int depth) => Gen.Choose(1, 3).SelectMany(count => Block(depth).ListOf(count)).Select(blocks => blocks.ToList());
+    private static Gen<List<Block>> Blocks(int depth) =>
+        Gen.Choose(1, 3).SelectMany(count => Block(depth).ListOf(count)).Select(blocks => blocks.ToList());
 
     private static Gen<Block> Block(int depth)
     {
         var text = Words.Select(words => (Block)IssueFixture.Text(words));
         var heading = Words.Select(words => (Block)new Heading(2, "h", [new Text(words)]));
         var code = Words.Select(words => (Block)new CodeBlock(words + "\n\tx\n" + words.Replace(' ', '_')));
-        var cells = Words.ListOf(3).Select(words => new TableRow([.. words.Select(word => new TableCell([IssueFixture.Text(word[..Math.Min(word.Length, 12)].Trim())]))]));
-        var table = cells.ListOf(2).Select(rows => (Block)new Table([ColumnAlignment.Start, ColumnAlignment.Center, ColumnAlignment.End], [], [.. rows]));
+        var cells = Words
+            .ListOf(3)
+            .Select(words => new TableRow([
+                .. words.Select(word => new TableCell([IssueFixture.Text(word[..Math.Min(word.Length, 12)].Trim())])),
+            ]));
+        var table = cells
+            .ListOf(2)
+            .Select(rows => (Block)new Table([ColumnAlignment.Start, ColumnAlignment.Center, ColumnAlignment.End], [], [.. rows]));
         var divider = Gen.Constant((Block)new Divider());
         if (depth == 0)
         {
@@ -88,7 +101,9 @@ public sealed class BlockProperties
 
         var quote = Blocks(depth - 1).Select(blocks => (Block)new Quote(blocks));
         var aside = Blocks(depth - 1).Select(blocks => (Block)new Aside(null, blocks));
-        var list = Blocks(depth - 1).ListOf(2).Select(items => (Block)new ItemList(null, Numbering.Decimal, true, [.. items.Select(blocks => new ListItem(blocks))]));
+        var list = Blocks(depth - 1)
+            .ListOf(2)
+            .Select(items => (Block)new ItemList(null, Numbering.Decimal, true, [.. items.Select(blocks => new ListItem(blocks))]));
         return Gen.OneOf(text, text, heading, code, table, divider, quote, aside, list);
     }
 }

@@ -9,7 +9,14 @@ public sealed class HeadingSetterTests
     public void Headings_open_sections_inside_one_another()
     {
         var set = IssueFixture.Of(
-            IssueFixture.Text("before"), Heading(2, "a"), Heading(3, "b"), IssueFixture.Text("b1"), Heading(3, "c"), Heading(2, "d"), IssueFixture.Text("d1"));
+            IssueFixture.Text("before"),
+            Heading(2, "a"),
+            Heading(3, "b"),
+            IssueFixture.Text("b1"),
+            Heading(3, "c"),
+            Heading(2, "d"),
+            IssueFixture.Text("d1")
+        );
 
         Assert.Equal(
             "Article(Paragraph Section(Heading Section(Heading Paragraph) Section(Heading)) Section(Heading Paragraph))", set.Tree());
@@ -20,7 +27,10 @@ public sealed class HeadingSetterTests
     {
         var set = IssueFixture.Of(Heading(2, "a"), Heading(3, "b"));
 
-        Assert.Equal([(2, "Title a", "seven/a"), (3, "Title b", "seven/b")], set.Result.Headings.Select(heading => (heading.Level, heading.Title, heading.Name)));
+        Assert.Equal(
+            [(2, "Title a", "seven/a"), (3, "Title b", "seven/b")],
+            set.Result.Headings.Select(heading => (heading.Level, heading.Title, heading.Name))
+        );
         Assert.Equal(["seven/a", "seven/b"], set.Slabs.Select(slab => Assert.Single(slab.Landmarks).Name));
         Assert.All(set.Slabs, slab => Assert.True(slab.StopsFloats));
     }

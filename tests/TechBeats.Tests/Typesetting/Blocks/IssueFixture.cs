@@ -37,7 +37,8 @@ internal sealed class IssueFixture
 
     public static IssueFixture Of(params Block[] blocks) => Of(new Dictionary<string, FigureResult>(), blocks);
 
-    public static IssueFixture Of(Dictionary<string, FigureResult> figures, params Block[] blocks) => new(IssueOf(blocks) with { Figures = figures });
+    public static IssueFixture Of(Dictionary<string, FigureResult> figures, params Block[] blocks) =>
+        new(IssueOf(blocks) with { Figures = figures });
 
     public static IssueFixture In(string? language, params Block[] blocks) => new(IssueOf(blocks) with { Language = language });
 
@@ -116,7 +117,13 @@ internal sealed class IssueFixture
         var sheet = new BookStyles();
         return sheet with
         {
-            Body = sheet.Body with { Text = sheet.Body.Text with { Size = 10 }, Leading = 14, Alignment = Alignment.Start, HangsPunctuation = false },
+            Body = sheet.Body with
+            {
+                Text = sheet.Body.Text with { Size = 10 },
+                Leading = 14,
+                Alignment = Alignment.Start,
+                HangsPunctuation = false,
+            },
             Code = sheet.Code with { Text = sheet.Code.Text with { Size = 8 }, Leading = 10 },
             TableCell = sheet.TableCell with { Text = sheet.TableCell.Text with { Size = 8 }, Leading = 12 },
             TableHead = sheet.TableHead with { Text = sheet.TableHead.Text with { Size = 8 }, Leading = 12 },

@@ -12,7 +12,10 @@ public sealed class NoteSetterTests
     [Fact]
     public void A_note_belongs_to_the_line_of_its_first_mark()
     {
-        var set = IssueFixture.Of(new Paragraph([new Text("text"), new NoteMark(One), new Text(" more"), new NoteMark(One)]), new Paragraph([new Text("again"), new NoteMark(One)]));
+        var set = IssueFixture.Of(
+            new Paragraph([new Text("text"), new NoteMark(One), new Text(" more"), new NoteMark(One)]),
+            new Paragraph([new Text("again"), new NoteMark(One)])
+        );
 
         var note = Assert.Single(set.Slabs[0].Notes);
         Assert.Equal("1\u2009the note", string.Concat(note.Slabs.Select(slab => IssueFixture.TextOf(slab.Content))));
@@ -28,7 +31,10 @@ public sealed class NoteSetterTests
     [Fact]
     public void A_mark_leads_to_its_note_and_the_number_back()
     {
-        var set = IssueFixture.Of(new Paragraph([new Text("text"), new NoteMark(One)]), new Paragraph([new Text("again"), new NoteMark(One)]));
+        var set = IssueFixture.Of(
+            new Paragraph([new Text("text"), new NoteMark(One)]),
+            new Paragraph([new Text("again"), new NoteMark(One)])
+        );
         var note = Assert.Single(set.Slabs[0].Notes).Slabs[0];
 
         var mark = TargetOf(set.Slabs[0]);
@@ -77,9 +83,16 @@ public sealed class NoteSetterTests
     [Fact]
     public void Notes_in_captions_and_cells_stand_on_the_page_too()
     {
-        var table = new Table([ColumnAlignment.Start], [], [new TableRow([new TableCell([new Paragraph([new Text("cell"), new NoteMark(One)])])])]);
+        var table = new Table(
+            [ColumnAlignment.Start],
+            [],
+            [new TableRow([new TableCell([new Paragraph([new Text("cell"), new NoteMark(One)])])])]
+        );
         var figures = new Dictionary<string, FigureResult> { ["a.png"] = new FigureFound(Pictures.Png(100, 100)) };
-        var figure = new FigureBlock([new Figure("a.png", "a")], [new Text("caption"), new NoteMark(new Note(2, [IssueFixture.Text("two")]))]);
+        var figure = new FigureBlock(
+            [new Figure("a.png", "a")],
+            [new Text("caption"), new NoteMark(new Note(2, [IssueFixture.Text("two")]))]
+        );
 
         var set = IssueFixture.Of(figures, table, figure);
 

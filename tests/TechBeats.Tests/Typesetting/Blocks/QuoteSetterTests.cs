@@ -13,7 +13,9 @@ public sealed class QuoteSetterTests
 
         Assert.Equal(["said", "more", "— Someone"], set.Texts());
         Assert.Equal(16, set.PlaceOf("said").X);
-        Assert.All(set.Slabs, slab => Assert.Contains(IssueFixture.Drawn(slab.Content), drawn => drawn.Item is RuleItem && drawn.At.X == 5));
+        Assert.All(set.Slabs, slab =>
+            Assert.Contains(IssueFixture.Drawn(slab.Content), drawn => drawn.Item is RuleItem && drawn.At.X == 5)
+        );
         Assert.Equal("Article(Quote(Paragraph Paragraph Paragraph))", set.Tree());
     }
 
@@ -52,7 +54,11 @@ public sealed class QuoteSetterTests
         Assert.Equal(["Note", "well"], set.Texts());
         Assert.Equal("Article(Aside(Paragraph Paragraph))", set.Tree());
         Assert.Equal([false, true], set.MayEnd());
-        Assert.All(set.Slabs, slab => Assert.Contains(IssueFixture.Drawn(slab.Content), drawn => drawn.Item is RuleItem rule && rule.Size.Width == IssueFixture.Measure));
+        Assert.All(set.Slabs, slab =>
+            Assert.Contains(IssueFixture.Drawn(slab.Content), drawn =>
+                drawn.Item is RuleItem rule && rule.Size.Width == IssueFixture.Measure
+            )
+        );
     }
 
     [Fact]
@@ -69,7 +75,10 @@ public sealed class QuoteSetterTests
     public void A_divider_divides_two_blocks_and_nothing_else()
     {
         Assert.Equal(3, IssueFixture.Of(IssueFixture.Text("a"), new Divider(), IssueFixture.Text("b")).Slabs.Count);
-        Assert.Equal(2, IssueFixture.Of(new Divider(), IssueFixture.Text("a"), new Divider(), new Heading(2, "h", [new Text("H")])).Slabs.Count);
+        Assert.Equal(
+            2,
+            IssueFixture.Of(new Divider(), IssueFixture.Text("a"), new Divider(), new Heading(2, "h", [new Text("H")])).Slabs.Count
+        );
         Assert.Equal(2, IssueFixture.Of(IssueFixture.Text("a"), IssueFixture.Text("b"), new Divider()).Slabs.Count);
     }
 }

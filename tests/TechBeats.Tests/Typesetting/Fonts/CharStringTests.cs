@@ -11,13 +11,20 @@ public sealed class CharStringTests
     [InlineData("rmoveto and lines, a width before them", new byte[] { 239, 149, 159, 21, 149, 159, 5, 14 }, "M10,20 L20,40 Z")]
     [InlineData("hlineto goes to and fro", new byte[] { 139, 22, 149, 159, 129, 6, 14 }, "M0,0 L10,0 L10,20 L0,20 Z")]
     [InlineData("rrcurveto", new byte[] { 139, 22, 140, 141, 142, 143, 144, 145, 8, 14 }, "M0,0 C1,2 4,6 9,12 Z")]
-    [InlineData("hints and their mask are passed over", new byte[] { 139, 149, 18, 159, 149, 19, 0xC0, 139, 4, 149, 7, 14 }, "M0,0 L0,10 Z")]
+    [InlineData(
+        "hints and their mask are passed over",
+        new byte[] { 139, 149, 18, 159, 149, 19, 0xC0, 139, 4, 149, 7, 14 },
+        "M0,0 L0,10 Z"
+    )]
     [InlineData("a subroutine draws, 107 below its number", new byte[] { 139, 22, 32, 10, 14 }, "M0,0 L7,0 Z")]
     [InlineData("a subroutine that isn't there ends the glyph", new byte[] { 139, 22, 150, 10, 149, 6, 14 }, "M0,0 Z")]
     [InlineData("nothing to move from draws nothing", new byte[] { 149, 6, 14 }, "")]
     public void A_program_draws(string what, byte[] program, string expected)
     {
-        Assert.Equal((what, expected), (what, Draw(new CffTable(new FontBytes(FontData.FromBytes(Font(program))), new RefusedGlyphs()), 0)));
+        Assert.Equal(
+            (what, expected),
+            (what, Draw(new CffTable(new FontBytes(FontData.FromBytes(Font(program))), new RefusedGlyphs()), 0))
+        );
     }
 
     [Fact]

@@ -12,7 +12,9 @@ public sealed class FontLibraryTests
     [Fact]
     public void Every_bundled_file_is_a_face_of_the_library()
     {
-        var resources = typeof(FontLibrary).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("fonts/", StringComparison.Ordinal));
+        var resources = typeof(FontLibrary)
+            .Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith("fonts/", StringComparison.Ordinal));
         var known = BundledFaces.Entries.Select(entry => entry.ResourceName).ToHashSet();
         var unused = resources.Where(name => !known.Contains(name)).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal);
         Assert.Equal(["SourceSerif4SmText-It", "SourceSerif4SmText-Regular"], unused);
@@ -75,6 +77,9 @@ public sealed class FontLibraryTests
         Assert.Equal("A", face.TextOf(face.GlyphOf('A')));
         Assert.Equal(5, face.OutlineOf(face.GlyphOf('A')).Steps.Count);
         Assert.Empty(face.OutlineOf(face.GlyphOf(' ')).Steps);
-        Assert.Equal((1000, 800, -200, 700, 500), (face.Metrics.UnitsPerEm, face.Metrics.Ascender, face.Metrics.Descender, face.Metrics.CapHeight, face.Metrics.XHeight));
+        Assert.Equal(
+            (1000, 800, -200, 700, 500),
+            (face.Metrics.UnitsPerEm, face.Metrics.Ascender, face.Metrics.Descender, face.Metrics.CapHeight, face.Metrics.XHeight)
+        );
     }
 }

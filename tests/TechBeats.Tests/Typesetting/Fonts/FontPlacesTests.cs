@@ -133,7 +133,10 @@ public sealed class FontPlacesTests : IDisposable
     [Fact]
     public void Faces_of_collections_count_one_by_one()
     {
-        var paths = Enumerable.Range(0, 16).Select(i => folder.Write($"{i:00}.ttc", SfntFile.Collection(HostileFonts.Sound(), 64))).ToList();
+        var paths = Enumerable
+            .Range(0, 16)
+            .Select(i => folder.Write($"{i:00}.ttc", SfntFile.Collection(HostileFonts.Sound(), 64)))
+            .ToList();
         var (library, problems) = FontLibrary.Bundled().With(paths);
         Assert.Equal(Bundled + (15 * 64), library.Faces.Count);
         Assert.Contains("comes after the limit of 1000 given fonts", Assert.Single(problems).Message, StringComparison.Ordinal);

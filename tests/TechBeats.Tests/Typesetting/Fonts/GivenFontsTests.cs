@@ -77,7 +77,9 @@ public sealed class GivenFontsTests : IDisposable
         {
             var face = new Face(0, () => FontData.FromBytes(font));
             _ = (face.Metrics, face.FamilyName, face.PostScriptName, face.TextOf(3));
-            var library = new FontLibrary([new FontFamily(FontRole.Text, FamilyKind.Text, [new StyledFace(face, FontWeight.Regular, false)])]);
+            var library = new FontLibrary([
+                new FontFamily(FontRole.Text, FamilyKind.Text, [new StyledFace(face, FontWeight.Regular, false)]),
+            ]);
             _ = new Shaper(library).Shape("السلام عليكم لإلا (12) abc", [new(0, 26, new TextStyle { Role = FontRole.Text, Size = 10 })]);
             var glyphs = Enumerable.Range(0, Math.Min(face.GlyphCount, 300)).Select(glyph => (ushort)glyph).ToList();
             glyphs.ForEach(glyph => _ = face.OutlineOf(glyph));

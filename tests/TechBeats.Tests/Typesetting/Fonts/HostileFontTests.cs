@@ -26,7 +26,10 @@ public sealed class HostileFontTests : IDisposable
     public void The_letters_of_the_sound_font_are_where_the_hostile_ones_have_them()
     {
         var face = new Face(0, () => FontData.FromBytes(HostileFonts.Sound()));
-        Assert.Equal(HostileFonts.Letters.Select((_, i) => HostileFonts.FirstLetter + i), HostileFonts.Letters.Select(letter => (int)face.GlyphOf(letter)));
+        Assert.Equal(
+            HostileFonts.Letters.Select((_, i) => HostileFonts.FirstLetter + i),
+            HostileFonts.Letters.Select(letter => (int)face.GlyphOf(letter))
+        );
     }
 
     [Fact]
@@ -84,7 +87,9 @@ public sealed class HostileFontTests : IDisposable
     [MemberData(nameof(OddFonts))]
     public void An_odd_font_is_used(string name)
     {
-        var (library, problems) = FontLibrary.Bundled().With([folder.Write("odd.ttf", HostileFonts.Odd().Single(font => font.Name == name).Font)]);
+        var (library, problems) = FontLibrary
+            .Bundled()
+            .With([folder.Write("odd.ttf", HostileFonts.Odd().Single(font => font.Name == name).Font)]);
         Assert.Empty(problems);
         var face = library.Faces[^1];
         Assert.NotEmpty(face.Subset(Use(face)));

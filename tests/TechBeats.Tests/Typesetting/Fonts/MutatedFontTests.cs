@@ -69,7 +69,10 @@ public sealed class MutatedFontTests
         }
 
         var table = tables[tag];
-        return SfntFile.With(sound, (tag, Mutate(table, random, Math.Min(table.Length, random.Next(2) == 0 ? 64 : table.Length), 1 + random.Next(6))));
+        return SfntFile.With(
+            sound,
+            (tag, Mutate(table, random, Math.Min(table.Length, random.Next(2) == 0 ? 64 : table.Length), 1 + random.Next(6)))
+        );
     }
 
     private static byte[] Mutate(byte[] sound, Random random, int length, int count)
@@ -109,7 +112,12 @@ public sealed class MutatedFontTests
     {
         _ = (face.Metrics, face.FamilyName, face.PostScriptName, face.Weight, face.IsItalic);
         var mapped = face.Tables.Cmap.Mappings().Select(mapping => mapping.Glyph).Take(MaximumGlyphs);
-        var glyphs = Enumerable.Range(0, Math.Min(face.GlyphCount, MaximumGlyphs)).Select(glyph => (ushort)glyph).Concat(mapped).Distinct().ToList();
+        var glyphs = Enumerable
+            .Range(0, Math.Min(face.GlyphCount, MaximumGlyphs))
+            .Select(glyph => (ushort)glyph)
+            .Concat(mapped)
+            .Distinct()
+            .ToList();
         Assert.All(glyphs, glyph => Assert.InRange(glyph, 0, face.GlyphCount - 1));
         foreach (var glyph in glyphs)
         {

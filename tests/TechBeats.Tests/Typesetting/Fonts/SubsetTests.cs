@@ -38,7 +38,10 @@ public sealed class SubsetTests
     {
         // The Arabic face composes letters of a base and dots.
         var face = Library.Faces.Single(face => face.PostScriptName == "NotoNaskhArabic-Regular");
-        var composite = Enumerable.Range(1, face.GlyphCount - 1).Select(glyph => (ushort)glyph).First(glyph => face.Tables.Glyf!.PartsOf(glyph).Any());
+        var composite = Enumerable
+            .Range(1, face.GlyphCount - 1)
+            .Select(glyph => (ushort)glyph)
+            .First(glyph => face.Tables.Glyf!.PartsOf(glyph).Any());
         Assert.Equal(Draw(face, [composite]), Draw(Read(face.Subset([composite])), [composite]));
         Assert.NotEmpty(face.OutlineOf(composite).Steps);
     }

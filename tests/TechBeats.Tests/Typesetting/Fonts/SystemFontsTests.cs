@@ -44,7 +44,8 @@ public sealed class SystemFontsTests : IDisposable
     {
         Write("NotoSerifThai-Regular.ttf", "Thai", 'ก');
         Write("NanumMyeongjo.ttf", "Myeongjo", '가');
-        FontLibrary one = FontLibrary.Bundled().WithSystemFonts([folder.Path]), other = FontLibrary.Bundled().WithSystemFonts([folder.Path]);
+        FontLibrary one = FontLibrary.Bundled().WithSystemFonts([folder.Path]),
+            other = FontLibrary.Bundled().WithSystemFonts([folder.Path]);
         int?[] first = [one.FaceFor("ก", Style)?.Index, one.FaceFor("가", Style)?.Index];
         int?[] second = [other.FaceFor("가", Style)?.Index, other.FaceFor("ก", Style)?.Index];
         Assert.Equal(first, second.Reverse());
@@ -74,7 +75,10 @@ public sealed class SystemFontsTests : IDisposable
         Write("ipaexm.ttf", "Gothic JP", '語');
         Write("Songti.ttf", "Gothic SC", '語');
         Write("mingliu.ttf", "Gothic TC", '語');
-        Assert.Equal(family, FontLibrary.Bundled().WithSystemFonts([folder.Path]).FaceFor("語", Style with { Language = language })?.FamilyName);
+        Assert.Equal(
+            family,
+            FontLibrary.Bundled().WithSystemFonts([folder.Path]).FaceFor("語", Style with { Language = language })?.FamilyName
+        );
     }
 
     [Fact]

@@ -18,10 +18,16 @@ public sealed class BookmarkTreeTests
 
     private static string Build(params object[] levelsAndTitles)
     {
-        var headings = levelsAndTitles.Chunk(2).Select(pair => new TypesetHeading((int)pair[0], (string)pair[1], "one/" + pair[1], [])).ToList();
+        var headings = levelsAndTitles
+            .Chunk(2)
+            .Select(pair => new TypesetHeading((int)pair[0], (string)pair[1], "one/" + pair[1], []))
+            .ToList();
         return Describe(BookmarkTree.Build(headings, deepestLevel: 4));
     }
 
     private static string Describe(IReadOnlyList<Bookmark> bookmarks) =>
-        string.Join(' ', bookmarks.Select(bookmark => bookmark.Children.Count == 0 ? bookmark.Title : $"{bookmark.Title}({Describe(bookmark.Children)})"));
+        string.Join(
+            ' ',
+            bookmarks.Select(bookmark => bookmark.Children.Count == 0 ? bookmark.Title : $"{bookmark.Title}({Describe(bookmark.Children)})")
+        );
 }

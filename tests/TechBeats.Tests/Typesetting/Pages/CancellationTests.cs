@@ -25,7 +25,9 @@ public sealed class CancellationTests
                 source.Cancel();
             }
 
-            return i < 3 ? new Paragraph([new Text("A paragraph.")]) : throw new InvalidOperationException("The issue went on after it was canceled.");
+            return i < 3
+                ? new Paragraph([new Text("A paragraph.")])
+                : throw new InvalidOperationException("The issue went on after it was canceled.");
         });
         var book = new Book { Title = "A book", Language = "en", Issues = [IssueOf(blocks)] };
         Assert.ThrowsAny<OperationCanceledException>(() => Typesetter(jobs).Typeset(book, _ => { }, source.Token));
@@ -37,21 +39,38 @@ public sealed class CancellationTests
         using var source = new CancellationTokenSource();
         var pages = new List<Page>();
         var text = new Paragraph([new Text("A paragraph.")]);
-        var book = new Book { Title = "A book", Language = "en", Issues = [.. Enumerable.Range(0, 8).Select(i => IssueOf([text], $"issue-{i}"))] };
-        Assert.ThrowsAny<OperationCanceledException>(() => Typesetter(1).Typeset(
-            book,
-            page =>
-            {
-                pages.Add(page);
-                source.Cancel();
-            },
-            source.Token));
+        var book = new Book
+        {
+            Title = "A book",
+            Language = "en",
+            Issues = [.. Enumerable.Range(0, 8).Select(i => IssueOf([text], $"issue-{i}"))],
+        };
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+            Typesetter(1)
+                .Typeset(
+                    book,
+                    page =>
+                    {
+                        pages.Add(page);
+                        source.Cancel();
+                    },
+                    source.Token
+                )
+        );
         Assert.Single(pages);
     }
 
     private static Typesetter Typesetter(int jobs) => new(FontLibrary.Bundled(), PageStyle.Named("a5")!, new BookStyles(), jobs);
 
-    private static Issue IssueOf(IReadOnlyList<Block> blocks, string key = "one") => new() { Key = key, Title = "One", Language = "en", Source = key + ".md", Blocks = blocks };
+    private static Issue IssueOf(IReadOnlyList<Block> blocks, string key = "one") =>
+        new()
+        {
+            Key = key,
+            Title = "One",
+            Language = "en",
+            Source = key + ".md",
+            Blocks = blocks,
+        };
 
     /// <summary>Six blocks that are made when they are asked for.</summary>
     private sealed class BlockList(Func<int, Block> make) : IReadOnlyList<Block>

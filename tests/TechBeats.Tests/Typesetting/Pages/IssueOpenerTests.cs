@@ -9,9 +9,23 @@ namespace TechBeats.Tests.Typesetting.Pages;
 
 public sealed class IssueOpenerTests
 {
-    private static readonly Issue Issue = new() { Key = "seven", Title = "The seventh", Source = "seven.md", Number = 7, Description = "What it is about", Tags = ["one", "two"], Blocks = [] };
+    private static readonly Issue Issue = new()
+    {
+        Key = "seven",
+        Title = "The seventh",
+        Source = "seven.md",
+        Number = 7,
+        Description = "What it is about",
+        Tags = ["one", "two"],
+        Blocks = [],
+    };
 
-    private static readonly IssueOpenerSetter Setter = new(DisplayFixture.Display(), DisplayFixture.Lines(), DisplayFixture.Styles, Wording.English);
+    private static readonly IssueOpenerSetter Setter = new(
+        DisplayFixture.Display(),
+        DisplayFixture.Lines(),
+        DisplayFixture.Styles,
+        Wording.English
+    );
 
     [Fact]
     public void An_opener_starts_a_page_and_stays_with_the_text()
@@ -50,5 +64,6 @@ public sealed class IssueOpenerTests
 
     private static IssueOpener Set(int sections) => Setter.Set(Issue, Headings(sections), 400, new Element(ElementKind.Section));
 
-    private static List<TypesetHeading> Headings(int count) => [.. Enumerable.Range(1, count).Select(i => new TypesetHeading(2, $"Section {i}", $"one/{i}", []))];
+    private static List<TypesetHeading> Headings(int count) =>
+        [.. Enumerable.Range(1, count).Select(i => new TypesetHeading(2, $"Section {i}", $"one/{i}", []))];
 }

@@ -45,7 +45,8 @@ public sealed class OddTextTests
 
     [Theory]
     [MemberData(nameof(OddTexts))]
-    public void A_book_of_odd_text_is_set_from_right_to_left(string odd) => Assert.True(Set(BookOf(odd) with { Language = "he" }).Count >= 6);
+    public void A_book_of_odd_text_is_set_from_right_to_left(string odd) =>
+        Assert.True(Set(BookOf(odd) with { Language = "he" }).Count >= 6);
 
     [Theory]
     [InlineData("http://www./NEWS")]
@@ -107,8 +108,18 @@ public sealed class OddTextTests
                 new Heading(2, "e", words),
                 new Paragraph(words),
                 new Paragraph([]),
-                new Paragraph([new Link(new WebTarget("http://www./" + odd), odd, words), new Code(odd), new Keystroke(odd), new Abbreviation(odd, words) { IsFirst = true }]),
-                new Paragraph([new Styled(InlineStyle.Highlight, words), new LineBreak(), new Styled(InlineStyle.Superscript, words), new Span("he", Direction.RightToLeft, words)]),
+                new Paragraph([
+                    new Link(new WebTarget("http://www./" + odd), odd, words),
+                    new Code(odd),
+                    new Keystroke(odd),
+                    new Abbreviation(odd, words) { IsFirst = true },
+                ]),
+                new Paragraph([
+                    new Styled(InlineStyle.Highlight, words),
+                    new LineBreak(),
+                    new Styled(InlineStyle.Superscript, words),
+                    new Span("he", Direction.RightToLeft, words),
+                ]),
                 new Paragraph([new NoteMark(new Note(1, text)), new NoteMark(new Note(2, [])), new Anchor("here"), new InlineFigure(lost)]),
                 new ItemList(null, Numbering.Decimal, true, [new ListItem(text), new ListItem([]), new ListItem(text, true)]),
                 new ItemList(1, Numbering.LowerRoman, false, [new ListItem(text), new ListItem([new Paragraph([])])]),
@@ -119,7 +130,12 @@ public sealed class OddTextTests
                 new Aside([], []),
                 new CodeBlock(odd, odd),
                 new CodeBlock(odd + "\n" + odd),
-                new Table([ColumnAlignment.Start, ColumnAlignment.End], [new TableRow([new TableCell(text), new TableCell([])])], [new TableRow([new TableCell(text, 2)])], words),
+                new Table(
+                    [ColumnAlignment.Start, ColumnAlignment.End],
+                    [new TableRow([new TableCell(text), new TableCell([])])],
+                    [new TableRow([new TableCell(text, 2)])],
+                    words
+                ),
                 new FigureBlock([lost], words),
                 new Embed(EmbedKind.Page, odd, odd),
                 new Embed(EmbedKind.Video, null, "http://www./"),

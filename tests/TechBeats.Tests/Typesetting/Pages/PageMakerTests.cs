@@ -17,11 +17,15 @@ public sealed class PageMakerTests
     public void Slabs_and_their_landmarks_stand_in_the_text_block(int number, double left)
     {
         var page = Make(new FilledPage([Slab("a", 100)], [], null), Matter.Body, number, null);
-        Assert.Equal([($"-page-{number}", new Point(left, 50)), ("a", new Point(left + 1, 152))], page.Landmarks.Select(landmark => (landmark.Name, landmark.At)));
+        Assert.Equal(
+            [($"-page-{number}", new Point(left, 50)), ("a", new Point(left + 1, 152))],
+            page.Landmarks.Select(landmark => (landmark.Name, landmark.At))
+        );
     }
 
     [Fact]
-    public void Front_matter_has_roman_numerals() => Assert.Equal("iv", DisplayFixture.TextOf(Make(new FilledPage([], [], null), Matter.Front, 4, null).Frame));
+    public void Front_matter_has_roman_numerals() =>
+        Assert.Equal("iv", DisplayFixture.TextOf(Make(new FilledPage([], [], null), Matter.Front, 4, null).Frame));
 
     [Fact]
     public void A_running_head_and_a_folio_are_artifacts()

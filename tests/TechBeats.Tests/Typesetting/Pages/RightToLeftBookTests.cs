@@ -24,13 +24,19 @@ public sealed class RightToLeftBookTests
         Assert.True(Band(hebrew).X > Paper.Width / 2);
 
         static (double X, double Width) Band((TypesetBook Book, IReadOnlyList<Page> Pages) set) =>
-            Marks(Front(set, 1).Frame).Where(placed => placed.Item is RuleItem { Size.Height: > 500 } rule && rule.Size.Width < 100).Select(placed => (placed.At.X, ((RuleItem)placed.Item).Size.Width)).Single();
+            Marks(Front(set, 1).Frame)
+                .Where(placed => placed.Item is RuleItem { Size.Height: > 500 } rule && rule.Size.Width < 100)
+                .Select(placed => (placed.At.X, ((RuleItem)placed.Item).Size.Width))
+                .Single();
     }
 
     [Fact]
     public void Contents_have_titles_at_the_right_and_pages_at_the_left_wherever_a_title_itself_runs()
     {
-        var links = Marks(Front(Set("he"), 3).Frame).Where(placed => placed.Item is LinkItem).Select(placed => (placed.At.X, Link: (LinkItem)placed.Item)).ToList();
+        var links = Marks(Front(Set("he"), 3).Frame)
+            .Where(placed => placed.Item is LinkItem)
+            .Select(placed => (placed.At.X, Link: (LinkItem)placed.Item))
+            .ToList();
 
         var titles = links.Where(link => link.Link.Size.Width > 100).ToList();
         var numbers = links.Where(link => link.Link.Size.Width < 30).ToList();
@@ -44,7 +50,10 @@ public sealed class RightToLeftBookTests
     public void Folios_stand_outside_and_odd_pages_lie_left_of_the_spine()
     {
         var first = Set("he").Pages.First(page => page.Matter == Matter.Body);
-        var ink = Marks(first.Frame).Where(placed => placed.Item is TextItem).Select(placed => (placed.At.X, placed.At.Y, ((TextItem)placed.Item).Width)).ToList();
+        var ink = Marks(first.Frame)
+            .Where(placed => placed.Item is TextItem)
+            .Select(placed => (placed.At.X, placed.At.Y, ((TextItem)placed.Item).Width))
+            .ToList();
 
         Assert.Equal(Paper.Outer, ink.MaxBy(text => text.Y).X, 1);
         Assert.Equal(Paper.Width - Paper.Inner, ink.Max(text => text.X + text.Width), 0);
@@ -55,7 +64,9 @@ public sealed class RightToLeftBookTests
     {
         var set = Set("en", "he");
         var page = set.Pages.First(page => page.Matter == Matter.Body && page.Number == 2);
-        var title = Marks(page.Frame).Where(placed => placed.Item is TextItem { Size: > 15 }).Max(placed => placed.At.X + ((TextItem)placed.Item).Width);
+        var title = Marks(page.Frame)
+            .Where(placed => placed.Item is TextItem { Size: > 15 })
+            .Max(placed => placed.At.X + ((TextItem)placed.Item).Width);
 
         Assert.Equal(Paper.Left(isRecto: false) + Paper.Measure, title, 0);
     }
@@ -67,7 +78,8 @@ public sealed class RightToLeftBookTests
         Assert.Equal("Collected issues", Set("en").Book.Description.Title);
     }
 
-    private static Page Front((TypesetBook Book, IReadOnlyList<Page> Pages) set, int number) => set.Pages.Single(page => page.Matter == Matter.Front && page.Number == number);
+    private static Page Front((TypesetBook Book, IReadOnlyList<Page> Pages) set, int number) =>
+        set.Pages.Single(page => page.Matter == Matter.Front && page.Number == number);
 
     private static (TypesetBook Book, IReadOnlyList<Page> Pages) Set(string language, string? second = null)
     {

@@ -13,7 +13,10 @@ public sealed class LineBreakerTests
     public void Lines_are_chosen_together_and_not_one_by_one()
     {
         // First fit would fill the first line with "ee ff" and leave "gggggggg" alone on the second.
-        Assert.Equal(["aa bb cc dd", "ee ff gggggggg", "hhhhhhhhh i"], Lines("aa bb cc dd ee ff gggggggg hhhhhhhhh i", 17, mustSucceed: true));
+        Assert.Equal(
+            ["aa bb cc dd", "ee ff gggggggg", "hhhhhhhhh i"],
+            Lines("aa bb cc dd ee ff gggggggg hhhhhhhhh i", 17, mustSucceed: true)
+        );
     }
 
     [Fact]
@@ -24,7 +27,8 @@ public sealed class LineBreakerTests
     public void A_forced_end_ends_a_line_without_filling_it() => Assert.Equal(["a b", "c d"], Lines("a b|c d", 20));
 
     [Fact]
-    public void The_last_resort_lets_a_box_stand_out() => Assert.Equal(["a", "bbbbbbbbbbbb", "c"], Lines("a bbbbbbbbbbbb c", 5, mustSucceed: true));
+    public void The_last_resort_lets_a_box_stand_out() =>
+        Assert.Equal(["a", "bbbbbbbbbbbb", "c"], Lines("a bbbbbbbbbbbb c", 5, mustSucceed: true));
 
     [Fact]
     public void A_box_too_wide_for_every_line_still_gives_lines() =>
@@ -65,7 +69,10 @@ public sealed class LineBreakerTests
     {
         var text = string.Concat(Enumerable.Repeat("aa ", 20)) + "h";
         Assert.Equal("h", Lines(text, 29)[^1]);
-        Assert.Equal("aa aa aa aa aa aa aa aa aa aa h", Cut(text, LineBreaker.Break(Items(text), Rules(29) with { LastLineMinimum = 4 })!)[^1]);
+        Assert.Equal(
+            "aa aa aa aa aa aa aa aa aa aa h",
+            Cut(text, LineBreaker.Break(Items(text), Rules(29) with { LastLineMinimum = 4 })!)[^1]
+        );
     }
 
     [Fact]

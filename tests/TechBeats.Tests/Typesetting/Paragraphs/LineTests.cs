@@ -53,7 +53,14 @@ public sealed class LineTests
     [Fact]
     public void A_line_is_as_high_as_its_leading_and_its_baseline_is_the_grid_s()
     {
-        var line = SetText.Break(SetText.Ragged, 20, new Text("abc "), new Code("def"), new Text(" ghi"), new Styled(InlineStyle.Superscript, [new Text("2")]))[0];
+        var line = SetText.Break(
+            SetText.Ragged,
+            20,
+            new Text("abc "),
+            new Code("def"),
+            new Text(" ghi"),
+            new Styled(InlineStyle.Superscript, [new Text("2")])
+        )[0];
         Assert.Equal(12, line.Frame.Height);
         Assert.Equal(9, line.Baseline); // ascender 8, descender 2, and a point above and below
         Assert.Equal([9, 9, 9, 9 - 3.6], SetText.Marks(line).Select(placed => placed.At.Y), Close);
@@ -63,7 +70,9 @@ public sealed class LineTests
     public void A_high_picture_makes_its_line_higher()
     {
         var figures = new Dictionary<string, FigureResult> { ["a.png"] = new FigureFound(Pictures.Of(200, 100)) };
-        var line = SetText.Setter.Prepare([new Text("a "), new InlineFigure(new Figure("a.png", null))], SetText.Ragged, null, figures).Break(200)[0];
+        var line = SetText
+            .Setter.Prepare([new Text("a "), new InlineFigure(new Figure("a.png", null))], SetText.Ragged, null, figures)
+            .Break(200)[0];
         var picture = Assert.IsType<PictureItem>(SetText.Marks(line)[1].Item);
         Assert.Equal(1.2 * 12, picture.Size.Height, 6);
         Assert.True(line.Frame.Height > 12);
@@ -73,7 +82,9 @@ public sealed class LineTests
     public void A_wide_picture_shrinks_to_the_measure()
     {
         var figures = new Dictionary<string, FigureResult> { ["a.png"] = new FigureFound(Pictures.Of(600, 16)) };
-        var lines = SetText.Setter.Prepare([new Text("a "), new InlineFigure(new Figure("a.png", null)), new Text(" b")], SetText.Ragged, null, figures).Break(100);
+        var lines = SetText
+            .Setter.Prepare([new Text("a "), new InlineFigure(new Figure("a.png", null)), new Text(" b")], SetText.Ragged, null, figures)
+            .Break(100);
         Assert.Equal(["a", "#", "b"], lines.Select(SetText.TextOf));
         Assert.Equal(100, Assert.IsType<PictureItem>(SetText.Marks(lines[1])[0].Item).Size.Width);
     }
@@ -113,7 +124,10 @@ public sealed class LineTests
         Assert.Same(paragraph, group.Element);
         Assert.Equal(
             ["We ", "Strong", " at ", "Link", "Reference", "Span", "Span"],
-            group.Content.Items.Select(placed => placed.Item is GroupItem inner ? inner.Element!.Kind.ToString() : ((TextItem)placed.Item).Text));
+            group.Content.Items.Select(placed =>
+                placed.Item is GroupItem inner ? inner.Element!.Kind.ToString() : ((TextItem)placed.Item).Text
+            )
+        );
     }
 
     [Fact]
@@ -132,10 +146,19 @@ public sealed class LineTests
     [Fact]
     public void Ink_that_is_no_text_is_an_artifact()
     {
-        var line = SetText.Setter.Prepare(
-            [new Keystroke("Ctrl"), new Text(" "), new Styled(InlineStyle.Strikethrough, [new Text("old")]), new Styled(InlineStyle.Inserted, [new Text("new")]), new Styled(InlineStyle.Highlight, [new Text("mark")])],
-            SetText.Ragged,
-            new Element(ElementKind.Paragraph)).Break(500)[0];
+        var line = SetText
+            .Setter.Prepare(
+                [
+                    new Keystroke("Ctrl"),
+                    new Text(" "),
+                    new Styled(InlineStyle.Strikethrough, [new Text("old")]),
+                    new Styled(InlineStyle.Inserted, [new Text("new")]),
+                    new Styled(InlineStyle.Highlight, [new Text("mark")]),
+                ],
+                SetText.Ragged,
+                new Element(ElementKind.Paragraph)
+            )
+            .Break(500)[0];
         var artifacts = line.Frame.Items.Where(placed => placed.Item is GroupItem { IsArtifact: true }).ToList();
         Assert.Equal(4, artifacts.Count);
         Assert.Single(line.Frame.Items, placed => placed.Item is GroupItem { Element: not null });
@@ -150,7 +173,10 @@ public sealed class LineTests
         var boxes = line.Frame.Items.Select(placed => placed.Item).OfType<GroupItem>().ToList();
         Assert.Equal(["\u4E00", "\u4E00"], boxes.Select(box => box.ActualText));
         var digits = boxes[0].Content.Items.Where(placed => placed.Item is TextItem).ToList();
-        var rows = digits.GroupBy(placed => placed.At.Y).OrderBy(row => row.Key).Select(row => string.Concat(row.OrderBy(placed => placed.At.X).Select(placed => ((TextItem)placed.Item).Text)));
+        var rows = digits
+            .GroupBy(placed => placed.At.Y)
+            .OrderBy(row => row.Key)
+            .Select(row => string.Concat(row.OrderBy(placed => placed.At.X).Select(placed => ((TextItem)placed.Item).Text)));
         Assert.Equal(["4E", "00"], rows);
         Assert.Equal(digits[0].At.Y, digits[^1].At.Y);
     }
@@ -169,7 +195,9 @@ public sealed class LineTests
     public void A_space_parts_lines_for_those_who_copy_and_stands_outside_the_measure()
     {
         var paragraph = new Element(ElementKind.Paragraph);
-        var lines = SetText.Setter.Prepare([new Text("one two well-known"), new LineBreak(), new Text("end")], SetText.Ragged, paragraph).Break(36);
+        var lines = SetText
+            .Setter.Prepare([new Text("one two well-known"), new LineBreak(), new Text("end")], SetText.Ragged, paragraph)
+            .Break(36);
         Assert.Equal(["one two ", "well-", "known ", "end"], lines.Select(SetText.CopyOf));
         Assert.Equal((0, 35), SetText.Edges(lines[0]));
         var rightToLeft = Bundled.Prepare([new Text("\u05D0\u05D1\u05D2 \u05D3\u05D4\u05D5")], SetText.Ragged, null).Break(20)[0];
@@ -188,7 +216,15 @@ public sealed class LineTests
     [Fact]
     public void Anchors_are_where_they_were_written()
     {
-        var lines = SetText.Break(SetText.Ragged, 6, new Anchor("top"), new Text("one two "), new Anchor("three"), new Text("three"), new Anchor("end"));
+        var lines = SetText.Break(
+            SetText.Ragged,
+            6,
+            new Anchor("top"),
+            new Text("one two "),
+            new Anchor("three"),
+            new Text("three"),
+            new Anchor("end")
+        );
         Assert.Equal(["top", "", "three end"], lines.Select(line => string.Join(' ', line.Landmarks.Select(mark => mark.Name))));
     }
 

@@ -8,24 +8,42 @@ public sealed class LinesAsTextTests
 {
     [Fact]
     public void Words_fill_lines() =>
-        Assert.Equal(["The quick brown fox", "jumps over the lazy", "dog."], SetText.Lines("The quick brown fox jumps over the lazy dog.", 20));
+        Assert.Equal(
+            ["The quick brown fox", "jumps over the lazy", "dog."],
+            SetText.Lines("The quick brown fox jumps over the lazy dog.", 20)
+        );
 
     [Fact]
     public void Nothing_gives_no_lines() => Assert.Empty(SetText.Lines(" ", 20));
 
     [Fact]
     public void White_space_is_one_space_and_none_at_the_edges() =>
-        Assert.Equal(["one two three"], SetText.Lines(SetText.Ragged, 20, new Text("  one  "), new Text(" two\n\t"), new Styled(InlineStyle.Strong, [new Text(" three ")])));
+        Assert.Equal(
+            ["one two three"],
+            SetText.Lines(
+                SetText.Ragged,
+                20,
+                new Text("  one  "),
+                new Text(" two\n\t"),
+                new Styled(InlineStyle.Strong, [new Text(" three ")])
+            )
+        );
 
     [Fact]
     public void The_author_ends_lines() =>
-        Assert.Equal(["one", "", "two"], SetText.Lines(SetText.Justified, 20, new Text("one "), new LineBreak(), new LineBreak(), new Text(" two"), new LineBreak()));
+        Assert.Equal(
+            ["one", "", "two"],
+            SetText.Lines(SetText.Justified, 20, new Text("one "), new LineBreak(), new LineBreak(), new Text(" two"), new LineBreak())
+        );
 
     [Fact]
     public void An_abbreviation_tells_its_meaning_once()
     {
         var abbreviation = new Abbreviation("Markup", [new Text("HTML")]);
-        Assert.Equal(["HTML (Markup), HTML"], SetText.Lines(SetText.Ragged, 40, abbreviation with { IsFirst = true }, new Text(", "), abbreviation));
+        Assert.Equal(
+            ["HTML (Markup), HTML"],
+            SetText.Lines(SetText.Ragged, 40, abbreviation with { IsFirst = true }, new Text(", "), abbreviation)
+        );
     }
 
     [Fact]
@@ -58,11 +76,17 @@ public sealed class LinesAsTextTests
 
     [Fact]
     public void Addresses_in_code_and_names_are_never_hyphenated() =>
-        Assert.DoesNotContain(SetText.Lines("the representationOfNames in https://representation.example/representation", 20, SetText.Hyphenated), line => line.EndsWith('-'));
+        Assert.DoesNotContain(
+            SetText.Lines("the representationOfNames in https://representation.example/representation", 20, SetText.Hyphenated),
+            line => line.EndsWith('-')
+        );
 
     [Fact]
     public void Words_of_an_unknown_language_are_not_divided() =>
-        Assert.DoesNotContain(SetText.Lines("This is hyphenation of a representation", 16, SetText.Justified with { Hyphenates = true }), line => line.EndsWith('-'));
+        Assert.DoesNotContain(
+            SetText.Lines("This is hyphenation of a representation", 16, SetText.Justified with { Hyphenates = true }),
+            line => line.EndsWith('-')
+        );
 
     [Fact]
     public void A_soft_hyphen_shows_only_where_it_is_used() =>
@@ -76,7 +100,19 @@ public sealed class LinesAsTextTests
 
     [Fact]
     public void Code_breaks_at_its_joints_without_a_hyphen() =>
-        Assert.Equal(["set the max_", "token_count here"], SetText.Lines(SetText.Ragged with { Text = SetText.Ragged.Text with { Size = 10 } }, 16.5, new Text("set the "), new Code("max_token_count"), new Text(" here")));
+        Assert.Equal(
+            ["set the max_", "token_count here"],
+            SetText.Lines(
+                SetText.Ragged with
+                {
+                    Text = SetText.Ragged.Text with { Size = 10 },
+                },
+                16.5,
+                new Text("set the "),
+                new Code("max_token_count"),
+                new Text(" here")
+            )
+        );
 
     [Fact]
     public void What_is_wider_than_the_measure_is_cut() =>
@@ -104,14 +140,21 @@ public sealed class LinesAsTextTests
             ["a.png"] = new FigureFound(Pictures.Of(20, 10)),
             ["pixel.gif"] = new FigureDropped(),
         };
-        var lines = SetText.Setter.Prepare(
-            [
-                new Text("see "), new InlineFigure(new Figure("a.png", "A")), new Text(" and "), new InlineFigure(new Figure("pixel.gif", null)),
-                new InlineFigure(new Figure("https://img.example/b.png", "B")), new InlineFigure(new Figure("https://img.example/c.png", null)),
-            ],
-            SetText.Ragged,
-            null,
-            figures).Break(500);
+        var lines = SetText
+            .Setter.Prepare(
+                [
+                    new Text("see "),
+                    new InlineFigure(new Figure("a.png", "A")),
+                    new Text(" and "),
+                    new InlineFigure(new Figure("pixel.gif", null)),
+                    new InlineFigure(new Figure("https://img.example/b.png", "B")),
+                    new InlineFigure(new Figure("https://img.example/c.png", null)),
+                ],
+                SetText.Ragged,
+                null,
+                figures
+            )
+            .Break(500);
         Assert.Equal(["see # and [B][figure: img.example]"], lines.Select(SetText.TextOf));
     }
 }

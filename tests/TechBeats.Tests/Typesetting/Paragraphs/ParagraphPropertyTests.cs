@@ -11,8 +11,29 @@ public sealed class ParagraphPropertyTests
     private static readonly Config Repeatable = Config.QuickThrowOnFailure.WithMaxTest(150).WithReplay(1981, 1119);
 
     private static readonly Arbitrary<string> Words = Gen.Elements(
-            "a", "to", "the", "model", "attention", "representation", "well-known", "(see", "it)", "\u201Cquoted\u201D", "end.", "4\u00A0million",
-            "https://example.org/a/very/long/path?with=queries&and=more", "snake_case_name", "camelCaseName", "so\u00ADfa", "word\u2014dash", "\u2013", "\u05D0\u05D1\u05D2", "12:30", "\uD83D\uDC38", "e\u0301t\u00E9")
+            "a",
+            "to",
+            "the",
+            "model",
+            "attention",
+            "representation",
+            "well-known",
+            "(see",
+            "it)",
+            "\u201Cquoted\u201D",
+            "end.",
+            "4\u00A0million",
+            "https://example.org/a/very/long/path?with=queries&and=more",
+            "snake_case_name",
+            "camelCaseName",
+            "so\u00ADfa",
+            "word\u2014dash",
+            "\u2013",
+            "\u05D0\u05D1\u05D2",
+            "12:30",
+            "\uD83D\uDC38",
+            "e\u0301t\u00E9"
+        )
         .ListOf()
         .Select(words => string.Join(' ', words))
         .ToArbitrary();
@@ -45,15 +66,22 @@ public sealed class ParagraphPropertyTests
             SetText.Width(line) <= (5 * measure) + (style.HangsPunctuation ? 2 * MostHang : 0.01)));
 
     [Fact]
-    public void Filled_lines_are_as_wide_as_the_measure_or_were_hopeless() => Check((text, style, measure) =>
-    {
-        var lines = SetText.Prepare(text, style with { Alignment = Alignment.Justified, HangsPunctuation = false, FirstLineIndent = 0 }).Break(5 * measure);
-        return lines.Take(lines.Count - 1).All(line =>
-        {
-            var room = (5 * measure) - SetText.Width(line);
-            return Math.Abs(room) < 0.01 || SetText.InkOf(line).Count(c => c is ' ' or '\u00A0') * 10 < room;
-        });
-    });
+    public void Filled_lines_are_as_wide_as_the_measure_or_were_hopeless() =>
+        Check(
+            (text, style, measure) =>
+            {
+                var lines = SetText
+                    .Prepare(text, style with { Alignment = Alignment.Justified, HangsPunctuation = false, FirstLineIndent = 0 })
+                    .Break(5 * measure);
+                return lines
+                    .Take(lines.Count - 1)
+                    .All(line =>
+                    {
+                        var room = (5 * measure) - SetText.Width(line);
+                        return Math.Abs(room) < 0.01 || SetText.InkOf(line).Count(c => c is ' ' or '\u00A0') * 10 < room;
+                    });
+            }
+        );
 
     [Fact]
     public void The_same_paragraph_makes_the_same_lines() => Check((text, style, measure) =>
@@ -78,5 +106,6 @@ public sealed class ParagraphPropertyTests
         Prop.ForAll(Words, styles, Measures, (text, style, measure) => holds(text, style, measure)).Check(Repeatable);
     }
 
-    private static string WithoutSpaces(string text) => text.Replace(" ", "", StringComparison.Ordinal).Replace("\u00AD", "", StringComparison.Ordinal);
+    private static string WithoutSpaces(string text) =>
+        text.Replace(" ", "", StringComparison.Ordinal).Replace("\u00AD", "", StringComparison.Ordinal);
 }

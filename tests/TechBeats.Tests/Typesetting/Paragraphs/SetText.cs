@@ -60,13 +60,16 @@ internal static class SetText
     /// <summary>From the left edge of a line's ink to the right one, boxes of missing characters included.</summary>
     public static double Width(Line line) => Edges(line).Right - Edges(line).Left;
 
-    private static IEnumerable<(double Left, double Right)> Extents(Frame frame, double x) => frame.Items.SelectMany(placed => placed.Item switch
-    {
-        TextItem text when text.Text != " " => [(x + placed.At.X, x + placed.At.X + InkWidth(text))],
-        GroupItem { ActualText: not null } box => [(x + placed.At.X, x + placed.At.X + box.Content.Width)],
-        GroupItem { IsArtifact: false } group => Extents(group.Content, x + placed.At.X),
-        _ => Enumerable.Empty<(double, double)>(),
-    });
+    private static IEnumerable<(double Left, double Right)> Extents(Frame frame, double x) =>
+        frame.Items.SelectMany(placed =>
+            placed.Item switch
+            {
+                TextItem text when text.Text != " " => [(x + placed.At.X, x + placed.At.X + InkWidth(text))],
+                GroupItem { ActualText: not null } box => [(x + placed.At.X, x + placed.At.X + box.Content.Width)],
+                GroupItem { IsArtifact: false } group => Extents(group.Content, x + placed.At.X),
+                _ => Enumerable.Empty<(double, double)>(),
+            }
+        );
 
     /// <summary>The mark's width without a space at its end, which stands outside the measure.</summary>
     private static double InkWidth(TextItem mark) => mark.Width - (mark.Text.EndsWith(' ') ? mark.Glyphs[^1].Advance : 0);

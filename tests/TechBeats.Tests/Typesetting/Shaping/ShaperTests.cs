@@ -161,7 +161,13 @@ public sealed class ShaperTests
     public void Spaces_of_fixed_width_that_a_face_lacks_are_as_wide_as_Unicode_says()
     {
         var fixedWidth = new Shaper(TestFonts.FixedWidth());
-        Assert.Equal([5, 2, 10], fixedWidth.Shape("a\u2009\u2003", [new(0, 3, Serif with { Size = 10 })]).Runs.SelectMany(run => run.Glyphs).Select(glyph => glyph.Advance));
+        Assert.Equal(
+            [5, 2, 10],
+            fixedWidth
+                .Shape("a\u2009\u2003", [new(0, 3, Serif with { Size = 10 })])
+                .Runs.SelectMany(run => run.Glyphs)
+                .Select(glyph => glyph.Advance)
+        );
     }
 
     [Fact]

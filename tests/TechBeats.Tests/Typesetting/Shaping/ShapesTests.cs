@@ -45,7 +45,10 @@ public sealed class ShapesTests
         string[] words = ["».", ".«", "\".", ".\"", "-\"", "“.”", ",’", "(?)", "–.", "!\"", "…»", "/."];
         var path = Path.Combine(Repository.Root, "fonts", file + ".ttf");
         var expected = HarfBuzzJudge.Ask(path, Script.Common, true, words).Zip(words, (glyphs, word) => $"{word} {glyphs}");
-        Assert.Equal(expected, words.Select(word => $"{word} {HarfBuzzJudge.Shape(FaceOf(file.Split('/')[1]), Script.Common, true, word)}"));
+        Assert.Equal(
+            expected,
+            words.Select(word => $"{word} {HarfBuzzJudge.Shape(FaceOf(file.Split('/')[1]), Script.Common, true, word)}")
+        );
     }
 
     [Fact]

@@ -57,7 +57,9 @@ public sealed class SystemShapesTests
         var library = FontLibrary.Bundled().WithSystemFonts([Folder]);
         var runs = new Shaper(library).Shape(words, [new StyledRange(0, words.Length, Serif)]).Runs;
         Assert.DoesNotContain(runs, run => run.Face is null);
-        Assert.Contains(runs, run => run.Face!.PostScriptName == font || run.Face.PostScriptName.Contains(script, StringComparison.Ordinal));
+        Assert.Contains(runs, run =>
+            run.Face!.PostScriptName == font || run.Face.PostScriptName.Contains(script, StringComparison.Ordinal)
+        );
     }
 
     [Theory]

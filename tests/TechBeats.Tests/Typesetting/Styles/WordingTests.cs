@@ -61,11 +61,18 @@ public sealed class WordingTests
         foreach (var words in Wording.Languages.Select(language => Wording.For(language)))
         {
             Assert.Equal(names, words.Names.Order());
-            foreach (var property in typeof(Wording).GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.PropertyType == typeof(string)))
+            foreach (
+                var property in typeof(Wording)
+                    .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                    .Where(property => property.PropertyType == typeof(string))
+            )
             {
                 var (own, english) = ((string)property.GetValue(words)!, (string)property.GetValue(Wording.English)!);
                 Assert.False(string.IsNullOrWhiteSpace(own), $"{words.Language}: {property.Name}");
-                Assert.True(english.Contains("{0}", StringComparison.Ordinal) == own.Contains("{0}", StringComparison.Ordinal), $"{words.Language}: {property.Name}: {own}");
+                Assert.True(
+                    english.Contains("{0}", StringComparison.Ordinal) == own.Contains("{0}", StringComparison.Ordinal),
+                    $"{words.Language}: {property.Name}: {own}"
+                );
             }
         }
     }

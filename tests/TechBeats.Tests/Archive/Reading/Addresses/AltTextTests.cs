@@ -11,7 +11,9 @@ public sealed class AltTextTests
     [InlineData("alt text")]
     [InlineData("No alt text provided for this image")]
     [InlineData("No alternative text description for this image")]
-    [InlineData("This image has an empty alt attribute; its file name is a-rather-long-name-of-a-file-that-somebody-uploaded-one-day-1024x576.png")]
+    [InlineData(
+        "This image has an empty alt attribute; its file name is a-rather-long-name-of-a-file-that-somebody-uploaded-one-day-1024x576.png"
+    )]
     [InlineData("Dieses Bild hat ein leeres Alt-Attribut. Der Dateiname ist bild.png")]
     [InlineData("Kein Alternativtext für dieses Bild vorhanden")]
     [InlineData("Bildschirmfoto 2023-01-02 um 10.11.12")]

@@ -31,7 +31,8 @@ public sealed class FormulaFigureTests
     [InlineData("https://s0.wp.com/latex.php?latex=a&zoom=2", 2)]
     [InlineData("https://latex.codecogs.com/png.latex?%5Cdpi%7B220%7Da", 2)]
     [InlineData("https://latex.codecogs.com/png.latex?a", 1)]
-    public void Pixels_for_finer_screens_are_told(string address, double fineness) => Assert.Equal(fineness, FormulaAddress.FinenessOf(address), 6);
+    public void Pixels_for_finer_screens_are_told(string address, double fineness) =>
+        Assert.Equal(fineness, FormulaAddress.FinenessOf(address), 6);
 
     [Theory]
     [InlineData("https://example.org/wp-includes/images/smilies/icon_smile.gif", ":)", ":)")]
@@ -41,5 +42,6 @@ public sealed class FormulaFigureTests
     [InlineData("https://github.githubassets.com/images/icons/emoji/octocat.png", ":octocat:", ":octocat:")]
     [InlineData("https://example.org/1f44d.png", ":+1:", null)]
     [InlineData("https://example.org/wp-includes/images/smilies/icon_smile.gif", null, null)]
-    public void Pictures_of_characters_are_characters(string address, string? alt, string? words) => Assert.Equal(words, EmojiFigure.WordsOf(address, alt));
+    public void Pictures_of_characters_are_characters(string address, string? alt, string? words) =>
+        Assert.Equal(words, EmojiFigure.WordsOf(address, alt));
 }

@@ -19,7 +19,8 @@ public sealed class LinkAddressTests
     [InlineData("https://BÜCHER.example/🔥", "https://xn--bcher-kva.example/%F0%9F%94%A5")]
     [InlineData("mailto:a b@example.com?subject=ü", "mailto:a%20b@example.com?subject=%C3%BC")]
     [InlineData("https://web.archive.org/web/2020/https://example.com/", "https://web.archive.org/web/2020/https://example.com/")]
-    public void Addresses_are_escaped_as_rfc_3986_asks(string address, string expected) => Assert.Equal(expected, LinkAddress.Escape(address));
+    public void Addresses_are_escaped_as_rfc_3986_asks(string address, string expected) =>
+        Assert.Equal(expected, LinkAddress.Escape(address));
 
     [Theory]
     [InlineData("javascript:alert(1)")]
@@ -40,7 +41,8 @@ public sealed class LinkAddressTests
     [InlineData(" \n https://example.com/a\n\tb ", "https://example.com/ab")]
     [InlineData("//example.com", "https://example.com")]
     [InlineData("www.example.com", "http://www.example.com")]
-    public void Loose_spellings_are_what_a_browser_makes_of_them(string address, string expected) => Assert.Equal(expected, LinkAddress.Trim(address));
+    public void Loose_spellings_are_what_a_browser_makes_of_them(string address, string expected) =>
+        Assert.Equal(expected, LinkAddress.Trim(address));
 
     [Theory]
     [InlineData("Image", false)]

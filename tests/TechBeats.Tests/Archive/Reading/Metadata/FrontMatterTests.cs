@@ -41,7 +41,9 @@ public sealed class FrontMatterTests
     [Fact]
     public void Tags_may_be_a_taxonomy_and_tables_do_not_hide_the_top()
     {
-        var header = Toml("[taxonomies]\ntags = [\"a\"]\n[[menu.main]]\ntitle = \"Menu\"\nplace = { name = 'x', n = 1 }\n\"odd key\".b = 1");
+        var header = Toml(
+            "[taxonomies]\ntags = [\"a\"]\n[[menu.main]]\ntitle = \"Menu\"\nplace = { name = 'x', n = 1 }\n\"odd key\".b = 1"
+        );
 
         Assert.Equal(["a"], header.Values["taxonomies.tags"].Texts);
         Assert.False(header.Values.ContainsKey("title"));
@@ -66,7 +68,10 @@ public sealed class FrontMatterTests
         var log = new ProblemLog("a.md");
 
         Assert.Empty(TomlReader.Read("a = 1\n" + new string('#', 100_000), 2, log).Values);
-        Assert.Equal((ProblemSlugs.TooLarge, 2), Assert.Single(log.InOrder()) is var problem ? (problem.Slug, problem.Place!.Value.Line) : default);
+        Assert.Equal(
+            (ProblemSlugs.TooLarge, 2),
+            Assert.Single(log.InOrder()) is var problem ? (problem.Slug, problem.Place!.Value.Line) : default
+        );
     }
 
     [Fact]
@@ -75,7 +80,9 @@ public sealed class FrontMatterTests
     [Fact]
     public void Lines_without_fences_are_a_header_when_they_name_the_issue()
     {
-        var parsed = Parse("Title: The News 11\nDate: 2013-08-19 00:33\nCategory: News\nSummary: Long\n  and longer\n\nHello there.\n\n# First\n");
+        var parsed = Parse(
+            "Title: The News 11\nDate: 2013-08-19 00:33\nCategory: News\nSummary: Long\n  and longer\n\nHello there.\n\n# First\n"
+        );
 
         Assert.Equal("The News 11", parsed.Issue.Title);
         Assert.Equal(new DateOnly(2013, 8, 19), parsed.Issue.Date);

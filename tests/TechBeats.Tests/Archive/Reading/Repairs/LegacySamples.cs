@@ -142,7 +142,9 @@ internal static class LegacySamples
     public static IEnumerable<(string Language, int CodePage, string Text, bool IsWhole)> All() =>
         from letter in Letters
         from page in letter.CodePages
-        from text in letter.Sentences.Select(sentence => (Text: sentence, IsWhole: false)).Prepend((Text: string.Join('\n', letter.Sentences), IsWhole: true))
+        from text in letter
+            .Sentences.Select(sentence => (Text: sentence, IsWhole: false))
+            .Prepend((Text: string.Join('\n', letter.Sentences), IsWhole: true))
         select (letter.Language, page, text.Text, text.IsWhole);
 
     public static byte[] Bytes(int codePage, string text) =>

@@ -46,7 +46,9 @@ public sealed class LegacyTextTests
     [Fact]
     public void What_a_text_declares_comes_first()
     {
-        var bytes = CodePagesEncodingProvider.Instance.GetEncoding(1257)!.GetBytes("<html><head><meta charset=\"windows-1257\"></head><body><p>Ąžuolas šąla</p></body></html>");
+        var bytes = CodePagesEncodingProvider
+            .Instance.GetEncoding(1257)!
+            .GetBytes("<html><head><meta charset=\"windows-1257\"></head><body><p>Ąžuolas šąla</p></body></html>");
         Assert.Equal("Ąžuolas šąla", ModelWalk.Words(IssueReading.Of(bytes, "2023-10-11-a.html").Issue.Blocks));
     }
 
@@ -62,7 +64,12 @@ public sealed class LegacyTextTests
     [Fact]
     public void A_few_bad_bytes_cost_only_themselves()
     {
-        byte[] bytes = [.. Encoding.UTF8.GetBytes("Größe, Übung, Straße, Äpfel\n\ncaf"), 0xE9, .. Encoding.UTF8.GetBytes(" und schöne Grüße")];
+        byte[] bytes =
+        [
+            .. Encoding.UTF8.GetBytes("Größe, Übung, Straße, Äpfel\n\ncaf"),
+            0xE9,
+            .. Encoding.UTF8.GetBytes(" und schöne Grüße"),
+        ];
 
         var issue = IssueReading.Of(bytes);
 
@@ -73,7 +80,11 @@ public sealed class LegacyTextTests
     [Fact]
     public void Nearly_every_letter_is_read_whole()
     {
-        var missed = LegacySamples.All().Where(sample => sample.IsWhole && !IsRead(sample)).Select(sample => $"{sample.Language} in {sample.CodePage}").ToList();
+        var missed = LegacySamples
+            .All()
+            .Where(sample => sample.IsWhole && !IsRead(sample))
+            .Select(sample => $"{sample.Language} in {sample.CodePage}")
+            .ToList();
         Assert.True(missed.Count <= 1, string.Join(", ", missed));
     }
 
@@ -85,10 +96,22 @@ public sealed class LegacyTextTests
     }
 
     [Theory]
-    [InlineData(1257, "Vakar „išleidome“ naują programos versiją – ir ji veikia gerokai greičiau už ankstesnę. Dėkojame visiems, kurie siuntė mums laiškus.", "Windows-1257, by the frequency of its letters, ")]
-    [InlineData(28592, "Wczoraj wydaliśmy nową wersję programu, która działa dużo szybciej niż poprzednia. Dziękujemy wszystkim, którzy przysyłali nam listy.", "ISO-8859-2, by the frequency of its letters, ")]
+    [InlineData(
+        1257,
+        "Vakar „išleidome“ naują programos versiją – ir ji veikia gerokai greičiau už ankstesnę. Dėkojame visiems, kurie siuntė mums laiškus.",
+        "Windows-1257, by the frequency of its letters, "
+    )]
+    [InlineData(
+        28592,
+        "Wczoraj wydaliśmy nową wersję programu, która działa dużo szybciej niż poprzednia. Dziękujemy wszystkim, którzy przysyłali nam listy.",
+        "ISO-8859-2, by the frequency of its letters, "
+    )]
     [InlineData(1251, "Вчера мы выпустили новую версию программы.", "Windows-1251, as its bytes prove")]
-    [InlineData(1252, "“One” and “two” – it’s “three” and “four” and nothing else that’s beyond “ASCII”.", "Windows-1252, as nothing proves another encoding")]
+    [InlineData(
+        1252,
+        "“One” and “two” – it’s “three” and “four” and nothing else that’s beyond “ASCII”.",
+        "Windows-1252, as nothing proves another encoding"
+    )]
     [InlineData(1252, "All of it is plain English, but for one café.", "Windows-1252, as nothing proves another encoding")]
     [InlineData(50220, "昨日、新しい版を公開しました。", "ISO-2022-JP, as its escape sequences prove")]
     public void The_problem_says_which_encoding_and_on_which_grounds(int page, string text, string expected)
@@ -128,7 +151,10 @@ public sealed class LegacyTextTests
         var seed = new Random(5);
         var part = new byte[4099];
         seed.NextBytes(part);
-        part = page == 0 ? part : LegacySamples.Bytes(page, LegacySamples.All().First(sample => sample.CodePage == page && sample.IsWhole).Text + "\n");
+        part =
+            page == 0
+                ? part
+                : LegacySamples.Bytes(page, LegacySamples.All().First(sample => sample.CodePage == page && sample.IsWhole).Text + "\n");
         byte[] bytes = [.. Enumerable.Range(0, 10_000_000).Select(index => part[index % part.Length])];
 
         var watch = Stopwatch.StartNew();

@@ -32,7 +32,11 @@ public sealed class TagReaderTests
     [Theory]
     [InlineData("src=\"a.png\" alt=\"An a\"", null, "<span><figure><img src=\"a.png\" alt=\"An a\"></figure></span>")]
     [InlineData("a.png caption=\"Words\"", "/img/", "<span><figure><img src=\"/img/a.png\"><figcaption>Words</figcaption></figure></span>")]
-    [InlineData("src=\"a.png\" href=\"https://a.example/\"", null, "<span><figure><a href=\"https://a.example/\"><img src=\"a.png\"></a></figure></span>")]
+    [InlineData(
+        "src=\"a.png\" href=\"https://a.example/\"",
+        null,
+        "<span><figure><a href=\"https://a.example/\"><img src=\"a.png\"></a></figure></span>"
+    )]
     [InlineData("src=\"a.png\" width=\"120px\"", null, "<span><figure><img src=\"a.png\" width=\"120\"></figure></span>")]
     [InlineData("words", null, null)]
     public void Figures_become_html(string arguments, string? folder, string? expected) =>

@@ -28,7 +28,10 @@ public sealed class CodeSetterTests
         Assert.Equal([10, 0, 0], code.Select(slab => slab.SpaceBefore));
         foreach (var slab in code)
         {
-            var tint = IssueFixture.Drawn(slab.Content).Select(drawn => (drawn.At, Rule: drawn.Item as RuleItem)).First(drawn => drawn.Rule is not null);
+            var tint = IssueFixture
+                .Drawn(slab.Content)
+                .Select(drawn => (drawn.At, Rule: drawn.Item as RuleItem))
+                .First(drawn => drawn.Rule is not null);
             Assert.Equal(Palette.CodeTint, tint.Rule!.Color);
             Assert.Equal((0, IssueFixture.Measure), (tint.At.Y, tint.Rule.Size.Width));
             Assert.True(tint.Rule.Size.Height >= slab.Content.Height);
@@ -60,7 +63,8 @@ public sealed class CodeSetterTests
     }
 
     [Fact]
-    public void Tabs_go_to_the_next_fourth_column() => Assert.Equal("a   b   c", Assert.Single(IssueFixture.Of(new CodeBlock("a\tb\tc")).Texts()));
+    public void Tabs_go_to_the_next_fourth_column() =>
+        Assert.Equal("a   b   c", Assert.Single(IssueFixture.Of(new CodeBlock("a\tb\tc")).Texts()));
 
     [Fact]
     public void Copied_code_has_its_spaces()

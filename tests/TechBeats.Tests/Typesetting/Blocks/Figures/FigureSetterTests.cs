@@ -11,11 +11,21 @@ public sealed class FigureSetterTests
     [Fact]
     public void A_figure_that_is_lost_in_a_line_is_noted_once_with_its_place_and_reason()
     {
-        var figures = new Dictionary<string, FigureResult> { ["https://x.example/wide-chart.png"] = new FigureLost(LossReason.NotFound) { Status = 404 }, ["not-wanted.png"] = new FigureLost(LossReason.NotWanted) };
+        var figures = new Dictionary<string, FigureResult>
+        {
+            ["https://x.example/wide-chart.png"] = new FigureLost(LossReason.NotFound) { Status = 404 },
+            ["not-wanted.png"] = new FigureLost(LossReason.NotWanted),
+        };
         var inline = new InlineFigure(new Figure("https://x.example/wide-chart.png", "A chart"));
         var set = IssueFixture.Of(
             figures,
-            new Paragraph([new Text("Here "), new Styled(InlineStyle.Strong, [inline]), inline, new InlineFigure(new Figure("not-wanted.png", null))]));
+            new Paragraph([
+                new Text("Here "),
+                new Styled(InlineStyle.Strong, [inline]),
+                inline,
+                new InlineFigure(new Figure("not-wanted.png", null)),
+            ])
+        );
 
         var lost = Assert.Single(set.Result.LostFigures);
         Assert.Equal(("https://x.example/wide-chart.png", "A chart"), (lost.Address, lost.Title));
@@ -54,7 +64,11 @@ public sealed class FigureSetterTests
     [Fact]
     public void Without_words_a_figure_is_named_after_its_heading()
     {
-        var set = IssueFixture.Of(Found(160, 80), new Heading(2, "h", [new Text("Speed")]), new FigureBlock([new Figure("chart.png", null)]));
+        var set = IssueFixture.Of(
+            Found(160, 80),
+            new Heading(2, "h", [new Text("Speed")]),
+            new FigureBlock([new Figure("chart.png", null)])
+        );
 
         Assert.Equal("Figure: Speed", set.Article.Children[0].Children[1].Alt);
     }
@@ -95,15 +109,25 @@ public sealed class FigureSetterTests
     public void A_lost_figure_leaves_a_card_with_why_and_where()
     {
         var lost = new Figure("https://cdn.example.org/a/chart.png", "Throughput");
-        var results = new Dictionary<string, FigureResult> { [lost.Address] = new FigureLost(LossReason.Expired) { Date = new DateOnly(2023, 10, 25) } };
+        var results = new Dictionary<string, FigureResult>
+        {
+            [lost.Address] = new FigureLost(LossReason.Expired) { Date = new DateOnly(2023, 10, 25) },
+        };
 
         var set = IssueFixture.Of(results, IssueFixture.Text("before"), new FigureBlock([lost]));
 
         var card = set.Slabs[1];
-        Assert.Equal("Throughputlink expired 25 October 2023cdn.example.org/a/chart.png", IssueFixture.TextOf(card.Content).Replace(" ", "", StringComparison.Ordinal)
-            .Replace("linkexpired25October2023", "link expired 25 October 2023", StringComparison.Ordinal));
+        Assert.Equal(
+            "Throughputlink expired 25 October 2023cdn.example.org/a/chart.png",
+            IssueFixture
+                .TextOf(card.Content)
+                .Replace(" ", "", StringComparison.Ordinal)
+                .Replace("linkexpired25October2023", "link expired 25 October 2023", StringComparison.Ordinal)
+        );
         Assert.False(card.MayFloat);
-        Assert.Contains(IssueFixture.Drawn(card.Content), drawn => drawn.Item is LinkItem { Target: WebTarget web } && web.Address == lost.Address);
+        Assert.Contains(IssueFixture.Drawn(card.Content), drawn =>
+            drawn.Item is LinkItem { Target: WebTarget web } && web.Address == lost.Address
+        );
         var entry = Assert.Single(set.Result.LostFigures);
         Assert.Equal(("Throughput", "link expired 25 October 2023"), (entry.Title, entry.Reason));
         Assert.Contains(card.Landmarks, landmark => landmark.Name == entry.Landmark);
@@ -133,7 +157,10 @@ public sealed class FigureSetterTests
     [Fact]
     public void A_lost_figure_without_words_is_named_after_its_file()
     {
-        var set = IssueFixture.Of(new Dictionary<string, FigureResult> { ["img/chart.png"] = new FigureLost(LossReason.NotFound) }, new FigureBlock([new Figure("img/chart.png", null)]));
+        var set = IssueFixture.Of(
+            new Dictionary<string, FigureResult> { ["img/chart.png"] = new FigureLost(LossReason.NotFound) },
+            new FigureBlock([new Figure("img/chart.png", null)])
+        );
 
         Assert.Equal("chart.png", Assert.Single(set.Result.LostFigures).Title);
     }
@@ -143,9 +170,14 @@ public sealed class FigureSetterTests
     {
         var address = "https://example.org/" + string.Concat(Enumerable.Repeat("segment/", 30)) + "chart.png";
 
-        var set = IssueFixture.Of(new Dictionary<string, FigureResult> { [address] = new FigureLost(LossReason.NotFound) { Status = 404 } }, new FigureBlock([new Figure(address, "Chart")]));
+        var set = IssueFixture.Of(
+            new Dictionary<string, FigureResult> { [address] = new FigureLost(LossReason.NotFound) { Status = 404 } },
+            new FigureBlock([new Figure(address, "Chart")])
+        );
 
-        Assert.All(IssueFixture.Drawn(set.Slabs[0].Content), drawn => Assert.True(drawn.Item is not TextItem text || drawn.At.X + text.Width <= IssueFixture.Measure - 8));
+        Assert.All(IssueFixture.Drawn(set.Slabs[0].Content), drawn =>
+            Assert.True(drawn.Item is not TextItem text || drawn.At.X + text.Width <= IssueFixture.Measure - 8)
+        );
     }
 
     [Fact]

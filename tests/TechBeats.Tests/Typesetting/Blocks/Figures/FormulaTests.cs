@@ -21,7 +21,10 @@ public sealed class FormulaTests
     [Fact]
     public void One_drawn_for_finer_screens_is_no_larger()
     {
-        var set = IssueFixture.Of(Found(128, 32), new Paragraph([new Text("so "), new InlineFigure(Formula with { Formula = new FormulaLook(2) })]));
+        var set = IssueFixture.Of(
+            Found(128, 32),
+            new Paragraph([new Text("so "), new InlineFigure(Formula with { Formula = new FormulaLook(2) })])
+        );
 
         Assert.Equal(new Size(40, 10), PictureIn(set).Size);
     }
@@ -29,7 +32,10 @@ public sealed class FormulaTests
     [Fact]
     public void What_its_author_asked_for_is_in_pixels_of_a_screen()
     {
-        var set = IssueFixture.Of(Found(128, 32), new Paragraph([new Text("so "), new InlineFigure(Formula with { WidthInPixels = 32, Formula = new FormulaLook(2) })]));
+        var set = IssueFixture.Of(
+            Found(128, 32),
+            new Paragraph([new Text("so "), new InlineFigure(Formula with { WidthInPixels = 32, Formula = new FormulaLook(2) })])
+        );
 
         Assert.Equal(new Size(20, 5), PictureIn(set).Size);
     }
@@ -61,20 +67,33 @@ public sealed class FormulaTests
     {
         var figures = new Dictionary<string, FigureResult> { ["tex.gif"] = new FigureLost(LossReason.NotFound) };
 
-        Assert.Equal(@"so \frac{a}{b}", IssueFixture.TextOf(IssueFixture.Of(figures, new Paragraph([new Text("so "), new InlineFigure(Formula)])).Slabs[0].Content));
+        Assert.Equal(
+            @"so \frac{a}{b}",
+            IssueFixture.TextOf(IssueFixture.Of(figures, new Paragraph([new Text("so "), new InlineFigure(Formula)])).Slabs[0].Content)
+        );
     }
 
     [Fact]
     public void A_figure_too_tall_to_be_read_on_a_page_goes_on_over_pages()
     {
-        var set = IssueFixture.Of(Found(1000, 20_000, "strip.png"), new FigureBlock([new Figure("strip.png", "a strip")], [new Text("What it shows")]));
+        var set = IssueFixture.Of(
+            Found(1000, 20_000, "strip.png"),
+            new FigureBlock([new Figure("strip.png", "a strip")], [new Text("What it shows")])
+        );
         var slices = set.Slabs.Take(set.Slabs.Count - 1).ToArray();
 
         // As wide as the column, whole, and each slice clipped out of the one picture.
         Assert.Equal(4000, slices.Sum(slab => slab.Content.Height), 6);
-        Assert.All(slices, slab => Assert.Equal(new Size(200, 4000), IssueFixture.Drawn(slab.Content).Select(drawn => drawn.Item).OfType<PictureItem>().Single().Size));
+        Assert.All(slices, slab =>
+            Assert.Equal(
+                new Size(200, 4000),
+                IssueFixture.Drawn(slab.Content).Select(drawn => drawn.Item).OfType<PictureItem>().Single().Size
+            )
+        );
         Assert.All(slices, slab => Assert.True(slab.Content.Height <= IssueFixture.Height / 2));
-        Assert.All(slices.Skip(1), slab => Assert.Contains("Figure (continued)", IssueFixture.TextOf(slab.RepeatedHead!), StringComparison.Ordinal));
+        Assert.All(slices.Skip(1), slab =>
+            Assert.Contains("Figure (continued)", IssueFixture.TextOf(slab.RepeatedHead!), StringComparison.Ordinal)
+        );
         Assert.All(slices.Skip(1), slab => Assert.Equal(0, slab.SpaceBefore));
         Assert.Equal("What it shows", IssueFixture.TextOf(set.Slabs[^1].Content));
         Assert.Equal(BreakCosts.Forbidden, slices[^1].BreakCost);
@@ -93,7 +112,15 @@ public sealed class FormulaTests
     {
         var figures = new Dictionary<string, FigureResult> { ["a.gif"] = new FigureFound(Pictures.Png(100, 50)) { IsAnimated = true } };
 
-        Assert.Equal("A loop animated; first frame", string.Join(' ', IssueFixture.TextOf(IssueFixture.Of(figures, new FigureBlock([new Figure("a.gif", null)], [new Text("A loop ")])).Slabs[0].Content)));
+        Assert.Equal(
+            "A loop animated; first frame",
+            string.Join(
+                ' ',
+                IssueFixture.TextOf(
+                    IssueFixture.Of(figures, new FigureBlock([new Figure("a.gif", null)], [new Text("A loop ")])).Slabs[0].Content
+                )
+            )
+        );
     }
 
     [Fact]
@@ -101,10 +128,16 @@ public sealed class FormulaTests
     {
         var figures = new Dictionary<string, FigureResult> { ["share.png"] = new FigureDropped(DropReason.Button) };
 
-        Assert.Empty(IssueFixture.Of(figures, new FigureBlock([new Figure("share.png", "Share on a network")], [new Text("Share on a network")])).Slabs);
+        Assert.Empty(
+            IssueFixture
+                .Of(figures, new FigureBlock([new Figure("share.png", "Share on a network")], [new Text("Share on a network")]))
+                .Slabs
+        );
     }
 
-    private static PictureItem PictureIn(IssueFixture set) => IssueFixture.Drawn(Assert.Single(set.Slabs).Content).Select(drawn => drawn.Item).OfType<PictureItem>().Single();
+    private static PictureItem PictureIn(IssueFixture set) =>
+        IssueFixture.Drawn(Assert.Single(set.Slabs).Content).Select(drawn => drawn.Item).OfType<PictureItem>().Single();
 
-    private static Dictionary<string, FigureResult> Found(int width, int height, string address = "tex.gif") => new() { [address] = new FigureFound(Pictures.Png(width, height)) };
+    private static Dictionary<string, FigureResult> Found(int width, int height, string address = "tex.gif") =>
+        new() { [address] = new FigureFound(Pictures.Png(width, height)) };
 }

@@ -13,7 +13,13 @@ public sealed class PictureSizeTests
     [InlineData(400, 1600, null, 100, 400)] // no higher than the page
     [InlineData(400, 200, 200, 150, 75)] // smaller when asked
     [InlineData(96, 48, 500, 72, 36)] // never blown up, even when asked
-    public void Figures_are_as_large_as_on_a_screen_and_never_larger(int width, int height, int? asked, double printedWidth, double printedHeight)
+    public void Figures_are_as_large_as_on_a_screen_and_never_larger(
+        int width,
+        int height,
+        int? asked,
+        double printedWidth,
+        double printedHeight
+    )
     {
         var figure = new Figure("a.png", null) { WidthInPixels = asked };
 

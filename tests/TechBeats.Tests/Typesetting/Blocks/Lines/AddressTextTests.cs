@@ -36,7 +36,11 @@ public sealed class AddressTextTests
 
     [Theory]
     [InlineData("https://www.example.org/a/bars.png?x=1#y", "bars.png", "example.org")]
-    [InlineData("https://cdn.example.org/fetch/w_1456/https%3A%2F%2Fexample.com%2Fplots%2Floss-curve.png", "loss-curve.png", "cdn.example.org")]
+    [InlineData(
+        "https://cdn.example.org/fetch/w_1456/https%3A%2F%2Fexample.com%2Fplots%2Floss-curve.png",
+        "loss-curve.png",
+        "cdn.example.org"
+    )]
     [InlineData("https://example.org/f028a899-ea3e-4c89-8c66-b556701d90fc_1024x1024.png", "", "example.org")]
     [InlineData("https://example.org/image.png", "", "example.org")]
     [InlineData("https://example.org/IMG_2034.JPG", "", "example.org")]

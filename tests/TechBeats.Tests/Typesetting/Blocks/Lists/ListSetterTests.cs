@@ -31,7 +31,9 @@ public sealed class ListSetterTests
     [Fact]
     public void Bullets_change_with_depth_and_text_moves_in()
     {
-        var set = IssueFixture.Of(Bulleted(new ListItem([IssueFixture.Text("one"), Bulleted(new ListItem([IssueFixture.Text("two"), Bulleted(Item("three"))]))])));
+        var set = IssueFixture.Of(
+            Bulleted(new ListItem([IssueFixture.Text("one"), Bulleted(new ListItem([IssueFixture.Text("two"), Bulleted(Item("three"))]))]))
+        );
 
         Assert.Equal(["•one", "–two", "·three"], set.Texts());
         Assert.Equal([14, 28, 42], new[] { "one", "two", "three" }.Select(text => set.PlaceOf(text).X));
@@ -53,7 +55,9 @@ public sealed class ListSetterTests
     [Fact]
     public void Tasks_have_boxes_that_can_be_read()
     {
-        var set = IssueFixture.Of(Bulleted(new ListItem([IssueFixture.Text("to do")], false), new ListItem([IssueFixture.Text("done")], true)));
+        var set = IssueFixture.Of(
+            Bulleted(new ListItem([IssueFixture.Text("to do")], false), new ListItem([IssueFixture.Text("done")], true))
+        );
 
         var boxes = set.Slabs.Select(slab => Assert.IsType<GroupItem>(slab.Content.Items[0].Item)).ToList();
         Assert.Equal(["☐", "☑"], boxes.Select(box => box.ActualText));
@@ -61,10 +65,12 @@ public sealed class ListSetterTests
     }
 
     [Fact]
-    public void An_empty_item_keeps_its_bullet() => Assert.Equal(["•", "•two"], IssueFixture.Of(Bulleted(new ListItem([]), Item("two"))).Texts());
+    public void An_empty_item_keeps_its_bullet() =>
+        Assert.Equal(["•", "•two"], IssueFixture.Of(Bulleted(new ListItem([]), Item("two"))).Texts());
 
     [Fact]
-    public void A_bullet_stands_beside_code_too() => Assert.Equal("•code", Assert.Single(IssueFixture.Of(Bulleted(new ListItem([new CodeBlock("code")]))).Texts()));
+    public void A_bullet_stands_beside_code_too() =>
+        Assert.Equal("•code", Assert.Single(IssueFixture.Of(Bulleted(new ListItem([new CodeBlock("code")]))).Texts()));
 
     [Fact]
     public void In_right_to_left_lists_bullets_stand_on_the_right()

@@ -76,8 +76,13 @@ public sealed class TableSetterTests
     [Fact]
     public void A_row_higher_than_a_page_is_divided_and_no_slab_is_too_high()
     {
-        var set = IssueFixture.Of(new Table(
-            [ColumnAlignment.Start, ColumnAlignment.Start], [Row("a", "b")], [new TableRow([Cell("short"), new TableCell([IssueFixture.Words(500)])])]));
+        var set = IssueFixture.Of(
+            new Table(
+                [ColumnAlignment.Start, ColumnAlignment.Start],
+                [Row("a", "b")],
+                [new TableRow([Cell("short"), new TableCell([IssueFixture.Words(500)])])]
+            )
+        );
 
         Assert.True(set.Slabs.Sum(slab => slab.Content.Height) > IssueFixture.Height);
         Assert.All(set.Slabs, slab => Assert.True(slab.Content.Height < 40));
@@ -88,10 +93,19 @@ public sealed class TableSetterTests
     public void A_cell_may_cover_several_columns()
     {
         var spanning = new TableRow([new TableCell([IssueFixture.Text("wide")], ColumnSpan: 2), Cell("c")]);
-        var set = IssueFixture.Of(new Table([ColumnAlignment.Start, ColumnAlignment.Start, ColumnAlignment.Start], [], [Row("aaaaaaaaaaaa", "bbbbbbbbbbbb", "c1"), spanning]));
+        var set = IssueFixture.Of(
+            new Table(
+                [ColumnAlignment.Start, ColumnAlignment.Start, ColumnAlignment.Start],
+                [],
+                [Row("aaaaaaaaaaaa", "bbbbbbbbbbbb", "c1"), spanning]
+            )
+        );
 
         Assert.Equal(set.PlaceOf("aaaa").X, set.PlaceOf("wide").X);
-        Assert.Equal(set.PlaceOf("c1").X, IssueFixture.Drawn(set.Slabs[1].Content).First(drawn => drawn.Item is TextItem { Text: "c" }).At.X);
+        Assert.Equal(
+            set.PlaceOf("c1").X,
+            IssueFixture.Drawn(set.Slabs[1].Content).First(drawn => drawn.Item is TextItem { Text: "c" }).At.X
+        );
         Assert.Contains(set.Article.Children[0].Children[0].Children[1].Children, cell => cell.ColumnSpan == 2);
     }
 

@@ -52,6 +52,22 @@ public sealed class BackMatterSetterTests
         new BackMatterSetter(DisplayFixture.Display(), DisplayFixture.Lines(), DisplayFixture.Styles, Wording.English)
             .Set([issue], landmark => int.TryParse(landmark, out var page) ? page : 7, 300, new Element(ElementKind.Part));
 
-    private static IssueSummary Summary(IReadOnlyList<TypesetLink> links, IReadOnlyList<TypesetLostFigure> lost, IReadOnlyList<string> tags) =>
-        new(new Issue { Key = "one", Title = "One", Source = "one.md", Tags = tags, Blocks = [] }, [], links, lost);
+    private static IssueSummary Summary(
+        IReadOnlyList<TypesetLink> links,
+        IReadOnlyList<TypesetLostFigure> lost,
+        IReadOnlyList<string> tags
+    ) =>
+        new(
+            new Issue
+            {
+                Key = "one",
+                Title = "One",
+                Source = "one.md",
+                Tags = tags,
+                Blocks = [],
+            },
+            [],
+            links,
+            lost
+        );
 }

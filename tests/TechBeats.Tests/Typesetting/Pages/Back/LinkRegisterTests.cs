@@ -34,14 +34,18 @@ public sealed class LinkRegisterTests
             ("https://example.org/A", "A"),
             ("https://doi.org/10.1/x", "paper")));
 
-        Assert.Equal([LinkGroup.Paper, LinkGroup.Repository, LinkGroup.Article, LinkGroup.Article], entries.Select(entry => entry.Link.Kind));
+        Assert.Equal(
+            [LinkGroup.Paper, LinkGroup.Repository, LinkGroup.Article, LinkGroup.Article],
+            entries.Select(entry => entry.Link.Kind)
+        );
         Assert.Equal(["doi 10.1/x", "a/b", "example.org/A", "example.org/b"], entries.Select(entry => entry.Link.Key));
     }
 
     [Fact]
     public void What_is_no_web_page_is_not_in_the_register() => Assert.Empty(Collect(Summary(1, ("mailto:someone@example.org", "mail"))));
 
-    private static IReadOnlyList<LinkEntry> Collect(params IssueSummary[] issues) => LinkRegister.Collect(issues, landmark => int.Parse(landmark, null));
+    private static IReadOnlyList<LinkEntry> Collect(params IssueSummary[] issues) =>
+        LinkRegister.Collect(issues, landmark => int.Parse(landmark, null));
 
     // Every link stands on the page of ten times the issue's number.
     private static IssueSummary Summary(int number, params (string Address, string Text)[] links) => new(

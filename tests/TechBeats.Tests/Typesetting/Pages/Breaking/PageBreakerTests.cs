@@ -19,11 +19,17 @@ public sealed class PageBreakerTests
 
     [Fact]
     public void Space_is_kept_between_slabs_and_dropped_at_the_head_of_a_page() =>
-        Assert.Equal(["a@0 b@50", "c@0"], Break(Slab("a", 40), Slab("b", 40) with { SpaceBefore = 10 }, Slab("c", 40) with { SpaceBefore = 10 }));
+        Assert.Equal(
+            ["a@0 b@50", "c@0"],
+            Break(Slab("a", 40), Slab("b", 40) with { SpaceBefore = 10 }, Slab("c", 40) with { SpaceBefore = 10 })
+        );
 
     [Fact]
     public void No_page_ends_where_it_is_forbidden() =>
-        Assert.Equal(["a@0", "heading@0 text@20"], Break(Slab("a", 70), Slab("heading", 20) with { BreakCost = BreakCosts.Forbidden }, Slab("text", 20)));
+        Assert.Equal(
+            ["a@0", "heading@0 text@20"],
+            Break(Slab("a", 70), Slab("heading", 20) with { BreakCost = BreakCosts.Forbidden }, Slab("text", 20))
+        );
 
     [Fact]
     public void A_forbidden_end_is_taken_when_nothing_else_is_possible() =>
@@ -76,14 +82,20 @@ public sealed class PageBreakerTests
     public void Nothing_of_the_next_section_passes_a_waiting_figure()
     {
         var figure = Slab("figure", 60) with { MayFloat = true };
-        Assert.Equal(["a@0 b@60", "figure@0 heading@72"], Break(Slab("a", 60), figure, Slab("b", 20), Slab("heading", 20) with { StopsFloats = true }));
+        Assert.Equal(
+            ["a@0 b@60", "figure@0 heading@72"],
+            Break(Slab("a", 60), figure, Slab("b", 20), Slab("heading", 20) with { StopsFloats = true })
+        );
     }
 
     [Fact]
     public void Figures_that_wait_come_in_their_order()
     {
         var figures = Enumerable.Range(1, 2).Select(i => Slab($"figure{i}", 45) with { MayFloat = true }).ToArray();
-        Assert.Equal(["a@0 b@60", "figure1@0 figure2@45", "c@0"], Break(Slab("a", 60), figures[0], figures[1], Slab("b", 40), Slab("c", 40)));
+        Assert.Equal(
+            ["a@0 b@60", "figure1@0 figure2@45", "c@0"],
+            Break(Slab("a", 60), figures[0], figures[1], Slab("b", 40), Slab("c", 40))
+        );
     }
 
     [Fact]
@@ -128,7 +140,10 @@ public sealed class PageBreakerTests
         }).ToArray();
         var pages = new PageBreaker(100, new PageBreakStyle()).Break(slabs, CancellationToken.None);
         Assert.Equal(slabs.Length, pages.Sum(page => page.Slabs.Count));
-        Assert.Equal(slabs.Length, pages.SelectMany(page => page.Slabs).Select(placed => placed.Slab).Distinct(ReferenceEqualityComparer.Instance).Count());
+        Assert.Equal(
+            slabs.Length,
+            pages.SelectMany(page => page.Slabs).Select(placed => placed.Slab).Distinct(ReferenceEqualityComparer.Instance).Count()
+        );
         Assert.Equal(slabs.Sum(slab => slab.Notes.Sum(note => note.Slabs.Count)), pages.Sum(page => page.Notes.Count));
         foreach (var page in pages)
         {

@@ -15,7 +15,10 @@ public sealed class DisplayTextTests
 
     [Fact]
     public void A_running_head_that_fits_is_whole() =>
-        Assert.Equal("one two three", DisplayFixture.TextOf(DisplayFixture.Display().SetArtifact("one two three", DisplayFixture.Plain, 65).Content));
+        Assert.Equal(
+            "one two three",
+            DisplayFixture.TextOf(DisplayFixture.Display().SetArtifact("one two three", DisplayFixture.Plain, 65).Content)
+        );
 
     [Fact]
     public void Places_are_measured_from_the_side_where_reading_starts()

@@ -31,7 +31,8 @@ public sealed class LeaderLineSetterTests
     }
 
     [Fact]
-    public void A_line_without_dots_has_none() => Assert.DoesNotContain(IssueFixture.Drawn(Set(Line with { HasDots = false }).Frame), drawn => drawn.Item is PathItem);
+    public void A_line_without_dots_has_none() =>
+        Assert.DoesNotContain(IssueFixture.Drawn(Set(Line with { HasDots = false }).Frame), drawn => drawn.Item is PathItem);
 
     [Fact]
     public void A_line_that_is_read_from_the_right_is_the_mirror()
@@ -44,7 +45,11 @@ public sealed class LeaderLineSetterTests
     [Fact]
     public void A_remark_that_does_not_fit_is_left_out()
     {
-        Assert.Contains("short", DisplayFixture.TextOf(Set(Line with { Remark = new StyledText("short", DisplayFixture.Plain) }).Frame), StringComparison.Ordinal);
+        Assert.Contains(
+            "short",
+            DisplayFixture.TextOf(Set(Line with { Remark = new StyledText("short", DisplayFixture.Plain) }).Frame),
+            StringComparison.Ordinal
+        );
         var text = DisplayFixture.TextOf(Set(Line with { Remark = new StyledText(new string('x', 40), DisplayFixture.Plain) }).Frame);
         Assert.DoesNotContain("x", text, StringComparison.Ordinal);
     }
@@ -54,9 +59,14 @@ public sealed class LeaderLineSetterTests
     {
         var line = Set(Line with { Pages = [] });
         Assert.Equal("Title", DisplayFixture.TextOf(line.Frame));
-        DisplayFixture.Lines().AddNumbers(line, DisplayFixture.Plain, [new PageNumber("3", new BookTarget("a")), new PageNumber("7", new BookTarget("b"))]);
+        DisplayFixture
+            .Lines()
+            .AddNumbers(line, DisplayFixture.Plain, [new PageNumber("3", new BookTarget("a")), new PageNumber("7", new BookTarget("b"))]);
         Assert.Equal("Title3,7", DisplayFixture.TextOf(line.Frame));
-        Assert.Equal(["a", "b"], line.Frame.Items.Select(placed => placed.Item).OfType<LinkItem>().Select(link => ((BookTarget)link.Target).Name));
+        Assert.Equal(
+            ["a", "b"],
+            line.Frame.Items.Select(placed => placed.Item).OfType<LinkItem>().Select(link => ((BookTarget)link.Target).Name)
+        );
     }
 
     private static LeaderLineFrame Set(LeaderLine line, Direction direction = Direction.LeftToRight) =>

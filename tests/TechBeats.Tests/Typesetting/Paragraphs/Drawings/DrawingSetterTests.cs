@@ -22,7 +22,9 @@ public sealed class DrawingSetterTests
     [Fact]
     public void Lengths_are_points_and_maps_are_worked_into_paths()
     {
-        var (frame, _) = Set("<g transform='translate(40 0) scale(2)'><path d='M10 10L20 20' stroke='red' stroke-width='4' fill='none' stroke-dasharray='2 4'/></g>");
+        var (frame, _) = Set(
+            "<g transform='translate(40 0) scale(2)'><path d='M10 10L20 20' stroke='red' stroke-width='4' fill='none' stroke-dasharray='2 4'/></g>"
+        );
         Assert.Equal(new Size(300, 150), frame.Size);
         var path = Assert.IsType<PathItem>(Assert.Single(frame.Items).Item);
         Assert.Equal([new MoveTo(45, 15), new LineTo(60, 30)], path.Outline.Steps);
@@ -68,14 +70,19 @@ public sealed class DrawingSetterTests
         var (frame, _) = Set("<text transform='translate(100 100) rotate(-90)' font-size='10'>up</text>");
         var group = Assert.IsType<GroupItem>(Assert.Single(frame.Items).Item);
         var map = group.Transform!.Value;
-        Assert.Equal((0.0, -1.0, 1.0, 0.0, 75.0, 75.0), (Math.Round(map.A, 9), Math.Round(map.B, 9), Math.Round(map.C, 9), Math.Round(map.D, 9), map.E, map.F));
+        Assert.Equal(
+            (0.0, -1.0, 1.0, 0.0, 75.0, 75.0),
+            (Math.Round(map.A, 9), Math.Round(map.B, 9), Math.Round(map.C, 9), Math.Round(map.D, 9), map.E, map.F)
+        );
     }
 
     [Fact]
     public void Words_along_a_path_stand_on_it_letter_by_letter()
     {
         // Up 40 pixels, then to the right: the middle of the first letter is 38.55 pixels along, that of the second 43.65.
-        var (frame, _) = Set("<path id='p' fill='none' d='M40 100V60H140'/><text font-size='10'><textPath href='#p' startOffset='36'>ab</textPath></text>");
+        var (frame, _) = Set(
+            "<path id='p' fill='none' d='M40 100V60H140'/><text font-size='10'><textPath href='#p' startOffset='36'>ab</textPath></text>"
+        );
         var words = Assert.IsType<GroupItem>(Assert.Single(frame.Items).Item);
         Assert.Equal("ab", words.ActualText);
         var maps = words.Content.Items.Select(mark => ((GroupItem)mark.Item).Transform!.Value).ToList();
@@ -86,7 +93,9 @@ public sealed class DrawingSetterTests
     [Fact]
     public void Words_that_are_longer_than_their_path_are_pushed_together_and_then_go_on_straight()
     {
-        var (frame, _) = Set("<path id='p' fill='none' d='M0 60H40'/><text font-size='10'><textPath href='#p'>abcdefghijkl</textPath></text>");
+        var (frame, _) = Set(
+            "<path id='p' fill='none' d='M0 60H40'/><text font-size='10'><textPath href='#p'>abcdefghijkl</textPath></text>"
+        );
         var maps = ((GroupItem)frame.Items[0].Item).Content.Items.Select(mark => ((GroupItem)mark.Item).Transform!.Value).ToList();
         Assert.Equal(12, maps.Count);
         Assert.All(maps, map => Assert.Equal((1.0, 45.0), (map.A, map.F)));
@@ -96,7 +105,9 @@ public sealed class DrawingSetterTests
     [Fact]
     public void Words_in_a_box_are_broken_and_centered()
     {
-        var (frame, _) = Set("<foreignObject x='100' y='20' width='60' height='100'><div xmlns='http://www.w3.org/1999/xhtml' style='display:flex;align-items:center;justify-content:center;text-align:center;font-size:10px'>three words here</div></foreignObject>");
+        var (frame, _) = Set(
+            "<foreignObject x='100' y='20' width='60' height='100'><div xmlns='http://www.w3.org/1999/xhtml' style='display:flex;align-items:center;justify-content:center;text-align:center;font-size:10px'>three words here</div></foreignObject>"
+        );
         var texts = Texts(frame).ToList();
         Assert.Equal(["three words", "here"], texts.Select(text => text.Item.Text.Trim()));
         Assert.Equal(75 + 22.5 - (2 * Letter), texts[1].At.X, tolerance: 0.05);
@@ -114,7 +125,9 @@ public sealed class DrawingSetterTests
     [Fact]
     public void Clips_and_opacity_become_groups()
     {
-        var (frame, _) = Set("<clipPath id='c'><path d='M0 0H40V40z' clip-rule='evenodd'/></clipPath><g clip-path='url(#c)' opacity='.5'><rect width='9' height='9'/><rect width='5' height='5'/></g>");
+        var (frame, _) = Set(
+            "<clipPath id='c'><path d='M0 0H40V40z' clip-rule='evenodd'/></clipPath><g clip-path='url(#c)' opacity='.5'><rect width='9' height='9'/><rect width='5' height='5'/></g>"
+        );
         var group = Assert.IsType<GroupItem>(Assert.Single(frame.Items).Item);
         Assert.Equal((0.5, true, 2), (group.Opacity, group.IsClipEvenOdd, group.Content.Items.Count));
         Assert.Equal(new LineTo(30, 0), group.Clip!.Steps[1]);
@@ -123,7 +136,10 @@ public sealed class DrawingSetterTests
     [Fact]
     public void A_tiny_drawing_keeps_its_thousandths()
     {
-        var setting = DrawingSetter.Set(Picture("<svg width='4' height='2' viewBox='0 0 4 2'><rect width='1' height='1'/></svg>"), Paragraphs());
+        var setting = DrawingSetter.Set(
+            Picture("<svg width='4' height='2' viewBox='0 0 4 2'><rect width='1' height='1'/></svg>"),
+            Paragraphs()
+        );
         Assert.Equal(new Size(100, 50), setting.Frame.Size);
         Assert.Equal(new Size(3, 1.5), setting.In(new Size(3, 1.5)).Size);
     }

@@ -73,7 +73,9 @@ public sealed class HyphenatorTests
         var hyphenator = Hyphenator.For("en")!;
         var word = "algo\u0301rithm\U0001F600learning7machine";
 
-        Assert.All(hyphenator.Hyphenate(word), place => Assert.True(char.IsAsciiLetter(word[place - 1]) && char.IsAsciiLetter(word[place])));
+        Assert.All(hyphenator.Hyphenate(word), place =>
+            Assert.True(char.IsAsciiLetter(word[place - 1]) && char.IsAsciiLetter(word[place]))
+        );
     }
 
     [Fact]
