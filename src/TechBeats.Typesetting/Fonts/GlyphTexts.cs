@@ -9,7 +9,14 @@ namespace TechBeats.Typesetting.Fonts;
 /// </summary>
 internal sealed class GlyphTexts
 {
-    private const int LongestText = 32;
+    /// <summary>Maximum length of a glyph's text, in UTF-16 code units.</summary>
+    private const int MaximumTextLength = 32;
+
+    /// <summary>
+    /// Maximum number of substitution records that are read. Noto Sans SignWriting, a font of many substitutions, has 38,000.
+    /// A glyph that only later records make has no text by rule, so that a document states its text at each use.
+    /// </summary>
+    private const int MaximumRecords = 2_000_000;
 
     private static readonly HashSet<Tag> AppliedFeatures =
     [
@@ -35,6 +42,7 @@ internal sealed class GlyphTexts
     ];
 
     private readonly string?[] texts;
+    private int recordsLeft = MaximumRecords;
 
     public GlyphTexts(FontTables tables)
     {
@@ -90,14 +98,16 @@ internal sealed class GlyphTexts
     {
         // What shaping applies comes before what it doesn't: the small capital A is "a" (smcp), not "A" (c2sc).
         var applied = new bool[gsub.LookupCount];
-        foreach (var (feature, lookups) in gsub.AllFeatures())
+        foreach (var (feature, lookup) in gsub.FeatureLookups())
         {
-            foreach (var i in AppliedFeatures.Contains(feature) ? lookups : [])
+            if (--recordsLeft < 0)
             {
-                if (i < applied.Length)
-                {
-                    applied[i] = true;
-                }
+                return;
+            }
+
+            if (lookup < applied.Length && AppliedFeatures.Contains(feature))
+            {
+                applied[lookup] = true;
             }
         }
 
@@ -115,16 +125,27 @@ internal sealed class GlyphTexts
 
     private void ReadLookup(Lookup lookup)
     {
-        if (lookup.Type is not (GsubTable.Single or GsubTable.Ligature))
+        var type = lookup.Type;
+        if (type is not (GsubTable.Single or GsubTable.Ligature))
         {
             return;
         }
 
-        foreach (var subtable in lookup.Subtables)
+        foreach (var subtable in lookup.Subtables())
         {
+            if (--recordsLeft < 0)
+            {
+                return;
+            }
+
             foreach (var (glyph, index) in subtable.Coverage.Glyphs())
             {
-                if (lookup.Type == GsubTable.Single)
+                if (--recordsLeft < 0)
+                {
+                    return;
+                }
+
+                if (type == GsubTable.Single)
                 {
                     Give(GsubTable.SingleSubstitute(subtable.Bytes, glyph, index), TextOf(glyph));
                 }
@@ -138,11 +159,11 @@ internal sealed class GlyphTexts
 
     private void ReadLigatures(FontBytes set, ushort first)
     {
-        for (var i = 0; i < set.Bounded(set.U16(0), 2); i++)
+        for (var i = 0; i < set.Bounded(set.U16(0), 2) && --recordsLeft >= 0; i++)
         {
             var ligature = set.Subtable16(2 + (i * 2));
             var text = TextOf(first);
-            for (var c = 0; c < ligature.U16(2) - 1 && text is { Length: < LongestText }; c++)
+            for (var c = 0; c < ligature.U16(2) - 1 && text is { Length: < MaximumTextLength }; c++)
             {
                 text = TextOf(ligature.U16(4 + (c * 2))) is { } next ? text + next : null;
             }

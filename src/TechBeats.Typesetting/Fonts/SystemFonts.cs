@@ -35,7 +35,9 @@ internal sealed class SystemFonts(IReadOnlyList<string> folders, int firstIndex)
         var names = EastAsianForms.InsteadOf(script, style.Language) is { } asked ? SystemFontNames.Of(asked) : SystemFontNames.Of(script);
         if (script is Script.Common or Script.Inherited)
         {
-            names = [.. names, .. Scripts.ExtensionsOf(CodePoints.At(cluster, 0, out _)).SelectMany(SystemFontNames.Of)];
+            // Chinese and Japanese punctuation is shared with Yi, whose font is drawn for no other text.
+            var sharing = Scripts.ExtensionsOf(CodePoints.At(cluster, 0, out _)).Where(of => of != Script.Yi);
+            names = [.. names, .. sharing.SelectMany(SystemFontNames.Of)];
         }
 
         foreach (var name in names)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using TechBeats.Model;
 using TechBeats.Typesetting.Fonts;
@@ -27,12 +26,16 @@ internal sealed class ShapingFont
 
     // Keeps the bytes that HarfBuzz points to.
     private readonly FontData data;
+    private readonly TimeProvider clock;
     private long ticks;
     private long words;
 
-    public ShapingFont(Face face)
+    /// <param name="face">The face.</param>
+    /// <param name="clock">Measures how long shaping takes; null for the system's clock.</param>
+    public ShapingFont(Face face, TimeProvider? clock = null)
     {
         this.face = face;
+        this.clock = clock ?? TimeProvider.System;
         data = face.Tables.File.Data;
         data.Check();
         using var blob = new HarfBuzz.Blob(data.Address, data.Length, HarfBuzz.MemoryMode.ReadOnly);
@@ -47,12 +50,12 @@ internal sealed class ShapingFont
     /// <exception cref="UnusableRequestException">The font is so slow that it can only be meant to be.</exception>
     public void Shape(HarfBuzz.Buffer buffer, HarfBuzz.Feature[] features)
     {
-        var start = Stopwatch.GetTimestamp();
+        var start = clock.GetTimestamp();
         font.Shape(buffer, features);
         GC.KeepAlive(data);
-        var spent = Interlocked.Add(ref ticks, Stopwatch.GetTimestamp() - start);
+        var spent = Interlocked.Add(ref ticks, clock.GetTimestamp() - start);
         var earned = MaximumTimePerWord * Interlocked.Increment(ref words);
-        if (Stopwatch.GetElapsedTime(0, spent) > MaximumUnearnedTime + earned)
+        if (clock.GetElapsedTime(0, spent) > MaximumUnearnedTime + earned)
         {
             throw new UnusableRequestException($"The font {face} takes too long to shape text", "build without this font");
         }

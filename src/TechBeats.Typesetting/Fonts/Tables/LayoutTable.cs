@@ -16,26 +16,18 @@ internal sealed class LayoutTable
     public int LookupCount { get; }
 
     /// <summary>The lookup at the index.</summary>
-    public Lookup LookupAt(int index) => Lookup.Read(lookups.Subtable16(2 + (index * 2)));
+    public Lookup LookupAt(int index) => new(lookups.Subtable16(2 + (index * 2)));
 
-    /// <summary>Every feature of every script with its lookups.</summary>
-    public IEnumerable<(Tag Feature, int[] Lookups)> AllFeatures()
+    /// <summary>Every feature of every script with each of its lookups, read as they are asked for.</summary>
+    public IEnumerable<(Tag Feature, int Lookup)> FeatureLookups()
     {
         for (var i = 0; i < features.Bounded(features.U16(0), 6); i++)
         {
-            yield return (features.Tag(2 + (i * 6)), LookupsOf(i));
+            var (feature, table) = (features.Tag(2 + (i * 6)), features.Subtable16(6 + (i * 6)));
+            for (var j = 0; j < table.Bounded(table.U16(2), 2); j++)
+            {
+                yield return (feature, table.U16(4 + (j * 2)));
+            }
         }
-    }
-
-    private int[] LookupsOf(int feature)
-    {
-        var table = features.Subtable16(6 + (feature * 6));
-        var indices = new int[table.Bounded(table.U16(2), 2)];
-        for (var i = 0; i < indices.Length; i++)
-        {
-            indices[i] = table.U16(4 + (i * 2));
-        }
-
-        return indices;
     }
 }

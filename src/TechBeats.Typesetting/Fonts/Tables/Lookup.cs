@@ -1,31 +1,24 @@
 namespace TechBeats.Typesetting.Fonts.Tables;
 
-/// <summary>One lookup of <c>GSUB</c>: subtables that are tried in turn at a glyph.</summary>
-/// <param name="Type">What it does, by the numbers of <see cref="GsubTable"/>; extensions are resolved.</param>
-/// <param name="Subtables">Its subtables.</param>
-internal sealed record Lookup(int Type, IReadOnlyList<Subtable> Subtables)
+/// <summary>One lookup of <c>GSUB</c>: subtables that are tried in turn at a glyph (OpenType, "Lookup table").</summary>
+internal readonly struct Lookup(FontBytes table)
 {
-    public static Lookup Read(FontBytes table)
+    private const int Header = 6;
+
+    /// <summary>
+    /// The kind of substitution, by the numbers of <see cref="GsubTable"/>. An extension has the kind of its first subtable, since
+    /// all of them have the same.
+    /// </summary>
+    public int Type => table.U16(0) == GsubTable.Extension ? table.Subtable16(Header).U16(2) : table.U16(0);
+
+    /// <summary>The subtables in order, read as they are asked for; those of an extension are resolved.</summary>
+    public IEnumerable<Subtable> Subtables()
     {
-        var type = (int)table.U16(0);
-        var count = table.Bounded(table.U16(4), 2);
-        var subtables = new List<Subtable>(count);
-        var innerType = type;
-        for (var i = 0; i < count; i++)
+        var isExtension = table.U16(0) == GsubTable.Extension;
+        for (var i = 0; i < table.Bounded(table.U16(4), 2); i++)
         {
-            var subtable = table.Subtable16(6 + (i * 2));
-            if (type == GsubTable.Extension)
-            {
-                innerType = subtable.U16(2);
-                subtable = subtable.Subtable32(4);
-            }
-
-            if (!subtable.IsEmpty)
-            {
-                subtables.Add(new Subtable(subtable));
-            }
+            var subtable = table.Subtable16(Header + (i * 2));
+            yield return new Subtable(isExtension ? subtable.Subtable32(4) : subtable);
         }
-
-        return new Lookup(innerType, subtables);
     }
 }
