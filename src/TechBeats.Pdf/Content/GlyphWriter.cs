@@ -20,6 +20,9 @@ internal sealed class GlyphWriter(ContentStream content, FontTable fonts, PageRe
     /// <summary>A gap wider than this many times the size begins a new row instead of moving the pen.</summary>
     private const double WidestGap = 6;
 
+    /// <summary>A gap in a word wider than this many times the size may be read as a space.</summary>
+    private const double SmallestGap = 0.05;
+
     private bool isOpen;
     private FontResource? font;
 
@@ -94,12 +97,19 @@ internal sealed class GlyphWriter(ContentStream content, FontTable fonts, PageRe
     }
 
     // Shows the first cluster, which doesn't stand for itself, and neighbors of its kind; returns how many glyphs they are.
+    // Poppler takes the end of the last glyph for the end of the replaced text. So the cluster after a mark joins too: a
+    // mark ends before the pen, and the gap would read as a space.
     private int ShowReplaced(FaceInUse face, TextItem item, ReadOnlySpan<PlacedGlyph> glyphs, ref double x)
     {
         var start = glyphs[0].TextStart;
         var length = glyphs[0].TextLength;
         var end = ClusterAt(glyphs, 0).Length;
-        while (end < glyphs.Length && Joins(face, item.Text, start, length, ClusterAt(glyphs, end)))
+        while (
+            end < glyphs.Length
+            && Continues(item.Text, start, length, glyphs[end])
+            && (!StandsForItself(face, item.Text, ClusterAt(glyphs, end))
+                || (IsStacked(item.Text[start]) && EndsBeforePen(face, item, glyphs[end - 1])))
+        )
         {
             length += glyphs[end].TextLength;
             end += ClusterAt(glyphs, end).Length;
@@ -155,7 +165,7 @@ internal sealed class GlyphWriter(ContentStream content, FontTable fonts, PageRe
     private static bool StandsForItself(FaceInUse face, string text, ReadOnlySpan<PlacedGlyph> cluster)
     {
         var rest = text.AsSpan(cluster[0].TextStart, cluster[0].TextLength);
-        if (cluster.Length > 1 && rest is [>= FirstStacked and <= LastStacked, ..])
+        if (cluster.Length > 1 && !rest.IsEmpty && IsStacked(rest[0]))
         {
             return false;
         }
@@ -173,14 +183,21 @@ internal sealed class GlyphWriter(ContentStream content, FontTable fonts, PageRe
         return rest.IsEmpty;
     }
 
-    // Neighbors that don't stand for themselves share one replacement, if their text goes on to the right. A soft
-    // hyphen never does: it alone is what readers leave out when they join a word again.
-    private static bool Joins(FaceInUse face, string text, int start, int length, ReadOnlySpan<PlacedGlyph> next) =>
-        next[0].TextStart == start + length
-        && next[0].TextLength > 0
+    // Neighbors share one replacement if their text goes on to the right. A soft hyphen never does: it alone is what readers
+    // leave out when they join a word again. Neither does a space, which readers need to tell words apart.
+    private static bool Continues(string text, int start, int length, in PlacedGlyph next) =>
+        next.TextStart == start + length
+        && next.TextLength > 0
         && text[start] != SoftHyphen
-        && text[next[0].TextStart] != SoftHyphen
-        && !StandsForItself(face, text, next);
+        && text[next.TextStart] is not (SoftHyphen or ' ');
+
+    private static bool IsStacked(char first) => first is >= FirstStacked and <= LastStacked;
+
+    private static bool EndsBeforePen(FaceInUse face, TextItem item, in PlacedGlyph last)
+    {
+        var width = face.Use(last.Id).Width * Math.Round(item.HorizontalScale, 5) * item.Size / 1000;
+        return last.XOffset + width < last.Advance - (SmallestGap * item.Size);
+    }
 
     private static ReadOnlySpan<PlacedGlyph> SpanOf(IReadOnlyList<PlacedGlyph> glyphs) => glyphs switch
     {

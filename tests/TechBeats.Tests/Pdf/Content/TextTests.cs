@@ -78,6 +78,20 @@ public sealed class TextTests
     }
 
     [Theory]
+    [InlineData("NotoSerifTamil-Regular", "வணக்கம் க்ஷேத்திரம்")]
+    [InlineData("NotoSerifThai-Regular", "เปี๊ยะ ญี่ปุ่น")]
+    [InlineData("NotoSerifKhmer-Regular", "កម្ពុជា ស្ត្រី")]
+    [InlineData("NotoSerifMyanmar-Regular", "မင်္ဂလာပါ သတ္တဝါ")]
+    [InlineData("NotoSerifTibetan-Regular", "བཀྲ་ཤིས་བདེ་ལེགས། སྤྱོད་པ་")]
+    public void Poppler_sees_no_spaces_behind_marks(string font, string text)
+    {
+        var file = $"/usr/share/fonts/truetype/noto/{font}.ttf";
+        Judge.RequireFile(file);
+        var book = BookOf(text, Serif, new Shaper(FontLibrary.Bundled().With([file]).Library));
+        Assert.Equal(text, Judge.AskAbout(book.Write(), "pdftotext", "{file}", "-").TrimEnd('\n', '\f'));
+    }
+
+    [Theory]
     [InlineData("a\u00A0b", "00A0")]
     [InlineData("a\u2011b", "2011")]
     public void A_character_that_shares_anothers_glyph_is_named(string text, string name) =>

@@ -31,6 +31,13 @@ public sealed class SystemFontsTests : IDisposable
     }
 
     [Fact]
+    public void Chinese_and_Japanese_punctuation_asks_no_font_of_Yi()
+    {
+        Write("NotoSansYi-Regular.ttf", "Yi", '\u300C');
+        Assert.Null(FontLibrary.Bundled().WithSystemFonts([folder.Path]).FaceFor("\u300C", Style));
+    }
+
+    [Fact]
     public void What_the_user_gives_comes_before_what_the_system_has()
     {
         Write("system/NotoSerifThai-Regular.ttf", "System", 'ก');
