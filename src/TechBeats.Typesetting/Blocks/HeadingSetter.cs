@@ -31,6 +31,7 @@ internal sealed class HeadingSetter(BlockContext context, IssueNotes notes, Inli
             return column;
         }
 
+        flow.EndSection();
         flow.Space(style.SpaceBefore);
         for (var i = 0; i < slabs.Count; i++)
         {

@@ -81,6 +81,15 @@ internal sealed class SlabFlow(BreakCosts costs)
         linesKept = 0;
     }
 
+    /// <summary>A heading follows: the single line under the heading before it is a whole section, after which a page may end.</summary>
+    public void EndSection()
+    {
+        if (linesKept > 0)
+        {
+            linesKept = null;
+        }
+    }
+
     /// <summary>Ending a page after the last slab costs at least this.</summary>
     public void RaiseBreakCost(double cost)
     {

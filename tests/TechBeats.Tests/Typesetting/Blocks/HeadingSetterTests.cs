@@ -43,6 +43,14 @@ public sealed class HeadingSetterTests
     }
 
     [Fact]
+    public void A_page_may_end_after_a_section_of_one_line()
+    {
+        var set = IssueFixture.Of(Heading(2, "a"), IssueFixture.Text("one"), Heading(2, "b"), IssueFixture.Text("two"));
+        Assert.Equal([false, true, false, true], set.MayEnd());
+        Assert.Equal([false, false, true], IssueFixture.Of(Heading(2, "a"), Heading(3, "b"), IssueFixture.Text("one")).MayEnd());
+    }
+
+    [Fact]
     public void A_heading_in_a_quote_opens_no_section_but_can_be_linked_to()
     {
         var set = IssueFixture.Of(new Quote([Heading(2, "a"), IssueFixture.Text("said")]), IssueFixture.Text("after"));
