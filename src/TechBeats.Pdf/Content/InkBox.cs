@@ -27,8 +27,8 @@ internal static class InkBox
         RuleItem rule => new Rectangle(at.X, at.Y, rule.Size.Width, rule.Size.Height),
         PictureItem picture => new Rectangle(at.X, at.Y, picture.Size.Width, picture.Size.Height),
         DrawingItem drawing => new Rectangle(at.X, at.Y, drawing.Size.Width, drawing.Size.Height),
-        PathItem path => PathWriter.InkBoxOf(path, at),
-        GroupItem group when Around(group.Content) is { } inner => Moved(group.Transform is { } map ? map.BoxOf(inner) : inner, at),
+        PathItem path => PathWriter.InkBounds(path, at),
+        GroupItem group when Around(group.Content) is { } inner => Moved(group.Transform is { } map ? map.BoundingBox(inner) : inner, at),
         _ => null,
     };
 

@@ -146,11 +146,11 @@ internal sealed class PageContent : FrameContent
     {
         TextItem text => new Rectangle(at.X, at.Y - text.Size, text.Width, text.Size * 1.25),
         RuleItem rule => new Rectangle(at.X, at.Y, rule.Size.Width, rule.Size.Height),
-        PathItem path => PathWriter.BoxOf(path, at),
+        PathItem path => PathWriter.BoundingBox(path, at),
         PictureItem picture => new Rectangle(at.X, at.Y, picture.Size.Width, picture.Size.Height),
         DrawingItem drawing => new Rectangle(at.X, at.Y, drawing.Size.Width, drawing.Size.Height),
         _ => null,
     };
 
-    private Rectangle ToPage(Rectangle area) => ToRoot == Transform.Identity ? area : ToRoot.BoxOf(area);
+    private Rectangle ToPage(Rectangle area) => ToRoot == Transform.Identity ? area : ToRoot.BoundingBox(area);
 }

@@ -73,7 +73,7 @@ internal sealed class PathWriter(ContentStream content, PageResources resources,
     }
 
     /// <summary>A box that holds the path, half of its line's width around it.</summary>
-    public static Rectangle BoxOf(PathItem item, Point at)
+    public static Rectangle BoundingBox(PathItem item, Point at)
     {
         var (left, top, right, bottom) = (double.MaxValue, double.MaxValue, double.MinValue, double.MinValue);
         foreach (var step in item.Outline.Steps)
@@ -110,9 +110,9 @@ internal sealed class PathWriter(ContentStream content, PageResources resources,
     }
 
     /// <summary>A box that holds all ink of the path: corners of its line may stick out by their limit, square ends by their diagonal.</summary>
-    public static Rectangle InkBoxOf(PathItem item, Point at)
+    public static Rectangle InkBounds(PathItem item, Point at)
     {
-        var box = BoxOf(item, at);
+        var box = BoundingBox(item, at);
         var reach = item.Stroke is { } stroke
             ? stroke.Width * (Math.Max(Math.Sqrt(2), stroke.Join == LineJoin.Miter ? stroke.MiterLimit : 1) - 1) / 2
             : 0;
@@ -198,7 +198,7 @@ internal sealed class PathWriter(ContentStream content, PageResources resources,
 
         if (paint is ShadedPaint shaded && shaded.Stops.Any(stop => stop.Opacity < 1))
         {
-            var (name, number) = tables.Shadings.MaskOf(shaded, Moved(at), InkBoxOf(item, at));
+            var (name, number) = tables.Shadings.MaskOf(shaded, Moved(at), InkBounds(item, at));
             resources.AddState(name, number);
             content.SetParameters(name);
         }

@@ -31,7 +31,7 @@ internal static class LinkWriter
                 }
 
                 var annotation = new WrittenLink(page, file.Reserve(), link.Owner, link.Order);
-                file.Write(annotation.Number, Annotation(page, link, ParentTreeKeys.OfLink(written.Count, pages.Count)));
+                file.Write(annotation.Number, Annotation(page, link, ParentTreeKeys.ForLink(written.Count, pages.Count)));
                 written.Add(annotation);
             }
         }

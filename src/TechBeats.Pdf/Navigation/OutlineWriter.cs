@@ -7,7 +7,7 @@ namespace TechBeats.Pdf.Navigation;
 internal static class OutlineWriter
 {
     /// <summary>Up to so many entries are all shown at first; of a longer outline only the first level.</summary>
-    private const int MostOpenEntries = 40;
+    private const int MaximumOpenEntries = 40;
 
     /// <summary>Writes the outline and returns its root; null when there are no bookmarks.</summary>
     public static PdfReference? Write(PdfFile file, IReadOnlyList<Bookmark> bookmarks, Destinations destinations)
@@ -18,7 +18,7 @@ internal static class OutlineWriter
         }
 
         var root = file.Reserve();
-        var isOpen = CountAll(bookmarks) <= MostOpenEntries;
+        var isOpen = CountAll(bookmarks) <= MaximumOpenEntries;
         var (first, last) = WriteLevel(file, bookmarks, root, destinations, isOpen);
         file.Write(root, new PdfDictionary([
             ("Type", new PdfName("Outlines")),

@@ -22,7 +22,7 @@ internal static class PageWriter
             var node = new Node(file.Reserve(), Math.Min(MaximumChildren, pages.Count - i), []);
             for (var k = i; k < i + node.Pages; k++)
             {
-                file.Write(pages[k].Number, PageOf(pages[k], node.Number, ParentTreeKeys.OfPage(k), linksOf[pages[k]]));
+                file.Write(pages[k].Number, PageOf(pages[k], node.Number, ParentTreeKeys.ForPage(k), linksOf[pages[k]]));
                 node.Kids.Add(pages[k].Reference);
             }
 

@@ -7,10 +7,10 @@ namespace TechBeats.Pdf.Navigation;
 internal static class ParentTreeKeys
 {
     /// <summary>Key of the page with the index in the file.</summary>
-    public static int OfPage(int index) => index;
+    public static int ForPage(int index) => index;
 
     /// <summary>Key of the link with the index in the file.</summary>
     /// <param name="index">Index of the link, from 0.</param>
     /// <param name="pages">Number of pages of the file.</param>
-    public static int OfLink(int index, int pages) => pages + index;
+    public static int ForLink(int index, int pages) => pages + index;
 }

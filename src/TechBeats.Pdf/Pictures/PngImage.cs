@@ -15,7 +15,7 @@ internal static class PngImage
         return png.ColorType switch
         {
             PngColorType.GrayAlpha or PngColorType.RgbAlpha => PngAlpha.Split(png),
-            PngColorType.Palette => OfPalette(png),
+            PngColorType.Palette => ReadPaletteImage(png),
             _ => Untouched(png, png.ColorType == PngColorType.Gray ? ImageData.Gray : ImageData.Rgb) with { ColorKey = ColorKeyOf(png) },
         };
     }
@@ -35,7 +35,7 @@ internal static class PngImage
         png.BitDepth,
         new StreamData(png.Data, "FlateDecode", RowFilters(png.Channels, png.BitDepth, png.Width)));
 
-    private static ImageData OfPalette(PngChunks png)
+    private static ImageData ReadPaletteImage(PngChunks png)
     {
         var entries = png.Palette.Length / 3;
         if (entries is 0 or > 256)

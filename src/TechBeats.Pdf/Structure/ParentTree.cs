@@ -23,13 +23,13 @@ internal static class ParentTree
             if (pages[i].Owners.Count > 0)
             {
                 var owners = new PdfArray([.. structure.OwnersOn(pages[i]).Select(node => new PdfReference(node.Number))]);
-                entries.Add((ParentTreeKeys.OfPage(i), file.Write(owners)));
+                entries.Add((ParentTreeKeys.ForPage(i), file.Write(owners)));
             }
         }
 
         for (var i = 0; i < links.Count; i++)
         {
-            entries.Add((ParentTreeKeys.OfLink(i, pages.Count), new PdfReference(structure.OwnerOf(links[i]).Number)));
+            entries.Add((ParentTreeKeys.ForLink(i, pages.Count), new PdfReference(structure.OwnerOf(links[i]).Number)));
         }
 
         return Tree.WriteNumbers(file, entries);

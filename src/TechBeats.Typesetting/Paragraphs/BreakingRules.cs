@@ -19,7 +19,7 @@ internal sealed record BreakingRules
     public const double RaggedStretch = 3;
 
     /// <summary>The least part of the measure for a last line.</summary>
-    public const double LastLinePart = 0.12;
+    public const double MinimumLastLineShare = 0.12;
 
     /// <summary>Width of the first line in points.</summary>
     public required double FirstMeasure { get; init; }
@@ -37,7 +37,7 @@ internal sealed record BreakingRules
     public double Raggedness { get; init; }
 
     /// <summary>The least width of a last line in points: a lone syllable looks lost.</summary>
-    public double LastLineMinimum { get; init; }
+    public double MinimumLastLineWidth { get; init; }
 
     /// <summary>Added to every line's badness, so that of two equal ways the one with fewer lines wins.</summary>
     public double LineCost { get; init; } = 10;
@@ -51,9 +51,9 @@ internal sealed record BreakingRules
     /// <summary>For a hyphen at the end of the last full line.</summary>
     public double FinalHyphenCost { get; init; } = 8_000;
 
-    /// <summary>For a last line shorter than <see cref="LastLineMinimum"/>.</summary>
+    /// <summary>For a last line shorter than <see cref="MinimumLastLineWidth"/>.</summary>
     public double ShortLastLineCost { get; init; } = 100_000;
 
     /// <summary>The most lines in a row that may end in a hyphen.</summary>
-    public int HyphensInARow { get; init; } = 2;
+    public int MaximumConsecutiveHyphens { get; init; } = 2;
 }

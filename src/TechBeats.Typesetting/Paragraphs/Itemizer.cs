@@ -3,13 +3,13 @@ using TechBeats.Typesetting.Styles;
 namespace TechBeats.Typesetting.Paragraphs;
 
 /// <summary>Turns a measured paragraph and its places into boxes, glue and penalties. An item's position is the index of the first character of the next line.</summary>
-internal sealed class Itemizer(MeasuredText text, ParagraphStyle style, AddedMarks marks)
+internal sealed class Itemizer(MeasuredText text, ParagraphStyle style, InsertedGlyphs marks)
 {
     private readonly List<Item> items = new(64);
 
     private bool IsJustified => style.Alignment == Alignment.Justified;
 
-    public static Item[] Itemize(MeasuredText text, List<BreakOpportunity> places, ParagraphStyle style, AddedMarks marks)
+    public static Item[] Itemize(MeasuredText text, List<BreakOpportunity> places, ParagraphStyle style, InsertedGlyphs marks)
     {
         var itemizer = new Itemizer(text, style, marks);
         var start = 0;

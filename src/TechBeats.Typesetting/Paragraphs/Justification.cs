@@ -14,7 +14,7 @@ internal readonly record struct Justification(double Ratio, double Scale, int La
     {
         var glyphs = piece.Run.Glyphs;
         var natural = glyphs[glyph].Advance;
-        if (piece.Added == AddedMark.Hyphen)
+        if (piece.Added == InsertedGlyph.Hyphen)
         {
             return natural * Scale;
         }

@@ -32,7 +32,7 @@ internal sealed class LineBreaker
     private LineBreaker(Item[] items, int count, BreakingRules rules)
     {
         (this.items, this.count, this.rules) = (items, count, rules);
-        states = Classes * (rules.HyphensInARow + 1);
+        states = Classes * (rules.MaximumConsecutiveHyphens + 1);
         bestDemerits = new double[states];
         bestPrevious = new int[states];
         for (var i = 0; i < count; i++)
@@ -162,14 +162,14 @@ internal sealed class LineBreaker
     {
         var hyphens = item.IsHyphen ? node.Hyphens + 1 : 0;
         var demerits = node.Demerits;
-        if (hyphens > rules.HyphensInARow)
+        if (hyphens > rules.MaximumConsecutiveHyphens)
         {
             if (!rules.MustSucceed)
             {
                 return false;
             }
 
-            (hyphens, demerits) = (rules.HyphensInARow, demerits + LastResort);
+            (hyphens, demerits) = (rules.MaximumConsecutiveHyphens, demerits + LastResort);
         }
 
         demerits += ratio < -1 ? LastResort : 0;
@@ -186,7 +186,7 @@ internal sealed class LineBreaker
         if (isLast)
         {
             demerits += node.Hyphens > 0 ? rules.FinalHyphenCost : 0;
-            demerits += !node.IsFirst && width < rules.LastLineMinimum ? rules.ShortLastLineCost : 0;
+            demerits += !node.IsFirst && width < rules.MinimumLastLineWidth ? rules.ShortLastLineCost : 0;
         }
 
         var state = hyphens * Classes + fitness;

@@ -49,7 +49,7 @@ internal sealed class LinePainter(
     private void Draw(LinePiece piece)
     {
         Enter(piece.Context.Path);
-        if (piece.Added == AddedMark.Hyphen)
+        if (piece.Added == InsertedGlyph.Hyphen)
         {
             DrawHyphen(piece);
         }

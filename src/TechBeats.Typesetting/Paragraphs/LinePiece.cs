@@ -27,7 +27,7 @@ internal sealed class LinePiece(ShapedRun run, int firstGlyph, int endGlyph, int
     public bool IsRightToLeft => Level % 2 == 1;
 
     /// <summary>What was added at the line's end.</summary>
-    public AddedMark Added { get; init; }
+    public InsertedGlyph Added { get; init; }
 
     /// <summary>Space before and after it, at the left and the right.</summary>
     public double PadLeft { get; set; }

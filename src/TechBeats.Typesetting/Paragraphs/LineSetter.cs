@@ -5,13 +5,13 @@ using TechBeats.Typesetting.Styles;
 namespace TechBeats.Typesetting.Paragraphs;
 
 /// <summary>Sets a line: fills it, puts it in visual order, and draws it.</summary>
-internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, ParagraphSetter paragraphs, AddedMarks marks)
+internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, ParagraphSetter paragraphs, InsertedGlyphs marks)
 {
     /// <summary>
     /// The loosest a line is set, as an adjustment ratio: word spaces of three times their natural width.
     /// Where even that does not fill the line, an edge that is ragged once disturbs less than the holes would.
     /// </summary>
-    private const double LoosestRatio = 4;
+    private const double MaximumRatio = 4;
 
     private readonly LineCutter cutter = new(text, paragraphs.Shaper);
     private readonly Extent extent = Extent.Measure(style.Text, paragraphs.Shaper.Library);
@@ -50,7 +50,7 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Paragr
         return new LinePiece(run, 0, 1, 0, new InlineRun(plan.End, plan.End, last.Context))
         {
             Level = text.Shaped.BaseLevel,
-            Added = AddedMark.Space,
+            Added = InsertedGlyph.Space,
             Width = width,
             X = IsRightToLeft ? visual[0].X - width : visual[^1].X + visual[^1].Width,
         };
@@ -63,7 +63,7 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Paragr
         pieces.Add(new LinePiece(run, 0, run.Glyphs.Count, 0, new InlineRun(last.Source.End, last.Source.End, last.Context))
         {
             Level = last.Level,
-            Added = AddedMark.Hyphen,
+            Added = InsertedGlyph.Hyphen,
         });
     }
 
@@ -94,7 +94,7 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Paragr
         var part = Math.Clamp(room / (glue + style.Expansion * ink), -1, 1);
         var scale = Math.Round(1 + part * style.Expansion, 3);
         var ratio = Math.Max(-1, (room - (scale - 1) * ink) / glue);
-        return ratio <= LoosestRatio ? new Justification(ratio, scale, last) : Justification.None;
+        return ratio <= MaximumRatio ? new Justification(ratio, scale, last) : Justification.None;
     }
 
     private double RoomFor(LinePlan plan, double measure) =>
@@ -121,7 +121,7 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Paragr
 
     private double InkWidth(LinePiece piece, Justification justification)
     {
-        if (piece.Context.Picture is { } picture && piece.Added == AddedMark.None)
+        if (piece.Context.Picture is { } picture && piece.Added == InsertedGlyph.None)
         {
             return picture.Size.Width;
         }
@@ -154,7 +154,7 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Paragr
             for (var i = piece.FirstGlyph; i < piece.EndGlyph; i++)
             {
                 ink +=
-                    piece.Added == AddedMark.Hyphen || !MeasuredText.IsSpace(text.Text[piece.Run.Glyphs[i].Cluster + piece.Offset])
+                    piece.Added == InsertedGlyph.Hyphen || !MeasuredText.IsSpace(text.Text[piece.Run.Glyphs[i].Cluster + piece.Offset])
                         ? Justification.None.Advance(text, piece, i)
                         : 0;
             }

@@ -96,14 +96,14 @@ internal sealed class MeasuredText
     /// <summary>How much of the first mark of a line may stand outside the measure, in points.</summary>
     public double HangAtStart(int start)
     {
-        var part = start < Text.Length ? HangingMarks.AtStart(Text[start]) : 0;
+        var part = start < Text.Length ? HangingPunctuation.AtStart(Text[start]) : 0;
         return part > 0 ? part * Width(start, start + 1) : 0;
     }
 
     /// <summary>How much of the last mark of a line may stand outside the measure, in points.</summary>
     public double HangAtEnd(int end)
     {
-        var part = end > 0 ? HangingMarks.AtEnd(Text[end - 1]) : 0;
+        var part = end > 0 ? HangingPunctuation.AtEnd(Text[end - 1]) : 0;
         return part > 0 ? part * Width(end - 1, end) : 0;
     }
 

@@ -6,7 +6,7 @@ namespace TechBeats.Typesetting.Paragraphs;
 public sealed class PreparedParagraph
 {
     /// <summary>A title of more lines reads as text, and text need not be balanced.</summary>
-    private const int MostBalancedLines = 5;
+    private const int MaximumBalancedLines = 5;
 
     /// <summary>Added to the measure of a line that must hold its text exactly, in points: rounding must not break it.</summary>
     private const double Ease = 0.01;
@@ -14,7 +14,7 @@ public sealed class PreparedParagraph
     private readonly MeasuredText text;
     private readonly ParagraphStyle style;
     private readonly ParagraphSetter paragraphs;
-    private readonly AddedMarks marks;
+    private readonly InsertedGlyphs marks;
     private readonly LineSetter setter;
     private readonly List<BreakOpportunity> places;
     private List<BreakOpportunity>? placesWithSyllables;
@@ -22,13 +22,13 @@ public sealed class PreparedParagraph
     internal PreparedParagraph(MeasuredText text, ParagraphStyle style, ParagraphSetter paragraphs)
     {
         (this.text, this.style, this.paragraphs) = (text, style, paragraphs);
-        marks = new AddedMarks(paragraphs.Shaper);
+        marks = new InsertedGlyphs(paragraphs.Shaper);
         setter = new LineSetter(text, style, paragraphs, marks);
         places = BreakOpportunities.Find(text);
     }
 
     /// <summary>Width of its widest piece that can't be broken: the narrowest useful measure.</summary>
-    public double MinimalWidth => Indent + Widest(style.Hyphenates ? PlacesWithSyllables : places);
+    public double MinimumWidth => Indent + Widest(style.Hyphenates ? PlacesWithSyllables : places);
 
     /// <summary>Width of its widest line when only the author's line ends break it.</summary>
     public double NaturalWidth => Indent + Widest(places.FindAll(place => place.Kind == BreakOpportunityKind.Forced));
@@ -85,12 +85,12 @@ public sealed class PreparedParagraph
     private (Item[] Items, int[] Ends) ChooseBalancedEnds(double measure)
     {
         var best = ChooseEnds(measure);
-        if (best.Ends.Length is 1 or > MostBalancedLines)
+        if (best.Ends.Length is 1 or > MaximumBalancedLines)
         {
             return best;
         }
 
-        var (narrow, wide) = (Math.Max(measure / best.Ends.Length, MinimalWidth), measure);
+        var (narrow, wide) = (Math.Max(measure / best.Ends.Length, MinimumWidth), measure);
         while (wide - narrow > style.Text.Size / 2)
         {
             var middle = (narrow + wide) / 2;
@@ -168,7 +168,7 @@ public sealed class PreparedParagraph
     private bool EndsShort(Item[] items, int[] ends, BreakingRules rules)
     {
         var end = text.Text.Length;
-        return ends.Length > 1 && text.Width(items[ends[^2]].Position, end) < rules.LastLineMinimum;
+        return ends.Length > 1 && text.Width(items[ends[^2]].Position, end) < rules.MinimumLastLineWidth;
     }
 
     private BreakingRules RulesFor(double measure) => new()
@@ -176,7 +176,7 @@ public sealed class PreparedParagraph
         FirstMeasure = measure - style.FirstLineIndent,
         Measure = measure - style.HangingIndent,
         Tolerance = BreakingRules.ToleranceWithHyphens,
-        LastLineMinimum = BreakingRules.LastLinePart * measure,
+        MinimumLastLineWidth = BreakingRules.MinimumLastLineShare * measure,
     };
 
     private LinePlan Plan(int start, Item end, bool isFirst)

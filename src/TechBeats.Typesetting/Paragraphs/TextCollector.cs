@@ -205,7 +205,7 @@ internal sealed class TextCollector
                 Link =
                     element is null || issueKey is null
                         ? context.Link
-                        : new LinkedText(new BookTarget(NotePlaces.OfNote(issueKey, note.Number)), element) { Description = number },
+                        : new LinkedText(new BookTarget(NoteLandmarks.ForNote(issueKey, note.Number)), element) { Description = number },
             }
         );
     }

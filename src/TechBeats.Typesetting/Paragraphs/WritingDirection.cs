@@ -4,8 +4,8 @@ using TechBeats.Unicode;
 namespace TechBeats.Typesetting.Paragraphs;
 
 /// <summary>Which way the texts of a language run.</summary>
-/// <param name="own">The direction of what holds no letters, and of the order of columns.</param>
-internal sealed class WritingDirection(Direction own)
+/// <param name="baseDirection">The direction of what holds no letters, and of the order of columns.</param>
+internal sealed class WritingDirection(Direction baseDirection)
 {
     private static readonly HashSet<string> RightToLeftLanguages =
         new(StringComparer.Ordinal) { "ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi" };
@@ -14,7 +14,7 @@ internal sealed class WritingDirection(Direction own)
     private static readonly WritingDirection RightToLeft = new(Direction.RightToLeft);
 
     /// <summary>The direction of what holds no letters, and of the order of columns.</summary>
-    public Direction Own { get; } = own;
+    public Direction Base { get; } = baseDirection;
 
     /// <summary>That of a language.</summary>
     /// <param name="language">BCP 47 tag; null when unknown.</param>
@@ -22,7 +22,7 @@ internal sealed class WritingDirection(Direction own)
         language is not null && RightToLeftLanguages.Contains(language.Split('-', '_')[0].ToLowerInvariant()) ? RightToLeft : LeftToRight;
 
     /// <summary>That of texts in an unknown language: the direction of most of their letters.</summary>
-    public static WritingDirection FromMost(IEnumerable<string> texts)
+    public static WritingDirection FromMajority(IEnumerable<string> texts)
     {
         var balance = 0;
         foreach (var rune in texts.SelectMany(text => text.EnumerateRunes()))
@@ -44,7 +44,7 @@ internal sealed class WritingDirection(Direction own)
     /// </summary>
     public Direction DirectionOf(string text)
     {
-        if (Own == Direction.LeftToRight)
+        if (Base == Direction.LeftToRight)
         {
             return BidiAlgorithm.BaseLevelOf(text) == 0 ? Direction.LeftToRight : Direction.RightToLeft;
         }

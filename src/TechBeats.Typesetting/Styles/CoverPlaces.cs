@@ -1,9 +1,9 @@
 namespace TechBeats.Typesetting.Styles;
 
-/// <summary>Where the words of a cover stand, as shares of the paper's height from its top.</summary>
-/// <param name="Kicker">The kicker.</param>
-/// <param name="Title">The title.</param>
-/// <param name="HighestTitle">Height that the title may have.</param>
-/// <param name="Rule">The rule above the lines that tell what is inside.</param>
-/// <param name="Author">The author.</param>
-public readonly record struct CoverPlaces(double Kicker, double Title, double HighestTitle, double Rule, double Author);
+/// <summary>Vertical positions on a cover, as shares of the paper's height from its top.</summary>
+/// <param name="Kicker">Top of the kicker.</param>
+/// <param name="Title">Top of the title.</param>
+/// <param name="MaximumTitleHeight">Maximum height of the title.</param>
+/// <param name="Rule">Top of the rule above the lines about the content.</param>
+/// <param name="Author">Top of the author's name.</param>
+public readonly record struct CoverPlaces(double Kicker, double Title, double MaximumTitleHeight, double Rule, double Author);

@@ -203,7 +203,7 @@ internal sealed class DrawingText(ParagraphSetter paragraphs)
             _ => Alignment.Start,
         };
         var (prepared, natural) = Prepare(written.Runs, scale, alignment, null, leading);
-        var measure = box.Wraps && natural > Overhang * width ? Math.Max(width, prepared.MinimalWidth) : Math.Max(natural, 1);
+        var measure = box.Wraps && natural > Overhang * width ? Math.Max(width, prepared.MinimumWidth) : Math.Max(natural, 1);
         var part = box.Horizontal switch { TextAnchor.Middle => 0.5, TextAnchor.End => 1, _ => 0 };
         foreach (var line in prepared.Break(measure + 0.01))
         {

@@ -6,4 +6,4 @@ namespace TechBeats.Typesetting.Paragraphs;
 /// <param name="Run">It as a glyph.</param>
 /// <param name="Width">Its width in points.</param>
 /// <param name="Hang">How much of it may stand outside the measure.</param>
-internal readonly record struct AddedHyphen(ShapedRun Run, double Width, double Hang);
+internal readonly record struct InsertedHyphen(ShapedRun Run, double Width, double Hang);

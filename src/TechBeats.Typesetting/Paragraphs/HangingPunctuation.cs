@@ -4,7 +4,7 @@ namespace TechBeats.Typesetting.Paragraphs;
 /// How much of a mark at a line's edge may stand outside the measure, as a part of its width: small marks leave the
 /// edge looking dented when they stand inside it.
 /// </summary>
-internal static class HangingMarks
+internal static class HangingPunctuation
 {
     /// <summary>At the edge where lines end.</summary>
     public static double AtEnd(char mark) => mark switch

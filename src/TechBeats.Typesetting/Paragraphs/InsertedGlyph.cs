@@ -1,7 +1,7 @@
 namespace TechBeats.Typesetting.Paragraphs;
 
 /// <summary>What a line's end gets that does not stand in the paragraph's text.</summary>
-internal enum AddedMark : byte
+internal enum InsertedGlyph : byte
 {
     /// <summary>Nothing: the piece is text.</summary>
     None,
