@@ -2,8 +2,8 @@ using TechBeats.Typesetting.Shaping;
 
 namespace TechBeats.Typesetting.Paragraphs;
 
-/// <summary>A hyphen that a broken word gets.</summary>
-/// <param name="Run">It as a glyph.</param>
-/// <param name="Width">Its width in points.</param>
-/// <param name="Hang">How much of it may stand outside the measure.</param>
+/// <summary>The hyphen at the end of a hyphenated line.</summary>
+/// <param name="Run">The shaped hyphen.</param>
+/// <param name="Width">Width in points.</param>
+/// <param name="Hang">Width in points that may hang into the margin.</param>
 internal readonly record struct InsertedHyphen(ShapedRun Run, double Width, double Hang);
