@@ -2,18 +2,18 @@ using System.Buffers.Binary;
 
 namespace TechBeats.Pdf.Objects;
 
-/// <summary>Where every object of a file is (ISO 32000-1, 7.5.4 and 7.5.8).</summary>
+/// <summary>The cross-reference information: the position of each object in the file (ISO 32000-1, 7.5.4 and 7.5.8).</summary>
 internal sealed class CrossReferences
 {
     private Place[] places = new Place[1024];
 
     public CrossReferences()
     {
-        places[0] = new Place(PlaceKind.Free, 0, 65535); // the head of the list of free objects
+        places[0] = new Place(PlaceKind.Free, 0, 65535); // the head of the free list
         Count = 1;
     }
 
-    /// <summary>One more than the highest number.</summary>
+    /// <summary>Number of entries: one more than the highest object number.</summary>
     public int Count { get; private set; }
 
     public ObjectNumber Reserve()
@@ -26,14 +26,14 @@ internal sealed class CrossReferences
         return new ObjectNumber(Count++);
     }
 
-    /// <summary>Says that the object stands at the offset from the file's start.</summary>
+    /// <summary>Records the offset of an object from the start of the file.</summary>
     public void SetOffset(ObjectNumber number, long offset) => Set(number, new Place(PlaceKind.InFile, offset, 0));
 
-    /// <summary>Says that the object stands in the object stream.</summary>
+    /// <summary>Records the position of an object in an object stream.</summary>
     public void SetCompressed(ObjectNumber number, ObjectNumber stream, int index) =>
         Set(number, new Place(PlaceKind.InStream, stream.Value, index));
 
-    /// <summary>Appends the table (7.5.4).</summary>
+    /// <summary>Appends the cross-reference table (7.5.4).</summary>
     public void AppendTable(ByteBuffer to)
     {
         RequireAllWritten();
@@ -49,14 +49,14 @@ internal sealed class CrossReferences
         }
     }
 
-    /// <summary>The table as a stream (7.5.8): rows of three fields, each row written as its difference from the one above.</summary>
+    /// <summary>Returns the cross-reference stream (7.5.8). The PNG predictor Up encodes its rows of three fields.</summary>
     public (IReadOnlyList<(string Key, PdfValue? Value)> Entries, ReadOnlyMemory<byte> Data) ToStream(
         IReadOnlyList<(string Key, PdfValue? Value)> trailer
     )
     {
         RequireAllWritten();
-        const int Columns = 1 + 5 + 2; // the offset's five bytes reach to a terabyte
-        const int Up = 2; // PNG's predictor of the row above
+        const int Columns = 1 + 5 + 2; // five bytes of offset suffice for a terabyte
+        const int Up = 2; // PNG predictor: difference from the row above
         var rows = new byte[Count * (Columns + 1)];
         Span<byte> above = stackalloc byte[Columns];
         Span<byte> row = stackalloc byte[Columns];
@@ -127,6 +127,6 @@ internal sealed class CrossReferences
         InStream,
     }
 
-    /// <summary>An offset and a generation, or an object stream and the place in it.</summary>
+    /// <summary>An offset and a generation, or an object stream and an index in it.</summary>
     private readonly record struct Place(PlaceKind Kind, long First, int Second);
 }

@@ -1,7 +1,7 @@
 namespace TechBeats.Pdf.Objects;
 
-/// <summary>The array of glyphs and adjustments that <c>TJ</c> takes (ISO 32000-1, 9.4.3), written as glyphs come.</summary>
-/// <param name="bytes">Where it is written.</param>
+/// <summary>Writes the operand of <c>TJ</c>, an array of glyphs and adjustments (ISO 32000-1, 9.4.3), glyph by glyph.</summary>
+/// <param name="bytes">The buffer to write to.</param>
 /// <param name="isReadable">True to write codes as hexadecimal digits.</param>
 internal sealed class ShownGlyphs(ByteBuffer bytes, bool isReadable)
 {
@@ -29,7 +29,7 @@ internal sealed class ShownGlyphs(ByteBuffer bytes, bool isReadable)
         AddByte((byte)code);
     }
 
-    /// <summary>Moves the pen back by thousandths of the font's size, before the next glyph.</summary>
+    /// <summary>Moves the pen back before the next glyph, in thousandths of the font size.</summary>
     public void Adjust(int thousandths)
     {
         if (place == Place.Outside)
@@ -45,7 +45,7 @@ internal sealed class ShownGlyphs(ByteBuffer bytes, bool isReadable)
         bytes.AppendInteger(thousandths);
     }
 
-    /// <summary>Ends the array and shows it, if one has been begun.</summary>
+    /// <summary>Ends the array and shows its glyphs, if it was begun.</summary>
     public void End()
     {
         if (place == Place.Outside)

@@ -4,12 +4,10 @@ using TechBeats.Pdf.Objects;
 
 namespace TechBeats.Pdf.Structure;
 
-/// <summary>
-/// The parent tree, which leads from marked content and links back to structure elements (ISO 32000-1, 14.7.4.4).
-/// </summary>
+/// <summary>Writes the parent tree, which maps marked content and links to structure elements (ISO 32000-1, 14.7.4.4).</summary>
 internal static class ParentTree
 {
-    /// <summary>Writes the tree and returns its root.</summary>
+    /// <summary>Writes the tree. Returns its root.</summary>
     public static PdfDictionary Write(
         PdfFile file,
         IReadOnlyList<WrittenPage> pages,

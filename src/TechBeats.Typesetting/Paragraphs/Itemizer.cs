@@ -92,9 +92,8 @@ internal sealed class Itemizer(MeasuredText text, ParagraphStyle style, Inserted
                 items.Add(Item.Penalty(CostOf(opportunity.Kind), true, HyphenBefore(end), 0, at));
                 break;
             default:
-                items.Add(
-                    Item.Penalty(CostOf(opportunity.Kind), opportunity.Kind == BreakOpportunityKind.AfterHyphen, -HangAtEnd(end), -HangAtStart(at), at)
-                );
+                var isHyphen = opportunity.Kind == BreakOpportunityKind.AfterHyphen;
+                items.Add(Item.Penalty(CostOf(opportunity.Kind), isHyphen, -HangAtEnd(end), -HangAtStart(at), at));
                 break;
         }
     }

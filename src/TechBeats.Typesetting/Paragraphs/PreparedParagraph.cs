@@ -41,7 +41,8 @@ public sealed class PreparedParagraph
 
     private double Indent => Math.Max(style.FirstLineIndent, style.HangingIndent);
 
-    private List<BreakOpportunity> OpportunitiesWithSyllables => opportunitiesWithSyllables ??= Subdivision.BySyllables(text, opportunities, 0);
+    private List<BreakOpportunity> OpportunitiesWithSyllables =>
+        opportunitiesWithSyllables ??= Subdivision.BySyllables(text, opportunities, 0);
 
     /// <summary>Breaks the paragraph into lines and sets them. An empty text has no lines.</summary>
     /// <param name="measure">The measure in points, above 0.</param>

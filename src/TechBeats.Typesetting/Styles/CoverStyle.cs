@@ -40,8 +40,8 @@ public sealed record CoverStyle
     public double MaximumPictureHeight { get; init; } = 0.5;
 
     /// <summary>Positions on a cover without a picture: the title in the upper half, white space below.</summary>
-    public CoverPlaces Plain { get; init; } = new(0.117, 0.19, 0.36, 0.585, 0.893);
+    public CoverPositions Plain { get; init; } = new(0.117, 0.19, 0.36, 0.585, 0.893);
 
     /// <summary>Positions on a cover with a picture in its upper half.</summary>
-    public CoverPlaces UnderPicture { get; init; } = new(0.545, 0.59, 0.16, 0.825, 0.915);
+    public CoverPositions UnderPicture { get; init; } = new(0.545, 0.59, 0.16, 0.825, 0.915);
 }

@@ -1,6 +1,6 @@
 namespace TechBeats.Typesetting.Blocks.Lines;
 
-/// <summary>Names of markers: landmarks that only locate a page. No link targets them, so the file need not contain them.</summary>
+/// <summary>Names of markers: landmarks that only locate a page. No link targets them.</summary>
 public static class Marker
 {
     private const string Sign = "/~";

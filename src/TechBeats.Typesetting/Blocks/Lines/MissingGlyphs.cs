@@ -38,7 +38,8 @@ internal sealed class MissingGlyphs
             {
                 var names = string.Join(", ", items.Take(Named).Select(item => NameOf(item.Cluster)));
                 problems.Add(
-                    CreateProblem(file, items[0].Line, $"No font has {items.Count} characters of the {group.Key} script, such as {names}", "them")
+                    CreateProblem(
+                        file, items[0].Line, $"No font has {items.Count} characters of the {group.Key} script, such as {names}", "them")
                 );
             }
         }

@@ -27,7 +27,8 @@ internal sealed class CoverSetter(DisplayText display, PageStyle page, BookStyle
 
         if (Kicker(book) is { } kicker)
         {
-            paper.Add(left, page.Height * positions.Kicker, display.Set(kicker, styles.CoverKicker, measure, part.Add(ElementKind.Paragraph)));
+            var set = display.Set(kicker, styles.CoverKicker, measure, part.Add(ElementKind.Paragraph));
+            paper.Add(left, page.Height * positions.Kicker, set);
         }
 
         var title = Title(
@@ -55,7 +56,8 @@ internal sealed class CoverSetter(DisplayText display, PageStyle page, BookStyle
 
         if (book.Author is { } author)
         {
-            paper.Add(left, page.Height * positions.Author, display.Set(author, styles.CoverAuthor, measure, part.Add(ElementKind.Paragraph)));
+            var set = display.Set(author, styles.CoverAuthor, measure, part.Add(ElementKind.Paragraph));
+            paper.Add(left, page.Height * positions.Author, set);
         }
 
         return new Page(paper, Matter.Front, 1, [new Landmark(Page.LandmarkName(Matter.Front, 1), Point.Zero)]);
@@ -75,7 +77,10 @@ internal sealed class CoverSetter(DisplayText display, PageStyle page, BookStyle
         var style = styles.CoverTitle;
         var set = display.Prepare(title, style, element);
         var lines = set.Break(measure);
-        while ((set.MinimumWidth > measure || lines.Sum(line => line.Frame.Height) > maximumHeight) && style.Text.Size > look.MinimumTitleSize)
+        while (
+            (set.MinimumWidth > measure || lines.Sum(line => line.Frame.Height) > maximumHeight)
+            && style.Text.Size > look.MinimumTitleSize
+        )
         {
             style = style with
             {

@@ -49,8 +49,8 @@ internal sealed class ImprintSetter(DisplayText display, PageStyle page, BookSty
             (Labeled(words.Site, book.SiteAddress), styles.Imprint),
             (Labeled(words.License, book.License), styles.Imprint)
         );
-        var counts =
-            $"{words.Issues(book.IssueCount)}, {words.Figures(FigureCount(book))}, {string.Format(words.ManyWords, Grouped(book.Issues.Sum(issue => issue.WordCount)))}";
+        var wordCount = string.Format(words.ManyWords, Grouped(book.Issues.Sum(issue => issue.WordCount)));
+        var counts = $"{words.Issues(book.IssueCount)}, {words.Figures(FigureCount(book))}, {wordCount}";
         yield return Present((counts, styles.Imprint), (Labeled(words.Fonts, string.Join(", ", fonts)), styles.Imprint));
         yield return Present((book.To is { } date ? words.Date(date) : null, styles.Imprint));
     }

@@ -28,8 +28,8 @@ internal static class PathText
         }
 
         var start = path.Start * (path.IsStartPart ? measure.Length : scale);
-        var squeeze =
-            anchor == TextAnchor.Start && start + width > measure.Length ? Math.Clamp((measure.Length - start) / width, MinimumScale, 1) : 1;
+        var isTooLong = anchor == TextAnchor.Start && start + width > measure.Length;
+        var squeeze = isTooLong ? Math.Clamp((measure.Length - start) / width, MinimumScale, 1) : 1;
         start -= anchor switch
         {
             TextAnchor.Middle => width / 2,

@@ -34,7 +34,6 @@ public sealed class Hyphenator
 
     /// <summary>Returns the cached hyphenator of a language, or null if the language has no patterns.</summary>
     /// <param name="language">BCP 47 tag such as <c>en-US</c>; null if unknown.</param>
-    /// <returns>Null when the language is not known or has no patterns: its words stay whole.</returns>
     public static Hyphenator? For(string? language) => language is null ? null : ByTag.GetOrAdd(language, Load);
 
     /// <summary>Returns the hyphenation points of a word.</summary>

@@ -74,7 +74,7 @@ public sealed class FigureSetterTests
     }
 
     [Fact]
-    public void A_linked_figure_can_be_clicked_and_is_in_the_register()
+    public void A_linked_figure_can_be_clicked_and_is_in_the_index()
     {
         var linked = Chart with { Link = new WebTarget("https://example.org") };
 
@@ -200,7 +200,7 @@ public sealed class FigureSetterTests
     }
 
     [Fact]
-    public void A_post_as_long_as_a_paragraph_is_text_and_still_in_the_register()
+    public void A_post_as_long_as_a_paragraph_is_text_and_still_in_the_index()
     {
         var post = string.Join(' ', Enumerable.Repeat("word", 40));
 

@@ -6,4 +6,4 @@ namespace TechBeats.Typesetting.Styles;
 /// <param name="MaximumTitleHeight">Maximum height of the title.</param>
 /// <param name="Rule">Top of the rule above the lines about the content.</param>
 /// <param name="Author">Top of the author's name.</param>
-public readonly record struct CoverPlaces(double Kicker, double Title, double MaximumTitleHeight, double Rule, double Author);
+public readonly record struct CoverPositions(double Kicker, double Title, double MaximumTitleHeight, double Rule, double Author);
