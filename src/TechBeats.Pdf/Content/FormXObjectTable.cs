@@ -37,7 +37,7 @@ internal sealed class FormXObjectTable(PdfFile file, WriteQueue queue, ContentTa
         InkBox.Around(content) is { } box ? Write($"G{++groups}", content, box, isGroup: true) : null;
 
     /// <summary>
-    /// Writes a soft mask as a graphics state parameter dictionary (ISO 32000-1, 11.6.5.3). Returns it, or null if the mask hides
+    /// Writes a soft mask as a graphics state parameter dictionary (ISO 32000-1, 11.6.5.2). Returns it, or null if the mask hides
     /// everything.
     /// </summary>
     public (string Name, ObjectNumber Number)? WriteMask(GroupMask mask)

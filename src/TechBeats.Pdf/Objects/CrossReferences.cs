@@ -5,11 +5,11 @@ namespace TechBeats.Pdf.Objects;
 /// <summary>The cross-reference information: the position of each object in the file (ISO 32000-1, 7.5.4 and 7.5.8).</summary>
 internal sealed class CrossReferences
 {
-    private Place[] places = new Place[1024];
+    private Entry[] table = new Entry[1024];
 
     public CrossReferences()
     {
-        places[0] = new Place(PlaceKind.Free, 0, 65535); // the head of the free list
+        table[0] = new Entry(EntryKind.Free, 0, 65535); // the head of the free list
         Count = 1;
     }
 
@@ -18,20 +18,20 @@ internal sealed class CrossReferences
 
     public ObjectNumber Reserve()
     {
-        if (Count == places.Length)
+        if (Count == table.Length)
         {
-            Array.Resize(ref places, Count * 2);
+            Array.Resize(ref table, Count * 2);
         }
 
         return new ObjectNumber(Count++);
     }
 
     /// <summary>Records the offset of an object from the start of the file.</summary>
-    public void SetOffset(ObjectNumber number, long offset) => Set(number, new Place(PlaceKind.InFile, offset, 0));
+    public void SetOffset(ObjectNumber number, long offset) => Set(number, new Entry(EntryKind.InFile, offset, 0));
 
     /// <summary>Records the position of an object in an object stream.</summary>
     public void SetCompressed(ObjectNumber number, ObjectNumber stream, int index) =>
-        Set(number, new Place(PlaceKind.InStream, stream.Value, index));
+        Set(number, new Entry(EntryKind.InStream, stream.Value, index));
 
     /// <summary>Appends the cross-reference table (7.5.4).</summary>
     public void AppendTable(ByteBuffer to)
@@ -40,12 +40,12 @@ internal sealed class CrossReferences
         to.Append("xref\n0 "u8);
         to.AppendInteger(Count);
         to.Append((byte)'\n');
-        foreach (var (kind, first, second) in places.AsSpan(0, Count))
+        foreach (var (kind, first, second) in table.AsSpan(0, Count))
         {
             to.AppendPadded(first, 10);
             to.Append((byte)' ');
             to.AppendPadded(second, 5);
-            to.Append(kind == PlaceKind.Free ? " f \n"u8 : " n \n"u8);
+            to.Append(kind == EntryKind.Free ? " f \n"u8 : " n \n"u8);
         }
     }
 
@@ -64,8 +64,8 @@ internal sealed class CrossReferences
         above.Clear();
         for (var i = 0; i < Count; i++)
         {
-            var (kind, first, second) = places[i];
-            row[0] = kind switch { PlaceKind.Free => 0, PlaceKind.InFile => 1, _ => 2 };
+            var (kind, first, second) = table[i];
+            row[0] = kind switch { EntryKind.Free => 0, EntryKind.InFile => 1, _ => 2 };
             BinaryPrimitives.WriteInt64BigEndian(eight, first);
             eight[3..].CopyTo(row[1..]);
             BinaryPrimitives.WriteUInt16BigEndian(row[6..], (ushort)second);
@@ -93,33 +93,33 @@ internal sealed class CrossReferences
         return (entries, data.Bytes);
     }
 
-    private void Set(ObjectNumber number, Place place)
+    private void Set(ObjectNumber number, Entry entry)
     {
         if (number.Value <= 0 || number.Value >= Count)
         {
             throw new InvalidOperationException($"Object {number.Value} was never reserved.");
         }
 
-        if (places[number.Value].Kind != PlaceKind.Reserved)
+        if (table[number.Value].Kind != EntryKind.Reserved)
         {
             throw new InvalidOperationException($"Object {number.Value} is written twice.");
         }
 
-        places[number.Value] = place;
+        table[number.Value] = entry;
     }
 
     private void RequireAllWritten()
     {
         for (var i = 0; i < Count; i++)
         {
-            if (places[i].Kind == PlaceKind.Reserved)
+            if (table[i].Kind == EntryKind.Reserved)
             {
                 throw new InvalidOperationException($"Object {i} was reserved and never written.");
             }
         }
     }
 
-    private enum PlaceKind : byte
+    private enum EntryKind : byte
     {
         Reserved,
         Free,
@@ -128,5 +128,5 @@ internal sealed class CrossReferences
     }
 
     /// <summary>An offset and a generation, or an object stream and an index in it.</summary>
-    private readonly record struct Place(PlaceKind Kind, long First, int Second);
+    private readonly record struct Entry(EntryKind Kind, long First, int Second);
 }

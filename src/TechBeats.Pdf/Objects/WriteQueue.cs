@@ -10,14 +10,14 @@ internal sealed class WriteQueue(int jobs) : IDisposable
     /// <summary>Maximum number of pending results: enough for many processors, and few in memory.</summary>
     private const int Depth = 16;
 
-    private readonly Queue<Waiting> waiting = new();
+    private readonly Queue<Pending> pending = new();
 
     /// <summary>Adds work. If the queue is full, it first consumes the oldest result.</summary>
     /// <param name="work">The work; runs on any thread.</param>
     /// <param name="take">Consumes the result on the caller's thread, in a later call.</param>
     public void Add<T>(Func<T> work, Action<T> take)
     {
-        if (waiting.Count == Depth)
+        if (pending.Count == Depth)
         {
             TakeOldest();
         }
@@ -25,9 +25,9 @@ internal sealed class WriteQueue(int jobs) : IDisposable
         Task<T> task;
         if (jobs > 1)
         {
-            if (waiting.Count >= jobs)
+            if (pending.Count >= jobs)
             {
-                Task.WaitAny(waiting.ElementAt(waiting.Count - jobs).Work); // unlike Wait, WaitAny does not rethrow exceptions of the work
+                Task.WaitAny(pending.ElementAt(pending.Count - jobs).Work); // unlike Wait, WaitAny does not rethrow exceptions of the work
             }
 
             task = Task.Run(work);
@@ -37,13 +37,13 @@ internal sealed class WriteQueue(int jobs) : IDisposable
             task = Task.FromResult(work());
         }
 
-        waiting.Enqueue(new Waiting(task, () => take(task.GetAwaiter().GetResult())));
+        pending.Enqueue(new Pending(task, () => take(task.GetAwaiter().GetResult())));
     }
 
     /// <summary>Consumes all pending results.</summary>
     public void Finish()
     {
-        while (waiting.Count > 0)
+        while (pending.Count > 0)
         {
             TakeOldest();
         }
@@ -55,16 +55,16 @@ internal sealed class WriteQueue(int jobs) : IDisposable
     /// </summary>
     public void Dispose()
     {
-        foreach (var (work, _) in waiting)
+        foreach (var (work, _) in pending)
         {
             work.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing).GetAwaiter().GetResult();
             _ = work.Exception; // observed
         }
 
-        waiting.Clear();
+        pending.Clear();
     }
 
-    private void TakeOldest() => waiting.Dequeue().Take();
+    private void TakeOldest() => pending.Dequeue().Take();
 
-    private sealed record Waiting(Task Work, Action Take);
+    private sealed record Pending(Task Work, Action Take);
 }

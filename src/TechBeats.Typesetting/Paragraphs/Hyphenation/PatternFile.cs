@@ -53,7 +53,7 @@ internal sealed class PatternFile
 
     private void ReadText(ReadOnlySpan<char> text)
     {
-        var part = Part.Head;
+        var section = Section.Head;
         var inMinima = false;
         for (var index = 0; index < text.Length;)
         {
@@ -62,7 +62,7 @@ internal sealed class PatternFile
             {
                 case '%':
                     index = EndOfLine(text, index);
-                    if (part == Part.Head)
+                    if (section == Section.Head)
                     {
                         ReadMinimum(text[(start + 1)..index].Trim(), ref inMinima);
                     }
@@ -70,7 +70,7 @@ internal sealed class PatternFile
                     break;
 
                 case '}':
-                    part = Part.None;
+                    section = Section.None;
                     index++;
                     break;
 
@@ -80,7 +80,7 @@ internal sealed class PatternFile
 
                 default:
                     index = EndOfToken(text, index + 1);
-                    ReadToken(text[start..index], ref part);
+                    ReadToken(text[start..index], ref section);
                     break;
             }
         }
@@ -123,30 +123,30 @@ internal sealed class PatternFile
         }
     }
 
-    private void ReadToken(ReadOnlySpan<char> token, ref Part part)
+    private void ReadToken(ReadOnlySpan<char> token, ref Section section)
     {
         if (token[0] == '\\')
         {
-            part = token switch
+            section = token switch
             {
-                "\\patterns" => Part.Patterns,
-                "\\hyphenation" => Part.Exceptions,
-                "\\input" => Part.Input,
-                _ => Part.None,
+                "\\patterns" => Section.Patterns,
+                "\\hyphenation" => Section.Exceptions,
+                "\\input" => Section.Input,
+                _ => Section.None,
             };
         }
-        else if (part == Part.Patterns)
+        else if (section == Section.Patterns)
         {
             Patterns.Add(token);
         }
-        else if (part == Part.Exceptions)
+        else if (section == Section.Exceptions)
         {
             AddException(token);
         }
-        else if (part == Part.Input)
+        else if (section == Section.Input)
         {
             ReadText(TextOf(Path.GetFileNameWithoutExtension(token).ToString()));
-            part = Part.None;
+            section = Section.None;
         }
     }
 
@@ -180,7 +180,7 @@ internal sealed class PatternFile
     }
 
     /// <summary>The section that the reader is in.</summary>
-    private enum Part
+    private enum Section
     {
         Head,
         None,

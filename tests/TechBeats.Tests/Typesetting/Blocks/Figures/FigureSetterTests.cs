@@ -38,8 +38,8 @@ public sealed class FigureSetterTests
         var set = IssueFixture.Of(Found(160, 80), new FigureBlock([Chart], [new Text("What it shows")]));
 
         var slab = Assert.Single(set.Slabs);
-        var (at, mark) = IssueFixture.Drawn(slab.Content).First(drawn => drawn.Item is PictureItem);
-        Assert.Equal((new Point(40, 0), new Size(120, 60)), (at, ((PictureItem)mark).Size));
+        var (at, item) = IssueFixture.Drawn(slab.Content).First(drawn => drawn.Item is PictureItem);
+        Assert.Equal((new Point(40, 0), new Size(120, 60)), (at, ((PictureItem)item).Size));
         Assert.Equal(60 + 4 + 10, slab.Content.Height);
         Assert.Equal("What it shows", IssueFixture.TextOf(slab.Content));
         Assert.Equal("Article(Figure(Caption))", set.Tree());
