@@ -6,10 +6,10 @@ using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Pdf;
 
-/// <summary>What the file says of itself, twice and in agreement: the information dictionary and the XMP packet (ISO 32000-1, 14.3).</summary>
+/// <summary>Writes the metadata of the file twice: as information dictionary and as XMP packet (ISO 32000-1, 14.3). Both agree.</summary>
 internal static class MetadataWriter
 {
-    /// <summary>The program that wrote the file.</summary>
+    /// <summary>Name and version of the program.</summary>
     private static readonly string Producer = $"TechBeats {typeof(MetadataWriter).Assembly.GetName().Version!.ToString(3)}";
 
     /// <summary>Writes the information dictionary.</summary>
@@ -23,7 +23,7 @@ internal static class MetadataWriter
         ("ModDate", Date(description)),
     ])).Number;
 
-    /// <summary>Writes the XMP packet, readable in every file, as programs that don't know PDF look for it.</summary>
+    /// <summary>Writes the XMP packet, never compressed, for programs that cannot read PDF.</summary>
     public static PdfReference WritePacket(PdfFile file, Description description)
     {
         var number = file.Reserve();
@@ -44,7 +44,8 @@ internal static class MetadataWriter
         xml.Append("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n");
         xml.Append("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n");
         xml.Append(
-            "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\">\n"
+            "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
+            + " xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\">\n"
         );
         Add("dc:format", "application/pdf");
         AddList("dc:title", "Alt", [description.Title], " xml:lang=\"x-default\"");
@@ -79,7 +80,7 @@ internal static class MetadataWriter
         }
     }
 
-    // XML 1.0 has no way to write control characters.
+    // XML 1.0 cannot represent control characters.
     private static string Escape(string value) =>
         SecurityElement.Escape(new string([.. value.Where(c => !char.IsControl(c) && c is not ('\uFFFE' or '\uFFFF'))]));
 

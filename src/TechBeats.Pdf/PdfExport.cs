@@ -8,8 +8,8 @@ using TechBeats.Typesetting.Frames;
 namespace TechBeats.Pdf;
 
 /// <summary>
-/// The door of PDF: pages in as they are finished, bytes out. Page content and pictures are written at once; of each page
-/// only what names it is kept. What depends on all pages is written by <see cref="Finish"/>.
+/// Entry point of PDF export: receives pages and writes bytes. Page content and pictures are written at once; only references to them are
+/// kept. <see cref="Finish"/> writes everything that depends on all pages.
 /// </summary>
 public sealed class PdfExport : IDisposable
 {
@@ -19,10 +19,10 @@ public sealed class PdfExport : IDisposable
     private readonly MarkedContentMap marked = new();
     private readonly List<WrittenPage> pages = [];
 
-    /// <summary>Begins a file.</summary>
-    /// <param name="output">Where it goes; need not be seekable, and is not closed.</param>
-    /// <param name="options">How it is written.</param>
-    /// <exception cref="IOException">The stream can't be written to.</exception>
+    /// <summary>Writes the header.</summary>
+    /// <param name="output">The output stream. It need not be seekable, and stays open.</param>
+    /// <param name="options">The options of the file.</param>
+    /// <exception cref="IOException">Writing to the stream failed.</exception>
     public PdfExport(Stream output, PdfOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -31,12 +31,12 @@ public sealed class PdfExport : IDisposable
         tables = new ContentTables(file, queue);
     }
 
-    /// <summary>Writes a page. Within each <see cref="Matter"/> pages come in order of number.</summary>
-    /// <exception cref="IOException">The stream can't be written to, or a picture can no longer be read.</exception>
+    /// <summary>Writes a page. Within each <see cref="Matter"/>, pages must come in order of number.</summary>
+    /// <exception cref="IOException">Writing to the stream or reading a picture failed.</exception>
     public void Add(Page page) => pages.Add(PageContent.Write(file, queue, page, tables, marked));
 
-    /// <summary>Writes everything that depends on all pages, in the order of the file: front matter first. Call once.</summary>
-    /// <exception cref="IOException">The stream can't be written to, or a picture can no longer be read.</exception>
+    /// <summary>Writes everything that depends on all pages, in file order with the front matter first. Call it once.</summary>
+    /// <exception cref="IOException">Writing to the stream or reading a picture failed.</exception>
     public PdfSummary Finish(TypesetBook book)
     {
         ArgumentNullException.ThrowIfNull(book);
@@ -72,7 +72,7 @@ public sealed class PdfExport : IDisposable
         return new PdfSummary(ordered.Count, file.Length, tables.Pictures.Count + tables.Forms.Count);
     }
 
-    /// <summary>Waits for work that is under way, so that nothing reads pictures any more.</summary>
+    /// <summary>Waits for running work. No picture is read afterwards.</summary>
     public void Dispose()
     {
         queue.Dispose();

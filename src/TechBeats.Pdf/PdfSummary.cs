@@ -1,4 +1,4 @@
 namespace TechBeats.Pdf;
 
-/// <summary>What was written.</summary>
+/// <summary>Counts of a written file.</summary>
 public sealed record PdfSummary(int Pages, long Bytes, int Pictures);

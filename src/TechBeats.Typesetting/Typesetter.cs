@@ -6,22 +6,22 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting;
 
-/// <summary>The door of typesetting: a book in, pages out.</summary>
-/// <param name="fonts">Every face that may be used.</param>
-/// <param name="page">The paper.</param>
-/// <param name="styles">How everything looks.</param>
-/// <param name="jobs">Issues typeset at the same time, at least 1; the number never changes a page.</param>
+/// <summary>Entry point of typesetting: turns a book into pages.</summary>
+/// <param name="fonts">The faces to typeset with.</param>
+/// <param name="page">The paper size and its margins.</param>
+/// <param name="styles">The typographic styles.</param>
+/// <param name="jobs">Maximum number of issues typeset in parallel, at least 1. It does not change the pages.</param>
 public sealed class Typesetter(FontLibrary fonts, PageStyle page, BookStyles styles, int jobs)
 {
     /// <summary>Typesets the book.</summary>
     /// <param name="book">The book.</param>
     /// <param name="sink">
-    /// Takes each page when it is finished, on the caller's thread: the body first, then the front matter, whose page numbers
-    /// depend on the body. Within each <see cref="Matter"/> pages come in order of number.
+    /// Receives each finished page on the caller's thread: first the body, then the front matter, whose page numbers depend on the body.
+    /// Within each <see cref="Matter"/>, pages arrive in order of number.
     /// </param>
-    /// <param name="cancellation">Ends the work within a paragraph or block of each issue that is under way.</param>
-    /// <returns>What is known when all pages are finished.</returns>
-    /// <exception cref="OperationCanceledException">Canceled. No work is under way any more.</exception>
+    /// <param name="cancellation">Cancels typesetting. Each running issue stops at its next paragraph or block.</param>
+    /// <returns>The book's metadata, structure, bookmarks and problems.</returns>
+    /// <exception cref="OperationCanceledException">The work was canceled. No task is still running.</exception>
     public TypesetBook Typeset(Book book, Action<Page> sink, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(book);

@@ -3,7 +3,7 @@ using TechBeats.Pdf.Pictures;
 
 namespace TechBeats.Pdf.Content;
 
-/// <summary>What content streams name: each thing is written once, when it is first drawn.</summary>
+/// <summary>The tables of resources that content streams name. Each resource is written once, at its first use.</summary>
 internal sealed class ContentTables
 {
     public ContentTables(PdfFile file, WriteQueue queue)

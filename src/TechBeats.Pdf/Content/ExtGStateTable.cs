@@ -3,12 +3,12 @@ using TechBeats.Pdf.Objects;
 
 namespace TechBeats.Pdf.Content;
 
-/// <summary>The opacities and ways of mixing in use, each a dictionary of graphics state parameters (ISO 32000-1, 8.4.5 and 11.3.5).</summary>
+/// <summary>The graphics state parameter dictionaries in use, by opacity and blend mode (ISO 32000-1, 8.4.5 and 11.3.5).</summary>
 internal sealed class ExtGStateTable(PdfFile file)
 {
     private readonly Dictionary<(int Thousandths, BlendMode Blend), ObjectNumber> states = [];
 
-    /// <summary>The parameters for the opacity, 0 to 1, rounded to thousandths.</summary>
+    /// <summary>Returns the dictionary for an opacity, 0 to 1, rounded to thousandths.</summary>
     public (string Name, ObjectNumber Number) Use(double opacity, BlendMode blend = BlendMode.Normal)
     {
         var thousandths = (int)Math.Round(Math.Clamp(opacity, 0, 1) * 1000);

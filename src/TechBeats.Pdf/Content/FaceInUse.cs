@@ -4,8 +4,8 @@ using TechBeats.Typesetting.Fonts;
 namespace TechBeats.Pdf.Content;
 
 /// <summary>
-/// A face of which glyphs have been drawn. Its plain glyphs make one composite font whose codes are glyph IDs;
-/// its colored ones make Type 3 fonts of 256 codes each, the block and the code told by the glyph ID.
+/// A face with drawn glyphs. Its plain glyphs form one composite font whose codes are glyph IDs. Its color glyphs form Type 3 fonts of
+/// 256 codes each; the glyph ID determines font and code.
 /// </summary>
 internal sealed class FaceInUse(Face face, PdfFile file)
 {
@@ -15,22 +15,22 @@ internal sealed class FaceInUse(Face face, PdfFile file)
 
     public Face Face { get; } = face;
 
-    /// <summary>The composite font; null when no plain glyph has been drawn.</summary>
+    /// <summary>The composite font; null if no plain glyph is drawn.</summary>
     public FontResource? PlainFont => plainFont;
 
-    /// <summary>The Type 3 fonts by their block: glyph IDs 256 times the block and up.</summary>
+    /// <summary>The Type 3 fonts by block. Block n holds the glyph IDs from 256 n on.</summary>
     public IReadOnlyDictionary<int, FontResource> ColorFonts => colorFonts;
 
     /// <summary>
-    /// The glyph; it will be in the file. A damaged font may substitute a glyph that it doesn't have: glyph 0 stands for it.
+    /// Returns the glyph and includes it in the file. Glyph 0 replaces a glyph ID that does not exist, which a damaged font may produce.
     /// </summary>
     public GlyphInUse Use(ushort glyph)
     {
         var existing = glyph < glyphs.Length ? glyph : (ushort)0;
-        return glyphs[existing] ??= Take(existing);
+        return glyphs[existing] ??= Add(existing);
     }
 
-    /// <summary>The drawn glyphs of the font in ascending order.</summary>
+    /// <summary>Returns the drawn glyphs of a font in ascending order.</summary>
     public IEnumerable<(ushort Id, GlyphInUse Glyph)> GlyphsOf(FontResource font)
     {
         for (var i = 0; i < glyphs.Length; i++)
@@ -42,9 +42,9 @@ internal sealed class FaceInUse(Face face, PdfFile file)
         }
     }
 
-    private GlyphInUse Take(ushort glyph)
+    private GlyphInUse Add(ushort glyph)
     {
-        // Two decimals: what the dictionary says and what the pen is reckoned by must be the same number.
+        // Two decimals: the width in the dictionary and the width used to track the pen must be the same number.
         var width = Math.Round(Face.AdvanceOf(glyph) * 1000.0 / Face.Metrics.UnitsPerEm, 2);
         var text = Face.TextOf(glyph);
         if (Face.HasColorGlyphs && Face.LayersOf(glyph).Count > 0)

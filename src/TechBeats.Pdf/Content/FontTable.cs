@@ -3,16 +3,16 @@ using TechBeats.Typesetting.Fonts;
 
 namespace TechBeats.Pdf.Content;
 
-/// <summary>The faces of which glyphs have been drawn.</summary>
+/// <summary>The faces with drawn glyphs.</summary>
 internal sealed class FontTable(PdfFile file)
 {
     private readonly SortedDictionary<int, FaceInUse> faces = [];
     private FaceInUse? last;
 
-    /// <summary>The faces by <see cref="Face.Index"/>.</summary>
+    /// <summary>The faces, ordered by <see cref="Face.Index"/>.</summary>
     public IEnumerable<FaceInUse> Faces => faces.Values;
 
-    /// <summary>The face; glyphs of it will be in the file.</summary>
+    /// <summary>Returns the entry of a face, which is created at first use.</summary>
     public FaceInUse Use(Face face)
     {
         if (last?.Face == face)

@@ -4,7 +4,7 @@ using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Pdf.Content;
 
-/// <summary>The content stream of a drawing, or of a group in one: ink alone. What it means is said where it is placed.</summary>
+/// <summary>The content stream of a drawing or of a group in one. It has no marked content: the page marks the whole form.</summary>
 internal sealed class FormContent : FrameContent
 {
     private FormContent(ContentStream content, PageResources resources, ContentTables tables)
@@ -12,11 +12,11 @@ internal sealed class FormContent : FrameContent
     {
     }
 
-    /// <summary>Draws the frame.</summary>
+    /// <summary>Draws a frame.</summary>
     /// <param name="frame">The frame.</param>
-    /// <param name="content">Where to draw.</param>
-    /// <param name="resources">Collects what the stream names.</param>
-    /// <param name="tables">What streams name.</param>
+    /// <param name="content">The content stream to write to.</param>
+    /// <param name="resources">Collects the resources that the stream names.</param>
+    /// <param name="tables">The tables of resources.</param>
     public static void Draw(Frame frame, ContentStream content, PageResources resources, ContentTables tables)
     {
         var form = new FormContent(content, resources, tables);
@@ -32,7 +32,7 @@ internal sealed class FormContent : FrameContent
         }
     }
 
-    /// <summary>Draws a group whole before it is masked, shown through and mixed.</summary>
+    /// <summary>Draws a group as a whole before mask, opacity and blend mode apply.</summary>
     protected override void DrawInOwnState(GroupItem group)
     {
         if (group is { Opacity: >= 1, Mask: null, Blend: BlendMode.Normal })
@@ -43,9 +43,9 @@ internal sealed class FormContent : FrameContent
 
         if (group.Mask is { } mask)
         {
-            if (Tables.Forms.MaskOf(mask) is not { } state)
+            if (Tables.Forms.WriteMask(mask) is not { } state)
             {
-                return; // a mask that shows nothing
+                return; // the mask hides everything
             }
 
             Resources.AddState(state.Name, state.Number);
@@ -59,12 +59,12 @@ internal sealed class FormContent : FrameContent
             Content.SetParameters(name);
         }
 
-        // One item lies over no other: no need to draw it apart first.
+        // A single item overlaps no other, so it needs no transparency group.
         if (group.Content.Items is [{ Item: TextItem or RuleItem or PictureItem }])
         {
             Draw(group.Content, Point.Zero);
         }
-        else if (Tables.Forms.GroupOf(group.Content) is { } form)
+        else if (Tables.Forms.WriteGroup(group.Content) is { } form)
         {
             Resources.AddForm(form);
             Content.Paint(form.Name);

@@ -4,7 +4,7 @@ using Transform = TechBeats.Model.Transform;
 
 namespace TechBeats.Pdf.Content;
 
-/// <summary>The drawings that have been drawn: each is written once, as a form XObject (ISO 32000-1, 8.10), when it is first drawn.</summary>
+/// <summary>The drawings in use. Each is written once as a form XObject (ISO 32000-1, 8.10), at its first use.</summary>
 internal sealed class FormXObjectTable(PdfFile file, WriteQueue queue, ContentTables tables)
 {
     private readonly Dictionary<string, FormResource> drawings = new(StringComparer.Ordinal);
@@ -12,11 +12,11 @@ internal sealed class FormXObjectTable(PdfFile file, WriteQueue queue, ContentTa
     private int groups;
     private int masks;
 
-    /// <summary>How many drawings were written.</summary>
+    /// <summary>Number of written drawings.</summary>
     public int Count => drawings.Count;
 
-    /// <summary>The drawing as a form of its frame's size.</summary>
-    public FormResource FormOf(DrawingItem item)
+    /// <summary>Returns the form XObject of a drawing, in the size of its frame.</summary>
+    public FormResource UseDrawing(DrawingItem item)
     {
         if (!drawings.TryGetValue(item.Name, out var form))
         {
@@ -32,14 +32,17 @@ internal sealed class FormXObjectTable(PdfFile file, WriteQueue queue, ContentTa
         return form;
     }
 
-    /// <summary>Items of a drawing that are shown through together; null when nothing is drawn.</summary>
-    public FormResource? GroupOf(Frame content) =>
+    /// <summary>Writes items of a drawing as an isolated transparency group. Returns the group, or null if nothing is drawn.</summary>
+    public FormResource? WriteGroup(Frame content) =>
         InkBox.Around(content) is { } box ? Write($"G{++groups}", content, box, isGroup: true) : null;
 
-    /// <summary>Parameters by which only what the mask shows is drawn (ISO 32000-1, 11.6.5.3); null when it shows nothing.</summary>
-    public (string Name, ObjectNumber Number)? MaskOf(GroupMask mask)
+    /// <summary>
+    /// Writes a soft mask as a graphics state parameter dictionary (ISO 32000-1, 11.6.5.2). Returns it, or null if the mask hides
+    /// everything.
+    /// </summary>
+    public (string Name, ObjectNumber Number)? WriteMask(GroupMask mask)
     {
-        if (GroupOf(mask.Content) is not { } form)
+        if (WriteGroup(mask.Content) is not { } form)
         {
             return null;
         }
@@ -56,11 +59,11 @@ internal sealed class FormXObjectTable(PdfFile file, WriteQueue queue, ContentTa
         return ($"K{++masks}", number);
     }
 
-    /// <summary>Items side by side as a tiling pattern (8.7.3).</summary>
-    /// <param name="paint">The items of a tile.</param>
-    /// <param name="toStream">From the path's coordinates to those in which the content stream begins.</param>
-    /// <param name="resources">Those of the stream in which it is named.</param>
-    public (string Name, ObjectNumber Number) PatternOf(TiledPaint paint, Transform toStream, PageResources resources)
+    /// <summary>Returns a tiling pattern (8.7.3).</summary>
+    /// <param name="paint">The tile.</param>
+    /// <param name="toStream">Maps the coordinates of the path to those at the start of the content stream.</param>
+    /// <param name="resources">The resources of the stream that uses the pattern.</param>
+    public (string Name, ObjectNumber Number) UsePattern(TiledPaint paint, Transform toStream, PageResources resources)
     {
         var map = paint.Transform.Then(toStream);
         if (!tiles.TryGetValue((paint.Tile, map), out var tile))
@@ -96,7 +99,7 @@ internal sealed class FormXObjectTable(PdfFile file, WriteQueue queue, ContentTa
         var content = new ContentStream(isReadable: !file.IsCompressed, inheritsState: true);
         var resources = new PageResources();
         FormContent.Draw(frame, content, resources, tables);
-        isGroup |= resources.HasBlending; // it mixes within the drawing, not with the page
+        isGroup |= resources.HasBlending; // the drawing blends in itself, not with the page
         var form = new FormResource(name, file.Reserve(), isGroup || resources.HasTransparency);
         queue.Add(() => file.Encode(content.Span), data => file.WriteStream(
             form.Number,
@@ -111,7 +114,7 @@ internal sealed class FormXObjectTable(PdfFile file, WriteQueue queue, ContentTa
         return form;
     }
 
-    // Drawn by itself, whatever lies behind, before it is shown through (11.4.5).
+    // An isolated group is composited without its backdrop (11.4.5).
     private static PdfDictionary IsolatedGroup() => new([
         ("S", new PdfName("Transparency")),
         ("CS", new PdfName("DeviceRGB")),

@@ -5,7 +5,7 @@ using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Pdf.Content;
 
-/// <summary>Walks a frame and draws what stands in it into a content stream. Pages and forms differ in what they add around the ink.</summary>
+/// <summary>Draws the items of a frame into a content stream. Pages and forms differ in the structure that they add.</summary>
 internal abstract class FrameContent
 {
     private readonly PathWriter paths;
@@ -25,16 +25,16 @@ internal abstract class FrameContent
 
     protected GlyphWriter Glyphs { get; }
 
-    /// <summary>From the coordinates in effect to those of the outermost frame.</summary>
+    /// <summary>Maps the current coordinates to those of the outermost frame.</summary>
     protected Transform ToRoot { get; private set; } = Transform.Identity;
 
-    /// <summary>From the coordinates in effect to those in which the content stream begins.</summary>
+    /// <summary>Maps the current coordinates to those at the start of the content stream.</summary>
     protected virtual Transform ToStream => ToRoot;
 
-    /// <summary>True inside a group that says what its ink stands for.</summary>
+    /// <summary>True inside a group with <c>ActualText</c>.</summary>
     protected bool IsReplaced { get; private set; }
 
-    /// <summary>Draws everything in the frame.</summary>
+    /// <summary>Draws all items of a frame.</summary>
     protected void Draw(Frame frame, Point origin)
     {
         foreach (var (offset, item) in frame.Items)
@@ -43,8 +43,8 @@ internal abstract class FrameContent
         }
     }
 
-    /// <summary>Draws one item of a frame.</summary>
-    /// <exception cref="ArgumentException">Such an item doesn't belong into this kind of content.</exception>
+    /// <summary>Draws an item.</summary>
+    /// <exception cref="ArgumentException">This kind of content cannot contain the item.</exception>
     protected virtual void Draw(FrameItem item, Point at)
     {
         switch (item)
@@ -75,7 +75,7 @@ internal abstract class FrameContent
         }
     }
 
-    /// <summary>Draws a group, in a graphics state of its own where it has one.</summary>
+    /// <summary>Draws a group, in a saved graphics state if it needs one.</summary>
     protected virtual void DrawGroup(Point at, GroupItem group)
     {
         if (group is { Transform: null, Clip: null, Opacity: >= 1, Mask: null, Blend: BlendMode.Normal })
@@ -103,10 +103,10 @@ internal abstract class FrameContent
         ToRoot = outer;
     }
 
-    /// <summary>Draws a group whose map and clip are in effect, as far as it can be seen through and mixed as it says.</summary>
+    /// <summary>Draws a group under its transform and clip, with its opacity, mask and blend mode.</summary>
     protected abstract void DrawInOwnState(GroupItem group);
 
-    /// <summary>Draws the content of a group, inside the text that it stands for.</summary>
+    /// <summary>Draws the content of a group, inside its <c>ActualText</c> if it has one.</summary>
     protected void DrawContent(GroupItem group, Point at)
     {
         if (group.ActualText is not { } text || IsReplaced)
@@ -124,18 +124,18 @@ internal abstract class FrameContent
         Content.EndContent();
     }
 
-    /// <summary>Comes before text.</summary>
+    /// <summary>Called before text is drawn.</summary>
     protected virtual void BeginText()
     {
     }
 
-    /// <summary>Comes before ink that is no text.</summary>
+    /// <summary>Called before other graphics are drawn.</summary>
     protected virtual void BeginInk() => Glyphs.End();
 
-    /// <summary>Ends what may not go on over the bounds of a graphics state.</summary>
+    /// <summary>Ends marked content and text objects that must not cross the bounds of a saved graphics state.</summary>
     protected virtual void EndRun() => Glyphs.End();
 
-    /// <summary>Maps what follows.</summary>
+    /// <summary>Concatenates a transform for the following items.</summary>
     protected virtual void Map(Transform map) => Content.Concatenate(map.A, map.B, map.C, map.D, map.E, map.F);
 
     private void DrawPicture(Point at, Size size, PictureResource picture)

@@ -2,10 +2,10 @@ using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Pdf.Content;
 
-/// <summary>A rectangle that holds what items draw.</summary>
+/// <summary>Computes bounding boxes of drawn items.</summary>
 internal static class InkBox
 {
-    /// <summary>Around everything in the frame; null when nothing is drawn.</summary>
+    /// <summary>Returns a box around everything in the frame, or null if nothing is drawn.</summary>
     public static Rectangle? Around(Frame frame)
     {
         Rectangle? box = null;
@@ -22,13 +22,13 @@ internal static class InkBox
 
     private static Rectangle? Around(FrameItem item, Point at) => item switch
     {
-        // Letters reach a little out of their own room.
+        // Glyphs may extend slightly beyond their advance and line.
         TextItem text => new Rectangle(at.X - text.Size, at.Y - (1.5 * text.Size), text.Width + (2 * text.Size), 2.5 * text.Size),
         RuleItem rule => new Rectangle(at.X, at.Y, rule.Size.Width, rule.Size.Height),
         PictureItem picture => new Rectangle(at.X, at.Y, picture.Size.Width, picture.Size.Height),
         DrawingItem drawing => new Rectangle(at.X, at.Y, drawing.Size.Width, drawing.Size.Height),
-        PathItem path => PathWriter.InkBoxOf(path, at),
-        GroupItem group when Around(group.Content) is { } inner => Moved(group.Transform is { } map ? map.BoxOf(inner) : inner, at),
+        PathItem path => PathWriter.InkBounds(path, at),
+        GroupItem group when Around(group.Content) is { } inner => Moved(group.Transform is { } map ? map.BoundingBox(inner) : inner, at),
         _ => null,
     };
 

@@ -2,9 +2,9 @@ using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Pdf.Content;
 
-/// <summary>An area that can be clicked.</summary>
-/// <param name="Item">Where the click goes.</param>
-/// <param name="Area">Where it is on the page, y downward.</param>
-/// <param name="Owner">The element that the link belongs to; null when nothing around it has a meaning.</param>
-/// <param name="Order">Its place in the order of drawing, as in <see cref="MarkedContentPart.Order"/>.</param>
+/// <summary>A clickable area.</summary>
+/// <param name="Item">The link.</param>
+/// <param name="Area">Area on the page; y grows downward.</param>
+/// <param name="Owner">The element that owns the link; null if no element surrounds it.</param>
+/// <param name="Order">Position in drawing order, as in <see cref="MarkedContentPart.Order"/>.</param>
 internal sealed record LinkArea(LinkItem Item, Rectangle Area, Element? Owner, int Order);

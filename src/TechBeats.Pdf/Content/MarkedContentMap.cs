@@ -2,19 +2,19 @@ using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Pdf.Content;
 
-/// <summary>What has been drawn for each element, so that the tags can be written when the book's tree is whole.</summary>
+/// <summary>The marked content of each element. The tags are written from it when the structure is complete.</summary>
 internal sealed class MarkedContentMap
 {
     private readonly Dictionary<Element, MarkedContent> elements = [];
     private int drawn;
 
-    /// <summary>What has been drawn for the element; null for nothing.</summary>
+    /// <summary>Returns the marked content of an element, or null if it has none.</summary>
     public MarkedContent? Find(Element element) => elements.GetValueOrDefault(element);
 
-    /// <summary>The place in the order of drawing of what comes next.</summary>
+    /// <summary>Returns the next position in drawing order.</summary>
     public int NextOrder() => drawn++;
 
-    /// <summary>Begins marked content of the element on the page and returns its identifier.</summary>
+    /// <summary>Begins marked content of an element on a page. Returns its identifier (MCID).</summary>
     public int Begin(Element element, WrittenPage page)
     {
         var id = page.Owners.Count;
@@ -28,7 +28,7 @@ internal sealed class MarkedContentMap
         return id;
     }
 
-    /// <summary>Makes the box of the element, of which something is drawn on the page, hold the area.</summary>
+    /// <summary>Extends the bounding box of an element with content on the page.</summary>
     public void Extend(Element element, WrittenPage page, Rectangle area)
     {
         var record = elements[element];

@@ -1,7 +1,7 @@
 namespace TechBeats.Pdf.Content;
 
-/// <summary>Marks of an element that were drawn in a row.</summary>
-/// <param name="Order">Place in the order of drawing.</param>
-/// <param name="Page">Their page.</param>
-/// <param name="Id">Their marked-content identifier on it.</param>
+/// <summary>A sequence of marked content of one element.</summary>
+/// <param name="Order">Position in drawing order.</param>
+/// <param name="Page">The page.</param>
+/// <param name="Id">The marked-content identifier (MCID) on the page.</param>
 internal sealed record MarkedContentPart(int Order, WrittenPage Page, int Id);

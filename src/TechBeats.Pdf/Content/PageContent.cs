@@ -5,8 +5,8 @@ using Transform = TechBeats.Model.Transform;
 namespace TechBeats.Pdf.Content;
 
 /// <summary>
-/// The content stream of one page: its items, each inside the marked content of the element it belongs to or inside
-/// an artifact. The page is turned over once, so that y grows downward in the stream as it does in frames.
+/// The content stream of a page. Each item is marked content of its element, or an artifact (ISO 32000-1, 14.6 and 14.8.2.2). One
+/// transform flips the page, so that y grows downward as in frames.
 /// </summary>
 internal sealed class PageContent : FrameContent
 {
@@ -14,7 +14,7 @@ internal sealed class PageContent : FrameContent
     private readonly WrittenPage page;
     private readonly Transform upward;
 
-    // What the items around mean, and what the marked content that is open means: an element, Artifact, or none.
+    // The meaning of the current group, and that of the open marked content: an element, Artifact, or null.
     private object around = Artifact;
     private object? open;
     private bool isArtifact;
@@ -28,10 +28,10 @@ internal sealed class PageContent : FrameContent
 
     protected override Transform ToStream => ToRoot.Then(upward);
 
-    /// <summary>Stands for everything without a meaning.</summary>
+    /// <summary>Represents artifacts.</summary>
     private static object Artifact { get; } = new();
 
-    /// <summary>Writes the page's content stream. The result holds what the stream names, its links and its marked content.</summary>
+    /// <summary>Writes the content stream of a page. The result holds its resources, links and marked content.</summary>
     public static WrittenPage Write(PdfFile file, WriteQueue queue, Page page, ContentTables tables, MarkedContentMap marked)
     {
         var written = new WrittenPage(page, file.Reserve(), file.Reserve());
@@ -70,7 +70,7 @@ internal sealed class PageContent : FrameContent
     protected override void DrawGroup(Point at, GroupItem group)
     {
         var (outer, wasArtifact) = (around, isArtifact);
-        isArtifact |= group.IsArtifact; // whatever else is said inside: a repeated head is a copy of rows that mean something
+        isArtifact |= group.IsArtifact; // artifacts contain no elements: a repeated head copies rows with elements
         around = isArtifact ? Artifact : group.Element ?? around;
         base.DrawGroup(at, group);
         (around, isArtifact) = (outer, wasArtifact);
@@ -96,12 +96,12 @@ internal sealed class PageContent : FrameContent
         Glyphs.End();
     }
 
-    // Saved states and marked content are kept properly nested.
+    // Keeps saved graphics states and marked content properly nested.
     protected override void EndRun() => EndMeaning();
 
     private void DrawForm(Point at, DrawingItem item)
     {
-        var form = Tables.Forms.FormOf(item);
+        var form = Tables.Forms.UseDrawing(item);
         Resources.AddForm(form);
         Content.Save();
         Content.Concatenate(item.Size.Width / item.Content.Width, 0, 0, item.Size.Height / item.Content.Height, at.X, at.Y);
@@ -109,7 +109,7 @@ internal sealed class PageContent : FrameContent
         Content.Restore();
     }
 
-    // Inside replaced content everything belongs to what is open already.
+    // Inside ActualText, everything belongs to the open marked content.
     private void BeginMeaning()
     {
         if (IsReplaced || open == around)
@@ -141,16 +141,16 @@ internal sealed class PageContent : FrameContent
         open = null;
     }
 
-    /// <summary>Where the item stands; null for a group, whose items have places of their own.</summary>
+    /// <summary>Returns the area of an item, or null for a group, whose items have areas of their own.</summary>
     private static Rectangle? AreaOf(FrameItem item, Point at) => item switch
     {
         TextItem text => new Rectangle(at.X, at.Y - text.Size, text.Width, text.Size * 1.25),
         RuleItem rule => new Rectangle(at.X, at.Y, rule.Size.Width, rule.Size.Height),
-        PathItem path => PathWriter.BoxOf(path, at),
+        PathItem path => PathWriter.BoundingBox(path, at),
         PictureItem picture => new Rectangle(at.X, at.Y, picture.Size.Width, picture.Size.Height),
         DrawingItem drawing => new Rectangle(at.X, at.Y, drawing.Size.Width, drawing.Size.Height),
         _ => null,
     };
 
-    private Rectangle ToPage(Rectangle area) => ToRoot == Transform.Identity ? area : ToRoot.BoxOf(area);
+    private Rectangle ToPage(Rectangle area) => ToRoot == Transform.Identity ? area : ToRoot.BoundingBox(area);
 }

@@ -3,7 +3,7 @@ using TechBeats.Pdf.Pictures;
 
 namespace TechBeats.Pdf.Content;
 
-/// <summary>What a page's content streams name (ISO 32000-1, 7.8.3).</summary>
+/// <summary>The named resources of a content stream (ISO 32000-1, 7.8.3).</summary>
 internal sealed class PageResources
 {
     private readonly SortedDictionary<string, ObjectNumber> fonts = new(StringComparer.Ordinal);
@@ -11,10 +11,10 @@ internal sealed class PageResources
     private readonly SortedDictionary<string, ObjectNumber> patterns = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, ObjectNumber> states = new(StringComparer.Ordinal);
 
-    /// <summary>True when something on the page is not opaque.</summary>
+    /// <summary>True if any content is transparent.</summary>
     public bool HasTransparency { get; private set; }
 
-    /// <summary>True when something mixes with what lies behind it in another way than by covering it.</summary>
+    /// <summary>True if any content uses a blend mode other than Normal.</summary>
     public bool HasBlending { get; private set; }
 
     public void AddFont(FontResource font) => fonts[font.Name] = font.Number;
@@ -31,8 +31,8 @@ internal sealed class PageResources
         HasTransparency |= form.HasTransparency;
     }
 
-    /// <summary>Notes that something within a pattern is not opaque.</summary>
-    public void AddTransparency(bool isThere) => HasTransparency |= isThere;
+    /// <summary>Records whether a pattern is transparent.</summary>
+    public void AddTransparency(bool isTransparent) => HasTransparency |= isTransparent;
 
     public void AddPattern(string name, ObjectNumber number) => patterns[name] = number;
 

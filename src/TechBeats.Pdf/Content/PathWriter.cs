@@ -4,13 +4,13 @@ using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Pdf.Content;
 
-/// <summary>Paths in a content stream (ISO 32000-1, 8.5).</summary>
+/// <summary>Writes paths to a content stream (ISO 32000-1, 8.5).</summary>
 internal sealed class PathWriter(ContentStream content, PageResources resources, ContentTables tables)
 {
-    /// <summary>Draws the path.</summary>
-    /// <param name="at">Its place.</param>
+    /// <summary>Paints a path.</summary>
+    /// <param name="at">Its position.</param>
     /// <param name="item">The path.</param>
-    /// <param name="toStream">From the coordinates in effect to those in which the content stream began.</param>
+    /// <param name="toStream">Maps the current coordinates to those at the start of the content stream.</param>
     public void Draw(Point at, PathItem item, Transform toStream)
     {
         if (item.Fill is null && item.Stroke is null)
@@ -18,7 +18,7 @@ internal sealed class PathWriter(ContentStream content, PageResources resources,
             return;
         }
 
-        // Where something shines through, the line must be drawn over the whole inside (11.7.4.4 would cut it out).
+        // A transparent stroke must overlap the whole fill. A single operator would knock the fill out (11.7.4.4).
         var isTransparent = IsTransparent(item.Fill) || IsTransparent(item.Stroke?.Paint);
         if (!isTransparent)
         {
@@ -47,7 +47,7 @@ internal sealed class PathWriter(ContentStream content, PageResources resources,
         }
     }
 
-    /// <summary>Appends the path without painting it.</summary>
+    /// <summary>Appends a path without painting it.</summary>
     public static void Append(ContentStream content, Point at, Outline outline)
     {
         foreach (var step in outline.Steps)
@@ -72,8 +72,8 @@ internal sealed class PathWriter(ContentStream content, PageResources resources,
         }
     }
 
-    /// <summary>A box that holds the path, half of its line's width around it.</summary>
-    public static Rectangle BoxOf(PathItem item, Point at)
+    /// <summary>Returns a bounding box of the path, with half of the line width around it.</summary>
+    public static Rectangle BoundingBox(PathItem item, Point at)
     {
         var (left, top, right, bottom) = (double.MaxValue, double.MaxValue, double.MinValue, double.MinValue);
         foreach (var step in item.Outline.Steps)
@@ -109,10 +109,10 @@ internal sealed class PathWriter(ContentStream content, PageResources resources,
         }
     }
 
-    /// <summary>A box that holds all ink of the path: corners of its line may stick out by their limit, square ends by their diagonal.</summary>
-    public static Rectangle InkBoxOf(PathItem item, Point at)
+    /// <summary>Returns a bounding box of the painted path. Miters may extend by their limit, square caps by their diagonal.</summary>
+    public static Rectangle InkBounds(PathItem item, Point at)
     {
-        var box = BoxOf(item, at);
+        var box = BoundingBox(item, at);
         var reach = item.Stroke is { } stroke
             ? stroke.Width * (Math.Max(Math.Sqrt(2), stroke.Join == LineJoin.Miter ? stroke.MiterLimit : 1) - 1) / 2
             : 0;
@@ -179,8 +179,8 @@ internal sealed class PathWriter(ContentStream content, PageResources resources,
         var map = Moved(at).Then(toStream);
         var (name, number) = paint switch
         {
-            ShadedPaint shaded => tables.Shadings.PatternOf(shaded, map),
-            TiledPaint tiled => tables.Forms.PatternOf(tiled, map, resources),
+            ShadedPaint shaded => tables.Shadings.UsePattern(shaded, map),
+            TiledPaint tiled => tables.Forms.UsePattern(tiled, map, resources),
             _ => throw new ArgumentException($"No way to paint with {paint.GetType().Name}.", nameof(paint)),
         };
         resources.AddPattern(name, number);
@@ -198,7 +198,7 @@ internal sealed class PathWriter(ContentStream content, PageResources resources,
 
         if (paint is ShadedPaint shaded && shaded.Stops.Any(stop => stop.Opacity < 1))
         {
-            var (name, number) = tables.Shadings.MaskOf(shaded, Moved(at), InkBoxOf(item, at));
+            var (name, number) = tables.Shadings.UseMask(shaded, Moved(at), InkBounds(item, at));
             resources.AddState(name, number);
             content.SetParameters(name);
         }

@@ -8,17 +8,17 @@ using Transform = TechBeats.Model.Transform;
 namespace TechBeats.Pdf.Content;
 
 /// <summary>
-/// Shadings in use, as patterns that fill and stroke (ISO 32000-1, 8.7.4), and as soft masks where their opacity changes
-/// (11.6.5.2). Each is written once, when it is first drawn.
+/// The shadings in use, as patterns for fill and stroke (ISO 32000-1, 8.7.4). Stops with opacity become soft masks (11.6.5.2). Each
+/// resource is written once, at its first use.
 /// </summary>
 internal sealed class ShadingTable(PdfFile file)
 {
     private readonly Dictionary<string, (string Name, ObjectNumber Number)> known = new(StringComparer.Ordinal);
 
-    /// <summary>The pattern of the paint's colors.</summary>
+    /// <summary>Returns the pattern with the colors of a gradient.</summary>
     /// <param name="paint">The paint.</param>
-    /// <param name="toStream">From the path's coordinates to those in which the content stream begins.</param>
-    public (string Name, ObjectNumber Number) PatternOf(ShadedPaint paint, Transform toStream)
+    /// <param name="toStream">Maps the coordinates of the path to those at the start of the content stream.</param>
+    public (string Name, ObjectNumber Number) UsePattern(ShadedPaint paint, Transform toStream)
     {
         var (map, scale) = Normalized(paint.Transform.Then(toStream));
         return Get("S", Key(paint, map, isOpacity: false), number => file.Write(number, new PdfDictionary([
@@ -29,11 +29,11 @@ internal sealed class ShadingTable(PdfFile file)
         ])));
     }
 
-    /// <summary>Parameters that show through what is drawn next by as much as the paint's stops are transparent.</summary>
+    /// <summary>Returns a soft mask with the opacities of a gradient, as a graphics state parameter dictionary.</summary>
     /// <param name="paint">The paint.</param>
-    /// <param name="toPath">From the path's coordinates to those in effect when the parameters are set.</param>
-    /// <param name="box">Around what is drawn next, in those coordinates.</param>
-    public (string Name, ObjectNumber Number) MaskOf(ShadedPaint paint, Transform toPath, Rectangle box)
+    /// <param name="toPath">Maps the coordinates of the path to the current ones.</param>
+    /// <param name="box">Bounding box of the painted path in the current coordinates.</param>
+    public (string Name, ObjectNumber Number) UseMask(ShadedPaint paint, Transform toPath, Rectangle box)
     {
         var (map, scale) = Normalized(paint.Transform.Then(toPath));
         var key = string.Create(
@@ -79,7 +79,7 @@ internal sealed class ShadingTable(PdfFile file)
         return paint;
     }
 
-    // Numbers of a matrix are written with few decimals: scale goes into the coordinates, where it loses nothing.
+    // A matrix has few decimals. The scale moves into the coordinates, where it loses no precision.
     private static (Transform Map, double Scale) Normalized(Transform map)
     {
         var scale = Math.Sqrt(Math.Abs((map.A * map.D) - (map.B * map.C)));
@@ -88,7 +88,7 @@ internal sealed class ShadingTable(PdfFile file)
 
     private static PdfArray Matrix(Transform map) => new([map.A, map.B, map.C, map.D, map.E, map.F]);
 
-    /// <summary>Axial and radial shadings (8.7.4.5.3 and 8.7.4.5.4).</summary>
+    /// <summary>An axial or radial shading (8.7.4.5.3 and 8.7.4.5.4).</summary>
     private static PdfDictionary Shading(ShadedPaint paint, double scale, bool isOpacity) => new([
         ("ShadingType", paint is LinearPaint ? 2 : 3),
         ("ColorSpace", new PdfName(isOpacity ? "DeviceGray" : "DeviceRGB")),
@@ -109,7 +109,7 @@ internal sealed class ShadingTable(PdfFile file)
         ("Extend", new PdfArray([true, true])),
     ]);
 
-    /// <summary>The colors from 0 to 1: straight lines between two stops (7.10.3), stitched together (7.10.4).</summary>
+    /// <summary>The colors from 0 to 1: exponential functions between two stops (7.10.3), stitched together (7.10.4).</summary>
     private static PdfDictionary Function(IReadOnlyList<PaintStop> stops, bool isOpacity)
     {
         var functions = new List<PdfValue>();
@@ -117,7 +117,7 @@ internal sealed class ShadingTable(PdfFile file)
         var last = 0.0;
         for (var i = 0; i <= stops.Count; i++)
         {
-            // Before the first stop and after the last one their colors go on. Two stops at one place make a border.
+            // The colors of the first and last stop extend outward. Two stops with one offset make a sharp edge.
             var (from, to) = (stops[Math.Max(0, i - 1)], stops[Math.Min(i, stops.Count - 1)]);
             var end = i == stops.Count ? 1 : Math.Round(to.Offset, 4);
             if (end <= last)

@@ -2,11 +2,11 @@ using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Pdf.Content;
 
-/// <summary>Structure types (ISO 32000-1, 14.8.4): the standard ones, and our own with the standard ones they are read as.</summary>
+/// <summary>Structure types (ISO 32000-1, 14.8.4): standard types, and nonstandard ones with the standard types that they map to.</summary>
 internal static class StructureTypes
 {
-    /// <summary>Our own types and what they stand for (14.8.4.1); most are standard in PDF 2.0.</summary>
-    public static IReadOnlyList<(string Own, string Standard)> RoleMap { get; } =
+    /// <summary>The role map of nonstandard types (14.8.4.1). Most of them are standard in PDF 2.0.</summary>
+    public static IReadOnlyList<(string Custom, string Standard)> RoleMap { get; } =
     [
         ("Title", "P"),
         ("Aside", "Div"),
@@ -15,7 +15,7 @@ internal static class StructureTypes
         ("Strong", "Span"),
     ];
 
-    /// <summary>The type of the element's kind; <paramref name="level"/> is a heading's.</summary>
+    /// <summary>Returns the structure type of a kind; <paramref name="level"/> is the level of a heading.</summary>
     public static string NameOf(ElementKind kind, int level) => kind switch
     {
         ElementKind.Document => "Document",

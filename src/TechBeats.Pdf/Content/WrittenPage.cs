@@ -3,14 +3,14 @@ using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Pdf.Content;
 
-/// <summary>What is kept of a page whose content is written: all that its dictionary, its links and the tags need.</summary>
+/// <summary>A page with a written content stream, and the data for its dictionary, links and tags.</summary>
 internal sealed class WrittenPage(Page page, ObjectNumber number, ObjectNumber contents)
 {
     public ObjectNumber Number { get; } = number;
 
     public PdfReference Reference { get; } = new(number);
 
-    /// <summary>Its content stream.</summary>
+    /// <summary>Object number of the content stream.</summary>
     public ObjectNumber Contents { get; } = contents;
 
     public Size Size { get; } = page.Frame.Size;
@@ -21,13 +21,13 @@ internal sealed class WrittenPage(Page page, ObjectNumber number, ObjectNumber c
 
     public PageResources Resources { get; } = new();
 
-    /// <summary>The elements that own its marked content, by marked-content identifier.</summary>
+    /// <summary>The owners of the marked content, by marked-content identifier (MCID).</summary>
     public List<Element> Owners { get; } = [];
 
-    /// <summary>The areas that can be clicked, in order of drawing.</summary>
+    /// <summary>The clickable areas in drawing order.</summary>
     public List<LinkArea> Links { get; } = [];
 
-    /// <summary>The rectangle in PDF's own coordinates, y upward.</summary>
+    /// <summary>Converts a rectangle to PDF coordinates, where y grows upward.</summary>
     public PdfArray Upward(Rectangle area) => new([
         Math.Round(area.X, 3),
         Math.Round(Size.Height - area.Bottom, 3),

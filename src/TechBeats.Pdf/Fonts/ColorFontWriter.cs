@@ -32,7 +32,7 @@ internal static class ColorFontWriter
                 ("Type", new PdfName("Font")),
                 ("Subtype", new PdfName("Type3")),
                 ("Name", name),
-                ("FontBBox", BoxOf(face)),
+                ("FontBBox", BoundingBox(face)),
                 ("FontMatrix", new PdfArray([1.0 / UnitsPerEm, 0, 0, 1.0 / UnitsPerEm, 0, 0])),
                 ("CharProcs", WriteProcedures(file, glyphs.Values)),
                 (
@@ -92,7 +92,7 @@ internal static class ColorFontWriter
         return new PdfDictionary(procedures);
     }
 
-    private static PdfArray BoxOf(Face face)
+    private static PdfArray BoundingBox(Face face)
     {
         var metrics = face.Metrics;
         var scale = (double)UnitsPerEm / metrics.UnitsPerEm;

@@ -3,19 +3,19 @@ using TechBeats.Pdf.Objects;
 
 namespace TechBeats.Pdf.Navigation;
 
-/// <summary>The places in the file that links and bookmarks name (ISO 32000-1, 12.3.2).</summary>
+/// <summary>The named destinations of links and bookmarks (ISO 32000-1, 12.3.2).</summary>
 internal sealed class Destinations
 {
-    private readonly Dictionary<string, PdfValue> places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PdfValue> destinations = new(StringComparer.Ordinal);
 
-    /// <summary>Takes them from the pages' landmarks; of two with one name the first stays.</summary>
+    /// <summary>Collects the landmarks of all pages. The first occurrence of a name wins.</summary>
     public Destinations(IEnumerable<WrittenPage> pages)
     {
         foreach (var page in pages)
         {
             foreach (var landmark in page.Landmarks)
             {
-                places.TryAdd(landmark.Name, new PdfArray([
+                destinations.TryAdd(landmark.Name, new PdfArray([
                     page.Reference,
                     new PdfName("XYZ"),
                     Math.Round(landmark.At.X, 2),
@@ -26,12 +26,12 @@ internal sealed class Destinations
         }
     }
 
-    /// <summary>True when there is such a place.</summary>
-    public bool Has(string name) => places.ContainsKey(name);
+    /// <summary>True if the destination exists.</summary>
+    public bool Has(string name) => destinations.ContainsKey(name);
 
-    /// <summary>How a link or bookmark names the place.</summary>
+    /// <summary>Returns the value that refers to a destination by name.</summary>
     public static PdfValue Named(string name) => new PdfBytes(System.Text.Encoding.UTF8.GetBytes(name));
 
-    /// <summary>Writes the name tree (7.9.6) and returns its root; null when there are no places.</summary>
-    public PdfDictionary? Write(PdfFile file) => places.Count == 0 ? null : Tree.WriteNames(file, places);
+    /// <summary>Writes the name tree (7.9.6). Returns its root, or null if there are no destinations.</summary>
+    public PdfDictionary? Write(PdfFile file) => destinations.Count == 0 ? null : Tree.WriteNames(file, destinations);
 }

@@ -6,18 +6,15 @@ using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Pdf.Navigation;
 
-/// <summary>Link annotations (ISO 32000-1, 12.5.6.5).</summary>
+/// <summary>Writes link annotations (ISO 32000-1, 12.5.6.5).</summary>
 internal static class LinkWriter
 {
     private const int PrintFlag = 4;
 
-    /// <summary>How far apart areas on one line may be and still become one.</summary>
+    /// <summary>Maximum gap in points between areas of one line that are joined.</summary>
     private const double Gap = 1;
 
-    /// <summary>
-    /// Writes the links of every page. A link to a place that the book doesn't have is left out: its text stays,
-    /// and nothing on the page can be clicked in vain.
-    /// </summary>
+    /// <summary>Writes the links of all pages. Links to missing destinations are skipped; their text stays.</summary>
     public static IReadOnlyList<WrittenLink> Write(PdfFile file, IReadOnlyList<WrittenPage> pages, Destinations destinations)
     {
         var written = new List<WrittenLink>();
@@ -31,7 +28,7 @@ internal static class LinkWriter
                 }
 
                 var annotation = new WrittenLink(page, file.Reserve(), link.Owner, link.Order);
-                file.Write(annotation.Number, Annotation(page, link, ParentTreeKeys.OfLink(written.Count, pages.Count)));
+                file.Write(annotation.Number, Annotation(page, link, ParentTreeKeys.ForLink(written.Count, pages.Count)));
                 written.Add(annotation);
             }
         }
@@ -53,13 +50,13 @@ internal static class LinkWriter
 
     private static PdfDictionary? ActionOf(LinkTarget target) => target switch
     {
-        WebTarget { Address: var address } => new PdfDictionary([("S", new PdfName("URI")), ("URI", new PdfBytes(SevenBits(address)))]),
+        WebTarget { Address: var address } => new PdfDictionary([("S", new PdfName("URI")), ("URI", new PdfBytes(EncodeAscii(address)))]),
         BookTarget => null,
         _ => throw new ArgumentException($"No link to {target.GetType().Name}.", nameof(target)),
     };
 
-    // 12.6.4.7 wants 7-bit ASCII; an address that isn't escaped yet is escaped as RFC 3987, 3.1 says.
-    private static byte[] SevenBits(string address)
+    // Clause 12.6.4.7 requires 7-bit ASCII. Other characters are percent-encoded (RFC 3987, 3.1).
+    private static byte[] EncodeAscii(string address)
     {
         var bytes = Encoding.UTF8.GetBytes(address);
         if (bytes.AsSpan().IndexOfAnyExceptInRange((byte)'!', (byte)'~') < 0)
@@ -84,7 +81,7 @@ internal static class LinkWriter
         return escaped.Span.ToArray();
     }
 
-    // Neighbors of one link on one line, set in different faces, become one area.
+    // Joins adjacent areas of one link on one line, such as text in different faces.
     private static List<LinkArea> Join(List<LinkArea> links)
     {
         var joined = new List<LinkArea>(links.Count);

@@ -3,13 +3,13 @@ using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Pdf.Navigation;
 
-/// <summary>The outline beside the pages (ISO 32000-1, 12.3.3).</summary>
+/// <summary>Writes the document outline (ISO 32000-1, 12.3.3).</summary>
 internal static class OutlineWriter
 {
-    /// <summary>Up to so many entries are all shown at first; of a longer outline only the first level.</summary>
-    private const int MostOpenEntries = 40;
+    /// <summary>Maximum number of entries of an outline that opens expanded. A longer one shows only its first level.</summary>
+    private const int MaximumOpenEntries = 40;
 
-    /// <summary>Writes the outline and returns its root; null when there are no bookmarks.</summary>
+    /// <summary>Writes the outline. Returns its root, or null if there are no bookmarks.</summary>
     public static PdfReference? Write(PdfFile file, IReadOnlyList<Bookmark> bookmarks, Destinations destinations)
     {
         if (bookmarks.Count == 0)
@@ -18,7 +18,7 @@ internal static class OutlineWriter
         }
 
         var root = file.Reserve();
-        var isOpen = CountAll(bookmarks) <= MostOpenEntries;
+        var isOpen = CountAll(bookmarks) <= MaximumOpenEntries;
         var (first, last) = WriteLevel(file, bookmarks, root, destinations, isOpen);
         file.Write(root, new PdfDictionary([
             ("Type", new PdfName("Outlines")),

@@ -4,7 +4,7 @@ using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Pdf.Navigation;
 
-/// <summary>The numbers that readers' programs show for pages (ISO 32000-1, 12.4.2): i, ii, iii for the front matter, then 1, 2, 3.</summary>
+/// <summary>Builds the page labels (ISO 32000-1, 12.4.2): i, ii, iii for the front matter, then 1, 2, 3.</summary>
 internal static class PageLabels
 {
     public static PdfDictionary Build(IReadOnlyList<WrittenPage> pages)

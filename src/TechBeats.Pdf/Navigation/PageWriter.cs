@@ -4,15 +4,15 @@ using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Pdf.Navigation;
 
-/// <summary>The pages and the tree that orders them (ISO 32000-1, 7.7.3).</summary>
+/// <summary>Writes the page dictionaries and the page tree (ISO 32000-1, 7.7.3).</summary>
 internal static class PageWriter
 {
     private const int MaximumChildren = 32;
 
-    /// <summary>Writes the pages' dictionaries and a balanced tree above them, and returns its root.</summary>
+    /// <summary>Writes the page dictionaries and a balanced page tree. Returns its root.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="pages">The pages in the order of the file.</param>
-    /// <param name="links">The pages' links.</param>
+    /// <param name="pages">The pages in file order.</param>
+    /// <param name="links">The link annotations of all pages.</param>
     public static PdfReference Write(PdfFile file, IReadOnlyList<WrittenPage> pages, IReadOnlyList<WrittenLink> links)
     {
         var linksOf = links.ToLookup(link => link.Page);
@@ -22,7 +22,7 @@ internal static class PageWriter
             var node = new Node(file.Reserve(), Math.Min(MaximumChildren, pages.Count - i), []);
             for (var k = i; k < i + node.Pages; k++)
             {
-                file.Write(pages[k].Number, PageOf(pages[k], node.Number, ParentTreeKeys.OfPage(k), linksOf[pages[k]]));
+                file.Write(pages[k].Number, PageOf(pages[k], node.Number, ParentTreeKeys.ForPage(k), linksOf[pages[k]]));
                 node.Kids.Add(pages[k].Reference);
             }
 
@@ -62,12 +62,12 @@ internal static class PageWriter
             ("Contents", new PdfReference(page.Contents)),
             ("Group", page.Resources.HasTransparency ? TransparencyGroup() : null),
             ("Annots", annotations.Items.Count == 0 ? null : annotations),
-            ("Tabs", new PdfName("S")), // the tab key goes in the order of the structure
+            ("Tabs", new PdfName("S")), // tab order follows the structure (7.7.3.3)
             ("StructParents", page.Owners.Count == 0 ? null : parentKey),
         ]);
     }
 
-    // Names the color space in which what isn't opaque is mixed (11.6.6).
+    // Names the blending color space of transparent content (11.6.6).
     private static PdfDictionary TransparencyGroup() => new([
         ("Type", new PdfName("Group")),
         ("S", new PdfName("Transparency")),

@@ -4,9 +4,9 @@ using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Pdf.Navigation;
 
-/// <summary>A link annotation in the file.</summary>
+/// <summary>A written link annotation.</summary>
 /// <param name="Page">Its page.</param>
-/// <param name="Number">Its object.</param>
-/// <param name="Owner">The element that it belongs to; null when nothing around it has a meaning.</param>
-/// <param name="Order">Its place in the order of drawing.</param>
+/// <param name="Number">Its object number.</param>
+/// <param name="Owner">The element that owns it; null if no element surrounds it.</param>
+/// <param name="Order">Position in drawing order.</param>
 internal sealed record WrittenLink(WrittenPage Page, ObjectNumber Number, Element? Owner, int Order);

@@ -2,7 +2,7 @@ using System.Buffers.Text;
 
 namespace TechBeats.Pdf.Objects;
 
-/// <summary>A growing row of bytes that numbers and tokens are written to without making strings.</summary>
+/// <summary>A growing byte buffer. It formats numbers and tokens without strings.</summary>
 internal sealed class ByteBuffer(int capacity = 1024)
 {
     private static readonly long[] PowersOfTen = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000];
@@ -15,7 +15,7 @@ internal sealed class ByteBuffer(int capacity = 1024)
 
     public ReadOnlyMemory<byte> Memory => bytes.AsMemory(0, Length);
 
-    /// <summary>The byte written last; 0 when there is none.</summary>
+    /// <summary>The last byte; 0 if the buffer is empty.</summary>
     public byte Last => Length == 0 ? (byte)0 : bytes[Length - 1];
 
     public void Clear() => Length = 0;
@@ -37,17 +37,17 @@ internal sealed class ByteBuffer(int capacity = 1024)
         Length += values.Length;
     }
 
-    /// <summary>Appends a string of ASCII characters.</summary>
+    /// <summary>Appends ASCII text.</summary>
     public void AppendAscii(string value)
     {
         Grow(value.Length);
         foreach (var c in value)
         {
-            bytes[Length++] = c < 0x80 ? (byte)c : throw new ArgumentException($"Not ASCII: {value}", nameof(value));
+            bytes[Length++] = c < 0x80 ? (byte)c : throw new ArgumentException($"The text is not ASCII: {value}", nameof(value));
         }
     }
 
-    /// <summary>Appends the byte as two hexadecimal digits.</summary>
+    /// <summary>Appends a byte as two hexadecimal digits.</summary>
     public void AppendHex(byte value)
     {
         var digits = "0123456789ABCDEF"u8;
@@ -63,7 +63,7 @@ internal sealed class ByteBuffer(int capacity = 1024)
         Length += written;
     }
 
-    /// <summary>Appends a whole number, with zeros before it up to the number of digits.</summary>
+    /// <summary>Appends an integer with leading zeros.</summary>
     public void AppendPadded(long value, int digits)
     {
         for (var power = digits - 1; power > 0; power--)
@@ -78,8 +78,8 @@ internal sealed class ByteBuffer(int capacity = 1024)
     }
 
     /// <summary>
-    /// Appends the number rounded to at most so many decimals (0 to 6), in the shortest spelling that PDF allows:
-    /// no exponent, no zeros at the end, none before the point.
+    /// Appends a number rounded to at most 0 to 6 decimals, in the shortest form that PDF allows: no exponent, no trailing zeros, no zero
+    /// before the point.
     /// </summary>
     public void AppendReal(double value, int decimals)
     {
@@ -87,13 +87,16 @@ internal sealed class ByteBuffer(int capacity = 1024)
         var scaled = Math.Round(value * power, MidpointRounding.AwayFromZero);
         if (!(Math.Abs(scaled) < 1e15))
         {
-            throw new ArgumentOutOfRangeException(nameof(value), value, "A number that PDF can't hold.");
+            throw new ArgumentOutOfRangeException(nameof(value), value, "PDF cannot represent the number.");
         }
 
         AppendScaled((long)scaled, decimals);
     }
 
-    /// <summary>Appends <paramref name="value"/> divided by ten to the power of <paramref name="decimals"/>, as <see cref="AppendReal"/> does.</summary>
+    /// <summary>
+    /// Appends <paramref name="value"/> divided by ten to the power of <paramref name="decimals"/>, in the form of <see
+    /// cref="AppendReal"/>.
+    /// </summary>
     public void AppendScaled(long value, int decimals)
     {
         if (value < 0)

@@ -1,8 +1,8 @@
 namespace TechBeats.Pdf.Objects;
 
 /// <summary>
-/// The operators of a content stream (ISO 32000-1, 8 and 9), each written as its operands and its name. An operator
-/// that would set what is already set is left out. Lengths and places have at most three decimals, colors are sRGB.
+/// Writes the operators of a content stream (ISO 32000-1, 8 and 9). It omits operators that would not change the graphics state. Lengths
+/// have at most three decimals; colors are sRGB.
 /// </summary>
 internal sealed class ContentStream
 {
@@ -12,13 +12,13 @@ internal sealed class ContentStream
     private readonly ShownGlyphs shown;
     private readonly Stack<State> saved = new();
 
-    // What a page begins with (8.4.1, table 52): black, lines one wide.
+    // Initial graphics state of a page (8.4.1, table 52): black, line width 1.
     private State state = new() { Fill = (0, 0, 0), Stroke = (0, 0, 0) };
 
-    /// <summary>Begins a stream.</summary>
-    /// <param name="capacity">Bytes to begin with.</param>
-    /// <param name="isReadable">True to write codes of glyphs as hexadecimal digits.</param>
-    /// <param name="inheritsState">True when it isn't known with what colors and lines the stream begins, as in a glyph of a Type 3 font or a form.</param>
+    /// <summary>Creates an empty stream.</summary>
+    /// <param name="capacity">Initial capacity in bytes.</param>
+    /// <param name="isReadable">True to write glyph codes as hexadecimal digits.</param>
+    /// <param name="inheritsState">True if the initial graphics state is unknown, as in a form or in a glyph of a Type 3 font.</param>
     public ContentStream(int capacity = 16 * 1024, bool isReadable = false, bool inheritsState = false)
     {
         bytes = new ByteBuffer(capacity);
@@ -53,14 +53,14 @@ internal sealed class ContentStream
         Operator("Q"u8);
     }
 
-    /// <summary>Maps what follows by the matrix (<c>cm</c>).</summary>
+    /// <summary>Concatenates a matrix to the current transformation matrix (<c>cm</c>).</summary>
     public void Concatenate(double a, double b, double c, double d, double e, double f)
     {
         Matrix(a, b, c, d, e, f);
         Operator("cm"u8);
     }
 
-    /// <summary>Takes a dictionary of graphics state parameters (<c>gs</c>).</summary>
+    /// <summary>Sets parameters from a graphics state parameter dictionary (<c>gs</c>).</summary>
     public void SetParameters(string name)
     {
         shown.End();
@@ -80,7 +80,7 @@ internal sealed class ContentStream
         Operator("w"u8);
     }
 
-    /// <summary>Sets how lines end (<c>J</c>): 0 cut, 1 round, 2 square.</summary>
+    /// <summary>Sets the line cap (<c>J</c>): 0 butt, 1 round, 2 projecting square.</summary>
     public void SetLineCap(int cap)
     {
         if (state.LineCap != cap)
@@ -91,7 +91,7 @@ internal sealed class ContentStream
         }
     }
 
-    /// <summary>Sets the corners of lines (<c>j</c>): 0 pointed, 1 round, 2 cut.</summary>
+    /// <summary>Sets the line join (<c>j</c>): 0 miter, 1 round, 2 bevel.</summary>
     public void SetLineJoin(int join)
     {
         if (state.LineJoin != join)
@@ -102,7 +102,7 @@ internal sealed class ContentStream
         }
     }
 
-    /// <summary>Sets how long pointed corners may be, in widths of the line (<c>M</c>).</summary>
+    /// <summary>Sets the miter limit (<c>M</c>).</summary>
     public void SetMiterLimit(double limit)
     {
         if (state.MiterLimit != limit)
@@ -113,7 +113,7 @@ internal sealed class ContentStream
         }
     }
 
-    /// <summary>Sets the lengths of dashes and gaps (<c>d</c>), and how far into them a line begins; none for a whole line.</summary>
+    /// <summary>Sets the dash pattern (<c>d</c>); no lengths make a solid line.</summary>
     public void SetDashes(IReadOnlyList<double> lengths, double offset = 0)
     {
         if (lengths.Count == 0 && !state.IsDashed)
@@ -133,7 +133,7 @@ internal sealed class ContentStream
         Operator("d"u8);
     }
 
-    /// <summary>Sets the color of insides (<c>rg</c>, <c>g</c>).</summary>
+    /// <summary>Sets the fill color (<c>rg</c>, <c>g</c>).</summary>
     public void SetFillColor(byte red, byte green, byte blue)
     {
         if (state.Fill == (red, green, blue))
@@ -146,7 +146,7 @@ internal sealed class ContentStream
         Operator(red == green && green == blue ? "g"u8 : "rg"u8);
     }
 
-    /// <summary>Sets the color of lines (<c>RG</c>, <c>G</c>).</summary>
+    /// <summary>Sets the stroke color (<c>RG</c>, <c>G</c>).</summary>
     public void SetStrokeColor(byte red, byte green, byte blue)
     {
         if (state.Stroke == (red, green, blue))
@@ -159,7 +159,7 @@ internal sealed class ContentStream
         Operator(red == green && green == blue ? "G"u8 : "RG"u8);
     }
 
-    /// <summary>Fills with a pattern from here on (<c>scn</c>).</summary>
+    /// <summary>Sets a pattern for filling (<c>scn</c>).</summary>
     public void SetFillPattern(string name)
     {
         state.Fill = null;
@@ -168,7 +168,7 @@ internal sealed class ContentStream
         Operator("scn"u8);
     }
 
-    /// <summary>Draws lines with a pattern from here on (<c>SCN</c>).</summary>
+    /// <summary>Sets a pattern for stroking (<c>SCN</c>).</summary>
     public void SetStrokePattern(string name)
     {
         state.Stroke = null;
@@ -177,7 +177,7 @@ internal sealed class ContentStream
         Operator("SCN"u8);
     }
 
-    /// <summary>Paints all that may be painted with a shading (<c>sh</c>).</summary>
+    /// <summary>Paints a shading over the current clipping region (<c>sh</c>).</summary>
     public void PaintShading(string name)
     {
         Name(name);
@@ -226,14 +226,14 @@ internal sealed class ContentStream
 
     public void FillAndStroke(bool isEvenOdd = false) => Operator(isEvenOdd ? "B*"u8 : "B"u8);
 
-    /// <summary>Draws nothing outside the path from here on (<c>W n</c>).</summary>
+    /// <summary>Intersects the clipping path with the current path (<c>W n</c>).</summary>
     public void Clip(bool isEvenOdd = false)
     {
         Operator(isEvenOdd ? "W*"u8 : "W"u8);
         Operator("n"u8);
     }
 
-    /// <summary>Begins a glyph of a Type 3 font that has colors of its own (<c>d0</c>).</summary>
+    /// <summary>Begins a colored glyph of a Type 3 font (<c>d0</c>).</summary>
     public void SetGlyphWidth(double width)
     {
         Number(width);
@@ -248,7 +248,7 @@ internal sealed class ContentStream
         Operator("Do"u8);
     }
 
-    /// <summary>Begins content of the structure tree (14.7.4.2).</summary>
+    /// <summary>Begins marked content of a structure element (14.7.4.2).</summary>
     public void BeginContent(string tag, int id)
     {
         shown.End();
@@ -259,7 +259,7 @@ internal sealed class ContentStream
         Operator("BDC"u8);
     }
 
-    /// <summary>Begins ink without meaning (14.8.2.2).</summary>
+    /// <summary>Begins an artifact (14.8.2.2).</summary>
     public void BeginArtifact()
     {
         shown.End();
@@ -267,7 +267,7 @@ internal sealed class ContentStream
         Operator("BMC"u8);
     }
 
-    /// <summary>Begins glyphs that stand for the text (14.9.4).</summary>
+    /// <summary>Begins content with replacement text (14.9.4).</summary>
     public void BeginReplacement(ReadOnlySpan<char> text)
     {
         shown.End();
@@ -277,7 +277,7 @@ internal sealed class ContentStream
         Operator("BDC"u8);
     }
 
-    /// <summary>Ends what was begun last.</summary>
+    /// <summary>Ends the innermost marked content (<c>EMC</c>).</summary>
     public void EndContent()
     {
         shown.End();
@@ -292,7 +292,7 @@ internal sealed class ContentStream
         Operator("ET"u8);
     }
 
-    /// <summary>Places the pen, and maps text by the matrix (<c>Tm</c>).</summary>
+    /// <summary>Sets the text matrix (<c>Tm</c>).</summary>
     public void SetTextMatrix(double a, double b, double c, double d, double e, double f)
     {
         shown.End();
@@ -300,7 +300,7 @@ internal sealed class ContentStream
         Operator("Tm"u8);
     }
 
-    /// <summary>Moves the pen from where its line began (<c>Td</c>).</summary>
+    /// <summary>Moves to the start of the next line, relative to the start of the current one (<c>Td</c>).</summary>
     public void MoveLine(double x, double y)
     {
         shown.End();
@@ -323,7 +323,7 @@ internal sealed class ContentStream
         Operator("Tf"u8);
     }
 
-    /// <summary>Sets how far above the baseline text stands (<c>Ts</c>).</summary>
+    /// <summary>Sets the text rise (<c>Ts</c>).</summary>
     public void SetRise(double rise)
     {
         if (state.Rise == rise)
@@ -337,7 +337,7 @@ internal sealed class ContentStream
         Operator("Ts"u8);
     }
 
-    /// <summary>Sets how wide glyphs are shown against their font's own (<c>Tz</c>).</summary>
+    /// <summary>Sets the horizontal scaling (<c>Tz</c>).</summary>
     public void SetHorizontalScale(double scale)
     {
         if (state.HorizontalScale == scale)
@@ -351,12 +351,12 @@ internal sealed class ContentStream
         Operator("Tz"u8);
     }
 
-    /// <summary>Shows a glyph (<c>TJ</c>, together with what is shown before and after it).</summary>
-    /// <param name="code">Its code.</param>
-    /// <param name="isTwoBytes">True when codes of the font have two bytes.</param>
+    /// <summary>Shows a glyph. Consecutive glyphs share one <c>TJ</c> operator.</summary>
+    /// <param name="code">The glyph code.</param>
+    /// <param name="isTwoBytes">True if codes of the font have two bytes.</param>
     public void Show(int code, bool isTwoBytes) => shown.Add(code, isTwoBytes);
 
-    /// <summary>Moves the pen back by thousandths of the font's size, before the next glyph.</summary>
+    /// <summary>Moves the pen back before the next glyph, in thousandths of the font size.</summary>
     public void Adjust(int thousandths) => shown.Adjust(thousandths);
 
     private void Color(byte red, byte green, byte blue)
@@ -372,7 +372,7 @@ internal sealed class ContentStream
 
     private void Matrix(double a, double b, double c, double d, double e, double f)
     {
-        // Scales and turns need more places than lengths do.
+        // Scales and rotations need more decimals than lengths.
         bytes.AppendReal(a, 6);
         bytes.Append((byte)' ');
         bytes.AppendReal(b, 6);
@@ -403,7 +403,7 @@ internal sealed class ContentStream
         bytes.Append((byte)'\n');
     }
 
-    /// <summary>The parameters of the graphics state that operators here set.</summary>
+    /// <summary>The tracked parameters of the graphics state.</summary>
     private sealed record State
     {
         public (byte Red, byte Green, byte Blue)? Fill { get; set; }

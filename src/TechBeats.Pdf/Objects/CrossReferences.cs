@@ -2,61 +2,61 @@ using System.Buffers.Binary;
 
 namespace TechBeats.Pdf.Objects;
 
-/// <summary>Where every object of a file is (ISO 32000-1, 7.5.4 and 7.5.8).</summary>
+/// <summary>The cross-reference information: the position of each object in the file (ISO 32000-1, 7.5.4 and 7.5.8).</summary>
 internal sealed class CrossReferences
 {
-    private Place[] places = new Place[1024];
+    private Entry[] table = new Entry[1024];
 
     public CrossReferences()
     {
-        places[0] = new Place(PlaceKind.Free, 0, 65535); // the head of the list of free objects
+        table[0] = new Entry(EntryKind.Free, 0, 65535); // the head of the free list
         Count = 1;
     }
 
-    /// <summary>One more than the highest number.</summary>
+    /// <summary>Number of entries: one more than the highest object number.</summary>
     public int Count { get; private set; }
 
     public ObjectNumber Reserve()
     {
-        if (Count == places.Length)
+        if (Count == table.Length)
         {
-            Array.Resize(ref places, Count * 2);
+            Array.Resize(ref table, Count * 2);
         }
 
         return new ObjectNumber(Count++);
     }
 
-    /// <summary>Says that the object stands at the offset from the file's start.</summary>
-    public void SetOffset(ObjectNumber number, long offset) => Set(number, new Place(PlaceKind.InFile, offset, 0));
+    /// <summary>Records the offset of an object from the start of the file.</summary>
+    public void SetOffset(ObjectNumber number, long offset) => Set(number, new Entry(EntryKind.InFile, offset, 0));
 
-    /// <summary>Says that the object stands in the object stream.</summary>
+    /// <summary>Records the position of an object in an object stream.</summary>
     public void SetCompressed(ObjectNumber number, ObjectNumber stream, int index) =>
-        Set(number, new Place(PlaceKind.InStream, stream.Value, index));
+        Set(number, new Entry(EntryKind.InStream, stream.Value, index));
 
-    /// <summary>Appends the table (7.5.4).</summary>
+    /// <summary>Appends the cross-reference table (7.5.4).</summary>
     public void AppendTable(ByteBuffer to)
     {
         RequireAllWritten();
         to.Append("xref\n0 "u8);
         to.AppendInteger(Count);
         to.Append((byte)'\n');
-        foreach (var (kind, first, second) in places.AsSpan(0, Count))
+        foreach (var (kind, first, second) in table.AsSpan(0, Count))
         {
             to.AppendPadded(first, 10);
             to.Append((byte)' ');
             to.AppendPadded(second, 5);
-            to.Append(kind == PlaceKind.Free ? " f \n"u8 : " n \n"u8);
+            to.Append(kind == EntryKind.Free ? " f \n"u8 : " n \n"u8);
         }
     }
 
-    /// <summary>The table as a stream (7.5.8): rows of three fields, each row written as its difference from the one above.</summary>
+    /// <summary>Returns the cross-reference stream (7.5.8). The PNG predictor Up encodes its rows of three fields.</summary>
     public (IReadOnlyList<(string Key, PdfValue? Value)> Entries, ReadOnlyMemory<byte> Data) ToStream(
         IReadOnlyList<(string Key, PdfValue? Value)> trailer
     )
     {
         RequireAllWritten();
-        const int Columns = 1 + 5 + 2; // the offset's five bytes reach to a terabyte
-        const int Up = 2; // PNG's predictor of the row above
+        const int Columns = 1 + 5 + 2; // five bytes of offset suffice for a terabyte
+        const int Up = 2; // PNG predictor: difference from the row above
         var rows = new byte[Count * (Columns + 1)];
         Span<byte> above = stackalloc byte[Columns];
         Span<byte> row = stackalloc byte[Columns];
@@ -64,8 +64,8 @@ internal sealed class CrossReferences
         above.Clear();
         for (var i = 0; i < Count; i++)
         {
-            var (kind, first, second) = places[i];
-            row[0] = kind switch { PlaceKind.Free => 0, PlaceKind.InFile => 1, _ => 2 };
+            var (kind, first, second) = table[i];
+            row[0] = kind switch { EntryKind.Free => 0, EntryKind.InFile => 1, _ => 2 };
             BinaryPrimitives.WriteInt64BigEndian(eight, first);
             eight[3..].CopyTo(row[1..]);
             BinaryPrimitives.WriteUInt16BigEndian(row[6..], (ushort)second);
@@ -93,33 +93,33 @@ internal sealed class CrossReferences
         return (entries, data.Bytes);
     }
 
-    private void Set(ObjectNumber number, Place place)
+    private void Set(ObjectNumber number, Entry entry)
     {
         if (number.Value <= 0 || number.Value >= Count)
         {
             throw new InvalidOperationException($"Object {number.Value} was never reserved.");
         }
 
-        if (places[number.Value].Kind != PlaceKind.Reserved)
+        if (table[number.Value].Kind != EntryKind.Reserved)
         {
             throw new InvalidOperationException($"Object {number.Value} is written twice.");
         }
 
-        places[number.Value] = place;
+        table[number.Value] = entry;
     }
 
     private void RequireAllWritten()
     {
         for (var i = 0; i < Count; i++)
         {
-            if (places[i].Kind == PlaceKind.Reserved)
+            if (table[i].Kind == EntryKind.Reserved)
             {
                 throw new InvalidOperationException($"Object {i} was reserved and never written.");
             }
         }
     }
 
-    private enum PlaceKind : byte
+    private enum EntryKind : byte
     {
         Reserved,
         Free,
@@ -127,6 +127,6 @@ internal sealed class CrossReferences
         InStream,
     }
 
-    /// <summary>An offset and a generation, or an object stream and the place in it.</summary>
-    private readonly record struct Place(PlaceKind Kind, long First, int Second);
+    /// <summary>An offset and a generation, or an object stream and an index in it.</summary>
+    private readonly record struct Entry(EntryKind Kind, long First, int Second);
 }

@@ -1,4 +1,4 @@
 namespace TechBeats.Pdf.Objects;
 
-/// <summary>The number of an indirect object (7.3.10), always of generation 0.</summary>
+/// <summary>Number of an indirect object (7.3.10). The generation is always 0.</summary>
 public sealed record ObjectNumber(int Value);

@@ -3,13 +3,12 @@ using System.Security.Cryptography;
 namespace TechBeats.Pdf.Objects;
 
 /// <summary>
-/// A PDF 1.7 file being written (ISO 32000-1, 7.5): objects in any order, once each, none kept in memory.
-/// A compressed file puts them into object streams and closes with a cross-reference stream; a readable one
-/// writes them one by one and closes with a table.
+/// Writes a PDF 1.7 file (ISO 32000-1, 7.5). Each object is written once, in any order, and not kept in memory. A compressed file has
+/// object streams and a cross-reference stream; a readable one has plain objects and a table.
 /// </summary>
 internal sealed class PdfFile : IDisposable
 {
-    /// <summary>Objects in one object stream: enough to deflate well, few enough to be read quickly.</summary>
+    /// <summary>Number of objects in an object stream: enough to compress well, few enough to read quickly.</summary>
     private const int ObjectsPerStream = 500;
 
     private readonly Stream output;
@@ -21,22 +20,22 @@ internal sealed class PdfFile : IDisposable
     private int pendingCount;
     private ObjectNumber? pendingStream;
 
-    /// <summary>Begins the file.</summary>
-    /// <param name="output">Where it goes; need not be seekable.</param>
-    /// <param name="isCompressed">False leaves everything readable.</param>
+    /// <summary>Writes the header.</summary>
+    /// <param name="output">The output stream; it need not be seekable.</param>
+    /// <param name="isCompressed">False to leave objects and streams readable.</param>
     public PdfFile(Stream output, bool isCompressed)
     {
         this.output = output;
         IsCompressed = isCompressed;
-        Put([.. "%PDF-1.7\n%"u8, 0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']); // four bytes above 127 mark it as binary (7.5.2)
+        Put([.. "%PDF-1.7\n%"u8, 0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']); // four bytes above 127 mark the file as binary (7.5.2)
     }
 
     public bool IsCompressed { get; }
 
-    /// <summary>Bytes written so far.</summary>
+    /// <summary>Number of bytes written.</summary>
     public long Length { get; private set; }
 
-    /// <summary>A number for an object that will be written later.</summary>
+    /// <summary>Reserves a number for an object that is written later.</summary>
     public ObjectNumber Reserve() => references.Reserve();
 
     /// <summary>Writes an object.</summary>
@@ -64,7 +63,7 @@ internal sealed class PdfFile : IDisposable
         }
     }
 
-    /// <summary>Writes an object under a new number.</summary>
+    /// <summary>Writes an object with a new number.</summary>
     public PdfReference Write(PdfValue value)
     {
         var number = Reserve();
@@ -72,7 +71,7 @@ internal sealed class PdfFile : IDisposable
         return new PdfReference(number);
     }
 
-    /// <summary>Writes a stream; its length and filter are added to the entries.</summary>
+    /// <summary>Writes a stream. Its length and filter are added to the entries.</summary>
     /// <exception cref="InvalidOperationException">The number was not reserved, or is already written.</exception>
     public void WriteStream(ObjectNumber number, IReadOnlyList<(string Key, PdfValue? Value)> entries, StreamData data)
     {
@@ -86,10 +85,12 @@ internal sealed class PdfFile : IDisposable
         PutObject(number, dictionary, data.Bytes);
     }
 
-    /// <summary>The bytes as a stream's data, deflated in a compressed file. Safe to call from many threads.</summary>
+    /// <summary>Encodes stream data: deflated in a compressed file. Thread-safe.</summary>
     public StreamData Encode(ReadOnlySpan<byte> bytes) => IsCompressed ? StreamData.Deflate(bytes) : new StreamData(bytes.ToArray());
 
-    /// <summary>Writes what is pending, the cross-references and the trailer (7.5.5); the file's identifier is made from all bytes before.</summary>
+    /// <summary>
+    /// Writes pending objects, cross-references and trailer (7.5.5). The file identifier is a hash of all previous bytes.
+    /// </summary>
     /// <exception cref="InvalidOperationException">A reserved number was never written.</exception>
     public void Finish(ObjectNumber catalog, ObjectNumber information)
     {
@@ -135,7 +136,7 @@ internal sealed class PdfFile : IDisposable
             return;
         }
 
-        // 7.5.7: numbers and offsets of the objects, then the objects.
+        // Object stream (7.5.7): numbers and offsets of the objects, then the objects.
         var (number, count, first) = (pendingStream, pendingCount, pendingPlaces.Length);
         pendingPlaces.Append(pending.Span);
         var data = Encode(pendingPlaces.Span);

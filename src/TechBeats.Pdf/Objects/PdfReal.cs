@@ -1,4 +1,4 @@
 namespace TechBeats.Pdf.Objects;
 
-/// <summary>A real number (7.3.3), written with at most four decimals and never with an exponent.</summary>
+/// <summary>A real number (7.3.3). It is written with at most four decimals and without exponent.</summary>
 public sealed record PdfReal(double Value) : PdfValue;

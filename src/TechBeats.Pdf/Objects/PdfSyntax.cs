@@ -3,18 +3,18 @@ using System.Text;
 
 namespace TechBeats.Pdf.Objects;
 
-/// <summary>The spelling of values (ISO 32000-1, 7.3): as few bytes as the syntax allows, or spread over lines for people.</summary>
+/// <summary>Writes values in PDF syntax (ISO 32000-1, 7.3): in few bytes, or on several lines for readers.</summary>
 internal static class PdfSyntax
 {
     private static readonly SearchValues<byte> Delimiters = SearchValues.Create(" \n()<>[]{}/%"u8);
 
-    /// <summary>Appends the value.</summary>
-    /// <param name="to">Where it is appended.</param>
+    /// <summary>Appends a value.</summary>
+    /// <param name="to">The buffer to append to.</param>
     /// <param name="value">The value.</param>
-    /// <param name="isReadable">True to give every entry of a dictionary a line of its own.</param>
+    /// <param name="isReadable">True to write each dictionary entry on a line of its own.</param>
     public static void Append(ByteBuffer to, PdfValue value, bool isReadable) => Append(to, value, isReadable ? 0 : -1);
 
-    /// <summary>Appends a string in parentheses, its special bytes escaped (7.3.4.2).</summary>
+    /// <summary>Appends a literal string with escapes (7.3.4.2).</summary>
     public static void AppendLiteral(ByteBuffer to, ReadOnlySpan<byte> value)
     {
         to.Append((byte)'(');
@@ -26,7 +26,7 @@ internal static class PdfSyntax
         to.Append((byte)')');
     }
 
-    /// <summary>Appends one byte of a string in parentheses.</summary>
+    /// <summary>Appends a byte of a literal string.</summary>
     public static void AppendLiteralByte(ByteBuffer to, byte value)
     {
         switch (value)
@@ -35,7 +35,7 @@ internal static class PdfSyntax
                 to.Append((byte)'\\');
                 to.Append(value);
                 break;
-            case (byte)'\r': // would be read as a line feed
+            case (byte)'\r': // an unescaped carriage return reads as a line feed
                 to.Append("\\r"u8);
                 break;
             default:

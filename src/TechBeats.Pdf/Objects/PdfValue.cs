@@ -1,6 +1,6 @@
 namespace TechBeats.Pdf.Objects;
 
-/// <summary>A value of PDF's syntax (ISO 32000-2, 7.3). A closed family.</summary>
+/// <summary>A value in PDF syntax (ISO 32000-1, 7.3). A closed family.</summary>
 public abstract record PdfValue
 {
     private protected PdfValue()

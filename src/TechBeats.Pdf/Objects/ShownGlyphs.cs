@@ -1,24 +1,24 @@
 namespace TechBeats.Pdf.Objects;
 
-/// <summary>The array of glyphs and adjustments that <c>TJ</c> takes (ISO 32000-1, 9.4.3), written as glyphs come.</summary>
-/// <param name="bytes">Where it is written.</param>
+/// <summary>Writes the operand of <c>TJ</c>, an array of glyphs and adjustments (ISO 32000-1, 9.4.3), glyph by glyph.</summary>
+/// <param name="bytes">The buffer to write to.</param>
 /// <param name="isReadable">True to write codes as hexadecimal digits.</param>
 internal sealed class ShownGlyphs(ByteBuffer bytes, bool isReadable)
 {
-    private Place place;
+    private State state;
 
     /// <summary>Adds a glyph.</summary>
     public void Add(int code, bool isTwoBytes)
     {
-        if (place != Place.InString)
+        if (state != State.InString)
         {
-            if (place == Place.Outside)
+            if (state == State.Outside)
             {
                 bytes.Append((byte)'[');
             }
 
             bytes.Append(isReadable ? (byte)'<' : (byte)'(');
-            place = Place.InString;
+            state = State.InString;
         }
 
         if (isTwoBytes)
@@ -29,10 +29,10 @@ internal sealed class ShownGlyphs(ByteBuffer bytes, bool isReadable)
         AddByte((byte)code);
     }
 
-    /// <summary>Moves the pen back by thousandths of the font's size, before the next glyph.</summary>
+    /// <summary>Moves the pen back before the next glyph, in thousandths of the font size.</summary>
     public void Adjust(int thousandths)
     {
-        if (place == Place.Outside)
+        if (state == State.Outside)
         {
             bytes.Append((byte)'[');
         }
@@ -41,20 +41,20 @@ internal sealed class ShownGlyphs(ByteBuffer bytes, bool isReadable)
             EndItem();
         }
 
-        place = Place.AfterNumber;
+        state = State.AfterNumber;
         bytes.AppendInteger(thousandths);
     }
 
-    /// <summary>Ends the array and shows it, if one has been begun.</summary>
+    /// <summary>Ends the array and shows its glyphs, if it was begun.</summary>
     public void End()
     {
-        if (place == Place.Outside)
+        if (state == State.Outside)
         {
             return;
         }
 
         EndItem();
-        place = Place.Outside;
+        state = State.Outside;
         bytes.Append("]TJ\n"u8);
     }
 
@@ -72,17 +72,17 @@ internal sealed class ShownGlyphs(ByteBuffer bytes, bool isReadable)
 
     private void EndItem()
     {
-        if (place == Place.InString)
+        if (state == State.InString)
         {
             bytes.Append(isReadable ? (byte)'>' : (byte)')');
         }
-        else if (place == Place.AfterNumber)
+        else if (state == State.AfterNumber)
         {
             bytes.Append((byte)' ');
         }
     }
 
-    private enum Place
+    private enum State
     {
         Outside,
         InString,

@@ -2,16 +2,13 @@ using System.IO.Compression;
 
 namespace TechBeats.Pdf.Objects;
 
-/// <summary>A stream's bytes as they stand in the file, and how to read them (ISO 32000-1, 7.3.8 and 7.4).</summary>
+/// <summary>The encoded bytes of a stream and their filter (ISO 32000-1, 7.3.8 and 7.4).</summary>
 /// <param name="Bytes">The encoded bytes.</param>
-/// <param name="Filter">Name of the filter that decodes them; null for none.</param>
-/// <param name="DecodeParms">The filter's parameters; null for the defaults.</param>
+/// <param name="Filter">Name of the filter; null for none.</param>
+/// <param name="DecodeParms">Parameters of the filter; null for the defaults.</param>
 internal sealed record StreamData(ReadOnlyMemory<byte> Bytes, string? Filter = null, PdfDictionary? DecodeParms = null)
 {
-    /// <summary>
-    /// The bytes deflated. All of them go to the deflater in one write, whose output depends on how it is fed.
-    /// Safe to call from many threads.
-    /// </summary>
+    /// <summary>Deflates bytes in a single write: the output of the deflater depends on how the input is divided. Thread-safe.</summary>
     public static StreamData Deflate(ReadOnlySpan<byte> bytes, PdfDictionary? decodeParms = null)
     {
         using var output = new MemoryStream(Math.Max(256, bytes.Length / 3));

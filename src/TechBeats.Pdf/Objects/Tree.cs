@@ -2,12 +2,12 @@ using System.Text;
 
 namespace TechBeats.Pdf.Objects;
 
-/// <summary>Name trees and number trees (ISO 32000-1, 7.9.6 and 7.9.7): sorted keys, in leaves under balanced nodes.</summary>
+/// <summary>Writes name trees and number trees (ISO 32000-1, 7.9.6 and 7.9.7): balanced, with sorted keys in the leaves.</summary>
 internal static class Tree
 {
     private const int MaximumChildren = 64;
 
-    /// <summary>Writes a name tree and returns its root; names are sorted by their bytes.</summary>
+    /// <summary>Writes a name tree, sorted by the bytes of the names. Returns its root.</summary>
     public static PdfDictionary WriteNames(PdfFile file, IEnumerable<KeyValuePair<string, PdfValue>> entries)
     {
         var sorted = entries.Select(entry => (Key: Encoding.UTF8.GetBytes(entry.Key), entry.Value)).ToList();
@@ -15,7 +15,7 @@ internal static class Tree
         return Write(file, "Names", sorted.ConvertAll(entry => ((PdfValue)new PdfBytes(entry.Key), entry.Value)));
     }
 
-    /// <summary>Writes a number tree and returns its root; the keys must ascend.</summary>
+    /// <summary>Writes a number tree; keys must ascend. Returns its root.</summary>
     public static PdfDictionary WriteNumbers(PdfFile file, IReadOnlyList<(int Key, PdfValue Value)> entries) =>
         Write(file, "Nums", entries.Select(entry => ((PdfValue)entry.Key, entry.Value)).ToList());
 

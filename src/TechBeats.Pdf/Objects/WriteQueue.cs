@@ -1,24 +1,23 @@
 namespace TechBeats.Pdf.Objects;
 
 /// <summary>
-/// Work that may be done at the same time, and what is done with each result, one after another in the order of
-/// adding. A result is always taken at the same call, however many jobs there are and however fast they go, so that
-/// nothing in the file depends on either.
+/// Runs work in parallel and consumes the results one by one in order of adding. Each result is consumed by the same call whatever the
+/// number of jobs and their speed. So the file does not depend on either.
 /// </summary>
-/// <param name="jobs">How much work is under way at most, at least 1.</param>
+/// <param name="jobs">Maximum number of parallel jobs, at least 1.</param>
 internal sealed class WriteQueue(int jobs) : IDisposable
 {
-    /// <summary>Results that wait until they are taken: enough for many processors, and few in memory.</summary>
+    /// <summary>Maximum number of pending results: enough for many processors, and few in memory.</summary>
     private const int Depth = 16;
 
-    private readonly Queue<Waiting> waiting = new();
+    private readonly Queue<Pending> pending = new();
 
-    /// <summary>Adds a piece of work, and takes the result of the oldest one when the queue is full.</summary>
-    /// <param name="work">Runs on any thread.</param>
-    /// <param name="take">Takes its result; runs on the caller's thread, in a later call.</param>
+    /// <summary>Adds work. If the queue is full, it first consumes the oldest result.</summary>
+    /// <param name="work">The work; runs on any thread.</param>
+    /// <param name="take">Consumes the result on the caller's thread, in a later call.</param>
     public void Add<T>(Func<T> work, Action<T> take)
     {
-        if (waiting.Count == Depth)
+        if (pending.Count == Depth)
         {
             TakeOldest();
         }
@@ -26,9 +25,9 @@ internal sealed class WriteQueue(int jobs) : IDisposable
         Task<T> task;
         if (jobs > 1)
         {
-            if (waiting.Count >= jobs)
+            if (pending.Count >= jobs)
             {
-                Task.WaitAny(waiting.ElementAt(waiting.Count - jobs).Work); // unlike Wait, it doesn't throw what the work threw
+                Task.WaitAny(pending.ElementAt(pending.Count - jobs).Work); // unlike Wait, WaitAny does not rethrow exceptions of the work
             }
 
             task = Task.Run(work);
@@ -38,34 +37,34 @@ internal sealed class WriteQueue(int jobs) : IDisposable
             task = Task.FromResult(work());
         }
 
-        waiting.Enqueue(new Waiting(task, () => take(task.GetAwaiter().GetResult())));
+        pending.Enqueue(new Pending(task, () => take(task.GetAwaiter().GetResult())));
     }
 
-    /// <summary>Takes everything that is still waiting.</summary>
+    /// <summary>Consumes all pending results.</summary>
     public void Finish()
     {
-        while (waiting.Count > 0)
+        while (pending.Count > 0)
         {
             TakeOldest();
         }
     }
 
     /// <summary>
-    /// Waits for work whose results nobody will take, which is left when writing ended early. Its exceptions are discarded: the
-    /// one that ended the writing is on its way to the caller.
+    /// Waits for work whose results are discarded because writing ended early. Its exceptions are discarded too: the exception that ended
+    /// the writing already propagates.
     /// </summary>
     public void Dispose()
     {
-        foreach (var (work, _) in waiting)
+        foreach (var (work, _) in pending)
         {
             work.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing).GetAwaiter().GetResult();
             _ = work.Exception; // observed
         }
 
-        waiting.Clear();
+        pending.Clear();
     }
 
-    private void TakeOldest() => waiting.Dequeue().Take();
+    private void TakeOldest() => pending.Dequeue().Take();
 
-    private sealed record Waiting(Task Work, Action Take);
+    private sealed record Pending(Task Work, Action Take);
 }

@@ -2,12 +2,14 @@ using System.Buffers.Binary;
 
 namespace TechBeats.Pdf.Pictures;
 
-/// <summary>An ICC profile that says what an image's components mean (ISO 32000-1, 8.6.5.5).</summary>
-/// <param name="Bytes">The profile.</param>
-/// <param name="Components">Components of a pixel: 1 or 3.</param>
+/// <summary>An ICC profile: the color space of an image (ISO 32000-1, 8.6.5.5).</summary>
+/// <param name="Bytes">The bytes of the profile.</param>
+/// <param name="Components">Number of color components: 1 or 3.</param>
 internal sealed record ColorProfile(ReadOnlyMemory<byte> Bytes, int Components)
 {
-    /// <summary>The profile of these bytes, when their header says that it describes pixels of so many components (ICC.1:2022, 7.2); else null.</summary>
+    /// <summary>
+    /// Reads a profile. Returns it, or null if its header does not describe pixels with that number of components (ICC.1:2022, 7.2).
+    /// </summary>
     public static ColorProfile? Read(ReadOnlyMemory<byte> bytes, int components)
     {
         var header = bytes.Span;

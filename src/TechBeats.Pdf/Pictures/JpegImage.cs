@@ -5,14 +5,14 @@ using TechBeats.Pdf.Objects;
 namespace TechBeats.Pdf.Pictures;
 
 /// <summary>
-/// JPEG as an image XObject: its own bytes (ISO 32000-1, 7.4.8). A profile that it keeps in APP2 becomes the image's color space,
-/// and what says how opaque it is its soft mask (11.6.5.3).
+/// Converts a JPEG to an image XObject with its own bytes (ISO 32000-1, 7.4.8). A profile in APP2 becomes the color space, and a mask
+/// becomes the soft mask (11.6.5.3).
 /// </summary>
 internal static class JpegImage
 {
     private const byte StartOfScan = 0xDA, Profile = 0xE2;
 
-    /// <exception cref="InvalidDataException">The mask is none.</exception>
+    /// <exception cref="InvalidDataException">The mask is not a gray picture of the same size.</exception>
     public static ImageData Read(JpegPicture jpeg)
     {
         var bytes = jpeg.Open();
@@ -34,9 +34,9 @@ internal static class JpegImage
         && mask.ColorSpace == ImageData.Gray
         && (mask.Width, mask.Height) == (jpeg.WidthInPixels, jpeg.HeightInPixels)
             ? mask
-            : throw new InvalidDataException("The mask of the JPEG is of a kind that can't be one.");
+            : throw new InvalidDataException("The mask of the JPEG file is not a gray picture of the same size.");
 
-    /// <summary>The parts of the profile in their order (ICC.1:2022, annex B.4).</summary>
+    /// <summary>Joins the segments of the profile (ICC.1:2022, annex B.4).</summary>
     private static byte[] JoinProfile(ReadOnlySpan<byte> jpeg)
     {
         var parts = new SortedDictionary<byte, byte[]>();
@@ -51,7 +51,7 @@ internal static class JpegImage
         return [.. parts.Values.SelectMany(part => part)];
     }
 
-    /// <summary>The same picture without the profile, which the file holds once for all.</summary>
+    /// <summary>Removes the profile, which the file contains once for all pictures.</summary>
     private static byte[] WithoutProfile(ReadOnlySpan<byte> jpeg)
     {
         var bare = new MemoryStream(jpeg.Length);
@@ -72,7 +72,9 @@ internal static class JpegImage
     private static bool IsProfile(ReadOnlySpan<byte> segment) =>
         segment[1] == Profile && segment.Length > 18 && segment[4..].StartsWith("ICC_PROFILE\0"u8);
 
-    /// <summary>Length of the marker segment before the first scan that begins here (ITU-T T.81, annex B.1.1.4); null when there is none.</summary>
+    /// <summary>
+    /// Returns the length of the marker segment at this position (ITU-T T.81, annex B.1.1.4), or null if none precedes the first scan.
+    /// </summary>
     private static int? Segment(ReadOnlySpan<byte> jpeg, int at)
     {
         if (at + 4 > jpeg.Length || jpeg[at] != 0xFF || jpeg[at + 1] is StartOfScan or < 0xC0 or >= 0xFF)

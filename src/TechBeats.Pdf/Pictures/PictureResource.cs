@@ -2,5 +2,5 @@ using TechBeats.Pdf.Objects;
 
 namespace TechBeats.Pdf.Pictures;
 
-/// <summary>A picture as pages name it.</summary>
+/// <summary>A picture as a named resource.</summary>
 internal sealed record PictureResource(string Name, ObjectNumber Number, bool HasAlpha);

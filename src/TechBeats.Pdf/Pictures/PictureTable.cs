@@ -3,7 +3,7 @@ using TechBeats.Pdf.Objects;
 
 namespace TechBeats.Pdf.Pictures;
 
-/// <summary>The pictures that have been drawn: each is written once, when it is first drawn, and not kept.</summary>
+/// <summary>The pictures in use. Each is written once, at its first use, and not kept in memory.</summary>
 internal sealed class PictureTable(PdfFile file, WriteQueue queue)
 {
     private readonly ProfileTable profiles = new(file);
@@ -11,7 +11,7 @@ internal sealed class PictureTable(PdfFile file, WriteQueue queue)
 
     public int Count => pictures.Count;
 
-    /// <summary>The picture as pages name it; it will be in the file.</summary>
+    /// <summary>Returns the resource of a picture, which is written at its first use.</summary>
     public PictureResource Use(RasterPicture picture)
     {
         if (!pictures.TryGetValue(picture.Hash, out var resource))

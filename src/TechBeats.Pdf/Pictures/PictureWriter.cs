@@ -3,11 +3,11 @@ using TechBeats.Pdf.Objects;
 
 namespace TechBeats.Pdf.Pictures;
 
-/// <summary>Image XObjects (ISO 32000-1, 8.9.5).</summary>
+/// <summary>Writes image XObjects (ISO 32000-1, 8.9.5).</summary>
 internal static class PictureWriter
 {
-    /// <summary>The picture's data as PDF takes it; JPEGs and most PNGs go through untouched. Safe to call from many threads.</summary>
-    /// <exception cref="InvalidDataException">The picture is not what it says it is.</exception>
+    /// <summary>Reads the data of a picture. JPEGs and most PNGs pass through unchanged. Thread-safe.</summary>
+    /// <exception cref="InvalidDataException">The file is damaged or of another kind than the picture says.</exception>
     public static ImageData Read(RasterPicture picture) => picture switch
     {
         JpegPicture jpeg => JpegImage.Read(jpeg),

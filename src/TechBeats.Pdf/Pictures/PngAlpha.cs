@@ -2,19 +2,18 @@ using TechBeats.Pdf.Objects;
 
 namespace TechBeats.Pdf.Pictures;
 
-/// <summary>Color and alpha of a PNG taken apart: PDF keeps alpha in an image of its own (ISO 32000-1, 11.6.5.3).</summary>
+/// <summary>Separates color and alpha of a PNG: PDF stores alpha in an image of its own (ISO 32000-1, 11.6.5.3).</summary>
 internal static class PngAlpha
 {
     /// <summary>
-    /// A picture with an alpha channel. PNG's filters reckon every channel from that channel alone, so rows are
-    /// taken apart as they are filtered: nothing is unfiltered, and both halves keep the filters that the file's
-    /// maker chose.
+    /// Splits a picture with an alpha channel. PNG filters work on each channel separately, so the filtered rows are split as they are.
+    /// Both halves keep the filters of the file.
     /// </summary>
     public static ImageData Split(PngChunks png)
     {
         if (png.BitDepth != 8)
         {
-            throw new InvalidDataException("The PNG file has alpha of a wrong depth.");
+            throw new InvalidDataException("The PNG file has alpha with other than 8 bits per sample.");
         }
 
         var rows = PngRows.Inflate(png);
@@ -53,7 +52,9 @@ internal static class PngAlpha
         return IsOpaque(alphaRows, png.Width) ? color : color with { SoftMask = Image(png, alphaRows, 1, ImageData.Gray) };
     }
 
-    /// <summary>The alpha of a palette's picture: <c>tRNS</c> has a byte for each of the first entries, the others are opaque.</summary>
+    /// <summary>
+    /// Returns the alpha of a palette picture. <c>tRNS</c> has a byte for each of the first entries; the others are opaque.
+    /// </summary>
     public static ImageData FromPalette(PngChunks png)
     {
         var rows = PngRows.Inflate(png);
@@ -67,7 +68,7 @@ internal static class PngAlpha
         for (var y = 0; y < png.Height; y++)
         {
             var row = rows.AsSpan((y * (png.Stride + 1)) + 1, png.Stride);
-            to++; // the row's filter: none
+            to++; // filter byte: none
             for (var x = 0; x < png.Width; x++)
             {
                 var bit = x * png.BitDepth;

@@ -2,13 +2,13 @@ using System.Buffers.Binary;
 
 namespace TechBeats.Pdf.Pictures;
 
-/// <summary>The parts of a PNG file that PDF needs (PNG third edition, 5 and 11).</summary>
-/// <param name="Width">Pixels in a row.</param>
-/// <param name="Height">Rows.</param>
-/// <param name="BitDepth">Bits of a sample.</param>
-/// <param name="ColorType">What a pixel's samples are.</param>
-/// <param name="Palette">Three bytes for every entry; empty when there is none.</param>
-/// <param name="Transparency">The contents of <c>tRNS</c>; empty when there is none.</param>
+/// <summary>The chunks of a PNG file that PDF needs (PNG third edition, 5 and 11).</summary>
+/// <param name="Width">Width in pixels.</param>
+/// <param name="Height">Height in pixels.</param>
+/// <param name="BitDepth">Bits per sample.</param>
+/// <param name="ColorType">The samples of a pixel.</param>
+/// <param name="Palette">The palette, three bytes per entry; empty if there is none.</param>
+/// <param name="Transparency">The contents of <c>tRNS</c>; empty if there is none.</param>
 internal sealed record PngChunks(
     int Width,
     int Height,
@@ -17,10 +17,10 @@ internal sealed record PngChunks(
     ReadOnlyMemory<byte> Palette,
     ReadOnlyMemory<byte> Transparency)
 {
-    /// <summary>The contents of all <c>IDAT</c>s in a row: one zlib stream of filtered rows.</summary>
+    /// <summary>The joined contents of all <c>IDAT</c> chunks: a zlib stream of filtered rows.</summary>
     public ReadOnlyMemory<byte> Data { get; init; }
 
-    /// <summary>Samples of a pixel.</summary>
+    /// <summary>Samples per pixel.</summary>
     public int Channels => ColorType switch
     {
         PngColorType.Gray or PngColorType.Palette => 1,
@@ -29,16 +29,16 @@ internal sealed record PngChunks(
         _ => 4,
     };
 
-    /// <summary>Bytes of a row, without the byte that names its filter.</summary>
+    /// <summary>Bytes per row without the filter byte.</summary>
     public int Stride => ((Width * Channels * BitDepth) + 7) / 8;
 
-    /// <summary>Finds them.</summary>
-    /// <exception cref="InvalidDataException">It is no PNG, is interlaced, has 16 bits a sample, or ends too early.</exception>
+    /// <summary>Reads the chunks of a file.</summary>
+    /// <exception cref="InvalidDataException">The file is not PNG, is interlaced, has 16 bits per sample, or is truncated.</exception>
     public static PngChunks Read(ReadOnlyMemory<byte> file)
     {
         if (!file.Span.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A]))
         {
-            throw new InvalidDataException("Not a PNG file.");
+            throw new InvalidDataException("The file is not PNG.");
         }
 
         PngChunks? header = null;
@@ -72,7 +72,7 @@ internal sealed record PngChunks(
             }
             else if (type.SequenceEqual("IEND"u8))
             {
-                // Programs append bytes of their own, which are no chunks.
+                // Some programs append other bytes after the last chunk.
                 break;
             }
 
@@ -104,7 +104,7 @@ internal sealed record PngChunks(
             || isInterlaced
         )
         {
-            throw new InvalidDataException("The PNG file is of a kind that PDF can't take as it is.");
+            throw new InvalidDataException("The PNG file is interlaced, too large, or has an unsupported pixel format.");
         }
 
         return new PngChunks(width, height, bitDepth, colorType, default, default);

@@ -1,6 +1,6 @@
 namespace TechBeats.Pdf.Pictures;
 
-/// <summary>What a PNG's pixels are made of; the values of its header.</summary>
+/// <summary>The color types of PNG, with the values of its header.</summary>
 internal enum PngColorType : byte
 {
     Gray = 0,

@@ -3,24 +3,24 @@ using TechBeats.Pdf.Objects;
 namespace TechBeats.Pdf.Pictures;
 
 /// <summary>
-/// PNG as an image XObject. PDF's Flate filter knows PNG's row filters (ISO 32000-1, 7.4.4.4), so that the data of a
-/// picture without an alpha channel goes in as it is.
+/// Converts a PNG to an image XObject. PDF's Flate filter supports PNG row filters (ISO 32000-1, 7.4.4.4), so data without an alpha
+/// channel passes through unchanged.
 /// </summary>
 internal static class PngImage
 {
-    /// <exception cref="InvalidDataException">The file is no PNG of the kind that <see cref="Model.PngPicture"/> promises.</exception>
+    /// <exception cref="InvalidDataException">The file is not of the kind that <see cref="Model.PngPicture"/> promises.</exception>
     public static ImageData Read(ReadOnlyMemory<byte> file)
     {
         var png = PngChunks.Read(file);
         return png.ColorType switch
         {
             PngColorType.GrayAlpha or PngColorType.RgbAlpha => PngAlpha.Split(png),
-            PngColorType.Palette => OfPalette(png),
-            _ => Untouched(png, png.ColorType == PngColorType.Gray ? ImageData.Gray : ImageData.Rgb) with { ColorKey = ColorKeyOf(png) },
+            PngColorType.Palette => ReadPaletteImage(png),
+            _ => PassThrough(png, png.ColorType == PngColorType.Gray ? ImageData.Gray : ImageData.Rgb) with { ColorKey = ColorKeyOf(png) },
         };
     }
 
-    /// <summary>Parameters of the Flate filter for rows of a PNG.</summary>
+    /// <summary>Returns the Flate parameters for rows with PNG filters.</summary>
     public static PdfDictionary RowFilters(int channels, int bitDepth, int width) => new([
         ("Predictor", 15),
         ("Colors", channels),
@@ -28,22 +28,22 @@ internal static class PngImage
         ("Columns", width),
     ]);
 
-    private static ImageData Untouched(PngChunks png, PdfValue colorSpace) => new(
+    private static ImageData PassThrough(PngChunks png, PdfValue colorSpace) => new(
         png.Width,
         png.Height,
         colorSpace,
         png.BitDepth,
         new StreamData(png.Data, "FlateDecode", RowFilters(png.Channels, png.BitDepth, png.Width)));
 
-    private static ImageData OfPalette(PngChunks png)
+    private static ImageData ReadPaletteImage(PngChunks png)
     {
         var entries = png.Palette.Length / 3;
         if (entries is 0 or > 256)
         {
-            throw new InvalidDataException("The PNG file has a palette of a wrong size.");
+            throw new InvalidDataException("The PNG file has no palette, or one with more than 256 entries.");
         }
 
-        var image = Untouched(png, new PdfArray([
+        var image = PassThrough(png, new PdfArray([
             new PdfName("Indexed"),
             ImageData.Rgb,
             entries - 1,
@@ -52,7 +52,7 @@ internal static class PngImage
         return png.Transparency.Span.IndexOfAnyExcept((byte)255) < 0 ? image : image with { SoftMask = PngAlpha.FromPalette(png) };
     }
 
-    // tRNS names one gray or one color that is not painted, in two bytes for each sample.
+    // tRNS contains one transparent gray or color, with two bytes per sample.
     private static PdfArray? ColorKeyOf(PngChunks png)
     {
         if (png.Transparency.Length < png.Channels * 2)

@@ -2,10 +2,10 @@ using System.IO.Compression;
 
 namespace TechBeats.Pdf.Pictures;
 
-/// <summary>The rows of a PNG: inflated, and their filters undone (PNG third edition, 9 and 10).</summary>
+/// <summary>Inflates and unfilters the rows of a PNG (PNG third edition, 9 and 10).</summary>
 internal static class PngRows
 {
-    /// <summary>All rows, each after the byte that names its filter.</summary>
+    /// <summary>Inflates all rows. A filter byte precedes each row.</summary>
     /// <exception cref="InvalidDataException">The data is damaged or too short.</exception>
     public static byte[] Inflate(PngChunks png)
     {
@@ -20,16 +20,16 @@ internal static class PngRows
         }
         catch (IOException failure)
         {
-            throw new InvalidDataException("The PNG file wants a preset dictionary.", failure);
+            throw new InvalidDataException("The PNG file needs a preset dictionary.", failure);
         }
 
         return rows;
     }
 
-    /// <summary>Undoes the filters in place; each row keeps its first byte, set to 0.</summary>
-    /// <param name="rows">Rows as <see cref="Inflate"/> gives them.</param>
-    /// <param name="stride">Bytes of a row without its first.</param>
-    /// <param name="pixel">Bytes from a sample to the same sample of the pixel before; 1 when pixels are smaller than a byte.</param>
+    /// <summary>Unfilters rows in place. Filter bytes remain, set to 0.</summary>
+    /// <param name="rows">Rows as returned by <see cref="Inflate"/>.</param>
+    /// <param name="stride">Bytes per row without the filter byte.</param>
+    /// <param name="pixel">Bytes per pixel, at least 1.</param>
     public static void Unfilter(Span<byte> rows, int stride, int pixel)
     {
         Span<byte> above = new byte[stride];
@@ -77,7 +77,7 @@ internal static class PngRows
 
                 break;
             default:
-                throw new InvalidDataException("The PNG file has a row of an unknown filter.");
+                throw new InvalidDataException("The PNG file has a row with an unknown filter.");
         }
     }
 

@@ -3,12 +3,12 @@ using TechBeats.Pdf.Objects;
 
 namespace TechBeats.Pdf.Pictures;
 
-/// <summary>The color profiles that pictures need: each is written once, when it is first needed (ISO 32000-1, 8.6.5.5).</summary>
+/// <summary>The color profiles in use (ISO 32000-1, 8.6.5.5). Each is written once, at its first use.</summary>
 internal sealed class ProfileTable(PdfFile file)
 {
     private readonly Dictionary<string, PdfReference> profiles = new(StringComparer.Ordinal);
 
-    /// <summary>The color space of the profile.</summary>
+    /// <summary>Returns the color space of a profile.</summary>
     public PdfArray ColorSpaceOf(ColorProfile profile)
     {
         var hash = Convert.ToHexString(SHA256.HashData(profile.Bytes.Span));

@@ -4,12 +4,10 @@ using TechBeats.Pdf.Objects;
 
 namespace TechBeats.Pdf.Structure;
 
-/// <summary>
-/// The parent tree, which leads from marked content and links back to structure elements (ISO 32000-1, 14.7.4.4).
-/// </summary>
+/// <summary>Writes the parent tree, which maps marked content and links to structure elements (ISO 32000-1, 14.7.4.4).</summary>
 internal static class ParentTree
 {
-    /// <summary>Writes the tree and returns its root.</summary>
+    /// <summary>Writes the tree. Returns its root.</summary>
     public static PdfDictionary Write(
         PdfFile file,
         IReadOnlyList<WrittenPage> pages,
@@ -23,13 +21,13 @@ internal static class ParentTree
             if (pages[i].Owners.Count > 0)
             {
                 var owners = new PdfArray([.. structure.OwnersOn(pages[i]).Select(node => new PdfReference(node.Number))]);
-                entries.Add((ParentTreeKeys.OfPage(i), file.Write(owners)));
+                entries.Add((ParentTreeKeys.ForPage(i), file.Write(owners)));
             }
         }
 
         for (var i = 0; i < links.Count; i++)
         {
-            entries.Add((ParentTreeKeys.OfLink(i, pages.Count), new PdfReference(structure.OwnerOf(links[i]).Number)));
+            entries.Add((ParentTreeKeys.ForLink(i, pages.Count), new PdfReference(structure.OwnerOf(links[i]).Number)));
         }
 
         return Tree.WriteNumbers(file, entries);

@@ -3,7 +3,7 @@ using TechBeats.Pdf.Objects;
 
 namespace TechBeats.Pdf.Structure;
 
-/// <summary>One thing that a structure element holds: another, or marked content of a page, or an annotation of a page.</summary>
+/// <summary>A kid of a structure element: an element, marked content of a page, or an annotation of a page.</summary>
 internal sealed record StructureKid(
     StructureNode? Child = null,
     WrittenPage? Page = null,

@@ -5,8 +5,8 @@ using TechBeats.Typesetting.Frames;
 namespace TechBeats.Pdf.Structure;
 
 /// <summary>
-/// The book's meaning as PDF has it: every element of which something was drawn, its own marked content between its
-/// children, its links inside <c>Link</c> elements.
+/// The structure tree of the file. It contains the elements with drawn content, with marked content between their children and links
+/// inside <c>Link</c> elements.
 /// </summary>
 internal sealed class StructureTree
 {
@@ -15,8 +15,8 @@ internal sealed class StructureTree
     private readonly ILookup<Element?, WrittenLink> links;
     private readonly MarkedContentMap drawn;
 
-    /// <summary>Builds it.</summary>
-    /// <exception cref="InvalidOperationException">Something was drawn for an element that is not in the tree.</exception>
+    /// <summary>Builds the tree.</summary>
+    /// <exception cref="InvalidOperationException">An element with drawn content is not in the document's tree.</exception>
     public StructureTree(Element document, MarkedContentMap drawn, IReadOnlyList<WrittenPage> pages, IReadOnlyList<WrittenLink> links)
     {
         this.drawn = drawn;
@@ -26,7 +26,7 @@ internal sealed class StructureTree
             owners.Add(page, new StructureNode?[page.Owners.Count]);
         }
 
-        Root = NodeOf(document).Node ?? new StructureNode(StructureTypes.NameOf(document.Kind, document.Level), document);
+        Root = BuildNode(document).Node ?? new StructureNode(StructureTypes.NameOf(document.Kind, document.Level), document);
         foreach (var link in links.Where(link => link.Owner is null))
         {
             var node = new StructureNode("Link", null);
@@ -36,24 +36,24 @@ internal sealed class StructureTree
 
         if (owners.Values.Any(nodes => nodes.Contains(null)) || linkOwners.Count < links.Count)
         {
-            throw new InvalidOperationException("Something was drawn for an element that is not in the document's tree.");
+            throw new InvalidOperationException("An element with drawn content is not in the document's tree.");
         }
     }
 
     public StructureNode Root { get; }
 
-    /// <summary>The elements that own the marked content of the page, by its identifiers.</summary>
+    /// <summary>Returns the owners of the page's marked content, by identifier.</summary>
     public IEnumerable<StructureNode> OwnersOn(WrittenPage page) => owners[page].Select(node => node!);
 
-    /// <summary>The element that holds the link.</summary>
+    /// <summary>Returns the element that contains the link.</summary>
     public StructureNode OwnerOf(WrittenLink link) => linkOwners[link];
 
-    // The element's node, and the place in the order of drawing of the first thing in it; no node when nothing was drawn.
-    private (StructureNode? Node, int First) NodeOf(Element element)
+    // Returns the node of an element, and the first position of its content in drawing order. There is no node if nothing is drawn.
+    private (StructureNode? Node, int First) BuildNode(Element element)
     {
         var record = drawn.Find(element);
         var ownLinks = links[element].ToList();
-        var children = element.Children.Select(NodeOf).Where(child => child.Node is not null).ToList();
+        var children = element.Children.Select(BuildNode).Where(child => child.Node is not null).ToList();
         var first = Math.Min(
             record is null ? int.MaxValue : record.Parts[0].Order,
             children.Count == 0 ? int.MaxValue : children.Min(child => child.First));
@@ -71,7 +71,7 @@ internal sealed class StructureTree
         }
         else if (ownLinks.Count == 0 && element.Kind == ElementKind.Link)
         {
-            node.Type = "Span"; // its target is not in the book
+            node.Type = "Span"; // its target does not exist
         }
 
         Merge(holder, record?.Parts ?? [], children);
@@ -79,7 +79,7 @@ internal sealed class StructureTree
         return (node, first);
     }
 
-    // The element's own parts come after the last child of which something has been drawn before them.
+    // Own parts follow the last child with content drawn before them.
     private void Merge(StructureNode node, List<MarkedContentPart> parts, List<(StructureNode? Node, int First)> children)
     {
         var next = 0;
@@ -127,7 +127,7 @@ internal sealed class StructureTree
         linkOwners.Add(link, node);
     }
 
-    // A table keeps its empty cells: what stands under a heading is told by counting them.
+    // A table keeps empty cells: readers assign cells to columns by counting.
     private static bool IsPartOfTable(Element element) =>
         element.Kind is ElementKind.TableRow or ElementKind.HeaderCell or ElementKind.DataCell;
 }

@@ -5,7 +5,7 @@ using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Pdf.Structure;
 
-/// <summary>The structure tree (ISO 32000-1, 14.7).</summary>
+/// <summary>Writes the structure tree (ISO 32000-1, 14.7).</summary>
 internal sealed class TagWriter
 {
     private readonly PdfFile file;
@@ -18,7 +18,7 @@ internal sealed class TagWriter
         this.drawn = drawn;
     }
 
-    /// <summary>Writes the tree and returns its root.</summary>
+    /// <summary>Writes the tree. Returns its root.</summary>
     public static PdfReference Write(
         PdfFile file,
         StructureTree structure,
@@ -36,7 +36,9 @@ internal sealed class TagWriter
             ("K", new PdfReference(structure.Root.Number)),
             ("ParentTree", ParentTree.Write(file, pages, links, structure)),
             ("ParentTreeNextKey", pages.Count + links.Count),
-            ("RoleMap", new PdfDictionary([.. StructureTypes.RoleMap.Select(role => (role.Own, (PdfValue?)new PdfName(role.Standard)))])),
+            ("RoleMap", new PdfDictionary([
+                .. StructureTypes.RoleMap.Select(role => (role.Custom, (PdfValue?)new PdfName(role.Standard))),
+            ])),
             ("IDTree", writer.ids.Count == 0 ? null : Tree.WriteNames(file, writer.ids)),
         ]));
         return new PdfReference(root);

@@ -5,7 +5,7 @@ using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Typesetting.Blocks;
 
-/// <summary>Sets text beside the flow: on a tint with a bar at its side.</summary>
+/// <summary>Sets asides: blocks on a tint with a bar at the side where reading starts.</summary>
 internal sealed class AsideSetter(BlockContext context, InlineSetter lines, IBlockDispatcher dispatcher)
 {
     public void Set(Aside aside, SlabFlow flow, Column column)
@@ -31,7 +31,7 @@ internal sealed class AsideSetter(BlockContext context, InlineSetter lines, IBlo
         content.Add(dispatcher.Set(aside.Blocks, inside), 0, inside.Width);
         content.Finish();
 
-        var isMirrored = context.Script.DirectionOf(PlainText.FirstIn([aside])) == Direction.RightToLeft;
+        var isMirrored = context.WritingDirection.DirectionOf(PlainText.FirstIn([aside])) == Direction.RightToLeft;
         flow.Space(styles.BlockSpace);
         new Enclosure(look.Padding * look.PaddingAboveShare, look.Padding * look.PaddingBelowShare, styles.TintOverlap, (frame, height) =>
         {

@@ -9,7 +9,7 @@ using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Typesetting.Blocks;
 
-/// <summary>The setters of an issue's blocks. For one issue and one thread.</summary>
+/// <summary>Dispatches each block of an issue to its setter. For one issue and one thread.</summary>
 internal sealed class BlockDispatcher : IBlockDispatcher
 {
     private readonly BlockContext context;
@@ -25,24 +25,24 @@ internal sealed class BlockDispatcher : IBlockDispatcher
     private readonly CardSetter cards;
     private readonly DividerSetter dividers;
 
-    /// <summary>Makes the setters of an issue.</summary>
-    /// <param name="context">What they share.</param>
-    /// <param name="notes">Collects what they find.</param>
-    /// <param name="section">The issue's element, to which its sections are added.</param>
-    public BlockDispatcher(BlockContext context, IssueNotes notes, Element section)
+    /// <summary>Creates the setters of an issue.</summary>
+    /// <param name="context">The context that the setters share.</param>
+    /// <param name="findings">Collects headings, links, lost figures and problems.</param>
+    /// <param name="section">The element of the issue, to which sections are added.</param>
+    public BlockDispatcher(BlockContext context, IssueFindings findings, Element section)
     {
         this.context = context;
-        var lines = new InlineSetter(context, notes, new NoteSetter(context, this));
+        var lines = new InlineSetter(context, findings, new NoteSetter(context, this));
         texts = new TextSetter(context, lines);
-        headings = new HeadingSetter(context, notes, lines, new SectionTree(section));
+        headings = new HeadingSetter(context, findings, lines, new SectionTree(section));
         lists = new ListSetter(context, lines, this);
         definitions = new DefinitionSetter(context, lines, this);
         quotes = new QuoteSetter(context, lines, this);
         asides = new AsideSetter(context, lines, this);
         codeBlocks = new CodeSetter(context, lines);
         tables = new TableSetter(context, lines, this);
-        cards = new CardSetter(context, notes, lines);
-        figures = new FigureSetter(context, notes, lines, cards);
+        cards = new CardSetter(context, findings, lines);
+        figures = new FigureSetter(context, findings, lines, cards);
         dividers = new DividerSetter(context);
     }
 
@@ -66,10 +66,10 @@ internal sealed class BlockDispatcher : IBlockDispatcher
                 case FigureBlock block: figures.Set(block, flow, column); break;
                 case Embed embed: cards.Set(embed, flow, column); break;
                 case Divider: dividers.Set(next, flow, column); break;
-                default: throw new InvalidOperationException($"A block without a setter: {blocks[i].GetType().Name}");
+                default: throw new InvalidOperationException($"No setter exists for {blocks[i].GetType().Name}.");
             }
 
-            // A figure may move to another page; the paragraphs around it then follow each other.
+            // If a figure floats to another page, the paragraphs around it become neighbors.
             flow.EndsInParagraph = blocks[i] is Paragraph || (flow.EndsInParagraph && flow.EndsInFloat);
         }
 

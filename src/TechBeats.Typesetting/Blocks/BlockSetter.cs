@@ -6,19 +6,19 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Blocks;
 
-/// <summary>The door of this floor: an issue's blocks to slabs of one column. Safe to use from many threads.</summary>
+/// <summary>Entry point of block typesetting: turns the blocks of an issue into slabs of one column. Thread-safe.</summary>
 /// <param name="paragraphs">Sets running text.</param>
-/// <param name="styles">How everything looks.</param>
-/// <param name="words">The book's own words.</param>
+/// <param name="styles">The typographic styles.</param>
+/// <param name="words">The words that the program prints.</param>
 public sealed class BlockSetter(ParagraphSetter paragraphs, BookStyles styles, Wording words)
 {
-    /// <summary>Sets an issue's text; its title and what else opens it is not part of it.</summary>
+    /// <summary>Sets the text of an issue, without its opener.</summary>
     /// <param name="issue">The issue.</param>
     /// <param name="measure">Width of the column in points.</param>
-    /// <param name="columnHeight">Height of the column on a full page in points: nothing that can't be divided is made higher.</param>
-    /// <param name="section">The issue's element, to which what the text means is added.</param>
-    /// <param name="cancellation">Ends the work within a paragraph or block.</param>
-    /// <exception cref="OperationCanceledException">Canceled.</exception>
+    /// <param name="columnHeight">Height of a full column in points. No unbreakable block is made higher.</param>
+    /// <param name="section">The element of the issue, to which the elements of the text are added.</param>
+    /// <param name="cancellation">Cancels the work at the next paragraph or block.</param>
+    /// <exception cref="OperationCanceledException">The work was canceled.</exception>
     public TypesetBlocks Set(Issue issue, double measure, double columnHeight, Element section, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(issue);
@@ -28,8 +28,8 @@ public sealed class BlockSetter(ParagraphSetter paragraphs, BookStyles styles, W
             ColumnHeight = columnHeight,
             Cancellation = cancellation,
         };
-        var notes = new IssueNotes(issue);
-        var flow = new BlockDispatcher(context, notes, section).Set(issue.Blocks, new Column
+        var findings = new IssueFindings(issue);
+        var flow = new BlockDispatcher(context, findings, section).Set(issue.Blocks, new Column
         {
             Width = measure,
             Parent = section,
@@ -37,6 +37,6 @@ public sealed class BlockSetter(ParagraphSetter paragraphs, BookStyles styles, W
             ParagraphIndent = styles.ParagraphIndent,
             IsMain = true,
         });
-        return notes.ToBlocks(flow.Slabs);
+        return findings.ToBlocks(flow.Slabs);
     }
 }

@@ -6,12 +6,12 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Blocks;
 
-/// <summary>Sets thematic breaks: three dots in the middle of the column.</summary>
+/// <summary>Sets thematic breaks: three centered dots.</summary>
 internal sealed class DividerSetter(BlockContext context)
 {
-    /// <param name="next">The block after it; a divider divides nothing before another, at the end, or above a heading, which divides more clearly.</param>
-    /// <param name="flow">Where it goes.</param>
-    /// <param name="column">Where it stands.</param>
+    /// <param name="next">The next block. A divider before another divider, before a heading or at the end is omitted.</param>
+    /// <param name="flow">Receives the slab.</param>
+    /// <param name="column">The column.</param>
     public void Set(Block? next, SlabFlow flow, Column column)
     {
         if (flow.IsEmpty || next is null or Divider or Heading)

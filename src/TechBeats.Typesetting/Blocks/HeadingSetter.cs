@@ -6,10 +6,12 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Blocks;
 
-/// <summary>Sets headings, and opens the sections that they begin.</summary>
-internal sealed class HeadingSetter(BlockContext context, IssueNotes notes, InlineSetter lines, SectionTree sections)
+/// <summary>Sets headings and opens their sections.</summary>
+internal sealed class HeadingSetter(BlockContext context, IssueFindings findings, InlineSetter lines, SectionTree sections)
 {
-    /// <summary>Sets a heading and returns the column of what follows: in the page's own column, the inside of the new section.</summary>
+    /// <summary>
+    /// Sets a heading and returns the column for the blocks after it. In the main column that is the inside of the new section.
+    /// </summary>
     public Column Set(Heading heading, SlabFlow flow, Column column)
     {
         var title = PlainText.Trimmed(heading.Inlines);
@@ -19,11 +21,11 @@ internal sealed class HeadingSetter(BlockContext context, IssueNotes notes, Inli
         if (column.IsMain)
         {
             column = column with { Parent = sections.Open(heading.Level, title) };
-            notes.Add(new TypesetHeading(heading.Level, title, name, heading.Inlines));
+            findings.Add(new TypesetHeading(heading.Level, title, name, heading.Inlines));
         }
 
         var element = column.Parent.Add(new Element(ElementKind.Heading) { Level = heading.Level, Title = title });
-        var look = context.Facing(column.Side ?? context.Script.Own, heading.Inlines, style.Paragraph);
+        var look = context.Facing(column.Side ?? context.WritingDirection.Base, heading.Inlines, style.Paragraph);
         var slabs = lines.Set(heading.Inlines, look, element, column.Parent, column.Width, heading.Line);
         if (slabs.Count == 0)
         {
@@ -38,7 +40,7 @@ internal sealed class HeadingSetter(BlockContext context, IssueNotes notes, Inli
             var slab = slabs[i] with { BreakCost = BreakCosts.Forbidden };
             flow.Add(i > 0 ? slab : slab with
             {
-                StopsFloats = column.IsMain,
+                IsFloatBarrier = column.IsMain,
                 Landmarks = [new Landmark(name, Point.Zero), .. slab.Landmarks],
             });
         }

@@ -6,14 +6,14 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Blocks;
 
-/// <summary>Sets quotes: indented, with a thin line along them.</summary>
+/// <summary>Sets quotes: indented, with a rule at the side where reading starts.</summary>
 internal sealed class QuoteSetter(BlockContext context, InlineSetter lines, IBlockDispatcher dispatcher)
 {
     public void Set(Quote quote, SlabFlow flow, Column column)
     {
         var (styles, look) = (context.Styles, context.Styles.Quotes);
         var element = column.Parent.Add(ElementKind.Quote);
-        var inside = column.Indented(styles.QuoteIndent, styles.NarrowestColumn) with { Parent = element, Text = styles.Quote };
+        var inside = column.Indented(styles.QuoteIndent, styles.MinimumColumnWidth) with { Parent = element, Text = styles.Quote };
         var body = dispatcher.Set(quote.Blocks, inside);
         if (quote.Attribution is { Count: > 0 } attribution)
         {
@@ -31,7 +31,7 @@ internal sealed class QuoteSetter(BlockContext context, InlineSetter lines, IBlo
         }
 
         var indent = column.Width - inside.Width;
-        var isMirrored = context.Script.DirectionOf(PlainText.FirstIn(quote.Blocks)) == Direction.RightToLeft;
+        var isMirrored = context.WritingDirection.DirectionOf(PlainText.FirstIn(quote.Blocks)) == Direction.RightToLeft;
         var ruleLeft = isMirrored ? column.Width - look.RuleInset - look.Rule : look.RuleInset;
         flow.Space(look.Space);
         new Enclosure(0, 0, styles.TintOverlap, (frame, height) =>

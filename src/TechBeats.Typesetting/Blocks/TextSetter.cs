@@ -6,12 +6,12 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Blocks;
 
-/// <summary>Sets running text: paragraphs.</summary>
+/// <summary>Sets paragraphs.</summary>
 internal sealed class TextSetter(BlockContext context, InlineSetter lines)
 {
     public void Set(Paragraph paragraph, Block? next, SlabFlow flow, Column column)
     {
-        if (HoldsPlacesOnly(paragraph.Inlines))
+        if (HoldsAnchorsOnly(paragraph.Inlines))
         {
             foreach (var anchor in paragraph.Inlines.OfType<Anchor>())
             {
@@ -36,7 +36,7 @@ internal sealed class TextSetter(BlockContext context, InlineSetter lines)
         var slabs = lines.Set(paragraph.Inlines, style, element, column.Parent, column.Width, paragraph.Line);
         for (var i = 0; i < slabs.Count; i++)
         {
-            flow.Add(i == 0 && follows ? slabs[i] with { SpaceBehindFloat = column.ParagraphSpace } : slabs[i]);
+            flow.Add(i == 0 && follows ? slabs[i] with { SpaceAfterDeferredFloat = column.ParagraphSpace } : slabs[i]);
         }
 
         if (next is ItemList or CodeBlock or Table or Quote && PlainText.Trimmed(paragraph.Inlines).EndsWith(':'))
@@ -45,18 +45,18 @@ internal sealed class TextSetter(BlockContext context, InlineSetter lines)
         }
     }
 
-    /// <summary>The style, ragged where the measure is too narrow to be filled evenly.</summary>
+    /// <summary>Returns the style, ragged if the measure is too narrow to justify.</summary>
     private ParagraphStyle Fitting(ParagraphStyle style, double width) =>
-        style.Alignment == Alignment.Justified && width < context.Styles.NarrowestJustified * style.Text.Size
+        style.Alignment == Alignment.Justified && width < context.Styles.MinimumJustifiedMeasureInEms * style.Text.Size
             ? style with { Alignment = Alignment.Start }
             : style;
 
-    // "Paper, Code": links with the emoji and marks around them are a list more than a paragraph.
+    // A paragraph of links, such as "Paper, Code" with emoji around them, is more a list and gets no indent.
     private static bool HoldsLinksOnly(IReadOnlyList<Inline> inlines) =>
         inlines.Any(inline => inline is Link)
         && inlines.All(inline => inline is Link or LineBreak || (inline is Text text && !text.Value.Any(char.IsLetterOrDigit)));
 
-    private static bool HoldsPlacesOnly(IReadOnlyList<Inline> inlines)
+    private static bool HoldsAnchorsOnly(IReadOnlyList<Inline> inlines)
     {
         foreach (var inline in inlines)
         {

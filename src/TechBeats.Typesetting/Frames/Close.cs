@@ -1,4 +1,4 @@
 namespace TechBeats.Typesetting.Frames;
 
-/// <summary>Closes the contour.</summary>
+/// <summary>Closes the subpath.</summary>
 public sealed record Close : OutlineStep;

@@ -2,5 +2,5 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Frames;
 
-/// <summary>One color.</summary>
+/// <summary>A uniform color.</summary>
 public sealed record ColorPaint(Color Color) : Paint;

@@ -1,6 +1,6 @@
 namespace TechBeats.Typesetting.Frames;
 
-/// <summary>What a file says of itself.</summary>
+/// <summary>The metadata of a file.</summary>
 public sealed record Description(
     string Title,
     string? Author,
@@ -10,6 +10,6 @@ public sealed record Description(
     DateOnly? Date
 )
 {
-    /// <summary>True for a book that is read from right to left.</summary>
+    /// <summary>True for a book that reads from right to left.</summary>
     public bool IsRightToLeft { get; init; }
 }

@@ -1,13 +1,12 @@
 namespace TechBeats.Typesetting.Frames;
 
 /// <summary>
-/// What a part of the book means: a node of the tree that readers with a screen reader, and those who copy or reflow
-/// the text, go through. It has no place; groups of items name the element they belong to, on one page or on several.
+/// A node of the book's logical structure, which screen readers, text extraction and reflow follow. It has no position; groups of items
+/// on one or more pages refer to it.
 /// </summary>
 /// <remarks>
-/// Children stand in reading order. Items that belong to an element itself and not to a child (the text of a
-/// paragraph around a link) come between its children as they are drawn: after the last child of which something
-/// has been drawn before them.
+/// Children are in reading order. An element's own items, such as the text around a link, are placed between its children by drawing
+/// order: each follows the last child that was begun before it.
 /// </remarks>
 public sealed class Element(ElementKind kind)
 {
@@ -18,25 +17,25 @@ public sealed class Element(ElementKind kind)
     /// <summary>1 to 6 for a <see cref="ElementKind.Heading"/>; 0 otherwise.</summary>
     public int Level { get; init; }
 
-    /// <summary>Words that stand for a figure, or for a link's target.</summary>
+    /// <summary>Alternate text of a figure, or description of a link's target.</summary>
     public string? Alt { get; init; }
 
-    /// <summary>BCP 47 tag where it differs from the parent's.</summary>
+    /// <summary>BCP 47 tag if it differs from the parent's; otherwise null.</summary>
     public string? Language { get; init; }
 
-    /// <summary>What an abbreviation stands for (ISO 32000, 14.9.5); null when it is none.</summary>
+    /// <summary>Expansion of an abbreviation (ISO 32000-1, 14.9.5); otherwise null.</summary>
     public string? Expansion { get; init; }
 
-    /// <summary>A heading's or section's plain title.</summary>
+    /// <summary>Plain title of a heading or section.</summary>
     public string? Title { get; init; }
 
-    /// <summary>Columns that a cell covers.</summary>
+    /// <summary>Number of columns that a cell spans.</summary>
     public int ColumnSpan { get; init; } = 1;
 
-    /// <summary>True for a header cell that names its row and not its column.</summary>
+    /// <summary>True for a header cell of a row, false for one of a column.</summary>
     public bool IsRowHeader { get; init; }
 
-    /// <summary>How a numbered list counts, in PDF's spelling (<c>Decimal</c>, <c>LowerAlpha</c>, <c>Disc</c> ...); null when it is no list.</summary>
+    /// <summary>Numbering of a list as PDF spells it (<c>Decimal</c>, <c>LowerAlpha</c>, <c>Disc</c>); null for other elements.</summary>
     public string? ListNumbering { get; init; }
 
     public IReadOnlyList<Element> Children => children;
@@ -48,6 +47,6 @@ public sealed class Element(ElementKind kind)
         return child;
     }
 
-    /// <summary>Adds a child of the kind and returns it.</summary>
+    /// <summary>Adds a new child of the kind and returns it.</summary>
     public Element Add(ElementKind kind) => Add(new Element(kind));
 }

@@ -3,7 +3,7 @@ namespace TechBeats.Typesetting.Frames;
 /// <summary>Kinds of <see cref="Element"/>.</summary>
 public enum ElementKind
 {
-    /// <summary>The book; the root.</summary>
+    /// <summary>The book: the root.</summary>
     Document,
 
     /// <summary>A cover, an imprint, the body: a large division.</summary>
@@ -12,7 +12,7 @@ public enum ElementKind
     /// <summary>An issue.</summary>
     Article,
 
-    /// <summary>What stands under a heading.</summary>
+    /// <summary>A heading and its content.</summary>
     Section,
 
     /// <summary>The book's title on its cover.</summary>
@@ -21,7 +21,7 @@ public enum ElementKind
     Paragraph,
     Quote,
 
-    /// <summary>Text beside the flow.</summary>
+    /// <summary>Text outside the main flow.</summary>
     Aside,
 
     /// <summary>A block of code; its lines are <see cref="Line"/>s.</summary>
@@ -32,10 +32,10 @@ public enum ElementKind
     List,
     ListItem,
 
-    /// <summary>A bullet, a number, a term.</summary>
+    /// <summary>A bullet, a number or a term.</summary>
     Label,
 
-    /// <summary>What stands beside a label.</summary>
+    /// <summary>The content beside a label.</summary>
     ListBody,
     Table,
     TableHead,
@@ -46,14 +46,14 @@ public enum ElementKind
     Figure,
     Caption,
 
-    /// <summary>A foot note's text.</summary>
+    /// <summary>The text of a footnote.</summary>
     Note,
 
-    /// <summary>A foot note's mark in the text, or a jump inside the book.</summary>
+    /// <summary>The mark of a footnote in the text, or a link inside the book.</summary>
     Reference,
     Link,
 
-    /// <summary>Inline text with a language, or other properties, of its own.</summary>
+    /// <summary>Inline text with a language or other properties of its own.</summary>
     Span,
     Emphasis,
     Strong,
@@ -61,7 +61,7 @@ public enum ElementKind
     /// <summary>Code within a line.</summary>
     Code,
 
-    /// <summary>Contents, a mini-contents.</summary>
+    /// <summary>A table of contents or mini-contents.</summary>
     Contents,
 
     /// <summary>A line of the contents.</summary>

@@ -1,6 +1,6 @@
 namespace TechBeats.Typesetting.Frames;
 
-/// <summary>All that an exporter draws: a size, and items at points. A line, a cell, a running head and a page are frames.</summary>
+/// <summary>A drawing surface: a size, and items at points. A line, a cell, a running head and a page are frames.</summary>
 public sealed class Frame(Size size)
 {
     private readonly List<PlacedItem> items = [];
@@ -16,16 +16,16 @@ public sealed class Frame(Size size)
 
     public double Height => Size.Height;
 
-    /// <summary>The items in the order of drawing.</summary>
+    /// <summary>The items in drawing order.</summary>
     public IReadOnlyList<PlacedItem> Items => items;
 
-    /// <summary>Draws the item at the point, above what is there.</summary>
+    /// <summary>Adds an item at a point, above the existing items.</summary>
     public void Add(Point at, FrameItem item) => items.Add(new PlacedItem(at, item));
 
-    /// <summary>Draws the item at the point, above what is there.</summary>
+    /// <summary>Adds an item at a point, above the existing items.</summary>
     public void Add(double x, double y, FrameItem item) => items.Add(new PlacedItem(new Point(x, y), item));
 
-    /// <summary>Draws another frame's items with its top left corner at the point.</summary>
+    /// <summary>Adds another frame's items with its top left corner at the point.</summary>
     public void Add(double x, double y, Frame frame)
     {
         foreach (var (at, item) in frame.Items)

@@ -1,6 +1,6 @@
 namespace TechBeats.Typesetting.Frames;
 
-/// <summary>Items that are not seen themselves, but say how much of a group is.</summary>
-/// <param name="Content">The items, in the coordinates of the group's.</param>
-/// <param name="IsByOpacity">True when the group is as opaque as the items; false when it is as opaque as they are light.</param>
+/// <summary>A soft mask: items that define the opacity of a group.</summary>
+/// <param name="Content">The items, in the coordinates of the group.</param>
+/// <param name="IsByOpacity">True for a mask by alpha, false for a mask by luminosity.</param>
 public sealed record GroupMask(Frame Content, bool IsByOpacity);

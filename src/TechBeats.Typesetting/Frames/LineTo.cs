@@ -1,4 +1,4 @@
 namespace TechBeats.Typesetting.Frames;
 
-/// <summary>A straight line.</summary>
+/// <summary>Appends a straight line.</summary>
 public sealed record LineTo(double X, double Y) : OutlineStep;

@@ -1,6 +1,6 @@
 namespace TechBeats.Typesetting.Frames;
 
-/// <summary>Along a line from one point to another.</summary>
+/// <summary>An axial gradient between two points.</summary>
 public sealed record LinearPaint : ShadedPaint
 {
     public LinearPaint(Point from, Point to, IReadOnlyList<PaintStop> stops)

@@ -1,6 +1,6 @@
 namespace TechBeats.Typesetting.Frames;
 
-/// <summary>The sequences of pages; in the file the front matter comes first, whenever it was set.</summary>
+/// <summary>The page sequences of a book. In the file, front matter precedes the body although it is typeset last.</summary>
 public enum Matter
 {
     /// <summary>Cover, imprint, contents: numbered i, ii, iii.</summary>

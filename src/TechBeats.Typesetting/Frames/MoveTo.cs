@@ -1,4 +1,4 @@
 namespace TechBeats.Typesetting.Frames;
 
-/// <summary>Begins a new contour.</summary>
+/// <summary>Begins a new subpath.</summary>
 public sealed record MoveTo(double X, double Y) : OutlineStep;

@@ -1,9 +1,9 @@
 namespace TechBeats.Typesetting.Frames;
 
-/// <summary>A path of straight lines and curves. A closed family of steps.</summary>
+/// <summary>A path of straight lines and curves.</summary>
 public sealed record Outline(IReadOnlyList<OutlineStep> Steps)
 {
-    /// <summary>A rectangle, its corners rounded by quarter circles of the radius.</summary>
+    /// <summary>Creates a rectangle, with rounded corners if the radius is above 0.</summary>
     public static Outline Rectangle(double x, double y, double width, double height, double radius = 0)
     {
         if (radius <= 0)
@@ -17,7 +17,7 @@ public sealed record Outline(IReadOnlyList<OutlineStep> Steps)
             ]);
         }
 
-        const double Circle = 0.5522847498; // the control point that makes a cubic nearest to a quarter circle
+        const double Circle = 0.5522847498; // distance of the control points of the cubic nearest to a quarter circle
         var r = Math.Min(radius, Math.Min(width, height) / 2);
         var c = r * (1 - Circle);
         var (right, bottom) = (x + width, y + height);

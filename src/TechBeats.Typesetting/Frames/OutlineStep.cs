@@ -1,6 +1,6 @@
 namespace TechBeats.Typesetting.Frames;
 
-/// <summary>One step of an <see cref="Outline"/>.</summary>
+/// <summary>A step of an <see cref="Outline"/>. A closed family.</summary>
 public abstract record OutlineStep
 {
     private protected OutlineStep()

@@ -2,5 +2,5 @@ using TechBeats.Model;
 
 namespace TechBeats.Typesetting.Frames;
 
-/// <summary>A picture; its place is its top left corner.</summary>
+/// <summary>A picture, placed by its top left corner.</summary>
 public sealed record PictureItem(Picture Picture, Size Size) : FrameItem;

@@ -1,10 +1,10 @@
 namespace TechBeats.Typesetting.Frames;
 
-/// <summary>A glyph of a <see cref="TextItem"/>; lengths in points, y downward.</summary>
-/// <param name="Id">The face's glyph ID.</param>
-/// <param name="Advance">How far the pen moves after it, justification included.</param>
-/// <param name="XOffset">How far right of the pen it is drawn.</param>
-/// <param name="YOffset">How far below the pen it is drawn.</param>
-/// <param name="TextStart">Index in <see cref="TextItem.Text"/> of the first UTF-16 unit that it stands for.</param>
-/// <param name="TextLength">UTF-16 units that it stands for; 0 when an earlier glyph of its cluster stands for all of them.</param>
+/// <summary>A glyph of a <see cref="TextItem"/>. Lengths are in points; y grows downward.</summary>
+/// <param name="Id">Glyph ID in the face.</param>
+/// <param name="Advance">Advance of the pen, justification included.</param>
+/// <param name="XOffset">Offset to the right of the pen.</param>
+/// <param name="YOffset">Offset below the pen.</param>
+/// <param name="TextStart">Index in <see cref="TextItem.Text"/> of the first UTF-16 code unit of the glyph's cluster.</param>
+/// <param name="TextLength">Number of UTF-16 code units of the cluster; 0 for every glyph of a cluster but the first.</param>
 public readonly record struct PlacedGlyph(ushort Id, double Advance, double XOffset, double YOffset, int TextStart, int TextLength);

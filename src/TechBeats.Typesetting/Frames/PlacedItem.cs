@@ -1,4 +1,4 @@
 namespace TechBeats.Typesetting.Frames;
 
-/// <summary>A item and its place in a frame.</summary>
+/// <summary>An item and its position in a frame.</summary>
 public readonly record struct PlacedItem(Point At, FrameItem Item);

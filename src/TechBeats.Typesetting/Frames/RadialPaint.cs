@@ -1,6 +1,6 @@
 namespace TechBeats.Typesetting.Frames;
 
-/// <summary>From one circle to another that holds it.</summary>
+/// <summary>A radial gradient between two circles. The outer circle contains the inner one.</summary>
 public sealed record RadialPaint : ShadedPaint
 {
     public RadialPaint(Point focus, double focusRadius, Point center, double radius, IReadOnlyList<PaintStop> stops)

@@ -1,4 +1,4 @@
 namespace TechBeats.Typesetting.Frames;
 
-/// <summary>A width and a height.</summary>
+/// <summary>A width and a height, in points.</summary>
 public readonly record struct Size(double Width, double Height);

@@ -2,21 +2,21 @@ using TechBeats.Model;
 
 namespace TechBeats.Typesetting.Frames;
 
-/// <summary>How the line of a path is drawn.</summary>
-/// <param name="Paint">What with.</param>
-/// <param name="Width">Its width in points.</param>
+/// <summary>How a path is stroked.</summary>
+/// <param name="Paint">The paint.</param>
+/// <param name="Width">Line width in points.</param>
 public sealed record Stroke(Paint Paint, double Width)
 {
     public LineCap Cap { get; init; }
 
     public LineJoin Join { get; init; }
 
-    /// <summary>A pointed corner longer than this many times the width is cut off.</summary>
+    /// <summary>Maximum ratio of miter length to line width. A longer miter becomes a bevel.</summary>
     public double MiterLimit { get; init; } = 10;
 
-    /// <summary>Lengths of dashes and gaps in points; empty for a whole line.</summary>
+    /// <summary>Lengths of dashes and gaps in points; empty for a solid line.</summary>
     public IReadOnlyList<double> Dashes { get; init; } = [];
 
-    /// <summary>How far into the dashes the line begins, in points.</summary>
+    /// <summary>Offset into the dash pattern at which the line begins, in points.</summary>
     public double DashOffset { get; init; }
 }

@@ -2,18 +2,18 @@ using Transform = TechBeats.Model.Transform;
 
 namespace TechBeats.Typesetting.Frames;
 
-/// <summary>Affine maps of points and rectangles.</summary>
+/// <summary>Maps points and rectangles by affine transforms.</summary>
 public static class TransformExtensions
 {
-    /// <summary>The image of a point.</summary>
+    /// <summary>Maps a point.</summary>
     public static Point Map(this Transform transform, Point point)
     {
         var (x, y) = transform.Map(point.X, point.Y);
         return new Point(x, y);
     }
 
-    /// <summary>The smallest upright rectangle around the image of a rectangle.</summary>
-    public static Rectangle BoxOf(this Transform transform, Rectangle area)
+    /// <summary>The bounding box of a mapped rectangle.</summary>
+    public static Rectangle BoundingBox(this Transform transform, Rectangle area)
     {
         ReadOnlySpan<Point> corners =
         [

@@ -11,12 +11,12 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Pages;
 
-/// <summary>Typesets one book, once: body, back matter, front matter.</summary>
+/// <summary>Typesets a book: body, back matter, front matter. For one book and one call.</summary>
 internal sealed class BookTypesetter
 {
     private const int MaximumKeywords = 24;
 
-    /// <summary>The cover and the imprint stand before the contents.</summary>
+    /// <summary>Cover and imprint precede the contents.</summary>
     private const int PagesBeforeContents = 2;
 
     private readonly Book book;
@@ -43,28 +43,28 @@ internal sealed class BookTypesetter
     {
         words = Wording.For(book.Language);
         this.book = book.IsUntitled ? book with { Title = words.CollectedIssues } : book;
-        var script = book.Language is null
-            ? WritingDirection.FromMost(book.Issues.Select(issue => issue.Title))
+        var writingDirection = book.Language is null
+            ? WritingDirection.FromMajority(book.Issues.Select(issue => issue.Title))
             : WritingDirection.FromLanguage(book.Language);
-        this.page = page with { IsBoundRight = script.Own == Direction.RightToLeft };
+        this.page = page with { IsBoundRight = writingDirection.Base == Direction.RightToLeft };
         (this.styles, this.jobs) = (styles, jobs);
         description = Describe(this.book, words.Language, this.page.IsBoundRight);
         var paragraphs = new ParagraphSetter(new Shaper(fonts, styles.Inline), styles.Inline);
-        display = new DisplayText(paragraphs, script);
+        display = new DisplayText(paragraphs, writingDirection);
         lines = new LeaderLineSetter(display, styles.Leaders);
         issues = new IssueTypesetter(paragraphs, this.page, styles, words, description.Language);
         breaker = new PageBreaker(this.page.TextHeight, styles.PageBreaks);
         maker = new PageMaker(display, this.page, styles);
     }
 
-    /// <summary>Typesets the book. The back and front matter name pages, so they come after the body.</summary>
+    /// <summary>Typesets the book. Back and front matter refer to page numbers, so they follow the body.</summary>
     public TypesetBook Typeset(Action<Page> sink, CancellationToken cancellation)
     {
-        var take = sink;
+        var receive = sink;
         sink = finished =>
         {
             cancellation.ThrowIfCancellationRequested();
-            take(finished);
+            receive(finished);
         };
         var cover = document.Add(ElementKind.Part);
         var imprint = document.Add(ElementKind.Part);
@@ -95,7 +95,7 @@ internal sealed class BookTypesetter
         problems.AddRange(issue.Text.Problems);
         summaries.Add(issue.Summary);
         bookmarks.Add(
-            new Bookmark(issue.Issue.Title, issue.Issue.Key, BookmarkTree.Build(issue.Text.Headings, styles.Contents.DeepestBookmark))
+            new Bookmark(issue.Issue.Title, issue.Issue.Key, BookmarkTree.Build(issue.Text.Headings, styles.Contents.MaximumBookmarkLevel))
         );
         for (var i = 0; i < filled.Count; i++)
         {
@@ -123,13 +123,13 @@ internal sealed class BookTypesetter
         return back;
     }
 
-    /// <param name="filled">What stands on the page.</param>
-    /// <param name="about">What a page that is no opener is about; null for an opener.</param>
-    /// <param name="sink">Takes the page.</param>
-    private void AddBodyPage(FilledPage filled, string? about, Action<Page> sink)
+    /// <param name="filled">The content of the page.</param>
+    /// <param name="subject">Subject for the running head; null for an opener, which has none.</param>
+    /// <param name="sink">Receives the page.</param>
+    private void AddBodyPage(FilledPage filled, string? subject, Action<Page> sink)
     {
         bodyPages++;
-        var made = maker.Make(filled, Matter.Body, bodyPages, about is null ? null : RunningHead(about));
+        var made = maker.Make(filled, Matter.Body, bodyPages, subject is null ? null : RunningHead(subject));
         fontsInUse.Add(made.Frame);
         sink(made);
     }
@@ -162,8 +162,8 @@ internal sealed class BookTypesetter
     private List<ContentsEntry> Sections(IEnumerable<(string Title, string Name)> sections) =>
         [.. sections.Select(section => ContentsEntry.Section(section.Title, section.Name, landmarks.PageOf(section.Name)))];
 
-    /// <summary>The book's title on left pages, what the page is about on right ones.</summary>
-    private string RunningHead(string about) => bodyPages % 2 == 0 ? RunningTitle : about;
+    /// <summary>The title of the book on versos, the subject of the page on rectos.</summary>
+    private string RunningHead(string subject) => bodyPages % 2 == 0 ? RunningTitle : subject;
 
     private string RunningTitle =>
         BookPeriod.Years(book) is { } years && !book.Title.Contains(years, StringComparison.Ordinal) ? $"{book.Title} {years}" : book.Title;

@@ -3,10 +3,10 @@ using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Typesetting.Pages;
 
-/// <summary>Headings in a row as bookmarks under bookmarks.</summary>
+/// <summary>Builds a tree of bookmarks from a list of headings.</summary>
 internal static class BookmarkTree
 {
-    /// <summary>The bookmarks of an issue's headings down to the deepest level.</summary>
+    /// <summary>Builds the bookmarks of an issue's headings, down to the given level.</summary>
     public static IReadOnlyList<Bookmark> Build(IReadOnlyList<TypesetHeading> headings, int deepestLevel)
     {
         var shown = headings.Where(heading => heading.Level <= deepestLevel).ToList();

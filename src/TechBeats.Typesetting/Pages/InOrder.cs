@@ -1,19 +1,19 @@
 namespace TechBeats.Typesetting.Pages;
 
-/// <summary>Work done side by side whose results are taken in order.</summary>
+/// <summary>Runs work in parallel and consumes its results in order.</summary>
 internal static class InOrder
 {
     /// <summary>
-    /// Applies the function to every item and takes the results in the order of the items. At most
-    /// <paramref name="jobs"/> calls run at a time, and none starts further ahead of the taken results than twice that.
+    /// Applies the function to each item and passes the results on in the order of the items. At most <paramref name="jobs"/> calls run
+    /// at a time, and at most twice as many results are pending.
     /// </summary>
     /// <param name="items">The items.</param>
-    /// <param name="function">Runs on any thread. Its token is canceled when the whole work ends early.</param>
-    /// <param name="take">Takes a result; runs on the caller's thread.</param>
-    /// <param name="jobs">Number of calls at the same time, at least 1.</param>
-    /// <param name="cancellation">Ends the work early.</param>
+    /// <param name="function">The work; runs on any thread. Its token is canceled if the whole work ends early.</param>
+    /// <param name="take">Receives each result on the caller's thread.</param>
+    /// <param name="jobs">Maximum number of parallel calls, at least 1.</param>
+    /// <param name="cancellation">Cancels the work.</param>
     /// <exception cref="OperationCanceledException">Canceled.</exception>
-    /// <remarks>However the method ends, no call runs any more and no exception of a call is left unobserved.</remarks>
+    /// <remarks>When the method returns or throws, no call is running and all exceptions are observed.</remarks>
     public static void ForEach<TItem, TResult>(
         IReadOnlyList<TItem> items,
         Func<TItem, CancellationToken, TResult> function,
@@ -72,8 +72,8 @@ internal static class InOrder
         CancellationToken.None);
 
     /// <summary>
-    /// Waits for work whose results are no longer wanted. Its exceptions are discarded: the one that ended the work is on its way
-    /// to the caller.
+    /// Waits for tasks whose results are discarded. Their exceptions are discarded too: the exception that ended the work already
+    /// propagates.
     /// </summary>
     private static void Drain<TResult>(IEnumerable<Task<TResult>> tasks)
     {

@@ -7,18 +7,18 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Pages;
 
-/// <summary>Sets issues' openers; lengths in points.</summary>
+/// <summary>Sets the openers of issues. Lengths are in points.</summary>
 internal sealed class IssueOpenerSetter(DisplayText display, LeaderLineSetter lines, BookStyles styles, Wording words)
 {
     private readonly OpenerStyle look = styles.Openers;
 
-    /// <summary>Sets an opener.</summary>
+    /// <summary>Sets an opener and adds its elements to the article.</summary>
     public IssueOpener Set(Issue issue, IReadOnlyList<TypesetHeading> headings, double measure, Element article)
     {
         var slabs = new List<Slab> { Head(issue, measure, article) };
         var sections = SectionsOf(headings);
         var set = new List<(LeaderLineFrame, string)>();
-        if (sections.Count >= look.LeastSections)
+        if (sections.Count >= look.MinimumSections)
         {
             var contents = article.Add(ElementKind.Contents);
             for (var i = 0; i < sections.Count; i++)
@@ -39,7 +39,7 @@ internal sealed class IssueOpenerSetter(DisplayText display, LeaderLineSetter li
                     new Slab
                     {
                         Content = line.Frame,
-                        BreakCost = sections.Count > look.LongestUndivided ? styles.Costs.InsideMiniContents : BreakCosts.Forbidden,
+                        BreakCost = sections.Count > look.MaximumUndividedLines ? styles.Costs.InsideMiniContents : BreakCosts.Forbidden,
                     }
                 );
             }
@@ -51,7 +51,7 @@ internal sealed class IssueOpenerSetter(DisplayText display, LeaderLineSetter li
         return new IssueOpener(slabs, set, look.SpaceAfter);
     }
 
-    /// <summary>Draws the page numbers of the mini-contents, now that they are known.</summary>
+    /// <summary>Adds the page numbers of the mini-contents.</summary>
     public void BindNumbers(IssueOpener opener, Func<string, int> pageOf)
     {
         foreach (var (line, landmark) in opener.Sections)
@@ -138,7 +138,7 @@ internal sealed class IssueOpenerSetter(DisplayText display, LeaderLineSetter li
         return string.Join(look.Separator, parts);
     }
 
-    // The second level is named after its section, as in "Papers: Flamingo, Attention Sinks", while it stays short.
+    // A short list of subsections follows the title of its section, as in "Papers: Flamingo, Attention Sinks".
     private List<(string Title, string Name)> SectionsOf(IReadOnlyList<TypesetHeading> headings)
     {
         var sections = new List<(string Title, string Name)>();
@@ -156,7 +156,7 @@ internal sealed class IssueOpenerSetter(DisplayText display, LeaderLineSetter li
                 .Select(heading => heading.Title)
                 .ToList();
             var list = string.Join(", ", under);
-            var isShort = under.Count > 0 && list.Split(' ').Length <= look.LongestSubsections;
+            var isShort = under.Count > 0 && list.Split(' ').Length <= look.MaximumSubsectionWords;
             sections.Add((isShort ? $"{headings[i].Title}: {list}" : headings[i].Title, headings[i].Name));
         }
 

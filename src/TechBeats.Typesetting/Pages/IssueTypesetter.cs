@@ -8,20 +8,22 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Pages;
 
-/// <summary>Typesets issues up to slabs. Safe to use from many threads.</summary>
+/// <summary>Typesets issues into slabs. Thread-safe.</summary>
 /// <param name="paragraphs">Sets paragraphs.</param>
-/// <param name="page">The paper.</param>
-/// <param name="styles">How everything looks.</param>
-/// <param name="words">The book's own words.</param>
-/// <param name="bookLanguage">Language of the book.</param>
+/// <param name="page">The paper size and its margins.</param>
+/// <param name="styles">The typographic styles.</param>
+/// <param name="words">The words that the program prints.</param>
+/// <param name="bookLanguage">BCP 47 tag of the book; null if unknown.</param>
 internal sealed class IssueTypesetter(ParagraphSetter paragraphs, PageStyle page, BookStyles styles, Wording words, string? bookLanguage)
 {
-    /// <summary>The tag of a language that nobody knows (RFC 5646, 4.1): the book's own words are in another.</summary>
+    /// <summary>
+    /// The tag of an undetermined language (RFC 5646, 4.1). Without it, the issue would inherit the language of the program's words.
+    /// </summary>
     private const string Undetermined = "und";
 
     private readonly BlockSetter blocks = new(paragraphs, styles, words);
 
-    // One for each direction, by its value: an opener runs the way of its issue, which need not be that of the book.
+    // One setter for each direction, indexed by its value. An opener has the direction of its issue, not of the book.
     private readonly IssueOpenerSetter[] openers =
     [
         .. new[] { Direction.LeftToRight, Direction.RightToLeft }
@@ -29,7 +31,7 @@ internal sealed class IssueTypesetter(ParagraphSetter paragraphs, PageStyle page
             .Select(display => new IssueOpenerSetter(display, new LeaderLineSetter(display, styles.Leaders), styles, words)),
     ];
 
-    /// <summary>Typesets the issue; page numbers in its opener are missing until <see cref="BindNumbers"/>.</summary>
+    /// <summary>Typesets the issue. Its opener gets page numbers by <see cref="BindNumbers"/>.</summary>
     public TypesetIssue Typeset(Issue issue, CancellationToken cancellation)
     {
         var article = new Element(ElementKind.Article)
@@ -42,8 +44,8 @@ internal sealed class IssueTypesetter(ParagraphSetter paragraphs, PageStyle page
         return new TypesetIssue(issue, article, OpenerOf(issue).Set(issue, text.Headings, page.Measure, opening), text);
     }
 
-    /// <summary>Draws the page numbers in the issue's opener.</summary>
+    /// <summary>Adds the page numbers to the issue's opener.</summary>
     public void BindNumbers(TypesetIssue issue, Func<string, int> pageOf) => OpenerOf(issue.Issue).BindNumbers(issue.Opener, pageOf);
 
-    private IssueOpenerSetter OpenerOf(Issue issue) => openers[(int)BlockContext.ScriptOf(issue).Own];
+    private IssueOpenerSetter OpenerOf(Issue issue) => openers[(int)BlockContext.WritingDirectionOf(issue).Base];
 }

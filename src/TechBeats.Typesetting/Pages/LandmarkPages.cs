@@ -2,18 +2,18 @@ using TechBeats.Typesetting.Pages.Breaking;
 
 namespace TechBeats.Typesetting.Pages;
 
-/// <summary>The body pages on which landmarks stand.</summary>
+/// <summary>The page numbers of landmarks in the body.</summary>
 internal sealed class LandmarkPages
 {
     private readonly Dictionary<string, int> pages = new(StringComparer.Ordinal);
 
-    /// <summary>Page of the landmark.</summary>
+    /// <summary>Returns the page number of the landmark.</summary>
     /// <exception cref="KeyNotFoundException">No page has the landmark.</exception>
     public int PageOf(string landmark) => pages[landmark];
 
-    /// <summary>Adds the landmarks of pages in a row. A name that is already known keeps its page.</summary>
+    /// <summary>Adds the landmarks of consecutive pages. The first occurrence of a name wins.</summary>
     /// <param name="filled">The pages.</param>
-    /// <param name="first">Number of the first one.</param>
+    /// <param name="first">Number of the first page.</param>
     public void Add(IReadOnlyList<FilledPage> filled, int first)
     {
         for (var i = 0; i < filled.Count; i++)

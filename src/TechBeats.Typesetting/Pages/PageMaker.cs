@@ -6,16 +6,16 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Pages;
 
-/// <summary>Puts a filled text block on paper, with running head and folio; lengths in points.</summary>
+/// <summary>Completes a page: places the text block on paper and adds running head and folio. Lengths are in points.</summary>
 internal sealed class PageMaker(DisplayText display, PageStyle page, BookStyles styles)
 {
     private readonly MarginStyle look = styles.Margins;
 
     /// <summary>Makes a page.</summary>
-    /// <param name="filled">What stands in its text block.</param>
-    /// <param name="part">Which sequence it belongs to.</param>
-    /// <param name="number">Its number there.</param>
-    /// <param name="runningHead">The words at its head; null for none, as on openers.</param>
+    /// <param name="filled">The content of the text block.</param>
+    /// <param name="part">The sequence of the page.</param>
+    /// <param name="number">The number in that sequence.</param>
+    /// <param name="runningHead">The running head; null for none, as on openers.</param>
     public Page Make(FilledPage filled, Matter part, int number, string? runningHead)
     {
         var isRecto = number % 2 == 1;

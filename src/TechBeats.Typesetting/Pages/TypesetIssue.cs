@@ -6,10 +6,10 @@ using TechBeats.Typesetting.Pages.Back;
 
 namespace TechBeats.Typesetting.Pages;
 
-/// <summary>An issue as a sequence of slabs, its opener first; not yet divided into pages.</summary>
+/// <summary>A typeset issue as slabs, not yet broken into pages.</summary>
 internal sealed record TypesetIssue(Issue Issue, Element Article, IssueOpener Opener, TypesetBlocks Text)
 {
-    /// <summary>The whole column.</summary>
+    /// <summary>The slabs of the opener and the text.</summary>
     public IReadOnlyList<Slab> Column
     {
         get

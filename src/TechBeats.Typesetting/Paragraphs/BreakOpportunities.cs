@@ -2,10 +2,13 @@ using TechBeats.Unicode;
 
 namespace TechBeats.Typesetting.Paragraphs;
 
-/// <summary>Where lines may end: where UAX 14 says so, except that addresses and code have joints of their own and a note's mark stays with its word.</summary>
+/// <summary>
+/// Finds break opportunities by UAX 14, with two exceptions: addresses and code break at their own joints, and a note mark stays with its
+/// word.
+/// </summary>
 internal static class BreakOpportunities
 {
-    /// <summary>All places, in order; the text's end is the last.</summary>
+    /// <summary>Returns the opportunities in order. The last one is the end of the text.</summary>
     public static List<BreakOpportunity> Find(MeasuredText measured)
     {
         var text = measured.Text;

@@ -1,59 +1,64 @@
 namespace TechBeats.Typesetting.Paragraphs;
 
-/// <summary>What the line breaker may do and what it avoids. Costs are demerits, the paper's squares of badness, unless said otherwise.</summary>
+/// <summary>
+/// Constraints and costs of line breaking. Costs are demerits, squares of badness, unless stated otherwise. Page numbers refer to Knuth
+/// and Plass 1981.
+/// </summary>
 internal sealed record BreakingRules
 {
-    /// <summary>The loosest line of a hyphenated paragraph: word spaces of 1.68 times their natural width, about where a line begins to read as loose.</summary>
+    /// <summary>
+    /// Maximum adjustment ratio with hyphenation: word spaces of 1.68 times their natural width, where lines begin to look loose.
+    /// </summary>
     public const double ToleranceWithHyphens = 1.35;
 
     /// <summary>
-    /// The loosest line of a paragraph that goes without hyphens: word spaces of 1.73 times their natural width. One such
-    /// line here and there is less harm than the hyphens that would mend it.
+    /// Maximum adjustment ratio without hyphenation: word spaces of 1.73 times their natural width. One such line is less harmful than
+    /// the hyphens that would avoid it.
     /// </summary>
     public const double ToleranceWithoutHyphens = 1.45;
 
-    /// <summary>In ems: what every line is thought to stretch more in the last attempt, so that bad lines share the harm.</summary>
+    /// <summary>Additional stretch per line in the last attempt, in ems. It spreads the looseness over several lines.</summary>
     public const double EmergencyStretch = 3;
 
-    /// <summary>In ems: how far ragged lines may fall short before it looks careless.</summary>
+    /// <summary>Stretch of ragged lines in ems.</summary>
     public const double RaggedStretch = 3;
 
-    /// <summary>The least part of the measure for a last line.</summary>
-    public const double LastLinePart = 0.12;
+    /// <summary>Minimum width of the last line, as a share of the measure.</summary>
+    public const double MinimumLastLineShare = 0.12;
 
-    /// <summary>Width of the first line in points.</summary>
+    /// <summary>Measure of the first line in points.</summary>
     public required double FirstMeasure { get; init; }
 
-    /// <summary>Width of every other line in points.</summary>
+    /// <summary>Measure of the other lines in points.</summary>
     public required double Measure { get; init; }
 
-    /// <summary>The loosest line allowed, as the ratio of its stretch to what its glue has.</summary>
+    /// <summary>Maximum adjustment ratio: the stretch of a line divided by the stretchability of its glue.</summary>
     public required double Tolerance { get; init; }
 
-    /// <summary>True in the last attempt, which always finds an answer: every line may be as loose as it needs.</summary>
+    /// <summary>True in the last attempt, which accepts every adjustment ratio and always succeeds.</summary>
     public bool MustSucceed { get; init; }
 
-    /// <summary>Points by which every line may fall short of the measure at a ratio of 1: what makes a ragged edge; 0 when lines are filled.</summary>
+    /// <summary>Stretchability in points added to each line: the raggedness of an unjustified paragraph; 0 in justified text.</summary>
     public double Raggedness { get; init; }
 
-    /// <summary>The least width of a last line in points: a lone syllable looks lost.</summary>
-    public double LastLineMinimum { get; init; }
+    /// <summary>Minimum width of the last line in points.</summary>
+    public double MinimumLastLineWidth { get; init; }
 
-    /// <summary>Added to every line's badness, so that of two equal ways the one with fewer lines wins.</summary>
+    /// <summary>Line penalty: added to the badness of each line, so that fewer lines win.</summary>
     public double LineCost { get; init; } = 10;
 
-    /// <summary>For a tight line beside a loose one: the eye sees the contrast (page 1128).</summary>
+    /// <summary>Demerits of adjacent lines with incompatible fitness classes, such as tight and loose (page 1128).</summary>
     public double ContrastCost { get; init; } = 3_000;
 
-    /// <summary>For a second hyphen under the first.</summary>
+    /// <summary>Demerits of two consecutive hyphenated lines.</summary>
     public double DoubleHyphenCost { get; init; } = 6_000;
 
-    /// <summary>For a hyphen at the end of the last full line.</summary>
+    /// <summary>Demerits of a hyphen before the last line.</summary>
     public double FinalHyphenCost { get; init; } = 8_000;
 
-    /// <summary>For a last line shorter than <see cref="LastLineMinimum"/>.</summary>
+    /// <summary>Demerits of a last line shorter than <see cref="MinimumLastLineWidth"/>.</summary>
     public double ShortLastLineCost { get; init; } = 100_000;
 
-    /// <summary>The most lines in a row that may end in a hyphen.</summary>
-    public int HyphensInARow { get; init; } = 2;
+    /// <summary>Maximum number of consecutive hyphenated lines.</summary>
+    public int MaximumConsecutiveHyphens { get; init; } = 2;
 }

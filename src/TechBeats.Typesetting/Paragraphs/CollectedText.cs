@@ -3,22 +3,22 @@ using TechBeats.Typesetting.Shaping;
 
 namespace TechBeats.Typesetting.Paragraphs;
 
-/// <summary>A paragraph's inlines as one text, with what every run of it looks like and means.</summary>
+/// <summary>The inlines of a paragraph as one text, with the style and meaning of each run.</summary>
 /// <param name="Text">
-/// The text, white space collapsed; U+2028 where the author ended a line, U+FFFC where a picture stands,
-/// and isolates (UAX 9, 2.4) where the author set a direction.
+/// The text with collapsed white space. U+2028 marks a forced line break, U+FFFC a picture, and isolates (UAX 9, 2.4) mark text with an
+/// explicit direction.
 /// </param>
-/// <param name="Runs">All of the text, in order, without gaps.</param>
-/// <param name="Anchors">Places that links can name.</param>
+/// <param name="Runs">The runs, in order and without gaps.</param>
+/// <param name="Anchors">Anchors that links can target.</param>
 internal sealed record CollectedText(string Text, IReadOnlyList<InlineRun> Runs, IReadOnlyList<PlacedAnchor> Anchors)
 {
-    /// <summary>Stands for a line end that the author asked for.</summary>
+    /// <summary>A forced line break.</summary>
     public const char LineEnd = '\u2028';
 
-    /// <summary>Stands for a picture.</summary>
+    /// <summary>A picture.</summary>
     public const char Object = '\uFFFC';
 
-    /// <summary>The styles alone, neighbors of one style joined.</summary>
+    /// <summary>Returns the styles, with adjacent equal styles merged.</summary>
     public IReadOnlyList<StyledRange> Styles()
     {
         var ranges = new List<StyledRange>(Runs.Count);
@@ -37,7 +37,7 @@ internal sealed record CollectedText(string Text, IReadOnlyList<InlineRun> Runs,
         return ranges;
     }
 
-    /// <summary>The same text with no picture wider than this.</summary>
+    /// <summary>Returns the text with wider pictures scaled down to the given width.</summary>
     public CollectedText WithPicturesWithin(double width) =>
         this with
         {
@@ -57,7 +57,7 @@ internal sealed record CollectedText(string Text, IReadOnlyList<InlineRun> Runs,
             ],
         };
 
-    /// <summary>The index of the run that holds the place in the text.</summary>
+    /// <summary>Returns the index of the run that contains the position.</summary>
     public int RunIndexAt(int position)
     {
         var (low, high) = (0, Runs.Count - 1);

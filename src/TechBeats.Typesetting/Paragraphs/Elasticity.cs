@@ -1,6 +1,6 @@
 namespace TechBeats.Typesetting.Paragraphs;
 
-/// <summary>How far the line may be stretched and shrunk at every character, in points at an adjustment ratio of 1.</summary>
+/// <summary>Stretch and shrink at each character, in points at an adjustment ratio of 1.</summary>
 internal sealed class Elasticity(int length)
 {
     private readonly float[] stretch = new float[length + 1];
@@ -14,10 +14,10 @@ internal sealed class Elasticity(int length)
 
     public double ShrinkBetween(int start, int end) => Sum(shrink, start, end);
 
-    /// <summary>A word space: it grows by half and gives way by a third, as TeX's fonts have it.</summary>
+    /// <summary>Adds a word space. It stretches by a half and shrinks by a third, as in TeX's Computer Modern.</summary>
     public void AddSpace(int index, double width) => (stretch[index], shrink[index]) = ((float)(width / 2), (float)(width / 3));
 
-    /// <summary>The gap after a cluster of a script without spaces: nothing by nature, but a line may be filled by it.</summary>
+    /// <summary>Adds the gap after a cluster of a script without word spaces. Its natural width is 0, but it stretches.</summary>
     public void AddGap(int index, double size) => stretch[index] = (float)(0.04 * size);
 
     private static double Sum(float[] values, int start, int end)

@@ -3,10 +3,10 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Paragraphs;
 
-/// <summary>How high a style's text reaches, in points above and below the baseline (both positive).</summary>
+/// <summary>The vertical extent of a face at a size, in points. Ascent and descent are both positive.</summary>
 internal readonly record struct Extent(double Ascent, double Descent, double CapHeight, double XHeight)
 {
-    /// <summary>The extent of the style's own face, whatever faces stand in for missing characters.</summary>
+    /// <summary>Returns the extent of the style's own face. Fallback faces do not change it.</summary>
     public static Extent Measure(TextStyle style, FontLibrary library) =>
         Measure(library.Find(style.Role, style.Weight, style.IsItalic), style.Size);
 
@@ -21,14 +21,13 @@ internal readonly record struct Extent(double Ascent, double Descent, double Cap
         );
     }
 
-    /// <summary>
-    /// How far a picture of the height reaches: it stands around the middle of the capitals; one that is lower than they
-    /// are stands on the baseline.
-    /// </summary>
+    /// <summary>Returns the extent of a picture. It is centered on the capitals; a lower picture stands on the baseline.</summary>
     public (double Up, double Down) Around(double height) =>
         height <= CapHeight ? (height, 0) : ((height + CapHeight) / 2, (height - CapHeight) / 2);
 
-    /// <summary>How far a picture in a line reaches: as it was told, or around the middle of the small letters for a formula that is higher than capitals.</summary>
+    /// <summary>
+    /// Returns the extent of an inline picture: by its depth if known, and centered on the x-height for a formula higher than capitals.
+    /// </summary>
     public (double Up, double Down) Around(InlinePicture picture)
     {
         var height = picture.Size.Height;
@@ -40,6 +39,6 @@ internal readonly record struct Extent(double Ascent, double Descent, double Cap
         };
     }
 
-    /// <summary>Where the baseline stands in a line of this height: half of what is left over above, half below.</summary>
+    /// <summary>Returns the position of the baseline in a line. Half of the extra leading lies above, half below.</summary>
     public double BaselineIn(double leading) => (leading - Ascent - Descent) / 2 + Ascent;
 }

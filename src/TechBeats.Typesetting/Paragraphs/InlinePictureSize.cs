@@ -4,16 +4,16 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Paragraphs;
 
-/// <summary>The size of a picture that stands in a line.</summary>
+/// <summary>Computes the size of an inline picture.</summary>
 internal static class InlinePictureSize
 {
-    /// <summary>Points in a CSS pixel, 1/96 inch.</summary>
+    /// <summary>A CSS pixel, 1/96 inch, in points.</summary>
     private const double Pixel = 0.75;
 
-    /// <summary>The most height, as a part of the leading: a badge may push the lines apart a little, no more.</summary>
-    private const double MostHeight = 1.2;
+    /// <summary>Maximum height as a multiple of the leading. A badge may spread the lines only slightly.</summary>
+    private const double MaximumHeightInLeadings = 1.2;
 
-    /// <summary>As wide and high as the author asked, else as on a screen; never higher than the line can bear.</summary>
+    /// <summary>Returns the size requested by the author, or the size on screen, limited to the maximum height.</summary>
     public static Size Fit(Figure figure, Picture picture, ParagraphStyle paragraph)
     {
         var (width, height) = picture switch
@@ -35,7 +35,7 @@ internal static class InlinePictureSize
             return FormulaSize.Fit(figure, new Size(width, height), paragraph.Text.Size);
         }
 
-        var scale = Math.Min(1, MostHeight * paragraph.Leading / height);
+        var scale = Math.Min(1, MaximumHeightInLeadings * paragraph.Leading / height);
         return new Size(width * scale, height * scale);
     }
 }

@@ -3,10 +3,10 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Paragraphs;
 
-/// <summary>How inlines change the look of the text around them.</summary>
+/// <summary>Applies inline styles to the style of the surrounding text.</summary>
 internal static class InlineStyling
 {
-    /// <summary>The look of text that is set apart. Emphasis in italic text is upright.</summary>
+    /// <summary>Applies an inline style. Emphasis inside italic text is upright.</summary>
     public static TextStyle Apply(InlineStyle style, TextStyle around, InlineStyles inline) => style switch
     {
         InlineStyle.Emphasis => around with { IsItalic = !around.IsItalic },
@@ -43,7 +43,7 @@ internal static class InlineStyling
     public static TextStyle ApplyNoteMark(TextStyle around, InlineStyles inline) =>
         Script(around, inline.SuperscriptRise, inline) with { IsItalic = false, IsUnderlined = false, IsStruckThrough = false };
 
-    // Old-style figures at a script's size would dance above the line.
+    // Old-style figures of different heights would make superscripts uneven.
     private static TextStyle Script(TextStyle around, double rise, InlineStyles inline) => around with
     {
         Size = around.Size * inline.ScriptScale,

@@ -1,15 +1,15 @@
 namespace TechBeats.Typesetting.Paragraphs;
 
 /// <summary>
-/// What a paragraph is to the line breaker: a box, a glue or a penalty
-/// (Knuth and Plass 1981, "Breaking Paragraphs into Lines", Software: Practice and Experience 11, pages 1123 to 1126). Lengths in points.
+/// A box, a glue or a penalty: an element of a paragraph for the line breaker (Knuth and Plass 1981, "Breaking Paragraphs into Lines",
+/// Software: Practice and Experience 11, pages 1123 to 1126). Lengths are in points.
 /// </summary>
 internal readonly record struct Item
 {
-    /// <summary>Cost from which no line may end at a penalty.</summary>
+    /// <summary>Penalty from which a break is forbidden.</summary>
     public const double Never = 1e9;
 
-    /// <summary>Cost at which a line must end, and is not filled.</summary>
+    /// <summary>Penalty of a forced break. The line before it is not justified.</summary>
     public const double Always = -1e9;
 
     public required ItemKind Kind { get; init; }
@@ -17,25 +17,25 @@ internal readonly record struct Item
     /// <summary>Natural width; 0 for a penalty.</summary>
     public double Width { get; init; }
 
-    /// <summary>How far a glue grows at an adjustment ratio of 1; how far a box may be widened or narrowed at all.</summary>
+    /// <summary>Stretchability of a glue at an adjustment ratio of 1; maximum expansion or shrinkage of a box.</summary>
     public double Stretch { get; init; }
 
-    /// <summary>The most that a glue gives way.</summary>
+    /// <summary>Shrinkability of a glue.</summary>
     public double Shrink { get; init; }
 
-    /// <summary>What it costs to end a line here, beyond the line's own badness.</summary>
+    /// <summary>Penalty of a break here, in addition to the badness of the line.</summary>
     public double Cost { get; init; }
 
-    /// <summary>True when a line that ends here ends in a hyphen: Knuth and Plass's flag.</summary>
+    /// <summary>True if a line that breaks here ends in a hyphen: the flag of Knuth and Plass.</summary>
     public bool IsHyphen { get; init; }
 
-    /// <summary>What is added to a line that ends here: a hyphen's width, less what may hang over the edge.</summary>
+    /// <summary>Width added to a line that ends here: that of the hyphen, less hanging punctuation.</summary>
     public double WidthBefore { get; init; }
 
-    /// <summary>What is added to a line that begins here: negative for a mark that may hang over the edge.</summary>
+    /// <summary>Width added to a line that begins here: negative for hanging punctuation.</summary>
     public double WidthAfter { get; init; }
 
-    /// <summary>A number that the breaker hands back untouched: where in the text it stands.</summary>
+    /// <summary>Text position of the item. The line breaker does not use it.</summary>
     public int Position { get; init; }
 
     public static Item Box(double width, int position = 0, double stretch = 0) =>
@@ -73,7 +73,7 @@ internal readonly record struct Item
             Position = position,
         };
 
-    /// <summary>A line end that must be; the last item of every paragraph is one.</summary>
+    /// <summary>Creates a forced break, which ends every paragraph.</summary>
     public static Item Forced(int position = 0) => Penalty(Always, position: position);
 
     public bool IsForced => Kind == ItemKind.Penalty && Cost <= Always;

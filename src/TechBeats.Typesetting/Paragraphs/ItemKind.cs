@@ -3,12 +3,12 @@ namespace TechBeats.Typesetting.Paragraphs;
 /// <summary>Kinds of <see cref="Item"/>.</summary>
 internal enum ItemKind : byte
 {
-    /// <summary>Ink that is never divided.</summary>
+    /// <summary>Unbreakable text.</summary>
     Box,
 
-    /// <summary>Space that stretches and shrinks, and vanishes at a line's end; a line may end at it when a box precedes it.</summary>
+    /// <summary>Space that stretches and shrinks, and is discarded at a break. It allows a break after a box.</summary>
     Glue,
 
-    /// <summary>A place where a line may end.</summary>
+    /// <summary>A possible break.</summary>
     Penalty,
 }

@@ -2,36 +2,39 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Paragraphs;
 
-/// <summary>Turns a measured paragraph and its places into boxes, glue and penalties. An item's position is the index of the first character of the next line.</summary>
-internal sealed class Itemizer(MeasuredText text, ParagraphStyle style, AddedMarks marks)
+/// <summary>
+/// Converts a measured paragraph and its break opportunities into boxes, glue and penalties. The position of an item is the index of the
+/// next line's first character.
+/// </summary>
+internal sealed class Itemizer(MeasuredText text, ParagraphStyle style, InsertedGlyphs inserted)
 {
     private readonly List<Item> items = new(64);
 
     private bool IsJustified => style.Alignment == Alignment.Justified;
 
-    public static Item[] Itemize(MeasuredText text, List<BreakOpportunity> places, ParagraphStyle style, AddedMarks marks)
+    public static Item[] Itemize(MeasuredText text, List<BreakOpportunity> opportunities, ParagraphStyle style, InsertedGlyphs inserted)
     {
-        var itemizer = new Itemizer(text, style, marks);
+        var itemizer = new Itemizer(text, style, inserted);
         var start = 0;
-        foreach (var place in places)
+        foreach (var opportunity in opportunities)
         {
-            var end = place.Position;
+            var end = opportunity.Position;
             while (end > start && text.Text[end - 1] == ' ')
             {
                 end--;
             }
 
-            itemizer.AddInk(start, end);
-            itemizer.AddPlace(place, end);
-            start = place.Position;
+            itemizer.AddText(start, end);
+            itemizer.AddBreak(opportunity, end);
+            start = opportunity.Position;
         }
 
         return itemizer.items.ToArray();
     }
 
     /// <summary>
-    /// What a line end costs beyond its line's looks, by the kind of place: how much badness of the line one would
-    /// accept to avoid it. The hyphen's is the price of keeping hyphens rare.
+    /// Returns the penalty of a break by its kind: the badness of a line that one would accept to avoid it. The penalty of a hyphen keeps
+    /// hyphens rare.
     /// </summary>
     private static double CostOf(BreakOpportunityKind kind) => kind switch
     {
@@ -45,11 +48,11 @@ internal sealed class Itemizer(MeasuredText text, ParagraphStyle style, AddedMar
         BreakOpportunityKind.BeforeDash => 100,
         BreakOpportunityKind.Hump => 250,
         BreakOpportunityKind.Cluster => 1_000,
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind."),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "The kind has no cost."),
     };
 
-    /// <summary>Adds text in which no line ends: boxes, and the spaces that may not be broken.</summary>
-    private void AddInk(int start, int end)
+    /// <summary>Adds unbreakable text: boxes, and glue without breaks.</summary>
+    private void AddText(int start, int end)
     {
         for (var at = start; at < end; at++)
         {
@@ -74,29 +77,28 @@ internal sealed class Itemizer(MeasuredText text, ParagraphStyle style, AddedMar
         }
     }
 
-    private void AddPlace(BreakOpportunity place, int end)
+    private void AddBreak(BreakOpportunity opportunity, int end)
     {
-        var at = place.Position;
-        switch (place.Kind)
+        var at = opportunity.Position;
+        switch (opportunity.Kind)
         {
             case BreakOpportunityKind.Forced:
                 items.Add(Item.Forced(at));
                 break;
             case BreakOpportunityKind.Space or BreakOpportunityKind.Ideographs:
-                items.Add(Glue(end, at, at, IsDash(at) ? CostOf(BreakOpportunityKind.BeforeDash) : CostOf(place.Kind)));
+                items.Add(Glue(end, at, at, IsDash(at) ? CostOf(BreakOpportunityKind.BeforeDash) : CostOf(opportunity.Kind)));
                 break;
             case BreakOpportunityKind.SoftHyphen or BreakOpportunityKind.Syllable:
-                items.Add(Item.Penalty(CostOf(place.Kind), true, HyphenBefore(end), 0, at));
+                items.Add(Item.Penalty(CostOf(opportunity.Kind), true, HyphenBefore(end), 0, at));
                 break;
             default:
-                items.Add(
-                    Item.Penalty(CostOf(place.Kind), place.Kind == BreakOpportunityKind.AfterHyphen, -HangAtEnd(end), -HangAtStart(at), at)
-                );
+                var isHyphen = opportunity.Kind == BreakOpportunityKind.AfterHyphen;
+                items.Add(Item.Penalty(CostOf(opportunity.Kind), isHyphen, -HangAtEnd(end), -HangAtStart(at), at));
                 break;
         }
     }
 
-    /// <summary>The space from start to end, or the gap before the index when it is empty.</summary>
+    /// <summary>Creates the glue of a space, or of the gap before the index if the range is empty.</summary>
     private Item Glue(int start, int end, int position, double cost)
     {
         var (stretch, shrink) = (0.0, 0.0);
@@ -120,7 +122,7 @@ internal sealed class Itemizer(MeasuredText text, ParagraphStyle style, AddedMar
 
     private double HyphenBefore(int end)
     {
-        var hyphen = marks.HyphenAfter(text.StyleAt(end - 1));
+        var hyphen = inserted.HyphenAfter(text.StyleAt(end - 1));
         return style.HangsPunctuation ? hyphen.Width - hyphen.Hang : hyphen.Width;
     }
 }

@@ -1,14 +1,14 @@
 namespace TechBeats.Typesetting.Paragraphs;
 
-/// <summary>A index of text without spaces that is divided at its <see cref="Joints"/>: an address, or code.</summary>
-/// <param name="Start">Index of its first UTF-16 unit.</param>
+/// <summary>A text range without spaces that breaks at its <see cref="Joints"/>: an address or code.</summary>
+/// <param name="Start">Index of its first UTF-16 code unit.</param>
 /// <param name="End">Index after its last one.</param>
 internal readonly record struct JointedToken(int Start, int End)
 {
-    /// <summary>Shorter tokens are never divided.</summary>
-    private const int Least = 6;
+    /// <summary>Minimum length of a breakable token.</summary>
+    private const int MinimumLength = 6;
 
-    /// <summary>All of them, in order.</summary>
+    /// <summary>Finds all tokens, in order.</summary>
     public static List<JointedToken> FindAll(CollectedText collected)
     {
         var text = collected.Text;
@@ -21,7 +21,7 @@ internal readonly record struct JointedToken(int Start, int End)
                 end++;
             }
 
-            if (end - start >= Least)
+            if (end - start >= MinimumLength)
             {
                 AddFrom(collected, start, end, tokens);
             }

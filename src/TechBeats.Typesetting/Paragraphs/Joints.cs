@@ -1,16 +1,15 @@
 namespace TechBeats.Typesetting.Paragraphs;
 
 /// <summary>
-/// Where addresses and code may be divided without a hyphen: after <c>/ ? &amp; = _ : , # ( @</c> and before
-/// <c>- . ~ %</c>, so that no mark at a line's end could be taken for a hyphen or a full stop; and between the
-/// humps of <c>camelCase</c> as a last resort.
+/// Finds the joints where addresses and code break without a hyphen. Lines break after <c>/ ? &amp; = _ : , # ( @</c> and before <c>- . ~
+/// %</c>, so that no mark at the end of a line looks like a hyphen or a full stop. The humps of <c>camelCase</c> are a last resort.
 /// </summary>
 internal static class Joints
 {
-    /// <summary>Fewer characters than these are never left alone on a line.</summary>
-    private const int Least = 3;
+    /// <summary>Minimum number of characters on either side of a break.</summary>
+    private const int MinimumCharacters = 3;
 
-    /// <summary>True when the token (text without spaces) is a web address, a path of one, or an e-mail address.</summary>
+    /// <summary>True if the token, text without spaces, is a web address, a path of one, or an e-mail address.</summary>
     public static bool IsAddress(ReadOnlySpan<char> token)
     {
         if (token.Length < 8)
@@ -23,7 +22,7 @@ internal static class Joints
             return true;
         }
 
-        // example.com/path, name@example.com: a period with letters around it before a slash, or after an at sign.
+        // Covers example.com/path and name@example.com: a period between letters, before a slash or after an at sign.
         var dot = token.IndexOf('.');
         var slash = token.IndexOf('/');
         var at = token.IndexOf('@');
@@ -31,10 +30,10 @@ internal static class Joints
             && ((slash > dot && slash + 1 < token.Length) || (at > 0 && token[at..].Contains('.')));
     }
 
-    /// <summary>What kind of place it is between two characters of the token; null when it is none.</summary>
+    /// <summary>Returns the kind of opportunity between two characters of the token, or null if there is none.</summary>
     public static BreakOpportunityKind? Between(ReadOnlySpan<char> token, int index)
     {
-        if (index < Least || index > token.Length - Least)
+        if (index < MinimumCharacters || index > token.Length - MinimumCharacters)
         {
             return null;
         }

@@ -1,20 +1,20 @@
 namespace TechBeats.Typesetting.Paragraphs;
 
-/// <summary>How a line is made to fill the measure.</summary>
-/// <param name="Ratio">How its spaces are set: above 0 the part of their stretch, below 0 of their shrink.</param>
-/// <param name="Scale">How wide its letters are drawn; 1 for their own width.</param>
-/// <param name="Last">Start of the line's last cluster, after which nothing grows.</param>
+/// <summary>The justification of a line: how it fills the measure.</summary>
+/// <param name="Ratio">Adjustment ratio of the spaces: a share of their stretch above 0, of their shrink below 0.</param>
+/// <param name="Scale">Horizontal scale of the letters.</param>
+/// <param name="Last">Index of the line's last cluster. No space is added from there on.</param>
 internal readonly record struct Justification(double Ratio, double Scale, int Last)
 {
-    /// <summary>Everything at its natural width.</summary>
+    /// <summary>No justification: natural widths.</summary>
     public static Justification None { get; } = new(0, 1, 0);
 
-    /// <summary>How far the pen moves after a glyph of the line.</summary>
+    /// <summary>Returns the advance of a glyph of the line, justification included.</summary>
     public double Advance(MeasuredText text, LinePiece piece, int glyph)
     {
         var glyphs = piece.Run.Glyphs;
         var natural = glyphs[glyph].Advance;
-        if (piece.Added == AddedMark.Hyphen)
+        if (piece.Inserted == InsertedGlyph.Hyphen)
         {
             return natural * Scale;
         }
@@ -30,7 +30,7 @@ internal readonly record struct Justification(double Ratio, double Scale, int La
         return MeasuredText.IsSpace(text.Text[at]) ? natural + extra : natural * Scale + extra;
     }
 
-    /// <summary>What is added after the cluster that starts at the index.</summary>
+    /// <summary>Returns the space added after the cluster that starts at the index.</summary>
     public double After(MeasuredText text, int index) =>
         Ratio == 0 || index >= Last ? 0 : Ratio > 0 ? Ratio * text.Elasticity.StretchAt(index) : Ratio * text.Elasticity.ShrinkAt(index);
 }

@@ -3,12 +3,12 @@ using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Typesetting.Paragraphs;
 
-/// <summary>A set line.</summary>
-/// <param name="Frame">Its marks; as wide as the measure and as high as the leading (or more where something in it is higher).</param>
-/// <param name="Baseline">From the frame's top to the baseline.</param>
-/// <param name="EndsInHyphen">True when it ends inside a word.</param>
-/// <param name="Notes">The notes whose marks stand in it, in order.</param>
-/// <param name="Landmarks">Anchors that stand in it, by their bare keys.</param>
+/// <summary>A typeset line.</summary>
+/// <param name="Frame">The drawing: as wide as the measure and as high as the leading, or higher if its content is.</param>
+/// <param name="Baseline">Distance from the top of the frame to the baseline.</param>
+/// <param name="EndsInHyphen">True if it ends in a hyphen.</param>
+/// <param name="Notes">The notes with marks in the line, in order.</param>
+/// <param name="Landmarks">The anchors in the line, by key without the key.</param>
 public sealed record Line(
     Frame Frame,
     double Baseline,

@@ -1,27 +1,24 @@
 namespace TechBeats.Typesetting.Paragraphs;
 
 /// <summary>
-/// Chooses the line ends of a whole paragraph at once, so that the sum of demerits is least
-/// (Knuth and Plass 1981, the algorithm on pages 1155 to 1160). It knows boxes, glue and penalties, and nothing of text.
+/// Chooses the breaks of a whole paragraph with the least total demerits (Knuth and Plass 1981, algorithm on pages 1155 to 1160). It
+/// works on boxes, glue and penalties, and knows nothing of text.
 /// </summary>
-/// <remarks>
-/// Beyond the paper a way to a line end remembers how many lines in a row ended in a hyphen, so that a third can be
-/// forbidden and not only discouraged.
-/// </remarks>
+/// <remarks>An extension of the paper: states also count consecutive hyphenated lines, so that a third one can be forbidden.</remarks>
 internal sealed class LineBreaker
 {
-    private const int Classes = 4;
+    private const int FitnessClasses = 4;
 
-    /// <summary>Badness is no worse than this: from here on a line is hopeless in any case (page 1128).</summary>
-    private const double Hopeless = 10_000;
+    /// <summary>Maximum badness. Worse lines are all equally hopeless (page 1128).</summary>
+    private const double MaximumBadness = 10_000;
 
-    /// <summary>Demerits of what may only happen when nothing else can: a line that is too long, a third hyphen.</summary>
-    private const double LastResort = 1e10;
+    /// <summary>Demerits of a last resort: an overfull line, or too many consecutive hyphens.</summary>
+    private const double LastResortDemerits = 1e10;
 
     private readonly Item[] items;
     private readonly int count;
     private readonly BreakingRules rules;
-    private readonly double mostHang;
+    private readonly double maximumHang;
     private readonly int states;
     private readonly double[] bestDemerits;
     private readonly int[] bestPrevious;
@@ -32,35 +29,37 @@ internal sealed class LineBreaker
     private LineBreaker(Item[] items, int count, BreakingRules rules)
     {
         (this.items, this.count, this.rules) = (items, count, rules);
-        states = Classes * (rules.HyphensInARow + 1);
+        states = FitnessClasses * (rules.MaximumConsecutiveHyphens + 1);
         bestDemerits = new double[states];
         bestPrevious = new int[states];
         for (var i = 0; i < count; i++)
         {
-            mostHang = Math.Max(mostHang, -items[i].WidthBefore);
+            maximumHang = Math.Max(maximumHang, -items[i].WidthBefore);
         }
     }
 
-    /// <summary>The indices of the items at which lines end, in order, the last item among them; null when no way keeps the tolerance.</summary>
-    /// <param name="items">The paragraph; its last item is <see cref="Item.Forced"/>.</param>
-    /// <param name="rules">What is allowed and what it costs.</param>
+    /// <summary>
+    /// Returns the indices of the items at which lines end, the last item included, or null if no solution keeps the tolerance.
+    /// </summary>
+    /// <param name="items">The items of the paragraph. The last one is <see cref="Item.Forced"/>.</param>
+    /// <param name="rules">Constraints and costs.</param>
     public static int[]? Break(ReadOnlySpan<Item> items, BreakingRules rules)
     {
         if (items.IsEmpty || !items[^1].IsForced)
         {
-            throw new ArgumentException("A paragraph ends with a forced line end.", nameof(items));
+            throw new ArgumentException("A paragraph must end with a forced break.", nameof(items));
         }
 
         return new LineBreaker(items.ToArray(), items.Length, rules).Run();
     }
 
-    /// <summary>As <see cref="Break(ReadOnlySpan{Item}, BreakingRules)"/>, without a copy.</summary>
+    /// <summary>Breaks like <see cref="Break(ReadOnlySpan{Item}, BreakingRules)"/>, without a copy of the items.</summary>
     internal static int[]? Break(Item[] items, int count, BreakingRules rules) => new LineBreaker(items, count, rules).Run();
 
     private int[]? Run()
     {
         var totals = default(Totals);
-        nodes.Add(new Node { Item = -1, Start = AfterBreak(-1, totals), IsFirst = true, Class = 1 });
+        nodes.Add(new Node { Item = -1, Start = AfterBreak(-1, totals), IsFirst = true, Fitness = 1 });
         active[activeCount++] = 0;
         for (var i = 0; i < count; i++)
         {
@@ -94,7 +93,7 @@ internal sealed class LineBreaker
         return Trace();
     }
 
-    /// <summary>Considers a line end at the item; false when no way leads on.</summary>
+    /// <summary>Considers a break at the item. Returns false if no active node is left.</summary>
     private bool TryBreak(int at, Totals totals)
     {
         ref readonly var item = ref items[at];
@@ -110,7 +109,7 @@ internal sealed class LineBreaker
             var measure = node.IsFirst ? rules.FirstMeasure : rules.Measure;
             var width = totals.Width - node.Start.Width;
             var shrink = totals.Shrink - node.Start.Shrink;
-            var isPast = width - mostHang - shrink - (totals.Ink - node.Start.Ink) > measure;
+            var isPast = width - maximumHang - shrink - (totals.Ink - node.Start.Ink) > measure;
             var isOnlyHope = (isPast || isForced) && rules.MustSucceed && kept == 0 && k == activeCount - 1 && !found;
             var ratio = Ratio(
                 measure - width - item.WidthBefore,
@@ -140,8 +139,8 @@ internal sealed class LineBreaker
     }
 
     /// <summary>
-    /// The adjustment ratio of a line with so much room left (page 1127). Up to 1 either way ink and glue give in step;
-    /// from there on only glue stretches.
+    /// Returns the adjustment ratio of a line (page 1127). Up to a ratio of 1, letters and glue change together; beyond it only glue
+    /// stretches.
     /// </summary>
     private double Ratio(double room, double stretch, double shrink, double ink, bool isForced)
     {
@@ -154,7 +153,7 @@ internal sealed class LineBreaker
                 : double.PositiveInfinity;
         }
 
-        // A thousandth of a point is the rounding of sums, not an overfull line.
+        // A thousandth of a point is a rounding error, not an overfull line.
         return room > -0.001 ? 0 : shrink + ink > 0 ? room / (shrink + ink) : double.NegativeInfinity;
     }
 
@@ -162,18 +161,18 @@ internal sealed class LineBreaker
     {
         var hyphens = item.IsHyphen ? node.Hyphens + 1 : 0;
         var demerits = node.Demerits;
-        if (hyphens > rules.HyphensInARow)
+        if (hyphens > rules.MaximumConsecutiveHyphens)
         {
             if (!rules.MustSucceed)
             {
                 return false;
             }
 
-            (hyphens, demerits) = (rules.HyphensInARow, demerits + LastResort);
+            (hyphens, demerits) = (rules.MaximumConsecutiveHyphens, demerits + LastResortDemerits);
         }
 
-        demerits += ratio < -1 ? LastResort : 0;
-        var badness = Math.Min(Hopeless, 100 * Math.Abs(ratio * ratio * ratio));
+        demerits += ratio < -1 ? LastResortDemerits : 0;
+        var badness = Math.Min(MaximumBadness, 100 * Math.Abs(ratio * ratio * ratio));
         demerits += (rules.LineCost + badness) * (rules.LineCost + badness);
         if (!isForced)
         {
@@ -181,15 +180,15 @@ internal sealed class LineBreaker
         }
 
         var fitness = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
-        demerits += Math.Abs(fitness - node.Class) > 1 ? rules.ContrastCost : 0;
+        demerits += Math.Abs(fitness - node.Fitness) > 1 ? rules.ContrastCost : 0;
         demerits += hyphens > 1 ? rules.DoubleHyphenCost : 0;
         if (isLast)
         {
             demerits += node.Hyphens > 0 ? rules.FinalHyphenCost : 0;
-            demerits += !node.IsFirst && width < rules.LastLineMinimum ? rules.ShortLastLineCost : 0;
+            demerits += !node.IsFirst && width < rules.MinimumLastLineWidth ? rules.ShortLastLineCost : 0;
         }
 
-        var state = hyphens * Classes + fitness;
+        var state = hyphens * FitnessClasses + fitness;
         if (demerits < bestDemerits[state])
         {
             (bestDemerits[state], bestPrevious[state]) = (demerits, nodeIndex);
@@ -198,7 +197,7 @@ internal sealed class LineBreaker
         return true;
     }
 
-    /// <summary>Keeps the best way to this line end for every state that could still win.</summary>
+    /// <summary>Adds a node for the best path to this break in each state that can still win.</summary>
     private void AddNodes(int at, Totals totals)
     {
         var start = AfterBreak(at, totals);
@@ -219,18 +218,18 @@ internal sealed class LineBreaker
             {
                 Item = at,
                 Start = start,
-                Class = state % Classes,
-                Hyphens = state / Classes,
+                Fitness = state % FitnessClasses,
+                Hyphens = state / FitnessClasses,
                 Demerits = bestDemerits[state],
                 Previous = bestPrevious[state],
             });
         }
     }
 
-    /// <summary>True when another state with no more hyphens is better by more than its class could ever cost it.</summary>
+    /// <summary>True if another state with at most as many hyphens is better by more than the cost of contrast.</summary>
     private bool IsBeaten(int state)
     {
-        for (var other = 0; other < (state / Classes + 1) * Classes; other++)
+        for (var other = 0; other < (state / FitnessClasses + 1) * FitnessClasses; other++)
         {
             if (other != state && bestDemerits[other] + rules.ContrastCost <= bestDemerits[state])
             {
@@ -241,7 +240,7 @@ internal sealed class LineBreaker
         return false;
     }
 
-    /// <summary>The sums at the first thing that a line shows when it begins after this break: glue and penalties before it vanish.</summary>
+    /// <summary>Returns the totals after a break. Glue and penalties at the start of a line are discarded.</summary>
     private Totals AfterBreak(int at, Totals totals)
     {
         if (at >= 0)
@@ -288,16 +287,16 @@ internal sealed class LineBreaker
         return ends;
     }
 
-    /// <summary>Sums over the items up to a place.</summary>
+    /// <summary>Totals of the items before a position.</summary>
     private record struct Totals(double Width, double Stretch, double Shrink, double Ink);
 
-    /// <summary>A possible line end and the best way to it.</summary>
+    /// <summary>An active node: a feasible break and the best path to it.</summary>
     private struct Node
     {
         public int Item;
         public Totals Start;
         public bool IsFirst;
-        public int Class;
+        public int Fitness;
         public int Hyphens;
         public double Demerits;
         public int Previous;

@@ -2,10 +2,12 @@ using TechBeats.Typesetting.Shaping;
 
 namespace TechBeats.Typesetting.Paragraphs;
 
-/// <summary>Cuts a line's pieces out of a measured paragraph; what a cut changes (a kern, a ligature) is shaped anew.</summary>
+/// <summary>
+/// Cuts the pieces of a line out of a measured paragraph. Text that the cut changes, such as a kern or a ligature, is shaped again.
+/// </summary>
 internal sealed class LineCutter(MeasuredText text, Shaper shaper)
 {
-    /// <summary>The pieces of the text from start to end, in logical order.</summary>
+    /// <summary>Returns the pieces of a text range in logical order.</summary>
     public List<LinePiece> Cut(int start, int end)
     {
         var pieces = new List<LinePiece>();
@@ -28,11 +30,11 @@ internal sealed class LineCutter(MeasuredText text, Shaper shaper)
 
         if (safeStart >= safeEnd)
         {
-            AddShapedAnew(pieces, start, end);
+            AddReshaped(pieces, start, end);
             return pieces;
         }
 
-        AddShapedAnew(pieces, start, safeStart);
+        AddReshaped(pieces, start, safeStart);
         var run = text.RunAt(safeStart);
         for (var at = safeStart; at < safeEnd; run++)
         {
@@ -41,11 +43,11 @@ internal sealed class LineCutter(MeasuredText text, Shaper shaper)
             at = stop;
         }
 
-        AddShapedAnew(pieces, safeEnd, end);
+        AddReshaped(pieces, safeEnd, end);
         return pieces;
     }
 
-    private void AddShapedAnew(List<LinePiece> pieces, int start, int end)
+    private void AddReshaped(List<LinePiece> pieces, int start, int end)
     {
         if (start >= end)
         {
@@ -72,7 +74,7 @@ internal sealed class LineCutter(MeasuredText text, Shaper shaper)
         }
     }
 
-    /// <summary>Adds the part of a run from one index of the paragraph to another, a piece for every context.</summary>
+    /// <summary>Adds a range of a run, one piece per context.</summary>
     private void AddRun(List<LinePiece> pieces, ShapedRun run, int offset, int start, int end, byte level)
     {
         var glyph = FirstGlyphAt(run.Glyphs, start - offset);

@@ -4,10 +4,10 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Paragraphs;
 
-/// <summary>What stands behind and over a line's ink without being text: tints, keys' boxes, rules under and through words, and the areas of links.</summary>
+/// <summary>Draws the decorations of a line: backgrounds, boxes of keys, underlines, strikethroughs, and link areas.</summary>
 internal sealed class LineDecorations(FontLibrary library, InlineStyles inline, Frame line, double baseline)
 {
-    /// <summary>Draws what the ink stands on.</summary>
+    /// <summary>Draws the decorations behind the text.</summary>
     public void DrawBehind(List<LinePiece> visual)
     {
         ForEachSpan(
@@ -36,7 +36,7 @@ internal sealed class LineDecorations(FontLibrary library, InlineStyles inline, 
         );
     }
 
-    /// <summary>Draws what stands over the ink, and the areas that can be clicked.</summary>
+    /// <summary>Draws the decorations over the text, and the link areas.</summary>
     public void DrawOver(List<LinePiece> visual)
     {
         ForEachSpan(visual, piece => piece.Context.Style.IsUnderlined ? piece.Context.Style : null, (first, x, width) =>
@@ -64,14 +64,14 @@ internal sealed class LineDecorations(FontLibrary library, InlineStyles inline, 
         );
     }
 
-    private void AddArtifact(double x, double y, FrameItem mark)
+    private void AddArtifact(double x, double y, FrameItem item)
     {
         var content = new Frame(line.Width, line.Height);
-        content.Add(0, 0, mark);
+        content.Add(0, 0, item);
         line.Add(x, y, new GroupItem(content) { IsArtifact = true });
     }
 
-    /// <summary>Calls for every row of neighbors on the paper that share a decoration.</summary>
+    /// <summary>Calls the action for each sequence of adjacent pieces that share a decoration.</summary>
     private static void ForEachSpan(List<LinePiece> visual, Func<LinePiece, object?> decorationOf, Action<LinePiece, double, double> draw)
     {
         for (var i = 0; i < visual.Count;)

@@ -8,8 +8,8 @@ using TechBeats.Typesetting.Styles;
 namespace TechBeats.Typesetting.Paragraphs;
 
 /// <summary>
-/// Draws a line's pieces in the order of reading, each at its place, grouped by what they mean. Neighbors of one look
-/// and meaning become one mark.
+/// Draws the pieces of a line in reading order at their visual positions, grouped by element. Adjacent pieces with the same style and
+/// element become one item.
 /// </summary>
 internal sealed class LinePainter(
     MeasuredText text,
@@ -49,17 +49,17 @@ internal sealed class LinePainter(
     private void Draw(LinePiece piece)
     {
         Enter(piece.Context.Path);
-        if (piece.Added == AddedMark.Hyphen)
+        if (piece.Inserted == InsertedGlyph.Hyphen)
         {
             DrawHyphen(piece);
         }
         else if (piece.Context.Picture is { } picture)
         {
             Flush();
-            FrameItem mark = picture.Picture is DrawingPicture drawing
+            FrameItem item = picture.Picture is DrawingPicture drawing
                 ? DrawingSetter.Set(drawing, paragraphs).In(picture.Size)
                 : new PictureItem(picture.Picture, picture.Size);
-            Innermost.Add(piece.X, baseline - extent.Around(picture).Up, mark);
+            Innermost.Add(piece.X, baseline - extent.Around(picture).Up, item);
         }
         else if (piece.Run.Face is null)
         {
@@ -71,7 +71,7 @@ internal sealed class LinePainter(
         }
     }
 
-    /// <summary>Closes and opens groups until the innermost one is the path's.</summary>
+    /// <summary>Closes and opens groups until the innermost group belongs to the path.</summary>
     private void Enter(IReadOnlyList<Element> path)
     {
         var common = 0;
@@ -136,7 +136,7 @@ internal sealed class LinePainter(
                 boxes = new Frame(line.Size);
             }
 
-            // Boxes side by side are one word when copied: the space around each of them is none.
+            // Adjacent boxes form one word when copied.
             boxes.Add(piece.X, baseline - piece.Context.Style.Rise, paragraphs.Missing.Draw(cluster, piece.Context.Style));
             characters.Append(cluster);
         }
@@ -173,7 +173,7 @@ internal sealed class LinePainter(
         }
     }
 
-    /// <summary>Goes on with the mark, or begins a new one where the piece looks otherwise or stands elsewhere.</summary>
+    /// <summary>Continues the current item, or begins a new one if style or position differ.</summary>
     private void Join(LinePiece piece, Face pieceFace, double x)
     {
         var joins = boxes is null && face == pieceFace && look is not null && LooksLike(look, piece.Run.Style)
@@ -185,7 +185,7 @@ internal sealed class LinePainter(
         }
     }
 
-    // The text stays in the order of reading; the glyphs go from left to right.
+    // The text stays in reading order; the glyphs go from left to right.
     private void AddRightToLeft(LinePiece piece)
     {
         for (var i = piece.FirstGlyph; i < piece.EndGlyph;)
@@ -209,7 +209,7 @@ internal sealed class LinePainter(
         reversed.Clear();
     }
 
-    /// <summary>Adds the cluster of the glyph, text and all; returns the index after its last glyph.</summary>
+    /// <summary>Adds the cluster of a glyph, with its text. Returns the index after its last glyph.</summary>
     private int AddCluster(LinePiece piece, int first)
     {
         var cluster = piece.Run.Glyphs[first].Cluster;
@@ -228,7 +228,7 @@ internal sealed class LinePainter(
         var textStart = characters.Length;
         foreach (var c in text.Text.AsSpan(at, EndOfCluster(piece, first) - cluster))
         {
-            if (!SteersBreaks(c))
+            if (!ControlsBreaks(c))
             {
                 characters.Append(c);
             }
@@ -254,8 +254,8 @@ internal sealed class LinePainter(
         return end;
     }
 
-    /// <summary>True for characters that say only where lines may end, which is over once the line is set.</summary>
-    private static bool SteersBreaks(char c) => c is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF' or CollectedText.LineEnd;
+    /// <summary>True for characters that only control line breaks. A typeset line does not need them.</summary>
+    private static bool ControlsBreaks(char c) => c is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF' or CollectedText.LineEnd;
 
     private static int EndOfCluster(LinePiece piece, int glyph)
     {

@@ -2,7 +2,7 @@ using TechBeats.Typesetting.Shaping;
 
 namespace TechBeats.Typesetting.Paragraphs;
 
-/// <summary>A part of a line of one shaped run and one context.</summary>
+/// <summary>A part of a line with one shaped run and one context. Lengths are in points.</summary>
 internal sealed class LinePiece(ShapedRun run, int firstGlyph, int endGlyph, int offset, InlineRun source)
 {
     public ShapedRun Run { get; } = run;
@@ -13,30 +13,31 @@ internal sealed class LinePiece(ShapedRun run, int firstGlyph, int endGlyph, int
     /// <summary>Index after its last glyph in the run.</summary>
     public int EndGlyph { get; } = endGlyph;
 
-    /// <summary>What to add to the run's indices to get the paragraph's: 0 but for text that was shaped anew.</summary>
+    /// <summary>Offset from indices of the run to indices of the paragraph; 0 except for reshaped text.</summary>
     public int Offset { get; } = offset;
 
-    /// <summary>The text it stands for, and its context.</summary>
+    /// <summary>Its text range and context.</summary>
     public InlineRun Source { get; } = source;
 
     public TextContext Context => Source.Context;
 
-    /// <summary>Embedding level.</summary>
+    /// <summary>Embedding level (UAX 9).</summary>
     public required byte Level { get; init; }
 
     public bool IsRightToLeft => Level % 2 == 1;
 
-    /// <summary>What was added at the line's end.</summary>
-    public AddedMark Added { get; init; }
+    /// <summary>The glyph inserted at the end of the line, if any.</summary>
+    public InsertedGlyph Inserted { get; init; }
 
-    /// <summary>Space before and after it, at the left and the right.</summary>
+    /// <summary>Padding on the left.</summary>
     public double PadLeft { get; set; }
 
+    /// <summary>Padding on the right.</summary>
     public double PadRight { get; set; }
 
-    /// <summary>Its width in the line, padding and justification included.</summary>
+    /// <summary>Width in the line, padding and justification included.</summary>
     public double Width { get; set; }
 
-    /// <summary>Its left edge in the line.</summary>
+    /// <summary>Left edge in the line.</summary>
     public double X { get; set; }
 }

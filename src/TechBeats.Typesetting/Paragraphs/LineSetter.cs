@@ -4,14 +4,14 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Paragraphs;
 
-/// <summary>Sets a line: fills it, puts it in visual order, and draws it.</summary>
-internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, ParagraphSetter paragraphs, AddedMarks marks)
+/// <summary>Sets a line: justifies it, reorders it visually, and draws it.</summary>
+internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, ParagraphSetter paragraphs, InsertedGlyphs inserted)
 {
     /// <summary>
-    /// The loosest a line is set, as an adjustment ratio: word spaces of three times their natural width.
-    /// Where even that does not fill the line, an edge that is ragged once disturbs less than the holes would.
+    /// Maximum adjustment ratio: word spaces of three times their natural width. If that does not fill the line, a ragged edge disturbs
+    /// less than the holes would.
     /// </summary>
-    private const double LoosestRatio = 4;
+    private const double MaximumRatio = 4;
 
     private readonly LineCutter cutter = new(text, paragraphs.Shaper);
     private readonly Extent extent = Extent.Measure(style.Text, paragraphs.Shaper.Library);
@@ -33,10 +33,10 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Paragr
         return Draw(logical, visual, EndingSpace(logical, visual, plan), plan, justification, measure);
     }
 
-    /// <summary>A line without ink, as high as a line of text.</summary>
+    /// <summary>Returns an empty line with the height of a line of text.</summary>
     public Line SetEmpty(double measure) => new(new Frame(measure, style.Leading), extent.BaselineIn(style.Leading), false, [], []);
 
-    /// <summary>The space after the line's last word, beyond the edge at which lines end; null where no space ends it.</summary>
+    /// <summary>Returns the space after the last word, outside the measure, or null if the line does not end at a space.</summary>
     private LinePiece? EndingSpace(List<LinePiece> logical, List<LinePiece> visual, LinePlan plan)
     {
         if (logical.Count == 0 || plan.GetsHyphen || plan.Next >= text.Text.Length || plan.End >= plan.Next)
@@ -45,12 +45,12 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Paragr
         }
 
         var last = logical[^1];
-        var run = marks.SpaceAfter(last.Context.Style);
+        var run = inserted.SpaceAfter(last.Context.Style);
         var width = run.Glyphs[0].Advance;
         return new LinePiece(run, 0, 1, 0, new InlineRun(plan.End, plan.End, last.Context))
         {
             Level = text.Shaped.BaseLevel,
-            Added = AddedMark.Space,
+            Inserted = InsertedGlyph.Space,
             Width = width,
             X = IsRightToLeft ? visual[0].X - width : visual[^1].X + visual[^1].Width,
         };
@@ -59,15 +59,15 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Paragr
     private void AddHyphen(List<LinePiece> pieces)
     {
         var last = pieces[^1];
-        var run = marks.HyphenAfter(last.Context.Style).Run;
+        var run = inserted.HyphenAfter(last.Context.Style).Run;
         pieces.Add(new LinePiece(run, 0, run.Glyphs.Count, 0, new InlineRun(last.Source.End, last.Source.End, last.Context))
         {
             Level = last.Level,
-            Added = AddedMark.Hyphen,
+            Inserted = InsertedGlyph.Hyphen,
         });
     }
 
-    /// <summary>How the line's spaces are set so that it fills the measure; nothing when it need not.</summary>
+    /// <summary>Returns the justification of the line, or none if the line need not fill the measure.</summary>
     private Justification Justify(List<LinePiece> pieces, LinePlan plan, double measure)
     {
         if (style.Alignment != Alignment.Justified || plan.Start >= plan.End)
@@ -81,20 +81,20 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Paragr
             return Justification.None;
         }
 
-        // Lines that need not be filled are still pressed together when they are a little too long.
+        // Lines that need not fill the measure still shrink if they are slightly too long.
         var last = text.LastCluster(plan.End);
-        var ink = InkIn(pieces);
+        var ink = ExpandableWidth(pieces);
         var glue = room > 0 ? text.Elasticity.StretchBetween(plan.Start, last) : text.Elasticity.ShrinkBetween(plan.Start, last);
         if (glue <= 0)
         {
             return room < 0 ? new Justification(0, Math.Max(1 - style.Expansion, 1 + room / ink), last) : Justification.None;
         }
 
-        // In steps of a thousandth: finer ones can't be seen, and make the file larger.
+        // Steps of a thousandth: finer ones are invisible and enlarge the file.
         var part = Math.Clamp(room / (glue + style.Expansion * ink), -1, 1);
         var scale = Math.Round(1 + part * style.Expansion, 3);
         var ratio = Math.Max(-1, (room - (scale - 1) * ink) / glue);
-        return ratio <= LoosestRatio ? new Justification(ratio, scale, last) : Justification.None;
+        return ratio <= MaximumRatio ? new Justification(ratio, scale, last) : Justification.None;
     }
 
     private double RoomFor(LinePlan plan, double measure) =>
@@ -103,25 +103,25 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Paragr
     private double Hang(LinePlan plan) =>
         style.HangsPunctuation
             ? text.HangAtStart(plan.Start)
-                + (plan.GetsHyphen ? marks.HyphenAfter(text.StyleAt(plan.End - 1)).Hang : text.HangAtEnd(plan.End))
+                + (plan.GetsHyphen ? inserted.HyphenAfter(text.StyleAt(plan.End - 1)).Hang : text.HangAtEnd(plan.End))
             : 0;
 
-    /// <summary>Gives every piece its width and returns the sum.</summary>
+    /// <summary>Sets the width of each piece and returns the sum.</summary>
     private double Measure(List<LinePiece> pieces, Justification justification)
     {
         var sum = 0.0;
         foreach (var piece in pieces)
         {
-            piece.Width = piece.PadLeft + piece.PadRight + InkWidth(piece, justification);
+            piece.Width = piece.PadLeft + piece.PadRight + ContentWidth(piece, justification);
             sum += piece.Width;
         }
 
         return sum;
     }
 
-    private double InkWidth(LinePiece piece, Justification justification)
+    private double ContentWidth(LinePiece piece, Justification justification)
     {
-        if (piece.Context.Picture is { } picture && piece.Added == AddedMark.None)
+        if (piece.Context.Picture is { } picture && piece.Inserted == InsertedGlyph.None)
         {
             return picture.Size.Width;
         }
@@ -140,8 +140,8 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Paragr
         return width;
     }
 
-    /// <summary>Width of all that may be widened: no spaces, no pictures.</summary>
-    private double InkIn(List<LinePiece> pieces)
+    /// <summary>Width of the text that may expand: without spaces and pictures.</summary>
+    private double ExpandableWidth(List<LinePiece> pieces)
     {
         var ink = 0.0;
         foreach (var piece in pieces)
@@ -154,7 +154,7 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Paragr
             for (var i = piece.FirstGlyph; i < piece.EndGlyph; i++)
             {
                 ink +=
-                    piece.Added == AddedMark.Hyphen || !MeasuredText.IsSpace(text.Text[piece.Run.Glyphs[i].Cluster + piece.Offset])
+                    piece.Inserted == InsertedGlyph.Hyphen || !MeasuredText.IsSpace(text.Text[piece.Run.Glyphs[i].Cluster + piece.Offset])
                         ? Justification.None.Advance(text, piece, i)
                         : 0;
             }
@@ -163,7 +163,7 @@ internal sealed class LineSetter(MeasuredText text, ParagraphStyle style, Paragr
         return ink;
     }
 
-    /// <summary>Left edge of the line's ink.</summary>
+    /// <summary>Left edge of the line's content.</summary>
     private double StartOf(LinePlan plan, double measure, double width)
     {
         var indent = plan.IsFirst ? style.FirstLineIndent : style.HangingIndent;

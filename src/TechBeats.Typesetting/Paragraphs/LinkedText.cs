@@ -3,13 +3,13 @@ using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Typesetting.Paragraphs;
 
-/// <summary>A link as it is set.</summary>
+/// <summary>A link in collected text.</summary>
 internal sealed class LinkedText(LinkTarget target, Element? element)
 {
     public LinkTarget Target { get; } = target;
 
     public Element? Element { get; } = element;
 
-    /// <summary>Its text and where it goes, for those who can't see it.</summary>
+    /// <summary>Description for screen readers: text and target.</summary>
     public string Description { get; set; } = "";
 }

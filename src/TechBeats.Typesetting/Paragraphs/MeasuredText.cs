@@ -3,7 +3,7 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Paragraphs;
 
-/// <summary>A paragraph's shaped text, measured: where every character would stand on one endless line.</summary>
+/// <summary>The shaped text of a paragraph with the position of each character on one unbroken line.</summary>
 internal sealed class MeasuredText
 {
     private readonly double[] positions;
@@ -45,28 +45,28 @@ internal sealed class MeasuredText
 
     public string Text => Collected.Text;
 
-    /// <summary>Where lines may be stretched and shrunk.</summary>
+    /// <summary>Stretch and shrink at each character.</summary>
     public Elasticity Elasticity { get; }
 
-    /// <summary>Width of the widest picture; 0 when there is none.</summary>
+    /// <summary>Width of the widest picture in points; 0 if there is none.</summary>
     public double WidestPicture { get; private set; }
 
-    /// <summary>Natural width of a stretch of the text, in points. Inside a ligature the width is shared out evenly.</summary>
+    /// <summary>Natural width of a text range in points. The characters of a ligature share its width evenly.</summary>
     public double Width(int start, int end) => positions[end] - positions[start];
 
-    /// <summary>True when the text can be cut before the index without changing any glyph.</summary>
+    /// <summary>True if a cut before the index changes no glyph.</summary>
     public bool IsSafeToCut(int index) => index == 0 || index == Text.Length || (clusterStarts[index] && !unsafeStarts[index]);
 
-    /// <summary>True when a cluster begins at the index.</summary>
+    /// <summary>True if a cluster begins at the index.</summary>
     public bool StartsCluster(int index) => clusterStarts[index];
 
-    /// <summary>How the character looks.</summary>
+    /// <summary>Style of the character at the index.</summary>
     public TextStyle StyleAt(int index) => Collected.Runs[Collected.RunIndexAt(index)].Context.Style;
 
-    /// <summary>Clusters that no face has, each once, in the order of the text.</summary>
+    /// <summary>The distinct clusters that no face has, in text order.</summary>
     public IReadOnlyList<string> MissingClusters => missingClusters;
 
-    /// <summary>The index of the run that holds the character.</summary>
+    /// <summary>Returns the index of the shaped run that contains the character.</summary>
     public int RunAt(int index)
     {
         var (low, high) = (0, Shaped.Runs.Count - 1);
@@ -79,10 +79,10 @@ internal sealed class MeasuredText
         return low;
     }
 
-    /// <summary>True for the spaces between words, which stretch and shrink.</summary>
+    /// <summary>True for word spaces, which stretch and shrink.</summary>
     public static bool IsSpace(char c) => c is ' ' or '\u00A0';
 
-    /// <summary>True for characters that steer shaping or breaking and are never drawn by themselves.</summary>
+    /// <summary>True for characters that control shaping or breaking and are never drawn.</summary>
     public static bool IsInvisible(char c) =>
         c
             is '\u00AD'
@@ -93,17 +93,17 @@ internal sealed class MeasuredText
                 or '\uFEFF'
                 or (>= '\uFE00' and <= '\uFE0F');
 
-    /// <summary>How much of the first mark of a line may stand outside the measure, in points.</summary>
+    /// <summary>Width of the line's first character that may hang into the margin, in points.</summary>
     public double HangAtStart(int start)
     {
-        var part = start < Text.Length ? HangingMarks.AtStart(Text[start]) : 0;
+        var part = start < Text.Length ? HangingPunctuation.AtStart(Text[start]) : 0;
         return part > 0 ? part * Width(start, start + 1) : 0;
     }
 
-    /// <summary>How much of the last mark of a line may stand outside the measure, in points.</summary>
+    /// <summary>Width of the line's last character that may hang into the margin, in points.</summary>
     public double HangAtEnd(int end)
     {
-        var part = end > 0 ? HangingMarks.AtEnd(Text[end - 1]) : 0;
+        var part = end > 0 ? HangingPunctuation.AtEnd(Text[end - 1]) : 0;
         return part > 0 ? part * Width(end - 1, end) : 0;
     }
 
@@ -128,7 +128,7 @@ internal sealed class MeasuredText
         }
     }
 
-    /// <summary>Pictures, the room of keys' boxes, and line ends, which have no glyphs.</summary>
+    /// <summary>Measures what has no glyphs: pictures, the padding of keys, and forced line breaks.</summary>
     private void MeasureObjects()
     {
         foreach (var (start, end, context) in Collected.Runs)
@@ -169,10 +169,10 @@ internal sealed class MeasuredText
         return Paragraphs.MissingClusters.WidthOf(cluster, run.Style);
     }
 
-    /// <summary>Space between a key's name and its box, on each side.</summary>
+    /// <summary>Padding of a key on each side in points.</summary>
     public static double KeyPadding(TextContext context) => 0.25 * context.Style.Size;
 
-    /// <summary>Start of the last cluster before the index.</summary>
+    /// <summary>Returns the start of the last cluster before the index.</summary>
     public int LastCluster(int end)
     {
         var start = end - 1;

@@ -7,10 +7,12 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Paragraphs;
 
-/// <summary>What stands for characters that no face has: a box for each, with its code point in hexadecimal digits on two rows.</summary>
+/// <summary>
+/// Draws the replacement for characters that no face has: a box per character with its hexadecimal code point on two rows.
+/// </summary>
 internal sealed class MissingClusters(Shaper shaper)
 {
-    // In ems of the text around: the digits stay legible at 9 points, and the box ends with the capitals.
+    // In ems of the text. Digits stay legible at 9 points, and the box is as high as capitals.
     private const double DigitSize = 0.42;
     private const double Column = 0.23;
     private const double Height = 0.78;
@@ -20,6 +22,7 @@ internal sealed class MissingClusters(Shaper shaper)
 
     private readonly ConcurrentDictionary<(string Cluster, double Size, Color Color), Frame> drawn = new();
 
+    /// <summary>Returns the width of the boxes in points.</summary>
     public static double WidthOf(ReadOnlySpan<char> cluster, TextStyle style)
     {
         var width = 0.0;
@@ -31,7 +34,7 @@ internal sealed class MissingClusters(Shaper shaper)
         return width * style.Size;
     }
 
-    /// <summary>The boxes, drawn from the pen's place. The same frame may stand in many places: it is not to be added to.</summary>
+    /// <summary>Returns the boxes, drawn from the pen position. Several places share the frame: do not add to it.</summary>
     public Frame Draw(string cluster, TextStyle style) =>
         drawn.GetOrAdd(
             (cluster, style.Size, style.Color),
@@ -55,7 +58,7 @@ internal sealed class MissingClusters(Shaper shaper)
             var (upper, lower) = (Digits(code[..half], digits), Digits(code[half..], digits));
             double upperBaseline = top + 0.36 * size, lowerBaseline = top + 0.70 * size;
 
-            // The row near the text's own baseline begins and ends it: who copies takes the first and the last for the line.
+            // The row near the baseline begins and ends the box: text extraction takes the first and last glyphs for the line.
             Draw(frame, x + width / 2, lowerBaseline, lower, 0, 1);
             Draw(frame, x + width / 2, upperBaseline, upper, 0, upper.Count);
             Draw(frame, x + width / 2, lowerBaseline, lower, 1, lower.Count);
@@ -81,7 +84,7 @@ internal sealed class MissingClusters(Shaper shaper)
                 ),
         ];
 
-    /// <summary>Draws some of a row's digits where they stand in the row, which is centered.</summary>
+    /// <summary>Draws a range of the digits of a centered row.</summary>
     private static void Draw(Frame frame, double center, double baseline, List<TextItem> row, int first, int end)
     {
         var x = center - row.Sum(digit => digit.Width) / 2;

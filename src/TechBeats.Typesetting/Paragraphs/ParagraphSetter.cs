@@ -5,7 +5,10 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Paragraphs;
 
-/// <summary>Inlines to lines: collect, shape and measure here; itemize, break and set in <see cref="PreparedParagraph"/>. Safe to use from many threads.</summary>
+/// <summary>
+/// Typesets paragraphs: collects, shapes and measures inlines here; <see cref="PreparedParagraph"/> itemizes, breaks and sets them.
+/// Thread-safe.
+/// </summary>
 public sealed class ParagraphSetter(Shaper shaper, InlineStyles inlineStyles)
 {
     public Shaper Shaper { get; } = shaper;
@@ -14,12 +17,14 @@ public sealed class ParagraphSetter(Shaper shaper, InlineStyles inlineStyles)
 
     internal MissingClusters Missing { get; } = new(shaper);
 
-    /// <summary>Shapes a paragraph, once for all widths.</summary>
-    /// <param name="inlines">Its text.</param>
-    /// <param name="style">How it is set.</param>
-    /// <param name="element">What it means: its marks belong to this element, and links, notes and emphasis become its children. Null for ink without meaning.</param>
-    /// <param name="figures">What became of the figures in its lines, by address.</param>
-    /// <param name="issueKey">The issue to whose notes its marks lead; null where marks lead nowhere.</param>
+    /// <summary>Shapes a paragraph once for all widths.</summary>
+    /// <param name="inlines">The text.</param>
+    /// <param name="style">The style.</param>
+    /// <param name="element">
+    /// The element of the paragraph, to which links, notes and emphasis are added as children. Null for an artifact.
+    /// </param>
+    /// <param name="figures">The results of resolving inline figures, by address.</param>
+    /// <param name="issueKey">Key of the issue, for links from marks to notes; null to leave marks unlinked.</param>
     public PreparedParagraph Prepare(
         IReadOnlyList<Inline> inlines,
         ParagraphStyle style,
@@ -31,7 +36,7 @@ public sealed class ParagraphSetter(Shaper shaper, InlineStyles inlineStyles)
         return Prepare(collected, style);
     }
 
-    /// <summary>Shapes text that has been collected.</summary>
+    /// <summary>Shapes collected text.</summary>
     internal PreparedParagraph Prepare(CollectedText collected, ParagraphStyle style)
     {
         var direction = style.Direction ?? WritingDirection.FromLanguage(style.Text.Language).DirectionOf(collected.Text);

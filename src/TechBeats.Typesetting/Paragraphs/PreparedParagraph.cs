@@ -2,49 +2,50 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Paragraphs;
 
-/// <summary>A shaped paragraph, ready to be broken into lines of any width. For one thread at a time.</summary>
+/// <summary>A shaped paragraph that can be broken into lines of any width. Not thread-safe.</summary>
 public sealed class PreparedParagraph
 {
-    /// <summary>A title of more lines reads as text, and text need not be balanced.</summary>
-    private const int MostBalancedLines = 5;
+    /// <summary>Maximum number of lines that are balanced. A longer title reads like text.</summary>
+    private const int MaximumBalancedLines = 5;
 
-    /// <summary>Added to the measure of a line that must hold its text exactly, in points: rounding must not break it.</summary>
-    private const double Ease = 0.01;
+    /// <summary>Added to the measure of a line that must fit its text exactly, in points.</summary>
+    private const double RoundingAllowance = 0.01;
 
     private readonly MeasuredText text;
     private readonly ParagraphStyle style;
     private readonly ParagraphSetter paragraphs;
-    private readonly AddedMarks marks;
+    private readonly InsertedGlyphs inserted;
     private readonly LineSetter setter;
-    private readonly List<BreakOpportunity> places;
-    private List<BreakOpportunity>? placesWithSyllables;
+    private readonly List<BreakOpportunity> opportunities;
+    private List<BreakOpportunity>? opportunitiesWithSyllables;
 
     internal PreparedParagraph(MeasuredText text, ParagraphStyle style, ParagraphSetter paragraphs)
     {
         (this.text, this.style, this.paragraphs) = (text, style, paragraphs);
-        marks = new AddedMarks(paragraphs.Shaper);
-        setter = new LineSetter(text, style, paragraphs, marks);
-        places = BreakOpportunities.Find(text);
+        inserted = new InsertedGlyphs(paragraphs.Shaper);
+        setter = new LineSetter(text, style, paragraphs, inserted);
+        opportunities = BreakOpportunities.Find(text);
     }
 
-    /// <summary>Width of its widest piece that can't be broken: the narrowest useful measure.</summary>
-    public double MinimalWidth => Indent + Widest(style.Hyphenates ? PlacesWithSyllables : places);
+    /// <summary>Width of the widest unbreakable piece in points (CSS: min-content).</summary>
+    public double MinimumWidth => Indent + Widest(style.Hyphenates ? OpportunitiesWithSyllables : opportunities);
 
-    /// <summary>Width of its widest line when only the author's line ends break it.</summary>
-    public double NaturalWidth => Indent + Widest(places.FindAll(place => place.Kind == BreakOpportunityKind.Forced));
+    /// <summary>Width of the widest line with only forced breaks in points (CSS: max-content).</summary>
+    public double NaturalWidth => Indent + Widest(opportunities.FindAll(opportunity => opportunity.Kind == BreakOpportunityKind.Forced));
 
-    /// <summary>Width of all of it in one line, spaces at its ends included.</summary>
+    /// <summary>Width of the whole text in one line in points, including spaces at its ends.</summary>
     internal double FullWidth => text.Width(0, text.Text.Length);
 
-    /// <summary>Clusters that no face has, each once, in the order of the text.</summary>
+    /// <summary>The distinct clusters that no face has, in text order.</summary>
     public IReadOnlyList<string> MissingClusters => text.MissingClusters;
 
     private double Indent => Math.Max(style.FirstLineIndent, style.HangingIndent);
 
-    private List<BreakOpportunity> PlacesWithSyllables => placesWithSyllables ??= Subdivision.BySyllables(text, places, 0);
+    private List<BreakOpportunity> OpportunitiesWithSyllables =>
+        opportunitiesWithSyllables ??= Subdivision.BySyllables(text, opportunities, 0);
 
-    /// <summary>Breaks it into lines and sets them. Text without a character has no lines.</summary>
-    /// <param name="measure">Width of the column in points, above 0.</param>
+    /// <summary>Breaks the paragraph into lines and sets them. An empty text has no lines.</summary>
+    /// <param name="measure">The measure in points, above 0.</param>
     public IReadOnlyList<Line> Break(double measure)
     {
         if (text.Text.Length == 0)
@@ -72,25 +73,25 @@ public sealed class PreparedParagraph
     }
 
     /// <summary>
-    /// Sets the text as one line that is as wide as the text. Text without a character gives an empty line of the usual height,
-    /// so a caller can rely on a baseline. Text after an author's line end is not in the line.
+    /// Sets the text on one line, as wide as the text. An empty text gives an empty line, so callers can rely on a baseline. Text after a
+    /// forced break is omitted.
     /// </summary>
     public Line SetOnOneLine()
     {
-        var measure = NaturalWidth + Ease;
+        var measure = NaturalWidth + RoundingAllowance;
         return Break(measure) is [var line, ..] ? line : setter.SetEmpty(measure);
     }
 
-    /// <summary>The ends for the narrowest measure that needs no more lines, when they are few.</summary>
+    /// <summary>Returns the breaks for the narrowest measure with the least number of lines, if the lines are few.</summary>
     private (Item[] Items, int[] Ends) ChooseBalancedEnds(double measure)
     {
         var best = ChooseEnds(measure);
-        if (best.Ends.Length is 1 or > MostBalancedLines)
+        if (best.Ends.Length is 1 or > MaximumBalancedLines)
         {
             return best;
         }
 
-        var (narrow, wide) = (Math.Max(measure / best.Ends.Length, MinimalWidth), measure);
+        var (narrow, wide) = (Math.Max(measure / best.Ends.Length, MinimumWidth), measure);
         while (wide - narrow > style.Text.Size / 2)
         {
             var middle = (narrow + wide) / 2;
@@ -109,17 +110,17 @@ public sealed class PreparedParagraph
     }
 
     /// <summary>
-    /// Three attempts, as in TeX: without hyphens when the lines are good that way; with them; and at last with lines
-    /// as loose as they need, and whatever is wider than the measure cut between clusters.
+    /// Makes three attempts, as TeX does: without hyphens if all lines are good; with hyphens; finally with lines of any looseness, and
+    /// with breaks between clusters of text that is too wide.
     /// </summary>
     private (Item[] Items, int[] Ends) ChooseEnds(double measure)
     {
         var narrowest = measure - Indent;
         var rules = RulesFor(measure);
-        var plain = places;
+        var plain = opportunities;
         if (style.Alignment == Alignment.Justified && Widest(plain) <= narrowest)
         {
-            var items = Itemizer.Itemize(text, plain, style, marks);
+            var items = Itemizer.Itemize(text, plain, style, inserted);
             if (
                 LineBreaker.Break(items, items.Length, rules with { Tolerance = BreakingRules.ToleranceWithoutHyphens }) is { } good
                 && !EndsShort(items, good, rules)
@@ -131,16 +132,16 @@ public sealed class PreparedParagraph
 
         if (style.Hyphenates)
         {
-            plain = PlacesWithSyllables;
+            plain = OpportunitiesWithSyllables;
         }
 
         if (Widest(plain) > narrowest)
         {
-            plain = Subdivision.BySyllables(text, places, style.Hyphenates ? 0 : narrowest);
+            plain = Subdivision.BySyllables(text, opportunities, style.Hyphenates ? 0 : narrowest);
             plain = Subdivision.ByClusters(text, plain, narrowest);
         }
 
-        var all = Itemizer.Itemize(text, plain, style, marks);
+        var all = Itemizer.Itemize(text, plain, style, inserted);
         var ends =
             style.Alignment == Alignment.Justified
                 ? LineBreaker.Break(all, all.Length, rules)
@@ -162,13 +163,13 @@ public sealed class PreparedParagraph
                         Raggedness = BreakingRules.RaggedStretch * style.Text.Size,
                     }
                 );
-        return (all, ends ?? throw new InvalidOperationException("The last attempt always succeeds."));
+        return (all, ends ?? throw new InvalidOperationException("The last attempt found no breaks."));
     }
 
     private bool EndsShort(Item[] items, int[] ends, BreakingRules rules)
     {
         var end = text.Text.Length;
-        return ends.Length > 1 && text.Width(items[ends[^2]].Position, end) < rules.LastLineMinimum;
+        return ends.Length > 1 && text.Width(items[ends[^2]].Position, end) < rules.MinimumLastLineWidth;
     }
 
     private BreakingRules RulesFor(double measure) => new()
@@ -176,7 +177,7 @@ public sealed class PreparedParagraph
         FirstMeasure = measure - style.FirstLineIndent,
         Measure = measure - style.HangingIndent,
         Tolerance = BreakingRules.ToleranceWithHyphens,
-        LastLineMinimum = BreakingRules.LastLinePart * measure,
+        MinimumLastLineWidth = BreakingRules.MinimumLastLineShare * measure,
     };
 
     private LinePlan Plan(int start, Item end, bool isFirst)
@@ -192,20 +193,20 @@ public sealed class PreparedParagraph
         return new LinePlan(start, last, next, isFirst, !end.IsForced, getsHyphen);
     }
 
-    private double Widest(List<BreakOpportunity> between)
+    private double Widest(List<BreakOpportunity> breaks)
     {
         var widest = 0.0;
         var start = 0;
-        foreach (var place in between)
+        foreach (var opportunity in breaks)
         {
-            var end = place.Position;
+            var end = opportunity.Position;
             while (end > start && text.Text[end - 1] == ' ')
             {
                 end--;
             }
 
             widest = Math.Max(widest, text.Width(start, end));
-            start = place.Position;
+            start = opportunity.Position;
         }
 
         return widest;

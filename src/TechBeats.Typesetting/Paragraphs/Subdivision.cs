@@ -2,55 +2,59 @@ using TechBeats.Typesetting.Paragraphs.Hyphenation;
 
 namespace TechBeats.Typesetting.Paragraphs;
 
-/// <summary>Further places where lines may end when the ordinary ones are not enough: between syllables, between humps, in the end between any two clusters.</summary>
+/// <summary>
+/// Adds break opportunities inside words: between syllables, between humps of camel case names, and finally between clusters.
+/// </summary>
 internal static class Subdivision
 {
-    /// <summary>Letters that a word must have to be divided: shorter ones gain nothing.</summary>
-    private const int LeastLetters = 5;
+    /// <summary>Minimum number of letters of a hyphenated word.</summary>
+    private const int MinimumLetters = 5;
 
-    /// <summary>Letters that the part of a word with its own hyphen must have: a second hyphen in it is a last resort.</summary>
-    private const int LeastLettersInCompound = 8;
+    /// <summary>
+    /// Minimum number of letters of a hyphenated part of a compound with an explicit hyphen. A second hyphen is a last resort.
+    /// </summary>
+    private const int MinimumLettersInCompound = 8;
 
-    /// <summary>The places, with those between syllables and humps of every word wider than this.</summary>
-    public static List<BreakOpportunity> BySyllables(MeasuredText text, List<BreakOpportunity> places, double wider) =>
-        Divide(text, places, wider, AddSyllables);
+    /// <summary>Adds opportunities between syllables and humps to all text wider than the given width.</summary>
+    public static List<BreakOpportunity> BySyllables(MeasuredText text, List<BreakOpportunity> opportunities, double minimumWidth) =>
+        Divide(text, opportunities, minimumWidth, AddSyllables);
 
-    /// <summary>The places, with those between clusters of everything wider than this.</summary>
-    public static List<BreakOpportunity> ByClusters(MeasuredText text, List<BreakOpportunity> places, double wider) =>
-        Divide(text, places, wider, AddClusters);
+    /// <summary>Adds opportunities between clusters to all text wider than the given width.</summary>
+    public static List<BreakOpportunity> ByClusters(MeasuredText text, List<BreakOpportunity> opportunities, double minimumWidth) =>
+        Divide(text, opportunities, minimumWidth, AddClusters);
 
     private static List<BreakOpportunity> Divide(
         MeasuredText text,
-        List<BreakOpportunity> places,
-        double wider,
+        List<BreakOpportunity> opportunities,
+        double minimumWidth,
         Action<MeasuredText, int, int, List<BreakOpportunity>> add
     )
     {
-        var divided = new List<BreakOpportunity>(2 * places.Count);
+        var divided = new List<BreakOpportunity>(2 * opportunities.Count);
         var start = 0;
-        foreach (var place in places)
+        foreach (var opportunity in opportunities)
         {
-            var end = place.Position;
+            var end = opportunity.Position;
             while (end > start && text.Text[end - 1] == ' ')
             {
                 end--;
             }
 
-            if (end > start && text.Width(start, end) > wider)
+            if (end > start && text.Width(start, end) > minimumWidth)
             {
                 add(text, start, end, divided);
             }
 
-            divided.Add(place);
-            start = place.Position;
+            divided.Add(opportunity);
+            start = opportunity.Position;
         }
 
         return divided;
     }
 
-    private static void AddSyllables(MeasuredText text, int start, int end, List<BreakOpportunity> places)
+    private static void AddSyllables(MeasuredText text, int start, int end, List<BreakOpportunity> opportunities)
     {
-        if (end - start < LeastLetters)
+        if (end - start < MinimumLetters)
         {
             return;
         }
@@ -69,29 +73,29 @@ internal static class Subdivision
                 wordEnd++;
             }
 
-            AddSyllablesOfWord(text, at, wordEnd, places);
+            AddSyllablesOfWord(text, at, wordEnd, opportunities);
             at = wordEnd;
         }
     }
 
-    private static void AddSyllablesOfWord(MeasuredText text, int start, int end, List<BreakOpportunity> places)
+    private static void AddSyllablesOfWord(MeasuredText text, int start, int end, List<BreakOpportunity> opportunities)
     {
         var word = text.Text.AsSpan(start, end - start);
         var context = text.Collected.Runs[text.Collected.RunIndexAt(start)].Context;
         if (TouchesSoftHyphen(text.Text, start, end))
         {
-            return; // The author has said where.
+            return; // The author chose the hyphenation points.
         }
 
         var isPlain = !context.IsCode && !TouchesFigures(text.Text, start, end) && !HasInnerCapital(word);
         if (isPlain)
         {
-            var least = TouchesHyphen(text.Text, start, end) ? LeastLettersInCompound : LeastLetters;
-            if (word.Length >= least && Hyphenator.For(context.Style.Language) is { } hyphenator)
+            var minimum = TouchesHyphen(text.Text, start, end) ? MinimumLettersInCompound : MinimumLetters;
+            if (word.Length >= minimum && Hyphenator.For(context.Style.Language) is { } hyphenator)
             {
                 foreach (var index in hyphenator.Hyphenate(word))
                 {
-                    places.Add(new BreakOpportunity(start + index, BreakOpportunityKind.Syllable));
+                    opportunities.Add(new BreakOpportunity(start + index, BreakOpportunityKind.Syllable));
                 }
             }
 
@@ -102,18 +106,18 @@ internal static class Subdivision
         {
             if (Joints.Between(word, i) == BreakOpportunityKind.Hump && text.StartsCluster(start + i))
             {
-                places.Add(new BreakOpportunity(start + i, BreakOpportunityKind.Hump));
+                opportunities.Add(new BreakOpportunity(start + i, BreakOpportunityKind.Hump));
             }
         }
     }
 
-    private static void AddClusters(MeasuredText text, int start, int end, List<BreakOpportunity> places)
+    private static void AddClusters(MeasuredText text, int start, int end, List<BreakOpportunity> opportunities)
     {
         for (var i = start + 1; i < end; i++)
         {
             if (text.StartsCluster(i) && text.Text[i] != ' ')
             {
-                places.Add(new BreakOpportunity(i, BreakOpportunityKind.Cluster));
+                opportunities.Add(new BreakOpportunity(i, BreakOpportunityKind.Cluster));
             }
         }
     }

@@ -7,7 +7,7 @@ using Span = TechBeats.Model.Span;
 
 namespace TechBeats.Typesetting.Paragraphs;
 
-/// <summary>Collects a paragraph's inlines into one text, and makes the elements of what they mean.</summary>
+/// <summary>Collects the inlines of a paragraph into one text and creates their elements.</summary>
 internal sealed class TextCollector
 {
     private readonly ParagraphStyle paragraph;
@@ -25,7 +25,7 @@ internal sealed class TextCollector
         string? issueKey
     ) => (this.paragraph, this.inline, this.figures, this.issueKey) = (paragraph, inline, figures, issueKey);
 
-    /// <summary>Collects the inlines; links, notes and emphasis become children of the element.</summary>
+    /// <summary>Collects the inlines. Links, notes and emphasis become children of the element.</summary>
     public static CollectedText Collect(
         IReadOnlyList<Inline> inlines,
         ParagraphStyle paragraph,
@@ -112,7 +112,7 @@ internal sealed class TextCollector
                 AddFigure(figure.Figure, context);
                 break;
             default:
-                throw new ArgumentOutOfRangeException(nameof(each), each, "No such inline.");
+                throw new ArgumentOutOfRangeException(nameof(each), each, "The inline has no text.");
         }
     }
 
@@ -180,7 +180,7 @@ internal sealed class TextCollector
         link.Description = Describe(text.ToString(Math.Min(start, text.Length), Math.Max(0, text.Length - start)), target);
     }
 
-    /// <summary>The words of a link; an address that stands for itself without what only counts its readers.</summary>
+    /// <summary>Returns the inlines of a link. An address that is its own text loses its tracking parameters.</summary>
     private static IReadOnlyList<Inline> Printed(Link link) =>
         link is { Target: WebTarget, Inlines: [Text { Value: var value }] }
         && value.Contains('?', StringComparison.Ordinal)
@@ -205,7 +205,7 @@ internal sealed class TextCollector
                 Link =
                     element is null || issueKey is null
                         ? context.Link
-                        : new LinkedText(new BookTarget(NotePlaces.OfNote(issueKey, note.Number)), element) { Description = number },
+                        : new LinkedText(new BookTarget(NoteLandmarks.ForNote(issueKey, note.Number)), element) { Description = number },
             }
         );
     }
@@ -236,7 +236,7 @@ internal sealed class TextCollector
         }
         else if (figure is { Formula: not null, Alt: { } source })
         {
-            // Its source says what the formula says.
+            // The source of a lost formula replaces it.
             Add(new Code(source), context);
         }
         else

@@ -1,8 +1,7 @@
 namespace TechBeats.Typesetting.Paragraphs;
 
 /// <summary>
-/// What follows an address's question mark only to count where readers came from. It is left out of what is printed, never of what is clicked.
-/// Only names that mean nothing else are known here.
+/// Removes tracking parameters from printed addresses. Link targets keep them. The list contains only names without another use.
 /// </summary>
 internal static class TrackingParameters
 {
@@ -41,7 +40,7 @@ internal static class TrackingParameters
         "__s",
     };
 
-    /// <summary>The address without them; the same instance when it has none.</summary>
+    /// <summary>Returns the address without tracking parameters, or the same instance if it has none.</summary>
     public static string Without(string address)
     {
         var question = address.IndexOf('?', StringComparison.Ordinal);

@@ -1,9 +1,11 @@
 namespace TechBeats.Typesetting.Paragraphs;
 
-/// <summary>The order of a line's pieces from left to right (UAX 9, rule L2). Spaces at the line's end are gone before, which is rule L1.</summary>
+/// <summary>
+/// Sorts the pieces of a line into visual order (UAX 9, rule L2). Trailing spaces are already discarded, which covers rule L1.
+/// </summary>
 internal static class VisualOrder
 {
-    /// <summary>The pieces as they stand on the paper; the same list when nothing runs right to left.</summary>
+    /// <summary>Returns the pieces from left to right, or the same list if nothing is right-to-left.</summary>
     public static List<LinePiece> Sort(List<LinePiece> logical)
     {
         byte highest = 0, lowestOdd = byte.MaxValue;

@@ -3,9 +3,9 @@ using TechBeats.Unicode;
 
 namespace TechBeats.Typesetting.Paragraphs;
 
-/// <summary>Which way the texts of a language run.</summary>
-/// <param name="own">The direction of what holds no letters, and of the order of columns.</param>
-internal sealed class WritingDirection(Direction own)
+/// <summary>The writing direction of a language.</summary>
+/// <param name="baseDirection">Direction of text without letters, and of the order of columns.</param>
+internal sealed class WritingDirection(Direction baseDirection)
 {
     private static readonly HashSet<string> RightToLeftLanguages =
         new(StringComparer.Ordinal) { "ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi" };
@@ -13,16 +13,16 @@ internal sealed class WritingDirection(Direction own)
     private static readonly WritingDirection LeftToRight = new(Direction.LeftToRight);
     private static readonly WritingDirection RightToLeft = new(Direction.RightToLeft);
 
-    /// <summary>The direction of what holds no letters, and of the order of columns.</summary>
-    public Direction Own { get; } = own;
+    /// <summary>Direction of text without letters, and of the order of columns.</summary>
+    public Direction Base { get; } = baseDirection;
 
-    /// <summary>That of a language.</summary>
-    /// <param name="language">BCP 47 tag; null when unknown.</param>
+    /// <summary>Returns the writing direction of a language.</summary>
+    /// <param name="language">BCP 47 tag; null if unknown.</param>
     public static WritingDirection FromLanguage(string? language) =>
         language is not null && RightToLeftLanguages.Contains(language.Split('-', '_')[0].ToLowerInvariant()) ? RightToLeft : LeftToRight;
 
-    /// <summary>That of texts in an unknown language: the direction of most of their letters.</summary>
-    public static WritingDirection FromMost(IEnumerable<string> texts)
+    /// <summary>Returns the writing direction of texts in an unknown language: the direction of most letters.</summary>
+    public static WritingDirection FromMajority(IEnumerable<string> texts)
     {
         var balance = 0;
         foreach (var rune in texts.SelectMany(text => text.EnumerateRunes()))
@@ -39,12 +39,12 @@ internal sealed class WritingDirection(Direction own)
     }
 
     /// <summary>
-    /// The direction of a text. Among texts that run right to left, one that begins with a Latin name still does;
-    /// elsewhere the first letter decides (UAX 9, P2 and P3).
+    /// Returns the direction of a text. In a right-to-left context, any right-to-left letter makes the text right-to-left. Otherwise the
+    /// first letter decides (UAX 9, P2 and P3).
     /// </summary>
     public Direction DirectionOf(string text)
     {
-        if (Own == Direction.LeftToRight)
+        if (Base == Direction.LeftToRight)
         {
             return BidiAlgorithm.BaseLevelOf(text) == 0 ? Direction.LeftToRight : Direction.RightToLeft;
         }

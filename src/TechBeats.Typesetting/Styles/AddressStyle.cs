@@ -1,17 +1,17 @@
 namespace TechBeats.Typesetting.Styles;
 
-/// <summary>How addresses are shortened. Lengths in characters.</summary>
+/// <summary>How printed addresses are shortened. Lengths are in characters.</summary>
 public sealed record AddressStyle
 {
-    /// <summary>A longer query is a signature or a state, nothing that anyone types.</summary>
-    public int LongestQuery { get; init; } = 32;
+    /// <summary>Maximum length of a query. A longer one is a signature or a session state, which no reader types.</summary>
+    public int MaximumQueryLength { get; init; } = 32;
 
-    /// <summary>An address that holds data, and nothing but data, ends here.</summary>
-    public int LongestData { get; init; } = 48;
+    /// <summary>Maximum length of a <c>data:</c> address.</summary>
+    public int MaximumDataLength { get; init; } = 48;
 
-    /// <summary>A card has room for so much of an address.</summary>
-    public int LongestOnCard { get; init; } = 200;
+    /// <summary>Maximum length of an address on a card.</summary>
+    public int MaximumLengthOnCard { get; init; } = 200;
 
-    /// <summary>A register has room for more.</summary>
-    public int LongestInRegister { get; init; } = 300;
+    /// <summary>Maximum length of an address in an index.</summary>
+    public int MaximumLengthInIndex { get; init; } = 300;
 }

@@ -1,23 +1,25 @@
 namespace TechBeats.Typesetting.Styles;
 
-/// <summary>Every kind of text in the book and how it looks: the taste of the house in one place. Lengths in points.</summary>
+/// <summary>The styles of every kind of text and block: all decisions about looks in one place. Lengths are in points.</summary>
 public sealed record BookStyles
 {
-    /// <summary>Body size. 9.6 on 14 gives about 66 characters on A5's measure of 320 points.</summary>
+    /// <summary>Body size. 9.6 on 14 points gives about 66 characters on the measure of A5, 320 points.</summary>
     public const double BodySize = 9.6;
 
-    /// <summary>Body leading; the text block's grid.</summary>
+    /// <summary>Body leading. It is also the grid of the text block.</summary>
     public const double BodyLeading = 14;
 
-    /// <summary>2 % is below what readers notice (Thành 2000, section 4): it spares half of the hyphens that spaces alone would need.</summary>
+    /// <summary>
+    /// Maximum expansion of letters. Readers do not notice 2 % (Thành 2000, section 4), and it avoids half of the hyphens.
+    /// </summary>
     public const double LetterExpansion = 0.02;
 
-    // In ems: wider, and programs that read PDF take every letter for a word.
-    private const double WidestLetterSpacing = 0.088;
+    // In ems. Wider letter spacing makes PDF text extraction split a word into letters.
+    private const double MaximumLetterSpacingInEms = 0.088;
 
     public InlineStyles Inline { get; init; } = new();
 
-    /// <summary>What it costs to end a page.</summary>
+    /// <summary>Costs of page breaks.</summary>
     public BreakCosts Costs { get; init; } = new();
 
     public ListStyle Lists { get; init; } = new();
@@ -44,25 +46,27 @@ public sealed record BookStyles
 
     public LeaderStyle Leaders { get; init; } = new();
 
-    public RegisterStyle Registers { get; init; } = new();
+    public IndexStyle Indexes { get; init; } = new();
 
     public CoverStyle Cover { get; init; } = new();
 
     public MarginStyle Margins { get; init; } = new();
 
-    /// <summary>How pages are filled.</summary>
+    /// <summary>Limits and costs of page filling.</summary>
     public PageBreakStyle PageBreaks { get; init; } = new();
 
-    /// <summary>Running text is set ragged below this many times its size: too few word spaces to fill a line evenly.</summary>
-    public double NarrowestJustified { get; init; } = 20;
+    /// <summary>
+    /// Minimum measure of justified text, in ems. A narrower line has too few word spaces to justify evenly and is set ragged.
+    /// </summary>
+    public double MinimumJustifiedMeasureInEms { get; init; } = 20;
 
-    /// <summary>Nothing is indented further when less than this would be left for text.</summary>
-    public double NarrowestColumn { get; init; } = 72;
+    /// <summary>Minimum width of a column. An indent that leaves less is ignored.</summary>
+    public double MinimumColumnWidth { get; init; } = 72;
 
-    /// <summary>How far a tint reaches under the next slab's, so that no seam shows between them.</summary>
+    /// <summary>Overlap of a tint with the tint of the next slab. It hides the seam between them.</summary>
     public double TintOverlap { get; init; } = 0.3;
 
-    /// <summary>Indent of a note's paragraph that follows another.</summary>
+    /// <summary>First-line indent of every paragraph of a note but the first.</summary>
     public double NoteIndent { get; init; } = 10;
 
     public ParagraphStyle Body { get; init; } = new()
@@ -75,7 +79,7 @@ public sealed record BookStyles
         HangsPunctuation = true,
     };
 
-    /// <summary>Indent of a paragraph that follows another: 1.25 em, enough to be seen on a line of 66 characters.</summary>
+    /// <summary>First-line indent of a paragraph that follows another: 1.25 em, visible on a line of 66 characters.</summary>
     public double ParagraphIndent { get; init; } = 12;
 
     /// <summary>Space around figures, code, tables and cards.</summary>
@@ -84,12 +88,12 @@ public sealed record BookStyles
     /// <summary>Space between the items of a loose list and around lists.</summary>
     public double ListSpace { get; init; } = 4;
 
-    /// <summary>Width of a list's column of bullets and numbers.</summary>
+    /// <summary>Minimum width of a list's column of bullets and numbers.</summary>
     public double ListIndent { get; init; } = 14;
 
     public double QuoteIndent { get; init; } = 16;
 
-    /// <summary>Headings within an issue, level 2 first; a deeper level looks like the last.</summary>
+    /// <summary>Headings within an issue, from level 2. Deeper levels use the last style.</summary>
     public IReadOnlyList<HeadingStyle> Headings { get; init; } =
     [
         new(Title(Sans(13.5, FontWeight.Bold), 17), SpaceBefore: 20, SpaceAfter: 6),
@@ -118,7 +122,7 @@ public sealed record BookStyles
 
     public ParagraphStyle AsideBody { get; init; } = Ragged(Serif(9), 13);
 
-    /// <summary>80 characters of Source Code Pro (0.6 em) need 6.7 points on A5; 7.4 holds 70 and stays readable.</summary>
+    /// <summary>80 characters of Source Code Pro (0.6 em) need 6.7 points on A5. 7.4 points fit 70 and stay readable.</summary>
     public ParagraphStyle Code { get; init; } = Ragged(Mono(7.4), 10.6);
 
     public ParagraphStyle TableCell { get; init; } = Ragged(Serif(8.6) with { HasTabularFigures = true, Figures = FigureForm.Lining }, 12);
@@ -159,7 +163,7 @@ public sealed record BookStyles
             Sans(8, FontWeight.Semibold) with
             {
                 Color = Palette.Accent,
-                LetterSpacing = 8 * WidestLetterSpacing,
+                LetterSpacing = 8 * MaximumLetterSpacingInEms,
                 Capitals = Capitals.All,
             },
             12
@@ -180,7 +184,7 @@ public sealed record BookStyles
             Sans(7.6, FontWeight.Semibold) with
             {
                 Color = Palette.Muted,
-                LetterSpacing = 7.6 * WidestLetterSpacing,
+                LetterSpacing = 7.6 * MaximumLetterSpacingInEms,
                 Capitals = Capitals.All,
             },
             11
@@ -195,17 +199,17 @@ public sealed record BookStyles
     public ParagraphStyle ContentsNumber { get; init; } =
         Ragged(Sans(8.8, FontWeight.Semibold) with { Color = Palette.Accent, HasTabularFigures = true }, 13);
 
-    public ParagraphStyle RegisterTitle { get; init; } =
+    public ParagraphStyle IndexTitle { get; init; } =
         Ragged(Serif(8.4) with { HasTabularFigures = true, Figures = FigureForm.Lining }, 11.6);
 
-    public ParagraphStyle RegisterKey { get; init; } = Ragged(Mono(7) with { Color = Palette.Muted }, 11.6);
+    public ParagraphStyle IndexKey { get; init; } = Ragged(Mono(7) with { Color = Palette.Muted }, 11.6);
 
     public ParagraphStyle CoverKicker { get; init; } =
         Ragged(
             Sans(8.4, FontWeight.Semibold) with
             {
                 Color = Palette.Accent,
-                LetterSpacing = 8.4 * WidestLetterSpacing,
+                LetterSpacing = 8.4 * MaximumLetterSpacingInEms,
                 Capitals = Capitals.All,
             },
             12

@@ -1,13 +1,13 @@
 namespace TechBeats.Typesetting.Styles;
 
-/// <summary>Forms of letters.</summary>
+/// <summary>Case of letters.</summary>
 public enum Capitals
 {
     AsWritten,
 
-    /// <summary>Small letters as small capitals (<c>smcp</c>).</summary>
+    /// <summary>Lowercase letters as small capitals (OpenType <c>smcp</c>).</summary>
     Small,
 
-    /// <summary>Everything in capitals, by changing case before shaping; the text stays as written when copied.</summary>
+    /// <summary>All capitals. Case changes before shaping; copied text keeps its own case.</summary>
     All,
 }

@@ -1,15 +1,15 @@
 namespace TechBeats.Typesetting.Styles;
 
-/// <summary>How cards look. Lengths in points.</summary>
+/// <summary>Style of cards. Lengths are in points.</summary>
 public sealed record CardStyle
 {
-    /// <summary>Beside the text.</summary>
+    /// <summary>Padding left and right of the text.</summary>
     public double Padding { get; init; } = 8.5;
 
-    /// <summary>In narrow columns the padding is the column's width divided by this.</summary>
-    public double LeastPaddingsInWidth { get; init; } = 12;
+    /// <summary>Minimum ratio of the column's width to the padding. Narrow columns reduce the padding.</summary>
+    public double MinimumWidthInPaddings { get; init; } = 12;
 
-    /// <summary>Padding above and below the text as a share of that beside it: a line's own leading adds the rest.</summary>
+    /// <summary>Padding above and below the text, as a share of <see cref="Padding"/>. The leading of the lines adds the rest.</summary>
     public double PaddingAboveShare { get; init; } = 0.75;
 
     /// <summary>Radius of the corners.</summary>
@@ -17,18 +17,20 @@ public sealed record CardStyle
 
     public double Rule { get; init; } = 0.6;
 
-    /// <summary>Between a card's title and its reason.</summary>
+    /// <summary>Space between the title and the reason.</summary>
     public double Gap { get; init; } = 12;
 
-    /// <summary>Between a card's first lines and its address.</summary>
+    /// <summary>Space between the first lines and the address.</summary>
     public double AddressGap { get; init; } = 1;
 
-    /// <summary>A reason wider than this share of the card stands on a line of its own.</summary>
-    public double WidestReason { get; init; } = 0.5;
+    /// <summary>
+    /// Maximum width of a reason beside the title, as a share of the card's width. A wider reason stands below the title.
+    /// </summary>
+    public double MaximumReasonShare { get; init; } = 0.5;
 
-    /// <summary>In a card narrower than this everything stands on lines of its own.</summary>
-    public double Narrow { get; init; } = 120;
+    /// <summary>Minimum width of a card whose reason stands beside the title.</summary>
+    public double MinimumSideBySideWidth { get; init; } = 120;
 
-    /// <summary>Number of characters above which a title is no title but a whole post.</summary>
-    public int LongestTitle { get; init; } = 90;
+    /// <summary>Maximum length of a title in characters. A longer one is the whole text of a post and is set as text.</summary>
+    public int MaximumTitleLength { get; init; } = 90;
 }

@@ -1,12 +1,12 @@
 namespace TechBeats.Typesetting.Styles;
 
-/// <summary>A color in sRGB, each component 0 to 255.</summary>
+/// <summary>A color in sRGB. Each component is 0 to 255.</summary>
 public readonly record struct Color(byte Red, byte Green, byte Blue)
 {
     public static Color Black { get; } = new(0, 0, 0);
 
     public static Color White { get; } = new(255, 255, 255);
 
-    /// <summary>A color from its usual spelling, as in <c>Color.FromRgb(0x8C2A1F)</c>.</summary>
+    /// <summary>Converts a number such as <c>0x8C2A1F</c>.</summary>
     public static Color FromRgb(int rgb) => new((byte)(rgb >> 16), (byte)(rgb >> 8), (byte)rgb);
 }

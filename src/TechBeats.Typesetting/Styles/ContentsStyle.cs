@@ -1,16 +1,18 @@
 namespace TechBeats.Typesetting.Styles;
 
-/// <summary>How the contents and the outline look. Lengths in points.</summary>
+/// <summary>Style of the table of contents and the outline. Lengths are in points.</summary>
 public sealed record ContentsStyle
 {
-    /// <summary>A book of more issues is divided by month, or by year when it spans more than two.</summary>
-    public int LargestUngrouped { get; init; } = 12;
+    /// <summary>
+    /// Maximum number of issues without groups. More issues are grouped by month, or by year if the book spans more than two years.
+    /// </summary>
+    public int MaximumUngroupedIssues { get; init; } = 12;
 
-    /// <summary>Number of sections above which none is shown: they would make a book of the contents.</summary>
+    /// <summary>Maximum number of sections. With more, the contents list issues only.</summary>
     public int MaximumSections { get; init; } = 1200;
 
-    /// <summary>So few sections stay on the page of their issue's title.</summary>
-    public int LargestUndivided { get; init; } = 8;
+    /// <summary>Maximum number of sections that are never separated from the title of their issue.</summary>
+    public int MaximumUndividedSections { get; init; } = 8;
 
     /// <summary>Width of the column of issue numbers.</summary>
     public double NumberColumn { get; init; } = 22;
@@ -21,9 +23,9 @@ public sealed record ContentsStyle
 
     public double SpaceAfterTitle { get; init; } = 14;
 
-    /// <summary>Rule between issues and back matter.</summary>
+    /// <summary>Thickness of the rule between issues and back matter.</summary>
     public double Rule { get; init; } = 0.5;
 
-    /// <summary>Deepest level of headings in the outline; deeper ones only crowd the reader's side pane.</summary>
-    public int DeepestBookmark { get; init; } = 3;
+    /// <summary>Maximum heading level in the outline. Deeper headings crowd the viewer's side pane.</summary>
+    public int MaximumBookmarkLevel { get; init; } = 3;
 }

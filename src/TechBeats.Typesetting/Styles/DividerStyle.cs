@@ -1,11 +1,11 @@
 namespace TechBeats.Typesetting.Styles;
 
-/// <summary>How thematic breaks look. Lengths in points.</summary>
+/// <summary>Style of thematic breaks. Lengths are in points.</summary>
 public sealed record DividerStyle
 {
-    /// <summary>Radius of its three dots.</summary>
+    /// <summary>Radius of each of the three dots.</summary>
     public double DotRadius { get; init; } = 1.1;
 
-    /// <summary>From the middle of one dot to that of the next.</summary>
+    /// <summary>Distance between the centers of two dots.</summary>
     public double Step { get; init; } = 11;
 }

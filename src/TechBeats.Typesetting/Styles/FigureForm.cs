@@ -1,14 +1,14 @@
 namespace TechBeats.Typesetting.Styles;
 
-/// <summary>Forms of figures.</summary>
+/// <summary>Forms of numerals.</summary>
 public enum FigureForm
 {
-    /// <summary>The font's own.</summary>
+    /// <summary>The font's default.</summary>
     Default,
 
-    /// <summary>As high as capitals (<c>lnum</c>).</summary>
+    /// <summary>Lining figures, as high as capitals (OpenType <c>lnum</c>).</summary>
     Lining,
 
-    /// <summary>With ascenders and descenders (<c>onum</c>).</summary>
+    /// <summary>Old-style figures, with ascenders and descenders (OpenType <c>onum</c>).</summary>
     OldStyle,
 }

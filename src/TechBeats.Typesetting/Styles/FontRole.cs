@@ -1,6 +1,6 @@
 namespace TechBeats.Typesetting.Styles;
 
-/// <summary>What a family of fonts is used for.</summary>
+/// <summary>Use of a font family.</summary>
 public enum FontRole
 {
     /// <summary>Running text: Source Serif 4.</summary>
@@ -9,7 +9,7 @@ public enum FontRole
     /// <summary>Titles in large sizes: Source Serif 4 Display.</summary>
     Display,
 
-    /// <summary>Headings and small matter: Source Sans 3.</summary>
+    /// <summary>Headings and other display text: Source Sans 3.</summary>
     Sans,
 
     /// <summary>Code: Source Code Pro.</summary>

@@ -1,6 +1,6 @@
 namespace TechBeats.Typesetting.Styles;
 
-/// <summary>Weights that the bundled families have; the value is OpenType's <c>usWeightClass</c>.</summary>
+/// <summary>Weights of the bundled families. Values are OpenType's <c>usWeightClass</c>.</summary>
 public enum FontWeight
 {
     Regular = 400,

@@ -1,4 +1,4 @@
 namespace TechBeats.Typesetting.Styles;
 
-/// <summary>How a heading is set, and the space around it in points.</summary>
+/// <summary>Style of a heading, with the space around it in points.</summary>
 public sealed record HeadingStyle(ParagraphStyle Paragraph, double SpaceBefore, double SpaceAfter);

@@ -1,14 +1,14 @@
 namespace TechBeats.Typesetting.Styles;
 
-/// <summary>How lists look. Lengths in points.</summary>
+/// <summary>Style of lists. Lengths are in points.</summary>
 public sealed record ListStyle
 {
-    /// <summary>Between a bullet or number and the text beside it.</summary>
+    /// <summary>Space between a label and its item.</summary>
     public double LabelGap { get; init; } = 5;
 
-    /// <summary>Bullets by depth; deeper ones repeat the last.</summary>
+    /// <summary>Bullets by depth. Deeper levels use the last one.</summary>
     public IReadOnlyList<string> Bullets { get; init; } = ["•", "–", "·"];
 
-    /// <summary>Side of a task's box, in ems.</summary>
+    /// <summary>Side of a task's check box in ems.</summary>
     public double TaskBoxSize { get; init; } = 0.68;
 }

@@ -1,12 +1,12 @@
 namespace TechBeats.Typesetting.Styles;
 
-/// <summary>How the margins of a page look. Lengths in points.</summary>
+/// <summary>Style of the page margins. Lengths are in points.</summary>
 public sealed record MarginStyle
 {
-    /// <summary>Share of the top margin above the running head.</summary>
+    /// <summary>Position of the running head, as a share of the top margin from the top edge.</summary>
     public double RunningHeadPlace { get; init; } = 0.56;
 
-    /// <summary>Share of the bottom margin above the folio.</summary>
+    /// <summary>Position of the folio, as a share of the bottom margin from the text block.</summary>
     public double FolioPlace { get; init; } = 0.28;
 
     /// <summary>Width of the rule above notes.</summary>
@@ -15,6 +15,6 @@ public sealed record MarginStyle
     /// <summary>Thickness of the rule above notes.</summary>
     public double NoteRule { get; init; } = 0.4;
 
-    /// <summary>Between the groups of lines of the imprint.</summary>
+    /// <summary>Space between groups of lines in the imprint.</summary>
     public double SpaceBetweenImprintGroups { get; init; } = 8;
 }

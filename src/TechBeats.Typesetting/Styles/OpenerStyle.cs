@@ -1,12 +1,12 @@
 namespace TechBeats.Typesetting.Styles;
 
-/// <summary>How the opening of an issue looks. Lengths in points.</summary>
+/// <summary>Style of the opener of an issue. Lengths are in points.</summary>
 public sealed record OpenerStyle
 {
-    /// <summary>Air above the kicker: an opener is known by it.</summary>
+    /// <summary>Sink: the space above the kicker, which marks an opener.</summary>
     public double Sink { get; init; } = 26;
 
-    /// <summary>Between the kicker and the title.</summary>
+    /// <summary>Space between kicker and title.</summary>
     public double SpaceAfterKicker { get; init; } = 5;
 
     public double SpaceBeforeDescription { get; init; } = 3;
@@ -19,18 +19,18 @@ public sealed record OpenerStyle
 
     public double Rule { get; init; } = 0.5;
 
-    /// <summary>Below the opener, before the text.</summary>
+    /// <summary>Space between the opener and the text.</summary>
     public double SpaceAfter { get; init; } = 20;
 
-    /// <summary>Between the parts of the kicker and between tags: a middle dot between two en spaces, which no line setter folds into one.</summary>
+    /// <summary>Separates the parts of the kicker, and tags: a middle dot between en spaces, which do not collapse.</summary>
     public string Separator { get; init; } = "\u2002·\u2002";
 
-    /// <summary>An issue of fewer sections has no mini-contents.</summary>
-    public int LeastSections { get; init; } = 4;
+    /// <summary>Minimum number of sections for a mini-contents.</summary>
+    public int MinimumSections { get; init; } = 4;
 
-    /// <summary>Number of lines up to which a mini-contents is not divided between pages.</summary>
-    public int LongestUndivided { get; init; } = 20;
+    /// <summary>Maximum number of lines of a mini-contents that is kept on one page.</summary>
+    public int MaximumUndividedLines { get; init; } = 20;
 
-    /// <summary>Subsections are named in the line of their section as long as they have no more words: one or two lines.</summary>
-    public int LongestSubsections { get; init; } = 14;
+    /// <summary>Maximum number of words of the subsections listed after a section's title: one or two lines.</summary>
+    public int MaximumSubsectionWords { get; init; } = 14;
 }

@@ -1,32 +1,29 @@
 namespace TechBeats.Typesetting.Styles;
 
-/// <summary>The paper and where the text block stands on it; lengths in points.</summary>
+/// <summary>The paper size and the margins around the text block. Lengths are in points.</summary>
 /// <param name="Width">Width of the paper.</param>
 /// <param name="Height">Height of the paper.</param>
-/// <param name="Inner">Margin at the spine: left on odd pages, or right in a book that is bound there.</param>
+/// <param name="Inner">Margin at the spine.</param>
 /// <param name="Outer">Margin away from the spine.</param>
-/// <param name="Top">From the paper's head to the top of the text block.</param>
-/// <param name="Bottom">From the foot of the text block to the paper's foot.</param>
+/// <param name="Top">Margin at the head.</param>
+/// <param name="Bottom">Margin at the foot.</param>
 public sealed record PageStyle(double Width, double Height, double Inner, double Outer, double Top, double Bottom)
 {
     private const double PointsPerMillimeter = 72 / 25.4;
 
-    /// <summary>Width of the text block, the measure of body text.</summary>
+    /// <summary>Width of the text block: the measure of body text.</summary>
     public double Measure => Width - Inner - Outer;
 
     /// <summary>Height of the text block.</summary>
     public double TextHeight => Height - Top - Bottom;
 
-    /// <summary>True for a book bound at its right side, as books are that are read from right to left: odd pages lie left of the spine.</summary>
+    /// <summary>True for a right-to-left book, bound at its right side: odd pages lie left of the spine.</summary>
     public bool IsBoundRight { get; init; }
 
-    /// <summary>Left edge of the text block.</summary>
+    /// <summary>Left edge of the text block on a recto or verso page.</summary>
     public double Left(bool isRecto) => isRecto != IsBoundRight ? Inner : Outer;
 
-    /// <summary>
-    /// Margins in proportion to the paper: those of A5 as designed, scaled with its width and height,
-    /// so that the measure stays near 66 characters on paper of about that size.
-    /// </summary>
+    /// <summary>Scales the margins designed for A5 to the paper, so that the measure stays near 66 characters on similar paper.</summary>
     public static PageStyle For(double width, double height)
     {
         var a5Width = 148 * PointsPerMillimeter;
@@ -41,8 +38,8 @@ public sealed record PageStyle(double Width, double Height, double Inner, double
     }
 
     /// <summary>
-    /// Paper by name (<c>a4 a5 b5 letter 6x9</c>) or size (<c>WIDTHxHEIGHT</c> with <c>mm</c>, the default, or <c>in</c>).
-    /// Returns null when it is neither, or outside 70 mm to 1,000 mm.
+    /// Finds paper by name (<c>a4 a5 b5 letter 6x9</c>) or size: <c>WIDTHxHEIGHT</c> in <c>mm</c> (default) or <c>in</c>. Returns the
+    /// page style, or null if the text is neither, or if a side is not 70 mm to 1,000 mm.
     /// </summary>
     public static PageStyle? Named(string name)
     {
@@ -74,7 +71,7 @@ public sealed record PageStyle(double Width, double Height, double Inner, double
         }
 
         (width, height) = (width * unit, height * unit);
-        var (least, most) = (70 * PointsPerMillimeter, 1000 * PointsPerMillimeter);
-        return width >= least && width <= most && height >= least && height <= most ? For(width, height) : null;
+        var (minimum, maximum) = (70 * PointsPerMillimeter, 1000 * PointsPerMillimeter);
+        return width >= minimum && width <= maximum && height >= minimum && height <= maximum ? For(width, height) : null;
     }
 }

@@ -1,15 +1,15 @@
 namespace TechBeats.Typesetting.Styles;
 
-/// <summary>The book's few colors.</summary>
+/// <summary>The colors of the book.</summary>
 public static class Palette
 {
-    /// <summary>Text: a black that is a little softer than the paper's edge.</summary>
+    /// <summary>Text: a soft black.</summary>
     public static Color Ink { get; } = Color.FromRgb(0x1A1A1C);
 
-    /// <summary>Small matter: 5.7 to 1 on white, above the 4.5 that WCAG 2.2 (1.4.3) asks of small text.</summary>
+    /// <summary>Secondary text: contrast 5.7 to 1 on white, above the 4.5 to 1 of WCAG 2.2 (1.4.3).</summary>
     public static Color Muted { get; } = Color.FromRgb(0x65656B);
 
-    /// <summary>The one accent: links, numbers, kickers, the cover's band.</summary>
+    /// <summary>The accent color: links, numbers, kickers, the cover's band.</summary>
     public static Color Accent { get; } = Color.FromRgb(0x8C2A1F);
 
     public static Color Hairline { get; } = Color.FromRgb(0xB9B9BD);
@@ -17,9 +17,9 @@ public static class Palette
     /// <summary>Leader dots and bullets.</summary>
     public static Color Faint { get; } = Color.FromRgb(0x9A9AA0);
 
-    /// <summary>Behind code.</summary>
+    /// <summary>Background of code.</summary>
     public static Color CodeTint { get; } = Color.FromRgb(0xF4F3EE);
 
-    /// <summary>The cover's paper.</summary>
+    /// <summary>Background of the cover.</summary>
     public static Color CoverPaper { get; } = Color.FromRgb(0xFAF7F2);
 }

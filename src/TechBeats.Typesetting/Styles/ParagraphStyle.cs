@@ -2,38 +2,38 @@ using TechBeats.Model;
 
 namespace TechBeats.Typesetting.Styles;
 
-/// <summary>How a paragraph is set.</summary>
+/// <summary>Style of a paragraph.</summary>
 public sealed record ParagraphStyle
 {
-    /// <summary>How its text looks where no inline says otherwise.</summary>
+    /// <summary>Style of text without inline styles.</summary>
     public required TextStyle Text { get; init; }
 
-    /// <summary>From baseline to baseline in points.</summary>
+    /// <summary>Leading: distance between baselines in points.</summary>
     public required double Leading { get; init; }
 
     public Alignment Alignment { get; init; } = Alignment.Justified;
 
-    /// <summary>The paragraph's base direction; null to take it from its text and language.</summary>
+    /// <summary>Base direction; null to derive it from language and text.</summary>
     public Direction? Direction { get; init; }
 
     /// <summary>Indent of the first line in points, at the side where lines start.</summary>
     public double FirstLineIndent { get; init; }
 
-    /// <summary>Indent of every other line in points.</summary>
+    /// <summary>Indent of the other lines in points.</summary>
     public double HangingIndent { get; init; }
 
-    /// <summary>True for titles: a few lines of about one length instead of a long one and a short one. Only where lines are not filled.</summary>
+    /// <summary>True to balance the lines of a title. Has no effect on justified text.</summary>
     public bool IsBalanced { get; init; }
 
-    /// <summary>True when words may be divided, where their language has patterns.</summary>
+    /// <summary>True to hyphenate words whose language has patterns.</summary>
     public bool Hyphenates { get; init; }
 
     /// <summary>
-    /// The most by which the letters of a filled line are widened or narrowed, as a part of their width, so that its
-    /// spaces need not give all (Zapf's hz program; Thành, Micro-typographic extensions to TeX, 2000). 0 for not at all.
+    /// Maximum expansion and shrinkage of letters in a justified line, as a share of their width; 0 for none. It reduces the change of
+    /// word spaces (Zapf's hz program; Thành, "Micro-typographic extensions to the TeX typesetting system", 2000).
     /// </summary>
     public double Expansion { get; init; }
 
-    /// <summary>True when marks at a line's edges may stand a little outside the measure.</summary>
+    /// <summary>True to let punctuation hang into the margins.</summary>
     public bool HangsPunctuation { get; init; }
 }

@@ -1,47 +1,47 @@
 namespace TechBeats.Typesetting.Styles;
 
-/// <summary>How tables look. Lengths in points.</summary>
+/// <summary>Style of tables. Lengths are in points.</summary>
 public sealed record TableStyle
 {
-    /// <summary>Rules above and below a table.</summary>
+    /// <summary>Thickness of the rules above and below a table.</summary>
     public double Rule { get; init; } = 0.9;
 
-    /// <summary>Rule under a table's head.</summary>
+    /// <summary>Thickness of the rule below the head.</summary>
     public double HeadRule { get; init; } = 0.5;
 
-    /// <summary>Rule between rows of several lines.</summary>
+    /// <summary>Thickness of the rule between rows with more than one line.</summary>
     public double RowRule { get; init; } = 0.35;
 
-    /// <summary>Beside the text of a cell.</summary>
+    /// <summary>Padding left and right of a cell's text.</summary>
     public double CellPaddingX { get; init; } = 5.6;
 
-    /// <summary>What is left of it in tables that are too wide.</summary>
-    public double CellPaddingLeast { get; init; } = 2.2;
+    /// <summary>Minimum of that padding, in tables that are too wide.</summary>
+    public double MinimumCellPaddingX { get; init; } = 2.2;
 
-    /// <summary>In tables of many columns even less: a column's share of the width divided by this.</summary>
-    public double LeastPaddingsInColumn { get; init; } = 6;
+    /// <summary>Minimum ratio of a column's width to the padding. With many columns it reduces the padding further.</summary>
+    public double MinimumColumnInPaddings { get; init; } = 6;
 
-    /// <summary>Above and below the text of a row.</summary>
+    /// <summary>Padding above and below the text of a row.</summary>
     public double CellPaddingY { get; init; } = 1.3;
 
-    /// <summary>Above and below the text of a row when rows have several lines.</summary>
+    /// <summary>Padding above and below the text of a row, in tables with rows of more than one line.</summary>
     public double CellPaddingTall { get; init; } = 3;
 
-    /// <summary>Nothing in a table is set smaller: below it, words are broken instead.</summary>
-    public double SmallestCell { get; init; } = 6.5;
+    /// <summary>Minimum text size in a table. If a table still does not fit, words break.</summary>
+    public double MinimumCellSize { get; init; } = 6.5;
 
-    /// <summary>A table narrower than this share of the measure keeps its own width; a wider one fills the measure.</summary>
-    public double FillsFrom { get; init; } = 0.6;
+    /// <summary>Share of the measure above which a table fills the measure. A narrower table keeps its natural width.</summary>
+    public double MinimumFilledShare { get; init; } = 0.6;
 
-    /// <summary>A row higher than this many lines may be divided.</summary>
-    public int RowLines { get; init; } = 8;
+    /// <summary>Maximum height in lines of a row that is not split.</summary>
+    public int MaximumUndividedRowLines { get; init; } = 8;
 
-    /// <summary>Width below which a picture in a cell had better not be.</summary>
-    public double LeastPicture { get; init; } = 36;
+    /// <summary>Minimum width of a picture in a cell.</summary>
+    public double MinimumPictureWidth { get; init; } = 36;
 
-    /// <summary>Share of a page up to which a table is so low that one wants to see it at once.</summary>
-    public double SmallTable { get; init; } = 0.35;
+    /// <summary>Maximum height of a small table, as a share of the page. A small table is kept on one page if possible.</summary>
+    public double SmallTableShare { get; init; } = 0.35;
 
-    /// <summary>A head higher than this share of a page is not repeated.</summary>
-    public double HighestRepeatedHead { get; init; } = 0.25;
+    /// <summary>Maximum height of a repeated head, as a share of the page.</summary>
+    public double MaximumRepeatedHeadShare { get; init; } = 0.25;
 }

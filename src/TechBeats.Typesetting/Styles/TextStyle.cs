@@ -1,6 +1,6 @@
 namespace TechBeats.Typesetting.Styles;
 
-/// <summary>How a stretch of text looks; all that shaping needs to know, and its ink.</summary>
+/// <summary>Style of a text run: the input of shaping, and the color.</summary>
 public sealed record TextStyle
 {
     public required FontRole Role { get; init; }
@@ -18,13 +18,13 @@ public sealed record TextStyle
 
     public FigureForm Figures { get; init; }
 
-    /// <summary>True for figures of one width, for columns.</summary>
+    /// <summary>True for figures of equal width, for columns.</summary>
     public bool HasTabularFigures { get; init; }
 
-    /// <summary>Space added after every cluster, in points; ligatures are off when it isn't 0.</summary>
+    /// <summary>Space added after each cluster in points. If it is not 0, ligatures are off.</summary>
     public double LetterSpacing { get; init; }
 
-    /// <summary>How far the baseline is raised, in points; negative lowers it.</summary>
+    /// <summary>Rise of the baseline in points; negative lowers it.</summary>
     public double Rise { get; init; }
 
     public bool IsUnderlined { get; init; }
@@ -34,6 +34,6 @@ public sealed record TextStyle
     /// <summary>Color behind the text; null for none.</summary>
     public Color? Background { get; init; }
 
-    /// <summary>BCP 47 tag that decides hyphenation and localized forms; null when unsure.</summary>
+    /// <summary>BCP 47 tag for hyphenation and localized forms; null if unknown.</summary>
     public string? Language { get; init; }
 }

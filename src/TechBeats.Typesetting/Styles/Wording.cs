@@ -4,8 +4,8 @@ using TechBeats.Model;
 namespace TechBeats.Typesetting.Styles;
 
 /// <summary>
-/// The words that the book itself adds to those of its authors, in one language; they stand in <c>Words.txt</c>. Words that
-/// stand with a number or a name hold its place as <c>{0}</c>.
+/// The words that the program itself prints in a book, in one language, read from <c>Words.txt</c>. Placeholders such as <c>{0}</c> stand
+/// for a number or a name.
 /// </summary>
 public sealed class Wording
 {
@@ -22,7 +22,7 @@ public sealed class Wording
         Months = words[nameof(Months)].Split('|', StringSplitOptions.TrimEntries);
     }
 
-    /// <summary>The languages that have words of their own, English first.</summary>
+    /// <summary>The languages with words, English first.</summary>
     public static IReadOnlyList<string> Languages { get; } = [.. All.Select(words => words.Language)];
 
     public static Wording English { get; } = All[0];
@@ -30,20 +30,22 @@ public sealed class Wording
     /// <summary>BCP 47 tag of the words.</summary>
     public string Language { get; }
 
-    /// <summary>January to December, as they stand inside a date.</summary>
+    /// <summary>January to December, in the form used inside a date.</summary>
     public IReadOnlyList<string> Months { get; }
 
-    /// <summary>A whole date from <c>{day}</c>, <c>{month}</c> (the name), <c>{number}</c> (the month's number) and <c>{year}</c>.</summary>
+    /// <summary>
+    /// Pattern of a date with the placeholders <c>{day}</c>, <c>{month}</c> (name), <c>{number}</c> (of the month) and <c>{year}</c>.
+    /// </summary>
     public string DatePattern => Word();
 
-    /// <summary>A month of a year, from the same pieces.</summary>
+    /// <summary>Pattern of a month and its year, with the same placeholders.</summary>
     public string MonthPattern => Word();
 
     public string Contents => Word();
 
     public string Continued => Word();
 
-    /// <summary>Before an issue's number.</summary>
+    /// <summary>Label of an issue; <c>{0}</c> is its number.</summary>
     public string IssueNumber => Word();
 
     public string OneIssue => Word();
@@ -88,20 +90,20 @@ public sealed class Wording
 
     public string Topics => Word();
 
-    /// <summary>Beside a link that several issues have; holds the number of the first.</summary>
+    /// <summary>Remark on a link of several issues; <c>{0}</c> is the number of the first issue.</summary>
     public string FirstIn => Word();
 
     public string LostFigures => Word();
 
-    /// <summary>What stands for a figure of which nothing is known but the heading it stands under.</summary>
+    /// <summary>Title of a figure known only by its heading; <c>{0}</c> is the heading.</summary>
     public string FigureUnder => Word();
 
     public string Figure => Word();
 
-    /// <summary>Under a figure that came from the web archive; holds the day of its copy.</summary>
+    /// <summary>Caption of a figure from the web archive; <c>{0}</c> is the date of its snapshot.</summary>
     public string SnapshotOf => Word();
 
-    /// <summary>Under a figure that moved on a screen.</summary>
+    /// <summary>Caption of an animated figure.</summary>
     public string FirstFrame => Word();
 
     public string Video => Word();
@@ -112,7 +114,7 @@ public sealed class Wording
 
     public string Post => Word();
 
-    /// <summary>On the card of a lost figure; holds the day on which the address expired.</summary>
+    /// <summary>Reason on the card of a lost figure; <c>{0}</c> is the day on which the address expired.</summary>
     public string Expired => Word();
 
     public string ExpiredSometime => Word();
@@ -137,21 +139,21 @@ public sealed class Wording
 
     public string NotLookedFor => Word();
 
-    /// <summary>Names of the words in the file.</summary>
+    /// <summary>The names of the words in the file.</summary>
     internal IEnumerable<string> Names => words.Keys;
 
-    /// <summary>The words of a language; English where the language is unknown or has no words of its own.</summary>
-    /// <param name="language">BCP 47 tag; only its first part counts.</param>
+    /// <summary>The words of a language, or English if it is unknown or has no words.</summary>
+    /// <param name="language">BCP 47 tag. Only the primary subtag counts.</param>
     public static Wording For(string? language)
     {
         var primary = language?.Split('-', '_')[0];
         return All.FirstOrDefault(words => words.Language.Equals(primary, StringComparison.OrdinalIgnoreCase)) ?? English;
     }
 
-    /// <summary>A whole date, such as <c>11 October 2023</c>.</summary>
+    /// <summary>Formats a date, such as <c>11 October 2023</c>.</summary>
     public string Date(DateOnly date) => Fill(DatePattern, date);
 
-    /// <summary>A period of days, such as <c>23 August – 11 October 2023</c>; a year that both days share is named once where it stands last.</summary>
+    /// <summary>Formats a period, such as <c>23 August – 11 October 2023</c>. A shared year appears once if it ends the date.</summary>
     public string Dates(DateOnly from, DateOnly to)
     {
         const string Year = " {year}";
@@ -159,7 +161,7 @@ public sealed class Wording
         return from == to ? Date(from) : $"{(isShared ? Fill(DatePattern[..^Year.Length], from) : Date(from))} – {Date(to)}";
     }
 
-    /// <summary>A month, such as <c>October 2023</c>.</summary>
+    /// <summary>Formats a month, such as <c>October 2023</c>.</summary>
     public string Month(DateOnly date) => Fill(MonthPattern, date);
 
     public string Issues(int count) => Counted(count, OneIssue, ManyIssues);
@@ -168,7 +170,7 @@ public sealed class Wording
 
     public string Figures(int count) => Counted(count, OneFigure, ManyFigures);
 
-    /// <summary>Why a figure is lost, in a few words.</summary>
+    /// <summary>The reason why a figure is lost, in a few words.</summary>
     public string Reason(FigureLost lost)
     {
         ArgumentNullException.ThrowIfNull(lost);
@@ -184,7 +186,7 @@ public sealed class Wording
             LossReason.Undecodable => Undecodable,
             LossReason.Offline => Offline,
             LossReason.NotWanted => NotWanted,
-            _ => throw new ArgumentOutOfRangeException(nameof(lost), lost.Reason, "A reason without words"),
+            _ => throw new ArgumentOutOfRangeException(nameof(lost), lost.Reason, "The reason has no words."),
         };
         return LossDetail.Describe(lost) is { } detail ? $"{words} ({detail})" : words;
     }

@@ -10,13 +10,13 @@ using TechBeats.Unicode;
 namespace TechBeats.Typesetting.Blocks.CodeBlocks;
 
 /// <summary>
-/// Lines of code: every space counts, nothing is justified or hyphenated, and what is too long goes on below,
-/// indented, behind a mark.
+/// Sets lines of code. Spaces are preserved, nothing is justified or hyphenated. A line that is too long continues below, indented, after
+/// an arrow.
 /// </summary>
-/// <param name="inlines">Sets the text.</param>
-/// <param name="styles">How code looks.</param>
-/// <param name="width">The measure.</param>
-/// <param name="fileLine">Line of the file on which the block begins.</param>
+/// <param name="inlines">Sets text.</param>
+/// <param name="styles">The typographic styles.</param>
+/// <param name="width">The measure in points.</param>
+/// <param name="fileLine">Source line on which the block begins.</param>
 internal sealed class CodeLines(InlineSetter inlines, BookStyles styles, double width, int fileLine)
 {
     private readonly CodeStyle look = styles.CodeBlocks;
@@ -27,7 +27,7 @@ internal sealed class CodeLines(InlineSetter inlines, BookStyles styles, double 
         Direction = Direction.LeftToRight,
     };
 
-    /// <summary>Sets one line, which holds more than spaces.</summary>
+    /// <summary>Sets one line of code, which must not be blank.</summary>
     public List<Slab> Set(string text, Element element)
     {
         text = WithoutTabs(text);
@@ -39,10 +39,10 @@ internal sealed class CodeLines(InlineSetter inlines, BookStyles styles, double 
             return slabs;
         }
 
-        var hang = Hang(text);
+        var hang = ContinuationIndent(text);
         for (var (rest, left) = (text, 0.0); rest.Length > 0; left = hang)
         {
-            var length = Fitting(rest, width - left);
+            var length = FittingLength(rest, width - left);
             var piece = rest[..length];
             rest = rest[length..];
             slabs.Add(Slab(Prepare(piece, element), piece, left, element));
@@ -51,10 +51,10 @@ internal sealed class CodeLines(InlineSetter inlines, BookStyles styles, double 
         return slabs;
     }
 
-    private static string Unbreakable(string text) => text.Replace(' ', '\u00A0');
+    private static string WithNoBreakSpaces(string text) => text.Replace(' ', '\u00A0');
 
     private PreparedParagraph Prepare(string text, Element? element) =>
-        inlines.Prepare([new Text(Unbreakable(text))], style, element, fileLine);
+        inlines.Prepare([new Text(WithNoBreakSpaces(text))], style, element, fileLine);
 
     private Slab Slab(PreparedParagraph prepared, string text, double left, Element element)
     {
@@ -62,23 +62,23 @@ internal sealed class CodeLines(InlineSetter inlines, BookStyles styles, double 
         var frame = new Frame(width, line.Frame.Height);
         if (left > 0)
         {
-            frame.AddArtifact(left - (look.WrapIndent * style.Text.Size), line.Baseline, WrapMark());
+            frame.AddArtifact(left - (look.WrapIndent * style.Text.Size), line.Baseline, ContinuationArrow());
         }
 
         frame.Add(left, 0, new GroupItem(line.Frame, element) { ActualText = text.Contains(' ', StringComparison.Ordinal) ? text : null });
         return new Slab { Content = frame, Baseline = line.Baseline };
     }
 
-    /// <summary>Where a line's rest begins: under the line's own indent, and a little further for the mark.</summary>
-    private double Hang(string text)
+    /// <summary>Left edge of continuation lines: the indent of the line, plus room for the arrow.</summary>
+    private double ContinuationIndent(string text)
     {
         var indent = text[..(text.Length - text.TrimStart(' ').Length)];
         var own = indent.Length > 0 ? Prepare(indent, null).NaturalWidth : 0;
-        return Math.Min(own, look.DeepestIndent * width) + (look.WrapIndent * style.Text.Size);
+        return Math.Min(own, look.MaximumIndentShare * width) + (look.WrapIndent * style.Text.Size);
     }
 
-    /// <summary>UTF-16 units of the text's beginning that fit, at least one grapheme cluster.</summary>
-    private int Fitting(string text, double room)
+    /// <summary>Returns the number of UTF-16 code units that fit, at least one grapheme cluster.</summary>
+    private int FittingLength(string text, double room)
     {
         var natural = Prepare(text, null).NaturalWidth;
         if (natural <= room)
@@ -103,13 +103,13 @@ internal sealed class CodeLines(InlineSetter inlines, BookStyles styles, double 
             count++;
         }
 
-        return GoodEnd(text, ends[count - 1]);
+        return FindBreak(text, ends[count - 1]);
     }
 
     private double WidthOf(string text) => Prepare(text, null).NaturalWidth;
 
-    /// <summary>The last place at or before the end where one would divide code by hand: after a space, else after a sign.</summary>
-    private int GoodEnd(string text, int end)
+    /// <summary>Returns the best break at or before the end: after a space, otherwise after an operator or punctuation.</summary>
+    private int FindBreak(string text, int end)
     {
         var earliest = Math.Max(1, (int)(end * (1 - look.BreakableShare)));
         var start = text.Length - text.TrimStart(' ').Length;
@@ -151,8 +151,8 @@ internal sealed class CodeLines(InlineSetter inlines, BookStyles styles, double 
         return spaced.ToString();
     }
 
-    /// <summary>An arrow that turns from the line above into this one.</summary>
-    private PathItem WrapMark()
+    /// <summary>Draws an arrow that leads from the line above into this one.</summary>
+    private PathItem ContinuationArrow()
     {
         var em = style.Text.Size;
         var arrow = new Outline(

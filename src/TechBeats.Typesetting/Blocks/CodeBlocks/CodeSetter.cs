@@ -6,14 +6,14 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Blocks.CodeBlocks;
 
-/// <summary>Sets blocks of code on a tint: a slab for each line, and further ones for the rest of a line that is too long.</summary>
+/// <summary>Sets blocks of code on a tint: one slab per line, and one per continuation line.</summary>
 internal sealed class CodeSetter(BlockContext context, InlineSetter inlines)
 {
     public void Set(CodeBlock code, SlabFlow flow, Column column)
     {
         var (styles, look) = (context.Styles, context.Styles.CodeBlocks);
         var element = column.Parent.Add(ElementKind.CodeBlock);
-        var padding = Math.Min(look.PaddingX, column.Width / look.LeastPaddingsInWidth);
+        var padding = Math.Min(look.PaddingX, column.Width / look.MinimumWidthInPaddings);
         var lines = new CodeLines(inlines, styles, column.Width - (2 * padding), code.Line);
 
         var slabs = new List<Slab>();
@@ -34,7 +34,7 @@ internal sealed class CodeSetter(BlockContext context, InlineSetter inlines)
         flow.Space(styles.BlockSpace);
     }
 
-    /// <summary>The lines with what it costs to end a page after them: never after the first nor before the last one.</summary>
+    /// <summary>Adds break costs to the lines. No page ends after the first line or before the last one.</summary>
     private SlabFlow WithCosts(List<Slab> slabs)
     {
         var (costs, look) = (context.Styles.Costs, context.Styles.CodeBlocks);
@@ -43,7 +43,7 @@ internal sealed class CodeSetter(BlockContext context, InlineSetter inlines)
         {
             var isForbidden = i == 0 || i >= slabs.Count - 2;
             var cost =
-                slabs.Count <= look.ShortBlock ? costs.InsideShortCode
+                slabs.Count <= look.ShortBlockLines ? costs.InsideShortCode
                 : slabs[i].BreakCost > 0 ? slabs[i].BreakCost
                 : costs.InsideCode;
             inside.Add(

@@ -3,13 +3,13 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Blocks.Figures;
 
-/// <summary>A quiet box in the place of what paper can't show.</summary>
-/// <param name="Title">What it was; on the side where reading starts.</param>
-/// <param name="TitleStyle">How that looks.</param>
-/// <param name="Reason">Why it is not there, or what kind of thing it is; on the other side.</param>
-/// <param name="ReasonStyle">How that looks.</param>
-/// <param name="Address">Where it can be found, below; null when nowhere.</param>
-/// <param name="Line">Line of the file on which its block begins.</param>
+/// <summary>A framed box in place of content that paper cannot show.</summary>
+/// <param name="Title">The title, at the side where reading starts.</param>
+/// <param name="TitleStyle">Style of the title.</param>
+/// <param name="Reason">Why the content is missing, or its kind; at the other side.</param>
+/// <param name="ReasonStyle">Style of the reason.</param>
+/// <param name="Address">The address below; null for none.</param>
+/// <param name="Line">Source line on which its block begins.</param>
 internal sealed record Card(
     IReadOnlyList<Inline> Title,
     ParagraphStyle TitleStyle,

@@ -6,7 +6,7 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Blocks.Figures;
 
-/// <summary>Draws one card across a column.</summary>
+/// <summary>Draws a card across a column.</summary>
 internal sealed class CardDrawing
 {
     private readonly Card card;
@@ -25,11 +25,11 @@ internal sealed class CardDrawing
         (this.card, this.column, this.context, this.lines) = (card, column, context, lines);
         look = context.Styles.Cards;
         element = column.Parent.Add(ElementKind.Aside);
-        padding = Math.Min(look.Padding, column.Width / look.LeastPaddingsInWidth);
+        padding = Math.Min(look.Padding, column.Width / look.MinimumWidthInPaddings);
         width = column.Width - (2 * padding);
     }
 
-    /// <summary>Draws the card; its meaning is added to the column's parent.</summary>
+    /// <summary>Draws the card and adds its elements to the column's parent.</summary>
     public static Slab Draw(Card card, Column column, BlockContext context, InlineSetter lines) =>
         new CardDrawing(card, column, context, lines).Draw();
 
@@ -47,9 +47,9 @@ internal sealed class CardDrawing
         var box = Outline.Rectangle(inset, inset, frame.Width - look.Rule, frame.Height - look.Rule, look.Radius);
         frame.AddArtifact(0, 0, new PathItem(box, null, Palette.Hairline, look.Rule));
         stack.Draw(frame);
-        foreach (var (x, y, mark) in links)
+        foreach (var (x, y, item) in links)
         {
-            frame.Add(x, y, mark);
+            frame.Add(x, y, item);
         }
 
         return new Slab { Content = frame, Baseline = stack.Baseline, Landmarks = stack.Landmarks, Notes = stack.Notes };
@@ -57,11 +57,11 @@ internal sealed class CardDrawing
 
     private double AddTitleAndReason(double top)
     {
-        var direction = context.Script.Own;
+        var direction = context.WritingDirection.Base;
         var reasonStyle = card.ReasonStyle with { Direction = direction };
         IReadOnlyList<Inline> reason = [new Text(card.Reason)];
         var reasonWidth = lines.Prepare(reason, reasonStyle, null, card.Line).NaturalWidth;
-        var isBeside = width >= look.Narrow && reasonWidth <= look.WidestReason * width;
+        var isBeside = width >= look.MinimumSideBySideWidth && reasonWidth <= look.MaximumReasonShare * width;
 
         var titleWidth = isBeside ? width - reasonWidth - look.Gap : width;
         var titleLeft = direction == Direction.RightToLeft ? padding + width - titleWidth : padding;
@@ -77,7 +77,7 @@ internal sealed class CardDrawing
     {
         var paragraph = element.Add(ElementKind.Paragraph);
         var link = AddressText.IsWeb(address) ? paragraph.Add(ElementKind.Link) : null;
-        var isMirrored = context.Script.Own == Direction.RightToLeft;
+        var isMirrored = context.WritingDirection.Base == Direction.RightToLeft;
         var style = context.Styles.CardAddress with
         {
             Direction = Direction.LeftToRight,

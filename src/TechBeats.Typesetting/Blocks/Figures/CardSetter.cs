@@ -6,21 +6,21 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Blocks.Figures;
 
-/// <summary>Sets cards for lost figures, and for what is embedded: videos, pages, posts.</summary>
-internal sealed class CardSetter(BlockContext context, IssueNotes notes, InlineSetter lines)
+/// <summary>Sets cards for lost figures and for embedded content: videos, pages, posts.</summary>
+internal sealed class CardSetter(BlockContext context, IssueFindings findings, InlineSetter lines)
 {
     /// <summary>Sets the card of a lost figure.</summary>
     /// <param name="figure">The figure.</param>
-    /// <param name="caption">Words under the card, left out when they are its title; may be empty.</param>
-    /// <param name="line">Line of the file on which the figure's block begins.</param>
-    /// <param name="flow">Where the card goes.</param>
-    /// <param name="column">Where the card stands.</param>
+    /// <param name="caption">Caption below the card, omitted if it equals the title; may be empty.</param>
+    /// <param name="line">Source line on which the figure's block begins.</param>
+    /// <param name="flow">Receives the slabs.</param>
+    /// <param name="column">The column.</param>
     public void Set(Figure figure, IReadOnlyList<Inline> caption, int line, SlabFlow flow, Column column)
     {
         var styles = context.Styles;
         var title = Title(figure, caption);
         var reason = context.ResultOf(figure) is FigureLost lost ? context.Words.Reason(lost) : context.Words.NotLookedFor;
-        var marker = notes.AddLostFigure(figure.Address, title, reason);
+        var marker = findings.AddLostFigure(figure.Address, title, reason);
         var isCaption = PlainText.Trimmed(caption) == title && (figure.Link is null || caption.All(inline => inline is Text));
         var titleInlines = figure.Link is { } link ? [new Link(link, null, [new Text(title)])] : isCaption ? caption : [new Text(title)];
         flow.AddLandmark(marker);
@@ -33,7 +33,7 @@ internal sealed class CardSetter(BlockContext context, IssueNotes notes, InlineS
         }
     }
 
-    /// <summary>Sets the card of something embedded.</summary>
+    /// <summary>Sets the card of embedded content.</summary>
     public void Set(Embed embed, SlabFlow flow, Column column)
     {
         var (words, styles) = (context.Words, context.Styles);
@@ -43,10 +43,10 @@ internal sealed class CardSetter(BlockContext context, IssueNotes notes, InlineS
             EmbedKind.Audio => words.Audio,
             EmbedKind.Post => words.Post,
             EmbedKind.Page => words.WebPage,
-            _ => throw new ArgumentOutOfRangeException(nameof(embed), embed.Kind, "An embed without words"),
+            _ => throw new ArgumentOutOfRangeException(nameof(embed), embed.Kind, "The kind of embed has no words."),
         };
         var title = new Text(FirstOf(embed.Title, embed.Address is null ? "" : AddressText.Host(embed.Address), kind));
-        var isText = title.Value.Length > styles.Cards.LongestTitle;
+        var isText = title.Value.Length > styles.Cards.MaximumTitleLength;
         var isWeb = embed.Address is not null && AddressText.IsWeb(embed.Address);
         var isLinked = isWeb && !isText;
         IReadOnlyList<Inline> inlines = isLinked ? [new Link(new WebTarget(embed.Address!), null, [title])] : [title];
@@ -54,7 +54,7 @@ internal sealed class CardSetter(BlockContext context, IssueNotes notes, InlineS
         flow.Space(styles.BlockSpace);
         if (isWeb && !isLinked)
         {
-            flow.AddLandmark(notes.AddLink(embed.Address!, title.Value));
+            flow.AddLandmark(findings.AddLink(embed.Address!, title.Value));
         }
 
         flow.Add(Draw(new Card(inlines, isText ? styles.AsideBody : styles.CardTitle, kind, muted, embed.Address, embed.Line), column));
@@ -68,7 +68,7 @@ internal sealed class CardSetter(BlockContext context, IssueNotes notes, InlineS
             figure.Alt,
             PlainText.Trimmed(caption),
             AddressText.FileName(figure.Address),
-            string.Format(context.Words.FigureUnder, notes.LastHeading)
+            string.Format(context.Words.FigureUnder, findings.LastHeading)
         );
 
     private static string FirstOf(params string?[] texts) => texts.First(text => !string.IsNullOrWhiteSpace(text))!;

@@ -5,10 +5,10 @@ using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Typesetting.Blocks.Figures;
 
-/// <summary>Sets figures with their captions; cards where a figure is lost.</summary>
-internal sealed class FigureSetter(BlockContext context, IssueNotes notes, InlineSetter lines, CardSetter cards)
+/// <summary>Sets figures with their captions. Lost figures become cards.</summary>
+internal sealed class FigureSetter(BlockContext context, IssueFindings findings, InlineSetter lines, CardSetter cards)
 {
-    private readonly PictureRow rows = new(context, notes, lines);
+    private readonly PictureRow rows = new(context, findings, lines);
 
     public void Set(FigureBlock block, SlabFlow flow, Column column)
     {
@@ -29,7 +29,10 @@ internal sealed class FigureSetter(BlockContext context, IssueNotes notes, Inlin
         }
     }
 
-    /// <summary>What stands one under the other: pictures that share a row, a tall picture, a card. Each adds itself to a flow with a caption.</summary>
+    /// <summary>
+    /// Returns the parts of a figure block from top to bottom: rows of pictures, tall figures, cards. Each part adds itself to a flow,
+    /// with a caption.
+    /// </summary>
     private List<Action<IReadOnlyList<Inline>, SlabFlow>> Parts(FigureBlock block, Column column)
     {
         var parts = new List<Action<IReadOnlyList<Inline>, SlabFlow>>();
@@ -46,11 +49,11 @@ internal sealed class FigureSetter(BlockContext context, IssueNotes notes, Inlin
                     if (TallFigure.From(picture, column, context) is { } tall)
                     {
                         AddRow();
-                        parts.Add((caption, flow) => tall.Set(caption, block.Line, flow, notes, lines));
+                        parts.Add((caption, flow) => tall.Set(caption, block.Line, flow, findings, lines));
                         break;
                     }
 
-                    if (row.Count > 0 && rows.ScaleOf([.. row, picture], column) < context.Styles.Figures.SideBySide)
+                    if (row.Count > 0 && rows.ScaleOf([.. row, picture], column) < context.Styles.Figures.MinimumSideBySideScale)
                     {
                         AddRow();
                     }
@@ -78,19 +81,19 @@ internal sealed class FigureSetter(BlockContext context, IssueNotes notes, Inlin
         }
     }
 
-    /// <summary>A picture of the size; a drawing is set, and characters that its words lack are collected.</summary>
+    /// <summary>Places a picture in the given size. For a drawing it also collects the characters that no font has.</summary>
     private PlacedPicture Place(Figure figure, Picture picture, Size size, int line)
     {
         var placed = PlacedPicture.Place(figure, picture, size, context.Paragraphs);
         if (placed.Drawing is { } drawing)
         {
-            notes.AddMissing(drawing.MissingClusters, line);
+            findings.AddMissing(drawing.MissingClusters, line);
         }
 
         return placed;
     }
 
-    /// <summary>The caption as written, the date of a copy from the web archive, and that a picture moved.</summary>
+    /// <summary>Returns the caption as written, followed by the date of a web archive snapshot and a remark on animation.</summary>
     private List<Inline> Caption(FigureBlock block)
     {
         var caption = new List<Inline>(block.Caption ?? []);

@@ -2,8 +2,8 @@ using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Typesetting.Blocks.Figures;
 
-/// <summary>What a placed picture means.</summary>
-/// <param name="Figure">The figure's element.</param>
-/// <param name="Link">The link around it; null when it is not linked.</param>
-/// <param name="Marker">Landmark for the register of links; null when it goes to no web address.</param>
+/// <summary>The elements of a placed picture.</summary>
+/// <param name="Figure">The element of the figure.</param>
+/// <param name="Link">The link around the figure; null if it is not linked.</param>
+/// <param name="Marker">Landmark for the link index; null if the figure does not link to the web.</param>
 internal sealed record PictureElement(Element Figure, Element? Link, string? Marker);

@@ -6,13 +6,13 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Blocks.Figures;
 
-/// <summary>Sets pictures side by side with their caption.</summary>
-internal sealed class PictureRow(BlockContext context, IssueNotes notes, InlineSetter lines)
+/// <summary>Sets a row of pictures side by side, with a caption.</summary>
+internal sealed class PictureRow(BlockContext context, IssueFindings findings, InlineSetter lines)
 {
-    /// <summary>Room for pictures and caption in points.</summary>
-    public double MaximumHeight => context.ColumnHeight * context.Styles.Figures.Highest;
+    /// <summary>Maximum height of pictures and caption in points.</summary>
+    public double MaximumHeight => context.ColumnHeight * context.Styles.Figures.MaximumHeightShare;
 
-    /// <summary>By how much the pictures are made smaller so that they fit beside each other, at most 1.</summary>
+    /// <summary>Returns the scale, at most 1, at which the pictures fit side by side.</summary>
     public double ScaleOf(PlacedPicture[] row, Column column)
     {
         var gaps = (row.Length - 1) * context.Styles.Figures.Gap;
@@ -22,16 +22,16 @@ internal sealed class PictureRow(BlockContext context, IssueNotes notes, InlineS
     /// <summary>Sets a row.</summary>
     /// <param name="row">The pictures from left to right.</param>
     /// <param name="words">The caption; may be empty.</param>
-    /// <param name="line">Line of the file on which the figures' block begins.</param>
-    /// <param name="flow">Where the row goes.</param>
-    /// <param name="column">Where the row stands.</param>
+    /// <param name="line">Source line on which the figure block begins.</param>
+    /// <param name="flow">Receives the slabs.</param>
+    /// <param name="column">The column.</param>
     public void Set(PlacedPicture[] row, IReadOnlyList<Inline> words, int line, SlabFlow flow, Column column)
     {
         var look = context.Styles.Figures;
-        var elements = Array.ConvertAll(row, picture => picture.AddElement(column.Parent, context, notes));
+        var elements = Array.ConvertAll(row, picture => picture.AddElement(column.Parent, context, findings));
         var caption = words.Count == 0 ? [] : lines.Set(
             words, context.Styles.Caption, elements[^1].Figure.Add(ElementKind.Caption), column.Parent, column.Width, line);
-        var isLong = SlabStack.HeightOf(caption) > look.LongCaption * context.ColumnHeight;
+        var isLong = SlabStack.HeightOf(caption) > look.LongCaptionShare * context.ColumnHeight;
         var below = isLong ? [] : caption;
         var captionHeight = SlabStack.HeightOf(below) is > 0 and var height ? height + look.CaptionGap : 0;
         var scale = ScaleOf(row, column);
@@ -39,9 +39,9 @@ internal sealed class PictureRow(BlockContext context, IssueNotes notes, InlineS
 
         var isFormula = Array.TrueForAll(row, picture => picture.Figure.Formula is not null);
         var slab = Draw(scale) with { MayFloat = column.IsMain && !isLong && !isFormula };
-        if (!isFormula && row.Max(picture => picture.Size.Height) * scale >= look.ShrinksFrom)
+        if (!isFormula && row.Max(picture => picture.Size.Height) * scale >= look.MinimumShrinkableHeight)
         {
-            slab = slab with { Shrunk = Draw(scale * look.Shrinks) };
+            slab = slab with { Shrunk = Draw(scale * look.ShrunkScale) };
         }
 
         flow.Add(slab);
@@ -61,7 +61,7 @@ internal sealed class PictureRow(BlockContext context, IssueNotes notes, InlineS
         }
     }
 
-    /// <summary>Draws the pictures in the middle of a frame that leaves room for the caption.</summary>
+    /// <summary>Draws the pictures centered in a frame that leaves room for the caption.</summary>
     private (Frame Frame, double Height, SlabStack Markers) DrawPictures(
         PlacedPicture[] row,
         PictureElement[] elements,

@@ -4,28 +4,28 @@ using TechBeats.Typesetting.Paragraphs;
 
 namespace TechBeats.Typesetting.Blocks.Figures;
 
-/// <summary>How large a figure is printed.</summary>
+/// <summary>Computes the printed size of a figure.</summary>
 internal static class PictureSize
 {
-    /// <summary>A pixel of a screen (CSS: 1/96 inch) in points.</summary>
+    /// <summary>A CSS pixel, 1/96 inch, in points.</summary>
     public const double Pixel = 72.0 / 96;
 
     /// <summary>
-    /// As large as its pixels on a screen, or as its author asked if that is smaller; never wider or higher than the room.
-    /// A formula is as large as its letters must be. Its proportions are kept.
+    /// Returns the size on screen, or the size that the author asked for if it is smaller, limited to the available room. A formula is
+    /// scaled so that its letters match the text. Proportions are kept.
     /// </summary>
     /// <param name="figure">The figure.</param>
     /// <param name="picture">Its picture.</param>
-    /// <param name="width">The room across.</param>
-    /// <param name="height">The room down.</param>
-    /// <param name="textSize">Size of the text around it.</param>
+    /// <param name="width">Available width in points.</param>
+    /// <param name="height">Available height in points.</param>
+    /// <param name="textSize">Size of the surrounding text in points.</param>
     public static Size Fit(Figure figure, Picture picture, double width, double height, double textSize)
     {
         var (naturalWidth, naturalHeight) = picture switch
         {
             RasterPicture raster => (Math.Max(1, raster.NaturalWidthInPixels) * Pixel, Math.Max(1, raster.NaturalHeightInPixels) * Pixel),
             DrawingPicture drawing => (drawing.Width * Pixel, drawing.Height * Pixel),
-            _ => throw new ArgumentException($"A picture without a size: {picture.GetType().Name}", nameof(picture)),
+            _ => throw new ArgumentException($"A {picture.GetType().Name} has no size.", nameof(picture)),
         };
         var scale = Math.Min(1, Math.Min(width / naturalWidth, height / naturalHeight));
         if (figure.WidthInPixels is > 0 and var askedWidth)

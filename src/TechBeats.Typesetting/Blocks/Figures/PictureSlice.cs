@@ -1,7 +1,7 @@
 namespace TechBeats.Typesetting.Blocks.Figures;
 
-/// <summary>A part of a picture from edge to edge; lengths in points.</summary>
-/// <param name="From">Where it begins, from the picture's top.</param>
-/// <param name="To">Where it ends.</param>
-/// <param name="Overlap">How far it reaches beyond that end.</param>
+/// <summary>A horizontal slice of a picture. Lengths are in points.</summary>
+/// <param name="From">Top of the slice, from the top of the picture.</param>
+/// <param name="To">Bottom of the slice, from the top of the picture.</param>
+/// <param name="Overlap">Overlap with the next slice.</param>
 internal readonly record struct PictureSlice(double From, double To, double Overlap);

@@ -6,34 +6,34 @@ using TechBeats.Typesetting.Paragraphs.Drawings;
 
 namespace TechBeats.Typesetting.Blocks.Figures;
 
-/// <summary>A figure whose picture is at hand, and how large it stands alone.</summary>
+/// <summary>A figure with its picture and the size that it has alone.</summary>
 internal sealed record PlacedPicture(Figure Figure, Picture Picture, Size Size)
 {
-    /// <summary>The ink of a drawing; null for a picture of pixels.</summary>
+    /// <summary>The typeset drawing; null for a raster picture.</summary>
     public TypesetDrawing? Drawing { get; init; }
 
-    /// <summary>A picture of the size; a drawing is set.</summary>
+    /// <summary>Creates a picture of the given size. A drawing is typeset.</summary>
     public static PlacedPicture Place(Figure figure, Picture picture, Size size, ParagraphSetter paragraphs) => new(figure, picture, size)
     {
         Drawing = picture is DrawingPicture drawing ? DrawingSetter.Set(drawing, paragraphs) : null,
     };
 
-    /// <summary>Adds what it means to the parent: a figure, inside a link where it is linked.</summary>
-    public PictureElement AddElement(Element parent, BlockContext context, IssueNotes notes)
+    /// <summary>Adds the element of the figure to the parent, inside a link if the figure is linked.</summary>
+    public PictureElement AddElement(Element parent, BlockContext context, IssueFindings findings)
     {
-        var alt = Figure.Alt ?? string.Format(context.Words.FigureUnder, notes.LastHeading);
+        var alt = Figure.Alt ?? string.Format(context.Words.FigureUnder, findings.LastHeading);
         var link = Figure.Link is null ? null : parent.Add(ElementKind.Link);
         var figure = (link ?? parent).Add(new Element(ElementKind.Figure) { Alt = alt });
-        var marker = Figure.Link is WebTarget web ? notes.AddLink(web.Address, alt) : null;
+        var marker = Figure.Link is WebTarget web ? findings.AddLink(web.Address, alt) : null;
         return new PictureElement(figure, link, marker);
     }
 
-    /// <summary>Draws a slice of it at the top of the frame.</summary>
-    /// <param name="frame">Where to draw.</param>
+    /// <summary>Draws a slice of the picture at the top of the frame.</summary>
+    /// <param name="frame">The frame to draw into.</param>
     /// <param name="x">Left edge of the picture.</param>
     /// <param name="size">Size of the whole picture.</param>
     /// <param name="slice">The slice.</param>
-    /// <param name="element">What the picture means.</param>
+    /// <param name="element">The elements of the picture.</param>
     public void DrawSlice(Frame frame, double x, Size size, PictureSlice slice, PictureElement element)
     {
         var content = new Frame(size.Width, slice.To - slice.From);
@@ -49,7 +49,7 @@ internal sealed record PlacedPicture(Figure Figure, Picture Picture, Size Size)
         }
     }
 
-    /// <summary>Draws it with its top left corner at the place.</summary>
+    /// <summary>Draws the whole picture with its top left corner at the given point.</summary>
     public void Draw(Frame frame, double x, double y, Size size, PictureElement element)
     {
         var content = new Frame(size);

@@ -7,8 +7,8 @@ using TechBeats.Typesetting.Styles;
 namespace TechBeats.Typesetting.Blocks.Figures;
 
 /// <summary>
-/// A figure so tall that nobody could read it where it fits a page: it is as wide as the column allows and goes on over
-/// pages in slices, as a book does it. One picture and one meaning, clipped for each slice.
+/// A figure that would be illegible if it were fitted to a page. It fills the width of the column and continues over pages in slices. All
+/// slices belong to one element and clip the same picture.
 /// </summary>
 internal sealed class TallFigure
 {
@@ -20,7 +20,7 @@ internal sealed class TallFigure
     private TallFigure(PlacedPicture picture, Size size, Column column, BlockContext context) =>
         (this.picture, this.size, this.column, this.context) = (picture, size, column, context);
 
-    /// <summary>The figure as a tall one; null when it can be read where it is fitted.</summary>
+    /// <summary>Returns the tall figure, or null if the fitted figure is legible.</summary>
     public static TallFigure? From(PlacedPicture fitted, Column column, BlockContext context)
     {
         var look = context.Styles.Figures;
@@ -28,22 +28,22 @@ internal sealed class TallFigure
         var wide = PictureSize.Fit(fitted.Figure, fitted.Picture, column.Width, double.PositiveInfinity, textSize);
         var onScreen = PictureSize.Fit(fitted.Figure, fitted.Picture, double.PositiveInfinity, double.PositiveInfinity, textSize);
         var isReadable =
-            fitted.Size.Width >= look.FittedShare * wide.Width
-            || fitted.Size.Width * PictureSize.Pixel >= look.ReadablePixel * onScreen.Width;
-        return isReadable || fitted.Figure.Formula is not null || column.Width < look.NarrowestSliced * context.Measure
+            fitted.Size.Width >= look.MinimumFittedShare * wide.Width
+            || fitted.Size.Width * PictureSize.Pixel >= look.MinimumReadablePixel * onScreen.Width;
+        return isReadable || fitted.Figure.Formula is not null || column.Width < look.MinimumSlicedShare * context.Measure
             ? null
             : new TallFigure(fitted, wide, column, context);
     }
 
-    /// <summary>Adds the slices and the caption under the last of them.</summary>
-    public void Set(IReadOnlyList<Inline> caption, int line, SlabFlow flow, IssueNotes notes, InlineSetter lines)
+    /// <summary>Adds the slices, with the caption below the last one.</summary>
+    public void Set(IReadOnlyList<Inline> caption, int line, SlabFlow flow, IssueFindings findings, InlineSetter lines)
     {
         var look = context.Styles.Figures;
-        var element = picture.AddElement(column.Parent, context, notes);
+        var element = picture.AddElement(column.Parent, context, findings);
         var words = caption.Count == 0 ? [] : lines.Set(
             caption, context.Styles.Caption, element.Figure.Add(ElementKind.Caption), column.Parent, column.Width, line);
         var head = Continued(line, lines);
-        var slice = (context.ColumnHeight - head.Height) / look.SlicesOfPage;
+        var slice = (context.ColumnHeight - head.Height) / look.SlicesPerPage;
         var count = Math.Max(1, (int)Math.Round(size.Height / slice));
         for (var i = 0; i < count; i++)
         {
@@ -71,7 +71,7 @@ internal sealed class TallFigure
         return frame;
     }
 
-    /// <summary>What stands above the slice that opens a page: that the figure goes on.</summary>
+    /// <summary>Draws the repeated head of a slice that opens a page: a note that the figure continues.</summary>
     private Frame Continued(int line, InlineSetter lines)
     {
         IReadOnlyList<Inline> text = [new Text($"{context.Words.Figure} ({context.Words.Continued})")];

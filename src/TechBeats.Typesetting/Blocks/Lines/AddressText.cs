@@ -6,13 +6,13 @@ using TechBeats.Unicode;
 
 namespace TechBeats.Typesetting.Blocks.Lines;
 
-/// <summary>Addresses as people read them.</summary>
+/// <summary>Shortens addresses for readers.</summary>
 internal static class AddressText
 {
-    /// <summary>A word in a file's name has at least so many letters.</summary>
-    private const int LeastLetters = 3;
+    /// <summary>Minimum number of letters of a word in a file name.</summary>
+    private const int MinimumLetters = 3;
 
-    private static readonly HashSet<string> EmptyWords = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> UninformativeWords = new(StringComparer.OrdinalIgnoreCase)
     {
         "image",
         "img",
@@ -42,28 +42,28 @@ internal static class AddressText
         address.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
         || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The address as it is written, as far as a register has room.</summary>
-    public static string InRegister(string address, AddressStyle look) =>
-        IsData(address) ? OnCard(address, look) : Cut(Visible(address), look.LongestInRegister);
+    /// <summary>Returns the address as written, cut to its maximum length in an index.</summary>
+    public static string InIndex(string address, AddressStyle look) =>
+        IsData(address) ? OnCard(address, look) : Cut(Visible(address), look.MaximumLengthInIndex);
 
-    /// <summary>The address without its scheme, and without what follows a long query's question mark.</summary>
+    /// <summary>Returns the address without scheme, tracking parameters and long query.</summary>
     public static string OnCard(string address, AddressStyle look)
     {
         if (IsData(address))
         {
-            return Cut(address, look.LongestData);
+            return Cut(address, look.MaximumDataLength);
         }
 
         address = TrackingParameters.Without(address);
         var shown = IsWeb(address) ? address[(address.IndexOf("//", StringComparison.Ordinal) + 2)..] : address;
         var query = shown.IndexOf('?', StringComparison.Ordinal);
         return Cut(
-            Visible(query > 0 && shown.Length - query > look.LongestQuery ? shown[..query] + "?…" : shown.TrimEnd('/')),
-            look.LongestOnCard
+            Visible(query > 0 && shown.Length - query > look.MaximumQueryLength ? shown[..query] + "?…" : shown.TrimEnd('/')),
+            look.MaximumLengthOnCard
         );
     }
 
-    /// <summary>The host without <c>www.</c>; empty for an address that has none.</summary>
+    /// <summary>Returns the host without <c>www.</c>, or an empty text if the address has none.</summary>
     public static string Host(string address)
     {
         if (!IsWeb(address))
@@ -77,7 +77,9 @@ internal static class AddressText
         return host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
     }
 
-    /// <summary>The last part of the address's path, without escapes; empty when it has none or when it says nothing, as the names that machines give.</summary>
+    /// <summary>
+    /// Returns the last segment of the address's path, unescaped. Returns an empty text if there is none, or if it is a generated name.
+    /// </summary>
     public static string FileName(string address)
     {
         if (address.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
@@ -93,15 +95,15 @@ internal static class AddressText
             return "";
         }
 
-        // An address wrapped in another one is escaped: its own last part is the name.
+        // An escaped address may contain another one. The last segment of the inner address is the name.
         var name = Unescaped(path[(path.LastIndexOf('/') + 1)..]);
         name = name[(name.LastIndexOf('/') + 1)..];
-        return IsTelling(name) ? name : "";
+        return IsInformative(name) ? name : "";
     }
 
     private static bool IsData(string address) => address.StartsWith("data:", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Characters that are not seen, and those that turn the order of others, are escaped: what is printed is what the address says.</summary>
+    /// <summary>Escapes invisible characters and those that reorder others, so that the printed address is the real one.</summary>
     private static string Visible(string address)
     {
         if (address.All(char.IsAscii) && !address.Any(char.IsControl))
@@ -129,14 +131,14 @@ internal static class AddressText
         return visible.ToString();
     }
 
-    private static string Cut(string address, int most)
+    private static string Cut(string address, int maximumLength)
     {
-        if (address.Length <= most)
+        if (address.Length <= maximumLength)
         {
             return address;
         }
 
-        return address[..(char.IsHighSurrogate(address[most - 1]) ? most - 1 : most)] + "…";
+        return address[..(char.IsHighSurrogate(address[maximumLength - 1]) ? maximumLength - 1 : maximumLength)] + "…";
     }
 
     private static string Unescaped(string name)
@@ -145,8 +147,10 @@ internal static class AddressText
         return unescaped.Any(char.IsControl) || unescaped.Contains('\uFFFD', StringComparison.Ordinal) ? name : unescaped;
     }
 
-    /// <summary>True when a name without its ending holds a word: letters that are no number in base 16 and do not only say that it is a picture.</summary>
-    private static bool IsTelling(string name)
+    /// <summary>
+    /// True if the name without extension contains a word: letters that are not hexadecimal and do not just mean "picture".
+    /// </summary>
+    private static bool IsInformative(string name)
     {
         var dot = name.LastIndexOf('.');
         var stem = dot > 0 ? name[..dot] : name;
@@ -162,10 +166,10 @@ internal static class AddressText
             start = i + 1;
             var letters = word.Count(char.IsLetter);
             if (
-                letters >= LeastLetters
+                letters >= MinimumLetters
                 && 2 * letters > word.Length
                 && !word.All(char.IsAsciiHexDigit)
-                && !EmptyWords.Contains(word.TrimEnd("0123456789".ToCharArray()))
+                && !UninformativeWords.Contains(word.TrimEnd("0123456789".ToCharArray()))
             )
             {
                 return true;

@@ -4,38 +4,41 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Blocks.Lines;
 
-/// <summary>What all blocks of an issue share while they are set.</summary>
+/// <summary>The context that the setters of an issue's blocks share.</summary>
 /// <param name="Paragraphs">Sets running text.</param>
-/// <param name="Styles">How everything looks.</param>
-/// <param name="Words">The book's own words.</param>
+/// <param name="Styles">The typographic styles.</param>
+/// <param name="Words">The words that the program prints.</param>
 /// <param name="Issue">The issue.</param>
 internal sealed record BlockContext(ParagraphSetter Paragraphs, BookStyles Styles, Wording Words, Issue Issue)
 {
-    /// <summary>Width of the page's column in points: that of notes, wherever their marks stand.</summary>
+    /// <summary>Width of the main column in points. Notes have this width wherever their marks stand.</summary>
     public required double Measure { get; init; }
 
-    /// <summary>Height of the column on a full page in points: nothing that can't be divided is made higher.</summary>
+    /// <summary>Height of a full column in points. No unbreakable block is made higher.</summary>
     public required double ColumnHeight { get; init; }
 
-    /// <summary>Ends the work within a paragraph or block.</summary>
+    /// <summary>Cancels the work at the next paragraph or block.</summary>
     public CancellationToken Cancellation { get; init; }
 
-    /// <summary>Which way texts of this issue run.</summary>
-    public WritingDirection Script { get; } = ScriptOf(Issue);
+    /// <summary>Writing direction of the issue's texts.</summary>
+    public WritingDirection WritingDirection { get; } = WritingDirectionOf(Issue);
 
-    /// <summary>Which way an issue's texts run: by its language, else by most of their letters.</summary>
-    public static WritingDirection ScriptOf(Issue issue) => issue.Language is not null
+    /// <summary>Returns the writing direction of an issue, from its language or from the majority of its letters.</summary>
+    public static WritingDirection WritingDirectionOf(Issue issue) => issue.Language is not null
         ? WritingDirection.FromLanguage(issue.Language)
-        : WritingDirection.FromMost(issue.Blocks.Select(block => PlainText.FirstIn([block])));
+        : WritingDirection.FromMajority(issue.Blocks.Select(block => PlainText.FirstIn([block])));
 
-    /// <summary>A style in the issue's language, for texts that run the given way.</summary>
+    /// <summary>Returns the style with the issue's language and the given direction.</summary>
     public ParagraphStyle Localize(ParagraphStyle style, Direction direction) =>
         style with { Direction = direction, Text = style.Text with { Language = Issue.Language } };
 
-    /// <summary>The style for a text that runs its own way in a place where lines start at the given side; null where each text decides.</summary>
+    /// <summary>
+    /// Returns the style for a text whose own direction may differ from that of its place. The text is aligned to the given side; null
+    /// lets each text decide.
+    /// </summary>
     public ParagraphStyle Facing(Direction? side, IReadOnlyList<Inline> inlines, ParagraphStyle style)
     {
-        var own = Script.DirectionOf(PlainText.Trimmed(inlines));
+        var own = WritingDirection.DirectionOf(PlainText.Trimmed(inlines));
         return style with
         {
             Direction = own,
@@ -48,9 +51,9 @@ internal sealed record BlockContext(ParagraphSetter Paragraphs, BookStyles Style
         };
     }
 
-    /// <summary>The full name of a place in this issue.</summary>
+    /// <summary>Returns the name of a landmark in this issue.</summary>
     public string LandmarkName(string key) => $"{Issue.Key}/{key}";
 
-    /// <summary>What became of the figure; null when nobody looked for it.</summary>
+    /// <summary>Returns the result of resolving the figure, or null if it was not looked for.</summary>
     public FigureResult? ResultOf(Figure figure) => Issue.Figures.GetValueOrDefault(figure.Address);
 }

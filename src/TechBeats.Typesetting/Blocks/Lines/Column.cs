@@ -4,33 +4,34 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Blocks.Lines;
 
-/// <summary>Where blocks stand, and how running text looks there: the page's column, or the inside of a list, a quote, a cell.</summary>
+/// <summary>A column of blocks and the style of its running text: the main column, or the inside of a list, a quote, a cell.</summary>
 internal sealed record Column
 {
+    /// <summary>Width in points.</summary>
     public required double Width { get; init; }
 
-    /// <summary>What the blocks' elements become children of.</summary>
+    /// <summary>Parent of the blocks' elements.</summary>
     public required Element Parent { get; init; }
 
-    /// <summary>How running text looks.</summary>
+    /// <summary>Style of running text.</summary>
     public required ParagraphStyle Text { get; init; }
 
-    /// <summary>Indent of a paragraph that follows another.</summary>
+    /// <summary>First-line indent of a paragraph that follows another, in points.</summary>
     public double ParagraphIndent { get; init; }
 
-    /// <summary>Space between two paragraphs.</summary>
+    /// <summary>Space between paragraphs in points.</summary>
     public double ParagraphSpace { get; init; }
 
-    /// <summary>Where lines start, whichever way their own text runs: beside the bullet, at the edge of the cell; null where each paragraph decides.</summary>
+    /// <summary>The side where lines start, whatever the direction of their text; null if each paragraph decides.</summary>
     public Direction? Side { get; init; }
 
-    /// <summary>True for the page's own column: only there do headings divide the text and figures float.</summary>
+    /// <summary>True for the main column of the page. Only there do headings open sections and figures float.</summary>
     public bool IsMain { get; init; }
 
-    /// <summary>How many lists stand around it.</summary>
+    /// <summary>Number of enclosing lists.</summary>
     public int ListDepth { get; init; }
 
-    /// <summary>The column that is left beside an indent, or the same width when too little would be left.</summary>
-    public Column Indented(double indent, double narrowest) =>
-        this with { Width = Width - indent >= Math.Min(narrowest, Width) ? Width - indent : Width, IsMain = false };
+    /// <summary>Returns the column reduced by an indent. The width stays the same if less than the minimum would be left.</summary>
+    public Column Indented(double indent, double minimumWidth) =>
+        this with { Width = Width - indent >= Math.Min(minimumWidth, Width) ? Width - indent : Width, IsMain = false };
 }

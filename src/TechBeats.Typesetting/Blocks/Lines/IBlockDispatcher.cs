@@ -3,9 +3,9 @@ using TechBeats.Typesetting.Blocks.Slabs;
 
 namespace TechBeats.Typesetting.Blocks.Lines;
 
-/// <summary>Gives each block to its setter. Only the setters of blocks that hold blocks see it: lists, definitions, quotes, asides, tables, notes.</summary>
+/// <summary>Dispatches each block to its setter. Only setters of blocks that contain blocks use it.</summary>
 internal interface IBlockDispatcher
 {
-    /// <summary>Sets blocks one under the other.</summary>
+    /// <summary>Sets blocks from top to bottom.</summary>
     SlabFlow Set(IReadOnlyList<Block> blocks, Column column);
 }

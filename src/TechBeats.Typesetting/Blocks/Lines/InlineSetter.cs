@@ -6,18 +6,18 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Blocks.Lines;
 
-/// <summary>Sets inlines as slabs, one for each line, with the notes, links and places that stand in it.</summary>
-internal sealed class InlineSetter(BlockContext context, IssueNotes collected, NoteSetter notes)
+/// <summary>Sets inlines as slabs, one per line, with their notes, links and landmarks.</summary>
+internal sealed class InlineSetter(BlockContext context, IssueFindings findings, NoteSetter notes)
 {
-    private readonly LostInLine lostInLine = new(context, collected);
+    private readonly LostInlineFigures lostFigures = new(context, findings);
 
     /// <summary>Sets inlines.</summary>
     /// <param name="inlines">The text.</param>
-    /// <param name="style">How it looks; its language and, where it has none, its direction are the issue's.</param>
-    /// <param name="element">What it means.</param>
-    /// <param name="parent">The element around that one, to which notes are added.</param>
-    /// <param name="width">The measure.</param>
-    /// <param name="line">Line of the file on which the block begins.</param>
+    /// <param name="style">The style. Language and, if missing, direction come from the issue.</param>
+    /// <param name="element">The element of the text.</param>
+    /// <param name="parent">The parent of that element, to which notes are added.</param>
+    /// <param name="width">The measure in points.</param>
+    /// <param name="line">Source line on which the block begins.</param>
     public IReadOnlyList<Slab> Set(
         IReadOnlyList<Inline> inlines,
         ParagraphStyle style,
@@ -27,11 +27,11 @@ internal sealed class InlineSetter(BlockContext context, IssueNotes collected, N
         int line
     ) => Break(Prepare(inlines, style, element, line), inlines, parent, width);
 
-    /// <summary>Shapes inlines in the issue's language and collects characters that can't be shown.</summary>
+    /// <summary>Shapes inlines in the issue's language and collects the characters that no font has.</summary>
     public PreparedParagraph Prepare(IReadOnlyList<Inline> inlines, ParagraphStyle style, Element? element, int line)
     {
         context.Cancellation.ThrowIfCancellationRequested();
-        var direction = style.Direction ?? context.Script.DirectionOf(PlainText.Trimmed(inlines));
+        var direction = style.Direction ?? context.WritingDirection.DirectionOf(PlainText.Trimmed(inlines));
         var prepared = context.Paragraphs.Prepare(
             inlines,
             context.Localize(style, direction),
@@ -39,7 +39,7 @@ internal sealed class InlineSetter(BlockContext context, IssueNotes collected, N
             context.Issue.Figures,
             context.Issue.Key
         );
-        collected.AddMissing(prepared.MissingClusters, line);
+        findings.AddMissing(prepared.MissingClusters, line);
         return prepared;
     }
 
@@ -54,8 +54,8 @@ internal sealed class InlineSetter(BlockContext context, IssueNotes collected, N
             slabs.Add(SlabOf(lines[i], texts, parent) with { BreakCost = CostAfter(i, lines) });
         }
 
-        // A lost figure that leaves no card stands in the register, which needs its page.
-        if (slabs.Count > 0 && lostInLine.Collect(inlines) is { Count: > 0 } lost)
+        // A lost figure without a card is listed in the index of lost figures, which needs its page.
+        if (slabs.Count > 0 && lostFigures.Collect(inlines) is { Count: > 0 } lost)
         {
             slabs[0] = slabs[0] with { Landmarks = [.. slabs[0].Landmarks, .. lost.Select(marker => new Landmark(marker, Point.Zero))] };
         }
@@ -73,15 +73,15 @@ internal sealed class InlineSetter(BlockContext context, IssueNotes collected, N
 
         foreach (var (address, text, at) in texts.NewIn(line.Frame))
         {
-            landmarks.Add(new Landmark(collected.AddLink(address, text), at));
+            landmarks.Add(new Landmark(findings.AddLink(address, text), at));
         }
 
         var noteSlabs = new List<NoteSlabs>();
         foreach (var note in line.Notes)
         {
-            if (collected.IsFirstMark(note))
+            if (findings.IsFirstMark(note))
             {
-                landmarks.Add(new Landmark(NotePlaces.OfMark(context.Issue.Key, note.Number), Point.Zero));
+                landmarks.Add(new Landmark(NoteLandmarks.ForMark(context.Issue.Key, note.Number), Point.Zero));
                 noteSlabs.AddRange(notes.Set(note, parent));
             }
         }
@@ -89,7 +89,7 @@ internal sealed class InlineSetter(BlockContext context, IssueNotes collected, N
         return new Slab { Content = line.Frame, Baseline = line.Baseline, Landmarks = landmarks, Notes = noteSlabs };
     }
 
-    /// <summary>No single line at the head or the foot of a page, and no word divided by it.</summary>
+    /// <summary>Prevents widows and orphans, and words that are split over two pages.</summary>
     private double CostAfter(int index, IReadOnlyList<Line> lines)
     {
         if (index == lines.Count - 1)

@@ -4,20 +4,20 @@ using TechBeats.Typesetting.Frames;
 namespace TechBeats.Typesetting.Blocks.Lines;
 
 /// <summary>
-/// Finds the web links of a paragraph in its lines. A line's clickable areas know their addresses but not their words;
-/// links with one address follow each other in the lines as they do in the text.
+/// Finds the web links of a paragraph in its lines. The link areas of a line have addresses but no texts. Links with the same address
+/// appear in the lines in text order.
 /// </summary>
 internal sealed class LinkTexts
 {
-    private readonly Dictionary<string, Queue<string>> waiting = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Queue<string>> pending = new(StringComparer.Ordinal);
     private readonly HashSet<Element> known = new(ReferenceEqualityComparer.Instance);
 
     public LinkTexts(IReadOnlyList<Inline> inlines) => Gather(inlines);
 
-    /// <summary>The links that begin in the line: address, words, place.</summary>
+    /// <summary>Returns the links that begin in the line: address, text, position.</summary>
     public IReadOnlyList<(string Address, string Text, Point At)> NewIn(Frame line)
     {
-        if (waiting.Count == 0)
+        if (pending.Count == 0)
         {
             return [];
         }
@@ -34,9 +34,9 @@ internal sealed class LinkTexts
             switch (inline)
             {
                 case Link { Target: WebTarget web } link:
-                    if (!waiting.TryGetValue(web.Address, out var texts))
+                    if (!pending.TryGetValue(web.Address, out var texts))
                     {
-                        waiting.Add(web.Address, texts = new Queue<string>());
+                        pending.Add(web.Address, texts = new Queue<string>());
                     }
 
                     texts.Enqueue(PlainText.Trimmed(link.Inlines));
@@ -46,8 +46,8 @@ internal sealed class LinkTexts
                 case Abbreviation abbreviation: Gather(abbreviation.Inlines); break;
                 case Span span: Gather(span.Inlines); break;
                 case InlineFigure { Figure: { Link: WebTarget web } figure }:
-                    waiting.TryAdd(web.Address, new Queue<string>());
-                    waiting[web.Address].Enqueue(figure.Alt ?? "");
+                    pending.TryAdd(web.Address, new Queue<string>());
+                    pending[web.Address].Enqueue(figure.Alt ?? "");
                     break;
             }
         }
@@ -55,14 +55,14 @@ internal sealed class LinkTexts
 
     private void Find(Frame frame, Point origin, List<(string, string, Point)> found)
     {
-        foreach (var (at, mark) in frame.Items)
+        foreach (var (at, item) in frame.Items)
         {
-            switch (mark)
+            switch (item)
             {
                 case GroupItem group:
                     Find(group.Content, origin + at, found);
                     break;
-                case LinkItem { Target: WebTarget web } link when IsNew(link) && waiting.TryGetValue(web.Address, out var texts):
+                case LinkItem { Target: WebTarget web } link when IsNew(link) && pending.TryGetValue(web.Address, out var texts):
                     found.Add((web.Address, texts.TryDequeue(out var text) ? text : "", origin + at));
                     break;
             }

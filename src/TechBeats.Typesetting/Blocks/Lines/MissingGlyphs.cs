@@ -3,13 +3,13 @@ using TechBeats.Unicode;
 
 namespace TechBeats.Typesetting.Blocks.Lines;
 
-/// <summary>The characters of an issue that no font has, each once.</summary>
+/// <summary>Collects the characters of an issue that no font has.</summary>
 internal sealed class MissingGlyphs
 {
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
     private readonly List<(string Cluster, int Line)> missing = [];
 
-    /// <summary>Adds clusters of a block that begins on the line.</summary>
+    /// <summary>Adds clusters of a block that begins on the given source line.</summary>
     public void Add(IReadOnlyList<string> clusters, int line)
     {
         foreach (var cluster in clusters)
@@ -21,7 +21,7 @@ internal sealed class MissingGlyphs
         }
     }
 
-    /// <summary>One problem for each character; but one for all of a script that no font has, which is one lack and not a thousand.</summary>
+    /// <summary>Returns one problem per character, but only one for a script with many missing characters.</summary>
     /// <param name="file">Path of the issue.</param>
     public IReadOnlyList<Problem> Problems(string file)
     {
@@ -32,13 +32,14 @@ internal sealed class MissingGlyphs
             var items = group.ToList();
             if (group.Key is Script.Common or Script.Inherited or Script.Unknown || items.Count <= Named)
             {
-                problems.AddRange(items.Select(item => Of(file, item.Line, $"No font has {NameOf(item.Cluster)}", "it")));
+                problems.AddRange(items.Select(item => CreateProblem(file, item.Line, $"No font has {NameOf(item.Cluster)}", "it")));
             }
             else
             {
                 var names = string.Join(", ", items.Take(Named).Select(item => NameOf(item.Cluster)));
                 problems.Add(
-                    Of(file, items[0].Line, $"No font has {items.Count} characters of the {group.Key} script, such as {names}", "them")
+                    CreateProblem(
+                        file, items[0].Line, $"No font has {items.Count} characters of the {group.Key} script, such as {names}", "them")
                 );
             }
         }
@@ -46,7 +47,7 @@ internal sealed class MissingGlyphs
         return problems;
     }
 
-    private static Problem Of(string file, int line, string message, string them) =>
+    private static Problem CreateProblem(string file, int line, string message, string them) =>
         new(
             ProblemSlugs.MissingGlyph,
             Severity.Warning,

@@ -5,10 +5,10 @@ using TechBeats.Typesetting.Paragraphs;
 
 namespace TechBeats.Typesetting.Blocks.Lines;
 
-/// <summary>Sets notes, which stand at the foot of the page of their first mark.</summary>
+/// <summary>Sets notes. They stand at the foot of the page of their first mark.</summary>
 internal sealed class NoteSetter(BlockContext context, IBlockDispatcher dispatcher)
 {
-    /// <summary>Sets a note across the page's column; notes to the note come after it.</summary>
+    /// <summary>Sets a note in the width of the main column. Notes to the note follow it.</summary>
     public IReadOnlyList<NoteSlabs> Set(Note note, Element parent)
     {
         var column = new Column
@@ -20,7 +20,7 @@ internal sealed class NoteSetter(BlockContext context, IBlockDispatcher dispatch
         };
         var flow = dispatcher.Set(Numbered(note, context.Issue.Key), column);
         var inner = flow.Slabs.SelectMany(slab => slab.Notes).ToList();
-        var place = new Landmark(NotePlaces.OfNote(context.Issue.Key, note.Number), Point.Zero);
+        var place = new Landmark(NoteLandmarks.ForNote(context.Issue.Key, note.Number), Point.Zero);
         return
         [
             new NoteSlabs([
@@ -32,12 +32,12 @@ internal sealed class NoteSetter(BlockContext context, IBlockDispatcher dispatch
         ];
     }
 
-    /// <summary>The note with its number before it, which leads back to its mark.</summary>
+    /// <summary>Returns the note's blocks with its number in front, which links back to the mark.</summary>
     private static List<Block> Numbered(Note note, string issueKey)
     {
         var number = new Styled(
             InlineStyle.Superscript,
-            [new Link(new BookTarget(NotePlaces.OfMark(issueKey, note.Number)), null, [new Text($"{note.Number}")])]
+            [new Link(new BookTarget(NoteLandmarks.ForMark(issueKey, note.Number)), null, [new Text($"{note.Number}")])]
         );
         return note.Blocks is [Paragraph first, ..]
             ? [first with { Inlines = [number, new Text("\u2009"), .. first.Inlines] }, .. note.Blocks.Skip(1)]

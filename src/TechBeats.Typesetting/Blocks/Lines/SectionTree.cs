@@ -2,13 +2,13 @@ using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Typesetting.Blocks.Lines;
 
-/// <summary>The sections that an issue's headings open, one inside the other.</summary>
-/// <param name="issue">The issue's own element.</param>
+/// <summary>Tracks the nested sections that an issue's headings open.</summary>
+/// <param name="issue">The element of the issue.</param>
 internal sealed class SectionTree(Element issue)
 {
     private readonly Stack<(int Level, Element Section)> open = new();
 
-    /// <summary>Ends the sections of this level and deeper, and begins a new one.</summary>
+    /// <summary>Closes the sections of this level and deeper, and opens a new one.</summary>
     public Element Open(int level, string title)
     {
         while (open.TryPeek(out var last) && last.Level >= level)

@@ -3,12 +3,12 @@ using TechBeats.Typesetting.Blocks.Slabs;
 
 namespace TechBeats.Typesetting.Blocks.Lines;
 
-/// <summary>An issue's text, typeset in one column.</summary>
-/// <param name="Slabs">The column, from top to bottom.</param>
-/// <param name="Headings">The headings of its flow in order, for contents and outline; those inside quotes and the like are left out.</param>
-/// <param name="Links">Every web link that can be clicked, in order, repeats included, for a register.</param>
-/// <param name="LostFigures">The lost figures, in order.</param>
-/// <param name="Problems">What could not be set as written.</param>
+/// <summary>The text of an issue, typeset in one column.</summary>
+/// <param name="Slabs">The slabs from top to bottom.</param>
+/// <param name="Headings">Headings of the main column in order, for contents and outline.</param>
+/// <param name="Links">All clickable web links in order, repeats included, for the link index.</param>
+/// <param name="LostFigures">The lost figures in order.</param>
+/// <param name="Problems">Problems of typesetting.</param>
 public sealed record TypesetBlocks(
     IReadOnlyList<Slab> Slabs,
     IReadOnlyList<TypesetHeading> Headings,

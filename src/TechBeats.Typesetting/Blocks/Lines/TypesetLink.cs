@@ -1,8 +1,8 @@
 namespace TechBeats.Typesetting.Blocks.Lines;
 
-/// <summary>A web link as a register of links needs it.</summary>
-/// <param name="Address">Where it goes.</param>
-/// <param name="Text">Its plain words; a linked picture's alternative text.</param>
-/// <param name="Landmark">Name of a landmark that its slab carries, so that its page is known; <see cref="Marker.IsMarker"/> is true of it.</param>
-/// <param name="Subject">The heading below the second level that it stands under; null for none.</param>
+/// <summary>A typeset web link, for the link index.</summary>
+/// <param name="Address">The target address.</param>
+/// <param name="Text">Plain text of the link, or alternate text of a linked picture.</param>
+/// <param name="Landmark">Name of its marker (<see cref="Marker"/>), which its slab carries as a landmark.</param>
+/// <param name="Subject">The heading of level 3 or deeper above the link; null for none.</param>
 public sealed record TypesetLink(string Address, string Text, string Landmark, string? Subject);

@@ -1,8 +1,8 @@
 namespace TechBeats.Typesetting.Blocks.Lines;
 
-/// <summary>A lost figure, as the register needs it.</summary>
-/// <param name="Address">Where it should have been.</param>
-/// <param name="Title">What it was, as its card says.</param>
-/// <param name="Reason">Why, in the book's words.</param>
-/// <param name="Landmark">Name of a landmark that its card carries; <see cref="Marker.IsMarker"/> is true of it.</param>
+/// <summary>A lost figure, for the index of lost figures.</summary>
+/// <param name="Address">The address of the figure.</param>
+/// <param name="Title">The title on its card.</param>
+/// <param name="Reason">Why it is lost, in words that the book prints.</param>
+/// <param name="Landmark">Name of its marker (<see cref="Marker"/>), which its card carries as a landmark.</param>
 public sealed record TypesetLostFigure(string Address, string Title, string Reason, string Landmark);

@@ -6,14 +6,14 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Blocks.Lists;
 
-/// <summary>Sets definition lists: terms that stand out, their explanations indented under them.</summary>
+/// <summary>Sets definition lists: semibold terms, with their definitions indented below.</summary>
 internal sealed class DefinitionSetter(BlockContext context, InlineSetter lines, IBlockDispatcher dispatcher)
 {
     public void Set(DefinitionList list, SlabFlow flow, Column column)
     {
         var styles = context.Styles;
         var element = column.Parent.Add(ElementKind.List);
-        var inside = column.Indented(styles.ListIndent, styles.NarrowestColumn);
+        var inside = column.Indented(styles.ListIndent, styles.MinimumColumnWidth);
         var termStyle = column.Text with
         {
             Alignment = Alignment.Start,
@@ -27,7 +27,7 @@ internal sealed class DefinitionSetter(BlockContext context, InlineSetter lines,
             var isMirrored = false;
             foreach (var term in definition.Terms)
             {
-                isMirrored = context.Script.DirectionOf(PlainText.Trimmed(term)) == Direction.RightToLeft;
+                isMirrored = context.WritingDirection.DirectionOf(PlainText.Trimmed(term)) == Direction.RightToLeft;
                 flow.Add(lines.Set(term, termStyle, item.Add(ElementKind.Label), item, column.Width, list.Line));
                 flow.KeepWithNext();
             }

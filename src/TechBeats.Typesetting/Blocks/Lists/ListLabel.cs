@@ -4,11 +4,11 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Blocks.Lists;
 
-/// <summary>What stands beside an item of a list: a bullet, a number, a task's box.</summary>
-/// <param name="Item">The item's element.</param>
-/// <param name="Width">Width of its ink.</param>
-/// <param name="Baseline">From its top to its baseline.</param>
-/// <param name="Content">Its ink, from the left edge on.</param>
+/// <summary>The label of a list item: a bullet, a number or a check box.</summary>
+/// <param name="Item">The element of the item.</param>
+/// <param name="Width">Width of the label in points.</param>
+/// <param name="Baseline">Distance from the top to the baseline in points.</param>
+/// <param name="Content">The drawn label.</param>
 internal sealed record ListLabel(Element Item, double Width, double Baseline, Frame Content)
 {
     public static ListLabel FromText(Element item, PreparedParagraph text)
@@ -17,7 +17,7 @@ internal sealed record ListLabel(Element Item, double Width, double Baseline, Fr
         return new ListLabel(item, text.NaturalWidth, line.Baseline, line.Frame);
     }
 
-    /// <summary>A box with or without its tick, drawn, so that it looks the same whatever the fonts have.</summary>
+    /// <summary>Draws a check box as paths, so that it does not depend on the fonts.</summary>
     public static ListLabel DrawTask(Element item, Element label, bool isDone, ParagraphStyle style, double sizeInEms)
     {
         var side = sizeInEms * style.Text.Size;

@@ -12,12 +12,12 @@ internal sealed class ListSetter(BlockContext context, InlineSetter lines, IBloc
     public void Set(ItemList list, SlabFlow flow, Column column)
     {
         var (styles, look) = (context.Styles, context.Styles.Lists);
-        var direction = context.Script.DirectionOf(string.Join(' ', list.Items.Select(item => PlainText.FirstIn(item.Blocks))));
+        var direction = context.WritingDirection.DirectionOf(string.Join(' ', list.Items.Select(item => PlainText.FirstIn(item.Blocks))));
         var element = column.Parent.Add(new Element(ElementKind.List) { ListNumbering = NumberingOf(list, column) });
         var labels = Labels(list, direction, element, column);
 
         var labelWidth = labels.Max(label => (double?)label.Width) ?? 0;
-        var inside = column.Indented(Math.Max(styles.ListIndent, labelWidth + look.LabelGap), styles.NarrowestColumn);
+        var inside = column.Indented(Math.Max(styles.ListIndent, labelWidth + look.LabelGap), styles.MinimumColumnWidth);
         if (inside.Width == column.Width)
         {
             inside = column.Indented(labelWidth + (look.LabelGap / 2), 0);
@@ -111,9 +111,9 @@ internal sealed class ListSetter(BlockContext context, InlineSetter lines, IBloc
         _ => "Decimal",
     };
 
-    /// <summary>Where the labels of a list stand.</summary>
-    /// <param name="IsMirrored">True at the right of the items.</param>
-    /// <param name="Indent">Width of the labels' column in points.</param>
+    /// <summary>The position of a list's labels.</summary>
+    /// <param name="IsMirrored">True if the labels stand to the right of the items.</param>
+    /// <param name="Indent">Width of the label column in points.</param>
     /// <param name="LabelWidth">Width of the widest label in points.</param>
     private readonly record struct LabelPlace(bool IsMirrored, double Indent, double LabelWidth);
 }

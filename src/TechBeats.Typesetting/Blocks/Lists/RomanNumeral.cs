@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TechBeats.Typesetting.Blocks.Lists;
 
-/// <summary>Numbers as the front matter counts: i, ii, iii, iv.</summary>
+/// <summary>Formats roman numerals, as page numbers of the front matter: i, ii, iii, iv.</summary>
 public static class RomanNumeral
 {
     private static readonly (int Value, string Letters)[] Steps =
@@ -11,7 +11,7 @@ public static class RomanNumeral
         (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
     ];
 
-    /// <summary>The number in small letters; it must be at least 1.</summary>
+    /// <summary>Formats a number, at least 1, in lowercase.</summary>
     public static string Lower(int number)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);

@@ -1,4 +1,4 @@
 namespace TechBeats.Typesetting.Blocks.Slabs;
 
-/// <summary>A note as slabs, so that it may continue on the next page.</summary>
+/// <summary>The slabs of one note. A page break may fall between them.</summary>
 public sealed record NoteSlabs(IReadOnlyList<Slab> Slabs);

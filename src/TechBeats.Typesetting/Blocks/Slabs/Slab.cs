@@ -4,47 +4,47 @@ using TechBeats.Typesetting.Styles;
 namespace TechBeats.Typesetting.Blocks.Slabs;
 
 /// <summary>
-/// A piece of a column that is never divided: a line of text, a row of a table, a line of code, a figure.
-/// The page breaker fills pages with slabs and knows nothing else of what they hold.
+/// An unbreakable piece of a column: a line of text, a row of a table, a line of code, a figure. The page breaker fills pages with slabs
+/// and knows nothing of their content.
 /// </summary>
 public sealed record Slab
 {
-    /// <summary>What is drawn; as wide as the column.</summary>
+    /// <summary>The drawing, as wide as the column.</summary>
     public required Frame Content { get; init; }
 
-    /// <summary>From the top of <see cref="Content"/> to the baseline of its first line; null when it begins with something else than text.</summary>
+    /// <summary>Distance from the top of <see cref="Content"/> to the first baseline; null if the slab does not begin with text.</summary>
     public double? Baseline { get; init; }
 
-    /// <summary>Space above it in points; discarded at the head of a page.</summary>
+    /// <summary>Space above the slab in points, discarded at the top of a page.</summary>
     public double SpaceBefore { get; init; }
 
-    /// <summary>Space above it when the figure right before it waits for the next page; null for the same.</summary>
-    public double? SpaceBehindFloat { get; init; }
+    /// <summary>Space above the slab if the float before it is deferred; null for <see cref="SpaceBefore"/>.</summary>
+    public double? SpaceAfterDeferredFloat { get; init; }
 
     /// <summary>
-    /// What it costs to end a page after this slab: 0 nothing, 1 about as bad as a page a tenth empty,
-    /// <see cref="BreakCosts.Forbidden"/> not at all.
+    /// Cost of a page break after this slab: 0 is free, 1 is about as bad as a page that is a tenth empty, <see
+    /// cref="BreakCosts.Forbidden"/> is forbidden.
     /// </summary>
     public double BreakCost { get; init; }
 
-    /// <summary>True when a page must begin before it.</summary>
+    /// <summary>True if the slab must open a page.</summary>
     public bool StartsPage { get; init; }
 
-    /// <summary>Notes that stand at the foot of its page.</summary>
+    /// <summary>Notes at the foot of the slab's page.</summary>
     public IReadOnlyList<NoteSlabs> Notes { get; init; } = [];
 
-    /// <summary>Rows to draw again above it when it opens a page: a table's head; drawn as artifacts.</summary>
+    /// <summary>Head to repeat above the slab if it opens a page, as an artifact.</summary>
     public Frame? RepeatedHead { get; init; }
 
-    /// <summary>A smaller version to take when this one does not fit on the rest of the page; null when there is none.</summary>
+    /// <summary>A smaller version for a page with too little room; null for none.</summary>
     public Slab? Shrunk { get; init; }
 
-    /// <summary>True for a figure that following slabs may pass when it does not fit, within the same section.</summary>
+    /// <summary>True for a float: if it does not fit, later slabs of the same section may precede it.</summary>
     public bool MayFloat { get; init; }
 
-    /// <summary>True where floats that are waiting must come out first: a heading, the end of an issue.</summary>
-    public bool StopsFloats { get; init; }
+    /// <summary>True if deferred floats must be placed before this slab, such as a heading.</summary>
+    public bool IsFloatBarrier { get; init; }
 
-    /// <summary>Places in <see cref="Content"/> that links can name.</summary>
+    /// <summary>Landmarks in <see cref="Content"/>.</summary>
     public IReadOnlyList<Landmark> Landmarks { get; init; } = [];
 }

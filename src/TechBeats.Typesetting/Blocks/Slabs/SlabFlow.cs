@@ -3,28 +3,28 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Blocks.Slabs;
 
-/// <summary>A column of slabs in the making. It knows what stands between two blocks: space, and where no page may end.</summary>
-/// <param name="costs">What it costs to end a page.</param>
+/// <summary>Builds a column of slabs. It manages the space between blocks and the places where no page may end.</summary>
+/// <param name="costs">Costs of page breaks.</param>
 internal sealed class SlabFlow(BreakCosts costs)
 {
     private readonly List<Slab> slabs = [];
-    private readonly List<Landmark> waiting = [];
+    private readonly List<Landmark> pendingLandmarks = [];
     private int? linesKept;
 
     public IReadOnlyList<Slab> Slabs => slabs;
 
-    /// <summary>Space wanted below the last slab.</summary>
+    /// <summary>Space requested below the last slab in points.</summary>
     public double SpaceAfter { get; private set; }
 
-    /// <summary>True when the last block was a paragraph, so that the next one is indented.</summary>
+    /// <summary>True if the last block is a paragraph. The next paragraph is then indented.</summary>
     public bool EndsInParagraph { get; set; }
 
-    /// <summary>True when the last slab is a figure that may wait for the next page.</summary>
+    /// <summary>True if the last slab is a float.</summary>
     public bool EndsInFloat => slabs.Count > 0 && slabs[^1].MayFloat;
 
     public bool IsEmpty => slabs.Count == 0;
 
-    /// <summary>Asks for space before the next slab; of several wishes the largest counts.</summary>
+    /// <summary>Requests space before the next slab. The largest request wins.</summary>
     public void Space(double space) => SpaceAfter = Math.Max(SpaceAfter, space);
 
     public void Add(Slab slab)
@@ -33,18 +33,18 @@ internal sealed class SlabFlow(BreakCosts costs)
         {
             if (kept > 0)
             {
-                RaiseBreakCost(slab.Content.Height > costs.TallSlab ? costs.OneLineBeforeTallSlab : BreakCosts.Forbidden);
+                RaiseBreakCost(slab.Content.Height > costs.TallSlabHeight ? costs.OneLineBeforeTallSlab : BreakCosts.Forbidden);
             }
 
-            kept += slab.Content.Height > costs.TwoLines ? costs.LinesKeptWithHeading : 1;
+            kept += slab.Content.Height > costs.TwoLineHeight ? costs.LinesKeptWithHeading : 1;
             linesKept = kept < costs.LinesKeptWithHeading ? kept : null;
         }
 
         slab = slab with { SpaceBefore = Math.Max(slab.SpaceBefore, SpaceAfter) };
-        if (waiting.Count > 0)
+        if (pendingLandmarks.Count > 0)
         {
-            slab = slab with { Landmarks = [.. waiting, .. slab.Landmarks] };
-            waiting.Clear();
+            slab = slab with { Landmarks = [.. pendingLandmarks, .. slab.Landmarks] };
+            pendingLandmarks.Clear();
         }
 
         slabs.Add(slab);
@@ -59,10 +59,10 @@ internal sealed class SlabFlow(BreakCosts costs)
         }
     }
 
-    /// <summary>Adds what was set in a part of this column.</summary>
-    /// <param name="inner">What was set there; finished.</param>
-    /// <param name="left">From this column's left edge to that part's.</param>
-    /// <param name="width">Width of this column.</param>
+    /// <summary>Adds the slabs of a flow that was set in a part of this column.</summary>
+    /// <param name="inner">The finished inner flow.</param>
+    /// <param name="left">Distance from the left edge of this column to that of the part, in points.</param>
+    /// <param name="width">Width of this column in points.</param>
     public void Add(SlabFlow inner, double left, double width)
     {
         foreach (var slab in inner.slabs)
@@ -70,18 +70,18 @@ internal sealed class SlabFlow(BreakCosts costs)
             Add(slab.Placed(left, width));
         }
 
-        waiting.AddRange(inner.waiting);
+        pendingLandmarks.AddRange(inner.pendingLandmarks);
         Space(inner.SpaceAfter);
     }
 
-    /// <summary>No page may end after the last slab, a heading, nor after a single line under it.</summary>
+    /// <summary>Forbids a page break after the last slab, a heading, and after a single line below it.</summary>
     public void KeepWithNext()
     {
         RaiseBreakCost(BreakCosts.Forbidden);
         linesKept = 0;
     }
 
-    /// <summary>A heading follows: the single line under the heading before it is a whole section, after which a page may end.</summary>
+    /// <summary>Announces a heading. A single line below the previous heading is then a whole section, and a page may end after it.</summary>
     public void EndSection()
     {
         if (linesKept > 0)
@@ -90,7 +90,7 @@ internal sealed class SlabFlow(BreakCosts costs)
         }
     }
 
-    /// <summary>Ending a page after the last slab costs at least this.</summary>
+    /// <summary>Raises the cost of a page break after the last slab to at least this cost.</summary>
     public void RaiseBreakCost(double cost)
     {
         if (slabs.Count > 0 && slabs[^1].BreakCost < cost)
@@ -99,10 +99,13 @@ internal sealed class SlabFlow(BreakCosts costs)
         }
     }
 
-    /// <summary>Names the place where the next slab will stand, or the last slab when none comes.</summary>
-    public void AddLandmark(string name) => waiting.Add(new Landmark(name, Point.Zero));
+    /// <summary>Adds a landmark at the next slab, or at the last slab if none follows.</summary>
+    public void AddLandmark(string name) => pendingLandmarks.Add(new Landmark(name, Point.Zero));
 
-    /// <summary>Gives places that are still waiting to the last slab, and smaller versions what their slabs have. Call when all is added.</summary>
+    /// <summary>
+    /// Completes the flow: moves pending landmarks to the last slab and copies properties to shrunk versions. Call it once, after the
+    /// last slab.
+    /// </summary>
     public SlabFlow Finish()
     {
         if (slabs.Count == 0)
@@ -110,8 +113,8 @@ internal sealed class SlabFlow(BreakCosts costs)
             return this;
         }
 
-        slabs[^1] = slabs[^1] with { Landmarks = [.. slabs[^1].Landmarks, .. waiting] };
-        waiting.Clear();
+        slabs[^1] = slabs[^1] with { Landmarks = [.. slabs[^1].Landmarks, .. pendingLandmarks] };
+        pendingLandmarks.Clear();
         for (var i = 0; i < slabs.Count; i++)
         {
             var slab = slabs[i];

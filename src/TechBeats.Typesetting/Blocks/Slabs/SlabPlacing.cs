@@ -2,22 +2,22 @@ using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Typesetting.Blocks.Slabs;
 
-/// <summary>Slabs inside other slabs.</summary>
+/// <summary>Places slabs in wider columns.</summary>
 internal static class SlabPlacing
 {
-    /// <summary>The slab as part of a wider column, <paramref name="left"/> from its left edge.</summary>
+    /// <summary>Returns the slab as part of a wider column, <paramref name="left"/> points from its left edge.</summary>
     public static Slab Placed(this Slab slab, double left, double width) =>
         left == 0 && slab.Content.Width == width ? slab : slab.Redrawn(0, 0, left, width, null);
 
     /// <summary>
-    /// The slab in a wider column with space added above and below its content; everything that it draws moves with it.
+    /// Returns the slab in a wider column, with space above and below. Landmarks, repeated head and shrunk version move along.
     /// </summary>
     /// <param name="slab">The slab.</param>
-    /// <param name="above">Space to add above.</param>
-    /// <param name="below">Space to add below.</param>
-    /// <param name="left">From the column's left edge to the slab's.</param>
-    /// <param name="width">Width of the column.</param>
-    /// <param name="ground">Draws what lies under the content, into a frame of the final size; null for nothing.</param>
+    /// <param name="above">Space to add above in points.</param>
+    /// <param name="below">Space to add below in points.</param>
+    /// <param name="left">Distance from the left edge of the column to that of the slab, in points.</param>
+    /// <param name="width">Width of the column in points.</param>
+    /// <param name="ground">Draws the background into a frame of the final size; null for none.</param>
     public static Slab Redrawn(this Slab slab, double above, double below, double left, double width, Action<Frame>? ground)
     {
         var content = new Frame(width, above + slab.Content.Height + below);
@@ -33,11 +33,11 @@ internal static class SlabPlacing
         };
     }
 
-    /// <summary>The landmarks, moved.</summary>
+    /// <summary>Moves landmarks.</summary>
     public static IReadOnlyList<Landmark> Moved(this IReadOnlyList<Landmark> landmarks, double x, double y) =>
         landmarks.Count == 0 ? landmarks : [.. landmarks.Select(landmark => landmark with { At = landmark.At + new Point(x, y) })];
 
-    /// <summary>The frame's ink without its meaning and without its links: for what is drawn again.</summary>
+    /// <summary>Returns the frame without structure and links, as an artifact: for content that is drawn again.</summary>
     public static Frame AsArtifact(this Frame frame)
     {
         var bare = new Frame(frame.Size);
@@ -48,9 +48,9 @@ internal static class SlabPlacing
     private static Frame WithoutMeaning(Frame frame)
     {
         var bare = new Frame(frame.Size);
-        foreach (var (at, mark) in frame.Items)
+        foreach (var (at, item) in frame.Items)
         {
-            switch (mark)
+            switch (item)
             {
                 case LinkItem:
                     break;
@@ -67,7 +67,7 @@ internal static class SlabPlacing
                     );
                     break;
                 default:
-                    bare.Add(at, mark);
+                    bare.Add(at, item);
                     break;
             }
         }

@@ -2,7 +2,7 @@ using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Typesetting.Blocks.Slabs;
 
-/// <summary>Several slabs drawn into one frame, with what they carry: a caption's lines, a cell, a card.</summary>
+/// <summary>Collects slabs to draw into one frame, with their landmarks and notes: the lines of a caption, a cell, a card.</summary>
 internal sealed class SlabStack
 {
     private readonly List<Landmark> landmarks = [];
@@ -13,13 +13,13 @@ internal sealed class SlabStack
 
     public IReadOnlyList<NoteSlabs> Notes => notes;
 
-    /// <summary>From the top to the end of the lowest slab.</summary>
+    /// <summary>Bottom of the lowest slab.</summary>
     public double Bottom { get; private set; }
 
-    /// <summary>Baseline of the first slab added that has one.</summary>
+    /// <summary>Baseline of the first slab with one; null if there is none.</summary>
     public double? Baseline { get; private set; }
 
-    /// <summary>Adds slabs one under the other, the first without the space above it, and returns where they end.</summary>
+    /// <summary>Adds slabs from top to bottom, without the space above the first one. Returns their bottom.</summary>
     public double Add(double x, double y, IReadOnlyList<Slab> slabs)
     {
         for (var i = 0; i < slabs.Count; i++)
@@ -37,10 +37,10 @@ internal sealed class SlabStack
         return y;
     }
 
-    /// <summary>Names a place.</summary>
+    /// <summary>Adds a landmark.</summary>
     public void AddLandmark(string name, double x, double y) => landmarks.Add(new Landmark(name, new Point(x, y)));
 
-    /// <summary>Draws what was added.</summary>
+    /// <summary>Draws the slabs into a frame.</summary>
     public void Draw(Frame frame)
     {
         foreach (var (x, y, content) in frames)
@@ -49,7 +49,7 @@ internal sealed class SlabStack
         }
     }
 
-    /// <summary>Height of slabs one under the other, without the space above the first.</summary>
+    /// <summary>Returns the height of slabs from top to bottom, without the space above the first one.</summary>
     public static double HeightOf(IReadOnlyList<Slab> slabs)
     {
         var height = 0.0;

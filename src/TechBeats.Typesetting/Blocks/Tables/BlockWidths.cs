@@ -5,24 +5,26 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Blocks.Tables;
 
-/// <summary>Measures how wide blocks would like to be, for the columns of tables.</summary>
+/// <summary>Measures the minimum and natural widths of blocks, for the columns of tables.</summary>
 internal sealed class BlockWidths(BlockContext context, InlineSetter lines)
 {
-    /// <summary>The width of the widest unbreakable piece, and the width at which nothing is broken.</summary>
-    public (double Least, double Natural) Measure(IReadOnlyList<Block> blocks, ParagraphStyle text)
+    /// <summary>
+    /// Returns the width of the widest unbreakable piece and the width without line breaks (CSS: min-content and max-content).
+    /// </summary>
+    public (double Minimum, double Natural) Measure(IReadOnlyList<Block> blocks, ParagraphStyle text)
     {
-        var (least, natural) = (0.0, 0.0);
+        var (minimum, natural) = (0.0, 0.0);
         foreach (var block in blocks)
         {
-            var (blockLeast, blockNatural) = Measure(block, text);
-            least = Math.Max(least, blockLeast);
+            var (blockMinimum, blockNatural) = Measure(block, text);
+            minimum = Math.Max(minimum, blockMinimum);
             natural = Math.Max(natural, blockNatural);
         }
 
-        return (least, Math.Max(least, natural));
+        return (minimum, Math.Max(minimum, natural));
     }
 
-    private (double Least, double Natural) Measure(Block block, ParagraphStyle text)
+    private (double Minimum, double Natural) Measure(Block block, ParagraphStyle text)
     {
         var styles = context.Styles;
         switch (block)
@@ -42,12 +44,12 @@ internal sealed class BlockWidths(BlockContext context, InlineSetter lines)
             case CodeBlock code:
                 var look = styles.CodeBlocks;
                 var character = look.CharacterWidth * styles.Code.Text.Size;
-                var widths = (look.LeastColumns * character, code.Text.Split('\n').Max(line => line.Length) * character);
+                var widths = (look.MinimumColumns * character, code.Text.Split('\n').Max(line => line.Length) * character);
                 return Indented(widths, 2 * look.PaddingX);
             case FigureBlock figures:
                 return Widest(figures.Figures.Select(figure => MeasureFigure(figure, text)));
             case Table or Embed:
-                return (2 * styles.Tables.LeastPicture, context.Measure);
+                return (2 * styles.Tables.MinimumPictureWidth, context.Measure);
             default:
                 return (0, 0);
         }
@@ -56,24 +58,24 @@ internal sealed class BlockWidths(BlockContext context, InlineSetter lines)
     private (double, double) Measure(IReadOnlyList<Inline> inlines, ParagraphStyle style)
     {
         var prepared = lines.Prepare(inlines, style, null, 0);
-        return (prepared.MinimalWidth, prepared.NaturalWidth);
+        return (prepared.MinimumWidth, prepared.NaturalWidth);
     }
 
     private (double, double) MeasureFigure(Figure figure, ParagraphStyle text)
     {
-        var least = context.Styles.Tables.LeastPicture;
+        var minimum = context.Styles.Tables.MinimumPictureWidth;
         if (context.ResultOf(figure) is FigureFound { Picture: RasterPicture raster })
         {
             var size = PictureSize.Fit(figure, raster, context.Measure, context.ColumnHeight, text.Text.Size);
-            return (Math.Min(size.Width, least), size.Width);
+            return (Math.Min(size.Width, minimum), size.Width);
         }
 
-        return (2 * least, context.Measure / 2);
+        return (2 * minimum, context.Measure / 2);
     }
 
-    private static (double, double) Widest(IEnumerable<(double Least, double Natural)> widths) =>
-        widths.Aggregate((0.0, 0.0), (a, b) => (Math.Max(a.Item1, b.Least), Math.Max(a.Item2, b.Natural)));
+    private static (double, double) Widest(IEnumerable<(double Minimum, double Natural)> widths) =>
+        widths.Aggregate((0.0, 0.0), (a, b) => (Math.Max(a.Item1, b.Minimum), Math.Max(a.Item2, b.Natural)));
 
-    private static (double, double) Indented((double Least, double Natural) widths, double indent) =>
-        (widths.Least + indent, widths.Natural + indent);
+    private static (double, double) Indented((double Minimum, double Natural) widths, double indent) =>
+        (widths.Minimum + indent, widths.Natural + indent);
 }

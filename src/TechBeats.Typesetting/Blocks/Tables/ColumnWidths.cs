@@ -1,36 +1,36 @@
 namespace TechBeats.Typesetting.Blocks.Tables;
 
-/// <summary>Shares a table's width among its columns.</summary>
+/// <summary>Distributes a table's width among its columns.</summary>
 internal static class ColumnWidths
 {
     /// <summary>
-    /// Widths that add up to <paramref name="room"/>, or to less when every column has its natural width. A column that
-    /// wants no more than its share has what it wants; the others share what is left by what they want beyond their least.
-    /// Where not even the least widths fit, the widest are cut to one width: their words will be broken.
+    /// Returns widths that add up to <paramref name="room"/>, or the natural widths if they fit. A column that needs no more than its
+    /// share gets its natural width. The others get their minimum, and a part of the rest in proportion to what they lack. If the minimum
+    /// widths do not fit, the widest columns are cut to one common width.
     /// </summary>
-    /// <param name="least">Width of each column's widest unbreakable piece.</param>
-    /// <param name="natural">Width of each column when nothing in it is broken; not below its least.</param>
-    /// <param name="room">What there is for all of them.</param>
-    public static double[] Share(IReadOnlyList<double> least, IReadOnlyList<double> natural, double room)
+    /// <param name="minimum">Minimum width of each column: its widest unbreakable piece.</param>
+    /// <param name="natural">Natural width of each column without line breaks, at least its minimum.</param>
+    /// <param name="room">Width available for all columns.</param>
+    public static double[] Share(IReadOnlyList<double> minimum, IReadOnlyList<double> natural, double room)
     {
         if (natural.Sum() <= room)
         {
             return [.. natural];
         }
 
-        if (least.Sum() >= room)
+        if (minimum.Sum() >= room)
         {
-            return Leveled(least, room);
+            return Leveled(minimum, room);
         }
 
-        var widths = new double[least.Count];
-        var open = Enumerable.Range(0, least.Count).ToList();
+        var widths = new double[minimum.Count];
+        var open = Enumerable.Range(0, minimum.Count).ToList();
         var left = room;
         while (true)
         {
             var share = left / open.Count;
-            var rest = open.Sum(i => least[i]);
-            var satisfied = open.FindIndex(i => natural[i] <= share && rest - least[i] <= left - natural[i]);
+            var rest = open.Sum(i => minimum[i]);
+            var satisfied = open.FindIndex(i => natural[i] <= share && rest - minimum[i] <= left - natural[i]);
             if (satisfied < 0)
             {
                 break;
@@ -42,20 +42,20 @@ internal static class ColumnWidths
             open.RemoveAt(satisfied);
         }
 
-        var spare = left - open.Sum(i => least[i]);
-        var wanted = open.Sum(i => natural[i] - least[i]);
+        var spare = left - open.Sum(i => minimum[i]);
+        var wanted = open.Sum(i => natural[i] - minimum[i]);
         foreach (var i in open)
         {
-            widths[i] = least[i] + (wanted > 0 ? spare * (natural[i] - least[i]) / wanted : spare / open.Count);
+            widths[i] = minimum[i] + (wanted > 0 ? spare * (natural[i] - minimum[i]) / wanted : spare / open.Count);
         }
 
         return widths;
     }
 
-    /// <summary>Each column its least width, but none more than the one width at which all fit.</summary>
-    private static double[] Leveled(IReadOnlyList<double> least, double room)
+    /// <summary>Returns the minimum widths, limited to the one width at which all columns fit.</summary>
+    private static double[] Leveled(IReadOnlyList<double> minimum, double room)
     {
-        var sorted = least.Order().ToArray();
+        var sorted = minimum.Order().ToArray();
         var left = room;
         var level = 0.0;
         for (var i = 0; i < sorted.Length; i++)
@@ -70,6 +70,6 @@ internal static class ColumnWidths
             level = sorted[i];
         }
 
-        return [.. least.Select(width => Math.Min(width, level))];
+        return [.. minimum.Select(width => Math.Min(width, level))];
     }
 }

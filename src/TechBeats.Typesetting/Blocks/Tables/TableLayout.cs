@@ -3,56 +3,55 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Blocks.Tables;
 
-/// <summary>Where a table's columns stand and how its text looks there.</summary>
-/// <param name="Left">From the column of text to the table's left edge.</param>
-/// <param name="Widths">Width of the text in each of its columns, in the order of the source.</param>
-/// <param name="Padding">On either side of that text.</param>
-/// <param name="Scale">Size of its text against the style's own, at most 1.</param>
-/// <param name="BreaksWords">True when its columns are too narrow for whole words.</param>
+/// <summary>The columns of a table and the scale of its text. Lengths are in points.</summary>
+/// <param name="Left">Left edge of the table in the text column.</param>
+/// <param name="Widths">Text width of each column, in source order.</param>
+/// <param name="Padding">Padding on each side of that text.</param>
+/// <param name="Scale">Scale of the text, at most 1.</param>
+/// <param name="BreaksWords">True if columns are too narrow for whole words.</param>
 internal sealed record TableLayout(double Left, IReadOnlyList<double> Widths, double Padding, double Scale, bool BreaksWords)
 {
-    /// <summary>A column has this more than was asked for, so that no rounding breaks what just fits.</summary>
+    /// <summary>Rounding allowance in points, so that text that just fits does not break.</summary>
     private const double Hair = 0.05;
 
     public double Width => Widths.Sum() + (2 * Padding * Widths.Count);
 
     /// <summary>
-    /// Columns as wide as their content asks for. What is too wide first loses the air between its columns, then becomes
-    /// smaller, and only then are words broken.
+    /// Fits the columns to their content. If they are too wide, first the padding shrinks, then the text; at last words break.
     /// </summary>
     public static TableLayout Fit(Table table, double room, BookStyles styles, BlockWidths blockWidths)
     {
         var look = styles.Tables;
-        var (least, natural) = Measured(table, styles, blockWidths);
-        var count = least.Length;
+        var (minimum, natural) = Measured(table, styles, blockWidths);
+        var count = minimum.Length;
         var padding = Math.Clamp(
-            (room - least.Sum()) / (2 * count),
-            Math.Min(look.CellPaddingLeast, room / (look.LeastPaddingsInColumn * count)),
+            (room - minimum.Sum()) / (2 * count),
+            Math.Min(look.MinimumCellPaddingX, room / (look.MinimumColumnInPaddings * count)),
             look.CellPaddingX
         );
         var inside = room - (2 * padding * count);
-        var scale = least.Sum() <= inside
+        var scale = minimum.Sum() <= inside
             ? 1
-            : Math.Max(look.SmallestCell / styles.TableCell.Text.Size, inside / least.Sum());
+            : Math.Max(look.MinimumCellSize / styles.TableCell.Text.Size, inside / minimum.Sum());
         if (scale < 1)
         {
-            least = Array.ConvertAll(least, width => width * scale);
+            minimum = Array.ConvertAll(minimum, width => width * scale);
             natural = Array.ConvertAll(natural, width => width * scale);
         }
 
-        var widths = ColumnWidths.Share(least, natural, inside);
+        var widths = ColumnWidths.Share(minimum, natural, inside);
         var sum = widths.Sum();
-        if (sum + (2 * padding * count) >= look.FillsFrom * room && sum < inside)
+        if (sum + (2 * padding * count) >= look.MinimumFilledShare * room && sum < inside)
         {
             var stretch = inside - sum;
             widths = Array.ConvertAll(widths, width => width + (stretch * (sum > 0 ? width / sum : 1.0 / count)));
         }
 
-        var layout = new TableLayout(0, widths, padding, scale, BreaksWords: least.Sum() > inside + Hair);
+        var layout = new TableLayout(0, widths, padding, scale, BreaksWords: minimum.Sum() > inside + Hair);
         return layout with { Left = Math.Max(0, (room - layout.Width) / 2) };
     }
 
-    /// <summary>Left edge and width of the text of a cell that begins at the column and covers so many.</summary>
+    /// <summary>Returns left edge and width of the text of a cell that begins at a column and spans several.</summary>
     public (double Left, double Width) Cell(int column, int span, bool isMirrored)
     {
         var before = Widths.Take(column).Sum() + (2 * Padding * column);
@@ -60,7 +59,7 @@ internal sealed record TableLayout(double Left, IReadOnlyList<double> Widths, do
         return (Left + Padding + (isMirrored ? Width - before - width - (2 * Padding) : before), width);
     }
 
-    /// <summary>The style in the table's size; hyphenated where words don't fit.</summary>
+    /// <summary>Returns the style scaled to the table, hyphenated if words do not fit.</summary>
     public ParagraphStyle Scaled(ParagraphStyle style) =>
         Scale == 1 ? style : style with
         {
@@ -69,24 +68,24 @@ internal sealed record TableLayout(double Left, IReadOnlyList<double> Widths, do
             Hyphenates = style.Hyphenates || BreaksWords,
         };
 
-    private static (double[] Least, double[] Natural) Measured(Table table, BookStyles styles, BlockWidths blockWidths)
+    private static (double[] Minimum, double[] Natural) Measured(Table table, BookStyles styles, BlockWidths blockWidths)
     {
-        var (least, natural) = (new double[table.Columns.Count], new double[table.Columns.Count]);
-        var spanning = new List<(int Column, int Span, double Least, double Natural)>();
+        var (minimum, natural) = (new double[table.Columns.Count], new double[table.Columns.Count]);
+        var spanning = new List<(int Column, int Span, double Minimum, double Natural)>();
         foreach (var (row, isHead) in table.Head.Select(row => (row, true)).Concat(table.Body.Select(row => (row, false))))
         {
             var column = 0;
             foreach (var cell in row.Cells)
             {
                 var style = isHead || cell.IsHeader ? styles.TableHead : styles.TableCell;
-                var (cellLeast, cellNatural) = blockWidths.Measure(cell.Blocks, style);
+                var (cellMinimum, cellNatural) = blockWidths.Measure(cell.Blocks, style);
                 if (cell.ColumnSpan > 1)
                 {
-                    spanning.Add((column, cell.ColumnSpan, cellLeast, cellNatural));
+                    spanning.Add((column, cell.ColumnSpan, cellMinimum, cellNatural));
                 }
                 else
                 {
-                    least[column] = Math.Max(least[column], cellLeast + Hair);
+                    minimum[column] = Math.Max(minimum[column], cellMinimum + Hair);
                     natural[column] = Math.Max(natural[column], cellNatural + Hair);
                 }
 
@@ -94,13 +93,13 @@ internal sealed record TableLayout(double Left, IReadOnlyList<double> Widths, do
             }
         }
 
-        foreach (var (column, span, cellLeast, cellNatural) in spanning)
+        foreach (var (column, span, cellMinimum, cellNatural) in spanning)
         {
-            Widen(least, column, span, cellLeast);
+            Widen(minimum, column, span, cellMinimum);
             Widen(natural, column, span, cellNatural);
         }
 
-        return (least, natural);
+        return (minimum, natural);
     }
 
     private static void Widen(double[] widths, int column, int span, double wanted)

@@ -6,12 +6,12 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Blocks.Tables;
 
-/// <summary>The rows of a table as slabs.</summary>
+/// <summary>Sets the rows of a table as slabs.</summary>
 /// <param name="table">The table.</param>
-/// <param name="layout">Where its columns stand.</param>
-/// <param name="width">Width of the slabs.</param>
-/// <param name="element">The table's element.</param>
-/// <param name="context">What the blocks share.</param>
+/// <param name="layout">The columns of the table.</param>
+/// <param name="width">Width of the slabs in points.</param>
+/// <param name="element">The element of the table.</param>
+/// <param name="context">The context that the setters share.</param>
 /// <param name="dispatcher">Sets the blocks of cells.</param>
 internal sealed class TableRows(
     Table table,
@@ -22,14 +22,14 @@ internal sealed class TableRows(
     IBlockDispatcher dispatcher
 )
 {
-    /// <summary>Sums of heights differ in their last bits; a slab that is higher by less than this still fits a slice.</summary>
+    /// <summary>Rounding allowance in points: a slab that is higher by less still fits a slice.</summary>
     private const double Tolerance = 0.01;
 
     private readonly BookStyles styles = context.Styles;
     private readonly TableStyle look = context.Styles.Tables;
-    private readonly bool isMirrored = context.Script.Own == Direction.RightToLeft;
+    private readonly bool isMirrored = context.WritingDirection.Base == Direction.RightToLeft;
 
-    /// <summary>The head's rows, the first with the rule above the table, the last with the rule below the head.</summary>
+    /// <summary>Sets the rows of the head. The first has the rule above the table, the last the rule below the head.</summary>
     public List<Slab> SetHead()
     {
         if (table.Head.Count == 0)
@@ -57,7 +57,9 @@ internal sealed class TableRows(
         ];
     }
 
-    /// <summary>The body's rows, one slab each, or several for a row that may be divided; the last with the rule below the table.</summary>
+    /// <summary>
+    /// Sets the rows of the body: one slab each, or several for a row that may be split. The last has the rule below the table.
+    /// </summary>
     public List<IReadOnlyList<Slab>> SetBody()
     {
         var parent = element.Add(ElementKind.TableBody);
@@ -72,7 +74,8 @@ internal sealed class TableRows(
             var below = isLast ? look.Rule : areTall ? look.RowRule : 0;
             var edges = new RowEdges(padding, padding, above, below, isLast ? Palette.Ink : Palette.Hairline);
             var highest = rows[i].Max(cell => (double?)SlabStack.HeightOf(cell.Slabs)) ?? 0;
-            set.Add(highest > look.RowLines * styles.TableCell.Leading * layout.Scale ? Divided(rows[i], edges) : [Whole(rows[i], edges)]);
+            var maximum = look.MaximumUndividedRowLines * styles.TableCell.Leading * layout.Scale;
+            set.Add(highest > maximum ? Divided(rows[i], edges) : [Whole(rows[i], edges)]);
         }
 
         return set;
@@ -98,7 +101,7 @@ internal sealed class TableRows(
                 Width = cellWidth,
                 Parent = cellElement,
                 Text = style with { Alignment = AlignmentOf(table.Columns[column]) },
-                Side = context.Script.Own,
+                Side = context.WritingDirection.Base,
                 ParagraphSpace = look.CellPaddingTall,
             });
             cells.Add(new CellContent(left, flow.Slabs));
@@ -118,8 +121,8 @@ internal sealed class TableRows(
     private Slab Whole(List<CellContent> cells, RowEdges edges) => Draw(cells, edges, styles.TableCell.Leading * layout.Scale);
 
     /// <summary>
-    /// A row as slices: each takes from every cell what fits into the height of the highest first line that is left,
-    /// so that the cells' texts go on side by side over the page's end.
+    /// Splits a row into slices as high as the highest next line. Each slice takes from every cell the lines that fit, so that the cells
+    /// continue side by side over a page break.
     /// </summary>
     private List<Slab> Divided(List<CellContent> cells, RowEdges edges)
     {
@@ -145,7 +148,7 @@ internal sealed class TableRows(
         for (var i = 0; i < slices.Count; i++)
         {
             var isLast = i == slices.Count - 1;
-            var slab = Draw(slices[i], edges.OfSlice(isFirst: i == 0, isLast), 0);
+            var slab = Draw(slices[i], edges.ForSlice(isFirst: i == 0, isLast), 0);
             var isEdge = i == 0 || i == slices.Count - 2;
             slabs.Add(slab with { BreakCost = isLast ? 0 : isEdge ? BreakCosts.Forbidden : styles.Costs.InsideTableRow });
         }
@@ -174,7 +177,7 @@ internal sealed class TableRows(
         return new CellContent(cell.Left, slice);
     }
 
-    private Slab Draw(List<CellContent> cells, RowEdges edges, double least)
+    private Slab Draw(List<CellContent> cells, RowEdges edges, double minimumHeight)
     {
         var stack = new SlabStack();
         var top = edges.RuleAbove + edges.PaddingAbove;
@@ -183,7 +186,7 @@ internal sealed class TableRows(
             stack.Add(cell.Left, top, cell.Slabs);
         }
 
-        var height = Math.Max(stack.Bottom, top + least) + edges.PaddingBelow + edges.RuleBelow;
+        var height = Math.Max(stack.Bottom, top + minimumHeight) + edges.PaddingBelow + edges.RuleBelow;
         var frame = new Frame(width, height);
         if (edges.RuleAbove > 0)
         {
@@ -199,14 +202,14 @@ internal sealed class TableRows(
         return new Slab { Content = frame, Baseline = stack.Baseline, Landmarks = stack.Landmarks, Notes = stack.Notes };
     }
 
-    /// <summary>A cell's content and its left edge in the row.</summary>
+    /// <summary>The slabs of a cell and its left edge.</summary>
     private sealed record CellContent(double Left, IReadOnlyList<Slab> Slabs);
 
-    /// <summary>What stands above and below the text of a row; lengths in points.</summary>
+    /// <summary>Padding and rules above and below the text of a row. Lengths are in points.</summary>
     private readonly record struct RowEdges(double PaddingAbove, double PaddingBelow, double RuleAbove, double RuleBelow, Color RuleColor)
     {
-        /// <summary>The edges of a slice of the row: only the first one has what stands above, only the last one what stands below.</summary>
-        public RowEdges OfSlice(bool isFirst, bool isLast) =>
+        /// <summary>Returns the edges of a slice: the upper edge for the first one, the lower edge for the last one.</summary>
+        public RowEdges ForSlice(bool isFirst, bool isLast) =>
             new(isFirst ? PaddingAbove : 0, isLast ? PaddingBelow : 0, isFirst ? RuleAbove : 0, isLast ? RuleBelow : 0, RuleColor);
     }
 }

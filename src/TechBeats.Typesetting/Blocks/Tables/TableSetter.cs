@@ -6,7 +6,7 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Blocks.Tables;
 
-/// <summary>Sets tables: rules above, below and under the head; a slab for each row; the head again on every page.</summary>
+/// <summary>Sets tables: rules above, below and under the head; one slab per row; the head repeats on every page.</summary>
 internal sealed class TableSetter(BlockContext context, InlineSetter lines, IBlockDispatcher dispatcher)
 {
     private readonly BlockWidths widths = new(context, lines);
@@ -41,7 +41,7 @@ internal sealed class TableSetter(BlockContext context, InlineSetter lines, IBlo
 
         var body = rows.SetBody();
         var height = head.Sum(slab => slab.Content.Height) + body.Sum(row => row.Sum(slab => slab.Content.Height));
-        var isSmall = height < look.SmallTable * context.ColumnHeight;
+        var isSmall = height < look.SmallTableShare * context.ColumnHeight;
         for (var i = 0; i < body.Count; i++)
         {
             for (var j = 0; j < body[i].Count; j++)
@@ -55,14 +55,14 @@ internal sealed class TableSetter(BlockContext context, InlineSetter lines, IBlo
         flow.Space(styles.BlockSpace);
     }
 
-    /// <param name="head">The head's rows.</param>
-    /// <param name="below">Space below them: what goes on in the middle of a row has none above it.</param>
-    /// <param name="width">Width of the column.</param>
+    /// <param name="head">The rows of the head.</param>
+    /// <param name="below">Space below the head. A slice in the middle of a row has no padding above.</param>
+    /// <param name="width">Width of the column in points.</param>
     private Frame? RepeatedHead(List<Slab> head, double below, double width)
     {
         var stack = new SlabStack();
         stack.Add(0, 0, head);
-        if (stack.Bottom == 0 || stack.Bottom > context.Styles.Tables.HighestRepeatedHead * context.ColumnHeight)
+        if (stack.Bottom == 0 || stack.Bottom > context.Styles.Tables.MaximumRepeatedHeadShare * context.ColumnHeight)
         {
             return null;
         }

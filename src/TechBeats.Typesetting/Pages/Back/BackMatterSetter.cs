@@ -7,17 +7,17 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Pages.Back;
 
-/// <summary>Sets what stands behind the issues: links by kind, topics, lost figures.</summary>
+/// <summary>Sets the back matter: links by kind, topics, lost figures.</summary>
 internal sealed class BackMatterSetter(DisplayText display, LeaderLineSetter lines, BookStyles styles, Wording words)
 {
     public const string LinksName = "-links";
     public const string TopicsName = "-topics";
     public const string LostFiguresName = "-figures";
 
-    private readonly RegisterStyle look = styles.Registers;
+    private readonly IndexStyle look = styles.Indexes;
 
-    // A word that stands for its link says nothing in a register.
-    private static readonly string[] EmptyTitles =
+    // Link texts that do not identify their target; the index uses another title.
+    private static readonly string[] UninformativeTitles =
     [
         "paper",
         "papers",
@@ -45,11 +45,11 @@ internal sealed class BackMatterSetter(DisplayText display, LeaderLineSetter lin
         "pdf",
     ];
 
-    /// <summary>Sets the back matter of the issues; empty when there is nothing to say.</summary>
-    /// <param name="issues">The set issues, in order.</param>
-    /// <param name="pageOf">The page of a landmark.</param>
+    /// <summary>Sets the back matter. The result is empty if there are no links, topics or lost figures.</summary>
+    /// <param name="issues">The summaries of the issues, in order.</param>
+    /// <param name="pageOf">Returns the page of a landmark.</param>
     /// <param name="measure">Width of the column.</param>
-    /// <param name="part">The back matter's element.</param>
+    /// <param name="part">The element of the back matter.</param>
     public BackMatter Set(IReadOnlyList<IssueSummary> issues, Func<string, int> pageOf, double measure, Element part)
     {
         var draft = new Draft(issues, pageOf, measure, part);
@@ -62,7 +62,7 @@ internal sealed class BackMatterSetter(DisplayText display, LeaderLineSetter lin
     private void AddLinks(Draft draft)
     {
         var (issues, pageOf, measure) = (draft.Issues, draft.PageOf, draft.Measure);
-        var entries = LinkRegister.Collect(issues, pageOf);
+        var entries = LinkIndex.Collect(issues, pageOf);
         if (entries.Count == 0)
         {
             return;
@@ -70,9 +70,9 @@ internal sealed class BackMatterSetter(DisplayText display, LeaderLineSetter lin
 
         var section = AddTitle(draft, words.LinksByKind, LinksName);
         var groups = new List<(string, string)>();
-        foreach (var group in entries.GroupBy(entry => entry.Link.Kind).OrderBy(group => group.Key))
+        foreach (var group in entries.GroupBy(entry => entry.Link.Group).OrderBy(group => group.Key))
         {
-            var (title, name) = NameOf(group.Key);
+            var (title, name) = TitleOf(group.Key);
             groups.Add((title, name));
             var index = AddGroupTitle(draft, title, name, section);
             foreach (var entry in group)
@@ -88,16 +88,16 @@ internal sealed class BackMatterSetter(DisplayText display, LeaderLineSetter lin
 
     private LeaderLine LineOf(LinkEntry entry)
     {
-        var title = entry.Titles.FirstOrDefault(SaysSomething) ?? (entry.Subjects.Count > 0 ? entry.Subjects[0] : null);
+        var title = entry.Titles.FirstOrDefault(IsInformative) ?? (entry.Subjects.Count > 0 ? entry.Subjects[0] : null);
         var pages = Shortened([
             .. entry.Pages.Select(page => new PageNumber($"{page}", new BookTarget(Page.LandmarkName(Matter.Body, page)))),
         ]);
 
         var line = new LeaderLine
         {
-            Title = entry.Link.Key,
-            TitleStyle = styles.RegisterKey,
-            NumberStyle = styles.RegisterTitle,
+            Title = entry.Link.Name,
+            TitleStyle = styles.IndexKey,
+            NumberStyle = styles.IndexTitle,
             Pages = pages,
         };
         if (entry.FirstIssue is { } first)
@@ -110,31 +110,32 @@ internal sealed class BackMatterSetter(DisplayText display, LeaderLineSetter lin
             return line;
         }
 
-        return entry.Link.Kind switch
+        return entry.Link.Group switch
         {
-            LinkGroup.Paper when entry.Link.Key.StartsWith("arXiv ", StringComparison.Ordinal) && entry.Link.Key.Length < look.LongKey =>
+            LinkGroup.Paper
+                when entry.Link.Name.StartsWith("arXiv ", StringComparison.Ordinal) && entry.Link.Name.Length < look.LongKeyLength =>
                 line with
                 {
                     Title = title,
-                    TitleStyle = styles.RegisterTitle,
-                    Label = new StyledText(entry.Link.Key, styles.RegisterKey),
+                    TitleStyle = styles.IndexTitle,
+                    Label = new StyledText(entry.Link.Name, styles.IndexKey),
                     Indent = look.KeyColumn,
                 },
             LinkGroup.Repository => line,
             _ => line with
             {
                 Title = title,
-                TitleStyle = styles.RegisterTitle,
-                Remark = new StyledText(entry.Link.Key.Split('/')[0], styles.ContentsDate),
+                TitleStyle = styles.IndexTitle,
+                Remark = new StyledText(entry.Link.Name.Split('/')[0], styles.ContentsDate),
             },
         };
     }
 
-    // Words beside the emoji and arrows that link words often carry.
-    private static bool SaysSomething(string title)
+    // Link texts often carry emoji and arrows; only letters and digits count.
+    private static bool IsInformative(string title)
     {
         var words = string.Concat(title.Where(character => char.IsLetterOrDigit(character) || character == ' ')).Trim();
-        return words.Any(char.IsLetter) && !EmptyTitles.Contains(words.ToLowerInvariant());
+        return words.Any(char.IsLetter) && !UninformativeTitles.Contains(words.ToLowerInvariant());
     }
 
     private void AddTopics(Draft draft)
@@ -151,15 +152,15 @@ internal sealed class BackMatterSetter(DisplayText display, LeaderLineSetter lin
         }
 
         var section = AddTitle(draft, words.Topics, TopicsName);
-        var index = RegisterIn(section);
+        var index = IndexIn(section);
         foreach (var topic in topics)
         {
             var pages = Shortened([.. topic.Select(pair => new PageNumber($"{pageOf(pair.Key)}", new BookTarget(pair.Key)))]);
             var line = new LeaderLine
             {
                 Title = topic.Key,
-                TitleStyle = styles.RegisterTitle,
-                NumberStyle = styles.RegisterTitle,
+                TitleStyle = styles.IndexTitle,
+                NumberStyle = styles.IndexTitle,
                 Pages = pages,
             };
             draft.Slabs.Add(new Slab { Content = lines.Set(line, measure, index).Frame, SpaceBefore = look.SpaceBetweenLines });
@@ -186,8 +187,8 @@ internal sealed class BackMatterSetter(DisplayText display, LeaderLineSetter lin
                 var line = new LeaderLine
                 {
                     Title = lost.Title,
-                    TitleStyle = styles.RegisterTitle,
-                    NumberStyle = styles.RegisterTitle,
+                    TitleStyle = styles.IndexTitle,
+                    NumberStyle = styles.IndexTitle,
                     Remark = new StyledText(lost.Reason, styles.ContentsDate),
                     Pages = [new PageNumber($"{page}", new BookTarget(Page.LandmarkName(Matter.Body, page)))],
                 };
@@ -209,7 +210,7 @@ internal sealed class BackMatterSetter(DisplayText display, LeaderLineSetter lin
     private Slab Address(string address, double measure, Element index)
     {
         var link = index.Add(ElementKind.ListItem).Add(ElementKind.ListBody).Add(new Element(ElementKind.Link) { Alt = address });
-        var text = display.Set(AddressText.InRegister(address, styles.Addresses), styles.CardAddress, measure, link);
+        var text = display.Set(AddressText.InIndex(address, styles.Addresses), styles.CardAddress, measure, link);
         var frame = new Frame(measure, text.Height + look.SpaceAfterAddress);
         frame.Add(0, 0, text);
         if (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
@@ -259,16 +260,16 @@ internal sealed class BackMatterSetter(DisplayText display, LeaderLineSetter lin
             BreakCost = BreakCosts.Forbidden,
             Landmarks = name is null ? [] : [new Landmark(name, Point.Zero)],
         });
-        return RegisterIn(section);
+        return IndexIn(section);
     }
 
     private IReadOnlyList<PageNumber> Shortened(IReadOnlyList<PageNumber> pages) =>
         pages.Count > look.MaximumPages ? [.. pages.Take(look.MaximumPages - 1), pages[^1] with { Text = "… " + pages[^1].Text }] : pages;
 
-    private static Element RegisterIn(Element section) =>
+    private static Element IndexIn(Element section) =>
         section.Add(ElementKind.Index).Add(new Element(ElementKind.List) { ListNumbering = "None" });
 
-    private (string Title, string Name) NameOf(LinkGroup group) => group switch
+    private (string Title, string Name) TitleOf(LinkGroup group) => group switch
     {
         LinkGroup.Paper => (words.Papers, LinksName + "-papers"),
         LinkGroup.Repository => (words.Repositories, LinksName + "-repositories"),
@@ -276,7 +277,7 @@ internal sealed class BackMatterSetter(DisplayText display, LeaderLineSetter lin
         _ => (words.Articles, LinksName + "-articles"),
     };
 
-    /// <summary>The back matter in the making, and what it is made from.</summary>
+    /// <summary>The back matter under construction, and its sources.</summary>
     private sealed record Draft(IReadOnlyList<IssueSummary> Issues, Func<string, int> PageOf, double Measure, Element Part)
     {
         public List<Slab> Slabs { get; } = [];

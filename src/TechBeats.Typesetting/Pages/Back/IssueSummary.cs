@@ -3,7 +3,7 @@ using TechBeats.Typesetting.Blocks.Lines;
 
 namespace TechBeats.Typesetting.Pages.Back;
 
-/// <summary>What is kept of an issue when its pages are gone: all that contents, outline and registers need.</summary>
+/// <summary>The data of an issue that contents, outline and indexes need after its pages are written.</summary>
 internal sealed record IssueSummary(
     Issue Issue,
     IReadOnlyList<TypesetHeading> Headings,

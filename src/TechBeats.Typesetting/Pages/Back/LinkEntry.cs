@@ -1,13 +1,13 @@
 namespace TechBeats.Typesetting.Pages.Back;
 
-/// <summary>One thing that the book links to, with the pages where it does.</summary>
-/// <param name="Link">What it is.</param>
-/// <param name="Titles">The words of its links, in order.</param>
-/// <param name="Subjects">The headings that its links stand under, in order.</param>
-/// <param name="Pages">The pages, each once, in order.</param>
-/// <param name="FirstIssue">Number of the issue that has it first, when more than one has it; null otherwise.</param>
+/// <summary>An entry of the link index: a link target and its pages.</summary>
+/// <param name="Link">The target.</param>
+/// <param name="Titles">The texts of the links, in order.</param>
+/// <param name="Subjects">The headings above the links, in order.</param>
+/// <param name="Pages">The page numbers, distinct and ascending.</param>
+/// <param name="FirstIssue">Number of the first of several issues with the link; null if only one issue has it.</param>
 internal sealed record LinkEntry(
-    LinkKind Link,
+    LinkKey Link,
     IReadOnlyList<string> Titles,
     IReadOnlyList<string> Subjects,
     IReadOnlyList<int> Pages,

@@ -1,6 +1,6 @@
 namespace TechBeats.Typesetting.Pages.Back;
 
-/// <summary>Groups of the register of links.</summary>
+/// <summary>Groups of the link index.</summary>
 public enum LinkGroup
 {
     Paper,

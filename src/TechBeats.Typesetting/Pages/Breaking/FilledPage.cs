@@ -1,7 +1,7 @@
 namespace TechBeats.Typesetting.Pages.Breaking;
 
-/// <summary>What stands on one page's text block.</summary>
-/// <param name="Slabs">The slabs from the top down.</param>
-/// <param name="Notes">The notes' slabs at the foot, from the top down.</param>
-/// <param name="NoteRuleY">Where the hairline above the notes stands; null when there are none.</param>
+/// <summary>The content of a page's text block.</summary>
+/// <param name="Slabs">The slabs from top to bottom.</param>
+/// <param name="Notes">The slabs of the notes at the foot, from top to bottom.</param>
+/// <param name="NoteRuleY">Position of the rule above the notes; null if there are no notes.</param>
 public sealed record FilledPage(IReadOnlyList<PlacedSlab> Slabs, IReadOnlyList<PlacedSlab> Notes, double? NoteRuleY);

@@ -3,10 +3,10 @@ using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Typesetting.Pages.Breaking;
 
-/// <summary>A page being filled from a place in the column, in the one way that the rules of the house allow, as far as it goes.</summary>
+/// <summary>A page under construction. From a start place and the slabs that follow, it is filled greedily, slab by slab.</summary>
 internal sealed class OpenPage
 {
-    /// <summary>Sums of lengths differ in their last bits; a slab that misses by less than this still fits.</summary>
+    /// <summary>Rounding allowance in points: a slab that overflows by less still fits.</summary>
     private const double Tolerance = 1e-6;
 
     private readonly SlabSequence sequence;
@@ -19,7 +19,7 @@ internal sealed class OpenPage
     private int next;
     private int firstFloat = -1;
     private int secondFloat = -1;
-    private int waitingFloats;
+    private int deferredFloats;
     private int last = -1;
     private double cost;
     private (int Slab, int Note, int Offset) carried = (-1, 0, 0);
@@ -30,17 +30,17 @@ internal sealed class OpenPage
         this.sequence = sequence;
         this.from = from;
         next = from.Next;
-        waitingFloats = from.Floats;
+        deferredFloats = from.Floats;
         if (from.NoteSlab >= 0)
         {
-            TakeNotes(from.NoteSlab, from.NoteIndex, from.NoteOffset, sequence.Height * sequence.Style.MostCarriedNotes);
+            TakeNotes(from.NoteSlab, from.NoteIndex, from.NoteOffset, sequence.Height * sequence.Style.MaximumCarriedNotesShare);
         }
     }
 
-    /// <summary>True when everything that had to come first has come, so that the page may end.</summary>
-    public bool MayEnd => (waitingFloats == 0 || isFull) && placed.Count + notes.Count > 0;
+    /// <summary>True if the page may end here: every deferred float is placed or no longer fits.</summary>
+    public bool MayEnd => (deferredFloats == 0 || isFull) && placed.Count + notes.Count > 0;
 
-    /// <summary>Takes the next slab; false when the page is full.</summary>
+    /// <summary>Takes the next slab. Returns false if the page is full.</summary>
     public bool TakeNext()
     {
         if (isFull)
@@ -48,9 +48,9 @@ internal sealed class OpenPage
             return false;
         }
 
-        if (waitingFloats > 0)
+        if (deferredFloats > 0)
         {
-            return TakeWaitingFloat();
+            return TakeDeferredFloat();
         }
 
         if (next < sequence.Slabs.Count && TakeSlab(sequence.Slabs[next]))
@@ -58,14 +58,15 @@ internal sealed class OpenPage
             return true;
         }
 
-        // Notes from the page before may have left no room for anything else: they are a page too.
+        // Carried notes may leave no room for text. Such a page is valid, too.
         isFull = true;
         return placed.Count == 0 && notes.Count > 0;
     }
 
+    /// <summary>Returns the place after this page, and the cost of the page.</summary>
     public PageEnd End()
     {
-        var (first, second) = waitingFloats switch
+        var (first, second) = deferredFloats switch
         {
             0 => (firstFloat, secondFloat),
             1 => (from.Floats == 1 ? from.FirstFloat : from.SecondFloat, -1),
@@ -75,7 +76,7 @@ internal sealed class OpenPage
         var total = cost;
         if (place.IsEnd(sequence.Slabs.Count))
         {
-            total += placed.Count < sequence.Style.ShortLastPage && from != SequencePlace.Start ? sequence.Style.ShortLastPageCost : 0;
+            total += placed.Count < sequence.Style.ShortLastPageSlabs && from != SequencePlace.Start ? sequence.Style.ShortLastPageCost : 0;
         }
         else
         {
@@ -93,6 +94,7 @@ internal sealed class OpenPage
         return new PageEnd(place, total);
     }
 
+    /// <summary>Returns the finished page. Every page but the last is stretched to its full height if possible.</summary>
     public FilledPage Close(bool isLast)
     {
         var shortage = sequence.Height - used - FootHeight;
@@ -117,42 +119,42 @@ internal sealed class OpenPage
 
     private double FootHeight => notes.Count == 0 ? 0 : noteHeight + sequence.Style.SpaceAboveNotes + sequence.Style.SpaceBelowNoteRule;
 
-    private double Left => sequence.Height - used - FootHeight + Tolerance;
+    private double Room => sequence.Height - used - FootHeight + Tolerance;
 
-    private bool TakeWaitingFloat()
+    private bool TakeDeferredFloat()
     {
-        var isFirst = waitingFloats == from.Floats;
+        var isFirst = deferredFloats == from.Floats;
         var slab = sequence.Slabs[isFirst ? from.FirstFloat : from.SecondFloat];
         var isAlone = placed.Count + notes.Count == 0;
-        var fitting = isAlone || HeightOf(slab) <= Left ? slab : slab.Shrunk;
-        if (fitting is null || (!isAlone && HeightOf(fitting) > Left))
+        var fitting = isAlone || HeightOf(slab) <= Room ? slab : slab.Shrunk;
+        if (fitting is null || (!isAlone && HeightOf(fitting) > Room))
         {
-            isFull = true; // it waits for the page after this one
+            isFull = true; // deferred to the following page
             return true;
         }
 
         Put(fitting, null);
-        waitingFloats--;
+        deferredFloats--;
         return true;
     }
 
     private bool TakeSlab(Slab slab)
     {
-        if ((slab.StartsPage && last >= 0) || (slab.StopsFloats && firstFloat >= 0))
+        if ((slab.StartsPage && last >= 0) || (slab.IsFloatBarrier && firstFloat >= 0))
         {
             return false;
         }
 
         var head = placed.Count == 0 ? slab.RepeatedHead : null;
         var needed = HeightOf(slab) + (head?.Height ?? 0);
-        if (needed > Left && last < 0 && placed.Count == 0 && notes.Count == 0)
+        if (needed > Room && last < 0 && placed.Count == 0 && notes.Count == 0)
         {
-            Put(slab, head); // higher than a page: it must stand somewhere
+            Put(slab, head); // higher than a page: overflows, since no page could hold it
             isFull = true;
             return Advance(slab);
         }
 
-        if (needed <= Left)
+        if (needed <= Room)
         {
             if (slab.Notes.Count > 0 && !NotesFit(slab, needed))
             {
@@ -163,17 +165,17 @@ internal sealed class OpenPage
             return Advance(slab);
         }
 
-        if (slab.Shrunk is { } shrunk && HeightOf(shrunk) <= Left)
+        if (slab.Shrunk is { } shrunk && HeightOf(shrunk) <= Room)
         {
             Put(shrunk, head);
             cost += sequence.Style.ShrinkCost;
             return Advance(shrunk);
         }
 
-        return slab.MayFloat && last >= 0 && slab.Notes.Count == 0 && Wait();
+        return slab.MayFloat && last >= 0 && slab.Notes.Count == 0 && Defer();
     }
 
-    private bool Wait()
+    private bool Defer()
     {
         if (secondFloat >= 0)
         {
@@ -215,17 +217,17 @@ internal sealed class OpenPage
             return 0;
         }
 
-        var followsFloats = last < 0 && waitingFloats == 0 && from.Floats > 0;
+        var followsFloats = last < 0 && deferredFloats == 0 && from.Floats > 0;
         if (followsFloats)
         {
             return Math.Max(slab.SpaceBefore, sequence.Style.SpaceBelowFloats);
         }
 
-        var passesFigure = waitingFloats == 0 && next > 0 && (firstFloat == next - 1 || secondFloat == next - 1);
-        return passesFigure ? slab.SpaceBehindFloat ?? slab.SpaceBefore : slab.SpaceBefore;
+        var passesFloat = deferredFloats == 0 && next > 0 && (firstFloat == next - 1 || secondFloat == next - 1);
+        return passesFloat ? slab.SpaceAfterDeferredFloat ?? slab.SpaceBefore : slab.SpaceBefore;
     }
 
-    // A slab may come when all of its notes but the last fit whole, and a few lines of the last.
+    // A slab fits if all its notes but the last fit whole, and the first lines of the last.
     private bool NotesFit(Slab slab, double needed)
     {
         if (carried.Slab >= 0)
@@ -234,18 +236,18 @@ internal sealed class OpenPage
         }
 
         var foot = notes.Count == 0 ? sequence.Style.SpaceAboveNotes + sequence.Style.SpaceBelowNoteRule : 0;
-        var least = 0.0;
+        var minimumHeight = 0.0;
         for (var i = 0; i < slab.Notes.Count; i++)
         {
             var lines = slab.Notes[i].Slabs;
-            var count = i + 1 < slab.Notes.Count ? lines.Count : Math.Min(sequence.Style.LeastNoteLines, lines.Count);
+            var count = i + 1 < slab.Notes.Count ? lines.Count : Math.Min(sequence.Style.MinimumNoteLines, lines.Count);
             for (var j = 0; j < count; j++)
             {
-                least += lines[j].Content.Height + lines[j].SpaceBefore;
+                minimumHeight += lines[j].Content.Height + lines[j].SpaceBefore;
             }
         }
 
-        return needed + foot + least <= Left || (placed.Count == 0 && notes.Count == 0);
+        return needed + foot + minimumHeight <= Room || (placed.Count == 0 && notes.Count == 0);
     }
 
     private void TakeNotes(int slab, int firstNote, int offset, double limit)
@@ -273,11 +275,11 @@ internal sealed class OpenPage
         }
     }
 
-    // Fills a page that is a little short by widening the spaces between its blocks, all by the same share.
+    // Stretches a slightly short page: widens the space between blocks in proportion.
     private List<PlacedSlab> Stretched(double shortage)
     {
         var all = spaces.Sum();
-        if (shortage <= 0 || shortage > sequence.Style.MostStretch || shortage > all * sequence.Style.StretchPerSpace)
+        if (shortage <= 0 || shortage > sequence.Style.MaximumStretch || shortage > all * sequence.Style.MaximumStretchPerSpace)
         {
             return placed;
         }

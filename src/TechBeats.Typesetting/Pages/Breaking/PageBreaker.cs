@@ -4,19 +4,19 @@ using TechBeats.Typesetting.Styles;
 namespace TechBeats.Typesetting.Pages.Breaking;
 
 /// <summary>
-/// Divides a column of slabs into pages so that the whole column costs least: like Knuth and Plass's lines
-/// (Software: Practice and Experience 11, 1981), but with pages for lines, after Plass, "Optimal Pagination
-/// Techniques for Automatic Typesetting Systems" (Stanford, 1981).
+/// Breaks a sequence of slabs into pages with the least total cost. It follows Knuth and Plass, "Breaking Paragraphs into Lines"
+/// (Software: Practice and Experience 11, 1981), and Plass, "Optimal Pagination Techniques for Automatic Typesetting Systems" (Stanford,
+/// 1981).
 /// </summary>
 /// <remarks>
-/// A page costs the square of its empty tenths and the <see cref="Slab.BreakCost"/> at its end; the last page may be
-/// empty for nothing. A figure that does not fit shrinks, or else waits and comes first on the next page.
+/// A page costs the square of its empty tenths plus the <see cref="Slab.BreakCost"/> at its end. The last page may be empty for free. A
+/// figure that does not fit shrinks, or floats to the top of the next page.
 /// </remarks>
 /// <param name="height">Height of the text block in points.</param>
-/// <param name="style">Space around notes and the limits of stretching.</param>
+/// <param name="style">Limits and costs of page filling.</param>
 public sealed class PageBreaker(double height, PageBreakStyle style)
 {
-    /// <summary>Breaks the column; every slab comes out once, in order but for floats.</summary>
+    /// <summary>Breaks the slabs into pages. Each slab appears once, in order except for floats.</summary>
     /// <exception cref="OperationCanceledException">Canceled.</exception>
     public IReadOnlyList<FilledPage> Break(IReadOnlyList<Slab> slabs, CancellationToken cancellation)
     {
@@ -37,8 +37,8 @@ public sealed class PageBreaker(double height, PageBreakStyle style)
         return pages;
     }
 
-    // Places in the column come in an order in which no page leads back, so the first time that one is taken from
-    // the queue everything that leads to it has been seen.
+    // The shortest path through an acyclic graph of places. Pages lead only forward in the queue's order, so a dequeued place already has
+    // its final cost.
     private static List<SequencePlace> CheapestPath(SlabSequence sequence, CancellationToken cancellation)
     {
         var best = new Dictionary<SequencePlace, (double Cost, SequencePlace From)> { [SequencePlace.Start] = (0, SequencePlace.Start) };
@@ -72,7 +72,7 @@ public sealed class PageBreaker(double height, PageBreakStyle style)
             }
         }
 
-        throw new InvalidOperationException("A sequence of slabs has no end: every page must take at least one.");
+        throw new InvalidOperationException("The search found no last page, although every page takes at least one slab.");
     }
 
     private static List<SequencePlace> PathTo(SequencePlace end, Dictionary<SequencePlace, (double Cost, SequencePlace From)> best)

@@ -3,8 +3,8 @@ using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Typesetting.Pages.Breaking;
 
-/// <summary>A slab and how far its top is below the text block's top.</summary>
-/// <param name="Slab">The slab, or its smaller version.</param>
-/// <param name="Y">Its top in points; a repeated head stands just above it.</param>
-/// <param name="Head">The head that is repeated above it; null for none.</param>
+/// <summary>A slab and its position in the text block.</summary>
+/// <param name="Slab">The slab or its shrunk version.</param>
+/// <param name="Y">Top of the slab in points from the top of the text block. A repeated head ends there.</param>
+/// <param name="Head">The repeated head above the slab; null for none.</param>
 public readonly record struct PlacedSlab(Slab Slab, double Y, Frame? Head = null);

@@ -3,13 +3,13 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Pages.Breaking;
 
-/// <summary>The slabs to divide, and the pages that they go to.</summary>
+/// <summary>The slabs to break into pages, and the size and style of those pages.</summary>
 /// <param name="Slabs">The slabs in order.</param>
 /// <param name="Height">Height of the text block in points.</param>
-/// <param name="Style">How pages are filled.</param>
+/// <param name="Style">Limits and costs of page filling.</param>
 internal sealed record SlabSequence(IReadOnlyList<Slab> Slabs, double Height, PageBreakStyle Style)
 {
-    /// <summary>Finds the places where a page that begins here may end, the fullest first.</summary>
+    /// <summary>Adds the places where a page that begins at <paramref name="from"/> may end, the fullest page first.</summary>
     public void FindEnds(SequencePlace from, List<PageEnd> ends)
     {
         var page = new OpenPage(this, from);
@@ -26,14 +26,14 @@ internal sealed record SlabSequence(IReadOnlyList<Slab> Slabs, double Height, Pa
         for (var i = 0; i < ends.Count; i++)
         {
             allowed += ends[i].Cost < BreakCosts.Forbidden ? 1 : 0;
-            if (i + 1 >= Style.LeastEnds && allowed >= Style.LeastAllowedEnds)
+            if (i + 1 >= Style.MinimumEnds && allowed >= Style.MinimumAllowedEnds)
             {
                 ends.RemoveRange(i + 1, ends.Count - i - 1);
             }
         }
     }
 
-    /// <summary>Sets the page that begins and ends at these places.</summary>
+    /// <summary>Returns the page between two places.</summary>
     public FilledPage Fill(SequencePlace from, SequencePlace to, bool isLast)
     {
         var page = new OpenPage(this, from);
@@ -45,6 +45,6 @@ internal sealed record SlabSequence(IReadOnlyList<Slab> Slabs, double Height, Pa
             }
         }
 
-        throw new InvalidOperationException("A page ends where filling it did not lead.");
+        throw new InvalidOperationException("The page cannot end at the given place.");
     }
 }

@@ -5,19 +5,19 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Pages.Display;
 
-/// <summary>Sets the short texts around the issues: titles, running heads, lines of the contents.</summary>
+/// <summary>Sets short texts outside the issues' flow: titles, running heads, leader lines.</summary>
 /// <param name="paragraphs">Sets paragraphs.</param>
-/// <param name="script">Which way the texts run that these stand around.</param>
-internal sealed class DisplayText(ParagraphSetter paragraphs, WritingDirection script)
+/// <param name="writingDirection">Writing direction of the surrounding text.</param>
+internal sealed class DisplayText(ParagraphSetter paragraphs, WritingDirection writingDirection)
 {
-    /// <summary>True where reading starts at the right.</summary>
-    public bool IsMirrored => script.Own == Direction.RightToLeft;
+    /// <summary>True if reading starts at the right.</summary>
+    public bool IsMirrored => writingDirection.Base == Direction.RightToLeft;
 
-    /// <summary>Shapes a text. It stands on the side where reading starts, whichever way it runs itself.</summary>
+    /// <summary>Shapes a text. It is aligned to the side where reading starts, whatever its own direction.</summary>
     public PreparedParagraph Prepare(string text, ParagraphStyle style, Element? element)
     {
-        var own = style.Direction ?? script.DirectionOf(text);
-        var facing = own == script.Own ? style.Alignment : style.Alignment switch
+        var own = style.Direction ?? writingDirection.DirectionOf(text);
+        var facing = own == writingDirection.Base ? style.Alignment : style.Alignment switch
         {
             Alignment.Center => Alignment.Center,
             Alignment.End => Alignment.Start,
@@ -26,17 +26,17 @@ internal sealed class DisplayText(ParagraphSetter paragraphs, WritingDirection s
         return paragraphs.Prepare([new Text(text)], style with { Direction = own, Alignment = facing }, element);
     }
 
-    /// <summary>Where something stands in a column, measured from the column's left.</summary>
-    /// <param name="start">From the side where reading starts.</param>
-    /// <param name="width">How wide it is.</param>
+    /// <summary>Converts a position from the side where reading starts to a left edge.</summary>
+    /// <param name="start">Distance from the side where reading starts.</param>
+    /// <param name="width">Width of the object.</param>
     /// <param name="measure">Width of the column.</param>
     public double Left(double start, double width, double measure) => IsMirrored ? measure - start - width : start;
 
-    /// <summary>Sets a text in a frame of the width, as high as its lines.</summary>
+    /// <summary>Sets a text in a frame of the given width, as high as its lines.</summary>
     public Frame Set(string text, ParagraphStyle style, double width, Element? element) =>
         Stack(Prepare(text, style, element).Break(width), width);
 
-    /// <summary>Ink without meaning on one line, a running head or a folio: what does not fit is left out at a word's end.</summary>
+    /// <summary>Sets an artifact on one line, such as a running head. Text that does not fit is cut after a word.</summary>
     public GroupItem SetArtifact(string text, ParagraphStyle style, double width)
     {
         var shown = text;
@@ -49,7 +49,7 @@ internal sealed class DisplayText(ParagraphSetter paragraphs, WritingDirection s
         return new GroupItem(Set(shown, style, width, null)) { IsArtifact = true };
     }
 
-    /// <summary>Lines one below the other.</summary>
+    /// <summary>Stacks lines in one frame.</summary>
     public static Frame Stack(IReadOnlyList<Line> lines, double width)
     {
         var frame = new Frame(width, lines.Sum(line => line.Frame.Height));
@@ -63,15 +63,15 @@ internal sealed class DisplayText(ParagraphSetter paragraphs, WritingDirection s
         return frame;
     }
 
-    /// <summary>How far the ink of a frame reaches from the side where reading starts.</summary>
+    /// <summary>Distance from the side where reading starts to the far edge of the text.</summary>
     public double InkReach(Frame frame) => IsMirrored ? frame.Width - InkLeft(frame) : InkRight(frame);
 
     private static double InkLeft(Frame frame)
     {
         var left = frame.Width;
-        foreach (var (at, mark) in frame.Items)
+        foreach (var (at, item) in frame.Items)
         {
-            left = Math.Min(left, mark switch
+            left = Math.Min(left, item switch
             {
                 TextItem => at.X,
                 GroupItem group => at.X + InkLeft(group.Content),
@@ -85,9 +85,9 @@ internal sealed class DisplayText(ParagraphSetter paragraphs, WritingDirection s
     private static double InkRight(Frame frame)
     {
         var right = 0.0;
-        foreach (var (at, mark) in frame.Items)
+        foreach (var (at, item) in frame.Items)
         {
-            right = Math.Max(right, at.X + mark switch
+            right = Math.Max(right, at.X + item switch
             {
                 TextItem text => text.Width,
                 GroupItem group => InkRight(group.Content),

@@ -3,7 +3,7 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Pages.Display;
 
-/// <summary>A line of the contents or of a register: a title, dots, and the page.</summary>
+/// <summary>A line of contents or of an index: title, leader dots, page numbers.</summary>
 internal sealed record LeaderLine
 {
     public required string Title { get; init; }
@@ -13,19 +13,19 @@ internal sealed record LeaderLine
     /// <summary>Style of the page numbers.</summary>
     public required ParagraphStyle NumberStyle { get; init; }
 
-    /// <summary>From the column's edge, where reading starts, to the title.</summary>
+    /// <summary>Indent of the title from the side where reading starts.</summary>
     public double Indent { get; init; }
 
-    /// <summary>What stands before the title, in the indent; null for nothing.</summary>
+    /// <summary>Label in the indent; null for none.</summary>
     public StyledText? Label { get; init; }
 
-    /// <summary>What follows the title in small; null for nothing.</summary>
+    /// <summary>Remark after the title; null for none.</summary>
     public StyledText? Remark { get; init; }
 
-    /// <summary>Where a click on the title leads; null for nowhere.</summary>
+    /// <summary>Link target of the title; null for none.</summary>
     public BookTarget? Target { get; init; }
 
-    /// <summary>The pages; empty when they are bound later.</summary>
+    /// <summary>The page numbers; empty if they are added later.</summary>
     public IReadOnlyList<PageNumber> Pages { get; init; } = [];
 
     public bool HasDots { get; init; } = true;

@@ -2,8 +2,8 @@ using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Typesetting.Pages.Display;
 
-/// <summary>A set <see cref="LeaderLine"/>.</summary>
-/// <param name="Frame">Its marks.</param>
-/// <param name="Baseline">Baseline of its last line, where the numbers stand.</param>
-/// <param name="Item">What it means.</param>
+/// <summary>A typeset <see cref="LeaderLine"/>.</summary>
+/// <param name="Frame">The drawn line.</param>
+/// <param name="Baseline">Baseline of the last line, where the page numbers stand.</param>
+/// <param name="Item">The element of the line.</param>
 internal sealed record LeaderLineFrame(Frame Frame, double Baseline, Element Item);

@@ -4,15 +4,15 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Pages.Display;
 
-/// <summary>Sets <see cref="LeaderLine"/>s; lengths in points. Places are measured from the side where reading starts.</summary>
+/// <summary>Sets <see cref="LeaderLine"/>s. Lengths are in points, measured from the side where reading starts.</summary>
 internal sealed class LeaderLineSetter(DisplayText display, LeaderStyle look)
 {
     private readonly double[] dots = [look.DotSize, look.DotGap];
 
-    /// <summary>Sets a line, as high as its title needs.</summary>
+    /// <summary>Sets a line. Long titles take several lines.</summary>
     /// <param name="line">The line.</param>
     /// <param name="measure">Width of the column.</param>
-    /// <param name="contents">The contents, or the list of a register, to which the line's meaning is added.</param>
+    /// <param name="contents">The element of the contents or the list of an index, which gets the line as a child.</param>
     public LeaderLineFrame Set(LeaderLine line, double measure, Element contents)
     {
         var entry = contents.Add(contents.Kind == ElementKind.Contents ? ElementKind.ContentsItem : ElementKind.ListItem);
@@ -63,7 +63,7 @@ internal sealed class LeaderLineSetter(DisplayText display, LeaderStyle look)
 
         AddNumbers(frame, baseline, item, line.NumberStyle, line.Pages);
         var end = measure - WidthOf(line.Pages, line.NumberStyle) - look.Gap;
-        if (line.HasDots && line.Pages.Count > 0 && end - x > look.LeastDots * dots.Sum())
+        if (line.HasDots && line.Pages.Count > 0 && end - x > look.MinimumDots * dots.Sum())
         {
             frame.Add(0, 0, Leader(display.Left(x, 0, measure), display.Left(end, 0, measure), measure, baseline));
         }
@@ -71,7 +71,7 @@ internal sealed class LeaderLineSetter(DisplayText display, LeaderStyle look)
         return new LeaderLineFrame(frame, baseline, item);
     }
 
-    /// <summary>Draws page numbers at the end of a line that was set without them.</summary>
+    /// <summary>Adds the page numbers to a line that was set without them.</summary>
     public void AddNumbers(LeaderLineFrame line, ParagraphStyle style, IReadOnlyList<PageNumber> pages) =>
         AddNumbers(line.Frame, line.Baseline, line.Item, style, pages);
 
@@ -113,7 +113,7 @@ internal sealed class LeaderLineSetter(DisplayText display, LeaderStyle look)
         return line;
     }
 
-    // Drawn from the numbers to the title, so that the dots of all lines stand in columns.
+    // The dash pattern starts at the numbers, so that the dots of all lines align.
     private GroupItem Leader(double fromTitle, double fromNumbers, double measure, double baseline)
     {
         var y = baseline - (look.DotSize / 2);

@@ -2,5 +2,5 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Pages.Display;
 
-/// <summary>A few words and how they look.</summary>
+/// <summary>A short text and its style.</summary>
 internal readonly record struct StyledText(string Text, ParagraphStyle Style);

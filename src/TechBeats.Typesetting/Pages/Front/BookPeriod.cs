@@ -3,10 +3,10 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Pages.Front;
 
-/// <summary>The time that a book covers, in words.</summary>
+/// <summary>The period of a book as text.</summary>
 internal static class BookPeriod
 {
-    /// <summary>The years, such as <c>2023</c> or <c>2019–2023</c>; null for an undated book.</summary>
+    /// <summary>Returns the years, such as <c>2023</c> or <c>2019–2023</c>, or null if the book has no dates.</summary>
     public static string? Years(Book book) => (book.From, book.To) switch
     {
         ({ } from, { } to) when from.Year == to.Year => $"{from.Year}",
@@ -14,7 +14,7 @@ internal static class BookPeriod
         _ => null,
     };
 
-    /// <summary>The days, such as <c>23 August – 11 October 2023</c>; null for an undated book.</summary>
+    /// <summary>Returns the days, such as <c>23 August – 11 October 2023</c>, or null if the book has no dates.</summary>
     public static string? Days(Book book, Wording words) =>
         book.From is { } from && book.To is { } to ? words.Dates(from, to) : null;
 }

@@ -1,12 +1,12 @@
 namespace TechBeats.Typesetting.Pages.Front;
 
-/// <summary>What the contents say of an issue or of a part of the back matter.</summary>
-/// <param name="Title">Its title.</param>
-/// <param name="Target">The landmark it begins at.</param>
-/// <param name="Page">The page it begins on.</param>
+/// <summary>An entry of the contents: an issue or a part of the back matter.</summary>
+/// <param name="Title">The title.</param>
+/// <param name="Target">The landmark at its start.</param>
+/// <param name="Page">The page of its start.</param>
 /// <param name="Number">The issue's number; null for none.</param>
 /// <param name="Date">The issue's date; null for none.</param>
-/// <param name="Sections">Its second level.</param>
+/// <param name="Sections">The sections below the entry.</param>
 internal sealed record ContentsEntry(
     string Title,
     string Target,
@@ -16,10 +16,10 @@ internal sealed record ContentsEntry(
     IReadOnlyList<ContentsEntry> Sections
 )
 {
-    /// <summary>True for what stands before the issues, and so in no group of them.</summary>
+    /// <summary>True for a preface, which belongs to no group of issues.</summary>
     public bool IsPreface { get; init; }
 
-    /// <summary>The landmark of the contents themselves.</summary>
+    /// <summary>Name of the landmark of the contents.</summary>
     public const string ContentsName = "-contents";
 
     public static ContentsEntry Section(string title, string target, int page) => new(title, target, page, null, null, []);

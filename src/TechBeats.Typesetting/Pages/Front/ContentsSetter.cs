@@ -6,12 +6,12 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Pages.Front;
 
-/// <summary>The contents: every issue with its sections, then the back matter; lengths in points.</summary>
+/// <summary>Sets the contents: the issues with their sections, then the back matter. Lengths are in points.</summary>
 internal sealed class ContentsSetter(DisplayText display, LeaderLineSetter lines, BookStyles styles, Wording words)
 {
     private readonly ContentsStyle look = styles.Contents;
 
-    /// <summary>Sets the contents; page numbers are known by now.</summary>
+    /// <summary>Sets the contents. All page numbers must be known.</summary>
     public IReadOnlyList<Slab> Set(
         Book book,
         IReadOnlyList<ContentsEntry> issues,
@@ -108,7 +108,7 @@ internal sealed class ContentsSetter(DisplayText display, LeaderLineSetter lines
                 {
                     Content = section.Frame,
                     BreakCost =
-                        sections.Count <= look.LargestUndivided || i == sections.Count - 2
+                        sections.Count <= look.MaximumUndividedSections || i == sections.Count - 2
                             ? BreakCosts.Forbidden
                             : styles.Costs.InsideContents,
                 }
@@ -120,7 +120,7 @@ internal sealed class ContentsSetter(DisplayText display, LeaderLineSetter lines
 
     private string? GroupOf(Book book, ContentsEntry issue)
     {
-        if (issue.IsPreface || book.IssueCount <= look.LargestUngrouped || book.From is not { } from || book.To is not { } to)
+        if (issue.IsPreface || book.IssueCount <= look.MaximumUngroupedIssues || book.From is not { } from || book.To is not { } to)
         {
             return null;
         }

@@ -4,21 +4,21 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Pages.Front;
 
-/// <summary>The picture at the head of a cover: it bleeds off the paper on three sides, and what is too much of it is cut away evenly.</summary>
+/// <summary>The picture at the head of a cover. It bleeds off three edges and is cropped evenly to its area.</summary>
 internal static class CoverPicture
 {
-    /// <summary>The area that a picture fills on paper of a height, as wide as it may be.</summary>
+    /// <summary>Computes the area of the picture on paper of the given height.</summary>
     public static Size AreaOf(RasterPicture picture, double width, double paperHeight, CoverStyle look) =>
         new(
             width,
             Math.Clamp(
                 width * picture.HeightInPixels / Math.Max(1, picture.WidthInPixels),
-                paperHeight * look.LowestPicture,
-                paperHeight * look.HighestPicture
+                paperHeight * look.MinimumPictureHeight,
+                paperHeight * look.MaximumPictureHeight
             )
         );
 
-    /// <summary>The picture scaled until it fills the area. It is an ornament: the words below it say all that the cover has to say.</summary>
+    /// <summary>Scales the picture to cover the area. It is an artifact: the text of the cover says everything.</summary>
     public static GroupItem Draw(RasterPicture picture, Size area)
     {
         var scale = Math.Max(area.Width / Math.Max(1, picture.WidthInPixels), area.Height / Math.Max(1, picture.HeightInPixels));

@@ -5,47 +5,48 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Pages.Front;
 
-/// <summary>The cover: a band of color, the title large, the period, what is inside, who wrote it.</summary>
+/// <summary>Sets the cover: a colored band, the title, the period, lines about the content, the author.</summary>
 internal sealed class CoverSetter(DisplayText display, PageStyle page, BookStyles styles, Wording words)
 {
     private readonly CoverStyle look = styles.Cover;
 
-    /// <summary>Sets the cover; its meaning is added to the part.</summary>
+    /// <summary>Sets the cover and adds its elements to the part.</summary>
     public Page Set(Book book, Element part)
     {
         var paper = new Frame(page.Width, page.Height);
         var measure = page.Width * (1 - look.TextLeft - look.TextRight);
         var left = display.Left(page.Width * look.TextLeft, measure, page.Width);
         paper.Add(0, 0, Background());
-        var places = look.Plain;
+        var positions = look.Plain;
         if (book.Cover is { } picture)
         {
-            places = look.UnderPicture;
+            positions = look.UnderPicture;
             var area = CoverPicture.AreaOf(picture, page.Width * (1 - look.BandWidth), page.Height, look);
             paper.Add(display.Left(page.Width * look.BandWidth, area.Width, page.Width), 0, CoverPicture.Draw(picture, area));
         }
 
         if (Kicker(book) is { } kicker)
         {
-            paper.Add(left, page.Height * places.Kicker, display.Set(kicker, styles.CoverKicker, measure, part.Add(ElementKind.Paragraph)));
+            var set = display.Set(kicker, styles.CoverKicker, measure, part.Add(ElementKind.Paragraph));
+            paper.Add(left, page.Height * positions.Kicker, set);
         }
 
         var title = Title(
             book.Title,
             measure,
-            page.Height * places.HighestTitle,
+            page.Height * positions.MaximumTitleHeight,
             part.Add(new Element(ElementKind.Title) { Title = book.Title })
         );
-        paper.Add(left, page.Height * places.Title, title);
+        paper.Add(left, page.Height * positions.Title, title);
         if (BookPeriod.Years(book) is { } years && !book.Title.Contains(years, StringComparison.Ordinal))
         {
-            var top =
-                (page.Height * (places.Title + (look.SpaceBeforePeriod * places.HighestTitle / look.Plain.HighestTitle))) + title.Height;
+            var space = look.SpaceBeforePeriod * positions.MaximumTitleHeight / look.Plain.MaximumTitleHeight;
+            var top = (page.Height * (positions.Title + space)) + title.Height;
             paper.Add(left, top, display.Set(years, styles.CoverPeriod, measure, part.Add(ElementKind.Paragraph)));
         }
 
-        paper.Add(display.Left(page.Width * look.TextLeft, page.Width * look.RuleWidth, page.Width), page.Height * places.Rule, Rule());
-        var y = page.Height * (places.Rule + look.SpaceAfterRule);
+        paper.Add(display.Left(page.Width * look.TextLeft, page.Width * look.RuleWidth, page.Width), page.Height * positions.Rule, Rule());
+        var y = page.Height * (positions.Rule + look.SpaceAfterRule);
         foreach (var line in Lines(book))
         {
             var set = display.Set(line, styles.CoverLine, measure, part.Add(ElementKind.Paragraph));
@@ -55,7 +56,8 @@ internal sealed class CoverSetter(DisplayText display, PageStyle page, BookStyle
 
         if (book.Author is { } author)
         {
-            paper.Add(left, page.Height * places.Author, display.Set(author, styles.CoverAuthor, measure, part.Add(ElementKind.Paragraph)));
+            var set = display.Set(author, styles.CoverAuthor, measure, part.Add(ElementKind.Paragraph));
+            paper.Add(left, page.Height * positions.Author, set);
         }
 
         return new Page(paper, Matter.Front, 1, [new Landmark(Page.LandmarkName(Matter.Front, 1), Point.Zero)]);
@@ -70,17 +72,20 @@ internal sealed class CoverSetter(DisplayText display, PageStyle page, BookStyle
         return string.Equals(kicker, book.Title, StringComparison.OrdinalIgnoreCase) ? null : kicker;
     }
 
-    private Frame Title(string title, double measure, double mostHeight, Element element)
+    private Frame Title(string title, double measure, double maximumHeight, Element element)
     {
         var style = styles.CoverTitle;
         var set = display.Prepare(title, style, element);
         var lines = set.Break(measure);
-        while ((set.MinimalWidth > measure || lines.Sum(line => line.Frame.Height) > mostHeight) && style.Text.Size > look.SmallestTitle)
+        while (
+            (set.MinimumWidth > measure || lines.Sum(line => line.Frame.Height) > maximumHeight)
+            && style.Text.Size > look.MinimumTitleSize
+        )
         {
             style = style with
             {
-                Text = style.Text with { Size = style.Text.Size * look.TitleStep },
-                Leading = style.Leading * look.TitleStep,
+                Text = style.Text with { Size = style.Text.Size * look.TitleShrinkFactor },
+                Leading = style.Leading * look.TitleShrinkFactor,
             };
             set = display.Prepare(title, style, element);
             lines = set.Break(measure);

@@ -5,15 +5,15 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Pages.Front;
 
-/// <summary>The imprint: what the book is, at the foot of the page behind the cover.</summary>
+/// <summary>Sets the imprint at the foot of the page after the cover.</summary>
 internal sealed class ImprintSetter(DisplayText display, PageStyle page, BookStyles styles, Wording words)
 {
     private readonly double space = styles.Margins.SpaceBetweenImprintGroups;
 
-    /// <summary>Sets the imprint; its meaning is added to the part.</summary>
+    /// <summary>Sets the imprint and adds its elements to the part.</summary>
     /// <param name="book">The book.</param>
-    /// <param name="fonts">Families that the body is set in.</param>
-    /// <param name="part">The imprint's element.</param>
+    /// <param name="fonts">The font families of the body.</param>
+    /// <param name="part">The element of the imprint.</param>
     public Page Set(Book book, IReadOnlyList<string> fonts, Element part)
     {
         var groups = Groups(book, fonts)
@@ -49,8 +49,8 @@ internal sealed class ImprintSetter(DisplayText display, PageStyle page, BookSty
             (Labeled(words.Site, book.SiteAddress), styles.Imprint),
             (Labeled(words.License, book.License), styles.Imprint)
         );
-        var counts =
-            $"{words.Issues(book.IssueCount)}, {words.Figures(FigureCount(book))}, {string.Format(words.ManyWords, Grouped(book.Issues.Sum(issue => issue.WordCount)))}";
+        var wordCount = string.Format(words.ManyWords, Grouped(book.Issues.Sum(issue => issue.WordCount)));
+        var counts = $"{words.Issues(book.IssueCount)}, {words.Figures(FigureCount(book))}, {wordCount}";
         yield return Present((counts, styles.Imprint), (Labeled(words.Fonts, string.Join(", ", fonts)), styles.Imprint));
         yield return Present((book.To is { } date ? words.Date(date) : null, styles.Imprint));
     }
@@ -68,6 +68,6 @@ internal sealed class ImprintSetter(DisplayText display, PageStyle page, BookSty
             .Distinct()
             .Count();
 
-    // A thin space between thousands reads the same in every language.
+    // A narrow no-break space separates thousands in every language.
     private static string Grouped(int number) => number < 10_000 ? $"{number}" : $"{number / 1000}\u202F{number % 1000:000}";
 }

@@ -5,35 +5,38 @@ using TechBeats.Typesetting.Styles;
 namespace TechBeats.Typesetting.Paragraphs.Drawings;
 
 /// <summary>
-/// Shapes to ink. All maps are worked into the paths, so that lengths are points of the drawing's frame; what can't be (a
-/// line that is stretched one way, turned words) stands in a group with a map. For one drawing.
+/// Converts the shapes of a drawing to frame items. Transforms are applied to the paths, so that lengths are points of the frame.
+/// Anisotropic strokes and rotated text need a group with a transform. For one drawing.
 /// </summary>
 internal sealed class DrawingSetter
 {
-    /// <summary>Points in a CSS pixel, 1/96 inch.</summary>
+    /// <summary>A CSS pixel, 1/96 inch, in points.</summary>
     private const double Pixel = 0.75;
 
-    // Sides of the frame in points: large enough for thousandths to be fine, small enough for any viewer. How large it stands is the mark's affair.
-    private const double SmallestSide = 100;
-    private const double LargestSide = 2000;
+    // Limits of the frame's longer side in points: large enough for coordinates in thousandths, small enough for any viewer. The item
+    // scales the frame to its printed size.
+    private const double MinimumSide = 100;
+    private const double MaximumSide = 2000;
 
-    /// <summary>What is farther off than this many points is seen by nobody, and by some viewers not read.</summary>
-    private const double Farthest = 30_000;
+    /// <summary>
+    /// Maximum distance of a coordinate from the origin in points. Farther points are invisible, and some viewers reject them.
+    /// </summary>
+    private const double MaximumCoordinate = 30_000;
 
     private readonly DrawingText text;
 
-    // Many paths are painted with the same tiles.
+    // Several paths may share a tile.
     private readonly Dictionary<(IReadOnlyList<Shape> Shapes, double Scale), Frame> tiles = [];
 
     private DrawingSetter(ParagraphSetter paragraphs) => text = new DrawingText(paragraphs);
 
-    /// <summary>Sets a drawing, its words in the book's own fonts.</summary>
-    /// <exception cref="IOException">The drawing has gone from the store.</exception>
+    /// <summary>Typesets a drawing, its text in the book's fonts.</summary>
+    /// <exception cref="IOException">The store no longer contains the drawing.</exception>
     public static TypesetDrawing Set(DrawingPicture picture, ParagraphSetter paragraphs)
     {
         var drawing = picture.Open();
         var largest = Math.Max(drawing.Width, drawing.Height) * Pixel;
-        var scale = Pixel * Math.Clamp(largest, SmallestSide, LargestSide) / largest;
+        var scale = Pixel * Math.Clamp(largest, MinimumSide, MaximumSide) / largest;
         var frame = new Frame(drawing.Width * scale, drawing.Height * scale);
         var setter = new DrawingSetter(paragraphs);
         setter.Draw(drawing.Shapes, new Transform(scale, 0, 0, scale, 0, 0), frame);
@@ -51,7 +54,7 @@ internal sealed class DrawingSetter
                 case TextShape words: text.Draw(words, map, frame); break;
                 case TextBoxShape box: text.Draw(box, map, frame); break;
                 case PictureShape picture: DrawPicture(picture, map, frame); break;
-                default: throw new InvalidOperationException($"A shape that can't be set: {shape.GetType().Name}");
+                default: throw new InvalidOperationException($"No way to typeset {shape.GetType().Name}.");
             }
         }
     }
@@ -72,21 +75,21 @@ internal sealed class DrawingSetter
             return;
         }
 
-        var mark = new GroupItem(content) { Opacity = group.Opacity, Blend = group.Blend };
+        var item = new GroupItem(content) { Opacity = group.Opacity, Blend = group.Blend };
         if (group.Mask is { } mask)
         {
             var shade = new Frame(frame.Size);
             Draw(mask.Shapes, inner, shade);
-            mark = mark with { Mask = new GroupMask(shade, mask.IsByOpacity) };
+            item = item with { Mask = new GroupMask(shade, mask.IsByOpacity) };
         }
 
         foreach (var clip in group.Clips)
         {
-            var around = mark.Clip is null ? mark : new GroupItem(FrameOf(mark, frame.Size));
-            mark = around with { Clip = OutlineOf(clip.Steps, inner), IsClipEvenOdd = clip.IsEvenOdd };
+            var around = item.Clip is null ? item : new GroupItem(FrameOf(item, frame.Size));
+            item = around with { Clip = OutlineOf(clip.Steps, inner), IsClipEvenOdd = clip.IsEvenOdd };
         }
 
-        frame.Add(Point.Zero, mark);
+        frame.Add(Point.Zero, item);
     }
 
     private void DrawPath(PathShape path, Transform map, Frame frame)
@@ -97,7 +100,7 @@ internal sealed class DrawingSetter
             return;
         }
 
-        // The width of a line that grows more one way than the other must be drawn under the map itself.
+        // A stroke under an anisotropic transform must be drawn under that transform.
         var isStretched = path.Stroke is not null && !IsSimilarity(map);
         var inner = isStretched ? new Transform(scale, 0, 0, scale, 0, 0) : map;
         var stroke = path.Stroke is not { } line
@@ -110,11 +113,11 @@ internal sealed class DrawingSetter
                 Dashes = [.. line.Dashes.Select(length => length * scale)],
                 DashOffset = line.DashOffset * scale,
             };
-        var mark = new PathItem(OutlineOf(path.Steps, inner), path.Fill is { } fill ? PaintOf(fill, inner) : null, stroke)
+        var item = new PathItem(OutlineOf(path.Steps, inner), path.Fill is { } fill ? PaintOf(fill, inner) : null, stroke)
         {
             IsEvenOdd = path.IsEvenOdd,
         };
-        frame.Add(Point.Zero, isStretched ? new GroupItem(FrameOf(mark, frame.Size)) { Transform = Shrunk(map, scale) } : mark);
+        frame.Add(Point.Zero, isStretched ? new GroupItem(FrameOf(item, frame.Size)) { Transform = Shrunk(map, scale) } : item);
     }
 
     private static void DrawPicture(PictureShape picture, Transform map, Frame frame)
@@ -125,27 +128,27 @@ internal sealed class DrawingSetter
             return;
         }
 
-        var mark = new PictureItem(picture.Picture, new Size(picture.Width * scale, picture.Height * scale));
+        var item = new PictureItem(picture.Picture, new Size(picture.Width * scale, picture.Height * scale));
         var at = map.Map(new Point(picture.X, picture.Y));
         if (IsUpright(map))
         {
-            frame.Add(at, mark);
+            frame.Add(at, item);
         }
         else
         {
-            frame.Add(Point.Zero, new GroupItem(FrameOf(mark, mark.Size)) { Transform = Shrunk(map, scale) with { E = at.X, F = at.Y } });
+            frame.Add(Point.Zero, new GroupItem(FrameOf(item, item.Size)) { Transform = Shrunk(map, scale) with { E = at.X, F = at.Y } });
         }
     }
 
-    /// <summary>By how much lengths grow; not a number above 0 where nothing is seen any more.</summary>
+    /// <summary>Returns the scale of lengths, or 0 if the transform makes everything invisible.</summary>
     public static double ScaleOf(Transform map) =>
         Math.Sqrt(Math.Abs((map.A * map.D) - (map.B * map.C))) is > 1e-9 and < 1e9 and var scale ? scale : 0;
 
-    /// <summary>True where everything grows alike and nothing is turned.</summary>
+    /// <summary>True for a uniform scale without rotation or reflection.</summary>
     public static bool IsUpright(Transform map) =>
         map.A > 0 && Math.Abs(map.A - map.D) < 1e-6 * map.A && Math.Abs(map.B) + Math.Abs(map.C) < 1e-6 * map.A;
 
-    /// <summary>The map for what is already drawn larger.</summary>
+    /// <summary>Returns the transform for content that is already scaled.</summary>
     public static Transform Shrunk(Transform map, double scale) =>
         map with
         {
@@ -155,15 +158,15 @@ internal sealed class DrawingSetter
             D = map.D / scale,
         };
 
-    /// <summary>A frame with one mark.</summary>
-    public static Frame FrameOf(FrameItem mark, Size size)
+    /// <summary>Returns a frame with one item.</summary>
+    public static Frame FrameOf(FrameItem item, Size size)
     {
         var frame = new Frame(size);
-        frame.Add(Point.Zero, mark);
+        frame.Add(Point.Zero, item);
         return frame;
     }
 
-    // Turned, moved, mirrored, grown: but circles stay circles.
+    // A similarity maps circles to circles: rotation, translation, reflection, uniform scale.
     private static bool IsSimilarity(Transform map)
     {
         var size = Math.Abs(map.A) + Math.Abs(map.B);
@@ -197,7 +200,7 @@ internal sealed class DrawingSetter
         var at = map.Map(new Point(x, y));
         return new Point(Near(at.X), Near(at.Y));
 
-        static double Near(double value) => double.IsNaN(value) ? 0 : Math.Clamp(value, -Farthest, Farthest);
+        static double Near(double value) => double.IsNaN(value) ? 0 : Math.Clamp(value, -MaximumCoordinate, MaximumCoordinate);
     }
 
     private Paint PaintOf(ShapePaint paint, Transform map) => paint switch
@@ -215,17 +218,17 @@ internal sealed class DrawingSetter
             Opacity = radial.Opacity,
         },
         TilePaint tiles => Tiled(tiles, tiles.Transform.Then(map)),
-        _ => throw new InvalidOperationException($"A paint that can't be set: {paint.GetType().Name}"),
+        _ => throw new InvalidOperationException($"No way to paint with {paint.GetType().Name}."),
     };
 
     private Paint Tiled(TilePaint paint, Transform map)
     {
         var scale = ScaleOf(map);
         var at = map.Map(new Point(paint.X, paint.Y));
-        var (width, height) = (Math.Min(paint.Width * scale, 2 * Farthest), Math.Min(paint.Height * scale, 2 * Farthest));
+        var (width, height) = (Math.Min(paint.Width * scale, 2 * MaximumCoordinate), Math.Min(paint.Height * scale, 2 * MaximumCoordinate));
         if (!(Math.Min(width, height) > 1e-3 && Math.Max(Math.Abs(at.X), Math.Abs(at.Y)) < 1e6))
         {
-            return new ColorPaint(Color.Black) { Opacity = 0 }; // nobody sees it
+            return new ColorPaint(Color.Black) { Opacity = 0 }; // invisible
         }
 
         if (!tiles.TryGetValue((paint.Shapes, scale), out var tile))

@@ -5,28 +5,28 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Paragraphs.Drawings;
 
-/// <summary>The words of a drawing, shaped as all words of the book are: bidi, emoji and stand-ins included.</summary>
+/// <summary>Typesets the text of a drawing like all text of the book: with bidi, emoji and fallback fonts.</summary>
 internal sealed class DrawingText(ParagraphSetter paragraphs)
 {
-    /// <summary>Words are stretched to the length that the author's program found for them, but not farther than they stay handsome.</summary>
-    private const double MostStretch = 1.12;
+    /// <summary>Maximum horizontal scale of text that is stretched to the length given in the drawing.</summary>
+    private const double MaximumScale = 1.12;
 
-    /// <summary>Words that would not fit are pressed a little more than others are stretched.</summary>
-    private const double MostPress = 0.75;
+    /// <summary>Minimum horizontal scale of text that is condensed to that length.</summary>
+    private const double MinimumScale = 0.75;
 
-    // Our letters against those that diagrams are made with, at the same size: x-heights of Source Sans and Helvetica are 0.486
-    // and 0.523, of Source Serif and Times 0.475 and 0.448, and widths differ the same way. Source Code Pro is as wide as Courier.
-    private const double SansSize = 1.02;
-    private const double SerifSize = 0.94;
+    // Scales that match our faces to the usual fonts of diagrams at the same size. The x-heights of Source Sans and Helvetica are 0.486
+    // and 0.523, of Source Serif and Times 0.475 and 0.448; widths differ likewise. Source Code Pro is as wide as Courier.
+    private const double SansScale = 1.02;
+    private const double SerifScale = 0.94;
 
-    /// <summary>Words that are this much wider than their box stand out of it rather than break: the author's font was a little narrower.</summary>
+    /// <summary>Text up to this factor wider than its box overhangs instead of wrapping: the original font was slightly narrower.</summary>
     private const double Overhang = 1.08;
 
-    private const double UsualLeading = 1.2;
+    private const double DefaultLeading = 1.2;
 
     private readonly List<string> missing = [];
 
-    /// <summary>Clusters that no face has, each once.</summary>
+    /// <summary>The distinct clusters that no face has.</summary>
     public IReadOnlyList<string> MissingClusters => missing;
 
     public void Draw(TextShape shape, Transform map, Frame frame)
@@ -37,7 +37,7 @@ internal sealed class DrawingText(ParagraphSetter paragraphs)
         }
     }
 
-    /// <summary>Lines in a rectangle.</summary>
+    /// <summary>Draws lines of text in a box.</summary>
     public void Draw(TextBoxShape box, Transform map, Frame frame)
     {
         var scale = DrawingSetter.ScaleOf(map);
@@ -80,7 +80,7 @@ internal sealed class DrawingText(ParagraphSetter paragraphs)
 
         var parts = PartsOf(chunk, scale);
         var width = parts.Sum(part => part.Room + part.Width);
-        var stretch = chunk.Length is { } length && width > 0 ? Math.Clamp(length * scale / width, MostPress, MostStretch) : 1;
+        var stretch = chunk.Length is { } length && width > 0 ? Math.Clamp(length * scale / width, MinimumScale, MaximumScale) : 1;
         var content = new Frame(width, 0);
         var x = (chunk.Anchor, chunk.Direction) switch
         {
@@ -110,7 +110,7 @@ internal sealed class DrawingText(ParagraphSetter paragraphs)
         var turned = TurnedAround(chunk, map);
         if (stretch != 1)
         {
-            // Stretched around the point that it hangs on.
+            // The origin of the stretch is the anchor point.
             var stretched = new Frame(width * stretch, 0);
             stretched.Add(0, 0, new GroupItem(content) { Transform = new Transform(stretch, 0, 0, 1, 0, 0) });
             content = stretched;
@@ -119,7 +119,7 @@ internal sealed class DrawingText(ParagraphSetter paragraphs)
         Place(content, chunk.X, chunk.Y, turned, scale, frame);
     }
 
-    /// <summary>Puts what is already as large as it will be at a point of the drawing, turned and slanted as the map asks.</summary>
+    /// <summary>Places scaled content at a point of the drawing, transformed by the map.</summary>
     private static void Place(Frame content, double x, double y, Transform map, double scale, Frame frame)
     {
         if (content.Items.Count == 0)
@@ -155,7 +155,7 @@ internal sealed class DrawingText(ParagraphSetter paragraphs)
         }
     }
 
-    /// <summary>A chunk's runs, cut where the author moved the pen.</summary>
+    /// <summary>Splits the runs of a chunk where the drawing moves the pen or the opacity changes.</summary>
     private List<Part> PartsOf(TextChunk chunk, double scale)
     {
         var parts = new List<Part>();
@@ -173,7 +173,7 @@ internal sealed class DrawingText(ParagraphSetter paragraphs)
                 scale,
                 Alignment.Start,
                 chunk.Direction,
-                UsualLeading * runs.Max(run => run.Look.Size) * scale
+                DefaultLeading * runs.Max(run => run.Look.Size) * scale
             );
             parts.Add(new Part(chunk.Runs[i].Dx * scale, width, prepared.Break(prepared.NaturalWidth + 1), Opacity(chunk.Runs[i])));
             i = end;
@@ -203,7 +203,7 @@ internal sealed class DrawingText(ParagraphSetter paragraphs)
             _ => Alignment.Start,
         };
         var (prepared, natural) = Prepare(written.Runs, scale, alignment, null, leading);
-        var measure = box.Wraps && natural > Overhang * width ? Math.Max(width, prepared.MinimalWidth) : Math.Max(natural, 1);
+        var measure = box.Wraps && natural > Overhang * width ? Math.Max(width, prepared.MinimumWidth) : Math.Max(natural, 1);
         var part = box.Horizontal switch { TextAnchor.Middle => 0.5, TextAnchor.End => 1, _ => 0 };
         foreach (var line in prepared.Break(measure + 0.01))
         {
@@ -248,7 +248,7 @@ internal sealed class DrawingText(ParagraphSetter paragraphs)
         return new TextStyle
         {
             Role = look.Family switch { TextFamily.Serif => FontRole.Text, TextFamily.Mono => FontRole.Code, _ => FontRole.Sans },
-            Size = look.Size * scale * (look.Family switch { TextFamily.Serif => SerifSize, TextFamily.Mono => 1, _ => SansSize }),
+            Size = look.Size * scale * (look.Family switch { TextFamily.Serif => SerifScale, TextFamily.Mono => 1, _ => SansScale }),
             Weight = look.Weight switch { >= 650 => FontWeight.Bold, >= 550 => FontWeight.Semibold, _ => FontWeight.Regular },
             IsItalic = look.IsItalic,
             Color = ColorOf(look.Paint),
@@ -275,8 +275,8 @@ internal sealed class DrawingText(ParagraphSetter paragraphs)
         return new Transform(1, 0, 0, 1, -chunk.X, -chunk.Y).Then(new Transform(cos, sin, -sin, cos, chunk.X, chunk.Y)).Then(map);
     }
 
-    /// <summary>A part of a chunk.</summary>
-    /// <param name="Room">Room before it.</param>
-    /// <param name="Width">Its width, spaces at its ends included.</param>
+    /// <summary>A part of a chunk, set on one line.</summary>
+    /// <param name="Room">Space before the part in points.</param>
+    /// <param name="Width">Width in points, including spaces at its ends.</param>
     private sealed record Part(double Room, double Width, IReadOnlyList<Line> Lines, double Opacity);
 }

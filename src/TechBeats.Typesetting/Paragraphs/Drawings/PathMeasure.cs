@@ -3,10 +3,10 @@ using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Typesetting.Paragraphs.Drawings;
 
-/// <summary>Places along a path by how far they are from its beginning, curves taken as short straight lines.</summary>
+/// <summary>Finds points along a path by arc length. Curves are approximated by straight segments.</summary>
 internal sealed class PathMeasure
 {
-    /// <summary>Straight lines for a curve: letters stand on it within a hundredth of its length.</summary>
+    /// <summary>Segments per curve. The error is below a hundredth of the curve's length.</summary>
     private const int LinesPerCurve = 16;
 
     private readonly List<(Point From, Point To, double Start)> lines = [];
@@ -15,10 +15,10 @@ internal sealed class PathMeasure
     {
     }
 
-    /// <summary>The length of all its lines.</summary>
+    /// <summary>Total length.</summary>
     public double Length { get; private set; }
 
-    /// <summary>Measures a path in its own coordinates, grown by the scale; null when it has no length.</summary>
+    /// <summary>Measures a path, scaled. Returns the measure, or null if the path has no length.</summary>
     public static PathMeasure? Create(IReadOnlyList<PathStep> steps, double scale)
     {
         var measure = new PathMeasure();
@@ -49,7 +49,9 @@ internal sealed class PathMeasure
         return measure.lines.Count == 0 ? null : measure;
     }
 
-    /// <summary>The place at a distance from the beginning, and the direction there in radians; before and after the path it goes on straight.</summary>
+    /// <summary>
+    /// Returns the point at a distance from the start, and the direction there in radians. The path extends straight beyond its ends.
+    /// </summary>
     public (Point Place, double Angle) At(double distance)
     {
         var (low, high) = (0, lines.Count - 1);

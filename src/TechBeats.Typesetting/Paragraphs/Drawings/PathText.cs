@@ -3,20 +3,22 @@ using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Typesetting.Paragraphs.Drawings;
 
-/// <summary>Words along a path: each glyph stands on it with its middle, turned as the path goes there (SVG 1.1, 10.13.3).</summary>
+/// <summary>
+/// Sets text along a path: the midpoint of each glyph lies on the path, and the glyph is rotated to its direction (SVG 1.1, 10.13.3).
+/// </summary>
 internal static class PathText
 {
-    /// <summary>Words that are longer than the path are pushed together, but not more than this.</summary>
-    private const double MostPress = 0.75;
+    /// <summary>Minimum scale of the spacing of text that is longer than the path.</summary>
+    private const double MinimumScale = 0.75;
 
-    /// <summary>Bends a line of words onto its path.</summary>
-    /// <param name="line">The words on a straight line from 0 0 to the right.</param>
-    /// <param name="width">How long they are.</param>
-    /// <param name="anchor">Which part of them stands where they begin.</param>
-    /// <param name="text">What they say, in the order of reading.</param>
+    /// <summary>Bends a line of text onto a path.</summary>
+    /// <param name="line">The text on a straight line from the origin to the right.</param>
+    /// <param name="width">Width of the text in points.</param>
+    /// <param name="anchor">The part of the text that lies at the start point.</param>
+    /// <param name="text">The text in reading order.</param>
     /// <param name="path">The path.</param>
-    /// <param name="scale">How much larger than the path's coordinates the line is set.</param>
-    /// <returns>The words in the path's coordinates, times the scale; nothing when the path has no length.</returns>
+    /// <param name="scale">Scale of the line relative to the path.</param>
+    /// <returns>The text in the path's coordinates times the scale. The frame is empty if the path has no length.</returns>
     public static Frame Bend(Frame line, double width, TextAnchor anchor, string text, TextPath path, double scale)
     {
         var bent = new Frame(0, 0);
@@ -26,8 +28,8 @@ internal static class PathText
         }
 
         var start = path.Start * (path.IsStartPart ? measure.Length : scale);
-        var press =
-            anchor == TextAnchor.Start && start + width > measure.Length ? Math.Clamp((measure.Length - start) / width, MostPress, 1) : 1;
+        var isTooLong = anchor == TextAnchor.Start && start + width > measure.Length;
+        var squeeze = isTooLong ? Math.Clamp((measure.Length - start) / width, MinimumScale, 1) : 1;
         start -= anchor switch
         {
             TextAnchor.Middle => width / 2,
@@ -35,17 +37,17 @@ internal static class PathText
             _ => 0,
         };
         var letters = new Frame(0, 0);
-        Bend(line, Point.Zero, 1, at => measure.At(start + (at * press)), letters);
+        Bend(line, Point.Zero, 1, at => measure.At(start + (at * squeeze)), letters);
         bent.Add(Point.Zero, new GroupItem(letters) { ActualText = text });
         return bent;
     }
 
     private static void Bend(Frame frame, Point origin, double opacity, Func<double, (Point Place, double Angle)> at, Frame letters)
     {
-        foreach (var (offset, mark) in frame.Items)
+        foreach (var (offset, item) in frame.Items)
         {
             var place = origin + offset;
-            switch (mark)
+            switch (item)
             {
                 case GroupItem group:
                     Bend(group.Content, place, opacity * group.Opacity, at, letters);

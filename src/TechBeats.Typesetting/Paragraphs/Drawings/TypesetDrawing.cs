@@ -2,12 +2,12 @@ using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Typesetting.Paragraphs.Drawings;
 
-/// <summary>A drawing as ink.</summary>
-/// <param name="Name">What marks of it are called.</param>
-/// <param name="Frame">Its content, of a size of its own.</param>
-/// <param name="MissingClusters">Clusters of its words that no face has.</param>
+/// <summary>A typeset drawing.</summary>
+/// <param name="Name">Name of the drawing's items: the hash of the drawing.</param>
+/// <param name="Frame">The content, in the drawing's own size.</param>
+/// <param name="MissingClusters">Clusters of the text that no face has.</param>
 internal sealed record TypesetDrawing(string Name, Frame Frame, IReadOnlyList<string> MissingClusters)
 {
-    /// <summary>The drawing in a size.</summary>
+    /// <summary>Returns an item that shows the drawing in the given size.</summary>
     public DrawingItem In(Size size) => new(Name, Frame, size);
 }

@@ -1,13 +1,13 @@
 namespace TechBeats.Typesetting.Paragraphs.Hyphenation;
 
-/// <summary>Which file of patterns serves which language.</summary>
+/// <summary>Maps languages to pattern files.</summary>
 internal static class PatternCatalog
 {
-    /// <summary>The file of our own list of English words.</summary>
+    /// <summary>The file of additional English exceptions.</summary>
     private const string EnglishWords = "words-en";
 
-    /// <summary>Names of the files for a BCP 47 tag, patterns first; null when there are none.</summary>
-    public static IReadOnlyList<string>? FilesOf(string language)
+    /// <summary>Returns the names of the files for a BCP 47 tag, patterns first, or null if the language has none.</summary>
+    public static IReadOnlyList<string>? FindFiles(string language)
     {
         var subtags = language.Split('-', '_');
         return subtags[0].ToLowerInvariant() switch
@@ -22,7 +22,7 @@ internal static class PatternCatalog
         };
     }
 
-    /// <summary>Whether the tag names a region that spells as Britain does; Canada divides words as its neighbor does.</summary>
+    /// <summary>True if the tag names a region with British spelling. Canada hyphenates like the United States.</summary>
     private static bool IsBritish(string[] subtags) =>
         subtags.Skip(1).Any(subtag => subtag.ToUpperInvariant() is "GB" or "IE" or "AU" or "NZ" or "ZA" or "IN");
 }

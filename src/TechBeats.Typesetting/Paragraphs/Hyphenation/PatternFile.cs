@@ -3,12 +3,12 @@ using System.Text;
 namespace TechBeats.Typesetting.Paragraphs.Hyphenation;
 
 /// <summary>
-/// A language's files of the hyph-utf8 collection, as published: comments from <c>%</c> to the line's end, a head of such
-/// comments that tells the minima, patterns in <c>\patterns{}</c>, words already hyphenated in <c>\hyphenation{}</c>.
+/// Reads pattern files of the hyph-utf8 collection. They have comments from <c>%</c> to the end of the line, a commented head with the
+/// minima, patterns in <c>\patterns{}</c>, and exceptions in <c>\hyphenation{}</c>.
 /// </summary>
 /// <remarks>
-/// Reading stands between the start and the first page, so it looks at each character once in plain loops: the
-/// library's vectorized searches would have to be compiled first, which takes longer than all of the reading.
+/// Reading delays the first page, so plain loops visit each character once. Vectorized searches would need JIT compilation, which takes
+/// longer than the reading.
 /// </remarks>
 internal sealed class PatternFile
 {
@@ -19,17 +19,17 @@ internal sealed class PatternFile
     /// <summary>The patterns, such as <c>hy3ph</c> and <c>.ach4</c>.</summary>
     public PatternTrie Patterns { get; } = new();
 
-    /// <summary>Words in small letters and the places of their hyphens; none of its places is inside the minima.</summary>
+    /// <summary>Lowercase words with their hyphenation points, all within the minima.</summary>
     public Dictionary<string, int[]> Exceptions { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>How many letters stay before a hyphen at least. TeX's own minima where a file tells none.</summary>
+    /// <summary>Minimum number of letters before a hyphen. The default is TeX's.</summary>
     public int LeftMinimum { get; private set; } = 2;
 
-    /// <summary>How many letters stay after a hyphen at least.</summary>
+    /// <summary>Minimum number of letters after a hyphen. The default is TeX's.</summary>
     public int RightMinimum { get; private set; } = 3;
 
-    /// <summary>Reads embedded files into one, with those that they take in with <c>\input</c>.</summary>
-    /// <param name="names">The files' names without their endings; a later word already hyphenated wins.</param>
+    /// <summary>Reads embedded files, and the files that they include with <c>\input</c>.</summary>
+    /// <param name="names">Names of the files without extension. Exceptions in later files win.</param>
     public static PatternFile Read(IReadOnlyList<string> names)
     {
         var file = new PatternFile();
@@ -53,7 +53,7 @@ internal sealed class PatternFile
 
     private void ReadText(ReadOnlySpan<char> text)
     {
-        var part = Part.Head;
+        var section = Section.Head;
         var inMinima = false;
         for (var index = 0; index < text.Length;)
         {
@@ -62,7 +62,7 @@ internal sealed class PatternFile
             {
                 case '%':
                     index = EndOfLine(text, index);
-                    if (part == Part.Head)
+                    if (section == Section.Head)
                     {
                         ReadMinimum(text[(start + 1)..index].Trim(), ref inMinima);
                     }
@@ -70,7 +70,7 @@ internal sealed class PatternFile
                     break;
 
                 case '}':
-                    part = Part.None;
+                    section = Section.None;
                     index++;
                     break;
 
@@ -80,7 +80,7 @@ internal sealed class PatternFile
 
                 default:
                     index = EndOfToken(text, index + 1);
-                    ReadToken(text[start..index], ref part);
+                    ReadToken(text[start..index], ref section);
                     break;
             }
         }
@@ -123,30 +123,30 @@ internal sealed class PatternFile
         }
     }
 
-    private void ReadToken(ReadOnlySpan<char> token, ref Part part)
+    private void ReadToken(ReadOnlySpan<char> token, ref Section section)
     {
         if (token[0] == '\\')
         {
-            part = token switch
+            section = token switch
             {
-                "\\patterns" => Part.Patterns,
-                "\\hyphenation" => Part.Exceptions,
-                "\\input" => Part.Input,
-                _ => Part.None,
+                "\\patterns" => Section.Patterns,
+                "\\hyphenation" => Section.Exceptions,
+                "\\input" => Section.Input,
+                _ => Section.None,
             };
         }
-        else if (part == Part.Patterns)
+        else if (section == Section.Patterns)
         {
             Patterns.Add(token);
         }
-        else if (part == Part.Exceptions)
+        else if (section == Section.Exceptions)
         {
             AddException(token);
         }
-        else if (part == Part.Input)
+        else if (section == Section.Input)
         {
             ReadText(TextOf(Path.GetFileNameWithoutExtension(token).ToString()));
-            part = Part.None;
+            section = Section.None;
         }
     }
 
@@ -179,8 +179,8 @@ internal sealed class PatternFile
         Exceptions[new string(word[..letters])] = places[..kept].ToArray();
     }
 
-    /// <summary>Where in a file reading stands.</summary>
-    private enum Part
+    /// <summary>The section that the reader is in.</summary>
+    private enum Section
     {
         Head,
         None,

@@ -4,55 +4,55 @@ using System.Runtime.CompilerServices;
 namespace TechBeats.Typesetting.Paragraphs.Hyphenation;
 
 /// <summary>
-/// Liang's patterns as a trie. A step from a node by a letter is one look into an open-addressed table, so that building
-/// takes one pass over the patterns, without sorting, and tens of thousands of them stay compact.
+/// Liang's patterns as a trie. An open-addressed hash table holds the steps from node to node by letter. Building takes one pass over the
+/// patterns without sorting, and the result is compact.
 /// </summary>
 internal sealed class PatternTrie
 {
-    /// <summary>The letter that stands for a word's start and end.</summary>
+    /// <summary>Marks the start and the end of a word.</summary>
     public const char Edge = '.';
 
-    /// <summary>Bits of a letter's number in a step; no language has more letters than that.</summary>
+    /// <summary>Bits of a letter number in a step. It limits the letters of a language to 63.</summary>
     private const int LetterBits = 6;
 
-    /// <summary>The longest pattern, digits included.</summary>
-    private const int LongestPattern = 64;
+    /// <summary>Maximum length of a pattern, digits included.</summary>
+    private const int MaximumPatternLength = 64;
 
-    /// <summary>The number of each letter, from 1 in the order of their coming; 0 for a character that no pattern has.</summary>
-    private byte[] _letters = new byte[0x250];
+    /// <summary>Number of each letter, from 1 in order of appearance; 0 for a character that no pattern contains.</summary>
+    private byte[] letterNumbers = new byte[0x250];
 
-    private byte _letterCount;
+    private byte letterCount;
 
     /// <summary>
-    /// Steps: node and letter in the upper half, the node that they lead to in the lower; 0 is free, since no step leads
-    /// to the root. The length is a power of two, and at most half of it is taken.
+    /// Steps: node and letter number in the upper half, target node in the lower half. 0 marks a free slot, since no step leads to the
+    /// root. The length is a power of two, and at most half of the slots are taken.
     /// </summary>
-    private ulong[] _steps = new ulong[1 << 14];
+    private ulong[] stepTable = new ulong[1 << 14];
 
-    private int _nodeCount = 1;
+    private int nodeCount = 1;
 
-    /// <summary>For each node where its pattern's values start in <see cref="_values"/>; 0 for none.</summary>
-    private int[] _valuesOf = new int[1 << 13];
+    /// <summary>For each node, the start of its pattern's values in <see cref="storedValues"/>; 0 if no pattern ends there.</summary>
+    private int[] valueStarts = new int[1 << 13];
 
-    /// <summary>For each pattern: how many values, the place of the first that is not 0, then the values from there.</summary>
-    private byte[] _values = new byte[1 << 14];
+    /// <summary>For each pattern: the number of values, the index of the first nonzero one, then the values from there.</summary>
+    private byte[] storedValues = new byte[1 << 14];
 
-    private int _valueCount = 1;
+    private int storedCount = 1;
 
-    /// <summary>Whether any pattern has the letter.</summary>
-    public bool Knows(char letter) => NumberOf(letter) != 0;
+    /// <summary>True if any pattern contains the letter.</summary>
+    public bool Contains(char letter) => NumberOf(letter) != 0;
 
-    /// <summary>Takes in a pattern. Not to be called any more once words are looked up.</summary>
-    /// <param name="pattern">Letters with digits between; a digit is the value of its place.</param>
+    /// <summary>Adds a pattern. All patterns must be added before the first lookup.</summary>
+    /// <param name="pattern">Letters with digits between them. A digit is the value of its position.</param>
     /// <exception cref="InvalidOperationException">The pattern is too long, or the language has too many letters.</exception>
     public void Add(ReadOnlySpan<char> pattern)
     {
-        if (pattern.Length > LongestPattern)
+        if (pattern.Length > MaximumPatternLength)
         {
             throw new InvalidOperationException($"The pattern {pattern} is too long.");
         }
 
-        Span<byte> values = stackalloc byte[LongestPattern + 1];
+        Span<byte> values = stackalloc byte[MaximumPatternLength + 1];
         var node = 0;
         var length = 0;
         values[0] = 0;
@@ -68,12 +68,14 @@ internal sealed class PatternTrie
             values[++length] = 0;
         }
 
-        KeepValues(node, values[..(length + 1)]);
+        StoreValues(node, values[..(length + 1)]);
     }
 
-    /// <summary>Raises the value of each place to the highest that a pattern gives it.</summary>
-    /// <param name="letters">A word in small letters between two <see cref="Edge"/>s.</param>
-    /// <param name="values">One longer than the letters; entry i is about the place before letter i. Odd values are hyphens.</param>
+    /// <summary>Raises each value to the highest one that a pattern assigns to its position.</summary>
+    /// <param name="letters">A lowercase word between two <see cref="Edge"/>s.</param>
+    /// <param name="values">
+    /// One value more than letters. Value i belongs to the position before letter i; odd values allow a hyphen.
+    /// </param>
     public void Apply(ReadOnlySpan<char> letters, Span<byte> values)
     {
         Span<byte> numbers = stackalloc byte[letters.Length];
@@ -93,9 +95,9 @@ internal sealed class PatternTrie
                     break;
                 }
 
-                if (_valuesOf[node] != 0)
+                if (valueStarts[node] != 0)
                 {
-                    Raise(values[start..], _valuesOf[node]);
+                    Raise(values[start..], valueStarts[node]);
                 }
             }
         }
@@ -103,43 +105,43 @@ internal sealed class PatternTrie
 
     private void Raise(Span<byte> values, int place)
     {
-        ReadOnlySpan<byte> kept = _values.AsSpan(place + 2, _values[place]);
-        values = values.Slice(_values[place + 1], kept.Length);
-        for (var i = 0; i < kept.Length; i++)
+        ReadOnlySpan<byte> stored = storedValues.AsSpan(place + 2, storedValues[place]);
+        values = values.Slice(storedValues[place + 1], stored.Length);
+        for (var i = 0; i < stored.Length; i++)
         {
-            values[i] = Math.Max(values[i], kept[i]);
+            values[i] = Math.Max(values[i], stored[i]);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private byte NumberOf(char letter) => letter < _letters.Length ? _letters[letter] : (byte)0;
+    private byte NumberOf(char letter) => letter < letterNumbers.Length ? letterNumbers[letter] : (byte)0;
 
     private int NumberLetter(char letter)
     {
-        if (letter >= _letters.Length)
+        if (letter >= letterNumbers.Length)
         {
-            Array.Resize(ref _letters, letter + 1);
+            Array.Resize(ref letterNumbers, letter + 1);
         }
 
-        if (_letters[letter] == 0)
+        if (letterNumbers[letter] == 0)
         {
-            if (_letterCount + 1 == 1 << LetterBits)
+            if (letterCount + 1 == 1 << LetterBits)
             {
-                throw new InvalidOperationException($"A language with more than {_letterCount} letters.");
+                throw new InvalidOperationException($"The language has more than {letterCount} letters.");
             }
 
-            _letters[letter] = ++_letterCount;
+            letterNumbers[letter] = ++letterCount;
         }
 
-        return _letters[letter];
+        return letterNumbers[letter];
     }
 
-    /// <summary>Where a step leads; 0 when no pattern goes on so (letter number 0 never does).</summary>
+    /// <summary>Returns the target of a step, or 0 if no pattern continues with the letter. Letter number 0 has no steps.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int TargetOf(int node, int number)
     {
         var key = KeyOf(node, number);
-        var steps = _steps;
+        var steps = stepTable;
         for (var slot = SlotOf(key, steps); ; slot = (slot + 1) & (steps.Length - 1))
         {
             var step = steps[slot];
@@ -152,7 +154,7 @@ internal sealed class PatternTrie
 
     private static uint KeyOf(int node, int number) => ((uint)node << LetterBits) | (uint)number;
 
-    /// <summary>Fibonacci hashing: the upper bits of a product with 2^32 divided by the golden ratio.</summary>
+    /// <summary>Fibonacci hashing: the upper bits of the product with 2^32 divided by the golden ratio.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int SlotOf(uint key, ulong[] steps) =>
         (int)((key * 2654435769u) >> (BitOperations.LeadingZeroCount((uint)steps.Length) + 1));
@@ -165,10 +167,10 @@ internal sealed class PatternTrie
             return target;
         }
 
-        if (_nodeCount * 2 > _steps.Length)
+        if (nodeCount * 2 > stepTable.Length)
         {
-            var steps = _steps;
-            _steps = new ulong[steps.Length * 2];
+            var steps = stepTable;
+            stepTable = new ulong[steps.Length * 2];
             foreach (var step in steps)
             {
                 if (step != 0)
@@ -178,27 +180,27 @@ internal sealed class PatternTrie
             }
         }
 
-        if (_nodeCount == _valuesOf.Length)
+        if (nodeCount == valueStarts.Length)
         {
-            Array.Resize(ref _valuesOf, _nodeCount * 2);
+            Array.Resize(ref valueStarts, nodeCount * 2);
         }
 
-        Put(((ulong)KeyOf(node, number) << 32) | (uint)_nodeCount);
-        return _nodeCount++;
+        Put(((ulong)KeyOf(node, number) << 32) | (uint)nodeCount);
+        return nodeCount++;
     }
 
     private void Put(ulong step)
     {
-        var slot = SlotOf((uint)(step >> 32), _steps);
-        while (_steps[slot] != 0)
+        var slot = SlotOf((uint)(step >> 32), stepTable);
+        while (stepTable[slot] != 0)
         {
-            slot = (slot + 1) & (_steps.Length - 1);
+            slot = (slot + 1) & (stepTable.Length - 1);
         }
 
-        _steps[slot] = step;
+        stepTable[slot] = step;
     }
 
-    private void KeepValues(int node, ReadOnlySpan<byte> values)
+    private void StoreValues(int node, ReadOnlySpan<byte> values)
     {
         var first = 0;
         var end = values.Length;
@@ -218,15 +220,15 @@ internal sealed class PatternTrie
             return;
         }
 
-        if (_valueCount + 2 + values.Length > _values.Length)
+        if (storedCount + 2 + values.Length > storedValues.Length)
         {
-            Array.Resize(ref _values, _values.Length * 2);
+            Array.Resize(ref storedValues, storedValues.Length * 2);
         }
 
-        _valuesOf[node] = _valueCount;
-        _values[_valueCount] = (byte)values.Length;
-        _values[_valueCount + 1] = (byte)first;
-        values.CopyTo(_values.AsSpan(_valueCount + 2));
-        _valueCount += 2 + values.Length;
+        valueStarts[node] = storedCount;
+        storedValues[storedCount] = (byte)values.Length;
+        storedValues[storedCount + 1] = (byte)first;
+        values.CopyTo(storedValues.AsSpan(storedCount + 2));
+        storedCount += 2 + values.Length;
     }
 }

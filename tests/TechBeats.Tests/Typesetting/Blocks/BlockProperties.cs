@@ -32,12 +32,12 @@ public sealed class BlockProperties
             foreach (var slab in IssueFixture.Of(blocks).Slabs)
             {
                 Assert.True(slab.Content.Width <= IssueFixture.Measure);
-                foreach (var (at, mark) in IssueFixture.Drawn(slab.Content))
+                foreach (var (at, item) in IssueFixture.Drawn(slab.Content))
                 {
-                    var right = at.X + (mark is TextItem text ? InkWidth(text) : 0);
+                    var right = at.X + (item is TextItem text ? InkWidth(text) : 0);
                     Assert.True(
                         at.X >= -Tolerance && right <= IssueFixture.Measure + Tolerance,
-                        $"“{(mark as TextItem)?.Text}” goes from {at.X} to {right}"
+                        $"“{(item as TextItem)?.Text}” goes from {at.X} to {right}"
                     );
                 }
             }
@@ -55,7 +55,7 @@ public sealed class BlockProperties
     // The space at a line's end is kept for those who copy, beyond the edge.
     private static double InkWidth(TextItem text) => text.Text.EndsWith(' ') ? text.Width - text.Glyphs[^1].Advance : text.Width;
 
-    private static bool HasMeaning(FrameItem mark) => mark switch
+    private static bool HasMeaning(FrameItem item) => item switch
     {
         LinkItem => true,
         GroupItem group => group.IsArtifact || group.Element is not null || group.Content.Items.All(placed => HasMeaning(placed.Item)),

@@ -32,7 +32,7 @@ public sealed class HeadingSetterTests
             set.Result.Headings.Select(heading => (heading.Level, heading.Title, heading.Name))
         );
         Assert.Equal(["seven/a", "seven/b"], set.Slabs.Select(slab => Assert.Single(slab.Landmarks).Name));
-        Assert.All(set.Slabs, slab => Assert.True(slab.StopsFloats));
+        Assert.All(set.Slabs, slab => Assert.True(slab.IsFloatBarrier));
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class HeadingSetterTests
         Assert.Equal("Article(Quote(Heading Paragraph) Paragraph)", set.Tree());
         Assert.Empty(set.Result.Headings);
         Assert.Equal("seven/a", Assert.Single(set.Slabs[0].Landmarks).Name);
-        Assert.All(set.Slabs, slab => Assert.False(slab.StopsFloats));
+        Assert.All(set.Slabs, slab => Assert.False(slab.IsFloatBarrier));
     }
 
     private static Heading Heading(int level, string key) => new(level, key, [new Text($"Title {key}")]);

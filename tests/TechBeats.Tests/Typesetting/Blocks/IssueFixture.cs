@@ -51,9 +51,9 @@ internal sealed class IssueFixture
     public static string TextOf(Frame frame)
     {
         var text = new StringBuilder();
-        foreach (var (_, mark) in Drawn(frame))
+        foreach (var (_, item) in Drawn(frame))
         {
-            if (mark is TextItem drawn)
+            if (item is TextItem drawn)
             {
                 text.Append(drawn.Text.Replace('\u00A0', ' '));
             }
@@ -62,12 +62,12 @@ internal sealed class IssueFixture
         return text.ToString();
     }
 
-    /// <summary>Every mark that is no group, with its place in the frame.</summary>
+    /// <summary>Every item that is not a group, with its position in the frame.</summary>
     public static IEnumerable<(Point At, FrameItem Item)> Drawn(Frame frame)
     {
-        foreach (var (at, mark) in frame.Items)
+        foreach (var (at, item) in frame.Items)
         {
-            if (mark is GroupItem group)
+            if (item is GroupItem group)
             {
                 foreach (var (inner, drawn) in Drawn(group.Content))
                 {
@@ -76,7 +76,7 @@ internal sealed class IssueFixture
             }
             else
             {
-                yield return (at, mark);
+                yield return (at, item);
             }
         }
     }
@@ -86,9 +86,9 @@ internal sealed class IssueFixture
     {
         foreach (var slab in Slabs)
         {
-            foreach (var (at, mark) in Drawn(slab.Content))
+            foreach (var (at, item) in Drawn(slab.Content))
             {
-                if (mark is TextItem drawn && drawn.Text.Replace('\u00A0', ' ').StartsWith(text, StringComparison.Ordinal))
+                if (item is TextItem drawn && drawn.Text.Replace('\u00A0', ' ').StartsWith(text, StringComparison.Ordinal))
                 {
                     return at;
                 }

@@ -35,7 +35,7 @@ public sealed class OddTextTests
         var book = BookOf(odd);
         var pages = Set(book);
 
-        // Cover, imprint and contents; two issues; the registers.
+        // Cover, imprint and contents; two issues; the indexes.
         Assert.True(pages.Count >= 6, $"{pages.Count} pages");
         Assert.Contains(pages, page => page.Matter == Matter.Body && page.Number == 2);
         Assert.Contains(pages.SelectMany(page => page.Landmarks), landmark => landmark.Name == "-links");
@@ -57,7 +57,7 @@ public sealed class OddTextTests
     [InlineData("https://github.com/%20/.git")]
     [InlineData("https://arxiv.org/abs/.pdf")]
     [InlineData("https://doi.org/%20/%20")]
-    public void An_odd_address_stands_in_the_register(string address)
+    public void An_odd_address_stands_in_the_index(string address)
     {
         var book = BookOf("word");
         var issue = book.Issues[0] with { Blocks = [new Paragraph([new Link(new WebTarget(address), null, [new Text("x")])])] };

@@ -112,10 +112,10 @@ public sealed class RightToLeftBookTests
 
     private static IEnumerable<(Point At, FrameItem Item)> Marks(Frame frame)
     {
-        foreach (var (at, mark) in frame.Items)
+        foreach (var (at, item) in frame.Items)
         {
-            yield return (at, mark);
-            if (mark is GroupItem group)
+            yield return (at, item);
+            if (item is GroupItem group)
             {
                 foreach (var (inner, found) in Marks(group.Content))
                 {

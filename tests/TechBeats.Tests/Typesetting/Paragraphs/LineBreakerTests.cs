@@ -71,7 +71,7 @@ public sealed class LineBreakerTests
         Assert.Equal("h", Lines(text, 29)[^1]);
         Assert.Equal(
             "aa aa aa aa aa aa aa aa aa aa h",
-            Cut(text, LineBreaker.Break(Items(text), Rules(29) with { LastLineMinimum = 4 })!)[^1]
+            Cut(text, LineBreaker.Break(Items(text), Rules(29) with { MinimumLastLineWidth = 4 })!)[^1]
         );
     }
 

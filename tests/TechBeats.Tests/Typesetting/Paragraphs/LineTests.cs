@@ -272,7 +272,7 @@ public sealed class LineTests
     public void Widths_for_columns()
     {
         var paragraph = SetText.Setter.Prepare([new Text("one three"), new LineBreak(), new Text("fourteen")], SetText.Ragged, null);
-        Assert.Equal(40, paragraph.MinimalWidth);
+        Assert.Equal(40, paragraph.MinimumWidth);
         Assert.Equal(45, paragraph.NaturalWidth);
     }
 

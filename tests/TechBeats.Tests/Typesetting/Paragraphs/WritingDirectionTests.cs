@@ -20,8 +20,8 @@ public sealed class WritingDirectionTests
     [Fact]
     public void Without_a_language_most_letters_decide()
     {
-        Assert.Equal(Direction.RightToLeft, WritingDirection.FromMost(["GitHub", "שלום עולם", "123"]).Own);
-        Assert.Equal(Direction.LeftToRight, WritingDirection.FromMost(["Hello world", "שלום"]).Own);
-        Assert.Equal(Direction.LeftToRight, WritingDirection.FromMost([]).Own);
+        Assert.Equal(Direction.RightToLeft, WritingDirection.FromMajority(["GitHub", "שלום עולם", "123"]).Base);
+        Assert.Equal(Direction.LeftToRight, WritingDirection.FromMajority(["Hello world", "שלום"]).Base);
+        Assert.Equal(Direction.LeftToRight, WritingDirection.FromMajority([]).Base);
     }
 }

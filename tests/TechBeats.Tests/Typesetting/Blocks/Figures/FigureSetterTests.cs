@@ -38,8 +38,8 @@ public sealed class FigureSetterTests
         var set = IssueFixture.Of(Found(160, 80), new FigureBlock([Chart], [new Text("What it shows")]));
 
         var slab = Assert.Single(set.Slabs);
-        var (at, mark) = IssueFixture.Drawn(slab.Content).First(drawn => drawn.Item is PictureItem);
-        Assert.Equal((new Point(40, 0), new Size(120, 60)), (at, ((PictureItem)mark).Size));
+        var (at, item) = IssueFixture.Drawn(slab.Content).First(drawn => drawn.Item is PictureItem);
+        Assert.Equal((new Point(40, 0), new Size(120, 60)), (at, ((PictureItem)item).Size));
         Assert.Equal(60 + 4 + 10, slab.Content.Height);
         Assert.Equal("What it shows", IssueFixture.TextOf(slab.Content));
         Assert.Equal("Article(Figure(Caption))", set.Tree());
@@ -74,7 +74,7 @@ public sealed class FigureSetterTests
     }
 
     [Fact]
-    public void A_linked_figure_can_be_clicked_and_is_in_the_register()
+    public void A_linked_figure_can_be_clicked_and_is_in_the_index()
     {
         var linked = Chart with { Link = new WebTarget("https://example.org") };
 
@@ -200,7 +200,7 @@ public sealed class FigureSetterTests
     }
 
     [Fact]
-    public void A_post_as_long_as_a_paragraph_is_text_and_still_in_the_register()
+    public void A_post_as_long_as_a_paragraph_is_text_and_still_in_the_index()
     {
         var post = string.Join(' ', Enumerable.Repeat("word", 40));
 

@@ -55,9 +55,9 @@ public sealed class FormulaTests
     public void Alone_it_stands_in_the_middle_at_the_size_of_text_and_stays_where_it_is()
     {
         var slab = Assert.Single(IssueFixture.Of(Found(160, 48), new FigureBlock([Formula])).Slabs);
-        var (at, mark) = IssueFixture.Drawn(slab.Content).Single(drawn => drawn.Item is PictureItem);
+        var (at, item) = IssueFixture.Drawn(slab.Content).Single(drawn => drawn.Item is PictureItem);
 
-        Assert.Equal((new Point(50, 0), new Size(100, 30)), (at, ((PictureItem)mark).Size));
+        Assert.Equal((new Point(50, 0), new Size(100, 30)), (at, ((PictureItem)item).Size));
         Assert.False(slab.MayFloat);
         Assert.Null(slab.Shrunk);
     }

@@ -84,7 +84,7 @@ public sealed class PageBreakerTests
         var figure = Slab("figure", 60) with { MayFloat = true };
         Assert.Equal(
             ["a@0 b@60", "figure@0 heading@72"],
-            Break(Slab("a", 60), figure, Slab("b", 20), Slab("heading", 20) with { StopsFloats = true })
+            Break(Slab("a", 60), figure, Slab("b", 20), Slab("heading", 20) with { IsFloatBarrier = true })
         );
     }
 
@@ -135,7 +135,7 @@ public sealed class PageBreakerTests
             SpaceBefore = random.Next(0, 12),
             BreakCost = random.Next(4) == 0 ? BreakCosts.Forbidden : 0,
             MayFloat = random.Next(6) == 0,
-            StopsFloats = random.Next(9) == 0,
+            IsFloatBarrier = random.Next(9) == 0,
             Notes = random.Next(8) == 0 ? [Note($"n{i};", [.. Enumerable.Repeat(8, random.Next(1, 14))])] : [],
         }).ToArray();
         var pages = new PageBreaker(100, new PageBreakStyle()).Break(slabs, CancellationToken.None);

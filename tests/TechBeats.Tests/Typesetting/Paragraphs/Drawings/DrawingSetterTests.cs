@@ -165,9 +165,9 @@ public sealed class DrawingSetterTests
 
     private static IEnumerable<(Point At, TextItem Item)> Texts(Frame frame)
     {
-        foreach (var (at, mark) in frame.Items)
+        foreach (var (at, item) in frame.Items)
         {
-            switch (mark)
+            switch (item)
             {
                 case TextItem text:
                     yield return (at, text);

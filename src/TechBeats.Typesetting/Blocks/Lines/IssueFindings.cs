@@ -2,23 +2,23 @@ using TechBeats.Model;
 
 namespace TechBeats.Typesetting.Blocks.Lines;
 
-/// <summary>Collects what an issue's setters find on the way, for contents, registers and report. For one issue and one thread.</summary>
+/// <summary>Collects headings, links, lost figures and problems while an issue is set. For one issue and one thread.</summary>
 /// <param name="issue">The issue.</param>
-internal sealed class IssueNotes(Issue issue)
+internal sealed class IssueFindings(Issue issue)
 {
     private readonly List<TypesetHeading> headings = [];
     private readonly List<TypesetLink> links = [];
     private readonly List<TypesetLostFigure> lostFigures = [];
-    private readonly HashSet<string> lostInLines = new(StringComparer.Ordinal);
-    private readonly HashSet<Note> notesSet = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<string> lostInlineFigures = new(StringComparer.Ordinal);
+    private readonly HashSet<Note> seenNotes = new(ReferenceEqualityComparer.Instance);
     private readonly MissingGlyphs missingGlyphs = new();
     private int markers;
     private string? subject;
 
-    /// <summary>Plain words of the last heading, at first the issue's title.</summary>
+    /// <summary>Plain text of the last heading; before the first one, the title of the issue.</summary>
     public string LastHeading { get; private set; } = issue.Title;
 
-    /// <summary>The issue's blocks with all that was collected.</summary>
+    /// <summary>Returns the slabs with everything that was collected.</summary>
     public TypesetBlocks ToBlocks(IReadOnlyList<Slabs.Slab> slabs) =>
         new(slabs, headings, links, lostFigures, missingGlyphs.Problems(issue.Source));
 
@@ -29,7 +29,7 @@ internal sealed class IssueNotes(Issue issue)
         subject = heading.Level > 2 ? heading.Title : null;
     }
 
-    /// <summary>Adds a web link and returns the name of its marker, to be carried by its slab.</summary>
+    /// <summary>Adds a web link. Returns the name of its marker, which its slab carries as a landmark.</summary>
     public string AddLink(string address, string text)
     {
         var marker = Marker.Name(issue.Key, ++markers);
@@ -37,7 +37,7 @@ internal sealed class IssueNotes(Issue issue)
         return marker;
     }
 
-    /// <summary>Adds a lost figure and returns the name of its marker, to be carried by its card.</summary>
+    /// <summary>Adds a lost figure. Returns the name of its marker, which its card carries as a landmark.</summary>
     public string AddLostFigure(string address, string title, string reason)
     {
         var marker = Marker.Name(issue.Key, ++markers);
@@ -45,12 +45,12 @@ internal sealed class IssueNotes(Issue issue)
         return marker;
     }
 
-    /// <summary>Adds characters that no font has, of a block that begins on the line of the file.</summary>
+    /// <summary>Adds characters that no font has, from a block that begins on the given source line.</summary>
     public void AddMissing(IReadOnlyList<string> clusters, int line) => missingGlyphs.Add(clusters, line);
 
-    /// <summary>True when a lost figure in a line is met for the first time.</summary>
-    public bool IsFirstInLine(string address) => lostInLines.Add(address);
+    /// <summary>True if an inline lost figure with this address is met for the first time.</summary>
+    public bool IsFirstLostInline(string address) => lostInlineFigures.Add(address);
 
-    /// <summary>True for the first mark of a note: its text is set there.</summary>
-    public bool IsFirstMark(Note note) => notesSet.Add(note);
+    /// <summary>True for the first mark of a note. The note is set at this mark.</summary>
+    public bool IsFirstMark(Note note) => seenNotes.Add(note);
 }

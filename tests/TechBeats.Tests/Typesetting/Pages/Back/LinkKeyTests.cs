@@ -3,7 +3,7 @@ using Xunit;
 
 namespace TechBeats.Tests.Typesetting.Pages.Back;
 
-public sealed class LinkKindTests
+public sealed class LinkKeyTests
 {
     [Theory]
     [InlineData("https://arxiv.org/abs/2309.17453", LinkGroup.Paper, "arXiv 2309.17453")]
@@ -22,10 +22,10 @@ public sealed class LinkKindTests
     [InlineData("http://www.", LinkGroup.Article, "www.")]
     [InlineData("https://www.www.", LinkGroup.Article, "www.")]
     public void An_address_is_sorted_by_what_it_leads_to(string address, LinkGroup group, string key) =>
-        Assert.Equal(new LinkKind(group, key), LinkKind.Classify(address));
+        Assert.Equal(new LinkKey(group, key), LinkKey.Classify(address));
 
     [Theory]
     [InlineData("mailto:someone@example.org")]
     [InlineData("not an address")]
-    public void What_is_no_web_page_is_not_in_the_register(string address) => Assert.Null(LinkKind.Classify(address));
+    public void What_is_no_web_page_is_not_in_the_index(string address) => Assert.Null(LinkKey.Classify(address));
 }

@@ -1,7 +1,7 @@
 namespace TechBeats.Typesetting.Styles;
 
-/// <summary>How the back matter looks: links by kind, topics, lost figures. Lengths in points.</summary>
-public sealed record RegisterStyle
+/// <summary>Style of the indexes in the back matter: links by kind, topics, lost figures. Lengths are in points.</summary>
+public sealed record IndexStyle
 {
     public double SpaceBeforePart { get; init; } = 30;
 
@@ -17,11 +17,11 @@ public sealed record RegisterStyle
     public double KeyColumn { get; init; } = 78;
 
     /// <summary>Number of characters from which a key is too long for its column.</summary>
-    public int LongKey { get; init; } = 18;
+    public int LongKeyLength { get; init; } = 18;
 
-    /// <summary>Below the address of a lost figure.</summary>
+    /// <summary>Space below the address of a lost figure.</summary>
     public double SpaceAfterAddress { get; init; } = 5;
 
-    /// <summary>Page numbers of one link; more are not a register but a count, so those before the last are left out.</summary>
+    /// <summary>Maximum number of page numbers of an entry. If there are more, the index omits those before the last.</summary>
     public int MaximumPages { get; init; } = 6;
 }

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace TechBeats.Tests.Typesetting.Pages.Back;
 
-public sealed class LinkRegisterTests
+public sealed class LinkIndexTests
 {
     [Fact]
     public void Addresses_of_one_thing_are_one_entry_with_all_its_pages()
@@ -14,7 +14,7 @@ public sealed class LinkRegisterTests
             Summary(1, ("https://arxiv.org/abs/2309.17453", "Paper"), ("https://arxiv.org/pdf/2309.17453v2.pdf", "Attention Sinks")),
             Summary(2, ("https://arxiv.org/abs/2309.17453", "again"))));
 
-        Assert.Equal("arXiv 2309.17453", entry.Link.Key);
+        Assert.Equal("arXiv 2309.17453", entry.Link.Name);
         Assert.Equal(["Paper", "Attention Sinks", "again"], entry.Titles);
         Assert.Equal([10, 20], entry.Pages);
         Assert.Equal(1, entry.FirstIssue);
@@ -36,16 +36,16 @@ public sealed class LinkRegisterTests
 
         Assert.Equal(
             [LinkGroup.Paper, LinkGroup.Repository, LinkGroup.Article, LinkGroup.Article],
-            entries.Select(entry => entry.Link.Kind)
+            entries.Select(entry => entry.Link.Group)
         );
-        Assert.Equal(["doi 10.1/x", "a/b", "example.org/A", "example.org/b"], entries.Select(entry => entry.Link.Key));
+        Assert.Equal(["doi 10.1/x", "a/b", "example.org/A", "example.org/b"], entries.Select(entry => entry.Link.Name));
     }
 
     [Fact]
-    public void What_is_no_web_page_is_not_in_the_register() => Assert.Empty(Collect(Summary(1, ("mailto:someone@example.org", "mail"))));
+    public void What_is_no_web_page_is_not_in_the_index() => Assert.Empty(Collect(Summary(1, ("mailto:someone@example.org", "mail"))));
 
     private static IReadOnlyList<LinkEntry> Collect(params IssueSummary[] issues) =>
-        LinkRegister.Collect(issues, landmark => int.Parse(landmark, null));
+        LinkIndex.Collect(issues, landmark => int.Parse(landmark, null));
 
     // Every link stands on the page of ten times the issue's number.
     private static IssueSummary Summary(int number, params (string Address, string Text)[] links) => new(

@@ -2,25 +2,25 @@ using TechBeats.Model;
 
 namespace TechBeats.Typesetting.Pages.Back;
 
-/// <summary>Gathers the book's links into a register.</summary>
-internal static class LinkRegister
+/// <summary>Collects the links of a book into an index.</summary>
+internal static class LinkIndex
 {
-    /// <summary>Every thing linked to, sorted by kind and key.</summary>
+    /// <summary>Returns an entry for each link target, sorted by group and name.</summary>
     public static IReadOnlyList<LinkEntry> Collect(IReadOnlyList<IssueSummary> issues, Func<string, int> pageOf)
     {
-        var found = new Dictionary<LinkKind, (List<string> Titles, List<string> Subjects, SortedSet<int> Pages, List<Issue> Issues)>();
+        var found = new Dictionary<LinkKey, (List<string> Titles, List<string> Subjects, SortedSet<int> Pages, List<Issue> Issues)>();
         foreach (var issue in issues)
         {
             foreach (var link in issue.Links)
             {
-                if (LinkKind.Classify(link.Address) is not { } kind)
+                if (LinkKey.Classify(link.Address) is not { } key)
                 {
                     continue;
                 }
 
-                if (!found.TryGetValue(kind, out var entry))
+                if (!found.TryGetValue(key, out var entry))
                 {
-                    found[kind] = entry = ([], [], [], []);
+                    found[key] = entry = ([], [], [], []);
                 }
 
                 entry.Titles.Add(link.Text);
@@ -47,9 +47,9 @@ internal static class LinkRegister
                     [.. pair.Value.Pages],
                     pair.Value.Issues.Count > 1 ? pair.Value.Issues[0].Number : null
                 ))
-                .OrderBy(entry => entry.Link.Kind)
-                .ThenBy(entry => entry.Link.Key, StringComparer.OrdinalIgnoreCase)
-                .ThenBy(entry => entry.Link.Key, StringComparer.Ordinal),
+                .OrderBy(entry => entry.Link.Group)
+                .ThenBy(entry => entry.Link.Name, StringComparer.OrdinalIgnoreCase)
+                .ThenBy(entry => entry.Link.Name, StringComparer.Ordinal),
         ];
     }
 }

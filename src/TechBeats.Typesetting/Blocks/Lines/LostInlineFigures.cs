@@ -3,10 +3,10 @@ using TechBeats.Model;
 
 namespace TechBeats.Typesetting.Blocks.Lines;
 
-/// <summary>Collects lost figures that should have stood in the lines of a text; each address of an issue once.</summary>
-internal sealed class LostInLine(BlockContext context, IssueNotes notes)
+/// <summary>Collects lost figures that belong into lines of text. Each address counts once per issue.</summary>
+internal sealed class LostInlineFigures(BlockContext context, IssueFindings findings)
 {
-    /// <summary>Adds them to the register and returns the names of their markers.</summary>
+    /// <summary>Adds the lost figures to the findings and returns the names of their markers.</summary>
     public IReadOnlyList<string> Collect(IReadOnlyList<Inline> inlines)
     {
         List<string>? markers = null;
@@ -24,14 +24,14 @@ internal sealed class LostInLine(BlockContext context, IssueNotes notes)
                 case Styled styled: Collect(styled.Inlines, ref markers); break;
                 case Abbreviation abbreviation: Collect(abbreviation.Inlines, ref markers); break;
                 case Span span: Collect(span.Inlines, ref markers); break;
-                case InlineFigure { Figure: var figure } when IsLost(figure, out var lost) && notes.IsFirstInLine(figure.Address):
-                    (markers ??= []).Add(notes.AddLostFigure(figure.Address, TitleOf(figure), context.Words.Reason(lost)));
+                case InlineFigure { Figure: var figure } when IsLost(figure, out var lost) && findings.IsFirstLostInline(figure.Address):
+                    (markers ??= []).Add(findings.AddLostFigure(figure.Address, TitleOf(figure), context.Words.Reason(lost)));
                     break;
             }
         }
     }
 
-    /// <summary>A formula whose source is printed in its place has lost nothing that a reader needs.</summary>
+    /// <summary>A lost formula does not count if its source is printed in its place: the reader misses nothing.</summary>
     private bool IsLost(Figure figure, [NotNullWhen(true)] out FigureLost? lost)
     {
         lost = context.ResultOf(figure) as FigureLost;
@@ -41,5 +41,5 @@ internal sealed class LostInLine(BlockContext context, IssueNotes notes)
     private string TitleOf(Figure figure) =>
         figure.Alt is { Length: > 0 } alt ? alt
         : AddressText.FileName(figure.Address) is { Length: > 0 } name ? name
-        : string.Format(context.Words.FigureUnder, notes.LastHeading);
+        : string.Format(context.Words.FigureUnder, findings.LastHeading);
 }

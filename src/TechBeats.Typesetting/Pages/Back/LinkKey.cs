@@ -1,9 +1,9 @@
 namespace TechBeats.Typesetting.Pages.Back;
 
-/// <summary>What a web address leads to, as the register of links sorts it.</summary>
-/// <param name="Kind">Its group.</param>
-/// <param name="Key">What names it within the group; two addresses with the same kind and key are the same thing.</param>
-public readonly record struct LinkKind(LinkGroup Kind, string Key)
+/// <summary>Identifies the target of a web address in the link index. Two addresses with the same key have the same target.</summary>
+/// <param name="Group">The group.</param>
+/// <param name="Name">The name within the group.</param>
+public readonly record struct LinkKey(LinkGroup Group, string Name)
 {
     private static readonly string[] PaperHosts =
     [
@@ -19,8 +19,8 @@ public readonly record struct LinkKind(LinkGroup Kind, string Key)
     private static readonly string[] RepositoryHosts = ["github.com", "gitlab.com", "codeberg.org", "bitbucket.org", "git.sr.ht"];
     private static readonly string[] VideoHosts = ["youtube.com", "m.youtube.com", "youtu.be", "vimeo.com", "twitch.tv"];
 
-    /// <summary>Sorts an absolute address; null when it is no web page (<c>mailto</c>).</summary>
-    public static LinkKind? Classify(string address)
+    /// <summary>Classifies an absolute address. Returns its key, or null if it is not a web address (<c>mailto</c>).</summary>
+    public static LinkKey? Classify(string address)
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
         {
@@ -31,22 +31,22 @@ public readonly record struct LinkKind(LinkGroup Kind, string Key)
         var segments = uri.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries);
         if (Paper(host, segments) is { } paper)
         {
-            return new LinkKind(LinkGroup.Paper, paper);
+            return new LinkKey(LinkGroup.Paper, paper);
         }
 
         if (RepositoryHosts.Contains(host) && segments.Length >= 2)
         {
             var name = segments[1].EndsWith(".git", StringComparison.Ordinal) ? segments[1][..^4] : segments[1];
-            return new LinkKind(LinkGroup.Repository, $"{segments[0]}/{name}");
+            return new LinkKey(LinkGroup.Repository, $"{segments[0]}/{name}");
         }
 
         var shown = Uri.UnescapeDataString(host + uri.AbsolutePath.TrimEnd('/')) + VideoId(host, uri);
         if (VideoHosts.Contains(host))
         {
-            return new LinkKind(LinkGroup.Video, shown);
+            return new LinkKey(LinkGroup.Video, shown);
         }
 
-        return new LinkKind(PaperHosts.Contains(host) ? LinkGroup.Paper : LinkGroup.Article, shown);
+        return new LinkKey(PaperHosts.Contains(host) ? LinkGroup.Paper : LinkGroup.Article, shown);
     }
 
     private static string? Paper(string host, string[] segments)
@@ -67,7 +67,7 @@ public readonly record struct LinkKind(LinkGroup Kind, string Key)
         return isArxiv ? "arXiv " + ArxivId(string.Join('/', segments[1..])) : null;
     }
 
-    // 2309.17453v2.pdf names the same paper as 2309.17453.
+    // 2309.17453v2.pdf and 2309.17453 are the same paper.
     private static string ArxivId(string id)
     {
         var bare = id.EndsWith(".pdf", StringComparison.Ordinal) ? id[..^4] : id;

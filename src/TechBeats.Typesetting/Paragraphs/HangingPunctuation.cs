@@ -1,12 +1,11 @@
 namespace TechBeats.Typesetting.Paragraphs;
 
 /// <summary>
-/// How much of a mark at a line's edge may stand outside the measure, as a part of its width: small marks leave the
-/// edge looking dented when they stand inside it.
+/// Shares of a character's width that may hang into the margin. Small marks inside the measure would make the edge look dented.
 /// </summary>
-internal static class HangingMarks
+internal static class HangingPunctuation
 {
-    /// <summary>At the edge where lines end.</summary>
+    /// <summary>Share at the end of a line.</summary>
     public static double AtEnd(char mark) => mark switch
     {
         '-' or '\u2010' => 0.6,
@@ -19,7 +18,7 @@ internal static class HangingMarks
         _ => 0,
     };
 
-    /// <summary>At the edge where lines begin.</summary>
+    /// <summary>Share at the start of a line.</summary>
     public static double AtStart(char mark) => mark switch
     {
         '\u2018' or '\u201C' or '\'' or '"' => 0.5,
