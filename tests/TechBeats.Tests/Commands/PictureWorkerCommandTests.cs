@@ -79,7 +79,7 @@ public sealed class PictureWorkerCommandTests
 
         program.Kill();
         Assert.True(program.WaitForExit(Patience));
-        Assert.True(SpinWait.SpinUntil(() => !workers.Any(WorkerScripts.Runs), Patience));
+        await Polling.UntilAsync(() => !workers.Any(WorkerScripts.Runs), TestContext.Current.CancellationToken);
     }
 
     [Fact]
@@ -141,19 +141,13 @@ public sealed class PictureWorkerCommandTests
     /// <summary>Waits until the program has workers.</summary>
     private static async Task<IReadOnlyList<int>> WorkersOf(Process program)
     {
-        var until = Stopwatch.StartNew();
-        while (until.Elapsed < Patience && !program.HasExited)
-        {
-            if (WorkerScripts.ChildrenOf(program.Id) is { Count: > 0 } workers)
-            {
-                return workers;
-            }
-
-            await Task.Yield();
-        }
-
-        Assert.Fail("The program started no worker");
-        return [];
+        IReadOnlyList<int> workers = [];
+        await Polling.UntilAsync(
+            () => program.HasExited || (workers = WorkerScripts.ChildrenOf(program.Id)).Count > 0,
+            TestContext.Current.CancellationToken
+        );
+        Assert.NotEmpty(workers);
+        return workers;
     }
 
     private static Process Start(string program, IEnumerable<string> arguments) =>

@@ -34,13 +34,8 @@ public sealed class ProgramKilledTests : IAsyncLifetime
             Issue([.. Enumerable.Range(0, run * FiguresARun).Select(number => server.At($"unlike/{new string('x', number)}.png"))]);
             using var process = Start([], "--allow-host", server.Host);
 
-            // From the moment that the first figure came: some steps later, another number of them each time.
-            while (server.Requests < run && !process.HasExited)
-            {
-                await Task.Delay(1, TestContext.Current.CancellationToken);
-            }
-
-            await Task.Delay(run * 7 % 20, TestContext.Current.CancellationToken);
+            // Each run is killed after another number of requests.
+            await WaitForRequestsAsync(server.Requests + 1 + (run * 7 % FiguresARun), process);
             process.Kill(entireProcessTree: true);
             await process.WaitForExitAsync(TestContext.Current.CancellationToken);
             AssertSound();
@@ -88,6 +83,19 @@ public sealed class ProgramKilledTests : IAsyncLifetime
         Assert.DoesNotContain(server.Asked, asked =>
             asked.StartsWith("/cdx", StringComparison.Ordinal) && asked.Contains("127.0.0.1", StringComparison.Ordinal)
         );
+    }
+
+    /// <summary>Waits until the server has had so many requests in all, or the program has ended.</summary>
+    private async Task WaitForRequestsAsync(int total, Process program)
+    {
+        using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        var ended = program.WaitForExitAsync(cancellation.Token);
+        while (server.Requests < total && !ended.IsCompleted)
+        {
+            await Task.WhenAny(ended, server.WaitForRequestsAsync(1, cancellation.Token));
+        }
+
+        await cancellation.CancelAsync();
     }
 
     private void AssertSound()

@@ -19,6 +19,7 @@ internal sealed class FigureServer : IAsyncDisposable
     private readonly ConcurrentDictionary<string, int> requests = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource closing = new();
     private readonly SemaphoreSlim arrivals = new(0);
+    private readonly SemaphoreSlim releases = new(0);
     private int inFlight;
     private int mostInFlight;
 
@@ -112,12 +113,17 @@ internal sealed class FigureServer : IAsyncDisposable
         }
     }
 
+    /// <summary>Answers "held" requests, now or when they arrive.</summary>
+    /// <param name="count">Number of requests.</param>
+    public void Release(int count) => releases.Release(count);
+
     public async ValueTask DisposeAsync()
     {
         await closing.CancelAsync();
         await application.DisposeAsync();
         closing.Dispose();
         arrivals.Dispose();
+        releases.Dispose();
     }
 
     private async Task AnswerAsync(HttpContext context)
@@ -181,16 +187,12 @@ internal sealed class FigureServer : IAsyncDisposable
                 // Every path another picture.
                 await response.Body.WriteAsync(SamplePictures.Drawing(40 + (context.Request.Path.Value!.Length % 7), 30), cancellation);
                 break;
-            case "slowish":
-                await Task.Delay(20, cancellation);
-                await response.Body.WriteAsync(Picture, cancellation);
-                break;
-            case "slow":
-                await Task.Delay(100, cancellation);
+            case "held":
+                await releases.WaitAsync(cancellation);
                 await response.Body.WriteAsync(Picture, cancellation);
                 break;
             case "away":
-                response.Redirect(Elsewhere!.At("slow" + context.Request.Path.Value!["/away".Length..]));
+                response.Redirect(Elsewhere!.At("held" + context.Request.Path.Value!["/away".Length..]));
                 break;
             case "dated":
                 response.Headers.ETag = Tag;
@@ -279,7 +281,7 @@ internal sealed class FigureServer : IAsyncDisposable
             case "large":
                 response.ContentLength = 1L << 40;
                 await response.Body.WriteAsync(Picture, cancellation);
-                await Task.Delay(Timeout.Infinite, cancellation);
+                await NeverAsync(cancellation);
                 break;
             case "bomb":
                 response.Headers.ContentEncoding = "gzip";
@@ -320,7 +322,7 @@ internal sealed class FigureServer : IAsyncDisposable
                 await response.Body.WriteAsync(Picture, cancellation);
                 break;
             case "silent":
-                await Task.Delay(Timeout.Infinite, cancellation);
+                await NeverAsync(cancellation);
                 break;
             case "drip":
                 await response.Body.WriteAsync(Picture.AsMemory(0, 8), cancellation);
@@ -328,7 +330,9 @@ internal sealed class FigureServer : IAsyncDisposable
                 {
                     await response.Body.WriteAsync(new byte[1], cancellation);
                     await response.Body.FlushAsync(cancellation);
+#pragma warning disable RS0030 // Bytes that come too slowly are what "drip" is for.
                     await Task.Delay(20, cancellation);
+#pragma warning restore RS0030
                 }
 
             default:
@@ -336,6 +340,9 @@ internal sealed class FigureServer : IAsyncDisposable
                 break;
         }
     }
+
+    /// <summary>Ends by cancellation alone.</summary>
+    private static Task NeverAsync(CancellationToken cancellation) => new TaskCompletionSource().Task.WaitAsync(cancellation);
 
     private static void InterlockedMax(ref int most, int value)
     {

@@ -59,9 +59,15 @@ public sealed class SettingsRobustnessTests
     {
         var (root, problems) = YamlText.Read(bytes, "techbeats.yml");
         Assert.True(root is not null || problems.Count > 0);
-        if (root is not null)
+        var read = root is null
+            ? (BookSettings.Empty, Problems: [])
+            : SettingsReader.Read(root, new SettingsOrigin("techbeats.yml", "/archive", IsNamed: false, new MemoryTree()));
+        var lines = 1 + bytes.Count(value => value is (byte)'\n' or (byte)'\r');
+        Assert.All(problems.Concat(read.Problems), problem =>
         {
-            SettingsReader.Read(root, new SettingsOrigin("techbeats.yml", "/archive", IsNamed: false, new MemoryTree()));
-        }
+            Assert.Equal("techbeats.yml", problem.Place?.File);
+            Assert.InRange(problem.Place?.Line ?? 0, 0, lines + 1);
+            Assert.DoesNotContain(problem.Message, char.IsControl);
+        });
     }
 }

@@ -1,6 +1,7 @@
 using TechBeats.Model;
 using TechBeats.Sources;
 using TechBeats.Sources.Files;
+using TechBeats.Tests.Support;
 using Xunit;
 
 namespace TechBeats.Tests.Sources;
@@ -38,7 +39,7 @@ public sealed class FolderTreeTests : IDisposable
         folder.Write("archive/a.md", "1");
         folder.Write("outside.md", "secret");
 
-        Assert.Throws<FileNotFoundException>(() => new FolderTree(folder.At("archive")).Read(path, 100));
+        Assert.Throws<FileNotFoundException>(() => new FolderTree(folder["archive"]).Read(path, 100));
     }
 
     [Fact]
@@ -47,12 +48,12 @@ public sealed class FolderTreeTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "links need rights on Windows");
         folder.Write("archive/a.md", "1");
         var secret = folder.Write("secret.txt", "secret");
-        File.CreateSymbolicLink(folder.At("archive/leaves.md"), secret);
-        File.CreateSymbolicLink(folder.At("archive/stays.md"), folder.At("archive/a.md"));
-        File.CreateSymbolicLink(folder.At("archive/round.md"), folder.At("archive/round.md"));
-        Directory.CreateSymbolicLink(folder.At("archive/folder"), folder.Path);
+        File.CreateSymbolicLink(folder["archive/leaves.md"], secret);
+        File.CreateSymbolicLink(folder["archive/stays.md"], folder["archive/a.md"]);
+        File.CreateSymbolicLink(folder["archive/round.md"], folder["archive/round.md"]);
+        Directory.CreateSymbolicLink(folder["archive/folder"], folder.Path);
 
-        var tree = new FolderTree(folder.At("archive"));
+        var tree = new FolderTree(folder["archive"]);
 
         Assert.Equal(["a.md", "stays.md"], tree.Files.Select(file => file.Path));
         Assert.Equal("1", System.Text.Encoding.UTF8.GetString(tree.Read("stays.md", 100)));
@@ -66,9 +67,9 @@ public sealed class FolderTreeTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "links need rights on Windows");
         folder.Write("archive/a.md", "1");
         var secret = folder.Write("secret.txt", "secret");
-        var tree = new FolderTree(folder.At("archive"));
-        File.Delete(folder.At("archive/a.md"));
-        File.CreateSymbolicLink(folder.At("archive/a.md"), secret);
+        var tree = new FolderTree(folder["archive"]);
+        File.Delete(folder["archive/a.md"]);
+        File.CreateSymbolicLink(folder["archive/a.md"], secret);
 
         Assert.Throws<IOException>(() => tree.Read("a.md", 100));
     }
@@ -85,10 +86,10 @@ public sealed class FolderTreeTests : IDisposable
     public void An_archive_that_is_missing_or_a_file_or_empty_is_told_with_a_hint()
     {
         var file = folder.Write("feed.bin", "x");
-        Directory.CreateDirectory(folder.At("empty"));
+        Directory.CreateDirectory(folder["empty"]);
 
         foreach (
-            var (path, words) in new[] { (folder.At("nowhere"), "no such archive"), (file, "no archive"), (folder.At("empty"), "empty") }
+            var (path, words) in new[] { (folder["nowhere"], "no such archive"), (file, "no archive"), (folder["empty"], "empty") }
         )
         {
             var failure = Assert.Throws<UnusableRequestException>(() => FileTrees.Open(path));

@@ -4,11 +4,12 @@ using TechBeats.Figures.Workers;
 using TechBeats.Model;
 using TechBeats.Pictures;
 using TechBeats.Svg;
+using TechBeats.Tests.Support;
 using Xunit;
 
 namespace TechBeats.Tests.Svg;
 
-/// <summary>Whatever the bytes are, a drawing or a reason comes back; never an exception, never a wait.</summary>
+/// <summary>Any bytes give a sound drawing or a reason, never an exception.</summary>
 public sealed class DrawingRobustnessTests
 {
     private const string Sample = """
@@ -29,20 +30,25 @@ public sealed class DrawingRobustnessTests
     public void The_sample_is_drawn() => Assert.IsType<Drawable>(DrawingPreparer.Prepare(Encoding.UTF8.GetBytes(Sample)));
 
     [Fact]
-    public void Cut_at_any_place()
+    public void A_drawing_that_is_cut_off_is_drawn_as_far_as_it_goes_or_lost()
     {
         var bytes = Encoding.UTF8.GetBytes(Sample);
+        var read = new List<Preparation>();
         for (var length = 0; length < bytes.Length; length += 7)
         {
-            Read(bytes.AsMemory(0, length));
+            read.Add(Read(bytes.AsMemory(0, length)));
         }
+
+        Assert.Contains(read, preparation => preparation is Drawable);
+        Assert.IsType<Unprintable>(read[0]);
     }
 
     [Fact]
-    public void Damaged_in_any_way()
+    public void A_damaged_drawing_is_drawn_or_lost()
     {
         var bytes = Encoding.UTF8.GetBytes(Sample);
         var state = 12345u;
+        var drawn = 0;
         for (var round = 0; round < 600; round++)
         {
             var damaged = bytes.ToArray();
@@ -57,12 +63,14 @@ public sealed class DrawingRobustnessTests
                 };
             }
 
-            Read(damaged);
+            drawn += Read(damaged) is Drawable ? 1 : 0;
         }
+
+        Assert.InRange(drawn, 1, 599);
     }
 
     [Fact]
-    public void Elements_nested_at_random()
+    public void Elements_nested_at_random_are_drawn_or_lost()
     {
         string[] names =
         [
@@ -87,6 +95,7 @@ public sealed class DrawingRobustnessTests
             "animate",
         ];
         var state = 99u;
+        var drawn = 0;
         for (var round = 0; round < 300; round++)
         {
             var text = new StringBuilder("<svg viewBox='0 0 9 9'>");
@@ -112,8 +121,10 @@ public sealed class DrawingRobustnessTests
                 text.Append("</").Append(open.Pop()).Append('>');
             }
 
-            Read(Encoding.UTF8.GetBytes(text.Append("</svg>").ToString()));
+            drawn += Read(Encoding.UTF8.GetBytes(text.Append("</svg>").ToString())) is Drawable ? 1 : 0;
         }
+
+        Assert.InRange(drawn, 1, 299);
     }
 
     [Fact]
@@ -129,7 +140,7 @@ public sealed class DrawingRobustnessTests
     }
 
     [Fact]
-    public void Patterns_of_patterns_end()
+    public void Patterns_of_patterns_are_drawn_down_to_a_depth()
     {
         var text = new StringBuilder("<svg viewBox='0 0 100 100'>");
         for (var level = 0; level < 20; level++)
@@ -139,7 +150,9 @@ public sealed class DrawingRobustnessTests
             );
         }
 
-        Read(Encoding.UTF8.GetBytes(text.Append("<rect width='100' height='100' fill='url(#p0)'/></svg>").ToString()));
+        var bytes = Encoding.UTF8.GetBytes(text.Append("<rect width='100' height='100' fill='url(#p0)'/></svg>").ToString());
+        Assert.IsType<Drawable>(Read(bytes));
+        Assert.Equal(99, TileDepth(DrawingPreparer.Open(bytes).Shapes));
     }
 
     [Fact]
@@ -191,7 +204,7 @@ public sealed class DrawingRobustnessTests
         Assert.IsType<Drawable>(Read(Deflated(Sample)));
         Assert.Equal(LossReason.TooLarge, LossOf(Deflated("<svg>" + new string(' ', 40_000_000) + "</svg>")).Reason);
         var cut = Deflated(Sample);
-        Read(cut.AsMemory(0, cut.Length / 2));
+        Assert.Equal(LossReason.Undecodable, LossOf(cut.AsMemory(0, cut.Length / 2)).Reason);
     }
 
     /// <summary>Each of ten asks for the next ten times.</summary>
@@ -322,11 +335,11 @@ public sealed class DrawingRobustnessTests
         Assert.Equal("an empty SVG", LossDetail.Describe(LossOf($"<svg {size}><rect width='9' height='9'/></svg>")));
 
     [Fact]
-    public void Numbers_beyond_all_paper()
+    public void Numbers_beyond_all_paper_are_drawn_or_lost()
     {
         const string Far =
             "<svg width='1e30' height='1e-30' viewBox='0 0 1e300 1e-300'><path d='M1e999 -1e999L1e300 1e300A1e300 1e-300 1e300 1 1 5 5' stroke-width='1e300' transform='scale(1e200) scale(1e200)'/></svg>";
-        Read(Encoding.UTF8.GetBytes(Far));
+        Assert.Equal("?", LossDetail.Describe(LossOf(Far)));
     }
 
     [Theory]
@@ -351,11 +364,34 @@ public sealed class DrawingRobustnessTests
         Assert.Equal("Grüße", Assert.IsType<TextShape>(Assert.Single(drawing.Shapes)).Chunks[0].Runs[0].Text);
     }
 
+    /// <summary>Reads a drawing, and asserts that it has a size, shapes and finite numbers, or a reason why not.</summary>
     private static Preparation Read(ReadOnlyMemory<byte> bytes)
     {
-        DrawingReader.Recognizes(bytes.Span);
-        return DrawingPreparer.Prepare(bytes);
+        var preparation = DrawingPreparer.Prepare(bytes);
+        if (preparation is Drawable drawable)
+        {
+            var drawing = DrawingPreparer.Open(bytes);
+            Assert.True(DrawingReader.Recognizes(bytes.Span));
+            Assert.Equal((drawable.Width, drawable.Height), (drawing.Width, drawing.Height));
+            Assert.InRange(Math.Min(drawing.Width, drawing.Height), 0.1, double.MaxValue);
+            Assert.NotEmpty(drawing.Shapes);
+            Assert.DoesNotMatch("NaN|Infinity|∞", DrawingOutline.Of(drawing));
+        }
+        else
+        {
+            var result = Assert.IsType<Unprintable>(preparation).Result;
+            Assert.True(result is FigureDropped or FigureLost { Reason: LossReason.Undecodable or LossReason.TooLarge }, $"{result}");
+        }
+
+        return preparation;
     }
+
+    /// <summary>How many tiles stand within each other.</summary>
+    private static int TileDepth(IReadOnlyList<Shape> shapes) =>
+        shapes.OfType<ShapeGroup>().SelectMany(group => group.Shapes).Concat(shapes).OfType<PathShape>()
+            .Select(path => path.Fill is TilePaint tiles ? 1 + TileDepth(tiles.Shapes) : 0)
+            .DefaultIfEmpty(0)
+            .Max();
 
     private static FigureLost LossOf(string text) => LossOf(Encoding.UTF8.GetBytes(text));
 

@@ -8,7 +8,7 @@ namespace TechBeats.Tests.Figures.Addresses;
 
 public sealed class AddressTests
 {
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData("https://cdn.discordapp.com/attachments/1/2/a.png?ex=6535b6ff&is=652341ff&hm=abc&", "2023-10-22")]
     [InlineData("https://media.discordapp.net/attachments/1/2/a.png?ex=6535b6ff&is=652341ff&hm=abc&=&width=700", "2023-10-22")]
     [InlineData(
@@ -32,7 +32,7 @@ public sealed class AddressTests
         Assert.Null(SignedAddress.LossAt(address, new DateTimeOffset(2023, 1, 1, 0, 0, 0, TimeSpan.Zero)));
     }
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData("https://example.net/a.png")]
     [InlineData("https://example.net/a.png?ex=6535b6ff")]
     [InlineData("https://cdn.discordapp.com/attachments/1/2/a.png")]
@@ -52,7 +52,7 @@ public sealed class AddressTests
     [InlineData("not an address")]
     public void An_address_that_does_not_end(string address) => Assert.Null(SignedAddress.EndOf(address));
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData("https://cdn.discordapp.com/attachments/1/2/a.png?ex=1&is=2&hm=3&", "cdn.discordapp.com/attachments/1/2/a.png")]
     [InlineData("http://example.net/a.png?w=700&h=20", "example.net/a.png")]
     [InlineData("https://example.net/a.png?id=7&w=700", "example.net/a.png?id=7")]
@@ -66,7 +66,7 @@ public sealed class AddressTests
     [InlineData("https://pbs.twimg.com/media/F.jpg?format=jpg&name=large", "pbs.twimg.com/media/F.jpg?format=jpg")]
     public void A_signature_or_a_size_makes_no_other_picture(string address, string key) => Assert.Equal(key, WebAddress.KeyOf(address));
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData(
         "https://substackcdn.com/image/fetch/w_1456,c_limit,f_webp/https%3A%2F%2Fmedia.example.com%2Fpublic%2Fa%20b.png",
         "https://media.example.com/public/a%20b.png"
@@ -121,7 +121,7 @@ public sealed class AddressTests
     public void An_address_inside_another(string address, string? inner) =>
         Assert.Equal(inner, WrappedAddress.Inside(address) is [var first, ..] ? first : null);
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public void Every_address_on_the_way_to_the_picture_is_known() =>
         Assert.Equal(
             [
@@ -135,7 +135,7 @@ public sealed class AddressTests
             )
         );
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData("https://example.com/a.png", double.PositiveInfinity)]
     [InlineData("https://example.com/a.png?v=3", double.PositiveInfinity)]
     [InlineData("https://example.com/a.png?w=300&h=20", 300)]
@@ -144,7 +144,7 @@ public sealed class AddressTests
     [InlineData("https://example.com/a.png?fit=crop&w=300", double.PositiveInfinity)]
     public void The_size_for_which_an_address_asks(string address, double size) => Assert.Equal(size, WebAddress.SizeOf(address));
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData(
         "https://blog.example.com/wp-content/uploads/2020/01/photo-of-cat-300x200.png?x=1",
         "https://blog.example.com/wp-content/uploads/2020/01/photo-of-cat.png?x=1"
@@ -184,7 +184,7 @@ public sealed class AddressTests
     public void The_picture_of_which_an_address_shows_a_copy_or_a_page(string address, string? picture) =>
         Assert.Equal(picture, WrappedAddress.Inside(address) is [.., var last] ? last : null);
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData(
         "https://ci3.googleusercontent.com/meips/ABC=s0#https://example.com/a.png",
         "ci3.googleusercontent.com/meips/ABC=s0",
@@ -199,7 +199,7 @@ public sealed class AddressTests
         Assert.Equal([asked], source.Addresses);
     }
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData("data:image/png;base64,AAEC", "000102")]
     [InlineData("data:;base64,AAE=", "0001")]
     [InlineData("data:image/png;base64,AA EC\n", "000102")]
@@ -220,7 +220,7 @@ public sealed class AddressTests
         Assert.Equal(bytes, DataAddress.Read(address) is { } read ? Convert.ToHexString(read) : null);
     }
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData("a.png", "file _posts/a.png")]
     [InlineData("./a.png", "file _posts/a.png")]
     [InlineData("../img/b.png", "file img/b.png")]
@@ -271,7 +271,7 @@ public sealed class AddressTests
         Assert.All((source as WebSource)?.Addresses ?? [], asked => Assert.DoesNotContain("secret", asked, StringComparison.Ordinal));
     }
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData("shot.png", "content/notes/shot.png", "above the issue")]
     [InlineData("assets/deep.png", "content/notes/posts/assets/deep.png", "beside the issue")]
     [InlineData("deep.png", "content/notes/posts/assets/deep.png", "in an asset folder")]
@@ -307,7 +307,7 @@ public sealed class AddressTests
         Assert.Equal((path, where), (source.Path, source.Where));
     }
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData("transformer-results.png", true)]
     [InlineData("1_9dX2kPq7Tz0aWv4.png", true)]
     [InlineData("f47ac10b-58cc-4372-a567-0e02b2c3d479.jpg", true)]
@@ -321,7 +321,7 @@ public sealed class AddressTests
     [InlineData("", false)]
     public void A_name_that_only_one_picture_bears(string name, bool isIt) => Assert.Equal(isIt, DistinctiveName.Is(name));
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData("https://gone.example.net/2019/transformer-results.png?w=700", "pics/Transformer-Results.png")]
     [InlineData("https://substackcdn.com/image/fetch/w_9/https%3A%2F%2Fx.example.com%2Ftransformer%252Dresults.png", null)]
     [InlineData("https://gone.example.net/image.png", null)]
@@ -343,7 +343,7 @@ public sealed class AddressTests
         Assert.Equal(path, locator.FindByName([address]));
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public void A_data_address_of_a_megabyte_is_read_fast()
     {
         var bytes = Encoding.UTF8.GetBytes(new string('x', 1_000_000));

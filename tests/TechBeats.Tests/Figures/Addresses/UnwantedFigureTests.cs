@@ -6,7 +6,7 @@ namespace TechBeats.Tests.Figures.Addresses;
 
 public sealed class UnwantedFigureTests
 {
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData("https://example.org/img/pixel.gif", DropReason.Pixel)]
     [InlineData("spacer.gif?x=1", null)]
     [InlineData("/images/spacer.gif?x=1", DropReason.Pixel)]
@@ -26,7 +26,7 @@ public sealed class UnwantedFigureTests
     public void Only_what_can_be_nothing_else_is_dropped(string address, DropReason? reason) =>
         Assert.Equal(reason, UnwantedFigure.ReasonFor(new Figure(address, null)));
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData("https://www.facebook.com/sharer/sharer.php?u=https://example.org", true)]
     [InlineData("https://twitter.com/intent/tweet?text=a", true)]
     [InlineData("https://www.linkedin.com/shareArticle?mini=true&url=a", true)]
@@ -40,7 +40,7 @@ public sealed class UnwantedFigureTests
             UnwantedFigure.ReasonFor(new Figure("https://example.org/a.png", null) { Link = new WebTarget(target) })
         );
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData(1.0, 1.0, true)]
     [InlineData(1.0, null, true)]
     [InlineData(null, 1.0, true)]

@@ -8,7 +8,7 @@ public sealed class LockFileTests
 {
     private static readonly DateTimeOffset Noon = new(2024, 5, 6, 12, 0, 0, TimeSpan.Zero);
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public void It_reads_as_it_was_written()
     {
         IndexEntry[] entries =
@@ -47,7 +47,7 @@ public sealed class LockFileTests
         );
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public void What_a_person_or_a_merge_did_to_it_costs_the_entries_touched_and_is_told()
     {
         var text = LockFile
@@ -74,7 +74,7 @@ public sealed class LockFileTests
         );
     }
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData("")]
     [InlineData("\0\0\0")]
     [InlineData("- ")]
@@ -92,7 +92,7 @@ public sealed class LockFileTests
         Assert.Equal(text.Length > 0, read.Damage.Count > 0);
     }
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData(LossReason.NotFound, "404", 7)]
     [InlineData(LossReason.Refused, "403", 7)]
     [InlineData(LossReason.NotAPicture, "HTML", 7)]

@@ -18,7 +18,7 @@ public sealed class DecoderPoolTests
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData("printf 'nonsense and more nonsense'; exec sleep 1000", "the decoder answered nonsense")]
     [InlineData(@"printf 'TBP!\010\000\000\000nonsense'; exec sleep 1000", "the decoder answered nonsense")]
     [InlineData(@"printf 'TBP!\377\377\377\177'; exec sleep 1000", "the decoder answered nonsense")]
@@ -42,7 +42,7 @@ public sealed class DecoderPoolTests
         Assert.Equal(new Unprintable(new FigureDropped()), pool.Prepare(Photograph, Limits, Cancellation));
     }
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData("exit 3")]
     [InlineData("kill -SEGV $$")]
     [InlineData("printf 'TB'; exit")]
@@ -62,7 +62,7 @@ public sealed class DecoderPoolTests
         Assert.True(lost.IsForNow);
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public void A_worker_that_is_ended_while_it_starts_is_replaced()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "the misbehaving workers are shell scripts");
@@ -77,8 +77,8 @@ public sealed class DecoderPoolTests
         Assert.Equal(new Unprintable(new FigureDropped()), pool.Prepare(Photograph, Limits, Cancellation));
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
-    public void A_worker_that_ends_while_it_has_nothing_to_do_costs_no_picture()
+    [Fact]
+    public async Task A_worker_that_ends_while_it_has_nothing_to_do_costs_no_picture()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "the misbehaving workers are shell scripts");
         using var folder = new TemporaryFolder();
@@ -90,11 +90,11 @@ public sealed class DecoderPoolTests
         for (var picture = 0; picture < 4; picture++)
         {
             Assert.Equal(new Unprintable(new FigureDropped()), pool.Prepare(SamplePictures.Drawing(60, 40, "bmp"), Limits, Cancellation));
-            Assert.True(SpinWait.SpinUntil(() => !WorkerScripts.HasChildren(Environment.ProcessId), TimeSpan.FromSeconds(10)));
+            await WorkerScripts.WaitForChildrenAsync(Cancellation);
         }
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public void Memory_of_other_pictures_costs_no_picture()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "the misbehaving workers are shell scripts");
@@ -108,7 +108,7 @@ public sealed class DecoderPoolTests
         Assert.Equal(new Unprintable(new FigureDropped()), pool.Prepare(picture, Limits, Cancellation));
     }
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData("/bin/sh", "-c", "exit 0")]
     [InlineData("/bin/sh", "-c", "echo I am another program altogether; exec cat")]
     [InlineData("/no/such/program", "", "")]
@@ -121,7 +121,7 @@ public sealed class DecoderPoolTests
         Assert.StartsWith($"What decodes pictures can't be started: {program}", failure.Message, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public async Task Cancelling_ends_the_waiting_and_the_worker()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "the misbehaving workers are shell scripts");
@@ -130,14 +130,14 @@ public sealed class DecoderPoolTests
         using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
 
         var waiting = Task.Run(() => pool.Prepare(Photograph, Limits, cancellation.Token), Cancellation);
-        Assert.True(SpinWait.SpinUntil(() => File.Exists(folder["asked"]), TimeSpan.FromSeconds(20)));
+        await FileEvents.WaitForFileAsync(folder["asked"], Cancellation);
         await cancellation.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting);
         Assert.Empty(WorkerScripts.ChildrenOf(Environment.ProcessId));
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public void What_needs_no_decoder_starts_no_worker()
     {
         using var pool = new DecoderPool(new WorkerCommand("/no/such/program", []), 1, new WorkerLimits());
@@ -147,7 +147,7 @@ public sealed class DecoderPoolTests
         Assert.IsType<Unprintable>(pool.Prepare("no picture"u8.ToArray(), Limits, Cancellation));
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public async Task The_program_itself_gives_the_same_bytes_whichever_worker_it_is()
     {
         byte[][] pictures =
@@ -172,7 +172,7 @@ public sealed class DecoderPoolTests
         Assert.Equal(here, apart);
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public async Task Five_hundred_damaged_pictures_are_pictures_or_losses()
     {
         var random = new Random(11);

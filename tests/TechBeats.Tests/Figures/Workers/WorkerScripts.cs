@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -36,19 +37,32 @@ internal static class WorkerScripts
 
     /// <summary>The processes that a process has started and that still run, by their ids; empty where the system has no <c>/proc</c>.</summary>
     public static IReadOnlyList<int> ChildrenOf(int parent) =>
-    [
-        .. Directory.GetDirectories("/proc")
-            .Select(folder => int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0)
-            .Where(id => id > 0 && Status(id) is [not "Z", var its] && its == parent.ToString(CultureInfo.InvariantCulture)),
-    ];
+        [.. ProcessIds().Where(id => Status(id) is [not "Z", var its] && its == parent.ToString(CultureInfo.InvariantCulture))];
 
-    /// <summary>The same, and those that have ended but whose end their parent has not taken note of.</summary>
-    public static bool HasChildren(int parent) => Directory.GetDirectories("/proc")
-        .Select(folder => int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0)
-        .Any(id => id > 0 && Status(id) is [_, var its] && its == parent.ToString(CultureInfo.InvariantCulture));
+    /// <summary>Waits until the processes that the tests have started have ended, and until the runtime has noticed their end.</summary>
+    public static async Task WaitForChildrenAsync(CancellationToken cancellation)
+    {
+        var own = Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
+        foreach (var id in ProcessIds().Where(id => Status(id) is [_, var parent] && parent == own))
+        {
+            try
+            {
+                using var child = Process.GetProcessById(id);
+                await child.WaitForExitAsync(cancellation);
+            }
+            catch (ArgumentException)
+            {
+                // The process has ended since it was listed.
+            }
+        }
+    }
 
     /// <summary>True while the process runs.</summary>
     public static bool Runs(int id) => Status(id) is [not "Z", _];
+
+    private static IEnumerable<int> ProcessIds() => Directory.GetDirectories("/proc")
+        .Select(folder => int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0)
+        .Where(id => id > 0);
 
     /// <summary>State and parent of a process; empty when there is none.</summary>
     private static string[] Status(int id)

@@ -75,11 +75,11 @@ public sealed class DrawingTests
 
         var book = new StandInBook();
         book.AddPage().Add(10, 10, new DrawingItem("a", ink, new Size(50, 50)));
-        Snapshot.Matches(book.WriteText(), "Pdf");
+        SnapshotFile.Matches(book.WriteText(), "Pdf");
     }
 
     [Fact]
-    public void A_drawing_is_a_form_that_is_written_once() => Snapshot.Matches(BookOfOneDrawing().WriteText(), "Pdf");
+    public void A_drawing_is_a_form_that_is_written_once() => SnapshotFile.Matches(BookOfOneDrawing().WriteText(), "Pdf");
 
     internal static StandInBook BookOfOneDrawing()
     {

@@ -144,7 +144,7 @@ public sealed class TextTests
         line.Add(0, 22, Marks("four", Serif)[0]);
         book.AddPage().Add(10, 20, new GroupItem(line, paragraph));
         var text = book.WriteText();
-        Snapshot.Matches(
+        SnapshotFile.Matches(
             Regex.Replace(text, @"(?s)(/Length1 \d+.*?stream\n).*?endstream", "$1...\nendstream")[
                 ..text.IndexOf("endstream", StringComparison.Ordinal)
             ],

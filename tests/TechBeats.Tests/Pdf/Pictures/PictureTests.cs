@@ -117,7 +117,7 @@ public sealed class PictureTests
         book.AddPage().Add(0, 0, new PictureItem(jpeg, new Size(30, 20)));
         var text = book.WriteText();
         Assert.Equal(2, text.Split("\u00FF\u00D8 not really a JPEG \u00FF\u00D9").Length);
-        Snapshot.Matches(text, "Pdf");
+        SnapshotFile.Matches(text, "Pdf");
     }
 
     [Theory]

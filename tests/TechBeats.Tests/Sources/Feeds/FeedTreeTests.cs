@@ -83,14 +83,11 @@ public sealed class FeedTreeTests
     [InlineData(
         "<title>One</title><pubDate>Sun, 07 Jul 2019 20:31:52 +0000</pubDate><d:date xmlns:d='http://purl.org/dc/elements/1.1/'>2020-01-01</d:date>"
     )]
-    public async Task Of_what_an_entry_says_twice_the_first_holds(string said)
+    public void Of_what_an_entry_says_twice_the_first_holds(string said)
     {
-        var reading = Task.Run(
-            () => FeedReader.Read(Encoding.UTF8.GetBytes($"<rss><channel><item>{said}</item></channel></rss>"), "feed.xml"),
-            TestContext.Current.CancellationToken
-        );
+        var feed = FeedReader.Read(Encoding.UTF8.GetBytes($"<rss><channel><item>{said}</item></channel></rss>"), "feed.xml")!;
 
-        var entry = Assert.Single((await reading.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken))!.Entries);
+        var entry = Assert.Single(feed.Entries);
         Assert.Equal(("One", "Sun, 07 Jul 2019 20:31:52 +0000"), (entry.Title, entry.Date));
     }
 

@@ -151,9 +151,10 @@ public sealed class ZipTreeTests
                 using var tree = Open(bytes);
                 foreach (var file in tree.Files)
                 {
+                    Assert.DoesNotContain("..", file.Path.Split('/'));
                     try
                     {
-                        tree.Read(file.Path, 1000);
+                        Assert.InRange(tree.Read(file.Path, 1000).Length, 0, 1000);
                     }
                     catch (IOException)
                     {

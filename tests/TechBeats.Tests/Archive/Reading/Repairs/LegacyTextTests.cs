@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using TechBeats.Archive.Reading;
 using TechBeats.Archive.Reading.Repairs;
@@ -141,7 +140,7 @@ public sealed class LegacyTextTests
         Assert.Empty(log.InOrder());
     }
 
-    [Theory]
+    [Theory(Timeout = TimeLimit.BoundedMilliseconds)]
     [InlineData(1251)]
     [InlineData(1252)]
     [InlineData(932)]
@@ -157,10 +156,8 @@ public sealed class LegacyTextTests
                 : LegacySamples.Bytes(page, LegacySamples.All().First(sample => sample.CodePage == page && sample.IsWhole).Text + "\n");
         byte[] bytes = [.. Enumerable.Range(0, 10_000_000).Select(index => part[index % part.Length])];
 
-        var watch = Stopwatch.StartNew();
         var text = TextDecoder.Decode(bytes, new ProblemLog("a.md"));
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
         Assert.Equal(text, TextDecoder.Decode(bytes, new ProblemLog("a.md")));
     }
 

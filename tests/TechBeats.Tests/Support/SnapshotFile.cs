@@ -7,7 +7,7 @@ namespace TechBeats.Tests.Support;
 /// Whole results compared with files under <c>Snapshots/</c>. A snapshot that is missing is written, and the test
 /// fails once so that somebody reads it; <c>UPDATE_SNAPSHOTS=1</c> rewrites those that differ.
 /// </summary>
-internal static class Snapshot
+internal static class SnapshotFile
 {
     /// <summary>Compares the text with <c>Snapshots/FOLDER/TEST.txt</c>.</summary>
     public static void Matches(string text, string folder, [CallerMemberName] string test = "")

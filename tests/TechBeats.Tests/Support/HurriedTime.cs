@@ -1,18 +1,12 @@
-namespace TechBeats.Tests.Figures;
+namespace TechBeats.Tests.Support;
 
-/// <summary>A clock that stands at a given time; waiting takes as long as ever.</summary>
-internal sealed class StoppedTime(DateTimeOffset now) : TimeProvider
-{
-    public override DateTimeOffset GetUtcNow() => now;
-}
-
-/// <summary>A clock on which nobody waits: it jumps to the end of every wait, and remembers when it was looked at.</summary>
+/// <summary>A clock that jumps to the end of every wait, so that no wait takes time.</summary>
 internal sealed class HurriedTime : TimeProvider
 {
     private readonly Lock gate = new();
     private DateTimeOffset now = new(2024, 5, 6, 12, 0, 0, TimeSpan.Zero);
 
-    /// <summary>All the waiting that nobody did.</summary>
+    /// <summary>Sum of all waits.</summary>
     public TimeSpan Waited { get; private set; }
 
     public override DateTimeOffset GetUtcNow()
