@@ -59,7 +59,7 @@ public sealed class SharedArchivesTests
 
     [Theory(SkipTestWithoutData = true)]
     [MemberData(nameof(Small))]
-    public async Task What_init_writes_says_what_the_archive_says_of_itself(string name)
+    public async Task The_settings_that_init_writes_repeat_what_the_archive_says(string name)
     {
         var open = FileTrees.Open(Repository.SharedArchive(name));
         var without = await ReadAsync(new ArchiveRequest { Files = open.Files, Jobs = 2 });

@@ -51,7 +51,7 @@ public sealed class CommandLineTests
 
     [Theory]
     [MemberData(nameof(Refused))]
-    public async Task What_can_not_be_meant_is_refused_in_one_line_and_a_hint(string line, string complaint)
+    public async Task An_impossible_command_line_is_refused_in_one_line_and_a_hint(string line, string complaint)
     {
         using var folder = new TemporaryFolder();
         var run = await ProgramRun.InAsync(folder.Path, line.Split(' ', StringSplitOptions.RemoveEmptyEntries));

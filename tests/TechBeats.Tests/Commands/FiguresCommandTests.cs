@@ -25,7 +25,7 @@ public sealed class FiguresCommandTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task It_fills_the_store_and_says_what_is_new_kept_and_lost()
+    public async Task Figures_fills_the_store_and_lists_new_kept_and_lost_figures()
     {
         Issue("good/a.png", "missing/b.png");
         folder.Write("letters/local.png", server.Picture);
@@ -82,7 +82,7 @@ public sealed class FiguresCommandTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Rescued_files_are_taken_and_what_became_of_them_is_told()
+    public async Task Rescued_files_are_imported_and_listed()
     {
         Issue("missing/chart.png", "missing/other.png");
         folder.Write("rescued/chart.png", server.Picture);
@@ -103,7 +103,7 @@ public sealed class FiguresCommandTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Copies_of_the_web_archive_are_had_from_the_register_that_was_named()
+    public async Task Copies_come_from_the_named_web_archive()
     {
         Issue("missing/a.png");
         server.Register[server.At("missing/a.png")] =
@@ -116,7 +116,7 @@ public sealed class FiguresCommandTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Cancelled_it_keeps_what_came_and_goes_on_from_there()
+    public async Task A_cancelled_run_keeps_fetched_figures()
     {
         Issue("good/a.png", "silent/b.png", "silent/c.png");
         using var cancellation = new CancellationTokenSource();

@@ -27,7 +27,7 @@ public sealed class ProgramKilledTests : IAsyncLifetime
 
     /// <summary>A hundred kills are a command of the benchmarks.</summary>
     [Fact]
-    public async Task Killed_at_any_moment_it_leaves_a_sound_store()
+    public async Task A_killed_run_leaves_a_sound_store()
     {
         for (var run = 1; run <= Kills; run++)
         {

@@ -224,7 +224,7 @@ public sealed class FigureResolverTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_is_taken_away_while_the_book_is_made_is_a_request_that_can_not_be_met()
+    public async Task A_file_deleted_while_the_book_is_made_is_an_unusable_request()
     {
         server.Picture = SamplePictures.Photograph(300, 200, "png");
         Directory.CreateDirectory(folder["archive"]);
@@ -272,7 +272,7 @@ public sealed class FigureResolverTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_the_wrapper_no_longer_gives_the_address_inside_may()
+    public async Task The_address_inside_a_dead_wrapper_is_fetched()
     {
         var address = server.At("missing/fetch/" + Uri.EscapeDataString(server.At("good/a.png")));
 
@@ -280,7 +280,7 @@ public sealed class FigureResolverTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_is_not_wanted_is_not_looked_for_and_no_problem()
+    public async Task An_unwanted_figure_is_not_fetched_and_no_problem()
     {
         var gathered = await GatherAsync(new MemoryTree(), Options() with { AreUnwanted = true }, server.At("good/a.png"), "gone.png");
 
@@ -379,7 +379,7 @@ public sealed class FigureResolverTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_was_lost_is_asked_again_when_its_time_has_come_or_when_all_is_refreshed()
+    public async Task A_lost_figure_is_fetched_again_after_its_time_or_by_a_refresh()
     {
         var (missing, broken) = (server.At("missing/a.png"), server.At("broken/a.png"));
         var first = await GatherAsync(new MemoryTree(), Options() with { Time = At(0) }, missing, broken);
@@ -400,13 +400,14 @@ public sealed class FigureResolverTests : IAsyncLifetime
         Assert.Equal((0, 0), await RequestsAfter(Options() with { Time = At(24 * 700), IsOffline = true }));
     }
 
-    /// <summary>One after the other, the silent hosts alone take 108 seconds.</summary>
+    /// <summary>One after the other, the silent hosts alone take 180 seconds.</summary>
     [Fact(Timeout = TimeLimit.BoundedMilliseconds)]
     public async Task A_book_of_hosts_that_misbehave_takes_as_long_as_the_slowest_of_them()
     {
+        const int SilentHosts = 20;
         string[] manners =
         [
-            .. Enumerable.Repeat("silent", 12),
+            .. Enumerable.Repeat("silent", SilentHosts),
             "drip",
             "short",
             "endless",
@@ -455,12 +456,15 @@ public sealed class FigureResolverTests : IAsyncLifetime
             [.. Enumerable.Repeat(FigureState.Lost, manners.Length - 5), .. Enumerable.Repeat(FigureState.Fetched, 5)],
             gathered.Records.Select(record => record.State)
         );
-        Assert.Equal([.. Enumerable.Repeat("no answer in time", 13)], gathered.Records.Take(13).Select(record => record.Reason));
+        Assert.Equal(
+            [.. Enumerable.Repeat("no answer in time", SilentHosts + 1)],
+            gathered.Records.Take(SilentHosts + 1).Select(record => record.Reason)
+        );
         await Task.WhenAll(servers.Select(host => host.DisposeAsync().AsTask()));
     }
 
     [Fact]
-    public async Task What_is_lost_on_the_web_may_stand_in_the_archive_under_its_name()
+    public async Task A_figure_lost_on_the_web_is_found_in_the_archive_by_its_name()
     {
         var tree = new MemoryTree().With("pics/transformer-results.png", server.Picture).With("pics/image.png", server.Picture);
 
@@ -498,7 +502,7 @@ public sealed class FigureResolverTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_is_kept_stays_when_a_refresh_finds_it_gone()
+    public async Task A_stored_figure_stays_when_a_refresh_finds_it_gone()
     {
         await GatherAsync(new MemoryTree(), Options(), server.At("good/a.png"));
         server.IsDown = true;

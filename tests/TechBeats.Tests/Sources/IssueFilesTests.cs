@@ -64,7 +64,7 @@ public sealed class IssueFilesTests
     }
 
     [Fact]
-    public void What_a_pattern_covers_is_left_out()
+    public void A_file_that_a_pattern_matches_is_left_out()
     {
         var found = IssueFiles.Find(new MemoryTree("a/one.md", "a/two.md", "b/one.md"), ["a/*"]);
 

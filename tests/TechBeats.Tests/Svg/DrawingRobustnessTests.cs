@@ -156,7 +156,7 @@ public sealed class DrawingRobustnessTests
     }
 
     [Fact]
-    public void What_uses_itself_is_left_out()
+    public void An_element_that_uses_itself_is_left_out()
     {
         const string Circle =
             "<svg viewBox='0 0 9 9'><g id='a'><use href='#b'/><path d='M0 0L1 1H5' stroke='red'/></g><g id='b'><use href='#a'/></g></svg>";
@@ -173,7 +173,7 @@ public sealed class DrawingRobustnessTests
     }
 
     [Fact]
-    public void Nested_without_end() =>
+    public void Elements_nested_too_deep_are_too_large() =>
         Assert.Equal(
             LossReason.TooLarge,
             LossOf(
@@ -182,14 +182,14 @@ public sealed class DrawingRobustnessTests
         );
 
     [Fact]
-    public void A_path_of_ten_megabytes() =>
+    public void A_path_of_ten_megabytes_is_too_large() =>
         Assert.Equal(
             LossReason.TooLarge,
             LossOf("<svg viewBox='0 0 9 9'><path d='M0 0" + string.Concat(Enumerable.Repeat("L1 1", 2_500_000)) + "'/></svg>").Reason
         );
 
     [Fact]
-    public void Rules_for_everything_on_everything()
+    public void Style_rules_times_elements_are_too_large()
     {
         var text = new StringBuilder("<svg viewBox='0 0 9 9'><style>")
             .Insert(30, string.Concat(Enumerable.Repeat("g g g *{fill:red}", 15_000)))
@@ -228,7 +228,7 @@ public sealed class DrawingRobustnessTests
         "<path d='M0 0H5' marker-end='url(#i0)'/>"
     )]
     [InlineData("<symbol id='i{0}'>", "<use href='#i{1}'/>", "</symbol>", "<use href='#i0'/>")]
-    public void What_asks_for_itself_ten_times_over_ends(string start, string part, string end, string use)
+    public void Elements_that_use_the_next_ten_times_are_too_large(string start, string part, string end, string use)
     {
         var text = new StringBuilder("<svg viewBox='0 0 9 9'>");
         for (var level = 0; level < 20; level++)
@@ -260,7 +260,7 @@ public sealed class DrawingRobustnessTests
     }
 
     [Fact]
-    public void A_gradient_that_repeats_beyond_counting()
+    public void A_gradient_that_repeats_beyond_counting_is_too_large()
     {
         var stops = string.Concat(Enumerable.Range(0, 256).Select(i => $"<stop offset='{i / 256.0}' stop-color='#{i:x2}0000'/>"));
         var text = new StringBuilder(
@@ -277,14 +277,14 @@ public sealed class DrawingRobustnessTests
     [Theory]
     [InlineData("<text>", "</text>")]
     [InlineData("<foreignObject width='1' height='9'><div>", "</div></foreignObject>")]
-    public void More_words_than_a_drawing_has(string start, string end) =>
+    public void More_words_than_the_limit_are_too_large(string start, string end) =>
         Assert.Equal(
             LossReason.TooLarge,
             LossOf($"<svg viewBox='0 0 9 9'>{start}{string.Concat(Enumerable.Repeat("word ", 50_000))}{end}</svg>").Reason
         );
 
     [Fact]
-    public void Elements_of_thousands_of_classes()
+    public void Elements_of_thousands_of_classes_are_too_large()
     {
         var classes = string.Join(' ', Enumerable.Range(0, 2000).Select(i => $"c{i}"));
         var rules = string.Concat(Enumerable.Range(0, 5000).Select(i => $".c{i}.c{i + 1}.c{i + 2}{{fill:red}}"));
@@ -308,7 +308,7 @@ public sealed class DrawingRobustnessTests
     }
 
     [Fact]
-    public void A_deflated_drawing_within_a_drawing_that_is_used_and_used_again()
+    public void A_deflated_drawing_used_thousands_of_times_is_too_large()
     {
         var inner = Convert.ToBase64String(Deflated("<svg viewBox='0 0 9 9'>" + new string(' ', 30_000_000) + "</svg>"));
         var text =
@@ -353,7 +353,7 @@ public sealed class DrawingRobustnessTests
         Assert.Equal(isDrawing, DrawingReader.Recognizes(Encoding.UTF8.GetBytes(text)));
 
     [Fact]
-    public void A_drawing_in_another_encoding()
+    public void A_drawing_in_UTF_16_is_read()
     {
         var drawing = DrawingPreparer.Open(
             Encoding

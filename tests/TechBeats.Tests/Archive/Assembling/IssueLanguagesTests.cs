@@ -25,7 +25,7 @@ public sealed class IssueLanguagesTests
     }
 
     [Fact]
-    public async Task What_the_site_says_is_followed_where_the_texts_agree()
+    public async Task The_language_of_the_site_counts_where_the_texts_agree()
     {
         var british = (await ReadAsync(Weekly().With("_config.yml", "title: T\nlang: en-GB\n"))).Book;
         var untouched = (

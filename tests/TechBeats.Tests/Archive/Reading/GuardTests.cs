@@ -26,7 +26,7 @@ public sealed class GuardTests
     }
 
     [Fact]
-    public void What_looks_like_the_place_of_a_picture_is_none()
+    public void An_address_that_looks_like_a_placeholder_is_kept()
     {
         var letters = new string('A', 5000);
 
@@ -58,7 +58,7 @@ public sealed class GuardTests
     [InlineData("[a]: b\n", 20_000, ProblemSlugs.TooDeep)]
     [InlineData("| a ", 5_000, ProblemSlugs.TooLarge)]
     [InlineData("word ", 1_000_000, ProblemSlugs.TooLarge)]
-    public void What_goes_beyond_is_a_problem_and_prints_as_it_is_written(string piece, int times, string slug)
+    public void Text_beyond_a_limit_is_a_problem_and_prints_as_written(string piece, int times, string slug)
     {
         var issue = IssueReading.Of(string.Concat(Enumerable.Repeat(piece, times)) + "last\n\nThe *end*");
         Assert.Contains(slug, IssueReading.Slugs(issue));
@@ -107,7 +107,7 @@ public sealed class GuardTests
     [InlineData("{")]
     [InlineData("<pre>")]
     [InlineData("a\n[a]: b/c\n\n")]
-    public void What_is_written_a_hundred_thousand_times_is_read(string piece) =>
+    public void Markup_repeated_a_hundred_thousand_times_is_read(string piece) =>
         Assert.Contains(
             "last",
             ModelWalk.Words(IssueReading.Of(string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length)) + "\n\nlast").Issue.Blocks),

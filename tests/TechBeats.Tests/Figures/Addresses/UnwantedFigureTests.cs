@@ -47,7 +47,7 @@ public sealed class UnwantedFigureTests
     [InlineData(1.0, 300.0, false)]
     [InlineData(300.0, 1.0, false)]
     [InlineData(16.0, 16.0, false)]
-    public void One_that_was_made_too_small_to_be_seen_counts_readers(double? width, double? height, bool isPixel) =>
+    public void A_picture_too_small_to_be_seen_is_a_tracking_pixel(double? width, double? height, bool isPixel) =>
         Assert.Equal(
             isPixel ? DropReason.Pixel : null,
             UnwantedFigure.ReasonFor(new Figure("https://example.org/a.png", null) { WidthInPixels = width, HeightInPixels = height })

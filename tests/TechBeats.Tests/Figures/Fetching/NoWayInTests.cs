@@ -138,7 +138,7 @@ public sealed class NoWayInTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_is_written_before_the_host_is_never_sent()
+    public async Task Credentials_before_the_host_are_never_sent()
     {
         var gathered = await GatherAsync(new MemoryTree(), $"http://user:secret@{server.Host}/good/a.png#fragment", allowed: [server.Host]);
 

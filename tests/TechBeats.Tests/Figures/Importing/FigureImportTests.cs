@@ -44,7 +44,7 @@ public sealed class FigureImportTests : IDisposable
     [InlineData("chart two.png?width=3")]
     [InlineData("Chart Two (1).png")]
     [InlineData("Chart Two(12).png")]
-    public void By_its_name(string file)
+    public void A_file_is_matched_by_its_name(string file)
     {
         var line = Assert.Single(
             Import(new MemoryTree().With(file, One), "https://cdn.example.net/x/Chart%20Two.png", "https://cdn.example.net/y/b.png")
@@ -57,7 +57,7 @@ public sealed class FigureImportTests : IDisposable
     }
 
     [Fact]
-    public void What_could_be_several_is_none()
+    public void A_file_that_fits_several_figures_fits_none()
     {
         var lines = Import(
             new MemoryTree().With("1/a.png", One).With("2/a.png", Other).With("b.png", One),
@@ -98,7 +98,7 @@ public sealed class FigureImportTests : IDisposable
         );
 
     [Fact]
-    public void What_is_no_picture_or_fits_nothing_is_told()
+    public void A_file_that_is_no_picture_or_fits_no_figure_is_reported()
     {
         var lines = Import(
             new MemoryTree().With("a.png", "<!DOCTYPE html><html></html>").With("b.png", One).With("notes.txt", "text"),
@@ -167,7 +167,7 @@ public sealed class FigureImportTests : IDisposable
     }
 
     [Fact]
-    public async Task What_was_imported_is_printed_without_a_request()
+    public async Task An_imported_figure_is_printed_without_a_request()
     {
         const string Address = "https://gone.invalid/a.png";
         var options = new FigureOptions { Limits = new(100, 100, 100, 100), Store = folder["store"], IsOffline = true };

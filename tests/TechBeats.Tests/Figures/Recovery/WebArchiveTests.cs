@@ -148,7 +148,7 @@ public sealed class WebArchiveTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_the_archive_has_not_is_not_asked_of_it_again_at_once()
+    public async Task A_copy_that_the_web_archive_lacks_is_not_asked_for_again_at_once()
     {
         var address = server.At("missing/a.png");
         await GatherAsync(Options(), Day, address);
@@ -172,7 +172,7 @@ public sealed class WebArchiveTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Whoever_names_an_archive_has_allowed_its_host_to_be_asked_for_copies_alone()
+    public async Task The_host_of_a_named_web_archive_is_asked_for_copies_alone()
     {
         await using var host = await FigureServer.StartAsync();
         var address = host.At("missing/a.png");
@@ -242,7 +242,7 @@ public sealed class WebArchiveTests : IAsyncLifetime
     [Theory]
     [InlineData("<html><body>The archive is resting</body></html>", "its register gave no list")]
     [InlineData("[[\"timestamp\",\"original\"],[\"2020", "its register gave no list")]
-    public async Task What_is_no_list_is_no_answer_and_the_archive_is_asked_next_time(string said, string outcome)
+    public async Task An_answer_that_is_no_list_is_discarded_and_asked_for_again(string said, string outcome)
     {
         var address = server.At("missing/a.png");
         server.Register[address] = said;
@@ -297,7 +297,7 @@ public sealed class WebArchiveTests : IAsyncLifetime
     [InlineData("[")]
     [InlineData("<html>")]
     [InlineData("[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[")]
-    public void What_is_no_register_gives_no_list(string said) => Assert.Null(Snapshot.Read(Encoding.UTF8.GetBytes(said), Day));
+    public void A_malformed_list_of_copies_is_null(string said) => Assert.Null(Snapshot.Read(Encoding.UTF8.GetBytes(said), Day));
 
     private static string Rows(params (string Time, string Original)[] rows) =>
         $"[{Columns},{string.Join(',', rows.Select(row => $"""["{row.Time}","{row.Original}","image/png","200"]"""))}]";

@@ -28,7 +28,7 @@ public sealed class FigureStoreTests : IDisposable
     }
 
     [Fact]
-    public void What_was_kept_is_there_in_the_next_build()
+    public void A_stored_figure_is_there_in_the_next_build()
     {
         var bytes = SamplePictures.Photograph(300, 200, "png");
         var first = new FigureStore(folder["store"]);
@@ -44,7 +44,7 @@ public sealed class FigureStoreTests : IDisposable
     }
 
     [Fact]
-    public void What_is_damaged_is_as_good_as_not_there()
+    public void A_damaged_file_counts_as_missing()
     {
         var bytes = SamplePictures.Photograph(300, 200, "png");
         var store = new FigureStore(folder["store"]);
@@ -116,7 +116,7 @@ public sealed class FigureStoreTests : IDisposable
     }
 
     [Fact]
-    public void What_older_versions_prepared_goes_once_this_one_has_prepared_something()
+    public void Pictures_prepared_by_older_versions_are_removed_after_the_first_new_one()
     {
         string[] names = ["v1", "v1-abc", $"v{PicturePreparer.Version + 1}", "vx", "ab"];
         Array.ForEach(names, name => folder.Write($"store/prepared/{name}/old", "copy"));
@@ -134,7 +134,7 @@ public sealed class FigureStoreTests : IDisposable
     }
 
     [Fact]
-    public void What_is_not_in_the_store_is_looked_for_in_the_elder_one_and_nothing_is_written_there()
+    public void The_fallback_store_is_read_and_never_written()
     {
         var bytes = SamplePictures.Photograph(300, 200, "png");
         var elder = new FigureStore(folder["elder"]);
@@ -160,7 +160,7 @@ public sealed class FigureStoreTests : IDisposable
     }
 
     [Fact]
-    public async Task What_was_just_kept_can_be_read_while_processes_are_started()
+    public async Task A_new_original_is_readable_while_processes_start()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "a process that is started there holds no copies of open files");
         var store = new FigureStore(folder["store"]);
@@ -206,7 +206,7 @@ public sealed class FigureStoreTests : IDisposable
     }
 
     [Fact]
-    public void What_came_before_the_program_was_killed_is_known_to_the_next()
+    public void A_figure_stored_before_a_kill_is_known_to_the_next_run()
     {
         var killed = FigureIndex.Read(folder.Path);
         killed.Add(Entry("example.net/a.png", 'a'));
@@ -265,7 +265,7 @@ public sealed class FigureStoreTests : IDisposable
     }
 
     [Fact]
-    public void What_was_had_later_than_it_was_missed_is_missed_no_more()
+    public void A_figure_fetched_after_its_loss_is_lost_no_more()
     {
         var index = FigureIndex.Read(folder.Path);
         index.Add(new NegativeEntry("example.net/a.png", new FigureLost(LossReason.TimedOut), Noon));

@@ -48,7 +48,7 @@ public sealed class LockFileTests
     }
 
     [Fact]
-    public void What_a_person_or_a_merge_did_to_it_costs_the_entries_touched_and_is_told()
+    public void Damaged_entries_are_reported_and_the_others_kept()
     {
         var text = LockFile
             .Write(
@@ -100,7 +100,7 @@ public sealed class LockFileTests
     [InlineData(LossReason.Refused, "503", 1)]
     [InlineData(LossReason.TimedOut, null, 1)]
     [InlineData(LossReason.Unreachable, "no such host", 1)]
-    public void What_may_pass_is_asked_again_soon_and_what_is_gone_later(LossReason reason, string? detail, int days)
+    public void A_temporary_loss_is_retried_sooner_than_a_permanent_one(LossReason reason, string? detail, int days)
     {
         var miss = new NegativeEntry("x", LossDetail.Parse(reason, detail), Noon) { AskedArchive = Noon };
 

@@ -112,7 +112,7 @@ public sealed class DecoderPoolTests
     [InlineData("/bin/sh", "-c", "exit 0")]
     [InlineData("/bin/sh", "-c", "echo I am another program altogether; exec cat")]
     [InlineData("/no/such/program", "", "")]
-    public void Workers_that_can_not_be_started_are_told_as_such(string program, string first, string second)
+    public void A_worker_that_can_not_start_is_an_unusable_request(string program, string first, string second)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "the misbehaving workers are shell scripts");
         using var pool = new DecoderPool(new WorkerCommand(program, [first, second]), 1, new WorkerLimits());
@@ -138,7 +138,7 @@ public sealed class DecoderPoolTests
     }
 
     [Fact]
-    public void What_needs_no_decoder_starts_no_worker()
+    public void A_picture_that_needs_no_decoder_starts_no_worker()
     {
         using var pool = new DecoderPool(new WorkerCommand("/no/such/program", []), 1, new WorkerLimits());
 

@@ -34,7 +34,7 @@ public sealed class PictureZooTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void What_is_printed_looks_as_it_must(string name)
+    public void A_prepared_picture_looks_like_its_source(string name)
     {
         var animal = Animals[name];
         var preparation = PicturePreparer.Prepare(animal.Bytes, Limits);
@@ -57,7 +57,7 @@ public sealed class PictureZooTests
     }
 
     [Fact]
-    public void What_viewers_paint_of_them_looks_as_it_must()
+    public void Viewers_paint_a_prepared_picture_like_its_source()
     {
         var book = new StandInBook();
         foreach (var animal in Animals.Values)

@@ -83,7 +83,7 @@ public sealed class FeedTreeTests
     [InlineData(
         "<title>One</title><pubDate>Sun, 07 Jul 2019 20:31:52 +0000</pubDate><d:date xmlns:d='http://purl.org/dc/elements/1.1/'>2020-01-01</d:date>"
     )]
-    public void Of_what_an_entry_says_twice_the_first_holds(string said)
+    public void The_first_of_two_equal_elements_counts(string said)
     {
         var feed = FeedReader.Read(Encoding.UTF8.GetBytes($"<rss><channel><item>{said}</item></channel></rss>"), "feed.xml")!;
 
@@ -111,7 +111,7 @@ public sealed class FeedTreeTests
     }
 
     [Fact]
-    public async Task Atom_too()
+    public async Task Entries_of_Atom_are_issues_with_their_content()
     {
         var contents = await ReadAsync(Atom);
 
@@ -149,7 +149,7 @@ public sealed class FeedTreeTests
     }
 
     [Fact]
-    public async Task What_stands_before_a_break_is_read()
+    public async Task Entries_before_a_damage_are_read()
     {
         var contents = await ReadAsync(Rss[..Rss.IndexOf("<strong>", StringComparison.Ordinal)]);
 

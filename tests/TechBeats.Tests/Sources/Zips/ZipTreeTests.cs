@@ -28,7 +28,7 @@ public sealed class ZipTreeTests
     [InlineData("..\\out.md")]
     [InlineData("a//b.md")]
     [InlineData("a\u0001.md")]
-    public void What_leads_out_is_no_part_of_it(string name)
+    public void A_path_out_of_the_zip_is_left_out(string name)
     {
         using var tree = Open(Zip((name, "text"), ("good.md", "text")));
 

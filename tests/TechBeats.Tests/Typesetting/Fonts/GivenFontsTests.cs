@@ -50,7 +50,7 @@ public sealed class GivenFontsTests : IDisposable
     }
 
     [Fact]
-    public void A_path_that_isn_t_there_can_t_be_met() =>
+    public void A_missing_path_is_an_unusable_request() =>
         Assert.Throws<UnusableRequestException>(() => FontLibrary.Bundled().With([Path.Combine(folder, "nothing.ttf")]));
 
     [Fact]

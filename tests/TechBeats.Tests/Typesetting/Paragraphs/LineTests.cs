@@ -269,7 +269,7 @@ public sealed class LineTests
     }
 
     [Fact]
-    public void Widths_for_columns()
+    public void The_widths_of_a_paragraph_are_known_for_columns()
     {
         var paragraph = SetText.Setter.Prepare([new Text("one three"), new LineBreak(), new Text("fourteen")], SetText.Ragged, null);
         Assert.Equal(40, paragraph.MinimalWidth);

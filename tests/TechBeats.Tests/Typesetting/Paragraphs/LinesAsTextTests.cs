@@ -115,7 +115,7 @@ public sealed class LinesAsTextTests
         );
 
     [Fact]
-    public void What_is_wider_than_the_measure_is_cut() =>
+    public void A_word_wider_than_the_measure_is_cut() =>
         Assert.Equal(["a bbbbbbbb", "bbbbbbbbbb", "bbbbbb c"], SetText.Lines("a bbbbbbbbbbbbbbbbbbbbbbbb c", 10));
 
     [Fact]

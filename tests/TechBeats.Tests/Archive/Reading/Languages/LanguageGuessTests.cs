@@ -188,7 +188,7 @@ public sealed class LanguageGuessTests
         );
 
     [Fact]
-    public void Where_there_is_nothing_but_links_they_count() =>
+    public void Links_count_in_a_text_of_links_alone() =>
         Assert.Equal("en", Guess(new Paragraph([new Link(new WebTarget("https://site.example/"), null, [new Text(English)])])));
 
     [Fact]

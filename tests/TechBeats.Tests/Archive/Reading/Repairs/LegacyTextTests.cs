@@ -43,7 +43,7 @@ public sealed class LegacyTextTests
     }
 
     [Fact]
-    public void What_a_text_declares_comes_first()
+    public void The_declared_encoding_comes_first()
     {
         var bytes = CodePagesEncodingProvider
             .Instance.GetEncoding(1257)!

@@ -181,7 +181,7 @@ public sealed class FigureSetterTests
     }
 
     [Fact]
-    public void What_was_no_figure_leaves_nothing_but_its_caption()
+    public void A_dropped_figure_leaves_nothing_but_its_caption()
     {
         var dropped = new Dictionary<string, FigureResult> { ["chart.png"] = new FigureDropped() };
 

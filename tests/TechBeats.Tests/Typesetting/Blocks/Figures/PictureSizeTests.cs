@@ -29,7 +29,7 @@ public sealed class PictureSizeTests
     }
 
     [Fact]
-    public void What_counts_is_the_size_before_it_was_shrunk()
+    public void The_size_before_shrinking_counts()
     {
         var shrunk = Pictures.Png(100, 50) with { NaturalWidthInPixels = 400, NaturalHeightInPixels = 200 };
 

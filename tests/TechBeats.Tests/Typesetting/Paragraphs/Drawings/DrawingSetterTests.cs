@@ -116,7 +116,7 @@ public sealed class DrawingSetterTests
     }
 
     [Fact]
-    public void What_no_font_has_is_told()
+    public void A_character_that_no_font_has_is_reported()
     {
         var (_, missing) = Set("<text y='40'>a\u4E2D</text>");
         Assert.Equal(["\u4E2D"], missing);
