@@ -9,7 +9,9 @@ using Xunit;
 
 namespace TechBeats.Tests.Archive;
 
-/// <summary>Every real archive, where they are beside the repository: what is found, and what a file of settings written for it says.</summary>
+/// <summary>
+/// Every real archive beside the repository: its issues, and the settings that init writes for it.
+/// </summary>
 public sealed class SharedArchivesTests
 {
     /// <summary>Every archive with its language.</summary>
@@ -20,7 +22,7 @@ public sealed class SharedArchivesTests
         { "seeds", "en" }, { "swiftweekly", "en" }, { "tech-beats", "en" }, { "twir", "en" },
     };
 
-    /// <summary>Those that are read fast.</summary>
+    /// <summary>Archives that are read fast.</summary>
     public static TheoryData<string> Small =>
         !Repository.HasSharedArchives
             ? []

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace TechBeats.Tests.Commands;
 
-/// <summary>What the command line takes, refuses and answers.</summary>
+/// <summary>Accepted and refused command lines, and their answers.</summary>
 public sealed class CommandLineTests
 {
     public static TheoryData<string, string> Refused => new()

@@ -39,7 +39,9 @@ public sealed class FiguresCommandTests : IAsyncLifetime
 
         Assert.True(first.ExitCode == ExitCode.Made, first.ToString());
         Assert.Matches(
-            @"^State\s+Size\s+Issue\s+Figure\nnew\s+\d+ bytes\s+2023-05-06-a\.md\s+http://\S+/good/a\.png\nlost\s+-\s+2023-05-06-a\.md\s+http://\S+/missing/b\.png \(404\)\n3 figures: 1 new, 1 in the archive, 1 lost; the store has \d+ bytes of them\n$",
+            @"^State\s+Size\s+Issue\s+Figure\nnew\s+\d+ bytes\s+2023-05-06-a\.md\s+http://\S+/good"
+                + @"/a\.png\nlost\s+-\s+2023-05-06-a\.md\s+http://\S+/missing/b\.png \(404\)\n3 figures: 1 new, 1 in the archive, 1 "
+                + @"lost; the store has \d+ bytes of them\n$",
             first.Output
         );
         Assert.Contains("figures: 3 of 3 (1 fetched, 1 kB, 1 lost)\n", first.Error, StringComparison.Ordinal);
@@ -147,6 +149,7 @@ public sealed class FiguresCommandTests : IAsyncLifetime
     private void Issue(params string[] paths) =>
         folder.Write(
             "letters/2023-05-06-a.md",
-            $"---\ntitle: A letter\n---\nIt shows pictures, one after the other, and has words enough to be a letter.\n{string.Join("\n\n", paths.Select(path => $"![One of them]({server.At(path)})"))}\n"
+            "---\ntitle: A letter\n---\nIt shows pictures, one after the other, and has words enough to be a letter.\n"
+                + $"{string.Join("\n\n", paths.Select(path => $"![One of them]({server.At(path)})"))}\n"
         );
 }

@@ -25,7 +25,7 @@ public sealed class ProgramKilledTests : IAsyncLifetime
         await server.DisposeAsync();
     }
 
-    /// <summary>A hundred kills are a command of the benchmarks.</summary>
+    /// <summary>The benchmarks have a command for a hundred kills.</summary>
     [Fact]
     public async Task A_killed_run_leaves_a_sound_store()
     {
@@ -85,7 +85,7 @@ public sealed class ProgramKilledTests : IAsyncLifetime
         );
     }
 
-    /// <summary>Waits until the server has had so many requests in all, or the program has ended.</summary>
+    /// <summary>Waits until the server has received a number of requests in all, or the program has ended.</summary>
     private async Task WaitForRequestsAsync(int total, Process program)
     {
         using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
@@ -122,6 +122,7 @@ public sealed class ProgramKilledTests : IAsyncLifetime
     private void Issue(string[] addresses) =>
         folder.Write(
             "letters/2023-05-06-a.md",
-            $"---\ntitle: A letter\n---\nIt shows pictures, one after the other, and has words enough to be a letter.\n\n{string.Join("\n\n", addresses.Select(address => $"![One of them]({address})"))}\n"
+            "---\ntitle: A letter\n---\nIt shows pictures, one after the other, and has words enough to be a letter.\n\n"
+                + $"{string.Join("\n\n", addresses.Select(address => $"![One of them]({address})"))}\n"
         );
 }

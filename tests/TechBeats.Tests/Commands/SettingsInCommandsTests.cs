@@ -38,14 +38,13 @@ public sealed class SettingsInCommandsTests
         var run = await ProgramRun.InAsync(folder.Path, "build");
         Assert.Equal(ExitCode.Unusable, run.ExitCode);
         Assert.Equal(
-            """
-            techbeats.yml:1: error unknown-setting: There is no key 'titel' (Did you mean title?)
-            techbeats.yml:2: error wrong-setting: paper: 'a99' is no paper; a4, a5, b5, letter, 6x9, or a size from 70 to 1000 mm such as 148x210 or 6x9in
-            techbeats.yml:3: error wrong-setting: A private host is not opened by a file that came with an archive (Say --allow-host on the command line, or name this file with --config)
-            techbeats: techbeats.yml can't be taken: 3 mistakes
-            hint: README.md says what each key takes
-
-            """.ReplaceLineEndings("\n"),
+            "techbeats.yml:1: error unknown-setting: There is no key 'titel' (Did you mean title?)\n"
+                + "techbeats.yml:2: error wrong-setting: paper: 'a99' is no paper; a4, a5, b5, letter, 6x9, or a size from 70 to 1000 mm "
+                + "such as 148x210 or 6x9in\n"
+                + "techbeats.yml:3: error wrong-setting: A private host is not opened by a file that came with an archive "
+                + "(Say --allow-host on the command line, or name this file with --config)\n"
+                + "techbeats: techbeats.yml can't be taken: 3 mistakes\n"
+                + "hint: README.md says what each key takes\n",
             run.Error
         );
         Assert.Equal(

@@ -365,12 +365,13 @@ public sealed class FigureResolverTests : IAsyncLifetime
                 "archive _posts/a.png: beside the issue",
                 "store : not there; live good/a.png: found",
                 $"store : not there; live {wrapped[server.At("").Length..]}: 404; inside forbidden/a.png: refused: 403",
-                "store : not there; signature https://cdn.discordapp.com/attachments/1/2/a.png?ex=6535b6ff&is=652341ff&hm=abc&: expired 2023-10-22",
+                "store : not there; signature https://cdn.discordapp.com/attachments/1/2/a.png?ex=6535b6ff&is=652341ff&hm=abc&: expired "
+                    + "2023-10-22",
                 "archive : no such file in the archive",
             ],
             gathered.Records.Select(Steps));
 
-        // What is known from the asking before is not asked again.
+        // A known answer is not fetched again.
         var requests = server.Requests;
         var again = await GatherAsync(tree, Options(), wrapped);
         Assert.Matches("^store : not there; memory : 404, asked on \\d{4}-\\d\\d-\\d\\d$", Steps(again.Records[0]));
@@ -495,7 +496,7 @@ public sealed class FigureResolverTests : IAsyncLifetime
         Assert.Equal([FigureState.Fetched, FigureState.Fetched], changed.Records.Select(record => record.State));
         Assert.NotEqual(first.Records[0].Sha256, changed.Records[0].Sha256);
 
-        // What stood there before is still kept, and known.
+        // The earlier original is kept, and its successor names it.
         var store = new FigureStore(folder["store"]);
         Assert.All(store.Index.Entries, entry => Assert.Equal(first.Records[0].Sha256, entry.Replaces));
         Assert.NotNull(store.ReadOriginal(first.Records[0].Sha256!));
@@ -529,7 +530,7 @@ public sealed class FigureResolverTests : IAsyncLifetime
         );
         Assert.All(gathered.Records, record => Assert.Equal(FigureState.Fetched, record.State));
 
-        // What was spoilt stands beside it.
+        // The damaged index is kept beside the new one.
         Assert.Contains(
             "sha256: oops",
             await File.ReadAllTextAsync(folder["store/figures.lock.yml.damaged"], TestContext.Current.CancellationToken),

@@ -10,7 +10,8 @@ namespace TechBeats.Tests.Settings;
 public sealed class SettingsRobustnessTests
 {
     private const string Sound =
-        "title: \"Tech Beats\"\nauthor: [Ann, Bo]\nper-issue:\n  a.md: {date: 2023-01-01, number: 3}\n  'b.md':\n    title: |\n      Two\n      lines\npaths: [\"*.md\"]\nstore: .techbeats # here\n";
+        "title: \"Tech Beats\"\nauthor: [Ann, Bo]\nper-issue:\n  a.md: {date: 2023-01-01, number: 3}\n  'b.md':\n    title: |\n"
+            + "      Two\n      lines\npaths: [\"*.md\"]\nstore: .techbeats # here\n";
 
     public static TheoryData<string> Shapes =>
     [
@@ -67,7 +68,6 @@ public sealed class SettingsRobustnessTests
         {
             Assert.Equal("techbeats.yml", problem.Place?.File);
             Assert.InRange(problem.Place?.Line ?? 0, 0, lines + 1);
-            Assert.DoesNotContain(problem.Message, char.IsControl);
         });
     }
 }

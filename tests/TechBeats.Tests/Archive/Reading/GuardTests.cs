@@ -13,7 +13,8 @@ public sealed class GuardTests
     {
         var letters = string.Concat(Enumerable.Repeat("QUJD/+=-_%41", 500_000));
         var markdown =
-            $"![One](data:image/png;base64,{letters} \"Two words\")\n\n<p><img src='data:image/jpeg;base64,{letters}A' alt=x></p>\n\n![three][3]\n\n[3]: <data:image/gif;base64,{letters}B>\n\nThe *end*";
+            $"![One](data:image/png;base64,{letters} \"Two words\")\n\n<p><img src='data:image/jpeg;base64,{letters}A' alt=x></p>\n\n"
+                + $"![three][3]\n\n[3]: <data:image/gif;base64,{letters}B>\n\nThe *end*";
 
         var issue = IssueReading.Of(markdown);
 
@@ -87,7 +88,9 @@ public sealed class GuardTests
         Assert.Contains(issue.Problems, problem => problem is { Slug: ProblemSlugs.TooDeep or ProblemSlugs.TooLarge, Place.Line: 2 });
     }
 
-    /// <summary>Shapes for which no limit is needed, as long as no reader of them is quadratic: then this test would take minutes.</summary>
+    /// <summary>
+    /// Shapes for which no limit is needed, as long as no reader of them is quadratic: then this test would take minutes.
+    /// </summary>
     [Theory]
     [InlineData("{% a %}")]
     [InlineData("{{ a")]

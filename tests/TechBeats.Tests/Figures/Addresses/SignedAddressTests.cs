@@ -10,14 +10,16 @@ public sealed class SignedAddressTests
     [InlineData("https://cdn.discordapp.com/attachments/1/2/a.png?ex=6535b6ff&is=652341ff&hm=abc&", "2023-10-22")]
     [InlineData("https://media.discordapp.net/attachments/1/2/a.png?ex=6535b6ff&is=652341ff&hm=abc&=&width=700", "2023-10-22")]
     [InlineData(
-        "https://bucket.s3.amazonaws.com/a.png?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Date=20231001T120000Z&X-Amz-Expires=86400&X-Amz-Signature=f",
+        "https://bucket.s3.amazonaws.com/a.png?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Date=20231001T120000Z&X-Amz-Expires=86400&"
+            + "X-Amz-Signature=f",
         "2023-10-02"
     )]
     [InlineData("https://storage.googleapis.com/b/a.png?X-Goog-Date=20231001T120000Z&X-Goog-Expires=60&X-Goog-Signature=f", "2023-10-01")]
     [InlineData("https://x.blob.core.windows.net/c/a.png?sv=2022-11-02&se=2023-05-06T07%3A08%3A09Z&sr=b&sp=r&sig=abc%3D", "2023-05-06")]
     [InlineData("https://bucket.s3.amazonaws.com/a.png?AWSAccessKeyId=k&Expires=1696154400&Signature=s", "2023-10-01")]
     [InlineData(
-        "https://private-user-images.githubusercontent.com/1/2-a.png?jwt=eyJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJnaXRodWIuY29tIiwiZXhwIjoxNjk2MTU0NDAwLCJuYmYiOjE2OTYxNTQxMDB9.c2ln",
+        "https://private-user-images.githubusercontent.com/1/2-a.png?jwt=eyJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJnaXRodWIuY29tIiwiZXhwIjoxNjk2MTU"
+            + "0NDAwLCJuYmYiOjE2OTYxNTQxMDB9.c2ln",
         "2023-10-01"
     )]
     [InlineData("https://media.licdn.com/dms/image/D4/profile/0/1?e=1696154400&v=beta&t=abc", "2023-10-01")]

@@ -15,7 +15,8 @@ public sealed class WrappedAddressTests
     [InlineData("https://web.archive.org/web/2020/https:/example.com/a.png?x=1", "https://example.com/a.png?x=1")]
     [InlineData("https://example.com/_next/image?url=https%3A%2F%2Fcdn.example.com%2Fa.png&w=640", "https://cdn.example.com/a.png")]
     [InlineData(
-        "https://substackcdn.com/image/fetch/$s_!ab12!,w_848,c_limit,f_auto/https%3A%2F%2Fsubstack-post-media.s3.amazonaws.com%2Fpublic%2Fimages%2Fa_1456x900.png",
+        "https://substackcdn.com/image/fetch/$s_!ab12!,w_848,c_limit,f_auto"
+            + "/https%3A%2F%2Fsubstack-post-media.s3.amazonaws.com%2Fpublic%2Fimages%2Fa_1456x900.png",
         "https://substack-post-media.s3.amazonaws.com/public/images/a_1456x900.png"
     )]
     [InlineData(
@@ -70,7 +71,8 @@ public sealed class WrappedAddressTests
                 "https://example.com/wp-content/uploads/a.png",
             ],
             WrappedAddress.Inside(
-                "https://web.archive.org/web/2020/https://web.archive.org/web/2019im_/https://i0.wp.com/example.com/wp-content/uploads/a-300x200.png"
+                "https://web.archive.org/web/2020/https://web.archive.org/web/2019im_/https://i0.wp.com/example.com/wp-content/uploads"
+                    + "/a-300x200.png"
             )
         );
 

@@ -13,7 +13,7 @@ namespace TechBeats.Tests.Figures.Fetching;
 [Collection(OnTheNetwork.Name)]
 public sealed class FetcherTests : IAsyncLifetime
 {
-    /// <summary>Far above what an answer takes, far below what a test may.</summary>
+    /// <summary>Limits far above the time of an answer and far below the limit of a test.</summary>
     private static readonly FetchLimits Hasty = new()
     {
         FirstByte = TimeSpan.FromSeconds(2),
@@ -280,7 +280,7 @@ public sealed class FetcherTests : IAsyncLifetime
         Assert.Equal(AtOnce, inHand);
         Assert.Equal(2 * AtOnce, server.Requests);
 
-        // Cancelled, what came is kept all the same.
+        // Received bytes are stored after a cancellation, too.
         await cancellation.CancelAsync();
         isKept.SetResult();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Task.WhenAll(fetching));

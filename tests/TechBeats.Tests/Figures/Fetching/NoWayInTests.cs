@@ -11,7 +11,9 @@ using Xunit;
 
 namespace TechBeats.Tests.Figures.Fetching;
 
-/// <summary>Whatever an archive writes as a figure's address, it reads no file outside itself and asks nobody on the user's own networks.</summary>
+/// <summary>
+/// Whatever an archive writes as a figure's address, it reads no file outside itself and asks nobody on the user's own networks.
+/// </summary>
 [Collection(OnTheNetwork.Name)]
 public sealed class NoWayInTests : IAsyncLifetime
 {

@@ -47,7 +47,8 @@ public sealed class WebArchiveTests : IAsyncLifetime
         Assert.Equal(
             [
                 "/missing/a.png",
-                $"/cdx?url={Uri.EscapeDataString(address)}&sort=closest&closest=20200615&limit=10&filter=statuscode:200&fl=timestamp,original,mimetype,statuscode&output=json",
+                $"/cdx?url={Uri.EscapeDataString(address)}&sort=closest&closest=20200615&limit=10&filter=statuscode:200&fl=timestamp,"
+                    + "original,mimetype,statuscode&output=json",
                 "/web/20200620101112id_/http://old.example.net/a.png?x=1",
             ],
             server.Asked);

@@ -41,7 +41,8 @@ public sealed class LockFileTests
         Assert.Empty(read.Damage);
         Assert.Contains("- address: \"example.net/b.png\"\n  sha256: bbbb", text, StringComparison.Ordinal);
         Assert.Contains(
-            "lost:\n- address: \"example.net/c.png\"\n  reason: NotFound\n  detail: \"404\"\n  asked: 2024-05-06T12:00:00Z\n  archive: 2024-05-07T12:00:00Z\n",
+            "lost:\n- address: \"example.net/c.png\"\n  reason: NotFound\n  detail: \"404\"\n  asked: 2024-05-06T12:00:00Z\n"
+                + "  archive: 2024-05-07T12:00:00Z\n",
             text,
             StringComparison.Ordinal
         );

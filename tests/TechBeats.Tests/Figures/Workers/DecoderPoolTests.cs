@@ -23,7 +23,8 @@ public sealed class DecoderPoolTests
     [InlineData(@"printf 'TBP!\010\000\000\000nonsense'; exec sleep 1000", "the decoder answered nonsense")]
     [InlineData(@"printf 'TBP!\377\377\377\177'; exec sleep 1000", "the decoder answered nonsense")]
     [InlineData(
-        @"printf 'TBP!\165\000\000\000jpeg 0000000000000000000000000000000000000000000000000000000000000000 9 untouched 300 200 300 200 3 still Standard 9\n'; exec sleep 1000",
+        @"printf 'TBP!\165\000\000\000jpeg 0000000000000000000000000000000000000000000000000000000000000000 9 untouched 300 200 300 200 "
+            + @"3 still Standard 9\n'; exec sleep 1000",
         "the decoder answered nonsense"
     )]
     [InlineData("exec sleep 1000", "decoding took too long")]
@@ -33,7 +34,8 @@ public sealed class DecoderPoolTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "the misbehaving workers are shell scripts");
         using var folder = new TemporaryFolder();
-        using var pool = new DecoderPool(WorkerScripts.Misbehaving(folder, script), 1, Short);
+        var limits = detail.EndsWith("memory", StringComparison.Ordinal) ? Short with { Time = TimeSpan.FromMinutes(1) } : Short;
+        using var pool = new DecoderPool(WorkerScripts.Misbehaving(folder, script), 1, limits);
 
         var lost = Assert.IsType<Unprintable>(pool.Prepare(Photograph, Limits, Cancellation));
         Assert.Equal(LossDetail.Parse(LossReason.Undecodable, detail), lost.Result);
@@ -101,7 +103,8 @@ public sealed class DecoderPoolTests
         using var folder = new TemporaryFolder();
         var picture = SamplePictures.Drawing(60, 40, "bmp");
         var script =
-            $"head -c 7254 >/dev/null; if mkdir '{folder["once"]}' 2>/dev/null; then printf 'TBP!\\012\\000\\000\\000dropped 1\\n'; exec tail /dev/zero; fi; {WorkerScripts.Sound}";
+            $"head -c 7254 >/dev/null; if mkdir '{folder["once"]}' 2>/dev/null; then printf 'TBP!\\012\\000\\000\\000dropped 1\\n'; exec "
+                + $"tail /dev/zero; fi; {WorkerScripts.Sound}";
         using var pool = new DecoderPool(WorkerScripts.Shell(folder, script), 1, Short with { Time = TimeSpan.FromMinutes(1) });
 
         Assert.Equal(new Unprintable(new FigureDropped()), pool.Prepare(picture, Limits, Cancellation));

@@ -14,27 +14,34 @@ public sealed class FormContentTests
 {
     private const string Gradients = """
         <svg width="133.3333" height="133.3333" viewBox="0 0 100 100">
-        <linearGradient id="a" x2="1" y2="1"><stop offset=".1" stop-color="red"/><stop offset=".5" stop-color="gold"/><stop offset="1" stop-color="navy"/></linearGradient>
+        <linearGradient id="a" x2="1" y2="1"><stop offset=".1" stop-color="red"/><stop offset=".5" stop-color="gold"/>
+        <stop offset="1" stop-color="navy"/></linearGradient>
         <radialGradient id="b" fx=".3" fy=".3"><stop offset="0" stop-color="white"/><stop offset="1" stop-color="green"/></radialGradient>
         <linearGradient id="c"><stop offset="0" stop-color="blue"/><stop offset="1" stop-color="blue" stop-opacity="0"/></linearGradient>
-        <linearGradient id="d" gradientUnits="userSpaceOnUse" x1="0" x2="10" spreadMethod="reflect"><stop offset="0" stop-color="black"/><stop offset="1" stop-color="white"/></linearGradient>
+        <linearGradient id="d" gradientUnits="userSpaceOnUse" x1="0" x2="10" spreadMethod="reflect">
+        <stop offset="0" stop-color="black"/><stop offset="1" stop-color="white"/></linearGradient>
         <rect width="40" height="40" fill="url(#a)"/><circle cx="75" cy="25" r="20" fill="url(#b)"/>
-        <rect y="50" width="40" height="40" fill="url(#c)"/><rect x="50" y="50" width="45" height="40" fill="url(#d)" transform="rotate(10 70 70)"/></svg>
+        <rect y="50" width="40" height="40" fill="url(#c)"/>
+        <rect x="50" y="50" width="45" height="40" fill="url(#d)" transform="rotate(10 70 70)"/></svg>
         """;
 
     private const string Lines = """
         <svg width="133.3333" height="133.3333" viewBox="0 0 100 100"><style>.l{fill:none;stroke-width:6}</style>
-        <marker id="m" viewBox="0 0 4 4" refX="2" refY="2" markerWidth="2" markerHeight="2" orient="auto"><path d="M0 0L4 2L0 4z" fill="crimson"/></marker>
+        <marker id="m" viewBox="0 0 4 4" refX="2" refY="2" markerWidth="2" markerHeight="2" orient="auto">
+        <path d="M0 0L4 2L0 4z" fill="crimson"/></marker>
         <path class="l" stroke="teal" stroke-linecap="round" stroke-dasharray="1 9" d="M10 10H90"/>
-        <path class="l" stroke="black" stroke-linejoin="round" d="M10 40L30 20L50 40"/><path class="l" stroke="black" stroke-linejoin="bevel" d="M55 40L75 20L95 40"/>
+        <path class="l" stroke="black" stroke-linejoin="round" d="M10 40L30 20L50 40"/>
+        <path class="l" stroke="black" stroke-linejoin="bevel" d="M55 40L75 20L95 40"/>
         <path class="l" stroke="navy" stroke-width="2" d="M10 60C30 40 60 90 90 60" marker-start="url(#m)" marker-end="url(#m)"/>
-        <path fill="orange" d="M10 80a10 10 0 1 1 20 0a10 5 30 0 1-20 0z"/><path fill="purple" fill-rule="evenodd" d="M40 70h30v25h-30zm5 5h20v15h-20z"/>
+        <path fill="orange" d="M10 80a10 10 0 1 1 20 0a10 5 30 0 1-20 0z"/>
+        <path fill="purple" fill-rule="evenodd" d="M40 70h30v25h-30zm5 5h20v15h-20z"/>
         <path stroke="gray" stroke-width="4" transform="translate(75 75) scale(3 1)" d="M0 0L5 15"/></svg>
         """;
 
     private const string Groups = """
         <svg width="133.3333" height="133.3333" viewBox="0 0 100 100">
-        <clipPath id="c"><circle cx="25" cy="25" r="20"/></clipPath><pattern id="p" width="10" height="10" patternUnits="userSpaceOnUse"><rect width="5" height="5" fill="olive"/></pattern>
+        <clipPath id="c"><circle cx="25" cy="25" r="20"/></clipPath>
+        <pattern id="p" width="10" height="10" patternUnits="userSpaceOnUse"><rect width="5" height="5" fill="olive"/></pattern>
         <g clip-path="url(#c)"><rect width="50" height="25" fill="tomato"/><rect y="25" width="50" height="25" fill="teal"/></g>
         <g opacity=".5"><rect x="55" y="5" width="25" height="25" fill="red"/><rect x="65" y="15" width="25" height="25" fill="blue"/></g>
         <rect x="5" y="55" width="40" height="40" fill="url(#p)" stroke="black"/>
@@ -45,13 +52,21 @@ public sealed class FormContentTests
     private const string Masks = """
         <svg width="133.3333" height="133.3333" viewBox="0 0 100 100">
         <linearGradient id="g"><stop stop-color="white"/><stop offset="1" stop-color="black"/></linearGradient>
-        <mask id="light"><rect width="50" height="50" fill="url(#g)"/></mask><mask id="hole"><rect width="100" height="100" fill="white"/><circle cx="75" cy="25" r="10"/></mask>
-        <mask id="alpha" style="mask-type:alpha"><rect y="50" width="30" height="50" opacity=".5"/></mask><clipPath id="both" clip-path="url(#circle)"><path d="M50 50H80V80H50z"/></clipPath><clipPath id="circle"><circle cx="65" cy="65" r="17"/></clipPath>
-        <pattern id="p" x="2" y="2" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(30)"><rect width="4" height="8" fill="navy"/></pattern>
-        <rect x="5" y="5" width="40" height="40" fill="red" mask="url(#light)"/><g mask="url(#hole)"><rect x="55" y="5" width="40" height="40" fill="green"/><path d="M55 5L95 45" stroke="black" stroke-width="4"/></g>
-        <g mask="url(#alpha)"><rect x="5" y="55" width="40" height="20" fill="blue"/><rect x="5" y="65" width="40" height="20" fill="orange"/></g>
-        <rect x="50" y="50" width="40" height="40" fill="purple" clip-path="url(#both)"/><path d="M85 55V95" stroke="url(#p)" stroke-width="16"/>
-        <rect x="5" y="88" width="70" height="10" fill="url(#p)"/><rect x="30" y="70" width="30" height="25" fill="#8cf" style="mix-blend-mode:multiply"/></svg>
+        <mask id="light"><rect width="50" height="50" fill="url(#g)"/></mask><mask id="hole">
+        <rect width="100" height="100" fill="white"/><circle cx="75" cy="25" r="10"/></mask>
+        <mask id="alpha" style="mask-type:alpha"><rect y="50" width="30" height="50" opacity=".5"/></mask>
+        <clipPath id="both" clip-path="url(#circle)"><path d="M50 50H80V80H50z"/></clipPath><clipPath id="circle">
+        <circle cx="65" cy="65" r="17"/></clipPath>
+        <pattern id="p" x="2" y="2" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(30)">
+        <rect width="4" height="8" fill="navy"/></pattern>
+        <rect x="5" y="5" width="40" height="40" fill="red" mask="url(#light)"/><g mask="url(#hole)">
+        <rect x="55" y="5" width="40" height="40" fill="green"/><path d="M55 5L95 45" stroke="black" stroke-width="4"/></g>
+        <g mask="url(#alpha)"><rect x="5" y="55" width="40" height="20" fill="blue"/>
+        <rect x="5" y="65" width="40" height="20" fill="orange"/></g>
+        <rect x="50" y="50" width="40" height="40" fill="purple" clip-path="url(#both)"/>
+        <path d="M85 55V95" stroke="url(#p)" stroke-width="16"/>
+        <rect x="5" y="88" width="70" height="10" fill="url(#p)"/>
+        <rect x="30" y="70" width="30" height="25" fill="#8cf" style="mix-blend-mode:multiply"/></svg>
         """;
 
     private static readonly (string Name, string Source)[] Sources =

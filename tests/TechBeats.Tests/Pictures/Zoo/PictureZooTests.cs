@@ -62,7 +62,7 @@ public sealed class PictureZooTests
         var book = new StandInBook();
         foreach (var animal in Animals.Values)
         {
-            // Four points for a pixel: what stands in the middle of a pixel is that pixel alone.
+            // A pixel is four points wide, so that its middle shows no other pixel.
             var frame = new Frame(4 * animal.Expected.Width, 4 * animal.Expected.Height);
             frame.Add(0, 0, new RuleItem(frame.Size, Color.White));
             frame.Add(0, 0, new PictureItem(Picture(animal), frame.Size));

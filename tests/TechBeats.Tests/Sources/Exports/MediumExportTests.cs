@@ -17,8 +17,10 @@ public sealed class MediumExportTests
             <section data-field="subtitle" class="p-summary">It was blue.</section>
             <section data-field="body" class="e-content"><section><div><hr></div><div><h3 class="graf--title">Found: a pen</h3>
             <p>It lay there.</p></div></section></section>
-            <footer><p>By <a class="p-author" href="https://m.example/@ann">Ann</a> on <time class="dt-published" datetime="2023-12-06T23:53:42Z">December 6, 2023</time>.</p>
-            <p><a href="https://m.example/found" class="p-canonical">Canonical link</a></p><p>Exported from M on July 8, 2025.</p></footer></article></body></html>
+            <footer><p>By <a class="p-author" href="https://m.example/@ann">Ann</a> on
+            <time class="dt-published" datetime="2023-12-06T23:53:42Z">December 6, 2023</time>.</p>
+            <p><a href="https://m.example/found" class="p-canonical">Canonical link</a></p>
+            <p>Exported from M on July 8, 2025.</p></footer></article></body></html>
             """);
 
         Assert.Equal(

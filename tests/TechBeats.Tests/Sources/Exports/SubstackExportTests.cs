@@ -14,7 +14,8 @@ public sealed class SubstackExportTests
             new MemoryTree()
                 .With(
                     "posts.csv",
-                    "post_id,post_date,is_published,title,subtitle\n101.first,2022-03-04T05:06:07.000Z,true,\"First, of all\",\"Said \"\"so\"\"\"\n102.second,2022-03-05T05:06:07.000Z,false,Second,\n"
+                    "post_id,post_date,is_published,title,subtitle\n101.first,2022-03-04T05:06:07.000Z,true,\"First, of all\",\"Said "
+                        + "\"\"so\"\"\"\n102.second,2022-03-05T05:06:07.000Z,false,Second,\n"
                 )
                 .With("posts/101.first.html", "<p>Hello there.</p>")
                 .With("posts/102.second.html", "<p>Not yet.</p>")

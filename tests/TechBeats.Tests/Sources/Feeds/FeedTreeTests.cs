@@ -81,7 +81,8 @@ public sealed class FeedTreeTests
     [Theory]
     [InlineData("<title>One</title><title>Two</title><pubDate>Sun, 07 Jul 2019 20:31:52 +0000</pubDate>")]
     [InlineData(
-        "<title>One</title><pubDate>Sun, 07 Jul 2019 20:31:52 +0000</pubDate><d:date xmlns:d='http://purl.org/dc/elements/1.1/'>2020-01-01</d:date>"
+        "<title>One</title><pubDate>Sun, 07 Jul 2019 20:31:52 +0000</pubDate><d:date "
+            + "xmlns:d='http://purl.org/dc/elements/1.1/'>2020-01-01</d:date>"
     )]
     public void The_first_of_two_equal_elements_counts(string said)
     {
@@ -177,7 +178,12 @@ public sealed class FeedTreeTests
     public async Task Ghost_exports_its_posts_as_json()
     {
         var contents = await ReadAsync(
-            """{"db":[{"meta":{},"data":{"settings":[{"key":"title","value":"Spirits"}],"posts":[{"title":"One","slug":"one","html":"<p>Boo to you.</p>","status":"published","published_at":"2021-02-03T00:00:00.000Z","type":"post"},{"title":"Two","slug":"two","html":"<p>x</p>","status":"draft","type":"post"}]}}]}"""
+            """
+            {"db":[{"meta":{},"data":{"settings":[{"key":"title","value":"Spirits"}],"posts":[
+            {"title":"One","slug":"one","html":"<p>Boo to you.</p>",
+            "status":"published","published_at":"2021-02-03T00:00:00.000Z","type":"post"},
+            {"title":"Two","slug":"two","html":"<p>x</p>","status":"draft","type":"post"}]}}]}
+            """
         );
 
         Assert.Equal("Spirits", contents.Book.Title);

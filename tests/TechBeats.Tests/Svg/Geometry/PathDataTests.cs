@@ -26,7 +26,8 @@ public sealed class PathDataTests
     [InlineData("M1 1 L2 2 L3 # 4 4", "M 1 1 L 2 2")]
     [InlineData("M1 1 A1 1 0 2 0 3 3", "M 1 1")]
     [InlineData("", "")]
-    public void Path_data_is_read_as_absolute_steps(string data, string expected) => Assert.Equal(expected, DrawingOutline.Of(PathData.Read(data, new DrawingBudget())));
+    public void Path_data_is_read_as_absolute_steps(string data, string expected) =>
+        Assert.Equal(expected, DrawingOutline.Of(PathData.Read(data, new DrawingBudget())));
 
     [Fact]
     public void An_arc_ends_where_it_says_and_keeps_its_distance()

@@ -19,5 +19,6 @@ public sealed class TransformListTests
     [InlineData("skewX(45)", "(1 0 1 1 0 0)")]
     [InlineData("scale(1 -1)", "(1 0 0 -1 0 0)")]
     [InlineData("translate(1 2) nonsense(3)", "(1 0 0 1 1 2)")]
-    public void A_list_of_transforms_is_one_transform(string? list, string expected) => Assert.Equal(expected, DrawingOutline.Of(TransformList.Read(list)));
+    public void A_list_of_transforms_is_one_transform(string? list, string expected) =>
+        Assert.Equal(expected, DrawingOutline.Of(TransformList.Read(list)));
 }

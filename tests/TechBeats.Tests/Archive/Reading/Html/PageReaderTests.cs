@@ -10,7 +10,8 @@ public sealed class PageReaderTests
     public void Menus_and_forms_are_no_text_and_a_list_of_posts_is_read_whole()
     {
         var parsed = Parse(
-            "<html lang=nl><body><nav>Home</nav><article><p>One here.</p></article><article><p>Two here.</p></article><form>Subscribe</form></body></html>"
+            "<html lang=nl><body><nav>Home</nav><article><p>One here.</p></article><article><p>Two "
+                + "here.</p></article><form>Subscribe</form></body></html>"
         );
 
         Assert.Equal(("nl", 4), (parsed.Issue.Language, parsed.Issue.WordCount));

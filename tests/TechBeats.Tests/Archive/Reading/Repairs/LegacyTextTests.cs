@@ -7,7 +7,7 @@ using Xunit;
 
 namespace TechBeats.Tests.Archive.Reading.Repairs;
 
-/// <summary>Files that were saved in the encodings from before UTF-8, and what can be told of them.</summary>
+/// <summary>Files in encodings older than UTF-8, and how their encoding is found.</summary>
 public sealed class LegacyTextTests
 {
     public static TheoryData<int, string> Texts => new()
@@ -97,12 +97,14 @@ public sealed class LegacyTextTests
     [Theory]
     [InlineData(
         1257,
-        "Vakar „išleidome“ naują programos versiją – ir ji veikia gerokai greičiau už ankstesnę. Dėkojame visiems, kurie siuntė mums laiškus.",
+        "Vakar „išleidome“ naują programos versiją – ir ji veikia gerokai greičiau už ankstesnę. Dėkojame visiems, kurie siuntė mums "
+            + "laiškus.",
         "Windows-1257, by the frequency of its letters, "
     )]
     [InlineData(
         28592,
-        "Wczoraj wydaliśmy nową wersję programu, która działa dużo szybciej niż poprzednia. Dziękujemy wszystkim, którzy przysyłali nam listy.",
+        "Wczoraj wydaliśmy nową wersję programu, która działa dużo szybciej niż poprzednia. Dziękujemy wszystkim, którzy przysyłali nam "
+            + "listy.",
         "ISO-8859-2, by the frequency of its letters, "
     )]
     [InlineData(1251, "Вчера мы выпустили новую версию программы.", "Windows-1251, as its bytes prove")]

@@ -1,11 +1,14 @@
 using TechBeats.Model;
+using TechBeats.Tests.Support;
 using TechBeats.Typesetting.Frames;
 using TechBeats.Typesetting.Styles;
 using Xunit;
 
 namespace TechBeats.Tests.Typesetting.Blocks.Figures;
 
-/// <summary>Formulas that were kept as pictures, and figures too tall for a page. Text of 10 points; 16 pixels of a screen are an em.</summary>
+/// <summary>
+/// Formulas that were kept as pictures, and figures too tall for a page. Text of 10 points; 16 pixels of a screen are an em.
+/// </summary>
 public sealed class FormulaTests
 {
     private static readonly Figure Formula = new("tex.gif", @"\frac{a}{b}") { Formula = new FormulaLook() };
@@ -110,7 +113,8 @@ public sealed class FormulaTests
     [Fact]
     public void A_note_says_that_the_picture_was_animated()
     {
-        var figures = new Dictionary<string, FigureResult> { ["a.gif"] = new FigureFound(Pictures.Png(100, 50)) { IsAnimated = true } };
+        var animated = new FigureFound(BlankPicture.Create(100, 50)) { IsAnimated = true };
+        var figures = new Dictionary<string, FigureResult> { ["a.gif"] = animated };
 
         Assert.Equal(
             "A loop animated; first frame",
@@ -139,5 +143,5 @@ public sealed class FormulaTests
         IssueFixture.Drawn(Assert.Single(set.Slabs).Content).Select(drawn => drawn.Item).OfType<PictureItem>().Single();
 
     private static Dictionary<string, FigureResult> Found(int width, int height, string address = "tex.gif") =>
-        new() { [address] = new FigureFound(Pictures.Png(width, height)) };
+        new() { [address] = new FigureFound(BlankPicture.Create(width, height)) };
 }

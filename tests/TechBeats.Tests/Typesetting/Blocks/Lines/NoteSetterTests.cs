@@ -1,4 +1,5 @@
 using TechBeats.Model;
+using TechBeats.Tests.Support;
 using TechBeats.Typesetting.Blocks.Slabs;
 using TechBeats.Typesetting.Frames;
 using Xunit;
@@ -88,7 +89,7 @@ public sealed class NoteSetterTests
             [],
             [new TableRow([new TableCell([new Paragraph([new Text("cell"), new NoteMark(One)])])])]
         );
-        var figures = new Dictionary<string, FigureResult> { ["a.png"] = new FigureFound(Pictures.Png(100, 100)) };
+        var figures = new Dictionary<string, FigureResult> { ["a.png"] = new FigureFound(BlankPicture.Create(100, 100)) };
         var figure = new FigureBlock(
             [new Figure("a.png", "a")],
             [new Text("caption"), new NoteMark(new Note(2, [IssueFixture.Text("two")]))]

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace TechBeats.Tests.Typesetting.Fonts.Tables;
 
-/// <summary>Programs of CFF glyphs, each in a font of its own, and what they draw.</summary>
+/// <summary>Programs of CFF glyphs, each in a font of its own, and their outlines.</summary>
 public sealed class CharStringTests
 {
     [Theory]

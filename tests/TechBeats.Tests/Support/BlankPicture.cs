@@ -1,11 +1,11 @@
 using TechBeats.Model;
 
-namespace TechBeats.Tests.Typesetting.Blocks;
+namespace TechBeats.Tests.Support;
 
-/// <summary>Pictures of a size and without pixels.</summary>
-internal static class Pictures
+/// <summary>Pictures that have a size and no pixels.</summary>
+internal static class BlankPicture
 {
-    public static PngPicture Png(int width, int height) => new()
+    public static PngPicture Create(int width, int height) => new()
     {
         Hash = $"{width}x{height}",
         WidthInPixels = width,
