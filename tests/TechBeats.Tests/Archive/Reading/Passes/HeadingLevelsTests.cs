@@ -10,12 +10,12 @@ public sealed class HeadingLevelsTests
 {
     [Theory]
     [InlineData("2 3 3 2", "2 3 3 2", "")]
-    [InlineData("1 2 3", "2 2 3", "")]
+    [InlineData("1 2 3", "2 2 3", "1")]
     [InlineData("1 2 1 2", "2 3 2 3", "1")]
     [InlineData("3 4 4 3", "2 3 3 2", "1")]
     [InlineData("2 4 4 2 3", "2 3 3 2 3", "2 3")]
     [InlineData("2 3 4 5 6 6", "2 3 4 5 6 6", "")]
-    [InlineData("1 2 3 4 5 6 1", "2 3 4 5 6 6 2", "1 6")]
+    [InlineData("1 2 3 4 5 6 1", "2 3 4 5 6 6 2", "1")]
     public void Headings_go_down_one_level_at_a_time(string written, string levels, string mendedLines)
     {
         var log = new ProblemLog("a.md");

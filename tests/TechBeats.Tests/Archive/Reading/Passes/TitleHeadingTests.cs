@@ -15,7 +15,7 @@ public sealed class TitleHeadingTests
 
     [Fact]
     public void A_heading_of_other_words_stays() =>
-        Assert.Equal("The title: heading 2 Else|paragraph Words", Take("The title", Heading(2, "Else"), Words));
+        Assert.Equal("The title: heading 2 # Else|paragraph Words", Take("The title", Heading(2, "Else"), Words));
 
     [Fact]
     public void The_only_heading_of_the_first_level_is_the_title() =>
@@ -24,9 +24,9 @@ public sealed class TitleHeadingTests
     [Fact]
     public void The_first_of_several_headings_is_the_title_at_the_top_alone()
     {
-        Assert.Equal("One: paragraph Words|heading 1 Two", Take(null, Heading(1, "One"), Words, Heading(1, "Two")));
+        Assert.Equal("One: paragraph Words|heading 1 # Two", Take(null, Heading(1, "One"), Words, Heading(1, "Two")));
         Assert.Equal(
-            "otherwise: paragraph Words|heading 1 One|heading 1 Two",
+            "otherwise: paragraph Words|heading 1 # One|heading 1 # Two",
             Take(null, Words, Heading(1, "One"), Heading(1, "Two"))
         );
     }

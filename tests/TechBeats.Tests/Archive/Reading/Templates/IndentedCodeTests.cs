@@ -8,9 +8,9 @@ public sealed class IndentedCodeTests
     [Theory]
     [InlineData("    code|\tcode", "cc")]
     [InlineData("text|    text", "--")]
-    [InlineData("text||    code||    code|text", "---ccc-")]
+    [InlineData("text||    code||    code|text", "--ccc-")]
     [InlineData("- item||    text", "---")]
-    [InlineData("1. item||    text||text||    code", "-------c")]
+    [InlineData("1. item||    text||text||    code", "------c")]
     [InlineData("!!! note|    text", "--")]
     [InlineData("   text", "-")]
     public void Lines_of_code_are_told_from_the_lines_of_items(string lines, string expected)
