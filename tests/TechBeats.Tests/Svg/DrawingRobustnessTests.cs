@@ -143,8 +143,10 @@ public sealed class DrawingRobustnessTests
         Assert.Equal(LossReason.TooLarge, LossOf(text.Append("</defs><use href='#u29'/></svg>").ToString()).Reason);
     }
 
-    [Fact]
-    public void Patterns_of_patterns_are_too_large()
+    [Theory]
+    [InlineData("red", 21)]
+    [InlineData("none", 0)]
+    public void Patterns_of_patterns_are_drawn_when_the_innermost_is(string innermost, int depth)
     {
         var text = new StringBuilder("<svg viewBox='0 0 100 100'>");
         for (var level = 0; level < 20; level++)
@@ -154,8 +156,11 @@ public sealed class DrawingRobustnessTests
             );
         }
 
-        var bytes = Encoding.UTF8.GetBytes(text.Append("<rect width='100' height='100' fill='url(#p0)'/></svg>").ToString());
-        Assert.Equal(LossReason.TooLarge, LossOf(bytes).Reason);
+        text.Append($"<pattern id='p20' width='.02' height='.02'><rect width='1' height='1' fill='{innermost}'/></pattern>");
+        text.Append("<rect width='100' height='100' fill='url(#p0)'/></svg>");
+        var bytes = Encoding.UTF8.GetBytes(text.ToString());
+
+        Assert.Equal(depth, Read(bytes) is Drawable ? TileDepth(DrawingPreparer.Open(bytes).Shapes) : 0);
     }
 
     [Fact]
@@ -394,6 +399,17 @@ public sealed class DrawingRobustnessTests
 
         return preparation;
     }
+
+    /// <summary>How many tiles stand within each other.</summary>
+    private static int TileDepth(IReadOnlyList<Shape> shapes) => shapes
+        .Select(shape => shape switch
+        {
+            ShapeGroup group => TileDepth(group.Shapes),
+            PathShape { Fill: TilePaint tiles } => 1 + TileDepth(tiles.Shapes),
+            _ => 0,
+        })
+        .DefaultIfEmpty(0)
+        .Max();
 
     private static FigureLost LossOf(string text) => LossOf(Encoding.UTF8.GetBytes(text));
 
