@@ -33,7 +33,7 @@ public sealed class MirrorTests
             .Select(path => $"TechBeats.Tests.{path.Replace(Path.DirectorySeparatorChar, '.')}")
             .ToHashSet(StringComparer.Ordinal);
 
-        Assert.Empty(TestClasses.Select(test => test.FullName!).Where(name => !files.Contains(name)));
+        Assert.All(TestClasses, test => Assert.Contains(test.FullName!, files));
     }
 
     [Fact]

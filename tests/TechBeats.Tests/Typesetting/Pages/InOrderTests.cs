@@ -15,12 +15,12 @@ public sealed class InOrderTests
         using var isSecondDone = new ManualResetEventSlim(jobs == 1);
         InOrder.ForEach(
             Enumerable.Range(0, 30).ToList(),
-            (item, _) =>
+            (item, token) =>
             {
                 // Where several jobs run at a time, the first ends after the second.
                 if (item == 0)
                 {
-                    isSecondDone.Wait();
+                    isSecondDone.Wait(token);
                 }
                 else if (item == 1)
                 {
