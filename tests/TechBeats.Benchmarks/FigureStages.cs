@@ -7,14 +7,19 @@ using TechBeats.Pictures.Pixels;
 
 namespace TechBeats.Benchmarks;
 
-/// <summary>What preparing figures costs, stage by stage: seconds of one processor for a megapixel of the originals, everything compiled.</summary>
+/// <summary>
+/// Measures the stages of preparing figures: processor seconds for each megapixel of the originals.
+/// </summary>
 internal static class FigureStages
 {
     private static readonly string[] Stages = ["glance", "decode", "classify", "resize", "encode"];
 
-    /// <summary>Prepares every picture of a folder <paramref name="rounds"/> times after one round that compiles the code, for an A5 page, and prints what the stages took.</summary>
-    /// <param name="folder">The pictures, in it and below.</param>
-    /// <param name="rounds">At least 1.</param>
+    /// <summary>
+    /// Prepares every picture of a folder for an A5 page, and prints the least time of each stage. A first round that compiles the
+    /// code does not count.
+    /// </summary>
+    /// <param name="folder">The folder with the pictures, which may be in folders below it.</param>
+    /// <param name="rounds">Number of measured rounds, at least 1.</param>
     public static int Run(string folder, int rounds)
     {
         var limits = new FigureLimits(910, 1330, 1240, 1810);
@@ -33,10 +38,15 @@ internal static class FigureStages
                 seconds[stage] = all.Min(round => round[format].Seconds[stage]);
             }
 
+            var stages = Stages.Zip(
+                seconds,
+                (name, time) => string.Create(CultureInfo.InvariantCulture, $"{name} {time / megapixels, 7:0.0000}")
+            );
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{format, -22} {megapixels, 7:0.0} MP   {string.Join("   ", Stages.Zip(seconds, (name, time) => string.Create(CultureInfo.InvariantCulture, $"{name} {time / megapixels, 7:0.0000}")))}   all {seconds.Sum() / megapixels:0.0000} s/MP, {seconds.Sum():0.00} s"
+                    $"{format, -22} {megapixels, 7:0.0} MP   {string.Join("   ", stages)}   "
+                        + $"all {seconds.Sum() / megapixels:0.0000} s/MP, {seconds.Sum():0.00} s"
                 )
             );
         }
@@ -96,7 +106,7 @@ internal static class FigureStages
         Timed(seconds, 4, () => PictureRedrawer.Encode(drawn, isPhotograph));
     }
 
-    /// <summary>Processor time of the process, which does nothing else.</summary>
+    /// <summary>Adds the processor time of the whole process, which does nothing else meanwhile.</summary>
     private static T Timed<T>(double[] seconds, int stage, Func<T> work)
     {
         var began = Environment.CpuUsage.TotalTime;
@@ -105,6 +115,6 @@ internal static class FigureStages
         return result;
     }
 
-    /// <summary>Pixels of the originals and processor seconds by stage.</summary>
+    /// <summary>Millions of pixels of the originals, and processor seconds by stage.</summary>
     private sealed record Cost(double Megapixels, double[] Seconds);
 }

@@ -3,10 +3,13 @@ using System.Globalization;
 
 namespace TechBeats.Benchmarks;
 
-/// <summary>How many requests were in flight for how long, from the first time that all could be until the last were on their way.</summary>
-/// <param name="figures">Requests in all.</param>
-/// <param name="atOnce">Requests that may be in flight.</param>
-/// <param name="wanted">Requests that should be in flight all the time.</param>
+/// <summary>
+/// Measures how many requests are in flight. The measure begins when the maximum is first reached, and ends when too few requests are
+/// left to reach it.
+/// </summary>
+/// <param name="figures">Number of all requests.</param>
+/// <param name="atOnce">Maximum number of requests in flight.</param>
+/// <param name="wanted">Number of requests that should be in flight all the time.</param>
 internal sealed class Flight(int figures, int atOnce, int wanted)
 {
     private readonly Lock gate = new();
@@ -17,7 +20,7 @@ internal sealed class Flight(int figures, int atOnce, int wanted)
     private int now;
     private int begun;
 
-    /// <summary>Notes that so many requests are in flight now.</summary>
+    /// <summary>Records the present number of requests in flight.</summary>
     public void Note(int inFlight)
     {
         lock (gate)
@@ -36,7 +39,7 @@ internal sealed class Flight(int figures, int atOnce, int wanted)
         }
     }
 
-    /// <summary>The flight as words.</summary>
+    /// <summary>The average, the share of time with enough requests, and the longest time with too few.</summary>
     public override string ToString()
     {
         lock (gate)
@@ -46,7 +49,8 @@ internal sealed class Flight(int figures, int atOnce, int wanted)
             var full = ticks.Where(level => level.Key >= wanted).Sum(level => level.Value) / total;
             return string.Create(
                 CultureInfo.InvariantCulture,
-                $"in flight {average:0.0} of {atOnce} on average, {wanted} or more for {full:0.0%} of the time, fewer for {longestSparse * 1000.0 / Stopwatch.Frequency:0} ms at the longest"
+                $"in flight {average:0.0} of {atOnce} on average, {wanted} or more for {full:0.0%} of the time, fewer for "
+                    + $"{longestSparse * 1000.0 / Stopwatch.Frequency:0} ms at the longest"
             );
         }
     }

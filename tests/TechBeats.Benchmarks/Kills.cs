@@ -5,16 +5,19 @@ using TechBeats.Figures.Storing;
 
 namespace TechBeats.Benchmarks;
 
-/// <summary>The program, killed again and again while it fills its store: whatever the moment, the store must hold nothing but whole pictures and know where they came from.</summary>
+/// <summary>
+/// Kills the program again and again while it fills its store. After every kill the store must hold whole pictures alone, and the
+/// index must name an original for each of its entries.
+/// </summary>
 internal static class Kills
 {
     private const int FiguresARun = 10;
-    private const int MostRunsAKill = 3;
+    private const int MaximumRunsPerKill = 3;
 
-    /// <summary>Kills the program so many times, looks at the store after each, lets it run to its end at last, and tells.</summary>
+    /// <summary>Kills the program, checks the store after each kill, then runs it to its end and prints a summary.</summary>
     /// <param name="program">Path of the published <c>techbeats</c>, or of its <c>.dll</c>.</param>
-    /// <param name="times">How often it is killed; a run that was over before its moment doesn't count.</param>
-    /// <returns>0 when the store never took harm.</returns>
+    /// <param name="times">Number of kills. A run that ends before its moment does not count.</param>
+    /// <returns>0 when the store was never damaged, else 1.</returns>
     public static async Task<int> RunAsync(string program, int times)
     {
         var folder = Directory.CreateTempSubdirectory("techbeats-kills-").FullName;
@@ -24,12 +27,12 @@ internal static class Kills
             var (harm, hit, run) = (0, 0, 0);
             var longest = await TimeAsync(program, folder, host);
             Directory.Delete(Path.Combine(folder, "store"), recursive: true);
-            while (hit < times && run < MostRunsAKill * times)
+            while (hit < times && run < MaximumRunsPerKill * times)
             {
                 run++;
                 File.WriteAllText(Path.Combine(folder, "issue.md"), host.Issue(run * FiguresARun));
 
-                // Moments spread evenly over a run, in an order that has no pattern: multiples of the golden ratio.
+                // Multiples of the golden ratio spread the moments evenly over a run, in an order without a pattern.
                 var moment = longest * (run * 0.6180339887 % 1);
                 var began = Stopwatch.GetTimestamp();
                 using var process = Start(program, folder, host);
@@ -38,17 +41,18 @@ internal static class Kills
                 longest = isOver ? Stopwatch.GetElapsedTime(began) : longest * 1.02;
                 process.Kill(entireProcessTree: true);
                 await process.WaitForExitAsync();
-                harm += Look(Path.Combine(folder, "store"), $"after run {run}, killed at {moment.TotalMilliseconds:0} ms");
+                harm += Check(Path.Combine(folder, "store"), $"after run {run}, killed at {moment.TotalMilliseconds:0} ms");
             }
 
             var kept = FigureIndex.Read(Path.Combine(folder, "store")).Entries.Count();
             await TimeAsync(program, folder, host);
-            harm += Look(Path.Combine(folder, "store"), "at the end");
+            harm += Check(Path.Combine(folder, "store"), "at the end");
             var all = FigureIndex.Read(Path.Combine(folder, "store")).Entries.Count();
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{hit} kills in {run} runs of up to {longest.TotalMilliseconds:0} ms: {harm} times harm; {kept} figures kept by then, {all} of {run * FiguresARun} after a run to the end"
+                    $"{hit} kills in {run} runs of up to {longest.TotalMilliseconds:0} ms: the store was damaged {harm} times; "
+                        + $"{kept} figures stored by the killed runs, {all} of {run * FiguresARun} after a whole run"
                 )
             );
             return harm == 0 && hit == times && all == run * FiguresARun ? 0 : 1;
@@ -97,8 +101,9 @@ internal static class Kills
             : throw new InvalidOperationException($"{program} ended with {process.ExitCode}");
     }
 
-    /// <summary>Every file under a hash has that hash, every entry its original, and the index can be read.</summary>
-    private static int Look(string store, string when)
+    /// <summary>Prints what is wrong with a store.</summary>
+    /// <returns>1 when anything is wrong, else 0.</returns>
+    private static int Check(string store, string when)
     {
         var index = FigureIndex.Read(store);
         var originals = Path.Combine(store, "originals");

@@ -9,7 +9,9 @@ using TechBeats.Sources.Files;
 
 namespace TechBeats.Benchmarks;
 
-/// <summary>Many figures from one host that takes 20 ms for each: how many are on their way at a time, and what memory that takes.</summary>
+/// <summary>
+/// Fetches many figures from one host that takes 20 ms for each, and measures the requests in flight and the memory.
+/// </summary>
 internal static class ManyFigures
 {
     private const int AtOnce = 16;
@@ -17,7 +19,9 @@ internal static class ManyFigures
 
     private static readonly TimeSpan Latency = TimeSpan.FromMilliseconds(20);
 
-    /// <summary>Fetches a quarter of the figures, half of them and all, and prints for each how long it took, how many were in flight, and the memory.</summary>
+    /// <summary>
+    /// Fetches a quarter of the figures, then half of them, then all. Prints the time, the requests in flight and the memory of each.
+    /// </summary>
     public static async Task<int> RunAsync(int figures)
     {
         var folder = Directory.CreateTempSubdirectory("techbeats-figures-");
@@ -30,14 +34,17 @@ internal static class ManyFigures
         }
         finally
         {
-            // Not between: some file systems make files slowly for half a minute after many were deleted (ext4 passes over fresh inodes).
+            // Stores are deleted at the end: ext4 creates files slowly for half a minute after many were deleted.
             folder.Delete(recursive: true);
         }
 
         return 0;
     }
 
-    /// <summary>The host, as a process of its own, so that it takes nothing from those who ask; it tells its address, and, when its input ends, what it saw.</summary>
+    /// <summary>
+    /// Serves pictures in a process of its own, so that the host takes no processor time from the program's process. Prints its address,
+    /// and a summary when its input ends.
+    /// </summary>
     public static async Task<int> ServeAsync(int figures)
     {
         await using var host = await PictureHost.StartAsync(Latency);
@@ -101,7 +108,9 @@ internal static class ManyFigures
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{figures, 5} figures: {time.TotalSeconds, 5:0.00} s, {work.TotalSeconds:0.00} s of processors, {gathered.Records.Count(record => record.State == FigureState.Fetched)} fetched; {flight}; most managed memory {most / 1e6:0} MB"
+                    $"{figures, 5} figures: {time.TotalSeconds, 5:0.00} s, {work.TotalSeconds:0.00} s of processor time, "
+                        + $"{gathered.Records.Count(record => record.State == FigureState.Fetched)} fetched; {flight}; "
+                        + $"maximum managed memory {most / 1e6:0} MB"
                 )
             );
         }

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 
 namespace TechBeats.Benchmarks;
 
-/// <summary>A host of pictures on loopback: another one at every path, after a while.</summary>
+/// <summary>A host on loopback that answers every path with another picture, after a delay.</summary>
 internal sealed class PictureHost : IAsyncDisposable
 {
     private const int Width = 24;
@@ -17,10 +17,10 @@ internal sealed class PictureHost : IAsyncDisposable
 
     private PictureHost(WebApplication application) => this.application = application;
 
-    /// <summary>The host as <c>--allow-host</c> takes it.</summary>
+    /// <summary>Name and port, as <c>--allow-host</c> takes them.</summary>
     public string Host => new Uri(application.Urls.First()).Authority;
 
-    /// <summary>Told how many requests are being answered, whenever that changes.</summary>
+    /// <summary>Receives the number of requests in flight whenever it changes; null for nobody.</summary>
     public Action<int>? InFlight { get; set; }
 
     public static async Task<PictureHost> StartAsync(TimeSpan latency)
@@ -36,14 +36,14 @@ internal sealed class PictureHost : IAsyncDisposable
             host.InFlight?.Invoke(Interlocked.Increment(ref inFlight));
             try
             {
-                // A tenth more or less, by the path: what all ask at once is not answered all at once.
+                // The delay differs by a tenth from path to path, so that requests of one moment are not answered at one moment.
                 var picture = Picture(context.Request.Path.Value!);
                 await Task.Delay(latency * (0.9 + (picture[^1] / 1280.0)), context.RequestAborted);
                 await context.Response.Body.WriteAsync(picture, context.RequestAborted);
             }
             catch (OperationCanceledException)
             {
-                // Whoever asked was killed.
+                // The program was killed.
             }
             finally
             {
@@ -54,7 +54,7 @@ internal sealed class PictureHost : IAsyncDisposable
         return host;
     }
 
-    /// <summary>An archive of one issue that names so many pictures of this host.</summary>
+    /// <summary>The text of an issue that shows a number of pictures of this host.</summary>
     public string Issue(int pictures)
     {
         var text = new StringBuilder("---\ntitle: Many pictures\ndate: 2024-01-02\n---\nThis issue shows pictures, one after the other.\n");

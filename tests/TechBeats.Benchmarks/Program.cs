@@ -1,11 +1,11 @@
 using BenchmarkDotNet.Running;
 using TechBeats.Benchmarks;
 
-// program PATH [ARCHIVE] [RUNS]   the whole program, as a process
-// kills PATH [TIMES]              the program, killed while it fills its store
-// figures [COUNT]                 many figures from one host
-// stages FOLDER [ROUNDS]        what preparing the pictures of a folder costs, stage by stage
-// anything else goes to BenchmarkDotNet
+// program PATH [ARCHIVE] [RUNS]   measures the published program as a process
+// kills PATH [TIMES]              kills the program while it fills its store, and checks the store
+// figures [COUNT]                 fetches many figures from one host
+// stages FOLDER [ROUNDS]          measures the stages of preparing the pictures of a folder
+// Other arguments go to BenchmarkDotNet, which measures reading, typesetting and writing.
 if (args is ["program", var path, ..])
 {
     return WholeProgram.Run(path, args.ElementAtOrDefault(2), int.Parse(args.ElementAtOrDefault(3) ?? "5"));

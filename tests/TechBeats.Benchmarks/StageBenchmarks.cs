@@ -11,7 +11,7 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Benchmarks;
 
-/// <summary>Each stage of the sample book by itself, warm: reading, setting, and all three together.</summary>
+/// <summary>Measures the stages of the sample book after a warm-up: reading, typesetting, and typesetting with writing.</summary>
 [MemoryDiagnoser]
 public class StageBenchmarks
 {

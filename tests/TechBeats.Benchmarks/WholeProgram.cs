@@ -3,13 +3,17 @@ using System.Globalization;
 
 namespace TechBeats.Benchmarks;
 
-/// <summary>The published program, run again and again as a user runs it: wall time, processor time and peak memory of the whole process.</summary>
+/// <summary>
+/// Runs the published program as a user runs it, and measures wall time, processor time and peak memory of the whole process.
+/// </summary>
 internal static class WholeProgram
 {
-    /// <summary>Runs the program once to warm its store and then <paramref name="runs"/> times, and prints the least and the median of each measure.</summary>
+    /// <summary>
+    /// Runs the program once to fill its store and then <paramref name="runs"/> times. Prints the least and the median of each measure.
+    /// </summary>
     /// <param name="program">Path of the published <c>techbeats</c>.</param>
     /// <param name="archive">The archive to build, without the network; null for <c>demo</c>.</param>
-    /// <param name="runs">How often it is measured, at least 1.</param>
+    /// <param name="runs">Number of measured runs, at least 1.</param>
     public static int Run(string program, string? archive, int runs)
     {
         var folder = Directory.CreateTempSubdirectory("techbeats-bench-");
@@ -22,12 +26,10 @@ internal static class WholeProgram
             var cold = Measure(program, args);
             Console.WriteLine($"first run      {Line(cold)}");
             var all = Enumerable.Range(0, runs).Select(_ => Measure(program, args)).ToList();
-            Console.WriteLine(
-                $"least of {runs, -5} {Line(new Cost(all.Min(cost => cost.Wall), all.Min(cost => cost.Processor), all.Min(cost => cost.PeakBytes)))}"
-            );
-            Console.WriteLine(
-                $"median of {runs, -4} {Line(new Cost(Median(all, cost => cost.Wall), Median(all, cost => cost.Processor), Median(all, cost => cost.PeakBytes)))}"
-            );
+            var least = new Cost(all.Min(cost => cost.Wall), all.Min(cost => cost.Processor), all.Min(cost => cost.PeakBytes));
+            var median = new Cost(Median(all, cost => cost.Wall), Median(all, cost => cost.Processor), Median(all, cost => cost.PeakBytes));
+            Console.WriteLine($"least of {runs, -5} {Line(least)}");
+            Console.WriteLine($"median of {runs, -4} {Line(median)}");
             return 0;
         }
         finally
@@ -58,7 +60,7 @@ internal static class WholeProgram
         return new Cost(wall.TotalSeconds, processor.TotalSeconds, peak);
     }
 
-    /// <summary>What the process has used so far; what was known before when it has just ended, since Unix forgets it then.</summary>
+    /// <summary>The usage of the process so far. Returns the earlier values when it has just ended, since Unix then forgets them.</summary>
     private static (TimeSpan Processor, long Peak) Sampled(Process process, TimeSpan processor, long peak)
     {
         process.Refresh();
@@ -80,6 +82,6 @@ internal static class WholeProgram
             $"wall {cost.Wall, 6:0.00} s   cpu {cost.Processor, 6:0.00} s   peak {cost.PeakBytes / 1e6, 6:0} MB"
         );
 
-    /// <summary>What one run took.</summary>
+    /// <summary>Wall and processor seconds and peak memory of one run.</summary>
     private readonly record struct Cost(double Wall, double Processor, double PeakBytes);
 }

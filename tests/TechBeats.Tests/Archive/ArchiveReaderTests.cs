@@ -40,7 +40,7 @@ public sealed class ArchiveReaderTests
     }
 
     [Fact]
-    public async Task What_is_selected_must_hold_in_every_way()
+    public async Task An_issue_is_selected_when_every_condition_holds()
     {
         var tree = new MemoryTree()
             .With("_posts/2022-05-01-n-1.md", Post("N-1", "tags: [ai]"))

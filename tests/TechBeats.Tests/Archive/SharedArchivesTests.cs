@@ -9,7 +9,9 @@ using Xunit;
 
 namespace TechBeats.Tests.Archive;
 
-/// <summary>Every real archive, where they are beside the repository: what is found, and what a file of settings written for it says.</summary>
+/// <summary>
+/// Every real archive beside the repository: its issues, and the settings that init writes for it.
+/// </summary>
 public sealed class SharedArchivesTests
 {
     /// <summary>Every archive with its language.</summary>
@@ -20,7 +22,7 @@ public sealed class SharedArchivesTests
         { "seeds", "en" }, { "swiftweekly", "en" }, { "tech-beats", "en" }, { "twir", "en" },
     };
 
-    /// <summary>Those that are read fast.</summary>
+    /// <summary>Archives that are read fast.</summary>
     public static TheoryData<string> Small =>
         !Repository.HasSharedArchives
             ? []
@@ -59,7 +61,7 @@ public sealed class SharedArchivesTests
 
     [Theory(SkipTestWithoutData = true)]
     [MemberData(nameof(Small))]
-    public async Task What_init_writes_says_what_the_archive_says_of_itself(string name)
+    public async Task The_settings_that_init_writes_repeat_what_the_archive_says(string name)
     {
         var open = FileTrees.Open(Repository.SharedArchive(name));
         var without = await ReadAsync(new ArchiveRequest { Files = open.Files, Jobs = 2 });

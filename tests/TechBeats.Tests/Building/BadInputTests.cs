@@ -6,7 +6,7 @@ using Xunit;
 
 namespace TechBeats.Tests.Building;
 
-/// <summary>Whatever is put into an archive, the program says what is wrong, and the good issues still make a book.</summary>
+/// <summary>The program reports every bad file of an archive, and makes a book of the good issues.</summary>
 public sealed class BadInputTests
 {
     private const string Good =
@@ -120,7 +120,8 @@ public sealed class BadInputTests
         using var folder = new TemporaryFolder();
         folder.Write(
             "_posts/2023-05-06-good.md",
-            "---\ntitle: \"\\e]0;owned\\a [red]A[/] \\e[31mred\\u202E title\"\n---\nA letter with a [link](javascript:alert(1)\u001b[2J) and ![](a\u001b[31m.png) in it, long enough.\n"
+            "---\ntitle: \"\\e]0;owned\\a [red]A[/] \\e[31mred\\u202E title\"\n---\n"
+                + "A letter with a [link](javascript:alert(1)\u001b[2J) and ![](a\u001b[31m.png) in it, long enough.\n"
         );
         foreach (var command in new[] { "build", "check", "list" })
         {
@@ -159,7 +160,8 @@ public sealed class BadInputTests
         {
             case "broken YAML":
                 return Encoding.UTF8.GetBytes(
-                    "---\ntitle: \"A Bad Letter\ntags: [a, b\n\t- c: d: e\n---\nThis letter has a head that nobody can read, but its text is fine.\n"
+                    "---\ntitle: \"A Bad Letter\ntags: [a, b\n\t- c: d: e\n---\n"
+                        + "This letter has a head that nobody can read, but its text is fine.\n"
                 );
             case "500 open brackets":
                 return Encoding.UTF8.GetBytes(

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace TechBeats.Tests.Commands;
 
-/// <summary>What the command line takes, refuses and answers.</summary>
+/// <summary>Accepted and refused command lines, and their answers.</summary>
 public sealed class CommandLineTests
 {
     public static TheoryData<string, string> Refused => new()
@@ -51,7 +51,7 @@ public sealed class CommandLineTests
 
     [Theory]
     [MemberData(nameof(Refused))]
-    public async Task What_can_not_be_meant_is_refused_in_one_line_and_a_hint(string line, string complaint)
+    public async Task An_impossible_command_line_is_refused_in_one_line_and_a_hint(string line, string complaint)
     {
         using var folder = new TemporaryFolder();
         var run = await ProgramRun.InAsync(folder.Path, line.Split(' ', StringSplitOptions.RemoveEmptyEntries));

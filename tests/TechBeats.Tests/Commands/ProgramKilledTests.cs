@@ -25,22 +25,17 @@ public sealed class ProgramKilledTests : IAsyncLifetime
         await server.DisposeAsync();
     }
 
-    /// <summary>A hundred kills are a command of the benchmarks.</summary>
+    /// <summary>The benchmarks have a command for a hundred kills.</summary>
     [Fact]
-    public async Task Killed_at_any_moment_it_leaves_a_sound_store()
+    public async Task A_killed_run_leaves_a_sound_store()
     {
         for (var run = 1; run <= Kills; run++)
         {
             Issue([.. Enumerable.Range(0, run * FiguresARun).Select(number => server.At($"unlike/{new string('x', number)}.png"))]);
             using var process = Start([], "--allow-host", server.Host);
 
-            // From the moment that the first figure came: some steps later, another number of them each time.
-            while (server.Requests < run && !process.HasExited)
-            {
-                await Task.Delay(1, TestContext.Current.CancellationToken);
-            }
-
-            await Task.Delay(run * 7 % 20, TestContext.Current.CancellationToken);
+            // Each run is killed after another number of requests.
+            await WaitForRequestsAsync(server.Requests + 1 + (run * 7 % FiguresARun), process);
             process.Kill(entireProcessTree: true);
             await process.WaitForExitAsync(TestContext.Current.CancellationToken);
             AssertSound();
@@ -90,6 +85,19 @@ public sealed class ProgramKilledTests : IAsyncLifetime
         );
     }
 
+    /// <summary>Waits until the server has received a number of requests in all, or the program has ended.</summary>
+    private async Task WaitForRequestsAsync(int total, Process program)
+    {
+        using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        var ended = program.WaitForExitAsync(cancellation.Token);
+        while (server.Requests < total && !ended.IsCompleted)
+        {
+            await Task.WhenAny(ended, server.WaitForRequestsAsync(1, cancellation.Token));
+        }
+
+        await cancellation.CancelAsync();
+    }
+
     private void AssertSound()
     {
         if (!Directory.Exists(folder["letters/.techbeats"]))
@@ -114,6 +122,7 @@ public sealed class ProgramKilledTests : IAsyncLifetime
     private void Issue(string[] addresses) =>
         folder.Write(
             "letters/2023-05-06-a.md",
-            $"---\ntitle: A letter\n---\nIt shows pictures, one after the other, and has words enough to be a letter.\n\n{string.Join("\n\n", addresses.Select(address => $"![One of them]({address})"))}\n"
+            "---\ntitle: A letter\n---\nIt shows pictures, one after the other, and has words enough to be a letter.\n\n"
+                + $"{string.Join("\n\n", addresses.Select(address => $"![One of them]({address})"))}\n"
         );
 }

@@ -59,9 +59,11 @@ public sealed class SecureFetchingTests : IDisposable
     {
         folder.Write("authority.pem", certificates.Authority);
         Directory.CreateDirectory(folder["none"]);
+        var figures = Enumerable.Range(0, Figures).Select(number => $"![One of them](https://localhost:{server.Port}/good/{number}.png)");
         folder.Write(
             "letters/2023-05-06-a.md",
-            $"---\ntitle: A letter\n---\nIt shows pictures, one after the other, and has words enough to be a letter.\n\n{string.Join("\n\n", Enumerable.Range(0, Figures).Select(number => $"![One of them](https://localhost:{server.Port}/good/{number}.png)"))}\n"
+            "---\ntitle: A letter\n---\nIt shows pictures, one after the other, and has words enough to be a letter.\n\n"
+                + $"{string.Join("\n\n", figures)}\n"
         );
 
         var words = new ConcurrentQueue<string>();

@@ -12,34 +12,35 @@ using TechBeats.Tests.Pictures;
 
 namespace TechBeats.Tests.Figures;
 
-/// <summary>A host of figures on loopback that misbehaves on purpose; the first part of a path says how.</summary>
+/// <summary>A host of figures on loopback. The first part of a path chooses how it misbehaves.</summary>
 internal sealed class FigureServer : IAsyncDisposable
 {
     private readonly WebApplication application;
     private readonly ConcurrentDictionary<string, int> requests = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource closing = new();
     private readonly SemaphoreSlim arrivals = new(0);
+    private readonly SemaphoreSlim releases = new(0);
     private int inFlight;
     private int mostInFlight;
 
     private FigureServer(WebApplication application) => this.application = application;
 
-    /// <summary>What it answers with when it behaves.</summary>
+    /// <summary>The bytes of a good answer.</summary>
     public byte[] Picture { get; set; } = SamplePictures.Drawing(40, 30);
 
-    /// <summary>The state of "dated" pictures.</summary>
+    /// <summary>The entity tag of "dated" pictures.</summary>
     public string Tag => $"\"{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Picture))[..12]}\"";
 
-    /// <summary>True when nothing is there any more.</summary>
+    /// <summary>True to answer every request with 404.</summary>
     public bool IsDown { get; set; }
 
-    /// <summary>Rows of the register of snapshots, as JSON, by the address that is looked up.</summary>
+    /// <summary>Rows of the list of snapshots, as JSON, by the address that a query looks up.</summary>
     public Dictionary<string, string> Register { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>How long the register says that it is busy, request by request: its <c>Retry-After</c>; empty to say nothing.</summary>
+    /// <summary>The <c>Retry-After</c> of the next answers about snapshots, each with status 429. Empty for good answers.</summary>
     public ConcurrentQueue<string> Busy { get; } = new();
 
-    /// <summary>Every path with its query that was asked, in order.</summary>
+    /// <summary>Path and query of every request, in order.</summary>
     public ConcurrentQueue<string> Asked { get; } = new();
 
     /// <summary>The protocol of every request, in order.</summary>
@@ -53,26 +54,26 @@ internal sealed class FigureServer : IAsyncDisposable
     /// <summary>The host as <c>--allow-host</c> takes it.</summary>
     public string Host => string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{Port}");
 
-    /// <summary>Requests so far.</summary>
+    /// <summary>Number of all requests.</summary>
     public int Requests => requests.Values.Sum();
 
-    /// <summary>Most requests that were answered at the same time.</summary>
+    /// <summary>Maximum number of requests in flight at the same time.</summary>
     public int MostInFlight => mostInFlight;
 
-    /// <summary>Where "away" sends whoever asks.</summary>
+    /// <summary>The host that "away" redirects to.</summary>
     public FigureServer? Elsewhere { get; set; }
 
-    /// <summary>How the last one who asked named itself.</summary>
+    /// <summary>The user agent of the last request.</summary>
     public string LastUserAgent { get; private set; } = "";
 
-    /// <summary>The credentials that the last one who asked sent; empty for none.</summary>
+    /// <summary>The credentials of the last request; empty for none.</summary>
     public string LastAuthorization { get; private set; } = "";
 
     public static Task<FigureServer> StartAsync() => StartAsync(certificate: null, HttpProtocols.Http1);
 
-    /// <summary>Starts one.</summary>
-    /// <param name="certificate">What it proves itself by; null for no TLS.</param>
-    /// <param name="protocols">What it speaks.</param>
+    /// <summary>Starts a host.</summary>
+    /// <param name="certificate">Its certificate; null for no TLS.</param>
+    /// <param name="protocols">The versions of HTTP that it offers.</param>
     public static async Task<FigureServer> StartAsync(X509Certificate2? certificate, HttpProtocols protocols)
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -102,7 +103,7 @@ internal sealed class FigureServer : IAsyncDisposable
     public int RequestsOf(string path) => requests.GetValueOrDefault("/" + path);
 
     /// <summary>Waits until further requests have arrived.</summary>
-    /// <param name="count">How many, beyond those that were waited for before.</param>
+    /// <param name="count">Number of requests, beyond those of earlier calls.</param>
     /// <param name="cancellation">Cancels the waiting.</param>
     public async Task WaitForRequestsAsync(int count, CancellationToken cancellation)
     {
@@ -112,12 +113,17 @@ internal sealed class FigureServer : IAsyncDisposable
         }
     }
 
+    /// <summary>Answers "held" requests, now or when they arrive.</summary>
+    /// <param name="count">Number of requests.</param>
+    public void Release(int count) => releases.Release(count);
+
     public async ValueTask DisposeAsync()
     {
         await closing.CancelAsync();
         await application.DisposeAsync();
         closing.Dispose();
         arrivals.Dispose();
+        releases.Dispose();
     }
 
     private async Task AnswerAsync(HttpContext context)
@@ -178,19 +184,15 @@ internal sealed class FigureServer : IAsyncDisposable
                 await response.Body.WriteAsync(Picture, cancellation);
                 break;
             case "unlike":
-                // Every path another picture.
+                // Every path has another picture.
                 await response.Body.WriteAsync(SamplePictures.Drawing(40 + (context.Request.Path.Value!.Length % 7), 30), cancellation);
                 break;
-            case "slowish":
-                await Task.Delay(20, cancellation);
-                await response.Body.WriteAsync(Picture, cancellation);
-                break;
-            case "slow":
-                await Task.Delay(100, cancellation);
+            case "held":
+                await releases.WaitAsync(cancellation);
                 await response.Body.WriteAsync(Picture, cancellation);
                 break;
             case "away":
-                response.Redirect(Elsewhere!.At("slow" + context.Request.Path.Value!["/away".Length..]));
+                response.Redirect(Elsewhere!.At("held" + context.Request.Path.Value!["/away".Length..]));
                 break;
             case "dated":
                 response.Headers.ETag = Tag;
@@ -279,7 +281,7 @@ internal sealed class FigureServer : IAsyncDisposable
             case "large":
                 response.ContentLength = 1L << 40;
                 await response.Body.WriteAsync(Picture, cancellation);
-                await Task.Delay(Timeout.Infinite, cancellation);
+                await NeverAsync(cancellation);
                 break;
             case "bomb":
                 response.Headers.ContentEncoding = "gzip";
@@ -320,7 +322,7 @@ internal sealed class FigureServer : IAsyncDisposable
                 await response.Body.WriteAsync(Picture, cancellation);
                 break;
             case "silent":
-                await Task.Delay(Timeout.Infinite, cancellation);
+                await NeverAsync(cancellation);
                 break;
             case "drip":
                 await response.Body.WriteAsync(Picture.AsMemory(0, 8), cancellation);
@@ -328,7 +330,9 @@ internal sealed class FigureServer : IAsyncDisposable
                 {
                     await response.Body.WriteAsync(new byte[1], cancellation);
                     await response.Body.FlushAsync(cancellation);
+#pragma warning disable RS0030 // Bytes that come too slowly are what "drip" is for.
                     await Task.Delay(20, cancellation);
+#pragma warning restore RS0030
                 }
 
             default:
@@ -336,6 +340,9 @@ internal sealed class FigureServer : IAsyncDisposable
                 break;
         }
     }
+
+    /// <summary>Ends by cancellation alone.</summary>
+    private static Task NeverAsync(CancellationToken cancellation) => new TaskCompletionSource().Task.WaitAsync(cancellation);
 
     private static void InterlockedMax(ref int most, int value)
     {

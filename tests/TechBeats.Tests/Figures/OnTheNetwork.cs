@@ -2,7 +2,7 @@ using Xunit;
 
 namespace TechBeats.Tests.Figures;
 
-/// <summary>Tests with time limits run alone, so that no other test takes their time.</summary>
+/// <summary>Tests of hosts and processes that depend on time. They run alone, so that no other test slows them.</summary>
 [CollectionDefinition(Name, DisableParallelization = true)]
 public sealed class OnTheNetwork
 {

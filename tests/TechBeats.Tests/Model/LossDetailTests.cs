@@ -7,7 +7,7 @@ public sealed class LossDetailTests
 {
     public static TheoryData<LossCause> Causes => [.. Enum.GetValues<LossCause>()];
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [MemberData(nameof(Causes))]
     public void A_detail_reads_as_it_was_written(LossCause cause)
     {
@@ -19,7 +19,7 @@ public sealed class LossDetailTests
         Assert.Equal(loss, LossDetail.Parse(reason, LossDetail.Describe(loss)));
     }
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData(LossReason.NotFound, "404", 404)]
     [InlineData(LossReason.Refused, "503", 503)]
     [InlineData(LossReason.Refused, "5xx", null)]
@@ -33,7 +33,7 @@ public sealed class LossDetailTests
         Assert.Equal(detail, LossDetail.Describe(loss));
     }
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData("damaged ")]
     [InlineData(" pixels")]
     [InlineData("words of an older version")]
@@ -41,7 +41,7 @@ public sealed class LossDetailTests
     public void Unknown_words_are_kept(string detail) =>
         Assert.Equal(detail, LossDetail.Describe(LossDetail.Parse(LossReason.Refused, detail)));
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData(null)]
     [InlineData("")]
     public void No_detail_is_no_cause(string? detail) =>

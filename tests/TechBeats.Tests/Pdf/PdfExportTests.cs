@@ -28,7 +28,7 @@ public sealed class PdfExportTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void The_file_is_as_before(string name) => Snapshot.Matches(Books[name]().WriteText(), "Pdf", name);
+    public void The_file_is_as_before(string name) => SnapshotFile.Matches(Books[name]().WriteText(), "Pdf", name);
 
     private static StandInBook An_empty_page()
     {

@@ -28,8 +28,8 @@ public sealed class SoundFilesTests
             yield return ($"{objects} objects", () => PdfFileTests.WriteFile(objects, isCompressed: true));
         }
 
-        yield return ("a drawing", () => DrawingTests.BookOfOneDrawing().Write());
-        yield return ("texts", () => TextTests.BookOfTexts().Write());
+        yield return ("a drawing", () => FormContentTests.BookOfOneDrawing().Write());
+        yield return ("texts", () => GlyphWriterTests.BookOfTexts().Write());
         yield return ("a whole book", () => WholeBookTests.Book().Write());
     }
 }

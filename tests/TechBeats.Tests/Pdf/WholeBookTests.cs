@@ -121,7 +121,7 @@ public sealed class WholeBookTests
     {
         var line = new Frame(180, 12);
         var x = 0.0;
-        foreach (var mark in TextTests.Marks(text, Serif))
+        foreach (var mark in GlyphWriterTests.Marks(text, Serif))
         {
             line.Add(x, 10, mark);
             x += mark.Width;

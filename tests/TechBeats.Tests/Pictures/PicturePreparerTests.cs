@@ -46,7 +46,7 @@ public sealed class PicturePreparerTests
     [Theory]
     [InlineData("bmp")]
     [InlineData("tiff")]
-    public void Who_asks_for_originals_gets_every_pixel_of_what_PDF_can_not_hold(string format)
+    public void Originals_keep_every_pixel_of_a_format_that_PDF_lacks(string format)
     {
         var original = SamplePictures.Photograph(400, 200, format);
         var picture = Assert.IsType<Printable>(PicturePreparer.Prepare(original, Limits with { KeepsOriginals = true }));
@@ -86,7 +86,7 @@ public sealed class PicturePreparerTests
     }
 
     [Fact]
-    public void What_can_be_seen_through_stays_so()
+    public void Transparency_is_kept()
     {
         var picture = Assert.IsType<Printable>(PicturePreparer.Prepare(SamplePictures.Transparent(300, 300), Limits));
         var (width, _, opacities) = SamplePictures.Decode(MaskedJpeg.Mask(picture.Bytes).Span);
@@ -117,7 +117,7 @@ public sealed class PicturePreparerTests
     }
 
     [Fact]
-    public void Who_asks_for_originals_gets_a_photograph_with_alpha_as_it_is()
+    public void Originals_keep_a_photograph_with_alpha_as_it_is()
     {
         var picture = Assert.IsType<Printable>(
             PicturePreparer.Prepare(SamplePictures.Ghost(90, 70), Limits with { KeepsOriginals = true })
@@ -155,7 +155,7 @@ public sealed class PicturePreparerTests
     }
 
     [Fact]
-    public void Of_a_moving_picture_the_first_frame_is_printed()
+    public void The_first_frame_of_an_animated_GIF_is_printed()
     {
         var picture = Assert.IsType<Printable>(PicturePreparer.Prepare(SamplePictures.Animation(50, 30, 5), Limits));
 
@@ -164,7 +164,7 @@ public sealed class PicturePreparerTests
     }
 
     [Fact]
-    public void Of_a_moving_WebP_too()
+    public void The_first_frame_of_an_animated_WebP_is_printed()
     {
         var picture = Assert.IsType<Printable>(PicturePreparer.Prepare(SamplePictures.MovingWebp(40, 30), Limits));
 

@@ -42,7 +42,7 @@ internal static class SamplePictures
         "gif", "webp", "webp-lossless", "bmp", "bmp-32", "tiff",
     ];
 
-    /// <summary>Every pixel another color, softly: what a photograph looks like.</summary>
+    /// <summary>Every pixel has another color, in soft steps, as in a photograph.</summary>
     public static byte[] Photograph(int width, int height, string format = "jpeg") =>
         Encode(width, height, format, (x, y) =>
             new Rgba32((byte)((x * 7919) ^ (y * 104729)), (byte)(x * 255 / width), (byte)(y * 255 / height))

@@ -51,7 +51,10 @@ public sealed class ArchiveBooks : IDisposable
         }
     }
 
-    /// <summary>What authors wrote for the book's issues, file by file (a file may hold many issues), with the pages of each of its issues.</summary>
+    /// <summary>
+    /// What authors wrote for the book's issues, file by file (a file may hold many issues), with the pages of each of its
+    /// issues.
+    /// </summary>
     internal static IReadOnlyList<(string Source, string Text, IReadOnlyList<IReadOnlyList<int>> Issues)> SourcesOf(
         string name,
         BuiltBook book
@@ -92,7 +95,9 @@ public sealed class ArchiveBooks : IDisposable
         ];
     }
 
-    /// <summary>The entries of a feed (RSS 2.0) by the file names that the program gives them: day and the last part of the address.</summary>
+    /// <summary>
+    /// The entries of a feed (RSS 2.0) by the file names that the program gives them: day and the last part of the address.
+    /// </summary>
     private static Dictionary<string, string> EntriesOf(string feed)
     {
         XNamespace content = "http://purl.org/rss/1.0/modules/content/";

@@ -5,7 +5,10 @@ namespace TechBeats.Tests.Reading;
 /// <summary>What authors wrote in the real archives is in their books, on the pages of their own issues, in order.</summary>
 public sealed class ArchiveWordsTests(ArchiveBooks books)
 {
-    /// <summary>Share of the words that may be missing, and of those that may stand elsewhere than in their order: captions and notes float.</summary>
+    /// <summary>
+    /// Share of the words that may be missing, and of those that may stand elsewhere than in their order: captions and notes
+    /// float.
+    /// </summary>
     private const double MostMissing = 0.005;
     private const double MostElsewhere = 0.02;
 
@@ -31,14 +34,17 @@ public sealed class ArchiveWordsTests(ArchiveBooks books)
         }
 
         TestContext.Current.TestOutputHelper?.WriteLine(
-            $"{name}: {all} words, {missing} missing ({(double)missing / all:P2}), {elsewhere} elsewhere ({(double)elsewhere / all:P2})\n{string.Join('\n', lost)}"
+            $"{name}: {all} words, {missing} missing ({(double)missing / all:P2}), {elsewhere} elsewhere ({(double)elsewhere / all:P2})\n"
+                + $"{string.Join('\n', lost)}"
         );
         Assert.True(all > 20, "there are words");
         Assert.True(missing <= MostMissing * all, $"{missing} of {all} words are missing:\n{string.Join('\n', lost)}");
         Assert.True(elsewhere <= Math.Max(1, MostElsewhere * all), $"{elsewhere} of {all} words are not in their order");
     }
 
-    /// <summary>How many words stand in their order; a file of many issues may have the newest first, where the book has the oldest first.</summary>
+    /// <summary>
+    /// How many words stand in their order; a file of many issues may have the newest first, where the book has the oldest first.
+    /// </summary>
     private static int InOrder(IReadOnlyList<string> running, IReadOnlyList<IReadOnlyList<int>> issues, BuiltBook book)
     {
         IReadOnlyList<string> WordsOf(IEnumerable<IReadOnlyList<int>> read) =>

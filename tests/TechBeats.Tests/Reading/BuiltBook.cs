@@ -2,7 +2,7 @@ using TechBeats.Tests.Support;
 
 namespace TechBeats.Tests.Reading;
 
-/// <summary>A book that the program made: the file, and what a reader finds in it.</summary>
+/// <summary>A book that the program made: the file, and its content as a reader sees it.</summary>
 internal sealed class BuiltBook(string path, ProgramRun run)
 {
     private readonly Lazy<FinishedBook> finished = new(() => FinishedBook.Read(File.ReadAllBytes(path)));
@@ -21,7 +21,7 @@ internal sealed class BuiltBook(string path, ProgramRun run)
     /// <summary>The outline from top to bottom, children after their parents.</summary>
     public IReadOnlyList<OutlineEntry> Outline => Finished.Outline;
 
-    /// <summary>What a reader's program calls each page.</summary>
+    /// <summary>The label of each page in a reader's program.</summary>
     public IReadOnlyList<string> Labels => Finished.Labels;
 
     /// <summary>Index of the first page of the body.</summary>

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace TechBeats.Tests.Reading;
 
-/// <summary>What the contents promise is where they say, read back from the file by an outside program.</summary>
+/// <summary>Every entry of the contents leads to its place, as an outside program reads the file.</summary>
 public sealed partial class ContentsTests(Books books)
 {
     /// <summary>In points from the top of A5.</summary>

@@ -10,7 +10,7 @@ public sealed partial class FileTests(Books books)
 {
     [Theory]
     [MemberData(nameof(Books.Names), MemberType = typeof(Books))]
-    public async Task It_is_sound(string name)
+    public async Task A_book_is_sound(string name)
     {
         var book = await books.ByName(name);
         Assert.Contains("No syntax or stream encoding errors found", Judge.Ask("qpdf", "--check", book.Path), StringComparison.Ordinal);

@@ -29,7 +29,7 @@ internal sealed class FinishedBook
         (Pages, Links) = (pages, links);
     }
 
-    /// <summary>The title in the document information; null when there is none.</summary>
+    /// <summary>The title in the document information; null when it has no title.</summary>
     public string? Title { get; }
 
     /// <summary>True when the file says that it is a tagged PDF (ISO 32000-1, 14.8).</summary>
@@ -38,7 +38,7 @@ internal sealed class FinishedBook
     /// <summary>Every page with its words and their boxes.</summary>
     public IReadOnlyList<SeenPage> Pages { get; }
 
-    /// <summary>What a reader's program calls each page.</summary>
+    /// <summary>The label of each page in a reader's program.</summary>
     public IReadOnlyList<string> Labels { get; }
 
     /// <summary>The outline from top to bottom, children after their parents.</summary>

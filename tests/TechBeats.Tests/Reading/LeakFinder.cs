@@ -3,7 +3,10 @@ using TechBeats.Model;
 
 namespace TechBeats.Tests.Reading;
 
-/// <summary>Looks for markup among the words of issues: what a reader would see of a page's machinery. Code is left alone, and so is what people write: "CHECK FOR NULL!!!".</summary>
+/// <summary>
+/// Looks for markup among the words of issues: what a reader would see of a page's machinery. Code is left alone, and so is what
+/// people write: "CHECK FOR NULL!!!".
+/// </summary>
 internal static partial class LeakFinder
 {
     private const char CodeStands = '\uFFFC';
@@ -156,7 +159,9 @@ internal static partial class LeakFinder
     private static partial Regex AdmonitionForm();
 
     [GeneratedRegex(
-        """</?(script|style|div|span|p|a|img|br|figure|figcaption|iframe|table|t[rdh]|ul|ol|li|h[1-6]|b|i|em|strong|center|font|details|summary|blockquote|video|audio|source|sup|sub|kbd|small|u|hr|section|article)(\s[^<>]*)?/?>|<script|<div""",
+        """</?(script|style|div|span|p|a|img|br|figure|figcaption|"""
+        + """iframe|table|t[rdh]|ul|ol|li|h[1-6]|b|i|em|strong|center|font|details|summary|blockquote|video|audio|"""
+        + """source|sup|sub|kbd|small|u|hr|section|article)(\s[^<>]*)?/?>|<script|<div""",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex TagForm();

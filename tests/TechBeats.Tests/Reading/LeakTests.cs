@@ -6,7 +6,8 @@ using Xunit;
 namespace TechBeats.Tests.Reading;
 
 /// <summary>
-/// No markup among the words of real archives, as far as they are beside the repository. <c>TECHBEATS_LEAKS=FILE</c> reads every archive whole and writes what was found into a file;
+/// No markup among the words of real archives, as far as they are beside the repository. <c>TECHBEATS_LEAKS=FILE</c> reads every
+/// archive whole and writes the findings into a file;
 /// without it large archives are sampled.
 /// </summary>
 public sealed class LeakTests
@@ -16,7 +17,10 @@ public sealed class LeakTests
 
     private static string? Listing => Environment.GetEnvironmentVariable("TECHBEATS_LEAKS");
 
-    /// <summary>What the whole of an archive has at most: all of it is what its authors wrote (<c>:shipit:</c>, stars that begin a note, a link that they left open).</summary>
+    /// <summary>
+    /// Maximum findings in a whole archive. The authors wrote all of them (<c>:shipit:</c>, stars that begin a note, a
+    /// link that they left open).
+    /// </summary>
     public static TheoryData<string, int> Archives =>
         !Repository.HasSharedArchives
             ? []

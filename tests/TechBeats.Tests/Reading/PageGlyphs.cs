@@ -4,7 +4,7 @@ using UglyToad.PdfPig.Content;
 namespace TechBeats.Tests.Reading;
 
 /// <summary>
-/// The glyphs of a page in the order of its content stream, with what they stand for. PdfPig's own <c>UseActualText</c>
+/// The glyphs of a page in the order of its content stream, with their text. PdfPig's own <c>UseActualText</c>
 /// drops U+00AD, which here tells a hyphen of typesetting from an author's: so ActualText is read from the marked content.
 /// </summary>
 internal static class PageGlyphs

@@ -6,7 +6,7 @@ namespace TechBeats.Tests.Reading;
 /// <summary>Opens files with PdfPig and reads their objects.</summary>
 internal static class PdfPigDocument
 {
-    /// <summary>Opens a file strictly: what the specification forbids is an exception.</summary>
+    /// <summary>Opens a file strictly: every violation of the specification is an exception.</summary>
     public static PdfDocument Open(byte[] file) => PdfDocument.Open(file, new ParsingOptions { UseLenientParsing = false });
 
     /// <summary>The objects of a file in the order of their numbers, those inside object streams too.</summary>
@@ -20,7 +20,7 @@ internal static class PdfPigDocument
         where T : class, IToken =>
         dictionary.Data.TryGetValue(key, out var value) ? Resolve(value, document) as T : null;
 
-    /// <summary>The object that a reference names; what is no reference stays.</summary>
+    /// <summary>The object that a reference names; the token itself when it is no reference.</summary>
     public static IToken? Resolve(IToken? token, PdfDocument document) =>
         token is IndirectReferenceToken reference ? document.Structure.GetObject(reference.Data).Data : token;
 }

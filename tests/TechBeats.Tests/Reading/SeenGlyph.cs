@@ -1,7 +1,7 @@
 namespace TechBeats.Tests.Reading;
 
 /// <summary>A glyph with its advance box, in points from the top left corner of the page.</summary>
-/// <param name="Text">What it stands for: one character, many (a ligature), or a whole phrase that ActualText gives.</param>
+/// <param name="Text">Its text: one character, many (a ligature), or a whole phrase that ActualText gives.</param>
 /// <param name="Left">Where the glyph before it ends.</param>
 /// <param name="Right">Where the next glyph starts.</param>
 /// <param name="Top">Top of its font's ascent.</param>

@@ -100,7 +100,8 @@ internal static partial class SourceWords
     private static partial Regex FenceLanguage();
 
     [GeneratedRegex(
-        @"[\p{IsHangulSyllables}\p{IsCJKUnifiedIdeographs}\p{IsHiragana}\p{IsKatakana}]|[\p{L}\p{M}-[\p{IsHangulSyllables}\p{IsCJKUnifiedIdeographs}\p{IsHiragana}\p{IsKatakana}]]{4,}"
+        @"[\p{IsHangulSyllables}\p{IsCJKUnifiedIdeographs}\p{IsHiragana}\p{IsKatakana}]|"
+            + @"[\p{L}\p{M}-[\p{IsHangulSyllables}\p{IsCJKUnifiedIdeographs}\p{IsHiragana}\p{IsKatakana}]]{4,}"
     )]
     private static partial Regex Words();
 }

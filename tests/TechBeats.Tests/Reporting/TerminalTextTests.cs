@@ -11,7 +11,7 @@ public sealed class TerminalTextTests
     [InlineData("a\nb\rc\td\0e\u007ff\u009bg", "a\\u000Ab\\u000Dc\\u0009d\\u0000e\\u007Ff\\u009Bg")]
     [InlineData("abc\u202Edef\u2066", "abc\\u202Edef\\u2066")]
     [InlineData("a\u2028b", "a\\u2028b")]
-    public void What_could_steer_a_terminal_is_written_out(string text, string expected) =>
+    public void Control_characters_are_escaped(string text, string expected) =>
         Assert.Equal(expected, TerminalText.Clean(text));
 
     [Fact]

@@ -10,7 +10,8 @@ namespace TechBeats.Tests.Settings;
 public sealed class SettingsRobustnessTests
 {
     private const string Sound =
-        "title: \"Tech Beats\"\nauthor: [Ann, Bo]\nper-issue:\n  a.md: {date: 2023-01-01, number: 3}\n  'b.md':\n    title: |\n      Two\n      lines\npaths: [\"*.md\"]\nstore: .techbeats # here\n";
+        "title: \"Tech Beats\"\nauthor: [Ann, Bo]\nper-issue:\n  a.md: {date: 2023-01-01, number: 3}\n  'b.md':\n    title: |\n"
+            + "      Two\n      lines\npaths: [\"*.md\"]\nstore: .techbeats # here\n";
 
     public static TheoryData<string> Shapes =>
     [
@@ -59,9 +60,14 @@ public sealed class SettingsRobustnessTests
     {
         var (root, problems) = YamlText.Read(bytes, "techbeats.yml");
         Assert.True(root is not null || problems.Count > 0);
-        if (root is not null)
+        var read = root is null
+            ? (BookSettings.Empty, Problems: [])
+            : SettingsReader.Read(root, new SettingsOrigin("techbeats.yml", "/archive", IsNamed: false, new MemoryTree()));
+        var lines = 1 + bytes.Count(value => value is (byte)'\n' or (byte)'\r');
+        Assert.All(problems.Concat(read.Problems), problem =>
         {
-            SettingsReader.Read(root, new SettingsOrigin("techbeats.yml", "/archive", IsNamed: false, new MemoryTree()));
-        }
+            Assert.Equal("techbeats.yml", problem.Place?.File);
+            Assert.InRange(problem.Place?.Line ?? 0, 0, lines + 1);
+        });
     }
 }

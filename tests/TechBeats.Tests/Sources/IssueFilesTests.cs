@@ -64,7 +64,7 @@ public sealed class IssueFilesTests
     }
 
     [Fact]
-    public void What_a_pattern_covers_is_left_out()
+    public void A_file_that_a_pattern_matches_is_left_out()
     {
         var found = IssueFiles.Find(new MemoryTree("a/one.md", "a/two.md", "b/one.md"), ["a/*"]);
 
@@ -93,12 +93,11 @@ public sealed class IssueFilesTests
         Assert.Equal(matches, new PathPattern(pattern).Matches(path));
     }
 
-    [Fact]
-    public async Task A_long_pattern_with_both_stars_takes_no_longer_than_its_length_times_the_path()
+    [Fact(Timeout = TimeLimit.BoundedMilliseconds)]
+    public void A_long_pattern_with_both_stars_takes_no_longer_than_its_length_times_the_path()
     {
         var pattern = new PathPattern($"**/*{new string('a', 290)}b");
-        var matching = Task.Run(() => pattern.Matches(new string('a', 40_000)), TestContext.Current.CancellationToken);
 
-        Assert.False(await matching.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken));
+        Assert.False(pattern.Matches(new string('a', 40_000)));
     }
 }

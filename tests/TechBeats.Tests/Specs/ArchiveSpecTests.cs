@@ -11,8 +11,10 @@ using Xunit;
 namespace TechBeats.Tests.Specs;
 
 /// <summary>
-/// Specifications whose examples are whole archives: files, each behind a line of four equals signs with its path. Behind the dot stand the issues
-/// (<c>path: title, number, date</c>; where the text matters, its outline below) and what was left out with the reason; behind another dot the problems
+/// Specifications whose examples are whole archives: files, each behind a line of four equals signs with its path. Behind the dot
+/// stand the issues
+/// (<c>path: title, number, date</c>; where the text matters, its outline below) and the skipped files with their reasons; behind
+/// another dot the problems
 /// that the specification speaks of. Behind the word <c>example</c> may stand <c>split=h2 repeated=once paths=a,b</c>.
 /// </summary>
 public sealed class ArchiveSpecTests
@@ -56,7 +58,7 @@ public sealed class ArchiveSpecTests
         {
             outline.Append(
                 CultureInfo.InvariantCulture,
-                $"{issue.Source}: {string.Join(", ", new[] { issue.Title, issue.Number is { } named ? $"#{named}" : null, issue.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), issue.IsPreface ? "before the issues" : null }.OfType<string>())}\n"
+                $"{issue.Source}: {string.Join(", ", FactsOf(issue).OfType<string>())}\n"
             );
             outline.Append(
                 hasText ? string.Concat(IssueOutline.Of(issue.Blocks).TrimEnd('\n').Split('\n').Select(line => $"  {line}\n")) : ""
@@ -110,4 +112,13 @@ public sealed class ArchiveSpecTests
 
         return tree;
     }
+
+    /// <summary>Title, number, date and place of an issue; null for what it lacks.</summary>
+    private static string?[] FactsOf(Issue issue) =>
+        [
+            issue.Title,
+            issue.Number is { } number ? $"#{number}" : null,
+            issue.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            issue.IsPreface ? "before the issues" : null,
+        ];
 }

@@ -3,8 +3,10 @@ using System.Globalization;
 namespace TechBeats.Tests.Specs;
 
 /// <summary>
-/// A specification: prose with examples between long fences. An example is the text of an issue, a line with a single dot, and the expected outline;
-/// after another dot may stand the expected problems, one <c>line slug</c> each. Behind the word <c>example</c> may stand the path of the file.
+/// A specification: prose with examples between long fences. An example is the text of an issue, a line with a single dot, and the
+/// expected outline;
+/// after another dot may stand the expected problems, one <c>line slug</c> each. Behind the word <c>example</c> may stand the path
+/// of the file.
 /// An arrow (→) stands for a tab.
 /// </summary>
 public sealed class SpecFile
@@ -31,7 +33,7 @@ public sealed class SpecFile
         return file;
     }
 
-    /// <summary>Writes what came out into a specification where <c>UPDATE_SNAPSHOTS=1</c> asks for it.</summary>
+    /// <summary>Writes the actual results into a specification when <c>UPDATE_SNAPSHOTS=1</c> is set.</summary>
     public static void Update(string path, int number, string outline, string problems)
     {
         if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")

@@ -6,7 +6,10 @@ using Xunit;
 
 namespace TechBeats.Tests.Specs;
 
-/// <summary>Every example of every specification beside this file. <c>UPDATE_SNAPSHOTS=1</c> writes what came out into the specification, for people to read.</summary>
+/// <summary>
+/// Every example of every specification beside this file. <c>UPDATE_SNAPSHOTS=1</c> writes the actual results into the specification,
+/// for people to read.
+/// </summary>
 public sealed class SpecTests
 {
     /// <summary>Specifications whose examples are no issues; tests of their own read them.</summary>
@@ -70,7 +73,10 @@ public sealed class SpecTests
 
     private static SpecExample Read(string file, int number) => SpecFile.Read(Path.Combine(Folder, file)).Examples[number - 1];
 
-    /// <summary>In the specification of front matter the outline begins with the metadata of the issue, in that of languages with its language.</summary>
+    /// <summary>
+    /// In the specification of front matter the outline begins with the metadata of the issue, in that of languages with its
+    /// language.
+    /// </summary>
     private static string Facts(Issue issue, string file)
     {
         if (file != "front-matter.md")

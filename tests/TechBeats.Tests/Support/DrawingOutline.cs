@@ -5,7 +5,7 @@ using TechBeats.Model;
 namespace TechBeats.Tests.Support;
 
 /// <summary>
-/// A drawing as an indented outline: <c>group</c>, <c>path</c>, <c>text</c>, <c>box</c>, <c>picture</c>, each with what it looks like.
+/// A drawing as an indented outline: <c>group</c>, <c>path</c>, <c>text</c>, <c>box</c>, <c>picture</c>, each with its looks.
 /// Paths are written as SVG writes them, in absolute lines and curves, numbers with at most two decimals.
 /// </summary>
 public static class DrawingOutline
@@ -92,7 +92,8 @@ public static class DrawingOutline
                 case TextBoxShape box:
                     outline.Append(
                         CultureInfo.InvariantCulture,
-                        $"box {N(box.X)} {N(box.Y)} {N(box.Width)} {N(box.Height)} {box.Horizontal} {box.Vertical}{(box.Wraps ? " wraps" : "")}\n"
+                        $"box {N(box.X)} {N(box.Y)} {N(box.Width)} {N(box.Height)} {box.Horizontal} "
+                            + $"{box.Vertical}{(box.Wraps ? " wraps" : "")}\n"
                     );
                     foreach (var line in box.Lines)
                     {
@@ -103,7 +104,8 @@ public static class DrawingOutline
                     break;
                 case PictureShape picture:
                     outline.Append(
-                        $"picture {picture.Picture.WidthInPixels} x {picture.Picture.HeightInPixels} at {N(picture.X)} {N(picture.Y)} {N(picture.Width)} {N(picture.Height)}\n"
+                        $"picture {picture.Picture.WidthInPixels} x {picture.Picture.HeightInPixels} at {N(picture.X)} {N(picture.Y)} "
+                            + $"{N(picture.Width)} {N(picture.Height)}\n"
                     );
                     break;
             }
@@ -128,7 +130,9 @@ public static class DrawingOutline
     }
 
     private static string Of(ShapeStroke stroke) =>
-        $"{Of(stroke.Paint)} {N(stroke.Width)}{(stroke.Cap != LineCap.Butt ? $" {stroke.Cap}" : "")}{(stroke.Join != LineJoin.Miter ? $" {stroke.Join}" : "")}"
+        $"{Of(stroke.Paint)} "
+            + $"{N(stroke.Width)}{(stroke.Cap != LineCap.Butt ? $" {stroke.Cap}" : "")}"
+            + $"{(stroke.Join != LineJoin.Miter ? $" {stroke.Join}" : "")}"
         + (stroke.Dashes.Count > 0 ? $" dashes {string.Join(' ', stroke.Dashes.Select(N))}" : "");
 
     private static string Of(ShapePaint paint) =>
@@ -139,7 +143,8 @@ public static class DrawingOutline
                 LinearGradient linear =>
                     $"linear {N(linear.X1)} {N(linear.Y1)} to {N(linear.X2)} {N(linear.Y2)} {Of(linear.Transform)} {Of(linear.Stops)}",
                 RadialGradient radial =>
-                    $"radial {N(radial.FocusX)} {N(radial.FocusY)} to {N(radial.X)} {N(radial.Y)} {N(radial.Radius)} {Of(radial.Transform)} {Of(radial.Stops)}",
+                    $"radial {N(radial.FocusX)} {N(radial.FocusY)} to {N(radial.X)} {N(radial.Y)} {N(radial.Radius)} "
+                        + $"{Of(radial.Transform)} {Of(radial.Stops)}",
                 TilePaint => "tiles",
                 _ => "?",
             }

@@ -8,7 +8,7 @@ namespace TechBeats.Tests.Support;
 /// </summary>
 public static class HostileFonts
 {
-    /// <summary>What the fonts are asked for: ก to ช.</summary>
+    /// <summary>The characters of the fonts: ก to ช.</summary>
     public const string Letters = "กขฃคฅฆงจฉช";
 
     /// <summary>The glyph of the first letter.</summary>
@@ -19,7 +19,9 @@ public static class HostileFonts
     /// <summary>A font without faults.</summary>
     public static byte[] Sound() => TestFace.Bytes(name: "Hostile", characters: Letters);
 
-    /// <summary>A font of CFF outlines without faults: every letter is two lines, by a local and a global subroutine, and a curve.</summary>
+    /// <summary>
+    /// A font of CFF outlines without faults: every letter is two lines, by a local and a global subroutine, and a curve.
+    /// </summary>
     public static byte[] SoundCff() =>
         CffOf([139, 149, 18, 139, 139, 21, 32, 10, 33, 29, 140, 141, 142, 143, 144, 145, 8, 14], [149, 6, 11], [149, 7, 11]);
 

@@ -5,9 +5,12 @@ using TechBeats.Model;
 namespace TechBeats.Tests.Support;
 
 /// <summary>
-/// The model as an indented outline that people can read and compare. A block is a line with its kind; what it holds stands two spaces deeper.
-/// Inlines are one line: <c>*emphasis*</c>, <c>**strong**</c>, <c>~~struck~~</c>, <c>`code`</c>, <c>[text](address)</c>, <c>{figure address "alt"}</c>,
-/// other inlines between braces with their name; <c>⏎</c> is a line break and <c>·</c> a space at an end. Text that looks like one of these has a backslash.
+/// The model as an indented outline that people can read and compare. A block is a line with its kind; its content stands two
+/// spaces deeper.
+/// Inlines are one line: <c>*emphasis*</c>, <c>**strong**</c>, <c>~~struck~~</c>, <c>`code`</c>, <c>[text](address)</c>, <c>{figure
+/// address "alt"}</c>,
+/// other inlines between braces with their name; <c>⏎</c> is a line break and <c>·</c> a space at an end. Text that looks like one
+/// of these has a backslash.
 /// </summary>
 public static class IssueOutline
 {
@@ -112,7 +115,8 @@ public static class IssueOutline
                 Line(
                     outline,
                     depth,
-                    $"embed {embed.Kind.ToString().ToLowerInvariant()} {embed.Address ?? "nowhere"}{(embed.Title is { } name ? $" \"{name}\"" : "")}"
+                    $"embed {embed.Kind.ToString().ToLowerInvariant()} "
+                        + $"{embed.Address ?? "nowhere"}{(embed.Title is { } name ? $" \"{name}\"" : "")}"
                 );
                 break;
             case Divider:
@@ -133,7 +137,9 @@ public static class IssueOutline
                 name
                     + string.Concat(
                         row.Cells.Select(cell =>
-                            $" | {(cell.ColumnSpan > 1 ? $"({cell.ColumnSpan}) " : "")}{(cell.Blocks is [Paragraph paragraph] ? Of(paragraph.Inlines) : cell.Blocks.Count == 0 ? "" : "...")}"
+                            " | "
+                                + $"{(cell.ColumnSpan > 1 ? $"({cell.ColumnSpan}) " : "")}"
+                                + $"{(cell.Blocks is [Paragraph paragraph] ? Of(paragraph.Inlines) : cell.Blocks.Count == 0 ? "" : "...")}"
                         )
                     )
             );
@@ -167,7 +173,8 @@ public static class IssueOutline
             Abbreviation abbreviation =>
                 $"{{abbreviation {Of(abbreviation.Inlines)} = {abbreviation.Meaning}{(abbreviation.IsFirst ? "" : " again")}}}",
             Span span =>
-                $"{{span{(span.Language is { } language ? " " + language : "")}{(span.Direction is { } direction ? " " + direction : "")} {Of(span.Inlines)}}}",
+                $"{{span{(span.Language is { } language ? " " + language : "")}{(span.Direction is { } direction ? " " + direction : "")}"
+                    + $" {Of(span.Inlines)}}}",
             Link link => $"[{Of(link.Inlines)}]({Of(link.Target)}{(link.Title is { } title ? $" \"{title}\"" : "")})",
             Anchor anchor => $"{{anchor {anchor.Key}}}",
             NoteMark mark => $"{{note {mark.Note.Number}}}",
@@ -175,7 +182,7 @@ public static class IssueOutline
             _ => throw new ArgumentOutOfRangeException(nameof(inline)),
         };
 
-    /// <summary>Text that looks like the outline's own marks, told apart from them.</summary>
+    /// <summary>Escapes text that looks like the outline's own marks.</summary>
     private static string Escaped(string text) => text
         .Replace("*", "\\*", StringComparison.Ordinal)
         .Replace("~~", "\\~~", StringComparison.Ordinal)
@@ -186,7 +193,11 @@ public static class IssueOutline
     private static string Of(Figure figure) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{{figure {figure.Address}{(figure.Alt is { } alt ? $" \"{alt}\"" : "")}{(figure.WidthInPixels is { } width ? $" width {width}" : "")}{(figure.HeightInPixels is { } height ? $" height {height}" : "")}{(figure.Link is { } link ? $" to {Of(link)}" : "")}}}"
+            $"{{figure "
+                + $"{figure.Address}{(figure.Alt is { } alt ? $" \"{alt}\"" : "")}"
+                + $"{(figure.WidthInPixels is { } width ? $" width {width}" : "")}"
+                + $"{(figure.HeightInPixels is { } height ? $" height {height}" : "")}"
+                + $"{(figure.Link is { } link ? $" to {Of(link)}" : "")}}}"
         );
 
     private static string Of(LinkTarget target) => target switch

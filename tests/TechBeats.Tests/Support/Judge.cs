@@ -5,23 +5,29 @@ using Xunit;
 namespace TechBeats.Tests.Support;
 
 /// <summary>
-/// Programs from outside that read what was written. One that is not installed makes its test skip with a reason;
+/// Outside programs that check the output. A program that is not installed makes its test skip with a reason;
 /// with <c>TECHBEATS_REQUIRE_TOOLS=1</c> it makes the test fail.
 /// </summary>
 internal static class Judge
 {
-    /// <summary>Runs the program and returns what it printed; fails the test when it exits with another code than 0.</summary>
+    /// <summary>Runs the program and returns its output. Fails the test on any exit code but 0.</summary>
     public static string Ask(string program, params string[] arguments)
     {
         Require(program);
         return Encoding.UTF8.GetString(Run(program, arguments));
     }
 
-    /// <summary>Runs the program on a file that holds the bytes and returns what it printed; <c>{file}</c> among the arguments is the file's path.</summary>
+    /// <summary>
+    /// Runs the program on a file that holds the bytes and returns what it printed; <c>{file}</c> among the arguments is the
+    /// file's path.
+    /// </summary>
     public static string AskAbout(byte[] bytes, string program, params string[] arguments) =>
         Encoding.UTF8.GetString(AskForBytes(bytes, program, arguments));
 
-    /// <summary>As <see cref="AskAbout"/>, for a program that prints no text. Fails the test when the program exits with another code than 0.</summary>
+    /// <summary>
+    /// As <see cref="AskAbout"/>, for a program that prints no text. Fails the test when the program exits with another code than
+    /// 0.
+    /// </summary>
     public static byte[] AskForBytes(byte[] bytes, string program, params string[] arguments)
     {
         Require(program);
@@ -58,7 +64,7 @@ internal static class Judge
             .Split(Path.PathSeparator)
             .Any(folder => File.Exists(Path.Combine(folder, program)));
 
-    /// <summary>As for a program, for a file that a package of the system installs.</summary>
+    /// <summary>Skips the test when a file of a system package is missing; fails it where tools are required.</summary>
     public static void RequireFile(string path) => Require(path, File.Exists(path));
 
     /// <summary>Skips the test when the program is not installed; fails it where tools are required.</summary>

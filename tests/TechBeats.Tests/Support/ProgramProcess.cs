@@ -4,14 +4,14 @@ using TechBeats.Tests.Figures.Workers;
 
 namespace TechBeats.Tests.Support;
 
-/// <summary>The program as a process of its own, as it stands beside the tests.</summary>
+/// <summary>The program in a process of its own.</summary>
 internal static class ProgramProcess
 {
-    /// <summary>Starts it; what it writes is read and let go, but for what it says of trouble.</summary>
-    /// <param name="folder">The folder that it works in.</param>
-    /// <param name="variables">Variables of its environment that are not those of the tests; null takes one away.</param>
-    /// <param name="words">Takes what it writes to its standard error, line by line; null for nobody.</param>
-    /// <param name="arguments">Its command line.</param>
+    /// <summary>Starts the program. Its standard output is discarded.</summary>
+    /// <param name="folder">Its working directory.</param>
+    /// <param name="variables">Changes to the environment of the tests; null removes a variable.</param>
+    /// <param name="words">Receives the lines of its standard error; null to discard them.</param>
+    /// <param name="arguments">Its arguments.</param>
     public static Process Start(
         string folder,
         IEnumerable<(string Name, string? Value)> variables,

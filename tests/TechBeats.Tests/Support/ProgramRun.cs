@@ -3,12 +3,14 @@ using TechBeats.Building;
 namespace TechBeats.Tests.Support;
 
 /// <summary>One run of the program inside the test's process.</summary>
-/// <param name="ExitCode">What it ended with.</param>
-/// <param name="Output">What it wrote to standard output.</param>
-/// <param name="Error">What it wrote to standard error.</param>
+/// <param name="ExitCode">Its exit code.</param>
+/// <param name="Output">Its standard output.</param>
+/// <param name="Error">Its standard error.</param>
 internal sealed record ProgramRun(int ExitCode, string Output, string Error)
 {
-    /// <summary>Runs it in a folder, with no terminal, no variables and no fonts of the system but those in its folder `fonts`.</summary>
+    /// <summary>
+    /// Runs the program in a folder, without a terminal and without variables. System fonts are those in its folder <c>fonts</c>.
+    /// </summary>
     public static async Task<ProgramRun> InAsync(string folder, params string[] args)
     {
         using StringWriter output = new() { NewLine = "\n" },
@@ -25,6 +27,6 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Error)
         return new ProgramRun(code, output.ToString(), error.ToString());
     }
 
-    /// <summary>All that it said, for the message of a failed assertion.</summary>
+    /// <summary>Exit code and output, for the message of a failed assertion.</summary>
     public override string ToString() => $"exit code {ExitCode}\n--- output\n{Output}--- error\n{Error}";
 }

@@ -1,14 +1,14 @@
 namespace TechBeats.Tests.Support;
 
-/// <summary>A folder of a test's own, gone when the test is over.</summary>
+/// <summary>A temporary folder. Disposing deletes it with its content.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("techbeats-test-").FullName;
 
-    /// <summary>Absolute path of what is, or will be, inside.</summary>
+    /// <summary>Absolute path of a file or folder inside, which need not exist.</summary>
     public string this[string name] => System.IO.Path.Combine(Path, name);
 
-    /// <summary>Writes a file, and the folders above it; returns its absolute path.</summary>
+    /// <summary>Writes a file, creates the folders above it, and returns its absolute path.</summary>
     public string Write(string name, string text) => Write(name, System.Text.Encoding.UTF8.GetBytes(text));
 
     public string Write(string name, byte[] bytes)

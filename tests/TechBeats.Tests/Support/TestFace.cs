@@ -26,7 +26,7 @@ public static class TestFace
     /// <summary>The font's file.</summary>
     /// <param name="advance">Width of every glyph in thousandths of the em.</param>
     /// <param name="name">Its family's name.</param>
-    /// <param name="characters">What it maps besides <see cref="Characters"/>.</param>
+    /// <param name="characters">Characters that it maps besides <see cref="Characters"/>.</param>
     /// <param name="weight">Its weight class.</param>
     public static byte[] Bytes(int advance = 500, string name = "Test", string characters = "", int weight = 400)
     {

@@ -1,5 +1,4 @@
-using System.Diagnostics;
-using Xunit;
+using TechBeats.Tests.Support;
 
 namespace TechBeats.Tests.Unicode;
 
@@ -12,7 +11,7 @@ internal static class UnicodeDatabase
     public static IEnumerable<string> Lines(string name)
     {
         var path = Path.Combine(Folder, name);
-        Require(path);
+        Judge.RequireFile(path);
         return Cut(File.ReadLines(path));
     }
 
@@ -20,13 +19,8 @@ internal static class UnicodeDatabase
     public static IEnumerable<string> PackedLines(string name)
     {
         var path = Path.Combine(Folder, name);
-        Require(path);
-        Require("/usr/bin/bzip2", "/bin/bzip2");
-        using var process = Process.Start(new ProcessStartInfo("bzip2", ["-dc", path]) { RedirectStandardOutput = true })!;
-        var text = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        Assert.Equal(0, process.ExitCode);
-        return Cut(text.Split('\n'));
+        Judge.RequireFile(path);
+        return Cut(Judge.Ask("bzip2", "-dc", path).Split('\n'));
     }
 
     /// <summary>Text of code points in hexadecimal, with spaces between.</summary>
@@ -60,20 +54,6 @@ internal static class UnicodeDatabase
         }
 
         return (text, breaks);
-    }
-
-    private static void Require(params string[] paths)
-    {
-        if (paths.Any(File.Exists))
-        {
-            return;
-        }
-
-        Assert.SkipWhen(
-            Environment.GetEnvironmentVariable("TECHBEATS_REQUIRE_TOOLS") is null,
-            $"{paths[0]} is not here (Debian: unicode-data, bzip2)."
-        );
-        Assert.Fail($"{paths[0]} is not here (Debian: unicode-data, bzip2).");
     }
 
     private static IEnumerable<string> Cut(IEnumerable<string> lines) =>

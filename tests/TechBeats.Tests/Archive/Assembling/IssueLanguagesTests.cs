@@ -11,7 +11,8 @@ public sealed class IssueLanguagesTests
     private const string English =
         "This week we look at what is new in the tools that we use every day, and there are some which you should not miss.";
     private const string French =
-        "Cette semaine, nous regardons ce qui est nouveau dans les outils que l'on utilise tous les jours, et il y en a qu'il ne faut pas manquer.";
+        "Cette semaine, nous regardons ce qui est nouveau dans les outils que l'on utilise tous les jours, et il y en a qu'il ne faut "
+            + "pas manquer.";
 
     [Fact]
     public async Task A_doubtful_issue_has_the_language_of_those_around_it()
@@ -25,7 +26,7 @@ public sealed class IssueLanguagesTests
     }
 
     [Fact]
-    public async Task What_the_site_says_is_followed_where_the_texts_agree()
+    public async Task The_language_of_the_site_counts_where_the_texts_agree()
     {
         var british = (await ReadAsync(Weekly().With("_config.yml", "title: T\nlang: en-GB\n"))).Book;
         var untouched = (

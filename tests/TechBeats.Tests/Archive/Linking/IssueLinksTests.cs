@@ -10,7 +10,8 @@ namespace TechBeats.Tests.Archive.Linking;
 public sealed class IssueLinksTests
 {
     private const string Long =
-        "one two three four five six seven eight nine ten one two three four five six seven eight nine ten one two three four five six seven eight nine ten";
+        "one two three four five six seven eight nine ten one two three four five six seven eight nine ten one two three four five six "
+            + "seven eight nine ten";
 
     [Theory]
     [InlineData("2023-01-02-second-one.md#details", "second-one/details")]
@@ -84,7 +85,8 @@ public sealed class IssueLinksTests
                 .With("first.md", $"---\ndate: 2023-01-01\n---\nSee [it]({address}).\n\n## Details\n\nText.")
                 .With(
                     "second.md",
-                    "---\ndate: 2023-01-02\n---\n## Der Zweite: über 1:1\n\nText.\n\n## Über uns\n\nMore <a id=\"spot\"></a>text, <a id=\"free\"></a>free."
+                    "---\ndate: 2023-01-02\n---\n## Der Zweite: über 1:1\n\nText.\n\n## Über uns\n\n"
+                        + "More <a id=\"spot\"></a>text, <a id=\"free\"></a>free."
                 )
                 .With("picture.pdf", "x")
         );
@@ -103,11 +105,13 @@ public sealed class IssueLinksTests
                 .With("_posts/2023-01-01-first-one.md", "Hello.")
                 .With(
                     "_posts/2023-01-02-second-one.md",
-                    $"[a]({Own}01/first-one/), [b](http://www.letters.example/about), [c](/about), [d](https://letters.example/2023/01/02/second-one.html)"
+                    $"[a]({Own}01/first-one/), [b](http://www.letters.example/about), [c](/about), "
+                        + "[d](https://letters.example/2023/01/02/second-one.html)"
                 )
                 .With(
                     "_posts/2023-01-03-third-one.md",
-                    $"[a]({Own}02/second-one?utm_source=x), [b](https://web.archive.org/web/20230301000000/{Own}01/first-one/), [c](https://elsewhere.example/2023/01/01/first-one/), [d]({Own}03/second-one/)"
+                    $"[a]({Own}02/second-one?utm_source=x), [b](https://web.archive.org/web/20230301000000/{Own}01/first-one/), "
+                        + $"[c](https://elsewhere.example/2023/01/01/first-one/), [d]({Own}03/second-one/)"
                 )
         );
 
@@ -134,7 +138,8 @@ public sealed class IssueLinksTests
             new MemoryTree()
                 .With(
                     "issues/2023-01.md",
-                    $"# 2023-01\n\n[a]({Own}issues/2023-02.md), [b]({Own}issues/2023-03.md#tools), [c](https://github.com/someone/letters/issues/2)"
+                    $"# 2023-01\n\n[a]({Own}issues/2023-02.md), [b]({Own}issues/2023-03.md#tools), "
+                        + "[c](https://github.com/someone/letters/issues/2)"
                 )
                 .With("issues/2023-02.md", "# 2023-02\n\nText.")
                 .With("issues/2023-03.md", "# 2023-03\n\n## Tools\n\nText.")
@@ -151,7 +156,8 @@ public sealed class IssueLinksTests
                 .With("_config.yml", "title: T\nurl: https://site.example\n")
                 .With(
                     "_posts/2023-01-01-first-one.md",
-                    "[tag](https://site.example/tags/second-one/), [file](https://site.example/files/second-one.pdf), [number](https://site.example/2023/01/02)"
+                    "[tag](https://site.example/tags/second-one/), [file](https://site.example/files/second-one.pdf), "
+                        + "[number](https://site.example/2023/01/02)"
                 )
                 .With("_posts/2023-01-02-second-one.md", "Text.")
         );
@@ -186,7 +192,8 @@ public sealed class IssueLinksTests
         {
             tree.With(
                     $"content/post/one/index.{language}.md",
-                    $"---\ndate: 2023-01-01\n---\n{Long} a [next](/{language}/post/two/), [other](https://site.example/{(language == "en" ? "fr" : "en")}/post/two/), [plain](../two/)"
+                    $"---\ndate: 2023-01-01\n---\n{Long} a [next](/{language}/post/two/), "
+                        + $"[other](https://site.example/{(language == "en" ? "fr" : "en")}/post/two/), [plain](../two/)"
                 )
                 .With($"content/post/two/index.{language}.md", $"---\ndate: 2023-01-02\n---\n{Long} b");
         }

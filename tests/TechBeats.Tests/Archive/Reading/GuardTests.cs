@@ -13,7 +13,8 @@ public sealed class GuardTests
     {
         var letters = string.Concat(Enumerable.Repeat("QUJD/+=-_%41", 500_000));
         var markdown =
-            $"![One](data:image/png;base64,{letters} \"Two words\")\n\n<p><img src='data:image/jpeg;base64,{letters}A' alt=x></p>\n\n![three][3]\n\n[3]: <data:image/gif;base64,{letters}B>\n\nThe *end*";
+            $"![One](data:image/png;base64,{letters} \"Two words\")\n\n<p><img src='data:image/jpeg;base64,{letters}A' alt=x></p>\n\n"
+                + $"![three][3]\n\n[3]: <data:image/gif;base64,{letters}B>\n\nThe *end*";
 
         var issue = IssueReading.Of(markdown);
 
@@ -26,7 +27,7 @@ public sealed class GuardTests
     }
 
     [Fact]
-    public void What_looks_like_the_place_of_a_picture_is_none()
+    public void An_address_that_looks_like_a_placeholder_is_kept()
     {
         var letters = new string('A', 5000);
 
@@ -58,7 +59,7 @@ public sealed class GuardTests
     [InlineData("[a]: b\n", 20_000, ProblemSlugs.TooDeep)]
     [InlineData("| a ", 5_000, ProblemSlugs.TooLarge)]
     [InlineData("word ", 1_000_000, ProblemSlugs.TooLarge)]
-    public void What_goes_beyond_is_a_problem_and_prints_as_it_is_written(string piece, int times, string slug)
+    public void Text_beyond_a_limit_is_a_problem_and_prints_as_written(string piece, int times, string slug)
     {
         var issue = IssueReading.Of(string.Concat(Enumerable.Repeat(piece, times)) + "last\n\nThe *end*");
         Assert.Contains(slug, IssueReading.Slugs(issue));
@@ -87,7 +88,9 @@ public sealed class GuardTests
         Assert.Contains(issue.Problems, problem => problem is { Slug: ProblemSlugs.TooDeep or ProblemSlugs.TooLarge, Place.Line: 2 });
     }
 
-    /// <summary>Shapes for which no limit is needed, as long as no reader of them is quadratic: then this test would take minutes.</summary>
+    /// <summary>
+    /// Shapes for which no limit is needed, as long as no reader of them is quadratic: then this test would take minutes.
+    /// </summary>
     [Theory]
     [InlineData("{% a %}")]
     [InlineData("{{ a")]
@@ -107,7 +110,7 @@ public sealed class GuardTests
     [InlineData("{")]
     [InlineData("<pre>")]
     [InlineData("a\n[a]: b/c\n\n")]
-    public void What_is_written_a_hundred_thousand_times_is_read(string piece) =>
+    public void Markup_repeated_a_hundred_thousand_times_is_read(string piece) =>
         Assert.Contains(
             "last",
             ModelWalk.Words(IssueReading.Of(string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length)) + "\n\nlast").Issue.Blocks),

@@ -13,7 +13,10 @@ internal static class ModelWalk
     public static IEnumerable<Link> Links(IReadOnlyList<Block> blocks) =>
         Blocks(blocks).SelectMany(InlinesOf).SelectMany(Inlines).OfType<Link>();
 
-    /// <summary>All words: text, code, keys, captions that are no alternative texts, notes at their first mark, code blocks, titles of embeds.</summary>
+    /// <summary>
+    /// All words: text, code, keys, captions that are no alternative texts, notes at their first mark, code blocks, titles of
+    /// embeds.
+    /// </summary>
     public static string Words(IReadOnlyList<Block> blocks)
     {
         var notes = new HashSet<Note>(ReferenceEqualityComparer.Instance);

@@ -82,7 +82,7 @@ public sealed partial class RealArchiveTests
             .Select(path => IssueReading.Of(File.ReadAllBytes(path), Path.GetRelativePath(folder, path).Replace('\\', '/')));
     }
 
-    /// <summary>The words of the source, by taking out what is markup in these issues: a second opinion, without any parser.</summary>
+    /// <summary>The words of the source, found by removing the markup of these issues without a parser.</summary>
     private static IEnumerable<string> SourceWords(string source)
     {
         var body = Header().Replace(source, "", 1);

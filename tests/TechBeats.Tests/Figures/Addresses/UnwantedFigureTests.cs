@@ -6,7 +6,7 @@ namespace TechBeats.Tests.Figures.Addresses;
 
 public sealed class UnwantedFigureTests
 {
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData("https://example.org/img/pixel.gif", DropReason.Pixel)]
     [InlineData("spacer.gif?x=1", null)]
     [InlineData("/images/spacer.gif?x=1", DropReason.Pixel)]
@@ -26,7 +26,7 @@ public sealed class UnwantedFigureTests
     public void Only_what_can_be_nothing_else_is_dropped(string address, DropReason? reason) =>
         Assert.Equal(reason, UnwantedFigure.ReasonFor(new Figure(address, null)));
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData("https://www.facebook.com/sharer/sharer.php?u=https://example.org", true)]
     [InlineData("https://twitter.com/intent/tweet?text=a", true)]
     [InlineData("https://www.linkedin.com/shareArticle?mini=true&url=a", true)]
@@ -40,14 +40,14 @@ public sealed class UnwantedFigureTests
             UnwantedFigure.ReasonFor(new Figure("https://example.org/a.png", null) { Link = new WebTarget(target) })
         );
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData(1.0, 1.0, true)]
     [InlineData(1.0, null, true)]
     [InlineData(null, 1.0, true)]
     [InlineData(1.0, 300.0, false)]
     [InlineData(300.0, 1.0, false)]
     [InlineData(16.0, 16.0, false)]
-    public void One_that_was_made_too_small_to_be_seen_counts_readers(double? width, double? height, bool isPixel) =>
+    public void A_picture_too_small_to_be_seen_is_a_tracking_pixel(double? width, double? height, bool isPixel) =>
         Assert.Equal(
             isPixel ? DropReason.Pixel : null,
             UnwantedFigure.ReasonFor(new Figure("https://example.org/a.png", null) { WidthInPixels = width, HeightInPixels = height })

@@ -7,7 +7,7 @@ namespace TechBeats.Tests.Figures.Fetching;
 
 public sealed class ConnectionFailureTests
 {
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData(SocketError.HostNotFound, LossCause.NoSuchHost, false, true)]
     [InlineData(SocketError.NoData, LossCause.NoSuchHost, false, true)]
     [InlineData(SocketError.TryAgain, LossCause.NoNameServer, true, false)]
@@ -24,7 +24,7 @@ public sealed class ConnectionFailureTests
         );
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public void A_connection_that_times_out_is_a_timeout()
     {
         var failed = ConnectionFailure.Translate(new HttpRequestException("", new SocketException((int)SocketError.TimedOut)));
@@ -32,7 +32,7 @@ public sealed class ConnectionFailureTests
         Assert.Equal((LossReason.TimedOut, true), (failed.Loss.Reason, failed.IsTemporary));
     }
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData(HttpRequestError.SecureConnectionError, LossReason.Unreachable, LossCause.NoSecureConnection)]
     [InlineData(HttpRequestError.ProxyTunnelError, LossReason.Unreachable, LossCause.ProxyRefused)]
     [InlineData(HttpRequestError.ConfigurationLimitExceeded, LossReason.TooLarge, LossCause.HeadersTooLarge)]
@@ -40,7 +40,7 @@ public sealed class ConnectionFailureTests
     public void An_HTTP_error_has_its_cause(HttpRequestError error, LossReason reason, LossCause cause) =>
         Assert.Equal(new FigureLost(reason, cause), ConnectionFailure.Translate(new HttpRequestException(error)).Loss);
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public void A_private_host_is_refused_wherever_the_exception_stands() =>
         Assert.Equal(
             new FigureLost(LossReason.Refused, LossCause.PrivateHost),

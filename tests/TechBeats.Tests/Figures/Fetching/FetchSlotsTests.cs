@@ -17,7 +17,7 @@ public sealed class FetchSlotsTests : IDisposable
 
     public void Dispose() => slots.Dispose();
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public async Task A_silent_request_lends_its_slot()
     {
         using var first = await slots.AcquireAsync(Cancellation);
@@ -34,7 +34,7 @@ public sealed class FetchSlotsTests : IDisposable
         await returning;
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public async Task An_answered_request_keeps_its_slot()
     {
         var first = await slots.AcquireAsync(Cancellation);
@@ -47,7 +47,7 @@ public sealed class FetchSlotsTests : IDisposable
         (await waiting).Dispose();
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public async Task A_slot_is_released_once()
     {
         var first = await slots.AcquireAsync(Cancellation);
@@ -58,7 +58,7 @@ public sealed class FetchSlotsTests : IDisposable
         Assert.False(slots.AcquireAsync(Cancellation).IsCompleted);
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public async Task Buffer_slots_are_as_many_as_requests()
     {
         var first = await slots.AcquireBufferAsync();

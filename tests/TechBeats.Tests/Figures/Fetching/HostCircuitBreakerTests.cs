@@ -14,7 +14,7 @@ public sealed class HostCircuitBreakerTests : IDisposable
 
     public void Dispose() => breaker.Dispose();
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public async Task The_circuit_trips_at_the_limit_for_the_host_alone()
     {
         for (var count = 0; count < 3; count++)
@@ -28,7 +28,7 @@ public sealed class HostCircuitBreakerTests : IDisposable
         Assert.False(breaker.AllowsRetry(Address));
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public async Task An_answer_makes_good_for_a_failure()
     {
         for (var count = 0; count < 9; count++)
@@ -40,7 +40,7 @@ public sealed class HostCircuitBreakerTests : IDisposable
         Assert.Null(await TrippedAsync(Address));
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public async Task Errors_in_a_row_end_retries_until_an_answer()
     {
         for (var count = 0; count < 3; count++)
@@ -55,7 +55,7 @@ public sealed class HostCircuitBreakerTests : IDisposable
         Assert.True(breaker.AllowsRetry(Address));
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public async Task A_host_that_asks_for_a_long_wait_trips_at_once()
     {
         var busy = new Failed(new FigureLost(LossReason.Refused) { Status = 429 }) { IsBusy = true };
@@ -64,7 +64,7 @@ public sealed class HostCircuitBreakerTests : IDisposable
         Assert.Equal(busy.Loss, await TrippedAsync(Address));
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public async Task Permits_are_limited_per_host()
     {
         using var first = await breaker.EnterAsync(Address, TestContext.Current.CancellationToken);

@@ -6,11 +6,14 @@ using TechBeats.Pictures;
 using TechBeats.Sources.Files;
 using TechBeats.Tests.Pictures;
 using TechBeats.Tests.Sources;
+using TechBeats.Tests.Support;
 using Xunit;
 
 namespace TechBeats.Tests.Figures.Fetching;
 
-/// <summary>Whatever an archive writes as a figure's address, it reads no file outside itself and asks nobody on the user's own networks.</summary>
+/// <summary>
+/// Whatever an archive writes as a figure's address, it reads no file outside itself and asks nobody on the user's own networks.
+/// </summary>
 [Collection(OnTheNetwork.Name)]
 public sealed class NoWayInTests : IAsyncLifetime
 {
@@ -25,7 +28,7 @@ public sealed class NoWayInTests : IAsyncLifetime
         await server.DisposeAsync();
     }
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData("../secret.png")]
     [InlineData("../../../../../../../../secret.png")]
     [InlineData("%2e%2e/secret.png")]
@@ -54,18 +57,18 @@ public sealed class NoWayInTests : IAsyncLifetime
     [InlineData("$HOME/secret.png")]
     public async Task No_file_outside_the_archive_is_read(string address)
     {
-        var outside = folder.At("outside");
-        Directory.CreateDirectory(folder.At("outside/archive"));
-        Directory.CreateDirectory(folder.At("elsewhere"));
-        File.WriteAllBytes(folder.At("outside/secret.png"), SamplePictures.Drawing(40, 30));
-        File.WriteAllBytes(folder.At("elsewhere/secret.png"), SamplePictures.Drawing(40, 30));
+        var outside = folder["outside"];
+        Directory.CreateDirectory(folder["outside/archive"]);
+        Directory.CreateDirectory(folder["elsewhere"]);
+        File.WriteAllBytes(folder["outside/secret.png"], SamplePictures.Drawing(40, 30));
+        File.WriteAllBytes(folder["elsewhere/secret.png"], SamplePictures.Drawing(40, 30));
         folder.Write("outside/archive/issue.md", "text");
-        File.CreateSymbolicLink(folder.At("outside/archive/link.png"), folder.At("outside/secret.png"));
-        File.CreateSymbolicLink(folder.At("outside/archive/chain.png"), folder.At("outside/archive/link.png"));
-        Directory.CreateSymbolicLink(folder.At("outside/archive/linked"), folder.At("elsewhere"));
+        File.CreateSymbolicLink(folder["outside/archive/link.png"], folder["outside/secret.png"]);
+        File.CreateSymbolicLink(folder["outside/archive/chain.png"], folder["outside/archive/link.png"]);
+        Directory.CreateSymbolicLink(folder["outside/archive/linked"], folder["elsewhere"]);
 
         var gathered = await GatherAsync(
-            new FolderTree(folder.At("outside/archive")),
+            new FolderTree(folder["outside/archive"]),
             address.Replace("{outside}", outside, StringComparison.Ordinal)
         );
 
@@ -74,7 +77,7 @@ public sealed class NoWayInTests : IAsyncLifetime
         Assert.Null(record.Sha256);
     }
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData("127.0.0.1")]
     [InlineData("127.1")]
     [InlineData("0177.1")]
@@ -124,7 +127,7 @@ public sealed class NoWayInTests : IAsyncLifetime
         Assert.Equal(0, server.Requests);
     }
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData("private/a.png")]
     [InlineData("localhost/a.png")]
     [InlineData("file/a.png")]
@@ -136,8 +139,8 @@ public sealed class NoWayInTests : IAsyncLifetime
         Assert.Equal(1, server.Requests);
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
-    public async Task What_is_written_before_the_host_is_never_sent()
+    [Fact]
+    public async Task Credentials_before_the_host_are_never_sent()
     {
         var gathered = await GatherAsync(new MemoryTree(), $"http://user:secret@{server.Host}/good/a.png#fragment", allowed: [server.Host]);
 
@@ -145,7 +148,7 @@ public sealed class NoWayInTests : IAsyncLifetime
         Assert.Equal("", server.LastAuthorization);
         Assert.DoesNotContain(
             "secret",
-            await File.ReadAllTextAsync(folder.At("store/figures.lock.yml"), TestContext.Current.CancellationToken),
+            await File.ReadAllTextAsync(folder["store/figures.lock.yml"], TestContext.Current.CancellationToken),
             StringComparison.Ordinal
         );
     }
@@ -161,7 +164,7 @@ public sealed class NoWayInTests : IAsyncLifetime
         new FigureOptions
         {
             Limits = new FigureLimits(100, 120, 140, 160),
-            Store = folder.At("store"),
+            Store = folder["store"],
             AllowedHosts = allowed,
             Fetching = new FetchLimits { FirstByte = TimeSpan.FromSeconds(5), Whole = TimeSpan.FromSeconds(9), Retries = 0 },
         },

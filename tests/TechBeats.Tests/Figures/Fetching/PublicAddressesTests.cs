@@ -6,7 +6,7 @@ namespace TechBeats.Tests.Figures.Fetching;
 
 public sealed class PublicAddressesTests
 {
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData("0.0.0.0")]
     [InlineData("0.1.2.3")]
     [InlineData("10.0.0.1")]
@@ -48,7 +48,7 @@ public sealed class PublicAddressesTests
     [InlineData("ff02::1")]
     public void Not_on_the_open_internet(string address) => Assert.False(PublicAddresses.Contain(IPAddress.Parse(address)));
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData("1.1.1.1")]
     [InlineData("9.255.255.255")]
     [InlineData("11.0.0.1")]

@@ -7,6 +7,7 @@ using TechBeats.Model;
 using TechBeats.Sources.Files;
 using TechBeats.Tests.Pictures;
 using TechBeats.Tests.Sources;
+using TechBeats.Tests.Support;
 using Xunit;
 
 namespace TechBeats.Tests.Figures.Importing;
@@ -20,7 +21,7 @@ public sealed class FigureImportTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData("https://cdn.example.net/2020/06/a%20b.png", "cdn.example.net/2020/06/a b.png")]
     [InlineData("https://cdn.example.net/2020/06/a%20b.png", "mirror/https/cdn.example.net/2020/06/a%20b.png")]
     [InlineData("https://cdn.example.net/2020/06/a%20b.png", "https%3A%2F%2Fcdn.example.net%2F2020%2F06%2Fa%2520b.png")]
@@ -36,14 +37,14 @@ public sealed class FigureImportTests : IDisposable
         Assert.Equal((ImportOutcome.Taken, address, "by its address"), (line.Outcome, line.Address, line.Detail));
     }
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData("deep/folder/Chart%20Two.PNG")]
     [InlineData("chart two.png")]
     [InlineData("chart two.webp")]
     [InlineData("chart two.png?width=3")]
     [InlineData("Chart Two (1).png")]
     [InlineData("Chart Two(12).png")]
-    public void By_its_name(string file)
+    public void A_file_is_matched_by_its_name(string file)
     {
         var line = Assert.Single(
             Import(new MemoryTree().With(file, One), "https://cdn.example.net/x/Chart%20Two.png", "https://cdn.example.net/y/b.png")
@@ -55,8 +56,8 @@ public sealed class FigureImportTests : IDisposable
         );
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
-    public void What_could_be_several_is_none()
+    [Fact]
+    public void A_file_that_fits_several_figures_fits_none()
     {
         var lines = Import(
             new MemoryTree().With("1/a.png", One).With("2/a.png", Other).With("b.png", One),
@@ -69,14 +70,14 @@ public sealed class FigureImportTests : IDisposable
         );
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public void The_same_picture_twice_is_no_doubt() =>
         Assert.Equal(
             [ImportOutcome.Taken, ImportOutcome.Known],
             Import(new MemoryTree().With("1/a.png", One).With("2/a.png", One), "https://x.example.net/a.png").Select(line => line.Outcome)
         );
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public void Another_picture_of_a_figure_that_is_kept_is_told()
     {
         Import(new MemoryTree().With("a.png", One), "https://x.example.net/a.png");
@@ -89,15 +90,15 @@ public sealed class FigureImportTests : IDisposable
         );
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public void A_copy_with_a_count_is_another_file_of_the_same_name() =>
         Assert.Equal(
             [ImportOutcome.Ambiguous, ImportOutcome.Ambiguous],
             Import(new MemoryTree().With("a (1).png", One).With("a.png", Other), "https://x.example.net/a.png").Select(line => line.Outcome)
         );
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
-    public void What_is_no_picture_or_fits_nothing_is_told()
+    [Fact]
+    public void A_file_that_is_no_picture_or_fits_no_figure_is_reported()
     {
         var lines = Import(
             new MemoryTree().With("a.png", "<!DOCTYPE html><html></html>").With("b.png", One).With("notes.txt", "text"),
@@ -114,7 +115,7 @@ public sealed class FigureImportTests : IDisposable
         );
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public void Another_store_is_known_by_its_lock_file()
     {
         var sha256 = ContentHash.Compute(One);
@@ -144,10 +145,10 @@ public sealed class FigureImportTests : IDisposable
         Assert.Equal((ImportOutcome.Taken, "by its hash"), (line.Outcome, line.Detail));
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public void An_original_that_went_missing_comes_back_by_its_hash()
     {
-        var index = FigureIndex.Read(folder.At("store"));
+        var index = FigureIndex.Read(folder["store"]);
         index.Add(
             new IndexEntry(
                 "x.example.net/a.png",
@@ -165,11 +166,11 @@ public sealed class FigureImportTests : IDisposable
         Assert.Equal((ImportOutcome.Taken, "by its hash"), (line.Outcome, line.Detail));
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
-    public async Task What_was_imported_is_printed_without_a_request()
+    [Fact]
+    public async Task An_imported_figure_is_printed_without_a_request()
     {
         const string Address = "https://gone.invalid/a.png";
-        var options = new FigureOptions { Limits = new(100, 100, 100, 100), Store = folder.At("store"), IsOffline = true };
+        var options = new FigureOptions { Limits = new(100, 100, 100, 100), Store = folder["store"], IsOffline = true };
 
         var gathered = await GatherAsync(options with { Import = new MemoryTree().With("a.png", One) }, Address);
         var later = await GatherAsync(options, Address);
@@ -180,7 +181,7 @@ public sealed class FigureImportTests : IDisposable
     }
 
     private IReadOnlyList<ImportLine> Import(IFileTree rescued, params string[] addresses) =>
-        new FigureImport(rescued, new FigureStore(folder.At("store")), TimeProvider.System).Import(
+        new FigureImport(rescued, new FigureStore(folder["store"]), TimeProvider.System).Import(
             [.. addresses.Select(address => TechBeats.Figures.Addresses.WebAddress.SourceOf(new Uri(address)))],
             TestContext.Current.CancellationToken
         );

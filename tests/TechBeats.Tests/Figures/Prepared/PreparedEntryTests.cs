@@ -7,7 +7,7 @@ namespace TechBeats.Tests.Figures.Prepared;
 
 public sealed class PreparedEntryTests
 {
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData("")]
     [InlineData("jpeg")]
     [InlineData("png 0 0 prepared 1 1 1 1 3 still 9")]
@@ -25,14 +25,14 @@ public sealed class PreparedEntryTests
         new PreparedEntry(new Unprintable(new FigureLost(LossReason.TooLarge)), "", 0, false, 43),
     ];
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [MemberData(nameof(Entries))]
     public void An_entry_reads_as_it_was_written(PreparedEntry entry)
     {
         Assert.Equal(entry, PreparedEntry.Read(entry.Write()));
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public void A_detail_of_several_lines_is_written_as_one()
     {
         var entry = new PreparedEntry(
@@ -46,7 +46,7 @@ public sealed class PreparedEntryTests
         Assert.Equal("lost Undecodable 43 a b\n", entry.Write());
     }
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData(2)]
     [InlineData(5)]
     public void Impossible_components_are_invalid(int components) =>
@@ -56,7 +56,7 @@ public sealed class PreparedEntryTests
             )
         );
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public void Bytes_match_by_length_and_hash()
     {
         byte[] bytes = [1, 2, 3];

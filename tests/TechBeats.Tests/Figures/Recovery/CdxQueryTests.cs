@@ -7,20 +7,20 @@ public sealed class CdxQueryTests
 {
     private static readonly Uri Register = new("https://archive.example/cdx");
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public void A_plain_address_is_one_query() =>
         Assert.Equal(
             [new CdxQuery("https://example.net/a.png", null)],
             CdxQuery.ForAddresses(["https://example.net/a.png", "http://example.net/a.png"]).Take(1)
         );
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public void A_sized_address_is_also_looked_up_by_its_prefix() =>
         Assert.Equal(
             [new CdxQuery("https://example.net/a.png?w=9&id=1", null), new CdxQuery("https://example.net/a.png", "example.net/a.png?id=1")],
             CdxQuery.ForAddresses(["https://example.net/a.png?w=9&id=1"]));
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public void The_address_of_a_query_is_escaped_and_limited()
     {
         var exact = new CdxQuery("https://example.net/a.png?x=1&y=2", null);
@@ -38,7 +38,7 @@ public sealed class CdxQueryTests
         );
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public void A_prefix_matches_only_its_picture()
     {
         var query = new CdxQuery("https://example.net/a.png", "example.net/a.png");

@@ -6,7 +6,7 @@ namespace TechBeats.Tests.Figures.Recovery;
 
 public sealed class RateLimiterTests
 {
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public async Task The_request_above_the_limit_waits_for_the_end_of_the_first_ones_minute()
     {
         var time = new ManualTime();

@@ -7,6 +7,7 @@ using TechBeats.Figures.Storing;
 using TechBeats.Model;
 using TechBeats.Pictures;
 using TechBeats.Tests.Sources;
+using TechBeats.Tests.Support;
 using Xunit;
 
 namespace TechBeats.Tests.Figures.Recovery;
@@ -30,7 +31,7 @@ public sealed class WebArchiveTests : IAsyncLifetime
         await server.DisposeAsync();
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public async Task The_copy_nearest_to_the_issues_day_is_had_as_it_was()
     {
         var address = server.At("missing/a.png");
@@ -46,7 +47,8 @@ public sealed class WebArchiveTests : IAsyncLifetime
         Assert.Equal(
             [
                 "/missing/a.png",
-                $"/cdx?url={Uri.EscapeDataString(address)}&sort=closest&closest=20200615&limit=10&filter=statuscode:200&fl=timestamp,original,mimetype,statuscode&output=json",
+                $"/cdx?url={Uri.EscapeDataString(address)}&sort=closest&closest=20200615&limit=10&filter=statuscode:200&fl=timestamp,"
+                    + "original,mimetype,statuscode&output=json",
                 "/web/20200620101112id_/http://old.example.net/a.png?x=1",
             ],
             server.Asked);
@@ -54,7 +56,7 @@ public sealed class WebArchiveTests : IAsyncLifetime
         Assert.Equal("a copy of 2020-06-20", record.Steps[^1].Outcome);
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public async Task The_day_of_the_copy_is_known_to_later_builds()
     {
         var address = server.At("missing/a.png");
@@ -73,7 +75,7 @@ public sealed class WebArchiveTests : IAsyncLifetime
         );
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public async Task Without_a_day_the_first_copy_will_do()
     {
         var address = server.At("missing/a.png");
@@ -88,7 +90,7 @@ public sealed class WebArchiveTests : IAsyncLifetime
         Assert.DoesNotContain("closest", string.Join(' ', server.Asked), StringComparison.Ordinal);
     }
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData("http://old.example.net/missing.png", null)]
     [InlineData("http://old.example.net/page.png", null)]
     [InlineData("http://old.example.net/nearest.png", "2020-01-02")]
@@ -107,7 +109,7 @@ public sealed class WebArchiveTests : IAsyncLifetime
         Assert.Equal(day is null ? "404" : null, record.Reason);
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public async Task The_address_inside_is_looked_up_first_and_then_the_one_without_signature_and_size()
     {
         var inner = server.At("gone/a.png?w=700&id=3");
@@ -135,7 +137,7 @@ public sealed class WebArchiveTests : IAsyncLifetime
         );
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public async Task An_expired_address_is_found_under_any_signature_that_the_archive_saw()
     {
         const string Picture = "https://cdn.discordapp.com/attachments/1/2/a.png";
@@ -146,8 +148,8 @@ public sealed class WebArchiveTests : IAsyncLifetime
         Assert.Equal((FigureState.Recovered, new DateOnly(2020, 7, 1)), (record.State, record.Snapshot));
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
-    public async Task What_the_archive_has_not_is_not_asked_of_it_again_at_once()
+    [Fact]
+    public async Task A_copy_that_the_web_archive_lacks_is_not_asked_for_again_at_once()
     {
         var address = server.At("missing/a.png");
         await GatherAsync(Options(), Day, address);
@@ -159,10 +161,10 @@ public sealed class WebArchiveTests : IAsyncLifetime
         server.Register[address] = Rows(("20200620101112", "http://old.example.net/a.png"));
         var refreshed = await GatherAsync(Options() with { IsRefreshing = true }, Day, address);
         Assert.Equal(FigureState.Recovered, refreshed.Records[0].State);
-        Assert.Null(FigureIndex.Read(folder.At("store")).FindNegative(address[7..]));
+        Assert.Null(FigureIndex.Read(folder["store"]).FindNegative(address[7..]));
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public async Task Nobody_tells_the_archive_of_private_hosts()
     {
         await GatherAsync(Options() with { AllowedHosts = [server.Host] }, Day, "http://10.0.0.1/a.png", "http://localhost/b.png");
@@ -170,8 +172,8 @@ public sealed class WebArchiveTests : IAsyncLifetime
         Assert.Equal(0, server.Requests);
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
-    public async Task Whoever_names_an_archive_has_allowed_its_host_to_be_asked_for_copies_alone()
+    [Fact]
+    public async Task The_host_of_a_named_web_archive_is_asked_for_copies_alone()
     {
         await using var host = await FigureServer.StartAsync();
         var address = host.At("missing/a.png");
@@ -183,7 +185,7 @@ public sealed class WebArchiveTests : IAsyncLifetime
         Assert.Equal("refused: a private address", gathered.Records[1].Reason);
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public async Task Redirects_are_requests_as_any_other()
     {
         var addresses = Enumerable.Range(0, 15).Select(number => server.At($"missing/{number}.png")).ToArray();
@@ -199,7 +201,7 @@ public sealed class WebArchiveTests : IAsyncLifetime
         Assert.InRange(pace.Waited, TimeSpan.FromSeconds(110), TimeSpan.FromSeconds(125));
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public async Task At_most_twenty_requests_are_made_in_a_minute()
     {
         var addresses = Enumerable.Range(0, 45).Select(number => server.At($"missing/{number}.png")).ToArray();
@@ -211,7 +213,7 @@ public sealed class WebArchiveTests : IAsyncLifetime
         Assert.InRange(pace.Waited, TimeSpan.FromSeconds(110), TimeSpan.FromSeconds(125));
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public async Task An_archive_that_is_busy_is_waited_for_as_long_as_it_asks()
     {
         var address = server.At("missing/a.png");
@@ -225,7 +227,7 @@ public sealed class WebArchiveTests : IAsyncLifetime
         Assert.Equal(TimeSpan.FromSeconds(7 + 60), pace.Waited);
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public async Task An_archive_that_stays_busy_is_left_alone_and_asked_next_time()
     {
         var addresses = Enumerable.Range(0, 9).Select(number => server.At($"missing/{number}.png")).ToArray();
@@ -235,13 +237,13 @@ public sealed class WebArchiveTests : IAsyncLifetime
 
         Assert.Equal(1, server.RequestsOf("cdx"));
         Assert.All(gathered.Records, record => Assert.Equal("it can't be asked now (refused: 429)", record.Steps[^1].Outcome));
-        Assert.Null(FigureIndex.Read(folder.At("store")).FindNegative(addresses[0][7..])!.AskedArchive);
+        Assert.Null(FigureIndex.Read(folder["store"]).FindNegative(addresses[0][7..])!.AskedArchive);
     }
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData("<html><body>The archive is resting</body></html>", "its register gave no list")]
     [InlineData("[[\"timestamp\",\"original\"],[\"2020", "its register gave no list")]
-    public async Task What_is_no_list_is_no_answer_and_the_archive_is_asked_next_time(string said, string outcome)
+    public async Task An_answer_that_is_no_list_is_discarded_and_asked_for_again(string said, string outcome)
     {
         var address = server.At("missing/a.png");
         server.Register[address] = said;
@@ -249,10 +251,10 @@ public sealed class WebArchiveTests : IAsyncLifetime
         var record = Assert.Single((await GatherAsync(Options(), Day, address)).Records);
 
         Assert.Equal(outcome, record.Steps[^1].Outcome);
-        Assert.Null(FigureIndex.Read(folder.At("store")).FindNegative(address[7..])!.AskedArchive);
+        Assert.Null(FigureIndex.Read(folder["store"]).FindNegative(address[7..])!.AskedArchive);
     }
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData("http://old.example.net/missing.png", "the copy of 2020-06-20 can't be had: 404")]
     [InlineData("http://old.example.net/page.png", "the copy of 2020-06-20 is no picture")]
     public async Task The_report_tells_what_was_wrong_with_the_copy(string original, string outcome)
@@ -265,7 +267,7 @@ public sealed class WebArchiveTests : IAsyncLifetime
         Assert.Equal(outcome, record.Steps[^1].Outcome);
     }
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData("")]
     [InlineData("[]\n")]
     [InlineData("[[],[],[1,2],null,5]")]
@@ -291,12 +293,12 @@ public sealed class WebArchiveTests : IAsyncLifetime
         Assert.Equal("20200102000000", Assert.Single(Snapshot.Read(json, Day)!).Time);
     }
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData("{}")]
     [InlineData("[")]
     [InlineData("<html>")]
     [InlineData("[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[")]
-    public void What_is_no_register_gives_no_list(string said) => Assert.Null(Snapshot.Read(Encoding.UTF8.GetBytes(said), Day));
+    public void A_malformed_list_of_copies_is_null(string said) => Assert.Null(Snapshot.Read(Encoding.UTF8.GetBytes(said), Day));
 
     private static string Rows(params (string Time, string Original)[] rows) =>
         $"[{Columns},{string.Join(',', rows.Select(row => $"""["{row.Time}","{row.Original}","image/png","200"]"""))}]";
@@ -316,7 +318,7 @@ public sealed class WebArchiveTests : IAsyncLifetime
         {
             Limits = new FigureLimits(100, 120, 140, 160),
             Jobs = 2,
-            Store = folder.At("store"),
+            Store = folder["store"],
             AllowedHosts = [server.Host],
             Fetching = new FetchLimits
             {

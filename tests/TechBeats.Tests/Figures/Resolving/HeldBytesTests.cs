@@ -5,7 +5,7 @@ namespace TechBeats.Tests.Figures.Resolving;
 
 public sealed class HeldBytesTests
 {
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public void No_more_bytes_are_held_than_allowed()
     {
         var held = new HeldBytes(100);

@@ -7,7 +7,7 @@ public sealed class JobQueueTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public async Task Jobs_of_one_thread_run_in_order_of_arrival()
     {
         using var queue = new JobQueue(1, "test");
@@ -23,7 +23,7 @@ public sealed class JobQueueTests
         Assert.Equal(Enumerable.Range(0, 50), order);
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public async Task As_many_jobs_run_at_once_as_there_are_threads()
     {
         using var queue = new JobQueue(2, "test");
@@ -36,7 +36,7 @@ public sealed class JobQueueTests
         Assert.All(await Task.WhenAll(jobs), Assert.True);
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public async Task An_exception_reaches_the_caller_and_ends_no_thread()
     {
         using var queue = new JobQueue(1, "test");
@@ -45,7 +45,7 @@ public sealed class JobQueueTests
         Assert.Equal(7, await queue.RunAsync(() => 7, Cancellation));
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public async Task A_job_that_is_cancelled_before_its_turn_does_not_run()
     {
         using var queue = new JobQueue(1, "test");

@@ -16,11 +16,11 @@ public sealed class KnownLossStepTests
 
     private readonly FigureIndex index = FigureIndex.Read(folder: null);
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public async Task An_unknown_address_is_asked() =>
         Assert.Equal([Address], (await TryAsync(new ResolvingPolicy(false, false, false), Address)).Addresses);
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public async Task An_expired_address_is_not_asked()
     {
         var trace = await TryAsync(new ResolvingPolicy(false, false, false), Expired);
@@ -29,7 +29,7 @@ public sealed class KnownLossStepTests
         Assert.Equal(LossReason.Expired, trace.Loss!.Reason);
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public async Task Offline_no_address_is_asked()
     {
         var trace = await TryAsync(new ResolvingPolicy(true, false, false), Address);
@@ -38,7 +38,7 @@ public sealed class KnownLossStepTests
         Assert.Equal(LossReason.Offline, trace.Loss!.Reason);
     }
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData(6, false, 0)]
     [InlineData(8, false, 1)]
     [InlineData(6, true, 1)]

@@ -11,7 +11,7 @@ public sealed class TraceTests
 
     private readonly Trace trace = new(DateTimeOffset.UnixEpoch);
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public void The_first_loss_is_reported_and_a_temporary_one_is_stored()
     {
         var after = trace
@@ -27,7 +27,7 @@ public sealed class TraceTests
         Assert.Empty(trace.Steps);
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public void A_loss_without_a_request_is_not_stored()
     {
         var after = trace.Lose(FigureStepKind.Signature, "a", new FigureLost(LossReason.Expired) { Date = new DateOnly(2023, 1, 2) });

@@ -6,6 +6,7 @@ using TechBeats.Model;
 using TechBeats.Pictures;
 using TechBeats.Tests.Pictures;
 using TechBeats.Tests.Sources;
+using TechBeats.Tests.Support;
 using Xunit;
 
 namespace TechBeats.Tests.Figures.Storing;
@@ -18,23 +19,23 @@ public sealed class FigureStoreTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public void Nothing_is_made_before_something_is_kept()
     {
-        _ = new FigureStore(folder.At("store")).Prepared.Find(new string('a', 64), Limits);
+        _ = new FigureStore(folder["store"]).Prepared.Find(new string('a', 64), Limits);
 
-        Assert.False(Directory.Exists(folder.At("store")));
+        Assert.False(Directory.Exists(folder["store"]));
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
-    public void What_was_kept_is_there_in_the_next_build()
+    [Fact]
+    public void A_stored_figure_is_there_in_the_next_build()
     {
         var bytes = SamplePictures.Photograph(300, 200, "png");
-        var first = new FigureStore(folder.At("store"));
+        var first = new FigureStore(folder["store"]);
         var sha256 = first.AddOriginal(bytes);
         var entry = first.Prepared.Add(sha256, Limits, PicturePreparer.Prepare(bytes, Limits), bytes.Length);
 
-        var second = new FigureStore(folder.At("store"));
+        var second = new FigureStore(folder["store"]);
 
         Assert.Equal(bytes, second.ReadOriginal(sha256));
         Assert.Equal(entry, second.Prepared.Find(sha256, Limits));
@@ -42,14 +43,14 @@ public sealed class FigureStoreTests : IDisposable
         Assert.Null(second.Prepared.Find(sha256, Limits with { LineArtWidth = 99 }));
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
-    public void What_is_damaged_is_as_good_as_not_there()
+    [Fact]
+    public void A_damaged_file_counts_as_missing()
     {
         var bytes = SamplePictures.Photograph(300, 200, "png");
-        var store = new FigureStore(folder.At("store"));
+        var store = new FigureStore(folder["store"]);
         var sha256 = store.AddOriginal(bytes);
         var entry = store.Prepared.Add(sha256, Limits, PicturePreparer.Prepare(bytes, Limits), bytes.Length);
-        foreach (var file in Directory.EnumerateFiles(folder.At("store"), "*", SearchOption.AllDirectories))
+        foreach (var file in Directory.EnumerateFiles(folder["store"], "*", SearchOption.AllDirectories))
         {
             var damaged = File.ReadAllBytes(file);
             damaged[^1] ^= 1;
@@ -61,89 +62,89 @@ public sealed class FigureStoreTests : IDisposable
         Assert.Throws<UnusableRequestException>(() => store.Prepared.Open(sha256, Limits, entry));
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public void Prepared_copies_of_somebody_else_are_not_believed()
     {
         var bytes = SamplePictures.Photograph(300, 200, "png");
-        var (mine, theirs) = (StoreSeal.ReadOrCreate(folder.At("mine/seal")), StoreSeal.ReadOrCreate(folder.At("theirs/seal")));
-        var store = new FigureStore(folder.At("store"), seal: theirs);
+        var (mine, theirs) = (StoreSeal.ReadOrCreate(folder["mine/seal"]), StoreSeal.ReadOrCreate(folder["theirs/seal"]));
+        var store = new FigureStore(folder["store"], seal: theirs);
         var sha256 = store.AddOriginal(bytes);
         store.Prepared.Add(sha256, Limits, new Drawable(80, 50, []), bytes.Length);
-        var file = Assert.Single(Directory.GetFiles(folder.At("store/prepared"), "*", SearchOption.AllDirectories));
+        var file = Assert.Single(Directory.GetFiles(folder["store/prepared"], "*", SearchOption.AllDirectories));
         var mineToo = file.Replace("-" + theirs.Name, "-" + mine.Name, StringComparison.Ordinal);
         Directory.CreateDirectory(Path.GetDirectoryName(mineToo)!);
         File.Copy(file, mineToo);
 
         Assert.NotNull(
-            new FigureStore(folder.At("store"), seal: StoreSeal.ReadOrCreate(folder.At("theirs/seal"))).Prepared.Find(sha256, Limits)
+            new FigureStore(folder["store"], seal: StoreSeal.ReadOrCreate(folder["theirs/seal"])).Prepared.Find(sha256, Limits)
         );
-        Assert.Null(new FigureStore(folder.At("store"), seal: mine).Prepared.Find(sha256, Limits));
-        Assert.Null(new FigureStore(folder.At("store"), seal: StoreSeal.CreateTemporary()).Prepared.Find(sha256, Limits));
+        Assert.Null(new FigureStore(folder["store"], seal: mine).Prepared.Find(sha256, Limits));
+        Assert.Null(new FigureStore(folder["store"], seal: StoreSeal.CreateTemporary()).Prepared.Find(sha256, Limits));
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public void A_seal_is_on_the_very_copy()
     {
         var bytes = SamplePictures.Photograph(300, 200, "png");
-        var store = new FigureStore(folder.At("store"), seal: StoreSeal.ReadOrCreate(folder.At("seal")));
+        var store = new FigureStore(folder["store"], seal: StoreSeal.ReadOrCreate(folder["seal"]));
         var sha256 = store.AddOriginal(bytes);
         store.Prepared.Add(sha256, Limits, PicturePreparer.Prepare(bytes, Limits), bytes.Length);
         var other = store.AddOriginal(SamplePictures.Photograph(310, 200, "png"));
-        var file = Assert.Single(Directory.GetFiles(folder.At("store/prepared"), "*", SearchOption.AllDirectories));
+        var file = Assert.Single(Directory.GetFiles(folder["store/prepared"], "*", SearchOption.AllDirectories));
 
         File.Copy(file, file.Replace(sha256, other, StringComparison.Ordinal));
         Assert.NotNull(store.Prepared.Find(sha256, Limits));
         Assert.Null(store.Prepared.Find(other, Limits));
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public void A_users_seal_is_made_once_and_is_the_users_alone()
     {
-        var first = StoreSeal.ReadOrCreate(folder.At("cache/seal"));
-        var second = StoreSeal.ReadOrCreate(folder.At("cache/seal"));
+        var first = StoreSeal.ReadOrCreate(folder["cache/seal"]);
+        var second = StoreSeal.ReadOrCreate(folder["cache/seal"]);
 
         Assert.Equal((first.Name, first.Sign("a")), (second.Name, second.Sign("a")));
         Assert.NotEqual(first.Sign("a"), first.Sign("b"));
         Assert.NotEqual(StoreSeal.ReadOrCreate(null).Sign("a"), StoreSeal.ReadOrCreate(null).Sign("a"));
         folder.Write("torn", "half of a key");
-        Assert.Equal(StoreSeal.ReadOrCreate(folder.At("torn")).Sign("a"), StoreSeal.ReadOrCreate(folder.At("torn")).Sign("a"));
-        Assert.Equal(["seal"], Directory.GetFiles(folder.At("cache")).Select(path => Path.GetFileName(path)));
+        Assert.Equal(StoreSeal.ReadOrCreate(folder["torn"]).Sign("a"), StoreSeal.ReadOrCreate(folder["torn"]).Sign("a"));
+        Assert.Equal(["seal"], Directory.GetFiles(folder["cache"]).Select(path => Path.GetFileName(path)));
         if (!OperatingSystem.IsWindows())
         {
-            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(folder.At("cache/seal")));
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(folder["cache/seal"]));
         }
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
-    public void What_older_versions_prepared_goes_once_this_one_has_prepared_something()
+    [Fact]
+    public void Pictures_prepared_by_older_versions_are_removed_after_the_first_new_one()
     {
         string[] names = ["v1", "v1-abc", $"v{PicturePreparer.Version + 1}", "vx", "ab"];
         Array.ForEach(names, name => folder.Write($"store/prepared/{name}/old", "copy"));
-        var store = new FigureStore(folder.At("store"));
+        var store = new FigureStore(folder["store"]);
 
         store.Save();
-        Assert.All(names, name => Assert.True(Directory.Exists(folder.At($"store/prepared/{name}"))));
+        Assert.All(names, name => Assert.True(Directory.Exists(folder[$"store/prepared/{name}"])));
         store.Prepared.Add(new string('a', 64), Limits, new Unprintable(new FigureDropped()), 43);
         store.Save();
 
-        Assert.False(Directory.Exists(folder.At("store/prepared/v1")));
+        Assert.False(Directory.Exists(folder["store/prepared/v1"]));
         Assert.All([.. names[1..], $"v{PicturePreparer.Version}"], name =>
-            Assert.True(Directory.Exists(folder.At($"store/prepared/{name}")))
+            Assert.True(Directory.Exists(folder[$"store/prepared/{name}"]))
         );
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
-    public void What_is_not_in_the_store_is_looked_for_in_the_elder_one_and_nothing_is_written_there()
+    [Fact]
+    public void The_fallback_store_is_read_and_never_written()
     {
         var bytes = SamplePictures.Photograph(300, 200, "png");
-        var elder = new FigureStore(folder.At("elder"));
+        var elder = new FigureStore(folder["elder"]);
         var sha256 = elder.AddOriginal(bytes);
         elder.Prepared.Add(sha256, Limits, PicturePreparer.Prepare(bytes, Limits), bytes.Length);
         elder.Index.Add(Entry("example.net/a.png", 'a') with { Sha256 = sha256 });
         elder.Index.Save();
-        var before = Directory.GetFiles(folder.At("elder"), "*", SearchOption.AllDirectories);
+        var before = Directory.GetFiles(folder["elder"], "*", SearchOption.AllDirectories);
 
-        var store = new FigureStore(folder.At("store"), FigureStore.ReadOnly(folder.At("elder")));
+        var store = new FigureStore(folder["store"], FigureStore.ReadOnly(folder["elder"]));
 
         Assert.Equal(sha256, store.Index.Find("example.net/a.png")!.Sha256);
         Assert.Equal(bytes, store.ReadOriginal(sha256));
@@ -151,18 +152,18 @@ public sealed class FigureStoreTests : IDisposable
         store.Index.Add(Entry("example.net/b.png", 'b'));
         store.AddOriginal([1, 2, 3]);
         store.Save();
-        Assert.Equal(before, Directory.GetFiles(folder.At("elder"), "*", SearchOption.AllDirectories));
+        Assert.Equal(before, Directory.GetFiles(folder["elder"], "*", SearchOption.AllDirectories));
         Assert.Equal(
             "example.net/b.png",
-            Assert.Single(LockFile.Read(File.ReadAllText(folder.At("store/" + FigureIndex.FileName))).Entries).Address
+            Assert.Single(LockFile.Read(File.ReadAllText(folder["store/" + FigureIndex.FileName])).Entries).Address
         );
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
-    public async Task What_was_just_kept_can_be_read_while_processes_are_started()
+    [Fact]
+    public async Task A_new_original_is_readable_while_processes_start()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "a process that is started there holds no copies of open files");
-        var store = new FigureStore(folder.At("store"));
+        var store = new FigureStore(folder["store"]);
         using var isOver = new CancellationTokenSource();
         var starting = Task.Run(async () =>
         {
@@ -184,7 +185,7 @@ public sealed class FigureStoreTests : IDisposable
         await starting;
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public async Task Two_builds_at_once_lose_nothing()
     {
         await Task.WhenAll(Enumerable.Range(0, 4).Select(build => Task.Run(() =>
@@ -197,31 +198,31 @@ public sealed class FigureStoreTests : IDisposable
             }
         })));
 
-        var whole = LockFile.Read(File.ReadAllText(folder.At(FigureIndex.FileName)));
+        var whole = LockFile.Read(File.ReadAllText(folder[FigureIndex.FileName]));
         Assert.Equal(100, whole.Entries.Count);
         Assert.Empty(whole.Damage);
         Assert.Empty(Directory.EnumerateFiles(folder.Path, "*.tmp", SearchOption.AllDirectories));
-        Assert.Empty(Directory.EnumerateFiles(folder.At("news")));
+        Assert.Empty(Directory.EnumerateFiles(folder["news"]));
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
-    public void What_came_before_the_program_was_killed_is_known_to_the_next()
+    [Fact]
+    public void A_figure_stored_before_a_kill_is_known_to_the_next_run()
     {
         var killed = FigureIndex.Read(folder.Path);
         killed.Add(Entry("example.net/a.png", 'a'));
         killed.Add(new NegativeEntry("example.net/b.png", new FigureLost(LossReason.NotFound) { Status = 404 }, Noon));
-        File.WriteAllText(folder.At("news/torn.yml"), "- address: \"example.net/c.png\"\n  sha2");
+        File.WriteAllText(folder["news/torn.yml"], "- address: \"example.net/c.png\"\n  sha2");
 
         var next = FigureIndex.Read(folder.Path);
 
         Assert.NotNull(next.Find("example.net/a.png"));
         Assert.NotNull(next.FindNegative("example.net/b.png"));
         next.Save();
-        Assert.Empty(Directory.EnumerateFiles(folder.At("news")));
-        Assert.Contains("example.net/b.png", File.ReadAllText(folder.At(FigureIndex.FileName)), StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFiles(folder["news"]));
+        Assert.Contains("example.net/b.png", File.ReadAllText(folder[FigureIndex.FileName]), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public void News_that_another_build_saves_meanwhile_are_told_again()
     {
         var first = FigureIndex.Read(folder.Path);
@@ -234,13 +235,13 @@ public sealed class FigureStoreTests : IDisposable
         var third = FigureIndex.Read(folder.Path);
 
         Assert.All(["example.net/a.png", "example.net/b.png", "example.net/c.png"], address => Assert.NotNull(third.Find(address)));
-        Assert.Single(Directory.EnumerateFiles(folder.At("news")));
+        Assert.Single(Directory.EnumerateFiles(folder["news"]));
         first.Save();
-        Assert.Empty(Directory.EnumerateFiles(folder.At("news")));
-        Assert.Equal(3, LockFile.Read(File.ReadAllText(folder.At(FigureIndex.FileName))).Entries.Count);
+        Assert.Empty(Directory.EnumerateFiles(folder["news"]));
+        Assert.Equal(3, LockFile.Read(File.ReadAllText(folder[FigureIndex.FileName])).Entries.Count);
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public void A_build_keeps_one_file_of_news_however_much_it_learns()
     {
         var index = FigureIndex.Read(folder.Path);
@@ -258,13 +259,13 @@ public sealed class FigureStoreTests : IDisposable
 
         var next = FigureIndex.Read(folder.Path);
 
-        Assert.Single(Directory.EnumerateFiles(folder.At("news")));
+        Assert.Single(Directory.EnumerateFiles(folder["news"]));
         Assert.Equal(50, next.Entries.Count());
         Assert.NotNull(next.FindNegative("example.net/49.gif"));
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
-    public void What_was_had_later_than_it_was_missed_is_missed_no_more()
+    [Fact]
+    public void A_figure_fetched_after_its_loss_is_lost_no_more()
     {
         var index = FigureIndex.Read(folder.Path);
         index.Add(new NegativeEntry("example.net/a.png", new FigureLost(LossReason.TimedOut), Noon));
@@ -274,18 +275,18 @@ public sealed class FigureStoreTests : IDisposable
         Assert.Null(index.FindNegative("example.net/a.png"));
         index.Save();
 
-        var saved = LockFile.Read(File.ReadAllText(folder.At(FigureIndex.FileName)));
+        var saved = LockFile.Read(File.ReadAllText(folder[FigureIndex.FileName]));
 
         Assert.Equal("example.net/a.png", Assert.Single(saved.Entries).Address);
         Assert.Equal("example.net/b.png", Assert.Single(saved.NegativeEntries).Address);
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public void A_store_that_can_not_be_written_is_an_unusable_request()
     {
         folder.Write("store", "a file stands where the folder should be");
 
-        Assert.Throws<UnusableRequestException>(() => new FigureStore(folder.At("store")).AddOriginal([1, 2, 3]));
+        Assert.Throws<UnusableRequestException>(() => new FigureStore(folder["store"]).AddOriginal([1, 2, 3]));
     }
 
     private static readonly DateTimeOffset Noon = new(2024, 5, 6, 12, 0, 0, TimeSpan.Zero);

@@ -1,5 +1,6 @@
 using TechBeats.Figures.Storing;
 using TechBeats.Tests.Sources;
+using TechBeats.Tests.Support;
 using Xunit;
 
 namespace TechBeats.Tests.Figures.Storing;
@@ -10,7 +11,7 @@ public sealed class JournalTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public void Entries_after_a_claim_go_to_a_new_file()
     {
         var journal = new Journal(folder.Path);
@@ -23,7 +24,7 @@ public sealed class JournalTests : IDisposable
         Assert.Equal(["ab", "c"], journal.ReadAll().Order());
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public void Two_builds_write_two_files()
     {
         new Journal(folder.Path).Add("a");
@@ -32,10 +33,10 @@ public sealed class JournalTests : IDisposable
         Assert.Equal(["a", "b"], new Journal(folder.Path).ReadAll().Order());
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public void A_missing_folder_is_an_empty_journal()
     {
-        var journal = new Journal(folder.At("none"));
+        var journal = new Journal(folder["none"]);
 
         Assert.Empty(journal.ReadAll());
         Assert.Empty(journal.Claim());

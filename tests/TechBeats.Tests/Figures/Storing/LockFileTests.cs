@@ -8,7 +8,7 @@ public sealed class LockFileTests
 {
     private static readonly DateTimeOffset Noon = new(2024, 5, 6, 12, 0, 0, TimeSpan.Zero);
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public void It_reads_as_it_was_written()
     {
         IndexEntry[] entries =
@@ -41,14 +41,15 @@ public sealed class LockFileTests
         Assert.Empty(read.Damage);
         Assert.Contains("- address: \"example.net/b.png\"\n  sha256: bbbb", text, StringComparison.Ordinal);
         Assert.Contains(
-            "lost:\n- address: \"example.net/c.png\"\n  reason: NotFound\n  detail: \"404\"\n  asked: 2024-05-06T12:00:00Z\n  archive: 2024-05-07T12:00:00Z\n",
+            "lost:\n- address: \"example.net/c.png\"\n  reason: NotFound\n  detail: \"404\"\n  asked: 2024-05-06T12:00:00Z\n"
+                + "  archive: 2024-05-07T12:00:00Z\n",
             text,
             StringComparison.Ordinal
         );
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
-    public void What_a_person_or_a_merge_did_to_it_costs_the_entries_touched_and_is_told()
+    [Fact]
+    public void Damaged_entries_are_reported_and_the_others_kept()
     {
         var text = LockFile
             .Write(
@@ -74,7 +75,7 @@ public sealed class LockFileTests
         );
     }
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData("")]
     [InlineData("\0\0\0")]
     [InlineData("- ")]
@@ -92,7 +93,7 @@ public sealed class LockFileTests
         Assert.Equal(text.Length > 0, read.Damage.Count > 0);
     }
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData(LossReason.NotFound, "404", 7)]
     [InlineData(LossReason.Refused, "403", 7)]
     [InlineData(LossReason.NotAPicture, "HTML", 7)]
@@ -100,7 +101,7 @@ public sealed class LockFileTests
     [InlineData(LossReason.Refused, "503", 1)]
     [InlineData(LossReason.TimedOut, null, 1)]
     [InlineData(LossReason.Unreachable, "no such host", 1)]
-    public void What_may_pass_is_asked_again_soon_and_what_is_gone_later(LossReason reason, string? detail, int days)
+    public void A_temporary_loss_is_retried_sooner_than_a_permanent_one(LossReason reason, string? detail, int days)
     {
         var miss = new NegativeEntry("x", LossDetail.Parse(reason, detail), Noon) { AskedArchive = Noon };
 

@@ -8,7 +8,7 @@ public sealed class NegativeEntryFieldsTests
 {
     private static readonly DateTimeOffset Noon = new(2024, 5, 6, 12, 0, 0, TimeSpan.Zero);
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData("NotFound", "404", LossReason.NotFound, LossCause.None, null, 404)]
     [InlineData("Refused", "a private address", LossReason.Refused, LossCause.PrivateHost, null, null)]
     [InlineData("Unreachable", "no such host", LossReason.Unreachable, LossCause.NoSuchHost, null, null)]
@@ -41,7 +41,7 @@ public sealed class NegativeEntryFieldsTests
         Assert.Equal([reason, detail, null, "2024-05-06T12:00:00Z", null], NegativeEntryFields.Write(entry!).Select(field => field.Value));
     }
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData("address", "")]
     [InlineData("reason", "Nonsense")]
     [InlineData("reason", "99")]

@@ -1,5 +1,6 @@
 using TechBeats.Figures.Storing;
 using TechBeats.Tests.Sources;
+using TechBeats.Tests.Support;
 using Xunit;
 
 namespace TechBeats.Tests.Figures.Storing;
@@ -13,7 +14,7 @@ public sealed class StatCacheTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public void A_file_of_the_same_length_and_time_is_the_same_file()
     {
         var hourAgo = Noon.AddHours(-1).UtcTicks;
@@ -29,7 +30,7 @@ public sealed class StatCacheTests : IDisposable
         Assert.Null(next.Find("x/b.png", 100, hourAgo));
     }
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData(-1)]
     [InlineData(0)]
     [InlineData(60)]
@@ -43,7 +44,7 @@ public sealed class StatCacheTests : IDisposable
         Assert.Null(stamps.Find("a.png", 100, lately));
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public void Without_a_time_of_change_nothing_is_known()
     {
         var stamps = StatCache.Read(null);
@@ -53,7 +54,7 @@ public sealed class StatCacheTests : IDisposable
         Assert.Null(stamps.Find("a.png", 100, 0));
     }
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData("")]
     [InlineData("abc")]
     [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa -1 5 a.png")]

@@ -18,12 +18,13 @@ public sealed class DecoderPoolTests
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData("printf 'nonsense and more nonsense'; exec sleep 1000", "the decoder answered nonsense")]
     [InlineData(@"printf 'TBP!\010\000\000\000nonsense'; exec sleep 1000", "the decoder answered nonsense")]
     [InlineData(@"printf 'TBP!\377\377\377\177'; exec sleep 1000", "the decoder answered nonsense")]
     [InlineData(
-        @"printf 'TBP!\165\000\000\000jpeg 0000000000000000000000000000000000000000000000000000000000000000 9 untouched 300 200 300 200 3 still Standard 9\n'; exec sleep 1000",
+        @"printf 'TBP!\165\000\000\000jpeg 0000000000000000000000000000000000000000000000000000000000000000 9 untouched 300 200 300 200 "
+            + @"3 still Standard 9\n'; exec sleep 1000",
         "the decoder answered nonsense"
     )]
     [InlineData("exec sleep 1000", "decoding took too long")]
@@ -33,7 +34,8 @@ public sealed class DecoderPoolTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "the misbehaving workers are shell scripts");
         using var folder = new TemporaryFolder();
-        using var pool = new DecoderPool(WorkerScripts.Misbehaving(folder, script), 1, Short);
+        var limits = detail.EndsWith("memory", StringComparison.Ordinal) ? Short with { Time = TimeSpan.FromMinutes(1) } : Short;
+        using var pool = new DecoderPool(WorkerScripts.Misbehaving(folder, script), 1, limits);
 
         var lost = Assert.IsType<Unprintable>(pool.Prepare(Photograph, Limits, Cancellation));
         Assert.Equal(LossDetail.Parse(LossReason.Undecodable, detail), lost.Result);
@@ -42,7 +44,7 @@ public sealed class DecoderPoolTests
         Assert.Equal(new Unprintable(new FigureDropped()), pool.Prepare(Photograph, Limits, Cancellation));
     }
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData("exit 3")]
     [InlineData("kill -SEGV $$")]
     [InlineData("printf 'TB'; exit")]
@@ -62,7 +64,7 @@ public sealed class DecoderPoolTests
         Assert.True(lost.IsForNow);
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public void A_worker_that_is_ended_while_it_starts_is_replaced()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "the misbehaving workers are shell scripts");
@@ -77,8 +79,8 @@ public sealed class DecoderPoolTests
         Assert.Equal(new Unprintable(new FigureDropped()), pool.Prepare(Photograph, Limits, Cancellation));
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
-    public void A_worker_that_ends_while_it_has_nothing_to_do_costs_no_picture()
+    [Fact]
+    public async Task A_worker_that_ends_while_it_has_nothing_to_do_costs_no_picture()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "the misbehaving workers are shell scripts");
         using var folder = new TemporaryFolder();
@@ -90,29 +92,30 @@ public sealed class DecoderPoolTests
         for (var picture = 0; picture < 4; picture++)
         {
             Assert.Equal(new Unprintable(new FigureDropped()), pool.Prepare(SamplePictures.Drawing(60, 40, "bmp"), Limits, Cancellation));
-            Assert.True(SpinWait.SpinUntil(() => !WorkerScripts.HasChildren(Environment.ProcessId), TimeSpan.FromSeconds(10)));
+            await WorkerScripts.WaitForChildrenAsync(Cancellation);
         }
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public void Memory_of_other_pictures_costs_no_picture()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "the misbehaving workers are shell scripts");
         using var folder = new TemporaryFolder();
         var picture = SamplePictures.Drawing(60, 40, "bmp");
         var script =
-            $"head -c 7254 >/dev/null; if mkdir '{folder["once"]}' 2>/dev/null; then printf 'TBP!\\012\\000\\000\\000dropped 1\\n'; exec tail /dev/zero; fi; {WorkerScripts.Sound}";
+            $"head -c 7254 >/dev/null; if mkdir '{folder["once"]}' 2>/dev/null; then printf 'TBP!\\012\\000\\000\\000dropped 1\\n'; exec "
+                + $"tail /dev/zero; fi; {WorkerScripts.Sound}";
         using var pool = new DecoderPool(WorkerScripts.Shell(folder, script), 1, Short with { Time = TimeSpan.FromMinutes(1) });
 
         Assert.Equal(new Unprintable(new FigureDropped()), pool.Prepare(picture, Limits, Cancellation));
         Assert.Equal(new Unprintable(new FigureDropped()), pool.Prepare(picture, Limits, Cancellation));
     }
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [InlineData("/bin/sh", "-c", "exit 0")]
     [InlineData("/bin/sh", "-c", "echo I am another program altogether; exec cat")]
     [InlineData("/no/such/program", "", "")]
-    public void Workers_that_can_not_be_started_are_told_as_such(string program, string first, string second)
+    public void A_worker_that_can_not_start_is_an_unusable_request(string program, string first, string second)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "the misbehaving workers are shell scripts");
         using var pool = new DecoderPool(new WorkerCommand(program, [first, second]), 1, new WorkerLimits());
@@ -121,7 +124,7 @@ public sealed class DecoderPoolTests
         Assert.StartsWith($"What decodes pictures can't be started: {program}", failure.Message, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public async Task Cancelling_ends_the_waiting_and_the_worker()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "the misbehaving workers are shell scripts");
@@ -130,15 +133,15 @@ public sealed class DecoderPoolTests
         using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
 
         var waiting = Task.Run(() => pool.Prepare(Photograph, Limits, cancellation.Token), Cancellation);
-        Assert.True(SpinWait.SpinUntil(() => File.Exists(folder["asked"]), TimeSpan.FromSeconds(20)));
+        await FileEvents.WaitForFileAsync(folder["asked"], Cancellation);
         await cancellation.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting);
         Assert.Empty(WorkerScripts.ChildrenOf(Environment.ProcessId));
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
-    public void What_needs_no_decoder_starts_no_worker()
+    [Fact]
+    public void A_picture_that_needs_no_decoder_starts_no_worker()
     {
         using var pool = new DecoderPool(new WorkerCommand("/no/such/program", []), 1, new WorkerLimits());
 
@@ -147,7 +150,7 @@ public sealed class DecoderPoolTests
         Assert.IsType<Unprintable>(pool.Prepare("no picture"u8.ToArray(), Limits, Cancellation));
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public async Task The_program_itself_gives_the_same_bytes_whichever_worker_it_is()
     {
         byte[][] pictures =
@@ -172,7 +175,7 @@ public sealed class DecoderPoolTests
         Assert.Equal(here, apart);
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public async Task Five_hundred_damaged_pictures_are_pictures_or_losses()
     {
         var random = new Random(11);

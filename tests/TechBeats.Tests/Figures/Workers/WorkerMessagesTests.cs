@@ -15,11 +15,11 @@ public sealed class WorkerMessagesTests
         new Unprintable(new FigureLost(LossReason.TooLarge)),
     ];
 
-    [Theory(Timeout = TimeLimit.Milliseconds)]
+    [Theory]
     [MemberData(nameof(Answers))]
     public void An_answer_reads_as_it_was_written(Preparation answer) => Assert.Equal(answer, Exchange(answer, 100));
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public void An_answer_brings_the_pictures_bytes()
     {
         var answer = Assert.IsType<Printable>(Exchange(new Printable(false, [1, 2, 3], 4, 5, 6, 7, 3, false), 3));
@@ -27,14 +27,14 @@ public sealed class WorkerMessagesTests
         Assert.Equal([1, 2, 3], answer.Bytes!);
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public void More_bytes_than_the_maximum_are_refused() =>
         Assert.Throws<InvalidDataException>(() => Exchange(new Printable(false, [1, 2, 3], 4, 5, 6, 7, 3, false), 2));
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public void A_process_draws_nothing() => Assert.Throws<InvalidDataException>(() => Exchange(new Drawable(80, 50, []), 100));
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public void A_request_reads_as_it_was_written()
     {
         using var stream = new MemoryStream();
@@ -49,7 +49,7 @@ public sealed class WorkerMessagesTests
         Assert.Null(WorkerMessages.ReadRequest(stream));
     }
 
-    [Fact(Timeout = TimeLimit.Milliseconds)]
+    [Fact]
     public void An_answer_that_is_cut_off_is_incomplete()
     {
         using var whole = new MemoryStream();

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -6,13 +7,13 @@ using TechBeats.Tests.Support;
 
 namespace TechBeats.Tests.Figures.Workers;
 
-/// <summary>Processes that decode pictures, and some that only say so.</summary>
+/// <summary>Processes that decode pictures, and scripts that stand in for them.</summary>
 internal static class WorkerScripts
 {
     /// <summary>Answers the first request with "dropped", whatever the picture is.</summary>
     public const string Sound = @"printf 'TBP!\012\000\000\000dropped 1\n'; exec cat >/dev/null";
 
-    /// <summary>The program itself, as it stands beside the tests.</summary>
+    /// <summary>The program itself, which is built beside the tests.</summary>
     public static WorkerCommand Real { get; } = new(Dotnet, [Path.Combine(AppContext.BaseDirectory, "techbeats.dll"), "picture-worker"]);
 
     /// <summary>The muxer of the runtime that runs the tests: it stands three folders above the runtime's own.</summary>
@@ -21,11 +22,11 @@ internal static class WorkerScripts
             Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet")
         );
 
-    /// <summary>A shell that greets, and then misbehaves the first time and is a sound worker every other time.</summary>
+    /// <summary>A shell that greets, misbehaves the first time, and is a sound worker every other time.</summary>
     public static WorkerCommand Misbehaving(TemporaryFolder folder, string script) =>
         Shell(folder, $"if mkdir '{folder["once"]}' 2>/dev/null; then {script}; else {Sound}; fi");
 
-    /// <summary>A shell that greets and goes on as told.</summary>
+    /// <summary>A shell that greets and then runs a script.</summary>
     public static WorkerCommand Shell(TemporaryFolder folder, string script)
     {
         var greeting = string.Concat(
@@ -34,23 +35,38 @@ internal static class WorkerScripts
         return new WorkerCommand("/bin/sh", [folder.Write("worker.sh", $"printf '{greeting}'\n{script}\n")]);
     }
 
-    /// <summary>The processes that a process has started and that still run, by their ids; empty where the system has no <c>/proc</c>.</summary>
+    /// <summary>
+    /// The processes that a process has started and that still run, by their ids; empty where the system has no <c>/proc</c>.
+    /// </summary>
     public static IReadOnlyList<int> ChildrenOf(int parent) =>
-    [
-        .. Directory.GetDirectories("/proc")
-            .Select(folder => int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0)
-            .Where(id => id > 0 && Status(id) is [not "Z", var its] && its == parent.ToString(CultureInfo.InvariantCulture)),
-    ];
+        [.. ProcessIds().Where(id => Status(id) is [not "Z", var its] && its == parent.ToString(CultureInfo.InvariantCulture))];
 
-    /// <summary>The same, and those that have ended but whose end their parent has not taken note of.</summary>
-    public static bool HasChildren(int parent) => Directory.GetDirectories("/proc")
-        .Select(folder => int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0)
-        .Any(id => id > 0 && Status(id) is [_, var its] && its == parent.ToString(CultureInfo.InvariantCulture));
+    /// <summary>Waits until the processes that the tests have started have ended, and until the runtime has noticed their end.</summary>
+    public static async Task WaitForChildrenAsync(CancellationToken cancellation)
+    {
+        var own = Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
+        foreach (var id in ProcessIds().Where(id => Status(id) is [_, var parent] && parent == own))
+        {
+            try
+            {
+                using var child = Process.GetProcessById(id);
+                await child.WaitForExitAsync(cancellation);
+            }
+            catch (ArgumentException)
+            {
+                // The process has ended since it was listed.
+            }
+        }
+    }
 
     /// <summary>True while the process runs.</summary>
     public static bool Runs(int id) => Status(id) is [not "Z", _];
 
-    /// <summary>State and parent of a process; empty when there is none.</summary>
+    private static IEnumerable<int> ProcessIds() => Directory.GetDirectories("/proc")
+        .Select(folder => int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0)
+        .Where(id => id > 0);
+
+    /// <summary>State and parent of a process; empty when there is no such process.</summary>
     private static string[] Status(int id)
     {
         try

@@ -69,7 +69,7 @@ public sealed class PdfSyntaxTests
     public void Operators_that_change_nothing_are_left_out()
     {
         var content = new ContentStream(isReadable: true);
-        content.SetFillColor(0, 0, 0); // what a page begins with
+        content.SetFillColor(0, 0, 0); // the color that a page begins with
         content.SetFillColor(255, 0, 0);
         content.Save();
         content.SetFillColor(0, 0, 0);

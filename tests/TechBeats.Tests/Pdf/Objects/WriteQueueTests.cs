@@ -11,11 +11,27 @@ public sealed class WriteQueueTests
     public void Results_are_written_in_the_order_of_adding(int jobs)
     {
         var queue = new WriteQueue(jobs);
+        using var isSecondDone = new ManualResetEventSlim(jobs == 1);
         var written = new List<int>();
         for (var i = 0; i < 20; i++)
         {
             var number = i;
-            queue.Add(() => { Thread.SpinWait((20 - number) * 1000); return number; }, written.Add);
+            queue.Add(
+                () =>
+                {
+                    // Where two jobs run at a time, the first ends after the second.
+                    if (number == 0)
+                    {
+                        isSecondDone.Wait();
+                    }
+                    else if (number == 1)
+                    {
+                        isSecondDone.Set();
+                    }
+
+                    return number;
+                },
+                written.Add);
         }
 
         queue.Finish();
@@ -43,7 +59,8 @@ public sealed class WriteQueueTests
     [Fact]
     public void No_more_work_is_under_way_than_there_are_jobs()
     {
-        var queue = new WriteQueue(3);
+        var queue = new WriteQueue(2);
+        using var meeting = new Barrier(2);
         var (running, most) = (0, 0);
         for (var i = 0; i < 50; i++)
         {
@@ -52,14 +69,14 @@ public sealed class WriteQueueTests
                 {
                     var now = Interlocked.Increment(ref running);
                     InterlockedMax(ref most, now);
-                    Thread.SpinWait(20_000);
+                    meeting.SignalAndWait();
                     return Interlocked.Decrement(ref running);
                 },
                 _ => { });
         }
 
         queue.Finish();
-        Assert.InRange(most, 1, 3);
+        Assert.Equal(2, most);
     }
 
     [Fact]

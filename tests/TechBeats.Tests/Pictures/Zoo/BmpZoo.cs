@@ -148,7 +148,7 @@ internal static class BmpZoo
         return File(Pixels.Few, depth, depth == 8 ? 1 : 2, [.. data, 0, 1], false, false, null);
     }
 
-    /// <summary>A step of seven pixels and three rows, one pixel, and the end: what is stepped over is the first color.</summary>
+    /// <summary>A step of seven pixels and three rows, one pixel, and the end: skipped pixels have the first color.</summary>
     private static byte[] Steps() => File(Pixels.Few, 8, 1, [0, 2, 7, 3, 1, 1, 0, 1], false, false, null);
 
     /// <summary>The same as an icon has it: no file's header, twice the height, and below the pixels a mask of one bit.</summary>

@@ -3,7 +3,8 @@ using SixLabors.ImageSharp.PixelFormats;
 namespace TechBeats.Tests.Pictures.Zoo;
 
 /// <summary>
-/// JPEGs of one, three and four components, in one scan or in many, written by hand: every component whole (no subsampling), quantised by 4,
+/// JPEGs of one, three and four components, in one scan or in many, written by hand: every component whole (no subsampling),
+/// quantised by 4,
 /// with Huffman tables in which every symbol has eight bits.
 /// </summary>
 internal static class JpegZoo

@@ -34,7 +34,7 @@ public sealed class PictureZooTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void What_is_printed_looks_as_it_must(string name)
+    public void A_prepared_picture_looks_like_its_source(string name)
     {
         var animal = Animals[name];
         var preparation = PicturePreparer.Prepare(animal.Bytes, Limits);
@@ -57,12 +57,12 @@ public sealed class PictureZooTests
     }
 
     [Fact]
-    public void What_viewers_paint_of_them_looks_as_it_must()
+    public void Viewers_paint_a_prepared_picture_like_its_source()
     {
         var book = new StandInBook();
         foreach (var animal in Animals.Values)
         {
-            // Four points for a pixel: what stands in the middle of a pixel is that pixel alone.
+            // A pixel is four points wide, so that its middle shows no other pixel.
             var frame = new Frame(4 * animal.Expected.Width, 4 * animal.Expected.Height);
             frame.Add(0, 0, new RuleItem(frame.Size, Color.White));
             frame.Add(0, 0, new PictureItem(Picture(animal), frame.Size));

@@ -9,7 +9,9 @@ namespace TechBeats.Tests.Pictures.Zoo;
 /// <param name="Tolerance">How much a channel may differ on the average.</param>
 internal sealed record ZooPicture(string Name, byte[] Bytes, Pixels Expected, int Tolerance = 1)
 {
-    /// <summary>How much a channel may differ on the average; soft colors are printed as a JPEG, which differs a little everywhere.</summary>
+    /// <summary>
+    /// How much a channel may differ on the average; soft colors are printed as a JPEG, which differs a little everywhere.
+    /// </summary>
     public int Allowed =>
         ReferenceEquals(Expected, Pixels.Soft) || ReferenceEquals(Expected, Pixels.Ghost) ? Math.Max(6, Tolerance) : Tolerance;
 

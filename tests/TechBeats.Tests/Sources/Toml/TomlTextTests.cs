@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using TechBeats.Sources.Toml;
 using Xunit;
 
@@ -116,16 +115,13 @@ public sealed class TomlTextTests
         }
     }
 
-    [Theory]
+    [Theory(Timeout = TimeLimit.BoundedMilliseconds)]
     [MemberData(nameof(Attacks))]
-    public void Whatever_stands_there_takes_bounded_time(string attack, string text)
+    public void Any_text_is_read_in_bounded_time(string attack, string text)
     {
-        var watch = Stopwatch.StartNew();
         var toml = TomlText.Read(text);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{attack}: {watch.Elapsed}");
         Assert.True(toml.Pairs.Sum(pair => (long)pair.Key.Length) < 30L * text.Length, attack);
         Assert.True(attack is "a wide table" or "the same key" || toml.Slip is not null, attack);
-        TestContext.Current.TestOutputHelper?.WriteLine($"{attack}: {watch.ElapsedMilliseconds} ms");
     }
 
     private static string Repeat(string part, int length) => string.Concat(Enumerable.Repeat(part, length / part.Length));

@@ -20,7 +20,7 @@ public sealed class QuoteSetterTests
     }
 
     [Fact]
-    public void Who_said_it_stays_with_the_words()
+    public void The_attribution_stays_with_the_quotation()
     {
         var set = IssueFixture.Of(new Quote([IssueFixture.Text("said")], [new Text("Someone")]));
 

@@ -21,7 +21,7 @@ public sealed class FontLibraryTests
     }
 
     [Fact]
-    public void What_is_told_of_bundled_faces_without_opening_them_is_what_their_files_say()
+    public void The_table_of_bundled_faces_agrees_with_their_files()
     {
         for (var i = 0; i < Library.Faces.Count; i++)
         {

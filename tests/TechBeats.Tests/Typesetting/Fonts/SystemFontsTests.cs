@@ -38,7 +38,7 @@ public sealed class SystemFontsTests : IDisposable
     }
 
     [Fact]
-    public void What_the_user_gives_comes_before_what_the_system_has()
+    public void Given_fonts_come_before_system_fonts()
     {
         Write("system/NotoSerifThai-Regular.ttf", "System", 'ก');
         Write("given.ttf", "Given", 'ก');

@@ -3,7 +3,9 @@ using Xunit;
 
 namespace TechBeats.Tests.Typesetting.Paragraphs;
 
-/// <summary>The breaker on words of characters 1 wide, spaces of 1 that give or take a third or a half; a tilde is a place for a hyphen.</summary>
+/// <summary>
+/// The breaker on words of characters 1 wide, spaces of 1 that give or take a third or a half; a tilde is a place for a hyphen.
+/// </summary>
 public sealed class LineBreakerTests
 {
     [Fact]

@@ -1,4 +1,5 @@
 using TechBeats.Model;
+using TechBeats.Tests.Support;
 using TechBeats.Typesetting.Fonts;
 using TechBeats.Typesetting.Frames;
 using TechBeats.Typesetting.Paragraphs;
@@ -69,7 +70,7 @@ public sealed class LineTests
     [Fact]
     public void A_high_picture_makes_its_line_higher()
     {
-        var figures = new Dictionary<string, FigureResult> { ["a.png"] = new FigureFound(Pictures.Of(200, 100)) };
+        var figures = new Dictionary<string, FigureResult> { ["a.png"] = new FigureFound(BlankPicture.Create(200, 100)) };
         var line = SetText
             .Setter.Prepare([new Text("a "), new InlineFigure(new Figure("a.png", null))], SetText.Ragged, null, figures)
             .Break(200)[0];
@@ -81,7 +82,7 @@ public sealed class LineTests
     [Fact]
     public void A_wide_picture_shrinks_to_the_measure()
     {
-        var figures = new Dictionary<string, FigureResult> { ["a.png"] = new FigureFound(Pictures.Of(600, 16)) };
+        var figures = new Dictionary<string, FigureResult> { ["a.png"] = new FigureFound(BlankPicture.Create(600, 16)) };
         var lines = SetText
             .Setter.Prepare([new Text("a "), new InlineFigure(new Figure("a.png", null)), new Text(" b")], SetText.Ragged, null, figures)
             .Break(100);
@@ -269,7 +270,7 @@ public sealed class LineTests
     }
 
     [Fact]
-    public void Widths_for_columns()
+    public void The_widths_of_a_paragraph_are_known_for_columns()
     {
         var paragraph = SetText.Setter.Prepare([new Text("one three"), new LineBreak(), new Text("fourteen")], SetText.Ragged, null);
         Assert.Equal(40, paragraph.MinimumWidth);

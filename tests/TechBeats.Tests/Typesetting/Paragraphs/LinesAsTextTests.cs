@@ -1,4 +1,5 @@
 using TechBeats.Model;
+using TechBeats.Tests.Support;
 using Xunit;
 
 namespace TechBeats.Tests.Typesetting.Paragraphs;
@@ -115,7 +116,7 @@ public sealed class LinesAsTextTests
         );
 
     [Fact]
-    public void What_is_wider_than_the_measure_is_cut() =>
+    public void A_word_wider_than_the_measure_is_cut() =>
         Assert.Equal(["a bbbbbbbb", "bbbbbbbbbb", "bbbbbb c"], SetText.Lines("a bbbbbbbbbbbbbbbbbbbbbbbb c", 10));
 
     [Fact]
@@ -137,7 +138,7 @@ public sealed class LinesAsTextTests
     {
         var figures = new Dictionary<string, FigureResult>
         {
-            ["a.png"] = new FigureFound(Pictures.Of(20, 10)),
+            ["a.png"] = new FigureFound(BlankPicture.Create(20, 10)),
             ["pixel.gif"] = new FigureDropped(),
         };
         var lines = SetText

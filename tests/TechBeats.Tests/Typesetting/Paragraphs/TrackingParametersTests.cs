@@ -17,6 +17,6 @@ public sealed class TrackingParametersTests
     [InlineData("https://site.example/a?source=code&r=1&s=2&ref=main", "https://site.example/a?source=code&r=1&s=2&ref=main")]
     [InlineData("https://site.example/a#?utm_source=x", "https://site.example/a#?utm_source=x")]
     [InlineData("https://site.example/?", "https://site.example/?")]
-    public void What_only_counts_readers_is_not_printed(string address, string printed) =>
+    public void Tracking_parameters_are_not_printed(string address, string printed) =>
         Assert.Equal(printed, TrackingParameters.Without(address));
 }

@@ -21,7 +21,7 @@ public sealed class WordingTests
         Assert.Equal(expected, Wording.For(language).Date(Day));
 
     [Fact]
-    public void One_is_not_many() =>
+    public void A_count_has_a_singular_and_a_plural() =>
         Assert.Equal(("1 issue", "6 issues"), (Wording.English.Issues(1), Wording.English.Issues(6)));
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class WordingTests
     }
 
     [Fact]
-    public void English_comes_first() => Assert.Equal(("en", "en"), (Wording.Languages[0], Wording.English.Language));
+    public void English_is_the_first_language() => Assert.Equal(("en", "en"), (Wording.Languages[0], Wording.English.Language));
 
     [Theory]
     [InlineData("Contents: Contents")]

@@ -32,7 +32,8 @@ public sealed class AltTextTests
     [InlineData("|")]
     [InlineData("…")]
     [InlineData("•")]
-    public void What_tools_fill_in_says_nothing(string alt) => Assert.False(AltText.IsInformative(alt, "https://example.org/a.png"));
+    public void Alt_text_that_tools_fill_in_is_no_caption(string alt) =>
+        Assert.False(AltText.IsInformative(alt, "https://example.org/a.png"));
 
     [Theory]
     [InlineData("Image of a cat")]
@@ -45,5 +46,6 @@ public sealed class AltTextTests
     [InlineData("→")]
     [InlineData("≤")]
     [InlineData("🎉")]
-    public void What_someone_wrote_says_something(string alt) => Assert.True(AltText.IsInformative(alt, "https://example.org/a.png"));
+    public void Alt_text_that_an_author_wrote_is_a_caption(string alt) =>
+        Assert.True(AltText.IsInformative(alt, "https://example.org/a.png"));
 }

@@ -120,17 +120,32 @@ public sealed class FrontMatterTests
     }
 
     [Fact]
-    public void Whatever_stands_between_fences_is_read_or_reported()
+    public void Random_front_matter_costs_the_issue_no_text()
     {
         var random = new Random(20);
         const string Alphabet = "+-=[]{}\"'\\#.,:\n\t ab1é\u0000&*|>!%@`";
         for (var count = 0; count < 3000; count++)
         {
             var text = new string(random.GetItems<char>(Alphabet, random.Next(60)));
-            Parse($"+++\n{text}\n+++\nText.");
-            Parse($"---\n{text}\n---\nText.");
-            Parse($"Title: {text}\n\nText.");
+            foreach (var written in new[] { $"+++\n{text}\n+++\nText.", $"---\n{text}\n---\nText.", $"Title: {text}\n\nText." })
+            {
+                var parsed = Parse(written);
+                Assert.True(ModelWalk.Words(parsed.Issue.Blocks).EndsWith("Text.", StringComparison.Ordinal), written);
+                Assert.NotEmpty(parsed.Issue.Title);
+                Assert.All(parsed.Problems, problem => Assert.InRange(problem.Place!.Value.Line, 0, 1 + written.Count(c => c == '\n')));
+            }
         }
+    }
+
+    /// <summary>A line of an unknown shape is reported, and its neighbors are read.</summary>
+    [Theory]
+    [InlineData("+++\ntitle = \"T\"\nnonsense\n+++\nText.")]
+    [InlineData("---\ntitle: T\nauthor: {\n---\nText.")]
+    public void A_broken_line_between_fences_is_reported(string text)
+    {
+        var parsed = Parse(text);
+        Assert.Equal("T", parsed.Issue.Title);
+        Assert.Single(parsed.Problems, problem => problem.Slug == ProblemSlugs.BadFrontMatter);
     }
 
     private static FrontMatter Toml(string text) => TomlReader.Read(text, 2, new ProblemLog("a.md"));

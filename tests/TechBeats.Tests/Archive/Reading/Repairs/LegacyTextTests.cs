@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using TechBeats.Archive.Reading;
 using TechBeats.Archive.Reading.Repairs;
@@ -8,7 +7,7 @@ using Xunit;
 
 namespace TechBeats.Tests.Archive.Reading.Repairs;
 
-/// <summary>Files that were saved in the encodings from before UTF-8, and what can be told of them.</summary>
+/// <summary>Files in encodings older than UTF-8, and how their encoding is found.</summary>
 public sealed class LegacyTextTests
 {
     public static TheoryData<int, string> Texts => new()
@@ -44,7 +43,7 @@ public sealed class LegacyTextTests
     }
 
     [Fact]
-    public void What_a_text_declares_comes_first()
+    public void The_declared_encoding_comes_first()
     {
         var bytes = CodePagesEncodingProvider
             .Instance.GetEncoding(1257)!
@@ -98,12 +97,14 @@ public sealed class LegacyTextTests
     [Theory]
     [InlineData(
         1257,
-        "Vakar „išleidome“ naują programos versiją – ir ji veikia gerokai greičiau už ankstesnę. Dėkojame visiems, kurie siuntė mums laiškus.",
+        "Vakar „išleidome“ naują programos versiją – ir ji veikia gerokai greičiau už ankstesnę. Dėkojame visiems, kurie siuntė mums "
+            + "laiškus.",
         "Windows-1257, by the frequency of its letters, "
     )]
     [InlineData(
         28592,
-        "Wczoraj wydaliśmy nową wersję programu, która działa dużo szybciej niż poprzednia. Dziękujemy wszystkim, którzy przysyłali nam listy.",
+        "Wczoraj wydaliśmy nową wersję programu, która działa dużo szybciej niż poprzednia. Dziękujemy wszystkim, którzy przysyłali nam "
+            + "listy.",
         "ISO-8859-2, by the frequency of its letters, "
     )]
     [InlineData(1251, "Вчера мы выпустили новую версию программы.", "Windows-1251, as its bytes prove")]
@@ -141,7 +142,7 @@ public sealed class LegacyTextTests
         Assert.Empty(log.InOrder());
     }
 
-    [Theory]
+    [Theory(Timeout = TimeLimit.BoundedMilliseconds)]
     [InlineData(1251)]
     [InlineData(1252)]
     [InlineData(932)]
@@ -157,10 +158,8 @@ public sealed class LegacyTextTests
                 : LegacySamples.Bytes(page, LegacySamples.All().First(sample => sample.CodePage == page && sample.IsWhole).Text + "\n");
         byte[] bytes = [.. Enumerable.Range(0, 10_000_000).Select(index => part[index % part.Length])];
 
-        var watch = Stopwatch.StartNew();
         var text = TextDecoder.Decode(bytes, new ProblemLog("a.md"));
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
         Assert.Equal(text, TextDecoder.Decode(bytes, new ProblemLog("a.md")));
     }
 

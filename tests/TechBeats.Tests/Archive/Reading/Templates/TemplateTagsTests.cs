@@ -26,18 +26,4 @@ public sealed class TemplateTagsTests
     [InlineData("a {% b %}", true)]
     [InlineData("a {{ b }}", true)]
     public void Most_texts_need_no_search(string text, bool expected) => Assert.Equal(expected, TemplateTags.MayBeIn(text));
-
-    [Fact]
-    public void A_tag_and_its_end_are_partners()
-    {
-        var tags = TemplateTags.Find("{% note %}{% toc %}{% note %}{% endnote %}{% endnote %}");
-
-        Assert.Equal([4, -1, 3, 2, 0], TagPairs.Match(tags));
-    }
-
-    [Theory]
-    [InlineData("{{< x >}}", "{{< x >}}")]
-    [InlineData("{% x y %}", "{% x %}")]
-    public void A_tag_is_shown_in_its_own_form(string text, string expected) =>
-        Assert.Equal(expected, Assert.Single(TemplateTags.Find(text)).Shown);
 }

@@ -1,4 +1,5 @@
 using TechBeats.Model;
+using TechBeats.Tests.Support;
 using TechBeats.Typesetting.Frames;
 using Xunit;
 
@@ -98,7 +99,7 @@ public sealed class FigureSetterTests
     [Fact]
     public void A_copy_from_the_web_archive_says_so()
     {
-        var found = new FigureFound(Pictures.Png(160, 80)) { SnapshotDate = new DateOnly(2022, 5, 3) };
+        var found = new FigureFound(BlankPicture.Create(160, 80)) { SnapshotDate = new DateOnly(2022, 5, 3) };
 
         var set = IssueFixture.Of(new Dictionary<string, FigureResult> { ["chart.png"] = found }, new FigureBlock([Chart]));
 
@@ -181,7 +182,7 @@ public sealed class FigureSetterTests
     }
 
     [Fact]
-    public void What_was_no_figure_leaves_nothing_but_its_caption()
+    public void A_dropped_figure_leaves_nothing_but_its_caption()
     {
         var dropped = new Dictionary<string, FigureResult> { ["chart.png"] = new FigureDropped() };
 
@@ -224,7 +225,7 @@ public sealed class FigureSetterTests
 
     private static Dictionary<string, FigureResult> Found(int width, int height, string other = "none") => new()
     {
-        ["chart.png"] = new FigureFound(Pictures.Png(width, height)),
-        [other] = new FigureFound(Pictures.Png(width, height)),
+        ["chart.png"] = new FigureFound(BlankPicture.Create(width, height)),
+        [other] = new FigureFound(BlankPicture.Create(width, height)),
     };
 }

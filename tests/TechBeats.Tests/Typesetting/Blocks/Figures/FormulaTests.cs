@@ -1,11 +1,14 @@
 using TechBeats.Model;
+using TechBeats.Tests.Support;
 using TechBeats.Typesetting.Frames;
 using TechBeats.Typesetting.Styles;
 using Xunit;
 
 namespace TechBeats.Tests.Typesetting.Blocks.Figures;
 
-/// <summary>Formulas that were kept as pictures, and figures too tall for a page. Text of 10 points; 16 pixels of a screen are an em.</summary>
+/// <summary>
+/// Formulas that were kept as pictures, and figures too tall for a page. Text of 10 points; 16 pixels of a screen are an em.
+/// </summary>
 public sealed class FormulaTests
 {
     private static readonly Figure Formula = new("tex.gif", @"\frac{a}{b}") { Formula = new FormulaLook() };
@@ -19,7 +22,7 @@ public sealed class FormulaTests
     }
 
     [Fact]
-    public void One_drawn_for_finer_screens_is_no_larger()
+    public void A_formula_drawn_for_finer_screens_is_no_larger()
     {
         var set = IssueFixture.Of(
             Found(128, 32),
@@ -30,7 +33,7 @@ public sealed class FormulaTests
     }
 
     [Fact]
-    public void What_its_author_asked_for_is_in_pixels_of_a_screen()
+    public void The_size_that_an_author_wrote_is_in_CSS_pixels()
     {
         var set = IssueFixture.Of(
             Found(128, 32),
@@ -41,7 +44,7 @@ public sealed class FormulaTests
     }
 
     [Fact]
-    public void It_reaches_as_far_below_the_baseline_as_it_was_told()
+    public void A_formula_reaches_below_the_baseline_by_its_depth()
     {
         var deep = Formula with { Formula = new FormulaLook(1, Depth: 8) };
         var set = IssueFixture.Of(Found(64, 16), new Paragraph([new Text("so "), new InlineFigure(deep)]));
@@ -52,7 +55,7 @@ public sealed class FormulaTests
     }
 
     [Fact]
-    public void Alone_it_stands_in_the_middle_at_the_size_of_text_and_stays_where_it_is()
+    public void A_formula_alone_is_centered_at_the_size_of_text_and_does_not_float()
     {
         var slab = Assert.Single(IssueFixture.Of(Found(160, 48), new FigureBlock([Formula])).Slabs);
         var (at, item) = IssueFixture.Drawn(slab.Content).Single(drawn => drawn.Item is PictureItem);
@@ -63,7 +66,7 @@ public sealed class FormulaTests
     }
 
     [Fact]
-    public void One_that_could_not_be_had_is_told_by_its_source()
+    public void A_lost_formula_prints_its_source()
     {
         var figures = new Dictionary<string, FigureResult> { ["tex.gif"] = new FigureLost(LossReason.NotFound) };
 
@@ -104,13 +107,14 @@ public sealed class FormulaTests
     [InlineData(1000, 2000)] // fits at more than half its width
     [InlineData(100, 500)] // its own width is small
     [InlineData(20_000, 1000)] // wide, not tall
-    public void What_can_be_read_where_it_fits_is_fitted(int width, int height) =>
+    public void A_figure_that_stays_readable_is_scaled_to_the_page(int width, int height) =>
         Assert.Single(IssueFixture.Of(Found(width, height, "strip.png"), new FigureBlock([new Figure("strip.png", "a strip")])).Slabs);
 
     [Fact]
-    public void That_a_picture_moved_is_said_under_it()
+    public void A_note_says_that_the_picture_was_animated()
     {
-        var figures = new Dictionary<string, FigureResult> { ["a.gif"] = new FigureFound(Pictures.Png(100, 50)) { IsAnimated = true } };
+        var animated = new FigureFound(BlankPicture.Create(100, 50)) { IsAnimated = true };
+        var figures = new Dictionary<string, FigureResult> { ["a.gif"] = animated };
 
         Assert.Equal(
             "A loop animated; first frame",
@@ -139,5 +143,5 @@ public sealed class FormulaTests
         IssueFixture.Drawn(Assert.Single(set.Slabs).Content).Select(drawn => drawn.Item).OfType<PictureItem>().Single();
 
     private static Dictionary<string, FigureResult> Found(int width, int height, string address = "tex.gif") =>
-        new() { [address] = new FigureFound(Pictures.Png(width, height)) };
+        new() { [address] = new FigureFound(BlankPicture.Create(width, height)) };
 }

@@ -1,4 +1,5 @@
 using TechBeats.Model;
+using TechBeats.Tests.Support;
 using TechBeats.Typesetting.Blocks.Figures;
 using TechBeats.Typesetting.Frames;
 using Xunit;
@@ -23,15 +24,15 @@ public sealed class PictureSizeTests
     {
         var figure = new Figure("a.png", null) { WidthInPixels = asked };
 
-        var size = PictureSize.Fit(figure, Pictures.Png(width, height), 300, 400, 10);
+        var size = PictureSize.Fit(figure, BlankPicture.Create(width, height), 300, 400, 10);
 
         Assert.Equal(new Size(printedWidth, printedHeight), size);
     }
 
     [Fact]
-    public void What_counts_is_the_size_before_it_was_shrunk()
+    public void The_size_before_shrinking_counts()
     {
-        var shrunk = Pictures.Png(100, 50) with { NaturalWidthInPixels = 400, NaturalHeightInPixels = 200 };
+        var shrunk = BlankPicture.Create(100, 50) with { NaturalWidthInPixels = 400, NaturalHeightInPixels = 200 };
 
         Assert.Equal(new Size(300, 150), PictureSize.Fit(new Figure("a.png", null), shrunk, 500, 400, 10));
     }

@@ -19,10 +19,10 @@ public sealed class AddressTextTests
     [InlineData("https://example.org/gnp\u202Efdp.png", "example.org/gnp%E2%80%AEfdp.png")]
     [InlineData("a\u200Bb\u001B[31m.png", "a%E2%80%8Bb%1B[31m.png")]
     [InlineData("https://example.org/日本.png", "example.org/日本.png")]
-    public void What_would_not_be_seen_is_escaped(string address, string expected) => Assert.Equal(expected, OnCard(address));
+    public void Invisible_characters_are_escaped(string address, string expected) => Assert.Equal(expected, OnCard(address));
 
     [Fact]
-    public void What_no_card_has_room_for_is_cut_between_characters()
+    public void A_long_address_is_cut_between_characters()
     {
         Assert.Equal(201, OnCard("https://example.org/" + new string('x', 5000)).Length);
         Assert.Equal(new string('x', 199) + "…", OnCard(new string('x', 199) + "😀😀"));

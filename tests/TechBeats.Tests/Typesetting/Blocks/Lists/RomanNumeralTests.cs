@@ -15,5 +15,5 @@ public sealed class RomanNumeralTests
     public void Numbers_are_written_in_small_letters(int number, string numeral) => Assert.Equal(numeral, RomanNumeral.Lower(number));
 
     [Fact]
-    public void There_is_no_numeral_for_nothing() => Assert.Throws<ArgumentOutOfRangeException>(() => RomanNumeral.Lower(0));
+    public void Zero_has_no_numeral() => Assert.Throws<ArgumentOutOfRangeException>(() => RomanNumeral.Lower(0));
 }

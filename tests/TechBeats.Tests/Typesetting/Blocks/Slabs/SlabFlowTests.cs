@@ -10,7 +10,7 @@ public sealed class SlabFlowTests
     private const double LineHeight = 14;
 
     [Fact]
-    public void Of_several_wishes_for_space_the_largest_counts()
+    public void The_largest_space_of_several_counts()
     {
         var flow = new SlabFlow(new BreakCosts());
         flow.Add(Line());

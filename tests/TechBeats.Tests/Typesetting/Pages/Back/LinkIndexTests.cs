@@ -42,7 +42,7 @@ public sealed class LinkIndexTests
     }
 
     [Fact]
-    public void What_is_no_web_page_is_not_in_the_index() => Assert.Empty(Collect(Summary(1, ("mailto:someone@example.org", "mail"))));
+    public void A_link_to_no_web_page_is_not_in_the_index() => Assert.Empty(Collect(Summary(1, ("mailto:someone@example.org", "mail"))));
 
     private static IReadOnlyList<LinkEntry> Collect(params IssueSummary[] issues) =>
         LinkIndex.Collect(issues, landmark => int.Parse(landmark, null));

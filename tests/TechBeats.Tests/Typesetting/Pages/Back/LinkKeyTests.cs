@@ -27,5 +27,5 @@ public sealed class LinkKeyTests
     [Theory]
     [InlineData("mailto:someone@example.org")]
     [InlineData("not an address")]
-    public void What_is_no_web_page_is_not_in_the_index(string address) => Assert.Null(LinkKey.Classify(address));
+    public void A_link_to_no_web_page_is_not_in_the_index(string address) => Assert.Null(LinkKey.Classify(address));
 }

@@ -23,7 +23,8 @@ public sealed class DrawingSetterTests
     public void Lengths_are_points_and_maps_are_worked_into_paths()
     {
         var (frame, _) = Set(
-            "<g transform='translate(40 0) scale(2)'><path d='M10 10L20 20' stroke='red' stroke-width='4' fill='none' stroke-dasharray='2 4'/></g>"
+            "<g transform='translate(40 0) scale(2)'><path d='M10 10L20 20' stroke='red' stroke-width='4' fill='none' "
+                + "stroke-dasharray='2 4'/></g>"
         );
         Assert.Equal(new Size(300, 150), frame.Size);
         var path = Assert.IsType<PathItem>(Assert.Single(frame.Items).Item);
@@ -106,7 +107,9 @@ public sealed class DrawingSetterTests
     public void Words_in_a_box_are_broken_and_centered()
     {
         var (frame, _) = Set(
-            "<foreignObject x='100' y='20' width='60' height='100'><div xmlns='http://www.w3.org/1999/xhtml' style='display:flex;align-items:center;justify-content:center;text-align:center;font-size:10px'>three words here</div></foreignObject>"
+            "<foreignObject x='100' y='20' width='60' height='100'><div xmlns='http://www.w3.org/1999/xhtml' "
+                + "style='display:flex;align-items:center;justify-content:center;text-align:center;font-size:10px'>three words "
+                + "here</div></foreignObject>"
         );
         var texts = Texts(frame).ToList();
         Assert.Equal(["three words", "here"], texts.Select(text => text.Item.Text.Trim()));
@@ -116,7 +119,7 @@ public sealed class DrawingSetterTests
     }
 
     [Fact]
-    public void What_no_font_has_is_told()
+    public void A_character_that_no_font_has_is_reported()
     {
         var (_, missing) = Set("<text y='40'>a\u4E2D</text>");
         Assert.Equal(["\u4E2D"], missing);
@@ -126,7 +129,8 @@ public sealed class DrawingSetterTests
     public void Clips_and_opacity_become_groups()
     {
         var (frame, _) = Set(
-            "<clipPath id='c'><path d='M0 0H40V40z' clip-rule='evenodd'/></clipPath><g clip-path='url(#c)' opacity='.5'><rect width='9' height='9'/><rect width='5' height='5'/></g>"
+            "<clipPath id='c'><path d='M0 0H40V40z' clip-rule='evenodd'/></clipPath><g clip-path='url(#c)' opacity='.5'><rect width='9' "
+                + "height='9'/><rect width='5' height='5'/></g>"
         );
         var group = Assert.IsType<GroupItem>(Assert.Single(frame.Items).Item);
         Assert.Equal((0.5, true, 2), (group.Opacity, group.IsClipEvenOdd, group.Content.Items.Count));

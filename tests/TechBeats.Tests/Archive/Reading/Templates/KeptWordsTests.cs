@@ -1,0 +1,17 @@
+using TechBeats.Archive.Reading.Templates;
+using Xunit;
+
+namespace TechBeats.Tests.Archive.Reading.Templates;
+
+public sealed class KeptWordsTests
+{
+    [Theory]
+    [InlineData("card", "title=\"A card\" text=\"Some words\"", "**A card** Some words")]
+    [InlineData("card", "title=\"A card\" link=\"/a\"", "**[A card](/a)**")]
+    [InlineData("card", "size=\"large\" \"a whole sentence\"", "a whole sentence")]
+    [InlineData("button", "text=\"Subscribe now\"", "")]
+    public void Sentences_of_an_unknown_tag_stay(string name, string arguments, string expected) =>
+        Assert.Equal(expected, KeptWords.From(name, Parse(arguments)));
+
+    private static TagArguments Parse(string arguments) => TagArguments.Parse(arguments, argument => argument.Value);
+}
