@@ -8,7 +8,7 @@ namespace TechBeats.Archive;
 /// <summary>The result of reading an archive.</summary>
 /// <param name="Book">The selected issues.</param>
 /// <param name="Problems">The problems, in the order of issues and lines.</param>
-/// <param name="Skipped">Files that are no issues of this book, with the reason.</param>
+/// <param name="Skipped">Files that are not issues of this book, with the reason of each.</param>
 /// <param name="Figures">The result for every figure of every issue, in order; empty when figures are not gathered.</param>
 /// <param name="Stages">How long each stage took.</param>
 public sealed record ArchiveContents(

@@ -10,7 +10,7 @@ using TechBeats.Sources.Sites;
 
 namespace TechBeats.Archive;
 
-/// <summary>The door of the archive: a folder, a file or an address in, a book out.</summary>
+/// <summary>Reads an archive, a folder, a file or a feed, into a book. This is the entry point of the project.</summary>
 public static class ArchiveReader
 {
     /// <summary>Reads the archive.</summary>
@@ -23,17 +23,17 @@ public static class ArchiveReader
         var site = SiteOf(request);
         var files = IssueFiles.Find(request.Files, request.Selection.Exclude, new NamedPaths(request.Paths), request.Preface);
         var options = new ReadingOptions(request.Language, request.Split, request.Jobs);
-        var read = ReadIssues.Read(request.Files, files.Found, options, progress, cancellation).In(site.Language);
-        var (corrected, excluded, unmet) = IssueCorrections.Apply(request.Corrections, read.Issues);
+        var read = ReadIssues.Read(request.Files, files.Found, options, progress, cancellation).InferLanguages(site.Language);
+        var (corrected, excluded, unmatched) = IssueCorrections.Apply(request.Corrections, read.Issues);
         var (selected, unselected) = IssueSelection.Apply(request.Selection, corrected);
         if (selected.Count == 0)
         {
-            throw IssueSelection.NothingLeft(request.Files.Name, files, read);
+            throw IssueSelection.CreateEmptyException(request.Files.Name, files, read);
         }
 
         var (taken, same) = Deduplication.Apply(IssueOrder.Sort(selected), request.Language);
         var preface = request.Preface is { } path ? Preface.Read(request.Files, path, request.Language) : null;
-        var named = UniqueKeys.Give(preface is null ? taken : [preface, .. taken]);
+        var named = UniqueKeys.Assign(preface is null ? taken : [preface, .. taken]);
         var given = new GivenMetadata(request.Title, request.Subtitle, request.Author, request.Language, request.SiteAddress);
         var metadata = BookMetadata.Merge(given, site, named);
         var (printed, repeated) = Boilerplate.Apply(named, request.Repeated);
@@ -55,7 +55,7 @@ public static class ArchiveReader
                 .. request.Files.Problems,
                 .. figures.StoreProblems,
                 .. metadata.Problem is { } problem ? [problem] : Array.Empty<Problem>(),
-                .. ProblemOrder.ByFile([.. files.Problems, .. read.Problems, .. unmet, .. same, .. repeated, .. lost]),
+                .. ProblemOrder.ByFile([.. files.Problems, .. read.Problems, .. unmatched, .. same, .. repeated, .. lost]),
                 .. ProblemOrder.ByIssue(issues, figures.Problems),
             ],
             SkippedFiles.InOrder(skipped),
@@ -66,7 +66,7 @@ public static class ArchiveReader
         };
     }
 
-    /// <summary>The site's settings, with the request's values over them.</summary>
+    /// <summary>The site's settings. Values of the request take precedence.</summary>
     private static SiteSettings SiteOf(ArchiveRequest request)
     {
         var site = SiteSettings.Read(request.Files);

@@ -3,11 +3,10 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Assembling;
 
-/// <summary>Applies corrections to issues.</summary>
 internal static class IssueCorrections
 {
-    /// <summary>The corrected issues, the excluded issues, and a problem for each correction without an issue.</summary>
-    public static (IReadOnlyList<ParsedIssue> Issues, IReadOnlyList<ParsedIssue> Excluded, IReadOnlyList<Problem> Unmet) Apply(
+    /// <summary>Returns the corrected issues, the excluded issues, and a problem for each correction that matches no issue.</summary>
+    public static (IReadOnlyList<ParsedIssue> Issues, IReadOnlyList<ParsedIssue> Excluded, IReadOnlyList<Problem> Unmatched) Apply(
         IReadOnlyList<IssueCorrection> corrections,
         IReadOnlyList<ParsedIssue> issues
     )
@@ -23,7 +22,7 @@ internal static class IssueCorrections
             byName.TryAdd(PlainName(correction.Name), correction);
         }
 
-        var met = new HashSet<IssueCorrection>(ReferenceEqualityComparer.Instance);
+        var matched = new HashSet<IssueCorrection>(ReferenceEqualityComparer.Instance);
         var kept = new List<ParsedIssue>();
         var excluded = new List<ParsedIssue>();
         foreach (var parsed in issues)
@@ -31,7 +30,7 @@ internal static class IssueCorrections
             var own = CorrectionOf(parsed.Issue, byName);
             if (own is not null)
             {
-                met.Add(own);
+                matched.Add(own);
             }
 
             if (own is { IsExcluded: true })
@@ -44,16 +43,16 @@ internal static class IssueCorrections
             }
         }
 
-        return (kept, excluded, [.. corrections.Where(correction => !met.Contains(correction)).Select(Unmet)]);
+        return (kept, excluded, [.. corrections.Where(correction => !matched.Contains(correction)).Select(CreateUnmatchedProblem)]);
     }
 
-    private static Problem Unmet(IssueCorrection correction) =>
+    private static Problem CreateUnmatchedProblem(IssueCorrection correction) =>
         new(
             ProblemSlugs.UnmatchedSetting,
             Severity.Warning,
             correction.Place,
-            $"There is no issue {correction.Name} in the archive",
-            "Name it by its path, as the list command shows it"
+            $"The archive has no issue {correction.Name}",
+            "Name the issue by its path, as the list command shows it"
         );
 
     private static IssueCorrection? CorrectionOf(Issue issue, Dictionary<string, IssueCorrection> byName) =>

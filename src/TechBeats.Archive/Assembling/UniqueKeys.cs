@@ -9,7 +9,7 @@ namespace TechBeats.Archive.Assembling;
 internal static class UniqueKeys
 {
     /// <summary>Appends the next free number to a key that an earlier issue has, and updates the issue's links to itself.</summary>
-    public static IReadOnlyList<ParsedIssue> Give(IReadOnlyList<ParsedIssue> issues)
+    public static IReadOnlyList<ParsedIssue> Assign(IReadOnlyList<ParsedIssue> issues)
     {
         // Original keys are reserved first, so that no numbered key takes the key of another issue.
         var given = issues.Select(issue => issue.Issue.Key).ToHashSet(StringComparer.Ordinal);

@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace TechBeats.Archive.Reading.Addresses;
 
-/// <summary>Slips of the pen in addresses that leave no doubt of what was meant.</summary>
+/// <summary>Corrects typing errors in addresses whose meaning is certain.</summary>
 internal static partial class AddressSlips
 {
-    /// <summary>Schemes that lack a letter or have one too many.</summary>
+    /// <summary>Schemes with a missing or an extra letter.</summary>
     private static readonly HashSet<string> Schemes = new(StringComparer.Ordinal)
     {
         "ttp",
@@ -22,7 +22,7 @@ internal static partial class AddressSlips
         "feed",
     };
 
-    /// <summary>Domains under which most addresses stand and that no file's ending looks like.</summary>
+    /// <summary>Common top-level domains that are not also file extensions.</summary>
     private static readonly HashSet<string> Domains = new(StringComparer.OrdinalIgnoreCase)
     {
         "com",
@@ -55,7 +55,7 @@ internal static partial class AddressSlips
         "cloud",
     };
 
-    /// <summary>The address that was meant; null where there is no slip.</summary>
+    /// <summary>The corrected address, or null if the address has no typing error.</summary>
     /// <param name="address">The address, trimmed; not empty.</param>
     public static string? Mend(string address)
     {
@@ -78,7 +78,7 @@ internal static partial class AddressSlips
             : null;
     }
 
-    /// <summary>A link within a link's parentheses, or parentheses twice.</summary>
+    /// <summary>A link inside a link's parentheses, or doubled parentheses.</summary>
     [GeneratedRegex("""^(?:\[[^\]]*\])?\((?<address>https?://[^()\s]+)\)$""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Nested();
 

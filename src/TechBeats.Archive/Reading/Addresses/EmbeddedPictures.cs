@@ -5,35 +5,35 @@ using System.Text;
 namespace TechBeats.Archive.Reading.Addresses;
 
 /// <summary>
-/// Pictures within their own addresses (<c>data:</c>, RFC 2397), as word processors and notebooks write them: millions of letters that no
-/// parser need see. Each is taken out of the text before it is parsed, and put back when its figure is read.
+/// Stores pictures embedded as <c>data:</c> addresses (RFC 2397), as word processors and notebooks write them. They are extracted before
+/// parsing, since they can have millions of characters, and restored when their figures are read.
 /// </summary>
 internal sealed class EmbeddedPictures
 {
-    /// <summary>Letters of a picture that is worth it; a shorter one is no trouble.</summary>
+    /// <summary>Minimum number of Base64 characters of a picture to extract.</summary>
     private const int MinimumLetters = 4000;
 
-    /// <summary>Letters of a media type with its parameters.</summary>
+    /// <summary>Maximum length of a media type with its parameters, in characters.</summary>
     private const int MaximumTypeLength = 80;
 
     private const string Scheme = "data:image/";
     private const string Encoding = ";base64,";
 
-    /// <summary>What stands before an address of a picture in Markdown and HTML.</summary>
+    /// <summary>The text before a picture's address in Markdown and HTML.</summary>
     private static readonly string[] Openings = ["](", "](<", "]: ", "]: <", "src=", "src=\"", "src='", "SRC=\""];
 
     private static readonly SearchValues<char> Letters = SearchValues.Create(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=-_%"
     );
 
-    /// <summary>What no media type has, and where an address may end.</summary>
+    /// <summary>Characters that end an address and that no media type contains.</summary>
     private static readonly SearchValues<char> Ends = SearchValues.Create(" \t\n\"'()<>");
 
-    private readonly List<string> taken = [];
-    private string mark = "held";
+    private readonly List<string> extracted = [];
+    private string marker = "held";
 
-    /// <summary>The text with a short address in the place of each long one. It keeps its lines.</summary>
-    public string TakeOut(string text)
+    /// <summary>Replaces each long address by a short one. The number of lines does not change.</summary>
+    public string Extract(string text)
     {
         var at = text.IndexOf(Scheme, StringComparison.Ordinal);
         if (at < 0)
@@ -41,20 +41,20 @@ internal sealed class EmbeddedPictures
             return text;
         }
 
-        while (text.Contains($".{mark}.", StringComparison.Ordinal))
+        while (text.Contains($".{marker}.", StringComparison.Ordinal))
         {
-            mark += "x";
+            marker += "x";
         }
 
         var shorter = new StringBuilder();
         var done = 0;
         for (; at >= 0; at = text.IndexOf(Scheme, at, StringComparison.Ordinal))
         {
-            var (letters, end) = LettersOf(text, at);
+            var (letters, end) = FindData(text, at);
             if (end - letters >= MinimumLetters && IsAddress(text.AsSpan(0, at)))
             {
-                shorter.Append(text.AsSpan(done, letters - done)).Append(CultureInfo.InvariantCulture, $".{mark}.{taken.Count}");
-                taken.Add(text[letters..end]);
+                shorter.Append(text.AsSpan(done, letters - done)).Append(CultureInfo.InvariantCulture, $".{marker}.{extracted.Count}");
+                extracted.Add(text[letters..end]);
                 done = end;
             }
 
@@ -64,16 +64,16 @@ internal sealed class EmbeddedPictures
         return shorter.Append(text.AsSpan(done)).ToString();
     }
 
-    /// <summary>The address as it was written.</summary>
-    public string PutBack(string address)
+    /// <summary>Returns the original address of a shortened one, or the address itself.</summary>
+    public string Restore(string address)
     {
         var at =
-            taken.Count == 0 || !address.StartsWith(Scheme, StringComparison.Ordinal)
+            extracted.Count == 0 || !address.StartsWith(Scheme, StringComparison.Ordinal)
                 ? -1
-                : address.IndexOf($",.{mark}.", StringComparison.Ordinal);
-        var number = at < 0 ? "" : address[(at + mark.Length + 3)..];
-        return int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < taken.Count
-            ? address[..(at + 1)] + taken[index]
+                : address.IndexOf($",.{marker}.", StringComparison.Ordinal);
+        var number = at < 0 ? "" : address[(at + marker.Length + 3)..];
+        return int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < extracted.Count
+            ? address[..(at + 1)] + extracted[index]
             : address;
     }
 
@@ -90,8 +90,8 @@ internal sealed class EmbeddedPictures
         return false;
     }
 
-    /// <summary>Where the letters of the address at a place begin and end; nothing where it is no picture in base 64.</summary>
-    private static (int Letters, int End) LettersOf(string text, int at)
+    /// <summary>The start and end of an address's Base64 data. The range is empty if the address is not a Base64 picture.</summary>
+    private static (int Letters, int End) FindData(string text, int at)
     {
         var type = text.AsSpan(at, Math.Min(MaximumTypeLength, text.Length - at));
         var encoding = type.IndexOf(Encoding, StringComparison.Ordinal);

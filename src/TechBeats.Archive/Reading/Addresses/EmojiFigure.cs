@@ -3,15 +3,15 @@ using System.Text.RegularExpressions;
 
 namespace TechBeats.Archive.Reading.Addresses;
 
-/// <summary>Pictures that stand for a character: smileys of WordPress, emoji of GitHub, Twitter and others.</summary>
+/// <summary>Recognizes pictures that stand for a character: smileys of WordPress, emoji of GitHub, Twitter and others.</summary>
 internal static partial class EmojiFigure
 {
-    /// <summary>Longer words are no smiley.</summary>
+    /// <summary>Maximum length of a smiley, in characters.</summary>
     private const int MaximumWordsLength = 24;
 
-    /// <summary>The characters that the picture stands for; null when it is another picture, or nobody says which.</summary>
-    /// <param name="address">Its address.</param>
-    /// <param name="alt">Its alternative text; null when not given.</param>
+    /// <summary>The characters that the picture stands for, or null if it is another picture or the characters are unknown.</summary>
+    /// <param name="address">Address of the picture.</param>
+    /// <param name="alt">Alternative text of the picture, or null if it has none.</param>
     public static string? WordsOf(string address, string? alt)
     {
         if (!Sources().IsMatch(address))
@@ -29,7 +29,7 @@ internal static partial class EmojiFigure
 
     private static string? Smiley(string? alt) => alt?.Trim() is { Length: > 0 and <= MaximumWordsLength } words ? words : null;
 
-    /// <summary>What the name of the file spells: <c>1f1e9-1f1ea</c>.</summary>
+    /// <summary>The characters that a file name such as <c>1f1e9-1f1ea</c> encodes.</summary>
     private static string? Characters(string name)
     {
         var characters = new System.Text.StringBuilder();

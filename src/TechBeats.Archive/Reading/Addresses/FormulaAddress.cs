@@ -3,19 +3,21 @@ using System.Text.RegularExpressions;
 
 namespace TechBeats.Archive.Reading.Addresses;
 
-/// <summary>Addresses of formulas that were kept as pictures: WordPress's and its plug-ins', Wikipedia's, and those of services that draw TeX.</summary>
+/// <summary>
+/// Recognizes addresses of formulas stored as pictures: by WordPress and its plug-ins, by Wikipedia, and by services that render TeX.
+/// </summary>
 internal static partial class FormulaAddress
 {
-    /// <summary>Longer than any formula; the rest of a long address says nothing.</summary>
+    /// <summary>Maximum length of a formula's address, in characters.</summary>
     private const int MaximumAddressLength = 4000;
 
-    /// <summary>Dots to the inch at which CodeCogs draws letters as high as a page's.</summary>
+    /// <summary>Dots per inch at which CodeCogs renders letters at the size of a page's text.</summary>
     private const double UsualDots = 110;
 
-    /// <summary>True when only a formula can be there. A wrapper around the address does no harm.</summary>
+    /// <summary>True if the address is one of a formula, even inside the address of an image proxy.</summary>
     public static bool Is(string address) => address.Length <= MaximumAddressLength && Sources().IsMatch(address);
 
-    /// <summary>The TeX source where the address holds it; null where it doesn't.</summary>
+    /// <summary>The TeX source in the address, or null if the address contains none.</summary>
     public static string? SourceOf(string address)
     {
         if (!Is(address) || Source().Match(address) is not { Success: true } match)
@@ -28,7 +30,7 @@ internal static partial class FormulaAddress
         return source.Length == 0 ? null : source;
     }
 
-    /// <summary>Stored pixels to a CSS pixel: 1 unless the address asks for finer ones.</summary>
+    /// <summary>Stored pixels per CSS pixel, from 0.5 to 12. The value is 1 unless the address requests another resolution.</summary>
     public static double FinenessOf(string address)
     {
         if (
@@ -58,7 +60,7 @@ internal static partial class FormulaAddress
     )]
     private static partial Regex Source();
 
-    /// <summary>What asks for a size and is no part of the formula.</summary>
+    /// <summary>TeX commands that set the size and are not part of the formula.</summary>
     [GeneratedRegex("""\\dpi\{\d+\}|\\(?:inline|large|Large|LARGE|huge|small|fn_\w+|bg_\w+)(?![A-Za-z])""", RegexOptions.CultureInvariant)]
     private static partial Regex Size();
 

@@ -1,6 +1,6 @@
 namespace TechBeats.Archive.Reading.Addresses;
 
-/// <summary>Parts that a site adds to the page of a text, and by which links name them: a book has none of them.</summary>
+/// <summary>Fragments of parts that a site adds to the page of a text, such as its comments. A book has no such parts.</summary>
 internal static class PageParts
 {
     private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)

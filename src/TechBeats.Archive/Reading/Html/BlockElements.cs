@@ -4,10 +4,10 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading.Html;
 
-/// <summary>Elements that stand on lines of their own.</summary>
+/// <summary>Reads block elements.</summary>
 internal static class BlockElements
 {
-    /// <summary>Reads an element into the flow; false when it stands in a line.</summary>
+    /// <summary>Reads a block element into the flow. Returns false for an inline element.</summary>
     public static bool TryRead(IElement element, HtmlFlow flow)
     {
         var name = element.LocalName;
@@ -80,7 +80,7 @@ internal static class BlockElements
         return true;
     }
 
-    /// <summary>An element that only groups; a language or direction that it names goes to every run within it.</summary>
+    /// <summary>Reads a grouping element. Its language and direction apply to every run inside it.</summary>
     private static void ReadGroup(IElement element, HtmlFlow flow)
     {
         flow.Flush();
@@ -105,7 +105,7 @@ internal static class BlockElements
         }
     }
 
-    /// <summary>A heading; one that holds nothing but figures is no heading.</summary>
+    /// <summary>Reads a heading. A heading that contains only figures becomes figures.</summary>
     private static void ReadHeading(IElement element, int level, HtmlFlow flow)
     {
         flow.Flush();
@@ -124,7 +124,7 @@ internal static class BlockElements
         }
     }
 
-    /// <summary>A quotation; who said it stands in a footer or cite at its end.</summary>
+    /// <summary>Reads a quotation. A <c>footer</c> or <c>cite</c> element at its end is the attribution.</summary>
     private static void ReadQuote(IElement element, HtmlFlow flow)
     {
         flow.Flush();

@@ -6,15 +6,15 @@ using TechBeats.Archive.Reading.Addresses;
 
 namespace TechBeats.Archive.Reading.Html;
 
-/// <summary>The <c>svg</c> element: a figure whose address holds the drawing itself.</summary>
+/// <summary>Reads an <c>svg</c> element as a figure whose address contains the drawing itself.</summary>
 internal static class DrawingElements
 {
-    /// <summary>A hidden drawing that is no larger than this is a sign beside words, in CSS pixels.</summary>
+    /// <summary>Maximum width or height, in CSS pixels, of a drawing hidden from screen readers that is skipped as an icon.</summary>
     private const double MaximumSignSize = 48;
 
     public static void Read(IElement element, HtmlFlow flow, double? width, double? height)
     {
-        if (IsUnseen(element, width, height))
+        if (IsHidden(element, width, height))
         {
             return;
         }
@@ -30,8 +30,8 @@ internal static class DrawingElements
         );
     }
 
-    /// <summary>True for what a page doesn't show, such as a store of symbols, and for signs that say nothing of their own.</summary>
-    private static bool IsUnseen(IElement element, double? width, double? height)
+    /// <summary>True for drawings that a page does not show, such as symbol definitions, and for decorative icons.</summary>
+    private static bool IsHidden(IElement element, double? width, double? height)
     {
         var style = (element.GetAttribute("style") ?? "").Replace(" ", "", StringComparison.Ordinal);
         return element.HasAttribute("hidden")

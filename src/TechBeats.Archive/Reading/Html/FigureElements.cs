@@ -3,7 +3,7 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading.Html;
 
-/// <summary>The <c>figure</c> element: pictures, tables, code or quotations with a caption.</summary>
+/// <summary>Reads a <c>figure</c> element: pictures, tables, code or quotations with a caption.</summary>
 internal static class FigureElements
 {
     public static void Read(IElement element, HtmlFlow flow)

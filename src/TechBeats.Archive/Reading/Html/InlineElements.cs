@@ -4,7 +4,7 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading.Html;
 
-/// <summary>Elements of a line: links, figures, styles. Whatever is unknown gives its text.</summary>
+/// <summary>Reads inline elements: links, figures, styles. An unknown element gives its text.</summary>
 internal static class InlineElements
 {
     public static void Read(IElement element, HtmlFlow flow)
@@ -12,20 +12,20 @@ internal static class InlineElements
         var name = element.LocalName;
         if (HtmlNames.Vanishing.Contains(name))
         {
-            if (name == "script" && EmbedElements.OfScript(element) is { } embed)
+            if (name == "script" && EmbedElements.ReadScript(element) is { } embed)
             {
                 flow.Add(embed with { Line = flow.Line });
             }
 
             if (name == "noscript")
             {
-                foreach (var image in ImageAddress.OnlyWithoutScripts(element))
+                foreach (var image in ImageAddress.FindNoscriptOnly(element))
                 {
                     ReadImage(image, flow);
                 }
             }
 
-            ReadPlacesWithin(element, flow);
+            ReadPlaceholdersIn(element, flow);
             return;
         }
 
@@ -75,7 +75,7 @@ internal static class InlineElements
         }
     }
 
-    /// <summary>The style that an element asks for by its name or attributes, and the language and direction that it names.</summary>
+    /// <summary>Reads an element's text with the style of its name and the language and direction of its attributes.</summary>
     private static void ReadText(IElement element, string name, HtmlFlow flow)
     {
         if (HtmlNames.Styles.TryGetValue(name, out var style))
@@ -97,7 +97,7 @@ internal static class InlineElements
         }
     }
 
-    /// <summary>The language and direction that an element names, as a span without content; null when it names neither.</summary>
+    /// <summary>The language and direction of an element as a span without content, or null if it has neither.</summary>
     public static Span? SpanOf(IElement element)
     {
         Direction? direction = element.GetAttribute("dir")?.Trim().ToLowerInvariant() switch
@@ -111,8 +111,8 @@ internal static class InlineElements
         return direction is null && language is null ? null : new Span(language, direction, []);
     }
 
-    /// <summary>Places of Markdown within an element whose own content is not for readers.</summary>
-    private static void ReadPlacesWithin(IElement element, HtmlFlow flow)
+    /// <summary>Reads the placeholders inside an element whose own content is not for readers.</summary>
+    private static void ReadPlaceholdersIn(IElement element, HtmlFlow flow)
     {
         foreach (var child in element.Children)
         {
@@ -126,7 +126,7 @@ internal static class InlineElements
             }
             else
             {
-                ReadPlacesWithin(child, flow);
+                ReadPlaceholdersIn(child, flow);
             }
         }
     }
@@ -150,7 +150,7 @@ internal static class InlineElements
         var alt = element.GetAttribute("alt") is { } given ? HtmlFlow.Words(given) : null;
         if (ImageAddress.Find(element) is not { } address)
         {
-            flow.Context.Log.Warn(ProblemSlugs.EmptyLink, flow.Line, "A figure has no address", "Give it one");
+            flow.Context.Log.Warn(ProblemSlugs.EmptyLink, flow.Line, "A figure has no address", "Give the figure an address");
             flow.Add(new Text(alt ?? ""));
             return;
         }

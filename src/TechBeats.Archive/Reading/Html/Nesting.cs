@@ -1,19 +1,19 @@
 namespace TechBeats.Archive.Reading.Html;
 
-/// <summary>How deep tags nest, and which are left open: roughly what a parser's stack of open elements would be.</summary>
+/// <summary>Tracks the nesting of tags. It approximates the stack of open elements of an HTML parser.</summary>
 internal sealed class Nesting
 {
     private readonly List<string> open = [];
 
     public int Depth => open.Count;
 
-    /// <summary>True when an end tag had no start.</summary>
+    /// <summary>True if an end tag had no start tag.</summary>
     public bool HasStrayEnd { get; private set; }
 
-    /// <summary>True when an element is open whose end tag may not be left out.</summary>
+    /// <summary>True if an element is open whose end tag is required.</summary>
     public bool IsOpen => open.Exists(name => name != "p" && !HtmlNames.Ends.ContainsKey(name));
 
-    public void Pass(HtmlTag tag)
+    public void Add(HtmlTag tag)
     {
         if (HtmlNames.Void.Contains(tag.Name) || !HtmlNames.IsKnown(tag.Name))
         {

@@ -4,16 +4,16 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading.Html;
 
-/// <summary>Tables: rows of cells on a grid, in which cells may cover several columns or rows.</summary>
+/// <summary>Reads tables: rows of cells on a grid, in which a cell may cover several columns or rows.</summary>
 internal static class TableElements
 {
-    /// <summary>Columns of a table that can be set at all; more make no page.</summary>
+    /// <summary>Maximum number of columns. A wider table does not fit on a page.</summary>
     private const int MaximumColumns = 200;
 
-    /// <summary>Rows that one cell may cover.</summary>
+    /// <summary>Maximum number of rows that one cell may cover.</summary>
     private const int MaximumRowsCovered = 1000;
 
-    /// <summary>The table; what stands in it outside of rows goes before it.</summary>
+    /// <summary>Reads the table. Content outside rows is placed before the table.</summary>
     public static IReadOnlyList<Block> Read(IElement element, HtmlFlow flow)
     {
         var line = flow.Line;
@@ -60,7 +60,7 @@ internal static class TableElements
         ];
     }
 
-    /// <summary>Rows and what stands beside them, in order, with whether it is in the head; a foot stays where it stands.</summary>
+    /// <summary>The rows and other children in order, each with a flag for the table's head. A <c>tfoot</c> keeps its place.</summary>
     private static IEnumerable<(IElement Part, bool IsInHead)> Rows(IElement element)
     {
         foreach (var child in element.Children)
@@ -79,8 +79,8 @@ internal static class TableElements
         }
     }
 
-    /// <summary>One row; columns that a cell above covers are empty cells.</summary>
-    /// <param name="covered">For every column, how many more rows are covered from above.</param>
+    /// <summary>Reads one row. Columns covered by a cell above get empty cells.</summary>
+    /// <param name="covered">For every column, the number of further rows covered from above.</param>
     private static List<TableCell> ReadRow(IElement row, HtmlFlow flow, List<ColumnAlignment?> columns, List<int> covered)
     {
         var cells = new List<TableCell>();

@@ -6,14 +6,14 @@ using UnicodeText = TechBeats.Unicode.UnicodeText;
 namespace TechBeats.Archive.Reading.Inlines;
 
 /// <summary>
-/// Raw inlines as the readers make them to inlines as the model wants them. Raw text may hold line ends, which are only spaces;
-/// it comes in pieces, and white space runs across them.
+/// Normalizes the inlines of the readers for the model. Their text comes in pieces and may contain line ends, which count as spaces.
 /// </summary>
 internal static class InlineTidy
 {
     /// <summary>
-    /// White space collapses as in HTML (CSS Text 3, 4.1.1): a run of spaces, tabs and line ends is one space, none at the ends or beside a line break,
-    /// and none for a line end between two characters of scripts without spaces. Pieces of text are joined; what is empty goes.
+    /// Collapses white space as in HTML (CSS Text 3, 4.1.1). A run of spaces, tabs and line ends becomes one space. White space at the ends
+    /// and beside a line break is removed, also a line end between two characters of scripts without spaces. Adjacent pieces of text are
+    /// joined and empty ones removed.
     /// </summary>
     public static IReadOnlyList<Inline> Tidy(IReadOnlyList<Inline> raw)
     {
@@ -22,17 +22,17 @@ internal static class InlineTidy
         return TrimEnds(inlines);
     }
 
-    /// <summary>The words of a heading: bold around all of them says nothing, headings are set apart anyway.</summary>
+    /// <summary>The inlines of a heading without bold around all of them. Headings are emphasized by themselves.</summary>
     public static IReadOnlyList<Inline> HeadingWords(IReadOnlyList<Inline> tidy) =>
         tidy is [Styled { Style: InlineStyle.Strong, Inlines: var inner }] ? HeadingWords(inner) : tidy;
 
-    /// <summary>What white space came last, across nested inlines.</summary>
+    /// <summary>The last white space, carried across nested inlines.</summary>
     private sealed class Spacing
     {
-        /// <summary>True at the beginning, after a space and after a line break: another space says nothing.</summary>
+        /// <summary>True at the beginning, after a space and after a line break, where another space is removed.</summary>
         public bool IsAfterSpace { get; set; } = true;
 
-        /// <summary>The last character that is no white space.</summary>
+        /// <summary>The last character that is not white space.</summary>
         public char Last { get; set; }
     }
 
@@ -128,7 +128,9 @@ internal static class InlineTidy
         }
     }
 
-    /// <summary>Han, kana and their punctuation, full-width forms: scripts that write no spaces (Hangul does).</summary>
+    /// <summary>
+    /// True for Han, kana, their punctuation and full-width forms. These scripts are written without spaces; Hangul is not.
+    /// </summary>
     private static bool NeedsNoSpace(char character) =>
         character
             is (>= '\u2E80' and <= '\u312F')
@@ -139,7 +141,7 @@ internal static class InlineTidy
                 or (>= '\uFF01' and <= '\uFF60')
                 or (>= '\uD840' and <= '\uD88D');
 
-    /// <summary>No space before a line break or at the end; no line break at either end.</summary>
+    /// <summary>Removes spaces before line breaks and at the end, and line breaks at both ends.</summary>
     private static List<Inline> TrimEnds(List<Inline> inlines)
     {
         var result = new List<Inline>(inlines.Count);

@@ -3,12 +3,13 @@ using System.Collections.Frozen;
 namespace TechBeats.Archive.Reading.Languages;
 
 /// <summary>
-/// The small words (articles, prepositions, conjunctions, pronouns, forms of "to be" and "to have") by which languages of one script are told apart.
-/// Some languages stand here only so that their texts aren't taken for a neighbor's. Words of one letter help to decide but prove nothing.
+/// Function words (articles, prepositions, conjunctions, pronouns, forms of "to be" and "to have"), which distinguish languages of one
+/// script. Some languages are included only so that their texts are not taken for a related language. Words of one letter count, but prove
+/// nothing.
 /// </summary>
 internal static class FunctionWords
 {
-    /// <summary>BCP 47 tags; the position of a language is its bit in <see cref="Word.Languages"/>.</summary>
+    /// <summary>BCP 47 tags. The index of a language is its bit in <see cref="Word.Languages"/>.</summary>
     public static IReadOnlyList<string> Languages { get; }
 
     private static readonly (string Tag, string Words)[] Table =
@@ -229,19 +230,19 @@ internal static class FunctionWords
         All = [.. Words.Values.OrderBy(word => word.Index)];
     }
 
-    /// <summary>Every word, by its index.</summary>
+    /// <summary>All words, in the order of <see cref="Word.Index"/>.</summary>
     public static IReadOnlyList<Word> All { get; }
 
-    /// <summary>The position of a language; -1 when it has no words here.</summary>
+    /// <summary>The index of a language, or -1 if it is not in the table.</summary>
     public static int IndexOf(string tag) => Array.FindIndex(Table, row => row.Tag == tag);
 
-    /// <summary>Looks a word up, in lower case; false when it is none of these.</summary>
+    /// <summary>Looks up a word in lower case. Returns false for an unknown word.</summary>
     public static bool TryFind(ReadOnlySpan<char> word, out Word found) =>
         Words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out found);
 
     /// <summary>A function word.</summary>
-    /// <param name="Index">Its place in <see cref="All"/>.</param>
-    /// <param name="Languages">The languages that have it, a bit each.</param>
+    /// <param name="Index">Index in <see cref="All"/>.</param>
+    /// <param name="Languages">The languages that use the word, one bit each.</param>
     /// <param name="IsSingleLetter">True for a word of one letter.</param>
     public readonly record struct Word(int Index, ulong Languages, bool IsSingleLetter);
 }

@@ -3,39 +3,43 @@ using TechBeats.Unicode;
 namespace TechBeats.Archive.Reading.Languages;
 
 /// <summary>
-/// The language of a text, told by its letters and its function words; none where they leave a doubt, since a wrong language hyphenates wrongly.
-/// Languages of one script are told apart in pairs: words that both have cancel out, so that a close neighbor can't win by what they share.
+/// Detects the language of a text by its letters and function words. The result is null in doubt, since a wrong language hyphenates
+/// wrongly. Languages of one script are compared in pairs. Words that both have are ignored, so that related languages stay distinct.
 /// </summary>
 internal static class LanguageGuess
 {
-    /// <summary>Fewer words are no sample.</summary>
+    /// <summary>Minimum number of words of a sample.</summary>
     private const int MinimumWords = 12;
 
-    /// <summary>Share of function words: prose has 25 to 50 %, terse link lists and languages of long words 10, other languages less.</summary>
-    private const double MinimumShare = 0.08;
+    /// <summary>
+    /// Minimum share of function words, from 0 to 1. Prose has 0.25 to 0.5, terse link lists and languages with long words 0.1.
+    /// </summary>
+    private const double MinimumFunctionWordShare = 0.08;
 
-    /// <summary>So many different function words, of more than one letter, must be seen.</summary>
-    private const int MinimumDifferent = 4;
+    /// <summary>Minimum number of distinct function words with more than one letter.</summary>
+    private const int MinimumDistinctWords = 4;
 
-    /// <summary>Words that a language has and another has not must be so many times as frequent as the other way round.</summary>
-    private const double Lead = 3;
+    /// <summary>Minimum ratio between the words that only the language has and those that only another language has.</summary>
+    private const double MinimumLead = 3;
 
-    /// <summary>So many words of another language may be chance.</summary>
-    private const int Strays = 1;
+    /// <summary>Maximum number of words of another language that count as chance.</summary>
+    private const int MaximumStrayWords = 1;
 
-    /// <summary>Share of the letters from which on another script than Latin says what the text is: names and terms stand in Latin letters everywhere.</summary>
-    private const double ShareOfOthers = 0.3;
+    /// <summary>
+    /// Minimum share of letters, from 0 to 1, of a script other than Latin. Texts in every script contain Latin names and terms.
+    /// </summary>
+    private const double MinimumOtherScriptShare = 0.3;
 
-    /// <summary>Share of the letters that a text of a language with Latin letters has of them.</summary>
-    private const double ShareOfLatin = 0.9;
+    /// <summary>Minimum share of Latin letters, from 0 to 1, in a text of a language with Latin script.</summary>
+    private const double MinimumLatinShare = 0.9;
 
-    /// <summary>The language as BCP 47 has it; null when in doubt.</summary>
-    public static string? From(TextSample sample) =>
-        From(sample.Prose) ?? (sample.Linked.Words > 0 ? From(sample.All()) : null);
+    /// <summary>The BCP 47 tag of the language, or null in doubt.</summary>
+    public static string? Detect(TextSample sample) =>
+        Detect(sample.Prose) ?? (sample.Linked.Words > 0 ? Detect(sample.All()) : null);
 
-    /// <summary>True where nothing in a text that shows no language by itself speaks against one.</summary>
+    /// <summary>True if a text of undetected language may be in a given language.</summary>
     /// <param name="sample">The text.</param>
-    /// <param name="language">BCP 47 tag of the language that it may have.</param>
+    /// <param name="language">BCP 47 tag of the language.</param>
     public static bool Allows(TextSample sample, string language)
     {
         var all = sample.All();
@@ -49,11 +53,11 @@ internal static class LanguageGuess
             && (
                 LanguageOfScript(script, all) is { } only
                     ? only.Split('-')[0] == primary
-                    : Leads(all.Found(), FunctionWords.IndexOf(primary), 1, -Strays)
+                    : Leads(all.FunctionWordCounts(), FunctionWords.IndexOf(primary), 1, -MaximumStrayWords)
             );
     }
 
-    /// <summary>True when a text is written in a script that a language never uses.</summary>
+    /// <summary>True if the text's script is never used for the language.</summary>
     public static bool Excludes(TextSample sample, string language)
     {
         var all = sample.All();
@@ -63,11 +67,11 @@ internal static class LanguageGuess
             && !own.Contains(script);
     }
 
-    private static string? From(WordTally tally) =>
+    private static string? Detect(WordTally tally) =>
         ScriptOf(tally) is not { } script ? null
-        : LanguageOfScript(script, tally) ?? (tally.Words >= MinimumWords ? OfWords(tally) : null);
+        : LanguageOfScript(script, tally) ?? (tally.Words >= MinimumWords ? DetectByWords(tally) : null);
 
-    /// <summary>The script that a text is written in; null when it is mixed, or has no letters.</summary>
+    /// <summary>The script of a text, or null if the text is mixed or has no letters.</summary>
     private static Script? ScriptOf(WordTally tally)
     {
         var all = tally.Letters.Sum(pair => pair.Value * Weight(pair.Key));
@@ -77,7 +81,7 @@ internal static class LanguageGuess
             return null;
         }
 
-        if (latin >= all * ShareOfLatin)
+        if (latin >= all * MinimumLatinShare)
         {
             return Script.Latin;
         }
@@ -100,10 +104,10 @@ internal static class LanguageGuess
                     eastern
                 )
                 : (other, most);
-        return most >= all * ShareOfOthers && most >= (all - latin) * ShareOfLatin && other != Script.Unknown ? other : null;
+        return most >= all * MinimumOtherScriptShare && most >= (all - latin) * MinimumLatinShare && other != Script.Unknown ? other : null;
     }
 
-    /// <summary>How many letters of an alphabet a letter of a script says as much as.</summary>
+    /// <summary>The number of alphabetic letters that one letter of a script corresponds to.</summary>
     private static double Weight(Script script) => script switch
     {
         Script.Han => 3,
@@ -113,7 +117,7 @@ internal static class LanguageGuess
         _ => 1,
     };
 
-    /// <summary>The language of a script that one language is written in, near enough.</summary>
+    /// <summary>The language of a script that mostly one language uses, or null for other scripts.</summary>
     private static string? LanguageOfScript(Script script, WordTally tally) => script switch
     {
         Script.Hangul => "ko",
@@ -142,9 +146,9 @@ internal static class LanguageGuess
         _ => null,
     };
 
-    private static string? OfWords(WordTally tally)
+    private static string? DetectByWords(WordTally tally)
     {
-        var found = tally.Found();
+        var found = tally.FunctionWordCounts();
         var best = -1;
         var most = 0;
         for (var language = 0; language < FunctionWords.Languages.Count; language++)
@@ -153,15 +157,17 @@ internal static class LanguageGuess
             (best, most) = hits > most ? (language, hits) : (best, most);
         }
 
-        return best >= 0 && most >= tally.Words * MinimumShare
-            && found.Count(pair => !pair.Word.IsSingleLetter && Has(pair.Word, best)) >= MinimumDifferent
-            && Leads(found, best, Lead, 1)
+        return best >= 0 && most >= tally.Words * MinimumFunctionWordShare
+            && found.Count(pair => !pair.Word.IsSingleLetter && Has(pair.Word, best)) >= MinimumDistinctWords
+            && Leads(found, best, MinimumLead, 1)
             ? FunctionWords.Languages[best]
             : null;
     }
 
-    /// <summary>True when the words that a language has and another has not are so many times as frequent as the other way round, and some more, for every other one.</summary>
-    private static bool Leads(IReadOnlyList<(FunctionWords.Word Word, int Count)> found, int language, double times, int more)
+    /// <summary>
+    /// True if, against every other language, the words that only this language has outnumber the words that only the other has.
+    /// </summary>
+    private static bool Leads(IReadOnlyList<(FunctionWords.Word Word, int Count)> found, int language, double ratio, int margin)
     {
         for (var rival = 0; rival < FunctionWords.Languages.Count; rival++)
         {
@@ -175,7 +181,7 @@ internal static class LanguageGuess
                 others += rivalHas && !has ? count : 0;
             }
 
-            if (rival != language && own < (others * times) + more)
+            if (rival != language && own < (others * ratio) + margin)
             {
                 return false;
             }
@@ -186,7 +192,7 @@ internal static class LanguageGuess
 
     private static bool Has(FunctionWords.Word word, int language) => (word.Languages & (1UL << language)) != 0;
 
-    /// <summary>The scripts that a language is written in; empty when unknown here.</summary>
+    /// <summary>The scripts of a language. Empty if unknown.</summary>
     private static IReadOnlyList<Script> ScriptsOf(string language) =>
         language.Split('-')[0] switch
         {

@@ -2,10 +2,15 @@ using System.Text.RegularExpressions;
 
 namespace TechBeats.Archive.Reading.Markdown;
 
-/// <summary>Comments whose end lacks a dash, or holds a space, and would go on to the end of some later one: they end on the line on which their author ended them.</summary>
+/// <summary>
+/// Repairs comments whose end lacks a dash or contains a space. Such a comment would extend to the end of a later one. It now ends on the
+/// line on which its author ended it.
+/// </summary>
 internal static partial class BrokenComments
 {
-    /// <summary>The same text, with as many lines.</summary>
+    private const int MaximumLineLength = 2000;
+
+    /// <summary>Repairs the comments of a text. The number of lines does not change.</summary>
     public static string Mend(string text)
     {
         if (!text.Contains("<!-", StringComparison.Ordinal))
@@ -21,7 +26,7 @@ internal static partial class BrokenComments
             var line = lines[index];
             if (
                 fence.Pass(line)
-                || line.Length > 2000
+                || line.Length > MaximumLineLength
                 || !line.Contains("<!-", StringComparison.Ordinal)
                 || line.Contains('`', StringComparison.Ordinal)
             )
@@ -36,11 +41,13 @@ internal static partial class BrokenComments
         return isChanged ? string.Join('\n', lines) : text;
     }
 
-    /// <summary>A comment that its line ends with a single dash, with a dash that a word processor made long, or with a space before the bracket.</summary>
+    /// <summary>
+    /// A comment whose line ends with a single dash, with a dash that a word processor made long, or with a space before the bracket.
+    /// </summary>
     [GeneratedRegex("""(?<comment><!--(?!.*-->).*?)\s*(-\s*-\s+|[—–]|(?<!-)-)>\s*$""", RegexOptions.CultureInvariant)]
     private static partial Regex Open();
 
-    /// <summary>A comment with one dash at its beginning.</summary>
+    /// <summary>A comment with one dash at the beginning.</summary>
     [GeneratedRegex("""<!-(?!-)[^<>]*-{1,2}>""", RegexOptions.CultureInvariant)]
     private static partial Regex Single();
 }

@@ -5,14 +5,14 @@ using TechBeats.Model;
 namespace TechBeats.Archive.Reading.Markdown;
 
 /// <summary>
-/// Marks of editors, as CriticMarkup has them: <c>{--deleted--}</c>, <c>{++inserted++}</c>, <c>{~~old~&gt;new~~}</c>, <c>{==marked==}</c>, <c>{&gt;&gt;a remark&lt;&lt;}</c>;
-/// and low and raised letters within a word, <c>H~2~O</c> and <c>10^th^</c>, as Pandoc and pymdownx have them.
+/// Parses CriticMarkup: <c>{--deleted--}</c>, <c>{++inserted++}</c>, <c>{~~old~&gt;new~~}</c>, <c>{==marked==}</c>, <c>{&gt;&gt;a
+/// remark&lt;&lt;}</c>. Also parses subscript and superscript inside a word, <c>H~2~O</c> and <c>10^th^</c>, as in Pandoc and pymdownx.
 /// </summary>
 internal sealed class CriticParser : InlineParser
 {
     private const int MaximumLength = 2000;
 
-    private const int MaximumRaisedLength = 8;
+    private const int MaximumScriptLength = 8;
 
     private static readonly (string Open, string Close, InlineStyle? Style)[] Forms =
     [
@@ -28,7 +28,7 @@ internal sealed class CriticParser : InlineParser
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         var rest = slice.AsSpan();
-        (var parts, var length) = rest[0] == '{' ? Critic(rest) : Raised(rest, slice.PeekCharExtra(-1));
+        (var parts, var length) = rest[0] == '{' ? ParseCritic(rest) : ParseScript(rest, slice.PeekCharExtra(-1));
         if (length == 0)
         {
             return false;
@@ -45,7 +45,7 @@ internal sealed class CriticParser : InlineParser
         return true;
     }
 
-    private static (IReadOnlyList<(InlineStyle?, string)> Parts, int Length) Critic(ReadOnlySpan<char> rest)
+    private static (IReadOnlyList<(InlineStyle?, string)> Parts, int Length) ParseCritic(ReadOnlySpan<char> rest)
     {
         foreach ((var open, var close, var style) in Forms)
         {
@@ -70,10 +70,10 @@ internal sealed class CriticParser : InlineParser
         return ([], 0);
     }
 
-    private static (IReadOnlyList<(InlineStyle?, string)> Parts, int Length) Raised(ReadOnlySpan<char> rest, char before)
+    private static (IReadOnlyList<(InlineStyle?, string)> Parts, int Length) ParseScript(ReadOnlySpan<char> rest, char before)
     {
         var mark = rest[0];
-        var near = rest[1..Math.Min(rest.Length, MaximumRaisedLength + 2)];
+        var near = rest[1..Math.Min(rest.Length, MaximumScriptLength + 2)];
         var end = near.IndexOf(mark);
         return
             !char.IsLetterOrDigit(before)

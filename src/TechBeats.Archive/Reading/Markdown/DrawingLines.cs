@@ -3,16 +3,16 @@ using System.Text;
 namespace TechBeats.Archive.Reading.Markdown;
 
 /// <summary>
-/// Drawings written into the text (<c>&lt;svg&gt;</c>). To Markdown a blank line in one ends the HTML, and an indented line behind it is code:
-/// so the blank lines go behind the drawing, and the whole stands in an element that Markdown leaves alone.
+/// Wraps drawings (<c>&lt;svg&gt;</c>) in an element that Markdown leaves alone, and moves their blank lines behind them. In Markdown a
+/// blank line would end the HTML, and an indented line after it would be code.
 /// </summary>
 internal static class DrawingLines
 {
     private const string Open = "<svg";
     private const string End = "</svg";
 
-    /// <summary>The same text, with as many lines.</summary>
-    public static string Gather(string text)
+    /// <summary>Wraps the drawings of a text. The number of lines does not change.</summary>
+    public static string Wrap(string text)
     {
         if (!text.Contains(Open, StringComparison.OrdinalIgnoreCase))
         {
@@ -50,7 +50,7 @@ internal static class DrawingLines
             && content.Length > Open.Length && content[Open.Length] is ' ' or '\t' or '\n' or '>';
     }
 
-    /// <summary>The index behind a drawing and the drawings within it; -1 when it never ends.</summary>
+    /// <summary>The index after a drawing, including nested drawings, or -1 if it is not closed.</summary>
     private static int EndOfDrawing(string text, int start)
     {
         var depth = 0;

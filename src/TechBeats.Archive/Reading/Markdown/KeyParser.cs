@@ -3,7 +3,9 @@ using Markdig.Parsers;
 
 namespace TechBeats.Archive.Reading.Markdown;
 
-/// <summary>Reads <see cref="KeysInline"/>. The pluses of <c>C++</c> and <c>a++</c> are text: keys stand apart from letters and have known names.</summary>
+/// <summary>
+/// Parses <see cref="KeysInline"/>. The pluses of <c>C++</c> and <c>a++</c> stay text: keys have known names and do not touch letters.
+/// </summary>
 internal sealed class KeyParser : InlineParser
 {
     private const int MaximumKeysLength = 80;

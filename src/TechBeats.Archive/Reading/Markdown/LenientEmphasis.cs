@@ -6,9 +6,9 @@ using Markdig.Syntax.Inlines;
 namespace TechBeats.Archive.Reading.Markdown;
 
 /// <summary>
-/// Emphasis as CommonMark has it, but for one rule: bold may also end between a closing punctuation mark and a letter, and begin between a letter
-/// and an opening one. So <c>**Results:**The paper</c> is bold, as kramdown and the author's own site have it, and not a row of stars;
-/// and Chinese, Japanese and Korean, which have no spaces to help, are read as the CJK-friendly amendment to CommonMark asks.
+/// Parses emphasis like CommonMark (6.2) with one exception: bold may also end between closing punctuation and a letter, and begin between
+/// a letter and opening punctuation. Thus <c>**Results:**The paper</c> is bold, as in kramdown. Chinese, Japanese and Korean follow the
+/// CJK-friendly amendment to CommonMark.
 /// </summary>
 internal sealed class LenientEmphasis : EmphasisInlineParser
 {

@@ -7,7 +7,8 @@ using TechBeats.Archive.Reading.Html;
 namespace TechBeats.Archive.Reading.Markdown;
 
 /// <summary>
-/// Tags that browsers read and CommonMark (6.6) doesn't: <c>&lt;a href=https://example.com/?a=b&gt;</c>, attributes without space between them. Only for the names that HTML has.
+/// Parses tags that browsers accept and CommonMark (6.6) rejects, such as <c>&lt;a href=https://example.com/?a=b&gt;</c> and attributes
+/// without space between them. Only HTML's element names are accepted.
 /// </summary>
 internal sealed class LenientTag : InlineParser
 {
@@ -54,7 +55,7 @@ internal sealed class LenientTag : InlineParser
         return true;
     }
 
-    /// <summary>The index behind the tag's end; -1 when another tag begins before, or a quote stays open.</summary>
+    /// <summary>The index after the tag, or -1 if another tag begins first or a quote is not closed.</summary>
     private static int EndOf(ReadOnlySpan<char> rest, int index)
     {
         while (index < rest.Length)

@@ -2,14 +2,17 @@ using System.Text.RegularExpressions;
 
 namespace TechBeats.Archive.Reading.Markdown;
 
-/// <summary>Elements that say of themselves that they hold Markdown.</summary>
+/// <summary>Finds Markdown in HTML elements with a <c>markdown</c> attribute.</summary>
 internal static partial class MarkdownWithin
 {
-    /// <summary>The lines of a block of HTML divided into the element's start, what it holds, and its end, with how many lines stand before each; null when it holds no Markdown.</summary>
-    public static (string Open, string Inner, string Close, int InnerLine, int CloseLine)? Divide(string lines)
+    /// <summary>
+    /// Splits the lines of an HTML block into start tag, content and end tag, with the line offsets of content and end tag. Returns null if
+    /// the element contains no Markdown.
+    /// </summary>
+    public static (string Open, string Inner, string Close, int InnerLine, int CloseLine)? Split(string lines)
     {
         var end = lines.IndexOf('\n', StringComparison.Ordinal);
-        if (end < 0 || end > 1000 || !Asks().IsMatch(lines.AsSpan(0, end)))
+        if (end < 0 || end > 1000 || !MarkdownElement().IsMatch(lines.AsSpan(0, end)))
         {
             return null;
         }
@@ -27,5 +30,5 @@ internal static partial class MarkdownWithin
         """^\s*<[a-z][a-z0-9]*\s[^<>]*\bmarkdown(\s*=\s*["']?(1|block|span|true)["']?)?(\s[^<>]*)?>\s*$""",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
-    private static partial Regex Asks();
+    private static partial Regex MarkdownElement();
 }

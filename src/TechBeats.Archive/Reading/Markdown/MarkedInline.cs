@@ -3,7 +3,7 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading.Markdown;
 
-/// <summary>Words with a style of their own that hold no other markup.</summary>
+/// <summary>Words with styles of their own and without other markup.</summary>
 internal sealed class MarkedInline(IReadOnlyList<(InlineStyle? Style, string Words)> parts) : LeafInline
 {
     public IReadOnlyList<(InlineStyle? Style, string Words)> Parts => parts;

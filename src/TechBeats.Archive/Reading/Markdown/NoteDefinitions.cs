@@ -6,12 +6,12 @@ using Markdig.Syntax;
 
 namespace TechBeats.Archive.Reading.Markdown;
 
-/// <summary>Remembers every definition of a note as it is read: the parser drops those that no mark names.</summary>
+/// <summary>Records every note definition. Markdig drops definitions without a reference.</summary>
 internal sealed class NoteDefinitions : IMarkdownExtension
 {
     private static readonly object Key = new();
 
-    /// <summary>The definitions of a document, in order.</summary>
+    /// <summary>The note definitions of a document, in order.</summary>
     public static IReadOnlyList<Footnote> Get(MarkdownDocument document) => document.GetData(Key) as List<Footnote> ?? [];
 
     public void Setup(MarkdownPipelineBuilder pipeline)

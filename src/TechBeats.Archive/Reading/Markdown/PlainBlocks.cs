@@ -4,17 +4,17 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading.Markdown;
 
-/// <summary>Text printed as it is written, for what no parser may see.</summary>
+/// <summary>Reads text without markup, for texts that no parser can process.</summary>
 internal static class PlainBlocks
 {
-    /// <summary>Characters of one paragraph; a longer one is divided.</summary>
+    /// <summary>Maximum length of a paragraph, in characters. Longer ones are divided.</summary>
     private const int MaximumParagraphLength = 20_000;
 
-    /// <summary>Characters of one issue: some 400 pages.</summary>
+    /// <summary>Maximum length of an issue, in characters: about 400 pages.</summary>
     private const int MaximumIssueLength = 1_000_000;
 
-    /// <summary>Paragraphs between blank lines.</summary>
-    /// <param name="firstLine">The line of the original file on which the text begins.</param>
+    /// <summary>Reads the paragraphs between blank lines.</summary>
+    /// <param name="firstLine">First line of the text in the original file.</param>
     public static IReadOnlyList<Block> Read(string text, int firstLine, ProblemLog log)
     {
         var blocks = new List<Block>();
@@ -49,7 +49,7 @@ internal static class PlainBlocks
         if (start < text.Length)
         {
             blocks.Add(new Paragraph([new Text("[…]")]) { Line = line });
-            log.Fail(ProblemSlugs.TooLarge, line, "The issue is longer than any book of its kind; the rest of it is left out");
+            log.Fail(ProblemSlugs.TooLarge, line, "The issue is too long; the rest of the issue is missing from the book");
         }
 
         return blocks;

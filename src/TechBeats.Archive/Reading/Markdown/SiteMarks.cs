@@ -4,15 +4,18 @@ using TechBeats.Archive.Reading.Reporting;
 
 namespace TechBeats.Archive.Reading.Markdown;
 
-/// <summary>Marks that stand alone in a paragraph and tell a site's generator to put something there: its table of contents, another file; and the end of a comment that ended before.</summary>
+/// <summary>
+/// Recognizes paragraphs that consist of an instruction to a site generator, such as a table of contents or an included file, or of a stray
+/// end of a comment.
+/// </summary>
 internal static class SiteMarks
 {
     private const int MaximumMarkLength = 400;
 
-    /// <summary>True for a paragraph that is such a mark; what a book can't put there is reported.</summary>
-    public static bool Takes(ParagraphBlock paragraph, int line, ProblemLog log)
+    /// <summary>True for such a paragraph. An instruction that a book can't follow is reported.</summary>
+    public static bool IsInstruction(ParagraphBlock paragraph, int line, ProblemLog log)
     {
-        if (paragraph.Inline is not { FirstChild: { } first } content || paragraph.Span.Length > MaximumMarkLength || !Begins(first))
+        if (paragraph.Inline is not { FirstChild: { } first } content || paragraph.Span.Length > MaximumMarkLength || !MayBegin(first))
         {
             return false;
         }
@@ -50,17 +53,17 @@ internal static class SiteMarks
             return false;
         }
 
-        log.WarnOfMarkup("A snippet (--8<--)", line, "the file that it names is left out");
+        log.WarnOfMarkup("A snippet (--8<--)", line, "the file is not included");
         return true;
     }
 
-    /// <summary>True for a list whose place kramdown's <c>{:toc}</c> gives to the contents.</summary>
-    public static bool IsContents(ListBlock list) =>
-        MarkdownAttributes.Get(list)?.IsContents == true
+    /// <summary>True for a list that kramdown's <c>{:toc}</c> replaces by a table of contents.</summary>
+    public static bool IsTableOfContents(ListBlock list) =>
+        MarkdownAttributes.Get(list)?.IsTableOfContents == true
         || list.OfType<ListItemBlock>()
-            .Any(item => item.LastOrDefault() is ParagraphBlock last && MarkdownAttributes.Get(last)?.IsContents == true);
+            .Any(item => item.LastOrDefault() is ParagraphBlock last && MarkdownAttributes.Get(last)?.IsTableOfContents == true);
 
-    private static bool Begins(Inline first) => first switch
+    private static bool MayBegin(Inline first) => first switch
     {
         LiteralInline literal => literal.Content.CurrentChar is '[' or '-' or ';',
         DelimiterInline => true,

@@ -2,28 +2,31 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading.Markdown;
 
-/// <summary>What one stretch of lines (up to a blank one) asks of the Markdown parser. Every limit is several times what newsletters hold; beyond it the parser takes seconds, then minutes.</summary>
+/// <summary>
+/// Measures the parsing cost of one group of lines (up to a blank one). Every limit is several times what newsletters need. Beyond the
+/// limits the Markdown parser takes seconds or minutes.
+/// </summary>
 internal sealed class StretchMeasure
 {
-    /// <summary>Quotes and lists opened on one line.</summary>
+    /// <summary>Maximum number of quotes and lists opened on one line.</summary>
     private const int MaximumMarkersOnLine = 40;
 
-    /// <summary>Columns by which a list item may be indented.</summary>
+    /// <summary>Maximum indentation of a list item, in columns.</summary>
     private const int MaximumIndent = 160;
 
-    /// <summary>Brackets, and targets of links, left open.</summary>
+    /// <summary>Maximum number of open brackets, and of open link targets.</summary>
     private const int MaximumOpenBrackets = 200;
 
-    /// <summary>Marks of emphasis; a long paragraph full of bold has a few hundred.</summary>
+    /// <summary>Maximum number of emphasis delimiters. A long paragraph full of bold has a few hundred.</summary>
     private const int MaximumEmphasisMarks = 6000;
 
-    /// <summary>Different lengths of runs of backticks: each run looks for its equal.</summary>
+    /// <summary>Maximum number of distinct lengths of backtick runs. The parser searches an equal run for each.</summary>
     private const int MaximumBacktickLengths = 40;
 
-    /// <summary>Bare addresses and definitions of links.</summary>
+    /// <summary>Maximum number of bare addresses and link definitions.</summary>
     private const int MaximumAddresses = 3000;
 
-    /// <summary>Cells of one table row.</summary>
+    /// <summary>Maximum number of cells of a table row.</summary>
     private const int MaximumCells = 200;
 
     private readonly HashSet<int> backticks = [];
@@ -32,8 +35,8 @@ internal sealed class StretchMeasure
     private int emphasis;
     private int addresses;
 
-    /// <summary>The slug of the problem when the stretch goes beyond a limit with this line; null otherwise.</summary>
-    public string? Pass(ReadOnlySpan<char> line)
+    /// <summary>Adds a line. Returns the slug of the problem if the group exceeds a limit, or null otherwise.</summary>
+    public string? Add(ReadOnlySpan<char> line)
     {
         if (line.Count('|') > MaximumCells)
         {
@@ -100,7 +103,7 @@ internal sealed class StretchMeasure
         }
     }
 
-    /// <summary>Quote and list markers at the beginning of a line, and the column of the first.</summary>
+    /// <summary>Counts the quote and list markers at the beginning of a line. The indent is the column of the first.</summary>
     private static int CountMarkers(ReadOnlySpan<char> line, out int indent)
     {
         var markers = 0;

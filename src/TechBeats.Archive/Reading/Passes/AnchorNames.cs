@@ -2,7 +2,7 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading.Passes;
 
-/// <summary>Collects the anchors of an issue. The first anchor of a name counts.</summary>
+/// <summary>Collects the anchors of an issue. For duplicate names the first anchor counts.</summary>
 internal sealed class AnchorNames(FreeKeys free) : BlockVisitor
 {
     private readonly Dictionary<string, string> keys = new(StringComparer.OrdinalIgnoreCase);
@@ -10,7 +10,7 @@ internal sealed class AnchorNames(FreeKeys free) : BlockVisitor
     /// <summary>The keys of anchors by name.</summary>
     public IReadOnlyDictionary<string, string> Names => keys;
 
-    /// <summary>The key of an anchor, or null if there is none of this name.</summary>
+    /// <summary>The key of an anchor, or null if there is none with this name.</summary>
     public string? KeyOf(string name) => keys.GetValueOrDefault(name);
 
     protected override void Visit(Inline inline)

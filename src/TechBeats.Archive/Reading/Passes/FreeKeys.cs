@@ -1,12 +1,12 @@
 namespace TechBeats.Archive.Reading.Passes;
 
-/// <summary>The keys of one issue: each is given once.</summary>
+/// <summary>Allocates the keys of one issue. Each key is unique.</summary>
 internal sealed class FreeKeys
 {
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> last = new(StringComparer.Ordinal);
 
-    /// <summary>The wanted key, with the next free number behind it when it is taken.</summary>
+    /// <summary>Allocates a key. A key that is taken gets the next free number as its suffix.</summary>
     public string Take(string wanted)
     {
         var key = wanted;

@@ -16,8 +16,8 @@ internal sealed class HeadingKeys(FreeKeys keys) : BlockRewriter
     protected override Heading Change(Heading heading)
     {
         var words = PlainText.From(heading.Inlines);
-        var spelled = Slug.OfHeading(heading.Key.Length > 0 ? heading.Key : words);
-        var wanted = spelled.Replace('_', '-').Trim('-');
+        var slug = Slug.OfHeading(heading.Key.Length > 0 ? heading.Key : words);
+        var wanted = slug.Replace('_', '-').Trim('-');
         wanted = wanted.Length == 0 ? "section" : wanted;
         var key = keys.Take(wanted);
         var suffix = key[wanted.Length..];

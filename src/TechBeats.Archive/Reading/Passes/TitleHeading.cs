@@ -6,17 +6,17 @@ namespace TechBeats.Archive.Reading.Passes;
 internal static class TitleHeading
 {
     /// <summary>
-    /// The title, and the text without the heading that repeats it. Without a title in the front matter the first heading is the title if it is the only one of the first rank, or stands at the top;
-    /// figures within it (a badge) are left in its place.
+    /// The title, and the blocks without the heading that repeats it. Without a title in the front matter, the first heading is the title
+    /// if it is the only one of level 1 or is at the top. Figures in the heading (a badge) stay.
     /// </summary>
-    /// <param name="title">The title of the front matter; null when it has none.</param>
-    /// <param name="otherwise">The title when there is no other.</param>
-    public static (string Title, IReadOnlyList<Block> Blocks) Take(string? title, string otherwise, IReadOnlyList<Block> blocks)
+    /// <param name="title">The title in the front matter, or null if there is none.</param>
+    /// <param name="fallback">The title if there is no other.</param>
+    public static (string Title, IReadOnlyList<Block> Blocks) Take(string? title, string fallback, IReadOnlyList<Block> blocks)
     {
         var index = blocks.ToList().FindIndex(block => block is Heading);
         if (index < 0)
         {
-            return (title ?? otherwise, blocks);
+            return (title ?? fallback, blocks);
         }
 
         var heading = (Heading)blocks[index];
@@ -25,7 +25,7 @@ internal static class TitleHeading
         var isTitle = words.Length > 0 && (title is null ? heading.Level == 1 && isAlone : IsSame(words, title));
         if (!isTitle)
         {
-            return (title ?? otherwise, blocks);
+            return (title ?? fallback, blocks);
         }
 
         var figures = FiguresOf(heading.Inlines);
@@ -33,7 +33,7 @@ internal static class TitleHeading
         return (title ?? words, [.. blocks.Take(index), .. left, .. blocks.Skip(index + 1)]);
     }
 
-    /// <summary>The same words, whatever case, punctuation and spaces are.</summary>
+    /// <summary>True for equal words. Case, punctuation and spaces are ignored.</summary>
     private static bool IsSame(string one, string other) => Letters(one) is { Length: > 0 } letters && letters == Letters(other);
 
     private static string Letters(string words) => string.Concat(words.Where(char.IsLetterOrDigit)).ToLowerInvariant();

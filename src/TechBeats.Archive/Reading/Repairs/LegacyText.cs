@@ -5,21 +5,21 @@ using System.Text;
 namespace TechBeats.Archive.Reading.Repairs;
 
 /// <summary>
-/// Tells in which encoding from before UTF-8 a text was saved: what it declares itself, else one that its bytes prove. Encodings of two bytes must decode strictly
-/// and give the letters that their languages use most; single bytes are told by how they stand together. Latin letters prove little,
-/// so there <see cref="LetterStatistics"/> decide. In doubt it is Windows-1252, as the web has it.
+/// Decodes text in an encoding older than UTF-8: the declared one, else one that the bytes prove. A double-byte encoding must decode
+/// without error and give the frequent letters of its language. A single-byte encoding is recognized by runs of bytes and by letter
+/// frequencies (<see cref="LetterStatistics"/>). The default is Windows-1252, as on the web.
 /// </summary>
 internal static class LegacyText
 {
-    /// <summary>Bytes at the top in which a text may declare its encoding (HTML, 13.2.3.2).</summary>
-    private const int Declarations = 1024;
+    /// <summary>Maximum length of the text's beginning, in bytes, that is searched for a declaration (HTML, 13.2.3.2).</summary>
+    private const int MaximumDeclarationOffset = 1024;
 
-    /// <summary>Letters of two bytes below which nothing is proved.</summary>
-    private const int FewestLetters = 10;
+    /// <summary>Minimum number of characters beyond ASCII for a decision.</summary>
+    private const int MinimumLetters = 10;
 
-    private const string Proved = "as its bytes prove";
+    private const string Proved = "as the bytes prove";
 
-    /// <summary>The most frequent letters of Russian, Greek, Hebrew and Arabic; the code pages in which they may have been written.</summary>
+    /// <summary>The most frequent letters of Russian, Greek, Hebrew and Arabic, and the code pages of these scripts.</summary>
     private static readonly (int[] CodePages, SearchValues<char> Frequent)[] Scripts =
     [
         ([1251, 20866, 866, 28595, 10007], SearchValues.Create("оеаинтсрвлкмдпуя")),
@@ -28,16 +28,16 @@ internal static class LegacyText
         ([1256], SearchValues.Create("اليمنوتربةعدسك")),
     ];
 
-    /// <summary>The text, the name of its encoding, and on which grounds that was chosen.</summary>
-    /// <param name="bytes">Bytes that are no UTF-8.</param>
+    /// <summary>Returns the text, the name of its encoding, and the grounds of the choice.</summary>
+    /// <param name="bytes">Bytes that are not valid UTF-8.</param>
     public static (string Text, string Name, string Grounds) Decode(ReadOnlySpan<byte> bytes)
     {
-        if (Declared(bytes) is { } declared && Strict(bytes, declared) is { } said)
+        if (FindDeclared(bytes) is { } declared && DecodeStrictly(bytes, declared) is { } decoded)
         {
-            return (said, NameOf(declared.CodePage), "as it declares");
+            return (decoded, NameOf(declared.CodePage), "as the text declares");
         }
 
-        var proved = OfTwoBytes(bytes) ?? OfOneByte(bytes);
+        var proved = DetectDoubleByte(bytes) ?? DetectSingleByte(bytes);
         if (proved is { Page: not 1250 } proof)
         {
             return (proof.Text, NameOf(proof.Page), Proved);
@@ -46,27 +46,27 @@ internal static class LegacyText
         var western = SingleByteTable.Windows1252.Decode(bytes);
         if (
             LetterStatistics.Guess(bytes) is var (name, confidence)
-            && CodePage(name) is { } guessed
-            && Likeliest(bytes, guessed) is var (text, page)
+            && FindEncoding(name) is { } guessed
+            && ChooseSibling(bytes, guessed) is var (text, page)
         )
         {
-            // Pages that differ from Windows-1252 in rare signs alone often give the same text.
+            // Pages that differ from Windows-1252 only in rare signs often give the same text.
             var likely = NameOf(text == western ? 1252 : page);
             return (
                 text,
                 likely,
-                string.Create(CultureInfo.InvariantCulture, $"by the frequency of its letters, {Math.Round(100 * confidence)} % sure")
+                string.Create(CultureInfo.InvariantCulture, $"by the frequency of the letters, {Math.Round(100 * confidence)} % sure")
             );
         }
 
-        return proved is var (central, _) ? (central, NameOf(1250), Proved) : (western, NameOf(1252), "as nothing proves another encoding");
+        return proved is var (central, _) ? (central, NameOf(1250), Proved) : (western, NameOf(1252), "because nothing proves another encoding");
     }
 
     /// <summary>
-    /// Statistics of letters can't tell ISO's page of a language from Windows's: their letters mostly have the same bytes. ISO's has no quotation marks at 80 to 9F;
-    /// Windows's has signs (ą is ±) where the other has a letter. Null if the text is valid in neither.
+    /// Chooses between the ISO and the Windows page of a language, whose letters mostly have the same bytes. The ISO page has no quotation
+    /// marks at 80 to 9F. The Windows page has signs where the ISO page has letters (ą is ±). Returns null if the text is valid in neither.
     /// </summary>
-    private static (string Text, int Page)? Likeliest(ReadOnlySpan<byte> bytes, Encoding guessed)
+    private static (string Text, int Page)? ChooseSibling(ReadOnlySpan<byte> bytes, Encoding guessed)
     {
         (string Text, int Page)? best = null;
         var fewest = int.MaxValue;
@@ -74,8 +74,8 @@ internal static class LegacyText
         {
             if (
                 page > 0
-                && CodePage(page) is { } encoding
-                && Strict(bytes, encoding) is { } text
+                && FindEncoding(page) is { } encoding
+                && DecodeStrictly(bytes, encoding) is { } text
                 && SignsWithinWords(text) is var signs
                 && signs < fewest
             )
@@ -88,7 +88,7 @@ internal static class LegacyText
         return best;
     }
 
-    /// <summary>The page of Windows for the languages of a page of ISO, and the other way round; 0 for none.</summary>
+    /// <summary>The Windows page for the languages of an ISO page and vice versa, or 0 for none.</summary>
     private static int SiblingOf(int page) => page switch
     {
         28592 => 1250,
@@ -113,8 +113,8 @@ internal static class LegacyText
     }
 
     /// <summary>
-    /// A text of ASCII bytes in which escape sequences switch to East Asian characters (ISO-2022-JP of old mail, RFC 1468, and ISO-2022-KR, RFC 1557);
-    /// null for any other.
+    /// Decodes ASCII bytes with escape sequences for East Asian characters: ISO-2022-JP of old mail (RFC 1468) and ISO-2022-KR (RFC 1557).
+    /// Returns null for any other text.
     /// </summary>
     /// <returns>The text, the name of its encoding and the line of the first escape sequence, from 1.</returns>
     public static (string Text, string Name, int Line)? DecodeEscaped(ReadOnlySpan<byte> bytes)
@@ -127,17 +127,19 @@ internal static class LegacyText
 
         var page = bytes[escape..].StartsWith("\u001B$)C"u8) ? 50225 : 50220;
         return
-            CodePage(page) is { } encoding
-            && Strict(bytes, encoding) is { } text
+            FindEncoding(page) is { } encoding
+            && DecodeStrictly(bytes, encoding) is { } text
             && Share(text, character => IsKana(character) || IsHan(character) || IsHangul(character)) >= 0.9
             ? (text, NameOf(page), 1 + bytes[..escape].Count((byte)'\n'))
             : null;
     }
 
-    /// <summary>The encoding that a declaration of XML, HTML or an editor names; null for none, and for those that say nothing (a text that is no UTF-8 may well claim to be).</summary>
-    private static Encoding? Declared(ReadOnlySpan<byte> bytes)
+    /// <summary>
+    /// The encoding in a declaration of XML, HTML or an editor, or null if there is none or if it is UTF-8, which the bytes disprove.
+    /// </summary>
+    private static Encoding? FindDeclared(ReadOnlySpan<byte> bytes)
     {
-        var top = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Declarations)]);
+        var top = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, MaximumDeclarationOffset)]);
         foreach (var key in (ReadOnlySpan<string>)["charset=", "encoding=", "coding:", "charset:"])
         {
             var at = top.IndexOf(key, StringComparison.OrdinalIgnoreCase);
@@ -148,33 +150,33 @@ internal static class LegacyText
                         .TrimStart('"', '\'', ' ')
                         .TakeWhile(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or ':' or '.')
                 );
-                return name.StartsWith("utf", StringComparison.OrdinalIgnoreCase) ? null : CodePage(name);
+                return name.StartsWith("utf", StringComparison.OrdinalIgnoreCase) ? null : FindEncoding(name);
             }
         }
 
         return null;
     }
 
-    private static (string Text, int Page)? OfTwoBytes(ReadOnlySpan<byte> bytes)
+    private static (string Text, int Page)? DetectDoubleByte(ReadOnlySpan<byte> bytes)
     {
         foreach (
             (var page, var isCommon, var share) in ((int, Func<char, bool>, double)[])
                 [(932, IsKana, 0.35), (51932, IsKana, 0.35), (949, IsHangul, 0.75)]
         )
         {
-            if (CodePage(page) is { } encoding && Strict(bytes, encoding) is { } text && Share(text, isCommon) >= share)
+            if (FindEncoding(page) is { } encoding && DecodeStrictly(bytes, encoding) is { } text && Share(text, isCommon) >= share)
             {
                 return (text, page);
             }
         }
 
-        // GB 2312 puts its 3,755 most used characters at lead bytes B0 to D7, Big5 its 5,401 at A4 to C6.
+        // GB 2312 has its 3,755 most frequent characters at lead bytes B0 to D7, Big5 its 5,401 at A4 to C6.
         foreach ((var page, var first, var last) in ((int, int, int)[])[(54936, 0xB0, 0xD7), (950, 0xA4, 0xC6)])
         {
             if (
                 ShareOfPairs(bytes, first, last) >= 0.85
-                && CodePage(page) is { } encoding
-                && Strict(bytes, encoding) is { } text
+                && FindEncoding(page) is { } encoding
+                && DecodeStrictly(bytes, encoding) is { } text
                 && Share(text, IsHan) >= 0.7
             )
             {
@@ -185,8 +187,10 @@ internal static class LegacyText
         return null;
     }
 
-    /// <summary>Single bytes: in scripts other than Latin they stand in rows, in Latin they stand among ASCII letters.</summary>
-    private static (string Text, int Page)? OfOneByte(ReadOnlySpan<byte> bytes)
+    /// <summary>
+    /// Detects a single-byte encoding. Letters of other scripts than Latin form runs of high bytes, Latin ones are among ASCII letters.
+    /// </summary>
+    private static (string Text, int Page)? DetectSingleByte(ReadOnlySpan<byte> bytes)
     {
         var high = 0;
         var inRows = 0;
@@ -200,7 +204,7 @@ internal static class LegacyText
             inRows += row == 3 ? 3 : row > 3 ? 1 : 0;
         }
 
-        if (high >= FewestLetters && inRows > high * 0.6)
+        if (high >= MinimumLetters && inRows > high * 0.6)
         {
             (string Text, int Page)? best = null;
             var bestShare = 0.5;
@@ -209,8 +213,8 @@ internal static class LegacyText
                 foreach (var page in pages)
                 {
                     if (
-                        CodePage(page) is { } encoding
-                        && Strict(bytes, encoding) is { } text
+                        FindEncoding(page) is { } encoding
+                        && DecodeStrictly(bytes, encoding) is { } text
                         && Share(text, frequent.Contains) is var share
                         && share > bestShare
                     )
@@ -225,15 +229,21 @@ internal static class LegacyText
         }
 
         var latin = IsTurkish(counts) ? 1254 : IsCentralEuropean(bytes, counts) ? 1250 : 0;
-        return latin > 0 && CodePage(latin) is { } found && Strict(bytes, found) is { } words ? (words, latin) : null;
+        return latin > 0 && FindEncoding(latin) is { } found && DecodeStrictly(bytes, found) is { } words ? (words, latin) : null;
     }
 
-    /// <summary>ı, ş and ğ stand where Windows-1252 has the Icelandic ý, þ and ð; but Icelandic has á, í, ú, ó and æ as well, and Turkish none of them.</summary>
+    /// <summary>
+    /// True for Turkish: ı, ş and ğ have the bytes of the Icelandic ý, þ and ð in Windows-1252. Icelandic also has á, í, ú, ó and æ, which
+    /// Turkish lacks.
+    /// </summary>
     private static bool IsTurkish(ReadOnlySpan<int> counts) =>
         counts[0xFD] + counts[0xFE] + counts[0xF0] + counts[0xDE] + counts[0xDD] >= 3 && counts[0xFD] > 0 && counts[0xFE] > 0
         && counts[0xE1] + counts[0xED] + counts[0xFA] + counts[0xF3] + counts[0xE6] == 0;
 
-    /// <summary>Czech writes ř and ě where Windows-1252 has ø and ì, which no language shares; Polish and Hungarian letters stand where it has signs, and those don't stand within words.</summary>
+    /// <summary>
+    /// True for Central European languages. Czech ř and ě have the bytes of ø and ì in Windows-1252, which no language combines. Polish and
+    /// Hungarian letters have the bytes of signs, which do not occur inside words.
+    /// </summary>
     private static bool IsCentralEuropean(ReadOnlySpan<byte> bytes, ReadOnlySpan<int> counts)
     {
         if (counts[0xF8] >= 3 && counts[0xEC] >= 3)
@@ -265,7 +275,7 @@ internal static class LegacyText
     private static bool IsHan(char character) =>
         character is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3000' and <= '\u303F') or (>= '\uFF01' and <= '\uFF5E');
 
-    /// <summary>How many of the characters beyond ASCII are of a kind; 0 when there are too few to tell.</summary>
+    /// <summary>The share of a kind of character among those beyond ASCII, from 0 to 1, or 0 if there are too few.</summary>
     private static double Share(string text, Func<char, bool> isOfKind)
     {
         var all = 0;
@@ -279,7 +289,7 @@ internal static class LegacyText
             }
         }
 
-        return all < FewestLetters ? 0 : (double)found / all;
+        return all < MinimumLetters ? 0 : (double)found / all;
     }
 
     private static double ShareOfPairs(ReadOnlySpan<byte> bytes, int first, int last)
@@ -290,18 +300,18 @@ internal static class LegacyText
         {
             if (bytes[index] >= 0x80)
             {
-                // Punctuation of both stands at A1 to A3.
+                // Both encodings have punctuation at A1 to A3.
                 all += bytes[index] is >= 0xA1 and <= 0xA3 ? 0 : 1;
                 found += bytes[index] >= first && bytes[index] <= last ? 1 : 0;
                 index++;
             }
         }
 
-        return all < FewestLetters ? 0 : (double)found / all;
+        return all < MinimumLetters ? 0 : (double)found / all;
     }
 
-    /// <summary>The text; null when a byte has no meaning in the encoding, or means a control character.</summary>
-    private static string? Strict(ReadOnlySpan<byte> bytes, Encoding encoding)
+    /// <summary>The decoded text, or null if a byte is invalid in the encoding or encodes a control character.</summary>
+    private static string? DecodeStrictly(ReadOnlySpan<byte> bytes, Encoding encoding)
     {
         try
         {
@@ -314,10 +324,10 @@ internal static class LegacyText
         }
     }
 
-    private static Encoding? CodePage(int number) =>
+    private static Encoding? FindEncoding(int number) =>
         CodePagesEncodingProvider.Instance.GetEncoding(number, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
 
-    private static Encoding? CodePage(string name)
+    private static Encoding? FindEncoding(string name)
     {
         var known = name.ToLowerInvariant() switch
         {

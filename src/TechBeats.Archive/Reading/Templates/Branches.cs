@@ -1,17 +1,21 @@
 namespace TechBeats.Archive.Reading.Templates;
 
-/// <summary>Conditions and loops around text: what a known condition excludes is left out; of an unknown one every branch is kept, and a loop's text once.</summary>
+/// <summary>
+/// Tracks the conditions and loops around text. Text excluded by a known condition is skipped. All branches of an unknown condition are
+/// read, and the text of a loop once.
+/// </summary>
 internal sealed class Branches(SiteValues values)
 {
+    private const int MaximumNestingDepth = 100;
     private readonly List<Branch> open = [];
 
-    private readonly record struct Branch(string Name, bool IsRead, bool IsDecided);
+    private readonly record struct Branch(string Name, bool IsActive, bool IsDecided);
 
-    /// <summary>True where text is read.</summary>
-    public bool AreRead => open.TrueForAll(branch => branch.IsRead);
+    /// <summary>True if text at the current position is read.</summary>
+    public bool AreActive => open.TrueForAll(branch => branch.IsActive);
 
-    /// <summary>Takes a tag that begins, divides or ends branches; false for any other.</summary>
-    public bool Pass(TemplateTag tag)
+    /// <summary>Processes a tag that begins, divides or ends branches. Returns false for any other tag.</summary>
+    public bool TryProcess(TemplateTag tag)
     {
         if (tag.IsEnd)
         {
@@ -27,7 +31,7 @@ internal sealed class Branches(SiteValues values)
         switch (tag.Name)
         {
             case "if" or "unless":
-                var holds = values.Holds(tag.Rest);
+                var holds = values.EvaluateCondition(tag.Rest);
                 holds = tag.Name == "unless" ? !holds : holds;
                 Open(tag.Name, holds ?? true, holds ?? false);
                 return true;
@@ -35,7 +39,7 @@ internal sealed class Branches(SiteValues values)
                 Open(tag.Name, tag.Name != "macro", false);
                 return true;
             case "elsif" or "elif" or "elseif":
-                Divide(values.Holds(tag.Rest));
+                Divide(values.EvaluateCondition(tag.Rest));
                 return true;
             case "else":
                 Divide(null);
@@ -47,22 +51,22 @@ internal sealed class Branches(SiteValues values)
         }
     }
 
-    private void Open(string name, bool isRead, bool isDecided)
+    private void Open(string name, bool isActive, bool isDecided)
     {
-        // Conditions nested deeper than this are an attack; they are read as if they were not there.
-        if (open.Count < 100)
+        // Deeper conditions suggest an attack and are ignored.
+        if (open.Count < MaximumNestingDepth)
         {
-            open.Add(new Branch(name, isRead, isDecided));
+            open.Add(new Branch(name, isActive, isDecided));
         }
     }
 
-    /// <summary>The next branch of the innermost condition.</summary>
+    /// <summary>Begins the next branch of the innermost condition.</summary>
     private void Divide(bool? holds)
     {
         if (open.Count > 0)
         {
             var last = open[^1];
-            open[^1] = last with { IsRead = !last.IsDecided && (holds ?? true), IsDecided = last.IsDecided || holds == true };
+            open[^1] = last with { IsActive = !last.IsDecided && (holds ?? true), IsDecided = last.IsDecided || holds == true };
         }
     }
 }

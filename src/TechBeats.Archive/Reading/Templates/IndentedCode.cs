@@ -1,13 +1,13 @@
 namespace TechBeats.Archive.Reading.Templates;
 
-/// <summary>Follows a text line by line and knows which lines are plainly indented code (CommonMark 4.4): not those that may continue a list or a paragraph.</summary>
+/// <summary>Tracks indented code line by line (CommonMark 4.4). Lines that may continue a list or a paragraph do not count.</summary>
 internal sealed class IndentedCode
 {
     private bool isAfterBlank = true;
     private bool isCode;
     private bool isInList;
 
-    /// <summary>True when the line is indented code.</summary>
+    /// <summary>Reads the next line. Returns true if the line is indented code.</summary>
     public bool Pass(ReadOnlySpan<char> line)
     {
         var content = line.TrimStart();
@@ -33,7 +33,7 @@ internal sealed class IndentedCode
         return isCode;
     }
 
-    /// <summary>True for what holds indented lines: items, definitions, notes, admonitions.</summary>
+    /// <summary>True for a line whose block may have indented lines: an item, a definition, a note or an admonition.</summary>
     private static bool BeginsItem(ReadOnlySpan<char> content) =>
         content.StartsWith("- ")
         || content.StartsWith("* ")

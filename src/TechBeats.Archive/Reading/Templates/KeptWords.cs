@@ -1,9 +1,9 @@
 namespace TechBeats.Archive.Reading.Templates;
 
-/// <summary>What of an unknown tag's arguments is text for readers: sentences stay, names and switches go.</summary>
+/// <summary>Extracts the text for readers from an unknown tag's arguments. Sentences stay, names and switches are skipped.</summary>
 internal static class KeptWords
 {
-    private static readonly HashSet<string> Texts = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> TextKeys = new(StringComparer.OrdinalIgnoreCase)
     {
         "title",
         "heading",
@@ -24,8 +24,8 @@ internal static class KeptWords
         "note",
     };
 
-    /// <summary>The words as Markdown; nothing when no argument holds any.</summary>
-    /// <param name="name">The tag's name.</param>
+    /// <summary>The text as Markdown. Empty if no argument contains text.</summary>
+    /// <param name="name">Name of the tag.</param>
     public static string From(string name, TagArguments arguments)
     {
         if (name.Contains("btn", StringComparison.OrdinalIgnoreCase) || name.Contains("button", StringComparison.OrdinalIgnoreCase))
@@ -68,6 +68,6 @@ internal static class KeptWords
         var isSentence =
             value.Contains(' ', StringComparison.Ordinal) || value.Any(character => character > '\u007F' && char.IsLetter(character));
         return argument.IsQuoted
-            && (argument.Key.Length == 0 ? isSentence : Texts.Contains(argument.Key) || (isSentence && value.Length > 40));
+            && (argument.Key.Length == 0 ? isSentence : TextKeys.Contains(argument.Key) || (isSentence && value.Length > 40));
     }
 }

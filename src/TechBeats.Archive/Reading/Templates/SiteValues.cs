@@ -3,14 +3,17 @@ using TechBeats.Archive.Reading.Metadata;
 
 namespace TechBeats.Archive.Reading.Templates;
 
-/// <summary>What the names in tags stand for: variables that the text sets, and the values of its front matter. The site's own address is nothing, since what follows it is a path of the site.</summary>
+/// <summary>
+/// Evaluates the names in tags: variables set by the text, and values of its front matter. The site's own address is empty, so that the
+/// path after it is a path of the site.
+/// </summary>
 /// <param name="frontMatter">The issue's front matter.</param>
 internal sealed class SiteValues(FrontMatter frontMatter)
 {
-    /// <summary>Characters that one value may grow to: text that doubles itself must end.</summary>
+    /// <summary>Maximum length of one value, in characters. The limit stops text that doubles itself.</summary>
     private const int MaximumValueLength = 100_000;
 
-    /// <summary>Characters that all values of a text may be in print.</summary>
+    /// <summary>Maximum total length of all values in a text, in characters.</summary>
     private const int MaximumTotalLength = 2_000_000;
 
     private static readonly string[] SiteAddresses =
@@ -46,14 +49,14 @@ internal sealed class SiteValues(FrontMatter frontMatter)
     private readonly Dictionary<string, string> variables = new(StringComparer.Ordinal);
     private int spent;
 
-    /// <summary>Gives a name a value from here on.</summary>
+    /// <summary>Sets a variable.</summary>
     public void Set(string name, string value) => variables[name] = value.Length > MaximumValueLength ? value[..MaximumValueLength] : value;
 
-    /// <summary>The value of an expression, a name or a literal with its filters; null when it isn't known.</summary>
-    public string? Find(string expression)
+    /// <summary>The value of an expression: a name or literal with filters, or null if unknown.</summary>
+    public string? Evaluate(string expression)
     {
         var parts = SplitAt(expression, '|');
-        var value = OfName(parts[0].Trim());
+        var value = FindByName(parts[0].Trim());
         foreach (var filter in parts.Skip(1))
         {
             value = Apply(filter.Trim(), value);
@@ -68,8 +71,8 @@ internal sealed class SiteValues(FrontMatter frontMatter)
         return spent > MaximumTotalLength ? null : value;
     }
 
-    /// <summary>The value of a name or literal without filters; null when it isn't known.</summary>
-    public string? OfName(string name)
+    /// <summary>The value of a name or literal without filters, or null if unknown.</summary>
+    public string? FindByName(string name)
     {
         if (name.Length > 1 && name[0] is '"' or '\'' or '`' && name[^1] == name[0])
         {
@@ -96,26 +99,26 @@ internal sealed class SiteValues(FrontMatter frontMatter)
             if (
                 name.Length > prefix.Length
                 && name.StartsWith(prefix, StringComparison.Ordinal)
-                && frontMatter.Text(name[prefix.Length..]) is { } said
+                && frontMatter.Text(name[prefix.Length..]) is { } text
             )
             {
-                return said;
+                return text;
             }
         }
 
         return null;
     }
 
-    /// <summary>True or false where a condition can be told from what is known; null otherwise.</summary>
-    public bool? Holds(string condition)
+    /// <summary>The value of a condition, or null if unknown.</summary>
+    public bool? EvaluateCondition(string condition)
     {
         var words = condition.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return words switch
         {
             ["true"] => true,
             ["false" or "nil"] => false,
-            [var name] => OfName(name) is { } value ? value is not ("false" or "") : null,
-            [var left, ("==" or "!=") and var operation, var right] when OfName(left) is { } one && OfName(right) is { } other => (
+            [var name] => FindByName(name) is { } value ? value is not ("false" or "") : null,
+            [var left, ("==" or "!=") and var operation, var right] when FindByName(left) is { } one && FindByName(right) is { } other => (
                 one == other
             ) == (operation == "=="),
             _ => null,
@@ -127,7 +130,7 @@ internal sealed class SiteValues(FrontMatter frontMatter)
         var end = filter.AsSpan().IndexOfAny(":( ");
         var name = end < 0 ? filter : filter[..end];
         string[] arguments =
-            end < 0 ? [] : [.. SplitAt(filter[(end + 1)..].TrimEnd(')'), ',').Select(argument => OfName(argument.Trim()) ?? "")];
+            end < 0 ? [] : [.. SplitAt(filter[(end + 1)..].TrimEnd(')'), ',').Select(argument => FindByName(argument.Trim()) ?? "")];
         if (value is null)
         {
             return name == "default" && arguments.Length > 0 ? arguments[0] : null;
@@ -155,7 +158,7 @@ internal sealed class SiteValues(FrontMatter frontMatter)
         };
     }
 
-    /// <summary>A day as C's <c>strftime</c> writes it, as far as dates of newsletters go; times of day are nothing.</summary>
+    /// <summary>Formats a day like C's <c>strftime</c>. Unsupported specifiers, such as times of day, give no text.</summary>
     private static string Strftime(DateOnly day, string format)
     {
         var text = new System.Text.StringBuilder();
@@ -190,7 +193,7 @@ internal sealed class SiteValues(FrontMatter frontMatter)
         return text.ToString();
     }
 
-    /// <summary>The parts between separators that don't stand between quotes.</summary>
+    /// <summary>The parts between separators outside quotes.</summary>
     private static List<string> SplitAt(string text, char separator)
     {
         var parts = new List<string>();

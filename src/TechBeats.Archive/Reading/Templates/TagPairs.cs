@@ -1,9 +1,9 @@
 namespace TechBeats.Archive.Reading.Templates;
 
-/// <summary>Which tags end which others.</summary>
+/// <summary>Matches start tags and end tags.</summary>
 internal static class TagPairs
 {
-    /// <summary>For every tag that begins something and for every one that ends it the index of the other; -1 for tags that stand alone.</summary>
+    /// <summary>For each tag the index of its start or end tag, or -1 for a tag without one.</summary>
     public static int[] Match(IReadOnlyList<TemplateTag> tags)
     {
         int[] partners = [.. Enumerable.Repeat(-1, tags.Count)];
@@ -20,12 +20,12 @@ internal static class TagPairs
             var name = $"{tag.Form} {tag.Name}";
             if (!tag.IsEnd)
             {
-                if (!open.TryGetValue(name, out var of))
+                if (!open.TryGetValue(name, out var starts))
                 {
-                    open[name] = of = new Stack<int>();
+                    open[name] = starts = new Stack<int>();
                 }
 
-                of.Push(index);
+                starts.Push(index);
                 if (tag is { Form: TagForm.Block, IsCall: true })
                 {
                     calls.Push(index);
@@ -34,10 +34,10 @@ internal static class TagPairs
                 continue;
             }
 
-            var begun = tag is { Form: TagForm.Block, Name: "" } ? calls : open.GetValueOrDefault(name);
-            if (begun is { Count: > 0 })
+            var candidates = tag is { Form: TagForm.Block, Name: "" } ? calls : open.GetValueOrDefault(name);
+            if (candidates is { Count: > 0 })
             {
-                var first = begun.Pop();
+                var first = candidates.Pop();
                 if (partners[first] < 0)
                 {
                     partners[first] = index;

@@ -3,15 +3,16 @@ using TechBeats.Archive.Reading.Markdown;
 namespace TechBeats.Archive.Reading.Templates;
 
 /// <summary>
-/// Finds the tags of a text, in one pass. Code is left alone: fences, code spans, indented code, <c>pre</c> and <c>code</c> elements; only the marks that keep
-/// generators from reading it (<c>{% raw %}</c>, <c>{{&lt;/* */&gt;}}</c>) are tags there as well. So are formulas: braces behind a command, an index or a power are TeX.
+/// Finds the template tags of a text in one pass. Code is skipped: fences, code spans, indented code, <c>pre</c> and <c>code</c> elements.
+/// Only the delimiters of verbatim text (<c>{% raw %}</c>, <c>{{&lt;/* */&gt;}}</c>) are read there. Formulas are skipped, too: braces
+/// after a command, a subscript or a superscript are TeX.
 /// </summary>
 internal sealed class TemplateTags
 {
-    /// <summary>A tag that doesn't end within so many characters is none.</summary>
+    /// <summary>Maximum length of a tag, in characters. Longer ones are text.</summary>
     private const int MaximumTagLength = 4000;
 
-    /// <summary>Tags whose content is code or a remark, up to their end: no tag is read within.</summary>
+    /// <summary>Tags whose content is code or a comment up to their end. No tag is read inside.</summary>
     private static readonly HashSet<string> Verbatim = new(StringComparer.Ordinal)
     {
         "raw",
@@ -28,20 +29,20 @@ internal sealed class TemplateTags
 
     private readonly string text;
     private readonly List<TemplateTag> tags = [];
-    private readonly HashSet<string> unended = new(StringComparer.Ordinal);
+    private readonly HashSet<string> unclosed = new(StringComparer.Ordinal);
     private int elementEnd;
 
     private TemplateTags(string text) => this.text = text;
 
-    /// <summary>True when a text may hold tags at all.</summary>
-    public static bool MayBeIn(string text) =>
+    /// <summary>False for a text that certainly has no tags.</summary>
+    public static bool MayContain(string text) =>
         text.Contains("{%", StringComparison.Ordinal)
         || text.Contains("{{", StringComparison.Ordinal)
         || text.Contains("{::", StringComparison.Ordinal)
         || text.Contains("{:/", StringComparison.Ordinal)
         || text.Contains("{# ", StringComparison.Ordinal);
 
-    /// <summary>The tags in order; none within another.</summary>
+    /// <summary>The tags in order, without nested ones.</summary>
     public static IReadOnlyList<TemplateTag> Find(string text)
     {
         var found = new TemplateTags(text);
@@ -64,7 +65,7 @@ internal sealed class TemplateTags
         }
     }
 
-    /// <summary>Reads the tags that begin on a line; gives the index behind the last of them or of the line.</summary>
+    /// <summary>Reads the tags that begin on a line. Returns the index after the line or after the last tag.</summary>
     private int ReadLine(int start, int end, bool isCode)
     {
         var index = start;
@@ -99,7 +100,7 @@ internal sealed class TemplateTags
         return index;
     }
 
-    /// <summary>The index behind a code span of this line, else behind its backticks.</summary>
+    /// <summary>The index after a code span on this line, or after its backticks if the span is not closed.</summary>
     private int SkipCodeSpan(int start, int end)
     {
         var run = RunOfBackticks(start, end);
@@ -115,7 +116,7 @@ internal sealed class TemplateTags
             from = next + length;
             if (length == run)
             {
-                foreach (var tag in MarksOfCode(start + run, next))
+                foreach (var tag in VerbatimTagsIn(start + run, next))
                 {
                     tags.Add(tag);
                 }
@@ -127,7 +128,7 @@ internal sealed class TemplateTags
         return start + run;
     }
 
-    private IEnumerable<TemplateTag> MarksOfCode(int start, int end)
+    private IEnumerable<TemplateTag> VerbatimTagsIn(int start, int end)
     {
         for (var index = text.IndexOf('{', start, end - start); index >= 0 && index < end;)
         {
@@ -148,7 +149,7 @@ internal sealed class TemplateTags
         return run < 0 ? end - start : run;
     }
 
-    /// <summary>Notes where an element of code ends that begins here; gives the index behind the angle bracket.</summary>
+    /// <summary>Records the end of a code element that begins here. Returns the index after the <c>&lt;</c>.</summary>
     private int SkipCodeElement(int start)
     {
         if (start >= elementEnd)
@@ -157,13 +158,13 @@ internal sealed class TemplateTags
             {
                 if (string.Compare(text, start + 1, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0
                     && start + 1 + name.Length < text.Length && text[start + 1 + name.Length] is '>' or ' ' or '\n'
-                    && !unended.Contains(name))
+                    && !unclosed.Contains(name))
                 {
                     var close = text.IndexOf($"</{name}", start, StringComparison.OrdinalIgnoreCase);
                     elementEnd = Math.Max(elementEnd, close);
                     if (close < 0)
                     {
-                        unended.Add(name);
+                        unclosed.Add(name);
                     }
 
                     break;
@@ -184,7 +185,7 @@ internal sealed class TemplateTags
             '{' when !isCode => ValueAt(start),
             ':' when !isCode && start + 2 < text.Length && text[start + 2] is ':' or '/' => ExtensionAt(start),
             '#' when !isCode && start + 2 < text.Length && text[start + 2] is ' ' or '\n' => CloseOf(start, 2, " #}") is > 0 and var end
-                ? new TemplateTag(TagForm.Remark, start, end, "", "")
+                ? new TemplateTag(TagForm.Comment, start, end, "", "")
                 : null,
             _ => null,
         };
@@ -198,7 +199,7 @@ internal sealed class TemplateTags
             return null;
         }
 
-        (var name, var rest, var isCall) = Divide(text[(start + 2)..(end - 2)].Trim('-', '+').Trim());
+        (var name, var rest, var isCall) = SplitName(text[(start + 2)..(end - 2)].Trim('-', '+').Trim());
         if (isCode && name is not ("raw" or "endraw"))
         {
             return null;
@@ -235,16 +236,16 @@ internal sealed class TemplateTags
         }
 
         var isEnd = content.StartsWith('/');
-        (var name, var rest, _) = Divide(content.TrimStart('/').TrimEnd('/').Trim());
+        (var name, var rest, _) = SplitName(content.TrimStart('/').TrimEnd('/').Trim());
         var tag = new TemplateTag(TagForm.Shortcode, start, end, name, rest, isEnd);
         return !isEnd && Verbatim.Contains(name) ? WithBody(tag, $"/{name}", "{{", "}}") : tag;
     }
 
-    /// <summary>A value; braces that belong to a formula are none.</summary>
+    /// <summary>Reads a value tag. Returns null for braces of a formula.</summary>
     private TemplateTag? ValueAt(int start)
     {
-        var isBehindTag = tags.Count > 0 && tags[^1].End == start;
-        if (start > 0 && !isBehindTag && (text[start - 1] is '\\' or '{' or '}' or '^' or '_' or '$' || BehindCommand(start)))
+        var followsTag = tags.Count > 0 && tags[^1].End == start;
+        if (start > 0 && !followsTag && (text[start - 1] is '\\' or '{' or '}' or '^' or '_' or '$' || FollowsCommand(start)))
         {
             return null;
         }
@@ -258,7 +259,7 @@ internal sealed class TemplateTags
         var content = text[(start + 2)..(end - 2)].Trim().Trim('-').Trim();
         if (content.StartsWith("/*", StringComparison.Ordinal) && content.EndsWith("*/", StringComparison.Ordinal))
         {
-            return new TemplateTag(TagForm.Remark, start, end, "", "");
+            return new TemplateTag(TagForm.Comment, start, end, "", "");
         }
 
         if (content.AsSpan().IndexOfAny('\\', '^', '{') >= 0 || content.Length == 0)
@@ -266,7 +267,7 @@ internal sealed class TemplateTags
             return null;
         }
 
-        (var name, var rest, var isCall) = Divide(content);
+        (var name, var rest, var isCall) = SplitName(content);
         return isCall && name.Length > 0 && !name.Contains('.', StringComparison.Ordinal) && !name.Contains('|', StringComparison.Ordinal)
             ? new TemplateTag(TagForm.Shortcode, start, end, name, rest) { IsCall = true }
             : new TemplateTag(TagForm.Value, start, end, "", content);
@@ -282,7 +283,7 @@ internal sealed class TemplateTags
 
         var isEnd = text[start + 2] == '/';
         var content = text[(start + 3)..(end - 1)];
-        (var name, var rest, _) = Divide(content.TrimEnd('/').Trim());
+        (var name, var rest, _) = SplitName(content.TrimEnd('/').Trim());
         var tag = new TemplateTag(TagForm.Extension, start, end, name, rest, isEnd);
         if (isEnd || name != "comment" || content.EndsWith('/'))
         {
@@ -294,10 +295,10 @@ internal sealed class TemplateTags
         return behind < 0 ? tag : tag with { End = behind + 1, Body = "" };
     }
 
-    /// <summary>The tag with all that stands up to its end; the tag alone when it never ends.</summary>
+    /// <summary>The tag with its body up to its end tag, or the tag alone if there is no end tag.</summary>
     private TemplateTag WithBody(TemplateTag tag, string endName, string open, string close)
     {
-        if (unended.Contains(endName))
+        if (unclosed.Contains(endName))
         {
             return tag;
         }
@@ -307,7 +308,7 @@ internal sealed class TemplateTags
             var at = text.IndexOf(endName, from, StringComparison.Ordinal);
             if (at < 0)
             {
-                unended.Add(endName);
+                unclosed.Add(endName);
                 return tag;
             }
 
@@ -322,8 +323,8 @@ internal sealed class TemplateTags
         }
     }
 
-    /// <summary>True behind a command of TeX, such as <c>\sqrt</c>.</summary>
-    private bool BehindCommand(int start)
+    /// <summary>True after a TeX command, such as <c>\sqrt</c>.</summary>
+    private bool FollowsCommand(int start)
     {
         var index = start - 1;
         while (index > 0 && start - index < 20 && char.IsAsciiLetter(text[index]))
@@ -334,10 +335,10 @@ internal sealed class TemplateTags
         return index >= 0 && index < start - 1 && text[index] == '\\';
     }
 
-    /// <summary>The index behind a tag's end; -1 when it doesn't end, or only in another paragraph.</summary>
-    /// <param name="start">The index of the tag.</param>
-    /// <param name="opening">Characters of its opening mark, which is never part of its end.</param>
-    /// <param name="close">Its end.</param>
+    /// <summary>The index after a tag's end, or -1 if the tag does not end in the same paragraph.</summary>
+    /// <param name="start">Index of the tag.</param>
+    /// <param name="opening">Length of the opening delimiter, which is not part of the end.</param>
+    /// <param name="close">The closing delimiter.</param>
     private int CloseOf(int start, int opening, string close)
     {
         var from = start + opening;
@@ -346,8 +347,8 @@ internal sealed class TemplateTags
         return end < 0 || text.AsSpan(start, end - start).Contains("\n\n", StringComparison.Ordinal) ? -1 : end + close.Length;
     }
 
-    /// <summary>Name and rest; of a function's call what is between its parentheses.</summary>
-    private static (string Name, string Arguments, bool IsCall) Divide(string content)
+    /// <summary>Splits a tag into its name and the rest. For a function call the rest is the text between the parentheses.</summary>
+    private static (string Name, string Arguments, bool IsCall) SplitName(string content)
     {
         var end = content.AsSpan().IndexOfAny(" \t\n(");
         if (end < 0)

@@ -5,8 +5,8 @@ using TechBeats.Archive.Reading.Reporting;
 namespace TechBeats.Archive.Reading.Templates;
 
 /// <summary>
-/// A text whose generator would have filled in its tags (Liquid, Jinja, Tera, Hugo's shortcodes, kramdown's extensions), resolved before the Markdown is read,
-/// as the generator does. What isn't known leaves its words and is reported, never its syntax. Every line stays where it was.
+/// Resolves the template tags of a text (Liquid, Jinja, Tera, Hugo's shortcodes, kramdown's extensions) like a site generator, before the
+/// Markdown is read. Unknown tags leave their text and are reported. The number of lines does not change.
 /// </summary>
 internal sealed class TemplateText
 {
@@ -21,7 +21,7 @@ internal sealed class TemplateText
     private readonly Stack<(string Name, StringBuilder Outer)> captures = new();
     private readonly Dictionary<int, string> ends = [];
     private StringBuilder result;
-    private int counted;
+    private int countedTo;
     private int line;
 
     private TemplateText(string text, int firstLine, bool isHtml, SiteValues values, ProblemLog log)
@@ -38,11 +38,11 @@ internal sealed class TemplateText
         line = firstLine;
     }
 
-    /// <param name="firstLine">The line of the original file on which the text begins.</param>
-    /// <param name="isHtml">True when the text is no Markdown.</param>
+    /// <param name="firstLine">First line of the text in the original file.</param>
+    /// <param name="isHtml">True for HTML, false for Markdown.</param>
     public static string Resolve(string text, int firstLine, bool isHtml, FrontMatter frontMatter, FileNames names, ProblemLog log)
     {
-        if (!TemplateTags.MayBeIn(text))
+        if (!TemplateTags.MayContain(text))
         {
             return text;
         }
@@ -64,7 +64,7 @@ internal sealed class TemplateText
             var tag = tags[index];
             Copy(copied, tag.Start);
             line = LineOf(tag.Start);
-            var made = branches.AreRead || tag.Form == TagForm.Block ? Replacement(tag, index) : "";
+            var made = branches.AreActive || tag.Form == TagForm.Block ? Replacement(tag, index) : "";
             var lines = text.AsSpan(tag.Start, tag.End - tag.Start).Count('\n');
             result.Append(made);
             AppendLines(lines - made.AsSpan().Count('\n'));
@@ -82,7 +82,7 @@ internal sealed class TemplateText
 
     private void Copy(int from, int to)
     {
-        if (branches.AreRead)
+        if (branches.AreActive)
         {
             result.Append(text, from, to - from);
         }
@@ -99,26 +99,26 @@ internal sealed class TemplateText
 
     private int LineOf(int index)
     {
-        var at = line + text.AsSpan(counted, index - counted).Count('\n');
-        counted = index;
+        var at = line + text.AsSpan(countedTo, index - countedTo).Count('\n');
+        countedTo = index;
         return at;
     }
 
-    /// <summary>What takes a tag's place, on as many lines as it had, or fewer.</summary>
+    /// <summary>The replacement of a tag, on at most as many lines as the tag.</summary>
     private string Replacement(TemplateTag tag, int index) => tag.Form switch
     {
-        TagForm.Remark => "",
+        TagForm.Comment => "",
         TagForm.Verbatim => tag.Rest,
         TagForm.Value => Value(tag),
         TagForm.Extension => Extension(tag),
-        TagForm.Block when branches.Pass(tag) => "",
-        _ when !branches.AreRead => "",
+        TagForm.Block when branches.TryProcess(tag) => "",
+        _ when !branches.AreActive => "",
         _ => ends.TryGetValue(index, out var end) ? end : tag.IsEnd ? End(tag, index) : Tag(tag, index),
     };
 
     private string Value(TemplateTag tag)
     {
-        if (values.Find(tag.Rest) is { } value)
+        if (values.Evaluate(tag.Rest) is { } value)
         {
             return OneLine(value);
         }
@@ -129,7 +129,7 @@ internal sealed class TemplateText
         }
 
         var isWord = tag.Rest.All(character => char.IsLetterOrDigit(character) || character == '_');
-        log.WarnOfMarkup(tag.Shown, line, isWord ? "its name is kept" : "it is left out");
+        log.WarnOfMarkup(tag.Shown, line, isWord ? "its name is printed" : "the tag is removed");
         return isWord ? tag.Rest : "";
     }
 
@@ -149,12 +149,12 @@ internal sealed class TemplateText
         {
             EndCapture();
         }
-        else if (partners[index] < 0 && !LayoutTags.AreSilent(tag.Name))
+        else if (partners[index] < 0 && !LayoutTags.Contains(tag.Name))
         {
             log.WarnOfMarkup(
                 tag.Form == TagForm.Shortcode ? $"{{{{< /{tag.Name} >}}}}" : $"{{% end{tag.Name} %}}",
                 line,
-                "it ends nothing and is left out"
+                "the end tag has no start tag and is removed"
             );
         }
 
@@ -174,7 +174,7 @@ internal sealed class TemplateText
         {
             case "assign" or "set":
                 var equals = tag.Rest.IndexOf('=', StringComparison.Ordinal);
-                if (equals > 0 && values.Find(tag.Rest[(equals + 1)..].Trim()) is { } assigned)
+                if (equals > 0 && values.Evaluate(tag.Rest[(equals + 1)..].Trim()) is { } assigned)
                 {
                     values.Set(tag.Rest[..equals].Trim(), assigned);
                 }
@@ -197,10 +197,10 @@ internal sealed class TemplateText
         }
     }
 
-    /// <summary>Code that a tag holds, as a fence where it stands on lines of its own, else as a span.</summary>
+    /// <summary>The code in a tag: a fence if the tags are on lines of their own, else a span.</summary>
     private string Code(TemplateTag tag)
     {
-        var body = RawMarks(tag.Body!);
+        var body = WithoutRawTags(tag.Body!);
         var arguments = Arguments(tag, tag.Rest);
         var language =
             tag.Name == "mermaid" ? "mermaid"
@@ -218,7 +218,7 @@ internal sealed class TemplateText
             : $"<code>{code.Trim()}</code>";
     }
 
-    private static string RawMarks(string body) =>
+    private static string WithoutRawTags(string body) =>
         body.Contains("raw", StringComparison.Ordinal) && body.Contains("{%", StringComparison.Ordinal)
             ? body.Replace("{% raw %}", "", StringComparison.Ordinal)
                 .Replace("{% endraw %}", "", StringComparison.Ordinal)
@@ -285,10 +285,10 @@ internal sealed class TemplateText
             return frame;
         }
 
-        return LayoutTags.AreSilent(name) ? "" : Unknown(tag, tag.Shown, name, arguments, partners[index] >= 0);
+        return LayoutTags.Contains(name) ? "" : Unknown(tag, tag.Shown, name, arguments, partners[index] >= 0);
     }
 
-    /// <summary>A tag and its end around text that stands beside the flow: a container where both have lines of their own.</summary>
+    /// <summary>The replacement of a tag around an aside: a container if start and end tag are on lines of their own, else HTML.</summary>
     private string Container(TemplateTag tag, int last, string head)
     {
         var end = tags[last];
@@ -310,11 +310,11 @@ internal sealed class TemplateText
         return $"<span><details>{(title.Length > 0 ? $"<summary>{title}</summary>" : "")}";
     }
 
-    /// <summary>The words of a tag that isn't known, apart from the words around it.</summary>
+    /// <summary>The text of an unknown tag, separated from the words around it.</summary>
     private string Unknown(TemplateTag tag, string shown, string name, TagArguments arguments, bool holdsText)
     {
         var words = KeptWords.From(name, arguments);
-        log.WarnOfMarkup(shown, line, words.Length > 0 || holdsText ? "its words are kept" : "it is left out");
+        log.WarnOfMarkup(shown, line, words.Length > 0 || holdsText ? "its words are printed" : "the tag is removed");
         if (words.Length == 0)
         {
             return "";
@@ -328,13 +328,13 @@ internal sealed class TemplateText
     private TagArguments Arguments(TemplateTag tag, string written) =>
         TagArguments.Parse(written, argument => Resolved(argument, isLiquid: tag.Form == TagForm.Block));
 
-    /// <summary>A variable's value, and values within a text; anything else as it is.</summary>
+    /// <summary>The value of an argument: a variable's value, or a text with its embedded values resolved.</summary>
     private string Resolved(TagArgument argument, bool isLiquid)
     {
         if (!argument.IsQuoted)
         {
             return isLiquid && argument.Key.Length > 0
-                ? values.OfName(argument.Value)
+                ? values.FindByName(argument.Value)
                     ?? (
                         argument.Value.Contains('/', StringComparison.Ordinal) || FigureTags.IsPicture(argument.Value) ? argument.Value : ""
                     )
@@ -354,7 +354,7 @@ internal sealed class TemplateText
                 break;
             }
 
-            var inner = values.Find(value[(open + 2)..close].Trim()) ?? "";
+            var inner = values.Evaluate(value[(open + 2)..close].Trim()) ?? "";
             value = string.Concat(value.AsSpan(0, open), inner, value.AsSpan(close + 2));
             open += inner.Length;
         }
