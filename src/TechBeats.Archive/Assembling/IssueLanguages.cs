@@ -40,7 +40,7 @@ internal static class IssueLanguages
     {
         var issue = parsed.Issue;
         var language = issue.Language is { } tag ? IssueLanguage.Refine(tag, site)
-            : LanguageGuess.Allows(TextSample.From(issue.Title, issue.Description, issue.Blocks), inferred) ? inferred
+            : LanguageDetector.Allows(TextSample.From(issue.Title, issue.Description, issue.Blocks), inferred) ? inferred
             : null;
         return language == issue.Language ? parsed : parsed with { Issue = issue with { Language = language } };
     }

@@ -165,7 +165,7 @@ internal sealed class IssueLinks
         var name = Uri.UnescapeDataString(fragment);
         foreach (var part in catalog.PartsOf(from.Issue.Source).Where(keys.ContainsKey))
         {
-            if (Slug.OfHeading(part.Issue.Title).Equals(name, StringComparison.OrdinalIgnoreCase))
+            if (Slug.ForGitHub(part.Issue.Title).Equals(name, StringComparison.OrdinalIgnoreCase))
             {
                 return new BookTarget(keys[part]);
             }
@@ -196,7 +196,7 @@ internal sealed class IssueLinks
             return found;
         }
 
-        if (fragment.Length > 0 && !fragment.StartsWith(":~:", StringComparison.Ordinal) && !PageParts.Contains(fragment))
+        if (fragment.Length > 0 && !fragment.StartsWith(":~:", StringComparison.Ordinal) && !SitePageParts.Contains(fragment))
         {
             problems.Add(
                 new Problem(

@@ -54,7 +54,7 @@ internal static class IssuePaths
     {
         var plain = SiteLayout.PagePath(SiteLayout.WithoutTextRoot(PathLanguage.Split(parsed.Issue.Source).Path));
         var names = FileNames.Parse(parsed.Issue.Source);
-        var title = Slug.OfKey(parsed.Issue.Title);
+        var title = Slug.ForKey(parsed.Issue.Title);
         string[] slugs =
         [
             .. new[] { parsed.Slug, names.Slug, title.Length >= MinimumTitleLength && title.Any(char.IsAsciiLetter) ? title : null }

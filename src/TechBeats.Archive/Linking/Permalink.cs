@@ -74,7 +74,7 @@ internal sealed partial record Permalink(string? Section, string Pattern)
 
     /// <summary>Jekyll's categories: the folders above <c>_posts</c>, then the categories of the front matter.</summary>
     public static string CategoriesOf(ParsedIssue parsed) =>
-        ArchivePath.Join(SiteLayout.AbovePosts(parsed.Issue.Source), string.Join('/', parsed.Categories.Select(Slug.OfHeading)));
+        ArchivePath.Join(SiteLayout.AbovePosts(parsed.Issue.Source), string.Join('/', parsed.Categories.Select(Slug.ForGitHub)));
 
     [GeneratedRegex("""(?<name>:[a-z_]+)""", RegexOptions.CultureInvariant)]
     private static partial Regex Placeholder();

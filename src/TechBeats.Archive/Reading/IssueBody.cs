@@ -20,7 +20,7 @@ internal sealed record IssueBody(
     /// <param name="isPart">True for one of several issues of a file. Its fragments may name a heading of another part.</param>
     public static IssueBody Finish(IReadOnlyList<Block> blocks, string key, ReadingContext context, bool isPart)
     {
-        var keys = new FreeKeys();
+        var keys = new KeyAllocator();
         var headings = new HeadingKeys(keys);
         var named = headings.Rewrite(HeadingLevels.Normalize(blocks, context.Log));
         var anchors = new AnchorNames(keys);

@@ -7,19 +7,19 @@ namespace TechBeats.Archive.Reading.Addresses;
 internal static partial class EmojiFigure
 {
     /// <summary>Maximum length of a smiley, in characters.</summary>
-    private const int MaximumWordsLength = 24;
+    private const int MaximumSmileyLength = 24;
 
     /// <summary>The characters that the picture stands for, or null if it is another picture or the characters are unknown.</summary>
     /// <param name="address">Address of the picture.</param>
     /// <param name="alt">Alternative text of the picture, or null if it has none.</param>
-    public static string? WordsOf(string address, string? alt)
+    public static string? CharactersOf(string address, string? alt)
     {
         if (!Sources().IsMatch(address))
         {
             return null;
         }
 
-        if (alt?.Trim() is { Length: > 0 and <= MaximumWordsLength } words && !words.StartsWith(':'))
+        if (alt?.Trim() is { Length: > 0 and <= MaximumSmileyLength } words && !words.StartsWith(':'))
         {
             return words;
         }
@@ -27,7 +27,7 @@ internal static partial class EmojiFigure
         return CodePoints().Match(address) is { Success: true } match ? Characters(match.Groups[1].Value) ?? Smiley(alt) : Smiley(alt);
     }
 
-    private static string? Smiley(string? alt) => alt?.Trim() is { Length: > 0 and <= MaximumWordsLength } words ? words : null;
+    private static string? Smiley(string? alt) => alt?.Trim() is { Length: > 0 and <= MaximumSmileyLength } words ? words : null;
 
     /// <summary>The characters that a file name such as <c>1f1e9-1f1ea</c> encodes.</summary>
     private static string? Characters(string name)
@@ -50,7 +50,8 @@ internal static partial class EmojiFigure
     }
 
     [GeneratedRegex(
-        """/wp-includes/images/smilies/|://s\.w\.org/images/core/emoji/|githubassets\.com/images/icons/emoji/|github\.com/images/icons/emoji/|/(?:twemoji|emoji-datasource)[^/]*/|://abs\.twimg\.com/emoji/""",
+        """/wp-includes/images/smilies/|://s\.w\.org/images/core/emoji/|githubassets\.com/images/icons/emoji/"""
+            + """|github\.com/images/icons/emoji/|/(?:twemoji|emoji-datasource)[^/]*/|://abs\.twimg\.com/emoji/""",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Sources();

@@ -4,7 +4,7 @@ using TechBeats.Model;
 namespace TechBeats.Archive.Reading.Addresses;
 
 /// <summary>Converts figures of the source into figures of the model.</summary>
-internal sealed class FigureReader(ProblemLog log, EmbeddedPictures embedded)
+internal sealed class FigureReader(ProblemLog log, DataUriStore embedded)
 {
     /// <summary>Maximum width or height, in CSS pixels, of a figure that stays in its line of text.</summary>
     private const double MaximumBadgeSize = 48;
@@ -12,8 +12,10 @@ internal sealed class FigureReader(ProblemLog log, EmbeddedPictures embedded)
     /// <summary>Reads a picture inside a line of text: a figure, or the characters that the picture stands for.</summary>
     /// <param name="written">The picture.</param>
     /// <param name="line">Line of the original file.</param>
-    public Inline ReadInline(WrittenFigure written, int line) =>
-        EmojiFigure.WordsOf(written.Address, written.Alt) is { } characters ? new Text(characters) : new InlineFigure(Read(written, line));
+    public Inline ReadInline(RawFigure written, int line) =>
+        EmojiFigure.CharactersOf(written.Address, written.Alt) is { } characters
+            ? new Text(characters)
+            : new InlineFigure(Read(written, line));
 
     /// <summary>The caption of a figure without its own: the title, or a suitable alternative text, or null if there is neither.</summary>
     public static string? CaptionOf(Figure figure) =>
@@ -29,14 +31,14 @@ internal sealed class FigureReader(ProblemLog log, EmbeddedPictures embedded)
         || BadgeHosts.Any(host => figure.Address.Contains(host, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Reads a picture as a figure.</summary>
-    public Figure Read(WrittenFigure written, int line)
+    public Figure Read(RawFigure written, int line)
     {
         var address = embedded.Restore(written.Address);
-        var isFormula = written.IsFormula || FormulaAddress.Is(address);
+        var isFormula = written.IsFormula || FormulaAddress.IsFormula(address);
         var words = written.Alt?.Trim();
         if (isFormula)
         {
-            words = string.IsNullOrEmpty(words) ? FormulaAddress.SourceOf(address) : words;
+            words = string.IsNullOrEmpty(words) ? FormulaAddress.TexOf(address) : words;
         }
         else if (words is { Length: > 0 } && !AltText.IsInformative(words, address))
         {
@@ -55,7 +57,7 @@ internal sealed class FigureReader(ProblemLog log, EmbeddedPictures embedded)
             Title = !isFormula && written.Title?.Trim() is { Length: > 0 } given && AltText.IsInformative(given, address) ? given : null,
             WidthInPixels = written.Width,
             HeightInPixels = written.Height,
-            Formula = isFormula ? new FormulaLook(FormulaAddress.FinenessOf(address), written.Depth) : null,
+            Formula = isFormula ? new FormulaLook(FormulaAddress.PixelRatioOf(address), written.Depth) : null,
             Line = line,
         };
     }

@@ -12,15 +12,15 @@ internal static partial class FormulaAddress
     private const int MaximumAddressLength = 4000;
 
     /// <summary>Dots per inch at which CodeCogs renders letters at the size of a page's text.</summary>
-    private const double UsualDots = 110;
+    private const double DefaultDotsPerInch = 110;
 
     /// <summary>True if the address is one of a formula, even inside the address of an image proxy.</summary>
-    public static bool Is(string address) => address.Length <= MaximumAddressLength && Sources().IsMatch(address);
+    public static bool IsFormula(string address) => address.Length <= MaximumAddressLength && Sources().IsMatch(address);
 
     /// <summary>The TeX source in the address, or null if the address contains none.</summary>
-    public static string? SourceOf(string address)
+    public static string? TexOf(string address)
     {
-        if (!Is(address) || Source().Match(address) is not { Success: true } match)
+        if (!IsFormula(address) || Source().Match(address) is not { Success: true } match)
         {
             return null;
         }
@@ -31,10 +31,10 @@ internal static partial class FormulaAddress
     }
 
     /// <summary>Stored pixels per CSS pixel, from 0.5 to 12. The value is 1 unless the address requests another resolution.</summary>
-    public static double FinenessOf(string address)
+    public static double PixelRatioOf(string address)
     {
         if (
-            Fineness().Match(address) is { Success: true } match
+            PixelRatio().Match(address) is { Success: true } match
             && double.TryParse(
                 match.Groups["zoom"].Success ? match.Groups["zoom"].Value : match.Groups["dots"].Value,
                 NumberStyles.AllowDecimalPoint,
@@ -43,19 +43,23 @@ internal static partial class FormulaAddress
             )
         )
         {
-            return Math.Clamp(match.Groups["zoom"].Success ? number : number / UsualDots, 0.5, 12);
+            return Math.Clamp(match.Groups["zoom"].Success ? number : number / DefaultDotsPerInch, 0.5, 12);
         }
 
         return 1;
     }
 
     [GeneratedRegex(
-        """/latex\.php\?|latex\.codecogs\.com/|chart\.(?:googleapis|apis\.google)\.com/chart\?\S*cht=tx|quicklatex\.com[/-]|/ql-cache/|/plugins/latex/cache/|/plugins/wp-latex|render\.githubusercontent\.com/render/math|/api/rest_v1/media/math/render/|upload\.wikimedia\.org/math/|/(?:mathtex|mimetex)\.cgi\?|math\.now\.sh/?\?|i\.upmath\.me/(?:svg|png)/|tex\.s2cms\.ru/|zhihu\.com/equation\?|sciweavers\.org/tex2img""",
+        """/latex\.php\?|latex\.codecogs\.com/|chart\.(?:googleapis|apis\.google)\.com/chart\?\S*cht=tx|quicklatex\.com[/-]"""
+            + """|/ql-cache/|/plugins/latex/cache/|/plugins/wp-latex|render\.githubusercontent\.com/render/math"""
+            + """|/api/rest_v1/media/math/render/|upload\.wikimedia\.org/math/|/(?:mathtex|mimetex)\.cgi\?|math\.now\.sh/?\?"""
+            + """|i\.upmath\.me/(?:svg|png)/|tex\.s2cms\.ru/|zhihu\.com/equation\?|sciweavers\.org/tex2img""",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sources();
 
     [GeneratedRegex(
-        """(?:[?&](?:latex|tex|math|chl|eq|from)=|codecogs\.com/(?:gif|png|svg)\.(?:latex|image|download)\?|\.cgi\?|upmath\.me/(?:svg|png)/)([^&#]+)""",
+        """(?:[?&](?:latex|tex|math|chl|eq|from)=|codecogs\.com/(?:gif|png|svg)\.(?:latex|image|download)\?|\.cgi\?"""
+            + """|upmath\.me/(?:svg|png)/)([^&#]+)""",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Source();
@@ -68,5 +72,5 @@ internal static partial class FormulaAddress
         """[?&]zoom=(?<zoom>[\d.]{1,4})|(?:\\|%5C)dpi(?:\{|%7B)(?<dots>\d{2,4})""",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
-    private static partial Regex Fineness();
+    private static partial Regex PixelRatio();
 }

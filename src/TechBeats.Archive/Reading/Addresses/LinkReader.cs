@@ -23,7 +23,7 @@ internal sealed class LinkReader(ProblemLog log)
     /// <param name="line">Line of the original file.</param>
     public LinkTarget? Read(string address, int line)
     {
-        var trimmed = LinkAddress.Trim(address);
+        var trimmed = LinkAddress.Normalize(address);
         if (trimmed.Length == 0 || trimmed == "#")
         {
             log.Warn(
@@ -40,7 +40,7 @@ internal sealed class LinkReader(ProblemLog log)
             return new UnresolvedTarget(trimmed, line);
         }
 
-        if (AddressSlips.Mend(trimmed) is { } corrected && LinkAddress.Escape(corrected) is not null)
+        if (AddressTypos.Correct(trimmed) is { } corrected && LinkAddress.Escape(corrected) is not null)
         {
             log.Inform(ProblemSlugs.BrokenLink, line, $"The link \"{Shorten(trimmed)}\" was corrected to {Shorten(corrected)}");
             trimmed = corrected;
@@ -64,7 +64,7 @@ internal sealed class LinkReader(ProblemLog log)
     /// <summary>Reports a link without a usable target. Its words are printed without the link.</summary>
     public void ReportBroken(string address, int line)
     {
-        if (address.StartsWith('#') && PageParts.Contains(address[1..]))
+        if (address.StartsWith('#') && SitePageParts.Contains(address[1..]))
         {
             log.Inform(
                 ProblemSlugs.BrokenLink,

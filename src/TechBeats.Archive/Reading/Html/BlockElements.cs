@@ -111,16 +111,16 @@ internal static class BlockElements
         flow.Flush();
         var line = flow.Line;
         var inlines = flow.InlinesOf(element);
-        if (RunReader.OnlyFigures(inlines) is { } figures)
+        if (RunReader.FiguresOf(inlines) is { } figures)
         {
-            foreach (var block in RunReader.ToBlocks(figures, line))
+            foreach (var block in RunReader.ToFigureBlocks(figures, line))
             {
                 flow.Add(block);
             }
         }
         else if (inlines.Count > 0)
         {
-            flow.Add(new Heading(level, element.Id ?? "", InlineTidy.HeadingWords(inlines)) { Line = line });
+            flow.Add(new Heading(level, element.Id ?? "", InlineNormalizer.WithoutHeadingBold(inlines)) { Line = line });
         }
     }
 
@@ -139,7 +139,7 @@ internal static class BlockElements
             element.LastElementChild is { LocalName: "footer" or "cite" } last && string.IsNullOrWhiteSpace(last.NextSibling?.TextContent)
                 ? last
                 : null;
-        var blocks = flow.BlocksOf(element, source);
+        var blocks = flow.ContentBlocksOf(element, source);
         var attribution = source is null ? null : flow.InlinesOf(source);
         if (blocks.Count > 0)
         {
@@ -157,7 +157,7 @@ internal static class BlockElements
         var line = flow.Line;
         var summary = element.Children.FirstOrDefault(child => child.LocalName == "summary");
         var title = summary is null ? null : flow.InlinesOf(summary);
-        var blocks = flow.BlocksOf(element, summary);
+        var blocks = flow.ContentBlocksOf(element, summary);
         if (blocks.Count > 0 || title is { Count: > 0 })
         {
             flow.Add(new Aside(title is { Count: > 0 } ? title : null, blocks) { Line = line });

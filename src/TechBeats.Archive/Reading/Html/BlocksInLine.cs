@@ -25,7 +25,7 @@ internal static class BlocksInLine
             inlines.AddRange(words);
         }
 
-        return InlineTidy.Tidy(inlines);
+        return InlineNormalizer.Normalize(inlines);
     }
 
     private static IReadOnlyList<Inline> Join(Block block) =>

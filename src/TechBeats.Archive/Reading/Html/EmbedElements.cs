@@ -21,12 +21,15 @@ internal static class EmbedElements
                 ?? element.GetAttribute("aria-label")
                 ?? (element.TextContent.Length > 0 ? element.TextContent : null);
             flow.Add(
-                flow.Context.Figures.ReadInline(new WrittenFigure(given.Trim(), words is null ? null : HtmlFlow.Words(words), null), line)
+                flow.Context.Figures.ReadInline(
+                    new RawFigure(given.Trim(), words is null ? null : HtmlFlow.ToSingleLine(words), null),
+                    line
+                )
             );
             return;
         }
 
-        var address = given is null ? null : LinkAddress.Escape(LinkAddress.Trim(given));
+        var address = given is null ? null : LinkAddress.Escape(LinkAddress.Normalize(given));
         address = address is null ? null : EmbedSites.ToPageAddress(address);
         var kind = name switch
         {
@@ -38,8 +41,8 @@ internal static class EmbedElements
         flow.Add(
             new Embed(
                 kind,
-                title is { Length: > 0 } ? HtmlFlow.Words(title)
-                    : given is not null && address is null ? HtmlFlow.Words(given)
+                title is { Length: > 0 } ? HtmlFlow.ToSingleLine(title)
+                    : given is not null && address is null ? HtmlFlow.ToSingleLine(given)
                     : null,
                 address
             )
@@ -56,7 +59,7 @@ internal static class EmbedElements
     /// <summary>The page of code or a recording that the script of another site would show, or null for any other script.</summary>
     public static Embed? ReadScript(IElement script)
     {
-        if (script.GetAttribute("src") is not { } source || LinkAddress.Escape(LinkAddress.Trim(source)) is not { } address)
+        if (script.GetAttribute("src") is not { } source || LinkAddress.Escape(LinkAddress.Normalize(source)) is not { } address)
         {
             return null;
         }
@@ -97,7 +100,7 @@ internal static class EmbedElements
         return new Embed(
             EmbedKind.Post,
             words.Length > 0 ? words : null,
-            address is null ? null : LinkAddress.Escape(LinkAddress.Trim(address))
+            address is null ? null : LinkAddress.Escape(LinkAddress.Normalize(address))
         )
         {
             Line = flow.Line,

@@ -13,7 +13,7 @@ internal static class FigureElements
         var caption = element.QuerySelector("figcaption");
         var words = caption is null ? [] : flow.InlinesOf(caption);
         caption?.Remove();
-        foreach (var block in WithCaption(flow.BlocksOf(element), words, line))
+        foreach (var block in WithCaption(flow.ContentBlocksOf(element), words, line))
         {
             flow.Add(block);
         }

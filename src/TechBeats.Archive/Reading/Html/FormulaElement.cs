@@ -30,7 +30,7 @@ internal static partial class FormulaElement
     ];
 
     /// <summary>True if a class of the element is one that only formulas have.</summary>
-    public static bool Is(IElement element) => Classes.Any(element.ClassList.Contains);
+    public static bool IsFormula(IElement element) => Classes.Any(element.ClassList.Contains);
 
     /// <summary>Depth below the baseline in CSS pixels, or null if the style does not set it.</summary>
     public static double? DepthOf(IElement element)

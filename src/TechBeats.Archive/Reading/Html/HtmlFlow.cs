@@ -109,7 +109,7 @@ internal sealed class HtmlFlow(HtmlPlaceholders placeholders, IReadOnlyList<Func
 
     /// <summary>Reads the content of an element as separate blocks.</summary>
     /// <param name="except">Children to skip.</param>
-    public IReadOnlyList<Block> BlocksOf(IElement element, params ReadOnlySpan<INode?> except)
+    public IReadOnlyList<Block> ContentBlocksOf(IElement element, params ReadOnlySpan<INode?> except)
     {
         var inner = new HtmlFlow(placeholders, wraps) { line = line };
         foreach (var child in element.ChildNodes)
@@ -125,7 +125,7 @@ internal sealed class HtmlFlow(HtmlPlaceholders placeholders, IReadOnlyList<Func
     }
 
     /// <summary>Reads an element itself, not only its content, as separate blocks.</summary>
-    public IReadOnlyList<Block> BlocksFrom(IElement element)
+    public IReadOnlyList<Block> ElementBlocksOf(IElement element)
     {
         var inner = new HtmlFlow(placeholders, wraps) { line = line };
         inner.Read(element);
@@ -134,7 +134,7 @@ internal sealed class HtmlFlow(HtmlPlaceholders placeholders, IReadOnlyList<Func
     }
 
     /// <summary>Reads the content of an element as inlines.</summary>
-    public IReadOnlyList<Inline> InlinesOf(IElement element) => BlocksInLine.Join(BlocksOf(element));
+    public IReadOnlyList<Inline> InlinesOf(IElement element) => BlocksInLine.Join(ContentBlocksOf(element));
 
     /// <summary>Normalizes text outside inlines: one line, no control characters.</summary>
     public static string ToSingleLine(string text) =>

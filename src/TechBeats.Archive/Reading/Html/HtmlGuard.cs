@@ -34,7 +34,7 @@ internal sealed class HtmlGuard
         unknownNamesWithEnd = [.. all.Where(tag => tag.IsEnd && !HtmlNames.IsKnown(tag.Name)).Select(tag => tag.Name)];
         unknownNamesWithEnd.IntersectWith(all.Where(tag => !tag.IsEnd).Select(tag => tag.Name));
 
-        var nesting = new Nesting();
+        var nesting = new TagNesting();
         foreach ((var html, var line) in pieces)
         {
             foreach (var tag in scans[html].Tags)

@@ -15,8 +15,9 @@ internal static class HtmlNames
     public static readonly FrozenSet<string> RawText = Set("iframe noembed noframes plaintext script style textarea title xmp");
 
     /// <summary>Elements whose content is not for readers.</summary>
-    public static readonly FrozenSet<string> Vanishing = Set(
-        "base basefont bgsound col colgroup datalist head keygen link meta noembed noframes noscript param script source style template title track"
+    public static readonly FrozenSet<string> Skipped = Set(
+        "base basefont bgsound col colgroup datalist head keygen link meta noembed noframes noscript param script source style "
+            + "template title track"
     );
 
     /// <summary>Elements that only group their content.</summary>
@@ -26,7 +27,9 @@ internal static class HtmlNames
 
     /// <summary>Block elements.</summary>
     public static readonly FrozenSet<string> Blocks = Set(
-        "address article aside audio blockquote body center dd details dialog dir div dl dt embed fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li listing main menu nav object ol p plaintext pre search section summary table tbody td tfoot th thead tr ul video xmp"
+        "address article aside audio blockquote body center dd details dialog dir div dl dt embed fieldset figcaption figure footer "
+            + "form h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li listing main menu nav object ol p plaintext pre search "
+            + "section summary table tbody td tfoot th thead tr ul video xmp"
     );
 
     /// <summary>Inline elements without a style.</summary>
@@ -56,16 +59,19 @@ internal static class HtmlNames
 
     /// <summary>Inline elements with their own code in the reader.</summary>
     private static readonly FrozenSet<string> Special = Set(
-        "a abbr br code img kbd q rp rt samp svg math canvas input button select option optgroup textarea meter progress map area wbr marquee blink caption applet frame frameset ins del"
+        "a abbr br code img kbd q rp rt samp svg math canvas input button select option optgroup textarea meter progress map area "
+            + "wbr marquee blink caption applet frame frameset ins del"
     );
 
     /// <summary>SVG and MathML elements. They are listed so that they are not taken for type names in angle brackets.</summary>
     private static readonly FrozenSet<string> Foreign = Set(
-        "animate animatemotion animatetransform circle clippath defs desc ellipse filter foreignobject g image line lineargradient marker mask path pattern polygon polyline radialgradient rect set stop switch symbol text textpath tspan use mi mn mo mrow ms mspace mstyle msub msubsup msup mtable mtd mtext mtr mfrac msqrt mroot munder mover munderover semantics annotation"
+        "animate animatemotion animatetransform circle clippath defs desc ellipse filter foreignobject g image line lineargradient "
+            + "marker mask path pattern polygon polyline radialgradient rect set stop switch symbol text textpath tspan use mi mn mo mrow "
+            + "ms mspace mstyle msub msubsup msup mtable mtd mtext mtr mfrac msqrt mroot munder mover munderover semantics annotation"
     );
 
     /// <summary>The open elements that a start tag ends implicitly (HTML, 13.1.2.4).</summary>
-    public static readonly FrozenDictionary<string, FrozenSet<string>> Ends = new Dictionary<string, FrozenSet<string>>
+    public static readonly FrozenDictionary<string, FrozenSet<string>> ImpliedEnds = new Dictionary<string, FrozenSet<string>>
     {
         ["li"] = Set("li p"),
         ["dt"] = Set("dt dd p"),
@@ -83,7 +89,7 @@ internal static class HtmlNames
 
     /// <summary>True for current and obsolete HTML elements. Any other name in angle brackets may be text.</summary>
     public static bool IsKnown(string name) =>
-        Void.Contains(name) || RawText.Contains(name) || Vanishing.Contains(name) || Groups.Contains(name) || Blocks.Contains(name)
+        Void.Contains(name) || RawText.Contains(name) || Skipped.Contains(name) || Groups.Contains(name) || Blocks.Contains(name)
         || PlainInlines.Contains(name) || Styles.ContainsKey(name) || Special.Contains(name) || Foreign.Contains(name);
 
     private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.Ordinal);

@@ -106,7 +106,8 @@ internal static partial class ImageAddress
             : null;
 
     [GeneratedRegex(
-        """(?:^|/)(?:placeholder|spacer|blank|pixel|1x1|trans(?:parent)?|lazy(?:[_-]?load(?:ing|er)?)?|loading|loader|ajax-loader|gr[ea]y|clear|empty|dummy|preload(?:er)?)(?:[_-][\w-]{0,20})?\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)""",
+        """(?:^|/)(?:placeholder|spacer|blank|pixel|1x1|trans(?:parent)?|lazy(?:[_-]?load(?:ing|er)?)?|loading|loader|ajax-loader"""
+            + """|gr[ea]y|clear|empty|dummy|preload(?:er)?)(?:[_-][\w-]{0,20})?\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)""",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PlaceholderName();
 }

@@ -10,7 +10,7 @@ internal static class InlineElements
     public static void Read(IElement element, HtmlFlow flow)
     {
         var name = element.LocalName;
-        if (HtmlNames.Vanishing.Contains(name))
+        if (HtmlNames.Skipped.Contains(name))
         {
             if (name == "script" && EmbedElements.ReadScript(element) is { } embed)
             {
@@ -43,7 +43,7 @@ internal static class InlineElements
                 ReadImage(element, flow);
                 break;
             case "svg":
-                DrawingElements.Read(element, flow, Length(element, "width"), Length(element, "height"));
+                SvgElements.Read(element, flow, Length(element, "width"), Length(element, "height"));
                 break;
             case "a":
                 ReadLink(element, flow);
@@ -55,7 +55,7 @@ internal static class InlineElements
                 flow.ReadWrapped(element, inlines => MapText(inlines, text => new Keystroke(text)));
                 break;
             case "abbr" or "acronym" when element.GetAttribute("title") is { Length: > 0 } meaning:
-                flow.ReadWrapped(element, inlines => [new Abbreviation(HtmlFlow.Words(meaning), inlines)]);
+                flow.ReadWrapped(element, inlines => [new Abbreviation(HtmlFlow.ToSingleLine(meaning), inlines)]);
                 break;
             case "q":
                 flow.Add(new Text("“"));
@@ -141,13 +141,13 @@ internal static class InlineElements
 
         var line = flow.Line;
         var target = element.TextContent.Length == 0 && element.ChildElementCount == 0 ? null : flow.Context.Links.Read(address, line);
-        var title = element.GetAttribute("title") is { } given && HtmlFlow.Words(given) is { Length: > 0 } words ? words : null;
+        var title = element.GetAttribute("title") is { } given && HtmlFlow.ToSingleLine(given) is { Length: > 0 } words ? words : null;
         flow.ReadWrapped(element, inlines => target is null ? inlines : [new Link(target, title, inlines)]);
     }
 
     private static void ReadImage(IElement element, HtmlFlow flow)
     {
-        var alt = element.GetAttribute("alt") is { } given ? HtmlFlow.Words(given) : null;
+        var alt = element.GetAttribute("alt") is { } given ? HtmlFlow.ToSingleLine(given) : null;
         if (ImageAddress.Find(element) is not { } address)
         {
             flow.Context.Log.Warn(ProblemSlugs.EmptyLink, flow.Line, "A figure has no address", "Give the figure an address");
@@ -155,14 +155,14 @@ internal static class InlineElements
             return;
         }
 
-        var title = element.GetAttribute("title") is { } words ? HtmlFlow.Words(words) : null;
+        var title = element.GetAttribute("title") is { } words ? HtmlFlow.ToSingleLine(words) : null;
         flow.Add(
             flow.Context.Figures.ReadInline(
-                new WrittenFigure(address, alt, title)
+                new RawFigure(address, alt, title)
                 {
                     Width = Length(element, "width"),
                     Height = Length(element, "height"),
-                    IsFormula = FormulaElement.Is(element),
+                    IsFormula = FormulaElement.IsFormula(element),
                     Depth = FormulaElement.DepthOf(element),
                 },
                 flow.Line

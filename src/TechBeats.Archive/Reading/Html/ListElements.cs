@@ -30,11 +30,11 @@ internal static class ListElements
             }
             else if (child is IElement other)
             {
-                AddLoose(flow.BlocksFrom(other), items);
+                AddLoose(flow.ElementBlocksOf(other), items);
             }
             else if (child is IText words)
             {
-                AddLoose([new Paragraph([new Text(HtmlFlow.Words(words.Data))]) { Line = line }], items);
+                AddLoose([new Paragraph([new Text(HtmlFlow.ToSingleLine(words.Data))]) { Line = line }], items);
             }
         }
 
@@ -60,7 +60,7 @@ internal static class ListElements
             }
             else
             {
-                blocks.AddRange(child.LocalName == "dd" ? flow.BlocksOf(child) : flow.BlocksFrom(child));
+                blocks.AddRange(child.LocalName == "dd" ? flow.ContentBlocksOf(child) : flow.ElementBlocksOf(child));
             }
         }
 
@@ -91,7 +91,7 @@ internal static class ListElements
             .FirstOrDefault(child =>
                 child is { LocalName: "input" } && string.Equals(child.GetAttribute("type"), "checkbox", StringComparison.OrdinalIgnoreCase)
             );
-        return new ListItem(flow.BlocksOf(item), box?.HasAttribute("checked"));
+        return new ListItem(flow.ContentBlocksOf(item), box?.HasAttribute("checked"));
     }
 
     private static void AddLoose(IReadOnlyList<Block> blocks, List<ListItem> items)

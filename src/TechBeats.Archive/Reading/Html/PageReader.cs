@@ -35,7 +35,8 @@ internal static class PageReader
     private const string Chrome =
         "script:not([src*='gist.github.com']):not([src*='asciinema.org']), style, noscript:not(:has(img)), "
         + "nav, form, [hidden], [role=navigation], [role=search], "
-        + ".subscription-widget-wrap, .subscription-widget-wrap-editor, .subscribe-widget, .button-wrapper, .share-dialog, .post-ufi, .kg-signup-card, .sharedaddy, .jp-relatedposts";
+        + ".subscription-widget-wrap, .subscription-widget-wrap-editor, .subscribe-widget, .button-wrapper, .share-dialog, .post-ufi, "
+        + ".kg-signup-card, .sharedaddy, .jp-relatedposts";
 
     private static readonly HtmlParserOptions Options = new() { IsKeepingSourceReferences = true, SkipComments = true };
 

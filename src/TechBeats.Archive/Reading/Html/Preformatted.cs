@@ -52,7 +52,7 @@ internal static class Preformatted
             {
                 text.Append('\n');
             }
-            else if (child is IElement element && !HtmlNames.Vanishing.Contains(element.LocalName))
+            else if (child is IElement element && !HtmlNames.Skipped.Contains(element.LocalName))
             {
                 Append(element, text);
             }

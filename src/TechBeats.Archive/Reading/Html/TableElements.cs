@@ -34,7 +34,7 @@ internal static class TableElements
 
             if (part.LocalName != "tr")
             {
-                before.AddRange(flow.BlocksOf(part));
+                before.AddRange(flow.ContentBlocksOf(part));
                 continue;
             }
 
@@ -72,7 +72,7 @@ internal static class TableElements
                     yield return (row, child.LocalName == "thead");
                 }
             }
-            else if (!HtmlNames.Vanishing.Contains(child.LocalName))
+            else if (!HtmlNames.Skipped.Contains(child.LocalName))
             {
                 yield return (child, false);
             }
@@ -103,7 +103,7 @@ internal static class TableElements
             }
 
             column += span;
-            cells.Add(new TableCell(flow.BlocksOf(cell), span, cell.LocalName == "th"));
+            cells.Add(new TableCell(flow.ContentBlocksOf(cell), span, cell.LocalName == "th"));
         }
 
         SkipCovered(cells, covered, ref column);

@@ -21,11 +21,11 @@ internal static class RunReader
     }
 
     /// <summary>Creates figure blocks for adjacent figures: one block if none has a caption, else one block for each.</summary>
-    public static IReadOnlyList<Block> ToBlocks(IReadOnlyList<Figure> together, int line)
+    public static IReadOnlyList<Block> ToFigureBlocks(IReadOnlyList<Figure> together, int line)
     {
         if (together.Count > 1 && together.Any(figure => figure.Formula is not null))
         {
-            return [.. together.SelectMany(figure => ToBlocks([figure], line))];
+            return [.. together.SelectMany(figure => ToFigureBlocks([figure], line))];
         }
 
         string?[] captions = [.. together.Select(FigureReader.CaptionOf)];
@@ -41,7 +41,7 @@ internal static class RunReader
     }
 
     /// <summary>The figures of inlines without other content, or null if there is other content or no figure.</summary>
-    public static IReadOnlyList<Figure>? OnlyFigures(IReadOnlyList<Inline> inlines)
+    public static IReadOnlyList<Figure>? FiguresOf(IReadOnlyList<Inline> inlines)
     {
         var found = new List<Figure>();
         return Collect(inlines, link: null, found) && found.Count > 0 ? found : null;
@@ -75,10 +75,10 @@ internal static class RunReader
     {
         var words = new List<Inline>();
         var together = new List<Figure>();
-        var isAllFigures = OnlyFigures(part) is { } all && !all.All(FigureReader.IsBadge);
+        var isAllFigures = FiguresOf(part) is { } all && !all.All(FigureReader.IsBadge);
         foreach (var row in Rows(part))
         {
-            if (OnlyFigures(row) is { } found && (isAllFigures || !found.All(FigureReader.StaysInLine)))
+            if (FiguresOf(row) is { } found && (isAllFigures || !found.All(FigureReader.StaysInLine)))
             {
                 FlushWords(words, line, blocks);
                 together.AddRange(found);
@@ -105,18 +105,18 @@ internal static class RunReader
     {
         if (together.Count > 0)
         {
-            blocks.AddRange(ToBlocks([.. together], line));
+            blocks.AddRange(ToFigureBlocks([.. together], line));
             together.Clear();
         }
     }
 
     private static void FlushWords(List<Inline> words, int line, List<Block> blocks)
     {
-        var tidy = InlineTidy.Tidy(words);
+        var normalized = InlineNormalizer.Normalize(words);
         words.Clear();
-        if (!tidy.All(IsBlank))
+        if (!normalized.All(IsBlank))
         {
-            blocks.Add(new Paragraph(tidy) { Line = line });
+            blocks.Add(new Paragraph(normalized) { Line = line });
         }
     }
 

@@ -13,13 +13,13 @@ internal static class IssueLanguage
     /// <param name="sample">The text of the issue.</param>
     public static string? Determine(string? stated, string? assumed, TextSample sample)
     {
-        if (stated is not null && !LanguageGuess.Excludes(sample, stated))
+        if (stated is not null && !LanguageDetector.Excludes(sample, stated))
         {
             return stated;
         }
 
-        return LanguageGuess.Detect(sample) is { } guess ? Refine(guess, assumed)
-            : assumed is not null && !LanguageGuess.Excludes(sample, assumed) ? assumed
+        return LanguageDetector.Detect(sample) is { } guess ? Refine(guess, assumed)
+            : assumed is not null && !LanguageDetector.Excludes(sample, assumed) ? assumed
             : null;
     }
 

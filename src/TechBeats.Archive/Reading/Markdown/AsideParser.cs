@@ -270,7 +270,8 @@ internal sealed partial class AsideParser : BlockParser
     private static partial Regex TabLine();
 
     [GeneratedRegex(
-        """^(?<colons>:{3,})\s*(?<name>[\p{L}][\p{L}\d_-]*)?\s*(\[(?<label>[^\[\]]*)\])?\s*(\{(?<attributes>[^{}]*)\})?(?<title>[^:{}][^{}]*)?:*$""",
+        """^(?<colons>:{3,})\s*(?<name>[\p{L}][\p{L}\d_-]*)?\s*(\[(?<label>[^\[\]]*)\])?\s*(\{(?<attributes>[^{}]*)\})?"""
+            + """(?<title>[^:{}][^{}]*)?:*$""",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex FenceLine();

@@ -81,7 +81,7 @@ internal sealed class BlockReader
     /// </summary>
     private void AddHtml(string lines, HtmlWithPlaceholders html, int line)
     {
-        if (readWithin is { } read && MarkdownWithin.Split(lines) is var (open, inner, close, innerLine, closeLine))
+        if (readWithin is { } read && MarkdownInHtml.Split(lines) is var (open, inner, close, innerLine, closeLine))
         {
             html.AddHtml(open + "\n", line);
             html.AddBlocks(() => read(inner, line + innerLine), line + innerLine);
@@ -97,11 +97,11 @@ internal sealed class BlockReader
         var line = LineOf(block);
         return block switch
         {
-            ParagraphBlock paragraph => SiteMarks.IsInstruction(paragraph, line, context.Log)
+            ParagraphBlock paragraph => GeneratorInstructions.IsInstruction(paragraph, line, context.Log)
                 ? []
                 : WithAnchor(ReadRun(paragraph.Inline, line), MarkdownAttributes.Get(paragraph)?.Id),
             HeadingBlock heading => ReadHeading(heading, line),
-            ListBlock list => SiteMarks.IsTableOfContents(list) ? [] : [ReadList(list, line)],
+            ListBlock list => GeneratorInstructions.IsTableOfContents(list) ? [] : [ReadList(list, line)],
             AlertBlock alert => [new Aside([new Text(Capitalized(alert.Kind.ToString()))], ReadAll(alert)) { Line = line }],
             AsideBlock aside => ReadAside(aside, line),
             QuoteBlock quote => ReadAll(quote) is { Count: > 0 } blocks ? [new Quote(blocks) { Line = line }] : [],
@@ -149,8 +149,13 @@ internal sealed class BlockReader
     {
         var words = ReadLine(heading.Inline, line);
         return words.Count == 0 ? []
-            : RunReader.OnlyFigures(words) is { } figures ? RunReader.ToBlocks(figures, line)
-            : [new Heading(heading.Level, MarkdownAttributes.Get(heading)?.Id ?? "", InlineTidy.HeadingWords(words)) { Line = line }];
+            : RunReader.FiguresOf(words) is { } figures ? RunReader.ToFigureBlocks(figures, line)
+            : [
+                new Heading(heading.Level, MarkdownAttributes.Get(heading)?.Id ?? "", InlineNormalizer.WithoutHeadingBold(words))
+                {
+                    Line = line,
+                },
+            ];
     }
 
     private ItemList ReadList(ListBlock list, int line)
@@ -217,7 +222,7 @@ internal sealed class BlockReader
 
     private static IReadOnlyList<Model.Block> ReadRaw(LeafBlock leaf, int line)
     {
-        var words = InlineTidy.Tidy([new Text(leaf.Lines.ToString())]);
+        var words = InlineNormalizer.Normalize([new Text(leaf.Lines.ToString())]);
         return words.Count == 0 ? [] : [new Paragraph(words) { Line = line }];
     }
 

@@ -50,7 +50,8 @@ internal sealed partial class DefinitionLineParser : BlockParser
     }
 
     [GeneratedRegex(
-        """^\[(?!\^)(?<label>[^\[\]]{1,200})\]:[ \t]+(?<address><[^<>\s]+>|[^\s<>]*[/.#:][^\s<>]*)([ \t]+(?<title>"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$""",
+        """^\[(?!\^)(?<label>[^\[\]]{1,200})\]:[ \t]+(?<address><[^<>\s]+>|[^\s<>]*[/.#:][^\s<>]*)([ \t]+(?<title>"[^"]*"|'[^']*'"""
+            + """|\([^()]*\)))?[ \t]*$""",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Definition();

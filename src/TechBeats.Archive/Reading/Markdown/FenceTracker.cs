@@ -7,7 +7,7 @@ internal sealed class FenceTracker
     private int length;
 
     /// <summary>Reads the next line. Returns true if the line belongs to fenced code, including the fences.</summary>
-    public bool Pass(ReadOnlySpan<char> line)
+    public bool Advance(ReadOnlySpan<char> line)
     {
         var content = line.TrimStart(" \t>");
         if (content.Length < 3 || content[0] is not ('`' or '~'))

@@ -25,7 +25,7 @@ internal sealed class InlineReader(ReadingContext context, NoteReader notes, Sou
             return false;
         }
 
-        var nesting = new Nesting();
+        var nesting = new TagNesting();
         foreach (var html in content.FindDescendants<HtmlInline>())
         {
             foreach (var tag in TagScanner.Scan(html.Tag).Tags)
@@ -205,7 +205,7 @@ internal sealed class InlineReader(ReadingContext context, NoteReader notes, Sou
                     )
                 );
                 break;
-            case MarkedInline marked:
+            case StyledTextInline marked:
                 result.AddRange(
                     marked.Parts.Select(part =>
                         part.Style is { } style ? (Model.Inline)new Styled(style, [new Text(part.Words)]) : new Text(part.Words)
@@ -246,7 +246,7 @@ internal sealed class InlineReader(ReadingContext context, NoteReader notes, Sou
     {
         var alt = new List<Model.Inline>();
         ReadInto(image, alt, MaximumNestingDepth);
-        var words = PlainText.From(InlineTidy.Tidy(alt));
+        var words = PlainText.From(InlineNormalizer.Normalize(alt));
         var address = (image.GetDynamicUrl?.Invoke() ?? image.Url ?? "").Trim();
         if (address.Length == 0)
         {
@@ -258,7 +258,7 @@ internal sealed class InlineReader(ReadingContext context, NoteReader notes, Sou
         var attributes = MarkdownAttributes.Get(image);
         result.Add(
             context.Figures.ReadInline(
-                new WrittenFigure(address, words, image.Title) { Width = attributes?.Width, Height = attributes?.Height },
+                new RawFigure(address, words, image.Title) { Width = attributes?.Width, Height = attributes?.Height },
                 LineOf(image)
             )
         );

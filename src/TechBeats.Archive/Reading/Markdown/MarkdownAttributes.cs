@@ -41,7 +41,7 @@ internal sealed partial class MarkdownAttributes : InlineParser
         var lines = text.Split('\n');
         for (var index = 0; index < lines.Length; index++)
         {
-            var isCode = fence.Pass(lines[index]);
+            var isCode = fence.Advance(lines[index]);
             if (
                 !isCode
                 && index > 0

@@ -43,16 +43,16 @@ internal static class MarkdownGuard
     {
         var beyond = new List<int>();
         var fence = new FenceTracker();
-        var measure = new StretchMeasure();
+        var measure = new MarkupCost();
         var isBeyond = false;
         var start = 0;
         var line = 0;
         foreach (var range in text.AsSpan().Split('\n'))
         {
             var content = text.AsSpan(range);
-            if (fence.Pass(content) || content.IsWhiteSpace())
+            if (fence.Advance(content) || content.IsWhiteSpace())
             {
-                measure = new StretchMeasure();
+                measure = new MarkupCost();
                 isBeyond = false;
                 start = line + 1;
             }

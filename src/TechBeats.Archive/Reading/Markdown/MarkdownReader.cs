@@ -25,12 +25,12 @@ internal static class MarkdownReader
                 firstLine,
                 "The text is too long to be read as Markdown; the text is printed as written"
             );
-            return PlainBlocks.Read(text, firstLine, context.Log);
+            return PlainTextBlocks.Read(text, firstLine, context.Log);
         }
 
-        var mended = UnclosedHtml.Mend(
-            UnclosedDataFigures.Mend(
-                BrokenComments.Mend(MarkdownAttributes.WithoutTableLists(DrawingLines.Wrap(text))),
+        var mended = UnclosedHtml.Repair(
+            UnclosedDataUris.Repair(
+                MalformedComments.Repair(MarkdownAttributes.WithoutTableLists(SvgBlocks.Wrap(text))),
                 firstLine,
                 context.Log
             ),
@@ -46,7 +46,7 @@ internal static class MarkdownReader
         catch (ArgumentException refusal) when (refusal.Message.Contains("too deeply nested", StringComparison.Ordinal))
         {
             context.Log.Warn(ProblemSlugs.TooDeep, firstLine, "The markup nests too deep; the text is printed as written");
-            return PlainBlocks.Read(text, firstLine, context.Log);
+            return PlainTextBlocks.Read(text, firstLine, context.Log);
         }
 
         var reader = new BlockReader(
@@ -61,11 +61,11 @@ internal static class MarkdownReader
     private static MarkdownPipeline BuildPipeline()
     {
         var builder = new MarkdownPipelineBuilder { MaximumNestingDepth = MarkdownGuard.MaximumNestingDepth };
-        builder.InlineParsers.Replace<EmphasisInlineParser>(new LenientEmphasis());
+        builder.InlineParsers.Replace<EmphasisInlineParser>(new LenientEmphasisParser());
         builder.InlineParsers.Insert(0, new MarkdownAttributes());
-        builder.InlineParsers.InsertAfter<AutolinkInlineParser>(new LenientTag());
-        builder.InlineParsers.Insert(0, new CriticParser());
-        builder.InlineParsers.Insert(0, new KeyParser());
+        builder.InlineParsers.InsertAfter<AutolinkInlineParser>(new LenientTagParser());
+        builder.InlineParsers.Insert(0, new CriticMarkupParser());
+        builder.InlineParsers.Insert(0, new KeysParser());
         builder.BlockParsers.Insert(0, new AsideParser());
         builder.BlockParsers.Insert(0, new DefinitionLineParser());
         return builder

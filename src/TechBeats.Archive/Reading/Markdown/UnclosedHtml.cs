@@ -23,7 +23,7 @@ internal static class UnclosedHtml
 
     /// <summary>Repairs the unterminated HTML of a text. The number of lines does not change.</summary>
     /// <param name="firstLine">First line of the text in the original file.</param>
-    public static string Mend(string text, int firstLine, ProblemLog log)
+    public static string Repair(string text, int firstLine, ProblemLog log)
     {
         var lasts = LastOpened(text);
         var changes = new List<(int At, int Length, string New)>();
@@ -110,7 +110,7 @@ internal static class UnclosedHtml
         var isCode = false;
         foreach (var line in text.AsSpan(0, index).EnumerateLines())
         {
-            isCode = fence.Pass(line);
+            isCode = fence.Advance(line);
         }
 
         return isCode;

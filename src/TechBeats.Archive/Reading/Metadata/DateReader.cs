@@ -120,7 +120,8 @@ internal static partial class DateReader
     private static partial Regex NameFirst();
 
     [GeneratedRegex(
-        """^([\p{L}-]{2,15}\.?,?\s+(de\s|den\s|le\s)?)?(?<d>[0-9]{1,2})(st|nd|rd|th|er|º|\.)?[\s-]+((of|de|di|del|dei)\s+)?(?<n>\p{L}{3,12})\.?,?[\s-]+(de\s+|del\s+)?(?<y>[0-9]{4})($|[T\s,.])""",
+        """^([\p{L}-]{2,15}\.?,?\s+(de\s|den\s|le\s)?)?(?<d>[0-9]{1,2})(st|nd|rd|th|er|º|\.)?[\s-]+((of|de|di|del"""
+            + """|dei)\s+)?(?<n>\p{L}{3,12})\.?,?[\s-]+(de\s+|del\s+)?(?<y>[0-9]{4})($|[T\s,.])""",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex NameSecond();

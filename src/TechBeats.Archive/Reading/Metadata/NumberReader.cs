@@ -27,7 +27,8 @@ internal static partial class NumberReader
             : null;
 
     [GeneratedRegex(
-        """(#|№|\b(issue|no|nr|num|number|episode|edition|vol|volume|ausgabe|número|numéro|n°|выпуск|week-issue)\b[\s._:#-]*|第\s*|제\s*)(?<n>[0-9]{1,5})(?![0-9.%])""",
+        """(#|№|\b(issue|no|nr|num|number|episode|edition|vol|volume|ausgabe|número|numéro|n°|выпуск|week-issue)\b[\s._:#-]*|第\s*"""
+            + """|제\s*)(?<n>[0-9]{1,5})(?![0-9.%])""",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Marked();

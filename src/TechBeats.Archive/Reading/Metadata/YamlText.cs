@@ -42,7 +42,8 @@ public static class YamlText
         {
             // YamlDotNet 16 also throws the other two types for some invalid texts: a tag that is no URI, a token after the document's end.
             var line = refusal is YamlException known ? (int)known.Start.Line : 0;
-            log.Fail(ProblemSlugs.BadSettings, line, $"The file is not valid YAML: {FrontMatterReader.FirstSentence(refusal.Message)}", Hint);
+            var reason = FrontMatterReader.FirstSentence(refusal.Message);
+            log.Fail(ProblemSlugs.BadSettings, line, $"The file is not valid YAML: {reason}", Hint);
             return (null, log.InOrder());
         }
     }
@@ -60,7 +61,7 @@ public static class YamlText
         {
             YamlMap map => map,
             YamlScalar { Text: null } => new YamlMap([], 1),
-            _ => throw new YamlException(new Mark(0, root.Line, 1), Mark.Empty, "Here keys with values are wanted (key: value)"),
+            _ => throw new YamlException(new Mark(0, root.Line, 1), Mark.Empty, "Keys with values are expected here (key: value)"),
         };
     }
 

@@ -89,7 +89,8 @@ internal readonly partial record struct HeadingDay(int? Year, int? Month, int? D
     private static partial Regex YearForm();
 
     [GeneratedRegex(
-        """\b(?<n>(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.?\s+(?<d>[0-9]{1,2})(?![0-9])(st|nd|rd|th)?(\s*[-–—]\s*(?<e>[0-9]{1,2})(?![0-9]))?""",
+        """\b(?<n>(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.?\s+(?<d>[0-9]{1,2})(?![0-9])(st|nd|rd"""
+            + """|th)?(\s*[-–—]\s*(?<e>[0-9]{1,2})(?![0-9]))?""",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex MonthFirst();

@@ -3,7 +3,7 @@ using TechBeats.Model;
 namespace TechBeats.Archive.Reading.Passes;
 
 /// <summary>Collects the anchors of an issue. For duplicate names the first anchor counts.</summary>
-internal sealed class AnchorNames(FreeKeys free) : BlockVisitor
+internal sealed class AnchorNames(KeyAllocator allocator) : BlockVisitor
 {
     private readonly Dictionary<string, string> keys = new(StringComparer.OrdinalIgnoreCase);
 
@@ -21,10 +21,10 @@ internal sealed class AnchorNames(FreeKeys free) : BlockVisitor
             return;
         }
 
-        var slug = Slug.OfKey(anchor.Key);
+        var slug = Slug.ForKey(anchor.Key);
         if (!keys.ContainsKey(anchor.Key))
         {
-            keys.Add(anchor.Key, free.Take(slug.Length == 0 ? "anchor" : slug));
+            keys.Add(anchor.Key, allocator.Allocate(slug.Length == 0 ? "anchor" : slug));
         }
     }
 }

@@ -51,7 +51,8 @@ internal sealed partial class EmojiShortcodes : BlockRewriter
     }
 
     [GeneratedRegex(
-        """(?<before>\s?):(material|fontawesome-solid|fontawesome-regular|fontawesome-brands|octicons|simple|lucide|phosphor)-(?<name>[a-z0-9]+(-[a-z0-9]+)*?)(-(12|16|24))?:(\{:?\s*[.#][^{}]*\})?(?<after>\s?)""",
+        """(?<before>\s?):(material|fontawesome-solid|fontawesome-regular|fontawesome-brands|octicons|simple|lucide"""
+            + """|phosphor)-(?<name>[a-z0-9]+(-[a-z0-9]+)*?)(-(12|16|24))?:(\{:?\s*[.#][^{}]*\})?(?<after>\s?)""",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Icon();

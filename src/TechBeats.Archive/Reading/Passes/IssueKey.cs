@@ -8,8 +8,8 @@ internal static class IssueKey
     /// <param name="title">The issue's title.</param>
     public static string Create(string slug, string title)
     {
-        var key = Slug.OfKey(slug);
-        key = key.Length > 0 ? key : Slug.OfKey(title);
+        var key = Slug.ForKey(slug);
+        key = key.Length > 0 ? key : Slug.ForKey(title);
         return key.Length > 0 ? key : "issue";
     }
 }

@@ -15,7 +15,7 @@ internal static class OpeningFigure
             return blocks;
         }
 
-        var figure = context.Figures.Read(new WrittenFigure(named.Address, named.Alt, null), named.Line);
+        var figure = context.Figures.Read(new RawFigure(named.Address, named.Alt, null), named.Line);
         var caption = named.Caption ?? FigureReader.CaptionOf(figure);
         return [new FigureBlock([figure], caption is null ? null : [new Text(caption)]) { Line = named.Line }, .. blocks];
     }

@@ -6,7 +6,7 @@ namespace TechBeats.Archive.Reading.Repairs;
 
 /// <summary>
 /// Decodes bytes to text. The encoding is that of a byte order mark, UTF-16 recognized by its zero bytes, valid UTF-8, UTF-8 with a few
-/// invalid bytes, or a legacy encoding (<see cref="LegacyText"/>).
+/// invalid bytes, or a legacy encoding (<see cref="LegacyDecoder"/>).
 /// </summary>
 internal static class TextDecoder
 {
@@ -43,7 +43,7 @@ internal static class TextDecoder
         }
 
         var body = bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? bytes[3..] : bytes;
-        if (LegacyText.DecodeEscaped(body) is var (escaped, japaneseOrKorean, line))
+        if (LegacyDecoder.DecodeEscaped(body) is var (escaped, japaneseOrKorean, line))
         {
             log.Warn(
                 ProblemSlugs.UndecodableText,
@@ -70,7 +70,7 @@ internal static class TextDecoder
             return mended;
         }
 
-        (var text, var name, var grounds) = LegacyText.Decode(body);
+        (var text, var name, var grounds) = LegacyDecoder.Decode(body);
         log.Warn(
             ProblemSlugs.UndecodableText,
             FirstInvalidLine(body),

@@ -134,7 +134,9 @@ internal static class EmbedTags
             "stackblitz" => $"https://stackblitz.com/edit/{first}",
             "asciinema" => $"https://asciinema.org/a/{first}",
             "speakerdeck" => $"https://speakerdeck.com/player/{first}",
-            "spotify" => positional is [var kind, var id, ..] ? $"https://open.spotify.com/{kind}/{id}" : $"https://open.spotify.com/{first}",
+            "spotify" => positional is [var kind, var id, ..]
+                ? $"https://open.spotify.com/{kind}/{id}"
+                : $"https://open.spotify.com/{first}",
             "soundcloud" => $"https://soundcloud.com/{first}",
             "bilibili" => $"https://www.bilibili.com/video/{first}",
             "twitch" => $"https://www.twitch.tv/{first}",

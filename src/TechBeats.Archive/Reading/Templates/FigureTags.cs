@@ -124,5 +124,5 @@ internal static class FigureTags
 
     private static string Encoded(string text) => WebUtility.HtmlEncode(OneLine(text));
 
-    private static string OneLine(string text) => text.ReplaceLineExtensions(" ");
+    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
 }

@@ -4,7 +4,7 @@ namespace TechBeats.Archive.Reading.Templates;
 internal static class LinkTags
 {
     /// <summary>The replacement of the tag, or null for other tags.</summary>
-    public static LinkTag? Read(TemplateTag tag, string name, TagArguments arguments, SiteValues values)
+    public static LinkTag? Read(TemplateTag tag, string name, TagArguments arguments, TemplateValues values)
     {
         var positional = arguments.Positional;
         var first = arguments.Named("path", "href", "url", "link", "page", "to") ?? (positional.Count > 0 ? positional[0] : null);

@@ -16,8 +16,8 @@ public sealed class FormulaFigureTests
     [InlineData("https://upload.wikimedia.org/math/a/b/c/abc.png", null)]
     public void Addresses_of_formulas_are_known_and_their_source_is_read(string address, string? source)
     {
-        Assert.True(FormulaAddress.Is(address));
-        Assert.Equal(source, FormulaAddress.SourceOf(address));
+        Assert.True(FormulaAddress.IsFormula(address));
+        Assert.Equal(source, FormulaAddress.TexOf(address));
     }
 
     [Theory]
@@ -25,14 +25,14 @@ public sealed class FormulaFigureTests
     [InlineData("https://example.org/mathematics/chart.png")]
     [InlineData("https://chart.googleapis.com/chart?cht=p3&chd=t:60,40")]
     [InlineData("https://upload.wikimedia.org/wikipedia/commons/a.png")]
-    public void Others_are_figures(string address) => Assert.False(FormulaAddress.Is(address));
+    public void Others_are_figures(string address) => Assert.False(FormulaAddress.IsFormula(address));
 
     [Theory]
     [InlineData("https://s0.wp.com/latex.php?latex=a&zoom=2", 2)]
     [InlineData("https://latex.codecogs.com/png.latex?%5Cdpi%7B220%7Da", 2)]
     [InlineData("https://latex.codecogs.com/png.latex?a", 1)]
     public void Pixels_for_finer_screens_are_told(string address, double fineness) =>
-        Assert.Equal(fineness, FormulaAddress.FinenessOf(address), 6);
+        Assert.Equal(fineness, FormulaAddress.PixelRatioOf(address), 6);
 
     [Theory]
     [InlineData("https://example.org/wp-includes/images/smilies/icon_smile.gif", ":)", ":)")]
@@ -43,5 +43,5 @@ public sealed class FormulaFigureTests
     [InlineData("https://example.org/1f44d.png", ":+1:", null)]
     [InlineData("https://example.org/wp-includes/images/smilies/icon_smile.gif", null, null)]
     public void Pictures_of_characters_are_characters(string address, string? alt, string? words) =>
-        Assert.Equal(words, EmojiFigure.WordsOf(address, alt));
+        Assert.Equal(words, EmojiFigure.CharactersOf(address, alt));
 }

@@ -59,7 +59,7 @@ public sealed class TagReaderTests
     public void Links_become_addresses_or_anchors(string name, string arguments, string? expected)
     {
         var tag = new TemplateTag(TagForm.Shortcode, 0, 1, name, arguments);
-        var link = LinkTags.Read(tag, name, Parse(arguments), new SiteValues(FrontMatter.Empty));
+        var link = LinkTags.Read(tag, name, Parse(arguments), new TemplateValues(FrontMatter.Empty));
 
         Assert.Equal(expected, link is { } found ? $"{found.Start}|{found.Alone}" : null);
     }
@@ -70,14 +70,14 @@ public sealed class TagReaderTests
     [InlineData("card", "size=\"large\" \"a whole sentence\"", "a whole sentence")]
     [InlineData("button", "text=\"Subscribe now\"", "")]
     public void Sentences_of_an_unknown_tag_stay(string name, string arguments, string expected) =>
-        Assert.Equal(expected, KeptWords.From(name, Parse(arguments)));
+        Assert.Equal(expected, ArgumentText.From(name, Parse(arguments)));
 
     [Theory]
     [InlineData("toc", true)]
     [InlineData("Columns", true)]
     [InlineData("", true)]
     [InlineData("youtube", false)]
-    public void Tags_of_layout_are_silent(string name, bool expected) => Assert.Equal(expected, LayoutTags.AreSilent(name));
+    public void Tags_of_layout_are_silent(string name, bool expected) => Assert.Equal(expected, LayoutTags.Contains(name));
 
     private static TagArguments Parse(string arguments) => TagArguments.Parse(arguments, argument => argument.Value);
 }
