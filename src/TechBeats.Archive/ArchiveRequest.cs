@@ -33,10 +33,10 @@ public sealed record ArchiveRequest
     /// <summary>Folders, files and file patterns that name the issues. Empty to find the issues automatically.</summary>
     public IReadOnlyList<string> Paths { get; init; } = [];
 
-    /// <summary>Whether files are divided into issues at their headings.</summary>
+    /// <summary>Whether to divide files into issues at their headings.</summary>
     public SplitRule Split { get; init; }
 
-    /// <summary>Whether text that begins or ends several issues is removed.</summary>
+    /// <summary>Whether to remove text that begins or ends several issues.</summary>
     public BoilerplateRule Repeated { get; init; }
 
     /// <summary>Path of a text to print before the first issue, or null for none.</summary>

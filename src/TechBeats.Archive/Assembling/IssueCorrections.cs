@@ -19,15 +19,15 @@ internal static class IssueCorrections
         var byName = new Dictionary<string, IssueCorrection>(StringComparer.OrdinalIgnoreCase);
         foreach (var correction in corrections)
         {
-            byName.TryAdd(PlainName(correction.Name), correction);
+            byName.TryAdd(NormalizeName(correction.Name), correction);
         }
 
         var matched = new HashSet<IssueCorrection>(ReferenceEqualityComparer.Instance);
-        var kept = new List<ParsedIssue>();
+        var corrected = new List<ParsedIssue>();
         var excluded = new List<ParsedIssue>();
         foreach (var parsed in issues)
         {
-            var own = CorrectionOf(parsed.Issue, byName);
+            var own = FindCorrection(parsed.Issue, byName);
             if (own is not null)
             {
                 matched.Add(own);
@@ -39,11 +39,11 @@ internal static class IssueCorrections
             }
             else
             {
-                kept.Add(own is null ? parsed : Corrected(parsed, own));
+                corrected.Add(own is null ? parsed : ApplyCorrection(parsed, own));
             }
         }
 
-        return (kept, excluded, [.. corrections.Where(correction => !matched.Contains(correction)).Select(CreateUnmatchedProblem)]);
+        return (corrected, excluded, [.. corrections.Where(correction => !matched.Contains(correction)).Select(CreateUnmatchedProblem)]);
     }
 
     private static Problem CreateUnmatchedProblem(IssueCorrection correction) =>
@@ -55,18 +55,18 @@ internal static class IssueCorrections
             "Name the issue by its path, as the list command shows it"
         );
 
-    private static IssueCorrection? CorrectionOf(Issue issue, Dictionary<string, IssueCorrection> byName) =>
+    private static IssueCorrection? FindCorrection(Issue issue, Dictionary<string, IssueCorrection> byName) =>
         byName.GetValueOrDefault(issue.Key)
         ?? byName.GetValueOrDefault(issue.Source)
         ?? byName.GetValueOrDefault(issue.Source[(issue.Source.LastIndexOf('/') + 1)..]);
 
-    private static string PlainName(string name)
+    private static string NormalizeName(string name)
     {
         var plain = name.Replace('\\', '/');
         return plain.StartsWith("./", StringComparison.Ordinal) ? plain[2..] : plain;
     }
 
-    private static ParsedIssue Corrected(ParsedIssue parsed, IssueCorrection correction)
+    private static ParsedIssue ApplyCorrection(ParsedIssue parsed, IssueCorrection correction)
     {
         var issue = parsed.Issue;
         return parsed with

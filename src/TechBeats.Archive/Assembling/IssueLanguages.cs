@@ -14,7 +14,7 @@ internal static class IssueLanguages
     private const double MinimumShare = 0.8;
 
     /// <summary>Gives issues of unknown language the language of their neighbors, unless the text excludes that language.</summary>
-    /// <param name="issues">Issues as they were read.</param>
+    /// <param name="issues">The issues as parsed.</param>
     /// <param name="site">BCP 47 tag of the site, or null if unknown.</param>
     public static IReadOnlyList<ParsedIssue> Infer(IReadOnlyList<ParsedIssue> issues, string? site)
     {

@@ -5,7 +5,7 @@ using TechBeats.Sources.Files;
 
 namespace TechBeats.Archive.Assembling;
 
-/// <summary>Reads the text that stands before the first issue.</summary>
+/// <summary>Reads the text to print before the first issue.</summary>
 internal static class Preface
 {
     private const long MaximumBytes = 4 * 1024 * 1024;

@@ -115,14 +115,14 @@ internal sealed record ReadIssues(IReadOnlyList<ParsedIssue> Issues, IReadOnlyLi
         }
         catch (IOException)
         {
-            return ([], Unreadable(file));
+            return ([], CreateUnreadableProblem(file));
         }
         catch (UnauthorizedAccessException)
         {
-            return ([], Unreadable(file));
+            return ([], CreateUnreadableProblem(file));
         }
     }
 
-    private static Problem Unreadable(TreeFile file) =>
+    private static Problem CreateUnreadableProblem(TreeFile file) =>
         new(ProblemSlugs.UnreadableFile, Severity.Error, new Place(file.Path), "The file can't be read", "Check the file's permissions");
 }

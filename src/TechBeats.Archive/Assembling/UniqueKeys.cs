@@ -38,12 +38,12 @@ internal static class UniqueKeys
             Issue = parsed.Issue with
             {
                 Key = key,
-                Blocks = new LinkRewriter(target => Moved(target, old, key)).Rewrite(parsed.Issue.Blocks),
+                Blocks = new LinkRewriter(target => RetargetKey(target, old, key)).Rewrite(parsed.Issue.Blocks),
             },
         };
     }
 
-    private static LinkTarget Moved(LinkTarget target, string old, string key) => target switch
+    private static LinkTarget RetargetKey(LinkTarget target, string old, string key) => target switch
     {
         BookTarget { Name: var name } when name == old => new BookTarget(key),
         BookTarget { Name: var name } when name.StartsWith(old + "/", StringComparison.Ordinal) => new BookTarget(key + name[old.Length..]),

@@ -16,8 +16,8 @@ internal sealed partial class AddressCatalog
     private const int MinimumSlugLength = 6;
 
     private readonly Dictionary<string, ParsedIssue?> byFile = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, ParsedIssue?> byKnownPath = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, ParsedIssue?> byUsualPath = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, ParsedIssue?> byMetadataPath = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, ParsedIssue?> byConventionalPath = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, ParsedIssue?> byAddress = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, ParsedIssue?> bySlug = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> lastSegments = new(StringComparer.OrdinalIgnoreCase);
@@ -109,14 +109,14 @@ internal sealed partial class AddressCatalog
         var source = parsed.Issue.Source;
         Add(byFile, source, parsed);
         Add(byFile, SiteLayout.PagePath(source), parsed);
-        foreach (var path in IssuePaths.Known(parsed, patterns).Distinct(StringComparer.OrdinalIgnoreCase))
+        foreach (var path in IssuePaths.FromMetadata(parsed, patterns).Distinct(StringComparer.OrdinalIgnoreCase))
         {
-            Add(byKnownPath, path, parsed);
+            Add(byMetadataPath, path, parsed);
         }
 
-        foreach (var path in IssuePaths.Usual(parsed).Distinct(StringComparer.OrdinalIgnoreCase))
+        foreach (var path in IssuePaths.ByConvention(parsed).Distinct(StringComparer.OrdinalIgnoreCase))
         {
-            Add(byUsualPath, path, parsed);
+            Add(byConventionalPath, path, parsed);
             Add(bySlug, ArchivePath.NameOf(path), parsed);
         }
 
@@ -166,7 +166,7 @@ internal sealed partial class AddressCatalog
     /// <summary>The translation of a path without language, in the language of the issue that links to it.</summary>
     private ParsedIssue? InLanguageOf(string? source, string path) =>
         source is not null && PathLanguage.Split(source).Language is { } language
-            ? byKnownPath.GetValueOrDefault($"{language}/{path}")
+            ? byMetadataPath.GetValueOrDefault($"{language}/{path}")
             : null;
 
     /// <summary>The issue at a whole path, or at the path without its first one or two folders.</summary>
@@ -175,7 +175,7 @@ internal sealed partial class AddressCatalog
         var rest = path;
         for (var dropped = 0; dropped <= 2; dropped++)
         {
-            if ((byKnownPath.GetValueOrDefault(rest) ?? byUsualPath.GetValueOrDefault(rest)) is { } found)
+            if ((byMetadataPath.GetValueOrDefault(rest) ?? byConventionalPath.GetValueOrDefault(rest)) is { } found)
             {
                 return found;
             }
@@ -193,7 +193,7 @@ internal sealed partial class AddressCatalog
     }
 
     /// <summary>
-    /// The issue at a whole path on a host that may be the archive's own: a file of a repository, or a page with a distinctive name.
+    /// The issue at a whole path on a host that may be the archive's own. The path is a repository file, or a page with a distinctive name.
     /// </summary>
     private ParsedIssue? FindOnOwnHost(WebPath path) =>
         path.Host.Contains('/', StringComparison.Ordinal) ? byFile.GetValueOrDefault(path.Path)

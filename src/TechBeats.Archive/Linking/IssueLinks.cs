@@ -143,7 +143,9 @@ internal sealed class IssueLinks
                     severity,
                     place,
                     message,
-                    catalog.Site is null && address.StartsWith('/') ? "Set the site's address, so that the link leads to the site" : null
+                    catalog.Site is null && address.StartsWith('/')
+                        ? "Set the site's address (site), so that the link leads to the site"
+                        : null
                 )
             );
             return null;

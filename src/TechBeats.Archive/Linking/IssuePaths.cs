@@ -16,7 +16,7 @@ internal static class IssuePaths
     private const int MinimumTitleLength = 6;
 
     /// <summary>The paths that the front matter, the permalink patterns and the file's path give.</summary>
-    public static IEnumerable<string> Known(ParsedIssue parsed, IReadOnlyList<Permalink> patterns)
+    public static IEnumerable<string> FromMetadata(ParsedIssue parsed, IReadOnlyList<Permalink> patterns)
     {
         foreach (var address in parsed.Addresses.Where(address => !address.Contains("://", StringComparison.Ordinal)))
         {
@@ -50,7 +50,7 @@ internal static class IssuePaths
     }
 
     /// <summary>The paths that site generators make by default from date, slug, title and categories.</summary>
-    public static IEnumerable<string> Usual(ParsedIssue parsed)
+    public static IEnumerable<string> ByConvention(ParsedIssue parsed)
     {
         var plain = SiteLayout.PagePath(SiteLayout.WithoutTextRoot(PathLanguage.Split(parsed.Issue.Source).Path));
         var names = FileNames.Parse(parsed.Issue.Source);

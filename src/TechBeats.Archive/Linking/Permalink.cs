@@ -9,8 +9,8 @@ using TechBeats.Sources.Sites;
 namespace TechBeats.Archive.Linking;
 
 /// <summary>
-/// A pattern of the paths of a site's pages: Jekyll's <c>permalink</c> (jekyllrb.com/docs/permalinks), with placeholders or one of the
-/// names <c>date</c>, <c>pretty</c>, <c>ordinal</c>, <c>weekdate</c>, <c>none</c>; or Hugo's <c>permalinks</c> of a section
+/// A pattern of the paths of a site's pages. Jekyll's <c>permalink</c> (jekyllrb.com/docs/permalinks) has placeholders or is one of the
+/// names <c>date</c>, <c>pretty</c>, <c>ordinal</c>, <c>weekdate</c> and <c>none</c>. Hugo has <c>permalinks</c> for each section
 /// (gohugo.io/configuration/permalinks).
 /// </summary>
 /// <param name="Section">The content folder to which the pattern applies, or null for all.</param>

@@ -56,7 +56,7 @@ internal static partial class AddressTypos
     };
 
     /// <summary>The corrected address, or null if the address has no typing error.</summary>
-    /// <param name="address">The address, trimmed; not empty.</param>
+    /// <param name="address">The trimmed address. Not empty.</param>
     public static string? Correct(string address)
     {
         if (Nested().Match(address) is { Success: true } nested)

@@ -33,8 +33,7 @@ internal static partial class AltText
     }
 
     /// <summary>
-    /// True if an informative text is also suitable as a caption: it is short and has at least two words, or is written in a script without
-    /// spaces.
+    /// True if an informative text is also suitable as a caption. A caption is short, and has two words or a script without spaces.
     /// </summary>
     public static bool IsCaption(string alt) =>
         alt.Length <= MaximumCaptionLength

@@ -24,13 +24,15 @@ internal static partial class EmojiFigure
             return words;
         }
 
-        return CodePoints().Match(address) is { Success: true } match ? Characters(match.Groups[1].Value) ?? Smiley(alt) : Smiley(alt);
+        return CodePoints().Match(address) is { Success: true } match
+            ? DecodeFileName(match.Groups[1].Value) ?? SmileyOf(alt)
+            : SmileyOf(alt);
     }
 
-    private static string? Smiley(string? alt) => alt?.Trim() is { Length: > 0 and <= MaximumSmileyLength } words ? words : null;
+    private static string? SmileyOf(string? alt) => alt?.Trim() is { Length: > 0 and <= MaximumSmileyLength } words ? words : null;
 
     /// <summary>The characters that a file name such as <c>1f1e9-1f1ea</c> encodes.</summary>
-    private static string? Characters(string name)
+    private static string? DecodeFileName(string name)
     {
         var characters = new System.Text.StringBuilder();
         foreach (var part in name.Split('-'))

@@ -30,11 +30,11 @@ internal static class ListElements
             }
             else if (child is IElement other)
             {
-                AddLoose(flow.ElementBlocksOf(other), items);
+                AddItem(flow.ElementBlocksOf(other), items);
             }
             else if (child is IText words)
             {
-                AddLoose([new Paragraph([new Text(HtmlFlow.ToSingleLine(words.Data))]) { Line = line }], items);
+                AddItem([new Paragraph([new Text(HtmlFlow.ToSingleLine(words.Data))]) { Line = line }], items);
             }
         }
 
@@ -94,7 +94,7 @@ internal static class ListElements
         return new ListItem(flow.ContentBlocksOf(item), box?.HasAttribute("checked"));
     }
 
-    private static void AddLoose(IReadOnlyList<Block> blocks, List<ListItem> items)
+    private static void AddItem(IReadOnlyList<Block> blocks, List<ListItem> items)
     {
         if (blocks.Count > 0)
         {

@@ -52,7 +52,7 @@ internal static class PageReader
             chrome.Remove();
         }
 
-        Absolutize(page, root);
+        ResolveAddresses(page, root);
         var placeholders = new HtmlPlaceholders(html, context);
         var flow = new HtmlFlow(placeholders, []);
         flow.ReadChildren(root);
@@ -143,7 +143,7 @@ internal static class PageReader
     }
 
     /// <summary>Resolves addresses against the page's <c>base</c> element, if it has one (HTML, 4.2.3).</summary>
-    private static void Absolutize(IDocument page, IElement root)
+    private static void ResolveAddresses(IDocument page, IElement root)
     {
         if (
             !Uri.TryCreate(page.QuerySelector("base[href]")?.GetAttribute("href"), UriKind.Absolute, out var site)

@@ -53,7 +53,7 @@ internal static class TableElements
         return
         [
             .. before,
-            new Table([.. columns.Select(column => column ?? ColumnAlignment.Start)], Filled(head, width), Filled(body, width), caption)
+            new Table([.. columns.Select(column => column ?? ColumnAlignment.Start)], PadRows(head, width), PadRows(body, width), caption)
             {
                 Line = line,
             },
@@ -88,8 +88,8 @@ internal static class TableElements
         foreach (var cell in row.Children.Where(child => child.LocalName is "td" or "th"))
         {
             SkipCovered(cells, covered, ref column);
-            var span = Math.Clamp(Number(cell, "colspan", 1), 1, Math.Max(1, MaximumColumns - column));
-            var rows = Math.Clamp(Number(cell, "rowspan", 1), 1, MaximumRowsCovered);
+            var span = Math.Clamp(IntegerOf(cell, "colspan", 1), 1, Math.Max(1, MaximumColumns - column));
+            var rows = Math.Clamp(IntegerOf(cell, "rowspan", 1), 1, MaximumRowsCovered);
             while (columns.Count < column + span)
             {
                 columns.Add(null);
@@ -120,7 +120,7 @@ internal static class TableElements
         }
     }
 
-    private static IReadOnlyList<TableRow> Filled(List<List<TableCell>> rows, int width)
+    private static IReadOnlyList<TableRow> PadRows(List<List<TableCell>> rows, int width)
     {
         foreach (var row in rows)
         {
@@ -147,6 +147,6 @@ internal static class TableElements
         };
     }
 
-    private static int Number(IElement element, string name, int otherwise) =>
-        int.TryParse(element.GetAttribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : otherwise;
+    private static int IntegerOf(IElement element, string name, int fallback) =>
+        int.TryParse(element.GetAttribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : fallback;
 }

@@ -53,7 +53,7 @@ internal static class LanguageDetector
             && (
                 LanguageOfScript(script, all) is { } only
                     ? only.Split('-')[0] == primary
-                    : Leads(all.FunctionWordCounts(), FunctionWords.IndexOf(primary), 1, -MaximumStrayWords)
+                    : LeadsAllOthers(all.FunctionWordCounts(), FunctionWords.IndexOf(primary), 1, -MaximumStrayWords)
             );
     }
 
@@ -74,7 +74,7 @@ internal static class LanguageDetector
     /// <summary>The script of a text, or null if the text is mixed or has no letters.</summary>
     private static Script? ScriptOf(WordTally tally)
     {
-        var all = tally.Letters.Sum(pair => pair.Value * Weight(pair.Key));
+        var all = tally.Letters.Sum(pair => pair.Value * WeightOf(pair.Key));
         double latin = tally.Letters.GetValueOrDefault(Script.Latin);
         if (all == 0)
         {
@@ -89,10 +89,10 @@ internal static class LanguageDetector
         // Japanese is written in three scripts.
         var kana = tally.Letters.GetValueOrDefault(Script.Hiragana) + tally.Letters.GetValueOrDefault(Script.Katakana);
         var han = tally.Letters.GetValueOrDefault(Script.Han);
-        var eastern = (kana * Weight(Script.Hiragana)) + (han * Weight(Script.Han));
+        var eastern = (kana * WeightOf(Script.Hiragana)) + (han * WeightOf(Script.Han));
         (var other, var most) = tally.Letters
             .Where(pair => pair.Key is not (Script.Latin or Script.Han or Script.Hiragana or Script.Katakana))
-            .Select(pair => (pair.Key, pair.Value * Weight(pair.Key)))
+            .Select(pair => (pair.Key, pair.Value * WeightOf(pair.Key)))
             .OrderByDescending(pair => pair.Item2).ThenBy(pair => pair.Key)
             .FirstOrDefault();
         (other, most) =
@@ -108,7 +108,7 @@ internal static class LanguageDetector
     }
 
     /// <summary>The number of alphabetic letters that one letter of a script corresponds to.</summary>
-    private static double Weight(Script script) => script switch
+    private static double WeightOf(Script script) => script switch
     {
         Script.Han => 3,
         Script.Hangul => 2.5,
@@ -153,13 +153,13 @@ internal static class LanguageDetector
         var most = 0;
         for (var language = 0; language < FunctionWords.Languages.Count; language++)
         {
-            var hits = found.Sum(pair => Has(pair.Word, language) ? pair.Count : 0);
+            var hits = found.Sum(pair => IsUsedIn(pair.Word, language) ? pair.Count : 0);
             (best, most) = hits > most ? (language, hits) : (best, most);
         }
 
         return best >= 0 && most >= tally.Words * MinimumFunctionWordShare
-            && found.Count(pair => !pair.Word.IsSingleLetter && Has(pair.Word, best)) >= MinimumDistinctWords
-            && Leads(found, best, MinimumLead, 1)
+            && found.Count(pair => !pair.Word.IsSingleLetter && IsUsedIn(pair.Word, best)) >= MinimumDistinctWords
+            && LeadsAllOthers(found, best, MinimumLead, 1)
             ? FunctionWords.Languages[best]
             : null;
     }
@@ -167,7 +167,7 @@ internal static class LanguageDetector
     /// <summary>
     /// True if, against every other language, the words that only this language has outnumber the words that only the other has.
     /// </summary>
-    private static bool Leads(IReadOnlyList<(FunctionWords.Word Word, int Count)> found, int language, double ratio, int margin)
+    private static bool LeadsAllOthers(IReadOnlyList<(FunctionWords.Word Word, int Count)> found, int language, double ratio, int margin)
     {
         for (var rival = 0; rival < FunctionWords.Languages.Count; rival++)
         {
@@ -175,8 +175,8 @@ internal static class LanguageDetector
             var others = 0;
             foreach ((var word, var count) in found)
             {
-                var has = Has(word, language);
-                var rivalHas = Has(word, rival);
+                var has = IsUsedIn(word, language);
+                var rivalHas = IsUsedIn(word, rival);
                 own += has && !rivalHas ? count : 0;
                 others += rivalHas && !has ? count : 0;
             }
@@ -190,7 +190,7 @@ internal static class LanguageDetector
         return true;
     }
 
-    private static bool Has(FunctionWords.Word word, int language) => (word.Languages & (1UL << language)) != 0;
+    private static bool IsUsedIn(FunctionWords.Word word, int language) => (word.Languages & (1UL << language)) != 0;
 
     /// <summary>The scripts of a language. Empty if unknown.</summary>
     private static IReadOnlyList<Script> ScriptsOf(string language) =>

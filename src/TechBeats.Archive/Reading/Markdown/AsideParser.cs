@@ -74,7 +74,7 @@ internal sealed partial class AsideParser : BlockParser
 
         if (aside.Colons > 0)
         {
-            return IsClosing(processor.Line.ToString()) && Innermost(aside) == aside ? BlockState.BreakDiscard : BlockState.Continue;
+            return IsClosing(processor.Line.ToString()) && FindInnermost(aside) == aside ? BlockState.BreakDiscard : BlockState.Continue;
         }
 
         if (processor.IsBlankLine)
@@ -124,7 +124,7 @@ internal sealed partial class AsideParser : BlockParser
     {
         if (TabLine().Match(line) is { Success: true } tab)
         {
-            return ("tab", Unescaped(tab.Groups["title"].Value), 0);
+            return ("tab", Unescape(tab.Groups["title"].Value), 0);
         }
 
         var match = AdmonitionLine().Match(line);
@@ -146,9 +146,9 @@ internal sealed partial class AsideParser : BlockParser
             kinds.Skip(1).SkipWhile(word => word is "inline" or "end" or "left" or "right" or "expand" or "annotate")
         );
         var title =
-            hasTitle ? Unescaped(match.Groups["title"].Value)
+            hasTitle ? Unescape(match.Groups["title"].Value)
             : unquoted.Length > 0 ? unquoted
-            : AsideKinds.TitleOf(kind) ?? Capitalized(kind);
+            : AsideKinds.TitleOf(kind) ?? Capitalize(kind);
         return (kind, title, 0);
     }
 
@@ -225,7 +225,7 @@ internal sealed partial class AsideParser : BlockParser
     /// The innermost open container between colons, or null inside an open code fence, whose lines are code. Markdig marks every block as
     /// closed while it checks whether a line continues it.
     /// </summary>
-    private static AsideBlock? Innermost(AsideBlock outer)
+    private static AsideBlock? FindInnermost(AsideBlock outer)
     {
         var innermost = outer;
         for (
@@ -256,9 +256,9 @@ internal sealed partial class AsideParser : BlockParser
         return depth;
     }
 
-    private static string Unescaped(string title) => title.Replace("\\\"", "\"", StringComparison.Ordinal);
+    private static string Unescape(string title) => title.Replace("\\\"", "\"", StringComparison.Ordinal);
 
-    private static string Capitalized(string kind) => char.ToUpperInvariant(kind[0]) + kind[1..].Replace('-', ' ');
+    private static string Capitalize(string kind) => char.ToUpperInvariant(kind[0]) + kind[1..].Replace('-', ' ');
 
     [GeneratedRegex(
         """^(!!!|\?\?\?\+?)\s*(?<kinds>[\p{L}][\p{L}\d_-]*(\s+[\p{L}\d_-]+)*)?(\s*"(?<title>.*)")?\s*(\{:?[^{}]*\})?$""",

@@ -43,7 +43,7 @@ internal sealed record AttributeList(string? Id, double? Width, double? Height)
             }
             else if (equals > 0 && equals < word.Length - 1 && IsName(word[..equals]))
             {
-                list = list.With(word[..equals], word[(equals + 1)..].Trim("\"'"));
+                list = list.WithAttribute(word[..equals], word[(equals + 1)..].Trim("\"'"));
             }
             else if (!acceptsWords || !IsName(word))
             {
@@ -67,7 +67,7 @@ internal sealed record AttributeList(string? Id, double? Width, double? Height)
                 IsTableOfContents = IsTableOfContents || other.IsTableOfContents,
             };
 
-    private AttributeList With(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
+    private AttributeList WithAttribute(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
     {
         var digits = value.EndsWith("px") ? value[..^2] : value;
         double? pixels =

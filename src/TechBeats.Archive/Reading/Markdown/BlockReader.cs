@@ -102,7 +102,7 @@ internal sealed class BlockReader
                 : WithAnchor(ReadRun(paragraph.Inline, line), MarkdownAttributes.Get(paragraph)?.Id),
             HeadingBlock heading => ReadHeading(heading, line),
             ListBlock list => GeneratorInstructions.IsTableOfContents(list) ? [] : [ReadList(list, line)],
-            AlertBlock alert => [new Aside([new Text(Capitalized(alert.Kind.ToString()))], ReadAll(alert)) { Line = line }],
+            AlertBlock alert => [new Aside([new Text(Capitalize(alert.Kind.ToString()))], ReadAll(alert)) { Line = line }],
             AsideBlock aside => ReadAside(aside, line),
             QuoteBlock quote => ReadAll(quote) is { Count: > 0 } blocks ? [new Quote(blocks) { Line = line }] : [],
             Markdig.Syntax.CodeBlock code => ReadCode(code, line),
@@ -226,6 +226,6 @@ internal sealed class BlockReader
         return words.Count == 0 ? [] : [new Paragraph(words) { Line = line }];
     }
 
-    private static string Capitalized(string kind) =>
+    private static string Capitalize(string kind) =>
         kind.Length == 0 ? kind : char.ToUpperInvariant(kind[0]) + kind[1..].ToLowerInvariant();
 }

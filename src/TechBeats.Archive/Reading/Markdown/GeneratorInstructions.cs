@@ -5,8 +5,8 @@ using TechBeats.Archive.Reading.Reporting;
 namespace TechBeats.Archive.Reading.Markdown;
 
 /// <summary>
-/// Recognizes paragraphs that consist of an instruction to a site generator, such as a table of contents or an included file, or of a stray
-/// end of a comment.
+/// Recognizes paragraphs that are an instruction to a site generator, such as a table of contents or an included file. A stray end of a
+/// comment also counts.
 /// </summary>
 internal static class GeneratorInstructions
 {

@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 namespace TechBeats.Archive.Reading.Markdown;
 
 /// <summary>
-/// Parses emphasis like CommonMark (6.2) with one exception: bold may also end between closing punctuation and a letter, and begin between
+/// Parses emphasis like CommonMark (6.2) with one exception. Bold may also end between closing punctuation and a letter, and begin between
 /// a letter and opening punctuation. Thus <c>**Results:**The paper</c> is bold, as in kramdown. Chinese, Japanese and Korean follow the
 /// CJK-friendly amendment to CommonMark.
 /// </summary>

@@ -89,8 +89,8 @@ internal sealed partial class MarkdownAttributes : InlineParser
         (processor.Block is HeadingBlock && after.IsWhiteSpace()) || FollowsLink(processor, slice);
 
     /// <summary>
-    /// The object of the attributes: the figure or link before them; for a paragraph of attributes alone the block before it; else the
-    /// current block.
+    /// The object of the attributes. A figure or link before them comes first. Attributes alone in a paragraph belong to the block before
+    /// it, others to the current block.
     /// </summary>
     private static MarkdownObject? TargetOf(InlineProcessor processor, StringSlice slice)
     {

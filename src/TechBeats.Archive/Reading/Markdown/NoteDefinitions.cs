@@ -18,7 +18,7 @@ internal sealed class NoteDefinitions : IMarkdownExtension
     {
         if (pipeline.BlockParsers.Find<FootnoteParser>() is { } parser)
         {
-            parser.Closed += Remember;
+            parser.Closed += Record;
         }
     }
 
@@ -26,7 +26,7 @@ internal sealed class NoteDefinitions : IMarkdownExtension
     {
     }
 
-    private static void Remember(BlockProcessor processor, Block block)
+    private static void Record(BlockProcessor processor, Block block)
     {
         if (block is Footnote footnote)
         {

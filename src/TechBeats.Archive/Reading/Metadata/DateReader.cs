@@ -7,11 +7,11 @@ namespace TechBeats.Archive.Reading.Metadata;
 internal static partial class DateReader
 {
     /// <summary>
-    /// The day in a text, or null if there is none. Time and time zone are ignored. A month alone (<c>2023-10</c>, <c>October 2023</c>)
-    /// gives its first day. Accepted forms: year first (<c>2023-10-11</c>, <c>2020-12-2</c>, <c>2023/10/11 08:00 +0200</c>,
-    /// <c>20231011</c>); day first with dots (<c>11.10.2023</c>); with the name of a month in many languages (<c>Oct 11, 2023</c>, <c>Wed,
-    /// 11 October 2023</c>, <c>11 octobre 2023</c>, <c>11 de octubre de 2023</c>); East Asian (<c>2023年10月11日</c>); seconds or milliseconds
-    /// since 1970; with slashes if only one order is possible (<c>10/31/2023</c>).
+    /// The day in a text, or null if there is none. Accepted are dates with the year first (<c>2023-10-11</c>, <c>2020-12-2</c>,
+    /// <c>2023/10/11 08:00 +0200</c>, <c>20231011</c>), and with the day first and dots (<c>11.10.2023</c>). Month names may be in many
+    /// languages (<c>Oct 11, 2023</c>, <c>Wed, 11 October 2023</c>, <c>11 octobre 2023</c>, <c>11 de octubre de 2023</c>). Also accepted
+    /// are East Asian dates (<c>2023年10月11日</c>) and seconds or milliseconds since 1970. Slashes are accepted if only one order is possible
+    /// (<c>10/31/2023</c>). A month alone (<c>2023-10</c>, <c>October 2023</c>) gives its first day. Time and time zone are ignored.
     /// </summary>
     public static DateOnly? Read(string text)
     {
@@ -57,8 +57,7 @@ internal static partial class DateReader
     }
 
     /// <summary>
-    /// The day at the beginning of a file name, as in Jekyll (<c>2023-10-11-slug.md</c>), and the rest of the name, or null if there is no
-    /// day.
+    /// The day at the beginning of a file name, as in Jekyll (<c>2023-10-11-slug.md</c>), and the rest, or null if there is no day.
     /// </summary>
     public static (DateOnly Date, string Slug)? FromFileName(string name) =>
         FileName().Match(name) is { Success: true } match && Day(match, "y", "m", "d") is { } date
@@ -66,8 +65,8 @@ internal static partial class DateReader
             : null;
 
     /// <summary>
-    /// The day inside a file name (<c>rdp_2023-02-03</c>), or the first day of a month at its beginning or end (<c>2025-05</c>,
-    /// <c>news-2025-05</c>), or null if there is neither.
+    /// The day inside a file name (<c>rdp_2023-02-03</c>), or null if there is none. A month at its beginning or end (<c>2025-05</c>,
+    /// <c>news-2025-05</c>) gives its first day.
     /// </summary>
     public static DateOnly? FindInFileName(string name) =>
         DayInName().Match(name) is { Success: true } day && Day(day, "y", "m", "d") is { } date ? date

@@ -135,7 +135,7 @@ internal static partial class FrontMatterReader
             var match = form.Match(trimmed);
             if (match.Success && !(isIndented && IsOpenQuote(written)))
             {
-                Take();
+                AddCurrent();
                 var isInner = isIndented && parent.Length > 0;
                 last = isInner ? $"{parent}.{match.Groups["key"].Value}" : match.Groups["key"].Value;
                 lastLine = line;
@@ -145,7 +145,7 @@ internal static partial class FrontMatterReader
             else if (last.Length > 0 && trimmed.StartsWith("- ", StringComparison.Ordinal) && written.Length == 0)
             {
                 parent = "";
-                var item = Unquoted(WithoutComment(trimmed[2..].Trim()));
+                var item = Unquote(WithoutComment(trimmed[2..].Trim()));
                 values[last] =
                     values.TryGetValue(last, out var list) && list.IsList
                         ? list with
@@ -166,10 +166,10 @@ internal static partial class FrontMatterReader
             }
         }
 
-        Take();
+        AddCurrent();
         return new FrontMatter(values);
 
-        void Take()
+        void AddCurrent()
         {
             var value = written.ToString();
             written.Clear();
@@ -177,7 +177,7 @@ internal static partial class FrontMatterReader
             {
                 values.TryAdd(
                     last,
-                    SimpleValue(
+                    ParseSimpleValue(
                         value is "|" or ">" or "|-" or ">-" or ">+" or "|+"
                             ? ""
                             : WithoutComment(
@@ -216,16 +216,16 @@ internal static partial class FrontMatterReader
         return value;
     }
 
-    private static FrontMatterValue SimpleValue(string value, int line) =>
+    private static FrontMatterValue ParseSimpleValue(string value, int line) =>
         value.Length > 1 && value[0] == '[' && value[^1] == ']'
             ? new FrontMatterValue(
-                [.. value[1..^1].Split(',').Select(item => Unquoted(item.Trim())).Where(item => item.Length > 0)],
+                [.. value[1..^1].Split(',').Select(item => Unquote(item.Trim())).Where(item => item.Length > 0)],
                 true,
                 line
             )
-            : new FrontMatterValue([Unquoted(value)], false, line);
+            : new FrontMatterValue([Unquote(value)], false, line);
 
-    private static string Unquoted(string value) =>
+    private static string Unquote(string value) =>
         value.Length > 1 && value[0] is '"' or '\'' && value[^1] == value[0] ? value[1..^1]
         : value.Length > 0 && value[0] is '"' or '\'' ? value.TrimStart(value[0])
         : value;

@@ -120,7 +120,7 @@ internal sealed record IssueMetadata
         ];
     }
 
-    /// <summary>The language tag, or null if there is none that is well-formed.</summary>
+    /// <summary>The language tag, or null if it is missing or not well-formed.</summary>
     private static string? LanguageOf(FrontMatter frontMatter)
     {
         var tag = frontMatter.Text("lang", "language", "locale")?.Replace('_', '-');

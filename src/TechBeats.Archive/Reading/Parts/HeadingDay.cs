@@ -41,7 +41,7 @@ internal readonly partial record struct HeadingDay(int? Year, int? Month, int? D
             : new HeadingDay(year, null, null);
     }
 
-    /// <summary>The date, with a year for a heading without one, or null if there is no such date.</summary>
+    /// <summary>The date, or null if it does not exist. The given year is used if the heading has none.</summary>
     public DateOnly? ToDate(int? year) =>
         (Year ?? year) is { } given && Month is { } month && Day is { } day && day >= 1 && day <= DateTime.DaysInMonth(given, month)
             ? new DateOnly(given, month, day)

@@ -2,6 +2,6 @@ namespace TechBeats.Archive.Reading.Parts;
 
 /// <summary>How to split a file into several issues.</summary>
 /// <param name="Level">
-/// The level of the headings that begin issues, 1 to 6, or null to find a level at which every heading has a date or a number.
+/// The level of the headings that begin issues, 1 to 6. Null means a level at which every heading has a date or a number.
 /// </param>
 public sealed record Splitting(int? Level);

@@ -6,7 +6,7 @@ namespace TechBeats.Archive.Reading.Passes;
 /// <summary>
 /// Normalizes the levels of headings. The title has level 1, the headings of the text begin at level 2 and increase by one. A
 /// heading is one level below the last heading before it of a higher rank. A single heading of rank 1 above headings of rank 2 is a second
-/// title and gets their level, so that it does not lower all of them.
+/// title. It gets their level, so that it does not lower them.
 /// </summary>
 internal sealed class HeadingLevels : BlockRewriter
 {

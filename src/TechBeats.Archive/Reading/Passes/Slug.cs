@@ -7,7 +7,7 @@ namespace TechBeats.Archive.Reading.Passes;
 internal static class Slug
 {
     /// <summary>
-    /// GitHub's form for headings: lower case; letters, digits, dashes and underscores stay, spaces become dashes, other characters are
+    /// GitHub's form for headings, in lower case. Letters, digits, dashes and underscores stay, spaces become dashes, other characters are
     /// removed.
     /// </summary>
     public static string ForGitHub(string words)
@@ -43,8 +43,8 @@ internal static class Slug
     }
 
     /// <summary>
-    /// MkDocs's form (Python-Markdown's <c>slugify</c>): accents and all but letters, digits and underscores are removed; a run of spaces
-    /// and dashes becomes one dash.
+    /// MkDocs's form (Python-Markdown's <c>slugify</c>). All but ASCII letters, digits and underscores is removed. A run of spaces and
+    /// dashes becomes one dash.
     /// </summary>
     public static string ForPythonMarkdown(string words)
     {
@@ -64,7 +64,7 @@ internal static class Slug
         return slug.ToString().TrimEnd('-');
     }
 
-    /// <summary>Zola's form: accents are removed; each run of other characters than letters and digits becomes one dash.</summary>
+    /// <summary>Zola's form. Accents are removed. Each run of characters other than letters and digits becomes one dash.</summary>
     public static string ForZola(string words) =>
         ForKey(
             string.Concat(

@@ -6,8 +6,8 @@ namespace TechBeats.Archive.Reading.Passes;
 internal static class TitleFinder
 {
     /// <summary>
-    /// The title, and the blocks without the heading that repeats it. Without a title in the front matter, the first heading is the title
-    /// if it is the only one of level 1 or is at the top. Figures in the heading (a badge) stay.
+    /// The title, and the blocks without the heading that repeats it. Without a title in the front matter, the first heading may be the
+    /// title. It must be the only heading of level 1, or be at the top. Figures in the heading (a badge) stay.
     /// </summary>
     /// <param name="title">The title in the front matter, or null if there is none.</param>
     /// <param name="fallback">The title if there is no other.</param>

@@ -131,13 +131,14 @@ internal static class LegacyDecoder
         return
             FindEncoding(page) is { } encoding
             && DecodeStrictly(bytes, encoding) is { } text
-            && Share(text, character => IsKana(character) || IsHan(character) || IsHangul(character)) >= 0.9
+            && ShareOf(text, character => IsKana(character) || IsHan(character) || IsHangul(character)) >= 0.9
             ? (text, NameOf(page), 1 + bytes[..escape].Count((byte)'\n'))
             : null;
     }
 
     /// <summary>
-    /// The encoding in a declaration of XML, HTML or an editor, or null if there is none or if it is UTF-8, which the bytes disprove.
+    /// The encoding in a declaration of XML, HTML or an editor, or null if there is none. UTF-8 does not count, since the bytes disprove
+    /// it.
     /// </summary>
     private static Encoding? FindDeclared(ReadOnlySpan<byte> bytes)
     {
@@ -166,7 +167,7 @@ internal static class LegacyDecoder
                 [(932, IsKana, 0.35), (51932, IsKana, 0.35), (949, IsHangul, 0.75)]
         )
         {
-            if (FindEncoding(page) is { } encoding && DecodeStrictly(bytes, encoding) is { } text && Share(text, isCommon) >= share)
+            if (FindEncoding(page) is { } encoding && DecodeStrictly(bytes, encoding) is { } text && ShareOf(text, isCommon) >= share)
             {
                 return (text, page);
             }
@@ -179,7 +180,7 @@ internal static class LegacyDecoder
                 ShareOfPairs(bytes, first, last) >= 0.85
                 && FindEncoding(page) is { } encoding
                 && DecodeStrictly(bytes, encoding) is { } text
-                && Share(text, IsHan) >= 0.7
+                && ShareOf(text, IsHan) >= 0.7
             )
             {
                 return (text, page);
@@ -217,7 +218,7 @@ internal static class LegacyDecoder
                     if (
                         FindEncoding(page) is { } encoding
                         && DecodeStrictly(bytes, encoding) is { } text
-                        && Share(text, frequent.Contains) is var share
+                        && ShareOf(text, frequent.Contains) is var share
                         && share > bestShare
                     )
                     {
@@ -278,7 +279,7 @@ internal static class LegacyDecoder
         character is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3000' and <= '\u303F') or (>= '\uFF01' and <= '\uFF5E');
 
     /// <summary>The share of a kind of character among those beyond ASCII, from 0 to 1, or 0 if there are too few.</summary>
-    private static double Share(string text, Func<char, bool> isOfKind)
+    private static double ShareOf(string text, Func<char, bool> isOfKind)
     {
         var all = 0;
         var found = 0;

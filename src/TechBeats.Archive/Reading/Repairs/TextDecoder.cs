@@ -5,8 +5,8 @@ using TechBeats.Model;
 namespace TechBeats.Archive.Reading.Repairs;
 
 /// <summary>
-/// Decodes bytes to text. The encoding is that of a byte order mark, UTF-16 recognized by its zero bytes, valid UTF-8, UTF-8 with a few
-/// invalid bytes, or a legacy encoding (<see cref="LegacyDecoder"/>).
+/// Decodes bytes to text. The encoding is the first that applies: that of a byte order mark, UTF-16 recognized by its zero bytes, UTF-8
+/// with at most a few invalid bytes, a legacy encoding (<see cref="LegacyDecoder"/>).
 /// </summary>
 internal static class TextDecoder
 {
@@ -101,7 +101,7 @@ internal static class TextDecoder
 
     /// <summary>
     /// Decodes UTF-8 with a few invalid bytes. Returns null if most bytes beyond ASCII are invalid. Bytes of other encodings can look like
-    /// a letter in UTF-8, but rarely like a dash, a quotation mark or an emoji, which count three times.
+    /// a letter in UTF-8, but rarely like a dash, a quotation mark or an emoji. Therefore those count three times.
     /// </summary>
     private static string? DecodeMostlyUtf8(ReadOnlySpan<byte> bytes, out int bad)
     {

@@ -13,15 +13,15 @@ internal sealed class ProblemLog(string source)
     public IReadOnlyList<Problem> InOrder() => [.. problems.OrderBy(problem => problem.Place?.Line ?? 0)];
 
     /// <summary>Reports a repair or an observation. The book is complete.</summary>
-    /// <param name="line">Line of the original file, from 1; 0 for the whole file.</param>
+    /// <param name="line">Line of the original file from 1, or 0 for the whole file.</param>
     public void Inform(string slug, int line, string message, string? hint = null) => Add(slug, Severity.Info, line, message, hint);
 
     /// <summary>Reports content that can't be shown as intended. The book has a visible trace of it.</summary>
-    /// <param name="line">Line of the original file, from 1; 0 for the whole file.</param>
+    /// <param name="line">Line of the original file from 1, or 0 for the whole file.</param>
     public void Warn(string slug, int line, string message, string? hint = null) => Add(slug, Severity.Warning, line, message, hint);
 
     /// <summary>Reports content that is missing from the book.</summary>
-    /// <param name="line">Line of the original file, from 1; 0 for the whole file.</param>
+    /// <param name="line">Line of the original file from 1, or 0 for the whole file.</param>
     public void Fail(string slug, int line, string message, string? hint = null) => Add(slug, Severity.Error, line, message, hint);
 
     /// <summary>Reports unsupported markup once for each kind.</summary>

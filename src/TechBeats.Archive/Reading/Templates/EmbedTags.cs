@@ -46,8 +46,8 @@ internal static class EmbedTags
                 ? first
                 : AddressOf(name, first, user, positional);
         var title = arguments.Named("title", "caption", "label", "description");
-        var attributes = title is null ? "" : $" title=\"{Encoded(title)}\"";
-        return $"<span><{element} src=\"{Encoded(address)}\"{attributes}></{element}></span>";
+        var attributes = title is null ? "" : $" title=\"{EncodeLine(title)}\"";
+        return $"<span><{element} src=\"{EncodeLine(address)}\"{attributes}></{element}></span>";
     }
 
     /// <summary>The HTML element for the tag's content, or null for other tags.</summary>
@@ -174,5 +174,5 @@ internal static class EmbedTags
             _ => $"https://www.youtube.com/watch?v={first}",
         };
 
-    private static string Encoded(string text) => WebUtility.HtmlEncode(text.ReplaceLineEndings(" "));
+    private static string EncodeLine(string text) => WebUtility.HtmlEncode(text.ReplaceLineEndings(" "));
 }

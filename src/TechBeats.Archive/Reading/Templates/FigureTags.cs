@@ -49,7 +49,7 @@ internal static class FigureTags
             return null;
         }
 
-        var caption = Joined(
+        var caption = JoinParts(
             arguments.Named("title") is { } title && arguments.Named("caption") is not null ? $"**{title}**" : null,
             arguments.Named("caption", "figcaption", "description", "legend"),
             Attribution(arguments)
@@ -59,13 +59,13 @@ internal static class FigureTags
         var link = arguments.Named("link", "target_url", "url_link");
         link ??= arguments.Named("src", "url", "path", "image_path", "image", "img", "file") is not null ? arguments.Named("href") : null;
         var image =
-            $"<img src=\"{Encoded(folder is null || address.Contains('/', StringComparison.Ordinal) ? address : folder + address)}\""
+            $"<img src=\"{EncodeLine(folder is null || address.Contains('/', StringComparison.Ordinal) ? address : folder + address)}\""
             + Attribute("alt", alt ?? (caption is null ? plain : null))
             + (caption is null ? Attribute("title", plain) : "")
             + Attribute("width", Length(arguments, "width", 0))
             + Attribute("height", Length(arguments, "height", 1))
             + ">";
-        image = link is { } to && !IsPicture(to) ? $"<a href=\"{Encoded(to)}\">{image}</a>" : image;
+        image = link is { } to && !IsPicture(to) ? $"<a href=\"{EncodeLine(to)}\">{image}</a>" : image;
         return $"<span><figure>{image}{(caption is null ? "" : $"<figcaption>{OneLine(caption)}</figcaption>")}</figure></span>";
     }
 
@@ -73,7 +73,7 @@ internal static class FigureTags
     {
         var words = arguments.Named("attr", "credit", "source", "attribution");
         return words is not null && arguments.Named("attrlink", "credit_link", "source_link", "sourceurl") is { } link
-            ? $"<a href=\"{Encoded(link)}\">{words}</a>"
+            ? $"<a href=\"{EncodeLine(link)}\">{words}</a>"
             : words;
     }
 
@@ -106,7 +106,7 @@ internal static class FigureTags
         return double.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _) ? digits : null;
     }
 
-    private static string? Joined(params ReadOnlySpan<string?> parts)
+    private static string? JoinParts(params ReadOnlySpan<string?> parts)
     {
         var words = new List<string>();
         foreach (var part in parts)
@@ -120,9 +120,9 @@ internal static class FigureTags
         return words.Count == 0 ? null : string.Join(' ', words);
     }
 
-    private static string Attribute(string name, string? value) => value is null ? "" : $" {name}=\"{Encoded(value)}\"";
+    private static string Attribute(string name, string? value) => value is null ? "" : $" {name}=\"{EncodeLine(value)}\"";
 
-    private static string Encoded(string text) => WebUtility.HtmlEncode(OneLine(text));
+    private static string EncodeLine(string text) => WebUtility.HtmlEncode(OneLine(text));
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ");
 }

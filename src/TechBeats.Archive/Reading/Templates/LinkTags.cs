@@ -11,19 +11,19 @@ internal static class LinkTags
         switch (name)
         {
             case "post_url" or "post_path" when first is not null:
-                return Address(first.StartsWith('/') ? first : "/" + first);
+                return AddressTag(first.StartsWith('/') ? first : "/" + first);
             case "link" when first is not null && positional.Count < 2 && tag.Form == TagForm.Block:
-                return Address(first.StartsWith('/') ? first : "/" + first);
+                return AddressTag(first.StartsWith('/') ? first : "/" + first);
             case "ref" or "relref" or "absref" or "url" or "relurl" or "absurl" or "get_url" when first is not null:
-                return Address(first.StartsWith("@/", StringComparison.Ordinal) ? first[1..] : first);
+                return AddressTag(first.StartsWith("@/", StringComparison.Ordinal) ? first[1..] : first);
             case "post_link" when first is not null:
-                return Link("/" + first, string.Join(' ', positional.Skip(1)));
+                return AnchorTag("/" + first, string.Join(' ', positional.Skip(1)));
             case "link" or "button" or "btn" or "cta" or "a" or "newtab" or "external" or "blank" when first is not null:
                 var address = arguments.Named("href", "url", "link", "relref", "to", "src")
                     ?? positional.FirstOrDefault(value => value.Contains('/', StringComparison.Ordinal));
                 var words = arguments.Named("text", "title", "label", "content", "name")
                     ?? string.Join(' ', positional.Where(value => value != address));
-                return address is null ? null : Link(address, words);
+                return address is null ? null : AnchorTag(address, words);
             case "param" or "meta" when first is not null:
                 return new LinkTag(values.FindByName(first) ?? "", null, "");
             case "br":
@@ -33,13 +33,17 @@ internal static class LinkTags
         }
     }
 
-    private static LinkTag Address(string address) => new(Escaped(address), null, "");
+    private static LinkTag AddressTag(string address) => new(EscapeAddress(address), null, "");
 
-    private static LinkTag Link(string address, string words) =>
-        new($"<a href=\"{System.Net.WebUtility.HtmlEncode(Escaped(address))}\">", "</a>", (words.Length > 0 ? words : address) + "</a>");
+    private static LinkTag AnchorTag(string address, string words) =>
+        new(
+            $"<a href=\"{System.Net.WebUtility.HtmlEncode(EscapeAddress(address))}\">",
+            "</a>",
+            (words.Length > 0 ? words : address) + "</a>"
+        );
 
     /// <summary>Escapes an address for use in the parentheses of a link.</summary>
-    private static string Escaped(string address) =>
+    private static string EscapeAddress(string address) =>
         address
             .Trim()
             .Replace(" ", "%20", StringComparison.Ordinal)

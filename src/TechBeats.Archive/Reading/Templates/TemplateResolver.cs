@@ -109,14 +109,14 @@ internal sealed class TemplateResolver
     {
         TagForm.Comment => "",
         TagForm.Verbatim => tag.Rest,
-        TagForm.Value => Value(tag),
-        TagForm.Extension => Extension(tag),
+        TagForm.Value => ReplaceValue(tag),
+        TagForm.Extension => ReplaceExtension(tag),
         TagForm.Block when branches.TryProcess(tag) => "",
         _ when !branches.AreActive => "",
-        _ => ends.TryGetValue(index, out var end) ? end : tag.IsEnd ? End(tag, index) : Tag(tag, index),
+        _ => ends.TryGetValue(index, out var end) ? end : tag.IsEnd ? ReplaceEnd(tag, index) : ReplaceStart(tag, index),
     };
 
-    private string Value(TemplateTag tag)
+    private string ReplaceValue(TemplateTag tag)
     {
         if (values.Evaluate(tag.Rest) is { } value)
         {
@@ -133,7 +133,7 @@ internal sealed class TemplateResolver
         return isWord ? tag.Rest : "";
     }
 
-    private string Extension(TemplateTag tag)
+    private string ReplaceExtension(TemplateTag tag)
     {
         if (!tag.IsEnd && tag.Name is not ("options" or "comment" or "nomarkdown"))
         {
@@ -143,7 +143,7 @@ internal sealed class TemplateResolver
         return tag.Name == "nomarkdown" ? tag.Body ?? "" : "";
     }
 
-    private string End(TemplateTag tag, int index)
+    private string ReplaceEnd(TemplateTag tag, int index)
     {
         if (tag.Name == "capture" && captures.Count > 0)
         {
@@ -168,7 +168,7 @@ internal sealed class TemplateResolver
         result = outer;
     }
 
-    private string Tag(TemplateTag tag, int index)
+    private string ReplaceStart(TemplateTag tag, int index)
     {
         switch (tag.Name)
         {
@@ -189,19 +189,19 @@ internal sealed class TemplateResolver
             case "comment":
                 return "";
             case "highlight" or "codeblock" or "mermaid" or "prism" when tag.Body is not null:
-                return Code(tag);
+                return ReplaceCode(tag);
             case "include" or "include_relative" or "include_cached" or "render" or "import" or "partial":
-                return Include(tag);
+                return ReplaceInclude(tag);
             default:
-                return Named(tag, tag.Name.ToLowerInvariant(), Arguments(tag, tag.Rest), index);
+                return ReplaceNamed(tag, tag.Name.ToLowerInvariant(), ArgumentsOf(tag, tag.Rest), index);
         }
     }
 
     /// <summary>The code in a tag: a fence if the tags are on lines of their own, else a span.</summary>
-    private string Code(TemplateTag tag)
+    private string ReplaceCode(TemplateTag tag)
     {
         var body = WithoutRawTags(tag.Body!);
-        var arguments = Arguments(tag, tag.Rest);
+        var arguments = ArgumentsOf(tag, tag.Rest);
         var language =
             tag.Name == "mermaid" ? "mermaid"
             : tag.Name == "codeblock"
@@ -226,16 +226,16 @@ internal sealed class TemplateResolver
                 .Replace("{%endraw%}", "", StringComparison.Ordinal)
             : body;
 
-    private string Include(TemplateTag tag)
+    private string ReplaceInclude(TemplateTag tag)
     {
-        var arguments = Arguments(tag, tag.Rest);
+        var arguments = ArgumentsOf(tag, tag.Rest);
         var file = arguments.Positional is [var first, ..] ? first : "";
         var name = file[(file.LastIndexOf('/') + 1)..];
         var dot = name.LastIndexOf('.');
         name = (dot > 0 ? name[..dot] : name).ToLowerInvariant();
         var given = TagArguments.Parse(
             tag.Rest[Math.Min(tag.Rest.Length, tag.Rest.IndexOf(file, StringComparison.Ordinal) + file.Length)..].TrimStart('"', '\''),
-            argument => Resolved(argument, isLiquid: true)
+            argument => ResolveArgument(argument, isLiquid: true)
         );
         var content = given.Named("content", "text", "body", "message");
         if (FigureTags.IsName(name) && FigureTags.Read(given) is { } figure)
@@ -255,10 +255,10 @@ internal sealed class TemplateResolver
             return $"<span><details><summary>{title}</summary>{OneLine(content)}</details></span>";
         }
 
-        return Unknown(tag, $"{{% include {(file.Length > 60 ? file[..60] : file)} %}}", name, given, false);
+        return ReplaceUnknown(tag, $"{{% include {(file.Length > 60 ? file[..60] : file)} %}}", name, given, false);
     }
 
-    private string Named(TemplateTag tag, string name, TagArguments arguments, int index)
+    private string ReplaceNamed(TemplateTag tag, string name, TagArguments arguments, int index)
     {
         if (LinkTags.Read(tag, name, arguments, values) is { } link)
         {
@@ -272,7 +272,7 @@ internal sealed class TemplateResolver
 
         if (partners[index] is > 0 and var last && AsideTags.Read(name, arguments) is { } head)
         {
-            return Container(tag, last, head);
+            return ReplaceAside(tag, last, head);
         }
 
         if (FigureTags.IsName(name) && FigureTags.Read(arguments) is { } figure)
@@ -285,11 +285,11 @@ internal sealed class TemplateResolver
             return frame;
         }
 
-        return LayoutTags.Contains(name) ? "" : Unknown(tag, tag.Shown, name, arguments, partners[index] >= 0);
+        return LayoutTags.Contains(name) ? "" : ReplaceUnknown(tag, tag.Shown, name, arguments, partners[index] >= 0);
     }
 
     /// <summary>The replacement of a tag around an aside: a container if start and end tag are on lines of their own, else HTML.</summary>
-    private string Container(TemplateTag tag, int last, string head)
+    private string ReplaceAside(TemplateTag tag, int last, string head)
     {
         var end = tags[last];
         if (!isHtml && IsBlankBefore(tag.Start) && IsBlankAfter(tag.End) && IsBlankBefore(end.Start) && IsBlankAfter(end.End))
@@ -311,7 +311,7 @@ internal sealed class TemplateResolver
     }
 
     /// <summary>The text of an unknown tag, separated from the words around it.</summary>
-    private string Unknown(TemplateTag tag, string shown, string name, TagArguments arguments, bool holdsText)
+    private string ReplaceUnknown(TemplateTag tag, string shown, string name, TagArguments arguments, bool holdsText)
     {
         var words = ArgumentText.From(name, arguments);
         log.WarnOfMarkup(shown, line, words.Length > 0 || holdsText ? "its words are printed" : "the tag is removed");
@@ -325,11 +325,11 @@ internal sealed class TemplateResolver
         return $"{(touchesBefore ? " " : "")}{words}{(touchesAfter ? " " : "")}";
     }
 
-    private TagArguments Arguments(TemplateTag tag, string written) =>
-        TagArguments.Parse(written, argument => Resolved(argument, isLiquid: tag.Form == TagForm.Block));
+    private TagArguments ArgumentsOf(TemplateTag tag, string written) =>
+        TagArguments.Parse(written, argument => ResolveArgument(argument, isLiquid: tag.Form == TagForm.Block));
 
     /// <summary>The value of an argument: a variable's value, or a text with its embedded values resolved.</summary>
-    private string Resolved(TagArgument argument, bool isLiquid)
+    private string ResolveArgument(TagArgument argument, bool isLiquid)
     {
         if (!argument.IsQuoted)
         {

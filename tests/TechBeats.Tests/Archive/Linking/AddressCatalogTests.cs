@@ -82,9 +82,9 @@ public sealed class AddressCatalogTests
     [Fact]
     public void An_issue_has_the_paths_that_generators_make()
     {
-        Assert.Contains("_posts/2023-01-02-first-post", IssuePaths.Known(First, []));
-        Assert.Contains("kept/here", IssuePaths.Known(First with { Addresses = ["/kept/here/"] }, []));
-        var usual = IssuePaths.Usual(First).ToArray();
+        Assert.Contains("_posts/2023-01-02-first-post", IssuePaths.FromMetadata(First, []));
+        Assert.Contains("kept/here", IssuePaths.FromMetadata(First with { Addresses = ["/kept/here/"] }, []));
+        var usual = IssuePaths.ByConvention(First).ToArray();
         Assert.Contains("2023/01/02/first-post", usual);
         Assert.Contains("first-post", usual);
     }
