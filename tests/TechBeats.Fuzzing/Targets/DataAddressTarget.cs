@@ -15,6 +15,6 @@ internal sealed class DataAddressTarget : IFuzzTarget
         var bytes = DataAddress.Read(text);
         BrokenPromiseException.Unless(bytes is null || bytes.Length <= Encoding.UTF8.GetByteCount(text), "more bytes than were written");
         var embedded = new DataUriStore();
-        embedded.PutBack(embedded.TakeOut(text));
+        embedded.Restore(embedded.Extract(text));
     }
 }
