@@ -11,7 +11,7 @@ public sealed class TemplateTagFinderTests
     [InlineData("{{ site.title }}", "Value ")]
     [InlineData("{{< youtube abc >}}", "Shortcode youtube")]
     [InlineData("{{< /note >}}", "Shortcode note end")]
-    [InlineData("{# nothing #}", "Remark ")]
+    [InlineData("{# nothing #}", "Comment ")]
     [InlineData("`{% if a %}` and {% else %}", "Block else")]
     [InlineData("```\n{% if a %}\n```\n{% else %}", "Block else")]
     [InlineData("<code>{% if a %}</code>", "")]
