@@ -8,8 +8,8 @@ namespace TechBeats.Archive;
 /// <summary>The result of reading an archive.</summary>
 /// <param name="Book">The selected issues.</param>
 /// <param name="Problems">The problems, in the order of issues and lines.</param>
-/// <param name="Skipped">Files that are no issues of this book, with the reason.</param>
-/// <param name="Figures">The result for every figure of every issue, in order; empty when figures are not gathered.</param>
+/// <param name="Skipped">Files that are not issues of this book, with the reason of each.</param>
+/// <param name="Figures">The result for every figure of every issue, in order. Empty if figures are not fetched.</param>
 /// <param name="Stages">How long each stage took.</param>
 public sealed record ArchiveContents(
     Book Book,
@@ -18,6 +18,6 @@ public sealed record ArchiveContents(
     IReadOnlyList<FigureRecord> Figures,
     IReadOnlyList<(string Name, TimeSpan Time)> Stages)
 {
-    /// <summary>The result for every rescued file, in order; empty when there are none.</summary>
+    /// <summary>The result for every imported file, in order. Empty if there are none.</summary>
     public IReadOnlyList<ImportLine> Imports { get; init; } = [];
 }

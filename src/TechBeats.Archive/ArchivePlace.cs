@@ -4,19 +4,19 @@ using TechBeats.Sources;
 
 namespace TechBeats.Archive;
 
-/// <summary>The place of an archive: a path, or the address of a feed.</summary>
+/// <summary>The place of an archive: a path, or the web address of a feed.</summary>
 public static class ArchivePlace
 {
     /// <summary>True for an address on the web, false for a path.</summary>
     public static bool IsAddress(string place) =>
         place.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || place.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Opens the archive. A feed on the web is fetched under the limits of figures.</summary>
-    /// <param name="place">A path, absolute or from the current folder, or an address.</param>
-    /// <param name="isOffline">True when the network may not be used.</param>
-    /// <param name="allowedHosts">Private hosts that may be used, as <c>host</c> or <c>host:port</c>.</param>
+    /// <summary>Opens the archive. A feed on the web is fetched under the size and time limits of figures.</summary>
+    /// <param name="place">An absolute path, a path from the current folder, or a web address.</param>
+    /// <param name="isOffline">True to forbid network access.</param>
+    /// <param name="allowedHosts">Private hosts that may be contacted, as <c>host</c> or <c>host:port</c>.</param>
     /// <param name="cancellation">Stops the fetch.</param>
-    /// <exception cref="UnusableRequestException">There is no archive.</exception>
+    /// <exception cref="UnusableRequestException">The place holds no archive, or the feed can't be fetched.</exception>
     public static async Task<OpenArchive> OpenAsync(
         string place,
         bool isOffline,
@@ -32,8 +32,8 @@ public static class ArchivePlace
         if (isOffline || !Uri.TryCreate(place, UriKind.Absolute, out _))
         {
             throw new UnusableRequestException(
-                isOffline ? $"The feed {place} is on the network, which was not to be asked" : $"This is no address: {place}",
-                "Save the feed to a file and give that");
+                isOffline ? $"The feed {place} is on the web, and --offline forbids network access" : $"{place} is not a valid web address",
+                "Save the feed to a file and pass the path of that file");
         }
 
         using var fetcher = new Fetcher(new FetchLimits(), allowedHosts, TimeProvider.System);
@@ -41,18 +41,18 @@ public static class ArchivePlace
         {
             Fetched feed => FileTrees.OpenFeed(feed.Bytes, place),
             Failed failed => throw new UnusableRequestException(
-                $"The feed {place} can't be had: {WordsOf(failed.Loss)}",
-                "Look at the address in a browser, or save the feed to a file and give that"
+                $"The feed {place} can't be fetched: {Describe(failed.Loss)}",
+                "Open the address in a browser to check it, or save the feed to a file and pass the path of that file"
             ),
             var other => throw new InvalidOperationException($"Unknown outcome: {other}"),
         };
     }
 
-    private static string WordsOf(FigureLost loss) => loss.Reason switch
+    private static string Describe(FigureLost loss) => loss.Reason switch
     {
-        LossReason.NotFound => "there is nothing",
-        LossReason.TimedOut => "nobody answered in time",
+        LossReason.NotFound => "the server has nothing at this address",
+        LossReason.TimedOut => "the server did not answer in time",
         LossReason.TooLarge => "it is too large",
-        _ => LossDetail.Describe(loss) ?? "it was refused",
+        _ => LossDetail.Describe(loss) ?? "the server refused the request",
     };
 }

@@ -10,7 +10,7 @@ using TechBeats.Sources.Sites;
 
 namespace TechBeats.Archive;
 
-/// <summary>The door of the archive: a folder, a file or an address in, a book out.</summary>
+/// <summary>Reads an archive, a folder, a file or a feed, into a book. This is the entry point of the project.</summary>
 public static class ArchiveReader
 {
     /// <summary>Reads the archive.</summary>
@@ -19,55 +19,61 @@ public static class ArchiveReader
     public static async Task<ArchiveContents> ReadAsync(
         ArchiveRequest request, IProgress<ReadingProgress>? progress, CancellationToken cancellation)
     {
-        var began = Stopwatch.GetTimestamp();
-        var site = SiteOf(request);
+        var start = Stopwatch.GetTimestamp();
+        var site = ReadSite(request);
         var files = IssueFiles.Find(request.Files, request.Selection.Exclude, new NamedPaths(request.Paths), request.Preface);
         var options = new ReadingOptions(request.Language, request.Split, request.Jobs);
-        var read = ReadIssues.Read(request.Files, files.Found, options, progress, cancellation).In(site.Language);
-        var (corrected, excluded, unmet) = IssueCorrections.Apply(request.Corrections, read.Issues);
+        var read = ReadIssues.Read(request.Files, files.Found, options, progress, cancellation).InferLanguages(site.Language);
+        var (corrected, excluded, unmatched) = IssueCorrections.Apply(request.Corrections, read.Issues);
         var (selected, unselected) = IssueSelection.Apply(request.Selection, corrected);
         if (selected.Count == 0)
         {
-            throw IssueSelection.NothingLeft(request.Files.Name, files, read);
+            throw IssueSelection.CreateEmptyException(request.Files.Name, files, read);
         }
 
-        var (taken, same) = Deduplication.Apply(IssueOrder.Sort(selected), request.Language);
+        var (printable, duplicates) = Deduplication.Apply(IssueOrder.Sort(selected), request.Language);
         var preface = request.Preface is { } path ? Preface.Read(request.Files, path, request.Language) : null;
-        var named = UniqueKeys.Give(preface is null ? taken : [preface, .. taken]);
+        var named = UniqueKeys.Assign(preface is null ? printable : [preface, .. printable]);
         var given = new GivenMetadata(request.Title, request.Subtitle, request.Author, request.Language, request.SiteAddress);
         var metadata = BookMetadata.Merge(given, site, named);
         var (printed, repeated) = Boilerplate.Apply(named, request.Repeated);
-        var others = corrected.Concat(excluded).Except(taken, ReferenceEqualityComparer.Instance).Cast<ParsedIssue>();
+        var others = corrected.Concat(excluded).Except(printable, ReferenceEqualityComparer.Instance).Cast<ParsedIssue>();
         var issues = IssueLinks.Bind(printed, [.. others], request.Files, site with { Address = metadata.SiteAddress });
-        var timeOfReading = Stopwatch.GetElapsedTime(began);
+        var readingTime = Stopwatch.GetElapsedTime(start);
 
-        began = Stopwatch.GetTimestamp();
-        var figures = await FiguresOf(request, issues, metadata.SiteAddress, progress, cancellation);
+        start = Stopwatch.GetTimestamp();
+        var figures = await FetchFiguresAsync(request, issues, metadata.SiteAddress, progress, cancellation);
         var (cover, lost) = CoverFigure.Take(request.Cover, request.Figures, figures);
-        var timeOfFigures = Stopwatch.GetElapsedTime(began);
+        var figureTime = Stopwatch.GetElapsedTime(start);
 
         var printedIssues = issues.Zip(figures.Results, (issue, results) => issue.Issue with { Figures = results });
         IEnumerable<SkippedFile> skipped =
-            [.. files.Skipped, .. read.Skipped, .. SkippedFiles.Excluded(excluded), .. unselected, .. SkippedFiles.FromProblems(same)];
+        [
+            .. files.Skipped,
+            .. read.Skipped,
+            .. SkippedFiles.Excluded(excluded),
+            .. unselected,
+            .. SkippedFiles.FromProblems(duplicates),
+        ];
         return new ArchiveContents(
             metadata.Bind([.. printedIssues]) with { Cover = cover },
             [
                 .. request.Files.Problems,
                 .. figures.StoreProblems,
                 .. metadata.Problem is { } problem ? [problem] : Array.Empty<Problem>(),
-                .. ProblemOrder.ByFile([.. files.Problems, .. read.Problems, .. unmet, .. same, .. repeated, .. lost]),
+                .. ProblemOrder.ByFile([.. files.Problems, .. read.Problems, .. unmatched, .. duplicates, .. repeated, .. lost]),
                 .. ProblemOrder.ByIssue(issues, figures.Problems),
             ],
             SkippedFiles.InOrder(skipped),
             figures.Records,
-            [("read", timeOfReading), ("figures", timeOfFigures)])
+            [("read", readingTime), ("figures", figureTime)])
         {
             Imports = figures.Imports,
         };
     }
 
-    /// <summary>The site's settings, with the request's values over them.</summary>
-    private static SiteSettings SiteOf(ArchiveRequest request)
+    /// <summary>The site's settings. Values of the request take precedence.</summary>
+    private static SiteSettings ReadSite(ArchiveRequest request)
     {
         var site = SiteSettings.Read(request.Files);
         return site with
@@ -79,7 +85,7 @@ public static class ArchiveReader
         };
     }
 
-    private static async Task<GatheredFigures> FiguresOf(
+    private static async Task<GatheredFigures> FetchFiguresAsync(
         ArchiveRequest request,
         IReadOnlyList<ParsedIssue> issues,
         string? siteAddress,

@@ -5,22 +5,22 @@ using TechBeats.Model;
 namespace TechBeats.Archive.Assembling;
 
 /// <summary>
-/// A value that is equal for two blocks of different issues with the same content: their words and the targets of their links.
-/// The issue's own number and date are replaced by a mark, so that "This is issue 12 of ..." is the same in every issue.
+/// Equal values mean that two blocks of different issues have the same content. The issue's own number and date are replaced by a
+/// placeholder, so that "This is issue 12 of ..." is the same in every issue.
 /// </summary>
-/// <param name="Words">Its words.</param>
-/// <param name="Whole">Its words, the targets of its links and the addresses of its figures.</param>
+/// <param name="Words">The words of the block.</param>
+/// <param name="Whole">The words of the block, its link targets and the addresses of its figures.</param>
 internal sealed partial record BlockIdentity(string Words, string Whole)
 {
-    /// <summary>Minimum number of words for replacing numbers. In a shorter text the number is the content.</summary>
+    /// <summary>Minimum number of words in a text whose numbers are replaced. In a shorter text the number is the content.</summary>
     private const int MinimumWords = 2;
 
-    /// <summary>The identity of a block, or null if other blocks may refer to it: a block with notes or anchors.</summary>
+    /// <summary>The identity of a block, or null if other blocks may refer to the block because it contains notes or anchors.</summary>
     public static BlockIdentity? Create(Block block, Issue issue)
     {
         var summary = new Summary(issue);
         summary.Visit([block]);
-        return summary.IsLeanedOn
+        return summary.HasReferences
             ? null
             : new BlockIdentity(string.Join('\n', summary.Words), string.Join('\n', summary.Words.Concat(summary.Targets)));
     }
@@ -36,7 +36,6 @@ internal sealed partial record BlockIdentity(string Words, string Whole)
     [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
-    /// <summary>Collects words and targets.</summary>
     private sealed class Summary(Issue issue) : BlockVisitor
     {
         private readonly HashSet<string> own = new[] { issue.Number, issue.Date?.Year, issue.Date?.Month, issue.Date?.Day }
@@ -48,7 +47,7 @@ internal sealed partial record BlockIdentity(string Words, string Whole)
 
         public List<string> Targets { get; } = [];
 
-        public bool IsLeanedOn { get; private set; }
+        public bool HasReferences { get; private set; }
 
         protected override void Visit(Block block)
         {
@@ -65,7 +64,7 @@ internal sealed partial record BlockIdentity(string Words, string Whole)
 
         protected override void Visit(Inline inline)
         {
-            IsLeanedOn |= inline is NoteMark or Anchor;
+            HasReferences |= inline is NoteMark or Anchor;
             base.Visit(inline);
             if (inline is Link link)
             {

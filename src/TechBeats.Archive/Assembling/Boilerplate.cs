@@ -5,47 +5,49 @@ using TechBeats.Model;
 namespace TechBeats.Archive.Assembling;
 
 /// <summary>
-/// Finds boilerplate, the same blocks at the beginning or the end of several issues ("Subscribe to ..."), and removes it if asked.
+/// Finds boilerplate: the same blocks at the beginning or the end of several issues ("Subscribe to ..."). Removes the boilerplate on
+/// request.
 /// </summary>
 internal static class Boilerplate
 {
     private const int MinimumIssues = 3;
 
-    /// <summary>One of this many issues must have a text for a report: half of them.</summary>
-    private const int ShareToNotice = 2;
+    /// <summary>Boilerplate is reported if 1 of this many issues contains it: half of them.</summary>
+    private const int ReportingDivisor = 2;
 
     /// <summary>
-    /// One of this many issues must have a text for removal. Boilerplate changes over the years, so that few issues suffice.
+    /// Boilerplate is removed if 1 of this many issues contains it. The share is low because boilerplate changes over the years.
     /// </summary>
-    private const int ShareToLeaveOut = 20;
+    private const int RemovalDivisor = 20;
 
     private const int MaximumShownLength = 60;
 
     /// <summary>
-    /// Applies the rule. Boilerplate that stays is one problem for each end, at the first issue; removed boilerplate is a problem for each
+    /// Applies the rule. Kept boilerplate is reported once for each end, at the first issue. Removed boilerplate is reported block by
     /// block.
     /// </summary>
     /// <param name="issues">The issues in the order of the book, their keys unique.</param>
-    /// <param name="rule">Whether boilerplate stays.</param>
+    /// <param name="rule">Whether to remove boilerplate.</param>
     public static (IReadOnlyList<ParsedIssue> Issues, IReadOnlyList<Problem> Problems) Apply(
         IReadOnlyList<ParsedIssue> issues,
         BoilerplateRule rule
     )
     {
         var common = issues.Where(issue => !issue.Issue.IsPreface).ToArray();
-        var fewest = Math.Max(MinimumIssues, DividedUp(common.Length, rule == BoilerplateRule.Once ? ShareToLeaveOut : ShareToNotice));
-        var beginnings = BoilerplateEnds.Find(common, atEnd: false, fewest);
-        var ends = BoilerplateEnds.Find(common, atEnd: true, fewest);
+        var divisor = rule == BoilerplateRule.Once ? RemovalDivisor : ReportingDivisor;
+        var minimumIssues = Math.Max(MinimumIssues, DivideRoundingUp(common.Length, divisor));
+        var beginnings = BoilerplateEnds.Find(common, atEnd: false, minimumIssues);
+        var ends = BoilerplateEnds.Find(common, atEnd: true, minimumIssues);
         if (rule == BoilerplateRule.Keep)
         {
-            return (issues, [.. new[] { Noticed(common, beginnings, "begin"), Noticed(common, ends, "end") }.OfType<Problem>()]);
+            return (issues, [.. new[] { FindProblem(common, beginnings, "begin"), FindProblem(common, ends, "end") }.OfType<Problem>()]);
         }
 
         var problems = new List<Problem>();
         var left = new Dictionary<ParsedIssue, ParsedIssue>(ReferenceEqualityComparer.Instance);
         for (var index = 0; index < common.Length; index++)
         {
-            left[common[index]] = Without(
+            left[common[index]] = RemoveBlocks(
                 common[index],
                 RepeatedBlocks(common[index].Issue.Blocks, beginnings.Repeats[index], ends.Repeats[index]),
                 problems
@@ -55,29 +57,29 @@ internal static class Boilerplate
         return ([.. issues.Select(issue => left.GetValueOrDefault(issue, issue))], problems);
     }
 
-    private static int DividedUp(int count, int by) => (count + by - 1) / by;
+    private static int DivideRoundingUp(int count, int by) => (count + by - 1) / by;
 
-    private static Problem? Noticed(ParsedIssue[] issues, BoilerplateEnds ends, string verb)
+    private static Problem? FindProblem(ParsedIssue[] issues, BoilerplateEnds ends, string verb)
     {
-        if (ends.Most.Count == 0)
+        if (ends.MostCommonIssues.Count == 0)
         {
             return null;
         }
 
-        var first = issues[ends.Most[0]].Issue;
-        var block = first.Blocks[ends.MostAt];
+        var first = issues[ends.MostCommonIssues[0]].Issue;
+        var block = first.Blocks[ends.MostCommonIndex];
         return new Problem(
             ProblemSlugs.RepeatedText,
             Severity.Info,
             new Place(first.Source, block.Line),
-            $"{ends.Most.Count} of {issues.Length} issues {verb} with the same text: {Shown(block)}",
-            "--repeated once prints it in the first of them only"
+            $"{ends.MostCommonIssues.Count} of {issues.Length} issues {verb} with the same text: {Excerpt(block)}",
+            "Use --repeated once to print this text in the first of these issues only"
         );
     }
 
     /// <summary>
-    /// The blocks to remove from an issue. A heading is removed only with all the blocks below it, and no heading is left without blocks.
-    /// At least one block of every issue stays.
+    /// The indexes of the blocks to remove from an issue. A heading is removed only together with all blocks below it. At least one block
+    /// of every issue stays.
     /// </summary>
     private static HashSet<int> RepeatedBlocks(IReadOnlyList<Block> blocks, IReadOnlyList<int> atBeginning, IReadOnlyList<int> atEnd)
     {
@@ -109,7 +111,7 @@ internal static class Boilerplate
         return repeated.Count < blocks.Count ? repeated : [];
     }
 
-    private static ParsedIssue Without(ParsedIssue parsed, HashSet<int> repeated, List<Problem> problems)
+    private static ParsedIssue RemoveBlocks(ParsedIssue parsed, HashSet<int> repeated, List<Problem> problems)
     {
         if (repeated.Count == 0)
         {
@@ -124,7 +126,7 @@ internal static class Boilerplate
                     ProblemSlugs.RepeatedText,
                     Severity.Info,
                     new Place(issue.Source, block.Line),
-                    $"Left out here, since an earlier issue has it at the same place: {Shown(block)}"
+                    $"This text was removed because an earlier issue has it at the same place: {Excerpt(block)}"
                 )
             );
         }
@@ -149,7 +151,7 @@ internal static class Boilerplate
         };
     }
 
-    private static string Shown(Block block)
+    private static string Excerpt(Block block)
     {
         var words = string.Join(' ', IssueText.From([block]).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return words.Length > MaximumShownLength ? string.Concat(words.AsSpan(0, MaximumShownLength), "…") : words;

@@ -3,23 +3,25 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Assembling;
 
-/// <summary>Blocks that several issues share at their beginnings, or at their ends.</summary>
-/// <param name="Repeats">For each issue, from its end inward, the indexes of the blocks that an earlier issue has at the same place.</param>
-/// <param name="Most">The issues that share the most common block, in the order of the book; empty when there is none.</param>
-/// <param name="MostAt">Index of that block in the first of them.</param>
-internal sealed record BoilerplateEnds(IReadOnlyList<IReadOnlyList<int>> Repeats, IReadOnlyList<int> Most, int MostAt)
+/// <summary>Blocks that several issues share at their beginnings or at their ends.</summary>
+/// <param name="Repeats">For each issue, the indexes of the blocks that an earlier issue has at the same place, outermost first.</param>
+/// <param name="MostCommonIssues">
+/// The indexes of the issues that share the most common block, in the order of the book. Empty if no block is shared.
+/// </param>
+/// <param name="MostCommonIndex">The index of that block in the first of these issues.</param>
+internal sealed record BoilerplateEnds(IReadOnlyList<IReadOnlyList<int>> Repeats, IReadOnlyList<int> MostCommonIssues, int MostCommonIndex)
 {
-    /// <summary>Maximum number of blocks compared at an end. Issues with more in common are duplicates.</summary>
+    /// <summary>Maximum number of blocks compared at one end. Issues with more in common are duplicates.</summary>
     private const int MaximumBlocks = 24;
 
     /// <summary>
-    /// Finds them. Issues stay in one group while their blocks have the same words. A block whose links differ ("Discuss this issue")
-    /// is not boilerplate, but the blocks behind it may be.
+    /// Finds the shared blocks. Issues stay in one group while their blocks have the same words. A block whose links differ ("Discuss this
+    /// issue") is not boilerplate, but the blocks after it may be.
     /// </summary>
     /// <param name="issues">The issues in the order of the book.</param>
     /// <param name="atEnd">True for the ends, false for the beginnings.</param>
-    /// <param name="fewest">Minimum number of issues that must share a block.</param>
-    public static BoilerplateEnds Find(IReadOnlyList<ParsedIssue> issues, bool atEnd, int fewest)
+    /// <param name="minimumIssues">Minimum number of issues that must share a block.</param>
+    public static BoilerplateEnds Find(IReadOnlyList<ParsedIssue> issues, bool atEnd, int minimumIssues)
     {
         var repeats = issues.Select(_ => new List<int>()).ToArray();
         int[] most = [];
@@ -31,14 +33,14 @@ internal sealed record BoilerplateEnds(IReadOnlyList<IReadOnlyList<int>> Repeats
             int[] mostHere = [];
             foreach (var group in groups)
             {
-                foreach (var alike in Alike(issues, group, depth, atEnd).Where(alike => alike.Length >= fewest))
+                foreach (var alike in GroupByWords(issues, group, depth, atEnd).Where(alike => alike.Length >= minimumIssues))
                 {
                     next.Add([.. alike.Select(member => member.Issue)]);
                     foreach (
                         var same in alike
                             .GroupBy(member => member.Identity.Whole, StringComparer.Ordinal)
                             .Select(same => same.ToArray())
-                            .Where(same => same.Length >= fewest)
+                            .Where(same => same.Length >= minimumIssues)
                     )
                     {
                         foreach (var later in same.Skip(1))
@@ -64,7 +66,7 @@ internal sealed record BoilerplateEnds(IReadOnlyList<IReadOnlyList<int>> Repeats
     }
 
     /// <summary>The members of a group whose blocks at a depth have the same words.</summary>
-    private static IEnumerable<(int Issue, int At, BlockIdentity Identity)[]> Alike(
+    private static IEnumerable<(int Issue, int At, BlockIdentity Identity)[]> GroupByWords(
         IReadOnlyList<ParsedIssue> issues,
         int[] group,
         int depth,

@@ -2,14 +2,14 @@ using TechBeats.Archive.Reading;
 
 namespace TechBeats.Archive.Assembling;
 
-/// <summary>Removes opening figures that the front matter of several issues shares: such a figure is the site's logo.</summary>
+/// <summary>Removes an opening figure that the front matter of several issues shares. Such a figure is the site's logo.</summary>
 internal static class BoilerplateFigures
 {
     /// <summary>Minimum number of issues with the same opening figure.</summary>
     private const int MinimumIssues = 3;
 
-    /// <summary>The issues without such figures.</summary>
-    public static IReadOnlyList<ParsedIssue> Without(IReadOnlyList<ParsedIssue> issues)
+    /// <summary>Returns the issues without shared opening figures.</summary>
+    public static IReadOnlyList<ParsedIssue> Remove(IReadOnlyList<ParsedIssue> issues)
     {
         var repeated = issues.Where(issue => issue.OpeningFigure is not null)
             .GroupBy(issue => issue.OpeningFigure!, StringComparer.Ordinal)

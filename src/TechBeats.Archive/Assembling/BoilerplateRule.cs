@@ -1,11 +1,11 @@
 namespace TechBeats.Archive.Assembling;
 
-/// <summary>Whether text that begins or ends several issues ("Subscribe to ...") is removed.</summary>
+/// <summary>Whether to remove text that begins or ends several issues ("Subscribe to ...").</summary>
 public enum BoilerplateRule
 {
-    /// <summary>It stays in every issue.</summary>
+    /// <summary>Every issue keeps the text.</summary>
     Keep,
 
-    /// <summary>It stays in the first issue only.</summary>
+    /// <summary>Only the first issue keeps the text.</summary>
     Once,
 }

@@ -4,10 +4,10 @@ using TechBeats.Sources.Sites;
 
 namespace TechBeats.Archive.Assembling;
 
-/// <summary>The metadata of the book: from the request, else from the site's settings, else common to the issues.</summary>
+/// <summary>The metadata of the book. Values come from the request, then from the site's settings, then from the issues.</summary>
 internal sealed record BookMetadata
 {
-    private const string LastTitle = "Collected issues";
+    private const string FallbackTitle = "Collected issues";
 
     private BookMetadata()
     {
@@ -25,11 +25,11 @@ internal sealed record BookMetadata
 
     public string? License { get; private init; }
 
-    /// <summary>Why the site's settings could not be read; null when they could, or there are none.</summary>
+    /// <summary>Why the site's settings can't be read, or null if they can, or if the site has none.</summary>
     public Problem? Problem { get; private init; }
 
-    /// <summary>Merges the three sources.</summary>
-    /// <param name="given">The request's values; they win.</param>
+    /// <summary>Merges the metadata of the request, the site and the issues.</summary>
+    /// <param name="given">The request's values. They take precedence.</param>
     /// <param name="site">The site's settings.</param>
     /// <param name="all">The issues of the book.</param>
     public static BookMetadata Merge(GivenMetadata given, SiteSettings site, IReadOnlyList<ParsedIssue> all)
@@ -40,9 +40,9 @@ internal sealed record BookMetadata
             Title = given.Title
                 ?? site.Title
                 ?? CommonTitle.Find([.. issues.Select(issue => issue.Issue.Title)])
-                ?? (issues is [var only] ? only.Issue.Title : LastTitle),
+                ?? (issues is [var only] ? only.Issue.Title : FallbackTitle),
             Subtitle = given.Subtitle ?? site.Description,
-            Author = given.Author ?? MostCommon(issues.Select(issue => issue.Issue.Author), issues.Length) ?? site.Author,
+            Author = given.Author ?? FindMajority(issues.Select(issue => issue.Issue.Author), issues.Length) ?? site.Author,
             Language = given.Language ?? LanguageOf(issues),
             SiteAddress = given.SiteAddress ?? site.Address,
             License = site.License,
@@ -54,7 +54,7 @@ internal sealed record BookMetadata
     public Book Bind(IReadOnlyList<Issue> issues) => new()
     {
         Title = Title,
-        IsUntitled = Title == LastTitle,
+        IsUntitled = Title == FallbackTitle,
         Subtitle = Subtitle,
         Author = Author,
         Language = Language,
@@ -71,7 +71,7 @@ internal sealed record BookMetadata
     }
 
     /// <summary>The most frequent value, or null if fewer than half of all issues have it.</summary>
-    private static string? MostCommon(IEnumerable<string?> values, int all)
+    private static string? FindMajority(IEnumerable<string?> values, int all)
     {
         var most = values.OfType<string>().GroupBy(value => value, StringComparer.Ordinal).MaxBy(group => group.Count());
         return most is not null && most.Count() * 2 >= all ? most.Key : null;

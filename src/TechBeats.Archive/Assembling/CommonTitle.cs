@@ -1,9 +1,9 @@
 namespace TechBeats.Archive.Assembling;
 
-/// <summary>Finds the title that the issues of a newsletter share: their words before a number or a date.</summary>
+/// <summary>Finds the title that the issues of a newsletter share: the words before the issue's number or date.</summary>
 internal static class CommonTitle
 {
-    /// <summary>Words that introduce a number or a date and are no part of a newsletter's name.</summary>
+    /// <summary>Words that introduce a number or a date. They are not part of a newsletter's name.</summary>
     private static readonly HashSet<string> LeadingWords = new(StringComparer.OrdinalIgnoreCase)
     {
         "issue", "issues", "no", "nr", "num", "number", "n°", "№", "week", "edition", "episode", "ep", "volume", "vol", "part", "day",
@@ -12,17 +12,17 @@ internal static class CommonTitle
         "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
     };
 
-    /// <summary>Words that stand before the numbers of many newsletters and so name none of them.</summary>
-    private static readonly HashSet<string> NamelessStems = new(StringComparer.OrdinalIgnoreCase) { "newsletter", "post" };
+    /// <summary>Words that many newsletters put before their numbers. They name no newsletter.</summary>
+    private static readonly HashSet<string> GenericStems = new(StringComparer.OrdinalIgnoreCase) { "newsletter", "post" };
 
     /// <summary>
-    /// The words that more than half of the titles begin with, in their most frequent spelling, or null if there are none.
+    /// The words with which more than half of the titles begin, in their most frequent spelling, or null if there are none.
     /// </summary>
     public static string? Find(IReadOnlyList<string> titles)
     {
         var common = titles
             .Select(StemOf)
-            .Where(stem => stem.Length > 1 && !NamelessStems.Contains(stem))
+            .Where(stem => stem.Length > 1 && !GenericStems.Contains(stem))
             .GroupBy(stem => stem, StringComparer.OrdinalIgnoreCase)
             .MaxBy(same => same.Count());
         return common is not null && common.Count() * 2 > titles.Count
@@ -39,14 +39,14 @@ internal static class CommonTitle
         while (
             words.Count > 0
             && (digit >= 0 || words.Count > 1)
-            && Bare(words[^1]) is var last
+            && TrimPunctuation(words[^1]) is var last
             && (last.Length == 0 || (digit >= 0 && LeadingWords.Contains(last)))
         )
         {
             words.RemoveAt(words.Count - 1);
         }
 
-        return Bare(string.Join(' ', words));
+        return TrimPunctuation(string.Join(' ', words));
     }
 
     /// <summary>
@@ -62,6 +62,6 @@ internal static class CommonTitle
         return digit;
     }
 
-    private static string Bare(string words) =>
+    private static string TrimPunctuation(string words) =>
         words.Trim().TrimEnd('-', '–', '—', '_', ':', ',', ';', '|', '/', '.', '#', '№', '(', '[', ' ').TrimStart('(', '[', '#', ' ');
 }

@@ -3,20 +3,20 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Assembling;
 
-/// <summary>The picture for the cover. It is gathered like the figures of issues, after the last of them.</summary>
+/// <summary>The picture for the cover. It is fetched like the figures of issues, after all of them.</summary>
 internal static class CoverFigure
 {
-    /// <summary>The figure to gather; none without a cover.</summary>
-    /// <param name="path">Path of the cover's picture; null for none.</param>
+    /// <summary>The figure to fetch. Empty if the book has no cover picture.</summary>
+    /// <param name="path">Path of the cover's picture, or null for none.</param>
     public static IReadOnlyList<IssueFigures> Find(string? path) =>
         path is not null
             ? [new IssueFigures(path, [new Figure("/" + string.Join('/', path.Split('/').Select(Uri.EscapeDataString)), null)])]
             : [];
 
-    /// <summary>The picture, and the problems that stand in its way; neither without a cover or where figures are not gathered.</summary>
-    /// <param name="path">Path of the cover's picture; null for none.</param>
-    /// <param name="options">How figures were gathered; null when they were not.</param>
-    /// <param name="figures">The gathered figures; the cover is the last.</param>
+    /// <summary>The fetched picture and its problems. Null and empty without a cover picture, or if figures are not fetched.</summary>
+    /// <param name="path">Path of the cover's picture, or null for none.</param>
+    /// <param name="options">How figures were fetched, or null if they were not.</param>
+    /// <param name="figures">The fetched figures. The cover is the last one.</param>
     public static (RasterPicture? Picture, IReadOnlyList<Problem> Problems) Take(
         string? path,
         FigureOptions? options,

@@ -5,15 +5,15 @@ using TechBeats.Sources.Sites;
 
 namespace TechBeats.Archive.Assembling;
 
-/// <summary>Removes issues that an archive has more than once: under two names, at one address, or in several languages.</summary>
+/// <summary>Removes issues that an archive contains more than once: under two names, at one address, or in several languages.</summary>
 internal static class Deduplication
 {
-    /// <summary>Minimum number of words for comparing texts. Shorter texts are stubs, which are alike.</summary>
+    /// <summary>Minimum number of words of texts to compare. Shorter texts are stubs, which resemble each other.</summary>
     private const int MinimumWords = 30;
 
-    /// <summary>Divides issues into those that the book takes and the others, with a problem for each of the others.</summary>
+    /// <summary>Divides issues into those to print and duplicates. Each duplicate has a problem.</summary>
     /// <param name="issues">Issues in the order of the book.</param>
-    /// <param name="language">The preferred language; null for the most frequent one.</param>
+    /// <param name="language">BCP 47 tag of the preferred language, or null for the most frequent one.</param>
     public static (IReadOnlyList<ParsedIssue> Taken, IReadOnlyList<Problem> Skips) Apply(
         IReadOnlyList<ParsedIssue> issues,
         string? language
@@ -50,20 +50,20 @@ internal static class Deduplication
                 continue;
             }
 
-            var taken = Array.Find(versions, version => Is(version, wanted))
-                ?? Array.Find(versions, version => Is(version, main))
+            var taken = Array.Find(versions, version => IsIn(version, wanted))
+                ?? Array.Find(versions, version => IsIn(version, main))
                 ?? versions[0];
             foreach (var version in versions.Where(version => !ReferenceEquals(version, taken)))
             {
                 reasons[version] = Skip(
                     ProblemSlugs.SkippedTranslation,
                     version,
-                    $"It is {taken.Issue.Source} in another language ({version.Issue.Language ?? "not named"})"
+                    $"The file is a translation of {taken.Issue.Source}, in another language ({version.Issue.Language ?? "not named"})"
                 );
             }
         }
 
-        static bool Is(ParsedIssue issue, string? tag) =>
+        static bool IsIn(ParsedIssue issue, string? tag) =>
             tag is not null && string.Equals(LanguageOf(issue), tag, StringComparison.OrdinalIgnoreCase);
     }
 
@@ -74,13 +74,13 @@ internal static class Deduplication
         var byAddress = new Dictionary<string, ParsedIssue>(StringComparer.Ordinal);
         foreach (var issue in issues)
         {
-            var address = issue.Addresses.Select(WebPath.NameOf).FirstOrDefault(name => name is not null);
+            var address = issue.Addresses.Select(WebPath.Normalize).FirstOrDefault(name => name is not null);
             if (address is not null && !byAddress.TryAdd(address, issue))
             {
                 reasons[issue] = Skip(
                     ProblemSlugs.SkippedDuplicate,
                     issue,
-                    $"It has the same address as {byAddress[address].Issue.Source}"
+                    $"The issue has the same address as {byAddress[address].Issue.Source}"
                 );
             }
         }
@@ -98,7 +98,11 @@ internal static class Deduplication
                 var text = IssueText.From(issue.Issue.Blocks);
                 if (!byText.TryAdd(text, issue))
                 {
-                    reasons[issue] = Skip(ProblemSlugs.SkippedDuplicate, issue, $"It has the same text as {byText[text].Issue.Source}");
+                    reasons[issue] = Skip(
+                        ProblemSlugs.SkippedDuplicate,
+                        issue,
+                        $"The issue has the same text as {byText[text].Issue.Source}"
+                    );
                 }
             }
         }

@@ -1,6 +1,6 @@
 namespace TechBeats.Archive.Assembling;
 
-/// <summary>The request's own metadata for the book. Null where the archive's value is used.</summary>
+/// <summary>The request's metadata for the book. A null value means the archive's value.</summary>
 /// <param name="Title">The book's title.</param>
 /// <param name="Subtitle">One line under the title.</param>
 /// <param name="Author">The book's author.</param>

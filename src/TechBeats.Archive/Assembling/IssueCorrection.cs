@@ -2,7 +2,7 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Assembling;
 
-/// <summary>Metadata that replaces an issue's own. Null values replace nothing.</summary>
+/// <summary>Metadata that replaces an issue's own. Null values leave the issue's value unchanged.</summary>
 /// <param name="Name">The issue: its path in the archive, the name of its file, or its key.</param>
 public sealed record IssueCorrection(string Name)
 {
@@ -20,6 +20,6 @@ public sealed record IssueCorrection(string Name)
     /// <summary>True to exclude the issue.</summary>
     public bool IsExcluded { get; init; }
 
-    /// <summary>The place of the correction, for the problem when there is no such issue.</summary>
+    /// <summary>The place of the correction in the settings, for the problem of a correction that matches no issue.</summary>
     public Place? Place { get; init; }
 }

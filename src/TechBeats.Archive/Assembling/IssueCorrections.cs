@@ -3,11 +3,10 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Assembling;
 
-/// <summary>Applies corrections to issues.</summary>
 internal static class IssueCorrections
 {
-    /// <summary>The corrected issues, the excluded issues, and a problem for each correction without an issue.</summary>
-    public static (IReadOnlyList<ParsedIssue> Issues, IReadOnlyList<ParsedIssue> Excluded, IReadOnlyList<Problem> Unmet) Apply(
+    /// <summary>Returns the corrected issues, the excluded issues, and a problem for each correction that matches no issue.</summary>
+    public static (IReadOnlyList<ParsedIssue> Issues, IReadOnlyList<ParsedIssue> Excluded, IReadOnlyList<Problem> Unmatched) Apply(
         IReadOnlyList<IssueCorrection> corrections,
         IReadOnlyList<ParsedIssue> issues
     )
@@ -20,18 +19,18 @@ internal static class IssueCorrections
         var byName = new Dictionary<string, IssueCorrection>(StringComparer.OrdinalIgnoreCase);
         foreach (var correction in corrections)
         {
-            byName.TryAdd(PlainName(correction.Name), correction);
+            byName.TryAdd(NormalizeName(correction.Name), correction);
         }
 
-        var met = new HashSet<IssueCorrection>(ReferenceEqualityComparer.Instance);
-        var kept = new List<ParsedIssue>();
+        var matched = new HashSet<IssueCorrection>(ReferenceEqualityComparer.Instance);
+        var corrected = new List<ParsedIssue>();
         var excluded = new List<ParsedIssue>();
         foreach (var parsed in issues)
         {
-            var own = CorrectionOf(parsed.Issue, byName);
+            var own = FindCorrection(parsed.Issue, byName);
             if (own is not null)
             {
-                met.Add(own);
+                matched.Add(own);
             }
 
             if (own is { IsExcluded: true })
@@ -40,34 +39,34 @@ internal static class IssueCorrections
             }
             else
             {
-                kept.Add(own is null ? parsed : Corrected(parsed, own));
+                corrected.Add(own is null ? parsed : ApplyCorrection(parsed, own));
             }
         }
 
-        return (kept, excluded, [.. corrections.Where(correction => !met.Contains(correction)).Select(Unmet)]);
+        return (corrected, excluded, [.. corrections.Where(correction => !matched.Contains(correction)).Select(CreateUnmatchedProblem)]);
     }
 
-    private static Problem Unmet(IssueCorrection correction) =>
+    private static Problem CreateUnmatchedProblem(IssueCorrection correction) =>
         new(
             ProblemSlugs.UnmatchedSetting,
             Severity.Warning,
             correction.Place,
-            $"There is no issue {correction.Name} in the archive",
-            "Name it by its path, as the list command shows it"
+            $"The archive has no issue {correction.Name}",
+            "Name the issue by its path, as the list command shows it"
         );
 
-    private static IssueCorrection? CorrectionOf(Issue issue, Dictionary<string, IssueCorrection> byName) =>
+    private static IssueCorrection? FindCorrection(Issue issue, Dictionary<string, IssueCorrection> byName) =>
         byName.GetValueOrDefault(issue.Key)
         ?? byName.GetValueOrDefault(issue.Source)
         ?? byName.GetValueOrDefault(issue.Source[(issue.Source.LastIndexOf('/') + 1)..]);
 
-    private static string PlainName(string name)
+    private static string NormalizeName(string name)
     {
         var plain = name.Replace('\\', '/');
         return plain.StartsWith("./", StringComparison.Ordinal) ? plain[2..] : plain;
     }
 
-    private static ParsedIssue Corrected(ParsedIssue parsed, IssueCorrection correction)
+    private static ParsedIssue ApplyCorrection(ParsedIssue parsed, IssueCorrection correction)
     {
         var issue = parsed.Issue;
         return parsed with

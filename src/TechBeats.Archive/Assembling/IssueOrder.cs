@@ -2,7 +2,7 @@ using TechBeats.Archive.Reading;
 
 namespace TechBeats.Archive.Assembling;
 
-/// <summary>The order of a book: prefaces, then issues by date, then by number, then by path. Missing values sort last.</summary>
+/// <summary>Sorts issues: prefaces first, then by date, by number and by path. Missing values sort last.</summary>
 internal static class IssueOrder
 {
     public static IReadOnlyList<ParsedIssue> Sort(IReadOnlyList<ParsedIssue> issues) =>

@@ -7,16 +7,16 @@ namespace TechBeats.Archive.Assembling;
 /// <summary>Selects issues by date, number and tag.</summary>
 internal static class IssueSelection
 {
-    /// <summary>Maximum number of files reported when there is no issue.</summary>
+    /// <summary>Maximum number of files reported if the archive has no issue.</summary>
     private const int MaximumReportedFiles = 50;
 
-    /// <summary>Divides issues into those that are taken and those that are not.</summary>
+    /// <summary>Divides issues into selected issues and the others. Each other issue has a reason.</summary>
     public static (IReadOnlyList<ParsedIssue> Selected, IReadOnlyList<SkippedFile> Others) Apply(
         Selection selection,
         IReadOnlyList<ParsedIssue> issues
     )
     {
-        var reasons = issues.Select(issue => WhyNot(selection, issue.Issue)).ToArray();
+        var reasons = issues.Select(issue => FindReason(selection, issue.Issue)).ToArray();
         return (
             [.. issues.Where((_, index) => reasons[index] is null)],
             [
@@ -28,40 +28,40 @@ internal static class IssueSelection
         );
     }
 
-    /// <summary>The exception for a selection without any issue.</summary>
-    /// <param name="archive">Name of the archive for people.</param>
+    /// <summary>Creates the exception for a selection without any issue.</summary>
+    /// <param name="archive">Name of the archive for messages.</param>
     /// <param name="files">The files that were found.</param>
-    /// <param name="read">The issues in them.</param>
-    public static UnusableRequestException NothingLeft(string archive, IssueFiles files, ReadIssues read) =>
+    /// <param name="read">The issues in these files.</param>
+    public static UnusableRequestException CreateEmptyException(string archive, IssueFiles files, ReadIssues read) =>
         (files.Found.Count, read.Issues.Count) switch
         {
             (0, _) => new(
-                $"There is no issue in {archive}",
+                $"The archive {archive} contains no issue",
                 "An archive is a folder with posts below _posts, or with Markdown or HTML files"
             ),
             (_, 0) when read.Problems.Count > 0 && read.Problems.All(problem => problem.Severity == Severity.Error) => new(
-                $"No issue in {archive} can be read",
+                $"No issue of the archive {archive} can be read",
                 null,
                 [.. read.Problems.Take(MaximumReportedFiles)]
             ),
             (_, 0) => new(
-                $"There is no issue in {archive}: what looks like one is a draft, a page, or can't be read",
+                $"The archive {archive} contains no issue: its files are drafts or pages, or can't be read",
                 "An archive is a folder with posts below _posts, or with Markdown or HTML files",
                 [.. read.Problems.Take(MaximumReportedFiles)]
             ),
             _ => new(
-                $"None of the {read.Issues.Count} issues in {archive} was selected",
-                "Run list without a selection to see dates, numbers and tags"
+                $"The selection matches none of the {read.Issues.Count} issues in {archive}",
+                "Run techbeats list without a selection to see dates, numbers and tags"
             ),
         };
 
-    private static string? WhyNot(Selection selection, Issue issue)
+    private static string? FindReason(Selection selection, Issue issue)
     {
         if (selection.From is not null || selection.To is not null)
         {
             if (issue.Date is not { } date)
             {
-                return "outside the selection: it has no date";
+                return "outside the selection: the issue has no date";
             }
 
             if (date < selection.From || date > selection.To)
@@ -72,7 +72,7 @@ internal static class IssueSelection
 
         if (selection.Numbers.Count > 0 && !selection.Numbers.Any(range => issue.Number >= range.First && issue.Number <= range.Last))
         {
-            return issue.Number is null ? "outside the selection: it has no number" : "outside the selection by its number";
+            return issue.Number is null ? "outside the selection: the issue has no number" : "outside the selection by its number";
         }
 
         return selection.Tags.Count > 0 && !selection.Tags.Intersect(issue.Tags, StringComparer.OrdinalIgnoreCase).Any()

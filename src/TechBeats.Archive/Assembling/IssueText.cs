@@ -2,17 +2,17 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Assembling;
 
-/// <summary>The words of blocks in one string, to compare texts by.</summary>
+/// <summary>Joins the words of blocks into one string, so that texts can be compared.</summary>
 internal static class IssueText
 {
     public static string From(IReadOnlyList<Block> blocks)
     {
-        var words = new Words();
+        var words = new TextCollector();
         words.Visit(blocks);
         return string.Join('\n', words.Lines);
     }
 
-    private sealed class Words : BlockVisitor
+    private sealed class TextCollector : BlockVisitor
     {
         public List<string> Lines { get; } = [];
 

@@ -8,21 +8,21 @@ namespace TechBeats.Archive.Assembling;
 
 /// <summary>The issues of an archive, read and parsed.</summary>
 /// <param name="Issues">The issues, in the order of their paths.</param>
-/// <param name="Skipped">Files that are no issues by their content.</param>
-/// <param name="Problems">The reasons for skipping, and files that can't be read.</param>
+/// <param name="Skipped">Files whose content is not an issue.</param>
+/// <param name="Problems">The reasons for skipping, and the files that can't be read.</param>
 internal sealed record ReadIssues(IReadOnlyList<ParsedIssue> Issues, IReadOnlyList<SkippedFile> Skipped, IReadOnlyList<Problem> Problems)
 {
-    /// <summary>Maximum length of a file, in bytes. Longer files are reported and not parsed.</summary>
+    /// <summary>Maximum length of a file, in bytes. Longer files are reported and skipped.</summary>
     private const long MaximumBytes = 16 * 1024 * 1024;
 
-    /// <summary>Maximum number of files in an archive whose files may be split without being asked.</summary>
+    /// <summary>Maximum number of files in an archive whose files are split automatically.</summary>
     private const int MaximumFilesToSplit = 2;
 
-    /// <summary>Reads several files at the same time. The result is in the order of the files.</summary>
+    /// <summary>Reads files in parallel. The result is in the order of the files.</summary>
     /// <param name="tree">The archive.</param>
     /// <param name="files">The files of issues.</param>
-    /// <param name="options">How to read them.</param>
-    /// <param name="progress">Receives a report for every file; null for no reports.</param>
+    /// <param name="options">How to read the files.</param>
+    /// <param name="progress">Receives a report for every file, or null for no reports.</param>
     /// <param name="cancellation">Stops the reading.</param>
     public static ReadIssues Read(
         IFileTree tree,
@@ -61,7 +61,7 @@ internal sealed record ReadIssues(IReadOnlyList<ParsedIssue> Issues, IReadOnlyLi
         var all = parsed.SelectMany(issues => issues).ToArray();
         var skipped = all.Where(issue => issue.Skip is not null).ToArray();
         return new ReadIssues(
-            BoilerplateFigures.Without(HandOn([.. all.Where(issue => issue.Skip is null)], skipped)),
+            BoilerplateFigures.Remove(MoveProblems([.. all.Where(issue => issue.Skip is null)], skipped)),
             [
                 .. skipped.Select(issue => new SkippedFile(issue.Issue.Source, issue.Skip!.Message)),
                 .. failures.OfType<Problem>().Select(failure => new SkippedFile(failure.Place!.Value.File, failure.Message)),
@@ -69,12 +69,12 @@ internal sealed record ReadIssues(IReadOnlyList<ParsedIssue> Issues, IReadOnlyLi
             [.. skipped.Select(issue => issue.Skip!), .. failures.OfType<Problem>()]);
     }
 
-    /// <summary>The issues with unknown languages inferred from the site and the other issues.</summary>
-    /// <param name="language">BCP 47 tag of the site; null when unknown.</param>
-    public ReadIssues In(string? language) => this with { Issues = IssueLanguages.Fill(Issues, language) };
+    /// <summary>Returns these issues, with unknown languages inferred from the site and the other issues.</summary>
+    /// <param name="language">BCP 47 tag of the site, or null if unknown.</param>
+    public ReadIssues InferLanguages(string? language) => this with { Issues = IssueLanguages.Infer(Issues, language) };
 
-    /// <summary>Moves the problems of a file, which its first part holds, to the next part if the first is skipped.</summary>
-    private static IReadOnlyList<ParsedIssue> HandOn(IReadOnlyList<ParsedIssue> issues, IReadOnlyList<ParsedIssue> skipped)
+    /// <summary>Moves the problems of a file from its first part to the next one if the first part is skipped.</summary>
+    private static IReadOnlyList<ParsedIssue> MoveProblems(IReadOnlyList<ParsedIssue> issues, IReadOnlyList<ParsedIssue> skipped)
     {
         var left = skipped
             .Where(part => part.IsPart && part.Problems.Count > 0)
@@ -104,7 +104,7 @@ internal sealed record ReadIssues(IReadOnlyList<ParsedIssue> Issues, IReadOnlyLi
                     ProblemSlugs.TooLarge,
                     Severity.Error,
                     new Place(file.Path),
-                    $"The file has {file.Length / 1024 / 1024} MB, too many for an issue"
+                    $"The file has {file.Length / 1024 / 1024} MB, too much for an issue"
                 )
             );
         }
@@ -115,14 +115,14 @@ internal sealed record ReadIssues(IReadOnlyList<ParsedIssue> Issues, IReadOnlyLi
         }
         catch (IOException)
         {
-            return ([], Unreadable(file));
+            return ([], CreateUnreadableProblem(file));
         }
         catch (UnauthorizedAccessException)
         {
-            return ([], Unreadable(file));
+            return ([], CreateUnreadableProblem(file));
         }
     }
 
-    private static Problem Unreadable(TreeFile file) =>
-        new(ProblemSlugs.UnreadableFile, Severity.Error, new Place(file.Path), "The file can't be read", "Check that it is yours to read");
+    private static Problem CreateUnreadableProblem(TreeFile file) =>
+        new(ProblemSlugs.UnreadableFile, Severity.Error, new Place(file.Path), "The file can't be read", "Check the file's permissions");
 }

@@ -3,11 +3,13 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Assembling;
 
-/// <summary>Reports repeated titles, and summaries copied from an older issue.</summary>
+/// <summary>Reports titles that occur more than once, and summaries copied from an older issue.</summary>
 internal static class Repetitions
 {
-    /// <summary>Minimum number of issues that share a motto. A summary of fewer issues is a copy left by mistake.</summary>
-    private const int Motto = 3;
+    /// <summary>
+    /// Minimum number of issues that share a summary as their motto. A summary of fewer issues is a copy left by mistake.
+    /// </summary>
+    private const int MinimumMottoIssues = 3;
 
     /// <summary>The problems of each issue, in the order of the book.</summary>
     public static IReadOnlyList<IReadOnlyList<Problem>> Find(IReadOnlyList<ParsedIssue> issues)
@@ -26,14 +28,14 @@ internal static class Repetitions
             {
                 var issue = parsed.Issue;
                 var problems = new List<Problem>();
-                if (First(titles, issue.Title, issue.Source) is { } titled)
+                if (FindEarlier(titles, issue.Title, issue.Source) is { } titled)
                 {
                     problems.Add(
                         new Problem(
                             ProblemSlugs.DuplicateTitle,
                             Severity.Warning,
                             new Place(issue.Source),
-                            $"It has the same title as {titled}: {issue.Title}",
+                            $"The issue has the same title as {titled}: {issue.Title}",
                             "Give each issue a title of its own"
                         )
                     );
@@ -41,8 +43,8 @@ internal static class Repetitions
 
                 if (
                     SummaryOf(issue) is { Length: > 0 } summary
-                    && First(summaries, summary, issue.Source) is { } summed
-                    && counts[summary] < Motto
+                    && FindEarlier(summaries, summary, issue.Source) is { } summed
+                    && counts[summary] < MinimumMottoIssues
                 )
                 {
                     problems.Add(
@@ -50,8 +52,8 @@ internal static class Repetitions
                             ProblemSlugs.DuplicateSummary,
                             Severity.Warning,
                             new Place(issue.Source),
-                            $"It has the same summary as {summed}",
-                            "Write what this issue is about"
+                            $"The issue has the same summary as {summed}",
+                            "Write a summary of this issue"
                         )
                     );
                 }
@@ -63,7 +65,7 @@ internal static class Repetitions
 
     private static string? SummaryOf(Issue issue) => (issue.Summary ?? issue.Description)?.Trim();
 
-    /// <summary>The source of the first issue with these words, or null if this issue is the first.</summary>
-    private static string? First(Dictionary<string, string> said, string words, string source) =>
-        words.Trim() is { Length: > 0 } trimmed && !said.TryAdd(trimmed, source) ? said[trimmed] : null;
+    /// <summary>The source of the first issue with this text, or null if this issue is the first.</summary>
+    private static string? FindEarlier(Dictionary<string, string> sources, string text, string source) =>
+        text.Trim() is { Length: > 0 } trimmed && !sources.TryAdd(trimmed, source) ? sources[trimmed] : null;
 }

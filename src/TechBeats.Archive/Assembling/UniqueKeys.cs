@@ -9,7 +9,7 @@ namespace TechBeats.Archive.Assembling;
 internal static class UniqueKeys
 {
     /// <summary>Appends the next free number to a key that an earlier issue has, and updates the issue's links to itself.</summary>
-    public static IReadOnlyList<ParsedIssue> Give(IReadOnlyList<ParsedIssue> issues)
+    public static IReadOnlyList<ParsedIssue> Assign(IReadOnlyList<ParsedIssue> issues)
     {
         // Original keys are reserved first, so that no numbered key takes the key of another issue.
         var given = issues.Select(issue => issue.Issue.Key).ToHashSet(StringComparer.Ordinal);
@@ -38,12 +38,12 @@ internal static class UniqueKeys
             Issue = parsed.Issue with
             {
                 Key = key,
-                Blocks = new LinkRewriter(target => Moved(target, old, key)).Rewrite(parsed.Issue.Blocks),
+                Blocks = new LinkRewriter(target => RetargetKey(target, old, key)).Rewrite(parsed.Issue.Blocks),
             },
         };
     }
 
-    private static LinkTarget Moved(LinkTarget target, string old, string key) => target switch
+    private static LinkTarget RetargetKey(LinkTarget target, string old, string key) => target switch
     {
         BookTarget { Name: var name } when name == old => new BookTarget(key),
         BookTarget { Name: var name } when name.StartsWith(old + "/", StringComparison.Ordinal) => new BookTarget(key + name[old.Length..]),

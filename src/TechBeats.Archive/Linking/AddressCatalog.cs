@@ -7,66 +7,68 @@ using TechBeats.Sources.Sites;
 namespace TechBeats.Archive.Linking;
 
 /// <summary>
-/// Finds issues by their addresses: files, paths below the site's top, and absolute addresses.
-/// An address shared by several issues finds none of them.
+/// Finds issues by their addresses: file paths, paths from the site's root, and absolute addresses. An address that several issues share
+/// finds none of them.
 /// </summary>
 internal sealed partial class AddressCatalog
 {
-    /// <summary>Minimum length of a last name that finds an issue by itself, in characters.</summary>
+    /// <summary>Minimum length, in characters, of a last path segment that identifies an issue.</summary>
     private const int MinimumSlugLength = 6;
 
     private readonly Dictionary<string, ParsedIssue?> byFile = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, ParsedIssue?> byKnownPath = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, ParsedIssue?> byUsualPath = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, ParsedIssue?> byMetadataPath = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, ParsedIssue?> byConventionalPath = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, ParsedIssue?> byAddress = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, ParsedIssue?> bySlug = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> lastNames = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> lastSegments = new(StringComparer.OrdinalIgnoreCase);
     private readonly ILookup<string, ParsedIssue> parts;
     private readonly WebPath? site;
-    private readonly OwnHosts own;
+    private readonly OwnHosts ownHosts;
 
     /// <param name="issues">Every issue of the archive.</param>
-    /// <param name="siteAddress">Address of the site; null when unknown.</param>
-    /// <param name="patterns">How the site makes the paths of its pages.</param>
+    /// <param name="siteAddress">Address of the site, or null if unknown.</param>
+    /// <param name="patterns">The permalink patterns of the site.</param>
     public AddressCatalog(IReadOnlyList<ParsedIssue> issues, string? siteAddress, IReadOnlyList<Permalink> patterns)
     {
         site = siteAddress is null ? null : WebPath.Parse(siteAddress);
         parts = issues.Where(issue => issue.IsPart).ToLookup(issue => issue.Issue.Source, StringComparer.Ordinal);
         foreach (var issue in issues.Where(issue => !issue.IsPart))
         {
-            Enter(issue, patterns);
+            Register(issue, patterns);
         }
 
-        own = OwnHosts.Find(issues, path => lastNames.Contains(ArchivePath.NameOf(path.Path)) ? AtWholePath(path) : null);
-        Site = siteAddress is not null && Uri.TryCreate(siteAddress, UriKind.Absolute, out var top) ? top : own.Main;
+        ownHosts = OwnHosts.Find(issues, path => lastSegments.Contains(ArchivePath.NameOf(path.Path)) ? FindOnOwnHost(path) : null);
+        Site = siteAddress is not null && Uri.TryCreate(siteAddress, UriKind.Absolute, out var root) ? root : ownHosts.Main;
     }
 
-    /// <summary>The site's root address, given or found by the archive's own links; null when unknown.</summary>
+    /// <summary>The site's root address, as given or inferred from the archive's links, or null if unknown.</summary>
     public Uri? Site { get; }
 
-    /// <summary>The parts of a file of many issues.</summary>
+    /// <summary>The issues of a file that holds several.</summary>
     public IEnumerable<ParsedIssue> PartsOf(string source) => parts[source];
 
-    /// <summary>The issue at an absolute address, with the fragment, or null if there is none.</summary>
-    public (ParsedIssue Issue, string Fragment)? OnWeb(string address)
+    /// <summary>The issue at an absolute address and the address's fragment, or null if there is none.</summary>
+    public (ParsedIssue Issue, string Fragment)? FindByAddress(string address)
     {
-        if (!MayBeMeant(address) || WebPath.Parse(address) is not { } path)
+        if (!MayMatch(address) || WebPath.Parse(address) is not { } path)
         {
             return null;
         }
 
-        var meant = byAddress.GetValueOrDefault($"{path.Host}/{path.Path}")
-            ?? (path.Host == site?.Host ? AtPath(path.Path) : own.Contains(path.Host) ? AtWholePath(path) ?? OnDay(path.Path) : null);
-        return meant is null ? null : (meant, path.Fragment);
+        var issue = byAddress.GetValueOrDefault($"{path.Host}/{path.Path}")
+            ?? (path.Host == site?.Host ? FindByPath(path.Path)
+                : ownHosts.Contains(path.Host) ? FindOnOwnHost(path) ?? FindByDatedPath(path.Path)
+                : null);
+        return issue is null ? null : (issue, path.Fragment);
     }
 
     /// <summary>True for an address on the archive's own site.</summary>
-    public bool IsOwn(string address) => WebPath.Parse(address) is { } path && (path.Host == site?.Host || own.Contains(path.Host));
+    public bool IsOwn(string address) => WebPath.Parse(address) is { } path && (path.Host == site?.Host || ownHosts.Contains(path.Host));
 
-    /// <summary>The issue at a path from the site's top.</summary>
+    /// <summary>The issue at a path from the site's root, or null if there is none.</summary>
     /// <param name="path">The path.</param>
-    /// <param name="source">The file of the issue that names it: its own language comes first; null on the web.</param>
-    public ParsedIssue? AtPath(string path, string? source = null)
+    /// <param name="source">The file of the issue that contains the link, whose language is preferred. Null for a link on the web.</param>
+    public ParsedIssue? FindByPath(string path, string? source = null)
     {
         var plain = SiteLayout.PagePath(path);
         if (site is { Path.Length: > 0 } && plain.StartsWith(site.Path + "/", StringComparison.OrdinalIgnoreCase))
@@ -74,21 +76,21 @@ internal sealed partial class AddressCatalog
             plain = plain[(site.Path.Length + 1)..];
         }
 
-        return InLanguageOf(source, plain) ?? Whole(plain) ?? byFile.GetValueOrDefault(plain) ?? BySlug(plain);
+        return InLanguageOf(source, plain) ?? FindByWholePath(plain) ?? byFile.GetValueOrDefault(plain) ?? FindBySlug(plain);
     }
 
-    /// <summary>The issue at a path from another issue's file, or null if there is none.</summary>
+    /// <summary>The issue at a path relative to another issue's file, or null if there is none.</summary>
     /// <param name="source">The issue's file.</param>
-    /// <param name="path">The path as written, without query and fragment, escapes resolved.</param>
-    public ParsedIssue? Beside(string source, string path)
+    /// <param name="path">The path without query and fragment, with percent escapes decoded.</param>
+    public ParsedIssue? FindRelative(string source, string path)
     {
         var folder = ArchivePath.FolderOf(source);
         if (ArchivePath.Resolve(folder, path) is { } file)
         {
             var found = byFile.GetValueOrDefault(file)
                 ?? byFile.GetValueOrDefault(SiteLayout.PagePath(file))
-                ?? Whole(SiteLayout.PagePath(file))
-                ?? Whole(SiteLayout.PagePath(SiteLayout.WithoutTextRoot(file)))
+                ?? FindByWholePath(SiteLayout.PagePath(file))
+                ?? FindByWholePath(SiteLayout.PagePath(SiteLayout.WithoutTextRoot(file)))
                 ?? InLanguageOf(source, SiteLayout.PagePath(SiteLayout.WithoutTextRoot(file)));
             if (found is not null)
             {
@@ -96,25 +98,25 @@ internal sealed partial class AddressCatalog
             }
         }
 
-        // Many sites serve a text from a folder of its own, so that its paths begin one level below its file.
+        // Many sites serve a text from a folder of its own, so that its relative paths begin one level below its file.
         return (ArchivePath.Resolve($"{folder}/x", path) is { } below ? byFile.GetValueOrDefault(SiteLayout.PagePath(below)) : null)
-            ?? Whole(SiteLayout.PagePath(path.TrimStart('.', '/')))
-            ?? BySlug(SiteLayout.PagePath(path));
+            ?? FindByWholePath(SiteLayout.PagePath(path.TrimStart('.', '/')))
+            ?? FindBySlug(SiteLayout.PagePath(path));
     }
 
-    private void Enter(ParsedIssue parsed, IReadOnlyList<Permalink> patterns)
+    private void Register(ParsedIssue parsed, IReadOnlyList<Permalink> patterns)
     {
         var source = parsed.Issue.Source;
         Add(byFile, source, parsed);
         Add(byFile, SiteLayout.PagePath(source), parsed);
-        foreach (var path in IssuePaths.Known(parsed, patterns).Distinct(StringComparer.OrdinalIgnoreCase))
+        foreach (var path in IssuePaths.FromMetadata(parsed, patterns).Distinct(StringComparer.OrdinalIgnoreCase))
         {
-            Add(byKnownPath, path, parsed);
+            Add(byMetadataPath, path, parsed);
         }
 
-        foreach (var path in IssuePaths.Usual(parsed).Distinct(StringComparer.OrdinalIgnoreCase))
+        foreach (var path in IssuePaths.ByConvention(parsed).Distinct(StringComparer.OrdinalIgnoreCase))
         {
-            Add(byUsualPath, path, parsed);
+            Add(byConventionalPath, path, parsed);
             Add(bySlug, ArchivePath.NameOf(path), parsed);
         }
 
@@ -124,7 +126,7 @@ internal sealed partial class AddressCatalog
         }
     }
 
-    /// <summary>Enters an issue. An address that another issue has too finds neither.</summary>
+    /// <summary>Registers an issue under an address. An address that several issues share finds none of them.</summary>
     private void Add(Dictionary<string, ParsedIssue?> places, string name, ParsedIssue issue)
     {
         if (name.Length == 0)
@@ -132,15 +134,15 @@ internal sealed partial class AddressCatalog
             return;
         }
 
-        lastNames.Add(ArchivePath.NameOf(name));
+        lastSegments.Add(ArchivePath.NameOf(name));
         if (!places.TryAdd(name, issue) && !ReferenceEquals(places[name], issue))
         {
             places[name] = null;
         }
     }
 
-    /// <summary>False for an address whose last name no issue has. This check rejects most addresses.</summary>
-    private bool MayBeMeant(string address)
+    /// <summary>False for an address whose last segment belongs to no issue. This check rejects most addresses.</summary>
+    private bool MayMatch(string address)
     {
         var end = address.AsSpan().IndexOfAny('?', '#');
         var query = end >= 0 && address[end] == '?';
@@ -158,22 +160,22 @@ internal sealed partial class AddressCatalog
         var last = path[(path.LastIndexOf('/') + 1)..];
         var dot = last.LastIndexOf('.');
         last = dot > 0 && SiteLayout.IsPageEnding(last[dot..]) ? last[..dot] : last;
-        return lastNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(last);
+        return lastSegments.GetAlternateLookup<ReadOnlySpan<char>>().Contains(last);
     }
 
-    /// <summary>The translation in the language of an issue, for a path without a language.</summary>
+    /// <summary>The translation of a path without language, in the language of the issue that links to it.</summary>
     private ParsedIssue? InLanguageOf(string? source, string path) =>
         source is not null && PathLanguage.Split(source).Language is { } language
-            ? byKnownPath.GetValueOrDefault($"{language}/{path}")
+            ? byMetadataPath.GetValueOrDefault($"{language}/{path}")
             : null;
 
-    /// <summary>The issue at a whole path, with or without up to two leading folders.</summary>
-    private ParsedIssue? Whole(string path)
+    /// <summary>The issue at a whole path, or at the path without its first one or two folders.</summary>
+    private ParsedIssue? FindByWholePath(string path)
     {
         var rest = path;
         for (var dropped = 0; dropped <= 2; dropped++)
         {
-            if ((byKnownPath.GetValueOrDefault(rest) ?? byUsualPath.GetValueOrDefault(rest)) is { } found)
+            if ((byMetadataPath.GetValueOrDefault(rest) ?? byConventionalPath.GetValueOrDefault(rest)) is { } found)
             {
                 return found;
             }
@@ -191,23 +193,23 @@ internal sealed partial class AddressCatalog
     }
 
     /// <summary>
-    /// The issue at a whole path on a host that may be the archive's own: a file of a repository, or a page with a long enough name.
+    /// The issue at a whole path on a host that may be the archive's own. The path is a repository file, or a page with a distinctive name.
     /// </summary>
-    private ParsedIssue? AtWholePath(WebPath path) =>
+    private ParsedIssue? FindOnOwnHost(WebPath path) =>
         path.Host.Contains('/', StringComparison.Ordinal) ? byFile.GetValueOrDefault(path.Path)
-        : path.Path.Contains('/', StringComparison.Ordinal) || SaysEnough(path.Path) ? Whole(path.Path)
+        : path.Path.Contains('/', StringComparison.Ordinal) || IsDistinctive(path.Path) ? FindByWholePath(path.Path)
         : null;
 
-    /// <summary>The issue by its name behind a date. The date may differ by a day from the issue's own.</summary>
-    private ParsedIssue? OnDay(string path) => Day().IsMatch(path) ? BySlug(path) : null;
+    /// <summary>The issue named by the segment after a date. The date may differ by a day from the issue's own.</summary>
+    private ParsedIssue? FindByDatedPath(string path) => DatedPath().IsMatch(path) ? FindBySlug(path) : null;
 
-    private ParsedIssue? BySlug(string path) =>
-        ArchivePath.NameOf(path) is var slug && SaysEnough(slug) && !SiteLayout.IsListing(ArchivePath.NameOf(ArchivePath.FolderOf(path)))
+    private ParsedIssue? FindBySlug(string path) =>
+        ArchivePath.NameOf(path) is var slug && IsDistinctive(slug) && !SiteLayout.IsListing(ArchivePath.NameOf(ArchivePath.FolderOf(path)))
             ? bySlug.GetValueOrDefault(slug)
             : null;
 
-    private static bool SaysEnough(string slug) => slug.Length >= MinimumSlugLength && !slug.All(char.IsAsciiDigit);
+    private static bool IsDistinctive(string slug) => slug.Length >= MinimumSlugLength && !slug.All(char.IsAsciiDigit);
 
     [GeneratedRegex("""(^|/)(19|20)[0-9]{2}/[0-9]{1,2}(/[0-9]{1,2})?/[^/]+$""", RegexOptions.CultureInvariant)]
-    private static partial Regex Day();
+    private static partial Regex DatedPath();
 }

@@ -13,7 +13,7 @@ internal sealed class IssueLinks
     private readonly AddressCatalog catalog;
     private readonly Dictionary<ParsedIssue, string> keys;
     private readonly HashSet<string> files;
-    private readonly HashSet<string> wanted = new(StringComparer.Ordinal);
+    private readonly HashSet<string> usedAnchors = new(StringComparer.Ordinal);
 
     private IssueLinks(AddressCatalog catalog, Dictionary<ParsedIssue, string> keys, HashSet<string> files)
     {
@@ -22,7 +22,7 @@ internal sealed class IssueLinks
         this.files = files;
     }
 
-    /// <summary>The issues with their links resolved.</summary>
+    /// <summary>Returns the issues of the book with their links resolved.</summary>
     /// <param name="issues">The issues of the book, their keys unique.</param>
     /// <param name="others">Issues of the archive that are not in the book.</param>
     /// <param name="files">The archive's files.</param>
@@ -47,13 +47,13 @@ internal sealed class IssueLinks
         );
         var links = new IssueLinks(catalog, keys, files.Files.Select(file => file.Path).ToHashSet(StringComparer.OrdinalIgnoreCase));
         var bound = issues.Select(links.Bind).ToArray();
-        return [.. bound.Select(links.WithoutFreeAnchors)];
+        return [.. bound.Select(links.RemoveUnusedAnchors)];
     }
 
     private ParsedIssue Bind(ParsedIssue parsed)
     {
         var problems = new List<Problem>();
-        var blocks = new LinkRewriter(target => Noted(Target(target, parsed, problems))).Rewrite(parsed.Issue.Blocks);
+        var blocks = new LinkRewriter(target => Record(Resolve(target, parsed, problems))).Rewrite(parsed.Issue.Blocks);
         return parsed with
         {
             Issue = parsed.Issue with { Blocks = blocks },
@@ -61,41 +61,41 @@ internal sealed class IssueLinks
         };
     }
 
-    private LinkTarget? Noted(LinkTarget? target)
+    private LinkTarget? Record(LinkTarget? target)
     {
         if (target is BookTarget place)
         {
-            wanted.Add(place.Name);
+            usedAnchors.Add(place.Name);
         }
 
         return target;
     }
 
-    /// <summary>Removes unused anchors: pages have many.</summary>
-    private ParsedIssue WithoutFreeAnchors(ParsedIssue parsed) =>
+    /// <summary>Removes anchors that no link names. HTML pages contain many of them.</summary>
+    private ParsedIssue RemoveUnusedAnchors(ParsedIssue parsed) =>
         parsed.Anchors.Count == 0
             ? parsed
             : parsed with
             {
                 Issue = parsed.Issue with
                 {
-                    Blocks = new UnusedAnchorRemover(key => wanted.Contains($"{parsed.Issue.Key}/{key}")).Rewrite(parsed.Issue.Blocks),
+                    Blocks = new UnusedAnchorRemover(key => usedAnchors.Contains($"{parsed.Issue.Key}/{key}")).Rewrite(parsed.Issue.Blocks),
                 },
             };
 
-    private LinkTarget? Target(LinkTarget target, ParsedIssue from, List<Problem> problems)
+    private LinkTarget? Resolve(LinkTarget target, ParsedIssue from, List<Problem> problems)
     {
         if (target is WebTarget web)
         {
-            return catalog.OnWeb(web.Address) is not (var meant, var fragment) || !keys.ContainsKey(meant) ? target
-                : !ReferenceEquals(meant, from) ? Jump(meant, fragment, web.Address, new Place(from.Issue.Source), problems)
-                : Place(from, fragment) ?? target;
+            return catalog.FindByAddress(web.Address) is not (var issue, var fragment) || !keys.ContainsKey(issue) ? target
+                : !ReferenceEquals(issue, from) ? TargetIn(issue, fragment, web.Address, new Place(from.Issue.Source), problems)
+                : FindFragment(from, fragment) ?? target;
         }
 
-        return target is UnresolvedTarget unresolved ? Resolved(unresolved, from, problems) : target;
+        return target is UnresolvedTarget unresolved ? ResolveLocal(unresolved, from, problems) : target;
     }
 
-    private LinkTarget? Resolved(UnresolvedTarget target, ParsedIssue from, List<Problem> problems)
+    private LinkTarget? ResolveLocal(UnresolvedTarget target, ParsedIssue from, List<Problem> problems)
     {
         var (written, line) = target;
         var hash = written.IndexOf('#', StringComparison.Ordinal);
@@ -105,35 +105,37 @@ internal sealed class IssueLinks
         var place = new Place(from.Issue.Source, line);
         if (path.Trim('.', '/').Length == 0 && fragment.Length > 0)
         {
-            return Within(from, fragment) ?? Lost("#" + fragment, LinkReader.MessageOf("#" + fragment), Severity.Warning);
+            return FindInFile(from, fragment) ?? Remove("#" + fragment, LinkReader.DescribeBroken("#" + fragment), Severity.Warning);
         }
 
-        var meant = path.StartsWith('/') ? catalog.AtPath(path, from.Issue.Source) : catalog.Beside(from.Issue.Source, path);
-        if (meant is not null && keys.ContainsKey(meant))
+        var issue = path.StartsWith('/') ? catalog.FindByPath(path, from.Issue.Source) : catalog.FindRelative(from.Issue.Source, path);
+        if (issue is not null && keys.ContainsKey(issue))
         {
-            return Jump(meant, fragment, written, place, problems);
+            return TargetIn(issue, fragment, written, place, problems);
         }
 
-        if (OnSite(written, path, fragment, from) is { } web)
+        if (FindOnSite(written, path, fragment, from) is { } web)
         {
             return web;
         }
 
-        return meant is not null
-                ? Lost(
+        return issue is not null
+                ? Remove(
                     written,
-                    $"The link \"{LinkReader.Shown(written)}\" leads to an issue that is not in this book; its words are printed without it",
+                    $"The link \"{LinkReader.Shorten(written)}\" leads to an issue outside this book; "
+                        + "its words are printed without the link",
                     Severity.Info
                 )
             : IsFile(path, from)
-                ? Lost(
+                ? Remove(
                     written,
-                    $"The link \"{LinkReader.Shown(written)}\" leads to a file of the archive that is no issue; its words are printed without it",
+                    $"The link \"{LinkReader.Shorten(written)}\" leads to a file that is not an issue; "
+                        + "its words are printed without the link",
                     Severity.Warning
                 )
-            : Lost(written, LinkReader.MessageOf(written), Severity.Warning);
+            : Remove(written, LinkReader.DescribeBroken(written), Severity.Warning);
 
-        LinkTarget? Lost(string address, string message, Severity severity)
+        LinkTarget? Remove(string address, string message, Severity severity)
         {
             problems.Add(
                 new Problem(
@@ -141,7 +143,9 @@ internal sealed class IssueLinks
                     severity,
                     place,
                     message,
-                    catalog.Site is null && address.StartsWith('/') ? "Name the site's address, and the link leads there" : null
+                    catalog.Site is null && address.StartsWith('/')
+                        ? "Set the site's address (site), so that the link leads to the site"
+                        : null
                 )
             );
             return null;
@@ -152,10 +156,10 @@ internal sealed class IssueLinks
         ArchivePath.Resolve(path.StartsWith('/') ? "" : ArchivePath.FolderOf(from.Issue.Source), path) is { Length: > 0 } file
         && SiteLayout.ServedFiles(file).Any(files.Contains);
 
-    /// <summary>A place in the issue itself, or in another part of its file, or null if there is none.</summary>
-    private BookTarget? Within(ParsedIssue from, string fragment)
+    /// <summary>A place in the issue itself or in another part of its file, or null if there is none.</summary>
+    private BookTarget? FindInFile(ParsedIssue from, string fragment)
     {
-        if (Place(from, fragment) is { } own)
+        if (FindFragment(from, fragment) is { } own)
         {
             return own;
         }
@@ -163,12 +167,12 @@ internal sealed class IssueLinks
         var name = Uri.UnescapeDataString(fragment);
         foreach (var part in catalog.PartsOf(from.Issue.Source).Where(keys.ContainsKey))
         {
-            if (Slug.OfHeading(part.Issue.Title).Equals(name, StringComparison.OrdinalIgnoreCase))
+            if (Slug.ForGitHub(part.Issue.Title).Equals(name, StringComparison.OrdinalIgnoreCase))
             {
                 return new BookTarget(keys[part]);
             }
 
-            if (Place(part, fragment) is { } other)
+            if (FindFragment(part, fragment) is { } other)
             {
                 return other;
             }
@@ -178,7 +182,7 @@ internal sealed class IssueLinks
     }
 
     /// <summary>The heading or anchor that a fragment names, or null if there is none.</summary>
-    private BookTarget? Place(ParsedIssue issue, string fragment)
+    private BookTarget? FindFragment(ParsedIssue issue, string fragment)
     {
         var name = Uri.UnescapeDataString(fragment);
         return name.Length > 0 && (issue.Headings.TryGetValue(name, out var key) || issue.Anchors.TryGetValue(name, out key))
@@ -186,31 +190,31 @@ internal sealed class IssueLinks
             : null;
     }
 
-    /// <summary>The place in another issue. A fragment without a heading leads to the beginning and is reported.</summary>
-    private BookTarget Jump(ParsedIssue meant, string fragment, string written, Place place, List<Problem> problems)
+    /// <summary>The place in another issue. A fragment that names no heading leads to the issue's beginning and is reported.</summary>
+    private BookTarget TargetIn(ParsedIssue issue, string fragment, string written, Place place, List<Problem> problems)
     {
-        if (Place(meant, fragment) is { } found)
+        if (FindFragment(issue, fragment) is { } found)
         {
             return found;
         }
 
-        if (fragment.Length > 0 && !fragment.StartsWith(":~:", StringComparison.Ordinal) && !PageParts.Contains(fragment))
+        if (fragment.Length > 0 && !fragment.StartsWith(":~:", StringComparison.Ordinal) && !SitePageParts.Contains(fragment))
         {
             problems.Add(
                 new Problem(
                     ProblemSlugs.BrokenLink,
                     Severity.Info,
                     place,
-                    $"The link \"{LinkReader.Shown(written)}\" names no heading of that issue; it leads to the issue's beginning"
+                    $"The link \"{LinkReader.Shorten(written)}\" names no heading of that issue; the link leads to the issue's beginning"
                 )
             );
         }
 
-        return new BookTarget(keys[meant]);
+        return new BookTarget(keys[issue]);
     }
 
-    /// <summary>The link's address on the web, from the issue's own address or the site's root, or null if neither is known.</summary>
-    private WebTarget? OnSite(string written, string path, string fragment, ParsedIssue from)
+    /// <summary>The link's absolute address, from the issue's own address or the site's root, or null if neither is known.</summary>
+    private WebTarget? FindOnSite(string written, string path, string fragment, ParsedIssue from)
     {
         var own = from
             .Addresses.Select(address =>
@@ -223,13 +227,13 @@ internal sealed class IssueLinks
                 : (own ?? (written.StartsWith('/') ? catalog.Site : null), written);
         return
             start is not null
-            && Uri.TryCreate(start, rest, out var there)
-            && Reading.Addresses.LinkAddress.Escape(there.AbsoluteUri) is { } address
+            && Uri.TryCreate(start, rest, out var absolute)
+            && Reading.Addresses.LinkAddress.Escape(absolute.AbsoluteUri) is { } address
             ? new WebTarget(address)
             : null;
     }
 
-    /// <summary>The path from the site's root of another text in the same folder of texts, or null for other files.</summary>
+    /// <summary>The path from the site's root of another text in the same content folder, or null for other files.</summary>
     private static string? PageOf(string path, ParsedIssue from)
     {
         var source = from.Issue.Source;

@@ -7,16 +7,16 @@ using TechBeats.Sources.Sites;
 
 namespace TechBeats.Archive.Linking;
 
-/// <summary>The paths below a site's top at which an issue may stand.</summary>
+/// <summary>The paths from the site's root at which a site may serve an issue.</summary>
 internal static class IssuePaths
 {
     /// <summary>
-    /// Minimum length of a name made from a title, in characters. Titles in other scripts than Latin leave almost nothing.
+    /// Minimum length, in characters, of a slug made from a title. Titles in other scripts than Latin leave almost nothing.
     /// </summary>
     private const int MinimumTitleLength = 6;
 
-    /// <summary>The paths that the front matter or the site's settings give, and the path of the file.</summary>
-    public static IEnumerable<string> Known(ParsedIssue parsed, IReadOnlyList<Permalink> patterns)
+    /// <summary>The paths that the front matter, the permalink patterns and the file's path give.</summary>
+    public static IEnumerable<string> FromMetadata(ParsedIssue parsed, IReadOnlyList<Permalink> patterns)
     {
         foreach (var address in parsed.Addresses.Where(address => !address.Contains("://", StringComparison.Ordinal)))
         {
@@ -49,12 +49,12 @@ internal static class IssuePaths
         }
     }
 
-    /// <summary>The paths that generators make by default from date, name, title and categories.</summary>
-    public static IEnumerable<string> Usual(ParsedIssue parsed)
+    /// <summary>The paths that site generators make by default from date, slug, title and categories.</summary>
+    public static IEnumerable<string> ByConvention(ParsedIssue parsed)
     {
         var plain = SiteLayout.PagePath(SiteLayout.WithoutTextRoot(PathLanguage.Split(parsed.Issue.Source).Path));
         var names = FileNames.Parse(parsed.Issue.Source);
-        var title = Slug.OfKey(parsed.Issue.Title);
+        var title = Slug.ForKey(parsed.Issue.Title);
         string[] slugs =
         [
             .. new[] { parsed.Slug, names.Slug, title.Length >= MinimumTitleLength && title.Any(char.IsAsciiLetter) ? title : null }

@@ -4,14 +4,15 @@ using TechBeats.Archive.Reading.Addresses;
 namespace TechBeats.Archive.Linking;
 
 /// <summary>
-/// The hosts on which an archive is published, found by its own links: links to such a host name several issues by their whole paths.
+/// The hosts that publish the archive, inferred from the archive's own links. Links to such a host name several issues by their whole
+/// paths.
 /// </summary>
 internal sealed class OwnHosts
 {
-    /// <summary>Minimum number of issues named by paths of several names, such as <c>2023/10/11/slug</c>.</summary>
+    /// <summary>Minimum number of issues linked by paths of several segments, such as <c>2023/10/11/slug</c>.</summary>
     private const int MinimumDeepPaths = 2;
 
-    /// <summary>Minimum number of issues named by a single name.</summary>
+    /// <summary>Minimum number of issues linked by paths of one segment.</summary>
     private const int MinimumFlatPaths = 3;
 
     private readonly HashSet<string> hosts;
@@ -26,20 +27,20 @@ internal sealed class OwnHosts
     public Uri? Main { get; }
 
     /// <summary>
-    /// True for one of the hosts, or for the archive's repository with its branch (<c>github.com/owner/name/blob/main</c>).
+    /// True for one of the hosts, or for the archive's repository with its branch, such as <c>github.com/owner/name/blob/main</c>.
     /// </summary>
     public bool Contains(string host) => hosts.Contains(host);
 
     /// <param name="issues">Every issue of the archive.</param>
-    /// <param name="meant">The issue that an address means if its host is the archive's own; null for none.</param>
-    public static OwnHosts Find(IReadOnlyList<ParsedIssue> issues, Func<WebPath, ParsedIssue?> meant)
+    /// <param name="findIssue">Finds the issue of an address, as if the host were the archive's own, or null if there is none.</param>
+    public static OwnHosts Find(IReadOnlyList<ParsedIssue> issues, Func<WebPath, ParsedIssue?> findIssue)
     {
-        var found = new Dictionary<string, (HashSet<ParsedIssue> Deep, HashSet<ParsedIssue> Flat, Dictionary<string, int> Tops)>(
+        var found = new Dictionary<string, (HashSet<ParsedIssue> Deep, HashSet<ParsedIssue> Flat, Dictionary<string, int> Roots)>(
             StringComparer.Ordinal
         );
         foreach (var address in issues.SelectMany(issue => issue.WebAddresses))
         {
-            if (WebPath.Parse(address) is not { } path || meant(path) is not { } issue)
+            if (WebPath.Parse(address) is not { } path || findIssue(path) is not { } issue)
             {
                 continue;
             }
@@ -57,14 +58,14 @@ internal sealed class OwnHosts
             }
 
             (path.Path.Contains('/', StringComparison.Ordinal) ? evidence.Deep : evidence.Flat).Add(issue);
-            evidence.Tops[path.Top] = evidence.Tops.GetValueOrDefault(path.Top) + 1;
+            evidence.Roots[path.Root] = evidence.Roots.GetValueOrDefault(path.Root) + 1;
         }
 
         var own = found.Where(pair => pair.Value.Deep.Count >= MinimumDeepPaths || pair.Value.Flat.Count >= MinimumFlatPaths).ToArray();
         var main = own
             .Where(pair => !pair.Key.Contains('/', StringComparison.Ordinal))
             .OrderByDescending(pair => pair.Value.Deep.Count + pair.Value.Flat.Count)
-            .Select(pair => pair.Value.Tops.MaxBy(top => top.Value).Key)
+            .Select(pair => pair.Value.Roots.MaxBy(root => root.Value).Key)
             .FirstOrDefault();
         return new OwnHosts([.. own.Select(pair => pair.Key)], main is null ? null : new Uri(main));
     }

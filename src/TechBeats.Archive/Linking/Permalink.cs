@@ -9,15 +9,15 @@ using TechBeats.Sources.Sites;
 namespace TechBeats.Archive.Linking;
 
 /// <summary>
-/// A pattern of the paths that a site's generator gives to its pages: Jekyll's <c>permalink</c> (jekyllrb.com/docs/permalinks: placeholders
-/// and the names
-/// <c>date</c>, <c>pretty</c>, <c>ordinal</c>, <c>weekdate</c>, <c>none</c>) and Hugo's <c>permalinks</c> of a section (gohugo.io/configuration/permalinks).
+/// A pattern of the paths of a site's pages. Jekyll's <c>permalink</c> (jekyllrb.com/docs/permalinks) has placeholders or is one of the
+/// names <c>date</c>, <c>pretty</c>, <c>ordinal</c>, <c>weekdate</c> and <c>none</c>. Hugo has <c>permalinks</c> for each section
+/// (gohugo.io/configuration/permalinks).
 /// </summary>
-/// <param name="Section">The folder of texts to which it applies; null for all.</param>
-/// <param name="Pattern">The pattern as it is written.</param>
+/// <param name="Section">The content folder to which the pattern applies, or null for all.</param>
+/// <param name="Pattern">The pattern as written in the site's settings.</param>
 internal sealed partial record Permalink(string? Section, string Pattern)
 {
-    /// <summary>The path of an issue, or null if the pattern does not apply or needs a missing value.</summary>
+    /// <summary>The path of an issue, or null if the pattern does not apply or a value is missing.</summary>
     public string? Fill(ParsedIssue parsed)
     {
         var pattern = Pattern switch
@@ -35,14 +35,14 @@ internal sealed partial record Permalink(string? Section, string Pattern)
             return null;
         }
 
-        var isWhole = true;
+        var isComplete = true;
         var filled = Placeholder().Replace(pattern, match =>
         {
             var value = Value(match.Groups["name"].Value, parsed);
-            isWhole &= value is not null;
+            isComplete &= value is not null;
             return value ?? "";
         });
-        return isWhole ? SiteLayout.PagePath(string.Join('/', filled.Split('/', StringSplitOptions.RemoveEmptyEntries))) : null;
+        return isComplete ? SiteLayout.PagePath(string.Join('/', filled.Split('/', StringSplitOptions.RemoveEmptyEntries))) : null;
     }
 
     private static string? Value(string name, ParsedIssue parsed)
@@ -74,7 +74,7 @@ internal sealed partial record Permalink(string? Section, string Pattern)
 
     /// <summary>Jekyll's categories: the folders above <c>_posts</c>, then the categories of the front matter.</summary>
     public static string CategoriesOf(ParsedIssue parsed) =>
-        ArchivePath.Join(SiteLayout.AbovePosts(parsed.Issue.Source), string.Join('/', parsed.Categories.Select(Slug.OfHeading)));
+        ArchivePath.Join(SiteLayout.AbovePosts(parsed.Issue.Source), string.Join('/', parsed.Categories.Select(Slug.ForGitHub)));
 
     [GeneratedRegex("""(?<name>:[a-z_]+)""", RegexOptions.CultureInvariant)]
     private static partial Regex Placeholder();

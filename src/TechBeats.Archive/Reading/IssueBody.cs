@@ -4,25 +4,25 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading;
 
-/// <summary>The finished text of one issue.</summary>
-/// <param name="Blocks">Its blocks.</param>
-/// <param name="Headings">The keys of its headings by every name that a link may use.</param>
-/// <param name="Anchors">The keys of its anchors by name.</param>
+/// <summary>The text of one issue after all passes.</summary>
+/// <param name="Blocks">The blocks of the text.</param>
+/// <param name="Headings">The keys of the headings by every name that a link may use.</param>
+/// <param name="Anchors">The keys of the anchors by name.</param>
 internal sealed record IssueBody(
     IReadOnlyList<Block> Blocks, IReadOnlyDictionary<string, string> Headings, IReadOnlyDictionary<string, string> Anchors)
 {
     /// <summary>
-    /// Runs the passes that need the whole text: levels and keys of headings, then the links that name them, then abbreviations.
+    /// Runs the passes that need the whole text: levels and keys of headings, then links to headings, then abbreviations.
     /// </summary>
     /// <param name="blocks">The blocks as read.</param>
     /// <param name="key">The issue's key.</param>
     /// <param name="context">The file's problems and links.</param>
-    /// <param name="isPart">True for one of several issues of the file: its fragments may name a heading of another part.</param>
+    /// <param name="isPart">True for one of several issues of a file. Its fragments may name a heading of another part.</param>
     public static IssueBody Finish(IReadOnlyList<Block> blocks, string key, ReadingContext context, bool isPart)
     {
-        var keys = new FreeKeys();
+        var keys = new KeyAllocator();
         var headings = new HeadingKeys(keys);
-        var named = headings.Rewrite(HeadingLevels.Mend(blocks, context.Log));
+        var named = headings.Rewrite(HeadingLevels.Normalize(blocks, context.Log));
         var anchors = new AnchorNames(keys);
         anchors.Visit(named);
         var bound = new LinkBinder(key, context.Links, headings, anchors, isPart).Rewrite(named);

@@ -12,7 +12,7 @@ using TechBeats.Sources.Files;
 
 namespace TechBeats.Archive.Reading;
 
-/// <summary>A file of one or several issues: its front matter and its blocks, before any pass that needs the text of one issue.</summary>
+/// <summary>A file of one or several issues: its front matter and its blocks, before the passes that need the text of one issue.</summary>
 internal sealed class IssueFile
 {
     private IssueFile(RawIssue raw, ReadingContext context)
@@ -22,28 +22,28 @@ internal sealed class IssueFile
         Names = FileNames.Parse(raw.Path);
     }
 
-    /// <summary>Its path in the archive.</summary>
+    /// <summary>Path of the file in the archive.</summary>
     public string Path { get; }
 
     /// <summary>The problems, links and figures of the file.</summary>
     public ReadingContext Context { get; }
 
-    /// <summary>What its path says.</summary>
+    /// <summary>The metadata in the file's path.</summary>
     public FileNames Names { get; }
 
-    /// <summary>Its front matter; in an HTML page with the values of the page's head below.</summary>
+    /// <summary>The front matter. For an HTML page, values of the page's head supply missing keys.</summary>
     public required FrontMatter FrontMatter { get; init; }
 
-    /// <summary>Its blocks as written.</summary>
+    /// <summary>The blocks of the file as written.</summary>
     public required IReadOnlyList<Block> Written { get; init; }
 
-    /// <summary>Its title.</summary>
+    /// <summary>The title of the file.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Its blocks without the heading that is the title.</summary>
+    /// <summary>The blocks without the heading that is the title.</summary>
     public required IReadOnlyList<Block> Body { get; init; }
 
-    /// <summary>Reads a file: bytes to text, front matter and body, body to blocks.</summary>
+    /// <summary>Reads a file: decodes the bytes, splits off the front matter, and parses the body into blocks.</summary>
     public static IssueFile Read(RawIssue raw)
     {
         var log = new ProblemLog(raw.Path);
@@ -53,14 +53,14 @@ internal sealed class IssueFile
 
         var split = FrontMatterSplit.Split(TextRepairs.Apply(raw.Bytes.Span, log));
         var frontMatter = FrontMatterReader.Read(split, log);
-        var body = TemplateText.Resolve(context.Embedded.TakeOut(split.Body), split.BodyLine, isHtml, frontMatter, names, log);
+        var body = TemplateResolver.Resolve(context.Embedded.Extract(split.Body), split.BodyLine, isHtml, frontMatter, names, log);
         var (head, blocks) = isHtml
             ? ReadHtml(body, split.BodyLine, context)
             : (FrontMatter.Empty, MarkdownReader.Read(body, split.BodyLine, context));
-        frontMatter = frontMatter.Over(head);
+        frontMatter = frontMatter.WithDefaults(head);
         blocks = new EmojiShortcodes().Rewrite(blocks);
         var named = TitleText.Clean(frontMatter.Text("title", "subject", "name"));
-        var (title, rest) = TitleHeading.Take(named is null ? null : EmojiShortcodes.In(named), names.AsTitle(), blocks);
+        var (title, rest) = TitleFinder.Take(named is null ? null : EmojiShortcodes.Replace(named), names.AsTitle(), blocks);
         return new IssueFile(raw, context) { FrontMatter = frontMatter, Written = blocks, Title = title, Body = rest };
     }
 

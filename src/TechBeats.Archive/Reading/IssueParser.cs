@@ -3,13 +3,15 @@ using TechBeats.Sources;
 
 namespace TechBeats.Archive.Reading;
 
-/// <summary>Reads the issues of a file, whatever its bytes are. Pure: no files, no network. Safe to use from many threads.</summary>
+/// <summary>
+/// Reads the issues of a file. Any bytes are valid input. The parser uses no files and no network, and is safe for concurrent use.
+/// </summary>
 internal static class IssueParser
 {
-    /// <summary>The issues of a file, at least one. Links that only the archive can follow are unresolved in them.</summary>
+    /// <summary>Returns the issues of a file, at least one. Links to other files are unresolved.</summary>
     /// <param name="raw">The file.</param>
-    /// <param name="language">BCP 47 tag when neither front matter nor text tells the language; null for none.</param>
-    /// <param name="splitting">How the file may be split into issues; null to take it as one.</param>
+    /// <param name="language">BCP 47 tag if neither front matter nor text determines the language, or null for none.</param>
+    /// <param name="splitting">How the file may be split into issues, or null to take it as one issue.</param>
     public static IReadOnlyList<ParsedIssue> Read(RawIssue raw, string? language, Splitting? splitting)
     {
         var file = IssueFile.Read(raw);

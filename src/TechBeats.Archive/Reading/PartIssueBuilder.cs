@@ -8,16 +8,16 @@ using TechBeats.Model;
 namespace TechBeats.Archive.Reading;
 
 /// <summary>
-/// Builds the issues of a file that holds several. Date, number and title come from the headings, the rest from the front matter.
+/// Builds the issues of a file with several. Date, number and title come from the headings, other metadata from the front matter.
 /// </summary>
 internal static class PartIssueBuilder
 {
     /// <param name="file">The file.</param>
     /// <param name="parts">Its parts, at least one.</param>
-    /// <param name="language">BCP 47 tag when neither front matter nor text tells the language; null for none.</param>
+    /// <param name="language">BCP 47 tag if neither front matter nor text determines the language, or null for none.</param>
     public static IReadOnlyList<ParsedIssue> Build(IssueFile file, IReadOnlyList<FilePart> parts, string? language)
     {
-        // A missing date of the file is no problem of its parts, which have dates of their own.
+        // The file's missing date is not reported, since the parts have their own dates.
         var metadata = IssueMetadata.Read(file.FrontMatter, file.Names, new ProblemLog(file.Path));
         ParsedIssue[] issues = [.. parts.Select(part => Build(file, part, metadata, language))];
         return [issues[0] with { Problems = file.Context.Log.InOrder(), WebAddresses = file.Context.Links.Web }, .. issues.Skip(1)];
@@ -54,5 +54,5 @@ internal static class PartIssueBuilder
     private static Problem? SkipOf(IssueFile file, FilePart part, string title, IssueBody body) =>
         SkipReason.Find(file.Path, file.FrontMatter)
         ?? (body.Blocks.Count == 0 ? SkipReason.NoText(file.Path) : null)
-        ?? (part.IsContents ? SkipReason.Contents(file.Path, part.Line, title) : null);
+        ?? (part.IsTableOfContents ? SkipReason.TableOfContents(file.Path, part.Line, title) : null);
 }

@@ -5,11 +5,11 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading;
 
-/// <summary>Builds the one issue of a file.</summary>
+/// <summary>Builds the issue of a file with one issue.</summary>
 internal static class WholeIssueBuilder
 {
     /// <param name="file">The file.</param>
-    /// <param name="language">BCP 47 tag when neither front matter nor text tells the language; null for none.</param>
+    /// <param name="language">BCP 47 tag if neither front matter nor text determines the language, or null for none.</param>
     public static ParsedIssue Build(IssueFile file, string? language)
     {
         var (log, frontMatter) = (file.Context.Log, file.FrontMatter);

@@ -26,8 +26,8 @@ internal sealed class AddressTarget : IFuzzTarget
         var address = Encoding.UTF8.GetString(input);
         var links = new LinkReader(new ProblemLog("a.md"));
         links.Read(address, 1);
-        _ = FormulaAddress.Is(address) ? FormulaAddress.SourceOf(address) : null;
-        _ = EmojiFigure.WordsOf(address, "alt");
+        _ = FormulaAddress.IsFormula(address) ? FormulaAddress.TexOf(address) : null;
+        _ = EmojiFigure.CharactersOf(address, "alt");
         var source = Locator.Locate(address, "_posts/2023-10-11-issue.md");
         BrokenPromiseException.Unless(source.Key == Locator.Locate(address, "_posts/2023-10-11-issue.md").Key, "an address has two keys");
         if (source is WebSource web)

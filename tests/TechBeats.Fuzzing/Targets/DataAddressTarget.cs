@@ -14,7 +14,7 @@ internal sealed class DataAddressTarget : IFuzzTarget
         var text = Encoding.UTF8.GetString(input);
         var bytes = DataAddress.Read(text);
         BrokenPromiseException.Unless(bytes is null || bytes.Length <= Encoding.UTF8.GetByteCount(text), "more bytes than were written");
-        var embedded = new EmbeddedPictures();
-        embedded.PutBack(embedded.TakeOut(text));
+        var embedded = new DataUriStore();
+        embedded.Restore(embedded.Extract(text));
     }
 }

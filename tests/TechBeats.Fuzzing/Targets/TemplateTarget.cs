@@ -17,7 +17,7 @@ internal sealed class TemplateTarget : IFuzzTarget
         var frontMatter = FrontMatterReader.Read(split, log);
         foreach (var isHtml in (ReadOnlySpan<bool>)[false, true])
         {
-            var resolved = TemplateText.Resolve(
+            var resolved = TemplateResolver.Resolve(
                 split.Body,
                 split.BodyLine,
                 isHtml,

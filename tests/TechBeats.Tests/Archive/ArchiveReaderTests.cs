@@ -91,8 +91,8 @@ public sealed class ArchiveReaderTests
     }
 
     [Theory]
-    [InlineData("picture.png", "There is no issue in")]
-    [InlineData("_drafts/a.md", "There is no issue in")]
+    [InlineData("picture.png", "The archive memory contains no issue")]
+    [InlineData("_drafts/a.md", "The archive memory contains no issue")]
     public async Task Nothing_to_read_is_told_with_a_hint(string path, string message)
     {
         var failure = await Assert.ThrowsAsync<UnusableRequestException>(() => ReadAsync(new MemoryTree(path)));
@@ -107,7 +107,7 @@ public sealed class ArchiveReaderTests
         var failure = await Assert.ThrowsAsync<UnusableRequestException>(() =>
             ReadAsync(new MemoryTree().With("_posts/2022-01-01-a.md", Post("A")), new Selection { From = new DateOnly(2023, 1, 1) }));
 
-        Assert.Equal("None of the 1 issues in memory was selected", failure.Message);
+        Assert.Equal("The selection matches none of the 1 issues in memory", failure.Message);
     }
 
     [Fact]

@@ -61,7 +61,7 @@ public sealed class SettingsInCommandsTests
         var run = await ProgramRun.InAsync(folder.Path, "check", "--quiet");
         Assert.Equal(ExitCode.ProblemsFound, run.ExitCode);
         Assert.StartsWith(
-            "techbeats.yml:2: warning unmatched-setting: There is no issue letter-9.md in the archive",
+            "techbeats.yml:2: warning unmatched-setting: The archive has no issue letter-9.md",
             run.Output,
             StringComparison.Ordinal
         );

@@ -3,34 +3,36 @@ using System.Text.RegularExpressions;
 
 namespace TechBeats.Archive.Reading.Addresses;
 
-/// <summary>Pictures that stand for a character: smileys of WordPress, emoji of GitHub, Twitter and others.</summary>
+/// <summary>Recognizes pictures that stand for a character: smileys of WordPress, emoji of GitHub, Twitter and others.</summary>
 internal static partial class EmojiFigure
 {
-    /// <summary>Longer words are no smiley.</summary>
-    private const int MaximumWordsLength = 24;
+    /// <summary>Maximum length of a smiley, in characters.</summary>
+    private const int MaximumSmileyLength = 24;
 
-    /// <summary>The characters that the picture stands for; null when it is another picture, or nobody says which.</summary>
-    /// <param name="address">Its address.</param>
-    /// <param name="alt">Its alternative text; null when not given.</param>
-    public static string? WordsOf(string address, string? alt)
+    /// <summary>The characters that the picture stands for, or null if it is another picture or the characters are unknown.</summary>
+    /// <param name="address">Address of the picture.</param>
+    /// <param name="alt">Alternative text of the picture, or null if it has none.</param>
+    public static string? CharactersOf(string address, string? alt)
     {
         if (!Sources().IsMatch(address))
         {
             return null;
         }
 
-        if (alt?.Trim() is { Length: > 0 and <= MaximumWordsLength } words && !words.StartsWith(':'))
+        if (alt?.Trim() is { Length: > 0 and <= MaximumSmileyLength } words && !words.StartsWith(':'))
         {
             return words;
         }
 
-        return CodePoints().Match(address) is { Success: true } match ? Characters(match.Groups[1].Value) ?? Smiley(alt) : Smiley(alt);
+        return CodePoints().Match(address) is { Success: true } match
+            ? DecodeFileName(match.Groups[1].Value) ?? SmileyOf(alt)
+            : SmileyOf(alt);
     }
 
-    private static string? Smiley(string? alt) => alt?.Trim() is { Length: > 0 and <= MaximumWordsLength } words ? words : null;
+    private static string? SmileyOf(string? alt) => alt?.Trim() is { Length: > 0 and <= MaximumSmileyLength } words ? words : null;
 
-    /// <summary>What the name of the file spells: <c>1f1e9-1f1ea</c>.</summary>
-    private static string? Characters(string name)
+    /// <summary>The characters that a file name such as <c>1f1e9-1f1ea</c> encodes.</summary>
+    private static string? DecodeFileName(string name)
     {
         var characters = new System.Text.StringBuilder();
         foreach (var part in name.Split('-'))
@@ -50,7 +52,8 @@ internal static partial class EmojiFigure
     }
 
     [GeneratedRegex(
-        """/wp-includes/images/smilies/|://s\.w\.org/images/core/emoji/|githubassets\.com/images/icons/emoji/|github\.com/images/icons/emoji/|/(?:twemoji|emoji-datasource)[^/]*/|://abs\.twimg\.com/emoji/""",
+        """/wp-includes/images/smilies/|://s\.w\.org/images/core/emoji/|githubassets\.com/images/icons/emoji/"""
+            + """|github\.com/images/icons/emoji/|/(?:twemoji|emoji-datasource)[^/]*/|://abs\.twimg\.com/emoji/""",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Sources();

@@ -3,40 +3,42 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading.Addresses;
 
-/// <summary>Turns figures as they are written into figures of the model.</summary>
-internal sealed class FigureReader(ProblemLog log, EmbeddedPictures embedded)
+/// <summary>Converts figures of the source into figures of the model.</summary>
+internal sealed class FigureReader(ProblemLog log, DataUriStore embedded)
 {
-    /// <summary>A figure that its author made no larger than this stands in a line of text, in CSS pixels.</summary>
+    /// <summary>Maximum width or height, in CSS pixels, of a figure that stays in its line of text.</summary>
     private const double MaximumBadgeSize = 48;
 
-    /// <summary>A picture as a part of a line: a figure, or the characters that it stands for.</summary>
+    /// <summary>Reads a picture inside a line of text: a figure, or the characters that the picture stands for.</summary>
     /// <param name="written">The picture.</param>
     /// <param name="line">Line of the original file.</param>
-    public Inline ReadInline(WrittenFigure written, int line) =>
-        EmojiFigure.WordsOf(written.Address, written.Alt) is { } characters ? new Text(characters) : new InlineFigure(Read(written, line));
+    public Inline ReadInline(RawFigure written, int line) =>
+        EmojiFigure.CharactersOf(written.Address, written.Alt) is { } characters
+            ? new Text(characters)
+            : new InlineFigure(Read(written, line));
 
-    /// <summary>The words to print under a figure without a caption of its own: its title, else an alternative text that is worth it, or null when neither is.</summary>
+    /// <summary>The caption of a figure without its own: the title, or a suitable alternative text, or null if there is neither.</summary>
     public static string? CaptionOf(Figure figure) =>
         figure.Title ?? (figure is { Formula: null, Alt: { } alt } && AltText.IsCaption(alt) ? alt : null);
 
-    /// <summary>True for what stays in its line even where the source has it on a line of its own: badges, and formulas.</summary>
+    /// <summary>True for a badge or a formula, which stays in its line even if it has a source line of its own.</summary>
     public static bool StaysInLine(Figure figure) => figure.Formula is not null || IsBadge(figure);
 
-    /// <summary>True for build shields, emoji and icons: small pictures that stay in their line even where they stand alone.</summary>
+    /// <summary>True for build badges, emoji and icons: small pictures that stay in their line even if they stand alone.</summary>
     public static bool IsBadge(Figure figure) =>
         figure.WidthInPixels <= MaximumBadgeSize
         || figure.HeightInPixels <= MaximumBadgeSize
         || BadgeHosts.Any(host => figure.Address.Contains(host, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>A picture that stands on lines of its own.</summary>
-    public Figure Read(WrittenFigure written, int line)
+    /// <summary>Reads a picture as a figure.</summary>
+    public Figure Read(RawFigure written, int line)
     {
-        var address = embedded.PutBack(written.Address);
-        var isFormula = written.IsFormula || FormulaAddress.Is(address);
+        var address = embedded.Restore(written.Address);
+        var isFormula = written.IsFormula || FormulaAddress.IsFormula(address);
         var words = written.Alt?.Trim();
         if (isFormula)
         {
-            words = string.IsNullOrEmpty(words) ? FormulaAddress.SourceOf(address) : words;
+            words = string.IsNullOrEmpty(words) ? FormulaAddress.TexOf(address) : words;
         }
         else if (words is { Length: > 0 } && !AltText.IsInformative(words, address))
         {
@@ -45,7 +47,7 @@ internal sealed class FigureReader(ProblemLog log, EmbeddedPictures embedded)
                 ProblemSlugs.UselessAlt,
                 line,
                 $"The alternative text \"{shown}\" says nothing about the figure",
-                "Say in a few words what the figure shows"
+                "Describe in a few words what the figure shows"
             );
             words = null;
         }
@@ -55,7 +57,7 @@ internal sealed class FigureReader(ProblemLog log, EmbeddedPictures embedded)
             Title = !isFormula && written.Title?.Trim() is { Length: > 0 } given && AltText.IsInformative(given, address) ? given : null,
             WidthInPixels = written.Width,
             HeightInPixels = written.Height,
-            Formula = isFormula ? new FormulaLook(FormulaAddress.FinenessOf(address), written.Depth) : null,
+            Formula = isFormula ? new FormulaLook(FormulaAddress.PixelRatioOf(address), written.Depth) : null,
             Line = line,
         };
     }

@@ -3,22 +3,24 @@ using System.Text.RegularExpressions;
 
 namespace TechBeats.Archive.Reading.Addresses;
 
-/// <summary>Addresses of formulas that were kept as pictures: WordPress's and its plug-ins', Wikipedia's, and those of services that draw TeX.</summary>
+/// <summary>
+/// Recognizes addresses of formulas stored as pictures: by WordPress and its plug-ins, by Wikipedia, and by services that render TeX.
+/// </summary>
 internal static partial class FormulaAddress
 {
-    /// <summary>Longer than any formula; the rest of a long address says nothing.</summary>
+    /// <summary>Maximum length of a formula's address, in characters.</summary>
     private const int MaximumAddressLength = 4000;
 
-    /// <summary>Dots to the inch at which CodeCogs draws letters as high as a page's.</summary>
-    private const double UsualDots = 110;
+    /// <summary>Dots per inch at which CodeCogs renders letters at the size of a page's text.</summary>
+    private const double DefaultDotsPerInch = 110;
 
-    /// <summary>True when only a formula can be there. A wrapper around the address does no harm.</summary>
-    public static bool Is(string address) => address.Length <= MaximumAddressLength && Sources().IsMatch(address);
+    /// <summary>True if the address is one of a formula, even inside the address of an image proxy.</summary>
+    public static bool IsFormula(string address) => address.Length <= MaximumAddressLength && Sources().IsMatch(address);
 
-    /// <summary>The TeX source where the address holds it; null where it doesn't.</summary>
-    public static string? SourceOf(string address)
+    /// <summary>The TeX source in the address, or null if the address contains none.</summary>
+    public static string? TexOf(string address)
     {
-        if (!Is(address) || Source().Match(address) is not { Success: true } match)
+        if (!IsFormula(address) || Source().Match(address) is not { Success: true } match)
         {
             return null;
         }
@@ -28,11 +30,11 @@ internal static partial class FormulaAddress
         return source.Length == 0 ? null : source;
     }
 
-    /// <summary>Stored pixels to a CSS pixel: 1 unless the address asks for finer ones.</summary>
-    public static double FinenessOf(string address)
+    /// <summary>Stored pixels per CSS pixel, from 0.5 to 12. The value is 1 unless the address requests another resolution.</summary>
+    public static double PixelRatioOf(string address)
     {
         if (
-            Fineness().Match(address) is { Success: true } match
+            PixelRatio().Match(address) is { Success: true } match
             && double.TryParse(
                 match.Groups["zoom"].Success ? match.Groups["zoom"].Value : match.Groups["dots"].Value,
                 NumberStyles.AllowDecimalPoint,
@@ -41,24 +43,28 @@ internal static partial class FormulaAddress
             )
         )
         {
-            return Math.Clamp(match.Groups["zoom"].Success ? number : number / UsualDots, 0.5, 12);
+            return Math.Clamp(match.Groups["zoom"].Success ? number : number / DefaultDotsPerInch, 0.5, 12);
         }
 
         return 1;
     }
 
     [GeneratedRegex(
-        """/latex\.php\?|latex\.codecogs\.com/|chart\.(?:googleapis|apis\.google)\.com/chart\?\S*cht=tx|quicklatex\.com[/-]|/ql-cache/|/plugins/latex/cache/|/plugins/wp-latex|render\.githubusercontent\.com/render/math|/api/rest_v1/media/math/render/|upload\.wikimedia\.org/math/|/(?:mathtex|mimetex)\.cgi\?|math\.now\.sh/?\?|i\.upmath\.me/(?:svg|png)/|tex\.s2cms\.ru/|zhihu\.com/equation\?|sciweavers\.org/tex2img""",
+        """/latex\.php\?|latex\.codecogs\.com/|chart\.(?:googleapis|apis\.google)\.com/chart\?\S*cht=tx|quicklatex\.com[/-]"""
+            + """|/ql-cache/|/plugins/latex/cache/|/plugins/wp-latex|render\.githubusercontent\.com/render/math"""
+            + """|/api/rest_v1/media/math/render/|upload\.wikimedia\.org/math/|/(?:mathtex|mimetex)\.cgi\?|math\.now\.sh/?\?"""
+            + """|i\.upmath\.me/(?:svg|png)/|tex\.s2cms\.ru/|zhihu\.com/equation\?|sciweavers\.org/tex2img""",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sources();
 
     [GeneratedRegex(
-        """(?:[?&](?:latex|tex|math|chl|eq|from)=|codecogs\.com/(?:gif|png|svg)\.(?:latex|image|download)\?|\.cgi\?|upmath\.me/(?:svg|png)/)([^&#]+)""",
+        """(?:[?&](?:latex|tex|math|chl|eq|from)=|codecogs\.com/(?:gif|png|svg)\.(?:latex|image|download)\?|\.cgi\?"""
+            + """|upmath\.me/(?:svg|png)/)([^&#]+)""",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Source();
 
-    /// <summary>What asks for a size and is no part of the formula.</summary>
+    /// <summary>TeX commands that set the size and are not part of the formula.</summary>
     [GeneratedRegex("""\\dpi\{\d+\}|\\(?:inline|large|Large|LARGE|huge|small|fn_\w+|bg_\w+)(?![A-Za-z])""", RegexOptions.CultureInvariant)]
     private static partial Regex Size();
 
@@ -66,5 +72,5 @@ internal static partial class FormulaAddress
         """[?&]zoom=(?<zoom>[\d.]{1,4})|(?:\\|%5C)dpi(?:\{|%7B)(?<dots>\d{2,4})""",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
-    private static partial Regex Fineness();
+    private static partial Regex PixelRatio();
 }

@@ -4,10 +4,10 @@ using System.Text;
 
 namespace TechBeats.Archive.Reading.Addresses;
 
-/// <summary>Addresses as RFC 3986 writes them: what people and browsers write loosely, escaped strictly.</summary>
+/// <summary>Converts loosely written addresses to the strict syntax of RFC 3986.</summary>
 internal static class LinkAddress
 {
-    /// <summary>Characters that may stand in any part of an address: unreserved ones and delimiters.</summary>
+    /// <summary>Characters that need no escape in any part of an address: unreserved characters and delimiters.</summary>
     private static readonly SearchValues<char> Plain =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/?");
 
@@ -16,7 +16,7 @@ internal static class LinkAddress
 
     private static readonly SearchValues<char> Ipv6Characters = SearchValues.Create("0123456789abcdefABCDEF:.]");
 
-    /// <summary>The scheme in lower case, without its colon; null when the address has none (RFC 3986, 3.1).</summary>
+    /// <summary>The scheme in lower case without its colon, or null if the address has none (RFC 3986, 3.1).</summary>
     public static string? SchemeOf(string address)
     {
         var colon = address.IndexOf(':', StringComparison.Ordinal);
@@ -26,10 +26,10 @@ internal static class LinkAddress
     }
 
     /// <summary>
-    /// What a browser's address bar would make of it: spaces around it and line ends within it go (WHATWG URL, basic parser, steps 1 and 3);
-    /// an address without scheme that begins with <c>//</c> or <c>www.</c> gets one.
+    /// Removes surrounding white space, line ends and tabs (WHATWG URL, basic parser, steps 1 and 3). An address that begins with <c>//</c>
+    /// or <c>www.</c> gets a scheme.
     /// </summary>
-    public static string Trim(string address)
+    public static string Normalize(string address)
     {
         var trimmed = address.Trim();
         if (trimmed.AsSpan().IndexOfAny('\n', '\t', '\r') >= 0)
@@ -45,7 +45,7 @@ internal static class LinkAddress
             : trimmed;
     }
 
-    /// <summary>An absolute http, https or mailto address, escaped; null when it is anything else or names no host.</summary>
+    /// <summary>Escapes an absolute http, https or mailto address. Returns null for any other address and for one without a host.</summary>
     public static string? Escape(string address) => SchemeOf(address) switch
     {
         "http" => EscapeHierarchical("http", address[5..]),
@@ -54,7 +54,7 @@ internal static class LinkAddress
         _ => null,
     };
 
-    /// <param name="rest">What follows the scheme's colon.</param>
+    /// <param name="rest">The address after the scheme's colon.</param>
     private static string? EscapeHierarchical(string scheme, string rest)
     {
         var path = rest.TrimStart('/', '\\');
@@ -81,7 +81,7 @@ internal static class LinkAddress
             + (hash < 0 ? "" : "#" + EscapePart(tail[(hash + 1)..]));
     }
 
-    /// <summary>User, host and port; a host beyond ASCII becomes Punycode (RFC 3492).</summary>
+    /// <summary>Escapes user, host and port. A host with characters beyond ASCII becomes Punycode (RFC 3492).</summary>
     private static string? EscapeAuthority(string authority)
     {
         var at = authority.LastIndexOf('@');

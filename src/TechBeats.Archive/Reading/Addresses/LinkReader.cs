@@ -4,8 +4,8 @@ using TechBeats.Model;
 namespace TechBeats.Archive.Reading.Addresses;
 
 /// <summary>
-/// Turns addresses of links into targets. A fragment (<c>#notes</c>) and a path (<c>../other.md</c>) become an <see cref="UnresolvedTarget"/>:
-/// the fragment until every heading has its key, the path until the archive knows every issue.
+/// Converts addresses of links into targets. A fragment (<c>#notes</c>) or a path (<c>../other.md</c>) becomes an
+/// <see cref="UnresolvedTarget"/>. Fragments are resolved when every heading has its key, paths when every issue is known.
 /// </summary>
 internal sealed class LinkReader(ProblemLog log)
 {
@@ -13,18 +13,25 @@ internal sealed class LinkReader(ProblemLog log)
 
     private readonly List<string> web = [];
 
-    /// <summary>The addresses on the web of all links, as they came.</summary>
+    /// <summary>The web addresses of all links, in reading order.</summary>
     public IReadOnlyList<string> Web => web;
 
-    /// <summary>The target; null when there is none, and then a problem says why: the link's words are printed without it.</summary>
-    /// <param name="address">The address, entities and escapes resolved.</param>
+    /// <summary>
+    /// The target, or null if the address is unusable. A problem then states the reason, and the link's words are printed without the link.
+    /// </summary>
+    /// <param name="address">The address, with entities and escapes decoded.</param>
     /// <param name="line">Line of the original file.</param>
     public LinkTarget? Read(string address, int line)
     {
-        var trimmed = LinkAddress.Trim(address);
+        var trimmed = LinkAddress.Normalize(address);
         if (trimmed.Length == 0 || trimmed == "#")
         {
-            log.Warn(ProblemSlugs.EmptyLink, line, "A link goes nowhere; its words are printed without it", "Give it an address");
+            log.Warn(
+                ProblemSlugs.EmptyLink,
+                line,
+                "A link has no address; its words are printed without the link",
+                "Give the link an address"
+            );
             return null;
         }
 
@@ -33,10 +40,10 @@ internal sealed class LinkReader(ProblemLog log)
             return new UnresolvedTarget(trimmed, line);
         }
 
-        if (AddressSlips.Mend(trimmed) is { } meant && LinkAddress.Escape(meant) is not null)
+        if (AddressTypos.Correct(trimmed) is { } corrected && LinkAddress.Escape(corrected) is not null)
         {
-            log.Inform(ProblemSlugs.BrokenLink, line, $"The link \"{Shown(trimmed)}\" is taken for {Shown(meant)}");
-            trimmed = meant;
+            log.Inform(ProblemSlugs.BrokenLink, line, $"The link \"{Shorten(trimmed)}\" was corrected to {Shorten(corrected)}");
+            trimmed = corrected;
         }
 
         if (LinkAddress.Escape(trimmed) is { } escaped)
@@ -54,36 +61,37 @@ internal sealed class LinkReader(ProblemLog log)
         return null;
     }
 
-    /// <summary>A link that can't be kept: its words are printed without it.</summary>
+    /// <summary>Reports a link without a usable target. Its words are printed without the link.</summary>
     public void ReportBroken(string address, int line)
     {
-        if (address.StartsWith('#') && PageParts.Contains(address[1..]))
+        if (address.StartsWith('#') && SitePageParts.Contains(address[1..]))
         {
             log.Inform(
                 ProblemSlugs.BrokenLink,
                 line,
-                $"The link \"{Shown(address)}\" names a part of the page that only the site has; its words are printed without it"
+                $"The link \"{Shorten(address)}\" names a part of the site's page, which a book does not have; "
+                    + "its words are printed without the link"
             );
             return;
         }
 
-        log.Warn(ProblemSlugs.BrokenLink, line, MessageOf(address));
+        log.Warn(ProblemSlugs.BrokenLink, line, DescribeBroken(address));
     }
 
-    /// <summary>What to say of a link that can't be kept.</summary>
-    public static string MessageOf(string address)
+    /// <summary>The message for a link without a usable target.</summary>
+    public static string DescribeBroken(string address)
     {
         var reason = LinkAddress.SchemeOf(address) switch
         {
-            "http" or "https" or "mailto" => "is no valid address",
-            { } scheme => $"is of the kind \"{scheme}:\", which a book can't follow",
+            "http" or "https" or "mailto" => "is not a valid address",
+            { } scheme => $"has the scheme \"{scheme}:\", which a book can't open",
             null when address.StartsWith('#') => "names no heading of this issue",
-            null => "leads to nothing that the archive has, and not to the web",
+            null => "leads neither to a file of the archive nor to the web",
         };
-        return $"The link \"{Shown(address)}\" {reason}; its words are printed without it";
+        return $"The link \"{Shorten(address)}\" {reason}; its words are printed without the link";
     }
 
-    /// <summary>An address as messages have it: not too long.</summary>
-    public static string Shown(string address) =>
+    /// <summary>An address shortened for messages.</summary>
+    public static string Shorten(string address) =>
         address.Length > MaximumShownLength ? string.Concat(address.AsSpan(0, MaximumShownLength), "…") : address;
 }

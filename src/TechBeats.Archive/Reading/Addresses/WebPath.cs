@@ -3,14 +3,19 @@ using TechBeats.Sources.Sites;
 
 namespace TechBeats.Archive.Reading.Addresses;
 
-/// <summary>An address on the web as issues are looked for by it.</summary>
-/// <param name="Top">Scheme and host as written, with a slash behind.</param>
-/// <param name="Host">The host without <c>www.</c>; of a file in a repository the repository and its branch, too: <c>github.com/owner/name/blob/main</c>.</param>
-/// <param name="Path">The plain path below it, escapes resolved; with its query where that names a page (<c>?p=12</c>).</param>
-/// <param name="Fragment">What stands behind <c>#</c>; empty for nothing.</param>
-internal sealed partial record WebPath(string Top, string Host, string Path, string Fragment)
+/// <summary>A web address in the form in which issues are looked up.</summary>
+/// <param name="Root">Scheme and host as written, with a trailing slash.</param>
+/// <param name="Host">
+/// The host without <c>www.</c>. For a file on GitHub also the repository and its branch, such as <c>github.com/owner/name/blob/main</c>.
+/// </param>
+/// <param name="Path">The path below the host, with escapes decoded. It includes a query that names a page, such as <c>?p=12</c>.</param>
+/// <param name="Fragment">The text after <c>#</c>, or empty.</param>
+internal sealed partial record WebPath(string Root, string Host, string Path, string Fragment)
 {
-    /// <summary>An absolute <c>http</c> or <c>https</c> address; null for any other. A copy in the web archive is what it is a copy of.</summary>
+    /// <summary>
+    /// Parses an absolute <c>http</c> or <c>https</c> address. Returns null for any other address. A copy in the Web Archive is read as its
+    /// original.
+    /// </summary>
     public static WebPath? Parse(string address)
     {
         if (Copy().Match(address) is { Success: true } copy)
@@ -37,8 +42,8 @@ internal sealed partial record WebPath(string Top, string Host, string Path, str
         return new WebPath($"{uri.Scheme}://{uri.Authority}/", host, SiteLayout.PagePath(path) + query, uri.Fragment.TrimStart('#'));
     }
 
-    /// <summary>What spellings of one address have in common; null for what is no address on the web.</summary>
-    public static string? NameOf(string address) => Parse(address) is { } path ? $"{path.Host}/{path.Path}" : null;
+    /// <summary>A normalized form that different spellings of one address share, or null if the address is not a web address.</summary>
+    public static string? Normalize(string address) => Parse(address) is { } path ? $"{path.Host}/{path.Path}" : null;
 
     [GeneratedRegex("""^https?://web\.archive\.org/web/[0-9]{4,14}[a-z_]*/(?<address>https?://.+)$""", RegexOptions.CultureInvariant)]
     private static partial Regex Copy();

@@ -4,10 +4,10 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading.Html;
 
-/// <summary>Elements that stand on lines of their own.</summary>
+/// <summary>Reads block elements.</summary>
 internal static class BlockElements
 {
-    /// <summary>Reads an element into the flow; false when it stands in a line.</summary>
+    /// <summary>Reads a block element into the flow. Returns false for an inline element.</summary>
     public static bool TryRead(IElement element, HtmlFlow flow)
     {
         var name = element.LocalName;
@@ -80,7 +80,7 @@ internal static class BlockElements
         return true;
     }
 
-    /// <summary>An element that only groups; a language or direction that it names goes to every run within it.</summary>
+    /// <summary>Reads a grouping element. Its language and direction apply to every run inside it.</summary>
     private static void ReadGroup(IElement element, HtmlFlow flow)
     {
         flow.Flush();
@@ -105,26 +105,26 @@ internal static class BlockElements
         }
     }
 
-    /// <summary>A heading; one that holds nothing but figures is no heading.</summary>
+    /// <summary>Reads a heading. A heading that contains only figures becomes figures.</summary>
     private static void ReadHeading(IElement element, int level, HtmlFlow flow)
     {
         flow.Flush();
         var line = flow.Line;
         var inlines = flow.InlinesOf(element);
-        if (RunReader.OnlyFigures(inlines) is { } figures)
+        if (RunReader.FiguresOf(inlines) is { } figures)
         {
-            foreach (var block in RunReader.ToBlocks(figures, line))
+            foreach (var block in RunReader.ToFigureBlocks(figures, line))
             {
                 flow.Add(block);
             }
         }
         else if (inlines.Count > 0)
         {
-            flow.Add(new Heading(level, element.Id ?? "", InlineTidy.HeadingWords(inlines)) { Line = line });
+            flow.Add(new Heading(level, element.Id ?? "", InlineNormalizer.WithoutHeadingBold(inlines)) { Line = line });
         }
     }
 
-    /// <summary>A quotation; who said it stands in a footer or cite at its end.</summary>
+    /// <summary>Reads a quotation. A <c>footer</c> or <c>cite</c> element at its end is the attribution.</summary>
     private static void ReadQuote(IElement element, HtmlFlow flow)
     {
         flow.Flush();
@@ -139,7 +139,7 @@ internal static class BlockElements
             element.LastElementChild is { LocalName: "footer" or "cite" } last && string.IsNullOrWhiteSpace(last.NextSibling?.TextContent)
                 ? last
                 : null;
-        var blocks = flow.BlocksOf(element, source);
+        var blocks = flow.ContentBlocksOf(element, source);
         var attribution = source is null ? null : flow.InlinesOf(source);
         if (blocks.Count > 0)
         {
@@ -157,7 +157,7 @@ internal static class BlockElements
         var line = flow.Line;
         var summary = element.Children.FirstOrDefault(child => child.LocalName == "summary");
         var title = summary is null ? null : flow.InlinesOf(summary);
-        var blocks = flow.BlocksOf(element, summary);
+        var blocks = flow.ContentBlocksOf(element, summary);
         if (blocks.Count > 0 || title is { Count: > 0 })
         {
             flow.Add(new Aside(title is { Count: > 0 } ? title : null, blocks) { Line = line });

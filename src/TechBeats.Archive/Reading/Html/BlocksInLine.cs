@@ -3,7 +3,7 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading.Html;
 
-/// <summary>Blocks laid in one line, for places that hold a line of text alone: headings, captions, terms. No word is lost.</summary>
+/// <summary>Joins blocks into inlines, for places that hold one line of text: headings, captions, terms. No text is lost.</summary>
 internal static class BlocksInLine
 {
     public static IReadOnlyList<Inline> Join(IReadOnlyList<Block> blocks)
@@ -25,7 +25,7 @@ internal static class BlocksInLine
             inlines.AddRange(words);
         }
 
-        return InlineTidy.Tidy(inlines);
+        return InlineNormalizer.Normalize(inlines);
     }
 
     private static IReadOnlyList<Inline> Join(Block block) =>

@@ -4,7 +4,7 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading.Html;
 
-/// <summary>What paper can't play: frames, videos, sounds, posts of other sites.</summary>
+/// <summary>Reads embedded content that paper can't show: frames, videos, sounds, posts of other sites.</summary>
 internal static class EmbedElements
 {
     public static void Read(IElement element, HtmlFlow flow)
@@ -21,13 +21,16 @@ internal static class EmbedElements
                 ?? element.GetAttribute("aria-label")
                 ?? (element.TextContent.Length > 0 ? element.TextContent : null);
             flow.Add(
-                flow.Context.Figures.ReadInline(new WrittenFigure(given.Trim(), words is null ? null : HtmlFlow.Words(words), null), line)
+                flow.Context.Figures.ReadInline(
+                    new RawFigure(given.Trim(), words is null ? null : HtmlFlow.ToSingleLine(words), null),
+                    line
+                )
             );
             return;
         }
 
-        var address = given is null ? null : LinkAddress.Escape(LinkAddress.Trim(given));
-        address = address is null ? null : EmbedSites.Readable(address);
+        var address = given is null ? null : LinkAddress.Escape(LinkAddress.Normalize(given));
+        address = address is null ? null : EmbedSites.ToPageAddress(address);
         var kind = name switch
         {
             "video" => EmbedKind.Video,
@@ -38,8 +41,8 @@ internal static class EmbedElements
         flow.Add(
             new Embed(
                 kind,
-                title is { Length: > 0 } ? HtmlFlow.Words(title)
-                    : given is not null && address is null ? HtmlFlow.Words(given)
+                title is { Length: > 0 } ? HtmlFlow.ToSingleLine(title)
+                    : given is not null && address is null ? HtmlFlow.ToSingleLine(given)
                     : null,
                 address
             )
@@ -53,10 +56,10 @@ internal static class EmbedElements
         }
     }
 
-    /// <summary>Code and recordings that a script of another site would show: its page; null for any other script.</summary>
-    public static Embed? OfScript(IElement script)
+    /// <summary>The page of code or a recording that the script of another site would show, or null for any other script.</summary>
+    public static Embed? ReadScript(IElement script)
     {
-        if (script.GetAttribute("src") is not { } source || LinkAddress.Escape(LinkAddress.Trim(source)) is not { } address)
+        if (script.GetAttribute("src") is not { } source || LinkAddress.Escape(LinkAddress.Normalize(source)) is not { } address)
         {
             return null;
         }
@@ -68,7 +71,9 @@ internal static class EmbedElements
         return isShown && end > 0 ? new Embed(EmbedKind.Page, null, address[..end]) : null;
     }
 
-    /// <summary>A quotation that a script of a social site would replace; null when it is none. Its words become the title.</summary>
+    /// <summary>
+    /// Reads a quotation that a social site's script would replace, or returns null for any other quotation. Its words become the title.
+    /// </summary>
     public static Embed? ReadPost(IElement quote, HtmlFlow flow)
     {
         if (
@@ -95,24 +100,24 @@ internal static class EmbedElements
         return new Embed(
             EmbedKind.Post,
             words.Length > 0 ? words : null,
-            address is null ? null : LinkAddress.Escape(LinkAddress.Trim(address))
+            address is null ? null : LinkAddress.Escape(LinkAddress.Normalize(address))
         )
         {
             Line = flow.Line,
         };
     }
 
-    /// <summary>Drawings were put into pages so before browsers took them for pictures.</summary>
+    /// <summary>True for a picture in an <c>object</c> or <c>embed</c> element, an old way to show SVG.</summary>
     private static bool IsPicture(string address, string? type) =>
         type?.Trim().StartsWith("image/", StringComparison.OrdinalIgnoreCase) == true
         || (string.IsNullOrWhiteSpace(type) && address.AsSpan().Trim().EndsWith(".svg", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Links and words for those who can't play it; the usual apology for an old browser is left out.</summary>
+    /// <summary>Reads the fallback content, such as links to the file. The usual note for old browsers is skipped.</summary>
     private static void ReadFallback(IElement element, HtmlFlow flow)
     {
         if (element.Children.Any(child => child.LocalName is not ("source" or "track" or "param" or "embed" or "br")))
         {
-            flow.ReadApart(element);
+            flow.ReadSeparately(element);
         }
     }
 }

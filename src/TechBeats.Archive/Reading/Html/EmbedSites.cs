@@ -2,7 +2,7 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading.Html;
 
-/// <summary>Sites whose pages are embedded: what they show, and the address at which a person sees it.</summary>
+/// <summary>Sites whose pages are often embedded: the kind of their content, and the address of the page for readers.</summary>
 internal static class EmbedSites
 {
     private static readonly (string Host, EmbedKind Kind)[] Sites =
@@ -38,8 +38,8 @@ internal static class EmbedSites
                 .Kind
             : EmbedKind.Page;
 
-    /// <summary>The page of a video instead of its bare player.</summary>
-    public static string Readable(string address)
+    /// <summary>The address of a video's page instead of its player's.</summary>
+    public static string ToPageAddress(string address)
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri))
         {

@@ -3,7 +3,7 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading.Html;
 
-/// <summary>The <c>figure</c> element: pictures, tables, code or quotations with a caption.</summary>
+/// <summary>Reads a <c>figure</c> element: pictures, tables, code or quotations with a caption.</summary>
 internal static class FigureElements
 {
     public static void Read(IElement element, HtmlFlow flow)
@@ -13,7 +13,7 @@ internal static class FigureElements
         var caption = element.QuerySelector("figcaption");
         var words = caption is null ? [] : flow.InlinesOf(caption);
         caption?.Remove();
-        foreach (var block in WithCaption(flow.BlocksOf(element), words, line))
+        foreach (var block in WithCaption(flow.ContentBlocksOf(element), words, line))
         {
             flow.Add(block);
         }

@@ -4,13 +4,13 @@ using AngleSharp.Dom;
 
 namespace TechBeats.Archive.Reading.Html;
 
-/// <summary>What an <c>img</c> says of itself as a formula.</summary>
+/// <summary>Reads the attributes that mark an <c>img</c> element as a formula.</summary>
 internal static partial class FormulaElement
 {
-    /// <summary>CSS pixels in an em and an ex of a page's text.</summary>
+    /// <summary>CSS pixels per em and per ex of a page's text.</summary>
     private const double Em = 16, Ex = 8;
 
-    /// <summary>Longer styles say nothing of formulas.</summary>
+    /// <summary>Maximum length of a style attribute to read, in characters.</summary>
     private const int MaximumStyleLength = 1000;
 
     private static readonly string[] Classes =
@@ -29,10 +29,10 @@ internal static partial class FormulaElement
         "mathtex",
     ];
 
-    /// <summary>True when its class is one that only formulas have.</summary>
-    public static bool Is(IElement element) => Classes.Any(element.ClassList.Contains);
+    /// <summary>True if a class of the element is one that only formulas have.</summary>
+    public static bool IsFormula(IElement element) => Classes.Any(element.ClassList.Contains);
 
-    /// <summary>How far its style moves it below the baseline, in CSS pixels; null when it doesn't say.</summary>
+    /// <summary>Depth below the baseline in CSS pixels, or null if the style does not set it.</summary>
     public static double? DepthOf(IElement element)
     {
         if (element.GetAttribute("style") is not { Length: <= MaximumStyleLength } style

@@ -6,11 +6,11 @@ using TechBeats.Model;
 namespace TechBeats.Archive.Reading.Html;
 
 /// <summary>
-/// Reads the content of one element, or of several that only group, into blocks. Inlines gather in a run until a block ends it.
-/// An inline element around blocks (a link around a figure, bold around paragraphs) wraps every run within it.
+/// Reads the content of an element, or of several grouping elements, into blocks. Inlines are collected in a run until a block ends it. An
+/// inline element around blocks (a link around a figure, bold around paragraphs) wraps every run inside it.
 /// </summary>
-/// <param name="placeholders">Where things stand.</param>
-/// <param name="wraps">What wraps every run, outermost first.</param>
+/// <param name="placeholders">The source lines and the placeholders.</param>
+/// <param name="wraps">The wrappers of every run, outermost first.</param>
 internal sealed class HtmlFlow(HtmlPlaceholders placeholders, IReadOnlyList<Func<IReadOnlyList<Inline>, IReadOnlyList<Inline>>> wraps)
 {
     private readonly List<Block> blocks = [];
@@ -24,7 +24,7 @@ internal sealed class HtmlFlow(HtmlPlaceholders placeholders, IReadOnlyList<Func
 
     public HtmlPlaceholders Placeholders => placeholders;
 
-    /// <summary>Line of the original file that is being read.</summary>
+    /// <summary>The current line of the original file.</summary>
     public int Line => line;
 
     public void ReadChildren(INode parent)
@@ -45,14 +45,14 @@ internal sealed class HtmlFlow(HtmlPlaceholders placeholders, IReadOnlyList<Func
         {
             var at = placeholders.LineOf(element);
             line = at > 0 ? at : line;
-            if (!ReadPlace(element) && !BlockElements.TryRead(element, this))
+            if (!TryReadPlaceholder(element) && !BlockElements.TryRead(element, this))
             {
                 InlineElements.Read(element, this);
             }
         }
     }
 
-    /// <summary>Ends the run: what it holds becomes blocks.</summary>
+    /// <summary>Ends the run and converts its inlines to blocks.</summary>
     public void Flush()
     {
         if (run.Count == 0)
@@ -78,18 +78,18 @@ internal sealed class HtmlFlow(HtmlPlaceholders placeholders, IReadOnlyList<Func
 
     public void Add(Inline inline) => run.Add(inline);
 
-    /// <summary>Reads an element's content as a part of this flow, apart from the runs around it.</summary>
-    public void ReadApart(IElement element)
+    /// <summary>Reads an element's content into this flow, separated from the runs around it.</summary>
+    public void ReadSeparately(IElement element)
     {
         Flush();
         ReadChildren(element);
         Flush();
     }
 
-    /// <summary>Reads an element's content wrapped.</summary>
+    /// <summary>Reads an element's content and wraps its inlines.</summary>
     public void ReadWrapped(IElement element, Func<IReadOnlyList<Inline>, IReadOnlyList<Inline>> wrap)
     {
-        if (HoldsBlocks(element))
+        if (ContainsBlocks(element))
         {
             Flush();
             wraps.Add(wrap);
@@ -107,9 +107,9 @@ internal sealed class HtmlFlow(HtmlPlaceholders placeholders, IReadOnlyList<Func
         run.AddRange(wrap(inner));
     }
 
-    /// <summary>The content of an element as blocks of their own.</summary>
-    /// <param name="except">Children that were read elsewhere.</param>
-    public IReadOnlyList<Block> BlocksOf(IElement element, params ReadOnlySpan<INode?> except)
+    /// <summary>Reads the content of an element as separate blocks.</summary>
+    /// <param name="except">Children to skip.</param>
+    public IReadOnlyList<Block> ContentBlocksOf(IElement element, params ReadOnlySpan<INode?> except)
     {
         var inner = new HtmlFlow(placeholders, wraps) { line = line };
         foreach (var child in element.ChildNodes)
@@ -124,8 +124,8 @@ internal sealed class HtmlFlow(HtmlPlaceholders placeholders, IReadOnlyList<Func
         return inner.Blocks;
     }
 
-    /// <summary>An element, and not only its content, as blocks of its own.</summary>
-    public IReadOnlyList<Block> BlocksFrom(IElement element)
+    /// <summary>Reads an element itself, not only its content, as separate blocks.</summary>
+    public IReadOnlyList<Block> ElementBlocksOf(IElement element)
     {
         var inner = new HtmlFlow(placeholders, wraps) { line = line };
         inner.Read(element);
@@ -133,14 +133,14 @@ internal sealed class HtmlFlow(HtmlPlaceholders placeholders, IReadOnlyList<Func
         return inner.Blocks;
     }
 
-    /// <summary>The content of an element in one line.</summary>
-    public IReadOnlyList<Inline> InlinesOf(IElement element) => BlocksInLine.Join(BlocksOf(element));
+    /// <summary>Reads the content of an element as inlines.</summary>
+    public IReadOnlyList<Inline> InlinesOf(IElement element) => BlocksInLine.Join(ContentBlocksOf(element));
 
-    /// <summary>Text as the model wants it outside of inlines: one line, no control characters.</summary>
-    public static string Words(string text) =>
+    /// <summary>Normalizes text outside inlines: one line, no control characters.</summary>
+    public static string ToSingleLine(string text) =>
         string.Join(' ', ControlCharacters.Clean(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private bool ReadPlace(IElement element)
+    private bool TryReadPlaceholder(IElement element)
     {
         var html = placeholders.Html;
         var name = element.LocalName;
@@ -152,7 +152,7 @@ internal sealed class HtmlFlow(HtmlPlaceholders placeholders, IReadOnlyList<Func
         }
         else if (name == html.InlineName)
         {
-            if (html.Held<Inline>(element.GetAttribute("n")) is { } inline)
+            if (html.ContentOf<Inline>(element.GetAttribute("n")) is { } inline)
             {
                 run.Add(inline);
             }
@@ -161,13 +161,13 @@ internal sealed class HtmlFlow(HtmlPlaceholders placeholders, IReadOnlyList<Func
         }
         else if (name == html.ParagraphName)
         {
-            ReadApart(element);
+            ReadSeparately(element);
         }
         else if (name == html.WrapName)
         {
             ReadWrapped(
                 element,
-                html.Held<Func<IReadOnlyList<Inline>, IReadOnlyList<Inline>>>(element.GetAttribute("n")) ?? (inlines => inlines)
+                html.ContentOf<Func<IReadOnlyList<Inline>, IReadOnlyList<Inline>>>(element.GetAttribute("n")) ?? (inlines => inlines)
             );
         }
         else
@@ -178,7 +178,7 @@ internal sealed class HtmlFlow(HtmlPlaceholders placeholders, IReadOnlyList<Func
         return true;
     }
 
-    private bool HoldsBlocks(IElement element)
+    private bool ContainsBlocks(IElement element)
     {
         foreach (var child in element.Children)
         {
@@ -187,7 +187,7 @@ internal sealed class HtmlFlow(HtmlPlaceholders placeholders, IReadOnlyList<Func
                 HtmlNames.Blocks.Contains(name)
                 || name == placeholders.Html.BlockName
                 || name == placeholders.Html.ParagraphName
-                || HoldsBlocks(child)
+                || ContainsBlocks(child)
             )
             {
                 return true;

@@ -5,22 +5,24 @@ using TechBeats.Model;
 namespace TechBeats.Archive.Reading.Html;
 
 /// <summary>
-/// Stands before the HTML parser. What nests too deep loses its tags and keeps its text; what never ends would swallow the rest and is made text;
-/// so is what only looks like a tag, such as the type <c>&lt;String&gt;</c>.
+/// Protects the HTML parser. Markup that nests too deep loses its tags and keeps its text. Unterminated markup, which would swallow the
+/// rest, becomes text. So does text that only looks like a tag, such as the type <c>&lt;String&gt;</c>.
 /// </summary>
 internal sealed class HtmlGuard
 {
-    /// <summary>Elements within elements; pages of newsletters reach 40. AngleSharp's time grows with the square of it.</summary>
+    /// <summary>Maximum nesting of elements. Newsletters reach 40. AngleSharp's time grows with the square of the depth.</summary>
     private const int MaximumNestingDepth = 256;
 
-    /// <summary>Attributes of one tag; each is compared with all before it.</summary>
+    /// <summary>Maximum number of attributes of one tag. The parser compares each attribute with all before it.</summary>
     private const int MaximumAttributes = 256;
 
     private readonly Dictionary<string, TagScan> scans = new(StringComparer.Ordinal);
-    private readonly HashSet<string> strangersWithEnd;
+    private readonly HashSet<string> unknownNamesWithEnd;
     private readonly bool isTooDeep;
 
-    /// <param name="pieces">All HTML that will be parsed together, each with its line: an end may stand in another piece than its start.</param>
+    /// <param name="pieces">
+    /// All HTML that is parsed together, each piece with its first line. An end tag may be in another piece than its start tag.
+    /// </param>
     public HtmlGuard(ProblemLog log, IReadOnlyList<(string Html, int Line)> pieces)
     {
         foreach ((var html, var _) in pieces)
@@ -29,19 +31,19 @@ internal sealed class HtmlGuard
         }
 
         var all = pieces.SelectMany(piece => scans[piece.Html].Tags);
-        strangersWithEnd = [.. all.Where(tag => tag.IsEnd && !HtmlNames.IsKnown(tag.Name)).Select(tag => tag.Name)];
-        strangersWithEnd.IntersectWith(all.Where(tag => !tag.IsEnd).Select(tag => tag.Name));
+        unknownNamesWithEnd = [.. all.Where(tag => tag.IsEnd && !HtmlNames.IsKnown(tag.Name)).Select(tag => tag.Name)];
+        unknownNamesWithEnd.IntersectWith(all.Where(tag => !tag.IsEnd).Select(tag => tag.Name));
 
-        var nesting = new Nesting();
+        var nesting = new TagNesting();
         foreach ((var html, var line) in pieces)
         {
             foreach (var tag in scans[html].Tags)
             {
-                nesting.Pass(tag);
+                nesting.Add(tag);
                 if (nesting.Depth > MaximumNestingDepth || tag.Attributes > MaximumAttributes)
                 {
                     var place = line + html.AsSpan(0, tag.Start).Count('\n');
-                    log.Warn(ProblemSlugs.TooDeep, place, "The HTML here nests too deep; its text is printed without its markup");
+                    log.Warn(ProblemSlugs.TooDeep, place, "The HTML nests too deep; its text is printed without markup");
                     isTooDeep = true;
                     return;
                 }
@@ -49,22 +51,22 @@ internal sealed class HtmlGuard
         }
     }
 
-    /// <summary>The same piece, with as many lines, safe to parse.</summary>
+    /// <summary>Makes a piece safe to parse. The number of lines does not change.</summary>
     public string MakeSafe(string html)
     {
         var scan = scans[html];
         var removed = scan.Tags.Where(tag => isTooDeep || IsText(tag)).ToList();
-        if (removed.Count == 0 && scan.Strays.Count == 0)
+        if (removed.Count == 0 && scan.Unterminated.Count == 0)
         {
             return html;
         }
 
         var safe = new StringBuilder(html.Length + 16);
         var from = 0;
-        var stray = 0;
+        var next = 0;
         foreach (var tag in removed)
         {
-            AppendWithoutStrays(safe, html, from, tag.Start, scan.Strays, ref stray);
+            AppendEscaped(safe, html, from, tag.Start, scan.Unterminated, ref next);
             if (IsText(tag))
             {
                 safe.Append("&lt;").Append(html, tag.Start + 1, tag.End - tag.Start - 1);
@@ -77,22 +79,22 @@ internal sealed class HtmlGuard
             from = tag.End;
         }
 
-        AppendWithoutStrays(safe, html, from, html.Length, scan.Strays, ref stray);
+        AppendEscaped(safe, html, from, html.Length, scan.Unterminated, ref next);
         return safe.ToString();
     }
 
     private bool IsText(HtmlTag tag) =>
         !HtmlNames.IsKnown(tag.Name)
-        && !strangersWithEnd.Contains(tag.Name)
+        && !unknownNamesWithEnd.Contains(tag.Name)
         && !tag.Name.Contains('-', StringComparison.Ordinal)
         && !tag.Name.Contains(':', StringComparison.Ordinal);
 
-    private static void AppendWithoutStrays(StringBuilder safe, string html, int from, int to, IReadOnlyList<int> strays, ref int next)
+    private static void AppendEscaped(StringBuilder safe, string html, int from, int to, IReadOnlyList<int> unterminated, ref int next)
     {
-        while (next < strays.Count && strays[next] < to)
+        while (next < unterminated.Count && unterminated[next] < to)
         {
-            safe.Append(html, from, strays[next] - from).Append("&lt;");
-            from = strays[next] + 1;
+            safe.Append(html, from, unterminated[next] - from).Append("&lt;");
+            from = unterminated[next] + 1;
             next++;
         }
 

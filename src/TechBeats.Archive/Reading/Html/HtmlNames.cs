@@ -3,33 +3,36 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading.Html;
 
-/// <summary>HTML's elements by what becomes of them.</summary>
+/// <summary>The names of HTML elements, grouped by how they are read.</summary>
 internal static class HtmlNames
 {
-    /// <summary>Elements without content (HTML, 13.1.2), and old ones that browsers treat so.</summary>
+    /// <summary>Elements without content (HTML, 13.1.2), and obsolete ones that browsers treat alike.</summary>
     public static readonly FrozenSet<string> Void = Set(
         "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr"
     );
 
-    /// <summary>Elements that hold text alone, up to their own end tag: without one they swallow the rest of the document.</summary>
+    /// <summary>Elements that contain only text up to their end tag. Without an end tag they swallow the rest of the document.</summary>
     public static readonly FrozenSet<string> RawText = Set("iframe noembed noframes plaintext script style textarea title xmp");
 
-    /// <summary>Elements whose content is no text for readers.</summary>
-    public static readonly FrozenSet<string> Vanishing = Set(
-        "base basefont bgsound col colgroup datalist head keygen link meta noembed noframes noscript param script source style template title track"
+    /// <summary>Elements whose content is not for readers.</summary>
+    public static readonly FrozenSet<string> Skipped = Set(
+        "base basefont bgsound col colgroup datalist head keygen link meta noembed noframes noscript param script source style "
+            + "template title track"
     );
 
-    /// <summary>Elements that only group: what they hold stands where they stand.</summary>
+    /// <summary>Elements that only group their content.</summary>
     public static readonly FrozenSet<string> Groups = Set(
         "address article aside body center div dialog fieldset footer form header hgroup html legend main nav search section"
     );
 
-    /// <summary>Elements that stand on lines of their own.</summary>
+    /// <summary>Block elements.</summary>
     public static readonly FrozenSet<string> Blocks = Set(
-        "address article aside audio blockquote body center dd details dialog dir div dl dt embed fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li listing main menu nav object ol p plaintext pre search section summary table tbody td tfoot th thead tr ul video xmp"
+        "address article aside audio blockquote body center dd details dialog dir div dl dt embed fieldset figcaption figure footer "
+            + "form h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li listing main menu nav object ol p plaintext pre search "
+            + "section summary table tbody td tfoot th thead tr ul video xmp"
     );
 
-    /// <summary>Elements of a line that say nothing about how it is set.</summary>
+    /// <summary>Inline elements without a style.</summary>
     public static readonly FrozenSet<string> PlainInlines = Set(
         "acronym bdi bdo big data font label nobr output picture rb rbc rtc ruby span time tt"
     );
@@ -54,18 +57,21 @@ internal static class HtmlNames
         ["small"] = InlineStyle.Small,
     }.ToFrozenDictionary();
 
-    /// <summary>Elements of a line that the reader treats one by one.</summary>
+    /// <summary>Inline elements with their own code in the reader.</summary>
     private static readonly FrozenSet<string> Special = Set(
-        "a abbr br code img kbd q rp rt samp svg math canvas input button select option optgroup textarea meter progress map area wbr marquee blink caption applet frame frameset ins del"
+        "a abbr br code img kbd q rp rt samp svg math canvas input button select option optgroup textarea meter progress map area "
+            + "wbr marquee blink caption applet frame frameset ins del"
     );
 
-    /// <summary>SVG and MathML elements that people write in a page: tags, and not a type's name in angle brackets.</summary>
+    /// <summary>SVG and MathML elements. They are listed so that they are not taken for type names in angle brackets.</summary>
     private static readonly FrozenSet<string> Foreign = Set(
-        "animate animatemotion animatetransform circle clippath defs desc ellipse filter foreignobject g image line lineargradient marker mask path pattern polygon polyline radialgradient rect set stop switch symbol text textpath tspan use mi mn mo mrow ms mspace mstyle msub msubsup msup mtable mtd mtext mtr mfrac msqrt mroot munder mover munderover semantics annotation"
+        "animate animatemotion animatetransform circle clippath defs desc ellipse filter foreignobject g image line lineargradient "
+            + "marker mask path pattern polygon polyline radialgradient rect set stop switch symbol text textpath tspan use mi mn mo mrow "
+            + "ms mspace mstyle msub msubsup msup mtable mtd mtext mtr mfrac msqrt mroot munder mover munderover semantics annotation"
     );
 
-    /// <summary>Where an element's start tag also ends another, unless it was ended before (HTML, 13.1.2.4).</summary>
-    public static readonly FrozenDictionary<string, FrozenSet<string>> Ends = new Dictionary<string, FrozenSet<string>>
+    /// <summary>The open elements that a start tag ends implicitly (HTML, 13.1.2.4).</summary>
+    public static readonly FrozenDictionary<string, FrozenSet<string>> ImpliedEnds = new Dictionary<string, FrozenSet<string>>
     {
         ["li"] = Set("li p"),
         ["dt"] = Set("dt dd p"),
@@ -81,9 +87,9 @@ internal static class HtmlNames
         ["rp"] = Set("rt rp"),
     }.ToFrozenDictionary();
 
-    /// <summary>True for the elements of HTML, past and present; anything else in angle brackets may be text.</summary>
+    /// <summary>True for current and obsolete HTML elements. Any other name in angle brackets may be text.</summary>
     public static bool IsKnown(string name) =>
-        Void.Contains(name) || RawText.Contains(name) || Vanishing.Contains(name) || Groups.Contains(name) || Blocks.Contains(name)
+        Void.Contains(name) || RawText.Contains(name) || Skipped.Contains(name) || Groups.Contains(name) || Blocks.Contains(name)
         || PlainInlines.Contains(name) || Styles.ContainsKey(name) || Special.Contains(name) || Foreign.Contains(name);
 
     private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.Ordinal);

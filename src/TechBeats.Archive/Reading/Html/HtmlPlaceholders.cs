@@ -4,7 +4,7 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading.Html;
 
-/// <summary>The lines of parsed elements in the source, and the placeholders that were read.</summary>
+/// <summary>Maps parsed elements to source lines, and placeholders to their content.</summary>
 internal sealed class HtmlPlaceholders(HtmlWithPlaceholders html, ReadingContext context)
 {
     private readonly HashSet<int> read = [];
@@ -13,17 +13,17 @@ internal sealed class HtmlPlaceholders(HtmlWithPlaceholders html, ReadingContext
 
     public ReadingContext Context => context;
 
-    /// <summary>Line of the original file; 0 for an element that the parser made up.</summary>
+    /// <summary>Line of the original file, or 0 for an element that the parser inserted.</summary>
     public int LineOf(IElement element) =>
         element.SourceReference is { Position.Index: >= 0 } source ? html.LineAt(source.Position.Index) : 0;
 
-    /// <summary>The blocks of a placeholder; empty the second time.</summary>
-    public IReadOnlyList<Block> BlocksAt(IElement place)
+    /// <summary>The blocks of a placeholder. Empty if they were already read.</summary>
+    public IReadOnlyList<Block> BlocksAt(IElement placeholder)
     {
-        var number = place.GetAttribute("n");
-        return html.Held<Func<IReadOnlyList<Block>>>(number) is { } blocks && read.Add(int.Parse(number!)) ? blocks() : [];
+        var number = placeholder.GetAttribute("n");
+        return html.ContentOf<Func<IReadOnlyList<Block>>>(number) is { } blocks && read.Add(int.Parse(number!)) ? blocks() : [];
     }
 
-    public IReadOnlyList<Block> Unread() =>
-        [.. html.BlockPlaceholders.Where(read.Add).SelectMany(number => html.Held<Func<IReadOnlyList<Block>>>($"{number}")!())];
+    public IReadOnlyList<Block> UnreadBlocks() =>
+        [.. html.BlockPlaceholders.Where(read.Add).SelectMany(number => html.ContentOf<Func<IReadOnlyList<Block>>>($"{number}")!())];
 }

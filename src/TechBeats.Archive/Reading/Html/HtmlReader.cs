@@ -5,7 +5,7 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading.Html;
 
-/// <summary>HTML, with whatever is woven into it, to blocks and inlines of the model.</summary>
+/// <summary>Converts HTML with placeholders to blocks and inlines of the model.</summary>
 internal static class HtmlReader
 {
     private static readonly HtmlParserOptions Options = new()
@@ -24,10 +24,10 @@ internal static class HtmlReader
         }
 
         flow.Flush();
-        return [.. flow.Blocks, .. placeholders.Unread()];
+        return [.. flow.Blocks, .. placeholders.UnreadBlocks()];
     }
 
-    /// <summary>The same for a place that holds a line of text alone, such as a heading: blocks in it are laid in its line.</summary>
+    /// <summary>Reads HTML for a place that holds one line of text, such as a heading. Blocks are joined into the line.</summary>
     public static IReadOnlyList<Inline> ReadInlines(HtmlWithPlaceholders html, ReadingContext context) =>
         BlocksInLine.Join(ReadBlocks(html, context));
 

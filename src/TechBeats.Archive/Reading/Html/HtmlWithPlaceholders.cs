@@ -7,74 +7,73 @@ using TechBeats.Model;
 namespace TechBeats.Archive.Reading.Html;
 
 /// <summary>
-/// HTML as an author wrote it, with placeholders for content from elsewhere. So HTML that opens in one Markdown block
-/// and closes in another is parsed as one text by a real parser, while Markdown never passes through HTML:
-/// a placeholder is an element whose name the source doesn't use, with a number.
+/// HTML of the author with placeholders for other content. HTML that opens in one Markdown block and closes in another is thus parsed as
+/// one text, while Markdown never passes through HTML. A placeholder is a numbered element whose name does not occur in the source.
 /// </summary>
 /// <param name="context">The file's problems, links and figures.</param>
-/// <param name="prefix">Prefix of the names of placeholders; it occurs nowhere in the source.</param>
+/// <param name="prefix">Prefix of the placeholders' element names. It does not occur in the source.</param>
 internal sealed class HtmlWithPlaceholders(ReadingContext context, string prefix)
 {
     private readonly List<Piece> pieces = [];
     private readonly List<(int Offset, int Line)> starts = [];
-    private readonly List<object> held = [];
+    private readonly List<object> contents = [];
     private string? markup;
     private int[]? lineEnds;
 
     private readonly record struct Piece(string Markup, int Line, bool IsAuthors);
 
-    /// <summary>Name of the element that stands for blocks from elsewhere.</summary>
+    /// <summary>Name of the placeholder element for blocks.</summary>
     public string BlockName { get; } = prefix + "-block";
 
-    /// <summary>Name of the element that stands for an inline from elsewhere.</summary>
+    /// <summary>Name of the placeholder element for an inline.</summary>
     public string InlineName { get; } = prefix + "-inline";
 
-    /// <summary>Name of the element that is a paragraph from elsewhere, its inlines within.</summary>
+    /// <summary>Name of the placeholder element for a paragraph, which contains its inlines.</summary>
     public string ParagraphName { get; } = prefix + "-paragraph";
 
-    /// <summary>Name of the element that wraps the inlines within it.</summary>
+    /// <summary>Name of the placeholder element that wraps the inlines inside it.</summary>
     public string WrapName { get; } = prefix + "-wrap";
 
-    /// <summary>The whole, made safe to parse (<see cref="HtmlGuard"/>). Nothing can be added once it was asked for.</summary>
+    /// <summary>The whole markup, made safe to parse (<see cref="HtmlGuard"/>). Nothing can be added after the first read.</summary>
     public string Markup => markup ??= Join();
 
-    /// <summary>The number of every block placeholder, in order, for those that the parser dropped.</summary>
+    /// <summary>The numbers of all block placeholders, in order. They include those that the parser dropped.</summary>
     public IEnumerable<int> BlockPlaceholders =>
-        Enumerable.Range(0, held.Count).Where(number => held[number] is Func<IReadOnlyList<Block>>);
+        Enumerable.Range(0, contents.Count).Where(number => contents[number] is Func<IReadOnlyList<Block>>);
 
-    /// <param name="html">What the author wrote.</param>
-    /// <param name="line">Line of the original file on which it begins.</param>
+    /// <param name="html">HTML of the author.</param>
+    /// <param name="line">First line of the HTML in the original file.</param>
     public void AddHtml(string html, int line) => pieces.Add(new Piece(html, line, IsAuthors: true));
 
-    /// <summary>Adds text, which stays text.</summary>
+    /// <summary>Adds text. Its markup characters are escaped.</summary>
     public void AddText(string text, int line) => pieces.Add(new Piece(WebUtility.HtmlEncode(text), line, IsAuthors: false));
 
-    /// <summary>Adds a placeholder for blocks, which are made when they are read.</summary>
+    /// <summary>Adds a placeholder for blocks. The blocks are created when the placeholder is read.</summary>
     public void AddBlocks(Func<IReadOnlyList<Block>> blocks, int line) => AddPlaceholder(BlockName, blocks, line);
 
     public void AddInline(Inline inline, int line) => AddPlaceholder(InlineName, inline, line);
 
-    /// <summary>Opens a paragraph; <see cref="Close"/> it.</summary>
+    /// <summary>Opens a paragraph, which <see cref="Close"/> ends.</summary>
     public void OpenParagraph(int line) => pieces.Add(new Piece($"<{ParagraphName}>", line, IsAuthors: false));
 
-    /// <summary>Opens an inline that wraps what follows; <see cref="Close"/> it.</summary>
+    /// <summary>Opens a wrapper around the inlines that follow, which <see cref="Close"/> ends.</summary>
     public void OpenWrap(Func<IReadOnlyList<Inline>, IReadOnlyList<Inline>> wrap, int line)
     {
         pieces.Add(new Piece(StartTag(WrapName), line, IsAuthors: false));
-        held.Add(wrap);
+        contents.Add(wrap);
     }
 
-    /// <summary>Closes a paragraph or a wrap.</summary>
+    /// <summary>Closes a paragraph or a wrapper.</summary>
     public void Close(string name, int line) => pieces.Add(new Piece($"</{name}>", line, IsAuthors: false));
 
     /// <summary>The content of a placeholder, or null for an unknown number.</summary>
-    public T? Held<T>(string? number)
+    public T? ContentOf<T>(string? number)
         where T : class =>
-        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < held.Count
-            ? held[index] as T
+        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < contents.Count
+            ? contents[index] as T
             : null;
 
-    /// <summary>The line of the original file of an index of <see cref="Markup"/>.</summary>
+    /// <summary>The line in the original file of an index into <see cref="Markup"/>.</summary>
     public int LineAt(int index)
     {
         var low = starts.BinarySearch((index, int.MaxValue));
@@ -98,10 +97,10 @@ internal sealed class HtmlWithPlaceholders(ReadingContext context, string prefix
     private void AddPlaceholder(string name, object content, int line)
     {
         pieces.Add(new Piece($"{StartTag(name)}</{name}>", line, IsAuthors: false));
-        held.Add(content);
+        contents.Add(content);
     }
 
-    private string StartTag(string name) => $"<{name} n={held.Count.ToString(CultureInfo.InvariantCulture)}>";
+    private string StartTag(string name) => $"<{name} n={contents.Count.ToString(CultureInfo.InvariantCulture)}>";
 
     private string Join()
     {

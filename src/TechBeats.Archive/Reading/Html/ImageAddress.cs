@@ -4,16 +4,16 @@ using AngleSharp.Dom;
 namespace TechBeats.Archive.Reading.Html;
 
 /// <summary>
-/// Where a picture's element says that the picture is. <c>src</c> is only one of the places: pages that load pictures late, or in several
-/// sizes, or for browsers without scripts, say it elsewhere, and keep an empty picture in <c>src</c> meanwhile.
+/// Finds the address of a picture's element. Pages with lazy loading, several sizes or script fallbacks put the address elsewhere than in
+/// <c>src</c>, which then contains an empty picture.
 /// </summary>
 internal static partial class ImageAddress
 {
-    /// <summary>Longer addresses are no names of files that stand in for others.</summary>
-    private const int MaximumStandInLength = 400;
+    /// <summary>Maximum length of the address of an empty placeholder picture, in characters.</summary>
+    private const int MaximumPlaceholderLength = 400;
 
-    /// <summary>Attributes from which scripts take the address, and those in which WordPress keeps that of the original.</summary>
-    private static readonly string[] LateAttributes =
+    /// <summary>Attributes from which lazy-loading scripts take the address, and those of WordPress for the original.</summary>
+    private static readonly string[] LazyAttributes =
     [
         "data-src",
         "data-original",
@@ -29,78 +29,85 @@ internal static partial class ImageAddress
 
     private static readonly string[] SizedAttributes = ["srcset", "data-srcset", "data-lazy-srcset"];
 
-    /// <summary>Every attribute that holds one address.</summary>
-    public static IEnumerable<string> Attributes => LateAttributes.Prepend("src");
+    /// <summary>Every attribute that contains one address.</summary>
+    public static IEnumerable<string> Attributes => LazyAttributes.Prepend("src");
 
-    /// <summary>The address of the picture that an element shows; null when it names none.</summary>
-    /// <param name="element">An <c>img</c>, or a <c>picture</c> without one.</param>
+    /// <summary>The address of the picture that an element shows, or null if there is none.</summary>
+    /// <param name="element">An <c>img</c> element, or a <c>picture</c> element without one.</param>
     public static string? Find(IElement element)
     {
-        var written = Given(element, "src");
-        if (written is not null && !CanStandIn(written))
+        var written = AttributeOf(element, "src");
+        if (written is not null && !IsPlaceholder(written))
         {
             return written;
         }
 
-        return LateAttributes.Select(name => Given(element, name)).FirstOrDefault(IsAddress)
-            ?? SizedAttributes.Select(name => Given(element, name)).OfType<string>().Select(SourceSet.Largest).FirstOrDefault(IsAddress)
-            ?? OfSources(element.LocalName == "picture" ? element : element.ParentElement)
-            ?? WithoutScripts(element)
+        return LazyAttributes.Select(name => AttributeOf(element, name)).FirstOrDefault(IsAddress)
+            ?? SizedAttributes
+                .Select(name => AttributeOf(element, name))
+                .OfType<string>()
+                .Select(SourceSet.Largest)
+                .FirstOrDefault(IsAddress)
+            ?? FindInSources(element.LocalName == "picture" ? element : element.ParentElement)
+            ?? FindInNoscript(element)
             ?? written;
     }
 
-    /// <summary>The pictures that an element holds for browsers without scripts, but for those that a script loads beside it.</summary>
-    /// <param name="element">A <c>noscript</c>.</param>
-    public static IEnumerable<IElement> OnlyWithoutScripts(IElement element)
+    /// <summary>The pictures in a <c>noscript</c> element, without those that a script loads beside the element.</summary>
+    /// <param name="element">A <c>noscript</c> element.</param>
+    public static IEnumerable<IElement> FindNoscriptOnly(IElement element)
     {
         IElement[] beside = [.. new[] { element.PreviousElementSibling, element.NextElementSibling }
             .Select(sibling => sibling is { LocalName: "img" } ? sibling : sibling?.QuerySelector("img"))
             .OfType<IElement>()];
-        return beside.Any(IsLate) ? [] : element.QuerySelectorAll("img").Where(image => !beside.Any(other => Find(other) == Find(image)));
+        return beside.Any(IsLazy) ? [] : element.QuerySelectorAll("img").Where(image => !beside.Any(other => Find(other) == Find(image)));
     }
 
-    private static bool IsLate(IElement image) =>
-        Given(image, "src") is not { } written
-        || CanStandIn(written)
-        || LateAttributes.Any(image.HasAttribute)
+    private static bool IsLazy(IElement image) =>
+        AttributeOf(image, "src") is not { } written
+        || IsPlaceholder(written)
+        || LazyAttributes.Any(image.HasAttribute)
         || image.ClassName?.Contains("lazy", StringComparison.OrdinalIgnoreCase) == true;
 
-    private static string? Given(IElement element, string name) =>
+    private static string? AttributeOf(IElement element, string name) =>
         element.GetAttribute(name)?.Trim() is { Length: > 0 } given ? given : null;
 
-    /// <summary>Whether a script finds an address there: a switch or a number is none, nor is what a script has yet to fill in.</summary>
+    /// <summary>True for an address. False for a switch, a number, and a value that a script has yet to fill in.</summary>
     private static bool IsAddress(string? given) =>
         given is not null && given.AsSpan().IndexOfAny('.', '/') >= 0 && given[0] is not ('{' or '[' or '<' or '#');
 
-    /// <summary>What pages put in the place of a picture that is to come: nothing of their own that anyone would miss.</summary>
-    private static bool CanStandIn(string address) =>
+    /// <summary>True for the address of an empty placeholder picture.</summary>
+    private static bool IsPlaceholder(string address) =>
         address.StartsWith("data:", StringComparison.OrdinalIgnoreCase)
         || address.StartsWith("about:", StringComparison.OrdinalIgnoreCase)
         || address.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)
-        || (address.Length <= MaximumStandInLength && StandIns().IsMatch(address));
+        || (address.Length <= MaximumPlaceholderLength && PlaceholderName().IsMatch(address));
 
-    /// <summary>The largest picture of the first <c>source</c> in a format that is likely to be read (HTML, 4.8.2); null when there is none.</summary>
-    private static string? OfSources(IElement? picture) => picture is not { LocalName: "picture" } ? null : picture.Children
+    /// <summary>
+    /// The largest picture of the first <c>source</c> element in a widely supported format (HTML, 4.8.2), or null if there is none.
+    /// </summary>
+    private static string? FindInSources(IElement? picture) => picture is not { LocalName: "picture" } ? null : picture.Children
         .Where(child => child.LocalName == "source")
         .OrderBy(source => source.GetAttribute("type") is "image/avif" or "image/jxl" or "image/heic")
-        .SelectMany(source => SizedAttributes.Select(name => Given(source, name)))
+        .SelectMany(source => SizedAttributes.Select(name => AttributeOf(source, name)))
         .OfType<string>()
         .Select(SourceSet.Largest)
         .FirstOrDefault(IsAddress);
 
-    /// <summary>The picture in the <c>noscript</c> beside the element or beside the one that wraps it.</summary>
-    private static string? WithoutScripts(IElement element) =>
+    /// <summary>The picture in a <c>noscript</c> element beside the element or beside its parent, or null if there is none.</summary>
+    private static string? FindInNoscript(IElement element) =>
         new[] { element.NextElementSibling, element.PreviousElementSibling, element.ParentElement?.NextElementSibling }
             .FirstOrDefault(beside => beside?.LocalName == "noscript")
             ?.QuerySelectorAll("img")
             is [var only]
-        && Given(only, "src") is { } address
+        && AttributeOf(only, "src") is { } address
         && IsAddress(address)
             ? address
             : null;
 
     [GeneratedRegex(
-        """(?:^|/)(?:placeholder|spacer|blank|pixel|1x1|trans(?:parent)?|lazy(?:[_-]?load(?:ing|er)?)?|loading|loader|ajax-loader|gr[ea]y|clear|empty|dummy|preload(?:er)?)(?:[_-][\w-]{0,20})?\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)""",
+        """(?:^|/)(?:placeholder|spacer|blank|pixel|1x1|trans(?:parent)?|lazy(?:[_-]?load(?:ing|er)?)?|loading|loader|ajax-loader"""
+            + """|gr[ea]y|clear|empty|dummy|preload(?:er)?)(?:[_-][\w-]{0,20})?\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)""",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex StandIns();
+    private static partial Regex PlaceholderName();
 }

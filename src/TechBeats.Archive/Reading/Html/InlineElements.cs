@@ -4,28 +4,28 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading.Html;
 
-/// <summary>Elements of a line: links, figures, styles. Whatever is unknown gives its text.</summary>
+/// <summary>Reads inline elements: links, figures, styles. An unknown element gives its text.</summary>
 internal static class InlineElements
 {
     public static void Read(IElement element, HtmlFlow flow)
     {
         var name = element.LocalName;
-        if (HtmlNames.Vanishing.Contains(name))
+        if (HtmlNames.Skipped.Contains(name))
         {
-            if (name == "script" && EmbedElements.OfScript(element) is { } embed)
+            if (name == "script" && EmbedElements.ReadScript(element) is { } embed)
             {
                 flow.Add(embed with { Line = flow.Line });
             }
 
             if (name == "noscript")
             {
-                foreach (var image in ImageAddress.OnlyWithoutScripts(element))
+                foreach (var image in ImageAddress.FindNoscriptOnly(element))
                 {
                     ReadImage(image, flow);
                 }
             }
 
-            ReadPlacesWithin(element, flow);
+            ReadPlaceholdersIn(element, flow);
             return;
         }
 
@@ -43,7 +43,7 @@ internal static class InlineElements
                 ReadImage(element, flow);
                 break;
             case "svg":
-                DrawingElements.Read(element, flow, Length(element, "width"), Length(element, "height"));
+                SvgElements.Read(element, flow, Length(element, "width"), Length(element, "height"));
                 break;
             case "a":
                 ReadLink(element, flow);
@@ -55,7 +55,7 @@ internal static class InlineElements
                 flow.ReadWrapped(element, inlines => MapText(inlines, text => new Keystroke(text)));
                 break;
             case "abbr" or "acronym" when element.GetAttribute("title") is { Length: > 0 } meaning:
-                flow.ReadWrapped(element, inlines => [new Abbreviation(HtmlFlow.Words(meaning), inlines)]);
+                flow.ReadWrapped(element, inlines => [new Abbreviation(HtmlFlow.ToSingleLine(meaning), inlines)]);
                 break;
             case "q":
                 flow.Add(new Text("“"));
@@ -75,7 +75,7 @@ internal static class InlineElements
         }
     }
 
-    /// <summary>The style that an element asks for by its name or attributes, and the language and direction that it names.</summary>
+    /// <summary>Reads an element's text with the style of its name and the language and direction of its attributes.</summary>
     private static void ReadText(IElement element, string name, HtmlFlow flow)
     {
         if (HtmlNames.Styles.TryGetValue(name, out var style))
@@ -97,7 +97,7 @@ internal static class InlineElements
         }
     }
 
-    /// <summary>The language and direction that an element names, as a span without content; null when it names neither.</summary>
+    /// <summary>The language and direction of an element as a span without content, or null if it has neither.</summary>
     public static Span? SpanOf(IElement element)
     {
         Direction? direction = element.GetAttribute("dir")?.Trim().ToLowerInvariant() switch
@@ -111,8 +111,8 @@ internal static class InlineElements
         return direction is null && language is null ? null : new Span(language, direction, []);
     }
 
-    /// <summary>Places of Markdown within an element whose own content is not for readers.</summary>
-    private static void ReadPlacesWithin(IElement element, HtmlFlow flow)
+    /// <summary>Reads the placeholders inside an element whose own content is not for readers.</summary>
+    private static void ReadPlaceholdersIn(IElement element, HtmlFlow flow)
     {
         foreach (var child in element.Children)
         {
@@ -126,7 +126,7 @@ internal static class InlineElements
             }
             else
             {
-                ReadPlacesWithin(child, flow);
+                ReadPlaceholdersIn(child, flow);
             }
         }
     }
@@ -141,28 +141,28 @@ internal static class InlineElements
 
         var line = flow.Line;
         var target = element.TextContent.Length == 0 && element.ChildElementCount == 0 ? null : flow.Context.Links.Read(address, line);
-        var title = element.GetAttribute("title") is { } given && HtmlFlow.Words(given) is { Length: > 0 } words ? words : null;
+        var title = element.GetAttribute("title") is { } given && HtmlFlow.ToSingleLine(given) is { Length: > 0 } words ? words : null;
         flow.ReadWrapped(element, inlines => target is null ? inlines : [new Link(target, title, inlines)]);
     }
 
     private static void ReadImage(IElement element, HtmlFlow flow)
     {
-        var alt = element.GetAttribute("alt") is { } given ? HtmlFlow.Words(given) : null;
+        var alt = element.GetAttribute("alt") is { } given ? HtmlFlow.ToSingleLine(given) : null;
         if (ImageAddress.Find(element) is not { } address)
         {
-            flow.Context.Log.Warn(ProblemSlugs.EmptyLink, flow.Line, "A figure has no address", "Give it one");
+            flow.Context.Log.Warn(ProblemSlugs.EmptyLink, flow.Line, "A figure has no address", "Give the figure an address");
             flow.Add(new Text(alt ?? ""));
             return;
         }
 
-        var title = element.GetAttribute("title") is { } words ? HtmlFlow.Words(words) : null;
+        var title = element.GetAttribute("title") is { } words ? HtmlFlow.ToSingleLine(words) : null;
         flow.Add(
             flow.Context.Figures.ReadInline(
-                new WrittenFigure(address, alt, title)
+                new RawFigure(address, alt, title)
                 {
                     Width = Length(element, "width"),
                     Height = Length(element, "height"),
-                    IsFormula = FormulaElement.Is(element),
+                    IsFormula = FormulaElement.IsFormula(element),
                     Depth = FormulaElement.DepthOf(element),
                 },
                 flow.Line

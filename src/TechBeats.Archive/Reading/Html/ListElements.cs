@@ -4,7 +4,7 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading.Html;
 
-/// <summary>Lists of every kind.</summary>
+/// <summary>Reads lists and definition lists.</summary>
 internal static class ListElements
 {
     public static ItemList ReadList(IElement element, HtmlFlow flow)
@@ -30,11 +30,11 @@ internal static class ListElements
             }
             else if (child is IElement other)
             {
-                AddLoose(flow.BlocksFrom(other), items);
+                AddItem(flow.ElementBlocksOf(other), items);
             }
             else if (child is IText words)
             {
-                AddLoose([new Paragraph([new Text(HtmlFlow.Words(words.Data))]) { Line = line }], items);
+                AddItem([new Paragraph([new Text(HtmlFlow.ToSingleLine(words.Data))]) { Line = line }], items);
             }
         }
 
@@ -51,7 +51,7 @@ internal static class ListElements
         var definitions = new List<Definition>();
         var terms = new List<IReadOnlyList<Inline>>();
         var blocks = new List<Block>();
-        foreach (var child in Grouped(element))
+        foreach (var child in FlattenGroups(element))
         {
             if (child.LocalName == "dt")
             {
@@ -60,7 +60,7 @@ internal static class ListElements
             }
             else
             {
-                blocks.AddRange(child.LocalName == "dd" ? flow.BlocksOf(child) : flow.BlocksFrom(child));
+                blocks.AddRange(child.LocalName == "dd" ? flow.ContentBlocksOf(child) : flow.ElementBlocksOf(child));
             }
         }
 
@@ -91,10 +91,10 @@ internal static class ListElements
             .FirstOrDefault(child =>
                 child is { LocalName: "input" } && string.Equals(child.GetAttribute("type"), "checkbox", StringComparison.OrdinalIgnoreCase)
             );
-        return new ListItem(flow.BlocksOf(item), box?.HasAttribute("checked"));
+        return new ListItem(flow.ContentBlocksOf(item), box?.HasAttribute("checked"));
     }
 
-    private static void AddLoose(IReadOnlyList<Block> blocks, List<ListItem> items)
+    private static void AddItem(IReadOnlyList<Block> blocks, List<ListItem> items)
     {
         if (blocks.Count > 0)
         {
@@ -102,9 +102,11 @@ internal static class ListElements
         }
     }
 
-    /// <summary>The children, looking through <c>div</c>s that group terms with their explanations (HTML, 4.4.9).</summary>
-    private static IEnumerable<IElement> Grouped(IElement element) =>
-        element.Children.SelectMany(child => child.LocalName == "div" ? Grouped(child) : [child]);
+    /// <summary>
+    /// The children. <c>div</c> elements that group terms with their definitions are replaced by their own children (HTML, 4.4.9).
+    /// </summary>
+    private static IEnumerable<IElement> FlattenGroups(IElement element) =>
+        element.Children.SelectMany(child => child.LocalName == "div" ? FlattenGroups(child) : [child]);
 
     private static Numbering NumberingOf(string? type) => type switch
     {

@@ -8,12 +8,15 @@ using TechBeats.Sources.Sites;
 namespace TechBeats.Archive.Reading.Html;
 
 /// <summary>
-/// An HTML page as an issue: its head is its front matter, and its text is the part that holds the post;
-/// what sites and exports lay around it (menus, forms, "Exported from ...") is no part of it.
+/// Reads an HTML page as an issue. The page's head gives the front matter, the element with the post gives the text. Menus, forms and other
+/// parts of the site are skipped.
 /// </summary>
 internal static class PageReader
 {
-    /// <summary>Where a post stands in its page, the surest first: exports of Medium and Substack, Ghost and WordPress, microformats, then HTML's own elements.</summary>
+    /// <summary>
+    /// Selectors of the element with the post, most specific first: exports of Medium and Substack, Ghost and WordPress, microformats, then
+    /// HTML's own elements.
+    /// </summary>
     private static readonly string[] Roots =
     [
         "section[data-field=body]",
@@ -30,12 +33,15 @@ internal static class PageReader
     ];
 
     private const string Chrome =
-        "script:not([src*='gist.github.com']):not([src*='asciinema.org']), style, noscript:not(:has(img)), nav, form, [hidden], [role=navigation], [role=search], .subscription-widget-wrap, .subscription-widget-wrap-editor, .subscribe-widget, .button-wrapper, .share-dialog, .post-ufi, .kg-signup-card, .sharedaddy, .jp-relatedposts";
+        "script:not([src*='gist.github.com']):not([src*='asciinema.org']), style, noscript:not(:has(img)), "
+        + "nav, form, [hidden], [role=navigation], [role=search], "
+        + ".subscription-widget-wrap, .subscription-widget-wrap-editor, .subscribe-widget, .button-wrapper, .share-dialog, .post-ufi, "
+        + ".kg-signup-card, .sharedaddy, .jp-relatedposts";
 
     private static readonly HtmlParserOptions Options = new() { IsKeepingSourceReferences = true, SkipComments = true };
 
     /// <param name="html">The page.</param>
-    /// <param name="context">What the readers of the issue share.</param>
+    /// <param name="context">The file's problems, links and figures.</param>
     public static (FrontMatter FrontMatter, IReadOnlyList<Block> Blocks) Read(HtmlWithPlaceholders html, ReadingContext context)
     {
         var page = new HtmlParser(Options).ParseDocument(html.Markup);
@@ -46,7 +52,7 @@ internal static class PageReader
             chrome.Remove();
         }
 
-        Absolutize(page, root);
+        ResolveAddresses(page, root);
         var placeholders = new HtmlPlaceholders(html, context);
         var flow = new HtmlFlow(placeholders, []);
         flow.ReadChildren(root);
@@ -55,8 +61,8 @@ internal static class PageReader
     }
 
     /// <summary>
-    /// True for a page as browsers get it, with something of a site around the post; what a feed or a generator's post holds
-    /// is the post and nothing else.
+    /// True for a complete web page, which may have parts of the site around the post. False for the content of a feed or a generator's
+    /// post, which is the post alone.
     /// </summary>
     private static bool IsWholePage(IDocument page, string markup) =>
         page.Body?.HasAttribute(PageHead.WholePost) != true
@@ -65,7 +71,7 @@ internal static class PageReader
         || markup.Contains("<body", StringComparison.OrdinalIgnoreCase)
         || markup.Contains("<html", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The element that holds the post; of several alike none is it, since a page that lists posts has many.</summary>
+    /// <summary>The element with the post. Selectors with several matches are ignored, since a page that lists posts has many.</summary>
     private static IElement RootOf(IDocument page)
     {
         foreach (var selector in Roots)
@@ -136,8 +142,8 @@ internal static class PageReader
         return new FrontMatter(values);
     }
 
-    /// <summary>Addresses are meant from the page's base where it names one (HTML, 4.2.3).</summary>
-    private static void Absolutize(IDocument page, IElement root)
+    /// <summary>Resolves addresses against the page's <c>base</c> element, if it has one (HTML, 4.2.3).</summary>
+    private static void ResolveAddresses(IDocument page, IElement root)
     {
         if (
             !Uri.TryCreate(page.QuerySelector("base[href]")?.GetAttribute("href"), UriKind.Absolute, out var site)

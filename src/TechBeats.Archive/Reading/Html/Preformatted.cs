@@ -4,7 +4,7 @@ using TechBeats.Archive.Reading.Repairs;
 
 namespace TechBeats.Archive.Reading.Html;
 
-/// <summary>The text of preformatted elements and the programming language that their classes name.</summary>
+/// <summary>Reads the text of preformatted elements and the programming language that their classes name.</summary>
 internal static class Preformatted
 {
     public static string TextOf(IElement element)
@@ -14,7 +14,10 @@ internal static class Preformatted
         return ControlCharacters.Clean(text.ToString()).Trim('\n');
     }
 
-    /// <summary>The language as highlighters name it: in a class of the element, of the code within it or of the box around it; null when none does.</summary>
+    /// <summary>
+    /// The language as syntax highlighters name it, or null if there is none. It is in a class of the element, of the <c>code</c> inside it
+    /// or of an element around it.
+    /// </summary>
     public static string? LanguageOf(IElement element)
     {
         IElement?[] candidates = [element.QuerySelector("code"), element, element.ParentElement, element.ParentElement?.ParentElement];
@@ -49,7 +52,7 @@ internal static class Preformatted
             {
                 text.Append('\n');
             }
-            else if (child is IElement element && !HtmlNames.Vanishing.Contains(element.LocalName))
+            else if (child is IElement element && !HtmlNames.Skipped.Contains(element.LocalName))
             {
                 Append(element, text);
             }

@@ -2,13 +2,16 @@ using System.Globalization;
 
 namespace TechBeats.Archive.Reading.Html;
 
-/// <summary>A <c>srcset</c>: the same picture in several sizes (HTML, 4.8.4.2.1). Addresses may hold commas, as those of Substack and Cloudinary do.</summary>
+/// <summary>
+/// Reads a <c>srcset</c> attribute: one picture in several sizes (HTML, 4.8.4.2.1). Addresses may contain commas, as those of Substack and
+/// Cloudinary do.
+/// </summary>
 internal static class SourceSet
 {
-    /// <summary>Sizes that are looked at.</summary>
+    /// <summary>Maximum number of candidates that are read.</summary>
     private const int MaximumCandidates = 50;
 
-    /// <summary>The address of the widest picture, or of the finest where widths aren't given; null when there is none.</summary>
+    /// <summary>The address of the widest picture, or of the densest one if there are no widths, or null if there is none.</summary>
     public static string? Largest(string written)
     {
         (string? Address, double Size) largest = (null, 0);
@@ -55,7 +58,7 @@ internal static class SourceSet
         return largest.Address;
     }
 
-    /// <summary>Widths (<c>600w</c>) and densities (<c>2x</c>) don't stand in one set; without either, a picture is as fine as the screen.</summary>
+    /// <summary>The width (<c>600w</c>) or density (<c>2x</c>), which never occur in one set. Without either the density is 1.</summary>
     private static double SizeOf(ReadOnlySpan<char> descriptor) =>
         descriptor.Length > 1
         && descriptor[^1] is 'w' or 'x'

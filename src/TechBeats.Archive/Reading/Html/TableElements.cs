@@ -4,16 +4,16 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading.Html;
 
-/// <summary>Tables: rows of cells on a grid, in which cells may cover several columns or rows.</summary>
+/// <summary>Reads tables: rows of cells on a grid, in which a cell may cover several columns or rows.</summary>
 internal static class TableElements
 {
-    /// <summary>Columns of a table that can be set at all; more make no page.</summary>
+    /// <summary>Maximum number of columns. A wider table does not fit on a page.</summary>
     private const int MaximumColumns = 200;
 
-    /// <summary>Rows that one cell may cover.</summary>
+    /// <summary>Maximum number of rows that one cell may cover.</summary>
     private const int MaximumRowsCovered = 1000;
 
-    /// <summary>The table; what stands in it outside of rows goes before it.</summary>
+    /// <summary>Reads the table. Content outside rows is placed before the table.</summary>
     public static IReadOnlyList<Block> Read(IElement element, HtmlFlow flow)
     {
         var line = flow.Line;
@@ -34,7 +34,7 @@ internal static class TableElements
 
             if (part.LocalName != "tr")
             {
-                before.AddRange(flow.BlocksOf(part));
+                before.AddRange(flow.ContentBlocksOf(part));
                 continue;
             }
 
@@ -53,14 +53,14 @@ internal static class TableElements
         return
         [
             .. before,
-            new Table([.. columns.Select(column => column ?? ColumnAlignment.Start)], Filled(head, width), Filled(body, width), caption)
+            new Table([.. columns.Select(column => column ?? ColumnAlignment.Start)], PadRows(head, width), PadRows(body, width), caption)
             {
                 Line = line,
             },
         ];
     }
 
-    /// <summary>Rows and what stands beside them, in order, with whether it is in the head; a foot stays where it stands.</summary>
+    /// <summary>The rows and other children in order, each with a flag for the table's head. A <c>tfoot</c> keeps its place.</summary>
     private static IEnumerable<(IElement Part, bool IsInHead)> Rows(IElement element)
     {
         foreach (var child in element.Children)
@@ -72,15 +72,15 @@ internal static class TableElements
                     yield return (row, child.LocalName == "thead");
                 }
             }
-            else if (!HtmlNames.Vanishing.Contains(child.LocalName))
+            else if (!HtmlNames.Skipped.Contains(child.LocalName))
             {
                 yield return (child, false);
             }
         }
     }
 
-    /// <summary>One row; columns that a cell above covers are empty cells.</summary>
-    /// <param name="covered">For every column, how many more rows are covered from above.</param>
+    /// <summary>Reads one row. Columns covered by a cell above get empty cells.</summary>
+    /// <param name="covered">For every column, the number of further rows covered from above.</param>
     private static List<TableCell> ReadRow(IElement row, HtmlFlow flow, List<ColumnAlignment?> columns, List<int> covered)
     {
         var cells = new List<TableCell>();
@@ -88,8 +88,8 @@ internal static class TableElements
         foreach (var cell in row.Children.Where(child => child.LocalName is "td" or "th"))
         {
             SkipCovered(cells, covered, ref column);
-            var span = Math.Clamp(Number(cell, "colspan", 1), 1, Math.Max(1, MaximumColumns - column));
-            var rows = Math.Clamp(Number(cell, "rowspan", 1), 1, MaximumRowsCovered);
+            var span = Math.Clamp(IntegerOf(cell, "colspan", 1), 1, Math.Max(1, MaximumColumns - column));
+            var rows = Math.Clamp(IntegerOf(cell, "rowspan", 1), 1, MaximumRowsCovered);
             while (columns.Count < column + span)
             {
                 columns.Add(null);
@@ -103,7 +103,7 @@ internal static class TableElements
             }
 
             column += span;
-            cells.Add(new TableCell(flow.BlocksOf(cell), span, cell.LocalName == "th"));
+            cells.Add(new TableCell(flow.ContentBlocksOf(cell), span, cell.LocalName == "th"));
         }
 
         SkipCovered(cells, covered, ref column);
@@ -120,7 +120,7 @@ internal static class TableElements
         }
     }
 
-    private static IReadOnlyList<TableRow> Filled(List<List<TableCell>> rows, int width)
+    private static IReadOnlyList<TableRow> PadRows(List<List<TableCell>> rows, int width)
     {
         foreach (var row in rows)
         {
@@ -147,6 +147,6 @@ internal static class TableElements
         };
     }
 
-    private static int Number(IElement element, string name, int otherwise) =>
-        int.TryParse(element.GetAttribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : otherwise;
+    private static int IntegerOf(IElement element, string name, int fallback) =>
+        int.TryParse(element.GetAttribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : fallback;
 }

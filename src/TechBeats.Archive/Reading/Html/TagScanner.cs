@@ -1,35 +1,37 @@
 namespace TechBeats.Archive.Reading.Html;
 
 /// <summary>
-/// Finds tags as HTML's tokenizer does (HTML, 13.2.5), in one pass and without building anything:
-/// what stands guard before the real parser.
+/// Finds tags like HTML's tokenizer (HTML, 13.2.5), in one pass and without building a tree. It inspects a text before the real parser
+/// runs.
 /// </summary>
 internal static class TagScanner
 {
-    /// <summary>After so many that never end every other <c>&lt;</c> is text as well: each costs a look at all that follows.</summary>
-    private const int MaximumStrays = 200;
+    /// <summary>
+    /// Maximum number of unterminated constructs. After them every <c>&lt;</c> counts as text, since each costs a search through the rest.
+    /// </summary>
+    private const int MaximumUnterminated = 200;
 
     public static TagScan Scan(string html)
     {
         var tags = new List<HtmlTag>();
-        var strays = new List<int>();
+        var unterminated = new List<int>();
         var index = html.IndexOf('<', StringComparison.Ordinal);
         while (index >= 0)
         {
-            var next = strays.Count < MaximumStrays ? ReadMarkup(html, index, tags) : -1;
+            var next = unterminated.Count < MaximumUnterminated ? ReadMarkup(html, index, tags) : -1;
             if (next < 0)
             {
-                strays.Add(index);
+                unterminated.Add(index);
                 next = index + 1;
             }
 
             index = next < html.Length ? html.IndexOf('<', next) : -1;
         }
 
-        return new TagScan(tags, strays);
+        return new TagScan(tags, unterminated);
     }
 
-    /// <summary>Reads what begins at a <c>&lt;</c>; gives the index behind it, -1 when it never ends.</summary>
+    /// <summary>Reads the construct at a <c>&lt;</c>. Returns the index after it, or -1 if it is unterminated.</summary>
     private static int ReadMarkup(string html, int start, List<HtmlTag> tags)
     {
         var first = CharacterAt(html, start + 1);
@@ -112,7 +114,7 @@ internal static class TagScanner
         return -1;
     }
 
-    /// <summary>The end of a tag from behind its name; quoted values may hold a <c>&gt;</c>.</summary>
+    /// <summary>The end of a tag and its number of attributes, starting after its name. Quoted values may contain a <c>&gt;</c>.</summary>
     private static (int End, int Attributes) SkipAttributes(string html, int index)
     {
         var attributes = 0;

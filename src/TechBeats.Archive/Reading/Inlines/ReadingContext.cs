@@ -17,7 +17,7 @@ internal sealed class ReadingContext
 
     public LinkReader Links { get; }
 
-    public EmbeddedPictures Embedded { get; } = new();
+    public DataUriStore Embedded { get; } = new();
 
     public FigureReader Figures { get; }
 }

@@ -4,8 +4,8 @@ using TechBeats.Model;
 namespace TechBeats.Archive.Reading.Inlines;
 
 /// <summary>
-/// A run of raw inlines, as one paragraph of the source held it, to blocks. Figures that have lines of their own become figure blocks,
-/// and two line breaks in a row begin a new paragraph.
+/// Converts a run of raw inlines, one paragraph of the source, to blocks. Figures on lines of their own become figure blocks. Two
+/// consecutive line breaks begin a new paragraph.
 /// </summary>
 internal static class RunReader
 {
@@ -20,12 +20,12 @@ internal static class RunReader
         return blocks;
     }
 
-    /// <summary>Figure blocks for figures that stand together: one block when none has a caption, else one for each.</summary>
-    public static IReadOnlyList<Block> ToBlocks(IReadOnlyList<Figure> together, int line)
+    /// <summary>Creates figure blocks for adjacent figures: one block if none has a caption, else one block for each.</summary>
+    public static IReadOnlyList<Block> ToFigureBlocks(IReadOnlyList<Figure> together, int line)
     {
         if (together.Count > 1 && together.Any(figure => figure.Formula is not null))
         {
-            return [.. together.SelectMany(figure => ToBlocks([figure], line))];
+            return [.. together.SelectMany(figure => ToFigureBlocks([figure], line))];
         }
 
         string?[] captions = [.. together.Select(FigureReader.CaptionOf)];
@@ -40,8 +40,8 @@ internal static class RunReader
             ];
     }
 
-    /// <summary>The figures of inlines that hold nothing else; null when there is anything else, or no figure.</summary>
-    public static IReadOnlyList<Figure>? OnlyFigures(IReadOnlyList<Inline> inlines)
+    /// <summary>The figures of inlines without other content, or null if there is other content or no figure.</summary>
+    public static IReadOnlyList<Figure>? FiguresOf(IReadOnlyList<Inline> inlines)
     {
         var found = new List<Figure>();
         return Collect(inlines, link: null, found) && found.Count > 0 ? found : null;
@@ -75,10 +75,10 @@ internal static class RunReader
     {
         var words = new List<Inline>();
         var together = new List<Figure>();
-        var isAllFigures = OnlyFigures(part) is { } all && !all.All(FigureReader.IsBadge);
+        var isAllFigures = FiguresOf(part) is { } all && !all.All(FigureReader.IsBadge);
         foreach (var row in Rows(part))
         {
-            if (OnlyFigures(row) is { } found && (isAllFigures || !found.All(FigureReader.StaysInLine)))
+            if (FiguresOf(row) is { } found && (isAllFigures || !found.All(FigureReader.StaysInLine)))
             {
                 FlushWords(words, line, blocks);
                 together.AddRange(found);
@@ -105,25 +105,25 @@ internal static class RunReader
     {
         if (together.Count > 0)
         {
-            blocks.AddRange(ToBlocks([.. together], line));
+            blocks.AddRange(ToFigureBlocks([.. together], line));
             together.Clear();
         }
     }
 
     private static void FlushWords(List<Inline> words, int line, List<Block> blocks)
     {
-        var tidy = InlineTidy.Tidy(words);
+        var normalized = InlineNormalizer.Normalize(words);
         words.Clear();
-        if (!tidy.All(IsBlank))
+        if (!normalized.All(IsBlank))
         {
-            blocks.Add(new Paragraph(tidy) { Line = line });
+            blocks.Add(new Paragraph(normalized) { Line = line });
         }
     }
 
-    /// <summary>The lines of the source, each with the line end or break that closes it.</summary>
+    /// <summary>The source lines of the run, each with the line end or break that closes it.</summary>
     private static IEnumerable<List<Inline>> Rows(List<Inline> part)
     {
-        if (!part.Exists(HoldsFigure))
+        if (!part.Exists(ContainsFigure))
         {
             yield return part;
             yield break;
@@ -158,8 +158,8 @@ internal static class RunReader
         yield return row;
     }
 
-    private static bool HoldsFigure(Inline inline) =>
-        inline is InlineFigure || (inline is InlineGroup group && group.Inlines.Any(HoldsFigure));
+    private static bool ContainsFigure(Inline inline) =>
+        inline is InlineFigure || (inline is InlineGroup group && group.Inlines.Any(ContainsFigure));
 
     private static IEnumerable<List<Inline>> SplitAtDoubleBreaks(IReadOnlyList<Inline> run)
     {

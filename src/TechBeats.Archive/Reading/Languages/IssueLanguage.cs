@@ -2,26 +2,28 @@ using TechBeats.Archive.Reading.Metadata;
 
 namespace TechBeats.Archive.Reading.Languages;
 
-/// <summary>The language of an issue, from its front matter and path, its text, or the issues around it.</summary>
+/// <summary>Determines the language of an issue from its front matter and path, its text, or the other issues.</summary>
 internal static class IssueLanguage
 {
-    /// <summary>What the issue says of itself, else what its text tells, else what it is taken for; null when nobody knows.</summary>
-    /// <param name="said">BCP 47 tag in its front matter or path; null without. It counts unless the text is written in a script that the language never has.</param>
-    /// <param name="assumed">BCP 47 tag for texts that don't tell; null for none.</param>
-    /// <param name="sample">The text.</param>
-    public static string? Determine(string? said, string? assumed, TextSample sample)
+    /// <summary>The stated language, else the language detected in the text, else the assumed language, or null if unknown.</summary>
+    /// <param name="stated">
+    /// BCP 47 tag from front matter or path, or null. It is ignored if the text's script is never used for the language.
+    /// </param>
+    /// <param name="assumed">BCP 47 tag for texts whose language can't be detected, or null for none.</param>
+    /// <param name="sample">The text of the issue.</param>
+    public static string? Determine(string? stated, string? assumed, TextSample sample)
     {
-        if (said is not null && !LanguageGuess.Excludes(sample, said))
+        if (stated is not null && !LanguageDetector.Excludes(sample, stated))
         {
-            return said;
+            return stated;
         }
 
-        return LanguageGuess.From(sample) is { } guess ? Refined(guess, assumed)
-            : assumed is not null && !LanguageGuess.Excludes(sample, assumed) ? assumed
+        return LanguageDetector.Detect(sample) is { } guess ? Refine(guess, assumed)
+            : assumed is not null && !LanguageDetector.Excludes(sample, assumed) ? assumed
             : null;
     }
 
-    /// <summary>A language, with what another tag of the same language says besides: <c>en</c> and <c>en-GB</c> are <c>en-GB</c>.</summary>
-    public static string Refined(string tag, string? other) =>
+    /// <summary>Returns the more specific of two tags of the same language: <c>en</c> and <c>en-GB</c> give <c>en-GB</c>.</summary>
+    public static string Refine(string tag, string? other) =>
         other is not null && !tag.Contains('-', StringComparison.Ordinal) && LanguageTag.Primary(other) == tag ? other : tag;
 }

@@ -3,8 +3,8 @@ using TechBeats.Model;
 namespace TechBeats.Archive.Reading.Languages;
 
 /// <summary>
-/// What of an issue tells its language: its own running text, and apart from it the words of its links, which are often titles in another language.
-/// Code and quotes tell nothing, nor does text that is marked as of another language.
+/// The text of an issue that shows its language: its prose, and separately the words of its links, which are often titles in another
+/// language. Code, quotations and text marked as another language are ignored.
 /// </summary>
 internal sealed class TextSample
 {
@@ -12,13 +12,13 @@ internal sealed class TextSample
     {
     }
 
-    /// <summary>The issue's own words.</summary>
+    /// <summary>The words outside links.</summary>
     public WordTally Prose { get; } = new();
 
-    /// <summary>The words of its links.</summary>
+    /// <summary>The words of links.</summary>
     public WordTally Linked { get; } = new();
 
-    /// <summary>Both.</summary>
+    /// <summary>Both prose and links.</summary>
     public WordTally All()
     {
         var all = new WordTally();
@@ -28,8 +28,8 @@ internal sealed class TextSample
     }
 
     /// <param name="title">The issue's title.</param>
-    /// <param name="description">What its author says of it; null for nothing.</param>
-    /// <param name="blocks">Its text.</param>
+    /// <param name="description">Description of the issue, or null for none.</param>
+    /// <param name="blocks">Blocks of the issue.</param>
     public static TextSample From(string title, string? description, IReadOnlyList<Block> blocks)
     {
         var sample = new TextSample();

@@ -4,31 +4,31 @@ using TechBeats.Unicode;
 
 namespace TechBeats.Archive.Reading.Languages;
 
-/// <summary>How often a text has each function word, and how many letters of each script.</summary>
+/// <summary>Counts the function words of a text, and its letters by script.</summary>
 internal sealed class WordTally
 {
-    /// <summary>No function word is longer.</summary>
+    /// <summary>Maximum length of a function word, in characters.</summary>
     private const int MaximumWordLength = 16;
 
-    private static readonly SearchValues<char> OfAddresses = SearchValues.Create("@_\\=~#$");
+    private static readonly SearchValues<char> AddressCharacters = SearchValues.Create("@_\\=~#$");
 
     private readonly int[] counts = new int[FunctionWords.All.Count];
     private readonly Dictionary<Script, int> letters = [];
 
-    /// <summary>Words of letters alone; names with digits or signs in them, and addresses, are none.</summary>
+    /// <summary>Number of words that consist of letters. Words with digits and addresses do not count.</summary>
     public int Words { get; private set; }
 
-    /// <summary>Letters by script.</summary>
+    /// <summary>Number of letters by script.</summary>
     public IReadOnlyDictionary<Script, int> Letters => letters;
 
-    /// <summary>Characters of Chinese as it is written in simplified, and in traditional characters.</summary>
+    /// <summary>Number of simplified and of traditional Chinese characters.</summary>
     public (int Simplified, int Traditional) Han { get; private set; }
 
-    /// <summary>The function words that stand in the text, and how often each does.</summary>
-    public IReadOnlyList<(FunctionWords.Word Word, int Count)> Found() =>
+    /// <summary>The function words in the text with their counts.</summary>
+    public IReadOnlyList<(FunctionWords.Word Word, int Count)> FunctionWordCounts() =>
         [.. FunctionWords.All.Where(word => counts[word.Index] > 0).Select(word => (word, counts[word.Index]))];
 
-    /// <summary>Counts a text, too.</summary>
+    /// <summary>Adds the words and letters of a text.</summary>
     public void Add(ReadOnlySpan<char> text)
     {
         var at = 0;
@@ -62,7 +62,7 @@ internal sealed class WordTally
         }
     }
 
-    /// <summary>Counts another text's words and letters, too.</summary>
+    /// <summary>Adds the counts of another tally.</summary>
     public void Add(WordTally other)
     {
         Words += other.Words;
@@ -78,10 +78,10 @@ internal sealed class WordTally
         }
     }
 
-    /// <summary>An address, a file, a name of a program: something with a scheme, a sign, or a point within.</summary>
+    /// <summary>True for an address, a file or a program's name: something with a scheme, a sign or a dot inside.</summary>
     private static bool IsAddress(ReadOnlySpan<char> chunk)
     {
-        if (chunk.ContainsAny(OfAddresses) || chunk.Contains("://", StringComparison.Ordinal))
+        if (chunk.ContainsAny(AddressCharacters) || chunk.Contains("://", StringComparison.Ordinal))
         {
             return true;
         }
@@ -100,7 +100,7 @@ internal sealed class WordTally
         {
             var end = at;
             var hasDigit = false;
-            while (end < chunk.Length && IsOfWord(chunk[end]))
+            while (end < chunk.Length && IsWordCharacter(chunk[end]))
             {
                 hasDigit |= char.IsDigit(chunk[end++]);
             }
@@ -114,7 +114,7 @@ internal sealed class WordTally
         }
     }
 
-    private static bool IsOfWord(char character) =>
+    private static bool IsWordCharacter(char character) =>
         char.IsAscii(character)
             ? char.IsAsciiLetterOrDigit(character)
             : char.IsLetterOrDigit(character)

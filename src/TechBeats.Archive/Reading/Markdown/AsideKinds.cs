@@ -1,6 +1,6 @@
 namespace TechBeats.Archive.Reading.Markdown;
 
-/// <summary>The kinds of text that stands beside the flow, and the titles that they have by themselves.</summary>
+/// <summary>The kinds of asides and their default titles.</summary>
 internal static class AsideKinds
 {
     private static readonly HashSet<string> Titled = new(StringComparer.Ordinal)
@@ -52,7 +52,7 @@ internal static class AsideKinds
         "expand",
     };
 
-    /// <summary>The kind that a container's name or attributes say; nothing for one that only groups.</summary>
+    /// <summary>The kind that a container's name or attributes give, or an empty string for one that only groups.</summary>
     public static string KindOf(string written)
     {
         foreach (var word in written.Split([' ', '.', '#', ',', '='], StringSplitOptions.RemoveEmptyEntries))
@@ -67,6 +67,6 @@ internal static class AsideKinds
         return "";
     }
 
-    /// <summary>The title of one that was given none; null for those that need none.</summary>
+    /// <summary>The default title of a kind, or null if the kind needs none.</summary>
     public static string? TitleOf(string kind) => Titled.Contains(kind) ? char.ToUpperInvariant(kind[0]) + kind[1..] : null;
 }

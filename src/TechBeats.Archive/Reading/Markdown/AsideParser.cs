@@ -6,15 +6,16 @@ using Markdig.Syntax;
 namespace TechBeats.Archive.Reading.Markdown;
 
 /// <summary>
-/// <c>!!! note "Title"</c>, <c>??? note</c>, <c>=== "Tab"</c> with what is indented below (Python-Markdown's admonition, pymdownx.details and pymdownx.tabbed),
-/// and <c>::: note Title</c> up to <c>:::</c> (Pandoc's fenced divs, Docusaurus, VuePress, MyST). A container that never ends holds nothing, an end without a beginning is nothing.
+/// Parses <c>!!! note "Title"</c>, <c>??? note</c> and <c>=== "Tab"</c> with indented content (Python-Markdown's admonition,
+/// pymdownx.details and pymdownx.tabbed), and <c>::: note Title</c> up to <c>:::</c> (Pandoc's fenced divs, Docusaurus, VuePress, MyST). A
+/// container without end is empty. An end without a beginning is ignored.
 /// </summary>
 internal sealed partial class AsideParser : BlockParser
 {
-    /// <summary>Asides within asides; what nests deeper is text.</summary>
+    /// <summary>Maximum nesting of asides. Deeper ones are text.</summary>
     private const int MaximumNestingDepth = 16;
 
-    /// <summary>A longer line is no title.</summary>
+    /// <summary>Maximum length of a line with a title, in characters.</summary>
     private const int MaximumTitleLength = 1000;
 
     private static readonly object LastClosing = new();
@@ -26,7 +27,7 @@ internal sealed partial class AsideParser : BlockParser
         if (
             processor.IsCodeIndent
             || processor.Line.Length is < 3 or > MaximumTitleLength
-            || Depth(processor.CurrentContainer) > MaximumNestingDepth
+            || DepthOf(processor.CurrentContainer) > MaximumNestingDepth
         )
         {
             return BlockState.None;
@@ -38,7 +39,7 @@ internal sealed partial class AsideParser : BlockParser
             return BlockState.None;
         }
 
-        var opened = line[0] == ':' ? Fence(line, processor) : Indented(line, processor);
+        var opened = line[0] == ':' ? ParseFence(line, processor) : ParseIndented(line, processor);
         if (opened is not var (kind, title, colons))
         {
             return BlockState.None;
@@ -73,7 +74,7 @@ internal sealed partial class AsideParser : BlockParser
 
         if (aside.Colons > 0)
         {
-            return IsClosing(processor.Line.ToString()) && Innermost(aside) == aside ? BlockState.BreakDiscard : BlockState.Continue;
+            return IsClosing(processor.Line.ToString()) && FindInnermost(aside) == aside ? BlockState.BreakDiscard : BlockState.Continue;
         }
 
         if (processor.IsBlankLine)
@@ -116,12 +117,14 @@ internal sealed partial class AsideParser : BlockParser
         return block;
     }
 
-    /// <summary>Admonitions, collapsibles and tabs. One without a title must hold something: people do write "!!!".</summary>
-    private static (string Kind, string? Title, int Colons)? Indented(string line, BlockProcessor processor)
+    /// <summary>
+    /// Parses admonitions, collapsibles and tabs. One without a title must have content, since people also write "!!!" in text.
+    /// </summary>
+    private static (string Kind, string? Title, int Colons)? ParseIndented(string line, BlockProcessor processor)
     {
         if (TabLine().Match(line) is { Success: true } tab)
         {
-            return ("tab", Unescaped(tab.Groups["title"].Value), 0);
+            return ("tab", Unescape(tab.Groups["title"].Value), 0);
         }
 
         var match = AdmonitionLine().Match(line);
@@ -132,7 +135,7 @@ internal sealed partial class AsideParser : BlockParser
 
         var hasTitle = match.Groups["title"].Success;
         var kinds = match.Groups["kinds"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (!hasTitle && (kinds.Length == 0 || !HoldsIndented(processor)))
+        if (!hasTitle && (kinds.Length == 0 || !HasIndentedContent(processor)))
         {
             return null;
         }
@@ -143,13 +146,13 @@ internal sealed partial class AsideParser : BlockParser
             kinds.Skip(1).SkipWhile(word => word is "inline" or "end" or "left" or "right" or "expand" or "annotate")
         );
         var title =
-            hasTitle ? Unescaped(match.Groups["title"].Value)
+            hasTitle ? Unescape(match.Groups["title"].Value)
             : unquoted.Length > 0 ? unquoted
-            : AsideKinds.TitleOf(kind) ?? Capitalized(kind);
+            : AsideKinds.TitleOf(kind) ?? Capitalize(kind);
         return (kind, title, 0);
     }
 
-    private static (string Kind, string? Title, int Colons)? Fence(string line, BlockProcessor processor)
+    private static (string Kind, string? Title, int Colons)? ParseFence(string line, BlockProcessor processor)
     {
         var match = FenceLine().Match(line);
         if (IsClosing(line))
@@ -171,8 +174,8 @@ internal sealed partial class AsideParser : BlockParser
         return (kind, title.Length > 0 ? title : AsideKinds.TitleOf(kind), match.Groups["colons"].Length);
     }
 
-    /// <summary>True when the next line that isn't blank is indented.</summary>
-    private static bool HoldsIndented(BlockProcessor processor)
+    /// <summary>True if the next line that is not blank is indented.</summary>
+    private static bool HasIndentedContent(BlockProcessor processor)
     {
         var rest = processor.Line.Text.AsSpan(Math.Min(processor.Line.End + 1, processor.Line.Text.Length));
         var index = rest.IndexOfAnyExcept(" \t\r\n>");
@@ -185,7 +188,7 @@ internal sealed partial class AsideParser : BlockParser
         return lead.Contains('\t') || lead.Count(' ') >= processor.Column + 2;
     }
 
-    /// <summary>Where the last line of colons alone stands; looked for once in a document.</summary>
+    /// <summary>The index of the last line of colons alone, or -1. It is computed once for each document.</summary>
     private static int LastClosingOf(BlockProcessor processor)
     {
         if (processor.Document.GetData(LastClosing) is not int last)
@@ -218,8 +221,11 @@ internal sealed partial class AsideParser : BlockParser
     private static bool IsClosing(string line) =>
         line.Length >= 3 && line.AsSpan().Trim() is { Length: >= 3 } colons && colons.IndexOfAnyExcept(':') < 0;
 
-    /// <summary>The innermost open container between colons; null when a fence of code is open within, whose lines are its own. (The parser marks every block as closed while it looks whether a line continues it.)</summary>
-    private static AsideBlock? Innermost(AsideBlock outer)
+    /// <summary>
+    /// The innermost open container between colons, or null inside an open code fence, whose lines are code. Markdig marks every block as
+    /// closed while it checks whether a line continues it.
+    /// </summary>
+    private static AsideBlock? FindInnermost(AsideBlock outer)
     {
         var innermost = outer;
         for (
@@ -239,7 +245,7 @@ internal sealed partial class AsideParser : BlockParser
         return innermost;
     }
 
-    private static int Depth(ContainerBlock? container)
+    private static int DepthOf(ContainerBlock? container)
     {
         var depth = 0;
         for (; container is not null; container = container.Parent)
@@ -250,9 +256,9 @@ internal sealed partial class AsideParser : BlockParser
         return depth;
     }
 
-    private static string Unescaped(string title) => title.Replace("\\\"", "\"", StringComparison.Ordinal);
+    private static string Unescape(string title) => title.Replace("\\\"", "\"", StringComparison.Ordinal);
 
-    private static string Capitalized(string kind) => char.ToUpperInvariant(kind[0]) + kind[1..].Replace('-', ' ');
+    private static string Capitalize(string kind) => char.ToUpperInvariant(kind[0]) + kind[1..].Replace('-', ' ');
 
     [GeneratedRegex(
         """^(!!!|\?\?\?\+?)\s*(?<kinds>[\p{L}][\p{L}\d_-]*(\s+[\p{L}\d_-]+)*)?(\s*"(?<title>.*)")?\s*(\{:?[^{}]*\})?$""",
@@ -264,7 +270,8 @@ internal sealed partial class AsideParser : BlockParser
     private static partial Regex TabLine();
 
     [GeneratedRegex(
-        """^(?<colons>:{3,})\s*(?<name>[\p{L}][\p{L}\d_-]*)?\s*(\[(?<label>[^\[\]]*)\])?\s*(\{(?<attributes>[^{}]*)\})?(?<title>[^:{}][^{}]*)?:*$""",
+        """^(?<colons>:{3,})\s*(?<name>[\p{L}][\p{L}\d_-]*)?\s*(\[(?<label>[^\[\]]*)\])?\s*(\{(?<attributes>[^{}]*)\})?"""
+            + """(?<title>[^:{}][^{}]*)?:*$""",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex FenceLine();

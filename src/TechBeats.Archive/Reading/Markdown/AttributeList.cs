@@ -2,19 +2,21 @@ using System.Globalization;
 
 namespace TechBeats.Archive.Reading.Markdown;
 
-/// <summary>What stands between the braces of an attribute list: <c>#id</c>, <c>.class</c>, <c>key="value"</c>, and in kramdown also bare words.</summary>
-/// <param name="Id">The id; null without one.</param>
-/// <param name="Width">A width in CSS pixels; null without one.</param>
-/// <param name="Height">A height in CSS pixels; null without one.</param>
+/// <summary>
+/// The content of an attribute list between braces: <c>#id</c>, <c>.class</c>, <c>key="value"</c>, and in kramdown also bare words.
+/// </summary>
+/// <param name="Id">The id, or null if there is none.</param>
+/// <param name="Width">The width in CSS pixels, or null if there is none.</param>
+/// <param name="Height">The height in CSS pixels, or null if there is none.</param>
 internal sealed record AttributeList(string? Id, double? Width, double? Height)
 {
-    /// <summary>True for kramdown's <c>{:toc}</c>, which puts the contents in the place of the list that it marks: a book has its own.</summary>
-    public bool IsContents { get; init; }
+    /// <summary>True for kramdown's <c>{:toc}</c>, which replaces the marked list by a table of contents. A book has its own.</summary>
+    public bool IsTableOfContents { get; init; }
 
-    /// <summary>The list; null when the content is none.</summary>
-    /// <param name="content">What is between the braces; kramdown's colon is gone.</param>
-    /// <param name="takesWords">True when bare words are part of the form.</param>
-    public static AttributeList? Parse(ReadOnlySpan<char> content, bool takesWords)
+    /// <summary>Parses an attribute list. Returns null if the content is not one.</summary>
+    /// <param name="content">The text between the braces, without kramdown's colon.</param>
+    /// <param name="acceptsWords">True to accept bare words.</param>
+    public static AttributeList? Parse(ReadOnlySpan<char> content, bool acceptsWords)
     {
         var list = new AttributeList(null, null, null);
         var isEmpty = true;
@@ -41,31 +43,31 @@ internal sealed record AttributeList(string? Id, double? Width, double? Height)
             }
             else if (equals > 0 && equals < word.Length - 1 && IsName(word[..equals]))
             {
-                list = list.With(word[..equals], word[(equals + 1)..].Trim("\"'"));
+                list = list.WithAttribute(word[..equals], word[(equals + 1)..].Trim("\"'"));
             }
-            else if (!takesWords || !IsName(word))
+            else if (!acceptsWords || !IsName(word))
             {
                 return null;
             }
             else
             {
-                list = word is "toc" ? list with { IsContents = true } : list;
+                list = word is "toc" ? list with { IsTableOfContents = true } : list;
             }
         }
 
-        return isEmpty && !takesWords ? null : list;
+        return isEmpty && !acceptsWords ? null : list;
     }
 
-    /// <summary>These attributes, and where they say nothing those of another list of the same element.</summary>
-    public AttributeList Over(AttributeList? other) =>
+    /// <summary>Returns these attributes, with values of another list where they are missing.</summary>
+    public AttributeList WithDefaults(AttributeList? other) =>
         other is null
             ? this
             : new AttributeList(Id ?? other.Id, Width ?? other.Width, Height ?? other.Height)
             {
-                IsContents = IsContents || other.IsContents,
+                IsTableOfContents = IsTableOfContents || other.IsTableOfContents,
             };
 
-    private AttributeList With(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
+    private AttributeList WithAttribute(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
     {
         var digits = value.EndsWith("px") ? value[..^2] : value;
         double? pixels =
@@ -79,7 +81,7 @@ internal sealed record AttributeList(string? Id, double? Width, double? Height)
             : this;
     }
 
-    /// <summary>Up to the next white space that isn't between quotes; nothing when quotes are left open.</summary>
+    /// <summary>The text up to the next white space outside quotes. Empty if a quote is not closed.</summary>
     private static ReadOnlySpan<char> NextWord(ReadOnlySpan<char> rest)
     {
         var quote = '\0';

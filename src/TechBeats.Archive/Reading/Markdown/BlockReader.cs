@@ -14,8 +14,8 @@ using MarkdownTable = Markdig.Extensions.Tables.Table;
 namespace TechBeats.Archive.Reading.Markdown;
 
 /// <summary>
-/// Blocks of the Markdown tree to blocks of the model. Where HTML stands among them, the HTML is parsed as one text
-/// and the Markdown takes its place within it (<see cref="HtmlWithPlaceholders"/>).
+/// Converts blocks of the Markdown tree to blocks of the model. HTML among them is parsed as one text, with placeholders for the Markdown
+/// (<see cref="HtmlWithPlaceholders"/>).
 /// </summary>
 internal sealed class BlockReader
 {
@@ -26,9 +26,9 @@ internal sealed class BlockReader
     private readonly NoteReader notes;
     private readonly Func<string, int, IReadOnlyList<Model.Block>>? readWithin;
 
-    /// <param name="lines">Where everything stands.</param>
-    /// <param name="prefix">Begins the names of places in woven HTML.</param>
-    /// <param name="readWithin">Reads the Markdown within an element that asks for it; null where that is being done already.</param>
+    /// <param name="lines">The lines of the parts in the original file.</param>
+    /// <param name="prefix">Prefix of the placeholders' element names.</param>
+    /// <param name="readWithin">Reads the Markdown inside an HTML element that asks for it, or null inside such an element.</param>
     public BlockReader(ReadingContext context, SourceLines lines, string prefix, Func<string, int, IReadOnlyList<Model.Block>>? readWithin)
     {
         this.context = context;
@@ -39,18 +39,18 @@ internal sealed class BlockReader
         inlines = new InlineReader(context, notes, lines);
     }
 
-    /// <summary>The children of a container.</summary>
+    /// <summary>Reads the children of a container.</summary>
     public IReadOnlyList<Model.Block> ReadAll(ContainerBlock container) =>
-        container.Any(child => child is HtmlBlock || (child is ParagraphBlock paragraph && InlineReader.Spills(paragraph)))
-            ? ReadWoven(container)
+        container.Any(child => child is HtmlBlock || (child is ParagraphBlock paragraph && InlineReader.HasUnbalancedHtml(paragraph)))
+            ? ReadWithHtml(container)
             : [.. container.SelectMany(Read)];
 
-    /// <summary>Notes that no mark names, so that their words aren't lost.</summary>
+    /// <summary>Reads the notes without a reference, so that their text is not lost.</summary>
     public IReadOnlyList<Model.Block> ReadUnmarkedNotes(MarkdownDocument document) => notes.ReadUnmarked(document);
 
     private int LineOf(MarkdownBlock block) => lines.LineOf(block);
 
-    private IReadOnlyList<Model.Block> ReadWoven(ContainerBlock container)
+    private IReadOnlyList<Model.Block> ReadWithHtml(ContainerBlock container)
     {
         var html = new HtmlWithPlaceholders(context, prefix);
         foreach (var child in container)
@@ -60,10 +60,10 @@ internal sealed class BlockReader
             {
                 AddHtml(block.Lines.ToString(), html, line);
             }
-            else if (child is ParagraphBlock { Inline: { } content } paragraph && InlineReader.Spills(paragraph))
+            else if (child is ParagraphBlock { Inline: { } content } paragraph && InlineReader.HasUnbalancedHtml(paragraph))
             {
                 html.OpenParagraph(line);
-                inlines.Weave(content, html);
+                inlines.AddTo(content, html);
                 html.Close(html.ParagraphName, line);
             }
             else
@@ -75,10 +75,13 @@ internal sealed class BlockReader
         return HtmlReader.ReadBlocks(html, context);
     }
 
-    /// <summary>An element's lines; what stands in one with <c>markdown="1"</c> (kramdown, PHP Markdown Extra, md_in_html) is Markdown.</summary>
+    /// <summary>
+    /// Adds the lines of an element. The content of an element with <c>markdown="1"</c> is Markdown (kramdown, PHP Markdown Extra,
+    /// md_in_html).
+    /// </summary>
     private void AddHtml(string lines, HtmlWithPlaceholders html, int line)
     {
-        if (readWithin is { } read && MarkdownWithin.Divide(lines) is var (open, inner, close, innerLine, closeLine))
+        if (readWithin is { } read && MarkdownInHtml.Split(lines) is var (open, inner, close, innerLine, closeLine))
         {
             html.AddHtml(open + "\n", line);
             html.AddBlocks(() => read(inner, line + innerLine), line + innerLine);
@@ -94,12 +97,12 @@ internal sealed class BlockReader
         var line = LineOf(block);
         return block switch
         {
-            ParagraphBlock paragraph => SiteMarks.Takes(paragraph, line, context.Log)
+            ParagraphBlock paragraph => GeneratorInstructions.IsInstruction(paragraph, line, context.Log)
                 ? []
-                : Anchored(ReadRun(paragraph.Inline, line), MarkdownAttributes.Get(paragraph)?.Id),
+                : WithAnchor(ReadRun(paragraph.Inline, line), MarkdownAttributes.Get(paragraph)?.Id),
             HeadingBlock heading => ReadHeading(heading, line),
-            ListBlock list => SiteMarks.IsContents(list) ? [] : [ReadList(list, line)],
-            AlertBlock alert => [new Aside([new Text(Capitalized(alert.Kind.ToString()))], ReadAll(alert)) { Line = line }],
+            ListBlock list => GeneratorInstructions.IsTableOfContents(list) ? [] : [ReadList(list, line)],
+            AlertBlock alert => [new Aside([new Text(Capitalize(alert.Kind.ToString()))], ReadAll(alert)) { Line = line }],
             AsideBlock aside => ReadAside(aside, line),
             QuoteBlock quote => ReadAll(quote) is { Count: > 0 } blocks ? [new Quote(blocks) { Line = line }] : [],
             Markdig.Syntax.CodeBlock code => ReadCode(code, line),
@@ -124,18 +127,18 @@ internal sealed class BlockReader
             return [];
         }
 
-        if (!InlineReader.HoldsHtml(content))
+        if (!InlineReader.ContainsHtml(content))
         {
             return RunReader.Read(inlines.Read(content), line);
         }
 
         var html = new HtmlWithPlaceholders(context, prefix);
-        inlines.Weave(content, html);
+        inlines.AddTo(content, html);
         return HtmlReader.ReadBlocks(html, context);
     }
 
-    /// <summary>Blocks whose first text can be named.</summary>
-    private static IReadOnlyList<Model.Block> Anchored(IReadOnlyList<Model.Block> blocks, string? id) =>
+    /// <summary>Puts an anchor before the first text of blocks.</summary>
+    private static IReadOnlyList<Model.Block> WithAnchor(IReadOnlyList<Model.Block> blocks, string? id) =>
         id is not null && blocks is [Paragraph first, ..]
             ? [first with { Inlines = [new Anchor(id), .. first.Inlines] }, .. blocks.Skip(1)]
             : blocks;
@@ -146,8 +149,13 @@ internal sealed class BlockReader
     {
         var words = ReadLine(heading.Inline, line);
         return words.Count == 0 ? []
-            : RunReader.OnlyFigures(words) is { } figures ? RunReader.ToBlocks(figures, line)
-            : [new Heading(heading.Level, MarkdownAttributes.Get(heading)?.Id ?? "", InlineTidy.HeadingWords(words)) { Line = line }];
+            : RunReader.FiguresOf(words) is { } figures ? RunReader.ToFigureBlocks(figures, line)
+            : [
+                new Heading(heading.Level, MarkdownAttributes.Get(heading)?.Id ?? "", InlineNormalizer.WithoutHeadingBold(words))
+                {
+                    Line = line,
+                },
+            ];
     }
 
     private ItemList ReadList(ListBlock list, int line)
@@ -162,7 +170,7 @@ internal sealed class BlockReader
         return new ListItem(ReadAll(item), isDone);
     }
 
-    /// <summary>Text beside the flow; what only groups is its content, and the words of a quotation's title say whose they are.</summary>
+    /// <summary>Reads an aside. A container that only groups gives its content. The title of a quotation is its attribution.</summary>
     private IReadOnlyList<Model.Block> ReadAside(AsideBlock aside, int line)
     {
         IReadOnlyList<Model.Inline>? title = null;
@@ -202,8 +210,8 @@ internal sealed class BlockReader
                 context.Log.Warn(
                     ProblemSlugs.UnclosedFence,
                     line,
-                    "A fence of code is opened here and never closed",
-                    $"Close it with {new string(fenced.FencedChar, fenced.OpeningFencedCharCount)}"
+                    "A code fence opens here and is never closed",
+                    $"Close the fence with {new string(fenced.FencedChar, fenced.OpeningFencedCharCount)}"
                 );
             }
         }
@@ -214,10 +222,10 @@ internal sealed class BlockReader
 
     private static IReadOnlyList<Model.Block> ReadRaw(LeafBlock leaf, int line)
     {
-        var words = InlineTidy.Tidy([new Text(leaf.Lines.ToString())]);
+        var words = InlineNormalizer.Normalize([new Text(leaf.Lines.ToString())]);
         return words.Count == 0 ? [] : [new Paragraph(words) { Line = line }];
     }
 
-    private static string Capitalized(string kind) =>
+    private static string Capitalize(string kind) =>
         kind.Length == 0 ? kind : char.ToUpperInvariant(kind[0]) + kind[1..].ToLowerInvariant();
 }

@@ -2,12 +2,15 @@ using System.Buffers;
 
 namespace TechBeats.Archive.Reading.Markdown;
 
-/// <summary>The programming language that the first word of a fence names, in the spellings of several tools: <c>python</c>, <c>{.python}</c>, <c>python:file.py</c>, <c>rust,ignore</c>.</summary>
+/// <summary>
+/// Reads the programming language from the first word of a fence, in the spellings of several tools: <c>python</c>, <c>{.python}</c>,
+/// <c>python:file.py</c>, <c>rust,ignore</c>.
+/// </summary>
 internal static class CodeLanguage
 {
     private static readonly SearchValues<char> Ends = SearchValues.Create(" ,:{}=");
 
-    /// <summary>Null when no language is named, or none that is one.</summary>
+    /// <summary>Returns the language, or null if the fence names none or plain text.</summary>
     public static string? Parse(string? info)
     {
         var word = (info ?? "").Trim().TrimStart('{', '.', ' ').TrimEnd('}');

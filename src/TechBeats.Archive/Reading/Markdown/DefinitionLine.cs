@@ -3,5 +3,5 @@ using Markdig.Syntax;
 
 namespace TechBeats.Archive.Reading.Markdown;
 
-/// <summary>The definition of a link right below a paragraph, which CommonMark (4.7) takes for its next line.</summary>
+/// <summary>A link definition directly below a paragraph, which CommonMark (4.7) reads as a line of the paragraph.</summary>
 internal sealed class DefinitionLine(BlockParser parser) : LeafBlock(parser);

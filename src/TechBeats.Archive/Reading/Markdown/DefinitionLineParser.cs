@@ -4,7 +4,10 @@ using Markdig.Syntax;
 
 namespace TechBeats.Archive.Reading.Markdown;
 
-/// <summary>Reads <see cref="DefinitionLine"/> as Python-Markdown, kramdown and the authors do: a line that is nothing but a definition is one, wherever it stands.</summary>
+/// <summary>
+/// Parses a <see cref="DefinitionLine"/> like Python-Markdown and kramdown: a line that contains only a link definition is one, wherever it
+/// is.
+/// </summary>
 internal sealed partial class DefinitionLineParser : BlockParser
 {
     private const int MaximumLineLength = 2000;
@@ -47,7 +50,8 @@ internal sealed partial class DefinitionLineParser : BlockParser
     }
 
     [GeneratedRegex(
-        """^\[(?!\^)(?<label>[^\[\]]{1,200})\]:[ \t]+(?<address><[^<>\s]+>|[^\s<>]*[/.#:][^\s<>]*)([ \t]+(?<title>"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$""",
+        """^\[(?!\^)(?<label>[^\[\]]{1,200})\]:[ \t]+(?<address><[^<>\s]+>|[^\s<>]*[/.#:][^\s<>]*)([ \t]+(?<title>"[^"]*"|'[^']*'"""
+            + """|\([^()]*\)))?[ \t]*$""",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Definition();

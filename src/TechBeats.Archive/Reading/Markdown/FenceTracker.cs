@@ -1,13 +1,13 @@
 namespace TechBeats.Archive.Reading.Markdown;
 
-/// <summary>Follows a text line by line and knows which lines are fenced code (CommonMark 4.5), for steps that work on lines before the parser does.</summary>
+/// <summary>Tracks fenced code line by line (CommonMark 4.5), for steps that run before the parser.</summary>
 internal sealed class FenceTracker
 {
     private char fence;
     private int length;
 
-    /// <summary>True when the line belongs to fenced code: its fences, and what is between.</summary>
-    public bool Pass(ReadOnlySpan<char> line)
+    /// <summary>Reads the next line. Returns true if the line belongs to fenced code, including the fences.</summary>
+    public bool Advance(ReadOnlySpan<char> line)
     {
         var content = line.TrimStart(" \t>");
         if (content.Length < 3 || content[0] is not ('`' or '~'))

@@ -11,40 +11,40 @@ using MarkdownInline = Markdig.Syntax.Inlines.Inline;
 
 namespace TechBeats.Archive.Reading.Markdown;
 
-/// <summary>Inlines of the Markdown tree to raw inlines of the model, or into woven HTML where HTML stands among them.</summary>
+/// <summary>Converts inlines of the Markdown tree to raw inlines of the model, or adds them to HTML if they contain HTML.</summary>
 internal sealed class InlineReader(ReadingContext context, NoteReader notes, SourceLines lines)
 {
-    /// <summary>Emphasis within emphasis; deeper marks lose their style and keep their text.</summary>
+    /// <summary>Maximum nesting of emphasis. Deeper text loses its style.</summary>
     private const int MaximumNestingDepth = 64;
 
-    /// <summary>True when the HTML in a paragraph isn't closed in it, or closes what another opened.</summary>
-    public static bool Spills(ParagraphBlock paragraph)
+    /// <summary>True if the HTML in a paragraph is not closed in the paragraph, or closes an element opened before.</summary>
+    public static bool HasUnbalancedHtml(ParagraphBlock paragraph)
     {
-        if (paragraph.Inline is not { } content || !HoldsHtml(content))
+        if (paragraph.Inline is not { } content || !ContainsHtml(content))
         {
             return false;
         }
 
-        var nesting = new Nesting();
+        var nesting = new TagNesting();
         foreach (var html in content.FindDescendants<HtmlInline>())
         {
             foreach (var tag in TagScanner.Scan(html.Tag).Tags)
             {
-                nesting.Pass(tag);
+                nesting.Add(tag);
             }
         }
 
         return nesting.IsOpen || nesting.HasStrayEnd;
     }
 
-    /// <summary>True when HTML stands in it that needs a parser: anything but line breaks and comments.</summary>
-    public static bool HoldsHtml(ContainerInline content)
+    /// <summary>True if the content contains HTML other than line breaks and comments.</summary>
+    public static bool ContainsHtml(ContainerInline content)
     {
         foreach (var inline in content)
         {
             if (
                 (inline is HtmlInline html && !IsBreak(html) && !IsComment(html))
-                || (inline is ContainerInline container && HoldsHtml(container))
+                || (inline is ContainerInline container && ContainsHtml(container))
             )
             {
                 return true;
@@ -54,7 +54,7 @@ internal sealed class InlineReader(ReadingContext context, NoteReader notes, Sou
         return false;
     }
 
-    /// <summary>The inlines of a container without HTML that needs a parser.</summary>
+    /// <summary>Reads the inlines of a container without HTML.</summary>
     public IReadOnlyList<Model.Inline> Read(ContainerInline content)
     {
         var result = new List<Model.Inline>();
@@ -62,10 +62,10 @@ internal sealed class InlineReader(ReadingContext context, NoteReader notes, Sou
         return result;
     }
 
-    /// <summary>Adds the inlines of a container to HTML: what is text as text, what is HTML as HTML, the rest as places.</summary>
-    public void Weave(ContainerInline content, HtmlWithPlaceholders html) => Weave(content, html, 0);
+    /// <summary>Adds the inlines of a container to HTML: text as text, HTML as HTML, other inlines as placeholders.</summary>
+    public void AddTo(ContainerInline content, HtmlWithPlaceholders html) => AddTo(content, html, 0);
 
-    private void Weave(ContainerInline content, HtmlWithPlaceholders html, int depth)
+    private void AddTo(ContainerInline content, HtmlWithPlaceholders html, int depth)
     {
         MarkdownInline? next;
         for (var inline = content.FirstChild; inline is not null; inline = next)
@@ -74,8 +74,8 @@ internal sealed class InlineReader(ReadingContext context, NoteReader notes, Sou
             var line = LineOf(inline);
             switch (inline)
             {
-                case HtmlInline tag when RawElement.Begins(tag, out var name) && RawElement.EndOf(tag, name) is { } end:
-                    html.AddHtml(RawElement.Whole(tag, end), line);
+                case HtmlInline tag when RawElement.IsStart(tag, out var name) && RawElement.FindEnd(tag, name) is { } end:
+                    html.AddHtml(RawElement.Join(tag, end), line);
                     next = end.NextSibling;
                     break;
                 case HtmlInline tag:
@@ -89,19 +89,19 @@ internal sealed class InlineReader(ReadingContext context, NoteReader notes, Sou
                     break;
                 case LinkInline { IsImage: true } or TaskList:
                 case not ContainerInline:
-                    AddPlaces(inline, html, line);
+                    AddPlaceholders(inline, html, line);
                     break;
                 case ContainerInline container:
                     if (WrapOf(container, depth) is { } wrap)
                     {
                         html.OpenWrap(wrap, line);
-                        Weave(container, html, depth + 1);
+                        AddTo(container, html, depth + 1);
                         html.Close(html.WrapName, line);
                     }
                     else
                     {
-                        WeaveDelimiter(container, html, line);
-                        Weave(container, html, depth);
+                        AddDelimiter(container, html, line);
+                        AddTo(container, html, depth);
                     }
 
                     break;
@@ -109,7 +109,7 @@ internal sealed class InlineReader(ReadingContext context, NoteReader notes, Sou
         }
     }
 
-    private void AddPlaces(MarkdownInline inline, HtmlWithPlaceholders html, int line)
+    private void AddPlaceholders(MarkdownInline inline, HtmlWithPlaceholders html, int line)
     {
         var single = new List<Model.Inline>();
         ReadLeaf(inline, single);
@@ -119,7 +119,7 @@ internal sealed class InlineReader(ReadingContext context, NoteReader notes, Sou
         }
     }
 
-    private static void WeaveDelimiter(ContainerInline container, HtmlWithPlaceholders html, int line)
+    private static void AddDelimiter(ContainerInline container, HtmlWithPlaceholders html, int line)
     {
         if (container is DelimiterInline delimiter)
         {
@@ -156,7 +156,7 @@ internal sealed class InlineReader(ReadingContext context, NoteReader notes, Sou
         }
     }
 
-    /// <summary>What a container does to the inlines within it; null when it does nothing.</summary>
+    /// <summary>The wrapper that a container puts around its inlines, or null for none.</summary>
     private Func<IReadOnlyList<Model.Inline>, IReadOnlyList<Model.Inline>>? WrapOf(ContainerInline container, int depth)
     {
         if (container is LinkInline link)
@@ -205,7 +205,7 @@ internal sealed class InlineReader(ReadingContext context, NoteReader notes, Sou
                     )
                 );
                 break;
-            case MarkedInline marked:
+            case StyledTextInline marked:
                 result.AddRange(
                     marked.Parts.Select(part =>
                         part.Style is { } style ? (Model.Inline)new Styled(style, [new Text(part.Words)]) : new Text(part.Words)
@@ -246,11 +246,11 @@ internal sealed class InlineReader(ReadingContext context, NoteReader notes, Sou
     {
         var alt = new List<Model.Inline>();
         ReadInto(image, alt, MaximumNestingDepth);
-        var words = PlainText.From(InlineTidy.Tidy(alt));
+        var words = PlainText.From(InlineNormalizer.Normalize(alt));
         var address = (image.GetDynamicUrl?.Invoke() ?? image.Url ?? "").Trim();
         if (address.Length == 0)
         {
-            context.Log.Warn(ProblemSlugs.EmptyLink, LineOf(image), "A figure has no address", "Give it one");
+            context.Log.Warn(ProblemSlugs.EmptyLink, LineOf(image), "A figure has no address", "Give the figure an address");
             result.Add(new Text(words));
             return;
         }
@@ -258,7 +258,7 @@ internal sealed class InlineReader(ReadingContext context, NoteReader notes, Sou
         var attributes = MarkdownAttributes.Get(image);
         result.Add(
             context.Figures.ReadInline(
-                new WrittenFigure(address, words, image.Title) { Width = attributes?.Width, Height = attributes?.Height },
+                new RawFigure(address, words, image.Title) { Width = attributes?.Width, Height = attributes?.Height },
                 LineOf(image)
             )
         );

@@ -2,9 +2,9 @@ using Markdig.Syntax.Inlines;
 
 namespace TechBeats.Archive.Reading.Markdown;
 
-/// <summary>Keys to press together, <c>++ctrl+alt+x++</c> (pymdownx.keys).</summary>
+/// <summary>Keys to press together, such as <c>++ctrl+alt+x++</c> (pymdownx.keys).</summary>
 internal sealed class KeysInline(IReadOnlyList<string> keys) : LeafInline
 {
-    /// <summary>The names of the keys as they stand on them.</summary>
+    /// <summary>The labels of the keys.</summary>
     public IReadOnlyList<string> Keys => keys;
 }

@@ -7,25 +7,29 @@ using Markdig.Syntax.Inlines;
 namespace TechBeats.Archive.Reading.Markdown;
 
 /// <summary>
-/// Attributes between braces: kramdown's <c>{: #id .class width="300"}</c> anywhere, and <c>{#id .class}</c> behind a heading, a link or a figure.
-/// Braces in any other place are text. Ids name headings, widths and heights size figures; the rest is for screens.
+/// Parses attributes between braces: kramdown's <c>{: #id .class width="300"}</c> anywhere, and <c>{#id .class}</c> after a heading, a link
+/// or a figure. Other braces are text. Only ids, widths and heights are used.
 /// </summary>
 internal sealed partial class MarkdownAttributes : InlineParser
 {
-    /// <summary>Characters of a list; a brace that isn't closed by then is text.</summary>
+    /// <summary>Maximum length of a list, in characters. A longer one is text.</summary>
     private const int MaximumListLength = 1000;
 
     private static readonly object Key = new();
 
     public MarkdownAttributes() => OpeningCharacters = ['{'];
 
-    /// <summary>What was attached to a block or inline; null when nothing was.</summary>
+    /// <summary>The attributes of a block or inline, or null if there are none.</summary>
     public static AttributeList? Get(MarkdownObject markdown) => markdown.GetData(Key) as AttributeList;
 
-    /// <summary>HTML without kramdown's lists on lines of their own, which the parser of Markdown never sees there; with as many lines.</summary>
+    /// <summary>
+    /// Removes kramdown's attribute lists from HTML, where the Markdown parser does not see them. The number of lines does not change.
+    /// </summary>
     public static string WithoutLists(string html) => html.Contains("{:", StringComparison.Ordinal) ? ListLine().Replace(html, "") : html;
 
-    /// <summary>The same text without lists right below the rows of a table, which would keep it from being one; with as many lines.</summary>
+    /// <summary>
+    /// Removes attribute lists directly below a table, which would prevent the table. The number of lines does not change.
+    /// </summary>
     public static string WithoutTableLists(string text)
     {
         if (!text.Contains("\n{:", StringComparison.Ordinal))
@@ -37,7 +41,7 @@ internal sealed partial class MarkdownAttributes : InlineParser
         var lines = text.Split('\n');
         for (var index = 0; index < lines.Length; index++)
         {
-            var isCode = fence.Pass(lines[index]);
+            var isCode = fence.Advance(lines[index]);
             if (
                 !isCode
                 && index > 0
@@ -66,28 +70,31 @@ internal sealed partial class MarkdownAttributes : InlineParser
 
         var content = rest[1..close];
         var isKramdown = content.Length > 0 && content[0] == ':';
-        if (AttributeList.Parse(isKramdown ? content[1..] : content, takesWords: isKramdown) is not { } list
-            || (!isKramdown && !StandsBehindSomething(processor, slice, rest[(close + 1)..])))
+        if (AttributeList.Parse(isKramdown ? content[1..] : content, acceptsWords: isKramdown) is not { } list
+            || (!isKramdown && !FollowsTarget(processor, slice, rest[(close + 1)..])))
         {
             return false;
         }
 
         if (TargetOf(processor, slice) is { } target)
         {
-            target.SetData(Key, list.Over(Get(target)));
+            target.SetData(Key, list.WithDefaults(Get(target)));
         }
 
         slice.Start += close + 1;
         return true;
     }
 
-    private static bool StandsBehindSomething(InlineProcessor processor, StringSlice slice, ReadOnlySpan<char> after) =>
-        (processor.Block is HeadingBlock && after.IsWhiteSpace()) || IsBehindLink(processor, slice);
+    private static bool FollowsTarget(InlineProcessor processor, StringSlice slice, ReadOnlySpan<char> after) =>
+        (processor.Block is HeadingBlock && after.IsWhiteSpace()) || FollowsLink(processor, slice);
 
-    /// <summary>What the attributes belong to: the figure or link before them; of a paragraph that holds nothing else, the heading before it; else their block.</summary>
+    /// <summary>
+    /// The object of the attributes. A figure or link before them comes first. Attributes alone in a paragraph belong to the block before
+    /// it, others to the current block.
+    /// </summary>
     private static MarkdownObject? TargetOf(InlineProcessor processor, StringSlice slice)
     {
-        if (IsBehindLink(processor, slice))
+        if (FollowsLink(processor, slice))
         {
             return processor.Inline;
         }
@@ -101,7 +108,7 @@ internal sealed partial class MarkdownAttributes : InlineParser
         return processor.Block;
     }
 
-    private static bool IsBehindLink(InlineProcessor processor, StringSlice slice) =>
+    private static bool FollowsLink(InlineProcessor processor, StringSlice slice) =>
         processor.Inline is LinkInline && slice.PeekCharExtra(-1) is ')' or ']';
 
     [GeneratedRegex("""^[ \t]*\{:[^{}\n]*\}[ \t]*$""", RegexOptions.Multiline | RegexOptions.CultureInvariant)]

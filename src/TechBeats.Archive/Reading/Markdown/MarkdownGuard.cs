@@ -5,22 +5,22 @@ using TechBeats.Model;
 namespace TechBeats.Archive.Reading.Markdown;
 
 /// <summary>
-/// Stands before the Markdown parser, whose time grows with the square of some constructs and which throws at others.
-/// A stretch of lines (up to a blank one) that goes beyond what people write has its punctuation escaped: it prints as it is written.
+/// Protects the Markdown parser, whose time grows with the square of some constructs and which throws at others. A group of lines (up to a
+/// blank one) beyond the limits has its punctuation escaped, so that it is printed as written.
 /// </summary>
 internal static class MarkdownGuard
 {
-    /// <summary>Blocks within blocks that the parser is told to bear; what the guard lets through stays well below.</summary>
+    /// <summary>Maximum nesting of blocks for the parser. The guard's own limits are much lower.</summary>
     public const int MaximumNestingDepth = 1000;
 
-    /// <summary>Characters of a text that is read at all; a list of 131 weeks in one file has a million.</summary>
+    /// <summary>Maximum length of a text, in characters. A file with 131 weekly lists has a million.</summary>
     public const int MaximumTextLength = 4_000_000;
 
-    /// <summary>The same text, with as many lines.</summary>
-    /// <param name="firstLine">The line of the original file on which it begins.</param>
+    /// <summary>Escapes the groups of lines beyond the limits. The number of lines does not change.</summary>
+    /// <param name="firstLine">First line of the text in the original file.</param>
     public static string Apply(string text, int firstLine, ProblemLog log)
     {
-        var beyond = FindStretches(text, firstLine, log);
+        var beyond = FindComplexGroups(text, firstLine, log);
         if (beyond.Count == 0)
         {
             return text;
@@ -38,29 +38,29 @@ internal static class MarkdownGuard
         return string.Join('\n', lines);
     }
 
-    /// <summary>The first lines, from 0, of the stretches that go beyond the limits.</summary>
-    private static List<int> FindStretches(string text, int firstLine, ProblemLog log)
+    /// <summary>The first lines, from 0, of the groups beyond the limits.</summary>
+    private static List<int> FindComplexGroups(string text, int firstLine, ProblemLog log)
     {
         var beyond = new List<int>();
         var fence = new FenceTracker();
-        var measure = new StretchMeasure();
+        var measure = new MarkupCost();
         var isBeyond = false;
         var start = 0;
         var line = 0;
         foreach (var range in text.AsSpan().Split('\n'))
         {
             var content = text.AsSpan(range);
-            if (fence.Pass(content) || content.IsWhiteSpace())
+            if (fence.Advance(content) || content.IsWhiteSpace())
             {
-                measure = new StretchMeasure();
+                measure = new MarkupCost();
                 isBeyond = false;
                 start = line + 1;
             }
-            else if (!isBeyond && measure.Pass(content) is { } slug)
+            else if (!isBeyond && measure.Add(content) is { } slug)
             {
                 log.Warn(slug, firstLine + line, slug == ProblemSlugs.TooLarge
-                    ? "A table here has more columns than any page; it is printed as it is written"
-                    : "The markup here nests too deep or too densely; it is printed as it is written");
+                    ? "A table has too many columns for a page; the table is printed as written"
+                    : "The markup is nested too deep or too dense; the text is printed as written");
                 beyond.Add(start);
                 isBeyond = true;
             }

@@ -6,13 +6,13 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading.Markdown;
 
-/// <summary>CommonMark with GitHub's additions, footnotes, definition lists and abbreviations, to blocks of the model.</summary>
+/// <summary>Converts CommonMark with GitHub's extensions, footnotes, definition lists and abbreviations to blocks of the model.</summary>
 internal static class MarkdownReader
 {
     private static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
-    /// <param name="text">The Markdown, lines divided by <c>\n</c>.</param>
-    /// <param name="firstLine">The line of the original file on which it begins.</param>
+    /// <param name="text">The Markdown text, with <c>\n</c> as line end.</param>
+    /// <param name="firstLine">First line of the text in the original file.</param>
     public static IReadOnlyList<Model.Block> Read(string text, int firstLine, ReadingContext context) =>
         Read(text, firstLine, context, isWithin: false);
 
@@ -23,14 +23,14 @@ internal static class MarkdownReader
             context.Log.Warn(
                 ProblemSlugs.TooLarge,
                 firstLine,
-                "The text is too long to be read as Markdown; it is printed as it is written"
+                "The text is too long to be read as Markdown; the text is printed as written"
             );
-            return PlainBlocks.Read(text, firstLine, context.Log);
+            return PlainTextBlocks.Read(text, firstLine, context.Log);
         }
 
-        var mended = UnclosedHtml.Mend(
-            UnclosedDataFigures.Mend(
-                BrokenComments.Mend(MarkdownAttributes.WithoutTableLists(DrawingLines.Gather(text))),
+        var mended = UnclosedHtml.Repair(
+            UnclosedDataUris.Repair(
+                MalformedComments.Repair(MarkdownAttributes.WithoutTableLists(SvgBlocks.Wrap(text))),
                 firstLine,
                 context.Log
             ),
@@ -45,8 +45,8 @@ internal static class MarkdownReader
         }
         catch (ArgumentException refusal) when (refusal.Message.Contains("too deeply nested", StringComparison.Ordinal))
         {
-            context.Log.Warn(ProblemSlugs.TooDeep, firstLine, "The markup nests too deep; the text is printed as it is written");
-            return PlainBlocks.Read(text, firstLine, context.Log);
+            context.Log.Warn(ProblemSlugs.TooDeep, firstLine, "The markup nests too deep; the text is printed as written");
+            return PlainTextBlocks.Read(text, firstLine, context.Log);
         }
 
         var reader = new BlockReader(
@@ -61,11 +61,11 @@ internal static class MarkdownReader
     private static MarkdownPipeline BuildPipeline()
     {
         var builder = new MarkdownPipelineBuilder { MaximumNestingDepth = MarkdownGuard.MaximumNestingDepth };
-        builder.InlineParsers.Replace<EmphasisInlineParser>(new LenientEmphasis());
+        builder.InlineParsers.Replace<EmphasisInlineParser>(new LenientEmphasisParser());
         builder.InlineParsers.Insert(0, new MarkdownAttributes());
-        builder.InlineParsers.InsertAfter<AutolinkInlineParser>(new LenientTag());
-        builder.InlineParsers.Insert(0, new CriticParser());
-        builder.InlineParsers.Insert(0, new KeyParser());
+        builder.InlineParsers.InsertAfter<AutolinkInlineParser>(new LenientTagParser());
+        builder.InlineParsers.Insert(0, new CriticMarkupParser());
+        builder.InlineParsers.Insert(0, new KeysParser());
         builder.BlockParsers.Insert(0, new AsideParser());
         builder.BlockParsers.Insert(0, new DefinitionLineParser());
         return builder
@@ -81,7 +81,7 @@ internal static class MarkdownReader
             .Build();
     }
 
-    /// <summary>A name that no element of the text can have.</summary>
+    /// <summary>A prefix that no element name of the text has.</summary>
     private static string FreePrefix(string text)
     {
         var prefix = "held";

@@ -6,19 +6,19 @@ using Markdig.Syntax;
 
 namespace TechBeats.Archive.Reading.Markdown;
 
-/// <summary>Remembers every definition of a note as it is read: the parser drops those that no mark names.</summary>
+/// <summary>Records every note definition. Markdig drops definitions without a reference.</summary>
 internal sealed class NoteDefinitions : IMarkdownExtension
 {
     private static readonly object Key = new();
 
-    /// <summary>The definitions of a document, in order.</summary>
+    /// <summary>The note definitions of a document, in order.</summary>
     public static IReadOnlyList<Footnote> Get(MarkdownDocument document) => document.GetData(Key) as List<Footnote> ?? [];
 
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
         if (pipeline.BlockParsers.Find<FootnoteParser>() is { } parser)
         {
-            parser.Closed += Remember;
+            parser.Closed += Record;
         }
     }
 
@@ -26,7 +26,7 @@ internal sealed class NoteDefinitions : IMarkdownExtension
     {
     }
 
-    private static void Remember(BlockProcessor processor, Block block)
+    private static void Record(BlockProcessor processor, Block block)
     {
         if (block is Footnote footnote)
         {

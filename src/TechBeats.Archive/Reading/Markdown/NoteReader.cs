@@ -4,14 +4,14 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading.Markdown;
 
-/// <summary>Notes, numbered in order of their first mark.</summary>
+/// <summary>Reads notes and numbers them in the order of their first references.</summary>
 /// <param name="readAll">Reads the blocks of a note.</param>
 internal sealed class NoteReader(Func<ContainerBlock, IReadOnlyList<Model.Block>> readAll)
 {
     private readonly Dictionary<Footnote, Note?> notes = new(ReferenceEqualityComparer.Instance);
     private int last;
 
-    /// <summary>The mark of a note; its label alone where the note marks itself.</summary>
+    /// <summary>The reference to a note. Inside the note itself it is the note's label as text.</summary>
     public Inline MarkOf(Footnote footnote)
     {
         if (notes.TryGetValue(footnote, out var known))
@@ -26,7 +26,7 @@ internal sealed class NoteReader(Func<ContainerBlock, IReadOnlyList<Model.Block>
         return new NoteMark(note);
     }
 
-    /// <summary>Notes that no mark named, as paragraphs at the end: what was written is printed.</summary>
+    /// <summary>Reads the notes without a reference as paragraphs, so that no text is lost.</summary>
     public IReadOnlyList<Model.Block> ReadUnmarked(MarkdownDocument document)
     {
         var blocks = new List<Model.Block>();

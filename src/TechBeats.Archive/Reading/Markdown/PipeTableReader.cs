@@ -7,7 +7,7 @@ using MarkdownTable = Markdig.Extensions.Tables.Table;
 
 namespace TechBeats.Archive.Reading.Markdown;
 
-/// <summary>Pipe tables to tables of the model: every row as wide as the widest.</summary>
+/// <summary>Converts pipe tables to tables of the model. Every row gets the width of the widest.</summary>
 /// <param name="readAll">Reads the blocks of a cell.</param>
 internal sealed class PipeTableReader(Func<ContainerBlock, IReadOnlyList<Model.Block>> readAll)
 {

@@ -5,20 +5,21 @@ using TechBeats.Archive.Reading.Html;
 namespace TechBeats.Archive.Reading.Markdown;
 
 /// <summary>
-/// Elements of a line that hold text alone (frames, scripts): a parser of HTML sees no markup up to their end tag, and must be shown both tags at once.
+/// Handles inline elements that contain only text (frames, scripts). An HTML parser reads no markup up to their end tag and needs both tags
+/// at once.
 /// </summary>
 internal static class RawElement
 {
     /// <summary>True for the start tag of such an element.</summary>
-    public static bool Begins(HtmlInline tag, out string name)
+    public static bool IsStart(HtmlInline tag, out string name)
     {
         var end = tag.Tag.AsSpan(1).IndexOfAny(" \t\n/>") + 1;
         name = end > 1 ? tag.Tag[1..end].ToLowerInvariant() : "";
         return HtmlNames.RawText.Contains(name);
     }
 
-    /// <summary>The end tag that follows in the same line of text; null without one.</summary>
-    public static HtmlInline? EndOf(HtmlInline start, string name)
+    /// <summary>The matching end tag in the same container, or null if there is none.</summary>
+    public static HtmlInline? FindEnd(HtmlInline start, string name)
     {
         for (var inline = start.NextSibling; inline is not null; inline = inline.NextSibling)
         {
@@ -29,7 +30,7 @@ internal static class RawElement
                     return tag;
                 }
 
-                if (Begins(tag, out var other) && other == name)
+                if (IsStart(tag, out var other) && other == name)
                 {
                     return null;
                 }
@@ -39,8 +40,8 @@ internal static class RawElement
         return null;
     }
 
-    /// <summary>The element with the text that stands in it.</summary>
-    public static string Whole(HtmlInline start, HtmlInline end)
+    /// <summary>Joins start tag, text and end tag of an element.</summary>
+    public static string Join(HtmlInline start, HtmlInline end)
     {
         var text = "";
         for (var inline = start.NextSibling; inline is not null && inline != end; inline = inline.NextSibling)

@@ -3,9 +3,9 @@ using Markdig.Syntax.Inlines;
 
 namespace TechBeats.Archive.Reading.Markdown;
 
-/// <summary>Where the parts of a Markdown tree stand in the original file.</summary>
+/// <summary>Maps parts of a Markdown tree to lines of the original file.</summary>
 /// <param name="text">The text that was parsed.</param>
-/// <param name="firstLine">The line of the original file on which it begins.</param>
+/// <param name="firstLine">First line of the text in the original file.</param>
 internal sealed class SourceLines(string text, int firstLine)
 {
     private readonly List<int> starts =
@@ -16,7 +16,7 @@ internal sealed class SourceLines(string text, int firstLine)
 
     public int LineOf(Block block) => block is HeadingBlock { IsSetext: true } ? At(block.Span.Start) : firstLine + block.Line;
 
-    /// <summary>By position: the parser counts the lines of inlines in underlined headings from the underline.</summary>
+    /// <summary>Uses the position, since Markdig counts the lines of inlines in underlined headings from the underline.</summary>
     public int LineOf(Inline inline) => At(inline.Span.Start);
 
     private int At(int index)

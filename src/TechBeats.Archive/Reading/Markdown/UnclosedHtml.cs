@@ -4,8 +4,9 @@ using TechBeats.Model;
 namespace TechBeats.Archive.Reading.Markdown;
 
 /// <summary>
-/// A comment, style or script that is opened and never closed would swallow the rest of the issue (CommonMark 4.6, kinds 1 to 5).
-/// A script or style is closed where its stretch of lines ends, of a comment the mark goes and its words stay, of anything else the <c>&lt;</c> is escaped: what follows is read.
+/// Closes unterminated comments, styles and scripts, which would swallow the rest of the issue (CommonMark 4.6, kinds 1 to 5). A script or
+/// style is closed at the next blank line. A comment loses its delimiter and keeps its words. For other constructs the <c>&lt;</c> is
+/// escaped.
 /// </summary>
 internal static class UnclosedHtml
 {
@@ -20,9 +21,9 @@ internal static class UnclosedHtml
         ("<?", "?>"),
     ];
 
-    /// <summary>The same text, with as many lines.</summary>
-    /// <param name="firstLine">The line of the original file on which it begins.</param>
-    public static string Mend(string text, int firstLine, ProblemLog log)
+    /// <summary>Repairs the unterminated HTML of a text. The number of lines does not change.</summary>
+    /// <param name="firstLine">First line of the text in the original file.</param>
+    public static string Repair(string text, int firstLine, ProblemLog log)
     {
         var lasts = LastOpened(text);
         var changes = new List<(int At, int Length, string New)>();
@@ -42,15 +43,15 @@ internal static class UnclosedHtml
             }
 
             var vanishes = open is "<script" or "<style";
-            var fate =
-                isComment ? "its words are printed"
-                : vanishes ? "what stands up to the next blank line is left out"
-                : "it is printed as text";
+            var consequence =
+                isComment ? "the words of the comment are printed"
+                : vanishes ? "the text up to the next blank line is removed"
+                : "the markup is printed as text";
             log.Warn(
                 ProblemSlugs.UnsupportedMarkup,
                 firstLine + text.AsSpan(0, last).Count('\n'),
-                $"\"{open}\" is opened here and never closed; {fate}",
-                $"Close it with {close}{(close[1] == '/' ? ">" : "")}"
+                $"\"{open}\" opens here and is never closed; {consequence}",
+                $"Add the end {close}{(close[1] == '/' ? ">" : "")}"
             );
             var blank = text.IndexOf("\n\n", last, StringComparison.Ordinal);
             changes.Add(
@@ -72,14 +73,14 @@ internal static class UnclosedHtml
             );
     }
 
-    /// <summary>True when no code span is open on the line.</summary>
+    /// <summary>True if no code span is open on the line.</summary>
     private static bool IsOutsideSpan(string text, int index)
     {
         var start = index == 0 ? 0 : text.LastIndexOf('\n', index - 1) + 1;
         return text.AsSpan(start, index - start).Count('`') % 2 == 0;
     }
 
-    /// <summary>Where each kind is opened for the last time; -1 where it never is.</summary>
+    /// <summary>The index of the last opening of each kind, or -1 if there is none.</summary>
     private static int[] LastOpened(string text)
     {
         int[] lasts = [.. Enumerable.Repeat(-1, Swallowers.Length)];
@@ -109,7 +110,7 @@ internal static class UnclosedHtml
         var isCode = false;
         foreach (var line in text.AsSpan(0, index).EnumerateLines())
         {
-            isCode = fence.Pass(line);
+            isCode = fence.Advance(line);
         }
 
         return isCode;

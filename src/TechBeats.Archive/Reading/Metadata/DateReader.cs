@@ -3,14 +3,15 @@ using System.Text.RegularExpressions;
 
 namespace TechBeats.Archive.Reading.Metadata;
 
-/// <summary>Dates as people write them.</summary>
+/// <summary>Reads dates as people write them.</summary>
 internal static partial class DateReader
 {
     /// <summary>
-    /// The day that a text names: year first (<c>2023-10-11</c>, <c>2020-12-2</c>, <c>2023/10/11 08:00 +0200</c>, <c>20231011</c>), day first with dots (<c>11.10.2023</c>),
-    /// with the name of a month in any of many languages (<c>Oct 11, 2023</c>, <c>Wed, 11 October 2023</c>, <c>11 octobre 2023</c>, <c>11 de octubre de 2023</c>),
-    /// as East Asia does (<c>2023年10月11日</c>), as seconds or milliseconds since 1970, or with slashes where only one order is possible (<c>10/31/2023</c>).
-    /// A month alone (<c>2023-10</c>, <c>October 2023</c>) is its first day. Time and zone are left aside: the day is the author's. Null for anything else.
+    /// The day in a text, or null if there is none. Accepted are dates with the year first (<c>2023-10-11</c>, <c>2020-12-2</c>,
+    /// <c>2023/10/11 08:00 +0200</c>, <c>20231011</c>), and with the day first and dots (<c>11.10.2023</c>). Month names may be in many
+    /// languages (<c>Oct 11, 2023</c>, <c>Wed, 11 October 2023</c>, <c>11 octobre 2023</c>, <c>11 de octubre de 2023</c>). Also accepted
+    /// are East Asian dates (<c>2023年10月11日</c>) and seconds or milliseconds since 1970. Slashes are accepted if only one order is possible
+    /// (<c>10/31/2023</c>). A month alone (<c>2023-10</c>, <c>October 2023</c>) gives its first day. Time and time zone are ignored.
     /// </summary>
     public static DateOnly? Read(string text)
     {
@@ -52,32 +53,36 @@ internal static partial class DateReader
 
         return MonthAlone().Match(trimmed) is { Success: true } alone
             ? Day(Number(alone, "y"), Number(alone, "m"), 1)
-            : OfUnixTime(trimmed);
+            : FromUnixTime(trimmed);
     }
 
-    /// <summary>The day with which a file name begins, as Jekyll has it (<c>2023-10-11-slug.md</c>), and the rest of the name; null without a day.</summary>
+    /// <summary>
+    /// The day at the beginning of a file name, as in Jekyll (<c>2023-10-11-slug.md</c>), and the rest, or null if there is no day.
+    /// </summary>
     public static (DateOnly Date, string Slug)? FromFileName(string name) =>
         FileName().Match(name) is { Success: true } match && Day(match, "y", "m", "d") is { } date
             ? (date, match.Groups["slug"].Value)
             : null;
 
     /// <summary>
-    /// The day that stands within a file name (<c>rdp_2023-02-03</c>), or the month that begins or ends it (<c>2025-05</c>, <c>news-2025-05</c>), as its first day;
-    /// null without either.
+    /// The day inside a file name (<c>rdp_2023-02-03</c>), or null if there is none. A month at its beginning or end (<c>2025-05</c>,
+    /// <c>news-2025-05</c>) gives its first day.
     /// </summary>
-    public static DateOnly? WithinFileName(string name) =>
+    public static DateOnly? FindInFileName(string name) =>
         DayInName().Match(name) is { Success: true } day && Day(day, "y", "m", "d") is { } date ? date
         : MonthInName().Match(name) is { Success: true } month ? Day(Number(month, "y"), Number(month, "m"), 1)
         : null;
 
-    /// <summary>The day, or the first of the month, that folders name (<c>blog/2023/10/11</c>); null without.</summary>
-    public static DateOnly? OfFolders(string folder) =>
+    /// <summary>
+    /// The day, or the first day of the month, in the names of folders (<c>blog/2023/10/11</c>), or null if there is none.
+    /// </summary>
+    public static DateOnly? FindInFolders(string folder) =>
         Folders().Match(folder) is { Success: true } match
             ? Day(Number(match, "y"), Number(match, "m"), match.Groups["d"].Success ? Number(match, "d") : 1)
             : null;
 
-    /// <summary>Seconds since 1970 have ten digits from 2001 to 2286, milliseconds thirteen.</summary>
-    private static DateOnly? OfUnixTime(string text) =>
+    /// <summary>Reads Unix time. Seconds have 10 digits from 2001 to 2286, milliseconds 13.</summary>
+    private static DateOnly? FromUnixTime(string text) =>
         text.Length is 10 or 13
         && text.All(char.IsAsciiDigit)
         && long.Parse(text.AsSpan(0, 10), NumberStyles.None, CultureInfo.InvariantCulture)
@@ -114,7 +119,8 @@ internal static partial class DateReader
     private static partial Regex NameFirst();
 
     [GeneratedRegex(
-        """^([\p{L}-]{2,15}\.?,?\s+(de\s|den\s|le\s)?)?(?<d>[0-9]{1,2})(st|nd|rd|th|er|º|\.)?[\s-]+((of|de|di|del|dei)\s+)?(?<n>\p{L}{3,12})\.?,?[\s-]+(de\s+|del\s+)?(?<y>[0-9]{4})($|[T\s,.])""",
+        """^([\p{L}-]{2,15}\.?,?\s+(de\s|den\s|le\s)?)?(?<d>[0-9]{1,2})(st|nd|rd|th|er|º|\.)?[\s-]+((of|de|di|del"""
+            + """|dei)\s+)?(?<n>\p{L}{3,12})\.?,?[\s-]+(de\s+|del\s+)?(?<y>[0-9]{4})($|[T\s,.])""",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex NameSecond();

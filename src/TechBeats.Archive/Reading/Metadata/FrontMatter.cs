@@ -1,12 +1,12 @@
 namespace TechBeats.Archive.Reading.Metadata;
 
-/// <summary>The metadata at the top of a file, by key, without regard to case.</summary>
-/// <param name="Values">The values.</param>
+/// <summary>The metadata at the top of a file. Keys are case-insensitive.</summary>
+/// <param name="Values">The values by key.</param>
 internal sealed record FrontMatter(IReadOnlyDictionary<string, FrontMatterValue> Values)
 {
     public static FrontMatter Empty { get; } = new(new Dictionary<string, FrontMatterValue>());
 
-    /// <summary>The value of the first of several keys that has a text, or null if none has.</summary>
+    /// <summary>The value of the first key that has a text, or null if none has.</summary>
     public FrontMatterValue? Single(params ReadOnlySpan<string> keys)
     {
         foreach (var key in keys)
@@ -20,11 +20,11 @@ internal sealed record FrontMatter(IReadOnlyDictionary<string, FrontMatterValue>
         return null;
     }
 
-    /// <summary>The text of <see cref="Single"/>, trimmed.</summary>
+    /// <summary>The trimmed text of the first key that has a text, or null if none has.</summary>
     public string? Text(params ReadOnlySpan<string> keys) => Single(keys)?.Texts[0].Trim();
 
-    /// <summary>These values, with those of another where keys are missing.</summary>
-    public FrontMatter Over(FrontMatter other)
+    /// <summary>Returns these values, with values of another front matter for missing keys.</summary>
+    public FrontMatter WithDefaults(FrontMatter other)
     {
         if (other.Values.Count == 0)
         {
@@ -40,9 +40,9 @@ internal sealed record FrontMatter(IReadOnlyDictionary<string, FrontMatterValue>
         return new FrontMatter(values);
     }
 
-    /// <summary>True when a key says <c>true</c>, <c>yes</c> or <c>on</c>.</summary>
+    /// <summary>True if the value is <c>true</c>, <c>yes</c>, <c>on</c> or <c>1</c>.</summary>
     public bool IsTrue(string key) => Text(key)?.ToLowerInvariant() is "true" or "yes" or "on" or "1";
 
-    /// <summary>True when a key says <c>false</c>, <c>no</c> or <c>off</c>.</summary>
+    /// <summary>True if the value is <c>false</c>, <c>no</c>, <c>off</c> or <c>0</c>.</summary>
     public bool IsFalse(string key) => Text(key)?.ToLowerInvariant() is "false" or "no" or "off" or "0";
 }

@@ -1,13 +1,13 @@
 namespace TechBeats.Archive.Reading.Metadata;
 
 /// <summary>The figure that front matter names for its issue.</summary>
-/// <param name="Address">Its address as written.</param>
-/// <param name="Alt">Its alternative text; null when not given.</param>
-/// <param name="Caption">What to print under it; null when not given.</param>
+/// <param name="Address">Address of the figure as written.</param>
+/// <param name="Alt">Alternative text, or null if none is given.</param>
+/// <param name="Caption">Caption, or null if none is given.</param>
 /// <param name="Line">Line of the original file.</param>
 internal sealed record FrontMatterFigure(string Address, string? Alt, string? Caption, int Line)
 {
-    /// <summary>Keys that name a figure, the plainest first; small versions for lists and for other sites last.</summary>
+    /// <summary>Keys that name a figure, most common first. Small versions for lists and other sites come last.</summary>
     private static readonly string[] Keys =
     [
         "image",
@@ -62,7 +62,7 @@ internal sealed record FrontMatterFigure(string Address, string? Alt, string? Ca
         "extra.og_image",
     ];
 
-    /// <summary>Where a mapping holds the address.</summary>
+    /// <summary>Keys of the address inside a mapping.</summary>
     private static readonly string[] AddressKeys =
     [
         "image",
@@ -78,7 +78,7 @@ internal sealed record FrontMatterFigure(string Address, string? Alt, string? Ca
         "large",
     ];
 
-    private static readonly string[] Endings = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".avif", ".bmp", ".tif", ".tiff"];
+    private static readonly string[] Extensions = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".avif", ".bmp", ".tif", ".tiff"];
 
     /// <summary>The figure, or null if the front matter names none or hides it.</summary>
     public static FrontMatterFigure? Find(FrontMatter frontMatter)
@@ -122,7 +122,7 @@ internal sealed record FrontMatterFigure(string Address, string? Alt, string? Ca
         return null;
     }
 
-    /// <summary>True for a picture's file or an address on the web, false for a color, a switch or a number.</summary>
+    /// <summary>True for a picture file or a web address. False for a color, a switch or a number.</summary>
     private static bool IsPicture(string value)
     {
         var address = value.Trim();
@@ -131,7 +131,7 @@ internal sealed record FrontMatterFigure(string Address, string? Alt, string? Ca
         return address.Length is > 4 and < 2000
             && !address.Contains("{{", StringComparison.Ordinal)
             && (
-                Array.Exists(Endings, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                Array.Exists(Extensions, extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
                 || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
                 || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
             );

@@ -7,6 +7,6 @@ internal enum FrontMatterKind
     Yaml,
     Toml,
 
-    /// <summary>Lines at the top of a file, without fences, up to the first blank one (Pelican, MultiMarkdown).</summary>
+    /// <summary>Lines at the top of a file without delimiters, up to the first blank line (Pelican, MultiMarkdown).</summary>
     Lines,
 }

@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace TechBeats.Archive.Reading.Metadata;
 
-/// <summary>Front matter without fences: <c>Title: ...</c>, <c>Date: ...</c> on the first lines of a file, ended by a blank line.</summary>
+/// <summary>
+/// Reads front matter without delimiters: <c>Title: ...</c>, <c>Date: ...</c> on the first lines of a file, up to a blank line.
+/// </summary>
 internal static class FrontMatterLines
 {
     /// <summary>Maximum number of lines.</summary>
@@ -14,9 +16,9 @@ internal static class FrontMatterLines
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-"
     );
 
-    /// <summary>Divides a text whose front matter begins at an index, or null if none begins there.</summary>
-    /// <param name="start">Index of the first line that isn't blank.</param>
-    /// <param name="line">Its number, from 1.</param>
+    /// <summary>Splits a text whose front matter begins at an index. Returns null if no front matter begins there.</summary>
+    /// <param name="start">Index of the first line that is not blank.</param>
+    /// <param name="line">Number of that line, from 1.</param>
     public static FrontMatterSplit? Split(string text, int start, int line)
     {
         var at = start;

@@ -7,7 +7,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace TechBeats.Archive.Reading.Metadata;
 
-/// <summary>Reads front matter into keys and values. Front matter that no parser accepts is read line by line, so that a mistake costs one line.</summary>
+/// <summary>Reads front matter into keys and values. Invalid front matter is read line by line, so that an error costs one line.</summary>
 internal static partial class FrontMatterReader
 {
     public static FrontMatter Read(FrontMatterSplit split, ProblemLog log) => split.Kind switch
@@ -20,9 +20,9 @@ internal static partial class FrontMatterReader
 
     private static FrontMatter ReadYaml(FrontMatterSplit split, ProblemLog log)
     {
-        if (YamlGuard.Refuses(split.FrontMatter) is { } slug)
+        if (YamlGuard.FindViolation(split.FrontMatter) is { } slug)
         {
-            log.Warn(slug, split.FrontMatterLine, "The front matter is no header that anyone would write; only its simple lines were read");
+            log.Warn(slug, split.FrontMatterLine, "The front matter is too long or nests too deep; only its simple lines were read");
             return ReadLines(split, YamlLine());
         }
 
@@ -36,13 +36,14 @@ internal static partial class FrontMatterReader
         }
         catch (Exception refusal) when (refusal is YamlException or InvalidOperationException or ArgumentException)
         {
-            // YamlDotNet 16 answers some broken headers with the other two: a tag that is no URI, a token after the document's end.
+            // YamlDotNet 16 also throws the other two types for some invalid headers: a tag that is no URI, a token after the document's
+            // end.
             var line = split.FrontMatterLine + (refusal is YamlException problem ? (int)Math.Max(0, problem.Start.Line - 1) : 0);
             log.Warn(
                 ProblemSlugs.BadFrontMatter,
                 line,
-                $"The front matter is no valid YAML: {FirstSentence(refusal.Message)}",
-                "Its simple lines were read; put values with a colon or quotes between double quotes"
+                $"The front matter is not valid YAML: {FirstSentence(refusal.Message)}",
+                "The simple lines were read; put values that contain a colon or quotes between double quotes"
             );
             return ReadLines(split, YamlLine());
         }
@@ -65,15 +66,15 @@ internal static partial class FrontMatterReader
             }
 
             foreach (
-                (var inner, var said) in value is YamlMappingNode mapping
+                (var inner, var content) in value is YamlMappingNode mapping
                     ? mapping.Children
                     : Enumerable.Empty<KeyValuePair<YamlNode, YamlNode>>()
             )
             {
                 if (
                     inner is YamlScalarNode { Value: { } innerName }
-                    && said is YamlScalarNode or YamlSequenceNode
-                    && ValueOf(said, firstLine + (int)Math.Max(0, inner.Start.Line - 1)) is { } innerValue
+                    && content is YamlScalarNode or YamlSequenceNode
+                    && ValueOf(content, firstLine + (int)Math.Max(0, inner.Start.Line - 1)) is { } innerValue
                 )
                 {
                     values.TryAdd($"{name}.{innerName}", innerValue);
@@ -84,7 +85,7 @@ internal static partial class FrontMatterReader
         return values;
     }
 
-    /// <summary>A scalar, a list of scalars, or of a mapping its name.</summary>
+    /// <summary>The value of a scalar, of a list of scalars, or the name in a mapping.</summary>
     private static FrontMatterValue? ValueOf(YamlNode node, int line) =>
         node switch
         {
@@ -110,8 +111,8 @@ internal static partial class FrontMatterReader
     };
 
     /// <summary>
-    /// Lines of the form <c>key: value</c>, also where they are indented by a slip; below a key without value lines of a list, or of keys that are its own;
-    /// any other line goes on with the value above it.
+    /// Reads lines of the form <c>key: value</c>, also accidentally indented ones. A key without value may be followed by list items or by
+    /// its own keys. Any other line continues the value above it.
     /// </summary>
     private static FrontMatter ReadLines(FrontMatterSplit split, Regex form)
     {
@@ -124,7 +125,7 @@ internal static partial class FrontMatterReader
         foreach (var content in split.FrontMatter.Split('\n'))
         {
             line++;
-            if (content.Length > YamlGuard.LongestLine)
+            if (content.Length > YamlGuard.MaximumLineLength)
             {
                 continue;
             }
@@ -134,7 +135,7 @@ internal static partial class FrontMatterReader
             var match = form.Match(trimmed);
             if (match.Success && !(isIndented && IsOpenQuote(written)))
             {
-                Take();
+                AddCurrent();
                 var isInner = isIndented && parent.Length > 0;
                 last = isInner ? $"{parent}.{match.Groups["key"].Value}" : match.Groups["key"].Value;
                 lastLine = line;
@@ -144,7 +145,7 @@ internal static partial class FrontMatterReader
             else if (last.Length > 0 && trimmed.StartsWith("- ", StringComparison.Ordinal) && written.Length == 0)
             {
                 parent = "";
-                var item = Unquoted(WithoutRemark(trimmed[2..].Trim()));
+                var item = Unquote(WithoutComment(trimmed[2..].Trim()));
                 values[last] =
                     values.TryGetValue(last, out var list) && list.IsList
                         ? list with
@@ -155,7 +156,7 @@ internal static partial class FrontMatterReader
             }
             else if (
                 written.Length > 0
-                && written.Length < YamlGuard.LongestLine
+                && written.Length < YamlGuard.MaximumLineLength
                 && trimmed.Length > 0
                 && trimmed[0] != '#'
                 && (isIndented || IsOpenQuote(written))
@@ -165,10 +166,10 @@ internal static partial class FrontMatterReader
             }
         }
 
-        Take();
+        AddCurrent();
         return new FrontMatter(values);
 
-        void Take()
+        void AddCurrent()
         {
             var value = written.ToString();
             written.Clear();
@@ -176,10 +177,10 @@ internal static partial class FrontMatterReader
             {
                 values.TryAdd(
                     last,
-                    SimpleValue(
+                    ParseSimpleValue(
                         value is "|" or ">" or "|-" or ">-" or ">+" or "|+"
                             ? ""
-                            : WithoutRemark(
+                            : WithoutComment(
                                 value.StartsWith("> ", StringComparison.Ordinal) || value.StartsWith("| ", StringComparison.Ordinal)
                                     ? value[2..]
                                     : value
@@ -191,12 +192,12 @@ internal static partial class FrontMatterReader
         }
     }
 
-    /// <summary>True when a value begins with a quote that isn't closed yet.</summary>
+    /// <summary>True if a value begins with a quote that is not closed.</summary>
     private static bool IsOpenQuote(StringBuilder value) =>
         value.Length > 0 && value[0] is '"' or '\'' && (value.Length == 1 || value[^1] != value[0]);
 
-    /// <summary>A value without the remark behind it: <c># ...</c> after white space.</summary>
-    private static string WithoutRemark(string value)
+    /// <summary>A value without the comment after it: <c># ...</c> after white space.</summary>
+    private static string WithoutComment(string value)
     {
         if (value.Length == 0 || value[0] is '"' or '\'')
         {
@@ -215,16 +216,16 @@ internal static partial class FrontMatterReader
         return value;
     }
 
-    private static FrontMatterValue SimpleValue(string value, int line) =>
+    private static FrontMatterValue ParseSimpleValue(string value, int line) =>
         value.Length > 1 && value[0] == '[' && value[^1] == ']'
             ? new FrontMatterValue(
-                [.. value[1..^1].Split(',').Select(item => Unquoted(item.Trim())).Where(item => item.Length > 0)],
+                [.. value[1..^1].Split(',').Select(item => Unquote(item.Trim())).Where(item => item.Length > 0)],
                 true,
                 line
             )
-            : new FrontMatterValue([Unquoted(value)], false, line);
+            : new FrontMatterValue([Unquote(value)], false, line);
 
-    private static string Unquoted(string value) =>
+    private static string Unquote(string value) =>
         value.Length > 1 && value[0] is '"' or '\'' && value[^1] == value[0] ? value[1..^1]
         : value.Length > 0 && value[0] is '"' or '\'' ? value.TrimStart(value[0])
         : value;

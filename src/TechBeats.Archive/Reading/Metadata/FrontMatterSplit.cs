@@ -1,14 +1,16 @@
 namespace TechBeats.Archive.Reading.Metadata;
 
-/// <summary>A file divided into its front matter and its text.</summary>
+/// <summary>A file split into front matter and body.</summary>
 /// <param name="Kind">The syntax of the front matter.</param>
-/// <param name="FrontMatter">The front matter without its fences.</param>
+/// <param name="FrontMatter">The front matter without its delimiters.</param>
 /// <param name="FrontMatterLine">The line of the file on which it begins, from 1.</param>
-/// <param name="Body">Everything behind it.</param>
+/// <param name="Body">The text after the front matter.</param>
 /// <param name="BodyLine">The line of the file on which the body begins, from 1.</param>
 internal sealed record FrontMatterSplit(FrontMatterKind Kind, string FrontMatter, int FrontMatterLine, string Body, int BodyLine)
 {
-    /// <summary>Divides a text. Front matter stands between two fences, the first on the first line that isn't blank.</summary>
+    /// <summary>
+    /// Splits a text. Front matter is enclosed by two delimiter lines, the first of which is the first line that is not blank.
+    /// </summary>
     public static FrontMatterSplit Split(string text)
     {
         var start = 0;
@@ -47,7 +49,7 @@ internal sealed record FrontMatterSplit(FrontMatterKind Kind, string FrontMatter
         return new FrontMatterSplit(FrontMatterKind.None, "", 0, text, 1);
     }
 
-    /// <summary>Two thematic breaks in a text are no front matter: a line between them must look like a key.</summary>
+    /// <summary>False for a text between two thematic breaks, which is not front matter: a line must look like a key.</summary>
     private static bool LooksLikeFrontMatter(string frontMatter)
     {
         foreach (var line in frontMatter.AsSpan().EnumerateLines())

@@ -3,7 +3,7 @@ namespace TechBeats.Archive.Reading.Metadata;
 /// <summary>Reads the addresses of an issue on the web, and related keys, from its front matter.</summary>
 internal static class IssueAddresses
 {
-    /// <summary>Keys whose values are the issue's own address, whatever form they have.</summary>
+    /// <summary>Keys whose values are addresses of the issue, in any form.</summary>
     private static readonly string[] Own =
     [
         "permalink",
@@ -17,7 +17,7 @@ internal static class IssueAddresses
         "extra.path",
     ];
 
-    /// <summary>Absolute addresses, and paths from the site's top; patterns such as <c>/:year/:title/</c> say nothing.</summary>
+    /// <summary>Returns absolute addresses and paths from the site's root. Patterns such as <c>/:year/:title/</c> are skipped.</summary>
     public static IReadOnlyList<string> Read(FrontMatter frontMatter)
     {
         var addresses = Own
@@ -34,10 +34,10 @@ internal static class IssueAddresses
         ];
     }
 
-    /// <summary>The key that translations of one text share; null when the front matter has none.</summary>
+    /// <summary>The key that translations of one text share, or null if there is none.</summary>
     public static string? TranslationKeyOf(FrontMatter frontMatter) => frontMatter.Text("translationKey", "translation_key", "ref");
 
-    /// <summary>The categories: a list, else one for each word, as in Jekyll.</summary>
+    /// <summary>The categories: the items of a list, or the words of a text, as in Jekyll.</summary>
     public static IReadOnlyList<string> CategoriesOf(FrontMatter frontMatter) =>
         frontMatter.Single("categories", "category", "taxonomies.categories") is not { } value ? []
         : value.IsList ? [.. value.Texts.Where(text => text.Trim().Length > 0)]

@@ -4,14 +4,14 @@ using TechBeats.Model;
 namespace TechBeats.Archive.Reading.Metadata;
 
 /// <summary>
-/// The metadata that an issue's front matter and path give. Computed values of front matter (minutes, word counts) are not read.
+/// The metadata in an issue's front matter and path. Computed values of front matter (minutes, word counts) are not read.
 /// </summary>
 internal sealed record IssueMetadata
 {
-    /// <summary>Its day; null when neither front matter nor path name one.</summary>
+    /// <summary>The day of the issue, or null if neither front matter nor path contains one.</summary>
     public DateOnly? Date { get; private init; }
 
-    /// <summary>Its number by its front matter; null when it gives none.</summary>
+    /// <summary>The number in the front matter, or null if there is none.</summary>
     public int? Number { get; private init; }
 
     public string? Author { get; private init; }
@@ -22,7 +22,7 @@ internal sealed record IssueMetadata
 
     public IReadOnlyList<string> Tags { get; private init; } = [];
 
-    /// <summary>BCP 47 tag; null when the front matter names none.</summary>
+    /// <summary>BCP 47 tag in the front matter, or null if there is none.</summary>
     public string? Language { get; private init; }
 
     private const int MaximumTagLength = 60;
@@ -31,8 +31,8 @@ internal sealed record IssueMetadata
 
     /// <summary>Reads the metadata.</summary>
     /// <param name="frontMatter">The issue's front matter.</param>
-    /// <param name="names">What the issue's path says.</param>
-    /// <param name="log">Hears of a missing or unreadable date.</param>
+    /// <param name="names">The metadata in the issue's path.</param>
+    /// <param name="log">Receives the problem of a missing or invalid date.</param>
     public static IssueMetadata Read(FrontMatter frontMatter, FileNames names, ProblemLog log) => new()
     {
         Date = DateOf(frontMatter, names, log),
@@ -75,7 +75,7 @@ internal sealed record IssueMetadata
             }
 
             var shown = given.Texts[0].Length > 40 ? string.Concat(given.Texts[0].AsSpan(0, 40), "…") : given.Texts[0];
-            log.Warn(ProblemSlugs.BadDate, given.Line, $"\"{shown}\" is no date that can be read", "Write it as 2023-10-11");
+            log.Warn(ProblemSlugs.BadDate, given.Line, $"\"{shown}\" is not a valid date", "Write the date as 2023-10-11");
             return names.Date;
         }
 
@@ -85,7 +85,7 @@ internal sealed record IssueMetadata
                 ProblemSlugs.MissingDate,
                 0,
                 "The issue has no date",
-                "Give it one in its front matter (date: 2023-10-11) or in its file name (2023-10-11-name.md)"
+                "Add a date to the front matter (date: 2023-10-11) or to the file name (2023-10-11-name.md)"
             );
         }
 
@@ -100,7 +100,7 @@ internal sealed record IssueMetadata
         return joined.Length > 0 ? joined : null;
     }
 
-    /// <summary>Tags as a list; as text with commas; else one for each word, as Jekyll has it.</summary>
+    /// <summary>The tags: the items of a list, the parts of a text with commas, or the words of a text, as in Jekyll.</summary>
     private static IReadOnlyList<string> TagsOf(FrontMatter frontMatter)
     {
         if (TagKeys.Select(frontMatter.Values.GetValueOrDefault).FirstOrDefault(found => found is { Texts.Count: > 0 }) is not { } value)
@@ -120,7 +120,7 @@ internal sealed record IssueMetadata
         ];
     }
 
-    /// <summary>A language tag of the form that BCP 47 asks for; anything else names none.</summary>
+    /// <summary>The language tag, or null if it is missing or not well-formed.</summary>
     private static string? LanguageOf(FrontMatter frontMatter)
     {
         var tag = frontMatter.Text("lang", "language", "locale")?.Replace('_', '-');

@@ -1,6 +1,8 @@
 namespace TechBeats.Archive.Reading.Metadata;
 
-/// <summary>Tags of languages as BCP 47 (RFC 5646, 2.1) writes them, as far as front matter uses them: <c>en</c>, <c>pt-BR</c>, <c>zh-Hant-TW</c>.</summary>
+/// <summary>
+/// Language tags of BCP 47 (RFC 5646, 2.1), as far as front matter uses them: <c>en</c>, <c>pt-BR</c>, <c>zh-Hant-TW</c>.
+/// </summary>
 internal static class LanguageTag
 {
     public static bool IsWellFormed(string tag)
@@ -11,6 +13,6 @@ internal static class LanguageTag
             && parts[0].All(char.IsAsciiLetter);
     }
 
-    /// <summary>The language itself, in lower case, without script and region.</summary>
+    /// <summary>The language subtag in lower case, without script and region.</summary>
     public static string Primary(string tag) => tag.Split('-', '_')[0].ToLowerInvariant();
 }

@@ -1,10 +1,10 @@
 namespace TechBeats.Archive.Reading.Metadata;
 
-/// <summary>Names of months, by how they begin, in the languages that newsletters are written in: facts of the languages, as CLDR has them.</summary>
+/// <summary>Recognizes names of months by their prefixes, in the languages of newsletters (names as in CLDR).</summary>
 internal static class MonthNames
 {
-    /// <summary>Twelve rows; of two beginnings that fit the longer is meant (Czech <c>červenec</c> is July, <c>červen</c> June).</summary>
-    private static readonly string[][] Beginnings =
+    /// <summary>One row for each month. The longest matching prefix counts: Czech <c>červenec</c> is July, <c>červen</c> June.</summary>
+    private static readonly string[][] Prefixes =
     [
         ["jan", "jän", "ene", "gen", "янв", "січ", "sty", "led", "oca", "ocak", "ינואר", "يناير", "ιαν"],
         ["feb", "fev", "fév", "febr", "фев", "лют", "lut", "úno", "şub", "פברואר", "فبراير", "φεβ"],
@@ -20,26 +20,26 @@ internal static class MonthNames
         ["dec", "déc", "dez", "dic", "des", "дек", "гру", "gru", "pro", "ara", "דצמבר", "ديسمبر", "δεκ"],
     ];
 
-    /// <summary>The month, from 1, that a word names; null when it names none.</summary>
+    /// <summary>The month, from 1 to 12, or null if the word names none.</summary>
     public static int? Parse(string word)
     {
         var name = word.ToLowerInvariant();
 
-        // Hebrew writes "in" as a letter before the month.
-        return Longest(name) ?? (name.StartsWith('ב') ? Longest(name[1..]) : null);
+        // Hebrew prefixes the month with a letter that means "in".
+        return FindLongest(name) ?? (name.StartsWith('ב') ? FindLongest(name[1..]) : null);
     }
 
-    private static int? Longest(string name)
+    private static int? FindLongest(string name)
     {
         var longest = 0;
         int? month = null;
-        for (var index = 0; index < Beginnings.Length; index++)
+        for (var index = 0; index < Prefixes.Length; index++)
         {
-            foreach (var beginning in Beginnings[index])
+            foreach (var prefix in Prefixes[index])
             {
-                if (beginning.Length > longest && name.StartsWith(beginning, StringComparison.Ordinal))
+                if (prefix.Length > longest && name.StartsWith(prefix, StringComparison.Ordinal))
                 {
-                    longest = beginning.Length;
+                    longest = prefix.Length;
                     month = index + 1;
                 }
             }

@@ -3,17 +3,18 @@ using System.Text.RegularExpressions;
 
 namespace TechBeats.Archive.Reading.Metadata;
 
-/// <summary>The number of an issue, as its title or file name gives it.</summary>
+/// <summary>Reads the number of an issue from its title or file name.</summary>
 internal static partial class NumberReader
 {
     /// <summary>
-    /// A number that is called one (<c>#12</c>, <c>No. 12</c>, <c>Issue 12</c>, <c>第12期</c>), or that ends a name as numbers of issues do
-    /// (<c>Tech Beats-6</c>, <c>this-week-in-rust-78</c>), or that a file is named with (<c>12.md</c>, <c>007-title.md</c>). Null for other numbers: "Top 10 tools", "A look back at 2023".
+    /// The number, or null if there is none. A number is marked as one (<c>#12</c>, <c>No. 12</c>, <c>Issue 12</c>, <c>第12期</c>), ends a
+    /// name (<c>Tech Beats-6</c>, <c>this-week-in-rust-78</c>), or begins a file name (<c>12.md</c>, <c>007-title.md</c>). Other numbers
+    /// are ignored: "Top 10 tools", "A look back at 2023".
     /// </summary>
-    /// <param name="title">The title; not its length matters but its end.</param>
-    /// <param name="slug">The file's name without date and ending.</param>
+    /// <param name="title">The title of the issue.</param>
+    /// <param name="slug">The file name without date and extension.</param>
     public static int? Read(string title, string slug) =>
-        Parse(Called().Match(title)) ?? Parse(Called().Match(slug)) ?? Parse(Joined().Match(title))
+        Parse(Marked().Match(title)) ?? Parse(Marked().Match(slug)) ?? Parse(Joined().Match(title))
         ?? (Parse(Trailing().Match(title)) is { } number && Parse(Trailing().Match(slug)) == number ? number : (int?)null)
         ?? Parse(TrailingInSlug().Match(slug))
         ?? Parse(Bare().Match(slug));
@@ -26,10 +27,11 @@ internal static partial class NumberReader
             : null;
 
     [GeneratedRegex(
-        """(#|№|\b(issue|no|nr|num|number|episode|edition|vol|volume|ausgabe|número|numéro|n°|выпуск|week-issue)\b[\s._:#-]*|第\s*|제\s*)(?<n>[0-9]{1,5})(?![0-9.%])""",
+        """(#|№|\b(issue|no|nr|num|number|episode|edition|vol|volume|ausgabe|número|numéro|n°|выпуск|week-issue)\b[\s._:#-]*|第\s*"""
+            + """|제\s*)(?<n>[0-9]{1,5})(?![0-9.%])""",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
-    private static partial Regex Called();
+    private static partial Regex Marked();
 
     [GeneratedRegex("""[\p{L}][\s]*[-–—_](?<n>[0-9]{1,4})$""", RegexOptions.CultureInvariant)]
     private static partial Regex Joined();

@@ -2,10 +2,10 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading.Metadata;
 
-/// <summary>Finds files that are no issues by their content: drafts, redirects, files without text.</summary>
+/// <summary>Finds files whose content is not an issue: drafts, redirects, files without text.</summary>
 internal static class SkipReason
 {
-    /// <summary>Why a file with this front matter is no issue, or null if it may be one.</summary>
+    /// <summary>Why a file with this front matter is not an issue, or null if it may be one.</summary>
     public static Problem? Find(string path, FrontMatter frontMatter)
     {
         if (
@@ -20,7 +20,7 @@ internal static class SkipReason
                     or "scheduled"
         )
         {
-            return Skip(ProblemSlugs.SkippedDraft, path, "It is a draft");
+            return Skip(ProblemSlugs.SkippedDraft, path, "The file is a draft");
         }
 
         if (frontMatter.Text("post_type") is { } kind && kind != "post")
@@ -28,19 +28,19 @@ internal static class SkipReason
             return Skip(
                 ProblemSlugs.SkippedNotAPost,
                 path,
-                $"It is no post but something else of the site ({(kind.Length > 30 ? kind[..30] : kind)})"
+                $"The file is not a post but another part of the site ({(kind.Length > 30 ? kind[..30] : kind)})"
             );
         }
 
-        return IsRedirect(frontMatter) ? Skip(ProblemSlugs.SkippedNotAPost, path, "It only sends readers to another page") : null;
+        return IsRedirect(frontMatter) ? Skip(ProblemSlugs.SkippedNotAPost, path, "The file only redirects to another page") : null;
     }
 
-    /// <summary>The reason for a file that holds neither words nor figures.</summary>
-    public static Problem NoText(string path) => Skip(ProblemSlugs.SkippedNotAPost, path, "It has no text");
+    /// <summary>The reason for a file without words and figures.</summary>
+    public static Problem NoText(string path) => Skip(ProblemSlugs.SkippedNotAPost, path, "The file has no text");
 
-    /// <summary>The reason for a part of a file that only lists the others.</summary>
-    public static Problem Contents(string path, int line, string title) =>
-        new(ProblemSlugs.SkippedNotAPost, Severity.Info, new Place(path, line), $"It only lists the issues of this file: {title}");
+    /// <summary>The reason for a part of a file that only lists the other parts.</summary>
+    public static Problem TableOfContents(string path, int line, string title) =>
+        new(ProblemSlugs.SkippedNotAPost, Severity.Info, new Place(path, line), $"The section only lists the issues of this file: {title}");
 
     private static bool IsRedirect(FrontMatter frontMatter) =>
         frontMatter.Text("redirect_to", "redirect", "redirectTo") is not null

@@ -5,15 +5,15 @@ using TechBeats.Archive.Reading.Repairs;
 
 namespace TechBeats.Archive.Reading.Metadata;
 
-/// <summary>Titles and descriptions are plain text, but some authors and tools put markup into them.</summary>
+/// <summary>Converts titles and descriptions to plain text. Some authors and tools put markup into them.</summary>
 internal static partial class TitleText
 {
-    /// <summary>Patterns see no more than this of a text, so that their work stays small.</summary>
+    /// <summary>Maximum length of a text to search for markup, in characters. The limit bounds the work of the patterns.</summary>
     private const int MaximumMarkupLength = 4000;
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("<[*`&{");
 
-    /// <summary>Without tags, links and marks of emphasis, entities resolved, white space collapsed; null when nothing is left.</summary>
+    /// <summary>Removes tags, links and emphasis, decodes entities and collapses white space. Returns null if no text remains.</summary>
     public static string? Clean(string? text)
     {
         if (string.IsNullOrWhiteSpace(text))

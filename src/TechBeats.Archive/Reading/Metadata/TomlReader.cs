@@ -4,16 +4,16 @@ using TechBeats.Sources.Toml;
 
 namespace TechBeats.Archive.Reading.Metadata;
 
-/// <summary>Reads TOML front matter into keys and values. An error costs its own statement alone.</summary>
+/// <summary>Reads TOML front matter into keys and values. An error affects only its own statement.</summary>
 internal static class TomlReader
 {
-    /// <param name="text">The front matter without its fences.</param>
-    /// <param name="firstLine">The line of the file on which it begins.</param>
+    /// <param name="text">The front matter without its delimiters.</param>
+    /// <param name="firstLine">First line of the front matter in the file.</param>
     public static FrontMatter Read(string text, int firstLine, ProblemLog log)
     {
         if (text.Length > TomlText.MaximumLength)
         {
-            log.Warn(ProblemSlugs.TooLarge, firstLine, "The front matter is no header that anyone would write; it was not read");
+            log.Warn(ProblemSlugs.TooLarge, firstLine, "The front matter is too long; it was not read");
             return FrontMatter.Empty;
         }
 
@@ -23,7 +23,7 @@ internal static class TomlReader
             log.Warn(
                 ProblemSlugs.BadFrontMatter,
                 firstLine + slip.Line - 1,
-                $"The front matter is no valid TOML: {slip.Reason}",
+                $"The front matter is not valid TOML: {slip.Reason}",
                 "The other lines were read; put texts between double quotes: title = \"A title\"");
         }
 

@@ -2,31 +2,31 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading.Metadata;
 
-/// <summary>Stands before the YAML parser, which descends into nested values by recursion and could end the program.</summary>
+/// <summary>Protects the YAML parser, which reads nested values recursively and could overflow the stack.</summary>
 internal static class YamlGuard
 {
-    /// <summary>Characters of a line that a header may have.</summary>
-    public const int LongestLine = 20_000;
+    /// <summary>Maximum length of a line, in characters.</summary>
+    public const int MaximumLineLength = 20_000;
 
-    /// <summary>Characters of a header; those with long descriptions reach 5,000.</summary>
-    private const int LongestHeader = 200_000;
+    /// <summary>Maximum length of a text, in characters. Headers with long descriptions reach 5,000.</summary>
+    private const int MaximumLength = 200_000;
 
-    /// <summary>Brackets within brackets.</summary>
-    private const int DeepestBrackets = 32;
+    /// <summary>Maximum nesting of brackets.</summary>
+    private const int MaximumBracketDepth = 32;
 
-    /// <summary>Columns by which a line may be indented, which bounds how deep indented values nest.</summary>
-    private const int DeepestIndent = 200;
+    /// <summary>Maximum indentation of a line, in columns. It bounds the nesting of indented values.</summary>
+    private const int MaximumIndent = 200;
 
-    /// <summary>Markers of nested lists, nested keys and aliases on one line.</summary>
-    private const int MostMarkers = 16;
+    /// <summary>Maximum number of markers of nested lists and keys on one line.</summary>
+    private const int MaximumMarkersOnLine = 16;
 
-    /// <summary>Anchors and aliases in all.</summary>
-    private const int MostAliases = 50;
+    /// <summary>Maximum number of anchors and aliases of a text.</summary>
+    private const int MaximumAliases = 50;
 
-    /// <summary>The slug of the problem with a header that must not reach the parser; null for any other.</summary>
-    public static string? Refuses(string frontMatter)
+    /// <summary>The slug of the problem of a text that exceeds a limit, or null if the text is safe to parse.</summary>
+    public static string? FindViolation(string frontMatter)
     {
-        if (frontMatter.Length > LongestHeader)
+        if (frontMatter.Length > MaximumLength)
         {
             return ProblemSlugs.TooLarge;
         }
@@ -36,7 +36,7 @@ internal static class YamlGuard
         foreach (var line in frontMatter.AsSpan().EnumerateLines())
         {
             var content = line.TrimStart(" \t");
-            if (line.Length > LongestLine)
+            if (line.Length > MaximumLineLength)
             {
                 return ProblemSlugs.TooLarge;
             }
@@ -50,16 +50,16 @@ internal static class YamlGuard
                 aliases += begins && character is '&' or '*' ? 1 : 0;
                 markers +=
                     begins && character is '-' or '?' or ':' && index + 1 < content.Length && content[index + 1] is ' ' or '\t' ? 1 : 0;
-                if (brackets > DeepestBrackets)
+                if (brackets > MaximumBracketDepth)
                 {
                     return ProblemSlugs.TooDeep;
                 }
             }
 
             if (
-                line.Length - content.Length > DeepestIndent
-                || (markers > MostMarkers && content[0] is '-' or '?' or ':')
-                || aliases > MostAliases
+                line.Length - content.Length > MaximumIndent
+                || (markers > MaximumMarkersOnLine && content[0] is '-' or '?' or ':')
+                || aliases > MaximumAliases
             )
             {
                 return ProblemSlugs.TooDeep;

@@ -1,6 +1,6 @@
 namespace TechBeats.Archive.Reading.Metadata;
 
-/// <summary>Values one after the other.</summary>
+/// <summary>A YAML sequence.</summary>
 public sealed record YamlList : YamlValue
 {
     internal YamlList(IReadOnlyList<YamlValue> items, int line)

@@ -1,11 +1,11 @@
 namespace TechBeats.Archive.Reading.Metadata;
 
-/// <summary>Keys with their values.</summary>
+/// <summary>A YAML mapping.</summary>
 public sealed record YamlMap : YamlValue
 {
     internal YamlMap(IReadOnlyList<YamlEntry> entries, int line)
         : base(line) => Entries = entries;
 
-    /// <summary>In the order of the text; a key may come twice.</summary>
+    /// <summary>The entries in the order of the text. A key may occur more than once.</summary>
     public IReadOnlyList<YamlEntry> Entries { get; }
 }

@@ -7,27 +7,27 @@ using YamlDotNet.Core.Events;
 namespace TechBeats.Archive.Reading.Metadata;
 
 /// <summary>
-/// A text in YAML that is wanted whole or not at all, such as a file of settings: every value keeps its line, and a key that comes twice is kept twice,
-/// so that whoever asks can tell. Anchors, aliases and tags are not taken: nothing then is larger than it is written.
+/// Parses a YAML text completely or not at all, such as a settings file. Every value has its line. Duplicate keys are preserved, so that
+/// the caller can report them. Anchors, aliases and tags are rejected, so that the result is never larger than the text.
 /// </summary>
 public static class YamlText
 {
-    /// <summary>Values within values; nothing that people write by hand goes deeper. It bounds the recursion here.</summary>
-    private const int Deepest = 8;
+    /// <summary>Maximum nesting of values. It bounds the recursion of the reader.</summary>
+    private const int MaximumDepth = 8;
 
     private const string Hint =
-        "Indent with spaces, alike on one level, and put a value with a colon, a # or quotes in it between double quotes";
+        "Indent each level with the same number of spaces, and put a value with a colon, a # or quotes between double quotes";
 
-    /// <summary>Reads a text; whatever its bytes are, the answer is a map or the problems that stand in its way.</summary>
-    /// <param name="bytes">The file.</param>
-    /// <param name="path">Its name for problems.</param>
+    /// <summary>Reads a text. The result is a mapping, or null with the problems that prevent reading.</summary>
+    /// <param name="bytes">The bytes of the file.</param>
+    /// <param name="path">Name of the file for problems.</param>
     public static (YamlMap? Root, IReadOnlyList<Problem> Problems) Read(ReadOnlySpan<byte> bytes, string path)
     {
         var log = new ProblemLog(path);
         var text = TextDecoder.Decode(bytes, log).ReplaceLineEndings("\n");
-        if (YamlGuard.Refuses(text) is not null)
+        if (YamlGuard.FindViolation(text) is not null)
         {
-            log.Fail(ProblemSlugs.BadSettings, 0, "This is nothing that anyone would write: too long, too deep or full of references");
+            log.Fail(ProblemSlugs.BadSettings, 0, "The file is too long, nests too deep or has too many references");
             return (null, log.InOrder());
         }
 
@@ -40,9 +40,10 @@ public static class YamlText
         }
         catch (Exception refusal) when (refusal is YamlException or InvalidOperationException or ArgumentException)
         {
-            // YamlDotNet 16 answers some broken texts with the other two: a tag that is no URI, a token after the document's end.
+            // YamlDotNet 16 also throws the other two types for some invalid texts: a tag that is no URI, a token after the document's end.
             var line = refusal is YamlException known ? (int)known.Start.Line : 0;
-            log.Fail(ProblemSlugs.BadSettings, line, $"This is no valid YAML: {FrontMatterReader.FirstSentence(refusal.Message)}", Hint);
+            var reason = FrontMatterReader.FirstSentence(refusal.Message);
+            log.Fail(ProblemSlugs.BadSettings, line, $"The file is not valid YAML: {reason}", Hint);
             return (null, log.InOrder());
         }
     }
@@ -53,14 +54,14 @@ public static class YamlText
         events.Consume<DocumentEnd>();
         if (events.Accept<DocumentStart>(out var second))
         {
-            throw new YamlException(second.Start, second.End, "A second document begins here; there may be one");
+            throw new YamlException(second.Start, second.End, "A second document begins here; only one is allowed");
         }
 
         return root switch
         {
             YamlMap map => map,
             YamlScalar { Text: null } => new YamlMap([], 1),
-            _ => throw new YamlException(new Mark(0, root.Line, 1), Mark.Empty, "Here keys with values are wanted (key: value)"),
+            _ => throw new YamlException(new Mark(0, root.Line, 1), Mark.Empty, "Keys with values are expected here (key: value)"),
         };
     }
 
@@ -72,13 +73,13 @@ public static class YamlText
             throw new YamlException(
                 next.Start,
                 next.End,
-                "Anchors (&) and aliases (*) are not taken; write the value out, or put it between double quotes"
+                "Anchors (&) and aliases (*) are not supported; write the value in full, or put it between double quotes"
             );
         }
 
-        if (depth > Deepest)
+        if (depth > MaximumDepth)
         {
-            throw new YamlException(next.Start, next.End, "Values stand too deep within each other");
+            throw new YamlException(next.Start, next.End, "The values nest too deep");
         }
 
         switch (next)

@@ -4,16 +4,16 @@ using TechBeats.Archive.Reading.Metadata;
 
 namespace TechBeats.Archive.Reading.Parts;
 
-/// <summary>What the heading of an issue says of its day: of a week or a span of days the last one.</summary>
-/// <param name="Year">The year; null when not said.</param>
-/// <param name="Month">The month, from 1; null when not said.</param>
-/// <param name="Day">The day of the month; null when not said.</param>
+/// <summary>The day in the heading of an issue. For a week or a span of days it is the last one.</summary>
+/// <param name="Year">The year, or null if not given.</param>
+/// <param name="Month">The month from 1 to 12, or null if not given.</param>
+/// <param name="Day">The day of the month, or null if not given.</param>
 internal readonly partial record struct HeadingDay(int? Year, int? Month, int? Day)
 {
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-    /// <summary>Whether it says anything at all.</summary>
-    public bool IsSaid => Year is not null || (Month is not null && Day is not null);
+    /// <summary>True if the heading gives a year, or a month and a day.</summary>
+    public bool IsGiven => Year is not null || (Month is not null && Day is not null);
 
     public static HeadingDay Parse(string words)
     {
@@ -41,37 +41,37 @@ internal readonly partial record struct HeadingDay(int? Year, int? Month, int? D
             : new HeadingDay(year, null, null);
     }
 
-    /// <summary>The day in the year that is said, or in another; null when there is no such day.</summary>
-    public DateOnly? In(int? year) =>
+    /// <summary>The date, or null if it does not exist. The given year is used if the heading has none.</summary>
+    public DateOnly? ToDate(int? year) =>
         (Year ?? year) is { } given && Month is { } month && Day is { } day && day >= 1 && day <= DateTime.DaysInMonth(given, month)
             ? new DateOnly(given, month, day)
             : null;
 
     /// <summary>
-    /// The days of the headings of one file. Where a year is missing, the order of those around it gives it:
-    /// lists begin with the newest or with the oldest.
+    /// The dates of the headings of one file. A missing year is inferred from the neighbors and from the order, which is newest first or
+    /// oldest first.
     /// </summary>
-    public static IReadOnlyList<DateOnly?> InOrder(IReadOnlyList<HeadingDay> days)
+    public static IReadOnlyList<DateOnly?> InferDates(IReadOnlyList<HeadingDay> days)
     {
-        DateOnly?[] dates = [.. days.Select(day => day.In(null))];
+        DateOnly?[] dates = [.. days.Select(day => day.ToDate(null))];
 
-        // Within a year days say which way the list runs; the turns of the year are few.
+        // Days within a year show the direction of the order, since changes of the year are rare.
         int[] order =
         [
             .. days.Where(day => day.Month is not null && day.Day is not null).Select(day => (day.Month!.Value * 32) + day.Day!.Value),
         ];
-        var isFalling = order.Zip(order.Skip(1)).Sum(pair => Math.Sign(pair.First - pair.Second)) > 0;
+        var isNewestFirst = order.Zip(order.Skip(1)).Sum(pair => Math.Sign(pair.First - pair.Second)) > 0;
         for (var index = 1; index < dates.Length; index++)
         {
-            if (dates[index] is null && dates[index - 1] is { } before && days[index].In(before.Year) is { } same)
+            if (dates[index] is null && dates[index - 1] is { } before && days[index].ToDate(before.Year) is { } same)
             {
-                dates[index] = isFalling
+                dates[index] = isNewestFirst
                     ? same <= before
                         ? same
-                        : days[index].In(before.Year - 1)
+                        : days[index].ToDate(before.Year - 1)
                     : same >= before
                         ? same
-                        : days[index].In(before.Year + 1);
+                        : days[index].ToDate(before.Year + 1);
             }
         }
 
@@ -89,7 +89,8 @@ internal readonly partial record struct HeadingDay(int? Year, int? Month, int? D
     private static partial Regex YearForm();
 
     [GeneratedRegex(
-        """\b(?<n>(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.?\s+(?<d>[0-9]{1,2})(?![0-9])(st|nd|rd|th)?(\s*[-–—]\s*(?<e>[0-9]{1,2})(?![0-9]))?""",
+        """\b(?<n>(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.?\s+(?<d>[0-9]{1,2})(?![0-9])(st|nd|rd"""
+            + """|th)?(\s*[-–—]\s*(?<e>[0-9]{1,2})(?![0-9]))?""",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex MonthFirst();

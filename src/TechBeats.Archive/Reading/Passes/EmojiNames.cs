@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace TechBeats.Archive.Reading.Passes;
 
-/// <summary>Emoji by the names that GitHub, Slack and Discord give them between colons; the table in <c>Data</c> says where it is from.</summary>
+/// <summary>Finds emoji by the names that GitHub, Slack and Discord put between colons. The embedded table states its source.</summary>
 internal static class EmojiNames
 {
     private const int FirstRegionalIndicator = 0x1F1E6;
@@ -12,7 +12,7 @@ internal static class EmojiNames
 
     private static readonly Lazy<FrozenDictionary<string, string>> Table = new(Read);
 
-    /// <summary>The emoji of a name without its colons; null when there is none.</summary>
+    /// <summary>The emoji of a name without colons, or null if there is none.</summary>
     public static string? Find(string name)
     {
         if (Table.Value.TryGetValue(name, out var emoji))

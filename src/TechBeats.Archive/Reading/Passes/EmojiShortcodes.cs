@@ -4,15 +4,15 @@ using TechBeats.Model;
 namespace TechBeats.Archive.Reading.Passes;
 
 /// <summary>
-/// Names between colons in running text, never in code: known emoji become themselves, icons of a site's theme (<c>:material-console:</c>) go,
-/// since a book has no such font; a link that holds nothing else keeps the icon's name. Any other name stays as it is written.
+/// Replaces names between colons by emoji in text outside code. Icons of a site's theme (<c>:material-console:</c>) are removed, since a
+/// book does not have their font. A link that contains only an icon shows the icon's name. Unknown names stay unchanged.
 /// </summary>
 internal sealed partial class EmojiShortcodes : BlockRewriter
 {
     private string? lastIcon;
 
-    /// <summary>The same for a text that stands alone, such as a title.</summary>
-    public static string In(string text) => new EmojiShortcodes().Change(new Text(text)).Value;
+    /// <summary>Replaces the names in a text without markup, such as a title.</summary>
+    public static string Replace(string text) => new EmojiShortcodes().Change(new Text(text)).Value;
 
     protected override Block? Rewrite(Block block)
     {
@@ -51,7 +51,8 @@ internal sealed partial class EmojiShortcodes : BlockRewriter
     }
 
     [GeneratedRegex(
-        """(?<before>\s?):(material|fontawesome-solid|fontawesome-regular|fontawesome-brands|octicons|simple|lucide|phosphor)-(?<name>[a-z0-9]+(-[a-z0-9]+)*?)(-(12|16|24))?:(\{:?\s*[.#][^{}]*\})?(?<after>\s?)""",
+        """(?<before>\s?):(material|fontawesome-solid|fontawesome-regular|fontawesome-brands|octicons|simple|lucide"""
+            + """|phosphor)-(?<name>[a-z0-9]+(-[a-z0-9]+)*?)(-(12|16|24))?:(\{:?\s*[.#][^{}]*\})?(?<after>\s?)""",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Icon();

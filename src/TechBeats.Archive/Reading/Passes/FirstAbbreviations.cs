@@ -10,8 +10,8 @@ internal sealed class FirstAbbreviations : BlockRewriter
     protected override Abbreviation Change(Abbreviation abbreviation)
     {
         var words = PlainText.From(abbreviation.Inlines);
-        var isTold =
+        var isExplained =
             string.IsNullOrWhiteSpace(abbreviation.Meaning) || words.Contains(abbreviation.Meaning, StringComparison.OrdinalIgnoreCase);
-        return abbreviation with { IsFirst = !isTold && seen.Add((words, abbreviation.Meaning)) };
+        return abbreviation with { IsFirst = !isExplained && seen.Add((words, abbreviation.Meaning)) };
     }
 }

@@ -3,7 +3,7 @@ using TechBeats.Model;
 namespace TechBeats.Archive.Reading.Passes;
 
 /// <summary>Gives every heading a unique key and records the names that a link may use for it.</summary>
-internal sealed class HeadingKeys(FreeKeys keys) : BlockRewriter
+internal sealed class HeadingKeys(KeyAllocator keys) : BlockRewriter
 {
     private readonly Dictionary<string, string> names = new(StringComparer.OrdinalIgnoreCase);
 
@@ -16,16 +16,16 @@ internal sealed class HeadingKeys(FreeKeys keys) : BlockRewriter
     protected override Heading Change(Heading heading)
     {
         var words = PlainText.From(heading.Inlines);
-        var spelled = Slug.OfHeading(heading.Key.Length > 0 ? heading.Key : words);
-        var wanted = spelled.Replace('_', '-').Trim('-');
+        var slug = Slug.ForGitHub(heading.Key.Length > 0 ? heading.Key : words);
+        var wanted = slug.Replace('_', '-').Trim('-');
         wanted = wanted.Length == 0 ? "section" : wanted;
-        var key = keys.Take(wanted);
+        var key = keys.Allocate(wanted);
         var suffix = key[wanted.Length..];
         names.TryAdd(key, key);
-        names.TryAdd(Slug.OfHeading(words) + suffix, key);
-        names.TryAdd(Slug.OfKramdownHeading(words) + suffix, key);
-        names.TryAdd(Slug.OfAsciiHeading(words) + suffix.Replace('-', '_'), key);
-        names.TryAdd(Slug.OfPlainHeading(words) + suffix, key);
+        names.TryAdd(Slug.ForGitHub(words) + suffix, key);
+        names.TryAdd(Slug.ForKramdown(words) + suffix, key);
+        names.TryAdd(Slug.ForPythonMarkdown(words) + suffix.Replace('-', '_'), key);
+        names.TryAdd(Slug.ForZola(words) + suffix, key);
         if (heading.Key.Length > 0)
         {
             names.TryAdd(heading.Key, key);

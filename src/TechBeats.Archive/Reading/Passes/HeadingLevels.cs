@@ -4,9 +4,9 @@ using TechBeats.Model;
 namespace TechBeats.Archive.Reading.Passes;
 
 /// <summary>
-/// The issue's title is level 1; the headings of its text begin at 2 and go down one step at a time.
-/// A heading is one deeper than the last one before it that was written with a higher rank.
-/// One heading of the first rank above others of the second is another title of the whole issue: it stands beside them, lest it push them all down.
+/// Normalizes the levels of headings. The issue's title has level 1, the headings of the text begin at level 2 and increase by one. A
+/// heading is one level below the last heading before it of a higher rank. A single heading of rank 1 above headings of rank 2 is a second
+/// title. It gets their level, so that it does not lower them.
 /// </summary>
 internal sealed class HeadingLevels : BlockRewriter
 {
@@ -21,7 +21,7 @@ internal sealed class HeadingLevels : BlockRewriter
         this.hasSecondTitle = hasSecondTitle;
     }
 
-    public static IReadOnlyList<Block> Mend(IReadOnlyList<Block> blocks, ProblemLog log)
+    public static IReadOnlyList<Block> Normalize(IReadOnlyList<Block> blocks, ProblemLog log)
     {
         int[] written = [.. blocks.OfType<Heading>().Select(heading => heading.Level)];
         return new HeadingLevels(log, written.Contains(2) && written.Count(level => level == 1) == 1).Rewrite(blocks);
@@ -35,7 +35,7 @@ internal sealed class HeadingLevels : BlockRewriter
             above.Pop();
         }
 
-        // A heading that stands below a mended one as it was written needs no mending of its own.
+        // A heading in the same relation to a changed heading as written is not reported again.
         var shiftAbove = above.Count > 0 ? above.Peek().Shift : firstShift;
         var level = Math.Min(6, 2 + above.Count);
         var shift = level - heading.Level;
@@ -44,7 +44,7 @@ internal sealed class HeadingLevels : BlockRewriter
             log.Inform(
                 ProblemSlugs.HeadingLevelMended,
                 heading.Line,
-                $"The headings begin at level {heading.Level}; in the book they begin at 2, below the issue's title"
+                $"The headings begin at level {heading.Level}; in the book they begin at level 2, below the issue's title"
             );
         }
         else if (shiftAbove is { } expected && shift != expected && shift != 0)
@@ -52,7 +52,7 @@ internal sealed class HeadingLevels : BlockRewriter
             log.Inform(
                 ProblemSlugs.HeadingLevelMended,
                 heading.Line,
-                $"A heading of level {heading.Level} is one of level {level} in the book, so that none is skipped"
+                $"A heading of level {heading.Level} has level {level} in the book, so that no level is skipped"
             );
         }
 

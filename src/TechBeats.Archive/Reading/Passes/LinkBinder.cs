@@ -3,7 +3,7 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading.Passes;
 
-/// <summary>Resolves fragments to the headings and anchors of the issue. A link whose fragment names nothing loses its target.</summary>
+/// <summary>Resolves fragments to headings and anchors of the issue. A link with an unknown fragment loses its target.</summary>
 internal sealed class LinkBinder(string issueKey, LinkReader links, HeadingKeys headings, AnchorNames anchors, bool isPart = false)
     : BlockRewriter
 {
@@ -19,8 +19,8 @@ internal sealed class LinkBinder(string issueKey, LinkReader links, HeadingKeys 
         anchors.KeyOf(anchor.Key) is { } key && headings.KeyOf(anchor.Key) is null ? new Anchor(key) : null;
 
     /// <summary>
-    /// The resolved target, or null when the fragment names nothing. A part of a file leaves the fragment to linking: another part may hold
-    /// it.
+    /// The resolved target, or null if the fragment names nothing. In a part of a file, linking resolves the fragment later, since another
+    /// part may contain it.
     /// </summary>
     private LinkTarget? Bind(UnresolvedTarget target)
     {

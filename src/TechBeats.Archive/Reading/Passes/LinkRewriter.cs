@@ -2,8 +2,8 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading.Passes;
 
-/// <summary>Replaces the target of every link by the result of a rule.</summary>
-/// <param name="rule">The new target, or null to print the link's words alone.</param>
+/// <summary>Replaces the target of every link by the result of a function.</summary>
+/// <param name="rule">Returns the new target, or null to print the link's words without the link.</param>
 internal sealed class LinkRewriter(Func<LinkTarget, LinkTarget?> rule) : BlockRewriter
 {
     protected override IReadOnlyList<Inline> Change(Link link) =>

@@ -2,7 +2,7 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading.Passes;
 
-/// <summary>Notes numbered from 1 in the order of their first marks, for a part of a file whose other parts have notes as well.</summary>
+/// <summary>Numbers the notes of one part of a file from 1, in the order of their first references.</summary>
 internal sealed class NoteNumbers : BlockRewriter
 {
     private int count;

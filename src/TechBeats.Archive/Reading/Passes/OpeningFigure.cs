@@ -5,7 +5,7 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading.Passes;
 
-/// <summary>Adds the figure that the front matter names above the text, unless the text shows it.</summary>
+/// <summary>Puts the figure of the front matter above the text, unless the text contains it.</summary>
 internal static class OpeningFigure
 {
     public static IReadOnlyList<Block> Add(FrontMatterFigure? named, IReadOnlyList<Block> blocks, ReadingContext context)
@@ -15,12 +15,12 @@ internal static class OpeningFigure
             return blocks;
         }
 
-        var figure = context.Figures.Read(new WrittenFigure(named.Address, named.Alt, null), named.Line);
+        var figure = context.Figures.Read(new RawFigure(named.Address, named.Alt, null), named.Line);
         var caption = named.Caption ?? FigureReader.CaptionOf(figure);
         return [new FigureBlock([figure], caption is null ? null : [new Text(caption)]) { Line = named.Line }, .. blocks];
     }
 
-    /// <summary>True for the same path, whatever host and query: sites serve figures in many sizes.</summary>
+    /// <summary>True for equal paths. Host and query are ignored, since sites serve figures in many sizes.</summary>
     private static bool IsSame(string one, string other)
     {
         var first = Plain(one);

@@ -3,11 +3,14 @@ using UnicodeText = TechBeats.Unicode.UnicodeText;
 
 namespace TechBeats.Archive.Reading.Passes;
 
-/// <summary>Names for links, made of words.</summary>
+/// <summary>Creates slugs from text, in the forms of several generators.</summary>
 internal static class Slug
 {
-    /// <summary>As GitHub makes the names of headings: lower case, letters, digits, dashes and underscores kept, spaces are dashes, the rest goes.</summary>
-    public static string OfHeading(string words)
+    /// <summary>
+    /// GitHub's form for headings, in lower case. Letters, digits, dashes and underscores stay, spaces become dashes, other characters are
+    /// removed.
+    /// </summary>
+    public static string ForGitHub(string words)
     {
         var slug = new StringBuilder(words.Length);
         foreach (var rune in words.Trim().EnumerateRunes())
@@ -31,16 +34,19 @@ internal static class Slug
         return slug.ToString();
     }
 
-    /// <summary>As kramdown makes them: the same, of ASCII and from the first letter on.</summary>
-    public static string OfKramdownHeading(string words)
+    /// <summary>kramdown's form: GitHub's form in ASCII, from the first letter.</summary>
+    public static string ForKramdown(string words)
     {
-        var slug = string.Concat(OfHeading(words).Where(character => character < 128 && character != '_'));
+        var slug = string.Concat(ForGitHub(words).Where(character => character < 128 && character != '_'));
         var letter = slug.AsSpan().IndexOfAnyInRange('a', 'z');
         return letter < 0 ? "section" : slug[letter..];
     }
 
-    /// <summary>As MkDocs makes them (Python-Markdown's <c>slugify</c>): accents go, so do all but letters, digits and underscores; spaces and dashes in a row are one dash.</summary>
-    public static string OfAsciiHeading(string words)
+    /// <summary>
+    /// MkDocs's form (Python-Markdown's <c>slugify</c>). All but ASCII letters, digits and underscores is removed. A run of spaces and
+    /// dashes becomes one dash.
+    /// </summary>
+    public static string ForPythonMarkdown(string words)
     {
         var slug = new StringBuilder(words.Length);
         foreach (var character in UnicodeText.Decompose(words.Trim()).Where(char.IsAscii))
@@ -58,9 +64,9 @@ internal static class Slug
         return slug.ToString().TrimEnd('-');
     }
 
-    /// <summary>As Zola makes them: accents go, and all that is no letter or digit is a dash, never two in a row.</summary>
-    public static string OfPlainHeading(string words) =>
-        OfKey(
+    /// <summary>Zola's form. Accents are removed. Each run of characters other than letters and digits becomes one dash.</summary>
+    public static string ForZola(string words) =>
+        ForKey(
             string.Concat(
                 UnicodeText
                     .Decompose(words)
@@ -68,8 +74,8 @@ internal static class Slug
             )
         );
 
-    /// <summary>Of <c>a-z 0-9 -</c> alone, without dashes in a row or at the ends; may be empty.</summary>
-    public static string OfKey(string words)
+    /// <summary>A key of <c>a-z 0-9 -</c>, without consecutive dashes or dashes at the ends. May be empty.</summary>
+    public static string ForKey(string words)
     {
         var slug = new StringBuilder(words.Length);
         foreach (var character in words.ToLowerInvariant())

@@ -3,8 +3,8 @@ using TechBeats.Model;
 namespace TechBeats.Archive.Reading.Passes;
 
 /// <summary>Removes the anchors that no link names.</summary>
-/// <param name="isWanted">True for the key of an anchor that a link names.</param>
-internal sealed class UnusedAnchorRemover(Func<string, bool> isWanted) : BlockRewriter
+/// <param name="isUsed">Returns true for the key of an anchor that a link names.</param>
+internal sealed class UnusedAnchorRemover(Func<string, bool> isUsed) : BlockRewriter
 {
-    protected override Anchor? Change(Anchor anchor) => isWanted(anchor.Key) ? anchor : null;
+    protected override Anchor? Change(Anchor anchor) => isUsed(anchor.Key) ? anchor : null;
 }

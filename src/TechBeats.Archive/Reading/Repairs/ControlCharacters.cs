@@ -6,9 +6,9 @@ using TechBeats.Model;
 namespace TechBeats.Archive.Reading.Repairs;
 
 /// <summary>
-/// Characters that say nothing on paper go: controls other than tab and line feed, byte order marks within the text, non-characters.
-/// Two kinds become what they were meant for: C1 controls are the Windows-1252 characters of the same byte (as HTML reads <c>&amp;#146;</c>),
-/// and the line and paragraph separators, the vertical tab and the form feed are spaces.
+/// Removes characters without a printed form: controls other than tab and line feed, byte order marks inside the text, noncharacters. C1
+/// controls become the Windows-1252 characters of the same byte (as HTML reads <c>&amp;#146;</c>). Line and paragraph separators, vertical
+/// tabs and form feeds become spaces.
 /// </summary>
 internal static class ControlCharacters
 {
@@ -29,11 +29,11 @@ internal static class ControlCharacters
             return text;
         }
 
-        log.Inform(ProblemSlugs.ControlCharacters, 1 + text.AsSpan(0, first).Count('\n'), "Control characters were taken out of the text");
+        log.Inform(ProblemSlugs.ControlCharacters, 1 + text.AsSpan(0, first).Count('\n'), "Control characters were removed from the text");
         return Clean(text);
     }
 
-    /// <summary>The same for a piece of text that came out of a character reference.</summary>
+    /// <summary>Removes the characters from a piece of text, such as a decoded character reference, without a report.</summary>
     public static string Clean(string text)
     {
         if (text.AsSpan().IndexOfAny(Suspicious) < 0)

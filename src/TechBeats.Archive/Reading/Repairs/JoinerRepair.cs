@@ -7,14 +7,14 @@ using TechBeats.Unicode;
 namespace TechBeats.Archive.Reading.Repairs;
 
 /// <summary>
-/// Some tools drop U+200D, and "woman technologist" falls apart into a woman and a laptop. Only in a text that holds no joiner at all,
-/// a person followed at once by a role's object is joined again; a heart beside a fire was meant so.
+/// Restores zero-width joiners (U+200D) in emoji. Some tools drop them, so that "woman technologist" becomes a woman and a laptop. Only
+/// texts without any joiner are repaired, and only a person directly before the object of a role.
 /// </summary>
 internal static class JoinerRepair
 {
     private const char Joiner = '\u200D';
 
-    /// <summary>Man, woman and person: those whose roles are sequences.</summary>
+    /// <summary>Man, woman and person, whose roles are emoji sequences.</summary>
     private static readonly SearchValues<string> People = SearchValues.Create(
         ["\U0001F468", "\U0001F469", "\U0001F9D1"],
         StringComparison.Ordinal
@@ -60,13 +60,13 @@ internal static class JoinerRepair
         log.Inform(
             ProblemSlugs.JoinerRestored,
             line,
-            $"{joined} emoji had lost the joiner between a person and an object; they are whole again",
+            $"{joined} emoji had lost the joiner between a person and an object; the joiners were restored",
             "Save the file with its zero-width joiners (U+200D)"
         );
         return repaired.Append(text, copied, text.Length - copied).ToString();
     }
 
-    /// <summary>The next of U+1F468, U+1F469 and U+1F9D1; -1 without one.</summary>
+    /// <summary>The index of the next person (U+1F468, U+1F469, U+1F9D1), or -1 if there is none.</summary>
     private static int NextPerson(string text, int start)
     {
         var rest = text.AsSpan(start);

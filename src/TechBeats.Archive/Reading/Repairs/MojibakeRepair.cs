@@ -6,13 +6,13 @@ using TechBeats.Model;
 namespace TechBeats.Archive.Reading.Repairs;
 
 /// <summary>
-/// UTF-8 that was once read as a single-byte encoding and saved again ("itâ€™s") becomes itself again.
-/// The whole text must survive the way back strictly: every character has a byte, and the bytes are valid UTF-8.
-/// Correct text fails that at its first accent; deciding run by run would damage correct French, Turkish and Czech.
+/// Repairs UTF-8 that was decoded in a single-byte encoding and saved again ("itâ€™s"). The whole text must convert back: every character
+/// has a byte, and the bytes are valid UTF-8. Correct text fails this test at its first accent. A repair of single runs would damage
+/// correct French, Turkish and Czech.
 /// </summary>
 internal static class MojibakeRepair
 {
-    /// <summary>Text damaged twice is rare; more often than this it is no accident but an attack.</summary>
+    /// <summary>Maximum number of repairs of one text. Text damaged twice is rare, and more than three times suggests an attack.</summary>
     private const int MaximumRounds = 3;
 
     private static readonly SingleByteTable[] Suspects = [SingleByteTable.MacRoman, SingleByteTable.Windows1252, SingleByteTable.Latin1];
@@ -30,8 +30,8 @@ internal static class MojibakeRepair
             log.Inform(
                 ProblemSlugs.MojibakeRepaired,
                 0,
-                $"UTF-8 had been read as {suspect!.Name}; the text is whole again",
-                "Save the file as UTF-8 with the characters as they are meant");
+                $"UTF-8 had been decoded as {suspect!.Name}; the text was repaired",
+                "Save the file as UTF-8 with the correct characters");
             text = better;
         }
 
@@ -45,7 +45,7 @@ internal static class MojibakeRepair
             if (suspect.Encode(text) is { } bytes && Utf8.IsValid(bytes))
             {
                 var better = Encoding.UTF8.GetString(bytes);
-                if (!PutsForeignLettersIntoWords(better))
+                if (!HasForeignLettersInWords(better))
                 {
                     return (better, suspect);
                 }
@@ -56,10 +56,10 @@ internal static class MojibakeRepair
     }
 
     /// <summary>
-    /// Correct French can look like mojibake: in "l’échelle" the two characters ’é are D5 8E in Mac Roman, an Armenian letter in UTF-8.
-    /// A letter beyond Latin (U+0370 to U+1DFF) that touches an ASCII letter betrays such an accident.
+    /// Detects correct text that looks like mojibake. In "l’échelle" the characters ’é are D5 8E in Mac Roman, an Armenian letter in UTF-8.
+    /// A letter beyond Latin (U+0370 to U+1DFF) beside an ASCII letter reveals such a case.
     /// </summary>
-    private static bool PutsForeignLettersIntoWords(string text)
+    private static bool HasForeignLettersInWords(string text)
     {
         for (var index = 0; index < text.Length; index++)
         {

@@ -2,23 +2,25 @@ using System.Text;
 
 namespace TechBeats.Archive.Reading.Repairs;
 
-/// <summary>One of the encodings that give every byte a character; bytes below 80 are ASCII in all of them.</summary>
+/// <summary>A single-byte encoding that defines every byte. Bytes below 80 are ASCII.</summary>
 internal sealed class SingleByteTable
 {
-    /// <summary>Apple's Roman. Byte DB is the euro and, in older files, the currency sign; F0 is Apple's logo, U+F8FF.</summary>
+    /// <summary>Mac Roman. Byte DB is the euro sign or, in older files, the currency sign. F0 is Apple's logo, U+F8FF.</summary>
     public static readonly SingleByteTable MacRoman = new("Mac Roman", FromCodePage(10000), ('\u03A9', (byte)0xBD), ('\u00A4', (byte)0xDB));
 
-    /// <summary>Windows Latin 1. The five bytes that it leaves open are the control characters of the same number, as the WHATWG Encoding Standard has it.</summary>
+    /// <summary>
+    /// Windows Latin 1. The five undefined bytes are control characters of the same number, as in the WHATWG Encoding Standard.
+    /// </summary>
     public static readonly SingleByteTable Windows1252 = new("Windows-1252", FromCodePage(1252));
 
-    /// <summary>ISO 8859-1: every byte is the character of the same number.</summary>
+    /// <summary>ISO 8859-1. Every byte is the character of the same number.</summary>
     public static readonly SingleByteTable Latin1 = new("Latin-1", Encoding.Latin1.GetString(UpperHalf));
 
     private readonly string upper;
     private readonly Dictionary<char, byte> bytes = [];
 
     /// <param name="upper">The characters of bytes 80 to FF.</param>
-    /// <param name="others">Further characters that stand for a byte, so that either spelling is taken.</param>
+    /// <param name="others">Alternative characters of a byte, accepted by <see cref="Encode"/>.</param>
     private SingleByteTable(string name, string upper, params ReadOnlySpan<(char Character, byte Byte)> others)
     {
         Name = name;
@@ -34,7 +36,7 @@ internal sealed class SingleByteTable
         }
     }
 
-    /// <summary>Its name for people.</summary>
+    /// <summary>Name of the encoding for messages.</summary>
     public string Name { get; }
 
     private static byte[] UpperHalf => [.. Enumerable.Range(0x80, 0x80).Select(value => (byte)value)];
@@ -50,7 +52,7 @@ internal sealed class SingleByteTable
         return text.ToString();
     }
 
-    /// <summary>The bytes of a text; null when it holds a character that this encoding has not.</summary>
+    /// <summary>The bytes of a text, or null if it contains a character that the encoding lacks.</summary>
     public byte[]? Encode(string text)
     {
         var result = new byte[text.Length];

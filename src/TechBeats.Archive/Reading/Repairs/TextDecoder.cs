@@ -5,8 +5,8 @@ using TechBeats.Model;
 namespace TechBeats.Archive.Reading.Repairs;
 
 /// <summary>
-/// Bytes to text: what a byte order mark says, UTF-16 that every second byte betrays, else strict UTF-8, else UTF-8 with a few bytes that are none, which are read alone,
-/// else what the text declares or its bytes prove (<see cref="LegacyText"/>).
+/// Decodes bytes to text. The encoding is the first that applies: that of a byte order mark, UTF-16 recognized by its zero bytes, UTF-8
+/// with at most a few invalid bytes, a legacy encoding (<see cref="LegacyDecoder"/>).
 /// </summary>
 internal static class TextDecoder
 {
@@ -31,24 +31,24 @@ internal static class TextDecoder
             return DecodeWide(bytes[2..], new UnicodeEncoding(bigEndian: true, byteOrderMark: false), log);
         }
 
-        if (WideWithoutMark(bytes) is { } wide)
+        if (DetectUtf16(bytes) is { } wide)
         {
             log.Inform(
                 ProblemSlugs.UndecodableText,
                 0,
-                $"This is {wide.WebName} without a byte order mark; it was read as such",
+                $"The file was read as {wide.WebName} without a byte order mark",
                 SaveAsUtf8
             );
             return DecodeWide(bytes, wide, log);
         }
 
         var body = bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? bytes[3..] : bytes;
-        if (LegacyText.DecodeEscaped(body) is var (escaped, japaneseOrKorean, line))
+        if (LegacyDecoder.DecodeEscaped(body) is var (escaped, japaneseOrKorean, line))
         {
             log.Warn(
                 ProblemSlugs.UndecodableText,
                 line,
-                $"This is not UTF-8; it was read as {japaneseOrKorean}, as its escape sequences prove",
+                $"The file is not UTF-8; it was read as {japaneseOrKorean}, as its escape sequences prove",
                 SaveAsUtf8
             );
             return escaped;
@@ -59,24 +59,29 @@ internal static class TextDecoder
             return StrictUtf8.GetString(body);
         }
 
-        if (MostlyUtf8(body, out var bad) is { } mended)
+        if (DecodeMostlyUtf8(body, out var bad) is { } mended)
         {
             log.Warn(
                 ProblemSlugs.UndecodableText,
                 FirstInvalidLine(body),
-                $"{bad} {(bad == 1 ? "byte is" : "bytes are")} no UTF-8; read as Windows-1252",
+                $"{bad} {(bad == 1 ? "byte is not valid UTF-8; it was" : "bytes are not valid UTF-8; they were")} read as Windows-1252",
                 SaveAsUtf8
             );
             return mended;
         }
 
-        (var text, var name, var grounds) = LegacyText.Decode(body);
-        log.Warn(ProblemSlugs.UndecodableText, FirstInvalidLine(body), $"This is not UTF-8; it was read as {name}, {grounds}", SaveAsUtf8);
+        (var text, var name, var grounds) = LegacyDecoder.Decode(body);
+        log.Warn(
+            ProblemSlugs.UndecodableText,
+            FirstInvalidLine(body),
+            $"The file is not UTF-8; it was read as {name}, {grounds}",
+            SaveAsUtf8
+        );
         return text;
     }
 
-    /// <summary>UTF-16 of a text that is mostly Latin has a zero in every second byte; no other text has.</summary>
-    private static UnicodeEncoding? WideWithoutMark(ReadOnlySpan<byte> bytes)
+    /// <summary>Detects UTF-16 without a byte order mark. Mostly Latin text has a zero in every second byte.</summary>
+    private static UnicodeEncoding? DetectUtf16(ReadOnlySpan<byte> bytes)
     {
         var start = bytes[..Math.Min(bytes.Length & ~1, 4096)];
         var even = 0;
@@ -95,10 +100,10 @@ internal static class TextDecoder
     }
 
     /// <summary>
-    /// UTF-8 in which a few bytes are none; null when most of what is beyond ASCII is no UTF-8. Bytes of other encodings can look like a letter in UTF-8,
-    /// but hardly like a dash, a quotation mark or an emoji: those count three times.
+    /// Decodes UTF-8 with a few invalid bytes. Returns null if most bytes beyond ASCII are invalid. Bytes of other encodings can look like
+    /// a letter in UTF-8, but rarely like a dash, a quotation mark or an emoji. Therefore those count three times.
     /// </summary>
-    private static string? MostlyUtf8(ReadOnlySpan<byte> bytes, out int bad)
+    private static string? DecodeMostlyUtf8(ReadOnlySpan<byte> bytes, out int bad)
     {
         var text = new StringBuilder(bytes.Length);
         bad = 0;
@@ -123,7 +128,7 @@ internal static class TextDecoder
         return good > 2 * bad ? text.ToString() : null;
     }
 
-    /// <summary>UTF-16 and UTF-32: what has no meaning becomes U+FFFD, so that it shows.</summary>
+    /// <summary>Decodes UTF-16 and UTF-32. Invalid units become U+FFFD, so that they are visible.</summary>
     private static string DecodeWide(ReadOnlySpan<byte> bytes, Encoding encoding, ProblemLog log)
     {
         var text = encoding.GetString(bytes);
@@ -133,7 +138,7 @@ internal static class TextDecoder
             log.Warn(
                 ProblemSlugs.UndecodableText,
                 1 + text.AsSpan(0, bad).Count('\n'),
-                $"Some of this {encoding.WebName} text has no meaning"
+                $"Some bytes of the text are not valid {encoding.WebName}"
             );
         }
 

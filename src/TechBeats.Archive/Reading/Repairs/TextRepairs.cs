@@ -3,12 +3,12 @@ using TechBeats.Unicode;
 
 namespace TechBeats.Archive.Reading.Repairs;
 
-/// <summary>Everything that is done to a text before anyone reads it, in order. No step adds or removes a line.</summary>
+/// <summary>Decodes and repairs a text before it is parsed. No step adds or removes a line.</summary>
 internal static class TextRepairs
 {
     /// <summary>
-    /// The steps. The first must see the control characters that mojibake is partly made of;
-    /// line ends come before controls, since a carriage return is one.
+    /// The steps in order. The first needs the control characters that are part of mojibake. Line ends come before control characters,
+    /// since a carriage return is one.
     /// </summary>
     private static readonly Func<string, ProblemLog, string>[] Steps =
     [

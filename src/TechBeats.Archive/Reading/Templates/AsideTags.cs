@@ -1,6 +1,6 @@
 namespace TechBeats.Archive.Reading.Templates;
 
-/// <summary>Tags whose content stands beside the flow or is someone else's word: the kind of container, and its title.</summary>
+/// <summary>Reads tags of asides and quotations: the kind of container and its title.</summary>
 internal static class AsideTags
 {
     private static readonly HashSet<string> Kinds = new(StringComparer.Ordinal)
@@ -49,21 +49,24 @@ internal static class AsideTags
 
     private static readonly HashSet<string> Quotes = new(StringComparer.Ordinal) { "quote", "blockquote", "pullquote", "epigraph", "cite" };
 
-    /// <summary>The container's first line without its colons, such as <c>note Title</c>; null when the tag is none.</summary>
+    /// <summary>The container's first line without colons, such as <c>note Title</c>, or null for other tags.</summary>
     public static string? Read(string name, TagArguments arguments)
     {
-        var places = arguments.Positional;
+        var positional = arguments.Positional;
         if (Quotes.Contains(name))
         {
-            var by = arguments.Named("author", "by", "name", "cite");
-            var from = arguments.Named("source", "title", "from");
-            var who = by is null && from is null ? string.Join(' ', places) : by is null || from is null ? by ?? from! : $"{by}, {from}";
-            return $"quote {who}".TrimEnd();
+            var author = arguments.Named("author", "by", "name", "cite");
+            var source = arguments.Named("source", "title", "from");
+            var attribution =
+                author is null && source is null ? string.Join(' ', positional)
+                : author is null || source is null ? author ?? source!
+                : $"{author}, {source}";
+            return $"quote {attribution}".TrimEnd();
         }
 
         if (Collapsibles.Contains(name))
         {
-            return $"details {arguments.Named("title", "summary", "name", "label", "header") ?? string.Join(' ', places)}".TrimEnd();
+            return $"details {arguments.Named("title", "summary", "name", "label", "header") ?? string.Join(' ', positional)}".TrimEnd();
         }
 
         if (!Kinds.Contains(name))
@@ -73,11 +76,11 @@ internal static class AsideTags
 
         var kind = (
             arguments.Named("type", "style", "kind", "variant", "level")
-            ?? places.FirstOrDefault(place => Kinds.Contains(place.ToLowerInvariant()))
+            ?? positional.FirstOrDefault(value => Kinds.Contains(value.ToLowerInvariant()))
             ?? name
         ).ToLowerInvariant();
         var title = arguments.Named("title", "header", "heading")
-            ?? string.Join(' ', places.Where(place => !Kinds.Contains(place.ToLowerInvariant()) && place is not ("false" or "true")));
+            ?? string.Join(' ', positional.Where(value => !Kinds.Contains(value.ToLowerInvariant()) && value is not ("false" or "true")));
         return $"{(Kinds.Contains(kind) ? kind : name)} {title}".TrimEnd();
     }
 }

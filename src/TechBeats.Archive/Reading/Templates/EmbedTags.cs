@@ -2,11 +2,11 @@ using System.Net;
 
 namespace TechBeats.Archive.Reading.Templates;
 
-/// <summary>Tags that embed something of another site: the address where a person sees it, as a frame, which becomes a quiet card.</summary>
+/// <summary>Converts tags that embed content of another site to an HTML element with the content's address.</summary>
 internal static class EmbedTags
 {
-    /// <summary>The frame; null when the tag is no such tag, or names nothing.</summary>
-    /// <param name="name">The tag's name, or the name of the file that it includes, in lower case.</param>
+    /// <summary>The element, or null if the tag embeds nothing.</summary>
+    /// <param name="name">Name of the tag or of the included file, in lower case.</param>
     public static string? Read(string name, TagArguments arguments)
     {
         if (ElementOf(name) is not { } element)
@@ -14,7 +14,7 @@ internal static class EmbedTags
             return null;
         }
 
-        var places = arguments.Positional;
+        var positional = arguments.Positional;
         var first = arguments.Named(
             "id",
             "url",
@@ -33,7 +33,7 @@ internal static class EmbedTags
             "slug",
             "hash"
         )
-            ?? places.FirstOrDefault(place => place.Length > 0)
+            ?? positional.FirstOrDefault(value => value.Length > 0)
             ?? "";
         var user = arguments.Named("user", "username", "owner", "author");
         if (first.Length == 0)
@@ -44,13 +44,13 @@ internal static class EmbedTags
         var address =
             first.Contains("://", StringComparison.Ordinal) || first.StartsWith("//", StringComparison.Ordinal)
                 ? first
-                : AddressOf(name, first, user, places);
+                : AddressOf(name, first, user, positional);
         var title = arguments.Named("title", "caption", "label", "description");
-        var attributes = title is null ? "" : $" title=\"{Encoded(title)}\"";
-        return $"<span><{element} src=\"{Encoded(address)}\"{attributes}></{element}></span>";
+        var attributes = title is null ? "" : $" title=\"{EncodeLine(title)}\"";
+        return $"<span><{element} src=\"{EncodeLine(address)}\"{attributes}></{element}></span>";
     }
 
-    /// <summary>The element that stands for what a tag of this name embeds; null for other names.</summary>
+    /// <summary>The HTML element for the tag's content, or null for other tags.</summary>
     private static string? ElementOf(string name) =>
         name switch
         {
@@ -116,15 +116,15 @@ internal static class EmbedTags
             _ => null,
         };
 
-    private static string AddressOf(string name, string first, string? user, IReadOnlyList<string> places) =>
+    private static string AddressOf(string name, string first, string? user, IReadOnlyList<string> positional) =>
         name switch
         {
             "vimeo" or "vimeo_simple" => $"https://vimeo.com/{first}",
             "tweet" or "twitter" or "twitter_simple" or "x" or "x_simple" => first.All(char.IsAsciiDigit)
                 ? $"https://twitter.com/{user ?? "i"}/status/{first}"
-            : places is [var who, var status, ..] ? $"https://twitter.com/{who}/status/{status}"
+            : positional is [var who, var status, ..] ? $"https://twitter.com/{who}/status/{status}"
             : $"https://twitter.com/{first.TrimStart('@')}",
-            "gist" => places is [var owner, var gist, ..] && !gist.Contains('.', StringComparison.Ordinal)
+            "gist" => positional is [var owner, var gist, ..] && !gist.Contains('.', StringComparison.Ordinal)
                 ? $"https://gist.github.com/{owner}/{gist}"
                 : $"https://gist.github.com/{(user is null ? "" : user + "/")}{first}",
             "instagram" or "instagram_simple" => $"https://www.instagram.com/p/{first}/",
@@ -134,7 +134,9 @@ internal static class EmbedTags
             "stackblitz" => $"https://stackblitz.com/edit/{first}",
             "asciinema" => $"https://asciinema.org/a/{first}",
             "speakerdeck" => $"https://speakerdeck.com/player/{first}",
-            "spotify" => places is [var kind, var id, ..] ? $"https://open.spotify.com/{kind}/{id}" : $"https://open.spotify.com/{first}",
+            "spotify" => positional is [var kind, var id, ..]
+                ? $"https://open.spotify.com/{kind}/{id}"
+                : $"https://open.spotify.com/{first}",
             "soundcloud" => $"https://soundcloud.com/{first}",
             "bilibili" => $"https://www.bilibili.com/video/{first}",
             "twitch" => $"https://www.twitch.tv/{first}",
@@ -172,5 +174,5 @@ internal static class EmbedTags
             _ => $"https://www.youtube.com/watch?v={first}",
         };
 
-    private static string Encoded(string text) => WebUtility.HtmlEncode(text.ReplaceLineEndings(" "));
+    private static string EncodeLine(string text) => WebUtility.HtmlEncode(text.ReplaceLineEndings(" "));
 }

@@ -1,9 +1,11 @@
 namespace TechBeats.Archive.Reading.Templates;
 
-/// <summary>Tags that only lay out a screen, or that a book does itself: they go without a word, and what they hold stays.</summary>
+/// <summary>
+/// Tags for screen layout, or for parts that a book creates itself. They are removed without a report, and their content stays.
+/// </summary>
 internal static class LayoutTags
 {
-    private static readonly HashSet<string> Silent = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
         "toc",
         "tableofcontents",
@@ -81,5 +83,5 @@ internal static class LayoutTags
         "group",
     };
 
-    public static bool AreSilent(string name) => name.Length == 0 || Silent.Contains(name);
+    public static bool Contains(string name) => name.Length == 0 || Names.Contains(name);
 }

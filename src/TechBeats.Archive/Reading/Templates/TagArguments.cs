@@ -2,21 +2,21 @@ using System.Text;
 
 namespace TechBeats.Archive.Reading.Templates;
 
-/// <summary>The arguments of a tag: named ones (<c>src="a.png"</c>, <c>lang:js</c>) and those told by their place.</summary>
+/// <summary>The arguments of a tag: named ones (<c>src="a.png"</c>) and positional ones.</summary>
 internal sealed class TagArguments
 {
     private readonly List<TagArgument> all;
 
     private TagArguments(List<TagArgument> all) => this.all = all;
 
-    /// <summary>All of them, in order.</summary>
+    /// <summary>All arguments, in order.</summary>
     public IReadOnlyList<TagArgument> All => all;
 
-    /// <summary>The values of those without a name.</summary>
+    /// <summary>The values of positional arguments.</summary>
     public IReadOnlyList<string> Positional => [.. all.Where(argument => argument.Key.Length == 0).Select(argument => argument.Value)];
 
-    /// <summary>Reads what follows a tag's name, up to its end; whatever it is.</summary>
-    /// <param name="resolve">What an argument is worth: a variable's value for its name.</param>
+    /// <summary>Parses the text after a tag's name. Any text is valid.</summary>
+    /// <param name="resolve">Returns the value of an argument, such as a variable's value for its name.</param>
     public static TagArguments Parse(string text, Func<TagArgument, string> resolve)
     {
         var all = new List<TagArgument>();
@@ -51,7 +51,7 @@ internal sealed class TagArguments
         return new TagArguments(all);
     }
 
-    /// <summary>The value of the first of several names that has one; null when none has.</summary>
+    /// <summary>The value of the first name that has one, or null if none has.</summary>
     public string? Named(params ReadOnlySpan<string> keys)
     {
         foreach (var key in keys)

@@ -1,6 +1,6 @@
 namespace TechBeats.Archive.Reading.Templates;
 
-/// <summary>The forms in which generators write what they fill in.</summary>
+/// <summary>The forms of template tags.</summary>
 internal enum TagForm
 {
     /// <summary><c>{% name ... %}</c>: Liquid, Jinja, Tera, Nunjucks.</summary>
@@ -15,9 +15,9 @@ internal enum TagForm
     /// <summary>kramdown's extensions, <c>{::name ... /}</c>.</summary>
     Extension,
 
-    /// <summary>Something to be printed as it stands, once its marks are gone: <c>{{&lt;/* ... */&gt;}}</c>.</summary>
+    /// <summary>Text to print unchanged without its delimiters: <c>{{&lt;/* ... */&gt;}}</c>.</summary>
     Verbatim,
 
-    /// <summary>A remark that nobody was to see: <c>{# ... #}</c>.</summary>
-    Remark,
+    /// <summary>A template comment: <c>{# ... #}</c>.</summary>
+    Comment,
 }

@@ -1,20 +1,20 @@
 namespace TechBeats.Archive.Reading.Templates;
 
-/// <summary>A tag in a text.</summary>
-/// <param name="Start">Index of its first brace.</param>
-/// <param name="End">Index behind it, and behind what it takes with it.</param>
-/// <param name="Name">Its name; of a value nothing.</param>
-/// <param name="Rest">What follows the name; of a value all of it.</param>
-/// <param name="IsEnd">True when it ends what another began.</param>
+/// <summary>A template tag in a text.</summary>
+/// <param name="Start">Index of the first brace.</param>
+/// <param name="End">Index after the tag, and after its <see cref="Body"/>.</param>
+/// <param name="Name">Name of the tag, or empty for a value.</param>
+/// <param name="Rest">The text after the name, or the whole expression of a value.</param>
+/// <param name="IsEnd">True for an end tag.</param>
 internal sealed record TemplateTag(TagForm Form, int Start, int End, string Name, string Rest, bool IsEnd = false)
 {
-    /// <summary>What stood between the tag and its end where no tag is read: code, remarks. Null for other tags.</summary>
+    /// <summary>The text up to the end tag, for code and comments in which no tag is read, or null for other tags.</summary>
     public string? Body { get; init; }
 
-    /// <summary>True when it is called as a function, as Zola's are: <c>youtube(id="x")</c>.</summary>
+    /// <summary>True for the syntax of a function call, as in Zola: <c>youtube(id="x")</c>.</summary>
     public bool IsCall { get; init; }
 
-    /// <summary>The tag as people would name it.</summary>
+    /// <summary>The tag in the form for messages.</summary>
     public string Shown => Form switch
     {
         TagForm.Shortcode => $"{{{{< {Name} >}}}}",

@@ -16,7 +16,7 @@ public sealed class AddressCatalogTests
     [InlineData("../news/_posts/2023-02-03-second-post.md", true)]
     [InlineData("2023-09-09-missing.md", false)]
     public void A_path_is_meant_from_the_issues_own_file(string path, bool isFound) =>
-        Assert.Equal(isFound ? Second : null, Catalog(null).Beside(First.Issue.Source, path));
+        Assert.Equal(isFound ? Second : null, Catalog(null).FindRelative(First.Issue.Source, path));
 
     [Theory]
     [InlineData("/2023/01/02/first-post/", true)]
@@ -24,15 +24,15 @@ public sealed class AddressCatalogTests
     [InlineData("/tags/first-post", false)]
     [InlineData("/other-post", false)]
     public void A_path_is_meant_from_the_sites_top(string path, bool isFound) =>
-        Assert.Equal(isFound ? First : null, Catalog(null).AtPath(path));
+        Assert.Equal(isFound ? First : null, Catalog(null).FindByPath(path));
 
     [Fact]
     public void Only_addresses_of_the_site_mean_issues()
     {
         var catalog = Catalog("https://www.site.example/");
 
-        Assert.Equal((First, "part"), catalog.OnWeb("https://site.example/2023/01/02/first-post#part"));
-        Assert.Null(catalog.OnWeb("https://other.example/2023/01/02/first-post"));
+        Assert.Equal((First, "part"), catalog.FindByAddress("https://site.example/2023/01/02/first-post#part"));
+        Assert.Null(catalog.FindByAddress("https://other.example/2023/01/02/first-post"));
         Assert.True(catalog.IsOwn("https://site.example/anything"));
         Assert.False(catalog.IsOwn("https://other.example/anything"));
     }
@@ -42,8 +42,8 @@ public sealed class AddressCatalogTests
     {
         var catalog = new AddressCatalog([Issue("a/same-name.md", "A"), Issue("b/same-name.md", "B")], null, []);
 
-        Assert.Null(catalog.AtPath("/same-name"));
-        Assert.NotNull(catalog.AtPath("/a/same-name"));
+        Assert.Null(catalog.FindByPath("/same-name"));
+        Assert.NotNull(catalog.FindByPath("/a/same-name"));
     }
 
     [Fact]
@@ -82,9 +82,9 @@ public sealed class AddressCatalogTests
     [Fact]
     public void An_issue_has_the_paths_that_generators_make()
     {
-        Assert.Contains("_posts/2023-01-02-first-post", IssuePaths.Known(First, []));
-        Assert.Contains("kept/here", IssuePaths.Known(First with { Addresses = ["/kept/here/"] }, []));
-        var usual = IssuePaths.Usual(First).ToArray();
+        Assert.Contains("_posts/2023-01-02-first-post", IssuePaths.FromMetadata(First, []));
+        Assert.Contains("kept/here", IssuePaths.FromMetadata(First with { Addresses = ["/kept/here/"] }, []));
+        var usual = IssuePaths.ByConvention(First).ToArray();
         Assert.Contains("2023/01/02/first-post", usual);
         Assert.Contains("first-post", usual);
     }

@@ -16,8 +16,8 @@ public sealed class FormulaAddressTests
     [InlineData("https://upload.wikimedia.org/math/a/b/c/abc.png", null)]
     public void Addresses_of_formulas_are_known_and_their_source_is_read(string address, string? source)
     {
-        Assert.True(FormulaAddress.Is(address));
-        Assert.Equal(source, FormulaAddress.SourceOf(address));
+        Assert.True(FormulaAddress.IsFormula(address));
+        Assert.Equal(source, FormulaAddress.TexOf(address));
     }
 
     [Theory]
@@ -25,12 +25,12 @@ public sealed class FormulaAddressTests
     [InlineData("https://example.org/mathematics/chart.png")]
     [InlineData("https://chart.googleapis.com/chart?cht=p3&chd=t:60,40")]
     [InlineData("https://upload.wikimedia.org/wikipedia/commons/a.png")]
-    public void Another_address_is_no_formula(string address) => Assert.False(FormulaAddress.Is(address));
+    public void Another_address_is_no_formula(string address) => Assert.False(FormulaAddress.IsFormula(address));
 
     [Theory]
     [InlineData("https://s0.wp.com/latex.php?latex=a&zoom=2", 2)]
     [InlineData("https://latex.codecogs.com/png.latex?%5Cdpi%7B220%7Da", 2)]
     [InlineData("https://latex.codecogs.com/png.latex?a", 1)]
     public void An_address_may_ask_for_a_finer_screen(string address, double fineness) =>
-        Assert.Equal(fineness, FormulaAddress.FinenessOf(address), 6);
+        Assert.Equal(fineness, FormulaAddress.PixelRatioOf(address), 6);
 }

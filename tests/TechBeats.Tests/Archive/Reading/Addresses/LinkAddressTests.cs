@@ -42,7 +42,7 @@ public sealed class LinkAddressTests
     [InlineData("//example.com", "https://example.com")]
     [InlineData("www.example.com", "http://www.example.com")]
     public void Loose_spellings_are_what_a_browser_makes_of_them(string address, string expected) =>
-        Assert.Equal(expected, LinkAddress.Trim(address));
+        Assert.Equal(expected, LinkAddress.Normalize(address));
 
     [Theory]
     [InlineData("Image", false)]
