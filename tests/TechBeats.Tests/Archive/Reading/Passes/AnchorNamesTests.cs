@@ -9,7 +9,7 @@ public sealed class AnchorNamesTests
     [Fact]
     public void Every_name_of_an_anchor_has_a_free_key()
     {
-        var free = new FreeKeys();
+        var free = new KeyAllocator();
         free.Take("spot");
         var anchors = new AnchorNames(free);
 

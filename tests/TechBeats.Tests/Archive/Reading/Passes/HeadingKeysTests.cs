@@ -9,7 +9,7 @@ public sealed class HeadingKeysTests
     [Fact]
     public void Every_heading_has_a_key_of_its_own()
     {
-        var keys = new HeadingKeys(new FreeKeys());
+        var keys = new HeadingKeys(new KeyAllocator());
 
         var blocks = keys.Rewrite([Heading("News"), Heading("News"), Heading("?"), Heading("A_b"), Heading("Elsewhere", "my-name")]);
 
@@ -25,7 +25,7 @@ public sealed class HeadingKeysTests
     [InlineData("what-s-new-uber", "whats-new-über")]
     public void A_link_may_use_the_name_of_any_generator(string fragment, string? key)
     {
-        var keys = new HeadingKeys(new FreeKeys());
+        var keys = new HeadingKeys(new KeyAllocator());
         keys.Rewrite([Heading("What's new: Über")]);
 
         Assert.Equal(key, keys.KeyOf(fragment));

@@ -39,7 +39,7 @@ public sealed class LinkBinderTests
 
     private IReadOnlyList<Inline> Bind(string fragment, bool isPart = false)
     {
-        var free = new FreeKeys();
+        var free = new KeyAllocator();
         var headings = new HeadingKeys(free);
         headings.Rewrite([new Heading(2, "", [new Text("News")])]);
         var anchors = new AnchorNames(free);

@@ -16,7 +16,7 @@ public sealed class LinkTagsTests
     public void Links_become_addresses_or_anchors(string name, string arguments, string? expected)
     {
         var tag = new TemplateTag(TagForm.Shortcode, 0, 1, name, arguments);
-        var link = LinkTags.Read(tag, name, Parse(arguments), new SiteValues(FrontMatter.Empty));
+        var link = LinkTags.Read(tag, name, Parse(arguments), new TemplateValues(FrontMatter.Empty));
 
         Assert.Equal(expected, link is { } found ? $"{found.Start}|{found.Alone}" : null);
     }

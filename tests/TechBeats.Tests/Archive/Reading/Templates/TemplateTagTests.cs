@@ -10,5 +10,5 @@ public sealed class TemplateTagTests
     [InlineData("{% x y %}", "{% x %}")]
     [InlineData("{{ site.title | upcase }}", "{{ site.title | upcase }}")]
     public void A_tag_is_shown_in_its_own_form(string text, string expected) =>
-        Assert.Equal(expected, Assert.Single(TemplateTags.Find(text)).Shown);
+        Assert.Equal(expected, Assert.Single(TemplateTagFinder.Find(text)).Shown);
 }

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace TechBeats.Tests.Archive.Reading.Templates;
 
-public sealed class TagPairsTests
+public sealed class TagMatcherTests
 {
     [Theory]
     [InlineData("{% note %}{% toc %}{% note %}{% endnote %}{% endnote %}", "4 -1 3 2 0")]
@@ -12,5 +12,5 @@ public sealed class TagPairsTests
     [InlineData("{% note() %}{% end %}", "1 0")]
     [InlineData("{{ value }}", "-1")]
     public void A_tag_and_its_end_are_partners(string text, string partners) =>
-        Assert.Equal(partners, string.Join(' ', TagPairs.Match(TemplateTags.Find(text))));
+        Assert.Equal(partners, string.Join(' ', TagMatcher.Match(TemplateTagFinder.Find(text))));
 }

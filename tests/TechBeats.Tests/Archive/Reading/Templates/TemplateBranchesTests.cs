@@ -4,7 +4,7 @@ using Xunit;
 
 namespace TechBeats.Tests.Archive.Reading.Templates;
 
-public sealed class BranchesTests
+public sealed class TemplateBranchesTests
 {
     [Theory]
     [InlineData("{% if true %}a{% else %}b{% endif %}c", "ac")]
@@ -19,10 +19,10 @@ public sealed class BranchesTests
     [InlineData("a{% endif %}b", "ab")]
     public void A_known_condition_reads_one_branch_and_an_unknown_one_every_branch(string text, string read)
     {
-        var branches = new Branches(new SiteValues(FrontMatter.Empty));
+        var branches = new TemplateBranches(new TemplateValues(FrontMatter.Empty));
         var from = 0;
         var words = "";
-        foreach (var tag in TemplateTags.Find(text))
+        foreach (var tag in TemplateTagFinder.Find(text))
         {
             words += branches.AreRead ? text[from..tag.Start] : "";
             Assert.True(branches.Pass(tag), tag.Shown);
@@ -34,5 +34,5 @@ public sealed class BranchesTests
 
     [Fact]
     public void Another_tag_is_not_taken() =>
-        Assert.False(new Branches(new SiteValues(FrontMatter.Empty)).Pass(new TemplateTag(TagForm.Block, 0, 1, "toc", "")));
+        Assert.False(new TemplateBranches(new TemplateValues(FrontMatter.Empty)).Pass(new TemplateTag(TagForm.Block, 0, 1, "toc", "")));
 }

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace TechBeats.Tests.Archive.Reading.Templates;
 
-public sealed class IndentedCodeTests
+public sealed class IndentedCodeTrackerTests
 {
     [Theory]
     [InlineData("    code|\tcode", "cc")]
@@ -15,7 +15,7 @@ public sealed class IndentedCodeTests
     [InlineData("   text", "-")]
     public void Lines_of_code_are_told_from_the_lines_of_items(string lines, string expected)
     {
-        var code = new IndentedCode();
+        var code = new IndentedCodeTracker();
 
         Assert.Equal(expected, string.Concat(lines.Split('|').Select(line => code.Pass(line) ? 'c' : '-')));
     }

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace TechBeats.Tests.Archive.Reading.Templates;
 
-public sealed class KeptWordsTests
+public sealed class ArgumentTextTests
 {
     [Theory]
     [InlineData("card", "title=\"A card\" text=\"Some words\"", "**A card** Some words")]
@@ -11,7 +11,7 @@ public sealed class KeptWordsTests
     [InlineData("card", "size=\"large\" \"a whole sentence\"", "a whole sentence")]
     [InlineData("button", "text=\"Subscribe now\"", "")]
     public void Sentences_of_an_unknown_tag_stay(string name, string arguments, string expected) =>
-        Assert.Equal(expected, KeptWords.From(name, Parse(arguments)));
+        Assert.Equal(expected, ArgumentText.From(name, Parse(arguments)));
 
     private static TagArguments Parse(string arguments) => TagArguments.Parse(arguments, argument => argument.Value);
 }

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace TechBeats.Tests.Archive.Reading.Passes;
 
-public sealed class TitleHeadingTests
+public sealed class TitleFinderTests
 {
     private static readonly Paragraph Words = new([new Text("Words")]);
 
@@ -47,7 +47,7 @@ public sealed class TitleHeadingTests
 
     private static string Take(string? title, params Block[] blocks)
     {
-        var (found, left) = TitleHeading.Take(title, "otherwise", blocks);
+        var (found, left) = TitleFinder.Take(title, "otherwise", blocks);
         return $"{found}: {IssueOutline.Of(left).TrimEnd('\n').Replace('\n', '|')}";
     }
 
