@@ -34,7 +34,7 @@ public sealed class PreparedCopies
     public PreparedEntry Add(string sha256, FigureLimits limits, Preparation preparation, long originalLength)
     {
         var entry = PreparedEntry.From(preparation, bytes => ContentHash.Compute(bytes), sha256, originalLength);
-        if (preparation is not Unprintable { IsForNow: true })
+        if (preparation is not Unprintable { IsTransient: true })
         {
             var name = NameOf(sha256, limits);
             var line = entry.Write();

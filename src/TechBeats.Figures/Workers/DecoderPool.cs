@@ -165,7 +165,7 @@ public sealed class DecoderPool : IDisposable
         cancellation.ThrowIfCancellationRequested();
         return violation is { } excusable && excused.Contains(excusable)
             ? null
-            : new Unprintable(new FigureLost(LossReason.Undecodable, violation ?? LossCause.DecoderProtocol)) { IsForNow = true };
+            : new Unprintable(new FigureLost(LossReason.Undecodable, violation ?? LossCause.DecoderProtocol)) { IsTransient = true };
     }
 
     private WorkerProcess Start() => watchdog.Add(WorkerProcess.Start(command!));

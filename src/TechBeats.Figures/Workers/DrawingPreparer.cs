@@ -29,7 +29,7 @@ public static class DrawingPreparer
             return null;
         }
 
-        var picture = DrawingReader.Recognizes(bytes) || PicturePreparer.AsItIs(bytes) is not { } printable
+        var picture = DrawingReader.Recognizes(bytes) || PicturePreparer.PrepareUnchanged(bytes) is not { } printable
             ? null
             : printable.ToPicture(ContentHash.Compute(bytes), () => bytes);
         return new EmbeddedImage(bytes, picture);

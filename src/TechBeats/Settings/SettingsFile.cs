@@ -61,7 +61,7 @@ internal sealed class SettingsFile
         {
             throw new UnusableRequestException(
                 $"The file of settings {UsualName} in the archive can't be read",
-                "Check that it is yours to read, and no longer than 256 kB",
+                "Check that you have permission to read it, and no longer than 256 kB",
                 failure
             );
         }

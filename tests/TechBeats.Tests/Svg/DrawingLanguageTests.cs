@@ -193,7 +193,7 @@ public sealed class DrawingLanguageTests
     [Fact]
     public void The_edges_of_curves_are_found_where_they_turn()
     {
-        var bounds = ShapeBounds.Of(PathData.Read("M0 0C0 40 30 40 30 0", new DrawingBudget()));
+        var bounds = ShapeBounds.Around(PathData.Read("M0 0C0 40 30 40 30 0", new DrawingBudget()));
         Assert.Equal(new ShapeBounds(0, 0, 30, 30), bounds);
     }
 

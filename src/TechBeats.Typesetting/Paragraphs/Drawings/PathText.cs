@@ -25,7 +25,7 @@ internal static class PathText
             return bent;
         }
 
-        var start = path.Start * (path.IsStartPart ? measure.Length : scale);
+        var start = path.Start * (path.IsStartFraction ? measure.Length : scale);
         var press =
             anchor == TextAnchor.Start && start + width > measure.Length ? Math.Clamp((measure.Length - start) / width, MostPress, 1) : 1;
         start -= anchor switch

@@ -37,7 +37,7 @@ public sealed class DecoderPoolTests
 
         var lost = Assert.IsType<Unprintable>(pool.Prepare(Photograph, Limits, Cancellation));
         Assert.Equal(LossDetail.Parse(LossReason.Undecodable, detail), lost.Result);
-        Assert.True(lost.IsForNow);
+        Assert.True(lost.IsTransient);
 
         Assert.Equal(new Unprintable(new FigureDropped()), pool.Prepare(Photograph, Limits, Cancellation));
     }
@@ -59,7 +59,7 @@ public sealed class DecoderPoolTests
 
         var lost = Assert.IsType<Unprintable>(always.Prepare(Photograph, Limits, Cancellation));
         Assert.Equal(LossDetail.Parse(LossReason.Undecodable, "the decoder ended"), lost.Result);
-        Assert.True(lost.IsForNow);
+        Assert.True(lost.IsTransient);
     }
 
     [Fact(Timeout = TimeLimit.Milliseconds)]
@@ -191,7 +191,7 @@ public sealed class DecoderPoolTests
         );
 
         // None of them took its worker with it.
-        Assert.DoesNotContain(prepared.SelectMany(some => some), preparation => preparation is Unprintable { IsForNow: true });
+        Assert.DoesNotContain(prepared.SelectMany(some => some), preparation => preparation is Unprintable { IsTransient: true });
         Assert.Contains(prepared.SelectMany(some => some), preparation => preparation is Printable);
     }
 
