@@ -40,11 +40,11 @@ public static class PicturePreparer
 
     /// <summary>Prepares a picture in any format.</summary>
     public static Preparation Prepare(ReadOnlyMemory<byte> bytes, FigureLimits limits) =>
-        Glance(bytes.Span, limits) ?? Redraw(bytes, limits);
+        PrepareWithoutDecoder(bytes.Span, limits) ?? Reencode(bytes, limits);
 
     /// <summary>Prepares a picture without a decoder: this project's code reads its header and inflates its data at most.</summary>
     /// <returns>The result, or null if the picture must be decoded.</returns>
-    public static Preparation? Glance(ReadOnlySpan<byte> bytes, FigureLimits limits)
+    public static Preparation? PrepareWithoutDecoder(ReadOnlySpan<byte> bytes, FigureLimits limits)
     {
         var (header, loss) = PictureHeaders.Read(bytes);
         if (header is null)
@@ -62,7 +62,7 @@ public static class PicturePreparer
     }
 
     /// <summary>Decodes a picture and encodes it again. A printable original stays unchanged if it takes fewer bytes.</summary>
-    public static Preparation Redraw(ReadOnlyMemory<byte> bytes, FigureLimits limits)
+    public static Preparation Reencode(ReadOnlyMemory<byte> bytes, FigureLimits limits)
     {
         var (header, loss) = PictureHeaders.Read(bytes.Span);
         if (header is null)

@@ -58,7 +58,7 @@ public static class DrawingReader
         }
         catch (BadDrawingException failure)
         {
-            throw new IOException("A drawing was changed while the book was made", failure);
+            throw new IOException("A drawing changed during the build", failure);
         }
     }
 

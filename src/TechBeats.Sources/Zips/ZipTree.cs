@@ -70,7 +70,7 @@ public sealed class ZipTree : IFileTree, IDisposable
     /// <inheritdoc/>
     public IReadOnlyList<Problem> Problems => problems;
 
-    /// <summary>Reads files of the packed figure store by name; null for a missing or damaged file. Null if there is no store.</summary>
+    /// <summary>Reads files of the packed figure store by name, or null for a missing or damaged file. Null if there is no store.</summary>
     public Func<string, byte[]?>? Store => stored.Count == 0 ? null : name =>
     {
         try

@@ -19,10 +19,10 @@ public sealed record BuildRequest
     /// <summary>The paper.</summary>
     public PageStyle Page { get; init; } = UsualPage;
 
-    /// <summary>True when a problem of severity warning or worse means that no book is made.</summary>
+    /// <summary>True if a problem of severity warning or worse means that no book is made.</summary>
     public bool IsStrict { get; init; }
 
-    /// <summary>The file to write; null for <see cref="BookFileName"/> in <see cref="Folder"/>.</summary>
+    /// <summary>The file to write, or null for <see cref="BookFileName"/> in <see cref="Folder"/>.</summary>
     public string? Output { get; init; }
 
     /// <summary>The folder of the file when none is named.</summary>

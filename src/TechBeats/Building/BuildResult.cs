@@ -4,7 +4,7 @@ using TechBeats.Model;
 namespace TechBeats.Building;
 
 /// <summary>What a build made.</summary>
-/// <param name="Output">The file, absolute; null when <c>--strict</c> kept it from being made.</param>
+/// <param name="Output">The file, absolute, or null if <c>--strict</c> kept it from being made.</param>
 /// <param name="Bytes">Its size.</param>
 /// <param name="Pages">Its pages, front matter included.</param>
 /// <param name="Book">What was set.</param>

@@ -6,9 +6,9 @@ namespace TechBeats.Building;
 /// <summary>What the program runs in: its streams, folder and environment. Tests give it others.</summary>
 /// <param name="Output">Where results go.</param>
 /// <param name="Error">Where progress, problems and complaints go.</param>
-/// <param name="IsTerminal">True when <paramref name="Error"/> is a terminal on which a live display may be drawn.</param>
+/// <param name="IsTerminal">True if <paramref name="Error"/> is a terminal on which a live display may be drawn.</param>
 /// <param name="Folder">The current folder, absolute; relative paths are taken from it.</param>
-/// <param name="Variable">The value of an environment variable; null when it isn't set.</param>
+/// <param name="Variable">The value of an environment variable, or null if it isn't set.</param>
 /// <param name="Worker">What starts a process that decodes pictures; null decodes them in this process.</param>
 public sealed record Host(
     TextWriter Output,

@@ -4,7 +4,7 @@ using TechBeats.Typesetting.Frames;
 namespace TechBeats.Building;
 
 /// <summary>Counts pages as they are finished, reports them, and measures the time that their sink takes.</summary>
-/// <param name="sink">Takes each page; null for nowhere.</param>
+/// <param name="sink">Takes each page, or null for nowhere.</param>
 /// <param name="progress">Told of every page.</param>
 internal sealed class PageProgress(Action<Page>? sink, IProgress<StageProgress> progress)
 {

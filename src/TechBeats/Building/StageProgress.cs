@@ -6,8 +6,8 @@ namespace TechBeats.Building;
 /// <summary>How far a stage has come.</summary>
 /// <param name="Stage"><c>issues</c>, <c>figures</c> or <c>pages</c>.</param>
 /// <param name="Done">How many are done.</param>
-/// <param name="Total">How many there are; null when that isn't known yet.</param>
-/// <param name="Detail">More to say of them; null when there is nothing.</param>
+/// <param name="Total">How many there are, or null if that isn't known yet.</param>
+/// <param name="Detail">More to say of them, or null if there is nothing.</param>
 public sealed record StageProgress(string Stage, int Done, int? Total, string? Detail = null)
 {
     /// <summary>Reading as the archive tells it.</summary>

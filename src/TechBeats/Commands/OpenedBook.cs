@@ -98,7 +98,7 @@ internal sealed record OpenedBook(OpenArchive Archive, BookSettings Settings)
             AreUnwanted = preset == FigurePreset.None,
             IsOffline = settings.GetValue(SettingsTable.Offline) ?? false,
             AllowedHosts = settings.Get(SettingsTable.AllowedHosts) ?? [],
-            Recovery = settings.Get(SettingsTable.RecoverFrom) is { } register ? new RecoveryOptions { Register = register }
+            Recovery = settings.Get(SettingsTable.RecoverFrom) is { } register ? new RecoveryOptions { CdxServer = register }
                 : settings.GetValue(SettingsTable.Recover) is true ? new RecoveryOptions()
                 : null,
             Worker = host.Worker,

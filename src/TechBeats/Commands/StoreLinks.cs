@@ -23,7 +23,7 @@ internal static class StoreLinks
     }
 
     /// <summary>
-    /// The first link at a store's top and in its folders; null when there is none. Deeper files do no harm: they are replaced
+    /// The first link at a store's top and in its folders, or null if there is none. Deeper files do no harm: they are replaced
     /// and never written through, and what they hold must have the hash that their name tells.
     /// </summary>
     public static string? FirstIn(DirectoryInfo store)

@@ -6,8 +6,8 @@ using TechBeats.Sources;
 namespace TechBeats.Commands;
 
 /// <summary>Where figures are kept between builds.</summary>
-/// <param name="Folder">The folder that is written; null when nothing is kept.</param>
-/// <param name="Fallback">Reads the archive's own store where it can't be written, as in a zip; null otherwise.</param>
+/// <param name="Folder">The folder that is written, or null if nothing is kept.</param>
+/// <param name="Fallback">Reads the archive's own store where it can't be written, as in a zip, or null otherwise.</param>
 internal sealed record StorePlace(string? Folder, Func<string, byte[]?>? Fallback = null)
 {
     private const string SealName = "store.seal";
@@ -39,7 +39,7 @@ internal sealed record StorePlace(string? Folder, Func<string, byte[]?>? Fallbac
 
             return IsWritable(folder)
                 ? new StorePlace(folder, archive.PackedStore)
-                : throw new UnusableRequestException($"The figure store {named} can't be written", "Name another folder with --store");
+                : throw new UnusableRequestException($"The figure store {named} can't be written", "Choose another folder with --store");
         }
 
         var beside = archive.Folder is null ? null : Path.Combine(archive.Folder, FolderName);
@@ -74,7 +74,7 @@ internal sealed record StorePlace(string? Folder, Func<string, byte[]?>? Fallbac
         Figures = request.Figures with { Store = Folder, FallbackStore = Fallback, Seal = SealOf(host) },
     };
 
-    /// <summary>The user's own seal for what the store prepares; null where there is no store.</summary>
+    /// <summary>The user's own seal for what the store prepares, or null if there is no store.</summary>
     private StoreSeal? SealOf(Host host) => Folder is null && Fallback is null
         ? null
         : StoreSeal.ReadOrCreate(CacheFolder(host) is { } cache ? Path.Combine(cache, SealName) : null);

@@ -18,7 +18,7 @@ internal sealed record BuildReport(
     IReadOnlyList<BuildReport.StageLine> Stages)
 {
     /// <param name="result">What was made.</param>
-    /// <param name="path">The file's path as the user knows it; null when none was made.</param>
+    /// <param name="path">The file's path as the user knows it, or null if none was made.</param>
     public static BuildReport Of(BuildResult result, string? path) =>
         new(
             path,

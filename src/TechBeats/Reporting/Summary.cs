@@ -9,7 +9,7 @@ internal static class Summary
 {
     /// <param name="writer">Where to.</param>
     /// <param name="result">What was made.</param>
-    /// <param name="path">The file's path as the user knows it; null when none was made.</param>
+    /// <param name="path">The file's path as the user knows it, or null if none was made.</param>
     /// <param name="time">From the command to here.</param>
     /// <param name="verbosity">Verbose adds the stages.</param>
     public static void Write(TextWriter writer, BuildResult result, string? path, TimeSpan time, Verbosity verbosity)

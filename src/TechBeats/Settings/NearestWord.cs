@@ -5,7 +5,7 @@ internal static class NearestWord
 {
     private const int LongestWord = 40;
 
-    /// <summary>The known word nearest to a written one; null when none is near: more than a third of its letters differ.</summary>
+    /// <summary>The known word nearest to a written one, or null if none is near: more than a third of its letters differ.</summary>
     public static string? To(string written, IEnumerable<string> known)
     {
         if (written.Length is 0 or > LongestWord)

@@ -41,7 +41,7 @@ internal sealed class SettingsFile
         }
     }
 
-    /// <summary>The file that an archive holds; null when it holds none.</summary>
+    /// <summary>The file that an archive holds, or null if it holds none.</summary>
     /// <exception cref="UnusableRequestException">It can't be read.</exception>
     public static SettingsFile? FoundIn(OpenArchive archive)
     {
@@ -68,7 +68,7 @@ internal sealed class SettingsFile
     }
 
     /// <summary>What the file says.</summary>
-    /// <param name="files">The archive that it speaks of; null when it isn't open yet.</param>
+    /// <param name="files">The archive that it speaks of, or null if it isn't open yet.</param>
     /// <exception cref="UnusableRequestException">Something in it can't be taken; the exception has all of it, line by line.</exception>
     public BookSettings Read(IFileTree? files)
     {

@@ -217,7 +217,7 @@ internal sealed class SettingsFileValues(SettingsOrigin origin)
         return false;
     }
 
-    /// <summary>A text in one line; null when nothing was said, or something else.</summary>
+    /// <summary>A text in one line, or null if nothing was said, or something else.</summary>
     private string? Text(YamlEntry entry, YamlValue value, string wanted)
     {
         if (value is not YamlScalar scalar)

@@ -9,9 +9,9 @@ namespace TechBeats.Settings;
 /// One that the user named is the user's word.
 /// </summary>
 /// <param name="Name">Its name for problems.</param>
-/// <param name="Folder">The absolute folder that its paths start from; null for a file inside a zip.</param>
-/// <param name="IsNamed">True when the user named it.</param>
-/// <param name="Files">The archive; null when it isn't open yet, and then what it should hold is not looked for.</param>
+/// <param name="Folder">The absolute folder that its paths start from, or null for a file inside a zip.</param>
+/// <param name="IsNamed">True if the user named it.</param>
+/// <param name="Files">The archive, or null if it isn't open yet, and then what it should hold is not looked for.</param>
 internal sealed record SettingsOrigin(string Name, string? Folder, bool IsNamed, IFileTree? Files)
 {
     /// <summary>The name of the store's folder, the one hidden name that a file in an archive may give.</summary>
@@ -38,7 +38,7 @@ internal sealed record SettingsOrigin(string Name, string? Folder, bool IsNamed,
         return complaint is null;
     }
 
-    /// <summary>A path inside the archive in the archive's own form; null when it leaves it.</summary>
+    /// <summary>A path inside the archive in the archive's own form, or null if it leaves it.</summary>
     public static string? Inside(string written)
     {
         var plain = written.Replace('\\', '/');

@@ -124,7 +124,7 @@ internal static class SettingsTable
         Help = "Ask the web archive for copies of lost figures, nearest to the issue's date; at most 20 requests a minute",
     };
 
-    public static Setting<Uri> RecoverFrom { get; } = new("recover-from", SettingKinds.One(ValueParsers.Register))
+    public static Setting<Uri> RecoverFrom { get; } = new("recover-from", SettingKinds.One(ValueParsers.CdxServer))
     {
         HelpName = "ADDRESS",
         Help = "The web archive's register of copies (CDX), in place of the Internet Archive's; asked as with --recover",

@@ -83,7 +83,7 @@ internal static class ValueParsers
         );
 
     /// <summary>Where a register of copies answers.</summary>
-    public static ValueParser<Uri> Register { get; } =
+    public static ValueParser<Uri> CdxServer { get; } =
         new(
             (word, out address) =>
                 (

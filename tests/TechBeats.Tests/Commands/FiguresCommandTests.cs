@@ -93,7 +93,7 @@ public sealed class FiguresCommandTests : IAsyncLifetime
 
         Assert.True(run.ExitCode == ExitCode.Made, run.ToString());
         Assert.Matches(@"(?m)^taken\s+chart\.png\s+http://\S+/missing/chart\.png \(by its name\)$", run.Output);
-        Assert.Matches(@"(?m)^no picture\s+other\.png\s+http://\S+ \(by its name, but it is no picture: HTML\)$", run.Output);
+        Assert.Matches(@"(?m)^no picture\s+other\.png\s+http://\S+ \(by its name, but it is not a picture: HTML\)$", run.Output);
         Assert.Contains("3 rescued files: 1 taken, 1 no picture, 1 unmatched\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("2 figures: 1 imported, 1 lost; ", run.Output, StringComparison.Ordinal);
         Assert.Equal(0, server.Requests);

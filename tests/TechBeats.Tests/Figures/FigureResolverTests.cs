@@ -437,11 +437,11 @@ public sealed class FigureResolverTests : IAsyncLifetime
             AllowedHosts = [.. servers.Select(host => host.Host)],
             Fetching = new FetchLimits
             {
-                FirstByte = TimeSpan.FromSeconds(3),
-                Whole = TimeSpan.FromSeconds(9),
-                Silence = TimeSpan.FromSeconds(0.5),
+                FirstByteTimeout = TimeSpan.FromSeconds(3),
+                TotalTimeout = TimeSpan.FromSeconds(9),
+                SilenceTimeout = TimeSpan.FromSeconds(0.5),
                 RetryDelay = TimeSpan.FromMilliseconds(5),
-                Bytes = 1_000_000,
+                MaximumBytes = 1_000_000,
             },
         };
         var began = Stopwatch.GetTimestamp();
@@ -458,7 +458,7 @@ public sealed class FigureResolverTests : IAsyncLifetime
             [.. Enumerable.Repeat(FigureState.Lost, manners.Length - 5), .. Enumerable.Repeat(FigureState.Fetched, 5)],
             gathered.Records.Select(record => record.State)
         );
-        Assert.Equal([.. Enumerable.Repeat("no answer in time", 13)], gathered.Records.Take(13).Select(record => record.Reason));
+        Assert.Equal([.. Enumerable.Repeat("no response in time", 13)], gathered.Records.Take(13).Select(record => record.Reason));
         await Task.WhenAll(servers.Select(host => host.DisposeAsync().AsTask()));
     }
 
@@ -486,7 +486,7 @@ public sealed class FigureResolverTests : IAsyncLifetime
         var index = await File.ReadAllTextAsync(folder.At("store/figures.lock.yml"), TestContext.Current.CancellationToken);
 
         var same = await GatherAsync(new MemoryTree(), Options() with { IsRefreshing = true }, addresses);
-        Assert.Equal(["store : kept; live dated/a.png: unchanged", "store : kept; live good/a.png: unchanged"], same.Records.Select(Steps));
+        Assert.Equal(["store : stored; live dated/a.png: unchanged", "store : stored; live good/a.png: unchanged"], same.Records.Select(Steps));
         Assert.Equal(index, await File.ReadAllTextAsync(folder.At("store/figures.lock.yml"), TestContext.Current.CancellationToken));
 
         server.Picture = SamplePictures.Drawing(44, 33);
@@ -508,7 +508,7 @@ public sealed class FigureResolverTests : IAsyncLifetime
 
         var gathered = await GatherAsync(new MemoryTree(), Options() with { IsRefreshing = true }, server.At("good/a.png"));
 
-        Assert.Equal("store : kept; live good/a.png: 404", Steps(Assert.Single(gathered.Records)));
+        Assert.Equal("store : stored; live good/a.png: 404", Steps(Assert.Single(gathered.Records)));
         Assert.Equal(FigureState.Store, gathered.Records[0].State);
         Assert.Empty(gathered.Problems[0]);
     }
@@ -567,8 +567,8 @@ public sealed class FigureResolverTests : IAsyncLifetime
             AllowedHosts = [server.Host],
             Fetching = new FetchLimits
             {
-                FirstByte = TimeSpan.FromSeconds(5),
-                Whole = TimeSpan.FromSeconds(9),
+                FirstByteTimeout = TimeSpan.FromSeconds(5),
+                TotalTimeout = TimeSpan.FromSeconds(9),
                 RetryDelay = TimeSpan.FromMilliseconds(5),
             },
         };

@@ -319,7 +319,7 @@ public sealed class AddressTests
     [InlineData("results-2.png", false)]
     [InlineData("a.png", false)]
     [InlineData("", false)]
-    public void A_name_that_only_one_picture_bears(string name, bool isIt) => Assert.Equal(isIt, DistinctiveName.Is(name));
+    public void A_name_that_only_one_picture_bears(string name, bool isIt) => Assert.Equal(isIt, DistinctiveName.Matches(name));
 
     [Theory(Timeout = TimeLimit.Milliseconds)]
     [InlineData("https://gone.example.net/2019/transformer-results.png?w=700", "pics/Transformer-Results.png")]

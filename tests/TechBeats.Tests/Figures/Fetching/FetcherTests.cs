@@ -16,9 +16,9 @@ public sealed class FetcherTests : IAsyncLifetime
     /// <summary>Far above what an answer takes, far below what a test may.</summary>
     private static readonly FetchLimits Hasty = new()
     {
-        FirstByte = TimeSpan.FromSeconds(2),
-        Whole = TimeSpan.FromSeconds(6),
-        Bytes = 200_000,
+        FirstByteTimeout = TimeSpan.FromSeconds(2),
+        TotalTimeout = TimeSpan.FromSeconds(6),
+        MaximumBytes = 200_000,
         RetryDelay = TimeSpan.FromMilliseconds(5),
     };
 
@@ -92,7 +92,7 @@ public sealed class FetcherTests : IAsyncLifetime
     {
         await FetchAsync("loop/a.png");
 
-        Assert.Equal(Hasty.Redirects + 1, server.Requests);
+        Assert.Equal(Hasty.MaximumRedirects + 1, server.Requests);
     }
 
     [Theory(Timeout = TimeLimit.Milliseconds)]
@@ -158,7 +158,7 @@ public sealed class FetcherTests : IAsyncLifetime
     [Fact(Timeout = TimeLimit.Milliseconds)]
     public async Task A_host_that_never_answers_is_given_up_and_costs_one_wait_and_not_hundreds()
     {
-        using var fetcher = new Fetcher(Hasty with { AtOncePerHost = 2 }, [server.Host], TimeProvider.System);
+        using var fetcher = new Fetcher(Hasty with { MaximumRequestsPerHost = 2 }, [server.Host], TimeProvider.System);
         var began = Stopwatch.GetTimestamp();
 
         var results = await Task.WhenAll(
@@ -190,7 +190,7 @@ public sealed class FetcherTests : IAsyncLifetime
         int most
     )
     {
-        using var fetcher = new Fetcher(Hasty with { AtOncePerHost = 2 }, [server.Host], TimeProvider.System);
+        using var fetcher = new Fetcher(Hasty with { MaximumRequestsPerHost = 2 }, [server.Host], TimeProvider.System);
 
         var results = await Task.WhenAll(
             Enumerable
@@ -213,9 +213,9 @@ public sealed class FetcherTests : IAsyncLifetime
         using var fetcher = new Fetcher(
             Hasty with
             {
-                AtOncePerHost = 1,
-                FirstByte = TimeSpan.FromSeconds(1),
-                Retries = 0,
+                MaximumRequestsPerHost = 1,
+                FirstByteTimeout = TimeSpan.FromSeconds(1),
+                MaximumRetries = 0,
             },
             [server.Host],
             TimeProvider.System
@@ -238,10 +238,10 @@ public sealed class FetcherTests : IAsyncLifetime
         using var fetcher = new Fetcher(
             Hasty with
             {
-                AtOnce = 2,
-                FirstByte = TimeSpan.FromMinutes(1),
-                Whole = TimeSpan.FromMinutes(1),
-                Silence = TimeSpan.FromMilliseconds(20),
+                MaximumRequests = 2,
+                FirstByteTimeout = TimeSpan.FromMinutes(1),
+                TotalTimeout = TimeSpan.FromMinutes(1),
+                SilenceTimeout = TimeSpan.FromMilliseconds(20),
             },
             ["127.0.0.1"],
             TimeProvider.System
@@ -261,7 +261,7 @@ public sealed class FetcherTests : IAsyncLifetime
     public async Task What_is_fetched_faster_than_it_is_kept_does_not_pile_up()
     {
         const int AtOnce = 3;
-        using var fetcher = new Fetcher(Hasty with { AtOnce = AtOnce, AtOncePerHost = 9 }, [server.Host], TimeProvider.System);
+        using var fetcher = new Fetcher(Hasty with { MaximumRequests = AtOnce, MaximumRequestsPerHost = 9 }, [server.Host], TimeProvider.System);
         using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         var isKept = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         using var arrivals = new SemaphoreSlim(0);
@@ -306,10 +306,10 @@ public sealed class FetcherTests : IAsyncLifetime
         using var fetcher = new Fetcher(
             Hasty with
             {
-                AtOnce = 5,
-                AtOncePerHost = 3,
-                Whole = TimeSpan.FromSeconds(20),
-                FirstByte = TimeSpan.FromSeconds(20),
+                MaximumRequests = 5,
+                MaximumRequestsPerHost = 3,
+                TotalTimeout = TimeSpan.FromSeconds(20),
+                FirstByteTimeout = TimeSpan.FromSeconds(20),
             },
             ["127.0.0.1"],
             TimeProvider.System
@@ -339,9 +339,9 @@ public sealed class FetcherTests : IAsyncLifetime
         using var fetcher = new Fetcher(
             Hasty with
             {
-                AtOncePerHost = 1,
-                Whole = TimeSpan.FromSeconds(1),
-                FirstByte = TimeSpan.FromSeconds(1),
+                MaximumRequestsPerHost = 1,
+                TotalTimeout = TimeSpan.FromSeconds(1),
+                FirstByteTimeout = TimeSpan.FromSeconds(1),
             },
             ["127.0.0.1"],
             TimeProvider.System
@@ -415,8 +415,8 @@ public sealed class FetcherTests : IAsyncLifetime
         using var fetcher = new Fetcher(
             Hasty with
             {
-                FirstByte = TimeSpan.FromSeconds(9),
-                Whole = TimeSpan.FromSeconds(9),
+                FirstByteTimeout = TimeSpan.FromSeconds(9),
+                TotalTimeout = TimeSpan.FromSeconds(9),
             },
             ["127.0.0.1"],
             TimeProvider.System
@@ -449,7 +449,7 @@ public sealed class FetcherTests : IAsyncLifetime
     {
         try
         {
-            return Dns.GetHostAddresses(name) is { Length: > 0 } addresses && !Array.TrueForAll(addresses, PublicAddresses.Contain);
+            return Dns.GetHostAddresses(name) is { Length: > 0 } addresses && !Array.TrueForAll(addresses, PublicAddresses.Contains);
         }
         catch (SocketException)
         {

@@ -239,8 +239,8 @@ public sealed class WebArchiveTests : IAsyncLifetime
     }
 
     [Theory(Timeout = TimeLimit.Milliseconds)]
-    [InlineData("<html><body>The archive is resting</body></html>", "its register gave no list")]
-    [InlineData("[[\"timestamp\",\"original\"],[\"2020", "its register gave no list")]
+    [InlineData("<html><body>The archive is resting</body></html>", "its index sent no list")]
+    [InlineData("[[\"timestamp\",\"original\"],[\"2020", "its index sent no list")]
     public async Task What_is_no_list_is_no_answer_and_the_archive_is_asked_next_time(string said, string outcome)
     {
         var address = server.At("missing/a.png");
@@ -253,7 +253,7 @@ public sealed class WebArchiveTests : IAsyncLifetime
     }
 
     [Theory(Timeout = TimeLimit.Milliseconds)]
-    [InlineData("http://old.example.net/missing.png", "the copy of 2020-06-20 can't be had: 404")]
+    [InlineData("http://old.example.net/missing.png", "the copy of 2020-06-20 can't be fetched: 404")]
     [InlineData("http://old.example.net/page.png", "the copy of 2020-06-20 is no picture")]
     public async Task The_report_tells_what_was_wrong_with_the_copy(string original, string outcome)
     {
@@ -320,10 +320,10 @@ public sealed class WebArchiveTests : IAsyncLifetime
             AllowedHosts = [server.Host],
             Fetching = new FetchLimits
             {
-                FirstByte = TimeSpan.FromSeconds(5),
-                Whole = TimeSpan.FromSeconds(9),
+                FirstByteTimeout = TimeSpan.FromSeconds(5),
+                TotalTimeout = TimeSpan.FromSeconds(9),
                 RetryDelay = TimeSpan.FromMilliseconds(5),
             },
-            Recovery = new RecoveryOptions { Register = new Uri(server.At("cdx")), Pace = pace },
+            Recovery = new RecoveryOptions { CdxServer = new Uri(server.At("cdx")), Pace = pace },
         };
 }

@@ -14,7 +14,7 @@ public sealed class DecoderPoolTests
 
     private static readonly byte[] Photograph = SamplePictures.Photograph(300, 200, "png");
 
-    private static readonly WorkerLimits Short = new() { Time = TimeSpan.FromMilliseconds(300), Memory = 100_000_000 };
+    private static readonly WorkerLimits Short = new() { MaximumProcessorTime = TimeSpan.FromMilliseconds(300), MaximumMemory = 100_000_000 };
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -102,7 +102,7 @@ public sealed class DecoderPoolTests
         var picture = SamplePictures.Drawing(60, 40, "bmp");
         var script =
             $"head -c 7254 >/dev/null; if mkdir '{folder["once"]}' 2>/dev/null; then printf 'TBP!\\012\\000\\000\\000dropped 1\\n'; exec tail /dev/zero; fi; {WorkerScripts.Sound}";
-        using var pool = new DecoderPool(WorkerScripts.Shell(folder, script), 1, Short with { Time = TimeSpan.FromMinutes(1) });
+        using var pool = new DecoderPool(WorkerScripts.Shell(folder, script), 1, Short with { MaximumProcessorTime = TimeSpan.FromMinutes(1) });
 
         Assert.Equal(new Unprintable(new FigureDropped()), pool.Prepare(picture, Limits, Cancellation));
         Assert.Equal(new Unprintable(new FigureDropped()), pool.Prepare(picture, Limits, Cancellation));
@@ -118,7 +118,7 @@ public sealed class DecoderPoolTests
         using var pool = new DecoderPool(new WorkerCommand(program, [first, second]), 1, new WorkerLimits());
 
         var failure = Assert.Throws<UnusableRequestException>(() => pool.Prepare(Photograph, Limits, Cancellation));
-        Assert.StartsWith($"What decodes pictures can't be started: {program}", failure.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"The picture decoder can't be started: {program}", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact(Timeout = TimeLimit.Milliseconds)]
