@@ -45,6 +45,21 @@ public static class ArchivePath
         return string.Join('/', names);
     }
 
+    /// <summary>
+    /// Normalizes a path or pattern that a user wrote relative to the archive's top. Null if it is absolute, starts at the home folder, has
+    /// a step up or a control character. A slash at the end stays.
+    /// </summary>
+    /// <param name="written">The path as written, with slashes or backslashes.</param>
+    public static string? Normalize(string written)
+    {
+        ArgumentNullException.ThrowIfNull(written);
+        var path = written.Replace('\\', '/');
+        var names = path.Split('/');
+        return path is ['/' or '~', ..] or [_, ':', ..] || names.Contains("..") || path.Any(char.IsControl)
+            ? null
+            : string.Join('/', names.Where(name => name is not ("" or "."))) + (path.EndsWith('/') ? "/" : "");
+    }
+
     /// <summary>Makes an invalid path fit for a message: its last three names, relative and without control characters.</summary>
     public static string Sanitize(string written)
     {

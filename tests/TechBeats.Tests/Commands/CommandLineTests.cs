@@ -15,7 +15,7 @@ public sealed class CommandLineTests
         { "build . --frobnicate", "--frobnicate" },
         { "build a b", "'b'" },
         { "build --year", "--year" },
-        { "build --allow-host http://localhost:8080", "'http://localhost:8080' is no host; write it as host or host:port" },
+        { "build --allow-host http://localhost:8080", "'http://localhost:8080' is not a host; write it as host or host:port" },
         { "build --allow-host 10.0.0.0/8", "'10.0.0.0/8' is no host" },
         { "figures --allow-host *", "'*' is no host" },
         { "figures --allow-host a@b", "'a@b' is no host" },
@@ -76,7 +76,7 @@ public sealed class CommandLineTests
     public async Task Help_goes_to_standard_output(string line, string expected)
     {
         var run = await ProgramRun.InAsync(Path.GetTempPath(), line.Split(' '));
-        Assert.Equal(ExitCode.Made, run.ExitCode);
+        Assert.Equal(ExitCode.Success, run.ExitCode);
         Assert.Contains(expected, run.Output, StringComparison.Ordinal);
         Assert.Equal("", run.Error);
     }
@@ -86,7 +86,7 @@ public sealed class CommandLineTests
     {
         using var folder = Archive();
         var run = await ProgramRun.InAsync(folder.Path, "list", "--quiet");
-        Assert.Equal(ExitCode.Made, run.ExitCode);
+        Assert.Equal(ExitCode.Success, run.ExitCode);
         var rows = run.Output.TrimEnd('\n').Split('\n');
         Assert.Equal(4, rows.Length);
         Assert.Matches(@"^No\.\s+Date\s+Words\s+Min\s+Source\s+Title$", rows[0]);
@@ -112,7 +112,7 @@ public sealed class CommandLineTests
     {
         using var folder = Archive();
         var run = await ProgramRun.InAsync(folder.Path, ["list", ".", "--quiet", .. options.Split(' ')]);
-        Assert.Equal(ExitCode.Made, run.ExitCode);
+        Assert.Equal(ExitCode.Success, run.ExitCode);
         Assert.Equal(numbers, string.Join(' ', run.Output.TrimEnd('\n').Split('\n').Skip(1).Select(row => row.TrimStart().Split(' ')[0])));
     }
 
@@ -130,7 +130,7 @@ public sealed class CommandLineTests
     {
         using var folder = Archive();
         var clean = await ProgramRun.InAsync(folder.Path, "check", "--quiet");
-        Assert.Equal(ExitCode.Made, clean.ExitCode);
+        Assert.Equal(ExitCode.Success, clean.ExitCode);
         Assert.Equal("no problems\n", clean.Output);
 
         folder.Write(

@@ -5,11 +5,11 @@ using Xunit;
 namespace TechBeats.Tests.Commands;
 
 /// <summary>A store that came with an archive may be a trap.</summary>
-public sealed class StorePlaceTests : IDisposable
+public sealed class StoreLocationTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
-    public StorePlaceTests()
+    public StoreLocationTests()
     {
         folder.Write("letters/2023-05-06-a.md", "---\ntitle: A letter\n---\nWords, and ![one](a.png) of them.\n");
         folder.Write("mine/settings.yml", "precious: true\n");
@@ -53,7 +53,7 @@ public sealed class StorePlaceTests : IDisposable
         Assert.Equal((ExitCode.Unusable, ExitCode.Unusable, ExitCode.Unusable), (build.ExitCode, figures.ExitCode, named.ExitCode));
         Assert.Contains($"techbeats: The figure store .techbeats in the archive {told}\n", build.Error, StringComparison.Ordinal);
         Assert.Equal(ExitCode.ProblemsFound, check.ExitCode);
-        Assert.Equal(ExitCode.Made, elsewhere.ExitCode);
+        Assert.Equal(ExitCode.Success, elsewhere.ExitCode);
         Assert.Equal(
             ["notes.tmp", "settings.yml"],
             Directory.GetFileSystemEntries(folder["mine"]).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal)
