@@ -11,7 +11,7 @@ public static class UnicodeText
     /// <remarks>A lone surrogate stays unchanged.</remarks>
     public static string Decompose(string text) => Normalization.Decompose(text);
 
-    /// <summary>The text in upper case, with mappings that grow (<c>ß</c> to <c>SS</c>), or the same instance if nothing changes.</summary>
+    /// <summary>The text in upper case, with mappings that grow (<c>ß</c> to <c>SS</c>). Unchanged text is the same instance.</summary>
     /// <param name="text">The text.</param>
     /// <param name="language">BCP 47 tag; Turkish and Azerbaijani keep the dot of <c>i</c>.</param>
     public static string ToUpper(string text, string? language = null) => Casing.Upper(text, language);

@@ -34,7 +34,7 @@ internal sealed class LocalFiles
     /// <summary>The last name of a path.</summary>
     public static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
 
-    /// <summary>Finds the file at a path, or null if there is none.</summary>
+    /// <summary>Finds the file at a path, or returns null if there is none.</summary>
     public string? At(string path) => paths.Contains(path) ? path : byFoldedPath.GetValueOrDefault(UnicodeText.Compose(path));
 
     /// <summary>

@@ -165,7 +165,12 @@ internal sealed class FigureImport(IFileTree rescued, FigureStore store, TimePro
         if (loss is { Reason: LossReason.NotAPicture })
         {
             lines.Add(
-                new ImportLine(file.Path, ImportOutcome.NotAPicture, address, $"{how}, but it is not a picture: {LossDetail.Describe(loss)}")
+                new ImportLine(
+                    file.Path,
+                    ImportOutcome.NotAPicture,
+                    address,
+                    $"{how}, but it is not a picture: {LossDetail.Describe(loss)}"
+                )
             );
         }
         else if (known is not null && store.ReadOriginal(known.Sha256) is not null)

@@ -57,7 +57,7 @@ public sealed record PreparedEntry(Preparation Preparation, string Sha256, long 
             _ => string.Create(CultureInfo.InvariantCulture, $"dropped {OriginalLength}\n"),
         };
 
-    /// <summary>Reads a line, or null if it is not valid.</summary>
+    /// <summary>Reads a line, or returns null if it is not valid.</summary>
     public static PreparedEntry? Read(string line)
     {
         var words = line.TrimEnd().Split(' ');

@@ -62,7 +62,7 @@ internal static class FigureMessages
                 ProblemSlugs.FigureByName,
                 Severity.Info,
                 new Place(issue, figure.Line),
-                $"The figure is lost; the book prints the archive's only picture with the same name ({substitute}): {Shortened(figure.Address)}",
+                $"The figure is lost; the archive's only picture with the same name is printed ({substitute}): {Shortened(figure.Address)}",
                 "Check that it is the right picture");
         }
 

@@ -41,7 +41,7 @@ internal sealed class PreparedPictures(FigureStore store, DecoderPool decoders, 
     public FigureOutcome PrepareStored(IndexEntry stored, byte[] bytes, FigureState state, CancellationToken cancellation) =>
         WithSnapshot(Prepare(bytes, stored.Sha256, state, () => Reopen(stored.Sha256), cancellation), stored);
 
-    /// <summary>Reads a stored picture, or null if its files are missing or damaged.</summary>
+    /// <summary>Reads a stored picture, or returns null if its files are missing or damaged.</summary>
     /// <exception cref="UnusableRequestException">The store can't be written.</exception>
     public FigureOutcome? ReadStored(IndexEntry stored, FigureState state, CancellationToken cancellation)
     {

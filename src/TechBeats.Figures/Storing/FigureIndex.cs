@@ -66,11 +66,11 @@ public sealed class FigureIndex
         return index;
     }
 
-    /// <summary>Finds the stored original of an address, or null if there is none.</summary>
+    /// <summary>Finds the stored original of an address, or returns null if there is none.</summary>
     /// <param name="address">The address without signature and size, see <see cref="Addresses.WebAddress.KeyOf"/>.</param>
     public IndexEntry? Find(string address) => entries.GetValueOrDefault(address);
 
-    /// <summary>Finds the negative entry of an address, or null if there is none.</summary>
+    /// <summary>Finds the negative entry of an address, or returns null if there is none.</summary>
     /// <param name="address">The address without signature and size.</param>
     public NegativeEntry? FindNegative(string address) => negatives.GetValueOrDefault(address);
 

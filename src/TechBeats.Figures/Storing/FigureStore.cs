@@ -40,7 +40,7 @@ public sealed class FigureStore
     /// <param name="folder">The store's folder.</param>
     public static Func<string, byte[]?> ReadOnly(string folder) => name => AtomicFile.Read(Path.Combine(folder, name));
 
-    /// <summary>Reads an original, or null if it is missing or damaged.</summary>
+    /// <summary>Reads an original, or returns null if it is missing or damaged.</summary>
     public byte[]? ReadOriginal(string sha256) =>
         files.Read(StoreLayout.Original(sha256)).FirstOrDefault(bytes => ContentHash.Compute(bytes) == sha256);
 

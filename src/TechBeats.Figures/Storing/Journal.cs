@@ -65,7 +65,7 @@ internal sealed class Journal(string folder)
         return reader.ReadToEnd();
     }
 
-    /// <summary>Reads a file of the journal, or null if a save has deleted it meanwhile.</summary>
+    /// <summary>Reads a file of the journal, or returns null if a save has deleted it meanwhile.</summary>
     private static string? Read(string name)
     {
         try

@@ -166,7 +166,8 @@ internal sealed record LockFile(
             Expect(
                 false,
                 line,
-                $"an entry without {(values.GetValueOrDefault("address", "").Length == 0 ? "an address" : isLost ? "its reason and time" : "the hash of its bytes")}"
+                "an entry without "
+                    + (values.GetValueOrDefault("address", "").Length == 0 ? "an address" : isLost ? "its reason and time" : "the hash of its bytes")
             );
         }
     }

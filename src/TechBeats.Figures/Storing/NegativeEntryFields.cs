@@ -22,7 +22,7 @@ internal static class NegativeEntryFields
         ("archive", entry.AskedArchive is { } archive ? WriteTime(archive) : null, false),
     ];
 
-    /// <summary>Reads the fields of an entry, or null if they are not valid.</summary>
+    /// <summary>Reads the fields of an entry, or returns null if they are not valid.</summary>
     public static NegativeEntry? Read(IReadOnlyDictionary<string, string> fields) =>
         fields.TryGetValue("address", out var address) && address.Length > 0
         && Enum.TryParse<LossReason>(fields.GetValueOrDefault("reason"), out var reason) && Enum.IsDefined(reason)

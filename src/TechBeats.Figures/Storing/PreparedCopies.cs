@@ -25,7 +25,7 @@ public sealed class PreparedCopies
     /// <summary>Separates the copies of this user from those of others.</summary>
     private string Mark => seal is null ? "" : "-" + seal.Name;
 
-    /// <summary>Finds the prepared copy of an original, or null if it is missing or damaged.</summary>
+    /// <summary>Finds the prepared copy of an original, or returns null if it is missing or damaged.</summary>
     public PreparedEntry? Find(string sha256, FigureLimits limits) => Read(sha256, limits)?.Entry;
 
     /// <summary>Stores a prepared copy, or a permanent reason why there is none.</summary>

@@ -45,7 +45,7 @@ public sealed class StatCache
         return read;
     }
 
-    /// <summary>Finds the hash of an unchanged file, or null if the file must be read.</summary>
+    /// <summary>Finds the hash of an unchanged file, or returns null if the file must be read.</summary>
     /// <param name="path">Path in the archive.</param>
     /// <param name="length">Current length in bytes.</param>
     /// <param name="changed">Current modification time in UTC ticks; 0 if unknown.</param>

@@ -168,7 +168,7 @@ public sealed class DecoderPool : IDisposable
 
     private WorkerProcess Start() => watchdog.Add(WorkerProcess.Start(command!));
 
-    /// <summary>Takes an idle process, or null if there is none.</summary>
+    /// <summary>Takes an idle process, or returns null if there is none.</summary>
     private WorkerProcess? TakeIdle()
     {
         while (idle.TryTake(out var worker))

@@ -143,7 +143,8 @@ internal sealed class WorkerProcess : IDisposable
             verdict = !hasGreeted
                 ? (elapsed > limits.MaximumStartTime ? LossCause.DecoderTime : null)
                 : memory > limits.MaximumMemory ? LossCause.DecoderMemory
-                : worked > limits.MaximumProcessorTime || (elapsed > limits.MaximumProcessorTime && worked < elapsed / 8) ? LossCause.DecoderTime
+                : worked > limits.MaximumProcessorTime || (elapsed > limits.MaximumProcessorTime && worked < elapsed / 8)
+                    ? LossCause.DecoderTime
                 : null;
             if (verdict is not null)
             {

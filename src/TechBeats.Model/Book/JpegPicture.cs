@@ -9,6 +9,6 @@ public sealed record JpegPicture : RasterPicture
     /// <summary>True if the JPEG contains a color profile; otherwise its colors are sRGB.</summary>
     public bool HasProfile { get; init; }
 
-    /// <summary>Reads the alpha mask, a gray <see cref="PngPicture"/> of the same size, or null if every pixel is opaque.</summary>
+    /// <summary>Reads the alpha mask, a gray <see cref="PngPicture"/> of the same size; null if every pixel is opaque.</summary>
     public Func<ReadOnlyMemory<byte>>? OpenMask { get; init; }
 }

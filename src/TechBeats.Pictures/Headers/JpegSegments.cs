@@ -60,7 +60,7 @@ internal static class JpegSegments
         var (from, at) = (2, 2);
         while (Next(jpeg, ref at, out var marker, out var data))
         {
-            // JFIF's and Adobe's segments say how components are to be understood.
+            // JFIF's and Adobe's segments define the color space of the components.
             var isNeeded = (marker is not Comment && marker is < Application or > 0xEF)
                 || (marker == Application && data.StartsWith("JFIF\0"u8))
                 || (marker == 0xEE && data.StartsWith("Adobe"u8))

@@ -113,7 +113,13 @@ public sealed class FolderTree : IFileTree
     }
 
     private static Problem Unlisted(string path) =>
-        new(ProblemSlugs.UnreadableFile, Severity.Error, new Place(path), "The file or folder can't be read", "Check that you have permission to read it");
+        new(
+            ProblemSlugs.UnreadableFile,
+            Severity.Error,
+            new Place(path),
+            "The file or folder can't be read",
+            "Check that you have permission to read it"
+        );
 
     private void Take(FileSystemInfo entry, string path, int depth)
     {

@@ -58,7 +58,9 @@ public sealed record SiteSettings(string? Title, string? Description, string? Au
         var names = tree.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         var settings = FileNames.FirstOrDefault(names.Contains) is { } file
             ? Read(tree, file, text =>
-                file.EndsWith(".toml", StringComparison.Ordinal) ? ParseToml(text, file) : FromValues(TopLevel(text.TrimStart('\uFEFF').Split('\n')))
+                file.EndsWith(".toml", StringComparison.Ordinal)
+                    ? ParseToml(text, file)
+                    : FromValues(TopLevel(text.TrimStart('\uFEFF').Split('\n')))
             )
             : Nothing;
         return settings.Address is null && SiteLayout.HostFiles.FirstOrDefault(names.Contains) is { } host

@@ -224,7 +224,7 @@ public sealed class TomlText
             : []
         );
 
-    /// <summary>A string unescaped, other simple values as written, a table's <c>name</c> or <c>title</c>, or null for other values.</summary>
+    /// <summary>A string unescaped, other simple values as written, a table's <c>name</c> or <c>title</c>; null for others.</summary>
     private static string? TextOf(ValueSyntax value) => value switch
     {
         StringValueSyntax text => WithoutControls(text.Value),

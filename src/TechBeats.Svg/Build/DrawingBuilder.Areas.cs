@@ -5,7 +5,7 @@ using TechBeats.Svg.Source;
 
 namespace TechBeats.Svg.Build;
 
-/// <content>What has a place of its own: viewports, used elements, pictures.</content>
+/// <content>Elements with an area of their own: viewports, used elements, pictures.</content>
 internal sealed partial class DrawingBuilder
 {
     /// <summary>Depth that a nested drawing adds. It limits recursion.</summary>

@@ -6,7 +6,7 @@ using TechBeats.Svg.Source;
 
 namespace TechBeats.Svg.Build;
 
-/// <content>What is seen of an element: clips and masks (SVG 1.1, 14; CSS Masking Module Level 1).</content>
+/// <content>Clips and masks of elements (SVG 1.1, 14; CSS Masking Module Level 1).</content>
 internal sealed partial class DrawingBuilder
 {
     /// <summary>

@@ -5,7 +5,7 @@ using TechBeats.Svg.Source;
 
 namespace TechBeats.Svg.Build;
 
-/// <content>The outermost element: how large the drawing is, and what is behind it (SVG 1.1, 7).</content>
+/// <content>The root element: size and background of the drawing (SVG 1.1, 7).</content>
 internal sealed partial class DrawingBuilder
 {
     /// <summary>Width in CSS pixels of a drawing without a size (CSS 2.1, 10.3.2).</summary>

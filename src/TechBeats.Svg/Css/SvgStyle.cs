@@ -114,7 +114,8 @@ internal sealed class SvgStyle
     public SvgStyle With(IReadOnlyList<StyleDeclaration> declarations, double diagonal)
     {
         var style = (SvgStyle)MemberwiseClone();
-        (style.IsNotDisplayed, style.Opacity, style.ClipPath, style.Mask, style.Filter, style.Transform) = (false, 1, null, null, null, null);
+        (style.IsNotDisplayed, style.Opacity) = (false, 1);
+        (style.ClipPath, style.Mask, style.Filter, style.Transform) = (null, null, null, null);
         (style.Overflows, style.BaselineShift, style.StopColor, style.StopOpacity) = (false, 0, SvgColor.Black, 1);
         (style.IsMaskedByOpacity, style.Blend, style.TransformOrigin, style.IsOriginInElementBox) = (false, BlendMode.Normal, null, false);
 

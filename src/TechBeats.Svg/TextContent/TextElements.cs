@@ -101,7 +101,10 @@ internal sealed class TextElements(
 
     private void FollowPath(SvgElement element, SvgStyle style, SvgViewport viewport, Places places)
     {
-        if (tree.Find(element.Target) is not { } target || BasicShapes.ReadPath(target, style, viewport, budget) is not { Count: > 1 } steps)
+        if (
+            tree.Find(element.Target) is not { } target
+            || BasicShapes.ReadPath(target, style, viewport, budget) is not { Count: > 1 } steps
+        )
         {
             omissions.Add("textPath");
             return;

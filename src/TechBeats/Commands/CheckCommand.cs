@@ -11,7 +11,10 @@ internal static class CheckCommand
 {
     public static Command Create(Host host)
     {
-        var command = new Command("check", "Read everything without the network, make no book, and list the problems; exit code 1 on a warning or an error.");
+        var command = new Command(
+            "check",
+            "Read everything without the network, make no book, and list the problems; exit code 1 on a warning or an error."
+        );
         var settings = new CommandSettings(command);
         var archive = new ArchiveArguments(command, settings);
         settings.Add(SettingsTable.Report, SettingsTable.Jobs, SettingsTable.Quiet, SettingsTable.Verbose);

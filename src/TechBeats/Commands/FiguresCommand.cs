@@ -85,5 +85,6 @@ internal static class FiguresCommand
         ? new FolderTree(path)
         : throw new UnusableRequestException($"There is no folder of rescued files: {path}", "Choose the folder with the rescued files");
 
-    private static UnusableRequestException NoStore() => new("There is no writable folder for the figure store", "Choose a folder with --store");
+    private static UnusableRequestException NoStore() =>
+        new("There is no writable folder for the figure store", "Choose a folder with --store");
 }

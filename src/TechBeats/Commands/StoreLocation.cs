@@ -65,7 +65,9 @@ internal sealed record StoreLocation(string? Folder, Func<string, byte[]?>? Fall
             return new StoreLocation(Folder: null, archive.PackedStore);
         }
 
-        return IsWritable(folder) ? new StoreLocation(folder, archive.PackedStore) : new StoreLocation(Folder: null, ReadingOf(folder, archive));
+        return IsWritable(folder)
+            ? new StoreLocation(folder, archive.PackedStore)
+            : new StoreLocation(Folder: null, ReadingOf(folder, archive));
     }
 
     /// <summary>The request with this store.</summary>

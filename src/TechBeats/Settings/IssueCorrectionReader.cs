@@ -34,7 +34,7 @@ internal static class IssueCorrectionReader
     private static IssueCorrection ReadIssue(YamlEntry issue, YamlMap fields, SettingsFileValues values)
     {
         var correction = new IssueCorrection(issue.Key) { Place = new Place(values.Origin.Name, issue.Line) };
-        foreach (var (key, entry) in values.Known(fields, Keys, OtherKeys, "key for an issue"))
+        foreach (var (key, entry) in values.Known(fields, Keys, OtherKeys, "issue key"))
         {
             correction = key switch
             {

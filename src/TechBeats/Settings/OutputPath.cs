@@ -13,5 +13,8 @@ internal static class OutputPath
     /// <exception cref="UnusableRequestException">The extension is not supported.</exception>
     public static string Resolve(string path, Host host) => Path.GetExtension(path).Equals(Extension, StringComparison.OrdinalIgnoreCase)
         ? host.PathOf(path)
-        : throw new UnusableRequestException($"'{path}' is not the name of a PDF file, the only output format", "Use a name that ends in .pdf");
+        : throw new UnusableRequestException(
+            $"'{path}' is not the name of a PDF file, the only output format",
+            "Use a name that ends in .pdf"
+        );
 }

@@ -40,7 +40,7 @@ internal abstract class Setting(string key)
     /// <param name="help">The help text for this command, or null for <see cref="Help"/>.</param>
     public abstract Option CreateOption(string? help = null);
 
-    /// <summary>Reads the option's value, or null if the command line does not have the option.</summary>
+    /// <summary>Reads the option's value, or returns null if the command line does not have the option.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="option">An option from <see cref="CreateOption"/>.</param>
     /// <param name="host">Resolves relative paths.</param>

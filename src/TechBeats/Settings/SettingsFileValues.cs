@@ -75,7 +75,8 @@ internal sealed class SettingsFileValues(SettingsOrigin origin)
     }
 
     /// <summary>Reports an invalid value.</summary>
-    public void ReportError(YamlEntry entry, string message, string? hint = null) => Add(ProblemSlugs.WrongSetting, entry.Line, message, hint);
+    public void ReportError(YamlEntry entry, string message, string? hint = null) =>
+        Add(ProblemSlugs.WrongSetting, entry.Line, message, hint);
 
     /// <summary>One line of text.</summary>
     public string? Line(YamlEntry entry) => Text(entry, entry.Value, "one line of text");

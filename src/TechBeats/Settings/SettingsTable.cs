@@ -22,7 +22,12 @@ internal static class SettingsTable
     public static Setting<string> Subtitle { get; } = new("subtitle", SettingKinds.Line);
 
     public static Setting<string> Author { get; } =
-        new("author", SettingKinds.Names) { OtherKeys = ["authors"], HelpName = "AUTHOR", Help = "Author of the book, instead of the archive's" };
+        new("author", SettingKinds.Names)
+        {
+            OtherKeys = ["authors"],
+            HelpName = "AUTHOR",
+            Help = "Author of the book, instead of the archive's",
+        };
 
     public static Setting<string> Language { get; } = new("language", SettingKinds.One(ValueParsers.Language))
     {
@@ -65,7 +70,11 @@ internal static class SettingsTable
     };
 
     public static Setting<IReadOnlyList<(int First, int Last)>> Numbers { get; } =
-        new("issues", SettingKinds.Joined(ValueParsers.Numbers)) { HelpName = "NUMBERS", Help = "Only issues with these numbers: 5, 5-6 or 1-3,9" };
+        new("issues", SettingKinds.Joined(ValueParsers.Numbers))
+        {
+            HelpName = "NUMBERS",
+            Help = "Only issues with these numbers: 5, 5-6 or 1-3,9",
+        };
 
     public static Setting<SplitRule> Split { get; } = new("split", SettingKinds.One(ValueParsers.Split))
     {

@@ -39,10 +39,10 @@ public sealed class SettingsFileTests
         Assert.Equal(ExitCode.Unusable, run.ExitCode);
         Assert.Equal(
             """
-            techbeats.yml:1: error unknown-setting: There is no key 'titel' (Did you mean title?)
+            techbeats.yml:1: error unknown-setting: Unknown key 'titel' (Did you mean title?)
             techbeats.yml:2: error wrong-setting: paper: 'a99' is not a paper size; use a4, a5, b5, letter, 6x9, or a size from 70 to 1000 mm such as 148x210 or 6x9in
-            techbeats.yml:3: error wrong-setting: A settings file in an archive can't allow private hosts (Say --allow-host on the command line, or name this file with --config)
-            techbeats: techbeats.yml can't be taken: 3 mistakes
+            techbeats.yml:3: error wrong-setting: A settings file in an archive can't allow private hosts (Use --allow-host on the command line, or pass this file with --config)
+            techbeats: techbeats.yml has 3 errors
             hint: README.md describes the keys
 
             """.ReplaceLineEndings("\n"),
@@ -139,7 +139,7 @@ public sealed class SettingsFileTests
 
         var again = await ProgramRun.InAsync(folder.Path, "init");
         Assert.Equal(ExitCode.Unusable, again.ExitCode);
-        Assert.StartsWith("techbeats: techbeats.yml is there already", again.Error, StringComparison.Ordinal);
+        Assert.StartsWith("techbeats: techbeats.yml already exists", again.Error, StringComparison.Ordinal);
         Assert.Equal(text, await File.ReadAllTextAsync(folder["techbeats.yml"], TestContext.Current.CancellationToken));
     }
 
@@ -174,7 +174,7 @@ public sealed class SettingsFileTests
         var run = await ProgramRun.InAsync(folder.Path, "list", "letters.zip");
         Assert.Equal(ExitCode.Unusable, run.ExitCode);
         Assert.StartsWith(
-            "techbeats.yml:2: error wrong-setting: 'here' is a path, and a file inside a zip has none around it",
+            "techbeats.yml:2: error wrong-setting: 'here' is a path, which a settings file in a zip file can't use",
             run.Error,
             StringComparison.Ordinal
         );

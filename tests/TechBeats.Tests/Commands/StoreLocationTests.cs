@@ -21,14 +21,14 @@ public sealed class StoreLocationTests : IDisposable
 
     [Theory]
     [InlineData("", "is a link")]
-    [InlineData("news", "holds a link: news")]
-    [InlineData("tmp", "holds a link: tmp")]
-    [InlineData("originals", "holds a link: originals")]
-    [InlineData("originals/ab", "holds a link: originals/ab")]
-    [InlineData("tmp/a.tmp", "holds a link: tmp/a.tmp")]
-    [InlineData("news/build-1-1.yml", "holds a link: news/build-1-1.yml")]
-    [InlineData("figures.lock.yml", "holds a link: figures.lock.yml")]
-    [InlineData("figures.lock.yml.guard", "holds a link: figures.lock.yml.guard")]
+    [InlineData("news", "contains a link: news")]
+    [InlineData("tmp", "contains a link: tmp")]
+    [InlineData("originals", "contains a link: originals")]
+    [InlineData("originals/ab", "contains a link: originals/ab")]
+    [InlineData("tmp/a.tmp", "contains a link: tmp/a.tmp")]
+    [InlineData("news/build-1-1.yml", "contains a link: news/build-1-1.yml")]
+    [InlineData("figures.lock.yml", "contains a link: figures.lock.yml")]
+    [InlineData("figures.lock.yml.guard", "contains a link: figures.lock.yml.guard")]
     public async Task Nothing_is_written_or_removed_where_a_link_leads(string link, string told)
     {
         var path = folder[Path.Combine("letters/.techbeats", link)];

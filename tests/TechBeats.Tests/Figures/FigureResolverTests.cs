@@ -363,9 +363,9 @@ public sealed class FigureResolverTests : IAsyncLifetime
         Assert.Equal(
             [
                 "archive _posts/a.png: beside the issue",
-                "store : not there; live good/a.png: found",
-                $"store : not there; live {wrapped[server.At("").Length..]}: 404; inside forbidden/a.png: refused: 403",
-                "store : not there; signature https://cdn.discordapp.com/attachments/1/2/a.png?ex=6535b6ff&is=652341ff&hm=abc&: expired 2023-10-22",
+                "store : not stored; live good/a.png: found",
+                $"store : not stored; live {wrapped[server.At("").Length..]}: 404; inside forbidden/a.png: refused: 403",
+                "store : not stored;  signature https://cdn.discordapp.com/attachments/1/2/a.png?ex=6535b6ff&is=652341ff&hm=abc&: expired 2023-10-22",
                 "archive : no such file in the archive",
             ],
             gathered.Records.Select(Steps));
@@ -373,7 +373,7 @@ public sealed class FigureResolverTests : IAsyncLifetime
         // What is known from the asking before is not asked again.
         var requests = server.Requests;
         var again = await GatherAsync(tree, Options(), wrapped);
-        Assert.Matches("^store : not there; memory : 404, asked on \\d{4}-\\d\\d-\\d\\d$", Steps(again.Records[0]));
+        Assert.Matches("^store : not stored; memory : 404, asked on \\d{4}-\\d\\d-\\d\\d$", Steps(again.Records[0]));
         Assert.Equal(gathered.Results[0][wrapped], again.Results[0][wrapped]);
         Assert.Equal(requests, server.Requests);
     }

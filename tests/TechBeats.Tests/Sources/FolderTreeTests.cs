@@ -88,7 +88,7 @@ public sealed class FolderTreeTests : IDisposable
         Directory.CreateDirectory(folder.At("empty"));
 
         foreach (
-            var (path, words) in new[] { (folder.At("nowhere"), "no such archive"), (file, "no archive"), (folder.At("empty"), "empty") }
+            var (path, words) in new[] { (folder.At("nowhere"), "no such archive"), (file, "not an archive"), (folder.At("empty"), "empty") }
         )
         {
             var failure = Assert.Throws<UnusableRequestException>(() => FileTrees.Open(path));

@@ -64,7 +64,7 @@ public sealed class FigureImportTests : IDisposable
 
         Assert.All(lines, line => Assert.Equal(ImportOutcome.Ambiguous, line.Outcome));
         Assert.Equal(
-            ["2 different files have this name", "2 different files have this name", "it fits 2 figures by its name"],
+            ["2 different files have this name", "2 different files have this name", "it matches 2 figures by its name"],
             lines.Select(line => line.Detail)
         );
     }

@@ -234,7 +234,7 @@ public sealed class WebArchiveTests : IAsyncLifetime
         var gathered = await GatherAsync(Options(), Day, addresses);
 
         Assert.Equal(1, server.RequestsOf("cdx"));
-        Assert.All(gathered.Records, record => Assert.Equal("it can't be asked now (refused: 429)", record.Steps[^1].Outcome));
+        Assert.All(gathered.Records, record => Assert.Equal("it is not available now (refused: 429)", record.Steps[^1].Outcome));
         Assert.Null(FigureIndex.Read(folder.At("store")).FindNegative(addresses[0][7..])!.AskedArchive);
     }
 
@@ -254,7 +254,7 @@ public sealed class WebArchiveTests : IAsyncLifetime
 
     [Theory(Timeout = TimeLimit.Milliseconds)]
     [InlineData("http://old.example.net/missing.png", "the copy of 2020-06-20 can't be fetched: 404")]
-    [InlineData("http://old.example.net/page.png", "the copy of 2020-06-20 is no picture")]
+    [InlineData("http://old.example.net/page.png", "the copy of 2020-06-20 is not a picture")]
     public async Task The_report_tells_what_was_wrong_with_the_copy(string original, string outcome)
     {
         var address = server.At("missing/a.png");
