@@ -4,7 +4,7 @@ using TechBeats.Model;
 
 namespace TechBeats.Figures;
 
-/// <summary>The figures of all issues, located; a source that several issues name is resolved once.</summary>
+/// <summary>The located figures of all issues. A source in several issues is resolved once.</summary>
 internal sealed class FigureCatalog
 {
     private static readonly NoSource Unwanted = new(new FigureLost(LossReason.NotWanted));
@@ -13,7 +13,7 @@ internal sealed class FigureCatalog
 
     /// <param name="issues">The issues.</param>
     /// <param name="locator">Locates addresses.</param>
-    /// <param name="areUnwanted">True when the reader asked for no figures.</param>
+    /// <param name="areUnwanted">True if the user turned figures off.</param>
     public FigureCatalog(IReadOnlyList<IssueFigures> issues, FigureLocator locator, bool areUnwanted)
     {
         named =
@@ -65,7 +65,7 @@ internal sealed class FigureCatalog
     private static FigureSource Locate(Figure figure, string issue, FigureLocator locator) =>
         UnwantedFigure.ReasonFor(figure) is { } reason ? new DroppedSource(reason) : locator.Locate(figure.Address, issue);
 
-    /// <summary>Joins sources with the same key: all addresses, and the first day.</summary>
+    /// <summary>Merges sources with the same key: all addresses, and the first day.</summary>
     private static WantedFigure Join(IGrouping<string, WantedFigure> same) =>
         same.First().Source is WebSource first
             ? new WantedFigure(
@@ -82,6 +82,6 @@ internal sealed class FigureCatalog
             )
             : same.First();
 
-    /// <summary>A figure, the issue that names it, and its source.</summary>
+    /// <summary>A figure, its issue and its source.</summary>
     private sealed record NamedFigure(Figure Figure, string Issue, FigureSource Source);
 }

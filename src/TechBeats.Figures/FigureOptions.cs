@@ -7,40 +7,40 @@ using TechBeats.Sources.Files;
 
 namespace TechBeats.Figures;
 
-/// <summary>How figures are resolved and prepared.</summary>
+/// <summary>Options for resolving and preparing figures.</summary>
 public sealed record FigureOptions
 {
-    /// <summary>The pixels that the page can use. The program knows the paper, the archive does not.</summary>
+    /// <summary>Maximum numbers of pixels that a page can use. They depend on the paper.</summary>
     public required FigureLimits Limits { get; init; }
 
-    /// <summary>The store's folder, created when missing. Null keeps everything in memory, for an archive without a folder.</summary>
+    /// <summary>The store's folder, created if missing. Null keeps everything in memory, for an archive without a folder.</summary>
     public string? Store { get; init; }
 
-    /// <summary>Reads a file of the fallback store by its name, null for a missing file. Null for no fallback store.</summary>
+    /// <summary>Reads a file of the fallback store by name; null for a missing file. Null if there is no fallback store.</summary>
     public Func<string, byte[]?>? FallbackStore { get; init; }
 
     /// <summary>The seal of trusted prepared copies; null trusts all.</summary>
     public StoreSeal? Seal { get; init; }
 
-    /// <summary>True to read and hash every stored original, and not only to check that it exists.</summary>
+    /// <summary>True to read and hash every stored original instead of checking its length.</summary>
     public bool IsThorough { get; init; }
 
-    /// <summary>True when the network must not be used.</summary>
+    /// <summary>True to forbid network access.</summary>
     public bool IsOffline { get; init; }
 
-    /// <summary>Private or loopback hosts that may be asked, as <c>host</c> or <c>host:port</c>.</summary>
+    /// <summary>Allowed private or loopback hosts, as <c>host</c> or <c>host:port</c>.</summary>
     public IReadOnlyList<string> AllowedHosts { get; init; } = [];
 
-    /// <summary>True when the reader asked for no figures.</summary>
+    /// <summary>True to leave all figures out.</summary>
     public bool AreUnwanted { get; init; }
 
-    /// <summary>How lost figures are recovered from the web archive; null when it is not asked.</summary>
+    /// <summary>Options for recovery from a web archive, or null for no recovery.</summary>
     public RecoveryOptions? Recovery { get; init; }
 
-    /// <summary>Rescued files to import before any request; null when there are none.</summary>
+    /// <summary>Rescued files to import before any request, or null for none.</summary>
     public IFileTree? Import { get; init; }
 
-    /// <summary>True to ask for stored and lost figures again.</summary>
+    /// <summary>True to fetch stored and lost figures again.</summary>
     public bool IsRefreshing { get; init; }
 
     /// <summary>
@@ -55,11 +55,9 @@ public sealed record FigureOptions
     /// <summary>The limits of fetching.</summary>
     public FetchLimits Fetching { get; init; } = new();
 
-    /// <summary>
-    /// Tells whether a signed address has expired, and measures waiting. The book depends on the time only through expiry.
-    /// </summary>
+    /// <summary>The clock for waiting and for the expiry of addresses. Only expiry affects the book.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
-    /// <summary>Maximum pictures that are read and prepared at the same time, at least 1. It never changes the result.</summary>
+    /// <summary>Maximum number of pictures that are prepared concurrently, at least 1. It does not affect the result.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
 }

@@ -12,12 +12,12 @@ using TechBeats.Sources.Files;
 namespace TechBeats.Figures;
 
 /// <summary>
-/// The door of this project: resolves the figures of an archive. The way of one figure is <see cref="StepsHere"/>, then <see
-/// cref="stepsOnWeb"/>.
+/// The entry point of this project: resolves the figures of an archive. A figure passes through <see cref="StepsHere"/>, then
+/// <see cref="stepsOnWeb"/>.
 /// </summary>
 public sealed class FigureResolver : IDisposable
 {
-    /// <summary>Maximum fetched bytes that wait in memory for their preparation.</summary>
+    /// <summary>Maximum number of fetched bytes in memory that wait for preparation.</summary>
     private const long MaximumHeldBytes = 64 * 1024 * 1024;
 
     private readonly List<IDisposable> owned = [];
@@ -43,7 +43,7 @@ public sealed class FigureResolver : IDisposable
         stored = new StoreStep(store, pictures, imported, policy, preparing);
         knownLoss = new KnownLossStep(store.Index, policy);
 
-        // Created on demand: a build that finds every figure on this machine does not load the HTTP client.
+        // Created on demand, since a build with all figures on this machine does not need the HTTP client.
         var fetcher = new Lazy<Fetcher>(() => Own(new Fetcher(options.Fetching, options.AllowedHosts, time)));
         var writer = new OriginalWriter(store, writing, time);
         var fresh = new FreshPictures(pictures, new HeldBytes(MaximumHeldBytes), preparing);
@@ -56,22 +56,21 @@ public sealed class FigureResolver : IDisposable
         if (options is { Recovery: { } recovery, IsOffline: false })
         {
             var archive = new Lazy<WebArchive>(() => CreateWebArchive(options, recovery));
-            onWeb.Add(new WebArchiveStep(store.Index, policy, new AddressDisclosure(fetcher, recovery.Register), archive, writer, fresh));
+            onWeb.Add(new WebArchiveStep(store.Index, policy, new AddressDisclosure(fetcher, recovery.CdxServer), archive, writer, fresh));
         }
 
         stepsOnWeb = onWeb;
     }
 
     /// <summary>
-    /// Resolves every figure, each source once and many at a time. The result is in the order of the issues, whatever came first.
-    /// Everything on this machine comes first, then the web.
+    /// Resolves all figures concurrently, each source once. This machine is searched first, then the web. The result is in issue order.
     /// </summary>
-    /// <param name="issues">The issues with the figures that they name.</param>
+    /// <param name="issues">The issues with their figures.</param>
     /// <param name="tree">The archive.</param>
-    /// <param name="siteAddress">Address of the newsletter's site; null when unknown.</param>
-    /// <param name="options">How figures are resolved.</param>
-    /// <param name="progress">Receives the progress; null for nobody.</param>
-    /// <param name="cancellation">Cancels the resolving; fetched figures stay in the store.</param>
+    /// <param name="siteAddress">Address of the newsletter's site, or null if unknown.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="progress">Receives the progress, or null.</param>
+    /// <param name="cancellation">Cancels the resolution. Fetched figures stay in the store.</param>
     /// <exception cref="UnusableRequestException">The store can't be written, or no decoder process can be started.</exception>
     public static async Task<GatheredFigures> ResolveAsync(
         IReadOnlyList<IssueFigures> issues,
@@ -106,7 +105,7 @@ public sealed class FigureResolver : IDisposable
         }
         finally
         {
-            // Cancelled or not, everything learnt is saved.
+            // Results are saved even after cancellation.
             store.Save();
         }
     }
@@ -120,7 +119,7 @@ public sealed class FigureResolver : IDisposable
         }
     }
 
-    /// <summary>The first part of a figure's way: what this machine has and knows.</summary>
+    /// <summary>The first steps of a figure, which use this machine alone.</summary>
     private IReadOnlyList<IResolvingStep> StepsHere(FigureSource source) => source switch
     {
         DroppedSource or NoSource => [unavailable],
@@ -154,7 +153,7 @@ public sealed class FigureResolver : IDisposable
         return outcome;
     }
 
-    /// <summary>Tries the steps in order until one resolves the figure or gives it up. An exception stops the other figures.</summary>
+    /// <summary>Tries the steps in order until one resolves the figure or gives up. An exception cancels the other figures.</summary>
     private static async Task<StepResult> WalkAsync(
         IReadOnlyList<IResolvingStep> steps, WantedFigure figure, Trace trace, CancellationTokenSource stop)
     {
@@ -188,20 +187,20 @@ public sealed class FigureResolver : IDisposable
     }) with { Steps = result.Trace.Steps };
 
     /// <summary>
-    /// The web archive is slow, and has its own rate limit and its own retries. The user who names an archive allows its host.
+    /// The web archive is slow and has its own rate limit and retries. An archive that the user names is an allowed host.
     /// </summary>
     private WebArchive CreateWebArchive(FigureOptions options, RecoveryOptions recovery)
     {
         var limiter = new RateLimiter(recovery.RequestsPerMinute, recovery.Pace);
         var limits = options.Fetching with
         {
-            Retries = 0,
-            FailuresPerHost = null,
-            FirstByte = options.Fetching.FirstByte * 4,
-            Whole = options.Fetching.Whole * 2,
+            MaximumRetries = 0,
+            MaximumFailuresPerHost = null,
+            FirstByteTimeout = options.Fetching.FirstByteTimeout * 4,
+            TotalTimeout = options.Fetching.TotalTimeout * 2,
         };
         var fetcher = Own(
-            new Fetcher(limits, [.. options.AllowedHosts, recovery.Register.Authority], options.Time) { BeforeEach = limiter.WaitAsync }
+            new Fetcher(limits, [.. options.AllowedHosts, recovery.CdxServer.Authority], options.Time) { BeforeEach = limiter.WaitAsync }
         );
         return Own(new WebArchive(fetcher, recovery, limiter));
     }

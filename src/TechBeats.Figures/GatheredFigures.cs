@@ -5,10 +5,10 @@ using TechBeats.Model;
 namespace TechBeats.Figures;
 
 /// <summary>
-/// The outcome of all figures of an archive. <paramref name="Results"/> and <paramref name="Problems"/> are parallel to the issues.
+/// The results for all figures of an archive. <paramref name="Results"/> and <paramref name="Problems"/> are parallel to the issues.
 /// </summary>
 /// <param name="Results">The results of each issue, by address.</param>
-/// <param name="Records">For the report: issue by issue, figure by figure.</param>
+/// <param name="Records">The records for the report, in issue and figure order.</param>
 /// <param name="Problems">The problems of each issue.</param>
 public sealed record GatheredFigures(
     IReadOnlyList<IReadOnlyDictionary<string, FigureResult>> Results,
@@ -21,7 +21,7 @@ public sealed record GatheredFigures(
     /// <summary>The results of importing rescued files.</summary>
     public IReadOnlyList<ImportLine> Imports { get; init; } = [];
 
-    /// <summary>The outcome when no figure was resolved.</summary>
+    /// <summary>The result if no figure was resolved.</summary>
     /// <param name="issues">Number of issues.</param>
     public static GatheredFigures CreateEmpty(int issues) => new(
         [.. Enumerable.Repeat(new Dictionary<string, FigureResult>(), issues)],

@@ -3,7 +3,7 @@ namespace TechBeats.Model;
 /// <summary>Why a figure is ignored.</summary>
 public enum DropReason
 {
-    /// <summary>A pixel or two: a tracking pixel or a placeholder.</summary>
+    /// <summary>A picture of a pixel or two: a tracking pixel or a placeholder.</summary>
     Pixel,
 
     /// <summary>A button to share, follow or subscribe.</summary>

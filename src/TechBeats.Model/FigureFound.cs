@@ -4,9 +4,9 @@ namespace TechBeats.Model;
 /// <param name="Picture">The picture to print.</param>
 public sealed record FigureFound(Picture Picture) : FigureResult
 {
-    /// <summary>Day of the web archive's copy; null when the picture did not come from there.</summary>
+    /// <summary>Day of the web archive's copy, or null if the picture has another source.</summary>
     public DateOnly? SnapshotDate { get; init; }
 
-    /// <summary>True when only the first frame of an animation is printed.</summary>
+    /// <summary>True if the picture is the first frame of an animation.</summary>
     public bool IsAnimated { get; init; }
 }

@@ -3,16 +3,16 @@ namespace TechBeats.Model;
 /// <summary>The exact cause of a <see cref="FigureLost"/>. The subject is <see cref="FigureLost.Subject"/>.</summary>
 public enum LossCause
 {
-    /// <summary>The reason, or the status code, says everything.</summary>
+    /// <summary>The reason or the status code is specific enough.</summary>
     None,
 
-    /// <summary>The subject says it in words of a reader or of the file system.</summary>
+    /// <summary>The subject describes the cause in words of a decoder or of the file system.</summary>
     Described,
 
-    /// <summary>The bytes are of the kind that the subject names.</summary>
+    /// <summary>The subject names the content type of the bytes.</summary>
     Content,
 
-    /// <summary>The bytes break the rules of the format that the subject names.</summary>
+    /// <summary>The bytes violate the format that the subject names.</summary>
     Damaged,
 
     /// <summary>The address is empty.</summary>
@@ -21,7 +21,7 @@ public enum LossCause
     /// <summary>The address does not parse.</summary>
     MalformedAddress,
 
-    /// <summary>The address is longer than any path.</summary>
+    /// <summary>The address exceeds the maximum path length.</summary>
     AddressTooLong,
 
     /// <summary>A <c>data:</c> address that does not parse.</summary>
@@ -30,7 +30,7 @@ public enum LossCause
     /// <summary>The subject is a scheme that is never followed.</summary>
     UnsupportedScheme,
 
-    /// <summary>The path leads out of the archive.</summary>
+    /// <summary>The path leaves the archive.</summary>
     OutsideArchive,
 
     /// <summary>The archive has no such file.</summary>
@@ -42,13 +42,13 @@ public enum LossCause
     /// <summary>The system denies access to the file.</summary>
     FileNotReadable,
 
-    /// <summary>The host has a private address, and the user did not allow it.</summary>
+    /// <summary>The host has a private address, and the user did not allow private hosts.</summary>
     PrivateHost,
 
     /// <summary>The host's name does not resolve.</summary>
     NoSuchHost,
 
-    /// <summary>No name server answered.</summary>
+    /// <summary>No name server responded.</summary>
     NoNameServer,
 
     /// <summary>No network route leads to the host.</summary>
@@ -57,13 +57,13 @@ public enum LossCause
     /// <summary>The host refused the connection.</summary>
     ConnectionRefused,
 
-    /// <summary>The connection was lost while the answer was read.</summary>
+    /// <summary>The connection was lost while the response was read.</summary>
     ConnectionLost,
 
     /// <summary>TLS failed.</summary>
     NoSecureConnection,
 
-    /// <summary>The user's proxy refused to connect.</summary>
+    /// <summary>The proxy refused to connect.</summary>
     ProxyRefused,
 
     /// <summary>A redirect to an address of the scheme that the subject names.</summary>
@@ -75,22 +75,22 @@ public enum LossCause
     /// <summary>More redirects than the limit.</summary>
     TooManyRedirects,
 
-    /// <summary>The content's encoding (RFC 9110, clause 8.4) can't be undone.</summary>
+    /// <summary>The content encoding (RFC 9110, clause 8.4) can't be decoded.</summary>
     CorruptEncoding,
 
-    /// <summary>The headers of the answer exceed the limit.</summary>
+    /// <summary>The response headers exceed the limit.</summary>
     HeadersTooLarge,
 
-    /// <summary>The answer exceeds the limit that the subject gives.</summary>
+    /// <summary>The response exceeds the limit that the subject gives.</summary>
     ByteLimit,
 
-    /// <summary>The subject gives the picture's size in pixels, which exceeds the limit.</summary>
+    /// <summary>The picture's size in pixels, which the subject gives, exceeds the limit.</summary>
     PixelLimit,
 
-    /// <summary>The decoder process ended by itself.</summary>
+    /// <summary>The decoder process exited by itself.</summary>
     DecoderEnded,
 
-    /// <summary>The decoder process broke the protocol.</summary>
+    /// <summary>The decoder process violated the protocol.</summary>
     DecoderProtocol,
 
     /// <summary>The decoder exceeded its memory limit.</summary>

@@ -3,12 +3,12 @@ using System.Globalization;
 namespace TechBeats.Model;
 
 /// <summary>
-/// The detail of a loss in English words, and back. Cards, reports, lock files and prepared copies show these words;
-/// only this table reads them again, so that files of every version stay readable.
+/// Converts the detail of a loss to English words and back. Cards, reports, lock files and prepared copies contain these words. Only this
+/// table parses them, so files of every version stay readable.
 /// </summary>
 public static class LossDetail
 {
-    /// <summary>A pattern ends, or begins, where the subject stands.</summary>
+    /// <summary>The subject stands between the two parts of a pattern.</summary>
     private static readonly (LossCause Cause, string Before, string After)[] Patterns =
     [
         (LossCause.Damaged, "damaged ", ""),
@@ -46,7 +46,7 @@ public static class LossDetail
         (LossCause.DecoderTime, "decoding took too long"),
     ];
 
-    /// <summary>The detail in a few words, such as <c>404</c> or <c>damaged PNG</c>; null when the reason says everything.</summary>
+    /// <summary>The detail in a few words, such as <c>404</c> or <c>damaged PNG</c>, or null if the reason is specific enough.</summary>
     public static string? Describe(FigureLost loss)
     {
         ArgumentNullException.ThrowIfNull(loss);
@@ -74,9 +74,9 @@ public static class LossDetail
         return loss.Subject;
     }
 
-    /// <summary>The loss whose detail reads so. Words that no cause has are kept as the subject.</summary>
+    /// <summary>The loss with this detail. Unknown words become the subject.</summary>
     /// <param name="reason">The kind of loss.</param>
-    /// <param name="detail">The detail as <see cref="Describe"/> gave it; null or empty for none.</param>
+    /// <param name="detail">The detail from <see cref="Describe"/>; null or empty for none.</param>
     public static FigureLost Parse(LossReason reason, string? detail)
     {
         if (string.IsNullOrEmpty(detail))

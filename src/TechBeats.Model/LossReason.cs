@@ -3,22 +3,22 @@ namespace TechBeats.Model;
 /// <summary>Why a figure could not be resolved.</summary>
 public enum LossReason
 {
-    /// <summary>The signature of its address expired on a known day.</summary>
+    /// <summary>The signature of the address expired on a known day.</summary>
     Expired,
 
-    /// <summary>The address leads to nothing, or the archive has no such file.</summary>
+    /// <summary>The host or the archive has no such file.</summary>
     NotFound,
 
-    /// <summary>The host refused, or the address is private or leaves the archive.</summary>
+    /// <summary>The host refused the request, or the address is private or leaves the archive.</summary>
     Refused,
 
-    /// <summary>The host did not answer in time.</summary>
+    /// <summary>The host did not respond in time.</summary>
     TimedOut,
 
-    /// <summary>No connection to the host.</summary>
+    /// <summary>No connection to the host could be made.</summary>
     Unreachable,
 
-    /// <summary>More bytes or pixels than the limits allow.</summary>
+    /// <summary>The picture has more bytes or pixels than the limits allow.</summary>
     TooLarge,
 
     /// <summary>The bytes are not a picture.</summary>
@@ -27,9 +27,9 @@ public enum LossReason
     /// <summary>The picture is damaged or its format is not supported.</summary>
     Undecodable,
 
-    /// <summary>The store does not have it, and the network was not allowed.</summary>
+    /// <summary>The store has no copy, and network access is off.</summary>
     Offline,
 
-    /// <summary>The reader asked for no figures.</summary>
+    /// <summary>The user turned figures off.</summary>
     NotWanted,
 }

@@ -1,7 +1,7 @@
 namespace TechBeats.Pictures;
 
-/// <summary>The original is a drawing: its shapes are read from its own bytes whenever they are wanted.</summary>
+/// <summary>The original is a drawing. Its shapes are read from its bytes on each use.</summary>
 /// <param name="Width">Width on a screen in CSS pixels.</param>
 /// <param name="Height">Height on a screen in CSS pixels.</param>
-/// <param name="Omissions">What it asks for and is not drawn: words without spaces or commas.</param>
+/// <param name="Omissions">Unsupported features of the drawing: words without spaces and commas.</param>
 public sealed record Drawable(double Width, double Height, IReadOnlyList<string> Omissions) : Preparation;

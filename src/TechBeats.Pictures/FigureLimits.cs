@@ -1,11 +1,11 @@
 namespace TechBeats.Pictures;
 
-/// <summary>Pixels that the page can use.</summary>
-/// <param name="PhotographWidth">Most pixels across for a photograph.</param>
-/// <param name="PhotographHeight">Most pixels down for a photograph.</param>
-/// <param name="LineArtWidth">Most pixels across for line art and screenshots.</param>
-/// <param name="LineArtHeight">Most pixels down for line art and screenshots.</param>
-/// <param name="KeepsOriginals">True to embed untouched whatever PDF can hold.</param>
+/// <summary>Maximum numbers of pixels that a page can use.</summary>
+/// <param name="PhotographWidth">Maximum width of a photograph in pixels.</param>
+/// <param name="PhotographHeight">Maximum height of a photograph in pixels.</param>
+/// <param name="LineArtWidth">Maximum width of line art and screenshots in pixels.</param>
+/// <param name="LineArtHeight">Maximum height of line art and screenshots in pixels.</param>
+/// <param name="KeepsOriginals">True to embed the original bytes whenever PDF supports them.</param>
 public sealed record FigureLimits(
     int PhotographWidth,
     int PhotographHeight,

@@ -3,8 +3,8 @@ using TechBeats.Pictures.Headers;
 namespace TechBeats.Pictures;
 
 /// <summary>
-/// A photograph that can be seen through, kept as one file: a JPEG, and behind its end a gray PNG that says how opaque each pixel is.
-/// Who knows nothing of that sees the photograph alone.
+/// A photograph with transparency in one file: a JPEG, followed by a gray PNG with the opacity of each pixel. Other programs show the
+/// photograph alone.
 /// </summary>
 public static class MaskedJpeg
 {
@@ -14,6 +14,6 @@ public static class MaskedJpeg
 
     public static ReadOnlyMemory<byte> Mask(ReadOnlyMemory<byte> file) => file[End(file.Span)..];
 
-    /// <summary>Where the JPEG ends; the file's own end when it is none.</summary>
+    /// <summary>End of the JPEG, or of the file if it is no JPEG.</summary>
     private static int End(ReadOnlySpan<byte> file) => PictureHeaders.Read(file).Header?.FirstFrameLength ?? file.Length;
 }

@@ -5,47 +5,46 @@ using TechBeats.Pictures.Headers;
 namespace TechBeats.Pictures;
 
 /// <summary>
-/// Makes of a picture's bytes what the page can use. It touches no file and no network and keeps nothing,
-/// so it may run on many threads; what needs a decoder may run in a process of its own.
+/// Prepares a picture's bytes for the page. It uses no files and no network and is stateless, so it may run on many threads. Decoding may
+/// run in a process of its own.
 /// </summary>
 public static class PicturePreparer
 {
     /// <summary>
-    /// Changes whenever the same bytes and limits would give another result:
-    /// prepared copies of another version are made anew.
+    /// Version of the results. It changes whenever equal bytes and limits give another result, which invalidates prepared copies.
     /// </summary>
     public const int Version = 8;
 
-    /// <summary>Pixels of a picture that only counts readers: it is dropped.</summary>
+    /// <summary>Maximum side of a tracking pixel, which is dropped.</summary>
     private const int TrackingPixels = 2;
 
     /// <summary>
-    /// Bytes a pixel below which a PNG is a drawing that shrinking would make larger, by its softened edges. A flat chart has 0.02.
+    /// Bytes per pixel below which a PNG is a drawing. Scaling would soften its edges and make it larger. A flat chart has 0.02.
     /// </summary>
     private const double DrawingDensity = 0.12;
 
-    /// <summary>Bytes a pixel above which a PNG is a photograph that a JPEG would hold in a fifth.</summary>
+    /// <summary>Bytes per pixel above which a PNG is a photograph, which a JPEG stores in a fifth of the bytes.</summary>
     private const double PhotographDensity = 0.6;
 
-    /// <summary>Bytes a pixel above which a JPEG was saved finer than anyone sees.</summary>
-    private const double LavishDensity = 0.6;
+    /// <summary>Bytes per pixel above which a JPEG has more quality than is visible.</summary>
+    private const double MaximumJpegDensity = 0.6;
 
-    /// <summary>Pixels of the longer side of a picture that is not worth the trouble of making it smaller.</summary>
+    /// <summary>Longer side in pixels of a picture that is too small to be worth scaling.</summary>
     private const int SmallPicture = 256;
 
-    /// <summary>Bytes beside a JPEG's picture that are worth a copy without them: thumbnails, editors' notes.</summary>
-    private const int MuchBesides = 1024;
+    /// <summary>Bytes of metadata in a JPEG that justify a copy without them: thumbnails, editors' notes.</summary>
+    private const int MinimumMetadataSaving = 1024;
 
-    /// <summary>A drawing that is kept whole has at most this many times the pixels that the page can use.</summary>
-    private const int DrawingExcess = 4;
+    /// <summary>Maximum ratio of a drawing's pixels to those that the page can use, if it stays unscaled.</summary>
+    private const int MaximumDrawingRatio = 4;
 
-    /// <summary>Prepares a picture whatever its bytes are.</summary>
+    /// <summary>Prepares a picture in any format.</summary>
     public static Preparation Prepare(ReadOnlyMemory<byte> bytes, FigureLimits limits) =>
-        Glance(bytes.Span, limits) ?? Redraw(bytes, limits);
+        PrepareWithoutDecoder(bytes.Span, limits) ?? Reencode(bytes, limits);
 
-    /// <summary>Prepares a picture if that takes no decoder: our own code looks at its header, and at most inflates its data.</summary>
-    /// <returns>What became of it; null when it must be decoded.</returns>
-    public static Preparation? Glance(ReadOnlySpan<byte> bytes, FigureLimits limits)
+    /// <summary>Prepares a picture without a decoder: this project's code reads its header and inflates its data at most.</summary>
+    /// <returns>The result, or null if the picture must be decoded.</returns>
+    public static Preparation? PrepareWithoutDecoder(ReadOnlySpan<byte> bytes, FigureLimits limits)
     {
         var (header, loss) = PictureHeaders.Read(bytes);
         if (header is null)
@@ -59,11 +58,11 @@ public static class PicturePreparer
         }
 
         var colors = ColorReader.Read(bytes, header);
-        return IsFineAsItIs(bytes, header, colors, limits) ? Untouched(bytes, header, colors, limits) : null;
+        return IsPrintableUnchanged(bytes, header, colors, limits) ? Unchanged(bytes, header, colors, limits) : null;
     }
 
-    /// <summary>Decodes a picture and draws it anew; a picture that may be printed as it is stays so when that takes fewer bytes.</summary>
-    public static Preparation Redraw(ReadOnlyMemory<byte> bytes, FigureLimits limits)
+    /// <summary>Decodes a picture and encodes it again. A printable original stays unchanged if it takes fewer bytes.</summary>
+    public static Preparation Reencode(ReadOnlyMemory<byte> bytes, FigureLimits limits)
     {
         var (header, loss) = PictureHeaders.Read(bytes.Span);
         if (header is null)
@@ -77,36 +76,36 @@ public static class PicturePreparer
             redrawn is Printable { Bytes.Length: var length }
             && header.IsPrintable
             && length >= header.FirstFrameLength
-            && CanStand(header, limits)
+            && CanStayUnscaled(header, limits)
             && CanKeepColors(header, colors)
             && IsSound(bytes.Span, header)
-            ? Untouched(bytes.Span, header, colors, limits)
+            ? Unchanged(bytes.Span, header, colors, limits)
             : redrawn;
     }
 
-    /// <summary>A picture that can be printed as it is, whatever its size; null for any other. No decoder is run.</summary>
-    public static Printable? AsItIs(ReadOnlySpan<byte> bytes)
+    /// <summary>The picture unchanged at any size, or null if it is not printable. It needs no decoder.</summary>
+    public static Printable? PrepareUnchanged(ReadOnlySpan<byte> bytes)
     {
         var whole = new FigureLimits(int.MaxValue, int.MaxValue, int.MaxValue, int.MaxValue, KeepsOriginals: true);
         return
             PictureHeaders.Read(bytes).Header is { } header
             && ColorReader.Read(bytes, header) is var colors
-            && IsFineAsItIs(bytes, header, colors, whole)
-            ? Untouched(bytes, header, colors, whole)
+            && IsPrintableUnchanged(bytes, header, colors, whole)
+            ? Unchanged(bytes, header, colors, whole)
             : null;
     }
 
-    /// <summary>The picture as it is, but for what a JPEG carries beside it where that is much.</summary>
-    private static Printable Untouched(ReadOnlySpan<byte> bytes, PictureHeader header, PictureColors colors, FigureLimits limits)
+    /// <summary>The picture unchanged, or a JPEG without extensive metadata.</summary>
+    private static Printable Unchanged(ReadOnlySpan<byte> bytes, PictureHeader header, PictureColors colors, FigureLimits limits)
     {
         var isJpeg = header.Format == PictureFormat.Jpeg;
         var bare =
             isJpeg && !limits.KeepsOriginals
-                ? JpegSegments.Bare(bytes[..header.FirstFrameLength], colors.WhenKept == PictureColor.Profile)
+                ? JpegSegments.WithoutMetadata(bytes[..header.FirstFrameLength], colors.WhenKept == PictureColor.Profile)
                 : null;
         return new Printable(
             isJpeg,
-            bare?.Length + MuchBesides <= bytes.Length ? bare : null,
+            bare?.Length + MinimumMetadataSaving <= bytes.Length ? bare : null,
             header.Width,
             header.Height,
             header.Width,
@@ -118,7 +117,7 @@ public static class PicturePreparer
         };
     }
 
-    private static bool IsFineAsItIs(ReadOnlySpan<byte> bytes, PictureHeader header, PictureColors colors, FigureLimits limits)
+    private static bool IsPrintableUnchanged(ReadOnlySpan<byte> bytes, PictureHeader header, PictureColors colors, FigureLimits limits)
     {
         if (!header.IsPrintable || !CanKeepColors(header, colors))
         {
@@ -132,8 +131,8 @@ public static class PicturePreparer
                 header.Format == PictureFormat.Jpeg
                     ? PictureFit.Within(header.Width, header.Height, limits.PhotographWidth, limits.PhotographHeight)
                         == (header.Width, header.Height)
-                        && (density <= LavishDensity || IsSmall(header))
-                    : (density <= DrawingDensity && CanStand(header, limits))
+                        && (density <= MaximumJpegDensity || IsSmall(header))
+                    : (density <= DrawingDensity && CanStayUnscaled(header, limits))
                         || (density <= PhotographDensity && IsSmall(header))
                         || (
                             density <= PhotographDensity / 2 && header.Width <= limits.LineArtWidth && header.Height <= limits.LineArtHeight
@@ -144,17 +143,17 @@ public static class PicturePreparer
 
     private static bool IsSmall(PictureHeader header) => Math.Max(header.Width, header.Height) <= SmallPicture;
 
-    /// <summary>A JPEG is embedded with its profile; a PNG says nothing of colors that a page would hear.</summary>
+    /// <summary>A JPEG is embedded with its profile. PDF ignores the color data of a PNG.</summary>
     private static bool CanKeepColors(PictureHeader header, PictureColors colors) =>
         header.Format == PictureFormat.Jpeg || colors.Conversion is null;
 
-    /// <summary>Whether a picture larger than the limits may still be printed as it is when that takes fewer bytes.</summary>
-    private static bool CanStand(PictureHeader header, FigureLimits limits) =>
-        header.Pixels <= DrawingExcess * (long)limits.LineArtWidth * limits.LineArtHeight
-        && header.Width <= DrawingExcess * limits.LineArtWidth
-        && header.Height <= DrawingExcess * limits.LineArtHeight;
+    /// <summary>Whether a picture above the limits may stay unscaled if that takes fewer bytes.</summary>
+    private static bool CanStayUnscaled(PictureHeader header, FigureLimits limits) =>
+        header.Pixels <= MaximumDrawingRatio * (long)limits.LineArtWidth * limits.LineArtHeight
+        && header.Width <= MaximumDrawingRatio * limits.LineArtWidth
+        && header.Height <= MaximumDrawingRatio * limits.LineArtHeight;
 
-    /// <summary>A PNG that nobody has decoded yet must prove that its data is all there.</summary>
+    /// <summary>A PNG that is not decoded must prove that its data is complete.</summary>
     private static bool IsSound(ReadOnlySpan<byte> bytes, PictureHeader header) =>
         header.Format != PictureFormat.Png || PngProof.Holds(bytes[..header.FirstFrameLength]);
 }

@@ -16,20 +16,21 @@ using TechBeats.Pictures.Png;
 namespace TechBeats.Pictures;
 
 /// <summary>
-/// Has a picture decoded, shrinks it to what the page can use, turns it upright and encodes it anew. With <see cref="PictureDecoder"/> the only file that names ImageSharp.
+/// Decodes a picture, scales it to the page, applies its orientation and encodes it again. Only this file and <see cref="PictureDecoder"/>
+/// use ImageSharp.
 /// </summary>
 internal static class PictureRedrawer
 {
-    /// <summary>The level at which the eye finds no difference at reading distance (libjpeg's scale).</summary>
+    /// <summary>Quality without visible loss at reading distance (libjpeg's scale).</summary>
     private const int JpegQuality = 82;
 
-    /// <summary>Screenshots of colored text in a JPEG, and what is printed in large pixels: edges show more.</summary>
+    /// <summary>Quality for sharp edges: screenshots of colored text, and pictures that are printed with large pixels.</summary>
     private const int JpegQualityOfEdges = 90;
 
-    /// <summary>Pixels of the longer side of a photograph that was small on a screen, so that its pixels are large on paper.</summary>
+    /// <summary>Longer side in pixels of a photograph that is small on a screen, so its pixels are large on paper.</summary>
     private const int SmallPhotograph = 256;
 
-    /// <summary>The same of one that takes few bytes whatever is done.</summary>
+    /// <summary>Longer side in pixels of a photograph that takes few bytes in any format.</summary>
     private const int TinyPhotograph = 32;
 
     public static Preparation Redraw(ReadOnlyMemory<byte> bytes, PictureHeader header, PictureColors colors, FigureLimits limits)
@@ -44,14 +45,14 @@ internal static class PictureRedrawer
                 _ => RedrawOpaque<Rgb24>(bytes, header, colors, limits),
             };
         }
-        catch (Exception failure) when (IsDecoders(failure))
+        catch (Exception failure) when (IsDecoderException(failure))
         {
             return new Unprintable(new FigureLost(LossReason.Undecodable, LossCause.Damaged, NameOf(header.Format)));
         }
     }
 
-    /// <summary>What a decoder throws at bytes that break their format's rules; it documents the first two only.</summary>
-    private static bool IsDecoders(Exception failure) => failure
+    /// <summary>Exceptions of decoders for invalid bytes. The decoder documents only the first two.</summary>
+    private static bool IsDecoderException(Exception failure) => failure
         is ImageFormatException or ImageProcessingException
         or InvalidMemoryOperationException or IOException or InvalidDataException or NotSupportedException or InvalidOperationException
         or ArgumentException or IndexOutOfRangeException or NullReferenceException or OverflowException or DivideByZeroException;
@@ -104,7 +105,7 @@ internal static class PictureRedrawer
     {
         var isLossy = header.Format is PictureFormat.Jpeg;
 
-        // Who asks for originals gets every pixel that the file had.
+        // The option for originals keeps every pixel.
         var keepsPixels = limits.KeepsOriginals && !isLossy;
         var isPhotograph = isLossy || (!keepsPixels && PixelLook.IsPhotograph(Grid(picture)));
         var (naturalWidth, naturalHeight) = (header.UprightWidth, header.UprightHeight);
@@ -114,7 +115,7 @@ internal static class PictureRedrawer
         using var drawn = Shrink(picture, header.Orientation, width, height);
         Convert(drawn, colors.Conversion);
         var (encoded, isJpeg) = keepsPixels ? (PngWriter.Write(Grid(drawn)), false) : Encode(drawn, isPhotograph);
-        // What is not followed goes along, unless what was gray is stored as colors.
+        // An unconverted profile stays with the picture, unless gray became color.
         var keepsProfile = isJpeg && !colors.Profile.IsEmpty && (Size<TPixel>() == 1 || header.Channels >= 3);
         encoded = keepsProfile ? JpegSegments.WithProfile(encoded, colors.Profile.Span) : encoded;
         return new Printable(
@@ -132,7 +133,7 @@ internal static class PictureRedrawer
         };
     }
 
-    /// <summary>A picture as large as it will be printed, and upright: the same one when it is so already.</summary>
+    /// <summary>Scales a picture to its printed size and applies the orientation. Returns the same instance if nothing changes.</summary>
     internal static Image<TPixel> Shrink<TPixel>(Image<TPixel> picture, int orientation, int width, int height)
         where TPixel : unmanaged, IPixel<TPixel>
     {
@@ -140,7 +141,7 @@ internal static class PictureRedrawer
         var drawn = picture;
         if (size != picture.Size() && Size<TPixel>() == 4)
         {
-            // What can be seen through is weighed by how much of it can be seen.
+            // Resize weighs colors by alpha.
             picture.Mutate(PictureDecoder.Settings, drawing => drawing.Resize(size, KnownResamplers.Bicubic, compand: false));
         }
         else if (size != picture.Size())
@@ -157,7 +158,10 @@ internal static class PictureRedrawer
         return drawn;
     }
 
-    /// <summary>A photograph as JPEG, with a mask where it can be seen through; line art and what is tiny as PNG, unless it has so many colors that a JPEG takes a third.</summary>
+    /// <summary>
+    /// Encodes a photograph as JPEG, with a mask if it has transparency. Line art and tiny pictures become PNG, unless a JPEG takes less
+    /// than a third.
+    /// </summary>
     internal static (byte[] Bytes, bool IsJpeg) Encode<TPixel>(Image<TPixel> picture, bool isPhotograph)
         where TPixel : unmanaged, IPixel<TPixel>
     {
@@ -187,15 +191,15 @@ internal static class PictureRedrawer
         var pixels = Grid(picture);
         using var colors = new Image<Rgb24>(PictureDecoder.Settings, picture.Width, picture.Height);
         PixelMask.Colors(pixels, y => MemoryMarshal.AsBytes(colors.DangerousGetPixelRowMemory(y).Span));
-        return MaskedJpeg.Join(EncodeJpeg(colors, quality, 3), PngWriter.WriteGray(PixelMask.Of(pixels)));
+        return MaskedJpeg.Join(EncodeJpeg(colors, quality, 3), PngWriter.WriteGray(PixelMask.Alpha(pixels)));
     }
 
-    /// <summary>Pixels as our own code reads them.</summary>
+    /// <summary>The pixels as a grid for this project's code.</summary>
     internal static PixelGrid Grid<TPixel>(Image<TPixel> picture)
         where TPixel : unmanaged, IPixel<TPixel> =>
         new(picture.Width, picture.Height, Size<TPixel>(), y => MemoryMarshal.AsBytes(picture.DangerousGetPixelRowMemory(y).Span));
 
-    /// <summary>Bytes a pixel.</summary>
+    /// <summary>Bytes per pixel.</summary>
     private static int Size<TPixel>()
         where TPixel : unmanaged => Marshal.SizeOf<TPixel>();
 
@@ -208,7 +212,7 @@ internal static class PictureRedrawer
         }
     }
 
-    /// <summary>True when nothing of it can be seen: it holds a place, or counts readers.</summary>
+    /// <summary>True if all pixels are transparent: a placeholder or a tracking pixel.</summary>
     private static bool IsInvisible(Image<Rgba32> picture)
     {
         for (var y = 0; y < picture.Height; y++)

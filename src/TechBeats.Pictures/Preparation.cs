@@ -1,6 +1,6 @@
 namespace TechBeats.Pictures;
 
-/// <summary>What became of a picture's bytes on the way to the page. A closed family, made of plain values alone.</summary>
+/// <summary>The result of preparing a picture for the page. A closed family of plain values.</summary>
 public abstract record Preparation
 {
     private protected Preparation()

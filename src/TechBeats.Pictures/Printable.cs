@@ -5,13 +5,13 @@ namespace TechBeats.Pictures;
 
 /// <summary>The picture can be printed.</summary>
 /// <param name="IsJpeg">True for a <see cref="JpegPicture"/>, false for a <see cref="PngPicture"/>.</param>
-/// <param name="Bytes">The bytes to print; null when the original's are printed untouched.</param>
-/// <param name="Width">Pixels across of what is printed.</param>
-/// <param name="Height">Pixels down of what is printed.</param>
-/// <param name="NaturalWidth">Upright pixels across of the original.</param>
-/// <param name="NaturalHeight">Upright pixels down of the original.</param>
-/// <param name="Components">Components of what is printed: 1 for gray, 3 for color; of a JPEG 4 for color and alpha (<see cref="MaskedJpeg"/>).</param>
-/// <param name="IsAnimated">True when the original has more frames than the one that is printed.</param>
+/// <param name="Bytes">The bytes to print, or null to print the original unchanged.</param>
+/// <param name="Width">Width of the printed picture in pixels.</param>
+/// <param name="Height">Height of the printed picture in pixels.</param>
+/// <param name="NaturalWidth">Upright width of the original in pixels.</param>
+/// <param name="NaturalHeight">Upright height of the original in pixels.</param>
+/// <param name="Components">Printed components: 1 for gray, 3 for color; 4 for a JPEG with alpha (<see cref="MaskedJpeg"/>).</param>
+/// <param name="IsAnimated">True if the original has more than one frame.</param>
 public sealed record Printable(
     bool IsJpeg,
     byte[]? Bytes,
@@ -22,15 +22,15 @@ public sealed record Printable(
     int Components,
     bool IsAnimated) : Preparation
 {
-    /// <summary>What the numbers of its pixels mean.</summary>
+    /// <summary>The color space of the pixels.</summary>
     public PictureColor Color { get; init; }
 
-    /// <summary>True for a photograph that can be seen through.</summary>
+    /// <summary>True for a photograph with transparency.</summary>
     public bool HasMask => IsJpeg && Components == 4;
 
-    /// <summary>The picture of the bytes to print.</summary>
+    /// <summary>The picture of the printed bytes.</summary>
     /// <param name="hash">SHA-256 of the bytes.</param>
-    /// <param name="open">Reads them.</param>
+    /// <param name="open">Reads the bytes.</param>
     public RasterPicture ToPicture(string hash, Func<ReadOnlyMemory<byte>> open) => IsJpeg
         ? new JpegPicture
         {

@@ -6,14 +6,16 @@ using TechBeats.Sources.Zips;
 
 namespace TechBeats.Sources;
 
-/// <summary>From what a person calls an archive to its files: by looking, not by asking.</summary>
+/// <summary>Opens archives and detects their kind.</summary>
 public static class FileTrees
 {
     private const string Forms =
-        "An archive is a folder or a zip with posts below _posts, or with Markdown or HTML files; or a feed (RSS, Atom, JSON Feed)";
+        "An archive is a folder or a zip file of Markdown or HTML files, or a feed (RSS, Atom, JSON Feed)";
 
-    /// <summary>Opens the archive at a path: a folder, a zip or a feed; a folder or zip that holds no texts but a feed is that feed.</summary>
-    /// <exception cref="UnusableRequestException">There is nothing at the path, it is no archive, or it is empty.</exception>
+    /// <summary>
+    /// Opens the archive at a path: a folder, a zip file or a feed. A folder or zip file without texts may contain a feed instead.
+    /// </summary>
+    /// <exception cref="UnusableRequestException">The path does not exist, is no archive, or is empty.</exception>
     public static OpenArchive Open(string path)
     {
         try
@@ -22,22 +24,22 @@ public static class FileTrees
         }
         catch (IOException failure)
         {
-            throw new UnusableRequestException($"This archive can't be read: {path}", "Check that it is yours to read", failure);
+            throw new UnusableRequestException($"This archive can't be read: {path}", "Check that you have permission to read it", failure);
         }
         catch (UnauthorizedAccessException failure)
         {
-            throw new UnusableRequestException($"This archive can't be read: {path}", "Check that it is yours to read", failure);
+            throw new UnusableRequestException($"This archive can't be read: {path}", "Check that you have permission to read it", failure);
         }
     }
 
-    /// <summary>Opens a feed that came from the web.</summary>
-    /// <exception cref="UnusableRequestException">It is no feed.</exception>
+    /// <summary>Opens a downloaded feed.</summary>
+    /// <exception cref="UnusableRequestException">The bytes are no feed.</exception>
     public static OpenArchive OpenFeed(byte[] bytes, string address) =>
         FeedTree.Open(bytes, Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri.Host : "feed") is { } feed
             ? new OpenArchive(feed, null)
             : throw new UnusableRequestException(
                 $"There is no feed with entries at {address}",
-                "Give the address of an RSS, Atom or JSON feed; the site's own page is none"
+                "Give the address of an RSS, Atom or JSON feed, not of a web page"
             );
 
     private static OpenArchive OpenFolder(string path)
@@ -49,7 +51,7 @@ public static class FileTrees
 
         var tree = new FolderTree(path);
         return tree.Files.Count > 0 || tree.Problems.Count > 0
-            ? new OpenArchive(Looked(tree), tree.Root, IsFolder: true)
+            ? new OpenArchive(Detect(tree), tree.Root, IsFolder: true)
             : throw new UnusableRequestException($"The folder is empty: {path}", Forms);
     }
 
@@ -61,12 +63,12 @@ public static class FileTrees
         {
             return new FileInfo(path).Length <= FeedReader.MaximumBytes && FeedTree.Open(File.ReadAllBytes(path), name) is { } feed
                 ? new OpenArchive(feed, folder)
-                : throw new UnusableRequestException($"This file is no feed with entries: {path}", Forms);
+                : throw new UnusableRequestException($"This file is not a feed with entries: {path}", Forms);
         }
 
         if (!path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase))
         {
-            throw new UnusableRequestException($"This file is no archive: {path}", Forms);
+            throw new UnusableRequestException($"This file is not an archive: {path}", Forms);
         }
 
         try
@@ -76,15 +78,15 @@ public static class FileTrees
                 Path.GetFileNameWithoutExtension(name)
             );
             return zip.Files.Count > 0 || zip.Problems.Count > 0
-                ? new OpenArchive(Looked(zip), folder) { PackedStore = zip.Store }
-                : throw new UnusableRequestException($"The zip is empty: {path}", Forms);
+                ? new OpenArchive(Detect(zip), folder) { PackedStore = zip.Store }
+                : throw new UnusableRequestException($"The zip file is empty: {path}", Forms);
         }
         catch (InvalidDataException damage)
         {
-            throw new UnusableRequestException($"This is no zip, or a damaged one: {path}", "Pack the archive anew", damage);
+            throw new UnusableRequestException($"This is not a zip file, or it is damaged: {path}", "Create the zip file again", damage);
         }
     }
 
-    private static IFileTree Looked(IFileTree tree) =>
-        tree.Files.Any(file => TextFiles.IsText(file.Path)) ? SubstackExport.Over(tree) : FeedTree.FoundIn(tree) ?? tree;
+    private static IFileTree Detect(IFileTree tree) =>
+        tree.Files.Any(file => TextFiles.IsText(file.Path)) ? SubstackExport.Over(tree) : FeedTree.FindIn(tree) ?? tree;
 }

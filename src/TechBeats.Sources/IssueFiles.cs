@@ -5,13 +5,13 @@ using TechBeats.Sources.Sites;
 
 namespace TechBeats.Sources;
 
-/// <summary>The files of an archive that may be issues, told by their paths alone; what they hold decides later.</summary>
+/// <summary>The files of an archive that may be issues, selected by path. Their content decides later.</summary>
 /// <param name="Found">Candidates, ordered by path.</param>
 /// <param name="Skipped">Texts that are no issues, with the reason.</param>
-/// <param name="Problems">The same as problems, for whoever looks for a missing issue.</param>
+/// <param name="Problems">One problem for each skipped file, for users who look for a missing issue.</param>
 public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<SkippedFile> Skipped, IReadOnlyList<Problem> Problems)
 {
-    /// <summary>Forms of text that people write posts in and that are not read.</summary>
+    /// <summary>Extensions of text formats that are not supported.</summary>
     private static readonly HashSet<string> UnreadEndings = new(StringComparer.OrdinalIgnoreCase)
     {
         ".mdx",
@@ -24,7 +24,7 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
         ".docx",
     };
 
-    /// <summary>File names without their endings that belong to a repository or a site and not to a newsletter.</summary>
+    /// <summary>File names without extension of pages that are no issues.</summary>
     private static readonly HashSet<string> PageNames = new(StringComparer.OrdinalIgnoreCase)
     {
         "404",
@@ -47,11 +47,11 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
         "tags",
     };
 
-    /// <summary>Looks through a tree.</summary>
+    /// <summary>Selects the issue files of an archive.</summary>
     /// <param name="tree">The archive.</param>
-    /// <param name="exclude">Patterns of paths to leave out.</param>
-    /// <param name="named">Folders, files and patterns that are the issues; null to look for them.</param>
-    /// <param name="preface">A text that is no issue because it stands before them; null for none.</param>
+    /// <param name="exclude">Patterns of paths to exclude.</param>
+    /// <param name="named">The folders, files and patterns that contain the issues, or null to detect them.</param>
+    /// <param name="preface">Path of the preface, which is no issue, or null for none.</param>
     public static IssueFiles Find(IFileTree tree, IReadOnlyList<string> exclude, NamedPaths? named = null, string? preface = null)
     {
         var patterns = exclude.Select(pattern => new PathPattern(pattern)).ToArray();
@@ -94,7 +94,7 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
             }
         }
 
-        // A repository whose README is the newsletter itself: the one at the top, if there is one.
+        // In some repositories the README is the newsletter. A README at the top wins.
         if (files.Count == 0)
         {
             files = [.. readmes.Where(file => !file.Path.Contains('/', StringComparison.Ordinal))];
@@ -115,7 +115,7 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
             )
         )
         {
-            Skip(file, $"its form ({Path.GetExtension(file.Path).ToLowerInvariant()}) is not read", Severity.Warning);
+            Skip(file, $"files of type {Path.GetExtension(file.Path).ToLowerInvariant()} are not supported", Severity.Warning);
         }
 
         foreach (var name in named?.Unmet(texts) ?? [])
@@ -125,7 +125,7 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
                     ProblemSlugs.UnmatchedSetting,
                     Severity.Warning,
                     null,
-                    $"The paths name {name}, but the archive has no text there"
+                    $"The setting paths names {name}, but the archive has no Markdown or HTML file there"
                 )
             );
         }
@@ -147,7 +147,7 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
 
     private const string Template = "a template";
 
-    private const string Readme = "it describes the folder";
+    private const string Readme = "a README";
 
     private const string SitePart = "a part of the site";
 
@@ -155,7 +155,7 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
 
     private const string SectionPage = "the page of a section";
 
-    private const string NotNamed = "not among the paths that were named";
+    private const string NotNamed = "not covered by the setting paths";
 
     private static string? WhyNot(string path, bool isJekyll, bool hasContent, TextFolders folders)
     {
@@ -176,9 +176,9 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
             : reason;
     }
 
-    /// <summary>Why a text is no issue wherever it stands.</summary>
-    /// <param name="path">Its path.</param>
-    /// <param name="known">Characters of the path whose folders hold issues, whatever they are called.</param>
+    /// <summary>The reason why a text is no issue at any place in the tree, or null.</summary>
+    /// <param name="path">The text's path.</param>
+    /// <param name="known">Length of the path's prefix whose folders contain issues regardless of their names, in characters.</param>
     /// <param name="folders">All texts by folder.</param>
     private static string? WhyNotBelow(string path, int known, TextFolders folders)
     {
@@ -210,7 +210,8 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
             return SectionPage;
         }
 
-        // An index with texts beside or below it, or at the top, is the page that lists them; alone in its folder it is a post with its pictures.
+        // An index at the top, or with texts beside or below it, lists those texts. An index alone in its folder is a post with its
+        // pictures.
         if (name.Equals("index", StringComparison.OrdinalIgnoreCase))
         {
             return folders.IsListing(path) || PageNames.Contains(TextFolders.NameAround(path)) ? SitePage : null;

@@ -5,23 +5,22 @@ using TechBeats.Svg.Source;
 namespace TechBeats.Svg;
 
 /// <summary>
-/// The door of drawings: the bytes of an SVG in, shapes out. It reads the static part of SVG 1.1 and what is in use of SVG 2:
-/// no scripts, no animations, nothing from elsewhere. Whatever the bytes are, time and memory are bounded, and nothing but
-/// an inspection comes back.
+/// The entry point of this project: converts the bytes of an SVG to shapes. It supports static SVG 1.1 and the common parts of SVG 2,
+/// without scripts, animations and external resources. Time and memory are limited for any input.
 /// </summary>
 public static class DrawingReader
 {
-    /// <summary>Width and height of a drawing that only counts readers, in CSS pixels: it is dropped.</summary>
+    /// <summary>Maximum width and height in CSS pixels of a tracking image, which is dropped.</summary>
     private const double TrackingPixels = 2;
 
-    /// <summary>Below this side nothing is seen, in CSS pixels.</summary>
-    private const double SmallestSide = 0.1;
+    /// <summary>Minimum visible side in CSS pixels.</summary>
+    private const double MinimumSide = 0.1;
 
-    /// <summary>True for SVG, deflated or not, by its first bytes.</summary>
+    /// <summary>True for SVG, compressed or not, detected by the first bytes.</summary>
     public static bool Recognizes(ReadOnlySpan<byte> bytes) => DrawingSource.IsDrawing(bytes);
 
-    /// <summary>Measures a drawing and lists what of it is not drawn; or says why it can't be drawn.</summary>
-    /// <param name="bytes">The SVG, deflated or not.</param>
+    /// <summary>Measures a drawing and lists its omissions, or gives the reason why it can't be drawn.</summary>
+    /// <param name="bytes">The SVG, compressed or not.</param>
     /// <param name="images">Reads the images inside the drawing.</param>
     public static SvgInspection Inspect(ReadOnlyMemory<byte> bytes, EmbeddedImageReader images)
     {
@@ -33,7 +32,7 @@ public static class DrawingReader
                 return new RejectedSvg(new FigureDropped());
             }
 
-            return drawing.Shapes.Count == 0 || Math.Min(drawing.Width, drawing.Height) < SmallestSide
+            return drawing.Shapes.Count == 0 || Math.Min(drawing.Width, drawing.Height) < MinimumSide
                 ? new RejectedSvg(
                     new FigureLost(
                         LossReason.Undecodable,
@@ -50,7 +49,7 @@ public static class DrawingReader
     }
 
     /// <summary>The shapes of a drawing that <see cref="Inspect"/> found drawable.</summary>
-    /// <exception cref="IOException">The bytes are not those that were prepared.</exception>
+    /// <exception cref="IOException">The bytes have changed since the inspection.</exception>
     public static Drawing Open(ReadOnlyMemory<byte> bytes, EmbeddedImageReader images)
     {
         try
@@ -59,7 +58,7 @@ public static class DrawingReader
         }
         catch (BadDrawingException failure)
         {
-            throw new IOException("A drawing was changed while the book was made", failure);
+            throw new IOException("A drawing changed during the build", failure);
         }
     }
 

@@ -2,6 +2,6 @@ using TechBeats.Model;
 
 namespace TechBeats.Svg;
 
-/// <summary>Nothing of the SVG can or should be drawn.</summary>
+/// <summary>The SVG can't or should not be drawn.</summary>
 /// <param name="Result">The reason: <see cref="FigureLost"/> or <see cref="FigureDropped"/>.</param>
 public sealed record RejectedSvg(FigureResult Result) : SvgInspection;

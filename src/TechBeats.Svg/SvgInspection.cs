@@ -1,6 +1,6 @@
 namespace TechBeats.Svg;
 
-/// <summary>The result of a first reading of an SVG. A closed family.</summary>
+/// <summary>The result of inspecting an SVG. A closed family.</summary>
 public abstract record SvgInspection
 {
     private protected SvgInspection()

@@ -1,8 +1,8 @@
 namespace TechBeats.Unicode;
 
 /// <summary>
-/// The Unicode Bidirectional Algorithm (UAX 9): embedding levels of a paragraph (rules P2 to I2), and for each of its lines
-/// the last levels (L1) and the order of display (L2). Even levels run left to right, odd ones right to left.
+/// The Unicode Bidirectional Algorithm (UAX 9): the embedding levels of a paragraph (P2 to I2), and each line's final levels (L1) and
+/// display order (L2). Even levels run left to right, odd levels right to left.
 /// </summary>
 public static class BidiAlgorithm
 {
@@ -13,7 +13,7 @@ public static class BidiAlgorithm
         return (BidiClass)table.BidiClass[table.RecordOf(codePoint)];
     }
 
-    /// <summary>The paragraph's level by its first strong character (P2, P3): 0 or 1.</summary>
+    /// <summary>The paragraph's level from its first strong character (P2, P3): 0 or 1.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="otherwise">The level of a paragraph that has no strong character.</param>
     public static byte BaseLevelOf(ReadOnlySpan<char> text, byte otherwise = 0)
@@ -44,9 +44,11 @@ public static class BidiAlgorithm
         return otherwise;
     }
 
-    /// <summary>The embedding level of every UTF-16 unit up to rule I2. Characters that X9 removes have the level of what stands before them.</summary>
+    /// <summary>
+    /// The embedding level of each UTF-16 unit up to rule I2. Characters that X9 removes take the level of the preceding character.
+    /// </summary>
     /// <param name="text">One paragraph.</param>
-    /// <param name="baseLevel">Its level: 0 or 1.</param>
+    /// <param name="baseLevel">The paragraph's level: 0 or 1.</param>
     public static byte[] LevelsOf(ReadOnlySpan<char> text, byte baseLevel)
     {
         var levels = new byte[text.Length];
@@ -58,7 +60,7 @@ public static class BidiAlgorithm
         return levels;
     }
 
-    /// <summary>Rule L1: separators, and white space before them or at the line's end, go back to the paragraph's level.</summary>
+    /// <summary>Rule L1: resets separators, and white space before them or at the line's end, to the paragraph's level.</summary>
     /// <param name="line">The line's text, part of the paragraph's.</param>
     /// <param name="baseLevel">The paragraph's level.</param>
     /// <param name="levels">The line's part of the paragraph's levels; changed.</param>
@@ -85,7 +87,7 @@ public static class BidiAlgorithm
         }
     }
 
-    /// <summary>Rule L2: the order in which pieces of a line stand from left to right.</summary>
+    /// <summary>Rule L2: the visual order of the pieces of a line.</summary>
     /// <param name="levels">The level of each piece (a UTF-16 unit, a cluster or a run), in logical order.</param>
     /// <returns>Indexes of the pieces, leftmost first.</returns>
     public static int[] VisualOrder(ReadOnlySpan<byte> levels)
@@ -127,10 +129,10 @@ public static class BidiAlgorithm
     /// <summary>Whether the character is drawn mirrored at odd levels (L4, Bidi_Mirrored).</summary>
     public static bool IsMirrored(int codePoint) => CharacterTable.Instance.Has(codePoint, CharacterTable.Mirrored);
 
-    /// <summary>The character whose glyph is the mirror image; null when there is none (a font may still have such a glyph).</summary>
+    /// <summary>The mirrored character, or null if Unicode has none. A font may still have a mirrored glyph.</summary>
     public static int? MirrorOf(int codePoint) => BidiPairs.Instance.ImageOf(codePoint) is int image and > 0 ? image : null;
 
-    /// <summary>Whether any character could give a left-to-right paragraph another level than 0.</summary>
+    /// <summary>Whether any character could give a left-to-right paragraph a level other than 0.</summary>
     private static bool MayTurn(ReadOnlySpan<char> text)
     {
         var start = text.IndexOfAnyExceptInRange('\0', '\u058F');
@@ -148,6 +150,6 @@ public static class BidiAlgorithm
         return false;
     }
 
-    /// <summary>White space, isolate formatting characters, and what X9 removes.</summary>
+    /// <summary>True for white space, isolate formatting characters and characters that X9 removes.</summary>
     private static bool IsPassedOver(BidiClass type) => type is BidiClass.WS or BidiClass.BN or >= BidiClass.LRE;
 }

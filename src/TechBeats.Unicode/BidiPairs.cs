@@ -1,6 +1,6 @@
 namespace TechBeats.Unicode;
 
-/// <summary>Mirror images of characters, and brackets that belong together (BidiMirroring and BidiBrackets).</summary>
+/// <summary>Mirrored characters and bracket pairs (BidiMirroring.txt, BidiBrackets.txt).</summary>
 internal sealed class BidiPairs
 {
     private readonly int[] _mirrored;
@@ -21,7 +21,7 @@ internal sealed class BidiPairs
 
     public static BidiPairs Instance { get; } = new();
 
-    /// <summary>The character that looks like the mirror image; 0 when there is none.</summary>
+    /// <summary>The mirrored character, or 0 if there is none.</summary>
     public int ImageOf(int codePoint)
     {
         var place = Array.BinarySearch(_mirrored, codePoint);
@@ -31,7 +31,7 @@ internal sealed class BidiPairs
     /// <summary>Whether the character is a bracket.</summary>
     /// <param name="codePoint">The character.</param>
     /// <param name="opens">Whether it opens a pair.</param>
-    /// <param name="pair">The pair's opening bracket, one for canonical equivalents (U+2329 is U+3008).</param>
+    /// <param name="pair">The opening bracket of the pair. Canonical equivalents share one: U+2329 becomes U+3008.</param>
     public bool IsBracket(int codePoint, out bool opens, out int pair)
     {
         var place = Array.BinarySearch(_brackets, codePoint);

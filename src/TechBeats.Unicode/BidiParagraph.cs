@@ -1,30 +1,30 @@
 namespace TechBeats.Unicode;
 
 /// <summary>
-/// Levels of one paragraph (UAX 9). Here stand the explicit levels (X1 to X8) and the parting into isolating run
-/// sequences (X9, X10); each sequence is resolved by <see cref="BidiSequence"/>.
+/// Resolves the levels of one paragraph (UAX 9): explicit levels (X1 to X8) and the split into isolating run sequences (X9, X10).
+/// <see cref="BidiSequence"/> resolves each sequence.
 /// </summary>
 internal ref struct BidiParagraph
 {
-    /// <summary>The deepest embedding level (BD2).</summary>
-    private const int MaxDepth = 125;
+    /// <summary>Maximum embedding level (BD2).</summary>
+    private const int MaximumDepth = 125;
 
-    /// <summary>In <see cref="_matches"/>: no partner.</summary>
-    private const int None = -1;
+    /// <summary>Marks an entry of <see cref="_matches"/> without partner.</summary>
+    private const int NoMatch = -1;
 
     private readonly ReadOnlySpan<char> _text;
     private readonly byte _baseLevel;
 
-    /// <summary>Explicit levels; in the end the resolved ones.</summary>
+    /// <summary>Explicit levels first, resolved levels at the end.</summary>
     private readonly Span<byte> _levels;
 
-    /// <summary>Types as the character table has them; both units of a surrogate pair have their character's.</summary>
+    /// <summary>Types from the character table. Both units of a surrogate pair have the same type.</summary>
     private readonly BidiClass[] _original;
 
-    /// <summary>Types under overrides.</summary>
+    /// <summary>Types after overrides.</summary>
     private readonly BidiClass[] _types;
 
-    /// <summary>For an isolate initiator its PDI and the other way round (BD9).</summary>
+    /// <summary>The index of the PDI for an isolate initiator, and vice versa (BD9).</summary>
     private readonly int[] _matches;
 
     private BidiParagraph(ReadOnlySpan<char> text, byte baseLevel, Span<byte> levels)
@@ -58,7 +58,7 @@ internal ref struct BidiParagraph
         var open = new Stack<int>();
         for (var i = 0; i < _original.Length; i++)
         {
-            _matches[i] = None;
+            _matches[i] = NoMatch;
             switch (_original[i])
             {
                 case BidiClass.LRI or BidiClass.RLI or BidiClass.FSI:
@@ -90,7 +90,7 @@ internal ref struct BidiParagraph
             {
                 case BidiClass.RLE or BidiClass.LRE or BidiClass.RLO or BidiClass.LRO:
                     var embedded = Above(level, type is BidiClass.RLE or BidiClass.RLO);
-                    if (embedded <= MaxDepth && overflowIsolates == 0 && overflowEmbeddings == 0)
+                    if (embedded <= MaximumDepth && overflowIsolates == 0 && overflowEmbeddings == 0)
                     {
                         var forced = type switch { BidiClass.RLO => BidiClass.R, BidiClass.LRO => BidiClass.L, _ => BidiClass.ON };
                         stack.Push(((byte)embedded, forced, false));
@@ -105,7 +105,7 @@ internal ref struct BidiParagraph
                 case BidiClass.RLI or BidiClass.LRI or BidiClass.FSI:
                     Override(i, overridden);
                     var isolated = Above(level, type == BidiClass.RLI || (type == BidiClass.FSI && StartsRightToLeft(i)));
-                    if (isolated <= MaxDepth && overflowIsolates == 0 && overflowEmbeddings == 0)
+                    if (isolated <= MaximumDepth && overflowIsolates == 0 && overflowEmbeddings == 0)
                     {
                         validIsolates++;
                         stack.Push(((byte)isolated, BidiClass.ON, true));
@@ -173,7 +173,7 @@ internal ref struct BidiParagraph
         }
     }
 
-    /// <summary>The least level above that is odd (right to left) or even.</summary>
+    /// <summary>The next higher level that is odd (right to left) or even.</summary>
     private static int Above(byte level, bool isRightToLeft) => isRightToLeft ? (level + 1) | 1 : (level + 2) & ~1;
 
     private readonly void Override(int index, BidiClass forced)
@@ -184,10 +184,10 @@ internal ref struct BidiParagraph
         }
     }
 
-    /// <summary>Rule X5c: the first strong character of the isolate decides, nested isolates left out.</summary>
+    /// <summary>Rule X5c: the first strong character of the isolate decides. Nested isolates are skipped.</summary>
     private readonly bool StartsRightToLeft(int initiator)
     {
-        var end = _matches[initiator] == None ? _original.Length : _matches[initiator];
+        var end = _matches[initiator] == NoMatch ? _original.Length : _matches[initiator];
         for (var i = initiator + 1; i < end; i++)
         {
             switch (_original[i])
@@ -197,7 +197,7 @@ internal ref struct BidiParagraph
                 case BidiClass.R or BidiClass.AL:
                     return true;
                 case BidiClass.LRI or BidiClass.RLI or BidiClass.FSI:
-                    if (_matches[i] == None)
+                    if (_matches[i] == NoMatch)
                     {
                         return false;
                     }
@@ -210,10 +210,10 @@ internal ref struct BidiParagraph
         return false;
     }
 
-    /// <summary>Rules X9 and X10, then W1 to I2 for each sequence; at last the levels of what X9 removed.</summary>
+    /// <summary>Rules X9 and X10, then W1 to I2 for each sequence, then the levels of removed characters.</summary>
     private readonly void ResolveSequences()
     {
-        // One entry for each character that X9 leaves; runs are stretches of one level in it.
+        // One entry for each character that X9 keeps. A run is a range of entries with one level.
         var kept = new List<int>(_original.Length);
         for (var i = 0; i < _original.Length; i++)
         {
@@ -240,7 +240,7 @@ internal ref struct BidiParagraph
         var members = new List<int>();
         foreach (var first in runs)
         {
-            if (_original[kept[first.Start]] == BidiClass.PDI && _matches[kept[first.Start]] != None)
+            if (_original[kept[first.Start]] == BidiClass.PDI && _matches[kept[first.Start]] != NoMatch)
             {
                 continue;
             }
@@ -255,7 +255,7 @@ internal ref struct BidiParagraph
                 }
 
                 var last = kept[run.End - 1];
-                if (_original[last] is not (BidiClass.LRI or BidiClass.RLI or BidiClass.FSI) || _matches[last] == None)
+                if (_original[last] is not (BidiClass.LRI or BidiClass.RLI or BidiClass.FSI) || _matches[last] == NoMatch)
                 {
                     break;
                 }

@@ -2,15 +2,15 @@ using System.Runtime.InteropServices;
 
 namespace TechBeats.Unicode;
 
-/// <summary>One isolating run sequence (UAX 9, BD13) and the rules that look no further: W1 to W7, N0 to N2, I1 and I2.</summary>
+/// <summary>One isolating run sequence (UAX 9, BD13) and the rules that apply within it: W1 to W7, N0 to N2, I1 and I2.</summary>
 internal readonly ref struct BidiSequence
 {
-    /// <summary>How many open brackets are remembered (BD16).</summary>
-    private const int BracketDepth = 63;
+    /// <summary>Maximum number of open brackets on the stack (BD16).</summary>
+    private const int MaximumBracketDepth = 63;
 
     private readonly ReadOnlySpan<char> _text;
 
-    /// <summary>Indexes in the text of the sequence's UTF-16 units.</summary>
+    /// <summary>Text indexes of the sequence's UTF-16 units.</summary>
     private readonly ReadOnlySpan<int> _members;
 
     private readonly BidiClass[] _types;
@@ -35,7 +35,7 @@ internal readonly ref struct BidiSequence
     /// <summary>Resolves the sequence.</summary>
     /// <param name="start">The direction at its start (sos).</param>
     /// <param name="end">The direction at its end (eos).</param>
-    /// <param name="levels">Levels of the text; those of the sequence are written.</param>
+    /// <param name="levels">Levels of the text. The method writes those of the sequence.</param>
     public void Resolve(BidiClass start, BidiClass end, Span<byte> levels)
     {
         ResolveMarks(start);
@@ -57,7 +57,7 @@ internal readonly ref struct BidiSequence
         }
     }
 
-    /// <summary>W1: a mark takes the type of what it follows.</summary>
+    /// <summary>W1: a nonspacing mark takes the type of the preceding character.</summary>
     private void ResolveMarks(BidiClass start)
     {
         var before = start;
@@ -72,7 +72,7 @@ internal readonly ref struct BidiSequence
         }
     }
 
-    /// <summary>W2 and W3: European numbers after Arabic letters are Arabic numbers; then Arabic letters are right to left.</summary>
+    /// <summary>W2 and W3: European numbers after Arabic letters become Arabic numbers. Arabic letters then become right to left.</summary>
     private void ResolveNumbers(BidiClass start)
     {
         var strong = start;
@@ -94,7 +94,9 @@ internal readonly ref struct BidiSequence
         }
     }
 
-    /// <summary>W4 to W6: a separator between two numbers and terminators beside one belong to the number; others are neutral.</summary>
+    /// <summary>
+    /// W4 to W6: a separator between two numbers, and terminators beside a number, join the number. Others become neutral.
+    /// </summary>
     private void ResolveSeparators()
     {
         for (var i = 1; i + 1 < _types.Length; i++)
@@ -136,7 +138,7 @@ internal readonly ref struct BidiSequence
         }
     }
 
-    /// <summary>W7: European numbers after left-to-right text are part of it.</summary>
+    /// <summary>W7: European numbers after left-to-right text become left to right.</summary>
     private void ResolveLatinNumbers(BidiClass start)
     {
         var strong = start;
@@ -153,7 +155,7 @@ internal readonly ref struct BidiSequence
         }
     }
 
-    /// <summary>N0: both brackets of a pair have the direction of what they hold, or of what stands before them.</summary>
+    /// <summary>N0: both brackets of a pair take the direction of their content or of the preceding text.</summary>
     private void ResolveBrackets(BidiClass start)
     {
         foreach ((var opening, var closing) in BracketPairs())
@@ -180,7 +182,7 @@ internal readonly ref struct BidiSequence
         }
     }
 
-    /// <summary>BD16: pairs of brackets, by their opening ones.</summary>
+    /// <summary>BD16: bracket pairs, sorted by opening bracket.</summary>
     private List<(int Opening, int Closing)> BracketPairs()
     {
         var pairs = new List<(int Opening, int Closing)>();
@@ -194,7 +196,7 @@ internal readonly ref struct BidiSequence
 
             if (opens)
             {
-                if (open.Count == BracketDepth)
+                if (open.Count == MaximumBracketDepth)
                 {
                     break;
                 }
@@ -228,7 +230,7 @@ internal readonly ref struct BidiSequence
         return start;
     }
 
-    /// <summary>Sets a bracket and the marks that follow it.</summary>
+    /// <summary>Sets the type of a bracket and of the marks that follow it.</summary>
     private void SetBracket(int place, BidiClass direction)
     {
         _types[place] = direction;
@@ -238,7 +240,7 @@ internal readonly ref struct BidiSequence
         }
     }
 
-    /// <summary>N1 and N2: neutrals between two of one direction have it; others have the embedding's.</summary>
+    /// <summary>N1 and N2: neutrals between two equal directions take that direction. Others take the embedding direction.</summary>
     private void ResolveNeutrals(BidiClass start, BidiClass end)
     {
         var before = start;
@@ -262,7 +264,7 @@ internal readonly ref struct BidiSequence
         }
     }
 
-    /// <summary>L, R (numbers count as it) or ON.</summary>
+    /// <summary>L, R (also for numbers) or ON.</summary>
     private static BidiClass StrongOf(BidiClass type) => type switch
     {
         BidiClass.L => BidiClass.L,

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TechBeats.Unicode;
 
-/// <summary>Case mappings (the Unicode Standard, 3.13), without the conditions of single languages but for the dotted i.</summary>
+/// <summary>Case mappings (the Unicode Standard, 3.13). The dotted i is the only language-specific condition.</summary>
 internal static class Casing
 {
     private static readonly (Mapping Upper, Mapping Lower) s_mappings = Load();
@@ -54,7 +54,7 @@ internal static class Casing
         return s_mappings.Upper.Write(codePoint, destination);
     }
 
-    /// <summary>Whether the language's capital of <c>i</c> has a dot (SpecialCasing, tr and az).</summary>
+    /// <summary>Whether the language writes the capital of <c>i</c> with a dot (SpecialCasing.txt, tr and az).</summary>
     public static bool KeepsDot(string? language) =>
         language is not null
         && (language.StartsWith("tr", StringComparison.OrdinalIgnoreCase) || language.StartsWith("az", StringComparison.OrdinalIgnoreCase))
@@ -87,7 +87,7 @@ internal static class Casing
         return (new Mapping(ref reader), new Mapping(ref reader));
     }
 
-    /// <summary>One direction of case: characters that map to one character, and those that map to several.</summary>
+    /// <summary>One case direction: characters that map to one character, and characters that map to several.</summary>
     private sealed class Mapping
     {
         private readonly int[] _keys;

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace TechBeats.Unicode;
 
 /// <summary>
-/// The properties of every code point: a two-stage table from code point to record, and a column for each property.
-/// Loaded when first asked for; immutable.
+/// The properties of every code point: a two-stage table from code point to record, and a column for each property. Loaded on first use;
+/// immutable.
 /// </summary>
 internal sealed class CharacterTable
 {
@@ -44,7 +44,7 @@ internal sealed class CharacterTable
 
     public byte[] Script { get; }
 
-    /// <summary>Which set of <see cref="ScriptSets"/> extends the script; 0 for none.</summary>
+    /// <summary>Index in <see cref="ScriptSets"/> of the script extensions; 0 for none.</summary>
     public byte[] ScriptSet { get; }
 
     public byte[] BidiClass { get; }

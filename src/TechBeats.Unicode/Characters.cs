@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TechBeats.Unicode;
 
-/// <summary>Properties of single characters, all of Unicode 15.0 whatever the runtime's own version is.</summary>
+/// <summary>Properties of single characters in Unicode 15.0, independent of the runtime's version.</summary>
 public static class Characters
 {
     /// <summary>The general category (UAX 44).</summary>
@@ -22,7 +22,10 @@ public static class Characters
     /// <summary>Whether the character is white space (White_Space).</summary>
     public static bool IsWhiteSpace(int codePoint) => CharacterTable.Instance.Has(codePoint, CharacterTable.WhiteSpace);
 
-    /// <summary>Whether the character shows nothing when a font lacks it: joiners, direction marks, variation selectors, soft hyphens (Default_Ignorable_Code_Point).</summary>
+    /// <summary>
+    /// Whether the character is invisible when a font lacks it (Default_Ignorable_Code_Point): joiners, direction marks, variation
+    /// selectors, soft hyphens.
+    /// </summary>
     public static bool IsDefaultIgnorable(int codePoint) => CharacterTable.Instance.Has(codePoint, CharacterTable.DefaultIgnorable);
 
     /// <summary>Canonical combining class: 0 for starters, up to 254.</summary>

@@ -2,13 +2,13 @@ using System.Runtime.CompilerServices;
 
 namespace TechBeats.Unicode;
 
-/// <summary>Code points of UTF-16 text. A lone surrogate is a code point of its own: text from outside may hold them.</summary>
+/// <summary>Code points of UTF-16 text. A lone surrogate counts as a code point, since text from outside may contain one.</summary>
 public static class CodePoints
 {
     /// <summary>The code point that starts at the index.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="index">Index of its first UTF-16 unit.</param>
-    /// <param name="length">1 or 2 UTF-16 units.</param>
+    /// <param name="index">Index of the code point's first UTF-16 unit.</param>
+    /// <param name="length">Length of the code point: 1 or 2 UTF-16 units.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int At(ReadOnlySpan<char> text, int index, out int length)
     {
@@ -25,8 +25,8 @@ public static class CodePoints
 
     /// <summary>The code point that ends before the index.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="index">Index after its last UTF-16 unit; above 0.</param>
-    /// <param name="length">1 or 2 UTF-16 units.</param>
+    /// <param name="index">Index after the code point's last UTF-16 unit; above 0.</param>
+    /// <param name="length">Length of the code point: 1 or 2 UTF-16 units.</param>
     public static int Before(ReadOnlySpan<char> text, int index, out int length)
     {
         var last = text[index - 1];
@@ -41,7 +41,7 @@ public static class CodePoints
     }
 
     /// <summary>Writes the code point as UTF-16.</summary>
-    /// <returns>How many units it took: 1 or 2.</returns>
+    /// <returns>Number of UTF-16 units written: 1 or 2.</returns>
     public static int Write(int codePoint, Span<char> destination)
     {
         if (codePoint < 0x10000)

@@ -1,11 +1,11 @@
 namespace TechBeats.Unicode;
 
-/// <summary>How wide a character stands in East Asian text (UAX 11).</summary>
+/// <summary>Widths of characters in East Asian text (UAX 11).</summary>
 public enum EastAsianWidth : byte
 {
     Neutral,
 
-    /// <summary>Narrow or wide as its surroundings are.</summary>
+    /// <summary>Narrow or wide, depending on context.</summary>
     Ambiguous,
     Halfwidth,
     Wide,

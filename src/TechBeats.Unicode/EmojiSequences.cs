@@ -8,8 +8,8 @@ public static class EmojiSequences
     private static readonly int[] s_roleObjects = new TableReader("emoji.bin").Int32s();
 
     /// <summary>
-    /// Whether the cluster is to be shown as an emoji: by default (a flag too), by U+FE0F, as a keycap, with a skin tone,
-    /// or as a joined sequence. U+FE0E asks for text.
+    /// Whether the cluster displays as an emoji: by default (flags too), by U+FE0F, as a keycap, with a skin tone, or as a joined sequence.
+    /// U+FE0E asks for text.
     /// </summary>
     /// <param name="cluster">One grapheme cluster.</param>
     public static bool IsEmoji(ReadOnlySpan<char> cluster)
@@ -41,18 +41,18 @@ public static class EmojiSequences
         };
     }
 
-    /// <summary>Whether the character may be shown as an emoji (the property Emoji: digits, <c>#</c> and <c>*</c> too).</summary>
+    /// <summary>Whether the character can display as an emoji. The property Emoji includes digits, <c>#</c> and <c>*</c>.</summary>
     public static bool IsEmojiCharacter(int codePoint) => CharacterTable.Instance.Has(codePoint, CharacterTable.Emoji);
 
     /// <summary>Whether the character is one of the five skin tones, U+1F3FB to U+1F3FF.</summary>
     public static bool IsSkinTone(int codePoint) => codePoint is >= 0x1F3FB and <= 0x1F3FF;
 
     /// <summary>
-    /// Whether a person and an object that stand side by side were one emoji with a joiner (U+200D) between: a role such as
-    /// woman and laptop. Only man, woman and person with a role's object count; families, hearts and flags do not, since
-    /// side by side they mean something of their own.
+    /// Whether a person and an adjacent object formed one emoji before a joiner (U+200D) was lost: a role such as woman and laptop. Only
+    /// man, woman and person with a role's object count. Families, hearts and flags do not, since side by side they have a meaning of their
+    /// own.
     /// </summary>
-    /// <param name="before">Text that ends in the person, a skin tone after it or not.</param>
+    /// <param name="before">Text that ends with the person, with or without a skin tone.</param>
     /// <param name="after">Text that starts with the object.</param>
     public static bool Joins(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
@@ -70,7 +70,7 @@ public static class EmojiSequences
         return Joins(person, CodePoints.At(after, 0, out _));
     }
 
-    /// <summary>Whether the person (without skin tone) and the object make a role when joined.</summary>
+    /// <summary>Whether the person (without skin tone) and the object form a role when joined.</summary>
     public static bool Joins(int person, int @object) =>
         person is 0x1F468 or 0x1F469 or 0x1F9D1 && Array.BinarySearch(s_roleObjects, @object) >= 0;
 }

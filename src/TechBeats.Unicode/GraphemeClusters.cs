@@ -1,8 +1,8 @@
 namespace TechBeats.Unicode;
 
 /// <summary>
-/// User-perceived characters: extended grapheme clusters (UAX 29, rules GB1 to GB13), among them
-/// base and marks, Hangul syllables, flags and joined emoji.
+/// User-perceived characters: extended grapheme clusters (UAX 29, rules GB1 to GB13). Examples are base and marks, Hangul syllables, flags
+/// and joined emoji.
 /// </summary>
 public static class GraphemeClusters
 {
@@ -27,11 +27,11 @@ public static class GraphemeClusters
 
     /// <summary>The end of the cluster that starts at the index.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="start">Where a cluster starts: 0, or what an earlier call returned; below the text's length.</param>
+    /// <param name="start">Start of a cluster: 0 or the result of an earlier call; below the text's length.</param>
     /// <returns>Index after the cluster's last UTF-16 unit.</returns>
     public static int Next(ReadOnlySpan<char> text, int start)
     {
-        // Nothing below U+0300 extends a cluster, so plain text is decided without the table; GB4 and GB5 hold too.
+        // No character below U+0300 extends a cluster, so plain text needs no table. GB4 and GB5 hold too.
         if (text[start] is < '\u0300' and not '\r' && (start + 1 >= text.Length || text[start + 1] < '\u0300'))
         {
             return start + 1;
@@ -67,7 +67,7 @@ public static class GraphemeClusters
         return index;
     }
 
-    /// <summary>How many clusters the text has.</summary>
+    /// <summary>Number of clusters in the text.</summary>
     public static int Count(ReadOnlySpan<char> text)
     {
         var count = 0;
@@ -79,7 +79,7 @@ public static class GraphemeClusters
         return count;
     }
 
-    /// <summary>Rules GB3 to GB9b, which look at two neighbors only.</summary>
+    /// <summary>Rules GB3 to GB9b, which depend on two neighbors only.</summary>
     private static bool Joins(Break before, Break after)
     {
         if (before is Break.CR or Break.LF or Break.Control)

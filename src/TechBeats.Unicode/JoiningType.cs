@@ -13,6 +13,6 @@ public enum JoiningType : byte
     /// <summary>Joins on both sides without changing its form: tatweel, zero-width joiner.</summary>
     JoinCausing,
 
-    /// <summary>Passed over, as marks are.</summary>
+    /// <summary>Skipped, as marks are.</summary>
     Transparent,
 }

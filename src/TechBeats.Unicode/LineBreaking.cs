@@ -1,29 +1,32 @@
 namespace TechBeats.Unicode;
 
 /// <summary>
-/// The Unicode Line Breaking Algorithm (UAX 14, Unicode 15.0), with numbers kept whole as in its section 8.2, example 7.
-/// Text of scripts that need a dictionary (Thai, Lao, Khmer, Burmese) breaks at spaces only.
+/// The Unicode Line Breaking Algorithm (UAX 14, Unicode 15.0). Numbers stay whole as in section 8.2, example 7. Scripts that need a
+/// dictionary (Thai, Lao, Khmer, Burmese) break at spaces only.
 /// </summary>
 public static class LineBreaking
 {
     private static readonly bool[] s_pairBreaks = PairTable();
 
-    /// <summary>Classes of the characters below U+0300, which most text consists of.</summary>
+    /// <summary>Classes of the characters below U+0300, the most frequent ones.</summary>
     private static readonly LineClass[] s_lowClasses = LowClasses();
 
-    /// <summary>The breaks of a paragraph.</summary>
-    /// <returns>One more entry than the text has UTF-16 units: entry i is about the place before unit i. The first is none, the last mandatory (LB2, LB3).</returns>
-    public static LineBreak[] Find(ReadOnlySpan<char> text)
+    /// <summary>The break actions of a paragraph.</summary>
+    /// <returns>
+    /// One entry more than the text has UTF-16 units; entry i is the action before unit i. The first is prohibited, the last mandatory
+    /// (LB2, LB3).
+    /// </returns>
+    public static LineBreakAction[] Find(ReadOnlySpan<char> text)
     {
-        var breaks = new LineBreak[text.Length + 1];
+        var breaks = new LineBreakAction[text.Length + 1];
         Find(text, breaks);
         return breaks;
     }
 
-    /// <summary>The breaks of a paragraph.</summary>
+    /// <summary>The break actions of a paragraph.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="breaks">Filled; one entry longer than the text.</param>
-    public static void Find(ReadOnlySpan<char> text, Span<LineBreak> breaks)
+    /// <param name="breaks">Receives the actions; one entry longer than the text.</param>
+    public static void Find(ReadOnlySpan<char> text, Span<LineBreakAction> breaks)
     {
         var context = new Context();
         var lowClasses = s_lowClasses;
@@ -34,39 +37,41 @@ public static class LineBreaking
             var unit = text[index];
             var current = unit < lowClasses.Length ? lowClasses[unit] : ClassAt(text, index, out length);
 
-            // LB28 between two letters, the most frequent case by far; it leaves the context as it is.
+            // LB28 between two letters, by far the most frequent case. It leaves the context unchanged.
             breaks[index] = followsLetter && current == LineClass.AL
-                ? LineBreak.None
+                ? LineBreakAction.Prohibited
                 : context.Advance(current, text[(index + length)..]);
             followsLetter = current == LineClass.AL;
             if (length == 2)
             {
-                breaks[index + 1] = LineBreak.None;
+                breaks[index + 1] = LineBreakAction.Prohibited;
             }
 
             index += length;
         }
 
-        breaks[text.Length] = LineBreak.Mandatory;
+        breaks[text.Length] = LineBreakAction.Mandatory;
         if (text.Length > 0)
         {
-            breaks[0] = LineBreak.None;
+            breaks[0] = LineBreakAction.Prohibited;
         }
     }
 
-    /// <summary>What the rules need to know of the text so far.</summary>
+    /// <summary>The state that the rules need of the preceding text.</summary>
     private struct Context
     {
-        /// <summary>The last character as it is.</summary>
+        /// <summary>Class of the last character.</summary>
         private LineClass _last;
 
-        /// <summary>The last character that is no space, marks on it left out (LB9); <see cref="LineClass.SP"/> at a line's start.</summary>
+        /// <summary>
+        /// Class of the last character that is no space, without marks on it (LB9); <see cref="LineClass.SP"/> at a line's start.
+        /// </summary>
         private LineClass _before;
 
         /// <summary>Whether <see cref="_before"/> follows a Hebrew letter directly.</summary>
         private bool _followsHebrew;
 
-        /// <summary>Whether the indicator before is the second of a pair.</summary>
+        /// <summary>Whether the preceding regional indicator is the second of a pair.</summary>
         private bool _isSecondIndicator;
 
         private NumberPart _number;
@@ -76,11 +81,11 @@ public static class LineBreaking
             _last = _before = LineClass.LF;
         }
 
-        /// <summary>Takes the next character.</summary>
-        /// <param name="current">Its class.</param>
-        /// <param name="rest">The text after it.</param>
-        /// <returns>What may happen before it.</returns>
-        public LineBreak Advance(LineClass current, ReadOnlySpan<char> rest)
+        /// <summary>Processes the next character.</summary>
+        /// <param name="current">The character's class.</param>
+        /// <param name="rest">The text after the character.</param>
+        /// <returns>The break action before the character.</returns>
+        public LineBreakAction Advance(LineClass current, ReadOnlySpan<char> rest)
         {
             var last = _last;
             _last = current;
@@ -89,14 +94,14 @@ public static class LineBreaking
             if (last is LineClass.BK or LineClass.LF or LineClass.NL || (last == LineClass.CR && current != LineClass.LF))
             {
                 Start(current);
-                return LineBreak.Mandatory;
+                return LineBreakAction.Mandatory;
             }
 
             var isMark = current is LineClass.CM or LineClass.ZWJ;
             if (isMark && last is not (LineClass.SP or LineClass.ZW or LineClass.CR))
             {
                 // LB9; also LB8a, since a joiner is a mark.
-                return LineBreak.None;
+                return LineBreakAction.Prohibited;
             }
 
             var afterSpace = last == LineClass.SP;
@@ -106,7 +111,7 @@ public static class LineBreaking
             {
                 // LB7.
                 _number = NumberPart.None;
-                return LineBreak.None;
+                return LineBreakAction.Prohibited;
             }
 
             if (isMark)
@@ -117,7 +122,7 @@ public static class LineBreaking
 
             var breaks = Breaks(before, current, afterSpace, afterJoiner, rest);
             Follow(before, current, afterSpace);
-            return breaks ? LineBreak.Allowed : LineBreak.None;
+            return breaks ? LineBreakAction.Allowed : LineBreakAction.Prohibited;
         }
 
         private void Start(LineClass current)
@@ -172,7 +177,7 @@ public static class LineBreaking
                 // LB21a.
                 (LineClass.BA or LineClass.HY, _) when _followsHebrew && current != LineClass.CB => false,
 
-                // LB25, the parts that look further than a pair.
+                // LB25, the parts that depend on more than a pair.
                 (_, LineClass.NU) => _number != NumberPart.Digits,
                 (_, LineClass.PO or LineClass.PR) => _number == NumberPart.None,
                 (LineClass.PO or LineClass.PR, LineClass.OP or LineClass.OPea or LineClass.HY) => !StartsWithNumber(rest),
@@ -183,7 +188,7 @@ public static class LineBreaking
             };
         }
 
-        /// <summary>The rules that hold over spaces: LB11, LB13 to LB18.</summary>
+        /// <summary>The rules that apply across spaces: LB11, LB13 to LB18.</summary>
         private static bool BreaksAfterSpace(LineClass before, LineClass current) => current switch
         {
             LineClass.WJ or LineClass.CL or LineClass.CP or LineClass.CPea or LineClass.EX or LineClass.IS or LineClass.SY => false,
@@ -210,15 +215,15 @@ public static class LineBreaking
         }
     }
 
-    /// <summary>Where in a number the text stands (LB25).</summary>
+    /// <summary>Position in a number (LB25).</summary>
     private enum NumberPart : byte
     {
         None,
 
-        /// <summary>In its digits and the signs among them.</summary>
+        /// <summary>Within the digits and their separators.</summary>
         Digits,
 
-        /// <summary>After the bracket that closes it.</summary>
+        /// <summary>After the closing bracket.</summary>
         Closed,
     }
 

@@ -1,8 +1,8 @@
 namespace TechBeats.Unicode;
 
 /// <summary>
-/// Line breaking classes (UAX 14, table 1) in the order of Data/generate.py, after LB1. <see cref="OPea"/> and
-/// <see cref="CPea"/> are the brackets of East Asian width (LB30), <see cref="XP"/> the unassigned pictographs (LB30b).
+/// Line breaking classes (UAX 14, table 1) after LB1, in the order of Data/generate.py. <see cref="OPea"/> and <see cref="CPea"/> are
+/// brackets of East Asian width (LB30); <see cref="XP"/> are unassigned pictographs (LB30b).
 /// </summary>
 internal enum LineClass : byte
 {

@@ -1,11 +1,11 @@
 namespace TechBeats.Unicode;
 
-/// <summary>What the rules say of two neighboring classes without a space between.</summary>
+/// <summary>The line breaking rules for two neighboring classes without a space between them.</summary>
 internal static class LineClasses
 {
     public const int Count = (int)LineClass.XP + 1;
 
-    /// <summary>Rules LB11 to LB31 as far as they look at a pair; in their order, the first that applies decides.</summary>
+    /// <summary>Rules LB11 to LB31 for pairs, in order. The first rule that applies decides.</summary>
     public static bool PairBreaks(LineClass before, LineClass after) => (before, after) switch
     {
         // LB11, LB12, LB12a.

@@ -3,8 +3,8 @@ using System.Text;
 namespace TechBeats.Unicode;
 
 /// <summary>
-/// Canonical normalization (UAX 15). Text is looked through for the first place that may change; only the piece between
-/// two characters that never compose backwards is rebuilt, so that long plain text costs one look.
+/// Canonical normalization (UAX 15). A scan finds the first place that may change. Only the piece between two characters that never compose
+/// backwards is rebuilt, so plain text costs one scan.
 /// </summary>
 internal static class Normalization
 {
@@ -17,7 +17,7 @@ internal static class Normalization
 
     private static string Normalize(string text, ushort check, bool composes)
     {
-        // Below U+0300 everything is composed and nothing combines; below U+00C0 nothing decomposes.
+        // Below U+0300 all text is composed and no character combines. Below U+00C0 no character decomposes.
         var index = text.AsSpan().IndexOfAnyExceptInRange('\0', composes ? '\u02FF' : '\u00BF');
         if (index < 0)
         {
@@ -56,12 +56,12 @@ internal static class Normalization
         return result.Equals(text) ? text : result.ToString();
     }
 
-    /// <summary>Finds the next character that may not be in the form (quick check other than yes, or marks out of order).</summary>
-    /// <param name="table">Properties.</param>
+    /// <summary>Finds the next character that may not be in the form: its quick check is not yes, or marks are out of order.</summary>
+    /// <param name="table">The character properties.</param>
     /// <param name="text">The text.</param>
-    /// <param name="check">The form's flag.</param>
-    /// <param name="index">Where to look from, a place where a piece may start; then where the doubt is.</param>
-    /// <param name="start">Where the piece of the doubt starts.</param>
+    /// <param name="check">The quick-check flag of the form.</param>
+    /// <param name="index">Start of the search, where a piece may start; afterwards the doubtful character.</param>
+    /// <param name="start">Start of the doubtful character's piece.</param>
     private static bool FindDoubt(CharacterTable table, string text, ushort check, ref int index, out int start)
     {
         start = Math.Max(index - 1, 0);
@@ -107,7 +107,7 @@ internal static class Normalization
         return index;
     }
 
-    /// <summary>Adds the full decomposition.</summary>
+    /// <summary>Appends the full decomposition of the text.</summary>
     private static void DecomposeInto(Piece piece, ReadOnlySpan<char> text)
     {
         var table = NormalizationTable.Instance;
@@ -141,7 +141,7 @@ internal static class Normalization
         }
     }
 
-    /// <summary>Canonical ordering: each run of marks is sorted by combining class, and in place order within a class.</summary>
+    /// <summary>Canonical ordering: sorts each run of marks by combining class. The order within a class is stable.</summary>
     private static void Order(Piece piece)
     {
         var items = piece.Items;
@@ -191,7 +191,7 @@ internal static class Normalization
         piece.Truncate(kept);
     }
 
-    /// <summary>The primary composite of two characters; 0 when there is none.</summary>
+    /// <summary>The primary composite of two characters, or 0 if there is none.</summary>
     private static int PairOf(int first, int second)
     {
         var vowel = second - VBase;
@@ -218,7 +218,9 @@ internal static class Normalization
         }
     }
 
-    /// <summary>Decomposed characters; each is combining class, place and code point in one number, so that they sort as they should.</summary>
+    /// <summary>
+    /// Decomposed characters. Each packs combining class, index and code point into one number that sorts in canonical order.
+    /// </summary>
     private sealed class Piece
     {
         private long[] _items = new long[16];

@@ -1,6 +1,6 @@
 namespace TechBeats.Unicode;
 
-/// <summary>Canonical decompositions and primary composites, Hangul syllables aside (they follow from arithmetic).</summary>
+/// <summary>Canonical decompositions and primary composites. Hangul syllables follow from arithmetic instead.</summary>
 internal sealed class NormalizationTable
 {
     private readonly int[] _decomposed;
@@ -27,14 +27,14 @@ internal sealed class NormalizationTable
 
     public static NormalizationTable Instance { get; } = new();
 
-    /// <summary>The full canonical decomposition; empty when the character is its own.</summary>
+    /// <summary>The full canonical decomposition, or empty if the character does not decompose.</summary>
     public ReadOnlySpan<int> DecompositionOf(int codePoint)
     {
         var place = Array.BinarySearch(_decomposed, codePoint);
         return place < 0 ? [] : _parts.AsSpan(_offsets[place].._offsets[place + 1]);
     }
 
-    /// <summary>The character that the two compose to; 0 when there is none.</summary>
+    /// <summary>The composition of the two characters, or 0 if there is none.</summary>
     public int CompositeOf(int first, int second)
     {
         var key = KeyOf(first, second);

@@ -7,14 +7,20 @@ public static class Scripts
 {
     private static readonly string s_codes = ReadCodes();
 
-    /// <summary>The character's script: <see cref="Script.Common"/> for digits, punctuation and emoji, <see cref="Script.Inherited"/> for combining marks.</summary>
-    public static Script Of(int codePoint)
+    /// <summary>
+    /// The character's script. Digits, punctuation and emoji are <see cref="Script.Common"/>, combining marks
+    /// <see cref="Script.Inherited"/>.
+    /// </summary>
+    public static Script ScriptOf(int codePoint)
     {
         var table = CharacterTable.Instance;
         return (Script)table.Script[table.RecordOf(codePoint)];
     }
 
-    /// <summary>Whether the character is used in the script: it is of that script, or its script extensions name it, or it is common or inherited and has no extensions.</summary>
+    /// <summary>
+    /// Whether the character is used in the script. Script extensions decide if it has any; otherwise its own script, where common and
+    /// inherited match every script.
+    /// </summary>
     public static bool IsUsedIn(int codePoint, Script script)
     {
         var table = CharacterTable.Instance;
@@ -29,7 +35,7 @@ public static class Scripts
         return own == script || own is Script.Common or Script.Inherited;
     }
 
-    /// <summary>The scripts that share a common or inherited character, such as a danda (UAX 24, Script_Extensions); empty when none are named.</summary>
+    /// <summary>The scripts that share a character such as a danda (UAX 24, Script_Extensions); empty if it has no extensions.</summary>
     public static IReadOnlyList<Script> ExtensionsOf(int codePoint)
     {
         var table = CharacterTable.Instance;

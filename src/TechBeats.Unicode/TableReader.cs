@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace TechBeats.Unicode;
 
-/// <summary>Reads the arrays of one embedded table in their order (Data/README.md).</summary>
+/// <summary>Reads the arrays of one embedded table in order (Data/README.md).</summary>
 internal ref struct TableReader
 {
     private ReadOnlySpan<byte> _rest;

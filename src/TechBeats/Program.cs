@@ -12,7 +12,7 @@ public static class Program
     public static Task<int> Main(string[] args) =>
         args is [PictureWorkerCommand.Name] ? Task.FromResult(PictureWorkerCommand.Run()) : RunAsync(args);
 
-    /// <summary>Runs the program in the given host and returns its exit code.</summary>
+    /// <summary>Runs the program in an environment and returns the exit code.</summary>
     public static async Task<int> RunAsync(string[] args, Host host, CancellationToken cancellation)
     {
         try
@@ -32,8 +32,8 @@ public static class Program
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            await host.Error.WriteLineAsync("techbeats: cancelled");
-            return ExitCode.Cancelled;
+            await host.Error.WriteLineAsync("techbeats: canceled");
+            return ExitCode.Canceled;
         }
     }
 
@@ -42,7 +42,7 @@ public static class Program
         using var cancellation = new CancellationTokenSource();
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
         using var termination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
-        return await RunAsync(args, Host.FromProcess(PictureWorkerCommand.OfProcess()), cancellation.Token);
+        return await RunAsync(args, Host.FromProcess(PictureWorkerCommand.ForThisProgram()), cancellation.Token);
 
         void Cancel(PosixSignalContext context)
         {

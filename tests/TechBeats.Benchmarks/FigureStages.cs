@@ -65,7 +65,7 @@ internal static class FigureStages
             }
 
             var seconds = new double[Stages.Length];
-            var fits = Timed(seconds, 0, () => PicturePreparer.Glance(bytes, limits)) is not null;
+            var fits = Timed(seconds, 0, () => PicturePreparer.PrepareWithoutDecoder(bytes, limits)) is not null;
             if (!fits)
             {
                 if (header.Channels == 1)

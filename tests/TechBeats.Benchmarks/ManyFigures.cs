@@ -95,7 +95,7 @@ internal static class ManyFigures
                     Limits = new FigureLimits(1000, 1500, 1400, 2000),
                     Store = store,
                     AllowedHosts = [name],
-                    Fetching = new FetchLimits { AtOnce = AtOnce, AtOncePerHost = AtOnce },
+                    Fetching = new FetchLimits { MaximumRequests = AtOnce, MaximumRequestsPerHost = AtOnce },
                 },
                 progress: null,
                 CancellationToken.None);

@@ -21,7 +21,7 @@ internal sealed class AddressQuery
         }
     }
 
-    /// <summary>The host, in lower case; empty when the address does not parse.</summary>
+    /// <summary>The host in lower case, or empty if the address does not parse.</summary>
     public string Host { get; } = "";
 
     /// <summary>The parameters in order, unescaped and as written.</summary>

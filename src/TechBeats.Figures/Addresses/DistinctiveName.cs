@@ -1,18 +1,17 @@
 namespace TechBeats.Figures.Addresses;
 
 /// <summary>
-/// Recognizes distinctive names of pictures. Every archive has an <c>image-1.png</c>, but only one has a
-/// <c>transformer-results.png</c>.
+/// Recognizes distinctive names of pictures. Many archives have an <c>image-1.png</c>, but few a <c>transformer-results.png</c>.
 /// </summary>
 internal static class DistinctiveName
 {
-    /// <summary>Minimum letters in distinctive words.</summary>
+    /// <summary>Minimum number of letters in distinctive words.</summary>
     private const int MinimumLetters = 6;
 
-    /// <summary>Minimum letters and digits of a generated name. A shorter number may count pictures.</summary>
+    /// <summary>Minimum number of letters and digits of a generated name. A shorter number may be a counter.</summary>
     private const int MinimumMixed = 12;
 
-    /// <summary>Words that many pictures have in their names.</summary>
+    /// <summary>Words that are common in names of pictures.</summary>
     private static readonly HashSet<string> Common = new(StringComparer.OrdinalIgnoreCase)
     {
         "image",
@@ -83,9 +82,9 @@ internal static class DistinctiveName
         "capture",
     };
 
-    /// <summary>Whether a file with that name elsewhere is the same picture.</summary>
+    /// <summary>Whether another file with this name is the same picture.</summary>
     /// <param name="name">The name with its extension.</param>
-    public static bool Is(string name)
+    public static bool Matches(string name)
     {
         var stem = name.LastIndexOf('.') is > 0 and var dot ? name.AsSpan(0, dot) : name;
         var (letters, digits) = (0, 0);

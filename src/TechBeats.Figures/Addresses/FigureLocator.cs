@@ -10,14 +10,14 @@ public sealed class FigureLocator
     private static readonly SearchValues<char> SchemeLetters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.");
 
-    /// <summary>Maximum letters of a path in any file system.</summary>
+    /// <summary>Maximum length of a path in any file system, in characters.</summary>
     private const int MaximumPath = 4096;
 
     private readonly LocalFiles files;
     private readonly Uri? site;
 
     /// <param name="tree">The archive.</param>
-    /// <param name="siteAddress">Address of the newsletter's site, which has its own pictures; null when unknown.</param>
+    /// <param name="siteAddress">Address of the newsletter's site, whose pictures the archive may contain, or null if unknown.</param>
     public FigureLocator(IFileTree tree, string? siteAddress)
     {
         files = new LocalFiles(tree);
@@ -26,7 +26,7 @@ public sealed class FigureLocator
 
     /// <summary>Locates the source of an address.</summary>
     /// <param name="address">The address as written.</param>
-    /// <param name="issuePath">Path of the issue that names it.</param>
+    /// <param name="issuePath">Path of the issue with the figure.</param>
     public FigureSource Locate(string address, string issuePath)
     {
         var trimmed = new string([.. address.Where(letter => !char.IsControl(letter))]).Trim();
@@ -54,17 +54,17 @@ public sealed class FigureLocator
     }
 
     /// <summary>
-    /// Finds the archive's picture that stands in for lost addresses: the only file with the name at the end of an address.
-    /// The name must be distinctive, see <see cref="DistinctiveName"/>.
+    /// Finds a substitute for lost addresses in the archive: the only file with the name at the end of an address. The name must be
+    /// distinctive, see <see cref="DistinctiveName"/>.
     /// </summary>
-    /// <returns>Its path; null when there is none.</returns>
+    /// <returns>The file's path, or null if there is none.</returns>
     public string? FindByName(IEnumerable<string> addresses) =>
         addresses
             .Select(address =>
                 Uri.TryCreate(address, UriKind.Absolute, out var uri) ? LocalFiles.NameOf(Uri.UnescapeDataString(uri.AbsolutePath)) : ""
             )
             .Distinct(StringComparer.Ordinal)
-            .Where(DistinctiveName.Is)
+            .Where(DistinctiveName.Matches)
             .Select(files.OnlyPicture)
             .FirstOrDefault(path => path is not null);
 
@@ -96,7 +96,7 @@ public sealed class FigureLocator
             return Nowhere(LossReason.NotFound, LossCause.MalformedAddress);
         }
 
-        // The archive may contain the site's own picture, even when the site shows it through a CDN.
+        // The archive may contain the site's own picture, even if the address goes through a CDN.
         var source = WebAddress.SourceOf(uri);
         return source.Everywhere.Select(place => OwnFile(new Uri(place), issuePath)).OfType<FigureSource>().FirstOrDefault() ?? source;
     }
@@ -128,7 +128,7 @@ public sealed class FigureLocator
             return found;
         }
 
-        // The only file of that name is the one that the author meant.
+        // A unique file name identifies the picture.
         var named = files.Named(WithoutQuery(Uri.UnescapeDataString(written)));
         if (named is [var only])
         {

@@ -13,8 +13,8 @@ internal sealed class LocalFiles
         ".png", ".jpg", ".jpeg", ".jfif", ".gif", ".webp", ".bmp", ".tif", ".tiff", ".svg", ".avif",
     };
 
-    /// <summary>Maximum files of one name that are compared. More files belong to pages, and none is chosen.</summary>
-    private const int MaximumAlike = 100;
+    /// <summary>Maximum number of files with one name to compare. More files are page assets, and none is chosen.</summary>
+    private const int MaximumSameNames = 100;
 
     private readonly HashSet<string> paths;
     private readonly Dictionary<string, string> byFoldedPath = new(StringComparer.OrdinalIgnoreCase);
@@ -31,18 +31,21 @@ internal sealed class LocalFiles
         byName = tree.Files.ToLookup(file => UnicodeText.Compose(NameOf(file.Path)), file => file.Path, StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>The last part of a path.</summary>
+    /// <summary>The last name of a path.</summary>
     public static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
 
-    /// <summary>Finds the file at a path; returns null when there is none.</summary>
+    /// <summary>Finds the file at a path, or returns null if there is none.</summary>
     public string? At(string path) => paths.Contains(path) ? path : byFoldedPath.GetValueOrDefault(UnicodeText.Compose(path));
 
-    /// <summary>Finds the files with the name of an address; only the best one when its folders match better than all others.</summary>
+    /// <summary>
+    /// Finds the files with the name of an address. If the folders of one file match better than those of all others, only this file is
+    /// returned.
+    /// </summary>
     /// <param name="path">The address as a path.</param>
     public string[] Named(string path)
     {
         var found = byName[UnicodeText.Compose(NameOf(path))].ToArray();
-        if (found.Length is < 2 or > MaximumAlike)
+        if (found.Length is < 2 or > MaximumSameNames)
         {
             return found;
         }
@@ -51,13 +54,13 @@ internal sealed class LocalFiles
         return likest.Key > 1 && likest.ToArray() is [var only] ? [only] : found;
     }
 
-    /// <summary>Finds the only picture with a name; returns null when there is none, or more than one.</summary>
+    /// <summary>Finds the only picture with a name, or returns null if there is none or more than one.</summary>
     public string? OnlyPicture(string name) =>
         byName[UnicodeText.Compose(name)].Where(path => PictureEndings.Contains(Path.GetExtension(path))).Take(2).ToArray() is [var only]
             ? only
             : null;
 
-    /// <summary>The number of equal parts at the ends of two paths.</summary>
+    /// <summary>The number of equal names at the ends of two paths.</summary>
     private static int CommonEnd(string one, string other)
     {
         var (names, others) = (one.Split('/'), other.Split('/'));

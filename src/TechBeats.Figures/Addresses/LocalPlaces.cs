@@ -4,13 +4,13 @@ using TechBeats.Sources.Sites;
 namespace TechBeats.Figures.Addresses;
 
 /// <summary>
-/// The places in an archive that a path may mean: authors write it relative to the post's file, to its address on the site, or to the
-/// site's root.
+/// The places in an archive that a path may refer to. Authors write paths relative to the post's file, to its web address, or to the site's
+/// root.
 /// </summary>
 internal static class LocalPlaces
 {
     /// <summary>All places of a path, the likeliest first, each with its description.</summary>
-    /// <param name="issuePath">Path of the issue that names it.</param>
+    /// <param name="issuePath">Path of the issue with the figure.</param>
     /// <param name="written">The path as written, with forward slashes.</param>
     public static IEnumerable<(string Path, string Where)> Enumerate(string issuePath, string written)
     {
@@ -64,7 +64,7 @@ internal static class LocalPlaces
         }
     }
 
-    /// <summary>The post's slug, the end of its address: its name without extension and date.</summary>
+    /// <summary>The post's slug: its file name without extension and date.</summary>
     public static string SlugOf(string issuePath)
     {
         var name = LocalFiles.NameOf(issuePath);

@@ -1,10 +1,10 @@
 namespace TechBeats.Figures.Addresses;
 
 /// <summary>A file of the archive.</summary>
-/// <param name="Path">Its path in the archive's tree.</param>
+/// <param name="Path">Path in the archive.</param>
 public sealed record LocalSource(string Path) : FigureSource
 {
-    /// <summary>Where it is relative to the issue, in words.</summary>
+    /// <summary>Location relative to the issue, in words.</summary>
     public string Where { get; init; } = "";
 
     /// <inheritdoc/>

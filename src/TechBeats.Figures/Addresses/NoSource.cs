@@ -3,7 +3,7 @@ using TechBeats.Model;
 namespace TechBeats.Figures.Addresses;
 
 /// <summary>An address that leads nowhere.</summary>
-/// <param name="Loss">Why.</param>
+/// <param name="Loss">The reason.</param>
 public sealed record NoSource(FigureLost Loss) : FigureSource
 {
     /// <inheritdoc/>

@@ -1,12 +1,12 @@
 namespace TechBeats.Figures.Addresses;
 
 /// <summary>
-/// Finds the file behind pages that show one file, which authors link instead of the file: GitHub's <c>/blob/</c>, Dropbox's and Google
-/// Drive's shared links.
+/// Finds the file behind a viewer page that authors link instead of the file: GitHub's <c>/blob/</c>, shared links of Dropbox and Google
+/// Drive.
 /// </summary>
 internal static class PicturePage
 {
-    /// <summary>The address of the file that a page shows, or null if the address is not such a page.</summary>
+    /// <summary>The address of the file on a viewer page, or null if the address is not such a page.</summary>
     /// <param name="address">An absolute web address.</param>
     public static string? FileOf(string address)
     {
@@ -29,7 +29,7 @@ internal static class PicturePage
         };
     }
 
-    /// <summary>The parameters that the link needs. The display parameters are omitted.</summary>
+    /// <summary>The parameters that the link requires, without those for display.</summary>
     private static string ParametersOf(Uri page) => string.Concat(new AddressQuery(page.AbsoluteUri).Parameters
         .Where(parameter => parameter.Name is not ("dl" or "raw"))
         .Select(parameter => parameter.Written + "&"));

@@ -3,15 +3,13 @@ using System.Text.RegularExpressions;
 namespace TechBeats.Figures.Addresses;
 
 /// <summary>
-/// Finds the original of resized copies, whose addresses contain the original's name: WordPress
-/// (<c>photo-300x200.png</c>, <c>photo-scaled.jpg</c>), Ghost (<c>/content/images/size/w1000/…</c>), Cloudinary
-/// (<c>/image/upload/w_300/v1/…</c>),
-/// Wikimedia (<c>/thumb/a/a9/Tree.svg/640px-Tree.svg.png</c>), Discord (<c>media.discordapp.net</c>). Hosts delete such copies, but
-/// keep the original.
+/// Finds the original of a resized copy, whose address contains the original's name: WordPress (<c>photo-300x200.png</c>,
+/// <c>photo-scaled.jpg</c>), Ghost (<c>/content/images/size/w1000/…</c>), Cloudinary (<c>/image/upload/w_300/v1/…</c>), Wikimedia
+/// (<c>/thumb/a/a9/Tree.svg/640px-Tree.svg.png</c>), Discord (<c>media.discordapp.net</c>). Hosts delete such copies but keep the original.
 /// </summary>
 internal static partial class ResizedAddress
 {
-    /// <summary>Maximum letters of a path that is examined.</summary>
+    /// <summary>Maximum length of a path to examine, in characters.</summary>
     private const int MaximumPath = 2000;
 
     /// <summary>The address of a copy's original, or null if the address is not of a copy.</summary>
@@ -25,7 +23,7 @@ internal static partial class ResizedAddress
 
         if (copy.Host == "media.discordapp.net" && copy.AbsolutePath.StartsWith("/attachments/", StringComparison.Ordinal))
         {
-            return OfDiscord(copy);
+            return FromDiscord(copy);
         }
 
         var path = copy.AbsolutePath;
@@ -41,8 +39,8 @@ internal static partial class ResizedAddress
         return original == path ? null : copy.GetLeftPart(UriPartial.Authority) + original + copy.Query;
     }
 
-    /// <summary>One host shows the copy, and the other has the original under the same signature.</summary>
-    private static string OfDiscord(Uri copy)
+    /// <summary>One host serves copies, the other originals with the same signature.</summary>
+    private static string FromDiscord(Uri copy)
     {
         var signature = string.Join(
             '&',

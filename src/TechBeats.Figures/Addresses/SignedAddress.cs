@@ -6,18 +6,17 @@ using TechBeats.Model;
 namespace TechBeats.Figures.Addresses;
 
 /// <summary>
-/// Reads the expiry of signed addresses: Discord's CDN (<c>ex</c>, seconds since 1970 in hexadecimal), Amazon S3 and its kin
-/// (<c>X-Amz-Date</c> with <c>X-Amz-Expires</c>, or the older <c>Expires</c>), Google Cloud Storage (<c>X-Goog-Date</c>), Azure
-/// (<c>se</c>),
-/// GitHub's pictures of issues (<c>jwt</c>), LinkedIn (<c>e</c>), Facebook and Instagram (<c>oe</c>).
-/// After the expiry the host refuses, so that no request is needed.
+/// Reads the expiry of signed addresses. Supported are Discord's CDN (<c>ex</c>, hexadecimal seconds since 1970), Amazon S3 and compatible
+/// stores (<c>X-Amz-Date</c> with <c>X-Amz-Expires</c>, or <c>Expires</c>), Google Cloud Storage (<c>X-Goog-Date</c>), Azure (<c>se</c>),
+/// GitHub's issue attachments (<c>jwt</c>), LinkedIn (<c>e</c>), Facebook and Instagram (<c>oe</c>). A host refuses an expired address, so
+/// no request is made.
 /// </summary>
 public static class SignedAddress
 {
-    /// <summary>Maximum letters of a token that is parsed.</summary>
+    /// <summary>Maximum length of a token in characters.</summary>
     private const int MaximumToken = 4096;
 
-    /// <summary>When the address expires, or null if it does not say.</summary>
+    /// <summary>The time at which an address expires, or null if it does not say.</summary>
     public static DateTimeOffset? EndOf(string address)
     {
         var query = new AddressQuery(address);
@@ -90,7 +89,7 @@ public static class SignedAddress
         }
         catch (Exception failure) when (failure is FormatException or JsonException or InvalidOperationException)
         {
-            // The last tells of a name whose escapes name half of a character.
+            // InvalidOperationException means a lone surrogate escape in a name.
             return null;
         }
     }
@@ -114,7 +113,7 @@ public static class SignedAddress
             ? DateTimeOffset.FromUnixTimeSeconds(seconds)
             : null;
 
-    /// <summary>Seconds since 1970: S3's older signatures and CloudFront's.</summary>
+    /// <summary>Seconds since 1970, in older signatures of S3 and in CloudFront's.</summary>
     private static DateTimeOffset? EndOfSeconds(AddressQuery query) =>
         query["Signature"] is not null
             && query["Expires"] is { Length: <= 11 } text

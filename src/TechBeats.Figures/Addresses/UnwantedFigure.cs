@@ -4,18 +4,18 @@ using TechBeats.Model;
 namespace TechBeats.Figures.Addresses;
 
 /// <summary>
-/// Recognizes figures to ignore by their addresses: tracking pixels, and buttons to share, follow or subscribe.
-/// It only matches addresses that can't be anything else.
+/// Recognizes figures to ignore by their addresses: tracking pixels, and buttons to share, follow or subscribe. The patterns match only
+/// addresses that can't be anything else.
 /// </summary>
 internal static partial class UnwantedFigure
 {
-    /// <summary>Maximum letters of an address that are examined.</summary>
+    /// <summary>Maximum length of an address to examine, in characters.</summary>
     private const int MaximumAddress = 2000;
 
-    /// <summary>Maximum size of an invisible figure, in CSS pixels.</summary>
+    /// <summary>Maximum side of an invisible figure in CSS pixels.</summary>
     private const double InvisibleSize = 2;
 
-    /// <summary>Why a figure is ignored, or null if it is not.</summary>
+    /// <summary>The reason why a figure is ignored, or null if it is not.</summary>
     public static DropReason? ReasonFor(Figure figure)
     {
         var address = figure.Address.Length > MaximumAddress ? figure.Address[..MaximumAddress] : figure.Address;
@@ -49,7 +49,7 @@ internal static partial class UnwantedFigure
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Buttons();
 
-    /// <summary>Addresses that share the page. A picture that links there is a button, whatever it looks like.</summary>
+    /// <summary>Addresses that share the page. A picture with such a link is a button.</summary>
     [GeneratedRegex(
         """^https?://(?:(?:www\.|m\.)?facebook\.com/(?:sharer|dialog/share|share\.php)|(?:www\.)?(?:twitter|x)\.com/(?:intent/(?:tweet|post|follow)|share\?|home\?status)|(?:www\.)?linkedin\.com/(?:shareArticle|sharing/share)|(?:www\.|old\.)?reddit\.com/submit|(?:www\.)?pinterest\.[a-z.]+/pin/create|news\.ycombinator\.com/submitlink|(?:www\.)?addtoany\.com/share|(?:www\.)?addthis\.com/bookmark|(?:t|telegram)\.me/share/|(?:api\.whatsapp\.com/send|wa\.me/)\?\S*text=|plus\.google\.com/share|getpocket\.com/(?:save|edit)|(?:www\.)?tumblr\.com/(?:share|widgets/share)|feeds\.(?:feedburner|feedblitz)\.com/~)""",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

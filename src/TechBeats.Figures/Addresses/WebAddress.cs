@@ -5,7 +5,7 @@ namespace TechBeats.Figures.Addresses;
 /// <summary>Normalizes web addresses.</summary>
 public static class WebAddress
 {
-    /// <summary>Parameters of signatures and expiry. They differ from day to day for the same picture.</summary>
+    /// <summary>Parameters of signatures and expiry, which vary for the same picture.</summary>
     private static readonly HashSet<string> Signatures = new(StringComparer.OrdinalIgnoreCase)
     {
         "ex",
@@ -53,15 +53,15 @@ public static class WebAddress
         "utm_campaign",
     };
 
-    /// <summary>Parameters that ask for a size of the same picture. Names that sites use for other purposes are excluded.</summary>
+    /// <summary>Parameters that set the size of a picture. Names with other uses on some sites are excluded.</summary>
     private static readonly HashSet<string> Sizes = new(StringComparer.OrdinalIgnoreCase)
     {
         "w", "h", "width", "height", "resize", "fit", "quality", "dpr", "zoom", "ssl", "strip", "auto",
     };
 
     /// <summary>
-    /// The address to request, without user information and fragment, which are never sent.
-    /// The fragment of Google's mail proxy stays, since it is the address inside (<see cref="WrappedAddress"/>).
+    /// The address to request: without user information and fragment, which are never sent. Google's mail proxy keeps its fragment, which
+    /// is the inner address (<see cref="WrappedAddress"/>).
     /// </summary>
     public static string Clean(Uri address) =>
         address.GetComponents(
@@ -71,7 +71,7 @@ public static class WebAddress
             UriFormat.UriEscaped
         );
 
-    /// <summary>Whether the host of an address is a valid name. Invalid Punycode only fails when the name is decoded.</summary>
+    /// <summary>Whether the host of an address is a valid name. Invalid Punycode fails only on decoding.</summary>
     public static bool HasHost(Uri address)
     {
         try
@@ -91,7 +91,7 @@ public static class WebAddress
         return new WebSource(KeyOf(clean), [clean]);
     }
 
-    /// <summary>The size that an address asks for, in pixels; infinite when it asks for the original.</summary>
+    /// <summary>The size in pixels that an address asks for, or infinity for the original.</summary>
     public static double SizeOf(string address) =>
         new AddressQuery(address)
             .Parameters.Where(parameter => parameter.Name.ToLowerInvariant() is "w" or "h" or "width" or "height" or "resize" or "fit")
@@ -104,8 +104,7 @@ public static class WebAddress
             .Max();
 
     /// <summary>
-    /// The key of a picture in the store: its address without scheme, signature and size,
-    /// so that a re-signed address is the same figure.
+    /// The key of a picture in the store: its address without scheme, signature and size. A re-signed address has the same key.
     /// </summary>
     /// <param name="address">An absolute web address.</param>
     public static string KeyOf(string address)
@@ -130,7 +129,7 @@ public static class WebAddress
         return kept.Length == 0 ? place : $"{place}?{string.Join('&', kept)}";
     }
 
-    /// <summary>Parameters of signatures and sizes at one host.</summary>
+    /// <summary>Parameters of signatures and sizes on particular hosts.</summary>
     private static bool IsOfHost(string host, string name) => host switch
     {
         "pbs.twimg.com" => name == "name",

@@ -3,25 +3,25 @@ using System.Text;
 namespace TechBeats.Figures.Addresses;
 
 /// <summary>
-/// Finds addresses inside addresses: a CDN that resizes pictures of other hosts (<c>substackcdn.com/image/fetch/…/https%3A%2F%2F…</c>,
-/// Cloudinary's <c>image/fetch</c>, WordPress's <c>i0.wp.com/host/path</c>, Cloudflare's <c>cdn-cgi/image/…/path</c>, Next's and imgix's
-/// <c>?url=</c>), a proxy (GitHub's camo, Google's for mail, Discord's, weserv's), a web archive's snapshot. When the wrapper fails,
-/// the address inside may succeed.
+/// Finds addresses inside addresses. Wrappers are CDNs that resize pictures of other hosts
+/// (<c>substackcdn.com/image/fetch/…/https%3A%2F%2F…</c>, Cloudinary's <c>image/fetch</c>, WordPress's <c>i0.wp.com/host/path</c>,
+/// Cloudflare's <c>cdn-cgi/image/…/path</c>, <c>?url=</c> of Next and imgix), proxies (GitHub's camo, Google's for mail, Discord's,
+/// weserv's), and snapshots of web archives. If the wrapper fails, the inner address may succeed.
 /// </summary>
 public static class WrappedAddress
 {
-    /// <summary>Some servers reduce the two slashes of "https://" to one.</summary>
+    /// <summary>Some servers collapse the two slashes of "https://".</summary>
     private static readonly string[] Beginnings = ["https%3A%2F%2F", "http%3A%2F%2F", "https://", "http://", "https:/", "http:/"];
 
-    /// <summary>Parameters that contain the address of a picture.</summary>
+    /// <summary>Parameters with the address of a picture.</summary>
     private static readonly string[] Parameters = ["url", "u", "src", "image", "imgurl"];
 
-    /// <summary>Maximum nesting of wrappers.</summary>
+    /// <summary>Maximum nesting depth of wrappers.</summary>
     private const int MaximumNesting = 4;
 
     /// <summary>
-    /// The addresses inside an address, the innermost first, where the picture itself was. The last is the original,
-    /// when the innermost address, or the address itself, is of a copy.
+    /// The addresses inside an address, from the innermost, which is the picture's own. If that is a resized copy, the last is the
+    /// original.
     /// </summary>
     /// <param name="address">An absolute web address.</param>
     public static IReadOnlyList<string> Inside(string address)
@@ -47,23 +47,23 @@ public static class WrappedAddress
             return null;
         }
 
-        return OfWordPress(outer)
-            ?? OfPath(outer)
-            ?? OfCloudflare(outer)
-            ?? OfMedium(outer)
-            ?? OfCamo(outer)
-            ?? OfGoogle(outer)
-            ?? OfDiscord(outer)
-            ?? OfWeserv(outer)
-            ?? OfQuery(outer);
+        return FromWordPress(outer)
+            ?? FromPath(outer)
+            ?? FromCloudflare(outer)
+            ?? FromMedium(outer)
+            ?? FromCamo(outer)
+            ?? FromGoogle(outer)
+            ?? FromDiscord(outer)
+            ?? FromWeserv(outer)
+            ?? FromQuery(outer);
     }
 
-    private static string? OfWordPress(Uri outer) =>
+    private static string? FromWordPress(Uri outer) =>
         outer.Host is "i0.wp.com" or "i1.wp.com" or "i2.wp.com" or "i3.wp.com" && outer.AbsolutePath.IndexOf('/', 1) > 0
             ? Clean("https:/" + outer.AbsolutePath)
             : null;
 
-    private static string? OfPath(Uri outer)
+    private static string? FromPath(Uri outer)
     {
         var path = outer.AbsolutePath;
         foreach (var mark in Beginnings)
@@ -81,8 +81,8 @@ public static class WrappedAddress
         return null;
     }
 
-    /// <summary><c>/cdn-cgi/image/width=600,quality=80/uploads/a.png</c>: the path behind the options.</summary>
-    private static string? OfCloudflare(Uri outer)
+    /// <summary><c>/cdn-cgi/image/width=600,quality=80/uploads/a.png</c>: the path after the options.</summary>
+    private static string? FromCloudflare(Uri outer)
     {
         const string Mark = "/cdn-cgi/image/";
         var at = outer.AbsolutePath.IndexOf(Mark, StringComparison.Ordinal);
@@ -91,10 +91,10 @@ public static class WrappedAddress
     }
 
     /// <summary>
-    /// <c>miro.medium.com/max/1400/1*a.png</c>, <c>miro.medium.com/v2/resize:fit:1400/format:webp/1*a.png</c>: the picture's name is
-    /// its end.
+    /// <c>miro.medium.com/max/1400/1*a.png</c>, <c>miro.medium.com/v2/resize:fit:1400/format:webp/1*a.png</c>: the last name is the
+    /// picture's.
     /// </summary>
-    private static string? OfMedium(Uri outer)
+    private static string? FromMedium(Uri outer)
     {
         var isMedium =
             outer.Host == "miro.medium.com"
@@ -109,7 +109,7 @@ public static class WrappedAddress
     }
 
     /// <summary><c>camo.githubusercontent.com/DIGEST/ADDRESS</c>, the address in hexadecimal.</summary>
-    private static string? OfCamo(Uri outer)
+    private static string? FromCamo(Uri outer)
     {
         var hexadecimal = outer.AbsolutePath[(outer.AbsolutePath.LastIndexOf('/') + 1)..];
         return outer.Host == "camo.githubusercontent.com"
@@ -121,14 +121,14 @@ public static class WrappedAddress
     }
 
     /// <summary><c>ci3.googleusercontent.com/proxy/NAME#https://…</c>: a picture in a mail, as copied from the mail.</summary>
-    private static string? OfGoogle(Uri outer) =>
+    private static string? FromGoogle(Uri outer) =>
         outer.Host.EndsWith(".googleusercontent.com", StringComparison.Ordinal)
         && outer.Fragment.StartsWith("#http", StringComparison.OrdinalIgnoreCase)
             ? Clean(outer.Fragment[1..])
             : null;
 
     /// <summary><c>images-ext-1.discordapp.net/external/DIGEST/https/host/path</c>, with an escaped query before the scheme.</summary>
-    private static string? OfDiscord(Uri outer)
+    private static string? FromDiscord(Uri outer)
     {
         if (
             !outer.Host.StartsWith("images-ext-", StringComparison.Ordinal)
@@ -149,14 +149,14 @@ public static class WrappedAddress
     }
 
     /// <summary><c>wsrv.nl/?url=host/path</c>, <c>images.weserv.nl/?url=ssl:host/path</c>.</summary>
-    private static string? OfWeserv(Uri outer) =>
+    private static string? FromWeserv(Uri outer) =>
         outer.Host is "wsrv.nl" or "images.weserv.nl"
             && new AddressQuery(outer.AbsoluteUri)["url"] is { } given
             && !given.Contains("://", StringComparison.Ordinal)
             ? Clean("https://" + (given.StartsWith("ssl:", StringComparison.Ordinal) ? given[4..] : given).TrimStart('/'))
             : null;
 
-    private static string? OfQuery(Uri outer)
+    private static string? FromQuery(Uri outer)
     {
         var query = new AddressQuery(outer.AbsoluteUri);
         foreach (var given in Parameters.Select(name => query[name]).OfType<string>())

@@ -11,7 +11,7 @@ internal sealed class AllowedHosts
         this.names = names.Select(name => name.Trim().Trim('[', ']').ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Whether the user allowed the host of an address.</summary>
-    public bool Contain(Uri address)
+    public bool Contains(Uri address)
     {
         var host = address.IdnHost.Trim('[', ']').ToLowerInvariant();
         return names.Contains(host)

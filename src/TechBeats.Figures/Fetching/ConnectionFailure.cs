@@ -6,9 +6,7 @@ namespace TechBeats.Figures.Fetching;
 /// <summary>Translates exceptions of the HTTP client into failures.</summary>
 internal static class ConnectionFailure
 {
-    /// <summary>
-    /// The failure that an exception means. A failure that every request to the host would meet has <see cref="IsOfHost"/>.
-    /// </summary>
+    /// <summary>The failure for an exception. <see cref="IsOfHost"/> tells whether every request to the host fails the same way.</summary>
     public static Failed Translate(HttpRequestException failure)
     {
         for (Exception? cause = failure; cause is not null; cause = cause.InnerException)

@@ -1,9 +1,9 @@
 namespace TechBeats.Figures.Fetching;
 
-/// <summary>The attempts at one address: the request, and the state that outlives a failed attempt.</summary>
+/// <summary>The attempts for one address: the request, and the state that outlives a failed attempt.</summary>
 /// <param name="address">The address to ask.</param>
 /// <param name="known">The validators to send.</param>
-/// <param name="isStored">True when the caller stores the received bytes.</param>
+/// <param name="isStored">True if the caller stores the received bytes.</param>
 /// <param name="deadline">The deadline of the whole fetch.</param>
 /// <param name="cancellation">Cancels the fetch.</param>
 internal sealed class Exchange(
@@ -22,7 +22,7 @@ internal sealed class Exchange(
     /// <summary>The bytes that the current attempt has received.</summary>
     public MemoryStream Received { get; } = new();
 
-    /// <summary>The latest failed attempt; null when none failed. It explains more than a deadline that ends the next one.</summary>
+    /// <summary>The latest failed attempt, or null if none failed. It says more than a later timeout.</summary>
     public Failed? LatestFailure { get; set; }
 
     /// <inheritdoc/>

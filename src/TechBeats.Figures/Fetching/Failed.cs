@@ -3,16 +3,16 @@ using TechBeats.Model;
 namespace TechBeats.Figures.Fetching;
 
 /// <summary>The request failed.</summary>
-/// <param name="Loss">Why.</param>
+/// <param name="Loss">The reason.</param>
 public sealed record Failed(FigureLost Loss) : FetchOutcome
 {
-    /// <summary>True when a later request may succeed.</summary>
+    /// <summary>True if a later request may succeed.</summary>
     public bool IsTemporary { get; init; }
 
-    /// <summary>True when the host asks every client to slow down (429, or 503 with a time).</summary>
+    /// <summary>True if the host asks every client to slow down (429, or 503 with a time).</summary>
     internal bool IsBusy { get; init; }
 
-    /// <summary>How long the host asks to wait before another request; null when it doesn't say.</summary>
+    /// <summary>The delay that the host asks for, or null if it gives none.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
     /// <summary>A failure with its reason and cause.</summary>

@@ -1,14 +1,13 @@
 namespace TechBeats.Figures.Fetching;
 
 /// <summary>
-/// Limits the concurrent requests and the received bytes that are not yet stored.
-/// A request whose host stays silent lends its slot to others, so that silent hosts block nobody.
-/// Since no request waits longer than <see cref="FetchLimits.FirstByte"/>, the open requests stay a small multiple of the slots.
+/// Limits concurrent requests and received bytes that are not stored yet. A request to a silent host lends its slot to others. No request
+/// waits longer than <see cref="FetchLimits.FirstByteTimeout"/>, so the number of open requests is a small multiple of the slots.
 /// </summary>
 internal sealed class FetchSlots(FetchLimits limits, TimeProvider time) : IDisposable
 {
-    private readonly SemaphoreSlim slots = new(limits.AtOnce);
-    private readonly SemaphoreSlim buffers = new(limits.AtOnce);
+    private readonly SemaphoreSlim slots = new(limits.MaximumRequests);
+    private readonly SemaphoreSlim buffers = new(limits.MaximumRequests);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -21,7 +20,7 @@ internal sealed class FetchSlots(FetchLimits limits, TimeProvider time) : IDispo
     public async Task<Slot> AcquireAsync(CancellationToken cancellation)
     {
         await slots.WaitAsync(cancellation);
-        return new Slot(slots, limits.Silence, time);
+        return new Slot(slots, limits.SilenceTimeout, time);
     }
 
     /// <summary>Acquires a buffer slot. Not cancellable: received bytes are always stored.</summary>
@@ -31,14 +30,14 @@ internal sealed class FetchSlots(FetchLimits limits, TimeProvider time) : IDispo
         return new BufferSlot(buffers);
     }
 
-    /// <summary>The right to hold received bytes until it is disposed.</summary>
+    /// <summary>Permission to hold received bytes until disposal.</summary>
     internal sealed class BufferSlot(SemaphoreSlim buffers) : IDisposable
     {
         /// <inheritdoc/>
         public void Dispose() => buffers.Release();
     }
 
-    /// <summary>The right to make a request until it is released or disposed.</summary>
+    /// <summary>Permission to make a request until release or disposal.</summary>
     internal sealed class Slot : IDisposable
     {
         private readonly SemaphoreSlim slots;
@@ -53,8 +52,8 @@ internal sealed class FetchSlots(FetchLimits limits, TimeProvider time) : IDispo
             this.silence = time.CreateTimer(_ => Release(isSilent: true), null, silence, Timeout.InfiniteTimeSpan);
         }
 
-        /// <summary>Keeps the slot to the end, since the host answers.</summary>
-        /// <returns>False when the slot was already released.</returns>
+        /// <summary>Keeps the slot, since the host responded.</summary>
+        /// <returns>False if the slot was already released.</returns>
         public bool TryKeep()
         {
             lock (gate)
@@ -64,7 +63,7 @@ internal sealed class FetchSlots(FetchLimits limits, TimeProvider time) : IDispo
             }
         }
 
-        /// <summary>Acquires a slot again after the first was released.</summary>
+        /// <summary>Acquires a slot again after release.</summary>
         public async Task ReacquireAsync(CancellationToken cancellation)
         {
             await slots.WaitAsync(cancellation);

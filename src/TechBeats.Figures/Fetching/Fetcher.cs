@@ -8,13 +8,12 @@ using TechBeats.Model;
 namespace TechBeats.Figures.Fetching;
 
 /// <summary>
-/// Fetches figures from the web. It limits concurrent requests, retries temporary failures, waits as long as a host asks,
-/// and never connects to a private host (<see cref="GuardedConnection"/>). Every fetch ends within its time and its bytes.
-/// Safe to use from many threads.
+/// Fetches figures from the web. It limits concurrent requests, retries temporary failures and honors Retry-After. It never connects to a
+/// private host (<see cref="GuardedConnection"/>). Every fetch is limited in time and bytes. Thread-safe.
 /// </summary>
 public sealed class Fetcher : IDisposable
 {
-    /// <summary>A host that sent as many bytes within one deadline is slow and not silent.</summary>
+    /// <summary>Number of received bytes above which a host counts as slow, not silent.</summary>
     private const long BytesOfSlowHost = 512 * 1024;
 
     private readonly FetchLimits limits;
@@ -27,16 +26,16 @@ public sealed class Fetcher : IDisposable
     private readonly ResiliencePipeline<FetchAttempt> retries;
 
     /// <param name="limits">The limits.</param>
-    /// <param name="allowedHosts">Private hosts that may be asked, as <c>host</c> or <c>host:port</c>.</param>
-    /// <param name="time">Measures all waiting.</param>
+    /// <param name="allowedHosts">Allowed private hosts, as <c>host</c> or <c>host:port</c>.</param>
+    /// <param name="time">The clock for all waiting.</param>
     public Fetcher(FetchLimits limits, IReadOnlyList<string> allowedHosts, TimeProvider time)
         : this(limits, allowedHosts, time, HttpClient.DefaultProxy)
     {
     }
 
     /// <param name="limits">The limits.</param>
-    /// <param name="allowedHosts">Private hosts that may be asked, as <c>host</c> or <c>host:port</c>.</param>
-    /// <param name="time">Measures all waiting.</param>
+    /// <param name="allowedHosts">Allowed private hosts, as <c>host</c> or <c>host:port</c>.</param>
+    /// <param name="time">The clock for all waiting.</param>
     /// <param name="proxy">The proxy.</param>
     internal Fetcher(FetchLimits limits, IReadOnlyList<string> allowedHosts, TimeProvider time, IWebProxy proxy)
     {
@@ -50,10 +49,10 @@ public sealed class Fetcher : IDisposable
         retries = CreateRetries();
     }
 
-    /// <summary>Awaited before every request, including redirects and retries; null for nothing.</summary>
+    /// <summary>Awaited before each request, including redirects and retries; null for no action.</summary>
     public Func<CancellationToken, Task>? BeforeEach { get; init; }
 
-    /// <summary>Whether a host is private, allowed or not, as far as can be known.</summary>
+    /// <summary>Whether a host is private, allowed or not, as far as known.</summary>
     public ValueTask<bool> IsPrivateAsync(string address, CancellationToken cancellation) =>
         connection.IsPrivateAsync(new Uri(address), cancellation);
 
@@ -67,30 +66,31 @@ public sealed class Fetcher : IDisposable
 
     /// <summary>Fetches an address.</summary>
     /// <param name="address">An absolute web address.</param>
-    /// <param name="cancellation">Cancels at once.</param>
+    /// <param name="cancellation">Cancels the fetch.</param>
     public Task<FetchOutcome> FetchAsync(string address, CancellationToken cancellation) =>
         FetchAsync(address, default, store: null, cancellation);
 
     /// <summary>Fetches an address, unless its representation is unchanged.</summary>
     /// <param name="address">An absolute web address.</param>
-    /// <param name="known">The validators of the known representation; without any, the host always sends it.</param>
-    /// <param name="store">Stores the bytes, or returns why they are not worth storing. Slow storing slows fetching. Null when the
-    /// bytes are not stored.</param>
-    /// <param name="cancellation">Cancels at once, but received bytes are still stored.</param>
+    /// <param name="known">The validators of the stored representation; empty to request it in any case.</param>
+    /// <param name="store">
+    /// Stores the bytes, or returns the reason against storing them. Slow storing slows fetching. Null to store nothing.
+    /// </param>
+    /// <param name="cancellation">Cancels the fetch. Received bytes are still stored.</param>
     public async Task<FetchOutcome> FetchAsync(
         string address, Validators known, Func<Fetched, Task<FigureLost?>>? store, CancellationToken cancellation)
     {
-        using var deadline = new PausableDeadline(limits.Whole, time, cancellation);
+        using var deadline = new PausableDeadline(limits.TotalTimeout, time, cancellation);
         var target = new Uri(address);
-        for (var hop = 0; hop <= limits.Redirects; hop++)
+        for (var hop = 0; hop <= limits.MaximumRedirects; hop++)
         {
             if (Refuse(target) is { } refused)
             {
                 return refused;
             }
 
-            // A redirect late in the deadline says nothing about the next host.
-            var hadTime = hop == 0 || deadline.Remaining >= limits.FirstByte;
+            // After a late redirect, a timeout says nothing about the next host.
+            var hadTime = hop == 0 || deadline.Remaining >= limits.FirstByteTimeout;
             using var exchange = new Exchange(target, known, store is not null, deadline, cancellation);
             var attempt = await AskHostAsync(exchange, hadTime);
             using var buffer = attempt.Buffer;
@@ -110,13 +110,13 @@ public sealed class Fetcher : IDisposable
         return Failed.Because(LossReason.Refused, LossCause.TooManyRedirects);
     }
 
-    /// <summary>The refusal of an address that must not be asked; null when it may.</summary>
+    /// <summary>The refusal of a forbidden address, or null if the address is allowed.</summary>
     private Failed? Refuse(Uri address) =>
         !WebAddress.HasHost(address) ? Failed.Because(LossReason.NotFound, LossCause.MalformedAddress)
         : connection.IsPlainlyPrivate(address) ? Failed.Because(LossReason.Refused, LossCause.PrivateHost)
         : null;
 
-    /// <summary>Makes all attempts at one address, and counts the outcome before the next request to the host.</summary>
+    /// <summary>Makes all attempts for one address, and counts the outcome before the next request to the host.</summary>
     private async Task<FetchAttempt> AskHostAsync(Exchange exchange, bool hadTime)
     {
         using var permit = await breaker.EnterAsync(exchange.Address, exchange.Cancellation);
@@ -147,7 +147,7 @@ public sealed class Fetcher : IDisposable
         }
     }
 
-    /// <summary>Makes one attempt as soon as a slot is free. The deadline pauses while it waits.</summary>
+    /// <summary>Makes one attempt once a slot is free. The deadline pauses meanwhile.</summary>
     private async Task<FetchAttempt> AttemptAsync(Exchange exchange, CancellationToken cancellation)
     {
         using var slot = await AcquireSlotAsync(exchange);
@@ -176,7 +176,7 @@ public sealed class Fetcher : IDisposable
     private async Task<FetchOutcome> SendAsync(Exchange exchange, FetchSlots.Slot slot, CancellationToken cancellation)
     {
         exchange.Received.SetLength(0);
-        using var patience = new CancellationTokenSource(limits.FirstByte, time);
+        using var patience = new CancellationTokenSource(limits.FirstByteTimeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, patience.Token);
         try
         {
@@ -184,14 +184,14 @@ public sealed class Fetcher : IDisposable
             using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
             if (!slot.TryKeep())
             {
-                // The silent host answers at last: its body is read when a slot is free again.
+                // The silent host responds at last. Its body is read when a slot is free again.
                 patience.CancelAfter(Timeout.InfiniteTimeSpan);
                 using (exchange.Deadline.Pause())
                 {
                     await slot.ReacquireAsync(cancellation);
                 }
 
-                patience.CancelAfter(limits.FirstByte);
+                patience.CancelAfter(limits.FirstByteTimeout);
             }
 
             return await reader.ReadAsync(exchange, response, patience, either.Token);
@@ -269,14 +269,14 @@ public sealed class Fetcher : IDisposable
     private ResiliencePipeline<FetchAttempt> CreateRetries()
     {
         var builder = new ResiliencePipelineBuilder<FetchAttempt> { TimeProvider = time };
-        if (limits.Retries > 0)
+        if (limits.MaximumRetries > 0)
         {
             builder.AddRetry(
                 new RetryStrategyOptions<FetchAttempt>
                 {
                     ShouldHandle = static arguments =>
                         ValueTask.FromResult(arguments.Outcome.Result is { Outcome: Failed { IsTemporary: true }, IsLast: false }),
-                    MaxRetryAttempts = limits.Retries,
+                    MaxRetryAttempts = limits.MaximumRetries,
                     BackoffType = DelayBackoffType.Exponential,
                     UseJitter = true,
                     Delay = limits.RetryDelay,

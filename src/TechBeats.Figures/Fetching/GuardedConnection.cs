@@ -5,21 +5,21 @@ using System.Net.Sockets;
 namespace TechBeats.Figures.Fetching;
 
 /// <summary>
-/// Opens connections to public addresses only. It resolves the name, checks every address, and connects to one of the checked addresses.
-/// A second answer of the name server can't redirect the connection.
+/// Opens connections to public addresses only. It resolves the name, checks every address, and connects to a checked address. This prevents
+/// DNS rebinding.
 /// </summary>
 internal sealed class GuardedConnection(AllowedHosts allowed, IWebProxy? proxy)
 {
     private static readonly TimeSpan MaximumResolvingTime = TimeSpan.FromSeconds(5);
 
-    /// <summary>Names that no public name server has (RFC 6762, RFC 8375, and common names of private networks).</summary>
+    /// <summary>Suffixes that no public name server resolves (RFC 6762, RFC 8375, and common names of private networks).</summary>
     private static readonly string[] PrivateSuffixes = [".local", ".internal", ".intranet", ".lan", ".home", ".corp", ".home.arpa"];
 
     private readonly ConcurrentDictionary<string, bool> admitted = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Connects; the callback of <see cref="SocketsHttpHandler.ConnectCallback"/>.</summary>
-    /// <exception cref="PrivateHostException">An address of the host is not public.</exception>
-    /// <exception cref="SocketException">The name does not resolve, or no host answers.</exception>
+    /// <exception cref="PrivateHostException">The host has a private address.</exception>
+    /// <exception cref="SocketException">The name does not resolve, or the connection fails.</exception>
     public async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellation)
     {
         var (host, port) = (context.DnsEndPoint.Host, context.DnsEndPoint.Port);
@@ -27,10 +27,10 @@ internal sealed class GuardedConnection(AllowedHosts allowed, IWebProxy? proxy)
         var addresses = IPAddress.TryParse(host, out var literal) ? [literal] : await Dns.GetHostAddressesAsync(host, cancellation);
         if (
             !IsToProxy(context.InitialRequestMessage, host, port)
-            && !(addresses.Length > 0 && Array.TrueForAll(addresses, PublicAddresses.Contain))
+            && !(addresses.Length > 0 && Array.TrueForAll(addresses, PublicAddresses.Contains))
         )
         {
-            admitted[host] = allowed.Contain(target) ? true : throw new PrivateHostException();
+            admitted[host] = allowed.Contains(target) ? true : throw new PrivateHostException();
         }
 
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
@@ -47,21 +47,20 @@ internal sealed class GuardedConnection(AllowedHosts allowed, IWebProxy? proxy)
     }
 
     /// <summary>
-    /// Whether an address is private without asking a name server. Checked before every request:
-    /// a proxy resolves names itself, and must not be asked for private hosts either.
+    /// Whether an address is private without DNS. Checked before every request, since a proxy resolves names itself and must not reach
+    /// private hosts.
     /// </summary>
-    public bool IsPlainlyPrivate(Uri address) => !allowed.Contain(address) && IsPrivateName(address);
+    public bool IsPlainlyPrivate(Uri address) => !allowed.Contains(address) && IsPrivateName(address);
 
     /// <summary>
-    /// Whether a host is private, allowed or not: the user named it, its name is private, a connection led to a private address, or its
-    /// name resolves to one.
-    /// Behind a proxy no name is resolved here. A name that does not resolve counts as public.
+    /// Whether a host is private, allowed or not: by the user's list, by its name, by an earlier connection, or by DNS. Behind a proxy no
+    /// name is resolved here. A name that does not resolve counts as public.
     /// </summary>
     public async ValueTask<bool> IsPrivateAsync(Uri address, CancellationToken cancellation)
     {
         var host = address.IdnHost.Trim('[', ']').TrimEnd('.');
         if (
-            allowed.Contain(address)
+            allowed.Contains(address)
             || IsPrivateName(address)
             || admitted.ContainsKey(host)
             || !host.Contains('.', StringComparison.Ordinal)
@@ -80,7 +79,7 @@ internal sealed class GuardedConnection(AllowedHosts allowed, IWebProxy? proxy)
         patience.CancelAfter(MaximumResolvingTime);
         try
         {
-            return !Array.TrueForAll(await Dns.GetHostAddressesAsync(host, patience.Token), PublicAddresses.Contain);
+            return !Array.TrueForAll(await Dns.GetHostAddressesAsync(host, patience.Token), PublicAddresses.Contains);
         }
         catch (SocketException)
         {
@@ -96,14 +95,12 @@ internal sealed class GuardedConnection(AllowedHosts allowed, IWebProxy? proxy)
     {
         var host = address.IdnHost.Trim('[', ']').TrimEnd('.');
         return IPAddress.TryParse(host, out var literal)
-            ? !PublicAddresses.Contain(literal)
+            ? !PublicAddresses.Contains(literal)
             : host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
                 || host.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>
-    /// Whether the connection goes to the user's own proxy, for a tunnel or a plain request. The proxy then resolves the names.
-    /// </summary>
+    /// <summary>Whether the connection goes to the user's proxy, as a tunnel or a plain request. The proxy then resolves names.</summary>
     private bool IsToProxy(HttpRequestMessage request, string host, int port)
     {
         var target = request.RequestUri!;

@@ -5,12 +5,12 @@ using TechBeats.Model;
 namespace TechBeats.Figures.Fetching;
 
 /// <summary>
-/// Limits the concurrent requests to each host, and trips the circuit of a host that stays silent or busy.
-/// A host that fails every request by its own error is not retried. One bad host costs a book one wait and not hundreds.
+/// Limits concurrent requests to each host, and trips the circuit of a silent or busy host. A host with consecutive server errors is not
+/// retried. A bad host thus costs a book one wait, not hundreds.
 /// </summary>
 internal sealed class HostCircuitBreaker(FetchLimits limits) : IDisposable
 {
-    private readonly ConcurrentDictionary<string, Host> hosts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, HostState> hosts = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -21,7 +21,7 @@ internal sealed class HostCircuitBreaker(FetchLimits limits) : IDisposable
         }
     }
 
-    /// <summary>Waits for a permit to ask a host.</summary>
+    /// <summary>Waits for a permit to request from a host.</summary>
     public async Task<Permit> EnterAsync(Uri address, CancellationToken cancellation)
     {
         var host = Find(address);
@@ -34,7 +34,7 @@ internal sealed class HostCircuitBreaker(FetchLimits limits) : IDisposable
     {
         switch (outcome)
         {
-            case Failed { IsBusy: true, IsTemporary: false } busy when limits.FailuresPerHost is not null:
+            case Failed { IsBusy: true, IsTemporary: false } busy when limits.MaximumFailuresPerHost is not null:
                 Trip(address, busy.Loss);
                 break;
             case Failed { IsBusy: true } busy:
@@ -52,13 +52,13 @@ internal sealed class HostCircuitBreaker(FetchLimits limits) : IDisposable
         }
     }
 
-    /// <summary>Counts a host that was silent, or too busy to answer. The circuit trips at the limit.</summary>
+    /// <summary>Counts a silent or busy response. The circuit trips at the limit.</summary>
     public void CountFailure(Uri address, FigureLost loss)
     {
         var host = Find(address);
         lock (host)
         {
-            if (++host.Failures >= limits.FailuresPerHost)
+            if (++host.Failures >= limits.MaximumFailuresPerHost)
             {
                 host.Loss ??= loss;
             }
@@ -81,7 +81,7 @@ internal sealed class HostCircuitBreaker(FetchLimits limits) : IDisposable
         var host = Find(address);
         lock (host)
         {
-            return host.Loss is null && !(host.Errors >= limits.FailuresPerHost);
+            return host.Loss is null && !(host.Errors >= limits.MaximumFailuresPerHost);
         }
     }
 
@@ -103,14 +103,14 @@ internal sealed class HostCircuitBreaker(FetchLimits limits) : IDisposable
         }
     }
 
-    private Host Find(Uri address) => hosts.GetOrAdd(
+    private HostState Find(Uri address) => hosts.GetOrAdd(
         string.Create(CultureInfo.InvariantCulture, $"{address.IdnHost.ToLowerInvariant()}:{address.Port}"),
-        _ => new Host(new SemaphoreSlim(limits.AtOncePerHost)));
+        _ => new HostState(new SemaphoreSlim(limits.MaximumRequestsPerHost)));
 
-    /// <summary>The right to ask a host, until it is disposed.</summary>
-    internal sealed class Permit(Host host) : IDisposable
+    /// <summary>Permission to make requests to a host until disposal.</summary>
+    internal sealed class Permit(HostState host) : IDisposable
     {
-        /// <summary>Why the circuit of the host tripped; null while it may be asked.</summary>
+        /// <summary>The reason why the circuit tripped, or null while it is closed.</summary>
         public FigureLost? Tripped
         {
             get
@@ -127,17 +127,17 @@ internal sealed class HostCircuitBreaker(FetchLimits limits) : IDisposable
     }
 
     /// <summary>The state of one host, guarded by a lock on itself.</summary>
-    internal sealed class Host(SemaphoreSlim gate)
+    internal sealed class HostState(SemaphoreSlim gate)
     {
         public SemaphoreSlim Gate { get; } = gate;
 
-        /// <summary>Silent and busy answers, less good ones.</summary>
+        /// <summary>Number of silent and busy responses, minus good ones.</summary>
         public int Failures { get; set; }
 
-        /// <summary>Figures in a row that ended with a server error.</summary>
+        /// <summary>Number of consecutive figures that ended with a server error.</summary>
         public int Errors { get; set; }
 
-        /// <summary>Why the circuit tripped; null while it is closed.</summary>
+        /// <summary>The reason why the circuit tripped, or null while it is closed.</summary>
         public FigureLost? Loss { get; set; }
     }
 }

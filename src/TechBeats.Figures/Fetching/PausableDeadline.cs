@@ -1,8 +1,8 @@
 namespace TechBeats.Figures.Fetching;
 
 /// <summary>
-/// The maximum time of one fetch with all its attempts and redirects. The time runs while a host is asked,
-/// and pauses while the fetch waits for a slot: a long queue is not the host's fault.
+/// The deadline of one fetch with its retries and redirects. It runs during requests and pauses while the fetch waits for a slot, since a
+/// long queue is not the host's fault.
 /// </summary>
 internal sealed class PausableDeadline : IDisposable
 {
@@ -12,9 +12,9 @@ internal sealed class PausableDeadline : IDisposable
     private long started;
 
     /// <summary>Creates a deadline that is paused.</summary>
-    /// <param name="maximum">The whole time.</param>
-    /// <param name="time">Measures it.</param>
-    /// <param name="cancellation">Cancels <see cref="Token"/> whatever time remains.</param>
+    /// <param name="maximum">Maximum running time.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="cancellation">Cancels <see cref="Token"/> regardless of the remaining time.</param>
     public PausableDeadline(TimeSpan maximum, TimeProvider time, CancellationToken cancellation)
     {
         this.time = time;
@@ -23,10 +23,10 @@ internal sealed class PausableDeadline : IDisposable
         either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, expiry.Token);
     }
 
-    /// <summary>The time that remained when the deadline was last paused.</summary>
+    /// <summary>The remaining time at the last pause.</summary>
     public TimeSpan Remaining { get; private set; }
 
-    /// <summary>Cancelled when the time is over, or the fetch is cancelled.</summary>
+    /// <summary>Canceled at the deadline or with the fetch.</summary>
     public CancellationToken Token => either.Token;
 
     /// <inheritdoc/>

@@ -5,8 +5,8 @@ using System.Net.Sockets;
 namespace TechBeats.Figures.Fetching;
 
 /// <summary>
-/// Which IP addresses are public. An archive's text must not send requests anywhere else: to this machine, its networks,
-/// cloud metadata, or any form that wraps one of them. Source: IANA's registries of special-purpose addresses (RFC 6890).
+/// Recognizes public IP addresses. An archive's text must not trigger requests to this machine, its networks, cloud metadata, or addresses
+/// that embed one of them. Source: IANA's special-purpose address registries (RFC 6890).
 /// </summary>
 public static class PublicAddresses
 {
@@ -30,7 +30,7 @@ public static class PublicAddresses
     ];
 
     /// <summary>Whether an address is public.</summary>
-    public static bool Contain(IPAddress address) => address.AddressFamily switch
+    public static bool Contains(IPAddress address) => address.AddressFamily switch
     {
         AddressFamily.InterNetwork => IsPublic4(BinaryPrimitives.ReadUInt32BigEndian(address.GetAddressBytes())),
         AddressFamily.InterNetworkV6 => IsPublic6(address.GetAddressBytes()),
@@ -44,14 +44,15 @@ public static class PublicAddresses
     {
         var last = BinaryPrimitives.ReadUInt32BigEndian(address[12..]);
 
-        // IPv4 wrapped: ::ffff:a.b.c.d (mapped) and 64:ff9b::a.b.c.d (NAT64, RFC 6052) go where the IPv4 address goes.
+        // Embedded IPv4: ::ffff:a.b.c.d (mapped) and 64:ff9b::a.b.c.d (NAT64, RFC 6052) lead to the IPv4 address.
         if (address[..12].SequenceEqual(new byte[] { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF })
             || address[..12].SequenceEqual(new byte[] { 0, 0x64, 0xFF, 0x9B, 0, 0, 0, 0, 0, 0, 0, 0 }))
         {
             return IsPublic4(last);
         }
 
-        // Only 2000::/3 is routed; of it, not 2001::/23 (Teredo and others), documentation, and 6to4, which wraps any IPv4 address.
+        // Only 2000::/3 is global unicast. Excluded are 2001::/23 (Teredo and others), documentation, and 6to4, which embeds any IPv4
+        // address.
         return address[0] >> 5 == 1
             && !(address[0] == 0x20 && address[1] == 0x01 && address[2] < 0x02)
             && !(address[0] == 0x20 && address[1] == 0x01 && address[2] == 0x0D && address[3] == 0xB8)

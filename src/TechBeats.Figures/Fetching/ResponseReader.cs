@@ -14,9 +14,9 @@ internal sealed class ResponseReader(FetchLimits limits, TimeProvider time)
     /// <summary>Reads a response whose headers have arrived.</summary>
     /// <param name="exchange">The request; receives the bytes.</param>
     /// <param name="response">The response.</param>
-    /// <param name="patience">Cancels the reading. It is reset whenever the minimum number of bytes has come.</param>
+    /// <param name="patience">Cancels the reading. It is reset each time the minimum number of bytes has arrived.</param>
     /// <param name="cancellation">Cancels the reading, as <paramref name="patience"/> does.</param>
-    /// <exception cref="OperationCanceledException">Cancelled, or too few bytes came in time.</exception>
+    /// <exception cref="OperationCanceledException">Canceled, or too few bytes arrived in time.</exception>
     /// <exception cref="IOException">The connection was lost.</exception>
     /// <exception cref="InvalidDataException">The content can't be decompressed.</exception>
     public async Task<FetchOutcome> ReadAsync(
@@ -33,7 +33,7 @@ internal sealed class ResponseReader(FetchLimits limits, TimeProvider time)
                     : Failed.Because(
                         LossReason.TooLarge,
                         LossCause.ByteLimit,
-                        string.Create(CultureInfo.InvariantCulture, $"{limits.Bytes / 1024 / 1024.0:0.##} MB"));
+                        string.Create(CultureInfo.InvariantCulture, $"{limits.MaximumBytes / 1024 / 1024.0:0.##} MB"));
             case HttpStatusCode.NotModified when exchange.Known != default:
                 return new Unchanged(exchange.Address.AbsoluteUri);
             default:
@@ -41,11 +41,11 @@ internal sealed class ResponseReader(FetchLimits limits, TimeProvider time)
         }
     }
 
-    /// <returns>False when the body exceeds the limit.</returns>
+    /// <returns>False if the body exceeds the limit.</returns>
     private async Task<bool> ReadBodyAsync(
         Exchange exchange, HttpResponseMessage response, CancellationTokenSource patience, CancellationToken cancellation)
     {
-        if (response.Content.Headers.ContentLength > limits.Bytes)
+        if (response.Content.Headers.ContentLength > limits.MaximumBytes)
         {
             return false;
         }
@@ -56,7 +56,7 @@ internal sealed class ResponseReader(FetchLimits limits, TimeProvider time)
         int read;
         for (var recent = limits.MinimumBytes; (read = await ReadSomeAsync(body, buffer, cancellation)) > 0; recent += read)
         {
-            if (exchange.Received.Length + read > limits.Bytes)
+            if (exchange.Received.Length + read > limits.MaximumBytes)
             {
                 return false;
             }
@@ -64,7 +64,7 @@ internal sealed class ResponseReader(FetchLimits limits, TimeProvider time)
             exchange.Received.Write(buffer, 0, read);
             if (recent >= limits.MinimumBytes)
             {
-                patience.CancelAfter(limits.FirstByte);
+                patience.CancelAfter(limits.FirstByteTimeout);
                 recent = 0;
             }
         }
@@ -72,7 +72,7 @@ internal sealed class ResponseReader(FetchLimits limits, TimeProvider time)
         return true;
     }
 
-    /// <summary>A body of the announced length needs no copy.</summary>
+    /// <summary>A body of the announced length is returned without a copy.</summary>
     private static byte[] BytesOf(MemoryStream received) =>
         received.Capacity == received.Length ? received.GetBuffer() : received.ToArray();
 
@@ -108,7 +108,7 @@ internal sealed class ResponseReader(FetchLimits limits, TimeProvider time)
                 var wait = ReadWait(response.Headers.RetryAfter);
                 return new Failed(new FigureLost(LossReason.Refused) { Status = status })
                 {
-                    IsTemporary = wait is null || wait < limits.Whole,
+                    IsTemporary = wait is null || wait < limits.TotalTimeout,
                     IsBusy = status == 429 || (status == 503 && wait is not null),
                     RetryAfter = wait,
                 };

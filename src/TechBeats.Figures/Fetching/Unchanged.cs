@@ -1,5 +1,5 @@
 namespace TechBeats.Figures.Fetching;
 
 /// <summary>The host confirmed that the known representation is current (304).</summary>
-/// <param name="Address">The address that answered, after all redirects.</param>
+/// <param name="Address">The final address after all redirects.</param>
 public sealed record Unchanged(string Address) : FetchOutcome;

@@ -9,8 +9,8 @@ using TechBeats.Sources.Files;
 namespace TechBeats.Figures.Importing;
 
 /// <summary>
-/// Imports rescued files into the store. A file matches a figure by its hash, which a lock file among the files or the store's own lists;
-/// by its path, which contains the figure's address in some spelling; or by its name, when no other figure has that name.
+/// Imports rescued files into the store. A file matches a figure by hash (in the store's lock file or one among the files), by a path that
+/// spells the figure's address, or by a unique name.
 /// </summary>
 /// <param name="rescued">The folder of rescued files.</param>
 /// <param name="store">The store.</param>
@@ -22,17 +22,17 @@ internal sealed class FigureImport(IFileTree rescued, FigureStore store, TimePro
     private readonly List<ImportLine> lines = [];
 
     /// <summary>Imports the matching files.</summary>
-    /// <param name="sources">The web pictures that the archive names.</param>
+    /// <param name="sources">The web pictures of the archive.</param>
     /// <returns>A line for each file, in order.</returns>
     /// <exception cref="UnusableRequestException">The store can't be written.</exception>
-    /// <exception cref="OperationCanceledException">Cancelled; files imported so far stay.</exception>
+    /// <exception cref="OperationCanceledException">Canceled; imported files stay in the store.</exception>
     public IReadOnlyList<ImportLine> Import(IReadOnlyList<WebSource> sources, CancellationToken cancellation)
     {
         var byHash = ByHash(sources);
         var byAddress = sources
             .SelectMany(source =>
                 source
-                    .Everywhere.SelectMany(RescuedName.OfAddress)
+                    .Everywhere.SelectMany(RescuedName.SpellingsOfAddress)
                     .Distinct(StringComparer.Ordinal)
                     .Select(spelling => (Spelling: spelling, Source: source))
             )
@@ -69,7 +69,7 @@ internal sealed class FigureImport(IFileTree rescued, FigureStore store, TimePro
             }
             else if (
                 RescuedName
-                    .OfPath(file.Path)
+                    .SpellingsOfPath(file.Path)
                     .Select(spelling => byAddress[spelling].Distinct().ToArray())
                     .FirstOrDefault(found => found.Length > 0) is
                 { } addressed
@@ -79,7 +79,7 @@ internal sealed class FigureImport(IFileTree rescued, FigureStore store, TimePro
             }
             else if ((byEnd[end].Any() ? byEnd[end] : byStem[RescuedName.StemOf(end)]).Distinct().ToArray() is { Length: > 0 } named)
             {
-                // A browser may have changed the extension to that of the picture's type.
+                // Browsers may change the extension to the picture's type.
                 var same = sameStem[RescuedName.StemOf(end)];
                 if (same.Skip(1).Any() && AnyDiffers(same, sha256))
                 {
@@ -88,7 +88,7 @@ internal sealed class FigureImport(IFileTree rescued, FigureStore store, TimePro
                             file.Path,
                             ImportOutcome.Ambiguous,
                             named[0].Addresses[0],
-                            $"{same.Count()} different files are named so"
+                            $"{same.Count()} different files have this name"
                         )
                     );
                 }
@@ -99,7 +99,7 @@ internal sealed class FigureImport(IFileTree rescued, FigureStore store, TimePro
             }
             else
             {
-                lines.Add(new ImportLine(file.Path, ImportOutcome.Unmatched, null, "no figure has that address or name"));
+                lines.Add(new ImportLine(file.Path, ImportOutcome.Unmatched, null, "no figure has this address or name"));
             }
         }
 
@@ -112,7 +112,7 @@ internal sealed class FigureImport(IFileTree rescued, FigureStore store, TimePro
         }
     }
 
-    /// <summary>The hashes in lock files: the store's own, whose originals may be missing, and those among the files.</summary>
+    /// <summary>The hashes in lock files: the store's, whose originals may be missing, and those among the files.</summary>
     private ILookup<string, WebSource> ByHash(IReadOnlyList<WebSource> sources)
     {
         var byName = sources.ToDictionary(source => source.Name, StringComparer.Ordinal);
@@ -152,7 +152,7 @@ internal sealed class FigureImport(IFileTree rescued, FigureStore store, TimePro
         else
         {
             lines.Add(
-                new ImportLine(file.Path, ImportOutcome.Ambiguous, fitting[0].Addresses[0], $"it fits {fitting.Length} figures {how}")
+                new ImportLine(file.Path, ImportOutcome.Ambiguous, fitting[0].Addresses[0], $"it matches {fitting.Length} figures {how}")
             );
         }
     }
@@ -165,7 +165,12 @@ internal sealed class FigureImport(IFileTree rescued, FigureStore store, TimePro
         if (loss is { Reason: LossReason.NotAPicture })
         {
             lines.Add(
-                new ImportLine(file.Path, ImportOutcome.NotAPicture, address, $"{how}, but it is no picture: {LossDetail.Describe(loss)}")
+                new ImportLine(
+                    file.Path,
+                    ImportOutcome.NotAPicture,
+                    address,
+                    $"{how}, but it is not a picture: {LossDetail.Describe(loss)}"
+                )
             );
         }
         else if (known is not null && store.ReadOriginal(known.Sha256) is not null)
@@ -177,7 +182,7 @@ internal sealed class FigureImport(IFileTree rescued, FigureStore store, TimePro
                     address,
                     ContentHash.Compute(bytes) == known.Sha256
                         ? how
-                        : $"{how}; the store keeps another picture of that address, whose entry must be removed first"
+                        : $"{how}; the store has another picture for this address; remove its entry first"
                 )
             );
         }

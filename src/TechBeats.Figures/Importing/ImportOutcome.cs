@@ -3,7 +3,7 @@ namespace TechBeats.Figures.Importing;
 /// <summary>The outcome of importing a rescued file.</summary>
 public enum ImportOutcome
 {
-    /// <summary>The file is a missing figure, and the store has it now.</summary>
+    /// <summary>The file was a missing figure and is now stored.</summary>
     Taken,
 
     /// <summary>The store already has the figure.</summary>

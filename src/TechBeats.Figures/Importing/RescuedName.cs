@@ -5,27 +5,26 @@ using TechBeats.Figures.Addresses;
 namespace TechBeats.Figures.Importing;
 
 /// <summary>
-/// Normalizes addresses and file names for comparison. Tools that save files (wget, browsers, scripts) spell an address as the file
-/// system allows:
-/// percent-encoded, with underscores, or as folders. Only letters and digits survive in all of them.
+/// Normalizes addresses and file names for comparison. Tools that save files (wget, browsers, scripts) spell an address with
+/// percent-encoding, underscores or folders. Only letters and digits are common to all spellings.
 /// </summary>
 internal static partial class RescuedName
 {
-    /// <summary>Maximum parts of a path that are compared.</summary>
+    /// <summary>Maximum number of path parts to compare.</summary>
     private const int MaximumParts = 40;
 
     /// <summary>All spellings of a saved address.</summary>
     /// <param name="address">An absolute web address.</param>
-    public static IEnumerable<string> OfAddress(string address)
+    public static IEnumerable<string> SpellingsOfAddress(string address)
     {
         var bare = address[(address.IndexOf("://", StringComparison.Ordinal) + 3)..];
         var query = bare.IndexOf('?', StringComparison.Ordinal);
         return new[] { bare, WebAddress.KeyOf(address), query < 0 ? bare : bare[..query] }.Select(Plain).Distinct(StringComparer.Ordinal);
     }
 
-    /// <summary>All spellings that a path may stand for: the whole path, and each of its ends.</summary>
+    /// <summary>All addresses that a path may spell: the whole path, and each of its ends.</summary>
     /// <param name="path">Path of a rescued file, with forward slashes.</param>
-    public static IEnumerable<string> OfPath(string path)
+    public static IEnumerable<string> SpellingsOfPath(string path)
     {
         var parts = path.Split('/');
         for (var first = Math.Max(0, parts.Length - MaximumParts); first < parts.Length; first++)
@@ -33,7 +32,7 @@ internal static partial class RescuedName
             var plain = Plain(string.Join('/', parts[first..]));
             yield return plain;
 
-            // Some tools save the scheme, too.
+            // Some tools also save the scheme.
             foreach (var scheme in new[] { "https-", "http-" })
             {
                 if (plain.StartsWith(scheme, StringComparison.Ordinal))
@@ -44,7 +43,7 @@ internal static partial class RescuedName
         }
     }
 
-    /// <summary>The last part of an address, in lower case and unescaped; empty when it has none.</summary>
+    /// <summary>The last part of an address, unescaped and in lower case, or empty if it has none.</summary>
     /// <param name="address">An absolute web address.</param>
     public static string EndOf(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri)
         ? LocalFiles.NameOf(Unescaped(uri.AbsolutePath)).ToLowerInvariant()
@@ -55,12 +54,12 @@ internal static partial class RescuedName
     {
         var name = Unescaped(LocalFiles.NameOf(path)).ToLowerInvariant();
 
-        // A name may contain a whole address, and wget writes the query behind a question mark or an at sign.
+        // A name may contain a whole address, and wget writes the query after a question mark or an at sign.
         name = LocalFiles.NameOf(name);
         return name.IndexOfAny(['?', '@']) is > 0 and var query && name.AsSpan(0, query).Contains('.') ? name[..query] : name;
     }
 
-    /// <summary>A name without a browser's number for duplicates, as in <c>a (1).png</c>.</summary>
+    /// <summary>A name without a browser's duplicate number, as in <c>a (1).png</c>.</summary>
     public static string WithoutCount(string name) => Count().Replace(name, "$1");
 
     /// <summary>A name without its extension.</summary>
@@ -88,6 +87,6 @@ internal static partial class RescuedName
     [GeneratedRegex("""\s?\(\d{1,3}\)(\.[^.]{1,8})?$""", RegexOptions.CultureInvariant)]
     private static partial Regex Count();
 
-    /// <summary>Resolves escapes twice: an address inside an address is escaped twice.</summary>
+    /// <summary>Unescapes twice, since an address inside an address is escaped twice.</summary>
     private static string Unescaped(string text) => Uri.UnescapeDataString(Uri.UnescapeDataString(text));
 }

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace TechBeats.Figures.Prepared;
 
-/// <summary>The hash that identifies bytes everywhere in a store.</summary>
+/// <summary>Computes the hash that identifies bytes in a store.</summary>
 public static class ContentHash
 {
     /// <summary>SHA-256 of bytes in lower-case hexadecimal.</summary>

@@ -7,13 +7,13 @@ using TechBeats.Pictures.Colors;
 namespace TechBeats.Figures.Prepared;
 
 /// <summary>
-/// A prepared picture without its bytes, and its line of text. The store and the decoder processes use the same line;
-/// the bytes to print, where they differ from the original's, stand behind it.
+/// A prepared picture without its bytes, and its serialized line. The store and the decoder processes use the same line. Printed bytes
+/// follow the line if they differ from the original's.
 /// </summary>
-/// <param name="Preparation">The values. Its <see cref="Printable.Bytes"/> are always null.</param>
-/// <param name="Sha256">Hash of the bytes to print, in lower-case hexadecimal; empty when nothing is printed.</param>
-/// <param name="Length">Number of bytes to print.</param>
-/// <param name="IsUntouched">True when the original's bytes are printed.</param>
+/// <param name="Preparation">The preparation. Its <see cref="Printable.Bytes"/> are always null.</param>
+/// <param name="Sha256">Hash of the printed bytes in lower-case hexadecimal, or empty if nothing is printed.</param>
+/// <param name="Length">Number of printed bytes.</param>
+/// <param name="IsUntouched">True if the original bytes are printed.</param>
 /// <param name="OriginalLength">Number of bytes of the original.</param>
 public sealed record PreparedEntry(Preparation Preparation, string Sha256, long Length, bool IsUntouched, long OriginalLength)
 {
@@ -31,14 +31,14 @@ public sealed record PreparedEntry(Preparation Preparation, string Sha256, long 
         _ => new PreparedEntry(preparation, "", 0, false, originalLength),
     };
 
-    /// <summary>True when bytes stand behind the line.</summary>
+    /// <summary>True if bytes follow the line.</summary>
     public bool HasBytes => Preparation is Printable && !IsUntouched;
 
-    /// <summary>Whether bytes are the ones behind the line.</summary>
+    /// <summary>Whether the bytes match the line.</summary>
     public bool Matches(ReadOnlySpan<byte> bytes) =>
         HasBytes ? bytes.Length == Length && ContentHash.Compute(bytes) == Sha256 : bytes.IsEmpty;
 
-    /// <summary>Writes the line, with its line feed.</summary>
+    /// <summary>Writes the line with its line feed.</summary>
     public string Write() =>
         Preparation switch
         {
@@ -57,7 +57,7 @@ public sealed record PreparedEntry(Preparation Preparation, string Sha256, long 
             _ => string.Create(CultureInfo.InvariantCulture, $"dropped {OriginalLength}\n"),
         };
 
-    /// <summary>Reads a line; returns null when it is not valid.</summary>
+    /// <summary>Reads a line, or returns null if it is not valid.</summary>
     public static PreparedEntry? Read(string line)
     {
         var words = line.TrimEnd().Split(' ');
@@ -133,11 +133,11 @@ public sealed record PreparedEntry(Preparation Preparation, string Sha256, long 
             ? side
             : null;
 
-    /// <summary>A name of a member; a number is not a name.</summary>
+    /// <summary>The member with a name. Numbers are rejected.</summary>
     private static T? ReadName<T>(string word)
         where T : struct, Enum => Enum.TryParse<T>(word, out var value) && Enum.GetName(value) == word ? value : null;
 
-    /// <summary>A detail may quote a file: a line feed would end the line, and reading trims its end.</summary>
+    /// <summary>Replaces control characters, since a detail may quote a file and a line feed would end the line.</summary>
     private static string OneLine(string? detail)
     {
         var line = new StringBuilder(detail);

@@ -1,13 +1,13 @@
 namespace TechBeats.Figures.Recovery;
 
-/// <summary>Limits the requests in any minute (a sliding window).</summary>
+/// <summary>Limits the requests per minute by a sliding window.</summary>
 internal sealed class RateLimiter(int maximumPerMinute, TimeProvider time)
 {
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
     private readonly Queue<DateTimeOffset> recent = new();
 
-    /// <summary>Waits until a request may be made. Not safe for concurrent callers.</summary>
+    /// <summary>Waits until a request is allowed. Not thread-safe.</summary>
     public async Task WaitAsync(CancellationToken cancellation)
     {
         if (recent.Count >= maximumPerMinute)
@@ -22,6 +22,6 @@ internal sealed class RateLimiter(int maximumPerMinute, TimeProvider time)
         recent.Enqueue(time.GetUtcNow());
     }
 
-    /// <summary>Waits as long as the host asked.</summary>
+    /// <summary>Waits for the delay that the host asked for.</summary>
     public Task BackOffAsync(TimeSpan wait, CancellationToken cancellation) => Task.Delay(wait, time, cancellation);
 }

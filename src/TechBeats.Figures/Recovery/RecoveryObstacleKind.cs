@@ -9,7 +9,7 @@ internal enum RecoveryObstacleKind
     /// <summary>The request to the CDX server failed.</summary>
     QueryFailed,
 
-    /// <summary>The CDX server's answer is not a list.</summary>
+    /// <summary>The CDX server's response is not a list.</summary>
     NotAList,
 
     /// <summary>The request for the copy failed.</summary>
@@ -21,6 +21,6 @@ internal enum RecoveryObstacleKind
     /// <summary>The archive has a private address, and the user did not allow it.</summary>
     NotAllowed,
 
-    /// <summary>The archive is down, or asks for a longer wait than the limit.</summary>
+    /// <summary>The archive is down or asks for too long a delay.</summary>
     Unavailable,
 }

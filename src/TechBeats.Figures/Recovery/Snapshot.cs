@@ -4,21 +4,21 @@ using System.Text.Json;
 namespace TechBeats.Figures.Recovery;
 
 /// <summary>A web archive's copy of an address.</summary>
-/// <param name="Time">The time of the copy, as 14 digits: <c>yyyyMMddHHmmss</c>.</param>
-/// <param name="Original">The address that the archive asked.</param>
+/// <param name="Time">Time of the copy in 14 digits: <c>yyyyMMddHHmmss</c>.</param>
+/// <param name="Original">The archived address.</param>
 internal sealed record Snapshot(string Time, string Original)
 {
-    /// <summary>Maximum rows that are read.</summary>
+    /// <summary>Maximum number of rows to read.</summary>
     private const int MaximumRows = 200;
 
     /// <summary>The day of the copy.</summary>
     public DateOnly Day => DateOnly.ParseExact(Time.AsSpan(0, 8), "yyyyMMdd", CultureInfo.InvariantCulture);
 
     /// <summary>
-    /// Reads the snapshots that a CDX server lists, the nearest to a day first; without a day in the server's order.
-    /// The answer is a JSON array of rows, whose first row names the columns, or empty.
+    /// Reads a CDX server's list of snapshots, sorted by distance to a day, or in server order without a day. The response is a JSON array
+    /// of rows with the column names first, or empty.
     /// </summary>
-    /// <returns>Null when the answer is not a list, such as an error page or an incomplete answer.</returns>
+    /// <returns>The snapshots, or null if the response is no list, such as an error page or an incomplete list.</returns>
     public static IReadOnlyList<Snapshot>? Read(ReadOnlyMemory<byte> json, DateOnly? day)
     {
         var found = new List<Snapshot>();
@@ -72,7 +72,7 @@ internal sealed record Snapshot(string Time, string Original)
         return names is ["", "web", { Length: >= 8 } time, _] && IsDay(time.AsSpan(0, 8), out var day) ? day : null;
     }
 
-    /// <summary>The text of a value, or null if it is no string, or its escapes or bytes are no Unicode text.</summary>
+    /// <summary>The text of a value, or null if it is no string or has invalid escapes or bytes.</summary>
     private static string? Text(JsonElement value)
     {
         try

@@ -5,39 +5,39 @@ using TechBeats.Pictures.Headers;
 namespace TechBeats.Figures.Recovery;
 
 /// <summary>
-/// Recovers figures from a web archive: it asks the CDX server for the snapshot nearest to a day, and fetches that copy unmodified.
-/// It makes one request at a time, within the rate limit, and backs off when the archive is busy.
-/// Protocol: https://github.com/internetarchive/wayback/tree/master/wayback-cdx-server. Safe to use from many threads.
+/// Recovers figures from a web archive. It queries the CDX server for the snapshot nearest to a day and fetches the unmodified copy. It
+/// makes one request at a time within the rate limit, and backs off if the archive is busy. Protocol:
+/// https://github.com/internetarchive/wayback/tree/master/wayback-cdx-server. Thread-safe.
 /// </summary>
 internal sealed class WebArchive(Fetcher fetcher, RecoveryOptions options, RateLimiter limiter) : IDisposable
 {
-    /// <summary>Maximum queries for one figure.</summary>
+    /// <summary>Maximum number of queries for one figure.</summary>
     private const int MaximumQueries = 5;
 
-    /// <summary>Maximum copies of one query that are fetched. The nearest may be a "not found" page with status 200.</summary>
+    /// <summary>Maximum number of copies to fetch per query. The nearest copy may be a "not found" page with status 200.</summary>
     private const int MaximumCopies = 2;
 
-    /// <summary>Maximum tries of one request. After that the archive counts as unavailable.</summary>
+    /// <summary>Maximum number of attempts for one request. Afterwards the archive counts as unavailable.</summary>
     private const int MaximumTries = 3;
 
-    /// <summary>The first wait for a busy archive that does not say how long; it doubles with each try.</summary>
+    /// <summary>First delay for a busy archive that gives none. It doubles with each attempt.</summary>
     private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(30);
 
-    /// <summary>Maximum wait for a busy archive.</summary>
+    /// <summary>Maximum delay for a busy archive.</summary>
     private static readonly TimeSpan MaximumWait = TimeSpan.FromMinutes(5);
 
     private readonly SemaphoreSlim gate = new(1);
 
-    /// <summary>Why the archive is asked no more; null while it is available. Guarded by the gate.</summary>
+    /// <summary>The reason why the archive is no longer asked, or null while it is available. Guarded by the gate.</summary>
     private RecoveryObstacle? closed;
 
     /// <inheritdoc/>
     public void Dispose() => gate.Dispose();
 
     /// <summary>Recovers a figure.</summary>
-    /// <param name="addresses">Its addresses, the most promising first.</param>
-    /// <param name="day">The preferred day of the copy; null when unknown, for the first copy.</param>
-    /// <param name="cancellation">Cancels at once.</param>
+    /// <param name="addresses">The figure's addresses, the most promising first.</param>
+    /// <param name="day">The preferred day of the copy, or null for the first copy.</param>
+    /// <param name="cancellation">Cancels the recovery.</param>
     public async Task<RecoveryOutcome> RecoverAsync(IEnumerable<string> addresses, DateOnly? day, CancellationToken cancellation)
     {
         await gate.WaitAsync(cancellation);
@@ -73,15 +73,15 @@ internal sealed class WebArchive(Fetcher fetcher, RecoveryOptions options, RateL
         }
     }
 
-    /// <summary>The later obstacle wins; one inconclusive answer makes the whole recovery inconclusive.</summary>
+    /// <summary>The later obstacle wins. One inconclusive response makes the whole recovery inconclusive.</summary>
     private static NotRecovered Combine(NotRecovered earlier, NotRecovered? later) =>
         later is null ? earlier : later with { IsConclusive = earlier.IsConclusive && later.IsConclusive };
 
-    /// <summary>Asks the CDX server for the snapshots of a query.</summary>
+    /// <summary>Queries the CDX server for snapshots.</summary>
     private async Task<(IEnumerable<Snapshot> Copies, NotRecovered? Failure)> ListAsync(
         CdxQuery query, DateOnly? day, CancellationToken cancellation)
     {
-        switch (await AskAsync(query.At(options.Register, day), cancellation))
+        switch (await AskAsync(query.At(options.CdxServer, day), cancellation))
         {
             case Fetched listed when Snapshot.Read(listed.Bytes, day) is { } snapshots:
                 return (snapshots.Where(query.Matches), null);
@@ -113,17 +113,19 @@ internal sealed class WebArchive(Fetcher fetcher, RecoveryOptions options, RateL
 
     /// <summary>The address of a copy. <c>id_</c> asks for the original bytes, without the archive's additions.</summary>
     private string AddressOf(Snapshot snapshot) =>
-        $"{options.Register.GetLeftPart(UriPartial.Authority)}/web/{snapshot.Time}id_/{snapshot.Original}";
+        $"{options.CdxServer.GetLeftPart(UriPartial.Authority)}/web/{snapshot.Time}id_/{snapshot.Original}";
 
-    /// <summary>The day of the copy that answered; null when the archive redirected to another host, which has no copies.</summary>
+    /// <summary>The day of the returned copy, or null if the archive redirected to another host.</summary>
     private DateOnly? DayOf(string address)
     {
         var answered = new Uri(address);
-        return answered.Authority == options.Register.Authority ? Snapshot.DayOf(answered) : null;
+        return answered.Authority == options.CdxServer.Authority ? Snapshot.DayOf(answered) : null;
     }
 
-    /// <summary>Asks the archive, and asks again after its wait. Closes the archive when the wait or the tries exceed the limit.</summary>
-    /// <returns>The outcome; null when the archive is closed.</returns>
+    /// <summary>
+    /// Makes a request, and retries after the archive's delay. Gives up on the archive if the delay or the attempts exceed the limit.
+    /// </summary>
+    /// <returns>The outcome, or null if the archive is unavailable.</returns>
     private async Task<FetchOutcome?> AskAsync(string address, CancellationToken cancellation)
     {
         var backOff = FirstWait;
@@ -148,7 +150,7 @@ internal sealed class WebArchive(Fetcher fetcher, RecoveryOptions options, RateL
         return null;
     }
 
-    /// <summary>The wait before the same request makes sense again; null when it makes no sense.</summary>
+    /// <summary>The delay before a retry, or null if a retry is futile.</summary>
     private static TimeSpan? WaitAfter(Failed failed, TimeSpan backOff) => failed.Loss switch
     {
         { Reason: LossReason.Refused, Status: 429 or 503 } => failed.RetryAfter ?? backOff,

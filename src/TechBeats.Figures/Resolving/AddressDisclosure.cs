@@ -3,13 +3,13 @@ using TechBeats.Figures.Fetching;
 namespace TechBeats.Figures.Resolving;
 
 /// <summary>
-/// Decides which addresses a web archive may learn: an address of the user's own network only when the archive is there, too.
+/// Decides which addresses may be sent to a web archive. Private addresses are sent only to an archive in the user's own network.
 /// </summary>
-/// <param name="fetcher">Knows private hosts.</param>
+/// <param name="fetcher">Recognizes private hosts.</param>
 /// <param name="archive">The web archive's address.</param>
 internal sealed class AddressDisclosure(Lazy<Fetcher> fetcher, Uri archive)
 {
-    /// <summary>The addresses that the archive may learn, in order.</summary>
+    /// <summary>The addresses that may be sent to the archive, in order.</summary>
     public async Task<IReadOnlyList<string>> FilterAsync(IEnumerable<string> addresses, CancellationToken cancellation)
     {
         var allowed = new List<string>();

@@ -6,10 +6,10 @@ using TechBeats.Sources.Files;
 
 namespace TechBeats.Figures.Resolving;
 
-/// <summary>Reads pictures of the archive. Safe to use from many threads.</summary>
+/// <summary>Reads pictures of the archive. Thread-safe.</summary>
 internal sealed class ArchivePictures
 {
-    /// <summary>Maximum bytes of a file. A larger file is refused before it is read.</summary>
+    /// <summary>Maximum size of a file in bytes, checked before reading.</summary>
     private const long MaximumBytes = 250 * 1024 * 1024;
 
     private readonly IFileTree tree;
@@ -19,7 +19,7 @@ internal sealed class ArchivePictures
     private readonly TimeProvider time;
 
     /// <param name="tree">The archive.</param>
-    /// <param name="stats">Knows the hashes of unchanged files.</param>
+    /// <param name="stats">Caches the hashes of unchanged files.</param>
     /// <param name="pictures">Prepares the pictures.</param>
     /// <param name="time">The time of reading.</param>
     public ArchivePictures(IFileTree tree, StatCache stats, PreparedPictures pictures, TimeProvider time)
@@ -59,10 +59,10 @@ internal sealed class ArchivePictures
         return pictures.Prepare(bytes, sha256, FigureState.Local, () => tree.Read(source.Path, MaximumBytes), cancellation);
     }
 
-    /// <summary>The path with the archive's name: archives that share a store have files of the same path.</summary>
+    /// <summary>The path with the archive's name, since archives with a common store may have equal paths.</summary>
     private string NameOf(LocalSource source) => $"{tree.Name}/{source.Path}";
 
-    /// <summary>Reads a file that the stat cache knows. A wrong cache entry is removed, so that the next build reads the file.</summary>
+    /// <summary>Reads a file that the stat cache knows. A wrong entry is removed, so that the next build reads the file.</summary>
     private byte[] Reopen(LocalSource source, string sha256)
     {
         var bytes = tree.Read(source.Path, MaximumBytes);

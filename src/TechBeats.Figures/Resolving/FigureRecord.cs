@@ -1,13 +1,13 @@
 namespace TechBeats.Figures.Resolving;
 
 /// <summary>The outcome of one figure, for the report.</summary>
-/// <param name="Source">Its address.</param>
-/// <param name="Issue">Path of the issue that names it.</param>
-/// <param name="State">Where it came from.</param>
-/// <param name="Reason">Why it was lost or dropped, in words; null otherwise.</param>
-/// <param name="Sha256">Hash of the original's bytes; null when lost.</param>
+/// <param name="Source">The address.</param>
+/// <param name="Issue">Path of the issue.</param>
+/// <param name="State">The origin.</param>
+/// <param name="Reason">The reason for a loss or drop in words, or null.</param>
+/// <param name="Sha256">Hash of the original's bytes, or null if lost.</param>
 /// <param name="BytesBefore">Number of bytes of the original.</param>
-/// <param name="BytesAfter">Number of bytes to print.</param>
+/// <param name="BytesAfter">Number of printed bytes.</param>
 /// <param name="WidthInPixels">Width of the printed picture in pixels.</param>
 /// <param name="HeightInPixels">Height of the printed picture in pixels.</param>
 public sealed record FigureRecord(
@@ -21,12 +21,12 @@ public sealed record FigureRecord(
     int WidthInPixels,
     int HeightInPixels)
 {
-    /// <summary>Day of the web archive's copy; null when the picture did not come from there.</summary>
+    /// <summary>Day of the web archive's copy, or null if the picture did not come from there.</summary>
     public DateOnly? Snapshot { get; init; }
 
-    /// <summary>True when a refresh replaced the stored picture with another.</summary>
+    /// <summary>True if a refresh replaced the stored picture with another.</summary>
     public bool IsChanged { get; init; }
 
-    /// <summary>The steps that were tried, in order.</summary>
+    /// <summary>The attempted steps in order.</summary>
     public IReadOnlyList<FigureStep> Steps { get; init; } = [];
 }

@@ -1,6 +1,6 @@
 namespace TechBeats.Figures.Resolving;
 
-/// <summary>Where a figure came from.</summary>
+/// <summary>Origins of figures.</summary>
 public enum FigureState
 {
     /// <summary>The store.</summary>
@@ -21,9 +21,9 @@ public enum FigureState
     /// <summary>A rescued file.</summary>
     Imported,
 
-    /// <summary>It is ignored.</summary>
+    /// <summary>No origin: the figure is ignored.</summary>
     Dropped,
 
-    /// <summary>It is lost.</summary>
+    /// <summary>No origin: the figure is lost.</summary>
     Lost,
 }

@@ -1,8 +1,8 @@
 namespace TechBeats.Figures.Resolving;
 
-/// <summary>A step that was tried for a figure, for the report.</summary>
-/// <param name="Kind">The step.</param>
-/// <param name="Address">The address or path that was tried; null where the step has none of its own.</param>
+/// <summary>An attempted step for a figure, for the report.</summary>
+/// <param name="Kind">The kind of step.</param>
+/// <param name="Address">The address or path of the attempt, or null if the step has none.</param>
 /// <param name="Outcome">The outcome, in words.</param>
 public sealed record FigureStep(FigureStepKind Kind, string? Address, string Outcome)
 {

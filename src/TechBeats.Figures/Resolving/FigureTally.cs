@@ -2,7 +2,7 @@ using TechBeats.Sources;
 
 namespace TechBeats.Figures.Resolving;
 
-/// <summary>Counts resolved figures and reports the progress, from zero on. Safe to use from many threads.</summary>
+/// <summary>Counts resolved figures and reports the progress from zero. Thread-safe.</summary>
 internal sealed class FigureTally
 {
     private readonly Lock gate = new();
@@ -19,7 +19,7 @@ internal sealed class FigureTally
     /// <summary>Counts a figure.</summary>
     public void Add(FigureOutcome outcome)
     {
-        // Reported within the lock, so that the counts arrive in order.
+        // Reported within the lock to preserve the order of counts.
         lock (gate)
         {
             state = state with

@@ -4,18 +4,17 @@ using TechBeats.Model;
 namespace TechBeats.Figures.Resolving;
 
 /// <summary>
-/// Prepares originals that were just stored, from the bytes in memory. When too many bytes wait, an original is read from the store again.
-/// Safe to use from many threads.
+/// Prepares just stored originals from the bytes in memory. If too many bytes wait, it reads originals from the store again. Thread-safe.
 /// </summary>
 /// <param name="pictures">Prepares pictures.</param>
-/// <param name="held">Limits the waiting bytes.</param>
+/// <param name="held">Limits the bytes in memory.</param>
 /// <param name="jobs">The queue of preparations.</param>
 internal sealed class FreshPictures(PreparedPictures pictures, HeldBytes held, JobQueue jobs)
 {
     /// <summary>Prepares an original.</summary>
-    /// <param name="entry">Its entry.</param>
-    /// <param name="bytes">Its bytes, which have the entry's hash.</param>
-    /// <param name="state">Where it came from.</param>
+    /// <param name="entry">The original's entry.</param>
+    /// <param name="bytes">The original's bytes with the entry's hash.</param>
+    /// <param name="state">The origin.</param>
     /// <param name="cancellation">Cancels the preparation.</param>
     /// <exception cref="UnusableRequestException">The original has disappeared from the store.</exception>
     public Task<FigureOutcome> PrepareAsync(IndexEntry entry, byte[] bytes, FigureState state, CancellationToken cancellation) =>

@@ -1,13 +1,13 @@
 namespace TechBeats.Figures.Resolving;
 
-/// <summary>Limits the fetched bytes that wait in memory for their preparation. Safe to use from many threads.</summary>
-/// <param name="maximum">Maximum bytes.</param>
+/// <summary>Limits fetched bytes in memory that wait for preparation. Thread-safe.</summary>
+/// <param name="maximum">Maximum number of bytes.</param>
 internal sealed class HeldBytes(long maximum)
 {
     private long held;
 
     /// <summary>Reserves bytes until they are released.</summary>
-    /// <returns>False when they would exceed the limit.</returns>
+    /// <returns>False if the limit would be exceeded.</returns>
     public bool TryReserve(long bytes)
     {
         if (Interlocked.Add(ref held, bytes) <= maximum)

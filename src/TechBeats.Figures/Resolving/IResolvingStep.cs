@@ -1,11 +1,11 @@
 namespace TechBeats.Figures.Resolving;
 
-/// <summary>A step of resolving a figure. It has no state of its own: what it learns goes into the trace.</summary>
+/// <summary>A stateless step of resolving a figure. It records results in the trace.</summary>
 internal interface IResolvingStep
 {
     /// <summary>Tries to resolve a figure.</summary>
     /// <param name="figure">The figure.</param>
-    /// <param name="trace">What the earlier steps learnt.</param>
+    /// <param name="trace">The results of earlier steps.</param>
     /// <param name="cancellation">Cancels the step.</param>
     Task<StepResult> TryAsync(WantedFigure figure, Trace trace, CancellationToken cancellation);
 }

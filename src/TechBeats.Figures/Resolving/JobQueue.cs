@@ -3,10 +3,10 @@ using System.Collections.Concurrent;
 namespace TechBeats.Figures.Resolving;
 
 /// <summary>
-/// Runs jobs in order of arrival on a few threads of its own. The thread pool has few threads, and fetching needs them,
-/// so that jobs which block on a disk or use a processor stay out of it. Threads start on demand. Safe to use from many threads.
+/// Runs jobs in order of arrival on its own threads, which start on demand. Jobs that block on a disk or use a processor would starve
+/// fetching on the thread pool. Thread-safe.
 /// </summary>
-/// <param name="maximumThreads">Maximum threads, at least 1.</param>
+/// <param name="maximumThreads">Maximum number of threads, at least 1.</param>
 /// <param name="name">The threads' name in a debugger.</param>
 internal sealed class JobQueue(int maximumThreads, string name) : IDisposable
 {
@@ -15,10 +15,10 @@ internal sealed class JobQueue(int maximumThreads, string name) : IDisposable
     private int threads;
     private int unfinished;
 
-    /// <summary>Ends the threads after the waiting jobs.</summary>
+    /// <summary>Ends the threads after the queued jobs.</summary>
     public void Dispose() => waiting.CompleteAdding();
 
-    /// <summary>Runs a job when its turn comes. A job that is cancelled before its turn does not run.</summary>
+    /// <summary>Queues a job. A job that is canceled in the queue does not run.</summary>
     /// <returns>The result of the job, or its exception.</returns>
     public Task<T> RunAsync<T>(Func<T> job, CancellationToken cancellation)
     {

@@ -5,7 +5,7 @@ using TechBeats.Model;
 namespace TechBeats.Figures.Resolving;
 
 /// <summary>
-/// Chooses the addresses worth asking. An expired signature or a recent negative entry needs no request, and offline no request is allowed.
+/// Selects the addresses to request. It excludes expired signatures and recent negative entries, and all addresses if offline.
 /// </summary>
 internal sealed class KnownLossStep(FigureIndex index, ResolvingPolicy policy) : IResolvingStep
 {

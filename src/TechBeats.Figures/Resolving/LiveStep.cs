@@ -6,8 +6,8 @@ using TechBeats.Model;
 namespace TechBeats.Figures.Resolving;
 
 /// <summary>
-/// Asks the web: every address of the picture, then the addresses inside them. The first picture is stored and prepared.
-/// When all requests fail, a negative entry spares the next build the same requests.
+/// Requests all addresses of the picture, then the addresses inside them. The first picture is stored and prepared. If all requests fail, a
+/// negative entry saves the next build these requests.
 /// </summary>
 /// <param name="index">The store's index.</param>
 /// <param name="fetcher">Fetches addresses; created by the first request.</param>
@@ -44,9 +44,7 @@ internal sealed class LiveStep(FigureIndex index, Lazy<Fetcher> fetcher, Origina
         return new Next(trace);
     }
 
-    /// <summary>
-    /// Asks one address. The bytes of the answer are referenced by the queued preparation alone, which bounds the memory.
-    /// </summary>
+    /// <summary>Requests one address. Only the queued preparation references the received bytes, which limits memory use.</summary>
     private async Task<Answer> AskAsync(WebSource source, string address, StoredPicture? stored, CancellationToken cancellation)
     {
         IndexEntry? entry = null;
@@ -73,14 +71,12 @@ internal sealed class LiveStep(FigureIndex index, Lazy<Fetcher> fetcher, Origina
         }
     }
 
-    /// <summary>The validators of a stored picture that came from the address itself; none otherwise.</summary>
+    /// <summary>The validators of a stored picture from this address, or none.</summary>
     private static Validators ValidatorsOf(StoredPicture? stored, string address) =>
         stored is { IsWhole: true, Entry: { Snapshot: null } entry } && entry.From == address
             ? new Validators(entry.ETag, entry.Modified)
             : default;
 
-    /// <summary>
-    /// The answer of an address: a loss, a picture that is being prepared, or neither when the stored picture is current.
-    /// </summary>
+    /// <summary>The result of a request: a loss, a picture in preparation, or neither if the stored picture is current.</summary>
     private sealed record Answer(FigureLost? Loss = null, Task<FigureOutcome>? Preparation = null, bool IsChanged = false);
 }

@@ -7,7 +7,7 @@ using TechBeats.Pictures.Headers;
 
 namespace TechBeats.Figures.Resolving;
 
-/// <summary>Stores fetched originals. Safe to use from many threads.</summary>
+/// <summary>Stores fetched originals. Thread-safe.</summary>
 /// <param name="store">The store.</param>
 /// <param name="jobs">The queue of writes.</param>
 /// <param name="time">The time of storing.</param>
@@ -17,10 +17,10 @@ internal sealed class OriginalWriter(FigureStore store, JobQueue jobs, TimeProvi
 
     /// <summary>Stores an original, unless it is not a picture. Not cancellable: fetched bytes are always stored.</summary>
     /// <param name="source">The picture.</param>
-    /// <param name="asked">The address that was asked.</param>
+    /// <param name="asked">The requested address.</param>
     /// <param name="fetched">The original.</param>
-    /// <param name="snapshot">Day of the web archive's copy; null when the original did not come from there.</param>
-    /// <returns>The entry of the original, or why it was not stored.</returns>
+    /// <param name="snapshot">Day of the web archive's copy, or null if the original did not come from there.</param>
+    /// <returns>The entry of the original, or the reason why it was not stored.</returns>
     /// <exception cref="UnusableRequestException">The store can't be written.</exception>
     public Task<(IndexEntry? Entry, FigureLost? Loss)> WriteAsync(WebSource source, string asked, Fetched fetched, DateOnly? snapshot) =>
         jobs.RunAsync(() => Write(source, asked, fetched, snapshot), CancellationToken.None);

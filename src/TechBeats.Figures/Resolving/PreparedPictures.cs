@@ -8,7 +8,7 @@ using TechBeats.Pictures.Colors;
 namespace TechBeats.Figures.Resolving;
 
 /// <summary>
-/// Prepares originals for print, or finds their prepared copies, and describes the result. Safe to use from many threads.
+/// Prepares originals for print, or finds their prepared copies, and describes the result. Thread-safe.
 /// </summary>
 /// <param name="store">The store.</param>
 /// <param name="decoders">Decodes pictures.</param>
@@ -17,16 +17,16 @@ internal sealed class PreparedPictures(FigureStore store, DecoderPool decoders, 
 {
     /// <summary>Finds the prepared copy of an original by its hash, without reading the original.</summary>
     /// <param name="sha256">Hash of the original.</param>
-    /// <param name="state">Where it came from.</param>
+    /// <param name="state">The origin.</param>
     /// <param name="reopen">Reads the original again.</param>
-    /// <returns>The outcome; null when there is no copy.</returns>
+    /// <returns>The outcome, or null if there is no copy.</returns>
     public FigureOutcome? Find(string sha256, FigureState state, Func<byte[]> reopen) =>
         store.Prepared.Find(sha256, limits) is { } entry ? Describe(sha256, entry, state, reopen) : null;
 
     /// <summary>Prepares an original, unless a prepared copy exists.</summary>
     /// <param name="bytes">The original.</param>
-    /// <param name="sha256">Its hash.</param>
-    /// <param name="state">Where it came from.</param>
+    /// <param name="sha256">Hash of the original.</param>
+    /// <param name="state">The origin.</param>
     /// <param name="reopen">Reads the original again.</param>
     /// <param name="cancellation">Cancels the preparation.</param>
     public FigureOutcome Prepare(byte[] bytes, string sha256, FigureState state, Func<byte[]> reopen, CancellationToken cancellation)
@@ -41,7 +41,7 @@ internal sealed class PreparedPictures(FigureStore store, DecoderPool decoders, 
     public FigureOutcome PrepareStored(IndexEntry stored, byte[] bytes, FigureState state, CancellationToken cancellation) =>
         WithSnapshot(Prepare(bytes, stored.Sha256, state, () => Reopen(stored.Sha256), cancellation), stored);
 
-    /// <summary>Reads a stored picture; returns null when its files are missing or damaged.</summary>
+    /// <summary>Reads a stored picture, or returns null if its files are missing or damaged.</summary>
     /// <exception cref="UnusableRequestException">The store can't be written.</exception>
     public FigureOutcome? ReadStored(IndexEntry stored, FigureState state, CancellationToken cancellation)
     {

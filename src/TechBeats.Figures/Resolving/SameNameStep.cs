@@ -3,7 +3,7 @@ using TechBeats.Model;
 
 namespace TechBeats.Figures.Resolving;
 
-/// <summary>Prints the archive's only picture with the distinctive name of a lost one.</summary>
+/// <summary>Replaces a lost picture by the archive's only picture with the same distinctive name.</summary>
 internal sealed class SameNameStep(FigureLocator locator, ArchivePictures files, JobQueue jobs) : IResolvingStep
 {
     /// <inheritdoc/>
@@ -17,6 +17,6 @@ internal sealed class SameNameStep(FigureLocator locator, ArchivePictures files,
         var outcome = await jobs.RunAsync(() => files.Read(new LocalSource(path), cancellation), cancellation);
         var isFound = outcome.Result is FigureFound;
         var told = trace.Add(FigureStepKind.SameName, path, isFound ? FigureMessages.OnlyPictureOfName : FigureMessages.NotPrintable);
-        return isFound ? new Resolved(outcome with { StandIn = path }, told) : new Next(told);
+        return isFound ? new Resolved(outcome with { Substitute = path }, told) : new Next(told);
     }
 }

@@ -3,11 +3,11 @@ using TechBeats.Figures.Storing;
 
 namespace TechBeats.Figures.Resolving;
 
-/// <summary>Looks for a web picture in the store. A picture without its original, or one to refresh, goes on to the web.</summary>
+/// <summary>Looks up a web picture in the store. A picture without original, or one to refresh, continues to the web.</summary>
 /// <param name="store">The store.</param>
 /// <param name="pictures">Prepares the stored originals.</param>
-/// <param name="imported">Names of the pictures that were just imported.</param>
-/// <param name="policy">What resolving may rely on.</param>
+/// <param name="imported">Names of the just imported pictures.</param>
+/// <param name="policy">The policy.</param>
 /// <param name="jobs">The queue of reads.</param>
 internal sealed class StoreStep(
     FigureStore store, PreparedPictures pictures, IReadOnlySet<string> imported, ResolvingPolicy policy, JobQueue jobs) : IResolvingStep

@@ -4,26 +4,26 @@ using TechBeats.Model;
 
 namespace TechBeats.Figures.Resolving;
 
-/// <summary>What the steps have learnt about a figure. Immutable: each step returns the next trace.</summary>
-/// <param name="Started">When resolving the figure started; all lifetimes are compared with this time.</param>
+/// <summary>The results of the steps for a figure. Immutable: each step returns the next trace.</summary>
+/// <param name="Started">Start time of the resolution, used for all lifetimes.</param>
 internal sealed record Trace(DateTimeOffset Started)
 {
-    /// <summary>The steps that were tried, in order.</summary>
+    /// <summary>The attempted steps in order.</summary>
     public ImmutableList<FigureStep> Steps { get; init; } = [];
 
-    /// <summary>The picture in the store; null when there is none.</summary>
+    /// <summary>The stored picture, or null if there is none.</summary>
     public StoredPicture? Stored { get; init; }
 
-    /// <summary>The negative entry of an earlier build; null when there is none.</summary>
+    /// <summary>The negative entry of an earlier build, or null if there is none.</summary>
     public NegativeEntry? Negative { get; init; }
 
-    /// <summary>The web addresses worth asking, outer ones first.</summary>
+    /// <summary>The web addresses to request, outer ones first.</summary>
     public IReadOnlyList<string> Addresses { get; init; } = [];
 
-    /// <summary>The loss to report when no later step resolves the figure: the first one. Null while nothing failed.</summary>
+    /// <summary>The loss to report if no later step succeeds, the first one; null while no step failed.</summary>
     public FigureLost? Loss { get; init; }
 
-    /// <summary>The loss to store, a temporary one first; null when no address was asked.</summary>
+    /// <summary>The loss to store, preferably a temporary one, or null if no request was made.</summary>
     public FigureLost? LiveLoss { get; init; }
 
     /// <summary>Adds a step.</summary>

@@ -3,7 +3,7 @@ using TechBeats.Model;
 
 namespace TechBeats.Figures.Resolving;
 
-/// <summary>Ends figures that are ignored, and figures whose address leads nowhere.</summary>
+/// <summary>Concludes ignored figures and figures without a usable address.</summary>
 internal sealed class UnavailableStep : IResolvingStep
 {
     /// <inheritdoc/>

@@ -2,9 +2,9 @@ using TechBeats.Figures.Addresses;
 
 namespace TechBeats.Figures.Resolving;
 
-/// <summary>A source of figures that should be resolved.</summary>
-/// <param name="Source">Where the address leads.</param>
-/// <param name="Day">Day of the first issue that names it; null when unknown.</param>
+/// <summary>A source to resolve.</summary>
+/// <param name="Source">The source.</param>
+/// <param name="Day">Day of the first issue with the figure, or null if unknown.</param>
 internal sealed record WantedFigure(FigureSource Source, DateOnly? Day)
 {
     /// <summary>The source as a picture on the web.</summary>

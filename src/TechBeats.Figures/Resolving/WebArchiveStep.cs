@@ -5,10 +5,10 @@ using TechBeats.Model;
 
 namespace TechBeats.Figures.Resolving;
 
-/// <summary>Asks the web archive for a copy of a lost picture.</summary>
+/// <summary>Requests a copy of a lost picture from the web archive.</summary>
 /// <param name="index">The store's index.</param>
-/// <param name="policy">What resolving may rely on.</param>
-/// <param name="disclosure">Decides which addresses the archive may learn.</param>
+/// <param name="policy">The policy.</param>
+/// <param name="disclosure">Decides which addresses may be sent to the archive.</param>
 /// <param name="archive">The web archive; created by the first request.</param>
 /// <param name="writer">Stores fetched originals.</param>
 /// <param name="fresh">Prepares stored originals.</param>
@@ -53,10 +53,10 @@ internal sealed class WebArchiveStep(
         }
     }
 
-    /// <summary>The addresses inside others come first: the picture itself was there.</summary>
+    /// <summary>Inner addresses first, since the picture's own address is the innermost.</summary>
     private static IEnumerable<string> InsideFirst(WebSource source) => source.Everywhere.Except(source.Addresses).Concat(source.Addresses);
 
-    /// <summary>Stores a copy and starts its preparation; returns null when the copy is not a picture.</summary>
+    /// <summary>Stores a copy and starts its preparation, or null if the copy is not a picture.</summary>
     private async Task<Task<FigureOutcome>?> StoreAsync(WebSource source, Recovered recovered, CancellationToken cancellation)
     {
         // The archive's validators are not those of the live address.
@@ -65,7 +65,7 @@ internal sealed class WebArchiveStep(
         return entry is null ? null : fresh.PrepareAsync(entry, recovered.Copy.Bytes, FigureState.Recovered, cancellation);
     }
 
-    /// <summary>Stores that the archive has no copy, so that later builds don't ask at once.</summary>
+    /// <summary>Records that the archive has no copy, so that later builds do not ask again soon.</summary>
     private Next Conclude(WebSource source, Trace trace)
     {
         if (trace.Loss is { } loss)

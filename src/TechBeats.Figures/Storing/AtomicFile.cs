@@ -7,16 +7,13 @@ internal static class AtomicFile
 {
     private static readonly TimeSpan MaximumWait = TimeSpan.FromMilliseconds(200);
 
-    /// <summary>
-    /// No lock. A process that is being started holds copies of all open files for a moment;
-    /// a lock would outlive the closing of the file and block its readers.
-    /// </summary>
+    /// <summary>No file lock. A child process briefly inherits all open files; a lock would outlive the close and block readers.</summary>
     private const FileShare NoLock = FileShare.ReadWrite | FileShare.Delete;
 
     /// <summary>Writes a file atomically: readers see the old content or the new.</summary>
     /// <param name="path">The file.</param>
     /// <param name="bytes">The content.</param>
-    /// <param name="temporaries">A folder on the same disk for temporary files, created when missing.</param>
+    /// <param name="temporaries">A folder on the same disk for temporary files, created if missing.</param>
     /// <exception cref="IOException">The file can't be written.</exception>
     /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
     public static void Write(string path, ReadOnlySpan<byte> bytes, string temporaries) => Write(path, bytes, [], temporaries);
@@ -25,7 +22,7 @@ internal static class AtomicFile
     /// <param name="path">The file.</param>
     /// <param name="head">The first part.</param>
     /// <param name="body">The second part.</param>
-    /// <param name="temporaries">A folder on the same disk for temporary files, created when missing.</param>
+    /// <param name="temporaries">A folder on the same disk for temporary files, created if missing.</param>
     /// <exception cref="IOException">The file can't be written.</exception>
     /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
     public static void Write(string path, ReadOnlySpan<byte> head, ReadOnlySpan<byte> body, string temporaries)
@@ -52,7 +49,7 @@ internal static class AtomicFile
         }
     }
 
-    /// <summary>Creates an unpredictable unique name. A process id is not unique: several containers may share one folder.</summary>
+    /// <summary>Creates a random unique name. Process ids are not unique across containers that share a folder.</summary>
     public static string CreateName() => RandomNumberGenerator.GetHexString(24, lowercase: true);
 
     /// <summary>Flushes a file from the system's cache to the disk. A missing file is ignored.</summary>
@@ -72,7 +69,7 @@ internal static class AtomicFile
     }
 
     /// <summary>
-    /// Opens a file for writing, and creates its folder when missing. Checking the folder first would cost every write a system call.
+    /// Opens a file for writing, and creates its folder if missing. A check for the folder in advance would cost each write a system call.
     /// </summary>
     /// <exception cref="IOException">The file can't be written.</exception>
     /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
@@ -91,7 +88,7 @@ internal static class AtomicFile
         FileStream Open() => new(path, mode, FileAccess.Write, share, bufferSize: 0);
     }
 
-    /// <summary>Deletes a file or folder. A failure is ignored: another build may delete the same one, or the next build will.</summary>
+    /// <summary>Deletes a file or folder. Failures are ignored, since another build or the next one deletes it.</summary>
     public static void TryDelete(FileSystemInfo obsolete)
     {
         try
@@ -107,11 +104,11 @@ internal static class AtomicFile
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            // The leftover does no harm.
+            // The leftover is harmless.
         }
     }
 
-    /// <summary>Reads a whole file without a lock, so that it can be replaced meanwhile.</summary>
+    /// <summary>Reads a whole file without a lock, so it can be replaced meanwhile.</summary>
     /// <exception cref="IOException">The file can't be read.</exception>
     /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
     public static byte[] ReadWhole(string path)
@@ -122,9 +119,7 @@ internal static class AtomicFile
         return bytes;
     }
 
-    /// <summary>
-    /// Reads a whole file; returns null when it is missing or can't be read. A file that is locked for a moment is retried.
-    /// </summary>
+    /// <summary>Reads a whole file, or returns null if it is missing or unreadable. A briefly locked file is retried.</summary>
     public static byte[]? Read(string path)
     {
         try

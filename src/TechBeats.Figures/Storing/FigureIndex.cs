@@ -5,22 +5,21 @@ using TechBeats.Model;
 namespace TechBeats.Figures.Storing;
 
 /// <summary>
-/// The index from address to hash, or to the reason of a loss: <c>figures.lock.yml</c>, which a person can read, edit and commit.
-/// Safe to use from many threads, for concurrent builds, and when the program is killed: each entry goes to the <see cref="Journal"/>
-/// at once.
-/// A save merges the journal into the lock file, under a lock, and then deletes the merged journal.
+/// The index from address to hash or loss: <c>figures.lock.yml</c>, which users can read, edit and commit. Each entry is appended to the
+/// <see cref="Journal"/> immediately. A save merges the journal into the lock file under a file lock, and deletes the merged journal.
+/// Thread-safe, also for concurrent builds and after a kill.
 /// </summary>
 public sealed class FigureIndex
 {
     public const string FileName = StoreLayout.LockFile;
 
-    /// <summary>The extension of a copy of the lock file with its invalid lines, so that an edit with a mistake is not lost.</summary>
+    /// <summary>The extension of a backup of a lock file with invalid lines, which preserves a user's edits.</summary>
     private const string DamagedExtension = ".damaged";
 
-    /// <summary>Maximum wait for the save of another build, which takes milliseconds.</summary>
+    /// <summary>Maximum wait for another build's save, which takes milliseconds.</summary>
     private static readonly TimeSpan MaximumWait = TimeSpan.FromSeconds(10);
 
-    /// <summary>Age at which a temporary file counts as left over by a killed program.</summary>
+    /// <summary>Age at which a temporary file counts as a leftover of a killed process.</summary>
     private static readonly TimeSpan LeftoverAge = TimeSpan.FromHours(1);
 
     private readonly string? folder;
@@ -43,9 +42,9 @@ public sealed class FigureIndex
     /// <summary>All stored originals.</summary>
     public IEnumerable<IndexEntry> Entries => entries.Values;
 
-    /// <summary>Reads the index of a store. Invalid entries are skipped and reported: their figures are fetched again.</summary>
-    /// <param name="folder">The store's folder; null for a store in memory.</param>
-    /// <param name="fallback">The fallback store's lock file, for addresses that this store does not have; null for none.</param>
+    /// <summary>Reads the index of a store. Invalid entries are skipped and reported; their figures are fetched again.</summary>
+    /// <param name="folder">The store's folder, or null for a store in memory.</param>
+    /// <param name="fallback">The fallback store's lock file, for addresses that this store lacks, or null for none.</param>
     public static FigureIndex Read(string? folder, byte[]? fallback = null)
     {
         var index = new FigureIndex(folder);
@@ -55,7 +54,7 @@ public sealed class FigureIndex
             return index;
         }
 
-        // A journal belongs to a killed build or a running one. It is read first: entries that are saved meanwhile are in the lock file.
+        // A journal belongs to a killed or a running build. It is read first, since a concurrent save moves its entries to the lock file.
         var unsaved = index.journal!.ReadAll().Select(LockFile.Read).ToArray();
         index.Load(ReadFile(Path.Combine(folder, FileName)));
         foreach (var entries in unsaved)
@@ -67,11 +66,11 @@ public sealed class FigureIndex
         return index;
     }
 
-    /// <summary>Finds the stored original of an address; returns null when there is none.</summary>
+    /// <summary>Finds the stored original of an address, or returns null if there is none.</summary>
     /// <param name="address">The address without signature and size, see <see cref="Addresses.WebAddress.KeyOf"/>.</param>
     public IndexEntry? Find(string address) => entries.GetValueOrDefault(address);
 
-    /// <summary>Finds the negative entry of an address; returns null when there is none.</summary>
+    /// <summary>Finds the negative entry of an address, or returns null if there is none.</summary>
     /// <param name="address">The address without signature and size.</param>
     public NegativeEntry? FindNegative(string address) => negatives.GetValueOrDefault(address);
 
@@ -112,7 +111,7 @@ public sealed class FigureIndex
                     () => new FileStream(path + ".guard", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1));
                 var names = journal!.Claim();
 
-                // A file that can't be read now must not be overwritten.
+                // An unreadable file must not be overwritten.
                 var written = File.Exists(path) ? AtomicFile.ReadWhole(path) : [];
                 var saved = LockFile.Read(Encoding.UTF8.GetString(written));
                 if (saved.Damage.Count > 0)
@@ -145,8 +144,8 @@ public sealed class FigureIndex
                 ProblemSlugs.FigureIndexDamaged,
                 Severity.Warning,
                 new Place(FileName, damage.Line),
-                $"The figure store's index holds {damage.Message}",
-                $"The figures of this entry are fetched again. The next save keeps the file with the mistake as {FileName}{DamagedExtension}"
+                $"The figure store's index contains {damage.Message}",
+                $"The figures of this entry are fetched again. The next save keeps the damaged file as {FileName}{DamagedExtension}"
             ))
         );
         Merge(file, entries, negatives);
@@ -156,8 +155,8 @@ public sealed class FigureIndex
         AtomicFile.Read(path) is { } bytes ? LockFile.Read(Encoding.UTF8.GetString(bytes)) : LockFile.Empty;
 
     /// <summary>
-    /// Merges entries: the later of two wins, and a stored original replaces an earlier negative entry.
-    /// A future time comes from a wrong clock or a stranger, and counts as the earliest.
+    /// Merges entries. The later entry wins, and a stored original replaces an earlier negative entry. A time in the future is not trusted
+    /// and counts as the earliest.
     /// </summary>
     private static void Merge(LockFile file, IDictionary<string, IndexEntry> stored, IDictionary<string, NegativeEntry> lost)
     {
@@ -186,7 +185,7 @@ public sealed class FigureIndex
         }
     }
 
-    /// <summary>Deletes temporary files of killed programs.</summary>
+    /// <summary>Deletes temporary files of killed processes.</summary>
     private static void Sweep(string temporaries)
     {
         var old = TimeProvider.System.GetUtcNow().UtcDateTime - LeftoverAge;

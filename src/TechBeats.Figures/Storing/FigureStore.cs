@@ -5,9 +5,8 @@ using TechBeats.Model;
 namespace TechBeats.Figures.Storing;
 
 /// <summary>
-/// Stores figures: originals from the web by the hash of their bytes, prepared copies, and an index from address to hash.
-/// Safe to use from many threads and for concurrent builds: every file is written atomically, and its name says its content.
-/// A file whose hash differs from its name counts as missing.
+/// Stores figures: originals by the hash of their bytes, prepared copies, and an index from address to hash. Every write is atomic, and
+/// names are derived from contents. A file whose hash differs from its name counts as missing. Thread-safe, also for concurrent builds.
 /// </summary>
 public sealed class FigureStore
 {
@@ -15,7 +14,9 @@ public sealed class FigureStore
     private readonly ConcurrentQueue<string> unflushed = [];
 
     /// <param name="folder">The store's folder, created by the first write; null keeps everything in memory.</param>
-    /// <param name="fallback">Reads a file of the fallback store by its name, null for a missing file. Null for no fallback store.</param>
+    /// <param name="fallback">
+    /// Reads a file of the fallback store by name; null for a missing file. Null if there is no fallback store.
+    /// </param>
     /// <param name="seal">The seal of trusted prepared copies; null trusts all, for a store that nobody else writes.</param>
     public FigureStore(string? folder, Func<string, byte[]?>? fallback = null, StoreSeal? seal = null)
     {
@@ -35,22 +36,22 @@ public sealed class FigureStore
     /// <summary>The hashes of the archive's own pictures.</summary>
     public StatCache Stats { get; }
 
-    /// <summary>Reads the files of a store that must not be written.</summary>
+    /// <summary>Opens a store read-only.</summary>
     /// <param name="folder">The store's folder.</param>
     public static Func<string, byte[]?> ReadOnly(string folder) => name => AtomicFile.Read(Path.Combine(folder, name));
 
-    /// <summary>Reads an original; returns null when it is missing or damaged.</summary>
+    /// <summary>Reads an original, or returns null if it is missing or damaged.</summary>
     public byte[]? ReadOriginal(string sha256) =>
         files.Read(StoreLayout.Original(sha256)).FirstOrDefault(bytes => ContentHash.Compute(bytes) == sha256);
 
-    /// <summary>Whether the original of an entry is stored. Compares its length, and reads it only when that is not enough.</summary>
+    /// <summary>Whether the original of an entry is stored. It compares the length, and reads the file only if necessary.</summary>
     /// <param name="entry">The entry.</param>
-    /// <param name="isThorough">True to read and hash it in any case: disks lose bits.</param>
+    /// <param name="isThorough">True to always read and hash the file, which detects disk errors.</param>
     public bool HasOriginal(IndexEntry entry, bool isThorough) =>
         (!isThorough && files.LengthOf(StoreLayout.Original(entry.Sha256)) == entry.Bytes) || ReadOriginal(entry.Sha256) is not null;
 
     /// <summary>Stores an original.</summary>
-    /// <returns>Its hash.</returns>
+    /// <returns>The original's hash.</returns>
     /// <exception cref="UnusableRequestException">The store can't be written.</exception>
     public string AddOriginal(byte[] bytes)
     {
@@ -65,8 +66,7 @@ public sealed class FigureStore
     }
 
     /// <summary>
-    /// Saves the index and the stat cache. New originals are flushed first, so that the index never names a file that a power failure
-    /// took.
+    /// Saves the index and the stat cache. New originals are flushed first, so that after a power failure the index names no missing file.
     /// </summary>
     /// <exception cref="UnusableRequestException">The store can't be written.</exception>
     public void Save()

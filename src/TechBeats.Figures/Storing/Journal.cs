@@ -3,17 +3,15 @@ using System.Text;
 namespace TechBeats.Figures.Storing;
 
 /// <summary>
-/// The journal of the index: entries that are not in the lock file yet. Each build appends to its own file, so that a killed program
-/// loses nothing.
-/// A save claims all files by renaming them. Running writes finish, and later entries go to a new file.
-/// Safe to use from many threads and for concurrent builds.
+/// The journal of the index: entries that are not in the lock file yet. Each build appends to its own file, so a kill loses nothing. A save
+/// claims all files by renaming them. Running writes finish, and later entries go to a new file. Thread-safe, also for concurrent builds.
 /// </summary>
 /// <param name="folder">The journal's folder, created by the first entry.</param>
 internal sealed class Journal(string folder)
 {
     private const string Extension = ".yml";
 
-    /// <summary>Far longer than the write of a line, which takes microseconds.</summary>
+    /// <summary>Maximum wait for a concurrent write, which takes microseconds.</summary>
     private static readonly TimeSpan MaximumWait = TimeSpan.FromSeconds(10);
 
     private readonly Lock gate = new();
@@ -26,7 +24,7 @@ internal sealed class Journal(string folder)
     {
         lock (gate)
         {
-            // A save may have claimed the file meanwhile, and missed the entry. Duplicates are harmless.
+            // A concurrent save may have claimed the file and missed the entry. Duplicates are harmless.
             do
             {
                 using var file = Open();
@@ -57,7 +55,7 @@ internal sealed class Journal(string folder)
         return names;
     }
 
-    /// <summary>Reads a file of the journal, which another build may be writing.</summary>
+    /// <summary>Reads a file of the journal, which another build may be writing to.</summary>
     /// <exception cref="IOException">The file can't be read.</exception>
     /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
     public static string ReadWhole(string name)
@@ -67,7 +65,7 @@ internal sealed class Journal(string folder)
         return reader.ReadToEnd();
     }
 
-    /// <summary>Reads a file of the journal; returns null when a save has deleted it meanwhile.</summary>
+    /// <summary>Reads a file of the journal, or returns null if a save has deleted it meanwhile.</summary>
     private static string? Read(string name)
     {
         try

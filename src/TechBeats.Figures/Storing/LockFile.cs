@@ -6,28 +6,28 @@ using System.Text.Json;
 namespace TechBeats.Figures.Storing;
 
 /// <summary>
-/// The text of <c>figures.lock.yml</c>: YAML of two plain lists, which a person can read, edit and commit.
-/// It is written in one order and read line by line, so that a typing error or a merge conflict costs one entry and not the file.
+/// The text of <c>figures.lock.yml</c>: YAML of two plain lists, which users can read, edit and commit. It is written in one order and read
+/// line by line, so a typing error or a merge conflict costs only one entry.
 /// </summary>
 /// <param name="Entries">The stored originals.</param>
 /// <param name="NegativeEntries">The negative entries.</param>
-/// <param name="Damage">Invalid lines, from 1, each with its error.</param>
+/// <param name="Damage">Invalid lines, from 1, with their errors.</param>
 internal sealed record LockFile(
     IReadOnlyList<IndexEntry> Entries, IReadOnlyList<NegativeEntry> NegativeEntries, IReadOnlyList<(int Line, string Message)> Damage)
 {
     private const string Opening =
         """
-        # Pictures that were fetched for this archive: address (without signature and size) and the hash under which "originals" holds it.
-        # Keep this file and "originals" together, and the figures outlive their addresses. An entry that is removed is fetched again.
-        # Where a refresh brought another picture, "replaces" names the one before: write it as sha256 to have it back.
+        # Pictures that were fetched for this archive: the address (without signature and size) and the hash of the file in "originals".
+        # Keep this file and "originals" together, and the figures outlive their addresses. A removed entry is fetched again.
+        # If a refresh replaced a picture, "replaces" is the hash of the earlier one: write it as sha256 to restore that picture.
         version: 1
         figures:
 
         """;
 
-    private const string OpeningOfMisses =
+    private const string LossesOpening =
         """
-        # What could not be had, and when it was asked for: an entry that is removed is asked for again.
+        # Lost figures, and when they were last requested. A removed entry is requested again.
         lost:
 
         """;
@@ -77,7 +77,7 @@ internal sealed record LockFile(
         var ordered = negatives.OrderBy(negative => negative.Address, StringComparer.Ordinal).ToArray();
         if (ordered.Length > 0)
         {
-            text.Append(OpeningOfMisses.ReplaceLineEndings("\n"));
+            text.Append(LossesOpening.ReplaceLineEndings("\n"));
         }
 
         foreach (var negative in ordered)
@@ -92,9 +92,7 @@ internal sealed record LockFile(
         return text.ToString();
     }
 
-    /// <summary>
-    /// Reads a file that <see cref="Write"/> wrote and a person may have edited. Invalid entries are skipped and reported.
-    /// </summary>
+    /// <summary>Reads a file from <see cref="Write"/>, possibly edited by a user. Invalid entries are skipped and reported.</summary>
     public static LockFile Read(string text)
     {
         var reading = new LockFile(new List<IndexEntry>(), new List<NegativeEntry>(), new List<(int, string)>());
@@ -121,14 +119,14 @@ internal sealed record LockFile(
             {
                 isLost = line == "lost:" || (isLost && line != "figures:");
                 reading.Expect(
-                    line is "lost:" or "figures:" or "figures: []" or "version: 1", number, $"no line of this file: {Shortened(line)}");
+                    line is "lost:" or "figures:" or "figures: []" or "version: 1", number, $"an invalid line: {Shortened(line)}");
             }
             else
             {
                 var inner = (isFirst ? line[2..] : line).Trim();
                 var colon = inner.IndexOf(": ", StringComparison.Ordinal);
                 var name = colon > 0 ? inner[..colon] : inner.TrimEnd(':');
-                reading.Expect(values is not null && Names.Contains(name), number, $"no line of an entry: {Shortened(inner)}");
+                reading.Expect(values is not null && Names.Contains(name), number, $"an invalid line of an entry: {Shortened(inner)}");
                 if (values is not null && colon > 0)
                 {
                     values[name] = Unquoted(inner[(colon + 2)..].Trim());
@@ -140,9 +138,9 @@ internal sealed record LockFile(
         return reading;
     }
 
-    private void Expect(bool isSo, int line, string message)
+    private void Expect(bool isValid, int line, string message)
     {
-        if (!isSo)
+        if (!isValid)
         {
             ((List<(int, string)>)Damage).Add((line, message));
         }
@@ -168,7 +166,8 @@ internal sealed record LockFile(
             Expect(
                 false,
                 line,
-                $"an entry without {(values.GetValueOrDefault("address", "").Length == 0 ? "an address" : isLost ? "its reason and time" : "the hash of its bytes")}"
+                "an entry without "
+                    + (values.GetValueOrDefault("address", "").Length == 0 ? "an address" : isLost ? "its reason and time" : "the hash of its bytes")
             );
         }
     }
@@ -210,7 +209,7 @@ internal sealed record LockFile(
 
     private static string Shortened(string line) => line.Length <= 60 ? line : line[..60] + "…";
 
-    /// <summary>A JSON string, which is a YAML string too.</summary>
+    /// <summary>A JSON string, which is also a YAML string.</summary>
     private static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 
     private static string Unquoted(string text)
@@ -227,7 +226,7 @@ internal sealed record LockFile(
         }
         catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {
-            // The latter tells of escapes that name half of a character.
+            // InvalidOperationException means a lone surrogate escape.
             return "";
         }
     }

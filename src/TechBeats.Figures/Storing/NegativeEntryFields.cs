@@ -4,16 +4,15 @@ using TechBeats.Model;
 namespace TechBeats.Figures.Storing;
 
 /// <summary>
-/// How a negative entry is written in the lock file and the journal, and read again. The field <c>reason</c> is a <see
-/// cref="LossReason"/> by name,
-/// <c>detail</c> is the status code or the words of <see cref="LossDetail"/>, <c>date</c> is the day of expiry.
+/// Serializes a negative entry in the lock file and the journal. <c>reason</c> is the name of a <see cref="LossReason"/>, <c>detail</c> the
+/// status code or the words of <see cref="LossDetail"/>, <c>date</c> the day of expiry.
 /// </summary>
 internal static class NegativeEntryFields
 {
     private const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss'Z'";
     private const string DayFormat = "yyyy-MM-dd";
 
-    /// <summary>The fields behind the address, in order. A value that is text, and must be quoted, says so.</summary>
+    /// <summary>The fields after the address, in order. Text values must be quoted.</summary>
     public static IEnumerable<(string Name, string? Value, bool IsText)> Write(NegativeEntry entry) =>
     [
         ("reason", entry.Loss.Reason.ToString(), false),
@@ -23,7 +22,7 @@ internal static class NegativeEntryFields
         ("archive", entry.AskedArchive is { } archive ? WriteTime(archive) : null, false),
     ];
 
-    /// <summary>Reads the fields of an entry; returns null when they are not valid.</summary>
+    /// <summary>Reads the fields of an entry, or returns null if they are not valid.</summary>
     public static NegativeEntry? Read(IReadOnlyDictionary<string, string> fields) =>
         fields.TryGetValue("address", out var address) && address.Length > 0
         && Enum.TryParse<LossReason>(fields.GetValueOrDefault("reason"), out var reason) && Enum.IsDefined(reason)

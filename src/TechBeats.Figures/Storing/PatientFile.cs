@@ -1,20 +1,20 @@
 namespace TechBeats.Figures.Storing;
 
-/// <summary>Retries operations on files that another process locks for a moment.</summary>
+/// <summary>Retries operations on files that another process locks briefly.</summary>
 internal static class PatientFile
 {
     private static readonly TimeSpan MaximumWaitOnWindows = TimeSpan.FromSeconds(5);
 
-    /// <summary>Retries on Windows, where a file that is being read can't be replaced; elsewhere runs once.</summary>
-    /// <exception cref="IOException">Every try failed.</exception>
+    /// <summary>Retries on Windows, where a file with readers can't be replaced. Elsewhere runs once.</summary>
+    /// <exception cref="IOException">All attempts failed.</exception>
     /// <exception cref="UnauthorizedAccessException">Access is denied.</exception>
     public static T OnWindows<T>(Func<T> work) =>
         Retry(MaximumWaitOnWindows, work, failure =>
             OperatingSystem.IsWindows() && failure is not DirectoryNotFoundException and (IOException or UnauthorizedAccessException)
         );
 
-    /// <summary>Retries until the operation succeeds or the time is over.</summary>
-    /// <exception cref="IOException">Every try failed.</exception>
+    /// <summary>Retries until the operation succeeds or the time is up.</summary>
+    /// <exception cref="IOException">All attempts failed.</exception>
     public static void Retry(TimeSpan maximumWait, Action work) => Retry(maximumWait, () =>
     {
         work();

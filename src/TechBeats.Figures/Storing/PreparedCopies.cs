@@ -7,9 +7,8 @@ using TechBeats.Pictures;
 namespace TechBeats.Figures.Storing;
 
 /// <summary>
-/// The prepared copies of a store, by the original's hash, the limits and the code's version. A file holds the seal, the line
-/// (<see cref="PreparedEntry"/>) and the bytes to print. A damaged copy, or one with another seal, counts as missing.
-/// Safe to use from many threads.
+/// The prepared copies of a store by the original's hash, the limits and the code's version. A file holds the seal, the line
+/// (<see cref="PreparedEntry"/>) and the printed bytes. A damaged copy or one with another seal counts as missing. Thread-safe.
 /// </summary>
 public sealed class PreparedCopies
 {
@@ -23,18 +22,18 @@ public sealed class PreparedCopies
     /// <param name="seal">The seal of trusted copies; null trusts all.</param>
     internal PreparedCopies(StoreFiles files, StoreSeal? seal) => (this.files, this.seal) = (files, seal);
 
-    /// <summary>Distinguishes the copies of this user from those of others.</summary>
+    /// <summary>Separates the copies of this user from those of others.</summary>
     private string Mark => seal is null ? "" : "-" + seal.Name;
 
-    /// <summary>Finds the prepared copy of an original; returns null when it is missing or damaged.</summary>
+    /// <summary>Finds the prepared copy of an original, or returns null if it is missing or damaged.</summary>
     public PreparedEntry? Find(string sha256, FigureLimits limits) => Read(sha256, limits)?.Entry;
 
-    /// <summary>Stores a prepared copy, or the reason why there is none, unless the reason is temporary.</summary>
+    /// <summary>Stores a prepared copy, or a permanent reason why there is none.</summary>
     /// <exception cref="UnusableRequestException">The store can't be written.</exception>
     public PreparedEntry Add(string sha256, FigureLimits limits, Preparation preparation, long originalLength)
     {
         var entry = PreparedEntry.From(preparation, bytes => ContentHash.Compute(bytes), sha256, originalLength);
-        if (preparation is not Unprintable { IsForNow: true })
+        if (preparation is not Unprintable { IsTransient: true })
         {
             var name = NameOf(sha256, limits);
             var line = entry.Write();
@@ -49,7 +48,7 @@ public sealed class PreparedCopies
     }
 
     /// <summary>Reads the bytes of a copy that <see cref="Find"/> or <see cref="Add"/> returned.</summary>
-    /// <exception cref="UnusableRequestException">The copy has disappeared or changed since.</exception>
+    /// <exception cref="UnusableRequestException">The copy has disappeared or changed.</exception>
     public ReadOnlyMemory<byte> Open(string sha256, FigureLimits limits, PreparedEntry entry) =>
         Read(sha256, limits) is var (found, bytes) && found.Sha256 == entry.Sha256
             ? bytes

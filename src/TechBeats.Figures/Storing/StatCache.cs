@@ -6,14 +6,14 @@ using TechBeats.Model;
 namespace TechBeats.Figures.Storing;
 
 /// <summary>
-/// Caches the hashes of the archive's own pictures, so that a warm build need not read unchanged files.
-/// As in git's index, a file of the same length and modification time counts as unchanged. A very recent time is not trusted,
-/// since another change could have the same time. The cache belongs to this machine and is not committed.
+/// Caches the hashes of the archive's pictures, so that a warm build does not read unchanged files. As in git's index, equal length and
+/// modification time mean unchanged. A very recent time is not trusted, since a later change could have the same time. The cache is local
+/// to this machine and is not committed.
 /// </summary>
-/// <remarks>One line for each file: hash, length, ticks of the modification time, path.</remarks>
+/// <remarks>One line per file: hash, length, ticks of the modification time, path.</remarks>
 public sealed class StatCache
 {
-    /// <summary>Resolution of the coarsest file system's times (FAT).</summary>
+    /// <summary>The coarsest time resolution of a file system (FAT), in ticks.</summary>
     private static readonly long Resolution = TimeSpan.FromSeconds(2).Ticks;
 
     private readonly string? folder;
@@ -22,8 +22,8 @@ public sealed class StatCache
 
     private StatCache(string? folder) => this.folder = folder;
 
-    /// <summary>Reads the cache of a store. Invalid lines are skipped: their files are read again.</summary>
-    /// <param name="folder">The store's folder; null for a store in memory.</param>
+    /// <summary>Reads the cache of a store. Invalid lines are skipped; their files are read again.</summary>
+    /// <param name="folder">The store's folder, or null for a store in memory.</param>
     public static StatCache Read(string? folder)
     {
         var read = new StatCache(folder);
@@ -45,18 +45,18 @@ public sealed class StatCache
         return read;
     }
 
-    /// <summary>Finds the hash of an unchanged file; returns null when the file must be read.</summary>
-    /// <param name="path">Its path in the archive.</param>
-    /// <param name="length">Its current number of bytes.</param>
-    /// <param name="changed">Ticks of its current modification time (UTC); 0 when unknown.</param>
+    /// <summary>Finds the hash of an unchanged file, or returns null if the file must be read.</summary>
+    /// <param name="path">Path in the archive.</param>
+    /// <param name="length">Current length in bytes.</param>
+    /// <param name="changed">Current modification time in UTC ticks; 0 if unknown.</param>
     public string? Find(string path, long length, long changed) =>
         changed > 0 && stamps.TryGetValue(path, out var stamp) && stamp.Length == length && stamp.Changed == changed ? stamp.Sha256 : null;
 
-    /// <summary>Adds a file that was just read, unless its modification time is too recent to be trusted.</summary>
-    /// <param name="path">Its path in the archive.</param>
-    /// <param name="length">Number of bytes that were read.</param>
-    /// <param name="changed">Ticks of its modification time (UTC) before it was read; 0 when unknown.</param>
-    /// <param name="now">When it was read.</param>
+    /// <summary>Adds a just read file, unless its modification time is too recent.</summary>
+    /// <param name="path">Path in the archive.</param>
+    /// <param name="length">Number of bytes read.</param>
+    /// <param name="changed">Modification time in UTC ticks before the read; 0 if unknown.</param>
+    /// <param name="now">Time of the read.</param>
     /// <param name="sha256">The hash of its bytes.</param>
     public void Add(string path, long length, long changed, DateTimeOffset now, string sha256)
     {
@@ -70,7 +70,7 @@ public sealed class StatCache
     /// <summary>Removes a file whose bytes differ from the cached hash.</summary>
     public void Remove(string path) => isChanged |= stamps.TryRemove(path, out _);
 
-    /// <summary>Saves the cache. Of two concurrent builds the later wins; the lost entries are computed again.</summary>
+    /// <summary>Saves the cache. Of two concurrent builds the later wins; lost entries are computed again.</summary>
     /// <exception cref="UnusableRequestException">The store can't be written.</exception>
     public void Save()
     {

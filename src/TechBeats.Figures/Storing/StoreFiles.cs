@@ -4,18 +4,17 @@ using TechBeats.Model;
 namespace TechBeats.Figures.Storing;
 
 /// <summary>
-/// The files of a store by name: on disk, or in memory without a folder. The files of the fallback store come second, and are never
-/// written.
-/// Every write is atomic. Safe to use from many threads and for concurrent builds.
+/// The files of a store by name, on disk or in memory. The fallback store is read second and never written. Every write is atomic.
+/// Thread-safe, also for concurrent builds.
 /// </summary>
 /// <param name="folder">The store's folder, created by the first write; null keeps everything in memory.</param>
-/// <param name="fallback">Reads a file of the fallback store by its name, null for a missing file. Null for no fallback store.</param>
+/// <param name="fallback">Reads a file of the fallback store by name; null for a missing file. Null if there is no fallback store.</param>
 internal sealed class StoreFiles(string? folder, Func<string, byte[]?>? fallback)
 {
     private readonly ConcurrentDictionary<string, byte[]> memory = new(StringComparer.Ordinal);
     private volatile bool hasGitIgnore;
 
-    /// <summary>The files of a name: the store's own first, then the fallback store's.</summary>
+    /// <summary>The files with a name: the store's first, then the fallback store's.</summary>
     public IEnumerable<byte[]> Read(string name)
     {
         var own = folder is null ? memory.GetValueOrDefault(name) : AtomicFile.Read(Path.Combine(folder, name));
@@ -30,7 +29,7 @@ internal sealed class StoreFiles(string? folder, Func<string, byte[]?>? fallback
         }
     }
 
-    /// <summary>Number of bytes of the store's own file on disk; null when it is missing.</summary>
+    /// <summary>Number of bytes of the store's own file on disk, or null if it is missing.</summary>
     public long? LengthOf(string name) =>
         folder is not null && new FileInfo(Path.Combine(folder, name)) is { Exists: true, Length: var length } ? length : null;
 
@@ -55,7 +54,7 @@ internal sealed class StoreFiles(string? folder, Func<string, byte[]?>? fallback
         }
     }
 
-    /// <summary>Works on the folder, if there is one.</summary>
+    /// <summary>Runs work on the folder, if there is one.</summary>
     /// <exception cref="UnusableRequestException">The store can't be written.</exception>
     public void OnDisk(Action<string> work)
     {

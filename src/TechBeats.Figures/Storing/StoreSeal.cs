@@ -5,8 +5,8 @@ using TechBeats.Figures.Prepared;
 namespace TechBeats.Figures.Storing;
 
 /// <summary>
-/// Distinguishes a user's own prepared copies from those that came with an archive. A copy is printed without another check of its bytes,
-/// so it must bear the seal of a key that the archive can't know (HMAC with SHA-256, RFC 2104).
+/// Distinguishes the user's prepared copies from those that came with an archive. A copy is printed without decoding it again, so it must
+/// have a seal by a key that the archive can't know (HMAC with SHA-256, RFC 2104).
 /// </summary>
 public sealed class StoreSeal
 {
@@ -16,10 +16,10 @@ public sealed class StoreSeal
 
     private StoreSeal(byte[] key, string name) => (this.key, Name) = (key, name);
 
-    /// <summary>Letters and digits that separate the copies of several users of one store.</summary>
+    /// <summary>Letters and digits that separate the copies of several users of a store.</summary>
     public string Name { get; }
 
-    /// <summary>Reads the user's key from a file, or creates it.</summary>
+    /// <summary>Reads or creates the user's key file.</summary>
     /// <param name="path">The file, outside any archive. Null, or a file that can't be read or created, gives <see
     /// cref="CreateTemporary"/>.</param>
     public static StoreSeal ReadOrCreate(string? path)
@@ -36,7 +36,7 @@ public sealed class StoreSeal
         }
     }
 
-    /// <summary>Creates a seal for this run only: copies with it are prepared again next time.</summary>
+    /// <summary>Creates a seal for this run only. The next run prepares its pictures again.</summary>
     public static StoreSeal CreateTemporary() => new(RandomNumberGenerator.GetBytes(KeyBytes), "once");
 
     /// <summary>The seal on a text, in hexadecimal.</summary>
@@ -61,7 +61,7 @@ public sealed class StoreSeal
                 file.Write(RandomNumberGenerator.GetBytes(KeyBytes));
             }
 
-            // Of two programs that create a key at once, the first wins; an invalid key is replaced.
+            // Of two concurrent processes, the first one's key wins. An invalid key is replaced.
             File.Move(temporary, path, overwrite: File.Exists(path) && ReadKey(path) is null);
         }
         catch (IOException) when (ReadKey(path) is not null)

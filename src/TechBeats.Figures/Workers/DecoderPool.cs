@@ -7,25 +7,23 @@ using TechBeats.Svg;
 namespace TechBeats.Figures.Workers;
 
 /// <summary>
-/// Prepares pictures. Drawings, and pictures that need no decoder, are prepared in this process by our own code.
-/// Everything else goes to a few decoder processes, which are started on demand.
-/// A picture that makes a process violate its limits is lost alone: the process is replaced. Safe to use from many threads.
+/// Prepares pictures. Drawings and pictures that need no decoder are prepared in this process. Others go to decoder processes, which start
+/// on demand. A picture that violates the limits is lost, and its process is replaced. Thread-safe.
 /// </summary>
 public sealed class DecoderPool : IDisposable
 {
-    /// <summary>Pixels above which only one picture is decoded at a time, to bound the memory.</summary>
+    /// <summary>Number of pixels above which only one picture is decoded at a time, to limit memory.</summary>
     private const long LargePicture = 16_000_000;
 
     /// <summary>
-    /// Pixels that are worth the start of one more process, which takes some 0.3 s of processor time.
-    /// A book with few pictures is built fastest by one warm process.
+    /// Number of pixels that justify one more process. A start takes about 0.3 s of processor time, so one warm process is fastest for few
+    /// pictures.
     /// </summary>
     private const long PixelsPerWorker = 8_000_000;
 
     /// <summary>
-    /// Maximum delay between an interrupt's arrival at a process and at this program. A terminal's interrupt ends a process that does
-    /// not ignore it yet.
-    /// Within this time, a process that never started does not prove that none can.
+    /// Maximum delay between an interrupt's arrival at a decoder process and at this program. An interrupt may end a process before its
+    /// greeting; within this time that does not prove that no process can start.
     /// </summary>
     private static readonly TimeSpan InterruptDelay = TimeSpan.FromSeconds(1);
 
@@ -38,13 +36,13 @@ public sealed class DecoderPool : IDisposable
     private readonly Lock growing = new();
     private int size;
 
-    /// <summary>True once a process has started: the command works, whatever ends later processes.</summary>
+    /// <summary>True once a process has started, which proves that the command works.</summary>
     private volatile bool hasStarted;
 
     private long asked;
 
     /// <param name="command">The command that starts a decoder process; null decodes in this process.</param>
-    /// <param name="workers">Maximum concurrent pictures, at least 1. It never changes the result.</param>
+    /// <param name="workers">Maximum number of concurrent pictures, at least 1. It does not affect the result.</param>
     /// <param name="limits">The limits of one picture.</param>
     public DecoderPool(WorkerCommand? command, int workers, WorkerLimits limits)
     {
@@ -55,9 +53,9 @@ public sealed class DecoderPool : IDisposable
         watchdog = new Watchdog(limits);
     }
 
-    /// <summary>Prepares a picture from any bytes.</summary>
+    /// <summary>Prepares a picture in any format.</summary>
     /// <exception cref="UnusableRequestException">No decoder process can be started.</exception>
-    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    /// <exception cref="OperationCanceledException">Canceled.</exception>
     public Preparation Prepare(ReadOnlyMemory<byte> bytes, FigureLimits limits, CancellationToken cancellation)
     {
         if (DrawingReader.Recognizes(bytes.Span))
@@ -65,7 +63,7 @@ public sealed class DecoderPool : IDisposable
             return DrawingPreparer.Prepare(bytes);
         }
 
-        if (PicturePreparer.Glance(bytes.Span, limits) is { } prepared)
+        if (PicturePreparer.PrepareWithoutDecoder(bytes.Span, limits) is { } prepared)
         {
             return prepared;
         }
@@ -83,7 +81,7 @@ public sealed class DecoderPool : IDisposable
             places.Wait(cancellation);
             try
             {
-                return command is null ? PicturePreparer.Redraw(bytes, limits) : OutOfProcess(bytes, header, limits, cancellation);
+                return command is null ? PicturePreparer.Reencode(bytes, limits) : OutOfProcess(bytes, header, limits, cancellation);
             }
             finally
             {
@@ -107,7 +105,7 @@ public sealed class DecoderPool : IDisposable
         largePlaces.Dispose();
     }
 
-    /// <summary>Admits one more process when there is enough work.</summary>
+    /// <summary>Admits one more process if there is enough work.</summary>
     private void Grow(long pixels)
     {
         lock (growing)
@@ -122,8 +120,8 @@ public sealed class DecoderPool : IDisposable
     }
 
     /// <summary>
-    /// Decodes in a process, and retries once in a new one when the picture may not be at fault:
-    /// the user may have killed the process, and a used process holds memory of earlier pictures.
+    /// Decodes in a process, and retries once in a new process if the picture may not be at fault. The system may have killed the process,
+    /// and a used process holds memory of earlier pictures.
     /// </summary>
     private Preparation OutOfProcess(ReadOnlyMemory<byte> bytes, PictureHeader header, FigureLimits limits, CancellationToken cancellation)
     {
@@ -133,10 +131,10 @@ public sealed class DecoderPool : IDisposable
             ?? Ask(Start(), request, [], cancellation)!;
     }
 
-    /// <summary>Violations that may not be the picture's fault: the end of any process, the memory of a used one.</summary>
+    /// <summary>Violations that may not be the picture's fault: an exit of any process, or the memory of a used one.</summary>
     private static readonly LossCause[] Excusable = [LossCause.DecoderEnded, LossCause.DecoderMemory];
 
-    /// <returns>The result; null when the violation is excused and another process should be asked.</returns>
+    /// <returns>The result, or null to retry in another process.</returns>
     private Preparation? Ask(WorkerProcess worker, Request request, LossCause[] excused, CancellationToken cancellation)
     {
         Preparation? answer;
@@ -165,12 +163,12 @@ public sealed class DecoderPool : IDisposable
         cancellation.ThrowIfCancellationRequested();
         return violation is { } excusable && excused.Contains(excusable)
             ? null
-            : new Unprintable(new FigureLost(LossReason.Undecodable, violation ?? LossCause.DecoderProtocol)) { IsForNow = true };
+            : new Unprintable(new FigureLost(LossReason.Undecodable, violation ?? LossCause.DecoderProtocol)) { IsTransient = true };
     }
 
     private WorkerProcess Start() => watchdog.Add(WorkerProcess.Start(command!));
 
-    /// <summary>Takes an idle process; returns null when there is none.</summary>
+    /// <summary>Takes an idle process, or returns null if there is none.</summary>
     private WorkerProcess? TakeIdle()
     {
         while (idle.TryTake(out var worker))
@@ -186,10 +184,10 @@ public sealed class DecoderPool : IDisposable
         return null;
     }
 
-    /// <summary>Maximum bytes of an answer: more than any incompressible picture takes.</summary>
+    /// <summary>Maximum size of an answer in bytes, above any incompressible picture.</summary>
     private static int MaximumBytes(PictureHeader header) => (int)Math.Min(int.MaxValue, (5 * header.Pixels) + 1_000_000);
 
-    /// <summary>Whether our own header readers confirm an answer.</summary>
+    /// <summary>Whether this project's header readers confirm an answer.</summary>
     private static bool IsPlausible(Preparation answer, PictureHeader original)
     {
         if (answer is not Printable picture)

@@ -7,7 +7,7 @@ using TechBeats.Svg.Source;
 
 namespace TechBeats.Figures.Workers;
 
-/// <summary>Prepares SVG drawings. Raster images inside them are printed untouched, without a decoder.</summary>
+/// <summary>Prepares SVG drawings. Raster images in a drawing are printed unchanged, without a decoder.</summary>
 public static class DrawingPreparer
 {
     /// <summary>Measures a drawing and lists its unsupported features.</summary>
@@ -19,7 +19,7 @@ public static class DrawingPreparer
     };
 
     /// <summary>Reads the shapes of a drawing that <see cref="Prepare"/> accepted.</summary>
-    /// <exception cref="IOException">The bytes differ from the prepared ones.</exception>
+    /// <exception cref="IOException">The bytes have changed since the preparation.</exception>
     public static Drawing Open(ReadOnlyMemory<byte> bytes) => DrawingReader.Open(bytes, ReadImage);
 
     private static EmbeddedImage? ReadImage(string address)
@@ -29,7 +29,7 @@ public static class DrawingPreparer
             return null;
         }
 
-        var picture = DrawingReader.Recognizes(bytes) || PicturePreparer.AsItIs(bytes) is not { } printable
+        var picture = DrawingReader.Recognizes(bytes) || PicturePreparer.PrepareUnchanged(bytes) is not { } printable
             ? null
             : printable.ToPicture(ContentHash.Compute(bytes), () => bytes);
         return new EmbeddedImage(bytes, picture);

@@ -1,9 +1,9 @@
 namespace TechBeats.Figures.Workers;
 
-/// <summary>Watches the decoder processes on its own thread, and ends those that exceed their limits.</summary>
+/// <summary>Watches decoder processes on its own thread, and ends those that exceed their limits.</summary>
 internal sealed class Watchdog(WorkerLimits limits) : IDisposable
 {
-    /// <summary>Interval of the checks. Memory grows by some 100 MB at most in between.</summary>
+    /// <summary>Interval of checks. Memory grows by about 100 MB at most in between.</summary>
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(50);
 
     private readonly Lock gate = new();

@@ -4,17 +4,17 @@ namespace TechBeats.Figures.Workers;
 public sealed record WorkerLimits
 {
     /// <summary>
-    /// Maximum processor time, so that a busy machine loses no picture.
-    /// After the same wall-clock time, a process that used less than an eighth of it counts as hanging.
+    /// Maximum processor time, which is independent of the load of the machine. After the same wall-clock time, a process with less than an
+    /// eighth of it counts as hanging.
     /// </summary>
-    public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(10);
+    public TimeSpan MaximumProcessorTime { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>
-    /// Maximum resident memory in bytes, the program included. Pixels are outside the garbage collector's heap,
-    /// so its limit would not apply. A photograph of 44 megapixels takes about 300 MB.
+    /// Maximum resident memory of the process in bytes. Pixels are outside the garbage collector's heap, so its limit does not apply. A
+    /// photograph of 44 megapixels takes about 300 MB.
     /// </summary>
-    public long Memory { get; init; } = 700_000_000;
+    public long MaximumMemory { get; init; } = 700_000_000;
 
-    /// <summary>Maximum wall-clock time to start.</summary>
-    public TimeSpan Start { get; init; } = TimeSpan.FromMinutes(1);
+    /// <summary>Maximum wall-clock time for the start.</summary>
+    public TimeSpan MaximumStartTime { get; init; } = TimeSpan.FromMinutes(1);
 }

@@ -2,12 +2,11 @@ using TechBeats.Pictures;
 
 namespace TechBeats.Figures.Workers;
 
-/// <summary>The loop of a decoder process: it reads a picture, decodes it and writes the result.</summary>
+/// <summary>The main loop of a decoder process: reads a picture, decodes it and writes the result.</summary>
 public static class WorkerLoop
 {
     /// <summary>
-    /// Runs until the input ends. The program is gone then, and nobody needs the current picture:
-    /// decoding runs on a background thread, which ends with the process.
+    /// Runs until the input ends. Decoding runs on a background thread, so the process exits even if a picture is still being decoded.
     /// </summary>
     /// <exception cref="InvalidDataException">The input is not a request.</exception>
     public static void Run(Stream input, Stream output)
@@ -21,14 +20,14 @@ public static class WorkerLoop
                 asked.Wait();
                 var (picture, limits) = request!.Value;
                 request = null;
-                var preparation = PicturePreparer.Redraw(picture, limits);
+                var preparation = PicturePreparer.Reencode(picture, limits);
                 try
                 {
                     WorkerMessages.WriteAnswer(output, preparation, picture.Length);
                 }
                 catch (IOException)
                 {
-                    // The program is gone; the input ends, too.
+                    // The program has exited; the input ends too.
                     return;
                 }
 

@@ -5,8 +5,8 @@ using TechBeats.Pictures;
 namespace TechBeats.Figures.Workers;
 
 /// <summary>
-/// The protocol between the program and its decoder processes. A process sends a greeting; then it reads requests and writes answers.
-/// Numbers are little-endian, flags are a byte, and text or a picture stands after its length in bytes.
+/// The protocol between the program and its decoder processes. A process sends a greeting, then reads requests and writes answers. Numbers
+/// are little-endian, flags take one byte, and text or a picture is preceded by its length in bytes.
 /// </summary>
 /// <remarks>
 /// Request: mark, the four limits, whether originals are kept, the picture.
@@ -18,10 +18,10 @@ internal static class WorkerMessages
     private const int RequestMark = 0x3F_50_42_54;
     private const int AnswerMark = 0x21_50_42_54;
 
-    /// <summary>Maximum bytes of an answer's line.</summary>
+    /// <summary>Maximum length of an answer's line in bytes.</summary>
     private const int MaximumLine = 2000;
 
-    /// <summary>Stands for a hash in the line.</summary>
+    /// <summary>The placeholder of a hash in a line.</summary>
     private static readonly string NoHash = new('0', 64);
 
     /// <summary>The first bytes that a process sends.</summary>
@@ -66,7 +66,7 @@ internal static class WorkerMessages
     /// <param name="stream">The output.</param>
     /// <param name="preparation">The result.</param>
     /// <param name="originalLength">Number of bytes of the original.</param>
-    /// <exception cref="IOException">The program is gone.</exception>
+    /// <exception cref="IOException">The program has exited.</exception>
     public static void WriteAnswer(Stream stream, Preparation preparation, int originalLength)
     {
         var line = Encoding.UTF8.GetBytes(PreparedEntry.From(preparation, _ => NoHash, NoHash, originalLength).Write());
@@ -79,8 +79,8 @@ internal static class WorkerMessages
 
     /// <summary>Reads and checks an answer.</summary>
     /// <param name="stream">The output of the process.</param>
-    /// <param name="maximumBytes">Maximum bytes of the picture.</param>
-    /// <exception cref="InvalidDataException">The answer breaks the protocol.</exception>
+    /// <param name="maximumBytes">Maximum size of the picture in bytes.</param>
+    /// <exception cref="InvalidDataException">The answer violates the protocol.</exception>
     /// <exception cref="IOException">The answer is incomplete.</exception>
     public static Preparation ReadAnswer(Stream stream, int maximumBytes)
     {
@@ -95,7 +95,7 @@ internal static class WorkerMessages
             case { Preparation: Printable or Unprintable }:
                 return entry.Preparation;
             default:
-                // A process draws nothing.
+                // Decoder processes never handle drawings.
                 throw new InvalidDataException("Not an answer of a picture worker");
         }
     }

@@ -6,12 +6,15 @@ using TechBeats.Pictures;
 namespace TechBeats.Figures.Workers;
 
 /// <summary>
-/// A decoder process, for one picture at a time. It is not trusted: its answers are checked, its costs are watched,
-/// and it is killed after the first violation. One thread asks it, and another watches it.
+/// A decoder process for one picture at a time. It is untrusted: answers are checked, its resources are watched, and it is killed after the
+/// first violation. One thread sends requests, another watches.
 /// </summary>
 internal sealed class WorkerProcess : IDisposable
 {
-    /// <summary>The environment variables that a runtime needs. The process reads untrusted bytes, and must see no secrets.</summary>
+    /// <summary>
+    /// The environment variables that the runtime needs. All others are removed, since the process reads untrusted bytes and must not see
+    /// secrets.
+    /// </summary>
     private static readonly string[] PassedVariables = ["HOME", "LD_LIBRARY_PATH", "PATH", "SystemRoot", "TEMP", "TMP", "TMPDIR", "windir"];
 
     /// <summary>Maximum time for the system to end a killed process.</summary>
@@ -39,7 +42,7 @@ internal sealed class WorkerProcess : IDisposable
     }
 
     /// <summary>Starts a process.</summary>
-    /// <exception cref="UnusableRequestException">The program is missing, or it may not be started.</exception>
+    /// <exception cref="UnusableRequestException">The program is missing or not executable.</exception>
     public static WorkerProcess Start(WorkerCommand command)
     {
         var start = new ProcessStartInfo(command.FileName, command.Arguments)
@@ -61,8 +64,7 @@ internal sealed class WorkerProcess : IDisposable
             }
         }
 
-        // Listening for a debugger takes time. Loops over pixels are worth full optimization at once: a process takes a fifth less
-        // processor time.
+        // Diagnostics cost start time. Loops over pixels are fully optimized from the start, which saves a fifth of processor time.
         start.Environment["DOTNET_EnableDiagnostics"] = "0";
         start.Environment["DOTNET_TC_QuickJitForLoops"] = "0";
         try
@@ -78,17 +80,18 @@ internal sealed class WorkerProcess : IDisposable
     /// <summary>True after the greeting.</summary>
     public bool HasGreeted => hasGreeted;
 
-    /// <summary>True when the process has ended.</summary>
+    /// <summary>True if the process has exited.</summary>
     public bool HasEnded => process.HasExited;
 
     /// <summary>Decodes a picture.</summary>
-    /// <param name="picture">Its bytes.</param>
+    /// <param name="picture">The picture's bytes.</param>
     /// <param name="limits">The pixels that the page can use.</param>
-    /// <param name="maximumBytes">Maximum bytes of the answer.</param>
-        /// <param name="mustStart">True when a process that ends before its greeting can't be started; false when it has merely
-        /// ended.</param>
-    /// <param name="violation">Why the process must be replaced; null when it is sound.</param>
-    /// <returns>The result; null when <paramref name="violation"/> says why there is none.</returns>
+    /// <param name="maximumBytes">Maximum size of the answer in bytes.</param>
+    /// <param name="mustStart">
+    /// True if an exit before the greeting means that the process can't be started; false if it counts as a plain exit.
+    /// </param>
+    /// <param name="violation">The reason to replace the process, or null if it is sound.</param>
+    /// <returns>The result, or null if <paramref name="violation"/> is set.</returns>
     /// <exception cref="UnusableRequestException">The process can't be started.</exception>
     public Preparation? Ask(ReadOnlySpan<byte> picture, FigureLimits limits, int maximumBytes, bool mustStart, out LossCause? violation)
     {
@@ -131,16 +134,17 @@ internal sealed class WorkerProcess : IDisposable
 
             if (Cost() is not var (processor, memory))
             {
-                // The process has ended by itself, and the asking thread is about to see the end of its output.
+                // The process exited by itself. The requesting thread will see the end of its output.
                 return;
             }
 
             var elapsed = Stopwatch.GetElapsedTime(started);
             var worked = processor - processorBefore;
             verdict = !hasGreeted
-                ? (elapsed > limits.Start ? LossCause.DecoderTime : null)
-                : memory > limits.Memory ? LossCause.DecoderMemory
-                : worked > limits.Time || (elapsed > limits.Time && worked < elapsed / 8) ? LossCause.DecoderTime
+                ? (elapsed > limits.MaximumStartTime ? LossCause.DecoderTime : null)
+                : memory > limits.MaximumMemory ? LossCause.DecoderMemory
+                : worked > limits.MaximumProcessorTime || (elapsed > limits.MaximumProcessorTime && worked < elapsed / 8)
+                    ? LossCause.DecoderTime
                 : null;
             if (verdict is not null)
             {
@@ -149,7 +153,7 @@ internal sealed class WorkerProcess : IDisposable
         }
     }
 
-    /// <summary>Kills the process. A thread that waits for its answer sees the end of its output.</summary>
+    /// <summary>Kills the process. A waiting thread sees the end of its output.</summary>
     public void Kill()
     {
         lock (gate)
@@ -174,8 +178,8 @@ internal sealed class WorkerProcess : IDisposable
         {
             var why = End();
             throw read == 0 && why is null && !mustStart
-                ? new EndOfStreamException("The process ended before its greeting")
-                : NotStarted(command, why is null ? "it is another program, or ended at once" : "it does not answer", null);
+                ? new EndOfStreamException("The process exited before its greeting")
+                : NotStarted(command, why is null ? "it is another program, or it exited at once" : "it does not respond", null);
         }
 
         lock (gate)
@@ -202,7 +206,7 @@ internal sealed class WorkerProcess : IDisposable
         }
     }
 
-    /// <summary>Processor time and resident bytes; null when the process has ended.</summary>
+    /// <summary>Processor time and resident bytes, or null if the process has exited.</summary>
     private (TimeSpan Processor, long Memory)? Cost()
     {
         try
@@ -228,13 +232,13 @@ internal sealed class WorkerProcess : IDisposable
         }
         catch (Exception failure) when (failure is IOException or ObjectDisposedException)
         {
-            // The process was disposed.
+            // The process is disposed.
         }
     }
 
     private static UnusableRequestException NotStarted(WorkerCommand command, string why, Exception? cause) =>
         new(
-            $"What decodes pictures can't be started: {command.FileName} ({why})",
-            "Look whether the program's files are all there and may be run",
+            $"The picture decoder can't be started: {command.FileName} ({why})",
+            "Check that all files of the program are present and executable",
             cause);
 }

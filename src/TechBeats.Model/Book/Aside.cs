@@ -1,6 +1,6 @@
 namespace TechBeats.Model;
 
-/// <summary>Text beside the flow: an admonition, an alert, a <c>details</c>.</summary>
-/// <param name="Title">Its title or summary; null when it has none.</param>
-/// <param name="Blocks">Its content.</param>
+/// <summary>Text beside the main flow: an admonition, an alert or a <c>details</c> element.</summary>
+/// <param name="Title">The title or summary, or null if there is none.</param>
+/// <param name="Blocks">The content.</param>
 public sealed record Aside(IReadOnlyList<Inline>? Title, IReadOnlyList<Block> Blocks) : Block;

@@ -1,12 +1,12 @@
 namespace TechBeats.Model;
 
-/// <summary>A part of an issue that stands on lines of its own. A closed family.</summary>
+/// <summary>A part of an issue that starts on a new line, such as a paragraph. A closed family.</summary>
 public abstract record Block
 {
     private protected Block()
     {
     }
 
-    /// <summary>The line of the issue's file on which it begins, from 1; 0 when it has none. Only problems use it.</summary>
+    /// <summary>Line of the issue's file on which the block begins, from 1; 0 if unknown. Only problems use it.</summary>
     public int Line { get; init; }
 }

@@ -1,18 +1,17 @@
 namespace TechBeats.Model;
 
 /// <summary>
-/// Walks blocks in reading order and returns them changed. A node or list in which nothing changes is returned itself, so that an unchanged
-/// text
-/// costs no memory. Marks of the same note go on sharing one instance.
+/// Walks blocks in reading order and returns the rewritten blocks. An unchanged node or list is returned as the same instance, which saves
+/// memory. Marks of one note keep sharing one instance.
 /// </summary>
 public abstract class BlockRewriter
 {
     private readonly Dictionary<Note, Note> notes = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The blocks changed; the list itself when none changes.</summary>
+    /// <summary>The rewritten blocks, or the same list if no block changes.</summary>
     public IReadOnlyList<Block> Rewrite(IReadOnlyList<Block> blocks) => Each(blocks, Rewrite);
 
-    /// <summary>The block changed, its content first, or null to leave it out.</summary>
+    /// <summary>The rewritten block, or null to remove it. Its content is rewritten first.</summary>
     protected virtual Block? Rewrite(Block block) => block switch
     {
         Paragraph paragraph => Rewrite(paragraph),
@@ -26,25 +25,25 @@ public abstract class BlockRewriter
         _ => block,
     };
 
-    /// <summary>The heading changed; its text is changed already.</summary>
+    /// <summary>Rewrites a heading. Its text is already rewritten.</summary>
     protected virtual Heading Change(Heading heading) => heading;
 
-    /// <summary>The figure changed.</summary>
+    /// <summary>Rewrites a figure.</summary>
     protected virtual Figure Change(Figure figure) => figure;
 
-    /// <summary>The inlines that take a link's place; its text is changed already.</summary>
+    /// <summary>The inlines that replace a link. The link's text is already rewritten.</summary>
     protected virtual IReadOnlyList<Inline> Change(Link link) => [link];
 
-    /// <summary>The text changed; empty text is left out.</summary>
+    /// <summary>Rewrites text. Empty text is removed.</summary>
     protected virtual Text Change(Text text) => text;
 
-    /// <summary>The anchor changed, or null to leave it out.</summary>
+    /// <summary>The rewritten anchor, or null to remove it.</summary>
     protected virtual Anchor? Change(Anchor anchor) => anchor;
 
-    /// <summary>The note changed; its own text is changed afterwards.</summary>
+    /// <summary>Rewrites a note. Its blocks are rewritten afterwards.</summary>
     protected virtual Note Change(Note note) => note;
 
-    /// <summary>The abbreviation changed; its text is changed already.</summary>
+    /// <summary>Rewrites an abbreviation. Its text is already rewritten.</summary>
     protected virtual Abbreviation Change(Abbreviation abbreviation) => abbreviation;
 
     private Paragraph Rewrite(Paragraph paragraph) =>
@@ -159,7 +158,7 @@ public abstract class BlockRewriter
 
     private static bool Same(object? one, object? other) => ReferenceEquals(one, other);
 
-    /// <summary>The items changed, without those that become null; the list itself when none changes.</summary>
+    /// <summary>The rewritten items without nulls, or the same list if no item changes.</summary>
     private static IReadOnlyList<T> Each<T>(IReadOnlyList<T> items, Func<T, T?> change)
         where T : class
     {

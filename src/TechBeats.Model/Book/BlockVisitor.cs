@@ -1,6 +1,6 @@
 namespace TechBeats.Model;
 
-/// <summary>Walks blocks in reading order and changes nothing. A note is visited at its first mark only.</summary>
+/// <summary>Walks blocks in reading order without changing them. A note is visited only at its first mark.</summary>
 public abstract class BlockVisitor
 {
     private readonly HashSet<Note> notes = new(ReferenceEqualityComparer.Instance);
@@ -92,7 +92,7 @@ public abstract class BlockVisitor
         }
     }
 
-    /// <summary>Visits a figure, whether it stands on lines of its own or in a line.</summary>
+    /// <summary>Visits a figure, whether block or inline.</summary>
     protected virtual void Visit(Figure figure)
     {
     }

@@ -1,8 +1,8 @@
 namespace TechBeats.Model;
 
 /// <summary>
-/// A formula that was kept as a picture: its letters are as high as those of the text around it, which on a screen are 16 CSS pixels.
+/// The scale of a formula that is a picture. Its letters are as tall as the text around it, which is 16 CSS pixels on a screen.
 /// </summary>
-/// <param name="Fineness">Stored pixels to a CSS pixel.</param>
-/// <param name="Depth">How far it reaches below the baseline, in CSS pixels; null when not told.</param>
-public sealed record FormulaLook(double Fineness = 1, double? Depth = null);
+/// <param name="PixelDensity">Stored pixels per CSS pixel.</param>
+/// <param name="Depth">Depth below the baseline in CSS pixels, or null if not given.</param>
+public sealed record FormulaLook(double PixelDensity = 1, double? Depth = null);

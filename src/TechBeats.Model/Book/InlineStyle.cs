@@ -1,6 +1,6 @@
 namespace TechBeats.Model;
 
-/// <summary>Ways in which <see cref="Styled"/> text is set apart.</summary>
+/// <summary>Styles of <see cref="Styled"/> text.</summary>
 public enum InlineStyle
 {
     Emphasis,

@@ -1,4 +1,4 @@
 namespace TechBeats.Model;
 
-/// <summary>A line end that the author asked for.</summary>
+/// <summary>A line break that the author asked for.</summary>
 public sealed record LineBreak : Inline;

@@ -1,6 +1,6 @@
 namespace TechBeats.Model;
 
-/// <summary>Where a <see cref="Link"/> goes. A closed family.</summary>
+/// <summary>The destination of a <see cref="Link"/>. A closed family.</summary>
 public abstract record LinkTarget
 {
     private protected LinkTarget()

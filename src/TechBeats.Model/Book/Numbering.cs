@@ -1,6 +1,6 @@
 namespace TechBeats.Model;
 
-/// <summary>How a numbered list counts.</summary>
+/// <summary>Number formats of a list.</summary>
 public enum Numbering
 {
     Decimal,

@@ -2,11 +2,11 @@ using System.Text;
 
 namespace TechBeats.Model;
 
-/// <summary>The words of inlines, without anything else.</summary>
+/// <summary>Converts inlines to plain text.</summary>
 public static class PlainText
 {
     /// <summary>
-    /// Text, code and keys as one string. A line break is a space, a figure its alternative text, a mark of a note nothing.
+    /// Text, code and keystrokes as one string. A line break becomes a space, a figure its alternative text; note marks are left out.
     /// </summary>
     public static string From(IReadOnlyList<Inline> inlines)
     {
@@ -16,10 +16,10 @@ public static class PlainText
         return text.ToString();
     }
 
-    /// <summary>The same, without white space at its ends.</summary>
+    /// <summary>As <see cref="From"/>, without white space at both ends.</summary>
     public static string Trimmed(IReadOnlyList<Inline> inlines) => From(inlines).Trim();
 
-    /// <summary>The trimmed words of the first block that has any; empty when none has. Tables, code and figures have none.</summary>
+    /// <summary>Trimmed text of the first block that has text, or an empty string. Tables, code and figures count as empty.</summary>
     public static string FirstIn(IReadOnlyList<Block> blocks)
     {
         ArgumentNullException.ThrowIfNull(blocks);

@@ -1,4 +1,4 @@
 namespace TechBeats.Model;
 
-/// <summary>A PNG that is not interlaced and has at most 8 bits a channel: gray, RGB, palette, or any of them with alpha.</summary>
+/// <summary>A PNG without interlacing and with at most 8 bits per channel: gray, RGB or palette, each with or without alpha.</summary>
 public sealed record PngPicture : RasterPicture;

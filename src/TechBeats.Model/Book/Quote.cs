@@ -1,6 +1,6 @@
 namespace TechBeats.Model;
 
-/// <summary>What someone else said.</summary>
-/// <param name="Blocks">The words.</param>
-/// <param name="Attribution">Who said it; null when not given.</param>
+/// <summary>A quotation.</summary>
+/// <param name="Blocks">The quoted text.</param>
+/// <param name="Attribution">The source of the quotation, or null if not given.</param>
 public sealed record Quote(IReadOnlyList<Block> Blocks, IReadOnlyList<Inline>? Attribution = null) : Block;

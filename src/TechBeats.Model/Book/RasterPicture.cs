@@ -13,15 +13,15 @@ public abstract record RasterPicture : Picture
     /// <summary>Height of the stored pixels.</summary>
     public required int HeightInPixels { get; init; }
 
-    /// <summary>Width before it was shrunk for the page: 1/96 inch each, this is the width it had on a screen.</summary>
+    /// <summary>Width in pixels before scaling for the page. At 1/96 inch a pixel, this is the width on a screen.</summary>
     public required int NaturalWidthInPixels { get; init; }
 
-    /// <summary>Height before it was shrunk for the page.</summary>
+    /// <summary>Height in pixels before scaling for the page.</summary>
     public required int NaturalHeightInPixels { get; init; }
 
     /// <summary>
-    /// Reads the encoded bytes, from memory or from the store; they are not kept, so that memory stays flat.
-    /// Throws <see cref="IOException"/> when the store was taken away under the build.
+    /// Reads the encoded bytes from memory or from the store. Callers do not keep them, so memory use stays flat. Throws
+    /// <see cref="IOException"/> if the store disappeared during the build.
     /// </summary>
     public required Func<ReadOnlyMemory<byte>> Open { get; init; }
 }

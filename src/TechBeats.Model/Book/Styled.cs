@@ -1,4 +1,4 @@
 namespace TechBeats.Model;
 
-/// <summary>Text that is set apart in some way.</summary>
+/// <summary>Text in an <see cref="InlineStyle"/>.</summary>
 public sealed record Styled(InlineStyle Style, IReadOnlyList<Inline> Inlines) : InlineGroup(Inlines);

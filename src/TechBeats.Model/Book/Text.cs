@@ -1,4 +1,4 @@
 namespace TechBeats.Model;
 
-/// <summary>Plain characters, in Unicode's composed form (NFC), without line ends or control characters.</summary>
+/// <summary>Plain characters in composed form (NFC), without line ends and control characters.</summary>
 public sealed record Text(string Value) : Inline;

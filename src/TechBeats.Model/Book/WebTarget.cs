@@ -1,5 +1,5 @@
 namespace TechBeats.Model;
 
-/// <summary>Somewhere outside the book.</summary>
-/// <param name="Address">An absolute <c>http</c>, <c>https</c> or <c>mailto</c> address, escaped as RFC 3986 asks.</param>
+/// <summary>A destination outside the book.</summary>
+/// <param name="Address">An absolute <c>http</c>, <c>https</c> or <c>mailto</c> address, escaped by RFC 3986.</param>
 public sealed record WebTarget(string Address) : LinkTarget;

@@ -1,8 +1,8 @@
 namespace TechBeats.Model;
 
 /// <summary>
-/// Counts the words of running text, headings, tables, captions and notes. Code blocks are not counted.
-/// A word stands between spaces and holds a letter or digit; two Han or kana characters count as one word.
+/// Counts the words of running text, headings, tables, captions and notes; code blocks are not counted. A word is delimited by white space
+/// and contains a letter or digit. Two Han or kana characters count as one word.
 /// </summary>
 internal sealed class WordCounter : BlockVisitor
 {

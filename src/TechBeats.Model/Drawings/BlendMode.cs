@@ -1,6 +1,6 @@
 namespace TechBeats.Model;
 
-/// <summary>How a color mixes with the one behind it (Compositing and Blending Level 1, clause 9).</summary>
+/// <summary>How a color mixes with its backdrop (Compositing and Blending Level 1, clause 9).</summary>
 public enum BlendMode
 {
     Normal,

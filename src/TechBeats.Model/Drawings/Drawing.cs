@@ -1,7 +1,7 @@
 namespace TechBeats.Model;
 
-/// <summary>What a <see cref="DrawingPicture"/> shows.</summary>
-/// <param name="Width">Width in CSS pixels; nothing right of it is shown, and nothing left of 0.</param>
-/// <param name="Height">Height in CSS pixels; nothing below it is shown, and nothing above 0.</param>
-/// <param name="Shapes">The shapes from the lowest to the topmost; y grows downward.</param>
+/// <summary>The content of a <see cref="DrawingPicture"/>.</summary>
+/// <param name="Width">Width in CSS pixels. Shapes are clipped at 0 and at the width.</param>
+/// <param name="Height">Height in CSS pixels. Shapes are clipped at 0 and at the height.</param>
+/// <param name="Shapes">The shapes from bottom to top; y grows downward.</param>
 public sealed record Drawing(double Width, double Height, IReadOnlyList<Shape> Shapes);

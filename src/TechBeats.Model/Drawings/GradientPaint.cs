@@ -1,9 +1,9 @@
 namespace TechBeats.Model;
 
-/// <summary>Colors that go over into each other; beyond the first and the last stop their colors go on.</summary>
-/// <param name="Stops">At least two, offsets never falling.</param>
+/// <summary>A gradient. The colors of the first and last stop continue beyond them.</summary>
+/// <param name="Stops">At least two stops with non-decreasing offsets.</param>
 public abstract record GradientPaint(IReadOnlyList<GradientStop> Stops) : ShapePaint
 {
-    /// <summary>From the gradient's coordinates to those of what it paints.</summary>
+    /// <summary>Maps the gradient's coordinates to those of the painted shape.</summary>
     public Transform Transform { get; init; } = Transform.Identity;
 }

@@ -1,15 +1,15 @@
 namespace TechBeats.Model;
 
-/// <summary>Lines and areas.</summary>
+/// <summary>A path that is filled, stroked, or both.</summary>
 /// <param name="Steps">The path.</param>
 public sealed record PathShape(IReadOnlyList<PathStep> Steps) : Shape
 {
-    /// <summary>True when the inside is told by the even-odd rule instead of the winding number.</summary>
+    /// <summary>True for the even-odd fill rule, false for nonzero winding.</summary>
     public bool IsEvenOdd { get; init; }
 
-    /// <summary>What the inside is painted with; null for nothing.</summary>
+    /// <summary>The fill, or null for none.</summary>
     public ShapePaint? Fill { get; init; }
 
-    /// <summary>How the line is drawn, over the inside; null for none.</summary>
+    /// <summary>The stroke, drawn over the fill, or null for none.</summary>
     public ShapeStroke? Stroke { get; init; }
 }

@@ -12,6 +12,6 @@ public enum PathStepKind
     /// <summary>A cubic Bézier curve.</summary>
     Curve,
 
-    /// <summary>A straight line back to where the contour began, joined to it.</summary>
+    /// <summary>A straight line back to the start of the contour, joined to it.</summary>
     Close,
 }

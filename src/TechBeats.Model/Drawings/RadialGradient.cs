@@ -1,12 +1,12 @@
 namespace TechBeats.Model;
 
-/// <summary>From a circle outward to another that holds it.</summary>
-/// <param name="FocusX">Center of the circle where the first stop is.</param>
-/// <param name="FocusY">Center of the circle where the first stop is.</param>
-/// <param name="FocusRadius">Its radius, mostly 0.</param>
-/// <param name="X">Center of the circle where the last stop is.</param>
-/// <param name="Y">Center of the circle where the last stop is.</param>
-/// <param name="Radius">Its radius, above 0.</param>
+/// <summary>A gradient from an inner circle to an outer circle that contains it.</summary>
+/// <param name="FocusX">Center of the inner circle, at the first stop.</param>
+/// <param name="FocusY">Center of the inner circle, at the first stop.</param>
+/// <param name="FocusRadius">Radius of the inner circle, usually 0.</param>
+/// <param name="X">Center of the outer circle, at the last stop.</param>
+/// <param name="Y">Center of the outer circle, at the last stop.</param>
+/// <param name="Radius">Radius of the outer circle, above 0.</param>
 /// <param name="Stops">The colors.</param>
 public sealed record RadialGradient(
     double FocusX,

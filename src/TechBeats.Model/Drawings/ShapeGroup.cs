@@ -1,21 +1,21 @@
 namespace TechBeats.Model;
 
-/// <summary>Shapes that are moved, cut off or made transparent together.</summary>
-/// <param name="Shapes">The shapes, in coordinates of their own.</param>
+/// <summary>Shapes that share a transform, clips, opacity, mask or blend mode.</summary>
+/// <param name="Shapes">The shapes in the group's own coordinates.</param>
 public sealed record ShapeGroup(IReadOnlyList<Shape> Shapes) : Shape
 {
-    /// <summary>From the shapes' coordinates to those around the group.</summary>
+    /// <summary>Maps the group's coordinates to those around it.</summary>
     public Transform Transform { get; init; } = Transform.Identity;
 
-    /// <summary>What is shown lies in all of these, in the shapes' coordinates; empty for no limit.</summary>
+    /// <summary>Clipping areas in the group's coordinates; the visible part lies in all of them. Empty for none.</summary>
     public IReadOnlyList<ShapeClip> Clips { get; init; } = [];
 
-    /// <summary>0 invisible to 1 opaque: the group is drawn whole, and then shown through.</summary>
+    /// <summary>0 (transparent) to 1 (opaque), applied to the group as a whole.</summary>
     public double Opacity { get; init; } = 1;
 
-    /// <summary>How much of the group is seen, place by place, in the shapes' coordinates; null for all of it.</summary>
+    /// <summary>The mask in the group's coordinates, or null for none.</summary>
     public ShapeMask? Mask { get; init; }
 
-    /// <summary>How the group, drawn whole, mixes with what lies behind it.</summary>
+    /// <summary>How the whole group mixes with its backdrop.</summary>
     public BlendMode Blend { get; init; }
 }

@@ -1,9 +1,9 @@
 namespace TechBeats.Model;
 
-/// <summary>Shapes that are not seen themselves, but say how much of others is.</summary>
-/// <param name="Shapes">The shapes; where there are none, nothing of the others is seen.</param>
+/// <summary>Invisible shapes that control the opacity of others.</summary>
+/// <param name="Shapes">The shapes. Outside of them, nothing of the masked group is visible.</param>
 public sealed record ShapeMask(IReadOnlyList<Shape> Shapes)
 {
-    /// <summary>True when the others are as opaque as the shapes; false when they are as opaque as the shapes are light, white all and black nothing.</summary>
+    /// <summary>True for an alpha mask, false for a luminance mask (white is opaque, black is transparent).</summary>
     public bool IsByOpacity { get; init; }
 }

@@ -1,12 +1,12 @@
 namespace TechBeats.Model;
 
-/// <summary>What an area or a line of a drawing is painted with. A closed family.</summary>
+/// <summary>The paint of a fill or stroke. A closed family.</summary>
 public abstract record ShapePaint
 {
     private protected ShapePaint()
     {
     }
 
-    /// <summary>0 invisible to 1 opaque.</summary>
+    /// <summary>0 (transparent) to 1 (opaque).</summary>
     public double Opacity { get; init; } = 1;
 }

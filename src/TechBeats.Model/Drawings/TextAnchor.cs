@@ -1,6 +1,6 @@
 namespace TechBeats.Model;
 
-/// <summary>The part of words that stands at their point.</summary>
+/// <summary>The part of a text that lies at its anchor point.</summary>
 public enum TextAnchor
 {
     Start,

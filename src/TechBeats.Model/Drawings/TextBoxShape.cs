@@ -1,19 +1,19 @@
 namespace TechBeats.Model;
 
-/// <summary>A rectangle with words in it, broken into lines.</summary>
-/// <param name="X">Its left edge.</param>
-/// <param name="Y">Its top edge.</param>
-/// <param name="Width">Its width, at least 0.</param>
-/// <param name="Height">Its height, at least 0; words that need more stand out of it.</param>
-/// <param name="Lines">The author's own lines; each may be broken again.</param>
+/// <summary>A rectangle with text that is broken into lines.</summary>
+/// <param name="X">Left edge.</param>
+/// <param name="Y">Top edge.</param>
+/// <param name="Width">Width, at least 0.</param>
+/// <param name="Height">Height, at least 0. Taller text overflows.</param>
+/// <param name="Lines">The author's lines; each may wrap.</param>
 public sealed record TextBoxShape(double X, double Y, double Width, double Height, IReadOnlyList<TextBoxLine> Lines) : Shape
 {
-    /// <summary>Where lines stand in the width.</summary>
+    /// <summary>Horizontal alignment of lines.</summary>
     public TextAnchor Horizontal { get; init; }
 
-    /// <summary>Where the words stand in the height.</summary>
+    /// <summary>Vertical alignment of the text.</summary>
     public TextAnchor Vertical { get; init; }
 
-    /// <summary>True when a line that is too long is broken; false when it stands out of the rectangle.</summary>
+    /// <summary>True if a long line wraps; false if it overflows.</summary>
     public bool Wraps { get; init; }
 }

@@ -1,21 +1,21 @@
 namespace TechBeats.Model;
 
-/// <summary>Words that hang on one point.</summary>
-/// <param name="X">The point that <paramref name="Anchor"/> says how to hang on.</param>
+/// <summary>A text with one anchor point (SVG 2, clause 11.3).</summary>
+/// <param name="X">The anchor point.</param>
 /// <param name="Y">The baseline.</param>
-/// <param name="Anchor">Which part of the words stands at the point.</param>
-/// <param name="Runs">The words in the order of reading.</param>
+/// <param name="Anchor">The part of the text at the anchor point.</param>
+/// <param name="Runs">The text runs in reading order.</param>
 public sealed record TextChunk(double X, double Y, TextAnchor Anchor, IReadOnlyList<TextRun> Runs)
 {
-    /// <summary>The way in which the words run.</summary>
+    /// <summary>Base direction of the text.</summary>
     public Direction Direction { get; init; }
 
-    /// <summary>How long the author's own program found the words; null when not told.</summary>
+    /// <summary>Text length that the source states, or null if not given.</summary>
     public double? Length { get; init; }
 
-    /// <summary>Turn around the point, in degrees clockwise.</summary>
+    /// <summary>Rotation around the anchor point, in degrees clockwise.</summary>
     public double Rotation { get; init; }
 
-    /// <summary>The path on which the words stand, in place of their point; null for a straight line.</summary>
+    /// <summary>The path that the text follows instead of a straight line, or null.</summary>
     public TextPath? Path { get; init; }
 }

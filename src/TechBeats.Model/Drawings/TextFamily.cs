@@ -1,6 +1,6 @@
 namespace TechBeats.Model;
 
-/// <summary>Kinds of letters.</summary>
+/// <summary>Generic font families.</summary>
 public enum TextFamily
 {
     Sans,

@@ -1,8 +1,8 @@
 namespace TechBeats.Model;
 
-/// <summary>How words in a drawing look; lengths in the coordinates around them.</summary>
-/// <param name="Family">Which kind of letters.</param>
-/// <param name="Size">Size of the letters, above 0.</param>
+/// <summary>The style of text in a drawing. Lengths are in the surrounding coordinates.</summary>
+/// <param name="Family">The generic font family.</param>
+/// <param name="Size">Font size, above 0.</param>
 public sealed record TextLook(TextFamily Family, double Size)
 {
     /// <summary>400 is regular, 700 bold.</summary>
@@ -14,11 +14,11 @@ public sealed record TextLook(TextFamily Family, double Size)
 
     public bool IsStruckThrough { get; init; }
 
-    /// <summary>Space added after every letter.</summary>
+    /// <summary>Space added after each letter.</summary>
     public double LetterSpacing { get; init; }
 
     public SolidPaint Paint { get; init; } = new(0, 0, 0);
 
-    /// <summary>What stands behind the words; null for nothing.</summary>
+    /// <summary>Background color, or null for none.</summary>
     public SolidPaint? Background { get; init; }
 }

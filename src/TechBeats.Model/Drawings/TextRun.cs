@@ -1,13 +1,13 @@
 namespace TechBeats.Model;
 
-/// <summary>Words of one look.</summary>
-/// <param name="Text">The words; line ends have become spaces.</param>
-/// <param name="Look">How they look.</param>
+/// <summary>Text of one style.</summary>
+/// <param name="Text">The text. Line ends are spaces.</param>
+/// <param name="Look">The style.</param>
 public sealed record TextRun(string Text, TextLook Look)
 {
-    /// <summary>Room before it, above that of the pen; may be negative.</summary>
+    /// <summary>Horizontal offset from the pen position; may be negative.</summary>
     public double Dx { get; init; }
 
-    /// <summary>How far its baseline is below the chunk's; negative raises it.</summary>
+    /// <summary>Baseline offset from the chunk's baseline; negative is up.</summary>
     public double Dy { get; init; }
 }

@@ -1,5 +1,5 @@
 namespace TechBeats.Model;
 
-/// <summary>Words in a drawing. How wide they are only typesetting knows, so their places are still relative.</summary>
-/// <param name="Chunks">Its parts, each of which has a place of its own.</param>
+/// <summary>Text in a drawing. Positions are relative, since only typesetting knows the widths.</summary>
+/// <param name="Chunks">The chunks, each with its own anchor point.</param>
 public sealed record TextShape(IReadOnlyList<TextChunk> Chunks) : Shape;

@@ -5,7 +5,7 @@ public readonly record struct Transform(double A, double B, double C, double D, 
 {
     public static Transform Identity { get; } = new(1, 0, 0, 1, 0, 0);
 
-    /// <summary>The factor by which areas grow; negative for a mirroring map, 0 for a flattening one.</summary>
+    /// <summary>The factor by which areas grow; negative for a mirroring map, 0 for a singular one.</summary>
     public double Determinant => (A * D) - (B * C);
 
     /// <summary>The image of a point.</summary>

@@ -1,6 +1,6 @@
 namespace TechBeats.Model;
 
-/// <summary>The stable names of every kind of <see cref="Problem"/>. More may be added; none is ever renamed.</summary>
+/// <summary>The stable names of all kinds of <see cref="Problem"/>. Names may be added but are never renamed.</summary>
 public static class ProblemSlugs
 {
     public const string MojibakeRepaired = "mojibake-repaired";

@@ -1,14 +1,14 @@
 namespace TechBeats.Model;
 
-/// <summary>How much a <see cref="Problem"/> matters to the reader of the book.</summary>
+/// <summary>How much a <see cref="Problem"/> matters to readers of the book.</summary>
 public enum Severity
 {
-    /// <summary>Something was mended or noticed; the book is whole.</summary>
+    /// <summary>The book is complete. Something was repaired or noticed.</summary>
     Info,
 
-    /// <summary>Something could not be shown as it was meant; a visible trace stands in its place.</summary>
+    /// <summary>Content could not be shown as intended. The book shows a visible substitute.</summary>
     Warning,
 
-    /// <summary>Something of an issue is missing from the book.</summary>
+    /// <summary>Content of an issue is missing from the book.</summary>
     Error,
 }

@@ -1,6 +1,6 @@
 namespace TechBeats.Pictures.Colors;
 
-/// <summary>CIE 1931 x and y of a white and three primaries.</summary>
+/// <summary>CIE 1931 chromaticities of a white point and three primaries.</summary>
 internal readonly record struct Chromaticities(
     double WhiteX,
     double WhiteY,

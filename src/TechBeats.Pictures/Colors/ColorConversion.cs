@@ -1,25 +1,25 @@
 namespace TechBeats.Pictures.Colors;
 
-/// <summary>From colors that a picture explains itself to sRGB: curves, a matrix, and sRGB's curve (the model of ICC.1:2022, annex F).</summary>
+/// <summary>Converts a picture's colors to sRGB: tone curves, a matrix, and the sRGB curve (ICC.1:2022, annex F).</summary>
 internal sealed class ColorConversion
 {
-    /// <summary>Steps of light, and bits after the point of the matrix: their product stays within 32 bits.</summary>
-    private const int Light = 32767, Point = 13;
+    /// <summary>Number of steps of linear light, and fraction bits of the matrix. Their product fits into 32 bits.</summary>
+    private const int LightSteps = 32767, FractionBits = 13;
 
-    /// <summary>Steps of a channel that the eye can't tell: a profile that changes less is one of sRGB.</summary>
-    private const int Unseen = 3;
+    /// <summary>Maximum invisible change of a channel. A profile that changes less is sRGB.</summary>
+    private const int MaximumInvisibleChange = 3;
 
-    /// <summary>Value of sRGB for every amount of light.</summary>
+    /// <summary>The sRGB value for each step of linear light.</summary>
     private static readonly byte[] Values = MakeValues();
 
     private readonly ushort[] red, green, blue;
     private readonly int[] matrix;
     private readonly byte[] grays;
 
-    /// <param name="red">Curve of the first channel.</param>
-    /// <param name="green">Curve of the second; of a gray picture's only one too.</param>
-    /// <param name="blue">Curve of the third.</param>
-    /// <param name="primaries">From the channels' light to XYZ under D50.</param>
+    /// <param name="red">Tone curve of the red channel.</param>
+    /// <param name="green">Tone curve of the green channel, also used for gray.</param>
+    /// <param name="blue">Tone curve of the blue channel.</param>
+    /// <param name="primaries">Matrix from linear channels to XYZ under D50.</param>
     public ColorConversion(ToneCurve red, ToneCurve green, ToneCurve blue, Matrix3 primaries)
     {
         (this.red, this.green, this.blue) = (Steps(red), Steps(green), Steps(blue));
@@ -27,25 +27,25 @@ internal sealed class ColorConversion
         matrix =
         [
             .. new[] { all.A, all.B, all.C, all.D, all.E, all.F, all.G, all.H, all.I }.Select(factor =>
-                (int)Math.Round(Math.Clamp(factor, -7, 7) * (1 << Point))
+                (int)Math.Round(Math.Clamp(factor, -7, 7) * (1 << FractionBits))
             ),
         ];
         grays = [.. this.green.Select(light => Values[light])];
     }
 
-    /// <summary>A gray picture's conversion: its lights are white.</summary>
+    /// <summary>Creates the conversion of a gray picture.</summary>
     public ColorConversion(ToneCurve gray)
         : this(gray, gray, gray, RgbPrimaries.ToSrgb.Inverse()!.Value)
     {
     }
 
-    /// <summary>True when nobody could see a difference: the colors are those of sRGB.</summary>
+    /// <summary>True if the conversion has no visible effect, so the colors are sRGB.</summary>
     public bool ChangesNothing()
     {
         Span<byte> pixel = stackalloc byte[3];
         for (var value = 0; value <= byte.MaxValue; value++)
         {
-            if (Math.Abs(grays[value] - value) > Unseen)
+            if (Math.Abs(grays[value] - value) > MaximumInvisibleChange)
             {
                 return false;
             }
@@ -59,7 +59,7 @@ internal sealed class ColorConversion
             Apply(pixel, 3);
             for (var channel = 0; channel < 3; channel++)
             {
-                if (Math.Abs(pixel[channel] - given[channel]) > Unseen)
+                if (Math.Abs(pixel[channel] - given[channel]) > MaximumInvisibleChange)
                 {
                     return false;
                 }
@@ -69,9 +69,9 @@ internal sealed class ColorConversion
         return true;
     }
 
-    /// <summary>Converts pixels where they stand.</summary>
-    /// <param name="pixels">Gray (1 channel), RGB (3), or RGB with alpha (4), which stays.</param>
-    /// <param name="channels">Bytes a pixel.</param>
+    /// <summary>Converts pixels in place.</summary>
+    /// <param name="pixels">Gray (1 channel), RGB (3), or RGB with alpha (4). Alpha stays unchanged.</param>
+    /// <param name="channels">Bytes per pixel.</param>
     public void Apply(Span<byte> pixels, int channels)
     {
         if (channels == 1)
@@ -106,15 +106,15 @@ internal sealed class ColorConversion
         }
     }
 
-    private static byte Value(int light) => Values[Math.Clamp((light + (1 << (Point - 1))) >> Point, 0, Light)];
+    private static byte Value(int light) => Values[Math.Clamp((light + (1 << (FractionBits - 1))) >> FractionBits, 0, LightSteps)];
 
     private static ushort[] Steps(ToneCurve curve) =>
-        [.. Enumerable.Range(0, 256).Select(value => (ushort)Math.Round(curve[value] * Light))];
+        [.. Enumerable.Range(0, 256).Select(value => (ushort)Math.Round(curve[value] * LightSteps))];
 
-    /// <summary>IEC 61966-2-1, from light to value.</summary>
+    /// <summary>The transfer function of IEC 61966-2-1, from linear light to value.</summary>
     private static byte[] MakeValues() =>
     [
-        .. Enumerable.Range(0, Light + 1).Select(step => step / (double)Light)
+        .. Enumerable.Range(0, LightSteps + 1).Select(step => step / (double)LightSteps)
             .Select(light => (byte)Math.Round(255 * (light <= 0.0031308 ? 12.92 * light : (1.055 * Math.Pow(light, 1 / 2.4)) - 0.055))),
     ];
 }

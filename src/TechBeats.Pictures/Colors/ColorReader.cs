@@ -3,7 +3,9 @@ using TechBeats.Pictures.Headers;
 
 namespace TechBeats.Pictures.Colors;
 
-/// <summary>Finds what a picture says of its colors, in whichever way its format says it. Its header has been read: its parts lie within its bytes.</summary>
+/// <summary>
+/// Reads the color space of a picture in any format. The header must have been read, which ensures that all parts lie within the bytes.
+/// </summary>
 internal static class ColorReader
 {
     public static PictureColors Read(ReadOnlySpan<byte> bytes, PictureHeader header)
@@ -12,15 +14,15 @@ internal static class ColorReader
         return header.Format switch
         {
             PictureFormat.Png => PngColors.Read(bytes[..header.FirstFrameLength], components),
-            PictureFormat.Jpeg => OfProfile(JpegSegments.Profile(bytes), components),
-            PictureFormat.Webp => OfProfile(WebpProfile(bytes), components),
-            PictureFormat.Tiff => OfProfile(TiffHeader.Profile(bytes), components),
-            // What GIF and BMP may say of colors, nobody writes.
+            PictureFormat.Jpeg => FromProfile(JpegSegments.Profile(bytes), components),
+            PictureFormat.Webp => FromProfile(WebpProfile(bytes), components),
+            PictureFormat.Tiff => FromProfile(TiffHeader.Profile(bytes), components),
+            // Color data in GIF and BMP files does not occur in practice.
             _ => PictureColors.Standard,
         };
     }
 
-    private static PictureColors OfProfile(ReadOnlySpan<byte> profile, int components) =>
+    private static PictureColors FromProfile(ReadOnlySpan<byte> profile, int components) =>
         profile.IsEmpty ? PictureColors.Standard : IccProfile.Read(profile, components);
 
     /// <summary>RFC 9649, clause 2.7.1.4.</summary>

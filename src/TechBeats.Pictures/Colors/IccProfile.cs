@@ -2,17 +2,17 @@ using System.Buffers.Binary;
 
 namespace TechBeats.Pictures.Colors;
 
-/// <summary>A color profile (ICC.1:2022), read with every length checked.</summary>
+/// <summary>Reads color profiles (ICC.1:2022). Every length is checked.</summary>
 internal static class IccProfile
 {
-    /// <summary>A profile has some twenty tags.</summary>
-    private const int MostTags = 200;
+    /// <summary>Maximum number of tags. Real profiles have about twenty.</summary>
+    private const int MaximumTags = 200;
 
-    /// <summary>Bytes of a profile that a small picture may carry.</summary>
-    private const int MostKept = 900_000;
+    /// <summary>Maximum size of an embedded profile in bytes.</summary>
+    private const int MaximumEmbeddedBytes = 900_000;
 
-    /// <summary>What a profile says of pixels.</summary>
-    /// <param name="profile">Its bytes.</param>
+    /// <summary>Reads the colors that a profile defines.</summary>
+    /// <param name="profile">The profile's bytes.</param>
     /// <param name="components">Components of the stored pixels without alpha: 1, 3 or 4.</param>
     public static PictureColors Read(ReadOnlySpan<byte> profile, int components)
     {
@@ -24,7 +24,7 @@ internal static class IccProfile
         profile = profile[..BinaryPrimitives.ReadInt32BigEndian(profile)];
         var space = profile.Slice(16, 4);
         var conversion =
-            space.SequenceEqual("RGB "u8) && components is 1 or 3 ? OfRgb(profile)
+            space.SequenceEqual("RGB "u8) && components is 1 or 3 ? FromRgb(profile)
             : space.SequenceEqual("GRAY"u8) && components == 1 && ToneCurve.Read(Tag(profile, "kTRC"u8)) is { } gray
                 ? new ColorConversion(gray)
             : null;
@@ -45,12 +45,14 @@ internal static class IccProfile
             }
         );
         return conversion is null
-                ? new PictureColors(null, fits) { Profile = fits && profile.Length <= MostKept ? profile.ToArray() : default }
+                ? new PictureColors(null, fits) { Profile = fits && profile.Length <= MaximumEmbeddedBytes ? profile.ToArray() : default }
             : conversion.ChangesNothing() ? PictureColors.Standard
             : new PictureColors(conversion, fits);
     }
 
-    /// <summary>The header (7.2): its size, version, class, connection space and signature; and that the tags (7.3) lie within.</summary>
+    /// <summary>
+    /// Checks the header (7.2): size, version, class, connection space, signature; and that the tags (7.3) lie within the profile.
+    /// </summary>
     private static bool IsSound(ReadOnlySpan<byte> profile)
     {
         if (profile.Length < 132)
@@ -61,7 +63,7 @@ internal static class IccProfile
         var (size, tags) = (BinaryPrimitives.ReadUInt32BigEndian(profile), BinaryPrimitives.ReadUInt32BigEndian(profile[128..]));
         var kind = profile.Slice(12, 4);
         var connection = profile.Slice(20, 4);
-        return size >= 132 && size <= profile.Length && tags <= MostTags && size >= 132 + (12 * tags)
+        return size >= 132 && size <= profile.Length && tags <= MaximumTags && size >= 132 + (12 * tags)
             && profile[8] is >= 1 and <= 4
             && (
                 kind.SequenceEqual("mntr"u8) || kind.SequenceEqual("scnr"u8) || kind.SequenceEqual("prtr"u8) || kind.SequenceEqual("spac"u8)
@@ -70,8 +72,8 @@ internal static class IccProfile
             && profile.Slice(36, 4).SequenceEqual("acsp"u8);
     }
 
-    /// <summary>A profile of three curves and a matrix; null for one of tables alone, which isn't followed.</summary>
-    private static ColorConversion? OfRgb(ReadOnlySpan<byte> profile)
+    /// <summary>The conversion of a matrix profile, or null for a profile with lookup tables only.</summary>
+    private static ColorConversion? FromRgb(ReadOnlySpan<byte> profile)
     {
         if (ToneCurve.Read(Tag(profile, "rTRC"u8)) is not { } redCurve
             || ToneCurve.Read(Tag(profile, "gTRC"u8)) is not { } greenCurve
@@ -94,11 +96,11 @@ internal static class IccProfile
         var tag = Tag(profile, name);
         return tag.Length < 20 || !tag.StartsWith("XYZ "u8) ? null : (Fixed(tag[8..]), Fixed(tag[12..]), Fixed(tag[16..]));
 
-        // 4.6: sixteen bits before the point, sixteen after.
+        // 4.6: a signed fixed-point number with 16 integer and 16 fraction bits.
         static double Fixed(ReadOnlySpan<byte> number) => BinaryPrimitives.ReadInt32BigEndian(number) / 65536.0;
     }
 
-    /// <summary>The bytes of a tag; empty when there is none or it reaches out of the profile.</summary>
+    /// <summary>The bytes of a tag, or empty if it is missing or leaves the profile.</summary>
     private static ReadOnlySpan<byte> Tag(ReadOnlySpan<byte> profile, ReadOnlySpan<byte> name)
     {
         var count = BinaryPrimitives.ReadInt32BigEndian(profile[128..]);

@@ -3,20 +3,19 @@ using System.Buffers.Binary;
 namespace TechBeats.Pictures.Colors;
 
 /// <summary>
-/// From cyan, magenta, yellow and black to sRGB by the table of a printer's profile: what its inks look like on its paper
-/// (tag A2B0 of the types lut8Type and lut16Type: ICC.1:2022, 9.2.1, 10.10 and 10.11).
+/// Converts CMYK to sRGB by a printer profile's table: tag A2B0 of type lut8Type or lut16Type (ICC.1:2022, 9.2.1, 10.10 and 10.11).
 /// </summary>
 internal sealed class InkTable
 {
     private const int Inks = 4, Colors = 3, Header = 48;
 
-    /// <summary>Steps of an ink; printers' profiles have 9 to 21.</summary>
-    private const int MostSteps = 33;
+    /// <summary>Maximum grid points per ink. Printer profiles have 9 to 21.</summary>
+    private const int MaximumSteps = 33;
 
-    /// <summary>Where each of the 256 amounts of an ink lies between the table's steps.</summary>
+    /// <summary>Position of each of the 256 amounts of an ink between grid points.</summary>
     private readonly float[] places;
 
-    /// <summary>Red, green and blue of every node, 0 to 1 where a screen can show them; black changes fastest.</summary>
+    /// <summary>Red, green and blue of every grid point, 0 to 1 within the gamut of sRGB; black varies fastest.</summary>
     private readonly float[] nodes;
     private readonly int[] strides;
 
@@ -27,7 +26,7 @@ internal sealed class InkTable
             [steps * steps * steps * Colors, steps * steps * Colors, steps * Colors, Colors]
         );
 
-    /// <summary>Reads the table of a profile whose colors are told as Lab; null when it is of another type or doesn't hold together.</summary>
+    /// <summary>Reads the table of a profile with connection space Lab, or returns null for another type or a damaged table.</summary>
     public static InkTable? Read(ReadOnlySpan<byte> tag)
     {
         var isWide = tag.StartsWith("mft2"u8);
@@ -36,7 +35,7 @@ internal sealed class InkTable
             || !(isWide || tag.StartsWith("mft1"u8))
             || tag[8] != Inks
             || tag[9] != Colors
-            || tag[10] is < 2 or > MostSteps
+            || tag[10] is < 2 or > MaximumSteps
         )
         {
             return null;
@@ -69,7 +68,7 @@ internal sealed class InkTable
             var green = Along(curves.Slice(outputs * size, outputs * size), size, Number(table, size, at + 1));
             var yellow = Along(curves.Slice(2 * outputs * size, outputs * size), size, Number(table, size, at + 2));
 
-            // 16 bits end at FF00 (10.10), 8 bits at FF; a and b begin at -128.
+            // The maximum is FF00 for 16 bits (10.10) and FF for 8 bits; a and b begin at -128.
             var most = isWide ? 65535 / 65280.0 : 1;
             var (r, g, b) = RgbPrimaries.ToSrgb.Times(Xyz(100 * most * lightness, (255 * most * green) - 128, (255 * most * yellow) - 128));
             (nodes[at], nodes[at + 1], nodes[at + 2]) = (Value(r), Value(g), Value(b));
@@ -79,8 +78,8 @@ internal sealed class InkTable
     }
 
     /// <summary>Converts one pixel.</summary>
-    /// <param name="inks">Amounts of the four inks, 255 all.</param>
-    /// <param name="color">Where red, green and blue go.</param>
+    /// <param name="inks">Amounts of the four inks, 0 to 255.</param>
+    /// <param name="color">Receives red, green and blue.</param>
     public void Apply(ReadOnlySpan<byte> inks, Span<byte> color)
     {
         Span<float> shares = stackalloc float[Inks];
@@ -117,11 +116,11 @@ internal sealed class InkTable
 
     private static byte Byte(float value) => (byte)((Math.Clamp(value, 0, 1) * 255) + 0.5f);
 
-    /// <summary>A number of the data as a part of its greatest.</summary>
+    /// <summary>A number of the data, scaled to 0 to 1.</summary>
     private static double Number(ReadOnlySpan<byte> data, int size, int index) =>
         size == 1 ? data[index] / 255.0 : BinaryPrimitives.ReadUInt16BigEndian(data[(2 * index)..]) / 65535.0;
 
-    /// <summary>A curve's value between two of its samples.</summary>
+    /// <summary>A curve's value, interpolated linearly.</summary>
     private static double Along(ReadOnlySpan<byte> curve, int size, double at)
     {
         var last = (curve.Length / size) - 1;
@@ -140,7 +139,7 @@ internal sealed class InkTable
         static double Cube(double value) => value > 6.0 / 29 ? value * value * value : (value - (4.0 / 29)) * 3 * 36 / 841;
     }
 
-    /// <summary>sRGB's value of an amount of light; what is less than none stays so, for what lies between it and others.</summary>
+    /// <summary>The sRGB value of linear light. Negative light stays negative, for interpolation with neighbors.</summary>
     private static float Value(double light) =>
         (float)(light <= 0.0031308 ? Math.Max(-1, 12.92 * light) : (1.055 * Math.Pow(light, 1 / 2.4)) - 0.055);
 }

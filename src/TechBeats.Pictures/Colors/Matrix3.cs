@@ -1,6 +1,6 @@
 namespace TechBeats.Pictures.Colors;
 
-/// <summary>Nine numbers by rows, that take one set of three amounts to another.</summary>
+/// <summary>A 3 × 3 matrix in row order.</summary>
 internal readonly record struct Matrix3(double A, double B, double C, double D, double E, double F, double G, double H, double I)
 {
     public static Matrix3 operator *(Matrix3 left, Matrix3 right)
@@ -13,14 +13,14 @@ internal readonly record struct Matrix3(double A, double B, double C, double D, 
         return new Matrix3(x.X, y.X, z.X, x.Y, y.Y, z.Y, x.Z, y.Z, z.Z);
     }
 
-    /// <summary>What three amounts become.</summary>
+    /// <summary>The product of the matrix and a vector.</summary>
     public (double X, double Y, double Z) Times(double x, double y, double z) =>
         ((A * x) + (B * y) + (C * z), (D * x) + (E * y) + (F * z), (G * x) + (H * y) + (I * z));
 
-    /// <summary>What three amounts become.</summary>
+    /// <summary>The product of the matrix and a vector.</summary>
     public (double X, double Y, double Z) Times((double X, double Y, double Z) amounts) => Times(amounts.X, amounts.Y, amounts.Z);
 
-    /// <summary>The matrix that undoes this one; null when nothing can: its primaries lie on one line.</summary>
+    /// <summary>The inverse matrix, or null if the matrix is singular.</summary>
     public Matrix3? Inverse()
     {
         var (a, b, c) = ((E * I) - (F * H), (F * G) - (D * I), (D * H) - (E * G));

@@ -1,14 +1,14 @@
 namespace TechBeats.Pictures.Colors;
 
-/// <summary>What the numbers of a picture's pixels mean.</summary>
+/// <summary>The color space of a picture's pixels.</summary>
 public enum PictureColor
 {
-    /// <summary>Colors of sRGB.</summary>
+    /// <summary>sRGB.</summary>
     Standard,
 
-    /// <summary>What the color profile in the picture's bytes says.</summary>
+    /// <summary>The color profile in the picture's bytes.</summary>
     Profile,
 
-    /// <summary>The picture says something that can't be followed: its numbers are taken for sRGB.</summary>
+    /// <summary>The picture's color space is not supported. Its pixels are treated as sRGB.</summary>
     Guessed,
 }

@@ -1,28 +1,30 @@
 namespace TechBeats.Pictures.Colors;
 
-/// <summary>What a picture says that its numbers look like.</summary>
-/// <param name="Conversion">Makes sRGB of them; null when they are sRGB already or nobody knows how.</param>
-/// <param name="CanStay">True when the picture's own profile is of its own kind of pixels, so that a printer can follow it.</param>
+/// <summary>The color space that a picture states.</summary>
+/// <param name="Conversion">Conversion to sRGB, or null if the pixels are sRGB already or no conversion is known.</param>
+/// <param name="CanStay">True if the picture's profile fits its pixel format, so that a PDF viewer can apply it.</param>
 internal sealed record PictureColors(ColorConversion? Conversion, bool CanStay)
 {
-    /// <summary>The numbers are sRGB, or nothing is said, which means the same.</summary>
+    /// <summary>sRGB, stated or by default.</summary>
     public static PictureColors Standard { get; } = new(null, false);
 
-    /// <summary>Something is said that can't be understood.</summary>
+    /// <summary>An unsupported color space.</summary>
     public static PictureColors Unexplained { get; } = new(null, false);
 
-    /// <summary>A profile that isn't followed here but that a printer can follow, since it is of the picture's own kind of pixels; empty when there is none.</summary>
+    /// <summary>
+    /// A profile that has no conversion here but fits the pixel format, so that a PDF viewer can apply it; otherwise empty.
+    /// </summary>
     public ReadOnlyMemory<byte> Profile { get; init; }
 
-    /// <summary>Makes sRGB of a picture of four inks, before anything else is done to it; null for all others and when nobody knows how.</summary>
+    /// <summary>Conversion of CMYK pixels to sRGB right after decoding, or null for other pixels or an unknown conversion.</summary>
     public InkTable? Inks { get; init; }
 
     public bool IsStandard => ReferenceEquals(this, Standard);
 
-    /// <summary>What a copy with its colors converted means: guessed where there was no conversion.</summary>
+    /// <summary>The color space of a converted copy; guessed if no conversion is known.</summary>
     public PictureColor WhenConverted =>
         IsStandard || Conversion is not null || Inks is not null ? PictureColor.Standard : PictureColor.Guessed;
 
-    /// <summary>What the picture means when its bytes stay with their profile.</summary>
+    /// <summary>The color space of unchanged bytes with their profile.</summary>
     public PictureColor WhenKept => IsStandard ? PictureColor.Standard : CanStay ? PictureColor.Profile : PictureColor.Guessed;
 }

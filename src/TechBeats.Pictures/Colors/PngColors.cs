@@ -3,13 +3,15 @@ using System.IO.Compression;
 
 namespace TechBeats.Pictures.Colors;
 
-/// <summary>What a PNG says of its colors: the first of cICP, iCCP, sRGB, gAMA with cHRM that it has (PNG third edition, 4.3 and 11.3.2).</summary>
+/// <summary>
+/// Reads the color space of a PNG: the first of cICP, iCCP, sRGB, and gAMA with cHRM (PNG third edition, 4.3 and 11.3.2).
+/// </summary>
 internal static class PngColors
 {
-    /// <summary>The largest profiles of printers have half of it.</summary>
-    private const int MostProfileBytes = 4 * 1024 * 1024;
+    /// <summary>Maximum size of a profile in bytes. The largest printer profiles have half of it.</summary>
+    private const int MaximumProfileBytes = 4 * 1024 * 1024;
 
-    /// <summary>What everyone writes who means sRGB.</summary>
+    /// <summary>The usual gamma of PNGs in sRGB.</summary>
     private const double UsualGamma = 0.45455;
 
     private static readonly Chromaticities Srgb = new(0.3127, 0.3290, 0.64, 0.33, 0.30, 0.60, 0.15, 0.06);
@@ -18,7 +20,7 @@ internal static class PngColors
     {
         if (Chunk(png, "cICP"u8) is { Length: 4 } codes)
         {
-            return OfCodes(codes);
+            return FromCodes(codes);
         }
 
         if (Chunk(png, "iCCP"u8) is { IsEmpty: false } profile)
@@ -26,11 +28,11 @@ internal static class PngColors
             return IccProfile.Read(Inflate(profile), components);
         }
 
-        return Chunk(png, "sRGB"u8) is { Length: 1 } ? PictureColors.Standard : OfGamma(Chunk(png, "gAMA"u8), Chunk(png, "cHRM"u8));
+        return Chunk(png, "sRGB"u8) is { Length: 1 } ? PictureColors.Standard : FromGamma(Chunk(png, "gAMA"u8), Chunk(png, "cHRM"u8));
     }
 
-    /// <summary>Primaries and curve by the numbers of ITU-T H.273, tables 2 and 3.</summary>
-    private static PictureColors OfCodes(ReadOnlySpan<byte> codes)
+    /// <summary>Primaries and transfer function by the codes of ITU-T H.273, tables 2 and 3.</summary>
+    private static PictureColors FromCodes(ReadOnlySpan<byte> codes)
     {
         Chromaticities? primaries = codes[0] switch
         {
@@ -53,10 +55,10 @@ internal static class PngColors
         };
         return primaries is null || curve is null || codes[2] != 0 || codes[3] != 1
             ? PictureColors.Unexplained
-            : Of(primaries.Value, curve);
+            : FromPrimaries(primaries.Value, curve);
     }
 
-    private static PictureColors OfGamma(ReadOnlySpan<byte> gamma, ReadOnlySpan<byte> chromaticities)
+    private static PictureColors FromGamma(ReadOnlySpan<byte> gamma, ReadOnlySpan<byte> chromaticities)
     {
         if (gamma.IsEmpty && chromaticities.IsEmpty)
         {
@@ -77,14 +79,14 @@ internal static class PngColors
             primaries = new Chromaticities(x[0], y[0], x[1], y[1], x[2], y[2], x[3], y[3]);
         }
 
-        // Beyond all screens that there have been, a number is a mistake.
+        // No screen has such a gamma, so the value is a mistake.
         return exponent is < 0.2 or > 1.1 ? PictureColors.Standard
-            : Of(primaries, Math.Abs(exponent - UsualGamma) < 0.01 ? ToneCurve.Srgb : ToneCurve.Power(1 / exponent));
+            : FromPrimaries(primaries, Math.Abs(exponent - UsualGamma) < 0.01 ? ToneCurve.Srgb : ToneCurve.Power(1 / exponent));
     }
 
-    private static PictureColors Of(Chromaticities primaries, ToneCurve curve)
+    private static PictureColors FromPrimaries(Chromaticities primaries, ToneCurve curve)
     {
-        if (RgbPrimaries.OfChromaticities(primaries) is not { } matrix)
+        if (RgbPrimaries.FromChromaticities(primaries) is not { } matrix)
         {
             return PictureColors.Standard;
         }
@@ -93,7 +95,7 @@ internal static class PngColors
         return conversion.ChangesNothing() ? PictureColors.Standard : new PictureColors(conversion, false);
     }
 
-    /// <summary>The profile behind its name and its method; empty when it is damaged or too large.</summary>
+    /// <summary>Decompresses the profile after its name and method. Empty if it is damaged or too large.</summary>
     private static ReadOnlySpan<byte> Inflate(ReadOnlySpan<byte> chunk)
     {
         var name = chunk.IndexOf((byte)0);
@@ -110,7 +112,7 @@ internal static class PngColors
             while (inflater.Read(profile, length, profile.Length - length) is > 0 and var read)
             {
                 length += read;
-                if (length > MostProfileBytes)
+                if (length > MaximumProfileBytes)
                 {
                     return [];
                 }
@@ -125,12 +127,12 @@ internal static class PngColors
         }
         catch (Exception failure) when (failure is InvalidDataException or IOException)
         {
-            // The latter tells of data that wants a preset dictionary, which PNG doesn't know.
+            // IOException means that the data needs a preset dictionary, which PNG does not allow.
             return [];
         }
     }
 
-    /// <summary>The contents of the first chunk of a type before the pixels; empty when there is none.</summary>
+    /// <summary>The data of the first chunk of a type before IDAT, or empty if there is none.</summary>
     private static ReadOnlySpan<byte> Chunk(ReadOnlySpan<byte> png, ReadOnlySpan<byte> type)
     {
         for (var at = 33; at + 12 <= png.Length;)

@@ -1,22 +1,22 @@
 namespace TechBeats.Pictures.Colors;
 
-/// <summary>The three lights that colors are mixed of, and their white.</summary>
+/// <summary>Matrices from RGB primaries and a white point.</summary>
 internal static class RgbPrimaries
 {
-    /// <summary>The white that profiles reckon from (ICC.1:2022, 7.2.16).</summary>
+    /// <summary>The white point of the profile connection space (ICC.1:2022, 7.2.16).</summary>
     private static readonly (double X, double Y, double Z) D50 = (0.9642, 1, 0.8249);
 
-    /// <summary>Bradford's cone responses (ICC.1:2022, annex E).</summary>
+    /// <summary>The Bradford matrix of cone responses (ICC.1:2022, annex E).</summary>
     private static readonly Matrix3 Bradford = new(0.8951, 0.2664, -0.1614, -0.7502, 1.7135, 0.0367, 0.0389, -0.0685, 1.0296);
 
     private static readonly Matrix3 FromBradford = Bradford.Inverse()!.Value;
 
-    /// <summary>From XYZ under D50 to linear sRGB (primaries of IEC 61966-2-1).</summary>
+    /// <summary>The matrix from XYZ under D50 to linear sRGB (primaries of IEC 61966-2-1).</summary>
     public static Matrix3 ToSrgb { get; } =
-        OfChromaticities(new(0.3127, 0.3290, 0.64, 0.33, 0.30, 0.60, 0.15, 0.06))!.Value.Inverse()!.Value;
+        FromChromaticities(new(0.3127, 0.3290, 0.64, 0.33, 0.30, 0.60, 0.15, 0.06))!.Value.Inverse()!.Value;
 
-    /// <summary>From linear light of the primaries to XYZ under D50; null when they can't make colors.</summary>
-    public static Matrix3? OfChromaticities(Chromaticities given)
+    /// <summary>The matrix from linear RGB to XYZ under D50, or null if the primaries are degenerate.</summary>
+    public static Matrix3? FromChromaticities(Chromaticities given)
     {
         if (!(given.WhiteY > 0 && given.RedY > 0 && given.GreenY > 0 && given.BlueY > 0))
         {
@@ -45,8 +45,8 @@ internal static class RgbPrimaries
     }
 
     /// <summary>
-    /// The same primaries seen under D50. Those of a profile are so already (ICC.1:2022, 9.2.44 and annex E);
-    /// some old ones are not, which shows in their sum.
+    /// Adapts primaries to D50, or returns null if the white point is degenerate. Profiles are adapted already (ICC.1:2022, 9.2.44 and
+    /// annex E), but some old ones are not; the sum of their primaries shows it.
     /// </summary>
     public static Matrix3? UnderD50(Matrix3 primaries)
     {

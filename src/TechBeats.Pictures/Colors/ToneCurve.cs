@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace TechBeats.Pictures.Colors;
 
-/// <summary>How much light each of the 256 values of a channel stands for: 0 none, 1 all.</summary>
+/// <summary>A tone curve: the linear light, 0 to 1, of each of the 256 values of a channel.</summary>
 internal sealed class ToneCurve
 {
     private readonly double[] light;
@@ -17,16 +17,16 @@ internal sealed class ToneCurve
     /// <summary>The curve of sRGB (IEC 61966-2-1).</summary>
     public static ToneCurve Srgb { get; } = new(value => value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4));
 
-    /// <summary>The curve of television (ITU-R BT.709, clause 1.2), undone.</summary>
+    /// <summary>The inverse transfer function of ITU-R BT.709, clause 1.2.</summary>
     public static ToneCurve Television { get; } = new(value => value < 0.081 ? value / 4.5 : Math.Pow((value + 0.099) / 1.099, 1 / 0.45));
 
-    /// <summary>Light of a value.</summary>
+    /// <summary>The linear light of a value.</summary>
     public double this[int value] => light[value];
 
-    /// <summary>A power of the value.</summary>
+    /// <summary>A gamma curve.</summary>
     public static ToneCurve Power(double exponent) => new(value => Math.Pow(value, exponent));
 
-    /// <summary>The curve that a profile's tag holds (ICC.1:2022, 10.6 and 10.18); null when it holds none.</summary>
+    /// <summary>Reads the curve of a profile's tag (ICC.1:2022, 10.6 and 10.18), or returns null if it has none.</summary>
     public static ToneCurve? Read(ReadOnlySpan<byte> tag)
     {
         if (tag.Length < 12)
@@ -37,7 +37,7 @@ internal sealed class ToneCurve
         return tag.StartsWith("curv"u8) ? Sampled(tag[8..]) : tag.StartsWith("para"u8) ? Parametric(tag[8..]) : null;
     }
 
-    /// <summary>No sample: the value itself. One: a power, in 8.8 fixed point. More: light at even distances.</summary>
+    /// <summary>No sample is the identity, one sample is a gamma in 8.8 fixed point, more are light at even distances.</summary>
     private static ToneCurve? Sampled(ReadOnlySpan<byte> tag)
     {
         var count = BinaryPrimitives.ReadUInt32BigEndian(tag);
@@ -70,7 +70,7 @@ internal sealed class ToneCurve
         });
     }
 
-    /// <summary>Table 68 of the specification: five functions, the last the most general.</summary>
+    /// <summary>Table 68 of the specification: five functions, the last one is the most general.</summary>
     private static ToneCurve? Parametric(ReadOnlySpan<byte> tag)
     {
         var function = BinaryPrimitives.ReadUInt16BigEndian(tag);

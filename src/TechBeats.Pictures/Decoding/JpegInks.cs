@@ -3,17 +3,17 @@ using System.Buffers.Binary;
 namespace TechBeats.Pictures.Decoding;
 
 /// <summary>
-/// A JPEG of four inks, rewritten so that some of them are the same everywhere. A decoder that mixes inks into colors by itself
-/// tells what the others are when it decodes the picture twice: once without black, and once with nothing else.
+/// Splits a CMYK JPEG for a decoder that mixes inks to RGB: one copy without black, one with black alone. In each copy the other inks are
+/// constant, so the decoded pixels reveal the ink amounts.
 /// </summary>
 internal static class JpegInks
 {
-    /// <summary>What a component without any coefficients is everywhere (ITU-T T.81, A.3.1).</summary>
-    public const int Nothing = 128;
+    /// <summary>The constant value of a component without coefficients (ITU-T T.81, A.3.1).</summary>
+    public const int ConstantValue = 128;
 
     private const int Black = 3;
 
-    /// <summary>The picture with cyan, magenta and yellow, or with black alone; null when it has no header of four components.</summary>
+    /// <summary>The picture with cyan, magenta and yellow, or with black alone. Null if it has no header of four components.</summary>
     public static byte[]? With(ReadOnlySpan<byte> jpeg, bool black)
     {
         var (frame, scan) = (0, 0);
@@ -34,7 +34,7 @@ internal static class JpegInks
             return null;
         }
 
-        // Tables are chosen by number, of which there are four: those inks that stay need three at most.
+        // There are four quantization tables. The remaining inks use three at most, so one is free.
         byte[] tables = black ? [jpeg[frame + 21]] : [jpeg[frame + 12], jpeg[frame + 15], jpeg[frame + 18]];
         var free = Enumerable.Range(0, 4).First(table => !tables.Contains((byte)table));
         byte[] rewritten = [.. jpeg[..scan], 0xFF, 0xDB, 0, 67, (byte)free, .. new byte[64], .. jpeg[scan..]];

@@ -17,19 +17,19 @@ using TechBeats.Pictures.Headers;
 namespace TechBeats.Pictures.Decoding;
 
 /// <summary>
-/// Makes pixels of a picture's bytes: TIFF and bitmaps by our own code, the rest by ImageSharp,
-/// which is shown nothing but bytes whose header has been checked, one frame of them, and one decoder by name.
+/// Decodes pictures: TIFF and BMP by this project's code, other formats by ImageSharp. ImageSharp receives only bytes with a checked
+/// header, only one frame, and one explicit decoder.
 /// </summary>
 internal static class PictureDecoder
 {
-    /// <summary>One thread a picture: pictures run side by side, and the result doesn't depend on how many cores there are.</summary>
+    /// <summary>One thread per picture. Pictures are decoded in parallel, and the result must not depend on the number of cores.</summary>
     public static Configuration Settings { get; } = new()
     {
         MaxDegreeOfParallelism = 1,
         MemoryAllocator = MemoryAllocator.Create(new MemoryAllocatorOptions { MaximumPoolSizeMegabytes = 96 }),
     };
 
-    /// <summary>The pixels of a picture's first frame, as they are stored: not upright.</summary>
+    /// <summary>Decodes the first frame as stored, without applying the orientation.</summary>
     public static Image<TPixel> Decode<TPixel>(ReadOnlyMemory<byte> bytes, PictureHeader header)
         where TPixel : unmanaged, IPixel<TPixel>
     {
@@ -57,7 +57,7 @@ internal static class PictureDecoder
         };
     }
 
-    /// <summary>The same of a picture of four inks, by the table that says what they look like.</summary>
+    /// <summary>Decodes a CMYK picture with a table of ink colors.</summary>
     public static Image<Rgb24> Decode(ReadOnlyMemory<byte> bytes, PictureHeader header, InkTable table)
     {
         var frame = bytes.Span[..header.FirstFrameLength];
@@ -66,10 +66,10 @@ internal static class PictureDecoder
             return Own<Rgb24>(TiffPixels.Read(frame, header, table), header);
         }
 
-        // The decoder gives (1 - ink) (1 - black), and of inks that are the same everywhere each of the factors.
+        // The decoder returns (1 - ink) (1 - black). With constant inks, each factor can be read separately.
         var picture = Foreign<Rgb24>(JpegInks.With(frame, black: false), new JpegDecoder { IgnoreMetadata = true }, header);
         using var blacks = Foreign<Rgb24>(JpegInks.With(frame, black: true), new JpegDecoder { IgnoreMetadata = true }, header);
-        var factor = byte.MaxValue / (float)JpegInks.Nothing;
+        var factor = byte.MaxValue / (float)JpegInks.ConstantValue;
         Span<byte> inks = stackalloc byte[4];
         for (var y = 0; y < picture.Height; y++)
         {

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace TechBeats.Pictures.Headers;
 
-/// <summary>The header of a Windows bitmap: BITMAPCOREHEADER, BITMAPINFOHEADER and its successors, which may stand in an icon, too.</summary>
+/// <summary>The header of a Windows bitmap: BITMAPCOREHEADER, BITMAPINFOHEADER and its successors, in a file or an icon.</summary>
 internal sealed record BmpHeader
 {
     private const int FileHeader = 14, CoreHeader = 12, InfoHeader = 40;
@@ -11,31 +11,31 @@ internal sealed record BmpHeader
 
     public required int Height { get; init; }
 
-    /// <summary>True when the first row is the uppermost.</summary>
+    /// <summary>True if the first row is the topmost.</summary>
     public required bool IsTopDown { get; init; }
 
-    /// <summary>Bits of a pixel: 1, 2, 4 or 8 with a palette; 16, 24 or 32 without.</summary>
+    /// <summary>Bits per pixel: 1, 2, 4 or 8 with a palette; 16, 24 or 32 without.</summary>
     public required int Depth { get; init; }
 
-    /// <summary>0 none, 1 runs of bytes, 2 runs of half bytes.</summary>
+    /// <summary>0 none, 1 run lengths of bytes, 2 run lengths of half bytes.</summary>
     public required uint Compression { get; init; }
 
-    /// <summary>Which bits of a pixel are red, green, blue and alpha; 0 where there are none.</summary>
+    /// <summary>Bit masks of red, green, blue and alpha; 0 for a missing channel.</summary>
     public required (uint Red, uint Green, uint Blue, uint Alpha) Masks { get; init; }
 
-    /// <summary>Where the palette begins.</summary>
+    /// <summary>Offset of the palette.</summary>
     public required int PaletteAt { get; init; }
 
-    /// <summary>Entries of the palette that are there.</summary>
+    /// <summary>Number of palette entries in the file.</summary>
     public required int Colors { get; init; }
 
-    /// <summary>Bytes of an entry: 3 or 4.</summary>
+    /// <summary>Bytes per palette entry: 3 or 4.</summary>
     public required int ColorSize { get; init; }
 
-    /// <summary>Where the pixels begin.</summary>
+    /// <summary>Offset of the pixels.</summary>
     public required int PixelsAt { get; init; }
 
-    /// <summary>Bytes of a row that is not compressed; rows are filled up to four bytes.</summary>
+    /// <summary>Bytes per uncompressed row, padded to four bytes.</summary>
     public long Stride => ((((long)Width * Depth) + 31) / 32) * 4;
 
     public static HeaderReading Read(ReadOnlySpan<byte> bytes)
@@ -52,7 +52,7 @@ internal sealed record BmpHeader
             return HeaderReading.NoPicture("unknown bytes");
         }
 
-        return Of(bytes) is { } header
+        return Parse(bytes) is { } header
             ? new PictureHeader(PictureFormat.Bmp, header.Width, header.Height)
             {
                 HasAlpha = header.Masks.Alpha != 0,
@@ -62,16 +62,19 @@ internal sealed record BmpHeader
             : HeaderReading.Damaged("BMP");
     }
 
-    /// <summary>The header of a file; null when its parts don't hold together.</summary>
-    public static BmpHeader? Of(ReadOnlySpan<byte> bytes) =>
-        bytes.Length > FileHeader ? Of(bytes, FileHeader, BinaryPrimitives.ReadUInt32LittleEndian(bytes[10..]), isIcon: false) : null;
+    /// <summary>The header of a file, or null if it is damaged.</summary>
+    public static BmpHeader? Parse(ReadOnlySpan<byte> bytes) =>
+        bytes.Length > FileHeader ? Parse(bytes, FileHeader, BinaryPrimitives.ReadUInt32LittleEndian(bytes[10..]), isIcon: false) : null;
 
-    /// <summary>The header of an icon's picture, which has no file's header, pixels right behind its palette, and a mask under its pixels; null when its parts don't hold together.</summary>
-    public static BmpHeader? OfIcon(ReadOnlySpan<byte> bytes) => Of(bytes, 0, null, isIcon: true);
+    /// <summary>
+    /// The header of an icon's picture, or null if it is damaged. An icon has no file header; its pixels follow the palette, and a mask
+    /// follows the pixels.
+    /// </summary>
+    public static BmpHeader? ParseIcon(ReadOnlySpan<byte> bytes) => Parse(bytes, 0, null, isIcon: true);
 
     private static bool IsHeader(uint size) => size is CoreHeader or (>= InfoHeader and <= 124);
 
-    private static BmpHeader? Of(ReadOnlySpan<byte> bytes, int at, uint? pixelsAt, bool isIcon)
+    private static BmpHeader? Parse(ReadOnlySpan<byte> bytes, int at, uint? pixelsAt, bool isIcon)
     {
         var header = bytes[at..];
         if (
@@ -98,7 +101,7 @@ internal sealed record BmpHeader
             colors = BinaryPrimitives.ReadUInt32LittleEndian(header[32..]);
         }
 
-        // Masks stand behind the shortest header and within the longer ones.
+        // Masks follow the shortest header and lie within longer ones.
         var masksAt = at + InfoHeader;
         var masksLength = size == InfoHeader ? compression switch { 3 => 12, 6 => 16, _ => 0 } : 0;
         var paletteAt = at + (int)size + masksLength;
@@ -139,7 +142,7 @@ internal sealed record BmpHeader
             PixelsAt = (int)start,
         };
 
-        // Rows of uncompressed pixels must be there: they are what memory is set aside for. What fills the last one up is often not.
+        // Uncompressed rows must be present, since memory is allocated for them. Padding of the last row is often missing.
         return found.Compression != 0 || (found.Stride * (found.Height - 1)) + (((width * depth) + 7) / 8) <= bytes.Length - start
             ? found
             : null;

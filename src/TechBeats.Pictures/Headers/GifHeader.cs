@@ -2,10 +2,10 @@ using System.Buffers.Binary;
 
 namespace TechBeats.Pictures.Headers;
 
-/// <summary>The header of a GIF (GIF89a specification): blocks walked, so that the first frame is known to be whole.</summary>
+/// <summary>The header of a GIF (GIF89a specification). It walks all blocks to check that the first frame is complete.</summary>
 internal static class GifHeader
 {
-    private const int MostFrames = 100_000;
+    private const int MaximumFrames = 100_000;
 
     public static HeaderReading Read(ReadOnlySpan<byte> bytes)
     {
@@ -20,7 +20,7 @@ internal static class GifHeader
         var at = 13 + ColorTable(bytes[10]);
         var (frames, firstFrameEnd) = (0, 0);
         var hasAlpha = false;
-        while (at < bytes.Length && frames < MostFrames)
+        while (at < bytes.Length && frames < MaximumFrames)
         {
             var end = bytes[at] switch
             {
@@ -30,7 +30,7 @@ internal static class GifHeader
             };
             if (end < 0)
             {
-                // The end, or what can't be followed; the first frame decides whether there is a picture.
+                // The end or an invalid block. The picture counts if its first frame is complete.
                 break;
             }
 
@@ -38,7 +38,7 @@ internal static class GifHeader
             {
                 if (++frames == 1)
                 {
-                    // Some programs tell too small a screen: it is as large as its first frame needs.
+                    // Some programs write too small a screen. It must fit the first frame.
                     firstFrameEnd = end;
                     width = Math.Max(
                         width,
@@ -72,7 +72,7 @@ internal static class GifHeader
 
     private static int ColorTable(byte flags) => (flags & 0x80) == 0 ? 0 : 3 << ((flags & 7) + 1);
 
-    /// <summary>The same picture with the screen as large as its header says: decoders write where the first frame is, whether there is room or not.</summary>
+    /// <summary>A copy whose screen size is that of the header. Decoders need room for the first frame.</summary>
     public static byte[] WithRoom(ReadOnlySpan<byte> bytes, PictureHeader header)
     {
         var roomy = bytes.ToArray();
@@ -81,7 +81,7 @@ internal static class GifHeader
         return roomy;
     }
 
-    /// <summary>End of a frame, or -1 when it is not whole.</summary>
+    /// <summary>End of a frame, or -1 if it is incomplete.</summary>
     private static int EndOfFrame(ReadOnlySpan<byte> bytes, int at, bool hasGlobalColors)
     {
         if (at + 11 > bytes.Length)
@@ -97,7 +97,7 @@ internal static class GifHeader
             return -1;
         }
 
-        // Codes begin at 2 to 8 bits (appendix F); more has made decoders write where they must not.
+        // Minimum code sizes are 2 to 8 bits (appendix F). Larger ones have made decoders write out of bounds.
         var data = at + 10 + ColorTable(flags);
         return data < bytes.Length && bytes[data] is >= 1 and <= 8 ? EndOfSubBlocks(bytes, data + 1) : -1;
     }

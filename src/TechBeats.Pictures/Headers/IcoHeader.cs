@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace TechBeats.Pictures.Headers;
 
-/// <summary>The directory of an icon or a cursor: several sizes of one picture, each a PNG or a Windows bitmap.</summary>
+/// <summary>The directory of an icon or cursor: one picture in several sizes, each a PNG or a BMP.</summary>
 internal static class IcoHeader
 {
     private const int Entry = 16;
@@ -13,7 +13,7 @@ internal static class IcoHeader
         return
             (
                 IsPng(best) ? PngHeader.Read(best).Header
-                : BmpHeader.OfIcon(best) is { } bitmap ? new PictureHeader(PictureFormat.Bmp, bitmap.Width, bitmap.Height)
+                : BmpHeader.ParseIcon(best) is { } bitmap ? new PictureHeader(PictureFormat.Bmp, bitmap.Width, bitmap.Height)
                 : null
             )
                 is { } header
@@ -28,7 +28,7 @@ internal static class IcoHeader
 
     public static bool IsPng(ReadOnlySpan<byte> picture) => picture is [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, ..];
 
-    /// <summary>The largest picture, among equals the one with most colors; empty when there is none.</summary>
+    /// <summary>The largest picture, or the one with most colors among equal sizes. Empty if there is none.</summary>
     public static ReadOnlySpan<byte> Largest(ReadOnlySpan<byte> bytes)
     {
         ReadOnlySpan<byte> best = [];
@@ -44,7 +44,7 @@ internal static class IcoHeader
                 continue;
             }
 
-            // A side of 256 is written as 0; a cursor has its point where an icon has its depth. Some tell a length that is too long.
+            // A size of 256 is stored as 0. A cursor stores its hot spot in place of the depth. Some files state too great a length.
             var rank =
                 ((rest[0] == 0 ? 256L : rest[0]) * (rest[1] == 0 ? 256 : rest[1]) << 16)
                 + (isIcon ? BinaryPrimitives.ReadUInt16LittleEndian(rest[6..]) : 0);

@@ -2,11 +2,11 @@ using System.Buffers.Binary;
 
 namespace TechBeats.Pictures.Headers;
 
-/// <summary>The header of a JPEG (ITU-T T.81, annex B; JFIF; Adobe's APP14): markers walked to the end of the picture.</summary>
+/// <summary>The header of a JPEG (ITU-T T.81, annex B; JFIF; Adobe's APP14). It walks the markers to the end of the picture.</summary>
 internal static class JpegHeader
 {
-    /// <summary>A progressive picture has some ten scans; thousands of them only cost time.</summary>
-    private const int MostScans = 200;
+    /// <summary>Maximum number of scans. A progressive picture has about ten; thousands only waste time.</summary>
+    private const int MaximumScans = 200;
 
     public static HeaderReading Read(ReadOnlySpan<byte> bytes)
     {
@@ -70,7 +70,7 @@ internal static class JpegHeader
                     hasTables = true;
                     break;
                 case 0xDA:
-                    if (frame.IsEmpty || ++scans > MostScans)
+                    if (frame.IsEmpty || ++scans > MaximumScans)
                     {
                         return HeaderReading.Damaged("JPEG");
                     }
@@ -91,7 +91,7 @@ internal static class JpegHeader
             return HeaderReading.Unreadable(frame[0] == 8 ? "lossless or arithmetic JPEG" : $"JPEG of {frame[0]} bits");
         }
 
-        // Frames of a video leave their tables to whoever plays it.
+        // Frames of a motion JPEG video omit their tables.
         if (!hasTables)
         {
             return HeaderReading.Unreadable("JPEG without Huffman tables");
@@ -114,11 +114,11 @@ internal static class JpegHeader
         };
     }
 
-    /// <summary>Three components are YCbCr unless Adobe's marker or their names say RGB.</summary>
+    /// <summary>Three components are YCbCr, unless Adobe's marker or the component names say RGB.</summary>
     private static bool IsYCbCr(ReadOnlySpan<byte> frame, bool isJfif, int adobe) =>
         adobe >= 0 ? adobe == 1 : isJfif || !(frame[6] == 'R' && frame[9] == 'G' && frame[12] == 'B');
 
-    /// <summary>Sampling factors are 1 to 4 (T.81, table B.2), and no two components have the same name: a scan couldn't tell them apart.</summary>
+    /// <summary>Checks that sampling factors are 1 to 4 (T.81, table B.2) and that component names are unique.</summary>
     private static bool ComponentsAreSound(ReadOnlySpan<byte> frame, int components)
     {
         for (var component = 0; component < components; component++)
@@ -141,7 +141,7 @@ internal static class JpegHeader
         return true;
     }
 
-    /// <summary>Where the next marker stands after the entropy-coded data that begins here.</summary>
+    /// <summary>Offset of the next marker after entropy-coded data.</summary>
     private static int EndOfScan(ReadOnlySpan<byte> bytes, int at)
     {
         while (true)

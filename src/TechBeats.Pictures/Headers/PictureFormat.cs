@@ -1,6 +1,6 @@
 namespace TechBeats.Pictures.Headers;
 
-/// <summary>Formats of pixels that are read.</summary>
+/// <summary>Supported raster formats.</summary>
 public enum PictureFormat
 {
     Png,

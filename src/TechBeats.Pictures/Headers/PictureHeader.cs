@@ -2,36 +2,36 @@ using TechBeats.Model;
 
 namespace TechBeats.Pictures.Headers;
 
-/// <summary>What a picture's own bytes say of it before anything decodes them.</summary>
-/// <param name="Format">Told by the bytes, never by a name.</param>
-/// <param name="Width">Stored pixels across, at least 1.</param>
-/// <param name="Height">Stored pixels down, at least 1.</param>
+/// <summary>The facts of a picture that are known before decoding.</summary>
+/// <param name="Format">The format, detected from the bytes, never from a name.</param>
+/// <param name="Width">Width of the stored pixels, at least 1.</param>
+/// <param name="Height">Height of the stored pixels, at least 1.</param>
 public sealed record PictureHeader(PictureFormat Format, int Width, int Height)
 {
-    /// <summary>Frames of a moving picture; 1 for a still one.</summary>
+    /// <summary>Number of frames; 1 for a still picture.</summary>
     public int Frames { get; init; } = 1;
 
-    /// <summary>How the stored pixels must be turned to stand upright: 1 (not at all) to 8, as EXIF counts.</summary>
+    /// <summary>EXIF orientation: 1 (upright) to 8.</summary>
     public int Orientation { get; init; } = 1;
 
-    /// <summary>Channels, alpha included: 1 to 4. A palette counts as 3.</summary>
+    /// <summary>Number of channels including alpha: 1 to 4. A palette counts as 3.</summary>
     public int Channels { get; init; } = 3;
 
-    /// <summary>True when a page can take the bytes as they are: see <see cref="JpegPicture"/> and <see cref="PngPicture"/>.</summary>
+    /// <summary>True if the page can embed the bytes unchanged: see <see cref="JpegPicture"/> and <see cref="PngPicture"/>.</summary>
     public bool IsPrintable { get; init; }
 
-    /// <summary>True when the format may show what lies behind it.</summary>
+    /// <summary>True if the picture may have transparent pixels.</summary>
     public bool HasAlpha { get; init; }
 
-    /// <summary>Bytes that are enough to decode the first frame; whatever follows is left away.</summary>
+    /// <summary>Number of bytes that contain the first frame. Later bytes are not needed.</summary>
     public int FirstFrameLength { get; init; }
 
     /// <summary>Pixels of one frame.</summary>
     public long Pixels => (long)Width * Height;
 
-    /// <summary>Width when upright.</summary>
+    /// <summary>Width after applying the orientation.</summary>
     public int UprightWidth => Orientation >= 5 ? Height : Width;
 
-    /// <summary>Height when upright.</summary>
+    /// <summary>Height after applying the orientation.</summary>
     public int UprightHeight => Orientation >= 5 ? Width : Height;
 }

@@ -4,24 +4,24 @@ using TechBeats.Model;
 namespace TechBeats.Pictures.Headers;
 
 /// <summary>
-/// Tells what bytes are by looking at them. Nothing foreign decodes a picture that has not passed here:
-/// every length is checked against the bytes that are there, every count against a limit, and no byte sequence throws.
+/// Detects the format of bytes and reads the header. No third-party decoder sees a picture before this check: every length is checked
+/// against the bytes, every count against a limit, and no byte sequence throws.
 /// </summary>
 public static class PictureHeaders
 {
-    /// <summary>More than the largest camera takes; a decoder that is told of more only wastes memory.</summary>
-    public const long MostPixels = 100_000_000;
+    /// <summary>Maximum number of pixels, above the largest cameras. More would only waste a decoder's memory.</summary>
+    public const long MaximumPixels = 100_000_000;
 
-    /// <summary>Reads the header of a picture whatever its bytes are.</summary>
+    /// <summary>Reads the header of a picture in any format.</summary>
     public static HeaderReading Read(ReadOnlySpan<byte> bytes)
     {
-        var reading = Tell(bytes);
-        return reading.Header is { Pixels: > MostPixels } huge
+        var reading = Detect(bytes);
+        return reading.Header is { Pixels: > MaximumPixels } huge
             ? new HeaderReading(null, new FigureLost(LossReason.TooLarge, LossCause.PixelLimit, $"{huge.Width} × {huge.Height}"))
             : reading;
     }
 
-    private static HeaderReading Tell(ReadOnlySpan<byte> bytes) =>
+    private static HeaderReading Detect(ReadOnlySpan<byte> bytes) =>
         bytes switch
         {
             [] => HeaderReading.NoPicture("nothing"),

@@ -2,10 +2,10 @@ using System.Buffers.Binary;
 
 namespace TechBeats.Pictures.Headers;
 
-/// <summary>The header of a PNG (W3C PNG, third edition): chunks walked to the end, without decoding.</summary>
+/// <summary>The header of a PNG (W3C PNG, third edition). It walks all chunks without decoding.</summary>
 internal static class PngHeader
 {
-    private const int MostChunks = 100_000;
+    private const int MaximumChunks = 100_000;
 
     public static HeaderReading Read(ReadOnlySpan<byte> bytes)
     {
@@ -34,7 +34,7 @@ internal static class PngHeader
         var at = 33;
         for (var chunks = 0; end == 0; chunks++)
         {
-            if (at > bytes.Length - 12 || chunks > MostChunks)
+            if (at > bytes.Length - 12 || chunks > MaximumChunks)
             {
                 return HeaderReading.Damaged("PNG");
             }
@@ -97,13 +97,13 @@ internal static class PngHeader
             Orientation = orientation,
             Channels = color switch { 0 => 1, 4 => 2, 6 => 4, _ => 3 },
             HasAlpha = hasTransparency || color >= 4,
-            // A transparent color key of a gray or RGB picture is rare enough to be written anew as alpha.
+            // A color key in a gray or RGB picture is rare, so the picture is encoded again with alpha.
             IsPrintable = interlace == 0 && depth <= 8 && orientation == 1 && frames == 1 && !(hasTransparency && color != 3),
             FirstFrameLength = end,
         };
     }
 
-    /// <summary>Table 12 of the specification: which depths a color type may have.</summary>
+    /// <summary>Table 12 of the specification: valid combinations of color type and bit depth.</summary>
     private static bool Agree(byte color, byte depth) => color switch
     {
         0 => depth is 1 or 2 or 4 or 8 or 16,

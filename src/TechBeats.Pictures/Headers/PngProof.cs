@@ -5,8 +5,8 @@ using System.IO.Compression;
 namespace TechBeats.Pictures.Headers;
 
 /// <summary>
-/// Proof that a non-interlaced PNG whose header has been read can be embedded without decoding:
-/// its data inflates to exactly the rows that its header promises, each with a filter that exists.
+/// Checks that a non-interlaced PNG with a valid header can be embedded without decoding: its data inflates to exactly the stated rows,
+/// each with a valid filter.
 /// </summary>
 internal static class PngProof
 {
@@ -47,7 +47,7 @@ internal static class PngProof
         }
         catch (Exception failure) when (failure is InvalidDataException or IOException)
         {
-            // The latter tells of data that wants a preset dictionary, which PNG doesn't know.
+            // IOException means that the data needs a preset dictionary, which PNG does not allow.
             return false;
         }
         finally

@@ -2,13 +2,13 @@ using System.Buffers.Binary;
 
 namespace TechBeats.Pictures.Headers;
 
-/// <summary>The fields of one page of a TIFF (revision 6.0, section 2), each looked up with every length checked.</summary>
+/// <summary>The fields of one page of a TIFF (revision 6.0, section 2). Every length is checked.</summary>
 internal readonly ref struct TiffDirectory
 {
     private readonly ReadOnlySpan<byte> bytes;
     private readonly ReadOnlySpan<byte> entries;
 
-    /// <summary>The first page's. Its bytes begin with the eight of a TIFF.</summary>
+    /// <summary>Reads the directory of the first page. The bytes must begin with the eight-byte header of a TIFF.</summary>
     public TiffDirectory(ReadOnlySpan<byte> bytes)
     {
         this.bytes = bytes;
@@ -20,16 +20,16 @@ internal readonly ref struct TiffDirectory
         }
     }
 
-    /// <summary>True when numbers stand with their lowest byte first.</summary>
+    /// <summary>True if numbers are little-endian.</summary>
     public bool IsLittle { get; }
 
-    /// <summary>The first value of a field; <paramref name="otherwise"/> when there is none.</summary>
+    /// <summary>The first value of a field, or <paramref name="otherwise"/> if it is missing.</summary>
     public uint Value(int tag, uint otherwise = 0) => Values(tag, 1) is [var first, ..] ? first : otherwise;
 
-    /// <summary>The values of a field of whole numbers; none when there is no such field, or it reaches out of the file.</summary>
-    /// <param name="tag">The field.</param>
-    /// <param name="most">Read at most so many.</param>
-    public uint[] Values(int tag, int most)
+    /// <summary>The values of an integer field, or none if it is missing or leaves the file.</summary>
+    /// <param name="tag">The field's tag.</param>
+    /// <param name="maximum">Maximum number of values to read.</param>
+    public uint[] Values(int tag, int maximum)
     {
         for (var rest = entries; rest.Length >= 12; rest = rest[12..])
         {
@@ -39,10 +39,10 @@ internal readonly ref struct TiffDirectory
             }
 
             var size = ReadUInt16(rest[2..]) switch { 1 or 7 => 1, 3 => 2, 4 => 4, _ => 0 };
-            var count = Math.Min(ReadUInt32(rest[4..]), (uint)most);
+            var count = Math.Min(ReadUInt32(rest[4..]), (uint)maximum);
             var total = (long)size * count;
 
-            // Four bytes of values stand in the field itself; where there are more, their place does.
+            // Up to four bytes of values are stored in the field itself, more at an offset.
             var data =
                 (long)size * ReadUInt32(rest[4..]) <= 4 ? rest.Slice(8, 4)
                 : ReadUInt32(rest[8..]) is var at && at + total <= bytes.Length ? bytes[(int)at..]

@@ -2,10 +2,10 @@ using System.Buffers.Binary;
 
 namespace TechBeats.Pictures.Headers;
 
-/// <summary>The header of a TIFF (revision 6.0), and of the EXIF block that other formats carry, which is one.</summary>
+/// <summary>The header of a TIFF (revision 6.0), also used for EXIF blocks of other formats.</summary>
 internal static class TiffHeader
 {
-    private const int MostPages = 1000;
+    private const int MaximumPages = 1000;
 
     public static HeaderReading Read(ReadOnlySpan<byte> bytes)
     {
@@ -29,7 +29,7 @@ internal static class TiffHeader
         }
 
         var pages = 0;
-        for (var last = 0u; !directory.IsEmpty && at > last && pages < MostPages; pages++)
+        for (var last = 0u; !directory.IsEmpty && at > last && pages < MaximumPages; pages++)
         {
             last = at;
             var next = (int)at + 2 + directory.Length;
@@ -48,7 +48,7 @@ internal static class TiffHeader
         };
     }
 
-    /// <summary>What makes a TIFF one of those that are not read; null for one that is.</summary>
+    /// <summary>The name of an unsupported kind of TIFF, or null if the TIFF is supported.</summary>
     private static string? Unread(TiffDirectory directory) =>
         (directory.Value(259, 1), directory.Value(262), directory.Value(258, 1), directory.Value(339, 1)) switch
         {
@@ -63,7 +63,7 @@ internal static class TiffHeader
             _ => null,
         };
 
-    /// <summary>The orientation that an EXIF block names (tag 274); 1 when it names none or is no such block.</summary>
+    /// <summary>The orientation of an EXIF block (tag 274), or 1 if it has none or is invalid.</summary>
     public static int Orientation(ReadOnlySpan<byte> exif)
     {
         if (exif.Length < 8 || !(exif.StartsWith("II*\0"u8) || exif.StartsWith("MM\0*"u8)))
@@ -75,7 +75,7 @@ internal static class TiffHeader
         return Turn(Value(Entries(exif, ReadUInt32(exif[4..], isLittle), isLittle), 274, isLittle));
     }
 
-    /// <summary>The color profile of the first page (tag 34675: ICC.1:2022, annex B.3); empty when there is none.</summary>
+    /// <summary>The color profile of the first page (tag 34675: ICC.1:2022, annex B.3), or empty if there is none.</summary>
     public static ReadOnlySpan<byte> Profile(ReadOnlySpan<byte> bytes)
     {
         var isLittle = bytes[0] == 'I';
@@ -93,7 +93,7 @@ internal static class TiffHeader
 
     private static int Turn(uint orientation) => orientation is >= 1 and <= 8 ? (int)orientation : 1;
 
-    /// <summary>The entries of a directory, 12 bytes each; empty when they don't fit into the bytes.</summary>
+    /// <summary>The entries of a directory, 12 bytes each, or empty if they leave the bytes.</summary>
     private static ReadOnlySpan<byte> Entries(ReadOnlySpan<byte> bytes, uint at, bool isLittle)
     {
         if (at < 8 || at + 2L > bytes.Length)
@@ -105,7 +105,7 @@ internal static class TiffHeader
         return at + 2L + length <= bytes.Length ? bytes.Slice((int)at + 2, length) : [];
     }
 
-    /// <summary>The first value of a tag of type SHORT or LONG; 0 when there is none.</summary>
+    /// <summary>The first value of a tag of type SHORT or LONG, or 0 if it is missing.</summary>
     private static uint Value(ReadOnlySpan<byte> entries, int tag, bool isLittle)
     {
         for (; entries.Length >= 12; entries = entries[12..])

@@ -5,7 +5,7 @@ namespace TechBeats.Pictures.Headers;
 /// <summary>The header of a WebP (RFC 9649).</summary>
 internal static class WebpHeader
 {
-    private const int MostChunks = 100_000;
+    private const int MaximumChunks = 100_000;
 
     public static HeaderReading Read(ReadOnlySpan<byte> bytes)
     {
@@ -13,7 +13,7 @@ internal static class WebpHeader
         var (frames, orientation) = (0, 1);
         bool hasAlpha = false, isAnimated = false;
         var at = 12;
-        for (var chunks = 0; at + 8 <= bytes.Length && chunks < MostChunks; chunks++)
+        for (var chunks = 0; at + 8 <= bytes.Length && chunks < MaximumChunks; chunks++)
         {
             var type = bytes.Slice(at, 4);
             var length = BinaryPrimitives.ReadUInt32LittleEndian(bytes[(at + 4)..]);
@@ -69,7 +69,7 @@ internal static class WebpHeader
             at += 8 + (int)length + (int)(length & 1);
         }
 
-        // The canvas of a still picture is the picture; of a moving one, only the first frame is of interest.
+        // The canvas of a still picture equals the picture. Of an animation, only the first frame matters.
         return width == 0 || height == 0 || (isAnimated ? frames == 0 : canvasWidth > 0 && (canvasWidth != width || canvasHeight != height))
             ? HeaderReading.Damaged("WebP")
             : new PictureHeader(PictureFormat.Webp, width, height)
@@ -82,7 +82,7 @@ internal static class WebpHeader
             };
     }
 
-    /// <summary>The first frame of a moving picture as a still one (RFC 9649, clause 2.7.1.2); null when it has none.</summary>
+    /// <summary>The first frame of an animation as a still picture (RFC 9649, clause 2.7.1.2), or null if it has none.</summary>
     public static byte[]? FirstFrame(ReadOnlySpan<byte> bytes)
     {
         for (var at = 12; at + 8 <= bytes.Length;)
@@ -105,8 +105,8 @@ internal static class WebpHeader
         return null;
     }
 
-    /// <param name="size">Width and height less 1, 24 bits each, as both kinds of header have them.</param>
-    /// <param name="chunks">The frame's own chunks.</param>
+    /// <param name="size">Width and height minus 1, 24 bits each, as in both kinds of header.</param>
+    /// <param name="chunks">The frame's chunks.</param>
     private static byte[] Still(ReadOnlySpan<byte> size, ReadOnlySpan<byte> chunks)
     {
         var hasAlpha = chunks.StartsWith("ALPH"u8);

@@ -1,25 +1,27 @@
 namespace TechBeats.Pictures.Pixels;
 
-/// <summary>What pixels look like: a photograph changes softly everywhere, line art is flat between its edges.</summary>
+/// <summary>Distinguishes photographs from line art. A photograph varies softly everywhere; line art is flat between edges.</summary>
 internal static class PixelLook
 {
-    /// <summary>Share of pixels that equal their left neighbor, at and above which a picture is line art.</summary>
+    /// <summary>Minimum share of pixels equal to their left neighbor in line art.</summary>
     private const double FlatShare = 0.5;
 
-    /// <summary>How much the channels of neighbors must differ in all to make an edge: softer steps are a slope of light.</summary>
+    /// <summary>Minimum sum of channel differences between neighbors at an edge. Smaller steps are gradients.</summary>
     private const int Edge = 40;
 
-    /// <summary>Share of edges among the steps between different neighbors, below which even a flat picture is a photograph: a sky, a gradient.</summary>
+    /// <summary>
+    /// Minimum share of edges among unequal neighbors in flat line art. With fewer edges, the picture is a photograph, such as a sky.
+    /// </summary>
     private const double EdgeShare = 0.05;
 
-    /// <summary>Colors of which line art has fewer, however few of its pixels are flat (dithered GIFs, small icons).</summary>
+    /// <summary>Minimum number of colors of a photograph. Line art such as dithered GIFs and small icons has fewer.</summary>
     private const int FewColors = 512;
 
-    /// <summary>The same for gray, which has no more than 256.</summary>
+    /// <summary>Minimum number of grays of a gray photograph, which has 256 at most.</summary>
     private const int FewGrays = 64;
 
-    /// <summary>Rows looked at, spread over the picture; more would tell nothing new.</summary>
-    private const int MostRows = 200;
+    /// <summary>Maximum number of sampled rows, spread over the picture.</summary>
+    private const int MaximumRows = 200;
 
     public static bool IsPhotograph(PixelGrid pixels)
     {
@@ -27,7 +29,7 @@ internal static class PixelLook
         var few = size == 1 ? FewGrays : FewColors;
         long pairs = 0, equal = 0, edges = 0;
         var colors = new HashSet<int>();
-        var pace = Math.Max(1, pixels.Height / MostRows);
+        var pace = Math.Max(1, pixels.Height / MaximumRows);
         for (var y = 0; y < pixels.Height; y += pace)
         {
             var row = pixels.Row(y);

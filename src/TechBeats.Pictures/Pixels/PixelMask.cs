@@ -1,10 +1,10 @@
 namespace TechBeats.Pictures.Pixels;
 
-/// <summary>Pixels with alpha taken apart for a JPEG, which has none: their colors, and how opaque they are.</summary>
+/// <summary>Splits pixels with alpha into colors and an opacity mask, since JPEG has no alpha.</summary>
 internal static class PixelMask
 {
-    /// <summary>How opaque the pixels are: 0 not at all.</summary>
-    public static PixelGrid Of(PixelGrid pixels)
+    /// <summary>The opacity of each pixel; 0 is transparent.</summary>
+    public static PixelGrid Alpha(PixelGrid pixels)
     {
         var opacities = new byte[pixels.Width * pixels.Height];
         for (var (y, to) = (0, 0); y < pixels.Height; y++)
@@ -20,11 +20,11 @@ internal static class PixelMask
     }
 
     /// <summary>
-    /// The colors alone. What can't be seen takes the color of the nearest pixel in its row that can, or of the row before:
-    /// a JPEG smears what stands beside an edge over it, and what stands there by chance is often black.
+    /// The colors alone. A transparent pixel takes the color of the nearest visible pixel in its row, or of the row before. Its stored
+    /// color is often black, and a JPEG would smear it across the edge.
     /// </summary>
-    /// <param name="pixels">Four channels.</param>
-    /// <param name="target">Where a row of the colors goes.</param>
+    /// <param name="pixels">Pixels of four channels.</param>
+    /// <param name="target">Returns the row that receives the colors.</param>
     public static void Colors(PixelGrid pixels, WritableRow target)
     {
         ReadOnlySpan<byte> before = [];
@@ -40,7 +40,7 @@ internal static class PixelMask
                     continue;
                 }
 
-                // Half of a gap belongs to either side.
+                // Each side fills half of the gap.
                 for (var gap = last + 1; gap < x; gap++)
                 {
                     row.Color(last >= 0 && gap - last <= x - gap ? last : x).CopyTo(colors[(3 * gap)..]);
@@ -70,7 +70,7 @@ internal static class PixelMask
         }
     }
 
-    /// <summary>A row of pixels of which some can be seen.</summary>
+    /// <summary>A row of pixels with alpha.</summary>
     private readonly ref struct SeenRow(ReadOnlySpan<byte> row)
     {
         private readonly ReadOnlySpan<byte> row = row;

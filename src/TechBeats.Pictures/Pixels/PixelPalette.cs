@@ -1,13 +1,15 @@
 namespace TechBeats.Pictures.Pixels;
 
-/// <summary>The at most 256 colors of a picture, in order of first use; those that may be seen through come first, as PNG likes it.</summary>
+/// <summary>
+/// The palette of a picture, at most 256 colors in order of first use. Translucent colors come first, which keeps the tRNS chunk short.
+/// </summary>
 internal sealed class PixelPalette
 {
     private readonly Dictionary<uint, byte> indices;
 
     private PixelPalette(List<uint> colors)
     {
-        // Transparent ones first, so that tRNS is short; otherwise as met.
+        // Translucent colors first, otherwise in order of first use.
         var ordered = colors.OrderBy(color => color >> 24 == byte.MaxValue).ToArray();
         indices = ordered.Select((color, index) => (color, index)).ToDictionary(pair => pair.color, pair => (byte)pair.index);
         Colors = [.. ordered.SelectMany(color => new[] { (byte)(color >> 16), (byte)(color >> 8), (byte)color })];
@@ -15,19 +17,19 @@ internal sealed class PixelPalette
         Depth = ordered.Length switch { <= 2 => 1, <= 4 => 2, <= 16 => 4, _ => 8 };
     }
 
-    /// <summary>Three bytes a color.</summary>
+    /// <summary>Three bytes per color.</summary>
     public byte[] Colors { get; }
 
-    /// <summary>A byte for each of the first colors that is not opaque.</summary>
+    /// <summary>The alpha of each translucent color.</summary>
     public byte[] Alphas { get; }
 
-    /// <summary>Bits an index.</summary>
+    /// <summary>Bits per index.</summary>
     public byte Depth { get; }
 
-    /// <summary>The palette of a picture; null when it has more than 256 colors.</summary>
-    public static PixelPalette? Of(PixelGrid pixels)
+    /// <summary>The palette of a picture, or null if it has more than 256 colors.</summary>
+    public static PixelPalette? From(PixelGrid pixels)
     {
-        // A gray picture needs no palette unless it has so few grays that an index is shorter.
+        // A gray picture needs a palette only if its index is shorter than 8 bits.
         var most = pixels.Channels == 1 ? 16 : 256;
         var seen = new HashSet<uint>();
         var colors = new List<uint>();
@@ -58,7 +60,7 @@ internal sealed class PixelPalette
         return new PixelPalette(colors);
     }
 
-    /// <summary>Writes a row's indices, the leftmost in the highest bits.</summary>
+    /// <summary>Packs a row's indices, the leftmost in the highest bits.</summary>
     public void Pack(ReadOnlySpan<byte> row, int channels, Span<byte> packed)
     {
         var (bit, target) = (8, 0);
@@ -86,7 +88,7 @@ internal sealed class PixelPalette
     {
         1 => 0xFF000000u | (row[at] * 0x010101u),
         3 => 0xFF000000u | ((uint)row[at] << 16) | ((uint)row[at + 1] << 8) | row[at + 2],
-        // What can't be seen has no color.
+        // A transparent pixel has no color.
         _ => row[at + 3] == 0 ? 0 : ((uint)row[at + 3] << 24) | ((uint)row[at] << 16) | ((uint)row[at + 1] << 8) | row[at + 2],
     };
 }

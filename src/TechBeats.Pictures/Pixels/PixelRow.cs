@@ -1,4 +1,4 @@
 namespace TechBeats.Pictures.Pixels;
 
-/// <summary>Gives the bytes of one row of pixels.</summary>
+/// <summary>Returns the bytes of one row of pixels.</summary>
 internal delegate ReadOnlySpan<byte> PixelRow(int y);

@@ -5,27 +5,27 @@ using System.Runtime.Intrinsics;
 namespace TechBeats.Pictures.Pixels;
 
 /// <summary>
-/// Makes opaque pixels smaller: each new row is summed from the old rows that it covers, and then its pixels from the sums,
-/// so that the costly half of the work is done on the few rows that remain. Pixels are taken as they are, not linear in light.
+/// Scales opaque pixels down. Each new row is first summed from the old rows that it covers, then scaled horizontally, so the costlier step
+/// runs on the few new rows only. Values are not linearized.
 /// </summary>
 internal static class PixelScaler
 {
     /// <summary>Scales gray or RGB pixels.</summary>
-    /// <param name="from">The pixels: one or three channels.</param>
-    /// <param name="width">Pixels across of the result.</param>
-    /// <param name="height">Pixels down of the result.</param>
-    /// <param name="target">Where a row of the result goes.</param>
+    /// <param name="from">The pixels, of one or three channels.</param>
+    /// <param name="width">Width of the result in pixels.</param>
+    /// <param name="height">Height of the result in pixels.</param>
+    /// <param name="target">Returns the row that receives the result.</param>
     public static void Scale(PixelGrid from, int width, int height, WritableRow target)
     {
         var across = new ScalingWeights(from.Width, width);
         var down = new ScalingWeights(from.Height, height);
 
-        // A pixel is loaded as four numbers, whatever stands behind its own.
+        // A pixel is loaded as four numbers, which may reach beyond the row.
         var sums = new float[(from.Width * from.Channels) + Vector128<float>.Count];
         for (var y = 0; y < height; y++)
         {
             Array.Clear(sums);
-            var weights = down.Of(y, out var first);
+            var weights = down.For(y, out var first);
             for (var tap = 0; tap < weights.Length; tap++)
             {
                 Add(from.Row(first + tap), weights[tap], sums);
@@ -42,7 +42,7 @@ internal static class PixelScaler
         }
     }
 
-    /// <summary>Adds a row's bytes, each times the weight.</summary>
+    /// <summary>Adds a row's bytes times the weight.</summary>
     private static void Add(ReadOnlySpan<byte> row, float weight, Span<float> sums)
     {
         var factor = Vector128.Create(weight);
@@ -76,7 +76,7 @@ internal static class PixelScaler
         var (least, most, half) = (Vector128<float>.Zero, Vector128.Create(255f), Vector128.Create(0.5f));
         for (var (x, to) = (0, 0); to < target.Length; x++, to += 3)
         {
-            var weights = across.Of(x, out var first);
+            var weights = across.For(x, out var first);
             var sum = half;
             var at = (nuint)(first * 3);
             foreach (var weight in weights)
@@ -96,7 +96,7 @@ internal static class PixelScaler
     {
         for (var x = 0; x < target.Length; x++)
         {
-            var weights = across.Of(x, out var first);
+            var weights = across.For(x, out var first);
             var sum = 0.5f;
             for (var tap = 0; tap < weights.Length; tap++)
             {

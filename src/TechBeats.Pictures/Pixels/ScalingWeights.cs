@@ -1,8 +1,8 @@
 namespace TechBeats.Pictures.Pixels;
 
 /// <summary>
-/// How much each old pixel of a row or column counts for each new one: the cubic of Keys with a = -1/2 (R. Keys, "Cubic convolution interpolation
-/// for digital image processing", 1981, equation 15), widened by the scale, so that every old pixel counts.
+/// Weights of old pixels for each new pixel of a row or column. The kernel is the cubic of Keys with a = -1/2 (R. Keys, "Cubic convolution
+/// interpolation for digital image processing", 1981, equation 15), widened by the scale so that every old pixel counts.
 /// </summary>
 internal sealed class ScalingWeights
 {
@@ -10,8 +10,8 @@ internal sealed class ScalingWeights
     private readonly int[] starts;
     private readonly float[] weights;
 
-    /// <param name="before">Old pixels, at least 1.</param>
-    /// <param name="after">New pixels, at least 1.</param>
+    /// <param name="before">Number of old pixels, at least 1.</param>
+    /// <param name="after">Number of new pixels, at least 1.</param>
     public ScalingWeights(int before, int after)
     {
         var ratio = (double)before / after;
@@ -42,8 +42,8 @@ internal sealed class ScalingWeights
         weights = [.. all];
     }
 
-    /// <summary>The weights of the old pixels from <paramref name="from"/> on; they add up to 1.</summary>
-    public ReadOnlySpan<float> Of(int pixel, out int from)
+    /// <summary>The weights of the old pixels from index <paramref name="from"/>. Their sum is 1.</summary>
+    public ReadOnlySpan<float> For(int pixel, out int from)
     {
         from = first[pixel];
         return weights.AsSpan(starts[pixel], starts[pixel + 1] - starts[pixel]);

@@ -1,4 +1,4 @@
 namespace TechBeats.Pictures.Pixels;
 
-/// <summary>Gives the bytes of one row of pixels, to be written.</summary>
+/// <summary>Returns the bytes of one row of pixels for writing.</summary>
 internal delegate Span<byte> WritableRow(int y);

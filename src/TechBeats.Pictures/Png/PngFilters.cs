@@ -4,18 +4,18 @@ using System.Runtime.Intrinsics;
 
 namespace TechBeats.Pictures.Png;
 
-/// <summary>The five filters of PNG (clause 9.2), sixteen bytes at a time.</summary>
+/// <summary>The five filters of PNG (clause 9.2), vectorized.</summary>
 internal static class PngFilters
 {
     public const int Count = 5;
 
     /// <summary>Filters a row.</summary>
     /// <param name="filter">0 to 4: none, sub, up, average, Paeth.</param>
-    /// <param name="row">The row's bytes, after at least <paramref name="size"/> zeros.</param>
-    /// <param name="above">The bytes of the row above, after as many.</param>
-    /// <param name="size">Bytes a pixel, and zeros before each row.</param>
-    /// <param name="filtered">Where the filtered bytes go.</param>
-    /// <returns>The sum of what came out, each byte taken as signed and without its sign: small sums deflate well (clause 12.7).</returns>
+    /// <param name="row">The row's bytes after <paramref name="size"/> zeros.</param>
+    /// <param name="above">The bytes of the row above after as many zeros.</param>
+    /// <param name="size">Bytes per pixel, and number of zeros before each row.</param>
+    /// <param name="filtered">Receives the filtered bytes.</param>
+    /// <returns>The sum of absolute values of the filtered bytes as signed numbers. A small sum compresses well (clause 12.7).</returns>
     public static long Apply(int filter, ReadOnlySpan<byte> row, ReadOnlySpan<byte> above, int size, Span<byte> filtered)
     {
         long sum = 0;
@@ -64,13 +64,13 @@ internal static class PngFilters
     private static Vector128<byte> Load(ReadOnlySpan<byte> bytes, int at) =>
         Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(bytes), (nuint)at);
 
-    /// <summary>The mean, rounded down, without leaving eight bits.</summary>
+    /// <summary>The mean, rounded down, within eight bits.</summary>
     private static Vector128<byte> Average(Vector128<byte> left, Vector128<byte> up) =>
         (left & up) + Vector128.ShiftRightLogical(left ^ up, 1);
 
     private static Vector128<byte> Paeth(Vector128<byte> left, Vector128<byte> up, Vector128<byte> corner)
     {
-        // All that is asked of the distances is which is least: those to left and up fit eight bits, and the third is their sum or their difference.
+        // Only the order of the distances matters. Those to left and up fit eight bits; the third is their sum or difference.
         var toLeft = Distance(up, corner);
         var toUp = Distance(left, corner);
         var (leftLow, leftHigh) = Vector128.Widen(left);

@@ -4,17 +4,14 @@ using TechBeats.Pictures.Pixels;
 
 namespace TechBeats.Pictures.Png;
 
-/// <summary>
-/// Writes pixels as the PNG that a page can take: not interlaced, at most 8 bits a channel,
-/// a palette when there are at most 256 colors, gray when nothing is colored.
-/// </summary>
+/// <summary>Writes PNGs that a page can embed: not interlaced, at most 8 bits per channel, with a palette for up to 256 colors.</summary>
 internal static class PngWriter
 {
     private static readonly uint[] CrcTable = MakeCrcTable();
 
-    public static byte[] Write(PixelGrid pixels) => Write(pixels, PixelPalette.Of(pixels));
+    public static byte[] Write(PixelGrid pixels) => Write(pixels, PixelPalette.From(pixels));
 
-    /// <summary>Gray pixels without a palette, however few grays there are: what a soft mask must be (ISO 32000-1, 11.6.5.3).</summary>
+    /// <summary>Writes gray pixels without a palette, as a soft mask requires (ISO 32000-1, 11.6.5.3).</summary>
     public static byte[] WriteGray(PixelGrid pixels) => Write(pixels, null);
 
     private static byte[] Write(PixelGrid pixels, PixelPalette? palette)
@@ -54,7 +51,7 @@ internal static class PngWriter
         return png.ToArray();
     }
 
-    /// <summary>One write of one buffer: what comes out depends on how it is fed.</summary>
+    /// <summary>Compresses in a single write, since the output depends on how the deflater is fed.</summary>
     private static byte[] Deflate(byte[] rows)
     {
         using var deflated = new MemoryStream();
@@ -77,7 +74,7 @@ internal static class PngWriter
         png.Write(number);
     }
 
-    /// <summary>Rows of palette indices, packed; filters only spoil them.</summary>
+    /// <summary>Packed rows of palette indices. Filters would make them larger.</summary>
     private static byte[] Indexed(PixelGrid pixels, PixelPalette palette)
     {
         var stride = 1 + (((pixels.Width * palette.Depth) + 7) / 8);
@@ -90,7 +87,7 @@ internal static class PngWriter
         return rows;
     }
 
-    /// <summary>Rows, each with the filter whose bytes have the least sum, taken as signed (PNG, clause 12.7).</summary>
+    /// <summary>Rows with the filter that minimizes the sum of absolute differences (PNG, clause 12.7).</summary>
     private static byte[] Filtered(PixelGrid pixels)
     {
         var size = pixels.Channels;
@@ -129,7 +126,7 @@ internal static class PngWriter
         return crc;
     }
 
-    /// <summary>PNG, annex D: the table of CRC-32 (polynomial EDB88320, reflected).</summary>
+    /// <summary>The CRC-32 table (PNG, annex D; polynomial EDB88320, reflected).</summary>
     private static uint[] MakeCrcTable()
     {
         var table = new uint[256];

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace TechBeats.Sources.Exports;
 
-/// <summary>Tables of comma-separated values (RFC 4180) with a row of names at the top.</summary>
+/// <summary>Reads comma-separated values (RFC 4180) with a header row.</summary>
 internal static class CsvTable
 {
-    /// <summary>Every row by the names of its columns; what has no name is left out.</summary>
+    /// <summary>Each row as a map from column name to value. Columns without a name are skipped.</summary>
     public static IReadOnlyList<Dictionary<string, string>> Read(string text)
     {
         var rows = Rows(text);

@@ -2,7 +2,7 @@ using TechBeats.Sources.Files;
 
 namespace TechBeats.Sources.Exports;
 
-/// <summary>An export of an account at Medium: its posts in <c>posts</c>, drafts among them by their names, and around it all else that the account did.</summary>
+/// <summary>An export of a Medium account. Posts and drafts are in <c>posts</c>; other folders hold the account's other data.</summary>
 internal static class MediumExport
 {
     private const string Posts = "posts/";
@@ -23,12 +23,12 @@ internal static class MediumExport
         "users-following/",
     ];
 
-    /// <summary>Whether texts are such an export: posts in HTML, and at least two of the other folders or the page that explains them.</summary>
+    /// <summary>Whether the files are a Medium export: HTML posts, and at least two of the export's other folders.</summary>
     public static bool IsOne(IReadOnlyList<TreeFile> texts) =>
         texts.Any(file => file.Path.StartsWith(Posts, StringComparison.Ordinal) && TextFiles.IsHtml(file.Path))
         && Others.Count(folder => texts.Any(file => file.Path.StartsWith(folder, StringComparison.Ordinal))) >= 2;
 
-    /// <summary>Why a text is no issue; null when it may be one.</summary>
+    /// <summary>The reason why a file is no issue, or null if it may be one.</summary>
     public static string? WhyNot(string path) =>
         !path.StartsWith(Posts, StringComparison.Ordinal) ? path.Contains('/', StringComparison.Ordinal) ? "a part of the export" : null
         : path[Posts.Length..].StartsWith("draft_", StringComparison.Ordinal) ? "a draft"

@@ -6,8 +6,8 @@ using TechBeats.Sources.Sites;
 namespace TechBeats.Sources.Exports;
 
 /// <summary>
-/// A Substack export: texts without a head in <c>posts/ID.slug.html</c>, and what is known of them in <c>posts.csv</c>.
-/// The same tree, each text with its head.
+/// A Substack export: bodies in <c>posts/ID.slug.html</c> and metadata in <c>posts.csv</c>. This tree adds an HTML head with the metadata
+/// to each body.
 /// </summary>
 internal sealed class SubstackExport : IFileTree
 {
@@ -28,7 +28,7 @@ internal sealed class SubstackExport : IFileTree
         ];
     }
 
-    /// <summary>The tree as an export if it is one, else the tree itself.</summary>
+    /// <summary>Wraps a Substack export, or returns the tree itself if it is none.</summary>
     public static IFileTree Over(IFileTree tree)
     {
         var table = tree.Files.FirstOrDefault(file => Path.GetFileName(file.Path) == "posts.csv" && file.Length <= MaximumTableSize);

@@ -2,7 +2,7 @@ using TechBeats.Model;
 
 namespace TechBeats.Sources.Feeds;
 
-/// <summary>A feed as it was read. Null for missing values.</summary>
+/// <summary>A parsed feed. Missing values are null.</summary>
 internal sealed record Feed
 {
     /// <summary>The newsletter's title.</summary>
@@ -16,10 +16,10 @@ internal sealed record Feed
     /// <summary>Address of the newsletter's site.</summary>
     public string? Address { get; init; }
 
-    /// <summary>The language as the feed names it.</summary>
+    /// <summary>The language tag as written in the feed.</summary>
     public string? Language { get; init; }
 
-    /// <summary>The entries in the order of the feed.</summary>
+    /// <summary>The entries in feed order.</summary>
     public required IReadOnlyList<FeedEntry> Entries { get; init; }
 
     /// <summary>The unreadable parts of the feed.</summary>

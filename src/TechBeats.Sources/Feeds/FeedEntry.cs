@@ -5,30 +5,30 @@ internal sealed record FeedEntry
 {
     public string? Title { get; init; }
 
-    /// <summary>Its address on the web.</summary>
+    /// <summary>The entry's web address.</summary>
     public string? Address { get; init; }
 
-    /// <summary>When it was published, as the feed writes it.</summary>
+    /// <summary>The publication date as the feed writes it.</summary>
     public string? Date { get; init; }
 
     public string? Author { get; init; }
 
-    /// <summary>Its summary, beside its content.</summary>
+    /// <summary>The summary, separate from the content.</summary>
     public string? Summary { get; init; }
 
     public string? Language { get; init; }
 
     public IReadOnlyList<string> Tags { get; init; } = [];
 
-    /// <summary>Its text; null when it has none.</summary>
+    /// <summary>The text, or null if it has none.</summary>
     public string? Content { get; init; }
 
-    /// <summary>True when <see cref="Content"/> is plain text and no HTML.</summary>
+    /// <summary>True if <see cref="Content"/> is plain text, false if it is HTML.</summary>
     public bool IsPlain { get; init; }
 
-    /// <summary>What an export calls it: <c>post</c>, <c>page</c>, <c>attachment</c> ...; null where everything is a post.</summary>
+    /// <summary>The entry type in an export (<c>post</c>, <c>page</c>, <c>attachment</c> …), or null if all entries are posts.</summary>
     public string? Kind { get; init; }
 
-    /// <summary>True for what an export holds although it was never published.</summary>
+    /// <summary>True for an unpublished entry of an export.</summary>
     public bool IsDraft { get; init; }
 }

@@ -5,17 +5,19 @@ using TechBeats.Model;
 
 namespace TechBeats.Sources.Feeds;
 
-/// <summary>Bytes to a feed: RSS 2.0 and 1.0, Atom, JSON Feed, and the JSON that Ghost exports.</summary>
+/// <summary>Parses feeds: RSS 2.0 and 1.0, Atom, JSON Feed, and Ghost's JSON export.</summary>
 internal static class FeedReader
 {
-    /// <summary>No feed is larger; the largest known has a few megabytes.</summary>
+    /// <summary>Maximum size of a feed in bytes. The largest known feeds have a few megabytes.</summary>
     public const long MaximumBytes = 64 * 1024 * 1024;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Reads a feed; null when the bytes are none. What a strict parser rejects is mended once, and then read as far as it goes.</summary>
+    /// <summary>
+    /// Reads a feed, or returns null if the bytes are none. Invalid XML is repaired once and then read as far as possible.
+    /// </summary>
     /// <param name="bytes">The file.</param>
-    /// <param name="name">Its name, for problems.</param>
+    /// <param name="name">The file's name, for problems.</param>
     public static Feed? Read(byte[] bytes, string name)
     {
         var start = bytes.AsSpan();
@@ -37,8 +39,8 @@ internal static class FeedReader
 
     private static Feed? ReadXml(byte[] bytes, string name)
     {
-        var (feed, slip) = XmlFeedReader.Read(new MemoryStream(bytes));
-        if (slip is null)
+        var (feed, error) = XmlFeedReader.Read(new MemoryStream(bytes));
+        if (error is null)
         {
             return feed;
         }
@@ -52,18 +54,18 @@ internal static class FeedReader
         }
 
         var problem = remaining is null
-            ? Problem(Severity.Info, name, slip, "The feed is no valid XML; it was mended and read whole")
+            ? Problem(Severity.Info, name, error, "The feed is not valid XML; it was repaired and read completely")
             : Problem(
                 Severity.Warning,
                 name,
                 remaining,
-                $"The feed is no valid XML; {best.Entries.Count} entries before the slip were read"
+                $"The feed is not valid XML; only the {best.Entries.Count} entries before the error were read"
             );
         return best with { Problems = [problem] };
     }
 
-    private static Problem Problem(Severity severity, string name, XmlException slip, string message) =>
-        new(ProblemSlugs.BadFeed, severity, new Place(name, slip.LineNumber), message, "Let a feed validator look at it");
+    private static Problem Problem(Severity severity, string name, XmlException error, string message) =>
+        new(ProblemSlugs.BadFeed, severity, new Place(name, error.LineNumber), message, "Check the feed with a feed validator");
 
     private static Feed? ReadJson(byte[] bytes, string name)
     {

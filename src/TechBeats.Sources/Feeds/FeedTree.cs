@@ -6,17 +6,17 @@ using TechBeats.Sources.Sites;
 
 namespace TechBeats.Sources.Feeds;
 
-/// <summary>A feed as an archive: every entry is a page named after its day and address.</summary>
+/// <summary>A feed as an archive. Each entry is a page, named after its day and address.</summary>
 public sealed class FeedTree : ISiteTree
 {
-    /// <summary>A summary that is longer, or breaks off, is the beginning of the text.</summary>
+    /// <summary>Maximum length of a summary in characters. A longer or truncated summary is an excerpt of the text.</summary>
     private const int MaximumSummaryLength = 400;
 
     private readonly SortedDictionary<string, byte[]> pages = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, int> namesakes = new(StringComparer.Ordinal);
 
-    /// <summary>The files that lie beside the feed; null when it stands alone.</summary>
+    /// <summary>The files beside the feed, or null if it stands alone.</summary>
     private readonly IFileTree? beside;
 
     private FeedTree(Feed feed, string name, IFileTree? beside)
@@ -40,22 +40,22 @@ public sealed class FeedTree : ISiteTree
         ];
     }
 
-    /// <summary>Opens a feed; null when the bytes are none, or it has no entries.</summary>
+    /// <summary>Opens a feed, or returns null if the bytes are no feed or it has no entries.</summary>
     /// <param name="bytes">The feed.</param>
-    /// <param name="name">Its name for people; problems with it name it as their place.</param>
-    /// <param name="beside">The files that lie beside it: figures, settings; null when it stands alone.</param>
+    /// <param name="name">The feed's display name, also the place of its problems.</param>
+    /// <param name="beside">The files beside the feed, such as figures and settings, or null if it stands alone.</param>
     public static FeedTree? Open(byte[] bytes, string name, IFileTree? beside = null) =>
         FeedReader.Read(bytes, name) is { Entries.Count: > 0 } feed ? new FeedTree(feed, name, beside) : null;
 
-    /// <summary>The feed at the top of a tree that holds no texts; null when there is none.</summary>
-    public static FeedTree? FoundIn(IFileTree tree)
+    /// <summary>The feed at the top of a tree without texts, or null if there is none.</summary>
+    public static FeedTree? FindIn(IFileTree tree)
     {
         foreach (
             var file in tree
                 .Files.Where(file =>
                     !file.Path.Contains('/', StringComparison.Ordinal) && IsFeedName(file.Path) && file.Length <= FeedReader.MaximumBytes
                 )
-                .Take(MaximumLooks)
+                .Take(MaximumCandidates)
         )
         {
             if (Open(tree.Read(file.Path, FeedReader.MaximumBytes), file.Path, tree) is { } found)
@@ -67,7 +67,7 @@ public sealed class FeedTree : ISiteTree
         return null;
     }
 
-    /// <summary>Whether feeds are named so.</summary>
+    /// <summary>Whether the file name has an extension of feeds.</summary>
     public static bool IsFeedName(string path) =>
         Path.GetExtension(path).ToLowerInvariant() is ".xml" or ".rss" or ".atom" or ".json" or ".rdf";
 
@@ -80,10 +80,10 @@ public sealed class FeedTree : ISiteTree
     /// <inheritdoc/>
     public IReadOnlyList<Problem> Problems { get; }
 
-    /// <summary>What the feed says of its site.</summary>
+    /// <summary>The site settings that the feed gives.</summary>
     public SiteSettings Site { get; }
 
-    private const int MaximumLooks = 20;
+    private const int MaximumCandidates = 20;
 
     /// <inheritdoc/>
     public byte[] Read(string path, long limit) =>
@@ -114,10 +114,10 @@ public sealed class FeedTree : ISiteTree
                     : null
             )
             .Address(entry.Address);
-        return head + (entry.IsPlain ? ParagraphBreaks.OfText(content) : ParagraphBreaks.OfMarkup(content)) + "</body></html>";
+        return head + (entry.IsPlain ? ParagraphBreaks.FromText(content) : ParagraphBreaks.FromMarkup(content)) + "</body></html>";
     }
 
-    /// <summary>Without tags, in one line.</summary>
+    /// <summary>Plain text on one line, without tags.</summary>
     private static string? Plain(string? text)
     {
         if (text is null || text.Length > 20_000)
@@ -140,7 +140,7 @@ public sealed class FeedTree : ISiteTree
         return words.Length > 0 ? words : null;
     }
 
-    /// <summary>A file name for an entry, unlike any other: its day and the end of its address, else its title.</summary>
+    /// <summary>A unique file name for an entry: its day and the last segment of its address, or its title.</summary>
     private string NameOf(FeedEntry entry)
     {
         var day = DateTimeOffset.TryParse(entry.Date, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)

@@ -2,12 +2,12 @@ using System.Text.Json;
 
 namespace TechBeats.Sources.Feeds;
 
-/// <summary>JSON Feed (jsonfeed.org, 1.1), and Ghost's export, whose posts are much the same.</summary>
+/// <summary>Reads JSON Feed (jsonfeed.org, 1.1) and Ghost's export, which has similar posts.</summary>
 internal static class JsonFeedReader
 {
     private const int MaximumEntries = 20_000;
 
-    /// <summary>Reads a feed; null when the document is none.</summary>
+    /// <summary>Reads a feed, or returns null if the document is none.</summary>
     public static Feed? Read(JsonElement root) =>
         Array(root, "items") is { Count: > 0 } items
         && (Text(root, "version")?.Contains("jsonfeed", StringComparison.Ordinal) == true || Text(root, "feed_url") is not null)
@@ -67,7 +67,7 @@ internal static class JsonFeedReader
         : Member(element, "author") is { } single ? Text(single, "name") ?? AsText(single)
         : null;
 
-    /// <summary>A member of an object, or null if there is none, or an escape in the name of another names half of a character.</summary>
+    /// <summary>A member of an object, or null if it is missing. A name with a lone surrogate escape makes the lookup throw.</summary>
     private static JsonElement? Member(JsonElement element, string name)
     {
         try
@@ -89,7 +89,7 @@ internal static class JsonFeedReader
         _ => null,
     };
 
-    /// <summary>A string whose escapes may name half of a character: such a one is no text.</summary>
+    /// <summary>A string, or null if an escape is a lone surrogate.</summary>
     private static string? Valid(JsonElement element)
     {
         try

@@ -4,7 +4,7 @@ using System.Xml;
 
 namespace TechBeats.Sources.Feeds;
 
-/// <summary>XML as feeds are found to break it, made well-formed: loose ampersands, HTML's entities, document types.</summary>
+/// <summary>Repairs common faults of XML in feeds: unescaped ampersands, HTML entities, document types.</summary>
 internal static class MendedXml
 {
     private const int MaximumEntityLength = 32;
@@ -48,7 +48,7 @@ internal static class MendedXml
         return new StringReader(mended.Append(text, at, text.Length - at).ToString());
     }
 
-    /// <summary>Writes what an ampersand begins; gives its length.</summary>
+    /// <summary>Writes the repaired entity at an ampersand and returns the length that was read.</summary>
     private static int Entity(string text, int at, StringBuilder mended)
     {
         var end = text.AsSpan(at, Math.Min(MaximumEntityLength, text.Length - at)).IndexOf(';');

@@ -4,19 +4,19 @@ using System.Text.RegularExpressions;
 
 namespace TechBeats.Sources.Feeds;
 
-/// <summary>Paragraphs of texts that write them as blank lines: plain text, and HTML as WordPress keeps it. Every line stays a line.</summary>
+/// <summary>Converts blank lines to paragraphs, in plain text and in HTML as WordPress stores it. Line numbers stay the same.</summary>
 internal static partial class ParagraphBreaks
 {
-    /// <summary>Plain text as HTML.</summary>
-    public static string OfText(string text) =>
+    /// <summary>Converts plain text to HTML.</summary>
+    public static string FromText(string text) =>
         string.Join(
             "\n\n",
             Paragraphs(text)
                 .Select(paragraph => $"<p>{WebUtility.HtmlEncode(paragraph).Replace("\n", "<br>\n", StringComparison.Ordinal)}</p>")
         );
 
-    /// <summary>HTML that marks no paragraphs but leaves lines blank between them, with its paragraphs marked; any other as it is.</summary>
-    public static string OfMarkup(string markup)
+    /// <summary>Adds paragraph tags to HTML that separates paragraphs by blank lines. Other HTML stays unchanged.</summary>
+    public static string FromMarkup(string markup)
     {
         var text = markup.ReplaceLineEndings("\n");
         if (!text.Contains("\n\n", StringComparison.Ordinal) || MarkedBlock().IsMatch(text))

@@ -4,7 +4,8 @@ using System.Xml;
 namespace TechBeats.Sources.Feeds;
 
 /// <summary>
-/// RSS 2.0 (rssboard.org), RSS 1.0 and Atom (RFC 4287), read in one pass: no document types, no entities but XML's own, nothing outside the file.
+/// Reads RSS 2.0 (rssboard.org), RSS 1.0 and Atom (RFC 4287) in one pass. For safety it accepts no document types, no entities but XML's
+/// own, and no external resources.
 /// </summary>
 internal sealed class XmlFeedReader
 {
@@ -22,11 +23,11 @@ internal sealed class XmlFeedReader
 
     private XmlFeedReader(XmlReader reader) => this.reader = reader;
 
-    /// <summary>Reads a feed as far as it goes; no feed when it is none, and where it slips.</summary>
-    public static (Feed? Feed, XmlException? Slip) Read(Stream stream) => Read(XmlReader.Create(stream, Settings()));
+    /// <summary>Reads a feed as far as possible. The feed is null if the document is none; the error is null if the XML is valid.</summary>
+    public static (Feed? Feed, XmlException? Error) Read(Stream stream) => Read(XmlReader.Create(stream, Settings()));
 
     /// <inheritdoc cref="Read(Stream)"/>
-    public static (Feed? Feed, XmlException? Slip) Read(TextReader text) => Read(XmlReader.Create(text, Settings()));
+    public static (Feed? Feed, XmlException? Error) Read(TextReader text) => Read(XmlReader.Create(text, Settings()));
 
     private static XmlReaderSettings Settings() => new()
     {
@@ -40,7 +41,7 @@ internal sealed class XmlFeedReader
         CloseInput = true,
     };
 
-    private static (Feed? Feed, XmlException? Slip) Read(XmlReader xml)
+    private static (Feed? Feed, XmlException? Error) Read(XmlReader xml)
     {
         using (xml)
         {
@@ -54,16 +55,16 @@ internal sealed class XmlFeedReader
                     feed.ReadAll();
                 }
             }
-            catch (XmlException slip)
+            catch (XmlException error)
             {
-                return (isFeed ? feed.Made() : null, slip);
+                return (isFeed ? feed.ToFeed() : null, error);
             }
 
-            return (isFeed ? feed.Made() : null, null);
+            return (isFeed ? feed.ToFeed() : null, null);
         }
     }
 
-    private Feed Made() => new()
+    private Feed ToFeed() => new()
     {
         Title = facts.GetValueOrDefault("title"),
         Description = facts.GetValueOrDefault("description") ?? facts.GetValueOrDefault("subtitle"),
@@ -97,13 +98,13 @@ internal sealed class XmlFeedReader
         }
     }
 
-    /// <summary>Goes on by one node, guarding what everything later leans on: the depth.</summary>
+    /// <summary>Advances to the next node and enforces the maximum nesting depth.</summary>
     private void Next()
     {
         reader.Read();
         if (reader.Depth > MaximumNestingDepth)
         {
-            throw new XmlException("The elements nest too deep", null, (reader as IXmlLineInfo)?.LineNumber ?? 0, 0);
+            throw new XmlException("Elements are nested too deeply", null, (reader as IXmlLineInfo)?.LineNumber ?? 0, 0);
         }
     }
 
@@ -143,7 +144,7 @@ internal sealed class XmlFeedReader
                 continue;
             }
 
-            // Each case reads its element whole, also one that comes twice: an element that is not read is met again without end.
+            // Each case consumes its element, also a repeated one. An element that is not consumed would loop forever.
             switch (reader.LocalName)
             {
                 case "title" when reader.Prefix != "media":
@@ -210,7 +211,7 @@ internal sealed class XmlFeedReader
         };
     }
 
-    /// <summary>Whether a namespace is that of an export of WordPress, which is RSS with more: pages, attachments and what was never published.</summary>
+    /// <summary>Whether a namespace is that of a WordPress export: RSS with pages, attachments and unpublished entries.</summary>
     private static bool IsWordPress(string space) => space.StartsWith("http://wordpress.org/export/", StringComparison.Ordinal);
 
     private FeedEntry WithContent(FeedEntry entry, string type)
@@ -225,7 +226,7 @@ internal sealed class XmlFeedReader
             : entry;
     }
 
-    /// <summary>The text of the element that the reader stands on, the reader then behind it.</summary>
+    /// <summary>The text of the current element. The reader then stands after it.</summary>
     private string ReadText()
     {
         var text = new StringBuilder();
@@ -250,7 +251,7 @@ internal sealed class XmlFeedReader
         return text.ToString().Trim();
     }
 
-    /// <summary>A person's name: Atom's <c>name</c> element, or what RSS writes as <c>address (name)</c>.</summary>
+    /// <summary>A person's name: Atom's <c>name</c> element, or RSS's <c>address (name)</c>.</summary>
     private string ReadPerson()
     {
         var name = "";
@@ -284,7 +285,7 @@ internal sealed class XmlFeedReader
         return person.Contains('@', StringComparison.Ordinal) ? bracket > 0 ? person[(bracket + 1)..].TrimEnd(')', ' ') : "" : person;
     }
 
-    /// <summary>The markup inside an element: XHTML within Atom.</summary>
+    /// <summary>The markup inside an element, such as XHTML in Atom.</summary>
     private string ReadMarkup()
     {
         var markup = new StringBuilder();

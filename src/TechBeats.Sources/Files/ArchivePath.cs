@@ -1,12 +1,11 @@
 namespace TechBeats.Sources.Files;
 
 /// <summary>
-/// Paths of files in an archive: relative, with forward slashes, never leaving the archive. Every check that a path stays inside stands
-/// here.
+/// Paths of files in an archive: relative, with forward slashes, inside the archive. All path-containment checks are here.
 /// </summary>
 public static class ArchivePath
 {
-    /// <summary>The path that another program wrote, or null if it leaves the archive, is absolute, or is no path.</summary>
+    /// <summary>Normalizes a path of foreign origin. Null if it leaves the archive, is absolute, or is invalid.</summary>
     /// <param name="written">The path as written, with slashes or backslashes.</param>
     /// <param name="maximumDepth">Maximum number of names in the path.</param>
     public static string? Parse(string written, int maximumDepth)
@@ -18,9 +17,9 @@ public static class ArchivePath
         return names.Length <= maximumDepth && names.All(IsName) && !names[0].Contains(':', StringComparison.Ordinal) ? path : null;
     }
 
-    /// <summary>The path that is meant from a folder, with its dots resolved, or null if it leaves the archive.</summary>
-    /// <param name="folder">The folder; empty for the archive's top.</param>
-    /// <param name="written">The path as written, with forward slashes. A slash at its beginning counts for nothing.</param>
+    /// <summary>Resolves a path against a folder, or returns null if it leaves the archive.</summary>
+    /// <param name="folder">The folder; empty for the top of the archive.</param>
+    /// <param name="written">The path as written, with forward slashes. A leading slash is ignored.</param>
     public static string? Resolve(string folder, string written)
     {
         ArgumentNullException.ThrowIfNull(folder);
@@ -46,7 +45,22 @@ public static class ArchivePath
         return string.Join('/', names);
     }
 
-    /// <summary>A name that is no path, made fit for a message: never absolute, never leading out, its last three names.</summary>
+    /// <summary>
+    /// Normalizes a path or pattern that a user wrote relative to the archive's top. Null if it is absolute, starts at the home folder, has
+    /// a step up or a control character. A slash at the end stays.
+    /// </summary>
+    /// <param name="written">The path as written, with slashes or backslashes.</param>
+    public static string? Normalize(string written)
+    {
+        ArgumentNullException.ThrowIfNull(written);
+        var path = written.Replace('\\', '/');
+        var names = path.Split('/');
+        return path is ['/' or '~', ..] or [_, ':', ..] || names.Contains("..") || path.Any(char.IsControl)
+            ? null
+            : string.Join('/', names.Where(name => name is not ("" or "."))) + (path.EndsWith('/') ? "/" : "");
+    }
+
+    /// <summary>Makes an invalid path fit for a message: its last three names, relative and without control characters.</summary>
     public static string Sanitize(string written)
     {
         ArgumentNullException.ThrowIfNull(written);
@@ -68,7 +82,7 @@ public static class ArchivePath
         return path[(path.LastIndexOf('/') + 1)..];
     }
 
-    /// <summary>Two parts of a path together, either of which may be empty.</summary>
+    /// <summary>Joins two parts of a path; either may be empty.</summary>
     public static string Join(string folder, string name)
     {
         ArgumentNullException.ThrowIfNull(folder);
@@ -76,7 +90,7 @@ public static class ArchivePath
         return folder.Length == 0 ? name : name.Length == 0 ? folder : $"{folder}/{name}";
     }
 
-    /// <summary>True when one of the folders of a file satisfies a condition.</summary>
+    /// <summary>True if a condition holds for one of the file's folders.</summary>
     public static bool HasFolder(string path, Func<string, bool> condition) => FolderOf(path).Split('/').Any(condition);
 
     private static bool IsName(string name) => name.Length > 0 && name is not ("." or "..") && !name.Any(char.IsControl);

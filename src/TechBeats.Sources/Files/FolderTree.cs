@@ -3,12 +3,12 @@ using TechBeats.Model;
 namespace TechBeats.Sources.Files;
 
 /// <summary>
-/// A folder on disk. Hidden files and folders (<c>.git</c>, our own store) and <c>node_modules</c> are not part of it;
-/// neither is a linked folder, since what it holds either stands elsewhere in the tree or outside it.
+/// A folder on disk. It excludes hidden files and folders (<c>.git</c>, the figure store) and <c>node_modules</c>. It also excludes linked
+/// folders, since their files are elsewhere in the tree or outside of it.
 /// </summary>
 public sealed class FolderTree : IFileTree
 {
-    /// <summary>More files than any newsletter has: whoever points at a whole disk learns it soon.</summary>
+    /// <summary>Maximum number of files, far above any newsletter. It stops a scan of a whole disk.</summary>
     private const int MaximumFiles = 200_000;
 
     private const int MaximumFolderDepth = 64;
@@ -17,8 +17,8 @@ public sealed class FolderTree : IFileTree
     private readonly List<Problem> problems = [];
     private readonly string realRoot;
 
-    /// <summary>Lists the folder at once.</summary>
-    /// <exception cref="UnusableRequestException">The folder can't be listed, or holds more files than an archive may.</exception>
+    /// <summary>Lists the folder immediately.</summary>
+    /// <exception cref="UnusableRequestException">The folder can't be listed, or contains too many files.</exception>
     public FolderTree(string root)
     {
         Root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
@@ -41,7 +41,7 @@ public sealed class FolderTree : IFileTree
         problems.Sort((one, other) => string.CompareOrdinal(one.Place?.File, other.Place?.File));
     }
 
-    /// <summary>The folder's absolute path; it never reaches the book.</summary>
+    /// <summary>The folder's absolute path. It must not appear in the book.</summary>
     public string Root { get; }
 
     /// <inheritdoc/>
@@ -61,7 +61,7 @@ public sealed class FolderTree : IFileTree
             throw new FileNotFoundException("There is no such file in the archive", path);
         }
 
-        // A pipe or a device has no length either, and to open one could wait for ever.
+        // A pipe or a device also has length 0, and opening one could block forever.
         if (listed.Length == 0)
         {
             return [];
@@ -85,7 +85,7 @@ public sealed class FolderTree : IFileTree
     }
 
     private static UnusableRequestException Unreadable(string root, Exception failure) =>
-        new($"The folder can't be read: {root}", "Check that it is yours to read", failure);
+        new($"The folder can't be read: {root}", "Check that you have permission to read it", failure);
 
     private void List(DirectoryInfo folder, string path, int depth)
     {
@@ -113,7 +113,13 @@ public sealed class FolderTree : IFileTree
     }
 
     private static Problem Unlisted(string path) =>
-        new(ProblemSlugs.UnreadableFile, Severity.Error, new Place(path), "It can't be read", "Check that it is yours to read");
+        new(
+            ProblemSlugs.UnreadableFile,
+            Severity.Error,
+            new Place(path),
+            "The file or folder can't be read",
+            "Check that you have permission to read it"
+        );
 
     private void Take(FileSystemInfo entry, string path, int depth)
     {
@@ -168,8 +174,8 @@ public sealed class FolderTree : IFileTree
                 StringComparison.Ordinal
             );
 
-    /// <summary>The path with every link on the way followed.</summary>
-    /// <exception cref="IOException">The links go round in a circle.</exception>
+    /// <summary>The path with all links resolved.</summary>
+    /// <exception cref="IOException">The links form a cycle.</exception>
     private static string Canonical(string path)
     {
         var parent = Path.GetDirectoryName(path);

@@ -1,28 +1,28 @@
 namespace TechBeats.Sources.Files;
 
-/// <summary>Folders, files and patterns of files that a person named as the issues of an archive.</summary>
-/// <param name="names">The names, relative to the archive.</param>
+/// <summary>Folders, files and patterns that the user named as the issues of an archive.</summary>
+/// <param name="names">The folders, files and patterns, relative to the archive.</param>
 public sealed class NamedPaths(IReadOnlyList<string> names)
 {
     private readonly Name[] names = [.. names.Select(Name.Parse)];
 
-    /// <summary>Whether anything was named at all.</summary>
+    /// <summary>Whether the user named any path.</summary>
     public bool AreGiven => names.Length > 0;
 
-    /// <summary>How many characters of a path are the folder that was named, or the whole of it when the file itself was; null when nothing named covers it.</summary>
+    /// <summary>Length of the part of a path that a named folder or file covers, in characters, or null if none covers it.</summary>
     public int? Cover(string path)
     {
         var covering = names.Where(name => name.Covers(path)).Select(name => Math.Min(name.Folder.Length, path.Length)).ToArray();
         return covering.Length == 0 ? null : covering.Max();
     }
 
-    /// <summary>The names that cover none of the paths.</summary>
+    /// <summary>The names that match no file.</summary>
     public IReadOnlyList<string> Unmet(IReadOnlyList<TreeFile> files) =>
         [.. names.Where(name => !files.Any(file => name.Covers(file.Path))).Select(name => name.Written)];
 
-    /// <param name="Written">As it was written.</param>
-    /// <param name="Folder">The folder, with a slash at its end, or the file; of a pattern the folder before its first star.</param>
-    /// <param name="Pattern">The pattern; null for a folder or a file.</param>
+    /// <param name="Written">The name as written.</param>
+    /// <param name="Folder">The folder or file. For a pattern, the folder before its first wildcard, with a trailing slash.</param>
+    /// <param name="Pattern">The pattern, or null for a folder or a file.</param>
     private sealed record Name(string Written, string Folder, PathPattern? Pattern)
     {
         public static Name Parse(string written)

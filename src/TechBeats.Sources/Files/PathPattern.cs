@@ -1,15 +1,15 @@
 namespace TechBeats.Sources.Files;
 
 /// <summary>
-/// A pattern of paths: <c>*</c> and <c>?</c> stay within one name, <c>**</c> crosses folders.
-/// A pattern without a slash is matched against file names, one with a slash against whole paths; case counts for nothing.
+/// A glob pattern. <c>*</c> and <c>?</c> match within one name, <c>**</c> matches across folders. A pattern without a slash matches file
+/// names, one with a slash whole paths. Case is ignored.
 /// </summary>
 public sealed class PathPattern
 {
     private readonly string pattern;
     private readonly bool isForNames;
 
-    /// <param name="pattern">The pattern as a person wrote it.</param>
+    /// <param name="pattern">The pattern as the user wrote it.</param>
     public PathPattern(string pattern)
     {
         var trimmed = pattern.Replace('\\', '/').TrimStart('/');
@@ -18,10 +18,10 @@ public sealed class PathPattern
         isForNames = !this.pattern.Contains('/', StringComparison.Ordinal);
     }
 
-    /// <summary>Whether the pattern covers the path.</summary>
+    /// <summary>Whether the pattern matches the path.</summary>
     public bool Matches(string path) => Matches(isForNames ? path.AsSpan(path.LastIndexOf('/') + 1) : path, pattern);
 
-    /// <summary>Keeps every place in the pattern that the text so far can have reached: the work is text times pattern, whatever the stars.</summary>
+    /// <summary>Tracks all reachable positions in the pattern, so the time is proportional to text times pattern.</summary>
     private static bool Matches(ReadOnlySpan<char> text, string pattern)
     {
         var (reached, next) = (new bool[pattern.Length + 1], new bool[pattern.Length + 1]);
@@ -55,7 +55,7 @@ public sealed class PathPattern
         return Enumerable.Range(0, reached.Length).Any(place => reached[place] && pattern.AsSpan(place).Trim('*').IsEmpty);
     }
 
-    /// <summary>The index behind a star; "**/" also stands for no folder at all.</summary>
+    /// <summary>The index after a star. "**/" also matches no folder.</summary>
     private static int EndOfStar(string pattern, int place, bool isWide) =>
         !isWide ? place + 1
         : place + 2 < pattern.Length && pattern[place + 2] == '/' ? place + 3

@@ -3,16 +3,18 @@ using TechBeats.Model;
 
 namespace TechBeats.Sources.Files;
 
-/// <summary>An archive inside an assembly: the resources whose logical names begin with a prefix, such as <c>Demo/</c>, and go on as paths.</summary>
+/// <summary>
+/// An archive in an assembly: the resources whose names start with a prefix such as <c>Demo/</c>. The rest of the name is the path.
+/// </summary>
 public sealed class ResourceTree : IFileTree
 {
     private readonly Assembly assembly;
     private readonly string prefix;
     private readonly Dictionary<string, TreeFile> byPath;
 
-    /// <param name="assembly">The assembly that holds the files.</param>
-    /// <param name="prefix">What the names of their resources begin with; it is no part of their paths.</param>
-    /// <param name="name">Name of the archive for people.</param>
+    /// <param name="assembly">The assembly with the resources.</param>
+    /// <param name="prefix">The prefix of the resource names, which is not part of the paths.</param>
+    /// <param name="name">Display name of the archive.</param>
     public ResourceTree(Assembly assembly, string prefix, string name)
     {
         this.assembly = assembly;

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace TechBeats.Sources.Files;
 
-/// <summary>What the name of a file says of what it holds.</summary>
+/// <summary>Classifies files by name.</summary>
 public static partial class TextFiles
 {
     private static readonly HashSet<string> MarkdownEndings = new(StringComparer.OrdinalIgnoreCase)
@@ -16,12 +16,14 @@ public static partial class TextFiles
 
     private static readonly HashSet<string> HtmlEndings = new(StringComparer.OrdinalIgnoreCase) { ".html", ".htm", ".xhtml" };
 
-    /// <summary>Whether it may be an issue: Markdown or HTML.</summary>
+    /// <summary>Whether the file may be an issue: Markdown or HTML.</summary>
     public static bool IsText(string path) => MarkdownEndings.Contains(Path.GetExtension(path)) || IsHtml(path);
 
     public static bool IsHtml(string path) => HtmlEndings.Contains(Path.GetExtension(path));
 
-    /// <summary>Whether it is there to be copied: called a template where no day says that it was published, or with letters where the figures of a day stand.</summary>
+    /// <summary>
+    /// Whether the file is a template for new issues: its name says so and has no date, or has letters in place of a date's digits.
+    /// </summary>
     public static bool IsTemplate(string path)
     {
         var name = Path.GetFileNameWithoutExtension(path);

@@ -2,7 +2,7 @@ using TechBeats.Sources.Files;
 
 namespace TechBeats.Sources.Sites;
 
-/// <summary>An archive that carries its site's settings itself, such as a feed.</summary>
+/// <summary>An archive that contains its site's settings, such as a feed.</summary>
 public interface ISiteTree : IFileTree
 {
     /// <summary>The settings of the site that published the archive.</summary>

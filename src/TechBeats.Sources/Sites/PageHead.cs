@@ -3,25 +3,27 @@ using System.Text;
 
 namespace TechBeats.Sources.Sites;
 
-/// <summary>What is known of a text from elsewhere (its feed, a table beside it), written as the head of an HTML page on one line, so that the text's own lines keep their numbers.</summary>
+/// <summary>
+/// Builds the head of an HTML page from metadata of a feed or table. The head has one line, so the body's line numbers stay the same.
+/// </summary>
 public sealed class PageHead
 {
-    /// <summary>Attribute of a body that is the post and nothing else.</summary>
+    /// <summary>Attribute of a body element that contains exactly the post.</summary>
     public const string WholePost = "data-whole-post";
 
     private readonly StringBuilder head = new();
     private string language = "";
 
-    /// <summary>The head, open for a body.</summary>
+    /// <summary>The document up to and including the body's start tag.</summary>
     public override string ToString() => $"<!DOCTYPE html><html{language}><head>{head}</head><body {WholePost}>";
 
     public PageHead Title(string? title) => title is null ? this : Add($"<title>{Encoded(title)}</title>");
 
-    /// <summary>A fact by the name under which pages have it.</summary>
+    /// <summary>Adds a <c>meta</c> element if the content is not null.</summary>
     public PageHead Meta(string name, string? content) =>
         content is null ? this : Add($"<meta name=\"{name}\" content=\"{Encoded(content)}\">");
 
-    /// <summary>Where the text stands on the web: relative addresses in it are meant from there.</summary>
+    /// <summary>Adds the page's web address, which is also the base of relative addresses.</summary>
     public PageHead Address(string? address) =>
         address is null
             ? this

@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace TechBeats.Sources.Sites;
 
 /// <summary>
-/// The language that a path names, as sites in several languages have it: <c>index.ar.md</c>, <c>fr/2023/post.md</c>.
-/// Two letters count only where they are a language of ISO 639-1 that newsletters are written in.
+/// The language in a path of a multilingual site: <c>index.ar.md</c>, <c>fr/2023/post.md</c>. Only selected ISO 639-1 codes count, since
+/// other names have two letters too.
 /// </summary>
 public static class PathLanguage
 {
@@ -12,7 +12,7 @@ public static class PathLanguage
         "ar bg bn ca cs cy da de el en eo es et eu fa fi fr ga gl he hi hr hu hy id is it ja ka ko lt lv mk ms mt nb nl nn no pl pt ro ru sk sl sq sr sv sw ta te th tr uk ur uz vi zh"
             .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The path without its language, the same for all translations of a text, and the language; null when it names none.</summary>
+    /// <summary>Splits a path into a part that all translations share and the language, which is null if the path names none.</summary>
     public static (string Path, string? Language) Split(string path)
     {
         var slash = path.LastIndexOf('/') + 1;
@@ -30,7 +30,7 @@ public static class PathLanguage
             : (string.Join('/', folders.Where((_, index) => index != at).Append(path[slash..])), TagOf(folders[at]));
     }
 
-    /// <summary>The tag of a name such as <c>fr</c>, <c>pt-br</c> or <c>zh_TW</c>; null when it is no language.</summary>
+    /// <summary>The BCP 47 tag of a name such as <c>fr</c>, <c>pt-br</c> or <c>zh_TW</c>, or null if it is no language.</summary>
     private static string? TagOf(string name)
     {
         var parts = name.Split('-', '_');

@@ -5,28 +5,33 @@ using TechBeats.Sources.Toml;
 
 namespace TechBeats.Sources.Sites;
 
-/// <summary>What the site that an archive was published on says of itself, in its generator's settings (Jekyll, Hugo, Zola, MkDocs). Null where it says nothing.</summary>
+/// <summary>
+/// Settings of the site that published an archive, from its generator's configuration (Jekyll, Hugo, Zola, MkDocs). Missing values are
+/// null.
+/// </summary>
 /// <param name="Title">The newsletter's title.</param>
-/// <param name="Description">One line about it.</param>
-/// <param name="Author">Who writes it.</param>
-/// <param name="Address">Its address on the web.</param>
-/// <param name="License">Its license.</param>
+/// <param name="Description">One line about the newsletter.</param>
+/// <param name="Author">The author.</param>
+/// <param name="Address">The site's web address.</param>
+/// <param name="License">The license.</param>
 public sealed record SiteSettings(string? Title, string? Description, string? Author, string? Address, string? License)
 {
-    /// <summary>BCP 47 tag of its texts, where they don't name another; null when it says nothing. Many a site never changed what its theme came with.</summary>
+    /// <summary>
+    /// Default language of the texts as a BCP 47 tag, or null if not given. It is unreliable: many sites keep their theme's default.
+    /// </summary>
     public string? Language { get; init; }
 
-    /// <summary>Patterns by which it makes the paths of its pages, for a folder of texts or (null) for all.</summary>
+    /// <summary>Patterns of page paths, for one section or (null) for all.</summary>
     public IReadOnlyList<(string? Section, string Pattern)> Permalinks { get; init; } = [];
 
-    /// <summary>Why the settings could not be read; null when they could, or there are none.</summary>
+    /// <summary>The reason why the settings could not be read, or null.</summary>
     public Problem? Problem { get; init; }
 
     private static readonly SiteSettings Nothing = new(null, null, null, null, null);
 
-    private const long MostBytes = 256 * 1024;
+    private const long MaximumBytes = 256 * 1024;
 
-    private const int LongestValue = 300;
+    private const int MaximumValueLength = 300;
 
     private static readonly string[] FileNames =
     [
@@ -53,7 +58,9 @@ public sealed record SiteSettings(string? Title, string? Description, string? Au
         var names = tree.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         var settings = FileNames.FirstOrDefault(names.Contains) is { } file
             ? Read(tree, file, text =>
-                file.EndsWith(".toml", StringComparison.Ordinal) ? OfToml(text, file) : Of(TopLevel(text.TrimStart('\uFEFF').Split('\n')))
+                file.EndsWith(".toml", StringComparison.Ordinal)
+                    ? ParseToml(text, file)
+                    : FromValues(TopLevel(text.TrimStart('\uFEFF').Split('\n')))
             )
             : Nothing;
         return settings.Address is null && SiteLayout.HostFiles.FirstOrDefault(names.Contains) is { } host
@@ -68,7 +75,7 @@ public sealed record SiteSettings(string? Title, string? Description, string? Au
     {
         try
         {
-            return read(Encoding.UTF8.GetString(tree.Read(name, MostBytes)));
+            return read(Encoding.UTF8.GetString(tree.Read(name, MaximumBytes)));
         }
         catch (IOException)
         {
@@ -80,8 +87,8 @@ public sealed record SiteSettings(string? Title, string? Description, string? Au
         }
     }
 
-    /// <summary>Settings in TOML: all that stands in its tables by <c>table.key</c>.</summary>
-    private static SiteSettings OfToml(string text, string name)
+    /// <summary>Parses TOML; keys in tables read <c>table.key</c>.</summary>
+    private static SiteSettings ParseToml(string text, string name)
     {
         if (text.Length > TomlText.MaximumLength)
         {
@@ -91,7 +98,7 @@ public sealed record SiteSettings(string? Title, string? Description, string? Au
                     ProblemSlugs.TooLarge,
                     Severity.Warning,
                     new Place(name),
-                    "The site's settings are too long; they were not read"
+                    "The site's settings are too long and were ignored"
                 ),
             };
         }
@@ -103,21 +110,21 @@ public sealed record SiteSettings(string? Title, string? Description, string? Au
             values.TryAdd(pair.Key, pair.Texts[0]);
         }
 
-        return Of(values) with
+        return FromValues(values) with
         {
-            Problem = toml.Slip is { } slip
+            Problem = toml.Error is { } error
                 ? new Problem(
                     ProblemSlugs.BadSettings,
                     Severity.Info,
-                    new Place(name, slip.Line),
-                    $"The site's settings are no valid TOML: {slip.Reason}",
+                    new Place(name, error.Line),
+                    $"The site's settings are not valid TOML: {error.Reason}",
                     "The other lines were read"
                 )
                 : null,
         };
     }
 
-    private static SiteSettings Of(Dictionary<string, string> values) =>
+    private static SiteSettings FromValues(Dictionary<string, string> values) =>
         new(
             Value(values, "title", "site_name"),
             Value(values, "description", "site_description", "tagline"),
@@ -148,7 +155,7 @@ public sealed record SiteSettings(string? Title, string? Description, string? Au
     private static bool IsPermalink(string key) =>
         key.Equals("permalink", StringComparison.OrdinalIgnoreCase) || key.StartsWith("permalinks.", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The folder that a pattern is for: <c>permalinks.posts</c> and <c>permalinks.page.posts</c>.</summary>
+    /// <summary>The section of a pattern's key: <c>posts</c> in <c>permalinks.posts</c> and <c>permalinks.page.posts</c>.</summary>
     private static string? SectionOf(string key) => key.LastIndexOf('.') is > 0 and var point ? key[(point + 1)..] : null;
 
     private static Problem Unreadable(string name) =>
@@ -156,15 +163,15 @@ public sealed record SiteSettings(string? Title, string? Description, string? Au
             ProblemSlugs.UnreadableFile,
             Severity.Warning,
             new Place(name),
-            "The site's settings can't be read",
-            "Check that the file is yours to read"
+            "The site's settings file can't be read",
+            "Check that you have permission to read the file"
         );
 
     private static string? Value(Dictionary<string, string> values, params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
         {
-            if (values.TryGetValue(name, out var value) && value.Length is > 0 and <= LongestValue)
+            if (values.TryGetValue(name, out var value) && value.Length is > 0 and <= MaximumValueLength)
             {
                 return value;
             }
@@ -181,8 +188,8 @@ public sealed record SiteSettings(string? Title, string? Description, string? Au
             : null;
 
     /// <summary>
-    /// Plain values at the top of a YAML file, and one level below by <c>parent.key</c>. No more of the language is needed,
-    /// and a line reader can't be led astray by what a whole parser would have to be guarded from.
+    /// Plain values at the top level of a YAML file, and one level below as <c>parent.key</c>. A line reader suffices, and avoids the risks
+    /// of a full YAML parser.
     /// </summary>
     private static Dictionary<string, string> TopLevel(string[] lines)
     {

@@ -7,7 +7,7 @@ internal sealed class TextFolders
 {
     private readonly ILookup<string, TreeFile> texts;
 
-    /// <summary>Folders below which other folders hold texts.</summary>
+    /// <summary>Folders with texts in folders below them.</summary>
     private readonly HashSet<string> withTextsBelow = new(StringComparer.Ordinal);
 
     public TextFolders(IReadOnlyList<TreeFile> files)
@@ -26,10 +26,10 @@ internal sealed class TextFolders
         }
     }
 
-    /// <summary>The name of the folder that a file stands in.</summary>
+    /// <summary>The name of a file's folder.</summary>
     public static string NameAround(string path) => ArchivePath.NameOf(ArchivePath.FolderOf(path));
 
-    /// <summary>Whether an index has other texts than its own translations beside or below it.</summary>
+    /// <summary>Whether texts other than translations of an index stand beside or below it.</summary>
     public bool IsListing(string path)
     {
         var folder = ArchivePath.FolderOf(path);

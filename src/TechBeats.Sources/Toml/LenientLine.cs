@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace TechBeats.Sources.Toml;
 
-/// <summary>Lines that are not valid TOML but show what they mean: <c>title = It's a title</c>, values in curly quotes, a quote that is never closed.</summary>
+/// <summary>
+/// Parses lines of invalid TOML with clear intent: <c>title = It's a title</c>, values in curly quotes, an unclosed quote.
+/// </summary>
 internal static partial class LenientLine
 {
     private static readonly Dictionary<char, char> ClosingQuotes = new()
@@ -34,7 +36,9 @@ internal static partial class LenientLine
             : (key, [Text(value)], false);
     }
 
-    /// <summary>The text between quotes; without a closing quote, all that follows the opening one; without quotes, all before a comment.</summary>
+    /// <summary>
+    /// The text between quotes. Without a closing quote, the rest of the line; without quotes, the text before a comment.
+    /// </summary>
     private static string Text(string value)
     {
         if (value.Length > 0 && ClosingQuotes.TryGetValue(value[0], out var closing))

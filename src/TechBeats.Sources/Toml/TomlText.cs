@@ -5,24 +5,24 @@ using Tomlyn.Syntax;
 namespace TechBeats.Sources.Toml;
 
 /// <summary>
-/// A TOML text (toml.io, 1.1) as a flat list of keys with their values. A text with errors is read statement by statement,
-/// so that an error costs at most its own statement; <see cref="LenientLine"/> keeps what such a statement seems to mean.
+/// A TOML text (toml.io, 1.1) as a flat list of keys and values. A text with errors is parsed statement by statement, so an error costs at
+/// most its own statement. <see cref="LenientLine"/> recovers such statements.
 /// </summary>
 public sealed class TomlText
 {
-    /// <summary>Maximum length of a text in characters. Real headers reach 5,000, settings of sites 20,000.</summary>
+    /// <summary>Maximum length of a text in characters. Real front matter has up to 5,000, site settings up to 20,000.</summary>
     public const int MaximumLength = 100_000;
 
-    /// <summary>Maximum length of a key with its tables, in characters. It bounds the work for many keys below a long table name.</summary>
+    /// <summary>Maximum length of a key with its tables in characters. It limits the work for many keys below a long table name.</summary>
     private const int MaximumKeyLength = 200;
 
-    /// <summary>Maximum length of a reason, in characters: the parser may quote much of the text.</summary>
+    /// <summary>Maximum length of a message in characters. The parser may quote much of the text.</summary>
     private const int MaximumReasonLength = 120;
 
-    /// <summary>Maximum number of characters that are parsed again to find where broken statements of several lines end.</summary>
+    /// <summary>Maximum number of characters that are parsed again to find the end of broken multi-line statements.</summary>
     private const int MaximumReparsed = MaximumLength;
 
-    /// <summary>The parser recurses into values; it refuses deeper ones itself.</summary>
+    /// <summary>The parser recurses into values and rejects a greater depth.</summary>
     private static readonly TomlSerializerOptions Options = new() { MaxDepth = 16 };
 
     private readonly List<TomlPair> pairs = [];
@@ -33,11 +33,11 @@ public sealed class TomlText
     {
     }
 
-    /// <summary>The keys in the order of the text; a key may come twice.</summary>
+    /// <summary>The keys in text order. A key may occur twice.</summary>
     public IReadOnlyList<TomlPair> Pairs => pairs;
 
     /// <summary>The first error, or null if the text is valid.</summary>
-    public TomlSlip? Slip { get; private set; }
+    public TomlError? Error { get; private set; }
 
     /// <summary>Reads a text of at most <see cref="MaximumLength"/> characters whose lines end with a line feed.</summary>
     public static TomlText Read(string text)
@@ -53,29 +53,29 @@ public sealed class TomlText
 
         result.ReadStatements(text.Split('\n'));
 
-        // Statements may be valid one by one where the whole isn't.
-        result.Slip ??= error;
+        // All statements may be valid although the whole text is not.
+        result.Error ??= error;
         return result;
     }
 
-    private static (DocumentSyntax? Document, TomlSlip? Error) Parse(string text)
+    private static (DocumentSyntax? Document, TomlError? Error) Parse(string text)
     {
         try
         {
-            // The validator would join every key with the whole name of its table, which takes quadratic time.
+            // The validator joins every key with its whole table name, which takes quadratic time.
             var document = SyntaxParser.Parse(text, Options, validate: false);
             return document.Diagnostics.FirstOrDefault(message => message.Kind == DiagnosticMessageKind.Error) is { } error
-                ? (null, new TomlSlip(1 + error.Span.Start.Line, Shortened(error.Message)))
+                ? (null, new TomlError(1 + error.Span.Start.Line, Shortened(error.Message)))
                 : (document, null);
         }
         catch (TomlException)
         {
-            return (null, new TomlSlip(1, "Values stand too deep within each other"));
+            return (null, new TomlError(1, "Values are nested too deeply"));
         }
         catch (ArgumentException)
         {
-            // Tomlyn 2.10 answers a text that ends within an escape so.
-            return (null, new TomlSlip(1, "The text ends within an escape"));
+            // Tomlyn throws this for a text that ends within an escape.
+            return (null, new TomlError(1, "The text ends within an escape"));
         }
     }
 
@@ -111,7 +111,7 @@ public sealed class TomlText
             }
             else
             {
-                Slip ??= error! with { Line = index + 1 };
+                Error ??= error! with { Line = index + 1 };
                 if (LenientLine.Read(lines[index]) is var (key, texts, isList))
                 {
                     Add(key, texts, isList, index + 1);
@@ -130,7 +130,9 @@ public sealed class TomlText
         || line.Contains("\"\"\"", StringComparison.Ordinal)
         || line.Contains("'''", StringComparison.Ordinal);
 
-    /// <summary>The shortest valid statement of several lines that begins at a line, with the index of its last line; null if there is none.</summary>
+    /// <summary>
+    /// The shortest valid multi-line statement that begins at a line, with the index of its last line, or null if there is none.
+    /// </summary>
     private (DocumentSyntax Statement, int Last)? StatementFrom(string[] lines, int first)
     {
         for (var last = first + 1; last < lines.Length && reparsed < MaximumReparsed; last++)
@@ -198,7 +200,7 @@ public sealed class TomlText
     {
         if (table is null || table.Length + key.Length > MaximumKeyLength)
         {
-            Slip ??= new TomlSlip(line, "A key is too long");
+            Error ??= new TomlError(line, "A key is too long");
             return;
         }
 
@@ -222,7 +224,7 @@ public sealed class TomlText
             : []
         );
 
-    /// <summary>Text as it is meant, other simple values as they are written, of a table its <c>name</c> or <c>title</c>; null for a table without.</summary>
+    /// <summary>A string unescaped, other simple values as written, a table's <c>name</c> or <c>title</c>; null for others.</summary>
     private static string? TextOf(ValueSyntax value) => value switch
     {
         StringValueSyntax text => WithoutControls(text.Value),
@@ -237,7 +239,7 @@ public sealed class TomlText
         _ => null,
     };
 
-    /// <summary>Escapes can write any character; line ends and control characters become spaces.</summary>
+    /// <summary>Escapes can produce any character. Line ends and control characters become spaces.</summary>
     private static string? WithoutControls(string? text) =>
         text?.Any(char.IsControl) == true ? string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character)) : text;
 }

@@ -3,20 +3,20 @@ using System.Text;
 namespace TechBeats.Sources.Zips;
 
 /// <summary>
-/// The encoding that keeps a zip's bytes apart until it is known what they are: each byte beyond ASCII is a character of the private use area.
-/// Names that say of themselves that they are UTF-8 never pass through it.
+/// An encoding that preserves the raw bytes of names in a zip file until their encoding is known. It maps each byte beyond ASCII to a
+/// private-use character. Names with the UTF-8 flag do not pass through it.
 /// </summary>
 internal sealed class RawNames : Encoding
 {
     private const char First = '\uF780';
 
-    /// <summary>Code page 437, upper half: what a name is in when it says nothing and is no UTF-8 (APPNOTE.TXT 6.3.10, appendix D).</summary>
+    /// <summary>Upper half of code page 437, the encoding of names that are not UTF-8 (APPNOTE.TXT 6.3.10, appendix D).</summary>
     private const string Dos =
         "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00A0";
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The name in letters: UTF-8 if its bytes are that, else code page 437.</summary>
+    /// <summary>Decodes a name as UTF-8 if it is valid, otherwise as code page 437.</summary>
     public static string Decode(string name)
     {
         if (!name.Any(IsRaw))

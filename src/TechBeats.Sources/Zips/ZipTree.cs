@@ -6,8 +6,8 @@ using TechBeats.Sources.Sites;
 namespace TechBeats.Sources.Zips;
 
 /// <summary>
-/// An archive in a zip. Nothing is unpacked to disk. What leaves the tree, is encrypted, is a link, packs beyond measure or comes twice
-/// is no part of it, and a problem says so. When all stands in one folder, as in downloads of a repository, that folder is the top.
+/// An archive in a zip file. Nothing is unpacked to disk. A file is refused with a problem if it leaves the tree, is encrypted, is a link,
+/// has an extreme compression ratio or is a duplicate. A single top folder, as in repository downloads, is removed from the paths.
 /// </summary>
 public sealed class ZipTree : IFileTree, IDisposable
 {
@@ -15,18 +15,18 @@ public sealed class ZipTree : IFileTree, IDisposable
 
     private const int MaximumFolderDepth = 64;
 
-    /// <summary>What text packs to is a tenth, of the dullest a hundredth; what a bomb packs to is a thousandth.</summary>
+    /// <summary>Maximum compression ratio. Text packs to a tenth, repetitive text to a hundredth, a zip bomb to a thousandth.</summary>
     private const int MaximumRatio = 400;
 
-    /// <summary>Below so many bytes a file may pack as well as it likes.</summary>
+    /// <summary>Size in bytes up to which any compression ratio is accepted.</summary>
     private const long HarmlessBytes = 1024 * 1024;
 
     private const int UnixLink = 0xA000;
 
-    /// <summary>A figure store, the one hidden folder that is worth a look.</summary>
+    /// <summary>The figure store, the only hidden folder that is read.</summary>
     private const string StoreFolder = ".techbeats/";
 
-    /// <summary>More than any picture of a newsletter.</summary>
+    /// <summary>Maximum size of a stored file in bytes, above any picture of a newsletter.</summary>
     private const long MaximumStoredBytes = 250 * 1024 * 1024;
 
     private readonly ZipArchive zip;
@@ -35,10 +35,10 @@ public sealed class ZipTree : IFileTree, IDisposable
     private readonly Dictionary<string, ZipArchiveEntry> stored = new(StringComparer.Ordinal);
     private readonly List<Problem> problems = [];
 
-    /// <param name="stream">The zip; it is closed with the tree.</param>
-    /// <param name="name">Name of the archive for people.</param>
-    /// <exception cref="InvalidDataException">It is no zip, or a damaged one.</exception>
-    /// <exception cref="UnusableRequestException">It holds more files than an archive may.</exception>
+    /// <param name="stream">The zip file. Disposing the tree closes it.</param>
+    /// <param name="name">Display name of the archive.</param>
+    /// <exception cref="InvalidDataException">The stream is no zip file, or it is damaged.</exception>
+    /// <exception cref="UnusableRequestException">The zip file contains too many files.</exception>
     public ZipTree(Stream stream, string name)
     {
         Name = name;
@@ -70,7 +70,7 @@ public sealed class ZipTree : IFileTree, IDisposable
     /// <inheritdoc/>
     public IReadOnlyList<Problem> Problems => problems;
 
-    /// <summary>Reads files of the figure store that was packed with the archive, by their names in the store; null for what isn't there or is damaged. Null when there is no store.</summary>
+    /// <summary>Reads files of the packed figure store by name, or null for a missing or damaged file. Null if there is no store.</summary>
     public Func<string, byte[]?>? Store => stored.Count == 0 ? null : name =>
     {
         try
@@ -79,7 +79,7 @@ public sealed class ZipTree : IFileTree, IDisposable
         }
         catch (IOException)
         {
-            // For a store, what is damaged is as good as not there.
+            // A damaged file counts as missing.
             return null;
         }
     };
@@ -107,7 +107,7 @@ public sealed class ZipTree : IFileTree, IDisposable
         }
     }
 
-    /// <summary>Unpacks until the limit; the length that the zip names may be a lie.</summary>
+    /// <summary>Unpacks up to the limit. The length that the zip file states may be wrong.</summary>
     private static byte[] Unpack(ZipArchiveEntry entry, long limit)
     {
         using var packed = entry.Open();
@@ -137,11 +137,11 @@ public sealed class ZipTree : IFileTree, IDisposable
 
         if (ArchivePath.Parse(written, MaximumFolderDepth) is not { } path)
         {
-            Refuse(ArchivePath.Sanitize(written), "Its name leads out of the zip, or is none");
+            Refuse(ArchivePath.Sanitize(written), "Its path leaves the zip file or is invalid");
         }
         else if (PlaceOf(path) is not { } place)
         {
-            // Hidden files are no part of a folder either.
+            // Hidden files are excluded, as in a folder.
         }
         else if (entry.IsEncrypted)
         {
@@ -149,19 +149,19 @@ public sealed class ZipTree : IFileTree, IDisposable
         }
         else if (((entry.ExternalAttributes >> 16) & 0xF000) == UnixLink)
         {
-            Refuse(path, "It is a link, which is not followed");
+            Refuse(path, "It is a link, and links are not followed");
         }
         else if (entry.Length > HarmlessBytes && entry.Length / MaximumRatio > entry.CompressedLength)
         {
-            Refuse(path, "It unpacks to far more than any text or picture does");
+            Refuse(path, "Its compression ratio is too high for a text or a picture");
         }
         else if (!place.TryAdd(path, entry))
         {
-            Refuse(path, "It is in the zip a second time; the first is taken");
+            Refuse(path, "The zip file contains the same path before it");
         }
     }
 
-    /// <summary>Where a file belongs: among those of the archive, or of its figure store; null for any other hidden one.</summary>
+    /// <summary>The map that a file belongs to: the archive's, the figure store's, or null for other hidden files.</summary>
     private Dictionary<string, ZipArchiveEntry>? PlaceOf(string path)
     {
         var at = path.StartsWith(StoreFolder, StringComparison.Ordinal) ? 0 : path.IndexOf('/' + StoreFolder, StringComparison.Ordinal) + 1;
@@ -178,12 +178,12 @@ public sealed class ZipTree : IFileTree, IDisposable
                 ProblemSlugs.UnreadableFile,
                 Severity.Warning,
                 new Place(path),
-                $"Left out of the zip: {char.ToLowerInvariant(why[0])}{why[1..]}",
-                "Pack the archive anew"
+                $"Skipped in the zip file: {char.ToLowerInvariant(why[0])}{why[1..]}",
+                "Create the zip file again"
             )
         );
 
-    /// <summary>Takes away the one folder in which everything stands, unless its name means something.</summary>
+    /// <summary>Removes a single top folder from all paths, unless its name is significant.</summary>
     private void LiftTop()
     {
         var top =
@@ -203,7 +203,7 @@ public sealed class ZipTree : IFileTree, IDisposable
         Lift(stored, top + StoreFolder);
     }
 
-    /// <summary>Leaves what stands below a folder, by its path from there.</summary>
+    /// <summary>Keeps the files below a folder, with paths relative to it.</summary>
     private static void Lift(Dictionary<string, ZipArchiveEntry> files, string folder)
     {
         var lifted = files.Where(file => file.Key.StartsWith(folder, StringComparison.Ordinal)).ToArray();

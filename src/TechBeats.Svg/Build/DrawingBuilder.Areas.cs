@@ -5,11 +5,11 @@ using TechBeats.Svg.Source;
 
 namespace TechBeats.Svg.Build;
 
-/// <content>What has a place of its own: viewports, used elements, pictures.</content>
+/// <content>Elements with an area of their own: viewports, used elements, pictures.</content>
 internal sealed partial class DrawingBuilder
 {
-    /// <summary>How much deeper a drawing within a drawing stands, so that they end.</summary>
-    private const int DepthOfDrawing = 64;
+    /// <summary>Depth that a nested drawing adds. It limits recursion.</summary>
+    private const int NestedDrawingDepth = 64;
 
     private static ShapeClip ClipTo(ShapeBounds area) => new(
     [
@@ -29,7 +29,7 @@ internal sealed partial class DrawingBuilder
         return new ShapeBounds(x, y, x + Math.Max(0, width), y + Math.Max(0, height));
     }
 
-    /// <summary>Draws what is within an <c>svg</c> or <c>symbol</c> into a place.</summary>
+    /// <summary>Draws the content of an <c>svg</c> or <c>symbol</c> into an area.</summary>
     private void AppendViewport(SvgElement element, ShapeBounds place, SvgStyle style, int depth, List<Shape> shapes)
     {
         if (!(place.Width > 0 && place.Height > 0))
@@ -60,19 +60,19 @@ internal sealed partial class DrawingBuilder
 
         if (IsWithin(element, used) || !inUse.Add(used))
         {
-            return; // it uses itself
+            return; // the element uses itself
         }
 
         if (used.Name is "symbol" or "svg")
         {
             budget.AddElement();
-            var own = styles.Of(used, style, viewport);
-            if (!own.IsLeftOut)
+            var own = styles.Compute(used, style, viewport);
+            if (!own.IsNotDisplayed)
             {
                 var inner = new List<Shape>();
                 AppendViewport(used, PlaceOf(element, style, viewport, used), own, depth + 1, inner);
                 shapes.AddRange(
-                    Finished(own, viewport, depth, inner, MapOf(own, viewport, () => ShapeBounds.Of(inner, budget)), own.Opacity)
+                    Finished(own, viewport, depth, inner, MapOf(own, viewport, () => ShapeBounds.Around(inner, budget)), own.Opacity)
                 );
             }
         }
@@ -86,7 +86,7 @@ internal sealed partial class DrawingBuilder
         inUse.Remove(used);
     }
 
-    /// <summary>Where a <c>use</c> puts what it uses.</summary>
+    /// <summary>The offset of a <c>use</c> element.</summary>
     private static Transform OffsetOf(SvgElement element, SvgStyle style, SvgViewport viewport) =>
         new(
             1,
@@ -110,7 +110,7 @@ internal sealed partial class DrawingBuilder
         return false;
     }
 
-    /// <summary>A picture within the source: a drawing, or pixels as they are; no decoder is run on them here.</summary>
+    /// <summary>Draws an <c>image</c>: a nested drawing, or a raster picture as it is. No decoder runs here.</summary>
     private void AppendPicture(SvgElement element, SvgStyle style, SvgViewport viewport, int depth, List<Shape> shapes)
     {
         var address = (element["href"] ?? element["xlink:href"])?.Trim();
@@ -158,10 +158,10 @@ internal sealed partial class DrawingBuilder
         }
     }
 
-    /// <summary>A whole drawing within this one, at its cost; null when it can't be read, or stands too deep.</summary>
+    /// <summary>Reads a nested drawing within the same budget, or returns null if it is invalid or too deep.</summary>
     private Drawing? DrawingIn(ReadOnlyMemory<byte> bytes, int depth)
     {
-        if (depth + DepthOfDrawing > Deepest)
+        if (depth + NestedDrawingDepth > MaximumDepth)
         {
             omissions.Add("image");
             return null;
@@ -182,13 +182,13 @@ internal sealed partial class DrawingBuilder
         }
 
         budget.AddWork(length / 32);
-        var builder = new DrawingBuilder(inner, budget, images, depth + DepthOfDrawing);
+        var builder = new DrawingBuilder(inner, budget, images, depth + NestedDrawingDepth);
         var drawing = builder.Build();
         omissions.UnionWith(builder.Omissions);
         return drawing is { Width: > 0, Height: > 0 } ? drawing : null;
     }
 
-    /// <summary>Where an <c>image</c> stands, and the map from its own pixels to there.</summary>
+    /// <summary>The area of an <c>image</c>, and the map from its pixels to the area.</summary>
     private static (ShapeBounds Place, Transform Map) PlaceOfPicture(
         SvgElement element,
         SvgStyle style,

@@ -6,12 +6,12 @@ using TechBeats.Svg.Source;
 
 namespace TechBeats.Svg.Build;
 
-/// <content>What is seen of an element: clips and masks (SVG 1.1, 14; CSS Masking Module Level 1).</content>
+/// <content>Clips and masks of elements (SVG 1.1, 14; CSS Masking Module Level 1).</content>
 internal sealed partial class DrawingBuilder
 {
     /// <summary>
-    /// Shows of shapes what lies within a <c>clipPath</c>: as a clip where that is a plain area, else through a mask of its silhouette.
-    /// False when it is in use already, and nothing is cut off.
+    /// Clips shapes to a <c>clipPath</c>. A plain area becomes a clip; any other becomes an alpha mask of its silhouette. Returns false if
+    /// the clip is already in use, and clips nothing.
     /// </summary>
     private bool TryClip(SvgElement element, Seen seen, SvgViewport viewport, int depth)
     {
@@ -22,7 +22,7 @@ internal sealed partial class DrawingBuilder
 
         budget.AddElement();
         Descend(depth);
-        var style = styles.Of(element, styles.Around(element), viewport);
+        var style = styles.Compute(element, styles.Around(element), viewport);
         var map = element["clipPathUnits"] == "objectBoundingBox" ? seen.Bounds(budget).FromUnit : Transform.Identity;
         map = map.Then(MapOf(style, viewport, () => ShapeBounds.None));
         if (AreaOf(element, style, map, viewport) is { } area)
@@ -48,12 +48,12 @@ internal sealed partial class DrawingBuilder
         return isDone;
     }
 
-    /// <summary>What may be in a <c>clipPath</c>: shapes and words, or one of them by <c>use</c> (SVG 1.1, 14.3.5).</summary>
+    /// <summary>Whether a <c>clipPath</c> may contain the element: shapes and text, directly or by <c>use</c> (SVG 1.1, 14.3.5).</summary>
     private bool IsClipShape(SvgElement element) =>
-        BasicShapes.IsOne(element) || element.Name == "text"
-        || (element.Name == "use" && tree.Find(element.Target) is { } used && (BasicShapes.IsOne(used) || used.Name == "text"));
+        BasicShapes.IsShape(element) || element.Name == "text"
+        || (element.Name == "use" && tree.Find(element.Target) is { } used && (BasicShapes.IsShape(used) || used.Name == "text"));
 
-    /// <summary>The area of a <c>clipPath</c> when it is no more than paths; null otherwise.</summary>
+    /// <summary>The area of a <c>clipPath</c> that consists of paths only, or null.</summary>
     private ShapeClip? AreaOf(SvgElement element, SvgStyle outer, Transform map, SvgViewport viewport)
     {
         var steps = new List<PathStep>();
@@ -61,12 +61,12 @@ internal sealed partial class DrawingBuilder
         foreach (var child in element.Children.Where(IsClipShape))
         {
             budget.AddElement();
-            var (shape, style, inner) = (child, styles.Of(child, outer, viewport), map);
+            var (shape, style, inner) = (child, styles.Compute(child, outer, viewport), map);
             if (child.Name == "use")
             {
                 shape = tree.Find(child.Target)!;
                 inner = OffsetOf(child, style, viewport).Then(MapOf(style, viewport, () => ShapeBounds.None)).Then(inner);
-                style = styles.Of(shape, style, viewport);
+                style = styles.Compute(shape, style, viewport);
             }
 
             if (shape.Name == "text" || style.ClipPath is not null)
@@ -74,10 +74,10 @@ internal sealed partial class DrawingBuilder
                 return null;
             }
 
-            if (!style.IsLeftOut && !style.IsHidden)
+            if (!style.IsNotDisplayed && !style.IsHidden)
             {
-                var path = BasicShapes.Of(shape, style, viewport, budget)!;
-                inner = MapOf(style, viewport, () => ShapeBounds.Of(path)).Then(inner);
+                var path = BasicShapes.ReadPath(shape, style, viewport, budget)!;
+                inner = MapOf(style, viewport, () => ShapeBounds.Around(path)).Then(inner);
                 steps.AddRange(path.Select(step => Mapped(step, inner)));
                 isEvenOdd |= style.IsClippedEvenOdd;
                 count++;
@@ -88,8 +88,8 @@ internal sealed partial class DrawingBuilder
     }
 
     /// <summary>
-    /// Shows of shapes what a <c>mask</c> lets through: as a clip where all of it is one opaque white path, as drawing programs
-    /// write areas. False when the mask is in use already, and nothing is masked.
+    /// Applies a <c>mask</c> to shapes. A mask of one opaque white path becomes a clip, as drawing programs write it. Returns false if the
+    /// mask is already in use, and masks nothing.
     /// </summary>
     private bool TryMask(SvgElement element, Seen seen, SvgViewport viewport, int depth)
     {
@@ -100,7 +100,7 @@ internal sealed partial class DrawingBuilder
 
         budget.AddElement();
         Descend(depth);
-        var style = styles.Of(element, styles.Around(element), viewport);
+        var style = styles.Compute(element, styles.Around(element), viewport);
         if (RegionOf(element, seen, style, viewport) is { } region)
         {
             seen.Clips.Add(ClipTo(region));
@@ -135,8 +135,8 @@ internal sealed partial class DrawingBuilder
     }
 
     /// <summary>
-    /// Where a mask reaches to; null when nothing is said of it: then it reaches a tenth farther than what it masks, and what
-    /// it cuts off of wide lines and high letters is less than we would get wrong.
+    /// The region of a mask, or null if it has none. The default region extends a tenth beyond the object; ignoring it causes smaller
+    /// errors than clipping wide lines and tall letters.
     /// </summary>
     private ShapeBounds? RegionOf(SvgElement element, Seen seen, SvgStyle style, SvgViewport viewport)
     {
@@ -145,8 +145,8 @@ internal sealed partial class DrawingBuilder
             return null;
         }
 
-        var isOfObject = element["maskUnits"] != "userSpaceOnUse";
-        var units = isOfObject ? new SvgViewport(1, 1) : viewport;
+        var usesObjectBounds = element["maskUnits"] != "userSpaceOnUse";
+        var units = usesObjectBounds ? new SvgViewport(1, 1) : viewport;
         var left = SvgLength.Read(element["x"], units.Width, style.FontSize) ?? -0.1 * units.Width;
         var top = SvgLength.Read(element["y"], units.Height, style.FontSize) ?? -0.1 * units.Height;
         var region = new ShapeBounds(
@@ -154,10 +154,10 @@ internal sealed partial class DrawingBuilder
             top,
             left + Math.Max(0, SvgLength.Read(element["width"], units.Width, style.FontSize) ?? 1.2 * units.Width),
             top + Math.Max(0, SvgLength.Read(element["height"], units.Height, style.FontSize) ?? 1.2 * units.Height));
-        return isOfObject ? region.Through(seen.Bounds(budget).FromUnit) : region;
+        return usesObjectBounds ? region.Through(seen.Bounds(budget).FromUnit) : region;
     }
 
-    /// <summary>Gathers the paths of shapes that let everything through; false when one lets only a part through.</summary>
+    /// <summary>Collects the paths of fully opaque shapes. Returns false if a shape is not fully opaque.</summary>
     private bool IsPlain(
         IReadOnlyList<Shape> shapes,
         bool isByOpacity,
@@ -194,7 +194,7 @@ internal sealed partial class DrawingBuilder
         return new PathStep(step.Kind, x1, y1, x2, y2, x, y);
     }
 
-    /// <summary>Shapes, and what is seen of them so far.</summary>
+    /// <summary>Shapes and the limits of their visibility.</summary>
     private sealed class Seen(List<Shape> shapes)
     {
         private readonly List<Shape> whole = shapes;
@@ -202,14 +202,14 @@ internal sealed partial class DrawingBuilder
 
         public List<Shape> Shapes { get; private set; } = shapes;
 
-        /// <summary>What is seen lies in all of these.</summary>
+        /// <summary>Clipping areas; the visible part lies in all of them.</summary>
         public List<ShapeClip> Clips { get; } = [];
 
-        /// <summary>Around all of the shapes.</summary>
+        /// <summary>The bounds of all shapes.</summary>
         public ShapeBounds Bounds(DrawingBudget budget) =>
-            bounds ??= ShapeBounds.Of(whole, budget) is { IsNone: false } found ? found : new ShapeBounds(0, 0, 0, 0);
+            bounds ??= ShapeBounds.Around(whole, budget) is { IsNone: false } found ? found : new ShapeBounds(0, 0, 0, 0);
 
-        /// <summary>Shows only what the mask lets through.</summary>
+        /// <summary>Applies a mask.</summary>
         public void Mask(ShapeMask mask) => Shapes = mask.Shapes.Count == 0 ? [] : [new ShapeGroup(Shapes) { Mask = mask }];
     }
 }

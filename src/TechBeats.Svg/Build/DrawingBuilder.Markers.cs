@@ -64,8 +64,8 @@ internal sealed partial class DrawingBuilder
             var atVertex = new Transform(1, 0, 0, 1, -refX, -refY)
                 .Then(new Transform(scale * cos, scale * sin, -scale * sin, scale * cos, vertex.X, vertex.Y));
 
-            // A marker inherits from where it stands in the source, not from what it marks.
-            var own = styles.Of(marker, styles.Around(marker), viewport);
+            // A marker inherits from its parent in the source, not from the path that it marks.
+            var own = styles.Compute(marker, styles.Around(marker), viewport);
             var inner = new List<Shape>();
             var outer = styles.Marked;
             styles.Marked = style;

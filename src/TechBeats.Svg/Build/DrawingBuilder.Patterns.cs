@@ -9,21 +9,21 @@ namespace TechBeats.Svg.Build;
 /// <content>Areas filled with tiles (SVG 1.1, 13.3).</content>
 internal sealed partial class DrawingBuilder
 {
-    /// <summary>More tiles than anyone sees one by one; the fewer there are, the sooner a viewer has drawn them.</summary>
-    private const int MostTiles = 100_000;
+    /// <summary>Maximum number of visible tiles. More take viewers too long to draw.</summary>
+    private const int MaximumTiles = 100_000;
 
     private readonly Dictionary<(SvgElement Pattern, ShapeBounds Bounds, SvgViewport Viewport), TilePaint> knownTiles = [];
 
-    /// <summary>The paint of a path; null for nothing.</summary>
+    /// <summary>The paint of a path, or null for none.</summary>
     private ShapePaint? PaintOf(SvgPaint paint, double opacity, IReadOnlyList<PathStep> steps, SvgViewport viewport, int depth)
     {
         if (opacity == 0 || tree.Find(paint.Reference) is not { Name: "pattern" } pattern)
         {
-            return paints.Of(paint, opacity, steps, viewport);
+            return paints.Resolve(paint, opacity, steps, viewport);
         }
 
         budget.AddWork(steps.Count);
-        var tiles = inUse.Add(pattern) ? TilesOf(pattern, ShapeBounds.Of(steps), viewport, depth) : null;
+        var tiles = inUse.Add(pattern) ? TilesOf(pattern, ShapeBounds.Around(steps), viewport, depth) : null;
         inUse.Remove(pattern);
         if (tiles is null)
         {
@@ -34,7 +34,7 @@ internal sealed partial class DrawingBuilder
         return tiles.Shapes.Count == 0 ? null : tiles with { Opacity = opacity };
     }
 
-    /// <summary>The tiles of a pattern for what lies in the bounds; null when they are too many, or have no size.</summary>
+    /// <summary>The tiles of a pattern that cover the bounds, or null if there are too many or they have no size.</summary>
     private TilePaint? TilesOf(SvgElement pattern, ShapeBounds bounds, SvgViewport viewport, int depth)
     {
         var chain = new List<SvgElement> { pattern };
@@ -43,8 +43,8 @@ internal sealed partial class DrawingBuilder
             chain.Add(next);
         }
 
-        var isOfObject = Attribute("patternUnits") != "userSpaceOnUse";
-        var units = isOfObject ? new SvgViewport(1, 1) : viewport;
+        var usesObjectBounds = Attribute("patternUnits") != "userSpaceOnUse";
+        var units = usesObjectBounds ? new SvgViewport(1, 1) : viewport;
         var tile = new ShapeBounds(0, 0, Length("width", units.Width), Length("height", units.Height));
         tile = tile with
         {
@@ -53,7 +53,7 @@ internal sealed partial class DrawingBuilder
             Right = tile.Right + Length("x", units.Width),
             Bottom = tile.Bottom + Length("y", units.Height),
         };
-        tile = isOfObject ? tile.Through(bounds.FromUnit) : tile;
+        tile = usesObjectBounds ? tile.Through(bounds.FromUnit) : tile;
         var map = TransformList.Read(Attribute("patternTransform"));
         if (!(tile.Width > 0 && tile.Height > 0 && Math.Abs(map.Determinant) > 1e-12))
         {
@@ -61,13 +61,13 @@ internal sealed partial class DrawingBuilder
         }
 
         var area = bounds.Through(GradientReader.Inverse(map));
-        if (!(area.Width / tile.Width * (area.Height / tile.Height) <= MostTiles))
+        if (!(area.Width / tile.Width * (area.Height / tile.Height) <= MaximumTiles))
         {
             return null;
         }
 
         var isFilledOfObject = Attribute("patternContentUnits") == "objectBoundingBox";
-        var key = (pattern, isOfObject || isFilledOfObject ? bounds : ShapeBounds.None, viewport);
+        var key = (pattern, usesObjectBounds || isFilledOfObject ? bounds : ShapeBounds.None, viewport);
         if (styles.Marked is not null || !knownTiles.TryGetValue(key, out var paint))
         {
             var box = ViewBox.Read(Attribute("viewBox"));
@@ -78,7 +78,7 @@ internal sealed partial class DrawingBuilder
             {
                 AppendChildren(
                     owner,
-                    styles.Of(owner, styles.Around(owner), viewport),
+                    styles.Compute(owner, styles.Around(owner), viewport),
                     box is { } plane ? new SvgViewport(plane.Width, plane.Height) : viewport,
                     depth,
                     inner

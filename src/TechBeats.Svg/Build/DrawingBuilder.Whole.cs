@@ -5,26 +5,26 @@ using TechBeats.Svg.Source;
 
 namespace TechBeats.Svg.Build;
 
-/// <content>The outermost element: how large the drawing is, and what is behind it (SVG 1.1, 7).</content>
+/// <content>The root element: size and background of the drawing (SVG 1.1, 7).</content>
 internal sealed partial class DrawingBuilder
 {
-    /// <summary>A drawing that says nothing of its size (CSS 2.1, 10.3.2).</summary>
+    /// <summary>Width in CSS pixels of a drawing without a size (CSS 2.1, 10.3.2).</summary>
     private const double DefaultWidth = 300;
 
     private const double DefaultHeight = 150;
 
-    private const double LargestSide = 1e6;
+    private const double MaximumSide = 1e6;
 
-    /// <exception cref="BadDrawingException">It asks for more than the limits allow.</exception>
+    /// <exception cref="BadDrawingException">The drawing exceeds a limit.</exception>
     public Drawing Build()
     {
         var root = tree.Root;
-        var style = styles.Of(root, SvgStyle.Initial, new SvgViewport(DefaultWidth, DefaultHeight));
+        var style = styles.Compute(root, SvgStyle.Initial, new SvgViewport(DefaultWidth, DefaultHeight));
         var box = ViewBox.Read(root["viewBox"]);
         var (width, height) = SizeOf(root, style, box);
         var whole = new ShapeBounds(0, 0, width, height);
         var shapes = new List<Shape>();
-        if (!style.IsLeftOut)
+        if (!style.IsNotDisplayed)
         {
             var viewport = box is { } plane ? new SvgViewport(plane.Width, plane.Height) : new SvgViewport(width, height);
             AppendChildren(root, style, viewport, depth, shapes);
@@ -47,7 +47,7 @@ internal sealed partial class DrawingBuilder
         return new Drawing(width, height, shapes);
     }
 
-    /// <summary>What a page would show behind the drawing; null for nothing.</summary>
+    /// <summary>The background that a web page would show, or null for none.</summary>
     private SolidPaint? BackgroundOf(SvgElement root, SvgStyle style)
     {
         var value = styles
@@ -65,7 +65,7 @@ internal sealed partial class DrawingBuilder
         var (across, down) = (width, height, box) switch
         {
             (null, null, { } plane) => (
-                MostOf(root, style) is { } most && most < plane.Width
+                MaximumWidthOf(root, style) is { } most && most < plane.Width
                     ? (most, most * plane.Height / plane.Width)
                     : (plane.Width, plane.Height)
             ),
@@ -73,15 +73,15 @@ internal sealed partial class DrawingBuilder
             (null, { } h, { } plane) => (h * plane.Width / plane.Height, h),
             _ => (width ?? DefaultWidth, height ?? DefaultHeight),
         };
-        return (Math.Clamp(across, 0, LargestSide), Math.Clamp(down, 0, LargestSide));
+        return (Math.Clamp(across, 0, MaximumSide), Math.Clamp(down, 0, MaximumSide));
     }
 
-    /// <summary>A side of the whole drawing; null when it is not given, or is a part of the page's.</summary>
+    /// <summary>Width or height of the drawing in CSS pixels, or null if it is missing or a percentage.</summary>
     private double? Side(SvgElement root, SvgStyle style, string name)
     {
         var value = styles.DeclarationsOf(root).LastOrDefault(declaration => declaration.Property == name).Value;
         return value is null || value.Contains('%', StringComparison.Ordinal) ? null : SvgLength.Read(value, 0, style.FontSize);
     }
 
-    private double? MostOf(SvgElement root, SvgStyle style) => Side(root, style, "max-width") is { } most and > 0 ? most : null;
+    private double? MaximumWidthOf(SvgElement root, SvgStyle style) => Side(root, style, "max-width") is { } most and > 0 ? most : null;
 }

@@ -8,11 +8,11 @@ using TechBeats.Svg.TextContent;
 
 namespace TechBeats.Svg.Build;
 
-/// <summary>Walks a drawing's source from the lowest element to the topmost, and makes the shapes that are seen. For one drawing, once.</summary>
+/// <summary>Converts a drawing's source to shapes in painting order. One instance per drawing.</summary>
 internal sealed partial class DrawingBuilder
 {
-    /// <summary>Elements within elements, counting those that are used.</summary>
-    private const int Deepest = 256;
+    /// <summary>Maximum nesting depth of elements, including used ones.</summary>
+    private const int MaximumDepth = 256;
 
     private readonly SvgTree tree;
     private readonly ElementStyles styles;
@@ -24,9 +24,9 @@ internal sealed partial class DrawingBuilder
     private readonly PaintReader paints;
 
     /// <param name="tree">The source.</param>
-    /// <param name="budget">What the drawing may cost, and those within it.</param>
+    /// <param name="budget">The budget of the drawing and of nested drawings.</param>
     /// <param name="images">Reads the images inside the drawing.</param>
-    /// <param name="depth">How deep it stands in another drawing.</param>
+    /// <param name="depth">Nesting depth within another drawing.</param>
     public DrawingBuilder(SvgTree tree, DrawingBudget budget, EmbeddedImageReader images, int depth = 0)
     {
         (this.tree, this.budget, this.images, this.depth) = (tree, budget, images, depth);
@@ -34,7 +34,7 @@ internal sealed partial class DrawingBuilder
         paints = new PaintReader(tree, styles, omissions, budget);
     }
 
-    /// <summary>What the drawing asks for and is not drawn.</summary>
+    /// <summary>Features of the drawing that are not drawn.</summary>
     public IEnumerable<string> Omissions => omissions;
 
     private void AppendChildren(SvgElement element, SvgStyle style, SvgViewport viewport, int depth, List<Shape> shapes)
@@ -49,8 +49,8 @@ internal sealed partial class DrawingBuilder
     {
         budget.AddElement();
         Descend(depth);
-        var style = styles.Of(element, outer, viewport);
-        if (style.IsLeftOut || style.Opacity == 0)
+        var style = styles.Compute(element, outer, viewport);
+        if (style.IsNotDisplayed || style.Opacity == 0)
         {
             return;
         }
@@ -109,20 +109,20 @@ internal sealed partial class DrawingBuilder
         if (inner.Count > 0)
         {
             shapes.AddRange(
-                Finished(style, viewport, depth, inner, MapOf(style, viewport, () => ShapeBounds.Of(inner, budget)), style.Opacity)
+                Finished(style, viewport, depth, inner, MapOf(style, viewport, () => ShapeBounds.Around(inner, budget)), style.Opacity)
             );
         }
     }
 
     private static void Descend(int depth)
     {
-        if (depth > Deepest)
+        if (depth > MaximumDepth)
         {
-            throw BadDrawingException.TooLarge($"an SVG of elements nested more than {Deepest} deep");
+            throw BadDrawingException.TooLarge($"an SVG of elements nested more than {MaximumDepth} deep");
         }
     }
 
-    /// <summary>What an element has drawn, masked, cut off, thinned, mixed and moved as its style asks.</summary>
+    /// <summary>Applies mask, clip, opacity, blend mode and transform of an element's style to its shapes.</summary>
     private List<Shape> Finished(SvgStyle style, SvgViewport viewport, int depth, List<Shape> shapes, Transform map, double opacity)
     {
         if (style.Filter is not null)
@@ -144,7 +144,7 @@ internal sealed partial class DrawingBuilder
         return Grouped(seen.Shapes, map, seen.Clips, opacity, style.Blend);
     }
 
-    /// <summary>The shapes as they are where nothing happens to them; else in a group.</summary>
+    /// <summary>Groups shapes, or returns them unchanged if the group would have no effect.</summary>
     private static List<Shape> Grouped(
         List<Shape> shapes,
         Transform transform,
@@ -164,10 +164,10 @@ internal sealed partial class DrawingBuilder
             : [new ShapeGroup(shapes) { Transform = transform, Clips = clips, Opacity = opacity, Blend = blend }];
     }
 
-    /// <summary>From an element's own coordinates to those around it.</summary>
-    /// <param name="style">The element's.</param>
-    /// <param name="viewport">Around it.</param>
-    /// <param name="bounds">Around what it has drawn.</param>
+    /// <summary>The map from an element's coordinates to those around it.</summary>
+    /// <param name="style">The element's style.</param>
+    /// <param name="viewport">The viewport around the element.</param>
+    /// <param name="bounds">The bounds of the element's shapes.</param>
     private static Transform MapOf(SvgStyle style, SvgViewport viewport, Func<ShapeBounds> bounds)
     {
         var map = TransformList.Read(style.Transform);
@@ -177,12 +177,12 @@ internal sealed partial class DrawingBuilder
         }
 
         var box =
-            style.IsTurnedInItsBox && bounds() is { IsNone: false } own ? own : new ShapeBounds(0, 0, viewport.Width, viewport.Height);
+            style.IsOriginInElementBox && bounds() is { IsNone: false } own ? own : new ShapeBounds(0, 0, viewport.Width, viewport.Height);
         var (x, y) = TransformOrigin.Read(origin, box, style.FontSize);
         return new Transform(1, 0, 0, 1, -x, -y).Then(map).Then(new Transform(1, 0, 0, 1, x, y));
     }
 
-    // What has only one paint needs no group to be shown through.
+    // A path with one paint needs no group for its opacity.
     private static PathShape Thinned(PathShape path, double opacity) => path with
     {
         Fill = path.Fill is { } fill ? fill with { Opacity = fill.Opacity * opacity } : null,
@@ -190,8 +190,8 @@ internal sealed partial class DrawingBuilder
     };
 
     /// <summary>
-    /// The child of a <c>switch</c> that is drawn: words in a box before what stands in for them, which is often a picture of
-    /// them or cut short; else the first that asks for nothing special but English, or at last for another language.
+    /// The child of a <c>switch</c> to draw. Text in a box is preferred to its fallback, which is often a picture or truncated. Otherwise
+    /// the first child without a language or in English is drawn, then any.
     /// </summary>
     private static SvgElement? ChosenBy(SvgElement element)
     {
@@ -208,7 +208,7 @@ internal sealed partial class DrawingBuilder
 
     private void AppendPath(SvgElement element, SvgStyle style, SvgViewport viewport, int depth, List<Shape> shapes)
     {
-        var steps = BasicShapes.Of(element, style, viewport, budget)!;
+        var steps = BasicShapes.ReadPath(element, style, viewport, budget)!;
         if (steps.Count == 0)
         {
             return;

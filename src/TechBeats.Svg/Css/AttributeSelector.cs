@@ -2,13 +2,13 @@ using TechBeats.Svg.Source;
 
 namespace TechBeats.Svg.Css;
 
-/// <summary>What a selector asks of an attribute (Selectors Level 4, 6): <c>[name]</c>, <c>[name=value]</c> and its kin.</summary>
+/// <summary>An attribute selector (Selectors Level 4, 6): <c>[name]</c>, <c>[name=value]</c> and similar.</summary>
 /// <param name="Name">The attribute.</param>
-/// <param name="Match">The sign before =, a space when there is none; null when the attribute needs only be there.</param>
-/// <param name="Value">What it is compared with.</param>
+/// <param name="Match">The character before =, a space for a plain =, or null if the attribute must only be present.</param>
+/// <param name="Value">The value to compare with.</param>
 internal sealed record AttributeSelector(string Name, char? Match, string Value)
 {
-    /// <summary>Reads what stands between the brackets; null when it is none of those.</summary>
+    /// <summary>Parses the text between brackets, or returns null if it is invalid.</summary>
     public static AttributeSelector? Read(string text)
     {
         var sign = text.IndexOf('=', StringComparison.Ordinal);

@@ -2,25 +2,25 @@ using TechBeats.Svg.Source;
 
 namespace TechBeats.Svg.Css;
 
-/// <summary>What elements look like: by their attributes, the style sheets, and their <c>style</c>, in this order of weight.</summary>
+/// <summary>Computes styles of elements from attributes, style sheets and the <c>style</c> attribute, in increasing priority.</summary>
 internal sealed class ElementStyles(StyleSheet sheet, DrawingBudget budget)
 {
     private readonly Dictionary<SvgElement, SvgStyle> around = [];
 
-    /// <summary>The style of what a marker stands on, while the marker is drawn; null otherwise.</summary>
+    /// <summary>The style of the marked path while a marker is drawn, otherwise null.</summary>
     public SvgStyle? Marked { get; set; }
 
-    /// <summary>True while only the areas of elements count, as in a clip.</summary>
+    /// <summary>True while only the areas of elements matter, as in a clip.</summary>
     public bool IsSilhouette { get; set; }
 
-    public SvgStyle Of(SvgElement element, SvgStyle outer, SvgViewport viewport)
+    public SvgStyle Compute(SvgElement element, SvgStyle outer, SvgViewport viewport)
     {
         var style = outer.With(DeclarationsOf(element), viewport.Diagonal);
         style = Marked is null ? style : style.InContextOf(Marked);
         return IsSilhouette ? style.AsSilhouette() : style;
     }
 
-    /// <summary>The style of what is around an element where it stands in the source, whoever uses it from elsewhere.</summary>
+    /// <summary>The style of an element's parent in the source, even if the element is used elsewhere.</summary>
     public SvgStyle Around(SvgElement element)
     {
         if (element.Parent is not { } parent)
@@ -36,7 +36,7 @@ internal sealed class ElementStyles(StyleSheet sheet, DrawingBudget budget)
         return style;
     }
 
-    /// <summary>All that is said of an element, the weightiest last.</summary>
+    /// <summary>All declarations for an element, in increasing priority.</summary>
     public IReadOnlyList<StyleDeclaration> DeclarationsOf(SvgElement element)
     {
         budget.AddWork(element.Attributes.Count + 1);

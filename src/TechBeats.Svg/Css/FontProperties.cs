@@ -3,7 +3,7 @@ using TechBeats.Svg.Source;
 
 namespace TechBeats.Svg.Css;
 
-/// <summary>The properties of fonts, of which a book takes the kind of letters, not the family.</summary>
+/// <summary>Font properties. A book uses the generic family, not the named one.</summary>
 internal static class FontProperties
 {
     private static readonly string[] MonoNames = ["mono", "courier", "consol", "menlo", "code", "terminal", "typewriter"];
@@ -29,7 +29,7 @@ internal static class FontProperties
         "stix",
     ];
 
-    /// <summary>The size in CSS pixels; null when it can't be read.</summary>
+    /// <summary>The size in CSS pixels, or null if it is invalid.</summary>
     public static double? SizeOf(string value, double outer)
     {
         var size = value.Trim() switch
@@ -48,7 +48,7 @@ internal static class FontProperties
         return size is >= 0 ? size : null;
     }
 
-    /// <summary>The kind of letters that the first known name of a list has; what no name tells is set without serifs, as diagrams are.</summary>
+    /// <summary>The generic family of the first known name in a list. The default is sans serif, as in most diagrams.</summary>
     public static TextFamily FamilyOf(string list)
     {
         foreach (var part in list.Split(','))
@@ -85,7 +85,9 @@ internal static class FontProperties
         var number => int.TryParse(number, out var weight) ? Math.Clamp(weight, 1, 1000) : outer,
     };
 
-    /// <summary>How far the letters' baseline stands below the line that is named, in ems of usual letters; null when it is none.</summary>
+    /// <summary>
+    /// Distance of the alphabetic baseline below a named baseline, in ems of a typical font, or null if the name is unknown.
+    /// </summary>
     public static double? DropOf(string value) => value.Trim() switch
     {
         "middle" => 0.25,
@@ -98,7 +100,7 @@ internal static class FontProperties
         _ => null,
     };
 
-    /// <summary>How far words are raised by <c>baseline-shift</c>, in CSS pixels.</summary>
+    /// <summary>The upward shift of <c>baseline-shift</c> in CSS pixels.</summary>
     public static double ShiftOf(string value, double size) => value.Trim() switch
     {
         "super" => 0.35 * size,
@@ -106,7 +108,9 @@ internal static class FontProperties
         var length => SvgLength.Read(length, size, size) ?? 0,
     };
 
-    /// <summary><c>font: italic bold 12px/1.2 Georgia, serif</c>; null when it has no size.</summary>
+    /// <summary>
+    /// Parses a <c>font</c> shorthand such as <c>italic bold 12px/1.2 Georgia, serif</c>, or returns null if it has no size.
+    /// </summary>
     public static (double Size, TextFamily Family, int Weight, bool IsItalic)? Shorthand(string value, double outer)
     {
         var (weight, isItalic) = (400, false);

@@ -1,14 +1,13 @@
 namespace TechBeats.Svg.Css;
 
 /// <summary>
-/// Where animations of style sheets end (CSS Animations Level 1): paper shows what a reader sees when they have run, often
-/// words that have been faded in.
+/// End states of animations in style sheets (CSS Animations Level 1). A book shows the final state, since text is often faded in.
 /// </summary>
 internal sealed class Keyframes
 {
     private readonly Dictionary<string, IReadOnlyList<StyleDeclaration>> ends = new(StringComparer.Ordinal);
 
-    /// <summary>Reads a rule, from its @ to its last bracket; any other rule than <c>@keyframes</c> is left away.</summary>
+    /// <summary>Parses an at-rule. Rules other than <c>@keyframes</c> are ignored.</summary>
     public void Add(string rule)
     {
         var open = rule.IndexOf('{', StringComparison.Ordinal);
@@ -31,8 +30,8 @@ internal sealed class Keyframes
         }
     }
 
-    /// <summary>What an element's animations leave it with.</summary>
-    /// <param name="declarations">All that is said of the element.</param>
+    /// <summary>The declarations at the end of an element's animations.</summary>
+    /// <param name="declarations">All declarations of the element.</param>
     public IEnumerable<StyleDeclaration> EndOf(IReadOnlyList<StyleDeclaration> declarations)
     {
         if (ends.Count == 0)

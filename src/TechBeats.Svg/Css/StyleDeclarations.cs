@@ -1,6 +1,6 @@
 namespace TechBeats.Svg.Css;
 
-/// <summary>The language of <c>style</c> attributes and of what stands between the braces of a rule.</summary>
+/// <summary>Parses declarations in <c>style</c> attributes and in rules.</summary>
 internal static class StyleDeclarations
 {
     public static IReadOnlyList<StyleDeclaration> Read(string? text)
@@ -16,7 +16,7 @@ internal static class StyleDeclarations
         var depth = 0;
         for (var i = 0; i <= text.Length; i++)
         {
-            // A semicolon within brackets belongs to an address: url(data:image/png;base64,…).
+            // A semicolon within parentheses belongs to an address: url(data:image/png;base64,…).
             depth = i == text.Length ? 0 : depth + text[i] switch { '(' => 1, ')' when depth > 0 => -1, _ => 0 };
             if (depth > 0 || (i < text.Length && text[i] != ';'))
             {
@@ -47,6 +47,6 @@ internal static class StyleDeclarations
             isImportant));
     }
 
-    // Names of one's own keep their case.
+    // Custom property names are case-sensitive.
     private static string NameOf(ReadOnlySpan<char> name) => name.StartsWith("--") ? name.ToString() : name.ToString().ToLowerInvariant();
 }

@@ -3,30 +3,30 @@ using TechBeats.Svg.Source;
 
 namespace TechBeats.Svg.Css;
 
-/// <summary>A selector of a style sheet: simple ones joined by spaces or by &gt;.</summary>
+/// <summary>A selector of a style sheet: compound selectors, combined by spaces or by &gt;.</summary>
 internal sealed class StyleSelector
 {
-    private const int MostParts = 16;
+    private const int MaximumParts = 16;
 
-    /// <summary>Selectors that one with alternatives may stand for.</summary>
-    private const int MostAlternatives = 64;
+    /// <summary>Maximum number of selectors that one selector with alternatives expands to.</summary>
+    private const int MaximumAlternatives = 64;
 
-    private const int DeepestAlternative = 4;
-    private const int LongestAlternative = 2048;
+    private const int MaximumAlternativeDepth = 4;
+    private const int MaximumAlternativeLength = 2048;
 
     private readonly List<Part> parts = [];
 
-    /// <summary>What the element itself must have, by which rules are looked up: an id, a class, a type, or <c>*</c>.</summary>
+    /// <summary>The lookup key of the last compound selector: an id, a class, a type, or <c>*</c>.</summary>
     public string Key { get; private set; } = "*";
 
-    /// <summary>Ids count ten thousand, classes a hundred, types one.</summary>
+    /// <summary>Specificity: an id counts 10,000, a class 100, a type 1.</summary>
     public int Weight { get; private set; }
 
-    /// <summary>Reads the selectors between commas, with those that <c>:is()</c> and <c>:where()</c> stand for; those that aren't understood are left away.</summary>
+    /// <summary>Parses a selector list and expands <c>:is()</c> and <c>:where()</c>. Unsupported selectors are skipped.</summary>
     public static IEnumerable<StyleSelector> ReadList(string list) =>
         StyleText
             .Split(list, c => c == ',')
-            .SelectMany(text => Alternatives(text, 0).Take(MostAlternatives))
+            .SelectMany(text => Alternatives(text, 0).Take(MaximumAlternatives))
             .Select(Read)
             .OfType<StyleSelector>();
 
@@ -35,7 +35,7 @@ internal sealed class StyleSelector
         var colon = text.IndexOf(":where(", StringComparison.Ordinal) is >= 0 and var where
             ? where
             : text.IndexOf(":is(", StringComparison.Ordinal);
-        if (colon < 0 || depth > DeepestAlternative || text.Length > LongestAlternative)
+        if (colon < 0 || depth > MaximumAlternativeDepth || text.Length > MaximumAlternativeLength)
         {
             yield return text;
             yield break;
@@ -47,7 +47,7 @@ internal sealed class StyleSelector
         var after = text[Math.Min(end + 1, text.Length)..];
         foreach (var alternative in StyleText.Split(text[open..end], c => c == ','))
         {
-            // A type comes first in its word.
+            // A type selector comes first in a compound selector.
             var chosen = char.IsAsciiLetter(alternative[0])
                 ? text[..word] + alternative + text[word..colon] + after
                 : text[..colon] + alternative + after;
@@ -58,7 +58,7 @@ internal sealed class StyleSelector
         }
     }
 
-    /// <summary>Reads a selector; null when it is none of those that are understood.</summary>
+    /// <summary>Parses a selector, or returns null if it is unsupported.</summary>
     public static StyleSelector? Read(string text)
     {
         var selector = new StyleSelector();
@@ -69,7 +69,7 @@ internal sealed class StyleSelector
             {
                 isChild = true;
             }
-            else if (selector.parts.Count < MostParts && Part.Read(word, isChild) is { } part)
+            else if (selector.parts.Count < MaximumParts && Part.Read(word, isChild) is { } part)
             {
                 selector.parts.Add(part);
                 selector.Weight += part.Weight;
@@ -120,7 +120,7 @@ internal sealed class StyleSelector
         return true;
     }
 
-    /// <summary>A simple selector: <c>path.a#b[c]</c>.</summary>
+    /// <summary>A compound selector: <c>path.a#b[c]</c>.</summary>
     private sealed record Part(string Type, string? Id, string[] Classes, AttributeSelector[] Attributes, bool IsChild)
     {
         private static readonly SearchValues<char> NoNames = SearchValues.Create("[]:()+~=\"'");

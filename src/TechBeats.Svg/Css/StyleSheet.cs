@@ -4,26 +4,26 @@ using TechBeats.Svg.Source;
 namespace TechBeats.Svg.Css;
 
 /// <summary>
-/// The rules of a drawing's style sheets: selectors of types, classes, ids and attributes, descendants and children of such. Rules with
-/// other selectors, and everything else that begins with @ than animations, are left away.
+/// The rules of a drawing's style sheets. Supported are selectors of types, classes, ids and attributes with descendant and child
+/// combinators. Other selectors and at-rules except animations are ignored.
 /// </summary>
 internal sealed class StyleSheet
 {
-    private const int MostRules = 20_000;
+    private const int MaximumRules = 20_000;
 
     private readonly Dictionary<string, List<StyleRule>> byKey = new(StringComparer.Ordinal);
     private int count;
 
-    /// <summary>Where its animations end.</summary>
+    /// <summary>The end states of animations.</summary>
     public Keyframes Keyframes { get; } = new();
 
-    /// <summary>Reads style sheets that stand one after another.</summary>
+    /// <summary>Parses concatenated style sheets.</summary>
     public static StyleSheet Read(string text)
     {
         var sheet = new StyleSheet();
         var at = 0;
         text = WithoutComments(text);
-        while (at < text.Length && sheet.count < MostRules)
+        while (at < text.Length && sheet.count < MaximumRules)
         {
             var open = text.IndexOf('{', at);
             if (open < 0)
@@ -52,7 +52,7 @@ internal sealed class StyleSheet
         return sheet;
     }
 
-    /// <summary>The rules that are meant for the element, the weightiest last.</summary>
+    /// <summary>The rules that match an element, in increasing priority.</summary>
     public IReadOnlyList<StyleRule> For(SvgElement element, DrawingBudget budget)
     {
         if (count == 0)
@@ -97,7 +97,7 @@ internal sealed class StyleSheet
     {
         foreach (var selector in StyleSelector.ReadList(selectors))
         {
-            if (count < MostRules)
+            if (count < MaximumRules)
             {
                 if (!byKey.TryGetValue(selector.Key, out var rules))
                 {
@@ -124,7 +124,7 @@ internal sealed class StyleSheet
         return text.Length;
     }
 
-    /// <summary>The text without what stands between /* and */, and without the marks that hide it from old programs.</summary>
+    /// <summary>The text without comments and without the marks that hide it from old browsers.</summary>
     public static string WithoutComments(string text)
     {
         if (!text.Contains("/*", StringComparison.Ordinal) && !text.Contains("--", StringComparison.Ordinal))

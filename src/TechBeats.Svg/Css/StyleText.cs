@@ -1,9 +1,9 @@
 namespace TechBeats.Svg.Css;
 
-/// <summary>Text of a style sheet in which round and square brackets and quotes hold parts together.</summary>
+/// <summary>Splits text of style sheets with respect to brackets and quotes.</summary>
 internal static class StyleText
 {
-    /// <summary>Where the bracket ends within which the text is at a place; the end of the text when it doesn't.</summary>
+    /// <summary>Index of the closing parenthesis for a place inside, or the text's length if it is missing.</summary>
     public static int EndOfBracket(string text, int start)
     {
         var depth = 1;
@@ -19,7 +19,7 @@ internal static class StyleText
         return text.Length;
     }
 
-    /// <summary>The parts between separators that stand outside of brackets and quotes; empty ones are left away.</summary>
+    /// <summary>The non-empty parts between separators outside of brackets and quotes.</summary>
     public static List<string> Split(string text, Func<char, bool> isSeparator)
     {
         var parts = new List<string>();

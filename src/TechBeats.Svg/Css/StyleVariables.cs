@@ -2,14 +2,14 @@ using System.Text;
 
 namespace TechBeats.Svg.Css;
 
-/// <summary>Values that style sheets give names of their own, <c>--ink: navy</c>, and where <c>var(--ink)</c> puts them (CSS Custom Properties Level 1).</summary>
+/// <summary>Custom properties such as <c>--ink: navy</c>, and their use by <c>var(--ink)</c> (CSS Custom Properties Level 1).</summary>
 internal sealed class StyleVariables
 {
-    /// <summary>How deep values may name each other.</summary>
-    private const int Deepest = 4;
+    /// <summary>Maximum depth of references between values.</summary>
+    private const int MaximumDepth = 4;
 
-    /// <summary>Letters of a value; what is longer is none.</summary>
-    private const int Longest = 1024;
+    /// <summary>Maximum length of a value in characters. Longer values are ignored.</summary>
+    private const int MaximumLength = 1024;
 
     private readonly Dictionary<string, string> values;
     private readonly StyleVariables? outer;
@@ -18,13 +18,13 @@ internal sealed class StyleVariables
 
     public static StyleVariables None { get; } = new([], null);
 
-    /// <summary>These with what an element says; the weightiest last.</summary>
+    /// <summary>Adds the custom properties of an element, in increasing priority.</summary>
     public StyleVariables With(IReadOnlyList<StyleDeclaration> declarations)
     {
         Dictionary<string, string>? own = null;
         foreach (var (property, value, _) in declarations)
         {
-            if (property.StartsWith("--", StringComparison.Ordinal) && value.Length <= Longest)
+            if (property.StartsWith("--", StringComparison.Ordinal) && value.Length <= MaximumLength)
             {
                 own ??= new Dictionary<string, string>(StringComparer.Ordinal);
                 own[property] = value;
@@ -34,7 +34,7 @@ internal sealed class StyleVariables
         return own is null ? this : new StyleVariables(own, this);
     }
 
-    /// <summary>The value with every name replaced by what it stands for, else by what stands in for it; null when there is neither.</summary>
+    /// <summary>Replaces each reference by its value or fallback, or returns null if both are missing.</summary>
     public string? Resolve(string value, int depth = 0)
     {
         var start = value.IndexOf("var(", StringComparison.Ordinal);
@@ -52,11 +52,11 @@ internal sealed class StyleVariables
             var comma = inside.IndexOf(',', StringComparison.Ordinal);
             var name = (comma < 0 ? inside : inside[..comma]).Trim();
             var found =
-                depth >= Deepest ? null
+                depth >= MaximumDepth ? null
                 : Find(name) is { } own ? Resolve(own, depth + 1)
                 : comma < 0 ? null
                 : Resolve(inside[(comma + 1)..].Trim(), depth + 1);
-            if (found is null || result.Length + found.Length > Longest)
+            if (found is null || result.Length + found.Length > MaximumLength)
             {
                 return null;
             }

@@ -2,18 +2,18 @@ using TechBeats.Svg.Source;
 
 namespace TechBeats.Svg.Css;
 
-/// <summary>What a <c>fill</c> or <c>stroke</c> asks for, before its gradient is looked up.</summary>
-/// <param name="Color">The color, or what stands in for the gradient; null for nothing.</param>
-/// <param name="Reference">Id of the gradient or pattern; null when it is a color or nothing.</param>
+/// <summary>The value of <c>fill</c> or <c>stroke</c>, before a gradient is resolved.</summary>
+/// <param name="Color">The color, or the fallback of a reference, or null for none.</param>
+/// <param name="Reference">Id of the gradient or pattern, or null for a color or none.</param>
 internal readonly record struct SvgPaint(SvgColor? Color, string? Reference = null)
 {
-    /// <summary>True when the color is the current one of the element that is painted, whoever says so.</summary>
+    /// <summary>True for <c>currentColor</c>, which refers to the painted element.</summary>
     public bool IsCurrent { get; private init; }
 
-    /// <summary>The paint of an element of another current color that inherits this one.</summary>
+    /// <summary>The inherited paint with the current color of another element.</summary>
     public SvgPaint In(SvgColor current) => IsCurrent ? this with { Color = current } : this;
 
-    /// <summary>Reads a value; null when it can't be read.</summary>
+    /// <summary>Parses a value, or returns null if it is invalid.</summary>
     public static SvgPaint? Read(string value, SvgColor current)
     {
         var text = value.AsSpan().Trim();
@@ -24,7 +24,7 @@ internal readonly record struct SvgPaint(SvgColor? Color, string? Reference = nu
 
         if (text.StartsWith("context-", StringComparison.Ordinal))
         {
-            return new SvgPaint(current, text.ToString()); // the color of what a marker stands on: DrawingBuilder knows it
+            return new SvgPaint(current, text.ToString()); // the color of the marked path, which DrawingBuilder resolves
         }
 
         if (ReferenceIn(value) is { } reference)
@@ -41,7 +41,7 @@ internal readonly record struct SvgPaint(SvgColor? Color, string? Reference = nu
             : null;
     }
 
-    /// <summary>The id in <c>url(#id)</c>, whatever quotes are around it; null when there is none, or it is elsewhere.</summary>
+    /// <summary>The id in <c>url(#id)</c>, with or without quotes, or null if it has none or refers elsewhere.</summary>
     public static string? ReferenceIn(string? value)
     {
         var text = value.AsSpan().Trim();

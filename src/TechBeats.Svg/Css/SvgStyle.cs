@@ -4,8 +4,8 @@ using TechBeats.Svg.Source;
 namespace TechBeats.Svg.Css;
 
 /// <summary>
-/// What the properties of an element come to (SVG 1.1, 6), lengths in CSS pixels. What is inherited begins as the parent's,
-/// the rest anew at every element.
+/// The computed properties of an element (SVG 1.1, 6). Lengths are in CSS pixels. Inherited properties start with the parent's value,
+/// others with their initial value.
 /// </summary>
 internal sealed class SvgStyle
 {
@@ -60,14 +60,14 @@ internal sealed class SvgStyle
 
     public Direction Direction { get; private set; }
 
-    /// <summary>How far below the given baseline the letters' own stands, in ems.</summary>
+    /// <summary>Distance of the alphabetic baseline below the given position, in ems.</summary>
     public double BaselineDrop { get; private set; }
 
     public bool KeepsSpaces { get; private set; }
 
     public bool IsHidden { get; private set; }
 
-    /// <summary>True when the line is drawn under the inside.</summary>
+    /// <summary>True if the stroke is painted before the fill.</summary>
     public bool IsStrokedFirst { get; private set; }
 
     public string? MarkerStart { get; private set; }
@@ -77,7 +77,7 @@ internal sealed class SvgStyle
     public string? MarkerEnd { get; private set; }
 
     // Not inherited.
-    public bool IsLeftOut { get; private set; }
+    public bool IsNotDisplayed { get; private set; }
 
     public double Opacity { get; private set; } = 1;
 
@@ -87,7 +87,7 @@ internal sealed class SvgStyle
 
     public string? Filter { get; private set; }
 
-    /// <summary>True when a mask lets through by how opaque it is, not by how light.</summary>
+    /// <summary>True for an alpha mask, false for a luminance mask.</summary>
     public bool IsMaskedByOpacity { get; private set; }
 
     public BlendMode Blend { get; private set; }
@@ -96,31 +96,32 @@ internal sealed class SvgStyle
 
     public string? TransformOrigin { get; private set; }
 
-    /// <summary>True when <see cref="TransformOrigin"/> is told in the box around the element, not in the viewport.</summary>
-    public bool IsTurnedInItsBox { get; private set; }
+    /// <summary>True if <see cref="TransformOrigin"/> refers to the element's box instead of the viewport.</summary>
+    public bool IsOriginInElementBox { get; private set; }
 
     public bool Overflows { get; private set; }
 
-    /// <summary>How far above the line the words stand; negative lowers them.</summary>
+    /// <summary>The upward shift of text; negative is down.</summary>
     public double BaselineShift { get; private set; }
 
     public SvgColor StopColor { get; private set; } = SvgColor.Black;
 
     public double StopOpacity { get; private set; } = 1;
 
-    /// <summary>The style of an element within one of this style.</summary>
-    /// <param name="declarations">What it says of itself, the weightiest last.</param>
-    /// <param name="diagonal">What 100 % of a length without direction is.</param>
+    /// <summary>The style of a child element.</summary>
+    /// <param name="declarations">The child's declarations, in increasing priority.</param>
+    /// <param name="diagonal">The length of 100 % without direction.</param>
     public SvgStyle With(IReadOnlyList<StyleDeclaration> declarations, double diagonal)
     {
         var style = (SvgStyle)MemberwiseClone();
-        (style.IsLeftOut, style.Opacity, style.ClipPath, style.Mask, style.Filter, style.Transform) = (false, 1, null, null, null, null);
+        (style.IsNotDisplayed, style.Opacity) = (false, 1);
+        (style.ClipPath, style.Mask, style.Filter, style.Transform) = (null, null, null, null);
         (style.Overflows, style.BaselineShift, style.StopColor, style.StopOpacity) = (false, 0, SvgColor.Black, 1);
-        (style.IsMaskedByOpacity, style.Blend, style.TransformOrigin, style.IsTurnedInItsBox) = (false, BlendMode.Normal, null, false);
+        (style.IsMaskedByOpacity, style.Blend, style.TransformOrigin, style.IsOriginInElementBox) = (false, BlendMode.Normal, null, false);
 
         style.Variables = Variables.With(declarations);
 
-        // Sizes of letters and the current color first: others are told in them.
+        // Font size and current color first, since other properties depend on them.
         foreach (var (property, value, _) in declarations)
         {
             if (style.Variables.Resolve(value) is { } resolved)
@@ -141,15 +142,15 @@ internal sealed class SvgStyle
         return style;
     }
 
-    /// <summary>The same with the colors of what a marker stands on.</summary>
+    /// <summary>The style with <c>context-fill</c> and <c>context-stroke</c> of a marked path.</summary>
     public SvgStyle InContextOf(SvgStyle context)
     {
         var style = (SvgStyle)MemberwiseClone();
-        style.Fill = Of(Fill);
-        style.Stroke = Of(Stroke);
+        style.Fill = Resolve(Fill);
+        style.Stroke = Resolve(Stroke);
         return style;
 
-        SvgPaint Of(SvgPaint paint) => paint.Reference switch
+        SvgPaint Resolve(SvgPaint paint) => paint.Reference switch
         {
             "context-fill" => context.Fill,
             "context-stroke" => context.Stroke,
@@ -157,7 +158,7 @@ internal sealed class SvgStyle
         };
     }
 
-    /// <summary>The same as an area without color, as clips take it.</summary>
+    /// <summary>The style as a black area for clipping.</summary>
     public SvgStyle AsSilhouette()
     {
         var style = (SvgStyle)MemberwiseClone();
@@ -296,7 +297,7 @@ internal sealed class SvgStyle
                 MarkerEnd = SvgPaint.ReferenceIn(value);
                 break;
             case "display":
-                IsLeftOut = value == "none";
+                IsNotDisplayed = value == "none";
                 break;
             case "opacity":
                 Opacity = Fraction(value) ?? 1;
@@ -323,7 +324,7 @@ internal sealed class SvgStyle
                 TransformOrigin = value;
                 break;
             case "transform-box":
-                IsTurnedInItsBox = value is "fill-box" or "stroke-box" or "border-box" or "content-box";
+                IsOriginInElementBox = value is "fill-box" or "stroke-box" or "border-box" or "content-box";
                 break;
             case "paint-order":
                 IsStrokedFirst = BeginsWithStroke(value);
@@ -356,7 +357,7 @@ internal sealed class SvgStyle
             ? blend
             : BlendMode.Normal;
 
-    // What isn't named comes after what is, in the usual order: the inside, the line, the markers.
+    // Unnamed parts follow in the default order: fill, stroke, markers.
     private static bool BeginsWithStroke(string order)
     {
         var words = order.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);

@@ -3,7 +3,7 @@ using TechBeats.Svg.Source;
 
 namespace TechBeats.Svg.Geometry;
 
-/// <summary>Gathers the steps of a path, and turns quadratic curves and arcs into cubic ones.</summary>
+/// <summary>Builds a path. Quadratic curves and arcs become cubic curves.</summary>
 internal sealed class PathBuilder(DrawingBudget budget)
 {
     private readonly List<PathStep> steps = [];
@@ -38,7 +38,7 @@ internal sealed class PathBuilder(DrawingBudget budget)
         Add(PathStep.Curve(x1, y1, x2, y2, x, y));
     }
 
-    /// <summary>A quadratic curve: its control point shared out to two of a cubic one.</summary>
+    /// <summary>Adds a quadratic curve as a cubic one.</summary>
     public void Quadratic(double x1, double y1, double x, double y) => Curve(
         X + (2.0 / 3 * (x1 - X)), Y + (2.0 / 3 * (y1 - Y)), x + (2.0 / 3 * (x1 - x)), y + (2.0 / 3 * (y1 - y)), x, y);
 
@@ -54,8 +54,8 @@ internal sealed class PathBuilder(DrawingBudget budget)
     }
 
     /// <summary>
-    /// An elliptical arc from where the path is (SVG 1.1, F.6): its center from its ends, then a cubic curve for every quarter
-    /// turn or less (control points at 4/3 tan(angle/4)).
+    /// Adds an elliptical arc from the current point (SVG 1.1, F.6). The center is computed from both ends. Each part of up to a quarter
+    /// turn becomes a cubic curve with control points at 4/3 tan(angle/4).
     /// </summary>
     public void Arc(double radiusX, double radiusY, double degrees, bool isLarge, bool isClockwise, double x, double y)
     {

@@ -3,7 +3,7 @@ using TechBeats.Svg.Source;
 
 namespace TechBeats.Svg.Geometry;
 
-/// <summary>The language of the <c>d</c> attribute (SVG 1.1, 8.3). What comes before an error is drawn, as the specification asks.</summary>
+/// <summary>Parses the <c>d</c> attribute (SVG 1.1, 8.3). The path up to an error is drawn, as the specification requires.</summary>
 internal static class PathData
 {
     public static IReadOnlyList<PathStep> Read(string data, DrawingBudget budget)

@@ -3,7 +3,7 @@ using TechBeats.Svg.Source;
 
 namespace TechBeats.Svg.Geometry;
 
-/// <summary>The smallest upright rectangle around shapes, without the width of their lines (SVG 1.1, 7.11).</summary>
+/// <summary>The axis-aligned bounding box of shapes without their strokes (SVG 1.1, 7.11).</summary>
 internal readonly record struct ShapeBounds(double Left, double Top, double Right, double Bottom)
 {
     public static ShapeBounds None { get; } = new(double.MaxValue, double.MaxValue, double.MinValue, double.MinValue);
@@ -14,10 +14,10 @@ internal readonly record struct ShapeBounds(double Left, double Top, double Righ
 
     public double Height => Bottom - Top;
 
-    /// <summary>From a square of side 1 to the rectangle.</summary>
+    /// <summary>The map from the unit square to the box.</summary>
     public Transform FromUnit => new(Width, 0, 0, Height, Left, Top);
 
-    public static ShapeBounds Of(IReadOnlyList<PathStep> steps)
+    public static ShapeBounds Around(IReadOnlyList<PathStep> steps)
     {
         var bounds = None;
         var (x, y) = (0.0, 0.0);
@@ -41,7 +41,7 @@ internal readonly record struct ShapeBounds(double Left, double Top, double Righ
         return bounds;
     }
 
-    public static ShapeBounds Of(IReadOnlyList<Shape> shapes, DrawingBudget budget)
+    public static ShapeBounds Around(IReadOnlyList<Shape> shapes, DrawingBudget budget)
     {
         var bounds = None;
         foreach (var shape in shapes)
@@ -50,7 +50,7 @@ internal readonly record struct ShapeBounds(double Left, double Top, double Righ
             bounds = bounds.With(shape switch
             {
                 PathShape path => OfPath(path, budget),
-                ShapeGroup group => Of(group.Shapes, budget).Through(group.Transform),
+                ShapeGroup group => Around(group.Shapes, budget).Through(group.Transform),
                 PictureShape picture => new ShapeBounds(picture.X, picture.Y, picture.X + picture.Width, picture.Y + picture.Height),
                 TextBoxShape box => new ShapeBounds(box.X, box.Y, box.X + box.Width, box.Y + box.Height),
                 TextShape text => OfText(text),
@@ -65,7 +65,7 @@ internal readonly record struct ShapeBounds(double Left, double Top, double Righ
 
     public ShapeBounds With(ShapeBounds other) => other.IsNone ? this : With(other.Left, other.Top).With(other.Right, other.Bottom);
 
-    /// <summary>The upright rectangle around the mapped one.</summary>
+    /// <summary>The bounding box of the mapped box.</summary>
     public ShapeBounds Through(Transform map)
     {
         if (IsNone)
@@ -86,10 +86,10 @@ internal readonly record struct ShapeBounds(double Left, double Top, double Righ
     private static ShapeBounds OfPath(PathShape path, DrawingBudget budget)
     {
         budget.AddWork(path.Steps.Count);
-        return Of(path.Steps);
+        return Around(path.Steps);
     }
 
-    // Half an em a letter: only a setter of type knows better.
+    // An estimate of half an em per letter, since only typesetting knows the widths.
     private static ShapeBounds OfText(TextShape text)
     {
         var bounds = None;
@@ -104,7 +104,7 @@ internal readonly record struct ShapeBounds(double Left, double Top, double Righ
         return bounds;
     }
 
-    // Where the curve's derivative in one direction is 0.
+    // Extends the bounds by points where the curve's derivative in one direction is 0.
     private ShapeBounds WithTurns(double p0, double p1, double p2, double p3, Func<double, (double X, double Y)> at)
     {
         var (a, b, c) = (p3 - (3 * p2) + (3 * p1) - p0, 2 * (p2 - (2 * p1) + p0), p1 - p0);

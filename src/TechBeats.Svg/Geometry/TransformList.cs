@@ -3,10 +3,10 @@ using TechBeats.Svg.Source;
 
 namespace TechBeats.Svg.Geometry;
 
-/// <summary>The language of <c>transform</c> attributes (SVG 1.1, 7.6), with the units that CSS writes.</summary>
+/// <summary>Parses <c>transform</c> attributes (SVG 1.1, 7.6), including CSS units.</summary>
 internal static class TransformList
 {
-    /// <summary>The map that the list makes; the identity when nothing of it can be read.</summary>
+    /// <summary>The combined map, or the identity if nothing can be parsed.</summary>
     public static Transform Read(string? list)
     {
         var result = Transform.Identity;
@@ -29,12 +29,12 @@ internal static class TransformList
 
             scanner.Skip();
             var count = ReadNumbers(scanner.Until(')'), numbers);
-            if (Of(name, numbers[..count]) is not { } step)
+            if (Create(name, numbers[..count]) is not { } step)
             {
                 return result;
             }
 
-            // What stands first is applied last.
+            // The first transform of the list is applied last.
             result = step.Then(result);
         }
     }
@@ -64,7 +64,7 @@ internal static class TransformList
         return count;
     }
 
-    private static Transform? Of(string name, ReadOnlySpan<double> n) => (name, n.Length) switch
+    private static Transform? Create(string name, ReadOnlySpan<double> n) => (name, n.Length) switch
     {
         ("matrix", 6) => new Transform(n[0], n[1], n[2], n[3], n[4], n[5]),
         ("translate", 1) or ("translateX", 1) => new Transform(1, 0, 0, 1, n[0], 0),

@@ -2,13 +2,15 @@ using TechBeats.Svg.Source;
 
 namespace TechBeats.Svg.Geometry;
 
-/// <summary>The point around which an element is turned and grown (CSS Transforms Module Level 1, 6).</summary>
+/// <summary>Parses the origin of an element's transform (CSS Transforms Module Level 1, 6).</summary>
 internal static class TransformOrigin
 {
-    /// <summary>The point that a <c>transform-origin</c> means.</summary>
-    /// <param name="text">One or two of lengths and <c>left</c>, <c>center</c>, <c>right</c>, <c>top</c>, <c>bottom</c>; what follows is depth.</param>
-    /// <param name="box">What percentages and words are parts of.</param>
-    /// <param name="fontSize">What 1 em is.</param>
+    /// <summary>The point of a <c>transform-origin</c> value.</summary>
+    /// <param name="text">
+    /// One or two lengths or keywords (<c>left</c>, <c>center</c>, <c>right</c>, <c>top</c>, <c>bottom</c>). A third value is ignored.
+    /// </param>
+    /// <param name="box">The box for percentages and keywords.</param>
+    /// <param name="fontSize">The length of 1 em.</param>
     public static (double X, double Y) Read(string text, ShapeBounds box, double fontSize)
     {
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);

@@ -3,17 +3,17 @@ using TechBeats.Svg.Source;
 
 namespace TechBeats.Svg.Geometry;
 
-/// <summary>The part of a drawing's own plane that fills its place (SVG 1.1, 7.7).</summary>
+/// <summary>The rectangle of a drawing's coordinates that fills its area (SVG 1.1, 7.7).</summary>
 internal readonly record struct ViewBox(double X, double Y, double Width, double Height)
 {
-    /// <summary>Reads a <c>viewBox</c>; null when it is none, or has no area.</summary>
+    /// <summary>Parses a <c>viewBox</c>, or returns null if it is invalid or has no area.</summary>
     public static ViewBox? Read(string? text)
     {
         var numbers = SvgLength.ReadList(text, 0, 0);
         return numbers is [var x, var y, > 0 and var width, > 0 and var height] ? new ViewBox(x, y, width, height) : null;
     }
 
-    /// <summary>From its plane to a place, as <c>preserveAspectRatio</c> asks (7.8).</summary>
+    /// <summary>The map from the view box to an area by <c>preserveAspectRatio</c> (7.8).</summary>
     public Transform Into(ShapeBounds place, string? ratio)
     {
         var (scaleX, scaleY) = (place.Width / Width, place.Height / Height);

@@ -5,26 +5,26 @@ using TechBeats.Svg.Source;
 
 namespace TechBeats.Svg.Painting;
 
-/// <summary>Linear and radial gradients (SVG 1.1, 13.2), with what they take over from others by <c>href</c>.</summary>
+/// <summary>Reads linear and radial gradients (SVG 1.1, 13.2), including those inherited by <c>href</c>.</summary>
 internal sealed class GradientReader(SvgTree tree, Func<SvgElement, SvgStyle> styleOf, DrawingBudget budget)
 {
-    /// <summary>Gradients that take over from each other.</summary>
-    private const int LongestChain = 16;
+    /// <summary>Maximum length of a chain of inherited gradients.</summary>
+    private const int MaximumChain = 16;
 
-    private const int MostStops = 256;
+    private const int MaximumStops = 256;
 
-    /// <summary>How often a gradient that repeats is written out on each side.</summary>
-    private const int MostRepeats = 32;
+    /// <summary>Maximum number of repetitions of a gradient on each side.</summary>
+    private const int MaximumRepeats = 32;
 
-    /// <summary>What a stop takes in the book against a line of a path.</summary>
+    /// <summary>Cost of a gradient stop in path steps.</summary>
     private const int StopSteps = 4;
 
     private readonly Dictionary<SvgElement, List<GradientStop>> known = [];
 
-    /// <summary>The paint; null when the gradient paints nothing.</summary>
+    /// <summary>The paint, or null if the gradient paints nothing.</summary>
     /// <param name="element">The gradient.</param>
-    /// <param name="bounds">Around what it paints; none when that isn't known, as with words.</param>
-    /// <param name="viewport">Around what it paints.</param>
+    /// <param name="bounds">Bounds of the painted shape; empty if unknown, as for text.</param>
+    /// <param name="viewport">The viewport of the painted shape.</param>
     public ShapePaint? Read(SvgElement element, ShapeBounds bounds, SvgViewport viewport)
     {
         budget.AddWork(100);
@@ -39,21 +39,21 @@ internal sealed class GradientReader(SvgTree tree, Func<SvgElement, SvgStyle> st
             return null;
         }
 
-        var isOfObject = Attribute(chain, "gradientUnits") != "userSpaceOnUse";
+        var usesObjectBounds = Attribute(chain, "gradientUnits") != "userSpaceOnUse";
         var isFlat = bounds.IsNone || bounds.Width <= 0 || bounds.Height <= 0;
-        if (stops.Count == 1 || (isOfObject && isFlat))
+        if (stops.Count == 1 || (usesObjectBounds && isFlat))
         {
             return Solid(stops[^1]);
         }
 
         var transform = TransformList.Read(Attribute(chain, "gradientTransform"));
-        transform = isOfObject ? transform.Then(bounds.FromUnit) : transform;
+        transform = usesObjectBounds ? transform.Then(bounds.FromUnit) : transform;
         if (!(Math.Abs(transform.Determinant) > 1e-12))
         {
             return Solid(stops[^1]);
         }
 
-        var units = isOfObject ? new SvgViewport(1, 1) : viewport;
+        var units = usesObjectBounds ? new SvgViewport(1, 1) : viewport;
         var spread = Attribute(chain, "spreadMethod");
         var paint = element.Name == "linearGradient"
             ? Linear(chain, units, stops, spread, transform, bounds)
@@ -85,8 +85,8 @@ internal sealed class GradientReader(SvgTree tree, Func<SvgElement, SvgStyle> st
                 Along(area.Left, area.Bottom),
                 Along(area.Right, area.Bottom),
             ];
-            from = (int)Math.Floor(Math.Clamp(along.Min(), -MostRepeats, 0));
-            to = (int)Math.Ceiling(Math.Clamp(along.Max(), 1, MostRepeats));
+            from = (int)Math.Floor(Math.Clamp(along.Min(), -MaximumRepeats, 0));
+            to = (int)Math.Ceiling(Math.Clamp(along.Max(), 1, MaximumRepeats));
         }
 
         return new LinearGradient(
@@ -120,7 +120,7 @@ internal sealed class GradientReader(SvgTree tree, Func<SvgElement, SvgStyle> st
         var (away, room) = (Math.Sqrt((dx * dx) + (dy * dy)), (radius - focusRadius) * 0.999);
         if (away > room)
         {
-            (focusX, focusY) = (x + (dx * room / away), y + (dy * room / away)); // a focus outside is moved to the border
+            (focusX, focusY) = (x + (dx * room / away), y + (dy * room / away)); // a focus outside moves to the border
         }
 
         var to = 1;
@@ -132,7 +132,7 @@ internal sealed class GradientReader(SvgTree tree, Func<SvgElement, SvgStyle> st
                     Math.Max(Math.Abs(area.Left - x), Math.Abs(area.Right - x)),
                     Math.Max(Math.Abs(area.Top - y), Math.Abs(area.Bottom - y))
                 ) * Math.Sqrt(2);
-            to = (int)Math.Ceiling(Math.Clamp(farthest / Math.Max(radius - away, radius / MostRepeats), 1, MostRepeats));
+            to = (int)Math.Ceiling(Math.Clamp(farthest / Math.Max(radius - away, radius / MaximumRepeats), 1, MaximumRepeats));
         }
 
         return new RadialGradient(
@@ -150,7 +150,7 @@ internal sealed class GradientReader(SvgTree tree, Func<SvgElement, SvgStyle> st
 
     private static SolidPaint Solid(GradientStop stop) => new(stop.Red, stop.Green, stop.Blue) { Opacity = stop.Opacity };
 
-    /// <summary>The stops written out over whole lengths of the gradient, every other one turned round when it reflects.</summary>
+    /// <summary>The stops repeated over several periods, with every other one reversed for a reflection.</summary>
     private static List<GradientStop> Repeated(List<GradientStop> stops, int from, int to, bool isReflected)
     {
         if (to - from == 1)
@@ -162,7 +162,7 @@ internal sealed class GradientReader(SvgTree tree, Func<SvgElement, SvgStyle> st
         for (var period = from; period < to; period++)
         {
             var isTurned = isReflected && period % 2 != 0;
-            for (var i = 0; i < stops.Count && repeated.Count < MostStops * MostRepeats; i++)
+            for (var i = 0; i < stops.Count && repeated.Count < MaximumStops * MaximumRepeats; i++)
             {
                 var stop = isTurned ? stops[stops.Count - 1 - i] : stops[i];
                 var offset = isTurned ? 1 - stop.Offset : stop.Offset;
@@ -177,7 +177,7 @@ internal sealed class GradientReader(SvgTree tree, Func<SvgElement, SvgStyle> st
     {
         var stops = new List<GradientStop>();
         var owner = chain.Find(element => element.Children.Any(child => child.Name == "stop"));
-        foreach (var element in owner?.Children.Where(child => child.Name == "stop").Take(MostStops) ?? [])
+        foreach (var element in owner?.Children.Where(child => child.Name == "stop").Take(MaximumStops) ?? [])
         {
             var style = styleOf(element);
             var offset = Math.Clamp(SvgLength.Read(element["offset"], 1, 1) ?? 0, stops.Count > 0 ? stops[^1].Offset : 0, 1);
@@ -199,7 +199,7 @@ internal sealed class GradientReader(SvgTree tree, Func<SvgElement, SvgStyle> st
     {
         var chain = new List<SvgElement> { element };
         while (
-            chain.Count < LongestChain
+            chain.Count < MaximumChain
             && tree.Find(chain[^1].Target) is { Name: "linearGradient" or "radialGradient" } next
             && !chain.Contains(next)
         )
@@ -212,7 +212,7 @@ internal sealed class GradientReader(SvgTree tree, Func<SvgElement, SvgStyle> st
 
     private static string? Attribute(List<SvgElement> chain, string name) => chain.Find(element => element[name] is not null)?[name];
 
-    // A gradient of another kind lends its colors, not its places.
+    // A gradient of another kind passes on its colors but not its geometry.
     private static double? Length(List<SvgElement> chain, string name, double whole) =>
         SvgLength.Read(
             chain.Find(element => element.Name == chain[0].Name && element[name] is not null)?[name],

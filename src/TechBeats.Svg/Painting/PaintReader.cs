@@ -5,13 +5,13 @@ using TechBeats.Svg.Source;
 
 namespace TechBeats.Svg.Painting;
 
-/// <summary>What fills and strokes ask for, as paints.</summary>
+/// <summary>Resolves fills and strokes to paints.</summary>
 internal sealed class PaintReader(SvgTree tree, ElementStyles styles, SortedSet<string> omissions, DrawingBudget budget)
 {
-    private readonly GradientReader gradients = new(tree, element => styles.Of(element, styles.Around(element), default), budget);
+    private readonly GradientReader gradients = new(tree, element => styles.Compute(element, styles.Around(element), default), budget);
 
-    /// <summary>The paint of a path; null for nothing, or for what is no color and no gradient.</summary>
-    public ShapePaint? Of(SvgPaint paint, double opacity, IReadOnlyList<PathStep> steps, SvgViewport viewport)
+    /// <summary>The paint of a path, or null for none and for unsupported references.</summary>
+    public ShapePaint? Resolve(SvgPaint paint, double opacity, IReadOnlyList<PathStep> steps, SvgViewport viewport)
     {
         if (opacity == 0)
         {
@@ -22,7 +22,7 @@ internal sealed class PaintReader(SvgTree tree, ElementStyles styles, SortedSet<
         if (tree.Find(paint.Reference) is { Name: "linearGradient" or "radialGradient" } gradient)
         {
             budget.AddWork(steps.Count);
-            made = gradients.Read(gradient, ShapeBounds.Of(steps), viewport);
+            made = gradients.Read(gradient, ShapeBounds.Around(steps), viewport);
         }
         else
         {
@@ -34,7 +34,7 @@ internal sealed class PaintReader(SvgTree tree, ElementStyles styles, SortedSet<
         return made is null ? null : made with { Opacity = made.Opacity * opacity };
     }
 
-    /// <summary>One color, for what can't be painted with a gradient; null for nothing.</summary>
+    /// <summary>A single color where gradients are unsupported, or null for none.</summary>
     public SolidPaint? OneColor(SvgPaint paint, double opacity)
     {
         if (tree.Find(paint.Reference) is { Name: "linearGradient" or "radialGradient" } gradient)
@@ -58,7 +58,7 @@ internal sealed class PaintReader(SvgTree tree, ElementStyles styles, SortedSet<
             : null;
     }
 
-    /// <summary>The color halfway.</summary>
+    /// <summary>The color at the middle of a gradient.</summary>
     private static SolidPaint Middle(IReadOnlyList<GradientStop> stops)
     {
         var after = 0;

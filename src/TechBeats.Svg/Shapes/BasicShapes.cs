@@ -5,15 +5,15 @@ using TechBeats.Svg.Source;
 
 namespace TechBeats.Svg.Shapes;
 
-/// <summary>Paths, rectangles, circles, ellipses, lines and polygons as steps (SVG 1.1, 8 and 9).</summary>
+/// <summary>Converts shape elements to paths (SVG 1.1, 8 and 9).</summary>
 internal sealed class BasicShapes(SvgElement element, SvgStyle style, SvgViewport viewport, DrawingBudget budget)
 {
     /// <summary>True for an element that is a shape.</summary>
-    public static bool IsOne(SvgElement element) =>
+    public static bool IsShape(SvgElement element) =>
         element.Name is "path" or "rect" or "circle" or "ellipse" or "line" or "polyline" or "polygon";
 
-    /// <summary>The path of an element; empty when it has none, null when it is no shape.</summary>
-    public static IReadOnlyList<PathStep>? Of(SvgElement element, SvgStyle style, SvgViewport viewport, DrawingBudget budget)
+    /// <summary>The path of an element, empty if it has no size, or null if the element is no shape.</summary>
+    public static IReadOnlyList<PathStep>? ReadPath(SvgElement element, SvgStyle style, SvgViewport viewport, DrawingBudget budget)
     {
         var shape = new BasicShapes(element, style, viewport, budget);
         return element.Name switch

@@ -2,11 +2,11 @@ using TechBeats.Model;
 
 namespace TechBeats.Svg.Shapes;
 
-/// <summary>Where the markers of a path stand and which way they look (SVG 1.1, 11.6).</summary>
+/// <summary>Positions and directions of markers on a path (SVG 1.1, 11.6).</summary>
 internal static class Markers
 {
     /// <summary>A vertex of a path.</summary>
-    /// <param name="Degrees">The direction of the path there: between that in which it comes and that in which it goes.</param>
+    /// <param name="Degrees">Direction of the path at the vertex, in degrees: the mean of incoming and outgoing direction.</param>
     public readonly record struct Vertex(double X, double Y, double Degrees);
 
     public static List<Vertex> VerticesOf(IReadOnlyList<PathStep> steps)
@@ -56,7 +56,7 @@ internal static class Markers
         return (coming ?? going ?? 0) * 180 / Math.PI;
     }
 
-    // Towards the first point that lies elsewhere; null when none does.
+    // The angle towards the first point at another position, or null if there is none.
     private static double? Angle((double X, double Y) from, params ReadOnlySpan<(double X, double Y)> towards)
     {
         foreach (var (x, y) in towards)

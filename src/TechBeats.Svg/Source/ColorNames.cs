@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace TechBeats.Svg.Source;
 
-/// <summary>The names of colours (CSS Color Module Level 4, 6.1).</summary>
+/// <summary>Named colors (CSS Color Module Level 4, 6.1).</summary>
 internal static class ColorNames
 {
     /// <summary>Red, green and blue, eight bits each.</summary>

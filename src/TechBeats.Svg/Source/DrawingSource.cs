@@ -4,18 +4,18 @@ using System.Text.RegularExpressions;
 
 namespace TechBeats.Svg.Source;
 
-/// <summary>A drawing's bytes made ready for XML: inflated, and its own short names put in their places.</summary>
+/// <summary>Prepares a drawing's bytes for the XML parser: decompression and replacement of internal entities.</summary>
 internal static partial class DrawingSource
 {
-    /// <summary>More than any drawing of a newsletter.</summary>
-    private const int MostBytes = 32 * 1024 * 1024;
+    /// <summary>Maximum size of an uncompressed drawing in bytes.</summary>
+    private const int MaximumBytes = 32 * 1024 * 1024;
 
-    private const int MostEntities = 64;
+    private const int MaximumEntities = 64;
 
-    /// <summary>Bytes in which the first tag stands, after whatever comments and names a program puts before it.</summary>
+    /// <summary>Number of leading bytes that are searched for the first tag, after comments and declarations.</summary>
     private const int Head = 8192;
 
-    /// <summary>True for SVG, deflated or not, whatever it is called.</summary>
+    /// <summary>True for SVG, compressed or not, regardless of its name.</summary>
     public static bool IsDrawing(ReadOnlySpan<byte> bytes)
     {
         if (bytes is [0x1F, 0x8B, 8, ..])
@@ -26,12 +26,12 @@ internal static partial class DrawingSource
         return IsMarkup(bytes[..Math.Min(bytes.Length, Head)]);
     }
 
-    /// <summary>The source as XML reads it.</summary>
-    /// <exception cref="BadDrawingException">It can't be inflated, or is too large.</exception>
+    /// <summary>The source as XML.</summary>
+    /// <exception cref="BadDrawingException">The source can't be decompressed or is too large.</exception>
     public static Stream Open(ReadOnlyMemory<byte> bytes)
     {
         var plain = bytes.Span is [0x1F, 0x8B, ..] ? Inflate(bytes) : bytes;
-        if (plain.Length > MostBytes)
+        if (plain.Length > MaximumBytes)
         {
             throw BadDrawingException.TooLarge("an SVG of more than 32 MB");
         }
@@ -41,7 +41,7 @@ internal static partial class DrawingSource
 
     private static bool IsMarkup(ReadOnlySpan<byte> head)
     {
-        // UTF-16 has a zero beside every letter.
+        // UTF-16 has a zero beside each ASCII letter.
         var text = Encoding
             .Latin1.GetString(head)
             .Replace("\0", "", StringComparison.Ordinal)
@@ -79,7 +79,7 @@ internal static partial class DrawingSource
             while (inflater.Read(buffer) is > 0 and var length)
             {
                 plain.Write(buffer, 0, length);
-                if (plain.Length > MostBytes)
+                if (plain.Length > MaximumBytes)
                 {
                     throw BadDrawingException.TooLarge("an SVG of more than 32 MB");
                 }
@@ -94,8 +94,8 @@ internal static partial class DrawingSource
     }
 
     /// <summary>
-    /// Old drawing programs give names to the addresses of namespaces, in the document type that XML is told to ignore.
-    /// Names of short plain words are put in their places here, once and without looking at the result again; any other stays unknown.
+    /// Replaces internal entities with short plain values, once and not recursively. Old drawing programs define entities for namespace
+    /// addresses in the document type, which the XML parser ignores for safety.
     /// </summary>
     private static byte[] WithEntities(ReadOnlyMemory<byte> bytes)
     {
@@ -108,7 +108,7 @@ internal static partial class DrawingSource
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (Match match in Entity().Matches(Encoding.Latin1.GetString(head)))
         {
-            if (names.Count < MostEntities)
+            if (names.Count < MaximumEntities)
             {
                 names.TryAdd(match.Groups[1].Value, match.Groups[2].Value);
             }
@@ -116,7 +116,7 @@ internal static partial class DrawingSource
 
         var body = Encoding.Latin1.GetString(bytes.Span);
         var result = Reference().Replace(body, match => names.GetValueOrDefault(match.Groups[1].Value) ?? match.Value);
-        return result.Length <= MostBytes
+        return result.Length <= MaximumBytes
             ? Encoding.Latin1.GetBytes(result)
             : throw BadDrawingException.TooLarge("an SVG of more than 32 MB");
     }

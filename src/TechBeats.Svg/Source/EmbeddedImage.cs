@@ -2,7 +2,7 @@ using TechBeats.Model;
 
 namespace TechBeats.Svg.Source;
 
-/// <summary>The content of a <c>data:</c> address that an <c>image</c> element names.</summary>
-/// <param name="Bytes">The bytes that the address holds.</param>
-/// <param name="Picture">The bytes as a picture that can be printed as it is; null for a drawing and for every other content.</param>
+/// <summary>The content of an <c>image</c> element's <c>data:</c> address.</summary>
+/// <param name="Bytes">The bytes in the address.</param>
+/// <param name="Picture">The picture if it is printable unchanged, or null for a drawing and any other content.</param>
 public sealed record EmbeddedImage(ReadOnlyMemory<byte> Bytes, RasterPicture? Picture);

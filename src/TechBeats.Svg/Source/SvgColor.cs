@@ -2,47 +2,50 @@ using System.Globalization;
 
 namespace TechBeats.Svg.Source;
 
-/// <summary>A color in sRGB and how opaque it is, 0 to 1.</summary>
+/// <summary>A color in sRGB with opacity 0 to 1.</summary>
 internal readonly record struct SvgColor(byte Red, byte Green, byte Blue, double Opacity = 1)
 {
-    /// <summary>How deep functions of colors may hold each other.</summary>
-    private const int Deepest = 4;
+    /// <summary>Maximum nesting depth of color functions.</summary>
+    private const int MaximumDepth = 4;
 
     public static SvgColor Black { get; } = new(0, 0, 0);
 
-    /// <summary>A color as CSS writes it: a name, hexadecimal digits, <c>rgb()</c>, <c>hsl()</c>; null when it is none. <c>currentColor</c> is the given one.</summary>
+    /// <summary>
+    /// Parses a CSS color: a name, hexadecimal digits, <c>rgb()</c> or <c>hsl()</c>. Null if it is invalid. <c>currentColor</c> is the
+    /// given one.
+    /// </summary>
     public static SvgColor? Read(ReadOnlySpan<char> text, SvgColor current, int depth = 0)
     {
         text = text.Trim();
-        if (text.IsEmpty || depth > Deepest)
+        if (text.IsEmpty || depth > MaximumDepth)
         {
             return null;
         }
 
         if (text[0] == '#')
         {
-            return OfDigits(text[1..]);
+            return ParseDigits(text[1..]);
         }
 
         var bracket = text.IndexOf('(');
         if (bracket < 0)
         {
-            return OfName(text.ToString(), current);
+            return ParseName(text.ToString(), current);
         }
 
         var end = text.LastIndexOf(')');
         var inside = end > bracket ? text[(bracket + 1)..end] : text[(bracket + 1)..];
         return text[..bracket].ToString().ToLowerInvariant() switch
         {
-            "rgb" or "rgba" => OfRgb(inside),
-            "hsl" or "hsla" => OfHsl(inside),
+            "rgb" or "rgba" => ParseRgb(inside),
+            "hsl" or "hsla" => ParseHsl(inside),
             "light-dark" => Read(First(inside), current, depth + 1),
             "var" => Read(AfterFirst(inside), current, depth + 1),
             _ => null,
         };
     }
 
-    private static SvgColor? OfName(string name, SvgColor current)
+    private static SvgColor? ParseName(string name, SvgColor current)
     {
         if (ColorNames.Values.TryGetValue(name, out var value))
         {
@@ -59,7 +62,7 @@ internal readonly record struct SvgColor(byte Red, byte Green, byte Blue, double
         };
     }
 
-    private static SvgColor? OfDigits(ReadOnlySpan<char> digits)
+    private static SvgColor? ParseDigits(ReadOnlySpan<char> digits)
     {
         if (!uint.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value))
         {
@@ -78,7 +81,7 @@ internal readonly record struct SvgColor(byte Red, byte Green, byte Blue, double
         static byte Twice(uint digit) => (byte)((digit & 15) * 17);
     }
 
-    private static SvgColor? OfRgb(ReadOnlySpan<char> text)
+    private static SvgColor? ParseRgb(ReadOnlySpan<char> text)
     {
         Span<double> parts = stackalloc double[4];
         var count = Parts(text, parts, 255);
@@ -86,7 +89,7 @@ internal readonly record struct SvgColor(byte Red, byte Green, byte Blue, double
     }
 
     /// <summary>Hue, saturation and lightness (CSS Color Module Level 4, 7.1).</summary>
-    private static SvgColor? OfHsl(ReadOnlySpan<char> text)
+    private static SvgColor? ParseHsl(ReadOnlySpan<char> text)
     {
         Span<double> parts = stackalloc double[4];
         var count = Parts(text, parts, 1);
@@ -114,7 +117,10 @@ internal readonly record struct SvgColor(byte Red, byte Green, byte Blue, double
         static double Fraction(double value) => Math.Clamp(value > 1 ? value / 100 : value, 0, 1);
     }
 
-    /// <summary>Up to four numbers between commas, spaces or a slash; a part of a hundred is one of <paramref name="whole"/>, the fourth always one of 1.</summary>
+    /// <summary>
+    /// Parses up to four numbers, separated by commas, spaces or a slash. A percentage refers to <paramref name="whole"/>; that of the
+    /// fourth number refers to 1.
+    /// </summary>
     private static int Parts(ReadOnlySpan<char> text, Span<double> parts, double whole)
     {
         var scanner = new SvgScanner(text);
@@ -152,7 +158,7 @@ internal readonly record struct SvgColor(byte Red, byte Green, byte Blue, double
 
     private static ReadOnlySpan<char> AfterFirst(ReadOnlySpan<char> list) => CommaIn(list) is >= 0 and var comma ? list[(comma + 1)..] : [];
 
-    /// <summary>The first comma outside brackets; -1 when there is none.</summary>
+    /// <summary>Index of the first comma outside of parentheses, or -1 if there is none.</summary>
     private static int CommaIn(ReadOnlySpan<char> list)
     {
         var depth = 0;

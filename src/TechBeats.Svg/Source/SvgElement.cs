@@ -1,8 +1,8 @@
 namespace TechBeats.Svg.Source;
 
 /// <summary>An element of a drawing's source.</summary>
-/// <param name="name">Its name without the prefix that stands for SVG or HTML; with any other prefix.</param>
-/// <param name="parent">The element around it; null for the root.</param>
+/// <param name="name">The name without a prefix of SVG or HTML, but with any other prefix.</param>
+/// <param name="parent">The parent element, or null for the root.</param>
 internal sealed class SvgElement(string name, SvgElement? parent)
 {
     private readonly List<(string Name, string Value)> attributes = [];
@@ -13,15 +13,15 @@ internal sealed class SvgElement(string name, SvgElement? parent)
 
     public SvgElement? Parent { get; } = parent;
 
-    /// <summary>Its attributes in the order of the source.</summary>
+    /// <summary>The attributes in source order.</summary>
     public IReadOnlyList<(string Name, string Value)> Attributes => attributes;
 
-    /// <summary>Elements and text within it, in order.</summary>
+    /// <summary>Child elements and text in order.</summary>
     public IReadOnlyList<SvgNode> Nodes => nodes;
 
     public IEnumerable<SvgElement> Children => nodes.Select(node => node.Element).OfType<SvgElement>();
 
-    /// <summary>What an attribute says; null when it isn't there.</summary>
+    /// <summary>The value of an attribute, or null if it is missing.</summary>
     public string? this[string attribute]
     {
         get
@@ -38,13 +38,13 @@ internal sealed class SvgElement(string name, SvgElement? parent)
         }
     }
 
-    /// <summary>The words of its <c>class</c>.</summary>
+    /// <summary>The classes of the element.</summary>
     public IReadOnlyList<string> Classes => classes ??= this["class"]?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [];
 
-    /// <summary>The id of the element in this drawing that its <c>href</c> names; null when it names none, or something elsewhere.</summary>
+    /// <summary>The id in <c>href</c> of an element in this drawing, or null if there is none.</summary>
     public string? Target => (this["href"] ?? this["xlink:href"])?.Trim() is ['#', .. var id] ? id : null;
 
-    /// <summary>Makes an attribute say something else.</summary>
+    /// <summary>Replaces the value of an attribute.</summary>
     public void Set(string attribute, string value)
     {
         attributes.RemoveAll(pair => pair.Name == attribute);

@@ -1,12 +1,12 @@
 namespace TechBeats.Svg.Source;
 
-/// <summary>Lengths with units (SVG 1.1, 7.10), in CSS pixels.</summary>
+/// <summary>Parses lengths with units (SVG 1.1, 7.10) to CSS pixels.</summary>
 internal static class SvgLength
 {
-    /// <summary>A length; null when it can't be read.</summary>
+    /// <summary>A length, or null if it is invalid.</summary>
     /// <param name="text">The length.</param>
-    /// <param name="whole">What 100 % is.</param>
-    /// <param name="fontSize">What 1 em is.</param>
+    /// <param name="whole">The length of 100 %.</param>
+    /// <param name="fontSize">The length of 1 em.</param>
     public static double? Read(string? text, double whole, double fontSize)
     {
         if (text is null)
@@ -19,7 +19,7 @@ internal static class SvgLength
         return scanner.TryNumber(out var value) ? value * UnitOf(scanner.Word(), whole, fontSize) : null;
     }
 
-    /// <summary>Lengths with commas or spaces between them.</summary>
+    /// <summary>Lengths separated by commas or spaces.</summary>
     public static IReadOnlyList<double> ReadList(string? text, double whole, double fontSize)
     {
         if (string.IsNullOrWhiteSpace(text))

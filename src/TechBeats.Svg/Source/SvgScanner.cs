@@ -2,11 +2,11 @@ using System.Globalization;
 
 namespace TechBeats.Svg.Source;
 
-/// <summary>Reads an attribute's small languages from left to right: numbers, words, the commas and spaces between them (SVG 1.1, 4.2 and 8.3.9).</summary>
+/// <summary>Scans attribute values: numbers, words, commas and spaces (SVG 1.1, 4.2 and 8.3.9).</summary>
 internal ref struct SvgScanner(ReadOnlySpan<char> text)
 {
-    /// <summary>What is larger is cut to this: no page shows it, and sums of it stay finite.</summary>
-    private const double Largest = 1e9;
+    /// <summary>Maximum absolute value of a number. Larger numbers are clamped, so that sums stay finite.</summary>
+    private const double MaximumValue = 1e9;
 
     private readonly ReadOnlySpan<char> text = text;
     private int at;
@@ -27,7 +27,7 @@ internal ref struct SvgScanner(ReadOnlySpan<char> text)
         }
     }
 
-    /// <summary>Spaces with at most one comma among them.</summary>
+    /// <summary>Skips spaces and at most one comma.</summary>
     public void SkipComma()
     {
         SkipSpace();
@@ -38,7 +38,7 @@ internal ref struct SvgScanner(ReadOnlySpan<char> text)
         }
     }
 
-    /// <summary>A number as numbers are packed in paths: <c>-.5e3</c>, and <c>1.5.5</c> is two.</summary>
+    /// <summary>Scans a number in path syntax: <c>-.5e3</c>; <c>1.5.5</c> is two numbers.</summary>
     public bool TryNumber(out double value)
     {
         value = 0;
@@ -79,12 +79,12 @@ internal ref struct SvgScanner(ReadOnlySpan<char> text)
             return false;
         }
 
-        value = Math.Clamp(value, -Largest, Largest);
+        value = Math.Clamp(value, -MaximumValue, MaximumValue);
         at = end;
         return true;
     }
 
-    /// <summary>One of an arc's flags: a single digit, with or without anything after it.</summary>
+    /// <summary>Scans a flag of an arc: a single digit, which needs no separator.</summary>
     public bool TryFlag(out bool value)
     {
         value = Next == '1';
@@ -97,7 +97,7 @@ internal ref struct SvgScanner(ReadOnlySpan<char> text)
         return true;
     }
 
-    /// <summary>Letters, digits and what joins them in names.</summary>
+    /// <summary>Scans letters, digits and characters of names.</summary>
     public ReadOnlySpan<char> Word()
     {
         var start = at;
@@ -109,7 +109,7 @@ internal ref struct SvgScanner(ReadOnlySpan<char> text)
         return text[start..at];
     }
 
-    /// <summary>Everything up to the character, which is skipped; to the end when it doesn't come.</summary>
+    /// <summary>The text up to a character, which is skipped, or up to the end.</summary>
     public ReadOnlySpan<char> Until(char end)
     {
         var length = text[at..].IndexOf(end);
@@ -118,7 +118,7 @@ internal ref struct SvgScanner(ReadOnlySpan<char> text)
         return found;
     }
 
-    // An e that no digits follow is a unit: 1em.
+    // An e without following digits belongs to a unit: 1em.
     private readonly int AfterExponent(int end)
     {
         var digits = end;

@@ -4,13 +4,13 @@ using System.Xml;
 
 namespace TechBeats.Svg.Source;
 
-/// <summary>A drawing's source as a tree, within limits.</summary>
+/// <summary>The element tree of a drawing, within limits.</summary>
 internal sealed class SvgTree
 {
-    /// <summary>Elements within elements. Programs nest a dozen; what walks the tree may recurse.</summary>
-    public const int Deepest = 192;
+    /// <summary>Maximum nesting depth of elements. Programs nest about a dozen; walkers of the tree recurse.</summary>
+    public const int MaximumDepth = 192;
 
-    private const int MostElements = 400_000;
+    private const int MaximumElements = 400_000;
 
     private readonly Dictionary<string, SvgElement> byId = new(StringComparer.Ordinal);
     private readonly StringBuilder styles = new();
@@ -22,16 +22,16 @@ internal sealed class SvgTree
     /// <summary>The text of all style sheets.</summary>
     public string Styles => styles.ToString();
 
-    /// <summary>The first element of that id; null when there is none.</summary>
+    /// <summary>The first element with an id, or null if there is none.</summary>
     public SvgElement? Find(string? id) => id is null ? null : byId.GetValueOrDefault(id);
 
-    /// <summary>Reads the source.</summary>
-    /// <exception cref="BadDrawingException">It is no well-formed SVG, or too much of one.</exception>
+    /// <summary>Parses the source.</summary>
+    /// <exception cref="BadDrawingException">The source is no well-formed SVG or exceeds a limit.</exception>
     public static SvgTree Read(Stream source)
     {
         try
         {
-            // Without namespaces, since prefixes are often used without being declared. No entity is read from anywhere.
+            // Namespaces are off, since prefixes are often undeclared. External entities are never resolved.
             using var reader = new XmlTextReader(source)
             {
                 Namespaces = false,
@@ -59,7 +59,7 @@ internal sealed class SvgTree
             switch (reader.NodeType)
             {
                 case XmlNodeType.Element:
-                    if (++count > MostElements)
+                    if (++count > MaximumElements)
                     {
                         throw BadDrawingException.TooLarge("an SVG of more than 400,000 elements");
                     }
@@ -84,9 +84,9 @@ internal sealed class SvgTree
                     else
                     {
                         open = element;
-                        if (++depth > Deepest)
+                        if (++depth > MaximumDepth)
                         {
-                            throw BadDrawingException.TooLarge($"an SVG of elements nested more than {Deepest} deep");
+                            throw BadDrawingException.TooLarge($"an SVG of elements nested more than {MaximumDepth} deep");
                         }
                     }
 
@@ -100,7 +100,7 @@ internal sealed class SvgTree
                     open?.Add(new SvgNode(null, reader.Value));
                     break;
                 case XmlNodeType.EntityReference:
-                    // Those that HTML knows; any other stays as it is written.
+                    // HTML entities are decoded; others stay as written.
                     open?.Add(new SvgNode(null, WebUtility.HtmlDecode($"&{reader.Name};")));
                     break;
             }
@@ -121,7 +121,7 @@ internal sealed class SvgTree
         return tree;
     }
 
-    // Each element when it ends, or at once when it has nothing in it.
+    // Called at the end of each element.
     private void Close(SvgElement element)
     {
         if (
@@ -144,7 +144,7 @@ internal sealed class SvgTree
         }
     }
 
-    /// <summary>What an animation that stops at its end leaves (SVG 1.1, 19.2): paper shows what a reader sees when it has run.</summary>
+    /// <summary>The final value of a frozen animation (SVG 1.1, 19.2), which the book shows.</summary>
     private static string? EndOf(SvgElement animation) =>
         animation["to"]
         ?? animation["values"]?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault();

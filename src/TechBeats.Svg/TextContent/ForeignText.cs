@@ -7,8 +7,8 @@ using TechBeats.Svg.Source;
 namespace TechBeats.Svg.TextContent;
 
 /// <summary>
-/// Words of a page within a drawing: a <c>foreignObject</c> as diagram programs write it, boxes that center their text.
-/// Only the text, its look, its lines and where it stands are taken.
+/// Reads the text of a <c>foreignObject</c>, which diagram programs use for centered text in boxes. Only text, style, lines and position
+/// are used.
 /// </summary>
 internal sealed class ForeignText(ElementStyles styles, PaintReader paints, SortedSet<string> omissions, DrawingBudget budget)
 {
@@ -22,7 +22,7 @@ internal sealed class ForeignText(ElementStyles styles, PaintReader paints, Sort
     private double leading;
     private bool endsInSpace = true;
 
-    // What the innermost boxes said of how the words stand.
+    // Alignment of the innermost boxes.
     private TextAnchor? textAlign;
     private TextAnchor? justify;
     private TextAnchor? align;
@@ -33,12 +33,12 @@ internal sealed class ForeignText(ElementStyles styles, PaintReader paints, Sort
     private double left;
     private double top;
 
-    /// <summary>True when there is anything to read in it.</summary>
+    /// <summary>True if the element contains text.</summary>
     public static bool HasWords(SvgElement element, int depth = 0) =>
-        depth < SvgTree.Deepest
+        depth < SvgTree.MaximumDepth
         && element.Nodes.Any(node => node.Element is { } child ? HasWords(child, depth + 1) : !string.IsNullOrWhiteSpace(node.Text));
 
-    /// <summary>The words of a <c>foreignObject</c> in their box; null when it has none.</summary>
+    /// <summary>The text of a <c>foreignObject</c> in its box, or null if it has none.</summary>
     public TextBoxShape? Read(SvgElement element, SvgStyle style, SvgViewport viewport)
     {
         var x = SvgLength.Read(element["x"], viewport.Width, style.FontSize) ?? 0;
@@ -65,7 +65,7 @@ internal sealed class ForeignText(ElementStyles styles, PaintReader paints, Sort
         var down = Math.Max(0, boxHeight ?? height);
         return new TextBoxShape(x + left, y + top, across, isFlex || down > 0 ? down : height, lines)
         {
-            // An inner box as narrow as its words stands where the flex around it puts it.
+            // The flex container around it positions an inner box that is as narrow as its text.
             Horizontal = (wraps ? textAlign ?? justify : justify ?? textAlign) ?? TextAnchor.Start,
             Vertical = align ?? TextAnchor.Start,
             Wraps = wraps && across > 1,
@@ -75,13 +75,13 @@ internal sealed class ForeignText(ElementStyles styles, PaintReader paints, Sort
     private void ReadElement(SvgElement element, SvgStyle outer, SvgViewport viewport, double outerLeading, int depth)
     {
         budget.AddElement();
-        if (depth > SvgTree.Deepest || element.Name is "style" or "script" or "head" or "title")
+        if (depth > SvgTree.MaximumDepth || element.Name is "style" or "script" or "head" or "title")
         {
             return;
         }
 
-        var style = styles.Of(element, outer.With(DefaultsOf(element.Name), 0), viewport);
-        if (style.IsLeftOut)
+        var style = styles.Compute(element, outer.With(DefaultsOf(element.Name), 0), viewport);
+        if (style.IsNotDisplayed)
         {
             return;
         }
@@ -159,7 +159,7 @@ internal sealed class ForeignText(ElementStyles styles, PaintReader paints, Sort
         }
     }
 
-    /// <summary>What a box says of how its words stand.</summary>
+    /// <summary>Reads the alignment of a box.</summary>
     private void Arrange(IReadOnlyList<StyleDeclaration> declarations, SvgStyle style)
     {
         var isFlexBox = Last(declarations, "display") is "flex" or "inline-flex";
@@ -177,7 +177,7 @@ internal sealed class ForeignText(ElementStyles styles, PaintReader paints, Sort
 
         if (lines.Count == 0 && text.Length == 0)
         {
-            // A box in percent is as large as the one around it.
+            // A box in percent has the size of its parent.
             boxWidth = LengthOf("width") ?? boxWidth;
             boxHeight = LengthOf("height") ?? boxHeight;
             left += LengthOf("margin-left") ?? LengthOf("padding-left") ?? 0;
@@ -263,7 +263,7 @@ internal sealed class ForeignText(ElementStyles styles, PaintReader paints, Sort
             return null;
         }
 
-        // A length is told for this size of letters, a number for any.
+        // A length holds for this font size, a number for any.
         return value.AsSpan().IndexOfAnyExceptInRange('\0', '9') is >= 0 && !value.Contains('%', StringComparison.Ordinal)
             ? height / Math.Max(1, style.FontSize)
             : height;

@@ -8,8 +8,8 @@ using TechBeats.Svg.Source;
 namespace TechBeats.Svg.TextContent;
 
 /// <summary>
-/// Words (SVG 1.1, 10): white space collapsed, places of letters looked up, cut into chunks wherever a place is told anew.
-/// For one <c>text</c> element.
+/// Converts one <c>text</c> element (SVG 1.1, 10): collapses white space, resolves positions of letters, and starts a chunk at each
+/// absolute position.
 /// </summary>
 internal sealed class TextElements(
     SvgTree tree,
@@ -26,7 +26,7 @@ internal sealed class TextElements(
     private int count;
     private bool endsInSpace = true;
 
-    // The chunk that is being gathered, and the run in it.
+    // The current chunk and its current run.
     private double chunkX;
     private double chunkY;
     private double dropped;
@@ -37,7 +37,7 @@ internal sealed class TextElements(
     private SvgStyle? runStyle;
     private SvgStyle? chunkStyle;
 
-    /// <summary>The words of a <c>text</c> element; null when it has none.</summary>
+    /// <summary>The text of a <c>text</c> element, or null if it has none.</summary>
     public TextShape? Read(SvgElement element, SvgStyle style, SvgViewport viewport)
     {
         Gather(element, style, viewport, null, 0);
@@ -62,7 +62,7 @@ internal sealed class TextElements(
 
     private void Gather(SvgElement element, SvgStyle style, SvgViewport viewport, Places? around, int depth)
     {
-        if (depth > SvgTree.Deepest)
+        if (depth > SvgTree.MaximumDepth)
         {
             return;
         }
@@ -90,8 +90,8 @@ internal sealed class TextElements(
             else if (node.Element is { Name: "tspan" or "a" or "textPath" or "tref" or "altGlyph" } child)
             {
                 budget.AddElement();
-                var inner = styles.Of(child, style, viewport);
-                if (!inner.IsLeftOut && !inner.IsHidden)
+                var inner = styles.Compute(child, style, viewport);
+                if (!inner.IsNotDisplayed && !inner.IsHidden)
                 {
                     Gather(child, inner, viewport, places, depth + 1);
                 }
@@ -101,7 +101,10 @@ internal sealed class TextElements(
 
     private void FollowPath(SvgElement element, SvgStyle style, SvgViewport viewport, Places places)
     {
-        if (tree.Find(element.Target) is not { } target || BasicShapes.Of(target, style, viewport, budget) is not { Count: > 1 } steps)
+        if (
+            tree.Find(element.Target) is not { } target
+            || BasicShapes.ReadPath(target, style, viewport, budget) is not { Count: > 1 } steps
+        )
         {
             omissions.Add("textPath");
             return;
@@ -175,7 +178,7 @@ internal sealed class TextElements(
         }
     }
 
-    /// <summary>Goes where the letter is told to stand; the pen's own place is known to typesetting alone.</summary>
+    /// <summary>Moves to the position of a letter. Only typesetting knows the pen's position.</summary>
     private void Move(Letters part, int index, double drop)
     {
         var (x, y) = (part.Places.Find(index, places => places.X), part.Places.Find(index, places => places.Y));
@@ -210,7 +213,7 @@ internal sealed class TextElements(
     {
         if (text.Length > 0 && runStyle is { } style)
         {
-            // Letters of which only the border is drawn are filled with its color: they stay legible.
+            // Outlined letters are filled with their stroke color and stay legible.
             var paint = paints.OneColor(style.Fill, style.FillOpacity * style.Opacity)
                 ?? paints.OneColor(style.Stroke, style.StrokeOpacity * style.Opacity);
             if (paint is not null && style.FontSize > 0)
@@ -233,7 +236,7 @@ internal sealed class TextElements(
             budget.AddWords(count);
             if (rotation != 0 && (count > 2 || (count == 2 && !char.IsHighSurrogate(runs[0].Text[0]))))
             {
-                // Where the next letter stands only typesetting knows.
+                // Only typesetting knows the position of the next letter.
                 omissions.Add("rotate");
                 rotation = 0;
             }
@@ -261,11 +264,11 @@ internal sealed class TextElements(
         Paint = paint,
     };
 
-    /// <summary>Letters of one element in a row.</summary>
-    /// <param name="Start">How many letters of the whole stand before it.</param>
+    /// <summary>Consecutive letters of one element.</summary>
+    /// <param name="Start">Number of letters before it in the whole text.</param>
     private readonly record struct Letters(string Text, SvgStyle Style, Places Places, int Start);
 
-    /// <summary>What an element tells of the places of its letters, and what the elements around it do.</summary>
+    /// <summary>Positions of letters from an element and its ancestors.</summary>
     private sealed class Places(Places? around, int start)
     {
         public IReadOnlyList<double> X { get; set; } = [];
@@ -278,13 +281,13 @@ internal sealed class TextElements(
 
         public IReadOnlyList<double> Dy { get; init; } = [];
 
-        /// <summary>How far below the line the letters stand.</summary>
+        /// <summary>Distance of the letters below the baseline.</summary>
         public double Shift { get; init; }
 
-        /// <summary>What the letters follow; null for a straight line.</summary>
+        /// <summary>The path that the letters follow, or null for a straight line.</summary>
         public TextPath? Path { get; set; } = around?.Path;
 
-        /// <summary>What the innermost element says that says anything of the letter.</summary>
+        /// <summary>The value of the innermost element that has one for the letter.</summary>
         public double? Find(int index, Func<Places, IReadOnlyList<double>> list)
         {
             for (var places = this; places is not null; places = places.Around)
@@ -300,7 +303,9 @@ internal sealed class TextElements(
             return null;
         }
 
-        /// <summary>By how much the letter is turned: the last number of the innermost element that has any goes on to its end.</summary>
+        /// <summary>
+        /// The rotation of a letter. The last number of the innermost element with rotations applies to its remaining letters.
+        /// </summary>
         public double FindRotation(int index)
         {
             var places = this;

@@ -30,7 +30,7 @@ internal sealed class SystemFonts(IReadOnlyList<string> folders, int firstIndex)
     /// <summary>The face for a cluster that no other has, by script, language, weight and slope; null when the system has none.</summary>
     public Face? Find(ReadOnlySpan<char> cluster, TextStyle style)
     {
-        var script = Scripts.Of(CodePoints.At(cluster, 0, out _));
+        var script = Scripts.ScriptOf(CodePoints.At(cluster, 0, out _));
         StyledFace? best = null;
         var names = EastAsianForms.InsteadOf(script, style.Language) is { } asked ? SystemFontNames.Of(asked) : SystemFontNames.Of(script);
         if (script is Script.Common or Script.Inherited)

@@ -12,7 +12,7 @@ internal static class BreakOpportunities
     public static List<BreakOpportunity> Find(MeasuredText measured)
     {
         var text = measured.Text;
-        var standard = new LineBreak[text.Length + 1];
+        var standard = new LineBreakAction[text.Length + 1];
         LineBreaking.Find(text, standard);
         var tokens = JointedToken.FindAll(measured.Collected);
         var token = 0;
@@ -45,7 +45,7 @@ internal static class BreakOpportunities
             ? BreakOpportunityKind.Joint
             : null;
 
-    private static BreakOpportunityKind? KindAt(string text, LineBreak standard, int i)
+    private static BreakOpportunityKind? KindAt(string text, LineBreakAction standard, int i)
     {
         var (before, after) = (text[i - 1], text[i]);
         if (before == CollectedText.LineEnd)
@@ -53,7 +53,7 @@ internal static class BreakOpportunities
             return BreakOpportunityKind.Forced;
         }
 
-        if (standard == LineBreak.None)
+        if (standard == LineBreakAction.Prohibited)
         {
             return null;
         }

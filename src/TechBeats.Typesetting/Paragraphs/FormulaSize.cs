@@ -19,7 +19,7 @@ internal static class FormulaSize
     public static double Scale(Figure figure, double size)
     {
         var isAsked = figure.WidthInPixels is > 0 || figure.HeightInPixels is > 0;
-        return size / (EmInPixels * Pixel) / (isAsked ? 1 : figure.Formula!.Fineness);
+        return size / (EmInPixels * Pixel) / (isAsked ? 1 : figure.Formula!.PixelDensity);
     }
 
     /// <summary>Returns the size beside text.</summary>

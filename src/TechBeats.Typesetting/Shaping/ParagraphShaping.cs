@@ -12,7 +12,7 @@ namespace TechBeats.Typesetting.Shaping;
 internal sealed class ParagraphShaping(Shaper shaper, string text, byte baseLevel) : IDisposable
 {
     private static readonly SearchValues<char> LatinLetters = SearchValues.Create(
-        [.. Enumerable.Range('A', 0x300 - 'A').Select(c => (char)c).Where(c => Scripts.Of(c) == Script.Latin)]);
+        [.. Enumerable.Range('A', 0x300 - 'A').Select(c => (char)c).Where(c => Scripts.ScriptOf(c) == Script.Latin)]);
 
     private const char FirstMark = '\u0300';
 
@@ -253,7 +253,7 @@ internal sealed class ParagraphShaping(Shaper shaper, string text, byte baseLeve
     {
         for (var i = 0; i < cluster.Length;)
         {
-            var script = Scripts.Of(CodePoints.At(cluster, i, out var length));
+            var script = Scripts.ScriptOf(CodePoints.At(cluster, i, out var length));
             if (script is not (Script.Common or Script.Inherited or Script.Unknown))
             {
                 return script;

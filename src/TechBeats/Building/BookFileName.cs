@@ -4,13 +4,13 @@ using TechBeats.Model;
 
 namespace TechBeats.Building;
 
-/// <summary>The name of a book's file when the user gives none: <c>Title-2023.pdf</c>.</summary>
+/// <summary>The default file name of a book: <c>Title-2023.pdf</c>.</summary>
 internal static class BookFileName
 {
-    /// <summary>Bytes that the title may take in UTF-8: file systems allow 255 for the whole name.</summary>
-    private const int MostBytes = 150;
+    /// <summary>Maximum length of the title in UTF-8 bytes. File systems allow 255 for the whole name.</summary>
+    private const int MaximumBytes = 150;
 
-    public static string Of(Book book)
+    public static string Create(Book book)
     {
         var period = (book.From?.Year, book.To?.Year) switch
         {
@@ -21,7 +21,7 @@ internal static class BookFileName
         return Clean(book.Title) + period + ".pdf";
     }
 
-    /// <summary>Letters, digits and marks stay; every run of anything else becomes one hyphen.</summary>
+    /// <summary>Keeps letters, digits and marks. Each run of other characters becomes one hyphen.</summary>
     private static string Clean(string title)
     {
         var clean = new StringBuilder();
@@ -31,7 +31,7 @@ internal static class BookFileName
             var isKept =
                 Rune.IsLetterOrDigit(rune)
                 || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
-            if (bytes + rune.Utf8SequenceLength > MostBytes)
+            if (bytes + rune.Utf8SequenceLength > MaximumBytes)
             {
                 break;
             }

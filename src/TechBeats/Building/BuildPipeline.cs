@@ -9,12 +9,12 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Building;
 
-/// <summary>The whole way from an archive to a file.</summary>
+/// <summary>Runs the stages from an archive to a book.</summary>
 internal static class BuildPipeline
 {
-    /// <summary>Makes the book. The file that stood at its place stays there until the new one is whole.</summary>
-    /// <exception cref="UnusableRequestException">The request can't be met.</exception>
-    /// <exception cref="OperationCanceledException">Cancelled; nothing was changed but the figure store.</exception>
+    /// <summary>Builds the book. An existing output file stays until the new one is complete.</summary>
+    /// <exception cref="UnusableRequestException">The request can't be fulfilled.</exception>
+    /// <exception cref="OperationCanceledException">Canceled; only the figure store may have changed.</exception>
     public static async Task<BuildResult> RunAsync(BuildRequest request, IProgress<StageProgress> progress, CancellationToken cancellation)
     {
         if (request.Output is { } named)
@@ -24,7 +24,7 @@ internal static class BuildPipeline
 
         var (fonts, fontProblems) = FontsFor(request);
         var archive = await ArchiveReader.ReadAsync(ReadingOf(request), new ReadingReporter(progress), cancellation);
-        using var output = OutputFile.Create(request.Output ?? Path.Combine(request.Folder, BookFileName.Of(archive.Book)));
+        using var output = OutputFile.Create(request.Output ?? Path.Combine(request.Folder, BookFileName.Create(archive.Book)));
         using var pdf = new PdfExport(output.Stream, new PdfOptions(Jobs: request.Jobs));
         var pages = new PageProgress(pdf.Add, progress);
         var began = Stopwatch.GetTimestamp();
@@ -33,7 +33,7 @@ internal static class BuildPipeline
         var written = pdf.Finish(typeset);
         var writing = Stopwatch.GetElapsedTime(began) - typesetting;
 
-        var problems = ProblemOrder.Merge(archive.Book, [.. fontProblems, .. fonts.ProblemsInUse], archive.Problems, typeset.Problems);
+        var problems = ProblemMerger.Merge(archive.Book, [.. fontProblems, .. fonts.ProblemsInUse], archive.Problems, typeset.Problems);
         var isMade = !request.IsStrict || problems.All(problem => problem.Severity < Severity.Warning);
         if (isMade)
         {
@@ -51,8 +51,8 @@ internal static class BuildPipeline
             [.. archive.Stages, ("set", typesetting), ("write", writing)]);
     }
 
-    /// <summary>Reads and sets everything as a build does, and makes nothing.</summary>
-    /// <exception cref="UnusableRequestException">The request can't be met.</exception>
+    /// <summary>Reads and typesets everything as a build does, but writes no book.</summary>
+    /// <exception cref="UnusableRequestException">The request can't be fulfilled.</exception>
     public static async Task<BuildResult> CheckAsync(
         BuildRequest request,
         IProgress<StageProgress> progress,
@@ -72,21 +72,21 @@ internal static class BuildPipeline
             archive.Book,
             typeset.IssuePages,
             archive.Figures,
-            ProblemOrder.Merge(archive.Book, [.. fontProblems, .. fonts.ProblemsInUse], archive.Problems, typeset.Problems),
+            ProblemMerger.Merge(archive.Book, [.. fontProblems, .. fonts.ProblemsInUse], archive.Problems, typeset.Problems),
             [.. archive.Stages, ("set", typesetting)]);
     }
 
-    /// <summary>Reads the issues and gathers their figures, and makes nothing but the store.</summary>
-    /// <exception cref="UnusableRequestException">The request can't be met.</exception>
-    /// <exception cref="OperationCanceledException">Cancelled; what was fetched until then is in the store.</exception>
+    /// <summary>Reads the issues and resolves their figures; writes only the store.</summary>
+    /// <exception cref="UnusableRequestException">The request can't be fulfilled.</exception>
+    /// <exception cref="OperationCanceledException">Canceled; figures fetched so far are stored.</exception>
     public static Task<ArchiveContents> GatherAsync(
         BuildRequest request,
         IProgress<StageProgress> progress,
         CancellationToken cancellation
     ) => ArchiveReader.ReadAsync(ReadingOf(request), new ReadingReporter(progress), cancellation);
 
-    /// <summary>Reads the issues and looks at no figure.</summary>
-    /// <exception cref="UnusableRequestException">The request can't be met.</exception>
+    /// <summary>Reads the issues without figures.</summary>
+    /// <exception cref="UnusableRequestException">The request can't be fulfilled.</exception>
     public static Task<ArchiveContents> ReadAsync(
         BuildRequest request,
         IProgress<StageProgress> progress,
@@ -101,9 +101,9 @@ internal static class BuildPipeline
 
     private static ArchiveRequest ReadingOf(BuildRequest request) => request.Archive with { Figures = request.Figures };
 
-    /// <summary>Passes on what the archive tells, from whatever thread it tells it.</summary>
+    /// <summary>Forwards the archive's progress from any thread.</summary>
     private sealed class ReadingReporter(IProgress<StageProgress> progress) : IProgress<ReadingProgress>
     {
-        public void Report(ReadingProgress value) => progress.Report(StageProgress.Of(value));
+        public void Report(ReadingProgress value) => progress.Report(StageProgress.FromReading(value));
     }
 }

@@ -4,36 +4,38 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Building;
 
-/// <summary>Which book to make of what. Every path is absolute.</summary>
+/// <summary>The request for a book. Every path is absolute.</summary>
 public sealed record BuildRequest
 {
-    /// <summary>The paper when nothing is said: A5, comfortable on a tablet, and two pages to an A4 sheet.</summary>
-    public static PageStyle UsualPage { get; } = PageStyle.Named("a5")!;
+    /// <summary>The default paper: A5, which is comfortable on a tablet and fits twice on an A4 sheet.</summary>
+    public static PageStyle DefaultPage { get; } = PageStyle.Named("a5")!;
 
-    /// <summary>What to read. Its <see cref="ArchiveRequest.Figures"/> are ignored: <see cref="Figures"/> stand here.</summary>
+    /// <summary>The archive to read. Its <see cref="ArchiveRequest.Figures"/> are ignored in favor of <see cref="Figures"/>.</summary>
     public required ArchiveRequest Archive { get; init; }
 
-    /// <summary>How figures are resolved.</summary>
+    /// <summary>The options for figures.</summary>
     public required FigureOptions Figures { get; init; }
 
     /// <summary>The paper.</summary>
-    public PageStyle Page { get; init; } = UsualPage;
+    public PageStyle Page { get; init; } = DefaultPage;
 
-    /// <summary>True when a problem of severity warning or worse means that no book is made.</summary>
+    /// <summary>True to make no book if a problem is a warning or an error.</summary>
     public bool IsStrict { get; init; }
 
-    /// <summary>The file to write; null for <see cref="BookFileName"/> in <see cref="Folder"/>.</summary>
+    /// <summary>The output file, or null for <see cref="BookFileName"/> in <see cref="Folder"/>.</summary>
     public string? Output { get; init; }
 
-    /// <summary>The folder of the file when none is named.</summary>
+    /// <summary>The folder of an unnamed output file.</summary>
     public required string Folder { get; init; }
 
-    /// <summary>Files and folders of further fonts for fallback.</summary>
+    /// <summary>Files and folders of additional fallback fonts.</summary>
     public IReadOnlyList<string> Fonts { get; init; } = [];
 
-    /// <summary>Folders of the system's fonts, for characters that no other font has. With none, a book is the same on every machine.</summary>
+    /// <summary>
+    /// Folders of system fonts, for characters that no other font has. Without them, a book is the same on every machine.
+    /// </summary>
     public IReadOnlyList<string> SystemFonts { get; init; } = [];
 
-    /// <summary>Issues read and typeset at the same time, at least 1. It never changes the book.</summary>
+    /// <summary>Maximum number of issues that are processed concurrently, at least 1. It does not affect the book.</summary>
     public int Jobs => Archive.Jobs;
 }

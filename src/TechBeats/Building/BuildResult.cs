@@ -3,15 +3,15 @@ using TechBeats.Model;
 
 namespace TechBeats.Building;
 
-/// <summary>What a build made.</summary>
-/// <param name="Output">The file, absolute; null when <c>--strict</c> kept it from being made.</param>
-/// <param name="Bytes">Its size.</param>
-/// <param name="Pages">Its pages, front matter included.</param>
-/// <param name="Book">What was set.</param>
+/// <summary>The result of a build.</summary>
+/// <param name="Output">The absolute path of the file, or null if <c>--strict</c> prevented it.</param>
+/// <param name="Bytes">Size of the file in bytes.</param>
+/// <param name="Pages">Number of pages, including front matter.</param>
+/// <param name="Book">The typeset book.</param>
 /// <param name="IssuePages">Number of each issue's first page, by <see cref="Issue.Key"/>.</param>
-/// <param name="Figures">What became of every figure.</param>
-/// <param name="Problems">Everything that could not be taken as it stands, in order of issue and line.</param>
-/// <param name="Stages">How long each stage took.</param>
+/// <param name="Figures">The record of each figure.</param>
+/// <param name="Problems">All problems, by issue and line.</param>
+/// <param name="Stages">The duration of each stage.</param>
 public sealed record BuildResult(
     string? Output,
     long Bytes,

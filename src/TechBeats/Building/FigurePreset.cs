@@ -1,17 +1,17 @@
 namespace TechBeats.Building;
 
-/// <summary>How many pixels figures keep.</summary>
+/// <summary>Presets for the resolution of figures.</summary>
 public enum FigurePreset
 {
-    /// <summary>What paper shows: 220 dots an inch for photographs, 300 for line art.</summary>
+    /// <summary>For print: 220 dpi for photographs, 300 dpi for line art.</summary>
     Print,
 
-    /// <summary>What a tablet shows: 144 dots an inch for photographs, 200 for line art.</summary>
+    /// <summary>For tablets: 144 dpi for photographs, 200 dpi for line art.</summary>
     Screen,
 
-    /// <summary>All that they have.</summary>
+    /// <summary>The original resolution.</summary>
     Original,
 
-    /// <summary>No figures at all.</summary>
+    /// <summary>No figures.</summary>
     None,
 }

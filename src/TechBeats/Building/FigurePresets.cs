@@ -3,13 +3,13 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Building;
 
-/// <summary>From a preset and the paper to pixels.</summary>
+/// <summary>Converts presets to numbers of pixels.</summary>
 internal static class FigurePresets
 {
-    /// <summary>More pixels across than any figure of a book needs; such pictures are shrunk whatever the preset.</summary>
+    /// <summary>Maximum side in pixels for any preset, above the needs of any book.</summary>
     private const int Unlimited = 16_384;
 
-    /// <summary>The pixels that a figure as large as the text block can use.</summary>
+    /// <summary>The pixels that a figure of the size of the text block can use.</summary>
     public static FigureLimits LimitsOn(this FigurePreset preset, PageStyle page) => preset switch
     {
         FigurePreset.Screen => At(page, photograph: 144, lineArt: 200),

@@ -3,13 +3,13 @@ using TechBeats.Figures.Workers;
 
 namespace TechBeats.Building;
 
-/// <summary>What the program runs in: its streams, folder and environment. Tests give it others.</summary>
-/// <param name="Output">Where results go.</param>
-/// <param name="Error">Where progress, problems and complaints go.</param>
-/// <param name="IsTerminal">True when <paramref name="Error"/> is a terminal on which a live display may be drawn.</param>
-/// <param name="Folder">The current folder, absolute; relative paths are taken from it.</param>
-/// <param name="Variable">The value of an environment variable; null when it isn't set.</param>
-/// <param name="Worker">What starts a process that decodes pictures; null decodes them in this process.</param>
+/// <summary>The program's environment: streams, folder and variables. Tests supply their own.</summary>
+/// <param name="Output">Receives results.</param>
+/// <param name="Error">Receives progress, problems and errors.</param>
+/// <param name="IsTerminal">True if <paramref name="Error"/> is a terminal that supports live progress.</param>
+/// <param name="Folder">The absolute current folder, the base of relative paths.</param>
+/// <param name="Variable">Returns the value of an environment variable, or null if it is not set.</param>
+/// <param name="Worker">The command that starts a decoder process; null decodes in this process.</param>
 public sealed record Host(
     TextWriter Output,
     TextWriter Error,
@@ -20,7 +20,7 @@ public sealed record Host(
 )
 {
     /// <summary>The host of the running process.</summary>
-    /// <param name="worker">Starts a process that decodes pictures; null decodes them in this process.</param>
+    /// <param name="worker">The command that starts a decoder process; null decodes in this process.</param>
     public static Host FromProcess(WorkerCommand? worker) => new(
         Console.Out,
         Console.Error,
@@ -29,13 +29,13 @@ public sealed record Host(
         Environment.GetEnvironmentVariable,
         worker);
 
-    /// <summary>The absolute path of what the user named.</summary>
+    /// <summary>The absolute path for a path from the user.</summary>
     public string PathOf(string path) => Path.GetFullPath(path, Folder);
 
-    /// <summary>Where the archive is that the user named: an address as it stands, else an absolute path.</summary>
+    /// <summary>The location of an archive from the user: an unchanged web address, or an absolute path.</summary>
     public string PlaceOf(string archive) => ArchivePlace.IsAddress(archive) ? archive : PathOf(archive);
 
-    /// <summary>What the user may call the absolute path: relative within the current folder, absolute elsewhere.</summary>
+    /// <summary>The display name of an absolute path: relative within the current folder, absolute elsewhere.</summary>
     public string NameOf(string path)
     {
         var name = Path.GetRelativePath(Folder, path);

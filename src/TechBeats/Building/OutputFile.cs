@@ -3,11 +3,13 @@ using TechBeats.Model;
 
 namespace TechBeats.Building;
 
-/// <summary>A file in the making: it stands beside its name until it is whole, so that the old one outlives every failure.</summary>
+/// <summary>
+/// An output file under construction. It has a temporary name until it is complete, so a failure leaves an old file intact.
+/// </summary>
 internal sealed class OutputFile : IDisposable
 {
     private readonly string temporary;
-    private bool isKept;
+    private bool isCommitted;
 
     private OutputFile(string path, string temporary, FileStream stream)
     {
@@ -16,27 +18,27 @@ internal sealed class OutputFile : IDisposable
         Stream = stream;
     }
 
-    /// <summary>The name that the file will have.</summary>
+    /// <summary>The final path of the file.</summary>
     public string Path { get; }
 
     public Stream Stream { get; }
 
-    /// <summary>Tells early, before the work, that a file can be made at the path.</summary>
-    /// <exception cref="UnusableRequestException">It can't.</exception>
+    /// <summary>Checks in advance that a file can be created at the path.</summary>
+    /// <exception cref="UnusableRequestException">No file can be created at the path.</exception>
     public static void Probe(string path) => Create(path).Dispose();
 
-    /// <exception cref="UnusableRequestException">No file can be made at the path.</exception>
+    /// <exception cref="UnusableRequestException">No file can be created at the path.</exception>
     public static OutputFile Create(string path)
     {
         if (Directory.Exists(path))
         {
-            throw new UnusableRequestException($"{path} is a folder, so no file can be written there", "Name a file inside it");
+            throw new UnusableRequestException($"{path} is a folder, not a file", "Choose a file in it");
         }
 
         var folder = System.IO.Path.GetDirectoryName(path);
         if (!Directory.Exists(folder))
         {
-            throw new UnusableRequestException($"There is no folder {folder} to write into", "Make it first, or name another place");
+            throw new UnusableRequestException($"There is no folder {folder}", "Create it first, or choose another path");
         }
 
         try
@@ -55,27 +57,27 @@ internal sealed class OutputFile : IDisposable
         {
             throw new UnusableRequestException(
                 $"{path} can't be written: {exception.Message}",
-                "Name another place with --output",
+                "Choose another path with --output",
                 exception
             );
         }
     }
 
-    /// <summary>Gives the file its name, in place of what had it before.</summary>
-    /// <exception cref="UnusableRequestException">The disk is full, or the folder was taken away meanwhile.</exception>
+    /// <summary>Renames the file to its final path and replaces an old file.</summary>
+    /// <exception cref="UnusableRequestException">The disk is full, or the folder disappeared.</exception>
     public void Commit()
     {
         try
         {
             Stream.Dispose();
             File.Move(temporary, Path, overwrite: true);
-            isKept = true;
+            isCommitted = true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new UnusableRequestException(
                 $"{Path} can't be written: {exception.Message}",
-                "Name another place with --output",
+                "Choose another path with --output",
                 exception
             );
         }
@@ -84,7 +86,7 @@ internal sealed class OutputFile : IDisposable
     public void Dispose()
     {
         Stream.Dispose();
-        if (!isKept)
+        if (!isCommitted)
         {
             File.Delete(temporary);
         }

@@ -3,9 +3,9 @@ using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Building;
 
-/// <summary>Counts pages as they are finished, reports them, and measures the time that their sink takes.</summary>
-/// <param name="sink">Takes each page; null for nowhere.</param>
-/// <param name="progress">Told of every page.</param>
+/// <summary>Counts and reports finished pages, and measures the time of their sink.</summary>
+/// <param name="sink">Receives each page, or null.</param>
+/// <param name="progress">Receives the progress.</param>
 internal sealed class PageProgress(Action<Page>? sink, IProgress<StageProgress> progress)
 {
     private long ticks;

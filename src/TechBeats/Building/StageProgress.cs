@@ -3,15 +3,15 @@ using TechBeats.Sources;
 
 namespace TechBeats.Building;
 
-/// <summary>How far a stage has come.</summary>
+/// <summary>The progress of a stage.</summary>
 /// <param name="Stage"><c>issues</c>, <c>figures</c> or <c>pages</c>.</param>
-/// <param name="Done">How many are done.</param>
-/// <param name="Total">How many there are; null when that isn't known yet.</param>
-/// <param name="Detail">More to say of them; null when there is nothing.</param>
+/// <param name="Done">Number of finished items.</param>
+/// <param name="Total">Total number of items, or null if unknown.</param>
+/// <param name="Detail">Additional details, or null.</param>
 public sealed record StageProgress(string Stage, int Done, int? Total, string? Detail = null)
 {
-    /// <summary>Reading as the archive tells it.</summary>
-    public static StageProgress Of(ReadingProgress reading) => reading.Stage == "figures"
+    /// <summary>Converts the archive's progress.</summary>
+    public static StageProgress FromReading(ReadingProgress reading) => reading.Stage == "figures"
         ? new StageProgress("figures", reading.Done, reading.Total, FiguresOf(reading))
         : new StageProgress("issues", reading.Done, reading.Total);
 
@@ -36,10 +36,10 @@ public sealed record StageProgress(string Stage, int Done, int? Total, string? D
             ),
             (reading.Lost, "lost"),
         ];
-        var said = parts
+        var details = parts
             .Where(part => part.Count > 0)
             .Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Count} {part.Name}"));
-        var words = string.Join(", ", said);
+        var words = string.Join(", ", details);
         return words.Length == 0 ? null : words;
     }
 }

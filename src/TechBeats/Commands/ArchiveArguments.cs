@@ -4,31 +4,20 @@ using TechBeats.Settings;
 
 namespace TechBeats.Commands;
 
-/// <summary>Which archive a command reads, its settings file, and which issues of it the command takes.</summary>
+/// <summary>The archive argument, the settings file option and the issue filters of a command.</summary>
 internal sealed class ArchiveArguments
 {
-    private readonly Argument<string> archive = new("ARCHIVE")
-    {
-        Description = "Folder, zip, feed file or feed address; the current folder when not given",
-        Arity = ArgumentArity.ZeroOrOne,
-    };
+    private readonly Argument<string> archive = CreateArchive("Folder, zip file, feed file or feed address; default the current folder");
 
     private readonly Option<string?> config = new("--config")
     {
-        Description = "File of settings; default techbeats.yml in the archive. What the command line says wins",
+        Description = "Settings file; default techbeats.yml in the archive. Command-line options take precedence",
         HelpName = "FILE",
     };
 
     /// <summary>Adds the argument and the options to a command.</summary>
     public ArchiveArguments(Command command, CommandSettings settings)
     {
-        archive.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && token.Value.StartsWith('-'))
-            {
-                result.AddError($"There is no '{token.Value}' here");
-            }
-        });
         command.Add(archive);
         command.Add(config);
         settings.Add(
@@ -43,12 +32,27 @@ internal sealed class ArchiveArguments
             SettingsTable.Repeated);
     }
 
-    /// <summary>Opens the archive that the user named and reads its settings file.</summary>
+    /// <summary>Creates the argument that names an archive. The parser takes an unknown option for its value, which is an error.</summary>
+    /// <param name="description">The help text.</param>
+    public static Argument<string> CreateArchive(string description)
+    {
+        var archive = new Argument<string>("ARCHIVE") { Description = description, Arity = ArgumentArity.ZeroOrOne };
+        archive.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && token.Value.StartsWith('-'))
+            {
+                result.AddError($"Unknown option '{token.Value}'");
+            }
+        });
+        return archive;
+    }
+
+    /// <summary>Opens the user's archive and reads its settings file.</summary>
     /// <param name="parsed">The command line.</param>
-    /// <param name="settings">What the command line says; it wins.</param>
-    /// <param name="host">Where the program runs.</param>
+    /// <param name="settings">The settings of the command line, which take precedence.</param>
+    /// <param name="host">The program's environment.</param>
     /// <param name="cancellation">Cancels the opening.</param>
-    /// <exception cref="Model.UnusableRequestException">There is no archive, or the settings file can't be used.</exception>
+    /// <exception cref="Model.UnusableRequestException">The archive can't be opened, or the settings file is invalid.</exception>
     public Task<OpenedBook> OpenAsync(ParseResult parsed, BookSettings settings, Host host, CancellationToken cancellation) =>
         OpenedBook.OpenAsync(parsed.GetValue(archive) ?? ".", parsed.GetValue(config), settings, host, cancellation);
 }

@@ -5,14 +5,14 @@ using TechBeats.Settings;
 
 namespace TechBeats.Commands;
 
-/// <summary>What <c>build</c> and <c>demo</c> have in common: make the book, then tell of it.</summary>
+/// <summary>The common part of <c>build</c> and <c>demo</c>: builds the book and reports the result.</summary>
 internal static class BookMaking
 {
-    /// <summary>How a book is made, whatever archive it comes from.</summary>
+    /// <summary>The settings that are independent of the archive.</summary>
     public static IReadOnlyList<Setting> Settings { get; } =
         [SettingsTable.Output, SettingsTable.Paper, SettingsTable.Figures, SettingsTable.Fonts, SettingsTable.Strict, SettingsTable.Report];
 
-    /// <summary>Makes the book, prints its problems and what was made; returns the exit code.</summary>
+    /// <summary>Builds the book, prints the problems and a summary, and returns the exit code.</summary>
     public static async Task<int> RunAsync(BuildRequest request, BookSettings settings, Host host, CancellationToken cancellation)
     {
         var began = Stopwatch.GetTimestamp();
@@ -24,7 +24,7 @@ internal static class BookMaking
         ProblemList.Write(host.Error, result.Problems, verbosity);
         if (settings.Get(SettingsTable.Report) is { } report)
         {
-            BuildReport.Of(result, path).WriteTo(report);
+            BuildReport.Create(result, path).WriteTo(report);
         }
 
         if (verbosity != Verbosity.Quiet)
@@ -38,6 +38,6 @@ internal static class BookMaking
         }
 
         await host.Output.WriteLineAsync(TerminalText.Clean(path));
-        return ExitCode.Made;
+        return ExitCode.Success;
     }
 }

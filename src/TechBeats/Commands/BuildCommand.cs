@@ -13,12 +13,12 @@ internal static class BuildCommand
         var settings = new CommandSettings(command);
         var archive = new ArchiveArguments(command, settings);
         settings.Add(SettingsTable.Title, SettingsTable.Author);
-        settings.Add(BookMaking.Settings).Add(FigureSource.Settings).Add(SettingsTable.Jobs, SettingsTable.Quiet, SettingsTable.Verbose);
+        settings.Add(BookMaking.Settings).Add(FigureSettings.Settings).Add(SettingsTable.Jobs, SettingsTable.Quiet, SettingsTable.Verbose);
         command.SetAction(async (parsed, cancellation) =>
         {
             var opened = await archive.OpenAsync(parsed, settings.Read(parsed, host), host, cancellation);
             var request = opened.Request(host);
-            request = StorePlace.Find(opened.Settings.Get(SettingsTable.Store), request, opened.Archive, host).For(request, host);
+            request = StoreLocation.Find(opened.Settings.Get(SettingsTable.Store), request, opened.Archive, host).For(request, host);
             return await BookMaking.RunAsync(request, opened.Settings, host, cancellation);
         });
         return command;

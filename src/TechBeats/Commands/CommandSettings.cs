@@ -4,13 +4,13 @@ using TechBeats.Settings;
 
 namespace TechBeats.Commands;
 
-/// <summary>The settings that one command takes as options.</summary>
+/// <summary>The settings that a command accepts as options.</summary>
 internal sealed class CommandSettings
 {
     private readonly Command command;
     private readonly List<(Setting Setting, Option Option)> options = [];
 
-    /// <param name="command">The command that gets the options.</param>
+    /// <param name="command">The command that receives the options.</param>
     public CommandSettings(Command command)
     {
         this.command = command;
@@ -22,14 +22,14 @@ internal sealed class CommandSettings
                 {
                     if (result.GetResult(other) is { Implicit: false })
                     {
-                        result.AddError($"{option.Name} and {other.Name} can't both be meant");
+                        result.AddError($"{option.Name} and {other.Name} can't be used together");
                     }
                 }
             }
         });
     }
 
-    /// <summary>Adds options for settings, in this order.</summary>
+    /// <summary>Adds options for settings in the given order.</summary>
     public CommandSettings Add(params IEnumerable<Setting> settings)
     {
         foreach (var setting in settings)
@@ -42,7 +42,7 @@ internal sealed class CommandSettings
 
     /// <summary>Adds the option for a setting.</summary>
     /// <param name="setting">The setting.</param>
-    /// <param name="help">What <c>--help</c> says for this command, or null for the setting's own words.</param>
+    /// <param name="help">The help text for this command, or null for the setting's own.</param>
     public CommandSettings Add(Setting setting, string? help)
     {
         var option = setting.CreateOption(help);
@@ -51,8 +51,8 @@ internal sealed class CommandSettings
         return this;
     }
 
-    /// <summary>Reads what the command line says.</summary>
-    /// <exception cref="Model.UnusableRequestException">A value can't be used.</exception>
+    /// <summary>Reads the settings of the command line.</summary>
+    /// <exception cref="Model.UnusableRequestException">A value is invalid.</exception>
     public BookSettings Read(ParseResult parsed, Host host) =>
         options.Aggregate(BookSettings.Empty, (settings, pair) =>
             settings.With(pair.Setting, pair.Setting.ReadOption(parsed, pair.Option, host))

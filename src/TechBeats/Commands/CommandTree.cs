@@ -5,11 +5,11 @@ using TechBeats.Model;
 
 namespace TechBeats.Commands;
 
-/// <summary>The commands of the program. An option that isn't served yet is not there: nothing pretends.</summary>
+/// <summary>The commands of the program.</summary>
 internal static class CommandTree
 {
-    /// <summary>Parses the command line and runs what it asks for; returns the exit code.</summary>
-    /// <exception cref="UnusableRequestException">The command line can't be understood, or what it asks can't be met.</exception>
+    /// <summary>Parses and runs the command line, and returns the exit code.</summary>
+    /// <exception cref="UnusableRequestException">The command line is invalid, or the request can't be fulfilled.</exception>
     public static Task<int> RunAsync(string[] args, Host host, CancellationToken cancellation)
     {
         var root = new RootCommand("Turns an archive of newsletter issues into a book.")
@@ -24,7 +24,7 @@ internal static class CommandTree
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
         if (parsed.Errors.Count > 0)
         {
-            throw NotUnderstood(parsed);
+            throw InvalidCommandLine(parsed);
         }
 
         var configuration = new InvocationConfiguration
@@ -37,7 +37,7 @@ internal static class CommandTree
         return parsed.InvokeAsync(configuration, cancellation);
     }
 
-    private static UnusableRequestException NotUnderstood(ParseResult parsed)
+    private static UnusableRequestException InvalidCommandLine(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
         var name = command is RootCommand ? "techbeats" : "techbeats " + command.Name;
@@ -45,7 +45,9 @@ internal static class CommandTree
             .Tokens.FirstOrDefault(token => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal))
             ?.Value
             ?? (parsed.UnmatchedTokens.Count > 0 ? parsed.UnmatchedTokens[0] : null);
-        var error = stray is not null ? $"There is no '{stray}' here" : parsed.Errors[0].Message.ReplaceLineEndings(" ").TrimEnd('.', ' ');
-        return new UnusableRequestException(error, $"See what there is with: {name} --help");
+        var error = stray is null ? parsed.Errors[0].Message.ReplaceLineEndings(" ").TrimEnd('.', ' ')
+            : stray.StartsWith('-') ? $"Unknown option '{stray}'"
+            : $"Unexpected argument '{stray}'";
+        return new UnusableRequestException(error, $"List all options with: {name} --help");
     }
 }

@@ -5,23 +5,23 @@ using TechBeats.Settings;
 
 namespace TechBeats.Commands;
 
-/// <summary><c>techbeats demo</c>: a book from the sample archive inside the program, without network or store.</summary>
+/// <summary><c>techbeats demo</c>: builds a book from the built-in sample archive, without network and store.</summary>
 internal static class DemoCommand
 {
-    private const string UsualOutput = "techbeats-demo.pdf";
+    private const string DefaultOutput = "techbeats-demo.pdf";
 
     public static Command Create(Host host)
     {
-        var command = new Command("demo", "Make a book from the sample archive inside the program; needs nothing else.");
+        var command = new Command("demo", "Make a book from the built-in sample archive.");
         var settings = new CommandSettings(command)
-            .Add(SettingsTable.Output, $"The file to write; default {UsualOutput} in the current folder")
+            .Add(SettingsTable.Output, $"Output file; default {DefaultOutput} in the current folder")
             .Add(BookMaking.Settings.Where(setting => setting != SettingsTable.Output))
             .Add(SettingsTable.Jobs, SettingsTable.Quiet, SettingsTable.Verbose);
         command.SetAction((parsed, cancellation) =>
         {
             var read = settings.Read(parsed, host);
             var request = OpenedBook.RequestOf(read.With(SettingsTable.Offline, true), SampleArchive.Open(), host);
-            request = request with { Output = request.Output ?? host.PathOf(UsualOutput), SystemFonts = [] };
+            request = request with { Output = request.Output ?? host.PathOf(DefaultOutput), SystemFonts = [] };
             return BookMaking.RunAsync(request, read, host, cancellation);
         });
         return command;

@@ -1,17 +1,17 @@
 namespace TechBeats.Commands;
 
-/// <summary>The exit codes; scripts rely on them.</summary>
+/// <summary>The exit codes. Scripts rely on them.</summary>
 public static class ExitCode
 {
-    /// <summary>What was asked has been made; problems may have been reported.</summary>
-    public const int Made = 0;
+    /// <summary>The command succeeded. Problems may have been reported.</summary>
+    public const int Success = 0;
 
-    /// <summary>Problems were found where none were allowed.</summary>
+    /// <summary>Problems were found, and <c>check</c> or <c>--strict</c> does not allow them.</summary>
     public const int ProblemsFound = 1;
 
-    /// <summary>What was asked can't be met.</summary>
+    /// <summary>The request can't be fulfilled.</summary>
     public const int Unusable = 2;
 
-    /// <summary>Cancelled, as shells number an interrupt.</summary>
-    public const int Cancelled = 130;
+    /// <summary>Canceled; the code that shells use for an interrupt.</summary>
+    public const int Canceled = 130;
 }

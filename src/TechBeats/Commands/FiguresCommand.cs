@@ -8,27 +8,27 @@ using TechBeats.Sources.Files;
 
 namespace TechBeats.Commands;
 
-/// <summary><c>techbeats figures</c>: puts every figure into the store, so that it outlives its CDN; makes no book.</summary>
+/// <summary><c>techbeats figures</c>: fetches every figure into the store, so that it outlives its address; writes no book.</summary>
 internal static class FiguresCommand
 {
     public static Command Create(Host host)
     {
-        var command = new Command("figures", "Put every figure into the store, and make no book.");
+        var command = new Command("figures", "Fetch every figure into the store, and make no book.");
         var settings = new CommandSettings(command);
         var archive = new ArchiveArguments(command, settings);
-        settings.Add(FigureSource.Settings);
+        settings.Add(FigureSettings.Settings);
         var import = new Option<string?>("--import")
         {
-            Description = "A folder of rescued files: taken as the figures whose address or name they bear",
+            Description = "Folder of rescued files to import; a file matches a figure by hash, address or name",
             HelpName = "DIR",
         };
         var refresh = new Option<bool>("--refresh")
         {
-            Description = "Ask again for all that is kept and all that was lost; what is kept stays when its host has it no more",
+            Description = "Fetch stored and lost figures again; a stored figure is not removed when its host no longer has it",
         };
         command.Add(import);
         command.Add(refresh);
-        settings.Add(SettingsTable.Strict, "Exit code 1 when a figure is lost, or there is any other problem of severity warning or worse");
+        settings.Add(SettingsTable.Strict, "Exit with code 1 if a figure is lost or another problem is a warning or an error");
         settings.Add(SettingsTable.Report, SettingsTable.Jobs, SettingsTable.Quiet, SettingsTable.Verbose);
 
         command.SetAction(
@@ -51,7 +51,7 @@ internal static class FiguresCommand
                         IsThorough = true,
                     },
                 };
-                request = StorePlace.Find(opened.Settings.Get(SettingsTable.Store), request, opened.Archive, host).For(request, host);
+                request = StoreLocation.Find(opened.Settings.Get(SettingsTable.Store), request, opened.Archive, host).For(request, host);
                 if (request.Figures.Store is not { } store)
                 {
                     throw NoStore();
@@ -64,7 +64,7 @@ internal static class FiguresCommand
                 ProblemList.Write(host.Error, problems, verbosity);
                 if (opened.Settings.Get(SettingsTable.Report) is { } path)
                 {
-                    FiguresReport.Of(result, problems).WriteTo(path);
+                    FiguresReport.Create(result, problems).WriteTo(path);
                 }
 
                 FigureTable.Write(host.Output, result.Figures, result.Imports, verbosity);
@@ -75,7 +75,7 @@ internal static class FiguresCommand
 
                 return request.IsStrict && problems.Any(problem => problem.Severity >= Severity.Warning)
                     ? ExitCode.ProblemsFound
-                    : ExitCode.Made;
+                    : ExitCode.Success;
             }
         );
         return command;
@@ -83,7 +83,8 @@ internal static class FiguresCommand
 
     private static FolderTree FolderOf(string path) => Directory.Exists(path)
         ? new FolderTree(path)
-        : throw new UnusableRequestException($"There is no folder of rescued files: {path}", "Name the folder that holds them");
+        : throw new UnusableRequestException($"There is no folder of rescued files: {path}", "Choose the folder with the rescued files");
 
-    private static UnusableRequestException NoStore() => new("There is no place for the figure store", "Name a folder with --store");
+    private static UnusableRequestException NoStore() =>
+        new("There is no writable folder for the figure store", "Choose a folder with --store");
 }

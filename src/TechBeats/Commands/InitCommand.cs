@@ -11,40 +11,36 @@ using TechBeats.Sources.Sites;
 
 namespace TechBeats.Commands;
 
-/// <summary><c>techbeats init</c>: writes a commented file of settings, filled in from what the archive shows.</summary>
+/// <summary><c>techbeats init</c>: writes a commented settings file with values from the archive.</summary>
 internal static class InitCommand
 {
-    /// <summary>Levels of headings at which files are divided by themselves.</summary>
-    private const int DeepestSplit = 3;
+    /// <summary>Maximum heading level of automatic splits.</summary>
+    private const int MaximumSplitLevel = 3;
 
     public static Command Create(Host host)
     {
         var command = new Command(
             "init",
-            "Write a commented techbeats.yml, filled in from what the archive shows; an old one stays as it is."
+            "Write a commented techbeats.yml with values from the archive; an existing file is not overwritten."
         );
-        var archive = new Argument<string>("ARCHIVE")
-        {
-            Description = "Folder of the archive; the current folder when not given",
-            Arity = ArgumentArity.ZeroOrOne,
-        };
+        var archive = ArchiveArguments.CreateArchive("Folder of the archive; default the current folder");
         command.Add(archive);
         var settings = new CommandSettings(command).Add(SettingsTable.Jobs, SettingsTable.Quiet, SettingsTable.Verbose);
         command.SetAction(
             async (parsed, cancellation) =>
             {
                 var named = parsed.GetValue(archive) ?? ".";
-                var path = Path.Combine(host.PlaceOf(named), SettingsFile.UsualName);
+                var path = Path.Combine(host.PlaceOf(named), SettingsFile.DefaultName);
                 if (File.Exists(path))
                 {
-                    throw AlreadyThere(host.NameOf(path));
+                    throw AlreadyExists(host.NameOf(path));
                 }
 
                 if (ArchivePlace.IsAddress(named) || FileTrees.Open(host.PathOf(named)) is not { IsFolder: true } open)
                 {
                     throw new UnusableRequestException(
-                        $"{named} is no folder, so no {SettingsFile.UsualName} can stand in it",
-                        "Write one by hand, as README.md has it, and name it with --config"
+                        $"{named} is not a folder, so {SettingsFile.DefaultName} can't be written into it",
+                        "Write one by hand as README.md describes, and pass it with --config"
                     );
                 }
 
@@ -54,15 +50,15 @@ internal static class InitCommand
                 var request = OpenedBook.RequestOf(read, open.Files, host);
                 var contents = await display.ShowAsync(() => BuildPipeline.ReadAsync(request, display, cancellation));
                 var split = await SplitOfAsync(request, contents.Book, cancellation);
-                Write(path, host.NameOf(path), SettingsTemplate.Of(contents, split, SiteSettings.Read(open.Files)));
+                Write(path, host.NameOf(path), SettingsTemplate.Create(contents, split, SiteSettings.Read(open.Files)));
                 await host.Output.WriteLineAsync(TerminalText.Clean(host.NameOf(path)));
-                return ExitCode.Made;
+                return ExitCode.Success;
             }
         );
         return command;
     }
 
-    /// <summary>The rule that says in so many words how files were divided by themselves.</summary>
+    /// <summary>The explicit rule that splits files as the automatic rule did.</summary>
     private static async Task<SplitRule> SplitOfAsync(BuildRequest request, Book book, CancellationToken cancellation)
     {
         if (book.Issues.CountBy(issue => issue.Source, StringComparer.Ordinal).All(source => source.Value == 1))
@@ -70,7 +66,7 @@ internal static class InitCommand
             return SplitRule.Auto;
         }
 
-        for (var level = 1; level <= DeepestSplit; level++)
+        for (var level = 1; level <= MaximumSplitLevel; level++)
         {
             var same = await BuildPipeline.ReadAsync(
                 request with
@@ -102,7 +98,7 @@ internal static class InitCommand
         }
         catch (IOException) when (File.Exists(path))
         {
-            throw AlreadyThere(name);
+            throw AlreadyExists(name);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -110,6 +106,6 @@ internal static class InitCommand
         }
     }
 
-    private static UnusableRequestException AlreadyThere(string name) =>
-        new($"{name} is there already, and is not overwritten", "Change it by hand, or move it away first");
+    private static UnusableRequestException AlreadyExists(string name) =>
+        new($"{name} already exists and is not overwritten", "Edit it, or move it away first");
 }

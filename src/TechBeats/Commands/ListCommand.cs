@@ -5,12 +5,12 @@ using TechBeats.Settings;
 
 namespace TechBeats.Commands;
 
-/// <summary><c>techbeats list</c>: a table of the issues that a build would take, and why other texts are none.</summary>
+/// <summary><c>techbeats list</c>: prints a table of the issues that a build includes, and the skipped texts with reasons.</summary>
 internal static class ListCommand
 {
     public static Command Create(Host host)
     {
-        var command = new Command("list", "List the issues that a build would take, and what is left out and why.");
+        var command = new Command("list", "List the issues that a build would include, and the skipped files with the reasons.");
         var settings = new CommandSettings(command);
         var archive = new ArchiveArguments(command, settings);
         settings.Add(SettingsTable.Jobs, SettingsTable.Quiet, SettingsTable.Verbose);
@@ -25,7 +25,7 @@ internal static class ListCommand
                 SkippedTable.Write(host.Error, contents.Skipped, opened.Verbosity);
             }
 
-            return ExitCode.Made;
+            return ExitCode.Success;
         });
         return command;
     }

@@ -11,20 +11,20 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Commands;
 
-/// <summary>An archive with everything that was said of its book: on the command line, else in a file of settings.</summary>
+/// <summary>An archive with the settings of its book, from the command line and a settings file.</summary>
 /// <param name="Archive">The archive.</param>
-/// <param name="Settings">What was said.</param>
+/// <param name="Settings">The settings.</param>
 internal sealed record OpenedBook(OpenArchive Archive, BookSettings Settings)
 {
     public Verbosity Verbosity => Settings.Verbosity ?? Verbosity.Normal;
 
-    /// <summary>Opens the archive that the user named and reads its settings file.</summary>
-    /// <param name="archive">What the user named as the archive.</param>
-    /// <param name="config">The settings file that the user named, or null to look for one in the archive.</param>
-    /// <param name="settings">What the command line says; it wins.</param>
-    /// <param name="host">Where the program runs.</param>
+    /// <summary>Opens the user's archive and reads its settings file.</summary>
+    /// <param name="archive">The archive as the user wrote it.</param>
+    /// <param name="config">The settings file from the user, or null to look for one in the archive.</param>
+    /// <param name="settings">The settings of the command line, which take precedence.</param>
+    /// <param name="host">The program's environment.</param>
     /// <param name="cancellation">Cancels the opening.</param>
-    /// <exception cref="Model.UnusableRequestException">There is no archive, or the settings file can't be used.</exception>
+    /// <exception cref="Model.UnusableRequestException">The archive can't be opened, or the settings file is invalid.</exception>
     public static async Task<OpenedBook> OpenAsync(
         string archive,
         string? config,
@@ -35,28 +35,28 @@ internal sealed record OpenedBook(OpenArchive Archive, BookSettings Settings)
     {
         var named = config is null ? null : SettingsFile.Named(host.PathOf(config), config);
 
-        // A feed on the web is fetched before it can be searched for settings. What a named file says about the network holds for it, too.
+        // A web feed must be fetched before it can contain settings. The network settings of a named file apply to this fetch too.
         var before = named is null ? settings : settings.Over(named.Read(files: null));
         var (isOffline, hosts) = (before.GetValue(SettingsTable.Offline) ?? false, before.Get(SettingsTable.AllowedHosts) ?? []);
         var open = await ArchivePlace.OpenAsync(host.PlaceOf(archive), isOffline, hosts, cancellation);
-        var file = named ?? SettingsFile.FoundIn(open);
+        var file = named ?? SettingsFile.FindIn(open);
         return new OpenedBook(open, file is null ? settings : settings.Over(file.Read(open.Files)));
     }
 
-    /// <summary>The request that the settings make for the archive.</summary>
+    /// <summary>The request for the archive.</summary>
     public BuildRequest Request(Host host) => RequestOf(Settings, Archive.Files, host);
 
-    /// <summary>The request that settings make for files.</summary>
+    /// <summary>The request for files with settings.</summary>
     public static BuildRequest RequestOf(BookSettings settings, IFileTree files, Host host)
     {
-        var page = settings.Get(SettingsTable.Paper) ?? BuildRequest.UsualPage;
+        var page = settings.Get(SettingsTable.Paper) ?? BuildRequest.DefaultPage;
         return new BuildRequest
         {
             Archive = ArchiveOf(settings, files),
             Figures = FiguresOf(settings, page, host),
             Page = page,
             Fonts = settings.Get(SettingsTable.Fonts) ?? [],
-            SystemFonts = SystemFontFolders.Of(host),
+            SystemFonts = SystemFontFolders.Find(host),
             IsStrict = settings.GetValue(SettingsTable.Strict) ?? false,
             Output = settings.Get(SettingsTable.Output),
             Folder = host.Folder,
@@ -98,7 +98,7 @@ internal sealed record OpenedBook(OpenArchive Archive, BookSettings Settings)
             AreUnwanted = preset == FigurePreset.None,
             IsOffline = settings.GetValue(SettingsTable.Offline) ?? false,
             AllowedHosts = settings.Get(SettingsTable.AllowedHosts) ?? [],
-            Recovery = settings.Get(SettingsTable.RecoverFrom) is { } register ? new RecoveryOptions { Register = register }
+            Recovery = settings.Get(SettingsTable.RecoverFrom) is { } server ? new RecoveryOptions { CdxServer = server }
                 : settings.GetValue(SettingsTable.Recover) is true ? new RecoveryOptions()
                 : null,
             Worker = host.Worker,

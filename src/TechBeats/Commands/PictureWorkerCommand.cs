@@ -4,18 +4,18 @@ using TechBeats.Figures.Workers;
 namespace TechBeats.Commands;
 
 /// <summary>
-/// <c>techbeats picture-worker</c>: the process that decodes pictures, apart from the program and started by it alone, so that no help tells of it.
-/// It is known before the command line is read: every picture of a first build waits for its start.
+/// <c>techbeats picture-worker</c>: the decoder process. Only the program starts it, so the help omits it. It is recognized before the
+/// command line is parsed, since its start delays every picture of a first build.
 /// </summary>
 internal static class PictureWorkerCommand
 {
     public const string Name = "picture-worker";
 
-    /// <summary>How this very program is started as a worker.</summary>
-    public static WorkerCommand OfProcess()
+    /// <summary>The command that starts this program as a decoder process.</summary>
+    public static WorkerCommand ForThisProgram()
     {
-        var program = Environment.ProcessPath ?? throw new InvalidOperationException("This system does not tell which program runs");
-        // A muxer ("dotnet techbeats.dll") must be told what to run; a program of its own, in one file or in many, knows.
+        var program = Environment.ProcessPath ?? throw new InvalidOperationException("The path of the running program is unknown");
+        // The <c>dotnet</c> host needs the path of the assembly; a native executable does not.
         return Path.GetFileNameWithoutExtension(program).Equals("dotnet", StringComparison.OrdinalIgnoreCase)
             ? new WorkerCommand(
                 program,
@@ -24,12 +24,12 @@ internal static class PictureWorkerCommand
             : new WorkerCommand(program, [Name]);
     }
 
-    /// <summary>Works until the program that started it closes its input, or is gone.</summary>
+    /// <summary>Runs until the parent program closes the input or exits.</summary>
     public static int Run()
     {
-        // A terminal's interrupt reaches every process of the program; this one ends with its input.
+        // An interrupt of the terminal reaches all processes of the program. This one exits when its input ends.
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context => context.Cancel = true);
         WorkerLoop.Run(Console.OpenStandardInput(), Console.OpenStandardOutput());
-        return ExitCode.Made;
+        return ExitCode.Success;
     }
 }

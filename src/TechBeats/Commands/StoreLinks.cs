@@ -2,29 +2,32 @@ using TechBeats.Model;
 
 namespace TechBeats.Commands;
 
-/// <summary>Links in a figure store. One within an archive came with it, perhaps from a stranger: files are written and removed there, so nothing in it may lead elsewhere.</summary>
+/// <summary>
+/// Detects links in a figure store. A store within an archive may come from a stranger, and files are written and deleted in it, so no link
+/// in it may lead elsewhere.
+/// </summary>
 internal static class StoreLinks
 {
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = true };
 
-    /// <summary>Refuses a store that is a link or holds one.</summary>
+    /// <summary>Refuses a store that is or contains a link.</summary>
     /// <param name="folder">The store's folder.</param>
-    /// <param name="name">What the user calls it.</param>
-    /// <exception cref="UnusableRequestException">It is one, or holds one.</exception>
+    /// <param name="name">The display name of the store.</param>
+    /// <exception cref="UnusableRequestException">The store is or contains a link.</exception>
     public static void Refuse(string folder, string name)
     {
         if (FirstIn(new DirectoryInfo(folder)) is { } link)
         {
             var inner = Path.GetRelativePath(folder, link);
             throw new UnusableRequestException(
-                $"The figure store {name} in the archive {(inner == "." ? "is a link" : $"holds a link: {inner}")}",
-                "Remove it, or name a folder outside the archive with --store");
+                $"The figure store {name} in the archive {(inner == "." ? "is a link" : $"contains a link: {inner}")}",
+                "Remove the link, or choose a folder outside the archive with --store");
         }
     }
 
     /// <summary>
-    /// The first link at a store's top and in its folders; null when there is none. Deeper files do no harm: they are replaced
-    /// and never written through, and what they hold must have the hash that their name tells.
+    /// The first link at the top of a store and in its folders, or null if there is none. Deeper files are harmless: they are replaced,
+    /// never written through, and their contents must match the hash in their name.
     /// </summary>
     public static string? FirstIn(DirectoryInfo store)
     {

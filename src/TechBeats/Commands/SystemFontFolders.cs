@@ -2,14 +2,14 @@ using TechBeats.Building;
 
 namespace TechBeats.Commands;
 
-/// <summary>Where systems keep fonts for all programs and those of the user.</summary>
+/// <summary>Finds the font folders of the system and the user.</summary>
 internal static class SystemFontFolders
 {
     /// <summary>
-    /// The folders, the user's own first: on Windows those of the user and the system; on macOS those of the user, the
-    /// machine and the system; elsewhere <c>fonts</c> in the data folders of the XDG Base Directory Specification.
+    /// The folders, the user's first. On Windows those of the user and the system; on macOS those of the user, the machine and the system;
+    /// elsewhere <c>fonts</c> in the data folders of the XDG Base Directory Specification.
     /// </summary>
-    public static IReadOnlyList<string> Of(Host host)
+    public static IReadOnlyList<string> Find(Host host)
     {
         string? Folder(string variable, string below) =>
             host.Variable(variable) is { Length: > 0 } named ? Path.Combine(named, below) : null;

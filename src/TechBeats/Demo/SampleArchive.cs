@@ -2,7 +2,7 @@ using TechBeats.Sources.Files;
 
 namespace TechBeats.Demo;
 
-/// <summary>The newsletter inside the program: written for it, to show everything that a book can hold.</summary>
+/// <summary>The built-in sample newsletter, which demonstrates all features of a book.</summary>
 internal static class SampleArchive
 {
     public static IFileTree Open() => new ResourceTree(typeof(SampleArchive).Assembly, "Demo/", "demo");

@@ -6,8 +6,8 @@ using TechBeats.Model;
 namespace TechBeats.Reporting;
 
 /// <summary>
-/// What a build made, for programs. Its names and their order are a promise; <c>stages</c>, <c>output</c> and, between a cold
-/// and a warm store, a figure's <c>state</c> and <c>tried</c> are all that may differ between two runs on the same input.
+/// The JSON report of a build. Names and their order are stable. Two runs on the same input differ only in <c>stages</c>, <c>output</c>
+/// and, between a cold and a warm store, a figure's <c>state</c> and <c>tried</c>.
 /// </summary>
 internal sealed record BuildReport(
     string? Output,
@@ -17,9 +17,9 @@ internal sealed record BuildReport(
     IReadOnlyList<BuildReport.ProblemLine> Problems,
     IReadOnlyList<BuildReport.StageLine> Stages)
 {
-    /// <param name="result">What was made.</param>
-    /// <param name="path">The file's path as the user knows it; null when none was made.</param>
-    public static BuildReport Of(BuildResult result, string? path) =>
+    /// <param name="result">The result of the build.</param>
+    /// <param name="path">The display path of the file, or null if none was written.</param>
+    public static BuildReport Create(BuildResult result, string? path) =>
         new(
             path,
             result.Pages,
@@ -33,9 +33,9 @@ internal sealed record BuildReport(
                     issue.Minutes
                 )),
             ],
-            [.. result.Figures.Select(FigureLine.Of)],
-            [.. result.Problems.Select(ProblemLine.Of)],
-            [.. result.Stages.Select(StageLine.Of)]
+            [.. result.Figures.Select(FigureLine.From)],
+            [.. result.Problems.Select(ProblemLine.From)],
+            [.. result.Stages.Select(StageLine.From)]
         );
 
     /// <exception cref="UnusableRequestException">The file can't be written.</exception>
@@ -49,7 +49,7 @@ internal sealed record BuildReport(
 
     internal sealed record IssueLine(string Title, DateOnly? Date, string Source, int? Page, int Words, int Minutes);
 
-    /// <summary>A figure, and the steps of the ladder that were tried for it.</summary>
+    /// <summary>A figure and the attempted steps.</summary>
     internal sealed record FigureLine(
         string Source,
         string Issue,
@@ -63,7 +63,7 @@ internal sealed record BuildReport(
         DateOnly? Snapshot,
         IReadOnlyList<StepLine> Tried)
     {
-        public static FigureLine Of(FigureRecord figure) => new(
+        public static FigureLine From(FigureRecord figure) => new(
             figure.Source,
             figure.Issue,
             figure.State.ToString().ToLowerInvariant(),
@@ -81,7 +81,7 @@ internal sealed record BuildReport(
 
     internal sealed record ProblemLine(string Slug, string Severity, string? File, int? Line, string Message, string? Hint)
     {
-        public static ProblemLine Of(Problem problem) =>
+        public static ProblemLine From(Problem problem) =>
             new(
                 problem.Slug,
                 ProblemList.NameOf(problem.Severity),
@@ -94,6 +94,6 @@ internal sealed record BuildReport(
 
     internal sealed record StageLine(string Name, double Seconds)
     {
-        public static StageLine Of((string Name, TimeSpan Time) stage) => new(stage.Name, Math.Round(stage.Time.TotalSeconds, 3));
+        public static StageLine From((string Name, TimeSpan Time) stage) => new(stage.Name, Math.Round(stage.Time.TotalSeconds, 3));
     }
 }

@@ -4,16 +4,15 @@ using TechBeats.Model;
 namespace TechBeats.Reporting;
 
 /// <summary>
-/// What <c>check</c> tells: the problems by file and line; when there are many, a table of their kinds and the files that have most of them;
-/// at last how many there are. An archive of years has thousands, and nobody reads the thousandth mended heading, so of each kind the first ones
-/// stand for all until all are asked for.
+/// The output of <c>check</c>: the problems by file and line; for many problems also tables of their kinds and of the worst files; then the
+/// counts. Large archives have thousands of problems, so only the first ones of each kind are listed by default.
 /// </summary>
 internal static class CheckList
 {
-    /// <summary>So few problems are overlooked at a glance.</summary>
+    /// <summary>Number of problems up to which the tables are omitted.</summary>
     private const int Few = 20;
 
-    private const int MostFiles = 10;
+    private const int MaximumFiles = 10;
 
     public static void Write(TextWriter writer, IReadOnlyList<Problem> problems, Verbosity verbosity)
     {
@@ -28,7 +27,7 @@ internal static class CheckList
         writer.WriteLine(ProblemList.Counts(problems));
         if (hidden.Values.Any(count => count > 0))
         {
-            writer.WriteLine("--verbose lists all of them, --report FILE.json writes them for programs");
+            writer.WriteLine("--verbose lists all of them; --report FILE.json writes them to a JSON file");
         }
     }
 
@@ -59,7 +58,7 @@ internal static class CheckList
             .Where(file => file.Skip(1).Any())
             .OrderByDescending(file => file.Count())
             .ThenBy(file => file.Key, StringComparer.Ordinal)
-            .Take(MostFiles)
+            .Take(MaximumFiles)
             .Select(file => new[] { Number(file.Count()), TerminalText.Clean(file.Key) })
             .ToArray();
         if (files.Length > 0)

@@ -4,13 +4,13 @@ using TechBeats.Figures.Resolving;
 
 namespace TechBeats.Reporting;
 
-/// <summary>The figures of an archive, a line each: what became of it, its size, the issue, its address, and why it is lost; then how many of each kind.</summary>
+/// <summary>A table of figures with state, size, issue, address and the reason of a loss, followed by counts.</summary>
 internal static class FigureTable
 {
-    /// <param name="writer">Where to.</param>
-    /// <param name="figures">What became of every figure.</param>
-    /// <param name="imports">What became of rescued files.</param>
-    /// <param name="verbosity">Verbose lists figures that the archive itself holds, and files that fit nothing, too.</param>
+    /// <param name="writer">The output.</param>
+    /// <param name="figures">The record of each figure.</param>
+    /// <param name="imports">The results for rescued files.</param>
+    /// <param name="verbosity">Verbose also lists figures of the archive itself and unmatched files.</param>
     public static void Write(TextWriter writer, IReadOnlyList<FigureRecord> figures, IReadOnlyList<ImportLine> imports, Verbosity verbosity)
     {
         var shown = imports.Where(line => verbosity == Verbosity.Verbose || line.Outcome != ImportOutcome.Unmatched).ToArray();
@@ -52,9 +52,9 @@ internal static class FigureTable
         );
     }
 
-    /// <summary>The last line of the command.</summary>
-    /// <param name="store">The store as the user knows it.</param>
-    /// <param name="time">From the command to here.</param>
+    /// <summary>The last line of the command's output.</summary>
+    /// <param name="store">The display name of the store.</param>
+    /// <param name="time">Duration of the command.</param>
     public static string Ending(string store, TimeSpan time) =>
         string.Create(CultureInfo.InvariantCulture, $"store: {TerminalText.Clean(store)}, {time.TotalSeconds:0.00} s");
 
@@ -69,14 +69,14 @@ internal static class FigureTable
 
     private static string NameOf(FigureRecord figure) => figure switch
     {
-        { State: FigureState.Store } => "kept",
+        { State: FigureState.Store } => "stored",
         { IsChanged: true } => "changed",
         { State: FigureState.Fetched } => "new",
         { State: FigureState.Local } => "in the archive",
         _ => figure.State.ToString().ToLowerInvariant(),
     };
 
-    /// <summary>What the archive itself holds is no business of the store.</summary>
+    /// <summary>Figures of the archive itself are not in the store.</summary>
     private static bool IsOfStore(FigureState state) => state is not (FigureState.Local or FigureState.Embedded or FigureState.Dropped);
 
     private static string[] RowOf(FigureRecord figure) =>

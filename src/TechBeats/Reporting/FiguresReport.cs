@@ -6,18 +6,18 @@ using TechBeats.Model;
 
 namespace TechBeats.Reporting;
 
-/// <summary>What <c>figures</c> found, for programs; its parts are those of <see cref="BuildReport"/>.</summary>
+/// <summary>The JSON report of <c>figures</c>. Its parts are those of <see cref="BuildReport"/>.</summary>
 internal sealed record FiguresReport(
     IReadOnlyList<BuildReport.FigureLine> Figures,
     IReadOnlyList<FiguresReport.ImportedLine> Imports,
     IReadOnlyList<BuildReport.ProblemLine> Problems,
     IReadOnlyList<BuildReport.StageLine> Stages)
 {
-    public static FiguresReport Of(ArchiveContents contents, IReadOnlyList<Problem> problems) => new(
-        [.. contents.Figures.Select(BuildReport.FigureLine.Of)],
-        [.. contents.Imports.Select(ImportedLine.Of)],
-        [.. problems.Select(BuildReport.ProblemLine.Of)],
-        [.. contents.Stages.Select(BuildReport.StageLine.Of)]);
+    public static FiguresReport Create(ArchiveContents contents, IReadOnlyList<Problem> problems) => new(
+        [.. contents.Figures.Select(BuildReport.FigureLine.From)],
+        [.. contents.Imports.Select(ImportedLine.From)],
+        [.. problems.Select(BuildReport.ProblemLine.From)],
+        [.. contents.Stages.Select(BuildReport.StageLine.From)]);
 
     /// <exception cref="UnusableRequestException">The file can't be written.</exception>
     public void WriteTo(string path)
@@ -30,6 +30,6 @@ internal sealed record FiguresReport(
 
     internal sealed record ImportedLine(string File, string Outcome, string? Source, string Detail)
     {
-        public static ImportedLine Of(ImportLine line) => new(line.File, FigureTable.NameOf(line.Outcome), line.Address, line.Detail);
+        public static ImportedLine From(ImportLine line) => new(line.File, FigureTable.NameOf(line.Outcome), line.Address, line.Detail);
     }
 }

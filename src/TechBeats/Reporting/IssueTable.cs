@@ -3,7 +3,7 @@ using TechBeats.Model;
 
 namespace TechBeats.Reporting;
 
-/// <summary>The issues of a book, a line each: number, date, words, minutes, title, source.</summary>
+/// <summary>A table of the issues of a book: number, date, words, minutes, source, title.</summary>
 internal static class IssueTable
 {
     public static void Write(TextWriter writer, Book book)

@@ -2,7 +2,7 @@ using TechBeats.Building;
 
 namespace TechBeats.Reporting;
 
-/// <summary>One plain line for every stage, written when it is over: for logs and pipes.</summary>
+/// <summary>Writes one plain line at the end of each stage, for logs and pipes.</summary>
 internal sealed class PlainProgress(TextWriter writer) : ProgressDisplay
 {
     private readonly Lock mutex = new();
@@ -16,7 +16,7 @@ internal sealed class PlainProgress(TextWriter writer) : ProgressDisplay
         }
         finally
         {
-            // Cancelled or not: how far it came, where there was anything to do.
+            // Written even after cancellation, for stages with work.
             foreach (var stage in stages.Where(stage => stage.Total != 0))
             {
                 await writer.WriteLineAsync(stage.ToString());

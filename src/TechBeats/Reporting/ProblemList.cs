@@ -3,13 +3,13 @@ using TechBeats.Model;
 
 namespace TechBeats.Reporting;
 
-/// <summary>Problems as lines that people and editors can follow: <c>file:line: severity slug: message (hint)</c>.</summary>
+/// <summary>Prints problems as lines that editors can follow: <c>file:line: severity slug: message (hint)</c>.</summary>
 internal static class ProblemList
 {
-    /// <summary>Lines of one kind before the rest are only counted, unless all are asked for.</summary>
-    private const int MostOfAKind = 20;
+    /// <summary>Maximum number of lines per kind, unless all are requested.</summary>
+    private const int MaximumLinesPerKind = 20;
 
-    /// <summary>Writes the problems, and of kinds that come often how many there are more.</summary>
+    /// <summary>Writes the problems, and the number of omitted ones per kind.</summary>
     public static void Write(TextWriter writer, IReadOnlyList<Problem> problems, Verbosity verbosity)
     {
         foreach (var (slug, count) in WriteLines(writer, problems, verbosity).Where(kind => kind.Value > 0))
@@ -18,14 +18,14 @@ internal static class ProblemList
         }
     }
 
-    /// <summary>Writes the problems; returns how many of each kind were too many to be written.</summary>
+    /// <summary>Writes the problems and returns the number of omitted lines per kind.</summary>
     public static IReadOnlyDictionary<string, int> WriteLines(TextWriter writer, IReadOnlyList<Problem> problems, Verbosity verbosity)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var problem in problems)
         {
             var count = counts[problem.Slug] = counts.GetValueOrDefault(problem.Slug) + 1;
-            if (verbosity == Verbosity.Verbose || count <= MostOfAKind)
+            if (verbosity == Verbosity.Verbose || count <= MaximumLinesPerKind)
             {
                 writer.WriteLine(LineOf(problem));
             }
@@ -33,12 +33,14 @@ internal static class ProblemList
 
         return counts.ToDictionary(
             kind => kind.Key,
-            kind => verbosity == Verbosity.Verbose ? 0 : Math.Max(0, kind.Value - MostOfAKind),
+            kind => verbosity == Verbosity.Verbose ? 0 : Math.Max(0, kind.Value - MaximumLinesPerKind),
             StringComparer.Ordinal
         );
     }
 
-    /// <summary>How many of each kind, the gravest first: <c>3 warnings, 1 note: figure-expired 2, empty-link 1 ...</c></summary>
+    /// <summary>
+    /// The counts by severity and kind, most severe first: <c>problems: 3 warnings, 1 info (figure-expired 2, empty-link 1)</c>.
+    /// </summary>
     public static string Counts(IReadOnlyList<Problem> problems)
     {
         if (problems.Count == 0)

@@ -4,13 +4,13 @@ using System.Text.Json.Serialization;
 
 namespace TechBeats.Reporting;
 
-/// <summary>The report's JSON, without reflection.</summary>
+/// <summary>The JSON serialization of reports, without reflection.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(BuildReport))]
 [JsonSerializable(typeof(FiguresReport))]
 internal sealed partial class ReportJson : JsonSerializerContext
 {
-    /// <summary>Letters of every script as they are; only what JSON itself forbids is escaped.</summary>
+    /// <summary>Writes letters of all scripts unescaped; only characters that JSON forbids are escaped.</summary>
     public static ReportJson Readable { get; } = new(new JsonSerializerOptions
     {
         WriteIndented = true,

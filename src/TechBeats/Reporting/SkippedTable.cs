@@ -3,11 +3,11 @@ using TechBeats.Sources;
 
 namespace TechBeats.Reporting;
 
-/// <summary>Texts that are no issues of a book, with the reason.</summary>
+/// <summary>A list of skipped texts with reasons.</summary>
 internal static class SkippedTable
 {
-    /// <summary>Lines before the rest are only counted by their reasons, unless all are asked for.</summary>
-    private const int MostLines = 40;
+    /// <summary>Maximum number of lines, unless all are requested.</summary>
+    private const int MaximumLines = 40;
 
     public static void Write(TextWriter writer, IReadOnlyList<SkippedFile> skipped, Verbosity verbosity)
     {
@@ -16,8 +16,8 @@ internal static class SkippedTable
             return;
         }
 
-        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"left out: {skipped.Count}"));
-        var shown = verbosity == Verbosity.Verbose ? skipped.Count : MostLines;
+        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"skipped: {skipped.Count}"));
+        var shown = verbosity == Verbosity.Verbose ? skipped.Count : MaximumLines;
         foreach (var file in skipped.Take(shown))
         {
             writer.WriteLine(TerminalText.Clean($"{file.Path}: {file.Reason}"));

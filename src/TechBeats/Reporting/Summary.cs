@@ -4,14 +4,14 @@ using TechBeats.Figures.Resolving;
 
 namespace TechBeats.Reporting;
 
-/// <summary>The last lines of a build: what was made.</summary>
+/// <summary>The summary at the end of a build.</summary>
 internal static class Summary
 {
-    /// <param name="writer">Where to.</param>
-    /// <param name="result">What was made.</param>
-    /// <param name="path">The file's path as the user knows it; null when none was made.</param>
-    /// <param name="time">From the command to here.</param>
-    /// <param name="verbosity">Verbose adds the stages.</param>
+    /// <param name="writer">The output.</param>
+    /// <param name="result">The result of the build.</param>
+    /// <param name="path">The display path of the file, or null if none was written.</param>
+    /// <param name="time">Duration of the command.</param>
+    /// <param name="verbosity">Verbose adds the duration of stages.</param>
     public static void Write(TextWriter writer, BuildResult result, string? path, TimeSpan time, Verbosity verbosity)
     {
         if (verbosity == Verbosity.Verbose)
@@ -35,7 +35,7 @@ internal static class Summary
 
         writer.WriteLine(
             path is null
-                ? $"no book was made: --strict allows no problem of severity warning or worse; {Seconds(time)}"
+                ? $"no book was made: --strict allows no warnings and errors; {Seconds(time)}"
                 : string.Create(
                     CultureInfo.InvariantCulture,
                     $"{TerminalText.Clean(path)}: {Counted(result.Pages, "page")}, {Counted(result.Book.IssueCount, "issue")}, {Size(result.Bytes)}, {Seconds(time)}"
@@ -43,7 +43,7 @@ internal static class Summary
         );
     }
 
-    /// <summary>A picture in several places is stored once, so it counts once.</summary>
+    /// <summary>The total over distinct pictures, since a repeated picture is stored once.</summary>
     private static long Distinct(IEnumerable<FigureRecord> figures, Func<FigureRecord, long> bytes) =>
         figures.Where(figure => figure.Sha256 is not null).DistinctBy(figure => figure.Sha256).Sum(bytes);
 
@@ -52,7 +52,7 @@ internal static class Summary
 
     private static string Seconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.00} s");
 
-    /// <summary>A size as people say it.</summary>
+    /// <summary>A size in readable units.</summary>
     public static string Size(long bytes) => bytes switch
     {
         < 1_000 => string.Create(CultureInfo.InvariantCulture, $"{bytes} bytes"),

@@ -3,7 +3,7 @@ using TechBeats.Building;
 
 namespace TechBeats.Reporting;
 
-/// <summary>A live bar for every stage on a terminal.</summary>
+/// <summary>Shows a live progress bar for each stage on a terminal.</summary>
 internal sealed class TerminalProgress(TextWriter writer) : ProgressDisplay
 {
     private readonly Lock mutex = new();

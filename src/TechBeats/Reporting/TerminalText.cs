@@ -3,12 +3,12 @@ using System.Text;
 
 namespace TechBeats.Reporting;
 
-/// <summary>Text from an archive made harmless for a terminal.</summary>
+/// <summary>Makes text from an archive safe for a terminal.</summary>
 internal static class TerminalText
 {
     /// <summary>
-    /// The text on one line, with everything that could steer a terminal or reorder the line written out as <c>\u001B</c>:
-    /// control characters, line and paragraph separators, bidi controls, halves of surrogate pairs.
+    /// The text on one line. Characters that could control a terminal or reorder the line are escaped as <c>\u001B</c>: control characters,
+    /// line and paragraph separators, bidi controls, lone surrogates.
     /// </summary>
     public static string Clean(string text)
     {

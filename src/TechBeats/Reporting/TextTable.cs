@@ -1,11 +1,11 @@
 namespace TechBeats.Reporting;
 
-/// <summary>Rows whose columns stand under each other, two spaces apart.</summary>
+/// <summary>Prints rows as aligned columns, two spaces apart.</summary>
 internal static class TextTable
 {
-    /// <param name="writer">Where to.</param>
-    /// <param name="rows">The rows, each with as many cells, harmless for a terminal.</param>
-    /// <param name="sides">To which side each column leans: <c>&lt;</c> or <c>&gt;</c>.</param>
+    /// <param name="writer">The output.</param>
+    /// <param name="rows">The rows of equal length, safe for a terminal.</param>
+    /// <param name="sides">The alignment of each column: <c>&lt;</c> (left) or <c>&gt;</c> (right).</param>
     public static void Write(TextWriter writer, IReadOnlyList<string[]> rows, string sides)
     {
         var widths = Enumerable.Range(0, sides.Length).Select(column => rows.Max(row => row[column].Length)).ToArray();

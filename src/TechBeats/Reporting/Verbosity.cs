@@ -1,14 +1,14 @@
 namespace TechBeats.Reporting;
 
-/// <summary>How much the program tells.</summary>
+/// <summary>The verbosity of the program.</summary>
 public enum Verbosity
 {
-    /// <summary>Progress, problems, and what was made.</summary>
+    /// <summary>Progress, problems and a summary.</summary>
     Normal,
 
-    /// <summary>Nothing but problems.</summary>
+    /// <summary>Problems only.</summary>
     Quiet,
 
-    /// <summary>All of it: no kind of problem cut short, and the time of every stage.</summary>
+    /// <summary>Every problem, and the duration of each stage.</summary>
     Verbose,
 }

@@ -3,17 +3,17 @@ using TechBeats.Reporting;
 
 namespace TechBeats.Settings;
 
-/// <summary>What a person said about a book, on the command line or in a settings file. Immutable. Paths outside the archive are absolute.</summary>
+/// <summary>The settings of a book from the command line and a settings file. Immutable. Paths outside the archive are absolute.</summary>
 internal sealed class BookSettings
 {
     private readonly FrozenDictionary<Setting, object> values;
 
     private BookSettings(IEnumerable<KeyValuePair<Setting, object>> values) => this.values = values.ToFrozenDictionary();
 
-    /// <summary>Settings without a value.</summary>
+    /// <summary>No settings.</summary>
     public static BookSettings Empty { get; } = new([]);
 
-    /// <summary>The first and the last day of the wanted issues, or null if neither is given. A year narrows both.</summary>
+    /// <summary>The first and last day of the selected issues, or null if neither is set. A year narrows both.</summary>
     public (DateOnly? From, DateOnly? To)? Period
     {
         get
@@ -30,7 +30,7 @@ internal sealed class BookSettings
         }
     }
 
-    /// <summary>How much the program says, or null if nothing is set.</summary>
+    /// <summary>The verbosity, or null if it is not set.</summary>
     public Verbosity? Verbosity => GetValue(SettingsTable.Verbose) is true ? Reporting.Verbosity.Verbose
         : GetValue(SettingsTable.Quiet) is true ? Reporting.Verbosity.Quiet
         : null;
@@ -43,15 +43,15 @@ internal sealed class BookSettings
     public T? GetValue<T>(Setting<T> setting)
         where T : struct => (T?)values.GetValueOrDefault(setting);
 
-    /// <summary>These settings and one more.</summary>
+    /// <summary>These settings plus one.</summary>
     public BookSettings With<T>(Setting<T> setting, T value)
         where T : notnull => With(setting, (object)value);
 
-    /// <summary>These settings and one more, whose value has the setting's type; null changes nothing.</summary>
+    /// <summary>These settings plus one, whose value has the setting's type; null changes nothing.</summary>
     public BookSettings With(Setting setting, object? value) =>
         value is null ? this : new(values.Where(pair => pair.Key != setting).Append(new(setting, value)));
 
-    /// <summary>These settings, and others where these say nothing. Settings of one group are taken from one side.</summary>
+    /// <summary>These settings, completed by others. Settings of one group come from one side.</summary>
     public BookSettings Over(BookSettings other)
     {
         var groups = values.Keys.Select(setting => setting.Group).OfType<string>().ToHashSet(StringComparer.Ordinal);

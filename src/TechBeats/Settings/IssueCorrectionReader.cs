@@ -4,17 +4,17 @@ using TechBeats.Model;
 
 namespace TechBeats.Settings;
 
-/// <summary>Reads <c>per-issue</c>: what the user knows better than single issues say.</summary>
+/// <summary>Reads <c>per-issue</c>: corrections of single issues.</summary>
 internal static class IssueCorrectionReader
 {
     private static readonly string[] Keys = ["title", "author", "date", "number", "language", "exclude"];
 
     private static readonly Dictionary<string, string> OtherKeys = new(StringComparer.Ordinal) { ["authors"] = "author" };
 
-    /// <summary>Reads the corrections, or reports a problem and returns null if the entry holds no issues.</summary>
+    /// <summary>Reads the corrections, or reports a problem and returns null if the entry is no map.</summary>
     public static IReadOnlyList<IssueCorrection>? Read(YamlEntry entry, SettingsFileValues values)
     {
-        if (values.Map(entry, "issues by their paths, each with its keys below it") is not { } issues)
+        if (values.Map(entry, "a map of issue paths, each with its own keys") is not { } issues)
         {
             return null;
         }
@@ -22,7 +22,7 @@ internal static class IssueCorrectionReader
         var corrections = new List<IssueCorrection>();
         foreach (var issue in values.Unique(issues))
         {
-            if (values.Map(issue, "keys with values, as author: NAME") is { } fields)
+            if (values.Map(issue, "a map of keys and values, such as author: NAME") is { } fields)
             {
                 corrections.Add(ReadIssue(issue, fields, values));
             }
@@ -34,7 +34,7 @@ internal static class IssueCorrectionReader
     private static IssueCorrection ReadIssue(YamlEntry issue, YamlMap fields, SettingsFileValues values)
     {
         var correction = new IssueCorrection(issue.Key) { Place = new Place(values.Origin.Name, issue.Line) };
-        foreach (var (key, entry) in values.Known(fields, Keys, OtherKeys, "key for an issue"))
+        foreach (var (key, entry) in values.Known(fields, Keys, OtherKeys, "issue key"))
         {
             correction = key switch
             {

@@ -1,14 +1,14 @@
 namespace TechBeats.Settings;
 
-/// <summary>The word that someone meant who wrote another.</summary>
+/// <summary>Suggests a known word for a misspelled one.</summary>
 internal static class NearestWord
 {
-    private const int LongestWord = 40;
+    private const int MaximumWordLength = 40;
 
-    /// <summary>The known word nearest to a written one; null when none is near: more than a third of its letters differ.</summary>
+    /// <summary>The nearest known word, or null if more than a third of its letters differ.</summary>
     public static string? To(string written, IEnumerable<string> known)
     {
-        if (written.Length is 0 or > LongestWord)
+        if (written.Length is 0 or > MaximumWordLength)
         {
             return null;
         }
@@ -18,7 +18,10 @@ internal static class NearestWord
         return nearest.Word is not null && nearest.Distance <= Math.Max(1, nearest.Word.Length / 3) ? nearest.Word : null;
     }
 
-    /// <summary>Letters to insert, delete, replace or swap with their neighbor (Damerau 1964; the restricted form, "optimal string alignment").</summary>
+    /// <summary>
+    /// The number of letters to insert, delete, replace or swap with a neighbor (Damerau 1964; the restricted form, "optimal string
+    /// alignment").
+    /// </summary>
     private static int Distance(string from, string to)
     {
         var rows = new int[from.Length + 1, to.Length + 1];

@@ -19,7 +19,7 @@ internal static class SettingKinds
     /// <summary>One line of text on the command line; in a file also a list of names.</summary>
     public static SettingKind<string> Names { get; } = Text((text, _) => text, (entry, values) => values.Names(entry));
 
-    /// <summary>Texts: an option that may repeat, or a list in a file.</summary>
+    /// <summary>Texts: a repeatable option, or a list in a file.</summary>
     public static SettingKind<IReadOnlyList<string>> Lines { get; } = Texts((text, _) => text, (entry, values) => values.List(entry));
 
     /// <summary>Folders, files and patterns inside the archive.</summary>
@@ -30,15 +30,15 @@ internal static class SettingKinds
     public static SettingKind<IReadOnlyList<string>> OuterPaths { get; } =
         Texts((path, host) => host.PathOf(path), (entry, values) => values.OuterPaths(entry));
 
-    /// <summary>One value in the parser's form.</summary>
+    /// <summary>One value in the parser's syntax.</summary>
     public static SettingKind<T> One<T>(ValueParser<T> parser)
         where T : notnull => One(parser, (entry, values) => values.One(entry, parser));
 
-    /// <summary>One value in the parser's form; in a file its parts may stand in a list.</summary>
+    /// <summary>One value in the parser's syntax. A file may write its parts as a list.</summary>
     public static SettingKind<T> Joined<T>(ValueParser<T> parser)
         where T : notnull => One(parser, (entry, values) => values.Joined(entry, parser));
 
-    /// <summary>Texts in the parser's form: an option that may repeat, or a list in a file.</summary>
+    /// <summary>Texts in the parser's syntax: a repeatable option, or a list in a file.</summary>
     public static SettingKind<IReadOnlyList<string>> Many(ValueParser<string> parser) => new(
         (name, aliases) => Validated(new Option<string[]>(name, aliases), parser),
         (parsed, option, _) => parsed.GetValue((Option<string[]>)option) is { Length: > 0 } texts ? texts : null,
@@ -49,12 +49,12 @@ internal static class SettingKinds
         Text((text, _) => text, (entry, values) => values.ArchiveFile(entry, extensions));
 
     /// <summary>A path outside the archive.</summary>
-    /// <param name="resolve">Makes the command line's value absolute, or leaves it as the user wrote it.</param>
+    /// <param name="resolve">Makes the command line's value absolute, or keeps it as written.</param>
     /// <param name="extension">The extension that a file's value must have, or null for any.</param>
     public static SettingKind<string> OuterPath(Func<string, Host, string> resolve, string? extension = null) =>
         Text(resolve, (entry, values) => values.OuterPath(entry, extension));
 
-    /// <summary>A setting that only a file can hold.</summary>
+    /// <summary>A setting for settings files only.</summary>
     public static SettingKind<T> FileOnly<T>(Func<YamlEntry, SettingsFileValues, object?> read)
         where T : notnull => new((name, _) => throw new InvalidOperationException($"{name} is no option"), (_, _, _) => null, read);
 
@@ -84,7 +84,7 @@ internal static class SettingKinds
             read
         );
 
-    /// <summary>A bad value becomes an error of the command line.</summary>
+    /// <summary>Reports an invalid value as a command-line error.</summary>
     private static Option Validated<T>(Option option, ValueParser<T> parser)
     {
         option.Validators.Add(result =>
@@ -93,7 +93,7 @@ internal static class SettingKinds
             {
                 if (!parser.TryParse(token.Value, out _))
                 {
-                    result.AddError($"'{token.Value}' {parser.Complaint}");
+                    result.AddError($"'{token.Value}' {parser.ErrorText}");
                 }
             }
         });

@@ -6,46 +6,46 @@ using TechBeats.Sources.Files;
 
 namespace TechBeats.Settings;
 
-/// <summary>A file of settings: one that the user named, or <c>techbeats.yml</c> at the top of an archive.</summary>
+/// <summary>A settings file: one from the user, or <c>techbeats.yml</c> at the top of an archive.</summary>
 internal sealed class SettingsFile
 {
-    /// <summary>The name under which it is looked for.</summary>
-    public const string UsualName = "techbeats.yml";
+    /// <summary>The name of a settings file in an archive.</summary>
+    public const string DefaultName = "techbeats.yml";
 
-    private const int MostBytes = 256 * 1024;
+    private const int MaximumBytes = 256 * 1024;
 
     private readonly SettingsOrigin origin;
     private readonly byte[] bytes;
 
     private SettingsFile(SettingsOrigin origin, byte[] bytes) => (this.origin, this.bytes) = (origin, bytes);
 
-    /// <summary>The file that the user named.</summary>
-    /// <param name="path">Its absolute path.</param>
-    /// <param name="name">What the user calls it.</param>
-    /// <exception cref="UnusableRequestException">It can't be read.</exception>
+    /// <summary>Reads the user's settings file.</summary>
+    /// <param name="path">The absolute path.</param>
+    /// <param name="name">The display name.</param>
+    /// <exception cref="UnusableRequestException">The file can't be read.</exception>
     public static SettingsFile Named(string path, string name)
     {
         try
         {
-            return new FileInfo(path).Length <= MostBytes
+            return new FileInfo(path).Length <= MaximumBytes
                 ? new SettingsFile(new SettingsOrigin(name, Path.GetDirectoryName(path), IsNamed: true, null), File.ReadAllBytes(path))
                 : throw TooLong(name);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw new UnusableRequestException(
-                $"The file of settings {name} can't be read",
-                "Name a file that is there; techbeats init writes one",
+                $"The settings file {name} can't be read",
+                "Check the path and the permissions; techbeats init writes a settings file",
                 failure
             );
         }
     }
 
-    /// <summary>The file that an archive holds; null when it holds none.</summary>
-    /// <exception cref="UnusableRequestException">It can't be read.</exception>
-    public static SettingsFile? FoundIn(OpenArchive archive)
+    /// <summary>Finds the settings file of an archive, or returns null if there is none.</summary>
+    /// <exception cref="UnusableRequestException">The file can't be read.</exception>
+    public static SettingsFile? FindIn(OpenArchive archive)
     {
-        if (archive.Files.Files.All(file => file.Path != UsualName))
+        if (archive.Files.Files.All(file => file.Path != DefaultName))
         {
             return null;
         }
@@ -53,23 +53,23 @@ internal sealed class SettingsFile
         try
         {
             return new SettingsFile(
-                new SettingsOrigin(UsualName, archive.IsFolder ? archive.Folder : null, IsNamed: false, archive.Files),
-                archive.Files.Read(UsualName, MostBytes)
+                new SettingsOrigin(DefaultName, archive.IsFolder ? archive.Folder : null, IsNamed: false, archive.Files),
+                archive.Files.Read(DefaultName, MaximumBytes)
             );
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw new UnusableRequestException(
-                $"The file of settings {UsualName} in the archive can't be read",
-                "Check that it is yours to read, and no longer than 256 kB",
+                $"The settings file {DefaultName} in the archive can't be read",
+                "Check its permissions and its size, at most 256 kB",
                 failure
             );
         }
     }
 
-    /// <summary>What the file says.</summary>
-    /// <param name="files">The archive that it speaks of; null when it isn't open yet.</param>
-    /// <exception cref="UnusableRequestException">Something in it can't be taken; the exception has all of it, line by line.</exception>
+    /// <summary>Parses the file.</summary>
+    /// <param name="files">The archive, or null if it is not open yet.</param>
+    /// <exception cref="UnusableRequestException">The file has errors. The exception lists all of them.</exception>
     public BookSettings Read(IFileTree? files)
     {
         var (root, problems) = YamlText.Read(bytes, origin.Name);
@@ -85,12 +85,12 @@ internal sealed class SettingsFile
             : throw new UnusableRequestException(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{origin.Name} can't be taken: {problems.Count} {(problems.Count == 1 ? "mistake" : "mistakes")}"
+                    $"{origin.Name} has {problems.Count} {(problems.Count == 1 ? "error" : "errors")}"
                 ),
-                "README.md says what each key takes",
+                "README.md describes the keys",
                 problems);
     }
 
     private static UnusableRequestException TooLong(string name) =>
-        new($"{name} is no file of settings: it has more than 256 kB", "Name another file with --config");
+        new($"{name} is too large for a settings file: it has more than 256 kB", "Pass another file with --config");
 }

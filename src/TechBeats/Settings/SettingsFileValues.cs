@@ -2,28 +2,29 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using TechBeats.Archive.Reading.Metadata;
 using TechBeats.Model;
+using TechBeats.Sources.Files;
 
 namespace TechBeats.Settings;
 
-/// <summary>Values of a file of settings in the forms that keys want. A value of another form is told with its line and counts as not said.</summary>
+/// <summary>Reads values of a settings file. An invalid value is reported with its line and counts as not set.</summary>
 internal sealed class SettingsFileValues(SettingsOrigin origin)
 {
-    /// <summary>Characters of a title, a name or a path.</summary>
-    public const int LongestText = 300;
+    /// <summary>Maximum length of a title, a name or a path in characters.</summary>
+    public const int MaximumTextLength = 300;
 
     private readonly List<Problem> problems = [];
 
-    /// <summary>Where the settings file comes from.</summary>
+    /// <summary>The origin of the settings file.</summary>
     public SettingsOrigin Origin { get; } = origin;
 
-    /// <summary>What was wrong, line by line.</summary>
+    /// <summary>The problems by line.</summary>
     public IReadOnlyList<Problem> Problems => [.. problems.OrderBy(problem => problem.Place!.Value.Line)];
 
-    /// <summary>The entries whose keys are known, under their first names, and each once.</summary>
+    /// <summary>The entries with known keys, under their main names, each once.</summary>
     /// <param name="map">The entries.</param>
-    /// <param name="known">The keys that there are.</param>
-    /// <param name="others">Other names of some of them.</param>
-    /// <param name="kind">What a key is called here.</param>
+    /// <param name="known">The known keys.</param>
+    /// <param name="others">Alternative names of keys.</param>
+    /// <param name="kind">The word for a key in messages.</param>
     public IEnumerable<(string Key, YamlEntry Entry)> Known(
         YamlMap map,
         IReadOnlyList<string> known,
@@ -41,8 +42,8 @@ internal sealed class SettingsFileValues(SettingsOrigin origin)
                 Add(
                     ProblemSlugs.UnknownSetting,
                     entry.Line,
-                    $"There is no {kind} '{entry.Key}'",
-                    meant is null ? $"There are: {string.Join(", ", known)}" : $"Did you mean {meant}?"
+                    $"Unknown {kind} '{entry.Key}'",
+                    meant is null ? $"Known keys: {string.Join(", ", known)}" : $"Did you mean {meant}?"
                 );
             }
             else if (!lines.TryAdd(key, entry.Line))
@@ -56,7 +57,7 @@ internal sealed class SettingsFileValues(SettingsOrigin origin)
         }
     }
 
-    /// <summary>The entries of a map whose keys are anyone's, each once.</summary>
+    /// <summary>The entries of a map with arbitrary keys, each once.</summary>
     public IEnumerable<YamlEntry> Unique(YamlMap map)
     {
         var lines = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
@@ -73,13 +74,14 @@ internal sealed class SettingsFileValues(SettingsOrigin origin)
         }
     }
 
-    /// <summary>Tells that a value can't be taken.</summary>
-    public void Complain(YamlEntry entry, string message, string? hint = null) => Add(ProblemSlugs.WrongSetting, entry.Line, message, hint);
+    /// <summary>Reports an invalid value.</summary>
+    public void ReportError(YamlEntry entry, string message, string? hint = null) =>
+        Add(ProblemSlugs.WrongSetting, entry.Line, message, hint);
 
     /// <summary>One line of text.</summary>
     public string? Line(YamlEntry entry) => Text(entry, entry.Value, "one line of text");
 
-    /// <summary>A name, or several.</summary>
+    /// <summary>One or more names.</summary>
     public string? Names(YamlEntry entry) => List(entry) is { Count: > 0 } names ? string.Join(", ", names) : null;
 
     /// <summary>One text, or a list of them.</summary>
@@ -93,11 +95,11 @@ internal sealed class SettingsFileValues(SettingsOrigin origin)
         return [.. list.Items.Select(item => Text(entry, item, "a list of texts")).OfType<string>()];
     }
 
-    /// <summary>One value in the parser's form.</summary>
+    /// <summary>One value in the parser's syntax.</summary>
     public object? One<T>(YamlEntry entry, ValueParser<T> parser)
         where T : notnull => Read(entry, entry.Value, parser, out var value) ? (object)value : null;
 
-    /// <summary>One value in the parser's form, or a list of them.</summary>
+    /// <summary>One or more values in the parser's syntax.</summary>
     public IReadOnlyList<string>? Many(YamlEntry entry, ValueParser<string> parser) =>
         entry.Value is YamlScalar { Text: null }
             ? null
@@ -108,14 +110,14 @@ internal sealed class SettingsFileValues(SettingsOrigin origin)
                     .OfType<string>(),
             ];
 
-    /// <summary>One value in the parser's form whose parts may stand in a list.</summary>
+    /// <summary>One value in the parser's syntax, whose parts may be a list.</summary>
     public object? Joined<T>(YamlEntry entry, ValueParser<T> parser)
         where T : notnull =>
         List(entry) is { Count: > 0 } words && Read(entry, string.Join(',', words), entry.Line, parser, out var value)
             ? (object)value
             : null;
 
-    /// <summary>Keys with values.</summary>
+    /// <summary>A map.</summary>
     public YamlMap? Map(YamlEntry entry, string wanted)
     {
         if (entry.Value is YamlMap map)
@@ -125,7 +127,7 @@ internal sealed class SettingsFileValues(SettingsOrigin origin)
 
         if (entry.Value is not YamlScalar { Text: null })
         {
-            Complain(entry, $"{entry.Key} wants {wanted}");
+            ReportError(entry, $"{entry.Key} must be {wanted}");
         }
 
         return null;
@@ -145,30 +147,30 @@ internal sealed class SettingsFileValues(SettingsOrigin origin)
 
         if (!extensions.Contains(Path.GetExtension(path).ToLowerInvariant()))
         {
-            Complain(entry, $"'{written}' can't be the {entry.Key}; it wants a file whose name ends in {string.Join(", ", extensions)}");
+            ReportError(entry, $"'{written}' can't be the {entry.Key}; use a file whose name ends in {string.Join(", ", extensions)}");
             return null;
         }
 
         if (Origin.Files is { } files && files.Files.All(file => file.Path != path))
         {
-            Complain(entry, $"There is no {path} in the archive", "Name a file by its path from the archive's top");
+            ReportError(entry, $"There is no {path} in the archive", "Write the file's path relative to the top of the archive");
             return null;
         }
 
         return path;
     }
 
-    /// <summary>A place outside the archive's texts, where the file of settings may name it.</summary>
-    public string? OuterPath(YamlEntry entry, string? ending = null)
+    /// <summary>A path outside of the archive's texts, if the settings file may use it.</summary>
+    public string? OuterPath(YamlEntry entry, string? extension = null)
     {
         if (Line(entry) is not { } written || Outer(entry, written) is not { } path)
         {
             return null;
         }
 
-        if (ending is not null && !path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+        if (extension is not null && !path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
         {
-            Complain(entry, $"'{written}' does not end in {ending}");
+            ReportError(entry, $"'{written}' does not end in {extension}");
             return null;
         }
 
@@ -180,23 +182,23 @@ internal sealed class SettingsFileValues(SettingsOrigin origin)
 
     private string? Inner(YamlEntry entry, string written)
     {
-        if (SettingsOrigin.Inside(written) is { } path)
+        if (ArchivePath.Normalize(written) is { } path)
         {
             return path;
         }
 
-        Complain(entry, $"'{written}' leaves the archive", "Write it as a path from the archive's top");
+        ReportError(entry, $"'{written}' leaves the archive", "Write it as a path relative to the top of the archive");
         return null;
     }
 
     private string? Outer(YamlEntry entry, string written)
     {
-        if (Origin.TryResolve(written, out var path, out var complaint))
+        if (Origin.TryResolve(written, out var path, out var errorText))
         {
             return path;
         }
 
-        Complain(entry, $"'{written}' {complaint}");
+        ReportError(entry, $"'{written}' {errorText}");
         return null;
     }
 
@@ -213,28 +215,28 @@ internal sealed class SettingsFileValues(SettingsOrigin origin)
             return true;
         }
 
-        Add(ProblemSlugs.WrongSetting, line, $"{entry.Key}: '{word}' {parser.Complaint}", null);
+        Add(ProblemSlugs.WrongSetting, line, $"{entry.Key}: '{word}' {parser.ErrorText}", null);
         return false;
     }
 
-    /// <summary>A text in one line; null when nothing was said, or something else.</summary>
+    /// <summary>A text on one line, or null if it is missing or of another kind.</summary>
     private string? Text(YamlEntry entry, YamlValue value, string wanted)
     {
         if (value is not YamlScalar scalar)
         {
-            Add(ProblemSlugs.WrongSetting, value.Line, $"{entry.Key} wants {wanted}", null);
+            Add(ProblemSlugs.WrongSetting, value.Line, $"{entry.Key} must be {wanted}", null);
             return null;
         }
 
         var text = (scalar.Text ?? "").Trim().ReplaceLineEndings(" ");
-        if (text.Length > LongestText || text.Any(char.IsControl))
+        if (text.Length > MaximumTextLength || text.Any(char.IsControl))
         {
             Add(
                 ProblemSlugs.WrongSetting,
                 value.Line,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{entry.Key} is longer than {LongestText} characters, or holds one that can't be printed"
+                    $"{entry.Key} is longer than {MaximumTextLength} characters, or contains a control character"
                 ),
                 null
             );
@@ -248,8 +250,8 @@ internal sealed class SettingsFileValues(SettingsOrigin origin)
         Add(
             ProblemSlugs.DuplicateSetting,
             entry.Line,
-            string.Create(CultureInfo.InvariantCulture, $"'{entry.Key}' was said on line {first} already"),
-            "Keep one of them"
+            string.Create(CultureInfo.InvariantCulture, $"'{entry.Key}' is already set on line {first}"),
+            "Remove one of them"
         );
 
     private void Add(string slug, int line, string message, string? hint) =>

@@ -4,53 +4,40 @@ using TechBeats.Sources.Files;
 namespace TechBeats.Settings;
 
 /// <summary>
-/// Where a file of settings stands, which decides what it may say. One that was found in an archive came with it, perhaps from a stranger:
-/// it says what the book is, keeps to the archive's own folder with what it reads and writes, and opens no private host.
-/// One that the user named is the user's word.
+/// The origin of a settings file, which decides its rights. A file in an archive may come from a stranger: it describes the book, reads and
+/// writes only in the archive's folder, and allows no private host. A file that the user passes may do everything.
 /// </summary>
-/// <param name="Name">Its name for problems.</param>
-/// <param name="Folder">The absolute folder that its paths start from; null for a file inside a zip.</param>
-/// <param name="IsNamed">True when the user named it.</param>
-/// <param name="Files">The archive; null when it isn't open yet, and then what it should hold is not looked for.</param>
+/// <param name="Name">The file's name for problems.</param>
+/// <param name="Folder">The absolute base folder of its paths, or null for a file in a zip file.</param>
+/// <param name="IsNamed">True if the user passed the file.</param>
+/// <param name="Files">The archive, or null if it is not open yet and its files can't be checked.</param>
 internal sealed record SettingsOrigin(string Name, string? Folder, bool IsNamed, IFileTree? Files)
 {
-    /// <summary>The name of the store's folder, the one hidden name that a file in an archive may give.</summary>
+    /// <summary>The store's folder, the only hidden name that a settings file in an archive may use.</summary>
     private const string StoreName = ".techbeats";
 
-    /// <summary>The absolute path of something outside the archive's texts: a store, a font, an output.</summary>
+    /// <summary>Resolves the path of a file outside of the archive's texts: a store, a font, an output.</summary>
     /// <param name="written">The path as written.</param>
     /// <param name="path">The absolute path.</param>
-    /// <param name="complaint">Why it may not be had, as the end of a sentence that begins with what was written.</param>
-    public bool TryResolve(string written, [NotNullWhen(true)] out string? path, [NotNullWhen(false)] out string? complaint)
+    /// <param name="errorText">The reason against the path, as the end of a sentence that starts with the path.</param>
+    public bool TryResolve(string written, [NotNullWhen(true)] out string? path, [NotNullWhen(false)] out string? errorText)
     {
-        complaint = IsNamed ? null
-            : Folder is null ? "is a path, and a file inside a zip has none around it; name the file of settings with --config"
-            : LeavesArchive(written) ? "leaves the archive; a file of settings may do that when --config names it"
+        errorText = IsNamed ? null
+            : Folder is null ? "is a path, which a settings file in a zip file can't use; pass the settings file with --config"
+            : ArchivePath.Normalize(written) is null ? "leaves the archive; only a settings file passed with --config may do that"
             : written.Split('/', '\\').Any(part => part.StartsWith('.') && part != "." && part != StoreName)
-                ? "is hidden; a file of settings may name that when --config names it"
+                ? "is hidden; only a settings file passed with --config may use it"
             : null;
-        path = complaint is null ? Path.GetFullPath(written, Folder!) : null;
+        path = errorText is null ? Path.GetFullPath(written, Folder!) : null;
         if (path is not null && !IsNamed && LeadsThroughLink(path))
         {
-            (path, complaint) = (null, "leads through a link; a file of settings may do that when --config names it");
+            (path, errorText) = (null, "leads through a link; only a settings file passed with --config may do that");
         }
 
-        return complaint is null;
+        return errorText is null;
     }
 
-    /// <summary>A path inside the archive in the archive's own form; null when it leaves it.</summary>
-    public static string? Inside(string written)
-    {
-        var plain = written.Replace('\\', '/');
-        return LeavesArchive(written)
-            ? null
-            : string.Join('/', plain.Split('/').Where(part => part is not ("" or "."))) + (plain.EndsWith('/') ? "/" : "");
-    }
-
-    private static bool LeavesArchive(string written) =>
-        written is ['/' or '\\' or '~', ..] or [_, ':', ..] || written.Split('/', '\\').Contains("..") || written.Any(char.IsControl);
-
-    /// <summary>Whether a folder on the way, or the file itself, is a link.</summary>
+    /// <summary>Whether the file or a folder on the path is a link.</summary>
     private bool LeadsThroughLink(string path)
     {
         for (var at = path; at is not null && at.Length > Folder!.Length; at = Path.GetDirectoryName(at))

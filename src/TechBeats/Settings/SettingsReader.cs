@@ -3,7 +3,7 @@ using TechBeats.Model;
 
 namespace TechBeats.Settings;
 
-/// <summary>Reads a settings file's keys and values by <see cref="SettingsTable"/>. Reports every mistake, all of them at once.</summary>
+/// <summary>Reads the keys and values of a settings file by <see cref="SettingsTable"/>. All errors are reported at once.</summary>
 internal static class SettingsReader
 {
     private static readonly Dictionary<string, Setting> ByKey = SettingsTable.All.ToDictionary(
@@ -19,7 +19,7 @@ internal static class SettingsReader
 
     /// <summary>Reads settings.</summary>
     /// <param name="root">The file's content.</param>
-    /// <param name="origin">Where the file comes from.</param>
+    /// <param name="origin">The origin of the file.</param>
     public static (BookSettings Settings, IReadOnlyList<Problem> Problems) Read(YamlMap root, SettingsOrigin origin)
     {
         var values = new SettingsFileValues(origin);
@@ -31,9 +31,9 @@ internal static class SettingsReader
 
         if (settings.Period is { From: { } first, To: { } last } && first > last)
         {
-            values.Complain(
+            values.ReportError(
                 root.Entries.First(entry => entry.Key is "to" or "from" or "year"),
-                "From, to and year leave no day between them"
+                "No day matches from, to and year"
             );
         }
 

@@ -9,56 +9,56 @@ using TechBeats.Sources.Sites;
 namespace TechBeats.Settings;
 
 /// <summary>
-/// A file of settings for an archive, written for people: what the archive shows of itself is filled in, all else stands there as a comment.
-/// A book made with it is the book made without.
+/// A commented settings file for an archive. Values from the archive are filled in; other keys are comments. A book with this file equals a
+/// book without.
 /// </summary>
 internal static class SettingsTemplate
 {
-    private const int MostFolders = 5;
+    private const int MaximumFolders = 5;
 
-    /// <summary>The file's text.</summary>
-    /// <param name="contents">What the archive holds.</param>
-    /// <param name="split">How its files are divided: the level, where they are.</param>
-    /// <param name="site">What the archive's site says of itself.</param>
-    public static string Of(ArchiveContents contents, SplitRule split, SiteSettings site)
+    /// <summary>Creates the file's text.</summary>
+    /// <param name="contents">The contents of the archive.</param>
+    /// <param name="split">The rule that splits files, with an explicit level if files are split.</param>
+    /// <param name="site">The settings of the archive's site.</param>
+    public static string Create(ArchiveContents contents, SplitRule split, SiteSettings site)
     {
         var book = contents.Book;
         var issues = book.Issues.Where(issue => !issue.IsPreface).ToArray();
         var isOfOneLanguage = book.Language is not null && issues.All(issue => issue.Language == book.Language);
         return $"""
             # Settings of TechBeats for this archive: https://yaml.org in its simplest form, key: value.
-            # Every key may be left out; a line that begins with # says nothing. What the command line says wins.
-            # Found when this was written: {Found(issues, book, contents.Skipped)}
+            # Every key is optional; lines that begin with # are comments. Command-line options take precedence.
+            # Found by techbeats init: {Found(issues, book, contents.Skipped)}
 
-            # What the book is called, and who wrote it.
+            # Title, authors and language of the book.
             {Text("title", book.IsUntitled ? null : book.Title, "The title of the newsletter")}
-            {Text("subtitle", book.Subtitle, "One line about it")}
+            {Text("subtitle", book.Subtitle, "One line about the newsletter")}
             {Text("author", book.Author, "Someone, Someone Else")}
-            {(isOfOneLanguage ? "" : "#")}language: {book.Language ?? "en"}    # of issues that name none; of translations, the one to take
+            {(isOfOneLanguage ? "" : "#")}language: {book.Language ?? "en"}    # of issues that state none; also the translation to choose
             {Text("site", book.SiteAddress, "https://example.org")}
 
             # Which files are issues: folders, files and patterns below this folder (* within a name, ** across folders).
-            # Left out, they are looked for.
-            #paths: [{string.Join(", ", FoldersOf(issues).Take(MostFolders).Select(folder => Quoted(folder.Name)))}]
+            # Without this key, the program detects them.
+            #paths: [{string.Join(", ", FoldersOf(issues).Take(MaximumFolders).Select(folder => Quoted(folder.Name)))}]
             #exclude: ["*-special.md", "drafts/**"]
 
-            # Which issues: of a year, from or to a day (2023, 2023-08 or 2023-08-30), with one of some tags, by number.
+            # Which issues to include: by year, first and last date (2023, 2023-08 or 2023-08-30), tags or numbers.
             {PeriodOf(book)}
             #tag: [{string.Join(", ", TagsOf(issues).Select(Quoted))}]
             #issues: 1-12, 14
 
-            # Big files: headings that begin issues, h1 to h6; auto finds them where each bears a date or a number; none.
+            # Files with several issues: the heading level that starts an issue, h1 to h6; auto detects dates and numbers; none.
             {(split == SplitRule.Auto ? "#" : "")}split: {split}
-            # Text that opens or closes issue after issue: keep it, or print it once, in the first of them.
+            # Text at the start or end of many issues: keep it, or print it once, in the first of them.
             #repeated: once
-            # How the site makes addresses of issues, so that links by them become jumps inside the book.
+            # The pattern of the site's issue addresses; links to such addresses become links inside the book.
             #permalink: {(site.Permalinks is [(null, var pattern), ..] ? Quoted(pattern) : "/:year/:month/:day/:title/")}
 
-            # A text before the first issue, and a picture on the cover.
+            # A text before the first issue, and a cover picture.
             #preface: preface.md
             #cover: cover.jpg
 
-            # What is known better of single issues than their files say.
+            # Corrections of single issues.
             #per-issue:
             #  {Quoted(issues.Length > 0 ? issues[0].Source : "first.md")}:
             #    title: Another title
@@ -68,24 +68,24 @@ internal static class SettingsTemplate
             #    language: en
             #    exclude: true
 
-            # The book: a4, a5, b5, letter, 6x9 or WIDTHxHEIGHT in mm or in; further fonts for characters that the bundled ones lack.
+            # The book: a4, a5, b5, letter, 6x9 or WIDTHxHEIGHT in mm or in; fonts for characters that the bundled fonts lack.
             #paper: a5
             #font: fonts
             #output: book.pdf
 
-            # Figures: print (220 dots an inch), screen (144), original or none; where they are kept; whether the network is asked,
-            # and the web archive for copies of those that are lost.
+            # Figures: print (220 dpi), screen (144 dpi), original or none; the folder of the store; no use of the network;
+            # recovery of lost figures from the web archive.
             #figures: print
             #store: .techbeats
             #offline: true
             #recover: true
 
-            # No book when there is a problem of severity warning or worse; a report for programs; how much is told.
+            # No book if a problem is a warning or an error; a JSON report; less or more output.
             #strict: true
             #report: report.json
             #quiet: true
             #verbose: true
-            # How much is done at the same time; it never changes the book.
+            # The maximum number of parallel jobs; it never changes the book.
             #jobs: 2
 
             """.ReplaceLineEndings("\n");
@@ -108,12 +108,12 @@ internal static class SettingsTemplate
             .AppendJoin(
                 ", ",
                 folders
-                    .Take(MostFolders)
+                    .Take(MaximumFolders)
                     .Select(folder => string.Create(CultureInfo.InvariantCulture, $"{Plain(folder.Name)} ({folder.Count})"))
             );
-        if (folders.Count > MostFolders)
+        if (folders.Count > MaximumFolders)
         {
-            found.Append(CultureInfo.InvariantCulture, $" and {folders.Count - MostFolders} more folders");
+            found.Append(CultureInfo.InvariantCulture, $" and {folders.Count - MaximumFolders} more folders");
         }
 
         return skipped.Count == 0
@@ -121,12 +121,12 @@ internal static class SettingsTemplate
             : found
                 .Append(
                     CultureInfo.InvariantCulture,
-                    $";\n# {skipped.Count} {(skipped.Count == 1 ? "text was" : "texts were")} left out (techbeats list says why)."
+                    $";\n# {skipped.Count} {(skipped.Count == 1 ? "text" : "texts")} skipped (techbeats list gives the reasons)."
                 )
                 .ToString();
     }
 
-    /// <summary>The topmost folders that hold issues, those with most of them first; a file at the top stands for itself.</summary>
+    /// <summary>The top-level folders with issues, the fullest first. A file at the top counts as a folder.</summary>
     private static List<(string Name, int Count)> FoldersOf(IReadOnlyList<Issue> issues) =>
         [
             .. issues
@@ -159,13 +159,13 @@ internal static class SettingsTemplate
         return tags.Length > 0 ? tags : ["news"];
     }
 
-    /// <summary>A key with what the archive says; a comment with an example where it says nothing, or nothing that fits on a line.</summary>
+    /// <summary>A key with the archive's value, or a comment with an example if there is no usable value.</summary>
     private static string Text(string key, string? value, string example) =>
-        value is { Length: > 0 and <= SettingsFileValues.LongestText } && value == value.Trim() && !value.Any(char.IsControl)
+        value is { Length: > 0 and <= SettingsFileValues.MaximumTextLength } && value == value.Trim() && !value.Any(char.IsControl)
             ? $"{key}: {Quoted(value)}"
             : $"#{key}: {Quoted(example)}";
 
-    /// <summary>A value between double quotes (YAML 1.2.2, 7.3.1); what a parser would fold or refuse is escaped.</summary>
+    /// <summary>A double-quoted value (YAML 1.2.2, 7.3.1). Characters that a parser would fold or reject are escaped.</summary>
     private static string Quoted(string value)
     {
         var quoted = new StringBuilder("\"");

@@ -1,7 +1,7 @@
 namespace TechBeats.Settings;
 
-/// <summary>A kind of value as people write it, the same on the command line and in a settings file.</summary>
+/// <summary>The syntax of a kind of value, the same on the command line and in a settings file.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <param name="TryParse">Parses a word.</param>
-/// <param name="Complaint">The end of the sentence that begins with a bad word, such as "is no year; write it as 2023".</param>
-internal sealed record ValueParser<T>(TryParseValue<T> TryParse, string Complaint);
+/// <param name="ErrorText">The end of a sentence that starts with an invalid word, such as "is not a year; write it as 2023".</param>
+internal sealed record ValueParser<T>(TryParseValue<T> TryParse, string ErrorText);

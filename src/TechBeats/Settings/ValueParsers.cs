@@ -5,44 +5,44 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Settings;
 
-/// <summary>The kinds of values that options and keys take.</summary>
+/// <summary>The parsers of options and keys.</summary>
 internal static class ValueParsers
 {
-    public static ValueParser<int> Year { get; } = new(TryYear, "is no year; write it as 2023");
+    public static ValueParser<int> Year { get; } = new(TryYear, "is not a year; write it as 2023");
 
-    /// <summary>The first day of what is meant: of a year its first of January.</summary>
+    /// <summary>The first day of a date, a month or a year.</summary>
     public static ValueParser<DateOnly> FirstDay { get; } =
-        new((word, out day) => TryDays(word, out day, out _), "is no date; write it as 2023-08-30, 2023-08 or 2023");
+        new((word, out day) => TryDays(word, out day, out _), "is not a date; write it as 2023-08-30, 2023-08 or 2023");
 
-    /// <summary>The last day of what is meant: of a year its last of December.</summary>
-    public static ValueParser<DateOnly> LastDay { get; } = new((word, out day) => TryDays(word, out _, out day), FirstDay.Complaint);
+    /// <summary>The last day of a date, a month or a year.</summary>
+    public static ValueParser<DateOnly> LastDay { get; } = new((word, out day) => TryDays(word, out _, out day), FirstDay.ErrorText);
 
-    public static ValueParser<DateOnly> Day { get; } = new(TryDay, "is no date; write it as 2023-08-30");
+    public static ValueParser<DateOnly> Day { get; } = new(TryDay, "is not a date; write it as 2023-08-30");
 
-    public static ValueParser<int> Number { get; } = new(TryNumber, "is no number of an issue; write it as 12");
+    public static ValueParser<int> Number { get; } = new(TryNumber, "is not an issue number; write it as 12");
 
     public static ValueParser<IReadOnlyList<(int First, int Last)>> Numbers { get; } =
-        new(TryNumbers, "names no issues; write them as 5, 5-6 or 1-3,9");
+        new(TryNumbers, "is not a list of issue numbers; write them as 5, 5-6 or 1-3,9");
 
     public static ValueParser<PageStyle> Paper { get; } =
         new(
             (word, out page) => (page = PageStyle.Named(word)!) is not null,
-            "is no paper; a4, a5, b5, letter, 6x9, or a size from 70 to 1000 mm such as 148x210 or 6x9in"
+            "is not a paper size; use a4, a5, b5, letter, 6x9, or a size from 70 to 1000 mm such as 148x210 or 6x9in"
         );
 
     public static ValueParser<FigurePreset> Figures { get; } = Choice(
-        "is no kind of figures; print, screen, original or none",
+        "is not a figure preset; use print, screen, original or none",
         ("print", FigurePreset.Print), ("screen", FigurePreset.Screen), ("original", FigurePreset.Original), ("none", FigurePreset.None));
 
-    /// <summary>A BCP 47 tag, as far as its form goes: a language of two or three letters, then subtags.</summary>
-    public static ValueParser<string> Language { get; } = new(TryLanguage, "is no language; write it as en, fr or pt-BR");
+    /// <summary>A well-formed BCP 47 tag: a language of two or three letters, then subtags.</summary>
+    public static ValueParser<string> Language { get; } = new(TryLanguage, "is not a language tag; write it as en, fr or pt-BR");
 
     public static ValueParser<int> Jobs { get; } =
-        new((word, out jobs) => TryNumber(word, out jobs) && jobs is >= 1 and <= 256, "is no number of jobs from 1 to 256");
+        new((word, out jobs) => TryNumber(word, out jobs) && jobs is >= 1 and <= 256, "is not a number of jobs from 1 to 256");
 
     public static ValueParser<SplitRule> Split { get; } =
         Choice(
-            "is no way to split files; auto, none, or the level of the headings that begin issues, h1 to h6",
+            "is not a split rule; use auto, none, or a heading level from h1 to h6",
             [
                 ("auto", SplitRule.Auto),
                 ("none", SplitRule.Never),
@@ -51,10 +51,10 @@ internal static class ValueParsers
         );
 
     public static ValueParser<BoilerplateRule> Repeated { get; } = Choice(
-        "is no rule for repeated text; once or keep",
+        "is not a rule for repeated text; use once or keep",
         ("once", BoilerplateRule.Once), ("keep", BoilerplateRule.Keep));
 
-    /// <summary>Yes or no as YAML 1.1 and 1.2 have it.</summary>
+    /// <summary>A Boolean as in YAML 1.1 and 1.2.</summary>
     public static ValueParser<bool> Flag { get; } = Choice(
         "is neither true nor false",
         ("true", true), ("false", false), ("yes", true), ("no", false), ("on", true), ("off", false));
@@ -64,10 +64,10 @@ internal static class ValueParsers
             (word, out address) =>
                 (address = Uri.TryCreate(word, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? word : null!)
                     is not null,
-            "is no address of a site; write it as https://example.org"
+            "is not a site address; write it as https://example.org"
         );
 
-    /// <summary>A host with or without a port; an address would match nothing.</summary>
+    /// <summary>A host with or without a port. A web address would never match.</summary>
     public static ValueParser<string> Host { get; } =
         new(
             (word, out host) =>
@@ -79,11 +79,11 @@ internal static class ValueParsers
                         && uri is { AbsolutePath: "/", UserInfo: "", Query: "", Fragment: "", HostNameType: not UriHostNameType.Unknown }
                     )
                 ),
-            "is no host; write it as host or host:port"
+            "is not a host; write it as host or host:port"
         );
 
-    /// <summary>Where a register of copies answers.</summary>
-    public static ValueParser<Uri> Register { get; } =
+    /// <summary>The address of a CDX server.</summary>
+    public static ValueParser<Uri> CdxServer { get; } =
         new(
             (word, out address) =>
                 (
@@ -93,10 +93,10 @@ internal static class ValueParsers
                             : null!
                 )
                     is not null,
-            "is no address; write it as https://host/path"
+            "is not a web address; write it as https://host/path"
         );
 
-    /// <summary>A path of addresses with names for what differs (<c>/:year/:month/:title/</c>), or the name that Jekyll has for one.</summary>
+    /// <summary>An address pattern with placeholders (<c>/:year/:month/:title/</c>), or Jekyll's name of one.</summary>
     public static ValueParser<string> Permalink { get; } =
         new(
             (word, out pattern) =>
@@ -108,17 +108,17 @@ internal static class ValueParsers
                             : null!
                 )
                     is not null,
-            "is no pattern of addresses; write it as /:year/:month/:title/"
+            "is not an address pattern; write it as /:year/:month/:title/"
         );
 
-    private static ValueParser<T> Choice<T>(string complaint, params (string Word, T Value)[] choices) => new(
+    private static ValueParser<T> Choice<T>(string errorText, params (string Word, T Value)[] choices) => new(
         (word, out value) =>
         {
             var found = Array.FindIndex(choices, choice => choice.Word == word);
             value = found < 0 ? default! : choices[found].Value;
             return found >= 0;
         },
-        complaint);
+        errorText);
 
     private static bool TryYear(string word, out int year) =>
         int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out year) && word.Length == 4 && year > 0;

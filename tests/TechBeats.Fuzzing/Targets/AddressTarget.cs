@@ -19,7 +19,7 @@ internal sealed class AddressTarget : IFuzzTarget
         "https://news.example/"
     );
 
-    private static readonly Uri Register = new RecoveryOptions().Register;
+    private static readonly Uri Register = new RecoveryOptions().CdxServer;
 
     public void Run(byte[] input)
     {
@@ -50,7 +50,7 @@ internal sealed class AddressTarget : IFuzzTarget
                 WebAddress.KeyOf(address),
                 WebAddress.SizeOf(address),
                 PicturePage.FileOf(address),
-                RescuedName.OfAddress(address).Count()
+                RescuedName.SpellingsOfAddress(address).Count()
             );
         }
 

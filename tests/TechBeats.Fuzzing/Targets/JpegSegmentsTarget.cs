@@ -19,8 +19,8 @@ internal sealed class JpegSegmentsTarget : IFuzzTarget
         var jpeg = input.AsSpan(0, header.FirstFrameLength);
         var profile = JpegSegments.Profile(jpeg);
         BrokenPromiseException.Unless(profile.Length <= input.Length, "a profile longer than the file");
-        BrokenPromiseException.Unless(JpegSegments.Bare(jpeg, keepsProfile: false).Length <= jpeg.Length, "bare, but longer");
-        _ = (JpegSegments.Bare(jpeg, keepsProfile: true), JpegInks.With(jpeg, black: true), JpegInks.With(jpeg, black: false));
+        BrokenPromiseException.Unless(JpegSegments.WithoutMetadata(jpeg, keepsProfile: false).Length <= jpeg.Length, "bare, but longer");
+        _ = (JpegSegments.WithoutMetadata(jpeg, keepsProfile: true), JpegInks.With(jpeg, black: true), JpegInks.With(jpeg, black: false));
         _ = MaskedJpeg.Jpeg(input).Length + MaskedJpeg.Mask(input).Length;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class PictureHeaderTarget : IFuzzTarget
         }
 
         BrokenPromiseException.Unless(
-            header.Width > 0 && header.Height > 0 && header.Pixels <= PictureHeaders.MostPixels,
+            header.Width > 0 && header.Height > 0 && header.Pixels <= PictureHeaders.MaximumPixels,
             "a size that no picture has"
         );
         BrokenPromiseException.Unless(header.FirstFrameLength > 0 && header.FirstFrameLength <= input.Length, "a frame outside the file");

@@ -65,7 +65,7 @@ public sealed class SharedArchivesTests
     {
         var open = FileTrees.Open(Repository.SharedArchive(name));
         var without = await ReadAsync(new ArchiveRequest { Files = open.Files, Jobs = 2 });
-        var text = SettingsTemplate.Of(without, SplitRule.Auto, SiteSettings.Read(open.Files));
+        var text = SettingsTemplate.Create(without, SplitRule.Auto, SiteSettings.Read(open.Files));
         using var folder = new TemporaryFolder();
         var settings = SettingsFile.Named(folder.Write("techbeats.yml", text), "techbeats.yml").Read(open.Files);
         var with = await ReadAsync(new ArchiveRequest

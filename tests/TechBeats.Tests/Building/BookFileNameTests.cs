@@ -16,11 +16,11 @@ public sealed class BookFileNameTests
     [InlineData("مجلة 12", null, null, "مجلة-12.pdf")]
     [InlineData("…", "2023-08-23", "2023-08-23", "digest-2023.pdf")]
     public void It_is_the_title_and_the_period_cleaned_for_every_file_system(string title, string? from, string? to, string expected) =>
-        Assert.Equal(expected, BookFileName.Of(BookOf(title, from, to)));
+        Assert.Equal(expected, BookFileName.Create(BookOf(title, from, to)));
 
     [Fact]
     public void A_long_title_is_cut_where_a_file_system_would_refuse_it() =>
-        Assert.True(System.Text.Encoding.UTF8.GetByteCount(BookFileName.Of(BookOf(new string('汉', 400), null, null))) <= 180);
+        Assert.True(System.Text.Encoding.UTF8.GetByteCount(BookFileName.Create(BookOf(new string('汉', 400), null, null))) <= 180);
 
     private static Book BookOf(string title, params string?[] dates) =>
         new()

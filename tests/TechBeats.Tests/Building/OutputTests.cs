@@ -20,7 +20,7 @@ public sealed class OutputTests
         using var folder = new TemporaryFolder();
         folder.Write("letters/2023-05-06-a.md", Sound);
         var run = await ProgramRun.InAsync(folder.Path, "build", "letters", "--offline", "--title", "Letters, & more: a \"digest\"");
-        Assert.True(run.ExitCode == ExitCode.Made, run.ToString());
+        Assert.True(run.ExitCode == ExitCode.Success, run.ToString());
         Assert.Equal("Letters-more-a-digest-2023.pdf\n", run.Output);
         Assert.True(File.Exists(folder["Letters-more-a-digest-2023.pdf"]));
         Assert.Matches(@"\nno problems\nLetters-more-a-digest-2023\.pdf: \d+ pages, 1 issue, \d+ kB, \d+\.\d\d s\n$", run.Error);
@@ -62,7 +62,7 @@ public sealed class OutputTests
 
         folder.Write("letters/2023-05-07-b.md", Sound);
         var mended = await ProgramRun.InAsync(folder.Path, "build", "letters", "--offline", "--strict", "-o", "book.pdf");
-        Assert.True(mended.ExitCode == ExitCode.Made, mended.ToString());
+        Assert.True(mended.ExitCode == ExitCode.Success, mended.ToString());
         Assert.StartsWith("%PDF-", File.ReadAllText(folder["book.pdf"]), StringComparison.Ordinal);
     }
 
@@ -88,7 +88,7 @@ public sealed class OutputTests
         var host = new Host(output, error, IsTerminal: false, folder.Path, _ => null, Worker: null);
         await cancellation.CancelAsync();
         var code = await Program.RunAsync(["demo", "-o", "book.pdf"], host, cancellation.Token);
-        Assert.Equal(ExitCode.Cancelled, code);
+        Assert.Equal(ExitCode.Canceled, code);
         Assert.Equal("", output.ToString());
         Assert.Equal("the old book", File.ReadAllText(folder["book.pdf"]));
         Assert.Equal(["book.pdf"], Entries(folder));
@@ -112,7 +112,7 @@ public sealed class OutputTests
         File.CreateSymbolicLink(folder["book.pdf"], folder["shelf/real.pdf"]);
         folder.Write("letters/2023-05-06-a.md", Sound);
         var run = await ProgramRun.InAsync(folder.Path, "build", "letters", "--offline", "-o", "book.pdf");
-        Assert.True(run.ExitCode == ExitCode.Made, run.ToString());
+        Assert.True(run.ExitCode == ExitCode.Success, run.ToString());
         Assert.NotNull(new FileInfo(folder["book.pdf"]).LinkTarget);
         Assert.StartsWith("%PDF-", File.ReadAllText(folder["shelf/real.pdf"]), StringComparison.Ordinal);
     }
@@ -127,7 +127,7 @@ public sealed class OutputTests
             "---\ntitle: Café ☕\n---\nThis letter shows a figure that isn't there, and says so.\n\n![A cup](cup.png)\n"
         );
         var run = await ProgramRun.InAsync(folder.Path, "build", "letters", "--offline", "-o", "book.pdf", "--report", "report.json");
-        Assert.True(run.ExitCode == ExitCode.Made, run.ToString());
+        Assert.True(run.ExitCode == ExitCode.Success, run.ToString());
         var text = File.ReadAllText(folder["report.json"]);
         Assert.Contains("Café ☕", text, StringComparison.Ordinal);
         using var report = JsonDocument.Parse(text);

@@ -13,33 +13,36 @@ public sealed class CommandLineTests
         { "frobnicate", "frobnicate" },
         { "build --frobnicate", "--frobnicate" },
         { "build . --frobnicate", "--frobnicate" },
-        { "build a b", "'b'" },
+        { "build --frobnicate x", "Unknown option '--frobnicate'" },
+        { "init --frobnicate", "Unknown option '--frobnicate'" },
+        { "init -z", "Unknown option '-z'" },
+        { "build a b", "Unexpected argument 'b'" },
         { "build --year", "--year" },
-        { "build --allow-host http://localhost:8080", "'http://localhost:8080' is no host; write it as host or host:port" },
-        { "build --allow-host 10.0.0.0/8", "'10.0.0.0/8' is no host" },
-        { "figures --allow-host *", "'*' is no host" },
-        { "figures --allow-host a@b", "'a@b' is no host" },
-        { "build --year 23", "'23' is no year" },
-        { "build --from yesterday", "'yesterday' is no date" },
-        { "build --from 2023-02-30", "'2023-02-30' is no date" },
-        { "build --issues 6-5", "'6-5' names no issues" },
-        { "build --issues x", "'x' names no issues" },
-        { "build --paper a99", "'a99' is no paper" },
-        { "build --paper 1x1", "'1x1' is no paper" },
-        { "build --figures huge", "'huge' is no kind of figures" },
-        { "build --jobs 0", "'0' is no number of jobs" },
-        { "build --language 12", "'12' is no language" },
-        { "build --split h7", "'h7' is no way to split" },
-        { "build --repeated twice", "'twice' is no rule for repeated text" },
+        { "build --allow-host http://localhost:8080", "'http://localhost:8080' is not a host; write it as host or host:port" },
+        { "build --allow-host 10.0.0.0/8", "'10.0.0.0/8' is not a host" },
+        { "figures --allow-host *", "'*' is not a host" },
+        { "figures --allow-host a@b", "'a@b' is not a host" },
+        { "build --year 23", "'23' is not a year" },
+        { "build --from yesterday", "'yesterday' is not a date" },
+        { "build --from 2023-02-30", "'2023-02-30' is not a date" },
+        { "build --issues 6-5", "'6-5' is not a list of issue numbers" },
+        { "build --issues x", "'x' is not a list of issue numbers" },
+        { "build --paper a99", "'a99' is not a paper size" },
+        { "build --paper 1x1", "'1x1' is not a paper size" },
+        { "build --figures huge", "'huge' is not a figure preset" },
+        { "build --jobs 0", "'0' is not a number of jobs" },
+        { "build --language 12", "'12' is not a language tag" },
+        { "build --split h7", "'h7' is not a split rule" },
+        { "build --repeated twice", "'twice' is not a rule for repeated text" },
         { "build --config missing.yml", "missing.yml" },
-        { "init https://example.org/feed.xml", "is no folder" },
+        { "init https://example.org/feed.xml", "is not a folder" },
         { "init missing", "no such archive" },
         { "build --quiet --verbose", "--quiet and --verbose" },
         { "demo -o book.epub", "book.epub" },
         { "demo -o missing/book.pdf", "There is no folder" },
 
         { "build --offline --recover", "--offline and --recover" },
-        { "build --recover-from archive.org", "'archive.org' is no address" },
+        { "build --recover-from archive.org", "'archive.org' is not a web address" },
         { "build --refresh", "--refresh" },
         { "figures --offline --refresh", "--offline and --refresh" },
         { "figures --paper a4", "--paper" },
@@ -76,7 +79,7 @@ public sealed class CommandLineTests
     public async Task Help_goes_to_standard_output(string line, string expected)
     {
         var run = await ProgramRun.InAsync(Path.GetTempPath(), line.Split(' '));
-        Assert.Equal(ExitCode.Made, run.ExitCode);
+        Assert.Equal(ExitCode.Success, run.ExitCode);
         Assert.Contains(expected, run.Output, StringComparison.Ordinal);
         Assert.Equal("", run.Error);
     }
@@ -86,7 +89,7 @@ public sealed class CommandLineTests
     {
         using var folder = Archive();
         var run = await ProgramRun.InAsync(folder.Path, "list", "--quiet");
-        Assert.Equal(ExitCode.Made, run.ExitCode);
+        Assert.Equal(ExitCode.Success, run.ExitCode);
         var rows = run.Output.TrimEnd('\n').Split('\n');
         Assert.Equal(4, rows.Length);
         Assert.Matches(@"^No\.\s+Date\s+Words\s+Min\s+Source\s+Title$", rows[0]);
@@ -112,7 +115,7 @@ public sealed class CommandLineTests
     {
         using var folder = Archive();
         var run = await ProgramRun.InAsync(folder.Path, ["list", ".", "--quiet", .. options.Split(' ')]);
-        Assert.Equal(ExitCode.Made, run.ExitCode);
+        Assert.Equal(ExitCode.Success, run.ExitCode);
         Assert.Equal(numbers, string.Join(' ', run.Output.TrimEnd('\n').Split('\n').Skip(1).Select(row => row.TrimStart().Split(' ')[0])));
     }
 
@@ -130,7 +133,7 @@ public sealed class CommandLineTests
     {
         using var folder = Archive();
         var clean = await ProgramRun.InAsync(folder.Path, "check", "--quiet");
-        Assert.Equal(ExitCode.Made, clean.ExitCode);
+        Assert.Equal(ExitCode.Success, clean.ExitCode);
         Assert.Equal("no problems\n", clean.Output);
 
         folder.Write(

@@ -37,7 +37,7 @@ public sealed class FiguresCommandTests : IAsyncLifetime
         var first = await RunAsync();
         var second = await RunAsync();
 
-        Assert.True(first.ExitCode == ExitCode.Made, first.ToString());
+        Assert.True(first.ExitCode == ExitCode.Success, first.ToString());
         Assert.Matches(
             @"^State\s+Size\s+Issue\s+Figure\nnew\s+\d+ bytes\s+2023-05-06-a\.md\s+http://\S+/good"
                 + @"/a\.png\nlost\s+-\s+2023-05-06-a\.md\s+http://\S+/missing/b\.png \(404\)\n3 figures: 1 new, 1 in the archive, 1 "
@@ -46,7 +46,7 @@ public sealed class FiguresCommandTests : IAsyncLifetime
         );
         Assert.Contains("figures: 3 of 3 (1 fetched, 1 kB, 1 lost)\n", first.Error, StringComparison.Ordinal);
         Assert.Contains("2023-05-06-a.md:7: warning figure-not-found: ", first.Error, StringComparison.Ordinal);
-        Assert.Contains("3 figures: 1 kept, 1 in the archive, 1 lost; ", second.Output, StringComparison.Ordinal);
+        Assert.Contains("3 figures: 1 stored, 1 in the archive, 1 lost; ", second.Output, StringComparison.Ordinal);
         Assert.Equal(2, server.Requests);
         Assert.Equal(
             [".techbeats", "2023-05-06-a.md", "2023-05-07-c.md", "local.png"],
@@ -65,8 +65,8 @@ public sealed class FiguresCommandTests : IAsyncLifetime
 
         var run = await ProgramRun.InAsync(folder["elsewhere"], "figures", "letters.zip", "--offline");
 
-        Assert.True(run.ExitCode == ExitCode.Made, run.ToString());
-        Assert.Contains("1 figure: 1 kept; ", run.Output, StringComparison.Ordinal);
+        Assert.True(run.ExitCode == ExitCode.Success, run.ToString());
+        Assert.Contains("1 figure: 1 stored; ", run.Output, StringComparison.Ordinal);
         Assert.Equal(1, server.Requests);
     }
 
@@ -93,9 +93,9 @@ public sealed class FiguresCommandTests : IAsyncLifetime
 
         var run = await RunAsync("--offline", "--import", "rescued", "--report", "report.json");
 
-        Assert.True(run.ExitCode == ExitCode.Made, run.ToString());
+        Assert.True(run.ExitCode == ExitCode.Success, run.ToString());
         Assert.Matches(@"(?m)^taken\s+chart\.png\s+http://\S+/missing/chart\.png \(by its name\)$", run.Output);
-        Assert.Matches(@"(?m)^no picture\s+other\.png\s+http://\S+ \(by its name, but it is no picture: HTML\)$", run.Output);
+        Assert.Matches(@"(?m)^no picture\s+other\.png\s+http://\S+ \(by its name, but it is not a picture: HTML\)$", run.Output);
         Assert.Contains("3 rescued files: 1 taken, 1 no picture, 1 unmatched\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("2 figures: 1 imported, 1 lost; ", run.Output, StringComparison.Ordinal);
         Assert.Equal(0, server.Requests);
@@ -134,10 +134,10 @@ public sealed class FiguresCommandTests : IAsyncLifetime
         await server.WaitForRequestsAsync(3, TestContext.Current.CancellationToken);
         await cancellation.CancelAsync();
 
-        Assert.Equal(ExitCode.Cancelled, await running);
+        Assert.Equal(ExitCode.Canceled, await running);
         Assert.Equal("", output.ToString());
         Assert.Contains("figures: ", error.ToString(), StringComparison.Ordinal);
-        Assert.EndsWith("techbeats: cancelled\n", error.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("techbeats: canceled\n", error.ToString(), StringComparison.Ordinal);
         Assert.NotNull(FigureIndex.Read(folder["letters/.techbeats"]).Find(server.At("good/a.png")[7..]));
         Assert.Empty(Directory.GetFiles(folder["letters/.techbeats/news"]));
     }

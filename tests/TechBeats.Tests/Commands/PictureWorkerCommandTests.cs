@@ -34,7 +34,7 @@ public sealed class PictureWorkerCommandTests
 
         worker.StandardInput.Close();
         Assert.True(worker.WaitForExit(Patience));
-        Assert.Equal(ExitCode.Made, worker.ExitCode);
+        Assert.Equal(ExitCode.Success, worker.ExitCode);
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class PictureWorkerCommandTests
         worker.StandardInput.Close();
 
         Assert.True(worker.WaitForExit(Patience));
-        Assert.Equal(ExitCode.Made, worker.ExitCode);
+        Assert.Equal(ExitCode.Success, worker.ExitCode);
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class PictureWorkerCommandTests
         // A terminal sends it to all of them.
         Signal("INT", [program.Id, .. workers]);
         Assert.True(program.WaitForExit(Patience));
-        Assert.Equal(ExitCode.Cancelled, program.ExitCode);
+        Assert.Equal(ExitCode.Canceled, program.ExitCode);
         Assert.DoesNotContain(workers, WorkerScripts.Runs);
         Assert.False(File.Exists(folder["book.pdf"]));
     }

@@ -38,13 +38,13 @@ public sealed class SettingsInCommandsTests
         var run = await ProgramRun.InAsync(folder.Path, "build");
         Assert.Equal(ExitCode.Unusable, run.ExitCode);
         Assert.Equal(
-            "techbeats.yml:1: error unknown-setting: There is no key 'titel' (Did you mean title?)\n"
-                + "techbeats.yml:2: error wrong-setting: paper: 'a99' is no paper; a4, a5, b5, letter, 6x9, or a size from 70 to 1000 mm "
+            "techbeats.yml:1: error unknown-setting: Unknown key 'titel' (Did you mean title?)\n"
+                + "techbeats.yml:2: error wrong-setting: paper: 'a99' is not a paper size; use a4, a5, b5, letter, 6x9, or a size from 70 to 1000 mm "
                 + "such as 148x210 or 6x9in\n"
-                + "techbeats.yml:3: error wrong-setting: A private host is not opened by a file that came with an archive "
-                + "(Say --allow-host on the command line, or name this file with --config)\n"
-                + "techbeats: techbeats.yml can't be taken: 3 mistakes\n"
-                + "hint: README.md says what each key takes\n",
+                + "techbeats.yml:3: error wrong-setting: A settings file in an archive can't allow private hosts "
+                + "(Use --allow-host on the command line, or pass this file with --config)\n"
+                + "techbeats: techbeats.yml has 3 errors\n"
+                + "hint: README.md describes the keys\n",
             run.Error
         );
         Assert.Equal(
@@ -74,7 +74,7 @@ public sealed class SettingsInCommandsTests
         folder.Write("techbeats.yml", "output: book.pdf\nreport: out.json\nfigures: none\n");
         Directory.CreateDirectory(folder["elsewhere"]);
         var run = await ProgramRun.InAsync(folder["elsewhere"], "build", "..", "--quiet");
-        Assert.True(run.ExitCode == ExitCode.Made, run.ToString());
+        Assert.True(run.ExitCode == ExitCode.Success, run.ToString());
         Assert.True(File.Exists(folder["book.pdf"]));
         Assert.True(File.Exists(folder["out.json"]));
     }
@@ -106,7 +106,7 @@ public sealed class SettingsInCommandsTests
         Assert.Equal(5, rows.Length);
         Assert.Matches(@"^\s*-\s+-\s+\d+\s+1\s+about/preface\.md\s+Before we begin$", rows[1]);
         var build = await ProgramRun.InAsync(folder.Path, "build", "--figures", "none", "-o", "book.pdf");
-        Assert.True(build.ExitCode == ExitCode.Made, build.ToString());
+        Assert.True(build.ExitCode == ExitCode.Success, build.ToString());
         Assert.Contains("3 issues", build.Error, StringComparison.Ordinal);
     }
 
@@ -119,10 +119,10 @@ public sealed class SettingsInCommandsTests
             "title: 'Letters: \"to\" \\all'\ndescription: A letter now # and then\nauthor: Ann\nurl: https://example.net\n"
         );
         var before = await ProgramRun.InAsync(folder.Path, "build", "--figures", "none", "--quiet", "-o", "before.pdf");
-        Assert.True(before.ExitCode == ExitCode.Made, before.ToString());
+        Assert.True(before.ExitCode == ExitCode.Success, before.ToString());
 
         var run = await ProgramRun.InAsync(folder.Path, "init", "--quiet");
-        Assert.Equal(ExitCode.Made, run.ExitCode);
+        Assert.Equal(ExitCode.Success, run.ExitCode);
         Assert.Equal("techbeats.yml\n", run.Output);
         var text = await File.ReadAllTextAsync(folder["techbeats.yml"], TestContext.Current.CancellationToken);
         Assert.Contains("3 issues of 2022-12-28 to 2023-02-01, in _posts (3).", text, StringComparison.Ordinal);
@@ -130,7 +130,7 @@ public sealed class SettingsInCommandsTests
         Assert.Contains("\nsite: \"https://example.net\"\n", text, StringComparison.Ordinal);
 
         var after = await ProgramRun.InAsync(folder.Path, "build", "--figures", "none", "--quiet", "-o", "after.pdf");
-        Assert.True(after.ExitCode == ExitCode.Made, after.ToString());
+        Assert.True(after.ExitCode == ExitCode.Success, after.ToString());
         Assert.Equal(
             await File.ReadAllBytesAsync(folder["before.pdf"], TestContext.Current.CancellationToken),
             await File.ReadAllBytesAsync(folder["after.pdf"], TestContext.Current.CancellationToken)
@@ -138,7 +138,7 @@ public sealed class SettingsInCommandsTests
 
         var again = await ProgramRun.InAsync(folder.Path, "init");
         Assert.Equal(ExitCode.Unusable, again.ExitCode);
-        Assert.StartsWith("techbeats: techbeats.yml is there already", again.Error, StringComparison.Ordinal);
+        Assert.StartsWith("techbeats: techbeats.yml already exists", again.Error, StringComparison.Ordinal);
         Assert.Equal(text, await File.ReadAllTextAsync(folder["techbeats.yml"], TestContext.Current.CancellationToken));
     }
 
@@ -160,7 +160,7 @@ public sealed class SettingsInCommandsTests
         folder.Write("preface.md", "A word before.\n");
         folder.Write("cover.jpg", "no picture");
         var run = await ProgramRun.InAsync(folder.Path, "list", "--quiet", "--issues", "1-9", "--tag", "paper", "--from", "2000");
-        Assert.True(run.ExitCode == ExitCode.Made, run.ToString());
+        Assert.True(run.ExitCode == ExitCode.Success, run.ToString());
     }
 
     [Fact]
@@ -173,7 +173,7 @@ public sealed class SettingsInCommandsTests
         var run = await ProgramRun.InAsync(folder.Path, "list", "letters.zip");
         Assert.Equal(ExitCode.Unusable, run.ExitCode);
         Assert.StartsWith(
-            "techbeats.yml:2: error wrong-setting: 'here' is a path, and a file inside a zip has none around it",
+            "techbeats.yml:2: error wrong-setting: 'here' is a path, which a settings file in a zip file can't use",
             run.Error,
             StringComparison.Ordinal
         );
@@ -186,7 +186,7 @@ public sealed class SettingsInCommandsTests
         folder.Write("art/my cover.jpg", SamplePictures.Photograph(400, 300));
         folder.Write("techbeats.yml", "cover: art/my cover.jpg\nreport: report.json\n");
         var run = await ProgramRun.InAsync(folder.Path, "build", "--offline", "--quiet", "-o", "book.pdf");
-        Assert.True(run.ExitCode == ExitCode.Made, run.ToString());
+        Assert.True(run.ExitCode == ExitCode.Success, run.ToString());
         Assert.Contains(
             "\"issue\": \"art/my cover.jpg\"",
             await File.ReadAllTextAsync(folder["report.json"], TestContext.Current.CancellationToken),
@@ -208,7 +208,7 @@ public sealed class SettingsInCommandsTests
         folder.Write("techbeats.yml", "permalink: /mail/:year/:title/\n");
         var run = await ProgramRun.InAsync(folder.Path, "check", "--quiet");
         Assert.Equal("no problems\n", run.Output);
-        Assert.True(without.ExitCode is ExitCode.Made or ExitCode.ProblemsFound, without.ToString());
+        Assert.True(without.ExitCode is ExitCode.Success or ExitCode.ProblemsFound, without.ToString());
     }
 
     [Fact]
@@ -226,7 +226,7 @@ public sealed class SettingsInCommandsTests
     private static async Task<string> ListedAsync(TemporaryFolder folder, params string[] options)
     {
         var run = await ProgramRun.InAsync(folder.Path, ["list", "--quiet", .. options]);
-        Assert.True(run.ExitCode == ExitCode.Made, run.ToString());
+        Assert.True(run.ExitCode == ExitCode.Success, run.ToString());
         return string.Join(
             ", ",
             run.Output.TrimEnd('\n')

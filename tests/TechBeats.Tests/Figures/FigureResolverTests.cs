@@ -363,9 +363,9 @@ public sealed class FigureResolverTests : IAsyncLifetime
         Assert.Equal(
             [
                 "archive _posts/a.png: beside the issue",
-                "store : not there; live good/a.png: found",
-                $"store : not there; live {wrapped[server.At("").Length..]}: 404; inside forbidden/a.png: refused: 403",
-                "store : not there; signature https://cdn.discordapp.com/attachments/1/2/a.png?ex=6535b6ff&is=652341ff&hm=abc&: expired "
+                "store : not stored; live good/a.png: found",
+                $"store : not stored; live {wrapped[server.At("").Length..]}: 404; inside forbidden/a.png: refused: 403",
+                "store : not stored; signature https://cdn.discordapp.com/attachments/1/2/a.png?ex=6535b6ff&is=652341ff&hm=abc&: expired "
                     + "2023-10-22",
                 "archive : no such file in the archive",
             ],
@@ -374,7 +374,7 @@ public sealed class FigureResolverTests : IAsyncLifetime
         // A known answer is not fetched again.
         var requests = server.Requests;
         var again = await GatherAsync(tree, Options(), wrapped);
-        Assert.Matches("^store : not there; memory : 404, asked on \\d{4}-\\d\\d-\\d\\d$", Steps(again.Records[0]));
+        Assert.Matches("^store : not stored; memory : 404, asked on \\d{4}-\\d\\d-\\d\\d$", Steps(again.Records[0]));
         Assert.Equal(gathered.Results[0][wrapped], again.Results[0][wrapped]);
         Assert.Equal(requests, server.Requests);
     }
@@ -440,11 +440,11 @@ public sealed class FigureResolverTests : IAsyncLifetime
             AllowedHosts = [.. servers.Select(host => host.Host)],
             Fetching = new FetchLimits
             {
-                FirstByte = TimeSpan.FromSeconds(3),
-                Whole = TimeSpan.FromSeconds(9),
-                Silence = TimeSpan.FromSeconds(0.5),
+                FirstByteTimeout = TimeSpan.FromSeconds(3),
+                TotalTimeout = TimeSpan.FromSeconds(9),
+                SilenceTimeout = TimeSpan.FromSeconds(0.5),
                 RetryDelay = TimeSpan.FromMilliseconds(5),
-                Bytes = 1_000_000,
+                MaximumBytes = 1_000_000,
             },
         };
         var gathered = await GatherAsync(
@@ -458,7 +458,7 @@ public sealed class FigureResolverTests : IAsyncLifetime
             gathered.Records.Select(record => record.State)
         );
         Assert.Equal(
-            [.. Enumerable.Repeat("no answer in time", SilentHosts + 1)],
+            [.. Enumerable.Repeat("no response in time", SilentHosts + 1)],
             gathered.Records.Take(SilentHosts + 1).Select(record => record.Reason)
         );
         await Task.WhenAll(servers.Select(host => host.DisposeAsync().AsTask()));
@@ -488,7 +488,7 @@ public sealed class FigureResolverTests : IAsyncLifetime
         var index = await File.ReadAllTextAsync(folder["store/figures.lock.yml"], TestContext.Current.CancellationToken);
 
         var same = await GatherAsync(new MemoryTree(), Options() with { IsRefreshing = true }, addresses);
-        Assert.Equal(["store : kept; live dated/a.png: unchanged", "store : kept; live good/a.png: unchanged"], same.Records.Select(Steps));
+        Assert.Equal(["store : stored; live dated/a.png: unchanged", "store : stored; live good/a.png: unchanged"], same.Records.Select(Steps));
         Assert.Equal(index, await File.ReadAllTextAsync(folder["store/figures.lock.yml"], TestContext.Current.CancellationToken));
 
         server.Picture = SamplePictures.Drawing(44, 33);
@@ -510,7 +510,7 @@ public sealed class FigureResolverTests : IAsyncLifetime
 
         var gathered = await GatherAsync(new MemoryTree(), Options() with { IsRefreshing = true }, server.At("good/a.png"));
 
-        Assert.Equal("store : kept; live good/a.png: 404", Steps(Assert.Single(gathered.Records)));
+        Assert.Equal("store : stored; live good/a.png: 404", Steps(Assert.Single(gathered.Records)));
         Assert.Equal(FigureState.Store, gathered.Records[0].State);
         Assert.Empty(gathered.Problems[0]);
     }
@@ -569,8 +569,8 @@ public sealed class FigureResolverTests : IAsyncLifetime
             AllowedHosts = [server.Host],
             Fetching = new FetchLimits
             {
-                FirstByte = TimeSpan.FromSeconds(5),
-                Whole = TimeSpan.FromSeconds(9),
+                FirstByteTimeout = TimeSpan.FromSeconds(5),
+                TotalTimeout = TimeSpan.FromSeconds(9),
                 RetryDelay = TimeSpan.FromMilliseconds(5),
             },
         };

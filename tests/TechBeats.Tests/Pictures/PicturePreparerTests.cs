@@ -184,7 +184,7 @@ public sealed class PicturePreparerTests
     {
         byte[] png = [.. SamplePictures.Drawing(20, 10), .. Enumerable.Repeat((byte)0xFF, 40)];
 
-        Assert.IsType<Printable>(PicturePreparer.Glance(png, Limits));
+        Assert.IsType<Printable>(PicturePreparer.PrepareWithoutDecoder(png, Limits));
         Assert.Equal(20, PngImage.Read(png).Width);
     }
 

@@ -81,7 +81,7 @@ public static class DrawingOutline
                         outline
                             .Append(
                                 chunk.Path is { } path
-                                    ? $" along {Of(path.Steps)} from {N(path.Start)}{(path.IsStartPart ? " of it" : "")}"
+                                    ? $" along {Of(path.Steps)} from {N(path.Start)}{(path.IsStartFraction ? " of it" : "")}"
                                     : ""
                             )
                             .Append('\n');

@@ -21,7 +21,7 @@ public sealed class CharactersTests
     [InlineData(0x20000, Script.Han)]
     [InlineData(0xE000, Script.Unknown)]
     [InlineData(0x10FFFF, Script.Unknown)]
-    public void A_character_has_a_script(int codePoint, Script script) => Assert.Equal(script, Scripts.Of(codePoint));
+    public void A_character_has_a_script(int codePoint, Script script) => Assert.Equal(script, Scripts.ScriptOf(codePoint));
 
     [Theory]
     [InlineData(0x060C, Script.Arabic, true)]

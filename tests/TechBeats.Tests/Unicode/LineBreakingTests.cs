@@ -37,8 +37,8 @@ public sealed class LineBreakingTests
                     (
                         breaks[i] switch
                         {
-                            LineBreak.Allowed => "|",
-                            LineBreak.Mandatory => "!",
+                            LineBreakAction.Allowed => "|",
+                            LineBreakAction.Mandatory => "!",
                             _ => "",
                         }
                     ) + unit
@@ -46,7 +46,7 @@ public sealed class LineBreakingTests
         );
 
         Assert.Equal(marked, found);
-        Assert.Equal(LineBreak.Mandatory, breaks[^1]);
+        Assert.Equal(LineBreakAction.Mandatory, breaks[^1]);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class LineBreakingTests
         {
             (var text, var expected) = UnicodeDatabase.BreakCase(line);
             var breaks = LineBreaking.Find(text);
-            var found = Enumerable.Range(0, breaks.Length).Where(i => breaks[i] != LineBreak.None);
+            var found = Enumerable.Range(0, breaks.Length).Where(i => breaks[i] != LineBreakAction.Prohibited);
             if (!expected.SequenceEqual(found))
             {
                 Assert.Fail($"{line}: breaks at {string.Join(' ', found)}");

@@ -125,7 +125,7 @@ internal sealed class WordTally
         Words++;
         foreach (var letter in word)
         {
-            var script = char.IsAscii(letter) ? Script.Latin : Scripts.Of(letter);
+            var script = char.IsAscii(letter) ? Script.Latin : Scripts.ScriptOf(letter);
             if (script is not (Script.Common or Script.Inherited or Script.Unknown))
             {
                 letters[script] = letters.GetValueOrDefault(script) + 1;

@@ -18,7 +18,7 @@ internal static class TomlReader
         }
 
         var read = TomlText.Read(text);
-        if (read.Slip is { } slip)
+        if (read.Error is { } slip)
         {
             log.Warn(
                 ProblemSlugs.BadFrontMatter,

@@ -4,31 +4,29 @@ using TechBeats.Pictures.Headers;
 
 namespace TechBeats.Pictures.Decoding.Bmp;
 
-/// <summary>
-/// The pixels of a Windows bitmap. Read by ourselves, since ImageSharp's decoder loses the place in runs of some programs, and doesn't know icons.
-/// </summary>
+/// <summary>Decodes Windows bitmaps. ImageSharp's decoder fails on the run lengths of some programs and does not support icons.</summary>
 internal static class BmpPixels
 {
-    /// <summary>Reads the pixels of a file, 3 bytes each, or 4 where it has alpha.</summary>
-    /// <exception cref="InvalidDataException">The pixels are damaged.</exception>
+    /// <summary>Decodes a file to 3 bytes per pixel, or 4 with alpha.</summary>
+    /// <exception cref="InvalidDataException">The header or the pixels are damaged.</exception>
     public static byte[] Read(ReadOnlySpan<byte> bytes)
     {
-        var header = BmpHeader.Of(bytes) ?? throw new InvalidDataException("The header doesn't hold together");
+        var header = BmpHeader.Parse(bytes) ?? throw new InvalidDataException("The header doesn't hold together");
         return Paint(bytes, header, header.Masks.Alpha != 0 ? 4 : 3);
     }
 
-    /// <summary>Reads the pixels of an icon's picture, 4 bytes each.</summary>
-    /// <exception cref="InvalidDataException">The pixels are damaged.</exception>
+    /// <summary>Decodes a picture of an icon to 4 bytes per pixel.</summary>
+    /// <exception cref="InvalidDataException">The header or the pixels are damaged.</exception>
     public static byte[] ReadIcon(ReadOnlySpan<byte> bytes)
     {
-        var header = BmpHeader.OfIcon(bytes) ?? throw new InvalidDataException("The header doesn't hold together");
+        var header = BmpHeader.ParseIcon(bytes) ?? throw new InvalidDataException("The header doesn't hold together");
         var pixels = Paint(bytes, header, 4);
         if (header.Depth == 32 && !IsOpaque(pixels))
         {
             return pixels;
         }
 
-        // Below the picture stands one of one bit, whose set bits can be seen through.
+        // A one-bit mask follows the picture. Set bits are transparent.
         var mask = header with { Depth = 1, PixelsAt = (int)Math.Min(bytes.Length, header.PixelsAt + (header.Stride * header.Height)) };
         for (var row = 0; row < mask.Height && mask.PixelsAt + (mask.Stride * (row + 1)) <= bytes.Length; row++)
         {
@@ -54,7 +52,7 @@ internal static class BmpPixels
             (palette[3 * color], palette[(3 * color) + 1], palette[(3 * color) + 2]) = (entry[2], entry[1], entry[0]);
         }
 
-        var indices = header.Compression == 0 ? [] : BmpRuns.Undo(bytes[header.PixelsAt..], header);
+        var indices = header.Compression == 0 ? [] : BmpRuns.Decode(bytes[header.PixelsAt..], header);
         for (var row = 0; row < header.Height; row++)
         {
             var target = pixels.AsSpan(
@@ -82,7 +80,7 @@ internal static class BmpPixels
 
         if (channels == 4 && header.Masks.Alpha != 0 && IsEmpty(pixels))
         {
-            // Who writes no alpha at all has forgotten it, and means that everything is there.
+            // An alpha channel of zeros alone is a mistake of the writer: the picture is opaque.
             for (var at = 3; at < pixels.Length; at += 4)
             {
                 pixels[at] = byte.MaxValue;

@@ -2,12 +2,12 @@ using TechBeats.Pictures.Headers;
 
 namespace TechBeats.Pictures.Decoding.Bmp;
 
-/// <summary>The run lengths of a Windows bitmap: pairs of a count and what is repeated, or of zero and an escape.</summary>
+/// <summary>Decodes run lengths of Windows bitmaps: pairs of count and value, or of zero and an escape.</summary>
 internal static class BmpRuns
 {
-    /// <summary>The indices of all pixels, a byte each, rows as they are stored; what is stepped over is the first color.</summary>
-    /// <exception cref="InvalidDataException">They end too early.</exception>
-    public static byte[] Undo(ReadOnlySpan<byte> data, BmpHeader header)
+    /// <summary>The palette index of each pixel, one byte each, in stored row order. Skipped pixels have index 0.</summary>
+    /// <exception cref="InvalidDataException">The data ends too early.</exception>
+    public static byte[] Decode(ReadOnlySpan<byte> data, BmpHeader header)
     {
         var indices = new byte[checked(header.Width * header.Height)];
         var isHalf = header.Compression == 2;
@@ -48,7 +48,7 @@ internal static class BmpRuns
                     at += 2;
                     break;
                 default:
-                    // So many pixels as they are, filled up to two bytes.
+                    // A literal run, padded to two bytes.
                     var length = isHalf ? (value + 1) / 2 : value;
                     if (at + length > data.Length)
                     {
@@ -74,7 +74,7 @@ internal static class BmpRuns
         return indices;
     }
 
-    /// <summary>What reaches out of its row is left away.</summary>
+    /// <summary>Pixels outside of the row are ignored.</summary>
     private static void Set(byte[] indices, BmpHeader header, int x, int y, int value)
     {
         if (x < header.Width)

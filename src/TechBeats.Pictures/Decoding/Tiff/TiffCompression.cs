@@ -2,17 +2,17 @@ using System.IO.Compression;
 
 namespace TechBeats.Pictures.Decoding.Tiff;
 
-/// <summary>The ways in which a strip or tile of a TIFF is made smaller that are undone here. What ends too early is damaged.</summary>
+/// <summary>Decompresses strips and tiles of TIFF files. Data that ends too early counts as damaged.</summary>
 internal static class TiffCompression
 {
-    private const int Clear = 256, End = 257, MostCodes = 4096;
+    private const int Clear = 256, End = 257, MaximumCodes = 4096;
 
-    /// <summary>Fills the pixels from the data.</summary>
-    /// <param name="compression">The number of field 259.</param>
-    /// <param name="data">The strip or tile as it stands in the file.</param>
-    /// <param name="pixels">Its rows.</param>
-    /// <exception cref="InvalidDataException">The data holds less, or breaks the rules.</exception>
-    public static void Undo(uint compression, ReadOnlySpan<byte> data, Span<byte> pixels)
+    /// <summary>Decompresses a strip or tile.</summary>
+    /// <param name="compression">The value of field 259.</param>
+    /// <param name="data">The compressed strip or tile.</param>
+    /// <param name="pixels">Receives the rows.</param>
+    /// <exception cref="InvalidDataException">The data is too short or invalid.</exception>
+    public static void Decompress(uint compression, ReadOnlySpan<byte> data, Span<byte> pixels)
     {
         switch (compression)
         {
@@ -25,20 +25,20 @@ internal static class TiffCompression
                 data[..pixels.Length].CopyTo(pixels);
                 break;
             case 5:
-                UndoLzw(data, pixels);
+                DecodeLzw(data, pixels);
                 break;
             case 8 or 32946:
-                UndoDeflate(data, pixels);
+                Inflate(data, pixels);
                 break;
             case 32773:
-                UndoPackBits(data, pixels);
+                DecodePackBits(data, pixels);
                 break;
             default:
-                throw new InvalidDataException("A compression that is not undone here");
+                throw new InvalidDataException("The compression is not supported");
         }
     }
 
-    private static void UndoDeflate(ReadOnlySpan<byte> data, Span<byte> pixels)
+    private static void Inflate(ReadOnlySpan<byte> data, Span<byte> pixels)
     {
         using var inflater = new ZLibStream(new MemoryStream(data.ToArray()), CompressionMode.Decompress);
         try
@@ -54,8 +54,8 @@ internal static class TiffCompression
         }
     }
 
-    /// <summary>Section 9: a count of bytes as they are, or of repetitions of one.</summary>
-    private static void UndoPackBits(ReadOnlySpan<byte> data, Span<byte> pixels)
+    /// <summary>PackBits (section 9): literal runs and repeated bytes.</summary>
+    private static void DecodePackBits(ReadOnlySpan<byte> data, Span<byte> pixels)
     {
         for (int from = 0, to = 0; to < pixels.Length;)
         {
@@ -80,12 +80,12 @@ internal static class TiffCompression
         }
     }
 
-    /// <summary>Section 13: codes of 9 to 12 bits, the highest first, each a longer string than the one before by one byte.</summary>
-    private static void UndoLzw(ReadOnlySpan<byte> data, Span<byte> pixels)
+    /// <summary>LZW (section 13): codes of 9 to 12 bits, highest bit first. Each new string extends the previous one by a byte.</summary>
+    private static void DecodeLzw(ReadOnlySpan<byte> data, Span<byte> pixels)
     {
-        // A string is the place in the pixels where it was written last, and its length.
-        Span<int> starts = stackalloc int[MostCodes];
-        Span<int> lengths = stackalloc int[MostCodes];
+        // A string is stored as its last position in the pixels and its length.
+        Span<int> starts = stackalloc int[MaximumCodes];
+        Span<int> lengths = stackalloc int[MaximumCodes];
         var (next, width, last, to) = (258, 9, -1, 0);
         long bit = 0;
         while (to < pixels.Length)
@@ -115,7 +115,7 @@ internal static class TiffCompression
             }
             else if (code < next && last >= 0)
             {
-                // Byte by byte: a string may end in its own beginning.
+                // Byte by byte, since a string may overlap its own end.
                 for (int index = 0, from = starts[code], length = Math.Min(lengths[code], pixels.Length - to); index < length; index++)
                 {
                     pixels[to++] = pixels[from + index];
@@ -127,9 +127,9 @@ internal static class TiffCompression
             }
 
             last = start;
-            if (next < MostCodes)
+            if (next < MaximumCodes)
             {
-                // The next code is this string and the byte after it, which is written next.
+                // The next code is this string plus the following byte, which is written next.
                 (starts[next], lengths[next]) = (start, to - start + 1);
                 next++;
                 width = next switch { < 512 => 9, < 1024 => 10, < 2048 => 11, _ => 12 };

@@ -2,32 +2,32 @@ using TechBeats.Pictures.Headers;
 
 namespace TechBeats.Pictures.Decoding.Tiff;
 
-/// <summary>How the pixels of a TIFF lie in its strips or tiles.</summary>
+/// <summary>The layout of a TIFF's pixels in strips or tiles, both called parts here.</summary>
 internal sealed record TiffLayout
 {
-    /// <summary>The number of field 262: 0 white is zero, 1 black is zero, 2 RGB, 3 palette, 5 CMYK.</summary>
+    /// <summary>The photometric interpretation (field 262): 0 white is zero, 1 black is zero, 2 RGB, 3 palette, 5 CMYK.</summary>
     public required uint Kind { get; init; }
 
     public required uint Compression { get; init; }
 
-    /// <summary>Bits of a sample: 1, 2, 4, 8 or 16.</summary>
+    /// <summary>Bits per sample: 1, 2, 4, 8 or 16.</summary>
     public required int Depth { get; init; }
 
-    /// <summary>Samples of a pixel, alpha and others included.</summary>
+    /// <summary>Samples per pixel, including alpha and other extra samples.</summary>
     public required int Samples { get; init; }
 
-    /// <summary>True when each sample has parts of its own.</summary>
+    /// <summary>True if each sample is stored in its own parts.</summary>
     public required bool IsPlanar { get; init; }
 
     public required bool IsTiled { get; init; }
 
-    /// <summary>True when a byte's first pixel stands in its lowest bit.</summary>
+    /// <summary>True if the lowest bit of a byte holds the first pixel.</summary>
     public required bool IsReversed { get; init; }
 
-    /// <summary>True when colors were multiplied by their alpha.</summary>
+    /// <summary>True if colors are premultiplied by alpha.</summary>
     public required bool IsMultiplied { get; init; }
 
-    /// <summary>True when a row holds differences (section 14).</summary>
+    /// <summary>True if rows contain horizontal differences (section 14).</summary>
     public required bool IsPredicted { get; init; }
 
     public required bool IsLittle { get; init; }
@@ -42,18 +42,18 @@ internal sealed record TiffLayout
 
     public int SamplesOfPart => IsPlanar ? 1 : Samples;
 
-    /// <summary>Planes that have parts of their own: one, or one for each sample.</summary>
+    /// <summary>Number of planes: one, or one per sample.</summary>
     public int Planes => IsPlanar ? Samples : 1;
 
     public int PartsOfPlane => PartsAcross * PartsDown;
 
     public int Parts => PartsOfPlane * Planes;
 
-    /// <summary>Bytes of a row of a part.</summary>
+    /// <summary>Bytes per row of a part.</summary>
     public int Stride => (int)((((long)PartWidth * SamplesOfPart * Depth) + 7) / 8);
 
     /// <exception cref="InvalidDataException">The fields contradict each other.</exception>
-    public static TiffLayout Of(TiffDirectory directory, PictureHeader header)
+    public static TiffLayout Read(TiffDirectory directory, PictureHeader header)
     {
         var isTiled = directory.Value(322) > 0;
         var (width, rows) = isTiled
@@ -64,7 +64,7 @@ internal sealed record TiffLayout
         var (samples, kind) = ((int)directory.Value(277, 1), directory.Value(262));
         var least = kind switch { 2 => 3, 5 => 4, _ => 1 };
 
-        // A tile is at most a little larger than the picture: what is far larger only wastes memory.
+        // Real tiles are at most a little larger than the picture. Far larger ones only waste memory.
         if (
             width == 0
             || rows == 0
@@ -78,7 +78,7 @@ internal sealed record TiffLayout
             || (kind == 3 && depth > 8)
         )
         {
-            throw new InvalidDataException("Fields that contradict each other");
+            throw new InvalidDataException("The fields contradict each other");
         }
 
         return new TiffLayout
@@ -100,10 +100,13 @@ internal sealed record TiffLayout
         };
     }
 
-    /// <summary>The pixel at which a part of a plane begins.</summary>
+    /// <summary>The top left pixel of a part.</summary>
     public (int Left, int Top) Place(int part) => (part % PartsAcross * PartWidth, part / PartsAcross * RowsOfPart);
 
-    /// <summary>A row's samples, one byte each: wide ones lose their lower half, narrow ones fill the byte, those of a palette stay numbers.</summary>
+    /// <summary>
+    /// Converts a row's samples to one byte each. Wide samples lose their low bits, narrow ones are scaled up, and palette indices stay
+    /// unchanged.
+    /// </summary>
     public void Unpack(Span<byte> row, Span<byte> samples)
     {
         if (IsPredicted)

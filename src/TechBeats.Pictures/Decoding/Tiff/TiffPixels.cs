@@ -4,24 +4,24 @@ using TechBeats.Pictures.Headers;
 namespace TechBeats.Pictures.Decoding.Tiff;
 
 /// <summary>
-/// The pixels of a TIFF's first page: gray, RGB, palette or CMYK of 1 to 16 bits, in strips or tiles (revision 6.0).
-/// Read by ourselves, since a damaged strip can keep ImageSharp's decoder busy for ever.
+/// Decodes the first page of a TIFF (revision 6.0): gray, RGB, palette or CMYK of 1 to 16 bits, in strips or tiles. A damaged strip can
+/// keep ImageSharp's decoder busy forever.
 /// </summary>
 internal static class TiffPixels
 {
-    private const int MostParts = 1_000_000;
+    private const int MaximumParts = 1_000_000;
 
-    /// <summary>Reads the pixels, 3 bytes each, or 4 with alpha.</summary>
+    /// <summary>Decodes to 3 bytes per pixel, or 4 with alpha.</summary>
     /// <param name="bytes">The file.</param>
-    /// <param name="header">Its header.</param>
-    /// <param name="inks">Says what inks look like; without it what they leave of the paper's light is reckoned.</param>
+    /// <param name="header">The file's header.</param>
+    /// <param name="inks">Colors of the inks, or null to compute them from the light that the inks leave.</param>
     /// <exception cref="InvalidDataException">A part is missing or damaged.</exception>
     public static byte[] Read(ReadOnlySpan<byte> bytes, PictureHeader header, InkTable? inks = null)
     {
         var directory = new TiffDirectory(bytes);
-        var layout = TiffLayout.Of(directory, header);
-        var offsets = directory.Values(layout.IsTiled ? 324 : 273, MostParts);
-        var lengths = directory.Values(layout.IsTiled ? 325 : 279, MostParts);
+        var layout = TiffLayout.Read(directory, header);
+        var offsets = directory.Values(layout.IsTiled ? 324 : 273, MaximumParts);
+        var lengths = directory.Values(layout.IsTiled ? 325 : 279, MaximumParts);
         var palette = directory.Values(320, 3 << 16);
         if (offsets.Length < layout.Parts || lengths.Length < layout.Parts || (layout.Kind == 3 && palette.Length < 3 << layout.Depth))
         {
@@ -47,7 +47,7 @@ internal static class TiffPixels
                 }
 
                 var data = bytes.Slice((int)offsets[index], (int)lengths[index]);
-                TiffCompression.Undo(
+                TiffCompression.Decompress(
                     layout.Compression,
                     layout.IsReversed ? Reversed(data) : data,
                     inParts[plane].AsSpan(0, rows * layout.Stride)
@@ -80,7 +80,7 @@ internal static class TiffPixels
         return pixels;
     }
 
-    /// <summary>Bytes whose first pixel stands in their lowest bit, turned round (field 266).</summary>
+    /// <summary>Reverses the bits of each byte (field 266).</summary>
     private static byte[] Reversed(ReadOnlySpan<byte> data)
     {
         var reversed = new byte[data.Length];
@@ -146,6 +146,6 @@ internal static class TiffPixels
 
     private static (byte, byte, byte) Gray(byte value) => (value, value, value);
 
-    /// <summary>What an ink and black leave of the paper's light.</summary>
+    /// <summary>The light that an ink and black leave.</summary>
     private static byte Ink(byte ink, byte black) => (byte)(((255 - ink) * (255 - black) + 127) / 255);
 }

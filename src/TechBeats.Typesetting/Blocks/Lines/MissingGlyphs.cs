@@ -27,7 +27,7 @@ internal sealed class MissingGlyphs
     {
         const int Named = 4;
         var problems = new List<Problem>();
-        foreach (var group in missing.GroupBy(item => Scripts.Of(item.Cluster.EnumerateRunes().First().Value)))
+        foreach (var group in missing.GroupBy(item => Scripts.ScriptOf(item.Cluster.EnumerateRunes().First().Value)))
         {
             var items = group.ToList();
             if (group.Key is Script.Common or Script.Inherited or Script.Unknown || items.Count <= Named)

@@ -27,7 +27,7 @@ internal static class PathText
             return bent;
         }
 
-        var start = path.Start * (path.IsStartPart ? measure.Length : scale);
+        var start = path.Start * (path.IsStartFraction ? measure.Length : scale);
         var isTooLong = anchor == TextAnchor.Start && start + width > measure.Length;
         var squeeze = isTooLong ? Math.Clamp((measure.Length - start) / width, MinimumScale, 1) : 1;
         start -= anchor switch

@@ -17,5 +17,5 @@ public sealed class DistinctiveNameTests
     [InlineData("results-2.png", false)]
     [InlineData("a.png", false)]
     [InlineData("", false)]
-    public void A_distinctive_name_is_told_from_a_common_one(string name, bool isIt) => Assert.Equal(isIt, DistinctiveName.Is(name));
+    public void A_distinctive_name_is_told_from_a_common_one(string name, bool isIt) => Assert.Equal(isIt, DistinctiveName.Matches(name));
 }

@@ -6,7 +6,7 @@ namespace TechBeats.Tests.Figures.Fetching;
 
 public sealed class FetchSlotsTests : IDisposable
 {
-    private static readonly FetchLimits Limits = new() { AtOnce = 1, Silence = TimeSpan.FromSeconds(2) };
+    private static readonly FetchLimits Limits = new() { MaximumRequests = 1, SilenceTimeout = TimeSpan.FromSeconds(2) };
 
     private readonly ManualTime time = new();
     private readonly FetchSlots slots;
@@ -24,7 +24,7 @@ public sealed class FetchSlotsTests : IDisposable
         var waiting = slots.AcquireAsync(Cancellation);
         Assert.False(waiting.IsCompleted);
 
-        time.Advance(Limits.Silence);
+        time.Advance(Limits.SilenceTimeout);
         using var second = await waiting;
 
         Assert.False(first.TryKeep());

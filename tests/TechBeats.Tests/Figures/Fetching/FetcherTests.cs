@@ -16,9 +16,9 @@ public sealed class FetcherTests : IAsyncLifetime
     /// <summary>Limits far above the time of an answer and far below the limit of a test.</summary>
     private static readonly FetchLimits Hasty = new()
     {
-        FirstByte = TimeSpan.FromSeconds(2),
-        Whole = TimeSpan.FromSeconds(6),
-        Bytes = 200_000,
+        FirstByteTimeout = TimeSpan.FromSeconds(2),
+        TotalTimeout = TimeSpan.FromSeconds(6),
+        MaximumBytes = 200_000,
         RetryDelay = TimeSpan.FromMilliseconds(5),
     };
 
@@ -90,7 +90,7 @@ public sealed class FetcherTests : IAsyncLifetime
     {
         await FetchAsync("loop/a.png");
 
-        Assert.Equal(Hasty.Redirects + 1, server.Requests);
+        Assert.Equal(Hasty.MaximumRedirects + 1, server.Requests);
     }
 
     [Theory]
@@ -156,7 +156,7 @@ public sealed class FetcherTests : IAsyncLifetime
     [Fact]
     public async Task A_host_that_never_answers_is_given_up_and_costs_one_wait_and_not_hundreds()
     {
-        using var fetcher = new Fetcher(Hasty with { AtOncePerHost = 2 }, [server.Host], TimeProvider.System);
+        using var fetcher = new Fetcher(Hasty with { MaximumRequestsPerHost = 2 }, [server.Host], TimeProvider.System);
 
         var results = await Task.WhenAll(
             Enumerable
@@ -186,7 +186,7 @@ public sealed class FetcherTests : IAsyncLifetime
         int most
     )
     {
-        using var fetcher = new Fetcher(Hasty with { AtOncePerHost = 2 }, [server.Host], TimeProvider.System);
+        using var fetcher = new Fetcher(Hasty with { MaximumRequestsPerHost = 2 }, [server.Host], TimeProvider.System);
 
         var results = await Task.WhenAll(
             Enumerable
@@ -209,9 +209,9 @@ public sealed class FetcherTests : IAsyncLifetime
         using var fetcher = new Fetcher(
             Hasty with
             {
-                AtOncePerHost = 1,
-                FirstByte = TimeSpan.FromSeconds(1),
-                Retries = 0,
+                MaximumRequestsPerHost = 1,
+                FirstByteTimeout = TimeSpan.FromSeconds(1),
+                MaximumRetries = 0,
             },
             [server.Host],
             TimeProvider.System
@@ -234,10 +234,10 @@ public sealed class FetcherTests : IAsyncLifetime
         using var fetcher = new Fetcher(
             Hasty with
             {
-                AtOnce = 2,
-                FirstByte = TimeSpan.FromMinutes(1),
-                Whole = TimeSpan.FromMinutes(1),
-                Silence = TimeSpan.FromMilliseconds(20),
+                MaximumRequests = 2,
+                FirstByteTimeout = TimeSpan.FromMinutes(1),
+                TotalTimeout = TimeSpan.FromMinutes(1),
+                SilenceTimeout = TimeSpan.FromMilliseconds(20),
             },
             ["127.0.0.1"],
             TimeProvider.System
@@ -257,7 +257,7 @@ public sealed class FetcherTests : IAsyncLifetime
     public async Task Fetching_waits_for_slow_storing()
     {
         const int AtOnce = 3;
-        using var fetcher = new Fetcher(Hasty with { AtOnce = AtOnce, AtOncePerHost = 9 }, [server.Host], TimeProvider.System);
+        using var fetcher = new Fetcher(Hasty with { MaximumRequests = AtOnce, MaximumRequestsPerHost = 9 }, [server.Host], TimeProvider.System);
         using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         var isKept = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         using var arrivals = new SemaphoreSlim(0);
@@ -304,8 +304,8 @@ public sealed class FetcherTests : IAsyncLifetime
         using var fetcher = new Fetcher(
             Hasty with
             {
-                AtOnce = 5,
-                AtOncePerHost = 3,
+                MaximumRequests = 5,
+                MaximumRequestsPerHost = 3,
             },
             ["127.0.0.1"],
             new ManualTime()
@@ -342,9 +342,9 @@ public sealed class FetcherTests : IAsyncLifetime
         using var fetcher = new Fetcher(
             Hasty with
             {
-                AtOncePerHost = 1,
-                Whole = TimeSpan.FromSeconds(1),
-                FirstByte = TimeSpan.FromSeconds(1),
+                MaximumRequestsPerHost = 1,
+                TotalTimeout = TimeSpan.FromSeconds(1),
+                FirstByteTimeout = TimeSpan.FromSeconds(1),
             },
             ["127.0.0.1"],
             time
@@ -434,8 +434,8 @@ public sealed class FetcherTests : IAsyncLifetime
         using var fetcher = new Fetcher(
             Hasty with
             {
-                FirstByte = TimeSpan.FromSeconds(9),
-                Whole = TimeSpan.FromSeconds(9),
+                FirstByteTimeout = TimeSpan.FromSeconds(9),
+                TotalTimeout = TimeSpan.FromSeconds(9),
             },
             ["127.0.0.1"],
             TimeProvider.System
@@ -468,7 +468,7 @@ public sealed class FetcherTests : IAsyncLifetime
     {
         try
         {
-            return Dns.GetHostAddresses(name) is { Length: > 0 } addresses && !Array.TrueForAll(addresses, PublicAddresses.Contain);
+            return Dns.GetHostAddresses(name) is { Length: > 0 } addresses && !Array.TrueForAll(addresses, PublicAddresses.Contains);
         }
         catch (SocketException)
         {

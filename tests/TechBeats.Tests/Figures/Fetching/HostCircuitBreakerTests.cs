@@ -10,7 +10,7 @@ public sealed class HostCircuitBreakerTests : IDisposable
     private static readonly Failed Silent = new(new FigureLost(LossReason.TimedOut)) { IsTemporary = true };
     private static readonly Failed Broken = new(new FigureLost(LossReason.Refused) { Status = 500 }) { IsTemporary = true };
 
-    private readonly HostCircuitBreaker breaker = new(new FetchLimits { FailuresPerHost = 3, AtOncePerHost = 2 });
+    private readonly HostCircuitBreaker breaker = new(new FetchLimits { MaximumFailuresPerHost = 3, MaximumRequestsPerHost = 2 });
 
     public void Dispose() => breaker.Dispose();
 

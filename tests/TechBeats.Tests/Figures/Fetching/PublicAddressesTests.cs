@@ -46,7 +46,7 @@ public sealed class PublicAddressesTests
     [InlineData("fe80::1")]
     [InlineData("fec0::1")]
     [InlineData("ff02::1")]
-    public void Not_on_the_open_internet(string address) => Assert.False(PublicAddresses.Contain(IPAddress.Parse(address)));
+    public void Not_on_the_open_internet(string address) => Assert.False(PublicAddresses.Contains(IPAddress.Parse(address)));
 
     [Theory]
     [InlineData("1.1.1.1")]
@@ -63,5 +63,5 @@ public sealed class PublicAddressesTests
     [InlineData("64:ff9b::8.8.8.8")]
     [InlineData("2606:4700::1111")]
     [InlineData("2a00:1450:4001::1")]
-    public void On_the_open_internet(string address) => Assert.True(PublicAddresses.Contain(IPAddress.Parse(address)));
+    public void On_the_open_internet(string address) => Assert.True(PublicAddresses.Contains(IPAddress.Parse(address)));
 }

@@ -65,7 +65,7 @@ public sealed class FigureImportTests : IDisposable
 
         Assert.All(lines, line => Assert.Equal(ImportOutcome.Ambiguous, line.Outcome));
         Assert.Equal(
-            ["2 different files are named so", "2 different files are named so", "it fits 2 figures by its name"],
+            ["2 different files have this name", "2 different files have this name", "it matches 2 figures by its name"],
             lines.Select(line => line.Detail)
         );
     }
@@ -85,7 +85,7 @@ public sealed class FigureImportTests : IDisposable
         var line = Assert.Single(Import(new MemoryTree().With("a.png", Other), "https://x.example.net/a.png"));
 
         Assert.Equal(
-            (ImportOutcome.Known, "by its name; the store keeps another picture of that address, whose entry must be removed first"),
+            (ImportOutcome.Known, "by its name; the store has another picture for this address; remove its entry first"),
             (line.Outcome, line.Detail)
         );
     }
@@ -107,9 +107,9 @@ public sealed class FigureImportTests : IDisposable
 
         Assert.Equal(
             [
-                (ImportOutcome.NotAPicture, "by its name, but it is no picture: HTML"),
-                (ImportOutcome.Unmatched, "no figure has that address or name"),
-                (ImportOutcome.Unmatched, "no figure has that address or name"),
+                (ImportOutcome.NotAPicture, "by its name, but it is not a picture: HTML"),
+                (ImportOutcome.Unmatched, "no figure has this address or name"),
+                (ImportOutcome.Unmatched, "no figure has this address or name"),
             ],
             lines.Select(line => (line.Outcome, line.Detail))
         );

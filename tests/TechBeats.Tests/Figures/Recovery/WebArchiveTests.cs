@@ -236,13 +236,13 @@ public sealed class WebArchiveTests : IAsyncLifetime
         var gathered = await GatherAsync(Options(), Day, addresses);
 
         Assert.Equal(1, server.RequestsOf("cdx"));
-        Assert.All(gathered.Records, record => Assert.Equal("it can't be asked now (refused: 429)", record.Steps[^1].Outcome));
+        Assert.All(gathered.Records, record => Assert.Equal("it is not available now (refused: 429)", record.Steps[^1].Outcome));
         Assert.Null(FigureIndex.Read(folder["store"]).FindNegative(addresses[0][7..])!.AskedArchive);
     }
 
     [Theory]
-    [InlineData("<html><body>The archive is resting</body></html>", "its register gave no list")]
-    [InlineData("[[\"timestamp\",\"original\"],[\"2020", "its register gave no list")]
+    [InlineData("<html><body>The archive is resting</body></html>", "its index sent no list")]
+    [InlineData("[[\"timestamp\",\"original\"],[\"2020", "its index sent no list")]
     public async Task An_answer_that_is_no_list_is_discarded_and_asked_for_again(string said, string outcome)
     {
         var address = server.At("missing/a.png");
@@ -255,8 +255,8 @@ public sealed class WebArchiveTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("http://old.example.net/missing.png", "the copy of 2020-06-20 can't be had: 404")]
-    [InlineData("http://old.example.net/page.png", "the copy of 2020-06-20 is no picture")]
+    [InlineData("http://old.example.net/missing.png", "the copy of 2020-06-20 can't be fetched: 404")]
+    [InlineData("http://old.example.net/page.png", "the copy of 2020-06-20 is not a picture")]
     public async Task The_report_tells_what_was_wrong_with_the_copy(string original, string outcome)
     {
         var address = server.At("missing/a.png");
@@ -322,10 +322,10 @@ public sealed class WebArchiveTests : IAsyncLifetime
             AllowedHosts = [server.Host],
             Fetching = new FetchLimits
             {
-                FirstByte = TimeSpan.FromSeconds(5),
-                Whole = TimeSpan.FromSeconds(9),
+                FirstByteTimeout = TimeSpan.FromSeconds(5),
+                TotalTimeout = TimeSpan.FromSeconds(9),
                 RetryDelay = TimeSpan.FromMilliseconds(5),
             },
-            Recovery = new RecoveryOptions { Register = new Uri(server.At("cdx")), Pace = pace },
+            Recovery = new RecoveryOptions { CdxServer = new Uri(server.At("cdx")), Pace = pace },
         };
 }

@@ -21,7 +21,7 @@ public sealed class TraceTests
 
         Assert.Equal((Missing, Silent), (after.Loss, after.LiveLoss));
         Assert.Equal(
-            ["live a: 404", "inside b: no answer in time", "inside c: 404"],
+            ["live a: 404", "inside b: no response in time", "inside c: 404"],
             after.Steps.Select(step => $"{step.Name} {step.Address}: {step.Outcome}")
         );
         Assert.Empty(trace.Steps);

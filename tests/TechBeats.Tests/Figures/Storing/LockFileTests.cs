@@ -66,9 +66,9 @@ public sealed class LockFileTests
         Assert.Empty(read.NegativeEntries);
         Assert.Equal(
             [
-                (1, "no line of this file: <<<<<<< ours"),
+                (1, "an invalid line: <<<<<<< ours"),
                 (14, "an entry without the hash of its bytes"),
-                (33, "no line of an entry: color: red"),
+                (33, "an invalid line of an entry: color: red"),
                 (30, "an entry without its reason and time"),
             ],
             read.Damage

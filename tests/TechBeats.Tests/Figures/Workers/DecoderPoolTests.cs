@@ -14,7 +14,7 @@ public sealed class DecoderPoolTests
 
     private static readonly byte[] Photograph = SamplePictures.Photograph(300, 200, "png");
 
-    private static readonly WorkerLimits Short = new() { Time = TimeSpan.FromMilliseconds(300), Memory = 100_000_000 };
+    private static readonly WorkerLimits Short = new() { MaximumProcessorTime = TimeSpan.FromMilliseconds(300), MaximumMemory = 100_000_000 };
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -39,7 +39,7 @@ public sealed class DecoderPoolTests
 
         var lost = Assert.IsType<Unprintable>(pool.Prepare(Photograph, Limits, Cancellation));
         Assert.Equal(LossDetail.Parse(LossReason.Undecodable, detail), lost.Result);
-        Assert.True(lost.IsForNow);
+        Assert.True(lost.IsTransient);
 
         Assert.Equal(new Unprintable(new FigureDropped()), pool.Prepare(Photograph, Limits, Cancellation));
     }
@@ -61,7 +61,7 @@ public sealed class DecoderPoolTests
 
         var lost = Assert.IsType<Unprintable>(always.Prepare(Photograph, Limits, Cancellation));
         Assert.Equal(LossDetail.Parse(LossReason.Undecodable, "the decoder ended"), lost.Result);
-        Assert.True(lost.IsForNow);
+        Assert.True(lost.IsTransient);
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public sealed class DecoderPoolTests
         var script =
             $"head -c 7254 >/dev/null; if mkdir '{folder["once"]}' 2>/dev/null; then printf 'TBP!\\012\\000\\000\\000dropped 1\\n'; exec "
                 + $"tail /dev/zero; fi; {WorkerScripts.Sound}";
-        using var pool = new DecoderPool(WorkerScripts.Shell(folder, script), 1, Short with { Time = TimeSpan.FromMinutes(1) });
+        using var pool = new DecoderPool(WorkerScripts.Shell(folder, script), 1, Short with { MaximumProcessorTime = TimeSpan.FromMinutes(1) });
 
         Assert.Equal(new Unprintable(new FigureDropped()), pool.Prepare(picture, Limits, Cancellation));
         Assert.Equal(new Unprintable(new FigureDropped()), pool.Prepare(picture, Limits, Cancellation));
@@ -121,7 +121,7 @@ public sealed class DecoderPoolTests
         using var pool = new DecoderPool(new WorkerCommand(program, [first, second]), 1, new WorkerLimits());
 
         var failure = Assert.Throws<UnusableRequestException>(() => pool.Prepare(Photograph, Limits, Cancellation));
-        Assert.StartsWith($"What decodes pictures can't be started: {program}", failure.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"The picture decoder can't be started: {program}", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -194,7 +194,7 @@ public sealed class DecoderPoolTests
         );
 
         // None of them took its worker with it.
-        Assert.DoesNotContain(prepared.SelectMany(some => some), preparation => preparation is Unprintable { IsForNow: true });
+        Assert.DoesNotContain(prepared.SelectMany(some => some), preparation => preparation is Unprintable { IsTransient: true });
         Assert.Contains(prepared.SelectMany(some => some), preparation => preparation is Printable);
     }
 

@@ -169,7 +169,7 @@ public sealed class PictureHeadersTests
         Assert.True(reading.Header is null != reading.Loss is null);
         if (reading.Header is { } header)
         {
-            Assert.InRange(header.Pixels, 1, PictureHeaders.MostPixels);
+            Assert.InRange(header.Pixels, 1, PictureHeaders.MaximumPixels);
         }
     }
 }

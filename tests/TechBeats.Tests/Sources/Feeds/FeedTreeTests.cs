@@ -171,7 +171,7 @@ public sealed class FeedTreeTests
     [Fact]
     public void A_folder_with_nothing_but_a_feed_is_that_feed()
     {
-        Assert.NotNull(FeedTree.FoundIn(new MemoryTree().With("other.json", "{}").With("feed.xml", Rss)));
+        Assert.NotNull(FeedTree.FindIn(new MemoryTree().With("other.json", "{}").With("feed.xml", Rss)));
     }
 
     [Fact]

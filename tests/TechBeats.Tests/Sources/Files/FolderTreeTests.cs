@@ -89,7 +89,7 @@ public sealed class FolderTreeTests : IDisposable
         Directory.CreateDirectory(folder["empty"]);
 
         foreach (
-            var (path, words) in new[] { (folder["nowhere"], "no such archive"), (file, "no archive"), (folder["empty"], "empty") }
+            var (path, words) in new[] { (folder["nowhere"], "no such archive"), (file, "not an archive"), (folder["empty"], "empty") }
         )
         {
             var failure = Assert.Throws<UnusableRequestException>(() => FileTrees.Open(path));

@@ -31,7 +31,7 @@ public sealed class TomlTextTests
             name = "a"
             """);
 
-        Assert.Null(toml.Slip);
+        Assert.Null(toml.Error);
         Assert.Equal(
             [
                 "title: Bread & \"butter\"  ",
@@ -78,8 +78,8 @@ public sealed class TomlTextTests
     {
         var toml = TomlText.Read($"before = 1\nlist = [\n  \"a\", # ]\n  \"b\",\n]\n{line}\nafter = '''\nx\n'''\n[table]\nlast = 2");
 
-        Assert.Equal(6, toml.Slip?.Line);
-        Assert.InRange(toml.Slip!.Reason.Length, 5, 130);
+        Assert.Equal(6, toml.Error?.Line);
+        Assert.InRange(toml.Error!.Reason.Length, 5, 130);
         Assert.Equal([.. new[] { "before: 1", "list: [a|b]", expected, "after: x ", "table.last: 2" }.OfType<string>()], Outline(toml));
     }
 
@@ -121,7 +121,7 @@ public sealed class TomlTextTests
     {
         var toml = TomlText.Read(text);
         Assert.True(toml.Pairs.Sum(pair => (long)pair.Key.Length) < 30L * text.Length, attack);
-        Assert.True(attack is "a wide table" or "the same key" || toml.Slip is not null, attack);
+        Assert.True(attack is "a wide table" or "the same key" || toml.Error is not null, attack);
     }
 
     private static string Repeat(string part, int length) => string.Concat(Enumerable.Repeat(part, length / part.Length));

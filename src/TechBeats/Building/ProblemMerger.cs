@@ -2,8 +2,8 @@ using TechBeats.Model;
 
 namespace TechBeats.Building;
 
-/// <summary>Problems of several stages in one order: those of the whole archive first, then issue by issue, line by line.</summary>
-internal static class ProblemOrder
+/// <summary>Merges the problems of several stages: those of the whole archive first, then by issue and line.</summary>
+internal static class ProblemMerger
 {
     public static IReadOnlyList<Problem> Merge(Book book, params IReadOnlyList<Problem>[] stages)
     {

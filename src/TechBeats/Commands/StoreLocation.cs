@@ -5,25 +5,25 @@ using TechBeats.Sources;
 
 namespace TechBeats.Commands;
 
-/// <summary>Where figures are kept between builds.</summary>
-/// <param name="Folder">The folder that is written; null when nothing is kept.</param>
-/// <param name="Fallback">Reads the archive's own store where it can't be written, as in a zip; null otherwise.</param>
-internal sealed record StorePlace(string? Folder, Func<string, byte[]?>? Fallback = null)
+/// <summary>The location of the figure store.</summary>
+/// <param name="Folder">The writable folder, or null if nothing is stored.</param>
+/// <param name="Fallback">Reads the archive's store if it is not writable, as in a zip file; null otherwise.</param>
+internal sealed record StoreLocation(string? Folder, Func<string, byte[]?>? Fallback = null)
 {
     private const string SealName = "store.seal";
 
     private const string FolderName = ".techbeats";
 
     /// <summary>
-    /// The folder that the user named, else <c>.techbeats</c> in the archive, else, where that can't be written,
-    /// one in the user's own cache, and the archive's is only read; none when no figures are wanted or there is no such place.
+    /// Chooses the store: the user's folder, else <c>.techbeats</c> in the archive. If that is not writable, new figures go to the user's
+    /// cache and the archive's store is read-only. There is no store if figures are off or no folder is available.
     /// </summary>
-    /// <exception cref="UnusableRequestException">The folder that the user named can't be written, or one in the archive holds a link.</exception>
-    public static StorePlace Find(string? named, BuildRequest request, OpenArchive archive, Host host)
+    /// <exception cref="UnusableRequestException">The user's folder is not writable, or a store in the archive contains a link.</exception>
+    public static StoreLocation Find(string? named, BuildRequest request, OpenArchive archive, Host host)
     {
         if (request.Figures.AreUnwanted)
         {
-            return new StorePlace(Folder: null);
+            return new StoreLocation(Folder: null);
         }
 
         if (named is not null)
@@ -38,8 +38,8 @@ internal sealed record StorePlace(string? Folder, Func<string, byte[]?>? Fallbac
             }
 
             return IsWritable(folder)
-                ? new StorePlace(folder, archive.PackedStore)
-                : throw new UnusableRequestException($"The figure store {named} can't be written", "Name another folder with --store");
+                ? new StoreLocation(folder, archive.PackedStore)
+                : throw new UnusableRequestException($"The figure store {named} can't be written", "Choose another folder with --store");
         }
 
         var beside = archive.Folder is null ? null : Path.Combine(archive.Folder, FolderName);
@@ -48,33 +48,35 @@ internal sealed record StorePlace(string? Folder, Func<string, byte[]?>? Fallbac
             StoreLinks.Refuse(beside, FolderName);
             if (IsWritable(beside))
             {
-                return new StorePlace(beside, archive.PackedStore);
+                return new StoreLocation(beside, archive.PackedStore);
             }
         }
 
         var cache = CacheFolder(host);
-        return new StorePlace(cache is not null && IsWritable(cache) ? cache : null, ReadingOf(beside, archive));
+        return new StoreLocation(cache is not null && IsWritable(cache) ? cache : null, ReadingOf(beside, archive));
     }
 
-    /// <summary>The store that an earlier build left in the archive; none that is or holds a link. Nothing is made.</summary>
-    public static StorePlace Existing(OpenArchive archive)
+    /// <summary>The existing store in the archive, unless it is or contains a link. Creates nothing.</summary>
+    public static StoreLocation Existing(OpenArchive archive)
     {
         var folder = archive.Folder is null ? null : Path.Combine(archive.Folder, FolderName);
         if (!Directory.Exists(folder) || StoreLinks.FirstIn(new DirectoryInfo(folder)) is not null)
         {
-            return new StorePlace(Folder: null, archive.PackedStore);
+            return new StoreLocation(Folder: null, archive.PackedStore);
         }
 
-        return IsWritable(folder) ? new StorePlace(folder, archive.PackedStore) : new StorePlace(Folder: null, ReadingOf(folder, archive));
+        return IsWritable(folder)
+            ? new StoreLocation(folder, archive.PackedStore)
+            : new StoreLocation(Folder: null, ReadingOf(folder, archive));
     }
 
-    /// <summary>A request that keeps its figures here.</summary>
+    /// <summary>The request with this store.</summary>
     public BuildRequest For(BuildRequest request, Host host) => request with
     {
         Figures = request.Figures with { Store = Folder, FallbackStore = Fallback, Seal = SealOf(host) },
     };
 
-    /// <summary>The user's own seal for what the store prepares; null where there is no store.</summary>
+    /// <summary>The user's seal for prepared copies, or null if there is no store.</summary>
     private StoreSeal? SealOf(Host host) => Folder is null && Fallback is null
         ? null
         : StoreSeal.ReadOrCreate(CacheFolder(host) is { } cache ? Path.Combine(cache, SealName) : null);
@@ -92,7 +94,7 @@ internal sealed record StorePlace(string? Folder, Func<string, byte[]?>? Fallbac
         return cache is null ? null : Path.Combine(cache, "techbeats");
     }
 
-    /// <summary>Tries it, and leaves no trace.</summary>
+    /// <summary>Tests the folder by writing a file, without leaving a trace.</summary>
     private static bool IsWritable(string folder)
     {
         var isNew = !Directory.Exists(folder);

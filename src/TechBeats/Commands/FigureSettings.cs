@@ -2,8 +2,8 @@ using TechBeats.Settings;
 
 namespace TechBeats.Commands;
 
-/// <summary>Where figures are stored, and who may be asked for them.</summary>
-internal static class FigureSource
+/// <summary>The settings for storing and fetching figures.</summary>
+internal static class FigureSettings
 {
     public static IReadOnlyList<Setting> Settings { get; } =
         [SettingsTable.Store, SettingsTable.Offline, SettingsTable.AllowedHosts, SettingsTable.Recover, SettingsTable.RecoverFrom];
