@@ -10,7 +10,7 @@ public sealed class UniqueKeysTests
     [Fact]
     public void A_later_issue_of_the_same_key_gets_the_next_free_number()
     {
-        var issues = UniqueKeys.Give([Issue("ink"), Issue("ink"), Issue("ink-2"), Issue("ink"), Issue("pen")]);
+        var issues = UniqueKeys.Assign([Issue("ink"), Issue("ink"), Issue("ink-2"), Issue("ink"), Issue("pen")]);
 
         Assert.Equal(["ink", "ink-3", "ink-2", "ink-4", "pen"], issues.Select(issue => issue.Issue.Key));
     }
@@ -18,7 +18,7 @@ public sealed class UniqueKeysTests
     [Fact]
     public void Links_of_a_renamed_issue_to_itself_follow_its_key()
     {
-        var issues = UniqueKeys.Give([Issue("ink"), Issue("ink", "ink", "ink/news", "inkwell", "pen")]);
+        var issues = UniqueKeys.Assign([Issue("ink"), Issue("ink", "ink", "ink/news", "inkwell", "pen")]);
 
         var links = Assert.IsType<Paragraph>(Assert.Single(issues[1].Issue.Blocks)).Inlines.Cast<Link>();
         Assert.Equal(["ink-2", "ink-2/news", "inkwell", "pen"], links.Select(link => ((BookTarget)link.Target).Name));

@@ -13,7 +13,7 @@ public sealed class IssuePathsTests
 
         Assert.Equal(
             ["first", "2023/blue", "blog/2023-01-09-ink", "blog/blue"],
-            IssuePaths.Known(issue, [new Permalink(null, "/:year/:slug/")])
+            IssuePaths.FromMetadata(issue, [new Permalink(null, "/:year/:slug/")])
         );
     }
 
@@ -22,7 +22,7 @@ public sealed class IssuePathsTests
     {
         var issue = IssueReading.Of("Text.", "content/blog/ink.fr.md");
 
-        Assert.Equal(["blog/ink.fr", "fr/blog/ink"], IssuePaths.Known(issue, []));
+        Assert.Equal(["blog/ink.fr", "fr/blog/ink"], IssuePaths.FromMetadata(issue, []));
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class IssuePathsTests
                 "all-about-ink",
                 "2023-01-09-ink",
             ],
-            IssuePaths.Usual(issue)
+            IssuePaths.ByConvention(issue)
         );
     }
 }

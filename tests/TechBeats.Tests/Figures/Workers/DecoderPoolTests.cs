@@ -34,7 +34,7 @@ public sealed class DecoderPoolTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "the misbehaving workers are shell scripts");
         using var folder = new TemporaryFolder();
-        var limits = detail.EndsWith("memory", StringComparison.Ordinal) ? Short with { Time = TimeSpan.FromMinutes(1) } : Short;
+        var limits = detail.EndsWith("memory", StringComparison.Ordinal) ? Short with { MaximumProcessorTime = TimeSpan.FromMinutes(1) } : Short;
         using var pool = new DecoderPool(WorkerScripts.Misbehaving(folder, script), 1, limits);
 
         var lost = Assert.IsType<Unprintable>(pool.Prepare(Photograph, Limits, Cancellation));

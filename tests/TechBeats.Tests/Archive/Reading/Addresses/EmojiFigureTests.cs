@@ -14,5 +14,5 @@ public sealed class EmojiFigureTests
     [InlineData("https://example.org/1f44d.png", ":+1:", null)]
     [InlineData("https://example.org/wp-includes/images/smilies/icon_smile.gif", null, null)]
     public void A_picture_of_a_character_is_the_character(string address, string? alt, string? words) =>
-        Assert.Equal(words, EmojiFigure.WordsOf(address, alt));
+        Assert.Equal(words, EmojiFigure.CharactersOf(address, alt));
 }

@@ -9,17 +9,17 @@ public sealed class FilePartTests
     [Fact]
     public void A_list_of_jumps_is_contents()
     {
-        Assert.True(Part(List(Jump("#may-1")), new Divider()).IsContents);
-        Assert.True(Part(new Paragraph([Jump("./#may-1"), new Text(" | "), Jump("#may-2")])).IsContents);
+        Assert.True(Part(List(Jump("#may-1")), new Divider()).IsTableOfContents);
+        Assert.True(Part(new Paragraph([Jump("./#may-1"), new Text(" | "), Jump("#may-2")])).IsTableOfContents);
     }
 
     [Fact]
     public void A_text_with_other_words_or_links_is_no_contents()
     {
-        Assert.False(Part().IsContents);
-        Assert.False(Part(List(Jump("#may-1"), new Text(" and more"))).IsContents);
-        Assert.False(Part(List(Jump("other.md"))).IsContents);
-        Assert.False(Part(new CodeBlock("#may-1")).IsContents);
+        Assert.False(Part().IsTableOfContents);
+        Assert.False(Part(List(Jump("#may-1"), new Text(" and more"))).IsTableOfContents);
+        Assert.False(Part(List(Jump("other.md"))).IsTableOfContents);
+        Assert.False(Part(new CodeBlock("#may-1")).IsTableOfContents);
     }
 
     private static FilePart Part(params Block[] blocks) => new("Title", null, 1, blocks);

@@ -17,11 +17,11 @@ public sealed class HeadingDayTests
     public void A_heading_may_say_a_day(string words, int? year, int? month, int? day)
     {
         Assert.Equal(new HeadingDay(year, month, day), HeadingDay.Parse(words));
-        Assert.Equal(year is not null || month is not null, HeadingDay.Parse(words).IsSaid);
+        Assert.Equal(year is not null || month is not null, HeadingDay.Parse(words).IsGiven);
     }
 
     [Fact]
-    public void A_day_that_no_month_has_is_null() => Assert.Null(new HeadingDay(2023, 2, 29).In(null));
+    public void A_day_that_no_month_has_is_null() => Assert.Null(new HeadingDay(2023, 2, 29).ToDate(null));
 
     [Theory]
     [InlineData("2023-12-20|Dec 27|Jan 3|Jan 10", "2023-12-20 2023-12-27 2024-01-03 2024-01-10")]
@@ -29,7 +29,7 @@ public sealed class HeadingDayTests
     [InlineData("Dec 27|2024-01-03", "- 2024-01-03")]
     public void The_order_of_a_list_gives_missing_years(string headings, string days)
     {
-        var dates = HeadingDay.InOrder([.. headings.Split('|').Select(HeadingDay.Parse)]);
+        var dates = HeadingDay.InferDates([.. headings.Split('|').Select(HeadingDay.Parse)]);
 
         Assert.Equal(days, string.Join(' ', dates.Select(date => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-")));
     }

@@ -10,7 +10,7 @@ public sealed class AnchorNamesTests
     public void Every_name_of_an_anchor_has_a_free_key()
     {
         var free = new KeyAllocator();
-        free.Take("spot");
+        free.Allocate("spot");
         var anchors = new AnchorNames(free);
 
         anchors.Visit([new Paragraph([new Anchor("Spot"), new Anchor("?"), new Anchor("spot"), new Anchor("b c")])]);

@@ -17,7 +17,7 @@ public sealed class EmojiShortcodesTests
     [InlineData("Open :material-console: now", "Open now")]
     [InlineData(":fontawesome-brands-github:{ .large } code", "code")]
     public void Names_between_colons_are_emoji_and_icons_are_removed(string text, string expected) =>
-        Assert.Equal(expected, EmojiShortcodes.In(text));
+        Assert.Equal(expected, EmojiShortcodes.Replace(text));
 
     [Fact]
     public void A_link_of_an_icon_alone_keeps_the_name_of_the_icon()

@@ -21,7 +21,7 @@ public sealed class HeadingLevelsTests
         var log = new ProblemLog("a.md");
         Block[] blocks = [.. written.Split(' ').Select((level, index) => new Heading(int.Parse(level), "", []) { Line = index + 1 })];
 
-        var mended = HeadingLevels.Mend(blocks, log);
+        var mended = HeadingLevels.Normalize(blocks, log);
 
         Assert.Equal(levels, string.Join(' ', mended.OfType<Heading>().Select(heading => heading.Level)));
         Assert.Equal(mendedLines, string.Join(' ', log.InOrder().Select(problem => problem.Place!.Value.Line)));

@@ -17,6 +17,6 @@ public sealed class IndentedCodeTrackerTests
     {
         var code = new IndentedCodeTracker();
 
-        Assert.Equal(expected, string.Concat(lines.Split('|').Select(line => code.Pass(line) ? 'c' : '-')));
+        Assert.Equal(expected, string.Concat(lines.Split('|').Select(line => code.Advance(line) ? 'c' : '-')));
     }
 }

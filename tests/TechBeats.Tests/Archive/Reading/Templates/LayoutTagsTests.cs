@@ -10,5 +10,5 @@ public sealed class LayoutTagsTests
     [InlineData("Columns", true)]
     [InlineData("", true)]
     [InlineData("youtube", false)]
-    public void Tags_of_layout_are_silent(string name, bool expected) => Assert.Equal(expected, LayoutTags.AreSilent(name));
+    public void Tags_of_layout_are_silent(string name, bool expected) => Assert.Equal(expected, LayoutTags.Contains(name));
 }

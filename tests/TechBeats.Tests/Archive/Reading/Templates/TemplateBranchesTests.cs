@@ -24,15 +24,15 @@ public sealed class TemplateBranchesTests
         var words = "";
         foreach (var tag in TemplateTagFinder.Find(text))
         {
-            words += branches.AreRead ? text[from..tag.Start] : "";
-            Assert.True(branches.Pass(tag), tag.Shown);
+            words += branches.AreActive ? text[from..tag.Start] : "";
+            Assert.True(branches.TryProcess(tag), tag.Shown);
             from = tag.End;
         }
 
-        Assert.Equal(read, words + (branches.AreRead ? text[from..] : ""));
+        Assert.Equal(read, words + (branches.AreActive ? text[from..] : ""));
     }
 
     [Fact]
     public void Another_tag_is_not_taken() =>
-        Assert.False(new TemplateBranches(new TemplateValues(FrontMatter.Empty)).Pass(new TemplateTag(TagForm.Block, 0, 1, "toc", "")));
+        Assert.False(new TemplateBranches(new TemplateValues(FrontMatter.Empty)).TryProcess(new TemplateTag(TagForm.Block, 0, 1, "toc", "")));
 }

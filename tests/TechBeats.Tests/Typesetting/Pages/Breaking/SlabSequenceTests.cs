@@ -24,7 +24,7 @@ public sealed class SlabSequenceTests
     [Fact]
     public void Enough_allowed_ends_are_enough()
     {
-        var few = new PageBreakStyle { LeastEnds = 1, LeastAllowedEnds = 1 };
+        var few = new PageBreakStyle { MinimumEnds = 1, MinimumAllowedEnds = 1 };
 
         Assert.Equal([3], EndsOf(few, 0, 0, 0, 0).Select(end => end.Place.Next));
         Assert.Equal([3, 2], EndsOf(few, 0, 0, BreakCosts.Forbidden, 0).Select(end => end.Place.Next));

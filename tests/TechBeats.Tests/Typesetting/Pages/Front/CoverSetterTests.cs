@@ -76,7 +76,7 @@ public sealed class CoverSetterTests
 
         Assert.NotEmpty(sizes);
         var whole = DisplayFixture.Styles.CoverTitle.Text.Size;
-        Assert.All(sizes, size => Assert.InRange(size, Look.SmallestTitle * Look.TitleStep, whole - 1));
+        Assert.All(sizes, size => Assert.InRange(size, Look.MinimumTitleSize * Look.TitleShrinkFactor, whole - 1));
     }
 
     private static Page Set(Book book) =>
