@@ -51,7 +51,7 @@ internal abstract class FrameContent
         {
             case TextItem text:
                 BeginText();
-                Glyphs.Draw(at, text, mayReplace: !IsReplaced);
+                Glyphs.Draw(at, text, mayAddActualText: !IsReplaced);
                 break;
             case RuleItem rule:
                 BeginInk();

@@ -5,37 +5,37 @@ using TechBeats.Typesetting.Frames;
 namespace TechBeats.Pdf.Content;
 
 /// <summary>
-/// Glyphs in a content stream. Items on one baseline become one row of <c>TJ</c> arrays; the pen is reckoned as a
-/// viewer reckons it, so that roundings never add up, and moved only where it would be off.
+/// Writes glyphs to a content stream. Items on one baseline share <c>TJ</c> arrays. The writer tracks the pen position as a viewer computes
+/// it, so that rounding errors never accumulate. It moves the pen only to correct a deviation.
 /// </summary>
 internal sealed class GlyphWriter(ContentStream content, FontTable fonts, PageResources resources)
 {
     private const char SoftHyphen = '\u00AD';
 
-    // Letters from Devanagari to the last scripts of Asia before the further Latin ones. Their marks stand beside, above and
-    // below a letter, and readers that see each by itself take them for words of their own.
-    private const char FirstStacked = '\u0900';
-    private const char LastStacked = '\u1CFF';
+    // Scripts from Devanagari to the last Asian block before the Latin extensions. Their marks stand beside, above and below a letter.
+    // Readers that see each mark alone take it for a word.
+    private const char FirstComplexScript = '\u0900';
+    private const char LastComplexScript = '\u1CFF';
 
-    /// <summary>A gap wider than this many times the size begins a new row instead of moving the pen.</summary>
-    private const double WidestGap = 6;
+    /// <summary>Maximum gap relative to the font size. A wider gap begins a new line instead of moving the pen.</summary>
+    private const double MaximumGap = 6;
 
-    /// <summary>A gap in a word wider than this many times the size may be read as a space.</summary>
-    private const double SmallestGap = 0.05;
+    /// <summary>Minimum gap relative to the font size that a reader may take for a space.</summary>
+    private const double MinimumSpaceGap = 0.05;
 
     private bool isOpen;
     private FontResource? font;
 
-    // Where the row began, in thousandths of a point, as written; and the pen in points, as a viewer has it.
+    // Start of the row in thousandths of a point, as written. The pen is in points, as a viewer computes it.
     private long rowX;
     private long rowY;
     private double pen;
 
     /// <summary>Draws the glyphs.</summary>
-    /// <param name="at">The pen's start.</param>
+    /// <param name="at">Start position of the pen.</param>
     /// <param name="item">The glyphs.</param>
-    /// <param name="mayReplace">False when something around the item already says what its glyphs stand for.</param>
-    public void Draw(Point at, TextItem item, bool mayReplace)
+    /// <param name="mayAddActualText">False if enclosing content already has ActualText.</param>
+    public void Draw(Point at, TextItem item, bool mayAddActualText)
     {
         var glyphs = SpanOf(item.Glyphs);
         if (glyphs.IsEmpty)
@@ -50,7 +50,7 @@ internal sealed class GlyphWriter(ContentStream content, FontTable fonts, PageRe
         for (var i = 0; i < glyphs.Length;)
         {
             var end = i;
-            while (end < glyphs.Length && (!mayReplace || StandsForItself(face, item.Text, ClusterAt(glyphs, end))))
+            while (end < glyphs.Length && (!mayAddActualText || MatchesToUnicode(face, item.Text, ClusterAt(glyphs, end))))
             {
                 end += ClusterAt(glyphs, end).Length;
             }
@@ -59,12 +59,12 @@ internal sealed class GlyphWriter(ContentStream content, FontTable fonts, PageRe
             i = end;
             if (i < glyphs.Length)
             {
-                i += ShowReplaced(face, item, glyphs[i..], ref x);
+                i += ShowWithActualText(face, item, glyphs[i..], ref x);
             }
         }
     }
 
-    /// <summary>Ends the text object; the next item begins another.</summary>
+    /// <summary>Ends the text object. The next item begins another one.</summary>
     public void End()
     {
         if (isOpen)
@@ -84,7 +84,7 @@ internal sealed class GlyphWriter(ContentStream content, FontTable fonts, PageRe
             content.BeginText();
             content.SetTextMatrix(1, 0, 0, -1, x / 1000.0, y / 1000.0);
         }
-        else if (y != rowY || Math.Abs(at.X - pen) > WidestGap * size)
+        else if (y != rowY || Math.Abs(at.X - pen) > MaximumGap * size)
         {
             content.MoveLine((x - rowX) / 1000.0, (rowY - y) / 1000.0);
         }
@@ -96,19 +96,18 @@ internal sealed class GlyphWriter(ContentStream content, FontTable fonts, PageRe
         (rowX, rowY, pen) = (x, y, x / 1000.0);
     }
 
-    // Shows the first cluster, which doesn't stand for itself, and neighbors of its kind; returns how many glyphs they are.
-    // Poppler takes the end of the last glyph for the end of the replaced text. So the cluster after a mark joins too: a
-    // mark ends before the pen, and the gap would read as a space.
-    private int ShowReplaced(FaceInUse face, TextItem item, ReadOnlySpan<PlacedGlyph> glyphs, ref double x)
+    // Shows the first cluster and adjacent ones inside one ActualText, and returns the number of their glyphs. Poppler ends the text at the
+    // end of the last glyph. So the cluster after a mark joins, too: a mark ends before the pen, and the gap would read as a space.
+    private int ShowWithActualText(FaceInUse face, TextItem item, ReadOnlySpan<PlacedGlyph> glyphs, ref double x)
     {
         var start = glyphs[0].TextStart;
         var length = glyphs[0].TextLength;
         var end = ClusterAt(glyphs, 0).Length;
         while (
             end < glyphs.Length
-            && Continues(item.Text, start, length, glyphs[end])
-            && (!StandsForItself(face, item.Text, ClusterAt(glyphs, end))
-                || (IsStacked(item.Text[start]) && EndsBeforePen(face, item, glyphs[end - 1])))
+            && SharesActualText(item.Text, start, length, glyphs[end])
+            && (!MatchesToUnicode(face, item.Text, ClusterAt(glyphs, end))
+                || (IsComplexScript(item.Text[start]) && EndsBeforePen(face, item, glyphs[end - 1])))
         )
         {
             length += glyphs[end].TextLength;
@@ -123,7 +122,7 @@ internal sealed class GlyphWriter(ContentStream content, FontTable fonts, PageRe
 
     private void Show(FaceInUse face, TextItem item, ReadOnlySpan<PlacedGlyph> glyphs, ref double x)
     {
-        // As a viewer reads it in Tz, with three decimals of a hundredth.
+        // The scale as a viewer reads it from Tz: a percentage with three decimals.
         var scale = Math.Round(item.HorizontalScale, 5);
         var perThousand = scale * item.Size / 1000;
         content.SetHorizontalScale(scale);
@@ -162,10 +161,10 @@ internal sealed class GlyphWriter(ContentStream content, FontTable fonts, PageRe
         return glyphs[start..end];
     }
 
-    private static bool StandsForItself(FaceInUse face, string text, ReadOnlySpan<PlacedGlyph> cluster)
+    private static bool MatchesToUnicode(FaceInUse face, string text, ReadOnlySpan<PlacedGlyph> cluster)
     {
         var rest = text.AsSpan(cluster[0].TextStart, cluster[0].TextLength);
-        if (cluster.Length > 1 && !rest.IsEmpty && IsStacked(rest[0]))
+        if (cluster.Length > 1 && !rest.IsEmpty && IsComplexScript(rest[0]))
         {
             return false;
         }
@@ -183,20 +182,20 @@ internal sealed class GlyphWriter(ContentStream content, FontTable fonts, PageRe
         return rest.IsEmpty;
     }
 
-    // Neighbors share one replacement if their text goes on to the right. A soft hyphen never does: it alone is what readers
-    // leave out when they join a word again. Neither does a space, which readers need to tell words apart.
-    private static bool Continues(string text, int start, int length, in PlacedGlyph next) =>
+    // Adjacent clusters share one ActualText if their text continues. A soft hyphen stands alone, since readers omit it when they rejoin a
+    // word. A space stands alone, since readers need it to separate words.
+    private static bool SharesActualText(string text, int start, int length, in PlacedGlyph next) =>
         next.TextStart == start + length
         && next.TextLength > 0
         && text[start] != SoftHyphen
         && text[next.TextStart] is not (SoftHyphen or ' ');
 
-    private static bool IsStacked(char first) => first is >= FirstStacked and <= LastStacked;
+    private static bool IsComplexScript(char first) => first is >= FirstComplexScript and <= LastComplexScript;
 
     private static bool EndsBeforePen(FaceInUse face, TextItem item, in PlacedGlyph last)
     {
         var width = face.Use(last.Id).Width * Math.Round(item.HorizontalScale, 5) * item.Size / 1000;
-        return last.XOffset + width < last.Advance - (SmallestGap * item.Size);
+        return last.XOffset + width < last.Advance - (MinimumSpaceGap * item.Size);
     }
 
     private static ReadOnlySpan<PlacedGlyph> SpanOf(IReadOnlyList<PlacedGlyph> glyphs) => glyphs switch

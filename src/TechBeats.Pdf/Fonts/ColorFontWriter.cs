@@ -4,26 +4,26 @@ using TechBeats.Typesetting.Fonts;
 
 namespace TechBeats.Pdf.Fonts;
 
-/// <summary>Type 3 fonts whose glyphs paint layers of color (ISO 32000-1, 9.6.5): emoji that stay text.</summary>
+/// <summary>Writes Type 3 fonts with color glyphs (ISO 32000-1, 9.6.5), so that emoji remain text.</summary>
 internal static class ColorFontWriter
 {
-    /// <summary>Glyphs are drawn on a square of a thousand units, as all of PDF's other fonts are.</summary>
+    /// <summary>Units per em of the glyph space, as in other PDF fonts.</summary>
     private const int UnitsPerEm = 1000;
 
-    /// <summary>Writes the font of one block of the face's glyphs.</summary>
+    /// <summary>Writes the font for one block of the face's glyphs.</summary>
     public static void Write(PdfFile file, FaceInUse used, FontResource font, ExtGStateTable states)
     {
         var face = used.Face;
         var resources = new PageResources();
-        var glyphs = new SortedDictionary<int, TypeThreeGlyph>();
+        var glyphs = new SortedDictionary<int, Type3Glyph>();
         var unicode = new List<GlyphInUse>();
         foreach (var (id, glyph) in used.GlyphsOf(font))
         {
-            glyphs.Add(glyph.Code, new TypeThreeGlyph($"g{id}", glyph.Width, Procedure(face, id, glyph.Width, states, resources)));
+            glyphs.Add(glyph.Code, new Type3Glyph($"g{id}", glyph.Width, CreateProcedure(face, id, glyph.Width, states, resources)));
             unicode.Add(glyph);
         }
 
-        AddYardstick(glyphs);
+        AddSizeReference(glyphs);
         var (first, last) = (glyphs.Keys.First(), glyphs.Keys.Last());
         var name = new PdfName(face.PostScriptName);
         file.Write(
@@ -65,21 +65,20 @@ internal static class ColorFontWriter
         );
     }
 
-    // Poppler's programs guess the size of a Type 3 font, which could be on any scale, from the width of its glyph
-    // named m, which they take for 0.6 of the size; an emoji in its place would look two lines high and be copied apart
-    // from its line. The glyph is empty and never shown.
-    private static void AddYardstick(SortedDictionary<int, TypeThreeGlyph> glyphs)
+    // Poppler estimates the size of a Type 3 font from its glyph named "m", which it takes for 0.6 of the size. With an emoji in that
+    // place, text would look two lines high and copy apart from its line. So an empty glyph named "m" is added. It is never shown.
+    private static void AddSizeReference(SortedDictionary<int, Type3Glyph> glyphs)
     {
         const double Width = 0.6 * UnitsPerEm;
         if (Enumerable.Range(0, 256).Where(code => !glyphs.ContainsKey(code)).Take(1).ToList() is [var free])
         {
             var procedure = new ContentStream(16);
             procedure.SetGlyphWidth(Width);
-            glyphs.Add(free, new TypeThreeGlyph("m", Width, procedure));
+            glyphs.Add(free, new Type3Glyph("m", Width, procedure));
         }
     }
 
-    private static PdfDictionary WriteProcedures(PdfFile file, IEnumerable<TypeThreeGlyph> glyphs)
+    private static PdfDictionary WriteProcedures(PdfFile file, IEnumerable<Type3Glyph> glyphs)
     {
         var procedures = new List<(string, PdfValue?)>();
         foreach (var glyph in glyphs)
@@ -104,8 +103,8 @@ internal static class ColorFontWriter
         ]);
     }
 
-    // The content stream of a glyph. Its color to begin with is the text's own.
-    private static ContentStream Procedure(Face face, ushort glyph, double width, ExtGStateTable states, PageResources resources)
+    // Creates the content stream of a glyph. The initial color is the text color.
+    private static ContentStream CreateProcedure(Face face, ushort glyph, double width, ExtGStateTable states, PageResources resources)
     {
         var content = new ContentStream(1024, inheritsState: true);
         content.SetGlyphWidth(width);
@@ -114,8 +113,8 @@ internal static class ColorFontWriter
         var hasTextColor = layers.Any(layer => layer.Color is null);
         foreach (var layer in layers)
         {
-            var isApart = layer.Opacity < 1 || (hasTextColor && layer.Color is not null);
-            if (isApart)
+            var isolatesState = layer.Opacity < 1 || (hasTextColor && layer.Color is not null);
+            if (isolatesState)
             {
                 content.Save();
             }
@@ -134,7 +133,7 @@ internal static class ColorFontWriter
 
             Append(content, face.OutlineOf(layer.Glyph), scale);
             content.Fill();
-            if (isApart)
+            if (isolatesState)
             {
                 content.Restore();
             }
@@ -162,14 +161,14 @@ internal static class ColorFontWriter
                     content.ClosePath();
                     break;
                 default:
-                    throw new ArgumentException($"No way to draw {step.Kind}.", nameof(outline));
+                    throw new ArgumentException($"The step {step.Kind} can't be drawn.", nameof(outline));
             }
         }
 
-        // A tenth of a unit is a thousandth of a point in an emoji of 10 points.
+        // A tenth of a unit is a thousandth of a point for an emoji of 10 points.
         double Scaled(double value) => Math.Round(value * scale, 1);
     }
 
-    /// <summary>A glyph of a Type 3 font: its name, its width in thousandths, and what it paints.</summary>
-    private sealed record TypeThreeGlyph(string Name, double Width, ContentStream Procedure);
+    /// <summary>A glyph of a Type 3 font: its name, its width in thousandths of an em, and its content stream.</summary>
+    private sealed record Type3Glyph(string Name, double Width, ContentStream Procedure);
 }

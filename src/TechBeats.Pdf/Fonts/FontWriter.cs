@@ -5,10 +5,10 @@ using TechBeats.Typesetting.Fonts;
 
 namespace TechBeats.Pdf.Fonts;
 
-/// <summary>Composite fonts whose codes are glyph IDs (ISO 32000-1, 9.7), with only the glyphs that were drawn.</summary>
+/// <summary>Writes composite fonts with glyph IDs as codes (ISO 32000-1, 9.7). The font programs contain only the glyphs in use.</summary>
 internal static class FontWriter
 {
-    /// <summary>Writes every font of the table, one face after another; font files are made in the queue.</summary>
+    /// <summary>Writes every font of the table, face by face. The queue creates the font programs.</summary>
     public static void WriteAll(PdfFile file, ContentTables tables, WriteQueue queue)
     {
         foreach (var used in tables.Fonts.Faces)
@@ -84,21 +84,21 @@ internal static class FontWriter
             ("Descent", Scaled(metrics.Descender)),
             ("CapHeight", Scaled(metrics.CapHeight)),
             ("XHeight", Scaled(metrics.XHeight)),
-            ("StemV", StemOf(face)),
+            ("StemV", StemWidthOf(face)),
             (face.HasCffOutlines ? "FontFile3" : "FontFile2", new PdfReference(program)),
         ]));
 
         PdfValue Scaled(int units) => (int)Math.Round(units * perThousand);
     }
 
-    // Table 123: fixed pitch, symbolic (codes are glyph IDs, no standard encoding), italic.
+    // ISO 32000-1, Table 123: fixed pitch, symbolic (codes are glyph IDs, without a standard encoding), italic.
     private static int FlagsOf(Face face) => (face.Metrics.IsFixedPitch ? 1 : 0) | 4 | (face.IsItalic ? 64 : 0);
 
-    // OpenType doesn't tell the width of stems, and viewers use it only for a font they don't have: about 80 for a
-    // regular weight and 140 for a bold one.
-    private static int StemOf(Face face) => 80 + (((int)face.Weight - 400) / 5);
+    // OpenType does not state stem widths. Viewers use them only to substitute a missing font. Typical values are 80 for a regular and 140
+    // for a bold weight.
+    private static int StemWidthOf(Face face) => 80 + (((int)face.Weight - 400) / 5);
 
-    // 9.7.4.3: runs of neighboring glyphs, each a first code and its widths.
+    // ISO 32000-1, 9.7.4.3: runs of consecutive codes, each with its first code and its widths.
     private static PdfArray WidthsOf(List<GlyphInUse> glyphs)
     {
         var widths = new List<PdfValue>();
@@ -124,7 +124,7 @@ internal static class FontWriter
         return new FontSubset(TagOf(bytes), bytes.Length, file.Encode(bytes));
     }
 
-    // 9.6.4: six capital letters that differ between subsets of one font; here told by its contents.
+    // ISO 32000-1, 9.6.4: six capital letters that differ between subsets of one font. A hash of the contents determines them.
     private static string TagOf(byte[] subset)
     {
         var hash = SHA256.HashData(subset);
@@ -137,6 +137,6 @@ internal static class FontWriter
         });
     }
 
-    /// <summary>A font file with some of a face's glyphs.</summary>
+    /// <summary>A subset of a font file, with its tag and its uncompressed length in bytes.</summary>
     private sealed record FontSubset(string Tag, int Length, StreamData Data);
 }

@@ -4,13 +4,13 @@ using TechBeats.Pdf.Objects;
 
 namespace TechBeats.Pdf.Fonts;
 
-/// <summary>What a font's codes stand for when copied (ISO 32000-1, 9.10.3).</summary>
+/// <summary>Writes ToUnicode CMaps, which map a font's codes to text (ISO 32000-1, 9.10.3).</summary>
 internal static class ToUnicodeMap
 {
-    /// <summary>The most entries that one section may have (Adobe Technical Note 5411, 1.4.1).</summary>
-    private const int EntriesPerSection = 100;
+    /// <summary>Maximum number of entries in a section (Adobe Technical Note 5411, 1.4.1).</summary>
+    private const int MaximumEntriesPerSection = 100;
 
-    /// <summary>Writes the map of the glyphs, ascending by code, and returns it.</summary>
+    /// <summary>Writes the map of the glyphs, which are in ascending order of codes, and returns its reference.</summary>
     public static PdfReference Write(PdfFile file, IReadOnlyList<GlyphInUse> glyphs, bool isTwoBytes)
     {
         var number = file.Reserve();
@@ -21,7 +21,7 @@ internal static class ToUnicodeMap
         map.Append("1 begincodespacerange\n"u8);
         map.Append(isTwoBytes ? "<0000> <FFFF>\n"u8 : "<00> <FF>\n"u8);
         map.Append("endcodespacerange\n"u8);
-        foreach (var section in glyphs.Chunk(EntriesPerSection))
+        foreach (var section in glyphs.Chunk(MaximumEntriesPerSection))
         {
             map.AppendInteger(section.Length);
             map.Append(" beginbfchar\n"u8);
@@ -49,7 +49,7 @@ internal static class ToUnicodeMap
         map.AppendHex((byte)glyph.Code);
         map.Append("> <"u8);
 
-        // A glyph whose use alone tells what it stands for is always inside ActualText.
+        // A glyph without a fixed text is always inside ActualText.
         foreach (var b in Encoding.BigEndianUnicode.GetBytes(glyph.Text ?? "\uFFFD"))
         {
             map.AppendHex(b);

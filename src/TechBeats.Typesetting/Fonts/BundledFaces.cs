@@ -4,18 +4,18 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Fonts;
 
-/// <summary>The faces inside the program: what each serves, told without opening it (fonts/README.md).</summary>
+/// <summary>The bundled faces and their properties, which are known without opening a file (fonts/README.md).</summary>
 internal static class BundledFaces
 {
-    /// <summary>A face's file.</summary>
-    /// <param name="Folder">Its folder under <c>fonts/</c>.</param>
-    /// <param name="File">Its file's name without <c>.ttf</c>.</param>
+    /// <summary>A bundled font file.</summary>
+    /// <param name="Folder">Folder under <c>fonts/</c>.</param>
+    /// <param name="File">File name without <c>.ttf</c>.</param>
     public sealed record Entry(string Folder, string File, FontRole? Role, FamilyKind Kind, FontWeight Weight, bool IsItalic)
     {
         public string ResourceName => $"fonts/{Folder}/{File}.ttf";
     }
 
-    /// <summary>Every face, family by family; their order is their index.</summary>
+    /// <summary>All faces, grouped by family. The position of an entry is its <see cref="Face.Index"/>.</summary>
     public static IReadOnlyList<Entry> Entries { get; } =
     [
         Text("SourceSerif4", "SourceSerif4-Regular", FontRole.Text, FontWeight.Regular),

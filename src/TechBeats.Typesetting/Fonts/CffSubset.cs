@@ -5,41 +5,41 @@ using TechBeats.Typesetting.Fonts.Tables;
 namespace TechBeats.Typesetting.Fonts;
 
 /// <summary>
-/// A CFF font cut down to some of its glyphs. It is keyed by CID, and the CID of a glyph is its ID in the whole font, so
-/// that a PDF's codes are the same for every subset (ISO 32000-2, 9.7.4.2; FontFile3 of subtype CIDFontType0C).
-/// Subroutines that no kept glyph calls are emptied; the others keep their numbers, which the programs hold.
+/// Writes a CFF font with a subset of its glyphs. The font is CID-keyed, and each glyph's CID is its ID in the original font. So a PDF's
+/// codes are the same for every subset (ISO 32000-2, 9.7.4.2; FontFile3 of subtype CIDFontType0C). Subroutines that no retained glyph calls
+/// become empty. The others keep their numbers, since programs refer to them.
 /// </summary>
 internal static class CffSubset
 {
-    private const int FirstOwnString = 391; // Technical Note 5176, appendix A: below are the standard strings
+    private const int FirstCustomString = 391; // Technical Note 5176, appendix A: lower numbers are standard strings
     private const byte EndChar = 14;
 
     public static byte[] Write(CffTable font, string name, IReadOnlyCollection<ushort> glyphs)
     {
-        var kept = new SortedSet<ushort>(glyphs.Where(glyph => glyph < font.CharStrings.Count)) { 0 };
+        var retained = new SortedSet<ushort>(glyphs.Where(glyph => glyph < font.CharStrings.Count)) { 0 };
         var usedGlobal = new HashSet<int>();
         var usedLocal = new SortedDictionary<int, HashSet<int>>();
         var refused = new HashSet<ushort>();
-        foreach (var glyph in kept)
+        foreach (var glyph in retained)
         {
-            var part = font.FontDictOf(glyph);
-            if (!usedLocal.TryGetValue(part, out var used))
+            var fontDict = font.FontDictOf(glyph);
+            if (!usedLocal.TryGetValue(fontDict, out var used))
             {
-                usedLocal.Add(part, used = []);
+                usedLocal.Add(fontDict, used = []);
             }
 
-            if (!font.TryRun(glyph, new CharString(font, part, new StepCounter()) { UsedGlobalSubrs = usedGlobal, UsedSubrs = used }))
+            if (!font.TryRun(glyph, new CharString(font, fontDict, new StepCounter()) { UsedGlobalSubrs = usedGlobal, UsedSubrs = used }))
             {
                 refused.Add(glyph);
             }
         }
 
-        var parts = usedLocal.Keys.ToList();
+        var fontDictIndices = usedLocal.Keys.ToList();
         var head = new MemoryStream();
         head.Write([1, 0, 4, 4]);
         WriteIndex(head, [Encoding.ASCII.GetBytes(name)]);
 
-        // Only a hostile font has programs that overlap: together they are as long as the table at most.
+        // Only a hostile font has overlapping programs. Other programs together are at most as long as the table.
         var bytesLeft = font.Length;
         byte[]? Copy(FontBytes program)
         {
@@ -47,7 +47,7 @@ internal static class CffSubset
             return bytesLeft < 0 ? null : program.Span.ToArray();
         }
 
-        byte[] ProgramOf(ushort glyph)
+        byte[] GetProgram(ushort glyph)
         {
             if (!refused.Contains(glyph) && Copy(font.CharStrings[glyph]) is { } program)
             {
@@ -58,55 +58,55 @@ internal static class CffSubset
             return [EndChar];
         }
 
-        List<byte[]> Subrs(CffIndex subrs, HashSet<int> used) =>
+        List<byte[]> RetainSubrs(CffIndex subrs, HashSet<int> used) =>
             [.. Enumerable.Range(0, subrs.Count).Select(i => used.Contains(i) ? Copy(subrs[i]) ?? [] : [])];
 
-        // Offsets are written in five bytes each, whatever they are: the DICT's size doesn't depend on them.
-        var topSize = TopDict(font, kept.Count, 0, 0, 0, 0).Length;
+        // Every offset takes five bytes, so that the size of the DICT does not depend on the values.
+        var topSize = CreateTopDict(font, retained.Count, 0, 0, 0, 0).Length;
         var topIndexSize = 2 + 1 + (OffsetSizeOf(topSize) * 2) + topSize;
         var tail = new MemoryStream();
         WriteIndex(tail, ["Adobe"u8.ToArray(), "Identity"u8.ToArray()]);
-        WriteIndex(tail, Subrs(font.GlobalSubrs, usedGlobal));
+        WriteIndex(tail, RetainSubrs(font.GlobalSubrs, usedGlobal));
         var start = (int)head.Length + topIndexSize;
         var charset = start + (int)tail.Length;
-        WriteCharset(tail, kept);
+        WriteCharset(tail, retained);
         var select = start + (int)tail.Length;
-        WriteFontDictSelect(tail, kept.Select(glyph => parts.IndexOf(font.FontDictOf(glyph))));
+        WriteFontDictSelect(tail, retained.Select(glyph => fontDictIndices.IndexOf(font.FontDictOf(glyph))));
         var charStrings = start + (int)tail.Length;
-        WriteIndex(tail, [.. kept.Select(ProgramOf)]);
+        WriteIndex(tail, [.. retained.Select(GetProgram)]);
 
         var dicts = new List<byte[]>();
-        foreach (var (part, used) in usedLocal)
+        foreach (var (fontDict, used) in usedLocal)
         {
-            var settings = PrivateDict(font.FontDicts[part]);
+            var settings = CreatePrivateDict(font.FontDicts[fontDict]);
             dicts.Add([
-                .. CopyOf(font.FontDicts[part].Dict, CffDict.FontMatrix),
+                .. CopyEntry(font.FontDicts[fontDict].Dict, CffDict.FontMatrix),
                 .. Number(settings.Length),
                 .. Number(start + (int)tail.Length),
                 CffDict.Private,
             ]);
             tail.Write(settings);
-            if (font.FontDicts[part].Subrs.Count > 0)
+            if (font.FontDicts[fontDict].Subrs.Count > 0)
             {
-                WriteIndex(tail, Subrs(font.FontDicts[part].Subrs, used));
+                WriteIndex(tail, RetainSubrs(font.FontDicts[fontDict].Subrs, used));
             }
         }
 
         var fontDicts = start + (int)tail.Length;
         WriteIndex(tail, dicts);
-        WriteIndex(head, [TopDict(font, kept.Count, charset, select, charStrings, fontDicts)]);
+        WriteIndex(head, [CreateTopDict(font, retained.Count, charset, select, charStrings, fontDicts)]);
         return [.. head.ToArray(), .. tail.ToArray()];
     }
 
-    private static byte[] TopDict(CffTable font, int count, int charset, int select, int charStrings, int fontDicts)
+    private static byte[] CreateTopDict(CffTable font, int count, int charset, int select, int charStrings, int fontDicts)
     {
-        // A font without parts keeps its matrix in the one part that it becomes.
-        var matrix = font.Top.Has(CffDict.FontDicts) ? CopyOf(font.Top, CffDict.FontMatrix) : [];
+        // A font without an FDArray keeps its matrix in its only Font DICT.
+        var matrix = font.Top.Has(CffDict.FontDicts) ? CopyEntry(font.Top, CffDict.FontMatrix) : [];
         return
         [
-            .. Number(FirstOwnString), .. Number(FirstOwnString + 1), .. Number(0), 12, 30,
+            .. Number(FirstCustomString), .. Number(FirstCustomString + 1), .. Number(0), 12, 30,
             .. matrix,
-            .. CopyOf(font.Top, 5),
+            .. CopyEntry(font.Top, 5),
             .. Number(0x10000), 12, 34,
             .. Number(charset), CffDict.CharsetOffset,
             .. Number(select), 12, 37,
@@ -115,15 +115,15 @@ internal static class CffSubset
         ];
     }
 
-    private static byte[] PrivateDict(CffTable.FontDict part)
+    private static byte[] CreatePrivateDict(CffTable.FontDict fontDict)
     {
         var settings = new List<byte>();
-        foreach (var entry in part.Private.Entries.Where(entry => entry.Operator != CffDict.Subrs))
+        foreach (var entry in fontDict.Private.Entries.Where(entry => entry.Operator != CffDict.Subrs))
         {
             settings.AddRange(entry.Bytes.Span);
         }
 
-        if (part.Subrs.Count > 0)
+        if (fontDict.Subrs.Count > 0)
         {
             settings.AddRange([.. Number(settings.Count + 6), CffDict.Subrs]);
         }
@@ -131,25 +131,25 @@ internal static class CffSubset
         return [.. settings];
     }
 
-    private static byte[] CopyOf(CffDict dict, int key) =>
+    private static byte[] CopyEntry(CffDict dict, int key) =>
         [.. dict.Entries.Where(entry => entry.Operator == key).SelectMany(entry => entry.Bytes.Span.ToArray())];
 
-    /// <summary>The CID of every glyph but glyph 0, whose CID is 0.</summary>
-    private static void WriteCharset(MemoryStream output, SortedSet<ushort> kept)
+    /// <summary>Writes the CID of every glyph except glyph 0, whose CID is 0.</summary>
+    private static void WriteCharset(MemoryStream output, SortedSet<ushort> retained)
     {
         output.WriteByte(0);
-        foreach (var glyph in kept.Skip(1))
+        foreach (var glyph in retained.Skip(1))
         {
             output.Write([(byte)(glyph >> 8), (byte)glyph]);
         }
     }
 
-    private static void WriteFontDictSelect(MemoryStream output, IEnumerable<int> parts)
+    private static void WriteFontDictSelect(MemoryStream output, IEnumerable<int> fontDictIndices)
     {
         output.WriteByte(0);
-        foreach (var part in parts)
+        foreach (var fontDict in fontDictIndices)
         {
-            output.WriteByte((byte)part);
+            output.WriteByte((byte)fontDict);
         }
     }
 
@@ -187,7 +187,7 @@ internal static class CffSubset
         }
     }
 
-    /// <summary>A number of a DICT in five bytes.</summary>
+    /// <summary>Encodes a DICT operand in five bytes.</summary>
     private static byte[] Number(int value)
     {
         var bytes = new byte[5];

@@ -3,12 +3,14 @@ using TechBeats.Unicode;
 namespace TechBeats.Typesetting.Fonts;
 
 /// <summary>
-/// One Chinese character is drawn in several ways by region, and collections of fonts have a font for each: which one a
-/// text wants, by its language, and where that is silent by its script.
+/// Selects regional forms of Chinese characters. Font collections have a font for each region. The language of the text decides, or its
+/// script if the language is unknown.
 /// </summary>
 internal static class EastAsianForms
 {
-    /// <summary>The language that matters for the choice of a face, as <c>zh-Hant</c>, <c>zh</c>, <c>ja</c> or <c>ko</c>; null for all others.</summary>
+    /// <summary>
+    /// Returns <c>zh-Hant</c>, <c>zh</c>, <c>ja</c> or <c>ko</c>, or null if the language has no influence on the choice of a face.
+    /// </summary>
     public static string? LanguageOf(string? language) => language switch
     {
         null => null,
@@ -18,8 +20,10 @@ internal static class EastAsianForms
         _ => null,
     };
 
-    /// <summary>The script whose fonts a text of the language takes for characters that several languages share; null when it makes no difference.</summary>
-    public static Script? InsteadOf(Script script, string? language) => script is Script.Han or Script.Common
+    /// <summary>
+    /// Returns the script whose fonts suit characters that several languages share, or null if the language makes no difference.
+    /// </summary>
+    public static Script? PreferredScript(Script script, string? language) => script is Script.Han or Script.Common
         ? LanguageOf(language) switch
         {
             "ko" => Script.Hangul,
@@ -29,8 +33,8 @@ internal static class EastAsianForms
         }
         : null;
 
-    /// <summary>Whether a family is drawn for the text: its name ends with the region, as in <c>Noto Serif CJK KR</c>.</summary>
-    public static bool Fits(string family, Script script, string? language) => family.EndsWith(
+    /// <summary>Returns true if the family suits the text. Its name ends with the region, as in <c>Noto Serif CJK KR</c>.</summary>
+    public static bool Suits(string family, Script script, string? language) => family.EndsWith(
         script switch
         {
             Script.Hangul => " KR",

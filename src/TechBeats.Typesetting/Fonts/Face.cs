@@ -4,7 +4,7 @@ using TechBeats.Unicode;
 
 namespace TechBeats.Typesetting.Fonts;
 
-/// <summary>One face of a family: the glyphs and measures of one font file. Read when first used. Safe to use from many threads.</summary>
+/// <summary>A face: the glyphs and metrics of one font. The file is read on first use. Safe to use from many threads.</summary>
 public sealed class Face
 {
     private readonly Lazy<FontTables> tables;
@@ -13,9 +13,9 @@ public sealed class Face
     private string? postScriptName;
     private string? familyName;
 
-    /// <param name="index">Its place in the library.</param>
-    /// <param name="open">Opens the font file; called once.</param>
-    /// <param name="fontIndex">Which font of a collection; 0 otherwise.</param>
+    /// <param name="index">Position in the library.</param>
+    /// <param name="open">Opens the font file. Called at most once.</param>
+    /// <param name="fontIndex">Index of the font in a collection; 0 for other files.</param>
     internal Face(int index, Func<FontData> open, int fontIndex = 0)
     {
         Index = index;
@@ -23,18 +23,23 @@ public sealed class Face
         texts = new Lazy<GlyphTexts>(() => new GlyphTexts(Tables));
     }
 
-    /// <summary>Its place in the <see cref="FontLibrary"/>, the same in every run; names resources and orders output.</summary>
+    /// <summary>
+    /// Position in the <see cref="FontLibrary"/>. The index is the same in every run, and it determines resource names and output order.
+    /// </summary>
     public int Index { get; }
 
-    /// <summary>Name of the face in PDF, such as <c>SourceSerif4-Regular</c> (name ID 6): printable ASCII without PDF's delimiters.</summary>
+    /// <summary>
+    /// PostScript name (name ID 6), such as <c>SourceSerif4-Regular</c>: printable ASCII without the delimiters of PDF, at most 63
+    /// characters.
+    /// </summary>
     public string PostScriptName => postScriptName ??= ReadPostScriptName();
 
-    /// <summary>Name of the family for people, such as <c>Source Serif 4</c>.</summary>
+    /// <summary>Family name, such as <c>Source Serif 4</c>.</summary>
     public string FamilyName => familyName ??= ReadName(NameTable.TypographicFamily) ?? ReadName(NameTable.Family) ?? PostScriptName;
 
-    public FaceMetrics Metrics => metrics ??= FaceMeasuring.Measure(Tables);
+    public FaceMetrics Metrics => metrics ??= FaceMetricsReader.Read(Tables);
 
-    /// <summary>The nearest of the weights that the book knows.</summary>
+    /// <summary>The font's weight, rounded to a <see cref="FontWeight"/>.</summary>
     public FontWeight Weight => Tables.Os2.Weight switch
     {
         0 => (Tables.Head.MacStyle & 1) != 0 ? FontWeight.Bold : FontWeight.Regular,
@@ -47,32 +52,32 @@ public sealed class Face
 
     public int GlyphCount => Tables.GlyphCount;
 
-    /// <summary>True when the outlines are CFF; false when they are TrueType's.</summary>
+    /// <summary>True for CFF outlines, false for TrueType outlines.</summary>
     public bool HasCffOutlines => Tables.HasCffOutlines;
 
-    /// <summary>True when glyphs may have layers of color (COLR version 0).</summary>
+    /// <summary>True if the font has color glyphs (COLR version 0).</summary>
     public bool HasColorGlyphs => !Tables.Colr.IsEmpty;
 
-    /// <summary>Number of glyphs asked for until now whose outlines or colors are beyond every limit (<see cref="GlyphLimits"/>).</summary>
+    /// <summary>Number of glyphs in use that are damaged or exceed <see cref="GlyphLimits"/>.</summary>
     public int RefusedGlyphCount => tables.IsValueCreated ? Tables.Refused.Count : 0;
 
-    /// <summary>The tables of the font file.</summary>
+    /// <summary>The tables of the font.</summary>
     internal FontTables Tables => tables.Value;
 
-    /// <summary>The glyph of the character; 0 when the face has none.</summary>
+    /// <summary>Returns the character's glyph, or 0 if the face has none.</summary>
     public ushort GlyphOf(int codePoint) => Tables.Cmap.GlyphOf(codePoint);
 
-    /// <summary>Advance width in font units.</summary>
+    /// <summary>Returns the advance width in font units.</summary>
     public int AdvanceOf(ushort glyph) => Tables.Hmtx.AdvanceOf(glyph);
 
     /// <summary>
-    /// The text that the glyph stands for by rule, whatever text is set: of the characters that map to it the first
-    /// letter or ASCII character, else the lowest; for a glyph that only substitutions reach, such as small capitals,
-    /// other figures and ligatures, the text of what they replace. Null when neither gives one.
+    /// Returns the text that the glyph represents, or null if the font does not tell. Of several characters that map to the glyph, ASCII
+    /// comes first, then letters, then the lowest code point. A glyph that only substitutions produce, such as a ligature, has the text of
+    /// the glyphs that it replaces. The result does not depend on the text that is set.
     /// </summary>
     public string? TextOf(ushort glyph) => texts.Value.TextOf(glyph);
 
-    /// <summary>The glyph's outline in font units, y upward; empty for a space.</summary>
+    /// <summary>Returns the outline in font units, y upward. It is empty for a space.</summary>
     public GlyphOutline OutlineOf(ushort glyph)
     {
         var pen = new GlyphOutline.Pen();
@@ -80,8 +85,8 @@ public sealed class Face
     }
 
     /// <summary>
-    /// The layers of a color glyph from back to front; empty when it has none, or more than <see cref="GlyphLimits"/> allows:
-    /// then the glyph's own outline stands for it, as in every program that knows no colors.
+    /// Returns the layers of a color glyph from back to front. The result is empty for a glyph without layers, and for one that exceeds
+    /// <see cref="GlyphLimits"/>. Then the glyph's own outline is drawn, as in programs without color fonts.
     /// </summary>
     public IReadOnlyList<ColorLayer> LayersOf(ushort glyph)
     {
@@ -109,13 +114,13 @@ public sealed class Face
     }
 
     /// <summary>
-    /// A font program for PDF with only these glyphs (and glyph 0 and the parts of composites): a TrueType file in which they
-    /// keep their IDs, or, of CFF outlines, a bare CFF font whose CIDs are their IDs. The same set gives the same bytes.
+    /// Returns a font program for PDF with these glyphs, glyph 0 and the components of composites. A TrueType subset keeps the glyph IDs. A
+    /// CFF subset is a bare CFF font whose CIDs are the glyph IDs. The same set gives the same bytes.
     /// </summary>
     public byte[] Subset(IReadOnlyCollection<ushort> glyphs) =>
         Tables.Cff is { } cff ? CffSubset.Write(cff, PostScriptName, glyphs) : TrueTypeSubset.Write(Tables, glyphs);
 
-    /// <summary>Whether the face can show every character of the text: with its glyph, with a stand-in's, or in parts.</summary>
+    /// <summary>Returns true if the face can show every character of the text by its glyph, its substitute or its decomposition.</summary>
     internal bool Covers(ReadOnlySpan<char> text)
     {
         for (var i = 0; i < text.Length;)
@@ -136,12 +141,12 @@ public sealed class Face
 
     private bool Covers(int codePoint)
     {
-        if (GlyphOf(codePoint) != 0 || CharacterStandIns.IsInvisible(codePoint))
+        if (GlyphOf(codePoint) != 0 || CharacterSubstitutes.IsInvisible(codePoint))
         {
             return true;
         }
 
-        if (CharacterStandIns.Of(codePoint) is var standIn and >= 0 && Covers(standIn))
+        if (CharacterSubstitutes.Find(codePoint) is var substitute and >= 0 && Covers(substitute))
         {
             return true;
         }
@@ -178,7 +183,7 @@ public sealed class Face
         return true;
     }
 
-    private string? ReadName(int id) => NameTable.Read(Tables.File.Table(Tag.Of("name")), id);
+    private string? ReadName(int id) => NameTable.Read(Tables.File.Table(Tag.Parse("name")), id);
 
     private string ReadPostScriptName()
     {

@@ -1,6 +1,6 @@
 namespace TechBeats.Typesetting.Fonts;
 
-/// <summary>A face's measures in font units, y upward.</summary>
+/// <summary>Metrics of a face in font units, y upward. The italic angle is in degrees.</summary>
 public sealed record FaceMetrics(
     int UnitsPerEm,
     int Ascender,

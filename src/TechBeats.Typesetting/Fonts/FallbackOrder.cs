@@ -4,9 +4,9 @@ using TechBeats.Unicode;
 namespace TechBeats.Typesetting.Fonts;
 
 /// <summary>
-/// Which face helps out, as fonts/README.md orders it: emoji first for an emoji; then the text families, upright (code
-/// asks the sans serif before the serif); letters of other scripts; signs; emoji for characters that may be one; what the
-/// user gave.
+/// Selects the fallback face of a cluster, in the order of fonts/README.md. Emoji fonts come first for an emoji. Then follow upright text
+/// faces, fonts of other scripts, symbol fonts, emoji fonts for possible emoji, and the user's fonts. Code tries the sans serif before the
+/// serif.
 /// </summary>
 internal sealed class FallbackOrder(IReadOnlyList<FontFamily> families)
 {
@@ -15,12 +15,12 @@ internal sealed class FallbackOrder(IReadOnlyList<FontFamily> families)
 
     public Face? Find(ReadOnlySpan<char> cluster, FontRole role, FontWeight weight, bool isItalic)
     {
-        if (EmojiSequences.IsEmoji(cluster) && FirstOf(FamilyKind.Emoji, cluster, weight, isItalic) is { } emoji)
+        if (EmojiSequences.IsEmoji(cluster) && FindFirst(FamilyKind.Emoji, cluster, weight, isItalic) is { } emoji)
         {
             return emoji;
         }
 
-        // An emoji that no emoji font has may still be a sign in the style's own face.
+        // The style's own face may have a plain symbol for an emoji that no emoji font has.
         if (families.FirstOrDefault(family => family.Role == role)?.Nearest(weight, isItalic) is { } own && own.Covers(cluster))
         {
             return own;
@@ -37,15 +37,15 @@ internal sealed class FallbackOrder(IReadOnlyList<FontFamily> families)
             }
         }
 
-        return FirstOf(FamilyKind.Script, cluster, weight, isItalic)
-            ?? FirstOf(FamilyKind.Symbols, cluster, weight, isItalic)
+        return FindFirst(FamilyKind.Script, cluster, weight, isItalic)
+            ?? FindFirst(FamilyKind.Symbols, cluster, weight, isItalic)
             ?? (EmojiSequences.IsEmojiCharacter(CodePoints.At(cluster, 0, out _)) && !char.IsAscii(cluster[0])
-                ? FirstOf(FamilyKind.Emoji, cluster, weight, isItalic)
+                ? FindFirst(FamilyKind.Emoji, cluster, weight, isItalic)
                 : null)
-            ?? FirstOf(FamilyKind.Given, cluster, weight, isItalic);
+            ?? FindFirst(FamilyKind.User, cluster, weight, isItalic);
     }
 
-    private Face? FirstOf(FamilyKind kind, ReadOnlySpan<char> cluster, FontWeight weight, bool isItalic)
+    private Face? FindFirst(FamilyKind kind, ReadOnlySpan<char> cluster, FontWeight weight, bool isItalic)
     {
         foreach (var family in families)
         {

@@ -1,20 +1,20 @@
 namespace TechBeats.Typesetting.Fonts;
 
-/// <summary>What a family offers to text that its own face lacks.</summary>
+/// <summary>The use of a family in fallback.</summary>
 internal enum FamilyKind
 {
-    /// <summary>Letters of a role.</summary>
+    /// <summary>Text faces of a role.</summary>
     Text,
 
-    /// <summary>Letters of another script.</summary>
+    /// <summary>Fonts of another script.</summary>
     Script,
 
-    /// <summary>Signs.</summary>
+    /// <summary>Symbols.</summary>
     Symbols,
 
-    /// <summary>Emoji in color, and nothing else of what it maps.</summary>
+    /// <summary>Color emoji. Other characters of the font are ignored.</summary>
     Emoji,
 
-    /// <summary>Whatever the user has given.</summary>
-    Given,
+    /// <summary>Fonts that the user names.</summary>
+    User,
 }

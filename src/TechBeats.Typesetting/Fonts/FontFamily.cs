@@ -2,16 +2,16 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Fonts;
 
-/// <summary>Faces that differ in weight and slope only.</summary>
-/// <param name="Role">What the family serves; null when it only stands in for others.</param>
-/// <param name="Kind">Its turn in fallback.</param>
-/// <param name="Faces">Its faces; at least one.</param>
+/// <summary>Faces that differ only in weight and slope.</summary>
+/// <param name="Role">The family's role, or null for a family that only serves as fallback.</param>
+/// <param name="Kind">The family's use in fallback.</param>
+/// <param name="Faces">The faces, at least one.</param>
 internal sealed record FontFamily(FontRole? Role, FamilyKind Kind, IReadOnlyList<StyledFace> Faces)
 {
-    // A slope that is wrong shows more than any weight.
-    private const int WrongSlope = 10_000;
+    // A wrong slope is worse than any wrong weight.
+    private const int SlopeMismatchPenalty = 10_000;
 
-    /// <summary>The face nearest in slope, then in weight; the first of equals.</summary>
+    /// <summary>Returns the face nearest in slope, then in weight. The first face wins a tie.</summary>
     public Face Nearest(FontWeight weight, bool isItalic)
     {
         var nearest = Faces[0];
@@ -27,5 +27,5 @@ internal sealed record FontFamily(FontRole? Role, FamilyKind Kind, IReadOnlyList
     }
 
     private static int Distance(StyledFace face, FontWeight weight, bool isItalic) =>
-        Math.Abs((int)face.Weight - (int)weight) + (face.IsItalic == isItalic ? 0 : WrongSlope);
+        Math.Abs((int)face.Weight - (int)weight) + (face.IsItalic == isItalic ? 0 : SlopeMismatchPenalty);
 }

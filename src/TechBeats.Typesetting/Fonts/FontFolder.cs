@@ -3,10 +3,10 @@ using TechBeats.Typesetting.Fonts.Tables;
 namespace TechBeats.Typesetting.Fonts;
 
 /// <summary>
-/// The font files of a folder and of the folders in it. Links to folders are never followed, so that no walk leaves the folder.
+/// The font files of a folder and its subfolders. Links to folders are never followed, so that the search stays inside the folder.
 /// </summary>
-/// <param name="Files">Absolute paths of font files, by ordinal order.</param>
-/// <param name="Links">Absolute paths of links to folders and of links named like font files, by ordinal order.</param>
+/// <param name="Files">Absolute paths of font files, in ordinal order.</param>
+/// <param name="Links">Absolute paths of links to folders and of links that are named like font files, in ordinal order.</param>
 internal sealed record FontFolder(IReadOnlyList<string> Files, IReadOnlyList<string> Links)
 {
     private const int MaximumDepth = 8;
@@ -16,34 +16,34 @@ internal sealed record FontFolder(IReadOnlyList<string> Files, IReadOnlyList<str
 
     private static readonly EnumerationOptions OneFolder = new() { IgnoreInaccessible = true };
 
-    /// <summary>Lists the folder. A folder in it that can't be read, or that vanishes meanwhile, counts as empty.</summary>
+    /// <summary>Lists the folder. A subfolder that can't be read, or that disappears during the search, counts as empty.</summary>
     /// <param name="folder">The folder.</param>
-    /// <param name="maximumEntries">Maximum number of files and folders in it.</param>
-    /// <exception cref="BadFontException">It has too many entries for a folder of fonts.</exception>
-    /// <exception cref="IOException">It can't be read.</exception>
+    /// <param name="maximumEntries">Maximum number of files and subfolders.</param>
+    /// <exception cref="BadFontException">The folder has more than <paramref name="maximumEntries"/> entries.</exception>
+    /// <exception cref="IOException">The folder can't be read.</exception>
     public static FontFolder List(string folder, int maximumEntries = MaximumEntries)
     {
         var (files, links) = (new List<string>(), new List<string>());
-        var waiting = new Stack<(DirectoryInfo Folder, int Depth)>([(new DirectoryInfo(Path.GetFullPath(folder)), 0)]);
+        var pending = new Stack<(DirectoryInfo Folder, int Depth)>([(new DirectoryInfo(Path.GetFullPath(folder)), 0)]);
         var entries = 0;
-        while (waiting.TryPop(out var next))
+        while (pending.TryPop(out var next))
         {
-            foreach (var entry in EntriesOf(next.Folder, next.Depth))
+            foreach (var entry in ListEntries(next.Folder, next.Depth))
             {
                 if (++entries > maximumEntries)
                 {
-                    throw new BadFontException($"has more than {maximumEntries} files and folders in it");
+                    throw new BadFontException($"has more than {maximumEntries} files and subfolders");
                 }
 
-                if (entry is DirectoryInfo inner)
+                if (entry is DirectoryInfo subfolder)
                 {
-                    if (inner.LinkTarget is not null)
+                    if (subfolder.LinkTarget is not null)
                     {
-                        links.Add(inner.FullName);
+                        links.Add(subfolder.FullName);
                     }
                     else if (next.Depth < MaximumDepth)
                     {
-                        waiting.Push((inner, next.Depth + 1));
+                        pending.Push((subfolder, next.Depth + 1));
                     }
                 }
                 else if (Extensions.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase))
@@ -58,7 +58,7 @@ internal sealed record FontFolder(IReadOnlyList<string> Files, IReadOnlyList<str
         return new FontFolder(files, links);
     }
 
-    private static IEnumerable<FileSystemInfo> EntriesOf(DirectoryInfo folder, int depth)
+    private static IEnumerable<FileSystemInfo> ListEntries(DirectoryInfo folder, int depth)
     {
         try
         {

@@ -4,7 +4,7 @@ using TechBeats.Unicode;
 
 namespace TechBeats.Typesetting.Fonts;
 
-/// <summary>Every face that a book may use, in one fixed order. Safe to use from many threads.</summary>
+/// <summary>All faces that a book may use, in a fixed order. Safe to use from many threads.</summary>
 public sealed class FontLibrary
 {
     private static readonly Lazy<FontLibrary> BundledLibrary = new(BundledFaces.CreateLibrary);
@@ -13,8 +13,8 @@ public sealed class FontLibrary
     private readonly FallbackOrder fallback;
     private readonly SystemFonts? system;
 
-    /// <param name="families">The families, in the order of fallback; their faces' indices are their places in all.</param>
-    /// <param name="system">Fonts of the system, for what no family has; null for none.</param>
+    /// <param name="families">The families in fallback order. The index of each face is its position among all faces.</param>
+    /// <param name="system">System fonts for characters that no family has, or null for none.</param>
     internal FontLibrary(IReadOnlyList<FontFamily> families, SystemFonts? system = null)
     {
         this.system = system;
@@ -23,37 +23,37 @@ public sealed class FontLibrary
         fallback = new FallbackOrder(this.families);
     }
 
-    /// <summary>All faces but those of the system, by <see cref="Face.Index"/>.</summary>
+    /// <summary>All faces except system fonts, by <see cref="Face.Index"/>.</summary>
     public IReadOnlyList<Face> Faces { get; }
 
     /// <summary>
-    /// What came to light while the fonts were used: files of the system that can't be, and faces with glyphs beyond every
-    /// limit. Complete when the book is written; the same whatever was asked first.
+    /// Problems found during use: unusable system font files, and fonts with glyphs that are damaged or exceed the limits. The list is
+    /// complete after the book is written, and it does not depend on the order of use.
     /// </summary>
     public IReadOnlyList<Problem> ProblemsInUse =>
         [.. system?.Problems ?? [], .. Faces.Concat(system?.Faces ?? []).Where(face => face.RefusedGlyphCount > 0).Select(ProblemOf)];
 
     internal IReadOnlyList<FontFamily> Families => families;
 
-    /// <summary>The faces inside the program. Faces are parsed when first asked for.</summary>
+    /// <summary>Returns the library of bundled faces. Each face is parsed on first use.</summary>
     public static FontLibrary Bundled() => BundledLibrary.Value;
 
     /// <summary>
-    /// The library with further faces after its own, for fallback: in the order given, those of a folder (and the folders
-    /// in it) by ordinal order of their paths. A file that is no usable font is left out with a problem.
+    /// Returns the library with additional fallback fonts in the given order, and the problems with them. Files of a folder and its
+    /// subfolders follow the ordinal order of their paths. A file that is no usable font is skipped with a problem.
     /// </summary>
-    /// <exception cref="UnusableRequestException">There is no such file or folder.</exception>
-    public (FontLibrary Library, IReadOnlyList<Problem> Problems) With(IEnumerable<string> filesOrFolders) =>
-        GivenFonts.Add(this, filesOrFolders);
+    /// <exception cref="UnusableRequestException">A file or folder does not exist.</exception>
+    public (FontLibrary Library, IReadOnlyList<Problem> Problems) WithUserFonts(IEnumerable<string> filesOrFolders) =>
+        UserFonts.Add(this, filesOrFolders);
 
     /// <summary>
-    /// The library with the system's fonts after all others, for characters that nothing else has: those in a table of
-    /// known names (<see cref="SystemFontNames"/>), looked for in the folders when first needed.
+    /// Returns the library with system fonts as the last fallback. Only fonts with known names are used (<see cref="SystemFontNames"/>).
+    /// The folders are searched on first need.
     /// </summary>
-    /// <param name="folders">Folders of fonts, the first asked first; those that aren't there are passed over.</param>
+    /// <param name="folders">Font folders in order of preference. Missing folders are skipped.</param>
     public FontLibrary WithSystemFonts(IReadOnlyList<string> folders) => new(families, new SystemFonts(folders, Faces.Count));
 
-    /// <summary>The face of the role nearest in weight and slope.</summary>
+    /// <summary>Returns the role's face that is nearest in slope, then in weight.</summary>
     public Face Find(FontRole role, FontWeight weight, bool isItalic)
     {
         var family = Array.Find(families, family => family.Role == role)
@@ -63,8 +63,8 @@ public sealed class FontLibrary
     }
 
     /// <summary>
-    /// The face for a grapheme cluster: that of the style, unless it lacks a glyph or the cluster is an emoji, then the first
-    /// of the order of fallback (fonts/README.md); null when no face has all of it.
+    /// Returns the face for a grapheme cluster, or null if no face has all its characters. The style's own face is first, except for emoji.
+    /// Then follows the fallback order (fonts/README.md).
     /// </summary>
     public Face? FaceFor(ReadOnlySpan<char> cluster, TextStyle style)
     {
@@ -81,7 +81,9 @@ public sealed class FontLibrary
         return FallbackFor(cluster, style);
     }
 
-    /// <summary>The face for a grapheme cluster that the style's own face lacks, by the order of fallback; null when no face has all of it.</summary>
+    /// <summary>
+    /// Returns the fallback face for a grapheme cluster that the style's own face lacks, or null if no face has all its characters.
+    /// </summary>
     public Face? FallbackFor(ReadOnlySpan<char> cluster, TextStyle style)
     {
         ArgumentNullException.ThrowIfNull(style);
@@ -92,6 +94,6 @@ public sealed class FontLibrary
         ProblemSlugs.BadFont,
         Severity.Warning,
         null,
-        $"The font {face.PostScriptName} has glyphs that are damaged or larger than any real one ({face.RefusedGlyphCount} in this book)",
-        "they are left empty, or without their colors; another font may have them");
+        $"The font {face.PostScriptName} has glyphs that are damaged or exceed the limits ({face.RefusedGlyphCount} in this book)",
+        "such glyphs are empty or lack their colors; try another font");
 }

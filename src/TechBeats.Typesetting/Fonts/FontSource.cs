@@ -3,13 +3,10 @@ using TechBeats.Typesetting.Fonts.Tables;
 
 namespace TechBeats.Typesetting.Fonts;
 
-/// <summary>
-/// A font file on disk. It is mapped, and must stay as it is while the book is made.
-/// Safe to use from many threads.
-/// </summary>
+/// <summary>A font file on disk. It is memory-mapped, so it must not change during the build. Safe to use from many threads.</summary>
 internal sealed class FontSource
 {
-    /// <summary>The largest collections of Chinese, Japanese and Korean faces have about 150 MB.</summary>
+    /// <summary>The largest collections of Chinese, Japanese and Korean fonts have about 150 MB.</summary>
     private const long MaximumBytes = 256L << 20;
 
     private readonly string path;
@@ -18,10 +15,10 @@ internal sealed class FontSource
 
     private FontSource(FileInfo file) => (path, length, changed) = (file.FullName, file.Length, file.LastWriteTimeUtc);
 
-    /// <summary>Checks the file before anything of it is read. A link is followed.</summary>
-    /// <exception cref="BadFontException">It is not a regular file, or larger than any font.</exception>
-    /// <exception cref="IOException">It can't be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    /// <summary>Checks the file before it is read. A link is followed.</summary>
+    /// <exception cref="BadFontException">The file is not a regular file, or exceeds the maximum size.</exception>
+    /// <exception cref="IOException">The file can't be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The program lacks the permission to read the file.</exception>
     public static FontSource Find(string path)
     {
         var file = new FileInfo(path);
@@ -32,10 +29,10 @@ internal sealed class FontSource
 
         if (!file.Exists)
         {
-            throw new BadFontException("is a link to something that is not a file");
+            throw new BadFontException("is a link whose target is not a file");
         }
 
-        // A pipe, a device and a file of /proc have no length either. Opening a pipe could wait for ever.
+        // Pipes, devices and files of /proc have no length, either. Opening a pipe could block forever.
         if (file.Length == 0)
         {
             throw new BadFontException("is empty or not a regular file");
@@ -49,8 +46,8 @@ internal sealed class FontSource
         return new FontSource(file);
     }
 
-    /// <summary>Maps the file. <see cref="FontData.Check"/> of the mapping throws when the file has changed.</summary>
-    /// <exception cref="IOException">It can't be mapped.</exception>
+    /// <summary>Maps the file. <see cref="FontData.Check"/> of the mapping throws if the file has changed.</summary>
+    /// <exception cref="IOException">The file can't be mapped.</exception>
     public FontData Map() => FontData.Map(path, Check);
 
     private void Check()
@@ -64,15 +61,15 @@ internal sealed class FontSource
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw Changed(failure);
+            throw CreateChangedException(failure);
         }
 
-        throw Changed(null);
+        throw CreateChangedException(null);
     }
 
-    private UnusableRequestException Changed(Exception? failure) =>
+    private UnusableRequestException CreateChangedException(Exception? failure) =>
         new(
-            $"The font file '{Path.GetFileName(path)}' changed while the book was made",
-            "make the book again when the file is complete",
+            $"The font file '{Path.GetFileName(path)}' changed during the build",
+            "build again when the file is complete",
             failure);
 }

@@ -3,14 +3,13 @@ using TechBeats.Typesetting.Fonts.Tables;
 namespace TechBeats.Typesetting.Fonts;
 
 /// <summary>
-/// The tables of one font, each read when first asked for. What a font can't do without is checked here, when it is
-/// opened; other tables read as empty where they are damaged. Safe to use from many threads: two of them may read the
-/// same table at once, and one copy stays.
+/// The tables of one font. The constructor checks the required tables. Optional tables are read on first use, and damaged parts of them
+/// read as empty. Safe to use from many threads: two threads may read the same table, and one copy remains.
 /// </summary>
 internal sealed class FontTables
 {
-    private static readonly Tag CffTag = Tag.Of("CFF ");
-    private static readonly Tag GlyfTag = Tag.Of("glyf");
+    private static readonly Tag CffTag = Tag.Parse("CFF ");
+    private static readonly Tag GlyfTag = Tag.Parse("glyf");
 
     private GlyfTable? glyf;
     private CffTable? cff;
@@ -18,17 +17,17 @@ internal sealed class FontTables
     private ColrTable? colr;
     private CpalTable? cpal;
 
-    /// <exception cref="BadFontException">A table that every font needs is missing or damaged.</exception>
+    /// <exception cref="BadFontException">A required table is missing or damaged.</exception>
     public FontTables(FontFile file)
     {
         File = file;
-        Head = HeadTable.Read(file.Table(Tag.Of("head")));
-        GlyphCount = MaxpTable.ReadGlyphCount(file.Table(Tag.Of("maxp")));
-        Hhea = HheaTable.Read(file.Table(Tag.Of("hhea")));
-        Hmtx = HmtxTable.Read(file.Table(Tag.Of("hmtx")), Hhea.MetricCount);
-        Cmap = CmapTable.Read(file.Table(Tag.Of("cmap")), GlyphCount);
-        Os2 = Os2Table.Read(file.Table(Tag.Of("OS/2")));
-        Post = PostTable.Read(file.Table(Tag.Of("post")));
+        Head = HeadTable.Read(file.Table(Tag.Parse("head")));
+        GlyphCount = MaxpTable.ReadGlyphCount(file.Table(Tag.Parse("maxp")));
+        Hhea = HheaTable.Read(file.Table(Tag.Parse("hhea")));
+        Hmtx = HmtxTable.Read(file.Table(Tag.Parse("hmtx")), Hhea.MetricCount);
+        Cmap = CmapTable.Read(file.Table(Tag.Parse("cmap")), GlyphCount);
+        Os2 = Os2Table.Read(file.Table(Tag.Parse("OS/2")));
+        Post = PostTable.Read(file.Table(Tag.Parse("post")));
         HasCffOutlines = !file.Has(GlyfTag) && file.Has(CffTag);
         if (HasCffOutlines)
         {
@@ -38,15 +37,15 @@ internal sealed class FontTables
 
         if (!file.Has(GlyfTag))
         {
-            throw new BadFontException("has no outlines that can be read (neither 'glyf' nor 'CFF ')");
+            throw new BadFontException("has no outlines in a supported format (neither 'glyf' nor 'CFF ')");
         }
 
-        Loca = LocaTable.Read(file.Table(Tag.Of("loca")), Head.HasLongOffsets, GlyphCount, file.LengthOf(GlyfTag));
+        Loca = LocaTable.Read(file.Table(Tag.Parse("loca")), Head.HasLongOffsets, GlyphCount, file.LengthOf(GlyfTag));
     }
 
     public FontFile File { get; }
 
-    /// <summary>The glyphs that were asked for and are beyond <see cref="GlyphLimits"/>.</summary>
+    /// <summary>Glyphs in use that are damaged or exceed <see cref="GlyphLimits"/>.</summary>
     public RefusedGlyphs Refused { get; } = new();
 
     public HeadTable Head { get; }
@@ -65,17 +64,17 @@ internal sealed class FontTables
 
     public bool HasCffOutlines { get; }
 
-    /// <summary>CFF outlines; null when they are TrueType's.</summary>
+    /// <summary>CFF outlines, or null if the outlines are TrueType.</summary>
     public CffTable? Cff => HasCffOutlines ? cff ??= new CffTable(File.Table(CffTag), Refused) : null;
 
     public LocaTable? Loca { get; }
 
-    /// <summary>TrueType outlines; null when they are CFF.</summary>
+    /// <summary>TrueType outlines, or null if the outlines are CFF.</summary>
     public GlyfTable? Glyf => Loca is null ? null : glyf ??= new GlyfTable(File.Table(GlyfTag), Loca, Hmtx, Refused);
 
-    public LayoutTable Gsub => gsub ??= new LayoutTable(File.Table(Tag.Of("GSUB")));
+    public LayoutTable Gsub => gsub ??= new LayoutTable(File.Table(Tag.Parse("GSUB")));
 
-    public ColrTable Colr => colr ??= new ColrTable(File.Table(Tag.Of("COLR")));
+    public ColrTable Colr => colr ??= new ColrTable(File.Table(Tag.Parse("COLR")));
 
-    public CpalTable Cpal => cpal ??= new CpalTable(File.Table(Tag.Of("CPAL")));
+    public CpalTable Cpal => cpal ??= new CpalTable(File.Table(Tag.Parse("CPAL")));
 }

@@ -2,12 +2,12 @@ using TechBeats.Typesetting.Fonts.Tables;
 
 namespace TechBeats.Typesetting.Fonts;
 
-/// <summary>A glyph's contours in font units, y upward.</summary>
+/// <summary>Contours of a glyph in font units, y upward.</summary>
 public sealed record GlyphOutline(IReadOnlyList<GlyphStep> Steps)
 {
     public static GlyphOutline Empty { get; } = new([]);
 
-    /// <summary>Collects the steps of a drawing.</summary>
+    /// <summary>Collects the steps of an outline.</summary>
     internal sealed class Pen : IOutlinePen
     {
         private readonly List<GlyphStep> steps = [];

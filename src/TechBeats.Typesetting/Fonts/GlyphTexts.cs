@@ -3,18 +3,17 @@ using TechBeats.Typesetting.Fonts.Tables;
 namespace TechBeats.Typesetting.Fonts;
 
 /// <summary>
-/// One text for every glyph, by rule and not by use, so that a file's bytes don't depend on what was set first.
-/// Characters that map to the glyph come first; then what single substitutions and ligatures make, in the order of
-/// the font's lookups.
+/// The text of each glyph, as the font defines it. The text does not depend on use, so that a file's bytes don't depend on the order of
+/// text. Characters that map to a glyph come first. Then follow single substitutions and ligatures in the order of the font's lookups.
 /// </summary>
 internal sealed class GlyphTexts
 {
-    /// <summary>Maximum length of a glyph's text, in UTF-16 code units.</summary>
+    /// <summary>Maximum length of a glyph's text in UTF-16 code units.</summary>
     private const int MaximumTextLength = 32;
 
     /// <summary>
-    /// Maximum number of substitution records that are read. Noto Sans SignWriting, a font of many substitutions, has 38,000.
-    /// A glyph that only later records make has no text by rule, so that a document states its text at each use.
+    /// Maximum number of substitution records to read. Noto Sans SignWriting, a font with many substitutions, has 38,000. Glyphs that only
+    /// later records produce have no text here, so that a document states their text at each use.
     /// </summary>
     private const int MaximumRecords = 2_000_000;
 
@@ -38,7 +37,7 @@ internal sealed class GlyphTexts
             "lnum",
             "pnum",
             "tnum",
-        }.Select(Tag.Of),
+        }.Select(Tag.Parse),
     ];
 
     private readonly string?[] texts;
@@ -55,8 +54,8 @@ internal sealed class GlyphTexts
     public string? TextOf(ushort glyph) => glyph < texts.Length ? texts[glyph] : null;
 
     /// <summary>
-    /// Reads the characters that map to glyphs. Presentation forms (ligatures and joined letters that have code points for
-    /// old text only) come last: text says "fi" and not U+FB01.
+    /// Reads the characters that map to glyphs. Presentation forms (compatibility ligatures and joined letters) come last, so that a
+    /// ligature's text is "fi" instead of U+FB01.
     /// </summary>
     private void ReadCharacters(CmapTable cmap, bool arePresentationForms)
     {
@@ -73,7 +72,7 @@ internal sealed class GlyphTexts
                 continue;
             }
 
-            // Mappings ascend, so that among characters of one rank the lowest stays.
+            // Mappings ascend, so the lowest character of a rank wins.
             var rank = Rank(codePoint);
             if (rank > ranks[glyph])
             {
@@ -89,14 +88,14 @@ internal sealed class GlyphTexts
     {
         < 0x20 => 1,
         < 0x7F => 4,
-        >= 0xE000 and <= 0xF8FF or >= 0xF0000 => 1, // private use: better than nothing
+        >= 0xE000 and <= 0xF8FF or >= 0xF0000 => 1, // private use
         _ when System.Text.Rune.IsLetter(new System.Text.Rune(codePoint)) => 3,
         _ => 2,
     };
 
     private void ReadSubstitutions(LayoutTable gsub)
     {
-        // What shaping applies comes before what it doesn't: the small capital A is "a" (smcp), not "A" (c2sc).
+        // Lookups that shaping applies come first: the small capital A is "a" (smcp), not "A" (c2sc).
         var applied = new bool[gsub.LookupCount];
         foreach (var (feature, lookup) in gsub.FeatureLookups())
         {
@@ -111,11 +110,11 @@ internal sealed class GlyphTexts
             }
         }
 
-        foreach (var wanted in (ReadOnlySpan<bool>)[true, false])
+        foreach (var isApplied in (ReadOnlySpan<bool>)[true, false])
         {
             for (var i = 0; i < applied.Length; i++)
             {
-                if (applied[i] == wanted)
+                if (applied[i] == isApplied)
                 {
                     ReadLookup(gsub.LookupAt(i));
                 }
@@ -147,7 +146,7 @@ internal sealed class GlyphTexts
 
                 if (type == GsubTable.Single)
                 {
-                    Give(GsubTable.SingleSubstitute(subtable.Bytes, glyph, index), TextOf(glyph));
+                    SetText(GsubTable.SingleSubstitute(subtable.Bytes, glyph, index), TextOf(glyph));
                 }
                 else
                 {
@@ -168,11 +167,11 @@ internal sealed class GlyphTexts
                 text = TextOf(ligature.U16(4 + (c * 2))) is { } next ? text + next : null;
             }
 
-            Give(ligature.U16(0), text);
+            SetText(ligature.U16(0), text);
         }
     }
 
-    private void Give(ushort glyph, string? text)
+    private void SetText(ushort glyph, string? text)
     {
         if (text is not null && glyph < texts.Length)
         {

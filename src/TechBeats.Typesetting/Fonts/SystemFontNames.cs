@@ -3,8 +3,8 @@ using TechBeats.Unicode;
 namespace TechBeats.Typesetting.Fonts;
 
 /// <summary>
-/// File names of fonts that systems come with, for scripts that the bundled faces lack. For each script serif faces stand
-/// before sans serif ones, and free ones, which look the same everywhere, before a system's own.
+/// File names of common system fonts for scripts that the bundled faces lack. For each script, serif fonts come before sans serif fonts.
+/// Free fonts, which look the same on every system, come before an operating system's own fonts.
 /// </summary>
 internal static class SystemFontNames
 {
@@ -65,9 +65,9 @@ internal static class SystemFontNames
         "msjhbd",
     ];
 
-    /// <summary>Every file name without its ending, once, in the order in which faces are numbered.</summary>
+    /// <summary>All distinct file names without extension. Their order determines the indices of faces.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [.. Korean, .. Japanese, .. Chinese, .. OtherScripts.SelectMany(Of).Distinct(StringComparer.Ordinal)];
+        [.. Korean, .. Japanese, .. Chinese, .. OtherScripts.SelectMany(ListFor).Distinct(StringComparer.Ordinal)];
 
     private static string[] NotoCjk => ["NotoSerifCJK-Regular", "NotoSerifCJK-Bold", "NotoSansCJK-Regular", "NotoSansCJK-Bold"];
 
@@ -87,8 +87,8 @@ internal static class SystemFontNames
                     )
             );
 
-    /// <summary>The file names to try for characters of the script, the best first.</summary>
-    public static IReadOnlyList<string> Of(Script script) =>
+    /// <summary>Lists the file names for characters of the script, in order of preference.</summary>
+    public static IReadOnlyList<string> ListFor(Script script) =>
         script switch
         {
             Script.Hangul => Korean,
@@ -101,11 +101,11 @@ internal static class SystemFontNames
                 $"NotoSerif{script}-Bold",
                 $"NotoSans{script}-Regular",
                 $"NotoSans{script}-Bold",
-                .. OfSystems(script),
+                .. ListSystemFonts(script),
             ],
         };
 
-    private static string[] OfSystems(Script script) =>
+    private static string[] ListSystemFonts(Script script) =>
         script switch
         {
             Script.Thai => ["Thonburi", "LeelawUI", "LeelaUIb", "tahoma"],

@@ -4,43 +4,43 @@ using TechBeats.Typesetting.Fonts.Tables;
 namespace TechBeats.Typesetting.Fonts;
 
 /// <summary>
-/// A TrueType font cut down to some of its glyphs, which keep their IDs: the others have no outline and no advance, and
-/// those after the last one kept are gone. It has the tables that PDF asks of a CIDFontType2 (ISO 32000-2, 9.9, Table 126).
+/// Writes a TrueType font with a subset of its glyphs, which keep their IDs. Other glyphs have neither outline nor advance, and glyphs
+/// after the last retained one are removed. The font has the tables that PDF requires of a CIDFontType2 (ISO 32000-2, 9.9, Table 126).
 /// </summary>
 internal static class TrueTypeSubset
 {
-    private const uint ChecksumOfFile = 0xB1B0AFBA;
-    private const int ChecksumAdjustmentAt = 8;
+    private const uint ChecksumMagic = 0xB1B0AFBA;
+    private const int ChecksumAdjustmentOffset = 8;
 
     private static readonly string[] CopiedTables = ["cvt ", "fpgm", "prep"];
 
     public static byte[] Write(FontTables tables, IReadOnlyCollection<ushort> glyphs)
     {
-        var kept = WithParts(tables, glyphs);
-        var count = kept.Max + 1;
-        var (glyf, loca) = WriteOutlines(tables.Glyf!, kept, count);
-        var hmtx = WriteMetrics(tables.Hmtx, kept, count);
+        var retained = WithComponents(tables, glyphs);
+        var count = retained.Max + 1;
+        var (glyf, loca) = WriteOutlines(tables.Glyf!, retained, count);
+        var hmtx = WriteMetrics(tables.Hmtx, retained, count);
 
-        var head = tables.File.Table(Tag.Of("head")).Span[..54].ToArray();
-        head.AsSpan(ChecksumAdjustmentAt, 4).Clear();
+        var head = tables.File.Table(Tag.Parse("head")).Span[..54].ToArray();
+        head.AsSpan(ChecksumAdjustmentOffset, 4).Clear();
         BinaryPrimitives.WriteInt16BigEndian(head.AsSpan(50), 1);
 
-        var maxp = tables.File.Table(Tag.Of("maxp")).Span.ToArray();
+        var maxp = tables.File.Table(Tag.Parse("maxp")).Span.ToArray();
         BinaryPrimitives.WriteUInt16BigEndian(maxp.AsSpan(4), (ushort)count);
 
-        var hhea = tables.File.Table(Tag.Of("hhea")).Span[..36].ToArray();
+        var hhea = tables.File.Table(Tag.Parse("hhea")).Span[..36].ToArray();
         BinaryPrimitives.WriteUInt16BigEndian(hhea.AsSpan(34), (ushort)count);
 
         var written = new SortedDictionary<Tag, byte[]>
         {
-            [Tag.Of("glyf")] = glyf,
-            [Tag.Of("head")] = head,
-            [Tag.Of("hhea")] = hhea,
-            [Tag.Of("hmtx")] = hmtx,
-            [Tag.Of("loca")] = loca,
-            [Tag.Of("maxp")] = maxp,
+            [Tag.Parse("glyf")] = glyf,
+            [Tag.Parse("head")] = head,
+            [Tag.Parse("hhea")] = hhea,
+            [Tag.Parse("hmtx")] = hmtx,
+            [Tag.Parse("loca")] = loca,
+            [Tag.Parse("maxp")] = maxp,
         };
-        foreach (var tag in CopiedTables.Select(Tag.Of).Where(tables.File.Has))
+        foreach (var tag in CopiedTables.Select(Tag.Parse).Where(tables.File.Has))
         {
             written[tag] = tables.File.Table(tag).Span.ToArray();
         }
@@ -48,33 +48,34 @@ internal static class TrueTypeSubset
         return WriteFile(written);
     }
 
-    /// <summary>The glyphs, glyph 0, and all that they are composed of.</summary>
-    private static SortedSet<ushort> WithParts(FontTables tables, IReadOnlyCollection<ushort> glyphs)
+    /// <summary>Returns the glyphs, glyph 0 and all components.</summary>
+    private static SortedSet<ushort> WithComponents(FontTables tables, IReadOnlyCollection<ushort> glyphs)
     {
-        var kept = new SortedSet<ushort> { 0 };
-        var waiting = new Stack<ushort>(glyphs.Where(glyph => glyph < tables.GlyphCount));
-        waiting.Push(0);
-        while (waiting.TryPop(out var glyph))
+        var retained = new SortedSet<ushort> { 0 };
+        var pending = new Stack<ushort>(glyphs.Where(glyph => glyph < tables.GlyphCount));
+        pending.Push(0);
+        while (pending.TryPop(out var glyph))
         {
-            if ((kept.Add(glyph) || glyph == 0) && tables.Glyf!.IsDrawable(glyph))
+            if ((retained.Add(glyph) || glyph == 0) && tables.Glyf!.IsDrawable(glyph))
             {
-                foreach (var part in tables.Glyf.PartsOf(glyph).Where(part => part < tables.GlyphCount && !kept.Contains(part)))
+                var components = tables.Glyf.ComponentsOf(glyph);
+                foreach (var component in components.Where(component => component < tables.GlyphCount && !retained.Contains(component)))
                 {
-                    waiting.Push(part);
+                    pending.Push(component);
                 }
             }
         }
 
-        return kept;
+        return retained;
     }
 
-    private static (byte[] Glyf, byte[] Loca) WriteOutlines(GlyfTable outlines, SortedSet<ushort> kept, int count)
+    private static (byte[] Glyf, byte[] Loca) WriteOutlines(GlyfTable outlines, SortedSet<ushort> retained, int count)
     {
         var glyf = new MemoryStream();
         var loca = new byte[(count + 1) * 4];
         for (var glyph = 0; glyph < count; glyph++)
         {
-            if (kept.Contains((ushort)glyph) && outlines.IsDrawable((ushort)glyph))
+            if (retained.Contains((ushort)glyph) && outlines.IsDrawable((ushort)glyph))
             {
                 glyf.Write(outlines.BytesOf(glyph).Span);
                 while (glyf.Length % 4 != 0)
@@ -89,10 +90,10 @@ internal static class TrueTypeSubset
         return (glyf.ToArray(), loca);
     }
 
-    private static byte[] WriteMetrics(HmtxTable metrics, SortedSet<ushort> kept, int count)
+    private static byte[] WriteMetrics(HmtxTable metrics, SortedSet<ushort> retained, int count)
     {
         var hmtx = new byte[count * 4];
-        foreach (var glyph in kept)
+        foreach (var glyph in retained)
         {
             BinaryPrimitives.WriteUInt16BigEndian(hmtx.AsSpan(glyph * 4), (ushort)metrics.AdvanceOf(glyph));
             BinaryPrimitives.WriteInt16BigEndian(hmtx.AsSpan((glyph * 4) + 2), (short)metrics.LeftSideBearingOf(glyph));
@@ -107,7 +108,7 @@ internal static class TrueTypeSubset
         var file = new byte[at + tables.Values.Sum(table => Padded(table.Length))];
         WriteHeader(file, tables.Count);
         var record = 12;
-        var headAt = 0;
+        var headOffset = 0;
         foreach (var (tag, table) in tables)
         {
             table.CopyTo(file, at);
@@ -115,12 +116,12 @@ internal static class TrueTypeSubset
             BinaryPrimitives.WriteUInt32BigEndian(file.AsSpan(record + 4), ChecksumOf(file.AsSpan(at, Padded(table.Length))));
             BinaryPrimitives.WriteUInt32BigEndian(file.AsSpan(record + 8), (uint)at);
             BinaryPrimitives.WriteUInt32BigEndian(file.AsSpan(record + 12), (uint)table.Length);
-            headAt = tag == Tag.Of("head") ? at : headAt;
+            headOffset = tag == Tag.Parse("head") ? at : headOffset;
             at += Padded(table.Length);
             record += 16;
         }
 
-        BinaryPrimitives.WriteUInt32BigEndian(file.AsSpan(headAt + ChecksumAdjustmentAt), ChecksumOfFile - ChecksumOf(file));
+        BinaryPrimitives.WriteUInt32BigEndian(file.AsSpan(headOffset + ChecksumAdjustmentOffset), ChecksumMagic - ChecksumOf(file));
         return file;
     }
 

@@ -4,10 +4,10 @@ using HarfBuzz = HarfBuzzSharp;
 
 namespace TechBeats.Typesetting.Shaping;
 
-/// <summary>Scripts, languages and features as HarfBuzz names them: by ISO 15924 codes, BCP 47 tags and OpenType tags.</summary>
+/// <summary>Converts scripts, languages and features to HarfBuzz's types, by ISO 15924 codes, BCP 47 tags and OpenType tags.</summary>
 internal static class HarfBuzzNames
 {
-    private static readonly (ShapingFeatures Asked, string Tag, uint Value)[] FeatureTags =
+    private static readonly (ShapingFeatures Feature, string Tag, uint Value)[] FeatureTags =
     [
         (ShapingFeatures.NoLigatures, "liga", 0),
         (ShapingFeatures.NoLigatures, "clig", 0),
@@ -20,8 +20,8 @@ internal static class HarfBuzzNames
     public static HarfBuzz.Script ScriptOf(Script script) => HarfBuzz.Script.Parse(Scripts.CodeOf(script));
 
     /// <summary>
-    /// The language of a BCP 47 tag, without the subtags that decide nothing in a font: HarfBuzz keeps every language that
-    /// it has seen, and texts may name any number of them. Null when there is no language.
+    /// Returns the language of a BCP 47 tag, or null if there is none. Subtags without influence on fonts are removed. HarfBuzz never frees
+    /// a language, and the text may name any number of them.
     /// </summary>
     public static HarfBuzz.Language? LanguageOf(string? tag)
     {
@@ -31,9 +31,9 @@ internal static class HarfBuzzNames
             : null;
     }
 
-    public static HarfBuzz.Feature[] FeaturesOf(ShapingFeatures asked) =>
+    public static HarfBuzz.Feature[] FeaturesOf(ShapingFeatures features) =>
     [
-        .. FeatureTags.Where(feature => (asked & feature.Asked) != 0)
-            .Select(feature => new HarfBuzz.Feature(HarfBuzz.Tag.Parse(feature.Tag), feature.Value)),
+        .. FeatureTags.Where(entry => (features & entry.Feature) != 0)
+            .Select(entry => new HarfBuzz.Feature(HarfBuzz.Tag.Parse(entry.Tag), entry.Value)),
     ];
 }

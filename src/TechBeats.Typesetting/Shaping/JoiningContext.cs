@@ -2,10 +2,10 @@ using TechBeats.Unicode;
 
 namespace TechBeats.Typesetting.Shaping;
 
-/// <summary>Whether letters join beyond the ends of a word, where a style begins or ends inside it (Unicode 15.0, chapter 9.2).</summary>
+/// <summary>Tells if letters join across the ends of a word, where a style changes within the word (Unicode 15.0, chapter 9.2).</summary>
 internal static class JoiningContext
 {
-    /// <summary>True for scripts whose letters join, as in Arabic.</summary>
+    /// <summary>Returns true for scripts with joining letters, such as Arabic.</summary>
     public static bool IsJoining(Script script) =>
         script
             is Script.Adlam
@@ -22,8 +22,8 @@ internal static class JoiningContext
                 or Script.Sogdian
                 or Script.Syriac;
 
-    /// <summary>True when the characters before or after the range may change the forms of its letters.</summary>
-    public static bool Reaches(ReadOnlySpan<char> text, int start, int end) =>
+    /// <summary>Returns true if characters before or after the range may change the forms of its letters.</summary>
+    public static bool AffectsJoining(ReadOnlySpan<char> text, int start, int end) =>
         TypeBefore(text, start) != JoiningType.NonJoining || TypeAfter(text, end) != JoiningType.NonJoining;
 
     private static JoiningType TypeBefore(ReadOnlySpan<char> text, int index)

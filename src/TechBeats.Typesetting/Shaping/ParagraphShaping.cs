@@ -6,8 +6,8 @@ using TechBeats.Unicode;
 namespace TechBeats.Typesetting.Shaping;
 
 /// <summary>
-/// The shaping of one paragraph: cuts the text into items of one style, level, face and script, those into words, and
-/// gathers the words' glyphs in runs.
+/// Shapes one paragraph. It splits the text into items of one style, level, face and script, and items into words. Then it joins the glyphs
+/// of the words into runs.
 /// </summary>
 internal sealed class ParagraphShaping(Shaper shaper, string text, byte baseLevel) : IDisposable
 {
@@ -23,22 +23,22 @@ internal sealed class ParagraphShaping(Shaper shaper, string text, byte baseLeve
     private readonly RunBuilder runs = new(text.Length);
     private readonly WordShaper words = new();
 
-    // The item that is being gathered.
+    // The current item.
     private int itemStart;
     private Face? itemFace;
     private Script itemScript;
     private byte itemLevel;
 
-    // The face of the last letters that had a script.
-    private Face? scriptFace;
-    private Script faceScript;
+    // The face and script of the last letters with a script.
+    private Face? precedingFace;
+    private Script precedingScript;
 
-    // What the last item asked for, since the next one mostly asks for the same.
+    // A cache of the last plan, since the next item often has the same key.
     private PlanKey lastKey;
     private ShapingPlan? lastPlan;
 
-    // The size of emoji in the style that asked last.
-    private TextStyle? emojiOf;
+    // A cache of the last style with its size for emoji.
+    private TextStyle? emojiBase;
     private TextStyle? emojiStyle;
 
     public ShapedText Shape(IReadOnlyList<StyledRange> ranges)
@@ -67,37 +67,37 @@ internal sealed class ParagraphShaping(Shaper shaper, string text, byte baseLeve
 
     private void ShapeRange(int start, int end, TextStyle style)
     {
-        var choice = shaper.ChoiceFor(style);
+        var selector = shaper.SelectorFor(style);
         itemStart = start;
-        scriptFace = null;
-        itemFace = choice.Own;
+        precedingFace = null;
+        itemFace = selector.Own;
         itemScript = Script.Common;
         itemLevel = start < levels.Length ? levels[start] : baseLevel;
         for (var i = start; i < end;)
         {
-            var plain = PlainEnd(i, end, choice);
+            var plain = FindPlainEnd(i, end, selector);
             if (plain > i)
             {
                 var isLatin = text.AsSpan(i, plain - i).ContainsAny(LatinLetters);
-                Continue(i, choice.Own, isLatin ? Script.Latin : Script.Common, style);
+                ExtendItem(i, selector.Own, isLatin ? Script.Latin : Script.Common, style);
                 i = plain;
                 continue;
             }
 
             var next = Math.Min(GraphemeClusters.Next(text, i), end);
-            ContinueWithCluster(i, next, choice, style);
+            ExtendWithCluster(i, next, selector, style);
             i = next;
         }
 
         FinishItem(end, style);
     }
 
-    /// <summary>The end of a stretch of one level whose characters need no closer look.</summary>
-    private int PlainEnd(int start, int end, FaceChoice choice)
+    /// <summary>Returns the end of a range of one level with plain characters only.</summary>
+    private int FindPlainEnd(int start, int end, FaceSelector selector)
     {
-        var length = text.AsSpan(start, end - start).IndexOfAnyExcept(choice.PlainCharacters);
+        var length = text.AsSpan(start, end - start).IndexOfAnyExcept(selector.PlainCharacters);
 
-        // What stops the stretch may be a mark on its last character.
+        // The character after the range may be a mark on the last one.
         var plain = length < 0 ? end : start + Math.Max(0, length - 1);
         if (isOneLevel)
         {
@@ -108,30 +108,30 @@ internal sealed class ParagraphShaping(Shaper shaper, string text, byte baseLeve
         return sameLevel < 0 ? plain : start + sameLevel;
     }
 
-    private void ContinueWithCluster(int start, int end, FaceChoice choice, TextStyle style)
+    private void ExtendWithCluster(int start, int end, FaceSelector selector, TextStyle style)
     {
         var cluster = text.AsSpan(start, end - start);
         if (IsInvisible(cluster))
         {
-            // It stays with what stands before it: it needs no face.
+            // An invisible cluster needs no face and joins the current item.
             if (itemFace is not null)
             {
-                Continue(start, itemFace, Script.Common, style);
+                ExtendItem(start, itemFace, Script.Common, style);
                 return;
             }
 
-            Continue(start, choice.Own, Script.Common, style);
+            ExtendItem(start, selector.Own, Script.Common, style);
             return;
         }
 
         var script = ScriptOf(cluster);
-        var face = FaceOfTextBefore(cluster, script, choice) ?? choice.Of(cluster);
+        var face = FaceOfPrecedingText(cluster, script, selector) ?? selector.Select(cluster);
         if (script != Script.Common)
         {
-            (scriptFace, faceScript) = (face, script);
+            (precedingFace, precedingScript) = (face, script);
         }
 
-        Continue(start, face, script, style);
+        ExtendItem(start, face, script, style);
         if (face is null)
         {
             FinishItem(end, style);
@@ -139,17 +139,17 @@ internal sealed class ParagraphShaping(Shaper shaper, string text, byte baseLeve
     }
 
     /// <summary>
-    /// The face of the letters before a sign that several scripts share, such as a danda, when it has the sign and the style's
-    /// own face lacks it; null otherwise.
+    /// Returns the face of the preceding letters for a character that several scripts share, such as a danda. Returns null if that face
+    /// lacks the character, or if the style's own face has it.
     /// </summary>
-    private Face? FaceOfTextBefore(ReadOnlySpan<char> cluster, Script script, FaceChoice choice) =>
-        script == Script.Common && scriptFace is not null && !choice.Own.Covers(cluster)
-        && Scripts.ExtensionsOf(CodePoints.At(cluster, 0, out _)).Contains(faceScript) && scriptFace.Covers(cluster)
-            ? scriptFace
+    private Face? FaceOfPrecedingText(ReadOnlySpan<char> cluster, Script script, FaceSelector selector) =>
+        script == Script.Common && precedingFace is not null && !selector.Own.Covers(cluster)
+        && Scripts.ExtensionsOf(CodePoints.At(cluster, 0, out _)).Contains(precedingScript) && precedingFace.Covers(cluster)
+            ? precedingFace
             : null;
 
-    /// <summary>Goes on with the item, or begins a new one where the face, the level or the script is another.</summary>
-    private void Continue(int start, Face? face, Script script, TextStyle style)
+    /// <summary>Extends the item, or begins a new one if the face, level or script changes.</summary>
+    private void ExtendItem(int start, Face? face, Script script, TextStyle style)
     {
         var level = levels[start];
         if (face != itemFace || level != itemLevel || (script != Script.Common && itemScript != Script.Common && script != itemScript))
@@ -183,7 +183,7 @@ internal sealed class ParagraphShaping(Shaper shaper, string text, byte baseLeve
 
     private void ShapeItem(int start, int end, Face face, TextStyle style)
     {
-        var key = new PlanKey(face, itemScript, style.Language, ShapingFeaturesOfStyle.Of(style), (itemLevel & 1) != 0);
+        var key = new PlanKey(face, itemScript, style.Language, ShapingFeatureSelection.FromStyle(style), (itemLevel & 1) != 0);
         var plan = lastPlan is not null && key == lastKey ? lastPlan : shaper.PlanFor(key);
         (lastKey, lastPlan) = (key, plan);
         runs.Begin(start, face, face.HasColorGlyphs ? EmojiStyle(style) : style, itemLevel, plan.UnitsPerEm);
@@ -219,13 +219,13 @@ internal sealed class ParagraphShaping(Shaper shaper, string text, byte baseLeve
     {
         var word = text.AsSpan(start, end - start);
 
-        // Only where a style begins or ends within a word does what is outside matter.
+        // Context matters only if a style begins or ends within the word.
         var continues =
             word[0] >= FirstMark
             && start > 0
             && !WordEnds.Contains(text[start - 1])
             && Characters.IsMark(CodePoints.At(text, start, out _));
-        if (continues || (plan.Joins && JoiningContext.Reaches(text, start, end)))
+        if (continues || (plan.Joins && JoiningContext.AffectsJoining(text, start, end)))
         {
             return words.Shape(plan, text, start, end, continues);
         }
@@ -233,7 +233,7 @@ internal sealed class ParagraphShaping(Shaper shaper, string text, byte baseLeve
         if (!plan.TryFind(word, out var shaped))
         {
             shaped = words.Shape(plan, word, 0, word.Length);
-            plan.Keep(word, shaped);
+            plan.Cache(word, shaped);
         }
 
         return shaped;
@@ -241,9 +241,9 @@ internal sealed class ParagraphShaping(Shaper shaper, string text, byte baseLeve
 
     private TextStyle EmojiStyle(TextStyle style)
     {
-        if (!ReferenceEquals(style, emojiOf))
+        if (!ReferenceEquals(style, emojiBase))
         {
-            (emojiOf, emojiStyle) = (style, style with { Size = style.Size * shaper.EmojiScale });
+            (emojiBase, emojiStyle) = (style, style with { Size = style.Size * shaper.EmojiScale });
         }
 
         return emojiStyle!;
@@ -269,7 +269,7 @@ internal sealed class ParagraphShaping(Shaper shaper, string text, byte baseLeve
     {
         for (var i = 0; i < cluster.Length;)
         {
-            if (!CharacterStandIns.IsInvisible(CodePoints.At(cluster, i, out var length)))
+            if (!CharacterSubstitutes.IsInvisible(CodePoints.At(cluster, i, out var length)))
             {
                 return false;
             }

@@ -3,5 +3,5 @@ using TechBeats.Unicode;
 
 namespace TechBeats.Typesetting.Shaping;
 
-/// <summary>What decides how a word's glyphs are chosen and placed, apart from its letters; the size is no part of it.</summary>
+/// <summary>The properties that determine the glyphs of a word, apart from its letters. The font size has no influence.</summary>
 internal readonly record struct PlanKey(Face Face, Script Script, string? Language, ShapingFeatures Features, bool IsRightToLeft);

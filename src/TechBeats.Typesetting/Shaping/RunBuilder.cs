@@ -4,11 +4,11 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Shaping;
 
-/// <summary>Gathers glyphs in runs of one face, style and level, and scales them to the style's size.</summary>
+/// <summary>Joins glyphs into runs of one face, style and level, and scales them to the style's font size.</summary>
 internal sealed class RunBuilder(int textLength) : IDisposable
 {
-    /// <summary>Width of a cluster that no face has, in ems: a box with its code points in small figures.</summary>
-    private const double MissingWidth = 1;
+    /// <summary>Width in ems of a cluster without a face. It is drawn as a box with its code points in small digits.</summary>
+    private const double MissingClusterWidth = 1;
 
     private readonly List<ShapedRun> runs = [];
     private ShapedGlyph[] glyphs = ArrayPool<ShapedGlyph>.Shared.Rent(textLength);
@@ -21,7 +21,7 @@ internal sealed class RunBuilder(int textLength) : IDisposable
     private double scale;
     private double letterSpacing;
 
-    /// <summary>Begins an item; it joins the run before when it looks the same.</summary>
+    /// <summary>Begins an item. It extends the last run if face, style and level are equal.</summary>
     public void Begin(int at, Face itemFace, TextStyle itemStyle, byte itemLevel, int unitsPerEm)
     {
         if (
@@ -69,11 +69,11 @@ internal sealed class RunBuilder(int textLength) : IDisposable
         glyphs[count++] = new ShapedGlyph(plan.Space, at, (plan.SpaceAdvance * scale) + letterSpacing, 0, 0, false);
     }
 
-    /// <summary>Adds a cluster that no face has.</summary>
+    /// <summary>Adds a cluster without a face.</summary>
     public void AddMissing(int from, int to, TextStyle missingStyle, byte missingLevel)
     {
         Flush();
-        var box = new ShapedGlyph(0, from, (missingStyle.Size * MissingWidth) + missingStyle.LetterSpacing, 0, 0, false);
+        var box = new ShapedGlyph(0, from, (missingStyle.Size * MissingClusterWidth) + missingStyle.LetterSpacing, 0, 0, false);
         runs.Add(new ShapedRun(from, to, null, missingStyle, missingLevel, [box]));
     }
 

@@ -1,10 +1,14 @@
 namespace TechBeats.Typesetting.Shaping;
 
-/// <summary>One glyph, placed relative to the pen; lengths in points, y downward.</summary>
-/// <param name="Id">The face's glyph ID.</param>
-/// <param name="Cluster">Index in <see cref="ShapedText.Text"/> of the first UTF-16 unit of its cluster; glyphs of one cluster share it.</param>
-/// <param name="Advance">How far the pen moves after it, kerning and letter-spacing included.</param>
-/// <param name="XOffset">How far right of the pen it is drawn.</param>
-/// <param name="YOffset">How far below the pen it is drawn.</param>
-/// <param name="IsUnsafeToBreak">True when breaking the line before its cluster would change the glyphs (a kern, a joined form): the two pieces must then be shaped anew.</param>
+/// <summary>A glyph with its position relative to the pen. Lengths are in points, y downward.</summary>
+/// <param name="Id">Glyph ID in the face.</param>
+/// <param name="Cluster">
+/// Index in <see cref="ShapedText.Text"/> of the cluster's first UTF-16 code unit. Glyphs of one cluster share it.
+/// </param>
+/// <param name="Advance">Advance of the pen, with kerning and letter spacing.</param>
+/// <param name="XOffset">Offset from the pen to the right.</param>
+/// <param name="YOffset">Offset from the pen downward.</param>
+/// <param name="IsUnsafeToBreak">
+/// True if a line break before the cluster would change the glyphs, such as a kern or a joined form. Then both parts must be shaped again.
+/// </param>
 public readonly record struct ShapedGlyph(ushort Id, int Cluster, double Advance, double XOffset, double YOffset, bool IsUnsafeToBreak);

@@ -1,6 +1,8 @@
 namespace TechBeats.Typesetting.Shaping;
 
-/// <summary>A word's glyphs, whatever its size and place: clusters in logical order, each in the order of drawing.</summary>
+/// <summary>
+/// The glyphs of a word at any size and position. Clusters are in logical order, and the glyphs of each are in drawing order.
+/// </summary>
 internal sealed class ShapedWord(WordGlyph[] glyphs)
 {
     public WordGlyph[] Glyphs { get; } = glyphs;

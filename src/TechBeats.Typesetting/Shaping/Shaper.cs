@@ -6,26 +6,26 @@ using TechBeats.Unicode;
 namespace TechBeats.Typesetting.Shaping;
 
 /// <summary>
-/// Turns text into glyphs. Safe to use from many threads. Words are shaped alone, so that each is shaped once in a book:
-/// no kern reaches across a space, every space of a style is equally wide, and breaking at one is always safe.
+/// Converts text to glyphs. Safe to use from many threads. Words are shaped alone, so that each word is shaped once in a book. So no kern
+/// crosses a space, all spaces of a style are equally wide, and breaks at spaces are always safe.
 /// </summary>
-/// <param name="library">Every face that may be used.</param>
-/// <param name="inlineStyles">How large emoji are; null for the book's own styles.</param>
+/// <param name="library">The available faces.</param>
+/// <param name="inlineStyles">Styles with the scale of emoji, or null for the default styles.</param>
 public sealed class Shaper(FontLibrary library, InlineStyles? inlineStyles = null)
 {
     private readonly ConcurrentDictionary<PlanKey, ShapingPlan> plans = new();
     private readonly ConcurrentDictionary<Face, ShapingFont> fonts = new();
-    private readonly ConcurrentDictionary<FaceChoice.StyleKey, FaceChoice> choices = new();
+    private readonly ConcurrentDictionary<FaceSelector.StyleKey, FaceSelector> selectors = new();
 
     public FontLibrary Library { get; } = library;
 
-    /// <summary>Size of emoji against the style's.</summary>
+    /// <summary>Size of emoji relative to the font size.</summary>
     internal double EmojiScale { get; } = (inlineStyles ?? new InlineStyles()).EmojiScale;
 
     /// <summary>Shapes a paragraph.</summary>
     /// <param name="text">The text in composed form (NFC).</param>
-    /// <param name="ranges">Its styles, in order, covering all of it.</param>
-    /// <param name="baseLevel">The paragraph's embedding level; null to take it from the text (UAX 9, P2 and P3).</param>
+    /// <param name="ranges">The styles, in order. They cover the whole text.</param>
+    /// <param name="baseLevel">The paragraph's embedding level, or null to derive it from the text (UAX 9, P2 and P3).</param>
     public ShapedText Shape(string text, IReadOnlyList<StyledRange> ranges, byte? baseLevel = null)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -42,8 +42,11 @@ public sealed class Shaper(FontLibrary library, InlineStyles? inlineStyles = nul
     private ShapingFont FontOf(Face face) =>
         fonts.TryGetValue(face, out var font) ? font : fonts.GetOrAdd(face, static face => new ShapingFont(face));
 
-    internal FaceChoice ChoiceFor(TextStyle style) =>
-        choices.TryGetValue(FaceChoice.KeyOf(style), out var choice)
-            ? choice
-            : choices.GetOrAdd(FaceChoice.KeyOf(style), static (_, of) => new FaceChoice(of.Library, of.style), (Library, style));
+    internal FaceSelector SelectorFor(TextStyle style) =>
+        selectors.TryGetValue(FaceSelector.CreateKey(style), out var selector)
+            ? selector
+            : selectors.GetOrAdd(
+                FaceSelector.CreateKey(style),
+                static (_, state) => new FaceSelector(state.Library, state.style),
+                (Library, style));
 }

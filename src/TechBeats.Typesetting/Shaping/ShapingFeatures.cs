@@ -1,6 +1,6 @@
 namespace TechBeats.Typesetting.Shaping;
 
-/// <summary>What a style asks of a font's features.</summary>
+/// <summary>Features that a style requests of a font.</summary>
 [Flags]
 internal enum ShapingFeatures
 {

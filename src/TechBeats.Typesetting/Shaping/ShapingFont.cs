@@ -7,31 +7,31 @@ using HarfBuzz = HarfBuzzSharp;
 namespace TechBeats.Typesetting.Shaping;
 
 /// <summary>
-/// A face as HarfBuzz reads it: from the mapped bytes of its file, in font units. Safe to use from many threads, since
-/// HarfBuzz's objects are immutable; every thread brings its own buffer.
+/// A HarfBuzz font on the mapped bytes of a face, in font units. Safe to use from many threads, since HarfBuzz's objects are immutable.
+/// Every thread uses its own buffer.
 /// </summary>
 [SuppressMessage(
     "Design",
     "CA1001",
-    Justification = "Words of any thread may be in the font until its shaper is collected; then its finalizer frees it."
+    Justification = "Any thread may use the font until its shaper is collected. Then the finalizer frees it."
 )]
 internal sealed class ShapingFont
 {
-    // A word takes microseconds, and HarfBuzz limits the operations of each. Only a font that is made to be slow comes here.
-    private static readonly TimeSpan MaximumUnearnedTime = TimeSpan.FromSeconds(20);
+    // A word takes microseconds, and HarfBuzz limits the operations for each. Only a hostile font exceeds these limits.
+    private static readonly TimeSpan MaximumBaseTime = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan MaximumTimePerWord = TimeSpan.FromMilliseconds(1);
 
     private readonly Face face;
     private readonly HarfBuzz.Font font;
 
-    // Keeps the bytes that HarfBuzz points to.
+    // Keeps HarfBuzz's bytes alive.
     private readonly FontData data;
     private readonly TimeProvider clock;
     private long ticks;
     private long words;
 
     /// <param name="face">The face.</param>
-    /// <param name="clock">Measures how long shaping takes; null for the system's clock.</param>
+    /// <param name="clock">Measures the time of shaping, or null for the system clock.</param>
     public ShapingFont(Face face, TimeProvider? clock = null)
     {
         this.face = face;
@@ -46,16 +46,16 @@ internal sealed class ShapingFont
         font.SetScale(face.Tables.Head.UnitsPerEm, face.Tables.Head.UnitsPerEm);
     }
 
-    /// <summary>Shapes what the buffer has.</summary>
-    /// <exception cref="UnusableRequestException">The font is so slow that it can only be meant to be.</exception>
+    /// <summary>Shapes the contents of the buffer.</summary>
+    /// <exception cref="UnusableRequestException">The font exceeds the time limit.</exception>
     public void Shape(HarfBuzz.Buffer buffer, HarfBuzz.Feature[] features)
     {
         var start = clock.GetTimestamp();
         font.Shape(buffer, features);
         GC.KeepAlive(data);
         var spent = Interlocked.Add(ref ticks, clock.GetTimestamp() - start);
-        var earned = MaximumTimePerWord * Interlocked.Increment(ref words);
-        if (clock.GetElapsedTime(0, spent) > MaximumUnearnedTime + earned)
+        var allowance = MaximumTimePerWord * Interlocked.Increment(ref words);
+        if (clock.GetElapsedTime(0, spent) > MaximumBaseTime + allowance)
         {
             throw new UnusableRequestException($"The font {face} takes too long to shape text", "build without this font");
         }

@@ -4,12 +4,14 @@ using HarfBuzz = HarfBuzzSharp;
 
 namespace TechBeats.Typesetting.Shaping;
 
-/// <summary>How words of one <see cref="PlanKey"/> are shaped, and the words that were.</summary>
+/// <summary>The shaping parameters of one <see cref="PlanKey"/>, with a cache of shaped words.</summary>
 internal sealed class ShapingPlan
 {
-    // A year's issues have some ten thousand different words; beyond this, words are shaped without being kept.
-    private const int MostWords = 65_536;
-    private const int LongestKeptWord = 64;
+    // The issues of a year have about ten thousand different words. Words beyond the limit are shaped without caching.
+    private const int MaximumCachedWords = 65_536;
+
+    /// <summary>In UTF-16 code units.</summary>
+    private const int MaximumCachedWordLength = 64;
 
     private readonly ConcurrentDictionary<string, ShapedWord> words = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ShapedWord>.AlternateLookup<ReadOnlySpan<char>> wordsBySpan;
@@ -39,30 +41,30 @@ internal sealed class ShapingPlan
 
     public int UnitsPerEm { get; }
 
-    /// <summary>The glyph of a space; 0 when the face has none.</summary>
+    /// <summary>The glyph of a space, or 0 if the face has none.</summary>
     public ushort Space { get; }
 
     public int SpaceAdvance { get; }
 
-    /// <summary>True when letters of the script join.</summary>
+    /// <summary>True if letters of the script join.</summary>
     public bool Joins { get; }
 
-    /// <summary>True when the face has emoji.</summary>
+    /// <summary>True if the face has color emoji.</summary>
     public bool IsEmoji { get; }
 
     public HarfBuzz.Script Script { get; }
 
-    /// <summary>The language; null when it is unknown.</summary>
+    /// <summary>The language, or null if it is unknown.</summary>
     public HarfBuzz.Language? Language { get; }
 
-    /// <summary>The features that are turned on or off, beyond those that HarfBuzz applies by itself.</summary>
+    /// <summary>Features to turn on or off, apart from HarfBuzz's defaults.</summary>
     public HarfBuzz.Feature[] Features { get; }
 
     public bool TryFind(ReadOnlySpan<char> word, out ShapedWord shaped) => wordsBySpan.TryGetValue(word, out shaped!);
 
-    public void Keep(ReadOnlySpan<char> word, ShapedWord shaped)
+    public void Cache(ReadOnlySpan<char> word, ShapedWord shaped)
     {
-        if (word.Length <= LongestKeptWord && Volatile.Read(ref wordCount) < MostWords && wordsBySpan.TryAdd(word, shaped))
+        if (word.Length <= MaximumCachedWordLength && Volatile.Read(ref wordCount) < MaximumCachedWords && wordsBySpan.TryAdd(word, shaped))
         {
             Interlocked.Increment(ref wordCount);
         }

@@ -2,8 +2,8 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Shaping;
 
-/// <summary>A stretch of text that looks one way.</summary>
-/// <param name="Start">Index of its first UTF-16 unit.</param>
-/// <param name="End">Index after its last one.</param>
-/// <param name="Style">How it looks.</param>
+/// <summary>A text range of one style.</summary>
+/// <param name="Start">Index of the first UTF-16 code unit.</param>
+/// <param name="End">Index after the last code unit.</param>
+/// <param name="Style">The style.</param>
 public readonly record struct StyledRange(int Start, int End, TextStyle Style);

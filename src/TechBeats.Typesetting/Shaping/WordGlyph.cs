@@ -1,8 +1,8 @@
 namespace TechBeats.Typesetting.Shaping;
 
-/// <summary>A glyph of a word; lengths in font units, y upward.</summary>
-/// <param name="Cluster">Index of its cluster in the word.</param>
-/// <param name="EndsCluster">True for the last glyph of its cluster.</param>
+/// <summary>A glyph of a word. Lengths are in font units, y upward.</summary>
+/// <param name="Cluster">Index of the cluster in the word.</param>
+/// <param name="EndsCluster">True for the last glyph of the cluster.</param>
 internal readonly record struct WordGlyph(
     ushort Id,
     int Cluster,

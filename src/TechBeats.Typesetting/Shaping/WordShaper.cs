@@ -4,18 +4,16 @@ using HarfBuzz = HarfBuzzSharp;
 
 namespace TechBeats.Typesetting.Shaping;
 
-/// <summary>
-/// Shapes one word by HarfBuzz. Holds the buffer that the words of a paragraph share; for one thread at a time.
-/// </summary>
+/// <summary>Shapes words by HarfBuzz, with a shared buffer. Not safe to use from several threads at once.</summary>
 internal sealed class WordShaper : IDisposable
 {
-    /// <summary>What HarfBuzz sets for a character that isn't drawn. No font has it: a font has 65,535 glyphs at most.</summary>
+    /// <summary>The glyph that HarfBuzz sets for an invisible character. No font has it, since a font has at most 65,535 glyphs.</summary>
     private const uint InvisibleGlyph = 0xFFFF;
 
-    // As many UTF-16 units as HarfBuzz looks at on each side of a word: five characters.
+    // Maximum context on each side of a word in UTF-16 code units: HarfBuzz reads five characters.
     private const int MaximumContext = 10;
 
-    // More glyphs than this are no writing but an attack: a font can multiply glyphs without end.
+    // A hostile font can multiply glyphs without end. Real writing stays below these limits.
     private const int MaximumGlyphsPerUnit = 16;
     private const int MaximumGlyphs = 64;
 
@@ -25,12 +23,12 @@ internal sealed class WordShaper : IDisposable
     public void Dispose() => buffer?.Dispose();
 
     /// <summary>Shapes a word.</summary>
-    /// <param name="plan">How.</param>
-    /// <param name="text">The text that the word stands in; letters join what stands beside the word.</param>
-    /// <param name="start">Index of the word's first UTF-16 unit.</param>
-    /// <param name="end">Index after its last one. All of the word is in the plan's face.</param>
-    /// <param name="continues">True when the word goes on from what stands before it, in another style or face.</param>
-    /// <exception cref="Model.UnusableRequestException">The font is too slow.</exception>
+    /// <param name="plan">The shaping parameters.</param>
+    /// <param name="text">The text around the word. Letters join with adjacent text.</param>
+    /// <param name="start">Index of the word's first UTF-16 code unit.</param>
+    /// <param name="end">Index after the word's last code unit. The plan's face has the whole word.</param>
+    /// <param name="continues">True if the word continues preceding text of another style or face.</param>
+    /// <exception cref="Model.UnusableRequestException">The font exceeds the time limit.</exception>
     public ShapedWord Shape(ShapingPlan plan, ReadOnlySpan<char> text, int start, int end, bool continues = false)
     {
         var filled = Fill(plan, text, start, end, continues);
@@ -50,13 +48,13 @@ internal sealed class WordShaper : IDisposable
 
     private HarfBuzz.Buffer Fill(ShapingPlan plan, ReadOnlySpan<char> text, int start, int end, bool continues)
     {
-        // Monotone, since lines are broken and text is copied by ranges of clusters; by character, since the clusters that
-        // the buffer is given are grapheme clusters already, by our version of Unicode.
+        // Monotone clusters, since line breaks and copied text are ranges of clusters. Character level, since the given clusters are
+        // grapheme clusters already, by one version of Unicode.
         buffer ??= new HarfBuzz.Buffer { ClusterLevel = HarfBuzz.ClusterLevel.MonotoneCharacters, InvisibleGlyph = InvisibleGlyph };
         buffer.ClearContents();
         buffer.ContentType = HarfBuzz.ContentType.Unicode;
 
-        // A mark that begins a style stands on the letter before it. Elsewhere a mark without a letter gets a dotted circle.
+        // A mark at the start of a style belongs to the letter before it. Other marks without a letter get a dotted circle.
         buffer.Flags = continues ? HarfBuzz.BufferFlags.DoNotInsertDottedCircle : HarfBuzz.BufferFlags.Default;
         var before = text[Math.Max(0, start - MaximumContext)..start];
         if (before.Length > 0)
@@ -64,7 +62,7 @@ internal sealed class WordShaper : IDisposable
             buffer.AddUtf16(before, before.Length, 0);
         }
 
-        BufferFilling.Fill(buffer, plan, text[start..end]);
+        BufferFiller.Fill(buffer, plan, text[start..end]);
         var after = text[end..Math.Min(text.Length, end + MaximumContext)];
         if (after.Length > 0)
         {
@@ -81,7 +79,9 @@ internal sealed class WordShaper : IDisposable
         return buffer;
     }
 
-    /// <summary>Takes the clusters in logical order, and the glyphs of each in the order of drawing, which is HarfBuzz's from left to right.</summary>
+    /// <summary>
+    /// Collects clusters in logical order. Within each, glyphs stay in drawing order, which HarfBuzz returns from left to right.
+    /// </summary>
     private void Collect(ReadOnlySpan<HarfBuzz.GlyphInfo> infos, ReadOnlySpan<HarfBuzz.GlyphPosition> positions, ShapingPlan plan)
     {
         if (!plan.Key.IsRightToLeft)
@@ -133,7 +133,7 @@ internal sealed class WordShaper : IDisposable
         EndCluster(first);
     }
 
-    /// <summary>The glyphs of the characters themselves, as of a font without features.</summary>
+    /// <summary>Collects the nominal glyphs of the characters, without any features.</summary>
     private void CollectUnshaped(ShapingPlan plan, ReadOnlySpan<char> word)
     {
         for (var start = 0; start < word.Length;)
@@ -144,7 +144,7 @@ internal sealed class WordShaper : IDisposable
             {
                 var codePoint = CodePoints.At(word, i, out var length);
                 i += length;
-                if (!CharacterStandIns.IsInvisible(codePoint))
+                if (!CharacterSubstitutes.IsInvisible(codePoint))
                 {
                     var glyph = plan.Tables.Cmap.GlyphOf(codePoint);
                     glyphs.Add(new WordGlyph(glyph, start, plan.Tables.Hmtx.AdvanceOf(glyph), 0, 0, false, false));

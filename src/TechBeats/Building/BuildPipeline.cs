@@ -95,7 +95,7 @@ internal static class BuildPipeline
 
     private static (FontLibrary Library, IReadOnlyList<Problem> Problems) FontsFor(BuildRequest request)
     {
-        var (library, problems) = FontLibrary.Bundled().With(request.Fonts);
+        var (library, problems) = FontLibrary.Bundled().WithUserFonts(request.Fonts);
         return (request.SystemFonts.Count > 0 ? library.WithSystemFonts(request.SystemFonts) : library, problems);
     }
 

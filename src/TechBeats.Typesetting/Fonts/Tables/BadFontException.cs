@@ -1,4 +1,6 @@
 namespace TechBeats.Typesetting.Fonts.Tables;
 
-/// <summary>A font file that can't be used: not a font, damaged, or of a kind that isn't read. The message is one line for people.</summary>
+/// <summary>
+/// Reports an unusable font file: not a font, damaged, or of an unsupported format. The message is a predicate, such as "is not a font".
+/// </summary>
 internal sealed class BadFontException(string message) : Exception(message);

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace TechBeats.Typesetting.Fonts.Tables;
 
-/// <summary>A DICT of CFF: operators with their operands before them (Adobe Technical Note 5176, chapter 4).</summary>
+/// <summary>A CFF DICT: operators, each after its operands (Adobe Technical Note 5176, chapter 4).</summary>
 internal sealed class CffDict
 {
     public const int CharsetOffset = 15;
@@ -44,13 +44,13 @@ internal sealed class CffDict
 
     public bool Has(int key) => entries.Exists(entry => entry.Operator == key);
 
-    /// <summary>The operator's operand as a whole number.</summary>
-    public int Integer(int key, int operand = 0, int otherwise = 0)
+    /// <summary>Returns an operand of the operator as an integer, or the fallback if it is missing or too large.</summary>
+    public int Integer(int key, int operand = 0, int fallback = 0)
     {
         var entry = entries.Find(entry => entry.Operator == key);
         return entry.Operands is { } operands && operand < operands.Length && Math.Abs(operands[operand]) < int.MaxValue
             ? (int)operands[operand]
-            : otherwise;
+            : fallback;
     }
 
     private static double ReadOperand(FontBytes bytes, ref int at)
@@ -77,7 +77,7 @@ internal sealed class CffDict
         }
     }
 
-    /// <summary>A number spelled in half bytes.</summary>
+    /// <summary>Reads a real number, which is encoded in nibbles.</summary>
     private static double ReadReal(FontBytes bytes, ref int at)
     {
         var spelling = new StringBuilder();
@@ -108,6 +108,6 @@ internal sealed class CffDict
         return 0;
     }
 
-    /// <summary>An operator with its operands, and the bytes that spell both.</summary>
+    /// <summary>An operator with its operands and the bytes of both.</summary>
     public readonly record struct Entry(int Operator, double[] Operands, FontBytes Bytes);
 }

@@ -1,13 +1,13 @@
 namespace TechBeats.Typesetting.Fonts.Tables;
 
-/// <summary>An INDEX of CFF: objects of different sizes, by number (Adobe Technical Note 5176, chapter 5).</summary>
+/// <summary>A CFF INDEX: an array of variable-sized objects (Adobe Technical Note 5176, chapter 5).</summary>
 internal readonly struct CffIndex
 {
     private readonly FontBytes bytes;
     private readonly int offsetSize;
     private readonly int dataStart;
 
-    /// <param name="bytes">From the start of the INDEX on; what follows it may be included.</param>
+    /// <param name="bytes">Bytes from the start of the INDEX. They may extend beyond its end.</param>
     public CffIndex(FontBytes bytes)
     {
         this.bytes = bytes;
@@ -26,10 +26,10 @@ internal readonly struct CffIndex
 
     public int Count { get; }
 
-    /// <summary>Where the INDEX ends, counted from its start.</summary>
+    /// <summary>Offset of the end from the start of the INDEX.</summary>
     public int End { get; }
 
-    /// <summary>The object; empty when there is none of the number.</summary>
+    /// <summary>The object at the index; empty if the index is out of range.</summary>
     public FontBytes this[int number]
     {
         get
@@ -44,7 +44,7 @@ internal readonly struct CffIndex
         }
     }
 
-    /// <summary>Offsets count from the byte before the data.</summary>
+    /// <summary>Returns the offset of an object from the byte before the data.</summary>
     private int OffsetOf(int number)
     {
         var offset = 0;

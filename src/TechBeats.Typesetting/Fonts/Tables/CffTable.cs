@@ -1,11 +1,11 @@
 namespace TechBeats.Typesetting.Fonts.Tables;
 
-/// <summary>The <c>CFF </c> table: outlines of cubic curves, as programs that share subroutines (Adobe Technical Note 5176).</summary>
+/// <summary>The <c>CFF </c> table: cubic outlines as programs with shared subroutines (Adobe Technical Note 5176).</summary>
 internal sealed class CffTable
 {
-    // FDSelect names a part by one byte (chapter 19). Every known DICT has less than 1 KB.
+    // FDSelect stores a Font DICT's index in one byte (chapter 19). Every known DICT has less than 1 KB.
     private const int MaximumFontDicts = 256;
-    private const int MaximumDictLength = 4096;
+    private const int MaximumDictBytes = 4096;
 
     private readonly FontBytes table;
     private readonly FontBytes fontDictSelect;
@@ -42,10 +42,10 @@ internal sealed class CffTable
 
     public CffIndex CharStrings { get; }
 
-    /// <summary>The parts of the font that share settings and subroutines: several in a font for Chinese, Japanese or Korean.</summary>
+    /// <summary>Font DICTs with shared settings and subroutines. A font for Chinese, Japanese or Korean has several.</summary>
     public FontDict[] FontDicts { get; }
 
-    /// <summary>Which of <see cref="FontDicts"/> the glyph belongs to.</summary>
+    /// <summary>Returns the index of the glyph's Font DICT in <see cref="FontDicts"/>.</summary>
     public int FontDictOf(int glyph)
     {
         var number = fontDictSelect.U8(0) switch
@@ -57,15 +57,15 @@ internal sealed class CffTable
         return number < FontDicts.Length ? number : 0;
     }
 
-    /// <summary>Number of the table's bytes.</summary>
+    /// <summary>Length in bytes.</summary>
     public int Length => table.Length;
 
     /// <summary>Draws the glyph.</summary>
-    /// <returns>False when its program is beyond <see cref="GlyphLimits"/>; what is drawn until then is incomplete.</returns>
+    /// <returns>False if the program exceeds <see cref="GlyphLimits"/>; the outline is then incomplete.</returns>
     public bool TryDraw(ushort glyph, IOutlinePen pen) => TryRun(glyph, new CharString(this, FontDictOf(glyph), pen));
 
     /// <summary>Runs the glyph's program.</summary>
-    /// <returns>False when it is beyond <see cref="GlyphLimits"/>.</returns>
+    /// <returns>False if the program exceeds <see cref="GlyphLimits"/>.</returns>
     public bool TryRun(ushort glyph, CharString program)
     {
         if (program.Run(CharStrings[glyph]))
@@ -77,16 +77,16 @@ internal sealed class CffTable
         return false;
     }
 
-    /// <summary>Notes that the glyph can't be drawn.</summary>
+    /// <summary>Records that the glyph can't be drawn.</summary>
     public void Refuse(ushort glyph) => refused.Add(glyph);
 
-    /// <summary>Looks at the start of a font's table.</summary>
-    /// <exception cref="BadFontException">It is damaged, or its programs are of a kind that isn't read.</exception>
+    /// <summary>Checks the header and the Top DICT of a font's table.</summary>
+    /// <exception cref="BadFontException">The table is damaged, or its charstrings are not of type 2.</exception>
     public static void Check(FontFile file, Tag tag)
     {
         var head = file.Table(tag);
         var top = ReadTop(head, out _);
-        if (head.U8(0) != 1 || top.Integer(CffDict.CharStringsOffset) <= 0 || top.Integer(CffDict.CharStringType, otherwise: 2) != 2)
+        if (head.U8(0) != 1 || top.Integer(CffDict.CharStringsOffset) <= 0 || top.Integer(CffDict.CharStringType, fallback: 2) != 2)
         {
             throw new BadFontException("has a damaged table 'CFF '");
         }
@@ -100,7 +100,7 @@ internal sealed class CffTable
         return ReadDict(tops[0]);
     }
 
-    private static CffDict ReadDict(FontBytes bytes) => new(bytes.Slice(0, MaximumDictLength));
+    private static CffDict ReadDict(FontBytes bytes) => new(bytes.Slice(0, MaximumDictBytes));
 
     private int FontDictInRanges(int glyph)
     {
@@ -129,9 +129,9 @@ internal sealed class CffTable
         return new FontDict(dict, settings, subrs > 0 ? new CffIndex(table.From(offset + subrs)) : default);
     }
 
-    /// <summary>A part of the font.</summary>
-    /// <param name="Dict">Its own DICT; of a font without parts the top one.</param>
-    /// <param name="Private">Its settings.</param>
-    /// <param name="Subrs">Its subroutines.</param>
+    /// <summary>A Font DICT of the font.</summary>
+    /// <param name="Dict">The Font DICT, or the Top DICT of a font without FDArray.</param>
+    /// <param name="Private">The Private DICT.</param>
+    /// <param name="Subrs">The local subroutines.</param>
     public readonly record struct FontDict(CffDict Dict, CffDict Private, CffIndex Subrs);
 }

@@ -1,15 +1,15 @@
 namespace TechBeats.Typesetting.Fonts.Tables;
 
 /// <summary>
-/// Runs the program of a CFF glyph (Adobe Technical Note 5177, "The Type 2 Charstring Format"). Hints are passed over.
-/// A program that asks for what isn't there, or for arithmetic (which no font of today uses), ends where it does.
+/// Runs the program of a CFF glyph (Adobe Technical Note 5177, "The Type 2 Charstring Format"). Hints are skipped. An invalid operator or
+/// operand ends the program, and so do arithmetic operators, which modern fonts don't use.
 /// </summary>
 internal sealed class CharString(CffTable font, int fontDict, IOutlinePen pen)
 {
-    private const int DeepestCall = 10;
-    private const int LargestStack = 513;
+    private const int MaximumCallDepth = 10;
+    private const int MaximumStackSize = 513;
 
-    private readonly double[] stack = new double[LargestStack];
+    private readonly double[] stack = new double[MaximumStackSize];
     private int count;
     private int stemCount;
     private int tokens;
@@ -17,13 +17,13 @@ internal sealed class CharString(CffTable font, int fontDict, IOutlinePen pen)
     private double y;
     private bool isDrawing;
 
-    /// <summary>The global subroutines that have been called.</summary>
+    /// <summary>The global subroutines that the program called, or null to not record them.</summary>
     public HashSet<int>? UsedGlobalSubrs { get; init; }
 
-    /// <summary>The subroutines of the part of the font that have been called.</summary>
+    /// <summary>The local subroutines that the program called, or null to not record them.</summary>
     public HashSet<int>? UsedSubrs { get; init; }
 
-    /// <returns>False when the program was ended because it is longer than <see cref="GlyphLimits"/> allows.</returns>
+    /// <returns>False if the program exceeds <see cref="GlyphLimits"/>.</returns>
     public bool Run(FontBytes program)
     {
         Run(program, 0);
@@ -32,7 +32,7 @@ internal sealed class CharString(CffTable font, int fontDict, IOutlinePen pen)
     }
 
     /// <summary>Runs a program or subroutine.</summary>
-    /// <returns>False when the glyph is at its end.</returns>
+    /// <returns>False at the end of the glyph.</returns>
     private bool Run(FontBytes program, int depth)
     {
         for (var at = 0; at < program.Length;)
@@ -45,7 +45,7 @@ internal sealed class CharString(CffTable font, int fontDict, IOutlinePen pen)
             var first = program.U8(at++);
             if (first is 28 or >= 32)
             {
-                if (count == LargestStack)
+                if (count == MaximumStackSize)
                 {
                     return false;
                 }
@@ -121,12 +121,12 @@ internal sealed class CharString(CffTable font, int fontDict, IOutlinePen pen)
 
     private bool Call(CffIndex subrs, HashSet<int>? used, int depth)
     {
-        if (count == 0 || depth >= DeepestCall)
+        if (count == 0 || depth >= MaximumCallDepth)
         {
             return false;
         }
 
-        // Numbers are stored with a bias so that the most frequent are short (5177, chapter 4.7).
+        // Subroutine numbers have a bias, so that frequent ones are short (5177, chapter 4.7).
         var bias = subrs.Count < 1240 ? 107 : subrs.Count < 33900 ? 1131 : 32768;
         var number = (int)stack[--count] + bias;
         if ((uint)number >= (uint)subrs.Count)
@@ -146,13 +146,13 @@ internal sealed class CharString(CffTable font, int fontDict, IOutlinePen pen)
                 stemCount += count / 2;
                 return true;
             case 4:
-                MoveBy(0, Last(1));
+                MoveBy(0, FromTop(1));
                 return true;
             case 21:
-                MoveBy(Last(2), Last(1));
+                MoveBy(FromTop(2), FromTop(1));
                 return true;
             case 22:
-                MoveBy(Last(1), 0);
+                MoveBy(FromTop(1), 0);
                 return true;
             case 5:
                 Lines(0, count - 1);
@@ -182,8 +182,8 @@ internal sealed class CharString(CffTable font, int fontDict, IOutlinePen pen)
 
     private double At(int index) => (uint)index < (uint)count ? stack[index] : 0;
 
-    /// <summary>The operand so many from the top: before it may stand a width, at the first operator of a glyph.</summary>
-    private double Last(int fromTop) => At(count - fromTop);
+    /// <summary>Returns the operand at a position from the top. A width may precede the operands of a glyph's first operator.</summary>
+    private double FromTop(int position) => At(count - position);
 
     private int Lines(int from, int end)
     {
@@ -215,7 +215,7 @@ internal sealed class CharString(CffTable font, int fontDict, IOutlinePen pen)
         }
     }
 
-    /// <summary>Curves that begin and end in one direction (hhcurveto, vvcurveto).</summary>
+    /// <summary>Draws curves that begin and end in the same direction (hhcurveto, vvcurveto).</summary>
     private void StraightCurves(bool isHorizontal)
     {
         var i = count % 4 == 0 ? 0 : 1;
@@ -233,7 +233,7 @@ internal sealed class CharString(CffTable font, int fontDict, IOutlinePen pen)
         }
     }
 
-    /// <summary>Curves that begin in one direction and end in the other, in turn (hvcurveto, vhcurveto).</summary>
+    /// <summary>Draws curves that begin in one direction and end in the other, alternately (hvcurveto, vhcurveto).</summary>
     private void AlternatingCurves(bool isHorizontal)
     {
         for (var i = 0; i + 3 < count; i += 4, isHorizontal = !isHorizontal)
@@ -250,7 +250,7 @@ internal sealed class CharString(CffTable font, int fontDict, IOutlinePen pen)
         }
     }
 
-    /// <summary>Two curves that make a shallow dent.</summary>
+    /// <summary>Draws the two curves of a flex operator.</summary>
     private bool Flex(int code)
     {
         switch (code)

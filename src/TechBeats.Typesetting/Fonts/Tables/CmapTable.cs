@@ -1,9 +1,11 @@
 namespace TechBeats.Typesetting.Fonts.Tables;
 
-/// <summary>The <c>cmap</c> table: from characters to glyphs. Reads formats 4, 6, 12, 13 and, for variation selectors, 14.</summary>
+/// <summary>
+/// The <c>cmap</c> table, which maps characters to glyphs. Formats 4, 6, 12 and 13 are supported, and format 14 for variation selectors.
+/// </summary>
 internal sealed class CmapTable
 {
-    private const int DirectlyMapped = 0x250; // ASCII, Latin-1 and Latin Extended: nearly every character of a Western text
+    private const int DirectTableLength = 0x250; // ASCII, Latin-1 and Latin Extended cover most Western text
     private const int LastCodePoint = 0x10FFFF;
 
     private readonly FontBytes subtable;
@@ -11,7 +13,7 @@ internal sealed class CmapTable
     private readonly int glyphCount;
     private readonly bool isSymbol;
     private readonly FontBytes variations;
-    private readonly ushort[] direct = new ushort[DirectlyMapped];
+    private readonly ushort[] direct = new ushort[DirectTableLength];
 
     private CmapTable(FontBytes subtable, int glyphCount, bool isSymbol, FontBytes variations)
     {
@@ -20,15 +22,15 @@ internal sealed class CmapTable
         this.isSymbol = isSymbol;
         this.variations = variations;
         format = subtable.U16(0);
-        for (var i = 0; i < DirectlyMapped; i++)
+        for (var i = 0; i < DirectTableLength; i++)
         {
             direct[i] = Search(i);
         }
     }
 
     /// <param name="table">The table.</param>
-    /// <param name="glyphCount">Number of the font's glyphs; a character of a glyph beyond it has none.</param>
-    /// <exception cref="BadFontException">It maps no Unicode characters.</exception>
+    /// <param name="glyphCount">Number of glyphs. Mappings to other glyphs are ignored.</param>
+    /// <exception cref="BadFontException">The table has no supported Unicode subtable.</exception>
     public static CmapTable Read(FontBytes table, int glyphCount)
     {
         FontBytes chosen = default;
@@ -58,10 +60,10 @@ internal sealed class CmapTable
             : throw new BadFontException("maps no Unicode characters to glyphs");
     }
 
-    /// <summary>The character's glyph; 0 when there is none.</summary>
-    public ushort GlyphOf(int codePoint) => (uint)codePoint < DirectlyMapped ? direct[codePoint] : Search(codePoint);
+    /// <summary>Returns the character's glyph, or 0 if the font has none.</summary>
+    public ushort GlyphOf(int codePoint) => (uint)codePoint < DirectTableLength ? direct[codePoint] : Search(codePoint);
 
-    /// <summary>The glyph of a character followed by a variation selector; 0 when the pair has none of its own.</summary>
+    /// <summary>Returns the glyph of a variation sequence, or 0 if the font has none.</summary>
     public ushort GlyphOf(int codePoint, int variationSelector)
     {
         for (var i = 0; i < variations.Bounded(variations.Offset32(6), 11); i++)
@@ -74,14 +76,14 @@ internal sealed class CmapTable
                     return GlyphOf(codePoint);
                 }
 
-                return Existing(OwnVariation(variations.Subtable32(at + 7), codePoint));
+                return ValidGlyph(NonDefaultVariation(variations.Subtable32(at + 7), codePoint));
             }
         }
 
         return 0;
     }
 
-    /// <summary>Every character with its glyph, in ascending order of characters.</summary>
+    /// <summary>Returns every character with its glyph, in ascending order of characters.</summary>
     public IEnumerable<(int CodePoint, ushort Glyph)> Mappings()
     {
         foreach (var (first, last) in Segments())
@@ -118,11 +120,11 @@ internal sealed class CmapTable
             _ => SearchGroups(codePoint),
         };
 
-        // Symbol fonts keep their characters in the private use area, a row for what would be Latin-1.
-        return Existing(glyph == 0 && isSymbol && codePoint <= 0xFF ? SearchSegments(0xF000 + codePoint) : glyph);
+        // Symbol fonts map Latin-1 characters to the private use area from U+F000.
+        return ValidGlyph(glyph == 0 && isSymbol && codePoint <= 0xFF ? SearchSegments(0xF000 + codePoint) : glyph);
     }
 
-    private ushort Existing(ushort glyph) => glyph < glyphCount ? glyph : (ushort)0;
+    private ushort ValidGlyph(ushort glyph) => glyph < glyphCount ? glyph : (ushort)0;
 
     private ushort SearchSegments(int codePoint)
     {
@@ -237,7 +239,7 @@ internal sealed class CmapTable
         return false;
     }
 
-    private static ushort OwnVariation(FontBytes mappings, int codePoint)
+    private static ushort NonDefaultVariation(FontBytes mappings, int codePoint)
     {
         for (var i = 0; i < mappings.Bounded(mappings.Offset32(0), 5); i++)
         {

@@ -1,14 +1,14 @@
 namespace TechBeats.Typesetting.Fonts.Tables;
 
-/// <summary>The <c>COLR</c> table, version 0: which glyphs, one above the other and each in one color, make a color glyph.</summary>
+/// <summary>The <c>COLR</c> table, version 0: layers of color glyphs.</summary>
 internal sealed class ColrTable(FontBytes table)
 {
-    /// <summary>The palette index that means the text's own color.</summary>
+    /// <summary>The palette index of the text color.</summary>
     public const ushort TextColor = 0xFFFF;
 
     public bool IsEmpty => table.U16(2) == 0;
 
-    /// <summary>The layers from back to front, each a glyph and an index into the palette; empty when the glyph has none.</summary>
+    /// <summary>Returns the layers from back to front, each with a palette index. The result is empty for a glyph without layers.</summary>
     public (ushort Glyph, ushort PaletteIndex)[] LayersOf(ushort glyph)
     {
         var baseGlyphs = table.Offset32(4);

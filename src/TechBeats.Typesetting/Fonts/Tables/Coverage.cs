@@ -1,9 +1,9 @@
 namespace TechBeats.Typesetting.Fonts.Tables;
 
-/// <summary>A coverage table: a set of glyphs, each with an index (OpenType, "Common Table Formats").</summary>
+/// <summary>A coverage table: a set of glyphs with indices (OpenType, "Common Table Formats").</summary>
 internal readonly struct Coverage(FontBytes table)
 {
-    /// <summary>Every glyph of the set with its index.</summary>
+    /// <summary>Returns every glyph of the set with its index.</summary>
     public IEnumerable<(ushort Glyph, int Index)> Glyphs()
     {
         var count = table.U16(2);

@@ -1,9 +1,9 @@
 namespace TechBeats.Typesetting.Fonts.Tables;
 
-/// <summary>The <c>CPAL</c> table: palettes of colors; the first is the font's own choice.</summary>
+/// <summary>The <c>CPAL</c> table: palettes of colors. The first palette is the default.</summary>
 internal sealed class CpalTable(FontBytes table)
 {
-    /// <summary>A color of the first palette; opaque black where the palette has none.</summary>
+    /// <summary>Returns a color of the first palette, or opaque black if the palette lacks it.</summary>
     public (byte Red, byte Green, byte Blue, byte Alpha) ColorOf(int index)
     {
         if (index >= table.U16(2))

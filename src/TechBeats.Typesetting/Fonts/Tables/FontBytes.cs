@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace TechBeats.Typesetting.Fonts.Tables;
 
 /// <summary>
-/// A stretch of a font file's bytes, big-endian. Reading outside of it gives zeros and never throws, so that a damaged
-/// table reads as a short or empty one; what a font can't do without is checked when it is opened.
+/// A range of a font file's bytes, big-endian. Reads outside the range return 0 and never throw. So a damaged table reads as short or
+/// empty. Opening a font checks the required tables.
 /// </summary>
 internal readonly struct FontBytes
 {
@@ -43,40 +43,40 @@ internal readonly struct FontBytes
     public uint U32(int at) =>
         at >= 0 && at <= Length - 4 ? BinaryPrimitives.ReadUInt32BigEndian(data!.Span.Slice(start + at, 4)) : 0;
 
-    /// <summary>A 32-bit offset or count; what can't be one in a file of 2 GiB reads as -1, which is outside of every table.</summary>
+    /// <summary>Reads a 32-bit offset or count. Values from 2 GiB up read as -1, which is outside every table.</summary>
     public int Offset32(int at)
     {
         var value = U32(at);
         return value <= int.MaxValue ? (int)value : -1;
     }
 
-    /// <summary>A fixed-point number with 14 binary places.</summary>
+    /// <summary>Reads a fixed-point number with 14 fraction bits.</summary>
     public double F2Dot14(int at) => I16(at) / 16384.0;
 
-    /// <summary>A fixed-point number with 16 binary places.</summary>
+    /// <summary>Reads a fixed-point number with 16 fraction bits.</summary>
     public double Fixed(int at) => (int)U32(at) / 65536.0;
 
-    /// <summary>Four letters, such as <c>kern</c>.</summary>
+    /// <summary>Reads a tag, such as <c>kern</c>.</summary>
     public Tag Tag(int at) => new(U32(at));
 
-    /// <summary>A count read from the file, held to what the bytes can contain, so that a damaged one costs no time.</summary>
+    /// <summary>Limits a count from the file to the number of records that fit, so that a damaged count costs no time.</summary>
     public int Bounded(int count, int recordSize) => Math.Clamp(count, 0, Length / recordSize);
 
-    /// <summary>The bytes from here to the end; empty when the start is outside.</summary>
+    /// <summary>Returns the bytes from the offset to the end, or an empty range if the offset is outside.</summary>
     public FontBytes From(int at) => at >= 0 && at < Length ? new FontBytes(data!, start + at, Length - at) : default;
 
-    /// <summary>A stretch of the bytes, cut off at the end.</summary>
+    /// <summary>Returns a part of the bytes, cut off at the end of the range.</summary>
     public FontBytes Slice(int at, int length) =>
         at >= 0 && at < Length && length > 0 ? new FontBytes(data!, start + at, Math.Min(length, Length - at)) : default;
 
-    /// <summary>The subtable whose 16-bit offset stands at the place; empty when the offset is 0.</summary>
+    /// <summary>Returns the subtable whose 16-bit offset is at the position, or an empty range if that offset is 0.</summary>
     public FontBytes Subtable16(int at)
     {
         var offset = U16(at);
         return offset == 0 ? default : From(offset);
     }
 
-    /// <summary>The subtable whose 32-bit offset stands at the place; empty when the offset is 0.</summary>
+    /// <summary>Returns the subtable whose 32-bit offset is at the position, or an empty range if that offset is 0.</summary>
     public FontBytes Subtable32(int at)
     {
         var offset = Offset32(at);

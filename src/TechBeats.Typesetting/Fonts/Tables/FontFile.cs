@@ -1,17 +1,17 @@
 namespace TechBeats.Typesetting.Fonts.Tables;
 
 /// <summary>
-/// A font file, or one font of a collection: its table directory (OpenType, "Organization of an OpenType Font").
-/// Safe to use from many threads.
+/// The table directory of a font file, or of one font in a collection (OpenType, "Organization of an OpenType Font"). Safe to use from many
+/// threads.
 /// </summary>
 internal sealed class FontFile
 {
     private const uint TrueType = 0x00010000;
-    private const int LongestDirectory = 4096;
+    private const int MaximumDirectoryBytes = 4096;
 
-    private static readonly Tag AppleTrueType = Tag.Of("true");
-    private static readonly Tag OpenTypeCff = Tag.Of("OTTO");
-    private static readonly Tag Collection = Tag.Of("ttcf");
+    private static readonly Tag AppleTrueType = Tag.Parse("true");
+    private static readonly Tag OpenTypeCff = Tag.Parse("OTTO");
+    private static readonly Tag Collection = Tag.Parse("ttcf");
 
     private readonly Record[] records;
 
@@ -25,11 +25,11 @@ internal sealed class FontFile
     /// <summary>All bytes of the file.</summary>
     public FontData Data { get; }
 
-    /// <summary>Which font of a collection; 0 otherwise.</summary>
+    /// <summary>Index of the font in a collection; 0 for other files.</summary>
     public int Index { get; }
 
-    /// <summary>Number of fonts in the file: 1, or more in a collection.</summary>
-    /// <exception cref="BadFontException">It is no font file.</exception>
+    /// <summary>Returns the number of fonts in the file: 1 unless it is a collection.</summary>
+    /// <exception cref="BadFontException">The directory of a collection is damaged.</exception>
     public static int CountFonts(FontData data)
     {
         var header = new FontBytes(data);
@@ -42,10 +42,10 @@ internal sealed class FontFile
         return count is > 0 and < 1024 ? count : throw new BadFontException("is a font collection with a damaged directory");
     }
 
-    /// <summary>Reads the directory of a font.</summary>
+    /// <summary>Reads the table directory of a font.</summary>
     /// <param name="data">The bytes of the file.</param>
-    /// <param name="index">Which font of a collection; 0 otherwise.</param>
-    /// <exception cref="BadFontException">It is no font file, or its directory is damaged.</exception>
+    /// <param name="index">Index of the font in a collection; 0 for other files.</param>
+    /// <exception cref="BadFontException">The file is no font, or its directory is damaged.</exception>
     public static FontFile Open(FontData data, int index = 0)
     {
         var file = new FontBytes(data);
@@ -60,12 +60,12 @@ internal sealed class FontFile
         if (header.U32(0) != TrueType && header.Tag(0) != AppleTrueType && header.Tag(0) != OpenTypeCff)
         {
             throw new BadFontException(header.Tag(0).ToString() is "wOFF" or "wOF2"
-                ? "is a web font (WOFF); only TrueType and OpenType files can be read"
+                ? "is a web font (WOFF); only TrueType and OpenType files are supported"
                 : "is not a TrueType or OpenType font");
         }
 
         var count = header.U16(4);
-        var directory = header.Slice(12, Math.Min(count * 16, LongestDirectory));
+        var directory = header.Slice(12, Math.Min(count * 16, MaximumDirectoryBytes));
         if (directory.Length < count * 16)
         {
             throw new BadFontException("ends within its table directory");
@@ -89,10 +89,10 @@ internal sealed class FontFile
 
     public bool Has(Tag tag) => Array.Exists(records, record => record.Tag == tag && record.Length > 0);
 
-    /// <summary>The table's length in bytes; 0 when the font has no such table.</summary>
+    /// <summary>Returns the table's length in bytes, or 0 if the font lacks the table.</summary>
     public int LengthOf(Tag tag) => Array.Find(records, record => record.Tag == tag).Length;
 
-    /// <summary>The table's bytes; empty when the font has no such table.</summary>
+    /// <summary>Returns the table's bytes, or an empty range if the font lacks the table.</summary>
     public FontBytes Table(Tag tag)
     {
         var i = Array.FindIndex(records, record => record.Tag == tag);

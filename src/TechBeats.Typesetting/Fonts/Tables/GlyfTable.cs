@@ -1,13 +1,13 @@
 namespace TechBeats.Typesetting.Fonts.Tables;
 
-/// <summary>The <c>glyf</c> table: outlines of quadratic curves, simple or composed of other glyphs.</summary>
+/// <summary>The <c>glyf</c> table: simple and composite outlines of quadratic curves.</summary>
 internal sealed class GlyfTable(FontBytes table, LocaTable loca, HmtxTable metrics, RefusedGlyphs refused)
 {
-    /// <summary>The glyph's bytes as they stand in the file.</summary>
-    public FontBytes BytesOf(int glyph) => loca.GlyphIn(table, glyph);
+    /// <summary>Returns the glyph's bytes in the file.</summary>
+    public FontBytes BytesOf(int glyph) => loca.SliceGlyph(table, glyph);
 
     /// <summary>Draws the glyph.</summary>
-    /// <returns>False when it is damaged or beyond <see cref="GlyphLimits"/>, and nothing is drawn.</returns>
+    /// <returns>False if the glyph is damaged or exceeds <see cref="GlyphLimits"/>; nothing is then drawn.</returns>
     public bool TryDraw(ushort glyph, IOutlinePen pen)
     {
         var bytes = BytesOf(glyph);
@@ -23,7 +23,7 @@ internal sealed class GlyfTable(FontBytes table, LocaTable loca, HmtxTable metri
             return false;
         }
 
-        // The left side bearing says where the outline begins; nearly always that is where its points are.
+        // The left side bearing defines the left edge of the outline. In most fonts, the points start there already.
         var shift = metrics.LeftSideBearingOf(glyph) - bytes.I16(2);
         var start = 0;
         for (var i = 0; i < points.Count; i++)
@@ -38,11 +38,11 @@ internal sealed class GlyfTable(FontBytes table, LocaTable loca, HmtxTable metri
         return true;
     }
 
-    /// <summary>Whether the glyph with all its parts is within <see cref="GlyphLimits"/>. Nothing is drawn to find out.</summary>
+    /// <summary>Returns true if the glyph with all components is within <see cref="GlyphLimits"/>. The check draws nothing.</summary>
     public bool IsDrawable(ushort glyph)
     {
-        var (partsLeft, pointsLeft) = (GlyphLimits.MaximumParts, GlyphLimits.MaximumPoints);
-        if (IsWithin(glyph, 0, ref partsLeft, ref pointsLeft))
+        var (componentsLeft, pointsLeft) = (GlyphLimits.MaximumComponents, GlyphLimits.MaximumPoints);
+        if (IsWithinLimits(glyph, 0, ref componentsLeft, ref pointsLeft))
         {
             return true;
         }
@@ -51,8 +51,8 @@ internal sealed class GlyfTable(FontBytes table, LocaTable loca, HmtxTable metri
         return false;
     }
 
-    /// <summary>The glyphs that the glyph is directly composed of; none for a simple one.</summary>
-    public IEnumerable<ushort> PartsOf(ushort glyph)
+    /// <summary>Returns the direct components of the glyph. The result is empty for a simple glyph.</summary>
+    public IEnumerable<ushort> ComponentsOf(ushort glyph)
     {
         var bytes = BytesOf(glyph);
         if (bytes.I16(0) >= 0)
@@ -60,13 +60,13 @@ internal sealed class GlyfTable(FontBytes table, LocaTable loca, HmtxTable metri
             yield break;
         }
 
-        foreach (var part in CompositePart.ReadAll(bytes))
+        foreach (var component in GlyphComponent.ReadAll(bytes))
         {
-            yield return part.Glyph;
+            yield return component.Glyph;
         }
     }
 
-    private bool IsWithin(ushort glyph, int depth, ref int partsLeft, ref int pointsLeft)
+    private bool IsWithinLimits(ushort glyph, int depth, ref int componentsLeft, ref int pointsLeft)
     {
         var bytes = BytesOf(glyph);
         var contours = bytes.I16(0);
@@ -81,9 +81,9 @@ internal sealed class GlyfTable(FontBytes table, LocaTable loca, HmtxTable metri
             return false;
         }
 
-        foreach (var part in CompositePart.ReadAll(bytes))
+        foreach (var component in GlyphComponent.ReadAll(bytes))
         {
-            if (--partsLeft < 0 || !IsWithin(part.Glyph, depth + 1, ref partsLeft, ref pointsLeft))
+            if (--componentsLeft < 0 || !IsWithinLimits(component.Glyph, depth + 1, ref componentsLeft, ref pointsLeft))
             {
                 return false;
             }
@@ -93,7 +93,7 @@ internal sealed class GlyfTable(FontBytes table, LocaTable loca, HmtxTable metri
     }
 
     /// <summary>Collects the points of a glyph that is within the limits.</summary>
-    /// <returns>False when the glyph is damaged.</returns>
+    /// <returns>False if the glyph is damaged.</returns>
     private bool Collect(ushort glyph, List<GlyphPoint> points)
     {
         var bytes = BytesOf(glyph);
@@ -108,24 +108,24 @@ internal sealed class GlyfTable(FontBytes table, LocaTable loca, HmtxTable metri
     private bool CollectComposite(FontBytes bytes, List<GlyphPoint> points)
     {
         var first = points.Count;
-        foreach (var part in CompositePart.ReadAll(bytes))
+        foreach (var component in GlyphComponent.ReadAll(bytes))
         {
             var start = points.Count;
-            if (!Collect(part.Glyph, points))
+            if (!Collect(component.Glyph, points))
             {
                 return false;
             }
 
-            var (dx, dy) = (part.X, part.Y);
+            var (dx, dy) = (component.X, component.Y);
             for (var i = start; i < points.Count; i++)
             {
                 var p = points[i];
-                points[i] = p with { X = (p.X * part.XX) + (p.Y * part.YX), Y = (p.X * part.XY) + (p.Y * part.YY) };
+                points[i] = p with { X = (p.X * component.XX) + (p.Y * component.YX), Y = (p.X * component.XY) + (p.Y * component.YY) };
             }
 
-            if (part.MatchesPoints)
+            if (component.MatchesPoints)
             {
-                var (anchor, own) = (first + (int)part.X, start + (int)part.Y);
+                var (anchor, own) = (first + (int)component.X, start + (int)component.Y);
                 if (anchor >= start || own >= points.Count)
                 {
                     return false;
@@ -218,8 +218,8 @@ internal sealed class GlyfTable(FontBytes table, LocaTable loca, HmtxTable metri
     }
 
     /// <summary>
-    /// Draws a contour. Between two control points lies an implied point on the curve, half way; each quadratic curve
-    /// is raised to the cubic one that is the same line.
+    /// Draws a contour. Two adjacent control points imply a point on the curve halfway between them. Each quadratic curve is converted to
+    /// an equal cubic curve.
     /// </summary>
     private static void DrawContour(List<GlyphPoint> points, int start, int count, double shift, IOutlinePen pen)
     {
@@ -233,7 +233,7 @@ internal sealed class GlyfTable(FontBytes table, LocaTable loca, HmtxTable metri
         if (!first.IsOnCurve)
         {
             var last = points[start + count - 1];
-            (first, from) = last.IsOnCurve ? (last, 0) : (Middle(first, last), 0);
+            (first, from) = last.IsOnCurve ? (last, 0) : (Midpoint(first, last), 0);
         }
 
         pen.MoveTo(first.X + shift, first.Y);
@@ -257,7 +257,7 @@ internal sealed class GlyfTable(FontBytes table, LocaTable loca, HmtxTable metri
                 continue;
             }
 
-            var to = point.IsOnCurve ? point : Middle(c, point);
+            var to = point.IsOnCurve ? point : Midpoint(c, point);
             pen.CurveTo(
                 current.X + ((c.X - current.X) * 2 / 3) + shift,
                 current.Y + ((c.Y - current.Y) * 2 / 3),
@@ -272,7 +272,7 @@ internal sealed class GlyfTable(FontBytes table, LocaTable loca, HmtxTable metri
         pen.Close();
     }
 
-    private static GlyphPoint Middle(GlyphPoint a, GlyphPoint b) => new((a.X + b.X) / 2, (a.Y + b.Y) / 2, true, false);
+    private static GlyphPoint Midpoint(GlyphPoint a, GlyphPoint b) => new((a.X + b.X) / 2, (a.Y + b.Y) / 2, true, false);
 
     private readonly record struct GlyphPoint(double X, double Y, bool IsOnCurve, bool EndsContour);
 }

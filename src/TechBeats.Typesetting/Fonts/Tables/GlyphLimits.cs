@@ -1,18 +1,18 @@
 namespace TechBeats.Typesetting.Fonts.Tables;
 
-/// <summary>Limits of one glyph, well above every real font's. A glyph beyond them is left empty, or without its colors.</summary>
+/// <summary>Limits of one glyph, well above those of real fonts. A glyph that exceeds them stays empty or loses its colors.</summary>
 internal static class GlyphLimits
 {
-    /// <summary>Maximum nesting of composite glyphs.</summary>
+    /// <summary>Maximum nesting depth of composite glyphs.</summary>
     public const int MaximumDepth = 8;
 
-    /// <summary>Maximum number of parts of a composite glyph, those of its parts included.</summary>
-    public const int MaximumParts = 1000;
+    /// <summary>Maximum number of components of a composite glyph, nested ones included.</summary>
+    public const int MaximumComponents = 1000;
 
     /// <summary>Maximum number of points of a TrueType outline.</summary>
     public const int MaximumPoints = 100_000;
 
-    /// <summary>Maximum number of operands and operators that a CFF program runs through, its subroutines included.</summary>
+    /// <summary>Maximum number of operands and operators that a CFF program executes, subroutines included.</summary>
     public const int MaximumTokens = 100_000;
 
     /// <summary>Maximum number of layers of a color glyph.</summary>

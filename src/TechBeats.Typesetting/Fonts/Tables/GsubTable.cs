@@ -1,15 +1,15 @@
 namespace TechBeats.Typesetting.Fonts.Tables;
 
-/// <summary>The <c>GSUB</c> table's kinds of lookup, and what their simplest subtables hold.</summary>
+/// <summary>Lookup types of the <c>GSUB</c> table, and readers of the simplest subtables.</summary>
 internal static class GsubTable
 {
     public const int Single = 1;
     public const int Ligature = 4;
     public const int Extension = 7;
 
-    /// <summary>What a single substitution puts in the glyph's place.</summary>
+    /// <summary>Returns the substitute of a single substitution.</summary>
     /// <param name="subtable">The subtable.</param>
-    /// <param name="glyph">The glyph, which its coverage has.</param>
+    /// <param name="glyph">A glyph of the coverage.</param>
     /// <param name="index">The glyph's index in the coverage.</param>
     public static ushort SingleSubstitute(FontBytes subtable, ushort glyph, int index) => subtable.U16(0) switch
     {
@@ -18,7 +18,7 @@ internal static class GsubTable
         _ => glyph,
     };
 
-    /// <summary>The ligatures that begin with the glyph of the coverage index.</summary>
+    /// <summary>Returns the ligature set of a coverage index.</summary>
     public static FontBytes LigatureSet(FontBytes subtable, int index) =>
         index < subtable.U16(4) ? subtable.Subtable16(6 + (index * 2)) : default;
 }

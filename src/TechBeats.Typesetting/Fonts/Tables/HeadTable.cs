@@ -1,6 +1,6 @@
 namespace TechBeats.Typesetting.Fonts.Tables;
 
-/// <summary>The <c>head</c> table: the em, and the box around all glyphs.</summary>
+/// <summary>The <c>head</c> table: units per em and the bounding box of all glyphs.</summary>
 internal readonly record struct HeadTable(int UnitsPerEm, int XMin, int YMin, int XMax, int YMax, int MacStyle, bool HasLongOffsets)
 {
     public static HeadTable Read(FontBytes table)

@@ -1,6 +1,6 @@
 namespace TechBeats.Typesetting.Fonts.Tables;
 
-/// <summary>The <c>hhea</c> table: heights of a line, and how many glyphs have an advance of their own.</summary>
+/// <summary>The <c>hhea</c> table: ascender, descender, and the number of metrics in <c>hmtx</c>.</summary>
 internal readonly record struct HheaTable(int Ascender, int Descender, int MetricCount)
 {
     public static HheaTable Read(FontBytes table)

@@ -8,7 +8,7 @@ internal sealed class HmtxTable(FontBytes table, int metricCount)
     public static HmtxTable Read(FontBytes table, int metricCount) =>
         table.Length >= metricCount * 4 ? new HmtxTable(table, metricCount) : throw new BadFontException("has a damaged table 'hmtx'");
 
-    /// <summary>Glyphs after the last metric share its advance.</summary>
+    /// <summary>Returns the advance in font units. Glyphs after the last metric share its advance.</summary>
     public int AdvanceOf(int glyph) => table.U16(Math.Min(glyph, lastMetric) * 4);
 
     public int LeftSideBearingOf(int glyph) =>

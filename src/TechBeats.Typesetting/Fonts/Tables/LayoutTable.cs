@@ -1,6 +1,6 @@
 namespace TechBeats.Typesetting.Fonts.Tables;
 
-/// <summary>The features of the <c>GSUB</c> table and the lookups that they name (OpenType, "OpenType Layout Common Table Formats").</summary>
+/// <summary>Features and lookups of the <c>GSUB</c> table (OpenType, "OpenType Layout Common Table Formats").</summary>
 internal sealed class LayoutTable
 {
     private readonly FontBytes features;
@@ -15,10 +15,10 @@ internal sealed class LayoutTable
 
     public int LookupCount { get; }
 
-    /// <summary>The lookup at the index.</summary>
+    /// <summary>Returns the lookup at the index.</summary>
     public Lookup LookupAt(int index) => new(lookups.Subtable16(2 + (index * 2)));
 
-    /// <summary>Every feature of every script with each of its lookups, read as they are asked for.</summary>
+    /// <summary>Returns every feature of every script with each of its lookups. The table is read lazily.</summary>
     public IEnumerable<(Tag Feature, int Lookup)> FeatureLookups()
     {
         for (var i = 0; i < features.Bounded(features.U16(0), 6); i++)

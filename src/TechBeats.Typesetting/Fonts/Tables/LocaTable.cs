@@ -1,6 +1,6 @@
 namespace TechBeats.Typesetting.Fonts.Tables;
 
-/// <summary>The <c>loca</c> table: where each glyph stands in <c>glyf</c>.</summary>
+/// <summary>The <c>loca</c> table: offsets of the glyphs in <c>glyf</c>.</summary>
 internal sealed class LocaTable
 {
     private readonly FontBytes table;
@@ -15,14 +15,14 @@ internal sealed class LocaTable
     }
 
     /// <param name="table">The table.</param>
-    /// <param name="isLong">True for offsets of four bytes.</param>
-    /// <param name="glyphCount">Number of the font's glyphs.</param>
+    /// <param name="isLong">True for four-byte offsets, false for two-byte offsets.</param>
+    /// <param name="glyphCount">Number of glyphs.</param>
     /// <param name="glyfLength">Length of <c>glyf</c> in bytes.</param>
-    /// <exception cref="BadFontException">It is too short, or its offsets don't ascend within <c>glyf</c>.</exception>
+    /// <exception cref="BadFontException">The table is too short, or its offsets don't ascend within <c>glyf</c>.</exception>
     public static LocaTable Read(FontBytes table, bool isLong, int glyphCount, int glyfLength)
     {
         var loca = new LocaTable(table, isLong, glyphCount);
-        if (table.Length < (glyphCount + 1) * (isLong ? 4 : 2) || !loca.Ascends(glyfLength))
+        if (table.Length < (glyphCount + 1) * (isLong ? 4 : 2) || !loca.IsAscending(glyfLength))
         {
             throw new BadFontException("has a damaged table 'loca'");
         }
@@ -30,8 +30,8 @@ internal sealed class LocaTable
         return loca;
     }
 
-    /// <summary>The glyph's bytes; empty for a glyph without contours.</summary>
-    public FontBytes GlyphIn(FontBytes glyf, int glyph)
+    /// <summary>Returns the glyph's bytes, or an empty range for a glyph without contours.</summary>
+    public FontBytes SliceGlyph(FontBytes glyf, int glyph)
     {
         if (glyph < 0 || glyph >= glyphCount)
         {
@@ -43,8 +43,8 @@ internal sealed class LocaTable
         return start >= 0 && end > start ? glyf.Slice(start, end - start) : default;
     }
 
-    /// <summary>Glyphs that don't overlap are together as long as <c>glyf</c> at most, and so is every subset.</summary>
-    private bool Ascends(int glyfLength)
+    /// <summary>Checks that glyphs don't overlap, so that a subset is never longer than <c>glyf</c>.</summary>
+    private bool IsAscending(int glyfLength)
     {
         var last = 0;
         for (var glyph = 0; glyph <= glyphCount; glyph++)

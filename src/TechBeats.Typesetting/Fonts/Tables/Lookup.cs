@@ -1,17 +1,17 @@
 namespace TechBeats.Typesetting.Fonts.Tables;
 
-/// <summary>One lookup of <c>GSUB</c>: subtables that are tried in turn at a glyph (OpenType, "Lookup table").</summary>
+/// <summary>A lookup of <c>GSUB</c>: subtables to try in order at a glyph (OpenType, "Lookup table").</summary>
 internal readonly struct Lookup(FontBytes table)
 {
     private const int Header = 6;
 
     /// <summary>
-    /// The kind of substitution, by the numbers of <see cref="GsubTable"/>. An extension has the kind of its first subtable, since
-    /// all of them have the same.
+    /// The lookup type, as numbered in <see cref="GsubTable"/>. An extension lookup has the type of its first subtable, since all its
+    /// subtables share one type.
     /// </summary>
     public int Type => table.U16(0) == GsubTable.Extension ? table.Subtable16(Header).U16(2) : table.U16(0);
 
-    /// <summary>The subtables in order, read as they are asked for; those of an extension are resolved.</summary>
+    /// <summary>Returns the subtables in order, with extensions resolved. The table is read lazily.</summary>
     public IEnumerable<Subtable> Subtables()
     {
         var isExtension = table.U16(0) == GsubTable.Extension;

@@ -1,6 +1,6 @@
 namespace TechBeats.Typesetting.Fonts.Tables;
 
-/// <summary>The <c>maxp</c> table: how many glyphs there are.</summary>
+/// <summary>The <c>maxp</c> table: the number of glyphs.</summary>
 internal static class MaxpTable
 {
     public static int ReadGlyphCount(FontBytes table)

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TechBeats.Typesetting.Fonts.Tables;
 
-/// <summary>The <c>name</c> table: what the font calls itself.</summary>
+/// <summary>The <c>name</c> table: names of the font.</summary>
 internal static class NameTable
 {
     public const int Family = 1;
@@ -11,10 +11,10 @@ internal static class NameTable
 
     private const int Windows = 3;
     private const int Macintosh = 1;
-    private const int EnglishOfWindows = 0x0409;
-    private const int LongestName = 256;
+    private const int WindowsEnglish = 0x0409;
+    private const int MaximumNameBytes = 256;
 
-    /// <summary>The name with the ID, in English where there is a choice; null when there is none.</summary>
+    /// <summary>Returns the name with the ID, preferably in English, or null if the font has none.</summary>
     public static string? Read(FontBytes table, int nameId)
     {
         var strings = table.U16(4);
@@ -29,7 +29,7 @@ internal static class NameTable
                 continue;
             }
 
-            var bytes = table.Slice(strings + table.U16(at + 10), Math.Min((int)table.U16(at + 8), LongestName)).Span;
+            var bytes = table.Slice(strings + table.U16(at + 10), Math.Min((int)table.U16(at + 8), MaximumNameBytes)).Span;
             var encoding = table.U16(at) == Macintosh ? Encoding.Latin1 : Encoding.BigEndianUnicode;
             var name = new string([.. encoding.GetString(bytes).Where(c => !char.IsControl(c))]);
             if (name.Length > 0)
@@ -43,7 +43,7 @@ internal static class NameTable
 
     private static int Quality(int platform, int encoding, int language) => (platform, encoding, language) switch
     {
-        (Windows, 1 or 10, EnglishOfWindows) => 4,
+        (Windows, 1 or 10, WindowsEnglish) => 4,
         (0, _, _) => 3,
         (Macintosh, 0, 0) => 2,
         (Windows, 1 or 10, _) => 1,

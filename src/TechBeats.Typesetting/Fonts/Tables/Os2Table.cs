@@ -1,8 +1,8 @@
 namespace TechBeats.Typesetting.Fonts.Tables;
 
-/// <summary>The <c>OS/2</c> table: weight, slope and heights. All zero when the font has none.</summary>
-/// <param name="CapHeight">0 before version 2.</param>
-/// <param name="XHeight">0 before version 2.</param>
+/// <summary>The <c>OS/2</c> table: weight, slope and heights. All values are 0 if the font has no such table.</summary>
+/// <param name="CapHeight">Cap height in font units; 0 before version 2.</param>
+/// <param name="XHeight">x-height in font units; 0 before version 2.</param>
 internal readonly record struct Os2Table(
     int Weight,
     int Selection,

@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 
 namespace TechBeats.Typesetting.Fonts.Tables;
 
-/// <summary>Glyphs of one font that were asked for and are beyond <see cref="GlyphLimits"/>. Safe to use from many threads.</summary>
+/// <summary>
+/// The glyphs of one font that are in use but damaged or beyond <see cref="GlyphLimits"/>. Safe to use from many threads.
+/// </summary>
 internal sealed class RefusedGlyphs
 {
     private readonly ConcurrentDictionary<ushort, bool> glyphs = new();

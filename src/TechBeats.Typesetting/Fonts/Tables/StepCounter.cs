@@ -1,6 +1,6 @@
 namespace TechBeats.Typesetting.Fonts.Tables;
 
-/// <summary>Counts the steps of a drawing and keeps none.</summary>
+/// <summary>Counts the steps of an outline without storing them.</summary>
 internal sealed class StepCounter : IOutlinePen
 {
     public int Count { get; private set; }

@@ -1,10 +1,10 @@
 namespace TechBeats.Typesetting.Fonts.Tables;
 
-/// <summary>A subtable of a lookup that replaces single glyphs or makes ligatures.</summary>
+/// <summary>A subtable of a single or ligature substitution.</summary>
 internal readonly struct Subtable(FontBytes bytes)
 {
     public FontBytes Bytes { get; } = bytes;
 
-    /// <summary>The glyphs at which it may apply.</summary>
+    /// <summary>The glyphs to which the subtable applies.</summary>
     public Coverage Coverage => new(Bytes.Subtable16(2));
 }

@@ -1,10 +1,10 @@
 namespace TechBeats.Typesetting.Fonts.Tables;
 
-/// <summary>Four letters that name a table, a script, a language or a feature (OpenType, "Data Types").</summary>
+/// <summary>An identifier of a table, script, language or feature, with four characters (OpenType, "Data Types").</summary>
 internal readonly record struct Tag(uint Value) : IComparable<Tag>
 {
-    /// <summary>The tag of up to four ASCII letters; shorter ones are filled with spaces.</summary>
-    public static Tag Of(string letters)
+    /// <summary>Parses up to four ASCII characters. Shorter tags are padded with spaces.</summary>
+    public static Tag Parse(string letters)
     {
         var value = 0u;
         for (var i = 0; i < 4; i++)

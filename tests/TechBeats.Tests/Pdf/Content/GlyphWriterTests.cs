@@ -51,7 +51,7 @@ public sealed class GlyphWriterTests
     {
         var file = $"/usr/share/fonts/truetype/noto/{font}.ttf";
         Judge.RequireFile(file);
-        var given = new Shaper(FontLibrary.Bundled().With([file]).Library);
+        var given = new Shaper(FontLibrary.Bundled().WithUserFonts([file]).Library);
         Assert.Equal(text, Copied(BookOf(text, Serif, given)));
     }
 
@@ -87,7 +87,7 @@ public sealed class GlyphWriterTests
     {
         var file = $"/usr/share/fonts/truetype/noto/{font}.ttf";
         Judge.RequireFile(file);
-        var book = BookOf(text, Serif, new Shaper(FontLibrary.Bundled().With([file]).Library));
+        var book = BookOf(text, Serif, new Shaper(FontLibrary.Bundled().WithUserFonts([file]).Library));
         Assert.Equal(text, Judge.AskAbout(book.Write(), "pdftotext", "{file}", "-").TrimEnd('\n', '\f'));
     }
 

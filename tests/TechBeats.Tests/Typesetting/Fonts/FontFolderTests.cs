@@ -27,7 +27,7 @@ public sealed class FontFolderTests : IDisposable
         Directory.CreateSymbolicLink(folder["fonts/self"], folder["fonts"]);
         File.CreateSymbolicLink(folder["fonts/link.ttf"], folder["elsewhere/other.ttf"]);
         File.CreateSymbolicLink(folder["fonts/zero.ttf"], "/dev/zero");
-        var (library, problems) = FontLibrary.Bundled().With([folder["fonts"]]);
+        var (library, problems) = FontLibrary.Bundled().WithUserFonts([folder["fonts"]]);
         Assert.Equal(Bundled + 1, library.Faces.Count);
         var problem = Assert.Single(problems);
         Assert.Equal((Severity.Info, "fonts"), (problem.Severity, problem.Place?.File));
@@ -41,7 +41,7 @@ public sealed class FontFolderTests : IDisposable
         folder.Write("fonts/sound.ttf", HostileFonts.Sound());
         File.CreateSymbolicLink(folder["file.ttf"], folder["fonts/sound.ttf"]);
         Directory.CreateSymbolicLink(folder["folder"], folder["fonts"]);
-        var (library, problems) = FontLibrary.Bundled().With([folder["file.ttf"], folder["folder"]]);
+        var (library, problems) = FontLibrary.Bundled().WithUserFonts([folder["file.ttf"], folder["folder"]]);
         Assert.Empty(problems);
         Assert.Equal(Bundled + 2, library.Faces.Count);
     }
@@ -79,7 +79,7 @@ public sealed class FontFolderTests : IDisposable
                 break;
         }
 
-        var (library, problems) = FontLibrary.Bundled().With([path]);
+        var (library, problems) = FontLibrary.Bundled().WithUserFonts([path]);
         Assert.Equal(Bundled, library.Faces.Count);
         Assert.Contains(reason, Assert.Single(problems).Message, StringComparison.Ordinal);
     }
@@ -92,7 +92,7 @@ public sealed class FontFolderTests : IDisposable
             folder.Write($"{i}.ttf", "x");
         }
 
-        var (library, problems) = FontLibrary.Bundled().With([folder.Path]);
+        var (library, problems) = FontLibrary.Bundled().WithUserFonts([folder.Path]);
         Assert.Equal(Bundled, library.Faces.Count);
         Assert.Contains("has 1001 font files, more than the limit of 1000", Assert.Single(problems).Message, StringComparison.Ordinal);
     }
@@ -107,12 +107,12 @@ public sealed class FontFolderTests : IDisposable
 
         Assert.Empty(FontFolder.List(folder["fonts"], maximumEntries: 12).Files);
         var refusal = Assert.Throws<BadFontException>(() => FontFolder.List(folder["fonts"], maximumEntries: 11));
-        Assert.Equal("has more than 11 files and folders in it", refusal.Message);
+        Assert.Equal("has more than 11 files and subfolders", refusal.Message);
     }
 
     [Theory]
-    [InlineData(true, "has no font in it")]
-    [InlineData(false, "has only links in it")]
+    [InlineData(true, "contains no font")]
+    [InlineData(false, "contains only links")]
     public void A_folder_without_fonts_is_a_problem(bool isOfWebFonts, string reason)
     {
         NeedsUnix();
@@ -126,7 +126,7 @@ public sealed class FontFolderTests : IDisposable
             File.CreateSymbolicLink(folder["fonts/link.ttf"], "/nowhere");
         }
 
-        var (_, problems) = FontLibrary.Bundled().With([folder["fonts"]]);
+        var (_, problems) = FontLibrary.Bundled().WithUserFonts([folder["fonts"]]);
         Assert.Contains(reason, Assert.Single(problems).Message, StringComparison.Ordinal);
     }
 
@@ -137,9 +137,9 @@ public sealed class FontFolderTests : IDisposable
             .Range(0, 16)
             .Select(i => folder.Write($"{i:00}.ttc", SfntFile.Collection(HostileFonts.Sound(), 64)))
             .ToList();
-        var (library, problems) = FontLibrary.Bundled().With(paths);
+        var (library, problems) = FontLibrary.Bundled().WithUserFonts(paths);
         Assert.Equal(Bundled + (15 * 64), library.Faces.Count);
-        Assert.Contains("comes after the limit of 1000 given fonts", Assert.Single(problems).Message, StringComparison.Ordinal);
+        Assert.Contains("exceeds the limit of 1000 user fonts", Assert.Single(problems).Message, StringComparison.Ordinal);
         Assert.Equal(Enumerable.Range(0, library.Faces.Count), library.Faces.Select(face => face.Index));
     }
 
@@ -150,7 +150,7 @@ public sealed class FontFolderTests : IDisposable
     public void A_font_that_changes_while_it_is_used_ends_the_request_in_one_line(string how)
     {
         var path = folder.Write("font.ttf", HostileFonts.Sound());
-        var (library, _) = FontLibrary.Bundled().With([path]);
+        var (library, _) = FontLibrary.Bundled().WithUserFonts([path]);
         switch (how)
         {
             case "changed":
@@ -165,7 +165,7 @@ public sealed class FontFolderTests : IDisposable
         }
 
         var unusable = Assert.Throws<UnusableRequestException>(() => library.Faces[^1].OutlineOf(HostileFonts.FirstLetter));
-        Assert.Equal("The font file 'font.ttf' changed while the book was made", unusable.Message);
+        Assert.Equal("The font file 'font.ttf' changed during the build", unusable.Message);
     }
 
     [Fact]

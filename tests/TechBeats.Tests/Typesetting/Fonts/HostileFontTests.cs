@@ -57,7 +57,7 @@ public sealed class HostileFontTests : IDisposable
     {
         var (_, font, reason) = HostileFonts.Unusable().Single(font => font.Name == name);
         var paths = new[] { folder.Write("hostile.ttf", font), folder.Write("sound.ttf", HostileFonts.Sound()) };
-        var (library, problems) = FontLibrary.Bundled().With(paths);
+        var (library, problems) = FontLibrary.Bundled().WithUserFonts(paths);
         var problem = Assert.Single(problems);
         Assert.Equal("hostile.ttf", problem.Place?.File);
         Assert.Contains(reason, problem.Message, StringComparison.Ordinal);
@@ -83,7 +83,7 @@ public sealed class HostileFontTests : IDisposable
     {
         var (library, problems) = FontLibrary
             .Bundled()
-            .With([folder.Write("odd.ttf", HostileFonts.Odd().Single(font => font.Name == name).Font)]);
+            .WithUserFonts([folder.Write("odd.ttf", HostileFonts.Odd().Single(font => font.Name == name).Font)]);
         Assert.Empty(problems);
         var face = library.Faces[^1];
         Assert.NotEmpty(face.Subset(Use(face)));
@@ -95,7 +95,7 @@ public sealed class HostileFontTests : IDisposable
     public void Glyphs_beyond_the_limits_are_one_problem_of_their_font()
     {
         var path = folder.Write("greedy.ttf", HostileFonts.Greedy().Single(font => font.Name == "composites-fanning-out").Font);
-        var (library, _) = FontLibrary.Bundled().With([path]);
+        var (library, _) = FontLibrary.Bundled().WithUserFonts([path]);
         Assert.Empty(library.ProblemsInUse);
         _ = library.Faces[^1].Subset([HostileFonts.FirstLetter, HostileFonts.FirstLetter + 1]);
         Assert.Contains("(2 in this book)", Assert.Single(library.ProblemsInUse).Message, StringComparison.Ordinal);

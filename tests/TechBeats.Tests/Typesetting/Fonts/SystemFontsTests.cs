@@ -42,7 +42,7 @@ public sealed class SystemFontsTests : IDisposable
     {
         Write("system/NotoSerifThai-Regular.ttf", "System", 'ก');
         Write("given.ttf", "Given", 'ก');
-        var (library, _) = FontLibrary.Bundled().With([folder["given.ttf"]]);
+        var (library, _) = FontLibrary.Bundled().WithUserFonts([folder["given.ttf"]]);
         Assert.Equal("Given", library.WithSystemFonts([folder["system"]]).FaceFor("ก", Style)?.FamilyName);
     }
 

@@ -41,7 +41,7 @@ public sealed class TrueTypeSubsetTests
         var composite = Enumerable
             .Range(1, face.GlyphCount - 1)
             .Select(glyph => (ushort)glyph)
-            .First(glyph => face.Tables.Glyf!.PartsOf(glyph).Any());
+            .First(glyph => face.Tables.Glyf!.ComponentsOf(glyph).Any());
         Assert.Equal(Draw(face, [composite]), Draw(Read(face.Subset([composite])), [composite]));
         Assert.NotEmpty(face.OutlineOf(composite).Steps);
     }

@@ -77,7 +77,7 @@ public sealed class SystemShapesTests
     {
         var file = Path.Combine(Folder, font + ".ttf");
         Judge.RequireFile(file);
-        var (library, problems) = TestFonts.FixedWidth().With([file]);
+        var (library, problems) = TestFonts.FixedWidth().WithUserFonts([file]);
         Assert.Empty(problems);
         return (file, library.Faces[1]);
     }

@@ -3,10 +3,10 @@ using TechBeats.Typesetting.Fonts.Tables;
 
 namespace TechBeats.Typesetting.Fonts;
 
-/// <summary>Font files that the user names. Nothing in them is trusted.</summary>
-internal sealed class GivenFonts
+/// <summary>Loads font files that the user names. Their contents are untrusted.</summary>
+internal sealed class UserFonts
 {
-    /// <summary>Every face costs about as much memory as its tables of characters and advances.</summary>
+    /// <summary>A face needs about as much memory as its cmap and hmtx tables.</summary>
     private const int MaximumFacesInFile = 64;
     private const int MaximumFaces = 1000;
 
@@ -14,28 +14,28 @@ internal sealed class GivenFonts
     private readonly List<Face> faces = [];
     private readonly int firstIndex;
 
-    private GivenFonts(int firstIndex) => this.firstIndex = firstIndex;
+    private UserFonts(int firstIndex) => this.firstIndex = firstIndex;
 
     public static (FontLibrary Library, IReadOnlyList<Problem> Problems) Add(FontLibrary library, IEnumerable<string> filesOrFolders)
     {
-        var given = new GivenFonts(library.Faces.Count);
-        foreach (var path in filesOrFolders.SelectMany(given.FilesOf).Distinct(StringComparer.Ordinal))
+        var fonts = new UserFonts(library.Faces.Count);
+        foreach (var path in filesOrFolders.SelectMany(fonts.FilesOf).Distinct(StringComparer.Ordinal))
         {
-            given.TryUse(path, "font file", () => given.AddFaces(path));
+            fonts.TryLoad(path, "font file", () => fonts.AddFaces(path));
         }
 
-        var families = given
+        var families = fonts
             .faces.GroupBy(face => face.FamilyName, StringComparer.Ordinal)
             .Select(family => new FontFamily(
                 null,
-                FamilyKind.Given,
+                FamilyKind.User,
                 [.. family.Select(face => new StyledFace(face, face.Weight, face.IsItalic))]
             ))
             .ToList();
-        return (new FontLibrary([.. library.Families, .. families]), given.problems);
+        return (new FontLibrary([.. library.Families, .. families]), fonts.problems);
     }
 
-    /// <summary>Adds the faces of the file, each read as far as tells whether it can be used: all of them, or none.</summary>
+    /// <summary>Adds all faces of the file, or none if one is unusable.</summary>
     private void AddFaces(string path)
     {
         var data = FontSource.Find(path).Map();
@@ -47,7 +47,7 @@ internal sealed class GivenFonts
 
         if (faces.Count + count > MaximumFaces)
         {
-            throw new BadFontException($"comes after the limit of {MaximumFaces} given fonts");
+            throw new BadFontException($"exceeds the limit of {MaximumFaces} user fonts");
         }
 
         var read = new List<Face>();
@@ -72,12 +72,12 @@ internal sealed class GivenFonts
         {
             throw new UnusableRequestException(
                 $"There is no font file or folder '{path}'",
-                "give a .ttf, .otf or .ttc file, or a folder of them"
+                "name a .ttf, .otf or .ttc file, or a folder with such files"
             );
         }
 
         var files = new List<string>();
-        TryUse(path, "font folder", () => files.AddRange(FilesIn(path)));
+        TryLoad(path, "font folder", () => files.AddRange(FilesIn(path)));
         return files;
     }
 
@@ -92,8 +92,8 @@ internal sealed class GivenFonts
         if (found.Files.Count == 0)
         {
             throw new BadFontException(found.Links.Count > 0
-                ? "has only links in it, which are not followed"
-                : "has no font in it: fonts are .ttf, .otf, .ttc and .otc files, and web fonts (.woff, .woff2) are not read");
+                ? "contains only links, which are not followed"
+                : "contains no font: supported are .ttf, .otf, .ttc and .otc files, but not web fonts (.woff, .woff2)");
         }
 
         if (found.Links is [var first, ..])
@@ -103,39 +103,39 @@ internal sealed class GivenFonts
                 Severity.Info,
                 PlaceOf(folder),
                 $"The font folder has links, which are not followed ({found.Links.Count}; the first is '{Path.GetFileName(first)}')",
-                "give the font that a link leads to by its own name"));
+                "name the target of the link instead"));
         }
 
         return found.Files;
     }
 
-    private void TryUse(string path, string kind, Action use)
+    private void TryLoad(string path, string kind, Action load)
     {
         try
         {
-            use();
+            load();
         }
         catch (BadFontException bad)
         {
-            problems.Add(Unusable(path, kind, bad.Message));
+            problems.Add(CreateProblem(path, kind, bad.Message));
         }
         catch (IOException unreadable)
         {
-            problems.Add(Unusable(path, kind, $"can't be read ({unreadable.Message})"));
+            problems.Add(CreateProblem(path, kind, $"can't be read ({unreadable.Message})"));
         }
         catch (UnauthorizedAccessException)
         {
-            problems.Add(Unusable(path, kind, "can't be read: permission denied"));
+            problems.Add(CreateProblem(path, kind, "can't be read: permission denied"));
         }
     }
 
-    private static Problem Unusable(string path, string kind, string why) =>
+    private static Problem CreateProblem(string path, string kind, string why) =>
         new(
         ProblemSlugs.BadFont,
         Severity.Warning,
         PlaceOf(path),
         $"The {kind} {why}",
-        "it is left out; text that needs it is set in another font");
+        "it is skipped; text that needs it uses another font");
 
     private static Place PlaceOf(string path) =>
         new(Path.GetFileName(Path.TrimEndingDirectorySeparator(path)) is { Length: > 0 } name ? name : path);

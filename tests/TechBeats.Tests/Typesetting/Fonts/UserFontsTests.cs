@@ -8,7 +8,7 @@ using Xunit;
 
 namespace TechBeats.Tests.Typesetting.Fonts;
 
-public sealed class GivenFontsTests : IDisposable
+public sealed class UserFontsTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("fonts").FullName;
 
@@ -20,7 +20,7 @@ public sealed class GivenFontsTests : IDisposable
         Write("b.ttf", TestFace.Bytes(name: "Bee"));
         Write("a.ttf", TestFace.Bytes(name: "Aye"));
         Write("notes.txt", [1, 2, 3]);
-        var (library, problems) = FontLibrary.Bundled().With([folder]);
+        var (library, problems) = FontLibrary.Bundled().WithUserFonts([folder]);
         Assert.Empty(problems);
         var own = FontLibrary.Bundled().Faces.Count;
         Assert.Equal(["Aye", "Bee"], library.Faces.Skip(own).Select(face => face.FamilyName));
@@ -30,7 +30,7 @@ public sealed class GivenFontsTests : IDisposable
     [Fact]
     public void A_given_face_helps_out_where_no_other_does()
     {
-        var (library, _) = TestFonts.FixedWidth().With([FontFile(ArabicBytes())]);
+        var (library, _) = TestFonts.FixedWidth().WithUserFonts([FontFile(ArabicBytes())]);
         var style = new TextStyle { Role = FontRole.Text, Size = 10 };
         Assert.Equal("NotoNaskhArabic-Regular", library.FaceFor("ب", style)?.PostScriptName);
         Assert.Equal("Test", library.FaceFor("a", style)?.PostScriptName);
@@ -43,7 +43,7 @@ public sealed class GivenFontsTests : IDisposable
         Write("cut.ttf", TestFace.Bytes()[..400]);
         Write("web.otf", "wOF2xxxxxxxxxxxxxxxxxxx"u8.ToArray());
         Write("empty.ttf", []);
-        var (library, problems) = FontLibrary.Bundled().With([folder]);
+        var (library, problems) = FontLibrary.Bundled().WithUserFonts([folder]);
         Assert.Equal(FontLibrary.Bundled().Faces.Count, library.Faces.Count);
         Assert.Equal(["bad.ttf", "cut.ttf", "empty.ttf", "web.otf"], problems.Select(problem => problem.Place!.Value.File));
         Assert.All(problems, problem => Assert.Equal(ProblemSlugs.BadFont, problem.Slug));
@@ -51,7 +51,7 @@ public sealed class GivenFontsTests : IDisposable
 
     [Fact]
     public void A_missing_path_is_an_unusable_request() =>
-        Assert.Throws<UnusableRequestException>(() => FontLibrary.Bundled().With([Path.Combine(folder, "nothing.ttf")]));
+        Assert.Throws<UnusableRequestException>(() => FontLibrary.Bundled().WithUserFonts([Path.Combine(folder, "nothing.ttf")]));
 
     [Fact]
     public void Damaged_fonts_are_refused_or_read_but_never_fail_otherwise()

@@ -6,16 +6,18 @@ using HarfBuzz = HarfBuzzSharp;
 namespace TechBeats.Typesetting.Shaping;
 
 /// <summary>
-/// Fills a buffer with the characters of a word. Characters of a grapheme cluster share its first index, so that HarfBuzz
-/// never splits one, and clusters follow our version of Unicode.
+/// Fills a HarfBuzz buffer with the characters of a word. Characters of a grapheme cluster share the index of the first one. So HarfBuzz
+/// never splits a cluster, and clusters follow one version of Unicode.
 /// </summary>
-internal static class BufferFilling
+internal static class BufferFiller
 {
-    private const int LongestCasing = 8;
+    /// <summary>Maximum length of an uppercase mapping in UTF-16 code units.</summary>
+    private const int MaximumCasingLength = 8;
+
     private const int TextSelector = 0xFE0E;
     private const int EmojiSelector = 0xFE0F;
 
-    // A cluster each, visible, and with nothing that stands in for them.
+    // Visible characters that form a cluster each and have no substitute.
     private static readonly SearchValues<char> Plain = SearchValues.Create(
         [.. Enumerable.Range(0x21, 0x2BC - 0x21).Where(c => c is < 0x7F or > 0xA0 and not 0xAD).Select(c => (char)c)]);
 
@@ -54,7 +56,7 @@ internal static class BufferFilling
         }
     }
 
-    /// <summary>The end of the grapheme cluster; quick where two characters in a row can't be one.</summary>
+    /// <summary>Returns the end of the grapheme cluster. The shortcut covers pairs of characters that never form a cluster.</summary>
     private static int NextCluster(ReadOnlySpan<char> word, int start) =>
         word[start] < 0x300 && (start + 1 == word.Length || word[start + 1] < 0x300)
             ? start + 1
@@ -62,7 +64,7 @@ internal static class BufferFilling
 
     private static void AddCapital(HarfBuzz.Buffer buffer, ShapingPlan plan, int codePoint, int cluster)
     {
-        Span<char> capitals = stackalloc char[LongestCasing];
+        Span<char> capitals = stackalloc char[MaximumCasingLength];
         var written = UnicodeText.WriteUpper(codePoint, capitals, plan.Key.Language);
         if (!plan.Key.Face.Covers(capitals[..written]))
         {
@@ -78,7 +80,7 @@ internal static class BufferFilling
         }
     }
 
-    /// <summary>Adds the character, or the one that stands in for it. HarfBuzz itself takes characters apart and replaces spaces of fixed width.</summary>
+    /// <summary>Adds the character or its substitute. HarfBuzz itself decomposes characters and replaces fixed-width spaces.</summary>
     private static void Add(HarfBuzz.Buffer buffer, ShapingPlan plan, int codePoint, int cluster)
     {
         if (IsControl(codePoint))
@@ -88,22 +90,25 @@ internal static class BufferFilling
 
         while (
             plan.Tables.Cmap.GlyphOf(codePoint) == 0
-            && CharacterStandIns.WidthOf(codePoint) is null
-            && CharacterStandIns.Of(codePoint) is var standIn and >= 0
+            && CharacterSubstitutes.FixedSpaceWidthOf(codePoint) is null
+            && CharacterSubstitutes.Find(codePoint) is var substitute and >= 0
         )
         {
-            codePoint = standIn;
+            codePoint = substitute;
         }
 
         buffer.Add(codePoint, cluster);
     }
 
-    /// <summary>True for characters that are never drawn and that HarfBuzz, unlike default ignorable ones, would show.</summary>
-    private static bool IsControl(int codePoint) => CharacterStandIns.IsInvisible(codePoint) && !Characters.IsDefaultIgnorable(codePoint);
+    /// <summary>
+    /// Returns true for characters that are never drawn, but that HarfBuzz would draw. HarfBuzz hides only default ignorable characters.
+    /// </summary>
+    private static bool IsControl(int codePoint) =>
+        CharacterSubstitutes.IsInvisible(codePoint) && !Characters.IsDefaultIgnorable(codePoint);
 
     /// <summary>
-    /// Whether a sequence leaves out the selector that makes its character an emoji (UTS 51, minimally qualified and
-    /// unqualified): fonts may spell the sequence with it, and lookups pass over it where they don't.
+    /// Returns true if a sequence omits the emoji variation selector of the character (UTS 51, minimally qualified and unqualified). Fonts
+    /// may include the selector in their sequences. Otherwise their lookups skip it.
     /// </summary>
     private static bool LacksEmojiSelector(int codePoint, int next) =>
         next is not (EmojiSelector or TextSelector)

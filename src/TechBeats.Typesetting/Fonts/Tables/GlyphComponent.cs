@@ -1,10 +1,17 @@
 namespace TechBeats.Typesetting.Fonts.Tables;
 
-/// <summary>A part of a composite glyph: another glyph, scaled and moved (OpenType, "glyf", Composite Glyph Description).</summary>
-/// <param name="Glyph">The other glyph.</param>
-/// <param name="X">How far right it is moved; with <paramref name="MatchesPoints"/> a point of what is there already.</param>
-/// <param name="Y">How far up it is moved; with <paramref name="MatchesPoints"/> a point of the part, that comes to lie on the other.</param>
-internal readonly record struct CompositePart(
+/// <summary>
+/// A component of a composite glyph: another glyph with a transformation (OpenType, "glyf", Composite Glyph Description).
+/// </summary>
+/// <param name="Glyph">The component's glyph.</param>
+/// <param name="X">
+/// Horizontal offset in font units. With <paramref name="MatchesPoints"/>, the index of a point of the preceding components.
+/// </param>
+/// <param name="Y">
+/// Vertical offset in font units, upward. With <paramref name="MatchesPoints"/>, the index of the component's point that is moved to the
+/// other point.
+/// </param>
+internal readonly record struct GlyphComponent(
     ushort Glyph,
     double X,
     double Y,
@@ -18,19 +25,19 @@ internal readonly record struct CompositePart(
     private const int ArgumentsAreWords = 0x0001;
     private const int ArgumentsAreOffsets = 0x0002;
     private const int HasScale = 0x0008;
-    private const int HasMore = 0x0020;
-    private const int HasScales = 0x0040;
-    private const int HasMatrix = 0x0080;
-    private const int ScalesOffset = 0x0800;
+    private const int HasMoreComponents = 0x0020;
+    private const int HasXAndYScale = 0x0040;
+    private const int HasTwoByTwo = 0x0080;
+    private const int HasScaledOffset = 0x0800;
 
-    public static IEnumerable<CompositePart> ReadAll(FontBytes glyph)
+    public static IEnumerable<GlyphComponent> ReadAll(FontBytes glyph)
     {
         var at = 10;
         int flags;
         do
         {
             flags = glyph.U16(at);
-            var part = glyph.U16(at + 2);
+            var component = glyph.U16(at + 2);
             var isOffset = (flags & ArgumentsAreOffsets) != 0;
             double x, y;
             if ((flags & ArgumentsAreWords) != 0)
@@ -52,18 +59,18 @@ internal readonly record struct CompositePart(
                 xx = yy = glyph.F2Dot14(at);
                 at += 2;
             }
-            else if ((flags & HasScales) != 0)
+            else if ((flags & HasXAndYScale) != 0)
             {
                 (xx, yy) = (glyph.F2Dot14(at), glyph.F2Dot14(at + 2));
                 at += 4;
             }
-            else if ((flags & HasMatrix) != 0)
+            else if ((flags & HasTwoByTwo) != 0)
             {
                 (xx, xy, yx, yy) = (glyph.F2Dot14(at), glyph.F2Dot14(at + 2), glyph.F2Dot14(at + 4), glyph.F2Dot14(at + 6));
                 at += 8;
             }
 
-            if (isOffset && (flags & ScalesOffset) != 0)
+            if (isOffset && (flags & HasScaledOffset) != 0)
             {
                 (x, y) = (x * Math.Sqrt((xx * xx) + (xy * xy)), y * Math.Sqrt((yx * yx) + (yy * yy)));
             }
@@ -73,8 +80,8 @@ internal readonly record struct CompositePart(
                 yield break;
             }
 
-            yield return new CompositePart(part, x, y, !isOffset, xx, xy, yx, yy);
+            yield return new GlyphComponent(component, x, y, !isOffset, xx, xy, yx, yy);
         }
-        while ((flags & HasMore) != 0);
+        while ((flags & HasMoreComponents) != 0);
     }
 }

@@ -1,9 +1,9 @@
 namespace TechBeats.Typesetting.Fonts;
 
-/// <summary>A font's measures from its tables, with sensible ones where the tables are silent.</summary>
-internal static class FaceMeasuring
+/// <summary>Reads <see cref="FaceMetrics"/> from a font's tables. Values that the tables lack are estimated.</summary>
+internal static class FaceMetricsReader
 {
-    public static FaceMetrics Measure(FontTables tables)
+    public static FaceMetrics Read(FontTables tables)
     {
         var (head, os2, post) = (tables.Head, tables.Os2, tables.Post);
         var usesTypographic = os2.PrefersTypographicMetrics || (tables.Hhea.Ascender == 0 && tables.Hhea.Descender == 0);
@@ -27,11 +27,11 @@ internal static class FaceMeasuring
             head.YMax);
     }
 
-    /// <summary>The top of the character's box, which stands in the glyph's head (OpenType, "glyf", yMax).</summary>
-    private static int HeightOf(char character, FontTables tables, int otherwise)
+    /// <summary>Returns the top of the character's bounding box (OpenType, "glyf", yMax).</summary>
+    private static int HeightOf(char character, FontTables tables, int estimate)
     {
         var glyph = tables.Cmap.GlyphOf(character);
         var height = glyph == 0 ? 0 : tables.Glyf?.BytesOf(glyph).I16(8) ?? 0;
-        return height > 0 ? height : otherwise;
+        return height > 0 ? height : estimate;
     }
 }

@@ -2,10 +2,10 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Shaping;
 
-/// <summary>Reads <see cref="ShapingFeatures"/> from styles.</summary>
-internal static class ShapingFeaturesOfStyle
+/// <summary>Selects the <see cref="ShapingFeatures"/> of a style.</summary>
+internal static class ShapingFeatureSelection
 {
-    public static ShapingFeatures Of(TextStyle style)
+    public static ShapingFeatures FromStyle(TextStyle style)
     {
         var features = ShapingFeatures.None;
         if (style.LetterSpacing != 0)
