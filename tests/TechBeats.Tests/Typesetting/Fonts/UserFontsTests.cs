@@ -59,11 +59,12 @@ public sealed class UserFontsTests : IDisposable
         // A fixed sequence of damages, the same in every run.
         var random = new Random(20261123);
         var sound = ArabicBytes();
+        Assert.True(IsUsable(sound));
         var used = 0;
         for (var round = 0; round < 60; round++)
         {
             var damaged = (byte[])sound.Clone();
-            for (var i = 0; i < 1 + (round * 40); i++)
+            for (var i = 0; i < 1 + round; i++)
             {
                 damaged[random.Next(round % 3 == 0 ? 400 : damaged.Length)] = (byte)random.Next(256);
             }
@@ -71,7 +72,7 @@ public sealed class UserFontsTests : IDisposable
             used += IsUsable(damaged[..(round % 4 == 0 ? random.Next(damaged.Length) : damaged.Length)]) ? 1 : 0;
         }
 
-        Assert.InRange(used, 1, 59);
+        Assert.InRange(used, 5, 55);
     }
 
     private static bool IsUsable(byte[] font)
