@@ -31,14 +31,14 @@ internal sealed class Circles<T>(Func<T, IEnumerable<T>> next)
         open.Add(node);
         foreach (var other in next(node))
         {
-            if (!index.ContainsKey(other))
+            if (!index.TryGetValue(other, out var found))
             {
                 Visit(other);
                 low[node] = Math.Min(low[node], low[other]);
             }
             else if (open.Contains(other))
             {
-                low[node] = Math.Min(low[node], index[other]);
+                low[node] = Math.Min(low[node], found);
             }
         }
 

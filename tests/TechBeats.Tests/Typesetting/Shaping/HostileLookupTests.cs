@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using TechBeats.Model;
 using TechBeats.Tests.Support;
@@ -44,7 +43,7 @@ public sealed class HostileLookupTests
         Assert.Contains("takes too long", ended.Message, StringComparison.Ordinal);
     }
 
-    [Theory]
+    [Theory(Timeout = TimeLimit.BoundedMilliseconds)]
     [InlineData(Many, 1, 1)]
     [InlineData(Many, Many, 1)]
     [InlineData(1, Many, Many)]
@@ -54,10 +53,8 @@ public sealed class HostileLookupTests
         var face = new Face(0, () => FontData.FromBytes(SfntFile.With(TestFace.Bytes(), ("GSUB", table))));
         using var shaper = new WordShaper();
         var plan = new ShapingPlan(new PlanKey(face, Script.Latin, null, ShapingFeatures.None, false), new ShapingFont(face));
-        var began = Stopwatch.GetTimestamp();
         Assert.Equal("a", face.TextOf(face.GlyphOf('a')));
         Assert.Equal(3, shaper.Shape(plan, "aab", 0, 3).Glyphs.Length);
-        Assert.InRange(Stopwatch.GetElapsedTime(began), TimeSpan.Zero, TimeSpan.FromSeconds(10));
     }
 
     /// <summary>
