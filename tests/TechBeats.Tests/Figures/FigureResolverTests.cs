@@ -365,7 +365,7 @@ public sealed class FigureResolverTests : IAsyncLifetime
                 "archive _posts/a.png: beside the issue",
                 "store : not stored; live good/a.png: found",
                 $"store : not stored; live {wrapped[server.At("").Length..]}: 404; inside forbidden/a.png: refused: 403",
-                "store : not stored;  signature https://cdn.discordapp.com/attachments/1/2/a.png?ex=6535b6ff&is=652341ff&hm=abc&: expired 2023-10-22",
+                "store : not stored; signature https://cdn.discordapp.com/attachments/1/2/a.png?ex=6535b6ff&is=652341ff&hm=abc&: expired 2023-10-22",
                 "archive : no such file in the archive",
             ],
             gathered.Records.Select(Steps));
