@@ -36,7 +36,7 @@ internal static partial class FrontMatterReader
         }
         catch (Exception refusal) when (refusal is YamlException or InvalidOperationException or ArgumentException)
         {
-            // YamlDotNet 16 also throws the other two types for some invalid headers: a tag that is no URI, a token after the document's
+            // YamlDotNet also throws the other two types for some invalid headers: a tag that is no URI, a token after the document's
             // end.
             var line = split.FrontMatterLine + (refusal is YamlException problem ? (int)Math.Max(0, problem.Start.Line - 1) : 0);
             log.Warn(

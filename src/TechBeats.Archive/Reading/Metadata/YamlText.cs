@@ -40,7 +40,7 @@ public static class YamlText
         }
         catch (Exception refusal) when (refusal is YamlException or InvalidOperationException or ArgumentException)
         {
-            // YamlDotNet 16 also throws the other two types for some invalid texts: a tag that is no URI, a token after the document's end.
+            // YamlDotNet also throws the other two types for some invalid texts: a tag that is no URI, a token after the document's end.
             var line = refusal is YamlException known ? (int)known.Start.Line : 0;
             var reason = FrontMatterReader.FirstSentence(refusal.Message);
             log.Fail(ProblemSlugs.BadSettings, line, $"The file is not valid YAML: {reason}", Hint);
