@@ -21,7 +21,7 @@ public sealed partial class PageLinkTests
     public void Every_relative_link_leads_somewhere(string page)
     {
         var path = Path.Combine(Repository.Root, page);
-        var text = File.ReadAllText(path);
+        var text = CodeSpans().Replace(File.ReadAllText(path), "");
         foreach (var target in Targets().Matches(text).Select(link => link.Groups[1].Value).Where(target => !target.Contains("://")))
         {
             var (file, heading) = target.Split('#') is [var name, var fragment] ? (name, fragment) : (target, null);
@@ -37,6 +37,9 @@ public sealed partial class PageLinkTests
     /// <summary>The anchor that GitHub gives a heading.</summary>
     private static string Anchor(string heading) =>
         string.Concat(heading.ToLowerInvariant().Where(letter => char.IsLetterOrDigit(letter) || letter is ' ' or '-')).Replace(' ', '-');
+
+    [GeneratedRegex("`[^`\n]*`")]
+    private static partial Regex CodeSpans();
 
     [GeneratedRegex(@"\]\(([^)\s]+)\)")]
     private static partial Regex Targets();
