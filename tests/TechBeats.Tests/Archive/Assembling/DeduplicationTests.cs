@@ -13,7 +13,7 @@ public sealed class DeduplicationTests
     public void The_first_of_equal_texts_is_taken()
     {
         Assert.Equal(
-            "a.md, c.md; skipped-duplicate b.md: It has the same text as a.md",
+            "a.md, c.md; skipped-duplicate b.md: The issue has the same text as a.md",
             Apply(null, Issue("a.md", Long), Issue("b.md", Long), Issue("c.md", Long + "s")));
     }
 
@@ -24,7 +24,7 @@ public sealed class DeduplicationTests
     public void The_first_of_one_address_is_taken()
     {
         Assert.Equal(
-            "a.md; skipped-duplicate b.md: It has the same address as a.md",
+            "a.md; skipped-duplicate b.md: The issue has the same address as a.md",
             Apply(
                 null,
                 Issue("a.md", "One.") with { Addresses = ["https://a.example/ink/"] },
@@ -33,9 +33,9 @@ public sealed class DeduplicationTests
     }
 
     [Theory]
-    [InlineData(null, "ink.en.md, pen.en.md; skipped-translation ink.fr.md: It is ink.en.md in another language (fr)")]
-    [InlineData("fr", "ink.fr.md, pen.en.md; skipped-translation ink.en.md: It is ink.fr.md in another language (en)")]
-    [InlineData("de", "ink.en.md, pen.en.md; skipped-translation ink.fr.md: It is ink.en.md in another language (fr)")]
+    [InlineData(null, "ink.en.md, pen.en.md; skipped-translation ink.fr.md: The file is a translation of ink.en.md, in another language (fr)")]
+    [InlineData("fr", "ink.fr.md, pen.en.md; skipped-translation ink.en.md: The file is a translation of ink.fr.md, in another language (en)")]
+    [InlineData("de", "ink.en.md, pen.en.md; skipped-translation ink.fr.md: The file is a translation of ink.en.md, in another language (fr)")]
     public void One_translation_is_taken(string? language, string expected) =>
         Assert.Equal(
             expected,
