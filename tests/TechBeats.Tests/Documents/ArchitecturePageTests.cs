@@ -62,7 +62,7 @@ public sealed partial class ArchitecturePageTests
         Assert.All(Spans().Select(span => span.Groups[1].Value).Where(span => Name().IsMatch(span)), name => Assert.Contains(name, known));
     }
 
-    private static IEnumerable<Match> Spans() => CodeSpan().Matches(Page);
+    private static MatchCollection Spans() => CodeSpan().Matches(Page);
 
     private static string PathOf(string path) => Path.GetFullPath(path, Source);
 
