@@ -1,7 +1,7 @@
 namespace TechBeats.Unicode;
 
 /// <summary>
-/// The Unicode Bidirectional Algorithm (UAX 9): the embedding levels of a paragraph (P2 to I2), and each line's final levels (L1) and
+/// The Unicode Bidirectional Algorithm (UAX 9): the embedding levels of a paragraph (P2 to I2), and each line's
 /// display order (L2). Even levels run left to right, odd levels right to left.
 /// </summary>
 public static class BidiAlgorithm
@@ -60,33 +60,6 @@ public static class BidiAlgorithm
         return levels;
     }
 
-    /// <summary>Rule L1: resets separators, and white space before them or at the line's end, to the paragraph's level.</summary>
-    /// <param name="line">The line's text, part of the paragraph's.</param>
-    /// <param name="baseLevel">The paragraph's level.</param>
-    /// <param name="levels">The line's part of the paragraph's levels; changed.</param>
-    public static void ResetWhitespace(ReadOnlySpan<char> line, byte baseLevel, Span<byte> levels)
-    {
-        var resets = true;
-        for (var index = line.Length; index > 0;)
-        {
-            var type = ClassOf(CodePoints.Before(line, index, out var length));
-            index -= length;
-            if (type is BidiClass.B or BidiClass.S)
-            {
-                resets = true;
-            }
-            else if (!IsPassedOver(type))
-            {
-                resets = false;
-            }
-
-            if (resets)
-            {
-                levels.Slice(index, length).Fill(baseLevel);
-            }
-        }
-    }
-
     /// <summary>Rule L2: the visual order of the pieces of a line.</summary>
     /// <param name="levels">The level of each piece (a UTF-16 unit, a cluster or a run), in logical order.</param>
     /// <returns>Indexes of the pieces, leftmost first.</returns>
@@ -126,12 +99,6 @@ public static class BidiAlgorithm
         return order;
     }
 
-    /// <summary>Whether the character is drawn mirrored at odd levels (L4, Bidi_Mirrored).</summary>
-    public static bool IsMirrored(int codePoint) => CharacterTable.Instance.Has(codePoint, CharacterTable.Mirrored);
-
-    /// <summary>The mirrored character, or null if Unicode has none. A font may still have a mirrored glyph.</summary>
-    public static int? MirrorOf(int codePoint) => BidiPairs.Instance.ImageOf(codePoint) is int image and > 0 ? image : null;
-
     /// <summary>Whether any character could give a left-to-right paragraph a level other than 0.</summary>
     private static bool MayTurn(ReadOnlySpan<char> text)
     {
@@ -149,7 +116,4 @@ public static class BidiAlgorithm
 
         return false;
     }
-
-    /// <summary>True for white space, isolate formatting characters and characters that X9 removes.</summary>
-    private static bool IsPassedOver(BidiClass type) => type is BidiClass.WS or BidiClass.BN or >= BidiClass.LRE;
 }

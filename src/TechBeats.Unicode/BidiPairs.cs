@@ -1,10 +1,8 @@
 namespace TechBeats.Unicode;
 
-/// <summary>Mirrored characters and bracket pairs (BidiMirroring.txt, BidiBrackets.txt).</summary>
+/// <summary>Bracket pairs (BidiBrackets.txt).</summary>
 internal sealed class BidiPairs
 {
-    private readonly int[] _mirrored;
-    private readonly int[] _images;
     private readonly int[] _brackets;
     private readonly int[] _partners;
     private readonly byte[] _opens;
@@ -12,21 +10,16 @@ internal sealed class BidiPairs
     private BidiPairs()
     {
         var reader = new TableReader("bidi.bin");
-        _mirrored = reader.Int32s();
-        _images = reader.Int32s();
+
+        // Mirrored characters and their images come first. HarfBuzz has its own.
+        _ = reader.Int32s();
+        _ = reader.Int32s();
         _brackets = reader.Int32s();
         _partners = reader.Int32s();
         _opens = reader.Bytes();
     }
 
     public static BidiPairs Instance { get; } = new();
-
-    /// <summary>The mirrored character, or 0 if there is none.</summary>
-    public int ImageOf(int codePoint)
-    {
-        var place = Array.BinarySearch(_mirrored, codePoint);
-        return place < 0 ? 0 : _images[place];
-    }
 
     /// <summary>Whether the character is a bracket.</summary>
     /// <param name="codePoint">The character.</param>

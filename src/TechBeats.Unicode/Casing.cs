@@ -1,42 +1,10 @@
-using System.Text;
-
 namespace TechBeats.Unicode;
 
-/// <summary>Case mappings (the Unicode Standard, 3.13). The dotted i is the only language-specific condition.</summary>
+/// <summary>Mapping to upper case (the Unicode Standard, 3.13). The dotted i is the only language-specific condition.</summary>
 internal static class Casing
 {
-    private static readonly (Mapping Upper, Mapping Lower) s_mappings = Load();
-
-    public static string Upper(string text, string? language)
-    {
-        var keepsDot = KeepsDot(language);
-        Span<char> mapped = stackalloc char[3];
-        StringBuilder? result = null;
-        for (var index = 0; index < text.Length;)
-        {
-            var length = LengthAt(text, index, out var codePoint);
-            var written = WriteUpper(codePoint, mapped, keepsDot);
-            Append(ref result, text, index, length, mapped[..written]);
-            index += length;
-        }
-
-        return result?.ToString() ?? text;
-    }
-
-    public static string Lower(string text)
-    {
-        Span<char> mapped = stackalloc char[3];
-        StringBuilder? result = null;
-        for (var index = 0; index < text.Length;)
-        {
-            var length = LengthAt(text, index, out var codePoint);
-            var written = s_mappings.Lower.Write(codePoint, mapped);
-            Append(ref result, text, index, length, mapped[..written]);
-            index += length;
-        }
-
-        return result?.ToString() ?? text;
-    }
+    /// <summary>The mapping to upper case. The mapping to lower case follows it in the file.</summary>
+    private static readonly Mapping s_upper = Load();
 
     public static int WriteUpper(int codePoint, Span<char> destination, bool keepsDot)
     {
@@ -51,7 +19,7 @@ internal static class Casing
             return 1;
         }
 
-        return s_mappings.Upper.Write(codePoint, destination);
+        return s_upper.Write(codePoint, destination);
     }
 
     /// <summary>Whether the language writes the capital of <c>i</c> with a dot (SpecialCasing.txt, tr and az).</summary>
@@ -60,31 +28,10 @@ internal static class Casing
         && (language.StartsWith("tr", StringComparison.OrdinalIgnoreCase) || language.StartsWith("az", StringComparison.OrdinalIgnoreCase))
         && (language.Length == 2 || language[2] == '-');
 
-    private static int LengthAt(string text, int index, out int codePoint)
-    {
-        codePoint = CodePoints.At(text, index, out var length);
-        return length;
-    }
-
-    private static void Append(ref StringBuilder? result, string text, int index, int length, ReadOnlySpan<char> mapped)
-    {
-        if (result is null)
-        {
-            if (text.AsSpan(index, length).SequenceEqual(mapped))
-            {
-                return;
-            }
-
-            result = new StringBuilder(text, 0, index, text.Length + 16);
-        }
-
-        result.Append(mapped);
-    }
-
-    private static (Mapping Upper, Mapping Lower) Load()
+    private static Mapping Load()
     {
         var reader = new TableReader("casing.bin");
-        return (new Mapping(ref reader), new Mapping(ref reader));
+        return new Mapping(ref reader);
     }
 
     /// <summary>One case direction: characters that map to one character, and characters that map to several.</summary>

@@ -12,15 +12,9 @@ public static class Characters
         return (UnicodeCategory)table.Category[table.RecordOf(codePoint)];
     }
 
-    /// <summary>Whether the character is a letter of any case or kind.</summary>
-    public static bool IsLetter(int codePoint) => CategoryOf(codePoint) <= UnicodeCategory.OtherLetter;
-
     /// <summary>Whether the character is a combining mark.</summary>
     public static bool IsMark(int codePoint) =>
         CategoryOf(codePoint) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
-
-    /// <summary>Whether the character is white space (White_Space).</summary>
-    public static bool IsWhiteSpace(int codePoint) => CharacterTable.Instance.Has(codePoint, CharacterTable.WhiteSpace);
 
     /// <summary>
     /// Whether the character is invisible when a font lacks it (Default_Ignorable_Code_Point): joiners, direction marks, variation

@@ -52,25 +52,8 @@ public static class EmojiSequences
     /// man, woman and person with a role's object count. Families, hearts and flags do not, since side by side they have a meaning of their
     /// own.
     /// </summary>
-    /// <param name="before">Text that ends with the person, with or without a skin tone.</param>
-    /// <param name="after">Text that starts with the object.</param>
-    public static bool Joins(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
-    {
-        if (before.IsEmpty || after.IsEmpty)
-        {
-            return false;
-        }
-
-        var person = CodePoints.Before(before, before.Length, out var length);
-        if (IsSkinTone(person) && before.Length > length)
-        {
-            person = CodePoints.Before(before, before.Length - length, out _);
-        }
-
-        return Joins(person, CodePoints.At(after, 0, out _));
-    }
-
-    /// <summary>Whether the person (without skin tone) and the object form a role when joined.</summary>
+    /// <param name="person">The person, without skin tone.</param>
+    /// <param name="object">The object.</param>
     public static bool Joins(int person, int @object) =>
         person is 0x1F468 or 0x1F469 or 0x1F9D1 && Array.BinarySearch(s_roleObjects, @object) >= 0;
 }

@@ -67,18 +67,6 @@ public static class GraphemeClusters
         return index;
     }
 
-    /// <summary>Number of clusters in the text.</summary>
-    public static int Count(ReadOnlySpan<char> text)
-    {
-        var count = 0;
-        for (var index = 0; index < text.Length; index = Next(text, index))
-        {
-            count++;
-        }
-
-        return count;
-    }
-
     /// <summary>Rules GB3 to GB9b, which depend on two neighbors only.</summary>
     private static bool Joins(Break before, Break after)
     {

@@ -12,20 +12,11 @@ public static class LineBreaking
     private static readonly LineClass[] s_lowClasses = LowClasses();
 
     /// <summary>The break actions of a paragraph.</summary>
-    /// <returns>
-    /// One entry more than the text has UTF-16 units; entry i is the action before unit i. The first is prohibited, the last mandatory
-    /// (LB2, LB3).
-    /// </returns>
-    public static LineBreakAction[] Find(ReadOnlySpan<char> text)
-    {
-        var breaks = new LineBreakAction[text.Length + 1];
-        Find(text, breaks);
-        return breaks;
-    }
-
-    /// <summary>The break actions of a paragraph.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="breaks">Receives the actions; one entry longer than the text.</param>
+    /// <param name="breaks">
+    /// Receives the actions; one entry longer than the text. Entry i is the action before unit i. The first is prohibited, the last mandatory
+    /// (LB2, LB3).
+    /// </param>
     public static void Find(ReadOnlySpan<char> text, Span<LineBreakAction> breaks)
     {
         var context = new Context();

@@ -17,24 +17,6 @@ public static class Scripts
         return (Script)table.Script[table.RecordOf(codePoint)];
     }
 
-    /// <summary>
-    /// Whether the character is used in the script. Script extensions decide if it has any; otherwise its own script, where common and
-    /// inherited match every script.
-    /// </summary>
-    public static bool IsUsedIn(int codePoint, Script script)
-    {
-        var table = CharacterTable.Instance;
-        var record = table.RecordOf(codePoint);
-        int set = table.ScriptSet[record];
-        if (set != 0)
-        {
-            return table.ScriptSets.AsSpan(table.ScriptSetOffsets[set]..table.ScriptSetOffsets[set + 1]).Contains((byte)script);
-        }
-
-        var own = (Script)table.Script[record];
-        return own == script || own is Script.Common or Script.Inherited;
-    }
-
     /// <summary>The scripts that share a character such as a danda (UAX 24, Script_Extensions); empty if it has no extensions.</summary>
     public static IReadOnlyList<Script> ExtensionsOf(int codePoint)
     {

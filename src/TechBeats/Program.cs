@@ -7,7 +7,7 @@ using TechBeats.Reporting;
 namespace TechBeats;
 
 /// <summary>The program.</summary>
-public static class Program
+internal static class Program
 {
     public static Task<int> Main(string[] args) =>
         args is [PictureWorkerCommand.Name] ? Task.FromResult(PictureWorkerCommand.Run()) : RunAsync(args);

@@ -62,9 +62,6 @@ internal sealed partial class AddressCatalog
         return issue is null ? null : (issue, path.Fragment);
     }
 
-    /// <summary>True for an address on the archive's own site.</summary>
-    public bool IsOwn(string address) => WebPath.Parse(address) is { } path && (path.Host == site?.Host || ownHosts.Contains(path.Host));
-
     /// <summary>The issue at a path from the site's root, or null if there is none.</summary>
     /// <param name="path">The path.</param>
     /// <param name="source">The file of the issue that contains the link, whose language is preferred. Null for a link on the web.</param>

@@ -6,7 +6,7 @@ namespace TechBeats.Archive.Reading;
 /// <param name="Issue">The issue, without the results of its figures.</param>
 /// <param name="Skip">Why the file is not an issue of a book (a draft, not a post, a redirect ...), or null if it is one.</param>
 /// <param name="Problems">The problems of the issue. For a file of several issues the first issue has all of them.</param>
-public sealed record ParsedIssue(Issue Issue, Problem? Skip, IReadOnlyList<Problem> Problems)
+internal sealed record ParsedIssue(Issue Issue, Problem? Skip, IReadOnlyList<Problem> Problems)
 {
     /// <summary>The figures of the blocks in order, each address once. Computed on every call.</summary>
     public IReadOnlyList<Figure> Figures => FigureCollector.Collect(Issue.Blocks);

@@ -5,7 +5,7 @@ using System.Text;
 namespace TechBeats.Figures.Addresses;
 
 /// <summary>A <c>data:</c> address (RFC 2397).</summary>
-public static class DataAddress
+internal static class DataAddress
 {
     /// <summary>
     /// Decodes the address, or returns null if it is not well formed. The media type is ignored: the bytes show the format.

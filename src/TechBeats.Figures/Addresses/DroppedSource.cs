@@ -4,7 +4,7 @@ namespace TechBeats.Figures.Addresses;
 
 /// <summary>The address of a figure that is ignored.</summary>
 /// <param name="Reason">Why it is ignored.</param>
-public sealed record DroppedSource(DropReason Reason) : FigureSource
+internal sealed record DroppedSource(DropReason Reason) : FigureSource
 {
     /// <inheritdoc/>
     public override string Key => $"dropped {Reason}";

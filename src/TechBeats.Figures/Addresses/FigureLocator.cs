@@ -5,7 +5,7 @@ using TechBeats.Sources.Files;
 namespace TechBeats.Figures.Addresses;
 
 /// <summary>Locates figures: an address as an author wrote it leads to a file of the archive, to itself, to the web, or nowhere.</summary>
-public sealed class FigureLocator
+internal sealed class FigureLocator
 {
     private static readonly SearchValues<char> SchemeLetters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.");

@@ -1,7 +1,7 @@
 namespace TechBeats.Figures.Addresses;
 
 /// <summary>The source of a figure. A closed family; sources with equal keys are the same figure.</summary>
-public abstract record FigureSource
+internal abstract record FigureSource
 {
     private protected FigureSource()
     {

@@ -2,7 +2,7 @@ namespace TechBeats.Figures.Addresses;
 
 /// <summary>A file of the archive.</summary>
 /// <param name="Path">Path in the archive.</param>
-public sealed record LocalSource(string Path) : FigureSource
+internal sealed record LocalSource(string Path) : FigureSource
 {
     /// <summary>Location relative to the issue, in words.</summary>
     public string Where { get; init; } = "";

@@ -4,7 +4,7 @@ namespace TechBeats.Figures.Addresses;
 
 /// <summary>An address that leads nowhere.</summary>
 /// <param name="Loss">The reason.</param>
-public sealed record NoSource(FigureLost Loss) : FigureSource
+internal sealed record NoSource(FigureLost Loss) : FigureSource
 {
     /// <inheritdoc/>
     public override string Key => $"nowhere {Loss.Reason} {Loss.Cause} {Loss.Subject}".TrimEnd();

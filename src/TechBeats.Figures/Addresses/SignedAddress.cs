@@ -11,7 +11,7 @@ namespace TechBeats.Figures.Addresses;
 /// GitHub's issue attachments (<c>jwt</c>), LinkedIn (<c>e</c>), Facebook and Instagram (<c>oe</c>). A host refuses an expired address, so
 /// no request is made.
 /// </summary>
-public static class SignedAddress
+internal static class SignedAddress
 {
     /// <summary>Maximum length of a token in characters.</summary>
     private const int MaximumToken = 4096;

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace TechBeats.Figures.Addresses;
 
 /// <summary>Normalizes web addresses.</summary>
-public static class WebAddress
+internal static class WebAddress
 {
     /// <summary>Parameters of signatures and expiry, which vary for the same picture.</summary>
     private static readonly HashSet<string> Signatures = new(StringComparer.OrdinalIgnoreCase)

@@ -6,7 +6,7 @@ namespace TechBeats.Figures.Addresses;
 /// The addresses from <see cref="WebAddress.Clean"/>: absolute, <c>http</c> or <c>https</c>. They differ only in signature or size. The
 /// largest comes first, then book order. The first successful request supplies the picture.
 /// </param>
-public sealed record WebSource(string Name, IReadOnlyList<string> Addresses) : FigureSource
+internal sealed record WebSource(string Name, IReadOnlyList<string> Addresses) : FigureSource
 {
     /// <inheritdoc/>
     public override string Key => $"web {Name}";

@@ -8,7 +8,7 @@ namespace TechBeats.Figures.Addresses;
 /// Cloudflare's <c>cdn-cgi/image/…/path</c>, <c>?url=</c> of Next and imgix), proxies (GitHub's camo, Google's for mail, Discord's,
 /// weserv's), and snapshots of web archives. If the wrapper fails, the inner address may succeed.
 /// </summary>
-public static class WrappedAddress
+internal static class WrappedAddress
 {
     /// <summary>Some servers collapse the two slashes of "https://".</summary>
     private static readonly string[] Beginnings = ["https%3A%2F%2F", "http%3A%2F%2F", "https://", "http://", "https:/", "http:/"];

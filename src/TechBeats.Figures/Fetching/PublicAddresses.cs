@@ -8,7 +8,7 @@ namespace TechBeats.Figures.Fetching;
 /// Recognizes public IP addresses. An archive's text must not trigger requests to this machine, its networks, cloud metadata, or addresses
 /// that embed one of them. Source: IANA's special-purpose address registries (RFC 6890).
 /// </summary>
-public static class PublicAddresses
+internal static class PublicAddresses
 {
     private static readonly (uint Network, int Bits)[] Special4 =
     [

@@ -10,7 +10,7 @@ namespace TechBeats.Figures.Workers;
 /// Prepares pictures. Drawings and pictures that need no decoder are prepared in this process. Others go to decoder processes, which start
 /// on demand. A picture that violates the limits is lost, and its process is replaced. Thread-safe.
 /// </summary>
-public sealed class DecoderPool : IDisposable
+internal sealed class DecoderPool : IDisposable
 {
     /// <summary>Number of pixels above which only one picture is decoded at a time, to limit memory.</summary>
     private const long LargePicture = 16_000_000;

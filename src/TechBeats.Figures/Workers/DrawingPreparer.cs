@@ -8,7 +8,7 @@ using TechBeats.Svg.Source;
 namespace TechBeats.Figures.Workers;
 
 /// <summary>Prepares SVG drawings. Raster images in a drawing are printed unchanged, without a decoder.</summary>
-public static class DrawingPreparer
+internal static class DrawingPreparer
 {
     /// <summary>Measures a drawing and lists its unsupported features.</summary>
     public static Preparation Prepare(ReadOnlyMemory<byte> bytes) => DrawingReader.Inspect(bytes, ReadImage) switch

@@ -13,8 +13,6 @@ internal sealed class ByteBuffer(int capacity = 1024)
 
     public ReadOnlySpan<byte> Span => bytes.AsSpan(0, Length);
 
-    public ReadOnlyMemory<byte> Memory => bytes.AsMemory(0, Length);
-
     /// <summary>The last byte; 0 if the buffer is empty.</summary>
     public byte Last => Length == 0 ? (byte)0 : bytes[Length - 1];
 
@@ -35,16 +33,6 @@ internal sealed class ByteBuffer(int capacity = 1024)
         Grow(values.Length);
         values.CopyTo(bytes.AsSpan(Length));
         Length += values.Length;
-    }
-
-    /// <summary>Appends ASCII text.</summary>
-    public void AppendAscii(string value)
-    {
-        Grow(value.Length);
-        foreach (var c in value)
-        {
-            bytes[Length++] = c < 0x80 ? (byte)c : throw new ArgumentException($"The text is not ASCII: {value}", nameof(value));
-        }
     }
 
     /// <summary>Appends a byte as two hexadecimal digits.</summary>

@@ -1,4 +1,4 @@
 namespace TechBeats.Pdf.Objects;
 
 /// <summary>Number of an indirect object (7.3.10). The generation is always 0.</summary>
-public sealed record ObjectNumber(int Value);
+internal sealed record ObjectNumber(int Value);

@@ -1,4 +1,4 @@
 namespace TechBeats.Pdf.Objects;
 
 /// <summary>An array (7.3.6).</summary>
-public sealed record PdfArray(IReadOnlyList<PdfValue> Items) : PdfValue;
+internal sealed record PdfArray(IReadOnlyList<PdfValue> Items) : PdfValue;

@@ -1,4 +1,4 @@
 namespace TechBeats.Pdf.Objects;
 
 /// <summary>A string of bytes (7.3.4).</summary>
-public sealed record PdfBytes(ReadOnlyMemory<byte> Value) : PdfValue;
+internal sealed record PdfBytes(ReadOnlyMemory<byte> Value) : PdfValue;

@@ -1,4 +1,4 @@
 namespace TechBeats.Pdf.Objects;
 
 /// <summary>A dictionary (7.3.7). Entries are written in order; null values are omitted.</summary>
-public sealed record PdfDictionary(IReadOnlyList<(string Key, PdfValue? Value)> Entries) : PdfValue;
+internal sealed record PdfDictionary(IReadOnlyList<(string Key, PdfValue? Value)> Entries) : PdfValue;

@@ -1,4 +1,4 @@
 namespace TechBeats.Pdf.Objects;
 
 /// <summary>A name (7.3.5) without its solidus. Irregular characters are escaped when written.</summary>
-public sealed record PdfName(string Value) : PdfValue;
+internal sealed record PdfName(string Value) : PdfValue;

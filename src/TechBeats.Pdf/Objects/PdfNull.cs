@@ -1,4 +1,4 @@
 namespace TechBeats.Pdf.Objects;
 
 /// <summary>The null object (7.3.9).</summary>
-public sealed record PdfNull : PdfValue;
+internal sealed record PdfNull : PdfValue;

@@ -1,4 +1,4 @@
 namespace TechBeats.Pdf.Objects;
 
 /// <summary>A real number (7.3.3). It is written with at most four decimals and without exponent.</summary>
-public sealed record PdfReal(double Value) : PdfValue;
+internal sealed record PdfReal(double Value) : PdfValue;

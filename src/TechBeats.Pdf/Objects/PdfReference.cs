@@ -1,4 +1,4 @@
 namespace TechBeats.Pdf.Objects;
 
 /// <summary>A reference to an indirect object (7.3.10). The generation is always 0.</summary>
-public sealed record PdfReference(ObjectNumber Number) : PdfValue;
+internal sealed record PdfReference(ObjectNumber Number) : PdfValue;

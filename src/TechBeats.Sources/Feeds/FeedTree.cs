@@ -7,7 +7,7 @@ using TechBeats.Sources.Sites;
 namespace TechBeats.Sources.Feeds;
 
 /// <summary>A feed as an archive. Each entry is a page, named after its day and address.</summary>
-public sealed class FeedTree : ISiteTree
+internal sealed class FeedTree : ISiteTree
 {
     /// <summary>Maximum length of a summary in characters. A longer or truncated summary is an excerpt of the text.</summary>
     private const int MaximumSummaryLength = 400;

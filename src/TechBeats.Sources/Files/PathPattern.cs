@@ -4,7 +4,7 @@ namespace TechBeats.Sources.Files;
 /// A glob pattern. <c>*</c> and <c>?</c> match within one name, <c>**</c> matches across folders. A pattern without a slash matches file
 /// names, one with a slash whole paths. Case is ignored.
 /// </summary>
-public sealed class PathPattern
+internal sealed class PathPattern
 {
     private readonly string pattern;
     private readonly bool isForNames;

@@ -9,7 +9,7 @@ namespace TechBeats.Sources.Zips;
 /// An archive in a zip file. Nothing is unpacked to disk. A file is refused with a problem if it leaves the tree, is encrypted, is a link,
 /// has an extreme compression ratio or is a duplicate. A single top folder, as in repository downloads, is removed from the paths.
 /// </summary>
-public sealed class ZipTree : IFileTree, IDisposable
+internal sealed class ZipTree : IFileTree, IDisposable
 {
     private const int MaximumFiles = 200_000;
 

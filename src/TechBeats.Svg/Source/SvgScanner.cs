@@ -15,8 +15,6 @@ internal ref struct SvgScanner(ReadOnlySpan<char> text)
 
     public readonly char Next => at < text.Length ? text[at] : '\0';
 
-    public readonly ReadOnlySpan<char> Rest => text[at..];
-
     public void Skip() => at++;
 
     public void SkipSpace()

@@ -10,7 +10,7 @@ namespace TechBeats.Typesetting.Blocks;
 /// <param name="paragraphs">Sets running text.</param>
 /// <param name="styles">The typographic styles.</param>
 /// <param name="words">The words that the program prints.</param>
-public sealed class BlockSetter(ParagraphSetter paragraphs, BookStyles styles, Wording words)
+internal sealed class BlockSetter(ParagraphSetter paragraphs, BookStyles styles, Wording words)
 {
     /// <summary>Sets the text of an issue, without its opener.</summary>
     /// <param name="issue">The issue.</param>

@@ -10,13 +10,13 @@ internal static class BundledFaces
     /// <summary>A bundled font file.</summary>
     /// <param name="Folder">Folder under <c>fonts/</c>.</param>
     /// <param name="File">File name without <c>.ttf</c>.</param>
-    public sealed record Entry(string Folder, string File, FontRole? Role, FamilyKind Kind, FontWeight Weight, bool IsItalic)
+    public sealed record FaceFile(string Folder, string File, FontRole? Role, FamilyKind Kind, FontWeight Weight, bool IsItalic)
     {
         public string ResourceName => $"fonts/{Folder}/{File}.ttf";
     }
 
     /// <summary>All faces, grouped by family. The position of an entry is its <see cref="Face.Index"/>.</summary>
-    public static IReadOnlyList<Entry> Entries { get; } =
+    public static IReadOnlyList<FaceFile> Entries { get; } =
     [
         Text("SourceSerif4", "SourceSerif4-Regular", FontRole.Text, FontWeight.Regular),
         Text("SourceSerif4", "SourceSerif4-It", FontRole.Text, FontWeight.Regular, isItalic: true),
@@ -65,11 +65,11 @@ internal static class BundledFaces
         return new FontLibrary(families);
     }
 
-    private static FontData Open(Entry entry) => FontData.FromResource(Assembly.GetExecutingAssembly(), entry.ResourceName);
+    private static FontData Open(FaceFile entry) => FontData.FromResource(Assembly.GetExecutingAssembly(), entry.ResourceName);
 
-    private static Entry Text(string folder, string file, FontRole role, FontWeight weight, bool isItalic = false) =>
+    private static FaceFile Text(string folder, string file, FontRole role, FontWeight weight, bool isItalic = false) =>
         new(folder, file, role, FamilyKind.Text, weight, isItalic);
 
-    private static Entry Other(string folder, string file, FamilyKind kind, FontWeight weight = FontWeight.Regular) =>
+    private static FaceFile Other(string folder, string file, FamilyKind kind, FontWeight weight = FontWeight.Regular) =>
         new(folder, file, null, kind, weight, IsItalic: false);
 }

@@ -41,26 +41,8 @@ internal readonly record struct Item
     public static Item Box(double width, int position = 0, double stretch = 0) =>
         new() { Kind = ItemKind.Box, Width = width, Position = position, Stretch = stretch };
 
-    public static Item Glue(
-        double width,
-        double stretch,
-        double shrink,
-        int position = 0,
-        double cost = 0,
-        double widthBefore = 0,
-        double widthAfter = 0
-    ) =>
-        new()
-        {
-            Kind = ItemKind.Glue,
-            Width = width,
-            Stretch = stretch,
-            Shrink = shrink,
-            Position = position,
-            Cost = cost,
-            WidthBefore = widthBefore,
-            WidthAfter = widthAfter,
-        };
+    public static Item Glue(double width, double stretch, double shrink, int position = 0) =>
+        new() { Kind = ItemKind.Glue, Width = width, Stretch = stretch, Shrink = shrink, Position = position };
 
     public static Item Penalty(double cost, bool isHyphen = false, double widthBefore = 0, double widthAfter = 0, int position = 0) =>
         new()

@@ -111,7 +111,12 @@ internal sealed class Itemizer(MeasuredText text, ParagraphStyle style, Inserted
             );
         }
 
-        return Item.Glue(text.Width(start, end), stretch, shrink, position, cost, -HangAtEnd(start), -HangAtStart(position));
+        return Item.Glue(text.Width(start, end), stretch, shrink, position) with
+        {
+            Cost = cost,
+            WidthBefore = -HangAtEnd(start),
+            WidthAfter = -HangAtStart(position),
+        };
     }
 
     private bool IsDash(int at) => at < text.Text.Length && text.Text[at] is '\u2013' or '\u2014';

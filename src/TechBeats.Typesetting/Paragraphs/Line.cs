@@ -9,7 +9,7 @@ namespace TechBeats.Typesetting.Paragraphs;
 /// <param name="EndsInHyphen">True if it ends in a hyphen.</param>
 /// <param name="Notes">The notes with marks in the line, in order.</param>
 /// <param name="Landmarks">The anchors in the line, by key without the key.</param>
-public sealed record Line(
+internal sealed record Line(
     Frame Frame,
     double Baseline,
     bool EndsInHyphen,

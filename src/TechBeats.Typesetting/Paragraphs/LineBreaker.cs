@@ -42,19 +42,9 @@ internal sealed class LineBreaker
     /// Returns the indices of the items at which lines end, the last item included, or null if no solution keeps the tolerance.
     /// </summary>
     /// <param name="items">The items of the paragraph. The last one is <see cref="Item.Forced"/>.</param>
+    /// <param name="count">Number of items; the array may be longer.</param>
     /// <param name="rules">Constraints and costs.</param>
-    public static int[]? Break(ReadOnlySpan<Item> items, BreakingRules rules)
-    {
-        if (items.IsEmpty || !items[^1].IsForced)
-        {
-            throw new ArgumentException("A paragraph must end with a forced break.", nameof(items));
-        }
-
-        return new LineBreaker(items.ToArray(), items.Length, rules).Run();
-    }
-
-    /// <summary>Breaks like <see cref="Break(ReadOnlySpan{Item}, BreakingRules)"/>, without a copy of the items.</summary>
-    internal static int[]? Break(Item[] items, int count, BreakingRules rules) => new LineBreaker(items, count, rules).Run();
+    public static int[]? Break(Item[] items, int count, BreakingRules rules) => new LineBreaker(items, count, rules).Run();
 
     private int[]? Run()
     {
@@ -120,7 +110,7 @@ internal sealed class LineBreaker
             );
             if ((ratio >= -1 && ratio <= rules.Tolerance) || (ratio >= -1 && rules.MustSucceed) || isOnlyHope)
             {
-                found |= Record(nodeIndex, node, item, ratio, width + item.WidthBefore, isForced, isLast);
+                found |= Record(nodeIndex, node, item, ratio, width + item.WidthBefore, isLast);
             }
 
             if (!isForced && !isPast)
@@ -157,7 +147,7 @@ internal sealed class LineBreaker
         return room > -0.001 ? 0 : shrink + ink > 0 ? room / (shrink + ink) : double.NegativeInfinity;
     }
 
-    private bool Record(int nodeIndex, in Node node, in Item item, double ratio, double width, bool isForced, bool isLast)
+    private bool Record(int nodeIndex, in Node node, in Item item, double ratio, double width, bool isLast)
     {
         var hyphens = item.IsHyphen ? node.Hyphens + 1 : 0;
         var demerits = node.Demerits;
@@ -174,7 +164,7 @@ internal sealed class LineBreaker
         demerits += ratio < -1 ? LastResortDemerits : 0;
         var badness = Math.Min(MaximumBadness, 100 * Math.Abs(ratio * ratio * ratio));
         demerits += (rules.LineCost + badness) * (rules.LineCost + badness);
-        if (!isForced)
+        if (!item.IsForced)
         {
             demerits += item.Cost * Math.Abs(item.Cost);
         }

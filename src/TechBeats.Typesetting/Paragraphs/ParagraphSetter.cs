@@ -9,7 +9,7 @@ namespace TechBeats.Typesetting.Paragraphs;
 /// Typesets paragraphs: collects, shapes and measures inlines here; <see cref="PreparedParagraph"/> itemizes, breaks and sets them.
 /// Thread-safe.
 /// </summary>
-public sealed class ParagraphSetter(Shaper shaper, InlineStyles inlineStyles)
+internal sealed class ParagraphSetter(Shaper shaper, InlineStyles inlineStyles)
 {
     public Shaper Shaper { get; } = shaper;
 

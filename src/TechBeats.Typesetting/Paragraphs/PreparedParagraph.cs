@@ -3,7 +3,7 @@ using TechBeats.Typesetting.Styles;
 namespace TechBeats.Typesetting.Paragraphs;
 
 /// <summary>A shaped paragraph that can be broken into lines of any width. Not thread-safe.</summary>
-public sealed class PreparedParagraph
+internal sealed class PreparedParagraph
 {
     /// <summary>Maximum number of lines that are balanced. A longer title reads like text.</summary>
     private const int MaximumBalancedLines = 5;

@@ -1,3 +1,5 @@
+using TechBeats.Unicode;
+
 namespace TechBeats.Typesetting.Paragraphs;
 
 /// <summary>
@@ -6,36 +8,8 @@ namespace TechBeats.Typesetting.Paragraphs;
 internal static class VisualOrder
 {
     /// <summary>Returns the pieces from left to right, or the same list if nothing is right-to-left.</summary>
-    public static List<LinePiece> Sort(List<LinePiece> logical)
-    {
-        byte highest = 0, lowestOdd = byte.MaxValue;
-        foreach (var piece in logical)
-        {
-            highest = Math.Max(highest, piece.Level);
-            lowestOdd = piece.IsRightToLeft ? Math.Min(lowestOdd, piece.Level) : lowestOdd;
-        }
-
-        if (lowestOdd == byte.MaxValue)
-        {
-            return logical;
-        }
-
-        var visual = new List<LinePiece>(logical);
-        for (var level = highest; level >= lowestOdd; level--)
-        {
-            for (var start = 0; start < visual.Count; start++)
-            {
-                var end = start;
-                while (end < visual.Count && visual[end].Level >= level)
-                {
-                    end++;
-                }
-
-                visual.Reverse(start, end - start);
-                start = end;
-            }
-        }
-
-        return visual;
-    }
+    public static List<LinePiece> Sort(List<LinePiece> logical) =>
+        logical.Exists(piece => piece.IsRightToLeft)
+            ? [.. BidiAlgorithm.VisualOrder([.. logical.Select(piece => piece.Level)]).Select(index => logical[index])]
+            : logical;
 }

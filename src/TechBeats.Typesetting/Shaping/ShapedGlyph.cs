@@ -11,4 +11,4 @@ namespace TechBeats.Typesetting.Shaping;
 /// <param name="IsUnsafeToBreak">
 /// True if a line break before the cluster would change the glyphs, such as a kern or a joined form. Then both parts must be shaped again.
 /// </param>
-public readonly record struct ShapedGlyph(ushort Id, int Cluster, double Advance, double XOffset, double YOffset, bool IsUnsafeToBreak);
+internal readonly record struct ShapedGlyph(ushort Id, int Cluster, double Advance, double XOffset, double YOffset, bool IsUnsafeToBreak);

@@ -14,4 +14,4 @@ namespace TechBeats.Typesetting.Shaping;
 /// <param name="Glyphs">
 /// Glyphs by cluster in logical order at every level. Within a cluster, glyphs are in drawing order. Reorder whole clusters.
 /// </param>
-public sealed record ShapedRun(int Start, int End, Face? Face, TextStyle Style, byte Level, IReadOnlyList<ShapedGlyph> Glyphs);
+internal sealed record ShapedRun(int Start, int End, Face? Face, TextStyle Style, byte Level, IReadOnlyList<ShapedGlyph> Glyphs);

@@ -4,4 +4,4 @@ namespace TechBeats.Typesetting.Shaping;
 /// <param name="Text">The text.</param>
 /// <param name="BaseLevel">The paragraph's embedding level (UAX 9, P2 and P3): 0 for left to right, 1 for right to left.</param>
 /// <param name="Runs">The runs in logical order, without gaps.</param>
-public sealed record ShapedText(string Text, byte BaseLevel, IReadOnlyList<ShapedRun> Runs);
+internal sealed record ShapedText(string Text, byte BaseLevel, IReadOnlyList<ShapedRun> Runs);

@@ -11,7 +11,7 @@ namespace TechBeats.Typesetting.Shaping;
 /// </summary>
 /// <param name="library">The available faces.</param>
 /// <param name="inlineStyles">Styles with the scale of emoji, or null for the default styles.</param>
-public sealed class Shaper(FontLibrary library, InlineStyles? inlineStyles = null)
+internal sealed class Shaper(FontLibrary library, InlineStyles? inlineStyles = null)
 {
     private readonly ConcurrentDictionary<PlanKey, ShapingPlan> plans = new();
     private readonly ConcurrentDictionary<Face, ShapingFont> fonts = new();

@@ -6,4 +6,4 @@ namespace TechBeats.Typesetting.Shaping;
 /// <param name="Start">Index of the first UTF-16 code unit.</param>
 /// <param name="End">Index after the last code unit.</param>
 /// <param name="Style">The style.</param>
-public readonly record struct StyledRange(int Start, int End, TextStyle Style);
+internal readonly record struct StyledRange(int Start, int End, TextStyle Style);

@@ -5,8 +5,6 @@ public readonly record struct Color(byte Red, byte Green, byte Blue)
 {
     public static Color Black { get; } = new(0, 0, 0);
 
-    public static Color White { get; } = new(255, 255, 255);
-
     /// <summary>Converts a number such as <c>0x8C2A1F</c>.</summary>
     public static Color FromRgb(int rgb) => new((byte)(rgb >> 16), (byte)(rgb >> 8), (byte)rgb);
 }

@@ -1,7 +1,7 @@
 namespace TechBeats.Typesetting.Styles;
 
 /// <summary>The colors of the book.</summary>
-public static class Palette
+internal static class Palette
 {
     /// <summary>Text: a soft black.</summary>
     public static Color Ink { get; } = Color.FromRgb(0x1A1A1C);

@@ -7,7 +7,7 @@ namespace TechBeats.Typesetting.Styles;
 /// The words that the program itself prints in a book, in one language, read from <c>Words.txt</c>. Placeholders such as <c>{0}</c> stand
 /// for a number or a name.
 /// </summary>
-public sealed class Wording
+internal sealed class Wording
 {
     private static readonly IReadOnlyList<Wording> All =
     [
@@ -67,8 +67,6 @@ public sealed class Wording
     public string CollectedIssues => Word();
 
     public string Undated => Word();
-
-    public string Author => Word();
 
     public string Period => Word();
 

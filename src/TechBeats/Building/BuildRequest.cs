@@ -5,7 +5,7 @@ using TechBeats.Typesetting.Styles;
 namespace TechBeats.Building;
 
 /// <summary>The request for a book. Every path is absolute.</summary>
-public sealed record BuildRequest
+internal sealed record BuildRequest
 {
     /// <summary>The default paper: A5, which is comfortable on a tablet and fits twice on an A4 sheet.</summary>
     public static PageStyle DefaultPage { get; } = PageStyle.Named("a5")!;

@@ -12,7 +12,7 @@ namespace TechBeats.Building;
 /// <param name="Figures">The record of each figure.</param>
 /// <param name="Problems">All problems, by issue and line.</param>
 /// <param name="Stages">The duration of each stage.</param>
-public sealed record BuildResult(
+internal sealed record BuildResult(
     string? Output,
     long Bytes,
     int Pages,

@@ -1,7 +1,7 @@
 namespace TechBeats.Building;
 
 /// <summary>Presets for the resolution of figures.</summary>
-public enum FigurePreset
+internal enum FigurePreset
 {
     /// <summary>For print: 220 dpi for photographs, 300 dpi for line art.</summary>
     Print,

@@ -10,7 +10,7 @@ namespace TechBeats.Building;
 /// <param name="Folder">The absolute current folder, the base of relative paths.</param>
 /// <param name="Variable">Returns the value of an environment variable, or null if it is not set.</param>
 /// <param name="Worker">The command that starts a decoder process; null decodes in this process.</param>
-public sealed record Host(
+internal sealed record Host(
     TextWriter Output,
     TextWriter Error,
     bool IsTerminal,

@@ -8,7 +8,7 @@ namespace TechBeats.Building;
 /// <param name="Done">Number of finished items.</param>
 /// <param name="Total">Total number of items, or null if unknown.</param>
 /// <param name="Detail">Additional details, or null.</param>
-public sealed record StageProgress(string Stage, int Done, int? Total, string? Detail = null)
+internal sealed record StageProgress(string Stage, int Done, int? Total, string? Detail = null)
 {
     /// <summary>Converts the archive's progress.</summary>
     public static StageProgress FromReading(ReadingProgress reading) => reading.Stage == "figures"

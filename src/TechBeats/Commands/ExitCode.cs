@@ -1,7 +1,7 @@
 namespace TechBeats.Commands;
 
 /// <summary>The exit codes. Scripts rely on them.</summary>
-public static class ExitCode
+internal static class ExitCode
 {
     /// <summary>The command succeeded. Problems may have been reported.</summary>
     public const int Success = 0;

@@ -1,7 +1,7 @@
 namespace TechBeats.Reporting;
 
 /// <summary>The verbosity of the program.</summary>
-public enum Verbosity
+internal enum Verbosity
 {
     /// <summary>Progress, problems and a summary.</summary>
     Normal,

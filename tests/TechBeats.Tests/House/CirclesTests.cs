@@ -16,12 +16,12 @@ public sealed class CirclesTests(SourceHouse house)
     private static readonly string[] HtmlElements =
     [
         "TechBeats.Archive/Reading/Html/BlockElements.cs",
-        "TechBeats.Archive/Reading/Html/DrawingElements.cs",
         "TechBeats.Archive/Reading/Html/EmbedElements.cs",
         "TechBeats.Archive/Reading/Html/FigureElements.cs",
         "TechBeats.Archive/Reading/Html/HtmlFlow.cs",
         "TechBeats.Archive/Reading/Html/InlineElements.cs",
         "TechBeats.Archive/Reading/Html/ListElements.cs",
+        "TechBeats.Archive/Reading/Html/SvgElements.cs",
         "TechBeats.Archive/Reading/Html/TableElements.cs",
     ];
 

@@ -30,21 +30,19 @@ public sealed class EmojiSequencesTests
         foreach (var line in UnicodeDatabase.Lines("emoji/emoji-test.txt").Where(line => line.Contains("; fully-qualified")))
         {
             var text = UnicodeDatabase.Text(line.Split(';')[0]);
-            Assert.True(EmojiSequences.IsEmoji(text) && GraphemeClusters.Count(text) == 1, line);
+            Assert.True(EmojiSequences.IsEmoji(text) && GraphemeClusters.Next(text, 0) == text.Length, line);
         }
     }
 
     [Theory]
-    [InlineData("\U0001F469", "\U0001F4BB", true)]
-    [InlineData("text \U0001F468", "\U0001F680 text", true)]
-    [InlineData("\U0001F9D1\U0001F3FE", "\u2695\uFE0F", true)]
-    [InlineData("\U0001F468", "\U0001F469", false)]
-    [InlineData("\U0001F469", "\u2764\uFE0F", false)]
-    [InlineData("\U0001F469", "\U0001F525", false)]
-    [InlineData("\U0001F600", "\U0001F4BB", false)]
-    [InlineData("\U0001F3FE", "\U0001F4BB", false)]
-    [InlineData("", "\U0001F4BB", false)]
-    [InlineData("\U0001F469", "", false)]
-    public void A_person_and_an_object_join_to_a_role(string before, string after, bool joins) =>
-        Assert.Equal(joins, EmojiSequences.Joins(before, after));
+    [InlineData(0x1F469, 0x1F4BB, true)]
+    [InlineData(0x1F468, 0x1F680, true)]
+    [InlineData(0x1F9D1, 0x2695, true)]
+    [InlineData(0x1F468, 0x1F469, false)]
+    [InlineData(0x1F469, 0x2764, false)]
+    [InlineData(0x1F469, 0x1F525, false)]
+    [InlineData(0x1F600, 0x1F4BB, false)]
+    [InlineData(0x1F3FE, 0x1F4BB, false)]
+    public void A_person_and_an_object_join_to_a_role(int person, int @object, bool joins) =>
+        Assert.Equal(joins, EmojiSequences.Joins(person, @object));
 }

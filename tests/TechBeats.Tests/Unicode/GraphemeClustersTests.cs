@@ -56,7 +56,6 @@ public sealed class GraphemeClustersTests
             start = end;
         }
 
-        Assert.Equal(clusters.Count, GraphemeClusters.Count(text));
         return clusters;
     }
 }

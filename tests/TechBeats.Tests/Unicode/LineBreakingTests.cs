@@ -30,7 +30,7 @@ public sealed class LineBreakingTests
     [InlineData("https://example.org/a/b?c=d", "https://|example.org/|a/|b?|c=d")]
     public void Lines_may_end_at_the_marks(string text, string marked)
     {
-        var breaks = LineBreaking.Find(text);
+        var breaks = LineBreaks.Find(text);
         var found = string.Concat(
             text.Select(
                 (unit, i) =>
@@ -56,7 +56,7 @@ public sealed class LineBreakingTests
         foreach (var line in UnicodeDatabase.Lines("auxiliary/LineBreakTest.txt"))
         {
             (var text, var expected) = UnicodeDatabase.BreakCase(line);
-            var breaks = LineBreaking.Find(text);
+            var breaks = LineBreaks.Find(text);
             var found = Enumerable.Range(0, breaks.Length).Where(i => breaks[i] != LineBreakAction.Prohibited);
             if (!expected.SequenceEqual(found))
             {

@@ -52,7 +52,7 @@ public sealed class UnicodePropertyTests
     [Fact]
     public void Lines_never_break_inside_a_cluster_of_base_and_marks() => Holds(text =>
     {
-        var breaks = LineBreaking.Find(text);
+        var breaks = LineBreaks.Find(text);
         return Enumerable.Range(1, Math.Max(text.Length - 1, 0)).All(i =>
             breaks[i] == LineBreakAction.Prohibited || (!SplitsPair(text, i) && (!IsMark(text[i]) || text[i - 1] is <= ' ' or '\u2029' or '\u200B')));
     });
@@ -68,21 +68,6 @@ public sealed class UnicodePropertyTests
     [Fact]
     public void The_visual_order_has_every_piece_once() => Holds(text =>
         BidiAlgorithm.VisualOrder(BidiAlgorithm.LevelsOf(text, 1)).Order().SequenceEqual(Enumerable.Range(0, text.Length)));
-
-    [Fact]
-    public void Upper_case_is_written_by_character_as_by_text() => Holds(text =>
-    {
-        Span<char> units = stackalloc char[3];
-        var written = "";
-        for (var index = 0; index < text.Length;)
-        {
-            var codePoint = CodePoints.At(text, index, out var length);
-            written += units[..UnicodeText.WriteUpper(codePoint, units)].ToString();
-            index += length;
-        }
-
-        return written == UnicodeText.ToUpper(text) && UnicodeText.ToUpper(written) == written;
-    });
 
     [Fact]
     public void Hyphens_keep_their_distance() => Holds(text =>

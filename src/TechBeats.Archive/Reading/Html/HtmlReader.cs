@@ -27,10 +27,6 @@ internal static class HtmlReader
         return [.. flow.Blocks, .. placeholders.UnreadBlocks()];
     }
 
-    /// <summary>Reads HTML for a place that holds one line of text, such as a heading. Blocks are joined into the line.</summary>
-    public static IReadOnlyList<Inline> ReadInlines(HtmlWithPlaceholders html, ReadingContext context) =>
-        BlocksInLine.Join(ReadBlocks(html, context));
-
     private static INodeList Parse(HtmlWithPlaceholders html)
     {
         var parser = new HtmlParser(Options);

@@ -4,4 +4,4 @@ namespace TechBeats.Archive.Reading.Parts;
 /// <param name="Level">
 /// The level of the headings that begin issues, 1 to 6. Null means a level at which every heading has a date or a number.
 /// </param>
-public sealed record Splitting(int? Level);
+internal sealed record Splitting(int? Level);

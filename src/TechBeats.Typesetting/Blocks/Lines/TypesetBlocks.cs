@@ -9,7 +9,7 @@ namespace TechBeats.Typesetting.Blocks.Lines;
 /// <param name="Links">All clickable web links in order, repeats included, for the link index.</param>
 /// <param name="LostFigures">The lost figures in order.</param>
 /// <param name="Problems">Problems of typesetting.</param>
-public sealed record TypesetBlocks(
+internal sealed record TypesetBlocks(
     IReadOnlyList<Slab> Slabs,
     IReadOnlyList<TypesetHeading> Headings,
     IReadOnlyList<TypesetLink> Links,

@@ -7,4 +7,4 @@ namespace TechBeats.Typesetting.Blocks.Lines;
 /// <param name="Title">Plain text of the title.</param>
 /// <param name="Name">Name of its landmark, <c>issue-key/heading-key</c>, which its first slab carries.</param>
 /// <param name="Inlines">The title with its inline styles.</param>
-public sealed record TypesetHeading(int Level, string Title, string Name, IReadOnlyList<Inline> Inlines);
+internal sealed record TypesetHeading(int Level, string Title, string Name, IReadOnlyList<Inline> Inlines);

@@ -5,4 +5,4 @@ namespace TechBeats.Typesetting.Blocks.Lines;
 /// <param name="Text">Plain text of the link, or alternate text of a linked picture.</param>
 /// <param name="Landmark">Name of its marker (<see cref="Marker"/>), which its slab carries as a landmark.</param>
 /// <param name="Subject">The heading of level 3 or deeper above the link; null for none.</param>
-public sealed record TypesetLink(string Address, string Text, string Landmark, string? Subject);
+internal sealed record TypesetLink(string Address, string Text, string Landmark, string? Subject);

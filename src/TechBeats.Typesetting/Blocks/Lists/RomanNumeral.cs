@@ -3,7 +3,7 @@ using System.Text;
 namespace TechBeats.Typesetting.Blocks.Lists;
 
 /// <summary>Formats roman numerals, as page numbers of the front matter: i, ii, iii, iv.</summary>
-public static class RomanNumeral
+internal static class RomanNumeral
 {
     private static readonly (int Value, string Letters)[] Steps =
     [

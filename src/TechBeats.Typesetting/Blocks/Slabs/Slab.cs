@@ -7,7 +7,7 @@ namespace TechBeats.Typesetting.Blocks.Slabs;
 /// An unbreakable piece of a column: a line of text, a row of a table, a line of code, a figure. The page breaker fills pages with slabs
 /// and knows nothing of their content.
 /// </summary>
-public sealed record Slab
+internal sealed record Slab
 {
     /// <summary>The drawing, as wide as the column.</summary>
     public required Frame Content { get; init; }

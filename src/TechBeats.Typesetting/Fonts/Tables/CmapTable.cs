@@ -1,7 +1,7 @@
 namespace TechBeats.Typesetting.Fonts.Tables;
 
 /// <summary>
-/// The <c>cmap</c> table, which maps characters to glyphs. Formats 4, 6, 12 and 13 are supported, and format 14 for variation selectors.
+/// The <c>cmap</c> table, which maps characters to glyphs. Formats 4, 6, 12 and 13 are supported. HarfBuzz reads format 14.
 /// </summary>
 internal sealed class CmapTable
 {
@@ -12,15 +12,13 @@ internal sealed class CmapTable
     private readonly int format;
     private readonly int glyphCount;
     private readonly bool isSymbol;
-    private readonly FontBytes variations;
     private readonly ushort[] direct = new ushort[DirectTableLength];
 
-    private CmapTable(FontBytes subtable, int glyphCount, bool isSymbol, FontBytes variations)
+    private CmapTable(FontBytes subtable, int glyphCount, bool isSymbol)
     {
         this.glyphCount = glyphCount;
         this.subtable = subtable;
         this.isSymbol = isSymbol;
-        this.variations = variations;
         format = subtable.U16(0);
         for (var i = 0; i < DirectTableLength; i++)
         {
@@ -34,7 +32,6 @@ internal sealed class CmapTable
     public static CmapTable Read(FontBytes table, int glyphCount)
     {
         FontBytes chosen = default;
-        FontBytes variations = default;
         var best = 0;
         var isSymbol = false;
         for (var i = 0; i < table.U16(2); i++)
@@ -42,12 +39,6 @@ internal sealed class CmapTable
             var at = 4 + (i * 8);
             var subtable = table.Subtable32(at + 4);
             var (platform, encoding, format) = (table.U16(at), table.U16(at + 2), subtable.U16(0));
-            if (format == 14)
-            {
-                variations = subtable;
-                continue;
-            }
-
             var quality = Quality(platform, encoding, format);
             if (quality > best)
             {
@@ -56,32 +47,12 @@ internal sealed class CmapTable
         }
 
         return best > 0
-            ? new CmapTable(chosen, glyphCount, isSymbol, variations)
+            ? new CmapTable(chosen, glyphCount, isSymbol)
             : throw new BadFontException("maps no Unicode characters to glyphs");
     }
 
     /// <summary>Returns the character's glyph, or 0 if the font has none.</summary>
     public ushort GlyphOf(int codePoint) => (uint)codePoint < DirectTableLength ? direct[codePoint] : Search(codePoint);
-
-    /// <summary>Returns the glyph of a variation sequence, or 0 if the font has none.</summary>
-    public ushort GlyphOf(int codePoint, int variationSelector)
-    {
-        for (var i = 0; i < variations.Bounded(variations.Offset32(6), 11); i++)
-        {
-            var at = 10 + (i * 11);
-            if (variations.U24(at) == variationSelector)
-            {
-                if (IsDefaultVariation(variations.Subtable32(at + 3), codePoint))
-                {
-                    return GlyphOf(codePoint);
-                }
-
-                return ValidGlyph(NonDefaultVariation(variations.Subtable32(at + 7), codePoint));
-            }
-        }
-
-        return 0;
-    }
 
     /// <summary>Returns every character with its glyph, in ascending order of characters.</summary>
     public IEnumerable<(int CodePoint, ushort Glyph)> Mappings()
@@ -223,32 +194,5 @@ internal sealed class CmapTable
 
                 break;
         }
-    }
-
-    private static bool IsDefaultVariation(FontBytes ranges, int codePoint)
-    {
-        for (var i = 0; i < ranges.Bounded(ranges.Offset32(0), 4); i++)
-        {
-            var first = ranges.U24(4 + (i * 4));
-            if (codePoint >= first && codePoint <= first + ranges.U8(7 + (i * 4)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static ushort NonDefaultVariation(FontBytes mappings, int codePoint)
-    {
-        for (var i = 0; i < mappings.Bounded(mappings.Offset32(0), 5); i++)
-        {
-            if (mappings.U24(4 + (i * 5)) == codePoint)
-            {
-                return mappings.U16(7 + (i * 5));
-            }
-        }
-
-        return 0;
     }
 }

@@ -38,8 +38,6 @@ internal readonly struct FontBytes
 
     public short I16(int at) => (short)U16(at);
 
-    public int U24(int at) => (U8(at) << 16) | U16(at + 1);
-
     public uint U32(int at) =>
         at >= 0 && at <= Length - 4 ? BinaryPrimitives.ReadUInt32BigEndian(data!.Span.Slice(start + at, 4)) : 0;
 

@@ -1,7 +1,7 @@
 namespace TechBeats.Typesetting.Pages.Back;
 
 /// <summary>Groups of the link index.</summary>
-public enum LinkGroup
+internal enum LinkGroup
 {
     Paper,
     Repository,

@@ -3,7 +3,7 @@ namespace TechBeats.Typesetting.Pages.Back;
 /// <summary>Identifies the target of a web address in the link index. Two addresses with the same key have the same target.</summary>
 /// <param name="Group">The group.</param>
 /// <param name="Name">The name within the group.</param>
-public readonly record struct LinkKey(LinkGroup Group, string Name)
+internal readonly record struct LinkKey(LinkGroup Group, string Name)
 {
     private static readonly string[] PaperHosts =
     [

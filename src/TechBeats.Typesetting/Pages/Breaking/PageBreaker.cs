@@ -14,7 +14,7 @@ namespace TechBeats.Typesetting.Pages.Breaking;
 /// </remarks>
 /// <param name="height">Height of the text block in points.</param>
 /// <param name="style">Limits and costs of page filling.</param>
-public sealed class PageBreaker(double height, PageBreakStyle style)
+internal sealed class PageBreaker(double height, PageBreakStyle style)
 {
     /// <summary>Breaks the slabs into pages. Each slab appears once, in order except for floats.</summary>
     /// <exception cref="OperationCanceledException">Canceled.</exception>

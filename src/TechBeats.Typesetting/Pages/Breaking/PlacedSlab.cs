@@ -7,4 +7,4 @@ namespace TechBeats.Typesetting.Pages.Breaking;
 /// <param name="Slab">The slab or its shrunk version.</param>
 /// <param name="Y">Top of the slab in points from the top of the text block. A repeated head ends there.</param>
 /// <param name="Head">The repeated head above the slab; null for none.</param>
-public readonly record struct PlacedSlab(Slab Slab, double Y, Frame? Head = null);
+internal readonly record struct PlacedSlab(Slab Slab, double Y, Frame? Head = null);

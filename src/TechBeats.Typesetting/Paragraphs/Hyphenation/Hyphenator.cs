@@ -6,7 +6,7 @@ namespace TechBeats.Typesetting.Paragraphs.Hyphenation;
 /// Finds hyphenation points of one language by Liang's patterns (F. M. Liang, "Word Hy-phen-a-tion by Com-put-er", 1983). Immutable and
 /// thread-safe.
 /// </summary>
-public sealed class Hyphenator
+internal sealed class Hyphenator
 {
     /// <summary>Maximum length of a word in UTF-16 code units. A longer one is not hyphenated.</summary>
     private const int MaximumWordLength = 256;

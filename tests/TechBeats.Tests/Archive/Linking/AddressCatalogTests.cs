@@ -33,8 +33,6 @@ public sealed class AddressCatalogTests
 
         Assert.Equal((First, "part"), catalog.FindByAddress("https://site.example/2023/01/02/first-post#part"));
         Assert.Null(catalog.FindByAddress("https://other.example/2023/01/02/first-post"));
-        Assert.True(catalog.IsOwn("https://site.example/anything"));
-        Assert.False(catalog.IsOwn("https://other.example/anything"));
     }
 
     [Fact]

@@ -76,7 +76,7 @@ public sealed class FormContentTests
     public void Masks_mixing_and_tiles()
     {
         var shade = new Frame(50, 50);
-        shade.Add(0, 0, new PathItem(Outline.Rectangle(0, 0, 20, 20), Color.White));
+        shade.Add(0, 0, new PathItem(Outline.Rectangle(0, 0, 20, 20), Color.FromRgb(0xFFFFFF)));
         var pair = new Frame(50, 50);
         pair.Add(0, 0, new PathItem(Outline.Rectangle(5, 5, 10, 10), Color.Black));
         pair.Add(0, 0, new PathItem(Outline.Rectangle(10, 10, 10, 10), Color.FromRgb(0x8C2A1F)));
@@ -104,7 +104,7 @@ public sealed class FormContentTests
             0,
             new PathItem(
                 Outline.Rectangle(5, 5, 20, 20),
-                new LinearPaint(new Point(0, 0), new Point(1, 0), [new PaintStop(0, Color.Black), new PaintStop(1, Color.White, 0.5)])
+                new LinearPaint(new Point(0, 0), new Point(1, 0), [new PaintStop(0, Color.Black), new PaintStop(1, Color.FromRgb(0xFFFFFF), 0.5)])
                 {
                     Transform = new Transform(20, 0, 0, 20, 5, 5),
                 }

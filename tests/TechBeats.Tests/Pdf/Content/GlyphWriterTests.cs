@@ -214,7 +214,7 @@ public sealed class GlyphWriterTests
     private static string Copied(StandInBook book) => Assert.Single(FinishedBook.TextsOf(book.Write()));
 
     /// <summary>The text as marks, one for each run, from left to right: a line of one level.</summary>
-    public static List<TextItem> Marks(string text, TextStyle style, byte? baseLevel = null, Shaper? shaper = null)
+    internal static List<TextItem> Marks(string text, TextStyle style, byte? baseLevel = null, Shaper? shaper = null)
     {
         var marks = new List<TextItem>();
         foreach (var run in (shaper ?? Shaper).Shape(text, [new StyledRange(0, text.Length, style)], baseLevel).Runs)

@@ -9,39 +9,38 @@ namespace TechBeats.Tests.Pdf.Objects;
 
 public sealed class PdfSyntaxTests
 {
-    public static TheoryData<PdfValue, string> Spellings =>
-        new()
-        {
-            { new PdfNull(), "null" },
-            { true, "true" },
-            { -12, "-12" },
-            { 0.5, ".5" },
-            { -0.25, "-.25" },
-            { 12.0, "12" },
-            { 1.23456, "1.2346" },
-            { -0.00001, "0" },
-            { 1e-7, "0" },
-            { 123456789.125, "123456789.125" },
-            { new PdfName("A B#(/é"), "/A#20B#23#28#2F#C3#A9" },
-            { new PdfText("(a\\b)"), "(\\(a\\\\b\\))" },
-            { new PdfText("ü€"), "<FEFF00FC20AC>" },
-            { new PdfText("tab\t"), "<FEFF0074006100620009>" },
-            { new PdfBytes(new byte[] { 0, 255 }), "<00FF>" },
-            {
-                new PdfArray([1, 2.5, new PdfName("N"), 3, new PdfText("s"), true, new PdfReference(new ObjectNumber(4))]),
-                "[1 2.5/N 3(s)true 4 0 R]"
-            },
-            { new PdfDictionary([("A", 1), ("B", null), ("C", new PdfDictionary([("D", new PdfName("E"))]))]), "<</A 1/C<</D/E>>>>" },
-        };
+    private static readonly (PdfValue Value, string Spelling)[] Spellings =
+    [
+        (new PdfNull(), "null"),
+        (true, "true"),
+        (-12, "-12"),
+        (0.5, ".5"),
+        (-0.25, "-.25"),
+        (12.0, "12"),
+        (1.23456, "1.2346"),
+        (-0.00001, "0"),
+        (1e-7, "0"),
+        (123456789.125, "123456789.125"),
+        (new PdfName("A B#(/é"), "/A#20B#23#28#2F#C3#A9"),
+        (new PdfText("(a\\b)"), "(\\(a\\\\b\\))"),
+        (new PdfText("ü€"), "<FEFF00FC20AC>"),
+        (new PdfText("tab\t"), "<FEFF0074006100620009>"),
+        (new PdfBytes(new byte[] { 0, 255 }), "<00FF>"),
+        (
+            new PdfArray([1, 2.5, new PdfName("N"), 3, new PdfText("s"), true, new PdfReference(new ObjectNumber(4))]),
+            "[1 2.5/N 3(s)true 4 0 R]"
+        ),
+        (new PdfDictionary([("A", 1), ("B", null), ("C", new PdfDictionary([("D", new PdfName("E"))]))]), "<</A 1/C<</D/E>>>>"),
+    ];
 
-    [Theory]
-    [MemberData(nameof(Spellings))]
-    public void Values_are_spelled_in_few_bytes(PdfValue value, string spelling)
-    {
-        var buffer = new ByteBuffer();
-        PdfSyntax.Append(buffer, value, isReadable: false);
-        Assert.Equal(spelling, Encoding.ASCII.GetString(buffer.Span));
-    }
+    [Fact]
+    public void Values_are_spelled_in_few_bytes() =>
+        Assert.All(Spellings, expected =>
+        {
+            var buffer = new ByteBuffer();
+            PdfSyntax.Append(buffer, expected.Value, isReadable: false);
+            Assert.Equal(expected.Spelling, Encoding.ASCII.GetString(buffer.Span));
+        });
 
     [Theory]
     [InlineData(double.NaN)]

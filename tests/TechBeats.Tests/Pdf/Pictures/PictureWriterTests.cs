@@ -194,7 +194,7 @@ public sealed class PictureWriterTests
         foreach (var picture in pictures)
         {
             var frame = new Frame(Width * 4, Height * 4);
-            frame.Add(0, 0, new RuleItem(frame.Size, Color.White));
+            frame.Add(0, 0, new RuleItem(frame.Size, Color.FromRgb(0xFFFFFF)));
             frame.Add(0, 0, new PictureItem(PngMaker.Picture(picture.Png, Width, Height), frame.Size));
             book.PageList.Add(new Page(frame, Matter.Body, book.PageList.Count + 1, []));
         }

@@ -59,7 +59,7 @@ public sealed class ProfileTableTests
     {
         var book = new StandInBook();
         var page = book.AddPage();
-        page.Add(0, 0, new RuleItem(new Size(200, 100), Color.White));
+        page.Add(0, 0, new RuleItem(new Size(200, 100), Color.FromRgb(0xFFFFFF)));
         foreach (var picture in pictures)
         {
             page.Add(0, 0, new PictureItem(picture, new Size(60, 40)));

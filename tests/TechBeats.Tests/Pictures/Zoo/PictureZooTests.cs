@@ -64,7 +64,7 @@ public sealed class PictureZooTests
         {
             // A pixel is four points wide, so that its middle shows no other pixel.
             var frame = new Frame(4 * animal.Expected.Width, 4 * animal.Expected.Height);
-            frame.Add(0, 0, new RuleItem(frame.Size, Color.White));
+            frame.Add(0, 0, new RuleItem(frame.Size, Color.FromRgb(0xFFFFFF)));
             frame.Add(0, 0, new PictureItem(Picture(animal), frame.Size));
             book.PageList.Add(new Page(frame, Matter.Body, book.PageList.Count + 1, []));
         }

@@ -6,23 +6,23 @@ namespace TechBeats.Tests.Typesetting.Pages.Back;
 public sealed class LinkKeyTests
 {
     [Theory]
-    [InlineData("https://arxiv.org/abs/2309.17453", LinkGroup.Paper, "arXiv 2309.17453")]
-    [InlineData("http://arxiv.org/pdf/2309.17453v2.pdf", LinkGroup.Paper, "arXiv 2309.17453")]
-    [InlineData("https://arxiv.org/abs/cs/0112017", LinkGroup.Paper, "arXiv cs/0112017")]
-    [InlineData("https://huggingface.co/papers/2309.17453", LinkGroup.Paper, "arXiv 2309.17453")]
-    [InlineData("https://doi.org/10.1002/spe.4380111102", LinkGroup.Paper, "doi 10.1002/spe.4380111102")]
-    [InlineData("https://openreview.net/forum", LinkGroup.Paper, "openreview.net/forum")]
-    [InlineData("https://github.com/typst/typst/tree/main/crates", LinkGroup.Repository, "typst/typst")]
-    [InlineData("https://gitlab.com/group/thing.git", LinkGroup.Repository, "group/thing")]
-    [InlineData("https://github.com/explore", LinkGroup.Article, "github.com/explore")]
-    [InlineData("https://www.youtube.com/watch?v=abc&t=3", LinkGroup.Video, "youtube.com/watch?v=abc")]
-    [InlineData("https://youtu.be/abc", LinkGroup.Video, "youtu.be/abc")]
-    [InlineData("https://www.example.org/a%20page/", LinkGroup.Article, "example.org/a page")]
-    [InlineData("http://www./NEWS", LinkGroup.Article, "www./NEWS")]
-    [InlineData("http://www.", LinkGroup.Article, "www.")]
-    [InlineData("https://www.www.", LinkGroup.Article, "www.")]
-    public void An_address_is_sorted_by_what_it_leads_to(string address, LinkGroup group, string key) =>
-        Assert.Equal(new LinkKey(group, key), LinkKey.Classify(address));
+    [InlineData("https://arxiv.org/abs/2309.17453", nameof(LinkGroup.Paper), "arXiv 2309.17453")]
+    [InlineData("http://arxiv.org/pdf/2309.17453v2.pdf", nameof(LinkGroup.Paper), "arXiv 2309.17453")]
+    [InlineData("https://arxiv.org/abs/cs/0112017", nameof(LinkGroup.Paper), "arXiv cs/0112017")]
+    [InlineData("https://huggingface.co/papers/2309.17453", nameof(LinkGroup.Paper), "arXiv 2309.17453")]
+    [InlineData("https://doi.org/10.1002/spe.4380111102", nameof(LinkGroup.Paper), "doi 10.1002/spe.4380111102")]
+    [InlineData("https://openreview.net/forum", nameof(LinkGroup.Paper), "openreview.net/forum")]
+    [InlineData("https://github.com/typst/typst/tree/main/crates", nameof(LinkGroup.Repository), "typst/typst")]
+    [InlineData("https://gitlab.com/group/thing.git", nameof(LinkGroup.Repository), "group/thing")]
+    [InlineData("https://github.com/explore", nameof(LinkGroup.Article), "github.com/explore")]
+    [InlineData("https://www.youtube.com/watch?v=abc&t=3", nameof(LinkGroup.Video), "youtube.com/watch?v=abc")]
+    [InlineData("https://youtu.be/abc", nameof(LinkGroup.Video), "youtu.be/abc")]
+    [InlineData("https://www.example.org/a%20page/", nameof(LinkGroup.Article), "example.org/a page")]
+    [InlineData("http://www./NEWS", nameof(LinkGroup.Article), "www./NEWS")]
+    [InlineData("http://www.", nameof(LinkGroup.Article), "www.")]
+    [InlineData("https://www.www.", nameof(LinkGroup.Article), "www.")]
+    public void An_address_is_sorted_by_what_it_leads_to(string address, string group, string key) =>
+        Assert.Equal(new LinkKey(Enum.Parse<LinkGroup>(group), key), LinkKey.Classify(address));
 
     [Theory]
     [InlineData("mailto:someone@example.org")]
