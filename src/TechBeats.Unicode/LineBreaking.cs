@@ -14,7 +14,8 @@ public static class LineBreaking
     /// <summary>The break actions of a paragraph.</summary>
     /// <param name="text">The text.</param>
     /// <param name="breaks">
-    /// Receives the actions; one entry longer than the text. Entry i is the action before unit i. The first is prohibited, the last mandatory
+    /// Receives the actions; one entry longer than the text. Entry i is the action before unit i. The first is prohibited, the last
+    /// mandatory
     /// (LB2, LB3).
     /// </param>
     public static void Find(ReadOnlySpan<char> text, Span<LineBreakAction> breaks)

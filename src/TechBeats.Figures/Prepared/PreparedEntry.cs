@@ -44,11 +44,14 @@ public sealed record PreparedEntry(Preparation Preparation, string Sha256, long 
         {
             Printable picture => string.Create(
                 CultureInfo.InvariantCulture,
-                $"{(picture.IsJpeg ? "jpeg" : "png")} {Sha256} {Length} {(IsUntouched ? "untouched" : "prepared")} {picture.Width} {picture.Height} {picture.NaturalWidth} {picture.NaturalHeight} {picture.Components} {(picture.IsAnimated ? "animated" : "still")} {picture.Color} {OriginalLength}\n"
+                $"{(picture.IsJpeg ? "jpeg" : "png")} {Sha256} {Length} {(IsUntouched ? "untouched" : "prepared")} "
+                    + $"{picture.Width} {picture.Height} {picture.NaturalWidth} {picture.NaturalHeight} {picture.Components} "
+                    + $"{(picture.IsAnimated ? "animated" : "still")} {picture.Color} {OriginalLength}\n"
             ),
             Drawable drawing => string.Create(
                 CultureInfo.InvariantCulture,
-                $"drawing {Sha256} {Length} {drawing.Width:R} {drawing.Height:R} {(drawing.Omissions.Count == 0 ? "-" : string.Join(',', drawing.Omissions))}\n"
+                $"drawing {Sha256} {Length} {drawing.Width:R} {drawing.Height:R} "
+                    + $"{(drawing.Omissions.Count == 0 ? "-" : string.Join(',', drawing.Omissions))}\n"
             ),
             Unprintable { Result: FigureLost loss } => string.Create(
                 CultureInfo.InvariantCulture,

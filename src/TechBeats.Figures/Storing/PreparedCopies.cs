@@ -93,6 +93,8 @@ public sealed class PreparedCopies
     private string NameOf(string sha256, FigureLimits limits) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{StoreLayout.Prepared}/{VersionMark}{PicturePreparer.Version}{Mark}/{sha256}.{limits.PhotographWidth}x{limits.PhotographHeight}-{limits.LineArtWidth}x{limits.LineArtHeight}{(limits.KeepsOriginals ? "-original" : "")}"
+            $"{StoreLayout.Prepared}/{VersionMark}{PicturePreparer.Version}{Mark}/{sha256}.{limits.PhotographWidth}"
+                + $"x{limits.PhotographHeight}-{limits.LineArtWidth}x{limits.LineArtHeight}"
+                + $"{(limits.KeepsOriginals ? "-original" : "")}"
         );
 }

@@ -9,8 +9,10 @@ namespace TechBeats.Sources.Sites;
 public static class PathLanguage
 {
     private static readonly FrozenSet<string> Languages =
-        "ar bg bn ca cs cy da de el en eo es et eu fa fi fr ga gl he hi hr hu hy id is it ja ka ko lt lv mk ms mt nb nl nn no pl pt ro ru sk sl sq sr sv sw ta te th tr uk ur uz vi zh"
-            .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        (
+            "ar bg bn ca cs cy da de el en eo es et eu fa fi fr ga gl he hi hr hu hy id is it ja ka ko lt lv mk ms mt nb nl nn no pl pt "
+            + "ro ru sk sl sq sr sv sw ta te th tr uk ur uz vi zh"
+        ).Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Splits a path into a part that all translations share and the language, which is null if the path names none.</summary>
     public static (string Path, string? Language) Split(string path)

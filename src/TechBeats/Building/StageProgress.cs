@@ -31,7 +31,8 @@ internal sealed record StageProgress(string Stage, int Done, int? Total, string?
                 reading.Fetched,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"fetched, {(reading.Bytes < 1_000_000 ? Math.Ceiling(reading.Bytes / 1e3) : reading.Bytes / 1e6):0.#} {(reading.Bytes < 1_000_000 ? "kB" : "MB")}"
+                    $"fetched, {(reading.Bytes < 1_000_000 ? Math.Ceiling(reading.Bytes / 1e3) : reading.Bytes / 1e6):0.#} "
+                        + $"{(reading.Bytes < 1_000_000 ? "kB" : "MB")}"
                 )
             ),
             (reading.Lost, "lost"),

@@ -28,9 +28,9 @@ internal static class FigureTable
 
         if (imports.Count > 0)
         {
-            writer.WriteLine(
-                $"{Counted(imports.Count, "rescued file")}: {Parts(imports.GroupBy(line => line.Outcome).OrderBy(group => group.Key).Select(group => (group.Count(), NameOf(group.Key))))}"
-            );
+            var outcomes = imports.GroupBy(line => line.Outcome).OrderBy(group => group.Key);
+            var parts = Parts(outcomes.Select(group => (group.Count(), NameOf(group.Key))));
+            writer.WriteLine($"{Counted(imports.Count, "rescued file")}: {parts}");
             writer.WriteLine();
         }
 

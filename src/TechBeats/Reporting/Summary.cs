@@ -28,7 +28,9 @@ internal static class Summary
             writer.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"figures: {figures.Count} ({string.Join(", ", states)}), {Size(Distinct(figures, figure => figure.BytesBefore))} before, {Size(Distinct(figures, figure => figure.BytesAfter))} after"
+                    $"figures: {figures.Count} ({string.Join(", ", states)}), "
+                        + $"{Size(Distinct(figures, figure => figure.BytesBefore))} before, "
+                        + $"{Size(Distinct(figures, figure => figure.BytesAfter))} after"
                 )
             );
         }
@@ -38,7 +40,8 @@ internal static class Summary
                 ? $"no book was made: --strict allows no warnings and errors; {Seconds(time)}"
                 : string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{TerminalText.Clean(path)}: {Counted(result.Pages, "page")}, {Counted(result.Book.IssueCount, "issue")}, {Size(result.Bytes)}, {Seconds(time)}"
+                    $"{TerminalText.Clean(path)}: {Counted(result.Pages, "page")}, {Counted(result.Book.IssueCount, "issue")}, "
+                        + $"{Size(result.Bytes)}, {Seconds(time)}"
                 )
         );
     }

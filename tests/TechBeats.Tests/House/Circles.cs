@@ -1,6 +1,8 @@
 namespace TechBeats.Tests.House;
 
-/// <summary>Strongly connected components (Tarjan 1972, "Depth-first search and linear graph algorithms", SIAM Journal on Computing 1).</summary>
+/// <summary>
+/// Strongly connected components (Tarjan 1972, "Depth-first search and linear graph algorithms", SIAM Journal on Computing 1).
+/// </summary>
 internal sealed class Circles<T>(Func<T, IEnumerable<T>> next)
     where T : notnull
 {

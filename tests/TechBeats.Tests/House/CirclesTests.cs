@@ -12,7 +12,9 @@ public sealed class CirclesTests(SourceHouse house)
 {
     private const int Maximum = 6;
 
-    /// <summary>The dispatcher of HTML's elements with the readers of those that hold others. A reader that needs no other stays out.</summary>
+    /// <summary>
+    /// The dispatcher of HTML's elements with the readers of those that hold others. A reader that needs no other stays out.
+    /// </summary>
     private static readonly string[] HtmlElements =
     [
         "TechBeats.Archive/Reading/Html/BlockElements.cs",

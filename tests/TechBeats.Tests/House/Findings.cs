@@ -20,6 +20,9 @@ internal static class Findings
     public static void Only(IEnumerable<string> exceptions, IEnumerable<string> findings)
     {
         var found = findings.ToHashSet();
-        None([.. found.Except(exceptions), .. exceptions.Except(found).Select(exception => $"no longer found, strike it out: {exception}")]);
+        None([
+            .. found.Except(exceptions),
+            .. exceptions.Except(found).Select(exception => $"no longer found, strike it out: {exception}"),
+        ]);
     }
 }

@@ -15,7 +15,9 @@ internal sealed record SourceFile(string Project, string Path, SemanticModel Mod
     /// <summary>What the file's code names or calls without a name; comments don't count.</summary>
     public SymbolUses Uses => uses.Value;
 
-    /// <summary>The folder inside the project as a namespace's end, such as <c>Reading.Markdown</c>; empty for the project's own folder.</summary>
+    /// <summary>
+    /// The folder inside the project as a namespace's end, such as <c>Reading.Markdown</c>; empty for the project's own folder.
+    /// </summary>
     public string Folder
     {
         get

@@ -19,7 +19,10 @@ internal sealed class SymbolUses
     {
     }
 
-    /// <summary>Types, members, and operators, constructors and enumerators that are called without a name. Definitions, not constructed generics.</summary>
+    /// <summary>
+    /// Types, members, and operators, constructors and enumerators that are called without a name. Definitions, not constructed
+    /// generics.
+    /// </summary>
     public IReadOnlySet<ISymbol> Symbols => symbols;
 
     /// <summary>The types of <see cref="Symbols"/>: those that declare a member and those of its value.</summary>
@@ -65,7 +68,10 @@ internal sealed class SymbolUses
         {
             var info = model.GetSymbolInfo(expression);
             Add(info);
-            if (expression is IdentifierNameSyntax { Identifier.Text: not ("nameof" or "_" or "notnull" or "unmanaged") } name && info is { Symbol: null, CandidateSymbols: [] })
+            if (
+                expression is IdentifierNameSyntax { Identifier.Text: not ("nameof" or "_" or "notnull" or "unmanaged") } name
+                && info is { Symbol: null, CandidateSymbols: [] }
+            )
             {
                 unknown.Add(name.Identifier.Text);
             }

@@ -81,7 +81,9 @@ internal sealed class SlabFlow(BreakCosts costs)
         linesKept = 0;
     }
 
-    /// <summary>Announces a heading. A single line below the previous heading is then a whole section, and a page may end after it.</summary>
+    /// <summary>
+    /// Announces a heading. A single line below the previous heading is then a whole section, and a page may end after it.
+    /// </summary>
     public void EndSection()
     {
         if (linesKept > 0)
