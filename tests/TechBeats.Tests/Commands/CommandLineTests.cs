@@ -87,7 +87,7 @@ public sealed class CommandLineTests
     [Fact]
     public async Task List_is_a_table_of_what_a_build_would_take()
     {
-        using var folder = Archive();
+        using var folder = LetterArchive.Create();
         var run = await ProgramRun.InAsync(folder.Path, "list", "--quiet");
         Assert.Equal(ExitCode.Success, run.ExitCode);
         var rows = run.Output.TrimEnd('\n').Split('\n');
@@ -113,7 +113,7 @@ public sealed class CommandLineTests
     [InlineData("--tag paper --year 2023", "3")]
     public async Task Selections_combine(string options, string numbers)
     {
-        using var folder = Archive();
+        using var folder = LetterArchive.Create();
         var run = await ProgramRun.InAsync(folder.Path, ["list", ".", "--quiet", .. options.Split(' ')]);
         Assert.Equal(ExitCode.Success, run.ExitCode);
         Assert.Equal(numbers, string.Join(' ', run.Output.TrimEnd('\n').Split('\n').Skip(1).Select(row => row.TrimStart().Split(' ')[0])));
@@ -122,7 +122,7 @@ public sealed class CommandLineTests
     [Fact]
     public async Task A_selection_that_nothing_meets_is_refused()
     {
-        using var folder = Archive();
+        using var folder = LetterArchive.Create();
         var run = await ProgramRun.InAsync(folder.Path, "build", "--year", "1999");
         Assert.Equal(ExitCode.Unusable, run.ExitCode);
         Assert.Equal(["_posts"], Directory.GetFileSystemEntries(folder.Path).Select(entry => Path.GetFileName(entry)));
@@ -131,7 +131,7 @@ public sealed class CommandLineTests
     [Fact]
     public async Task Check_makes_nothing_and_tells_by_its_exit_code()
     {
-        using var folder = Archive();
+        using var folder = LetterArchive.Create();
         var clean = await ProgramRun.InAsync(folder.Path, "check", "--quiet");
         Assert.Equal(ExitCode.Success, clean.ExitCode);
         Assert.Equal("no problems\n", clean.Output);
@@ -145,23 +145,5 @@ public sealed class CommandLineTests
         Assert.Contains("_posts/2023-03-01-letter-4.md:4: warning empty-link: ", run.Output, StringComparison.Ordinal);
         Assert.Contains("problems: 1 warning (empty-link 1)\n", run.Output, StringComparison.Ordinal);
         Assert.Equal(["_posts"], Directory.GetFileSystemEntries(folder.Path).Select(entry => Path.GetFileName(entry)));
-    }
-
-    private static TemporaryFolder Archive()
-    {
-        var folder = new TemporaryFolder();
-        folder.Write(
-            "_posts/2022-12-28-letter-1.md",
-            "---\ntitle: Letter 1\ntags: [paper]\n---\nThe first letter is about paper, and says that there is a lot of it.\n"
-        );
-        folder.Write(
-            "_posts/2023-01-04-letter-2.md",
-            "---\ntitle: Letter 2\ntags: ink\n---\nThe second letter is about ink, and says that it is blue or black.\n"
-        );
-        folder.Write(
-            "_posts/2023-02-01-letter-3.md",
-            "---\ntitle: Letter 3\ntags: Paper glue\n---\nThe third letter is about glue, and says that one should wait for it.\n"
-        );
-        return folder;
     }
 }

@@ -11,7 +11,7 @@ public sealed class SettingsInCommandsTests
     [Fact]
     public async Task A_file_in_the_archive_counts_and_the_command_line_wins()
     {
-        using var folder = Archive();
+        using var folder = LetterArchive.Create();
         folder.Write(
             "techbeats.yml",
             "year: 2023\nexclude: '*letter-2*'\nper-issue:\n  2023-02-01-letter-3.md: {title: The third, author: Ann}\n"
@@ -24,7 +24,7 @@ public sealed class SettingsInCommandsTests
     [Fact]
     public async Task A_named_file_counts_in_place_of_the_one_in_the_archive()
     {
-        using var folder = Archive();
+        using var folder = LetterArchive.Create();
         folder.Write("techbeats.yml", "year: 2023\n");
         folder.Write("other/settings.yml", "issues: 1\n");
         Assert.Equal("1 Letter 1", await ListedAsync(folder, "--config", "other/settings.yml"));
@@ -33,7 +33,7 @@ public sealed class SettingsInCommandsTests
     [Fact]
     public async Task Every_mistake_is_told_with_its_line_and_nothing_is_made()
     {
-        using var folder = Archive();
+        using var folder = LetterArchive.Create();
         folder.Write("techbeats.yml", "titel: A\npaper: a99\nallow-host: localhost\n");
         var run = await ProgramRun.InAsync(folder.Path, "build");
         Assert.Equal(ExitCode.Unusable, run.ExitCode);
@@ -56,7 +56,7 @@ public sealed class SettingsInCommandsTests
     [Fact]
     public async Task A_setting_that_matches_nothing_is_a_warning()
     {
-        using var folder = Archive();
+        using var folder = LetterArchive.Create();
         folder.Write("techbeats.yml", "per-issue:\n  letter-9.md: {author: Ann}\n");
         var run = await ProgramRun.InAsync(folder.Path, "check", "--quiet");
         Assert.Equal(ExitCode.ProblemsFound, run.ExitCode);
@@ -70,7 +70,7 @@ public sealed class SettingsInCommandsTests
     [Fact]
     public async Task Output_report_and_store_of_a_file_in_the_archive_stay_there()
     {
-        using var folder = Archive();
+        using var folder = LetterArchive.Create();
         folder.Write("techbeats.yml", "output: book.pdf\nreport: out.json\nfigures: none\n");
         Directory.CreateDirectory(folder["elsewhere"]);
         var run = await ProgramRun.InAsync(folder["elsewhere"], "build", "..", "--quiet");
@@ -82,7 +82,7 @@ public sealed class SettingsInCommandsTests
     [Fact]
     public async Task A_link_out_of_the_archive_is_no_way_out()
     {
-        using var folder = Archive();
+        using var folder = LetterArchive.Create();
         using var outside = new TemporaryFolder();
         Directory.CreateSymbolicLink(folder["out"], outside.Path);
         folder.Write("techbeats.yml", "output: out/book.pdf\n");
@@ -95,7 +95,7 @@ public sealed class SettingsInCommandsTests
     [Fact]
     public async Task A_preface_stands_first_in_the_contents_and_is_no_issue()
     {
-        using var folder = Archive();
+        using var folder = LetterArchive.Create();
         folder.Write(
             "about/preface.md",
             "---\ntitle: Before we begin\ndate: 2030-01-01\n---\nA word before the first letter, and no letter itself.\n"
@@ -113,7 +113,7 @@ public sealed class SettingsInCommandsTests
     [Fact]
     public async Task Init_writes_a_file_that_changes_nothing_and_never_overwrites_one()
     {
-        using var folder = Archive();
+        using var folder = LetterArchive.Create();
         folder.Write(
             "_config.yml",
             "title: 'Letters: \"to\" \\all'\ndescription: A letter now # and then\nauthor: Ann\nurl: https://example.net\n"
@@ -145,7 +145,7 @@ public sealed class SettingsInCommandsTests
     [Fact]
     public async Task Every_comment_of_what_init_writes_can_be_taken_at_its_word()
     {
-        using var folder = Archive();
+        using var folder = LetterArchive.Create();
         await ProgramRun.InAsync(folder.Path, "init", "--quiet");
         var written = await File.ReadAllLinesAsync(folder["techbeats.yml"], TestContext.Current.CancellationToken);
         folder.Write(
@@ -182,7 +182,7 @@ public sealed class SettingsInCommandsTests
     [Fact]
     public async Task A_picture_stands_on_the_cover_and_one_that_is_none_is_told()
     {
-        using var folder = Archive();
+        using var folder = LetterArchive.Create();
         folder.Write("art/my cover.jpg", SamplePictures.Photograph(400, 300));
         folder.Write("techbeats.yml", "cover: art/my cover.jpg\nreport: report.json\n");
         var run = await ProgramRun.InAsync(folder.Path, "build", "--offline", "--quiet", "-o", "book.pdf");
@@ -202,7 +202,7 @@ public sealed class SettingsInCommandsTests
     [Fact]
     public async Task A_pattern_of_addresses_tells_which_issue_a_link_means()
     {
-        using var folder = Archive();
+        using var folder = LetterArchive.Create();
         folder.Write("_posts/2023-03-01-four.md", "---\ntitle: Letter 4\n---\nSee [the first](/mail/2022/letter-1/), and wait.\n");
         var without = await ProgramRun.InAsync(folder.Path, "check", "--quiet");
         folder.Write("techbeats.yml", "permalink: /mail/:year/:title/\n");
@@ -214,7 +214,7 @@ public sealed class SettingsInCommandsTests
     [Fact]
     public async Task Check_writes_a_report()
     {
-        using var folder = Archive();
+        using var folder = LetterArchive.Create();
         folder.Write("_posts/2023-03-01-letter-4.md", "---\ntitle: Letter 4\n---\nA [link]() to nowhere.\n");
         var run = await ProgramRun.InAsync(folder.Path, "check", "--report", "check.json", "--quiet");
         Assert.Equal(ExitCode.ProblemsFound, run.ExitCode);
@@ -235,23 +235,5 @@ public sealed class SettingsInCommandsTests
                 .Select(row => row.Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 .Select(words => $"{words[0]} {string.Join(' ', words[5..])}")
         );
-    }
-
-    private static TemporaryFolder Archive()
-    {
-        var folder = new TemporaryFolder();
-        folder.Write(
-            "_posts/2022-12-28-letter-1.md",
-            "---\ntitle: Letter 1\ntags: [paper]\n---\nThe first letter is about paper, and says that there is a lot of it.\n"
-        );
-        folder.Write(
-            "_posts/2023-01-04-letter-2.md",
-            "---\ntitle: Letter 2\ntags: ink\n---\nThe second letter is about ink, and says that it is blue or black.\n"
-        );
-        folder.Write(
-            "_posts/2023-02-01-letter-3.md",
-            "---\ntitle: Letter 3\ntags: Paper glue\n---\nThe third letter is about glue, and says that one should wait for it.\n"
-        );
-        return folder;
     }
 }
