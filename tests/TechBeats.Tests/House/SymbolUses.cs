@@ -65,7 +65,10 @@ internal sealed class SymbolUses
         {
             var info = model.GetSymbolInfo(expression);
             Add(info);
-            if (expression is IdentifierNameSyntax { Identifier.Text: not ("nameof" or "_" or "notnull" or "unmanaged") } name && info is { Symbol: null, CandidateSymbols: [] })
+            if (
+                expression is IdentifierNameSyntax { Identifier.Text: not ("nameof" or "_" or "notnull" or "unmanaged") } name
+                && info is { Symbol: null, CandidateSymbols: [] }
+            )
             {
                 unknown.Add(name.Identifier.Text);
             }

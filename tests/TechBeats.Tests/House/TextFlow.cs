@@ -9,8 +9,8 @@ internal static class TextFlow
 {
     private static readonly HashSet<string> Comparisons =
     [
-        "Equals", "Compare", "CompareOrdinal", "CompareTo", "Contains", "StartsWith", "EndsWith", "SequenceEqual", "ContainsKey", "TryGetValue",
-        "GetValueOrDefault", "IndexOf", "IndexOfAny", "LastIndexOf", "IsMatch", "Match", "Matches", "Parse", "TryParse",
+        "Equals", "Compare", "CompareOrdinal", "CompareTo", "Contains", "StartsWith", "EndsWith", "SequenceEqual", "ContainsKey",
+        "TryGetValue", "GetValueOrDefault", "IndexOf", "IndexOfAny", "LastIndexOf", "IsMatch", "Match", "Matches", "Parse", "TryParse",
     ];
 
     /// <summary>Whether the program decides by what the named text says. Whether there is a text at all is no comparison.</summary>
@@ -49,7 +49,8 @@ internal static class TextFlow
                     break;
                 case BinaryExpressionSyntax comparison
                     when comparison.IsKind(SyntaxKind.EqualsExpression) || comparison.IsKind(SyntaxKind.NotEqualsExpression):
-                    return !comparison.Left.IsKind(SyntaxKind.NullLiteralExpression) && !comparison.Right.IsKind(SyntaxKind.NullLiteralExpression);
+                    return !comparison.Left.IsKind(SyntaxKind.NullLiteralExpression)
+                        && !comparison.Right.IsKind(SyntaxKind.NullLiteralExpression);
                 case IsPatternExpressionSyntax test:
                     return DecidesBy(test.Pattern, model);
                 case SwitchStatementSyntax or SwitchExpressionSyntax or BracketedArgumentListSyntax:

@@ -88,7 +88,8 @@ public sealed class TextForPeopleTests(SourceHouse house)
         ("LossDetail", "Describe") => true,
         ("SkippedFile", "Reason") => true,
         (_, "Message") => IsException(symbol.ContainingType),
-        ("Wording" or "FigureMessages", _) => ValueTypeOf(symbol)?.SpecialType == SpecialType.System_String && symbol.Name is not ("Language" or "DatePattern"),
+        ("Wording" or "FigureMessages", not ("Language" or "DatePattern")) =>
+            ValueTypeOf(symbol)?.SpecialType == SpecialType.System_String,
         _ => false,
     };
 

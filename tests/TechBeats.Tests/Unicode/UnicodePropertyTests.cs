@@ -54,7 +54,8 @@ public sealed class UnicodePropertyTests
     {
         var breaks = LineBreaks.Find(text);
         return Enumerable.Range(1, Math.Max(text.Length - 1, 0)).All(i =>
-            breaks[i] == LineBreakAction.Prohibited || (!SplitsPair(text, i) && (!IsMark(text[i]) || text[i - 1] is <= ' ' or '\u2029' or '\u200B')));
+            breaks[i] == LineBreakAction.Prohibited
+            || (!SplitsPair(text, i) && (!IsMark(text[i]) || text[i - 1] is <= ' ' or '\u2029' or '\u200B')));
     });
 
     [Fact]

@@ -166,7 +166,12 @@ public sealed class NoWayInTests : IAsyncLifetime
             Limits = new FigureLimits(100, 120, 140, 160),
             Store = folder["store"],
             AllowedHosts = allowed,
-            Fetching = new FetchLimits { FirstByteTimeout = TimeSpan.FromSeconds(5), TotalTimeout = TimeSpan.FromSeconds(9), MaximumRetries = 0 },
+            Fetching = new FetchLimits
+            {
+                FirstByteTimeout = TimeSpan.FromSeconds(5),
+                TotalTimeout = TimeSpan.FromSeconds(9),
+                MaximumRetries = 0,
+            },
         },
         null,
         TestContext.Current.CancellationToken);

@@ -14,7 +14,11 @@ public sealed class DecoderPoolTests
 
     private static readonly byte[] Photograph = SamplePictures.Photograph(300, 200, "png");
 
-    private static readonly WorkerLimits Short = new() { MaximumProcessorTime = TimeSpan.FromMilliseconds(300), MaximumMemory = 100_000_000 };
+    private static readonly WorkerLimits Short = new()
+    {
+        MaximumProcessorTime = TimeSpan.FromMilliseconds(300),
+        MaximumMemory = 100_000_000,
+    };
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -34,7 +38,9 @@ public sealed class DecoderPoolTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "the misbehaving workers are shell scripts");
         using var folder = new TemporaryFolder();
-        var limits = detail.EndsWith("memory", StringComparison.Ordinal) ? Short with { MaximumProcessorTime = TimeSpan.FromMinutes(1) } : Short;
+        var limits = detail.EndsWith("memory", StringComparison.Ordinal)
+            ? Short with { MaximumProcessorTime = TimeSpan.FromMinutes(1) }
+            : Short;
         using var pool = new DecoderPool(WorkerScripts.Misbehaving(folder, script), 1, limits);
 
         var lost = Assert.IsType<Unprintable>(pool.Prepare(Photograph, Limits, Cancellation));
@@ -105,7 +111,8 @@ public sealed class DecoderPoolTests
         var script =
             $"head -c 7254 >/dev/null; if mkdir '{folder["once"]}' 2>/dev/null; then printf 'TBP!\\012\\000\\000\\000dropped 1\\n'; exec "
                 + $"tail /dev/zero; fi; {WorkerScripts.Sound}";
-        using var pool = new DecoderPool(WorkerScripts.Shell(folder, script), 1, Short with { MaximumProcessorTime = TimeSpan.FromMinutes(1) });
+        var limits = Short with { MaximumProcessorTime = TimeSpan.FromMinutes(1) };
+        using var pool = new DecoderPool(WorkerScripts.Shell(folder, script), 1, limits);
 
         Assert.Equal(new Unprintable(new FigureDropped()), pool.Prepare(picture, Limits, Cancellation));
         Assert.Equal(new Unprintable(new FigureDropped()), pool.Prepare(picture, Limits, Cancellation));

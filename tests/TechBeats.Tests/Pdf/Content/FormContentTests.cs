@@ -104,7 +104,10 @@ public sealed class FormContentTests
             0,
             new PathItem(
                 Outline.Rectangle(5, 5, 20, 20),
-                new LinearPaint(new Point(0, 0), new Point(1, 0), [new PaintStop(0, Color.Black), new PaintStop(1, Color.FromRgb(0xFFFFFF), 0.5)])
+                new LinearPaint(
+                    new Point(0, 0),
+                    new Point(1, 0),
+                    [new PaintStop(0, Color.Black), new PaintStop(1, Color.FromRgb(0xFFFFFF), 0.5)])
                 {
                     Transform = new Transform(20, 0, 0, 20, 5, 5),
                 }
