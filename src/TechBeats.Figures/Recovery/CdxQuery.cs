@@ -33,8 +33,8 @@ internal sealed record CdxQuery(string Address, string? Key)
             : day is { } near ? string.Create(
                 CultureInfo.InvariantCulture, $"&sort=closest&closest={near:yyyyMMdd}&limit={MaximumAddressRows}")
             : string.Create(CultureInfo.InvariantCulture, $"&limit={MaximumAddressRows}");
-        return $"{server.AbsoluteUri}{(server.Query.Length > 0 ? '&' : '?')}url={Uri.EscapeDataString(Address)}{range}&"
-            + "filter=statuscode:200&fl=timestamp,original,mimetype,statuscode&output=json";
+        return $"{server.AbsoluteUri}{(server.Query.Length > 0 ? '&' : '?')}url={Uri.EscapeDataString(Address)}{range}"
+            + "&filter=statuscode:200&fl=timestamp,original,mimetype,statuscode&output=json";
     }
 
     /// <summary>Whether a listed snapshot shows the picture.</summary>

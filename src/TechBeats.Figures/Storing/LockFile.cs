@@ -167,11 +167,9 @@ internal sealed record LockFile(
                 false,
                 line,
                 "an entry without "
-                    + (
-                        values.GetValueOrDefault("address", "").Length == 0 ? "an address"
+                    + (values.GetValueOrDefault("address", "").Length == 0 ? "an address"
                         : isLost ? "its reason and time"
-                        : "the hash of its bytes"
-                    )
+                        : "the hash of its bytes")
             );
         }
     }

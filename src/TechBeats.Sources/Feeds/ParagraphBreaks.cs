@@ -41,8 +41,8 @@ internal static partial class ParagraphBreaks
     private static partial Regex MarkedBlock();
 
     [GeneratedRegex(
-        """</?(ul|ol|li|table|t[rdh]|tbody|thead|h[1-6]|blockquote|pre|figure|figcaption|hr|section|article|dl|dt|"""
-            + """dd|iframe|details|summary|style|script|video|audio)[\s/>]""",
+        """</?(ul|ol|li|table|t[rdh]|tbody|thead|h[1-6]|blockquote|pre|figure|figcaption|hr|section|article|dl|dt|dd|"""
+        + """iframe|details|summary|style|script|video|audio)[\s/>]""",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex BlockTag();

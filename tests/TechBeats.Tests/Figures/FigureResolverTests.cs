@@ -490,8 +490,7 @@ public sealed class FigureResolverTests : IAsyncLifetime
         var same = await GatherAsync(new MemoryTree(), Options() with { IsRefreshing = true }, addresses);
         Assert.Equal(
             ["store : stored; live dated/a.png: unchanged", "store : stored; live good/a.png: unchanged"],
-            same.Records.Select(Steps)
-        );
+            same.Records.Select(Steps));
         Assert.Equal(index, await File.ReadAllTextAsync(folder["store/figures.lock.yml"], TestContext.Current.CancellationToken));
 
         server.Picture = SamplePictures.Drawing(44, 33);

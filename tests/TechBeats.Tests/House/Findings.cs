@@ -20,9 +20,7 @@ internal static class Findings
     public static void Only(IEnumerable<string> exceptions, IEnumerable<string> findings)
     {
         var found = findings.ToHashSet();
-        None([
-            .. found.Except(exceptions),
-            .. exceptions.Except(found).Select(exception => $"no longer found, strike it out: {exception}"),
-        ]);
+        var needless = exceptions.Except(found).Select(exception => $"no longer found, strike it out: {exception}");
+        None([.. found.Except(exceptions), .. needless]);
     }
 }

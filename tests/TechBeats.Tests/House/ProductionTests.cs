@@ -56,11 +56,9 @@ public sealed class ProductionTests(SourceHouse house)
         property.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is ParameterSyntax);
 
     private static bool ImplementsInterface(ISymbol member) =>
-        member
-            .ContainingType.AllInterfaces.SelectMany(type => type.GetMembers())
-            .Any(declared =>
-                SymbolEqualityComparer.Default.Equals(member.ContainingType.FindImplementationForInterfaceMember(declared), member)
-            );
+        member.ContainingType.AllInterfaces.SelectMany(type => type.GetMembers())
+            .Select(member.ContainingType.FindImplementationForInterfaceMember)
+            .Contains(member, SymbolEqualityComparer.Default);
 
     /// <summary>A public conversion has a method beside it for languages without conversions (CA2225).</summary>
     private static bool IsAlternate(IMethodSymbol method) =>

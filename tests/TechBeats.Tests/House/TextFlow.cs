@@ -9,25 +9,8 @@ internal static class TextFlow
 {
     private static readonly HashSet<string> Comparisons =
     [
-        "Equals",
-        "Compare",
-        "CompareOrdinal",
-        "CompareTo",
-        "Contains",
-        "StartsWith",
-        "EndsWith",
-        "SequenceEqual",
-        "ContainsKey",
-        "TryGetValue",
-        "GetValueOrDefault",
-        "IndexOf",
-        "IndexOfAny",
-        "LastIndexOf",
-        "IsMatch",
-        "Match",
-        "Matches",
-        "Parse",
-        "TryParse",
+        "Equals", "Compare", "CompareOrdinal", "CompareTo", "Contains", "StartsWith", "EndsWith", "SequenceEqual", "ContainsKey",
+        "TryGetValue", "GetValueOrDefault", "IndexOf", "IndexOfAny", "LastIndexOf", "IsMatch", "Match", "Matches", "Parse", "TryParse",
     ];
 
     /// <summary>Whether the program decides by what the named text says. Whether there is a text at all is no comparison.</summary>

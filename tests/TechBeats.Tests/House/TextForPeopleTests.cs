@@ -81,18 +81,17 @@ public sealed class TextForPeopleTests(SourceHouse house)
 
     /// <summary>Messages, hints, the words of a loss, what a step of a figure says, and the book's own words. A language's tag and
     /// its pattern for dates stand among the words, but are none.</summary>
-    private static bool IsTextForPeople(ISymbol symbol) =>
-        (symbol.ContainingType?.Name, symbol.Name) switch
-        {
-            ("Problem", "Message" or "Hint") => true,
-            ("UnusableRequestException", "Hint") => true,
-            ("LossDetail", "Describe") => true,
-            ("SkippedFile", "Reason") => true,
-            (_, "Message") => IsException(symbol.ContainingType),
-            ("Wording" or "FigureMessages", _) => ValueTypeOf(symbol)?.SpecialType == SpecialType.System_String
-                && symbol.Name is not ("Language" or "DatePattern"),
-            _ => false,
-        };
+    private static bool IsTextForPeople(ISymbol symbol) => (symbol.ContainingType?.Name, symbol.Name) switch
+    {
+        ("Problem", "Message" or "Hint") => true,
+        ("UnusableRequestException", "Hint") => true,
+        ("LossDetail", "Describe") => true,
+        ("SkippedFile", "Reason") => true,
+        (_, "Message") => IsException(symbol.ContainingType),
+        ("Wording" or "FigureMessages", not ("Language" or "DatePattern")) =>
+            ValueTypeOf(symbol)?.SpecialType == SpecialType.System_String,
+        _ => false,
+    };
 
     private static bool IsException(INamedTypeSymbol? type) => type is not null && (type.Name == "Exception" || IsException(type.BaseType));
 

@@ -50,17 +50,13 @@ public sealed class UnicodePropertyTests
     });
 
     [Fact]
-    public void Lines_never_break_inside_a_cluster_of_base_and_marks() =>
-        Holds(text =>
-        {
-            var breaks = LineBreaks.Find(text);
-            return Enumerable
-                .Range(1, Math.Max(text.Length - 1, 0))
-                .All(i =>
-                    breaks[i] == LineBreakAction.Prohibited
-                    || (!SplitsPair(text, i) && (!IsMark(text[i]) || text[i - 1] is <= ' ' or '\u2029' or '\u200B'))
-                );
-        });
+    public void Lines_never_break_inside_a_cluster_of_base_and_marks() => Holds(text =>
+    {
+        var breaks = LineBreaks.Find(text);
+        return Enumerable.Range(1, Math.Max(text.Length - 1, 0)).All(i =>
+            breaks[i] == LineBreakAction.Prohibited
+            || (!SplitsPair(text, i) && (!IsMark(text[i]) || text[i - 1] is <= ' ' or '\u2029' or '\u200B')));
+    });
 
     [Fact]
     public void The_short_way_gives_the_levels_of_the_long_one() => Holds(text =>

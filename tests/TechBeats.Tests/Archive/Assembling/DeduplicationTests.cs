@@ -35,16 +35,16 @@ public sealed class DeduplicationTests
     [Theory]
     [InlineData(
         null,
-        "ink.en.md, pen.en.md; skipped-translation ink.fr.md: The file is a translation of ink.en.md, in another language (fr)"
-    )]
+        "ink.en.md, pen.en.md; "
+            + "skipped-translation ink.fr.md: The file is a translation of ink.en.md, in another language (fr)")]
     [InlineData(
         "fr",
-        "ink.fr.md, pen.en.md; skipped-translation ink.en.md: The file is a translation of ink.fr.md, in another language (en)"
-    )]
+        "ink.fr.md, pen.en.md; "
+            + "skipped-translation ink.en.md: The file is a translation of ink.fr.md, in another language (en)")]
     [InlineData(
         "de",
-        "ink.en.md, pen.en.md; skipped-translation ink.fr.md: The file is a translation of ink.en.md, in another language (fr)"
-    )]
+        "ink.en.md, pen.en.md; "
+            + "skipped-translation ink.fr.md: The file is a translation of ink.en.md, in another language (fr)")]
     public void One_translation_is_taken(string? language, string expected) =>
         Assert.Equal(
             expected,

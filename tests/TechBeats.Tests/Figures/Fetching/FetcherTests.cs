@@ -257,15 +257,8 @@ public sealed class FetcherTests : IAsyncLifetime
     public async Task Fetching_waits_for_slow_storing()
     {
         const int AtOnce = 3;
-        using var fetcher = new Fetcher(
-            Hasty with
-            {
-                MaximumRequests = AtOnce,
-                MaximumRequestsPerHost = 9,
-            },
-            [server.Host],
-            TimeProvider.System
-        );
+        var limits = Hasty with { MaximumRequests = AtOnce, MaximumRequestsPerHost = 9 };
+        using var fetcher = new Fetcher(limits, [server.Host], TimeProvider.System);
         using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         var isKept = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         using var arrivals = new SemaphoreSlim(0);

@@ -157,24 +157,22 @@ public sealed class NoWayInTests : IAsyncLifetime
 
     private Task<GatheredFigures> GatherAsync(IFileTree tree, string address, string[] allowed) => GatherAsync(tree, [address], allowed);
 
-    private Task<GatheredFigures> GatherAsync(IFileTree tree, string[] addresses, string[] allowed) =>
-        FigureResolver.ResolveAsync(
-            [new IssueFigures("issue.md", [.. addresses.Select(address => new Figure(address, null))])],
-            tree,
-            null,
-            new FigureOptions
+    private Task<GatheredFigures> GatherAsync(IFileTree tree, string[] addresses, string[] allowed) => FigureResolver.ResolveAsync(
+        [new IssueFigures("issue.md", [.. addresses.Select(address => new Figure(address, null))])],
+        tree,
+        null,
+        new FigureOptions
+        {
+            Limits = new FigureLimits(100, 120, 140, 160),
+            Store = folder["store"],
+            AllowedHosts = allowed,
+            Fetching = new FetchLimits
             {
-                Limits = new FigureLimits(100, 120, 140, 160),
-                Store = folder["store"],
-                AllowedHosts = allowed,
-                Fetching = new FetchLimits
-                {
-                    FirstByteTimeout = TimeSpan.FromSeconds(5),
-                    TotalTimeout = TimeSpan.FromSeconds(9),
-                    MaximumRetries = 0,
-                },
+                FirstByteTimeout = TimeSpan.FromSeconds(5),
+                TotalTimeout = TimeSpan.FromSeconds(9),
+                MaximumRetries = 0,
             },
-            null,
-            TestContext.Current.CancellationToken
-        );
+        },
+        null,
+        TestContext.Current.CancellationToken);
 }

@@ -39,10 +39,7 @@ public sealed class DecoderPoolTests
         Assert.SkipWhen(OperatingSystem.IsWindows(), "the misbehaving workers are shell scripts");
         using var folder = new TemporaryFolder();
         var limits = detail.EndsWith("memory", StringComparison.Ordinal)
-            ? Short with
-            {
-                MaximumProcessorTime = TimeSpan.FromMinutes(1),
-            }
+            ? Short with { MaximumProcessorTime = TimeSpan.FromMinutes(1) }
             : Short;
         using var pool = new DecoderPool(WorkerScripts.Misbehaving(folder, script), 1, limits);
 
@@ -113,15 +110,9 @@ public sealed class DecoderPoolTests
         var picture = SamplePictures.Drawing(60, 40, "bmp");
         var script =
             $"head -c 7254 >/dev/null; if mkdir '{folder["once"]}' 2>/dev/null; then printf 'TBP!\\012\\000\\000\\000dropped 1\\n'; exec "
-            + $"tail /dev/zero; fi; {WorkerScripts.Sound}";
-        using var pool = new DecoderPool(
-            WorkerScripts.Shell(folder, script),
-            1,
-            Short with
-            {
-                MaximumProcessorTime = TimeSpan.FromMinutes(1),
-            }
-        );
+                + $"tail /dev/zero; fi; {WorkerScripts.Sound}";
+        var limits = Short with { MaximumProcessorTime = TimeSpan.FromMinutes(1) };
+        using var pool = new DecoderPool(WorkerScripts.Shell(folder, script), 1, limits);
 
         Assert.Equal(new Unprintable(new FigureDropped()), pool.Prepare(picture, Limits, Cancellation));
         Assert.Equal(new Unprintable(new FigureDropped()), pool.Prepare(picture, Limits, Cancellation));

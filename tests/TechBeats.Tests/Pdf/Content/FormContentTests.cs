@@ -107,8 +107,7 @@ public sealed class FormContentTests
                 new LinearPaint(
                     new Point(0, 0),
                     new Point(1, 0),
-                    [new PaintStop(0, Color.Black), new PaintStop(1, Color.FromRgb(0xFFFFFF), 0.5)]
-                )
+                    [new PaintStop(0, Color.Black), new PaintStop(1, Color.FromRgb(0xFFFFFF), 0.5)])
                 {
                     Transform = new Transform(20, 0, 0, 20, 5, 5),
                 }

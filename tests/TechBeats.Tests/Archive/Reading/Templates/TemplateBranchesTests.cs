@@ -35,6 +35,5 @@ public sealed class TemplateBranchesTests
     [Fact]
     public void Another_tag_is_not_taken() =>
         Assert.False(
-            new TemplateBranches(new TemplateValues(FrontMatter.Empty)).TryProcess(new TemplateTag(TagForm.Block, 0, 1, "toc", ""))
-        );
+            new TemplateBranches(new TemplateValues(FrontMatter.Empty)).TryProcess(new TemplateTag(TagForm.Block, 0, 1, "toc", "")));
 }
