@@ -16,28 +16,28 @@ internal static class SignedAddress
     /// <summary>Maximum length of a token in characters.</summary>
     private const int MaximumToken = 4096;
 
-    /// <summary>The time at which an address expires, or null if it does not say.</summary>
-    public static DateTimeOffset? EndOf(string address)
+    /// <summary>The time at which an address expires, or null if the address has no expiry.</summary>
+    public static DateTimeOffset? ExpiryOf(string address)
     {
         var query = new AddressQuery(address);
-        return EndOfDiscord(query)
-            ?? EndOfDated(query, "X-Amz-Date", "X-Amz-Expires")
-            ?? EndOfDated(query, "X-Goog-Date", "X-Goog-Expires")
-            ?? EndOfAzure(query)
-            ?? EndOfGitHub(query)
-            ?? EndOfLinkedIn(query)
-            ?? EndOfMeta(query)
-            ?? EndOfSeconds(query);
+        return ExpiryOfDiscord(query)
+            ?? ExpiryOfDated(query, "X-Amz-Date", "X-Amz-Expires")
+            ?? ExpiryOfDated(query, "X-Goog-Date", "X-Goog-Expires")
+            ?? ExpiryOfAzure(query)
+            ?? ExpiryOfGitHub(query)
+            ?? ExpiryOfLinkedIn(query)
+            ?? ExpiryOfMeta(query)
+            ?? ExpiryOfSeconds(query);
     }
 
     /// <summary>The loss of an expired address, or null if the address is still valid.</summary>
     public static FigureLost? LossAt(string address, DateTimeOffset now) =>
-        EndOf(address) is { } end && end <= now
-            ? new FigureLost(LossReason.Expired) { Date = DateOnly.FromDateTime(end.UtcDateTime) }
+        ExpiryOf(address) is { } expiry && expiry <= now
+            ? new FigureLost(LossReason.Expired) { Date = DateOnly.FromDateTime(expiry.UtcDateTime) }
             : null;
 
     /// <summary><c>?ex=65378f7c&amp;is=…&amp;hm=…</c>, on Discord's own hosts.</summary>
-    private static DateTimeOffset? EndOfDiscord(AddressQuery query) =>
+    private static DateTimeOffset? ExpiryOfDiscord(AddressQuery query) =>
         query.Host is "cdn.discordapp.com" or "media.discordapp.net"
             && query["hm"] is not null
             && query["ex"] is { Length: <= 8 } hexadecimal
@@ -45,7 +45,7 @@ internal static class SignedAddress
             ? DateTimeOffset.FromUnixTimeSeconds(seconds)
             : null;
 
-    private static DateTimeOffset? EndOfDated(AddressQuery query, string date, string span) =>
+    private static DateTimeOffset? ExpiryOfDated(AddressQuery query, string date, string span) =>
         query[date] is { } begin
         && query[span] is { } length
         && DateTimeOffset.TryParseExact(
@@ -59,14 +59,14 @@ internal static class SignedAddress
             ? After(start, seconds)
             : null;
 
-    private static DateTimeOffset? EndOfAzure(AddressQuery query) =>
-        query["sig"] is not null && query["se"] is { } end
-            && DateTimeOffset.TryParse(end, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)
+    private static DateTimeOffset? ExpiryOfAzure(AddressQuery query) =>
+        query["sig"] is not null && query["se"] is { } expiry
+            && DateTimeOffset.TryParse(expiry, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)
             ? at
             : null;
 
     /// <summary>A JSON Web Token (RFC 7519), whose claim <c>exp</c> is in seconds since 1970.</summary>
-    private static DateTimeOffset? EndOfGitHub(AddressQuery query)
+    private static DateTimeOffset? ExpiryOfGitHub(AddressQuery query)
     {
         if (
             query.Host != "private-user-images.githubusercontent.com"
@@ -81,9 +81,9 @@ internal static class SignedAddress
         {
             using var document = JsonDocument.Parse(Base64Url.DecodeFromChars(claims), new JsonDocumentOptions { MaxDepth = 4 });
             return document.RootElement.ValueKind == JsonValueKind.Object
-                && document.RootElement.TryGetProperty("exp", out var end)
-                && end.ValueKind == JsonValueKind.Number
-                && end.TryGetInt64(out var seconds)
+                && document.RootElement.TryGetProperty("exp", out var expiry)
+                && expiry.ValueKind == JsonValueKind.Number
+                && expiry.TryGetInt64(out var seconds)
                 ? After(DateTimeOffset.UnixEpoch, seconds)
                 : null;
         }
@@ -95,7 +95,7 @@ internal static class SignedAddress
     }
 
     /// <summary><c>media.licdn.com/dms/image/…?e=1700000000&amp;v=beta&amp;t=…</c></summary>
-    private static DateTimeOffset? EndOfLinkedIn(AddressQuery query) =>
+    private static DateTimeOffset? ExpiryOfLinkedIn(AddressQuery query) =>
         query.Host.EndsWith(".licdn.com", StringComparison.Ordinal)
             && query["t"] is not null
             && query["e"] is { Length: <= 11 } text
@@ -104,17 +104,16 @@ internal static class SignedAddress
             : null;
 
     /// <summary><c>scontent.xx.fbcdn.net/v/…?oh=…&amp;oe=65378F7C</c></summary>
-    private static DateTimeOffset? EndOfMeta(AddressQuery query) =>
+    private static DateTimeOffset? ExpiryOfMeta(AddressQuery query) =>
         (query.Host.EndsWith(".fbcdn.net", StringComparison.Ordinal) || query.Host.EndsWith(".cdninstagram.com", StringComparison.Ordinal))
-           
-                && query["oh"] is not null
-                && query["oe"] is { Length: <= 8 } hexadecimal
-                && uint.TryParse(hexadecimal, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var seconds)
+            && query["oh"] is not null
+            && query["oe"] is { Length: <= 8 } hexadecimal
+            && uint.TryParse(hexadecimal, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var seconds)
             ? DateTimeOffset.FromUnixTimeSeconds(seconds)
             : null;
 
     /// <summary>Seconds since 1970, in older signatures of S3 and in CloudFront's.</summary>
-    private static DateTimeOffset? EndOfSeconds(AddressQuery query) =>
+    private static DateTimeOffset? ExpiryOfSeconds(AddressQuery query) =>
         query["Signature"] is not null
             && query["Expires"] is { Length: <= 11 } text
             && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)

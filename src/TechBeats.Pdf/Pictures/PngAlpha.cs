@@ -58,7 +58,7 @@ internal static class PngAlpha
     public static ImageData FromPalette(PngChunks png)
     {
         var rows = PngRows.Inflate(png);
-        PngRows.Unfilter(rows, png.Stride, pixel: 1);
+        PngRows.Unfilter(rows, png.Stride, bytesPerPixel: 1);
         var alpha = new byte[256];
         alpha.AsSpan().Fill(255);
         png.Transparency.Span[..Math.Min(256, png.Transparency.Length)].CopyTo(alpha);
@@ -90,7 +90,7 @@ internal static class PngAlpha
     private static bool IsOpaque(byte[] filteredRows, int width)
     {
         var rows = (byte[])filteredRows.Clone();
-        PngRows.Unfilter(rows, width, pixel: 1);
+        PngRows.Unfilter(rows, width, bytesPerPixel: 1);
         for (var at = 0; at < rows.Length; at += width + 1)
         {
             if (rows.AsSpan(at + 1, width).IndexOfAnyExcept((byte)255) >= 0)

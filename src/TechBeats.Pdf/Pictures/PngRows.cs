@@ -20,6 +20,7 @@ internal static class PngRows
         }
         catch (IOException failure)
         {
+            // IOException means that the data needs a preset dictionary, which PNG does not allow. Damage is an InvalidDataException.
             throw new InvalidDataException("The PNG file needs a preset dictionary.", failure);
         }
 
@@ -29,29 +30,29 @@ internal static class PngRows
     /// <summary>Unfilters rows in place. Filter bytes remain, set to 0.</summary>
     /// <param name="rows">Rows as returned by <see cref="Inflate"/>.</param>
     /// <param name="stride">Bytes per row without the filter byte.</param>
-    /// <param name="pixel">Bytes per pixel, at least 1.</param>
-    public static void Unfilter(Span<byte> rows, int stride, int pixel)
+    /// <param name="bytesPerPixel">Bytes per pixel, at least 1.</param>
+    public static void Unfilter(Span<byte> rows, int stride, int bytesPerPixel)
     {
         Span<byte> above = new byte[stride];
         for (var at = 0; at < rows.Length; at += stride + 1)
         {
             var row = rows.Slice(at + 1, stride);
-            Unfilter(rows[at], row, above, pixel);
+            Unfilter(rows[at], row, above, bytesPerPixel);
             rows[at] = 0;
             above = row;
         }
     }
 
-    private static void Unfilter(byte filter, Span<byte> row, ReadOnlySpan<byte> above, int pixel)
+    private static void Unfilter(byte filter, Span<byte> row, ReadOnlySpan<byte> above, int bytesPerPixel)
     {
         switch (filter)
         {
             case 0:
                 break;
             case 1:
-                for (var i = pixel; i < row.Length; i++)
+                for (var i = bytesPerPixel; i < row.Length; i++)
                 {
-                    row[i] += row[i - pixel];
+                    row[i] += row[i - bytesPerPixel];
                 }
 
                 break;
@@ -65,14 +66,14 @@ internal static class PngRows
             case 3:
                 for (var i = 0; i < row.Length; i++)
                 {
-                    row[i] += (byte)(((i < pixel ? 0 : row[i - pixel]) + above[i]) / 2);
+                    row[i] += (byte)(((i < bytesPerPixel ? 0 : row[i - bytesPerPixel]) + above[i]) / 2);
                 }
 
                 break;
             case 4:
                 for (var i = 0; i < row.Length; i++)
                 {
-                    row[i] += i < pixel ? above[i] : Paeth(row[i - pixel], above[i], above[i - pixel]);
+                    row[i] += i < bytesPerPixel ? above[i] : Paeth(row[i - bytesPerPixel], above[i], above[i - bytesPerPixel]);
                 }
 
                 break;

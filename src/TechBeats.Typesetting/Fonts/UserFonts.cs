@@ -6,8 +6,13 @@ namespace TechBeats.Typesetting.Fonts;
 /// <summary>Loads font files that the user names. Their contents are untrusted.</summary>
 internal sealed class UserFonts
 {
-    /// <summary>A face needs about as much memory as its cmap and hmtx tables.</summary>
+    /// <summary>
+    /// Maximum number of fonts in one collection. Each face occupies about as much memory as its cmap and hmtx tables, and the faces of a
+    /// collection may share the bytes of one small file.
+    /// </summary>
     private const int MaximumFacesInFile = 64;
+
+    /// <summary>Maximum number of user fonts, and of font files in one folder. It limits memory, too.</summary>
     private const int MaximumFaces = 1000;
 
     private readonly List<Problem> problems = [];
@@ -54,6 +59,7 @@ internal sealed class UserFonts
         for (var i = 0; i < count; i++)
         {
             var face = new Face(firstIndex + faces.Count + i, () => data, i);
+            // A face is read on first use. This reads it now, so that a damaged file is skipped here.
             _ = face.FamilyName;
             read.Add(face);
         }
@@ -72,7 +78,7 @@ internal sealed class UserFonts
         {
             throw new UnusableRequestException(
                 $"There is no font file or folder '{path}'",
-                "name a .ttf, .otf or .ttc file, or a folder with such files"
+                "Name a .ttf, .otf or .ttc file, or a folder with such files"
             );
         }
 
@@ -103,7 +109,7 @@ internal sealed class UserFonts
                 Severity.Info,
                 PlaceOf(folder),
                 $"The font folder has links, which are not followed ({found.Links.Count}; the first is '{Path.GetFileName(first)}')",
-                "name the target of the link instead"));
+                "Name the target of the link instead"));
         }
 
         return found.Files;
@@ -131,11 +137,11 @@ internal sealed class UserFonts
 
     private static Problem CreateProblem(string path, string kind, string why) =>
         new(
-        ProblemSlugs.BadFont,
-        Severity.Warning,
-        PlaceOf(path),
-        $"The {kind} {why}",
-        "it is skipped; text that needs it uses another font");
+            ProblemSlugs.BadFont,
+            Severity.Warning,
+            PlaceOf(path),
+            $"The {kind} {why}",
+            "It is skipped; text that needs it uses another font");
 
     private static Place PlaceOf(string path) =>
         new(Path.GetFileName(Path.TrimEndingDirectorySeparator(path)) is { Length: > 0 } name ? name : path);

@@ -23,7 +23,7 @@ internal static class BuildPipeline
         }
 
         var (fonts, fontProblems) = FontsFor(request);
-        var archive = await ArchiveReader.ReadAsync(ReadingOf(request), new ReadingReporter(progress), cancellation);
+        var archive = await ArchiveReader.ReadAsync(RequestWithFigures(request), new ReadingReporter(progress), cancellation);
         using var output = OutputFile.Create(request.Output ?? Path.Combine(request.Folder, BookFileName.Create(archive.Book)));
         using var pdf = new PdfExport(output.Stream, new PdfOptions(Jobs: request.Jobs));
         var pages = new PageProgress(pdf.Add, progress);
@@ -60,7 +60,7 @@ internal static class BuildPipeline
     )
     {
         var (fonts, fontProblems) = FontsFor(request);
-        var archive = await ArchiveReader.ReadAsync(ReadingOf(request), new ReadingReporter(progress), cancellation);
+        var archive = await ArchiveReader.ReadAsync(RequestWithFigures(request), new ReadingReporter(progress), cancellation);
         var pages = new PageProgress(sink: null, progress);
         var began = Stopwatch.GetTimestamp();
         var typeset = new Typesetter(fonts, request.Page, new BookStyles(), request.Jobs).Typeset(archive.Book, pages.Add, cancellation);
@@ -79,15 +79,15 @@ internal static class BuildPipeline
     /// <summary>Reads the issues and resolves their figures; writes only the store.</summary>
     /// <exception cref="UnusableRequestException">The request can't be fulfilled.</exception>
     /// <exception cref="OperationCanceledException">Canceled; figures fetched so far are stored.</exception>
-    public static Task<ArchiveContents> GatherAsync(
+    public static Task<ArchiveContents> ReadWithFiguresAsync(
         BuildRequest request,
         IProgress<StageProgress> progress,
         CancellationToken cancellation
-    ) => ArchiveReader.ReadAsync(ReadingOf(request), new ReadingReporter(progress), cancellation);
+    ) => ArchiveReader.ReadAsync(RequestWithFigures(request), new ReadingReporter(progress), cancellation);
 
     /// <summary>Reads the issues without figures.</summary>
     /// <exception cref="UnusableRequestException">The request can't be fulfilled.</exception>
-    public static Task<ArchiveContents> ReadAsync(
+    public static Task<ArchiveContents> ReadWithoutFiguresAsync(
         BuildRequest request,
         IProgress<StageProgress> progress,
         CancellationToken cancellation
@@ -99,7 +99,7 @@ internal static class BuildPipeline
         return (request.SystemFonts.Count > 0 ? library.WithSystemFonts(request.SystemFonts) : library, problems);
     }
 
-    private static ArchiveRequest ReadingOf(BuildRequest request) => request.Archive with { Figures = request.Figures };
+    private static ArchiveRequest RequestWithFigures(BuildRequest request) => request.Archive with { Figures = request.Figures };
 
     /// <summary>Forwards the archive's progress from any thread.</summary>
     private sealed class ReadingReporter(IProgress<StageProgress> progress) : IProgress<ReadingProgress>

@@ -59,7 +59,7 @@ internal static class FiguresCommand
 
                 var verbosity = opened.Verbosity;
                 var display = ProgressDisplay.For(host.Error, host.IsTerminal, verbosity);
-                var result = await display.ShowAsync(() => BuildPipeline.GatherAsync(request, display, cancellation));
+                var result = await display.ShowAsync(() => BuildPipeline.ReadWithFiguresAsync(request, display, cancellation));
                 var problems = result.Problems.Where(problem => problem.Slug.StartsWith("figure-", StringComparison.Ordinal)).ToArray();
                 ProblemList.Write(host.Error, problems, verbosity);
                 if (opened.Settings.Get(SettingsTable.Report) is { } path)

@@ -48,7 +48,7 @@ internal static class InitCommand
                 var verbosity = read.Verbosity ?? Verbosity.Normal;
                 var display = ProgressDisplay.For(host.Error, host.IsTerminal, verbosity);
                 var request = OpenedBook.RequestOf(read, open.Files, host);
-                var contents = await display.ShowAsync(() => BuildPipeline.ReadAsync(request, display, cancellation));
+                var contents = await display.ShowAsync(() => BuildPipeline.ReadWithoutFiguresAsync(request, display, cancellation));
                 var split = await SplitOfAsync(request, contents.Book, cancellation);
                 Write(path, host.NameOf(path), SettingsTemplate.Create(contents, split, SiteSettings.Read(open.Files)));
                 await host.Output.WriteLineAsync(TerminalText.Clean(host.NameOf(path)));
@@ -68,7 +68,7 @@ internal static class InitCommand
 
         for (var level = 1; level <= MaximumSplitLevel; level++)
         {
-            var same = await BuildPipeline.ReadAsync(
+            var same = await BuildPipeline.ReadWithoutFiguresAsync(
                 request with
                 {
                     Archive = request.Archive with { Split = SplitRule.At(level) },

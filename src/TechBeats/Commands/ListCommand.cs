@@ -18,7 +18,8 @@ internal static class ListCommand
         {
             var opened = await archive.OpenAsync(parsed, settings.Read(parsed, host), host, cancellation);
             var display = ProgressDisplay.For(host.Error, host.IsTerminal, opened.Verbosity);
-            var contents = await display.ShowAsync(() => BuildPipeline.ReadAsync(opened.Request(host), display, cancellation));
+            var request = opened.Request(host);
+            var contents = await display.ShowAsync(() => BuildPipeline.ReadWithoutFiguresAsync(request, display, cancellation));
             IssueTable.Write(host.Output, contents.Book);
             if (opened.Verbosity != Verbosity.Quiet)
             {

@@ -46,7 +46,7 @@ internal sealed class AddressTarget : IFuzzTarget
                 $"no address on the web: {address}"
             );
             _ = (
-                SignedAddress.EndOf(address),
+                SignedAddress.ExpiryOf(address),
                 WebAddress.KeyOf(address),
                 WebAddress.SizeOf(address),
                 PicturePage.FileOf(address),

@@ -21,21 +21,21 @@ internal static class RunReader
     }
 
     /// <summary>Creates figure blocks for adjacent figures: one block if none has a caption, else one block for each.</summary>
-    public static IReadOnlyList<Block> ToFigureBlocks(IReadOnlyList<Figure> together, int line)
+    public static IReadOnlyList<Block> ToFigureBlocks(IReadOnlyList<Figure> figures, int line)
     {
-        if (together.Count > 1 && together.Any(figure => figure.Formula is not null))
+        if (figures.Count > 1 && figures.Any(figure => figure.Formula is not null))
         {
-            return [.. together.SelectMany(figure => ToFigureBlocks([figure], line))];
+            return [.. figures.SelectMany(figure => ToFigureBlocks([figure], line))];
         }
 
-        string?[] captions = [.. together.Select(FigureReader.CaptionOf)];
+        string?[] captions = [.. figures.Select(FigureReader.CaptionOf)];
         return captions.All(caption => caption is null)
-            ? [new FigureBlock(together) { Line = line }]
+            ? [new FigureBlock(figures) { Line = line }]
             :
             [
-                .. together.Select(
+                .. figures.Select(
                     (figure, index) =>
-                        new FigureBlock([figure], captions[index] is { } words ? [new Text(words)] : null) { Line = figure.Line }
+                        new FigureBlock([figure], captions[index] is { } caption ? [new Text(caption)] : null) { Line = figure.Line }
                 ),
             ];
     }
@@ -73,47 +73,48 @@ internal static class RunReader
 
     private static void ReadPart(List<Inline> part, int line, List<Block> blocks)
     {
-        var words = new List<Inline>();
-        var together = new List<Figure>();
-        var isAllFigures = FiguresOf(part) is { } all && !all.All(FigureReader.IsBadge);
+        var pendingText = new List<Inline>();
+        var pendingFigures = new List<Figure>();
+        // Badges alone stay text.
+        var hasOnlyFigures = FiguresOf(part) is { } all && !all.All(FigureReader.IsBadge);
         foreach (var row in Rows(part))
         {
-            if (FiguresOf(row) is { } found && (isAllFigures || !found.All(FigureReader.StaysInLine)))
+            if (FiguresOf(row) is { } found && (hasOnlyFigures || !found.All(FigureReader.StaysInLine)))
             {
-                FlushWords(words, line, blocks);
-                together.AddRange(found);
+                FlushText(pendingText, line, blocks);
+                pendingFigures.AddRange(found);
             }
-            else if (row.TrueForAll(IsBlank) && together.Count > 0 && words.Count == 0)
+            else if (row.TrueForAll(IsBlank) && pendingFigures.Count > 0 && pendingText.Count == 0)
             {
                 continue;
             }
             else
             {
-                FlushFigures(together, line, blocks);
-                words.AddRange(row);
+                FlushFigures(pendingFigures, line, blocks);
+                pendingText.AddRange(row);
             }
         }
 
-        FlushFigures(together, line, blocks);
-        FlushWords(words, line, blocks);
+        FlushFigures(pendingFigures, line, blocks);
+        FlushText(pendingText, line, blocks);
     }
 
     private static bool IsBlank(Inline inline) =>
         inline is LineBreak or Anchor || (inline is Text text && string.IsNullOrWhiteSpace(text.Value));
 
-    private static void FlushFigures(List<Figure> together, int line, List<Block> blocks)
+    private static void FlushFigures(List<Figure> pendingFigures, int line, List<Block> blocks)
     {
-        if (together.Count > 0)
+        if (pendingFigures.Count > 0)
         {
-            blocks.AddRange(ToFigureBlocks([.. together], line));
-            together.Clear();
+            blocks.AddRange(ToFigureBlocks([.. pendingFigures], line));
+            pendingFigures.Clear();
         }
     }
 
-    private static void FlushWords(List<Inline> words, int line, List<Block> blocks)
+    private static void FlushText(List<Inline> pendingText, int line, List<Block> blocks)
     {
-        var normalized = InlineNormalizer.Normalize(words);
-        words.Clear();
+        var normalized = InlineNormalizer.Normalize(pendingText);
+        pendingText.Clear();
         if (!normalized.All(IsBlank))
         {
             blocks.Add(new Paragraph(normalized) { Line = line });

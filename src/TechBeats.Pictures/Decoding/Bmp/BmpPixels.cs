@@ -4,14 +4,16 @@ using TechBeats.Pictures.Headers;
 
 namespace TechBeats.Pictures.Decoding.Bmp;
 
-/// <summary>Decodes Windows bitmaps. ImageSharp's decoder fails on the run lengths of some programs and does not support icons.</summary>
+/// <summary>
+/// Decodes Windows bitmaps. ImageSharp's decoder fails on run-length data that some programs write, and does not support icons.
+/// </summary>
 internal static class BmpPixels
 {
     /// <summary>Decodes a file to 3 bytes per pixel, or 4 with alpha.</summary>
     /// <exception cref="InvalidDataException">The header or the pixels are damaged.</exception>
     public static byte[] Read(ReadOnlySpan<byte> bytes)
     {
-        var header = BmpHeader.Parse(bytes) ?? throw new InvalidDataException("The header doesn't hold together");
+        var header = BmpHeader.Parse(bytes) ?? throw new InvalidDataException("The header is inconsistent");
         return Paint(bytes, header, header.Masks.Alpha != 0 ? 4 : 3);
     }
 
@@ -19,7 +21,7 @@ internal static class BmpPixels
     /// <exception cref="InvalidDataException">The header or the pixels are damaged.</exception>
     public static byte[] ReadIcon(ReadOnlySpan<byte> bytes)
     {
-        var header = BmpHeader.ParseIcon(bytes) ?? throw new InvalidDataException("The header doesn't hold together");
+        var header = BmpHeader.ParseIcon(bytes) ?? throw new InvalidDataException("The header is inconsistent");
         var pixels = Paint(bytes, header, 4);
         if (header.Depth == 32 && !IsOpaque(pixels))
         {
@@ -45,7 +47,7 @@ internal static class BmpPixels
     {
         var pixels = new byte[checked(header.Width * header.Height * channels)];
         pixels.AsSpan().Fill(byte.MaxValue);
-        var palette = new byte[3 << 8];
+        var palette = new byte[3 * 256];
         for (var color = 0; color < header.Colors; color++)
         {
             var entry = bytes[(header.PaletteAt + (color * header.ColorSize))..];
@@ -78,7 +80,7 @@ internal static class BmpPixels
             }
         }
 
-        if (channels == 4 && header.Masks.Alpha != 0 && IsEmpty(pixels))
+        if (channels == 4 && header.Masks.Alpha != 0 && IsFullyTransparent(pixels))
         {
             // An alpha channel of zeros alone is a mistake of the writer: the picture is opaque.
             for (var at = 3; at < pixels.Length; at += 4)
@@ -119,7 +121,7 @@ internal static class BmpPixels
         }
     }
 
-    private static bool IsEmpty(ReadOnlySpan<byte> pixels)
+    private static bool IsFullyTransparent(ReadOnlySpan<byte> pixels)
     {
         for (var at = 3; at < pixels.Length; at += 4)
         {

@@ -50,5 +50,5 @@ public sealed class SignedAddressTests
     [InlineData("https://example.net/a.png?e=1696154400&t=abc")]
     [InlineData("https://example.net/a.png?oh=1&oe=6535B6FF")]
     [InlineData("not an address")]
-    public void An_unsigned_address_never_expires(string address) => Assert.Null(SignedAddress.EndOf(address));
+    public void An_unsigned_address_never_expires(string address) => Assert.Null(SignedAddress.ExpiryOf(address));
 }
