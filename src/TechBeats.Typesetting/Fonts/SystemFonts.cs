@@ -138,7 +138,7 @@ internal sealed class SystemFonts(IReadOnlyList<string> folders, int firstIndex)
         Severity.Info,
         new Place(Path.GetFileName(Path.TrimEndingDirectorySeparator(path))),
         $"The system's {kind} {(why is BadFontException ? why.Message : $"can't be read ({why.Message})")}",
-        "it is skipped; other system fonts are tried");
+        "It is skipped; other system fonts are tried");
 
     /// <param name="Faces">The faces of each usable file, by file name without extension.</param>
     /// <param name="Problems">Unusable files and folders, in search order.</param>
