@@ -64,6 +64,9 @@ internal static class Judge
             .Split(Path.PathSeparator)
             .Any(folder => File.Exists(Path.Combine(folder, program)));
 
+    /// <summary>True if a missing tool fails a test instead of skipping it.</summary>
+    public static bool AreToolsRequired => Environment.GetEnvironmentVariable("TECHBEATS_REQUIRE_TOOLS") == "1";
+
     /// <summary>Skips the test when a file of a system package is missing; fails it where tools are required.</summary>
     public static void RequireFile(string path) => Require(path, File.Exists(path));
 
@@ -77,7 +80,7 @@ internal static class Judge
             return;
         }
 
-        if (Environment.GetEnvironmentVariable("TECHBEATS_REQUIRE_TOOLS") == "1")
+        if (AreToolsRequired)
         {
             Assert.Fail($"{what} is not installed, and TECHBEATS_REQUIRE_TOOLS=1 asks for it.");
         }

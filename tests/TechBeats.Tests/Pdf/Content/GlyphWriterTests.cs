@@ -36,6 +36,21 @@ public sealed class GlyphWriterTests
         Assert.Equal(text, Copied(BookOf(text, Serif with { Capitals = Capitals.All, HasTabularFigures = true })));
     }
 
+    public static TheoryData<string, string> WordsThatEndInMarks =>
+        NotoFonts.Rows(
+            ("NotoSerifTamil-Regular", "வணக்கம் க்ஷேத்திரம்"),
+            ("NotoSerifThai-Regular", "เปี๊ยะ ญี่ปุ่น"),
+            ("NotoSerifKhmer-Regular", "កម្ពុជា ស្ត្រី"),
+            ("NotoSerifMyanmar-Regular", "မင်္ဂလာပါ သတ္တဝါ"),
+            ("NotoSerifTibetan-Regular", "བཀྲ་ཤིས་བདེ་ལེགས། སྤྱོད་པ་")
+        );
+
+    public static TheoryData<string, string> WordsWithMarks =>
+        NotoFonts.Rows(
+            ("NotoSerifKhmer-Regular", "សួស្តី ច្បាប់"),
+            ("NotoSerifDevanagari-Regular", "क्षेत्र ट्विटर")
+        );
+
     public static TheoryData<string> Emoji => ["Hi 👋", "👋🏽 👩‍💻 🇩🇪 3️⃣ ❤️ 🏳️‍🌈"];
 
     public static TheoryData<string> RightToLeft => ["שלום עולם", "مرحبا بالعالم"];
@@ -44,13 +59,11 @@ public sealed class GlyphWriterTests
     [MemberData(nameof(Emoji))]
     public void Emoji_stay_text(string text) => Assert.Equal(text, Copied(BookOf(text, Serif)));
 
-    [Theory]
-    [InlineData("NotoSerifKhmer-Regular", "សួស្តី ច្បាប់")]
-    [InlineData("NotoSerifDevanagari-Regular", "क्षेत्र ट्विटर")]
+    [Theory(SkipTestWithoutData = true)]
+    [MemberData(nameof(WordsWithMarks))]
     public void Words_with_marks_around_their_letters_stay_whole(string font, string text)
     {
-        var file = $"/usr/share/fonts/truetype/noto/{font}.ttf";
-        Judge.RequireFile(file);
+        var file = NotoFonts.Find(font);
         var given = new Shaper(FontLibrary.Bundled().WithUserFonts([file]).Library);
         Assert.Equal(text, Copied(BookOf(text, Serif, given)));
     }
@@ -77,16 +90,11 @@ public sealed class GlyphWriterTests
         Assert.Equal(AllTexts(), copied.Split('\f')[..^1].Select(page => page.TrimEnd('\n')));
     }
 
-    [Theory]
-    [InlineData("NotoSerifTamil-Regular", "வணக்கம் க்ஷேத்திரம்")]
-    [InlineData("NotoSerifThai-Regular", "เปี๊ยะ ญี่ปุ่น")]
-    [InlineData("NotoSerifKhmer-Regular", "កម្ពុជា ស្ត្រី")]
-    [InlineData("NotoSerifMyanmar-Regular", "မင်္ဂလာပါ သတ္တဝါ")]
-    [InlineData("NotoSerifTibetan-Regular", "བཀྲ་ཤིས་བདེ་ལེགས། སྤྱོད་པ་")]
+    [Theory(SkipTestWithoutData = true)]
+    [MemberData(nameof(WordsThatEndInMarks))]
     public void Poppler_sees_no_spaces_behind_marks(string font, string text)
     {
-        var file = $"/usr/share/fonts/truetype/noto/{font}.ttf";
-        Judge.RequireFile(file);
+        var file = NotoFonts.Find(font);
         var book = BookOf(text, Serif, new Shaper(FontLibrary.Bundled().WithUserFonts([file]).Library));
         Assert.Equal(text, Judge.AskAbout(book.Write(), "pdftotext", "{file}", "-").TrimEnd('\n', '\f'));
     }

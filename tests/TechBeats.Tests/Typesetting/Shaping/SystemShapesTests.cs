@@ -13,18 +13,24 @@ namespace TechBeats.Tests.Typesetting.Shaping;
 /// </summary>
 public sealed class SystemShapesTests
 {
-    private const string Folder = "/usr/share/fonts/truetype/noto";
-
     private static readonly TextStyle Serif = new() { Role = FontRole.Text, Size = 1000 };
 
     public static TheoryData<string, string, string> Words =>
-    [
-        .. File.ReadLines(Path.Combine(Repository.Tests, "Typesetting", "Shaping", "Shapes", "system-words.tsv")).Skip(1)
-            .Select(line => line.Split('\t'))
-            .Select(fields => (fields[0], fields[1], fields[2])),
-    ];
+        NotoFonts.Rows(
+            File.ReadLines(Path.Combine(Repository.Tests, "Typesetting", "Shaping", "Shapes", "system-words.tsv"))
+                .Skip(1)
+                .Select(line => line.Split('\t'))
+                .Select(fields => (fields[0], fields[1], fields[2]))
+        );
 
-    [Theory]
+    public static TheoryData<string, string> Signs =>
+        NotoFonts.Rows(
+            ("NotoSerifDevanagari-Regular", "शब्द।"),
+            ("NotoSerifDevanagari-Regular", "शब्द ।"),
+            ("NotoSerifBengali-Regular", "শব্দ ।")
+        );
+
+    [Theory(SkipTestWithoutData = true)]
     [MemberData(nameof(Words))]
     public void Words_look_as_HarfBuzz_shows_them(string script, string font, string words)
     {
@@ -35,7 +41,7 @@ public sealed class SystemShapesTests
         Assert.Equal(expected, all.Select(word => $"{word} {HarfBuzzJudge.Shape(face, of, false, word)}"));
     }
 
-    [Theory]
+    [Theory(SkipTestWithoutData = true)]
     [MemberData(nameof(Words))]
     public void Clusters_ascend_and_begin_where_graphemes_do(string script, string font, string words)
     {
@@ -49,12 +55,12 @@ public sealed class SystemShapesTests
         }
     }
 
-    [Theory]
+    [Theory(SkipTestWithoutData = true)]
     [MemberData(nameof(Words))]
     public void The_font_is_found_without_being_given(string script, string font, string words)
     {
         Open(font);
-        var library = FontLibrary.Bundled().WithSystemFonts([Folder]);
+        var library = FontLibrary.Bundled().WithSystemFonts([NotoFonts.Folder]);
         var runs = new Shaper(library).Shape(words, [new StyledRange(0, words.Length, Serif)]).Runs;
         Assert.DoesNotContain(runs, run => run.Face is null);
         Assert.Contains(runs, run =>
@@ -62,21 +68,18 @@ public sealed class SystemShapesTests
         );
     }
 
-    [Theory]
-    [InlineData("शब्द।", "NotoSerifDevanagari-Regular")]
-    [InlineData("शब्द ।", "NotoSerifDevanagari-Regular")]
-    [InlineData("শব্দ ।", "NotoSerifBengali-Regular")]
-    public void A_sign_that_scripts_share_is_set_in_the_font_of_the_text_before_it(string text, string font)
+    [Theory(SkipTestWithoutData = true)]
+    [MemberData(nameof(Signs))]
+    public void A_sign_that_scripts_share_is_set_in_the_font_of_the_text_before_it(string font, string text)
     {
         Open(font);
-        var library = FontLibrary.Bundled().WithSystemFonts([Folder]);
+        var library = FontLibrary.Bundled().WithSystemFonts([NotoFonts.Folder]);
         Assert.Equal(font, new Shaper(library).Shape(text, [new StyledRange(0, text.Length, Serif)]).Runs[^1].Face?.PostScriptName);
     }
 
     private static (string File, Face Face) Open(string font)
     {
-        var file = Path.Combine(Folder, font + ".ttf");
-        Judge.RequireFile(file);
+        var file = NotoFonts.Find(font);
         var (library, problems) = TestFonts.FixedWidth().WithUserFonts([file]);
         Assert.Empty(problems);
         return (file, library.Faces[1]);
