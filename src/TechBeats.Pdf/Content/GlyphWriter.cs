@@ -122,8 +122,7 @@ internal sealed class GlyphWriter(ContentStream content, FontTable fonts, PageRe
 
     private void Show(FaceInUse face, TextItem item, ReadOnlySpan<PlacedGlyph> glyphs, ref double x)
     {
-        // The scale as a viewer reads it from Tz: a percentage with three decimals.
-        var scale = Math.Round(item.HorizontalScale, 5);
+        var scale = ScaleInViewer(item);
         var perThousand = scale * item.Size / 1000;
         content.SetHorizontalScale(scale);
         foreach (ref readonly var placed in glyphs)
@@ -190,11 +189,14 @@ internal sealed class GlyphWriter(ContentStream content, FontTable fonts, PageRe
         && text[start] != SoftHyphen
         && text[next.TextStart] is not (SoftHyphen or ' ');
 
+    // The horizontal scale as a viewer reads it from Tz: a percentage with three decimals.
+    private static double ScaleInViewer(TextItem item) => Math.Round(item.HorizontalScale, 5);
+
     private static bool IsComplexScript(char first) => first is >= FirstComplexScript and <= LastComplexScript;
 
     private static bool EndsBeforePen(FaceInUse face, TextItem item, in PlacedGlyph last)
     {
-        var width = face.Use(last.Id).Width * Math.Round(item.HorizontalScale, 5) * item.Size / 1000;
+        var width = face.Use(last.Id).Width * ScaleInViewer(item) * item.Size / 1000;
         return last.XOffset + width < last.Advance - (MinimumSpaceGap * item.Size);
     }
 

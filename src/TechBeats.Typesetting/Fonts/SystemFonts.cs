@@ -14,7 +14,7 @@ namespace TechBeats.Typesetting.Fonts;
 internal sealed class SystemFonts(IReadOnlyList<string> folders, int firstIndex)
 {
     /// <summary>
-    /// Maximum positions of fonts to read from a file. A real collection has one font for each East Asian language and width.
+    /// Maximum number of fonts to read from a file. A real collection has one font for each East Asian language and width.
     /// </summary>
     private const int MaximumFontsInFile = 32;
 
@@ -23,7 +23,7 @@ internal sealed class SystemFonts(IReadOnlyList<string> folders, int firstIndex)
     /// <summary>Unusable files and folders. Empty before the first search.</summary>
     public IReadOnlyList<Problem> Problems => result.IsValueCreated ? result.Value.Problems : [];
 
-    /// <summary>The faces result, by index. Empty before the first search.</summary>
+    /// <summary>The found faces by index. Empty before the first search.</summary>
     public IEnumerable<Face> Faces =>
         result.IsValueCreated
             ? result.Value.Faces.Values.SelectMany(faces => faces).Select(styled => styled.Face).OrderBy(face => face.Index)

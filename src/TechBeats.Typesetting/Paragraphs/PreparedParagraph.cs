@@ -110,8 +110,8 @@ internal sealed class PreparedParagraph
     }
 
     /// <summary>
-    /// Makes three attempts, as TeX does: without hyphens if all lines are good; with hyphens; finally with lines of any looseness, and
-    /// with breaks between clusters of text that is too wide.
+    /// Makes up to three attempts, as TeX does. The first uses no hyphens and succeeds if all lines are good. The second uses hyphens.
+    /// The third allows lines of any looseness, and breaks between clusters of text that is too wide.
     /// </summary>
     private (Item[] Items, int[] Ends) ChooseEnds(double measure)
     {

@@ -6,8 +6,8 @@ namespace TechBeats.Commands;
 internal static class SystemFontFolders
 {
     /// <summary>
-    /// The folders, the user's first. On Windows those of the user and the system; on macOS those of the user, the machine and the system;
-    /// elsewhere <c>fonts</c> in the data folders of the XDG Base Directory Specification.
+    /// Lists the folders of fonts, the user's folder first. Windows has a folder for the user and one for the system. macOS adds one
+    /// for the machine. Other systems have <c>fonts</c> in the data folders of the XDG Base Directory Specification.
     /// </summary>
     public static IReadOnlyList<string> Find(Host host)
     {

@@ -5,8 +5,8 @@ using TechBeats.Model;
 namespace TechBeats.Archive.Reading.Repairs;
 
 /// <summary>
-/// Decodes bytes to text. The encoding is the first that applies: that of a byte order mark, UTF-16 recognized by its zero bytes, UTF-8
-/// with at most a few invalid bytes, a legacy encoding (<see cref="LegacyDecoder"/>).
+/// Decodes bytes to text. A byte order mark decides first, then zero bytes, which are typical of UTF-16. Otherwise the text is UTF-8
+/// if at most a few bytes are invalid, or a legacy encoding (<see cref="LegacyDecoder"/>).
 /// </summary>
 internal static class TextDecoder
 {
