@@ -9,9 +9,6 @@ namespace TechBeats.Typesetting.Blocks;
 /// <summary>Sets headings and opens their sections.</summary>
 internal sealed class HeadingSetter(BlockContext context, IssueFindings findings, InlineSetter lines, SectionTree sections)
 {
-    public static HeadingStyle StyleOf(Heading heading, BookStyles styles) =>
-        styles.Headings[Math.Clamp(heading.Level - 2, 0, styles.Headings.Count - 1)];
-
     /// <summary>
     /// Sets a heading and returns the column for the blocks after it. In the main column that is the inside of the new section.
     /// </summary>
@@ -19,7 +16,7 @@ internal sealed class HeadingSetter(BlockContext context, IssueFindings findings
     {
         var title = PlainText.Trimmed(heading.Inlines);
         var name = context.LandmarkName(heading.Key);
-        var style = StyleOf(heading, context.Styles);
+        var style = context.Styles.HeadingAt(heading.Level);
         if (column.IsMain)
         {
             column = column with { Parent = sections.Open(heading.Level, title) };

@@ -35,8 +35,8 @@ internal sealed class WritingDirection(Direction baseDirection)
 
     /// <summary>
     /// Returns the direction of a text. It differs from the context's only if the first letter does, and if most of the text does: one
-    /// foreign word at the start does not turn a paragraph. In a right-to-left context, technical terms may outnumber the words around them,
-    /// so all but few words must be left-to-right.
+    /// foreign word at the start does not turn a paragraph. In a right-to-left context, technical terms may outnumber the other words, so
+    /// all but few words must be left-to-right.
     /// </summary>
     public Direction DirectionOf(string text)
     {

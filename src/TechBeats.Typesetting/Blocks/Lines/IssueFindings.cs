@@ -20,7 +20,7 @@ internal sealed class IssueFindings(Issue issue)
 
     /// <summary>Returns the slabs with everything that was collected.</summary>
     public TypesetBlocks ToBlocks(IReadOnlyList<Slabs.Slab> slabs) =>
-        new(slabs, headings, links, lostFigures, missingGlyphs.Problems(issue.Source));
+        new(slabs, headings, links, lostFigures, missingGlyphs.Clusters);
 
     public void Add(TypesetHeading heading)
     {

@@ -32,7 +32,7 @@ internal sealed class BlockWidths(BlockContext context, InlineSetter lines)
             case Paragraph paragraph:
                 return Measure(paragraph.Inlines, place.Text);
             case Heading heading:
-                return Measure(heading.Inlines, HeadingSetter.StyleOf(heading, styles).Paragraph);
+                return Measure(heading.Inlines, styles.HeadingAt(heading.Level).Paragraph);
             case ItemList list:
                 return Widest(list.Items.Select(item => Measure(item.Blocks, place with { ListDepth = place.ListDepth + 1 })))
                     .Indented(Math.Max(styles.ListIndent, LabelWidth(list, place) + styles.Lists.LabelGap));

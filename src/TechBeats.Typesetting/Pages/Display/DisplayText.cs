@@ -8,7 +8,9 @@ namespace TechBeats.Typesetting.Pages.Display;
 /// <summary>Sets short texts outside the issues' flow: titles, running heads, leader lines.</summary>
 /// <param name="paragraphs">Sets paragraphs.</param>
 /// <param name="writingDirection">Writing direction of the surrounding text.</param>
-internal sealed class DisplayText(ParagraphSetter paragraphs, WritingDirection writingDirection)
+/// <param name="addMissing">Receives the clusters of each text that no font has; null to ignore them.</param>
+internal sealed class DisplayText(
+    ParagraphSetter paragraphs, WritingDirection writingDirection, Action<IReadOnlyList<string>>? addMissing = null)
 {
     /// <summary>True if reading starts at the right.</summary>
     public bool IsMirrored => writingDirection.Base == Direction.RightToLeft;
@@ -23,7 +25,9 @@ internal sealed class DisplayText(ParagraphSetter paragraphs, WritingDirection w
             Alignment.End => Alignment.Start,
             _ => Alignment.End,
         };
-        return paragraphs.Prepare([new Text(text)], style with { Direction = own, Alignment = facing }, element);
+        var prepared = paragraphs.Prepare([new Text(text)], style with { Direction = own, Alignment = facing }, element);
+        addMissing?.Invoke(prepared.MissingClusters);
+        return prepared;
     }
 
     /// <summary>Converts a position from the side where reading starts to a left edge.</summary>
