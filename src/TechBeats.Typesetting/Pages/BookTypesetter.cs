@@ -106,7 +106,8 @@ internal sealed class BookTypesetter
 
     private BackMatter AddBackMatter(Element part, Action<Page> sink, CancellationToken cancellation)
     {
-        var back = new BackMatterSetter(display, lines, styles, words).Set(summaries, landmarks.PageOf, page.Measure, part);
+        var back = new BackMatterSetter(display, lines, styles, words).Set(
+            summaries, landmarks.PageOf, page.Measure, bodyPages * page.TextHeight, part);
         var filled = breaker.Break(back.Slabs, cancellation);
         landmarks.Add(filled, bodyPages + 1);
         foreach (var (title, name, groups) in back.Parts)
