@@ -9,6 +9,9 @@ namespace TechBeats.Typesetting.Blocks;
 /// <summary>Sets headings and opens their sections.</summary>
 internal sealed class HeadingSetter(BlockContext context, IssueFindings findings, InlineSetter lines, SectionTree sections)
 {
+    public static HeadingStyle StyleOf(Heading heading, BookStyles styles) =>
+        styles.Headings[Math.Clamp(heading.Level - 2, 0, styles.Headings.Count - 1)];
+
     /// <summary>
     /// Sets a heading and returns the column for the blocks after it. In the main column that is the inside of the new section.
     /// </summary>
@@ -16,8 +19,7 @@ internal sealed class HeadingSetter(BlockContext context, IssueFindings findings
     {
         var title = PlainText.Trimmed(heading.Inlines);
         var name = context.LandmarkName(heading.Key);
-        var styles = context.Styles.Headings;
-        var style = styles[Math.Clamp(heading.Level - 2, 0, styles.Count - 1)];
+        var style = StyleOf(heading, context.Styles);
         if (column.IsMain)
         {
             column = column with { Parent = sections.Open(heading.Level, title) };

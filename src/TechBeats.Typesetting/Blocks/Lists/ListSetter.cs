@@ -2,7 +2,6 @@ using TechBeats.Model;
 using TechBeats.Typesetting.Blocks.Lines;
 using TechBeats.Typesetting.Blocks.Slabs;
 using TechBeats.Typesetting.Frames;
-using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Blocks.Lists;
 
@@ -12,7 +11,7 @@ internal sealed class ListSetter(BlockContext context, InlineSetter lines, IBloc
     public void Set(ItemList list, SlabFlow flow, Column column)
     {
         var (styles, look) = (context.Styles, context.Styles.Lists);
-        var direction = context.WritingDirection.DirectionOf(string.Join(' ', list.Items.Select(item => PlainText.FirstIn(item.Blocks))));
+        var direction = context.DirectionOf([list]);
         var element = column.Parent.Add(new Element(ElementKind.List) { ListNumbering = NumberingOf(list, column) });
         var labels = Labels(list, direction, element, column);
 
@@ -74,13 +73,7 @@ internal sealed class ListSetter(BlockContext context, InlineSetter lines, IBloc
     private List<ListLabel> Labels(ItemList list, Direction direction, Element element, Column column)
     {
         var look = context.Styles.Lists;
-        var style = column.Text with
-        {
-            Alignment = Alignment.Start,
-            Direction = direction,
-            FirstLineIndent = 0,
-            Text = column.Text.Text with { HasTabularFigures = true },
-        };
+        var style = LabelText.StyleIn(column.Text) with { Direction = direction };
         var labels = new List<ListLabel>(list.Items.Count);
         for (var i = 0; i < list.Items.Count; i++)
         {
@@ -92,9 +85,7 @@ internal sealed class ListSetter(BlockContext context, InlineSetter lines, IBloc
                 continue;
             }
 
-            var text = list.Start is { } start
-                ? $"{CountedNumber.Format(start + i, list.Numbering)}."
-                : look.Bullets[Math.Min(column.ListDepth, look.Bullets.Count - 1)];
+            var text = LabelText.Of(list, i, column.ListDepth, look);
             labels.Add(ListLabel.FromText(item, lines.Prepare([new Text(text)], style, label, list.Line)));
         }
 

@@ -18,6 +18,18 @@ public sealed class ListSetterTests
         Assert.Equal("Article(List(ListItem(Label ListBody(Paragraph)) ListItem(Label ListBody(Paragraph))))", set.Tree());
     }
 
+    [Theory]
+    [InlineData("en", "שלום means peace", "second item", false)]
+    [InlineData("en", "first item", "שלום means peace", false)]
+    [InlineData("en", "שלום עולם", "שלום GitHub", true)]
+    [InlineData("he", "GitHub הוא אתר", "שלום", true)]
+    public void All_items_decide_the_side_of_the_bullets(string language, string first, string second, bool isAtRight)
+    {
+        var set = IssueFixture.In(language, Bulleted(Item(first), Item(second)));
+
+        Assert.Equal(isAtRight, set.PlaceOf("•").X > IssueFixture.Measure / 2);
+    }
+
     [Fact]
     public void Numbers_end_at_one_edge()
     {

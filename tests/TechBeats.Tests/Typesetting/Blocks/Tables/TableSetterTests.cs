@@ -61,6 +61,29 @@ public sealed class TableSetterTests
         Assert.InRange(set.PlaceOf("word").X, 5.6 + 20, 5.6 + 20 + (2 * 5.6) + 1);
     }
 
+    [Theory]
+    [MemberData(nameof(BlocksInTheirOwnStyle))]
+    public void A_block_in_a_cell_is_as_wide_as_its_own_style_needs(Block block, string word)
+    {
+        var beside = new TableCell([IssueFixture.Words(60)]);
+
+        var set = IssueFixture.Of(new Table(
+            [ColumnAlignment.Start, ColumnAlignment.Start], [], [new TableRow([new TableCell([block]), beside])]));
+
+        Assert.Contains(set.Texts(), text => text.Contains(word, StringComparison.Ordinal));
+    }
+
+    public static TheoryData<Block, string> BlocksInTheirOwnStyle() => new()
+    {
+        { new Heading(2, "contents", [new Text("Contents")]), "Contents" },
+        { new Heading(3, "libraries", [new Text("Libraries")]), "Libraries" },
+        { new DefinitionList([new Definition([[new Text("Typesetting")]], [IssueFixture.Text("x")])]), "Typesetting" },
+        { new ItemList(12345, Numbering.Decimal, true, [new ListItem([IssueFixture.Text("Number")])]), "12345.Number" },
+        { new Quote([IssueFixture.Text("x")], [new Text("Shakespeare")]), "Shakespeare" },
+        { new Aside([new Text("Information")], [IssueFixture.Text("x")]), "Information" },
+        { Table(["Fourteenletter", "Elevenletters"]), "FourteenletterElevenletters" },
+    };
+
     [Fact]
     public void Twelve_columns_remain_in_the_measure()
     {
