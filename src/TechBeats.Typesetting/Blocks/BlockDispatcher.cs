@@ -12,6 +12,9 @@ namespace TechBeats.Typesetting.Blocks;
 /// <summary>Dispatches each block of an issue to its setter. For one issue and one thread.</summary>
 internal sealed class BlockDispatcher : IBlockDispatcher
 {
+    /// <summary>Number of blocks that open an issue: a heading, a lead-in and what they lead to.</summary>
+    private const int OpeningBlocks = 4;
+
     private readonly BlockContext context;
     private readonly TextSetter texts;
     private readonly HeadingSetter headings;
@@ -53,6 +56,7 @@ internal sealed class BlockDispatcher : IBlockDispatcher
         {
             context.Cancellation.ThrowIfCancellationRequested();
             var next = i + 1 < blocks.Count ? blocks[i + 1] : null;
+            column = column with { IsOpening = column.IsMain && i < OpeningBlocks };
             switch (blocks[i])
             {
                 case Paragraph paragraph: texts.Set(paragraph, next, flow, column); break;

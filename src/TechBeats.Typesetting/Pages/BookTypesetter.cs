@@ -34,6 +34,7 @@ internal sealed class BookTypesetter
     private readonly Element document = new(ElementKind.Document);
     private readonly List<IssueSummary> summaries = [];
     private readonly MissingFonts missingFonts = new();
+    private readonly List<Problem> cutTitles = [];
     private readonly List<Bookmark> bookmarks = [];
     private readonly Dictionary<string, int> issuePages = new(StringComparer.Ordinal);
     private readonly LandmarkPages landmarks = new();
@@ -81,7 +82,7 @@ internal sealed class BookTypesetter
             Description = description,
             Document = document,
             Bookmarks = [new Bookmark(words.Contents, ContentsEntry.ContentsName, []), .. bookmarks],
-            Problems = missingFonts.Problems(book),
+            Problems = [.. CutTexts(), .. cutTitles, .. missingFonts.Problems(book)],
             IssuePages = issuePages,
         };
     }
@@ -94,6 +95,11 @@ internal sealed class BookTypesetter
         landmarks.Add(filled, bodyPages + 1);
         issues.BindNumbers(issue, landmarks.PageOf);
         missingFonts.Add(issue.Issue, issue.Text.Uncovered);
+        if (issue.Opener.IsTitleCut)
+        {
+            cutTitles.Add(CutText("title", issue.Issue.Title, new Place(issue.Issue.Source, 1)));
+        }
+
         summaries.Add(issue.Summary);
         bookmarks.Add(
             new Bookmark(issue.Issue.Title, issue.Issue.Key, BookmarkTree.Build(issue.Text.Headings, styles.Contents.MaximumBookmarkLevel))
@@ -103,6 +109,19 @@ internal sealed class BookTypesetter
             AddBodyPage(filled[i], i == 0 ? null : issue.Issue.Title, sink);
         }
     }
+
+    /// <summary>The texts of the book itself that are longer than the imprint prints.</summary>
+    private IEnumerable<Problem> CutTexts() =>
+        new[] { ("title", book.Title), ("subtitle", book.Subtitle), ("author", book.Author) }
+            .Where(text => text.Item2?.Length > DisplayText.MaximumLength)
+            .Select(text => CutText(text.Item1, text.Item2!, null));
+
+    private static Problem CutText(string name, string text, Place? place) => new(
+        ProblemSlugs.TooLarge,
+        Severity.Warning,
+        place,
+        $"The {name} is too long ({text.Length} characters); only its beginning is printed",
+        "Shorten it");
 
     private BackMatter AddBackMatter(Element part, Action<Page> sink, CancellationToken cancellation)
     {

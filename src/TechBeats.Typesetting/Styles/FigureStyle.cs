@@ -24,6 +24,9 @@ public sealed record FigureStyle
     /// <summary>Scale of the smaller version of a figure that helps to fill a page.</summary>
     public double ShrunkScale { get; init; } = 0.8;
 
+    /// <summary>Scales of the smaller versions of a figure that opens an issue, so that it stands on the first page.</summary>
+    internal IReadOnlyList<double> OpeningScales { get; init; } = [0.8, 0.65, 0.5, 0.4];
+
     /// <summary>Minimum height of a figure that may shrink. A lower one gains little.</summary>
     public double MinimumShrinkableHeight { get; init; } = 80;
 

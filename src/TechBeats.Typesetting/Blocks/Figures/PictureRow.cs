@@ -41,7 +41,11 @@ internal sealed class PictureRow(BlockContext context, IssueFindings findings, I
         var slab = Draw(scale) with { MayFloat = column.IsMain && !isLong && !isFormula };
         if (!isFormula && row.Max(picture => picture.Size.Height) * scale >= look.MinimumShrinkableHeight)
         {
-            slab = slab with { Shrunk = Draw(scale * look.ShrunkScale) };
+            IEnumerable<double> scales = column.IsOpening ? look.OpeningScales : [look.ShrunkScale];
+            slab = slab with
+            {
+                Shrunk = scales.Reverse().Aggregate((Slab?)null, (smaller, by) => Draw(scale * by) with { Shrunk = smaller }),
+            };
         }
 
         flow.Add(slab);

@@ -28,6 +28,9 @@ internal sealed record Column
     /// <summary>True for the main column of the page. Only there do headings open sections and figures float.</summary>
     public bool IsMain { get; init; }
 
+    /// <summary>True for the first blocks of an issue. Their figures shrink further, so that the first page is filled.</summary>
+    public bool IsOpening { get; init; }
+
     /// <summary>Number of enclosing lists.</summary>
     public int ListDepth { get; init; }
 
