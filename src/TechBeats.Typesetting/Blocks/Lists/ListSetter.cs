@@ -93,7 +93,7 @@ internal sealed class ListSetter(BlockContext context, InlineSetter lines, IBloc
             }
 
             var text = list.Start is { } start
-                ? $"{CountedNumber.Format(start + i, list.Numbering)}."
+                ? $"{CountedNumber.Format(start + i, list.Numbering ?? Numbering.Decimal)}."
                 : look.Bullets[Math.Min(column.ListDepth, look.Bullets.Count - 1)];
             labels.Add(ListLabel.FromText(item, lines.Prepare([new Text(text)], style, label, list.Line)));
         }
