@@ -9,7 +9,7 @@ internal static class SkipReason
     public static Problem? Find(string path, FrontMatter frontMatter)
     {
         if (
-            frontMatter.IsTrue("draft")
+            FrontMatterKeys.Drafts.Any(frontMatter.IsTrue)
             || frontMatter.IsFalse("published")
             || frontMatter.Text("status")?.ToLowerInvariant()
                 is "draft"
