@@ -56,13 +56,14 @@ internal sealed class IssueFile
 
         var split = FrontMatterSplit.Split(TextRepairs.Apply(raw.Bytes.Span, log));
         var frontMatter = FrontMatterReader.Read(split, log);
-        var body = TemplateResolver.Resolve(context.Embedded.Extract(split.Body), split.BodyLine, isHtml, frontMatter, names, log);
+        var written = context.Embedded.Extract(isHtml ? split.Body : MdxMarkup.Remove(split.Body));
+        var body = TemplateResolver.Resolve(written, split.BodyLine, isHtml, frontMatter, names, log);
         var (head, blocks) = isHtml
             ? ReadHtml(body, split.BodyLine, context)
             : (FrontMatter.Empty, MarkdownReader.Read(body, split.BodyLine, context));
         frontMatter = frontMatter.WithDefaults(head);
         blocks = new EmojiShortcodes().Rewrite(blocks);
-        var named = TitleText.Clean(frontMatter.Text("title", "subject", "name"));
+        var named = TitleText.Clean(frontMatter.Text(FrontMatterKeys.Titles));
         var isUntitled = named is null && (frontMatter.IsTrue("untitled") || names.IsIdentifier);
         var fallback = (isUntitled ? ContentTitle.Find(blocks) : null) ?? names.AsTitle();
         var (title, rest) = TitleFinder.Take(named is null ? null : EmojiShortcodes.Replace(named), fallback, blocks);

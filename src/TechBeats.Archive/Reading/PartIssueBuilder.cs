@@ -33,7 +33,7 @@ internal static class PartIssueBuilder
         {
             Key = key,
             Title = title,
-            Number = part.Title is null ? null : NumberReader.Read(title, ""),
+            Number = part.Title is null ? null : NumberReader.FromTitle(title),
             Date = part.Date,
             Author = metadata.Author,
             Tags = metadata.Tags,
@@ -44,6 +44,7 @@ internal static class PartIssueBuilder
         };
         return new ParsedIssue(issue, SkipOf(file, part, title, body), [])
         {
+            NumberInName = part.Title is null ? null : NumberReader.FromName(title, ""),
             TranslationKey = IssueAddresses.TranslationKeyOf(file.FrontMatter),
             Headings = body.Headings,
             Anchors = body.Anchors,

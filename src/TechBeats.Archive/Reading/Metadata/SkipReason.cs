@@ -27,7 +27,7 @@ internal static class SkipReason
 
     /// <summary>Why a text is not public, or null for a public one.</summary>
     private static string? NotPublic(FrontMatter frontMatter) =>
-        frontMatter.IsTrue("draft") || frontMatter.IsFalse("published") ? "The file is a draft"
+        FrontMatterKeys.Drafts.Any(frontMatter.IsTrue) || frontMatter.IsFalse("published") ? "The file is a draft"
         : frontMatter.Text("status")?.ToLowerInvariant() switch
         {
             "draft" or "auto-draft" or "unpublished" or "pending" or "future" or "scheduled" => "The file is a draft",
