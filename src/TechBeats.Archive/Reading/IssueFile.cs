@@ -57,8 +57,9 @@ internal sealed class IssueFile
         var (head, blocks) = isHtml
             ? ReadHtml(body, split.BodyLine, context)
             : (FrontMatter.Empty, MarkdownReader.Read(body, split.BodyLine, context));
+        context.Hidden.Report(log);
         frontMatter = frontMatter.WithDefaults(head);
-        blocks = new EmojiShortcodes().Rewrite(blocks);
+        blocks = NoteHeadings.RemoveEmpty(LinkedNotes.Join(new EmojiShortcodes().Rewrite(blocks)));
         var named = TitleText.Clean(frontMatter.Text("title", "subject", "name"));
         var (title, rest) = TitleFinder.Take(named is null ? null : EmojiShortcodes.Replace(named), names.AsTitle(), blocks);
         return new IssueFile(raw, context) { FrontMatter = frontMatter, Written = blocks, Title = title, Body = rest };

@@ -20,6 +20,9 @@ internal sealed record ParsedIssue(Issue Issue, Problem? Skip, IReadOnlyList<Pro
     /// <summary>The keys of the anchors by name. Linking, which knows every link, removes unused anchors.</summary>
     public IReadOnlyDictionary<string, string> Anchors { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The keys of headings and anchors that links of the issue itself name.</summary>
+    public IReadOnlySet<string> LinkedKeys { get; init; } = new HashSet<string>();
+
     /// <summary>The slug in the front matter, or null if there is none.</summary>
     public string? Slug { get; init; }
 
