@@ -15,7 +15,9 @@ internal sealed partial record BlockIdentity(string Words, string Whole)
     /// <summary>Minimum number of words in a text whose numbers are replaced. In a shorter text the number is the content.</summary>
     private const int MinimumWords = 2;
 
-    /// <summary>The identity of a block, or null if other blocks may refer to the block because it contains notes or linked anchors.</summary>
+    /// <summary>
+    /// The identity of a block, or null if other blocks may refer to the block because it contains notes or linked anchors.
+    /// </summary>
     public static BlockIdentity? Create(Block block, Issue issue, IReadOnlySet<string> linkedKeys)
     {
         var summary = new Summary(issue, linkedKeys);

@@ -145,8 +145,8 @@ internal static class BlockElements
         }
 
         return last.LocalName is "footer" or "cite" || last.ClassList.Any(IsAttributionClass) ? last
-            : last.LocalName is "p" or "div" or "small" && (BeginsLine(last.LastElementChild) || element.ChildElementCount == 1)
-                ? AttributionIn(last)
+            : last.LocalName is "p" or "small" && BeginsLine(last.LastElementChild) ? AttributionIn(last)
+            : last.LocalName == "div" && (element.ChildElementCount == 1 || BeginsLine(last.LastElementChild)) ? AttributionIn(last)
             : null;
     }
 

@@ -2,7 +2,9 @@ using AngleSharp.Dom;
 
 namespace TechBeats.Archive.Reading.Html;
 
-/// <summary>Marks captions outside <c>figure</c> elements as emphasized lines, which below a figure are its caption: WordPress, Blogger.</summary>
+/// <summary>
+/// Marks captions outside <c>figure</c> elements as emphasized lines, which below a figure are its caption: WordPress, Blogger.
+/// </summary>
 internal static class CaptionElements
 {
     private const string Captions =

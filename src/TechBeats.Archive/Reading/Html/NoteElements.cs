@@ -19,8 +19,8 @@ internal sealed class NoteElements
 
     /// <summary>Marks and switches beside such a text.</summary>
     private const string Marks =
-        "label.margin-toggle, input.margin-toggle, label.sidenote-number, sup.sidenote-number, .modern-footnotes-footnote, sup.side-note-mark, "
-        + "label.sidenote-toggle, input.sidenote-toggle, label.margin-toggle-label, input.margin-toggle-input";
+        "label.margin-toggle, input.margin-toggle, label.sidenote-number, sup.sidenote-number, .modern-footnotes-footnote, "
+        + "sup.side-note-mark, label.sidenote-toggle, input.sidenote-toggle, label.margin-toggle-label, input.margin-toggle-input";
 
     private readonly IElement root;
     private IElement? list;

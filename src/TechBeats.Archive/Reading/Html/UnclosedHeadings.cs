@@ -34,7 +34,9 @@ internal static class UnclosedHeadings
         }
     }
 
-    /// <summary>The first block that does not belong to a heading, or null if all content does. One block may be the whole heading.</summary>
+    /// <summary>
+    /// The first block that does not belong to a heading, or null if all content does. One block may be the whole heading.
+    /// </summary>
     private static IElement? FirstOutside(IElement heading, HtmlPlaceholders placeholders)
     {
         var hasText = false;

@@ -12,7 +12,9 @@ internal static partial class FigureCaptions
     /// <summary>Maximum length of a caption below a figure, in characters.</summary>
     private const int MaximumLength = 600;
 
-    /// <summary>Maximum length of a numbered line without punctuation after its number. A longer one is a sentence about the figure.</summary>
+    /// <summary>
+    /// Maximum length of a numbered line without punctuation after its number. A longer one is a sentence about the figure.
+    /// </summary>
     private const int MaximumPlainLength = 90;
 
     public static IReadOnlyList<Block> Join(IReadOnlyList<Block> blocks)
