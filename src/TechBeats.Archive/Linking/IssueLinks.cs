@@ -49,6 +49,7 @@ internal sealed class IssueLinks
     )
     {
         translations ??= new Dictionary<string, string>();
+        issues = [.. issues.Select(WithPrintedAnchors)];
         var keys = new Dictionary<ParsedIssue, string>(ReferenceEqualityComparer.Instance);
         foreach (var issue in issues)
         {
@@ -65,6 +66,35 @@ internal sealed class IssueLinks
         var links = new IssueLinks(catalog, keys, paths, translations);
         var bound = issues.Select(links.Bind).ToArray();
         return [.. bound.Select(links.RemoveUnusedAnchors)];
+    }
+
+    /// <summary>The issue without the names of anchors that stood in removed blocks, such as repeated ones.</summary>
+    private static ParsedIssue WithPrintedAnchors(ParsedIssue parsed)
+    {
+        if (parsed.Anchors.Count == 0)
+        {
+            return parsed;
+        }
+
+        var printed = new AnchorKeys();
+        printed.Visit(parsed.Issue.Blocks);
+        var anchors = parsed.Anchors.Where(pair => printed.Keys.Contains(pair.Value));
+        return parsed with { Anchors = anchors.ToDictionary(StringComparer.OrdinalIgnoreCase) };
+    }
+
+    private sealed class AnchorKeys : BlockVisitor
+    {
+        public HashSet<string> Keys { get; } = new(StringComparer.Ordinal);
+
+        protected override void Visit(Inline inline)
+        {
+            if (inline is Anchor anchor)
+            {
+                Keys.Add(anchor.Key);
+            }
+
+            base.Visit(inline);
+        }
     }
 
     private ParsedIssue Bind(ParsedIssue parsed)

@@ -61,8 +61,9 @@ internal sealed class IssueFile
         var (head, blocks) = isHtml
             ? ReadHtml(body, split.BodyLine, context)
             : (FrontMatter.Empty, MarkdownReader.Read(body, split.BodyLine, context));
+        context.Hidden.Report(log);
         frontMatter = frontMatter.WithDefaults(head);
-        blocks = new EmojiShortcodes().Rewrite(blocks);
+        blocks = NoteHeadings.RemoveEmpty(LinkedNotes.Join(new EmojiShortcodes().Rewrite(blocks)));
         var named = TitleText.Clean(frontMatter.Text(FrontMatterKeys.Titles));
         var isUntitled = named is null && (frontMatter.IsTrue("untitled") || names.IsIdentifier);
         var fallback = (isUntitled ? ContentTitle.Find(blocks) : null) ?? names.AsTitle();

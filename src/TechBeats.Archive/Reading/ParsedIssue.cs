@@ -24,6 +24,9 @@ internal sealed record ParsedIssue(Issue Issue, Problem? Skip, IReadOnlyList<Pro
     /// <summary>The number in the title or file name, or null if there is none. Assembling decides whether it is the issue's.</summary>
     public NumberInName? NumberInName { get; init; }
 
+    /// <summary>The keys of headings and anchors that links of the issue itself name.</summary>
+    public IReadOnlySet<string> LinkedKeys { get; init; } = new HashSet<string>();
+
     /// <summary>The slug in the front matter, or null if there is none.</summary>
     public string? Slug { get; init; }
 

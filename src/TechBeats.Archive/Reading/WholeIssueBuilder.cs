@@ -31,6 +31,7 @@ internal static class WholeIssueBuilder
             Tags = metadata.Tags,
             Language = IssueLanguage.Determine(stated, language, TextSample.From(file.Title, metadata.Description, body.Blocks)),
             Source = file.Path,
+            Hidden = file.Context.Hidden.Total,
             Blocks = body.Blocks,
         };
         var skip = SkipReason.Find(file.Path, frontMatter) ?? (body.Blocks.Count == 0 ? SkipReason.NoText(file.Path) : null);
@@ -46,6 +47,7 @@ internal static class WholeIssueBuilder
             WebAddresses = file.Context.Links.Web,
             Headings = body.Headings,
             Anchors = body.Anchors,
+            LinkedKeys = body.LinkedKeys,
             OpeningFigure = opened.Count > file.Body.Count ? opening!.Address : null,
         };
     }

@@ -38,6 +38,7 @@ public static class ProblemSlugs
     public const string SkippedDraft = "skipped-draft";
     public const string SkippedNotAPost = "skipped-not-a-post";
     public const string HeadingLevelMended = "heading-level-mended";
+    public const string HiddenText = "hidden-text";
     public const string BadFeed = "bad-feed";
     public const string SkippedDuplicate = "skipped-duplicate";
     public const string SkippedTranslation = "skipped-translation";

@@ -25,6 +25,7 @@ public sealed class FoldersTests(SourceHouse house)
             ["Reading.Languages"],
             ["Reading.Metadata"],
             ["Reading.Inlines"],
+            ["Reading.Styles"],
             ["Reading.Addresses"],
             ["Reading.Repairs"],
             ["Reading.Reporting"],

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using TechBeats.Archive.Reading.Inlines;
 using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading.Html;
@@ -12,8 +13,22 @@ internal static class FigureElements
         var line = flow.Line;
         var caption = element.QuerySelector("figcaption") ?? element.QuerySelector(".wp-caption-text");
         var words = caption is null ? [] : flow.InlinesOf(caption);
+        var isFirst = caption is not null && element.FirstElementChild == caption;
         caption?.Remove();
-        foreach (var block in WithCaption(flow.ContentBlocksOf(element), words, line))
+        var content = flow.ContentBlocksOf(element);
+        while (content is [var first, ..] && AnchorBlocks.IsAnchors(first))
+        {
+            flow.Add(first);
+            content = [.. content.Skip(1)];
+        }
+
+        if (isFirst && words.Count > 0 && content is [CodeBlock, ..])
+        {
+            flow.Add(new Paragraph(words) { Line = line });
+            words = [];
+        }
+
+        foreach (var block in WithCaption(content, words, line))
         {
             flow.Add(block);
         }
@@ -29,7 +44,8 @@ internal static class FigureElements
         return blocks switch
         {
             [Table { Caption: null } table] => [table with { Caption = words }],
-            [Quote { Attribution: null } quote] => [quote with { Attribution = words }],
+            [Quote { Attribution: null } quote] =>
+                Attribution.CreateQuote(quote.Blocks, words, quote.Line) is { } attributed ? [attributed] : [quote],
             _ when blocks.Count > 0 && blocks.All(block => block is FigureBlock) =>
                 [new FigureBlock([.. blocks.Cast<FigureBlock>().SelectMany(block => block.Figures)], words) { Line = line }],
             _ => WithCaptionOnLastFigure(blocks, words, line),

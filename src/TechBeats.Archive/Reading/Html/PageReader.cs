@@ -33,8 +33,8 @@ internal static class PageReader
     ];
 
     private const string Chrome =
-        "script:not([src*='gist.github.com']):not([src*='asciinema.org']), style, noscript:not(:has(img)), "
-        + "nav, form, [hidden], [role=navigation], [role=search], "
+        "script:not([src*='gist.github.com']):not([src*='asciinema.org']), noscript:not(:has(img)), "
+        + "nav, form, [role=navigation], [role=search], "
         + ".subscription-widget-wrap, .subscription-widget-wrap-editor, .subscribe-widget, .button-wrapper, .share-dialog, .post-ufi, "
         + ".kg-signup-card, .sharedaddy, .jp-relatedposts";
 
@@ -55,6 +55,12 @@ internal static class PageReader
 
         ResolveAddresses(page, root);
         var placeholders = new HtmlPlaceholders(html, context);
+        foreach (var style in page.QuerySelectorAll("head style"))
+        {
+            context.Styles.Add(style);
+        }
+
+        HtmlTree.Prepare(root, placeholders);
         var flow = new HtmlFlow(placeholders, []);
         flow.ReadChildren(root);
         flow.Flush();
