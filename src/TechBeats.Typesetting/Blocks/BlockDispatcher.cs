@@ -52,6 +52,7 @@ internal sealed class BlockDispatcher : IBlockDispatcher
     public SlabFlow Set(IReadOnlyList<Block> blocks, Column column)
     {
         var flow = new SlabFlow(context.Styles.Costs);
+        blocks = LargeInlineFigures.MoveOut(blocks, context);
         for (var i = 0; i < blocks.Count; i++)
         {
             context.Cancellation.ThrowIfCancellationRequested();
@@ -67,7 +68,7 @@ internal sealed class BlockDispatcher : IBlockDispatcher
                 case Aside aside: asides.Set(aside, flow, column); break;
                 case CodeBlock code: codeBlocks.Set(code, flow, column); break;
                 case Table table: tables.Set(table, flow, column); break;
-                case FigureBlock block: figures.Set(block, flow, column); break;
+                case FigureBlock: i += figures.Set(blocks, i, flow, column) - 1; break;
                 case Embed embed: cards.Set(embed, flow, column); break;
                 case Divider: dividers.Set(next, flow, column); break;
                 default: throw new InvalidOperationException($"No setter exists for {blocks[i].GetType().Name}.");

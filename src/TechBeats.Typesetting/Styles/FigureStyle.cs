@@ -9,6 +9,11 @@ public sealed record FigureStyle
     /// </summary>
     public double MaximumHeightShare { get; init; } = 0.82;
 
+    /// <summary>
+    /// Maximum height of a picture in a line of text, before it is scaled to the line: 75 pixels on screen. A higher one is no icon.
+    /// </summary>
+    internal double MaximumIconHeight { get; init; } = 56.25;
+
     /// <summary>Gap between pictures side by side.</summary>
     public double Gap { get; init; } = 8;
 

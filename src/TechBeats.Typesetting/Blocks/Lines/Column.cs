@@ -34,6 +34,9 @@ internal sealed record Column
     /// <summary>Number of enclosing lists.</summary>
     public int ListDepth { get; init; }
 
+    /// <summary>Number of enclosing numbered lists.</summary>
+    public int NumberedDepth { get; init; }
+
     /// <summary>Returns the column reduced by an indent. The width stays the same if less than the minimum would be left.</summary>
     public Column Indented(double indent, double minimumWidth) =>
         this with { Width = Width - indent >= Math.Min(minimumWidth, Width) ? Width - indent : Width, IsMain = false };

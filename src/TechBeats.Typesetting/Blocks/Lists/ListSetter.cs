@@ -33,6 +33,7 @@ internal sealed class ListSetter(BlockContext context, InlineSetter lines, IBloc
                 Parent = labels[i].Item.Add(ElementKind.ListBody),
                 Side = direction,
                 ListDepth = column.ListDepth + 1,
+                NumberedDepth = column.NumberedDepth + (list.Start is null ? 0 : 1),
                 ParagraphIndent = 0,
                 ParagraphSpace = styles.ListSpace,
             });
@@ -75,6 +76,7 @@ internal sealed class ListSetter(BlockContext context, InlineSetter lines, IBloc
         var look = context.Styles.Lists;
         var style = LabelText.StyleIn(column.Text) with { Direction = direction };
         var labels = new List<ListLabel>(list.Items.Count);
+        var texts = LabelText.ForItems(list, column.ListDepth, column.NumberedDepth, look);
         for (var i = 0; i < list.Items.Count; i++)
         {
             var item = element.Add(ElementKind.ListItem);
@@ -85,22 +87,30 @@ internal sealed class ListSetter(BlockContext context, InlineSetter lines, IBloc
                 continue;
             }
 
-            var text = LabelText.Of(list, i, column.ListDepth, look);
+            var text = texts[i];
             labels.Add(ListLabel.FromText(item, lines.Prepare([new Text(text)], style, label, list.Line)));
         }
 
         return labels;
     }
 
-    private static string NumberingOf(ItemList list, Column column) => (list.Start, list.Numbering) switch
+    /// <summary>Returns the value of the attribute ListNumbering (ISO 32000-1, table 347).</summary>
+    private static string NumberingOf(ItemList list, Column column)
     {
-        (null, _) => column.ListDepth switch { 0 => "Disc", 1 => "Circle", _ => "Square" },
-        (_, Numbering.LowerLetter) => "LowerAlpha",
-        (_, Numbering.UpperLetter) => "UpperAlpha",
-        (_, Numbering.LowerRoman) => "LowerRoman",
-        (_, Numbering.UpperRoman) => "UpperRoman",
-        _ => "Decimal",
-    };
+        if (list.Start is null)
+        {
+            return LabelText.BulletOf(list, column.ListDepth).ToString();
+        }
+
+        return LabelText.NumberingOf(list, column.NumberedDepth) switch
+        {
+            Numbering.LowerLetter => "LowerAlpha",
+            Numbering.UpperLetter => "UpperAlpha",
+            Numbering.LowerRoman => "LowerRoman",
+            Numbering.UpperRoman => "UpperRoman",
+            _ => "Decimal",
+        };
+    }
 
     /// <summary>The position of a list's labels.</summary>
     /// <param name="IsMirrored">True if the labels stand to the right of the items.</param>

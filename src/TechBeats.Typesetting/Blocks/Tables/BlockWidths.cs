@@ -21,9 +21,10 @@ internal sealed class BlockWidths(BlockContext context, InlineSetter lines)
     /// <param name="text">Style of running text.</param>
     /// <param name="tableDepth">Number of enclosing tables.</param>
     public BlockWidth Measure(IReadOnlyList<Block> blocks, ParagraphStyle text, int tableDepth = 1) =>
-        Measure(blocks, new Place(text, 0, tableDepth));
+        Measure(blocks, new Place(text, tableDepth));
 
-    private BlockWidth Measure(IReadOnlyList<Block> blocks, Place place) => Widest(blocks.Select(block => Measure(block, place)));
+    private BlockWidth Measure(IReadOnlyList<Block> blocks, Place place) =>
+        Widest(LargeInlineFigures.MoveOut(blocks, context).Select(block => Measure(block, place)));
 
     private BlockWidth Measure(Block block, Place place)
     {
@@ -34,7 +35,7 @@ internal sealed class BlockWidths(BlockContext context, InlineSetter lines)
             case Heading heading:
                 return Measure(heading.Inlines, styles.HeadingAt(heading.Level).Paragraph);
             case ItemList list:
-                return Widest(list.Items.Select(item => Measure(item.Blocks, place with { ListDepth = place.ListDepth + 1 })))
+                return Widest(list.Items.Select(item => Measure(item.Blocks, place.Inside(list))))
                     .Indented(Math.Max(styles.ListIndent, LabelWidth(list, place) + styles.Lists.LabelGap));
             case DefinitionList list:
                 var terms = list.Definitions.SelectMany(definition => definition.Terms);
@@ -91,10 +92,7 @@ internal sealed class BlockWidths(BlockContext context, InlineSetter lines)
     private double LabelWidth(ItemList list, Place place)
     {
         var style = LabelText.StyleIn(place.Text);
-        var labels = Enumerable.Range(0, list.Items.Count)
-            .Where(i => list.Items[i].IsDone is null)
-            .Select(i => LabelText.Of(list, i, place.ListDepth, styles.Lists))
-            .Distinct(StringComparer.Ordinal);
+        var labels = LabelText.ForItems(list, place.ListDepth, place.NumberedDepth, styles.Lists).Distinct(StringComparer.Ordinal);
         return labels.Max(label => (double?)Measure([new Text(label)], style).Natural) ?? 0;
     }
 
@@ -114,7 +112,19 @@ internal sealed class BlockWidths(BlockContext context, InlineSetter lines)
 
     /// <summary>The surroundings of a block.</summary>
     /// <param name="Text">Style of running text.</param>
-    /// <param name="ListDepth">Number of enclosing lists in the cell.</param>
     /// <param name="TableDepth">Number of enclosing tables.</param>
-    private sealed record Place(ParagraphStyle Text, int ListDepth, int TableDepth);
+    private sealed record Place(ParagraphStyle Text, int TableDepth)
+    {
+        /// <summary>Number of enclosing lists in the cell.</summary>
+        public int ListDepth { get; init; }
+
+        /// <summary>Number of enclosing numbered lists in the cell.</summary>
+        public int NumberedDepth { get; init; }
+
+        public Place Inside(ItemList list) => this with
+        {
+            ListDepth = ListDepth + 1,
+            NumberedDepth = NumberedDepth + (list.Start is null ? 0 : 1),
+        };
+    }
 }

@@ -85,6 +85,68 @@ public sealed class TableSetterTests
     };
 
     [Fact]
+    public void The_lines_of_a_spanning_cell_stand_beside_its_rows()
+    {
+        var set = IssueFixture.Of(Spanning(lines: 3, rows: 3));
+
+        Assert.Equal(["line 0a", "line 1b", "line 2c", "dd"], set.Texts());
+        Assert.All(set.Slabs, slab => Assert.Equal(set.Slabs[1].Content.Height, slab.Content.Height, 2.0));
+        Assert.Equal(set.PlaceOf("line 0").X, set.PlaceOf("line 2").X);
+        var cell = set.Article.Children[0].Children[0].Children[0].Children[0];
+        Assert.Equal((3, 1), (cell.RowSpan, cell.ColumnSpan));
+        Assert.Single(set.Article.Children[0].Children[0].Children[1].Children);
+    }
+
+    [Fact]
+    public void A_tall_spanning_cell_shares_its_height_among_its_rows()
+    {
+        var set = IssueFixture.Of(Spanning(lines: 12, rows: 3));
+
+        var heights = set.Slabs.Take(3).Select(slab => slab.Content.Height).ToList();
+        Assert.All(heights, height => Assert.InRange(height, 4 * 12, 4 * 12 + 10));
+        Assert.Equal("line 0line 1line 2line 3a", set.Texts().First());
+        Assert.InRange(set.Slabs[3].Content.Height, 12, 22);
+    }
+
+    [Fact]
+    public void The_rule_between_rows_does_not_cross_a_spanning_cell()
+    {
+        var set = IssueFixture.Of(Spanning(lines: 12, rows: 3));
+
+        double[] widths =
+        [
+            .. set.Slabs.Select(slab => IssueFixture.Drawn(slab.Content).Select(drawn => drawn.Item).OfType<RuleItem>().Last().Size.Width),
+        ];
+        Assert.Equal(widths[0], widths[1]);
+        Assert.True(widths[0] < widths[2]);
+        Assert.Equal(widths[2], widths[3]);
+    }
+
+    [Fact]
+    public void A_span_that_no_row_below_leaves_room_for_is_set_in_its_row()
+    {
+        var odd = new Table(
+            [ColumnAlignment.Start, ColumnAlignment.Start],
+            [],
+            [new TableRow([Cell("a") with { RowSpan = 9 }, Cell("b")]), new TableRow([Cell("c"), Cell("d")])]);
+
+        Assert.Equal(["ab", "cd"], IssueFixture.Of(odd).Texts());
+    }
+
+    private static Table Spanning(int lines, int rows)
+    {
+        var covered = new TableCell([]) { IsCovered = true };
+        var tall = new TableCell([.. Enumerable.Range(0, lines).Select(i => IssueFixture.Text($"line {i}"))]) { RowSpan = rows };
+        return new Table(
+            [ColumnAlignment.Start, ColumnAlignment.Start],
+            [],
+            [
+                new TableRow([tall, Cell("a")]), new TableRow([covered, Cell("b")]), new TableRow([covered, Cell("c")]),
+                new TableRow([Cell("d"), Cell("d")]),
+            ]);
+    }
+
+    [Fact]
     public void Twelve_columns_remain_in_the_measure()
     {
         var words = Enumerable.Range(0, 12).Select(i => $"column{i}").ToArray();
