@@ -81,7 +81,7 @@ internal sealed class XmlEntryReader
         {
             ReadMedia();
         }
-        else if (XmlNames.IsCore(space) || space == XmlNames.DublinCore || reader.LocalName is "encoded" or "image" or "body" or "control")
+        else if (XmlNames.IsCore(space) || space == XmlNames.DublinCore || reader.LocalName is "encoded" or "body" or "control")
         {
             ReadCore();
         }
@@ -127,10 +127,6 @@ internal sealed class XmlEntryReader
                 break;
             case "enclosure":
                 Attach(elements.Attribute("url"), elements.Attribute("type"), null);
-                elements.ReadText();
-                break;
-            case "image" when XmlNames.IsPodcast(space) || reader.GetAttribute("href") is not null:
-                Attach(reader.GetAttribute("href"), "image", null, isThumbnail: true);
                 elements.ReadText();
                 break;
             case "encoded" when XmlNames.IsExcerpt(space):

@@ -54,6 +54,4 @@ internal static class XmlNames
     public static bool IsExcerpt(string space) => space.EndsWith("/excerpt/", StringComparison.Ordinal);
 
     public static bool IsMedia(string space) => space.TrimEnd('/') == Media.TrimEnd('/');
-
-    public static bool IsPodcast(string space) => space.Contains("podcast", StringComparison.OrdinalIgnoreCase);
 }

@@ -111,7 +111,9 @@ internal sealed class BracketTagFinder
         }
 
         var arguments = TagArguments.Parse(tag.Rest, argument => argument.Value);
-        return arguments.All.Any(argument => argument.Key.Length > 0 && (argument.IsQuoted || isAlone || isKnown || IsAddress(argument)))
+        var isNamed = arguments.All.Any(argument =>
+            argument.Key.Length > 0 && (argument.IsQuoted || isAlone || isKnown || IsAddress(argument)));
+        return (isNamed && (isKnown || arguments.All[0].Key.Length > 0))
             || (isKnown && arguments.All.Any(argument => IsAddress(argument) || argument.Value.All(char.IsAsciiDigit)))
             || (tag.Name == "gallery" && tag.Rest.Length == 0 && (isHtml || IsOnOwnLine(tag)));
     }
@@ -171,7 +173,7 @@ internal sealed class BracketTagFinder
             {
                 case ']':
                     return index;
-                case '[':
+                case '[' or '<':
                 case '\n' when index + 1 < text.Length && text[index + 1] == '\n':
                     return -1;
                 case '"' or '\'' when text[index - 1] == '=':

@@ -19,6 +19,8 @@ public sealed class BracketTagFinderTests
     [InlineData("[a b=\"c\"](address)", null)]
     [InlineData("[a b=\"c\n\nd\"]", null)]
     [InlineData("[/caption]", null)]
+    [InlineData("[Using <a href=\"b\">c</a>]", null)]
+    [InlineData("[words with a=\"b\"]", null)]
     [InlineData("[x]", null)]
     public void A_shortcode_differs_from_bracketed_words(string text, string? expected)
     {
