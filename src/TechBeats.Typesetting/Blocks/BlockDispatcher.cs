@@ -42,7 +42,7 @@ internal sealed class BlockDispatcher : IBlockDispatcher
         definitions = new DefinitionSetter(context, lines, this);
         quotes = new QuoteSetter(context, lines, this);
         asides = new AsideSetter(context, lines, this);
-        codeBlocks = new CodeSetter(context, lines);
+        codeBlocks = new CodeSetter(context, findings, lines);
         tables = new TableSetter(context, lines, this);
         cards = new CardSetter(context, findings, lines);
         figures = new FigureSetter(context, findings, lines, cards);
@@ -52,7 +52,12 @@ internal sealed class BlockDispatcher : IBlockDispatcher
     public SlabFlow Set(IReadOnlyList<Block> blocks, Column column)
     {
         var flow = new SlabFlow(context.Styles.Costs);
-        blocks = LargeInlineFigures.MoveOut(blocks, context);
+        SetAll(blocks, flow, column);
+        return flow.Finish();
+    }
+
+    private void SetAll(IReadOnlyList<Block> blocks, SlabFlow flow, Column column)
+    {
         for (var i = 0; i < blocks.Count; i++)
         {
             context.Cancellation.ThrowIfCancellationRequested();
@@ -60,6 +65,9 @@ internal sealed class BlockDispatcher : IBlockDispatcher
             column = column with { IsOpening = column.IsMain && i < OpeningBlocks };
             switch (blocks[i])
             {
+                case Paragraph paragraph when LargeInlineFigures.IsIn(paragraph, context):
+                    SetAll(LargeInlineFigures.MoveOut(paragraph, context), flow, column);
+                    continue;
                 case Paragraph paragraph: texts.Set(paragraph, next, flow, column); break;
                 case Heading heading: column = headings.Set(heading, flow, column); break;
                 case ItemList list: lists.Set(list, flow, column); break;
@@ -77,7 +85,5 @@ internal sealed class BlockDispatcher : IBlockDispatcher
             // If a figure floats to another page, the paragraphs around it become neighbors.
             flow.EndsInParagraph = blocks[i] is Paragraph || (flow.EndsInParagraph && flow.EndsInFloat);
         }
-
-        return flow.Finish();
     }
 }

@@ -34,7 +34,7 @@ internal sealed class BookTypesetter
     private readonly Element document = new(ElementKind.Document);
     private readonly List<IssueSummary> summaries = [];
     private readonly MissingFonts missingFonts = new();
-    private readonly List<Problem> cutTitles = [];
+    private readonly List<Problem> problems = [];
     private readonly List<Bookmark> bookmarks = [];
     private readonly Dictionary<string, int> issuePages = new(StringComparer.Ordinal);
     private readonly LandmarkPages landmarks = new();
@@ -82,7 +82,7 @@ internal sealed class BookTypesetter
             Description = description,
             Document = document,
             Bookmarks = [new Bookmark(words.Contents, ContentsEntry.ContentsName, []), .. bookmarks],
-            Problems = [.. CutTexts(), .. cutTitles, .. missingFonts.Problems(book)],
+            Problems = [.. CutTexts(), .. problems, .. missingFonts.Problems(book)],
             IssuePages = issuePages,
         };
     }
@@ -95,9 +95,10 @@ internal sealed class BookTypesetter
         landmarks.Add(filled, bodyPages + 1);
         issues.BindNumbers(issue, landmarks.PageOf);
         missingFonts.Add(issue.Issue, issue.Text.Uncovered);
+        problems.AddRange(issue.Text.Problems);
         if (issue.Opener.IsTitleCut)
         {
-            cutTitles.Add(CutText("title", issue.Issue.Title, new Place(issue.Issue.Source, 1)));
+            problems.Add(CutText("title", issue.Issue.Title, new Place(issue.Issue.Source, 1)));
         }
 
         summaries.Add(issue.Summary);

@@ -10,21 +10,8 @@ namespace TechBeats.Typesetting.Blocks.Figures;
 /// </summary>
 internal static class LargeInlineFigures
 {
-    /// <summary>Returns the blocks with figure blocks for such pictures; the same list if there are none.</summary>
-    public static IReadOnlyList<Block> MoveOut(IReadOnlyList<Block> blocks, BlockContext context)
-    {
-        if (!blocks.Any(block => block is Paragraph paragraph && HasLarge(paragraph.Inlines, context)))
-        {
-            return blocks;
-        }
-
-        return
-        [
-            .. blocks.SelectMany(block => block is Paragraph paragraph && HasLarge(paragraph.Inlines, context)
-                ? Split(paragraph, context)
-                : [block]),
-        ];
-    }
+    /// <summary>True if the paragraph has such a picture.</summary>
+    public static bool IsIn(Paragraph paragraph, BlockContext context) => HasLarge(paragraph.Inlines, context);
 
     private static bool HasLarge(IReadOnlyList<Inline> inlines, BlockContext context) => inlines.Any(inline => inline switch
     {
@@ -44,7 +31,8 @@ internal static class LargeInlineFigures
         return size.Height > context.Styles.Figures.MaximumIconHeight;
     }
 
-    private static List<Block> Split(Paragraph paragraph, BlockContext context)
+    /// <summary>Returns the paragraph without such pictures, and figure blocks for them.</summary>
+    public static IReadOnlyList<Block> MoveOut(Paragraph paragraph, BlockContext context)
     {
         var parts = new List<Block>();
         var text = new List<Inline>();

@@ -12,6 +12,7 @@ internal sealed class IssueFindings(Issue issue)
     private readonly HashSet<string> lostInlineFigures = new(StringComparer.Ordinal);
     private readonly HashSet<Note> seenNotes = new(ReferenceEqualityComparer.Instance);
     private readonly MissingGlyphs missingGlyphs = new();
+    private readonly List<Problem> problems = [];
     private int markers;
     private string? subject;
 
@@ -20,7 +21,9 @@ internal sealed class IssueFindings(Issue issue)
 
     /// <summary>Returns the slabs with everything that was collected.</summary>
     public TypesetBlocks ToBlocks(IReadOnlyList<Slabs.Slab> slabs) =>
-        new(slabs, headings, links, lostFigures, missingGlyphs.Clusters);
+        new(slabs, headings, links, lostFigures, missingGlyphs.Clusters, problems);
+
+    public void Add(Problem problem) => problems.Add(problem);
 
     public void Add(TypesetHeading heading)
     {

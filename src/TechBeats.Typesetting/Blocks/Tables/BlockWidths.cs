@@ -24,12 +24,14 @@ internal sealed class BlockWidths(BlockContext context, InlineSetter lines)
         Measure(blocks, new Place(text, tableDepth));
 
     private BlockWidth Measure(IReadOnlyList<Block> blocks, Place place) =>
-        Widest(LargeInlineFigures.MoveOut(blocks, context).Select(block => Measure(block, place)));
+        Widest(blocks.Select(block => Measure(block, place)));
 
     private BlockWidth Measure(Block block, Place place)
     {
         switch (block)
         {
+            case Paragraph paragraph when LargeInlineFigures.IsIn(paragraph, context):
+                return Measure(LargeInlineFigures.MoveOut(paragraph, context), place);
             case Paragraph paragraph:
                 return Measure(paragraph.Inlines, place.Text);
             case Heading heading:

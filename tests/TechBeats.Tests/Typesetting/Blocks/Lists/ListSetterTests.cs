@@ -77,8 +77,6 @@ public sealed class ListSetterTests
 
     [Theory]
     [InlineData(Bullet.Disc, "•one", "Disc")]
-    [InlineData(Bullet.Circle, "◦one", "Circle")]
-    [InlineData(Bullet.Square, "▪one", "Square")]
     [InlineData(Bullet.None, "one", "None")]
     public void A_bullet_that_the_author_asks_for_stands_at_every_depth(Bullet bullet, string text, string numbering)
     {
