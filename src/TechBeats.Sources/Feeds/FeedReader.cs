@@ -77,7 +77,7 @@ internal static class FeedReader
         try
         {
             using var json = JsonDocument.Parse(
-                bytes,
+                System.Text.Unicode.Utf8.IsValid(bytes) ? bytes : Encoding.UTF8.GetBytes(FeedText.Decode(bytes)),
                 new JsonDocumentOptions
                 {
                     AllowTrailingCommas = true,

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace TechBeats.Sources.Feeds;
@@ -41,7 +43,7 @@ internal static class JsonValues
     public static IReadOnlyList<JsonElement> Items(JsonElement element) =>
         element.ValueKind == JsonValueKind.Array ? [.. element.EnumerateArray()] : [];
 
-    /// <summary>A string, or null if an escape is a lone surrogate.</summary>
+    /// <summary>A string. An escape that is a lone surrogate becomes a replacement character.</summary>
     private static string? Valid(JsonElement element)
     {
         try
@@ -50,7 +52,49 @@ internal static class JsonValues
         }
         catch (InvalidOperationException)
         {
-            return null;
+            using var mended = JsonDocument.Parse(WithoutLoneSurrogates(element.GetRawText()));
+            return mended.RootElement.GetString();
         }
     }
+
+    private static string WithoutLoneSurrogates(string json)
+    {
+        var mended = new StringBuilder(json.Length);
+        for (var at = 0; at < json.Length; at++)
+        {
+            if (json[at] != '\\')
+            {
+                mended.Append(json[at]);
+            }
+            else if (SurrogateAt(json, at) is not { } first)
+            {
+                mended.Append(json, at++, 2);
+            }
+            else if (char.IsHighSurrogate(first) && SurrogateAt(json, at + EscapeLength) is { } second && char.IsLowSurrogate(second))
+            {
+                mended.Append(json, at, 2 * EscapeLength);
+                at += (2 * EscapeLength) - 1;
+            }
+            else
+            {
+                mended.Append("\\uFFFD");
+                at += EscapeLength - 1;
+            }
+        }
+
+        return mended.ToString();
+    }
+
+    /// <summary>Length of an escape such as <c>\ud83d</c>, in characters.</summary>
+    private const int EscapeLength = 6;
+
+    /// <summary>The surrogate that an escape at an index stands for, or null for anything else.</summary>
+    private static char? SurrogateAt(string json, int at) =>
+        at + EscapeLength <= json.Length
+        && json[at] == '\\'
+        && json[at + 1] == 'u'
+        && ushort.TryParse(json.AsSpan(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit)
+        && char.IsSurrogate((char)unit)
+            ? (char)unit
+            : null;
 }

@@ -79,6 +79,27 @@ public sealed class FeedTreeTests
     }
 
     [Theory]
+    [InlineData(
+        """<rss><channel><title>a&#xD800;</title><link>http://b&#xDC00;.example/</link><item><title>c&#xD800;d</title>"""
+            + """<link>http://e&#xD800;f.example/g</link><description>Words &lt;a href="http://h&#xDFFF;.example/"&gt;i&lt;/a&gt; """
+            + """&lt;img src="http://j&#xD801;.example/k.png"&gt;</description><enclosure url="http://l&#xD800;.example/m.mp3"/>"""
+            + "</item></channel></rss>"
+    )]
+    [InlineData(
+        """{"version":"https://jsonfeed.org/version/1","title":"a\ud800","home_page_url":"http://b\ud800.example","items":[{"id":"1","""
+            + """ "title":"c\ud83d\ude00\ud800d","url":"http://e\udc00.example/f","""
+            + """ "content_html":"Words <a href='http://g\ud800.example'>h</a>"}]}"""
+    )]
+    public async Task Half_of_a_character_in_text_and_hosts_ends_nothing(string feed)
+    {
+        var issue = Assert.Single((await ReadAsync(feed)).Book.Issues);
+
+        Assert.StartsWith("c", issue.Title, StringComparison.Ordinal);
+        Assert.StartsWith("Words", PlainText.FirstIn(issue.Blocks), StringComparison.Ordinal);
+        Assert.DoesNotContain(issue.Title.EnumerateRunes(), rune => rune.Value is >= 0xD800 and <= 0xDFFF);
+    }
+
+    [Theory]
     [InlineData("<title>One</title><title>Two</title><pubDate>Sun, 07 Jul 2019 20:31:52 +0000</pubDate>")]
     [InlineData(
         "<title>One</title><pubDate>Sun, 07 Jul 2019 20:31:52 +0000</pubDate><d:date "
