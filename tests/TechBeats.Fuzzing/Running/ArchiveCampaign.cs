@@ -4,8 +4,8 @@ using System.Globalization;
 namespace TechBeats.Fuzzing.Running;
 
 /// <summary>
-/// Builds books of mutated archives with the whole program. Each archive holds up to <see cref="PostsInArchive"/> posts of a real one, all of
-/// them edited. The program must end with exit code 0, and <c>qpdf --check</c> must say nothing about the book.
+/// Builds books of mutated archives with the whole program. Each archive holds up to <see cref="PostsInArchive"/> posts of a real one,
+/// all of them edited. The program must end with exit code 0, and <c>qpdf --check</c> must say nothing about the book.
 /// </summary>
 internal static class ArchiveCampaign
 {
