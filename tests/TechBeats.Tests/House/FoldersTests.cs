@@ -40,7 +40,8 @@ public sealed class FoldersTests(SourceHouse house)
         ["TechBeats.Pictures"] =
         [
             [""],
-            ["Decoding", "Png"],
+            ["Decoding"],
+            ["Png"],
             ["Pixels"],
             ["Colors"],
             ["Headers"],
