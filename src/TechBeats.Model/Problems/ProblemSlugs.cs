@@ -14,6 +14,7 @@ public static class ProblemSlugs
     public const string DuplicateTitle = "duplicate-title";
     public const string EmptyLink = "empty-link";
     public const string BrokenLink = "broken-link";
+    public const string MissingFont = "missing-font";
     public const string MissingGlyph = "missing-glyph";
     public const string FigureExpired = "figure-expired";
     public const string FigureNotFound = "figure-not-found";

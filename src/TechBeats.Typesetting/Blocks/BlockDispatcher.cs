@@ -12,6 +12,9 @@ namespace TechBeats.Typesetting.Blocks;
 /// <summary>Dispatches each block of an issue to its setter. For one issue and one thread.</summary>
 internal sealed class BlockDispatcher : IBlockDispatcher
 {
+    /// <summary>Number of blocks that open an issue: a heading, a lead-in and what they lead to.</summary>
+    private const int OpeningBlocks = 4;
+
     private readonly BlockContext context;
     private readonly TextSetter texts;
     private readonly HeadingSetter headings;
@@ -49,10 +52,12 @@ internal sealed class BlockDispatcher : IBlockDispatcher
     public SlabFlow Set(IReadOnlyList<Block> blocks, Column column)
     {
         var flow = new SlabFlow(context.Styles.Costs);
+        blocks = LargeInlineFigures.MoveOut(blocks, context);
         for (var i = 0; i < blocks.Count; i++)
         {
             context.Cancellation.ThrowIfCancellationRequested();
             var next = i + 1 < blocks.Count ? blocks[i + 1] : null;
+            column = column with { IsOpening = column.IsMain && i < OpeningBlocks };
             switch (blocks[i])
             {
                 case Paragraph paragraph: texts.Set(paragraph, next, flow, column); break;
@@ -63,7 +68,7 @@ internal sealed class BlockDispatcher : IBlockDispatcher
                 case Aside aside: asides.Set(aside, flow, column); break;
                 case CodeBlock code: codeBlocks.Set(code, flow, column); break;
                 case Table table: tables.Set(table, flow, column); break;
-                case FigureBlock block: figures.Set(block, flow, column); break;
+                case FigureBlock: i += figures.Set(blocks, i, flow, column) - 1; break;
                 case Embed embed: cards.Set(embed, flow, column); break;
                 case Divider: dividers.Set(next, flow, column); break;
                 default: throw new InvalidOperationException($"No setter exists for {blocks[i].GetType().Name}.");

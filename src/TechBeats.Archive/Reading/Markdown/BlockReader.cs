@@ -161,7 +161,7 @@ internal sealed class BlockReader
     private ItemList ReadList(ListBlock list, int line)
     {
         int? start = list.IsOrdered ? (int.TryParse(list.OrderedStart, out var number) ? number : 1) : null;
-        return new ItemList(start, Numbering.Decimal, !list.IsLoose, [.. list.OfType<ListItemBlock>().Select(ReadItem)]) { Line = line };
+        return new ItemList(start, null, !list.IsLoose, [.. list.OfType<ListItemBlock>().Select(ReadItem)]) { Line = line };
     }
 
     private ListItem ReadItem(ListItemBlock item)

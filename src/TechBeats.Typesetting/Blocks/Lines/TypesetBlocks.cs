@@ -1,4 +1,3 @@
-using TechBeats.Model;
 using TechBeats.Typesetting.Blocks.Slabs;
 
 namespace TechBeats.Typesetting.Blocks.Lines;
@@ -8,10 +7,10 @@ namespace TechBeats.Typesetting.Blocks.Lines;
 /// <param name="Headings">Headings of the main column in order, for contents and outline.</param>
 /// <param name="Links">All clickable web links in order, repeats included, for the link index.</param>
 /// <param name="LostFigures">The lost figures in order.</param>
-/// <param name="Problems">Problems of typesetting.</param>
+/// <param name="Uncovered">The distinct clusters that no font has, in text order.</param>
 internal sealed record TypesetBlocks(
     IReadOnlyList<Slab> Slabs,
     IReadOnlyList<TypesetHeading> Headings,
     IReadOnlyList<TypesetLink> Links,
     IReadOnlyList<TypesetLostFigure> LostFigures,
-    IReadOnlyList<Problem> Problems);
+    IReadOnlyList<UncoveredCluster> Uncovered);

@@ -123,6 +123,28 @@ public sealed class RandomInputTests
     }
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Random_shortcodes_are_read(int seed)
+    {
+        string[] names = ["caption", "gallery", "embed", "code", "php", "video", "note", "b", "x", "url", "img", "my-tag", "quote"];
+        string[] arguments = ["", " a=\"b\"", " src='c.png'", "=http://d.e/f", " id=1", " \"", " /", " x=\"[", "“g”", "\n\n", " ]"];
+        string[] marks = ["", "\n", "\n\n", "h ", "![i](j.png)", "<img src=k>", "<p>", "</p>", "`", "```\n", "- ", "    ", "\\", "(l)"];
+        var random = new Random(seed);
+        string Any(string[] pieces) => pieces[random.Next(pieces.Length)];
+        for (var round = 0; round < 600; round++)
+        {
+            var text = new StringBuilder();
+            for (var count = random.Next(1, 30); count > 0; count--)
+            {
+                text.Append(random.Next(3) == 0 ? $"[/{Any(names)}]" : $"[{Any(names)}{Any(arguments)}]").Append(Any(marks));
+            }
+
+            Check(Encoding.UTF8.GetBytes(text.ToString()), round % 2 == 0 ? "a.html" : "2023-10-11-a.md");
+        }
+    }
+
+    [Theory]
     [InlineData("a: b\n... }")]
     [InlineData("a: !!]x\n")]
     [InlineData("a: b\n    : \\u1...title: x\n,")]
