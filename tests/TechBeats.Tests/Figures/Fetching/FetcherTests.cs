@@ -196,7 +196,7 @@ public sealed class FetcherTests : IAsyncLifetime
         var patient = Hasty with
         {
             FirstByteTimeout = TimeSpan.FromSeconds(1),
-            SilenceTimeout = TimeSpan.FromMilliseconds(100),
+            SilenceTimeout = TimeSpan.FromSeconds(1),
             MaximumPausePerHost = TimeSpan.FromMinutes(1),
         };
         using var fetcher = new Fetcher(patient, ["127.0.0.1"], TimeProvider.System);
