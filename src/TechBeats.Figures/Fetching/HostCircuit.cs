@@ -13,7 +13,7 @@ namespace TechBeats.Figures.Fetching;
 internal sealed class HostCircuit(FetchLimits limits, TimeProvider time) : IDisposable
 {
     /// <summary>
-    /// Minimum time from a host's first failure to its only probe, if it has never answered. Quick failures may be a short outage.
+    /// Minimum time from a host's first failure to its first probe, if it has never answered. Quick failures may be a short outage.
     /// </summary>
     private const int OutageInDelays = 5;
 
@@ -180,7 +180,7 @@ internal sealed class HostCircuit(FetchLimits limits, TimeProvider time) : IDisp
             troubleSince = troubleSince is { } earlier && earlier < request.Began ? earlier : request.Began;
             failures += request.IsRetry ? 0 : 1;
             probes += request.IsProbe ? 1 : 0;
-            if (request.IsProbe && !hasAnswered && !failed.IsBusy)
+            if (request.IsProbe && !hasAnswered && !failed.IsBusy && probes >= MaximumProbes(failed))
             {
                 loss ??= failed.Loss;
             }
@@ -190,6 +190,9 @@ internal sealed class HostCircuit(FetchLimits limits, TimeProvider time) : IDisp
             }
         }
     }
+
+    /// <summary>Of a host that has never answered. A probe that waits in vain has cost enough; a quick one may be a bad figure.</summary>
+    private static int MaximumProbes(Failed failed) => failed.Loss.Reason == LossReason.TimedOut ? 1 : 2;
 
     /// <summary>Of a host that has never answered, one failure is enough: requests in flight may prove that it lives.</summary>
     private bool IsReasonToOpen(HostRequest request, Failed failed) =>
