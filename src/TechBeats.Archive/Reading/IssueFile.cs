@@ -40,6 +40,9 @@ internal sealed class IssueFile
     /// <summary>The title of the file.</summary>
     public required string Title { get; init; }
 
+    /// <summary>True if neither the author nor the file's name gives a title.</summary>
+    public bool IsUntitled { get; private init; }
+
     /// <summary>The blocks without the heading that is the title.</summary>
     public required IReadOnlyList<Block> Body { get; init; }
 
@@ -60,8 +63,17 @@ internal sealed class IssueFile
         frontMatter = frontMatter.WithDefaults(head);
         blocks = new EmojiShortcodes().Rewrite(blocks);
         var named = TitleText.Clean(frontMatter.Text("title", "subject", "name"));
-        var (title, rest) = TitleFinder.Take(named is null ? null : EmojiShortcodes.Replace(named), names.AsTitle(), blocks);
-        return new IssueFile(raw, context) { FrontMatter = frontMatter, Written = blocks, Title = title, Body = rest };
+        var isUntitled = named is null && (frontMatter.IsTrue("untitled") || names.IsIdentifier);
+        var fallback = (isUntitled ? ContentTitle.Find(blocks) : null) ?? names.AsTitle();
+        var (title, rest) = TitleFinder.Take(named is null ? null : EmojiShortcodes.Replace(named), fallback, blocks);
+        return new IssueFile(raw, context)
+        {
+            FrontMatter = frontMatter,
+            Written = blocks,
+            Title = title,
+            IsUntitled = isUntitled,
+            Body = isUntitled ? ContentTitle.WithoutHeading(title, rest) : rest,
+        };
     }
 
     private static (FrontMatter FrontMatter, IReadOnlyList<Block> Blocks) ReadHtml(string text, int firstLine, ReadingContext context)

@@ -23,7 +23,7 @@ internal static class WholeIssueBuilder
         {
             Key = key,
             Title = file.Title,
-            Number = metadata.Number ?? NumberReader.Read(file.Title, file.Names.Slug),
+            Number = metadata.Number ?? NumberReader.Read(file.Title, file.IsUntitled ? "" : file.Names.Slug),
             Date = metadata.Date,
             Author = metadata.Author,
             Description = metadata.Description,

@@ -35,6 +35,7 @@ internal static class BlockElements
                 ReadDetails(element, flow);
                 break;
             case "figure":
+            case "div" when element.ClassList.Contains("wp-caption"):
                 FigureElements.Read(element, flow);
                 break;
             case "pre" or "listing" or "xmp" or "plaintext":

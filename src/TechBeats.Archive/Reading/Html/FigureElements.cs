@@ -3,14 +3,14 @@ using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading.Html;
 
-/// <summary>Reads a <c>figure</c> element: pictures, tables, code or quotations with a caption.</summary>
+/// <summary>Reads a <c>figure</c> element, or WordPress's <c>div</c>: pictures, tables, code or quotations with a caption.</summary>
 internal static class FigureElements
 {
     public static void Read(IElement element, HtmlFlow flow)
     {
         flow.Flush();
         var line = flow.Line;
-        var caption = element.QuerySelector("figcaption");
+        var caption = element.QuerySelector("figcaption") ?? element.QuerySelector(".wp-caption-text");
         var words = caption is null ? [] : flow.InlinesOf(caption);
         caption?.Remove();
         foreach (var block in WithCaption(flow.ContentBlocksOf(element), words, line))

@@ -47,6 +47,7 @@ internal static class PageReader
         var page = new HtmlParser(Options).ParseDocument(html.Markup);
         var root = IsWholePage(page, html.Markup) ? RootOf(page) : page.Body ?? page.DocumentElement;
         var frontMatter = FrontMatterOf(page, root);
+        ServiceCards.Rewrite(root, frontMatter.Text("canonical_url"));
         foreach (var chrome in root.QuerySelectorAll(Chrome).ToArray())
         {
             chrome.Remove();
@@ -133,6 +134,7 @@ internal static class PageReader
         );
         Add("status", Meta("status"));
         Add("post_type", Meta("post_type"));
+        Add("untitled", Meta("untitled"));
         Add("keywords", Meta("keywords"));
         var refresh = page.QuerySelector("meta[http-equiv=refresh i]");
         Add(

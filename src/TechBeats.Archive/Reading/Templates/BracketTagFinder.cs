@@ -71,7 +71,8 @@ internal sealed class BracketTagFinder
 
         var isOpenEscape = isEscaped && text[close - 1] == '\\';
         var rest = text[nameEnd..(isOpenEscape ? close - 1 : close)];
-        if (rest.Length > 0 && !char.IsWhiteSpace(rest[0]) && rest[0] is not ('=' or '/'))
+        var isBegun = rest.Length == 0 || char.IsWhiteSpace(rest[0]) || rest[0] is '=' or '/';
+        if (!isBegun || rest.Contains("\n\n", StringComparison.Ordinal))
         {
             return null;
         }
