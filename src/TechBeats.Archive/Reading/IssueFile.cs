@@ -58,8 +58,9 @@ internal sealed class IssueFile
             ? ReadHtml(body, split.BodyLine, context)
             : (FrontMatter.Empty, MarkdownReader.Read(body, split.BodyLine, context));
         frontMatter = frontMatter.WithDefaults(head);
-        blocks = new EmojiShortcodes().Rewrite(blocks);
         var named = TitleText.Clean(frontMatter.Text("title", "subject", "name"));
+        blocks = UnreadMarkup.Report(blocks, named, body, split.BodyLine, log);
+        blocks = new EmojiShortcodes().Rewrite(blocks);
         var (title, rest) = TitleFinder.Take(named is null ? null : EmojiShortcodes.Replace(named), names.AsTitle(), blocks);
         return new IssueFile(raw, context) { FrontMatter = frontMatter, Written = blocks, Title = title, Body = rest };
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using AngleSharp.Dom;
+using TechBeats.Archive.Reading.Inlines;
 using TechBeats.Archive.Reading.Repairs;
 
 namespace TechBeats.Archive.Reading.Html;
@@ -11,7 +12,7 @@ internal static class Preformatted
     {
         var text = new StringBuilder();
         Append(element, text);
-        return ControlCharacters.Clean(text.ToString()).Trim('\n');
+        return EscapedSigns.Remove(ControlCharacters.Clean(text.ToString())).Trim('\n');
     }
 
     /// <summary>

@@ -115,7 +115,11 @@ internal static class RunReader
     {
         var normalized = InlineNormalizer.Normalize(pendingText);
         pendingText.Clear();
-        if (!normalized.All(IsBlank))
+        if (normalized is [Formula { IsDisplay: true } formula])
+        {
+            blocks.Add(new FormulaBlock(formula.Source) { Line = line });
+        }
+        else if (!normalized.All(IsBlank))
         {
             blocks.Add(new Paragraph(normalized) { Line = line });
         }

@@ -106,6 +106,7 @@ internal sealed class BlockReader
             AsideBlock aside => ReadAside(aside, line),
             QuoteBlock quote => ReadAll(quote) is { Count: > 0 } blocks ? [new Quote(blocks) { Line = line }] : [],
             Markdig.Syntax.CodeBlock code => ReadCode(code, line),
+            TexBlock formula => [new FormulaBlock(EscapedSigns.Remove(formula.Source)) { Line = line }],
             ThematicBreakBlock => [new Divider { Line = line }],
             MarkdownTable table => [new PipeTableReader(ReadAll).Read(table, line)],
             MarkdownDefinitions list =>
@@ -216,8 +217,10 @@ internal sealed class BlockReader
             }
         }
 
-        var text = code.Lines.ToString().TrimEnd('\n');
-        return text.Length == 0 ? [] : [new Model.CodeBlock(text, language) { Line = line }];
+        var text = EscapedSigns.Remove(code.Lines.ToString().TrimEnd('\n'));
+        return text.Length == 0 ? []
+            : language == "math" ? [new FormulaBlock(text) { Line = line }]
+            : [new Model.CodeBlock(text, language) { Line = line }];
     }
 
     private static IReadOnlyList<Model.Block> ReadRaw(LeafBlock leaf, int line)

@@ -66,8 +66,10 @@ internal static class MarkdownReader
         builder.InlineParsers.InsertAfter<AutolinkInlineParser>(new LenientTagParser());
         builder.InlineParsers.Insert(0, new CriticMarkupParser());
         builder.InlineParsers.Insert(0, new KeysParser());
+        builder.InlineParsers.Insert(0, new TexInlineParser());
         builder.BlockParsers.Insert(0, new AsideParser());
         builder.BlockParsers.Insert(0, new DefinitionLineParser());
+        builder.BlockParsers.Insert(0, new TexBlockParser());
         return builder
             .UsePipeTables()
             .UseFootnotes()

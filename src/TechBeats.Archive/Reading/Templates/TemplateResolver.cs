@@ -1,4 +1,5 @@
 using System.Text;
+using TechBeats.Archive.Reading.Inlines;
 using TechBeats.Archive.Reading.Metadata;
 using TechBeats.Archive.Reading.Reporting;
 
@@ -108,7 +109,7 @@ internal sealed class TemplateResolver
     private string Replacement(TemplateTag tag, int index) => tag.Form switch
     {
         TagForm.Comment => "",
-        TagForm.Verbatim => tag.Rest,
+        TagForm.Verbatim => EscapedSigns.MarkBraces(tag.Rest),
         TagForm.Value => ReplaceValue(tag),
         TagForm.Extension => ReplaceExtension(tag),
         TagForm.Block when branches.TryProcess(tag) => "",
@@ -185,7 +186,7 @@ internal sealed class TemplateResolver
                 result = new StringBuilder();
                 return "";
             case "raw" or "verbatim":
-                return tag.Body ?? "";
+                return EscapedSigns.MarkBraces(tag.Body ?? "");
             case "comment":
                 return "";
             case "highlight" or "codeblock" or "mermaid" or "prism" when tag.Body is not null:

@@ -177,6 +177,11 @@ internal sealed class TemplateTagFinder
 
     private TemplateTag? TagAt(int start, bool isCode)
     {
+        if (start > 0 && text[start - 1] == '\\' && (start == 1 || text[start - 2] != '\\'))
+        {
+            return null;
+        }
+
         var second = start + 1 < text.Length ? text[start + 1] : '\0';
         return second switch
         {

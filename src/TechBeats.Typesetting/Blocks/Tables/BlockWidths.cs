@@ -42,10 +42,9 @@ internal sealed class BlockWidths(BlockContext context, InlineSetter lines)
             case Aside aside:
                 return Indented(Measure(aside.Blocks, styles.AsideBody), 2 * styles.Asides.Padding);
             case CodeBlock code:
-                var look = styles.CodeBlocks;
-                var character = look.CharacterWidth * styles.Code.Text.Size;
-                var widths = (look.MinimumColumns * character, code.Text.Split('\n').Max(line => line.Length) * character);
-                return Indented(widths, 2 * look.PaddingX);
+                return MeasureCode(code.Text);
+            case FormulaBlock formula:
+                return MeasureCode(formula.Source);
             case FigureBlock figures:
                 return Widest(figures.Figures.Select(figure => MeasureFigure(figure, text)));
             case Table or Embed:
@@ -59,6 +58,14 @@ internal sealed class BlockWidths(BlockContext context, InlineSetter lines)
     {
         var prepared = lines.Prepare(inlines, style, null, 0);
         return (prepared.MinimumWidth, prepared.NaturalWidth);
+    }
+
+    private (double, double) MeasureCode(string text)
+    {
+        var look = context.Styles.CodeBlocks;
+        var character = look.CharacterWidth * context.Styles.Code.Text.Size;
+        var widths = (look.MinimumColumns * character, text.Split('\n').Max(line => line.Length) * character);
+        return Indented(widths, 2 * look.PaddingX);
     }
 
     private (double, double) MeasureFigure(Figure figure, ParagraphStyle text)
