@@ -60,6 +60,7 @@ internal sealed class IssueFile
         frontMatter = frontMatter.WithDefaults(head);
         var named = TitleText.Clean(frontMatter.Text("title", "subject", "name"));
         blocks = UnreadMarkup.Report(blocks, named, body, split.BodyLine, log);
+        blocks = OverescapedCode.Repair(blocks, log);
         blocks = new EmojiShortcodes().Rewrite(blocks);
         var (title, rest) = TitleFinder.Take(named is null ? null : EmojiShortcodes.Replace(named), names.AsTitle(), blocks);
         return new IssueFile(raw, context) { FrontMatter = frontMatter, Written = blocks, Title = title, Body = rest };

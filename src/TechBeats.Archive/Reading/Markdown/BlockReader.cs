@@ -1,4 +1,3 @@
-using Markdig.Extensions.Alerts;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
@@ -102,8 +101,8 @@ internal sealed class BlockReader
                 : WithAnchor(ReadRun(paragraph.Inline, line), MarkdownAttributes.Get(paragraph)?.Id),
             HeadingBlock heading => ReadHeading(heading, line),
             ListBlock list => GeneratorInstructions.IsTableOfContents(list) ? [] : [ReadList(list, line)],
-            AlertBlock alert => [new Aside([new Text(Capitalize(alert.Kind.ToString()))], ReadAll(alert)) { Line = line }],
             AsideBlock aside => ReadAside(aside, line),
+            QuoteBlock { Count: > 0 } quote when quote[0] is AlertTitle title => [ReadAlert(quote, title, line)],
             QuoteBlock quote => ReadAll(quote) is { Count: > 0 } blocks ? [new Quote(blocks) { Line = line }] : [],
             Markdig.Syntax.CodeBlock code => ReadCode(code, line),
             TexBlock formula => [new FormulaBlock(EscapedSigns.Remove(formula.Source)) { Line = line }],
@@ -113,7 +112,7 @@ internal sealed class BlockReader
             [
                 new Model.DefinitionList([.. list.OfType<DefinitionItem>().Select(ReadDefinition)]) { Line = line },
             ],
-            FootnoteGroup or LinkReferenceDefinitionGroup or BlankLineBlock or DefinitionLine => [],
+            Footnote or LinkReferenceDefinitionGroup or BlankLineBlock or DefinitionLine => [],
             ContainerBlock container => ReadAll(container),
             LeafBlock { Inline: { } content } => ReadRun(content, line),
             LeafBlock leaf => ReadRaw(leaf, line),
@@ -169,6 +168,13 @@ internal sealed class BlockReader
     {
         bool? isDone = item.FirstOrDefault() is ParagraphBlock { Inline.FirstChild: TaskList task } ? task.Checked : null;
         return new ListItem(ReadAll(item), isDone);
+    }
+
+    private Aside ReadAlert(QuoteBlock quote, AlertTitle title, int line)
+    {
+        quote.Remove(title);
+        var words = title.Inline is null ? [] : ReadLine(title.Inline, line);
+        return new Aside(words.Count > 0 ? words : [new Text(Capitalize(title.Kind))], ReadAll(quote)) { Line = line };
     }
 
     /// <summary>Reads an aside. A container that only groups gives its content. The title of a quotation is its attribution.</summary>

@@ -267,7 +267,7 @@ internal sealed class TemplateTagFinder
             return new TemplateTag(TagForm.Comment, start, end, "", "");
         }
 
-        if (content.AsSpan().IndexOfAny('\\', '^', '{') >= 0 || content.Length == 0)
+        if (content.Length == 0 || (content.AsSpan().IndexOfAny('\\', '^', '{') >= 0 && content[0] is not ('"' or '\'')))
         {
             return null;
         }
