@@ -44,7 +44,9 @@ internal sealed class IssueFile
     public required IReadOnlyList<Block> Body { get; init; }
 
     /// <summary>Reads a file: decodes the bytes, splits off the front matter, and parses the body into blocks.</summary>
-    public static IssueFile Read(RawIssue raw)
+    /// <param name="raw">The file.</param>
+    /// <param name="site">The includes and settings of the site, or null without a site.</param>
+    public static IssueFile Read(RawIssue raw, SiteTemplates? site)
     {
         var log = new ProblemLog(raw.Path);
         var context = new ReadingContext(log);
@@ -53,13 +55,16 @@ internal sealed class IssueFile
 
         var split = FrontMatterSplit.Split(TextRepairs.Apply(raw.Bytes.Span, log));
         var frontMatter = FrontMatterReader.Read(split, log);
-        var body = TemplateResolver.Resolve(context.Embedded.Extract(split.Body), split.BodyLine, isHtml, frontMatter, names, log);
+        var template = new TemplateContext(raw.Path, frontMatter, site);
+        var resolved = TemplateResolver.Resolve(context.Embedded.Extract(split.Body), split.BodyLine, isHtml, template, log);
+        var body = resolved.Text;
+        context.Lines = resolved.Lines;
         var (head, blocks) = isHtml
             ? ReadHtml(body, split.BodyLine, context)
             : (FrontMatter.Empty, MarkdownReader.Read(body, split.BodyLine, context));
         frontMatter = frontMatter.WithDefaults(head);
         var named = TitleText.Clean(frontMatter.Text("title", "subject", "name"));
-        blocks = UnreadMarkup.Report(blocks, named, body, split.BodyLine, log);
+        blocks = UnreadMarkup.Report(blocks, named, split.Body, split.BodyLine, log);
         blocks = OverescapedCode.Repair(blocks, log);
         blocks = new EmojiShortcodes().Rewrite(blocks);
         var (title, rest) = TitleFinder.Take(named is null ? null : EmojiShortcodes.Replace(named), names.AsTitle(), blocks);

@@ -21,12 +21,13 @@ internal static partial class LenientLines
         }
 
         var fence = new FenceTracker();
+        var indented = new IndentedCodeTracker();
         var notes = new List<string>();
         var lines = text.Split('\n');
         for (var index = 0; index < lines.Length; index++)
         {
             var line = lines[index];
-            if (fence.Advance(line) || line.Length > MaximumLineLength || line.StartsWith("    ", StringComparison.Ordinal))
+            if ((fence.Advance(line) | indented.Advance(line)) || line.Length > MaximumLineLength)
             {
                 continue;
             }

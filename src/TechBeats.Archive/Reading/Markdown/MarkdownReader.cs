@@ -52,7 +52,7 @@ internal static class MarkdownReader
 
         var reader = new BlockReader(
             context,
-            new SourceLines(guarded, firstLine),
+            new SourceLines(guarded, firstLine, isWithin ? null : context.Lines),
             FreePrefix(text),
             isWithin ? null : (inner, line) => Read(inner, line, context, isWithin: true)
         );

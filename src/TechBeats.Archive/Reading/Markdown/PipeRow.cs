@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using TechBeats.Archive.Reading.Inlines;
 
@@ -9,6 +10,8 @@ namespace TechBeats.Archive.Reading.Markdown;
 /// </summary>
 internal static class PipeRow
 {
+    private static readonly SearchValues<char> RuleSigns = SearchValues.Create("|+-=: \t");
+
     /// <summary>The cells of a line, each with its index in the line. Empty for a line without a pipe that splits.</summary>
     public static IReadOnlyList<(string Text, int Index)> Split(string line)
     {
@@ -49,7 +52,7 @@ internal static class PipeRow
 
     /// <summary>True for a line between rows: dashes or equals signs, with colons, pipes and, in kramdown, plus signs.</summary>
     public static bool IsRule(ReadOnlySpan<char> line) =>
-        line.ContainsAny("-=") && line.Contains('|') && line.IndexOfAnyExcept("|+-=: \t") < 0 && line.IndexOf("::") < 0;
+        line.ContainsAny("-=") && line.Contains('|') && !line.ContainsAnyExcept(RuleSigns) && line.IndexOf("::") < 0;
 
     /// <summary>The length of the text at an index that no pipe splits.</summary>
     private static int LengthOfUnit(string line, int index)
@@ -63,7 +66,7 @@ internal static class PipeRow
                 return tex.Length;
             case '\\' when rest.Length > 1:
                 return 2;
-            case ']' when rest.StartsWith("](") && rest.IndexOf(')') is > 0 and var close && !rest[..close].ContainsAny(" [`"):
+            case ']' when rest.StartsWith("](") && rest.IndexOf(')') is > 0 and var close && !IsText(rest[..close]):
                 return close + 1;
             case '[' when rest.StartsWith("[[") && rest.IndexOf("]]") is > 0 and var end:
                 return end + 2;
@@ -74,6 +77,8 @@ internal static class PipeRow
 
     /// <summary>True for two dollars in adjacent cells, as in <c>|$5|$x|</c>.</summary>
     private static bool EndsInNextCell(string source) => source.EndsWith('|') && source.AsSpan().Count('|') == 1;
+
+    private static bool IsText(ReadOnlySpan<char> target) => target.Contains(' ') || target.Contains('`');
 
     /// <summary>The length of the code span at the beginning, or of its backticks if the span is not closed.</summary>
     private static int LengthOfCode(ReadOnlySpan<char> rest)
