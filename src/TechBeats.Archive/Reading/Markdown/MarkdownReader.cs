@@ -52,7 +52,7 @@ internal static class MarkdownReader
 
         var reader = new BlockReader(
             context,
-            new SourceLines(guarded, firstLine, isWithin ? null : context.Lines),
+            new SourceLines(guarded, firstLine, firstLine + text.AsSpan().Count('\n'), isWithin ? null : context.Lines),
             FreePrefix(text),
             isWithin ? null : (inner, line) => Read(inner, line, context, isWithin: true)
         );

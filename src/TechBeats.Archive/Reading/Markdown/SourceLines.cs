@@ -6,8 +6,9 @@ namespace TechBeats.Archive.Reading.Markdown;
 /// <summary>Maps parts of a Markdown tree to lines of the original file.</summary>
 /// <param name="text">The text that was parsed.</param>
 /// <param name="firstLine">First line of the text in the original file.</param>
+/// <param name="lastLine">Last line of the text in the original file. Repairs may add lines at the end.</param>
 /// <param name="map">For each line of the text its line in the original file, or null to count from the first line.</param>
-internal sealed class SourceLines(string text, int firstLine, IReadOnlyList<int>? map)
+internal sealed class SourceLines(string text, int firstLine, int lastLine, IReadOnlyList<int>? map)
 {
     private readonly List<int> starts =
     [
@@ -26,5 +27,5 @@ internal sealed class SourceLines(string text, int firstLine, IReadOnlyList<int>
         return Map(line < 0 ? ~line - 1 : line);
     }
 
-    private int Map(int line) => map is not null && line < map.Count ? map[line] : firstLine + line;
+    private int Map(int line) => map is null ? Math.Min(firstLine + line, lastLine) : map[Math.Min(line, map.Count - 1)];
 }

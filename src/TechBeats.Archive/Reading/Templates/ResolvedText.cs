@@ -14,11 +14,12 @@ internal sealed record ResolvedText(string Text, IReadOnlyList<int>? Lines)
     /// <summary>Removes the marks of added lines.</summary>
     /// <param name="text">The text with marks.</param>
     /// <param name="firstLine">First line of the text in the original file.</param>
-    public static ResolvedText Create(string text, int firstLine)
+    /// <param name="isHtml">True for HTML, in which a line end can be a character reference.</param>
+    public static ResolvedText Create(string text, int firstLine, bool isHtml)
     {
-        if (!text.Contains(AddedLine, StringComparison.Ordinal))
+        if (isHtml || !text.Contains(AddedLine, StringComparison.Ordinal))
         {
-            return new ResolvedText(text, null);
+            return new ResolvedText(text.Replace(AddedLine + "\n", "&#10;", StringComparison.Ordinal), null);
         }
 
         var lines = new List<int> { firstLine };

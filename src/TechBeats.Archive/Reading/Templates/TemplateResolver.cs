@@ -85,7 +85,7 @@ internal sealed class TemplateResolver
             resolver.values.Set("page.date", date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         }
 
-        return ResolvedText.Create(resolver.Resolve(), firstLine);
+        return ResolvedText.Create(resolver.Resolve(), firstLine, isHtml);
     }
 
     private static (IReadOnlyList<TemplateTag>, int[], TemplateBranches, StringBuilder) Prepare(
@@ -477,11 +477,6 @@ internal sealed class TemplateResolver
         {
             // The site's own form loses the picture or its caption.
             return figure;
-        }
-
-        if (isHtml)
-        {
-            return content.Replace("\n", "&#10;", StringComparison.Ordinal);
         }
 
         content = content.Replace(ResolvedText.AddedLine.ToString(), "", StringComparison.Ordinal);
