@@ -23,7 +23,9 @@ public static class ArchiveReader
         var site = ReadSite(request);
         var files = IssueFiles.Find(request.Files, request.Selection.Exclude, new NamedPaths(request.Paths), request.Preface);
         var options = new ReadingOptions(request.Language, request.Split, request.Jobs);
-        var read = ReadIssues.Read(request.Files, files.Found, options, progress, cancellation).InferLanguages(site.Language);
+        var read = ReadIssues.Read(request.Files, files.Found, options, progress, cancellation)
+            .InferLanguages(site.Language)
+            .AdoptNumbers();
         var (corrected, excluded, unmatched) = IssueCorrections.Apply(request.Corrections, read.Issues);
         var (selected, unselected) = IssueSelection.Apply(request.Selection, corrected);
         if (selected.Count == 0)
@@ -31,14 +33,14 @@ public static class ArchiveReader
             throw IssueSelection.CreateEmptyException(request.Files.Name, files, read);
         }
 
-        var (printable, duplicates) = Deduplication.Apply(IssueOrder.Sort(selected), request.Language);
+        var (printable, duplicates, translations) = Deduplication.Apply(IssueOrder.Sort(selected), request.Language, site.Language);
         var preface = request.Preface is { } path ? Preface.Read(request.Files, path, request.Language) : null;
         var named = UniqueKeys.Assign(preface is null ? printable : [preface, .. printable]);
         var given = new GivenMetadata(request.Title, request.Subtitle, request.Author, request.Language, request.SiteAddress);
         var metadata = BookMetadata.Merge(given, site, named);
         var (printed, repeated) = Boilerplate.Apply(named, request.Repeated);
         var others = corrected.Concat(excluded).Except(printable, ReferenceEqualityComparer.Instance).Cast<ParsedIssue>();
-        var issues = IssueLinks.Bind(printed, [.. others], request.Files, site with { Address = metadata.SiteAddress });
+        var issues = IssueLinks.Bind(printed, [.. others], request.Files, site with { Address = metadata.SiteAddress }, translations);
         var readingTime = Stopwatch.GetElapsedTime(start);
 
         start = Stopwatch.GetTimestamp();

@@ -59,9 +59,11 @@ public static class FileTrees
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path));
         var name = Path.GetFileName(path);
+        var length = RegularFile.LengthOf(path)
+            ?? throw new UnusableRequestException($"The file is empty or not a regular file: {path}", Forms);
         if (FeedTree.IsFeedName(path))
         {
-            return new FileInfo(path).Length <= FeedReader.MaximumBytes && FeedTree.Open(File.ReadAllBytes(path), name) is { } feed
+            return length <= FeedReader.MaximumBytes && FeedTree.Open(File.ReadAllBytes(path), name) is { } feed
                 ? new OpenArchive(feed, folder)
                 : throw new UnusableRequestException($"This file is not a feed with entries: {path}", Forms);
         }
@@ -87,6 +89,8 @@ public static class FileTrees
         }
     }
 
-    private static IFileTree Detect(IFileTree tree) =>
-        tree.Files.Any(file => TextFiles.IsText(file.Path)) ? SubstackExport.Over(tree) : FeedTree.FindIn(tree) ?? tree;
+    /// <summary>The tree that shows the posts of an archive: an export or a feed inside it, or the archive itself.</summary>
+    internal static IFileTree Detect(IFileTree tree) =>
+        FeedTree.FindExportIn(tree)
+        ?? (tree.Files.Any(file => TextFiles.IsText(file.Path)) ? SubstackExport.Over(tree) : FeedTree.FindIn(tree) ?? tree);
 }

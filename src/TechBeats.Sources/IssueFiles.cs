@@ -14,7 +14,6 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
     /// <summary>Extensions of text formats that are not supported.</summary>
     private static readonly HashSet<string> UnreadEndings = new(StringComparer.OrdinalIgnoreCase)
     {
-        ".mdx",
         ".rst",
         ".adoc",
         ".asciidoc",
@@ -56,10 +55,13 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
     {
         var patterns = exclude.Select(pattern => new PathPattern(pattern)).ToArray();
         var texts = tree.Files.Where(file => TextFiles.IsText(file.Path) && file.Path != preface).ToArray();
-        var isJekyll = texts.Any(file => SiteLayout.IsPost(file.Path));
+        var isJekyll = texts.Any(file => SiteLayout.IsPost(file.Path) && !SiteLayout.IsMachinery(file.Path));
         var isMedium = MediumExport.IsOne(texts);
         var hasContent = !isJekyll && texts.Any(file => SiteLayout.IsContent(file.Path));
         var folders = new TextFolders(texts);
+        var dates = new TextDates(tree);
+        var bundles = PostBundles.Find(texts, folders, dates);
+        var docusaurus = DocusaurusSite.Find(tree.Files);
 
         var files = new List<TreeFile>();
         var readmes = new List<TreeFile>();
@@ -72,13 +74,25 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
                     ? NotNamed
                     : covered == file.Path.Length
                         ? null
-                        : WhyNotBelow(file.Path, covered, folders)
+                        : WhyNotBelow(file.Path, covered, folders, bundles)
                 : isMedium
-                    ? MediumExport.WhyNot(file.Path) ?? WhyNot(file.Path, isJekyll, hasContent, folders)
-                    : WhyNot(file.Path, isJekyll, hasContent, folders);
+                    ? MediumExport.WhyNot(file.Path) ?? WhyNot(file.Path, isJekyll, hasContent, folders, bundles)
+                    : WhyNot(file.Path, isJekyll, hasContent, folders, bundles);
             if (patterns.Any(pattern => pattern.Matches(file.Path)))
             {
                 skipped.Add(new SkippedFile(file.Path, "excluded"));
+            }
+            else if (reason != Draft && named is not { AreGiven: true } && SiteLayout.IsInclude(file.Path))
+            {
+                Skip(file, Include);
+            }
+            else if (bundles.FindPost(file.Path) is { } post && reason != Draft && named?.Cover(file.Path) != file.Path.Length)
+            {
+                Skip(file, $"{ResourceOf} {post}");
+            }
+            else if (reason is null && named is not { AreGiven: true } && docusaurus?.WhyNot(file.Path) is { } outside)
+            {
+                Skip(file, outside, IsDatedOutside(file) ? Severity.Warning : Severity.Info);
             }
             else if (reason is null)
             {
@@ -90,7 +104,7 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
             }
             else
             {
-                Skip(file, reason);
+                Skip(file, reason, reason is NotBelowPosts or NotBelowContent && IsDatedOutside(file) ? Severity.Warning : Severity.Info);
             }
         }
 
@@ -132,6 +146,14 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
 
         return new IssueFiles(files, [.. skipped.OrderBy(file => file.Path, StringComparer.Ordinal)], problems);
 
+        // Pages may have dates too, such as those of Hugo's archetypes.
+        bool IsDatedOutside(TreeFile file) =>
+            !TextFiles.IsHtml(file.Path)
+            && !SiteLayout.IsMachinery(file.Path)
+            && !ArchivePath.HasFolder(file.Path, SiteLayout.IsListing)
+            && WhyNotBelow(file.Path, 0, folders, bundles) is null
+            && dates.IsDated(file.Path);
+
         void Skip(TreeFile file, string reason, Severity severity = Severity.Info)
         {
             skipped.Add(new SkippedFile(file.Path, reason));
@@ -139,9 +161,23 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
                 reason == Draft ? ProblemSlugs.SkippedDraft : ProblemSlugs.SkippedNotAPost,
                 severity,
                 new Place(file.Path),
-                $"Left out: {reason}"));
+                severity == Severity.Warning && reason.StartsWith("not", StringComparison.Ordinal)
+                    ? $"Left out although it has a date: {reason}"
+                    : $"Left out: {reason}",
+                severity == Severity.Warning && reason.StartsWith("not", StringComparison.Ordinal)
+                    ? "If it is an issue, name its folder with the setting paths"
+                    : null));
         }
     }
+
+    /// <summary>Begins the reason of a text that belongs to a post.</summary>
+    public const string ResourceOf = "a resource of the post";
+
+    private const string NotBelowPosts = "not below _posts";
+
+    private const string NotBelowContent = "not below content";
+
+    private const string Include = "an include";
 
     private const string Draft = "a draft";
 
@@ -157,7 +193,7 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
 
     private const string NotNamed = "not covered by the setting paths";
 
-    private static string? WhyNot(string path, bool isJekyll, bool hasContent, TextFolders folders)
+    private static string? WhyNot(string path, bool isJekyll, bool hasContent, TextFolders folders, PostBundles bundles)
     {
         if (SiteLayout.IsDraft(path))
         {
@@ -166,12 +202,15 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
 
         if (isJekyll)
         {
-            return !SiteLayout.IsPost(path) ? "not below _posts" : TextFiles.IsTemplate(path) ? Template : null;
+            return !SiteLayout.IsPost(path) ? NotBelowPosts
+                : TextFiles.IsTemplate(path) ? Template
+                : Path.GetFileNameWithoutExtension(path).Equals("readme", StringComparison.OrdinalIgnoreCase) ? Readme
+                : null;
         }
 
-        var reason = WhyNotBelow(path, 0, folders);
+        var reason = WhyNotBelow(path, 0, folders, bundles);
         return !hasContent || (reason is not null && reason != SitePage) ? reason
-            : !SiteLayout.IsContent(path) ? "not below content"
+            : !SiteLayout.IsContent(path) ? NotBelowContent
             : SiteLayout.IsContentPage(path) ? SitePage
             : reason;
     }
@@ -180,7 +219,8 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
     /// <param name="path">The text's path.</param>
     /// <param name="known">Length of the path's prefix whose folders contain issues regardless of their names, in characters.</param>
     /// <param name="folders">All texts by folder.</param>
-    private static string? WhyNotBelow(string path, int known, TextFolders folders)
+    /// <param name="bundles">The posts whose folders hold other texts too.</param>
+    private static string? WhyNotBelow(string path, int known, TextFolders folders, PostBundles bundles)
     {
         var plain = PathLanguage.Split(path).Path;
         var name = Path.GetFileNameWithoutExtension(plain);
@@ -210,11 +250,11 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
             return SectionPage;
         }
 
-        // An index at the top, or with texts beside or below it, lists those texts. An index alone in its folder is a post with its
-        // pictures.
+        // An index at the top, or with texts beside or below it, lists those texts. An index alone in its folder, or with a date of its
+        // own, is a post with its pictures.
         if (name.Equals("index", StringComparison.OrdinalIgnoreCase))
         {
-            return folders.IsListing(path) || PageNames.Contains(TextFolders.NameAround(path)) ? SitePage : null;
+            return (folders.IsListing(path) && !bundles.IsPost(path)) || PageNames.Contains(TextFolders.NameAround(path)) ? SitePage : null;
         }
 
         return PageNames.Contains(name) ? SitePage : null;

@@ -9,7 +9,7 @@ public static class EmojiSequences
 
     /// <summary>
     /// Whether the cluster displays as an emoji: by default (flags too), by U+FE0F, as a keycap, with a skin tone, or as a joined sequence.
-    /// U+FE0E asks for text.
+    /// U+FE0E asks for text. A digit, <c>#</c> or <c>*</c> is an emoji only as a keycap: no font has another picture of it.
     /// </summary>
     /// <param name="cluster">One grapheme cluster.</param>
     public static bool IsEmoji(ReadOnlySpan<char> cluster)
@@ -29,6 +29,11 @@ public static class EmojiSequences
         if (length == cluster.Length)
         {
             return (flags & CharacterTable.EmojiPresentation) != 0;
+        }
+
+        if (char.IsAscii(cluster[0]))
+        {
+            return cluster[length..].Contains((char)Keycap);
         }
 
         var next = CodePoints.At(cluster, length, out _);

@@ -7,6 +7,7 @@ using TechBeats.Fuzzing.Running;
 // TARGET [--seconds N | --runs N]      the seeds, then mutations of them (10 seconds when neither is given)
 // all [--seconds N]                    the same for every target, one process each (2 seconds when not given)
 // replay TARGET FILE...                single inputs, such as a finding
+// archives PROGRAM FIRST COUNT FOLDER...  books of mutated archives, with the whole program (needs qpdf)
 // instrument FOLDER                    rewrites our assemblies in a copied output folder, for afl++
 // afl TARGET                           the loop that afl-fuzz drives
 switch (args)
@@ -16,6 +17,8 @@ switch (args)
         return 0;
     case ["all", .. var options]:
         return AllTargets.Run(Option(options, "--seconds") ?? 2);
+    case ["archives", var program, var first, var count, .. var folders] when folders.Length > 0:
+        return ArchiveCampaign.Run(program, Number(first), Number(count), folders);
     case ["instrument", var folder]:
         return Instrumentation.Apply(folder);
     case ["afl", var name] when FuzzTargets.Find(name) is { } target:
@@ -30,12 +33,15 @@ switch (args)
         );
     default:
         Console.Error.WriteLine(
-            "Usage: TARGET|all [--seconds N | --runs N], list, replay TARGET FILE..., instrument FOLDER, or afl TARGET"
+            "Usage: TARGET|all [--seconds N | --runs N], list, replay TARGET FILE..., "
+                + "archives PROGRAM FIRST COUNT FOLDER..., instrument FOLDER, or afl TARGET"
         );
         return 2;
 }
 
 static int? Option(string[] options, string name) =>
     Array.IndexOf(options, name) is >= 0 and var at && at + 1 < options.Length
-        ? int.Parse(options[at + 1], CultureInfo.InvariantCulture)
+        ? Number(options[at + 1])
         : null;
+
+static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);

@@ -15,10 +15,12 @@ internal sealed partial record BlockIdentity(string Words, string Whole)
     /// <summary>Minimum number of words in a text whose numbers are replaced. In a shorter text the number is the content.</summary>
     private const int MinimumWords = 2;
 
-    /// <summary>The identity of a block, or null if other blocks may refer to the block because it contains notes or anchors.</summary>
-    public static BlockIdentity? Create(Block block, Issue issue)
+    /// <summary>
+    /// The identity of a block, or null if other blocks may refer to the block because it contains notes or linked anchors.
+    /// </summary>
+    public static BlockIdentity? Create(Block block, Issue issue, IReadOnlySet<string> linkedKeys)
     {
-        var summary = new Summary(issue);
+        var summary = new Summary(issue, linkedKeys);
         summary.Visit([block]);
         return summary.HasReferences
             ? null
@@ -36,7 +38,7 @@ internal sealed partial record BlockIdentity(string Words, string Whole)
     [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
-    private sealed class Summary(Issue issue) : BlockVisitor
+    private sealed class Summary(Issue issue, IReadOnlySet<string> linkedKeys) : BlockVisitor
     {
         private readonly HashSet<string> own = new[] { issue.Number, issue.Date?.Year, issue.Date?.Month, issue.Date?.Day }
             .OfType<int>()
@@ -65,7 +67,7 @@ internal sealed partial record BlockIdentity(string Words, string Whole)
 
         protected override void Visit(Inline inline)
         {
-            HasReferences |= inline is NoteMark or Anchor;
+            HasReferences |= inline is NoteMark || (inline is Anchor anchor && linkedKeys.Contains(anchor.Key));
             base.Visit(inline);
             if (inline is Link link)
             {

@@ -79,12 +79,15 @@ internal sealed record BoilerplateEnds(IReadOnlyList<IReadOnlyList<int>> Repeats
                 (
                     member.Issue,
                     member.At,
-                    Identity: BlockIdentity.Create(issues[member.Issue].Issue.Blocks[member.At], issues[member.Issue].Issue)
+                    Identity: IdentityOf(issues[member.Issue], member.At)
                 )
             )
             .Where(member => member.Identity is not null)
             .GroupBy(member => member.Identity!.Words, StringComparer.Ordinal)
             .Select(alike => alike.Select(member => (member.Issue, member.At, member.Identity!)).ToArray());
+
+    private static BlockIdentity? IdentityOf(ParsedIssue parsed, int at) =>
+        BlockIdentity.Create(parsed.Issue.Blocks[at], parsed.Issue, parsed.LinkedKeys);
 
     private static int PlaceOf(Issue issue, int depth, bool atEnd) => atEnd ? issue.Blocks.Count - 1 - depth : depth;
 }

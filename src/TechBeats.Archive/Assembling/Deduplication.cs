@@ -1,7 +1,6 @@
 using TechBeats.Archive.Reading;
 using TechBeats.Archive.Reading.Addresses;
 using TechBeats.Model;
-using TechBeats.Sources.Sites;
 
 namespace TechBeats.Archive.Assembling;
 
@@ -14,60 +13,27 @@ internal static class Deduplication
     /// <summary>Divides issues into those to print and duplicates. Each duplicate has a problem.</summary>
     /// <param name="issues">Issues in the order of the book.</param>
     /// <param name="language">BCP 47 tag of the preferred language, or null for the most frequent one.</param>
-    public static (IReadOnlyList<ParsedIssue> Taken, IReadOnlyList<Problem> Skips) Apply(
-        IReadOnlyList<ParsedIssue> issues,
-        string? language
-    )
+    /// <param name="site">BCP 47 tag of the site, or null if unknown.</param>
+    public static DistinctIssues Apply(IReadOnlyList<ParsedIssue> issues, string? language, string? site = null)
     {
         var reasons = new Dictionary<ParsedIssue, Problem>(ReferenceEqualityComparer.Instance);
-        MarkTranslations(issues, language, reasons);
-        MarkDuplicates([.. issues.Where(issue => !reasons.ContainsKey(issue))], reasons);
-        return (
-            [.. issues.Where(issue => !reasons.ContainsKey(issue))],
-            [.. issues.Where(reasons.ContainsKey).Select(issue => reasons[issue])]
-        );
-    }
-
-    private static void MarkTranslations(IReadOnlyList<ParsedIssue> issues, string? language, Dictionary<ParsedIssue, Problem> reasons)
-    {
-        var main = issues
-            .Select(LanguageOf)
-            .OfType<string>()
-            .CountBy(tag => tag, StringComparer.OrdinalIgnoreCase)
-            .OrderByDescending(pair => pair.Value)
-            .Select(pair => pair.Key)
-            .FirstOrDefault();
-        var wanted = language?.Split('-')[0] ?? main;
-        foreach (
-            var group in issues
-                .Where(issue => !issue.IsPart)
-                .GroupBy(issue => issue.TranslationKey ?? PathLanguage.Split(issue.Issue.Source).Path, StringComparer.Ordinal)
-        )
+        var translations = Translations.Find(issues, language, site);
+        foreach ((var version, var taken) in translations)
         {
-            var versions = group.ToArray();
-            if (versions.Length < 2 || versions.Select(LanguageOf).Distinct(StringComparer.OrdinalIgnoreCase).Count() != versions.Length)
-            {
-                continue;
-            }
-
-            var taken = Array.Find(versions, version => IsIn(version, wanted))
-                ?? Array.Find(versions, version => IsIn(version, main))
-                ?? versions[0];
-            foreach (var version in versions.Where(version => !ReferenceEquals(version, taken)))
-            {
-                reasons[version] = Skip(
-                    ProblemSlugs.SkippedTranslation,
-                    version,
-                    $"The file is a translation of {taken.Issue.Source}, in another language ({version.Issue.Language ?? "not named"})"
-                );
-            }
+            reasons[version] = Skip(
+                ProblemSlugs.SkippedTranslation,
+                version,
+                $"The file is a translation of {taken.Issue.Source}, in another language ({version.Issue.Language ?? "not named"})"
+            );
         }
 
-        static bool IsIn(ParsedIssue issue, string? tag) =>
-            tag is not null && string.Equals(LanguageOf(issue), tag, StringComparison.OrdinalIgnoreCase);
+        MarkDuplicates([.. issues.Where(issue => !reasons.ContainsKey(issue))], reasons);
+        return new DistinctIssues(
+            [.. issues.Where(issue => !reasons.ContainsKey(issue))],
+            [.. issues.Where(reasons.ContainsKey).Select(issue => reasons[issue])],
+            translations.ToDictionary(pair => pair.Key.Issue.Source, pair => pair.Value.Issue.Source, StringComparer.Ordinal)
+        );
     }
-
-    private static string? LanguageOf(ParsedIssue issue) => issue.Issue.Language?.Split('-')[0];
 
     private static void MarkDuplicates(IReadOnlyList<ParsedIssue> issues, Dictionary<ParsedIssue, Problem> reasons)
     {

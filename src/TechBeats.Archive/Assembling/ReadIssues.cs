@@ -75,6 +75,9 @@ internal sealed record ReadIssues(IReadOnlyList<ParsedIssue> Issues, IReadOnlyLi
     /// <param name="language">BCP 47 tag of the site, or null if unknown.</param>
     public ReadIssues InferLanguages(string? language) => this with { Issues = IssueLanguages.Infer(Issues, language) };
 
+    /// <summary>Returns these issues, with the numbers of series in file names.</summary>
+    public ReadIssues AdoptNumbers() => this with { Issues = IssueNumbers.Adopt(Issues) };
+
     /// <summary>Moves the problems of a file from its first part to the next one if the first part is skipped.</summary>
     private static IReadOnlyList<ParsedIssue> MoveProblems(IReadOnlyList<ParsedIssue> issues, IReadOnlyList<ParsedIssue> skipped)
     {

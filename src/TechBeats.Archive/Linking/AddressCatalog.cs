@@ -24,12 +24,22 @@ internal sealed partial class AddressCatalog
     private readonly ILookup<string, ParsedIssue> parts;
     private readonly WebPath? site;
     private readonly OwnHosts ownHosts;
+    private readonly IReadOnlyDictionary<string, string> translations;
 
     /// <param name="issues">Every issue of the archive.</param>
     /// <param name="siteAddress">Address of the site, or null if unknown.</param>
     /// <param name="patterns">The permalink patterns of the site.</param>
-    public AddressCatalog(IReadOnlyList<ParsedIssue> issues, string? siteAddress, IReadOnlyList<Permalink> patterns)
+    /// <param name="translations">
+    /// Files of translations, and the file of the printed version of each, or null for none. Versions of one issue may share addresses.
+    /// </param>
+    public AddressCatalog(
+        IReadOnlyList<ParsedIssue> issues,
+        string? siteAddress,
+        IReadOnlyList<Permalink> patterns,
+        IReadOnlyDictionary<string, string>? translations = null
+    )
     {
+        this.translations = translations ?? new Dictionary<string, string>();
         site = siteAddress is null ? null : WebPath.Parse(siteAddress);
         parts = issues.Where(issue => issue.IsPart).ToLookup(issue => issue.Issue.Source, StringComparer.Ordinal);
         foreach (var issue in issues.Where(issue => !issue.IsPart))
@@ -74,6 +84,15 @@ internal sealed partial class AddressCatalog
         }
 
         return InLanguageOf(source, plain) ?? FindByWholePath(plain) ?? byFile.GetValueOrDefault(plain) ?? FindBySlug(plain);
+    }
+
+    /// <summary>The issue at a path from the folder <c>content</c> around another issue's file, or null if there is none.</summary>
+    public ParsedIssue? FindInContent(string path, string source)
+    {
+        var at = $"/{source}".LastIndexOf($"/{SiteLayout.Content}/", StringComparison.Ordinal);
+        return at >= 0 && ArchivePath.Resolve(source[..(at + SiteLayout.Content.Length)], path) is { } file
+            ? byFile.GetValueOrDefault(file) ?? byFile.GetValueOrDefault(SiteLayout.PagePath(file))
+            : null;
     }
 
     /// <summary>The issue at a path relative to another issue's file, or null if there is none.</summary>
@@ -132,11 +151,18 @@ internal sealed partial class AddressCatalog
         }
 
         lastSegments.Add(ArchivePath.NameOf(name));
-        if (!places.TryAdd(name, issue) && !ReferenceEquals(places[name], issue))
+        if (!places.TryAdd(name, issue) && (places[name] is not { } other || !IsVersionOf(issue, other)))
         {
             places[name] = null;
         }
     }
+
+    private bool IsVersionOf(ParsedIssue one, ParsedIssue other) =>
+        ReferenceEquals(one, other)
+        || (one.Issue.Source != other.Issue.Source && VersionOf(one) == VersionOf(other));
+
+    /// <summary>The file of the printed version of an issue.</summary>
+    private string VersionOf(ParsedIssue issue) => translations.GetValueOrDefault(issue.Issue.Source, issue.Issue.Source);
 
     /// <summary>False for an address whose last segment belongs to no issue. This check rejects most addresses.</summary>
     private bool MayMatch(string address)

@@ -13,13 +13,25 @@ internal sealed class IssueLinks
     private readonly AddressCatalog catalog;
     private readonly Dictionary<ParsedIssue, string> keys;
     private readonly HashSet<string> files;
+    private readonly IReadOnlyDictionary<string, string> translations;
+    private readonly Dictionary<string, ParsedIssue> printed;
     private readonly HashSet<string> usedAnchors = new(StringComparer.Ordinal);
 
-    private IssueLinks(AddressCatalog catalog, Dictionary<ParsedIssue, string> keys, HashSet<string> files)
+    private IssueLinks(
+        AddressCatalog catalog,
+        Dictionary<ParsedIssue, string> keys,
+        HashSet<string> files,
+        IReadOnlyDictionary<string, string> translations)
     {
         this.catalog = catalog;
         this.keys = keys;
         this.files = files;
+        this.translations = translations;
+        printed = new Dictionary<string, ParsedIssue>(StringComparer.Ordinal);
+        foreach (var issue in keys.Keys)
+        {
+            printed.TryAdd(issue.Issue.Source, issue);
+        }
     }
 
     /// <summary>Returns the issues of the book with their links resolved.</summary>
@@ -27,13 +39,17 @@ internal sealed class IssueLinks
     /// <param name="others">Issues of the archive that are not in the book.</param>
     /// <param name="files">The archive's files.</param>
     /// <param name="site">The site's settings.</param>
+    /// <param name="translations">Files of translations, and the file of the printed version of each, or null for none.</param>
     public static IReadOnlyList<ParsedIssue> Bind(
         IReadOnlyList<ParsedIssue> issues,
         IReadOnlyList<ParsedIssue> others,
         IFileTree files,
-        SiteSettings site
+        SiteSettings site,
+        IReadOnlyDictionary<string, string>? translations = null
     )
     {
+        translations ??= new Dictionary<string, string>();
+        issues = [.. issues.Select(WithPrintedAnchors)];
         var keys = new Dictionary<ParsedIssue, string>(ReferenceEqualityComparer.Instance);
         foreach (var issue in issues)
         {
@@ -43,11 +59,42 @@ internal sealed class IssueLinks
         var catalog = new AddressCatalog(
             [.. issues, .. others],
             site.Address,
-            [.. site.Permalinks.Select(pair => new Permalink(pair.Section, pair.Pattern))]
+            [.. site.Permalinks.Select(pair => new Permalink(pair.Section, pair.Pattern))],
+            translations
         );
-        var links = new IssueLinks(catalog, keys, files.Files.Select(file => file.Path).ToHashSet(StringComparer.OrdinalIgnoreCase));
+        var paths = files.Files.Select(file => file.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var links = new IssueLinks(catalog, keys, paths, translations);
         var bound = issues.Select(links.Bind).ToArray();
         return [.. bound.Select(links.RemoveUnusedAnchors)];
+    }
+
+    /// <summary>The issue without the names of anchors that stood in removed blocks, such as repeated ones.</summary>
+    private static ParsedIssue WithPrintedAnchors(ParsedIssue parsed)
+    {
+        if (parsed.Anchors.Count == 0)
+        {
+            return parsed;
+        }
+
+        var printed = new AnchorKeys();
+        printed.Visit(parsed.Issue.Blocks);
+        var anchors = parsed.Anchors.Where(pair => printed.Keys.Contains(pair.Value));
+        return parsed with { Anchors = anchors.ToDictionary(StringComparer.OrdinalIgnoreCase) };
+    }
+
+    private sealed class AnchorKeys : BlockVisitor
+    {
+        public HashSet<string> Keys { get; } = new(StringComparer.Ordinal);
+
+        protected override void Visit(Inline inline)
+        {
+            if (inline is Anchor anchor)
+            {
+                Keys.Add(anchor.Key);
+            }
+
+            base.Visit(inline);
+        }
     }
 
     private ParsedIssue Bind(ParsedIssue parsed)
@@ -87,7 +134,9 @@ internal sealed class IssueLinks
     {
         if (target is WebTarget web)
         {
-            return catalog.FindByAddress(web.Address) is not (var issue, var fragment) || !keys.ContainsKey(issue) ? target
+            return catalog.FindByAddress(web.Address) is not (var found, var fragment)
+                || PrintedVersion(found) is not { } issue
+                || !keys.ContainsKey(issue) ? target
                 : !ReferenceEquals(issue, from) ? TargetIn(issue, fragment, web.Address, new Place(from.Issue.Source), problems)
                 : FindFragment(from, fragment) ?? target;
         }
@@ -108,7 +157,10 @@ internal sealed class IssueLinks
             return FindInFile(from, fragment) ?? Remove("#" + fragment, LinkReader.DescribeBroken("#" + fragment), Severity.Warning);
         }
 
-        var issue = path.StartsWith('/') ? catalog.FindByPath(path, from.Issue.Source) : catalog.FindRelative(from.Issue.Source, path);
+        var issue = PrintedVersion(
+            (written.StartsWith("@/", StringComparison.Ordinal) ? catalog.FindInContent(path, from.Issue.Source) : null)
+                ?? (path.StartsWith('/') ? catalog.FindByPath(path, from.Issue.Source) : catalog.FindRelative(from.Issue.Source, path))
+        );
         if (issue is not null && keys.ContainsKey(issue))
         {
             return TargetIn(issue, fragment, written, place, problems);
@@ -151,6 +203,12 @@ internal sealed class IssueLinks
             return null;
         }
     }
+
+    /// <summary>The printed version of an issue, which may be in another language.</summary>
+    private ParsedIssue? PrintedVersion(ParsedIssue? issue) =>
+        issue is not null && !keys.ContainsKey(issue) && translations.TryGetValue(issue.Issue.Source, out var source)
+            ? printed.GetValueOrDefault(source) ?? issue
+            : issue;
 
     private bool IsFile(string path, ParsedIssue from) =>
         ArchivePath.Resolve(path.StartsWith('/') ? "" : ArchivePath.FolderOf(from.Issue.Source), path) is { Length: > 0 } file

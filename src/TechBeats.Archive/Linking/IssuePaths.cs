@@ -38,6 +38,11 @@ internal static class IssuePaths
 
         if (parsed.Slug is { } slug)
         {
+            if (language is null && parsed.StatesLanguage && parsed.Issue.Language is { } stated)
+            {
+                yield return $"{stated.ToLowerInvariant()}/{slug}";
+            }
+
             yield return ArchivePath.Join(ArchivePath.FolderOf(SiteLayout.PagePath(plain)), slug);
             if (language is not null)
             {

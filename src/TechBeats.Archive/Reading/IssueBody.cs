@@ -11,6 +11,9 @@ namespace TechBeats.Archive.Reading;
 internal sealed record IssueBody(
     IReadOnlyList<Block> Blocks, IReadOnlyDictionary<string, string> Headings, IReadOnlyDictionary<string, string> Anchors)
 {
+    /// <summary>The keys of headings and anchors that links of the issue name.</summary>
+    public IReadOnlySet<string> LinkedKeys { get; private init; } = new HashSet<string>();
+
     /// <summary>
     /// Runs the passes that need the whole text: levels and keys of headings, then links to headings, then abbreviations.
     /// </summary>
@@ -25,7 +28,8 @@ internal sealed record IssueBody(
         var named = headings.Rewrite(HeadingLevels.Normalize(blocks, context.Log));
         var anchors = new AnchorNames(keys);
         anchors.Visit(named);
-        var bound = new LinkBinder(key, context.Links, headings, anchors, isPart).Rewrite(named);
-        return new IssueBody(new FirstAbbreviations().Rewrite(bound), headings.Names, anchors.Names);
+        var binder = new LinkBinder(key, context.Links, headings, anchors, isPart);
+        var bound = binder.Rewrite(named);
+        return new IssueBody(new FirstAbbreviations().Rewrite(bound), headings.Names, anchors.Names) { LinkedKeys = binder.Linked };
     }
 }

@@ -40,6 +40,9 @@ internal sealed class IssueFile
     /// <summary>The title of the file.</summary>
     public required string Title { get; init; }
 
+    /// <summary>True if neither the author nor the file's name gives a title.</summary>
+    public bool IsUntitled { get; private init; }
+
     /// <summary>The blocks without the heading that is the title.</summary>
     public required IReadOnlyList<Block> Body { get; init; }
 
@@ -55,20 +58,30 @@ internal sealed class IssueFile
 
         var split = FrontMatterSplit.Split(TextRepairs.Apply(raw.Bytes.Span, log));
         var frontMatter = FrontMatterReader.Read(split, log);
-        var template = new TemplateContext(raw.Path, frontMatter, site);
-        var resolved = TemplateResolver.Resolve(context.Embedded.Extract(split.Body), split.BodyLine, isHtml, template, log);
+        var written = context.Embedded.Extract(isHtml ? split.Body : MdxMarkup.Remove(split.Body));
+        var resolved = TemplateResolver.Resolve(written, split.BodyLine, isHtml, new TemplateContext(raw.Path, frontMatter, site), log);
         var body = resolved.Text;
         context.Lines = resolved.Lines;
         var (head, blocks) = isHtml
             ? ReadHtml(body, split.BodyLine, context)
             : (FrontMatter.Empty, MarkdownReader.Read(body, split.BodyLine, context));
+        context.Hidden.Report(log);
         frontMatter = frontMatter.WithDefaults(head);
-        var named = TitleText.Clean(frontMatter.Text("title", "subject", "name"));
+        var named = TitleText.Clean(frontMatter.Text(FrontMatterKeys.Titles));
         blocks = UnreadMarkup.Report(blocks, named, split.Body, split.BodyLine, log);
         blocks = OverescapedCode.Repair(blocks, log);
-        blocks = new EmojiShortcodes().Rewrite(blocks);
-        var (title, rest) = TitleFinder.Take(named is null ? null : EmojiShortcodes.Replace(named), names.AsTitle(), blocks);
-        return new IssueFile(raw, context) { FrontMatter = frontMatter, Written = blocks, Title = title, Body = rest };
+        blocks = NoteHeadings.RemoveEmpty(LinkedNotes.Join(new EmojiShortcodes().Rewrite(blocks)));
+        var isUntitled = named is null && (frontMatter.IsTrue("untitled") || names.IsIdentifier);
+        var fallback = (isUntitled ? ContentTitle.Find(blocks) : null) ?? names.AsTitle();
+        var (title, rest) = TitleFinder.Take(named is null ? null : EmojiShortcodes.Replace(named), fallback, blocks);
+        return new IssueFile(raw, context)
+        {
+            FrontMatter = frontMatter,
+            Written = blocks,
+            Title = title,
+            IsUntitled = isUntitled,
+            Body = isUntitled ? ContentTitle.WithoutHeading(title, rest) : rest,
+        };
     }
 
     private static (FrontMatter FrontMatter, IReadOnlyList<Block> Blocks) ReadHtml(string text, int firstLine, ReadingContext context)

@@ -1,3 +1,4 @@
+using TechBeats.Archive.Reading.Metadata;
 using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading;
@@ -20,6 +21,12 @@ internal sealed record ParsedIssue(Issue Issue, Problem? Skip, IReadOnlyList<Pro
     /// <summary>The keys of the anchors by name. Linking, which knows every link, removes unused anchors.</summary>
     public IReadOnlyDictionary<string, string> Anchors { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The number in the title or file name, or null if there is none. Assembling decides whether it is the issue's.</summary>
+    public NumberInName? NumberInName { get; init; }
+
+    /// <summary>The keys of headings and anchors that links of the issue itself name.</summary>
+    public IReadOnlySet<string> LinkedKeys { get; init; } = new HashSet<string>();
+
     /// <summary>The slug in the front matter, or null if there is none.</summary>
     public string? Slug { get; init; }
 
@@ -31,6 +38,12 @@ internal sealed record ParsedIssue(Issue Issue, Problem? Skip, IReadOnlyList<Pro
 
     /// <summary>The key that the issue's translations share, or null if the front matter has none.</summary>
     public string? TranslationKey { get; init; }
+
+    /// <summary>True if the front matter states the issue's language.</summary>
+    public bool StatesLanguage { get; init; }
+
+    /// <summary>The addresses of the issue's translations as the front matter names them.</summary>
+    public IReadOnlyList<string> Translations { get; init; } = [];
 
     /// <summary>Address of the first block's figure if only the front matter names it, or null if there is no such figure.</summary>
     public string? OpeningFigure { get; init; }

@@ -20,6 +20,7 @@ internal static class PartIssueBuilder
         // The file's missing date is not reported, since the parts have their own dates.
         var metadata = IssueMetadata.Read(file.FrontMatter, file.Names, new ProblemLog(file.Path));
         ParsedIssue[] issues = [.. parts.Select(part => Build(file, part, metadata, language))];
+        issues[0] = issues[0] with { Issue = issues[0].Issue with { Hidden = file.Context.Hidden.Total } };
         return [issues[0] with { Problems = file.Context.Log.InOrder(), WebAddresses = file.Context.Links.Web }, .. issues.Skip(1)];
     }
 
@@ -33,7 +34,7 @@ internal static class PartIssueBuilder
         {
             Key = key,
             Title = title,
-            Number = part.Title is null ? null : NumberReader.Read(title, ""),
+            Number = part.Title is null ? null : NumberReader.FromTitle(title),
             Date = part.Date,
             Author = metadata.Author,
             Tags = metadata.Tags,
@@ -44,9 +45,11 @@ internal static class PartIssueBuilder
         };
         return new ParsedIssue(issue, SkipOf(file, part, title, body), [])
         {
+            NumberInName = part.Title is null ? null : NumberReader.FromName(title, ""),
             TranslationKey = IssueAddresses.TranslationKeyOf(file.FrontMatter),
             Headings = body.Headings,
             Anchors = body.Anchors,
+            LinkedKeys = body.LinkedKeys,
             IsPart = true,
         };
     }

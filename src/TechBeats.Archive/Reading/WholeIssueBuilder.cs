@@ -15,7 +15,7 @@ internal static class WholeIssueBuilder
         var (log, frontMatter) = (file.Context.Log, file.FrontMatter);
         var metadata = IssueMetadata.Read(frontMatter, file.Names, log);
         var opening = FrontMatterFigure.Find(frontMatter);
-        var opened = OpeningFigure.Add(opening, file.Body, file.Context);
+        var opened = OpeningFigure.Add(opening, SubtitleFinder.Remove(metadata.Description, file.Body), file.Context);
         var key = IssueKey.Create(file.Names.Slug, file.Title);
         var body = IssueBody.Finish(opened, key, file.Context, isPart: false);
         var stated = metadata.Language ?? file.Names.Language;
@@ -23,7 +23,7 @@ internal static class WholeIssueBuilder
         {
             Key = key,
             Title = file.Title,
-            Number = metadata.Number ?? NumberReader.Read(file.Title, file.Names.Slug),
+            Number = metadata.Number ?? NumberReader.FromTitle(file.Title),
             Date = metadata.Date,
             Author = metadata.Author,
             Description = metadata.Description,
@@ -31,6 +31,7 @@ internal static class WholeIssueBuilder
             Tags = metadata.Tags,
             Language = IssueLanguage.Determine(stated, language, TextSample.From(file.Title, metadata.Description, body.Blocks)),
             Source = file.Path,
+            Hidden = file.Context.Hidden.Total,
             Blocks = body.Blocks,
         };
         var skip = SkipReason.Find(file.Path, frontMatter) ?? (body.Blocks.Count == 0 ? SkipReason.NoText(file.Path) : null);
@@ -38,11 +39,15 @@ internal static class WholeIssueBuilder
         {
             Addresses = IssueAddresses.Read(frontMatter),
             TranslationKey = IssueAddresses.TranslationKeyOf(frontMatter),
+            StatesLanguage = metadata.Language is not null,
+            Translations = IssueAddresses.TranslationsOf(frontMatter),
+            NumberInName = file.IsUntitled ? null : NumberReader.FromName(file.Title, file.Names.Slug),
             Slug = frontMatter.Text("slug"),
             Categories = IssueAddresses.CategoriesOf(frontMatter),
             WebAddresses = file.Context.Links.Web,
             Headings = body.Headings,
             Anchors = body.Anchors,
+            LinkedKeys = body.LinkedKeys,
             OpeningFigure = opened.Count > file.Body.Count ? opening!.Address : null,
         };
     }

@@ -14,6 +14,12 @@ public sealed record Figure(string Address, string? Alt)
     /// <summary>Width that the author asked for, in CSS pixels (1/96 inch), or null if not given.</summary>
     public double? WidthInPixels { get; init; }
 
+    /// <summary>
+    /// Width that the author asked for, in percent of the column, or null if not given. Above 0, at most 100. With a width in pixels, too,
+    /// the smaller one counts.
+    /// </summary>
+    public double? WidthInPercent { get; init; }
+
     /// <summary>Height that the author asked for, in CSS pixels (1/96 inch), or null if not given.</summary>
     public double? HeightInPixels { get; init; }
 

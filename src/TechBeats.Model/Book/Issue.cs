@@ -32,6 +32,9 @@ public sealed record Issue
     /// <summary>Path of the source file, relative to the archive, with forward slashes.</summary>
     public required string Source { get; init; }
 
+    /// <summary>What a browser would not show, and the blocks do not hold. For a file of several issues the first has all of it.</summary>
+    public HiddenText Hidden { get; init; }
+
     /// <summary>True for a preface: a text that precedes the issues and does not count as one.</summary>
     public bool IsPreface { get; init; }
 

@@ -8,4 +8,10 @@ public enum Numbering
     UpperLetter,
     LowerRoman,
     UpperRoman,
+
+    /// <summary>01, 02 … 10, 11.</summary>
+    DecimalLeadingZero,
+
+    /// <summary>α, β, γ.</summary>
+    LowerGreek,
 }

@@ -14,6 +14,7 @@ public static class ProblemSlugs
     public const string DuplicateTitle = "duplicate-title";
     public const string EmptyLink = "empty-link";
     public const string BrokenLink = "broken-link";
+    public const string MissingFont = "missing-font";
     public const string MissingGlyph = "missing-glyph";
     public const string FigureExpired = "figure-expired";
     public const string FigureNotFound = "figure-not-found";
@@ -39,6 +40,7 @@ public static class ProblemSlugs
     public const string SkippedDraft = "skipped-draft";
     public const string SkippedNotAPost = "skipped-not-a-post";
     public const string HeadingLevelMended = "heading-level-mended";
+    public const string HiddenText = "hidden-text";
     public const string BadFeed = "bad-feed";
     public const string SkippedDuplicate = "skipped-duplicate";
     public const string SkippedTranslation = "skipped-translation";

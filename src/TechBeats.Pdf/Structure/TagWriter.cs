@@ -113,8 +113,12 @@ internal sealed class TagWriter
         { Kind: ElementKind.HeaderCell } cell => Attributes(
             "Table",
             ("Scope", new PdfName(cell.IsRowHeader ? "Row" : "Column")),
-            ("ColSpan", cell.ColumnSpan > 1 ? cell.ColumnSpan : null)),
-        { Kind: ElementKind.DataCell, ColumnSpan: > 1 and var span } => Attributes("Table", ("ColSpan", span)),
+            ("ColSpan", cell.ColumnSpan > 1 ? cell.ColumnSpan : null),
+            ("RowSpan", cell.RowSpan > 1 ? cell.RowSpan : null)),
+        { Kind: ElementKind.DataCell } cell when cell.ColumnSpan > 1 || cell.RowSpan > 1 => Attributes(
+            "Table",
+            ("ColSpan", cell.ColumnSpan > 1 ? cell.ColumnSpan : null),
+            ("RowSpan", cell.RowSpan > 1 ? cell.RowSpan : null)),
         { Kind: ElementKind.Line } => Attributes("Layout", ("Placement", new PdfName("Block"))),
         { Kind: ElementKind.Figure } figure when drawn.Find(figure) is { Box: { } box, BoxPage: { } page } => Attributes(
             "Layout",

@@ -5,13 +5,14 @@ using TechBeats.Model;
 
 namespace TechBeats.Sources.Feeds;
 
-/// <summary>Parses feeds: RSS 2.0 and 1.0, Atom, JSON Feed, and Ghost's JSON export.</summary>
+/// <summary>Parses feeds: RSS, Atom, JSON Feed, and the exports of WordPress, Blogger and Ghost, which have their forms.</summary>
 internal static class FeedReader
 {
     /// <summary>Maximum size of a feed in bytes. The largest known feeds have a few megabytes.</summary>
     public const long MaximumBytes = 64 * 1024 * 1024;
 
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    /// <summary>Maximum number of prefixes in a message.</summary>
+    private const int MaximumNames = 5;
 
     /// <summary>
     /// Reads a feed, or returns null if the bytes are none. Invalid XML is repaired once and then read as far as possible.
@@ -45,23 +46,27 @@ internal static class FeedReader
             return feed;
         }
 
-        var text = System.Text.Unicode.Utf8.IsValid(bytes) ? Strict.GetString(bytes) : Encoding.Latin1.GetString(bytes);
-        var (mended, remaining) = XmlFeedReader.Read(MendedXml.Read(text));
+        var xml = MendedXml.Mend(FeedText.Decode(bytes));
+        var (mended, remaining) = XmlFeedReader.Read(new StringReader(xml.Text), xml.Undeclared);
         var best = (mended?.Entries.Count ?? -1) >= (feed?.Entries.Count ?? -1) ? mended : feed;
         if (best is null)
         {
             return null;
         }
 
-        var problem = remaining is null
-            ? Problem(Severity.Info, name, error, "The feed is not valid XML; it was repaired and read completely")
-            : Problem(
-                Severity.Warning,
-                name,
-                remaining,
-                $"The feed is not valid XML; only the {best.Entries.Count} entries before the error were read"
-            );
-        return best with { Problems = [problem] };
+        var (severity, message) =
+            remaining is not null
+                ? (Severity.Warning, $"The feed is not valid XML; only the {best.Entries.Count} entries before the error were read")
+            : xml.BreaksOff
+                ? (Severity.Warning, $"The feed breaks off; {best.Entries.Count} entries were read, and the last one may be incomplete")
+            : xml.Undeclared.Count > 0
+                ? (
+                    Severity.Warning,
+                    $"The feed uses prefixes that it doesn't declare ({string.Join(", ", xml.Undeclared.Take(MaximumNames))}); "
+                        + "it was read completely"
+                )
+            : (Severity.Info, "The feed is not valid XML; it was repaired and read completely");
+        return best with { Problems = [Problem(severity, name, remaining ?? error, message)] };
     }
 
     private static Problem Problem(Severity severity, string name, XmlException error, string message) =>
@@ -72,7 +77,7 @@ internal static class FeedReader
         try
         {
             using var json = JsonDocument.Parse(
-                bytes,
+                System.Text.Unicode.Utf8.IsValid(bytes) ? bytes : Encoding.UTF8.GetBytes(FeedText.Decode(bytes)),
                 new JsonDocumentOptions
                 {
                     AllowTrailingCommas = true,

@@ -9,9 +9,6 @@ namespace TechBeats.Sources.Feeds;
 /// <summary>A feed as an archive. Each entry is a page, named after its day and address.</summary>
 internal sealed class FeedTree : ISiteTree
 {
-    /// <summary>Maximum length of a summary in characters. A longer or truncated summary is an excerpt of the text.</summary>
-    private const int MaximumSummaryLength = 400;
-
     private readonly SortedDictionary<string, byte[]> pages = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, int> namesakes = new(StringComparer.Ordinal);
@@ -23,11 +20,12 @@ internal sealed class FeedTree : ISiteTree
     {
         this.beside = beside;
         Name = name;
-        Problems = feed.Problems;
-        Site = new SiteSettings(feed.Title, Plain(feed.Description), feed.Author, feed.Address, null) { Language = feed.Language };
-        foreach (var entry in feed.Entries)
+        Site = new SiteSettings(feed.Title, Markup.ToLine(feed.Description), feed.Author, feed.Address, null) { Language = feed.Language };
+        var posts = FeedPosts.Select(feed.Entries, name);
+        Problems = [.. feed.Problems, .. posts.Problems];
+        foreach (var entry in posts.Entries)
         {
-            pages[NameOf(entry)] = Encoding.UTF8.GetBytes(PageOf(entry));
+            pages[NameOf(entry)] = Encoding.UTF8.GetBytes(FeedPage.Create(entry));
         }
 
         Files =
@@ -47,25 +45,66 @@ internal sealed class FeedTree : ISiteTree
     public static FeedTree? Open(byte[] bytes, string name, IFileTree? beside = null) =>
         FeedReader.Read(bytes, name) is { Entries.Count: > 0 } feed ? new FeedTree(feed, name, beside) : null;
 
-    /// <summary>The feed at the top of a tree without texts, or null if there is none.</summary>
+    /// <summary>
+    /// The posts of a Takeout archive of Blogger, whose other files are the account's, or null for any other tree. Several blogs become
+    /// one.
+    /// </summary>
+    public static FeedTree? FindExportIn(IFileTree tree)
+    {
+        var blogs = tree
+            .Files.Where(file => IsBlog(file.Path) && file.Length <= FeedReader.MaximumBytes)
+            .Take(MaximumCandidates)
+            .Select(file => FeedReader.Read(tree.Read(file.Path, FeedReader.MaximumBytes), file.Path))
+            .OfType<Feed>()
+            .Where(feed => feed.Entries.Any(entry => entry.Kind is not null))
+            .ToArray();
+        return blogs.Length == 0 ? null : new FeedTree(Joined(blogs), tree.Name, WithoutTexts(tree));
+    }
+
+    private static bool IsBlog(string path) =>
+        ArchivePath.NameOf(path).Equals("feed.atom", StringComparison.OrdinalIgnoreCase)
+        && $"/{path}".Contains("/Blogger/", StringComparison.OrdinalIgnoreCase);
+
+    private static Feed Joined(Feed[] feeds) =>
+        feeds[0] with
+        {
+            Entries = [.. feeds.SelectMany(feed => feed.Entries)],
+            Problems = [.. feeds.SelectMany(feed => feed.Problems)],
+        };
+
+    private static SelectedFiles WithoutTexts(IFileTree tree) => new(tree, file => !TextFiles.IsText(file.Path));
+
+    /// <summary>
+    /// The feed at the top of a tree without texts, or null if there is none. An export of WordPress may have several parts.
+    /// </summary>
     public static FeedTree? FindIn(IFileTree tree)
     {
-        foreach (
-            var file in tree
-                .Files.Where(file =>
-                    !file.Path.Contains('/', StringComparison.Ordinal) && IsFeedName(file.Path) && file.Length <= FeedReader.MaximumBytes
-                )
-                .Take(MaximumCandidates)
-        )
+        var feeds = tree
+            .Files.Where(file =>
+                !file.Path.Contains('/', StringComparison.Ordinal) && IsFeedName(file.Path) && file.Length <= FeedReader.MaximumBytes
+            )
+            .Take(MaximumCandidates)
+            .Select(file => (file.Path, Feed: FeedReader.Read(tree.Read(file.Path, FeedReader.MaximumBytes), file.Path)))
+            .Where(found => found.Feed is { Entries.Count: > 0 })
+            .Select(found => (found.Path, Feed: found.Feed!));
+        (string Path, Feed Feed)? first = null;
+        var parts = new List<Feed>();
+        foreach (var found in feeds)
         {
-            if (Open(tree.Read(file.Path, FeedReader.MaximumBytes), file.Path, tree) is { } found)
+            first ??= found;
+            parts.Add(found.Feed);
+            if (!IsWordPress(first.Value.Feed))
             {
-                return found;
+                break;
             }
         }
 
-        return null;
+        return first is { } named
+            ? new FeedTree(Joined([.. parts.Where(feed => feed == named.Feed || IsWordPress(feed))]), named.Path, tree)
+            : null;
     }
+
+    private static bool IsWordPress(Feed feed) => feed.Entries[0].WordPress is not null;
 
     /// <summary>Whether the file name has an extension of feeds.</summary>
     public static bool IsFeedName(string path) =>
@@ -92,54 +131,6 @@ internal sealed class FeedTree : ISiteTree
         : page.Length > limit ? throw new IOException($"The entry has {page.Length} bytes, more than the limit of {limit}")
         : page;
 
-    private static string PageOf(FeedEntry entry)
-    {
-        var content = entry.Content ?? entry.Summary ?? "";
-        var summary = entry.Content is null ? null : Plain(entry.Summary);
-        var head = new PageHead()
-            .Language(entry.Language)
-            .Title(entry.Title is { Length: > 0 } ? entry.Title : null)
-            .Meta("date", entry.Date)
-            .Meta("author", entry.Author)
-            .Meta("status", entry.IsDraft ? "draft" : null)
-            .Meta("post_type", entry.Kind)
-            .Meta("keywords", entry.Tags.Count > 0 ? string.Join(", ", entry.Tags.Select(tag => tag.Replace(',', ' '))) : null)
-            .Meta(
-                "description",
-                summary is { Length: <= MaximumSummaryLength }
-                && !summary.EndsWith("...", StringComparison.Ordinal)
-                && !summary.EndsWith('…')
-                && !summary.EndsWith("[…]", StringComparison.Ordinal)
-                    ? summary
-                    : null
-            )
-            .Address(entry.Address);
-        return head + (entry.IsPlain ? ParagraphBreaks.FromText(content) : ParagraphBreaks.FromMarkup(content)) + "</body></html>";
-    }
-
-    /// <summary>Plain text on one line, without tags.</summary>
-    private static string? Plain(string? text)
-    {
-        if (text is null || text.Length > 20_000)
-        {
-            return null;
-        }
-
-        var plain = new StringBuilder(text.Length);
-        var isTag = false;
-        foreach (var character in text)
-        {
-            isTag = character == '<' || (isTag && character != '>');
-            plain.Append(isTag ? "" : character == '>' ? " " : character.ToString());
-        }
-
-        var words = string.Join(
-            ' ',
-            System.Net.WebUtility.HtmlDecode(plain.ToString()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-        );
-        return words.Length > 0 ? words : null;
-    }
-
     /// <summary>A unique file name for an entry: its day and the last segment of its address, or its title.</summary>
     private string NameOf(FeedEntry entry)
     {
@@ -153,11 +144,12 @@ internal sealed class FeedTree : ISiteTree
                 .Select(character => char.IsLetterOrDigit(character) ? char.ToLowerInvariant(character) : '-'),
         ]).Trim('-');
         var stem = day + (words.Length > 0 ? words : "entry");
-        var name = $"{stem}.html";
+        var extension = FeedPage.ExtensionOf(entry);
+        var name = stem + extension;
         while (pages.ContainsKey(name))
         {
             var number = namesakes[stem] = namesakes.GetValueOrDefault(stem, 1) + 1;
-            name = string.Create(CultureInfo.InvariantCulture, $"{stem}-{number}.html");
+            name = string.Create(CultureInfo.InvariantCulture, $"{stem}-{number}{extension}");
         }
 
         return name;

@@ -1,20 +1,22 @@
 using System.Text.Json;
+using static TechBeats.Sources.Feeds.JsonValues;
 
 namespace TechBeats.Sources.Feeds;
 
-/// <summary>Reads JSON Feed (jsonfeed.org, 1.1) and Ghost's export, which has similar posts.</summary>
+/// <summary>Reads JSON Feed (jsonfeed.org, 1.0 and 1.1), and Ghost's export.</summary>
 internal static class JsonFeedReader
 {
     private const int MaximumEntries = 20_000;
+
+    /// <summary>Maximum number of files of one entry.</summary>
+    private const int MaximumAttachments = 50;
 
     /// <summary>Reads a feed, or returns null if the document is none.</summary>
     public static Feed? Read(JsonElement root) =>
         Array(root, "items") is { Count: > 0 } items
         && (Text(root, "version")?.Contains("jsonfeed", StringComparison.Ordinal) == true || Text(root, "feed_url") is not null)
             ? ReadFeed(root, items)
-        : Array(root, "db") is [var database, ..] && Member(database, "data") is { } data && Array(data, "posts") is { Count: > 0 } posts
-            ? ReadGhost(data, posts)
-        : null;
+            : GhostReader.Read(root, MaximumEntries);
 
     private static Feed ReadFeed(JsonElement root, IReadOnlyList<JsonElement> items) => new()
     {
@@ -23,7 +25,13 @@ internal static class JsonFeedReader
         Author = Author(root),
         Address = Text(root, "home_page_url"),
         Language = Text(root, "language"),
-        Entries = [.. items.Take(MaximumEntries).Select(item => new FeedEntry
+        Entries = [.. items.Take(MaximumEntries).Select(ReadItem)],
+    };
+
+    private static FeedEntry ReadItem(JsonElement item)
+    {
+        var (html, text) = (Text(item, "content_html"), Text(item, "content_text"));
+        return new FeedEntry
         {
             Title = Text(item, "title"),
             Address = Text(item, "url") ?? (Text(item, "id") is { } id && id.StartsWith("http", StringComparison.Ordinal) ? id : null),
@@ -32,76 +40,28 @@ internal static class JsonFeedReader
             Summary = Text(item, "summary"),
             Language = Text(item, "language"),
             Tags = [.. Array(item, "tags").Select(AsText).OfType<string>()],
-            Content = Text(item, "content_html") ?? Text(item, "content_text"),
-            IsPlain = Text(item, "content_html") is null,
-        })],
-    };
-
-    private static Feed ReadGhost(JsonElement data, IReadOnlyList<JsonElement> posts)
-    {
-        var settings = Array(data, "settings")
-            .Select(setting => (Key: Text(setting, "key"), Value: Text(setting, "value")))
-            .Where(setting => setting.Key is not null)
-            .ToLookup(setting => setting.Key!, setting => setting.Value, StringComparer.Ordinal);
-        return new Feed
-        {
-            Title = settings["title"].FirstOrDefault(),
-            Description = settings["description"].FirstOrDefault(),
-            Language = settings["locale"].Concat(settings["lang"]).FirstOrDefault(),
-            Entries = [.. posts.Where(post => Text(post, "type") is null or "post").Take(MaximumEntries).Select(post => new FeedEntry
-            {
-                Title = Text(post, "title"),
-                Address = Text(post, "slug") is { } slug ? $"/{slug}/" : null,
-                Date = Text(post, "published_at") ?? Text(post, "created_at"),
-                Summary = Text(post, "custom_excerpt"),
-                Content = Text(post, "html") ?? Text(post, "plaintext"),
-                IsPlain = Text(post, "html") is null,
-                IsDraft = Text(post, "status") is "draft" or "scheduled",
-            })],
+            Content = html ?? text,
+            Form = html is null ? ContentForm.Text : ContentForm.Html,
+            External = Text(item, "external_url"),
+            Attachments = [.. Pictures(item).Concat(Attachments(item)).DistinctBy(file => file.Address, StringComparer.Ordinal)],
         };
     }
+
+    private static IEnumerable<FeedAttachment> Pictures(JsonElement item) =>
+        new[] { Text(item, "banner_image"), Text(item, "image") }
+            .OfType<string>()
+            .Select(address => new FeedAttachment(address, "image", null) { IsThumbnail = true });
+
+    private static IEnumerable<FeedAttachment> Attachments(JsonElement item) =>
+        Array(item, "attachments")
+            .Take(MaximumAttachments)
+            .Select(file => (Address: Text(file, "url"), Type: Text(file, "mime_type"), Title: Text(file, "title")))
+            .Where(file => file.Address is not null)
+            .Select(file => new FeedAttachment(file.Address!, file.Type, file.Title));
 
     private static string? Author(JsonElement element) =>
         Array(element, "authors").Select(author => Text(author, "name")).OfType<string>().ToArray() is { Length: > 0 } names
             ? string.Join(", ", names)
         : Member(element, "author") is { } single ? Text(single, "name") ?? AsText(single)
         : null;
-
-    /// <summary>A member of an object, or null if it is missing. A name with a lone surrogate escape makes the lookup throw.</summary>
-    private static JsonElement? Member(JsonElement element, string name)
-    {
-        try
-        {
-            return element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var member) ? member : null;
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
-    }
-
-    private static string? Text(JsonElement element, string name) => Member(element, name) is { } member ? AsText(member) : null;
-
-    private static string? AsText(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.String => Valid(element) is { Length: > 0 } text ? text : null,
-        JsonValueKind.Number => element.GetRawText(),
-        _ => null,
-    };
-
-    /// <summary>A string, or null if an escape is a lone surrogate.</summary>
-    private static string? Valid(JsonElement element)
-    {
-        try
-        {
-            return element.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
-    }
-
-    private static IReadOnlyList<JsonElement> Array(JsonElement element, string name) =>
-        Member(element, name) is { ValueKind: JsonValueKind.Array } array ? [.. array.EnumerateArray()] : [];
 }

@@ -8,6 +8,7 @@ public static partial class TextFiles
     private static readonly HashSet<string> MarkdownEndings = new(StringComparer.OrdinalIgnoreCase)
     {
         ".md",
+        ".mdx",
         ".markdown",
         ".mdown",
         ".mkd",

@@ -23,16 +23,16 @@ public sealed class PageHead
     public PageHead Meta(string name, string? content) =>
         content is null ? this : Add($"<meta name=\"{name}\" content=\"{Encoded(content)}\">");
 
-    /// <summary>Adds the page's web address, which is also the base of relative addresses.</summary>
-    public PageHead Address(string? address) =>
-        address is null
-            ? this
-            : Add($"<link rel=\"canonical\" href=\"{Encoded(address)}\">")
-                .Add(
-                    Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
-                        ? $"<base href=\"{Encoded(address)}\">"
-                        : ""
-                );
+    /// <summary>Adds the page's web address.</summary>
+    /// <param name="address">The page's address, or null if it is unknown.</param>
+    /// <param name="to">The base of relative addresses, or null for the page's address.</param>
+    public PageHead Address(string? address, string? to = null)
+    {
+        _ = address is null ? this : Add($"<link rel=\"canonical\" href=\"{Encoded(address)}\">");
+        return Uri.TryCreate(to ?? address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+            ? Add($"<base href=\"{Encoded(to ?? address!)}\">")
+            : this;
+    }
 
     public PageHead Language(string? tag)
     {

@@ -22,7 +22,9 @@ public static class PathLanguage
         var inner = dot > slash ? path.LastIndexOf('.', dot - 1) : -1;
         if (inner > slash && TagOf(path[(inner + 1)..dot]) is { } suffix)
         {
-            return (path[..inner] + path[dot..], suffix);
+            // Some sites name the language twice: en/post.en.md.
+            var rest = path[..inner] + path[dot..];
+            return (Split(rest) is (var plain, { } folder) && folder == suffix ? plain : rest, suffix);
         }
 
         var folders = path[..slash].Split('/', StringSplitOptions.RemoveEmptyEntries);
@@ -32,17 +34,27 @@ public static class PathLanguage
             : (string.Join('/', folders.Where((_, index) => index != at).Append(path[slash..])), TagOf(folders[at]));
     }
 
-    /// <summary>The BCP 47 tag of a name such as <c>fr</c>, <c>pt-br</c> or <c>zh_TW</c>, or null if it is no language.</summary>
+    /// <summary>The BCP 47 tag of a name such as <c>fr</c>, <c>pt-br</c>, <c>zh_TW</c> or <c>sr-Latn</c>, or null.</summary>
     private static string? TagOf(string name)
     {
         var parts = name.Split('-', '_');
-        if (!Languages.Contains(parts[0]) || parts.Length > 2)
+        if (!Languages.Contains(parts[0]) || parts.Length > 3)
         {
             return null;
         }
 
-        return parts.Length == 1 ? parts[0]
-            : parts[1].Length == 2 && parts[1].All(char.IsAsciiLetter) ? $"{parts[0]}-{parts[1].ToUpperInvariant()}"
-            : null;
+        var tag = parts[0];
+        foreach (var part in parts.Skip(1))
+        {
+            var isRegion = (part.Length == 2 && part.All(char.IsAsciiLetter)) || (part.Length == 3 && part.All(char.IsAsciiDigit));
+            if (!isRegion && (tag != parts[0] || part.Length != 4 || !part.All(char.IsAsciiLetter)))
+            {
+                return null;
+            }
+
+            tag += isRegion ? "-" + part.ToUpperInvariant() : $"-{char.ToUpperInvariant(part[0])}{part[1..].ToLowerInvariant()}";
+        }
+
+        return tag;
     }
 }

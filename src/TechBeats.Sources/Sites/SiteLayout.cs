@@ -13,6 +13,11 @@ public static class SiteLayout
 
     private static readonly HashSet<string> DraftFolders = new(StringComparer.OrdinalIgnoreCase) { "_drafts", "drafts", "draft" };
 
+    private static readonly HashSet<string> IncludeFolders = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "_includes", "partials", "shortcodes", "_partials", "_snippets",
+    };
+
     /// <summary>Templates, themes, and the output of a generator.</summary>
     private static readonly HashSet<string> MachineryFolders = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -33,7 +38,7 @@ public static class SiteLayout
 
     private static readonly HashSet<string> PageEndings = new(StringComparer.OrdinalIgnoreCase)
     {
-        ".md", ".html", ".markdown", ".htm", ".mdown", ".mkd", ".mkdn", ".xhtml", ".php", ".aspx",
+        ".md", ".mdx", ".html", ".markdown", ".htm", ".mdown", ".mkd", ".mkdn", ".xhtml", ".php", ".aspx",
     };
 
     /// <summary>Folders from which sites are served and folders of pictures, the likeliest first.</summary>
@@ -51,6 +56,9 @@ public static class SiteLayout
 
     /// <summary>True for a text below a folder of the site's templates, themes or output.</summary>
     public static bool IsMachinery(string path) => ArchivePath.HasFolder(path, MachineryFolders.Contains);
+
+    /// <summary>True for a text below a folder of pieces that other texts include.</summary>
+    public static bool IsInclude(string path) => ArchivePath.HasFolder(path, IncludeFolders.Contains);
 
     /// <summary>True for a text below <see cref="Posts"/>.</summary>
     public static bool IsPost(string path) => ArchivePath.HasFolder(path, folder => folder == Posts);

@@ -112,7 +112,7 @@ public sealed class TomlText
             else
             {
                 Error ??= error! with { Line = index + 1 };
-                if (LenientLine.Read(lines[index]) is var (key, texts, isList))
+                foreach (var (key, texts, isList) in LenientLine.Read(lines[index]))
                 {
                     Add(key, texts, isList, index + 1);
                 }

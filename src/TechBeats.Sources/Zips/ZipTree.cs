@@ -21,6 +21,12 @@ internal sealed class ZipTree : IFileTree, IDisposable
     /// <summary>Size in bytes up to which any compression ratio is accepted.</summary>
     private const long HarmlessBytes = 1024 * 1024;
 
+    /// <summary>Compression ratio of a few repetitive files. Only so many bytes of them are accepted.</summary>
+    private const int UnusualRatio = 80;
+
+    /// <summary>Maximum size of all files with an unusual compression ratio, in bytes.</summary>
+    private const long MaximumUnusualBytes = 16 * 1024 * 1024;
+
     private const int UnixLink = 0xA000;
 
     /// <summary>The figure store, the only hidden folder that is read.</summary>
@@ -34,6 +40,7 @@ internal sealed class ZipTree : IFileTree, IDisposable
     private readonly Dictionary<string, ZipArchiveEntry> byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ZipArchiveEntry> stored = new(StringComparer.Ordinal);
     private readonly List<Problem> problems = [];
+    private long unusualBytes;
 
     /// <param name="stream">The zip file. Disposing the tree closes it.</param>
     /// <param name="name">Display name of the archive.</param>
@@ -49,6 +56,12 @@ internal sealed class ZipTree : IFileTree, IDisposable
                 $"There are more than {MaximumFiles} files in {name}",
                 "Pack the folder that holds the issues"
             );
+        }
+
+        // Files that share their bytes would be unpacked many times from one small file.
+        if (zip.Entries.Sum(entry => Math.Max(0, entry.CompressedLength)) > stream.Length)
+        {
+            throw new InvalidDataException("The files in the zip overlap");
         }
 
         foreach (var entry in zip.Entries)
@@ -107,7 +120,7 @@ internal sealed class ZipTree : IFileTree, IDisposable
         }
     }
 
-    /// <summary>Unpacks up to the limit. The length that the zip file states may be wrong.</summary>
+    /// <summary>Unpacks up to the limit, and no more than the length that the zip file states.</summary>
     private static byte[] Unpack(ZipArchiveEntry entry, long limit)
     {
         using var packed = entry.Open();
@@ -116,9 +129,9 @@ internal sealed class ZipTree : IFileTree, IDisposable
         int read;
         while ((read = packed.Read(buffer, 0, buffer.Length)) > 0)
         {
-            if (bytes.Length + read > limit)
+            if (bytes.Length + read > Math.Min(limit, entry.Length))
             {
-                throw new IOException($"The file has more than the limit of {limit} bytes");
+                throw new IOException($"The file has more than the limit of {Math.Min(limit, entry.Length)} bytes");
             }
 
             bytes.Write(buffer, 0, read);
@@ -154,6 +167,10 @@ internal sealed class ZipTree : IFileTree, IDisposable
         else if (entry.Length > HarmlessBytes && entry.Length / MaximumRatio > entry.CompressedLength)
         {
             Refuse(path, "Its compression ratio is too high for a text or a picture");
+        }
+        else if (entry.Length / UnusualRatio > entry.CompressedLength && (unusualBytes += entry.Length) > MaximumUnusualBytes)
+        {
+            Refuse(path, "The zip file has too many files with an extreme compression ratio");
         }
         else if (!place.TryAdd(path, entry))
         {

@@ -31,7 +31,7 @@ internal sealed class AsideSetter(BlockContext context, InlineSetter lines, IBlo
         content.Add(dispatcher.Set(aside.Blocks, inside), 0, inside.Width);
         content.Finish();
 
-        var isMirrored = context.WritingDirection.DirectionOf(PlainText.FirstIn([aside])) == Direction.RightToLeft;
+        var isMirrored = context.DirectionOf([aside]) == Direction.RightToLeft;
         flow.Space(styles.BlockSpace);
         new Enclosure(look.Padding * look.PaddingAboveShare, look.Padding * look.PaddingBelowShare, styles.TintOverlap, (frame, height) =>
         {

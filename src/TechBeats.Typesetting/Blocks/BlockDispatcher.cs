@@ -12,6 +12,9 @@ namespace TechBeats.Typesetting.Blocks;
 /// <summary>Dispatches each block of an issue to its setter. For one issue and one thread.</summary>
 internal sealed class BlockDispatcher : IBlockDispatcher
 {
+    /// <summary>Number of blocks that open an issue: a heading, a lead-in and what they lead to.</summary>
+    private const int OpeningBlocks = 4;
+
     private readonly BlockContext context;
     private readonly TextSetter texts;
     private readonly HeadingSetter headings;
@@ -39,7 +42,7 @@ internal sealed class BlockDispatcher : IBlockDispatcher
         definitions = new DefinitionSetter(context, lines, this);
         quotes = new QuoteSetter(context, lines, this);
         asides = new AsideSetter(context, lines, this);
-        codeBlocks = new CodeSetter(context, lines);
+        codeBlocks = new CodeSetter(context, findings, lines);
         tables = new TableSetter(context, lines, this);
         cards = new CardSetter(context, findings, lines);
         figures = new FigureSetter(context, findings, lines, cards);
@@ -49,12 +52,22 @@ internal sealed class BlockDispatcher : IBlockDispatcher
     public SlabFlow Set(IReadOnlyList<Block> blocks, Column column)
     {
         var flow = new SlabFlow(context.Styles.Costs);
+        SetAll(blocks, flow, column);
+        return flow.Finish();
+    }
+
+    private void SetAll(IReadOnlyList<Block> blocks, SlabFlow flow, Column column)
+    {
         for (var i = 0; i < blocks.Count; i++)
         {
             context.Cancellation.ThrowIfCancellationRequested();
             var next = i + 1 < blocks.Count ? blocks[i + 1] : null;
+            column = column with { IsOpening = column.IsMain && i < OpeningBlocks };
             switch (blocks[i])
             {
+                case Paragraph paragraph when LargeInlineFigures.IsIn(paragraph, context):
+                    SetAll(LargeInlineFigures.MoveOut(paragraph, context), flow, column);
+                    continue;
                 case Paragraph paragraph: texts.Set(paragraph, next, flow, column); break;
                 case Heading heading: column = headings.Set(heading, flow, column); break;
                 case ItemList list: lists.Set(list, flow, column); break;
@@ -64,7 +77,7 @@ internal sealed class BlockDispatcher : IBlockDispatcher
                 case CodeBlock code: codeBlocks.Set(code, flow, column); break;
                 case FormulaBlock formula: codeBlocks.Set(new CodeBlock(formula.Source) { Line = formula.Line }, flow, column); break;
                 case Table table: tables.Set(table, flow, column); break;
-                case FigureBlock block: figures.Set(block, flow, column); break;
+                case FigureBlock: i += figures.Set(blocks, i, flow, column) - 1; break;
                 case Embed embed: cards.Set(embed, flow, column); break;
                 case Divider: dividers.Set(next, flow, column); break;
                 default: throw new InvalidOperationException($"No setter exists for {blocks[i].GetType().Name}.");
@@ -73,7 +86,5 @@ internal sealed class BlockDispatcher : IBlockDispatcher
             // If a figure floats to another page, the paragraphs around it become neighbors.
             flow.EndsInParagraph = blocks[i] is Paragraph || (flow.EndsInParagraph && flow.EndsInFloat);
         }
-
-        return flow.Finish();
     }
 }

@@ -37,6 +37,11 @@ internal sealed class BlockSetter(ParagraphSetter paragraphs, BookStyles styles,
             ParagraphIndent = styles.ParagraphIndent,
             IsMain = true,
         });
+        foreach (var display in (string?[])[issue.Title, issue.Description, .. issue.Tags])
+        {
+            findings.AddMissing(paragraphs.Prepare([new Text(display ?? "")], styles.IssueTitle, null).MissingClusters, 1);
+        }
+
         return findings.ToBlocks(flow.Slabs);
     }
 }

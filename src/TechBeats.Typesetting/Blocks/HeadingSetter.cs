@@ -16,8 +16,7 @@ internal sealed class HeadingSetter(BlockContext context, IssueFindings findings
     {
         var title = PlainText.Trimmed(heading.Inlines);
         var name = context.LandmarkName(heading.Key);
-        var styles = context.Styles.Headings;
-        var style = styles[Math.Clamp(heading.Level - 2, 0, styles.Count - 1)];
+        var style = context.Styles.HeadingAt(heading.Level);
         if (column.IsMain)
         {
             column = column with { Parent = sections.Open(heading.Level, title) };

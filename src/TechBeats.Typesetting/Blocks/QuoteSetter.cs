@@ -31,7 +31,7 @@ internal sealed class QuoteSetter(BlockContext context, InlineSetter lines, IBlo
         }
 
         var indent = column.Width - inside.Width;
-        var isMirrored = context.WritingDirection.DirectionOf(PlainText.FirstIn(quote.Blocks)) == Direction.RightToLeft;
+        var isMirrored = context.DirectionOf(quote.Blocks) == Direction.RightToLeft;
         var ruleLeft = isMirrored ? column.Width - look.RuleInset - look.Rule : look.RuleInset;
         flow.Space(look.Space);
         new Enclosure(0, 0, styles.TintOverlap, (frame, height) =>

@@ -32,6 +32,9 @@ public sealed class Element(ElementKind kind)
     /// <summary>Number of columns that a cell spans.</summary>
     public int ColumnSpan { get; init; } = 1;
 
+    /// <summary>Number of rows that a cell spans.</summary>
+    public int RowSpan { get; init; } = 1;
+
     /// <summary>True for a header cell of a row, false for one of a column.</summary>
     public bool IsRowHeader { get; init; }
 

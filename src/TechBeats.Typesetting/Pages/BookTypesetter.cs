@@ -5,6 +5,7 @@ using TechBeats.Typesetting.Pages.Back;
 using TechBeats.Typesetting.Pages.Breaking;
 using TechBeats.Typesetting.Pages.Display;
 using TechBeats.Typesetting.Pages.Front;
+using TechBeats.Typesetting.Pages.Missing;
 using TechBeats.Typesetting.Paragraphs;
 using TechBeats.Typesetting.Shaping;
 using TechBeats.Typesetting.Styles;
@@ -32,6 +33,7 @@ internal sealed class BookTypesetter
     private readonly PageMaker maker;
     private readonly Element document = new(ElementKind.Document);
     private readonly List<IssueSummary> summaries = [];
+    private readonly MissingFonts missingFonts = new();
     private readonly List<Problem> problems = [];
     private readonly List<Bookmark> bookmarks = [];
     private readonly Dictionary<string, int> issuePages = new(StringComparer.Ordinal);
@@ -50,7 +52,7 @@ internal sealed class BookTypesetter
         (this.styles, this.jobs) = (styles, jobs);
         description = Describe(this.book, words.Language, this.page.IsBoundRight);
         var paragraphs = new ParagraphSetter(new Shaper(fonts, styles.Inline), styles.Inline);
-        display = new DisplayText(paragraphs, writingDirection);
+        display = new DisplayText(paragraphs, writingDirection, missingFonts.Add);
         lines = new LeaderLineSetter(display, styles.Leaders);
         issues = new IssueTypesetter(paragraphs, this.page, styles, words, description.Language);
         breaker = new PageBreaker(this.page.TextHeight, styles.PageBreaks);
@@ -80,7 +82,7 @@ internal sealed class BookTypesetter
             Description = description,
             Document = document,
             Bookmarks = [new Bookmark(words.Contents, ContentsEntry.ContentsName, []), .. bookmarks],
-            Problems = problems,
+            Problems = [.. CutTexts(), .. problems, .. missingFonts.Problems(book)],
             IssuePages = issuePages,
         };
     }
@@ -92,7 +94,13 @@ internal sealed class BookTypesetter
         issuePages[issue.Issue.Key] = bodyPages + 1;
         landmarks.Add(filled, bodyPages + 1);
         issues.BindNumbers(issue, landmarks.PageOf);
+        missingFonts.Add(issue.Issue, issue.Text.Uncovered);
         problems.AddRange(issue.Text.Problems);
+        if (issue.Opener.IsTitleCut)
+        {
+            problems.Add(CutText("title", issue.Issue.Title, new Place(issue.Issue.Source, 1)));
+        }
+
         summaries.Add(issue.Summary);
         bookmarks.Add(
             new Bookmark(issue.Issue.Title, issue.Issue.Key, BookmarkTree.Build(issue.Text.Headings, styles.Contents.MaximumBookmarkLevel))
@@ -103,9 +111,23 @@ internal sealed class BookTypesetter
         }
     }
 
+    /// <summary>The texts of the book itself that are longer than the imprint prints.</summary>
+    private IEnumerable<Problem> CutTexts() =>
+        new[] { ("title", book.Title), ("subtitle", book.Subtitle), ("author", book.Author) }
+            .Where(text => text.Item2?.Length > DisplayText.MaximumLength)
+            .Select(text => CutText(text.Item1, text.Item2!, null));
+
+    private static Problem CutText(string name, string text, Place? place) => new(
+        ProblemSlugs.TooLarge,
+        Severity.Warning,
+        place,
+        $"The {name} is too long ({text.Length} characters); only its beginning is printed",
+        "Shorten it");
+
     private BackMatter AddBackMatter(Element part, Action<Page> sink, CancellationToken cancellation)
     {
-        var back = new BackMatterSetter(display, lines, styles, words).Set(summaries, landmarks.PageOf, page.Measure, part);
+        var back = new BackMatterSetter(display, lines, styles, words).Set(
+            summaries, landmarks.PageOf, page.Measure, bodyPages * page.TextHeight, part);
         var filled = breaker.Break(back.Slabs, cancellation);
         landmarks.Add(filled, bodyPages + 1);
         foreach (var (title, name, groups) in back.Parts)

@@ -11,4 +11,8 @@ internal sealed record IssueOpener(
     IReadOnlyList<Slab> Slabs,
     IReadOnlyList<(LeaderLineFrame Line, string Landmark)> Sections,
     double SpaceAfter
-);
+)
+{
+    /// <summary>True if the title did not fit and ends in an ellipsis.</summary>
+    public bool IsTitleCut { get; init; }
+}

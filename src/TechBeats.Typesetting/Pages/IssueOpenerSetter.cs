@@ -13,11 +13,16 @@ internal sealed class IssueOpenerSetter(DisplayText display, LeaderLineSetter li
     private readonly OpenerStyle look = styles.Openers;
 
     /// <summary>Sets an opener and adds its elements to the article.</summary>
-    public IssueOpener Set(Issue issue, IReadOnlyList<TypesetHeading> headings, double measure, Element article)
+    /// <param name="issue">The issue.</param>
+    /// <param name="headings">The headings of its text.</param>
+    /// <param name="room">The size of the text block.</param>
+    /// <param name="article">The element of the issue.</param>
+    public IssueOpener Set(Issue issue, IReadOnlyList<TypesetHeading> headings, Size room, Element article)
     {
-        var slabs = new List<Slab> { Head(issue, measure, article) };
+        var measure = room.Width;
+        var (slabs, isTitleCut) = Head(issue, room, article);
         var sections = SectionsOf(headings);
-        var set = new List<(LeaderLineFrame, string)>();
+        var set = new List<(LeaderLineFrame Line, string Landmark)>();
         if (sections.Count >= look.MinimumSections)
         {
             var contents = article.Add(ElementKind.Contents);
@@ -44,11 +49,13 @@ internal sealed class IssueOpenerSetter(DisplayText display, LeaderLineSetter li
                 );
             }
 
-            slabs.Add(Rule(measure));
+            // The numbers are added to the frame that is drawn.
+            slabs[^1] = WithRule(slabs[^1], look.SpaceAfterRule);
+            set[^1] = (set[^1].Line with { Frame = slabs[^1].Content }, set[^1].Landmark);
         }
 
         slabs[^1] = slabs[^1] with { BreakCost = BreakCosts.Forbidden };
-        return new IssueOpener(slabs, set, look.SpaceAfter);
+        return new IssueOpener(slabs, set, look.SpaceAfter) { IsTitleCut = isTitleCut };
     }
 
     /// <summary>Adds the page numbers of the mini-contents.</summary>
@@ -67,58 +74,61 @@ internal sealed class IssueOpenerSetter(DisplayText display, LeaderLineSetter li
             Text = styles.MiniContents.Text with { HasTabularFigures = true },
         };
 
-    private Slab Head(Issue issue, double measure, Element article)
+    /// <summary>
+    /// Sets kicker, title, description and tags: one slab, or a slab for each line of what follows the title if they take much of a page.
+    /// </summary>
+    private (List<Slab> Slabs, bool IsTitleCut) Head(Issue issue, Size room, Element article)
     {
-        var frames = new List<(double SpaceBefore, Frame Frame)>
-        {
-            (look.Sink, display.Set(Kicker(issue), styles.Kicker, measure, article.Add(ElementKind.Paragraph))),
-            (
-                look.SpaceAfterKicker,
-                display.Set(
-                    issue.Title,
-                    styles.IssueTitle,
-                    measure,
-                    article.Add(new Element(ElementKind.Heading) { Level = 1, Title = issue.Title })
-                )
-            ),
-        };
+        var measure = room.Width;
+        var kicker = display.Set(Kicker(issue), styles.Kicker, measure, article.Add(ElementKind.Paragraph));
+        var title = display.SetWithin(
+            issue.Title,
+            styles.IssueTitle,
+            room with { Height = look.MaximumTitleShare * room.Height },
+            new Shrinking(look.TitleShrinkFactor, look.MinimumTitleSize),
+            article.Add(new Element(ElementKind.Heading) { Level = 1, Title = issue.Title }));
+        var top = look.Sink + kicker.Height + look.SpaceAfterKicker;
+        var head = new Frame(measure, top + title.Frame.Height);
+        head.Add(0, look.Sink, kicker);
+        head.Add(0, top, title.Frame);
+        var slabs = new List<Slab> { new() { Content = head } };
         if (!string.IsNullOrWhiteSpace(issue.Description))
         {
-            frames.Add(
-                (
-                    look.SpaceBeforeDescription,
-                    display.Set(issue.Description, styles.IssueDescription, measure, article.Add(ElementKind.Paragraph))
-                )
-            );
+            AddLines(slabs, issue.Description, styles.IssueDescription, look.SpaceBeforeDescription, measure, article);
         }
 
         if (issue.Tags.Count > 0)
         {
-            frames.Add(
-                (
-                    look.SpaceBeforeTags,
-                    display.Set(string.Join(look.Separator, issue.Tags), styles.Tags, measure, article.Add(ElementKind.Paragraph))
-                )
-            );
+            AddLines(slabs, string.Join(look.Separator, issue.Tags), styles.Tags, look.SpaceBeforeTags, measure, article);
         }
 
-        var height = frames.Sum(frame => frame.SpaceBefore + frame.Frame.Height) + look.SpaceBeforeRule + look.Rule + look.SpaceAfterRule;
-        var head = new Frame(measure, height);
-        var y = 0.0;
-        foreach (var (space, frame) in frames)
+        slabs[^1] = WithRule(slabs[^1], look.SpaceBeforeRule);
+        slabs[^1] = slabs[^1].Redrawn(0, look.SpaceAfterRule, 0, measure, null);
+        var stack = new SlabStack();
+        if (stack.Add(0, 0, slabs) <= look.MaximumUndividedShare * room.Height)
         {
-            head.Add(0, y + space, frame);
-            y += space + frame.Height;
+            var whole = new Frame(measure, stack.Bottom);
+            stack.Draw(whole);
+            slabs = [new Slab { Content = whole }];
         }
 
-        head.Add(0, y + look.SpaceBeforeRule, RuleItem(measure));
-        return new Slab
+        slabs[0] = slabs[0] with { StartsPage = true, Landmarks = [new Landmark(issue.Key, Point.Zero)] };
+        slabs[0] = slabs[0] with { BreakCost = BreakCosts.Forbidden };
+        return (slabs, title.IsCut);
+    }
+
+    private void AddLines(List<Slab> slabs, string text, ParagraphStyle style, double space, double measure, Element article)
+    {
+        var lines = display.PrepareWhole(text, style, article.Add(ElementKind.Paragraph)).Break(measure);
+        for (var i = 0; i < lines.Count; i++)
         {
-            Content = head,
-            StartsPage = true,
-            BreakCost = BreakCosts.Forbidden,
-            Landmarks = [new Landmark(issue.Key, Point.Zero)],
-        };
+            slabs.Add(new Slab
+            {
+                Content = lines[i].Frame,
+                SpaceBefore = i == 0 ? space : 0,
+                BreakCost = i == 0 || i >= lines.Count - 2 ? BreakCosts.Forbidden : styles.Costs.InsideParagraph,
+            });
+        }
     }
 
     private string Kicker(Issue issue)
@@ -163,11 +173,12 @@ internal sealed class IssueOpenerSetter(DisplayText display, LeaderLineSetter li
         return sections;
     }
 
-    private Slab Rule(double measure)
+    /// <summary>Returns the slab with a rule below, so that the rule never stands alone on a page.</summary>
+    private Slab WithRule(Slab slab, double space)
     {
-        var frame = new Frame(measure, look.SpaceAfterRule + look.Rule);
-        frame.Add(0, look.SpaceAfterRule, RuleItem(measure));
-        return new Slab { Content = frame };
+        var measure = slab.Content.Width;
+        return slab.Redrawn(
+            0, space + look.Rule, 0, measure, frame => frame.Add(0, frame.Height - look.Rule, RuleItem(measure)));
     }
 
     private GroupItem RuleItem(double measure)

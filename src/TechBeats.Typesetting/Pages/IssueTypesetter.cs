@@ -41,11 +41,13 @@ internal sealed class IssueTypesetter(ParagraphSetter paragraphs, PageStyle page
         };
         var opening = article.Add(ElementKind.Section);
         var text = blocks.Set(issue, page.Measure, page.TextHeight, article, cancellation);
-        return new TypesetIssue(issue, article, OpenerOf(issue).Set(issue, text.Headings, page.Measure, opening), text);
+        return new TypesetIssue(issue, article, OpenerOf(issue).Set(issue, text.Headings, TextBlock, opening), text);
     }
 
     /// <summary>Adds the page numbers to the issue's opener.</summary>
     public void BindNumbers(TypesetIssue issue, Func<string, int> pageOf) => OpenerOf(issue.Issue).BindNumbers(issue.Opener, pageOf);
+
+    private Size TextBlock => new(page.Measure, page.TextHeight);
 
     private IssueOpenerSetter OpenerOf(Issue issue) => openers[(int)BlockContext.WritingDirectionOf(issue).Base];
 }

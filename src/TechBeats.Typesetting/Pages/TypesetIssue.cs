@@ -17,7 +17,7 @@ internal sealed record TypesetIssue(Issue Issue, Element Article, IssueOpener Op
             var column = new List<Slab>(Opener.Slabs);
             if (Text.Slabs.Count > 0)
             {
-                column.Add(Text.Slabs[0] with { SpaceBefore = Opener.SpaceAfter });
+                column.Add(Text.Slabs[0].After(Opener.SpaceAfter));
                 column.AddRange(Text.Slabs.Skip(1));
             }
 

@@ -16,6 +16,19 @@ internal static class InlinePictureSize
     /// <summary>Returns the size requested by the author, or the size on screen, limited to the maximum height.</summary>
     public static Size Fit(Figure figure, Picture picture, ParagraphStyle paragraph)
     {
+        var size = Unlimited(figure, picture, paragraph);
+        if (figure.Formula is not null)
+        {
+            return FormulaSize.Fit(figure, size, paragraph.Text.Size);
+        }
+
+        var scale = Math.Min(1, MaximumHeightInLeadings * paragraph.Leading / size.Height);
+        return new Size(size.Width * scale, size.Height * scale);
+    }
+
+    /// <summary>Returns the size requested by the author, or the size on screen.</summary>
+    public static Size Unlimited(Figure figure, Picture picture, ParagraphStyle paragraph)
+    {
         var (width, height) = picture switch
         {
             RasterPicture raster => (raster.NaturalWidthInPixels * Pixel, raster.NaturalHeightInPixels * Pixel),
@@ -23,19 +36,12 @@ internal static class InlinePictureSize
             _ => (paragraph.Text.Size, paragraph.Text.Size),
         };
         var (askedWidth, askedHeight) = (figure.WidthInPixels * Pixel, figure.HeightInPixels * Pixel);
-        (width, height) = (askedWidth, askedHeight) switch
+        return (askedWidth, askedHeight) switch
         {
-            ({ } w and > 0, { } h and > 0) => (w, h),
-            ({ } w and > 0, _) => (w, height * w / width),
-            (_, { } h and > 0) => (width * h / height, h),
-            _ => (width, height),
+            ({ } w and > 0, { } h and > 0) => new Size(w, h),
+            ({ } w and > 0, _) => new Size(w, height * w / width),
+            (_, { } h and > 0) => new Size(width * h / height, h),
+            _ => new Size(width, height),
         };
-        if (figure.Formula is not null)
-        {
-            return FormulaSize.Fit(figure, new Size(width, height), paragraph.Text.Size);
-        }
-
-        var scale = Math.Min(1, MaximumHeightInLeadings * paragraph.Leading / height);
-        return new Size(width * scale, height * scale);
     }
 }

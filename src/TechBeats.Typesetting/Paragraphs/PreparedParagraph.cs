@@ -36,6 +36,9 @@ internal sealed class PreparedParagraph
     /// <summary>Width of the whole text in one line in points, including spaces at its ends.</summary>
     internal double FullWidth => text.Width(0, text.Text.Length);
 
+    /// <summary>Width of so many UTF-16 code units from the start in points, on a line without breaks.</summary>
+    internal double WidthOfBeginning(int length) => text.Width(0, length);
+
     /// <summary>The distinct clusters that no face has, in text order.</summary>
     public IReadOnlyList<string> MissingClusters => text.MissingClusters;
 

@@ -10,6 +10,9 @@ namespace TechBeats.Typesetting.Paragraphs;
 /// <summary>Collects the inlines of a paragraph into one text and creates their elements.</summary>
 internal sealed class TextCollector
 {
+    /// <summary>A thin space at which no line breaks.</summary>
+    private const char ThinSpace = '\u202F';
+
     private readonly ParagraphStyle paragraph;
     private readonly InlineStyles inline;
     private readonly IReadOnlyDictionary<string, FigureResult>? figures;
@@ -191,6 +194,7 @@ internal sealed class TextCollector
 
     private void AddNoteMark(Note note, TextContext context)
     {
+        SeparateMark(context);
         var start = text.Length;
         var number = note.Number.ToString(CultureInfo.InvariantCulture);
         text.Append(number);
@@ -208,6 +212,18 @@ internal sealed class TextCollector
                         : new LinkedText(new BookTarget(NoteLandmarks.ForNote(issueKey, note.Number)), element) { Description = number },
             }
         );
+    }
+
+    /// <summary>Separates a mark from a raised digit before it: a comma after another mark, a thin space after an exponent.</summary>
+    private void SeparateMark(TextContext context)
+    {
+        if (runs.Count == 0 || runs[^1].End != text.Length || !char.IsDigit(text[^1]) || runs[^1].Context.Style.Rise <= context.Style.Rise)
+        {
+            return;
+        }
+
+        var raised = context with { Style = InlineStyling.ApplyNoteMark(context.Style, inline) };
+        AddCharacter(runs[^1].Context.Note is null ? ThinSpace : ',', raised);
     }
 
     private void AddFigure(Figure figure, TextContext context)

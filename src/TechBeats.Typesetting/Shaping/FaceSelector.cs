@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using TechBeats.Typesetting.Fonts;
 using TechBeats.Typesetting.Styles;
+using TechBeats.Unicode;
 
 namespace TechBeats.Typesetting.Shaping;
 
@@ -59,6 +60,32 @@ internal sealed class FaceSelector
         }
 
         return face;
+    }
+
+    /// <summary>
+    /// Returns how much of a cluster that no face has whole belongs to the face of its first character, in UTF-16 code units. Returns 0 if
+    /// no face has that character, or if it is the whole cluster.
+    /// </summary>
+    public int CoveredLength(ReadOnlySpan<char> cluster)
+    {
+        _ = CodePoints.At(cluster, 0, out var covered);
+        if (covered == cluster.Length || Select(cluster[..covered]) is not { } face)
+        {
+            return 0;
+        }
+
+        while (covered < cluster.Length)
+        {
+            _ = CodePoints.At(cluster, covered, out var length);
+            if (!face.Covers(cluster.Slice(covered, length)))
+            {
+                break;
+            }
+
+            covered += length;
+        }
+
+        return covered;
     }
 
     /// <summary>The properties of a style that determine its faces.</summary>

@@ -131,10 +131,31 @@ internal sealed class ParagraphShaping(Shaper shaper, string text, byte baseLeve
             (precedingFace, precedingScript) = (face, script);
         }
 
+        if (face is null && selector.CoveredLength(cluster) is > 0 and var covered)
+        {
+            ExtendWithParts(start, start + covered, end, selector, style);
+            return;
+        }
+
         ExtendItem(start, face, script, style);
         if (face is null)
         {
             FinishItem(end, style);
+        }
+    }
+
+    /// <summary>
+    /// Extends the item with a cluster that no face has whole: first the characters up to the middle, which one face has, then each mark in
+    /// a face of its own. A mark without a face is a missing cluster of its own.
+    /// </summary>
+    private void ExtendWithParts(int start, int middle, int end, FaceSelector selector, TextStyle style)
+    {
+        ExtendWithCluster(start, middle, selector, style);
+        for (var i = middle; i < end;)
+        {
+            _ = CodePoints.At(text.AsSpan(0, end), i, out var length);
+            ExtendWithCluster(i, i + length, selector, style);
+            i += length;
         }
     }
 

@@ -102,6 +102,9 @@ public sealed record BookStyles
         new(Title(Sans(9.2, FontWeight.Semibold) with { IsItalic = false, Color = Palette.Muted }, 13), SpaceBefore: 8, SpaceAfter: 1),
     ];
 
+    /// <summary>Returns the style of a heading of the given level.</summary>
+    internal HeadingStyle HeadingAt(int level) => Headings[Math.Clamp(level - 2, 0, Headings.Count - 1)];
+
     public ParagraphStyle Quote { get; init; } = new()
     {
         Text = Serif(9.2) with { Color = Color.FromRgb(0x3A3A3E) },

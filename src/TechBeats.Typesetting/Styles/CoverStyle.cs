@@ -31,7 +31,10 @@ public sealed record CoverStyle
     public double TitleShrinkFactor { get; init; } = 0.92;
 
     /// <summary>Minimum size of the title in points.</summary>
-    public double MinimumTitleSize { get; init; } = 16;
+    public double MinimumTitleSize { get; init; } = 11;
+
+    /// <summary>Minimum space between texts of the cover, as a share of the paper's height.</summary>
+    internal double Gap { get; init; } = 0.012;
 
     /// <summary>Minimum height of a picture, as a share of the paper's height. A panorama would be a stripe.</summary>
     public double MinimumPictureHeight { get; init; } = 0.34;

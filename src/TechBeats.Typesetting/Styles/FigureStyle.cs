@@ -9,6 +9,11 @@ public sealed record FigureStyle
     /// </summary>
     public double MaximumHeightShare { get; init; } = 0.82;
 
+    /// <summary>
+    /// Maximum height of a picture in a line of text, before it is scaled to the line: 75 pixels on screen. A higher one is no icon.
+    /// </summary>
+    internal double MaximumIconHeight { get; init; } = 56.25;
+
     /// <summary>Gap between pictures side by side.</summary>
     public double Gap { get; init; } = 8;
 
@@ -23,6 +28,9 @@ public sealed record FigureStyle
 
     /// <summary>Scale of the smaller version of a figure that helps to fill a page.</summary>
     public double ShrunkScale { get; init; } = 0.8;
+
+    /// <summary>Scales of the smaller versions of a figure that opens an issue, so that it stands on the first page.</summary>
+    internal IReadOnlyList<double> OpeningScales { get; init; } = [0.8, 0.65, 0.5, 0.4];
 
     /// <summary>Minimum height of a figure that may shrink. A lower one gains little.</summary>
     public double MinimumShrinkableHeight { get; init; } = 80;

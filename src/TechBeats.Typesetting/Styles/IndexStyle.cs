@@ -22,6 +22,15 @@ public sealed record IndexStyle
     /// <summary>Space below the address of a lost figure.</summary>
     public double SpaceAfterAddress { get; init; } = 5;
 
+    /// <summary>Maximum height of the link index, as a share of the body's pages.</summary>
+    internal double MaximumLinksShare { get; init; } = 0.06;
+
+    /// <summary>Number of links that even a short book may list.</summary>
+    internal int MinimumLinks { get; init; } = 240;
+
+    /// <summary>Maximum number of entries of the index of lost figures, as a share of those of the link index.</summary>
+    internal double MaximumLostShare { get; init; } = 0.3;
+
     /// <summary>Maximum number of page numbers of an entry. If there are more, the index omits those before the last.</summary>
     public int MaximumPages { get; init; } = 6;
 }

@@ -9,6 +9,13 @@ public sealed record ListStyle
     /// <summary>Bullets by depth. Deeper levels use the last one.</summary>
     public IReadOnlyList<string> Bullets { get; init; } = ["•", "–", "·"];
 
+    /// <summary>The bullets that authors ask for.</summary>
+    internal string Disc { get; init; } = "•";
+
+    internal string Circle { get; init; } = "◦";
+
+    internal string Square { get; init; } = "▪";
+
     /// <summary>Side of a task's check box in ems.</summary>
     public double TaskBoxSize { get; init; } = 0.68;
 }

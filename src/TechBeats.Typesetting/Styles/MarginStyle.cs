@@ -17,4 +17,7 @@ public sealed record MarginStyle
 
     /// <summary>Space between groups of lines in the imprint.</summary>
     public double SpaceBetweenImprintGroups { get; init; } = 8;
+
+    /// <summary>Maximum height of one text of the imprint, such as the title, as a share of the text block.</summary>
+    internal double MaximumImprintLineShare { get; init; } = 0.3;
 }

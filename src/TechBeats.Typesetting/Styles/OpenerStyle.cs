@@ -25,6 +25,18 @@ public sealed record OpenerStyle
     /// <summary>Separates the parts of the kicker, and tags: a middle dot between en spaces, which do not collapse.</summary>
     public string Separator { get; init; } = "\u2002·\u2002";
 
+    /// <summary>Maximum height of the title, as a share of the text block.</summary>
+    internal double MaximumTitleShare { get; init; } = 0.5;
+
+    /// <summary>Factor by which the size of a title shrinks, repeatedly, until the title fits.</summary>
+    internal double TitleShrinkFactor { get; init; } = 0.92;
+
+    /// <summary>Minimum size of the title in points.</summary>
+    internal double MinimumTitleSize { get; init; } = 12;
+
+    /// <summary>Height of title, description and tags, as a share of the text block, from which the description may break.</summary>
+    internal double MaximumUndividedShare { get; init; } = 0.6;
+
     /// <summary>Minimum number of sections for a mini-contents.</summary>
     public int MinimumSections { get; init; } = 4;
 

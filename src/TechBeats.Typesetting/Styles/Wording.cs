@@ -88,6 +88,13 @@ internal sealed class Wording
 
     public string Topics => Word();
 
+    public string OneLink => Word();
+
+    public string ManyLinks => Word();
+
+    /// <summary>Last line of an index that leaves entries out; <c>{0}</c> is their number.</summary>
+    public string AndMore => Word();
+
     /// <summary>Remark on a link of several issues; <c>{0}</c> is the number of the first issue.</summary>
     public string FirstIn => Word();
 
@@ -166,28 +173,33 @@ internal sealed class Wording
 
     public string Minutes(int count) => Counted(count, OneMinute, ManyMinutes);
 
+    public string Links(int count) => Counted(count, OneLink, ManyLinks);
+
     public string Figures(int count) => Counted(count, OneFigure, ManyFigures);
 
     /// <summary>The reason why a figure is lost, in a few words.</summary>
     public string Reason(FigureLost lost)
     {
         ArgumentNullException.ThrowIfNull(lost);
-        var words = lost.Reason switch
-        {
-            LossReason.Expired => lost.Date is { } day ? string.Format(Expired, Date(day)) : ExpiredSometime,
-            LossReason.NotFound => NotFound,
-            LossReason.Refused => Refused,
-            LossReason.TimedOut => TimedOut,
-            LossReason.Unreachable => Unreachable,
-            LossReason.TooLarge => TooLarge,
-            LossReason.NotAPicture => NotAPicture,
-            LossReason.Undecodable => Undecodable,
-            LossReason.Offline => Offline,
-            LossReason.NotWanted => NotWanted,
-            _ => throw new ArgumentOutOfRangeException(nameof(lost), lost.Reason, "The reason has no words."),
-        };
+        var words = lost is { Reason: LossReason.Expired, Date: { } day } ? string.Format(Expired, Date(day)) : Kind(lost.Reason);
         return LossDetail.Describe(lost) is { } detail ? $"{words} ({detail})" : words;
     }
+
+    /// <summary>The reason without the details of a figure.</summary>
+    public string Kind(LossReason reason) => reason switch
+    {
+        LossReason.Expired => ExpiredSometime,
+        LossReason.NotFound => NotFound,
+        LossReason.Refused => Refused,
+        LossReason.TimedOut => TimedOut,
+        LossReason.Unreachable => Unreachable,
+        LossReason.TooLarge => TooLarge,
+        LossReason.NotAPicture => NotAPicture,
+        LossReason.Undecodable => Undecodable,
+        LossReason.Offline => Offline,
+        LossReason.NotWanted => NotWanted,
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "The reason has no words."),
+    };
 
     private string Word([CallerMemberName] string name = "") => words[name];
 

@@ -5,6 +5,7 @@ using TechBeats.Pdf;
 using TechBeats.Sources;
 using TechBeats.Typesetting;
 using TechBeats.Typesetting.Fonts;
+using TechBeats.Typesetting.Frames;
 using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Building;
@@ -33,8 +34,10 @@ internal static class BuildPipeline
         var written = pdf.Finish(typeset);
         var writing = Stopwatch.GetElapsedTime(began) - typesetting;
 
-        var problems = ProblemMerger.Merge(archive.Book, [.. fontProblems, .. fonts.ProblemsInUse], archive.Problems, typeset.Problems);
-        var isMade = !request.IsStrict || problems.All(problem => problem.Severity < Severity.Warning);
+        var problems = ProblemMerger.Merge(
+            archive.Book, [.. fontProblems, .. fonts.ProblemsInUse], archive.Problems, ProblemsOf(typeset, request));
+        var isMade = !BuildResult.LacksFontAmong(problems)
+            && (!request.IsStrict || problems.All(problem => problem.Severity < Severity.Warning));
         if (isMade)
         {
             output.Commit();
@@ -72,7 +75,8 @@ internal static class BuildPipeline
             archive.Book,
             typeset.IssuePages,
             archive.Figures,
-            ProblemMerger.Merge(archive.Book, [.. fontProblems, .. fonts.ProblemsInUse], archive.Problems, typeset.Problems),
+            ProblemMerger.Merge(
+                archive.Book, [.. fontProblems, .. fonts.ProblemsInUse], archive.Problems, ProblemsOf(typeset, request)),
             [.. archive.Stages, ("set", typesetting)]);
     }
 
@@ -98,6 +102,13 @@ internal static class BuildPipeline
         var (library, problems) = FontLibrary.Bundled().WithUserFonts(request.Fonts);
         return (request.SystemFonts.Count > 0 ? library.WithSystemFonts(request.SystemFonts) : library, problems);
     }
+
+    private static IReadOnlyList<Problem> ProblemsOf(TypesetBook typeset, BuildRequest request) =>
+        !request.AllowsMissingGlyphs ? typeset.Problems :
+        [
+            .. typeset.Problems.Select(problem =>
+                problem.Slug == ProblemSlugs.MissingFont ? problem with { Severity = Severity.Warning } : problem),
+        ];
 
     private static ArchiveRequest RequestWithFigures(BuildRequest request) => request.Archive with { Figures = request.Figures };
 

@@ -19,6 +19,9 @@ internal sealed record BuildRequest
     /// <summary>The paper.</summary>
     public PageStyle Page { get; init; } = DefaultPage;
 
+    /// <summary>True to make the book even if no font has one of its scripts.</summary>
+    public bool AllowsMissingGlyphs { get; init; }
+
     /// <summary>True to make no book if a problem is a warning or an error.</summary>
     public bool IsStrict { get; init; }
 

@@ -4,7 +4,7 @@ using TechBeats.Model;
 namespace TechBeats.Building;
 
 /// <summary>The result of a build.</summary>
-/// <param name="Output">The absolute path of the file, or null if <c>--strict</c> prevented it.</param>
+/// <param name="Output">The absolute path of the file, or null if problems prevented it.</param>
 /// <param name="Bytes">Size of the file in bytes.</param>
 /// <param name="Pages">Number of pages, including front matter.</param>
 /// <param name="Book">The typeset book.</param>
@@ -20,4 +20,11 @@ internal sealed record BuildResult(
     IReadOnlyDictionary<string, int> IssuePages,
     IReadOnlyList<FigureRecord> Figures,
     IReadOnlyList<Problem> Problems,
-    IReadOnlyList<(string Name, TimeSpan Time)> Stages);
+    IReadOnlyList<(string Name, TimeSpan Time)> Stages)
+{
+    /// <summary>True if no font has a script that the book needs, and the request does not allow that.</summary>
+    public bool LacksFont => LacksFontAmong(Problems);
+
+    public static bool LacksFontAmong(IEnumerable<Problem> problems) =>
+        problems.Any(problem => problem is { Slug: ProblemSlugs.MissingFont, Severity: Severity.Error });
+}

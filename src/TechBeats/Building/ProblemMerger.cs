@@ -2,7 +2,9 @@ using TechBeats.Model;
 
 namespace TechBeats.Building;
 
-/// <summary>Merges the problems of several stages: those of the whole archive first, then by issue and line.</summary>
+/// <summary>
+/// Merges the problems of several stages: first a missing font, then those of the whole archive, then the others by issue and line.
+/// </summary>
 internal static class ProblemMerger
 {
     public static IReadOnlyList<Problem> Merge(Book book, params IReadOnlyList<Problem>[] stages)
@@ -16,7 +18,8 @@ internal static class ProblemMerger
         return
         [
             .. stages.SelectMany(problems => problems)
-                .OrderBy(problem => problem.Place is { } place ? places.GetValueOrDefault(place.File, places.Count) : -1)
+                .OrderByDescending(problem => problem.Slug == ProblemSlugs.MissingFont)
+                .ThenBy(problem => problem.Place is { } place ? places.GetValueOrDefault(place.File, places.Count) : -1)
                 .ThenBy(problem => problem.Place?.File ?? "", StringComparer.Ordinal)
                 .ThenBy(problem => problem.Place?.Line ?? 0),
         ];

@@ -10,7 +10,10 @@ internal static class BookMaking
 {
     /// <summary>The settings that are independent of the archive.</summary>
     public static IReadOnlyList<Setting> Settings { get; } =
-        [SettingsTable.Output, SettingsTable.Paper, SettingsTable.Figures, SettingsTable.Fonts, SettingsTable.Strict, SettingsTable.Report];
+    [
+        SettingsTable.Output, SettingsTable.Paper, SettingsTable.Figures, SettingsTable.Fonts, SettingsTable.AllowMissingGlyphs,
+        SettingsTable.Strict, SettingsTable.Report,
+    ];
 
     /// <summary>Builds the book, prints the problems and a summary, and returns the exit code.</summary>
     public static async Task<int> RunAsync(BuildRequest request, BookSettings settings, Host host, CancellationToken cancellation)
@@ -34,7 +37,7 @@ internal static class BookMaking
 
         if (path is null)
         {
-            return ExitCode.ProblemsFound;
+            return result.LacksFont ? ExitCode.Unusable : ExitCode.ProblemsFound;
         }
 
         await host.Output.WriteLineAsync(TerminalText.Clean(path));

@@ -5,7 +5,8 @@ using TechBeats.Settings;
 
 namespace TechBeats.Commands;
 
-/// <summary><c>techbeats list</c>: prints a table of the issues that a build includes, and the skipped texts with reasons.</summary>
+/// <summary><c>techbeats list</c>: prints a table of the issues that a build includes, one of the
+/// folders, and the skipped texts with reasons.</summary>
 internal static class ListCommand
 {
     public static Command Create(Host host)
@@ -23,6 +24,7 @@ internal static class ListCommand
             IssueTable.Write(host.Output, contents.Book);
             if (opened.Verbosity != Verbosity.Quiet)
             {
+                FolderTable.Write(host.Output, contents.Book.Issues, contents.Skipped, opened.Verbosity);
                 SkippedTable.Write(host.Error, contents.Skipped, opened.Verbosity);
             }
 

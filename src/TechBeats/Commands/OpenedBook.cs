@@ -57,6 +57,7 @@ internal sealed record OpenedBook(OpenArchive Archive, BookSettings Settings)
             Page = page,
             Fonts = settings.Get(SettingsTable.Fonts) ?? [],
             SystemFonts = SystemFontFolders.Find(host),
+            AllowsMissingGlyphs = settings.GetValue(SettingsTable.AllowMissingGlyphs) ?? false,
             IsStrict = settings.GetValue(SettingsTable.Strict) ?? false,
             Output = settings.Get(SettingsTable.Output),
             Folder = host.Folder,

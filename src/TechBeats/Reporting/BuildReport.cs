@@ -30,7 +30,8 @@ internal sealed record BuildReport(
                     issue.Source,
                     result.IssuePages.TryGetValue(issue.Key, out var page) ? page : null,
                     issue.WordCount,
-                    issue.Minutes
+                    issue.Minutes,
+                    new HiddenLine(issue.Hidden.Places, issue.Hidden.Letters)
                 )),
             ],
             [.. result.Figures.Select(FigureLine.From)],
@@ -47,7 +48,10 @@ internal sealed record BuildReport(
         file.Commit();
     }
 
-    internal sealed record IssueLine(string Title, DateOnly? Date, string Source, int? Page, int Words, int Minutes);
+    internal sealed record IssueLine(string Title, DateOnly? Date, string Source, int? Page, int Words, int Minutes, HiddenLine Hidden);
+
+    /// <summary>Text of an issue that a browser would not show.</summary>
+    internal sealed record HiddenLine(int Places, int Letters);
 
     /// <summary>A figure and the attempted steps.</summary>
     internal sealed record FigureLine(

@@ -37,7 +37,7 @@ internal static class Summary
 
         writer.WriteLine(
             path is null
-                ? $"no book was made: --strict allows no warnings and errors; {Seconds(time)}"
+                ? $"no book was made: {ReasonOf(result)}; {Seconds(time)}"
                 : string.Create(
                     CultureInfo.InvariantCulture,
                     $"{TerminalText.Clean(path)}: {Counted(result.Pages, "page")}, {Counted(result.Book.IssueCount, "issue")}, "
@@ -45,6 +45,9 @@ internal static class Summary
                 )
         );
     }
+
+    private static string ReasonOf(BuildResult result) =>
+        result.LacksFont ? "its fonts are missing" : "--strict allows no warnings and errors";
 
     /// <summary>The total over distinct pictures, since a repeated picture is stored once.</summary>
     private static long Distinct(IEnumerable<FigureRecord> figures, Func<FigureRecord, long> bytes) =>

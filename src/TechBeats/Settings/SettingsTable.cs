@@ -147,6 +147,11 @@ internal static class SettingsTable
         Help = "Font file, or folder of fonts, for characters that the bundled fonts lack; repeatable",
     };
 
+    public static Setting<bool> AllowMissingGlyphs { get; } = new("allow-missing-glyphs", SettingKinds.Flag)
+    {
+        Help = "Make the book even if no font has its script; missing characters print as boxes",
+    };
+
     public static Setting<bool> Strict { get; } =
         new("strict", SettingKinds.Flag) { Help = "Make no book if a problem is a warning or an error" };
 
@@ -180,6 +185,7 @@ internal static class SettingsTable
     [
         Title, Subtitle, Author, Language, Site,
         Paths, Exclude, Year, From, To, Tags, Numbers, Split, Repeated, Permalinks, Corrections, Preface, Cover,
-        Paper, Figures, Store, Offline, AllowedHosts, Recover, RecoverFrom, Fonts, Strict, Output, Report, Jobs, Quiet, Verbose,
+        Paper, Figures, Store, Offline, AllowedHosts, Recover, RecoverFrom,
+        Fonts, AllowMissingGlyphs, Strict, Output, Report, Jobs, Quiet, Verbose,
     ];
 }

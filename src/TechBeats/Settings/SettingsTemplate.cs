@@ -71,6 +71,7 @@ internal static class SettingsTemplate
             # The book: a4, a5, b5, letter, 6x9 or WIDTHxHEIGHT in mm or in; fonts for characters that the bundled fonts lack.
             #paper: a5
             #font: fonts
+            #allow-missing-glyphs: true
             #output: book.pdf
 
             # Figures: print (220 dpi), screen (144 dpi), original or none; the folder of the store; no use of the network;

@@ -5,7 +5,7 @@ using TechBeats.Archive.Reading.Templates;
 
 namespace TechBeats.Fuzzing.Targets;
 
-/// <summary>Markup of site generators: Liquid, Hugo, Zola, MkDocs.</summary>
+/// <summary>Markup of site generators: Liquid, Hugo, Zola, MkDocs, WordPress.</summary>
 internal sealed class TemplateTarget : IFuzzTarget
 {
     public string Name => "template";

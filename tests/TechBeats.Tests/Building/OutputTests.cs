@@ -67,6 +67,48 @@ public sealed class OutputTests
     }
 
     [Fact]
+    public async Task A_book_that_no_font_can_show_is_not_made_unless_that_is_allowed()
+    {
+        var korean = "---\ntitle: 소식\ndate: 2023-05-06\n---\n" + string.Concat(Enumerable.Repeat("오늘은 새로운 글꼴을 설치했다. ", 8));
+        using var folder = new TemporaryFolder();
+        folder.Write("letters/a.md", korean);
+        folder.Write("letters/b.md", Faulty);
+        folder.Write("book.pdf", "the old book");
+
+        var refused = await ProgramRun.InAsync(folder.Path, "build", "letters", "--offline", "-o", "book.pdf");
+        Assert.Equal(ExitCode.Unusable, refused.ExitCode);
+        Assert.Equal("", refused.Output);
+        Assert.Equal("the old book", File.ReadAllText(folder["book.pdf"]));
+        Assert.Equal(["book.pdf", "letters"], Entries(folder));
+        var lines = refused.Error.Split('\n').SkipWhile(line => !line.Contains("missing-", StringComparison.Ordinal)).ToArray();
+        Assert.StartsWith("error missing-font: No font has the Hangul script (Korean): ", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("b.md:5: warning empty-link", lines[1], StringComparison.Ordinal);
+        Assert.DoesNotContain("missing-glyph:", refused.Error, StringComparison.Ordinal);
+        Assert.Contains("no book was made: its fonts are missing", refused.Error, StringComparison.Ordinal);
+
+        var allowed = await ProgramRun.InAsync(folder.Path, "build", "letters", "--offline", "--allow-missing-glyphs", "-o", "book.pdf");
+        Assert.Equal(ExitCode.Success, allowed.ExitCode);
+        Assert.Contains("warning missing-font: No font has the Hangul script (Korean): ", allowed.Error, StringComparison.Ordinal);
+        Assert.StartsWith("%PDF-", File.ReadAllText(folder["book.pdf"]), StringComparison.Ordinal);
+
+        folder.Write("letters/techbeats.yml", "allow-missing-glyphs: true\n");
+        var set = await ProgramRun.InAsync(folder.Path, "build", "letters", "--offline", "-o", "book.pdf");
+        Assert.Equal(ExitCode.Success, set.ExitCode);
+    }
+
+    [Fact]
+    public async Task A_stray_word_without_a_font_makes_a_book_with_a_warning()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.md", "---\ntitle: News\ndate: 2023-05-06\n---\nA page of plain words, and one of them in Korean: 소식.\n");
+
+        var run = await ProgramRun.InAsync(folder.Path, "build", "--offline", "-o", "book.pdf");
+
+        Assert.True(run.ExitCode == ExitCode.Success, run.ToString());
+        Assert.Contains("a.md:5: warning missing-glyph: No font has U+C18C", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_request_that_can_not_be_met_leaves_the_old_output_alone()
     {
         using var folder = new TemporaryFolder();

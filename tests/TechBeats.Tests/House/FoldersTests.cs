@@ -25,6 +25,7 @@ public sealed class FoldersTests(SourceHouse house)
             ["Reading.Languages"],
             ["Reading.Metadata"],
             ["Reading.Inlines"],
+            ["Reading.Styles"],
             ["Reading.Addresses"],
             ["Reading.Repairs"],
             ["Reading.Reporting"],
@@ -66,8 +67,8 @@ public sealed class FoldersTests(SourceHouse house)
         ["TechBeats.Typesetting"] =
         [
             [""],
-            ["Pages"], ["Pages.Front", "Pages.Back"], ["Pages.Breaking", "Pages.Display"],
-            ["Blocks"], ["Blocks.Lists", "Blocks.Tables", "Blocks.CodeBlocks"], ["Blocks.Figures"], ["Blocks.Lines"], ["Blocks.Slabs"],
+            ["Pages"], ["Pages.Front", "Pages.Back", "Pages.Missing"], ["Pages.Breaking", "Pages.Display"],
+            ["Blocks"], ["Blocks.Tables"], ["Blocks.Lists", "Blocks.CodeBlocks"], ["Blocks.Figures"], ["Blocks.Lines"], ["Blocks.Slabs"],
             ["Paragraphs"], ["Frames"], ["Shaping"], ["Fonts"], ["Fonts.Tables"], ["Styles"],
         ],
         ["TechBeats.Pdf"] = [[""], ["Structure"], ["Navigation", "Fonts"], ["Content"], ["Pictures"], ["Objects"]],

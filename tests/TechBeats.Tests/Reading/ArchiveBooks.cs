@@ -42,7 +42,9 @@ public sealed class ArchiveBooks : IDisposable
                 var folder = new TemporaryFolder();
                 book = (
                     folder,
-                    new(() => BuiltBook.OfAsync(folder, ["build", archive, "--figures", "none", "--offline", .. SelectionOf(name)]))
+                    new(() => BuiltBook.OfAsync(
+                        folder,
+                        ["build", archive, "--figures", "none", "--offline", "--allow-missing-glyphs", .. SelectionOf(name)]))
                 );
                 books.Add(name, book);
             }

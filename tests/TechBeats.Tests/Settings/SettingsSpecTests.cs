@@ -117,6 +117,7 @@ public sealed class SettingsSpecTests
             ("recover", settings.GetValue(SettingsTable.Recover)?.ToString()),
             ("recover-from", settings.Get(SettingsTable.RecoverFrom)?.AbsoluteUri),
             ("font", Listed(settings.Get(SettingsTable.Fonts)?.Select(Shown))),
+            ("allow-missing-glyphs", settings.GetValue(SettingsTable.AllowMissingGlyphs)?.ToString()),
             ("strict", settings.GetValue(SettingsTable.Strict)?.ToString()),
             ("output", Shown(settings.Get(SettingsTable.Output))),
             ("report", Shown(settings.Get(SettingsTable.Report))),

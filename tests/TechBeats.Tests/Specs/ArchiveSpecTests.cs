@@ -26,6 +26,7 @@ public sealed class ArchiveSpecTests
     {
         ["sources.md"] = ([], false),
         ["splitting.md"] = ([], true),
+        ["feeds.md"] = ([ProblemSlugs.BadFeed, ProblemSlugs.UnsupportedMarkup, ProblemSlugs.BrokenLink], true),
         ["repeated-text.md"] = ([ProblemSlugs.RepeatedText], true),
     };
 
@@ -80,7 +81,7 @@ public sealed class ArchiveSpecTests
 
     private static ArchiveRequest RequestOf(SpecExample example)
     {
-        var request = new ArchiveRequest { Files = FilesOf(example.Source) };
+        var request = new ArchiveRequest { Files = FileTrees.Detect(FilesOf(example.Source)) };
         foreach (
             var option in example
                 .IssuePath.Split(' ')

@@ -13,7 +13,8 @@ namespace TechBeats.Tests.Specs;
 public sealed class SpecTests
 {
     /// <summary>Specifications whose examples are no issues; tests of their own read them.</summary>
-    private static readonly string[] OfArchives = ["configuration.md", "sources.md", "splitting.md", "repeated-text.md", "svg.md"];
+    private static readonly string[] OfArchives =
+        ["configuration.md", "sources.md", "splitting.md", "repeated-text.md", "svg.md", "feeds.md"];
 
     private static string Folder => Path.Combine(Repository.Tests, "Specs");
 

@@ -54,12 +54,13 @@ public static class IssueOutline
                 break;
             case ItemList list:
                 var kind = list.Start is { } start
-                    ? $"numbered from {start}" + (list.Numbering == Numbering.Decimal ? "" : $" {list.Numbering}")
-                    : "bulleted";
+                    ? $"numbered from {start}{(list.Numbering is { } format ? $" {format}" : "")}{(list.IsReversed ? " reversed" : "")}"
+                    : $"bulleted{(list.Bullet is { } bullet ? $" {bullet}" : "")}";
                 Line(outline, depth, $"list {kind}{(list.IsTight ? "" : " loose")}");
                 foreach (var item in list.Items)
                 {
-                    Line(outline, depth + 1, item.IsDone switch { true => "item done", false => "item open", null => "item" });
+                    var state = item.IsDone switch { true => "item done", false => "item open", null => "item" };
+                    Line(outline, depth + 1, state + (item.Number is { } number ? $" {number}" : ""));
                     Write(item.Blocks, outline, depth + 2);
                 }
 
@@ -116,7 +117,8 @@ public static class IssueOutline
                 Line(
                     outline,
                     depth,
-                    "figure " + string.Join(' ', figures.Figures.Select(Of)) + (figures.Caption is { } words ? " caption " + Of(words) : "")
+                    $"figure {(figures.IsBesidePrevious ? "beside " : "")}{string.Join(' ', figures.Figures.Select(Of))}"
+                        + (figures.Caption is { } words ? " caption " + Of(words) : "")
                 );
                 break;
             case Embed embed:
@@ -147,6 +149,7 @@ public static class IssueOutline
                         row.Cells.Select(cell =>
                             " | "
                                 + $"{(cell.ColumnSpan > 1 ? $"({cell.ColumnSpan}) " : "")}"
+                                + $"{(cell.RowSpan > 1 ? $"({cell.RowSpan} rows) " : cell.IsCovered ? "^" : "")}"
                                 + $"{(cell.Blocks is [Paragraph paragraph] ? Of(paragraph.Inlines) : cell.Blocks.Count == 0 ? "" : "...")}"
                         )
                     )
@@ -205,6 +208,7 @@ public static class IssueOutline
             $"{{figure "
                 + $"{figure.Address}{(figure.Alt is { } alt ? $" \"{alt}\"" : "")}"
                 + $"{(figure.WidthInPixels is { } width ? $" width {width}" : "")}"
+                + $"{(figure.WidthInPercent is { } percent ? $" width {percent}%" : "")}"
                 + $"{(figure.HeightInPixels is { } height ? $" height {height}" : "")}"
                 + $"{(figure.Link is { } link ? $" to {Of(link)}" : "")}}}"
         );

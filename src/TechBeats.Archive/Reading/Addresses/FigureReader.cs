@@ -56,6 +56,7 @@ internal sealed class FigureReader(ProblemLog log, DataUriStore embedded)
         {
             Title = !isFormula && written.Title?.Trim() is { Length: > 0 } given && AltText.IsInformative(given, address) ? given : null,
             WidthInPixels = written.Width,
+            WidthInPercent = written.WidthInPercent is > 0 and < 100 ? written.WidthInPercent : null,
             HeightInPixels = written.Height,
             Formula = isFormula ? new FormulaLook(FormulaAddress.PixelRatioOf(address), written.Depth) : null,
             Line = line,

@@ -9,6 +9,9 @@ internal sealed record RawFigure(string Address, string? Alt, string? Title)
     /// <summary>Requested width in CSS pixels, or null if none is given.</summary>
     public double? Width { get; init; }
 
+    /// <summary>Requested width in percent of the column, or null if none is given.</summary>
+    public double? WidthInPercent { get; init; }
+
     /// <summary>Requested height in CSS pixels, or null if none is given.</summary>
     public double? Height { get; init; }
 

@@ -35,18 +35,14 @@ internal static class BlockElements
                 ReadDetails(element, flow);
                 break;
             case "figure":
+            case "div" when element.ClassList.Contains("wp-caption"):
                 FigureElements.Read(element, flow);
                 break;
             case "pre" or "listing" or "xmp" or "plaintext":
                 ReadPreformatted(element, flow);
                 break;
             case "table":
-                flow.Flush();
-                foreach (var block in TableElements.Read(element, flow))
-                {
-                    flow.Add(block);
-                }
-
+                TableElements.Read(element, flow);
                 break;
             case "iframe" or "video" or "audio" or "object" or "embed":
                 EmbedElements.Read(element, flow);
@@ -84,7 +80,6 @@ internal static class BlockElements
     private static void ReadGroup(IElement element, HtmlFlow flow)
     {
         flow.Flush();
-        AddAnchor(element, flow);
         if (InlineElements.SpanOf(element) is { } span)
         {
             flow.ReadWrapped(element, inlines => [span with { Inlines = inlines }]);
@@ -97,14 +92,6 @@ internal static class BlockElements
         flow.Flush();
     }
 
-    private static void AddAnchor(IElement element, HtmlFlow flow)
-    {
-        if (element.Id is { Length: > 0 } id)
-        {
-            flow.Add(new Anchor(id));
-        }
-    }
-
     /// <summary>Reads a heading. A heading that contains only figures becomes figures.</summary>
     private static void ReadHeading(IElement element, int level, HtmlFlow flow)
     {
@@ -113,12 +100,17 @@ internal static class BlockElements
         var inlines = flow.InlinesOf(element);
         if (RunReader.FiguresOf(inlines) is { } figures)
         {
+            if (RunReader.AnchorsOf(inlines) is { Count: > 0 } anchors)
+            {
+                flow.Add(new Paragraph(anchors) { Line = line });
+            }
+
             foreach (var block in RunReader.ToFigureBlocks(figures, line))
             {
                 flow.Add(block);
             }
         }
-        else if (inlines.Count > 0)
+        else if (inlines.Count > 0 && !inlines.All(inline => inline is Anchor))
         {
             flow.Add(new Heading(level, element.Id ?? "", InlineNormalizer.WithoutHeadingBold(inlines)) { Line = line });
         }
@@ -135,20 +127,44 @@ internal static class BlockElements
             return;
         }
 
-        var source =
-            element.LastElementChild is { LocalName: "footer" or "cite" } last && string.IsNullOrWhiteSpace(last.NextSibling?.TextContent)
-                ? last
-                : null;
-        var blocks = flow.ContentBlocksOf(element, source);
+        var source = AttributionIn(element);
+        source?.Remove();
+        var blocks = flow.ContentBlocksOf(element);
         var attribution = source is null ? null : flow.InlinesOf(source);
-        if (blocks.Count > 0)
+        if (Attribution.CreateQuote(blocks, attribution, line) is { } quote)
         {
-            flow.Add(new Quote(blocks, attribution is { Count: > 0 } ? attribution : null) { Line = line });
+            flow.Add(quote);
         }
-        else if (attribution is { Count: > 0 })
+    }
+
+    /// <summary>The element at the end of a quotation, or of its last paragraph, that names its source, or null if there is none.</summary>
+    private static IElement? AttributionIn(IElement element)
+    {
+        if (element.LastElementChild is not { } last || !string.IsNullOrWhiteSpace(last.NextSibling?.TextContent))
         {
-            flow.Add(new Quote([new Paragraph(attribution) { Line = line }]) { Line = line });
+            return null;
         }
+
+        return last.LocalName is "footer" or "cite" || last.ClassList.Any(IsAttributionClass) ? last
+            : last.LocalName is "p" or "small" && BeginsLine(last.LastElementChild) ? AttributionIn(last)
+            : last.LocalName == "div" && (element.ChildElementCount == 1 || BeginsLine(last.LastElementChild)) ? AttributionIn(last)
+            : null;
+    }
+
+    private static bool IsAttributionClass(string name) =>
+        name is "attribution" or "blockquote-footer" or "quote-author" or "quote-source" or "quote-attribution" or "blockquote-author";
+
+    /// <summary>True for an element at the beginning of its parent or after a line break.</summary>
+    private static bool BeginsLine(IElement? element)
+    {
+        var before = element?.PreviousSibling;
+        while (before is IText { Data: var text } && string.IsNullOrWhiteSpace(text) && !text.Contains('\n', StringComparison.Ordinal))
+        {
+            before = before.PreviousSibling;
+        }
+
+        return element is not null
+            && (before is null or IElement { LocalName: "br" } || (before is IText line && line.Data.TrimEnd(' ').EndsWith('\n')));
     }
 
     private static void ReadDetails(IElement element, HtmlFlow flow)

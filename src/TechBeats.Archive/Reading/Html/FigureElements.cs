@@ -1,19 +1,34 @@
 using AngleSharp.Dom;
+using TechBeats.Archive.Reading.Inlines;
 using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading.Html;
 
-/// <summary>Reads a <c>figure</c> element: pictures, tables, code or quotations with a caption.</summary>
+/// <summary>Reads a <c>figure</c> element, or WordPress's <c>div</c>: pictures, tables, code or quotations with a caption.</summary>
 internal static class FigureElements
 {
     public static void Read(IElement element, HtmlFlow flow)
     {
         flow.Flush();
         var line = flow.Line;
-        var caption = element.QuerySelector("figcaption");
+        var caption = element.QuerySelector("figcaption") ?? element.QuerySelector(".wp-caption-text");
         var words = caption is null ? [] : flow.InlinesOf(caption);
+        var isFirst = caption is not null && element.FirstElementChild == caption;
         caption?.Remove();
-        foreach (var block in WithCaption(flow.ContentBlocksOf(element), words, line))
+        var content = flow.ContentBlocksOf(element);
+        while (content is [var first, ..] && AnchorBlocks.IsAnchors(first))
+        {
+            flow.Add(first);
+            content = [.. content.Skip(1)];
+        }
+
+        if (isFirst && words.Count > 0 && content is [CodeBlock, ..])
+        {
+            flow.Add(new Paragraph(words) { Line = line });
+            words = [];
+        }
+
+        foreach (var block in WithCaption(content, words, line))
         {
             flow.Add(block);
         }
@@ -29,7 +44,8 @@ internal static class FigureElements
         return blocks switch
         {
             [Table { Caption: null } table] => [table with { Caption = words }],
-            [Quote { Attribution: null } quote] => [quote with { Attribution = words }],
+            [Quote { Attribution: null } quote] =>
+                Attribution.CreateQuote(quote.Blocks, words, quote.Line) is { } attributed ? [attributed] : [quote],
             _ when blocks.Count > 0 && blocks.All(block => block is FigureBlock) =>
                 [new FigureBlock([.. blocks.Cast<FigureBlock>().SelectMany(block => block.Figures)], words) { Line = line }],
             _ => WithCaptionOnLastFigure(blocks, words, line),

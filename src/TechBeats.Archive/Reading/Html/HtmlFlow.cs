@@ -18,7 +18,8 @@ internal sealed class HtmlFlow(HtmlPlaceholders placeholders, IReadOnlyList<Func
     private List<Inline> run = [];
     private int line;
 
-    public IReadOnlyList<Block> Blocks => blocks;
+    /// <summary>The finished blocks.</summary>
+    public IReadOnlyList<Block> Blocks => SiblingBlocks.Join(blocks);
 
     public ReadingContext Context => placeholders.Context;
 
@@ -45,6 +46,7 @@ internal sealed class HtmlFlow(HtmlPlaceholders placeholders, IReadOnlyList<Func
         {
             var at = placeholders.LineOf(element);
             line = at > 0 ? at : line;
+            AddAnchors(element);
             if (!TryReadPlaceholder(element) && !BlockElements.TryRead(element, this))
             {
                 InlineElements.Read(element, this);
@@ -62,7 +64,8 @@ internal sealed class HtmlFlow(HtmlPlaceholders placeholders, IReadOnlyList<Func
 
         IReadOnlyList<Inline> inlines = run;
         run = [];
-        for (var index = wraps.Count - 1; index >= 0; index--)
+        var isWrapped = !inlines.All(inline => inline is Anchor || (inline is Text text && string.IsNullOrWhiteSpace(text.Value)));
+        for (var index = isWrapped ? wraps.Count - 1 : -1; index >= 0; index--)
         {
             inlines = wraps[index](inlines);
         }
@@ -112,6 +115,7 @@ internal sealed class HtmlFlow(HtmlPlaceholders placeholders, IReadOnlyList<Func
     public IReadOnlyList<Block> ContentBlocksOf(IElement element, params ReadOnlySpan<INode?> except)
     {
         var inner = new HtmlFlow(placeholders, wraps) { line = line };
+        inner.AddAnchors(element);
         foreach (var child in element.ChildNodes)
         {
             if (!except.Contains(child))
@@ -163,6 +167,15 @@ internal sealed class HtmlFlow(HtmlPlaceholders placeholders, IReadOnlyList<Func
         }
 
         return false;
+    }
+
+    /// <summary>Adds the anchors of an element, once. The id of a heading is its key.</summary>
+    public void AddAnchors(IElement element)
+    {
+        if (placeholders.TakeAnchors(element))
+        {
+            run.AddRange(ElementAnchors.Of(element));
+        }
     }
 
     private bool TryReadPlaceholder(IElement element)

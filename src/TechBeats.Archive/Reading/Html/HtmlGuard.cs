@@ -16,9 +16,13 @@ internal sealed class HtmlGuard
     /// <summary>Maximum number of attributes of one tag. The parser compares each attribute with all before it.</summary>
     private const int MaximumAttributes = 256;
 
+    /// <summary>Maximum number of tags of one text. A megabyte of an honest page has 20,000.</summary>
+    private const int MaximumTags = 300_000;
+
     private readonly Dictionary<string, TagScan> scans = new(StringComparer.Ordinal);
     private readonly HashSet<string> unknownNamesWithEnd;
     private readonly bool isTooDeep;
+    private readonly bool hasTooMuchFormatting;
 
     /// <param name="pieces">
     /// All HTML that is parsed together, each piece with its first line. An end tag may be in another piece than its start tag.
@@ -35,11 +39,35 @@ internal sealed class HtmlGuard
         unknownNamesWithEnd.IntersectWith(all.Where(tag => !tag.IsEnd).Select(tag => tag.Name));
 
         var nesting = new TagNesting();
+        var formatting = new OpenFormatting();
+        var count = 0;
         foreach ((var html, var line) in pieces)
         {
             foreach (var tag in scans[html].Tags)
             {
                 nesting.Add(tag);
+                formatting.Add(tag);
+                if (formatting.IsTooMuch && !hasTooMuchFormatting)
+                {
+                    log.Warn(
+                        ProblemSlugs.TooDeep,
+                        line + html.AsSpan(0, tag.Start).Count('\n'),
+                        "The HTML leaves too many elements for bold, italics, fonts or links open; their text is printed without them"
+                    );
+                    hasTooMuchFormatting = true;
+                }
+
+                if (++count > MaximumTags)
+                {
+                    log.Warn(
+                        ProblemSlugs.TooLarge,
+                        line + html.AsSpan(0, tag.Start).Count('\n'),
+                        "The HTML has too many tags; its text is printed without markup"
+                    );
+                    isTooDeep = true;
+                    return;
+                }
+
                 if (nesting.Depth > MaximumNestingDepth || tag.Attributes > MaximumAttributes)
                 {
                     var place = line + html.AsSpan(0, tag.Start).Count('\n');
@@ -55,7 +83,7 @@ internal sealed class HtmlGuard
     public string MakeSafe(string html)
     {
         var scan = scans[html];
-        var removed = scan.Tags.Where(tag => isTooDeep || IsText(tag)).ToList();
+        var removed = scan.Tags.Where(tag => isTooDeep || IsText(tag) || (hasTooMuchFormatting && OpenFormatting.Contains(tag))).ToList();
         if (removed.Count == 0 && scan.Unterminated.Count == 0)
         {
             return html;

@@ -37,7 +37,7 @@ internal static class HtmlNames
 
     /// <summary>Inline elements without a style.</summary>
     public static readonly FrozenSet<string> PlainInlines = Set(
-        "acronym bdi bdo big data font label nobr output picture rb rbc rtc ruby span time tt"
+        "acronym bdi bdo big o:p data font label nobr output picture rb rbc rtc ruby span time tt"
     );
 
     public static readonly FrozenDictionary<string, InlineStyle> Styles = new Dictionary<string, InlineStyle>

@@ -8,6 +8,7 @@ namespace TechBeats.Archive.Reading.Html;
 internal sealed class HtmlPlaceholders(HtmlWithPlaceholders html, ReadingContext context)
 {
     private readonly HashSet<int> read = [];
+    private readonly HashSet<IElement> anchored = new(ReferenceEqualityComparer.Instance);
 
     public HtmlWithPlaceholders Html => html;
 
@@ -23,6 +24,9 @@ internal sealed class HtmlPlaceholders(HtmlWithPlaceholders html, ReadingContext
         var number = placeholder.GetAttribute("n");
         return html.ContentOf<Func<IReadOnlyList<Block>>>(number) is { } blocks && read.Add(int.Parse(number!)) ? blocks() : [];
     }
+
+    /// <summary>True at the first call for an element with an id or a name, whose anchors are then added.</summary>
+    public bool TakeAnchors(IElement element) => (element.HasAttribute("id") || element.HasAttribute("name")) && anchored.Add(element);
 
     public IReadOnlyList<Block> UnreadBlocks() =>
         [.. html.BlockPlaceholders.Where(read.Add).SelectMany(number => html.ContentOf<Func<IReadOnlyList<Block>>>($"{number}")!())];

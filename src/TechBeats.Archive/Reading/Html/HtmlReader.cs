@@ -17,19 +17,22 @@ internal static class HtmlReader
     public static IReadOnlyList<Block> ReadBlocks(HtmlWithPlaceholders html, ReadingContext context)
     {
         var placeholders = new HtmlPlaceholders(html, context);
+        var root = Parse(html);
+        HtmlTree.Prepare(root, placeholders);
         var flow = new HtmlFlow(placeholders, []);
-        foreach (var node in Parse(html))
-        {
-            flow.Read(node);
-        }
+        flow.ReadChildren(root);
 
         flow.Flush();
-        return [.. flow.Blocks, .. placeholders.UnreadBlocks()];
+        return SiblingBlocks.Join([.. flow.Blocks, .. placeholders.UnreadBlocks()]);
     }
 
-    private static INodeList Parse(HtmlWithPlaceholders html)
+    /// <summary>The parsed markup inside a root element.</summary>
+    private static IElement Parse(HtmlWithPlaceholders html)
     {
         var parser = new HtmlParser(Options);
-        return parser.ParseFragment(html.Markup, parser.ParseDocument("").Body!);
+        var document = parser.ParseDocument("");
+        var root = document.CreateElement("div");
+        root.Append([.. parser.ParseFragment(html.Markup, document.Body!)]);
+        return root;
     }
 }

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using TechBeats.Archive.Reading.Addresses;
 using TechBeats.Archive.Reading.Inlines;
+using TechBeats.Archive.Reading.Styles;
 using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading.Html;
@@ -30,7 +31,6 @@ internal static class InlineElements
             return;
         }
 
-        AddAnchor(element, flow);
         switch (name)
         {
             case "br":
@@ -44,7 +44,7 @@ internal static class InlineElements
                 ReadImage(element, flow);
                 break;
             case "svg":
-                SvgElements.Read(element, flow, Length(element, "width"), Length(element, "height"));
+                SvgElements.Read(element, flow, SizeOf(element));
                 break;
             case "a":
                 ReadLink(element, flow);
@@ -89,7 +89,9 @@ internal static class InlineElements
         }
         else
         {
-            if (!HtmlNames.PlainInlines.Contains(name) && name is not ("rp" or "rt" or "label" or "abbr" or "acronym"))
+            var isPlain = HtmlNames.PlainInlines.Contains(name)
+                || name is "rp" or "rt" or "label" or "abbr" or "acronym" or "select" or "option" or "optgroup";
+            if (!isPlain && !(name == "button" && string.IsNullOrWhiteSpace(element.TextContent)))
             {
                 flow.Context.Log.WarnOfMarkup($"<{name}>", flow.Line);
             }
@@ -156,13 +158,15 @@ internal static class InlineElements
             return;
         }
 
+        var size = SizeOf(element);
         var title = element.GetAttribute("title") is { } words ? HtmlFlow.ToSingleLine(words) : null;
         flow.Add(
             flow.Context.Figures.ReadInline(
                 new RawFigure(address, alt, title)
                 {
-                    Width = Length(element, "width"),
-                    Height = Length(element, "height"),
+                    Width = size.Width,
+                    WidthInPercent = size.WidthInPercent,
+                    Height = size.Height,
                     IsFormula = FormulaElement.IsFormula(element),
                     Depth = FormulaElement.DepthOf(element),
                 },
@@ -171,25 +175,8 @@ internal static class InlineElements
         );
     }
 
-    private static double? Length(IElement element, string name)
-    {
-        var given = element.GetAttribute(name)?.Trim();
-        if (given is null || given.EndsWith('%'))
-        {
-            return null;
-        }
-
-        var digits = given.EndsWith("px", StringComparison.OrdinalIgnoreCase) ? given[..^2] : given;
-        return
-            double.TryParse(
-                digits,
-                System.Globalization.NumberStyles.AllowDecimalPoint,
-                System.Globalization.CultureInfo.InvariantCulture,
-                out var pixels
-            ) && pixels is > 0 and < 100_000
-            ? pixels
-            : null;
-    }
+    private static AskedSize SizeOf(IElement element) =>
+        AskedSize.Read(element.GetAttribute("width"), element.GetAttribute("height"), CssDeclarations.Of(element));
 
     private static List<Inline> MapText(IReadOnlyList<Inline> inlines, Func<string, Inline> make)
     {
@@ -210,13 +197,4 @@ internal static class InlineElements
 
     private static bool HasParentheses(IElement element) =>
         element.PreviousElementSibling?.LocalName == "rp" && element.NextElementSibling?.LocalName == "rp";
-
-    private static void AddAnchor(IElement element, HtmlFlow flow)
-    {
-        var id = element.GetAttribute("id") ?? (element.LocalName == "a" ? element.GetAttribute("name") : null);
-        if (!string.IsNullOrWhiteSpace(id))
-        {
-            flow.Add(new Anchor(id.Trim()));
-        }
-    }
 }

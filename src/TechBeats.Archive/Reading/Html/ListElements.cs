@@ -38,12 +38,21 @@ internal static class ListElements
             }
         }
 
-        var isOrdered = element.LocalName == "ol";
-        var start = int.TryParse(element.GetAttribute("start"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var given)
-            ? given
-            : 1;
-        return new ItemList(isOrdered ? start : null, NumberingOf(element.GetAttribute("type")), isTight, items) { Line = line };
+        var look = ListLook.Of(element);
+        if (!look.IsOrdered)
+        {
+            return new ItemList(null, null, isTight, items) { Line = line, Bullet = look.Bullet };
+        }
+
+        var isReversed = element.LocalName == "ol" && element.HasAttribute("reversed");
+        var start = IntegerOf(element, "start") ?? (isReversed ? items.Count : 1);
+        return new ItemList(start, look.Numbering, isTight, items) { Line = line, IsReversed = isReversed };
     }
+
+    private static int? IntegerOf(IElement element, string name) =>
+        int.TryParse(element.GetAttribute(name)?.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : null;
 
     public static DefinitionList ReadDefinitions(IElement element, HtmlFlow flow)
     {
@@ -91,7 +100,7 @@ internal static class ListElements
             .FirstOrDefault(child =>
                 child is { LocalName: "input" } && string.Equals(child.GetAttribute("type"), "checkbox", StringComparison.OrdinalIgnoreCase)
             );
-        return new ListItem(flow.ContentBlocksOf(item), box?.HasAttribute("checked"));
+        return new ListItem(flow.ContentBlocksOf(item), box?.HasAttribute("checked")) { Number = IntegerOf(item, "value") };
     }
 
     private static void AddItem(IReadOnlyList<Block> blocks, List<ListItem> items)
@@ -107,13 +116,4 @@ internal static class ListElements
     /// </summary>
     private static IEnumerable<IElement> FlattenGroups(IElement element) =>
         element.Children.SelectMany(child => child.LocalName == "div" ? FlattenGroups(child) : [child]);
-
-    private static Numbering NumberingOf(string? type) => type switch
-    {
-        "a" => Numbering.LowerLetter,
-        "A" => Numbering.UpperLetter,
-        "i" => Numbering.LowerRoman,
-        "I" => Numbering.UpperRoman,
-        _ => Numbering.Decimal,
-    };
 }

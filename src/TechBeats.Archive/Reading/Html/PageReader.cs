@@ -33,8 +33,8 @@ internal static class PageReader
     ];
 
     private const string Chrome =
-        "script:not([src*='gist.github.com']):not([src*='asciinema.org']), style, noscript:not(:has(img)), "
-        + "nav, form, [hidden], [role=navigation], [role=search], "
+        "script:not([src*='gist.github.com']):not([src*='asciinema.org']), noscript:not(:has(img)), "
+        + "nav, form, [role=navigation], [role=search], "
         + ".subscription-widget-wrap, .subscription-widget-wrap-editor, .subscribe-widget, .button-wrapper, .share-dialog, .post-ufi, "
         + ".kg-signup-card, .sharedaddy, .jp-relatedposts";
 
@@ -47,6 +47,7 @@ internal static class PageReader
         var page = new HtmlParser(Options).ParseDocument(html.Markup);
         var root = IsWholePage(page, html.Markup) ? RootOf(page) : page.Body ?? page.DocumentElement;
         var frontMatter = FrontMatterOf(page, root);
+        ServiceCards.Rewrite(root, frontMatter.Text("canonical_url"));
         foreach (var chrome in root.QuerySelectorAll(Chrome).ToArray())
         {
             chrome.Remove();
@@ -54,6 +55,12 @@ internal static class PageReader
 
         ResolveAddresses(page, root);
         var placeholders = new HtmlPlaceholders(html, context);
+        foreach (var style in page.QuerySelectorAll("head style"))
+        {
+            context.Styles.Add(style);
+        }
+
+        HtmlTree.Prepare(root, placeholders);
         var flow = new HtmlFlow(placeholders, []);
         flow.ReadChildren(root);
         flow.Flush();
@@ -98,7 +105,7 @@ internal static class PageReader
         {
             if (!string.IsNullOrWhiteSpace(text))
             {
-                values.TryAdd(key, new FrontMatterValue([text.Trim()], false, 1));
+                values.TryAdd(key, new FrontMatterValue([EscapedSigns.Remove(text).Trim()], false, 1));
             }
         }
 
@@ -133,6 +140,7 @@ internal static class PageReader
         );
         Add("status", Meta("status"));
         Add("post_type", Meta("post_type"));
+        Add("untitled", Meta("untitled"));
         Add("keywords", Meta("keywords"));
         var refresh = page.QuerySelector("meta[http-equiv=refresh i]");
         Add(

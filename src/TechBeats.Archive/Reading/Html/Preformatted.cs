@@ -1,4 +1,3 @@
-using System.Text;
 using AngleSharp.Dom;
 using TechBeats.Archive.Reading.Inlines;
 using TechBeats.Archive.Reading.Repairs;
@@ -10,9 +9,9 @@ internal static class Preformatted
 {
     public static string TextOf(IElement element)
     {
-        var text = new StringBuilder();
-        Append(element, text);
-        return EscapedSigns.Remove(ControlCharacters.Clean(text.ToString())).Trim('\n');
+        var lines = new CodeText();
+        lines.Add(element);
+        return EscapedSigns.Remove(ControlCharacters.Clean(lines.ToString())).Trim('\n');
     }
 
     /// <summary>
@@ -21,9 +20,12 @@ internal static class Preformatted
     /// </summary>
     public static string? LanguageOf(IElement element)
     {
-        IElement?[] candidates = [element.QuerySelector("code"), element, element.ParentElement, element.ParentElement?.ParentElement];
+        var around = element.ParentElement;
+        IElement?[] candidates = [element.QuerySelector("code[class]"), element, around, around?.ParentElement];
         return candidates.SelectMany(candidate => candidate?.ClassList ?? Enumerable.Empty<string>())
             .Select(Language)
+            .Concat(candidates.Select(candidate => Plain(candidate?.GetAttribute("data-lang") ?? candidate?.GetAttribute("data-language"))))
+            .Append(HexoLanguage(element))
             .FirstOrDefault(language => language is not null);
     }
 
@@ -33,30 +35,19 @@ internal static class Preformatted
         {
             if (name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && name.Length > prefix.Length)
             {
-                var language = name[prefix.Length..];
-                return language is "plaintext" or "none" or "text" ? null : language;
+                return Plain(name[prefix.Length..]);
             }
         }
 
         return null;
     }
 
-    private static void Append(INode node, StringBuilder text)
-    {
-        foreach (var child in node.ChildNodes)
-        {
-            if (child is IText plain)
-            {
-                text.Append(plain.Data);
-            }
-            else if (child is IElement { LocalName: "br" })
-            {
-                text.Append('\n');
-            }
-            else if (child is IElement element && !HtmlNames.Skipped.Contains(element.LocalName))
-            {
-                Append(element, text);
-            }
-        }
-    }
+    /// <summary>The language of Hexo's <c>figure class="highlight js"</c>.</summary>
+    private static string? HexoLanguage(IElement element) =>
+        element.Closest("figure.highlight") is { ClassList: { Length: 2 } classes }
+            ? Plain(classes.First(name => name != "highlight"))
+            : null;
+
+    private static string? Plain(string? language) =>
+        language is null or "" or "plaintext" or "none" or "text" or "plain" or "hljs" ? null : language;
 }

@@ -3,6 +3,7 @@ using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Xhtml;
 using TechBeats.Archive.Reading.Addresses;
+using TechBeats.Archive.Reading.Styles;
 
 namespace TechBeats.Archive.Reading.Html;
 
@@ -12,9 +13,9 @@ internal static class SvgElements
     /// <summary>Maximum width or height, in CSS pixels, of a drawing hidden from screen readers that is skipped as an icon.</summary>
     private const double MaximumSignSize = 48;
 
-    public static void Read(IElement element, HtmlFlow flow, double? width, double? height)
+    public static void Read(IElement element, HtmlFlow flow, AskedSize size)
     {
-        if (IsHidden(element, width, height))
+        if (IsHidden(element, size.Width, size.Height))
         {
             return;
         }
@@ -24,7 +25,12 @@ internal static class SvgElements
         var alt = element.GetAttribute("aria-label") ?? TextOf(element, "title") ?? TextOf(element, "desc");
         flow.Add(
             flow.Context.Figures.ReadInline(
-                new RawFigure(address, alt is null ? null : HtmlFlow.ToSingleLine(alt), null) { Width = width, Height = height },
+                new RawFigure(address, alt is null ? null : HtmlFlow.ToSingleLine(alt), null) 
+                {
+                    Width = size.Width,
+                    WidthInPercent = size.WidthInPercent,
+                    Height = size.Height,
+                },
                 flow.Line
             )
         );

@@ -1,152 +1,212 @@
-using System.Globalization;
 using AngleSharp.Dom;
+using TechBeats.Archive.Reading.Inlines;
+using TechBeats.Archive.Reading.Styles;
 using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading.Html;
 
-/// <summary>Reads tables: rows of cells on a grid, in which a cell may cover several columns or rows.</summary>
+/// <summary>Reads tables: data on a grid of cells, or the plain flow of a table that only lays out its content.</summary>
 internal static class TableElements
 {
-    /// <summary>Maximum number of columns. A wider table does not fit on a page.</summary>
-    private const int MaximumColumns = 200;
-
-    /// <summary>Maximum number of rows that one cell may cover.</summary>
-    private const int MaximumRowsCovered = 1000;
-
-    /// <summary>Reads the table. Content outside rows is placed before the table.</summary>
-    public static IReadOnlyList<Block> Read(IElement element, HtmlFlow flow)
+    public static void Read(IElement element, HtmlFlow flow)
     {
-        var line = flow.Line;
-        var head = new List<List<TableCell>>();
-        var body = new List<List<TableCell>>();
-        var before = new List<Block>();
-        var columns = new List<ColumnAlignment?>();
-        var covered = new List<int>();
-        IReadOnlyList<Inline>? caption = null;
-        var isHeadOver = false;
-        foreach ((var part, var isInHead) in Rows(element))
+        flow.Flush();
+        if (LayoutTable.IsLayout(element))
         {
-            if (part.LocalName == "caption")
-            {
-                caption = flow.InlinesOf(part) is { Count: > 0 } words ? words : null;
-                continue;
-            }
-
-            if (part.LocalName != "tr")
-            {
-                before.AddRange(flow.ContentBlocksOf(part));
-                continue;
-            }
-
-            var row = ReadRow(part, flow, columns, covered);
-            var isHead = !isHeadOver && (isInHead || (body.Count == 0 && row.Count > 1 && row.TrueForAll(cell => cell.IsHeader)));
-            isHeadOver |= !isHead;
-            (isHead ? head : body).Add(row);
+            ReadFlow(element, flow);
+            return;
         }
 
-        if (head.Count + body.Count == 0)
+        foreach (var block in ReadData(element, flow))
         {
-            return before;
+            flow.Add(block);
         }
-
-        var width = columns.Count;
-        return
-        [
-            .. before,
-            new Table([.. columns.Select(column => column ?? ColumnAlignment.Start)], PadRows(head, width), PadRows(body, width), caption)
-            {
-                Line = line,
-            },
-        ];
     }
 
-    /// <summary>The rows and other children in order, each with a flag for the table's head. A <c>tfoot</c> keeps its place.</summary>
-    private static IEnumerable<(IElement Part, bool IsInHead)> Rows(IElement element)
+    /// <summary>Reads the content of cells one after another.</summary>
+    private static void ReadFlow(IElement element, HtmlFlow flow)
     {
         foreach (var child in element.Children)
         {
-            if (child.LocalName is "thead" or "tbody" or "tfoot")
+            if (child.LocalName is "thead" or "tbody" or "tfoot" or "tr")
             {
-                foreach (var row in child.Children)
-                {
-                    yield return (row, child.LocalName == "thead");
-                }
+                flow.AddAnchors(child);
+                ReadFlow(child, flow);
+            }
+            else if (child.LocalName is "td" or "th" or "caption")
+            {
+                flow.AddAnchors(child);
+                flow.ReadSeparately(child);
             }
             else if (!HtmlNames.Skipped.Contains(child.LocalName))
             {
-                yield return (child, false);
+                flow.Read(child);
+                flow.Flush();
             }
         }
     }
 
-    /// <summary>Reads one row. Columns covered by a cell above get empty cells.</summary>
-    /// <param name="covered">For every column, the number of further rows covered from above.</param>
-    private static List<TableCell> ReadRow(IElement row, HtmlFlow flow, List<ColumnAlignment?> columns, List<int> covered)
+    /// <summary>Reads a table of data. Content outside rows is placed before the table.</summary>
+    private static IReadOnlyList<Block> ReadData(IElement element, HtmlFlow flow)
     {
-        var cells = new List<TableCell>();
+        var line = flow.Line;
+        var before = new List<Block>();
+        IReadOnlyList<Inline>? caption = null;
+        foreach (var part in Others(element))
+        {
+            if (part.LocalName == "caption" && caption is null)
+            {
+                caption = flow.InlinesOf(part) is { Count: > 0 } words ? words : null;
+            }
+            else
+            {
+                before.AddRange(flow.ElementBlocksOf(part));
+            }
+        }
+
+        var grid = TableGrid.Read(element);
+        if (grid.IsTooWide)
+        {
+            flow.Context.Log.Warn(
+                ProblemSlugs.TooLarge,
+                line,
+                "A table has too many columns for a page; each row is printed as a paragraph"
+            );
+            return [.. before, .. AsParagraph(caption, line), .. RowsAsParagraphs(element, flow)];
+        }
+
+        if (grid.IgnoresRowSpans)
+        {
+            flow.Context.Log.Warn(
+                ProblemSlugs.TooLarge,
+                line,
+                "The cells of a table cover too many rows; each cell is printed in its first row alone"
+            );
+        }
+
+        return grid.Rows.Count == 0 ? [.. before, .. AsParagraph(caption, line)] : [.. before, ReadGrid(grid, caption, flow, line)];
+    }
+
+    private static Table ReadGrid(TableGrid grid, IReadOnlyList<Inline>? caption, HtmlFlow flow, int line)
+    {
+        var headRows = grid.Rows.TakeWhile(IsHead).Count();
+        var columns = new ColumnAlignment?[grid.ColumnCount];
+        var rows = new List<TableRow>(grid.Rows.Count);
+        var partStart = 0;
+        for (var index = 0; index < grid.Rows.Count; index++)
+        {
+            partStart = index == headRows ? headRows : partStart;
+            var partEnd = index < headRows ? headRows : grid.Rows.Count;
+            rows.Add(ReadRow(grid, index, (partStart, partEnd), columns, flow));
+        }
+
+        return new Table(
+            [.. columns.Select(column => column ?? ColumnAlignment.Start)],
+            [.. rows.Take(headRows)],
+            [.. rows.Skip(headRows)],
+            caption
+        )
+        {
+            Line = line,
+        };
+
+        bool IsHead(GridRow row) =>
+            row.Element.ParentElement?.LocalName == "thead"
+            || (row.Cells.Count > 1 && row.Cells.TrueForAll(cell => cell.Element.LocalName == "th"));
+    }
+
+    /// <summary>Reads one row. A row without enough cells gets one empty cell for the rest.</summary>
+    /// <param name="grid">The table.</param>
+    /// <param name="index">Index of the row.</param>
+    /// <param name="part">The rows of the head or of the body.</param>
+    /// <param name="columns">The alignments, which the first cell of each column decides.</param>
+    /// <param name="flow">Reads the cells.</param>
+    private static TableRow ReadRow(
+        TableGrid grid,
+        int index,
+        (int Start, int End) part,
+        ColumnAlignment?[] columns,
+        HtmlFlow flow
+    )
+    {
+        var row = grid.Rows[index];
+        var cells = new List<TableCell>(row.Cells.Count);
         var column = 0;
-        foreach (var cell in row.Children.Where(child => child.LocalName is "td" or "th"))
+        foreach (var cell in row.Cells)
         {
-            SkipCovered(cells, covered, ref column);
-            var span = Math.Clamp(IntegerOf(cell, "colspan", 1), 1, Math.Max(1, MaximumColumns - column));
-            var rows = Math.Clamp(IntegerOf(cell, "rowspan", 1), 1, MaximumRowsCovered);
-            while (columns.Count < column + span)
+            AddEmpty(cells, cell.Column - column);
+            column = cell.Column + cell.ColumnSpan;
+            if (cell.FirstRow != index)
             {
-                columns.Add(null);
-                covered.Add(0);
+                cells.Add(new TableCell([], cell.ColumnSpan) { IsCovered = cell.FirstRow >= part.Start });
+                continue;
             }
 
-            columns[column] ??= AlignmentOf(cell);
-            for (var index = column; index < column + span; index++)
+            columns[cell.Column] ??= AlignmentOf(cell.Element);
+            cells.Add(
+                new TableCell(flow.ContentBlocksOf(cell.Element), cell.ColumnSpan, cell.Element.LocalName == "th")
+                {
+                    RowSpan = Math.Min(cell.RowCount, part.End - index),
+                }
+            );
+        }
+
+        AddEmpty(cells, grid.ColumnCount - column);
+        var anchors = ElementAnchors.Of(row.Element).ToArray<Inline>();
+        return anchors.Length == 0 || cells.Count == 0
+            ? new TableRow(cells)
+            : new TableRow([
+                cells[0] with { Blocks = AnchorBlocks.Merge([new Paragraph(anchors), .. cells[0].Blocks]) },
+                .. cells.Skip(1),
+            ]);
+    }
+
+    private static void AddEmpty(List<TableCell> cells, int columns)
+    {
+        if (columns > 0)
+        {
+            cells.Add(new TableCell([], columns));
+        }
+    }
+
+    private static IEnumerable<Block> RowsAsParagraphs(IElement element, HtmlFlow flow)
+    {
+        foreach (var row in TableGrid.Groups(element).SelectMany(group => group))
+        {
+            var inlines = new List<Inline>();
+            foreach (var cell in TableGrid.CellsOf(row))
             {
-                covered[index] = rows - 1;
+                if (flow.InlinesOf(cell) is { Count: > 0 } words)
+                {
+                    inlines.AddRange(inlines.Count == 0 ? words : [new Text(" | "), .. words]);
+                }
             }
 
-            column += span;
-            cells.Add(new TableCell(flow.ContentBlocksOf(cell), span, cell.LocalName == "th"));
-        }
-
-        SkipCovered(cells, covered, ref column);
-        return cells;
-    }
-
-    private static void SkipCovered(List<TableCell> cells, List<int> covered, ref int column)
-    {
-        while (column < covered.Count && covered[column] > 0)
-        {
-            covered[column]--;
-            column++;
-            cells.Add(new TableCell([]));
-        }
-    }
-
-    private static IReadOnlyList<TableRow> PadRows(List<List<TableCell>> rows, int width)
-    {
-        foreach (var row in rows)
-        {
-            for (var missing = width - row.Sum(cell => cell.ColumnSpan); missing > 0; missing--)
+            if (inlines.Count > 0)
             {
-                row.Add(new TableCell([]));
+                yield return new Paragraph(inlines) { Line = flow.Line };
             }
         }
-
-        return [.. rows.Select(row => new TableRow(row))];
     }
 
-    private static ColumnAlignment? AlignmentOf(IElement cell)
-    {
-        var style = cell.GetAttribute("style")?.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant() ?? "";
-        var align = style.IndexOf("text-align:", StringComparison.Ordinal);
-        var given = align >= 0 ? style[(align + 11)..].Split(';')[0] : cell.GetAttribute("align")?.Trim().ToLowerInvariant() ?? "";
-        return given switch
+    private static IEnumerable<Block> AsParagraph(IReadOnlyList<Inline>? inlines, int line) =>
+        inlines is null ? [] : [new Paragraph(inlines) { Line = line }];
+
+    /// <summary>The children of a table and of its groups that are no rows.</summary>
+    private static IEnumerable<IElement> Others(IElement element) =>
+        element.Children.SelectMany(child => child.LocalName switch
+        {
+            "tr" => [],
+            "thead" or "tbody" or "tfoot" => child.Children.Where(inner => inner.LocalName != "tr"),
+            _ => HtmlNames.Skipped.Contains(child.LocalName) ? Enumerable.Empty<IElement>() : [child],
+        });
+
+    private static ColumnAlignment? AlignmentOf(IElement cell) =>
+        (CssDeclarations.Of(cell)["text-align"] ?? cell.GetAttribute("align")?.Trim().ToLowerInvariant()) switch
         {
             "center" => ColumnAlignment.Center,
             "right" or "end" => ColumnAlignment.End,
             "left" or "start" => ColumnAlignment.Start,
             _ => null,
         };
-    }
-
-    private static int IntegerOf(IElement element, string name, int fallback) =>
-        int.TryParse(element.GetAttribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : fallback;
 }

@@ -1,4 +1,5 @@
 using TechBeats.Archive.Reading.Addresses;
+using TechBeats.Archive.Reading.Styles;
 using TechBeats.Archive.Reading.Reporting;
 
 namespace TechBeats.Archive.Reading.Inlines;
@@ -23,4 +24,10 @@ internal sealed class ReadingContext
     public DataUriStore Embedded { get; } = new();
 
     public FigureReader Figures { get; }
+
+    /// <summary>The style sheets of the file.</summary>
+    public PageStyles Styles { get; } = new();
+
+    /// <summary>What a browser would not show.</summary>
+    public HiddenCount Hidden { get; } = new();
 }

@@ -35,7 +35,11 @@ internal static class RunReader
             [
                 .. figures.Select(
                     (figure, index) =>
-                        new FigureBlock([figure], captions[index] is { } caption ? [new Text(caption)] : null) { Line = figure.Line }
+                        new FigureBlock([figure], captions[index] is { } caption ? [new Text(caption)] : null)
+                        {
+                            Line = figure.Line,
+                            IsBesidePrevious = index > 0,
+                        }
                 ),
             ];
     }
@@ -47,6 +51,12 @@ internal static class RunReader
         return Collect(inlines, link: null, found) && found.Count > 0 ? found : null;
     }
 
+    /// <summary>The anchors among inlines and inside them.</summary>
+    public static IReadOnlyList<Inline> AnchorsOf(IReadOnlyList<Inline> inlines) =>
+    [
+        .. inlines.SelectMany(inline => inline is InlineGroup group ? AnchorsOf(group.Inlines) : inline is Anchor ? [inline] : []),
+    ];
+
     private static bool Collect(IReadOnlyList<Inline> inlines, LinkTarget? link, List<Figure> found)
     {
         foreach (var inline in inlines)
@@ -57,7 +67,7 @@ internal static class RunReader
                     found.Add(link is null ? figure : figure with { Link = link });
                     break;
                 case Text text when string.IsNullOrWhiteSpace(text.Value):
-                case LineBreak:
+                case LineBreak or Anchor:
                     break;
                 case Link linked when Collect(linked.Inlines, linked.Target, found):
                 case Styled styled when Collect(styled.Inlines, link, found):
@@ -82,9 +92,15 @@ internal static class RunReader
             if (FiguresOf(row) is { } found && (hasOnlyFigures || !found.All(FigureReader.StaysInLine)))
             {
                 FlushText(pendingText, line, blocks);
+                if (AnchorsOf(row) is { Count: > 0 } anchors)
+                {
+                    FlushFigures(pendingFigures, line, blocks);
+                    blocks.Add(new Paragraph(anchors) { Line = line });
+                }
+
                 pendingFigures.AddRange(found);
             }
-            else if (row.TrueForAll(IsBlank) && pendingFigures.Count > 0 && pendingText.Count == 0)
+            else if (pendingFigures.Count > 0 && pendingText.Count == 0 && row.TrueForAll(part => IsBlank(part) && part is not Anchor))
             {
                 continue;
             }
@@ -118,10 +134,13 @@ internal static class RunReader
         if (normalized is [Formula { IsDisplay: true } formula])
         {
             blocks.Add(new FormulaBlock(formula.Source) { Line = line });
+            return;
         }
-        else if (!normalized.All(IsBlank))
+
+        var content = normalized.All(IsBlank) ? AnchorsOf(normalized) : normalized;
+        if (content.Count > 0)
         {
-            blocks.Add(new Paragraph(normalized) { Line = line });
+            blocks.Add(new Paragraph(content) { Line = line });
         }
     }
 

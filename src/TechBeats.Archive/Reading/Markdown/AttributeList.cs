@@ -1,4 +1,4 @@
-using System.Globalization;
+using TechBeats.Archive.Reading.Styles;
 
 namespace TechBeats.Archive.Reading.Markdown;
 
@@ -6,10 +6,16 @@ namespace TechBeats.Archive.Reading.Markdown;
 /// The content of an attribute list between braces: <c>#id</c>, <c>.class</c>, <c>key="value"</c>, and in kramdown also bare words.
 /// </summary>
 /// <param name="Id">The id, or null if there is none.</param>
-/// <param name="Width">The width in CSS pixels, or null if there is none.</param>
-/// <param name="Height">The height in CSS pixels, or null if there is none.</param>
-internal sealed record AttributeList(string? Id, double? Width, double? Height)
+/// <param name="Width">The value of <c>width</c>, or null if there is none.</param>
+/// <param name="Height">The value of <c>height</c>, or null if there is none.</param>
+internal sealed record AttributeList(string? Id, string? Width, string? Height)
 {
+    /// <summary>The value of <c>style</c>, or null if there is none.</summary>
+    public string? Style { get; init; }
+
+    /// <summary>The size that the attributes ask for.</summary>
+    public AskedSize Size => AskedSize.Read(Width, Height, CssDeclarations.Parse(Style ?? ""));
+
     /// <summary>True for kramdown's <c>{:toc}</c>, which replaces the marked list by a table of contents. A book has its own.</summary>
     public bool IsTableOfContents { get; init; }
 
@@ -64,22 +70,16 @@ internal sealed record AttributeList(string? Id, double? Width, double? Height)
             ? this
             : new AttributeList(Id ?? other.Id, Width ?? other.Width, Height ?? other.Height)
             {
+                Style = Style ?? other.Style,
                 IsTableOfContents = IsTableOfContents || other.IsTableOfContents,
             };
 
-    private AttributeList WithAttribute(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
-    {
-        var digits = value.EndsWith("px") ? value[..^2] : value;
-        double? pixels =
-            double.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var given)
-            && given is > 0 and < 100_000
-                ? given
-                : null;
-        return name is "width" ? this with { Width = pixels }
-            : name is "height" ? this with { Height = pixels }
-            : name is "id" ? this with { Id = value.ToString() }
-            : this;
-    }
+    private AttributeList WithAttribute(ReadOnlySpan<char> name, ReadOnlySpan<char> value) =>
+        name is "width" or "w" ? this with { Width = value.ToString() }
+        : name is "height" or "h" ? this with { Height = value.ToString() }
+        : name is "style" ? this with { Style = value.ToString() }
+        : name is "id" ? this with { Id = value.ToString() }
+        : this;
 
     /// <summary>The text up to the next white space outside quotes. A quote that is not closed extends to the end.</summary>
     private static ReadOnlySpan<char> NextWord(ReadOnlySpan<char> rest)

@@ -42,7 +42,7 @@ internal sealed class BlockReader
     public IReadOnlyList<Model.Block> ReadAll(ContainerBlock container) =>
         container.Any(child => child is HtmlBlock || (child is ParagraphBlock paragraph && InlineReader.HasUnbalancedHtml(paragraph)))
             ? ReadWithHtml(container)
-            : [.. container.SelectMany(Read)];
+            : SiblingBlocks.Join([.. container.SelectMany(Read)]);
 
     /// <summary>Reads the notes without a reference, so that their text is not lost.</summary>
     public IReadOnlyList<Model.Block> ReadUnmarkedNotes(MarkdownDocument document) => notes.ReadUnmarked(document);
@@ -91,19 +91,22 @@ internal sealed class BlockReader
         html.AddHtml(MarkdownAttributes.WithoutLists(lines) + "\n", line);
     }
 
-    private IReadOnlyList<Model.Block> Read(MarkdownBlock block)
+    private IReadOnlyList<Model.Block> Read(MarkdownBlock block) =>
+        WithAnchor(ReadContent(block), block is HeadingBlock ? null : MarkdownAttributes.Get(block)?.Id);
+
+    private IReadOnlyList<Model.Block> ReadContent(MarkdownBlock block)
     {
         var line = LineOf(block);
         return block switch
         {
             ParagraphBlock paragraph => GeneratorInstructions.IsInstruction(paragraph, line, context.Log)
                 ? []
-                : WithAnchor(ReadRun(paragraph.Inline, line), MarkdownAttributes.Get(paragraph)?.Id),
+                : ReadRun(paragraph.Inline, line),
             HeadingBlock heading => ReadHeading(heading, line),
             ListBlock list => GeneratorInstructions.IsTableOfContents(list) ? [] : [ReadList(list, line)],
             AsideBlock aside => ReadAside(aside, line),
             QuoteBlock { Count: > 0 } quote when quote[0] is AlertTitle title => [ReadAlert(quote, title, line)],
-            QuoteBlock quote => ReadAll(quote) is { Count: > 0 } blocks ? [new Quote(blocks) { Line = line }] : [],
+            QuoteBlock quote => ReadQuote(quote, line),
             Markdig.Syntax.CodeBlock code => ReadCode(code, line),
             TexBlock formula => [new FormulaBlock(EscapedSigns.Remove(formula.Source)) { Line = line }],
             ThematicBreakBlock => [new Divider { Line = line }],
@@ -137,11 +140,9 @@ internal sealed class BlockReader
         return HtmlReader.ReadBlocks(html, context);
     }
 
-    /// <summary>Puts an anchor before the first text of blocks.</summary>
+    /// <summary>Puts an anchor before blocks.</summary>
     private static IReadOnlyList<Model.Block> WithAnchor(IReadOnlyList<Model.Block> blocks, string? id) =>
-        id is not null && blocks is [Paragraph first, ..]
-            ? [first with { Inlines = [new Anchor(id), .. first.Inlines] }, .. blocks.Skip(1)]
-            : blocks;
+        id is null || blocks.Count == 0 ? blocks : [new Paragraph([new Anchor(id)]) { Line = blocks[0].Line }, .. blocks];
 
     private IReadOnlyList<Model.Inline> ReadLine(ContainerInline? content, int line) => BlocksInLine.Join(ReadRun(content, line));
 
@@ -161,7 +162,7 @@ internal sealed class BlockReader
     private ItemList ReadList(ListBlock list, int line)
     {
         int? start = list.IsOrdered ? (int.TryParse(list.OrderedStart, out var number) ? number : 1) : null;
-        return new ItemList(start, Numbering.Decimal, !list.IsLoose, [.. list.OfType<ListItemBlock>().Select(ReadItem)]) { Line = line };
+        return new ItemList(start, null, !list.IsLoose, [.. list.OfType<ListItemBlock>().Select(ReadItem)]) { Line = line };
     }
 
     private ListItem ReadItem(ListItemBlock item)
@@ -191,10 +192,22 @@ internal sealed class BlockReader
         return aside.Kind switch
         {
             "" => title is null ? blocks : [new Paragraph([new Styled(InlineStyle.Strong, title)]) { Line = line }, .. blocks],
-            "quote" when aside.Colons > 0 && blocks.Count > 0 => [new Quote(blocks, title) { Line = line }],
+            "quote" when aside.Colons > 0 && blocks.Count > 0 => Attribution.CreateQuote(blocks, title, line) is { } quote ? [quote] : [],
             _ when blocks.Count == 0 && title is null => [],
             _ => [new Aside(title, blocks) { Line = line }],
         };
+    }
+
+    /// <summary>Reads a quotation. A last line with a dash or a <c>cite</c> element, or a list of one name, is its attribution.</summary>
+    private IReadOnlyList<Model.Block> ReadQuote(QuoteBlock quote, int line)
+    {
+        IReadOnlyList<Model.Inline>? source = null;
+        if (AttributionLine.Take(quote) is { } taken)
+        {
+            source = ReadLine(taken, line);
+        }
+
+        return Attribution.CreateQuote(ReadAll(quote), source, line) is { } made ? [made] : [];
     }
 
     private Definition ReadDefinition(DefinitionItem item)

@@ -258,10 +258,18 @@ internal sealed class InlineReader(ReadingContext context, NoteReader notes, Sou
             return;
         }
 
-        var attributes = MarkdownAttributes.Get(image);
+        var attributes = MarkdownAttributes.Get(image)
+            ?? (image is { PreviousSibling: null, Parent.ParentBlock: { } block } ? MarkdownAttributes.Get(block) : null);
+        (words, var suffix) = AltSize.Split(words);
+        var size = attributes?.Size ?? suffix;
         result.Add(
             context.Figures.ReadInline(
-                new RawFigure(address, words, image.Title) { Width = attributes?.Width, Height = attributes?.Height },
+                new RawFigure(address, words, image.Title)
+                {
+                    Width = size.Width ?? suffix.Width,
+                    WidthInPercent = size.WidthInPercent ?? suffix.WidthInPercent,
+                    Height = size.Height ?? suffix.Height,
+                },
                 LineOf(image)
             )
         );

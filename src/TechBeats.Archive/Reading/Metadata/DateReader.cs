@@ -26,6 +26,11 @@ internal static partial class DateReader
             return Day(iso, "y", "m", "d");
         }
 
+        if (Compact().Match(trimmed) is { Success: true } compact)
+        {
+            return Day(compact, "y", "m", "d");
+        }
+
         if (DayFirst().Match(trimmed) is { Success: true } german)
         {
             return Day(german, "y", "m", "d");
@@ -57,12 +62,25 @@ internal static partial class DateReader
     }
 
     /// <summary>
-    /// The day at the beginning of a file name, as in Jekyll (<c>2023-10-11-slug.md</c>), and the rest, or null if there is no day.
+    /// The day at the beginning of a file name, as in Jekyll (<c>2023-10-11-slug.md</c>), and the rest, or null if there is no day. A time
+    /// may follow the day (<c>20231011T1048-slug</c>). The day may come first if it can't be a month (<c>19-11-2024-slug</c>).
     /// </summary>
-    public static (DateOnly Date, string Slug)? FromFileName(string name) =>
-        FileName().Match(name) is { Success: true } match && Day(match, "y", "m", "d") is { } date
-            ? (date, match.Groups["slug"].Value)
+    public static (DateOnly Date, string Slug)? FromFileName(string name)
+    {
+        foreach (var form in (ReadOnlySpan<Regex>)[FileName(), CompactFileName()])
+        {
+            if (form.Match(name) is { Success: true } match && Day(match, "y", "m", "d") is { } date)
+            {
+                return (date, match.Groups["slug"].Value);
+            }
+        }
+
+        return DayFirstFileName().Match(name) is { Success: true } turned
+            && Day(turned, "y", "m", "d") is { } day
+            && (turned.Groups["s"].Value == "." || day.Day > 12 || day.Day == day.Month)
+            ? (day, turned.Groups["slug"].Value)
             : null;
+    }
 
     /// <summary>
     /// The day inside a file name (<c>rdp_2023-02-03</c>), or null if there is none. A month at its beginning or end (<c>2025-05</c>,
@@ -103,8 +121,15 @@ internal static partial class DateReader
     private static int Number(Match match, string group) =>
         int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("""^(?<y>[0-9]{4})(?<s>[-/.]?)(?<m>[0-9]{1,2})\k<s>(?<d>[0-9]{1,2})($|[T\sZ])""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""^(?<y>[0-9]{4})(?<s>[-/_]|\.\s?)(?<m>[0-9]{1,2})\k<s>(?<d>[0-9]{1,2})($|[T\sZ.])""", RegexOptions.CultureInvariant)]
     private static partial Regex YearFirst();
+
+    /// <summary>Digits alone: a day, or a day with hour and minute, with or without seconds.</summary>
+    [GeneratedRegex(
+        """^(?<y>(19|20)[0-9]{2})(?<m>[0-9]{2})(?<d>[0-9]{2})($|[T\sZ]|([01][0-9]|2[0-3])[0-5][0-9]([0-5][0-9])?Z?$)""",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Compact();
 
     [GeneratedRegex("""^(?<d>[0-9]{1,2})\.\s?(?<m>[0-9]{1,2})\.\s?(?<y>[0-9]{4})($|[T\s,])""", RegexOptions.CultureInvariant)]
     private static partial Regex DayFirst();
@@ -134,8 +159,26 @@ internal static partial class DateReader
     [GeneratedRegex("""^(?<y>[0-9]{4})\s*[年년]\s*(?<m>[0-9]{1,2})\s*[月월]\s*(?<d>[0-9]{1,2})\s*[日일]""", RegexOptions.CultureInvariant)]
     private static partial Regex EastAsian();
 
-    [GeneratedRegex("""^(?<y>[0-9]{4})-(?<m>[0-9]{1,2})-(?<d>[0-9]{1,2})(?:[-_ ](?<slug>.*))?$""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """^(?<y>[0-9]{4})(?<s>[-_.])(?<m>[0-9]{1,2})\k<s>(?<d>[0-9]{1,2})"""
+            + """(T[0-9]{2}[-_.:h]?[0-9]{2}([-_.:m]?[0-9]{2})?Z?)?(?:[-_. ]+(?<slug>.*))?$""",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex FileName();
+
+    /// <summary>A day of eight digits, perhaps with a time: of four or six digits right after it, or of six digits after a dash.</summary>
+    [GeneratedRegex(
+        """^(?<y>(19|20)[0-9]{2})(?<m>[0-9]{2})(?<d>[0-9]{2})(T?([01][0-9]|2[0-3])[0-5][0-9]([0-5][0-9])?Z?"""
+            + """|[-_]([01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?(?:[-_. ]+(?<slug>.*))?$""",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex CompactFileName();
+
+    [GeneratedRegex(
+        """^(?<d>[0-9]{2})(?<s>[-_.])(?<m>[0-9]{2})\k<s>(?<y>(19|20)[0-9]{2})(?:[-_. ]+(?<slug>.*))?$""",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex DayFirstFileName();
 
     [GeneratedRegex(
         """(^|[^0-9])(?<y>(19|20)[0-9]{2})(?<s>[-_.]?)(?<m>[0-9]{2})\k<s>(?<d>[0-9]{2})($|[^0-9])""",
@@ -149,6 +192,9 @@ internal static partial class DateReader
     )]
     private static partial Regex MonthInName();
 
-    [GeneratedRegex("""(^|/)(?<y>(19|20)[0-9]{2})/(?<m>0[1-9]|1[0-2])(/(?<d>[0-9]{2}))?(/|$)""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """(^|/)(?<y>(19|20)[0-9]{2})(/(?<m>0[1-9]|1[0-2])(/(?<d>[0-9]{2}))?(/|$)|-(?<m>0[1-9]|1[0-2])-(?<d>[0-9]{2})(/|$|[-_ ]))""",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Folders();
 }

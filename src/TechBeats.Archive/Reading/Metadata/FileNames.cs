@@ -26,6 +26,16 @@ internal sealed record FileNames(DateOnly? Date, string Slug, string Stem, strin
             : new FileNames(DateReader.FindInFileName(name) ?? DateReader.FindInFolders(folder), name, stem, language);
     }
 
+    /// <summary>True for a name that a program gave: a long number or a hash, not words and not the number of an issue.</summary>
+    public bool IsIdentifier =>
+        Slug.Length >= MinimumIdentifierLength
+        && 2 * Slug.Count(char.IsAsciiDigit) >= Slug.Length
+        && Slug.All(character => char.IsAsciiHexDigit(character) || character is '-' or '_')
+        && DateReader.FindInFileName(Slug) is null;
+
+    /// <summary>Minimum length of a name given by a program, in characters.</summary>
+    private const int MinimumIdentifierLength = 5;
+
     /// <summary>The slug as a title. Dashes and underscores become spaces, the first letter a capital.</summary>
     public string AsTitle()
     {

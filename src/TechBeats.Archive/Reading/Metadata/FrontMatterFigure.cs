@@ -83,7 +83,7 @@ internal sealed record FrontMatterFigure(string Address, string? Alt, string? Ca
     /// <summary>The figure, or null if the front matter names none or hides it.</summary>
     public static FrontMatterFigure? Find(FrontMatter frontMatter)
     {
-        foreach (var key in Keys)
+        foreach (var key in Keys.Concat(FrontMatterKeys.Figures))
         {
             if (frontMatter.IsTrue($"{key}.hidden") || frontMatter.IsTrue($"{key}.hiddenInSingle"))
             {
@@ -113,6 +113,7 @@ internal sealed record FrontMatterFigure(string Address, string? Alt, string? Ca
                     ),
                     TitleText.Clean(
                         frontMatter.Text($"{key}.caption", $"{key}_caption", $"{key}Caption", "image_caption", "imageCaption", "caption")
+                            ?? frontMatter.Text(FrontMatterKeys.Captions)
                     ),
                     found.Line
                 );

@@ -6,6 +6,7 @@ internal enum FrontMatterKind
     None,
     Yaml,
     Toml,
+    Json,
 
     /// <summary>Lines at the top of a file without delimiters, up to the first blank line (Pelican, MultiMarkdown).</summary>
     Lines,

@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Collections.Frozen;
 
 namespace TechBeats.Archive.Reading.Metadata;
 
@@ -12,9 +12,11 @@ internal static class FrontMatterLines
 
     private const int MaximumKeyLength = 30;
 
-    private static readonly SearchValues<char> KeyCharacters = SearchValues.Create(
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-"
-    );
+    /// <summary>Keys of which one must be there, so that other lines with colons are text.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Naming = new[] { "date", "datum", "fecha" }
+        .Concat(FrontMatterKeys.Titles.Except(["name", "subject"]))
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Splits a text whose front matter begins at an index. Returns null if no front matter begins there.</summary>
     /// <param name="start">Index of the first line that is not blank.</param>
@@ -41,7 +43,7 @@ internal static class FrontMatterLines
                 return null;
             }
 
-            namesIssue |= key.Equals("title", StringComparison.OrdinalIgnoreCase) || key.Equals("date", StringComparison.OrdinalIgnoreCase);
+            namesIssue |= Naming.Contains(key);
             at = Math.Min(text.Length, end + 1);
             count++;
         }
@@ -51,10 +53,23 @@ internal static class FrontMatterLines
             : null;
     }
 
+    private static bool IsKey(ReadOnlySpan<char> word)
+    {
+        foreach (var character in word)
+        {
+            if (!char.IsLetterOrDigit(character) && character is not ('_' or '-'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static ReadOnlySpan<char> KeyOf(ReadOnlySpan<char> line)
     {
         var colon = line.IndexOf(':');
-        return colon is > 0 and <= MaximumKeyLength && line[..colon].IndexOfAnyExcept(KeyCharacters) < 0
+        return colon is > 0 and <= MaximumKeyLength && IsKey(line[..colon])
             && (colon + 1 == line.Length || line[colon + 1] is ' ' or '\t') ? line[..colon] : default;
     }
 }

@@ -14,6 +14,7 @@ internal static partial class FrontMatterReader
     {
         FrontMatterKind.Yaml => ReadYaml(split, log),
         FrontMatterKind.Toml => TomlReader.Read(split.FrontMatter, split.FrontMatterLine, log),
+        FrontMatterKind.Json => ReadJson(split, log),
         FrontMatterKind.Lines => ReadLines(split, YamlLine()),
         _ => FrontMatter.Empty,
     };
@@ -29,7 +30,7 @@ internal static partial class FrontMatterReader
         try
         {
             var stream = new YamlStream();
-            stream.Load(new StringReader(split.FrontMatter));
+            stream.Load(new StringReader(KeyEnd().Replace(split.FrontMatter, "${key}: ")));
             return stream.Documents.Count > 0 && stream.Documents[0].RootNode is YamlMappingNode root
                 ? new FrontMatter(Values(root, split.FrontMatterLine))
                 : FrontMatter.Empty;
@@ -47,6 +48,26 @@ internal static partial class FrontMatterReader
             );
             return ReadLines(split, YamlLine());
         }
+    }
+
+    private static FrontMatter ReadJson(FrontMatterSplit split, ProblemLog log)
+    {
+        var (read, line, reason) = JsonReader.Read(split.FrontMatter, split.FrontMatterLine);
+        if (read is not null)
+        {
+            return read;
+        }
+
+        log.Warn(
+            ProblemSlugs.BadFrontMatter,
+            line,
+            $"The front matter is not valid JSON: {reason}",
+            "The simple lines were read; put keys and texts between double quotes, and a comma after each value"
+        );
+        var lines = split
+            .FrontMatter.Split('\n')
+            .Select(text => JsonKey().Replace(text.Trim().TrimStart('{').TrimEnd(',', '}'), "${key}: "));
+        return ReadLines(split with { FrontMatter = string.Join('\n', lines) }, YamlLine());
     }
 
     private static Dictionary<string, FrontMatterValue> Values(YamlMappingNode root, int firstLine)
@@ -237,6 +258,13 @@ internal static partial class FrontMatterReader
         return (position > 0 && flat.StartsWith('(') ? flat[(position + 3)..] : flat).TrimEnd('.');
     }
 
-    [GeneratedRegex("""^(?<key>[A-Za-z_][\w.-]*)[ \t]*:([ \t]+(?<value>.*))?$""", RegexOptions.CultureInvariant)]
+    /// <summary>The colon after a key with a space that YAML does not know, or the full-width colon of East Asian keyboards.</summary>
+    [GeneratedRegex("""(?m)^(?<key>[\p{L}_][\w.-]*)(:[\u00A0\u2000-\u200A\u202F\u3000]+ ?|：\s*)""", RegexOptions.CultureInvariant)]
+    private static partial Regex KeyEnd();
+
+    [GeneratedRegex("""^\s*["'](?<key>[\w.-]+)["']\s*:\s*""", RegexOptions.CultureInvariant)]
+    private static partial Regex JsonKey();
+
+    [GeneratedRegex("""^(?<key>[\p{L}_][\w.-]*)[ \t]*:([ \t]+(?<value>.*))?$""", RegexOptions.CultureInvariant)]
     private static partial Regex YamlLine();
 }

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace TechBeats.Archive.Reading.Metadata;
 
 /// <summary>A file split into front matter and body.</summary>
@@ -6,10 +8,11 @@ namespace TechBeats.Archive.Reading.Metadata;
 /// <param name="FrontMatterLine">The line of the file on which it begins, from 1.</param>
 /// <param name="Body">The text after the front matter.</param>
 /// <param name="BodyLine">The line of the file on which the body begins, from 1.</param>
-internal sealed record FrontMatterSplit(FrontMatterKind Kind, string FrontMatter, int FrontMatterLine, string Body, int BodyLine)
+internal sealed partial record FrontMatterSplit(FrontMatterKind Kind, string FrontMatter, int FrontMatterLine, string Body, int BodyLine)
 {
     /// <summary>
-    /// Splits a text. Front matter is enclosed by two delimiter lines, the first of which is the first line that is not blank.
+    /// Splits a text. Front matter is enclosed by two delimiter lines, the first of which is the first line that is not blank. The first
+    /// delimiter may name the syntax (<c>---toml</c>). A JSON object needs no delimiters.
     /// </summary>
     public static FrontMatterSplit Split(string text)
     {
@@ -21,24 +24,36 @@ internal sealed record FrontMatterSplit(FrontMatterKind Kind, string FrontMatter
             line++;
         }
 
-        var kind = start >= text.Length ? FrontMatterKind.None : KindOf(LineAt(text, start));
-        if (kind == FrontMatterKind.None)
+        if (start >= text.Length)
         {
-            return FrontMatterLines.Split(text, start, line) ?? new FrontMatterSplit(FrontMatterKind.None, "", 0, text, 1);
+            return WithoutFrontMatter(text);
         }
 
-        var contentStart = start + LineAt(text, start).Length + 1;
+        var first = LineAt(text, start);
+        if (first[0] == '{')
+        {
+            return SplitObject(text, start, line) ?? WithoutFrontMatter(text);
+        }
+
+        if (Opening().Match(first.ToString()) is not { Success: true } opening)
+        {
+            return FrontMatterLines.Split(text, start, line) ?? WithoutFrontMatter(text);
+        }
+
+        var fence = opening.Groups["fence"].Value;
+        var contentStart = start + first.Length + 1;
         var at = contentStart;
         var end = line + 1;
         while (at < text.Length)
         {
             var current = LineAt(text, at);
             var next = at + current.Length + 1;
-            if (IsEnd(current, kind))
+            if (IsEnd(current.TrimEnd(), fence))
             {
                 var frontMatter = text[contentStart..at];
-                return kind == FrontMatterKind.Yaml && !LooksLikeFrontMatter(frontMatter)
-                    ? new FrontMatterSplit(FrontMatterKind.None, "", 0, text, 1)
+                var kind = KindOf(fence, opening.Groups["name"].Value, frontMatter);
+                return kind == FrontMatterKind.None
+                    ? WithoutFrontMatter(text)
                     : new FrontMatterSplit(kind, frontMatter, line + 1, next < text.Length ? text[next..] : "", end + 1);
             }
 
@@ -46,34 +61,89 @@ internal sealed record FrontMatterSplit(FrontMatterKind Kind, string FrontMatter
             end++;
         }
 
-        return new FrontMatterSplit(FrontMatterKind.None, "", 0, text, 1);
+        return WithoutFrontMatter(text);
     }
 
-    /// <summary>False for a text between two thematic breaks, which is not front matter: a line must look like a key.</summary>
-    private static bool LooksLikeFrontMatter(string frontMatter)
+    private static FrontMatterSplit WithoutFrontMatter(string text) => new(FrontMatterKind.None, "", 0, text, 1);
+
+    /// <summary>
+    /// Splits a text that begins with a JSON object, or returns null. An object with an error ends at a line with its brace alone.
+    /// </summary>
+    private static FrontMatterSplit? SplitObject(string text, int start, int line)
     {
-        foreach (var line in frontMatter.AsSpan().EnumerateLines())
+        var rest = text.AsSpan(start);
+        if (!rest[1..].TrimStart().StartsWith('"'))
         {
-            var colon = line.IndexOf(':');
-            if (colon > 0 && line[..colon].Trim().IndexOfAny(" \t") < 0)
+            return null;
+        }
+
+        var closing = ClosingBrace().Match(text, start);
+        var length = JsonReader.LengthOfObject(rest) ?? (closing.Success ? closing.Index + closing.Length - start : 0);
+        var after = start + length;
+        return length == 0 || !LineAt(text, after).IsWhiteSpace() || !NamesIssue().IsMatch(rest[..length])
+            ? null
+            : new FrontMatterSplit(
+                FrontMatterKind.Json,
+                text[start..after],
+                line,
+                after < text.Length ? text[Math.Min(text.Length, after + LineAt(text, after).Length + 1)..] : "",
+                line + rest[..length].Count('\n') + 1
+            );
+    }
+
+    /// <summary>
+    /// The syntax between two delimiters, or none if a text stands between two thematic breaks. The content decides against the delimiter,
+    /// since some authors write YAML between <c>+++</c>, or TOML between <c>---</c>.
+    /// </summary>
+    private static FrontMatterKind KindOf(string fence, string name, string content)
+    {
+        if (name == "json" || fence == ";;;" || content.AsSpan().TrimStart().StartsWith('{'))
+        {
+            return FrontMatterKind.Json;
+        }
+
+        var isYaml = HasKey(content, ':');
+        var isToml = HasKey(content, '=');
+        return fence == "+++" || name == "toml" ? isYaml && !isToml ? FrontMatterKind.Yaml : FrontMatterKind.Toml
+            : isYaml || name.Length > 0 || string.IsNullOrWhiteSpace(content) ? FrontMatterKind.Yaml
+            : isToml && NamesTomlIssue().IsMatch(content) ? FrontMatterKind.Toml
+            : FrontMatterKind.None;
+    }
+
+    /// <summary>Whether a line begins with one word and the sign that separates a key from its value.</summary>
+    private static bool HasKey(string content, char sign)
+    {
+        foreach (var line in content.AsSpan().EnumerateLines())
+        {
+            var at = line.IndexOf(sign);
+            if (at > 0 && line[..at].Trim().IndexOfAny(" \t=\"'") < 0)
             {
                 return true;
             }
         }
 
-        return string.IsNullOrWhiteSpace(frontMatter);
+        return false;
     }
 
-    private static FrontMatterKind KindOf(ReadOnlySpan<char> line) =>
-        line.TrimEnd() is "---" ? FrontMatterKind.Yaml : line.TrimEnd() is "+++" ? FrontMatterKind.Toml : FrontMatterKind.None;
-
-    private static bool IsEnd(ReadOnlySpan<char> line, FrontMatterKind kind) =>
-        kind == FrontMatterKind.Toml ? line.TrimEnd() is "+++" : line.TrimEnd() is "---" or "...";
+    private static bool IsEnd(ReadOnlySpan<char> line, string fence) =>
+        line.SequenceEqual(fence) || (fence == "---" && line is "...");
 
     private static ReadOnlySpan<char> LineAt(string text, int start)
     {
-        var rest = text.AsSpan(start);
+        var rest = text.AsSpan(Math.Min(start, text.Length));
         var end = rest.IndexOf('\n');
         return end < 0 ? rest : rest[..end];
     }
+
+    [GeneratedRegex("""^((?<fence>---)\s*(?<name>ya?ml|toml|json)?|(?<fence>\+\+\+)|(?<fence>;;;))\s*$""", RegexOptions.CultureInvariant)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex("""^\}[ \t]*$""", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex ClosingBrace();
+
+    [GeneratedRegex(""""(title|date|slug|layout|draft)"\s*:"""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex NamesIssue();
+
+    [GeneratedRegex("""^(title|date)\s*=""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    private static partial Regex NamesTomlIssue();
 }

@@ -35,7 +35,48 @@ internal static class IssueAddresses
     }
 
     /// <summary>The key that translations of one text share, or null if there is none.</summary>
-    public static string? TranslationKeyOf(FrontMatter frontMatter) => frontMatter.Text("translationKey", "translation_key", "ref");
+    public static string? TranslationKeyOf(FrontMatter frontMatter) => 
+        frontMatter.Text(
+            "translationKey",
+            "translation_key",
+            "translation-key",
+            "translation_id",
+            "translationId",
+            "lang_ref",
+            "lang-ref",
+            "langref",
+            "i18n_key",
+            "i18nKey",
+            "page_id",
+            "ref",
+            "extra.translation_key",
+            "params.translationKey"
+        );
+
+    /// <summary>The addresses of translations, as in <c>translations: {de: /de/post/}</c>.</summary>
+    public static IReadOnlyList<string> TranslationsOf(FrontMatter frontMatter) =>
+    [
+        .. frontMatter
+            .Values.Where(pair => IsTranslations(pair.Key))
+            .OrderBy(pair => pair.Key, StringComparer.Ordinal)
+            .SelectMany(pair => pair.Value.Texts)
+            .Select(text => text.Trim())
+            .Where(text => text.Length is > 1 and < 2000),
+    ];
+
+    private static bool IsTranslations(string key)
+    {
+        var dot = key.IndexOf('.', StringComparison.Ordinal);
+        return (dot < 0 ? key : key[..dot]).ToLowerInvariant()
+            is "translations"
+                or "translation_of"
+                or "translation-of"
+                or "translationof"
+                or "alternates"
+                or "alternate"
+                or "hreflang"
+                or "pll_translations";
+    }
 
     /// <summary>The categories: the items of a list, or the words of a text, as in Jekyll.</summary>
     public static IReadOnlyList<string> CategoriesOf(FrontMatter frontMatter) =>

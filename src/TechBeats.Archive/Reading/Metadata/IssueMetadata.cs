@@ -27,8 +27,6 @@ internal sealed record IssueMetadata
 
     private const int MaximumTagLength = 60;
 
-    private static readonly string[] TagKeys = ["tags", "tag", "keywords", "taxonomies.tags", "extra.tags"];
-
     /// <summary>Reads the metadata.</summary>
     /// <param name="frontMatter">The issue's front matter.</param>
     /// <param name="names">The metadata in the issue's path.</param>
@@ -37,16 +35,16 @@ internal sealed record IssueMetadata
     {
         Date = DateOf(frontMatter, names, log),
         Number = NumberOf(frontMatter),
-        Author = Names(frontMatter, "author", "authors", "extra.author", "extra.authors", "params.author"),
-        Description = TitleText.Clean(frontMatter.Text("description") ?? frontMatter.Text("summary", "excerpt", "subtitle", "abstract")),
-        Summary = TitleText.Clean(frontMatter.Text("summary", "excerpt", "abstract")),
+        Author = Names(frontMatter, FrontMatterKeys.Authors),
+        Description = TitleText.Clean(frontMatter.Text(FrontMatterKeys.Descriptions)),
+        Summary = TitleText.Clean(frontMatter.Text(FrontMatterKeys.Summaries)),
         Tags = TagsOf(frontMatter),
         Language = LanguageOf(frontMatter),
     };
 
     private static int? NumberOf(FrontMatter frontMatter) =>
         int.TryParse(
-            frontMatter.Text("number", "issue", "issue_number", "issueNumber", "edition", "extra.number", "params.number"),
+            frontMatter.Text(FrontMatterKeys.Numbers),
             out var number
         )
         && number >= 0
@@ -55,19 +53,7 @@ internal sealed record IssueMetadata
 
     private static DateOnly? DateOf(FrontMatter frontMatter, FileNames names, ProblemLog log)
     {
-        if (
-            frontMatter.Single(
-                "date",
-                "pubDate",
-                "publishDate",
-                "publish_date",
-                "date_published",
-                "published_at",
-                "publishedAt",
-                "created"
-            ) is
-            { } given
-        )
+        if (frontMatter.Single(FrontMatterKeys.Dates) is { } given)
         {
             if (DateReader.Read(given.Texts[0]) is { } date)
             {
@@ -77,6 +63,14 @@ internal sealed record IssueMetadata
             var shown = given.Texts[0].Length > 40 ? string.Concat(given.Texts[0].AsSpan(0, 40), "…") : given.Texts[0];
             log.Warn(ProblemSlugs.BadDate, given.Line, $"\"{shown}\" is not a valid date", "Write the date as 2023-10-11");
             return names.Date;
+        }
+
+        foreach (var key in FrontMatterKeys.OtherDates)
+        {
+            if (frontMatter.Text(key) is { } other && DateReader.Read(other) is { } date)
+            {
+                return date;
+            }
         }
 
         if (names.Date is null)
@@ -103,7 +97,8 @@ internal sealed record IssueMetadata
     /// <summary>The tags: the items of a list, the parts of a text with commas, or the words of a text, as in Jekyll.</summary>
     private static IReadOnlyList<string> TagsOf(FrontMatter frontMatter)
     {
-        if (TagKeys.Select(frontMatter.Values.GetValueOrDefault).FirstOrDefault(found => found is { Texts.Count: > 0 }) is not { } value)
+        var found = FrontMatterKeys.Tags.Select(frontMatter.Values.GetValueOrDefault).FirstOrDefault(tags => tags is { Texts.Count: > 0 });
+        if (found is not { } value)
         {
             return [];
         }
@@ -123,7 +118,7 @@ internal sealed record IssueMetadata
     /// <summary>The language tag, or null if it is missing or not well-formed.</summary>
     private static string? LanguageOf(FrontMatter frontMatter)
     {
-        var tag = frontMatter.Text("lang", "language", "locale")?.Replace('_', '-');
+        var tag = frontMatter.Text(FrontMatterKeys.Languages)?.Replace('_', '-');
         return tag is not null && LanguageTag.IsWellFormed(tag) ? tag : null;
     }
 }

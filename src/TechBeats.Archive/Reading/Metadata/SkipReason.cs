@@ -8,19 +8,9 @@ internal static class SkipReason
     /// <summary>Why a file with this front matter is not an issue, or null if it may be one.</summary>
     public static Problem? Find(string path, FrontMatter frontMatter)
     {
-        if (
-            frontMatter.IsTrue("draft")
-            || frontMatter.IsFalse("published")
-            || frontMatter.Text("status")?.ToLowerInvariant()
-                is "draft"
-                    or "unpublished"
-                    or "private"
-                    or "pending"
-                    or "future"
-                    or "scheduled"
-        )
+        if (NotPublic(frontMatter) is { } why)
         {
-            return Skip(ProblemSlugs.SkippedDraft, path, "The file is a draft");
+            return Skip(ProblemSlugs.SkippedDraft, path, why);
         }
 
         if (frontMatter.Text("post_type") is { } kind && kind != "post")
@@ -34,6 +24,18 @@ internal static class SkipReason
 
         return IsRedirect(frontMatter) ? Skip(ProblemSlugs.SkippedNotAPost, path, "The file only redirects to another page") : null;
     }
+
+    /// <summary>Why a text is not public, or null for a public one.</summary>
+    private static string? NotPublic(FrontMatter frontMatter) =>
+        FrontMatterKeys.Drafts.Any(frontMatter.IsTrue) || frontMatter.IsFalse("published") ? "The file is a draft"
+        : frontMatter.Text("status")?.ToLowerInvariant() switch
+        {
+            "draft" or "auto-draft" or "unpublished" or "pending" or "future" or "scheduled" => "The file is a draft",
+            "private" => "The file is private",
+            "password" => "The file is protected by a password",
+            "trash" or "trashed" or "soft_trashed" or "deleted" or "spam" => "The file was deleted",
+            _ => null,
+        };
 
     /// <summary>The reason for a file without words and figures.</summary>
     public static Problem NoText(string path) => Skip(ProblemSlugs.SkippedNotAPost, path, "The file has no text");

@@ -7,6 +7,11 @@ namespace TechBeats.Archive.Reading.Passes;
 internal sealed class LinkBinder(string issueKey, LinkReader links, HeadingKeys headings, AnchorNames anchors, bool isPart = false)
     : BlockRewriter
 {
+    private readonly HashSet<string> linked = new(StringComparer.Ordinal);
+
+    /// <summary>The keys of headings and anchors that links of the issue name.</summary>
+    public IReadOnlySet<string> Linked => linked;
+
     protected override IReadOnlyList<Inline> Change(Link link) =>
         link.Target is not UnresolvedTarget { Address: ['#', ..] } target ? [link]
         : Bind(target) is { } bound ? [link with { Target = bound }]
@@ -32,6 +37,7 @@ internal sealed class LinkBinder(string issueKey, LinkReader links, HeadingKeys 
 
         if ((headings.KeyOf(fragment) ?? anchors.KeyOf(fragment)) is { } key)
         {
+            linked.Add(key);
             return new BookTarget($"{issueKey}/{key}");
         }
 

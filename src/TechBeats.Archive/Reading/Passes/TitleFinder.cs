@@ -1,3 +1,4 @@
+using TechBeats.Archive.Reading.Inlines;
 using TechBeats.Model;
 
 namespace TechBeats.Archive.Reading.Passes;
@@ -21,7 +22,8 @@ internal static class TitleFinder
 
         var heading = (Heading)blocks[index];
         var words = string.Join(' ', WordsWithoutFigures(heading.Inlines).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        var isAlone = blocks.Count(block => block is Heading { Level: 1 }) == 1 || blocks.Take(index).All(block => block is FigureBlock);
+        var isAlone = blocks.Count(block => block is Heading { Level: 1 }) == 1
+            || blocks.Take(index).All(block => block is FigureBlock || AnchorBlocks.IsAnchors(block));
         var isTitle = words.Length > 0 && (title is null ? heading.Level == 1 && isAlone : IsSame(words, title));
         if (!isTitle)
         {

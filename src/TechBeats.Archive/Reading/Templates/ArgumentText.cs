@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace TechBeats.Archive.Reading.Templates;
 
 /// <summary>Extracts the text for readers from an unknown tag's arguments. Sentences stay, names and switches are skipped.</summary>
@@ -24,9 +26,10 @@ internal static class ArgumentText
         "note",
     };
 
-    /// <summary>The text as Markdown. Empty if no argument contains text.</summary>
+    /// <summary>The text as Markdown or HTML. Empty if no argument contains text.</summary>
     /// <param name="name">Name of the tag.</param>
-    public static string From(string name, TagArguments arguments)
+    /// <param name="isHtml">True for HTML, false for Markdown.</param>
+    public static string From(string name, TagArguments arguments, bool isHtml = false)
     {
         if (name.Contains("btn", StringComparison.OrdinalIgnoreCase) || name.Contains("button", StringComparison.OrdinalIgnoreCase))
         {
@@ -48,10 +51,11 @@ internal static class ArgumentText
             if (isHead && !isLinked && address is not null && !address.AsSpan().ContainsAny(" ()<>"))
             {
                 isLinked = true;
-                value = $"[{value}]({address})";
+                value = isHtml ? $"<a href=\"{WebUtility.HtmlEncode(address)}\">{value}</a>" : $"[{value}]({address})";
             }
 
-            words.Add(argument.Key.ToLowerInvariant() is "title" or "heading" or "header" ? $"**{value}**" : value);
+            var isTitle = argument.Key.ToLowerInvariant() is "title" or "heading" or "header";
+            words.Add(!isTitle ? value : isHtml ? $"<strong>{value}</strong>" : $"**{value}**");
         }
 
         return string.Join(' ', words);

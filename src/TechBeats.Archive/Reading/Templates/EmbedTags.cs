@@ -19,6 +19,15 @@ internal static class EmbedTags
             "id",
             "url",
             "src",
+            "mp4",
+            "m4v",
+            "webm",
+            "ogv",
+            "mp3",
+            "m4a",
+            "ogg",
+            "wav",
+            "flac",
             "href",
             "link",
             "video_id",
@@ -49,6 +58,9 @@ internal static class EmbedTags
         var attributes = title is null ? "" : $" title=\"{EncodeLine(title)}\"";
         return $"<span><{element} src=\"{EncodeLine(address)}\"{attributes}></{element}></span>";
     }
+
+    /// <summary>True for a name of such a tag.</summary>
+    public static bool IsName(string name) => ElementOf(name) is not null;
 
     /// <summary>The HTML element for the tag's content, or null for other tags.</summary>
     private static string? ElementOf(string name) =>
@@ -109,7 +121,9 @@ internal static class EmbedTags
             or "pdf"
             or "observable"
             or "kaggle"
-            or "loom_embed" => "iframe",
+            or "loom_embed"
+            or "wpvideo"
+            or "videopress" => "iframe",
             "video" or "mp4" or "local-video" or "html5video" => "video",
             "audio" or "mp3" => "audio",
             _ when name.StartsWith("youtube", StringComparison.Ordinal) || name.EndsWith("youtube", StringComparison.Ordinal) => "iframe",
@@ -141,6 +155,7 @@ internal static class EmbedTags
             "bilibili" => $"https://www.bilibili.com/video/{first}",
             "twitch" => $"https://www.twitch.tv/{first}",
             "loom" => $"https://www.loom.com/share/{first}",
+            "wpvideo" or "videopress" => $"https://videopress.com/v/{first}",
             "dailymotion" => $"https://www.dailymotion.com/video/{first}",
             "github" or "githubrepo" => $"https://github.com/{first}",
             "reddit" => $"https://www.reddit.com/{first.TrimStart('/')}",

@@ -68,6 +68,9 @@ internal sealed class TagArguments
         return null;
     }
 
+    /// <summary>These arguments after a positional one.</summary>
+    public TagArguments With(string positional) => new([new TagArgument("", positional, false), .. all]);
+
     private static (string Value, bool IsQuoted, int End) Value(string text, int start)
     {
         var quote = text[start];

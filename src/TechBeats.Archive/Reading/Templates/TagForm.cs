@@ -18,6 +18,9 @@ internal enum TagForm
     /// <summary>Text to print unchanged without its delimiters: <c>{{&lt;/* ... */&gt;}}</c>.</summary>
     Verbatim,
 
+    /// <summary><c>[name ...]</c>: shortcodes of WordPress.</summary>
+    Bracket,
+
     /// <summary>A template comment: <c>{# ... #}</c>.</summary>
     Comment,
 }

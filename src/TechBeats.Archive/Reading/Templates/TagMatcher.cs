@@ -12,7 +12,7 @@ internal static class TagMatcher
         for (var index = 0; index < tags.Count; index++)
         {
             var tag = tags[index];
-            if (tag.Form is not (TagForm.Block or TagForm.Shortcode or TagForm.Extension) || tag.Body is not null)
+            if (tag.Form is not (TagForm.Block or TagForm.Shortcode or TagForm.Extension or TagForm.Bracket) || tag.Body is not null)
             {
                 continue;
             }

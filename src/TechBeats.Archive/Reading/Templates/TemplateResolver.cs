@@ -1,13 +1,15 @@
+using System.Net;
 using System.Text;
 using TechBeats.Archive.Reading.Inlines;
 using TechBeats.Archive.Reading.Metadata;
 using TechBeats.Archive.Reading.Reporting;
+using TechBeats.Sources.Sites;
 
 namespace TechBeats.Archive.Reading.Templates;
 
 /// <summary>
-/// Resolves the template tags of a text (Liquid, Jinja, Tera, Hugo's shortcodes, kramdown's extensions) like a site generator, before the
-/// Markdown is read. Unknown tags leave their text and are reported. The number of lines does not change.
+/// Resolves the template tags of a text (Liquid, Jinja, Tera, shortcodes of Hugo and WordPress, kramdown's extensions) like a site
+/// generator, before the Markdown is read. Unknown tags leave their text and are reported. The number of lines does not change.
 /// </summary>
 internal sealed class TemplateResolver
 {
@@ -49,7 +51,7 @@ internal sealed class TemplateResolver
         this.log = log;
         this.context = context;
         values = new TemplateValues(context.FrontMatter, context.Site?.Settings);
-        (tags, partners, branches, result) = Prepare(text, values, log);
+        (tags, partners, branches, result) = Prepare(text, isHtml, values, log);
         countedLine = line = firstLine;
     }
 
@@ -59,7 +61,7 @@ internal sealed class TemplateResolver
         this.text = text;
         (firstLine, isHtml, log, context, values) = (outer.line, outer.isHtml, outer.log, outer.context, outer.values);
         depth = outer.depth + 1;
-        (tags, partners, branches, result) = Prepare(text, values, log);
+        (tags, partners, branches, result) = Prepare(text, isHtml, values, log);
         countedLine = line = firstLine;
     }
 
@@ -89,9 +91,9 @@ internal sealed class TemplateResolver
     }
 
     private static (IReadOnlyList<TemplateTag>, int[], TemplateBranches, StringBuilder) Prepare(
-        string text, TemplateValues values, ProblemLog log)
+        string text, bool isHtml, TemplateValues values, ProblemLog log)
     {
-        var tags = TemplateTagFinder.Find(text);
+        var tags = TemplateTagFinder.Find(text, isHtml);
         return (tags, TagMatcher.Match(tags), new TemplateBranches(values, log), new StringBuilder(text.Length));
     }
 
@@ -250,6 +252,7 @@ internal sealed class TemplateResolver
         TagForm.Extension => ReplaceExtension(tag),
         TagForm.Block when branches.TryProcess(tag, line) => "",
         _ when !branches.AreActive => "",
+        TagForm.Bracket when !tag.IsEnd => ReplaceBracket(tag, index),
         _ => ends.TryGetValue(index, out var end) ? end : tag.IsEnd ? ReplaceEnd(tag, index) : ReplaceStart(tag, index),
     };
 
@@ -302,7 +305,9 @@ internal sealed class TemplateResolver
         if (partners[index] < 0 && !LayoutTags.Contains(tag.Name))
         {
             log.WarnOfMarkup(
-                tag.Form == TagForm.Shortcode ? $"{{{{< /{tag.Name} >}}}}" : $"{{% end{tag.Name} %}}",
+                tag.Form == TagForm.Shortcode ? $"{{{{< /{tag.Name} >}}}}"
+                    : tag.Form == TagForm.Bracket ? $"[/{tag.Name}]"
+                    : $"{{% end{tag.Name} %}}",
                 line,
                 "the end tag has no start tag and is removed"
             );
@@ -363,6 +368,38 @@ internal sealed class TemplateResolver
             default:
                 return ReplaceNamed(tag, tag.Name.ToLowerInvariant(), ArgumentsOf(tag, tag.Rest), index);
         }
+    }
+
+    private string ReplaceBracket(TemplateTag tag, int index)
+    {
+        var arguments = TagArguments.Parse(tag.Rest, argument => isHtml ? WebUtility.HtmlDecode(argument.Value) : argument.Value);
+        if (tag.Body is not null && CodeShortcodes.Contains(tag.Name))
+        {
+            var language = BracketTags.LanguageOf(tag, arguments) ?? "";
+            return ReplaceCode(tag with { Name = "highlight", Rest = language, Body = BracketTags.Code(tag.Body, isHtml) });
+        }
+
+        var body = tag.Body is { } written && TemplateTagFinder.MayContain(written)
+            ? new TemplateResolver(written, this).Resolve().Replace(ResolvedText.AddedLine.ToString(), "", StringComparison.Ordinal)
+            : tag.Body;
+        if (BracketTags.Read(tag, arguments, body) is { } read)
+        {
+            return OneLine(read);
+        }
+
+        if (tag.Name == "gallery")
+        {
+            log.WarnOfMarkup(tag.Shown, line, "its pictures are named by number only and are missing");
+            return "";
+        }
+
+        if (partners[index] >= 0 && BracketTags.Around(tag, arguments) is { End: { } end } around)
+        {
+            ends[partners[index]] = end;
+            return around.Start;
+        }
+
+        return OneLine(ReplaceNamed(tag, tag.Name, arguments, index)) + (body is null ? "" : OneLine(body));
     }
 
     /// <summary>The code in a tag: a fence if the tags are on lines of their own, else a span.</summary>
@@ -552,7 +589,7 @@ internal sealed class TemplateResolver
     /// <summary>The text of an unknown tag, separated from the words around it.</summary>
     private string ReplaceUnknown(TemplateTag tag, string shown, string name, TagArguments arguments, bool holdsText)
     {
-        var words = ArgumentText.From(name, arguments);
+        var words = ArgumentText.From(name, arguments, isHtml);
         log.WarnOfMarkup(shown, line, words.Length > 0 || holdsText ? "its words are printed" : "the tag is removed");
         if (words.Length == 0)
         {

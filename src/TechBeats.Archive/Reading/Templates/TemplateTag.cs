@@ -1,7 +1,7 @@
 namespace TechBeats.Archive.Reading.Templates;
 
 /// <summary>A template tag in a text.</summary>
-/// <param name="Start">Index of the first brace.</param>
+/// <param name="Start">Index of the first brace or bracket.</param>
 /// <param name="End">Index after the tag, and after its <see cref="Body"/>.</param>
 /// <param name="Name">Name of the tag, or empty for a value.</param>
 /// <param name="Rest">The text after the name, or the whole expression of a value.</param>
@@ -20,6 +20,7 @@ internal sealed record TemplateTag(TagForm Form, int Start, int End, string Name
         TagForm.Shortcode => $"{{{{< {Name} >}}}}",
         TagForm.Value => $"{{{{ {(Rest.Length > 40 ? Rest[..40] : Rest)} }}}}",
         TagForm.Extension => $"{{::{Name}}}",
+        TagForm.Bracket => $"[{Name}]",
         _ => $"{{% {Name} %}}",
     };
 }

@@ -1,11 +1,12 @@
+using System.Buffers;
 using TechBeats.Archive.Reading.Markdown;
 
 namespace TechBeats.Archive.Reading.Templates;
 
 /// <summary>
-/// Finds the template tags of a text in one pass. Code is skipped: fences, code spans, indented code, <c>pre</c> and <c>code</c> elements.
-/// Only the delimiters of verbatim text (<c>{% raw %}</c>, <c>{{&lt;/* */&gt;}}</c>) are read there. Formulas are skipped, too: braces
-/// after a command, a subscript or a superscript are TeX.
+/// Finds the template tags and shortcodes of a text in one pass. Code is skipped: fences, code spans, indented code, <c>pre</c> and
+/// <c>code</c> elements. Only the delimiters of verbatim text (<c>{% raw %}</c>, <c>{{&lt;/* */&gt;}}</c>) are read there. Formulas are
+/// skipped, too: braces after a command, a subscript or a superscript are TeX.
 /// </summary>
 internal sealed class TemplateTagFinder
 {
@@ -25,14 +26,30 @@ internal sealed class TemplateTagFinder
         "nomarkdown",
     };
 
+    private static readonly SearchValues<char> InCode = SearchValues.Create("{<");
+
+    private static readonly SearchValues<char> InText = SearchValues.Create("{`<");
+
+    private static readonly SearchValues<char> InTextWithBrackets = SearchValues.Create("{`<[");
+
     private static readonly string[] CodeElements = ["pre", "code", "script", "style", "textarea"];
 
     private readonly string text;
+    private readonly bool isHtml;
+    private readonly BracketTagFinder? brackets;
     private readonly List<TemplateTag> tags = [];
     private readonly HashSet<string> unclosed = new(StringComparer.Ordinal);
     private int elementEnd;
 
-    private TemplateTagFinder(string text) => this.text = text;
+    /// <summary>Index after the HTML tag or comment that was found last.</summary>
+    private int markupEnd;
+
+    private TemplateTagFinder(string text, bool isHtml)
+    {
+        this.text = text;
+        this.isHtml = isHtml;
+        brackets = BracketTagFinder.MayContain(text) ? new BracketTagFinder(text, isHtml) : null;
+    }
 
     /// <summary>False for a text that certainly has no tags.</summary>
     public static bool MayContain(string text) =>
@@ -40,12 +57,14 @@ internal sealed class TemplateTagFinder
         || text.Contains("{{", StringComparison.Ordinal)
         || text.Contains("{::", StringComparison.Ordinal)
         || text.Contains("{:/", StringComparison.Ordinal)
-        || text.Contains("{# ", StringComparison.Ordinal);
+        || text.Contains("{# ", StringComparison.Ordinal)
+        || BracketTagFinder.MayContain(text);
 
     /// <summary>The tags in order, without nested ones.</summary>
-    public static IReadOnlyList<TemplateTag> Find(string text)
+    /// <param name="isHtml">True for HTML, which has no fences and no indented code.</param>
+    public static IReadOnlyList<TemplateTag> Find(string text, bool isHtml = false)
     {
-        var found = new TemplateTagFinder(text);
+        var found = new TemplateTagFinder(text, isHtml);
         found.ReadLines();
         return found.tags;
     }
@@ -61,7 +80,8 @@ internal sealed class TemplateTagFinder
             end = end < 0 ? text.Length : end + 1;
             var content = text.AsSpan(index, end - index).TrimEnd('\n');
             // After a tag of several lines the rest of its last line is no line of its own.
-            var isCode = (index == 0 || text[index - 1] == '\n') && (fence.Advance(content) | indented.Advance(content));
+            var isLine = index == 0 || text[index - 1] == '\n';
+            var isCode = !isHtml && isLine && (fence.Advance(content) | indented.Advance(content));
             index = ReadLine(index, end, isCode);
         }
     }
@@ -72,7 +92,7 @@ internal sealed class TemplateTagFinder
         var index = start;
         while (index < end)
         {
-            var next = text.AsSpan(index, end - index).IndexOfAny('{', isCode ? '{' : '`', '<');
+            var next = text.AsSpan(index, end - index).IndexOfAny(isCode ? InCode : brackets is null ? InText : InTextWithBrackets);
             if (next < 0)
             {
                 return end;
@@ -87,6 +107,10 @@ internal sealed class TemplateTagFinder
             {
                 index = isCode ? index + 1 : SkipCodeElement(index);
             }
+            else if (text[index] == '[')
+            {
+                index = index < elementEnd || index < markupEnd ? index + 1 : ReadBracket(index);
+            }
             else if (TagAt(index, isCode || index < elementEnd) is { } tag)
             {
                 tags.Add(tag);
@@ -99,6 +123,18 @@ internal sealed class TemplateTagFinder
         }
 
         return index;
+    }
+
+    /// <summary>Reads a shortcode in brackets. Returns the index after it, or after the bracket.</summary>
+    private int ReadBracket(int start)
+    {
+        if (brackets!.At(start) is not { } tag || (tags.Count > 0 && tags[^1].End > tag.Start))
+        {
+            return start + 1;
+        }
+
+        tags.Add(tag);
+        return tag.End;
     }
 
     /// <summary>The index after a code span on this line, or after its backticks if the span is not closed.</summary>
@@ -153,6 +189,11 @@ internal sealed class TemplateTagFinder
     /// <summary>Records the end of a code element that begins here. Returns the index after the <c>&lt;</c>.</summary>
     private int SkipCodeElement(int start)
     {
+        if (brackets is not null && start >= markupEnd)
+        {
+            markupEnd = MarkupEnd(start);
+        }
+
         if (start >= elementEnd)
         {
             foreach (var name in CodeElements)
@@ -174,6 +215,19 @@ internal sealed class TemplateTagFinder
         }
 
         return start + 1;
+    }
+
+    /// <summary>The index after the HTML tag or comment that begins at an index, or 0 if none begins there.</summary>
+    private int MarkupEnd(int start)
+    {
+        if (string.CompareOrdinal(text, start, "<!--", 0, 4) == 0)
+        {
+            return text.IndexOf("-->", start, Math.Min(MaximumTagLength, text.Length - start), StringComparison.Ordinal);
+        }
+
+        return start + 1 < text.Length && char.IsAsciiLetter(text[start + 1])
+            ? text.IndexOf('>', start, Math.Min(MaximumTagLength, text.Length - start))
+            : 0;
     }
 
     private TemplateTag? TagAt(int start, bool isCode)

@@ -19,6 +19,11 @@ namespace TechBeats.Typesetting.Blocks.CodeBlocks;
 /// <param name="fileLine">Source line on which the block begins.</param>
 internal sealed class CodeLines(InlineSetter inlines, BookStyles styles, double width, int fileLine)
 {
+    /// <summary>
+    /// Maximum length of the text that is shaped to find one line, in UTF-16 code units. It is more than any line holds.
+    /// </summary>
+    private const int MaximumWindow = 2000;
+
     private readonly CodeStyle look = styles.CodeBlocks;
     private readonly ParagraphStyle style = styles.Code with
     {
@@ -32,23 +37,29 @@ internal sealed class CodeLines(InlineSetter inlines, BookStyles styles, double 
     {
         text = WithoutTabs(text);
         var slabs = new List<Slab>();
-        var whole = Prepare(text, element);
-        if (whole.NaturalWidth <= width)
+        if (text.Length <= MaximumWindow && Prepare(text, element) is var whole && whole.NaturalWidth <= width)
         {
             slabs.Add(Slab(whole, text, 0, element));
             return slabs;
         }
 
         var hang = ContinuationIndent(text);
-        for (var (rest, left) = (text, 0.0); rest.Length > 0; left = hang)
+        for (var (start, left) = (0, 0.0); start < text.Length; left = hang)
         {
-            var length = FittingLength(rest, width - left);
-            var piece = rest[..length];
-            rest = rest[length..];
+            var end = start + FittingLength(text[start..WindowEnd(text, start)], width - left);
+            var piece = text[start..end];
             slabs.Add(Slab(Prepare(piece, element), piece, left, element));
+            start = end;
         }
 
         return slabs;
+    }
+
+    /// <summary>Returns the end of the text that is shaped to find one line.</summary>
+    private static int WindowEnd(string text, int start)
+    {
+        var end = Math.Min(text.Length, start + MaximumWindow);
+        return end < text.Length && char.IsLowSurrogate(text[end]) ? end - 1 : end;
     }
 
     private static string WithNoBreakSpaces(string text) => text.Replace(' ', '\u00A0');
@@ -72,16 +83,18 @@ internal sealed class CodeLines(InlineSetter inlines, BookStyles styles, double 
     /// <summary>Left edge of continuation lines: the indent of the line, plus room for the arrow.</summary>
     private double ContinuationIndent(string text)
     {
-        var indent = text[..(text.Length - text.TrimStart(' ').Length)];
+        var indent = text[..Math.Min(MaximumWindow, text.Length - text.AsSpan().TrimStart(' ').Length)];
         var own = indent.Length > 0 ? Prepare(indent, null).NaturalWidth : 0;
         return Math.Min(own, look.MaximumIndentShare * width) + (look.WrapIndent * style.Text.Size);
     }
 
     /// <summary>Returns the number of UTF-16 code units that fit, at least one grapheme cluster.</summary>
+    /// <param name="text">The beginning of the rest of the line.</param>
+    /// <param name="room">Width in points.</param>
     private int FittingLength(string text, double room)
     {
-        var natural = Prepare(text, null).NaturalWidth;
-        if (natural <= room)
+        var prepared = Prepare(text, null);
+        if (prepared.NaturalWidth <= room)
         {
             return text.Length;
         }
@@ -92,21 +105,15 @@ internal sealed class CodeLines(InlineSetter inlines, BookStyles styles, double 
             end = GraphemeClusters.Next(text, end);
         }
 
-        var count = Math.Clamp((int)(ends.Count * room / natural), 1, ends.Count);
-        while (count > 1 && WidthOf(text[..ends[count - 1]]) > room)
+        var (low, high) = (1, ends.Count);
+        while (low < high)
         {
-            count--;
+            var middle = (low + high + 1) / 2;
+            (low, high) = prepared.WidthOfBeginning(ends[middle - 1]) <= room ? (middle, high) : (low, middle - 1);
         }
 
-        while (count < ends.Count && WidthOf(text[..ends[count]]) <= room)
-        {
-            count++;
-        }
-
-        return FindBreak(text, ends[count - 1]);
+        return FindBreak(text, ends[low - 1]);
     }
-
-    private double WidthOf(string text) => Prepare(text, null).NaturalWidth;
 
     /// <summary>Returns the best break at or before the end: after a space, otherwise after an operator or punctuation.</summary>
     private int FindBreak(string text, int end)

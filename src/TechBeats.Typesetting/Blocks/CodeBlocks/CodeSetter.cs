@@ -7,8 +7,11 @@ using TechBeats.Typesetting.Styles;
 namespace TechBeats.Typesetting.Blocks.CodeBlocks;
 
 /// <summary>Sets blocks of code on a tint: one slab per line, and one per continuation line.</summary>
-internal sealed class CodeSetter(BlockContext context, InlineSetter inlines)
+internal sealed class CodeSetter(BlockContext context, IssueFindings findings, InlineSetter inlines)
 {
+    /// <summary>Maximum number of lines of a block: about a thousand pages.</summary>
+    private const int MaximumLines = 50_000;
+
     public void Set(CodeBlock code, SlabFlow flow, Column column)
     {
         var (styles, look) = (context.Styles, context.Styles.CodeBlocks);
@@ -17,7 +20,8 @@ internal sealed class CodeSetter(BlockContext context, InlineSetter inlines)
         var lines = new CodeLines(inlines, styles, column.Width - (2 * padding), code.Line);
 
         var slabs = new List<Slab>();
-        foreach (var line in code.Text.Split('\n'))
+        var text = Limited(code);
+        foreach (var line in text.Split('\n'))
         {
             if (string.IsNullOrWhiteSpace(line))
             {
@@ -32,6 +36,28 @@ internal sealed class CodeSetter(BlockContext context, InlineSetter inlines)
         new Enclosure(look.PaddingY, look.PaddingY, styles.TintOverlap, (frame, height) =>
             frame.AddRule(0, 0, column.Width, height, look.Tint)).Add(flow, WithCosts(slabs).Slabs, padding, column.Width);
         flow.Space(styles.BlockSpace);
+    }
+
+    /// <summary>Returns the code with at most the maximum number of lines, and reports those that are missing.</summary>
+    private string Limited(CodeBlock code)
+    {
+        var lines = 0;
+        for (var end = code.Text.IndexOf('\n', StringComparison.Ordinal); end >= 0; end = code.Text.IndexOf('\n', end + 1))
+        {
+            if (++lines == MaximumLines)
+            {
+                var missing = code.Text.AsSpan(end + 1).Count('\n') + 1;
+                findings.Add(new Problem(
+                    ProblemSlugs.TooLarge,
+                    Severity.Error,
+                    new Place(context.Issue.Source, code.Line),
+                    $"The code block has {MaximumLines + missing} lines; the book prints the first {MaximumLines}",
+                    "Divide it, or link to a file"));
+                return code.Text[..end];
+            }
+        }
+
+        return code.Text;
     }
 
     /// <summary>Adds break costs to the lines. No page ends after the first line or before the last one.</summary>

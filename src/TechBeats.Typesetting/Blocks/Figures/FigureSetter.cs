@@ -10,7 +10,59 @@ internal sealed class FigureSetter(BlockContext context, IssueFindings findings,
 {
     private readonly PictureRow rows = new(context, findings, lines);
 
-    public void Set(FigureBlock block, SlabFlow flow, Column column)
+    /// <summary>
+    /// Sets the figure block at an index, and with it the following blocks that stand beside it. Returns the number of blocks.
+    /// </summary>
+    public int Set(IReadOnlyList<Block> blocks, int index, SlabFlow flow, Column column)
+    {
+        var block = (FigureBlock)blocks[index];
+        var beside = SideBySide(blocks, index, column);
+        if (beside.Count < 2)
+        {
+            Set(block, flow, column);
+            return 1;
+        }
+
+        flow.Space(context.Styles.BlockSpace);
+        rows.SetWithCaptions([.. beside], block.Line, flow, column);
+        flow.Space(context.Styles.BlockSpace);
+        return beside.Count;
+    }
+
+    /// <summary>Returns the pictures of adjacent blocks that fit side by side, as far as they do.</summary>
+    private List<CaptionedPicture> SideBySide(IReadOnlyList<Block> blocks, int index, Column column)
+    {
+        var beside = new List<CaptionedPicture>();
+        for (var i = index; i < blocks.Count && blocks[i] is FigureBlock { Figures: [var figure] } block; i++)
+        {
+            if ((i > index && !block.IsBesidePrevious)
+                || figure.Formula is not null
+                || context.ResultOf(figure) is not FigureFound found)
+            {
+                break;
+            }
+
+            var size = PictureSize.Fit(figure, found.Picture, column.Width, rows.MaximumHeight, column.Text.Text.Size);
+            var picture = new PlacedPicture(figure, found.Picture, size);
+            PlacedPicture[] row = [.. beside.Select(one => one.Picture), picture];
+            if (TallFigure.From(picture, column, context) is not null
+                || rows.ScaleOf(row, column) < context.Styles.Figures.MinimumSideBySideScale)
+            {
+                break;
+            }
+
+            beside.Add(new CaptionedPicture(picture, Caption(block)));
+        }
+
+        return beside.Count < 2
+            ? []
+            : beside.ConvertAll(one => one with
+            {
+                Picture = Place(one.Picture.Figure, one.Picture.Picture, one.Picture.Size, blocks[index].Line),
+            });
+    }
+
+    private void Set(FigureBlock block, SlabFlow flow, Column column)
     {
         var styles = context.Styles;
         var parts = Parts(block, column);

@@ -41,7 +41,11 @@ internal sealed class PictureRow(BlockContext context, IssueFindings findings, I
         var slab = Draw(scale) with { MayFloat = column.IsMain && !isLong && !isFormula };
         if (!isFormula && row.Max(picture => picture.Size.Height) * scale >= look.MinimumShrinkableHeight)
         {
-            slab = slab with { Shrunk = Draw(scale * look.ShrunkScale) };
+            IEnumerable<double> scales = column.IsOpening ? look.OpeningScales : [look.ShrunkScale];
+            slab = slab with
+            {
+                Shrunk = scales.Reverse().Aggregate((Slab?)null, (smaller, by) => Draw(scale * by) with { Shrunk = smaller }),
+            };
         }
 
         flow.Add(slab);
@@ -59,6 +63,61 @@ internal sealed class PictureRow(BlockContext context, IssueFindings findings, I
             pictures.Markers.Draw(pictures.Frame);
             return new Slab { Content = pictures.Frame, Landmarks = pictures.Markers.Landmarks, Notes = pictures.Markers.Notes };
         }
+    }
+
+    /// <summary>Sets a row of pictures, each above a caption of its own.</summary>
+    public void SetWithCaptions(CaptionedPicture[] row, int line, SlabFlow flow, Column column)
+    {
+        var look = context.Styles.Figures;
+        var pictures = Array.ConvertAll(row, one => one.Picture);
+        var elements = Array.ConvertAll(pictures, picture => picture.AddElement(column.Parent, context, findings));
+        var scale = ScaleOf(pictures, column);
+        var cells = CellsOf(pictures, scale, column.Width);
+        var style = context.Styles.Caption;
+        var captions = row.Select((one, i) => one.Caption.Count == 0 ? [] : lines.Set(
+            one.Caption, style, elements[i].Figure.Add(ElementKind.Caption), column.Parent, cells[i].Width, line)).ToList();
+        var captionHeight = captions.Max(SlabStack.HeightOf) is > 0 and var height ? height + look.CaptionGap : 0;
+        var highest = pictures.Max(picture => picture.Size.Height);
+        scale = Math.Min(scale, Math.Max(MaximumHeight - captionHeight, MaximumHeight / 2) / highest);
+        var slab = Draw(scale) with { MayFloat = column.IsMain };
+        flow.Add(highest * scale < look.MinimumShrinkableHeight ? slab : slab with { Shrunk = Draw(scale * look.ShrunkScale) });
+
+        Slab Draw(double by)
+        {
+            var frame = new Frame(column.Width, (highest * by) + captionHeight);
+            var stack = new SlabStack();
+            for (var i = 0; i < pictures.Length; i++)
+            {
+                var size = pictures[i].Size.Scaled(by);
+                var (x, y) = (cells[i].Left + ((cells[i].Width - size.Width) / 2), (highest * by) - size.Height);
+                pictures[i].Draw(frame, x, y, size, elements[i]);
+                if (elements[i].Marker is { } marker)
+                {
+                    stack.AddLandmark(marker, x, y);
+                }
+
+                stack.Add(cells[i].Left, (highest * by) + look.CaptionGap, captions[i]);
+            }
+
+            stack.Draw(frame);
+            return new Slab { Content = frame, Landmarks = stack.Landmarks, Notes = stack.Notes };
+        }
+    }
+
+    /// <summary>Divides the column among pictures in proportion to their widths, so that captions have all of it.</summary>
+    private (double Left, double Width)[] CellsOf(PlacedPicture[] row, double scale, double width)
+    {
+        var gap = context.Styles.Figures.Gap;
+        var spare = (width - ((row.Length - 1) * gap) - (row.Sum(picture => picture.Size.Width) * scale)) / row.Length;
+        var cells = new (double, double)[row.Length];
+        var x = 0.0;
+        for (var i = 0; i < row.Length; i++)
+        {
+            cells[i] = (x, (row[i].Size.Width * scale) + spare);
+            x += cells[i].Item2 + gap;
+        }
+
+        return cells;
     }
 
     /// <summary>Draws the pictures centered in a frame that leaves room for the caption.</summary>

@@ -11,8 +11,8 @@ internal static class PictureSize
     public const double Pixel = 72.0 / 96;
 
     /// <summary>
-    /// Returns the size on screen, or the size that the author asked for if it is smaller, limited to the available room. A formula is
-    /// scaled so that its letters match the text. Proportions are kept.
+    /// Returns the size that the author asked for, or the size on screen, limited to the available room. Only a drawing grows beyond its
+    /// size on screen. A formula is scaled so that its letters match the text. Proportions are kept.
     /// </summary>
     /// <param name="figure">The figure.</param>
     /// <param name="picture">Its picture.</param>
@@ -27,22 +27,31 @@ internal static class PictureSize
             DrawingPicture drawing => (drawing.Width * Pixel, drawing.Height * Pixel),
             _ => throw new ArgumentException($"A {picture.GetType().Name} has no size.", nameof(picture)),
         };
-        var scale = Math.Min(1, Math.Min(width / naturalWidth, height / naturalHeight));
-        if (figure.WidthInPixels is > 0 and var askedWidth)
-        {
-            scale = Math.Min(scale, askedWidth * Pixel / naturalWidth);
-        }
-        else if (figure.HeightInPixels is > 0 and var askedHeight)
-        {
-            scale = Math.Min(scale, askedHeight * Pixel / naturalHeight);
-        }
+        var room = Math.Min(width / naturalWidth, height / naturalHeight);
+        var asked = AskedScale(figure, naturalWidth, naturalHeight, width);
+        var scale = Math.Min(room, picture is DrawingPicture ? asked ?? 1 : Math.Min(1, asked ?? 1));
 
         if (figure.Formula is not null)
         {
-            scale = Math.Min(scale * FormulaSize.Scale(figure, textSize), Math.Min(width / naturalWidth, height / naturalHeight));
+            scale = Math.Min(scale * FormulaSize.Scale(figure, textSize), room);
         }
 
         return new Size(naturalWidth * scale, naturalHeight * scale);
+    }
+
+    /// <summary>Returns the scale that the author asked for, or null for none.</summary>
+    private static double? AskedScale(Figure figure, double naturalWidth, double naturalHeight, double columnWidth)
+    {
+        var byPixels = figure.WidthInPixels is > 0 and var pixels ? pixels * Pixel / naturalWidth : (double?)null;
+        var byPercent = figure.WidthInPercent is > 0 and var percent && !double.IsInfinity(columnWidth)
+            ? percent / 100 * columnWidth / naturalWidth
+            : (double?)null;
+        if (byPixels is not null || byPercent is not null)
+        {
+            return Math.Min(byPixels ?? double.PositiveInfinity, byPercent ?? double.PositiveInfinity);
+        }
+
+        return figure.HeightInPixels is > 0 and var height ? height * Pixel / naturalHeight : null;
     }
 
     public static Size Scaled(this Size size, double scale) => new(size.Width * scale, size.Height * scale);

@@ -51,6 +51,9 @@ internal sealed record BlockContext(ParagraphSetter Paragraphs, BookStyles Style
         };
     }
 
+    /// <summary>Returns the writing direction of blocks as a whole.</summary>
+    public Direction DirectionOf(IReadOnlyList<Block> blocks) => WritingDirection.DirectionOf(BlockSample.Take(blocks));
+
     /// <summary>Returns the name of a landmark in this issue.</summary>
     public string LandmarkName(string key) => $"{Issue.Key}/{key}";
 

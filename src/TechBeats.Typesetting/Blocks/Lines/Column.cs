@@ -28,8 +28,14 @@ internal sealed record Column
     /// <summary>True for the main column of the page. Only there do headings open sections and figures float.</summary>
     public bool IsMain { get; init; }
 
+    /// <summary>True for the first blocks of an issue. Their figures shrink further, so that the first page is filled.</summary>
+    public bool IsOpening { get; init; }
+
     /// <summary>Number of enclosing lists.</summary>
     public int ListDepth { get; init; }
+
+    /// <summary>Number of enclosing numbered lists.</summary>
+    public int NumberedDepth { get; init; }
 
     /// <summary>Returns the column reduced by an indent. The width stays the same if less than the minimum would be left.</summary>
     public Column Indented(double indent, double minimumWidth) =>

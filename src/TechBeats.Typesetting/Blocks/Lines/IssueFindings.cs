@@ -12,6 +12,7 @@ internal sealed class IssueFindings(Issue issue)
     private readonly HashSet<string> lostInlineFigures = new(StringComparer.Ordinal);
     private readonly HashSet<Note> seenNotes = new(ReferenceEqualityComparer.Instance);
     private readonly MissingGlyphs missingGlyphs = new();
+    private readonly List<Problem> problems = [];
     private int markers;
     private string? subject;
 
@@ -20,7 +21,9 @@ internal sealed class IssueFindings(Issue issue)
 
     /// <summary>Returns the slabs with everything that was collected.</summary>
     public TypesetBlocks ToBlocks(IReadOnlyList<Slabs.Slab> slabs) =>
-        new(slabs, headings, links, lostFigures, missingGlyphs.Problems(issue.Source));
+        new(slabs, headings, links, lostFigures, missingGlyphs.Clusters, problems);
+
+    public void Add(Problem problem) => problems.Add(problem);
 
     public void Add(TypesetHeading heading)
     {
@@ -38,10 +41,10 @@ internal sealed class IssueFindings(Issue issue)
     }
 
     /// <summary>Adds a lost figure. Returns the name of its marker, which its card carries as a landmark.</summary>
-    public string AddLostFigure(string address, string title, string reason)
+    public string AddLostFigure(string address, string title, string reason, string kind)
     {
         var marker = Marker.Name(issue.Key, ++markers);
-        lostFigures.Add(new TypesetLostFigure(address, title, reason, marker));
+        lostFigures.Add(new TypesetLostFigure(address, title, reason, kind, marker));
         return marker;
     }
 

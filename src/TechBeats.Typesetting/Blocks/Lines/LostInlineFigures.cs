@@ -25,7 +25,8 @@ internal sealed class LostInlineFigures(BlockContext context, IssueFindings find
                 case Abbreviation abbreviation: Collect(abbreviation.Inlines, ref markers); break;
                 case Span span: Collect(span.Inlines, ref markers); break;
                 case InlineFigure { Figure: var figure } when IsLost(figure, out var lost) && findings.IsFirstLostInline(figure.Address):
-                    (markers ??= []).Add(findings.AddLostFigure(figure.Address, TitleOf(figure), context.Words.Reason(lost)));
+                    var (words, reason) = (context.Words, lost.Reason);
+                    (markers ??= []).Add(findings.AddLostFigure(figure.Address, TitleOf(figure), words.Reason(lost), words.Kind(reason)));
                     break;
             }
         }

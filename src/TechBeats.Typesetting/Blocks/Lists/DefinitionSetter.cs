@@ -9,17 +9,20 @@ namespace TechBeats.Typesetting.Blocks.Lists;
 /// <summary>Sets definition lists: semibold terms, with their definitions indented below.</summary>
 internal sealed class DefinitionSetter(BlockContext context, InlineSetter lines, IBlockDispatcher dispatcher)
 {
+    /// <summary>Returns the style of terms in a column of text with the given style.</summary>
+    public static ParagraphStyle TermStyle(ParagraphStyle text) => text with
+    {
+        Alignment = Alignment.Start,
+        FirstLineIndent = 0,
+        Text = text.Text with { Weight = FontWeight.Semibold },
+    };
+
     public void Set(DefinitionList list, SlabFlow flow, Column column)
     {
         var styles = context.Styles;
         var element = column.Parent.Add(ElementKind.List);
         var inside = column.Indented(styles.ListIndent, styles.MinimumColumnWidth);
-        var termStyle = column.Text with
-        {
-            Alignment = Alignment.Start,
-            FirstLineIndent = 0,
-            Text = column.Text.Text with { Weight = FontWeight.Semibold },
-        };
+        var termStyle = TermStyle(column.Text);
         foreach (var definition in list.Definitions)
         {
             flow.Space(styles.ListSpace);

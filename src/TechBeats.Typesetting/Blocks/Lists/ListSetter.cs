@@ -2,7 +2,6 @@ using TechBeats.Model;
 using TechBeats.Typesetting.Blocks.Lines;
 using TechBeats.Typesetting.Blocks.Slabs;
 using TechBeats.Typesetting.Frames;
-using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Blocks.Lists;
 
@@ -12,7 +11,7 @@ internal sealed class ListSetter(BlockContext context, InlineSetter lines, IBloc
     public void Set(ItemList list, SlabFlow flow, Column column)
     {
         var (styles, look) = (context.Styles, context.Styles.Lists);
-        var direction = context.WritingDirection.DirectionOf(string.Join(' ', list.Items.Select(item => PlainText.FirstIn(item.Blocks))));
+        var direction = context.DirectionOf([list]);
         var element = column.Parent.Add(new Element(ElementKind.List) { ListNumbering = NumberingOf(list, column) });
         var labels = Labels(list, direction, element, column);
 
@@ -34,6 +33,7 @@ internal sealed class ListSetter(BlockContext context, InlineSetter lines, IBloc
                 Parent = labels[i].Item.Add(ElementKind.ListBody),
                 Side = direction,
                 ListDepth = column.ListDepth + 1,
+                NumberedDepth = column.NumberedDepth + (list.Start is null ? 0 : 1),
                 ParagraphIndent = 0,
                 ParagraphSpace = styles.ListSpace,
             });
@@ -74,14 +74,9 @@ internal sealed class ListSetter(BlockContext context, InlineSetter lines, IBloc
     private List<ListLabel> Labels(ItemList list, Direction direction, Element element, Column column)
     {
         var look = context.Styles.Lists;
-        var style = column.Text with
-        {
-            Alignment = Alignment.Start,
-            Direction = direction,
-            FirstLineIndent = 0,
-            Text = column.Text.Text with { HasTabularFigures = true },
-        };
+        var style = LabelText.StyleIn(column.Text) with { Direction = direction };
         var labels = new List<ListLabel>(list.Items.Count);
+        var texts = LabelText.ForItems(list, column.ListDepth, column.NumberedDepth, look);
         for (var i = 0; i < list.Items.Count; i++)
         {
             var item = element.Add(ElementKind.ListItem);
@@ -92,24 +87,30 @@ internal sealed class ListSetter(BlockContext context, InlineSetter lines, IBloc
                 continue;
             }
 
-            var text = list.Start is { } start
-                ? $"{CountedNumber.Format(start + i, list.Numbering)}."
-                : look.Bullets[Math.Min(column.ListDepth, look.Bullets.Count - 1)];
+            var text = texts[i];
             labels.Add(ListLabel.FromText(item, lines.Prepare([new Text(text)], style, label, list.Line)));
         }
 
         return labels;
     }
 
-    private static string NumberingOf(ItemList list, Column column) => (list.Start, list.Numbering) switch
+    /// <summary>Returns the value of the attribute ListNumbering (ISO 32000-1, table 347).</summary>
+    private static string NumberingOf(ItemList list, Column column)
     {
-        (null, _) => column.ListDepth switch { 0 => "Disc", 1 => "Circle", _ => "Square" },
-        (_, Numbering.LowerLetter) => "LowerAlpha",
-        (_, Numbering.UpperLetter) => "UpperAlpha",
-        (_, Numbering.LowerRoman) => "LowerRoman",
-        (_, Numbering.UpperRoman) => "UpperRoman",
-        _ => "Decimal",
-    };
+        if (list.Start is null)
+        {
+            return LabelText.BulletOf(list, column.ListDepth).ToString();
+        }
+
+        return LabelText.NumberingOf(list, column.NumberedDepth) switch
+        {
+            Numbering.LowerLetter => "LowerAlpha",
+            Numbering.UpperLetter => "UpperAlpha",
+            Numbering.LowerRoman => "LowerRoman",
+            Numbering.UpperRoman => "UpperRoman",
+            _ => "Decimal",
+        };
+    }
 
     /// <summary>The position of a list's labels.</summary>
     /// <param name="IsMirrored">True if the labels stand to the right of the items.</param>

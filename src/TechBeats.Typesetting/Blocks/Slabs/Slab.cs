@@ -36,7 +36,7 @@ internal sealed record Slab
     /// <summary>Head to repeat above the slab if it opens a page, as an artifact.</summary>
     public Frame? RepeatedHead { get; init; }
 
-    /// <summary>A smaller version for a page with too little room; null for none.</summary>
+    /// <summary>A smaller version for a page with too little room, which may have a smaller version itself; null for none.</summary>
     public Slab? Shrunk { get; init; }
 
     /// <summary>True for a float: if it does not fit, later slabs of the same section may precede it.</summary>

@@ -119,13 +119,13 @@ internal sealed class SlabFlow(BreakCosts costs)
         pendingLandmarks.Clear();
         for (var i = 0; i < slabs.Count; i++)
         {
-            var slab = slabs[i];
-            if (slab.Shrunk is { } shrunk)
-            {
-                slabs[i] = slab with { Shrunk = slab with { Content = shrunk.Content, Shrunk = null } };
-            }
+            slabs[i] = slabs[i] with { Shrunk = WithPropertiesOf(slabs[i], slabs[i].Shrunk) };
         }
 
         return this;
     }
+
+    private static Slab? WithPropertiesOf(Slab slab, Slab? shrunk) => shrunk is null
+        ? null
+        : slab with { Content = shrunk.Content, Shrunk = WithPropertiesOf(slab, shrunk.Shrunk) };
 }

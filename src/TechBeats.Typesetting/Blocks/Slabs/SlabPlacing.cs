@@ -33,6 +33,9 @@ internal static class SlabPlacing
         };
     }
 
+    /// <summary>Returns the slab, and its shrunk versions, with the given space above.</summary>
+    public static Slab After(this Slab slab, double space) => slab with { SpaceBefore = space, Shrunk = slab.Shrunk?.After(space) };
+
     /// <summary>Moves landmarks.</summary>
     public static IReadOnlyList<Landmark> Moved(this IReadOnlyList<Landmark> landmarks, double x, double y) =>
         landmarks.Count == 0 ? landmarks : [.. landmarks.Select(landmark => landmark with { At = landmark.At + new Point(x, y) })];

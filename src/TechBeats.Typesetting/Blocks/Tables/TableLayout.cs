@@ -22,7 +22,7 @@ internal sealed record TableLayout(double Left, IReadOnlyList<double> Widths, do
     public static TableLayout Fit(Table table, double room, BookStyles styles, BlockWidths blockWidths)
     {
         var look = styles.Tables;
-        var (minimum, natural) = Measured(table, styles, blockWidths);
+        var (minimum, natural) = MeasureColumns(table, styles, cell => blockWidths.Measure(cell.Blocks, cell.Style));
         var count = minimum.Length;
         var padding = Math.Clamp(
             (room - minimum.Sum()) / (2 * count),
@@ -35,8 +35,9 @@ internal sealed record TableLayout(double Left, IReadOnlyList<double> Widths, do
             : Math.Max(look.MinimumCellSize / styles.TableCell.Text.Size, inside / minimum.Sum());
         if (scale < 1)
         {
-            minimum = Array.ConvertAll(minimum, width => width * scale);
-            natural = Array.ConvertAll(natural, width => width * scale);
+            // Only running text shrinks: headings, quotes and pictures in cells have sizes of their own.
+            (minimum, natural) = MeasureColumns(
+                table, styles, cell => blockWidths.Measure(cell.Blocks, Scaled(cell.Style, scale, breaksWords: false)));
         }
 
         var widths = ColumnWidths.Share(minimum, natural, inside);
@@ -60,15 +61,26 @@ internal sealed record TableLayout(double Left, IReadOnlyList<double> Widths, do
     }
 
     /// <summary>Returns the style scaled to the table, hyphenated if words do not fit.</summary>
-    public ParagraphStyle Scaled(ParagraphStyle style) =>
-        Scale == 1 ? style : style with
+    public ParagraphStyle Scaled(ParagraphStyle style) => Scaled(style, Scale, BreaksWords);
+
+    /// <summary>Measures a table in a cell of another table.</summary>
+    public static BlockWidth Measure(Table table, BookStyles styles, BlockWidths blockWidths, int tableDepth)
+    {
+        var (minimum, natural) = MeasureColumns(table, styles, cell => blockWidths.Measure(cell.Blocks, cell.Style, tableDepth));
+        var padding = 2 * styles.Tables.CellPaddingX * minimum.Length;
+        return new BlockWidth(minimum.Sum() + padding, natural.Sum() + padding);
+    }
+
+    private static ParagraphStyle Scaled(ParagraphStyle style, double scale, bool breaksWords) =>
+        scale == 1 ? style : style with
         {
-            Leading = style.Leading * Scale,
-            Text = style.Text with { Size = style.Text.Size * Scale },
-            Hyphenates = style.Hyphenates || BreaksWords,
+            Leading = style.Leading * scale,
+            Text = style.Text with { Size = style.Text.Size * scale },
+            Hyphenates = style.Hyphenates || breaksWords,
         };
 
-    private static (double[] Minimum, double[] Natural) Measured(Table table, BookStyles styles, BlockWidths blockWidths)
+    private static (double[] Minimum, double[] Natural) MeasureColumns(
+        Table table, BookStyles styles, Func<(IReadOnlyList<Block> Blocks, ParagraphStyle Style), BlockWidth> measure)
     {
         var (minimum, natural) = (new double[table.Columns.Count], new double[table.Columns.Count]);
         var spanning = new List<(int Column, int Span, double Minimum, double Natural)>();
@@ -78,15 +90,15 @@ internal sealed record TableLayout(double Left, IReadOnlyList<double> Widths, do
             foreach (var cell in row.Cells)
             {
                 var style = isHead || cell.IsHeader ? styles.TableHead : styles.TableCell;
-                var (cellMinimum, cellNatural) = blockWidths.Measure(cell.Blocks, style);
+                var width = measure((cell.Blocks, style)).Indented(Hair);
                 if (cell.ColumnSpan > 1)
                 {
-                    spanning.Add((column, cell.ColumnSpan, cellMinimum, cellNatural));
+                    spanning.Add((column, cell.ColumnSpan, width.Minimum, width.Natural));
                 }
                 else
                 {
-                    minimum[column] = Math.Max(minimum[column], cellMinimum + Hair);
-                    natural[column] = Math.Max(natural[column], cellNatural + Hair);
+                    minimum[column] = Math.Max(minimum[column], width.Minimum);
+                    natural[column] = Math.Max(natural[column], width.Natural);
                 }
 
                 column += cell.ColumnSpan;

@@ -38,22 +38,11 @@ internal sealed class TableRows(
         }
 
         var parent = element.Add(ElementKind.TableHead);
-        var rows = table.Head.Select(row => Cells(row, isHead: true, parent)).ToList();
+        var rows = Rows(table.Head, isHead: true, parent);
         return
         [
-            .. rows.Select(
-                (cells, i) =>
-                    Whole(
-                        cells,
-                        new RowEdges(
-                            look.CellPaddingY,
-                            look.CellPaddingY,
-                            i == 0 ? look.Rule : 0,
-                            i == rows.Count - 1 ? look.HeadRule : 0,
-                            Palette.Ink
-                        )
-                    )
-            ),
+            .. rows.Select((cells, i) => Whole(cells, new RowEdges(
+                look.CellPaddingY, look.CellPaddingY, i == 0 ? look.Rule : 0, i == rows.Count - 1 ? look.HeadRule : 0, Palette.Ink))),
         ];
     }
 
@@ -63,7 +52,7 @@ internal sealed class TableRows(
     public List<IReadOnlyList<Slab>> SetBody()
     {
         var parent = element.Add(ElementKind.TableBody);
-        var rows = table.Body.Select(row => Cells(row, isHead: false, parent)).ToList();
+        var rows = Rows(table.Body, isHead: false, parent);
         var areTall = rows.Exists(cells => cells.Exists(cell => cell.Slabs.Count > 1));
         var padding = areTall ? look.CellPaddingTall : look.CellPaddingY;
         var set = new List<IReadOnlyList<Slab>>(rows.Count);
@@ -72,13 +61,23 @@ internal sealed class TableRows(
             var above = i == 0 && table.Head.Count == 0 ? look.Rule : 0;
             var isLast = i == rows.Count - 1;
             var below = isLast ? look.Rule : areTall ? look.RowRule : 0;
-            var edges = new RowEdges(padding, padding, above, below, isLast ? Palette.Ink : Palette.Hairline);
+            var edges = new RowEdges(padding, padding, above, below, isLast ? Palette.Ink : Palette.Hairline)
+            {
+                Below = isLast ? null : rows[i + 1],
+            };
             var highest = rows[i].Max(cell => (double?)SlabStack.HeightOf(cell.Slabs)) ?? 0;
             var maximum = look.MaximumUndividedRowLines * styles.TableCell.Leading * layout.Scale;
             set.Add(highest > maximum ? Divided(rows[i], edges) : [Whole(rows[i], edges)]);
         }
 
         return set;
+    }
+
+    private List<List<CellContent>> Rows(IReadOnlyList<TableRow> rows, bool isHead, Element parent)
+    {
+        var cells = rows.Select(row => Cells(row, isHead, parent)).ToList();
+        RowSpans.Distribute(cells, styles.TableCell.Leading * layout.Scale);
+        return cells;
     }
 
     private List<CellContent> Cells(TableRow row, bool isHead, Element parent)
@@ -88,13 +87,21 @@ internal sealed class TableRows(
         var column = 0;
         foreach (var cell in row.Cells)
         {
+            var (left, cellWidth) = layout.Cell(column, cell.ColumnSpan, isMirrored);
+            if (cell.IsCovered)
+            {
+                cells.Add(new CellContent(cell, column, left, []));
+                column += cell.ColumnSpan;
+                continue;
+            }
+
             var isHeader = isHead || cell.IsHeader;
             var cellElement = rowElement.Add(new Element(isHeader ? ElementKind.HeaderCell : ElementKind.DataCell)
             {
                 ColumnSpan = cell.ColumnSpan,
+                RowSpan = cell.RowSpan,
                 IsRowHeader = isHeader && !isHead,
             });
-            var (left, cellWidth) = layout.Cell(column, cell.ColumnSpan, isMirrored);
             var style = layout.Scaled(isHeader ? styles.TableHead : styles.TableCell);
             var flow = dispatcher.Set(cell.Blocks, new Column
             {
@@ -104,7 +111,7 @@ internal sealed class TableRows(
                 Side = context.WritingDirection.Base,
                 ParagraphSpace = look.CellPaddingTall,
             });
-            cells.Add(new CellContent(left, flow.Slabs));
+            cells.Add(new CellContent(cell, column, left, flow.Slabs));
             column += cell.ColumnSpan;
         }
 
@@ -174,7 +181,7 @@ internal sealed class TableRows(
             taken++;
         }
 
-        return new CellContent(cell.Left, slice);
+        return cell with { Slabs = slice };
     }
 
     private Slab Draw(List<CellContent> cells, RowEdges edges, double minimumHeight)
@@ -195,21 +202,42 @@ internal sealed class TableRows(
 
         if (edges.RuleBelow > 0)
         {
-            frame.AddRule(layout.Left, height - edges.RuleBelow, layout.Width, edges.RuleBelow, edges.RuleColor);
+            foreach (var (left, ruleWidth) in RulesBelow(edges.Below))
+            {
+                frame.AddRule(left, height - edges.RuleBelow, ruleWidth, edges.RuleBelow, edges.RuleColor);
+            }
         }
 
         stack.Draw(frame);
         return new Slab { Content = frame, Baseline = stack.Baseline, Landmarks = stack.Landmarks, Notes = stack.Notes };
     }
 
-    /// <summary>The slabs of a cell and its left edge.</summary>
-    private sealed record CellContent(double Left, IReadOnlyList<Slab> Slabs);
+    /// <summary>Returns the parts of the rule above a row: it does not cross cells that continue from above.</summary>
+    private IEnumerable<(double Left, double Width)> RulesBelow(List<CellContent>? row)
+    {
+        if (row is null || !row.Exists(cell => cell.Cell.IsCovered))
+        {
+            return [(layout.Left, layout.Width)];
+        }
+
+        return row.Where(cell => !cell.Cell.IsCovered).Select(cell =>
+        {
+            var (left, ruleWidth) = layout.Cell(cell.Column, cell.Cell.ColumnSpan, isMirrored);
+            return (left - layout.Padding, ruleWidth + (2 * layout.Padding));
+        });
+    }
 
     /// <summary>Padding and rules above and below the text of a row. Lengths are in points.</summary>
     private readonly record struct RowEdges(double PaddingAbove, double PaddingBelow, double RuleAbove, double RuleBelow, Color RuleColor)
     {
+        /// <summary>The row below; null for none.</summary>
+        public List<CellContent>? Below { get; init; }
+
         /// <summary>Returns the edges of a slice: the upper edge for the first one, the lower edge for the last one.</summary>
         public RowEdges ForSlice(bool isFirst, bool isLast) =>
-            new(isFirst ? PaddingAbove : 0, isLast ? PaddingBelow : 0, isFirst ? RuleAbove : 0, isLast ? RuleBelow : 0, RuleColor);
+            new(isFirst ? PaddingAbove : 0, isLast ? PaddingBelow : 0, isFirst ? RuleAbove : 0, isLast ? RuleBelow : 0, RuleColor)
+            {
+                Below = Below,
+            };
     }
 }

@@ -49,10 +49,14 @@ internal sealed class BackMatterSetter(DisplayText display, LeaderLineSetter lin
     /// <param name="issues">The summaries of the issues, in order.</param>
     /// <param name="pageOf">Returns the page of a landmark.</param>
     /// <param name="measure">Width of the column.</param>
+    /// <param name="bodyHeight">Height of all pages of the body, to which the indexes are in proportion.</param>
     /// <param name="part">The element of the back matter.</param>
-    public BackMatter Set(IReadOnlyList<IssueSummary> issues, Func<string, int> pageOf, double measure, Element part)
+    public BackMatter Set(
+        IReadOnlyList<IssueSummary> issues, Func<string, int> pageOf, double measure, double bodyHeight, Element part)
     {
-        var draft = new Draft(issues, pageOf, measure, part);
+        var lineHeight = styles.IndexTitle.Leading + look.SpaceBetweenLines;
+        var maximum = Math.Max(look.MinimumLinks, (int)(look.MaximumLinksShare * bodyHeight / lineHeight));
+        var draft = new Draft(issues, pageOf, measure, part, maximum);
         AddLinks(draft);
         AddTopics(draft);
         AddLostFigures(draft);
@@ -61,8 +65,8 @@ internal sealed class BackMatterSetter(DisplayText display, LeaderLineSetter lin
 
     private void AddLinks(Draft draft)
     {
-        var (issues, pageOf, measure) = (draft.Issues, draft.PageOf, draft.Measure);
-        var entries = LinkIndex.Collect(issues, pageOf);
+        var (issues, pageOf) = (draft.Issues, draft.PageOf);
+        var (entries, omitted) = LinkIndex.Fit(LinkIndex.Collect(issues, pageOf), draft.MaximumLinks);
         if (entries.Count == 0)
         {
             return;
@@ -77,9 +81,12 @@ internal sealed class BackMatterSetter(DisplayText display, LeaderLineSetter lin
             var index = AddGroupTitle(draft, title, name, section);
             foreach (var entry in group)
             {
-                draft.Slabs.Add(
-                    new Slab { Content = lines.Set(LineOf(entry), measure, index).Frame, SpaceBefore = look.SpaceBetweenLines }
-                );
+                AddLine(draft, LineOf(entry), index);
+            }
+
+            if (omitted > 0 && group.Key == entries[^1].Link.Group)
+            {
+                AddLine(draft, PlainLine(string.Format(words.AndMore, omitted), []), index);
             }
         }
 
@@ -89,10 +96,7 @@ internal sealed class BackMatterSetter(DisplayText display, LeaderLineSetter lin
     private LeaderLine LineOf(LinkEntry entry)
     {
         var title = entry.Titles.FirstOrDefault(IsInformative) ?? (entry.Subjects.Count > 0 ? entry.Subjects[0] : null);
-        var pages = Shortened([
-            .. entry.Pages.Select(page => new PageNumber($"{page}", new BookTarget(Page.LandmarkName(Matter.Body, page)))),
-        ]);
-
+        var pages = Shortened(entry.Pages);
         var line = new LeaderLine
         {
             Title = entry.Link.Name,
@@ -100,9 +104,14 @@ internal sealed class BackMatterSetter(DisplayText display, LeaderLineSetter lin
             NumberStyle = styles.IndexTitle,
             Pages = pages,
         };
+        if (entry.Count > 1)
+        {
+            return line with { Remark = Remark(words.Links(entry.Count)) };
+        }
+
         if (entry.FirstIssue is { } first)
         {
-            line = line with { Remark = new StyledText(string.Format(words.FirstIn, first), styles.ContentsDate) };
+            line = line with { Remark = Remark(string.Format(words.FirstIn, first)) };
         }
 
         if (title is null)
@@ -126,7 +135,7 @@ internal sealed class BackMatterSetter(DisplayText display, LeaderLineSetter lin
             {
                 Title = title,
                 TitleStyle = styles.IndexTitle,
-                Remark = new StyledText(entry.Link.Name.Split('/')[0], styles.ContentsDate),
+                Remark = Remark(entry.Link.Name.Split('/')[0]),
             },
         };
     }
@@ -140,7 +149,7 @@ internal sealed class BackMatterSetter(DisplayText display, LeaderLineSetter lin
 
     private void AddTopics(Draft draft)
     {
-        var (issues, pageOf, measure) = (draft.Issues, draft.PageOf, draft.Measure);
+        var (issues, pageOf) = (draft.Issues, draft.PageOf);
         var topics = issues
             .SelectMany(issue => issue.Issue.Tags.Select(tag => (Tag: tag, issue.Issue.Key)))
             .GroupBy(pair => pair.Tag, StringComparer.OrdinalIgnoreCase)
@@ -156,14 +165,7 @@ internal sealed class BackMatterSetter(DisplayText display, LeaderLineSetter lin
         foreach (var topic in topics)
         {
             var pages = Shortened([.. topic.Select(pair => new PageNumber($"{pageOf(pair.Key)}", new BookTarget(pair.Key)))]);
-            var line = new LeaderLine
-            {
-                Title = topic.Key,
-                TitleStyle = styles.IndexTitle,
-                NumberStyle = styles.IndexTitle,
-                Pages = pages,
-            };
-            draft.Slabs.Add(new Slab { Content = lines.Set(line, measure, index).Frame, SpaceBefore = look.SpaceBetweenLines });
+            AddLine(draft, PlainLine(topic.Key, pages), index);
         }
 
         draft.Parts.Add((words.Topics, TopicsName, []));
@@ -171,41 +173,60 @@ internal sealed class BackMatterSetter(DisplayText display, LeaderLineSetter lin
 
     private void AddLostFigures(Draft draft)
     {
-        var (issues, pageOf, measure) = (draft.Issues, draft.PageOf, draft.Measure);
+        var issues = draft.Issues;
         if (issues.All(issue => issue.LostFigures.Count == 0))
         {
             return;
         }
 
         var section = AddTitle(draft, words.LostFigures, LostFiguresName);
-        foreach (var issue in issues.Where(issue => issue.LostFigures.Count > 0))
+        var entries = LostFigureIndex.Collect(issues, draft.PageOf);
+        var maximum = (int)(look.MaximumLostShare * draft.MaximumLinks);
+        foreach (var reason in entries.Take(maximum).GroupBy(entry => entry.Reason, StringComparer.Ordinal))
         {
-            var index = AddGroupTitle(draft, issue.Issue.Title, null, section);
-            foreach (var lost in issue.LostFigures)
+            var index = AddGroupTitle(draft, reason.Key, null, section);
+            foreach (var entry in reason)
             {
-                var page = pageOf(lost.Landmark);
-                var line = new LeaderLine
-                {
-                    Title = lost.Title,
-                    TitleStyle = styles.IndexTitle,
-                    NumberStyle = styles.IndexTitle,
-                    Remark = new StyledText(lost.Reason, styles.ContentsDate),
-                    Pages = [new PageNumber($"{page}", new BookTarget(Page.LandmarkName(Matter.Body, page)))],
-                };
-                draft.Slabs.Add(
-                    new Slab
-                    {
-                        Content = lines.Set(line, measure, index).Frame,
-                        SpaceBefore = look.SpaceBetweenLines,
-                        BreakCost = BreakCosts.Forbidden,
-                    }
-                );
-                draft.Slabs.Add(Address(lost.Address, measure, index));
+                AddLost(draft, entry, index);
+            }
+
+            if (reason.Key == entries[Math.Min(maximum, entries.Count) - 1].Reason && entries.Count > maximum)
+            {
+                var omitted = entries.Skip(maximum).Sum(entry => entry.Count);
+                AddLine(draft, PlainLine(string.Format(words.AndMore, omitted), []), index);
             }
         }
 
         draft.Parts.Add((words.LostFigures, LostFiguresName, []));
     }
+
+    /// <summary>Adds a line for several figures of a host, or the title and address of a single one.</summary>
+    private void AddLost(Draft draft, LostFigureEntry entry, Element index)
+    {
+        var (lost, pages) = (entry.First, Shortened(entry.Pages));
+        if (entry.Count > 1)
+        {
+            AddLine(draft, PlainLine(entry.Place, pages) with { Remark = Remark(words.Figures(entry.Count)) }, index);
+            return;
+        }
+
+        AddLine(draft, PlainLine(lost.Title, pages) with { Remark = Remark(lost.Reason) }, index);
+        draft.Slabs[^1] = draft.Slabs[^1] with { BreakCost = BreakCosts.Forbidden };
+        draft.Slabs.Add(Address(lost.Address, draft.Measure, index));
+    }
+
+    private void AddLine(Draft draft, LeaderLine line, Element index) =>
+        draft.Slabs.Add(new Slab { Content = lines.Set(line, draft.Measure, index).Frame, SpaceBefore = look.SpaceBetweenLines });
+
+    private LeaderLine PlainLine(string title, IReadOnlyList<PageNumber> pages) => new()
+    {
+        Title = title,
+        TitleStyle = styles.IndexTitle,
+        NumberStyle = styles.IndexTitle,
+        Pages = pages,
+    };
+
+    private StyledText Remark(string text) => new(text, styles.ContentsDate);
 
     private Slab Address(string address, double measure, Element index)
     {
@@ -263,6 +284,9 @@ internal sealed class BackMatterSetter(DisplayText display, LeaderLineSetter lin
         return IndexIn(section);
     }
 
+    private IReadOnlyList<PageNumber> Shortened(IReadOnlyList<int> pages) =>
+        Shortened([.. pages.Select(page => new PageNumber($"{page}", new BookTarget(Page.LandmarkName(Matter.Body, page))))]);
+
     private IReadOnlyList<PageNumber> Shortened(IReadOnlyList<PageNumber> pages) =>
         pages.Count > look.MaximumPages ? [.. pages.Take(look.MaximumPages - 1), pages[^1] with { Text = "… " + pages[^1].Text }] : pages;
 
@@ -278,7 +302,8 @@ internal sealed class BackMatterSetter(DisplayText display, LeaderLineSetter lin
     };
 
     /// <summary>The back matter under construction, and its sources.</summary>
-    private sealed record Draft(IReadOnlyList<IssueSummary> Issues, Func<string, int> PageOf, double Measure, Element Part)
+    private sealed record Draft(
+        IReadOnlyList<IssueSummary> Issues, Func<string, int> PageOf, double Measure, Element Part, int MaximumLinks)
     {
         public List<Slab> Slabs { get; } = [];
 

@@ -126,8 +126,8 @@ internal sealed class OpenPage
         var isFirst = deferredFloats == from.Floats;
         var slab = sequence.Slabs[isFirst ? from.FirstFloat : from.SecondFloat];
         var isAlone = placed.Count + notes.Count == 0;
-        var fitting = isAlone || HeightOf(slab) <= Room ? slab : slab.Shrunk;
-        if (fitting is null || (!isAlone && HeightOf(fitting) > Room))
+        var fitting = isAlone || HeightOf(slab) <= Room ? slab : FittingVersion(slab).Slab;
+        if (fitting is null)
         {
             isFull = true; // deferred to the following page
             return true;
@@ -165,14 +165,29 @@ internal sealed class OpenPage
             return Advance(slab);
         }
 
-        if (slab.Shrunk is { } shrunk && HeightOf(shrunk) <= Room)
+        if (FittingVersion(slab) is { Slab: { } shrunk, Steps: var steps })
         {
             Put(shrunk, head);
-            cost += sequence.Style.ShrinkCost;
+            cost += sequence.Style.ShrinkCost * steps * steps;
             return Advance(shrunk);
         }
 
         return slab.MayFloat && last >= 0 && slab.Notes.Count == 0 && Defer();
+    }
+
+    /// <summary>Returns the largest shrunk version that fits and its number of steps, or null if none fits.</summary>
+    private (Slab? Slab, int Steps) FittingVersion(Slab slab)
+    {
+        var steps = 1;
+        for (var shrunk = slab.Shrunk; shrunk is not null; shrunk = shrunk.Shrunk, steps++)
+        {
+            if (HeightOf(shrunk) <= Room)
+            {
+                return (shrunk, steps);
+            }
+        }
+
+        return (null, 0);
     }
 
     private bool Defer()

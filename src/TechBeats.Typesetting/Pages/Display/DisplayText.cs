@@ -2,19 +2,37 @@ using TechBeats.Model;
 using TechBeats.Typesetting.Frames;
 using TechBeats.Typesetting.Paragraphs;
 using TechBeats.Typesetting.Styles;
+using TechBeats.Unicode;
 
 namespace TechBeats.Typesetting.Pages.Display;
 
 /// <summary>Sets short texts outside the issues' flow: titles, running heads, leader lines.</summary>
 /// <param name="paragraphs">Sets paragraphs.</param>
 /// <param name="writingDirection">Writing direction of the surrounding text.</param>
-internal sealed class DisplayText(ParagraphSetter paragraphs, WritingDirection writingDirection)
+/// <param name="addMissing">Receives the clusters of each text that no font has; null to ignore them.</param>
+internal sealed class DisplayText(
+    ParagraphSetter paragraphs, WritingDirection writingDirection, Action<IReadOnlyList<string>>? addMissing = null)
 {
+    /// <summary>
+    /// Maximum length of a text in UTF-16 code units. A title of two paragraphs is a mistake, and longer ones would take time and pages.
+    /// </summary>
+    public const int MaximumLength = 1000;
+
+    /// <summary>Maximum length of the end of a cut text that is no whole word, in UTF-16 code units.</summary>
+    private const int MaximumWordLength = 24;
+
     /// <summary>True if reading starts at the right.</summary>
     public bool IsMirrored => writingDirection.Base == Direction.RightToLeft;
 
-    /// <summary>Shapes a text. It is aligned to the side where reading starts, whatever its own direction.</summary>
-    public PreparedParagraph Prepare(string text, ParagraphStyle style, Element? element)
+    /// <summary>
+    /// Shapes a text of at most <see cref="MaximumLength"/>; a longer one is cut. It is aligned to the side where reading starts, whatever
+    /// its own direction.
+    /// </summary>
+    public PreparedParagraph Prepare(string text, ParagraphStyle style, Element? element) =>
+        PrepareWhole(Cut(text, MaximumLength), style, element);
+
+    /// <summary>Shapes a text of any length.</summary>
+    public PreparedParagraph PrepareWhole(string text, ParagraphStyle style, Element? element)
     {
         var own = style.Direction ?? writingDirection.DirectionOf(text);
         var facing = own == writingDirection.Base ? style.Alignment : style.Alignment switch
@@ -23,7 +41,9 @@ internal sealed class DisplayText(ParagraphSetter paragraphs, WritingDirection w
             Alignment.End => Alignment.Start,
             _ => Alignment.End,
         };
-        return paragraphs.Prepare([new Text(text)], style with { Direction = own, Alignment = facing }, element);
+        var prepared = paragraphs.Prepare([new Text(text)], style with { Direction = own, Alignment = facing }, element);
+        addMissing?.Invoke(prepared.MissingClusters);
+        return prepared;
     }
 
     /// <summary>Converts a position from the side where reading starts to a left edge.</summary>
@@ -39,14 +59,64 @@ internal sealed class DisplayText(ParagraphSetter paragraphs, WritingDirection w
     /// <summary>Sets an artifact on one line, such as a running head. Text that does not fit is cut after a word.</summary>
     public GroupItem SetArtifact(string text, ParagraphStyle style, double width)
     {
-        var shown = text;
-        while (Prepare(shown, style, null).NaturalWidth > width && shown.LastIndexOf(' ') is > 0 and var end)
+        var shown = Fitting(text, cut => Prepare(cut, style, null).NaturalWidth <= width);
+        return new GroupItem(Set(shown, style, width, null)) { IsArtifact = true };
+    }
+
+    /// <summary>Sets a text in a room. A text that is too large shrinks. If it still does not fit, it is cut after a word.</summary>
+    public FittedText SetWithin(string text, ParagraphStyle style, Size room, Shrinking shrinking, Element? element)
+    {
+        while (style.Text.Size > shrinking.MinimumSize && !(Prepare(text, style, null) is var prepared
+            && prepared.MinimumWidth <= room.Width && IsWithin(prepared, room)))
         {
-            shown = text[..end].TrimEnd(' ', '…') + "…";
-            text = text[..end];
+            style = style with
+            {
+                Text = style.Text with { Size = style.Text.Size * shrinking.Factor },
+                Leading = style.Leading * shrinking.Factor,
+            };
         }
 
-        return new GroupItem(Set(shown, style, width, null)) { IsArtifact = true };
+        var shown = Fitting(text, cut => IsWithin(Prepare(cut, style, null), room));
+        return new FittedText(Set(shown, style, room.Width, element), shown != text);
+    }
+
+    private static bool IsWithin(PreparedParagraph text, Size room) => text.Break(room.Width).Sum(line => line.Frame.Height) <= room.Height;
+
+    /// <summary>Returns the text, or the longest beginning with an ellipsis that fits.</summary>
+    private static string Fitting(string text, Predicate<string> fits)
+    {
+        if (text.Length <= MaximumLength && fits(text))
+        {
+            return text;
+        }
+
+        var (low, high) = (0, Math.Min(text.Length - 1, MaximumLength));
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = fits(Cut(text, middle)) ? (middle, high) : (low, middle - 1);
+        }
+
+        return Cut(text, low);
+    }
+
+    /// <summary>Returns at most so many characters of a text: it is cut after a word and ends in an ellipsis.</summary>
+    private static string Cut(string text, int length)
+    {
+        if (text.Length <= length)
+        {
+            return text;
+        }
+
+        var end = 0;
+        for (var next = 0; next <= length; next = GraphemeClusters.Next(text, next))
+        {
+            end = next;
+        }
+
+        var space = text.LastIndexOf(' ', end);
+        end = space > 0 && end - space <= MaximumWordLength ? space : end;
+        return text[..end].TrimEnd(' ', '…') + "…";
     }
 
     /// <summary>Stacks lines in one frame.</summary>

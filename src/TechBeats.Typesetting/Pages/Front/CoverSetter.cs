@@ -14,7 +14,7 @@ internal sealed class CoverSetter(DisplayText display, PageStyle page, BookStyle
     public Page Set(Book book, Element part)
     {
         var paper = new Frame(page.Width, page.Height);
-        var measure = page.Width * (1 - look.TextLeft - look.TextRight);
+        var measure = Measure;
         var left = display.Left(page.Width * look.TextLeft, measure, page.Width);
         paper.Add(0, 0, Background());
         var positions = look.Plain;
@@ -25,43 +25,40 @@ internal sealed class CoverSetter(DisplayText display, PageStyle page, BookStyle
             paper.Add(display.Left(page.Width * look.BandWidth, area.Width, page.Width), 0, CoverPicture.Draw(picture, area));
         }
 
+        var top = page.Height * positions.Title;
         if (Kicker(book) is { } kicker)
         {
             var set = display.Set(kicker, styles.CoverKicker, measure, part.Add(ElementKind.Paragraph));
             paper.Add(left, page.Height * positions.Kicker, set);
+            top = Math.Max(top, (page.Height * positions.Kicker) + set.Height);
         }
 
-        var title = Title(
-            book.Title,
-            measure,
-            page.Height * positions.MaximumTitleHeight,
-            part.Add(new Element(ElementKind.Title) { Title = book.Title })
-        );
-        paper.Add(left, page.Height * positions.Title, title);
-        if (BookPeriod.Years(book) is { } years && !book.Title.Contains(years, StringComparison.Ordinal))
-        {
-            var space = look.SpaceBeforePeriod * positions.MaximumTitleHeight / look.Plain.MaximumTitleHeight;
-            var top = (page.Height * (positions.Title + space)) + title.Height;
-            paper.Add(left, top, display.Set(years, styles.CoverPeriod, measure, part.Add(ElementKind.Paragraph)));
-        }
-
+        SetTitle(book, paper, new Point(left, top), positions, part);
         paper.Add(display.Left(page.Width * look.TextLeft, page.Width * look.RuleWidth, page.Width), page.Height * positions.Rule, Rule());
         var y = page.Height * (positions.Rule + look.SpaceAfterRule);
         foreach (var line in Lines(book))
         {
-            var set = display.Set(line, styles.CoverLine, measure, part.Add(ElementKind.Paragraph));
+            var room = new Size(measure, (page.Height * (positions.Author - look.Gap)) - y);
+            if (room.Height < styles.CoverLine.Leading)
+            {
+                break; // the imprint has the subtitle
+            }
+
+            var set = SetWithin(line, styles.CoverLine, room, part);
             paper.Add(left, y, set);
             y += set.Height;
         }
 
         if (book.Author is { } author)
         {
-            var set = display.Set(author, styles.CoverAuthor, measure, part.Add(ElementKind.Paragraph));
-            paper.Add(left, page.Height * positions.Author, set);
+            var foot = new Size(measure, page.Height * (1 - positions.Author - look.Gap));
+            paper.Add(left, page.Height * positions.Author, SetWithin(author, styles.CoverAuthor, foot, part));
         }
 
         return new Page(paper, Matter.Front, 1, [new Landmark(Page.LandmarkName(Matter.Front, 1), Point.Zero)]);
     }
+
+    private double Measure => page.Width * (1 - look.TextLeft - look.TextRight);
 
     private string? Kicker(Book book)
     {
@@ -72,27 +69,31 @@ internal sealed class CoverSetter(DisplayText display, PageStyle page, BookStyle
         return string.Equals(kicker, book.Title, StringComparison.OrdinalIgnoreCase) ? null : kicker;
     }
 
-    private Frame Title(string title, double measure, double maximumHeight, Element element)
+    /// <summary>Sets the title, and below it the years, above the rule.</summary>
+    private void SetTitle(Book book, Frame paper, Point at, CoverPositions positions, Element part)
     {
-        var style = styles.CoverTitle;
-        var set = display.Prepare(title, style, element);
-        var lines = set.Break(measure);
-        while (
-            (set.MinimumWidth > measure || lines.Sum(line => line.Frame.Height) > maximumHeight)
-            && style.Text.Size > look.MinimumTitleSize
-        )
+        var measure = Measure;
+        var element = part.Add(new Element(ElementKind.Title) { Title = book.Title });
+        var hasYears = BookPeriod.Years(book) is { } years && !book.Title.Contains(years, StringComparison.Ordinal);
+        var period = hasYears
+            ? display.Set(BookPeriod.Years(book)!, styles.CoverPeriod, measure, part.Add(ElementKind.Paragraph))
+            : new Frame(measure, 0);
+        var space = page.Height * look.SpaceBeforePeriod * positions.MaximumTitleHeight / look.Plain.MaximumTitleHeight;
+        var below = period.Height + (page.Height * look.Gap) + (hasYears ? space : 0);
+        var room = new Size(
+            measure,
+            Math.Min(page.Height * positions.MaximumTitleHeight, (page.Height * positions.Rule) - at.Y - below));
+        var shrinking = new Shrinking(look.TitleShrinkFactor, look.MinimumTitleSize);
+        var title = display.SetWithin(book.Title, styles.CoverTitle, room, shrinking, element).Frame;
+        paper.Add(at.X, at.Y, title);
+        if (hasYears)
         {
-            style = style with
-            {
-                Text = style.Text with { Size = style.Text.Size * look.TitleShrinkFactor },
-                Leading = style.Leading * look.TitleShrinkFactor,
-            };
-            set = display.Prepare(title, style, element);
-            lines = set.Break(measure);
+            paper.Add(at.X, at.Y + title.Height + space, period);
         }
-
-        return DisplayText.Stack(lines, measure);
     }
+
+    private Frame SetWithin(string text, ParagraphStyle style, Size room, Element part) =>
+        display.SetWithin(text, style, room, Shrinking.None, part.Add(ElementKind.Paragraph)).Frame;
 
     private IEnumerable<string> Lines(Book book)
     {

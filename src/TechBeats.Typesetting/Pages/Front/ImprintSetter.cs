@@ -16,9 +16,11 @@ internal sealed class ImprintSetter(DisplayText display, PageStyle page, BookSty
     /// <param name="part">The element of the imprint.</param>
     public Page Set(Book book, IReadOnlyList<string> fonts, Element part)
     {
+        var room = new Size(page.Measure, styles.Margins.MaximumImprintLineShare * page.TextHeight);
         var groups = Groups(book, fonts)
             .Select(group =>
-                group.Select(line => display.Set(line.Text, line.Style, page.Measure, part.Add(ElementKind.Paragraph))).ToList()
+                group.Select(line => display.SetWithin(
+                    line.Text, line.Style, room, Shrinking.None, part.Add(ElementKind.Paragraph)).Frame).ToList()
             )
             .Where(group => group.Count > 0)
             .ToList();

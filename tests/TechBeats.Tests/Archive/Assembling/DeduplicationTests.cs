@@ -53,7 +53,7 @@ public sealed class DeduplicationTests
 
     private static string Apply(string? language, params ParsedIssue[] issues)
     {
-        var (taken, skips) = Deduplication.Apply(issues, language);
+        var (taken, skips, _) = Deduplication.Apply(issues, language);
         return string.Join("; ",
         [
             string.Join(", ", taken.Select(issue => issue.Issue.Source)),

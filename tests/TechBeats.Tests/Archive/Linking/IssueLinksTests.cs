@@ -185,7 +185,7 @@ public sealed class IssueLinksTests
     }
 
     [Fact]
-    public async Task Links_of_a_translated_site_stay_in_its_language()
+    public async Task Links_to_another_language_jump_to_the_printed_version()
     {
         var tree = new MemoryTree().With("hugo.toml", "title = \"T\"\nbaseURL = \"https://site.example/\"\n");
         foreach (var language in (string[])["en", "fr"])
@@ -206,8 +206,22 @@ public sealed class IssueLinksTests
 
         Assert.Equal("fr", french.Book.Language);
         Assert.Equal(["content/post/one/index.fr.md", "content/post/two/index.fr.md"], french.Book.Issues.Select(issue => issue.Source));
-        Assert.Equal(["B two", "W https://site.example/en/post/two/", "B two"], Targets(french.Book.Issues[0]));
+        Assert.Equal(["B two", "B two", "B two"], Targets(french.Book.Issues[0]));
         Assert.Equal(2, french.Problems.Count(problem => problem.Slug == ProblemSlugs.SkippedTranslation));
+    }
+
+    [Theory]
+    [InlineData("@/log/one/index.md", "B one")]
+    [InlineData("@/log/one/index.md#a-part", "B one/a-part")]
+    [InlineData("@/other/one.md", "B one-2")]
+    public async Task A_path_from_the_folder_of_texts_is_found_wherever_that_lies(string address, string target)
+    {
+        var contents = await ReadAsync(new MemoryTree()
+            .With("web/content/log/one/index.md", "---\ndate: 2023-01-01\n---\n## A part\n\nOne.")
+            .With("web/content/other/one.md", "---\ndate: 2023-01-02\n---\nOther.")
+            .With("web/content/log/two.md", $"---\ndate: 2023-01-03\n---\nSee [it]({address})."));
+
+        Assert.Equal([target], Targets(contents.Book.Issues[2]));
     }
 
     [Fact]

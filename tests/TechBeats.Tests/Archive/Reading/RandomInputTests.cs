@@ -123,6 +123,66 @@ public sealed class RandomInputTests
         "*[a]: b\n",
         "[a]: b\n",
         "<String>",
+        "<table role=presentation>",
+        "<td colspan=9>",
+        "<td rowspan=0>",
+        "<td rowspan=3 colspan=2>",
+        "</td>",
+        "</tr>",
+        "</table>",
+        "<tbody>",
+        "<thead>",
+        "<th>",
+        "<caption>",
+        "<h2>",
+        "</h2>",
+        "<h3 id=a>",
+        "<ol reversed>",
+        "<ol start=-3 type=i>",
+        "<li value=7>",
+        "<ul style='list-style:none'>",
+        "<p id=n1>",
+        "<a name=n1>",
+        "<a id=r1 href=#n1>1</a>",
+        "<sup><a href=#n2>[2]</a></sup>",
+        "<li id=n2>",
+        "<div id=n1>",
+        "<a href=#r1>↩</a>",
+        "[1](#n1)",
+        "<span class=sidenote>",
+        "<div class=footnote>",
+        "<dl class=footnote><dt id=n1><dd>",
+        "<div style='display:none'>",
+        "<span hidden>",
+        "<span style='font-size:0'>",
+        "<p style=visibility:hidden>",
+        "<template>",
+        "</template>",
+        "<dialog>",
+        "<style>.x{display:none}</style>",
+        "<p class=x>",
+        "<div class=sr-only>",
+        "<pre><ol class=linenums><li>",
+        "<pre><span class=line>",
+        "<td class=gutter>1",
+        "<div class=highlight><table>",
+        "<img src=y width=45%>",
+        "<img src=y style='width:3em;max-width:20%'>",
+        "![z|300](z)",
+        "{: width=50% #k}",
+        "*Fig. 1. a*\n",
+        "图 1 a\n",
+        "<em>cap</em>",
+        "<blockquote>",
+        "</blockquote>",
+        "<cite>",
+        "<footer>",
+        "> — Name\n",
+        "— Name\n",
+        "## Notes\n",
+        "<font size=1>",
+        "<b><p>",
+        "</b>",
         "held-block",
         "<held-block n=0>",
         "\r\n",
@@ -145,6 +205,28 @@ public sealed class RandomInputTests
             }
 
             Check(Encoding.UTF8.GetBytes(text.ToString()), round % 5 == 0 ? "a.html" : "2023-10-11-a.md");
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Random_shortcodes_are_read(int seed)
+    {
+        string[] names = ["caption", "gallery", "embed", "code", "php", "video", "note", "b", "x", "url", "img", "my-tag", "quote"];
+        string[] arguments = ["", " a=\"b\"", " src='c.png'", "=http://d.e/f", " id=1", " \"", " /", " x=\"[", "“g”", "\n\n", " ]"];
+        string[] marks = ["", "\n", "\n\n", "h ", "![i](j.png)", "<img src=k>", "<p>", "</p>", "`", "```\n", "- ", "    ", "\\", "(l)"];
+        var random = new Random(seed);
+        string Any(string[] pieces) => pieces[random.Next(pieces.Length)];
+        for (var round = 0; round < 600; round++)
+        {
+            var text = new StringBuilder();
+            for (var count = random.Next(1, 30); count > 0; count--)
+            {
+                text.Append(random.Next(3) == 0 ? $"[/{Any(names)}]" : $"[{Any(names)}{Any(arguments)}]").Append(Any(marks));
+            }
+
+            Check(Encoding.UTF8.GetBytes(text.ToString()), round % 2 == 0 ? "a.html" : "2023-10-11-a.md");
         }
     }
 

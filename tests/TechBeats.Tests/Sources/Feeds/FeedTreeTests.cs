@@ -79,6 +79,27 @@ public sealed class FeedTreeTests
     }
 
     [Theory]
+    [InlineData(
+        """<rss><channel><title>a&#xD800;</title><link>http://b&#xDC00;.example/</link><item><title>c&#xD800;d</title>"""
+            + """<link>http://e&#xD800;f.example/g</link><description>Words &lt;a href="http://h&#xDFFF;.example/"&gt;i&lt;/a&gt; """
+            + """&lt;img src="http://j&#xD801;.example/k.png"&gt;</description><enclosure url="http://l&#xD800;.example/m.mp3"/>"""
+            + "</item></channel></rss>"
+    )]
+    [InlineData(
+        """{"version":"https://jsonfeed.org/version/1","title":"a\ud800","home_page_url":"http://b\ud800.example","items":[{"id":"1","""
+            + """ "title":"c\ud83d\ude00\ud800d","url":"http://e\udc00.example/f","""
+            + """ "content_html":"Words <a href='http://g\ud800.example'>h</a>"}]}"""
+    )]
+    public async Task Half_of_a_character_in_text_and_hosts_ends_nothing(string feed)
+    {
+        var issue = Assert.Single((await ReadAsync(feed)).Book.Issues);
+
+        Assert.StartsWith("c", issue.Title, StringComparison.Ordinal);
+        Assert.StartsWith("Words", PlainText.FirstIn(issue.Blocks), StringComparison.Ordinal);
+        Assert.DoesNotContain(issue.Title.EnumerateRunes(), rune => rune.Value is >= 0xD800 and <= 0xDFFF);
+    }
+
+    [Theory]
     [InlineData("<title>One</title><title>Two</title><pubDate>Sun, 07 Jul 2019 20:31:52 +0000</pubDate>")]
     [InlineData(
         "<title>One</title><pubDate>Sun, 07 Jul 2019 20:31:52 +0000</pubDate><d:date "
@@ -150,11 +171,12 @@ public sealed class FeedTreeTests
     }
 
     [Fact]
-    public async Task Entries_before_a_damage_are_read()
+    public async Task Entries_before_and_at_a_damage_are_read()
     {
         var contents = await ReadAsync(Rss[..Rss.IndexOf("<strong>", StringComparison.Ordinal)]);
 
-        Assert.Equal("Letter #1: Ink", Assert.Single(contents.Book.Issues).Title);
+        Assert.Equal(["Letter #1: Ink", "Letter #2: Paper"], contents.Book.Issues.Select(issue => issue.Title));
+        Assert.Equal("One paragraph.", PlainText.FirstIn(contents.Book.Issues[1].Blocks));
         Assert.Equal(Severity.Warning, Assert.Single(contents.Problems, problem => problem.Slug == ProblemSlugs.BadFeed).Severity);
     }
 
@@ -209,6 +231,52 @@ public sealed class FeedTreeTests
                 var tree = FeedTree.Open(damaged, "feed");
                 Assert.True(tree is null || tree.Files.All(file => tree.Read(file.Path, 100_000).Length > 0));
             }
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Random_shapes_are_read(int seed)
+    {
+        string[] names = ["item", "entry", "title", "link", "content", "c:encoded", "media:group", "media:content", "wp:postmeta", "p"];
+        string[] attributes = ["", " type='html'", " x:type=\"image/png\"", " href='a'", " url=b.mp3", " xml:base='http://c.example/'"];
+        string[] texts = ["", "e", "&lt;p&gt;f&lt;/p&gt;", "&", "<", "<![CDATA[g", "]]>", "<!--", "-->", "&#xD800;", "\u0001", "\n\n"];
+        var random = new Random(seed);
+        string Any(string[] pieces) => pieces[random.Next(pieces.Length)];
+        for (var round = 0; round < 500; round++)
+        {
+            var feed = new StringBuilder(round % 2 == 0 ? "<rss><channel><item>" : "<feed xmlns='http://www.w3.org/2005/Atom'><entry>");
+            for (var count = random.Next(1, 40); count > 0; count--)
+            {
+                feed.Append(random.Next(3) == 0 ? $"</{Any(names)}>" : $"<{Any(names)}{Any(attributes)}>").Append(Any(texts));
+            }
+
+            var tree = FeedTree.Open(Encoding.UTF8.GetBytes(feed.ToString()), "feed");
+            Assert.True(tree is not null, feed.ToString());
+            Assert.All(tree.Files, file => Assert.Equal(file.Length, tree.Read(file.Path, long.MaxValue).Length));
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    public void Random_documents_of_editors_are_read(int seed)
+    {
+        string[] types = ["paragraph", "text", "image", "list", "listitem", "link", "markdown", "callout", "odd", "heading", "gallery"];
+        string[] values = ["\"a\"", "1", "null", "[]", "{}", "\"\\ud800\"", "[[0,[0],1,\"b\"]]", "[10,0]", "true"];
+        string[] keys = ["text", "children", "format", "tag", "src", "url", "sections", "cards", "markups", "images", "root"];
+        var random = new Random(seed);
+        string Any(string[] pieces) => pieces[random.Next(pieces.Length)];
+        string Node(int depth) =>
+            $"{{\"type\":\"{Any(types)}\",\"{Any(keys)}\":{Any(values)},\"{Any(keys)}\":{Any(values)},\"children\":["
+            + string.Join(',', Enumerable.Range(0, depth > 4 ? 0 : random.Next(3)).Select(_ => Node(depth + 1))) + "]}";
+        for (var round = 0; round < 1000; round++)
+        {
+            var lexical = LexicalHtml.Convert($"{{\"root\":{Node(0)}}}");
+            var sections = $"[[{random.Next(12)},{Any(values)},{Any(values)}],{Any(values)}]";
+            var mobiledoc = MobiledocHtml.Convert($"{{\"sections\":{sections},\"{Any(keys)}\":{Any(values)}}}");
+            Assert.NotNull(lexical);
+            Assert.NotNull(mobiledoc);
         }
     }
 

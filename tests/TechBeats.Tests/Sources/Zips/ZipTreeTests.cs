@@ -56,6 +56,32 @@ public sealed class ZipTreeTests
         Assert.Equal(["a.md", "bomb.md"], tree.Problems.Select(problem => problem.Place!.Value.File));
     }
 
+    [Fact]
+    public void Many_files_that_unpack_to_much_more_are_left_out()
+    {
+        using var tree = Open(Zip([.. Enumerable.Range(0, 40).Select(number => ($"{number:00}.md", new string('a', 1_000_000)))]));
+
+        Assert.Equal(16, tree.Files.Count);
+        Assert.Equal(24, tree.Problems.Count);
+    }
+
+    [Fact]
+    public void Files_that_share_their_bytes_are_refused()
+    {
+        var random = new Random(3);
+        var bytes = Zip(("a.md", string.Concat(Enumerable.Range(0, 3000).Select(_ => (char)random.Next('a', 'z')))), ("b.md", "b"));
+        var directory = bytes.AsSpan().LastIndexOf("PK\u0001\u0002"u8);
+        var first = bytes.AsSpan().IndexOf("PK\u0001\u0002"u8);
+
+        // The second file states the sizes and the place of the first.
+        foreach (var (at, length) in ((int, int)[])[(16, 12), (42, 4)])
+        {
+            bytes.AsSpan(first + at, length).CopyTo(bytes.AsSpan(directory + at, length));
+        }
+
+        Assert.Throws<InvalidDataException>(() => Open(bytes));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("letters/")]

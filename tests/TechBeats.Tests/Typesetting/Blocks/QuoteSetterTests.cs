@@ -38,6 +38,18 @@ public sealed class QuoteSetterTests
         Assert.Equal(13.4 + 10, set.Slabs[0].Content.Height, 9);
     }
 
+    [Theory]
+    [InlineData("en", "שלום", "he said, and went on in English", false)]
+    [InlineData("en", "שלום", "שלום", true)]
+    [InlineData("he", "GitHub", "שלום", true)]
+    public void The_whole_quote_decides_the_side_of_its_line(string language, string first, string second, bool isAtRight)
+    {
+        var set = IssueFixture.In(language, new Quote([IssueFixture.Text(first), IssueFixture.Text(second)]));
+
+        var rule = IssueFixture.Drawn(set.Slabs[0].Content).First(drawn => drawn.Item is RuleItem);
+        Assert.Equal(isAtRight, rule.At.X > IssueFixture.Measure / 2);
+    }
+
     [Fact]
     public void In_right_to_left_quotes_the_line_stands_on_the_right()
     {

@@ -1,4 +1,5 @@
 using TechBeats.Model;
+using TechBeats.Tests.Typesetting.Blocks;
 using TechBeats.Typesetting.Blocks.Lines;
 using TechBeats.Typesetting.Frames;
 using TechBeats.Typesetting.Pages;
@@ -19,6 +20,8 @@ public sealed class IssueOpenerTests
         Tags = ["one", "two"],
         Blocks = [],
     };
+
+    private static readonly Size Block = new(400, 600);
 
     private static readonly IssueOpenerSetter Setter = new(
         DisplayFixture.Display(),
@@ -57,12 +60,49 @@ public sealed class IssueOpenerTests
         headings.Insert(2, new TypesetHeading(4, "Deeper", "one/d", []));
         headings.Insert(3, new TypesetHeading(3, "Sinks", "one/s", []));
         headings.Insert(5, new TypesetHeading(3, string.Join(' ', Enumerable.Repeat("word", 15)), "one/l", []));
-        var slabs = Setter.Set(Issue, headings, 400, new Element(ElementKind.Section)).Slabs;
+        var slabs = Setter.Set(Issue, headings, Block, new Element(ElementKind.Section)).Slabs;
         Assert.Equal("Section 1: Flamingo, Sinks", DisplayFixture.TextOf(slabs[1].Content));
         Assert.Equal("Section 2", DisplayFixture.TextOf(slabs[2].Content));
     }
 
-    private static IssueOpener Set(int sections) => Setter.Set(Issue, Headings(sections), 400, new Element(ElementKind.Section));
+    [Fact]
+    public void The_rule_below_the_mini_contents_is_part_of_its_last_line()
+    {
+        var opener = Set(5);
+        Assert.Equal(6, opener.Slabs.Count);
+        Assert.All(opener.Slabs, slab => Assert.NotEqual("", DisplayFixture.TextOf(slab.Content)));
+        Assert.Contains(IssueFixture.Drawn(opener.Slabs[^1].Content), drawn => drawn.Item is RuleItem);
+        Setter.BindNumbers(opener, landmark => 7);
+        Assert.Equal("Section 57", DisplayFixture.TextOf(opener.Slabs[^1].Content));
+    }
+
+    [Theory]
+    [InlineData(80, false)]
+    [InlineData(3800, true)]
+    public void A_long_title_shrinks_and_one_without_end_is_cut(int words, bool isCut)
+    {
+        var issue = Issue with { Title = string.Join(' ', Enumerable.Repeat("Letters", words)) };
+
+        var opener = Setter.Set(issue, [], Block, new Element(ElementKind.Section));
+
+        Assert.Equal(isCut, opener.IsTitleCut);
+        Assert.InRange(opener.Slabs[0].Content.Height, 100, 500);
+    }
+
+    [Fact]
+    public void A_description_of_pages_breaks_and_is_whole()
+    {
+        var text = string.Join(' ', Enumerable.Range(0, 5000).Select(i => $"{i}"));
+
+        var opener = Setter.Set(Issue with { Description = text }, [], Block, new Element(ElementKind.Section));
+
+        Assert.All(opener.Slabs, slab => Assert.InRange(slab.Content.Height, 1, 100));
+        Assert.Contains(opener.Slabs, slab => slab.BreakCost < BreakCosts.Forbidden);
+        var printed = opener.Slabs.SelectMany(slab => DisplayFixture.TextOf(slab.Content)).Where(c => c != ' ');
+        Assert.Contains(string.Concat(text.Where(c => c != ' ')), string.Concat(printed), StringComparison.Ordinal);
+    }
+
+    private static IssueOpener Set(int sections) => Setter.Set(Issue, Headings(sections), Block, new Element(ElementKind.Section));
 
     private static List<TypesetHeading> Headings(int count) =>
         [.. Enumerable.Range(1, count).Select(i => new TypesetHeading(2, $"Section {i}", $"one/{i}", []))];

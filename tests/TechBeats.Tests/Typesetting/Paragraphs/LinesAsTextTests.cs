@@ -134,6 +134,26 @@ public sealed class LinesAsTextTests
     }
 
     [Fact]
+    public void Marks_side_by_side_are_told_apart()
+    {
+        NoteMark first = new(new Note(1, [])), second = new(new Note(2, [])), third = new(new Note(3, []));
+        var strong = new Styled(InlineStyle.Strong, [new Text("bold"), second]);
+        var exponent = new Styled(InlineStyle.Superscript, [new Text("2")]);
+
+        Assert.Equal(["a1,2,3"], SetText.Lines(SetText.Ragged, 30, new Text("a"), first, second, third));
+        Assert.Equal(["bold2,3."], SetText.Lines(SetText.Ragged, 30, strong, third, new Text(".")));
+        Assert.Equal(["x2\u202F1"], SetText.Lines(SetText.Ragged, 30, new Text("x"), exponent, first));
+        Assert.Equal(["71 2, 3"], SetText.Lines(SetText.Ragged, 30, new Text("7"), first, new Text(" "), second, new Text(", "), third));
+    }
+
+    [Fact]
+    public void A_line_never_ends_between_marks_side_by_side()
+    {
+        NoteMark first = new(new Note(1, [])), second = new(new Note(2, []));
+        Assert.Equal(["aaa", "bbb1,2"], SetText.Lines(SetText.Ragged, 8, new Text("aaa bbb"), first, second));
+    }
+
+    [Fact]
     public void Pictures_stand_in_lines()
     {
         var figures = new Dictionary<string, FigureResult>

@@ -101,6 +101,49 @@ public sealed class ShaperTests
         Assert.Equal(1000, Assert.Single(runs[1].Glyphs).Advance);
     }
 
+    [Theory]
+    [InlineData("7\uFE0F")]
+    [InlineData("#\uFE0F")]
+    [InlineData("*\uFE0F")]
+    [InlineData("7\u200D")]
+    [InlineData("#\uFE0E")]
+    public void A_digit_or_sign_that_is_no_keycap_keeps_the_face_of_its_text(string text)
+    {
+        var run = Assert.Single(Bundled.Shape(text, [new(0, 2, Serif)]).Runs);
+        Assert.Same(Library.Faces[0], run.Face);
+        Assert.NotEqual(0, Assert.Single(run.Glyphs).Id);
+    }
+
+    [Theory]
+    [InlineData(" ")]
+    [InlineData("a")]
+    [InlineData("\u00A0")]
+    [InlineData("")]
+    public void A_skin_tone_without_a_person_is_a_swatch(string before)
+    {
+        var text = before + "🏽";
+        var run = Bundled.Shape(text, [new(0, text.Length, Serif)]).Runs[^1];
+        Assert.Equal(before.Length, run.Start);
+        Assert.True(run.Face!.HasColorGlyphs);
+        Assert.NotEmpty(run.Face.LayersOf(Assert.Single(run.Glyphs).Id));
+    }
+
+    [Fact]
+    public void A_mark_that_no_face_has_takes_only_itself_away()
+    {
+        var runs = Bundled.Shape("e\u0301\u0336\u0302n", [new(0, 5, Serif)]).Runs;
+        Assert.Equal([(0, 2), (2, 3), (3, 5)], runs.Select(run => (run.Start, run.End)));
+        Assert.Equal([false, true, false], runs.Select(run => run.Face is null));
+        Assert.All(runs[0].Glyphs.Concat(runs[2].Glyphs), glyph => Assert.NotEqual(0, glyph.Id));
+    }
+
+    [Fact]
+    public void A_letter_that_no_face_has_is_one_cluster_with_its_marks()
+    {
+        var run = Assert.Single(Bundled.Shape("漢\u0301", [new(0, 2, Serif)]).Runs);
+        Assert.Null(run.Face);
+    }
+
     [Fact]
     public void Invisible_characters_and_line_ends_have_no_glyph_but_belong_to_a_run()
     {

@@ -18,8 +18,40 @@ public sealed class DateReaderTests
     [InlineData("October 2023", "2023-10-01")]
     [InlineData("2023-10", "2023-10-01")]
     [InlineData("1696982400", "2023-10-11")]
+    [InlineData("20231011T1048", "2023-10-11")]
+    [InlineData("20231011104841", "2023-10-11")]
+    [InlineData("2023_10_11", "2023-10-11")]
+    [InlineData("2023. 10. 11.", "2023-10-11")]
+    [InlineData("31-10-2023", "2023-10-31")]
+    [InlineData("11 октября 2023 г.", "2023-10-11")]
+    [InlineData("11 października 2023", "2023-10-11")]
+    [InlineData("2023년 10월 11일", "2023-10-11")]
+    [InlineData("10/11/2023", null)]
+    [InlineData("2023111", null)]
+    [InlineData("20231011996199", null)]
     [InlineData("2023-02-30", null)]
     [InlineData("yesterday", null)]
     public void A_date_is_read_in_many_spellings(string text, string? date) =>
         Assert.Equal(date, DateReader.Read(text)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    [Theory]
+    [InlineData("2023-10-11-ink", "2023-10-11 ink")]
+    [InlineData("20231011-ink", "2023-10-11 ink")]
+    [InlineData("20231011104841-ink", "2023-10-11 ink")]
+    [InlineData("202310111048_ink", "2023-10-11 ink")]
+    [InlineData("20231011T1048-ink", "2023-10-11 ink")]
+    [InlineData("20231011-104841-ink", "2023-10-11 ink")]
+    [InlineData("2023_10_11_ink", "2023-10-11 ink")]
+    [InlineData("2023.10.11 ink", "2023-10-11 ink")]
+    [InlineData("2023-10-11T10-48-ink", "2023-10-11 ink")]
+    [InlineData("31-10-2023-ink", "2023-10-31 ink")]
+    [InlineData("10.11.2023 ink", "2023-11-10 ink")]
+    [InlineData("10-11-2023-ink", null)]
+    [InlineData("20231311-ink", null)]
+    [InlineData("202310112599-ink", null)]
+    public void A_file_name_may_begin_with_a_day(string name, string? found) =>
+        Assert.Equal(
+            found,
+            DateReader.FromFileName(name) is var (day, slug) ? $"{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} {slug}" : null
+        );
 }

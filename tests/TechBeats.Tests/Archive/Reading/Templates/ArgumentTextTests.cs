@@ -13,5 +13,12 @@ public sealed class ArgumentTextTests
     public void Sentences_of_an_unknown_tag_stay(string name, string arguments, string expected) =>
         Assert.Equal(expected, ArgumentText.From(name, Parse(arguments)));
 
+    [Fact]
+    public void Text_of_a_page_is_html() =>
+        Assert.Equal(
+            "<strong><a href=\"/a?b&amp;c\">A card</a></strong>",
+            ArgumentText.From("card", Parse("title=\"A card\" link=\"/a?b&c\""), isHtml: true)
+        );
+
     private static TagArguments Parse(string arguments) => TagArguments.Parse(arguments, argument => argument.Value);
 }

@@ -9,6 +9,7 @@ public sealed class TemplateTagTests
     [InlineData("{{< x >}}", "{{< x >}}")]
     [InlineData("{% x y %}", "{% x %}")]
     [InlineData("{{ site.title | upcase }}", "{{ site.title | upcase }}")]
+    [InlineData("[x y=\"z\"]", "[x]")]
     public void A_tag_is_shown_in_its_own_form(string text, string expected) =>
         Assert.Equal(expected, Assert.Single(TemplateTagFinder.Find(text)).Shown);
 }

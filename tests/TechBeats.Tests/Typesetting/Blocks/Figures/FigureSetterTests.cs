@@ -33,6 +33,72 @@ public sealed class FigureSetterTests
         Assert.Contains(set.Slabs.SelectMany(slab => slab.Landmarks), landmark => landmark.Name == lost.Landmark);
     }
 
+    /// <summary>In the source, # is a picture, @ a linked one, / a line break.</summary>
+    [Theory]
+    [InlineData("one # two", "onetwo|#A chart")]
+    [InlineData("# one two", "#A chart|onetwo")]
+    [InlineData("one two #", "onetwo|#A chart")]
+    [InlineData("one @ two", "onetwo|#A chart")]
+    [InlineData("one / # / two", "one|#A chart|two")]
+    [InlineData("one # / two", "one|two|#A chart")]
+    public void A_picture_that_is_no_icon_leaves_its_line(string source, string expected)
+    {
+        var figure = new InlineFigure(new Figure("chart.png", "A chart"));
+        var inlines = source.Split(' ').Select(part => part switch
+        {
+            "#" => figure,
+            "@" => new Link(new WebTarget("https://a.example/"), null, [figure]),
+            "/" => new LineBreak(),
+            _ => (Inline)new Text(part),
+        });
+
+        var set = IssueFixture.Of(Found(200, 100), new Paragraph([.. inlines]));
+
+        var texts = set.Slabs.Select(slab => Sign(slab.Content) + IssueFixture.TextOf(slab.Content).TrimEnd());
+        Assert.Equal(expected, string.Join('|', texts));
+
+        static string Sign(Frame frame) => IssueFixture.Drawn(frame).Any(drawn => drawn.Item is PictureItem) ? "#" : "";
+    }
+
+    [Theory]
+    [InlineData(24, 24, null)]
+    [InlineData(75, 75, null)]
+    [InlineData(600, 300, 40.0)]
+    public void An_icon_stays_in_its_line(int width, int height, double? asked)
+    {
+        var figure = new Figure("chart.png", "an icon") { WidthInPixels = asked };
+
+        var set = IssueFixture.Of(Found(width, height), new Paragraph([new Text("see "), new InlineFigure(figure), new Text(" here")]));
+
+        Assert.Equal("see  here", IssueFixture.TextOf(Assert.Single(set.Slabs).Content));
+    }
+
+    [Fact]
+    public void Blocks_of_one_paragraph_stand_side_by_side_above_their_captions()
+    {
+        var first = new FigureBlock([Chart with { WidthInPercent = 45 }], [new Text("left")]);
+        var second = first with { Caption = [new Text("right")], IsBesidePrevious = true };
+
+        var set = IssueFixture.Of(Found(400, 200), first, second);
+
+        var slab = Assert.Single(set.Slabs);
+        var pictures = IssueFixture.Drawn(slab.Content).Where(drawn => drawn.Item is PictureItem).ToList();
+        Assert.Equal(2, pictures.Count);
+        Assert.All(pictures, drawn => Assert.Equal(0.45 * IssueFixture.Measure, ((PictureItem)drawn.Item).Size.Width, 6));
+        Assert.Equal(pictures[0].At.Y, pictures[1].At.Y);
+        Assert.True(set.PlaceOf("left").X < 100 && set.PlaceOf("right").X > 100);
+        Assert.Equal("Article(Figure(Caption) Figure(Caption))", set.Tree());
+        Assert.Equal(2, IssueFixture.Of(Found(400, 200), first, second with { IsBesidePrevious = false }).Slabs.Count);
+    }
+
+    [Fact]
+    public void Blocks_that_do_not_fit_side_by_side_stand_one_above_the_other()
+    {
+        var wide = new FigureBlock([Chart with { WidthInPercent = 100 }]) { IsBesidePrevious = true };
+
+        Assert.Equal(2, IssueFixture.Of(Found(800, 100), wide, wide).Slabs.Count);
+    }
+
     [Fact]
     public void A_figure_and_its_caption_are_one_slab_in_the_middle()
     {

@@ -29,6 +29,18 @@ public sealed class PictureSizeTests
         Assert.Equal(new Size(printedWidth, printedHeight), size);
     }
 
+    [Theory]
+    [InlineData(50, null, 150)]
+    [InlineData(50, 100, 75)] // the smaller wish counts
+    [InlineData(10, 100, 30)]
+    [InlineData(100, null, 300)]
+    public void A_width_in_percent_is_that_of_the_column(double percent, int? pixels, double printedWidth)
+    {
+        var figure = new Figure("a.png", null) { WidthInPercent = percent, WidthInPixels = pixels };
+
+        Assert.Equal(new Size(printedWidth, printedWidth / 2), PictureSize.Fit(figure, BlankPicture.Create(800, 400), 300, 400, 10));
+    }
+
     [Fact]
     public void The_size_before_shrinking_counts()
     {

@@ -17,6 +17,13 @@ public sealed class CountedNumberTests
     [InlineData(4, Numbering.LowerRoman, "iv")]
     [InlineData(4000, Numbering.LowerRoman, "4000")]
     [InlineData(0, Numbering.LowerRoman, "0")]
+    [InlineData(24, Numbering.LowerGreek, "ω")]
+    [InlineData(25, Numbering.LowerGreek, "αα")]
+    [InlineData(0, Numbering.LowerGreek, "0")]
+    [InlineData(7, Numbering.DecimalLeadingZero, "07")]
+    [InlineData(-7, Numbering.DecimalLeadingZero, "-07")]
+    [InlineData(107, Numbering.DecimalLeadingZero, "107")]
+    [InlineData(int.MinValue, Numbering.DecimalLeadingZero, "-2147483648")]
     public void Numbers_are_written_as_their_list_counts(int number, Numbering numbering, string expected) =>
         Assert.Equal(expected, CountedNumber.Format(number, numbering));
 }

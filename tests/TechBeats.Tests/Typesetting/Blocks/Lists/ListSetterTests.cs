@@ -18,6 +18,18 @@ public sealed class ListSetterTests
         Assert.Equal("Article(List(ListItem(Label ListBody(Paragraph)) ListItem(Label ListBody(Paragraph))))", set.Tree());
     }
 
+    [Theory]
+    [InlineData("en", "שלום means peace", "second item", false)]
+    [InlineData("en", "first item", "שלום means peace", false)]
+    [InlineData("en", "שלום עולם", "שלום GitHub", true)]
+    [InlineData("he", "GitHub הוא אתר", "שלום", true)]
+    public void All_items_decide_the_side_of_the_bullets(string language, string first, string second, bool isAtRight)
+    {
+        var set = IssueFixture.In(language, Bulleted(Item(first), Item(second)));
+
+        Assert.Equal(isAtRight, set.PlaceOf("•").X > IssueFixture.Measure / 2);
+    }
+
     [Fact]
     public void Numbers_end_at_one_edge()
     {
@@ -38,6 +50,44 @@ public sealed class ListSetterTests
         Assert.Equal(["•one", "–two", "·three"], set.Texts());
         Assert.Equal([14, 28, 42], new[] { "one", "two", "three" }.Select(text => set.PlaceOf(text).X));
         Assert.All(set.Slabs.Skip(1), slab => Assert.Equal(0, slab.SpaceBefore));
+    }
+
+    [Fact]
+    public void Numbers_change_with_the_depth_of_numbered_lists()
+    {
+        var set = IssueFixture.Of(Numbered(
+            new ListItem([IssueFixture.Text("one"), Bulleted(
+                new ListItem([IssueFixture.Text("two"), Numbered(
+                    new ListItem([IssueFixture.Text("three"), Numbered(
+                        new ListItem([IssueFixture.Text("four"), Numbered(Item("five"))]))]))]))])));
+
+        Assert.Equal(["1.one", "–two", "a.three", "i.four", "1.five"], set.Texts());
+    }
+
+    [Fact]
+    public void The_numbers_that_the_author_asks_for_come_first()
+    {
+        var items = Numbered(Item("a"), Item("b") with { Number = 10 }, Item("c")) with { IsReversed = true, Start = 3 };
+
+        Assert.Equal(["3.a", "10.b", "9.c"], IssueFixture.Of(items).Texts());
+        Assert.Equal(
+            ["C.a", "J.b", "I.c"],
+            IssueFixture.Of(items with { Numbering = Numbering.UpperLetter }).Texts());
+    }
+
+    [Theory]
+    [InlineData(Bullet.Disc, "•one", "Disc")]
+    [InlineData(Bullet.None, "one", "None")]
+    public void A_bullet_that_the_author_asks_for_stands_at_every_depth(Bullet bullet, string text, string numbering)
+    {
+        var list = Bulleted(Item("one")) with { Bullet = bullet };
+
+        var set = IssueFixture.Of(list);
+        Assert.Equal([text], set.Texts());
+        Assert.Equal(numbering, set.Article.Children[0].ListNumbering);
+        Assert.Equal(14, set.PlaceOf("one").X);
+        var nested = IssueFixture.Of(Bulleted(new ListItem([IssueFixture.Text("x"), list])));
+        Assert.Equal(["•x", text], nested.Texts());
     }
 
     [Fact]
@@ -102,6 +152,8 @@ public sealed class ListSetterTests
 
         Assert.All(set.Slabs, slab => Assert.True(slab.Content.Width <= IssueFixture.Measure));
     }
+
+    private static ItemList Numbered(params ListItem[] items) => new(1, null, true, items);
 
     private static ItemList Bulleted(params ListItem[] items) => new(null, Numbering.Decimal, true, items);
 

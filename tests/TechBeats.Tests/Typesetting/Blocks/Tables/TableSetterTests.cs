@@ -61,6 +61,91 @@ public sealed class TableSetterTests
         Assert.InRange(set.PlaceOf("word").X, 5.6 + 20, 5.6 + 20 + (2 * 5.6) + 1);
     }
 
+    [Theory]
+    [MemberData(nameof(BlocksInTheirOwnStyle))]
+    public void A_block_in_a_cell_is_as_wide_as_its_own_style_needs(Block block, string word)
+    {
+        var beside = new TableCell([IssueFixture.Words(60)]);
+
+        var set = IssueFixture.Of(new Table(
+            [ColumnAlignment.Start, ColumnAlignment.Start], [], [new TableRow([new TableCell([block]), beside])]));
+
+        Assert.Contains(set.Texts(), text => text.Contains(word, StringComparison.Ordinal));
+    }
+
+    public static TheoryData<Block, string> BlocksInTheirOwnStyle() => new()
+    {
+        { new Heading(2, "contents", [new Text("Contents")]), "Contents" },
+        { new Heading(3, "libraries", [new Text("Libraries")]), "Libraries" },
+        { new DefinitionList([new Definition([[new Text("Typesetting")]], [IssueFixture.Text("x")])]), "Typesetting" },
+        { new ItemList(12345, Numbering.Decimal, true, [new ListItem([IssueFixture.Text("Number")])]), "12345.Number" },
+        { new Quote([IssueFixture.Text("x")], [new Text("Shakespeare")]), "Shakespeare" },
+        { new Aside([new Text("Information")], [IssueFixture.Text("x")]), "Information" },
+        { Table(["Fourteenletter", "Elevenletters"]), "FourteenletterElevenletters" },
+    };
+
+    [Fact]
+    public void The_lines_of_a_spanning_cell_stand_beside_its_rows()
+    {
+        var set = IssueFixture.Of(Spanning(lines: 3, rows: 3));
+
+        Assert.Equal(["line 0a", "line 1b", "line 2c", "dd"], set.Texts());
+        Assert.All(set.Slabs, slab => Assert.Equal(set.Slabs[1].Content.Height, slab.Content.Height, 2.0));
+        Assert.Equal(set.PlaceOf("line 0").X, set.PlaceOf("line 2").X);
+        var cell = set.Article.Children[0].Children[0].Children[0].Children[0];
+        Assert.Equal((3, 1), (cell.RowSpan, cell.ColumnSpan));
+        Assert.Single(set.Article.Children[0].Children[0].Children[1].Children);
+    }
+
+    [Fact]
+    public void A_tall_spanning_cell_shares_its_height_among_its_rows()
+    {
+        var set = IssueFixture.Of(Spanning(lines: 12, rows: 3));
+
+        var heights = set.Slabs.Take(3).Select(slab => slab.Content.Height).ToList();
+        Assert.All(heights, height => Assert.InRange(height, 4 * 12, 5 * 14));
+        Assert.Equal("line 0line 1line 2line 3a", set.Texts().First());
+        Assert.InRange(set.Slabs[3].Content.Height, 12, 22);
+    }
+
+    [Fact]
+    public void The_rule_between_rows_does_not_cross_a_spanning_cell()
+    {
+        var set = IssueFixture.Of(Spanning(lines: 12, rows: 3));
+
+        double[] widths =
+        [
+            .. set.Slabs.Select(slab => IssueFixture.Drawn(slab.Content).Select(drawn => drawn.Item).OfType<RuleItem>().Last().Size.Width),
+        ];
+        Assert.Equal(widths[0], widths[1]);
+        Assert.True(widths[0] < widths[2]);
+        Assert.Equal(widths[2], widths[3]);
+    }
+
+    [Fact]
+    public void A_span_that_no_row_below_leaves_room_for_is_set_in_its_row()
+    {
+        var odd = new Table(
+            [ColumnAlignment.Start, ColumnAlignment.Start],
+            [],
+            [new TableRow([Cell("a") with { RowSpan = 9 }, Cell("b")]), new TableRow([Cell("c"), Cell("d")])]);
+
+        Assert.Equal(["ab", "cd"], IssueFixture.Of(odd).Texts());
+    }
+
+    private static Table Spanning(int lines, int rows)
+    {
+        var covered = new TableCell([]) { IsCovered = true };
+        var tall = new TableCell([.. Enumerable.Range(0, lines).Select(i => IssueFixture.Text($"line {i}"))]) { RowSpan = rows };
+        return new Table(
+            [ColumnAlignment.Start, ColumnAlignment.Start],
+            [],
+            [
+                new TableRow([tall, Cell("a")]), new TableRow([covered, Cell("b")]), new TableRow([covered, Cell("c")]),
+                new TableRow([Cell("d"), Cell("d")]),
+            ]);
+    }
+
     [Fact]
     public void Twelve_columns_remain_in_the_measure()
     {

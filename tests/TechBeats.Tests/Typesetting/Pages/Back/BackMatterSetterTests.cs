@@ -22,7 +22,7 @@ public sealed class BackMatterSetterTests
     {
         var back = Set(Summary(
             [new TypesetLink("https://example.org/page", "A page", "1", null)],
-            [new TypesetLostFigure("https://example.org/a.png", "A chart", "not found", "2")],
+            [new TypesetLostFigure("https://example.org/a.png", "A chart", "not found (404)", "not found", "2")],
             ["compilers"]));
 
         Assert.Equal(["Links by kind", "Topics", Wording.English.LostFigures], back.Parts.Select(part => part.Title));
@@ -48,9 +48,57 @@ public sealed class BackMatterSetterTests
         Assert.Contains(texts, text => text.StartsWith("The subject", StringComparison.Ordinal));
     }
 
-    private static BackMatter Set(IssueSummary issue) =>
+    [Fact]
+    public void Lost_figures_of_one_host_and_reason_are_one_line()
+    {
+        var lost = Enumerable.Range(1, 500)
+            .Select(i => new TypesetLostFigure($"https://img.example.org/{i}.png", $"Chart {i}", $"expired {i}", "expired", $"{i}"))
+            .Append(new TypesetLostFigure("https://img.example.org/x.png", "Chart x", "not found (404)", "not found", "12"))
+            .Append(new TypesetLostFigure("../images/a/b.png", "Chart b", "not found", "not found", "13"))
+            .Append(new TypesetLostFigure("images/c.png", "Chart c", "not found", "not found", "14"))
+            .ToList();
+
+        var texts = Set(Summary([], lost, [])).Slabs.Select(slab => DisplayFixture.TextOf(slab.Content)).Skip(1).ToList();
+
+        Assert.Equal(
+            [
+                "expired", "img.example.org500 figures1,2,3,4,5,… 500",
+                "not found", "images/2 figures13,14", "Chart xnot found (404)12", "https://img.example.org/x.png",
+            ],
+            texts);
+    }
+
+    [Fact]
+    public void Lost_figures_of_thousands_of_hosts_have_a_bound()
+    {
+        var lost = Enumerable.Range(1, 5000)
+            .Select(i => new TypesetLostFigure($"https://h{i}.example.org/x.png", "A chart", "not found", "not found", "12"))
+            .ToList();
+
+        var slabs = Set(Summary([], lost, [])).Slabs;
+
+        Assert.InRange(slabs.Count, 50, 200);
+        Assert.Equal("and 4928 more", DisplayFixture.TextOf(slabs[^1].Content));
+    }
+
+    [Theory]
+    [InlineData(0, 240)]
+    [InlineData(100_000, 400)]
+    public void The_links_are_in_proportion_to_the_body(double bodyHeight, int minimum)
+    {
+        var links = Enumerable.Range(1, 5000)
+            .Select(i => new TypesetLink($"https://h{i % 700}.example.org/{i}", $"Page {i}", $"{i / 10}", null))
+            .ToList();
+
+        var slabs = Set(Summary(links, [], []), bodyHeight).Slabs;
+
+        Assert.InRange(slabs.Count, minimum, minimum + 200);
+        Assert.StartsWith("and ", DisplayFixture.TextOf(slabs[^1].Content), StringComparison.Ordinal);
+    }
+
+    private static BackMatter Set(IssueSummary issue, double bodyHeight = 0) =>
         new BackMatterSetter(DisplayFixture.Display(), DisplayFixture.Lines(), DisplayFixture.Styles, Wording.English)
-            .Set([issue], landmark => int.TryParse(landmark, out var page) ? page : 7, 300, new Element(ElementKind.Part));
+            .Set([issue], landmark => int.TryParse(landmark, out var page) ? page : 7, 300, bodyHeight, new Element(ElementKind.Part));
 
     private static IssueSummary Summary(
         IReadOnlyList<TypesetLink> links,

@@ -44,6 +44,33 @@ public sealed class LinkIndexTests
     [Fact]
     public void A_link_to_no_web_page_is_not_in_the_index() => Assert.Empty(Collect(Summary(1, ("mailto:someone@example.org", "mail"))));
 
+    [Fact]
+    public void Without_room_the_largest_hosts_become_one_entry_each()
+    {
+        var entries = Collect(
+            Summary(1, [.. Enumerable.Range(1, 5).Select(i => ($"https://big.example/{i}", $"Page {i}"))]),
+            Summary(2, ("https://big.example/6", "Page 6"), ("https://two.example/a", "A"), ("https://two.example/b", "B")),
+            Summary(3, ("https://one.example/a", "One")));
+
+        Assert.Equal((9, 0), (LinkIndex.Fit(entries, 9).Entries.Count, LinkIndex.Fit(entries, 9).Omitted));
+        var (fitting, omitted) = LinkIndex.Fit(entries, 4);
+        Assert.Equal(["big.example", "one.example/a", "two.example/a", "two.example/b"], fitting.Select(entry => entry.Link.Name));
+        Assert.Equal((6, 0), (fitting[0].Count, omitted));
+        Assert.Equal([10, 20], fitting[0].Pages);
+    }
+
+    [Fact]
+    public void Without_any_room_the_smallest_hosts_are_omitted_and_counted()
+    {
+        var big = Enumerable.Range(1, 2).Select(i => ($"https://big.example/{i}", $"Page {i}"));
+        var entries = Collect(Summary(1, [.. big, ("https://a.example/", "A"), ("https://b.example/", "B")]));
+
+        var (fitting, omitted) = LinkIndex.Fit(entries, 1);
+
+        Assert.Equal("big.example", Assert.Single(fitting).Link.Name);
+        Assert.Equal(2, omitted);
+    }
+
     private static IReadOnlyList<LinkEntry> Collect(params IssueSummary[] issues) =>
         LinkIndex.Collect(issues, landmark => int.Parse(landmark, null));
 

@@ -13,6 +13,25 @@ public sealed class DisplayTextTests
         Assert.Equal("one two…", DisplayFixture.TextOf(head.Content));
     }
 
+    [Theory]
+    [InlineData("Donaudampfschifffahrtsgesellschaft")]
+    [InlineData("关于编程语言和编译器的通讯")]
+    [InlineData("a Donaudampfschifffahrtsgesellschaft")]
+    public void A_running_head_without_a_place_to_break_fits_too(string text)
+    {
+        var head = DisplayFixture.Display().SetArtifact(text, DisplayFixture.Plain, 45);
+        Assert.Equal(12, head.Content.Height);
+        Assert.EndsWith("…", DisplayFixture.TextOf(head.Content), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_of_a_million_letters_is_cut()
+    {
+        var frame = DisplayFixture.Display().Set(string.Concat(Enumerable.Repeat("word ", 200_000)), DisplayFixture.Plain, 500, null);
+        Assert.InRange(frame.Height, 12, 12 * 11);
+        Assert.EndsWith("word…", DisplayFixture.TextOf(frame), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_running_head_that_fits_is_whole() =>
         Assert.Equal(

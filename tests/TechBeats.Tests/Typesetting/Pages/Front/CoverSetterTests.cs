@@ -79,8 +79,59 @@ public sealed class CoverSetterTests
         Assert.All(sizes, size => Assert.InRange(size, Look.MinimumTitleSize * Look.TitleShrinkFactor, whole - 1));
     }
 
-    private static Page Set(Book book) =>
-        new CoverSetter(DisplayFixture.Display(), Paper, DisplayFixture.Styles, Wording.English).Set(book, new Element(ElementKind.Part));
+    [Theory]
+    [MemberData(nameof(LongTexts))]
+    public void Nothing_overlaps_at_any_paper_whatever_the_length(string text, string paper, bool hasPicture)
+    {
+        var book = BookOf(text, new DateOnly(2023, 1, 5), new DateOnly(2023, 2, 6)) with
+        {
+            Subtitle = text,
+            Author = text,
+            Cover = hasPicture ? BlankPicture.Create(600, 900) : null,
+        };
+        var style = PageStyle.Named(paper)!;
+
+        var page = Set(book, style);
+
+        var bottoms = page.Frame.Items.Select(placed => (Top: placed.At.Y, Bottom: placed.At.Y + HeightOf(placed.Item)))
+            .Where(box => box.Top > 0)
+            .ToList();
+        Assert.All(bottoms.Zip(bottoms.Skip(1)), pair => Assert.True(pair.First.Bottom <= pair.Second.Top + 0.01, $"{pair}"));
+        Assert.All(bottoms, box => Assert.True(box.Bottom <= style.Height));
+        Assert.All(TextItems(page), drawn => Assert.InRange(drawn.At.X + drawn.Item.Width, 0, style.Width));
+        Assert.Contains(TextItems(page), drawn => drawn.Item.Text == "2023");
+    }
+
+    public static TheoryData<string, string, bool> LongTexts()
+    {
+        var data = new TheoryData<string, string, bool>();
+        string[] texts =
+        [
+            "Ink", string.Join(' ', Enumerable.Repeat("Letters", 80)), new string('x', 900), new string('x', 100_000),
+            string.Concat(Enumerable.Repeat("编程通讯", 80)), string.Concat(Enumerable.Repeat("رسالة عن الحبر ", 40)),
+        ];
+        foreach (var text in texts)
+        {
+            foreach (var paper in (string[])["a5", "a4", "letter", "6x9", "70x70mm"])
+            {
+                data.Add(text, paper, false);
+                data.Add(text, paper, true);
+            }
+        }
+
+        return data;
+    }
+
+    private static double HeightOf(FrameItem item) => item switch
+    {
+        GroupItem group => group.Content.Height,
+        RuleItem rule => rule.Size.Height,
+        _ => 0,
+    };
+
+    private static Page Set(Book book, PageStyle? paper = null) =>
+        new CoverSetter(DisplayFixture.Display(), paper ?? Paper, DisplayFixture.Styles, Wording.English)
+            .Set(book, new Element(ElementKind.Part));
 
     private static List<string> Texts(Page page) =>
         [
