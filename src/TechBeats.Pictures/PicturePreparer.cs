@@ -13,7 +13,7 @@ public static class PicturePreparer
     /// <summary>
     /// Version of the results. It changes whenever equal bytes and limits give another result, which invalidates prepared copies.
     /// </summary>
-    public const int Version = 8;
+    public const int Version = 9;
 
     /// <summary>Maximum side of a tracking pixel, which is dropped.</summary>
     private const int TrackingPixels = 2;
@@ -153,7 +153,6 @@ public static class PicturePreparer
         && header.Width <= MaximumDrawingRatio * limits.LineArtWidth
         && header.Height <= MaximumDrawingRatio * limits.LineArtHeight;
 
-    /// <summary>A PNG that is not decoded must prove that its data is complete.</summary>
-    private static bool IsSound(ReadOnlySpan<byte> bytes, PictureHeader header) =>
-        header.Format != PictureFormat.Png || PngProof.Holds(bytes[..header.FirstFrameLength]);
+    /// <summary>A picture that is not decoded must prove that its data is complete.</summary>
+    private static bool IsSound(ReadOnlySpan<byte> bytes, PictureHeader header) => Completeness.Measure(bytes, header).IsWhole;
 }

@@ -27,6 +27,17 @@ internal static class PictureRedrawer
     /// <summary>Quality for sharp edges: screenshots of colored text, and pictures that are printed with large pixels.</summary>
     private const int JpegQualityOfEdges = 90;
 
+    /// <summary>Minimum quality of a picture that was compressed with loss before.</summary>
+    private const int MinimumQuality = 62;
+
+    /// <summary>The same for sharp edges. Text stays legible.</summary>
+    private const int MinimumQualityOfEdges = 66;
+
+    private const int QualityStep = 4;
+
+    /// <summary>Maximum ratio of a picture's bytes to those of an original that was compressed with loss.</summary>
+    private const double MaximumGrowth = 1.2;
+
     /// <summary>Longer side in pixels of a photograph that is small on a screen, so its pixels are large on paper.</summary>
     private const int SmallPhotograph = 256;
 
@@ -61,7 +72,8 @@ internal static class PictureRedrawer
 
     private static Preparation RedrawAlpha(ReadOnlyMemory<byte> bytes, PictureHeader header, PictureColors colors, FigureLimits limits)
     {
-        using var picture = PictureDecoder.Decode<Rgba32>(bytes, header);
+        var (picture, isWhole) = PictureDecoder.Decode<Rgba32>(bytes, header);
+        using var owned = picture;
         if (IsInvisible(picture))
         {
             return new Unprintable(new FigureDropped());
@@ -70,10 +82,10 @@ internal static class PictureRedrawer
         if (IsOpaque(picture))
         {
             using var opaque = picture.CloneAs<Rgb24>(PictureDecoder.Settings);
-            return Draw(opaque, header, colors, limits);
+            return Draw(opaque, isWhole, header, colors, limits);
         }
 
-        return Draw(picture, header, colors, limits);
+        return Draw(picture, isWhole, header, colors, limits);
     }
 
     private static Printable RedrawOpaque<TPixel>(
@@ -84,8 +96,9 @@ internal static class PictureRedrawer
     )
         where TPixel : unmanaged, IPixel<TPixel>
     {
-        using var picture = PictureDecoder.Decode<TPixel>(bytes, header);
-        return Draw(picture, header, colors, limits);
+        var (picture, isWhole) = PictureDecoder.Decode<TPixel>(bytes, header);
+        using var owned = picture;
+        return Draw(picture, isWhole, header, colors, limits);
     }
 
     private static Printable RedrawInks(
@@ -96,25 +109,29 @@ internal static class PictureRedrawer
         FigureLimits limits
     )
     {
-        using var picture = PictureDecoder.Decode(bytes, header, inks);
-        return Draw(picture, header, colors, limits);
+        var (picture, isWhole) = PictureDecoder.Decode(bytes, header, inks);
+        using var owned = picture;
+        return Draw(picture, isWhole, header, colors, limits);
     }
 
-    private static Printable Draw<TPixel>(Image<TPixel> picture, PictureHeader header, PictureColors colors, FigureLimits limits)
+    private static Printable Draw<TPixel>(
+        Image<TPixel> picture, bool isWhole, PictureHeader header, PictureColors colors, FigureLimits limits)
         where TPixel : unmanaged, IPixel<TPixel>
     {
-        var isLossy = header.Format is PictureFormat.Jpeg;
+        var isLossy = header.Format is PictureFormat.Jpeg || header.IsLossy;
 
         // The option for originals keeps every pixel.
         var keepsPixels = limits.KeepsOriginals && !isLossy;
-        var isPhotograph = isLossy || (!keepsPixels && PixelLook.IsPhotograph(Grid(picture)));
+        var isPhotograph = header.Format is PictureFormat.Jpeg || (!keepsPixels && PixelLook.IsPhotograph(Grid(picture)));
         var (naturalWidth, naturalHeight) = (header.UprightWidth, header.UprightHeight);
         var (width, height) = limits.KeepsOriginals ? (naturalWidth, naturalHeight)
             : isPhotograph ? PictureFit.Within(naturalWidth, naturalHeight, limits.PhotographWidth, limits.PhotographHeight)
             : PictureFit.Within(naturalWidth, naturalHeight, limits.LineArtWidth, limits.LineArtHeight);
         using var drawn = Shrink(picture, header.Orientation, width, height);
         Convert(drawn, colors.Conversion);
-        var (encoded, isJpeg) = keepsPixels ? (PngWriter.Write(Grid(drawn)), false) : Encode(drawn, isPhotograph);
+        var (encoded, isJpeg) = keepsPixels ? (PngWriter.Write(Grid(drawn)), false)
+            : isLossy ? EncodeAgain(drawn, isPhotograph, MaximumGrowth * header.FirstFrameLength)
+            : Encode(drawn, isPhotograph);
         // An unconverted profile stays with the picture, unless gray became color.
         var keepsProfile = isJpeg && !colors.Profile.IsEmpty && (Size<TPixel>() == 1 || header.Channels >= 3);
         encoded = keepsProfile ? JpegSegments.WithProfile(encoded, colors.Profile.Span) : encoded;
@@ -130,6 +147,7 @@ internal static class PictureRedrawer
         )
         {
             Color = keepsProfile ? PictureColor.Profile : colors.WhenConverted,
+            IsDamaged = !isWhole,
         };
     }
 
@@ -178,6 +196,27 @@ internal static class PictureRedrawer
             && smaller.Length < encoded.Length / 3
             ? (smaller, true)
             : (encoded, false);
+    }
+
+    /// <summary>
+    /// Encodes a picture that was compressed with loss before. PNG would store that loss exactly, at many times the bytes. The quality
+    /// falls until the picture fits, but not below the minimum for its kind.
+    /// </summary>
+    private static (byte[] Bytes, bool IsJpeg) EncodeAgain<TPixel>(Image<TPixel> picture, bool isPhotograph, double maximumBytes)
+        where TPixel : unmanaged, IPixel<TPixel>
+    {
+        var (bytes, isJpeg) = Encode(picture, isPhotograph);
+        var quality = isPhotograph ? JpegQuality : JpegQualityOfEdges;
+        var least = isPhotograph ? MinimumQuality : MinimumQualityOfEdges;
+        for (; bytes.Length > maximumBytes && quality >= least; quality -= QualityStep)
+        {
+            if (EncodeLossy(picture, quality) is var smaller && smaller.Length < bytes.Length)
+            {
+                (bytes, isJpeg) = (smaller, true);
+            }
+        }
+
+        return (bytes, isJpeg);
     }
 
     private static byte[] EncodeLossy<TPixel>(Image<TPixel> picture, int quality)

@@ -25,6 +25,9 @@ public sealed record Printable(
     /// <summary>The color space of the pixels.</summary>
     public PictureColor Color { get; init; }
 
+    /// <summary>True if pixels are missing in the original. They are blank, or as coarse as the data shows them.</summary>
+    public bool IsDamaged { get; init; }
+
     /// <summary>True for a photograph with transparency.</summary>
     public bool HasMask => IsJpeg && Components == 4;
 

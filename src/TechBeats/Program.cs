@@ -42,7 +42,16 @@ internal static class Program
         using var cancellation = new CancellationTokenSource();
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
         using var termination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
-        return await RunAsync(args, Host.FromProcess(PictureWorkerCommand.ForThisProgram()), cancellation.Token);
+        using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, Cancel);
+        var host = Host.FromProcess(PictureWorkerCommand.ForThisProgram());
+        var code = await RunAsync(args, host, cancellation.Token);
+        if (host.Output is not StandardWriter { HasFailed: true })
+        {
+            return code;
+        }
+
+        await host.Error.WriteLineAsync("techbeats: the standard output can't be written");
+        return ExitCode.Unusable;
 
         void Cancel(PosixSignalContext context)
         {

@@ -93,7 +93,7 @@ internal static class FigureStages
     private static void Draw<TPixel>(byte[] bytes, PictureHeader header, FigureLimits limits, double[] seconds)
         where TPixel : unmanaged, IPixel<TPixel>
     {
-        using var picture = Timed(seconds, 1, () => PictureDecoder.Decode<TPixel>(bytes, header));
+        using var picture = Timed(seconds, 1, () => PictureDecoder.Decode<TPixel>(bytes, header).Picture);
         var isPhotograph = Timed(seconds, 2, () =>
             header.Format == PictureFormat.Jpeg || PixelLook.IsPhotograph(PictureRedrawer.Grid(picture))
         );

@@ -25,6 +25,21 @@ internal sealed class Exchange(
     /// <summary>The latest failed attempt, or null if none failed. It says more than a later timeout.</summary>
     public Failed? LatestFailure { get; set; }
 
+    /// <summary>True unless a late redirect left little time for this host.</summary>
+    public bool HasTime { get; init; } = true;
+
+    /// <summary>Acquires a lent slot again. Meanwhile no time of the host or of the figure passes.</summary>
+    public async Task ReacquireAsync(FetchSlots.Slot slot, Patience patience)
+    {
+        patience.Suspend();
+        using (Deadline.Pause())
+        {
+            await slot.ReacquireAsync(Cancellation);
+        }
+
+        patience.Renew();
+    }
+
     /// <inheritdoc/>
     public void Dispose() => Received.Dispose();
 }

@@ -3,15 +3,20 @@ namespace TechBeats.Figures.Fetching;
 /// <summary>The limits of fetching.</summary>
 public sealed record FetchLimits
 {
-    /// <summary>Maximum time to the first byte, and to each further <see cref="MinimumBytes"/>.</summary>
-    public TimeSpan FirstByteTimeout { get; init; } = TimeSpan.FromSeconds(10);
+    /// <summary>
+    /// Maximum time to the first byte, and to each further <see cref="MinimumBytes"/>. A host that has stalled before gets less, see <see
+    /// cref="HostCircuit.Patience"/>.
+    /// </summary>
+    public TimeSpan FirstByteTimeout { get; init; } = TimeSpan.FromSeconds(6);
 
     /// <summary>
     /// Minimum number of bytes within <see cref="FirstByteTimeout"/> while a response is read. A slower host would block a slot.
     /// </summary>
     public int MinimumBytes { get; init; } = 16 * 1024;
 
-    /// <summary>Time without a response after which a request lends its slot to another.</summary>
+    /// <summary>
+    /// Time without a response, or without <see cref="MinimumBytes"/> of it, after which a request lends its slot to another.
+    /// </summary>
     public TimeSpan SilenceTimeout { get; init; } = TimeSpan.FromSeconds(2);
 
     /// <summary>Maximum time for one figure, including retries and redirects.</summary>
@@ -27,7 +32,7 @@ public sealed record FetchLimits
     public int MaximumRequests { get; init; } = 8;
 
     /// <summary>Maximum number of concurrent requests to one host.</summary>
-    public int MaximumRequestsPerHost { get; init; } = 2;
+    public int MaximumRequestsPerHost { get; init; } = 4;
 
     /// <summary>Maximum number of retries after a temporary failure.</summary>
     public int MaximumRetries { get; init; } = 2;
@@ -36,8 +41,17 @@ public sealed record FetchLimits
     public TimeSpan RetryDelay { get; init; } = TimeSpan.FromSeconds(1);
 
     /// <summary>
-    /// Number of failures that trips the circuit of a host: silent or busy responses, minus good ones. The same number of consecutive
-    /// server errors ends retries at the host. Null for no limit.
+    /// Number of failures that opens the circuit of a host, minus answers: timeouts, lost or refused connections, server errors. Null for
+    /// no circuit breaker.
     /// </summary>
     public int? MaximumFailuresPerHost { get; init; } = 3;
+
+    /// <summary>Maximum sum of the pauses for one host. Afterwards the host is given up.</summary>
+    public TimeSpan MaximumPausePerHost { get; init; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>
+    /// Maximum time that stalled requests may keep all slots from others, in all. Afterwards, a host that has never answered is not asked,
+    /// and a host that stalls once more is given up. Null for no limit.
+    /// </summary>
+    public TimeSpan? MaximumStalledTime { get; init; } = TimeSpan.FromSeconds(90);
 }

@@ -1,8 +1,8 @@
 namespace TechBeats.Figures.Fetching;
 
 /// <summary>
-/// Limits concurrent requests and received bytes that are not stored yet. A request to a silent host lends its slot to others. No request
-/// waits longer than <see cref="FetchLimits.FirstByteTimeout"/>, so the number of open requests is a small multiple of the slots.
+/// Limits concurrent requests and received bytes that are not stored yet. A request to a silent or slow host lends its slot to others. No
+/// request takes longer than <see cref="FetchLimits.TotalTimeout"/>, so the number of open requests is a small multiple of the slots.
 /// </summary>
 internal sealed class FetchSlots(FetchLimits limits, TimeProvider time) : IDisposable
 {
@@ -37,59 +37,108 @@ internal sealed class FetchSlots(FetchLimits limits, TimeProvider time) : IDispo
         public void Dispose() => buffers.Release();
     }
 
-    /// <summary>Permission to make a request until release or disposal.</summary>
+    /// <summary>
+    /// Permission to make a request until disposal. The slot is lent to others while the host is silent, or slower than the minimum.
+    /// </summary>
     internal sealed class Slot : IDisposable
     {
         private readonly SemaphoreSlim slots;
-        private readonly ITimer silence;
+        private readonly TimeSpan silence;
+        private readonly TimeProvider time;
+        private readonly ITimer timer;
         private readonly Lock gate = new();
-        private bool isAnswered;
-        private bool isReleased;
+        private long acquired;
+        private long progressed;
+        private bool isLent;
+        private bool isDisposed;
+        private TimeSpan heldBefore;
 
         public Slot(SemaphoreSlim slots, TimeSpan silence, TimeProvider time)
         {
-            this.slots = slots;
-            this.silence = time.CreateTimer(_ => Release(isSilent: true), null, silence, Timeout.InfiniteTimeSpan);
+            (this.slots, this.silence, this.time) = (slots, silence, time);
+            acquired = progressed = time.GetTimestamp();
+            timer = time.CreateTimer(_ => Lend(isEnd: false), null, silence, Timeout.InfiniteTimeSpan);
         }
 
-        /// <summary>Keeps the slot, since the host responded.</summary>
-        /// <returns>False if the slot was already released.</returns>
-        public bool TryKeep()
+        /// <summary>True while another request has the slot.</summary>
+        public bool IsLent
         {
-            lock (gate)
+            get
             {
-                isAnswered = true;
-                return !isReleased;
+                lock (gate)
+                {
+                    return isLent;
+                }
             }
         }
 
-        /// <summary>Acquires a slot again after release.</summary>
+        /// <summary>Time for which the request has held the slot.</summary>
+        public TimeSpan Held
+        {
+            get
+            {
+                lock (gate)
+                {
+                    return isLent ? heldBefore : heldBefore + time.GetElapsedTime(acquired);
+                }
+            }
+        }
+
+        /// <summary>Lends the slot no more, since the host has sent everything.</summary>
+        public void Keep() => timer.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+
+        /// <summary>Acquires a lent slot again.</summary>
         public async Task ReacquireAsync(CancellationToken cancellation)
         {
             await slots.WaitAsync(cancellation);
             lock (gate)
             {
-                isReleased = false;
+                isLent = false;
+                acquired = progressed = time.GetTimestamp();
+                timer.Change(silence, Timeout.InfiniteTimeSpan);
+            }
+        }
+
+        /// <summary>
+        /// Records that the minimum number of bytes has arrived. A slow request goes on without its slot. One that is fast again must wait
+        /// for it, so that few requests fill memory.
+        /// </summary>
+        /// <returns>False if the request must acquire its slot again.</returns>
+        public bool Progress()
+        {
+            lock (gate)
+            {
+                var isFast = time.GetElapsedTime(progressed) < silence;
+                progressed = time.GetTimestamp();
+                if (!isLent)
+                {
+                    timer.Change(silence, Timeout.InfiniteTimeSpan);
+                }
+
+                return !isLent || !isFast;
             }
         }
 
         /// <inheritdoc/>
         public void Dispose()
         {
-            silence.Dispose();
-            Release(isSilent: false);
+            timer.Dispose();
+            Lend(isEnd: true);
         }
 
-        private void Release(bool isSilent)
+        private void Lend(bool isEnd)
         {
             lock (gate)
             {
-                if (isReleased || (isSilent && isAnswered))
+                var isHeld = !isLent && !isDisposed;
+                isDisposed |= isEnd;
+                if (!isHeld)
                 {
                     return;
                 }
 
-                isReleased = true;
+                heldBefore += time.GetElapsedTime(acquired);
+                isLent = true;
             }
 
             slots.Release();

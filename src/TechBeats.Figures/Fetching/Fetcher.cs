@@ -41,7 +41,7 @@ public sealed class Fetcher : IDisposable
     {
         this.limits = limits;
         this.time = time;
-        breaker = new HostCircuitBreaker(limits);
+        breaker = new HostCircuitBreaker(limits, time);
         slots = new FetchSlots(limits, time);
         reader = new ResponseReader(limits, time);
         connection = new GuardedConnection(new AllowedHosts(allowedHosts), proxy);
@@ -89,10 +89,11 @@ public sealed class Fetcher : IDisposable
                 return refused;
             }
 
-            // After a late redirect, a timeout says nothing about the next host.
-            var hadTime = hop == 0 || deadline.Remaining >= limits.FirstByteTimeout;
-            using var exchange = new Exchange(target, known, store is not null, deadline, cancellation);
-            var attempt = await AskHostAsync(exchange, hadTime);
+            using var exchange = new Exchange(target, known, store is not null, deadline, cancellation)
+            {
+                HasTime = hop == 0 || deadline.Remaining >= limits.FirstByteTimeout,
+            };
+            var attempt = await AskHostAsync(exchange);
             using var buffer = attempt.Buffer;
             if (attempt.Outcome is Fetched fetched && store is not null && await store(fetched) is { } loss)
             {
@@ -116,50 +117,72 @@ public sealed class Fetcher : IDisposable
         : connection.IsPlainlyPrivate(address) ? Failed.Because(LossReason.Refused, LossCause.PrivateHost)
         : null;
 
-    /// <summary>Makes all attempts for one address, and counts the outcome before the next request to the host.</summary>
-    private async Task<FetchAttempt> AskHostAsync(Exchange exchange, bool hadTime)
+    /// <summary>Makes all attempts for one address. Between them, other figures of the host take their turn.</summary>
+    private async Task<FetchAttempt> AskHostAsync(Exchange exchange)
     {
-        using var permit = await breaker.EnterAsync(exchange.Address, exchange.Cancellation);
-        if (permit.Tripped is { } tripped)
-        {
-            return new FetchAttempt(new Failed(tripped));
-        }
-
         try
         {
             using var running = exchange.Deadline.Run();
-            var attempt = await retries.ExecuteAsync(
+            return await retries.ExecuteAsync(
                 static async (state, token) => await state.Fetcher.AttemptAsync(state.Exchange, token),
                 (Fetcher: this, Exchange: exchange),
                 exchange.Deadline.Token);
-            breaker.Count(exchange.Address, attempt.Outcome);
-            return attempt;
         }
         catch (OperationCanceledException) when (!exchange.Cancellation.IsCancellationRequested)
         {
-            var failed = (exchange.LatestFailure ?? Failed.Because(LossReason.TimedOut)) with { IsTemporary = true };
-            if (hadTime && exchange.Received.Length < BytesOfSlowHost)
-            {
-                breaker.CountFailure(exchange.Address, failed.Loss);
-            }
-
-            return new FetchAttempt(failed);
+            return new FetchAttempt((exchange.LatestFailure ?? Failed.Because(LossReason.TimedOut)) with { IsTemporary = true });
         }
     }
 
-    /// <summary>Makes one attempt once a slot is free. The deadline pauses meanwhile.</summary>
+    /// <summary>Makes one attempt, and repeats it as long as the host is busy but not given up.</summary>
     private async Task<FetchAttempt> AttemptAsync(Exchange exchange, CancellationToken cancellation)
     {
-        using var slot = await AcquireSlotAsync(exchange);
-        var outcome = await SendAsync(exchange, slot, cancellation);
-        if (outcome is Fetched && exchange.IsStored)
+        while (true)
         {
+            using var permit = await EnterAsync(exchange);
+            if (permit.Refusal is { } refusal)
+            {
+                return new FetchAttempt(new Failed(refusal));
+            }
+
+            var attempt = await SendOnceAsync(exchange, permit, cancellation);
+            exchange.LatestFailure = attempt.Outcome as Failed;
+            if (attempt.Outcome is not Failed { IsBusy: true, IsTemporary: true } || limits.MaximumFailuresPerHost is null)
+            {
+                return attempt;
+            }
+        }
+    }
+
+    private async Task<HostCircuitBreaker.Permit> EnterAsync(Exchange exchange)
+    {
+        using var paused = exchange.Deadline.Pause();
+        return await breaker.EnterAsync(exchange.Address, isRetry: exchange.LatestFailure is not null, exchange.Cancellation);
+    }
+
+    /// <summary>Makes one request once a slot is free, and counts its outcome. The deadline pauses meanwhile.</summary>
+    private async Task<FetchAttempt> SendOnceAsync(Exchange exchange, HostCircuitBreaker.Permit permit, CancellationToken cancellation)
+    {
+        using var slot = await AcquireSlotAsync(exchange);
+        try
+        {
+            var outcome = await SendAsync(exchange, slot, permit.Patience, cancellation);
+            permit.Count(outcome, slot.Held);
+            if (outcome is not Fetched || !exchange.IsStored)
+            {
+                return new FetchAttempt(outcome);
+            }
+
             using var paused = exchange.Deadline.Pause();
+            slot.Keep();
             return new FetchAttempt(outcome, await slots.AcquireBufferAsync());
         }
-
-        exchange.LatestFailure = outcome as Failed;
-        return new FetchAttempt(outcome, IsLast: !breaker.AllowsRetry(exchange.Address));
+        catch (OperationCanceledException) when (!exchange.Cancellation.IsCancellationRequested)
+        {
+            // The time of the whole figure is up. After a late redirect, or with many bytes received, that says little about the host.
+            permit.CountTimeout(exchange.HasTime && exchange.Received.Length < BytesOfSlowHost, slot.Held);
+            throw;
+        }
     }
 
     private async Task<FetchSlots.Slot> AcquireSlotAsync(Exchange exchange)
@@ -173,42 +196,30 @@ public sealed class Fetcher : IDisposable
         return await slots.AcquireAsync(exchange.Cancellation);
     }
 
-    private async Task<FetchOutcome> SendAsync(Exchange exchange, FetchSlots.Slot slot, CancellationToken cancellation)
+    private async Task<FetchOutcome> SendAsync(
+        Exchange exchange, FetchSlots.Slot slot, TimeSpan maximumWait, CancellationToken cancellation)
     {
         exchange.Received.SetLength(0);
-        using var patience = new CancellationTokenSource(limits.FirstByteTimeout, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, patience.Token);
+        using var patience = new Patience(maximumWait, time, cancellation);
         try
         {
             using var request = CreateRequest(exchange);
-            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
-            if (!slot.TryKeep())
+            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, patience.Token);
+            if (slot.IsLent)
             {
                 // The silent host responds at last. Its body is read when a slot is free again.
-                patience.CancelAfter(Timeout.InfiniteTimeSpan);
-                using (exchange.Deadline.Pause())
-                {
-                    await slot.ReacquireAsync(cancellation);
-                }
-
-                patience.CancelAfter(limits.FirstByteTimeout);
+                await exchange.ReacquireAsync(slot, patience);
             }
 
-            return await reader.ReadAsync(exchange, response, patience, either.Token);
+            return await reader.ReadAsync(exchange, response, patience, slot);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return CountTimeout(exchange, Failed.Because(LossReason.TimedOut) with { IsTemporary = true });
+            return Failed.Because(LossReason.TimedOut) with { IsTemporary = true };
         }
         catch (HttpRequestException failure)
         {
-            var failed = ConnectionFailure.Translate(failure);
-            if (ConnectionFailure.IsOfHost(failed))
-            {
-                breaker.Trip(exchange.Address, failed.Loss);
-            }
-
-            return failed.Loss.Reason == LossReason.TimedOut ? CountTimeout(exchange, failed) : failed;
+            return ConnectionFailure.Translate(failure);
         }
         catch (InvalidDataException)
         {
@@ -218,12 +229,6 @@ public sealed class Fetcher : IDisposable
         {
             return Failed.Because(LossReason.Unreachable, LossCause.ConnectionLost) with { IsTemporary = true };
         }
-    }
-
-    private Failed CountTimeout(Exchange exchange, Failed failed)
-    {
-        breaker.CountFailure(exchange.Address, failed.Loss);
-        return failed;
     }
 
     private static HttpRequestMessage CreateRequest(Exchange exchange)
@@ -274,8 +279,10 @@ public sealed class Fetcher : IDisposable
             builder.AddRetry(
                 new RetryStrategyOptions<FetchAttempt>
                 {
-                    ShouldHandle = static arguments =>
-                        ValueTask.FromResult(arguments.Outcome.Result is { Outcome: Failed { IsTemporary: true }, IsLast: false }),
+                    // A second timeout is the last.
+                    ShouldHandle = static arguments => ValueTask.FromResult(
+                        arguments.Outcome.Result is { Outcome: Failed { IsTemporary: true, Loss.Reason: var reason } }
+                        && (reason != LossReason.TimedOut || arguments.AttemptNumber == 0)),
                     MaxRetryAttempts = limits.MaximumRetries,
                     BackoffType = DelayBackoffType.Exponential,
                     UseJitter = true,

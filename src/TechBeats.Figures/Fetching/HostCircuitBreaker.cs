@@ -5,139 +5,101 @@ using TechBeats.Model;
 namespace TechBeats.Figures.Fetching;
 
 /// <summary>
-/// Limits concurrent requests to each host, and trips the circuit of a silent or busy host. A host with consecutive server errors is not
-/// retried. A bad host thus costs a book one wait, not hundreds.
+/// Limits concurrent requests to each host, and breaks the circuit of a host that fails (<see cref="HostCircuit"/>). A dead host thus costs
+/// a book a few waits, not one for each figure. All hosts together may waste a limited time of the book (<see
+/// cref="FetchLimits.MaximumStalledTime"/>).
 /// </summary>
-internal sealed class HostCircuitBreaker(FetchLimits limits) : IDisposable
+internal sealed class HostCircuitBreaker(FetchLimits limits, TimeProvider time) : IDisposable
 {
-    private readonly ConcurrentDictionary<string, HostState> hosts = new(StringComparer.Ordinal);
+    private static readonly FigureLost NoTimeLeft = new(LossReason.TimedOut);
+
+    private readonly ConcurrentDictionary<string, HostCircuit> hosts = new(StringComparer.Ordinal);
+    private long stalledTicks;
+
+    private bool IsTimeWasted =>
+        limits.MaximumStalledTime is { } maximum
+        && Interlocked.Read(ref stalledTicks) > maximum.Ticks * limits.MaximumRequests;
 
     /// <inheritdoc/>
     public void Dispose()
     {
         foreach (var host in hosts.Values)
         {
-            host.Gate.Dispose();
+            host.Dispose();
         }
     }
 
     /// <summary>Waits for a permit to request from a host.</summary>
-    public async Task<Permit> EnterAsync(Uri address, CancellationToken cancellation)
+    /// <param name="address">An address of the host.</param>
+    /// <param name="isRetry">True if the same figure failed before.</param>
+    /// <param name="cancellation">Cancels the waiting.</param>
+    public async Task<Permit> EnterAsync(Uri address, bool isRetry, CancellationToken cancellation)
     {
         var host = Find(address);
-        await host.Gate.WaitAsync(cancellation);
-        return new Permit(host);
+        var isProbe = await host.EnterAsync(isRetry, cancellation);
+        return new Permit(this, host, new HostRequest(time.GetTimestamp(), isProbe, isRetry));
     }
 
-    /// <summary>Counts the outcome of a request after all its attempts.</summary>
-    public void Count(Uri address, FetchOutcome outcome)
-    {
-        switch (outcome)
-        {
-            case Failed { IsBusy: true, IsTemporary: false } busy when limits.MaximumFailuresPerHost is not null:
-                Trip(address, busy.Loss);
-                break;
-            case Failed { IsBusy: true } busy:
-                CountFailure(address, busy.Loss);
-                break;
-            case Failed { Loss.Reason: LossReason.TimedOut }:
-                // Already counted for each attempt.
-                break;
-            case Failed { IsTemporary: true }:
-                CountError(address);
-                break;
-            default:
-                CountAnswer(address);
-                break;
-        }
-    }
-
-    /// <summary>Counts a silent or busy response. The circuit trips at the limit.</summary>
-    public void CountFailure(Uri address, FigureLost loss)
-    {
-        var host = Find(address);
-        lock (host)
-        {
-            if (++host.Failures >= limits.MaximumFailuresPerHost)
-            {
-                host.Loss ??= loss;
-            }
-        }
-    }
-
-    /// <summary>Trips the circuit of a host: no further request is made.</summary>
-    public void Trip(Uri address, FigureLost loss)
-    {
-        var host = Find(address);
-        lock (host)
-        {
-            host.Loss ??= loss;
-        }
-    }
-
-    /// <summary>Whether a retry at the host makes sense.</summary>
-    public bool AllowsRetry(Uri address)
-    {
-        var host = Find(address);
-        lock (host)
-        {
-            return host.Loss is null && !(host.Errors >= limits.MaximumFailuresPerHost);
-        }
-    }
-
-    private void CountAnswer(Uri address)
-    {
-        var host = Find(address);
-        lock (host)
-        {
-            (host.Failures, host.Errors) = (Math.Max(0, host.Failures - 1), 0);
-        }
-    }
-
-    private void CountError(Uri address)
-    {
-        var host = Find(address);
-        lock (host)
-        {
-            host.Errors++;
-        }
-    }
-
-    private HostState Find(Uri address) => hosts.GetOrAdd(
+    private HostCircuit Find(Uri address) => hosts.GetOrAdd(
         string.Create(CultureInfo.InvariantCulture, $"{address.IdnHost.ToLowerInvariant()}:{address.Port}"),
-        _ => new HostState(new SemaphoreSlim(limits.MaximumRequestsPerHost)));
+        _ => new HostCircuit(limits, time));
 
-    /// <summary>Permission to make requests to a host until disposal.</summary>
-    internal sealed class Permit(HostState host) : IDisposable
+    /// <summary>Whether a failure is the host's, not the figure's.</summary>
+    private static bool IsOfHost(FigureLost loss) => loss.Reason switch
     {
-        /// <summary>The reason why the circuit tripped, or null while it is closed.</summary>
-        public FigureLost? Tripped
+        LossReason.TimedOut or LossReason.Unreachable => true,
+        LossReason.Refused => loss.Status is 408 or 425 or 429 or >= 500,
+        _ => false,
+    };
+
+    private FigureLost? Refuse(HostCircuit host) => host.Loss ?? (IsTimeWasted && !host.HasAnswered ? NoTimeLeft : null);
+
+    private void Count(HostCircuit host, HostRequest request, FetchOutcome outcome, TimeSpan held)
+    {
+        if (outcome is not Failed failed || !IsOfHost(failed.Loss))
         {
-            get
-            {
-                lock (host)
-                {
-                    return host.Loss;
-                }
-            }
+            host.CountAnswer(request, time.GetElapsedTime(request.Began));
+            return;
         }
+
+        host.CountFailure(request, failed);
+        var isStalled = failed.Loss.Reason == LossReason.TimedOut;
+        if (isStalled)
+        {
+            Interlocked.Add(ref stalledTicks, held.Ticks);
+        }
+
+        var isBusyForLong = failed is { IsBusy: true, IsTemporary: false };
+        if (
+            ConnectionFailure.IsOfHost(failed)
+            || (limits.MaximumFailuresPerHost is not null && (isBusyForLong || (isStalled && IsTimeWasted)))
+        )
+        {
+            host.GiveUp(failed.Loss);
+        }
+    }
+
+    /// <summary>Permission to make one request to a host until disposal.</summary>
+    internal sealed class Permit(HostCircuitBreaker breaker, HostCircuit host, HostRequest request) : IDisposable
+    {
+        /// <summary>The reason why the host is not asked, or null if it is.</summary>
+        public FigureLost? Refusal => breaker.Refuse(host);
+
+        /// <summary>Maximum time to wait for a response, and for each further part of it.</summary>
+        public TimeSpan Patience => host.Patience;
 
         /// <inheritdoc/>
-        public void Dispose() => host.Gate.Release();
-    }
+        public void Dispose() => host.Leave(request.IsProbe);
 
-    /// <summary>The state of one host, guarded by a lock on itself.</summary>
-    internal sealed class HostState(SemaphoreSlim gate)
-    {
-        public SemaphoreSlim Gate { get; } = gate;
+        /// <summary>Counts the outcome of the request.</summary>
+        /// <param name="outcome">The outcome.</param>
+        /// <param name="held">Time for which the request held a slot.</param>
+        public void Count(FetchOutcome outcome, TimeSpan held) => breaker.Count(host, request, outcome, held);
 
-        /// <summary>Number of silent and busy responses, minus good ones.</summary>
-        public int Failures { get; set; }
-
-        /// <summary>Number of consecutive figures that ended with a server error.</summary>
-        public int Errors { get; set; }
-
-        /// <summary>The reason why the circuit tripped, or null while it is closed.</summary>
-        public FigureLost? Loss { get; set; }
+        /// <summary>Counts that the time of the whole figure is up.</summary>
+        /// <param name="isFaultOfHost">True if that says much about the host.</param>
+        /// <param name="held">Time for which the request held a slot.</param>
+        public void CountTimeout(bool isFaultOfHost, TimeSpan held) => breaker.Count(
+            host, request with { IsRetry = request.IsRetry || !isFaultOfHost }, Failed.Because(LossReason.TimedOut), held);
     }
 }

@@ -14,18 +14,18 @@ internal sealed class ResponseReader(FetchLimits limits, TimeProvider time)
     /// <summary>Reads a response whose headers have arrived.</summary>
     /// <param name="exchange">The request; receives the bytes.</param>
     /// <param name="response">The response.</param>
-    /// <param name="patience">Cancels the reading. It is reset each time the minimum number of bytes has arrived.</param>
-    /// <param name="cancellation">Cancels the reading, as <paramref name="patience"/> does.</param>
+    /// <param name="patience">Cancels the reading. It is renewed each time the minimum number of bytes has arrived.</param>
+    /// <param name="slot">The slot of the request.</param>
     /// <exception cref="OperationCanceledException">Canceled, or too few bytes arrived in time.</exception>
     /// <exception cref="IOException">The connection was lost.</exception>
     /// <exception cref="InvalidDataException">The content can't be decompressed.</exception>
     public async Task<FetchOutcome> ReadAsync(
-        Exchange exchange, HttpResponseMessage response, CancellationTokenSource patience, CancellationToken cancellation)
+        Exchange exchange, HttpResponseMessage response, Patience patience, FetchSlots.Slot slot)
     {
         switch (response.StatusCode)
         {
             case HttpStatusCode.OK or HttpStatusCode.NonAuthoritativeInformation:
-                return await ReadBodyAsync(exchange, response, patience, cancellation)
+                return await ReadBodyAsync(exchange, response, patience, slot)
                     ? new Fetched(
                         BytesOf(exchange.Received),
                         exchange.Address.AbsoluteUri,
@@ -43,18 +43,18 @@ internal sealed class ResponseReader(FetchLimits limits, TimeProvider time)
 
     /// <returns>False if the body exceeds the limit.</returns>
     private async Task<bool> ReadBodyAsync(
-        Exchange exchange, HttpResponseMessage response, CancellationTokenSource patience, CancellationToken cancellation)
+        Exchange exchange, HttpResponseMessage response, Patience patience, FetchSlots.Slot slot)
     {
         if (response.Content.Headers.ContentLength > limits.MaximumBytes)
         {
             return false;
         }
 
-        await using var body = await response.Content.ReadAsStreamAsync(cancellation);
+        await using var body = await response.Content.ReadAsStreamAsync(patience.Token);
         exchange.Received.Capacity = (int)(response.Content.Headers.ContentLength ?? 2 * BufferBytes);
         var buffer = new byte[BufferBytes];
         int read;
-        for (var recent = limits.MinimumBytes; (read = await ReadSomeAsync(body, buffer, cancellation)) > 0; recent += read)
+        for (var recent = limits.MinimumBytes; (read = await ReadSomeAsync(body, buffer, patience.Token)) > 0; recent += read)
         {
             if (exchange.Received.Length + read > limits.MaximumBytes)
             {
@@ -64,7 +64,12 @@ internal sealed class ResponseReader(FetchLimits limits, TimeProvider time)
             exchange.Received.Write(buffer, 0, read);
             if (recent >= limits.MinimumBytes)
             {
-                patience.CancelAfter(limits.FirstByteTimeout);
+                patience.Renew();
+                if (!slot.Progress())
+                {
+                    await exchange.ReacquireAsync(slot, patience);
+                }
+
                 recent = 0;
             }
         }

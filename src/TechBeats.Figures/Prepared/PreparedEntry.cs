@@ -46,7 +46,8 @@ public sealed record PreparedEntry(Preparation Preparation, string Sha256, long 
                 CultureInfo.InvariantCulture,
                 $"{(picture.IsJpeg ? "jpeg" : "png")} {Sha256} {Length} {(IsUntouched ? "untouched" : "prepared")} "
                     + $"{picture.Width} {picture.Height} {picture.NaturalWidth} {picture.NaturalHeight} {picture.Components} "
-                    + $"{(picture.IsAnimated ? "animated" : "still")} {picture.Color} {OriginalLength}\n"
+                    + $"{(picture.IsAnimated ? "animated" : "still")} {picture.Color} {OriginalLength} "
+                    + $"{(picture.IsDamaged ? "damaged" : "whole")}\n"
             ),
             Drawable drawing => string.Create(
                 CultureInfo.InvariantCulture,
@@ -89,8 +90,8 @@ public sealed record PreparedEntry(Preparation Preparation, string Sha256, long 
                 true,
                 bytes
             ),
-            ["jpeg" or "png", { Length: 64 } sha256, _, "untouched" or "prepared", _, _, _, _, _, "animated" or "still", var color, _]
-                when ReadName<PictureColor>(color) is { } known => ReadPicture(words, sha256, known),
+            ["jpeg" or "png", { Length: 64 } sha256, _, "untouched" or "prepared", _, _, _, _, _, "animated" or "still", var color, _, _]
+                when words[^1] is "damaged" or "whole" && ReadName<PictureColor>(color) is { } known => ReadPicture(words, sha256, known),
             _ => null,
         };
     }
@@ -120,7 +121,7 @@ public sealed record PreparedEntry(Preparation Preparation, string Sha256, long 
                     numbers[3],
                     numbers[4],
                     numbers[5],
-                    words[9] == "animated") { Color = color },
+                    words[9] == "animated") { Color = color, IsDamaged = words[12] == "damaged" },
                 sha256,
                 numbers[0],
                 words[3] == "untouched",

@@ -53,7 +53,7 @@ internal static class FigureMessages
         };
     }
 
-    /// <summary>The problem of a figure that is lost, has guessed colors, or is drawn incompletely; null for any other.</summary>
+    /// <summary>The problem of a figure that is lost, damaged, has guessed colors, or is drawn incompletely; null for any other.</summary>
     public static Problem? FindProblem(Figure figure, string issue, FigureOutcome outcome)
     {
         if (outcome.Substitute is { } substitute)
@@ -64,6 +64,16 @@ internal static class FigureMessages
                 new Place(issue, figure.Line),
                 $"The figure is lost; the archive's only picture with the same name is printed ({substitute}): {Shortened(figure.Address)}",
                 "Check that it is the right picture");
+        }
+
+        if (outcome.IsDamaged)
+        {
+            return new Problem(
+                ProblemSlugs.FigureDamaged,
+                Severity.Warning,
+                new Place(issue, figure.Line),
+                $"The figure's data is incomplete; the missing part is blank or coarse: {Shortened(figure.Address)}",
+                "Put a whole copy beside the issue, or fetch it again with --refresh");
         }
 
         if (outcome.IsOriginalMissing)

@@ -14,6 +14,9 @@ internal sealed record FigureOutcome(
     /// <summary>True if the picture's color profile is not supported.</summary>
     public bool IsColorGuessed { get; init; }
 
+    /// <summary>True if pixels of the picture are missing.</summary>
+    public bool IsDamaged { get; init; }
+
     /// <summary>True if the store has only the prepared copy, not the original.</summary>
     public bool IsOriginalMissing { get; init; }
 

@@ -25,7 +25,7 @@ internal static class WorkerMessages
     private static readonly string NoHash = new('0', 64);
 
     /// <summary>The first bytes that a process sends.</summary>
-    public static ReadOnlySpan<byte> Greeting => "techbeats picture worker 2\n"u8;
+    public static ReadOnlySpan<byte> Greeting => "techbeats picture worker 3\n"u8;
 
     /// <summary>Writes a request.</summary>
     /// <exception cref="IOException">The process has ended.</exception>

@@ -22,6 +22,7 @@ public static class ProblemSlugs
     public const string FigureTimeout = "figure-timeout";
     public const string FigureTooLarge = "figure-too-large";
     public const string FigureNotAPicture = "figure-not-a-picture";
+    public const string FigureDamaged = "figure-damaged";
     public const string FigureUndecodable = "figure-undecodable";
     public const string FigureOffline = "figure-offline";
     public const string FigureUnreachable = "figure-unreachable";

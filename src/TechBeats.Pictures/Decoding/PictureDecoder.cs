@@ -13,6 +13,7 @@ using TechBeats.Pictures.Colors;
 using TechBeats.Pictures.Decoding.Bmp;
 using TechBeats.Pictures.Decoding.Tiff;
 using TechBeats.Pictures.Headers;
+using TechBeats.Pictures.Png;
 
 namespace TechBeats.Pictures.Decoding;
 
@@ -26,11 +27,33 @@ internal static class PictureDecoder
     public static Configuration Settings { get; } = new()
     {
         MaxDegreeOfParallelism = 1,
-        MemoryAllocator = MemoryAllocator.Create(new MemoryAllocatorOptions { MaximumPoolSizeMegabytes = 96 }),
+        MemoryAllocator = new CleanAllocator(MemoryAllocator.Create(new MemoryAllocatorOptions { MaximumPoolSizeMegabytes = 96 })),
     };
 
-    /// <summary>Decodes the first frame as stored, without applying the orientation.</summary>
-    public static Image<TPixel> Decode<TPixel>(ReadOnlyMemory<byte> bytes, PictureHeader header)
+    /// <summary>Decodes the first frame as stored, without applying the orientation. Missing rows are blank.</summary>
+    /// <returns>The picture, and false if pixels are missing.</returns>
+    public static (Image<TPixel> Picture, bool IsWhole) Decode<TPixel>(ReadOnlyMemory<byte> bytes, PictureHeader header)
+        where TPixel : unmanaged, IPixel<TPixel>
+    {
+        var (isWhole, rows) = Completeness.Measure(bytes.Span, header);
+        if (rows == 0)
+        {
+            throw new InvalidDataException("The data describes no pixels");
+        }
+
+        if (!isWhole && header.Format == PictureFormat.Png)
+        {
+            bytes = PngRepair.Complete(bytes.Span[..header.FirstFrameLength]);
+            header = header with { FirstFrameLength = bytes.Length };
+        }
+
+        var picture = DecodeFrame<TPixel>(bytes, header);
+        Blank(picture, rows);
+        return (picture, isWhole && !(header.Format == PictureFormat.Webp && WebpTail.Matters(bytes.Span, header, picture)));
+    }
+
+    /// <summary>Decodes the first frame of a picture as the decoder leaves it.</summary>
+    internal static Image<TPixel> DecodeFrame<TPixel>(ReadOnlyMemory<byte> bytes, PictureHeader header)
         where TPixel : unmanaged, IPixel<TPixel>
     {
         var frame = bytes.Span[..header.FirstFrameLength];
@@ -57,8 +80,28 @@ internal static class PictureDecoder
         };
     }
 
-    /// <summary>Decodes a CMYK picture with a table of ink colors.</summary>
-    public static Image<Rgb24> Decode(ReadOnlyMemory<byte> bytes, PictureHeader header, InkTable table)
+    /// <summary>Decodes a CMYK picture with a table of ink colors. Missing rows are blank.</summary>
+    /// <returns>The picture, and false if pixels are missing.</returns>
+    public static (Image<Rgb24> Picture, bool IsWhole) Decode(ReadOnlyMemory<byte> bytes, PictureHeader header, InkTable table)
+    {
+        var (isWhole, rows) = Completeness.Measure(bytes.Span, header);
+        var picture = DecodeInks(bytes, header, table);
+        Blank(picture, rows);
+        return (picture, isWhole);
+    }
+
+    private static void Blank<TPixel>(Image<TPixel> picture, int rows)
+        where TPixel : unmanaged, IPixel<TPixel>
+    {
+        var paper = default(TPixel);
+        paper.FromRgba32(new Rgba32(byte.MaxValue, byte.MaxValue, byte.MaxValue));
+        for (var y = rows; y < picture.Height; y++)
+        {
+            picture.DangerousGetPixelRowMemory(y).Span.Fill(paper);
+        }
+    }
+
+    private static Image<Rgb24> DecodeInks(ReadOnlyMemory<byte> bytes, PictureHeader header, InkTable table)
     {
         var frame = bytes.Span[..header.FirstFrameLength];
         if (header.Format == PictureFormat.Tiff)

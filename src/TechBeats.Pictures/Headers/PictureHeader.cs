@@ -20,6 +20,9 @@ public sealed record PictureHeader(PictureFormat Format, int Width, int Height)
     /// <summary>True if the page can embed the bytes unchanged: see <see cref="JpegPicture"/> and <see cref="PngPicture"/>.</summary>
     public bool IsPrintable { get; init; }
 
+    /// <summary>True for a WebP whose pixels were compressed with loss (VP8).</summary>
+    public bool IsLossy { get; init; }
+
     /// <summary>True if the picture may have transparent pixels.</summary>
     public bool HasAlpha { get; init; }
 

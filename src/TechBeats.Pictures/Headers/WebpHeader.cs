@@ -11,7 +11,7 @@ internal static class WebpHeader
     {
         var (canvasWidth, canvasHeight, width, height) = (0, 0, 0, 0);
         var (frames, orientation) = (0, 1);
-        bool hasAlpha = false, isAnimated = false;
+        bool hasAlpha = false, isAnimated = false, isLossy = false;
         var at = 12;
         for (var chunks = 0; at + 8 <= bytes.Length && chunks < MaximumChunks; chunks++)
         {
@@ -40,6 +40,7 @@ internal static class WebpHeader
 
                 width = BinaryPrimitives.ReadUInt16LittleEndian(data[6..]) & 0x3FFF;
                 height = BinaryPrimitives.ReadUInt16LittleEndian(data[8..]) & 0x3FFF;
+                isLossy = true;
             }
             else if (type.SequenceEqual("VP8L"u8) && width == 0)
             {
@@ -59,6 +60,7 @@ internal static class WebpHeader
                 {
                     width = 1 + ReadUInt24(data[6..]);
                     height = 1 + ReadUInt24(data[9..]);
+                    isLossy = data[16..].StartsWith("VP8 "u8) || data[16..].StartsWith("ALPH"u8);
                 }
             }
             else if (type.SequenceEqual("EXIF"u8))
@@ -77,6 +79,7 @@ internal static class WebpHeader
                 Frames = Math.Max(1, frames),
                 Orientation = orientation,
                 HasAlpha = hasAlpha,
+                IsLossy = isLossy,
                 Channels = hasAlpha ? 4 : 3,
                 FirstFrameLength = bytes.Length,
             };

@@ -13,6 +13,9 @@ internal sealed class TextCollector
     /// <summary>A thin space at which no line breaks.</summary>
     private const char ThinSpace = '\u202F';
 
+    /// <summary>Maximum number of adjacent no-break spaces. More would only make empty lines.</summary>
+    private const int MaximumNoBreakSpaces = 2000;
+
     private readonly ParagraphStyle paragraph;
     private readonly InlineStyles inline;
     private readonly IReadOnlyDictionary<string, FigureResult>? figures;
@@ -122,8 +125,15 @@ internal sealed class TextCollector
     private void AddText(string value, TextContext context)
     {
         var start = text.Length;
+        var noBreakSpaces = 0;
         foreach (var c in value)
         {
+            noBreakSpaces = c == '\u00A0' ? noBreakSpaces + 1 : 0;
+            if (noBreakSpaces > MaximumNoBreakSpaces)
+            {
+                continue;
+            }
+
             if (c is ' ' or '\t' or '\n' or '\r' or '\f')
             {
                 if (text.Length > 0 && text[^1] is not (' ' or CollectedText.LineEnd))

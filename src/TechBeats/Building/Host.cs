@@ -22,8 +22,8 @@ internal sealed record Host(
     /// <summary>The host of the running process.</summary>
     /// <param name="worker">The command that starts a decoder process; null decodes in this process.</param>
     public static Host FromProcess(WorkerCommand? worker) => new(
-        Console.Out,
-        Console.Error,
+        new StandardWriter(Console.Out),
+        new StandardWriter(Console.Error),
         !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
         Environment.CurrentDirectory,
         Environment.GetEnvironmentVariable,

@@ -9,13 +9,15 @@ namespace TechBeats.Building;
 internal sealed class OutputFile : IDisposable
 {
     private readonly string temporary;
+    private readonly FileStream file;
     private bool isCommitted;
 
     private OutputFile(string path, string temporary, FileStream stream)
     {
         Path = path;
         this.temporary = temporary;
-        Stream = stream;
+        file = stream;
+        Stream = new OutputStream(path, stream);
     }
 
     /// <summary>The final path of the file.</summary>
@@ -55,13 +57,13 @@ internal sealed class OutputFile : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new UnusableRequestException(
-                $"{path} can't be written: {exception.Message}",
-                "Choose another path with --output",
-                exception
-            );
+            throw NotWritable(path, exception);
         }
     }
+
+    /// <summary>The exception for a file that can't be written.</summary>
+    public static UnusableRequestException NotWritable(string path, Exception failure) =>
+        new($"{path} can't be written: {failure.Message}", "Choose another path with --output", failure);
 
     /// <summary>Renames the file to its final path and replaces an old file.</summary>
     /// <exception cref="UnusableRequestException">The disk is full, or the folder disappeared.</exception>
@@ -69,26 +71,32 @@ internal sealed class OutputFile : IDisposable
     {
         try
         {
-            Stream.Dispose();
+            file.Dispose();
             File.Move(temporary, Path, overwrite: true);
             isCommitted = true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new UnusableRequestException(
-                $"{Path} can't be written: {exception.Message}",
-                "Choose another path with --output",
-                exception
-            );
+            throw NotWritable(Path, exception);
         }
     }
 
     public void Dispose()
     {
-        Stream.Dispose();
-        if (!isCommitted)
+        if (isCommitted)
         {
-            File.Delete(temporary);
+            return;
         }
+
+        try
+        {
+            file.Dispose();
+        }
+        catch (IOException)
+        {
+            // The disk is full. The file is deleted anyway.
+        }
+
+        File.Delete(temporary);
     }
 }

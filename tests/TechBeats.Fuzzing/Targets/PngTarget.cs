@@ -14,7 +14,7 @@ internal sealed class PngTarget : IFuzzTarget
         if (
             PictureHeaders.Read(input).Header
                 is { Format: PictureFormat.Png, IsPrintable: true, Pixels: <= PictureTarget.MaximumPixels } header
-            && PngProof.Holds(input.AsSpan(0, header.FirstFrameLength))
+            && PngProof.Measure(input.AsSpan(0, header.FirstFrameLength)).IsWhole
         )
         {
             // A PNG that proved its data is printed without another look: reading it may not fail.

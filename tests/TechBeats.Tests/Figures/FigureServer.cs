@@ -15,6 +15,9 @@ namespace TechBeats.Tests.Figures;
 /// <summary>A host of figures on loopback. The first part of a path chooses how it misbehaves.</summary>
 internal sealed class FigureServer : IAsyncDisposable
 {
+    /// <summary>Number of the first "limited" requests that are answered with 429.</summary>
+    public const int RefusedWhenLimited = 6;
+
     private readonly WebApplication application;
     private readonly ConcurrentDictionary<string, int> requests = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource closing = new();
@@ -22,6 +25,7 @@ internal sealed class FigureServer : IAsyncDisposable
     private readonly SemaphoreSlim releases = new(0);
     private int inFlight;
     private int mostInFlight;
+    private int limited;
 
     private FigureServer(WebApplication application) => this.application = application;
 
@@ -33,6 +37,9 @@ internal sealed class FigureServer : IAsyncDisposable
 
     /// <summary>True to answer every request with 404.</summary>
     public bool IsDown { get; set; }
+
+    /// <summary>True to answer no request at all.</summary>
+    public bool IsSilent { get; set; }
 
     /// <summary>Rows of the list of snapshots, as JSON, by the address that a query looks up.</summary>
     public Dictionary<string, string> Register { get; } = new(StringComparer.Ordinal);
@@ -156,7 +163,7 @@ internal sealed class FigureServer : IAsyncDisposable
     private async Task AnswerAsync(HttpContext context, string path, string manner, int count, CancellationToken cancellation)
     {
         var response = context.Response;
-        switch (IsDown ? "missing" : manner)
+        switch (IsSilent ? "silent" : IsDown ? "missing" : manner)
         {
             case "cdx" when Busy.TryDequeue(out var wait):
                 response.StatusCode = 429;
@@ -222,6 +229,13 @@ internal sealed class FigureServer : IAsyncDisposable
             case "busy" when count == 1:
                 response.StatusCode = 429;
                 response.Headers.RetryAfter = "0";
+                break;
+            case "limited" when Interlocked.Increment(ref limited) <= RefusedWhenLimited:
+                response.StatusCode = 429;
+                response.Headers.RetryAfter = "0";
+                break;
+            case "limited":
+                await response.Body.WriteAsync(Picture, cancellation);
                 break;
             case "busy-for-long":
                 response.StatusCode = 429;

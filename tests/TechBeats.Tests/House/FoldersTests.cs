@@ -41,7 +41,8 @@ public sealed class FoldersTests(SourceHouse house)
         ["TechBeats.Pictures"] =
         [
             [""],
-            ["Decoding", "Png"],
+            ["Decoding"],
+            ["Png"],
             ["Pixels"],
             ["Colors"],
             ["Headers"],

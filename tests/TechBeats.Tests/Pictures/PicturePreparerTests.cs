@@ -55,6 +55,29 @@ public sealed class PicturePreparerTests
         Assert.Equal(SamplePictures.Decode(original).Pixels, SamplePictures.Decode(picture.Bytes).Pixels);
     }
 
+    [Theory]
+    [InlineData("webp", true)]
+    [InlineData("webp-lossless", false)]
+    public void Only_a_picture_that_was_compressed_with_loss_stays_so(string format, bool isLossy)
+    {
+        // A drawing over noise is no photograph by its look.
+        var original = SamplePictures.Screenshot(300, 200, format);
+        var picture = Assert.IsType<Printable>(PicturePreparer.Prepare(original, new FigureLimits(1000, 1000, 1000, 1000)));
+
+        Assert.Equal(isLossy, picture.IsJpeg);
+    }
+
+    [Fact]
+    public void The_opacity_of_a_picture_with_loss_is_kept_exactly()
+    {
+        var original = SamplePictures.Ghost(200, 150, "webp");
+        var picture = Assert.IsType<Printable>(PicturePreparer.Prepare(original, new FigureLimits(1000, 1000, 1000, 1000)));
+
+        Assert.True(picture.HasMask);
+        var mask = SamplePictures.Decode(MaskedJpeg.Mask(picture.Bytes).Span).Pixels;
+        Assert.Equal(SamplePictures.Decode(original).Pixels.Select(pixel => pixel.A), mask.Select(pixel => pixel.R));
+    }
+
     [Fact]
     public void A_JPEG_that_needs_no_change_passes_untouched()
     {
@@ -197,7 +220,7 @@ public sealed class PicturePreparerTests
         var tiff = Zoo.TiffZoo.All().First(animal => animal.Name == "tiff rgb 8 deflated").Bytes;
         tiff[(int)new TiffDirectory(tiff).Value(273) + 1] = 0xBB;
 
-        Assert.False(PngProof.Holds(png));
+        Assert.False(PngProof.Measure(png).IsWhole);
         Assert.IsType<Unprintable>(PicturePreparer.Prepare(png, Limits));
         Assert.IsType<Printable>(PicturePreparer.Prepare(ProfileMaker.WithChunk(drawing, "iCCP"u8, [.. "p\0\0"u8, .. data]), Limits));
         Assert.Throws<InvalidDataException>(() => PngImage.Read(png));

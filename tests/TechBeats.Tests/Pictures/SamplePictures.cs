@@ -56,6 +56,14 @@ internal static class SamplePictures
     public static byte[] Drawing(int width, int height, string format = "png") =>
         Encode(width, height, format, (x, y) => y > height * (x / 20 % 5 + 1) / 7 ? new Rgba32(30, 90, 200) : new Rgba32(255, 255, 255));
 
+    /// <summary>Flat areas with sharp edges, and a small part with many colors.</summary>
+    public static byte[] Screenshot(int width, int height, string format) =>
+        Encode(width, height, format, (x, y) =>
+            x < width / 3 && y < height / 3 ? new Rgba32((byte)(x * 7919 ^ y * 31), (byte)(x * 5), (byte)(y * 5))
+            : x / 6 % 4 == 0 && y / 9 % 3 > 0 ? new Rgba32(20, 20, 30)
+            : new Rgba32(250, 250, 245)
+        );
+
     /// <summary>A slope that is flat from pixel to pixel more often than not.</summary>
     public static byte[] Slope(int width, int height) =>
         Encode(width, height, "png", (x, y) => new Rgba32((byte)((x + y) / 3), (byte)(y / 2), (byte)(x / 2)));

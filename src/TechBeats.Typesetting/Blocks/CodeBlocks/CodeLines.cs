@@ -24,6 +24,9 @@ internal sealed class CodeLines(InlineSetter inlines, BookStyles styles, double 
     /// </summary>
     private const int MaximumWindow = 2000;
 
+    /// <summary>In UTF-16 code units.</summary>
+    private const int MinimumWindow = 64;
+
     private readonly CodeStyle look = styles.CodeBlocks;
     private readonly ParagraphStyle style = styles.Code with
     {
@@ -46,7 +49,7 @@ internal sealed class CodeLines(InlineSetter inlines, BookStyles styles, double 
         var hang = ContinuationIndent(text);
         for (var (start, left) = (0, 0.0); start < text.Length; left = hang)
         {
-            var end = start + FittingLength(text[start..WindowEnd(text, start)], width - left);
+            var end = start + FittingLength(text, start, width - left);
             var piece = text[start..end];
             slabs.Add(Slab(Prepare(piece, element), piece, left, element));
             start = end;
@@ -55,11 +58,11 @@ internal sealed class CodeLines(InlineSetter inlines, BookStyles styles, double 
         return slabs;
     }
 
-    /// <summary>Returns the end of the text that is shaped to find one line.</summary>
-    private static int WindowEnd(string text, int start)
+    /// <summary>Returns at most so many characters from a start, without half of a surrogate pair.</summary>
+    private static string Window(string text, int start, int length)
     {
-        var end = Math.Min(text.Length, start + MaximumWindow);
-        return end < text.Length && char.IsLowSurrogate(text[end]) ? end - 1 : end;
+        var end = Math.Min(text.Length, start + length);
+        return text[start..(end < text.Length && char.IsLowSurrogate(text[end]) ? end - 1 : end)];
     }
 
     private static string WithNoBreakSpaces(string text) => text.Replace(' ', '\u00A0');
@@ -89,14 +92,25 @@ internal sealed class CodeLines(InlineSetter inlines, BookStyles styles, double 
     }
 
     /// <summary>Returns the number of UTF-16 code units that fit, at least one grapheme cluster.</summary>
-    /// <param name="text">The beginning of the rest of the line.</param>
+    /// <param name="line">The line of code.</param>
+    /// <param name="start">Where the rest of the line begins.</param>
     /// <param name="room">Width in points.</param>
-    private int FittingLength(string text, double room)
+    private int FittingLength(string line, int start, double room)
     {
+        // Twice as much as fits of ordinary characters. Marks take no room, so there may be more.
+        var length = Math.Clamp((int)(2 * width / (look.CharacterWidth * style.Text.Size)), MinimumWindow, MaximumWindow);
+        var text = Window(line, start, length);
         var prepared = Prepare(text, null);
-        if (prepared.NaturalWidth <= room)
+        while (prepared.NaturalWidth <= room)
         {
-            return text.Length;
+            if (start + text.Length == line.Length || length == MaximumWindow)
+            {
+                return text.Length;
+            }
+
+            length = Math.Min(2 * length, MaximumWindow);
+            text = Window(line, start, length);
+            prepared = Prepare(text, null);
         }
 
         var ends = new List<int>();

@@ -27,7 +27,8 @@ public sealed class FetchSlotsTests : IDisposable
         time.Advance(Limits.SilenceTimeout);
         using var second = await waiting;
 
-        Assert.False(first.TryKeep());
+        Assert.True(first.IsLent);
+        Assert.Equal(Limits.SilenceTimeout, first.Held);
         var returning = first.ReacquireAsync(Cancellation);
         Assert.False(returning.IsCompleted);
         second.Dispose();
@@ -35,16 +36,35 @@ public sealed class FetchSlotsTests : IDisposable
     }
 
     [Fact]
-    public async Task An_answered_request_keeps_its_slot()
+    public async Task A_fast_request_keeps_its_slot()
     {
         var first = await slots.AcquireAsync(Cancellation);
-        Assert.True(first.TryKeep());
-        time.Advance(TimeSpan.FromMinutes(1));
         var waiting = slots.AcquireAsync(Cancellation);
+        for (var part = 0; part < 5; part++)
+        {
+            time.Advance(Limits.SilenceTimeout * 0.9);
+            Assert.True(first.Progress());
+        }
 
         Assert.False(waiting.IsCompleted);
+        Assert.Equal(Limits.SilenceTimeout * 4.5, first.Held);
         first.Dispose();
         (await waiting).Dispose();
+    }
+
+    [Fact]
+    public async Task A_slow_request_goes_on_without_a_slot_until_it_is_fast()
+    {
+        using var first = await slots.AcquireAsync(Cancellation);
+        time.Advance(Limits.SilenceTimeout);
+        Assert.True(first.Progress());
+        time.Advance(Limits.SilenceTimeout);
+        Assert.True(first.Progress());
+
+        time.Advance(Limits.SilenceTimeout / 2);
+        Assert.False(first.Progress());
+        await first.ReacquireAsync(Cancellation);
+        Assert.False(slots.AcquireAsync(Cancellation).IsCompleted);
     }
 
     [Fact]

@@ -1,83 +1,88 @@
 using TechBeats.Figures.Fetching;
 using TechBeats.Model;
+using TechBeats.Tests.Support;
 using Xunit;
 
 namespace TechBeats.Tests.Figures.Fetching;
 
 public sealed class HostCircuitBreakerTests : IDisposable
 {
+    private static readonly FetchLimits Limits = new()
+    {
+        MaximumFailuresPerHost = 3,
+        MaximumRequests = 2,
+        MaximumStalledTime = TimeSpan.FromSeconds(10),
+    };
+
     private static readonly Uri Address = new("http://example.net/a.png");
     private static readonly Failed Silent = new(new FigureLost(LossReason.TimedOut)) { IsTemporary = true };
-    private static readonly Failed Broken = new(new FigureLost(LossReason.Refused) { Status = 500 }) { IsTemporary = true };
+    private static readonly Failed NoHost = new(new FigureLost(LossReason.Unreachable, LossCause.NoSuchHost));
+    private static readonly Failed Missing = new(new FigureLost(LossReason.NotFound) { Status = 404 });
 
-    private readonly HostCircuitBreaker breaker = new(new FetchLimits { MaximumFailuresPerHost = 3, MaximumRequestsPerHost = 2 });
+    private readonly ManualTime time = new();
+    private readonly HostCircuitBreaker breaker;
+
+    public HostCircuitBreakerTests() => breaker = new HostCircuitBreaker(Limits, time);
 
     public void Dispose() => breaker.Dispose();
 
     [Fact]
-    public async Task The_circuit_trips_at_the_limit_for_the_host_alone()
+    public async Task A_host_without_an_address_is_given_up_at_once_and_alone()
     {
-        for (var count = 0; count < 3; count++)
-        {
-            Assert.Null(await TrippedAsync(Address));
-            breaker.CountFailure(Address, Silent.Loss);
-        }
+        await CountAsync(Address, NoHost);
 
-        Assert.Equal(Silent.Loss, await TrippedAsync(new Uri("http://EXAMPLE.net/b.png")));
-        Assert.Null(await TrippedAsync(new Uri("http://example.net:81/a.png")));
-        Assert.False(breaker.AllowsRetry(Address));
+        Assert.Equal(NoHost.Loss, await RefusalAsync(new Uri("http://EXAMPLE.net/b.png")));
+        Assert.Null(await RefusalAsync(new Uri("http://example.net:81/a.png")));
+        Assert.Null(await RefusalAsync(new Uri("http://example.org/a.png")));
     }
 
     [Fact]
-    public async Task An_answer_makes_good_for_a_failure()
+    public async Task A_host_that_asks_for_a_long_wait_is_given_up_at_once()
+    {
+        var busy = new Failed(new FigureLost(LossReason.Refused) { Status = 429 }) { IsBusy = true };
+        await CountAsync(Address, busy);
+
+        Assert.Equal(busy.Loss, await RefusalAsync(Address));
+    }
+
+    [Fact]
+    public async Task A_missing_figure_is_an_answer_of_the_host()
     {
         for (var count = 0; count < 9; count++)
         {
-            breaker.CountFailure(Address, Silent.Loss);
-            breaker.Count(Address, new Unchanged(Address.AbsoluteUri));
+            await CountAsync(Address, Missing);
         }
 
-        Assert.Null(await TrippedAsync(Address));
+        Assert.Null(await RefusalAsync(Address));
     }
 
     [Fact]
-    public async Task Errors_in_a_row_end_retries_until_an_answer()
+    public async Task After_the_time_for_stalled_requests_only_proven_hosts_are_asked()
     {
-        for (var count = 0; count < 3; count++)
-        {
-            Assert.True(breaker.AllowsRetry(Address));
-            breaker.Count(Address, Broken);
-        }
+        var (good, worse) = (new Uri("http://good.example.net/"), new Uri("http://worse.example.net/"));
+        await CountAsync(good, Missing);
+        await CountAsync(worse, Missing);
+        await CountAsync(Address, Missing);
+        await CountAsync(Address, Silent, TimeSpan.FromSeconds(10));
+        Assert.Null(await RefusalAsync(new Uri("http://other.example.net/")));
+        await CountAsync(Address, Silent, TimeSpan.FromSeconds(11));
 
-        Assert.False(breaker.AllowsRetry(Address));
-        Assert.Null(await TrippedAsync(Address));
-        breaker.Count(Address, new Failed(new FigureLost(LossReason.NotFound) { Status = 404 }));
-        Assert.True(breaker.AllowsRetry(Address));
+        Assert.Equal(LossReason.TimedOut, (await RefusalAsync(new Uri("http://other.example.net/")))!.Reason);
+        Assert.Null(await RefusalAsync(good));
+        Assert.Null(await RefusalAsync(worse));
+        await CountAsync(worse, Silent);
+        Assert.Equal(Silent.Loss, await RefusalAsync(worse));
     }
 
-    [Fact]
-    public async Task A_host_that_asks_for_a_long_wait_trips_at_once()
+    private async Task CountAsync(Uri address, FetchOutcome outcome, TimeSpan held = default)
     {
-        var busy = new Failed(new FigureLost(LossReason.Refused) { Status = 429 }) { IsBusy = true };
-        breaker.Count(Address, busy);
-
-        Assert.Equal(busy.Loss, await TrippedAsync(Address));
+        using var permit = await breaker.EnterAsync(address, isRetry: false, TestContext.Current.CancellationToken);
+        permit.Count(outcome, held);
     }
 
-    [Fact]
-    public async Task Permits_are_limited_per_host()
+    private async Task<FigureLost?> RefusalAsync(Uri address)
     {
-        using var first = await breaker.EnterAsync(Address, TestContext.Current.CancellationToken);
-        var second = await breaker.EnterAsync(Address, TestContext.Current.CancellationToken);
-        var third = breaker.EnterAsync(Address, TestContext.Current.CancellationToken);
-        Assert.False(third.IsCompleted);
-        second.Dispose();
-        (await third).Dispose();
-    }
-
-    private async Task<FigureLost?> TrippedAsync(Uri address)
-    {
-        using var permit = await breaker.EnterAsync(address, TestContext.Current.CancellationToken);
-        return permit.Tripped;
+        using var permit = await breaker.EnterAsync(address, isRetry: false, TestContext.Current.CancellationToken);
+        return permit.Refusal;
     }
 }

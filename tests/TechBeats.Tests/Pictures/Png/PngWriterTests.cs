@@ -54,7 +54,7 @@ public sealed class PngWriterTests
         var png = PngWriter.Write(new PixelGrid(width, height, channels, y => pixels.AsSpan(y * width * channels, width * channels)));
 
         Assert.True(PictureHeaders.Read(png).Header!.IsPrintable);
-        Assert.True(PngProof.Holds(png));
+        Assert.True(PngProof.Measure(png).IsWhole);
         var expected = Enumerable.Range(0, width * height).Select(at => channels switch
         {
             1 => new Rgba32(pixels[at], pixels[at], pixels[at]),

@@ -147,6 +147,10 @@ public sealed class LinesAsTextTests
     }
 
     [Fact]
+    public void No_break_spaces_without_end_are_bounded() =>
+        Assert.InRange(SetText.Lines("a" + new string('\u00A0', 1_000_000) + "b", 40).Count, 2, 52);
+
+    [Fact]
     public void A_line_never_ends_between_marks_side_by_side()
     {
         NoteMark first = new(new Note(1, [])), second = new(new Note(2, []));

@@ -10,6 +10,33 @@ public sealed class CodeSetterTests
     /// <summary>Measure without padding: 183 points, 45 characters of 4.</summary>
     private const int Fits = 45;
 
+    [Theory]
+    [InlineData("x", 100_000)]
+    [InlineData("x ", 50_000)]
+    [InlineData("e\u0301", 20_000)]
+    [InlineData("\U0001F600", 5_000)]
+    public void A_line_without_end_is_set_whole_within_the_measure(string part, int count)
+    {
+        var code = string.Concat(Enumerable.Repeat(part, count));
+
+        var set = IssueFixture.Of(new CodeBlock(code));
+
+        Assert.InRange(set.Slabs.Count, count / 60, count);
+        Assert.All(set.Slabs.SelectMany(slab => IssueFixture.Drawn(slab.Content)), drawn =>
+            Assert.True(drawn.Item is not TextItem text || drawn.At.X + text.Width <= IssueFixture.Measure + 0.1));
+    }
+
+    [Fact]
+    public void Code_of_more_lines_than_a_book_holds_is_cut_with_an_error()
+    {
+        var set = IssueFixture.Of(new CodeBlock(string.Concat(Enumerable.Repeat("\n", 60_000))) { Line = 3 });
+
+        Assert.Equal(50_000, set.Slabs.Count);
+        var problem = Assert.Single(set.Result.Problems);
+        Assert.Equal((ProblemSlugs.TooLarge, Severity.Error, "seven.md:3"), (problem.Slug, problem.Severity, $"{problem.Place}"));
+        Assert.Contains("60001 lines", problem.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Every_line_of_code_is_a_slab_and_an_element()
     {
