@@ -58,6 +58,7 @@ internal sealed partial record BlockIdentity(string Words, string Whole)
                 Paragraph paragraph => Plain(paragraph.Inlines),
                 Heading heading => $"{heading.Level} {Plain(heading.Inlines)}",
                 CodeBlock code => code.Text,
+                FormulaBlock formula => formula.Source,
                 Embed embed => $"{embed.Kind} {embed.Title} {embed.Address}",
                 _ => block.GetType().Name,
             });

@@ -23,6 +23,7 @@ internal static class IssueText
                 Paragraph paragraph => PlainText.From(paragraph.Inlines),
                 Heading heading => PlainText.From(heading.Inlines),
                 CodeBlock code => code.Text,
+                FormulaBlock formula => formula.Source,
                 _ => block.GetType().Name,
             });
             base.Visit(block);

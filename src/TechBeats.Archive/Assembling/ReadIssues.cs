@@ -1,5 +1,6 @@
 using TechBeats.Archive.Reading;
 using TechBeats.Archive.Reading.Parts;
+using TechBeats.Archive.Reading.Templates;
 using TechBeats.Model;
 using TechBeats.Sources;
 using TechBeats.Sources.Files;
@@ -38,6 +39,7 @@ internal sealed record ReadIssues(IReadOnlyList<ParsedIssue> Issues, IReadOnlyLi
             : !options.Split.IsNever && files.Count <= MaximumFilesToSplit ? new Splitting(null)
             : null;
         var failures = new Problem?[files.Count];
+        var site = new SiteTemplates(tree);
         var done = 0;
         var gate = new Lock();
         progress?.Report(new ReadingProgress("read", 0, files.Count));
@@ -47,7 +49,7 @@ internal sealed record ReadIssues(IReadOnlyList<ParsedIssue> Issues, IReadOnlyLi
             new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellation },
             index =>
             {
-                (parsed[index], failures[index]) = Read(tree, files[index], options.Language, splitting);
+                (parsed[index], failures[index]) = Read(tree, files[index], options.Language, splitting, site);
                 if (progress is not null)
                 {
                     lock (gate)
@@ -96,7 +98,8 @@ internal sealed record ReadIssues(IReadOnlyList<ParsedIssue> Issues, IReadOnlyLi
         IFileTree tree,
         TreeFile file,
         string? language,
-        Splitting? splitting
+        Splitting? splitting,
+        SiteTemplates site
     )
     {
         if (file.Length > MaximumBytes)
@@ -114,7 +117,7 @@ internal sealed record ReadIssues(IReadOnlyList<ParsedIssue> Issues, IReadOnlyLi
 
         try
         {
-            return (IssueParser.Read(new RawIssue(file.Path, tree.Read(file.Path, MaximumBytes)), language, splitting), null);
+            return (IssueParser.Read(new RawIssue(file.Path, tree.Read(file.Path, MaximumBytes)), language, splitting, site), null);
         }
         catch (IOException)
         {

@@ -47,7 +47,9 @@ internal sealed class IssueFile
     public required IReadOnlyList<Block> Body { get; init; }
 
     /// <summary>Reads a file: decodes the bytes, splits off the front matter, and parses the body into blocks.</summary>
-    public static IssueFile Read(RawIssue raw)
+    /// <param name="raw">The file.</param>
+    /// <param name="site">The includes and settings of the site, or null without a site.</param>
+    public static IssueFile Read(RawIssue raw, SiteTemplates? site)
     {
         var log = new ProblemLog(raw.Path);
         var context = new ReadingContext(log);
@@ -57,14 +59,18 @@ internal sealed class IssueFile
         var split = FrontMatterSplit.Split(TextRepairs.Apply(raw.Bytes.Span, log));
         var frontMatter = FrontMatterReader.Read(split, log);
         var written = context.Embedded.Extract(isHtml ? split.Body : MdxMarkup.Remove(split.Body));
-        var body = TemplateResolver.Resolve(written, split.BodyLine, isHtml, frontMatter, names, log);
+        var resolved = TemplateResolver.Resolve(written, split.BodyLine, isHtml, new TemplateContext(raw.Path, frontMatter, site), log);
+        var body = resolved.Text;
+        context.Lines = resolved.Lines;
         var (head, blocks) = isHtml
             ? ReadHtml(body, split.BodyLine, context)
             : (FrontMatter.Empty, MarkdownReader.Read(body, split.BodyLine, context));
         context.Hidden.Report(log);
         frontMatter = frontMatter.WithDefaults(head);
-        blocks = NoteHeadings.RemoveEmpty(LinkedNotes.Join(new EmojiShortcodes().Rewrite(blocks)));
         var named = TitleText.Clean(frontMatter.Text(FrontMatterKeys.Titles));
+        blocks = UnreadMarkup.Report(blocks, named, split.Body, split.BodyLine, log);
+        blocks = OverescapedCode.Repair(blocks, log);
+        blocks = NoteHeadings.RemoveEmpty(LinkedNotes.Join(new EmojiShortcodes().Rewrite(blocks)));
         var isUntitled = named is null && (frontMatter.IsTrue("untitled") || names.IsIdentifier);
         var fallback = (isUntitled ? ContentTitle.Find(blocks) : null) ?? names.AsTitle();
         var (title, rest) = TitleFinder.Take(named is null ? null : EmojiShortcodes.Replace(named), fallback, blocks);

@@ -37,6 +37,9 @@ public abstract class BlockRewriter
     /// <summary>Rewrites text. Empty text is removed.</summary>
     protected virtual Text Change(Text text) => text;
 
+    /// <summary>Rewrites code within a line.</summary>
+    protected virtual Code Change(Code code) => code;
+
     /// <summary>The rewritten anchor, or null to remove it.</summary>
     protected virtual Anchor? Change(Anchor anchor) => anchor;
 
@@ -133,6 +136,7 @@ public abstract class BlockRewriter
         Link link => Change((Link)WithChildren(link)),
         Anchor anchor => Change(anchor) is { } changed ? [changed] : [],
         Text text => Change(text) is { Value.Length: > 0 } changed ? [changed] : [],
+        Code code => [Change(code)],
         InlineFigure figure => [Change(figure.Figure) is var changed && Same(changed, figure.Figure) ? figure : new InlineFigure(changed)],
         Abbreviation abbreviation => [Change((Abbreviation)WithChildren(abbreviation))],
         NoteMark mark => [Rewrite(mark.Note) is var note && Same(note, mark.Note) ? mark : new NoteMark(note)],

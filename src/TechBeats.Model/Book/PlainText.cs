@@ -6,7 +6,8 @@ namespace TechBeats.Model;
 public static class PlainText
 {
     /// <summary>
-    /// Text, code and keystrokes as one string. A line break becomes a space, a figure its alternative text; note marks are left out.
+    /// Text, code, formulas and keystrokes as one string. A line break becomes a space, a figure its alternative text; note marks are left
+    /// out.
     /// </summary>
     public static string From(IReadOnlyList<Inline> inlines)
     {
@@ -49,6 +50,9 @@ public static class PlainText
                     break;
                 case Code code:
                     text.Append(code.Value);
+                    break;
+                case Formula formula:
+                    text.Append(formula.Source);
                     break;
                 case Keystroke key:
                     text.Append(key.Value);

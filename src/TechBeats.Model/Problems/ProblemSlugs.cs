@@ -32,6 +32,8 @@ public static class ProblemSlugs
     public const string FigureIndexDamaged = "figure-index-damaged";
     public const string UselessAlt = "useless-alt";
     public const string UnsupportedMarkup = "unsupported-markup";
+    public const string UnreadMarkup = "unread-markup";
+    public const string OverescapedCode = "overescaped-code";
     public const string UnclosedFence = "unclosed-fence";
     public const string TooDeep = "too-deep";
     public const string TooLarge = "too-large";

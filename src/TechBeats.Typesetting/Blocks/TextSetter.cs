@@ -39,7 +39,7 @@ internal sealed class TextSetter(BlockContext context, InlineSetter lines)
             flow.Add(i == 0 && follows ? slabs[i] with { SpaceAfterDeferredFloat = column.ParagraphSpace } : slabs[i]);
         }
 
-        if (next is ItemList or CodeBlock or Table or Quote && PlainText.Trimmed(paragraph.Inlines).EndsWith(':'))
+        if (next is ItemList or CodeBlock or FormulaBlock or Table or Quote && PlainText.Trimmed(paragraph.Inlines).EndsWith(':'))
         {
             flow.RaiseBreakCost(context.Styles.Costs.AfterAnnouncement);
         }

@@ -73,9 +73,9 @@ internal sealed class TextCollector
                     }
                 );
                 break;
-            case Code code:
+            case Code or Formula:
                 AddText(
-                    code.Value,
+                    each is Formula formula ? formula.Source : ((Code)each).Value,
                     Inside(context, ElementKind.Code) with
                     {
                         Style = InlineStyling.ApplyCode(context.Style, inline),

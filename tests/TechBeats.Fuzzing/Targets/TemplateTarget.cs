@@ -21,10 +21,9 @@ internal sealed class TemplateTarget : IFuzzTarget
                 split.Body,
                 split.BodyLine,
                 isHtml,
-                frontMatter,
-                FileNames.Parse("2023-10-11-issue.md"),
+                new TemplateContext("2023-10-11-issue.md", frontMatter),
                 log
-            );
+            ).Text;
             BrokenPromiseException.Unless(
                 resolved.Length <= MaximumGrowth + (GrowthFactor * input.Length),
                 $"{input.Length} bytes became {resolved.Length} characters"

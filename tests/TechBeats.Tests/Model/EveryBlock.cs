@@ -23,6 +23,7 @@ internal static class EveryBlock
             new InlineFigure(new Figure("inline.png", null)),
             new LineBreak(),
             new Code("code"),
+            new Formula("formula"),
             new Keystroke("key"),
             new Anchor("anchor"),
         ]),
@@ -34,6 +35,7 @@ internal static class EveryBlock
         new Table([ColumnAlignment.Start], [Row()], [Row()], [Word]),
         new FigureBlock([new Figure("a.png", "alt"), new Figure("inline.png", null)], [Word]),
         new CodeBlock("code"),
+        new FormulaBlock("formula"),
         new Embed(EmbedKind.Video, "title", null),
         new Divider(),
     ];

@@ -94,6 +94,14 @@ public static class IssueOutline
                 }
 
                 break;
+            case FormulaBlock formula:
+                Line(outline, depth, "formula");
+                foreach (var line in formula.Source.Split('\n'))
+                {
+                    Line(outline, depth + 1, "|" + line);
+                }
+
+                break;
             case Table table:
                 Line(
                     outline,
@@ -168,6 +176,7 @@ public static class IssueOutline
             Text text => Escaped(text.Value),
             LineBreak => "⏎",
             Code code => $"`{code.Value}`",
+            Formula formula => $"{{{(formula.IsDisplay ? "display " : "")}formula {formula.Source}}}",
             Keystroke key => $"{{key {key.Value}}}",
             Styled { Style: InlineStyle.Emphasis } emphasis => $"*{Of(emphasis.Inlines)}*",
             Styled { Style: InlineStyle.Strong } strong => $"**{Of(strong.Inlines)}**",

@@ -47,6 +47,7 @@ internal static class BlocksInLine
                     .Text.Split('\n')
                     .SelectMany((line, index) => index == 0 ? new Inline[] { new Code(line) } : [new LineBreak(), new Code(line)]),
             ],
+            FormulaBlock formula => [new Formula(formula.Source.Replace('\n', ' '), IsDisplay: true)],
             Table table => Join([
                 .. AsParagraph(table.Caption),
                 .. table.Head.Concat(table.Body).SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks),

@@ -40,7 +40,7 @@ internal sealed class HtmlFlow(HtmlPlaceholders placeholders, IReadOnlyList<Func
     {
         if (node is IText text)
         {
-            run.Add(new Text(text.Data));
+            AddText(text);
         }
         else if (node is IElement element)
         {
@@ -142,7 +142,32 @@ internal sealed class HtmlFlow(HtmlPlaceholders placeholders, IReadOnlyList<Func
 
     /// <summary>Normalizes text outside inlines: one line, no control characters.</summary>
     public static string ToSingleLine(string text) =>
-        string.Join(' ', ControlCharacters.Clean(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', EscapedSigns.Remove(ControlCharacters.Clean(text)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Adds text and the formulas in it. Inside code, dollars and backslashes are no formulas.</summary>
+    private void AddText(IText text)
+    {
+        if (!text.Data.AsSpan().ContainsAny('$', '\\') || IsInCode(text))
+        {
+            run.Add(new Text(text.Data));
+            return;
+        }
+
+        run.AddRange(TexScanner.Split(text.Data));
+    }
+
+    private static bool IsInCode(IText text)
+    {
+        for (var element = text.ParentElement; element is not null; element = element.ParentElement)
+        {
+            if (HtmlNames.Codes.Contains(element.LocalName))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Adds the anchors of an element, once. The id of a heading is its key.</summary>
     public void AddAnchors(IElement element)

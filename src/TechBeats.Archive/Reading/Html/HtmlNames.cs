@@ -25,6 +25,9 @@ internal static class HtmlNames
         "address article aside body center div dialog fieldset footer form header hgroup html legend main nav search section"
     );
 
+    /// <summary>Elements whose text is code.</summary>
+    public static readonly FrozenSet<string> Codes = Set("code kbd listing pre samp tt xmp");
+
     /// <summary>Block elements.</summary>
     public static readonly FrozenSet<string> Blocks = Set(
         "address article aside audio blockquote body center dd details dialog dir div dl dt embed fieldset figcaption figure footer "

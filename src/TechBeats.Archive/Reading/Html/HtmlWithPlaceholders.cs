@@ -43,7 +43,7 @@ internal sealed class HtmlWithPlaceholders(ReadingContext context, string prefix
 
     /// <param name="html">HTML of the author.</param>
     /// <param name="line">First line of the HTML in the original file.</param>
-    public void AddHtml(string html, int line) => pieces.Add(new Piece(html, line, IsAuthors: true));
+    public void AddHtml(string html, int line) => pieces.Add(new Piece(EscapedSigns.MarkReferences(html), line, IsAuthors: true));
 
     /// <summary>Adds text. Its markup characters are escaped.</summary>
     public void AddText(string text, int line) => pieces.Add(new Piece(WebUtility.HtmlEncode(text), line, IsAuthors: false));

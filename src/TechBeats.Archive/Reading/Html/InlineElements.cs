@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using TechBeats.Archive.Reading.Addresses;
+using TechBeats.Archive.Reading.Inlines;
 using TechBeats.Archive.Reading.Styles;
 using TechBeats.Model;
 
@@ -185,7 +186,7 @@ internal static class InlineElements
             mapped.Add(inline switch
             {
                 Text { Value: "" } => inline,
-                Text text => make(text.Value.Replace('\n', ' ')),
+                Text text => make(EscapedSigns.Remove(text.Value).Replace('\n', ' ')),
                 InlineGroup group => group with { Inlines = MapText(group.Inlines, make) },
                 _ => inline,
             });

@@ -105,7 +105,7 @@ internal static class PageReader
         {
             if (!string.IsNullOrWhiteSpace(text))
             {
-                values.TryAdd(key, new FrontMatterValue([text.Trim()], false, 1));
+                values.TryAdd(key, new FrontMatterValue([EscapedSigns.Remove(text).Trim()], false, 1));
             }
         }
 

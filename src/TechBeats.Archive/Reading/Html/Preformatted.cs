@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using TechBeats.Archive.Reading.Inlines;
 using TechBeats.Archive.Reading.Repairs;
 
 namespace TechBeats.Archive.Reading.Html;
@@ -10,7 +11,7 @@ internal static class Preformatted
     {
         var lines = new CodeText();
         lines.Add(element);
-        return ControlCharacters.Clean(lines.ToString()).Trim('\n');
+        return EscapedSigns.Remove(ControlCharacters.Clean(lines.ToString())).Trim('\n');
     }
 
     /// <summary>

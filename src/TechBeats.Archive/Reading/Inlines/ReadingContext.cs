@@ -16,6 +16,9 @@ internal sealed class ReadingContext
 
     public ProblemLog Log { get; }
 
+    /// <summary>For each line of the resolved text its line in the file, or null if they are the same.</summary>
+    public IReadOnlyList<int>? Lines { get; set; }
+
     public LinkReader Links { get; }
 
     public DataUriStore Embedded { get; } = new();

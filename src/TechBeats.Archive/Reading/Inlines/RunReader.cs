@@ -131,6 +131,12 @@ internal static class RunReader
     {
         var normalized = InlineNormalizer.Normalize(pendingText);
         pendingText.Clear();
+        if (normalized is [Formula { IsDisplay: true } formula])
+        {
+            blocks.Add(new FormulaBlock(formula.Source) { Line = line });
+            return;
+        }
+
         var content = normalized.All(IsBlank) ? AnchorsOf(normalized) : normalized;
         if (content.Count > 0)
         {

@@ -81,7 +81,7 @@ internal sealed record AttributeList(string? Id, string? Width, string? Height)
         : name is "id" ? this with { Id = value.ToString() }
         : this;
 
-    /// <summary>The text up to the next white space outside quotes. Empty if a quote is not closed.</summary>
+    /// <summary>The text up to the next white space outside quotes. A quote that is not closed extends to the end.</summary>
     private static ReadOnlySpan<char> NextWord(ReadOnlySpan<char> rest)
     {
         var quote = '\0';
@@ -102,7 +102,7 @@ internal sealed record AttributeList(string? Id, string? Width, string? Height)
             }
         }
 
-        return quote == '\0' ? rest : [];
+        return rest;
     }
 
     private static bool IsName(ReadOnlySpan<char> name)

@@ -1,4 +1,3 @@
-using Markdig.Extensions.Alerts;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
@@ -105,17 +104,18 @@ internal sealed class BlockReader
                 : ReadRun(paragraph.Inline, line),
             HeadingBlock heading => ReadHeading(heading, line),
             ListBlock list => GeneratorInstructions.IsTableOfContents(list) ? [] : [ReadList(list, line)],
-            AlertBlock alert => [new Aside([new Text(Capitalize(alert.Kind.ToString()))], ReadAll(alert)) { Line = line }],
             AsideBlock aside => ReadAside(aside, line),
+            QuoteBlock { Count: > 0 } quote when quote[0] is AlertTitle title => [ReadAlert(quote, title, line)],
             QuoteBlock quote => ReadQuote(quote, line),
             Markdig.Syntax.CodeBlock code => ReadCode(code, line),
+            TexBlock formula => [new FormulaBlock(EscapedSigns.Remove(formula.Source)) { Line = line }],
             ThematicBreakBlock => [new Divider { Line = line }],
             MarkdownTable table => [new PipeTableReader(ReadAll).Read(table, line)],
             MarkdownDefinitions list =>
             [
                 new Model.DefinitionList([.. list.OfType<DefinitionItem>().Select(ReadDefinition)]) { Line = line },
             ],
-            FootnoteGroup or LinkReferenceDefinitionGroup or BlankLineBlock or DefinitionLine => [],
+            Footnote or LinkReferenceDefinitionGroup or BlankLineBlock or DefinitionLine => [],
             ContainerBlock container => ReadAll(container),
             LeafBlock { Inline: { } content } => ReadRun(content, line),
             LeafBlock leaf => ReadRaw(leaf, line),
@@ -169,6 +169,13 @@ internal sealed class BlockReader
     {
         bool? isDone = item.FirstOrDefault() is ParagraphBlock { Inline.FirstChild: TaskList task } ? task.Checked : null;
         return new ListItem(ReadAll(item), isDone);
+    }
+
+    private Aside ReadAlert(QuoteBlock quote, AlertTitle title, int line)
+    {
+        quote.Remove(title);
+        var words = title.Inline is null ? [] : ReadLine(title.Inline, line);
+        return new Aside(words.Count > 0 ? words : [new Text(Capitalize(title.Kind))], ReadAll(quote)) { Line = line };
     }
 
     /// <summary>Reads an aside. A container that only groups gives its content. The title of a quotation is its attribution.</summary>
@@ -229,8 +236,10 @@ internal sealed class BlockReader
             }
         }
 
-        var text = code.Lines.ToString().TrimEnd('\n');
-        return text.Length == 0 ? [] : [new Model.CodeBlock(text, language) { Line = line }];
+        var text = EscapedSigns.Remove(code.Lines.ToString().TrimEnd('\n'));
+        return text.Length == 0 ? []
+            : language == "math" ? [new FormulaBlock(text) { Line = line }]
+            : [new Model.CodeBlock(text, language) { Line = line }];
     }
 
     private static IReadOnlyList<Model.Block> ReadRaw(LeafBlock leaf, int line)

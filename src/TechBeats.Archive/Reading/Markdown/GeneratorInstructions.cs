@@ -43,7 +43,7 @@ internal static class GeneratorInstructions
             return true;
         }
 
-        if (words is "-->" or "->")
+        if (words is "-->" or "->" or "^")
         {
             return true;
         }
@@ -65,7 +65,7 @@ internal static class GeneratorInstructions
 
     private static bool MayBegin(Inline first) => first switch
     {
-        LiteralInline literal => literal.Content.CurrentChar is '[' or '-' or ';',
+        LiteralInline literal => literal.Content.CurrentChar is '[' or '-' or ';' or '^',
         DelimiterInline => true,
         _ => false,
     };

@@ -82,7 +82,7 @@ internal sealed class InlineReader(ReadingContext context, NoteReader notes, Sou
                     html.AddHtml(tag.Tag, line);
                     break;
                 case LiteralInline literal:
-                    html.AddText(literal.Content.ToString(), line);
+                    html.AddText(TextOf(literal), line);
                     break;
                 case LineBreakInline { IsHard: false }:
                     html.AddText("\n", line);
@@ -165,7 +165,7 @@ internal sealed class InlineReader(ReadingContext context, NoteReader notes, Sou
             var target =
                 isEmpty && string.IsNullOrEmpty(link.Url)
                     ? null
-                    : context.Links.Read(link.GetDynamicUrl?.Invoke() ?? link.Url ?? "", LineOf(link));
+                    : context.Links.Read(AddressOf(link), LineOf(link));
             var title = string.IsNullOrWhiteSpace(link.Title) ? null : link.Title.Trim();
             return inlines => target is null ? inlines : [new Link(target, title, inlines)];
         }
@@ -190,13 +190,16 @@ internal sealed class InlineReader(ReadingContext context, NoteReader notes, Sou
         switch (inline)
         {
             case LiteralInline literal:
-                result.Add(new Text(literal.Content.ToString()));
+                result.Add(new Text(TextOf(literal)));
                 break;
             case LineBreakInline lineBreak:
                 result.Add(lineBreak.IsHard ? new LineBreak() : new Text("\n"));
                 break;
             case CodeInline code:
-                result.Add(new Code(code.Content));
+                result.Add(new Code(EscapedSigns.Remove(code.Content)));
+                break;
+            case TexInline formula:
+                result.Add(TexScanner.ToInline(formula.Tex));
                 break;
             case KeysInline keys:
                 result.AddRange(
@@ -213,7 +216,7 @@ internal sealed class InlineReader(ReadingContext context, NoteReader notes, Sou
                 );
                 break;
             case HtmlEntityInline entity:
-                result.Add(new Text(entity.Transcoded.ToString()));
+                result.Add(new Text(EscapedSigns.MarkFirst(entity.Transcoded.ToString())));
                 break;
             case AutolinkInline auto:
                 ReadAutolink(auto, result);
@@ -246,8 +249,8 @@ internal sealed class InlineReader(ReadingContext context, NoteReader notes, Sou
     {
         var alt = new List<Model.Inline>();
         ReadInto(image, alt, MaximumNestingDepth);
-        var words = PlainText.From(InlineNormalizer.Normalize(alt));
-        var address = (image.GetDynamicUrl?.Invoke() ?? image.Url ?? "").Trim();
+        var words = EscapedSigns.Remove(PlainText.From(InlineNormalizer.Normalize(alt)));
+        var address = AddressOf(image).Trim();
         if (address.Length == 0)
         {
             context.Log.Warn(ProblemSlugs.EmptyLink, LineOf(image), "A figure has no address", "Give the figure an address");
@@ -271,6 +274,11 @@ internal sealed class InlineReader(ReadingContext context, NoteReader notes, Sou
             )
         );
     }
+
+    private static string AddressOf(LinkInline link) => EscapedSigns.Remove(link.GetDynamicUrl?.Invoke() ?? link.Url ?? "");
+
+    private static string TextOf(LiteralInline literal) =>
+        literal.IsFirstCharacterEscaped ? EscapedSigns.MarkFirst(literal.Content.ToString()) : literal.Content.ToString();
 
     private int LineOf(MarkdownInline inline) => lines.LineOf(inline);
 

@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 using TechBeats.Archive.Reading.Inlines;
@@ -30,7 +31,7 @@ internal static class MarkdownReader
 
         var mended = UnclosedHtml.Repair(
             UnclosedDataUris.Repair(
-                MalformedComments.Repair(MarkdownAttributes.WithoutTableLists(SvgBlocks.Wrap(text))),
+                MalformedComments.Repair(MarkdownAttributes.WithoutTableLists(LenientLines.Repair(SvgBlocks.Wrap(text)))),
                 firstLine,
                 context.Log
             ),
@@ -51,7 +52,7 @@ internal static class MarkdownReader
 
         var reader = new BlockReader(
             context,
-            new SourceLines(guarded, firstLine),
+            new SourceLines(guarded, firstLine, firstLine + text.AsSpan().Count('\n'), isWithin ? null : context.Lines),
             FreePrefix(text),
             isWithin ? null : (inner, line) => Read(inner, line, context, isWithin: true)
         );
@@ -66,17 +67,21 @@ internal static class MarkdownReader
         builder.InlineParsers.InsertAfter<AutolinkInlineParser>(new LenientTagParser());
         builder.InlineParsers.Insert(0, new CriticMarkupParser());
         builder.InlineParsers.Insert(0, new KeysParser());
+        builder.InlineParsers.Insert(0, new HardLineEndParser());
+        builder.InlineParsers.Insert(0, new TexInlineParser());
+        builder.InlineParsers.Insert(0, new NoteMarkParser());
+        builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new PipeTableParser());
+        builder.BlockParsers.Replace<HtmlBlockParser>(new InlineElementLines());
         builder.BlockParsers.Insert(0, new AsideParser());
+        builder.BlockParsers.Insert(0, new AlertParser());
         builder.BlockParsers.Insert(0, new DefinitionLineParser());
+        builder.BlockParsers.Insert(0, new TexBlockParser());
+        builder.BlockParsers.Insert(0, new NoteParser());
         return builder
-            .UsePipeTables()
-            .UseFootnotes()
-            .Use<NoteDefinitions>()
             .UseTaskLists()
             .UseDefinitionLists()
             .UseAbbreviations()
             .UseAutoLinks()
-            .UseAlertBlocks()
             .UsePreciseSourceLocation()
             .Build();
     }

@@ -30,7 +30,7 @@ internal sealed class NoteReader(Func<ContainerBlock, IReadOnlyList<Model.Block>
     public IReadOnlyList<Model.Block> ReadUnmarked(MarkdownDocument document)
     {
         var blocks = new List<Model.Block>();
-        foreach (var footnote in NoteDefinitions.Get(document).Where(footnote => !notes.ContainsKey(footnote)))
+        foreach (var footnote in NoteParser.Get(document).Where(footnote => !notes.ContainsKey(footnote)))
         {
             notes[footnote] = null;
             var content = readAll(footnote);

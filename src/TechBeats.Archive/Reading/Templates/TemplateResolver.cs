@@ -1,5 +1,6 @@
-using System.Text;
 using System.Net;
+using System.Text;
+using TechBeats.Archive.Reading.Inlines;
 using TechBeats.Archive.Reading.Metadata;
 using TechBeats.Archive.Reading.Reporting;
 using TechBeats.Sources.Sites;
@@ -12,108 +13,244 @@ namespace TechBeats.Archive.Reading.Templates;
 /// </summary>
 internal sealed class TemplateResolver
 {
+    /// <summary>Maximum nesting of included files.</summary>
+    private const int MaximumDepth = 8;
+
+    /// <summary>Maximum number of included files in a text.</summary>
+    private const int MaximumIncludes = 500;
+
+    /// <summary>Maximum number of rounds of a loop.</summary>
+    private const int MaximumRounds = 100;
+
+    /// <summary>Maximum length that includes and loops add to a text, in characters.</summary>
+    private const int MaximumAdded = 1_000_000;
+
     private readonly string text;
     private readonly int firstLine;
     private readonly bool isHtml;
     private readonly ProblemLog log;
+    private readonly TemplateContext context;
     private readonly TemplateValues values;
     private readonly IReadOnlyList<TemplateTag> tags;
     private readonly int[] partners;
     private readonly TemplateBranches branches;
-    private readonly Stack<(string Name, StringBuilder Outer)> captures = new();
+    private readonly List<OpenPart> parts = [];
     private readonly Dictionary<int, string> ends = [];
+    private readonly int depth;
     private StringBuilder result;
     private int countedTo;
+    private int countedLine;
     private int line;
+    private int rounds;
 
-    private TemplateResolver(string text, int firstLine, bool isHtml, TemplateValues values, ProblemLog log)
+    private TemplateResolver(string text, int firstLine, bool isHtml, TemplateContext context, ProblemLog log)
     {
         this.text = text;
         this.firstLine = firstLine;
         this.isHtml = isHtml;
         this.log = log;
-        this.values = values;
-        tags = TemplateTagFinder.Find(text, isHtml);
-        partners = TagMatcher.Match(tags);
-        branches = new TemplateBranches(values);
-        result = new StringBuilder(text.Length);
-        line = firstLine;
+        this.context = context;
+        values = new TemplateValues(context.FrontMatter, context.Site?.Settings);
+        (tags, partners, branches, result) = Prepare(text, isHtml, values, log);
+        countedLine = line = firstLine;
     }
+
+    /// <summary>Creates the resolver of an included file, whose problems belong to the line of the tag.</summary>
+    private TemplateResolver(string text, TemplateResolver outer)
+    {
+        this.text = text;
+        (firstLine, isHtml, log, context, values) = (outer.line, outer.isHtml, outer.log, outer.context, outer.values);
+        depth = outer.depth + 1;
+        (tags, partners, branches, result) = Prepare(text, isHtml, values, log);
+        countedLine = line = firstLine;
+    }
+
+    /// <summary>A part whose text is collected: the value of a capture, or the content of a container.</summary>
+    /// <param name="End">Index of the end tag.</param>
+    /// <param name="Capture">Name of the captured variable, or null for a container.</param>
+    /// <param name="Indent">The indent of a container.</param>
+    /// <param name="Outer">The text around the part.</param>
+    private readonly record struct OpenPart(int End, string? Capture, string Indent, StringBuilder Outer);
 
     /// <param name="firstLine">First line of the text in the original file.</param>
     /// <param name="isHtml">True for HTML, false for Markdown.</param>
-    public static string Resolve(string text, int firstLine, bool isHtml, FrontMatter frontMatter, FileNames names, ProblemLog log)
+    public static ResolvedText Resolve(string text, int firstLine, bool isHtml, TemplateContext context, ProblemLog log)
     {
         if (!TemplateTagFinder.MayContain(text))
         {
-            return text;
+            return new ResolvedText(text, null);
         }
 
-        var values = new TemplateValues(frontMatter);
-        if (names.Date is { } date && frontMatter.Text("date") is null)
+        var resolver = new TemplateResolver(text, firstLine, isHtml, context, log);
+        if (FileNames.Parse(context.Path).Date is { } date && context.FrontMatter.Text("date") is null)
         {
-            values.Set("page.date", date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+            resolver.values.Set("page.date", date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         }
 
-        return new TemplateResolver(text, firstLine, isHtml, values, log).Resolve();
+        return ResolvedText.Create(resolver.Resolve(), firstLine, isHtml);
+    }
+
+    private static (IReadOnlyList<TemplateTag>, int[], TemplateBranches, StringBuilder) Prepare(
+        string text, bool isHtml, TemplateValues values, ProblemLog log)
+    {
+        var tags = TemplateTagFinder.Find(text, isHtml);
+        return (tags, TagMatcher.Match(tags), new TemplateBranches(values, log), new StringBuilder(text.Length));
     }
 
     private string Resolve()
     {
-        var copied = 0;
-        for (var index = 0; index < tags.Count; index++)
+        Run(0, tags.Count, 0, text.Length);
+        while (parts.Count > 0)
         {
-            var tag = tags[index];
-            Copy(copied, tag.Start);
-            line = LineOf(tag.Start);
-            var made = branches.AreActive || tag.Form == TagForm.Block ? Replacement(tag, index) : "";
-            var lines = text.AsSpan(tag.Start, tag.End - tag.Start).Count('\n');
-            result.Append(made);
-            AppendLines(lines - made.AsSpan().Count('\n'));
-            copied = tag.End;
-        }
-
-        Copy(copied, text.Length);
-        while (captures.Count > 0)
-        {
-            EndCapture();
+            EndPart();
         }
 
         return result.ToString();
     }
 
+    /// <summary>Resolves the tags of a range and copies the text between them.</summary>
+    private void Run(int first, int last, int from, int to)
+    {
+        var copied = from;
+        for (var index = first; index < last; index++)
+        {
+            var tag = tags[index];
+            Copy(copied, tag.Start);
+            copied = tag.End;
+            line = LineOf(tag.Start);
+            var isLoop = tag is { Form: TagForm.Block, Name: "for", IsEnd: false } && branches.AreActive;
+            if (isLoop && partners[index] is > 0 and var end && end < last)
+            {
+                AppendLines(tag.Start, tag.End);
+                if (RunLoop(tag, index, end))
+                {
+                    index = end;
+                    copied = tags[end].End;
+                    AppendLines(tags[end].Start, tags[end].End);
+                }
+
+                continue;
+            }
+
+            var made = branches.AreActive || tag.Form == TagForm.Block ? Replacement(tag, index) : "";
+            var lines = text.AsSpan(tag.Start, tag.End - tag.Start).Count('\n');
+            result.Append(made);
+            Append('\n', lines - made.AsSpan().Count('\n') + made.AsSpan().Count(ResolvedText.AddedLine));
+        }
+
+        Copy(copied, to);
+    }
+
+    /// <summary>Resolves a loop over known items. Returns false for an unknown list, whose body is read once.</summary>
+    private bool RunLoop(TemplateTag tag, int start, int end)
+    {
+        var (name, items) = values.ItemsOf(tag.Rest);
+        if (items is null && !HasWords(start, end))
+        {
+            items = [];
+        }
+
+        if (items is null)
+        {
+            branches.TryProcess(tag, line);
+            return false;
+        }
+
+        var outer = rounds;
+        for (var round = 0; round < Math.Min(items.Count, MaximumRounds) && values.Spend(tags[end].Start - tag.End, MaximumAdded); round++)
+        {
+            values.Set(name, items[round]);
+            values.Set("forloop.index", $"{round + 1}");
+            values.Set("forloop.first", round == 0 ? "true" : "false");
+            values.Set("forloop.last", round == items.Count - 1 ? "true" : "false");
+            rounds = outer + (round > 0 ? 1 : 0);
+            Run(start + 1, end, tag.End, tags[end].Start);
+        }
+
+        rounds = outer;
+        if (items.Count == 0)
+        {
+            AppendLines(tag.End, tags[end].Start);
+        }
+
+        if (items.Count > MaximumRounds)
+        {
+            log.WarnOfMarkup($"A loop of {items.Count} rounds", line, $"its first {MaximumRounds} rounds are printed");
+        }
+
+        return true;
+    }
+
+    /// <summary>True if a loop has words of its own beside the values in it.</summary>
+    private bool HasWords(int start, int end)
+    {
+        for (var index = start; index < end; index++)
+        {
+            if (text[tags[index].End..tags[index + 1].Start].Any(char.IsLetterOrDigit))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void Copy(int from, int to)
     {
-        if (branches.AreActive)
+        if (!branches.AreActive)
         {
-            result.Append(text, from, to - from);
+            AppendLines(from, to);
+        }
+        else if (rounds > 0)
+        {
+            result.Append(ResolvedText.MarkAdded(text[from..to]));
         }
         else
         {
-            AppendLines(text.AsSpan(from, to - from).Count('\n'));
+            result.Append(text, from, to - from);
         }
     }
 
-    private void AppendLines(int count)
+    private void AppendLines(int from, int to)
     {
-        (captures.Count > 0 && count > 0 ? captures.Last().Outer : result).Append('\n', Math.Max(0, count));
+        if (rounds == 0)
+        {
+            Append('\n', text.AsSpan(from, to - from).Count('\n'));
+        }
+    }
+
+    /// <summary>Adds line ends. Those of a captured text stay where the text is captured.</summary>
+    private void Append(char character, int count)
+    {
+        var capture = parts.FindIndex(part => part.Capture is not null);
+        (capture >= 0 && count > 0 ? parts[capture].Outer : result).Append(character, rounds > 0 ? 0 : Math.Max(0, count));
     }
 
     private int LineOf(int index)
     {
-        var at = line + text.AsSpan(countedTo, index - countedTo).Count('\n');
+        if (depth > 0)
+        {
+            return firstLine;
+        }
+
+        if (index < countedTo)
+        {
+            (countedTo, countedLine) = (0, firstLine);
+        }
+
+        countedLine += text.AsSpan(countedTo, index - countedTo).Count('\n');
         countedTo = index;
-        return at;
+        return countedLine;
     }
 
     /// <summary>The replacement of a tag, on at most as many lines as the tag.</summary>
     private string Replacement(TemplateTag tag, int index) => tag.Form switch
     {
         TagForm.Comment => "",
-        TagForm.Verbatim => tag.Rest,
+        TagForm.Verbatim => EscapedSigns.MarkBraces(tag.Rest),
         TagForm.Value => ReplaceValue(tag),
         TagForm.Extension => ReplaceExtension(tag),
-        TagForm.Block when branches.TryProcess(tag) => "",
+        TagForm.Block when branches.TryProcess(tag, line) => "",
         _ when !branches.AreActive => "",
         TagForm.Bracket when !tag.IsEnd => ReplaceBracket(tag, index),
         _ => ends.TryGetValue(index, out var end) ? end : tag.IsEnd ? ReplaceEnd(tag, index) : ReplaceStart(tag, index),
@@ -124,6 +261,11 @@ internal sealed class TemplateResolver
         if (values.Evaluate(tag.Rest) is { } value)
         {
             return OneLine(value);
+        }
+
+        if (depth > 0 && tag.Rest.StartsWith("include.", StringComparison.Ordinal))
+        {
+            return "";
         }
 
         if (tag.Rest is "toc" or "content" or "TOC")
@@ -148,11 +290,19 @@ internal sealed class TemplateResolver
 
     private string ReplaceEnd(TemplateTag tag, int index)
     {
-        if (tag.Name == "capture" && captures.Count > 0)
+        if (parts.FindLastIndex(part => part.End == index) is >= 0 and var part)
         {
-            EndCapture();
+            var indent = parts[part].Indent;
+            var isContainer = parts[part].Capture is null;
+            while (parts.Count > part)
+            {
+                EndPart();
+            }
+
+            return isContainer ? indent + ":::" : "";
         }
-        else if (partners[index] < 0 && !LayoutTags.Contains(tag.Name))
+
+        if (partners[index] < 0 && !LayoutTags.Contains(tag.Name))
         {
             log.WarnOfMarkup(
                 tag.Form == TagForm.Shortcode ? $"{{{{< /{tag.Name} >}}}}"
@@ -166,11 +316,30 @@ internal sealed class TemplateResolver
         return "";
     }
 
-    private void EndCapture()
+    private void EndPart()
     {
-        (var name, var outer) = captures.Pop();
-        values.Set(name, result.ToString().Trim());
-        result = outer;
+        var part = parts[^1];
+        parts.RemoveAt(parts.Count - 1);
+        var content = result.ToString();
+        result = part.Outer;
+        if (part.Capture is { } name)
+        {
+            values.Set(name, content.Replace(ResolvedText.AddedLine.ToString(), "", StringComparison.Ordinal).Trim());
+        }
+        else
+        {
+            var last = content.LastIndexOf('\n');
+            var lines = last < 0 || !content.AsSpan(last + 1).Trim(" \t>").IsEmpty ? content : content[..last];
+            var head = lines.IndexOf('\n', StringComparison.Ordinal);
+            result.Append(head < 0 ? lines : lines[..(head + 1)] + TagIndent.Apply(lines[(head + 1)..], part.Indent, isCode: false));
+            result.Append('\n');
+        }
+    }
+
+    private void Begin(OpenPart part)
+    {
+        parts.Add(part);
+        result = new StringBuilder();
     }
 
     private string ReplaceStart(TemplateTag tag, int index)
@@ -179,18 +348,17 @@ internal sealed class TemplateResolver
         {
             case "assign" or "set":
                 var equals = tag.Rest.IndexOf('=', StringComparison.Ordinal);
-                if (equals > 0 && values.Evaluate(tag.Rest[(equals + 1)..].Trim()) is { } assigned)
+                if (equals > 0)
                 {
-                    values.Set(tag.Rest[..equals].Trim(), assigned);
+                    values.Assign(tag.Rest[..equals].Trim(), tag.Rest[(equals + 1)..].Trim());
                 }
 
                 return "";
             case "capture" when partners[index] >= 0:
-                captures.Push((tag.Rest.Trim('"', '\'', ' '), result));
-                result = new StringBuilder();
+                Begin(new OpenPart(partners[index], tag.Rest.Trim('"', '\'', ' '), "", result));
                 return "";
             case "raw" or "verbatim":
-                return tag.Body ?? "";
+                return EscapedSigns.MarkBraces(tag.Body ?? "");
             case "comment":
                 return "";
             case "highlight" or "codeblock" or "mermaid" or "prism" when tag.Body is not null:
@@ -212,7 +380,7 @@ internal sealed class TemplateResolver
         }
 
         var body = tag.Body is { } written && TemplateTagFinder.MayContain(written)
-            ? new TemplateResolver(written, line, isHtml, values, log).Resolve()
+            ? new TemplateResolver(written, this).Resolve().Replace(ResolvedText.AddedLine.ToString(), "", StringComparison.Ordinal)
             : tag.Body;
         if (BracketTags.Read(tag, arguments, body) is { } read)
         {
@@ -244,15 +412,30 @@ internal sealed class TemplateResolver
             : tag.Name == "codeblock"
                 ? arguments.Positional.FirstOrDefault(word => word.StartsWith("lang:", StringComparison.Ordinal))?[5..]
             : arguments.Named("lang", "language") ?? arguments.Positional.FirstOrDefault(word => word != "linenos");
-        if (!isHtml && body.StartsWith('\n') && IsBlankBefore(tag.Start) && IsBlankAfter(tag.End) && LastLine(body).IsWhiteSpace())
+        var standsAlone = body.StartsWith('\n') && IsBlankAfter(tag.End) && LastLine(body).Trim(" \t>").IsEmpty;
+        if (!isHtml && standsAlone && IndentHere() is { } indent)
         {
-            return $"~~~~~~~~{language}{body}~~~~~~~~";
+            var end = body.LastIndexOf('\n');
+            var lines = end > 0 ? TagIndent.Apply(body[1..end], indent, isCode: true) + "\n" : "";
+            return $"~~~~~~~~{language}\n{lines}{indent}~~~~~~~~";
         }
 
         var code = System.Net.WebUtility.HtmlEncode(body.Trim('\n'));
         return body.Contains('\n', StringComparison.Ordinal)
             ? $"<pre><code>{code.Replace("\n\n", "\n&#10;", StringComparison.Ordinal)}</code></pre>"
             : $"<code>{code.Trim()}</code>";
+    }
+
+    /// <summary>The indent of a tag at the end of the result, or null if other text stands before the tag on its line.</summary>
+    private string? IndentHere()
+    {
+        var start = result.Length;
+        while (start > 0 && result[start - 1] != '\n' && result.Length - start < 200)
+        {
+            start--;
+        }
+
+        return start > 0 && result[start - 1] != '\n' ? null : TagIndent.Find(result.ToString(start, result.Length - start));
     }
 
     private static string WithoutRawTags(string body) =>
@@ -274,6 +457,11 @@ internal sealed class TemplateResolver
             tag.Rest[Math.Min(tag.Rest.Length, tag.Rest.IndexOf(file, StringComparison.Ordinal) + file.Length)..].TrimStart('"', '\''),
             argument => ResolveArgument(argument, isLiquid: true)
         );
+        if (Include(tag, file, given, name) is { } included)
+        {
+            return included;
+        }
+
         var content = given.Named("content", "text", "body", "message");
         if (FigureTags.IsName(name) && FigureTags.Read(given) is { } figure)
         {
@@ -295,6 +483,49 @@ internal sealed class TemplateResolver
         return ReplaceUnknown(tag, $"{{% include {(file.Length > 60 ? file[..60] : file)} %}}", name, given, false);
     }
 
+    /// <summary>The resolved text of an included file, or null if the archive has none or a better form is known.</summary>
+    private string? Include(TemplateTag tag, string file, TagArguments given, string name)
+    {
+        var found = tag.Name == "include_relative"
+            ? context.Site?.FindRelative(file, context.Path)
+            : context.Site?.FindInclude(file, context.Path);
+        if (found is null)
+        {
+            return null;
+        }
+
+        if (depth >= MaximumDepth || !values.CountInclude(MaximumIncludes) || !values.Spend(found.Length, MaximumAdded))
+        {
+            log.WarnOfMarkup("An include within many others", line, "the file is not included");
+            return "";
+        }
+
+        var outer = values.EnterInclude(given);
+        var content = new TemplateResolver(found.Trim('\n'), this).Resolve();
+        values.LeaveInclude(outer);
+        if (
+            FigureTags.IsName(name)
+            && given.All.Any(argument =>
+                (argument.Key == "caption" || FigureTags.IsPicture(argument.Value))
+                && !content.Contains(argument.Value, StringComparison.Ordinal)
+            )
+            && FigureTags.Read(given) is { } figure
+        )
+        {
+            // The site's own form loses the picture or its caption.
+            return figure;
+        }
+
+        content = content.Replace(ResolvedText.AddedLine.ToString(), "", StringComparison.Ordinal);
+        if (content.Contains('\n', StringComparison.Ordinal) && IndentHere() is { Length: > 0 } indent)
+        {
+            var head = content.IndexOf('\n', StringComparison.Ordinal);
+            content = $"{content[..head]}\n{TagIndent.Apply(content[(head + 1)..], indent, isCode: true)}";
+        }
+
+        return ResolvedText.MarkAdded(content);
+    }
+
     private string ReplaceNamed(TemplateTag tag, string name, TagArguments arguments, int index)
     {
         if (LinkTags.Read(tag, name, arguments, values) is { } link)
@@ -310,6 +541,13 @@ internal sealed class TemplateResolver
         if (partners[index] is > 0 and var last && AsideTags.Read(name, arguments) is { } head)
         {
             return ReplaceAside(tag, last, head);
+        }
+
+        if (name is "katex" or "math" or "latex" or "mathjax" && tag.Form == TagForm.Shortcode && partners[index] > 0)
+        {
+            var isBlock = IndentHere() is not null && IsBlankAfter(tag.End);
+            ends[partners[index]] = isBlock ? "$$" : "\\\\)";
+            return isBlock ? "$$" : "\\\\(";
         }
 
         if (FigureTags.IsName(name) && FigureTags.Read(arguments) is { } figure)
@@ -329,10 +567,11 @@ internal sealed class TemplateResolver
     private string ReplaceAside(TemplateTag tag, int last, string head)
     {
         var end = tags[last];
-        if (!isHtml && IsBlankBefore(tag.Start) && IsBlankAfter(tag.End) && IsBlankBefore(end.Start) && IsBlankAfter(end.End))
+        if (!isHtml && IndentHere() is { } indent && IsBlankAfter(tag.End) && IsBlankBefore(end.Start) && IsBlankAfter(end.End))
         {
-            ends[last] = ":::";
-            return $"::: {OneLine(head)}";
+            result.Append("::: ").Append(OneLine(head));
+            Begin(new OpenPart(last, null, indent, result));
+            return "";
         }
 
         var parts = head.Split(' ', 2);

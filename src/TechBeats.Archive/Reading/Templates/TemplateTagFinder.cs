@@ -79,7 +79,9 @@ internal sealed class TemplateTagFinder
             var end = text.IndexOf('\n', index);
             end = end < 0 ? text.Length : end + 1;
             var content = text.AsSpan(index, end - index).TrimEnd('\n');
-            var isCode = !isHtml && (fence.Advance(content) | indented.Advance(content));
+            // After a tag of several lines the rest of its last line is no line of its own.
+            var isLine = index == 0 || text[index - 1] == '\n';
+            var isCode = !isHtml && isLine && (fence.Advance(content) | indented.Advance(content));
             index = ReadLine(index, end, isCode);
         }
     }
@@ -230,6 +232,11 @@ internal sealed class TemplateTagFinder
 
     private TemplateTag? TagAt(int start, bool isCode)
     {
+        if (start > 0 && text[start - 1] == '\\' && (start == 1 || text[start - 2] != '\\'))
+        {
+            return null;
+        }
+
         var second = start + 1 < text.Length ? text[start + 1] : '\0';
         return second switch
         {
@@ -291,7 +298,7 @@ internal sealed class TemplateTagFinder
         var isEnd = content.StartsWith('/');
         (var name, var rest, _) = SplitName(content.TrimStart('/').TrimEnd('/').Trim());
         var tag = new TemplateTag(TagForm.Shortcode, start, end, name, rest, isEnd);
-        return !isEnd && Verbatim.Contains(name) ? WithBody(tag, $"/{name}", "{{", "}}") : tag;
+        return !isEnd && Verbatim.Contains(name) ? WithBody(tag, name, "{{", "}}") : tag;
     }
 
     /// <summary>Reads a value tag. Returns null for braces of a formula.</summary>
@@ -315,7 +322,7 @@ internal sealed class TemplateTagFinder
             return new TemplateTag(TagForm.Comment, start, end, "", "");
         }
 
-        if (content.AsSpan().IndexOfAny('\\', '^', '{') >= 0 || content.Length == 0)
+        if (content.Length == 0 || (content.AsSpan().IndexOfAny('\\', '^', '{') >= 0 && content[0] is not ('"' or '\'')))
         {
             return null;
         }
@@ -367,7 +374,11 @@ internal sealed class TemplateTagFinder
 
             var begin = text.LastIndexOf(open, at, Math.Min(12, at - tag.End + 1), StringComparison.Ordinal);
             var behind = text.IndexOf(close, at, Math.Min(40, text.Length - at), StringComparison.Ordinal);
-            if (begin >= tag.End && behind >= 0 && text.AsSpan(begin + 2, at - begin - 2).IndexOfAnyExcept(" -<%\n") < 0)
+            if (
+                begin >= tag.End
+                && behind >= 0
+                && text.AsSpan(begin + 2, at - begin - 2).Trim(" -<%\n").SequenceEqual(open == "{{" ? "/" : "")
+            )
             {
                 return tag with { End = behind + 2, Body = text[tag.End..begin] };
             }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TechBeats.Archive.Reading.Markdown;
 using TechBeats.Archive.Reading.Metadata;
 
 namespace TechBeats.Archive.Reading.Templates;
@@ -8,8 +9,12 @@ namespace TechBeats.Archive.Reading.Templates;
 /// path after it is a path of the site.
 /// </summary>
 /// <param name="frontMatter">The front matter.</param>
-internal sealed class TemplateValues(FrontMatter frontMatter)
+/// <param name="settings">The settings of the site, or null without a site.</param>
+internal sealed class TemplateValues(FrontMatter frontMatter, FrontMatter? settings = null)
 {
+    /// <summary>Separates the items of a list within one value.</summary>
+    private const char Separator = '\u001F';
+
     /// <summary>Maximum length of one value, in characters. The limit stops text that doubles itself.</summary>
     private const int MaximumValueLength = 100_000;
 
@@ -34,6 +39,14 @@ internal sealed class TemplateValues(FrontMatter frontMatter)
         ".Site.BaseURL",
     ];
 
+    /// <summary>Values that a site generator computes.</summary>
+    private static readonly string[] Generated =
+    [
+        "page.url", "page.id", "page.content", "page.excerpt", "page.previous", "page.next", "page.path", "page.name", "page.dir",
+        "site.posts", "site.pages", "site.time", "site.related_posts", "site.collections", "site.tags", "site.categories", "site.data",
+        "site.documents", "site.static_files",
+    ];
+
     private static readonly string[] FrontMatterPrefixes =
     [
         "page.meta.",
@@ -47,13 +60,83 @@ internal sealed class TemplateValues(FrontMatter frontMatter)
     ];
 
     private readonly Dictionary<string, string> variables = new(StringComparer.Ordinal);
+    private TagArguments? include;
     private int spent;
+    private int added;
+    private int includes;
 
     /// <summary>Sets a variable.</summary>
     public void Set(string name, string value) => variables[name] = value.Length > MaximumValueLength ? value[..MaximumValueLength] : value;
 
+    /// <summary>Sets a variable to the value of an expression, or removes the variable if the value is unknown.</summary>
+    public void Assign(string name, string expression)
+    {
+        if (EvaluateList(expression) is { } value)
+        {
+            Set(name, value);
+        }
+        else
+        {
+            variables.Remove(name);
+        }
+    }
+
+    /// <summary>Counts an included file. Returns false beyond the limit.</summary>
+    public bool CountInclude(int maximum) => ++includes <= maximum;
+
+    /// <summary>Counts text that is added. Returns false beyond the limit, in characters.</summary>
+    public bool Spend(int length, int maximum) => (added += length) <= maximum;
+
+    /// <summary>Makes arguments the values of <c>include</c>. Returns the arguments before, for <see cref="LeaveInclude"/>.</summary>
+    public TagArguments? EnterInclude(TagArguments arguments)
+    {
+        var outer = include;
+        include = arguments;
+        return outer;
+    }
+
+    public void LeaveInclude(TagArguments? outer) => include = outer;
+
+    /// <summary>The variable of a loop and its items, or null items for an unknown list.</summary>
+    /// <param name="loop">The text after <c>for</c>, such as <c>x in list</c>.</param>
+    public (string Name, IReadOnlyList<string>? Items) ItemsOf(string loop)
+    {
+        var words = loop.Split((char[]?)null, 4, StringSplitOptions.RemoveEmptyEntries);
+        if (words is not [var name, "in", var list, ..])
+        {
+            return ("", null);
+        }
+
+        if (list.StartsWith('(') && list.EndsWith(')') && list[1..^1].Split("..") is [var from, var to])
+        {
+            return int.TryParse(FindByName(from), out var first) && int.TryParse(FindByName(to), out var last) && last - first < 10_000
+                ? (name, [.. Enumerable.Range(first, Math.Max(0, last - first + 1)).Select(number => $"{number}")])
+                : (name, null);
+        }
+
+        if (ListOf(list) is { } texts)
+        {
+            return (name, texts);
+        }
+
+        IReadOnlyList<string>? items =
+            FindByName(list) is { } value ? (value.Length == 0 ? [] : value.Split(Separator))
+            : null;
+        return (name, items);
+    }
+
+    private IReadOnlyList<string>? ListOf(string name) =>
+        ValueOf(frontMatter, name, "page.") is { IsList: true } own ? own.Texts
+        : settings is not null && ValueOf(settings, name, "site.") is { IsList: true } site ? site.Texts
+        : null;
+
+    private static FrontMatterValue? ValueOf(FrontMatter source, string name, string prefix) =>
+        name.StartsWith(prefix, StringComparison.Ordinal) && source.Values.TryGetValue(name[prefix.Length..], out var value) ? value : null;
+
     /// <summary>The value of an expression: a name or literal with filters, or null if unknown.</summary>
-    public string? Evaluate(string expression)
+    public string? Evaluate(string expression) => EvaluateList(expression)?.Replace(Separator.ToString(), "", StringComparison.Ordinal);
+
+    private string? EvaluateList(string expression)
     {
         var parts = SplitAt(expression, '|');
         var value = FindByName(parts[0].Trim());
@@ -84,6 +167,11 @@ internal sealed class TemplateValues(FrontMatter frontMatter)
             return value;
         }
 
+        if (include is not null && name.StartsWith("include.", StringComparison.Ordinal))
+        {
+            return include.Named(name[8..]);
+        }
+
         if (SiteAddresses.Contains(name, StringComparer.Ordinal))
         {
             return "";
@@ -106,23 +194,91 @@ internal sealed class TemplateValues(FrontMatter frontMatter)
             }
         }
 
-        return null;
+        return settings is not null && name.StartsWith("site.", StringComparison.Ordinal) ? settings.Text(name[5..]) : null;
     }
 
     /// <summary>The value of a condition, or null if unknown.</summary>
     public bool? EvaluateCondition(string condition)
     {
-        var words = condition.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return words switch
+        var words = WordsOf(condition);
+        var or = words.IndexOf("or");
+        var and = or < 0 ? words.IndexOf("and") : -1;
+        var at = Math.Max(or, and);
+        if (at < 0)
         {
-            ["true"] => true,
-            ["false" or "nil"] => false,
-            [var name] => FindByName(name) is { } value ? value is not ("false" or "") : null,
-            [var left, ("==" or "!=") and var operation, var right] when FindByName(left) is { } one && FindByName(right) is { } other => (
-                one == other
-            ) == (operation == "=="),
+            return EvaluateTerm([.. words]);
+        }
+
+        var one = EvaluateTerm([.. words.Take(at)]);
+        var other = words.Count - at > 40 ? null : EvaluateCondition(string.Join(' ', words.Skip(at + 1)));
+        return or >= 0 ? (one == true || other == true ? true : one is null || other is null ? null : false)
+            : one == false || other == false ? false
+            : one is null || other is null ? null
+            : true;
+    }
+
+    /// <summary>True if a value is one of the choices, such as <c>'a', 'b'</c>, or null if unknown.</summary>
+    public bool? EvaluateChoice(string subject, string choices) =>
+        IsKnown(subject) && FindByName(subject) is var value
+            ? SplitAt(choices.Replace(" or ", ",", StringComparison.Ordinal), ',').Any(choice => FindByName(choice.Trim()) == value)
+            : null;
+
+    private bool? EvaluateTerm(string[] words) => words switch
+    {
+        ["not" or "!", .. var rest] => !EvaluateTerm(rest),
+        ["true"] => true,
+        ["false" or "nil"] => false,
+        [var name] => FindByName(name) is { } value ? value is not "false" : ListOf(name) is not null ? true : IsKnown(name) ? false : null,
+        [var left, var operation, var right] when IsKnown(left) && IsKnown(right) =>
+            Compare(FindByName(left), operation, FindByName(right), right),
+        _ => null,
+    };
+
+    private static bool? Compare(string? left, string operation, string? right, string written)
+    {
+        if (written is "blank" or "empty" or "nil")
+        {
+            return string.IsNullOrEmpty(left) == (operation == "==");
+        }
+
+        return operation switch
+        {
+            "==" => left == right,
+            "!=" => left != right,
+            "contains" => right is not null && left?.Contains(right, StringComparison.Ordinal) == true,
+            ">" or "<" or ">=" or "<="
+                when double.TryParse(left, NumberStyles.Float, CultureInfo.InvariantCulture, out var one)
+                    && double.TryParse(right, NumberStyles.Float, CultureInfo.InvariantCulture, out var other) => operation switch
+            {
+                ">" => one > other,
+                "<" => one < other,
+                ">=" => one >= other,
+                _ => one <= other,
+            },
             _ => null,
         };
+    }
+
+    /// <summary>True for a name whose value, or whose absence, is known.</summary>
+    private bool IsKnown(string name) =>
+        name is "nil" or "blank" or "empty" or "true" or "false"
+        || FindByName(name) is not null
+        || (include is not null && name.StartsWith("include.", StringComparison.Ordinal))
+        || (name.StartsWith("page.", StringComparison.Ordinal) && name.AsSpan().Count('.') == 1 && !Generated.Contains(name))
+        || (settings is { Values.Count: > 0 } && name.StartsWith("site.", StringComparison.Ordinal) && !Generated.Contains(name));
+
+    private static List<string> WordsOf(string condition)
+    {
+        var words = new List<string>();
+        foreach (var part in SplitAt(condition.Replace('\n', ' '), ' '))
+        {
+            if (part.Length > 0)
+            {
+                words.Add(part);
+            }
+        }
+
+        return words;
     }
 
     private string? Apply(string filter, string? value)
@@ -144,10 +300,19 @@ internal sealed class TemplateValues(FrontMatter frontMatter)
             ("replace", [var from, var to, ..]) when from.Length > 0 && value.Length * Math.Max(1, to.Length) < MaximumValueLength =>
                 value.Replace(from, to, StringComparison.Ordinal),
             ("remove", [var from, ..]) when from.Length > 0 => value.Replace(from, "", StringComparison.Ordinal),
+            ("split", [var mark, ..]) when mark.Length > 0 => value.Replace(mark, Separator.ToString(), StringComparison.Ordinal),
+            ("join", [var mark, ..]) when value.Length * Math.Max(1, mark.Length) < MaximumValueLength =>
+                value.Replace(Separator.ToString(), mark, StringComparison.Ordinal),
+            ("first", _) => value.Split(Separator)[0],
+            ("last", _) => value.Split(Separator)[^1],
+            ("size", _) => $"{(value.Contains(Separator, StringComparison.Ordinal) ? value.Split(Separator).Length : value.Length)}",
+            ("escape" or "xml_escape" or "escape_once" or "forceescape", _) => System.Net.WebUtility.HtmlEncode(value),
+            ("markdownify", _) => InlineMarkdown.ToHtml(value),
             ("upcase" or "upper", _) => value.ToUpperInvariant(),
             ("downcase" or "lower", _) => value.ToLowerInvariant(),
             ("capitalize", _) => value.Length == 0 ? value : char.ToUpperInvariant(value[0]) + value[1..],
             ("strip" or "trim", _) => value.Trim(),
+            ("date", _) when value is "now" or "today" => FindByName("page.date") is { } day ? Apply(filter, day) : "",
             ("date", [var format, ..]) => DateReader.Read(value) is { } day ? Strftime(day, format) : value,
             ("date_to_string" or "date_to_long_string", _) => DateReader
                 .Read(value)

@@ -53,9 +53,9 @@ internal sealed class BlockWidths(BlockContext context, InlineSetter lines)
                     .Or(Measure(aside.Title ?? [], styles.AsideTitle))
                     .Indented(2 * styles.Asides.Padding);
             case CodeBlock code:
-                var look = styles.CodeBlocks;
-                var character = look.CharacterWidth * styles.Code.Text.Size;
-                return new BlockWidth(look.MinimumColumns * character, LongestLine(code.Text) * character).Indented(2 * look.PaddingX);
+                return MeasureCode(code.Text);
+            case FormulaBlock formula:
+                return MeasureCode(formula.Source);
             case FigureBlock figures:
                 return Widest(figures.Figures.Select(figure => MeasureFigure(figure, place.Text)))
                     .Or(new BlockWidth(Measure(figures.Caption ?? [], styles.Caption).Minimum, 0));
@@ -77,6 +77,13 @@ internal sealed class BlockWidths(BlockContext context, InlineSetter lines)
 
         var prepared = lines.Prepare(inlines, style, null, 0);
         return new BlockWidth(prepared.MinimumWidth, prepared.NaturalWidth);
+    }
+
+    private BlockWidth MeasureCode(string text)
+    {
+        var look = styles.CodeBlocks;
+        var character = look.CharacterWidth * styles.Code.Text.Size;
+        return new BlockWidth(look.MinimumColumns * character, LongestLine(text) * character).Indented(2 * look.PaddingX);
     }
 
     private BlockWidth MeasureFigure(Figure figure, ParagraphStyle text)

@@ -23,6 +23,7 @@ internal static class ModelWalk
         return string.Join('\n', Blocks(blocks).Select(block => block switch
         {
             CodeBlock code => code.Text,
+            FormulaBlock formula => formula.Source,
             Embed embed => embed.Title ?? "",
             FigureBlock { Caption: [Text { Value: var caption }], Figures: [var figure] } when caption == figure.Alt => "",
             _ => string.Join('\n', InlinesOf(block).Select(inlines => string.Concat(Inlines(inlines).Select(inline => inline switch
@@ -30,6 +31,7 @@ internal static class ModelWalk
                 Text text => text.Value,
                 Code code => code.Value,
                 Keystroke key => key.Value,
+                Formula formula => formula.Source,
                 LineBreak => "\n",
                 NoteMark mark when notes.Add(mark.Note) => "\n" + Words(mark.Note.Blocks) + "\n",
                 _ => "",

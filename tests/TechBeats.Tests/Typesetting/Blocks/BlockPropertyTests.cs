@@ -70,6 +70,7 @@ public sealed class BlockPropertyTests
         Paragraph { Inlines: [Text text] } => text.Value,
         Heading { Inlines: [Text text] } => text.Value,
         CodeBlock code => code.Text,
+        FormulaBlock formula => formula.Source,
         Quote quote => string.Concat(quote.Blocks.Select(Written)),
         Aside aside => string.Concat(aside.Blocks.Select(Written)),
         ItemList list => string.Concat(list.Items.SelectMany(item => item.Blocks).Select(Written)),

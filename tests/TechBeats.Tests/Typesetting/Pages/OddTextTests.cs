@@ -111,6 +111,7 @@ public sealed class OddTextTests
                 new Paragraph([
                     new Link(new WebTarget("http://www./" + odd), odd, words),
                     new Code(odd),
+                    new Formula(odd),
                     new Keystroke(odd),
                     new Abbreviation(odd, words) { IsFirst = true },
                 ]),
@@ -128,6 +129,7 @@ public sealed class OddTextTests
                 new Quote([], []),
                 new Aside(words, text),
                 new Aside([], []),
+                new FormulaBlock(odd),
                 new CodeBlock(odd, odd),
                 new CodeBlock(odd + "\n" + odd),
                 new Table(

@@ -1,3 +1,4 @@
+using TechBeats.Archive.Reading.Markdown;
 using TechBeats.Archive.Reading.Metadata;
 using TechBeats.Archive.Reading.Reporting;
 using TechBeats.Archive.Reading.Templates;
@@ -22,7 +23,7 @@ public sealed class TemplateValuesTests
     [InlineData("true", true)]
     [InlineData("page.date == '2023-10-11'", true)]
     [InlineData("page.date != '2023-10-11'", false)]
-    [InlineData("page.none", null)]
+    [InlineData("page.none", false)]
     [InlineData("a and b", null)]
     public void A_condition_holds_as_far_as_it_is_known(string condition, bool? expected) =>
         Assert.Equal(expected, Values().EvaluateCondition(condition));
@@ -43,26 +44,28 @@ public sealed class TemplateValuesTests
     [Fact]
     public void Of_a_known_condition_one_branch_is_read()
     {
-        var branches = new TemplateBranches(Values());
+        var branches = new TemplateBranches(Values(), new ProblemLog("a.md"));
 
-        Assert.True(branches.TryProcess(Block("if", "page.title == 'other'")));
+        Assert.True(branches.TryProcess(Block("if", "page.title == 'other'"), 1));
         Assert.False(branches.AreActive);
-        Assert.True(branches.TryProcess(Block("else", "")));
+        Assert.True(branches.TryProcess(Block("else", ""), 1));
         Assert.True(branches.AreActive);
-        Assert.True(branches.TryProcess(Block("if", "", isEnd: true)));
+        Assert.True(branches.TryProcess(Block("if", "", isEnd: true), 1));
         Assert.True(branches.AreActive);
-        Assert.False(branches.TryProcess(Block("note", "")));
+        Assert.False(branches.TryProcess(Block("note", ""), 1));
     }
 
     [Fact]
-    public void Of_an_unknown_condition_every_branch_is_read()
+    public void Of_an_unknown_condition_the_first_branch_is_read_and_the_condition_reported()
     {
-        var branches = new TemplateBranches(Values());
+        var log = new ProblemLog("a.md");
+        var branches = new TemplateBranches(Values(), log);
 
-        branches.TryProcess(Block("if", "page.none"));
+        branches.TryProcess(Block("if", "site.none"), 7);
         Assert.True(branches.AreActive);
-        branches.TryProcess(Block("else", ""));
-        Assert.True(branches.AreActive);
+        branches.TryProcess(Block("else", ""), 1);
+        Assert.False(branches.AreActive);
+        Assert.Equal(7, Assert.Single(log.InOrder()).Place?.Line);
     }
 
     [Theory]
@@ -84,7 +87,7 @@ public sealed class TemplateValuesTests
         Assert.Equal(expected, Resolve(text));
 
     private static string Resolve(string text) =>
-        TemplateResolver.Resolve(text, 1, isHtml: false, FrontMatter(), FileNames.Parse("a.md"), new ProblemLog("a.md"));
+        TemplateResolver.Resolve(text, 1, isHtml: false, new TemplateContext("a.md", FrontMatter()), new ProblemLog("a.md")).Text;
 
     private static TemplateTag Block(string name, string rest, bool isEnd = false) => new(TagForm.Block, 0, 1, name, rest, isEnd);
 

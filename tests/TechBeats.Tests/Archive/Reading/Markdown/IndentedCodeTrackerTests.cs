@@ -1,7 +1,7 @@
-using TechBeats.Archive.Reading.Templates;
+using TechBeats.Archive.Reading.Markdown;
 using Xunit;
 
-namespace TechBeats.Tests.Archive.Reading.Templates;
+namespace TechBeats.Tests.Archive.Reading.Markdown;
 
 public sealed class IndentedCodeTrackerTests
 {

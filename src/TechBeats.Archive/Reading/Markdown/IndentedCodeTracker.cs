@@ -1,4 +1,4 @@
-namespace TechBeats.Archive.Reading.Templates;
+namespace TechBeats.Archive.Reading.Markdown;
 
 /// <summary>Tracks indented code line by line (CommonMark 4.4). Lines that may continue a list or a paragraph do not count.</summary>
 internal sealed class IndentedCodeTracker
