@@ -62,8 +62,8 @@ internal static class TextDecoder
         var (mended, good, bad) = DecodeByCharacter(body);
         (var text, var name, var grounds) = good > 2 * bad ? (mended, "", "") : LegacyDecoder.Decode(body);
 
-        // Windows-1252 is the fallback. A letter of UTF-8 would be two odd signs in it, which no author writes.
-        if (good > 2 * bad || (good > 0 && text == SingleByteTable.Windows1252.Decode(body)))
+        // Windows-1252 is the fallback. A Western letter of UTF-8 would be two odd signs in it, which no author writes.
+        if (good > 2 * bad || (good > 0 && mended.All(IsWestern) && text == SingleByteTable.Windows1252.Decode(body)))
         {
             log.Warn(
                 ProblemSlugs.UndecodableText,
@@ -129,6 +129,8 @@ internal static class TextDecoder
 
         return (text.ToString(), good, bad);
     }
+
+    private static bool IsWestern(char character) => character is < '\u0300' or (>= '\u2010' and <= '\u2122');
 
     /// <summary>Decodes UTF-16 and UTF-32. Invalid units become U+FFFD, so that they are visible.</summary>
     private static string DecodeWide(ReadOnlySpan<byte> bytes, Encoding encoding, ProblemLog log)
