@@ -34,14 +34,19 @@ internal sealed class TextSetter(BlockContext context, InlineSetter lines)
         }
 
         var slabs = lines.Set(paragraph.Inlines, style, element, column.Parent, column.Width, paragraph.Line);
+        var leadsOn = (next is not null || column.ListDepth == 0) && PlainText.Trimmed(paragraph.Inlines) is [.., ':' or '\uFF1A'];
         for (var i = 0; i < slabs.Count; i++)
         {
-            flow.Add(i == 0 && follows ? slabs[i] with { SpaceAfterDeferredFloat = column.ParagraphSpace } : slabs[i]);
+            flow.Add(slabs[i] with
+            {
+                SpaceAfterDeferredFloat = i == 0 && follows ? column.ParagraphSpace : null,
+                LeadsOn = leadsOn && i == slabs.Count - 1,
+            });
         }
 
-        if (next is ItemList or CodeBlock or FormulaBlock or Table or Quote && PlainText.Trimmed(paragraph.Inlines).EndsWith(':'))
+        if (slabs.Count <= context.Styles.Costs.MaximumTitleLines && next is not (null or Divider) && IsBold(paragraph.Inlines))
         {
-            flow.RaiseBreakCost(context.Styles.Costs.AfterAnnouncement);
+            flow.KeepWithNext();
         }
     }
 
@@ -55,6 +60,20 @@ internal sealed class TextSetter(BlockContext context, InlineSetter lines)
     private static bool HoldsLinksOnly(IReadOnlyList<Inline> inlines) =>
         inlines.Any(inline => inline is Link)
         && inlines.All(inline => inline is Link or LineBreak || (inline is Text text && !text.Value.Any(char.IsLetterOrDigit)));
+
+    /// <summary>True if all letters are bold: a title that its author wrote as a paragraph.</summary>
+    private static bool IsBold(IReadOnlyList<Inline> inlines) => inlines.Any(HasStrong) && inlines.All(HasNoOtherLetters);
+
+    private static bool HasStrong(Inline inline) =>
+        inline is Styled { Style: InlineStyle.Strong } || (inline is InlineGroup group && group.Inlines.Any(HasStrong));
+
+    private static bool HasNoOtherLetters(Inline inline) => inline switch
+    {
+        Styled { Style: InlineStyle.Strong } or Anchor or LineBreak => true,
+        Text text => !text.Value.Any(char.IsLetterOrDigit),
+        InlineGroup group => group.Inlines.All(HasNoOtherLetters),
+        _ => false,
+    };
 
     private static bool HoldsAnchorsOnly(IReadOnlyList<Inline> inlines)
     {

@@ -87,9 +87,9 @@ internal sealed class IssueOpenerSetter(DisplayText display, LeaderLineSetter li
             room with { Height = look.MaximumTitleShare * room.Height },
             new Shrinking(look.TitleShrinkFactor, look.MinimumTitleSize),
             article.Add(new Element(ElementKind.Heading) { Level = 1, Title = issue.Title }));
-        var top = look.Sink + kicker.Height + look.SpaceAfterKicker;
+        var top = kicker.Height + look.SpaceAfterKicker;
         var head = new Frame(measure, top + title.Frame.Height);
-        head.Add(0, look.Sink, kicker);
+        head.Add(0, 0, kicker);
         head.Add(0, top, title.Frame);
         var slabs = new List<Slab> { new() { Content = head } };
         if (!string.IsNullOrWhiteSpace(issue.Description))
@@ -112,8 +112,13 @@ internal sealed class IssueOpenerSetter(DisplayText display, LeaderLineSetter li
             slabs = [new Slab { Content = whole }];
         }
 
-        slabs[0] = slabs[0] with { StartsPage = true, Landmarks = [new Landmark(issue.Key, Point.Zero)] };
-        slabs[0] = slabs[0] with { BreakCost = BreakCosts.Forbidden };
+        slabs[0] = slabs[0] with
+        {
+            Sink = look.Sink,
+            StartsPage = true,
+            BreakCost = BreakCosts.Forbidden,
+            Landmarks = [new Landmark(issue.Key, new Point(0, -look.Sink))],
+        };
         return (slabs, title.IsCut);
     }
 

@@ -26,6 +26,9 @@ internal sealed record BreakingRules
     /// <summary>Minimum width of the last line, as a share of the measure.</summary>
     public const double MinimumLastLineShare = 0.12;
 
+    /// <summary>Maximum empty share of the first of two lines that is set ragged to avoid a short second line.</summary>
+    public const double MaximumRaggedShare = 0.15;
+
     /// <summary>Measure of the first line in points.</summary>
     public required double FirstMeasure { get; init; }
 
@@ -56,8 +59,11 @@ internal sealed record BreakingRules
     /// <summary>Demerits of a hyphen before the last line.</summary>
     public double FinalHyphenCost { get; init; } = 8_000;
 
-    /// <summary>Demerits of a last line shorter than <see cref="MinimumLastLineWidth"/>.</summary>
-    public double ShortLastLineCost { get; init; } = 100_000;
+    /// <summary>
+    /// Demerits of a last line shorter than <see cref="MinimumLastLineWidth"/>, or of the rest of a divided word alone. Six lines as loose
+    /// as the tolerance allows cost less.
+    /// </summary>
+    public double ShortLastLineCost { get; init; } = 400_000;
 
     /// <summary>Maximum number of consecutive hyphenated lines.</summary>
     public int MaximumConsecutiveHyphens { get; init; } = 2;

@@ -19,6 +19,7 @@ internal sealed class LineBreaker
     private readonly int count;
     private readonly BreakingRules rules;
     private readonly double maximumHang;
+    private readonly int lastSpace = -1;
     private readonly int states;
     private readonly double[] bestDemerits;
     private readonly int[] bestPrevious;
@@ -35,6 +36,7 @@ internal sealed class LineBreaker
         for (var i = 0; i < count; i++)
         {
             maximumHang = Math.Max(maximumHang, -items[i].WidthBefore);
+            lastSpace = items[i].Kind == ItemKind.Glue ? i : lastSpace;
         }
     }
 
@@ -175,7 +177,8 @@ internal sealed class LineBreaker
         if (isLast)
         {
             demerits += node.Hyphens > 0 ? rules.FinalHyphenCost : 0;
-            demerits += !node.IsFirst && width < rules.MinimumLastLineWidth ? rules.ShortLastLineCost : 0;
+            var isRestOfWord = node.Hyphens > 0 && node.Item > lastSpace;
+            demerits += !node.IsFirst && (isRestOfWord || width < rules.MinimumLastLineWidth) ? rules.ShortLastLineCost : 0;
         }
 
         var state = hyphens * FitnessClasses + fitness;

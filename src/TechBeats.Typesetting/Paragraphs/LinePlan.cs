@@ -5,6 +5,6 @@ namespace TechBeats.Typesetting.Paragraphs;
 /// <param name="End">Index after its last character that is not a space.</param>
 /// <param name="Next">Index of the next line's first character.</param>
 /// <param name="IsFirst">True for the first line of the paragraph.</param>
-/// <param name="IsFilled">True if it must fill the measure; false for the last line and before a forced break.</param>
+/// <param name="IsFilled">True if it must fill the measure; false for the last line, before a forced break, and in ragged text.</param>
 /// <param name="GetsHyphen">True if it ends between two syllables.</param>
 internal readonly record struct LinePlan(int Start, int End, int Next, bool IsFirst, bool IsFilled, bool GetsHyphen);

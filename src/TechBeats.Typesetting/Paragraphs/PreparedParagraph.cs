@@ -64,11 +64,13 @@ internal sealed class PreparedParagraph
         }
 
         var (items, ends) = style.IsBalanced && style.Alignment != Alignment.Justified ? ChooseBalancedEnds(measure) : ChooseEnds(measure);
+        var isRagged = style.Alignment == Alignment.Justified && MoveShortEnd(items, ends, RulesFor(measure));
         var lines = new List<Line>(ends.Length);
         var start = 0;
         foreach (var index in ends)
         {
-            lines.Add(setter.Set(Plan(start, items[index], lines.Count == 0), measure));
+            var plan = Plan(start, items[index], lines.Count == 0);
+            lines.Add(setter.Set(isRagged ? plan with { IsFilled = false } : plan, measure));
             start = items[index].Position;
         }
 
@@ -145,34 +147,70 @@ internal sealed class PreparedParagraph
         }
 
         var all = Itemizer.Itemize(text, plain, style, inserted);
-        var ends =
-            style.Alignment == Alignment.Justified
-                ? LineBreaker.Break(all, all.Length, rules)
-                    ?? LineBreaker.Break(
-                        all,
-                        all.Length,
-                        rules with
-                        {
-                            MustSucceed = true,
-                            Raggedness = BreakingRules.EmergencyStretch * style.Text.Size,
-                        }
-                    )
-                : LineBreaker.Break(
-                    all,
-                    all.Length,
-                    rules with
-                    {
-                        MustSucceed = true,
-                        Raggedness = BreakingRules.RaggedStretch * style.Text.Size,
-                    }
-                );
+        var ends = style.Alignment == Alignment.Justified ? ChooseJustifiedEnds(all, rules) : null;
+        var stretch = style.Alignment == Alignment.Justified ? BreakingRules.EmergencyStretch : BreakingRules.RaggedStretch;
+        ends ??= LineBreaker.Break(all, all.Length, rules with { MustSucceed = true, Raggedness = stretch * style.Text.Size });
         return (all, ends ?? throw new InvalidOperationException("The last attempt found no breaks."));
     }
 
+    private int[]? ChooseJustifiedEnds(Item[] items, BreakingRules rules)
+    {
+        var ends = LineBreaker.Break(items, items.Length, rules);
+        if (ends is null || EndsShort(items, ends, rules))
+        {
+            var looser = LineBreaker.Break(items, items.Length, rules with { Tolerance = BreakingRules.ToleranceWithoutHyphens });
+            return looser is not null && !EndsShort(items, looser, rules) ? looser : ends;
+        }
+
+        return ends;
+    }
+
+    /// <summary>True if the last line is very short, or the rest of a divided word.</summary>
     private bool EndsShort(Item[] items, int[] ends, BreakingRules rules)
     {
-        var end = text.Text.Length;
-        return ends.Length > 1 && text.Width(items[ends[^2]].Position, end) < rules.MinimumLastLineWidth;
+        if (ends.Length == 1)
+        {
+            return false;
+        }
+
+        var start = items[ends[^2]];
+        return text.Width(start.Position, text.Text.Length) < rules.MinimumLastLineWidth
+            || (start.IsHyphen && text.Text.AsSpan(start.Position).Trim().IndexOf(' ') < 0);
+    }
+
+    /// <summary>
+    /// Moves the only break of a paragraph of two lines to an earlier space if the second line is short, so that another word joins it.
+    /// Returns true if the first line is then to be set ragged: spaces that fill it would be too wide.
+    /// </summary>
+    private bool MoveShortEnd(Item[] items, int[] ends, BreakingRules rules)
+    {
+        if (ends.Length != 2 || items[ends[0]].IsForced || !EndsShort(items, ends, rules))
+        {
+            return false;
+        }
+
+        var shortest = (1 - BreakingRules.MaximumRaggedShare) * rules.FirstMeasure;
+        for (var i = ends[0] - 1; i > 0; i--)
+        {
+            if (items[i].Kind != ItemKind.Glue || items[i - 1].Kind != ItemKind.Box)
+            {
+                continue;
+            }
+
+            var next = items[i].Position;
+            if (text.Width(0, next) - items[i].Width < shortest || text.Width(next, text.Text.Length) > rules.Measure)
+            {
+                return false;
+            }
+
+            if (!EndsShort(items, [i, ends[1]], rules))
+            {
+                ends[0] = i;
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private BreakingRules RulesFor(double measure) => new()

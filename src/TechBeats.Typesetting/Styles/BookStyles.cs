@@ -82,6 +82,9 @@ public sealed record BookStyles
     /// <summary>First-line indent of a paragraph that follows another: 1.25 em, visible on a line of 66 characters.</summary>
     public double ParagraphIndent { get; init; } = 12;
 
+    /// <summary>Maximum growth of the space above a paragraph, an item or a heading when a page is stretched.</summary>
+    public double ParagraphStretch { get; init; } = 1.5;
+
     /// <summary>Space around figures, code, tables and cards.</summary>
     public double BlockSpace { get; init; } = 10;
 

@@ -12,8 +12,8 @@ public sealed record BreakCosts
     /// <summary>Inside a paragraph: slightly worse than between two paragraphs.</summary>
     public double InsideParagraph { get; init; } = 0.2;
 
-    /// <summary>Between a line that ends in a colon and the list or code that it introduces.</summary>
-    public double AfterAnnouncement { get; init; } = 3;
+    /// <summary>Between two lines that both end in a colon. More than a page of them must break somewhere.</summary>
+    public double BetweenLeadIns { get; init; } = 30;
 
     /// <summary>Between a list and its first or last item, if that item is one line and would stand alone on a page.</summary>
     public double BesideLoneListItem { get; init; } = 1;
@@ -47,6 +47,9 @@ public sealed record BreakCosts
 
     /// <summary>Minimum number of lines that stay on the page of their heading.</summary>
     public int LinesKeptWithHeading { get; init; } = 2;
+
+    /// <summary>Maximum number of lines of a bold paragraph that is kept with the next block like a heading.</summary>
+    public int MaximumTitleLines { get; init; } = 3;
 
     /// <summary>Height in points above which a slab counts as two lines.</summary>
     public double TwoLineHeight { get; init; } = 20;

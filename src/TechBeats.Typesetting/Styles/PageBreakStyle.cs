@@ -12,11 +12,17 @@ public sealed record PageBreakStyle
     /// <summary>Maximum height of notes carried over from the previous page, as a share of the text block.</summary>
     public double MaximumCarriedNotesShare { get; init; } = 0.6;
 
-    /// <summary>Maximum height that may be added to a page by widening the space between blocks: about two lines.</summary>
-    public double MaximumStretch { get; init; } = 30;
+    /// <summary>Maximum growth of a space between blocks, as a share of that space.</summary>
+    public double StretchPerSpace { get; init; } = 0.5;
 
-    /// <summary>Maximum growth of the space between two blocks, as a share of that space.</summary>
-    public double MaximumStretchPerSpace { get; init; } = 0.6;
+    /// <summary>Maximum loss of a space between blocks, as a share of that space.</summary>
+    public double ShrinkPerSpace { get; init; } = 0.3;
+
+    /// <summary>Maximum growth of the sink of an opener: three lines.</summary>
+    public double SinkStretch { get; init; } = 42;
+
+    /// <summary>Maximum loss of the sink of an opener: one line.</summary>
+    public double SinkShrink { get; init; } = 14;
 
     /// <summary>Cost of a shrunk figure.</summary>
     public double ShrinkCost { get; init; } = 0.4;
@@ -33,11 +39,22 @@ public sealed record PageBreakStyle
     /// <summary>Cost of a note that continues on the next page.</summary>
     public double SplitNoteCost { get; init; } = 2;
 
-    /// <summary>Cost of a short last page.</summary>
-    public double ShortLastPageCost { get; init; } = 3;
+    /// <summary>Minimum number of lines of an issue's last page.</summary>
+    public int MinimumLastPageLines { get; init; } = 5;
 
-    /// <summary>Minimum number of slabs of a last page that is not short.</summary>
-    public int ShortLastPageSlabs { get; init; } = 3;
+    /// <summary>Cost of a last page with fewer lines, and of each line that it lacks.</summary>
+    public double ShortLastPageCost { get; init; } = 6;
+
+    public double MissingLineCost { get; init; } = 2;
+
+    /// <summary>Height of a line in points, to count the lines of a last page.</summary>
+    public double LineHeight { get; init; } = BookStyles.BodyLeading;
+
+    /// <summary>Cost of spaces stretched to their maximum, for each tenth of a page that they fill.</summary>
+    public double StretchCost { get; init; } = 0.5;
+
+    /// <summary>Cost of spaces shrunk to their minimum, for each tenth of a page that they give.</summary>
+    public double ShrinkSpaceCost { get; init; } = 1;
 
     /// <summary>Minimum number of a note's lines on the page of its mark.</summary>
     public int MinimumNoteLines { get; init; } = 2;

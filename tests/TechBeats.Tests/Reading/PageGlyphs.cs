@@ -65,7 +65,7 @@ internal static class PageGlyphs
             : [glyphs.Aggregate((all, glyph) => all.Around(glyph)) with { Text = text }];
     }
 
-    private static SeenGlyph GlyphOf(Letter letter, string text, double height) => new(
+    public static SeenGlyph GlyphOf(Letter letter, string text, double height) => new(
         text,
         letter.StartBaseLine.X,
         letter.EndBaseLine.X,

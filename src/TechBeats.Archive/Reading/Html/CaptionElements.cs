@@ -3,12 +3,12 @@ using AngleSharp.Dom;
 namespace TechBeats.Archive.Reading.Html;
 
 /// <summary>
-/// Marks captions outside <c>figure</c> elements as emphasized lines, which below a figure are its caption: WordPress, Blogger.
+/// Marks captions outside <c>figure</c> elements as emphasized lines, which below a figure are its caption. Blogger writes them so.
 /// </summary>
 internal static class CaptionElements
 {
     private const string Captions =
-        ".wp-caption-text, .tr-caption, .image-caption, .figure-caption, .img-caption, .photo-caption, .caption-text, p.caption, "
+        ".tr-caption, .image-caption, .figure-caption, .img-caption, .photo-caption, .caption-text, p.caption, "
         + "div.caption, span.caption, small.caption, figcaption";
 
     private const string Blocks = "p, div, ul, ol, table, blockquote, pre, img, em";

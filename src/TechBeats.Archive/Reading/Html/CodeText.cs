@@ -81,8 +81,9 @@ internal sealed class CodeText
             return;
         }
 
-        if (element.LocalName is "td" && string.IsNullOrWhiteSpace(TextWithoutNumbers(element)) && element.NextElementSibling is not null)
+        if (element is { LocalName: "td", NextElementSibling: not null })
         {
+            AddCell(element);
             return;
         }
 
@@ -149,10 +150,20 @@ internal sealed class CodeText
     private static bool IsBlock(INode? node) =>
         node is IElement { LocalName: "div" or "p" or "li" or "tr" or "td" or "th" or "tbody" or "table" or "ol" or "ul" or "pre" };
 
-    private static string TextWithoutNumbers(IElement cell)
+    /// <summary>Adds a cell unless it has nothing but numbers.</summary>
+    private void AddCell(IElement cell)
     {
-        var inner = new CodeText();
-        inner.Add((INode)cell);
-        return inner.ToString();
+        var (start, wasDue) = (text.Length, isLineEndDue);
+        Add((INode)cell);
+        for (var index = start; index < text.Length; index++)
+        {
+            if (!char.IsWhiteSpace(text[index]))
+            {
+                return;
+            }
+        }
+
+        (text.Length, isLineEndDue) = (start, wasDue);
+        afterNumbers.RemoveAll(at => at > start);
     }
 }

@@ -11,7 +11,7 @@ internal static class TableElements
     public static void Read(IElement element, HtmlFlow flow)
     {
         flow.Flush();
-        if (LayoutTable.IsLayout(element))
+        if (TablePurpose.IsLayout(element))
         {
             ReadFlow(element, flow);
             return;

@@ -54,6 +54,11 @@ internal sealed class InlineSetter(BlockContext context, IssueFindings findings,
             slabs.Add(SlabOf(lines[i], texts, parent) with { BreakCost = CostAfter(i, lines) });
         }
 
+        if (slabs.Count > 0)
+        {
+            slabs[0] = slabs[0] with { Stretch = context.Styles.ParagraphStretch };
+        }
+
         // A lost figure without a card is listed in the index of lost figures, which needs its page.
         if (slabs.Count > 0 && lostFigures.Collect(inlines) is { Count: > 0 } lost)
         {

@@ -21,7 +21,7 @@ internal sealed record Enclosure(double PaddingAbove, double PaddingBelow, doubl
             var below = isLast ? PaddingBelow : slabs[i + 1].SpaceBefore;
             var enclosed = slabs[i].Redrawn(
                 i == 0 ? PaddingAbove : 0, below, left, width, frame => Draw(frame, frame.Height + (isLast ? 0 : Overlap)));
-            flow.Add(enclosed with { SpaceBefore = 0, MayFloat = false, IsFloatBarrier = false });
+            flow.Add(enclosed with { SpaceBefore = 0, Stretch = 0, MayFloat = false, IsFloatBarrier = false });
         }
     }
 }

@@ -18,6 +18,15 @@ internal sealed record Slab
     /// <summary>Space above the slab in points, discarded at the top of a page.</summary>
     public double SpaceBefore { get; init; }
 
+    /// <summary>
+    /// Growth of the space above the slab on a page that is stretched, in points, beside the share of the space itself. It lets text
+    /// without space between its paragraphs fill a page.
+    /// </summary>
+    public double Stretch { get; init; }
+
+    /// <summary>Sink: space above a slab that opens a page, in points. It grows and shrinks with the page.</summary>
+    public double Sink { get; init; }
+
     /// <summary>Space above the slab if the float before it is deferred; null for <see cref="SpaceBefore"/>.</summary>
     public double? SpaceAfterDeferredFloat { get; init; }
 
@@ -26,6 +35,9 @@ internal sealed record Slab
     /// cref="BreakCosts.Forbidden"/> is forbidden.
     /// </summary>
     public double BreakCost { get; init; }
+
+    /// <summary>True for text that ends in a colon: the next slab stays on its page and does not float.</summary>
+    public bool LeadsOn { get; init; }
 
     /// <summary>True if the slab must open a page.</summary>
     public bool StartsPage { get; init; }

@@ -40,6 +40,12 @@ internal sealed class SlabFlow(BreakCosts costs)
             linesKept = kept < costs.LinesKeptWithHeading ? kept : null;
         }
 
+        if (slabs.Count > 0 && slabs[^1].LeadsOn)
+        {
+            RaiseBreakCost(slab.LeadsOn ? costs.BetweenLeadIns : BreakCosts.Forbidden);
+            slab = slab with { MayFloat = false };
+        }
+
         slab = slab with { SpaceBefore = Math.Max(slab.SpaceBefore, SpaceAfter) };
         if (pendingLandmarks.Count > 0)
         {

@@ -11,10 +11,12 @@ internal sealed class OpenPage
 
     private readonly SlabSequence sequence;
     private readonly List<PlacedSlab> placed = [];
-    private readonly List<double> spaces = [];
+    private readonly List<Gap> gaps = [];
     private readonly List<Slab> notes = [];
     private readonly SequencePlace from;
     private double used;
+    private double stretch;
+    private double shrink;
     private double noteHeight;
     private int next;
     private int firstFloat = -1;
@@ -73,16 +75,14 @@ internal sealed class OpenPage
             _ => (from.FirstFloat, from.SecondFloat),
         };
         var place = new SequencePlace(next, first, second, carried.Slab, carried.Note, carried.Offset);
-        var total = cost;
+        var total = cost + (IsTight ? PageCosts.OfShrinking(sequence.Style, -Shortage / sequence.Height, -Shortage / shrink) : 0);
         if (place.IsEnd(sequence.Slabs.Count))
         {
-            total += placed.Count < sequence.Style.ShortLastPageSlabs && from != SequencePlace.Start ? sequence.Style.ShortLastPageCost : 0;
+            total += from == SequencePlace.Start ? 0 : PageCosts.OfLastPage(sequence.Style, placed.Sum(slab => Lines(slab.Slab)));
         }
-        else
+        else if (!EndsPart(place))
         {
-            var emptyTenths = 10 * Math.Max(0, sequence.Height - used - FootHeight) / sequence.Height;
-            var isForced = next < sequence.Slabs.Count && sequence.Slabs[next].StartsPage && place.Floats == 0;
-            total += isForced ? 0 : (emptyTenths * emptyTenths) + (last >= 0 ? sequence.Slabs[last].BreakCost : 0);
+            total += CostOfShortage() + (last >= 0 ? sequence.Slabs[last].BreakCost : 0);
             total +=
                 place.Floats > 0 && place.Next < sequence.Slabs.Count && sequence.Slabs[place.Next].RepeatedHead is not null
                     ? sequence.Style.FloatInTableCost
@@ -94,11 +94,15 @@ internal sealed class OpenPage
         return new PageEnd(place, total);
     }
 
-    /// <summary>Returns the finished page. Every page but the last is stretched to its full height if possible.</summary>
+    /// <summary>
+    /// Returns the finished page. The spaces of a page that is too long shrink. Those of a page that is short stretch, unless it is the
+    /// last one of its part.
+    /// </summary>
     public FilledPage Close(bool isLast)
     {
-        var shortage = sequence.Height - used - FootHeight;
-        var slabs = isLast || carried.Slab >= 0 ? placed : Stretched(shortage);
+        var isFree = isLast || carried.Slab >= 0 || EndsPart(End().Place);
+        var ratio = IsTight ? Shortage / shrink : isFree || Shortage <= 0 || stretch == 0 ? 0 : Math.Min(1, Shortage / stretch);
+        var slabs = ratio == 0 ? placed : Spread(ratio);
         if (notes.Count == 0)
         {
             return new FilledPage(slabs, [], null);
@@ -116,6 +120,19 @@ internal sealed class OpenPage
 
         return new FilledPage(slabs, foot, rule);
     }
+
+    /// <summary>Height that the page lacks in points; less than 0 if its spaces must shrink.</summary>
+    private double Shortage
+    {
+        get
+        {
+            var shortage = sequence.Height - used - FootHeight;
+            return Math.Abs(shortage) <= Tolerance ? 0 : shortage;
+        }
+    }
+
+    // A slab higher than the page overflows and has no spaces to shrink.
+    private bool IsTight => Shortage < 0 && shrink > 0;
 
     private double FootHeight => notes.Count == 0 ? 0 : noteHeight + sequence.Style.SpaceAboveNotes + sequence.Style.SpaceBelowNoteRule;
 
@@ -161,6 +178,12 @@ internal sealed class OpenPage
                 return false;
             }
 
+            Put(slab, head);
+            return Advance(slab);
+        }
+
+        if (placed.Count > 0 && slab.Notes.Count == 0 && needed - shrink - GapAbove(slab).Shrink <= Room)
+        {
             Put(slab, head);
             return Advance(slab);
         }
@@ -216,11 +239,22 @@ internal sealed class OpenPage
 
     private void Put(Slab slab, Frame? head)
     {
-        var space = SpaceAbove(slab);
-        var y = used + space + (head?.Height ?? 0);
+        var gap = GapAbove(slab);
+        var y = used + gap.Space + (head?.Height ?? 0);
         placed.Add(new PlacedSlab(slab, y, head));
-        spaces.Add(space);
+        gaps.Add(gap);
+        stretch += gap.Stretch;
+        shrink += gap.Shrink;
         used = y + slab.Content.Height;
+    }
+
+    private Gap GapAbove(Slab slab)
+    {
+        var style = sequence.Style;
+        var space = SpaceAbove(slab);
+        return placed.Count > 0 ? new Gap(space, (space * style.StretchPerSpace) + slab.Stretch, space * style.ShrinkPerSpace)
+            : space > 0 ? new Gap(space, style.SinkStretch, style.SinkShrink)
+            : default;
     }
 
     private double HeightOf(Slab slab) => slab.Content.Height + SpaceAbove(slab);
@@ -229,7 +263,7 @@ internal sealed class OpenPage
     {
         if (placed.Count == 0)
         {
-            return 0;
+            return slab.Sink;
         }
 
         var followsFloats = last < 0 && deferredFloats == 0 && from.Floats > 0;
@@ -290,24 +324,31 @@ internal sealed class OpenPage
         }
     }
 
-    // Stretches a slightly short page: widens the space between blocks in proportion.
-    private List<PlacedSlab> Stretched(double shortage)
-    {
-        var all = spaces.Sum();
-        if (shortage <= 0 || shortage > sequence.Style.MaximumStretch || shortage > all * sequence.Style.MaximumStretchPerSpace)
-        {
-            return placed;
-        }
+    private bool EndsPart(SequencePlace place) =>
+        place.Next < sequence.Slabs.Count && sequence.Slabs[place.Next].StartsPage && place.Floats == 0;
 
-        var share = shortage / all;
+    // Notes that continue on the next page fill this one, so its text has no space to stretch into.
+    private double CostOfShortage()
+    {
+        var shortage = Math.Max(0, Shortage);
+        var filled = carried.Slab >= 0 ? 0 : Math.Min(shortage, stretch);
+        return PageCosts.OfStretching(sequence.Style, filled / sequence.Height, stretch > 0 ? filled / stretch : 0)
+            + PageCosts.OfEmptiness((shortage - filled) / sequence.Height);
+    }
+
+    private double Lines(Slab slab) => Math.Max(1, Math.Floor(slab.Content.Height / sequence.Style.LineHeight));
+
+    // Every space changes by the same share of its stretch or shrink.
+    private List<PlacedSlab> Spread(double ratio)
+    {
         var shift = 0.0;
-        var stretched = new List<PlacedSlab>(placed.Count);
+        var spread = new List<PlacedSlab>(placed.Count);
         for (var i = 0; i < placed.Count; i++)
         {
-            shift += spaces[i] * share;
-            stretched.Add(placed[i] with { Y = placed[i].Y + shift });
+            shift += ratio * (ratio > 0 ? gaps[i].Stretch : gaps[i].Shrink);
+            spread.Add(placed[i] with { Y = placed[i].Y + shift });
         }
 
-        return stretched;
+        return spread;
     }
 }

@@ -36,13 +36,40 @@ public sealed class TextSetterTests
     [Fact]
     public void Three_lines_stay_together() => Assert.Equal([false, false, true], IssueFixture.Of(IssueFixture.Words(20)).MayEnd());
 
-    [Fact]
-    public void A_line_that_announces_a_list_had_better_stay_with_it()
+    [Theory]
+    [InlineData("These:", false)]
+    [InlineData("These\uFF1A", false)]
+    [InlineData("These.", true)]
+    public void A_line_that_ends_in_a_colon_stays_with_a_list(string text, bool mayEnd)
     {
         var list = new ItemList(null, Numbering.Decimal, true, [new ListItem([IssueFixture.Text("item")])]);
 
-        Assert.Equal([3, 0], IssueFixture.Of(IssueFixture.Text("These:"), list).Costs());
-        Assert.Equal([0, 0], IssueFixture.Of(IssueFixture.Text("These."), list).Costs());
+        Assert.Equal([mayEnd, true], IssueFixture.Of(IssueFixture.Text(text), list).MayEnd());
+    }
+
+    [Fact]
+    public void A_quote_that_ends_in_a_colon_stays_with_what_follows_it() =>
+        Assert.Equal([false, true], IssueFixture.Of(new Quote([IssueFixture.Text("He said:")], null), IssueFixture.Text("this")).MayEnd());
+
+    [Fact]
+    public void Items_that_end_in_a_colon_may_part()
+    {
+        var items = Enumerable.Range(0, 3).Select(i => new ListItem([IssueFixture.Text("name:")]));
+        var list = new ItemList(null, Numbering.Decimal, true, [.. items]);
+
+        Assert.DoesNotContain(false, IssueFixture.Of(list).MayEnd());
+    }
+
+    [Fact]
+    public void A_bold_paragraph_keeps_two_lines_like_a_heading()
+    {
+        var bold = new Styled(InlineStyle.Strong, [new Text("Packages")]);
+        var title = new Paragraph([new Styled(InlineStyle.Emphasis, [bold]), new Text(" ")]);
+        var partly = new Paragraph([bold, new Text(" of R")]);
+        Block[] lines = [IssueFixture.Text("one"), IssueFixture.Text("two"), IssueFixture.Text("three")];
+
+        Assert.Equal([false, false, true, true], IssueFixture.Of([title, .. lines]).MayEnd());
+        Assert.Equal([true, true, true, true], IssueFixture.Of([partly, .. lines]).MayEnd());
     }
 
     [Fact]

@@ -77,6 +77,16 @@ public sealed class LineBreakerTests
         );
     }
 
+    [Fact]
+    public void A_last_line_of_the_rest_of_a_word_is_avoided()
+    {
+        var text = string.Concat(Enumerable.Repeat("aa ", 8)) + "ccc~dddddd";
+        var rules = Rules(29) with { FinalHyphenCost = 0 };
+
+        Assert.Equal("dddddd", Cut(text, Break(Items(text), rules with { ShortLastLineCost = 0 })!)[^1]);
+        Assert.Equal("cccdddddd", Cut(text, Break(Items(text), rules)!)[^1]);
+    }
+
     private static List<string> Lines(string text, double measure, bool mustSucceed = false, double hyphenWidth = 1)
     {
         var ends = Break(Items(text, hyphenWidth), Rules(measure) with { MustSucceed = mustSucceed });

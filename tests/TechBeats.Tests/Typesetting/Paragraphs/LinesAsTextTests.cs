@@ -48,6 +48,18 @@ public sealed class LinesAsTextTests
     }
 
     [Fact]
+    public void The_second_of_two_lines_gets_another_word_if_it_is_short()
+    {
+        var (first, second) = (new string('a', 20), new string('b', 35));
+
+        Assert.Equal([$"{first} {second}", "ccc dddd"], SetText.Lines($"{first} {second} ccc dddd", 60));
+        Assert.Equal(
+            [$"{first} ccc", "d"],
+            SetText.Lines(SetText.Justified, 25, new Text($"{first} ccc"), new LineBreak(), new Text("d"))
+        );
+    }
+
+    [Fact]
     public void A_no_break_space_holds_words_together() =>
         Assert.Equal(["up to", "4\u00A0million", "tokens"], SetText.Lines("up to 4\u00A0million tokens", 11));
 

@@ -56,6 +56,40 @@ public sealed class SlabFlowTests
     }
 
     [Fact]
+    public void Text_that_ends_in_a_colon_keeps_the_next_slab_and_its_figure()
+    {
+        var flow = new SlabFlow(new BreakCosts());
+        flow.Add(Line() with { LeadsOn = true });
+        flow.Add(new Slab { Content = new Frame(300, 200), MayFloat = true });
+
+        Assert.True(flow.Slabs[0].BreakCost >= BreakCosts.Forbidden);
+        Assert.False(flow.Slabs[1].MayFloat);
+    }
+
+    [Fact]
+    public void Lines_that_all_end_in_a_colon_may_part_at_a_price()
+    {
+        var flow = new SlabFlow(new BreakCosts());
+        flow.Add([Line() with { LeadsOn = true }, Line() with { LeadsOn = true }, Line()]);
+
+        Assert.InRange(flow.Slabs[0].BreakCost, 10, 100);
+        Assert.True(flow.Slabs[1].BreakCost >= BreakCosts.Forbidden);
+    }
+
+    [Fact]
+    public void A_line_that_is_its_whole_section_keeps_nothing()
+    {
+        var flow = new SlabFlow(new BreakCosts());
+        flow.Add(Line());
+        flow.KeepWithNext();
+        flow.Add(Line());
+        flow.EndSection();
+        flow.Add(Line());
+
+        Assert.Equal([true, false, false], flow.Slabs.Select(slab => slab.BreakCost >= BreakCosts.Forbidden));
+    }
+
+    [Fact]
     public void Places_wait_for_the_next_slab_or_take_the_last()
     {
         var flow = new SlabFlow(new BreakCosts());

@@ -21,7 +21,7 @@ public sealed class PageBreakerTests
     public void Space_is_kept_between_slabs_and_dropped_at_the_head_of_a_page() =>
         Assert.Equal(
             ["a@0 b@50", "c@0"],
-            Break(Slab("a", 40), Slab("b", 40) with { SpaceBefore = 10 }, Slab("c", 40) with { SpaceBefore = 10 })
+            Break(Slab("a", 40), Slab("b", 50) with { SpaceBefore = 10 }, Slab("c", 40) with { SpaceBefore = 10 })
         );
 
     [Fact]
@@ -120,6 +120,50 @@ public sealed class PageBreakerTests
     {
         var slabs = new[] { Slab("a", 40), Slab("b", 40) with { SpaceBefore = 15 }, Slab("c", 40) };
         Assert.Equal(["a@0 b@60", "c@0"], Break(slabs));
+    }
+
+    [Fact]
+    public void Spaces_shrink_to_hold_one_more_line() =>
+        Assert.Equal(
+            ["a@0 b@57 c@97", "d@0"],
+            Break(Slab("a", 40), Slab("b", 40) with { SpaceBefore = 20, BreakCost = BreakCosts.Forbidden }, Slab("c", 3), Slab("d", 80))
+        );
+
+    [Fact]
+    public void Every_space_of_a_short_page_grows_by_the_same_share()
+    {
+        var (b, c) = (Slab("b", 30) with { SpaceBefore = 4 }, Slab("c", 30) with { SpaceBefore = 8 });
+        Assert.Equal(["a@0 b@30 c@70", "d@0"], Break(Slab("a", 25), b, c, Slab("d", 80)));
+    }
+
+    [Fact]
+    public void Paragraphs_without_space_between_them_part_a_little()
+    {
+        var slabs = Enumerable.Range(1, 3).Select(i => Slab($"p{i}", 32) with { Stretch = 3 }).ToArray();
+        Assert.Equal(["p1@0 p2@34 p3@68", "d@0"], Break([.. slabs, Slab("d", 60)]));
+    }
+
+    [Fact]
+    public void The_sink_of_an_opener_stands_above_it_and_grows_with_the_page()
+    {
+        var opener = Slab("opener", 30) with { Sink = 10, StartsPage = true };
+        Assert.Equal(["opener@10 a@40"], Break(opener, Slab("a", 20)));
+        Assert.Equal(["opener@30 a@60", "b@0"], Break(opener, Slab("a", 40), Slab("b", 60)));
+    }
+
+    [Fact]
+    public void A_page_before_one_that_must_begin_keeps_its_spaces() =>
+        Assert.Equal(
+            ["a@0 b@50", "c@0"],
+            Break(Slab("a", 40), Slab("b", 40) with { SpaceBefore = 10 }, Slab("c", 10) with { StartsPage = true })
+        );
+
+    [Fact]
+    public void The_last_page_gets_five_lines_from_the_pages_before_it()
+    {
+        var lines = Enumerable.Range(1, 69).Select(i => Slab($"line{i};", 14)).ToArray();
+        var pages = new PageBreaker(476, new PageBreakStyle()).Break(lines, CancellationToken.None);
+        Assert.Equal([32, 32, 5], pages.Select(page => page.Slabs.Count));
     }
 
     [Theory]

@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 namespace TechBeats.Archive.Reading.Html;
 
 /// <summary>Decides whether a table only lays out its content, as tables of mails do.</summary>
-internal static class LayoutTable
+internal static class TablePurpose
 {
     private const string Headings = "h1, h2, h3, h4, h5, h6";
 
