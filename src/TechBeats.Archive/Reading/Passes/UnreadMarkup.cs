@@ -229,7 +229,7 @@ internal sealed partial class UnreadMarkup : BlockVisitor
     private static partial Regex ValueForm();
 
     [GeneratedRegex(
-        """(?<![\p{L}\p{N}_\uFDD0\])])(?<sign>\[[a-z][a-z0-9_-]{1,40}) +[a-zA-Z][\w-]{0,40} ?= ?["'“”‘’\w]""",
+        """(?<![\p{L}\p{N}_\uFDD0\])#[])(?<sign>\[[a-z][a-z0-9_-]{1,40}) +[a-zA-Z][\w-]{0,40} ?= ?["'“”‘’]""",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex BracketForm();
