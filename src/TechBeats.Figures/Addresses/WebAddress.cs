@@ -5,6 +5,9 @@ namespace TechBeats.Figures.Addresses;
 /// <summary>Normalizes web addresses.</summary>
 internal static class WebAddress
 {
+    /// <summary>Maximum length of a host's name (RFC 1035, 2.3.4), without the length octets.</summary>
+    private const int MaximumHostLength = 253;
+
     /// <summary>Parameters of signatures and expiry, which vary for the same picture.</summary>
     private static readonly HashSet<string> Signatures = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -71,12 +74,12 @@ internal static class WebAddress
             UriFormat.UriEscaped
         );
 
-    /// <summary>Whether the host of an address is a valid name. Invalid Punycode fails only on decoding.</summary>
+    /// <summary>Whether the host of an address is a valid name. Invalid Punycode fails only on encoding, and longer names on resolving.</summary>
     public static bool HasHost(Uri address)
     {
         try
         {
-            return address.IdnHost.Length > 0;
+            return address.IdnHost.TrimEnd('.').Length is > 0 and <= MaximumHostLength;
         }
         catch (UriFormatException)
         {

@@ -118,7 +118,7 @@ internal sealed class FigureImport(IFileTree rescued, FigureStore store, TimePro
         var byName = sources.ToDictionary(source => source.Name, StringComparer.Ordinal);
         return rescued.Files
             .Where(file => LocalFiles.NameOf(file.Path) == FigureIndex.FileName)
-            .Select(Read)
+            .Select(file => Read(file, StoreLayout.MaximumTextBytes))
             .OfType<byte[]>()
             .SelectMany(bytes => LockFile.Read(Encoding.UTF8.GetString(bytes)).Entries)
             .Concat(store.Index.Entries)
@@ -130,11 +130,11 @@ internal sealed class FigureImport(IFileTree rescued, FigureStore store, TimePro
     private bool AnyDiffers(IEnumerable<TreeFile> files, string sha256) =>
         files.Take(10).Any(file => Read(file) is { } bytes && ContentHash.Compute(bytes) != sha256);
 
-    private byte[]? Read(TreeFile file)
+    private byte[]? Read(TreeFile file, long limit = MaximumBytes)
     {
         try
         {
-            return rescued.Read(file.Path, MaximumBytes);
+            return rescued.Read(file.Path, limit);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

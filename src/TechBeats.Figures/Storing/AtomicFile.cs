@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using TechBeats.Sources.Files;
 
 namespace TechBeats.Figures.Storing;
 
@@ -68,25 +69,11 @@ internal static class AtomicFile
         }
     }
 
-    /// <summary>
-    /// Opens a file for writing, and creates its folder if missing. A check for the folder in advance would cost each write a system call.
-    /// </summary>
+    /// <summary>Opens a file for writing, and creates its folder if missing.</summary>
     /// <exception cref="IOException">The file can't be written.</exception>
     /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
-    public static FileStream OpenForWriting(string path, FileMode mode, FileShare share)
-    {
-        try
-        {
-            return Open();
-        }
-        catch (DirectoryNotFoundException)
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            return Open();
-        }
-
-        FileStream Open() => new(path, mode, FileAccess.Write, share, bufferSize: 0);
-    }
+    public static FileStream OpenForWriting(string path, FileMode mode, FileShare share) =>
+        InFolder(path, () => new FileStream(path, mode, FileAccess.Write, share, bufferSize: 0));
 
     /// <summary>Deletes a file or folder. Failures are ignored, since another build or the next one deletes it.</summary>
     public static void TryDelete(FileSystemInfo obsolete)
@@ -108,23 +95,42 @@ internal static class AtomicFile
         }
     }
 
-    /// <summary>Reads a whole file without a lock, so it can be replaced meanwhile.</summary>
-    /// <exception cref="IOException">The file can't be read.</exception>
+    /// <summary>
+    /// Reads a whole file without a lock, so it can be replaced meanwhile. A pipe or a device counts as an empty file and is not opened.
+    /// </summary>
+    /// <param name="path">The file.</param>
+    /// <param name="limit">Maximum number of bytes.</param>
+    /// <exception cref="IOException">The file can't be read or is larger than the limit.</exception>
     /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
-    public static byte[] ReadWhole(string path)
+    public static byte[] ReadWhole(string path, long limit)
     {
+        if (File.Exists(path) && RegularFile.LengthOf(path) is null)
+        {
+            return [];
+        }
+
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, NoLock, bufferSize: 0);
+        if (file.Length > limit)
+        {
+            throw new IOException($"The file has {file.Length} bytes, more than the limit of {limit}: {path}");
+        }
+
         var bytes = new byte[file.Length];
         file.ReadExactly(bytes);
         return bytes;
     }
 
-    /// <summary>Reads a whole file, or returns null if it is missing or unreadable. A briefly locked file is retried.</summary>
-    public static byte[]? Read(string path)
+    /// <summary>
+    /// Reads a whole file as <see cref="ReadWhole"/>, or returns null if it is missing, unreadable or larger than the limit. A briefly locked
+    /// file is retried.
+    /// </summary>
+    public static byte[]? Read(string path, long limit)
     {
         try
         {
-            return File.Exists(path) ? PatientFile.Retry(MaximumWait, () => ReadWhole(path)) : null;
+            return File.Exists(path) && !(RegularFile.LengthOf(path) > limit)
+                ? PatientFile.Retry(MaximumWait, () => ReadWhole(path, limit))
+                : null;
         }
         catch (IOException)
         {
@@ -136,22 +142,26 @@ internal static class AtomicFile
         }
     }
 
-    private static void Move(string from, string to)
+    private static void Move(string from, string to) => InFolder(to, () => PatientFile.OnWindows(() =>
+    {
+        File.Move(from, to, overwrite: true);
+        return true;
+    }));
+
+    /// <summary>
+    /// Creates a file, and its folder if missing. A check for the folder in advance would cost each write a system call.
+    /// </summary>
+    private static T InFolder<T>(string path, Func<T> create)
     {
         try
         {
-            Replace();
+            return create();
         }
-        catch (DirectoryNotFoundException)
+        catch (Exception failure) when (failure is DirectoryNotFoundException or FileNotFoundException)
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
-            Replace();
+            // The runtime looks for the folder after the failure. If another build has just created it, a file is said to be missing.
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            return create();
         }
-
-        void Replace() => PatientFile.OnWindows(() =>
-        {
-            File.Move(from, to, overwrite: true);
-            return true;
-        });
     }
 }

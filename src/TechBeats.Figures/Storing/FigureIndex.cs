@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using TechBeats.Model;
+using TechBeats.Sources.Files;
 
 namespace TechBeats.Figures.Storing;
 
@@ -56,7 +57,7 @@ public sealed class FigureIndex
 
         // A journal belongs to a killed or a running build. It is read first, since a concurrent save moves its entries to the lock file.
         var unsaved = index.journal!.ReadAll().Select(LockFile.Read).ToArray();
-        index.Load(ReadFile(Path.Combine(folder, FileName)));
+        index.LoadFile(Path.Combine(folder, FileName));
         foreach (var entries in unsaved)
         {
             index.hasUnsaved |= entries.Entries.Count + entries.NegativeEntries.Count > 0;
@@ -112,7 +113,12 @@ public sealed class FigureIndex
                 var names = journal!.Claim();
 
                 // An unreadable file must not be overwritten.
-                var written = File.Exists(path) ? AtomicFile.ReadWhole(path) : [];
+                if (RegularFile.LengthOf(path) > StoreLayout.MaximumTextBytes)
+                {
+                    File.Move(path, path + DamagedExtension, overwrite: true);
+                }
+
+                var written = File.Exists(path) ? AtomicFile.ReadWhole(path, StoreLayout.MaximumTextBytes) : [];
                 var saved = LockFile.Read(Encoding.UTF8.GetString(written));
                 if (saved.Damage.Count > 0)
                 {
@@ -151,8 +157,23 @@ public sealed class FigureIndex
         Merge(file, entries, negatives);
     }
 
-    private static LockFile ReadFile(string path) =>
-        AtomicFile.Read(path) is { } bytes ? LockFile.Read(Encoding.UTF8.GetString(bytes)) : LockFile.Empty;
+    private void LoadFile(string path)
+    {
+        if (AtomicFile.Read(path, StoreLayout.MaximumTextBytes) is { Length: > 0 } bytes)
+        {
+            Load(LockFile.Read(Encoding.UTF8.GetString(bytes)));
+        }
+        else if (File.Exists(path))
+        {
+            problems.Add(new Problem(
+                ProblemSlugs.FigureIndexDamaged,
+                Severity.Warning,
+                new Place(FileName),
+                "The figure store's index can't be read, or is empty, too large or not a regular file",
+                "Its figures are fetched again. Restore the file, or remove it"
+            ));
+        }
+    }
 
     /// <summary>
     /// Merges entries. The later entry wins, and a stored original replaces an earlier negative entry. A time in the future is not trusted

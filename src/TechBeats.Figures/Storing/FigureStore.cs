@@ -38,7 +38,8 @@ public sealed class FigureStore
 
     /// <summary>Opens a store read-only.</summary>
     /// <param name="folder">The store's folder.</param>
-    public static Func<string, byte[]?> ReadOnly(string folder) => name => AtomicFile.Read(Path.Combine(folder, name));
+    public static Func<string, byte[]?> ReadOnly(string folder) => name =>
+        AtomicFile.Read(Path.Combine(folder, name), name == StoreLayout.LockFile ? StoreLayout.MaximumTextBytes : StoreLayout.MaximumBytes);
 
     /// <summary>Reads an original, or returns null if it is missing or damaged.</summary>
     public byte[]? ReadOriginal(string sha256) =>

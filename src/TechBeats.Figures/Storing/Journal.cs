@@ -1,4 +1,5 @@
 using System.Text;
+using TechBeats.Sources.Files;
 
 namespace TechBeats.Figures.Storing;
 
@@ -58,12 +59,8 @@ internal sealed class Journal(string folder)
     /// <summary>Reads a file of the journal, which another build may be writing to.</summary>
     /// <exception cref="IOException">The file can't be read.</exception>
     /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
-    public static string ReadWhole(string name)
-    {
-        using var file = new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        using var reader = new StreamReader(file, Encoding.UTF8);
-        return reader.ReadToEnd();
-    }
+    public static string ReadWhole(string name) =>
+        Encoding.UTF8.GetString(AtomicFile.ReadWhole(name, StoreLayout.MaximumTextBytes));
 
     /// <summary>Reads a file of the journal, or returns null if a save has deleted it meanwhile.</summary>
     private static string? Read(string name)
@@ -80,7 +77,11 @@ internal sealed class Journal(string folder)
 
     private static string CreateName(string kind) => $"{kind}-{AtomicFile.CreateName()}{Extension}";
 
-    private string[] Names() => Directory.Exists(folder) ? Directory.GetFiles(folder, "*" + Extension) : [];
+    /// <summary>The files of all builds, without pipes, devices and files too large to read.</summary>
+    private string[] Names() =>
+        Directory.Exists(folder)
+            ? [.. Directory.GetFiles(folder, "*" + Extension).Where(name => RegularFile.LengthOf(name) <= StoreLayout.MaximumTextBytes)]
+            : [];
 
     /// <summary>Opens the file of this build.</summary>
     private FileStream Open()

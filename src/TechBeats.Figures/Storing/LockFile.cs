@@ -52,9 +52,6 @@ internal sealed record LockFile(
         "archive",
     };
 
-    /// <summary>The content of a missing file.</summary>
-    public static LockFile Empty { get; } = new([], [], []);
-
     /// <summary>Writes the whole file, ordered by address.</summary>
     public static string Write(IEnumerable<IndexEntry> entries, IEnumerable<NegativeEntry> negatives)
     {

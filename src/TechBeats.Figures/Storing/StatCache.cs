@@ -28,7 +28,7 @@ public sealed class StatCache
     {
         var read = new StatCache(folder);
         foreach (
-            var line in folder is not null && AtomicFile.Read(StoreLayout.Stats(folder)) is { } bytes
+            var line in folder is not null && AtomicFile.Read(StoreLayout.Stats(folder), StoreLayout.MaximumTextBytes) is { } bytes
                 ? Encoding.UTF8.GetString(bytes).Split('\n')
                 : []
         )

@@ -17,7 +17,7 @@ internal sealed class StoreFiles(string? folder, Func<string, byte[]?>? fallback
     /// <summary>The files with a name: the store's first, then the fallback store's.</summary>
     public IEnumerable<byte[]> Read(string name)
     {
-        var own = folder is null ? memory.GetValueOrDefault(name) : AtomicFile.Read(Path.Combine(folder, name));
+        var own = folder is null ? memory.GetValueOrDefault(name) : AtomicFile.Read(Path.Combine(folder, name), StoreLayout.MaximumBytes);
         if (own is not null)
         {
             yield return own;

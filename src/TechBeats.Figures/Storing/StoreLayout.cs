@@ -12,6 +12,12 @@ internal static class StoreLayout
 
     public const string Prepared = "prepared";
 
+    /// <summary>Maximum number of bytes of a file of the store: the largest picture of an archive, and a line about it.</summary>
+    public const long MaximumBytes = 256 * 1024 * 1024;
+
+    /// <summary>Maximum number of bytes of the index, its journal and the stat cache. It has space for 200,000 figures.</summary>
+    public const long MaximumTextBytes = 64 * 1024 * 1024;
+
     /// <summary>The files that can be regenerated, for git.</summary>
     public static ReadOnlySpan<byte> GitIgnore => "/prepared/\n/news/\n/tmp/\n*.guard\n"u8;
 

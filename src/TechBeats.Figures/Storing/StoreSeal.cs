@@ -42,7 +42,7 @@ public sealed class StoreSeal
     /// <summary>The seal on a text, in hexadecimal.</summary>
     public string Sign(string text) => Convert.ToHexStringLower(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(text)));
 
-    private static byte[]? ReadKey(string path) => AtomicFile.Read(path) is { Length: KeyBytes } key ? key : null;
+    private static byte[]? ReadKey(string path) => AtomicFile.Read(path, KeyBytes) is { Length: KeyBytes } key ? key : null;
 
     private static byte[]? CreateKey(string path)
     {

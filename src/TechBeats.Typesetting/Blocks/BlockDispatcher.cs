@@ -13,7 +13,7 @@ namespace TechBeats.Typesetting.Blocks;
 internal sealed class BlockDispatcher : IBlockDispatcher
 {
     /// <summary>Number of blocks that open an issue: a heading, a lead-in and what they lead to.</summary>
-    private const int OpeningBlocks = 4;
+    private const int OpeningBlocks = 3;
 
     private readonly BlockContext context;
     private readonly TextSetter texts;

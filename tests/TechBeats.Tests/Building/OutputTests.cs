@@ -175,7 +175,7 @@ public sealed class OutputTests
         using var report = JsonDocument.Parse(text);
         Assert.Equal(["output", "pages", "issues", "figures", "problems", "stages"], Names(report.RootElement));
         var issue = report.RootElement.GetProperty("issues")[1];
-        Assert.Equal(["title", "date", "source", "page", "words", "minutes"], Names(issue));
+        Assert.Equal(["title", "date", "source", "page", "words", "minutes", "hidden"], Names(issue));
         Assert.Equal("2023-05-08", issue.GetProperty("date").GetString());
         Assert.Equal("2023-05-08-c.md", issue.GetProperty("source").GetString());
         var figure = Assert.Single(report.RootElement.GetProperty("figures").EnumerateArray());

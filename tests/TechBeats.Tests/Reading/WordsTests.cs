@@ -23,9 +23,10 @@ public sealed class WordsTests(Books books)
             var missing = running.Concat(notes).Where(word => !known.Contains(word)).ToList();
             Assert.True(missing.Count <= running.Count / 1000.0, $"{Path.GetFileName(files[index])} lacks {string.Join(' ', missing)}");
 
-            // Captions may float, and notes may fall between the halves of a hyphenated word: a little is out of order by intent.
+            // Captions may float, notes may fall between the halves of a hyphenated word, and a note that the author wrote as a paragraph
+            // stands at the foot of another page: a little is out of order by intent.
             var inOrder = CommonSubsequence.LengthOf(running, printed);
-            Assert.True(inOrder >= 0.985 * running.Count, $"{Path.GetFileName(files[index])}: {inOrder} of {running.Count} words in order");
+            Assert.True(inOrder >= 0.97 * running.Count, $"{Path.GetFileName(files[index])}: {inOrder} of {running.Count} words in order");
         }
     }
 

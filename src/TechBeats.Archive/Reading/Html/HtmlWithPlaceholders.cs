@@ -84,7 +84,7 @@ internal sealed class HtmlWithPlaceholders(ReadingContext context, string prefix
         }
 
         (var offset, var line) = starts[piece];
-        return line + LineEndsBefore(index) - LineEndsBefore(offset);
+        return Math.Min(line + LineEndsBefore(index) - LineEndsBefore(offset), context.Log.LastLine);
     }
 
     private int LineEndsBefore(int index)

@@ -131,7 +131,7 @@ internal sealed partial class UnreadMarkup : BlockVisitor
             if (
                 (!match.Groups["element"].Success || IsElement(match, words))
                 && (!match.Groups["fence"].Success || BeginsLine(match.Groups["sign"].Value))
-                && (!match.Groups["label"].Success || !IsTags(match))
+                && (!match.Groups["label"].Success || !IsTags(match, words))
             )
             {
                 return match;
@@ -142,10 +142,10 @@ internal sealed partial class UnreadMarkup : BlockVisitor
     }
 
     /// <summary>True for two words between brackets that begin a line, which tag it: <c>[series][video] A talk</c>.</summary>
-    private bool IsTags(Match match)
+    private bool IsTags(Match match, string words)
     {
         var (text, label) = (match.Groups["text"].Value, match.Groups["label"].Value);
-        return starts.Contains(match.Index)
+        return (starts.Contains(match.Index) || words.IndexOf($"[{text}][", StringComparison.Ordinal) < match.Index)
             && text.All(char.IsLetter)
             && label.Length > 0
             && label.All(char.IsLetter)
@@ -229,7 +229,7 @@ internal sealed partial class UnreadMarkup : BlockVisitor
     private static partial Regex ValueForm();
 
     [GeneratedRegex(
-        """(?<![\p{L}\p{N}_\uFDD0\])])(?<sign>\[[a-z][a-z0-9_-]{1,40}) +[a-zA-Z][\w-]{0,40} ?= ?["'“”‘’\w]""",
+        """(?<![\p{L}\p{N}_\uFDD0\])#[])(?<sign>\[[a-z][a-z0-9_-]{1,40}) +[a-zA-Z][\w-]{0,40} ?= ?["'“”‘’]""",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex BracketForm();

@@ -59,7 +59,11 @@ internal static class TextDecoder
             return StrictUtf8.GetString(body);
         }
 
-        if (DecodeMostlyUtf8(body, out var bad) is { } mended)
+        var (mended, good, bad) = DecodeByCharacter(body);
+        (var text, var name, var grounds) = good > 2 * bad ? (mended, "", "") : LegacyDecoder.Decode(body);
+
+        // Windows-1252 is the fallback. A Western letter of UTF-8 would be two odd signs in it, which no author writes.
+        if (good > 2 * bad || (good > 0 && mended.All(IsWestern) && text == SingleByteTable.Windows1252.Decode(body)))
         {
             log.Warn(
                 ProblemSlugs.UndecodableText,
@@ -70,7 +74,6 @@ internal static class TextDecoder
             return mended;
         }
 
-        (var text, var name, var grounds) = LegacyDecoder.Decode(body);
         log.Warn(
             ProblemSlugs.UndecodableText,
             FirstInvalidLine(body),
@@ -100,14 +103,13 @@ internal static class TextDecoder
     }
 
     /// <summary>
-    /// Decodes UTF-8 with a few invalid bytes. Returns null if most bytes beyond ASCII are invalid. Bytes of other encodings can look like
-    /// a letter in UTF-8, but rarely like a dash, a quotation mark or an emoji. Therefore those count three times.
+    /// Decodes valid characters as UTF-8 and any other byte as Windows-1252, and counts both. Bytes of other encodings can look like a
+    /// letter in UTF-8, but rarely like a dash, a quotation mark or an emoji. Therefore those count three times.
     /// </summary>
-    private static string? DecodeMostlyUtf8(ReadOnlySpan<byte> bytes, out int bad)
+    private static (string Text, int Good, int Bad) DecodeByCharacter(ReadOnlySpan<byte> bytes)
     {
         var text = new StringBuilder(bytes.Length);
-        bad = 0;
-        var good = 0;
+        var (good, bad) = (0, 0);
         while (bytes.Length > 0)
         {
             if (Rune.DecodeFromUtf8(bytes, out var rune, out var length) == System.Buffers.OperationStatus.Done)
@@ -125,8 +127,10 @@ internal static class TextDecoder
             bytes = bytes[length..];
         }
 
-        return good > 2 * bad ? text.ToString() : null;
+        return (text.ToString(), good, bad);
     }
+
+    private static bool IsWestern(char character) => character is < '\u0300' or (>= '\u2010' and <= '\u2122');
 
     /// <summary>Decodes UTF-16 and UTF-32. Invalid units become U+FFFD, so that they are visible.</summary>
     private static string DecodeWide(ReadOnlySpan<byte> bytes, Encoding encoding, ProblemLog log)

@@ -9,6 +9,9 @@ internal sealed class ProblemLog(string source)
     private readonly List<Problem> problems = [];
     private readonly HashSet<string> kinds = new(StringComparer.Ordinal);
 
+    /// <summary>Last line of the file. Content that a template tag adds has lines beyond it, whose problems belong to this line.</summary>
+    public int LastLine { get; set; } = int.MaxValue;
+
     /// <summary>All problems, by line and then in the order of their reports. Problems of the whole file come first.</summary>
     public IReadOnlyList<Problem> InOrder() => [.. problems.OrderBy(problem => problem.Place?.Line ?? 0)];
 
@@ -37,5 +40,5 @@ internal sealed class ProblemLog(string source)
     }
 
     private void Add(string slug, Severity severity, int line, string message, string? hint) =>
-        problems.Add(new Problem(slug, severity, new Place(source, Math.Max(0, line)), message, hint));
+        problems.Add(new Problem(slug, severity, new Place(source, Math.Clamp(line, 0, LastLine)), message, hint));
 }

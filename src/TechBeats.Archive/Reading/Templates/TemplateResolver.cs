@@ -22,6 +22,9 @@ internal sealed class TemplateResolver
     /// <summary>Maximum number of rounds of a loop.</summary>
     private const int MaximumRounds = 100;
 
+    /// <summary>Characters that a round counts for beside its text, so that empty loops within loops end.</summary>
+    private const int RoundCost = 50;
+
     /// <summary>Maximum length that includes and loops add to a text, in characters.</summary>
     private const int MaximumAdded = 1_000_000;
 
@@ -158,7 +161,7 @@ internal sealed class TemplateResolver
         }
 
         var outer = rounds;
-        for (var round = 0; round < Math.Min(items.Count, MaximumRounds) && values.Spend(tags[end].Start - tag.End, MaximumAdded); round++)
+        for (var round = 0; round < Math.Min(items.Count, MaximumRounds) && values.Spend(tags[end].Start - tag.End + RoundCost, MaximumAdded); round++)
         {
             values.Set(name, items[round]);
             values.Set("forloop.index", $"{round + 1}");

@@ -146,6 +146,65 @@ public sealed class GuardTests
         Assert.Equal("paragraph words\n", IssueOutline.Of(issue.Issue.Blocks));
     }
 
+    /// <summary>Each would make more cells than there are words, or would copy elements that are left open.</summary>
+    [Theory]
+    [InlineData("<tr><th colspan=200>a<th>b", "<tr>", 20_000, 2)]
+    [InlineData("<tr><th colspan=200>a<th>b", "<tr><td>", 20_000, 40_004)]
+    [InlineData("<tr><th>a<th colspan=1000>b<th rowspan=65534>c", "<tr><td>x", 2_000, 8_000)]
+    public void Cells_are_made_where_cells_begin(string first, string row, int rows, int maximum)
+    {
+        var issue = IssueReading.Of(Table(first, row, rows));
+
+        Assert.InRange(CellsOf(issue), 2, maximum);
+        Assert.Empty(issue.Problems);
+    }
+
+    [Theory]
+    [InlineData("<tr><th>a", "<td>x", 100_000)]
+    [InlineData("<tr><th>a", "<td>x", 2_000)]
+    [InlineData("<tr><th>a", "<td><td>", 160_000)]
+    public void A_table_wider_than_a_page_makes_no_cells(string first, string piece, int times)
+    {
+        var issue = IssueReading.Of(Table(first, piece, times) + "\n\nlast");
+
+        Assert.Equal(0, CellsOf(issue));
+        Assert.Equal([ProblemSlugs.TooLarge], IssueReading.Slugs(issue));
+        Assert.EndsWith("last", ModelWalk.Words(issue.Issue.Blocks).TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_of_2000_columns_and_2000_rows_makes_no_cells()
+    {
+        var issue = IssueReading.Of(Table("<tr>" + string.Concat(Enumerable.Repeat("<th>a", 2_000)), "<tr><td>b", 2_000));
+
+        Assert.Equal(0, CellsOf(issue));
+        Assert.Equal([ProblemSlugs.TooLarge], IssueReading.Slugs(issue));
+        Assert.Equal(2_000, ModelWalk.Words(issue.Issue.Blocks).Count(letter => letter == 'b'));
+    }
+
+    [Fact]
+    public void Cells_that_cover_all_rows_below_make_no_cells_there()
+    {
+        var first = "<tr>" + string.Concat(Enumerable.Repeat("<th rowspan=65534>a", 100));
+
+        var issue = IssueReading.Of(Table(first, "<tr><td>b", 2_000));
+
+        Assert.InRange(CellsOf(issue), 2_100, 4_100);
+        Assert.Equal([ProblemSlugs.TooLarge], IssueReading.Slugs(issue));
+        Assert.Equal(2_000, ModelWalk.Words(issue.Issue.Blocks).Count(letter => letter == 'b'));
+    }
+
+    [Fact]
+    public void Elements_left_open_are_not_opened_again_in_each_of_40000_paragraphs()
+    {
+        var fonts = string.Concat(Enumerable.Range(1, 200).Select(size => $"<font size={size}>"));
+
+        var issue = IssueReading.Of($"<div>{fonts}{string.Concat(Enumerable.Repeat("<p>x", 40_000))}</div>\n\nlast");
+
+        Assert.Equal([ProblemSlugs.TooDeep], IssueReading.Slugs(issue));
+        Assert.Equal(40_001, ModelWalk.Blocks(issue.Issue.Blocks).OfType<Paragraph>().Count());
+    }
+
     [Fact]
     public void An_ordinary_long_issue_meets_no_guard()
     {
@@ -163,4 +222,10 @@ public sealed class GuardTests
         var issue = IssueReading.Of(string.Concat(Enumerable.Repeat("## a\n\n", 5_000)));
         Assert.Equal(5_000, issue.Issue.Blocks.OfType<Heading>().Select(heading => heading.Key).Distinct().Count());
     }
+
+    private static string Table(string first, string piece, int times) =>
+        $"<table>{first}{string.Concat(Enumerable.Repeat(piece, times))}</table>";
+
+    private static int CellsOf(ParsedIssue issue) =>
+        ModelWalk.Blocks(issue.Issue.Blocks).OfType<Table>().Sum(table => table.Head.Concat(table.Body).Sum(row => row.Cells.Count));
 }

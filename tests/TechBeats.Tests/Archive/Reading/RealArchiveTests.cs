@@ -57,7 +57,7 @@ public sealed partial class RealArchiveTests
     public void The_seeds_are_whole_again()
     {
         ParsedIssue[] seeds = [.. Read("seeds")];
-        Assert.Equal([5, 6], seeds.Select(seed => seed.Issue.Number));
+        Assert.Equal([5, 6], seeds.Select(seed => seed.NumberInName?.Number));
         Assert.Contains(ProblemSlugs.MojibakeRepaired, IssueReading.Slugs(seeds[0]));
         Assert.DoesNotContain("‚Ä", ModelWalk.Words(seeds[0].Issue.Blocks), StringComparison.Ordinal);
         Assert.Contains("🐸TTS", ModelWalk.Words(seeds[0].Issue.Blocks), StringComparison.Ordinal);
@@ -69,8 +69,8 @@ public sealed partial class RealArchiveTests
     [Fact]
     public void The_real_issue_six_is_the_seed_with_its_joiners()
     {
-        var real = IssueOutline.Of(Read("tech-beats").Single(issue => issue.Issue.Number == 6).Issue.Blocks);
-        var seed = IssueOutline.Of(Read("seeds").Single(issue => issue.Issue.Number == 6).Issue.Blocks);
+        var real = IssueOutline.Of(Read("tech-beats").Single(issue => issue.NumberInName?.Number == 6).Issue.Blocks);
+        var seed = IssueOutline.Of(Read("seeds").Single(issue => issue.NumberInName?.Number == 6).Issue.Blocks);
         Assert.Equal(real, seed);
     }
 

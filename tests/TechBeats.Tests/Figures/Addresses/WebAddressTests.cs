@@ -29,6 +29,19 @@ public sealed class WebAddressTests
     public void An_address_may_ask_for_a_size(string address, double size) => Assert.Equal(size, WebAddress.SizeOf(address));
 
     [Theory]
+    [InlineData(250, true)]
+    [InlineData(253, true)]
+    [InlineData(254, false)]
+    [InlineData(400, false)]
+    public void A_name_that_no_server_can_resolve_is_no_host(int length, bool isHost)
+    {
+        var name = string.Concat(Enumerable.Repeat("abcdefghi.", 40))[..(length - 2)] + "aa";
+
+        Assert.Equal(isHost, WebAddress.HasHost(new Uri($"http://{name}/a.png")));
+        Assert.Equal(isHost, WebAddress.HasHost(new Uri($"http://{name}./a.png")));
+    }
+
+    [Theory]
     [InlineData(
         "https://ci3.googleusercontent.com/meips/ABC=s0#https://example.com/a.png",
         "ci3.googleusercontent.com/meips/ABC=s0",

@@ -267,6 +267,18 @@ public sealed class WebArchiveTests : IAsyncLifetime
         Assert.Equal(outcome, record.Steps[^1].Outcome);
     }
 
+    [Fact]
+    public async Task A_name_that_no_server_can_resolve_is_looked_up_nowhere()
+    {
+        var name = string.Concat(Enumerable.Repeat("abcdefghi.", 30)) + "example";
+        server.Register[server.At("missing/a.png")] = Rows(("20200620101112", $"http://{name}/a.png"));
+
+        var gathered = await GatherAsync(Options(), Day, $"http://{name}/a.png", server.At("missing/a.png"));
+
+        Assert.Equal([FigureState.Lost, FigureState.Recovered], gathered.Records.Select(record => record.State));
+        Assert.DoesNotContain(server.Asked, asked => asked.StartsWith("/cdx", StringComparison.Ordinal) && asked.Contains(name));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("[]\n")]

@@ -289,6 +289,61 @@ public sealed class FigureStoreTests : IDisposable
         Assert.Throws<UnusableRequestException>(() => new FigureStore(folder["store"]).AddOriginal([1, 2, 3]));
     }
 
+    [Theory]
+    [InlineData("pipe")]
+    [InlineData("device")]
+    [InlineData("huge")]
+    public void Pipes_devices_and_huge_files_in_the_store_are_not_read(string kind)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "links and pipes need rights there");
+        byte[] bytes = [1, 2, 3];
+        var sha256 = ContentHash.Compute(bytes);
+        string[] names = [FigureIndex.FileName, "news/build-a.yml", "prepared/stamps.txt", $"originals/{sha256[..2]}/{sha256}"];
+        Array.ForEach(names, name => MakeSpecialFile(kind, folder["store/" + name]));
+
+        var store = new FigureStore(folder["store"], FigureStore.ReadOnly(folder["store"]));
+        Assert.Equal(ProblemSlugs.FigureIndexDamaged, Assert.Single(store.Index.Problems).Slug);
+        Assert.Null(store.ReadOriginal(sha256));
+        Assert.Equal(sha256, store.AddOriginal(bytes));
+        store.Index.Add(Entry("example.net/a.png", 'a'));
+        store.Stats.Add("b.png", 3, Noon.AddDays(-1).UtcTicks, Noon, sha256);
+        store.Save();
+
+        var next = new FigureStore(folder["store"]);
+        Assert.Empty(next.Index.Problems);
+        Assert.Equal(bytes, next.ReadOriginal(sha256));
+        Assert.NotNull(next.Index.Find("example.net/a.png"));
+        Assert.Equal(sha256, next.Stats.Find("b.png", 3, Noon.AddDays(-1).UtcTicks));
+        Assert.Equal(kind == "huge", File.Exists(folder[$"store/{FigureIndex.FileName}.damaged"]));
+    }
+
+    private static void MakeSpecialFile(string kind, string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        switch (kind)
+        {
+            case "pipe":
+                using (var made = Process.Start("mkfifo", path))
+                {
+                    made.WaitForExit();
+                }
+
+                break;
+
+            case "device":
+                File.CreateSymbolicLink(path, "/dev/zero");
+                break;
+
+            default:
+                using (var sparse = new FileStream(path, FileMode.CreateNew))
+                {
+                    sparse.SetLength(3L << 30);
+                }
+
+                break;
+        }
+    }
+
     private static readonly DateTimeOffset Noon = new(2024, 5, 6, 12, 0, 0, TimeSpan.Zero);
 
     private static IndexEntry Entry(string address, char letter) =>

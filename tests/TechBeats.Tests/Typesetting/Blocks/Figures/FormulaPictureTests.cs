@@ -9,7 +9,7 @@ namespace TechBeats.Tests.Typesetting.Blocks.Figures;
 /// <summary>
 /// Formulas that were kept as pictures, and figures too tall for a page. Text of 10 points; 16 pixels of a screen are an em.
 /// </summary>
-public sealed class FormulaTests
+public sealed class FormulaPictureTests
 {
     private static readonly Figure Formula = new("tex.gif", @"\frac{a}{b}") { Formula = new FormulaLook() };
 

@@ -10,7 +10,7 @@ using Xunit;
 namespace TechBeats.Tests.Typesetting.Pages;
 
 /// <summary>The first page of an issue with a large figure at its beginning.</summary>
-public sealed class OpeningFigureTests
+public sealed class FigureAtOpeningTests
 {
     private static readonly Paragraph Prose = new([new Text(string.Join(' ', Enumerable.Repeat("Words of a longer text.", 60)))]);
 
