@@ -44,7 +44,8 @@ internal static class BlockElements
             case "table":
                 TableElements.Read(element, flow);
                 break;
-            case "iframe" or "video" or "audio" or "object" or "embed" or "lite-youtube" or "lite-vimeo" or "youtube-video" or "vimeo-video":
+            case "iframe" or "video" or "audio" or "object" or "embed":
+            case "lite-youtube" or "lite-vimeo" or "youtube-video" or "vimeo-video":
                 EmbedElements.Read(element, flow);
                 break;
             case "p"

@@ -102,15 +102,14 @@ internal sealed partial record FrontMatterSplit(FrontMatterKind Kind, string Fro
     /// </summary>
     private static FrontMatterKind KindOf(string fence, string name, string content)
     {
-        if (name == "json" || content.AsSpan().TrimStart().StartsWith('{'))
+        var isYaml = HasKey(content, ':');
+        var isToml = HasKey(content, '=');
+        if (name == "json" || (fence == ";;;" && !isToml) || content.AsSpan().TrimStart().StartsWith('{'))
         {
             return FrontMatterKind.Json;
         }
 
-        var isYaml = HasKey(content, ':');
-        var isToml = HasKey(content, '=');
-        return fence == ";;;" && !isYaml && !isToml ? FrontMatterKind.Json
-            : fence is "+++" || name == "toml" || (fence == ";;;" && !isYaml) ? isYaml && !isToml ? FrontMatterKind.Yaml : FrontMatterKind.Toml
+        return fence is "+++" or ";;;" || name == "toml" ? isYaml && !isToml ? FrontMatterKind.Yaml : FrontMatterKind.Toml
             : isYaml || name.Length > 0 || string.IsNullOrWhiteSpace(content) ? FrontMatterKind.Yaml
             : isToml && NamesTomlIssue().IsMatch(content) ? FrontMatterKind.Toml
             : FrontMatterKind.None;
