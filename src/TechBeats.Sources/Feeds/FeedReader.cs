@@ -40,13 +40,16 @@ internal static class FeedReader
 
     private static Feed? ReadXml(byte[] bytes, string name)
     {
-        var (feed, error) = XmlFeedReader.Read(new MemoryStream(bytes));
+        var declared = FeedText.DecodeDeclared(bytes);
+        var (feed, error) = declared is null
+            ? XmlFeedReader.Read(new MemoryStream(bytes))
+            : XmlFeedReader.Read(new StringReader(declared), []);
         if (error is null)
         {
             return feed;
         }
 
-        var xml = MendedXml.Mend(FeedText.Decode(bytes));
+        var xml = MendedXml.Mend(declared ?? FeedText.Decode(bytes));
         var (mended, remaining) = XmlFeedReader.Read(new StringReader(xml.Text), xml.Undeclared);
         var best = (mended?.Entries.Count ?? -1) >= (feed?.Entries.Count ?? -1) ? mended : feed;
         if (best is null)

@@ -1,14 +1,32 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace TechBeats.Sources.Feeds;
 
-/// <summary>Decodes the bytes of a feed whose encoding is not the one that it declares.</summary>
-internal static class FeedText
+/// <summary>Decodes the bytes of a feed that .NET's XML reader can't decode: legacy encodings, and bytes that are not of their encoding.</summary>
+internal static partial class FeedText
 {
+    /// <summary>Maximum length of an XML declaration that is looked at, in bytes.</summary>
+    private const int MaximumDeclaration = 200;
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Maximum length of a character in UTF-8, in bytes.</summary>
     private const int MaximumCharacterBytes = 4;
+
+    /// <summary>
+    /// The text of a feed that declares a legacy encoding, such as windows-1251 or Shift_JIS (XML 1.0, section 4.3.3). Null if it declares
+    /// none, an unknown one, or one that its bytes disprove.
+    /// </summary>
+    public static string? DecodeDeclared(byte[] bytes)
+    {
+        var head = Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, MaximumDeclaration));
+        return EncodingName().Match(head) is { Success: true } match
+            && CodePagesEncodingProvider.Instance.GetEncoding(match.Groups["name"].Value) is { } encoding
+            && !(System.Text.Unicode.Utf8.IsValid(bytes) && bytes.AsSpan().ContainsAnyInRange((byte)0x80, (byte)0xFF))
+            ? encoding.GetString(bytes)
+            : null;
+    }
 
     /// <summary>Decodes UTF-8. Each byte that is none becomes its character of Latin-1. UTF-16 is known by its byte order mark.</summary>
     public static string Decode(byte[] bytes)
@@ -45,4 +63,7 @@ internal static class FeedText
 
         return text.ToString();
     }
+
+    [GeneratedRegex("""\A<\?xml[^>]*\sencoding\s*=\s*["'](?<name>[A-Za-z0-9._:-]+)["']""")]
+    private static partial Regex EncodingName();
 }

@@ -161,7 +161,9 @@ internal sealed class TemplateResolver
         }
 
         var outer = rounds;
-        for (var round = 0; round < Math.Min(items.Count, MaximumRounds) && values.Spend(tags[end].Start - tag.End + RoundCost, MaximumAdded); round++)
+        var count = Math.Min(items.Count, MaximumRounds);
+        var cost = tags[end].Start - tag.End + RoundCost;
+        for (var round = 0; round < count && values.Spend(cost, MaximumAdded); round++)
         {
             values.Set(name, items[round]);
             values.Set("forloop.index", $"{round + 1}");
