@@ -150,6 +150,7 @@ internal sealed class TemplateResolver
         var (name, items) = values.ItemsOf(tag.Rest);
         if (items is null && !HasWords(start, end))
         {
+            log.WarnOfMarkup($"A loop over {tag.Rest}", line, "its list is unknown; the loop is left out");
             items = [];
         }
 
