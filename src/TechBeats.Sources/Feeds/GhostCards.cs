@@ -33,8 +33,16 @@ internal static class GhostCards
             + Text(card, "productDescription"),
         "soft-return" => "<br>",
         "paywall" or "signup" or "email" or "email-cta" => "",
-        _ => $"<{ElementName(type)}></{ElementName(type)}>",
+        _ => $"<{ElementName(type)}>{WordsOf(card)}</{ElementName(type)}>",
     };
+
+    /// <summary>The words of a card of an unknown type.</summary>
+    private static string WordsOf(JsonElement card) =>
+        string.Concat(
+            ((ReadOnlySpan<string>)["heading", "title", "text", "html", "markdown", "content", "caption"])
+                .ToArray()
+                .Select(name => Paragraph(Text(card, name)))
+        );
 
     private static string ImageOf(JsonElement card)
     {

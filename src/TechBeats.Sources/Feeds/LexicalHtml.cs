@@ -81,7 +81,7 @@ internal sealed class LexicalHtml
                 AppendWrapped("blockquote", node);
                 break;
             case "list":
-                AppendWrapped(Text(node, "listType") == "number" ? "ol" : "ul", node);
+                AppendList(node);
                 break;
             case "listitem":
                 AppendWrapped("li", node);
@@ -108,6 +108,15 @@ internal sealed class LexicalHtml
         {
             html.Append(GhostCards.ToHtml(type, node));
         }
+    }
+
+    private void AppendList(JsonElement node)
+    {
+        var isNumbered = Text(node, "listType") == "number";
+        var start = Member(node, "start") is { ValueKind: JsonValueKind.Number } given && given.TryGetInt32(out var first) ? first : 1;
+        html.Append(isNumbered ? $"<ol start=\"{start}\">" : "<ul>");
+        AppendChildren(node);
+        html.Append(isNumbered ? "</ol>" : "</ul>");
     }
 
     private void AppendWrapped(string element, JsonElement node)

@@ -85,7 +85,8 @@ internal static class ArchiveCampaign
     private static string? Fault(string program, string folder)
     {
         var book = Path.Combine(folder, "book.pdf");
-        string[] command = ["build", Path.Combine(folder, "archive"), "-o", book, "--offline", "--quiet", "--jobs", "1"];
+        var archive = Path.Combine(folder, "archive");
+        string[] command = ["build", archive, "-o", book, "--offline", "--allow-missing-glyphs", "--quiet", "--jobs", "1"];
         var (code, said) = program.EndsWith(".dll", StringComparison.OrdinalIgnoreCase)
             ? Start("dotnet", [program, .. command])
             : Start(program, command);

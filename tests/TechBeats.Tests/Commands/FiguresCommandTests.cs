@@ -120,7 +120,7 @@ public sealed class FiguresCommandTests : IAsyncLifetime
     [Fact]
     public async Task A_cancelled_run_keeps_fetched_figures()
     {
-        Issue("good/a.png", "silent/b.png", "silent/c.png");
+        Issue("good/a.png", "silent/b.png", "silent/c.png", "silent/d.png", "silent/e.png");
         using var cancellation = new CancellationTokenSource();
         using StringWriter output = new(),
             error = new() { NewLine = "\n" };
@@ -130,8 +130,8 @@ public sealed class FiguresCommandTests : IAsyncLifetime
             cancellation.Token
         );
 
-        // Two requests at a time go to a host: the third one tells that the first picture has come.
-        await server.WaitForRequestsAsync(3, TestContext.Current.CancellationToken);
+        // Four requests at a time go to a host: the fifth one tells that the first picture has come.
+        await server.WaitForRequestsAsync(5, TestContext.Current.CancellationToken);
         await cancellation.CancelAsync();
 
         Assert.Equal(ExitCode.Canceled, await running);

@@ -45,6 +45,7 @@ internal static class BlockElements
                 TableElements.Read(element, flow);
                 break;
             case "iframe" or "video" or "audio" or "object" or "embed":
+            case "lite-youtube" or "lite-vimeo" or "youtube-video" or "vimeo-video":
                 EmbedElements.Read(element, flow);
                 break;
             case "p"

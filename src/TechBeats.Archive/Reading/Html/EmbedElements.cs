@@ -14,7 +14,8 @@ internal static class EmbedElements
         var given = element.GetAttribute(name == "object" ? "data" : "src")
             ?? element.GetAttribute("data-src")
             ?? element.QuerySelector("source[src]")?.GetAttribute("src")
-            ?? element.QuerySelector("param[name=movie]")?.GetAttribute("value");
+            ?? element.QuerySelector("param[name=movie]")?.GetAttribute("value")
+            ?? FilmOf(element);
         if (name is "object" or "embed" && given is not null && IsPicture(given, element.GetAttribute("type")))
         {
             var words = element.GetAttribute("title")
@@ -37,7 +38,7 @@ internal static class EmbedElements
             "audio" => EmbedKind.Audio,
             _ => EmbedSites.KindOf(address),
         };
-        var title = element.GetAttribute("title") ?? element.GetAttribute("aria-label");
+        var title = element.GetAttribute("title") ?? element.GetAttribute("videotitle") ?? element.GetAttribute("aria-label");
         flow.Add(
             new Embed(
                 kind,
@@ -55,6 +56,13 @@ internal static class EmbedElements
             ReadFallback(element, flow);
         }
     }
+
+    /// <summary>The film of an element whose script loads a player only when it is wanted, or null for any other element.</summary>
+    private static string? FilmOf(IElement element) =>
+        (element.GetAttribute("videoid") ?? element.GetAttribute("video-id")) is not { Length: > 0 } name ? null
+        : element.LocalName.Contains("youtube", StringComparison.Ordinal) ? $"https://www.youtube.com/watch?v={Uri.EscapeDataString(name)}"
+        : element.LocalName.Contains("vimeo", StringComparison.Ordinal) ? $"https://vimeo.com/{Uri.EscapeDataString(name)}"
+        : null;
 
     /// <summary>The page of code or a recording that the script of another site would show, or null for any other script.</summary>
     public static Embed? ReadScript(IElement script)

@@ -120,7 +120,8 @@ internal static class SubstackCards
         var (title, address) = (First(values, Titles), First(values, Addresses));
         if (Member(values, "comment") is { } comment)
         {
-            title ??= First(comment, Words) ?? First(comment, Titles);
+            title ??= string.Join(": ", new[] { First(comment, Titles), First(comment, Words) }.OfType<string>());
+            title = title.Length == 0 ? null : title;
         }
 
         var upload = Text(values, "mediaUploadId");

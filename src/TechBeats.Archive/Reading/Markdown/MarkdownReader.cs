@@ -67,6 +67,7 @@ internal static class MarkdownReader
         builder.InlineParsers.InsertAfter<AutolinkInlineParser>(new LenientTagParser());
         builder.InlineParsers.Insert(0, new CriticMarkupParser());
         builder.InlineParsers.Insert(0, new KeysParser());
+        builder.InlineParsers.Insert(0, new WikiFigureParser());
         builder.InlineParsers.Insert(0, new HardLineEndParser());
         builder.InlineParsers.Insert(0, new TexInlineParser());
         builder.InlineParsers.Insert(0, new NoteMarkParser());

@@ -10,7 +10,7 @@ internal static partial class DateReader
     /// The day in a text, or null if there is none. Accepted are dates with the year first (<c>2023-10-11</c>, <c>2020-12-2</c>,
     /// <c>2023/10/11 08:00 +0200</c>, <c>20231011</c>), and with the day first and dots (<c>11.10.2023</c>). Month names may be in many
     /// languages (<c>Oct 11, 2023</c>, <c>Wed, 11 October 2023</c>, <c>11 octobre 2023</c>, <c>11 de octubre de 2023</c>). Also accepted
-    /// are East Asian dates (<c>2023年10月11日</c>) and seconds or milliseconds since 1970. Slashes are accepted if only one order is possible
+    /// are East Asian dates (<c>2023年10月11日</c>), dates of old mail (<c>11 Oct 23 08:00 GMT</c>), and seconds or milliseconds since 1970. Slashes are accepted if only one order is possible
     /// (<c>10/31/2023</c>). A month alone (<c>2023-10</c>, <c>October 2023</c>) gives its first day. Time and time zone are ignored.
     /// </summary>
     public static DateOnly? Read(string text)
@@ -54,6 +54,12 @@ internal static partial class DateReader
             {
                 return Day(Number(named, "y"), month, named.Groups["d"].Success ? Number(named, "d") : 1);
             }
+        }
+
+        if (ShortYear().Match(trimmed) is { Success: true } mail && MonthNames.Parse(mail.Groups["n"].Value) is { } monthOfMail)
+        {
+            var year = Number(mail, "y");
+            return Day(year + (year < 50 ? 2000 : 1900), monthOfMail, Number(mail, "d"));
         }
 
         return MonthAlone().Match(trimmed) is { Success: true } alone
@@ -149,6 +155,13 @@ internal static partial class DateReader
         RegexOptions.CultureInvariant
     )]
     private static partial Regex NameSecond();
+
+    /// <summary>A date of old mail and feeds (RFC 822, RFC 850): a year of two digits before a time of day.</summary>
+    [GeneratedRegex(
+        """^(\p{L}{3,12},?\s+)?(?<d>[0-9]{1,2})[\s-](?<n>\p{L}{3,9})[\s-](?<y>[0-9]{2})\s+[0-9]{1,2}:[0-9]{2}""",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex ShortYear();
 
     [GeneratedRegex("""^(?<n>\p{L}{3,12})\.?,?\s+(de\s+)?(?<y>[0-9]{4})$""", RegexOptions.CultureInvariant)]
     private static partial Regex NameAlone();

@@ -10,14 +10,27 @@ namespace TechBeats.Archive.Reading.Metadata;
 /// <summary>Reads front matter into keys and values. Invalid front matter is read line by line, so that an error costs one line.</summary>
 internal static partial class FrontMatterReader
 {
-    public static FrontMatter Read(FrontMatterSplit split, ProblemLog log) => split.Kind switch
+    public static FrontMatter Read(FrontMatterSplit split, ProblemLog log)
     {
-        FrontMatterKind.Yaml => ReadYaml(split, log),
-        FrontMatterKind.Toml => TomlReader.Read(split.FrontMatter, split.FrontMatterLine, log),
-        FrontMatterKind.Json => ReadJson(split, log),
-        FrontMatterKind.Lines => ReadLines(split, YamlLine()),
-        _ => FrontMatter.Empty,
-    };
+        if (split.IsUnclosed)
+        {
+            log.Warn(
+                ProblemSlugs.BadFrontMatter,
+                split.FrontMatterLine - 1,
+                "The front matter is not closed; it ends at the first blank line",
+                "Repeat the line that begins it, such as ---"
+            );
+        }
+
+        return split.Kind switch
+        {
+            FrontMatterKind.Yaml => ReadYaml(split, log),
+            FrontMatterKind.Toml => TomlReader.Read(split.FrontMatter, split.FrontMatterLine, log),
+            FrontMatterKind.Json => ReadJson(split, log),
+            FrontMatterKind.Lines => ReadLines(split, YamlLine()),
+            _ => FrontMatter.Empty,
+        };
+    }
 
     private static FrontMatter ReadYaml(FrontMatterSplit split, ProblemLog log)
     {

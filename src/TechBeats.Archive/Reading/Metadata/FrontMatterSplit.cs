@@ -10,6 +10,9 @@ namespace TechBeats.Archive.Reading.Metadata;
 /// <param name="BodyLine">The line of the file on which the body begins, from 1.</param>
 internal sealed partial record FrontMatterSplit(FrontMatterKind Kind, string FrontMatter, int FrontMatterLine, string Body, int BodyLine)
 {
+    /// <summary>True if a delimiter begins the front matter and none ends it, so that a blank line does.</summary>
+    public bool IsUnclosed { get; private init; }
+
     /// <summary>
     /// Splits a text. Front matter is enclosed by two delimiter lines, the first of which is the first line that is not blank. The first
     /// delimiter may name the syntax (<c>---toml</c>). A JSON object needs no delimiters.
@@ -61,7 +64,9 @@ internal sealed partial record FrontMatterSplit(FrontMatterKind Kind, string Fro
             end++;
         }
 
-        return WithoutFrontMatter(text);
+        return FrontMatterLines.Split(text, contentStart, line + 1) is { } unclosed
+            ? unclosed with { IsUnclosed = true }
+            : WithoutFrontMatter(text);
     }
 
     private static FrontMatterSplit WithoutFrontMatter(string text) => new(FrontMatterKind.None, "", 0, text, 1);
@@ -97,14 +102,14 @@ internal sealed partial record FrontMatterSplit(FrontMatterKind Kind, string Fro
     /// </summary>
     private static FrontMatterKind KindOf(string fence, string name, string content)
     {
-        if (name == "json" || fence == ";;;" || content.AsSpan().TrimStart().StartsWith('{'))
+        var isYaml = HasKey(content, ':');
+        var isToml = HasKey(content, '=');
+        if (name == "json" || (fence == ";;;" && !isToml) || content.AsSpan().TrimStart().StartsWith('{'))
         {
             return FrontMatterKind.Json;
         }
 
-        var isYaml = HasKey(content, ':');
-        var isToml = HasKey(content, '=');
-        return fence == "+++" || name == "toml" ? isYaml && !isToml ? FrontMatterKind.Yaml : FrontMatterKind.Toml
+        return fence is "+++" or ";;;" || name == "toml" ? isYaml && !isToml ? FrontMatterKind.Yaml : FrontMatterKind.Toml
             : isYaml || name.Length > 0 || string.IsNullOrWhiteSpace(content) ? FrontMatterKind.Yaml
             : isToml && NamesTomlIssue().IsMatch(content) ? FrontMatterKind.Toml
             : FrontMatterKind.None;

@@ -150,6 +150,7 @@ internal sealed class TemplateResolver
         var (name, items) = values.ItemsOf(tag.Rest);
         if (items is null && !HasWords(start, end))
         {
+            log.WarnOfMarkup($"A loop over {tag.Rest}", line, "its list is unknown; the loop is left out");
             items = [];
         }
 
@@ -160,8 +161,9 @@ internal sealed class TemplateResolver
         }
 
         var outer = rounds;
+        var count = Math.Min(items.Count, MaximumRounds);
         var cost = tags[end].Start - tag.End + RoundCost;
-        for (var round = 0; round < Math.Min(items.Count, MaximumRounds) && values.Spend(cost, MaximumAdded); round++)
+        for (var round = 0; round < count && values.Spend(cost, MaximumAdded); round++)
         {
             values.Set(name, items[round]);
             values.Set("forloop.index", $"{round + 1}");
