@@ -74,7 +74,9 @@ internal static class WebAddress
             UriFormat.UriEscaped
         );
 
-    /// <summary>Whether the host of an address is a valid name. Invalid Punycode fails only on encoding, and longer names on resolving.</summary>
+    /// <summary>
+    /// Whether the host of an address is a valid name. Invalid Punycode fails only on encoding, and a longer name on resolving.
+    /// </summary>
     public static bool HasHost(Uri address)
     {
         try

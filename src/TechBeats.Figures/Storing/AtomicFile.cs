@@ -121,8 +121,8 @@ internal static class AtomicFile
     }
 
     /// <summary>
-    /// Reads a whole file as <see cref="ReadWhole"/>, or returns null if it is missing, unreadable or larger than the limit. A briefly locked
-    /// file is retried.
+    /// Reads a whole file as <see cref="ReadWhole"/>, or returns null if it is missing, unreadable or larger than the limit. A briefly
+    /// locked file is retried.
     /// </summary>
     public static byte[]? Read(string path, long limit)
     {

@@ -64,6 +64,13 @@ public sealed class FigureIndex
             Merge(entries, index.entries, index.negatives);
         }
 
+        index.problems.AddRange(index.journal.TooLarge().Select(name => new Problem(
+            ProblemSlugs.FigureIndexDamaged,
+            Severity.Warning,
+            new Place($"{Path.GetFileName(StoreLayout.Journal(folder))}/{name}"),
+            "A file of the figure store's journal is too large and is ignored",
+            "Remove the file. Its figures are fetched again"
+        )));
         return index;
     }
 

@@ -38,6 +38,10 @@ internal sealed class Journal(string folder)
     /// <summary>The entries of all builds, as text.</summary>
     public IEnumerable<string> ReadAll() => Names().Select(Read).OfType<string>();
 
+    /// <summary>The names of files that are too large to read and are ignored. No build writes such a file.</summary>
+    public IEnumerable<string> TooLarge() =>
+        Files().Where(path => RegularFile.LengthOf(path) > StoreLayout.MaximumTextBytes).Select(path => Path.GetFileName(path)).Order();
+
     /// <summary>Claims all files. The caller must hold the lock of the index.</summary>
     /// <returns>The claimed files. They belong to the journal until the caller deletes them.</returns>
     /// <exception cref="IOException">A file can't be renamed, or is written for too long.</exception>
@@ -78,10 +82,9 @@ internal sealed class Journal(string folder)
     private static string CreateName(string kind) => $"{kind}-{AtomicFile.CreateName()}{Extension}";
 
     /// <summary>The files of all builds, without pipes, devices and files too large to read.</summary>
-    private string[] Names() =>
-        Directory.Exists(folder)
-            ? [.. Directory.GetFiles(folder, "*" + Extension).Where(name => RegularFile.LengthOf(name) <= StoreLayout.MaximumTextBytes)]
-            : [];
+    private string[] Names() => [.. Files().Where(path => RegularFile.LengthOf(path) <= StoreLayout.MaximumTextBytes)];
+
+    private string[] Files() => Directory.Exists(folder) ? Directory.GetFiles(folder, "*" + Extension) : [];
 
     /// <summary>Opens the file of this build.</summary>
     private FileStream Open()

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace TechBeats.Sources.Feeds;
 
-/// <summary>Decodes the bytes of a feed that .NET's XML reader can't decode: legacy encodings, and bytes that are not of their encoding.</summary>
+/// <summary>
+/// Decodes the bytes of a feed that .NET's XML reader can't decode: legacy encodings, and bytes that are not of their encoding.
+/// </summary>
 internal static partial class FeedText
 {
     /// <summary>Maximum length of an XML declaration that is looked at, in bytes.</summary>

@@ -4,8 +4,8 @@ namespace TechBeats.Sources.Files;
 public static class RegularFile
 {
     /// <summary>
-    /// The size in bytes of the file behind all links, or null for an empty or missing file, a pipe, a device or links in a circle. Pipes and
-    /// devices state no size.
+    /// The size in bytes of the file behind all links, or null for an empty or missing file, a pipe, a device or links in a circle. Pipes
+    /// and devices state no size.
     /// </summary>
     public static long? LengthOf(string path)
     {

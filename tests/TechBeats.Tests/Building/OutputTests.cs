@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Text.Json;
 using TechBeats.Building;
 using TechBeats.Commands;
@@ -134,6 +136,55 @@ public sealed class OutputTests
         Assert.Equal("", output.ToString());
         Assert.Equal("the old book", File.ReadAllText(folder["book.pdf"]));
         Assert.Equal(["book.pdf"], Entries(folder));
+    }
+
+    [Theory]
+    [InlineData("TERM")]
+    [InlineData("HUP")]
+    public async Task A_signal_while_the_book_is_written_leaves_the_old_output_alone(string signal)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "there are no signals there");
+        using var folder = new TemporaryFolder();
+        var text = string.Concat(Enumerable.Repeat("This letter is one of many, and each has words enough to fill pages.\n\n", 1_000));
+        for (var day = 10; day < 28; day++)
+        {
+            folder.Write($"letters/2023-05-{day}-a.md", $"---\ntitle: Letter {day}\n---\n{text}");
+        }
+
+        folder.Write("News-2023.pdf", "the old book");
+        var words = new ConcurrentQueue<string>();
+        using var process = ProgramProcess.Start(folder.Path, [], words, "build", "letters", "--offline", "--title", "News");
+        await Polling.UntilAsync(
+            () => Directory.GetFiles(folder.Path, "*.tmp").Length > 0 || process.HasExited, TestContext.Current.CancellationToken);
+
+        using (var sent = Process.Start("/bin/sh", ["-c", $"kill -{signal} {process.Id}"]))
+        {
+            await sent.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.True(process.ExitCode == ExitCode.Canceled, string.Join('\n', words));
+        Assert.Contains("techbeats: canceled", words);
+        Assert.Equal("the old book", File.ReadAllText(folder["News-2023.pdf"]));
+        Assert.Equal(["News-2023.pdf", "letters"], Entries(folder));
+    }
+
+    [Fact]
+    public async Task A_disk_that_is_full_while_the_book_is_written_leaves_the_old_output_alone()
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "no device here is always full");
+        using var folder = new TemporaryFolder();
+        folder.Write("letters/2023-05-06-a.md", Sound);
+        folder.Write("News-2023.pdf", "the old book");
+        File.CreateSymbolicLink(folder[$"News-2023.pdf.{Environment.ProcessId}.tmp"], "/dev/full");
+
+        var run = await ProgramRun.InAsync(folder.Path, "build", "letters", "--offline", "--title", "News", "--quiet");
+
+        Assert.Equal(ExitCode.Unusable, run.ExitCode);
+        Assert.Equal("", run.Output);
+        Assert.Matches(@"^techbeats: [^\n]*News-2023\.pdf can't be written: [^\n]+\nhint: [^\n]+\n$", run.Error);
+        Assert.Equal("the old book", File.ReadAllText(folder["News-2023.pdf"]));
+        Assert.Equal(["News-2023.pdf", "letters"], Entries(folder));
     }
 
     [Fact]

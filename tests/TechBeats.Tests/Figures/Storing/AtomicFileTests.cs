@@ -18,7 +18,8 @@ public sealed class AtomicFileTests : IDisposable
     [Fact]
     public void Builds_that_make_the_same_new_folders_at_once_all_write()
     {
-        var failures = AllAtOnce(Rounds, (store, build) => AtomicFile.Write(Path.Combine(store, "ab", build), [1], Path.Combine(store, "tmp")));
+        var failures = AllAtOnce(
+            Rounds, (store, build) => AtomicFile.Write(Path.Combine(store, "ab", build), [1], Path.Combine(store, "tmp")));
 
         Assert.Empty(failures);
         Assert.Equal(Rounds * Builds, Directory.GetFiles(folder.Path, "*", SearchOption.AllDirectories).Length);

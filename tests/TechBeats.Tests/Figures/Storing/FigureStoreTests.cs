@@ -302,7 +302,9 @@ public sealed class FigureStoreTests : IDisposable
         Array.ForEach(names, name => MakeSpecialFile(kind, folder["store/" + name]));
 
         var store = new FigureStore(folder["store"], FigureStore.ReadOnly(folder["store"]));
-        Assert.Equal(ProblemSlugs.FigureIndexDamaged, Assert.Single(store.Index.Problems).Slug);
+        string[] told = kind == "huge" ? [FigureIndex.FileName, "news/build-a.yml"] : [FigureIndex.FileName];
+        Assert.Equal(told, store.Index.Problems.Select(problem => problem.Place?.File));
+        Assert.All(store.Index.Problems, problem => Assert.Equal(ProblemSlugs.FigureIndexDamaged, problem.Slug));
         Assert.Null(store.ReadOriginal(sha256));
         Assert.Equal(sha256, store.AddOriginal(bytes));
         store.Index.Add(Entry("example.net/a.png", 'a'));
@@ -310,7 +312,7 @@ public sealed class FigureStoreTests : IDisposable
         store.Save();
 
         var next = new FigureStore(folder["store"]);
-        Assert.Empty(next.Index.Problems);
+        Assert.Equal(told[1..], next.Index.Problems.Select(problem => problem.Place?.File));
         Assert.Equal(bytes, next.ReadOriginal(sha256));
         Assert.NotNull(next.Index.Find("example.net/a.png"));
         Assert.Equal(sha256, next.Stats.Find("b.png", 3, Noon.AddDays(-1).UtcTicks));

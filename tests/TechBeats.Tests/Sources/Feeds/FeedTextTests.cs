@@ -30,7 +30,8 @@ public sealed class FeedTextTests
     [Fact]
     public void A_feed_in_utf8_is_read_as_such_whatever_it_declares()
     {
-        var bytes = Encoding.UTF8.GetBytes("""<?xml version="1.0" encoding="windows-1251"?><rss><channel><title>Сад</title></channel></rss>""");
+        var bytes = Encoding.UTF8.GetBytes(
+            """<?xml version="1.0" encoding="windows-1251"?><rss><channel><title>Сад</title></channel></rss>""");
 
         Assert.Null(FeedText.DecodeDeclared(bytes));
         Assert.Equal("Сад", FeedReader.Read(bytes, "feed.xml")!.Title);

@@ -135,7 +135,10 @@ public sealed class LegacyDecoderTests
 
     [Theory]
     [InlineData("A th\u00C3\u00A9, then caf\u00E9 and \u0093quotes\u0094 of \u00FCber", "A thé, then café and “quotes” of über")]
-    [InlineData("Soir\u00E9e d\u0092hiver, voil\u00C3\u00A0, c\u0092est d\u00E9j\u00E0 la f\u00EAte", "Soirée d’hiver, voilà, c’est déjà la fête")]
+    [InlineData(
+        "Soir\u00E9e d\u0092hiver, voil\u00C3\u00A0, c\u0092est d\u00E9j\u00E0 la f\u00EAte",
+        "Soirée d’hiver, voilà, c’est déjà la fête"
+    )]
     public void A_letter_in_UTF_8_is_read_among_single_bytes(string bytes, string text) =>
         Assert.Equal(text, TextDecoder.Decode(Encoding.Latin1.GetBytes(bytes), new ProblemLog("a.md")));
 
