@@ -17,16 +17,15 @@ internal static partial class FeedText
     private const int MaximumCharacterBytes = 4;
 
     /// <summary>
-    /// The text of a feed that declares a legacy encoding, such as windows-1251 or Shift_JIS (XML 1.0, section 4.3.3). Null if it declares
-    /// none, an unknown one, or one that its bytes disprove.
+    /// The text of a feed that declares a legacy encoding, such as windows-1251 or Shift_JIS (XML 1.0, section 4.3.3); bytes that are valid
+    /// UTF-8 are read as such all the same. Null if it declares none, or an unknown one.
     /// </summary>
     public static string? DecodeDeclared(byte[] bytes)
     {
         var head = Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, MaximumDeclaration));
         return EncodingName().Match(head) is { Success: true } match
             && CodePagesEncodingProvider.Instance.GetEncoding(match.Groups["name"].Value) is { } encoding
-            && !(System.Text.Unicode.Utf8.IsValid(bytes) && bytes.AsSpan().ContainsAnyInRange((byte)0x80, (byte)0xFF))
-            ? encoding.GetString(bytes)
+            ? (IsPlainlyUtf8(bytes) ? Strict : encoding).GetString(bytes)
             : null;
     }
 
@@ -65,6 +64,10 @@ internal static partial class FeedText
 
         return text.ToString();
     }
+
+    /// <summary>True for valid UTF-8 with letters beyond ASCII. ISO-2022-JP and its kin have ASCII bytes alone.</summary>
+    private static bool IsPlainlyUtf8(byte[] bytes) =>
+        System.Text.Unicode.Utf8.IsValid(bytes) && bytes.AsSpan().ContainsAnyInRange((byte)0x80, (byte)0xFF);
 
     [GeneratedRegex("""\A<\?xml[^>]*\sencoding\s*=\s*["'](?<name>[A-Za-z0-9._:-]+)["']""")]
     private static partial Regex EncodingName();
