@@ -17,6 +17,9 @@ internal sealed partial class PageStyles
 
     private const int MaximumSelectorLength = 200;
 
+    /// <summary>Maximum nesting of media queries.</summary>
+    private const int MaximumNesting = 8;
+
     /// <summary>The rules by the last class or id of their selectors, or the name of an element if the last step has neither.</summary>
     private readonly Dictionary<string, List<Rule>> rules = new(StringComparer.Ordinal);
 
@@ -59,6 +62,11 @@ internal sealed partial class PageStyles
         }
 
         var text = Comment().Replace(sheet, "").Replace("<!--", "", StringComparison.Ordinal).Replace("-->", "", StringComparison.Ordinal);
+        AddRules(text, nesting: 0);
+    }
+
+    private void AddRules(string text, int nesting)
+    {
         var index = 0;
         while (index < text.Length && count < MaximumRules)
         {
@@ -75,9 +83,9 @@ internal sealed partial class PageStyles
             {
                 AddRule(prelude, CssDeclarations.Parse(body));
             }
-            else if (ScreenMedia().IsMatch(prelude))
+            else if (nesting < MaximumNesting && ScreenMedia().IsMatch(prelude))
             {
-                Add(body);
+                AddRules(body, nesting + 1);
             }
 
             index = close + 1;

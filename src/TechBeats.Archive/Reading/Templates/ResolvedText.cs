@@ -11,7 +11,10 @@ internal sealed record ResolvedText(string Text, IReadOnlyList<int>? Lines)
     /// <summary>Marks the line ends of content that a tag adds.</summary>
     public static string MarkAdded(string content) => content.Replace("\n", AddedLine + "\n", StringComparison.Ordinal);
 
-    /// <summary>Removes the marks of added lines.</summary>
+    /// <summary>Removes the marks of line ends that a tag added.</summary>
+    public static string RemoveMarks(string content) => content.Replace(AddedLine.ToString(), "", StringComparison.Ordinal);
+
+    /// <summary>Removes the marks of added lines and remembers the original lines.</summary>
     /// <param name="text">The text with marks.</param>
     /// <param name="firstLine">First line of the text in the original file.</param>
     /// <param name="isHtml">True for HTML, in which a line end can be a character reference.</param>
@@ -28,6 +31,6 @@ internal sealed record ResolvedText(string Text, IReadOnlyList<int>? Lines)
             lines.Add(lines[^1] + (index > 0 && text[index - 1] == AddedLine ? 0 : 1));
         }
 
-        return new ResolvedText(text.Replace(AddedLine.ToString(), "", StringComparison.Ordinal), lines);
+        return new ResolvedText(RemoveMarks(text), lines);
     }
 }

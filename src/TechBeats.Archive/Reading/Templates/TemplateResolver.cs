@@ -330,7 +330,7 @@ internal sealed class TemplateResolver
         result = part.Outer;
         if (part.Capture is { } name)
         {
-            values.Set(name, content.Replace(ResolvedText.AddedLine.ToString(), "", StringComparison.Ordinal).Trim());
+            values.Set(name, ResolvedText.RemoveMarks(content).Trim());
         }
         else
         {
@@ -386,7 +386,7 @@ internal sealed class TemplateResolver
         }
 
         var body = tag.Body is { } written && TemplateTagFinder.MayContain(written)
-            ? new TemplateResolver(written, this).Resolve().Replace(ResolvedText.AddedLine.ToString(), "", StringComparison.Ordinal)
+            ? ResolvedText.RemoveMarks(new TemplateResolver(written, this).Resolve())
             : tag.Body;
         if (BracketTags.Read(tag, arguments, body) is { } read)
         {
@@ -426,7 +426,7 @@ internal sealed class TemplateResolver
             return $"~~~~~~~~{language}\n{lines}{indent}~~~~~~~~";
         }
 
-        var code = System.Net.WebUtility.HtmlEncode(body.Trim('\n'));
+        var code = WebUtility.HtmlEncode(body.Trim('\n'));
         return body.Contains('\n', StringComparison.Ordinal)
             ? $"<pre><code>{code.Replace("\n\n", "\n&#10;", StringComparison.Ordinal)}</code></pre>"
             : $"<code>{code.Trim()}</code>";
@@ -522,7 +522,7 @@ internal sealed class TemplateResolver
             return figure;
         }
 
-        content = content.Replace(ResolvedText.AddedLine.ToString(), "", StringComparison.Ordinal);
+        content = ResolvedText.RemoveMarks(content);
         if (content.Contains('\n', StringComparison.Ordinal) && IndentHere() is { Length: > 0 } indent)
         {
             var head = content.IndexOf('\n', StringComparison.Ordinal);

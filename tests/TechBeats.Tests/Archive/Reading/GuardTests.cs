@@ -205,6 +205,18 @@ public sealed class GuardTests
         Assert.Equal(40_001, ModelWalk.Blocks(issue.Issue.Blocks).OfType<Paragraph>().Count());
     }
 
+    [Theory]
+    [InlineData(2, "Shown.")]
+    [InlineData(60_000, "Hidden. Shown.")]
+    public void Media_queries_are_read_to_a_bounded_depth(int depth, string text)
+    {
+        var style = string.Concat(Enumerable.Repeat("@media screen{", depth)) + ".a{display:none}" + new string('}', depth);
+
+        var issue = IssueReading.Of($"<style>{style}</style><p><span class=a>Hidden.</span> Shown.</p>", "_posts/2023-10-11-issue.html");
+
+        Assert.Equal(text, PlainText.Trimmed(Assert.IsType<Paragraph>(Assert.Single(issue.Issue.Blocks)).Inlines));
+    }
+
     [Fact]
     public void An_ordinary_long_issue_meets_no_guard()
     {
