@@ -67,13 +67,13 @@ internal static class CommonTitle
         return Balanced(Trim(string.Join(' ', words)));
     }
 
-    /// <summary>The words before the first colon or line, or an empty text if there are none, or a digit among them.</summary>
+    /// <summary>The words before the first colon or dash, or an empty text if there are none, or a digit among them.</summary>
     private static string BeginningOf(string title)
     {
         var end = title.AsSpan().IndexOfAny(':', '：', '|');
-        foreach (var line in (ReadOnlySpan<string>)[" – ", " — ", " - ", "——"])
+        foreach (var dash in (ReadOnlySpan<string>)[" – ", " — ", " - ", "——"])
         {
-            var at = title.IndexOf(line, StringComparison.Ordinal);
+            var at = title.IndexOf(dash, StringComparison.Ordinal);
             end = at >= 0 && (end < 0 || at < end) ? at : end;
         }
 

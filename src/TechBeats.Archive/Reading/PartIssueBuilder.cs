@@ -20,8 +20,13 @@ internal static class PartIssueBuilder
         // The file's missing date is not reported, since the parts have their own dates.
         var metadata = IssueMetadata.Read(file.FrontMatter, file.Names, new ProblemLog(file.Path));
         ParsedIssue[] issues = [.. parts.Select(part => Build(file, part, metadata, language))];
-        issues[0] = issues[0] with { Issue = issues[0].Issue with { Hidden = file.Context.Hidden.Total } };
-        return [issues[0] with { Problems = file.Context.Log.InOrder(), WebAddresses = file.Context.Links.Web }, .. issues.Skip(1)];
+        var first = issues[0] with
+        {
+            Issue = issues[0].Issue with { Hidden = file.Context.Hidden.Total },
+            Problems = file.Context.Log.InOrder(),
+            WebAddresses = file.Context.Links.Web,
+        };
+        return [first, .. issues.Skip(1)];
     }
 
     private static ParsedIssue Build(IssueFile file, FilePart part, IssueMetadata metadata, string? language)

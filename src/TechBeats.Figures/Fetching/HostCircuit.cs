@@ -191,10 +191,15 @@ internal sealed class HostCircuit(FetchLimits limits, TimeProvider time) : IDisp
         }
     }
 
-    /// <summary>Of a host that has never answered. A probe that waits in vain has cost enough; a quick one may be a bad figure.</summary>
+    /// <summary>
+    /// Maximum number of failed probes of a host that has never answered. A timeout has cost enough; a quick failure may be due to one bad
+    /// figure.
+    /// </summary>
     private static int MaximumProbes(Failed failed) => failed.Loss.Reason == LossReason.TimedOut ? 1 : 2;
 
-    /// <summary>Of a host that has never answered, one failure is enough: requests in flight may prove that it lives.</summary>
+    /// <summary>
+    /// True if a failure opens the circuit. One is enough if the host has never answered: requests in flight may still close it.
+    /// </summary>
     private bool IsReasonToOpen(HostRequest request, Failed failed) =>
         openSince is null && !request.IsRetry && (failed.IsBusy || !hasAnswered || failures >= limits.MaximumFailuresPerHost);
 

@@ -45,10 +45,10 @@ internal sealed class HostCircuitBreaker(FetchLimits limits, TimeProvider time) 
         _ => new HostCircuit(limits, time));
 
     /// <summary>Whether a failure is the host's, not the figure's.</summary>
-    private static bool IsOfHost(FigureLost loss) => loss.Reason switch
+    private static bool IsFaultOfHost(FigureLost loss) => loss.Reason switch
     {
         LossReason.TimedOut or LossReason.Unreachable => true,
-        LossReason.Refused => loss.Status is 408 or 425 or 429 or >= 500,
+        LossReason.Refused => ResponseReader.IsPassing(loss.Status),
         _ => false,
     };
 
@@ -56,7 +56,7 @@ internal sealed class HostCircuitBreaker(FetchLimits limits, TimeProvider time) 
 
     private void Count(HostCircuit host, HostRequest request, FetchOutcome outcome, TimeSpan held)
     {
-        if (outcome is not Failed failed || !IsOfHost(failed.Loss))
+        if (outcome is not Failed failed || !IsFaultOfHost(failed.Loss))
         {
             host.CountAnswer(request, time.GetElapsedTime(request.Began));
             return;

@@ -100,6 +100,9 @@ internal sealed class ResponseReader(FetchLimits limits, TimeProvider time)
                 ? value
                 : null;
 
+    /// <summary>True for a status that is the host's fault and may pass: it is busy, too slow, or broken (RFC 9110, 15).</summary>
+    public static bool IsPassing(int? status) => status is 408 or 425 or 429 or >= 500;
+
     private FetchOutcome ReadStatus(Uri address, HttpResponseMessage response)
     {
         var status = (int)response.StatusCode;
@@ -109,7 +112,7 @@ internal sealed class ResponseReader(FetchLimits limits, TimeProvider time)
                 return ReadRedirect(address, response.Headers.Location);
             case 204 or 404 or 410:
                 return new Failed(new FigureLost(LossReason.NotFound) { Status = status });
-            case 408 or 425 or 429 or >= 500:
+            case var _ when IsPassing(status):
                 var wait = ReadWait(response.Headers.RetryAfter);
                 return new Failed(new FigureLost(LossReason.Refused) { Status = status })
                 {

@@ -102,13 +102,11 @@ internal static class AtomicFile
     /// <param name="limit">Maximum number of bytes.</param>
     /// <exception cref="IOException">The file can't be read or is larger than the limit.</exception>
     /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
-    public static byte[] ReadWhole(string path, long limit)
-    {
-        if (File.Exists(path) && RegularFile.LengthOf(path) is null)
-        {
-            return [];
-        }
+    public static byte[] ReadWhole(string path, long limit) =>
+        File.Exists(path) && RegularFile.LengthOf(path) is null ? [] : ReadRegular(path, limit);
 
+    private static byte[] ReadRegular(string path, long limit)
+    {
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, NoLock, bufferSize: 0);
         if (file.Length > limit)
         {
@@ -128,9 +126,10 @@ internal static class AtomicFile
     {
         try
         {
-            return File.Exists(path) && !(RegularFile.LengthOf(path) > limit)
-                ? PatientFile.Retry(MaximumWait, () => ReadWhole(path, limit))
-                : null;
+            return !File.Exists(path) ? null
+                : RegularFile.LengthOf(path) is not { } length ? []
+                : length > limit ? null
+                : PatientFile.Retry(MaximumWait, () => ReadRegular(path, limit));
         }
         catch (IOException)
         {

@@ -30,7 +30,7 @@ internal static class FeedPage
             .Meta("status", entry.Status)
             .Meta("untitled", entry.Title is { Length: > 0 } ? null : "true")
             .Meta("post_type", entry.Kind)
-            .Meta("keywords", entry.Tags.Count > 0 ? string.Join(", ", entry.Tags.Select(tag => tag.Replace(',', ' '))) : null)
+            .Meta("keywords", KeywordsOf(entry))
             .Meta("description", summary)
             .Address(entry.Address, entry.Base);
         var body =
@@ -47,6 +47,9 @@ internal static class FeedPage
         && !summary.EndsWith("[…]", StringComparison.Ordinal)
             ? summary
             : null;
+
+    private static string? KeywordsOf(FeedEntry entry) =>
+        entry.Tags.Count > 0 ? string.Join(", ", entry.Tags.Select(tag => tag.Replace(',', ' '))) : null;
 
     /// <summary>Front matter in YAML.</summary>
     private static string FrontMatter(FeedEntry entry, string? summary)
@@ -69,7 +72,7 @@ internal static class FeedPage
         Add("post_type", entry.Kind);
         Add("description", summary);
         Add("canonical_url", entry.Address);
-        Add("keywords", entry.Tags.Count > 0 ? string.Join(", ", entry.Tags.Select(tag => tag.Replace(',', ' '))) : null);
+        Add("keywords", KeywordsOf(entry));
         return lines.Append("---\n").ToString();
     }
 

@@ -41,9 +41,8 @@ internal sealed class FeedTree : ISiteTree
     /// <summary>Opens a feed, or returns null if the bytes are no feed or it has no entries.</summary>
     /// <param name="bytes">The feed.</param>
     /// <param name="name">The feed's display name, also the place of its problems.</param>
-    /// <param name="beside">The files beside the feed, such as figures and settings, or null if it stands alone.</param>
-    public static FeedTree? Open(byte[] bytes, string name, IFileTree? beside = null) =>
-        FeedReader.Read(bytes, name) is { Entries.Count: > 0 } feed ? new FeedTree(feed, name, beside) : null;
+    public static FeedTree? Open(byte[] bytes, string name) =>
+        FeedReader.Read(bytes, name) is { Entries.Count: > 0 } feed ? new FeedTree(feed, name, beside: null) : null;
 
     /// <summary>
     /// The posts of a Takeout archive of Blogger, whose other files are the account's, or null for any other tree. Several blogs become
@@ -91,17 +90,19 @@ internal sealed class FeedTree : ISiteTree
         var parts = new List<Feed>();
         foreach (var found in feeds)
         {
+            if (first is null || IsWordPress(found.Feed))
+            {
+                parts.Add(found.Feed);
+            }
+
             first ??= found;
-            parts.Add(found.Feed);
             if (!IsWordPress(first.Value.Feed))
             {
                 break;
             }
         }
 
-        return first is { } named
-            ? new FeedTree(Joined([.. parts.Where(feed => feed == named.Feed || IsWordPress(feed))]), named.Path, tree)
-            : null;
+        return first is { } named ? new FeedTree(Joined([.. parts]), named.Path, tree) : null;
     }
 
     private static bool IsWordPress(Feed feed) => feed.Entries[0].WordPress is not null;

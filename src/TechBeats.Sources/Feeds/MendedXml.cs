@@ -16,7 +16,7 @@ internal sealed class MendedXml
     private static readonly SearchValues<char> EntityLetters =
         SearchValues.Create("#0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
-    /// <summary>Maximum number of open elements. Deeper ones are not closed again, and the reader refuses them.</summary>
+    /// <summary>Maximum number of open elements. Mending stops there, because the reader refuses such a depth anyway.</summary>
     private const int MaximumOpenElements = 2000;
 
     /// <summary>Maximum length of a tag, in characters. A bracket without an end in this distance is text.</summary>
@@ -256,7 +256,7 @@ internal sealed class MendedXml
         isComplete = open.Count == 0;
     }
 
-    /// <summary>The value of an attribute, and the index after it. An attribute without a value has its name as value in HTML.</summary>
+    /// <summary>The value of an attribute, and the index after it. An attribute without a value gets an empty one.</summary>
     private (string Value, int End) Value(int from, int limit)
     {
         var index = from;

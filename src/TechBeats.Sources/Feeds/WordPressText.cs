@@ -53,7 +53,7 @@ internal sealed partial class WordPressText
     /// <summary>Elements of which a single paragraph needs no tag.</summary>
     private static readonly HashSet<string> Cells = new(StringComparer.OrdinalIgnoreCase) { "li", "td", "th", "dd" };
 
-    private static readonly string[] VideoHosts =
+    private static readonly string[] EmbedHosts =
     [
         "youtube.com",
         "youtu.be",
@@ -284,7 +284,7 @@ internal sealed partial class WordPressText
         && !words.AsSpan().ContainsAny(" \n<>\"")
         && Uri.TryCreate(words, UriKind.Absolute, out var address)
         && address.AbsolutePath.Length > 1
-        && Array.Exists(VideoHosts, host => address.Host == host || address.Host.EndsWith($".{host}", StringComparison.Ordinal));
+        && Array.Exists(EmbedHosts, host => address.Host == host || address.Host.EndsWith($".{host}", StringComparison.Ordinal));
 
     [GeneratedRegex("""(\n[ \t]*\n\s*)""", RegexOptions.CultureInvariant)]
     private static partial Regex BlankLines();

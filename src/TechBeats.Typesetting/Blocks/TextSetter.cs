@@ -37,11 +37,8 @@ internal sealed class TextSetter(BlockContext context, InlineSetter lines)
         var leadsOn = (next is not null || column.ListDepth == 0) && PlainText.Trimmed(paragraph.Inlines) is [.., ':' or '\uFF1A'];
         for (var i = 0; i < slabs.Count; i++)
         {
-            flow.Add(slabs[i] with
-            {
-                SpaceAfterDeferredFloat = i == 0 && follows ? column.ParagraphSpace : null,
-                LeadsOn = leadsOn && i == slabs.Count - 1,
-            });
+            var slab = i == 0 && follows ? slabs[i] with { SpaceAfterDeferredFloat = column.ParagraphSpace } : slabs[i];
+            flow.Add(leadsOn && i == slabs.Count - 1 ? slab with { LeadsOn = true } : slab);
         }
 
         if (slabs.Count <= context.Styles.Costs.MaximumTitleLines && next is not (null or Divider) && IsBold(paragraph.Inlines))

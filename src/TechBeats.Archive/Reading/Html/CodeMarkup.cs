@@ -10,17 +10,17 @@ namespace TechBeats.Archive.Reading.Html;
 internal static class CodeMarkup
 {
     /// <summary>Classes of line numbers.</summary>
-    private static readonly FrozenSet<string> Numbers = Set(
+    private static readonly FrozenSet<string> Numbers = HtmlNames.Set(
         "rouge-gutter gutter linenos linenodiv lineno lnt ln lnno blob-num crayon-nums crayon-num hljs-ln-numbers hljs-ln-n "
             + "line-numbers-rows line-number line-num linenumber linenumbers line-no lineNumber line_numbers code-line-number "
             + "react-code-line-number react-syntax-highlighter-line-number codeLineNumber number-line js-line-number"
     );
 
     /// <summary>Classes that are too common to mean line numbers without digits alone.</summary>
-    private static readonly FrozenSet<string> Ambiguous = Set("ln lnno gutter line-number");
+    private static readonly FrozenSet<string> Ambiguous = HtmlNames.Set("ln lnno gutter line-number");
 
     /// <summary>Classes of tools beside the code.</summary>
-    private static readonly FrozenSet<string> Tools = Set(
+    private static readonly FrozenSet<string> Tools = HtmlNames.Set(
         "toolbar copy copy-button copy-btn btn-clipboard clipboard-button copy-code-button crayon-plain-wrap crayon-toolbar hide-text "
             + "code-copy zeroclipboard-container"
     );
@@ -89,6 +89,4 @@ internal static class CodeMarkup
         && IsDigits(numbers);
 
     private static bool IsDigits(string text) => text.All(character => char.IsAsciiDigit(character) || char.IsWhiteSpace(character));
-
-    private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -15,7 +15,7 @@ internal static class EmbedElements
             ?? element.GetAttribute("data-src")
             ?? element.QuerySelector("source[src]")?.GetAttribute("src")
             ?? element.QuerySelector("param[name=movie]")?.GetAttribute("value")
-            ?? FilmOf(element);
+            ?? VideoAddressOf(element);
         if (name is "object" or "embed" && given is not null && IsPicture(given, element.GetAttribute("type")))
         {
             var words = element.GetAttribute("title")
@@ -57,8 +57,8 @@ internal static class EmbedElements
         }
     }
 
-    /// <summary>The film of an element whose script loads a player only when it is wanted, or null for any other element.</summary>
-    private static string? FilmOf(IElement element) =>
+    /// <summary>The address of a video whose player a script loads on demand, or null for any other element.</summary>
+    private static string? VideoAddressOf(IElement element) =>
         (element.GetAttribute("videoid") ?? element.GetAttribute("video-id")) is not { Length: > 0 } name ? null
         : element.LocalName.Contains("youtube", StringComparison.Ordinal) ? $"https://www.youtube.com/watch?v={Uri.EscapeDataString(name)}"
         : element.LocalName.Contains("vimeo", StringComparison.Ordinal) ? $"https://vimeo.com/{Uri.EscapeDataString(name)}"

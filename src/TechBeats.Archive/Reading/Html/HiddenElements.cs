@@ -8,8 +8,8 @@ using TechBeats.Model;
 namespace TechBeats.Archive.Reading.Html;
 
 /// <summary>
-/// Removes what a browser would not show: elements hidden by attributes, styles, style sheets or the usual classes for screen readers, and
-/// text of size 0. The closed content of <c>details</c> stays.
+/// Removes content that a browser would not show: elements hidden by attributes, styles, style sheets or the usual classes for screen
+/// readers, and text of size 0. The closed content of <c>details</c> stays.
 /// </summary>
 internal sealed class HiddenElements(HtmlPlaceholders placeholders)
 {
@@ -120,8 +120,8 @@ internal sealed class HiddenElements(HtmlPlaceholders placeholders)
         var isClipped = style["overflow"] is "hidden" or "clip" || style["overflow-y"] is "hidden";
         return (isClipped && (style.Pixels("max-height") is 0 || style.Pixels("height") is 0 || style.Pixels("max-width") is 0))
             || (style.Pixels("opacity") is 0 && !FadesIn(element, style))
-            || style["clip"] is { } clip && clip.StartsWith("rect(0", StringComparison.Ordinal)
-            || style["clip"] is { } pixel && pixel.StartsWith("rect(1px", StringComparison.Ordinal)
+            || (style["clip"] is { } clip
+                && (clip.StartsWith("rect(0", StringComparison.Ordinal) || clip.StartsWith("rect(1px", StringComparison.Ordinal)))
             || style["clip-path"] is "inset(50%)" or "inset(100%)" or "circle(0)"
             || (style["position"] is "absolute" or "fixed" && IsOffscreen(style))
             || style.Pixels("text-indent") <= MaximumOffscreen

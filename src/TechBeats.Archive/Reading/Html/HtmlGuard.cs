@@ -21,8 +21,8 @@ internal sealed class HtmlGuard
 
     private readonly Dictionary<string, TagScan> scans = new(StringComparer.Ordinal);
     private readonly HashSet<string> unknownNamesWithEnd;
-    private readonly bool isTooDeep;
-    private readonly bool hasTooMuchFormatting;
+    private readonly bool removesAllTags;
+    private readonly bool removesFormatting;
 
     /// <param name="pieces">
     /// All HTML that is parsed together, each piece with its first line. An end tag may be in another piece than its start tag.
@@ -47,14 +47,14 @@ internal sealed class HtmlGuard
             {
                 nesting.Add(tag);
                 formatting.Add(tag);
-                if (formatting.IsTooMuch && !hasTooMuchFormatting)
+                if (formatting.IsTooMuch && !removesFormatting)
                 {
                     log.Warn(
                         ProblemSlugs.TooDeep,
                         line + html.AsSpan(0, tag.Start).Count('\n'),
                         "The HTML leaves too many elements for bold, italics, fonts or links open; their text is printed without them"
                     );
-                    hasTooMuchFormatting = true;
+                    removesFormatting = true;
                 }
 
                 if (++count > MaximumTags)
@@ -64,7 +64,7 @@ internal sealed class HtmlGuard
                         line + html.AsSpan(0, tag.Start).Count('\n'),
                         "The HTML has too many tags; its text is printed without markup"
                     );
-                    isTooDeep = true;
+                    removesAllTags = true;
                     return;
                 }
 
@@ -72,7 +72,7 @@ internal sealed class HtmlGuard
                 {
                     var place = line + html.AsSpan(0, tag.Start).Count('\n');
                     log.Warn(ProblemSlugs.TooDeep, place, "The HTML nests too deep; its text is printed without markup");
-                    isTooDeep = true;
+                    removesAllTags = true;
                     return;
                 }
             }
@@ -83,7 +83,7 @@ internal sealed class HtmlGuard
     public string MakeSafe(string html)
     {
         var scan = scans[html];
-        var removed = scan.Tags.Where(tag => isTooDeep || IsText(tag) || (hasTooMuchFormatting && OpenFormatting.Contains(tag))).ToList();
+        var removed = scan.Tags.Where(tag => removesAllTags || IsText(tag) || (removesFormatting && OpenFormatting.Contains(tag))).ToList();
         if (removed.Count == 0 && scan.Unterminated.Count == 0)
         {
             return html;

@@ -95,5 +95,6 @@ internal static class HtmlNames
         Void.Contains(name) || RawText.Contains(name) || Skipped.Contains(name) || Groups.Contains(name) || Blocks.Contains(name)
         || PlainInlines.Contains(name) || Styles.ContainsKey(name) || Special.Contains(name) || Foreign.Contains(name);
 
-    private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>The names between spaces.</summary>
+    public static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

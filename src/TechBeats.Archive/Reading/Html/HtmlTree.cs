@@ -2,7 +2,7 @@ using AngleSharp.Dom;
 
 namespace TechBeats.Archive.Reading.Html;
 
-/// <summary>Prepares a parsed tree for its readers: everything that is decided by several elements, or by none that is printed.</summary>
+/// <summary>Prepares a parsed tree for its readers: repairs headings, notes, captions and code, and removes hidden content.</summary>
 internal static class HtmlTree
 {
     public static void Prepare(IElement root, HtmlPlaceholders placeholders)

@@ -62,14 +62,16 @@ internal sealed class NoteElements
         }
     }
 
-    /// <summary>Removes the buttons and pop-ups that bigfoot and littlefoot add to a page that still has the notes themselves.</summary>
+    /// <summary>Turns buttons of bigfoot and littlefoot into notes if the page lacks the notes themselves, and removes pop-ups.</summary>
     private void RemovePopUps()
     {
-        foreach (var button in root.QuerySelectorAll("[data-bigfoot-footnote], [data-littlefoot-footnote]").Take(MaximumNotes).ToArray())
+        var buttons = root.QuerySelectorAll("[data-bigfoot-footnote], [data-littlefoot-footnote]").Take(MaximumNotes).ToArray();
+        var hasNotes = buttons.Length > 0 && root.QuerySelector("li[id^='fn'], li[class*='footnote']") is not null;
+        foreach (var button in buttons)
         {
             var text = button.GetAttribute("data-bigfoot-footnote") ?? button.GetAttribute("data-littlefoot-footnote") ?? "";
             var id = button.GetAttribute("data-footnote-id") ?? button.Id ?? "";
-            if (text.Length > 0 && root.QuerySelector("li[id^='fn'], li[class*='footnote']") is null && id.Length < 100)
+            if (text.Length > 0 && !hasNotes && id.Length < 100)
             {
                 AddNote(button, [root.Owner!.CreateTextNode(WithoutTags(text))]);
             }

@@ -14,9 +14,8 @@ internal sealed class OpenFormatting
     /// <summary>Maximum sum of open elements over all blocks.</summary>
     private const long MaximumReopened = 400_000;
 
-    private static readonly FrozenSet<string> Names = "a b big code em font i nobr s small strike strong tt u"
-        .Split(' ')
-        .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Names = HtmlNames.Set(
+        "a b big code em font i nobr s small strike strong tt u");
 
     private readonly Dictionary<string, int> open = new(StringComparer.Ordinal);
     private int total;

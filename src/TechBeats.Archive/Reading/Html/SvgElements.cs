@@ -25,7 +25,7 @@ internal static class SvgElements
         var alt = element.GetAttribute("aria-label") ?? TextOf(element, "title") ?? TextOf(element, "desc");
         flow.Add(
             flow.Context.Figures.ReadInline(
-                new RawFigure(address, alt is null ? null : HtmlFlow.ToSingleLine(alt), null) 
+                new RawFigure(address, alt is null ? null : HtmlFlow.ToSingleLine(alt), null)
                 {
                     Width = size.Width,
                     WidthInPercent = size.WidthInPercent,

@@ -21,13 +21,12 @@ internal sealed class TableGrid
     private readonly SortedSet<int> starts = [];
     private readonly List<GridRow> rows = [];
     private int coveredPlaces;
-    private bool ignoresRowSpans;
 
     /// <summary>True if a table has more columns than fit on a page. It then has no rows.</summary>
     public bool IsTooWide { get; private set; }
 
-    /// <summary>True if so many rows are covered that cells don't cover several rows.</summary>
-    public bool IgnoresRowSpans => ignoresRowSpans;
+    /// <summary>True if row spans are ignored because the cells of the table cover too many places.</summary>
+    public bool IgnoresRowSpans { get; private init; }
 
     public IReadOnlyList<GridRow> Rows => rows;
 
@@ -39,7 +38,7 @@ internal sealed class TableGrid
         grid.ReadGroups(table);
         if (grid.coveredPlaces > MaximumCoveredPlaces)
         {
-            grid = new TableGrid { ignoresRowSpans = true };
+            grid = new TableGrid { IgnoresRowSpans = true };
             grid.ReadGroups(table);
         }
 
@@ -134,14 +133,14 @@ internal sealed class TableGrid
 
         coveredPlaces += above.Count;
         row.Cells.Sort((one, other) => one.Start.CompareTo(other.Start));
-        above.AddRange(row.Cells.Where(cell => cell.LastRow > index && cell.RowCount == 1 && !above.Contains(cell)));
+        above.AddRange(row.Cells.Where(cell => cell.LastRow > index && cell.RowCount == 1));
         above.Sort((one, other) => one.Start.CompareTo(other.Start));
         rows.Add(row);
     }
 
     private int LastRowOf(IElement cell, int index, int groupSize)
     {
-        if (ignoresRowSpans)
+        if (IgnoresRowSpans)
         {
             return index;
         }
@@ -154,7 +153,7 @@ internal sealed class TableGrid
     private void Compress()
     {
         int[] columns = [.. starts];
-        foreach (var cell in rows.SelectMany(row => row.Cells).Distinct(ReferenceEqualityComparer.Instance).Cast<GridCell>())
+        foreach (var cell in rows.SelectMany(row => row.Cells).Distinct())
         {
             var start = Array.BinarySearch(columns, cell.Start);
             var end = Array.BinarySearch(columns, cell.End);

@@ -12,8 +12,6 @@ namespace TechBeats.Archive.Reading.Markdown;
 /// </summary>
 internal sealed class NoteMarkParser : InlineParser
 {
-    private const int MaximumLabelLength = 200;
-
     public NoteMarkParser() => OpeningCharacters = ['[', ']'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
@@ -36,7 +34,7 @@ internal sealed class NoteMarkParser : InlineParser
 
     private static Footnote? Find(MarkdownDocument document, ReadOnlySpan<char> rest, out int length)
     {
-        rest = rest[..Math.Min(rest.Length, MaximumLabelLength)];
+        rest = rest[..Math.Min(rest.Length, NoteParser.MaximumLabelLength)];
         var close = rest.StartsWith("[^") ? rest.IndexOf(']') : -1;
         length = close + 1;
         return close > 2 ? NoteParser.Find(document, rest[1..close].ToString()) : null;

@@ -12,7 +12,7 @@ namespace TechBeats.Archive.Reading.Markdown;
 internal sealed class NoteParser : BlockParser
 {
     /// <summary>Maximum length of a label, in characters.</summary>
-    private const int MaximumLabelLength = 200;
+    public const int MaximumLabelLength = 200;
 
     private const int ContentIndent = 4;
 

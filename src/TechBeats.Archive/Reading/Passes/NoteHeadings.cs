@@ -25,9 +25,9 @@ internal static class NoteHeadings
     /// <summary>Removes headings of notes with nothing below them, and dividers at the end that set off the notes.</summary>
     public static IReadOnlyList<Block> RemoveEmpty(IReadOnlyList<Block> blocks)
     {
-        if (!blocks.Any(IsHeading) || !HasNotes(blocks))
+        if ((blocks is not [.., Divider] && !blocks.Any(IsHeading)) || !HasNotes(blocks))
         {
-            return HasNotes(blocks) && blocks is [.., Divider] ? WithoutLastDividers([.. blocks]) : blocks;
+            return blocks;
         }
 
         var kept = new List<Block>(blocks.Count);

@@ -29,13 +29,10 @@ internal static class SubtitleFinder
             }
                 is { } inlines
             && inlines.All(IsWords)
-            && Letters(PlainText.From(inlines)) is { Length: > 0 } letters
-            && letters == Letters(description)
+            && TitleFinder.IsSame(PlainText.From(inlines), description)
             ? [.. blocks.Take(first), .. blocks.Skip(first + 1)]
             : blocks;
     }
 
     private static bool IsWords(Inline inline) => inline is Text || (inline is Styled styled && styled.Inlines.All(IsWords));
-
-    private static string Letters(string words) => string.Concat(words.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }

@@ -36,7 +36,7 @@ internal static class TitleFinder
     }
 
     /// <summary>True for equal words. Case, punctuation and spaces are ignored.</summary>
-    private static bool IsSame(string one, string other) => Letters(one) is { Length: > 0 } letters && letters == Letters(other);
+    public static bool IsSame(string one, string other) => Letters(one) is { Length: > 0 } letters && letters == Letters(other);
 
     private static string Letters(string words) => string.Concat(words.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 

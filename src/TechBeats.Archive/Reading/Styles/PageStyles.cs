@@ -5,7 +5,7 @@ namespace TechBeats.Archive.Reading.Styles;
 
 /// <summary>
 /// Which elements the style sheets of a file hide: rules with <c>display</c> or <c>visibility</c> and simple selectors of classes and ids.
-/// Rules of media queries don't count, since they are about small screens or printers.
+/// Rules of media queries other than <c>screen</c> and <c>all</c> don't count, since they are about small screens or printers.
 /// </summary>
 internal sealed partial class PageStyles
 {

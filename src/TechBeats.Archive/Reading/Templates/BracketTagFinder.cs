@@ -102,7 +102,7 @@ internal sealed class BracketTagFinder
         var isKnown = BracketTags.IsKnown(tag.Name);
         if (hasEnd)
         {
-            return tag.Name.Length > 1 || BracketTags.IsKnown(tag.Name);
+            return tag.Name.Length > 1 || isKnown;
         }
 
         if (isWithinWord || CodeShortcodes.Contains(tag.Name))

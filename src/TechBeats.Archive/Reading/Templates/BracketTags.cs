@@ -76,7 +76,7 @@ internal static partial class BracketTags
         }
 
         return address is not null || (body is null && LoneAddress(tag.Name, arguments) is not null)
-            ? EmbedTags.Read("embed", address is null ? arguments : given)
+            ? EmbedTags.Read("embed", given)
             : null;
     }
 

@@ -9,7 +9,8 @@ namespace TechBeats.Archive.Reading.Templates;
 
 /// <summary>
 /// Resolves the template tags of a text (Liquid, Jinja, Tera, shortcodes of Hugo and WordPress, kramdown's extensions) like a site
-/// generator, before the Markdown is read. Unknown tags leave their text and are reported. The number of lines does not change.
+/// generator, before the Markdown is read. Unknown tags leave their text and are reported. Lines that includes and loops add belong to the
+/// line of their tag (<see cref="ResolvedText.Lines"/>).
 /// </summary>
 internal sealed class TemplateResolver
 {
@@ -138,7 +139,7 @@ internal sealed class TemplateResolver
             var made = branches.AreActive || tag.Form == TagForm.Block ? Replacement(tag, index) : "";
             var lines = text.AsSpan(tag.Start, tag.End - tag.Start).Count('\n');
             result.Append(made);
-            Append('\n', lines - made.AsSpan().Count('\n') + made.AsSpan().Count(ResolvedText.AddedLine));
+            AppendLineEnds(lines - made.AsSpan().Count('\n') + made.AsSpan().Count(ResolvedText.AddedLine));
         }
 
         Copy(copied, to);
@@ -221,15 +222,15 @@ internal sealed class TemplateResolver
     {
         if (rounds == 0)
         {
-            Append('\n', text.AsSpan(from, to - from).Count('\n'));
+            AppendLineEnds(text.AsSpan(from, to - from).Count('\n'));
         }
     }
 
     /// <summary>Adds line ends. Those of a captured text stay where the text is captured.</summary>
-    private void Append(char character, int count)
+    private void AppendLineEnds(int count)
     {
         var capture = parts.FindIndex(part => part.Capture is not null);
-        (capture >= 0 && count > 0 ? parts[capture].Outer : result).Append(character, rounds > 0 ? 0 : Math.Max(0, count));
+        (capture >= 0 && count > 0 ? parts[capture].Outer : result).Append('\n', rounds > 0 ? 0 : Math.Max(0, count));
     }
 
     private int LineOf(int index)
@@ -580,14 +581,14 @@ internal sealed class TemplateResolver
             return "";
         }
 
-        var parts = head.Split(' ', 2);
-        if (parts[0] == "quote")
+        var words = head.Split(' ', 2);
+        if (words[0] == "quote")
         {
-            ends[last] = parts.Length > 1 ? $"<footer>{parts[1]}</footer></blockquote></span>" : "</blockquote></span>";
+            ends[last] = words.Length > 1 ? $"<footer>{words[1]}</footer></blockquote></span>" : "</blockquote></span>";
             return "<span><blockquote>";
         }
 
-        var title = parts.Length > 1 ? OneLine(parts[1]) : parts[0] == "details" ? "" : char.ToUpperInvariant(parts[0][0]) + parts[0][1..];
+        var title = words.Length > 1 ? OneLine(words[1]) : words[0] == "details" ? "" : char.ToUpperInvariant(words[0][0]) + words[0][1..];
         ends[last] = "</details></span>";
         return $"<span><details>{(title.Length > 0 ? $"<summary>{title}</summary>" : "")}";
     }

@@ -41,7 +41,7 @@ internal sealed class TemplateTagFinder
     private readonly HashSet<string> unclosed = new(StringComparer.Ordinal);
     private int elementEnd;
 
-    /// <summary>Index after the HTML tag or comment that was found last.</summary>
+    /// <summary>Index at which the HTML tag or comment that was found last ends.</summary>
     private int markupEnd;
 
     private TemplateTagFinder(string text, bool isHtml)
@@ -217,7 +217,9 @@ internal sealed class TemplateTagFinder
         return start + 1;
     }
 
-    /// <summary>The index after the HTML tag or comment that begins at an index, or 0 if none begins there.</summary>
+    /// <summary>
+    /// The index at which the HTML tag or comment that begins at an index ends; less than 1 if none begins or ends there.
+    /// </summary>
     private int MarkupEnd(int start)
     {
         if (string.CompareOrdinal(text, start, "<!--", 0, 4) == 0)

@@ -32,6 +32,11 @@ internal sealed class FigureSetter(BlockContext context, IssueFindings findings,
     /// <summary>Returns the pictures of adjacent blocks that fit side by side, as far as they do.</summary>
     private List<CaptionedPicture> SideBySide(IReadOnlyList<Block> blocks, int index, Column column)
     {
+        if (index + 1 == blocks.Count || blocks[index + 1] is not FigureBlock { IsBesidePrevious: true })
+        {
+            return [];
+        }
+
         var beside = new List<CaptionedPicture>();
         for (var i = index; i < blocks.Count && blocks[i] is FigureBlock { Figures: [var figure] } block; i++)
         {

@@ -93,17 +93,9 @@ internal static class LargeInlineFigures
                 case InlineFigure { Figure: var figure } when IsLarge(figure, context):
                     figures.Add(figure with { Link = figure.Link ?? link });
                     break;
-                case Link linked when HasLarge(linked.Inlines, context):
-                    AddUnlessBlank(linked with { Inlines = Without(linked.Inlines, linked.Target, figures, context) }, rest);
-                    break;
-                case Styled styled when HasLarge(styled.Inlines, context):
-                    AddUnlessBlank(styled with { Inlines = Without(styled.Inlines, link, figures, context) }, rest);
-                    break;
-                case Span span when HasLarge(span.Inlines, context):
-                    AddUnlessBlank(span with { Inlines = Without(span.Inlines, link, figures, context) }, rest);
-                    break;
-                case Abbreviation abbreviation when HasLarge(abbreviation.Inlines, context):
-                    AddUnlessBlank(abbreviation with { Inlines = Without(abbreviation.Inlines, link, figures, context) }, rest);
+                case InlineGroup group when HasLarge(group.Inlines, context):
+                    var around = group is Link linked ? linked.Target : link;
+                    AddUnlessBlank(group with { Inlines = Without(group.Inlines, around, figures, context) }, rest);
                     break;
                 default:
                     rest.Add(inline);

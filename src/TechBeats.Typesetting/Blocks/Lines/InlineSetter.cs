@@ -51,12 +51,11 @@ internal sealed class InlineSetter(BlockContext context, IssueFindings findings,
         var slabs = new List<Slab>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
         {
-            slabs.Add(SlabOf(lines[i], texts, parent) with { BreakCost = CostAfter(i, lines) });
-        }
-
-        if (slabs.Count > 0)
-        {
-            slabs[0] = slabs[0] with { Stretch = context.Styles.ParagraphStretch };
+            slabs.Add(SlabOf(lines[i], texts, parent) with
+            {
+                BreakCost = CostAfter(i, lines),
+                Stretch = i == 0 ? context.Styles.ParagraphStretch : 0,
+            });
         }
 
         // A lost figure without a card is listed in the index of lost figures, which needs its page.

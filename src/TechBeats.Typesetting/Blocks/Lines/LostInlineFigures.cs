@@ -20,13 +20,11 @@ internal sealed class LostInlineFigures(BlockContext context, IssueFindings find
         {
             switch (inline)
             {
-                case Link link: Collect(link.Inlines, ref markers); break;
-                case Styled styled: Collect(styled.Inlines, ref markers); break;
-                case Abbreviation abbreviation: Collect(abbreviation.Inlines, ref markers); break;
-                case Span span: Collect(span.Inlines, ref markers); break;
+                case InlineGroup group: Collect(group.Inlines, ref markers); break;
                 case InlineFigure { Figure: var figure } when IsLost(figure, out var lost) && findings.IsFirstLostInline(figure.Address):
-                    var (words, reason) = (context.Words, lost.Reason);
-                    (markers ??= []).Add(findings.AddLostFigure(figure.Address, TitleOf(figure), words.Reason(lost), words.Kind(reason)));
+                    var words = context.Words;
+                    (markers ??= []).Add(
+                        findings.AddLostFigure(figure.Address, TitleOf(figure), words.Reason(lost), words.Kind(lost.Reason)));
                     break;
             }
         }

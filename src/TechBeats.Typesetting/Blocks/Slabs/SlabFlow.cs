@@ -125,7 +125,10 @@ internal sealed class SlabFlow(BreakCosts costs)
         pendingLandmarks.Clear();
         for (var i = 0; i < slabs.Count; i++)
         {
-            slabs[i] = slabs[i] with { Shrunk = WithPropertiesOf(slabs[i], slabs[i].Shrunk) };
+            if (slabs[i].Shrunk is { } shrunk)
+            {
+                slabs[i] = slabs[i] with { Shrunk = WithPropertiesOf(slabs[i], shrunk) };
+            }
         }
 
         return this;
