@@ -56,17 +56,23 @@ internal sealed class BlockDispatcher : IBlockDispatcher
         return flow.Finish();
     }
 
-    private void SetAll(IReadOnlyList<Block> blocks, SlabFlow flow, Column column)
+    /// <summary>Sets blocks after the others of a flow.</summary>
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="flow">Receives their slabs.</param>
+    /// <param name="column">The column.</param>
+    /// <param name="before">Number of blocks before them.</param>
+    /// <param name="after">The block after them, or null if they are the last.</param>
+    private void SetAll(IReadOnlyList<Block> blocks, SlabFlow flow, Column column, int before = 0, Block? after = null)
     {
         for (var i = 0; i < blocks.Count; i++)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            var next = i + 1 < blocks.Count ? blocks[i + 1] : null;
-            column = column with { IsOpening = column.IsMain && i < OpeningBlocks };
+            var next = i + 1 < blocks.Count ? blocks[i + 1] : after;
+            column = column with { IsOpening = column.IsMain && before + i < OpeningBlocks };
             switch (blocks[i])
             {
                 case Paragraph paragraph when LargeInlineFigures.IsIn(paragraph, context):
-                    SetAll(LargeInlineFigures.MoveOut(paragraph, context), flow, column);
+                    SetAll(LargeInlineFigures.MoveOut(paragraph, context), flow, column, before + i, next);
                     continue;
                 case Paragraph paragraph: texts.Set(paragraph, next, flow, column); break;
                 case Heading heading: column = headings.Set(heading, flow, column); break;

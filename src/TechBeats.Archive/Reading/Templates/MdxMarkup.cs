@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TechBeats.Archive.Reading.Markdown;
 
 namespace TechBeats.Archive.Reading.Templates;
 
@@ -26,20 +27,18 @@ internal sealed partial class MdxMarkup
 
     private string Remove()
     {
-        var fence = "";
+        var fence = new FenceTracker();
         var isAfterBlank = true;
         for (var index = 0; index < lines.Length; index++)
         {
             var line = lines[index];
-            if (Fence().Match(line) is { Success: true } found)
+            if (fence.Advance(line))
             {
-                var marks = found.Groups["marks"].Value;
-                fence = fence.Length == 0 ? marks : marks[0] == fence[0] && marks.Length >= fence.Length ? "" : fence;
                 isAfterBlank = false;
                 continue;
             }
 
-            if (fence.Length > 0 || (isAfterBlank && IsIndentedCode(line)))
+            if (isAfterBlank && IsIndentedCode(line))
             {
                 continue;
             }
@@ -148,9 +147,6 @@ internal sealed partial class MdxMarkup
                     : ""
             );
     }
-
-    [GeneratedRegex("""^\s*(>\s*)*(?<marks>`{3,}|~{3,})""", RegexOptions.CultureInvariant)]
-    private static partial Regex Fence();
 
     [GeneratedRegex(
         """^import\s+((?<name>[A-Za-z_$][\w$]*)|[\w$*{}\s,]+)\s+from\s+(["'])(?<path>[^"'\n]+)\2\s*;?\s*$"""

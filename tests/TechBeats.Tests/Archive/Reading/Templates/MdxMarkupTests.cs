@@ -20,6 +20,7 @@ public sealed class MdxMarkupTests
     [InlineData("{/*\ntwo\n*/}\nText", "\n\n\nText")]
     [InlineData("`{/* a */}` and `x={1}`", "`{/* a */}` and `x={1}`")]
     [InlineData("```js\nimport A from 'a';\n{/* a */}\n```", "```js\nimport A from 'a';\n{/* a */}\n```")]
+    [InlineData("```md\n```js\n\nimport A from 'a';\n```\n\nimport B from 'b';", "```md\n```js\n\nimport A from 'a';\n```\n\n")]
     [InlineData("Goods that we\nimport from \"abroad\"", "Goods that we\nimport from \"abroad\"")]
     [InlineData("import duties rise", "import duties rise")]
     [InlineData("{{/* a remark */}}", "{{/* a remark */}}")]

@@ -61,6 +61,24 @@ public sealed class FigureSetterTests
     }
 
     [Theory]
+    [InlineData(1, 4)]
+    [InlineData(5, 1)]
+    public void A_picture_that_leaves_its_line_shrinks_to_less_than_half_only_where_it_opens_the_issue(int paragraphs, int versions)
+    {
+        var last = new Paragraph([new InlineFigure(new Figure("chart.png", "A chart"))]);
+
+        var set = IssueFixture.Of(Found(200, 200), [.. Enumerable.Repeat(IssueFixture.Words(3), paragraphs), last]);
+
+        var shrunk = 0;
+        for (var slab = set.Slabs[^1].Shrunk; slab is not null; slab = slab.Shrunk)
+        {
+            shrunk++;
+        }
+
+        Assert.Equal(versions, shrunk);
+    }
+
+    [Theory]
     [InlineData(24, 24, null)]
     [InlineData(75, 75, null)]
     [InlineData(600, 300, 40.0)]
