@@ -48,7 +48,7 @@ public sealed record PageBreakStyle
     public double MissingLineCost { get; init; } = 2;
 
     /// <summary>Height of a line in points, to count the lines of a last page.</summary>
-    public double LineHeight { get; init; } = BookStyles.BodyLeading;
+    public double LineHeight { get; init; } = TypeScale.A5.BodyLeading;
 
     /// <summary>Cost of spaces stretched to their maximum, for each tenth of a page that they fill.</summary>
     public double StretchCost { get; init; } = 0.5;
