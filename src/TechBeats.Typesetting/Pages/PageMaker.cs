@@ -33,6 +33,13 @@ internal sealed class PageMaker(DisplayText display, PageStyle page, BookStyles 
             AddSlab(paper, slab, left, landmarks);
         }
 
+        foreach (var (item, y) in filled.Sides)
+        {
+            var at = new Point(page.SideLeft(isRecto), page.Top + y);
+            paper.Add(at.X, at.Y, item.Content);
+            landmarks.AddRange(item.Landmarks.Select(landmark => landmark with { At = at + landmark.At }));
+        }
+
         if (filled.NoteRuleY is { } ruleY)
         {
             var rule = new Frame(look.NoteRuleWidth, look.NoteRule);

@@ -168,6 +168,9 @@ public sealed record BookStyles(StyleBasis Basis)
             Alignment = Alignment.Center,
         };
 
+    /// <summary>Captions and addresses in the side column.</summary>
+    public ParagraphStyle SideText { get; init; } = Basis.Ragged(Basis.Small(6.9) with { Color = Basis.Theme.Palette.Muted }, 9);
+
     public ParagraphStyle Note { get; init; } = new()
     {
         Text = Basis.Text(7.8),

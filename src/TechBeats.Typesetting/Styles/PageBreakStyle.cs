@@ -3,6 +3,9 @@ namespace TechBeats.Typesetting.Styles;
 /// <summary>Limits and costs of page filling. Lengths are in points; costs are those of <see cref="BreakCosts"/>.</summary>
 public sealed record PageBreakStyle
 {
+    /// <summary>Minimum gap between two items of the side column.</summary>
+    public double SideGap { get; init; } = 8;
+
     /// <summary>Minimum space between the text and the rule above the notes.</summary>
     public double SpaceAboveNotes { get; init; } = 9;
 
