@@ -133,8 +133,8 @@ public sealed record PageStyle(double Width, double Height, double Inner, double
     }
 
     /// <summary>
-    /// Finds paper by name (<c>a4 a5 b5 letter 6x9 screen</c>) or size: <c>WIDTHxHEIGHT</c> in <c>mm</c> (default) or <c>in</c>. Returns the
-    /// page style, or null if the text is neither, or if a side is not 70 mm to 1,000 mm.
+    /// Finds paper by name (<c>a4 a5 b5 letter 6x9 screen</c>) or size: <c>WIDTHxHEIGHT</c> in <c>mm</c> (default) or <c>in</c>.
+    /// Returns null if the text is neither, or if a side is not 70 mm to 1,000 mm.
     /// </summary>
     public static PageStyle? Named(string name)
     {
