@@ -61,7 +61,10 @@ public static class ArchiveReader
             .. SkippedFiles.FromProblems(duplicates),
         ];
         return new ArchiveContents(
-            metadata.Apply(given, text => typography.Apply(text, metadata.Language, linked)).Bind([.. printedIssues]) with { Cover = cover },
+            metadata.Apply(given, text => typography.Apply(text, metadata.Language, linked)).Bind([.. printedIssues]) with
+            {
+                Cover = cover,
+            },
             [
                 .. request.Files.Problems,
                 .. figures.StoreProblems,

@@ -38,12 +38,14 @@ internal static class CharacterSides
         };
     }
 
-    /// <summary>
-    /// True for a character that does not separate a quote from its neighbors: one without width, such as a direction mark, and the signs of
-    /// emphasis that Markdown did not read.
-    /// </summary>
-    public static bool IsTransparent(char character) =>
-        character is '*' or '_' || char.GetUnicodeCategory(character) == UnicodeCategory.Format;
+    /// <summary>True for a character without width, such as a direction mark. It does not separate a quote from its neighbors.</summary>
+    public static bool IsTransparent(char character) => char.GetUnicodeCategory(character) == UnicodeCategory.Format;
+
+    /// <summary>True for a sign of emphasis, which may stand between a quote and a space if Markdown did not read it.</summary>
+    public static bool IsEmphasis(char character) => character is '*' or '_';
+
+    /// <summary>True for a vowel point or another mark on a Hebrew letter.</summary>
+    public static bool IsHebrewPoint(char character) => character is >= '\u0591' and <= '\u05C7';
 
     public static bool IsHebrewLetter(char character) => character is >= '\u05D0' and <= '\u05EA';
 

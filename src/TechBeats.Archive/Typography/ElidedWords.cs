@@ -2,7 +2,9 @@ using TechBeats.Archive.Reading.Metadata;
 
 namespace TechBeats.Archive.Typography;
 
-/// <summary>Words that begin with an apostrophe, since a sound before them is not spoken: <c>'tis</c>, <c>'ne</c>, <c>'s avonds</c>.</summary>
+/// <summary>
+/// Words that begin with an apostrophe, since a sound before them is not spoken: <c>'tis</c>, <c>'ne</c>, <c>'s avonds</c>.
+/// </summary>
 internal static class ElidedWords
 {
     private static readonly Dictionary<string, HashSet<string>> Words = new(StringComparer.Ordinal)

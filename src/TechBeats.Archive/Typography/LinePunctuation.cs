@@ -64,7 +64,8 @@ internal sealed class LinePunctuation
             }
 
             var isInner = quote.IsDouble ? depth % 2 == 1 && rules.Marks is null && marks.AlternatesByDepth : true;
-            var inner = quote.IsDouble || depth > 0 || rules.Marks is not null || marks.HasSingleInnerMarks ? marks : QuotationMarks.English;
+            var hasOwnInner = quote.IsDouble || depth > 0 || rules.Marks is not null || marks.HasSingleInnerMarks;
+            var inner = hasOwnInner ? marks : QuotationMarks.English;
             replaced[quote.Index] = quote.Role switch
             {
                 QuoteRole.Open => isInner ? inner.InnerOpen : marks.Open,
@@ -171,7 +172,8 @@ internal sealed class LinePunctuation
         return word.ContainsAny("_@\\|") || word.Count('/') > 1 || HasInnerDot(word);
     }
 
-    private static bool IsWordPart(char character) => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '.' or '/' or '@' or '\\' or '|';
+    private static bool IsWordPart(char character) =>
+        char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '.' or '/' or '@' or '\\' or '|';
 
     private static bool HasInnerDot(ReadOnlySpan<char> word)
     {

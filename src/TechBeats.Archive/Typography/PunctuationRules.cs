@@ -1,6 +1,8 @@
 namespace TechBeats.Archive.Typography;
 
-/// <summary>The signs that replace straight quotes, hyphens, dots and angle brackets. A sign that equals the typed one changes nothing.</summary>
+/// <summary>
+/// The signs that replace straight quotes, hyphens, dots and angle brackets. A sign that equals the typed one changes nothing.
+/// </summary>
 internal sealed record PunctuationRules
 {
     /// <summary>Everything stays as typed.</summary>

@@ -1,5 +1,3 @@
-using TechBeats.Archive.Reading.Inlines;
-
 namespace TechBeats.Archive.Typography;
 
 /// <summary>
@@ -70,9 +68,10 @@ internal sealed class QuoteResolver
         for (var number = quotes.Count - 1; number >= 0; number--)
         {
             var at = After(quotes[number].Index);
-            quotes[number].After = at >= Characters.Length ? CharacterSide.Space
-                : number + 1 < quotes.Count && quotes[number + 1].Index == at ? quotes[number + 1].After
-                : CharacterSides.Of(Characters[at]);
+            quotes[number].After =
+                number + 1 < quotes.Count && quotes[number + 1].Index == at ? quotes[number + 1].After
+                : IsEmphasis(at) ? IsSpace(At(at, IsEmphasis, 1)) ? CharacterSide.Closing : CharacterSide.Word
+                : SideOf(at);
         }
     }
 
@@ -120,7 +119,10 @@ internal sealed class QuoteResolver
             return;
         }
 
-        quote.Role = quote.IsDouble ? RoleOfDouble(number) : RoleOfSingle(number);
+        quote.IsCode = quote.After != CharacterSide.Space && IsAssigned(quote.Index);
+        quote.Role = quote.IsCode ? QuoteRole.Open
+            : quote.IsDouble ? RoleOfDouble(number)
+            : RoleOfSingle(number);
         if (quote.Role == QuoteRole.Open)
         {
             (quote.IsDouble ? openDoubles : openSingles).Push(quote);
@@ -249,12 +251,21 @@ internal sealed class QuoteResolver
             : QuoteRole.Apostrophe;
     }
 
-    /// <summary>True for the name of a lifetime, which newsletters about Rust often write outside code: <c>'a</c>, <c>'static</c>.</summary>
+    /// <summary>True after an equals sign that follows a name.</summary>
+    private bool IsAssigned(int index) =>
+        index > 1 && Characters[index - 1] == '=' && (char.IsAsciiLetterOrDigit(Characters[index - 2]) || Characters[index - 2] == '_');
+
+    /// <summary>True for a lifetime, which newsletters about Rust often write outside code: <c>'a</c>, <c>'static</c>.</summary>
     private static bool IsLifetime(ReadOnlySpan<char> word) => word is "static" or [>= 'a' and <= 'z'];
 
     /// <summary>True for a quote before the last letter of a Hebrew word, which marks an acronym.</summary>
     private bool IsAcronym(StraightQuote quote) =>
-        IsHebrewLetter(Before(quote.Index)) && After(quote.Index) is var at && IsHebrewLetter(at) && !IsHebrewLetter(at + 1);
+        IsHebrewLetter(Before(quote.Index))
+        && After(quote.Index) is var last
+        && IsHebrewLetter(last)
+        && At(last + 1, IsHebrewPoint, 1) is var next
+        && !IsHebrewLetter(next)
+        && !(next < Characters.Length && Characters[next] == '.' && IsHebrewLetter(next + 1));
 
     /// <summary>True after Hebrew letters that may all be prefixes. A word after them may be quoted: <c>ב"הארץ"</c>.</summary>
     private bool FollowsHebrewPrefix(StraightQuote quote)
@@ -292,8 +303,13 @@ internal sealed class QuoteResolver
             return;
         }
 
-        opening.IsPaired = true;
-        close.IsPaired = true;
+        opening.IsPaired = !opening.IsCode;
+        close.IsPaired = opening.IsPaired;
+        if (opening.IsCode)
+        {
+            (opening.Role, close.Role) = (QuoteRole.AsTyped, QuoteRole.AsTyped);
+        }
+
         while (close.IsDouble && openSingles.TryPeek(out var single) && single.Index > opening.Index)
         {
             Unpair(openSingles.Pop());
@@ -306,11 +322,16 @@ internal sealed class QuoteResolver
         {
             Unpair(quote);
         }
+
+        foreach (var quote in openDoubles.Where(quote => quote.IsCode))
+        {
+            quote.Role = QuoteRole.AsTyped;
+        }
     }
 
     /// <summary>A single quote without an end is an apostrophe. A double one may end in another paragraph.</summary>
     private static void Unpair(StraightQuote single) =>
-        single.Role = single.After == CharacterSide.Word ? QuoteRole.Apostrophe : QuoteRole.AsTyped;
+        single.Role = single.After == CharacterSide.Word && !single.IsCode ? QuoteRole.Apostrophe : QuoteRole.AsTyped;
 
     private bool HasLikeAfter(int number) => number + 1 < quotes.Count && !quotes[number + 1].IsDouble;
 
@@ -333,7 +354,27 @@ internal sealed class QuoteResolver
     }
 
     private CharacterSide SideBefore(int index) =>
-        Before(index) is >= 0 and var at ? CharacterSides.Of(Characters[at]) : CharacterSide.Space;
+        Before(index) is var at && IsEmphasis(at) ? IsSpace(At(at, IsEmphasis, -1)) ? CharacterSide.Opening : CharacterSide.Word
+        : SideOf(at);
+
+    /// <summary>The side of a character of the line, or a space outside of it.</summary>
+    private CharacterSide SideOf(int index) =>
+        index >= 0 && index < Characters.Length ? CharacterSides.Of(Characters[index]) : CharacterSide.Space;
+
+    private bool IsSpace(int index) => SideOf(index) == CharacterSide.Space;
+
+    /// <summary>The index of the first character from an index on that is not of a kind.</summary>
+    private static int At(int index, Func<int, bool> isSkipped, int step)
+    {
+        while (isSkipped(index))
+        {
+            index += step;
+        }
+
+        return index;
+    }
+
+    private bool IsEmphasis(int index) => index >= 0 && index < Characters.Length && CharacterSides.IsEmphasis(Characters[index]);
 
     /// <summary>The index of the next visible character before an index, or -1.</summary>
     private int Before(int index)
@@ -361,6 +402,8 @@ internal sealed class QuoteResolver
 
     private bool IsHebrewLetter(int index) =>
         index >= 0 && index < Characters.Length && CharacterSides.IsHebrewLetter(Characters[index]);
+
+    private bool IsHebrewPoint(int index) => index < Characters.Length && CharacterSides.IsHebrewPoint(Characters[index]);
 
     private bool IsEastAsianLetter(int index) =>
         index >= 0 && index < Characters.Length && CharacterSides.IsEastAsianLetter(Characters[index]);

@@ -15,13 +15,18 @@ internal sealed class StraightQuote(int index, bool isDouble)
 
     public QuoteRole Role { get; set; }
 
+    /// <summary>
+    /// True for a quote that opens the value of an attribute or a variable: <c>class="wide"</c>. It and its end stay as typed.
+    /// </summary>
+    public bool IsCode { get; set; }
+
     /// <summary>True if the quote opens or closes a quotation whose other end is known.</summary>
     public bool IsPaired { get; set; }
 
-    /// <summary>True if the quote stands between characters that no quotation begins between.</summary>
+    /// <summary>True if a quotation may end between the characters beside the quote.</summary>
     public bool CanClose => Before is not (CharacterSide.Space or CharacterSide.Opening) && After != CharacterSide.Word;
 
-    /// <summary>True if only a closing quote stands between these characters.</summary>
+    /// <summary>True if a quotation may only end, not begin, between the characters beside the quote.</summary>
     public bool MustClose =>
         Before is not (CharacterSide.Space or CharacterSide.Opening) && After is CharacterSide.Space or CharacterSide.Closing;
 }

@@ -53,7 +53,9 @@ public abstract class BlockRewriter
     protected virtual IReadOnlyList<Inline> RewriteLine(IReadOnlyList<Inline> inlines) => Rewrite(inlines);
 
     private Paragraph Rewrite(Paragraph paragraph) =>
-        RewriteLine(paragraph.Inlines) is var inlines && Same(inlines, paragraph.Inlines) ? paragraph : paragraph with { Inlines = inlines };
+        RewriteLine(paragraph.Inlines) is var inlines && Same(inlines, paragraph.Inlines)
+            ? paragraph
+            : paragraph with { Inlines = inlines };
 
     private Heading Rewrite(Heading heading) =>
         RewriteLine(heading.Inlines) is var inlines && Same(inlines, heading.Inlines) ? heading : heading with { Inlines = inlines };

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace TechBeats.Archive.Reading.Inlines;
@@ -14,6 +15,8 @@ internal static class TypedSigns
     /// <summary>The mark before a sign in HTML within Markdown.</summary>
     public const char InHtml = '\uFDD2';
 
+    private static readonly SearchValues<char> Signs = SearchValues.Create("\"'-.<>");
+
     /// <summary>True if typography could change the first character. A hyphen, a dot or a bracket counts only beside its like.</summary>
     /// <param name="text">The text.</param>
     /// <param name="before">The character before the text, or <c>\0</c> if there is none.</param>
@@ -22,7 +25,7 @@ internal static class TypedSigns
     /// <summary>Marks every sign of a text of HTML.</summary>
     public static string MarkHtml(string text)
     {
-        if (!text.AsSpan().ContainsAny("\"'-.<>"))
+        if (!text.AsSpan().ContainsAny(Signs))
         {
             return text;
         }
