@@ -56,7 +56,7 @@ public sealed class IssueTypographyTests
     {
         const string Body =
             "Don't miss \"this\" and subscribe...\n\n## It's \\\"new\\\" -- here...\n\n"
-            + "[It](#its-new----here) [it](#its-new--here)\n\nText ";
+            + "[It](#its-new----here) [it](#its-new-here)\n\nText ";
         var tree = new MemoryTree();
         for (var day = 1; day <= 5; day++)
         {
