@@ -44,7 +44,9 @@ public sealed record BookStyles
 
     public ContentsStyle Contents { get; init; } = new();
 
-    public LeaderStyle Leaders { get; init; } = new();
+    public EntryLineStyle EntryLines { get; init; } = new();
+
+    public MiniContentsStyle MiniContentsBlock { get; init; } = new();
 
     public IndexStyle Indexes { get; init; } = new();
 
@@ -54,6 +56,9 @@ public sealed record BookStyles
 
     /// <summary>Limits and costs of page filling.</summary>
     public PageBreakStyle PageBreaks { get; init; } = new();
+
+    /// <summary>Limits of filling pages of columns.</summary>
+    public ColumnBreakStyle ColumnBreaks { get; init; } = new();
 
     /// <summary>
     /// Minimum measure of justified text, in ems. A narrower line has too few word spaces to justify evenly and is set ragged.
@@ -181,7 +186,9 @@ public sealed record BookStyles
 
     public ParagraphStyle Tags { get; init; } = Ragged(Sans(7.6) with { Color = Palette.Muted }, 11);
 
-    public ParagraphStyle MiniContents { get; init; } = Ragged(Sans(8), 11.4) with { HangingIndent = 10 };
+    public ParagraphStyle MiniContents { get; init; } = Ragged(Sans(7.8), 11) with { HangingIndent = 8 };
+
+    public TextStyle MiniContentsPage { get; init; } = Sans(7.8) with { Color = Palette.Muted, HasTabularFigures = true };
 
     public ParagraphStyle PartTitle { get; init; } = Title(Sans(17, FontWeight.Bold), 22);
 
@@ -196,19 +203,44 @@ public sealed record BookStyles
             11
         );
 
-    public ParagraphStyle ContentsIssue { get; init; } = Ragged(Serif(9.6, FontWeight.Semibold), 13);
+    public ParagraphStyle ContentsIssue { get; init; } = Title(Serif(9.2, FontWeight.Semibold), 12.2);
 
-    public ParagraphStyle ContentsSection { get; init; } = Ragged(Serif(8.2), 11);
+    public ParagraphStyle ContentsSection { get; init; } = Ragged(Sans(7.2) with { Color = Palette.Muted }, 9.8);
+
+    /// <summary>Page numbers of sections that are run in.</summary>
+    public TextStyle ContentsSectionPage { get; init; } = Sans(7.2) with { Color = Palette.Muted };
 
     public ParagraphStyle ContentsDate { get; init; } = Ragged(Sans(7.2) with { Color = Palette.Muted }, 11);
 
-    public ParagraphStyle ContentsNumber { get; init; } =
-        Ragged(Sans(8.8, FontWeight.Semibold) with { Color = Palette.Accent, HasTabularFigures = true }, 13);
+    /// <summary>Titles in the contents of a book with very many issues.</summary>
+    public ParagraphStyle ContentsCompactIssue { get; init; } = Title(Sans(6.7), 8.1);
 
-    public ParagraphStyle IndexTitle { get; init; } =
-        Ragged(Serif(8.4) with { HasTabularFigures = true, Figures = FigureForm.Lining }, 11.6);
+    public ParagraphStyle ContentsCompactDate { get; init; } = Ragged(Sans(6) with { Color = Palette.Muted }, 8.1);
 
-    public ParagraphStyle IndexKey { get; init; } = Ragged(Mono(7) with { Color = Palette.Muted }, 11.6);
+    /// <summary>The sections that stand in most issues.</summary>
+    public ParagraphStyle ContentsBox { get; init; } = Ragged(Sans(7.4) with { Color = Palette.Muted }, 10.6);
+
+    /// <summary>Titles of groups in an index.</summary>
+    public ParagraphStyle IndexGroup { get; init; } =
+        Ragged(
+            Sans(6.8, FontWeight.Semibold) with
+            {
+                Color = Palette.Accent,
+                LetterSpacing = 6.8 * MaximumLetterSpacingInEms,
+                Capitals = Capitals.All,
+            },
+            9.6
+        );
+
+    /// <summary>The count beside the title of a group.</summary>
+    public ParagraphStyle IndexCount { get; init; } = Ragged(Sans(6.8) with { Color = Palette.Muted }, 9.6);
+
+    public ParagraphStyle IndexEntry { get; init; } = Ragged(Serif(7.8), 9.8) with { HangingIndent = 8 };
+
+    /// <summary>Hosts, keys and counts in an index.</summary>
+    public TextStyle IndexDetail { get; init; } = Sans(6.6) with { Color = Palette.Muted };
+
+    public TextStyle IndexPage { get; init; } = Serif(7.8) with { Color = Palette.Accent };
 
     public ParagraphStyle CoverKicker { get; init; } =
         Ragged(
