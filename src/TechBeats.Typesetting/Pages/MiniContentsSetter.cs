@@ -37,11 +37,11 @@ internal sealed class MiniContentsSetter(DisplayText display, BookStyles styles)
             height = Math.Max(height, entries.Skip(column * rows).Take(rows).Sum(entry => entry.Line.Frame.Height));
         }
 
-        var frame = new Frame(measure, look.SpaceAbove + height + look.SpaceBelow + look.Rule);
+        var frame = new Frame(measure, height + look.SpaceBelow + look.Rule);
         for (var i = 0; i < entries.Count; i += rows)
         {
             var x = display.Left(look.Columns.StartOf(i / rows, measure), width, measure);
-            var y = look.SpaceAbove;
+            var y = 0.0;
             foreach (var (line, _) in entries.Skip(i).Take(rows))
             {
                 frame.Add(x, y, new GroupItem(line.Frame));

@@ -24,8 +24,11 @@ public sealed record IndexStyle
     /// <summary>Separates entries that are run in.</summary>
     public string EntrySeparator { get; init; } = "\u00A0· ";
 
-    /// <summary>Separates a title from its host and its pages.</summary>
-    public string DetailSeparator { get; init; } = "\u00A0\u00A0";
+    /// <summary>Separates a title from its host or key. A line may end there.</summary>
+    public string DetailSeparator { get; init; } = "\u00A0 ";
+
+    /// <summary>Separates an entry from its first page.</summary>
+    public string PageSeparator { get; init; } = "\u00A0\u00A0";
 
     /// <summary>Maximum number of entries of a paragraph of entries that are run in.</summary>
     public int MaximumRunInEntries { get; init; } = 40;
@@ -71,6 +74,9 @@ public sealed record IndexStyle
 
     /// <summary>Average width of a character in ems, to estimate the length of an entry.</summary>
     internal double AverageCharacter { get; init; } = 0.475;
+
+    /// <summary>Average number of characters of a page number with the comma before it, for the same estimate.</summary>
+    internal double CharactersPerPage { get; init; } = 4.5;
 
     /// <summary>Maximum number of times that the links are set anew with fewer entries because the estimate was too low.</summary>
     internal int MaximumAttempts { get; init; } = 4;

@@ -14,8 +14,6 @@ public sealed record MiniContentsStyle
     /// <summary>Indent of a subsection.</summary>
     public double SubsectionIndent { get; init; } = 8;
 
-    public double SpaceAbove { get; init; } = 0;
-
     /// <summary>Space between the entries and the rule below them.</summary>
     public double SpaceBelow { get; init; } = 6;
 

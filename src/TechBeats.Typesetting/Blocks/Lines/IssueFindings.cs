@@ -35,7 +35,7 @@ internal sealed class IssueFindings(Issue issue)
     public string AddLink(string address, string text)
     {
         var marker = Marker.Name(issue.Key, ++markers);
-        var subject = LinkText.IsInformative(text) ? null : (subjects ??= new LinkSubjects(issue.Blocks)).Next(address, text);
+        var subject = LinkText.IsInformative(text, address) ? null : (subjects ??= new LinkSubjects(issue.Blocks)).Next(address, text);
         links.Add(new TypesetLink(address, text, marker, subject));
         return marker;
     }

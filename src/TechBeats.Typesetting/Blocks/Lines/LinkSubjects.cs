@@ -29,7 +29,7 @@ internal sealed class LinkSubjects
             {
                 case Heading title:
                     Walk(title.Inlines, bold);
-                    heading = LinkText.IsInformative(PlainText.Trimmed(title.Inlines)) ? PlainText.Trimmed(title.Inlines) : heading;
+                    heading = Informative(title.Inlines);
                     break;
                 case Paragraph paragraph:
                     Walk(paragraph.Inlines, BoldIn(paragraph.Inlines) ?? bold);
@@ -109,7 +109,7 @@ internal sealed class LinkSubjects
 
     private void Add(LinkTarget? target, string text, string? bold)
     {
-        if (target is WebTarget web && !LinkText.IsInformative(text) && (bold ?? heading) is { } subject)
+        if (target is WebTarget web && !LinkText.IsInformative(text, web.Address) && (bold ?? heading) is { } subject)
         {
             if (!subjects.TryGetValue((web.Address, text), out var queue))
             {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using TechBeats.Typesetting.Styles;
@@ -12,6 +13,8 @@ internal static class LinkText
     private const int MaximumWordLength = 24;
 
     private const int MinimumLetters = 2;
+
+    private static readonly char[] EndsBeforeEllipsis = [' ', '…', ',', ':', ';', '-', '–', '—', '(', '&', '/'];
 
     private static readonly char[] AddressMarks = ['/', '@'];
 
@@ -31,6 +34,10 @@ internal static class LinkText
         var isAddress = trimmed.IndexOf(' ') < 0 && trimmed.IndexOfAny(AddressMarks) >= 0;
         return !isAddress && !letters.Split(' ').All(word => !word.Any(char.IsLetter) || Wording.IsGenericLinkText(word));
     }
+
+    /// <summary>True if the text of a link says what it leads to, and more than the host of its address.</summary>
+    public static bool IsInformative(string text, string address) =>
+        IsInformative(text) && Letters(text) != Letters(AddressText.Host(address));
 
     /// <summary>
     /// Returns the letters and digits in lower case with single spaces between words. Emoji, arrows and punctuation do not count.
@@ -78,7 +85,9 @@ internal static class LinkText
             start += first.Utf16SequenceLength;
         }
 
-        while (end > start && Rune.DecodeLastFromUtf16(words.AsSpan(start, end - start), out var last, out var length) == 0 && IsOrnament(last))
+        while (end > start
+            && Rune.DecodeLastFromUtf16(words.AsSpan(start, end - start), out var last, out var length) == OperationStatus.Done
+            && IsOrnament(last))
         {
             end -= length;
         }
@@ -104,7 +113,7 @@ internal static class LinkText
 
         var space = text.LastIndexOf(' ', end);
         end = space > 0 && end - space <= MaximumWordLength ? space : end;
-        return text[..end].TrimEnd(' ', '…') + "…";
+        return text[..end].TrimEnd(EndsBeforeEllipsis) + "…";
     }
 
     private static bool IsMark(Rune rune) =>

@@ -108,7 +108,8 @@ internal sealed class BackMatterSetter(DisplayText display, BookStyles styles, W
     {
         var detail = group.Kind switch
         {
-            LinkGroup.Paper when entry.Title is not null && entry.Link.Name.Length <= look.MaximumKeyLength => entry.Link.Name.Replace(' ', '\u00A0'),
+            LinkGroup.Paper when entry.Title is not null && entry.Link.Name.Length <= look.MaximumKeyLength =>
+                entry.Link.Name.Replace(' ', '\u00A0'),
             LinkGroup.Video or LinkGroup.Article when group.Owner is null && entry.Title is not null => entry.Link.Owner,
             _ => null,
         };

@@ -46,7 +46,7 @@ internal sealed class IndexSetter(DisplayText display, BookStyles styles, Wordin
     {
         var characters = Math.Min(entry.Title.Length, look.MaximumTitleLength)
             + ((entry.Detail?.Length + look.DetailSeparator.Length) ?? 0)
-            + (4.5 * Math.Min(entry.Pages.Count, look.MaximumPages));
+            + (look.CharactersPerPage * Math.Min(entry.Pages.Count, look.MaximumPages));
         var line = measure / (look.AverageCharacter * styles.IndexEntry.Text.Size);
         return isRunIn ? (characters + look.EntrySeparator.Length) / line : Math.Ceiling(characters / line);
     }
@@ -152,7 +152,7 @@ internal sealed class IndexSetter(DisplayText display, BookStyles styles, Wordin
         var isMany = ranges.Count > look.MaximumPages;
         for (var i = 0; i < (isMany ? 1 : ranges.Count); i++)
         {
-            text.Add(i == 0 ? look.DetailSeparator : ", ", styles.IndexPage, body);
+            text.Add(i == 0 ? look.PageSeparator : ", ", styles.IndexPage, body);
             var style = i == 0 && ranges.Count > 1 ? styles.IndexPage with { Weight = FontWeight.Bold } : styles.IndexPage;
             text.AddLink($"{ranges[i]}", style, new BookTarget(Page.LandmarkName(Matter.Body, ranges[i].First)), body);
         }

@@ -8,7 +8,7 @@ internal static class LinkIndex
     /// <summary>Returns an entry for each link target, in order of first occurrence.</summary>
     public static IReadOnlyList<LinkEntry> Collect(IReadOnlyList<IssueSummary> issues, Func<string, int> pageOf)
     {
-        var found = new Dictionary<LinkKey, (string Address, string? Text, string? Subject, SortedSet<int> Pages)>();
+        var found = new Dictionary<LinkKey, Found>();
         foreach (var link in issues.SelectMany(issue => issue.Links))
         {
             if (LinkKey.Classify(link.Address) is not { } key)
@@ -16,19 +16,35 @@ internal static class LinkIndex
                 continue;
             }
 
-            var entry = found.GetValueOrDefault(key, (link.Address, null, null, []));
-            entry.Item4.Add(pageOf(link.Landmark));
-            entry.Item2 ??= LinkText.IsInformative(link.Text) ? LinkText.Clean(link.Text) : null;
-            entry.Item3 ??= link.Subject is null ? null : LinkText.Clean(link.Subject);
-            found[key] = entry;
+            if (!found.TryGetValue(key, out var known))
+            {
+                found.Add(key, known = new Found(link.Address));
+            }
+
+            known.Pages.Add(pageOf(link.Landmark));
+            known.Text ??= LinkText.IsInformative(link.Text, link.Address) ? LinkText.Clean(link.Text) : null;
+            known.Subject ??= link.Subject is null ? null : LinkText.Clean(link.Subject);
         }
 
         return
         [
-            .. found.Select(pair => new LinkEntry(pair.Key, pair.Value.Address, pair.Value.Text ?? pair.Value.Subject, [.. pair.Value.Pages])
+            .. found.Select(pair => new LinkEntry(
+                pair.Key, pair.Value.Address, pair.Value.Text ?? pair.Value.Subject, [.. pair.Value.Pages])
             {
                 HasOwnTitle = pair.Value.Text is not null,
             }),
         ];
+    }
+
+    /// <summary>The links of one target so far.</summary>
+    private sealed class Found(string address)
+    {
+        public string Address { get; } = address;
+
+        public string? Text { get; set; }
+
+        public string? Subject { get; set; }
+
+        public SortedSet<int> Pages { get; } = [];
     }
 }

@@ -25,8 +25,10 @@ internal static class LinkRegister
         IReadOnlyList<LinkRegisterGroup> groups, double maximum, Func<LinkRegisterGroup, LinkEntry?, double> linesOf, IndexStyle look)
     {
         var sized = groups
-            .SelectMany(group => group.Entries.Select((entry, i) => (Entry: entry, Lines: linesOf(group, entry), Spread: Spread(i))))
+            .SelectMany(group => group.Entries.Select(
+                (entry, i) => (Entry: entry, Group: group, Lines: linesOf(group, entry), Spread: Spread(i))))
             .ToList();
+        var left = groups.ToDictionary(group => (group.Kind, group.Owner), group => group.Entries.Count);
         var excess = sized.Sum(link => link.Lines) + groups.Sum(group => linesOf(group, null)) - maximum;
         if (excess <= 0)
         {
@@ -43,6 +45,10 @@ internal static class LinkRegister
         {
             omitted.Add(link.Entry);
             excess -= link.Lines;
+            if (link.Group.Owner is not null && --left[(link.Group.Kind, link.Group.Owner)] == look.MinimumGroupEntries - 1)
+            {
+                excess -= linesOf(link.Group, null); // the others take what is left
+            }
         }
 
         return Grouped(sized.Select(link => (link.Entry, omitted.Contains(link.Entry))), look);

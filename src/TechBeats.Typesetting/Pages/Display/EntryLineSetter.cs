@@ -1,4 +1,3 @@
-using TechBeats.Model;
 using TechBeats.Typesetting.Frames;
 using TechBeats.Typesetting.Paragraphs;
 using TechBeats.Typesetting.Styles;

@@ -3,6 +3,7 @@ using TechBeats.Model;
 using TechBeats.Typesetting.Frames;
 using TechBeats.Typesetting.Paragraphs;
 using TechBeats.Typesetting.Styles;
+using TechBeats.Unicode;
 
 namespace TechBeats.Typesetting.Pages.Display;
 
@@ -10,9 +11,6 @@ namespace TechBeats.Typesetting.Pages.Display;
 /// <param name="direction">Direction of the paragraph.</param>
 internal sealed class RunningText(Direction direction)
 {
-    /// <summary>First letter of the scripts that are written from right to left.</summary>
-    private const char FirstRightToLeft = '\u0590';
-
     private readonly StringBuilder text = new();
     private readonly List<InlineRun> runs = [];
 
@@ -56,7 +54,9 @@ internal sealed class RunningText(Direction direction)
     // Isolates (UAX 9, 2.4.2). Text without letters, such as a page number, has no direction to spread.
     private string Isolated(string value)
     {
-        var spreads = direction == Direction.RightToLeft ? value.Any(char.IsLetter) : value.Any(c => c >= FirstRightToLeft);
+        var spreads = direction == Direction.RightToLeft
+            ? value.Any(char.IsLetter)
+            : value.EnumerateRunes().Any(rune => BidiAlgorithm.ClassOf(rune.Value) is BidiClass.R or BidiClass.AL);
         return spreads ? $"\u2068{value}\u2069" : value;
     }
 }

@@ -1,4 +1,3 @@
-using TechBeats.Model;
 using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Pages.Front;
