@@ -11,7 +11,4 @@ public sealed record AddressStyle
 
     /// <summary>Maximum length of an address on a card.</summary>
     public int MaximumLengthOnCard { get; init; } = 200;
-
-    /// <summary>Maximum length of an address in an index.</summary>
-    public int MaximumLengthInIndex { get; init; } = 300;
 }

@@ -3,7 +3,9 @@ namespace TechBeats.Typesetting.Styles;
 /// <summary>Style of the table of contents and the outline. Lengths are in points.</summary>
 public sealed record ContentsStyle
 {
-    /// <summary>Maximum number of issues without groups. More issues are grouped by month or year, and their titles are shortened.</summary>
+    /// <summary>
+    /// Maximum number of issues without groups. More issues are grouped by month or year, and their titles are shortened.
+    /// </summary>
     public int MaximumUngroupedIssues { get; init; } = 12;
 
     /// <summary>Minimum number of issues a month, on average, to group by month. A book with fewer is grouped by year.</summary>

@@ -108,10 +108,6 @@ internal sealed class Wording
 
     public string Topics => Word();
 
-    public string OneLink => Word();
-
-    public string ManyLinks => Word();
-
     /// <summary>Last line of an index that leaves entries out; <c>{0}</c> is their number.</summary>
     public string AndMore => Word();
 
@@ -205,8 +201,6 @@ internal sealed class Wording
     public string Issues(int count) => Counted(count, OneIssue, ManyIssues);
 
     public string Minutes(int count) => Counted(count, OneMinute, ManyMinutes);
-
-    public string Links(int count) => Counted(count, OneLink, ManyLinks);
 
     public string Figures(int count) => Counted(count, OneFigure, ManyFigures);
 

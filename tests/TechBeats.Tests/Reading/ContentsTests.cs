@@ -18,7 +18,8 @@ public sealed partial class ContentsTests(Books books)
         var links = ContentsOf(book);
         Assert.True(links.Count >= 6, "there are contents");
         var wrong = links
-            .Where(link => link.Target is not { } page || (IsNumber(link) ? link.Text != book.Labels[page] : !HasTitle(book.Pages[page], link)))
+            .Where(link => link.Target is not { } page
+                || (IsNumber(link) ? link.Text != book.Labels[page] : !HasTitle(book.Pages[page], link)))
             .Select(link => $"{link.Text} leads to page {link.Target}");
         Assert.Equal("", string.Join('\n', wrong));
     }

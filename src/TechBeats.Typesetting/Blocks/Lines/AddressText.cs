@@ -42,10 +42,6 @@ internal static class AddressText
         address.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
         || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Returns the address as written, cut to its maximum length in an index.</summary>
-    public static string InIndex(string address, AddressStyle look) =>
-        IsData(address) ? OnCard(address, look) : Cut(Visible(address), look.MaximumLengthInIndex);
-
     /// <summary>Returns the address without scheme, tracking parameters and long query.</summary>
     public static string OnCard(string address, AddressStyle look)
     {

@@ -17,9 +17,10 @@ internal static class LinkText
     private static readonly char[] EndsBeforeEllipsis = [' ', '…', ',', ':', ';', '-', '–', '—', '(', '&', '/'];
 
     private static readonly char[] AddressMarks = ['/', '@'];
+    private static readonly string[] PictureNames = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg"];
 
     /// <summary>
-    /// True if the text says what the link leads to. A number, an address and generic words such as <c>here</c> or <c>Paper</c>, in any
+    /// True if the text says what the link leads to. A number, an address, the name of a picture and generic words such as <c>here</c> or <c>Paper</c>, in any
     /// language of the book's words, do not.
     /// </summary>
     public static bool IsInformative(string text)
@@ -30,8 +31,10 @@ internal static class LinkText
             return false;
         }
 
-        var trimmed = text.AsSpan().Trim();
-        var isAddress = trimmed.IndexOf(' ') < 0 && trimmed.IndexOfAny(AddressMarks) >= 0;
+        var trimmed = text.Trim();
+        var isAddress = !trimmed.Contains(' ', StringComparison.Ordinal)
+            && (trimmed.IndexOfAny(AddressMarks) >= 0
+                || PictureNames.Any(name => trimmed.EndsWith(name, StringComparison.OrdinalIgnoreCase)));
         return !isAddress && !letters.Split(' ').All(word => !word.Any(char.IsLetter) || Wording.IsGenericLinkText(word));
     }
 

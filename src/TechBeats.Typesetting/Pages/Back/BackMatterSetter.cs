@@ -104,7 +104,7 @@ internal sealed class BackMatterSetter(DisplayText display, BookStyles styles, W
         return named;
     }
 
-    private IndexEntry EntryOf(LinkEntry entry, LinkRegisterGroup group)
+    private IndexItem EntryOf(LinkEntry entry, LinkRegisterGroup group)
     {
         var detail = group.Kind switch
         {
@@ -113,7 +113,7 @@ internal sealed class BackMatterSetter(DisplayText display, BookStyles styles, W
             LinkGroup.Video or LinkGroup.Article when group.Owner is null && entry.Title is not null => entry.Link.Owner,
             _ => null,
         };
-        return new IndexEntry(LinkRegister.TitleOf(entry, group.Owner), new WebTarget(entry.Address), detail, entry.Pages);
+        return new IndexItem(LinkRegister.TitleOf(entry, group.Owner), new WebTarget(entry.Address), detail, entry.Pages);
     }
 
     private Part? Topics(IReadOnlyList<IssueSummary> issues, Func<string, int> pageOf, double room)
@@ -121,7 +121,7 @@ internal sealed class BackMatterSetter(DisplayText display, BookStyles styles, W
         var topics = issues
             .SelectMany(issue => issue.Issue.Tags.Select(tag => (Tag: tag, Page: pageOf(issue.Issue.Key))))
             .GroupBy(pair => pair.Tag, StringComparer.OrdinalIgnoreCase)
-            .Select(topic => new IndexEntry(topic.Key, null, null, [.. topic.Select(pair => pair.Page).Distinct().Order()]))
+            .Select(topic => new IndexItem(topic.Key, null, null, [.. topic.Select(pair => pair.Page).Distinct().Order()]))
             .OrderBy(topic => LinkText.SortKey(topic.Title), StringComparer.Ordinal)
             .ThenBy(topic => topic.Title, StringComparer.Ordinal)
             .ToList();
@@ -150,12 +150,12 @@ internal sealed class BackMatterSetter(DisplayText display, BookStyles styles, W
         return groups.Count == 0 ? null : SetPart(words.LostFigures, LostFiguresName, groups);
     }
 
-    private IndexEntry EntryOf(LostFigureEntry entry)
+    private IndexItem EntryOf(LostFigureEntry entry)
     {
         var host = AddressText.Host(entry.First.Address);
         return entry.Count > 1
-            ? new IndexEntry(entry.Place, null, words.Figures(entry.Count), entry.Pages)
-            : new IndexEntry(
+            ? new IndexItem(entry.Place, null, words.Figures(entry.Count), entry.Pages)
+            : new IndexItem(
                 LinkText.Clean(entry.First.Title),
                 Uri.TryCreate(entry.First.Address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
                     ? new WebTarget(uri!.AbsoluteUri)
@@ -165,9 +165,9 @@ internal sealed class BackMatterSetter(DisplayText display, BookStyles styles, W
     }
 
     /// <summary>Returns a group of entries that take at most so many lines. Entries with the fewest pages are omitted.</summary>
-    private IndexGroup Bounded(List<IndexEntry> entries, bool isRunIn, double lines)
+    private IndexGroup Bounded(List<IndexItem> entries, bool isRunIn, double lines)
     {
-        var omitted = new HashSet<IndexEntry>(ReferenceEqualityComparer.Instance);
+        var omitted = new HashSet<IndexItem>(ReferenceEqualityComparer.Instance);
         var excess = entries.Sum(entry => indexes.EstimateLines(entry, isRunIn)) - lines;
         foreach (var entry in entries.AsEnumerable().Reverse().OrderBy(entry => entry.Pages.Count).TakeWhile(_ => excess > 0))
         {

@@ -2,7 +2,7 @@ namespace TechBeats.Typesetting.Pages.Back;
 
 /// <summary>A group of entries under one title.</summary>
 /// <param name="Entries">The entries in order.</param>
-internal sealed record IndexGroup(IReadOnlyList<IndexEntry> Entries)
+internal sealed record IndexGroup(IReadOnlyList<IndexItem> Entries)
 {
     /// <summary>The title; null for a group without one.</summary>
     public string? Title { get; init; }

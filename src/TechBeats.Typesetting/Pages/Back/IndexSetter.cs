@@ -42,7 +42,7 @@ internal sealed class IndexSetter(DisplayText display, BookStyles styles, Wordin
     }
 
     /// <summary>Returns the estimated number of lines of an entry.</summary>
-    public double EstimateLines(IndexEntry entry, bool isRunIn)
+    public double EstimateLines(IndexItem entry, bool isRunIn)
     {
         var characters = Math.Min(entry.Title.Length, look.MaximumTitleLength)
             + ((entry.Detail?.Length + look.DetailSeparator.Length) ?? 0)
@@ -119,10 +119,10 @@ internal sealed class IndexSetter(DisplayText display, BookStyles styles, Wordin
         }
     }
 
-    private static char Initial(IndexEntry entry) => LinkText.SortKey(entry.Title) is [var first, ..] ? first : ' ';
+    private static char Initial(IndexItem entry) => LinkText.SortKey(entry.Title) is [var first, ..] ? first : ' ';
 
     /// <summary>Adds an entry. Returns the element of its text.</summary>
-    private Element AddEntry(RunningText text, IndexEntry entry, Element list)
+    private Element AddEntry(RunningText text, IndexItem entry, Element list)
     {
         var body = list.Add(ElementKind.ListItem).Add(ElementKind.ListBody);
         var title = LinkText.Cut(entry.Title, look.MaximumTitleLength);

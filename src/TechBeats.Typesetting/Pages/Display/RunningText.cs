@@ -14,8 +14,6 @@ internal sealed class RunningText(Direction direction)
     private readonly StringBuilder text = new();
     private readonly List<InlineRun> runs = [];
 
-    public bool IsEmpty => text.Length == 0;
-
     /// <summary>The text with its styles.</summary>
     public CollectedText Collected => new(text.ToString(), runs, []);
 

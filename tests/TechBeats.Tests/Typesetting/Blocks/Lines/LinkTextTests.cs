@@ -26,6 +26,7 @@ public sealed class LinkTextTests
     [InlineData("👉")]
     [InlineData("https://example.org/a")]
     [InlineData("example.org/a")]
+    [InlineData("Et86Nm_XMAECaI9.PNG")]
     [InlineData("Lire la suite")]
     [InlineData("论文")]
     [InlineData("כאן")]

@@ -104,7 +104,7 @@ public sealed class BackMatterSetterTests
         new BackMatterSetter(DisplayFixture.Display(), DisplayFixture.Styles, Wording.English, Block)
             .Set([issue], landmark => int.TryParse(landmark, out var page) ? page : 7, bodyPages, part ?? new Element(ElementKind.Part));
 
-    private static IEnumerable<string> Heads(ColumnPart part) =>
+    private static List<string> Heads(ColumnPart part) =>
         Texts(part.Slabs.Where(slab => slab.SpaceBefore == DisplayFixture.Styles.Indexes.SpaceBeforeGroup));
 
     private static List<string> Texts(IEnumerable<Slab> slabs) => [.. slabs.Select(slab => DisplayFixture.TextOf(slab.Content))];

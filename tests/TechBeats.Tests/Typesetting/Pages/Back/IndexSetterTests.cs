@@ -42,7 +42,9 @@ public sealed class IndexSetterTests
 
         var slabs = Set(new IndexGroup(entries) { IsRunIn = true });
 
-        var starts = slabs.Where(slab => DisplayFixture.PlaceOf(slab.Content, "").X < 1).Select(slab => DisplayFixture.TextOf(slab.Content)[0]);
+        var starts = slabs
+            .Where(slab => DisplayFixture.PlaceOf(slab.Content, "").X < 1)
+            .Select(slab => DisplayFixture.TextOf(slab.Content)[0]);
         Assert.Equal("abc", string.Concat(starts));
     }
 
@@ -50,7 +52,7 @@ public sealed class IndexSetterTests
     public void A_title_leads_to_its_address_and_each_number_to_its_page()
     {
         var section = new Element(ElementKind.Section);
-        var entry = new IndexEntry("Title", new WebTarget("https://example.org/a"), "example.org", [3, 7, 8, 9]);
+        var entry = new IndexItem("Title", new WebTarget("https://example.org/a"), "example.org", [3, 7, 8, 9]);
 
         var slabs = Setter().Set([new IndexGroup([entry])], section);
 
@@ -84,7 +86,8 @@ public sealed class IndexSetterTests
 
     private static IndexSetter Setter() => new(DisplayFixture.Display(), DisplayFixture.Styles, Wording.English, 150);
 
-    private static IndexEntry Entry(string title, params int[] pages) => new(title, null, null, pages);
+    private static IndexItem Entry(string title, params int[] pages) => new(title, null, null, pages);
 
-    private static IEnumerable<string> Texts(IEnumerable<Slab> slabs) => slabs.Select(slab => DisplayFixture.TextOf(slab.Content).Replace('\u00A0', ' '));
+    private static IEnumerable<string> Texts(IEnumerable<Slab> slabs) =>
+        slabs.Select(slab => DisplayFixture.TextOf(slab.Content).Replace('\u00A0', ' '));
 }

@@ -19,7 +19,9 @@ public sealed class RunningTextTests
 
         var line = Assert.Single(DisplayFixture.Display().Prepare(text, DisplayFixture.Plain).Break(200));
 
-        var links = line.Frame.Items.Select(placed => (placed.At.X, Link: placed.Item as LinkItem)).Where(placed => placed.Link is not null);
+        var links = line.Frame.Items
+            .Select(placed => (placed.At.X, Link: placed.Item as LinkItem))
+            .Where(placed => placed.Link is not null);
         Assert.Equal([(0, "a", "one"), (20, "b", "the second")], links.Select(placed =>
             (Math.Round(placed.X), ((BookTarget)placed.Link!.Target).Name, placed.Link.Description)));
         Assert.Equal("one", Assert.Single(first.Children).Alt);

@@ -28,7 +28,9 @@ public sealed class ContentsSetterTests
         Assert.Equal(["January 2023", "February 2023"], texts.Where(text => text.EndsWith("ary 2023", StringComparison.OrdinalIgnoreCase)));
         Assert.Equal("21 JanIssue 11", texts[1]);
         Assert.All(slabs, slab =>
-            Assert.Equal(DisplayFixture.TextOf(slab.Content).EndsWith("2023", StringComparison.Ordinal), slab.BreakCost >= BreakCosts.Forbidden));
+            Assert.Equal(
+                DisplayFixture.TextOf(slab.Content).EndsWith("2023", StringComparison.Ordinal),
+                slab.BreakCost >= BreakCosts.Forbidden));
         Assert.True(slabs[1].BreakCost > 0);
     }
 
@@ -103,7 +105,10 @@ public sealed class ContentsSetterTests
         var groups = new[] { ContentsEntry.Section("Papers", "-papers", 90), ContentsEntry.Section("Videos", "-videos", 92) };
         var slabs = Assert.Single(Set(
             Issues(1),
-            [new ContentsEntry("Links", "-links", 90, null, null, groups), new ContentsEntry("Topics", "-topics", 95, null, null, [])])).Slabs;
+            [
+                new ContentsEntry("Links", "-links", 90, null, null, groups),
+                new ContentsEntry("Topics", "-topics", 95, null, null, []),
+            ])).Slabs;
 
         Assert.Equal(
             ["Links90Papers 90 · Videos 92", "Topics95"], Texts(slabs.Skip(1)).Select(text => text.Replace('\u00A0', ' ')));
@@ -112,7 +117,10 @@ public sealed class ContentsSetterTests
 
     // Issues a day apart from 21 January 2023 on.
     private static List<ContentsEntry> Issues(int count) =>
-        [.. Enumerable.Range(1, count).Select(i => new ContentsEntry($"Issue {i}", $"{i}", i, i, new DateOnly(2023, 1, 20).AddDays(i), []))];
+    [
+        .. Enumerable.Range(1, count)
+            .Select(i => new ContentsEntry($"Issue {i}", $"{i}", i, i, new DateOnly(2023, 1, 20).AddDays(i), [])),
+    ];
 
     private static IReadOnlyList<ColumnPart> Set(
         IReadOnlyList<ContentsEntry> issues, IReadOnlyList<ContentsEntry>? back = null, Element? part = null) =>

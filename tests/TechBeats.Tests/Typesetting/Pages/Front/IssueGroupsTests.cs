@@ -34,7 +34,9 @@ public sealed class IssueGroupsTests
     }
 
     private static IssueGroups Groups(int count, int days) => new(
-        [.. Enumerable.Range(0, count).Select(i => Issue(new DateOnly(2023, 1, 2).AddDays(days * i)))], new ContentsStyle(), Wording.English);
+        [.. Enumerable.Range(0, count).Select(i => Issue(new DateOnly(2023, 1, 2).AddDays(days * i)))],
+        new ContentsStyle(),
+        Wording.English);
 
     private static ContentsEntry Issue(DateOnly? date) => new("Issue", "one", 1, null, date, []);
 }

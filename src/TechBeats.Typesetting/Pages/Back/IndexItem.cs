@@ -7,4 +7,4 @@ namespace TechBeats.Typesetting.Pages.Back;
 /// <param name="Target">Link target of the title; null for none.</param>
 /// <param name="Detail">Remark after the title, such as a host; null for none.</param>
 /// <param name="Pages">The page numbers, distinct and ascending.</param>
-internal sealed record IndexEntry(string Title, LinkTarget? Target, string? Detail, IReadOnlyList<int> Pages);
+internal sealed record IndexItem(string Title, LinkTarget? Target, string? Detail, IReadOnlyList<int> Pages);
