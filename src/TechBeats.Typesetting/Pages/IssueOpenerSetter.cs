@@ -130,7 +130,7 @@ internal sealed class IssueOpenerSetter(DisplayText display, BookStyles styles, 
     private GroupItem RuleItem(double measure)
     {
         var frame = new Frame(measure, look.Rule);
-        frame.Add(0, 0, new RuleItem(new Size(measure, look.Rule), Palette.Hairline));
+        frame.Add(0, 0, new RuleItem(new Size(measure, look.Rule), styles.Palette.Hairline));
         return new GroupItem(frame) { IsArtifact = true };
     }
 }

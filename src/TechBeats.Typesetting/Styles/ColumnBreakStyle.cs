@@ -4,13 +4,13 @@ namespace TechBeats.Typesetting.Styles;
 public sealed record ColumnBreakStyle
 {
     /// <summary>Minimum height of the columns of a part that begins below another part. With less room it begins on a new page.</summary>
-    public double MinimumPartHeight { get; init; } = 5 * BookStyles.BodyLeading;
+    public double MinimumPartHeight { get; init; } = 5 * TypeScale.A5.BodyLeading;
 
     /// <summary>Minimum number of slabs in each column of a last page.</summary>
     public int MinimumLastSlabs { get; init; } = 5;
 
     /// <summary>Step by which the page before a last page is shortened until the last page has enough.</summary>
-    public double ShorteningStep { get; init; } = BookStyles.BodyLeading;
+    public double ShorteningStep { get; init; } = TypeScale.A5.BodyLeading;
 
     /// <summary>Maximum shortening, as a share of the page.</summary>
     public double MaximumShorteningShare { get; init; } = 0.25;

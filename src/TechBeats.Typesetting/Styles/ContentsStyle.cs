@@ -74,7 +74,7 @@ public sealed record ContentsStyle
     /// <summary>Thickness of the rule below the name of a group.</summary>
     public double Rule { get; init; } = 0.5;
 
-    public Color RuleColor { get; init; } = Palette.Hairline;
+    public Color RuleColor { get; init; } = HouseTheme.Theme.Palette.Hairline;
 
     /// <summary>Space above the sections in every issue, and above the back matter.</summary>
     public double SpaceBeforeBox { get; init; } = 12;
@@ -82,7 +82,8 @@ public sealed record ContentsStyle
     /// <summary>Padding of the box of sections in every issue.</summary>
     public double BoxPadding { get; init; } = 7;
 
-    public Color BoxTint { get; init; } = Palette.CoverPaper;
+    /// <summary>Background of that box; null for rules above and below it.</summary>
+    public Color? BoxTint { get; init; } = HouseTheme.Theme.Palette.AsideTint;
 
     /// <summary>Maximum heading level in the outline. Deeper headings crowd the viewer's side pane.</summary>
     public int MaximumBookmarkLevel { get; init; } = 3;

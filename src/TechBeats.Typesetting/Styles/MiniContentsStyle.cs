@@ -20,5 +20,5 @@ public sealed record MiniContentsStyle
     /// <summary>Thickness of the rule below the entries.</summary>
     public double Rule { get; init; } = 0.4;
 
-    public Color RuleColor { get; init; } = Palette.Hairline;
+    public Color RuleColor { get; init; } = HouseTheme.Theme.Palette.Hairline;
 }

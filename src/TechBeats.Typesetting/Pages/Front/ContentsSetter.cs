@@ -195,7 +195,16 @@ internal sealed class ContentsSetter(DisplayText display, BookStyles styles, Wor
         var width = measure - (2 * look.BoxPadding);
         var set = DisplayText.Stack(display.Prepare(text, style).Break(width), width);
         var frame = new Frame(measure, set.Height + (2 * look.BoxPadding));
-        frame.AddRule(0, 0, measure, frame.Height, look.BoxTint);
+        if (look.BoxTint is { } tint)
+        {
+            frame.AddRule(0, 0, measure, frame.Height, tint);
+        }
+        else
+        {
+            frame.AddRule(0, 0, measure, look.Rule, look.RuleColor);
+            frame.AddRule(0, frame.Height - look.Rule, measure, look.Rule, look.RuleColor);
+        }
+
         frame.Add(look.BoxPadding, look.BoxPadding, set);
         return new Slab { Content = frame, SpaceBefore = look.SpaceBeforeBox };
     }
