@@ -228,7 +228,8 @@ public sealed record BookStyles(StyleBasis Basis)
 
     public ParagraphStyle MiniContents { get; init; } = Basis.Ragged(Basis.Small(7.8), 11) with { HangingIndent = Basis.Length(8) };
 
-    public TextStyle MiniContentsPage { get; init; } = Basis.Small(7.8) with { Color = Basis.Theme.Palette.Muted, HasTabularFigures = true };
+    public TextStyle MiniContentsPage { get; init; } =
+        Basis.Small(7.8) with { Color = Basis.Theme.Palette.Muted, HasTabularFigures = true };
 
     public ParagraphStyle PartTitle { get; init; } = Basis.Title(Basis.Heading(17, FontWeight.Bold), 22);
 
