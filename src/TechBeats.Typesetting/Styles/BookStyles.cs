@@ -135,11 +135,7 @@ public sealed record BookStyles
 
     public ParagraphStyle TableHead { get; init; } = Ragged(Serif(8.6, FontWeight.Semibold), 12);
 
-    public ParagraphStyle Caption { get; init; } =
-        Title(Sans(7.8) with { Color = Palette.Muted }, 11) with
-        {
-            Alignment = Alignment.Center,
-        };
+    public ParagraphStyle Caption { get; init; } = Title(Sans(7.8) with { Color = Palette.Muted }, 11);
 
     public ParagraphStyle Note { get; init; } = new()
     {

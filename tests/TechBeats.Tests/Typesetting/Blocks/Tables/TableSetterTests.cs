@@ -20,14 +20,14 @@ public sealed class TableSetterTests
     }
 
     [Fact]
-    public void The_head_stays_with_the_first_row_and_comes_again_as_an_artifact()
+    public void The_head_stays_with_the_first_row_and_comes_again_as_an_artifact_that_says_continued()
     {
         var set = IssueFixture.Of(Table(["Model", "Speed"], ["FFF", "220"], ["vLLM", "24"]));
 
         Assert.Equal([false, true, true], set.MayEnd());
         var head = set.Slabs[2].RepeatedHead;
         Assert.NotNull(head);
-        Assert.Equal("ModelSpeed", IssueFixture.TextOf(head));
+        Assert.Equal("(continued)ModelSpeed", IssueFixture.TextOf(head));
         Assert.True(Assert.IsType<GroupItem>(Assert.Single(head.Items).Item).IsArtifact);
         Assert.Null(set.Slabs[0].RepeatedHead);
     }
