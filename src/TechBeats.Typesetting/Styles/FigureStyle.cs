@@ -47,7 +47,7 @@ public sealed record FigureStyle
     public double Gap { get; init; } = 8;
 
     /// <summary>Minimum scale of pictures side by side. If one would be smaller, a new row begins.</summary>
-    public double MinimumSideBySideScale { get; init; } = 0.55;
+    public double MinimumSideBySideScale { get; init; } = 0.45;
 
     /// <summary>Space between a figure or table and its caption.</summary>
     public double CaptionGap { get; init; } = 4;

@@ -9,6 +9,9 @@ namespace TechBeats.Typesetting.Blocks.Figures;
 /// <summary>Sets a row of pictures side by side, with a caption.</summary>
 internal sealed class PictureRow(BlockContext context, IssueFindings findings, CaptionSetter captions)
 {
+    /// <summary>Sum of the widths in percent that authors give to pictures side by side, with an allowance for rounding.</summary>
+    private const double MaximumPercent = 105;
+
     private readonly FigureStyle look = context.Styles.Figures;
 
     /// <summary>Returns the maximum height of a picture with its caption in points.</summary>
@@ -39,6 +42,11 @@ internal sealed class PictureRow(BlockContext context, IssueFindings findings, C
     /// <summary>True if the pictures, leveled, are large enough side by side.</summary>
     public bool Fit(PlacedPicture[] row, Column column)
     {
+        if (row.Sum(picture => picture.Figure.WidthInPercent ?? 0) > MaximumPercent)
+        {
+            return false;
+        }
+
         var isUpright = Array.TrueForAll(row, picture => picture.Size.Height > look.MaximumSquareAspect * picture.Size.Width);
         return ScaleOf(row, column) >= (isUpright ? look.MinimumUprightScale : look.MinimumSideBySideScale);
     }
