@@ -15,7 +15,9 @@ internal static class InlineStyling
         InlineStyle.Inserted => around with { IsUnderlined = true },
         InlineStyle.Superscript => Script(around, inline.SuperscriptRise, inline),
         InlineStyle.Subscript => Script(around, -inline.SubscriptDrop, inline),
-        InlineStyle.Highlight => around with { Background = inline.HighlightBackground },
+        InlineStyle.Highlight => inline.HighlightBackground is { } background
+            ? around with { Background = background }
+            : around with { IsUnderlined = true },
         InlineStyle.Small => around with { Size = around.Size * inline.SmallScale },
         _ => throw new ArgumentOutOfRangeException(nameof(style), style, "No such style."),
     };
@@ -38,10 +40,16 @@ internal static class InlineStyling
         LetterSpacing = 0,
     };
 
-    public static TextStyle ApplyLink(TextStyle around, InlineStyles inline) => around with { Color = inline.LinkColor };
+    public static TextStyle ApplyLink(TextStyle around, InlineStyles inline) => around with { LinkRule = inline.LinkColor };
 
     public static TextStyle ApplyNoteMark(TextStyle around, InlineStyles inline) =>
-        Script(around, inline.SuperscriptRise, inline) with { IsItalic = false, IsUnderlined = false, IsStruckThrough = false };
+        Script(around, inline.SuperscriptRise, inline) with
+        {
+            IsItalic = false,
+            IsUnderlined = false,
+            IsStruckThrough = false,
+            LinkRule = null,
+        };
 
     // Old-style figures of different heights would make superscripts uneven.
     private static TextStyle Script(TextStyle around, double rise, InlineStyles inline) => around with

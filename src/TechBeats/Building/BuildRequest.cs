@@ -16,6 +16,9 @@ internal sealed record BuildRequest
     /// <summary>The options for figures.</summary>
     public required FigureOptions Figures { get; init; }
 
+    /// <summary>The look of the book.</summary>
+    public Theme Theme { get; init; } = HouseTheme.Theme;
+
     /// <summary>The paper.</summary>
     public PageStyle Page { get; init; } = DefaultPage;
 

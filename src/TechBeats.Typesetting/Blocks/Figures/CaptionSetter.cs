@@ -24,6 +24,14 @@ internal sealed class CaptionSetter(BlockContext context, InlineSetter lines)
         return lines.Set(words, style, element, parent, width, line);
     }
 
+    /// <summary>Sets a caption in the side column of the page, or returns null if it belongs below its figure.</summary>
+    /// <param name="words">The caption; may be empty.</param>
+    /// <param name="figure">The element of the figure.</param>
+    /// <param name="column">The column.</param>
+    /// <param name="line">Source line on which the block begins.</param>
+    public SideCaption? SetInSideColumn(IReadOnlyList<Inline> words, Element figure, Column column, int line) =>
+        SideCaption.Set(words, figure, line, column, context, lines);
+
     /// <summary>Sets a caption in a column, flush with a figure in it.</summary>
     /// <param name="words">The caption.</param>
     /// <param name="element">The element of the caption.</param>

@@ -45,7 +45,7 @@ internal sealed class CardDrawing
         var frame = new Frame(column.Width, bottom + top);
         var inset = look.Rule / 2;
         var box = Outline.Rectangle(inset, inset, frame.Width - look.Rule, frame.Height - look.Rule, look.Radius);
-        frame.AddArtifact(0, 0, new PathItem(box, null, Palette.Hairline, look.Rule));
+        frame.AddArtifact(0, 0, new PathItem(box, null, context.Styles.Palette.Hairline, look.Rule));
         stack.Draw(frame);
         foreach (var (x, y, item) in links)
         {

@@ -54,7 +54,7 @@ internal sealed class CardSetter(BlockContext context, IssueFindings findings, I
         var isWeb = embed.Address is not null && AddressText.IsWeb(embed.Address);
         var isLinked = isWeb && !isText;
         IReadOnlyList<Inline> inlines = isLinked ? [new Link(new WebTarget(embed.Address!), null, [title])] : [title];
-        var muted = styles.CardReason with { Text = styles.CardReason.Text with { Color = Palette.Muted } };
+        var muted = styles.CardReason with { Text = styles.CardReason.Text with { Color = styles.Palette.Muted } };
         flow.Space(styles.BlockSpace);
         if (isWeb && !isLinked)
         {

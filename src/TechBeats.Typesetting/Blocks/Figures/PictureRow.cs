@@ -79,7 +79,8 @@ internal sealed class PictureRow(BlockContext context, IssueFindings findings, C
         var (full, small) = (PlaceOf(row, scale, column), PlaceOf(row, scale * smaller.LastOrDefault(1), column));
         var captionWidth = Math.Min(
             captions.WidthBeside(full.Left, full.Width, column.Width), captions.RoomBeside(small.Left, small.Width, column.Width));
-        var caption = words.Count == 0 ? [] : captions.Set(
+        var side = captions.SetInSideColumn(words, elements[^1].Figure, column, line);
+        var caption = words.Count == 0 || side is not null ? [] : captions.Set(
             words, elements[^1].Figure.Add(ElementKind.Caption), column.Parent, captionWidth, line);
         var isLong = SlabStack.HeightOf(caption) > look.LongCaptionShare * context.ColumnHeight;
         var below = isLong ? [] : caption;
@@ -105,7 +106,13 @@ internal sealed class PictureRow(BlockContext context, IssueFindings findings, C
             var pictures = DrawPictures(row, elements, by, left, new Frame(column.Width, (highest * by) + captionHeight));
             pictures.Markers.Add(captions.LeftOf(left, rowWidth, captionWidth), pictures.Height + look.CaptionGap, below);
             pictures.Markers.Draw(pictures.Frame);
-            return new Slab { Content = pictures.Frame, Landmarks = pictures.Markers.Landmarks, Notes = pictures.Markers.Notes };
+            return new Slab
+            {
+                Content = pictures.Frame,
+                Landmarks = pictures.Markers.Landmarks,
+                Notes = [.. pictures.Markers.Notes, .. side?.Notes ?? []],
+                Side = side is null ? [] : [side.Item],
+            };
         }
     }
 

@@ -23,7 +23,7 @@ internal sealed class TableCards(BlockContext context, ContentMeasurer measurer,
         var labels = Labels(table);
         var columns = ColumnsOf(size, labels, column.Width);
         var spans = new Dictionary<int, (TableCell Cell, int Rows)>();
-        AddRule(flow, column, look.Rule, Palette.Ink);
+        AddRule(flow, column, look.Rule, styles.Palette.Ink);
         flow.RaiseBreakCost(BreakCosts.Forbidden);
         for (var i = 0; i < table.Body.Count; i++)
         {
@@ -38,7 +38,7 @@ internal sealed class TableCards(BlockContext context, ContentMeasurer measurer,
             flow.RaiseBreakCost(BreakCosts.Forbidden);
             flow.Space(look.CardSpace);
             var isLast = i == table.Body.Count - 1;
-            AddRule(flow, column, isLast ? look.Rule : look.RowRule, isLast ? Palette.Ink : Palette.Hairline);
+            AddRule(flow, column, isLast ? look.Rule : look.RowRule, isLast ? styles.Palette.Ink : styles.Palette.Hairline);
         }
     }
 

@@ -20,13 +20,15 @@ internal sealed class IssueFixture
     public const double Measure = 200;
     public const double Height = 400;
 
+    private static readonly PageStyle Paper = new(Measure, Height, 0, 0, 0, 0);
+
     private static readonly BookStyles Sheet = Plain();
 
     private IssueFixture(Issue issue)
     {
         var paragraphs = new ParagraphSetter(new Shaper(TestFonts.FixedWidth()), Sheet.Inline);
         Article = new Element(ElementKind.Article);
-        Result = new BlockSetter(paragraphs, Sheet, Wording.English).Set(issue, Measure, Height, Article, CancellationToken.None);
+        Result = new BlockSetter(paragraphs, Sheet, Wording.English).Set(issue, Paper, Article, CancellationToken.None);
     }
 
     public TypesetBlocks Result { get; }

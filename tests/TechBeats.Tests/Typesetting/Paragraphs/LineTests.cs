@@ -121,7 +121,7 @@ public sealed class LineTests
         Assert.Equal(ElementKind.Emphasis, Assert.Single(paragraph.Children[0].Children).Kind);
         Assert.Equal("de", paragraph.Children[3].Language);
         Assert.Equal("text to speech", paragraph.Children[4].Expansion);
-        var group = Assert.IsType<GroupItem>(line.Frame.Items[0].Item);
+        var group = line.Frame.Items.Select(placed => placed.Item).OfType<GroupItem>().First(item => !item.IsArtifact);
         Assert.Same(paragraph, group.Element);
         Assert.Equal(
             ["We ", "Strong", " at ", "Link", "Reference", "Span", "Span"],
@@ -129,6 +129,25 @@ public sealed class LineTests
                 placed.Item is GroupItem inner ? inner.Element!.Kind.ToString() : ((TextItem)placed.Item).Text
             )
         );
+    }
+
+    [Fact]
+    public void A_link_has_the_ink_of_its_text_and_a_thin_rule_in_the_accent_color()
+    {
+        var link = new Link(new WebTarget("https://arxiv.org/abs/1"), null, [new Text("paper")]);
+        var line = SetText.Setter.Prepare([new Text("a "), link], SetText.Ragged, new Element(ElementKind.Paragraph)).Break(500)[0];
+        var rule = Assert.Single(line.Frame.Items, placed => placed.Item is GroupItem { IsArtifact: true });
+        var drawn = Assert.IsType<RuleItem>(((GroupItem)rule.Item).Content.Items[0].Item);
+        Assert.Equal((new Palette().Accent, 0.4, 25), (drawn.Color, drawn.Size.Height, drawn.Size.Width));
+        Assert.True(rule.At.Y > line.Baseline);
+    }
+
+    [Fact]
+    public void A_raised_link_has_no_rule()
+    {
+        Inline[] inlines = [new Styled(InlineStyle.Superscript, [new Link(new WebTarget("https://arxiv.org/abs/1"), null, [new Text("1")])])];
+        var line = SetText.Setter.Prepare(inlines, SetText.Ragged, new Element(ElementKind.Paragraph)).Break(500)[0];
+        Assert.DoesNotContain(line.Frame.Items, placed => placed.Item is GroupItem { IsArtifact: true });
     }
 
     [Fact]
