@@ -9,7 +9,9 @@ namespace TechBeats.Tests.Reading;
 public sealed class TableMeasureTests
 {
     private static readonly string[] Words =
-        ["quantization", "latency", "Donaudampfschifffahrt", "maximum_token_count", "MaximumTokenCount", "https://a.example/b/c", "1,234.50"];
+    [
+        "quantization", "latency", "Donaudampfschifffahrt", "maximum_token_count", "MaximumTokenCount", "https://a.example/b/c", "1,234.50",
+    ];
 
     public static TheoryData<string> Folder =>
         Environment.GetEnvironmentVariable("TECHBEATS_TABLES") is { } folder
@@ -47,6 +49,7 @@ public sealed class TableMeasureTests
         var rows = Enumerable.Range(0, 8).Select(row =>
             string.Join(" | ", Enumerable.Range(0, columns).Select(column => Words[((row * 5) + (column * 3)) % Words.Length])));
         var rule = string.Join(" | ", Enumerable.Repeat("---", columns));
-        return $"---\ntitle: {columns} columns\nlang: en\n---\n\n| {string.Join(" |\n| ", rows.Take(1).Append(rule).Concat(rows.Skip(1)))} |\n";
+        var lines = string.Join(" |\n| ", rows.Take(1).Append(rule).Concat(rows.Skip(1)));
+        return $"---\ntitle: {columns} columns\nlang: en\n---\n\n| {lines} |\n";
     }
 }

@@ -48,7 +48,8 @@ internal sealed class FigureSetter(BlockContext context, IssueFindings findings,
                 break;
             }
 
-            var size = PictureSize.Fit(figure, found.Picture, column.Width, rows.MaximumHeight(figure, found.Picture), column.Text.Text.Size);
+            var height = rows.MaximumHeight(figure, found.Picture);
+            var size = PictureSize.Fit(figure, found.Picture, column.Width, height, column.Text.Text.Size);
             var picture = new PlacedPicture(figure, found.Picture, size);
             var row = rows.Leveled([.. beside.Select(one => one.Picture), picture]);
             if (TallFigure.From(picture, column, context) is not null || !rows.Fit(row, column))
@@ -74,7 +75,9 @@ internal sealed class FigureSetter(BlockContext context, IssueFindings findings,
     /// <summary>True if the author puts a block beside the one before it: in one paragraph, or at the other side of the text.</summary>
     private static bool StandsBeside(Block before, Block block) =>
         block is FigureBlock { IsBesidePrevious: true }
-        || (before is FigureBlock { Figures: [{ Side: { } one }] } && block is FigureBlock { Figures: [{ Side: { } other }] } && one != other);
+        || (before is FigureBlock { Figures: [{ Side: { } one }] }
+            && block is FigureBlock { Figures: [{ Side: { } other }] }
+            && one != other);
 
     private void Set(FigureBlock block, SlabFlow flow, Column column)
     {

@@ -71,9 +71,7 @@ internal sealed class PictureRow(BlockContext context, IssueFindings findings, C
         var highest = row.Max(picture => picture.Size.Height);
         var maximum = row.Max(picture => MaximumHeight(picture.Figure, picture.Picture));
         var scale = Math.Min(ScaleOf(row, column), maximum / highest);
-        IReadOnlyList<double> smaller = isFormula || highest * scale < look.MinimumShrinkableHeight ? []
-            : column.IsOpening ? look.OpeningScales
-            : [look.ShrunkScale];
+        var smaller = isFormula || highest * scale < look.MinimumShrinkableHeight ? [] : SmallerScales(column);
 
         // The caption of the smallest version must fit into the column, too: it is broken once.
         var (full, small) = (PlaceOf(row, scale, column), PlaceOf(row, scale * smaller.LastOrDefault(1), column));
@@ -115,6 +113,8 @@ internal sealed class PictureRow(BlockContext context, IssueFindings findings, C
             };
         }
     }
+
+    private IReadOnlyList<double> SmallerScales(Column column) => column.IsOpening ? look.OpeningScales : [look.ShrunkScale];
 
     /// <summary>Sets a row of pictures, each above a caption of its own.</summary>
     public void SetWithCaptions(CaptionedPicture[] row, int line, SlabFlow flow, Column column)

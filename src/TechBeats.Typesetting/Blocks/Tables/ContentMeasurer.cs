@@ -31,10 +31,6 @@ internal sealed class ContentMeasurer(BlockContext context, InlineSetter lines)
     /// <summary>Shapes the text of a cell.</summary>
     public PreparedParagraph Prepare(IReadOnlyList<Inline> inlines, ParagraphStyle style) => lines.Prepare(inlines, style, null, 0);
 
-    /// <summary>Adds shaped text of a cell to its size.</summary>
-    public void Add(PreparedParagraph text, ParagraphStyle style, bool needsHeight, ContentSize size) =>
-        size.Add(text, new ContentPlace(0, IsScaled: true, needsHeight), style.Leading, limits);
-
     private void Measure(IReadOnlyList<Block> blocks, Place place, ContentSize size)
     {
         foreach (var block in blocks)

@@ -56,7 +56,7 @@ internal readonly partial record struct NumberText(int Start, string Digits)
         """^\s*[(~≈<>≤≥±]?\s?[+\-−–]?\s?(?:(?:US|AU|CA|NZ|HK|R|S)?\p{Sc}|[A-Z]{3}\s)?\s?[+\-−–]?"""
             + """(?<digits>[.,]?\d(?:\d*|\d{0,2}(?:[.,'’\u066C\u00A0\u202F\u2009 ]\d{2,3})+)(?:[.,\u066B]\d+)?)"""
             + """(?:[eE][+\-−]?\d{1,3}|\s?[×x·]\s?10(?:[⁻⁺]?[⁰¹²³⁴-⁹]+|\^?[\-−]?\d{1,2}))?"""
-            + """(?:\s?±\s?[\d.,]+)?(?:\s?[%‰°×′″]|\s?\p{Sc}|\s?(?:°|[kMGTKµμmn]?)[\p{L}Ωµ]{0,5}[²³]?(?:/[\p{L}²³]{1,4})?)?\)?[*†‡+]?\s*$""",
+            + """(?:\s?±\s?[\d.,]+)?(?:\s?[%‰°×′″]|\s?\p{Sc}|\s?°?[\p{L}Ωµ]{0,6}[²³]?(?:/[\p{L}²³]{1,4})?)?\)?[*†‡+]?\s*$""",
         RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 }

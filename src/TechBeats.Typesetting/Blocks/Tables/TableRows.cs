@@ -9,7 +9,6 @@ namespace TechBeats.Typesetting.Blocks.Tables;
 /// <summary>Sets the rows of a table as slabs.</summary>
 /// <param name="table">The table.</param>
 /// <param name="layout">The columns of the table.</param>
-/// <param name="numbers">The columns of numbers.</param>
 /// <param name="width">Width of the slabs in points.</param>
 /// <param name="element">The element of the table.</param>
 /// <param name="context">The context that the setters share.</param>
@@ -17,7 +16,6 @@ namespace TechBeats.Typesetting.Blocks.Tables;
 internal sealed class TableRows(
     Table table,
     TableLayout layout,
-    NumberColumns numbers,
     double width,
     Element element,
     BlockContext context,
@@ -137,7 +135,7 @@ internal sealed class TableRows(
                 IsRowHeader = isHeader && !isHead,
             });
             var style = layout.Scaled(isHeader ? styles.TableHead : styles.TableCell);
-            if (!isHead && numbers.WidthOf(cell) is { } number)
+            if (!isHead && layout.Numbers.WidthOf(cell) is { } number)
             {
                 (left, cellWidth) = PlaceOf(number, column, left, cellWidth);
             }
@@ -163,7 +161,7 @@ internal sealed class TableRows(
     /// </summary>
     private (double Left, double Width) PlaceOf(NumberWidth number, int column, double left, double width)
     {
-        var all = numbers.WidthOf(column);
+        var all = layout.Numbers.WidthOf(column);
         var edge = isMirrored ? left : left + width - (all.Sum * layout.Scale);
         return (edge + ((all.Before - number.Before) * layout.Scale), (number.Sum * layout.Scale) + Hair);
     }
@@ -173,7 +171,7 @@ internal sealed class TableRows(
         _ when isHead && cell.ColumnSpan > 1 => Alignment.Center,
         ColumnAlignment.Center => Alignment.Center,
         ColumnAlignment.End => Alignment.End,
-        _ => numbers.Contains(column) && cell.ColumnSpan == 1 ? Alignment.End : Alignment.Start,
+        _ => layout.Numbers.Contains(column) && cell.ColumnSpan == 1 ? Alignment.End : Alignment.Start,
     };
 
     private Slab Whole(List<CellContent> cells, RowEdges edges) => Draw(cells, edges, styles.TableCell.Leading * layout.Scale);

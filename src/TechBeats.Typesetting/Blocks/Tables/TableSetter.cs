@@ -29,11 +29,11 @@ internal sealed class TableSetter(BlockContext context, InlineSetter lines, IBlo
         var size = TableSize.Measure(table, context, measurer, depth: 1);
         if (TableLayout.Fit(size, column.Width, styles) is { } layout)
         {
-            SetRows(table, size, layout, flow, column);
+            SetRows(table, layout, flow, column);
         }
         else if (column.IsMain && !NoteFinder.HasNotes(table) && TableLayout.Fit(size, context.ColumnHeight, styles) is { } turned)
         {
-            SetTurned(table, size, turned, flow, column);
+            SetTurned(table, turned, flow, column);
         }
         else if (TableCards.Suit(table))
         {
@@ -42,7 +42,7 @@ internal sealed class TableSetter(BlockContext context, InlineSetter lines, IBlo
         }
         else
         {
-            SetRows(table, size, TableLayout.Force(size, column.Width, styles), flow, column);
+            SetRows(table, TableLayout.Force(size, column.Width, styles), flow, column);
         }
 
         flow.Space(styles.BlockSpace);
@@ -59,13 +59,13 @@ internal sealed class TableSetter(BlockContext context, InlineSetter lines, IBlo
         }
     }
 
-    private void SetRows(Table table, TableSize size, TableLayout layout, SlabFlow flow, Column column)
+    private void SetRows(Table table, TableLayout layout, SlabFlow flow, Column column)
     {
         var (styles, look) = (context.Styles, context.Styles.Tables);
         var element = column.Parent.Add(ElementKind.Table);
         var place = (Left: layout.Left + layout.Padding, Width: layout.Width - (2 * layout.Padding));
         SetCaption(table, element, ElementKind.Caption, place, flow, column);
-        var rows = new TableRows(table, layout, size.Numbers, column.Width, element, context, dispatcher);
+        var rows = new TableRows(table, layout, column.Width, element, context, dispatcher);
         var head = rows.SetHead();
         var repeated = RepeatedHead(table, head, 0, place, column);
         var repeatedInRow = RepeatedHead(table, head, look.CellPaddingTall, place, column);
@@ -89,10 +89,10 @@ internal sealed class TableSetter(BlockContext context, InlineSetter lines, IBlo
     }
 
     /// <summary>Sets a table as pages that are turned by 90 degrees.</summary>
-    private void SetTurned(Table table, TableSize size, TableLayout layout, SlabFlow flow, Column column)
+    private void SetTurned(Table table, TableLayout layout, SlabFlow flow, Column column)
     {
         var upright = new SlabFlow(context.Styles.Costs);
-        SetRows(table, size, layout, upright, column with { Width = context.ColumnHeight, IsMain = false });
+        SetRows(table, layout, upright, column with { Width = context.ColumnHeight, IsMain = false });
         var turning = new TurnedPages(context.Measure, context.ColumnHeight, context.Styles.Tables.TurnsClockwise);
         foreach (var page in turning.Turn(upright.Finish().Slabs))
         {

@@ -32,7 +32,9 @@ public sealed class ColumnBalanceTests
     [Fact]
     public void The_cost_of_many_rows_is_limited()
     {
-        var rows = Enumerable.Range(0, 120).Select(i => Row([.. Enumerable.Range(0, 30).Select(j => 200.0 + ((i * j) % 37 * 20))])).ToArray();
+        var rows = Enumerable.Range(0, 120)
+            .Select(i => Row([.. Enumerable.Range(0, 30).Select(j => 200.0 + ((i * j) % 37 * 20))]))
+            .ToArray();
 
         var (widths, _) = Improve(rows, [.. Enumerable.Repeat(40.0, 30)], [.. Enumerable.Repeat(20.0, 30)]);
 
@@ -42,7 +44,8 @@ public sealed class ColumnBalanceTests
     private static (double[] Widths, double Height) Improve(SizedCell[][] rows, double[] widths, double[] minimum) =>
         new ColumnBalance(rows, 1, 5, Styles).Improve(widths, minimum, [.. widths.Select(_ => 5000.0)]);
 
-    private static SizedCell[] Row(params double[] lengths) => [.. lengths.Select((length, column) => new SizedCell(column, 1, 1, Cell(length)))];
+    private static SizedCell[] Row(params double[] lengths) =>
+        [.. lengths.Select((length, column) => new SizedCell(column, 1, 1, Cell(length)))];
 
     /// <summary>A cell with a line of so many points, which breaks anywhere.</summary>
     private static ContentSize Cell(double length)

@@ -204,7 +204,8 @@ public sealed class TableSetterTests
         Assert.Equal(new Size(IssueFixture.Measure, IssueFixture.Height), page.Content.Size);
         Assert.True(page is { MayFloat: true, FillsPage: true });
         var turned = Assert.IsType<GroupItem>(page.Content.Items[0].Item);
-        Assert.Equal((0, 1, -1, 0), (turned.Transform!.Value.A, turned.Transform.Value.B, turned.Transform.Value.C, turned.Transform.Value.D));
+        var turn = turned.Transform!.Value;
+        Assert.Equal((0, 1, -1, 0), (turn.A, turn.B, turn.C, turn.D));
         Assert.All(IssueFixture.Drawn(turned.Content), drawn =>
             Assert.True(drawn.Item is not TextItem text || (drawn.At.X >= 0 && drawn.At.X + text.Width <= IssueFixture.Height + 0.1)));
         Assert.Equal(string.Concat(words) + string.Concat(words), IssueFixture.TextOf(turned.Content));

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace TechBeats.Tests.Typesetting.Blocks.Figures;
 
-public sealed class PictureTableTests
+public sealed class FigureTableTests
 {
     private static readonly TableCell Picture = new([new FigureBlock([new Figure("chart.png", "chart")])]);
 
@@ -28,7 +28,13 @@ public sealed class PictureTableTests
     }
 
     [Fact]
-    public void So_does_a_head_above_them() => Assert.Equal("leftright", Assert.Single(Set(Table([[Cell("left"), Cell("right")]], [Picture, Picture])).Texts()));
+    public void So_does_a_head_above_them()
+    {
+        var set = Set(Table([[Cell("left"), Cell("right")]], [Picture, Picture]));
+
+        Assert.Equal("leftright", Assert.Single(set.Texts()));
+        Assert.Equal("Article(Figure(Caption) Figure(Caption))", set.Tree());
+    }
 
     [Fact]
     public void A_picture_in_a_line_of_its_own_counts()
