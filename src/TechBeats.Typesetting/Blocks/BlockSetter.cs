@@ -26,10 +26,14 @@ internal sealed class BlockSetter(ParagraphSetter paragraphs, BookStyles styles,
             Measure = page.ColumnWidth,
             ColumnHeight = page.TextHeight,
             Side = page.Side,
+            Text = new TextReferences(
+                issue.Key,
+                issue.Figures,
+                styles.Links == LinkForm.Notes ? LinkNumbers.Count(issue.Blocks) : new Dictionary<string, int>()),
             Cancellation = cancellation,
         };
         var findings = new IssueFindings(issue);
-        var flow = new BlockDispatcher(context, findings, section).Set(issue.Blocks, new Column
+        var flow = new BlockDispatcher(context, findings, section).SetIssue(new Column
         {
             Width = page.ColumnWidth,
             Parent = section,

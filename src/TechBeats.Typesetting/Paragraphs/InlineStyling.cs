@@ -18,6 +18,15 @@ internal static class InlineStyling
         InlineStyle.Highlight => inline.HighlightBackground is { } background
             ? around with { Background = background }
             : around with { IsUnderlined = true },
+        InlineStyle.Remark => around with
+        {
+            Role = inline.RemarkRole,
+            Size = around.Size * inline.RemarkScale,
+            Color = inline.RemarkColor,
+            Weight = FontWeight.Regular,
+            IsItalic = false,
+            Figures = FigureForm.Lining,
+        },
         InlineStyle.Small => around with { Size = around.Size * inline.SmallScale },
         _ => throw new ArgumentOutOfRangeException(nameof(style), style, "No such style."),
     };
@@ -50,6 +59,13 @@ internal static class InlineStyling
             IsStruckThrough = false,
             LinkRule = null,
         };
+
+    public static TextStyle ApplyLinkNumber(TextStyle around, InlineStyles inline) => ApplyNoteMark(around, inline) with
+    {
+        Role = inline.RemarkRole,
+        Color = inline.LinkNumberColor,
+        Weight = FontWeight.Semibold,
+    };
 
     // Old-style figures of different heights would make superscripts uneven.
     private static TextStyle Script(TextStyle around, double rise, InlineStyles inline) => around with

@@ -27,7 +27,7 @@ public sealed record BookStyles(StyleBasis Basis)
     /// <summary>The colors.</summary>
     public Palette Palette => Basis.Theme.Palette;
 
-    public InlineStyles Inline { get; init; } = InlineStyles.From(Basis.Theme.Palette);
+    public InlineStyles Inline { get; init; } = InlineStyles.From(Basis.Theme.Palette, Basis.Theme.Faces);
 
     /// <summary>Creates the styles of a theme for paper.</summary>
     public static BookStyles Create(Theme theme, PageStyle page)
@@ -43,6 +43,9 @@ public sealed record BookStyles(StyleBasis Basis)
 
     /// <summary>Costs of page breaks.</summary>
     public BreakCosts Costs { get; init; } = new();
+
+    /// <summary>How links show where they lead.</summary>
+    public LinkForm Links { get; init; }
 
     public ListStyle Lists { get; init; } = new();
 
@@ -166,6 +169,10 @@ public sealed record BookStyles(StyleBasis Basis)
 
     /// <summary>Captions and addresses in the side column.</summary>
     public ParagraphStyle SideText { get; init; } = Basis.Ragged(Basis.Small(6.9) with { Color = Basis.Theme.Palette.Muted }, 9);
+
+    /// <summary>The numbered addresses of links at the end of an issue.</summary>
+    public ParagraphStyle LinkNote { get; init; } =
+        Basis.Ragged(Basis.Small(7.4) with { Color = Basis.Theme.Palette.Muted }, 10) with { HangingIndent = Basis.Length(16) };
 
     public ParagraphStyle Note { get; init; } = new()
     {

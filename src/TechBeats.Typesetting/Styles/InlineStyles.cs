@@ -15,6 +15,17 @@ public sealed record InlineStyles
     /// <summary>Size of code relative to the surrounding text. Source Code Pro has a larger x-height than Source Serif.</summary>
     public double CodeScale { get; init; } = 0.86;
 
+    /// <summary>Face of remarks of the program.</summary>
+    public FontRole RemarkRole { get; init; } = FontRole.Sans;
+
+    /// <summary>Size of remarks relative to the surrounding text.</summary>
+    public double RemarkScale { get; init; } = 0.74;
+
+    public Color RemarkColor { get; init; }
+
+    /// <summary>Color of the numbers of links.</summary>
+    public Color LinkNumberColor { get; init; }
+
     public Color KeystrokeBorder { get; init; }
 
     /// <summary>Background of highlighted text; null to underline it.</summary>
@@ -35,13 +46,17 @@ public sealed record InlineStyles
     /// <summary>Size of emoji relative to the surrounding text. At the full em they would be higher than the letters.</summary>
     public double EmojiScale { get; init; } = 0.92;
 
-    /// <summary>Creates the styles in the colors of a palette.</summary>
-    public static InlineStyles From(Palette palette)
+    /// <summary>Creates the styles in the colors of a palette and the faces of a theme.</summary>
+    public static InlineStyles From(Palette palette, ThemeFaces faces)
     {
         ArgumentNullException.ThrowIfNull(palette);
+        ArgumentNullException.ThrowIfNull(faces);
         return new InlineStyles
         {
             LinkColor = palette.Accent,
+            LinkNumberColor = palette.Accent,
+            RemarkRole = faces.Small,
+            RemarkColor = palette.Muted,
             KeystrokeBorder = palette.Hairline,
             HighlightBackground = palette.Highlight,
         };

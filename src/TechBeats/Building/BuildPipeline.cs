@@ -98,7 +98,7 @@ internal static class BuildPipeline
     ) => ArchiveReader.ReadAsync(request.Archive with { Figures = null }, new ReadingReporter(progress), cancellation);
 
     private static Typesetter TypesetterOf(BuildRequest request, FontLibrary fonts) =>
-        new(fonts, request.Page, BookStyles.Create(request.Theme, request.Page), request.Jobs);
+        new(fonts, request.Page, BookStyles.Create(request.Theme, request.Page) with { Links = request.Links }, request.Jobs);
 
     private static (FontLibrary Library, IReadOnlyList<Problem> Problems) FontsFor(BuildRequest request)
     {

@@ -19,6 +19,9 @@ internal sealed record BuildRequest
     /// <summary>The look of the book.</summary>
     public Theme Theme { get; init; } = HouseTheme.Theme;
 
+    /// <summary>How links show where they lead.</summary>
+    public LinkForm Links { get; init; }
+
     /// <summary>The paper.</summary>
     public PageStyle Page { get; init; } = DefaultPage;
 

@@ -57,6 +57,7 @@ internal sealed record OpenedBook(OpenArchive Archive, BookSettings Settings)
             Archive = ArchiveOf(settings, files),
             Figures = FiguresOf(settings, page, host),
             Theme = theme,
+            Links = settings.GetValue(SettingsTable.Links) ?? LinkForm.Quiet,
             Page = page,
             Fonts = settings.Get(SettingsTable.Fonts) ?? [],
             SystemFonts = SystemFontFolders.Find(host),

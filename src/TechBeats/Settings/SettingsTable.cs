@@ -104,6 +104,12 @@ internal static class SettingsTable
         Help = "house (default), journal, technical, newsprint or plain",
     };
 
+    public static Setting<LinkForm> Links { get; } = new("links", SettingKinds.One(ValueParsers.Links))
+    {
+        HelpName = "FORM",
+        Help = "quiet (default), or notes to number links and print their addresses",
+    };
+
     public static Setting<PageStyle> Paper { get; } = new("paper", SettingKinds.One(ValueParsers.Paper))
     {
         HelpName = "PAPER",
@@ -191,7 +197,7 @@ internal static class SettingsTable
     [
         Title, Subtitle, Author, Language, Site,
         Paths, Exclude, Year, From, To, Tags, Numbers, Split, Repeated, Permalinks, Corrections, Preface, Cover,
-        Theme, Paper, Figures, Store, Offline, AllowedHosts, Recover, RecoverFrom,
+        Theme, Links, Paper, Figures, Store, Offline, AllowedHosts, Recover, RecoverFrom,
         Fonts, AllowMissingGlyphs, Strict, Output, Report, Jobs, Quiet, Verbose,
     ];
 }

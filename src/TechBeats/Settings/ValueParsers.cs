@@ -30,6 +30,10 @@ internal static class ValueParsers
             $"is not a theme; use {string.Join(", ", Themes.All.SkipLast(1).Select(theme => theme.Name))} or {Themes.All[^1].Name}"
         );
 
+    public static ValueParser<LinkForm> Links { get; } = Choice(
+        "is not a form of links; use quiet or notes",
+        ("quiet", LinkForm.Quiet), ("notes", LinkForm.Notes));
+
     /// <summary>A color in sRGB.</summary>
     public static ValueParser<Color> Color { get; } = new(TryColor, "is not a color; write it as \"#8c2a1f\"");
 

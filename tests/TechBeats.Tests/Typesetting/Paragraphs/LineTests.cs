@@ -72,7 +72,7 @@ public sealed class LineTests
     {
         var figures = new Dictionary<string, FigureResult> { ["a.png"] = new FigureFound(BlankPicture.Create(200, 100)) };
         var line = SetText
-            .Setter.Prepare([new Text("a "), new InlineFigure(new Figure("a.png", null))], SetText.Ragged, null, figures)
+            .Setter.Prepare([new Text("a "), new InlineFigure(new Figure("a.png", null))], SetText.Ragged, null, SetText.With(figures))
             .Break(200)[0];
         var picture = Assert.IsType<PictureItem>(SetText.Marks(line)[1].Item);
         Assert.Equal(1.2 * 12, picture.Size.Height, 6);
@@ -84,7 +84,8 @@ public sealed class LineTests
     {
         var figures = new Dictionary<string, FigureResult> { ["a.png"] = new FigureFound(BlankPicture.Create(600, 16)) };
         var lines = SetText
-            .Setter.Prepare([new Text("a "), new InlineFigure(new Figure("a.png", null)), new Text(" b")], SetText.Ragged, null, figures)
+            .Setter.Prepare(
+                [new Text("a "), new InlineFigure(new Figure("a.png", null)), new Text(" b")], SetText.Ragged, null, SetText.With(figures))
             .Break(100);
         Assert.Equal(["a", "#", "b"], lines.Select(SetText.TextOf));
         Assert.Equal(100, Assert.IsType<PictureItem>(SetText.Marks(lines[1])[0].Item).Size.Width);
@@ -145,8 +146,9 @@ public sealed class LineTests
     [Fact]
     public void A_raised_link_has_no_rule()
     {
-        Inline[] inlines = [new Styled(InlineStyle.Superscript, [new Link(new WebTarget("https://arxiv.org/abs/1"), null, [new Text("1")])])];
-        var line = SetText.Setter.Prepare(inlines, SetText.Ragged, new Element(ElementKind.Paragraph)).Break(500)[0];
+        var link = new Link(new WebTarget("https://arxiv.org/abs/1"), null, [new Text("1")]);
+        var raised = new Styled(InlineStyle.Superscript, [link]);
+        var line = SetText.Setter.Prepare([raised], SetText.Ragged, new Element(ElementKind.Paragraph)).Break(500)[0];
         Assert.DoesNotContain(line.Frame.Items, placed => placed.Item is GroupItem { IsArtifact: true });
     }
 
