@@ -93,7 +93,7 @@ internal sealed class BlockDispatcher : IBlockDispatcher
                 case Aside aside: asides.Set(aside, flow, column); break;
                 case CodeBlock code: codeBlocks.Set(code, flow, column); break;
                 case FormulaBlock formula: codeBlocks.Set(new CodeBlock(formula.Source) { Line = formula.Line }, flow, column); break;
-                case Table table when FigureTable.ToFigures(table, context) is { } pictures:
+                case Table table when FigureGrid.ToFigures(table, context) is { } pictures:
                     SetAll(pictures, flow, column, before + i, next);
                     continue;
                 case Table table: tables.Set(table, flow, column); break;

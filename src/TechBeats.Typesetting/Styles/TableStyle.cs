@@ -39,6 +39,9 @@ public sealed record TableStyle
     /// <summary>Share of its height to which dividing words must lower a table, so that they are divided without need.</summary>
     internal double MinimumDivisionGain { get; init; } = 0.75;
 
+    /// <summary>Mean width of columns with divided words below which a table is turned instead.</summary>
+    internal double MinimumDividedColumnWidth { get; init; } = 36;
+
     /// <summary>Share of the cells with text that must be numbers, so that a column is aligned at their decimal signs.</summary>
     internal double MinimumNumberShare { get; init; } = 0.75;
 

@@ -17,6 +17,9 @@ internal sealed record TableLayout(double Left, IReadOnlyList<double> Widths, do
     /// <summary>The columns of numbers.</summary>
     public required NumberColumns Numbers { get; init; }
 
+    /// <summary>True if columns are narrower than their longest words, which are divided.</summary>
+    public bool DividesWords { get; init; }
+
     /// <summary>A measure of the height of the rows, to compare layouts of one table; 0 if no text wraps.</summary>
     public double Height { get; init; }
 
@@ -91,7 +94,12 @@ internal sealed record TableLayout(double Left, IReadOnlyList<double> Widths, do
             widths = Array.ConvertAll(widths, width => width + (stretch * (sum > 0 ? width / sum : 1.0 / count)));
         }
 
-        var layout = new TableLayout(0, widths, padding, scale) { Numbers = table.Numbers, Height = height };
+        var layout = new TableLayout(0, widths, padding, scale)
+        {
+            Numbers = table.Numbers,
+            DividesWords = dividesWords,
+            Height = height,
+        };
         return layout with { Left = Math.Max(0, (room - layout.Width) / 2) };
     }
 

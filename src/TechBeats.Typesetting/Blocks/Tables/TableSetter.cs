@@ -27,13 +27,18 @@ internal sealed class TableSetter(BlockContext context, InlineSetter lines, IBlo
         var styles = context.Styles;
         flow.Space(styles.BlockSpace);
         var size = TableSize.Measure(table, context, measurer, depth: 1);
-        if (TableLayout.Fit(size, column.Width, styles) is { } layout)
+        var layout = TableLayout.Fit(size, column.Width, styles);
+        if (layout is not null && IsReadable(layout))
         {
             SetRows(table, layout, flow, column);
         }
         else if (column.IsMain && !NoteFinder.HasNotes(table) && TableLayout.Fit(size, context.ColumnHeight, styles) is { } turned)
         {
             SetTurned(table, turned, flow, column);
+        }
+        else if (layout is not null)
+        {
+            SetRows(table, layout, flow, column);
         }
         else if (TableCards.Suit(table))
         {
@@ -47,6 +52,10 @@ internal sealed class TableSetter(BlockContext context, InlineSetter lines, IBlo
 
         flow.Space(styles.BlockSpace);
     }
+
+    /// <summary>True unless the words of a table are divided in columns so narrow that a turned page serves them better.</summary>
+    private bool IsReadable(TableLayout layout) =>
+        !layout.DividesWords || layout.Widths.Average() >= context.Styles.Tables.MinimumDividedColumnWidth;
 
     private void SetCaption(
         Table table, Element parent, ElementKind kind, (double Left, double Width) place, SlabFlow flow, Column column)

@@ -7,7 +7,7 @@ namespace TechBeats.Typesetting.Blocks.Figures;
 /// Turns a table that only places pictures side by side into figures. A row of text below pictures, or a head above them, holds their
 /// captions.
 /// </summary>
-internal static class FigureTable
+internal static class FigureGrid
 {
     /// <summary>Returns the figures of a table, or null if it holds more than pictures and their captions.</summary>
     public static IReadOnlyList<Block>? ToFigures(Table table, BlockContext context)

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace TechBeats.Tests.Typesetting.Blocks.Figures;
 
-public sealed class FigureTableTests
+public sealed class FigureGridTests
 {
     private static readonly TableCell Picture = new([new FigureBlock([new Figure("chart.png", "chart")])]);
 
