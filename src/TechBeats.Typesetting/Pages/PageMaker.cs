@@ -65,6 +65,7 @@ internal sealed class PageMaker(DisplayText display, PageStyle page, BookStyles 
     private void AddSlab(Frame paper, PlacedSlab placed, double left, List<Landmark> landmarks)
     {
         var y = page.Top + placed.Y;
+        left += placed.X;
         if (placed.Head is { } head)
         {
             paper.Add(left, y - head.Height, new GroupItem(head) { IsArtifact = true });
