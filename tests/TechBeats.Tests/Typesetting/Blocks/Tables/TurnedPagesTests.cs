@@ -28,8 +28,9 @@ public sealed class TurnedPagesTests
     [Fact]
     public void A_page_ends_where_it_may()
     {
-        Slab[] slabs = [.. Enumerable.Repeat(Row(60), 3), Row(60) with { BreakCost = BreakCosts.Forbidden }, .. Enumerable.Repeat(Row(60), 2)];
+        Slab[] slabs = [.. Enumerable.Repeat(Row(60), 6)];
         slabs[2] = slabs[2] with { BreakCost = BreakCosts.Forbidden };
+        slabs[3] = slabs[3] with { BreakCost = BreakCosts.Forbidden };
 
         var pages = new TurnedPages(Width, Height, isClockwise: true).Turn(slabs).ToList();
 
