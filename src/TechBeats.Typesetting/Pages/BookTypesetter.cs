@@ -92,7 +92,7 @@ internal sealed class BookTypesetter
     private void AddIssue(TypesetIssue issue, Element body, Action<Page> sink, CancellationToken cancellation)
     {
         body.Add(issue.Article);
-        var filled = breaker.Break(issue.Column, cancellation);
+        var filled = ColumnPages.Join(breaker.Break(issue.Column, cancellation), page);
         issuePages[issue.Issue.Key] = bodyPages + 1;
         landmarks.Add(filled, bodyPages + 1);
         issues.BindNumbers(issue, landmarks.PageOf);

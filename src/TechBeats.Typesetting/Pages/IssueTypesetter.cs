@@ -47,7 +47,7 @@ internal sealed class IssueTypesetter(ParagraphSetter paragraphs, PageStyle page
     /// <summary>Adds the page numbers to the issue's opener.</summary>
     public void BindNumbers(TypesetIssue issue, Func<string, int> pageOf) => OpenerOf(issue.Issue).BindNumbers(issue.Opener, pageOf);
 
-    private Size TextBlock => new(page.Measure, page.TextHeight);
+    private Size TextBlock => new(page.ColumnWidth, page.TextHeight);
 
     private IssueOpenerSetter OpenerOf(Issue issue) => openers[(int)BlockContext.WritingDirectionOf(issue).Base];
 }

@@ -19,7 +19,7 @@ public sealed record IndexStyle
     public double SpaceBetweenEntries { get; init; } = 0.8;
 
     /// <summary>Separates the name of a kind from a host.</summary>
-    public string GroupSeparator { get; init; } = " · ";
+    public string GroupSeparator { get; init; } = "\u00A0· ";
 
     /// <summary>Separates entries that are run in.</summary>
     public string EntrySeparator { get; init; } = "\u00A0· ";

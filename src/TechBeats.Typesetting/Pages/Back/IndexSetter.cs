@@ -15,6 +15,9 @@ namespace TechBeats.Typesetting.Pages.Back;
 /// <param name="measure">Width of the column.</param>
 internal sealed class IndexSetter(DisplayText display, BookStyles styles, Wording words, double measure)
 {
+    /// <summary>A dash after which no line ends: a word joiner follows it.</summary>
+    private const string NoBreakDash = "–\u2060";
+
     private readonly IndexStyle look = styles.Indexes;
 
     /// <summary>Sets the groups. Elements are added to the section.</summary>
@@ -154,7 +157,8 @@ internal sealed class IndexSetter(DisplayText display, BookStyles styles, Wordin
         {
             text.Add(i == 0 ? look.PageSeparator : ", ", styles.IndexPage, body);
             var style = i == 0 && ranges.Count > 1 ? styles.IndexPage with { Weight = FontWeight.Bold } : styles.IndexPage;
-            text.AddLink($"{ranges[i]}", style, new BookTarget(Page.LandmarkName(Matter.Body, ranges[i].First)), body);
+            var (range, target) = ($"{ranges[i]}", new BookTarget(Page.LandmarkName(Matter.Body, ranges[i].First)));
+            text.AddLink(range.Replace("–", NoBreakDash, StringComparison.Ordinal), style, target, body, range);
         }
 
         if (isMany)

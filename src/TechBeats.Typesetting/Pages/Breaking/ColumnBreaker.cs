@@ -36,7 +36,7 @@ internal sealed class ColumnBreaker(Size block, ColumnBreakStyle style, bool isM
             bottom = Place(part, top, pages);
         }
 
-        return pages.ConvertAll(slabs => new FilledPage(slabs, [], null));
+        return pages.ConvertAll(slabs => new FilledPage(slabs, [], []));
     }
 
     /// <summary>Places a part that begins on the last page. Returns the bottom of its last columns.</summary>

@@ -107,7 +107,7 @@ internal sealed class OpenPage
         var sides = SidePlacing.Place(slabs, sequence.Height, sequence.Style.SideGap);
         if (notes.Count == 0)
         {
-            return new FilledPage(slabs, [], null) { Sides = sides };
+            return new FilledPage(slabs, [], []) { Sides = sides };
         }
 
         var y = sequence.Height - noteHeight;
@@ -120,7 +120,7 @@ internal sealed class OpenPage
             y += note.Content.Height;
         }
 
-        return new FilledPage(slabs, foot, rule) { Sides = sides };
+        return new FilledPage(slabs, foot, [new Point(0, rule)]) { Sides = sides };
     }
 
     /// <summary>Height that the page lacks in points; less than 0 if its spaces must shrink.</summary>

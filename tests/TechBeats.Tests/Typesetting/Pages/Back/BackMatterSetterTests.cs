@@ -52,7 +52,7 @@ public sealed class BackMatterSetterTests
 
         Assert.Equal(
             ["papers1", "repositories · owner4", "videos1", "articles · blog.example4", "articles · others1"],
-            Heads(back.Columns[0]).Select(head => head.ToLowerInvariant()));
+            Heads(back.Columns[0]).Select(head => head.ToLowerInvariant().Replace('\u00A0', ' ')));
         Assert.Equal(["Papers", "Repositories", "Videos", "Articles"], back.Parts[0].Groups.Select(group => group.Title));
     }
 

@@ -69,6 +69,13 @@ public sealed class IndexSetterTests
     }
 
     [Fact]
+    public void A_range_of_pages_is_never_broken()
+    {
+        var entries = Enumerable.Range(1, 22).Select(i => Entry(new string('x', i), 101, 102, 103)).ToList();
+        Assert.All(Texts(Set(new IndexGroup(entries) { IsRunIn = true })), text => Assert.DoesNotMatch("–$", text));
+    }
+
+    [Fact]
     public void Very_many_pages_are_the_first_and_a_word()
     {
         var pages = Enumerable.Range(1, 9).Select(i => 2 * i).ToArray();
