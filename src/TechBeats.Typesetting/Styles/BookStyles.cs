@@ -171,11 +171,7 @@ public sealed record BookStyles(StyleBasis Basis)
 
     public ParagraphStyle TableHead { get; init; } = Basis.Ragged(Basis.Text(8.6, FontWeight.Semibold), 12);
 
-    public ParagraphStyle Caption { get; init; } =
-        Basis.Title(Basis.Small(7.8) with { Color = Basis.Theme.Palette.Muted }, 11) with
-        {
-            Alignment = Alignment.Center,
-        };
+    public ParagraphStyle Caption { get; init; } = Basis.Title(Basis.Small(7.8) with { Color = Basis.Theme.Palette.Muted }, 11);
 
     /// <summary>Captions and addresses in the side column.</summary>
     public ParagraphStyle SideText { get; init; } = Basis.Ragged(Basis.Small(6.9) with { Color = Basis.Theme.Palette.Muted }, 9);

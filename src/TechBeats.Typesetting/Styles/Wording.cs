@@ -65,6 +65,9 @@ internal sealed class Wording
 
     public string Continued => Word();
 
+    /// <summary>Label of a value on the card of a table's row; <c>{0}</c> is the head of its column.</summary>
+    public string CardLabel => Word();
+
     /// <summary>Label of an issue; <c>{0}</c> is its number.</summary>
     public string IssueNumber => Word();
 

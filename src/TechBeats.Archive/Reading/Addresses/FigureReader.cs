@@ -58,6 +58,7 @@ internal sealed class FigureReader(ProblemLog log, DataUriStore embedded)
             WidthInPixels = written.Width,
             WidthInPercent = written.WidthInPercent is > 0 and < 100 ? written.WidthInPercent : null,
             HeightInPixels = written.Height,
+            Side = written.Side,
             Formula = isFormula ? new FormulaLook(FormulaAddress.PixelRatioOf(address), written.Depth) : null,
             Line = line,
         };

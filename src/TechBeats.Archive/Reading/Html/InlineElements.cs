@@ -167,6 +167,7 @@ internal static class InlineElements
                     Width = size.Width,
                     WidthInPercent = size.WidthInPercent,
                     Height = size.Height,
+                    Side = FigureSides.Of(element),
                     IsFormula = FormulaElement.IsFormula(element),
                     Depth = FormulaElement.DepthOf(element),
                 },
