@@ -59,6 +59,7 @@ internal sealed class IssueFile
         var split = FrontMatterSplit.Split(TextRepairs.Apply(raw.Bytes.Span, log));
         log.LastLine = Math.Max(1, split.BodyLine + split.Body.AsSpan().Count('\n'));
         var frontMatter = FrontMatterReader.Read(split, log);
+        frontMatter = site?.FindMetadata(raw.Path, log) is { } beside ? frontMatter.WithDefaults(beside) : frontMatter;
         var written = context.Embedded.Extract(isHtml ? split.Body : MdxMarkup.Remove(split.Body));
         var resolved = TemplateResolver.Resolve(written, split.BodyLine, isHtml, new TemplateContext(raw.Path, frontMatter, site), log);
         var body = resolved.Text;

@@ -2,11 +2,14 @@ using System.Collections.Concurrent;
 using TechBeats.Archive.Reading.Metadata;
 using TechBeats.Archive.Reading.Repairs;
 using TechBeats.Archive.Reading.Reporting;
+using TechBeats.Model;
 using TechBeats.Sources.Files;
 
 namespace TechBeats.Archive.Reading.Templates;
 
-/// <summary>The files that template tags of an archive may include, and the settings that they may print. Thread-safe.</summary>
+/// <summary>
+/// The files that template tags of an archive may include, the settings that they may print, and the metadata beside issues. Thread-safe.
+/// </summary>
 /// <param name="tree">The archive. Its paths can't leave it.</param>
 internal sealed class SiteTemplates(IFileTree tree)
 {
@@ -45,6 +48,29 @@ internal sealed class SiteTemplates(IFileTree tree)
 
     /// <summary>The text of a file beside an issue or below its folder, or null if there is none.</summary>
     public string? FindRelative(string name, string issuePath) => Find(ArchivePath.FolderOf(issuePath), name);
+
+    /// <summary>The front matter in the file of Nikola beside an issue (<c>post.meta</c> for <c>post.md</c>), or null if there is none.</summary>
+    /// <param name="issuePath">Path of the issue.</param>
+    /// <param name="log">Receives the problems of the issue.</param>
+    public FrontMatter? FindMetadata(string issuePath, ProblemLog log)
+    {
+        var path = Path.ChangeExtension(issuePath, ".meta");
+        if (!paths.Value.Contains(path))
+        {
+            return null;
+        }
+
+        try
+        {
+            var split = FrontMatterSplit.Split(TextRepairs.Apply(tree.Read(path, MaximumIncludeBytes), new ProblemLog(path)));
+            return FrontMatterReader.Read(split, new ProblemLog(path));
+        }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        {
+            log.Warn(ProblemSlugs.UnreadableFile, 0, $"{path}, which holds the issue's metadata, can't be read");
+            return null;
+        }
+    }
 
     private static FrontMatter ReadSettings(IFileTree tree)
     {
