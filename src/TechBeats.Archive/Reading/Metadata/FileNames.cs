@@ -1,3 +1,4 @@
+using TechBeats.Sources.Files;
 using TechBeats.Sources.Sites;
 
 namespace TechBeats.Archive.Reading.Metadata;
@@ -21,17 +22,23 @@ internal sealed record FileNames(DateOnly? Date, string Slug, string Stem, strin
         var stem = WithoutExtension(file);
         var name =
             stem.Equals("index", StringComparison.OrdinalIgnoreCase) && folder.Length > 0 ? folder[(folder.LastIndexOf('/') + 1)..] : stem;
-        return DateReader.FromFileName(name) is (var date, var slug)
+        var around = name == stem ? folder : ArchivePath.FolderOf(folder);
+        return (NameDates.FromFileName(name) ?? NameDates.FromPath(around, name)) is (var date, var slug)
             ? new FileNames(date, slug, stem, language)
-            : new FileNames(DateReader.FindInFileName(name) ?? DateReader.FindInFolders(folder), name, stem, language);
+            : new FileNames(NameDates.FindInFileName(name) ?? NameDates.FindInFolders(folder), name, stem, language);
     }
 
-    /// <summary>True for a name that a program gave: a long number or a hash, not words and not the number of an issue.</summary>
-    public bool IsIdentifier =>
+    /// <summary>
+    /// True for a name that is no title: a long number or a hash that a program gave, or a day of the month. Words and the number of an
+    /// issue are titles.
+    /// </summary>
+    public bool IsIdentifier => Slug.Length == 0 ? Stem.Length <= 2 : IsGivenByProgram;
+
+    private bool IsGivenByProgram =>
         Slug.Length >= MinimumIdentifierLength
         && 2 * Slug.Count(char.IsAsciiDigit) >= Slug.Length
         && Slug.All(character => char.IsAsciiHexDigit(character) || character is '-' or '_')
-        && DateReader.FindInFileName(Slug) is null;
+        && NameDates.FindInFileName(Slug) is null;
 
     /// <summary>Minimum length of a name given by a program, in characters.</summary>
     private const int MinimumIdentifierLength = 5;
