@@ -72,7 +72,8 @@ internal sealed class IssueFile
         var named = TitleText.Clean(frontMatter.Text(FrontMatterKeys.Titles));
         blocks = UnreadMarkup.Report(blocks, named, split.Body, split.BodyLine, log);
         blocks = OverescapedCode.Repair(blocks, log);
-        blocks = NoteHeadings.RemoveEmpty(LinkedNotes.Join(new EmojiShortcodes().Rewrite(blocks)));
+        blocks = LinkedNotes.Join(new EmojiShortcodes().Rewrite(blocks), context.NoteReferences);
+        blocks = NoteHeadings.RemoveEmpty(UnlinkedNotes.Join(blocks));
         var isUntitled = named is null && (frontMatter.IsTrue("untitled") || names.IsIdentifier);
         var fallback = (isUntitled ? ContentTitle.Find(blocks) : null) ?? names.AsTitle();
         var (title, rest) = TitleFinder.Take(named is null ? null : EmojiShortcodes.Replace(named), fallback, blocks);
