@@ -386,6 +386,11 @@ internal sealed class TemplateResolver
             return ReplaceCode(tag with { Name = "highlight", Rest = language, Body = BracketTags.Code(tag.Body, isHtml) });
         }
 
+        if (tag.Body is not null && BracketTags.IsFormula(tag.Name))
+        {
+            return BracketTags.Formula(arguments, tag.Body);
+        }
+
         var body = tag.Body is { } written && TemplateTagFinder.MayContain(written)
             ? ResolvedText.RemoveMarks(new TemplateResolver(written, this).Resolve())
             : tag.Body;
