@@ -61,7 +61,9 @@ internal sealed class IssueFile
         var frontMatter = FrontMatterReader.Read(split, log);
         frontMatter = site?.FindMetadata(raw.Path, log) is { } beside ? frontMatter.WithDefaults(beside) : frontMatter;
         var written = context.Embedded.Extract(isHtml ? split.Body : MdxMarkup.Remove(split.Body));
-        var resolved = TemplateResolver.Resolve(written, split.BodyLine, isHtml, new TemplateContext(raw.Path, frontMatter, site), log);
+        var templates = new TemplateContext(
+            raw.Path, frontMatter, site, split.Kind is FrontMatterKind.Yaml or FrontMatterKind.Json ? split.FrontMatter : null);
+        var resolved = TemplateResolver.Resolve(written, split.BodyLine, isHtml, templates, log);
         var body = resolved.Text;
         context.Lines = resolved.Lines;
         var (head, blocks) = isHtml

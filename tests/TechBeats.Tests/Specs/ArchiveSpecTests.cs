@@ -27,6 +27,7 @@ public sealed class ArchiveSpecTests
         ["sources.md"] = ([], false),
         ["splitting.md"] = ([], true),
         ["feeds.md"] = ([ProblemSlugs.BadFeed, ProblemSlugs.UnsupportedMarkup, ProblemSlugs.BrokenLink], true),
+        ["site-data.md"] = ([ProblemSlugs.UnsupportedMarkup, ProblemSlugs.UnreadMarkup], true),
         ["repeated-text.md"] = ([ProblemSlugs.RepeatedText], true),
     };
 

@@ -8,7 +8,8 @@ using TechBeats.Sources.Files;
 namespace TechBeats.Archive.Reading.Templates;
 
 /// <summary>
-/// The files that template tags of an archive may include, the settings that they may print, and the metadata beside issues. Thread-safe.
+/// The files that template tags of an archive may include, the settings and data that they may print, and the metadata beside issues.
+/// Thread-safe.
 /// </summary>
 /// <param name="tree">The archive. Its paths can't leave it.</param>
 internal sealed class SiteTemplates(IFileTree tree)
@@ -18,10 +19,16 @@ internal sealed class SiteTemplates(IFileTree tree)
 
     private const int MaximumPathDepth = 32;
 
+    /// <summary>Maximum number of data files of one folder that a loop runs over.</summary>
+    private const int MaximumFilesOfFolder = 200;
+
     private static readonly string[] Extensions = ["", ".html", ".md", ".liquid", ".markdown"];
 
     private readonly ConcurrentDictionary<string, string?> texts = new(StringComparer.Ordinal);
     private readonly Lazy<HashSet<string>> paths = new(() => tree.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal));
+    private readonly Lazy<string[]> dataPaths = new(() =>
+        [.. tree.Files.Select(file => file.Path).Where(path => ArchivePath.HasFolder(path, folder => folder == "_data") && DataFile.IsOne(path))]);
+    private readonly ConcurrentDictionary<string, DataValue?> data = new(StringComparer.Ordinal);
     private readonly Lazy<FrontMatter> settings = new(() => ReadSettings(tree));
 
     /// <summary>The values of <c>_config.yml</c>.</summary>
@@ -48,6 +55,77 @@ internal sealed class SiteTemplates(IFileTree tree)
 
     /// <summary>The text of a file beside an issue or below its folder, or null if there is none.</summary>
     public string? FindRelative(string name, string issuePath) => Find(ArchivePath.FolderOf(issuePath), name);
+
+    /// <summary>The settings as data, for loops over their lists; nothing without settings.</summary>
+    public DataValue SettingsData => data.GetOrAdd("_config", _ => ReadData("_config") ?? DataValue.Nothing)!;
+
+    /// <summary>
+    /// The value of a name such as <c>members.editors</c> in the nearest <c>_data</c> folder, or null if there is none. The name of a
+    /// folder has its files as fields.
+    /// </summary>
+    /// <param name="names">The parts of the name.</param>
+    /// <param name="issuePath">Path of the issue that names the data.</param>
+    public DataValue? FindData(IReadOnlyList<string> names, string issuePath)
+    {
+        for (var folder = ArchivePath.FolderOf(issuePath); dataPaths.Value.Length > 0; folder = ArchivePath.FolderOf(folder))
+        {
+            if (FindData(ArchivePath.Join(folder, "_data"), names) is { } found)
+            {
+                return found;
+            }
+
+            if (folder.Length == 0)
+            {
+                break;
+            }
+        }
+
+        return null;
+    }
+
+    private DataValue? FindData(string path, IReadOnlyList<string> names)
+    {
+        for (var index = 0; index < names.Count && index < MaximumPathDepth; index++)
+        {
+            path = ArchivePath.Join(path, names[index]);
+            if (data.GetOrAdd(path, ReadData) is { } file)
+            {
+                return names.Skip(index + 1).Aggregate((DataValue?)file, (value, name) => value?.Find(name));
+            }
+        }
+
+        return names.Count > 0 ? data.GetOrAdd(path + "/", ReadFolder) : null;
+    }
+
+    /// <summary>The data of the file with this path without its ending, or null.</summary>
+    private DataValue? ReadData(string path)
+    {
+        foreach (var extension in DataFile.Extensions)
+        {
+            if (paths.Value.Contains(path + extension) && Read(path + extension) is { } text)
+            {
+                return DataFile.Read(text, extension);
+            }
+        }
+
+        return null;
+    }
+
+    private DataValue? ReadFolder(string folder)
+    {
+        var names = dataPaths.Value
+            .Where(path => path.StartsWith(folder, StringComparison.Ordinal))
+            .Select(path => path[folder.Length..^Path.GetExtension(path).Length])
+            .Where(name => !name.Contains('/', StringComparison.Ordinal))
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .Take(MaximumFilesOfFolder)
+            .ToArray();
+        return names.Length == 0
+            ? null
+            : DataValue.FromFields(
+                [.. names.Select(name => KeyValuePair.Create(name, data.GetOrAdd(folder + name, ReadData) ?? DataValue.Nothing))]);
+    }
 
     /// <summary>The front matter in the file of Nikola beside an issue (<c>post.meta</c> for <c>post.md</c>), or null if there is none.</summary>
     /// <param name="issuePath">Path of the issue.</param>
@@ -106,18 +184,20 @@ internal sealed class SiteTemplates(IFileTree tree)
         {
             if (paths.Value.Contains(path + extension))
             {
-                return texts.GetOrAdd(path + extension, Read);
+                return texts.GetOrAdd(path + extension, ReadTemplate);
             }
         }
 
         return null;
     }
 
+    private string? ReadTemplate(string path) => Read(path) is { } text ? FrontMatterSplit.Split(text).Body : null;
+
     private string? Read(string path)
     {
         try
         {
-            return FrontMatterSplit.Split(TextRepairs.Apply(tree.Read(path, MaximumIncludeBytes), new ProblemLog(path))).Body;
+            return TextRepairs.Apply(tree.Read(path, MaximumIncludeBytes), new ProblemLog(path));
         }
         catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
         {

@@ -54,7 +54,7 @@ internal sealed class TemplateResolver
         this.isHtml = isHtml;
         this.log = log;
         this.context = context;
-        values = new TemplateValues(context.FrontMatter, context.Site?.Settings);
+        values = new TemplateValues(context.FrontMatter, context.Site?.Settings, context.Find);
         (tags, partners, branches, result) = Prepare(text, isHtml, values, log);
         countedLine = line = firstLine;
     }
@@ -167,9 +167,7 @@ internal sealed class TemplateResolver
         for (var round = 0; round < count && values.Spend(cost, MaximumAdded); round++)
         {
             values.Set(name, items[round]);
-            values.Set("forloop.index", $"{round + 1}");
-            values.Set("forloop.first", round == 0 ? "true" : "false");
-            values.Set("forloop.last", round == items.Count - 1 ? "true" : "false");
+            values.SetLoop(round, items.Count);
             rounds = outer + (round > 0 ? 1 : 0);
             Run(start + 1, end, tag.End, tags[end].Start);
         }
@@ -621,6 +619,11 @@ internal sealed class TemplateResolver
     {
         if (!argument.IsQuoted)
         {
+            if (isLiquid && argument.Key.Length > 0)
+            {
+                values.PassData($"include.{argument.Key}", argument.Value);
+            }
+
             return isLiquid && argument.Key.Length > 0
                 ? values.FindByName(argument.Value)
                     ?? (
