@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using TechBeats.Archive.Reading.Metadata;
 using TechBeats.Archive.Reading.Repairs;
 using TechBeats.Archive.Reading.Reporting;
@@ -12,12 +13,18 @@ namespace TechBeats.Archive.Reading.Templates;
 /// Thread-safe.
 /// </summary>
 /// <param name="tree">The archive. Its paths can't leave it.</param>
-internal sealed class SiteTemplates(IFileTree tree)
+internal sealed partial class SiteTemplates(IFileTree tree)
 {
     /// <summary>Maximum length of an included file, in bytes.</summary>
     private const int MaximumIncludeBytes = 256 * 1024;
 
     private const int MaximumPathDepth = 32;
+
+    /// <summary>Maximum length of the name of a shortcode, in characters.</summary>
+    private const int MaximumNameLength = 100;
+
+    /// <summary>Maximum number of folders of shortcodes, one for each theme.</summary>
+    private const int MaximumShortcodeFolders = 20;
 
     /// <summary>Maximum number of data files of one folder that a loop runs over.</summary>
     private const int MaximumFilesOfFolder = 200;
@@ -28,6 +35,17 @@ internal sealed class SiteTemplates(IFileTree tree)
     private readonly Lazy<HashSet<string>> paths = new(() => tree.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal));
     private readonly Lazy<string[]> dataPaths = new(() =>
         [.. tree.Files.Select(file => file.Path).Where(path => ArchivePath.HasFolder(path, folder => folder == "_data") && DataFile.IsOne(path))]);
+    private readonly Lazy<string[]> shortcodeFolders = new(() =>
+    [
+        .. tree.Files
+            .Select(file => ShortcodeFolder().Match(file.Path))
+            .Where(match => match.Success)
+            .Select(match => match.Groups["folder"].Value)
+            .Distinct()
+            .OrderBy(folder => folder.Length)
+            .ThenBy(folder => folder, StringComparer.Ordinal)
+            .Take(MaximumShortcodeFolders),
+    ]);
     private readonly ConcurrentDictionary<string, DataValue?> data = new(StringComparer.Ordinal);
     private readonly Lazy<FrontMatter> settings = new(() => ReadSettings(tree));
 
@@ -55,6 +73,26 @@ internal sealed class SiteTemplates(IFileTree tree)
 
     /// <summary>The text of a file beside an issue or below its folder, or null if there is none.</summary>
     public string? FindRelative(string name, string issuePath) => Find(ArchivePath.FolderOf(issuePath), name);
+
+    /// <summary>The template of a shortcode of Hugo with its path, or null if the archive and its themes have none.</summary>
+    public (string Path, string Text)? FindShortcode(string name)
+    {
+        if (name.Length > MaximumNameLength || !name.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_' or '/' or '.'))
+        {
+            return null;
+        }
+
+        foreach (var folder in shortcodeFolders.Value)
+        {
+            var path = $"{folder}/{name}.html";
+            if (paths.Value.Contains(path) && texts.GetOrAdd(path, Read) is { } text)
+            {
+                return (path, text);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The settings as data, for loops over their lists; nothing without settings.</summary>
     public DataValue SettingsData => data.GetOrAdd("_config", _ => ReadData("_config") ?? DataValue.Nothing)!;
@@ -204,4 +242,7 @@ internal sealed class SiteTemplates(IFileTree tree)
             return null;
         }
     }
+
+    [GeneratedRegex("""^(?<folder>(.*/)?layouts/_?shortcodes)/[^/]+(/[^/]+)*\.html$""", RegexOptions.CultureInvariant)]
+    private static partial Regex ShortcodeFolder();
 }

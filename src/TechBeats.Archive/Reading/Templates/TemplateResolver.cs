@@ -3,6 +3,7 @@ using System.Text;
 using TechBeats.Archive.Reading.Inlines;
 using TechBeats.Archive.Reading.Metadata;
 using TechBeats.Archive.Reading.Reporting;
+using TechBeats.Model;
 using TechBeats.Sources.Sites;
 
 namespace TechBeats.Archive.Reading.Templates;
@@ -570,7 +571,51 @@ internal sealed class TemplateResolver
             return frame;
         }
 
-        return LayoutTags.Contains(name) ? "" : ReplaceUnknown(tag, tag.Shown, name, arguments, partners[index] >= 0);
+        return LayoutTags.Contains(name) ? ""
+            : ReplaceByTemplate(tag, arguments, index) ?? ReplaceUnknown(tag, tag.Shown, name, arguments, partners[index] >= 0);
+    }
+
+    /// <summary>
+    /// The replacement of a shortcode by its template in the archive, or null if there is none. What the template puts behind the inner
+    /// text replaces the end tag.
+    /// </summary>
+    private string? ReplaceByTemplate(TemplateTag tag, TagArguments arguments, int index)
+    {
+        if (tag.Form != TagForm.Shortcode || context.Site?.FindShortcode(tag.Name) is not (var path, var template))
+        {
+            return null;
+        }
+
+        var last = partners[index];
+        var rendered = GoTemplate.Render(template, arguments, last > 0)?.Trim();
+        var inner = rendered?.AsSpan().Count(GoTemplate.Inner) ?? 0;
+        if (rendered is null || inner > 1 || (inner == 0 && last > 0) || !values.Spend(rendered.Length, MaximumAdded))
+        {
+            if (values.CountUnread(path))
+            {
+                log.Warn(
+                    ProblemSlugs.UnreadMarkup,
+                    line,
+                    $"The template {path} could not be read; the words of {tag.Shown} are printed",
+                    "Write the content as Markdown"
+                );
+            }
+
+            var picture = arguments.All.Select(argument => argument.Value).FirstOrDefault(FigureTags.IsPicture);
+            return (picture is null ? null : FigureTags.Read(arguments) ?? FigureTags.Read(arguments.With(picture)))
+                ?? Apart(tag, ArgumentText.From(tag.Name, arguments, isHtml));
+        }
+
+        if (inner == 0)
+        {
+            return OneLine(rendered);
+        }
+
+        var parts = OneLine(rendered).Split(GoTemplate.Inner);
+        var standsAlone = !isHtml && IndentHere() is not null && IsBlankAfter(tag.End) && IsBlankBefore(tags[last].Start);
+        var gap = standsAlone ? ResolvedText.MarkAdded("\n" + IndentHere()) : "";
+        ends[last] = gap + parts[1].Trim();
+        return parts[0].Trim() + gap;
     }
 
     /// <summary>The replacement of a tag around an aside: a container if start and end tag are on lines of their own, else HTML.</summary>
@@ -596,11 +641,17 @@ internal sealed class TemplateResolver
         return $"<span><details>{(title.Length > 0 ? $"<summary>{title}</summary>" : "")}";
     }
 
-    /// <summary>The text of an unknown tag, separated from the words around it.</summary>
+    /// <summary>The words of an unknown tag.</summary>
     private string ReplaceUnknown(TemplateTag tag, string shown, string name, TagArguments arguments, bool holdsText)
     {
         var words = ArgumentText.From(name, arguments, isHtml);
         log.WarnOfMarkup(shown, line, words.Length > 0 || holdsText ? "its words are printed" : "the tag is removed");
+        return Apart(tag, words);
+    }
+
+    /// <summary>Words in place of a tag, separated from the words around it.</summary>
+    private string Apart(TemplateTag tag, string words)
+    {
         if (words.Length == 0)
         {
             return "";

@@ -62,6 +62,7 @@ internal sealed class TemplateValues(
 
     private readonly Dictionary<string, string> variables = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DataValue> structures = new(StringComparer.Ordinal);
+    private readonly HashSet<string> unread = new(StringComparer.Ordinal);
     private TagArguments? include;
     private int spent;
     private int added;
@@ -130,6 +131,9 @@ internal sealed class TemplateValues(
             variables.Remove(name);
         }
     }
+
+    /// <summary>Remembers a template that could not be read. Returns false for one that is known.</summary>
+    public bool CountUnread(string path) => unread.Add(path);
 
     /// <summary>Counts an included file. Returns false beyond the limit.</summary>
     public bool CountInclude(int maximum) => ++includes <= maximum;
