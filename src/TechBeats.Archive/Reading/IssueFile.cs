@@ -60,7 +60,7 @@ internal sealed class IssueFile
         log.LastLine = Math.Max(1, split.BodyLine + split.Body.AsSpan().Count('\n'));
         var frontMatter = FrontMatterReader.Read(split, log);
         frontMatter = site?.FindMetadata(raw.Path, log) is { } beside ? frontMatter.WithDefaults(beside) : frontMatter;
-        var written = context.Embedded.Extract(isHtml ? split.Body : MdxMarkup.Remove(split.Body));
+        var written = context.Embedded.Extract(isHtml ? split.Body : MdxComponents.Rewrite(MdxMarkup.Remove(split.Body)));
         var templates = new TemplateContext(
             raw.Path, frontMatter, site, split.Kind is FrontMatterKind.Yaml or FrontMatterKind.Json ? split.FrontMatter : null);
         var resolved = TemplateResolver.Resolve(written, split.BodyLine, isHtml, templates, log);
@@ -73,7 +73,7 @@ internal sealed class IssueFile
         frontMatter = frontMatter.WithDefaults(head);
         var named = TitleText.Clean(frontMatter.Text(FrontMatterKeys.Titles));
         blocks = UnreadMarkup.Report(blocks, named, split.Body, split.BodyLine, log);
-        blocks = OverescapedCode.Repair(blocks, log);
+        blocks = GistCredits.Remove(OverescapedCode.Repair(blocks, log));
         blocks = LinkedNotes.Join(new EmojiShortcodes().Rewrite(blocks), context.NoteReferences);
         blocks = NoteHeadings.RemoveEmpty(UnlinkedNotes.Join(blocks));
         var isUntitled = named is null && (frontMatter.IsTrue("untitled") || names.IsIdentifier);

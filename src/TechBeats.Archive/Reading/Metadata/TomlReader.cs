@@ -30,7 +30,16 @@ internal static class TomlReader
         var values = new Dictionary<string, FrontMatterValue>(StringComparer.OrdinalIgnoreCase);
         foreach (var pair in read.Pairs)
         {
-            values.TryAdd(pair.Key, new FrontMatterValue(pair.Texts, pair.IsList, firstLine + pair.Line - 1));
+            var line = firstLine + pair.Line - 1;
+            if (!values.TryAdd(pair.Key, new FrontMatterValue(pair.Texts, pair.IsList, line)) && !pair.Key.Contains('.', StringComparison.Ordinal))
+            {
+                // Keys with dots may stand in an array of tables.
+                log.Warn(
+                    ProblemSlugs.BadFrontMatter,
+                    line,
+                    $"The key {(pair.Key.Length > 40 ? pair.Key[..40] : pair.Key)} stands in the front matter twice; its first value counts",
+                    "Remove one of them");
+            }
         }
 
         return new FrontMatter(values);
