@@ -56,7 +56,8 @@ internal sealed class IssueFile
         var names = FileNames.Parse(raw.Path);
         var isHtml = TextFiles.IsHtml(raw.Path);
 
-        var split = FrontMatterSplit.Split(TextRepairs.Apply(raw.Bytes.Span, log));
+        var text = TextRepairs.Apply(raw.Bytes.Span, log);
+        var split = (FileNames.IsOfNotion(raw.Path) ? NotionProperties.Split(text) : null) ?? FrontMatterSplit.Split(text);
         log.LastLine = Math.Max(1, split.BodyLine + split.Body.AsSpan().Count('\n'));
         var frontMatter = FrontMatterReader.Read(split, log);
         frontMatter = site?.FindMetadata(raw.Path, log) is { } beside ? frontMatter.WithDefaults(beside) : frontMatter;

@@ -28,6 +28,7 @@ public sealed class ArchiveSpecTests
         ["splitting.md"] = ([], true),
         ["feeds.md"] = ([ProblemSlugs.BadFeed, ProblemSlugs.UnsupportedMarkup, ProblemSlugs.BrokenLink], true),
         ["site-data.md"] = ([ProblemSlugs.UnsupportedMarkup, ProblemSlugs.UnreadMarkup], true),
+        ["notes-apps.md"] = ([ProblemSlugs.BrokenLink], true),
         ["repeated-text.md"] = ([ProblemSlugs.RepeatedText], true),
     };
 

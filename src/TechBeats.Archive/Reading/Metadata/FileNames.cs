@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using TechBeats.Sources.Files;
 using TechBeats.Sources.Sites;
 
@@ -12,7 +13,7 @@ namespace TechBeats.Archive.Reading.Metadata;
 /// </param>
 /// <param name="Stem">The file name without its extension.</param>
 /// <param name="Language">BCP 47 tag of the language in the path (<c>index.ar.md</c>, <c>fr/post.md</c>), or null if there is none.</param>
-internal sealed record FileNames(DateOnly? Date, string Slug, string Stem, string? Language)
+internal sealed partial record FileNames(DateOnly? Date, string Slug, string Stem, string? Language)
 {
     public static FileNames Parse(string path)
     {
@@ -20,9 +21,9 @@ internal sealed record FileNames(DateOnly? Date, string Slug, string Stem, strin
         var file = plain[(plain.LastIndexOf('/') + 1)..];
         var folder = plain[..(plain.Length - file.Length)].TrimEnd('/');
         var stem = WithoutExtension(file);
-        var name =
-            stem.Equals("index", StringComparison.OrdinalIgnoreCase) && folder.Length > 0 ? folder[(folder.LastIndexOf('/') + 1)..] : stem;
-        var around = name == stem ? folder : ArchivePath.FolderOf(folder);
+        var isIndex = stem.Equals("index", StringComparison.OrdinalIgnoreCase) && folder.Length > 0;
+        var name = NotionId().Replace(isIndex ? folder[(folder.LastIndexOf('/') + 1)..] : stem, "");
+        var around = isIndex ? ArchivePath.FolderOf(folder) : folder;
         return (NameDates.FromFileName(name) ?? NameDates.FromPath(around, name)) is (var date, var slug)
             ? new FileNames(date, slug, stem, language)
             : new FileNames(NameDates.FindInFileName(name) ?? NameDates.FindInFolders(folder), name, stem, language);
@@ -50,9 +51,15 @@ internal sealed record FileNames(DateOnly? Date, string Slug, string Stem, strin
         return words.Length == 0 ? Stem : char.ToUpperInvariant(words[0]) + words[1..];
     }
 
+    /// <summary>True for the name of a page that Notion exported, which ends with an identifier.</summary>
+    public static bool IsOfNotion(string path) => NotionId().IsMatch(WithoutExtension(ArchivePath.NameOf(path)));
+
     private static string WithoutExtension(string file)
     {
         var dot = file.LastIndexOf('.');
         return dot > 0 ? file[..dot] : file;
     }
+
+    [GeneratedRegex("""[ _-][0-9a-f]{32}$""", RegexOptions.CultureInvariant)]
+    private static partial Regex NotionId();
 }

@@ -77,6 +77,23 @@ internal static class FrontMatterLines
         return namesIssue;
     }
 
+    /// <summary>True if every line is a key with its value, and there are several or one names the issue.</summary>
+    public static bool AreKeys(string lines)
+    {
+        var count = 0;
+        foreach (var line in lines.AsSpan().TrimEnd('\n').EnumerateLines())
+        {
+            if (KeyOf(line).IsEmpty)
+            {
+                return false;
+            }
+
+            count++;
+        }
+
+        return count > 1 || NamesIssue(lines);
+    }
+
     /// <summary>Reads the keys and values.</summary>
     public static FrontMatter Read(FrontMatterSplit split)
     {

@@ -5,7 +5,7 @@ namespace TechBeats.Archive.Reading.Templates;
 
 /// <summary>
 /// Turns components of MDX that documentation sites share (Docusaurus, Astro Starlight, Mintlify, Nextra) into containers: notes and tips,
-/// cards, tabs, steps. Title and content stay Markdown, and every line keeps its number. Other components stay as they are.
+/// cards, tabs, steps; so too the callouts of Notion. Title and content stay Markdown, and every line keeps its number. Other components stay as they are.
 /// </summary>
 internal sealed partial class MdxComponents
 {
@@ -15,9 +15,13 @@ internal sealed partial class MdxComponents
     /// <summary>Maximum nesting of components.</summary>
     private const int MaximumDepth = 20;
 
+    /// <summary>The element in which Notion's export puts the Markdown of a callout.</summary>
+    private const string NotionCallout = "aside";
+
     /// <summary>Components whose name says what they are.</summary>
     private static readonly HashSet<string> Asides = new(StringComparer.Ordinal)
     {
+        NotionCallout,
         "Admonition", "Note", "Tip", "Info", "Warning", "Danger", "Caution", "Important", "Hint", "Alert", "Callout", "Aside", "Success",
         "Error", "Check", "Question", "Example", "Message", "Notice",
     };
@@ -152,6 +156,11 @@ internal sealed partial class MdxComponents
     private static string? HeadOf(string name, string attributes)
     {
         var arguments = TagArguments.Parse(attributes, argument => argument.Value);
+        if (name == NotionCallout)
+        {
+            return attributes.Length == 0 ? name : null;
+        }
+
         if (Asides.Contains(name))
         {
             return AsideTags.Read(name == "Aside" ? "note" : name.ToLowerInvariant(), arguments) is { } head ? head
@@ -195,16 +204,16 @@ internal sealed partial class MdxComponents
     [GeneratedRegex("""^(?<indent> *)<(?<name>[A-Z][A-Za-z]*)(?<attributes>(\s[^<>]{0,500})?)/>\s*$""", RegexOptions.CultureInvariant)]
     private static partial Regex Alone();
 
-    [GeneratedRegex("""</[A-Z][A-Za-z]+>|<[A-Z][A-Za-z]+\s[^<>]{0,500}/>""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""</([A-Z][A-Za-z]+|aside)>|<[A-Z][A-Za-z]+\s[^<>]{0,500}/>""", RegexOptions.CultureInvariant)]
     private static partial Regex Hint();
 
-    [GeneratedRegex("""^\s*<(?<name>[A-Z][A-Za-z]*)(?=[\s>]|$)""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""^\s*<(?<name>[A-Z][A-Za-z]*(?=[\s>]|$)|aside(?=>\s*$))""", RegexOptions.CultureInvariant)]
     private static partial Regex StartName();
 
-    [GeneratedRegex("""^<[A-Z][A-Za-z]*(?<attributes>(\s+([^<>"'/]|"[^"]*"|'[^']*'|/(?!>))*)?)>$""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""^<(?:[A-Z][A-Za-z]*|aside)(?<attributes>(\s+([^<>"'/]|"[^"]*"|'[^']*'|/(?!>))*)?)>$""", RegexOptions.CultureInvariant)]
     private static partial Regex Start();
 
-    [GeneratedRegex("""^\s*</(?<name>[A-Z][A-Za-z]*)>\s*$""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""^\s*</(?<name>[A-Z][A-Za-z]*|aside)>\s*$""", RegexOptions.CultureInvariant)]
     private static partial Regex End();
 
     [GeneratedRegex(

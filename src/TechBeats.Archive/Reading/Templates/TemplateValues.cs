@@ -155,6 +155,14 @@ internal sealed class TemplateValues(
     /// <param name="loop">The text after <c>for</c>, such as <c>x in list reversed limit: 3 offset: 1</c>.</param>
     public (string Name, IReadOnlyList<DataValue>? Items) ItemsOf(string loop)
     {
+        // An array that is written out may have spaces between its items.
+        var array = loop.IndexOf('[', StringComparison.Ordinal);
+        var close = loop.IndexOf(']', StringComparison.Ordinal);
+        if (array > 0 && close > array && loop[..array].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [var each, "in"])
+        {
+            return (each, ItemsIn(loop[array..(close + 1)]));
+        }
+
         var words = loop.Split((char[]?)null, 4, StringSplitOptions.RemoveEmptyEntries);
         if (words is not [var name, "in", var list, ..])
         {
@@ -175,6 +183,11 @@ internal sealed class TemplateValues(
 
     private IReadOnlyList<DataValue>? ItemsIn(string list)
     {
+        if (list.StartsWith('[') && list.EndsWith(']'))
+        {
+            return [.. SplitAt(list[1..^1], ',').Select(item => DataValue.FromText(FindByName(item.Trim()) ?? ""))];
+        }
+
         if (list.StartsWith('(') && list.EndsWith(')') && list[1..^1].Split("..") is [var from, var to])
         {
             return int.TryParse(FindByName(from), out var first) && int.TryParse(FindByName(to), out var last) && last - first < 10_000
