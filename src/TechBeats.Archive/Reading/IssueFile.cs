@@ -74,6 +74,7 @@ internal sealed class IssueFile
         frontMatter = frontMatter.WithDefaults(head);
         var named = TitleText.Clean(frontMatter.Text(FrontMatterKeys.Titles));
         blocks = UnreadMarkup.Report(blocks, named, split.Body, split.BodyLine, log);
+        blocks = isHtml ? blocks : TableCaptions.Join(blocks);
         blocks = GistCredits.Remove(OverescapedCode.Repair(blocks, log));
         blocks = LinkedNotes.Join(new EmojiShortcodes().Rewrite(blocks), context.NoteReferences);
         blocks = NoteHeadings.RemoveEmpty(UnlinkedNotes.Join(blocks));

@@ -79,6 +79,8 @@ internal static class ServiceCards
 
     private static void RewriteMedium(IElement root)
     {
+        // Medium shows no rule above the first section.
+        root.QuerySelector(".section .section-divider")?.Remove();
         foreach (var link in root.QuerySelectorAll("a.markup--mixtapeEmbed-anchor").ToArray())
         {
             Replace(link, ("iframe", link.GetAttribute("href"), TextOf(link, "strong")), Paragraph(link, TextOf(link, "em")));

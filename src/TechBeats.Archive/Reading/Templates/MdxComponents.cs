@@ -174,7 +174,7 @@ internal sealed partial class MdxComponents
             : $"details {title}";
     }
 
-    /// <summary>A component without content: a player, or a card that is a link; null for others.</summary>
+    /// <summary>A component without content: a figure, a player, or a card that is a link; null for others.</summary>
     private static string? ReadAlone(Match alone)
     {
         var arguments = TagArguments.Parse(alone.Groups["attributes"].Value, argument => argument.Value);
@@ -182,6 +182,7 @@ internal sealed partial class MdxComponents
         return Titled.Contains(name) && arguments.Named("title", "label") is { } title
             ? $"{(arguments.Named("href", "to", "link", "url") is { } address ? $"[{title}]({address})" : $"**{title}**")}"
                 + (arguments.Named("description", "text", "subtitle") is { } words ? $": {words}" : "")
+            : FigureTags.IsName(name.ToLowerInvariant()) && FigureTags.Read(arguments) is { } figure ? figure
             : EmbedTags.IsName(name.ToLowerInvariant()) ? EmbedTags.Read(name.ToLowerInvariant(), arguments)
             : null;
     }

@@ -15,6 +15,9 @@ namespace TechBeats.Archive.Reading.Templates;
 /// </summary>
 internal sealed class TemplateResolver
 {
+    /// <summary>Endings of values that newsletter services fill in, which say nothing to a reader of a book.</summary>
+    private static readonly string[] ServiceValues = ["_url", "_link", "_form", "_address", "_preferences", "_email", "_id", "_token"];
+
     /// <summary>Maximum nesting of included files.</summary>
     private const int MaximumDepth = 8;
 
@@ -279,7 +282,8 @@ internal sealed class TemplateResolver
             return "";
         }
 
-        var isWord = tag.Rest.All(character => char.IsLetterOrDigit(character) || character == '_');
+        var isWord = tag.Rest.All(character => char.IsLetterOrDigit(character) || character == '_')
+            && !ServiceValues.Any(ending => tag.Rest.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
         log.WarnOfMarkup(tag.Shown, line, isWord ? "its name is printed" : "the tag is removed");
         return isWord ? tag.Rest : "";
     }
