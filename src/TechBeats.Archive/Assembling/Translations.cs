@@ -215,11 +215,13 @@ internal static class Translations
     }
 
     /// <summary>The path that an address names from the folder of an issue, or the address itself.</summary>
-    private static string Relative(string address, string source) =>
-        Uri.TryCreate(new Uri($"https://example.com/{Uri.EscapeDataString(source).Replace("%2F", "/", StringComparison.Ordinal)}"), address, out var uri)
-        && !address.Contains("://", StringComparison.Ordinal)
+    private static string Relative(string address, string source)
+    {
+        var page = new Uri($"https://example.com/{Uri.EscapeDataString(source).Replace("%2F", "/", StringComparison.Ordinal)}");
+        return !address.Contains("://", StringComparison.Ordinal) && Uri.TryCreate(page, address, out var uri)
             ? Uri.UnescapeDataString(uri.AbsolutePath)
             : address;
+    }
 
     /// <summary>The path of an address without its host, slashes at the ends and extension.</summary>
     private static string PlaceOf(string address) =>

@@ -13,7 +13,9 @@ internal static class LinkAddress
 
     /// <summary>The address without the mark of Pelican before it.</summary>
     public static string WithoutPelicanMark(string address) =>
-        Array.Find(PelicanMarks, mark => address.StartsWith(mark, StringComparison.Ordinal)) is { } found ? address[found.Length..] : address;
+        Array.Find(PelicanMarks, mark => address.StartsWith(mark, StringComparison.Ordinal)) is { } found
+            ? address[found.Length..]
+            : address;
 
     /// <summary>Characters that need no escape in any part of an address: unreserved characters and delimiters.</summary>
     private static readonly SearchValues<char> Plain =

@@ -2,7 +2,9 @@ using AngleSharp.Dom;
 
 namespace TechBeats.Archive.Reading.Html;
 
-/// <summary>Prepares a parsed tree for its readers: repairs headings, lists, notes, captions and code, and removes hidden content.</summary>
+/// <summary>
+/// Prepares a parsed tree for its readers: repairs headings, lists, notes, captions and code, and removes hidden content.
+/// </summary>
 internal static class HtmlTree
 {
     public static void Prepare(IElement root, HtmlPlaceholders placeholders)

@@ -153,7 +153,9 @@ internal static class InlineElements
         flow.ReadWrapped(element, inlines => target is null ? inlines : [new Link(target, title, inlines)]);
     }
 
-    /// <summary>True for a link that is declared as the mark of a note (DPUB-ARIA 1.1, doc-noteref; EPUB Structural Semantics, noteref).</summary>
+    /// <summary>
+    /// True for a link that is declared as the mark of a note (DPUB-ARIA 1.1, doc-noteref; EPUB Structural Semantics, noteref).
+    /// </summary>
     private static bool IsNoteReference(IElement element) =>
         $"{element.GetAttribute("role")} {element.GetAttribute("epub:type")}".Split(' ').Any(type => type is "doc-noteref" or "noteref");
 

@@ -31,7 +31,9 @@ internal static partial class WordLists
         IElement? outer = null;
         for (var paragraph = first; paragraph is not null && LabelOf(paragraph) is { } label;)
         {
-            var next = paragraph.NextElementSibling is { LocalName: "p" } sibling && IsItem(sibling) && IsAdjacent(paragraph) ? sibling : null;
+            var next = paragraph.NextElementSibling is { LocalName: "p" } sibling && IsItem(sibling) && IsAdjacent(paragraph)
+                ? sibling
+                : null;
             var level = LevelOf(paragraph);
             while (lists.Count > 1 && lists.Peek().Level > level)
             {

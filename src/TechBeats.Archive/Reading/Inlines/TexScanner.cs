@@ -135,7 +135,11 @@ internal static class TexScanner
     /// <summary>The form of WordPress: <c>$latex x^2&amp;s=2$</c>, with size and colors behind an ampersand.</summary>
     private static TexSpan? WordPressAt(ReadOnlySpan<char> rest)
     {
-        if (rest.Length < WordPressOpening.Length + 2 || !rest.StartsWith(WordPressOpening) || !char.IsWhiteSpace(rest[WordPressOpening.Length]))
+        if (
+            rest.Length < WordPressOpening.Length + 2
+            || !rest.StartsWith(WordPressOpening)
+            || !char.IsWhiteSpace(rest[WordPressOpening.Length])
+        )
         {
             return null;
         }

@@ -42,7 +42,13 @@ internal sealed class BracketedSpanParser : InlineParser
         var end = ListAfter(text, start);
         var before = text[Math.Max(0, start - MaximumLength)..start];
         var open = before.LastIndexOfAny("[]\n");
-        if (end < 0 || open < 0 || before[open] != '[' || open == before.Length - 1 || (open > 0 && before[open - 1] is '!' or '\\' or '[' or ']'))
+        if (
+            end < 0
+            || open < 0
+            || before[open] != '['
+            || open == before.Length - 1
+            || (open > 0 && before[open - 1] is '!' or '\\' or '[' or ']')
+        )
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
@@ -11,6 +12,8 @@ namespace TechBeats.Archive.Reading.Markdown;
 /// </summary>
 internal sealed class WikiLinkParser : InlineParser
 {
+    private static readonly SearchValues<char> NoTarget = SearchValues.Create("=\"<>{}$`");
+
     /// <summary>Shortcodes of WordPress that a second pair of brackets escapes.</summary>
     private static readonly HashSet<string> Shortcodes =
         new(StringComparer.OrdinalIgnoreCase) { "gallery", "embed", "caption", "playlist", "audio", "video" };
@@ -41,7 +44,9 @@ internal sealed class WikiLinkParser : InlineParser
             Column = column,
             Span = new SourceSpan(start, start + length - 1),
         };
-        var words = parts.Length > 1 && parts[^1].Length > 0 ? parts[^1] : parts[0].TrimStart('#').Replace("#", " › ", StringComparison.Ordinal);
+        var words = parts.Length > 1 && parts[^1].Length > 0
+            ? parts[^1]
+            : parts[0].TrimStart('#').Replace("#", " › ", StringComparison.Ordinal);
         link.AppendChild(new LiteralInline(words));
         processor.Inline = link;
         slice.Start += length;
@@ -52,6 +57,6 @@ internal sealed class WikiLinkParser : InlineParser
         target.Length > 1
         && char.IsLetterOrDigit(target.TrimStart('#').FirstOrDefault())
         && target.Any(char.IsLetter)
-        && !target.AsSpan().ContainsAny("=\"<>{}$`")
+        && !target.AsSpan().ContainsAny(NoTarget)
         && !Shortcodes.Contains(target);
 }

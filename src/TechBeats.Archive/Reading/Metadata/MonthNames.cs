@@ -26,7 +26,8 @@ internal static class MonthNames
     /// </summary>
     private static readonly string[][] WholeNames =
     [
-        ["jan", "january", "januar", "jänner", "janvier", "enero", "gennaio", "janeiro", "januari", "styczen", "styczeń", "январь", "января"],
+        ["jan", "january", "januar", "jänner", "janvier", "enero", "gennaio", "janeiro", "januari", "styczen", "styczeń",
+            "январь", "января"],
         ["feb", "february", "februar", "février", "fevrier", "febrero", "febbraio", "fevereiro", "februari", "luty", "февраль", "февраля"],
         ["mar", "march", "märz", "maerz", "mars", "marzo", "março", "marco", "maart", "marzec", "март", "марта"],
         ["apr", "april", "avril", "abril", "aprile", "kwiecień", "kwiecien", "апрель", "апреля"],
@@ -35,7 +36,8 @@ internal static class MonthNames
         ["jul", "july", "juli", "juillet", "julio", "luglio", "julho", "lipiec", "июль", "июля"],
         ["aug", "august", "août", "aout", "agosto", "augustus", "augusti", "sierpień", "sierpien", "август", "августа"],
         ["sep", "sept", "september", "septembre", "septiembre", "settembre", "setembro", "wrzesień", "wrzesien", "сентябрь", "сентября"],
-        ["oct", "okt", "october", "oktober", "octobre", "octubre", "ottobre", "outubro", "październik", "pazdziernik", "октябрь", "октября"],
+        ["oct", "okt", "october", "oktober", "octobre", "octubre", "ottobre", "outubro", "październik", "pazdziernik",
+            "октябрь", "октября"],
         ["nov", "november", "novembre", "noviembre", "novembro", "listopad", "ноябрь", "ноября"],
         ["dec", "dez", "december", "dezember", "décembre", "decembre", "diciembre", "dicembre", "dezembro", "grudzień", "grudzien",
             "декабрь", "декабря"],

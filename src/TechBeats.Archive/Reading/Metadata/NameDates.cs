@@ -8,7 +8,8 @@ internal static partial class NameDates
 {
     /// <summary>
     /// The day at the beginning of a file name, as in Jekyll (<c>2023-10-11-slug.md</c>), and the rest, or null if there is no day. A time
-    /// may follow the day (<c>20231011T1048-slug</c>). The day may come first if it can't be a month (<c>19-11-2024-slug</c>). The month may
+    /// may follow the day (<c>20231011T1048-slug</c>). The day may come first if it can't be a month (<c>19-11-2024-slug</c>). The month
+    /// may
     /// have a name (<c>jan-14-2024-slug</c>). A week (<c>2024-W03-slug</c>) gives its Monday.
     /// </summary>
     public static (DateOnly Date, string Slug)? FromFileName(string name)
@@ -52,7 +53,10 @@ internal static partial class NameDates
     /// </summary>
     public static (DateOnly Date, string Slug)? FromPath(string folder, string name)
     {
-        if (YearFolder().Match(folder) is { Success: true } year && IsoWeek.FindIn($"{year.Groups["y"].Value}-{name}") is (var monday, { } rest))
+        if (
+            YearFolder().Match(folder) is { Success: true } year
+            && IsoWeek.FindIn($"{year.Groups["y"].Value}-{name}") is (var monday, { } rest)
+        )
         {
             return (monday, rest);
         }
@@ -148,7 +152,8 @@ internal static partial class NameDates
 
     /// <summary>A month's name, a day and a year: <c>jan-14-2024-slug</c>.</summary>
     [GeneratedRegex(
-        """^(?<before>.*[-_. ])?(?<n>\p{L}{3,12})[-_. ](?<d>[0-9]{1,2})(st|nd|rd|th)?[-_., ]{1,2}(?<y>(19|20)[0-9]{2})(?:[-_. ]+(?<slug>.*))?$""",
+        """^(?<before>.*[-_. ])?(?<n>\p{L}{3,12})[-_. ](?<d>[0-9]{1,2})(st|nd|rd|th)?[-_., ]{1,2}"""
+            + """(?<y>(19|20)[0-9]{2})(?:[-_. ]+(?<slug>.*))?$""",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex NameFirst();
@@ -189,7 +194,9 @@ internal static partial class NameDates
     )]
     private static partial Regex Folders();
 
-    /// <summary>The folder of a month at the end of a path: <c>2024/11</c>, <c>2024-11</c>, <c>2024/january</c>, <c>2024/01-january</c>.</summary>
+    /// <summary>
+    /// The folder of a month at the end of a path: <c>2024/11</c>, <c>2024-11</c>, <c>2024/january</c>, <c>2024/01-january</c>.
+    /// </summary>
     [GeneratedRegex(
         """(^|/)(?<y>(19|20)[0-9]{2})[-_/]((?<m>0[1-9]|1[0-2])|((?<m>0?[1-9]|1[0-2])[-_. ]{1,3})?(?<n>\p{L}{3,12}))$""",
         RegexOptions.CultureInvariant

@@ -63,7 +63,8 @@ internal static class PandocTitleBlock
         return new FrontMatter(values);
     }
 
-    private static bool IsField(ReadOnlySpan<char> line) => line.Length > 0 && line[0] == '%' && (line.Length == 1 || line[1] is ' ' or '\t');
+    private static bool IsField(ReadOnlySpan<char> line) =>
+        line.Length > 0 && line[0] == '%' && (line.Length == 1 || line[1] is ' ' or '\t');
 
     private static IReadOnlyList<string> Add(FrontMatterValue value, string text) =>
         value.IsList ? [.. value.Texts, .. text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]

@@ -31,13 +31,15 @@ internal static class TomlReader
         foreach (var pair in read.Pairs)
         {
             var line = firstLine + pair.Line - 1;
-            if (!values.TryAdd(pair.Key, new FrontMatterValue(pair.Texts, pair.IsList, line)) && !pair.Key.Contains('.', StringComparison.Ordinal))
+            var isAdded = values.TryAdd(pair.Key, new FrontMatterValue(pair.Texts, pair.IsList, line));
+
+            // Keys with dots may stand in an array of tables.
+            if (!isAdded && !pair.Key.Contains('.', StringComparison.Ordinal))
             {
-                // Keys with dots may stand in an array of tables.
                 log.Warn(
                     ProblemSlugs.BadFrontMatter,
                     line,
-                    $"The key {(pair.Key.Length > 40 ? pair.Key[..40] : pair.Key)} stands in the front matter twice; its first value counts",
+                    $"The key {(pair.Key.Length > 40 ? pair.Key[..40] : pair.Key)} stands there twice; its first value counts",
                     "Remove one of them");
             }
         }

@@ -16,6 +16,9 @@ internal sealed partial class GistCredits : BlockRewriter
             ? null
             : base.Rewrite(block);
 
-    [GeneratedRegex("""^\s*view raw\s.*\bhosted with\s\S{1,6}\s+by\s+GitHub\s*$""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        """^\s*view raw\s.*\bhosted with\s\S{1,6}\s+by\s+GitHub\s*$""",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Credits();
 }

@@ -44,7 +44,8 @@ internal static partial class TableCaptions
 
     private static IReadOnlyList<Inline>? CaptionIn(Block block)
     {
-        if (block is not Paragraph { Inlines: [Text { Value: var first }, ..] inlines } || Mark().Match(first) is not { Success: true } mark)
+        if (block is not Paragraph { Inlines: [Text { Value: var first }, ..] inlines }
+            || Mark().Match(first) is not { Success: true } mark)
         {
             return null;
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using TechBeats.Model;
 
@@ -103,7 +102,10 @@ internal sealed partial class UnlinkedNoteMarks(NoteForm form) : BlockVisitor
     [GeneratedRegex("""(?<=\S)(?<l>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})""", RegexOptions.CultureInvariant)]
     private static partial Regex Unicode();
 
-    [GeneratedRegex("""(?<=[\p{L}\p{N}\p{P}])(?<![*†‡])(?<l>\*{1,3}|†{1,3}|‡{1,3}|※|§|¶)(?=[\s\p{P}]|$)(?![*†‡])""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """(?<=[\p{L}\p{N}\p{P}])(?<![*†‡])(?<l>\*{1,3}|†{1,3}|‡{1,3}|※|§|¶)(?=[\s\p{P}]|$)(?![*†‡])""",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Sign();
 
     [GeneratedRegex("""(?<l>\*{1,3}|†{1,3}|‡{1,3}|※|§|¶)""", RegexOptions.CultureInvariant)]

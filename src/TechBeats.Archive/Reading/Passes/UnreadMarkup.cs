@@ -153,7 +153,8 @@ internal sealed partial class UnreadMarkup : BlockVisitor
     }
 
     /// <summary>
-    /// True for a tag with attributes, with a stray quote, or with its end tag. Prose names single tags. An escaped tag counts only if tags enclose the whole
+    /// True for a tag with attributes, with a stray quote, or with its end tag. Prose names single tags. An escaped tag counts only if
+    /// tags enclose the whole
     /// text, as in text that was escaped twice.
     /// </summary>
     private static bool IsElement(Match match, string words)

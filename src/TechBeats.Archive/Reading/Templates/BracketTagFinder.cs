@@ -99,7 +99,9 @@ internal sealed class BracketTagFinder
         return ending < 0 ? tag : WithBody(tag, ending);
     }
 
-    /// <summary>A shortcode that a second pair of brackets escapes, or null. It is printed with one pair. Wiki links have two pairs too.</summary>
+    /// <summary>
+    /// A shortcode that a second pair of brackets escapes, or null. It is printed with one pair. Wiki links have two pairs too.
+    /// </summary>
     /// <param name="start">Index of the inner bracket.</param>
     /// <param name="nameEnd">Index after the name.</param>
     private TemplateTag? EscapedAt(int start, int nameEnd)
@@ -113,7 +115,9 @@ internal sealed class BracketTagFinder
 
         var rest = text[nameEnd..close];
         var isBegun = rest.Length == 0 || char.IsWhiteSpace(rest[0]) || rest[0] is '=' or '/';
-        var ending = close + 1 < text.Length && text[close + 1] == ']' ? close : ClosingBracket(NameEnd(FirstEnd(name, close) + 2), false) - 1;
+        var ending = close + 1 < text.Length && text[close + 1] == ']'
+            ? close
+            : ClosingBracket(NameEnd(FirstEnd(name, close) + 2), false) - 1;
         var isShortcode = BracketTags.IsKnown(name) ? isHtml || rest.Length > 0 || ending > close
             : isHtml && (rest.Contains("=\"", StringComparison.Ordinal) || ending > close);
         return isBegun && isShortcode && ending >= close && ending - start < MaximumTagLength

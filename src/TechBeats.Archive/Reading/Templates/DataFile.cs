@@ -38,8 +38,8 @@ internal sealed class DataFile
             return extension switch
             {
                 ".json" => file.ReadJson(text),
-                ".csv" => file.ReadTable(text, ','),
-                ".tsv" => file.ReadTable(text, '\t'),
+                ".csv" => ReadTable(text, ','),
+                ".tsv" => ReadTable(text, '\t'),
                 _ => file.ReadYaml(text),
             };
         }
@@ -100,7 +100,7 @@ internal sealed class DataFile
         _ => DataValue.Nothing,
     };
 
-    private DataValue? ReadTable(string text, char separator)
+    private static DataValue? ReadTable(string text, char separator)
     {
         var rows = CsvTable.Rows(text, separator);
         if (rows.Count == 0 || (long)rows.Count * rows[0].Count > MaximumValues)

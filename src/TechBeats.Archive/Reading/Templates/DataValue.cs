@@ -26,7 +26,9 @@ internal sealed record DataValue
 
     public static DataValue FromFields(IReadOnlyList<KeyValuePair<string, DataValue>> fields) => new() { Fields = fields };
 
-    /// <summary>The field of a name, the item of an index, or <c>first</c>, <c>last</c> and <c>size</c> of a list; null if there is none.</summary>
+    /// <summary>
+    /// The field of a name, the item of an index, or <c>first</c>, <c>last</c> and <c>size</c> of a list; null if there is none.
+    /// </summary>
     public DataValue? Find(string name)
     {
         if (Fields is not null)
@@ -49,5 +51,8 @@ internal sealed record DataValue
 
     /// <summary>The text of a scalar, or the joined texts of a list, or null.</summary>
     public string? AsText() =>
-        Text ?? (Items is not null && Items.All(item => item.Text is not null) ? string.Join(Separator, Items.Select(item => item.Text)) : null);
+        Text
+        ?? (Items is not null && Items.All(item => item.Text is not null)
+            ? string.Join(Separator, Items.Select(item => item.Text))
+            : null);
 }

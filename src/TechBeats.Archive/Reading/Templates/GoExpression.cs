@@ -83,7 +83,8 @@ internal sealed partial class GoExpression(TagArguments arguments, bool hasInner
 
         return token[0] switch
         {
-            '"' when token.Length > 1 => new GoValue(Escape().Replace(token[1..^1], match => match.Value[1] is 'n' ? "\n" : match.Value[1..])),
+            '"' when token.Length > 1 => new GoValue(
+                Escape().Replace(token[1..^1], match => match.Value[1] is 'n' ? "\n" : match.Value[1..])),
             '`' when token.Length > 1 => new GoValue(token[1..^1]),
             '$' when token.Length > 1 && token[1] != '.' => variables.TryGetValue(token[1..], out var value) ? value : null,
             >= '0' and <= '9' or '-' => new GoValue(token),
@@ -119,7 +120,8 @@ internal sealed partial class GoExpression(TagArguments arguments, bool hasInner
             ("index", 2) when first.Text == "params" => Argument(last.Text),
             ("isset", 2) => GoValue.FromTruth(Argument(last.Text).Text.Length > 0),
             ("markdownify" or ".Page.RenderString" or "RenderString", >= 1) => new GoValue(
-                last.Text.Contains(GoTemplate.Inner, StringComparison.Ordinal) ? last.Text : InlineMarkdown.ToHtml(last.Text), IsSafe: true),
+                last.Text.Contains(GoTemplate.Inner, StringComparison.Ordinal) ? last.Text : InlineMarkdown.ToHtml(last.Text),
+                IsSafe: true),
             ("safeHTML" or "safeHTMLAttr" or "safeURL" or "safeCSS" or "safeJS" or "emojify", 1) => last with { IsSafe = true },
             ("htmlEscape" or "htmlUnescape" or "plainify" or "relURL" or "absURL" or "relLangURL" or "absLangURL" or "print" or "string"
                 or "strings.TrimSpace" or "chomp", 1) => last,
@@ -132,7 +134,7 @@ internal sealed partial class GoExpression(TagArguments arguments, bool hasInner
             ("trim" or "strings.Trim", 2) => first with { Text = first.Text.Trim([.. last.Text]) },
             ("default", 2) => last.IsTrue ? last : first,
             ("or", > 0) => operands.Find(operand => operand.IsTrue) is { Text: not null } found ? found : last,
-            ("and", > 0) => operands.FindIndex(operand => !operand.IsTrue) is >= 0 and var index ? operands[index] : last,
+            ("and", > 0) => operands.Find(operand => !operand.IsTrue) is { Text: not null } untrue ? untrue : last,
             ("not", 1) => GoValue.FromTruth(!first.IsTrue),
             ("cond", 3) => first.IsTrue ? operands[1] : last,
             ("eq", > 1) => GoValue.FromTruth(operands.Skip(1).Any(operand => operand.Text == first.Text)),

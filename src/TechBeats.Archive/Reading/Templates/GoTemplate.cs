@@ -111,8 +111,9 @@ internal sealed partial class GoTemplate
         while (true)
         {
             var outer = expressions.Dot;
-            var condition = word == "else" ? null : isActive && !isDecided ? expressions.Evaluate(action[word.Length..]) : default(GoValue?);
-            if (word != "else" && isActive && !isDecided && condition is null)
+            var isAsked = word != "else" && isActive && !isDecided;
+            var condition = isAsked ? expressions.Evaluate(action[word.Length..]) : null;
+            if (isAsked && condition is null)
             {
                 return false;
             }

@@ -5,7 +5,8 @@ namespace TechBeats.Archive.Reading.Templates;
 
 /// <summary>
 /// Turns components of MDX that documentation sites share (Docusaurus, Astro Starlight, Mintlify, Nextra) into containers: notes and tips,
-/// cards, tabs, steps; so too the callouts of Notion. Title and content stay Markdown, and every line keeps its number. Other components stay as they are.
+/// cards, tabs, steps; so too the callouts of Notion. Title and content stay Markdown, and every line keeps its number. Other components
+/// stay as they are.
 /// </summary>
 internal sealed partial class MdxComponents
 {
@@ -182,7 +183,8 @@ internal sealed partial class MdxComponents
         return Titled.Contains(name) && arguments.Named("title", "label") is { } title
             ? $"{(arguments.Named("href", "to", "link", "url") is { } address ? $"[{title}]({address})" : $"**{title}**")}"
                 + (arguments.Named("description", "text", "subtitle") is { } words ? $": {words}" : "")
-            : FigureTags.IsName(name.ToLowerInvariant()) && FigureTags.Read(arguments) is { } figure ? figure
+            : FigureTags.IsName(name.ToLowerInvariant())
+                && FigureTags.Read(arguments) is { } figure ? figure
             : EmbedTags.IsName(name.ToLowerInvariant()) ? EmbedTags.Read(name.ToLowerInvariant(), arguments)
             : null;
     }
@@ -211,7 +213,10 @@ internal sealed partial class MdxComponents
     [GeneratedRegex("""^\s*<(?<name>[A-Z][A-Za-z]*(?=[\s>]|$)|aside(?=>\s*$))""", RegexOptions.CultureInvariant)]
     private static partial Regex StartName();
 
-    [GeneratedRegex("""^<(?:[A-Z][A-Za-z]*|aside)(?<attributes>(\s+([^<>"'/]|"[^"]*"|'[^']*'|/(?!>))*)?)>$""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """^<(?:[A-Z][A-Za-z]*|aside)(?<attributes>(\s+([^<>"'/]|"[^"]*"|'[^']*'|/(?!>))*)?)>$""",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Start();
 
     [GeneratedRegex("""^\s*</(?<name>[A-Z][A-Za-z]*|aside)>\s*$""", RegexOptions.CultureInvariant)]

@@ -34,7 +34,11 @@ internal sealed partial class SiteTemplates(IFileTree tree)
     private readonly ConcurrentDictionary<string, string?> texts = new(StringComparer.Ordinal);
     private readonly Lazy<HashSet<string>> paths = new(() => tree.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal));
     private readonly Lazy<string[]> dataPaths = new(() =>
-        [.. tree.Files.Select(file => file.Path).Where(path => ArchivePath.HasFolder(path, folder => folder == "_data") && DataFile.IsOne(path))]);
+    [
+        .. tree.Files
+            .Select(file => file.Path)
+            .Where(path => DataFile.IsOne(path) && ArchivePath.HasFolder(path, folder => folder == "_data")),
+    ]);
     private readonly Lazy<string[]> shortcodeFolders = new(() =>
     [
         .. tree.Files
@@ -165,7 +169,9 @@ internal sealed partial class SiteTemplates(IFileTree tree)
                 [.. names.Select(name => KeyValuePair.Create(name, data.GetOrAdd(folder + name, ReadData) ?? DataValue.Nothing))]);
     }
 
-    /// <summary>The front matter in the file of Nikola beside an issue (<c>post.meta</c> for <c>post.md</c>), or null if there is none.</summary>
+    /// <summary>
+    /// The front matter in the file of Nikola beside an issue (<c>post.meta</c> for <c>post.md</c>), or null if there is none.
+    /// </summary>
     /// <param name="issuePath">Path of the issue.</param>
     /// <param name="log">Receives the problems of the issue.</param>
     public FrontMatter? FindMetadata(string issuePath, ProblemLog log)

@@ -17,7 +17,8 @@ internal sealed record TemplateContext(string Path, FrontMatter FrontMatter, Sit
     {
         ["site", "data", .. var rest] => Site?.FindData(rest, Path),
         ["site", .. var rest] => Walk(Site?.SettingsData, rest),
-        ["page", .. var rest] when FrontMatterText is not null => Walk(page ??= DataFile.Read(FrontMatterText, ".yml") ?? DataValue.Nothing, rest),
+        ["page", .. var rest] when FrontMatterText is not null =>
+            Walk(page ??= DataFile.Read(FrontMatterText, ".yml") ?? DataValue.Nothing, rest),
         [not ("include" or "forloop"), ..] => Site?.FindData(names, Path),
         _ => null,
     };

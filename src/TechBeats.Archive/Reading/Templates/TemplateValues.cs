@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using TechBeats.Archive.Reading.Markdown;
 using TechBeats.Archive.Reading.Metadata;
@@ -15,6 +16,9 @@ internal sealed class TemplateValues(
     FrontMatter frontMatter, FrontMatter? settings = null, Func<string[], DataValue?>? data = null)
 {
     private const char Separator = DataValue.Separator;
+
+    /// <summary>Characters that no name of data has.</summary>
+    private static readonly SearchValues<char> NoName = SearchValues.Create(" \t\n(|/");
 
     /// <summary>Maximum length of one value, in characters. The limit stops text that doubles itself.</summary>
     private const int MaximumValueLength = 100_000;
@@ -170,7 +174,9 @@ internal sealed class TemplateValues(
         }
 
         var settings = words.Length > 3 ? words[3] : "";
-        var items = settings.StartsWith('|') ? EvaluateData($"{list} {settings}") is ({ } filtered, []) ? filtered.Rounds() : null : ItemsIn(list);
+        var items = !settings.StartsWith('|') ? ItemsIn(list)
+            : EvaluateData($"{list} {settings}") is ({ } filtered, []) ? filtered.Rounds()
+            : null;
         if (items is null || settings.Length == 0)
         {
             return (name, items);
@@ -200,8 +206,12 @@ internal sealed class TemplateValues(
             return found.Rounds();
         }
 
-        return (ListOf(list) ?? (FindByName(list) is not { } value ? IsField(list) ? [] : null : value.Length == 0 ? [] : value.Split(Separator)))
-            ?.Select(DataValue.FromText)
+        var texts = ListOf(list)
+            ?? (FindByName(list) is { } value ? value.Length == 0 ? [] : value.Split(Separator)
+                : IsField(list) ? []
+                : null);
+        return texts?
+            .Select(DataValue.FromText)
             .ToArray();
     }
 
@@ -249,7 +259,7 @@ internal sealed class TemplateValues(
 
     /// <summary>The parts of a name with dots and brackets, or none for a name that no data can have.</summary>
     private static string[] PartsOf(string name) =>
-        name.Length is 0 or > 200 || !(char.IsLetter(name[0]) || name[0] == '_') || name.AsSpan().ContainsAny(" \t\n(|/") ? []
+        name.Length is 0 or > 200 || !(char.IsLetter(name[0]) || name[0] == '_') || name.AsSpan().ContainsAny(NoName) ? []
         : name.Replace("['", ".", StringComparison.Ordinal)
             .Replace("[\"", ".", StringComparison.Ordinal)
             .Replace("[", ".", StringComparison.Ordinal)
@@ -269,7 +279,7 @@ internal sealed class TemplateValues(
             var (name, arguments) = FilterOf(parts[index]);
             var filtered = name == "where_exp" && arguments is [var item, var condition, ..]
                 ? DataValue.FromItems([.. value.Rounds().Where(candidate => Holds(item, candidate, condition))])
-                : name == "concat" && arguments.Count > 0 && FindData(parts[index][(parts[index].IndexOf(':', StringComparison.Ordinal) + 1)..].Trim()) is { } more
+                : name == "concat" && FindData(parts[index][(parts[index].IndexOf(':', StringComparison.Ordinal) + 1)..].Trim()) is { } more
                     ? DataValue.FromItems([.. value.Rounds(), .. more.Rounds()])
                 : DataFilters.Apply(name, arguments, value);
             spent += filtered?.Items?.Count ?? 0;

@@ -35,10 +35,7 @@ public sealed class NameDatesTests
     [InlineData("20231311-ink", null)]
     [InlineData("202310112599-ink", null)]
     public void A_file_name_may_begin_with_a_day(string name, string? found) =>
-        Assert.Equal(
-            found,
-            NameDates.FromFileName(name) is var (day, slug) ? $"{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} {slug}" : null
-        );
+        Assert.Equal(found, Show(NameDates.FromFileName(name)));
 
     [Theory]
     [InlineData("2024/11", "19", "2024-11-19 ")]
@@ -54,10 +51,7 @@ public sealed class NameDatesTests
     [InlineData("2024/11", "1999", null)]
     [InlineData("2024", "13-ink", null)]
     public void A_file_name_may_begin_with_the_day_of_its_folders_month(string folder, string name, string? found) =>
-        Assert.Equal(
-            found,
-            NameDates.FromPath(folder, name) is var (day, slug) ? $"{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} {slug}" : null
-        );
+        Assert.Equal(found, Show(NameDates.FromPath(folder, name)));
 
     [Theory]
     [InlineData("issue-2024-W03", "2024-01-15")]
@@ -79,4 +73,7 @@ public sealed class NameDatesTests
     [InlineData("2023/octopus", null)]
     public void Folders_name_days_and_months(string folder, string? date) =>
         Assert.Equal(date, NameDates.FindInFolders(folder)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    private static string? Show((DateOnly Date, string Slug)? found) =>
+        found is var (day, slug) ? $"{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} {slug}" : null;
 }

@@ -45,7 +45,11 @@ public sealed class GoTemplateTests
     [Fact]
     public void Random_templates_end()
     {
-        string[] pieces = ["{{", "}}", " if ", " with ", " else ", "{{ end }}", ".Get 0", "\"", "`", "(", ")", "|", " $a ", ":=", "/*", "*/", "-", "text", ".Inner", "\n"];
+        string[] pieces =
+        [
+            "{{", "}}", " if ", " with ", " else ", "{{ end }}", ".Get 0", "\"", "`", "(", ")", "|", " $a ", ":=", "/*", "*/", "-", "text",
+            ".Inner", "\n",
+        ];
         var random = new Random(7);
         for (var round = 0; round < 3_000; round++)
         {
