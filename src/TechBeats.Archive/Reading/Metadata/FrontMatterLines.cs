@@ -28,6 +28,11 @@ internal static class FrontMatterLines
     /// <param name="line">Number of that line, from 1.</param>
     public static FrontMatterSplit? Split(string text, int start, int line)
     {
+        if (start >= text.Length)
+        {
+            return null;
+        }
+
         var at = start;
         while (at < text.Length && at - start <= YamlGuard.MaximumLineLength * MaximumLines)
         {
