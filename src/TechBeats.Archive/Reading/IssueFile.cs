@@ -85,7 +85,7 @@ internal sealed class IssueFile
         {
             FrontMatter = frontMatter,
             Written = blocks,
-            Title = title,
+            Title = TypedSigns.Remove(title),
             IsUntitled = isUntitled,
             Body = isUntitled ? ContentTitle.WithoutHeading(title, rest) : rest,
         };

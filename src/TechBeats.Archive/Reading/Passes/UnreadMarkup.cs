@@ -85,7 +85,7 @@ internal sealed partial class UnreadMarkup : BlockVisitor
             switch (inline)
             {
                 case Text text:
-                    words.Append(text.Value);
+                    words.Append(TypedSigns.Remove(text.Value));
                     break;
                 case LineBreak:
                     words.Append('\n');

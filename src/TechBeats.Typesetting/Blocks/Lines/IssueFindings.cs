@@ -11,10 +11,11 @@ internal sealed class IssueFindings(Issue issue)
     private readonly List<TypesetLostFigure> lostFigures = [];
     private readonly HashSet<string> lostInlineFigures = new(StringComparer.Ordinal);
     private readonly HashSet<Note> seenNotes = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<int> seenAddresses = [];
     private readonly MissingGlyphs missingGlyphs = new();
     private readonly List<Problem> problems = [];
     private int markers;
-    private string? subject;
+    private LinkSubjects? subjects;
 
     /// <summary>Plain text of the last heading; before the first one, the title of the issue.</summary>
     public string LastHeading { get; private set; } = issue.Title;
@@ -29,13 +30,13 @@ internal sealed class IssueFindings(Issue issue)
     {
         headings.Add(heading);
         LastHeading = heading.Title;
-        subject = heading.Level > 2 ? heading.Title : null;
     }
 
     /// <summary>Adds a web link. Returns the name of its marker, which its slab carries as a landmark.</summary>
     public string AddLink(string address, string text)
     {
         var marker = Marker.Name(issue.Key, ++markers);
+        var subject = LinkText.IsInformative(text, address) ? null : (subjects ??= new LinkSubjects(issue.Blocks)).Next(address, text);
         links.Add(new TypesetLink(address, text, marker, subject));
         return marker;
     }
@@ -53,6 +54,9 @@ internal sealed class IssueFindings(Issue issue)
 
     /// <summary>True if an inline lost figure with this address is met for the first time.</summary>
     public bool IsFirstLostInline(string address) => lostInlineFigures.Add(address);
+
+    /// <summary>True for the first link with a number. Its address is set at this link.</summary>
+    public bool IsFirstAddress(int number) => seenAddresses.Add(number);
 
     /// <summary>True for the first mark of a note. The note is set at this mark.</summary>
     public bool IsFirstMark(Note note) => seenNotes.Add(note);

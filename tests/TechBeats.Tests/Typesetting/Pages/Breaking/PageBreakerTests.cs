@@ -192,7 +192,8 @@ public sealed class PageBreakerTests
         foreach (var page in pages)
         {
             var bottom = page.Slabs.Select(placed => placed.Y + placed.Slab.Content.Height).DefaultIfEmpty(0).Max();
-            Assert.True(bottom <= (page.NoteRuleY ?? 100) + 0.001, $"text reaches {bottom}, the rule stands at {page.NoteRuleY}");
+            var foot = page.NoteRules.Select(rule => rule.Y).FirstOrDefault(100);
+            Assert.True(bottom <= foot + 0.001, $"text reaches {bottom}, the foot stands at {foot}");
             Assert.All(page.Notes, note => Assert.InRange(note.Y + note.Slab.Content.Height, 0, 100.001));
         }
     }
