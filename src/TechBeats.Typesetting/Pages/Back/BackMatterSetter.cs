@@ -59,8 +59,9 @@ internal sealed class BackMatterSetter(DisplayText display, LeaderLineSetter lin
         var draft = new Draft(issues, pageOf, measure, part, maximum);
         AddLinks(draft);
         AddTopics(draft);
-        AddLostFigures(draft);
-        return new BackMatter(draft.Slabs, draft.Parts);
+        var lost = LostFigureIndex.Collect(issues, pageOf);
+        AddLostFigures(draft, lost);
+        return new BackMatter(draft.Slabs, draft.Parts) { LostFigures = [.. lost.Select(entry => entry.Facts)] };
     }
 
     private void AddLinks(Draft draft)
@@ -171,16 +172,14 @@ internal sealed class BackMatterSetter(DisplayText display, LeaderLineSetter lin
         draft.Parts.Add((words.Topics, TopicsName, []));
     }
 
-    private void AddLostFigures(Draft draft)
+    private void AddLostFigures(Draft draft, IReadOnlyList<LostFigureEntry> entries)
     {
-        var issues = draft.Issues;
-        if (issues.All(issue => issue.LostFigures.Count == 0))
+        if (entries.Count == 0)
         {
             return;
         }
 
         var section = AddTitle(draft, words.LostFigures, LostFiguresName);
-        var entries = LostFigureIndex.Collect(issues, draft.PageOf);
         var maximum = (int)(look.MaximumLostShare * draft.MaximumLinks);
         foreach (var reason in entries.Take(maximum).GroupBy(entry => entry.Reason, StringComparer.Ordinal))
         {

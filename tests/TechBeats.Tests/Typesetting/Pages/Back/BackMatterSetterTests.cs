@@ -69,14 +69,38 @@ public sealed class BackMatterSetterTests
     }
 
     [Fact]
+    public void Lost_figures_of_one_host_and_reason_are_one_entry_of_the_report()
+    {
+        var embedded = $"data:image/png;base64,{new string('A', 5000)}";
+        var lost = Enumerable.Range(1, 3)
+            .Select(i => new TypesetLostFigure($"https://img.example.org/{i % 2}.png", "", "", "expired", $"{i}")
+            {
+                Loss = LossReason.Expired,
+            })
+            .Append(new TypesetLostFigure(embedded, "", "", "damaged", "7") { Loss = LossReason.Undecodable })
+            .Append(new TypesetLostFigure("a.png", "", "", "not looked for", "8"))
+            .ToList();
+
+        var groups = Set(Summary([], lost, [])).LostFigures;
+
+        Assert.Equal([LossReason.Expired, LossReason.Undecodable, null], groups.Select(group => group.Reason));
+        Assert.Equal(["img.example.org", "data:", "/"], groups.Select(group => group.Place));
+        Assert.Equal(["https://img.example.org/1.png", "https://img.example.org/0.png"], groups[0].Addresses);
+        Assert.Equal([1, 2, 3], groups[0].Pages);
+        Assert.Equal(embedded[..60] + "…", Assert.Single(groups[1].Addresses));
+    }
+
+    [Fact]
     public void Lost_figures_of_thousands_of_hosts_have_a_bound()
     {
         var lost = Enumerable.Range(1, 5000)
             .Select(i => new TypesetLostFigure($"https://h{i}.example.org/x.png", "A chart", "not found", "not found", "12"))
             .ToList();
 
-        var slabs = Set(Summary([], lost, [])).Slabs;
+        var (slabs, groups) = (Set(Summary([], lost, [])).Slabs, Set(Summary([], lost, [])).LostFigures);
 
+        // The report has no such bound.
+        Assert.Equal(5000, groups.Count);
         Assert.InRange(slabs.Count, 50, 200);
         Assert.Equal("and 4928 more", DisplayFixture.TextOf(slabs[^1].Content));
     }
