@@ -11,4 +11,7 @@ public enum InlineStyle
     Subscript,
     Highlight,
     Small,
+
+    /// <summary>A remark of the program beside the author's words, such as the host of a link.</summary>
+    Remark,
 }

@@ -27,6 +27,7 @@ internal sealed class BlockDispatcher : IBlockDispatcher
     private readonly FigureSetter figures;
     private readonly CardSetter cards;
     private readonly DividerSetter dividers;
+    private readonly LinkNoteSetter linkNotes;
 
     /// <summary>Creates the setters of an issue.</summary>
     /// <param name="context">The context that the setters share.</param>
@@ -47,12 +48,22 @@ internal sealed class BlockDispatcher : IBlockDispatcher
         cards = new CardSetter(context, findings, lines);
         figures = new FigureSetter(context, findings, lines, cards);
         dividers = new DividerSetter(context);
+        linkNotes = new LinkNoteSetter(context, lines);
     }
 
     public SlabFlow Set(IReadOnlyList<Block> blocks, Column column)
     {
         var flow = new SlabFlow(context.Styles.Costs);
         SetAll(blocks, flow, column);
+        return flow.Finish();
+    }
+
+    /// <summary>Sets the whole text of the issue, and below it the addresses of its numbered links.</summary>
+    public SlabFlow SetIssue(Column column)
+    {
+        var flow = new SlabFlow(context.Styles.Costs);
+        SetAll(context.Issue.Blocks, flow, column);
+        linkNotes.Set(flow, column);
         return flow.Finish();
     }
 

@@ -14,24 +14,28 @@ internal sealed class BlockSetter(ParagraphSetter paragraphs, BookStyles styles,
 {
     /// <summary>Sets the text of an issue, without its opener.</summary>
     /// <param name="issue">The issue.</param>
-    /// <param name="measure">Width of the column in points.</param>
-    /// <param name="columnHeight">Height of a full column in points. No unbreakable block is made higher.</param>
+    /// <param name="page">The paper, with the width and height of a full column. No unbreakable block is made higher.</param>
     /// <param name="section">The element of the issue, to which the elements of the text are added.</param>
     /// <param name="cancellation">Cancels the work at the next paragraph or block.</param>
     /// <exception cref="OperationCanceledException">The work was canceled.</exception>
-    public TypesetBlocks Set(Issue issue, double measure, double columnHeight, Element section, CancellationToken cancellation)
+    public TypesetBlocks Set(Issue issue, PageStyle page, Element section, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(issue);
         var context = new BlockContext(paragraphs, styles, words, issue)
         {
-            Measure = measure,
-            ColumnHeight = columnHeight,
+            Measure = page.ColumnWidth,
+            ColumnHeight = page.TextHeight,
+            Side = page.Side,
+            Text = new TextReferences(
+                issue.Key,
+                issue.Figures,
+                styles.Links == LinkForm.Notes ? LinkNumbers.Count(issue.Blocks) : new Dictionary<string, int>()),
             Cancellation = cancellation,
         };
         var findings = new IssueFindings(issue);
-        var flow = new BlockDispatcher(context, findings, section).Set(issue.Blocks, new Column
+        var flow = new BlockDispatcher(context, findings, section).SetIssue(new Column
         {
-            Width = measure,
+            Width = page.ColumnWidth,
             Parent = section,
             Text = styles.Body,
             ParagraphIndent = styles.ParagraphIndent,

@@ -2,7 +2,6 @@ using TechBeats.Model;
 using TechBeats.Typesetting.Blocks.Lines;
 using TechBeats.Typesetting.Blocks.Slabs;
 using TechBeats.Typesetting.Frames;
-using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Blocks;
 
@@ -24,7 +23,7 @@ internal sealed class DividerSetter(BlockContext context)
         for (var i = -1; i <= 1; i++)
         {
             var dot = Outline.Rectangle(-look.DotRadius, -look.DotRadius, 2 * look.DotRadius, 2 * look.DotRadius, look.DotRadius);
-            frame.AddArtifact((column.Width / 2) + (i * look.Step), column.Text.Leading / 2, new PathItem(dot, Palette.Faint));
+            frame.AddArtifact((column.Width / 2) + (i * look.Step), column.Text.Leading / 2, new PathItem(dot, styles.Palette.Faint));
         }
 
         flow.Space(styles.ListSpace);

@@ -12,12 +12,18 @@ public sealed class FontLibrary
     private readonly FontFamily[] families;
     private readonly FallbackOrder fallback;
     private readonly SystemFonts? system;
+    private readonly IReadOnlyDictionary<FontRole, FontFamily> roles;
 
     /// <param name="families">The families in fallback order. The index of each face is its position among all faces.</param>
     /// <param name="system">System fonts for characters that no family has, or null for none.</param>
-    internal FontLibrary(IReadOnlyList<FontFamily> families, SystemFonts? system = null)
+    /// <param name="roles">Families that take a role instead of the family made for it, or null for none.</param>
+    internal FontLibrary(
+        IReadOnlyList<FontFamily> families,
+        SystemFonts? system = null,
+        IReadOnlyDictionary<FontRole, FontFamily>? roles = null)
     {
         this.system = system;
+        this.roles = roles ?? new Dictionary<FontRole, FontFamily>();
         this.families = [.. families];
         Faces = [.. families.SelectMany(family => family.Faces).Select(styled => styled.Face)];
         fallback = new FallbackOrder(this.families);
@@ -53,10 +59,22 @@ public sealed class FontLibrary
     /// <param name="folders">Font folders in order of preference. Missing folders are skipped.</param>
     public FontLibrary WithSystemFonts(IReadOnlyList<string> folders) => new(families, new SystemFonts(folders, Faces.Count));
 
+    /// <summary>Returns the library in which families of the given names have roles, such as that of running text.</summary>
+    /// <param name="names">Names of families, in any case, bundled or added by <see cref="WithUserFonts"/>.</param>
+    /// <exception cref="UnusableRequestException">There is no such family.</exception>
+    public FontLibrary WithRoles(IReadOnlyDictionary<FontRole, string> names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        return names.Count == 0
+            ? this
+            : new FontLibrary(families, system, names.ToDictionary(name => name.Key, name => FamilyNamed(name.Value)));
+    }
+
     /// <summary>Returns the role's face that is nearest in slope, then in weight.</summary>
     public Face Find(FontRole role, FontWeight weight, bool isItalic)
     {
-        var family = Array.Find(families, family => family.Role == role)
+        var family = roles.GetValueOrDefault(role)
+            ?? Array.Find(families, family => family.Role == role)
             ?? Array.Find(families, family => family.Role == FontRole.Text)
             ?? families[0];
         return family.Nearest(weight, isItalic);
@@ -89,6 +107,14 @@ public sealed class FontLibrary
         ArgumentNullException.ThrowIfNull(style);
         return fallback.Find(cluster, style.Role, style.Weight, style.IsItalic) ?? system?.Find(cluster, style);
     }
+
+    private FontFamily FamilyNamed(string name) =>
+        Array.Find(families, family => string.Equals(family.Faces[0].Face.FamilyName, name, StringComparison.OrdinalIgnoreCase))
+        ?? throw new UnusableRequestException(
+            $"There is no font family '{name}'",
+            $"Name its files with the setting font; the families are {string.Join(", ", FamilyNames)}");
+
+    private IEnumerable<string> FamilyNames => families.Select(family => family.Faces[0].Face.FamilyName).Distinct(StringComparer.Ordinal);
 
     private static Problem ProblemOf(Face face) => new(
         ProblemSlugs.BadFont,

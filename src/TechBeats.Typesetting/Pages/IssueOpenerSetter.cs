@@ -189,7 +189,7 @@ internal sealed class IssueOpenerSetter(DisplayText display, LeaderLineSetter li
     private GroupItem RuleItem(double measure)
     {
         var frame = new Frame(measure, look.Rule);
-        frame.Add(0, 0, new RuleItem(new Size(measure, look.Rule), Palette.Hairline));
+        frame.Add(0, 0, new RuleItem(new Size(measure, look.Rule), styles.Palette.Hairline));
         return new GroupItem(frame) { IsArtifact = true };
     }
 }

@@ -40,7 +40,7 @@ internal sealed class IssueTypesetter(ParagraphSetter paragraphs, PageStyle page
             Language = issue.Language == bookLanguage ? null : issue.Language ?? Undetermined,
         };
         var opening = article.Add(ElementKind.Section);
-        var text = blocks.Set(issue, page.Measure, page.TextHeight, article, cancellation);
+        var text = blocks.Set(issue, page, article, cancellation);
         return new TypesetIssue(issue, article, OpenerOf(issue).Set(issue, text.Headings, TextBlock, opening), text);
     }
 

@@ -18,7 +18,7 @@ internal sealed class PageMaker(DisplayText display, PageStyle page, BookStyles 
     /// <param name="runningHead">The running head; null for none, as on openers.</param>
     public Page Make(FilledPage filled, Matter part, int number, string? runningHead)
     {
-        var isRecto = number % 2 == 1;
+        var isRecto = page.IsScreen || number % 2 == 1;
         var left = page.Left(isRecto);
         var paper = new Frame(page.Width, page.Height);
         var landmarks = new List<Landmark> { new(Page.LandmarkName(part, number), new Point(left, page.Top)) };
@@ -33,10 +33,17 @@ internal sealed class PageMaker(DisplayText display, PageStyle page, BookStyles 
             AddSlab(paper, slab, left, landmarks);
         }
 
+        foreach (var (item, y) in filled.Sides)
+        {
+            var at = new Point(page.SideLeft(isRecto), page.Top + y);
+            paper.Add(at.X, at.Y, item.Content);
+            landmarks.AddRange(item.Landmarks.Select(landmark => landmark with { At = at + landmark.At }));
+        }
+
         if (filled.NoteRuleY is { } ruleY)
         {
             var rule = new Frame(look.NoteRuleWidth, look.NoteRule);
-            rule.Add(0, 0, new RuleItem(rule.Size, Palette.Ink));
+            rule.Add(0, 0, new RuleItem(rule.Size, styles.Palette.Ink));
             paper.Add(
                 left + display.Left(0, look.NoteRuleWidth, page.Measure),
                 page.Top + ruleY,

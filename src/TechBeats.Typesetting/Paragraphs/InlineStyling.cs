@@ -15,7 +15,18 @@ internal static class InlineStyling
         InlineStyle.Inserted => around with { IsUnderlined = true },
         InlineStyle.Superscript => Script(around, inline.SuperscriptRise, inline),
         InlineStyle.Subscript => Script(around, -inline.SubscriptDrop, inline),
-        InlineStyle.Highlight => around with { Background = inline.HighlightBackground },
+        InlineStyle.Highlight => inline.HighlightBackground is { } background
+            ? around with { Background = background }
+            : around with { IsUnderlined = true },
+        InlineStyle.Remark => around with
+        {
+            Role = inline.RemarkRole,
+            Size = around.Size * inline.RemarkScale,
+            Color = inline.RemarkColor,
+            Weight = FontWeight.Regular,
+            IsItalic = false,
+            Figures = FigureForm.Lining,
+        },
         InlineStyle.Small => around with { Size = around.Size * inline.SmallScale },
         _ => throw new ArgumentOutOfRangeException(nameof(style), style, "No such style."),
     };
@@ -38,10 +49,23 @@ internal static class InlineStyling
         LetterSpacing = 0,
     };
 
-    public static TextStyle ApplyLink(TextStyle around, InlineStyles inline) => around with { Color = inline.LinkColor };
+    public static TextStyle ApplyLink(TextStyle around, InlineStyles inline) => around with { LinkRule = inline.LinkColor };
 
     public static TextStyle ApplyNoteMark(TextStyle around, InlineStyles inline) =>
-        Script(around, inline.SuperscriptRise, inline) with { IsItalic = false, IsUnderlined = false, IsStruckThrough = false };
+        Script(around, inline.SuperscriptRise, inline) with
+        {
+            IsItalic = false,
+            IsUnderlined = false,
+            IsStruckThrough = false,
+            LinkRule = null,
+        };
+
+    public static TextStyle ApplyLinkNumber(TextStyle around, InlineStyles inline) => ApplyNoteMark(around, inline) with
+    {
+        Role = inline.RemarkRole,
+        Color = inline.LinkNumberColor,
+        Weight = FontWeight.Semibold,
+    };
 
     // Old-style figures of different heights would make superscripts uneven.
     private static TextStyle Script(TextStyle around, double rise, InlineStyles inline) => around with

@@ -10,6 +10,7 @@ internal sealed class LineDecorations(FontLibrary library, InlineStyles inline, 
     /// <summary>Draws the decorations behind the text.</summary>
     public void DrawBehind(List<LinePiece> visual)
     {
+        DrawLinkRules(visual);
         ForEachSpan(
             visual,
             piece => piece.Context.Style.Background is { } color ? (object)color : null,
@@ -35,6 +36,15 @@ internal sealed class LineDecorations(FontLibrary library, InlineStyles inline, 
             }
         );
     }
+
+    /// <summary>Draws the thin rules below links. Raised links, such as the numbers of notes, have none.</summary>
+    private void DrawLinkRules(List<LinePiece> visual) => ForEachSpan(
+        visual,
+        piece => piece.Context.Style is { LinkRule: { } color, Rise: 0 } && piece.Context.Link is { } link ? (link, color) : null,
+        (first, x, width) => AddArtifact(
+            x,
+            baseline + (inline.LinkRuleDrop * first.Context.Style.Size) - (inline.LinkRule / 2),
+            new RuleItem(new Size(width, inline.LinkRule), first.Context.Style.LinkRule!.Value)));
 
     /// <summary>Draws the decorations over the text, and the link areas.</summary>
     public void DrawOver(List<LinePiece> visual)

@@ -23,16 +23,14 @@ internal sealed class ParagraphSetter(Shaper shaper, InlineStyles inlineStyles)
     /// <param name="element">
     /// The element of the paragraph, to which links, notes and emphasis are added as children. Null for an artifact.
     /// </param>
-    /// <param name="figures">The results of resolving inline figures, by address.</param>
-    /// <param name="issueKey">Key of the issue, for links from marks to notes; null to leave marks unlinked.</param>
+    /// <param name="issue">What the text refers to; null for text that is not an issue's. Its marks are then unlinked.</param>
     public PreparedParagraph Prepare(
         IReadOnlyList<Inline> inlines,
         ParagraphStyle style,
         Element? element,
-        IReadOnlyDictionary<string, FigureResult>? figures = null,
-        string? issueKey = null)
+        TextReferences? issue = null)
     {
-        var collected = TextCollector.Collect(inlines, style, InlineStyles, element, figures, issueKey);
+        var collected = TextCollector.Collect(inlines, style, InlineStyles, element, issue);
         return Prepare(collected, style);
     }
 

@@ -18,18 +18,13 @@ internal sealed class TextCollector
 
     private readonly ParagraphStyle paragraph;
     private readonly InlineStyles inline;
-    private readonly IReadOnlyDictionary<string, FigureResult>? figures;
-    private readonly string? issueKey;
+    private readonly TextReferences? issue;
     private readonly StringBuilder text = new();
     private readonly List<InlineRun> runs = [];
     private readonly List<PlacedAnchor> anchors = [];
 
-    private TextCollector(
-        ParagraphStyle paragraph,
-        InlineStyles inline,
-        IReadOnlyDictionary<string, FigureResult>? figures,
-        string? issueKey
-    ) => (this.paragraph, this.inline, this.figures, this.issueKey) = (paragraph, inline, figures, issueKey);
+    private TextCollector(ParagraphStyle paragraph, InlineStyles inline, TextReferences? issue) =>
+        (this.paragraph, this.inline, this.issue) = (paragraph, inline, issue);
 
     /// <summary>Collects the inlines. Links, notes and emphasis become children of the element.</summary>
     public static CollectedText Collect(
@@ -37,10 +32,9 @@ internal sealed class TextCollector
         ParagraphStyle paragraph,
         InlineStyles inline,
         Element? element,
-        IReadOnlyDictionary<string, FigureResult>? figures,
-        string? issueKey)
+        TextReferences? issue)
     {
-        var collector = new TextCollector(paragraph, inline, figures, issueKey);
+        var collector = new TextCollector(paragraph, inline, issue);
         collector.AddAll(inlines, new TextContext { Style = paragraph.Text, Path = element is null ? [] : [element] });
         collector.TrimEnd();
         return new CollectedText(collector.text.ToString(), collector.runs, collector.anchors);
@@ -186,11 +180,37 @@ internal sealed class TextCollector
         var inside = (element is null ? context : Inside(context, element)) with
         {
             Link = link,
-            Style = InlineStyling.ApplyLink(context.Style, inline),
+            Style = paragraph.HasBareLinks ? context.Style : InlineStyling.ApplyLink(context.Style, inline),
         };
         var start = text.Length;
         addInlines(inside);
         link.Description = Describe(text.ToString(Math.Min(start, text.Length), Math.Max(0, text.Length - start)), target);
+        if (text.Length > start && target is WebTarget web && !paragraph.HasBareLinks)
+        {
+            AddLinkNumber(web.Address, context);
+        }
+    }
+
+    /// <summary>Adds the number of a link, which jumps to the printed address.</summary>
+    private void AddLinkNumber(string address, TextContext context)
+    {
+        if (issue is null || !issue.LinkNumbers.TryGetValue(address, out var number))
+        {
+            return;
+        }
+
+        SeparateMark(context);
+        var start = text.Length;
+        var digits = number.ToString(CultureInfo.InvariantCulture);
+        text.Append(digits);
+        var element = context.Path.Count == 0 ? null : new Element(ElementKind.Reference);
+        AddRun(start, (element is null ? context : Inside(context, element)) with
+        {
+            Style = InlineStyling.ApplyLinkNumber(context.Style, inline),
+            Link = element is null
+                ? null
+                : new LinkedText(new BookTarget(LinkLandmarks.ForAddress(issue.Key, number)), element) { Description = digits },
+        });
     }
 
     /// <summary>Returns the inlines of a link. An address that is its own text loses its tracking parameters.</summary>
@@ -217,9 +237,9 @@ internal sealed class TextCollector
                 Style = InlineStyling.ApplyNoteMark(context.Style, inline),
                 Note = note,
                 Link =
-                    element is null || issueKey is null
+                    element is null || issue is null
                         ? context.Link
-                        : new LinkedText(new BookTarget(NoteLandmarks.ForNote(issueKey, note.Number)), element) { Description = number },
+                        : new LinkedText(new BookTarget(NoteLandmarks.ForNote(issue.Key, note.Number)), element) { Description = number },
             }
         );
     }
@@ -238,7 +258,7 @@ internal sealed class TextCollector
 
     private void AddFigure(Figure figure, TextContext context)
     {
-        var result = figures?.GetValueOrDefault(figure.Address);
+        var result = issue?.Figures.GetValueOrDefault(figure.Address);
         if (result is FigureDropped)
         {
             return;

@@ -12,6 +12,9 @@ public sealed record AddressStyle
     /// <summary>Maximum length of an address on a card.</summary>
     public int MaximumLengthOnCard { get; init; } = 200;
 
+    /// <summary>Maximum length of an address that is printed in full.</summary>
+    public int MaximumLengthInFull { get; init; } = 2000;
+
     /// <summary>Maximum length of an address in an index.</summary>
     public int MaximumLengthInIndex { get; init; } = 300;
 }

@@ -15,10 +15,11 @@ public sealed record AsideStyle
     /// <summary>Space between the title and the text.</summary>
     public double TitleGap { get; init; } = 1;
 
-    public Color Tint { get; init; } = Palette.CoverPaper;
+    /// <summary>Background; null for none.</summary>
+    public Color? Tint { get; init; }
 
     /// <summary>Width of the bar at the side where reading starts.</summary>
     public double Bar { get; init; } = 1.6;
 
-    public Color BarColor { get; init; } = Palette.Accent;
+    public Color BarColor { get; init; }
 }

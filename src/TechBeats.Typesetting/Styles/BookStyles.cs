@@ -1,14 +1,12 @@
 namespace TechBeats.Typesetting.Styles;
 
-/// <summary>The styles of every kind of text and block: all decisions about looks in one place. Lengths are in points.</summary>
-public sealed record BookStyles
+/// <summary>
+/// The styles of every kind of text and block: all decisions about looks in one place. Lengths are in points. The numbers here are those
+/// of A5; <see cref="StyleBasis"/> scales them to the type size of other papers.
+/// </summary>
+/// <param name="Basis">The theme and the type size. To change them, create new styles.</param>
+public sealed record BookStyles(StyleBasis Basis)
 {
-    /// <summary>Body size. 9.6 on 14 points gives about 66 characters on the measure of A5, 320 points.</summary>
-    public const double BodySize = 9.6;
-
-    /// <summary>Body leading. It is also the grid of the text block.</summary>
-    public const double BodyLeading = 14;
-
     /// <summary>
     /// Maximum expansion of letters. Readers do not notice 2 % (Thành 2000, section 4), and it avoids half of the hyphens.
     /// </summary>
@@ -17,20 +15,48 @@ public sealed record BookStyles
     // In ems. Wider letter spacing makes PDF text extraction split a word into letters.
     private const double MaximumLetterSpacingInEms = 0.088;
 
-    public InlineStyles Inline { get; init; } = new();
+    /// <summary>Creates the styles of the theme <see cref="HouseTheme"/> on A5.</summary>
+    public BookStyles()
+        : this(new StyleBasis(HouseTheme.Theme, TypeScale.A5))
+    {
+    }
+
+    /// <summary>What the styles are made from.</summary>
+    public StyleBasis Basis { get; } = Basis;
+
+    /// <summary>The colors.</summary>
+    public Palette Palette => Basis.Theme.Palette;
+
+    public InlineStyles Inline { get; init; } = InlineStyles.From(Basis.Theme.Palette, Basis.Theme.Faces);
+
+    /// <summary>Creates the styles of a theme for paper.</summary>
+    public static BookStyles Create(Theme theme, PageStyle page)
+    {
+        ArgumentNullException.ThrowIfNull(theme);
+        ArgumentNullException.ThrowIfNull(page);
+        var scale = new TypeScale(
+            theme.BodySize / theme.SizeFactor ?? page.Scale.BodySize,
+            theme.BodyLeading / theme.LeadingFactor ?? page.Scale.BodyLeading);
+        var styles = new BookStyles(new StyleBasis(theme, scale));
+        return theme.Refine is { } refine ? refine(styles) : styles;
+    }
 
     /// <summary>Costs of page breaks.</summary>
     public BreakCosts Costs { get; init; } = new();
+
+    /// <summary>How links show where they lead.</summary>
+    public LinkForm Links { get; init; }
 
     public ListStyle Lists { get; init; } = new();
 
     public DividerStyle Dividers { get; init; } = new();
 
-    public QuoteStyle Quotes { get; init; } = new();
+    public QuoteStyle Quotes { get; init; } = new() { RuleColor = Basis.Theme.Palette.Hairline };
 
-    public AsideStyle Asides { get; init; } = new();
+    public AsideStyle Asides { get; init; } =
+        new() { Tint = Basis.Theme.Palette.AsideTint, BarColor = Basis.Theme.Palette.Accent };
 
-    public CodeStyle CodeBlocks { get; init; } = new();
+    public CodeStyle CodeBlocks { get; init; } = new() { Tint = Basis.Theme.Palette.CodeTint };
 
     public TableStyle Tables { get; init; } = new();
 
@@ -44,7 +70,7 @@ public sealed record BookStyles
 
     public ContentsStyle Contents { get; init; } = new();
 
-    public LeaderStyle Leaders { get; init; } = new();
+    public LeaderStyle Leaders { get; init; } = new() { DotColor = Basis.Theme.Palette.Faint };
 
     public IndexStyle Indexes { get; init; } = new();
 
@@ -53,7 +79,7 @@ public sealed record BookStyles
     public MarginStyle Margins { get; init; } = new();
 
     /// <summary>Limits and costs of page filling.</summary>
-    public PageBreakStyle PageBreaks { get; init; } = new();
+    public PageBreakStyle PageBreaks { get; init; } = new() { LineHeight = Basis.Scale.BodyLeading };
 
     /// <summary>
     /// Minimum measure of justified text, in ems. A narrower line has too few word spaces to justify evenly and is set ragged.
@@ -67,12 +93,12 @@ public sealed record BookStyles
     public double TintOverlap { get; init; } = 0.3;
 
     /// <summary>First-line indent of every paragraph of a note but the first.</summary>
-    public double NoteIndent { get; init; } = 10;
+    public double NoteIndent { get; init; } = Basis.Length(10);
 
     public ParagraphStyle Body { get; init; } = new()
     {
-        Text = Serif(BodySize),
-        Leading = BodyLeading,
+        Text = Basis.Text(9.6),
+        Leading = Basis.Leading(14),
         Alignment = Alignment.Justified,
         Hyphenates = true,
         Expansion = LetterExpansion,
@@ -80,29 +106,32 @@ public sealed record BookStyles
     };
 
     /// <summary>First-line indent of a paragraph that follows another: 1.25 em, visible on a line of 66 characters.</summary>
-    public double ParagraphIndent { get; init; } = 12;
+    public double ParagraphIndent { get; init; } = Basis.Length(12);
 
     /// <summary>Maximum growth of the space above a paragraph, an item or a heading when a page is stretched.</summary>
-    public double ParagraphStretch { get; init; } = 1.5;
+    public double ParagraphStretch { get; init; } = Basis.Length(1.5);
 
     /// <summary>Space around figures, code, tables and cards.</summary>
-    public double BlockSpace { get; init; } = 10;
+    public double BlockSpace { get; init; } = Basis.Length(10);
 
     /// <summary>Space between the items of a loose list and around lists.</summary>
-    public double ListSpace { get; init; } = 4;
+    public double ListSpace { get; init; } = Basis.Length(4);
 
     /// <summary>Minimum width of a list's column of bullets and numbers.</summary>
-    public double ListIndent { get; init; } = 14;
+    public double ListIndent { get; init; } = Basis.Length(14);
 
-    public double QuoteIndent { get; init; } = 16;
+    public double QuoteIndent { get; init; } = Basis.Length(16);
 
     /// <summary>Headings within an issue, from level 2. Deeper levels use the last style.</summary>
     public IReadOnlyList<HeadingStyle> Headings { get; init; } =
     [
-        new(Title(Sans(13.5, FontWeight.Bold), 17), SpaceBefore: 20, SpaceAfter: 6),
-        new(Title(Sans(10.8, FontWeight.Semibold), 14), SpaceBefore: 14, SpaceAfter: 2),
-        new(Title(Sans(9.6, FontWeight.Semibold), 13), SpaceBefore: 10, SpaceAfter: 1),
-        new(Title(Sans(9.2, FontWeight.Semibold) with { IsItalic = false, Color = Palette.Muted }, 13), SpaceBefore: 8, SpaceAfter: 1),
+        new(Basis.Title(Basis.Heading(13.5, FontWeight.Bold), 17), Basis.Length(20), Basis.Length(6)),
+        new(Basis.Title(Basis.Heading(10.8, FontWeight.Semibold), 14), Basis.Length(14), Basis.Length(2)),
+        new(Basis.Title(Basis.Heading(9.6, FontWeight.Semibold), 13), Basis.Length(10), Basis.Length(1)),
+        new(
+            Basis.Title(Basis.Heading(9.2, FontWeight.Semibold) with { Color = Basis.Theme.Palette.Muted }, 13),
+            Basis.Length(8),
+            Basis.Length(1)),
     ];
 
     /// <summary>Returns the style of a heading of the given level.</summary>
@@ -110,8 +139,8 @@ public sealed record BookStyles
 
     public ParagraphStyle Quote { get; init; } = new()
     {
-        Text = Serif(9.2) with { Color = Color.FromRgb(0x3A3A3E) },
-        Leading = 13.4,
+        Text = Basis.Text(9.2) with { Color = Basis.Theme.Palette.QuoteInk },
+        Leading = Basis.Leading(13.4),
         Alignment = Alignment.Justified,
         Hyphenates = true,
         Expansion = LetterExpansion,
@@ -119,130 +148,126 @@ public sealed record BookStyles
     };
 
     public ParagraphStyle Attribution { get; init; } =
-        Ragged(Sans(8.2) with { Color = Palette.Muted }, 12) with
+        Basis.Ragged(Basis.Small(8.2) with { Color = Basis.Theme.Palette.Muted }, 12) with
         {
             Alignment = Alignment.End,
         };
 
-    public ParagraphStyle AsideTitle { get; init; } = Ragged(Sans(8.8, FontWeight.Semibold), 12.5);
+    public ParagraphStyle AsideTitle { get; init; } = Basis.Ragged(Basis.Small(8.8, FontWeight.Semibold), 12.5);
 
-    public ParagraphStyle AsideBody { get; init; } = Ragged(Serif(9), 13);
+    public ParagraphStyle AsideBody { get; init; } = Basis.Ragged(Basis.Text(9), 13);
 
     /// <summary>80 characters of Source Code Pro (0.6 em) need 6.7 points on A5. 7.4 points fit 70 and stay readable.</summary>
-    public ParagraphStyle Code { get; init; } = Ragged(Mono(7.4), 10.6);
+    public ParagraphStyle Code { get; init; } = Basis.Ragged(Basis.Code(7.4), 10.6);
 
-    public ParagraphStyle TableCell { get; init; } = Ragged(Serif(8.6) with { HasTabularFigures = true, Figures = FigureForm.Lining }, 12);
+    public ParagraphStyle TableCell { get; init; } =
+        Basis.Ragged(Basis.Text(8.6) with { HasTabularFigures = true, Figures = FigureForm.Lining }, 12);
 
-    public ParagraphStyle TableHead { get; init; } = Ragged(Serif(8.6, FontWeight.Semibold), 12);
+    public ParagraphStyle TableHead { get; init; } = Basis.Ragged(Basis.Text(8.6, FontWeight.Semibold), 12);
 
     public ParagraphStyle Caption { get; init; } =
-        Title(Sans(7.8) with { Color = Palette.Muted }, 11) with
+        Basis.Title(Basis.Small(7.8) with { Color = Basis.Theme.Palette.Muted }, 11) with
         {
             Alignment = Alignment.Center,
         };
 
+    /// <summary>Captions and addresses in the side column.</summary>
+    public ParagraphStyle SideText { get; init; } = Basis.Ragged(Basis.Small(6.9) with { Color = Basis.Theme.Palette.Muted }, 9);
+
+    /// <summary>The numbered addresses of links at the end of an issue.</summary>
+    public ParagraphStyle LinkNote { get; init; } =
+        Basis.Ragged(Basis.Small(7.4) with { Color = Basis.Theme.Palette.Muted }, 10) with { HangingIndent = Basis.Length(16) };
+
     public ParagraphStyle Note { get; init; } = new()
     {
-        Text = Serif(7.8),
-        Leading = 10.6,
+        Text = Basis.Text(7.8),
+        Leading = Basis.Leading(10.6),
         Alignment = Alignment.Justified,
         Hyphenates = true,
         Expansion = LetterExpansion,
     };
 
-    public ParagraphStyle CardTitle { get; init; } = Ragged(Sans(8, FontWeight.Semibold), 11);
+    public ParagraphStyle CardTitle { get; init; } = Basis.Ragged(Basis.Small(8, FontWeight.Semibold), 11);
 
     public ParagraphStyle CardReason { get; init; } =
-        Ragged(Sans(7.8) with { Color = Palette.Accent }, 11) with
+        Basis.Ragged(Basis.Small(7.8) with { Color = Basis.Theme.Palette.Accent }, 11) with
         {
             Alignment = Alignment.End,
         };
 
-    public ParagraphStyle CardAddress { get; init; } = Ragged(Sans(7) with { Color = Palette.Muted }, 9.6);
+    public ParagraphStyle CardAddress { get; init; } = Basis.Ragged(Basis.Small(7) with { Color = Basis.Theme.Palette.Muted }, 9.6);
 
-    public ParagraphStyle RunningHead { get; init; } = Ragged(Sans(7.4) with { Color = Palette.Muted, LetterSpacing = 0.1 }, 10);
+    public ParagraphStyle RunningHead { get; init; } =
+        Basis.Ragged(Basis.Small(7.4) with { Color = Basis.Theme.Palette.Muted, LetterSpacing = 0.1 }, 10);
 
-    public ParagraphStyle Folio { get; init; } = Ragged(Sans(8) with { Color = Palette.Muted }, 10);
+    public ParagraphStyle Folio { get; init; } = Basis.Ragged(Basis.Small(8) with { Color = Basis.Theme.Palette.Muted }, 10);
 
     public ParagraphStyle Kicker { get; init; } =
-        Ragged(
-            Sans(8, FontWeight.Semibold) with
+        Basis.Ragged(
+            Basis.Small(8, FontWeight.Semibold) with
             {
-                Color = Palette.Accent,
-                LetterSpacing = 8 * MaximumLetterSpacingInEms,
+                Color = Basis.Theme.Palette.Accent,
+                LetterSpacing = Basis.Size(8) * MaximumLetterSpacingInEms,
                 Capitals = Capitals.All,
             },
             12
         );
 
-    public ParagraphStyle IssueTitle { get; init; } = Title(Serif(23, FontWeight.Semibold) with { Role = FontRole.Display }, 28);
+    public ParagraphStyle IssueTitle { get; init; } = Basis.Title(Basis.Display(23, FontWeight.Semibold), 28);
 
-    public ParagraphStyle IssueDescription { get; init; } = Ragged(Serif(11) with { IsItalic = true, Color = Palette.Muted }, 15);
+    public ParagraphStyle IssueDescription { get; init; } =
+        Basis.Ragged(Basis.Text(11) with { IsItalic = true, Color = Basis.Theme.Palette.Muted }, 15);
 
-    public ParagraphStyle Tags { get; init; } = Ragged(Sans(7.6) with { Color = Palette.Muted }, 11);
+    public ParagraphStyle Tags { get; init; } = Basis.Ragged(Basis.Small(7.6) with { Color = Basis.Theme.Palette.Muted }, 11);
 
-    public ParagraphStyle MiniContents { get; init; } = Ragged(Sans(8), 11.4) with { HangingIndent = 10 };
+    public ParagraphStyle MiniContents { get; init; } = Basis.Ragged(Basis.Small(8), 11.4) with { HangingIndent = Basis.Length(10) };
 
-    public ParagraphStyle PartTitle { get; init; } = Title(Sans(17, FontWeight.Bold), 22);
+    public ParagraphStyle PartTitle { get; init; } = Basis.Title(Basis.Heading(17, FontWeight.Bold), 22);
 
     public ParagraphStyle GroupTitle { get; init; } =
-        Ragged(
-            Sans(7.6, FontWeight.Semibold) with
+        Basis.Ragged(
+            Basis.Small(7.6, FontWeight.Semibold) with
             {
-                Color = Palette.Muted,
-                LetterSpacing = 7.6 * MaximumLetterSpacingInEms,
+                Color = Basis.Theme.Palette.Muted,
+                LetterSpacing = Basis.Size(7.6) * MaximumLetterSpacingInEms,
                 Capitals = Capitals.All,
             },
             11
         );
 
-    public ParagraphStyle ContentsIssue { get; init; } = Ragged(Serif(9.6, FontWeight.Semibold), 13);
+    public ParagraphStyle ContentsIssue { get; init; } = Basis.Ragged(Basis.Text(9.6, FontWeight.Semibold), 13);
 
-    public ParagraphStyle ContentsSection { get; init; } = Ragged(Serif(8.2), 11);
+    public ParagraphStyle ContentsSection { get; init; } = Basis.Ragged(Basis.Text(8.2), 11);
 
-    public ParagraphStyle ContentsDate { get; init; } = Ragged(Sans(7.2) with { Color = Palette.Muted }, 11);
+    public ParagraphStyle ContentsDate { get; init; } = Basis.Ragged(Basis.Small(7.2) with { Color = Basis.Theme.Palette.Muted }, 11);
 
     public ParagraphStyle ContentsNumber { get; init; } =
-        Ragged(Sans(8.8, FontWeight.Semibold) with { Color = Palette.Accent, HasTabularFigures = true }, 13);
+        Basis.Ragged(Basis.Small(8.8, FontWeight.Semibold) with { Color = Basis.Theme.Palette.Accent, HasTabularFigures = true }, 13);
 
     public ParagraphStyle IndexTitle { get; init; } =
-        Ragged(Serif(8.4) with { HasTabularFigures = true, Figures = FigureForm.Lining }, 11.6);
+        Basis.Ragged(Basis.Text(8.4) with { HasTabularFigures = true, Figures = FigureForm.Lining }, 11.6);
 
-    public ParagraphStyle IndexKey { get; init; } = Ragged(Mono(7) with { Color = Palette.Muted }, 11.6);
+    public ParagraphStyle IndexKey { get; init; } = Basis.Ragged(Basis.Code(7) with { Color = Basis.Theme.Palette.Muted }, 11.6);
 
     public ParagraphStyle CoverKicker { get; init; } =
-        Ragged(
-            Sans(8.4, FontWeight.Semibold) with
+        Basis.Ragged(
+            Basis.Small(8.4, FontWeight.Semibold) with
             {
-                Color = Palette.Accent,
-                LetterSpacing = 8.4 * MaximumLetterSpacingInEms,
+                Color = Basis.Theme.Palette.Accent,
+                LetterSpacing = Basis.Size(8.4) * MaximumLetterSpacingInEms,
                 Capitals = Capitals.All,
             },
             12
         );
 
-    public ParagraphStyle CoverTitle { get; init; } = Title(Serif(50, FontWeight.Semibold) with { Role = FontRole.Display }, 52);
+    public ParagraphStyle CoverTitle { get; init; } = Basis.Title(Basis.Display(50, FontWeight.Semibold), 52);
 
     public ParagraphStyle CoverPeriod { get; init; } =
-        Ragged(Serif(22) with { Role = FontRole.Display, Color = Palette.Muted, Figures = FigureForm.OldStyle }, 28);
+        Basis.Ragged(Basis.Display(22) with { Color = Basis.Theme.Palette.Muted, Figures = FigureForm.OldStyle }, 28);
 
-    public ParagraphStyle CoverLine { get; init; } = Ragged(Sans(9), 12.6);
+    public ParagraphStyle CoverLine { get; init; } = Basis.Ragged(Basis.Small(9), 12.6);
 
-    public ParagraphStyle CoverAuthor { get; init; } = Ragged(Sans(10, FontWeight.Semibold), 13);
+    public ParagraphStyle CoverAuthor { get; init; } = Basis.Ragged(Basis.Small(10, FontWeight.Semibold), 13);
 
-    public ParagraphStyle Imprint { get; init; } = Ragged(Serif(8.4), 12);
-
-    private static TextStyle Serif(double size, FontWeight weight = FontWeight.Regular) =>
-        new() { Role = FontRole.Text, Size = size, Weight = weight, Color = Palette.Ink, Figures = FigureForm.OldStyle };
-
-    private static TextStyle Sans(double size, FontWeight weight = FontWeight.Regular) =>
-        new() { Role = FontRole.Sans, Size = size, Weight = weight, Color = Palette.Ink };
-
-    private static TextStyle Mono(double size) =>
-        new() { Role = FontRole.Code, Size = size, Color = Palette.Ink };
-
-    private static ParagraphStyle Title(TextStyle text, double leading) => Ragged(text, leading) with { IsBalanced = true };
-
-    private static ParagraphStyle Ragged(TextStyle text, double leading) =>
-        new() { Text = text, Leading = leading, Alignment = Alignment.Start };
+    public ParagraphStyle Imprint { get; init; } = Basis.Ragged(Basis.Text(8.4), 12);
 }

@@ -10,12 +10,13 @@ public sealed record CardStyle
     public double MinimumWidthInPaddings { get; init; } = 12;
 
     /// <summary>Padding above and below the text, as a share of <see cref="Padding"/>. The leading of the lines adds the rest.</summary>
-    public double PaddingAboveShare { get; init; } = 0.75;
+    public double PaddingAboveShare { get; init; } = 0.3;
 
-    /// <summary>Radius of the corners.</summary>
-    public double Radius { get; init; } = 2.5;
+    /// <summary>Thickness of the rule at the side where reading starts.</summary>
+    public double Rule { get; init; } = 1.2;
 
-    public double Rule { get; init; } = 0.6;
+    /// <summary>Number of lost figures of an issue from which each card of one is a single line.</summary>
+    public int MinimumCompactCards { get; init; } = 5;
 
     /// <summary>Space between the title and the reason.</summary>
     public double Gap { get; init; } = 12;

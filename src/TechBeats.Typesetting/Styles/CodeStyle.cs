@@ -12,7 +12,13 @@ public sealed record CodeStyle
     /// <summary>Minimum ratio of the column's width to the padding. Narrow columns reduce the padding: code needs the room.</summary>
     public double MinimumWidthInPaddings { get; init; } = 20;
 
-    public Color Tint { get; init; } = Palette.CodeTint;
+    /// <summary>Background; null for none.</summary>
+    public Color? Tint { get; init; }
+
+    /// <summary>Width of the bar at the left of the lines; 0 for none.</summary>
+    public double Bar { get; init; }
+
+    public Color BarColor { get; init; }
 
     /// <summary>Distance between tab stops in characters.</summary>
     public int TabColumns { get; init; } = 4;

@@ -23,6 +23,9 @@ public sealed record FigureStyle
     /// <summary>Space between a figure or table and its caption.</summary>
     public double CaptionGap { get; init; } = 4;
 
+    /// <summary>Maximum length of a caption in the side column, in characters. A longer one stands below its figure.</summary>
+    internal int MaximumSideCaptionLength { get; init; } = 400;
+
     /// <summary>Share of the page's height above which a caption may be separated from its figure.</summary>
     public double LongCaptionShare { get; init; } = 0.4;
 

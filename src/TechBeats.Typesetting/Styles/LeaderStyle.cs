@@ -15,6 +15,8 @@ public sealed record LeaderStyle
     /// <summary>Side of a square dot.</summary>
     public double DotSize { get; init; } = 0.7;
 
+    public Color DotColor { get; init; }
+
     /// <summary>Gap between dots. They are as far apart as full stops of the text size, and lighter.</summary>
     public double DotGap { get; init; } = 2.6;
 

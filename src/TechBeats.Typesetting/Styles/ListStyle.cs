@@ -16,6 +16,15 @@ public sealed record ListStyle
 
     internal string Square { get; init; } = "▪";
 
+    /// <summary>Minimum share of items that are one link, in a list of links. Such items end in the host of their link.</summary>
+    public double MinimumLinkItems { get; init; } = 0.6;
+
+    /// <summary>Minimum share of an item's letters that belong to its only link.</summary>
+    public double MinimumLinkLetters { get; init; } = 0.6;
+
+    /// <summary>Separates an item from the host of its link.</summary>
+    public string HostSeparator { get; init; } = "\u2002";
+
     /// <summary>Side of a task's check box in ems.</summary>
     public double TaskBoxSize { get; init; } = 0.68;
 }

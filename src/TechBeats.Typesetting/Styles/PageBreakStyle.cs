@@ -3,6 +3,9 @@ namespace TechBeats.Typesetting.Styles;
 /// <summary>Limits and costs of page filling. Lengths are in points; costs are those of <see cref="BreakCosts"/>.</summary>
 public sealed record PageBreakStyle
 {
+    /// <summary>Minimum gap between two items of the side column.</summary>
+    public double SideGap { get; init; } = 8;
+
     /// <summary>Minimum space between the text and the rule above the notes.</summary>
     public double SpaceAboveNotes { get; init; } = 9;
 
@@ -48,7 +51,7 @@ public sealed record PageBreakStyle
     public double MissingLineCost { get; init; } = 2;
 
     /// <summary>Height of a line in points, to count the lines of a last page.</summary>
-    public double LineHeight { get; init; } = BookStyles.BodyLeading;
+    public double LineHeight { get; init; } = TypeScale.A5.BodyLeading;
 
     /// <summary>Cost of spaces stretched to their maximum, for each tenth of a page that they fill.</summary>
     public double StretchCost { get; init; } = 0.5;

@@ -22,6 +22,9 @@ public sealed record ParagraphStyle
     /// <summary>Indent of the other lines in points.</summary>
     public double HangingIndent { get; init; }
 
+    /// <summary>True for links without rules and numbers, where other words say where they lead.</summary>
+    public bool HasBareLinks { get; init; }
+
     /// <summary>True to balance the lines of a title. Has no effect on justified text.</summary>
     public bool IsBalanced { get; init; }
 

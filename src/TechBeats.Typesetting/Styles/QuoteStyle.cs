@@ -12,5 +12,5 @@ public sealed record QuoteStyle
     /// <summary>Distance from the column's edge to that rule.</summary>
     public double RuleInset { get; init; } = 5;
 
-    public Color RuleColor { get; init; } = Palette.Hairline;
+    public Color RuleColor { get; init; }
 }

@@ -27,6 +27,9 @@ public sealed record TextStyle
     /// <summary>Rise of the baseline in points; negative lowers it.</summary>
     public double Rise { get; init; }
 
+    /// <summary>Color of the thin rule below a link; null for none.</summary>
+    public Color? LinkRule { get; init; }
+
     public bool IsUnderlined { get; init; }
 
     public bool IsStruckThrough { get; init; }

@@ -76,6 +76,9 @@ internal sealed class Wording
 
     public string Fonts => Word();
 
+    /// <summary>Title of the addresses at the end of an issue.</summary>
+    public string LinkAddresses => Word();
+
     public string LinksByKind => Word();
 
     public string Papers => Word();

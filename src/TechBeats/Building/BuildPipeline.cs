@@ -29,7 +29,7 @@ internal static class BuildPipeline
         using var pdf = new PdfExport(output.Stream, new PdfOptions(Jobs: request.Jobs));
         var pages = new PageProgress(pdf.Add, progress);
         var began = Stopwatch.GetTimestamp();
-        var typeset = new Typesetter(fonts, request.Page, new BookStyles(), request.Jobs).Typeset(archive.Book, pages.Add, cancellation);
+        var typeset = TypesetterOf(request, fonts).Typeset(archive.Book, pages.Add, cancellation);
         var typesetting = Stopwatch.GetElapsedTime(began) - pages.TimeInSink;
         var written = pdf.Finish(typeset);
         var writing = Stopwatch.GetElapsedTime(began) - typesetting;
@@ -66,7 +66,7 @@ internal static class BuildPipeline
         var archive = await ArchiveReader.ReadAsync(RequestWithFigures(request), new ReadingReporter(progress), cancellation);
         var pages = new PageProgress(sink: null, progress);
         var began = Stopwatch.GetTimestamp();
-        var typeset = new Typesetter(fonts, request.Page, new BookStyles(), request.Jobs).Typeset(archive.Book, pages.Add, cancellation);
+        var typeset = TypesetterOf(request, fonts).Typeset(archive.Book, pages.Add, cancellation);
         var typesetting = Stopwatch.GetElapsedTime(began);
         return new BuildResult(
             null,
@@ -97,10 +97,14 @@ internal static class BuildPipeline
         CancellationToken cancellation
     ) => ArchiveReader.ReadAsync(request.Archive with { Figures = null }, new ReadingReporter(progress), cancellation);
 
+    private static Typesetter TypesetterOf(BuildRequest request, FontLibrary fonts) =>
+        new(fonts, request.Page, BookStyles.Create(request.Theme, request.Page) with { Links = request.Links }, request.Jobs);
+
     private static (FontLibrary Library, IReadOnlyList<Problem> Problems) FontsFor(BuildRequest request)
     {
         var (library, problems) = FontLibrary.Bundled().WithUserFonts(request.Fonts);
-        return (request.SystemFonts.Count > 0 ? library.WithSystemFonts(request.SystemFonts) : library, problems);
+        library = request.SystemFonts.Count > 0 ? library.WithSystemFonts(request.SystemFonts) : library;
+        return (library.WithRoles(request.Theme.Families), problems);
     }
 
     private static IReadOnlyList<Problem> ProblemsOf(TypesetBook typeset, BuildRequest request) =>

@@ -16,6 +16,12 @@ internal sealed record BuildRequest
     /// <summary>The options for figures.</summary>
     public required FigureOptions Figures { get; init; }
 
+    /// <summary>The look of the book.</summary>
+    public Theme Theme { get; init; } = HouseTheme.Theme;
+
+    /// <summary>How links show where they lead.</summary>
+    public LinkForm Links { get; init; }
+
     /// <summary>The paper.</summary>
     public PageStyle Page { get; init; } = DefaultPage;
 

@@ -49,11 +49,15 @@ internal sealed record OpenedBook(OpenArchive Archive, BookSettings Settings)
     /// <summary>The request for files with settings.</summary>
     public static BuildRequest RequestOf(BookSettings settings, IFileTree files, Host host)
     {
-        var page = settings.Get(SettingsTable.Paper) ?? BuildRequest.DefaultPage;
+        var theme = settings.Get(SettingsTable.Theme) ?? HouseTheme.Theme;
+        var page = settings.Get(SettingsTable.Paper) ?? (theme.Paper is { } paper ? PageStyle.Named(paper)! : BuildRequest.DefaultPage);
+        page = theme.Columns > 1 ? page.WithColumns(theme.Columns) : page;
         return new BuildRequest
         {
             Archive = ArchiveOf(settings, files),
             Figures = FiguresOf(settings, page, host),
+            Theme = theme,
+            Links = settings.GetValue(SettingsTable.Links) ?? LinkForm.Quiet,
             Page = page,
             Fonts = settings.Get(SettingsTable.Fonts) ?? [],
             SystemFonts = SystemFontFolders.Find(host),

@@ -58,7 +58,10 @@ internal static class SettingKinds
     public static SettingKind<T> FileOnly<T>(Func<YamlEntry, SettingsFileValues, object?> read)
         where T : notnull => new((name, _) => throw new InvalidOperationException($"{name} is no option"), (_, _, _) => null, read);
 
-    private static SettingKind<T> One<T>(ValueParser<T> parser, Func<YamlEntry, SettingsFileValues, object?> read)
+    /// <summary>One value in the parser's syntax. A file may write it in another form.</summary>
+    /// <param name="parser">The syntax on the command line.</param>
+    /// <param name="read">Reads a file's value, or reports a problem and returns null.</param>
+    public static SettingKind<T> One<T>(ValueParser<T> parser, Func<YamlEntry, SettingsFileValues, object?> read)
         where T : notnull => new(
             (name, aliases) => Validated(new Option<string?>(name, aliases), parser),
             (parsed, option, _) =>

@@ -98,10 +98,22 @@ internal static class SettingsTable
 
     public static Setting<string> Cover { get; } = new("cover", SettingKinds.ArchiveFile(PictureExtensions));
 
+    public static Setting<Theme> Theme { get; } = new("theme", SettingKinds.One(ValueParsers.Theme, ThemeReader.Read))
+    {
+        HelpName = "THEME",
+        Help = "house (default), journal, technical, newsprint or plain",
+    };
+
+    public static Setting<LinkForm> Links { get; } = new("links", SettingKinds.One(ValueParsers.Links))
+    {
+        HelpName = "FORM",
+        Help = "quiet (default), or notes to number links and print their addresses",
+    };
+
     public static Setting<PageStyle> Paper { get; } = new("paper", SettingKinds.One(ValueParsers.Paper))
     {
         HelpName = "PAPER",
-        Help = "a4, a5 (default), b5, letter, 6x9, or WIDTHxHEIGHT in mm or in",
+        Help = "a4, a5 (default), b5, letter, 6x9, screen, or WIDTHxHEIGHT in mm or in",
     };
 
     public static Setting<FigurePreset> Figures { get; } = new("figures", SettingKinds.One(ValueParsers.Figures))
@@ -185,7 +197,7 @@ internal static class SettingsTable
     [
         Title, Subtitle, Author, Language, Site,
         Paths, Exclude, Year, From, To, Tags, Numbers, Split, Repeated, Permalinks, Corrections, Preface, Cover,
-        Paper, Figures, Store, Offline, AllowedHosts, Recover, RecoverFrom,
+        Theme, Links, Paper, Figures, Store, Offline, AllowedHosts, Recover, RecoverFrom,
         Fonts, AllowMissingGlyphs, Strict, Output, Report, Jobs, Quiet, Verbose,
     ];
 }

@@ -68,7 +68,15 @@ internal static class SettingsTemplate
             #    language: en
             #    exclude: true
 
-            # The book: a4, a5, b5, letter, 6x9 or WIDTHxHEIGHT in mm or in; fonts for characters that the bundled fonts lack.
+            # The look: house, journal, technical, newsprint or plain; or a map with changes: sizes in points, faces, families, colors.
+            #theme:
+            #  name: house
+            #  size: 10
+            #  headings: serif
+            #  accent: "#1f3b5c"
+            # Links: quiet, or notes to number them and print their addresses beside the text (a4, letter) or at the end of the issue.
+            #links: notes
+            # The book: a4, a5, b5, letter, 6x9, screen or WIDTHxHEIGHT in mm or in; fonts for characters that the bundled fonts lack.
             #paper: a5
             #font: fonts
             #allow-missing-glyphs: true

@@ -24,10 +24,36 @@ internal static class ValueParsers
     public static ValueParser<IReadOnlyList<(int First, int Last)>> Numbers { get; } =
         new(TryNumbers, "is not a list of issue numbers; write them as 5, 5-6 or 1-3,9");
 
+    public static ValueParser<Theme> Theme { get; } =
+        new(
+            (word, out theme) => (theme = Themes.Named(word)!) is not null,
+            $"is not a theme; use {string.Join(", ", Themes.All.SkipLast(1).Select(theme => theme.Name))} or {Themes.All[^1].Name}"
+        );
+
+    public static ValueParser<LinkForm> Links { get; } = Choice(
+        "is not a form of links; use quiet or notes",
+        ("quiet", LinkForm.Quiet), ("notes", LinkForm.Notes));
+
+    /// <summary>A color in sRGB.</summary>
+    public static ValueParser<Color> Color { get; } = new(TryColor, "is not a color; write it as \"#8c2a1f\"");
+
+    /// <summary>A text size in points.</summary>
+    public static ValueParser<double> TextSize { get; } =
+        new((word, out size) => TryLength(word, out size) && size is >= 6 and <= 24, "is not a text size from 6 to 24 points");
+
+    /// <summary>A leading in points.</summary>
+    public static ValueParser<double> Leading { get; } =
+        new((word, out leading) => TryLength(word, out leading) && leading is >= 7 and <= 40, "is not a leading from 7 to 40 points");
+
+    /// <summary>The use of a face.</summary>
+    public static ValueParser<FontRole> Face { get; } = Choice(
+        "is not a face; use serif, display, sans or code",
+        ("serif", FontRole.Text), ("display", FontRole.Display), ("sans", FontRole.Sans), ("code", FontRole.Code));
+
     public static ValueParser<PageStyle> Paper { get; } =
         new(
             (word, out page) => (page = PageStyle.Named(word)!) is not null,
-            "is not a paper size; use a4, a5, b5, letter, 6x9, or a size from 70 to 1000 mm such as 148x210 or 6x9in"
+            "is not a paper size; use a4, a5, b5, letter, 6x9, screen, or a size from 70 to 1000 mm such as 148x210 or 6x9in"
         );
 
     public static ValueParser<FigurePreset> Figures { get; } = Choice(
@@ -119,6 +145,17 @@ internal static class ValueParsers
             return found >= 0;
         },
         errorText);
+
+    private static bool TryColor(string word, out Color color)
+    {
+        var isColor = int.TryParse(word.AsSpan(word.StartsWith('#') ? 1 : 0), NumberStyles.AllowHexSpecifier, null, out var rgb)
+            && word.Length is 6 or 7;
+        color = Typesetting.Styles.Color.FromRgb(rgb);
+        return isColor;
+    }
+
+    private static bool TryLength(string word, out double points) =>
+        double.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out points);
 
     private static bool TryYear(string word, out int year) =>
         int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out year) && word.Length == 4 && year > 0;

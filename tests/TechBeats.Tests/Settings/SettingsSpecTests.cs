@@ -5,6 +5,7 @@ using TechBeats.Settings;
 using TechBeats.Tests.Sources;
 using TechBeats.Tests.Specs;
 using TechBeats.Tests.Support;
+using TechBeats.Typesetting.Styles;
 using Xunit;
 
 namespace TechBeats.Tests.Settings;
@@ -104,6 +105,7 @@ public sealed class SettingsSpecTests
                 ?? [],
             ("preface", settings.Get(SettingsTable.Preface)),
             ("cover", settings.Get(SettingsTable.Cover)),
+            ("theme", settings.Get(SettingsTable.Theme) is { } theme ? Shown(theme) : null),
             (
                 "paper",
                 settings.Get(SettingsTable.Paper) is { } paper
@@ -130,6 +132,26 @@ public sealed class SettingsSpecTests
     private static string? Listed(IEnumerable<string?>? values) => values is null ? null : string.Join(" | ", values);
 
     /// <summary>Paths as every machine has them.</summary>
+    /// <summary>The name of the theme, and how it differs from the theme of that name.</summary>
+    private static string Shown(Theme theme)
+    {
+        var (palette, faces) = (theme.Palette, theme.Faces);
+        (string Name, string? Value)[] changes =
+        [
+            ("size", theme.BodySize?.ToString(CultureInfo.InvariantCulture)),
+            ("leading", theme.BodyLeading?.ToString(CultureInfo.InvariantCulture)),
+            ("text", faces.Text == FontRole.Text ? null : $"{faces.Text}"),
+            ("headings", faces.Headings == FontRole.Sans ? null : $"{faces.Headings}"),
+            ("families", theme.Families.Count == 0 ? null : string.Join(", ", theme.Families.Select(one => $"{one.Key} {one.Value}"))),
+            ("accent", palette.Accent == new Palette().Accent ? null : Hexadecimal(palette.Accent)),
+            ("tint", palette.CodeTint == new Palette().CodeTint ? null : Hexadecimal(palette.CodeTint)),
+        ];
+        var shown = changes.Where(change => change.Value is not null).Select(change => $"{change.Name} {change.Value}");
+        return string.Join(" | ", shown.Prepend(theme.Name));
+    }
+
+    private static string Hexadecimal(Color? color) => color is { } some ? $"{some.Red:x2}{some.Green:x2}{some.Blue:x2}" : "none";
+
     private static string? Shown(string? path) =>
         path
             ?.Replace(Path.GetFullPath(Archive), "ARCHIVE", StringComparison.Ordinal)

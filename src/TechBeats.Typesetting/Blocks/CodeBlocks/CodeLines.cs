@@ -181,6 +181,6 @@ internal sealed class CodeLines(InlineSetter inlines, BookStyles styles, double 
             new MoveTo(0.15 * em, -0.72 * em), new LineTo(0.15 * em, -0.26 * em), new LineTo(0.85 * em, -0.26 * em),
             new MoveTo(0.62 * em, -0.46 * em), new LineTo(0.85 * em, -0.26 * em), new LineTo(0.62 * em, -0.06 * em),
         ]);
-        return new PathItem(arrow, null, Palette.Faint, 0.08 * em);
+        return new PathItem(arrow, null, styles.Palette.Faint, 0.08 * em);
     }
 }

@@ -3,7 +3,7 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Blocks.Figures;
 
-/// <summary>A framed box in place of content that paper cannot show.</summary>
+/// <summary>Lines beside a rule, in place of content that paper cannot show.</summary>
 /// <param name="Title">The title, at the side where reading starts.</param>
 /// <param name="TitleStyle">Style of the title.</param>
 /// <param name="Reason">Why the content is missing, or its kind; at the other side.</param>
@@ -17,4 +17,8 @@ internal sealed record Card(
     ParagraphStyle ReasonStyle,
     string? Address,
     int Line
-);
+)
+{
+    /// <summary>True for a single line, in which the title is cut to the room beside the reason.</summary>
+    public bool IsCompact { get; init; }
+}

@@ -43,9 +43,8 @@ internal sealed class CardDrawing
         }
 
         var frame = new Frame(column.Width, bottom + top);
-        var inset = look.Rule / 2;
-        var box = Outline.Rectangle(inset, inset, frame.Width - look.Rule, frame.Height - look.Rule, look.Radius);
-        frame.AddArtifact(0, 0, new PathItem(box, null, Palette.Hairline, look.Rule));
+        var isMirrored = context.WritingDirection.Base == Direction.RightToLeft;
+        frame.AddRule(isMirrored ? frame.Width - look.Rule : 0, 0, look.Rule, frame.Height, context.Styles.Palette.Hairline);
         stack.Draw(frame);
         foreach (var (x, y, item) in links)
         {
@@ -66,11 +65,31 @@ internal sealed class CardDrawing
         var titleWidth = isBeside ? width - reasonWidth - look.Gap : width;
         var titleLeft = direction == Direction.RightToLeft ? padding + width - titleWidth : padding;
         var titleStyle = context.Facing(direction, card.Title, card.TitleStyle);
-        var title = lines.Set(card.Title, titleStyle, element.Add(ElementKind.Paragraph), element, titleWidth, card.Line);
+        var words = card.IsCompact && isBeside ? Cut(card.Title, titleStyle, titleWidth) : card.Title;
+        var title = lines.Set(words, titleStyle, element.Add(ElementKind.Paragraph), element, titleWidth, card.Line);
         var below = stack.Add(titleLeft, top, title);
         var style = isBeside ? reasonStyle : reasonStyle with { Alignment = Alignment.Start };
         var slabs = lines.Set(reason, style, element.Add(ElementKind.Paragraph), element, width, card.Line);
         return Math.Max(below, stack.Add(padding, isBeside ? top : below, slabs));
+    }
+
+    /// <summary>Cuts a title at a word so that it fits on a line.</summary>
+    private IReadOnlyList<Inline> Cut(IReadOnlyList<Inline> title, ParagraphStyle style, double room)
+    {
+        var whole = PlainText.Trimmed(title);
+        var text = whole;
+        for (var natural = WidthOf(text); natural > room && text.Length > 1; natural = WidthOf(text + "…"))
+        {
+            var length = Math.Clamp((int)(text.Length * room / natural), 1, text.Length - 1);
+            var space = text.LastIndexOf(' ', length);
+            length = space > length / 2 ? space : length;
+            text = text[..(char.IsHighSurrogate(text[length - 1]) && length > 1 ? length - 1 : length)];
+        }
+
+        IReadOnlyList<Inline> cut = [new Text(text == whole ? text : text + "…")];
+        return title is [Link link] ? [link with { Inlines = cut }] : cut;
+
+        double WidthOf(string some) => lines.Prepare([new Text(some)], style, null, card.Line).NaturalWidth;
     }
 
     private double AddAddress(string address, double y)

@@ -26,6 +26,15 @@ internal sealed class CardSetter(BlockContext context, IssueFindings findings, I
         var isCaption = PlainText.Trimmed(caption) == title && (figure.Link is null || caption.All(inline => inline is Text));
         var titleInlines = figure.Link is { } link ? [new Link(link, null, [new Text(title)])] : isCaption ? caption : [new Text(title)];
         flow.AddLandmark(marker);
+        if (IsCompact && (caption.Count == 0 || isCaption))
+        {
+            var linked = AddressText.IsWeb(figure.Address) && figure.Link is null
+                ? [new Link(new WebTarget(figure.Address), null, [new Text(title)])]
+                : titleInlines;
+            flow.Add(Draw(new Card(linked, styles.CardTitle, reason, styles.CardReason, null, line) { IsCompact = true }, column));
+            return;
+        }
+
         flow.Add(Draw(new Card(titleInlines, styles.CardTitle, reason, styles.CardReason, figure.Address, line), column));
         if (caption.Count > 0 && !isCaption)
         {
@@ -52,7 +61,7 @@ internal sealed class CardSetter(BlockContext context, IssueFindings findings, I
         var isWeb = embed.Address is not null && AddressText.IsWeb(embed.Address);
         var isLinked = isWeb && !isText;
         IReadOnlyList<Inline> inlines = isLinked ? [new Link(new WebTarget(embed.Address!), null, [title])] : [title];
-        var muted = styles.CardReason with { Text = styles.CardReason.Text with { Color = Palette.Muted } };
+        var muted = styles.CardReason with { Text = styles.CardReason.Text with { Color = styles.Palette.Muted } };
         flow.Space(styles.BlockSpace);
         if (isWeb && !isLinked)
         {
@@ -62,6 +71,10 @@ internal sealed class CardSetter(BlockContext context, IssueFindings findings, I
         flow.Add(Draw(new Card(inlines, isText ? styles.AsideBody : styles.CardTitle, kind, muted, embed.Address, embed.Line), column));
         flow.Space(styles.BlockSpace);
     }
+
+    /// <summary>True if the issue has lost so many figures that whole cards would crowd out its text.</summary>
+    private bool IsCompact =>
+        context.Issue.Figures.Values.Count(result => result is FigureLost) >= context.Styles.Cards.MinimumCompactCards;
 
     private Slab Draw(Card card, Column column) => CardDrawing.Draw(card, column, context, lines);
 

@@ -29,7 +29,8 @@ internal sealed class PictureRow(BlockContext context, IssueFindings findings, I
     {
         var look = context.Styles.Figures;
         var elements = Array.ConvertAll(row, picture => picture.AddElement(column.Parent, context, findings));
-        var caption = words.Count == 0 ? [] : lines.Set(
+        var side = SideCaption.Set(words, elements[^1].Figure, line, column, context, lines);
+        var caption = words.Count == 0 || side is not null ? [] : lines.Set(
             words, context.Styles.Caption, elements[^1].Figure.Add(ElementKind.Caption), column.Parent, column.Width, line);
         var isLong = SlabStack.HeightOf(caption) > look.LongCaptionShare * context.ColumnHeight;
         var below = isLong ? [] : caption;
@@ -61,7 +62,13 @@ internal sealed class PictureRow(BlockContext context, IssueFindings findings, I
             var pictures = DrawPictures(row, elements, by, column.Width, captionHeight);
             pictures.Markers.Add(0, pictures.Height + look.CaptionGap, captionHeight > 0 ? below : []);
             pictures.Markers.Draw(pictures.Frame);
-            return new Slab { Content = pictures.Frame, Landmarks = pictures.Markers.Landmarks, Notes = pictures.Markers.Notes };
+            return new Slab
+            {
+                Content = pictures.Frame,
+                Landmarks = pictures.Markers.Landmarks,
+                Notes = [.. pictures.Markers.Notes, .. side?.Notes ?? []],
+                Side = side is null ? [] : [side.Item],
+            };
         }
     }
 

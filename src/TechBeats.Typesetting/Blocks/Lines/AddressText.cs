@@ -42,6 +42,13 @@ internal static class AddressText
         address.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
         || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>True if a text is the address, with or without its scheme and its last slash.</summary>
+    public static bool IsAddress(string text, string address) =>
+        string.Equals(Bare(text), Bare(address), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Returns the whole address without its scheme.</summary>
+    public static string InFull(string address, AddressStyle look) => Cut(Visible(Bare(address)), look.MaximumLengthInFull);
+
     /// <summary>Returns the address as written, cut to its maximum length in an index.</summary>
     public static string InIndex(string address, AddressStyle look) =>
         IsData(address) ? OnCard(address, look) : Cut(Visible(address), look.MaximumLengthInIndex);
@@ -99,6 +106,19 @@ internal static class AddressText
         var name = Unescaped(path[(path.LastIndexOf('/') + 1)..]);
         name = name[(name.LastIndexOf('/') + 1)..];
         return IsInformative(name) ? name : "";
+    }
+
+    private static string Bare(string address)
+    {
+        foreach (var scheme in (string[])["https://", "http://", "mailto:"])
+        {
+            if (address.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
+            {
+                return address[scheme.Length..].TrimEnd('/');
+            }
+        }
+
+        return address.TrimEnd('/');
     }
 
     private static bool IsData(string address) => address.StartsWith("data:", StringComparison.OrdinalIgnoreCase);

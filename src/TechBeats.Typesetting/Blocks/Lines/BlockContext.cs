@@ -17,6 +17,12 @@ internal sealed record BlockContext(ParagraphSetter Paragraphs, BookStyles Style
     /// <summary>Height of a full column in points. No unbreakable block is made higher.</summary>
     public required double ColumnHeight { get; init; }
 
+    /// <summary>What the text of the issue refers to.</summary>
+    public TextReferences Text { get; init; } = new(Issue.Key, Issue.Figures, new Dictionary<string, int>());
+
+    /// <summary>The side column, or null for none.</summary>
+    public SideColumn? Side { get; init; }
+
     /// <summary>Cancels the work at the next paragraph or block.</summary>
     public CancellationToken Cancellation { get; init; }
 

@@ -36,11 +36,28 @@ internal sealed class InlineSetter(BlockContext context, IssueFindings findings,
             inlines,
             context.Localize(style, direction),
             element,
-            context.Issue.Figures,
-            context.Issue.Key
+            context.Text
         );
         findings.AddMissing(prepared.MissingClusters, line);
         return prepared;
+    }
+
+    /// <summary>Sets the numbered address of a link, as a paragraph of the parent.</summary>
+    /// <param name="address">The address.</param>
+    /// <param name="number">Its number.</param>
+    /// <param name="style">The style.</param>
+    /// <param name="parent">The parent of the paragraph.</param>
+    /// <param name="width">The measure in points.</param>
+    public IReadOnlyList<Slab> SetAddress(string address, int number, ParagraphStyle style, Element parent, double width)
+    {
+        Inline[] inlines =
+        [
+            new Styled(InlineStyle.Strong, [new Text($"{number}")]),
+            new Text("\u2002"),
+            new Link(new WebTarget(address), null, [new Text(AddressText.InFull(address, context.Styles.Addresses))]),
+        ];
+        style = style with { HasBareLinks = true, Direction = Direction.LeftToRight };
+        return Break(Prepare(inlines, style, parent.Add(ElementKind.Paragraph), 1), [], parent, width);
     }
 
     /// <summary>Breaks a shaped paragraph into slabs.</summary>
@@ -75,9 +92,16 @@ internal sealed class InlineSetter(BlockContext context, IssueFindings findings,
             landmarks.Add(landmark with { Name = context.LandmarkName(landmark.Name) });
         }
 
+        var side = new List<SideItem>();
         foreach (var (address, text, at) in texts.NewIn(line.Frame))
         {
             landmarks.Add(new Landmark(findings.AddLink(address, text), at));
+            if (context.Side is { } column
+                && context.Text.LinkNumbers.TryGetValue(address, out var number)
+                && findings.IsFirstAddress(number))
+            {
+                side.Add(SideAddress(address, number, parent, column));
+            }
         }
 
         var noteSlabs = new List<NoteSlabs>();
@@ -90,7 +114,19 @@ internal sealed class InlineSetter(BlockContext context, IssueFindings findings,
             }
         }
 
-        return new Slab { Content = line.Frame, Baseline = line.Baseline, Landmarks = landmarks, Notes = noteSlabs };
+        return new Slab { Content = line.Frame, Baseline = line.Baseline, Landmarks = landmarks, Notes = noteSlabs, Side = side };
+    }
+
+    /// <summary>Sets an address for the side column.</summary>
+    private SideItem SideAddress(string address, int number, Element parent, SideColumn column)
+    {
+        var slabs = SetAddress(address, number, context.Styles.SideText, parent, column.Width);
+        var frame = new Frame(column.Width, SlabStack.HeightOf(slabs));
+        var stack = new SlabStack();
+        stack.Add(0, 0, slabs);
+        stack.AddLandmark(LinkLandmarks.ForAddress(context.Issue.Key, number), 0, 0);
+        stack.Draw(frame);
+        return new SideItem(frame, 0, stack.Landmarks);
     }
 
     /// <summary>Prevents widows and orphans, and words that are split over two pages.</summary>

@@ -11,6 +11,7 @@ internal sealed class IssueFindings(Issue issue)
     private readonly List<TypesetLostFigure> lostFigures = [];
     private readonly HashSet<string> lostInlineFigures = new(StringComparer.Ordinal);
     private readonly HashSet<Note> seenNotes = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<int> seenAddresses = [];
     private readonly MissingGlyphs missingGlyphs = new();
     private readonly List<Problem> problems = [];
     private int markers;
@@ -53,6 +54,9 @@ internal sealed class IssueFindings(Issue issue)
 
     /// <summary>True if an inline lost figure with this address is met for the first time.</summary>
     public bool IsFirstLostInline(string address) => lostInlineFigures.Add(address);
+
+    /// <summary>True for the first link with a number. Its address is set at this link.</summary>
+    public bool IsFirstAddress(int number) => seenAddresses.Add(number);
 
     /// <summary>True for the first mark of a note. The note is set at this mark.</summary>
     public bool IsFirstMark(Note note) => seenNotes.Add(note);

@@ -22,14 +22,18 @@ internal sealed class ListSetter(BlockContext context, InlineSetter lines, IBloc
             inside = column.Indented(labelWidth + (look.LabelGap / 2), 0);
         }
 
+        var hosts = context.Text.LinkNumbers.Count > 0 ? null : LinkHosts.In(list, look);
         var place = new LabelPlace(direction == Direction.RightToLeft, column.Width - inside.Width, labelWidth);
         var isNested = column.ListDepth > 0;
         flow.Space(isNested && list.IsTight ? 0 : styles.ListSpace);
         for (var i = 0; i < list.Items.Count; i++)
         {
             flow.Space(i > 0 && !list.IsTight ? styles.ListSpace : 0);
-            var body = dispatcher.Set(list.Items[i].Blocks, inside with
+            var host = hosts?[i];
+            var blocks = host is null ? list.Items[i].Blocks : LinkHosts.WithHost(list.Items[i], host, look);
+            var body = dispatcher.Set(blocks, inside with
             {
+                Text = inside.Text with { HasBareLinks = host is not null },
                 Parent = labels[i].Item.Add(ElementKind.ListBody),
                 Side = direction,
                 ListDepth = column.ListDepth + 1,

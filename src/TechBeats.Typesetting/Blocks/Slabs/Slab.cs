@@ -45,6 +45,9 @@ internal sealed record Slab
     /// <summary>Notes at the foot of the slab's page.</summary>
     public IReadOnlyList<NoteSlabs> Notes { get; init; } = [];
 
+    /// <summary>Items of the side column, from top to bottom.</summary>
+    public IReadOnlyList<SideItem> Side { get; init; } = [];
+
     /// <summary>Head to repeat above the slab if it opens a page, as an artifact.</summary>
     public Frame? RepeatedHead { get; init; }
 

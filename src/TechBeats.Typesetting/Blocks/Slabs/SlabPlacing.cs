@@ -28,6 +28,7 @@ internal static class SlabPlacing
             Content = content,
             Baseline = slab.Baseline + above,
             Landmarks = slab.Landmarks.Moved(left, above),
+            Side = slab.Side.Count == 0 ? [] : [.. slab.Side.Select(item => item with { Offset = item.Offset + above })],
             RepeatedHead = slab.RepeatedHead is { } head ? Moved(head, left, width) : null,
             Shrunk = slab.Shrunk?.Redrawn(above, below, left, width, ground),
         };

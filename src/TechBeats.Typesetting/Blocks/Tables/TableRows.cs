@@ -42,7 +42,11 @@ internal sealed class TableRows(
         return
         [
             .. rows.Select((cells, i) => Whole(cells, new RowEdges(
-                look.CellPaddingY, look.CellPaddingY, i == 0 ? look.Rule : 0, i == rows.Count - 1 ? look.HeadRule : 0, Palette.Ink))),
+                look.CellPaddingY,
+                look.CellPaddingY,
+                i == 0 ? look.Rule : 0,
+                i == rows.Count - 1 ? look.HeadRule : 0,
+                styles.Palette.Ink))),
         ];
     }
 
@@ -61,7 +65,7 @@ internal sealed class TableRows(
             var above = i == 0 && table.Head.Count == 0 ? look.Rule : 0;
             var isLast = i == rows.Count - 1;
             var below = isLast ? look.Rule : areTall ? look.RowRule : 0;
-            var edges = new RowEdges(padding, padding, above, below, isLast ? Palette.Ink : Palette.Hairline)
+            var edges = new RowEdges(padding, padding, above, below, isLast ? styles.Palette.Ink : styles.Palette.Hairline)
             {
                 Below = isLast ? null : rows[i + 1],
             };
@@ -197,7 +201,7 @@ internal sealed class TableRows(
         var frame = new Frame(width, height);
         if (edges.RuleAbove > 0)
         {
-            frame.AddRule(layout.Left, 0, layout.Width, edges.RuleAbove, Palette.Ink);
+            frame.AddRule(layout.Left, 0, layout.Width, edges.RuleAbove, styles.Palette.Ink);
         }
 
         if (edges.RuleBelow > 0)

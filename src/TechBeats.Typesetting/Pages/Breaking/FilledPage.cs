@@ -4,4 +4,8 @@ namespace TechBeats.Typesetting.Pages.Breaking;
 /// <param name="Slabs">The slabs from top to bottom.</param>
 /// <param name="Notes">The slabs of the notes at the foot, from top to bottom.</param>
 /// <param name="NoteRuleY">Position of the rule above the notes; null if there are no notes.</param>
-internal sealed record FilledPage(IReadOnlyList<PlacedSlab> Slabs, IReadOnlyList<PlacedSlab> Notes, double? NoteRuleY);
+internal sealed record FilledPage(IReadOnlyList<PlacedSlab> Slabs, IReadOnlyList<PlacedSlab> Notes, double? NoteRuleY)
+{
+    /// <summary>The items of the side column from top to bottom.</summary>
+    public IReadOnlyList<PlacedSide> Sides { get; init; } = [];
+}

@@ -18,6 +18,7 @@ internal sealed class OpenPage
     private double stretch;
     private double shrink;
     private double noteHeight;
+    private double sideHeight;
     private int next;
     private int firstFloat = -1;
     private int secondFloat = -1;
@@ -103,9 +104,10 @@ internal sealed class OpenPage
         var isFree = isLast || carried.Slab >= 0 || EndsPart(End().Place);
         var ratio = IsTight ? Shortage / shrink : isFree || Shortage <= 0 || stretch == 0 ? 0 : Math.Min(1, Shortage / stretch);
         var slabs = ratio == 0 ? placed : Spread(ratio);
+        var sides = SidePlacing.Place(slabs, sequence.Height, sequence.Style.SideGap);
         if (notes.Count == 0)
         {
-            return new FilledPage(slabs, [], null);
+            return new FilledPage(slabs, [], null) { Sides = sides };
         }
 
         var y = sequence.Height - noteHeight;
@@ -118,7 +120,7 @@ internal sealed class OpenPage
             y += note.Content.Height;
         }
 
-        return new FilledPage(slabs, foot, rule);
+        return new FilledPage(slabs, foot, rule) { Sides = sides };
     }
 
     /// <summary>Height that the page lacks in points; less than 0 if its spaces must shrink.</summary>
@@ -158,6 +160,11 @@ internal sealed class OpenPage
     private bool TakeSlab(Slab slab)
     {
         if ((slab.StartsPage && last >= 0) || (slab.IsFloatBarrier && firstFloat >= 0))
+        {
+            return false;
+        }
+
+        if (slab.Side.Count > 0 && sideHeight > 0 && sideHeight + SideHeightOf(slab) > sequence.Height)
         {
             return false;
         }
@@ -246,6 +253,7 @@ internal sealed class OpenPage
         stretch += gap.Stretch;
         shrink += gap.Shrink;
         used = y + slab.Content.Height;
+        sideHeight += SideHeightOf(slab);
     }
 
     private Gap GapAbove(Slab slab)
@@ -256,6 +264,8 @@ internal sealed class OpenPage
             : space > 0 ? new Gap(space, style.SinkStretch, style.SinkShrink)
             : default;
     }
+
+    private double SideHeightOf(Slab slab) => SidePlacing.HeightOf(slab, sequence.Style.SideGap);
 
     private double HeightOf(Slab slab) => slab.Content.Height + SpaceAbove(slab);
 

@@ -124,7 +124,7 @@ internal sealed class LeaderLineSetter(DisplayText display, LeaderStyle look)
             new PathItem(
                 new Outline([new MoveTo(fromNumbers, y), new LineTo(fromTitle, y)]),
                 null,
-                new Stroke(Palette.Faint, look.DotSize) { Dashes = dots }
+                new Stroke(look.DotColor, look.DotSize) { Dashes = dots }
             )
         );
         return new GroupItem(frame) { IsArtifact = true };

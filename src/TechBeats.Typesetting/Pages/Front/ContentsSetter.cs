@@ -135,7 +135,7 @@ internal sealed class ContentsSetter(DisplayText display, LeaderLineSetter lines
     private Slab Rule(double measure)
     {
         var ink = new Frame(measure, look.Rule);
-        ink.Add(0, 0, new RuleItem(ink.Size, Palette.Hairline));
+        ink.Add(0, 0, new RuleItem(ink.Size, styles.Palette.Hairline));
         var frame = new Frame(measure, look.Rule + look.SpaceAroundGroup);
         frame.Add(0, look.SpaceAroundGroup / 2, new GroupItem(ink) { IsArtifact = true });
         return new Slab { Content = frame, SpaceBefore = look.SpaceAroundGroup, BreakCost = BreakCosts.Forbidden };

@@ -109,11 +109,15 @@ internal sealed class CoverSetter(DisplayText display, PageStyle page, BookStyle
     private GroupItem Background()
     {
         var frame = new Frame(page.Width, page.Height);
-        frame.Add(0, 0, new RuleItem(frame.Size, Palette.CoverPaper));
+        if (styles.Palette.CoverPaper is { } color)
+        {
+            frame.Add(0, 0, new RuleItem(frame.Size, color));
+        }
+
         frame.Add(
             display.Left(0, page.Width * look.BandWidth, page.Width),
             0,
-            new RuleItem(new Size(page.Width * look.BandWidth, page.Height), Palette.Accent)
+            new RuleItem(new Size(page.Width * look.BandWidth, page.Height), styles.Palette.Accent)
         );
         return new GroupItem(frame) { IsArtifact = true };
     }
@@ -121,7 +125,7 @@ internal sealed class CoverSetter(DisplayText display, PageStyle page, BookStyle
     private GroupItem Rule()
     {
         var frame = new Frame(page.Width * look.RuleWidth, look.Rule);
-        frame.Add(0, 0, new RuleItem(frame.Size, Palette.Ink));
+        frame.Add(0, 0, new RuleItem(frame.Size, styles.Palette.Ink));
         return new GroupItem(frame) { IsArtifact = true };
     }
 }

@@ -20,13 +20,22 @@ internal sealed class IssueFixture
     public const double Measure = 200;
     public const double Height = 400;
 
+    private static readonly PageStyle Paper = new(Measure, Height, 0, 0, 0, 0);
+
+    private static readonly PageStyle WithSide = new(Measure + 90, Height, 0, 90, 0, 0) { Side = new SideColumn(80, 10) };
+
     private static readonly BookStyles Sheet = Plain();
 
     private IssueFixture(Issue issue)
+        : this(issue, Paper, Sheet)
     {
-        var paragraphs = new ParagraphSetter(new Shaper(TestFonts.FixedWidth()), Sheet.Inline);
+    }
+
+    private IssueFixture(Issue issue, PageStyle paper, BookStyles styles)
+    {
+        var paragraphs = new ParagraphSetter(new Shaper(TestFonts.FixedWidth()), styles.Inline);
         Article = new Element(ElementKind.Article);
-        Result = new BlockSetter(paragraphs, Sheet, Wording.English).Set(issue, Measure, Height, Article, CancellationToken.None);
+        Result = new BlockSetter(paragraphs, styles, Wording.English).Set(issue, paper, Article, CancellationToken.None);
     }
 
     public TypesetBlocks Result { get; }
@@ -39,6 +48,14 @@ internal sealed class IssueFixture
 
     public static IssueFixture Of(Dictionary<string, FigureResult> figures, params Block[] blocks) =>
         new(IssueOf(blocks) with { Figures = figures });
+
+    /// <summary>Blocks whose links are numbered, with a side column of 80 points or without one.</summary>
+    public static IssueFixture WithLinkNotes(bool hasSide, params Block[] blocks) =>
+        new(IssueOf(blocks), hasSide ? WithSide : Paper, Sheet with { Links = LinkForm.Notes });
+
+    /// <summary>Blocks beside a side column of 80 points.</summary>
+    public static IssueFixture BesideColumn(Dictionary<string, FigureResult> figures, params Block[] blocks) =>
+        new(IssueOf(blocks) with { Figures = figures }, WithSide, Sheet);
 
     public static IssueFixture In(string? language, params Block[] blocks) => new(IssueOf(blocks) with { Language = language });
 

@@ -24,5 +24,5 @@ public sealed class FontsInUseTests
         Assert.Equal([TestFonts.FixedWidth().Faces[0].FamilyName], fonts.Families);
     }
 
-    private static TextItem DisplayTextItem(string text) => new(TestFonts.FixedWidth().Faces[0], 10, Palette.Ink, text, []);
+    private static TextItem DisplayTextItem(string text) => new(TestFonts.FixedWidth().Faces[0], 10, Color.Black, text, []);
 }

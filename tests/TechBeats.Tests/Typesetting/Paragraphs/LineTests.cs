@@ -72,7 +72,7 @@ public sealed class LineTests
     {
         var figures = new Dictionary<string, FigureResult> { ["a.png"] = new FigureFound(BlankPicture.Create(200, 100)) };
         var line = SetText
-            .Setter.Prepare([new Text("a "), new InlineFigure(new Figure("a.png", null))], SetText.Ragged, null, figures)
+            .Setter.Prepare([new Text("a "), new InlineFigure(new Figure("a.png", null))], SetText.Ragged, null, SetText.With(figures))
             .Break(200)[0];
         var picture = Assert.IsType<PictureItem>(SetText.Marks(line)[1].Item);
         Assert.Equal(1.2 * 12, picture.Size.Height, 6);
@@ -84,7 +84,8 @@ public sealed class LineTests
     {
         var figures = new Dictionary<string, FigureResult> { ["a.png"] = new FigureFound(BlankPicture.Create(600, 16)) };
         var lines = SetText
-            .Setter.Prepare([new Text("a "), new InlineFigure(new Figure("a.png", null)), new Text(" b")], SetText.Ragged, null, figures)
+            .Setter.Prepare(
+                [new Text("a "), new InlineFigure(new Figure("a.png", null)), new Text(" b")], SetText.Ragged, null, SetText.With(figures))
             .Break(100);
         Assert.Equal(["a", "#", "b"], lines.Select(SetText.TextOf));
         Assert.Equal(100, Assert.IsType<PictureItem>(SetText.Marks(lines[1])[0].Item).Size.Width);
@@ -121,7 +122,7 @@ public sealed class LineTests
         Assert.Equal(ElementKind.Emphasis, Assert.Single(paragraph.Children[0].Children).Kind);
         Assert.Equal("de", paragraph.Children[3].Language);
         Assert.Equal("text to speech", paragraph.Children[4].Expansion);
-        var group = Assert.IsType<GroupItem>(line.Frame.Items[0].Item);
+        var group = line.Frame.Items.Select(placed => placed.Item).OfType<GroupItem>().First(item => !item.IsArtifact);
         Assert.Same(paragraph, group.Element);
         Assert.Equal(
             ["We ", "Strong", " at ", "Link", "Reference", "Span", "Span"],
@@ -129,6 +130,26 @@ public sealed class LineTests
                 placed.Item is GroupItem inner ? inner.Element!.Kind.ToString() : ((TextItem)placed.Item).Text
             )
         );
+    }
+
+    [Fact]
+    public void A_link_has_the_ink_of_its_text_and_a_thin_rule_in_the_accent_color()
+    {
+        var link = new Link(new WebTarget("https://arxiv.org/abs/1"), null, [new Text("paper")]);
+        var line = SetText.Setter.Prepare([new Text("a "), link], SetText.Ragged, new Element(ElementKind.Paragraph)).Break(500)[0];
+        var rule = Assert.Single(line.Frame.Items, placed => placed.Item is GroupItem { IsArtifact: true });
+        var drawn = Assert.IsType<RuleItem>(((GroupItem)rule.Item).Content.Items[0].Item);
+        Assert.Equal((new Palette().Accent, 0.4, 25), (drawn.Color, drawn.Size.Height, drawn.Size.Width));
+        Assert.True(rule.At.Y > line.Baseline);
+    }
+
+    [Fact]
+    public void A_raised_link_has_no_rule()
+    {
+        var link = new Link(new WebTarget("https://arxiv.org/abs/1"), null, [new Text("1")]);
+        var raised = new Styled(InlineStyle.Superscript, [link]);
+        var line = SetText.Setter.Prepare([raised], SetText.Ragged, new Element(ElementKind.Paragraph)).Break(500)[0];
+        Assert.DoesNotContain(line.Frame.Items, placed => placed.Item is GroupItem { IsArtifact: true });
     }
 
     [Fact]

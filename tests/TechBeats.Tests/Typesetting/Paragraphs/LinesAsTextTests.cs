@@ -189,7 +189,7 @@ public sealed class LinesAsTextTests
                 ],
                 SetText.Ragged,
                 null,
-                figures
+                SetText.With(figures)
             )
             .Break(500);
         Assert.Equal(["see # and [B][figure: img.example]"], lines.Select(SetText.TextOf));

@@ -11,7 +11,11 @@ namespace TechBeats.Tests.Typesetting.Paragraphs;
 /// <summary>Paragraphs set in a face whose every glyph is 5 wide, on lines 12 apart.</summary>
 internal static class SetText
 {
-    public static readonly ParagraphSetter Setter = new(new Shaper(TestFonts.FixedWidth()), new InlineStyles());
+    public static readonly ParagraphSetter Setter =
+        new(new Shaper(TestFonts.FixedWidth()), InlineStyles.From(new Palette(), new ThemeFaces()));
+
+    /// <summary>Text of an issue with figures.</summary>
+    public static TextReferences With(Dictionary<string, FigureResult> figures) => new("seven", figures, new Dictionary<string, int>());
 
     public static ParagraphStyle Justified { get; } = new()
     {

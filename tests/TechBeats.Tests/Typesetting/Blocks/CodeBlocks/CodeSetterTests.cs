@@ -59,7 +59,7 @@ public sealed class CodeSetterTests
                 .Drawn(slab.Content)
                 .Select(drawn => (drawn.At, Rule: drawn.Item as RuleItem))
                 .First(drawn => drawn.Rule is not null);
-            Assert.Equal(Palette.CodeTint, tint.Rule!.Color);
+            Assert.Equal(new Palette().CodeTint, tint.Rule!.Color);
             Assert.Equal((0, IssueFixture.Measure), (tint.At.Y, tint.Rule.Size.Width));
             Assert.True(tint.Rule.Size.Height >= slab.Content.Height);
         }
