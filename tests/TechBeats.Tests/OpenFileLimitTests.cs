@@ -4,7 +4,9 @@ namespace TechBeats.Tests;
 
 public sealed class OpenFileLimitTests
 {
-    private const string Head = "Limit                     Soft Limit           Hard Limit           Units     \n";
+    private const string Head =
+        "Limit                     Soft Limit           Hard Limit           Units     \n"
+            + "Max cpu time              9                    9                    seconds   \n";
 
     [Theory]
     [InlineData("Max open files            64                   4096                 files     \n", 64)]
@@ -14,7 +16,7 @@ public sealed class OpenFileLimitTests
     [InlineData("Max open files            \n", null)]
     [InlineData("Max open files            99999999999999999999 1                    files     \n", null)]
     public void The_soft_limit_is_read(string row, int? limit) =>
-        Assert.Equal(limit, OpenFileLimit.Parse($"{Head}Max cpu time              9                    9                    seconds   \n{row}"));
+        Assert.Equal(limit, OpenFileLimit.Parse(Head + row));
 
     [Fact]
     public void The_limit_of_this_process_is_enough() => Assert.True(OpenFileLimit.Read() is null or >= OpenFileLimit.Minimum);

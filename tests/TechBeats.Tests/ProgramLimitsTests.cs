@@ -15,7 +15,7 @@ public sealed class ProgramLimitsTests : IDisposable
     public ProgramLimitsTests()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "limits are set by bash and read from /proc");
-        var text = string.Concat(Enumerable.Range(0, 400).Select(i => $"Sentence {i} of a letter whose pages take more than the limit.\n\n"));
+        var text = string.Concat(Enumerable.Range(0, 400).Select(i => $"Sentence {i} of a letter that exceeds the limit.\n\n"));
         folder.Write("letters/2023-05-06-a.md", $"---\ntitle: Letter\n---\n{text}<p>And one of HTML.</p>\n\n![Dot](dot.gif)\n");
         for (var day = 10; day < 28; day++)
         {
@@ -80,7 +80,9 @@ public sealed class ProgramLimitsTests : IDisposable
             "figures letters --offline --store store");
 
         Assert.True(run.ExitCode == ExitCode.Unusable, run.ToString());
-        Assert.Matches(@"(?m)^techbeats: The figure store can't be written: [^\n]+ \(The file is larger than the system allows\)$", run.Error);
+        Assert.Matches(
+            @"(?m)^techbeats: The figure store can't be written: [^\n]+ \(The file is larger than the system allows\)$",
+            run.Error);
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(folder["store"], "*.tmp", SearchOption.AllDirectories));
     }
@@ -97,7 +99,9 @@ public sealed class ProgramLimitsTests : IDisposable
             await made.WaitForExitAsync(TestContext.Current.CancellationToken);
         }
 
-        var run = await RunAsync($"export {variables.Replace("{0}", folder["zone"], StringComparison.Ordinal)}", "build letters --offline -o book.pdf");
+        var run = await RunAsync(
+            $"export {variables.Replace("{0}", folder["zone"], StringComparison.Ordinal)}",
+            "build letters --offline -o book.pdf");
 
         Assert.True(run.ExitCode == ExitCode.Success, run.ToString());
         Assert.StartsWith("%PDF-", File.ReadAllText(folder["book.pdf"]), StringComparison.Ordinal);

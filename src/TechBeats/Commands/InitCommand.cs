@@ -110,7 +110,8 @@ internal static class InitCommand
                 File.Delete(path);
             }
 
-            throw new UnusableRequestException($"{name} can't be written: {FailedWrite.Describe(failure)}", "Make the folder writable", failure);
+            throw new UnusableRequestException(
+                $"{name} can't be written: {FailedWrite.Describe(failure)}", "Make the folder writable", failure);
         }
     }
 
