@@ -3,7 +3,7 @@ namespace TechBeats.Figures.Workers;
 /// <summary>The limits of decoding one picture in a decoder process.</summary>
 public sealed record WorkerLimits
 {
-    /// <summary>Maximum processor time. It does not depend on the load of the machine, so the same picture is lost in every build.</summary>
+    /// <summary>Maximum processor time. It hardly depends on the load of the machine, so every build loses the same pictures.</summary>
     public TimeSpan MaximumProcessorTime { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>
