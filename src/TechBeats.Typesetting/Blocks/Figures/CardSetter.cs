@@ -21,10 +21,10 @@ internal sealed class CardSetter(BlockContext context, IssueFindings findings, I
     {
         var styles = context.Styles;
         var title = Title(figure, caption);
-        var (reason, kind) = context.ResultOf(figure) is FigureLost lost
-            ? (context.Words.Reason(lost), context.Words.Kind(lost.Reason))
-            : (context.Words.NotLookedFor, context.Words.NotLookedFor);
-        var marker = findings.AddLostFigure(figure.Address, title, reason, kind);
+        var (reason, kind, loss) = context.ResultOf(figure) is FigureLost lost
+            ? (context.Words.Reason(lost), context.Words.Kind(lost.Reason), (LossReason?)lost.Reason)
+            : (context.Words.NotLookedFor, context.Words.NotLookedFor, null);
+        var marker = findings.AddLostFigure(figure.Address, title, reason, kind, loss);
         var isCaption = PlainText.Trimmed(caption) == title && (figure.Link is null || caption.All(inline => inline is Text));
         var titleInlines = figure.Link is { } link ? [new Link(link, null, [new Text(title)])] : isCaption ? caption : [new Text(title)];
         flow.AddLandmark(marker);
