@@ -84,7 +84,7 @@ internal sealed record TableLayout(double Left, IReadOnlyList<double> Widths, do
         var height = 0.0;
         if (natural.Sum() > inside && minimum.Sum() <= inside)
         {
-            (widths, height) = new ColumnBalance(table.Rows, scale, padding, styles).Improve(widths, minimum, natural);
+            (widths, height) = new WidthBalance(table.Rows, scale, padding, styles).Improve(widths, minimum, natural);
         }
 
         var sum = widths.Sum();

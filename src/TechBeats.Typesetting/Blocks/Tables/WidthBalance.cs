@@ -10,7 +10,7 @@ namespace TechBeats.Typesetting.Blocks.Tables;
 /// <param name="scale">Scale of the text.</param>
 /// <param name="padding">Padding at each side of a column in points.</param>
 /// <param name="styles">The typographic styles.</param>
-internal sealed class ColumnBalance(IReadOnlyList<SizedCell[]> rows, double scale, double padding, BookStyles styles)
+internal sealed class WidthBalance(IReadOnlyList<SizedCell[]> rows, double scale, double padding, BookStyles styles)
 {
     private readonly TableStyle look = styles.Tables;
     private readonly Dictionary<(int Row, int Cell, double Width), double> heights = [];

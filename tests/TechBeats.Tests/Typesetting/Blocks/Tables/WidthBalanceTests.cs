@@ -4,7 +4,7 @@ using Xunit;
 
 namespace TechBeats.Tests.Typesetting.Blocks.Tables;
 
-public sealed class ColumnBalanceTests
+public sealed class WidthBalanceTests
 {
     private static readonly BookStyles Styles = new();
 
@@ -42,7 +42,7 @@ public sealed class ColumnBalanceTests
     }
 
     private static (double[] Widths, double Height) Improve(SizedCell[][] rows, double[] widths, double[] minimum) =>
-        new ColumnBalance(rows, 1, 5, Styles).Improve(widths, minimum, [.. widths.Select(_ => 5000.0)]);
+        new WidthBalance(rows, 1, 5, Styles).Improve(widths, minimum, [.. widths.Select(_ => 5000.0)]);
 
     private static SizedCell[] Row(params double[] lengths) =>
         [.. lengths.Select((length, column) => new SizedCell(column, 1, 1, Cell(length)))];
