@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using TechBeats.Building;
 using TechBeats.Commands;
 using TechBeats.Tests.Figures.Workers;
 using TechBeats.Tests.Pictures;

@@ -1,6 +1,7 @@
+using TechBeats.Building;
 using Xunit;
 
-namespace TechBeats.Tests;
+namespace TechBeats.Tests.Building;
 
 public sealed class OpenFileLimitTests
 {

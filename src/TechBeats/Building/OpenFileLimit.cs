@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TechBeats;
+namespace TechBeats.Building;
 
 /// <summary>
 /// The system's limit of open files for this process. Below <see cref="Minimum"/> the runtime fails to load assemblies in the middle of a
