@@ -2,6 +2,7 @@ using System.Diagnostics;
 using TechBeats.Archive.Assembling;
 using TechBeats.Archive.Linking;
 using TechBeats.Archive.Reading;
+using TechBeats.Archive.Typography;
 using TechBeats.Figures;
 using TechBeats.Model;
 using TechBeats.Sources;
@@ -40,7 +41,9 @@ public static class ArchiveReader
         var metadata = BookMetadata.Merge(given, site, named);
         var (printed, repeated) = Boilerplate.Apply(named, request.Repeated);
         var others = corrected.Concat(excluded).Except(printable, ReferenceEqualityComparer.Instance).Cast<ParsedIssue>();
-        var issues = IssueLinks.Bind(printed, [.. others], request.Files, site with { Address = metadata.SiteAddress }, translations);
+        var linked = IssueLinks.Bind(printed, [.. others], request.Files, site with { Address = metadata.SiteAddress }, translations);
+        var typography = new IssueTypography(request.Typography, SiteTypography.Read(request.Files));
+        var issues = typography.Apply(linked, request.Jobs, cancellation);
         var readingTime = Stopwatch.GetElapsedTime(start);
 
         start = Stopwatch.GetTimestamp();
@@ -58,7 +61,10 @@ public static class ArchiveReader
             .. SkippedFiles.FromProblems(duplicates),
         ];
         return new ArchiveContents(
-            metadata.Bind([.. printedIssues]) with { Cover = cover },
+            metadata.Apply(given, text => typography.Apply(text, metadata.Language, linked)).Bind([.. printedIssues]) with
+            {
+                Cover = cover,
+            },
             [
                 .. request.Files.Problems,
                 .. figures.StoreProblems,

@@ -1,4 +1,5 @@
 using TechBeats.Archive.Assembling;
+using TechBeats.Archive.Typography;
 using TechBeats.Figures;
 using TechBeats.Sources;
 using TechBeats.Sources.Files;
@@ -38,6 +39,9 @@ public sealed record ArchiveRequest
 
     /// <summary>Whether to remove text that begins or ends several issues.</summary>
     public BoilerplateRule Repeated { get; init; }
+
+    /// <summary>Where straight quotes, double hyphens and three dots become typographic signs.</summary>
+    public TypographyRule Typography { get; init; }
 
     /// <summary>Path of a text to print before the first issue, or null for none.</summary>
     public string? Preface { get; init; }

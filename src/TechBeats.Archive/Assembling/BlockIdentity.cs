@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using TechBeats.Archive.Reading.Inlines;
 using TechBeats.Model;
 
 namespace TechBeats.Archive.Assembling;
@@ -79,7 +80,7 @@ internal sealed partial record BlockIdentity(string Words, string Whole)
 
         private string Plain(IReadOnlyList<Inline> inlines)
         {
-            var words = PlainText.From(inlines).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            var words = TypedSigns.Remove(PlainText.From(inlines)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
             var text = string.Join(' ', words);
             return words.Count(word => word.Any(char.IsLetter)) < MinimumWords
                 ? text

@@ -50,6 +50,15 @@ internal sealed record BookMetadata
         };
     }
 
+    /// <summary>Returns this metadata with typographic signs in the lines that the request does not give.</summary>
+    /// <param name="given">The request's values. They stay as typed.</param>
+    /// <param name="apply">Returns a line with typographic signs.</param>
+    public BookMetadata Apply(GivenMetadata given, Func<string?, string?> apply) => this with
+    {
+        Title = given.Title ?? apply(Title)!,
+        Subtitle = given.Subtitle ?? apply(Subtitle),
+    };
+
     /// <summary>The book with this metadata.</summary>
     public Book Bind(IReadOnlyList<Issue> issues) => new()
     {

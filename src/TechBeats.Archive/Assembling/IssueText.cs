@@ -1,3 +1,4 @@
+using TechBeats.Archive.Reading.Inlines;
 using TechBeats.Model;
 
 namespace TechBeats.Archive.Assembling;
@@ -9,7 +10,7 @@ internal static class IssueText
     {
         var words = new TextCollector();
         words.Visit(blocks);
-        return string.Join('\n', words.Lines);
+        return TypedSigns.Remove(string.Join('\n', words.Lines));
     }
 
     private sealed class TextCollector : BlockVisitor

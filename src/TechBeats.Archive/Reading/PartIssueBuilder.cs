@@ -1,3 +1,4 @@
+using TechBeats.Archive.Reading.Inlines;
 using TechBeats.Archive.Reading.Languages;
 using TechBeats.Archive.Reading.Metadata;
 using TechBeats.Archive.Reading.Parts;
@@ -31,7 +32,7 @@ internal static class PartIssueBuilder
 
     private static ParsedIssue Build(IssueFile file, FilePart part, IssueMetadata metadata, string? language)
     {
-        var title = part.Title ?? file.Title;
+        var title = TypedSigns.Remove(part.Title ?? file.Title);
         var key = part.Title is null ? IssueKey.Create(file.Names.Slug, file.Title) : IssueKey.Create(title, title);
         var body = IssueBody.Finish(new NoteNumbers().Rewrite(part.Blocks), key, file.Context, isPart: true);
         var stated = metadata.Language ?? file.Names.Language;

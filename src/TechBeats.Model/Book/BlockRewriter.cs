@@ -37,6 +37,9 @@ public abstract class BlockRewriter
     /// <summary>Rewrites text. Empty text is removed.</summary>
     protected virtual Text Change(Text text) => text;
 
+    /// <summary>The inlines that replace a text.</summary>
+    protected virtual IReadOnlyList<Inline> Replace(Text text) => Change(text) is { Value.Length: > 0 } changed ? [changed] : [];
+
     /// <summary>Rewrites code within a line.</summary>
     protected virtual Code Change(Code code) => code;
 
@@ -49,11 +52,16 @@ public abstract class BlockRewriter
     /// <summary>Rewrites an abbreviation. Its text is already rewritten.</summary>
     protected virtual Abbreviation Change(Abbreviation abbreviation) => abbreviation;
 
+    /// <summary>Rewrites one line of inlines: a paragraph, a heading, a term, an attribution, a title or a caption.</summary>
+    protected virtual IReadOnlyList<Inline> RewriteLine(IReadOnlyList<Inline> inlines) => Rewrite(inlines);
+
     private Paragraph Rewrite(Paragraph paragraph) =>
-        Rewrite(paragraph.Inlines) is var inlines && Same(inlines, paragraph.Inlines) ? paragraph : paragraph with { Inlines = inlines };
+        RewriteLine(paragraph.Inlines) is var inlines && Same(inlines, paragraph.Inlines)
+            ? paragraph
+            : paragraph with { Inlines = inlines };
 
     private Heading Rewrite(Heading heading) =>
-        Rewrite(heading.Inlines) is var inlines && Same(inlines, heading.Inlines) ? heading : heading with { Inlines = inlines };
+        RewriteLine(heading.Inlines) is var inlines && Same(inlines, heading.Inlines) ? heading : heading with { Inlines = inlines };
 
     private ItemList Rewrite(ItemList list) =>
         Each(list.Items, Rewrite) is var items && Same(items, list.Items) ? list : list with { Items = items };
@@ -102,7 +110,7 @@ public abstract class BlockRewriter
 
     private Definition Rewrite(Definition definition)
     {
-        var terms = Each(definition.Terms, Rewrite);
+        var terms = Each(definition.Terms, RewriteLine);
         var blocks = Rewrite(definition.Blocks);
         return Same(terms, definition.Terms) && Same(blocks, definition.Blocks) ? definition : new Definition(terms, blocks);
     }
@@ -112,7 +120,7 @@ public abstract class BlockRewriter
     private TableCell Rewrite(TableCell cell) =>
         Rewrite(cell.Blocks) is var blocks && Same(blocks, cell.Blocks) ? cell : cell with { Blocks = blocks };
 
-    private IReadOnlyList<Inline>? Optional(IReadOnlyList<Inline>? inlines) => inlines is null ? null : Rewrite(inlines);
+    private IReadOnlyList<Inline>? Optional(IReadOnlyList<Inline>? inlines) => inlines is null ? null : RewriteLine(inlines);
 
     private IReadOnlyList<Inline> Rewrite(IReadOnlyList<Inline> inlines)
     {
@@ -135,7 +143,7 @@ public abstract class BlockRewriter
     {
         Link link => Change((Link)WithChildren(link)),
         Anchor anchor => Change(anchor) is { } changed ? [changed] : [],
-        Text text => Change(text) is { Value.Length: > 0 } changed ? [changed] : [],
+        Text text => Replace(text),
         Code code => [Change(code)],
         InlineFigure figure => [Change(figure.Figure) is var changed && Same(changed, figure.Figure) ? figure : new InlineFigure(changed)],
         Abbreviation abbreviation => [Change((Abbreviation)WithChildren(abbreviation))],

@@ -27,9 +27,9 @@ internal sealed class BookTypesetter
     private readonly Wording words;
     private readonly Description description;
     private readonly DisplayText display;
-    private readonly LeaderLineSetter lines;
     private readonly IssueTypesetter issues;
     private readonly PageBreaker breaker;
+    private readonly ColumnBreaker columns;
     private readonly PageMaker maker;
     private readonly Element document = new(ElementKind.Document);
     private readonly List<IssueSummary> summaries = [];
@@ -53,11 +53,13 @@ internal sealed class BookTypesetter
         description = Describe(this.book, words.Language, this.page.IsBoundRight);
         var paragraphs = new ParagraphSetter(new Shaper(fonts, styles.Inline), styles.Inline);
         display = new DisplayText(paragraphs, writingDirection, missingFonts.Add);
-        lines = new LeaderLineSetter(display, styles.Leaders);
         issues = new IssueTypesetter(paragraphs, this.page, styles, words, description.Language);
         breaker = new PageBreaker(this.page.TextHeight, styles.PageBreaks);
+        columns = new ColumnBreaker(TextBlock, styles.ColumnBreaks, this.page.IsBoundRight);
         maker = new PageMaker(display, this.page, styles);
     }
+
+    private Size TextBlock => new(page.Measure, page.TextHeight);
 
     /// <summary>Typesets the book. Back and front matter refer to page numbers, so they follow the body.</summary>
     public TypesetBook Typeset(Action<Page> sink, CancellationToken cancellation)
@@ -84,14 +86,14 @@ internal sealed class BookTypesetter
             Bookmarks = [new Bookmark(words.Contents, ContentsEntry.ContentsName, []), .. bookmarks],
             Problems = [.. CutTexts(), .. problems, .. missingFonts.Problems(book)],
             IssuePages = issuePages,
-            LostFigures = back.LostFigures,
+            LostFigures = [.. LostFigureIndex.Collect(summaries, landmarks.PageOf).Select(entry => entry.Facts)],
         };
     }
 
     private void AddIssue(TypesetIssue issue, Element body, Action<Page> sink, CancellationToken cancellation)
     {
         body.Add(issue.Article);
-        var filled = breaker.Break(issue.Column, cancellation);
+        var filled = ColumnPages.Join(breaker.Break(issue.Column, cancellation), page);
         issuePages[issue.Issue.Key] = bodyPages + 1;
         landmarks.Add(filled, bodyPages + 1);
         issues.BindNumbers(issue, landmarks.PageOf);
@@ -127,9 +129,8 @@ internal sealed class BookTypesetter
 
     private BackMatter AddBackMatter(Element part, Action<Page> sink, CancellationToken cancellation)
     {
-        var back = new BackMatterSetter(display, lines, styles, words).Set(
-            summaries, landmarks.PageOf, page.Measure, bodyPages * page.TextHeight, part);
-        var filled = breaker.Break(back.Slabs, cancellation);
+        var back = new BackMatterSetter(display, styles, words, TextBlock).Set(summaries, landmarks.PageOf, bodyPages, part);
+        var filled = columns.Break(back.Columns, cancellation);
         landmarks.Add(filled, bodyPages + 1);
         foreach (var (title, name, groups) in back.Parts)
         {
@@ -163,8 +164,8 @@ internal sealed class BookTypesetter
         var backEntries = back.Parts
             .Select(title => new ContentsEntry(title.Title, title.Name, landmarks.PageOf(title.Name), null, null, Sections(title.Groups)))
             .ToList();
-        var slabs = new ContentsSetter(display, lines, styles, words).Set(book, entries, backEntries, page.Measure, part);
-        var filled = breaker.Break(slabs, cancellation);
+        var contents = new ContentsSetter(display, styles, words).Set(entries, backEntries, page.Measure, part);
+        var filled = columns.Break(contents, cancellation);
         for (var i = 0; i < filled.Count; i++)
         {
             sink(maker.Make(filled[i], Matter.Front, PagesBeforeContents + i + 1, i == 0 ? null : words.Contents));

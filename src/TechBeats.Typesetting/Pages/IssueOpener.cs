@@ -9,7 +9,7 @@ namespace TechBeats.Typesetting.Pages;
 /// <param name="SpaceAfter">Space between the opener and the text in points.</param>
 internal sealed record IssueOpener(
     IReadOnlyList<Slab> Slabs,
-    IReadOnlyList<(LeaderLineFrame Line, string Landmark)> Sections,
+    IReadOnlyList<(EntryLineFrame Line, string Landmark)> Sections,
     double SpaceAfter
 )
 {

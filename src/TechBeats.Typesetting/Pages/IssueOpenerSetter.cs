@@ -8,54 +8,27 @@ using TechBeats.Typesetting.Styles;
 namespace TechBeats.Typesetting.Pages;
 
 /// <summary>Sets the openers of issues. Lengths are in points.</summary>
-internal sealed class IssueOpenerSetter(DisplayText display, LeaderLineSetter lines, BookStyles styles, Wording words)
+internal sealed class IssueOpenerSetter(DisplayText display, BookStyles styles, Wording words)
 {
     private readonly OpenerStyle look = styles.Openers;
+    private readonly MiniContentsSetter miniContents = new(display, styles);
 
     /// <summary>Sets an opener and adds its elements to the article.</summary>
     /// <param name="issue">The issue.</param>
-    /// <param name="headings">The headings of its text.</param>
+    /// <param name="text">Its text.</param>
     /// <param name="room">The size of the text block.</param>
     /// <param name="article">The element of the issue.</param>
-    public IssueOpener Set(Issue issue, IReadOnlyList<TypesetHeading> headings, Size room, Element article)
+    public IssueOpener Set(Issue issue, TypesetBlocks text, Size room, Element article)
     {
-        var measure = room.Width;
         var (slabs, isTitleCut) = Head(issue, room, article);
-        var sections = SectionsOf(headings);
-        var set = new List<(LeaderLineFrame Line, string Landmark)>();
-        if (sections.Count >= look.MinimumSections)
+        var contents = miniContents.Set(text, room.Width, article);
+        if (contents is { Slab: var slab })
         {
-            var contents = article.Add(ElementKind.Contents);
-            for (var i = 0; i < sections.Count; i++)
-            {
-                var line = lines.Set(
-                    new LeaderLine
-                    {
-                        Title = sections[i].Title,
-                        TitleStyle = styles.MiniContents,
-                        NumberStyle = NumberStyle,
-                        Target = new BookTarget(sections[i].Name),
-                        HasDots = false,
-                    },
-                    measure,
-                    contents);
-                set.Add((line, sections[i].Name));
-                slabs.Add(
-                    new Slab
-                    {
-                        Content = line.Frame,
-                        BreakCost = sections.Count > look.MaximumUndividedLines ? styles.Costs.InsideMiniContents : BreakCosts.Forbidden,
-                    }
-                );
-            }
-
-            // The numbers are added to the frame that is drawn.
-            slabs[^1] = WithRule(slabs[^1], look.SpaceAfterRule);
-            set[^1] = (set[^1].Line with { Frame = slabs[^1].Content }, set[^1].Landmark);
+            slabs.Add(slab);
         }
 
         slabs[^1] = slabs[^1] with { BreakCost = BreakCosts.Forbidden };
-        return new IssueOpener(slabs, set, look.SpaceAfter) { IsTitleCut = isTitleCut };
+        return new IssueOpener(slabs, contents?.Entries ?? [], look.SpaceAfter) { IsTitleCut = isTitleCut };
     }
 
     /// <summary>Adds the page numbers of the mini-contents.</summary>
@@ -63,16 +36,9 @@ internal sealed class IssueOpenerSetter(DisplayText display, LeaderLineSetter li
     {
         foreach (var (line, landmark) in opener.Sections)
         {
-            lines.AddNumbers(line, NumberStyle, [new PageNumber($"{pageOf(landmark)}", new BookTarget(landmark))]);
+            miniContents.AddPage(line, new PageNumber($"{pageOf(landmark)}", new BookTarget(landmark)));
         }
     }
-
-    private ParagraphStyle NumberStyle =>
-        styles.MiniContents with
-        {
-            HangingIndent = 0,
-            Text = styles.MiniContents.Text with { HasTabularFigures = true },
-        };
 
     /// <summary>
     /// Sets kicker, title, description and tags: one slab, or a slab for each line of what follows the title if they take much of a page.
@@ -151,31 +117,6 @@ internal sealed class IssueOpenerSetter(DisplayText display, LeaderLineSetter li
 
         parts.Add(words.Minutes(issue.Minutes));
         return string.Join(look.Separator, parts);
-    }
-
-    // A short list of subsections follows the title of its section, as in "Papers: Flamingo, Attention Sinks".
-    private List<(string Title, string Name)> SectionsOf(IReadOnlyList<TypesetHeading> headings)
-    {
-        var sections = new List<(string Title, string Name)>();
-        for (var i = 0; i < headings.Count; i++)
-        {
-            if (headings[i].Level != 2)
-            {
-                continue;
-            }
-
-            var under = headings
-                .Skip(i + 1)
-                .TakeWhile(heading => heading.Level > 2)
-                .Where(heading => heading.Level == 3)
-                .Select(heading => heading.Title)
-                .ToList();
-            var list = string.Join(", ", under);
-            var isShort = under.Count > 0 && list.Split(' ').Length <= look.MaximumSubsectionWords;
-            sections.Add((isShort ? $"{headings[i].Title}: {list}" : headings[i].Title, headings[i].Name));
-        }
-
-        return sections;
     }
 
     /// <summary>Returns the slab with a rule below, so that the rule never stands alone on a page.</summary>

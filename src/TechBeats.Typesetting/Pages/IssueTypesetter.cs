@@ -28,7 +28,7 @@ internal sealed class IssueTypesetter(ParagraphSetter paragraphs, PageStyle page
     [
         .. new[] { Direction.LeftToRight, Direction.RightToLeft }
             .Select(direction => new DisplayText(paragraphs, new WritingDirection(direction)))
-            .Select(display => new IssueOpenerSetter(display, new LeaderLineSetter(display, styles.Leaders), styles, words)),
+            .Select(display => new IssueOpenerSetter(display, styles, words)),
     ];
 
     /// <summary>Typesets the issue. Its opener gets page numbers by <see cref="BindNumbers"/>.</summary>
@@ -41,13 +41,13 @@ internal sealed class IssueTypesetter(ParagraphSetter paragraphs, PageStyle page
         };
         var opening = article.Add(ElementKind.Section);
         var text = blocks.Set(issue, page, article, cancellation);
-        return new TypesetIssue(issue, article, OpenerOf(issue).Set(issue, text.Headings, TextBlock, opening), text);
+        return new TypesetIssue(issue, article, OpenerOf(issue).Set(issue, text, TextBlock, opening), text);
     }
 
     /// <summary>Adds the page numbers to the issue's opener.</summary>
     public void BindNumbers(TypesetIssue issue, Func<string, int> pageOf) => OpenerOf(issue.Issue).BindNumbers(issue.Opener, pageOf);
 
-    private Size TextBlock => new(page.Measure, page.TextHeight);
+    private Size TextBlock => new(page.ColumnWidth, page.TextHeight);
 
     private IssueOpenerSetter OpenerOf(Issue issue) => openers[(int)BlockContext.WritingDirectionOf(issue).Base];
 }

@@ -40,13 +40,13 @@ internal sealed class PageMaker(DisplayText display, PageStyle page, BookStyles 
             landmarks.AddRange(item.Landmarks.Select(landmark => landmark with { At = at + landmark.At }));
         }
 
-        if (filled.NoteRuleY is { } ruleY)
+        foreach (var at in filled.NoteRules)
         {
             var rule = new Frame(look.NoteRuleWidth, look.NoteRule);
             rule.Add(0, 0, new RuleItem(rule.Size, styles.Palette.Ink));
             paper.Add(
-                left + display.Left(0, look.NoteRuleWidth, page.Measure),
-                page.Top + ruleY,
+                left + at.X + display.Left(0, look.NoteRuleWidth, page.ColumnWidth),
+                page.Top + at.Y,
                 new GroupItem(rule) { IsArtifact = true }
             );
         }
@@ -65,6 +65,7 @@ internal sealed class PageMaker(DisplayText display, PageStyle page, BookStyles 
     private void AddSlab(Frame paper, PlacedSlab placed, double left, List<Landmark> landmarks)
     {
         var y = page.Top + placed.Y;
+        left += placed.X;
         if (placed.Head is { } head)
         {
             paper.Add(left, y - head.Height, new GroupItem(head) { IsArtifact = true });

@@ -14,7 +14,4 @@ public sealed record AddressStyle
 
     /// <summary>Maximum length of an address that is printed in full.</summary>
     public int MaximumLengthInFull { get; init; } = 2000;
-
-    /// <summary>Maximum length of an address in an index.</summary>
-    public int MaximumLengthInIndex { get; init; } = 300;
 }

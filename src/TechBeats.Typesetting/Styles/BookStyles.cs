@@ -68,9 +68,12 @@ public sealed record BookStyles(StyleBasis Basis)
 
     public OpenerStyle Openers { get; init; } = new();
 
-    public ContentsStyle Contents { get; init; } = new();
+    public ContentsStyle Contents { get; init; } =
+        new() { RuleColor = Basis.Theme.Palette.Hairline, BoxTint = Basis.Theme.Palette.AsideTint };
 
-    public LeaderStyle Leaders { get; init; } = new() { DotColor = Basis.Theme.Palette.Faint };
+    public EntryLineStyle EntryLines { get; init; } = new();
+
+    public MiniContentsStyle MiniContentsBlock { get; init; } = new() { RuleColor = Basis.Theme.Palette.Hairline };
 
     public IndexStyle Indexes { get; init; } = new();
 
@@ -80,6 +83,9 @@ public sealed record BookStyles(StyleBasis Basis)
 
     /// <summary>Limits and costs of page filling.</summary>
     public PageBreakStyle PageBreaks { get; init; } = new() { LineHeight = Basis.Scale.BodyLeading };
+
+    /// <summary>Limits of filling pages of columns.</summary>
+    public ColumnBreakStyle ColumnBreaks { get; init; } = new();
 
     /// <summary>
     /// Minimum measure of justified text, in ems. A narrower line has too few word spaces to justify evenly and is set ragged.
@@ -165,11 +171,7 @@ public sealed record BookStyles(StyleBasis Basis)
 
     public ParagraphStyle TableHead { get; init; } = Basis.Ragged(Basis.Text(8.6, FontWeight.Semibold), 12);
 
-    public ParagraphStyle Caption { get; init; } =
-        Basis.Title(Basis.Small(7.8) with { Color = Basis.Theme.Palette.Muted }, 11) with
-        {
-            Alignment = Alignment.Center,
-        };
+    public ParagraphStyle Caption { get; init; } = Basis.Title(Basis.Small(7.8) with { Color = Basis.Theme.Palette.Muted }, 11);
 
     /// <summary>Captions and addresses in the side column.</summary>
     public ParagraphStyle SideText { get; init; } = Basis.Ragged(Basis.Small(6.9) with { Color = Basis.Theme.Palette.Muted }, 9);
@@ -220,7 +222,10 @@ public sealed record BookStyles(StyleBasis Basis)
 
     public ParagraphStyle Tags { get; init; } = Basis.Ragged(Basis.Small(7.6) with { Color = Basis.Theme.Palette.Muted }, 11);
 
-    public ParagraphStyle MiniContents { get; init; } = Basis.Ragged(Basis.Small(8), 11.4) with { HangingIndent = Basis.Length(10) };
+    public ParagraphStyle MiniContents { get; init; } = Basis.Ragged(Basis.Small(7.8), 11) with { HangingIndent = Basis.Length(8) };
+
+    public TextStyle MiniContentsPage { get; init; } =
+        Basis.Small(7.8) with { Color = Basis.Theme.Palette.Muted, HasTabularFigures = true };
 
     public ParagraphStyle PartTitle { get; init; } = Basis.Title(Basis.Heading(17, FontWeight.Bold), 22);
 
@@ -235,19 +240,45 @@ public sealed record BookStyles(StyleBasis Basis)
             11
         );
 
-    public ParagraphStyle ContentsIssue { get; init; } = Basis.Ragged(Basis.Text(9.6, FontWeight.Semibold), 13);
+    public ParagraphStyle ContentsIssue { get; init; } = Basis.Title(Basis.Text(9.2, FontWeight.Semibold), 12.2);
 
-    public ParagraphStyle ContentsSection { get; init; } = Basis.Ragged(Basis.Text(8.2), 11);
+    public ParagraphStyle ContentsSection { get; init; } = Basis.Ragged(Basis.Small(7.2) with { Color = Basis.Theme.Palette.Muted }, 9.8);
+
+    /// <summary>Page numbers of sections that are run in.</summary>
+    public TextStyle ContentsSectionPage { get; init; } = Basis.Small(7.2) with { Color = Basis.Theme.Palette.Muted };
 
     public ParagraphStyle ContentsDate { get; init; } = Basis.Ragged(Basis.Small(7.2) with { Color = Basis.Theme.Palette.Muted }, 11);
 
-    public ParagraphStyle ContentsNumber { get; init; } =
-        Basis.Ragged(Basis.Small(8.8, FontWeight.Semibold) with { Color = Basis.Theme.Palette.Accent, HasTabularFigures = true }, 13);
+    /// <summary>Titles in the contents of a book with very many issues.</summary>
+    public ParagraphStyle ContentsCompactIssue { get; init; } = Basis.Title(Basis.Small(6.7), 8.1);
 
-    public ParagraphStyle IndexTitle { get; init; } =
-        Basis.Ragged(Basis.Text(8.4) with { HasTabularFigures = true, Figures = FigureForm.Lining }, 11.6);
+    public ParagraphStyle ContentsCompactDate { get; init; } = Basis.Ragged(Basis.Small(6) with { Color = Basis.Theme.Palette.Muted }, 8.1);
 
-    public ParagraphStyle IndexKey { get; init; } = Basis.Ragged(Basis.Code(7) with { Color = Basis.Theme.Palette.Muted }, 11.6);
+    /// <summary>The sections that stand in most issues.</summary>
+    public ParagraphStyle ContentsBox { get; init; } = Basis.Ragged(Basis.Small(7.4) with { Color = Basis.Theme.Palette.Muted }, 10.6);
+
+    /// <summary>Titles of groups in an index.</summary>
+    public ParagraphStyle IndexGroup { get; init; } =
+        Basis.Ragged(
+            Basis.Small(6.8, FontWeight.Semibold) with
+            {
+                Color = Basis.Theme.Palette.Accent,
+                LetterSpacing = Basis.Size(6.8) * MaximumLetterSpacingInEms,
+                Capitals = Capitals.All,
+            },
+            9.6
+        );
+
+    /// <summary>The count beside the title of a group.</summary>
+    public ParagraphStyle IndexCount { get; init; } = Basis.Ragged(Basis.Small(6.8) with { Color = Basis.Theme.Palette.Muted }, 9.6);
+
+    public ParagraphStyle IndexEntry { get; init; } =
+        Basis.Ragged(Basis.Text(7.8), 9.8) with { HangingIndent = Basis.Length(8) };
+
+    /// <summary>Hosts, keys and counts in an index.</summary>
+    public TextStyle IndexDetail { get; init; } = Basis.Small(6.6) with { Color = Basis.Theme.Palette.Muted };
+
+    public TextStyle IndexPage { get; init; } = Basis.Text(7.8) with { Color = Basis.Theme.Palette.Accent };
 
     public ParagraphStyle CoverKicker { get; init; } =
         Basis.Ragged(

@@ -39,11 +39,8 @@ public sealed record BreakCosts
     /// <summary>Inside a row that may be split.</summary>
     public double InsideTableRow { get; init; } = 1.5;
 
-    /// <summary>Between two sections of an issue in the contents.</summary>
-    public double InsideContents { get; init; } = 0.4;
-
-    /// <summary>Between two lines of a long mini-contents.</summary>
-    public double InsideMiniContents { get; init; } = 0.5;
+    /// <summary>Between the first or last entry of a group in the contents and its neighbor. It would stand alone.</summary>
+    public double BesideLoneContentsEntry { get; init; } = 6;
 
     /// <summary>Minimum number of lines that stay on the page of their heading.</summary>
     public int LinesKeptWithHeading { get; init; } = 2;

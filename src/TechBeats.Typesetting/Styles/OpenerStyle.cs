@@ -36,13 +36,4 @@ public sealed record OpenerStyle
 
     /// <summary>Height of title, description and tags, as a share of the text block, from which the description may break.</summary>
     internal double MaximumUndividedShare { get; init; } = 0.6;
-
-    /// <summary>Minimum number of sections for a mini-contents.</summary>
-    public int MinimumSections { get; init; } = 4;
-
-    /// <summary>Maximum number of lines of a mini-contents that is kept on one page.</summary>
-    public int MaximumUndividedLines { get; init; } = 20;
-
-    /// <summary>Maximum number of words of the subsections listed after a section's title: one or two lines.</summary>
-    public int MaximumSubsectionWords { get; init; } = 14;
 }

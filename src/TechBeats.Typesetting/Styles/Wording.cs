@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using TechBeats.Model;
 
@@ -14,12 +15,17 @@ internal sealed class Wording
         .. WordFile.Read().Select(section => new Wording(section.Language, section.Words)),
     ];
 
+    private static readonly FrozenSet<string> AllGenericLinkTexts =
+        All.SelectMany(words => words.GenericLinkTexts).ToFrozenSet(StringComparer.Ordinal);
+
     private readonly IReadOnlyDictionary<string, string> words;
 
     private Wording(string language, IReadOnlyDictionary<string, string> words)
     {
         (Language, this.words) = (language, words);
         Months = words[nameof(Months)].Split('|', StringSplitOptions.TrimEntries);
+        ShortMonths = words[nameof(ShortMonths)].Split('|', StringSplitOptions.TrimEntries);
+        GenericLinkTexts = words[nameof(GenericLinkTexts)].Split('|', StringSplitOptions.TrimEntries);
     }
 
     /// <summary>The languages with words, English first.</summary>
@@ -33,6 +39,14 @@ internal sealed class Wording
     /// <summary>January to December, in the form used inside a date.</summary>
     public IReadOnlyList<string> Months { get; }
 
+    /// <summary>January to December, abbreviated.</summary>
+    public IReadOnlyList<string> ShortMonths { get; }
+
+    /// <summary>
+    /// Texts of links that do not say what the links lead to, in lower case and without punctuation: <c>here</c>, <c>paper</c>.
+    /// </summary>
+    public IReadOnlyList<string> GenericLinkTexts { get; }
+
     /// <summary>
     /// Pattern of a date with the placeholders <c>{day}</c>, <c>{month}</c> (name), <c>{number}</c> (of the month) and <c>{year}</c>.
     /// </summary>
@@ -41,9 +55,18 @@ internal sealed class Wording
     /// <summary>Pattern of a month and its year, with the same placeholders.</summary>
     public string MonthPattern => Word();
 
+    /// <summary>Pattern of a day and its month.</summary>
+    public string DayPattern => Word();
+
     public string Contents => Word();
 
+    /// <summary>Label of the sections that stand in most issues.</summary>
+    public string InEveryIssue => Word();
+
     public string Continued => Word();
+
+    /// <summary>Label of a value on the card of a table's row; <c>{0}</c> is the head of its column.</summary>
+    public string CardLabel => Word();
 
     /// <summary>Label of an issue; <c>{0}</c> is its number.</summary>
     public string IssueNumber => Word();
@@ -91,15 +114,14 @@ internal sealed class Wording
 
     public string Topics => Word();
 
-    public string OneLink => Word();
-
-    public string ManyLinks => Word();
-
     /// <summary>Last line of an index that leaves entries out; <c>{0}</c> is their number.</summary>
     public string AndMore => Word();
 
-    /// <summary>Remark on a link of several issues; <c>{0}</c> is the number of the first issue.</summary>
-    public string FirstIn => Word();
+    /// <summary>Name of the hosts and owners with few entries in an index.</summary>
+    public string Others => Word();
+
+    /// <summary>Stands for the other pages of an entry with very many.</summary>
+    public string Passim => Word();
 
     public string LostFigures => Word();
 
@@ -158,8 +180,18 @@ internal sealed class Wording
         return All.FirstOrDefault(words => words.Language.Equals(primary, StringComparison.OrdinalIgnoreCase)) ?? English;
     }
 
+    /// <summary>True for a text of <see cref="GenericLinkTexts"/> in any language.</summary>
+    /// <param name="letters">The text in lower case and without punctuation.</param>
+    public static bool IsGenericLinkText(string letters) => AllGenericLinkTexts.Contains(letters);
+
     /// <summary>Formats a date, such as <c>11 October 2023</c>.</summary>
     public string Date(DateOnly date) => Fill(DatePattern, date);
+
+    /// <summary>Formats a date with its month abbreviated, such as <c>11 Oct 2023</c>.</summary>
+    public string ShortDate(DateOnly date) => Fill(DatePattern, date, ShortMonths);
+
+    /// <summary>Formats a day, such as <c>11 Oct</c>.</summary>
+    public string Day(DateOnly date) => Fill(DayPattern, date, ShortMonths);
 
     /// <summary>Formats a period, such as <c>23 August – 11 October 2023</c>. A shared year appears once if it ends the date.</summary>
     public string Dates(DateOnly from, DateOnly to)
@@ -175,8 +207,6 @@ internal sealed class Wording
     public string Issues(int count) => Counted(count, OneIssue, ManyIssues);
 
     public string Minutes(int count) => Counted(count, OneMinute, ManyMinutes);
-
-    public string Links(int count) => Counted(count, OneLink, ManyLinks);
 
     public string Figures(int count) => Counted(count, OneFigure, ManyFigures);
 
@@ -209,9 +239,9 @@ internal sealed class Wording
     private static string Counted(int count, string one, string many) =>
         count == 1 ? one : string.Format(many, count);
 
-    private string Fill(string pattern, DateOnly date) => pattern
+    private string Fill(string pattern, DateOnly date, IReadOnlyList<string>? months = null) => pattern
         .Replace("{day}", $"{date.Day}", StringComparison.Ordinal)
-        .Replace("{month}", Months[date.Month - 1], StringComparison.Ordinal)
+        .Replace("{month}", (months ?? Months)[date.Month - 1], StringComparison.Ordinal)
         .Replace("{number}", $"{date.Month}", StringComparison.Ordinal)
         .Replace("{year}", $"{date.Year}", StringComparison.Ordinal);
 }

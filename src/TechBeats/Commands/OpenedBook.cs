@@ -1,5 +1,6 @@
 using TechBeats.Archive;
 using TechBeats.Archive.Assembling;
+using TechBeats.Archive.Typography;
 using TechBeats.Building;
 using TechBeats.Figures;
 using TechBeats.Figures.Recovery;
@@ -87,6 +88,7 @@ internal sealed record OpenedBook(OpenArchive Archive, BookSettings Settings)
         },
         Split = settings.GetValue(SettingsTable.Split) ?? SplitRule.Auto,
         Repeated = settings.GetValue(SettingsTable.Repeated) ?? BoilerplateRule.Keep,
+        Typography = settings.GetValue(SettingsTable.Typography) ?? TypographyRule.Site,
         Permalinks = settings.Get(SettingsTable.Permalinks) ?? [],
         Corrections = settings.Get(SettingsTable.Corrections) ?? [],
         Preface = settings.Get(SettingsTable.Preface),

@@ -1,4 +1,5 @@
 using TechBeats.Archive.Assembling;
+using TechBeats.Archive.Typography;
 using TechBeats.Building;
 using TechBeats.Typesetting.Styles;
 
@@ -86,6 +87,12 @@ internal static class SettingsTable
     {
         HelpName = "RULE",
         Help = "Text at the start or end of many issues: keep (default), or once to print it in the first of them only",
+    };
+
+    public static Setting<TypographyRule> Typography { get; } = new("typography", SettingKinds.One(ValueParsers.Typography))
+    {
+        HelpName = "RULE",
+        Help = "Quotes, dashes and ellipses: site (default) as the site's generator prints them, none as typed, full also in HTML",
     };
 
     public static Setting<IReadOnlyList<string>> Permalinks { get; } =
@@ -197,7 +204,7 @@ internal static class SettingsTable
     [
         Title, Subtitle, Author, Language, Site,
         Paths, Exclude, Year, From, To, Tags, Numbers, Split, Repeated, Permalinks, Corrections, Preface, Cover,
-        Theme, Links, Paper, Figures, Store, Offline, AllowedHosts, Recover, RecoverFrom,
+        Theme, Links, Paper, Figures, Typography, Store, Offline, AllowedHosts, Recover, RecoverFrom,
         Fonts, AllowMissingGlyphs, Strict, Output, Report, Jobs, Quiet, Verbose,
     ];
 }

@@ -51,6 +51,8 @@ internal static class SettingsTemplate
             {(split == SplitRule.Auto ? "#" : "")}split: {split}
             # Text at the start or end of many issues: keep it, or print it once, in the first of them.
             #repeated: once
+            # Quotes, dashes and ellipses: site as the site's generator prints them, none as typed, full also in HTML.
+            #typography: full
             # The pattern of the site's issue addresses; links to such addresses become links inside the book.
             #permalink: {(site.Permalinks is [(null, var pattern), ..] ? Quoted(pattern) : "/:year/:month/:day/:title/")}
 

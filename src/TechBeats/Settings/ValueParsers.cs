@@ -1,5 +1,6 @@
 using System.Globalization;
 using TechBeats.Archive.Assembling;
+using TechBeats.Archive.Typography;
 using TechBeats.Building;
 using TechBeats.Typesetting.Styles;
 
@@ -79,6 +80,10 @@ internal static class ValueParsers
     public static ValueParser<BoilerplateRule> Repeated { get; } = Choice(
         "is not a rule for repeated text; use once or keep",
         ("once", BoilerplateRule.Once), ("keep", BoilerplateRule.Keep));
+
+    public static ValueParser<TypographyRule> Typography { get; } = Choice(
+        "is not a rule for typography; use site, none or full",
+        ("site", TypographyRule.Site), ("none", TypographyRule.None), ("full", TypographyRule.Full));
 
     /// <summary>A Boolean as in YAML 1.1 and 1.2.</summary>
     public static ValueParser<bool> Flag { get; } = Choice(

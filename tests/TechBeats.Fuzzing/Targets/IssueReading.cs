@@ -1,4 +1,5 @@
 using TechBeats.Archive;
+using TechBeats.Archive.Reading.Inlines;
 using TechBeats.Model;
 using TechBeats.Tests.Archive.Reading;
 using TechBeats.Tests.Sources;
@@ -38,6 +39,10 @@ internal static class IssueReading
         BrokenPromiseException.Unless(
             ModelWalk.Texts(issue.Blocks).All(text => text.Value.Length > 0 && !text.Value.Any(char.IsControl)),
             "empty text or a control character"
+        );
+        BrokenPromiseException.Unless(
+            ModelWalk.Texts(issue.Blocks).All(text => !text.Value.AsSpan().ContainsAny(TypedSigns.Escaped, TypedSigns.InHtml)),
+            "a mark of a typed sign"
         );
     }
 }

@@ -1,3 +1,4 @@
+using TechBeats.Archive.Typography;
 using TechBeats.Sources.Sites;
 using TechBeats.Tests.Sources;
 
@@ -8,7 +9,7 @@ internal sealed class SiteSettingsTarget : IFuzzTarget
 {
     public string Name => "site-settings";
 
-    private static readonly string[] Names = ["_config.yml", "hugo.toml", "mkdocs.yml", "CNAME"];
+    private static readonly string[] Names = ["_config.yml", "hugo.toml", "mkdocs.yml", "config/_default/hugo.yaml", "book.toml", "CNAME"];
 
     public void Run(byte[] input)
     {
@@ -16,6 +17,7 @@ internal sealed class SiteSettingsTarget : IFuzzTarget
         {
             var site = SiteSettings.Read(new MemoryTree().With(name, input));
             BrokenPromiseException.Unless(site.Title is not { Length: > 1000 }, "a title without end");
+            SiteTypography.Read(new MemoryTree().With(name, input));
         }
     }
 }

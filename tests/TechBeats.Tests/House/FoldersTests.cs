@@ -18,6 +18,7 @@ public sealed class FoldersTests(SourceHouse house)
             [""],
             ["Linking"],
             ["Assembling"],
+            ["Typography"],
             ["Reading"],
             ["Reading.Passes", "Reading.Templates", "Reading.Parts"],
             ["Reading.Markdown"],

@@ -44,7 +44,9 @@ public sealed class WholeBookTests
     public void Links_and_bookmarks_go_to_their_pages()
     {
         var book = FinishedBook.Read(Book().Write());
-        Assert.Equal(Enumerable.Range(0, BodyPages).Select(page => new SeenLink(page + 2, null, ((page + 1) % BodyPages) + 2)), book.Links);
+        Assert.Equal(
+            Enumerable.Range(0, BodyPages).Select(page => new SeenLink(page + 2, null, ((page + 1) % BodyPages) + 2)),
+            book.Links.Select(link => link with { Text = "" }));
         Assert.Equal(Enumerable.Range(0, BodyPages).Select(page => new OutlineEntry(0, $"Page {page + 1}", page + 2)), book.Outline);
     }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TechBeats.Typesetting.Styles;
 using Xunit;
 
 namespace TechBeats.Tests.Reading;
@@ -11,14 +12,27 @@ public sealed partial class ContentsTests(Books books)
 
     [Theory]
     [MemberData(nameof(Books.Names), MemberType = typeof(Books))]
-    public async Task Every_line_of_the_contents_names_the_page_of_its_heading(string name)
+    public async Task Every_title_of_the_contents_leads_to_its_heading_and_every_number_to_its_page(string name)
     {
         var book = await books.ByName(name);
-        var lines = ContentsOf(book);
-        Assert.True(lines.Count >= 3, "there are contents");
-        var labels = book.Labels.ToList();
-        var wrong = lines.Where(line => labels.IndexOf(line.Label) is var page && (page < 0 || !HasHeading(book.Pages[page], line.Title)))
-            .Select(line => $"{line.Title} is not a heading on page {line.Label}");
+        var links = ContentsOf(book);
+        Assert.True(links.Count >= 6, "there are contents");
+        var wrong = links
+            .Where(link => link.Target is not { } page
+                || (IsNumber(link) ? link.Text != book.Labels[page] : !HasTitle(book.Pages[page], link)))
+            .Select(link => $"{link.Text} leads to page {link.Target}");
+        Assert.Equal("", string.Join('\n', wrong));
+    }
+
+    [Theory]
+    [MemberData(nameof(Books.Names), MemberType = typeof(Books))]
+    public async Task Every_number_of_an_opener_or_an_index_leads_to_its_page(string name)
+    {
+        var book = await books.ByName(name);
+        var wrong = book.Finished.Links
+            .Where(link => link.Page >= book.BodyStart && link.Target is not null && IsNumber(link) && IsAlone(book, link))
+            .Where(link => FirstNumber().Match(link.Text).Value != book.Labels[link.Target!.Value])
+            .Select(link => $"page {book.Labels[link.Page]}: {link.Text} leads to {book.Labels[link.Target!.Value]}");
         Assert.Equal("", string.Join('\n', wrong));
     }
 
@@ -28,7 +42,11 @@ public sealed partial class ContentsTests(Books books)
     {
         var book = await books.ByName(name);
         Assert.NotEmpty(book.Outline);
-        var wrong = book.Outline.Where(entry => entry.Page is not { } page || !HasHeading(book.Pages[page], entry.Title))
+        var titlesOfIndex = Wording.Languages.Select(language => Wording.For(language).LinksByKind).ToList();
+        var index = book.Outline.FirstOrDefault(entry => titlesOfIndex.Contains(entry.Title))?.Page ?? int.MaxValue;
+        var wrong = book.Outline
+            .Where(entry => entry.Page is not { } page
+                || !(HasHeading(book.Pages[page], entry.Title) || (page >= index && HasGroup(book.Pages[page], entry.Title))))
             .Select(entry => $"{entry.Title} is not a heading on page {entry.Page}");
         Assert.Equal("", string.Join('\n', wrong));
     }
@@ -58,21 +76,32 @@ public sealed partial class ContentsTests(Books books)
             "What the Web Forgets",
             "The Parts of a Book",
         ];
-        var contents = ContentsOf(book).Select(line => line.Title).ToList();
+        var contents = ContentsOf(book).ConvertAll(link => link.Text);
         Assert.All(titles, title => Assert.Contains(contents, line => line.Contains(title, StringComparison.Ordinal)));
         Assert.All(titles, title =>
             Assert.Contains(book.Outline, entry => entry.Depth == 0 && entry.Title.Contains(title, StringComparison.Ordinal))
         );
     }
 
-    /// <summary>Lines of the front matter that end in a page's number, without leaders, issue numbers and dates.</summary>
-    private static List<(string Title, string Label)> ContentsOf(BuiltBook book) =>
-    [
-        .. book.Pages.Take(book.BodyStart).Skip(2).SelectMany(page => page.Rows())
-            .Select(row => Entry().Match(row.Text))
-            .Where(match => match.Success)
-            .Select(match => (Date().Replace(match.Groups["title"].Value, "").Trim(), match.Groups["page"].Value)),
-    ];
+    /// <summary>The links of the contents that stand whole on one line.</summary>
+    private static List<SeenLink> ContentsOf(BuiltBook book) =>
+        [.. book.Finished.Links.Where(link => link.Page >= 2 && link.Page < book.BodyStart && link.Text.Length > 0)];
+
+    private static bool IsNumber(SeenLink link) => Number().IsMatch(link.Text);
+
+    // A mark of a note is a number, too, and stands on the page of its note.
+    private static bool IsAlone(BuiltBook book, SeenLink link) => link.Target != link.Page || book.Labels[link.Page] == link.Text;
+
+    /// <summary>
+    /// True when the page has a heading with the words of a link. The date before a title is part of its link; of a section that goes on
+    /// in the next line a link has some words.
+    /// </summary>
+    private static bool HasTitle(SeenPage page, SeenLink link)
+    {
+        var words = Letters(Date().Replace(link.Text, ""));
+        return page.Rows().Where(row => row.Top > FootOfRunningHead).Select(row => Letters(row.Text)) is var rows
+            && string.Concat(rows).Contains(words, StringComparison.Ordinal);
+    }
 
     /// <summary>
     /// True when these words, and no others, fill up to five rows of the page: so neither its running head counts, which
@@ -86,12 +115,19 @@ public sealed partial class ContentsTests(Books books)
             .Any(count => Letters(string.Concat(rows.Skip(first).Take(count).Select(row => row.Text))) == words));
     }
 
+    /// <summary>True when a row of an index has the title of a group, with its count and the other column beside it.</summary>
+    private static bool HasGroup(SeenPage page, string title) =>
+        page.Rows().Any(row => Letters(row.Text).Contains(Letters(title), StringComparison.Ordinal) && row.Text.Any(char.IsDigit));
+
     /// <summary>Letters and digits without regard to case: capitals and the hyphens at the ends of lines are typesetting's.</summary>
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
-    [GeneratedRegex(@"^(\d+ )?(?<title>\S.*?)[ .…·]*[ .](?<page>\d+)$")]
-    private static partial Regex Entry();
+    [GeneratedRegex(@"^\d+(–\d+)?,?$")]
+    private static partial Regex Number();
 
-    [GeneratedRegex(@"\s\d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December) \d{4}[ .]*$")]
+    [GeneratedRegex(@"^\d+")]
+    private static partial Regex FirstNumber();
+
+    [GeneratedRegex(@"^(No\. )?(\d+ · )?(\d{1,2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)( \d{4})?)? ?")]
     private static partial Regex Date();
 }

@@ -1,6 +1,7 @@
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Actions;
 using UglyToad.PdfPig.Annotations;
+using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Outline;
 using UglyToad.PdfPig.Tokens;
 
@@ -22,8 +23,10 @@ internal sealed class FinishedBook
         var (pages, links) = (new List<SeenPage>(document.NumberOfPages), new List<SeenLink>());
         foreach (var page in document.GetPages())
         {
-            links.AddRange(page.GetAnnotations().Where(note => note.Type == AnnotationType.Link).Select(link => LinkOf(link, pages.Count)));
             pages.Add(SeenPage.Of(page));
+            links.AddRange(page.GetAnnotations()
+                .Where(note => note.Type == AnnotationType.Link)
+                .Select(link => LinkOf(link, pages.Count - 1, pages[^1])));
         }
 
         (Pages, Links) = (pages, links);
@@ -59,8 +62,20 @@ internal sealed class FinishedBook
 
     private static OutlineEntry EntryOf(BookmarkNode node) => new(node.Level, node.Title, (node as DocumentBookmarkNode)?.PageNumber - 1);
 
-    private static SeenLink LinkOf(Annotation link, int page) => new(
+    private static SeenLink LinkOf(Annotation link, int page, SeenPage seen) => new(
         page,
         (link.Action as UriAction)?.Uri,
-        (link.Action as GoToAction)?.Destination.PageNumber - 1);
+        (link.Action as GoToAction)?.Destination.PageNumber - 1)
+    {
+        Text = string.Join(' ', seen.Lines
+            .SelectMany(line => line.Words)
+            .Where(word => IsIn(word, link.Rectangle, seen.Height))
+            .Select(word => word.Text)),
+    };
+
+    private static bool IsIn(SeenWord word, PdfRectangle area, double height)
+    {
+        var (x, y) = ((word.Left + word.Right) / 2, height - ((word.Top + word.Bottom) / 2));
+        return x >= area.Left && x <= area.Right && y >= area.Bottom && y <= area.Top;
+    }
 }

@@ -4,4 +4,8 @@ namespace TechBeats.Tests.Reading;
 /// <param name="Page">Index of the page it stands on.</param>
 /// <param name="Address">The address on the web, or null inside the book.</param>
 /// <param name="Target">Index of the page it goes to, or null when it goes to the web.</param>
-internal sealed record SeenLink(int Page, string? Address, int? Target);
+internal sealed record SeenLink(int Page, string? Address, int? Target)
+{
+    /// <summary>The words in its area, as printed.</summary>
+    public string Text { get; init; } = "";
+}

@@ -84,6 +84,7 @@ public sealed class SettingsSpecTests
             ),
             ("split", settings.GetValue(SettingsTable.Split)?.ToString()),
             ("repeated", settings.GetValue(SettingsTable.Repeated)?.ToString()),
+            ("typography", settings.GetValue(SettingsTable.Typography)?.ToString()),
             ("permalink", Listed(settings.Get(SettingsTable.Permalinks))),
             .. settings
                 .Get(SettingsTable.Corrections)

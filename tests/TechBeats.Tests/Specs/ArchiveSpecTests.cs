@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using TechBeats.Archive;
 using TechBeats.Archive.Assembling;
+using TechBeats.Archive.Typography;
 using TechBeats.Model;
 using TechBeats.Sources;
 using TechBeats.Tests.Sources;
@@ -27,7 +28,10 @@ public sealed class ArchiveSpecTests
         ["sources.md"] = ([], false),
         ["splitting.md"] = ([], true),
         ["feeds.md"] = ([ProblemSlugs.BadFeed, ProblemSlugs.UnsupportedMarkup, ProblemSlugs.BrokenLink], true),
+        ["site-data.md"] = ([ProblemSlugs.UnsupportedMarkup, ProblemSlugs.UnreadMarkup], true),
+        ["notes-apps.md"] = ([ProblemSlugs.BrokenLink], true),
         ["repeated-text.md"] = ([ProblemSlugs.RepeatedText], true),
+        ["site-typography.md"] = ([], true),
     };
 
     public static TheoryData<string, int, string> Examples
@@ -93,6 +97,7 @@ public sealed class ArchiveSpecTests
             {
                 "split" => request with { Split = option[1] == "none" ? SplitRule.Never : SplitRule.At(option[1][1] - '0') },
                 "repeated" => request with { Repeated = BoilerplateRule.Once },
+                "typography" => request with { Typography = Enum.Parse<TypographyRule>(option[1], ignoreCase: true) },
                 "paths" => request with { Paths = option[1].Split(',') },
                 "exclude" => request with { Selection = new Selection { Exclude = option[1].Split(',') } },
                 _ => throw new InvalidDataException($"{example.File}: {option[0]}"),

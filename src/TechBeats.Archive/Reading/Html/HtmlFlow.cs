@@ -149,11 +149,14 @@ internal sealed class HtmlFlow(HtmlPlaceholders placeholders, IReadOnlyList<Func
     {
         if (!text.Data.AsSpan().ContainsAny('$', '\\') || IsInCode(text))
         {
-            run.Add(new Text(text.Data));
+            run.Add(new Text(placeholders.IsHtmlInMarkdown(text) ? TypedSigns.MarkHtml(text.Data) : text.Data));
             return;
         }
 
-        run.AddRange(TexScanner.Split(text.Data));
+        var parts = TexScanner.Split(text.Data);
+        run.AddRange(placeholders.IsHtmlInMarkdown(text)
+            ? parts.Select(part => part is Text words ? new Text(TypedSigns.MarkHtml(words.Value)) : part)
+            : parts);
     }
 
     private static bool IsInCode(IText text)

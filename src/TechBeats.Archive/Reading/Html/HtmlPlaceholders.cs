@@ -18,6 +18,25 @@ internal sealed class HtmlPlaceholders(HtmlWithPlaceholders html, ReadingContext
     public int LineOf(IElement element) =>
         element.SourceReference is { Position.Index: >= 0 } source ? html.LineAt(source.Position.Index) : 0;
 
+    /// <summary>True for text of an HTML block within Markdown, which a generator prints as typed.</summary>
+    public bool IsHtmlInMarkdown(IText text)
+    {
+        if (!html.IsWithinMarkdown)
+        {
+            return false;
+        }
+
+        for (var element = text.ParentElement; element is not null; element = element.ParentElement)
+        {
+            if (element.LocalName == html.ParagraphName)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>The blocks of a placeholder. Empty if they were already read.</summary>
     public IReadOnlyList<Block> BlocksAt(IElement placeholder)
     {

@@ -22,6 +22,9 @@ internal sealed class HtmlWithPlaceholders(ReadingContext context, string prefix
 
     private readonly record struct Piece(string Markup, int Line, bool IsAuthors);
 
+    /// <summary>True if the HTML is that of blocks within Markdown. Its paragraphs of Markdown are placeholders.</summary>
+    public bool IsWithinMarkdown { get; init; }
+
     /// <summary>Name of the placeholder element for blocks.</summary>
     public string BlockName { get; } = prefix + "-block";
 

@@ -27,8 +27,11 @@ internal static partial class EscapedSigns
             ? Reference().Replace(html, match => match.Groups["sign"].Success ? Mark + match.Value : match.Value)
             : html;
 
-    /// <summary>The text without marks.</summary>
-    public static string Remove(string text) =>
+    /// <summary>The text without marks, for a place that is no text of a block.</summary>
+    public static string Remove(string text) => TypedSigns.Remove(RemoveMark(text));
+
+    /// <summary>The text without these marks. Marks of typed signs (<see cref="TypedSigns"/>) stay.</summary>
+    public static string RemoveMark(string text) =>
         text.Contains(Mark, StringComparison.Ordinal) ? text.Replace(Mark.ToString(), "", StringComparison.Ordinal) : text;
 
     [GeneratedRegex("""\{(?=[{%#:])|(?<=\{)\{""", RegexOptions.CultureInvariant)]

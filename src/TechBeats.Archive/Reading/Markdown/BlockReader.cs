@@ -51,7 +51,7 @@ internal sealed class BlockReader
 
     private IReadOnlyList<Model.Block> ReadWithHtml(ContainerBlock container)
     {
-        var html = new HtmlWithPlaceholders(context, prefix);
+        var html = new HtmlWithPlaceholders(context, prefix) { IsWithinMarkdown = true };
         foreach (var child in container)
         {
             var line = LineOf(child);

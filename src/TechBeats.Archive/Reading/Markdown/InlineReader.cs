@@ -216,7 +216,7 @@ internal sealed class InlineReader(ReadingContext context, NoteReader notes, Sou
                 );
                 break;
             case HtmlEntityInline entity:
-                result.Add(new Text(EscapedSigns.MarkFirst(entity.Transcoded.ToString())));
+                result.Add(new Text(TextOf(entity)));
                 break;
             case AutolinkInline auto:
                 ReadAutolink(auto, result);
@@ -278,7 +278,21 @@ internal sealed class InlineReader(ReadingContext context, NoteReader notes, Sou
     private static string AddressOf(LinkInline link) => EscapedSigns.Remove(link.GetDynamicUrl?.Invoke() ?? link.Url ?? "");
 
     private static string TextOf(LiteralInline literal) =>
-        literal.IsFirstCharacterEscaped ? EscapedSigns.MarkFirst(literal.Content.ToString()) : literal.Content.ToString();
+        literal.IsFirstCharacterEscaped ? MarkFirst(literal.Content.ToString(), literal) : literal.Content.ToString();
+
+    private static string TextOf(HtmlEntityInline entity) => MarkFirst(entity.Transcoded.ToString(), entity);
+
+    private static string MarkFirst(string text, MarkdownInline inline) =>
+        EscapedSigns.MarkFirst(text) is var marked && TypedSigns.Matters(text, LastCharacterBefore(inline))
+            ? TypedSigns.Escaped + marked
+            : marked;
+
+    private static char LastCharacterBefore(MarkdownInline inline) => inline.PreviousSibling switch
+    {
+        LiteralInline { Content: { Length: > 0 } content } => content[content.End],
+        HtmlEntityInline { Transcoded: { Length: > 0 } content } => content[content.End],
+        _ => '\0',
+    };
 
     private int LineOf(MarkdownInline inline) => lines.LineOf(inline);
 

@@ -1,3 +1,4 @@
+using TechBeats.Archive.Reading.Inlines;
 using TechBeats.Archive.Reading.Metadata;
 using TechBeats.Model;
 
@@ -71,5 +72,7 @@ internal static class FileParts
     }
 
     private static string TextOf(Heading heading) =>
-        string.Join(' ', PlainText.From(heading.Inlines).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string.Join(
+            ' ',
+            TypedSigns.Remove(PlainText.From(heading.Inlines)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -8,7 +8,7 @@ internal sealed class EscapeMarkRemover : BlockRewriter
 {
     protected override Text Change(Text text)
     {
-        var value = EscapedSigns.Remove(text.Value);
+        var value = EscapedSigns.RemoveMark(text.Value);
         return value.Length == text.Value.Length ? text : new Text(value);
     }
 }

@@ -9,6 +9,8 @@ namespace TechBeats.Typesetting.Blocks.Figures;
 /// <summary>Sets cards for lost figures and for embedded content: videos, pages, posts.</summary>
 internal sealed class CardSetter(BlockContext context, IssueFindings findings, InlineSetter lines)
 {
+    private readonly CaptionSetter captions = new(context, lines);
+
     /// <summary>Sets the card of a lost figure.</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="caption">Caption below the card, omitted if it equals the title; may be empty.</param>
@@ -40,7 +42,7 @@ internal sealed class CardSetter(BlockContext context, IssueFindings findings, I
         {
             flow.RaiseBreakCost(BreakCosts.Forbidden);
             flow.Space(styles.Figures.CaptionGap);
-            flow.Add(lines.Set(caption, styles.Caption, column.Parent.Add(ElementKind.Paragraph), column.Parent, column.Width, line));
+            flow.Add(captions.Set(caption, column.Parent.Add(ElementKind.Paragraph), column.Parent, column.Width, line));
         }
     }
 

@@ -49,10 +49,6 @@ internal static class AddressText
     /// <summary>Returns the whole address without its scheme.</summary>
     public static string InFull(string address, AddressStyle look) => Cut(Visible(Bare(address)), look.MaximumLengthInFull);
 
-    /// <summary>Returns the address as written, cut to its maximum length in an index.</summary>
-    public static string InIndex(string address, AddressStyle look) =>
-        IsData(address) ? OnCard(address, look) : Cut(Visible(address), look.MaximumLengthInIndex);
-
     /// <summary>Returns the address without scheme, tracking parameters and long query.</summary>
     public static string OnCard(string address, AddressStyle look)
     {

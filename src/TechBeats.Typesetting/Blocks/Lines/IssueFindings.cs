@@ -15,7 +15,7 @@ internal sealed class IssueFindings(Issue issue)
     private readonly MissingGlyphs missingGlyphs = new();
     private readonly List<Problem> problems = [];
     private int markers;
-    private string? subject;
+    private LinkSubjects? subjects;
 
     /// <summary>Plain text of the last heading; before the first one, the title of the issue.</summary>
     public string LastHeading { get; private set; } = issue.Title;
@@ -30,13 +30,13 @@ internal sealed class IssueFindings(Issue issue)
     {
         headings.Add(heading);
         LastHeading = heading.Title;
-        subject = heading.Level > 2 ? heading.Title : null;
     }
 
     /// <summary>Adds a web link. Returns the name of its marker, which its slab carries as a landmark.</summary>
     public string AddLink(string address, string text)
     {
         var marker = Marker.Name(issue.Key, ++markers);
+        var subject = LinkText.IsInformative(text, address) ? null : (subjects ??= new LinkSubjects(issue.Blocks)).Next(address, text);
         links.Add(new TypesetLink(address, text, marker, subject));
         return marker;
     }

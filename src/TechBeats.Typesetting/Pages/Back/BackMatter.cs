@@ -1,13 +1,8 @@
-using TechBeats.Typesetting.Blocks.Slabs;
-using TechBeats.Typesetting.Frames;
+using TechBeats.Typesetting.Pages.Breaking;
 
 namespace TechBeats.Typesetting.Pages.Back;
 
-/// <summary>The slabs of the back matter, and its parts with their groups for contents and outline.</summary>
+/// <summary>The back matter in columns, and its parts with their groups for contents and outline.</summary>
 internal sealed record BackMatter(
-    IReadOnlyList<Slab> Slabs,
-    IReadOnlyList<(string Title, string Name, IReadOnlyList<(string Title, string Name)> Groups)> Parts)
-{
-    /// <summary>The lost figures, by reason and host.</summary>
-    public IReadOnlyList<LostFigures> LostFigures { get; init; } = [];
-}
+    IReadOnlyList<ColumnPart> Columns,
+    IReadOnlyList<(string Title, string Name, IReadOnlyList<(string Title, string Name)> Groups)> Parts);

@@ -2,295 +2,201 @@ using TechBeats.Model;
 using TechBeats.Typesetting.Blocks.Lines;
 using TechBeats.Typesetting.Blocks.Slabs;
 using TechBeats.Typesetting.Frames;
+using TechBeats.Typesetting.Pages.Breaking;
 using TechBeats.Typesetting.Pages.Display;
 using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Pages.Back;
 
-/// <summary>Sets the back matter: links by kind, topics, lost figures.</summary>
-internal sealed class BackMatterSetter(DisplayText display, LeaderLineSetter lines, BookStyles styles, Wording words)
+/// <summary>
+/// Sets the back matter: links by kind, topics, lost figures. It takes at most a share of the book: the indexes leave out what tells least,
+/// and say how much.
+/// </summary>
+/// <param name="display">Sets texts.</param>
+/// <param name="styles">The typographic styles.</param>
+/// <param name="words">The words that the program prints.</param>
+/// <param name="block">Size of the text block.</param>
+internal sealed class BackMatterSetter(DisplayText display, BookStyles styles, Wording words, Size block)
 {
     public const string LinksName = "-links";
     public const string TopicsName = "-topics";
     public const string LostFiguresName = "-figures";
 
     private readonly IndexStyle look = styles.Indexes;
-
-    // Link texts that do not identify their target; the index uses another title.
-    private static readonly string[] UninformativeTitles =
-    [
-        "paper",
-        "papers",
-        "code",
-        "link",
-        "here",
-        "article",
-        "blog",
-        "blog post",
-        "post",
-        "video",
-        "demo",
-        "github",
-        "repo",
-        "repository",
-        "website",
-        "project",
-        "project page",
-        "read more",
-        "more",
-        "this",
-        "model",
-        "models",
-        "source",
-        "pdf",
-    ];
+    private readonly IndexSetter indexes = new(display, styles, words, styles.Indexes.Columns.WidthIn(block.Width));
 
     /// <summary>Sets the back matter. The result is empty if there are no links, topics or lost figures.</summary>
     /// <param name="issues">The summaries of the issues, in order.</param>
     /// <param name="pageOf">Returns the page of a landmark.</param>
-    /// <param name="measure">Width of the column.</param>
-    /// <param name="bodyHeight">Height of all pages of the body, to which the indexes are in proportion.</param>
+    /// <param name="bodyPages">Number of pages of the body, to which the back matter is in proportion.</param>
     /// <param name="part">The element of the back matter.</param>
-    public BackMatter Set(
-        IReadOnlyList<IssueSummary> issues, Func<string, int> pageOf, double measure, double bodyHeight, Element part)
+    public BackMatter Set(IReadOnlyList<IssueSummary> issues, Func<string, int> pageOf, int bodyPages, Element part)
     {
-        var lineHeight = styles.IndexTitle.Leading + look.SpaceBetweenLines;
-        var maximum = Math.Max(look.MinimumLinks, (int)(look.MaximumLinksShare * bodyHeight / lineHeight));
-        var draft = new Draft(issues, pageOf, measure, part, maximum);
-        AddLinks(draft);
-        AddTopics(draft);
-        var lost = LostFigureIndex.Collect(issues, pageOf);
-        AddLostFigures(draft, lost);
-        return new BackMatter(draft.Slabs, draft.Parts) { LostFigures = [.. lost.Select(entry => entry.Facts)] };
-    }
-
-    private void AddLinks(Draft draft)
-    {
-        var (issues, pageOf) = (draft.Issues, draft.PageOf);
-        var (entries, omitted) = LinkIndex.Fit(LinkIndex.Collect(issues, pageOf), draft.MaximumLinks);
-        if (entries.Count == 0)
+        var pages = MaximumPages(bodyPages);
+        var room = look.FillShare * pages * look.Columns.Count * block.Height;
+        var topics = Topics(issues, pageOf, look.MaximumTopicsShare * room);
+        var lost = LostFigures(issues, pageOf, look.MaximumLostShare * room);
+        var links = Links(issues, pageOf, room - HeightOf(topics) - HeightOf(lost));
+        var parts = new[] { links, topics, lost }.OfType<Part>().ToList();
+        foreach (var section in parts)
         {
-            return;
+            part.Add(section.Section);
         }
 
-        var section = AddTitle(draft, words.LinksByKind, LinksName);
-        var groups = new List<(string, string)>();
-        foreach (var group in entries.GroupBy(entry => entry.Link.Group).OrderBy(group => group.Key))
-        {
-            var (title, name) = TitleOf(group.Key);
-            groups.Add((title, name));
-            var index = AddGroupTitle(draft, title, name, section);
-            foreach (var entry in group)
-            {
-                AddLine(draft, LineOf(entry), index);
-            }
-
-            if (omitted > 0 && group.Key == entries[^1].Link.Group)
-            {
-                AddLine(draft, PlainLine(string.Format(words.AndMore, omitted), []), index);
-            }
-        }
-
-        draft.Parts.Add((words.LinksByKind, LinksName, groups));
+        return new BackMatter(
+            parts.ConvertAll(each => each.Columns),
+            parts.ConvertAll(each => (each.Title, each.Name, each.Groups)));
     }
 
-    private LeaderLine LineOf(LinkEntry entry)
+    private int MaximumPages(int bodyPages)
     {
-        var title = entry.Titles.FirstOrDefault(IsInformative) ?? (entry.Subjects.Count > 0 ? entry.Subjects[0] : null);
-        var pages = Shortened(entry.Pages);
-        var line = new LeaderLine
+        var ofShort = Math.Min(look.MaximumPagesOfShortBook, InProportion(look.MaximumShareOfShortBook));
+        return Math.Max(1, Math.Max(ofShort, InProportion(look.MaximumShare)));
+
+        int InProportion(double share) => (int)(share / (1 - share) * bodyPages);
+    }
+
+    private Part? Links(IReadOnlyList<IssueSummary> issues, Func<string, int> pageOf, double room)
+    {
+        var all = LinkRegister.Arrange(LinkIndex.Collect(issues, pageOf), look);
+        if (all.Count == 0)
         {
-            Title = entry.Link.Name,
-            TitleStyle = styles.IndexKey,
-            NumberStyle = styles.IndexTitle,
-            Pages = pages,
+            return null;
+        }
+
+        var lineHeight = styles.IndexEntry.Leading;
+        var headLines = (styles.IndexGroup.Leading + look.SpaceBeforeGroup + look.SpaceAfterGroupTitle) / lineHeight;
+        var entrySpace = look.SpaceBetweenEntries / lineHeight;
+        var (maximum, set) = (room / lineHeight, (Part?)null);
+        for (var attempt = 0; attempt < look.MaximumAttempts && (set is null || HeightOf(set) > room / look.FillShare); attempt++)
+        {
+            maximum *= set is null ? 1 : look.FillShare * room / HeightOf(set);
+            var fitting = LinkRegister.Fit(
+                all,
+                maximum,
+                (group, entry) => entry is null
+                    ? headLines
+                    : indexes.EstimateLines(EntryOf(entry, group), group.IsRunIn) + (group.IsRunIn ? 0 : entrySpace),
+                look);
+            set = SetPart(words.LinksByKind, LinksName, Named(fitting));
+        }
+
+        return set;
+    }
+
+    private List<IndexGroup> Named(IReadOnlyList<LinkRegisterGroup> groups)
+    {
+        var named = new List<IndexGroup>();
+        var hasOwners = groups.Where(group => group.Owner is not null).Select(group => group.Kind).ToHashSet();
+        foreach (var group in groups)
+        {
+            var (kind, name) = TitleOf(group.Kind);
+            var owner = group.Owner ?? (hasOwners.Contains(group.Kind) ? words.Others : null);
+            named.Add(new IndexGroup([.. group.Entries.Select(entry => EntryOf(entry, group))])
+            {
+                Title = owner is null ? kind : kind + look.GroupSeparator + owner,
+                Name = named.Any(other => other.Name == name) ? null : name,
+                IsRunIn = group.IsRunIn,
+                Omitted = group.Omitted,
+            });
+        }
+
+        return named;
+    }
+
+    private IndexItem EntryOf(LinkEntry entry, LinkRegisterGroup group)
+    {
+        var detail = group.Kind switch
+        {
+            LinkGroup.Paper when entry.Title is not null && entry.Link.Name.Length <= look.MaximumKeyLength =>
+                entry.Link.Name.Replace(' ', '\u00A0'),
+            LinkGroup.Video or LinkGroup.Article when group.Owner is null && entry.Title is not null => entry.Link.Owner,
+            _ => null,
         };
-        if (entry.Count > 1)
-        {
-            return line with { Remark = Remark(words.Links(entry.Count)) };
-        }
-
-        if (entry.FirstIssue is { } first)
-        {
-            line = line with { Remark = Remark(string.Format(words.FirstIn, first)) };
-        }
-
-        if (title is null)
-        {
-            return line;
-        }
-
-        return entry.Link.Group switch
-        {
-            LinkGroup.Paper
-                when entry.Link.Name.StartsWith("arXiv ", StringComparison.Ordinal) && entry.Link.Name.Length < look.LongKeyLength =>
-                line with
-                {
-                    Title = title,
-                    TitleStyle = styles.IndexTitle,
-                    Label = new StyledText(entry.Link.Name, styles.IndexKey),
-                    Indent = look.KeyColumn,
-                },
-            LinkGroup.Repository => line,
-            _ => line with
-            {
-                Title = title,
-                TitleStyle = styles.IndexTitle,
-                Remark = Remark(entry.Link.Name.Split('/')[0]),
-            },
-        };
+        return new IndexItem(LinkRegister.TitleOf(entry, group.Owner), new WebTarget(entry.Address), detail, entry.Pages);
     }
 
-    // Link texts often carry emoji and arrows; only letters and digits count.
-    private static bool IsInformative(string title)
+    private Part? Topics(IReadOnlyList<IssueSummary> issues, Func<string, int> pageOf, double room)
     {
-        var words = string.Concat(title.Where(character => char.IsLetterOrDigit(character) || character == ' ')).Trim();
-        return words.Any(char.IsLetter) && !UninformativeTitles.Contains(words.ToLowerInvariant());
-    }
-
-    private void AddTopics(Draft draft)
-    {
-        var (issues, pageOf) = (draft.Issues, draft.PageOf);
         var topics = issues
-            .SelectMany(issue => issue.Issue.Tags.Select(tag => (Tag: tag, issue.Issue.Key)))
+            .SelectMany(issue => issue.Issue.Tags.Select(tag => (Tag: tag, Page: pageOf(issue.Issue.Key))))
             .GroupBy(pair => pair.Tag, StringComparer.OrdinalIgnoreCase)
-            .OrderBy(group => group.Key, StringComparer.OrdinalIgnoreCase)
+            .Select(topic => new IndexItem(topic.Key, null, null, [.. topic.Select(pair => pair.Page).Distinct().Order()]))
+            .OrderBy(topic => LinkText.SortKey(topic.Title), StringComparer.Ordinal)
+            .ThenBy(topic => topic.Title, StringComparer.Ordinal)
             .ToList();
         if (topics.Count == 0)
         {
-            return;
+            return null;
         }
 
-        var section = AddTitle(draft, words.Topics, TopicsName);
-        var index = IndexIn(section);
-        foreach (var topic in topics)
-        {
-            var pages = Shortened([.. topic.Select(pair => new PageNumber($"{pageOf(pair.Key)}", new BookTarget(pair.Key)))]);
-            AddLine(draft, PlainLine(topic.Key, pages), index);
-        }
-
-        draft.Parts.Add((words.Topics, TopicsName, []));
+        var lines = room / (styles.IndexEntry.Leading + look.SpaceBetweenEntries);
+        var isRunIn = topics.Sum(topic => indexes.EstimateLines(topic, false)) > lines;
+        return SetPart(words.Topics, TopicsName, [Bounded(topics, isRunIn, lines)]);
     }
 
-    private void AddLostFigures(Draft draft, IReadOnlyList<LostFigureEntry> entries)
+    private Part? LostFigures(IReadOnlyList<IssueSummary> issues, Func<string, int> pageOf, double room)
     {
-        if (entries.Count == 0)
+        var lines = room / (styles.IndexEntry.Leading + look.SpaceBetweenEntries);
+        var groups = new List<IndexGroup>();
+        foreach (var reason in LostFigureIndex.Collect(issues, pageOf).GroupBy(entry => entry.Reason, StringComparer.Ordinal))
         {
-            return;
+            var entries = reason.ToList();
+            var group = Bounded(entries.ConvertAll(EntryOf), isRunIn: false, lines);
+            lines = Math.Max(1, lines - group.Entries.Sum(entry => indexes.EstimateLines(entry, false)));
+            groups.Add(group with { Title = reason.Key, Count = entries.Sum(entry => entry.Count) });
         }
 
-        var section = AddTitle(draft, words.LostFigures, LostFiguresName);
-        var maximum = (int)(look.MaximumLostShare * draft.MaximumLinks);
-        foreach (var reason in entries.Take(maximum).GroupBy(entry => entry.Reason, StringComparer.Ordinal))
-        {
-            var index = AddGroupTitle(draft, reason.Key, null, section);
-            foreach (var entry in reason)
-            {
-                AddLost(draft, entry, index);
-            }
+        return groups.Count == 0 ? null : SetPart(words.LostFigures, LostFiguresName, groups);
+    }
 
-            if (reason.Key == entries[Math.Min(maximum, entries.Count) - 1].Reason && entries.Count > maximum)
-            {
-                var omitted = entries.Skip(maximum).Sum(entry => entry.Count);
-                AddLine(draft, PlainLine(string.Format(words.AndMore, omitted), []), index);
-            }
+    private IndexItem EntryOf(LostFigureEntry entry)
+    {
+        var host = AddressText.Host(entry.First.Address);
+        return entry.Count > 1
+            ? new IndexItem(entry.Place, null, words.Figures(entry.Count), entry.Pages)
+            : new IndexItem(
+                LinkText.Clean(entry.First.Title),
+                Uri.TryCreate(entry.First.Address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+                    ? new WebTarget(uri!.AbsoluteUri)
+                    : null,
+                host.Length > 0 ? host : entry.Place,
+                entry.Pages);
+    }
+
+    /// <summary>Returns a group of entries that take at most so many lines. Entries with the fewest pages are omitted.</summary>
+    private IndexGroup Bounded(List<IndexItem> entries, bool isRunIn, double lines)
+    {
+        var omitted = new HashSet<IndexItem>(ReferenceEqualityComparer.Instance);
+        var excess = entries.Sum(entry => indexes.EstimateLines(entry, isRunIn)) - lines;
+        foreach (var entry in entries.AsEnumerable().Reverse().OrderBy(entry => entry.Pages.Count).TakeWhile(_ => excess > 0))
+        {
+            omitted.Add(entry);
+            excess -= indexes.EstimateLines(entry, isRunIn);
         }
 
-        draft.Parts.Add((words.LostFigures, LostFiguresName, []));
+        return new IndexGroup([.. entries.Where(entry => !omitted.Contains(entry))]) { IsRunIn = isRunIn, Omitted = omitted.Count };
     }
 
-    /// <summary>Adds a line for several figures of a host, or the title and address of a single one.</summary>
-    private void AddLost(Draft draft, LostFigureEntry entry, Element index)
+    private Part SetPart(string title, string name, IReadOnlyList<IndexGroup> groups)
     {
-        var (lost, pages) = (entry.First, Shortened(entry.Pages));
-        if (entry.Count > 1)
-        {
-            AddLine(draft, PlainLine(entry.Place, pages) with { Remark = Remark(words.Figures(entry.Count)) }, index);
-            return;
-        }
-
-        AddLine(draft, PlainLine(lost.Title, pages) with { Remark = Remark(lost.Reason) }, index);
-        draft.Slabs[^1] = draft.Slabs[^1] with { BreakCost = BreakCosts.Forbidden };
-        draft.Slabs.Add(Address(lost.Address, draft.Measure, index));
-    }
-
-    private void AddLine(Draft draft, LeaderLine line, Element index) =>
-        draft.Slabs.Add(new Slab { Content = lines.Set(line, draft.Measure, index).Frame, SpaceBefore = look.SpaceBetweenLines });
-
-    private LeaderLine PlainLine(string title, IReadOnlyList<PageNumber> pages) => new()
-    {
-        Title = title,
-        TitleStyle = styles.IndexTitle,
-        NumberStyle = styles.IndexTitle,
-        Pages = pages,
-    };
-
-    private StyledText Remark(string text) => new(text, styles.ContentsDate);
-
-    private Slab Address(string address, double measure, Element index)
-    {
-        var link = index.Add(ElementKind.ListItem).Add(ElementKind.ListBody).Add(new Element(ElementKind.Link) { Alt = address });
-        var text = display.Set(AddressText.InIndex(address, styles.Addresses), styles.CardAddress, measure, link);
-        var frame = new Frame(measure, text.Height + look.SpaceAfterAddress);
-        frame.Add(0, 0, text);
-        if (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
-        {
-            frame.Add(0, 0, new LinkItem(new WebTarget(uri!.AbsoluteUri), text.Size, link, address));
-        }
-
-        return new Slab { Content = frame };
-    }
-
-    private Element AddTitle(Draft draft, string title, string name)
-    {
-        var section = draft.Part.Add(new Element(ElementKind.Section) { Title = title });
-        var set = display.Set(
-            title,
-            styles.PartTitle,
-            draft.Measure,
-            section.Add(new Element(ElementKind.Heading) { Level = 1, Title = title })
-        );
-        draft.Slabs.Add(
-            new Slab
-            {
-                Content = set,
-                StartsPage = draft.Slabs.Count == 0,
-                SpaceBefore = look.SpaceBeforePart,
-                BreakCost = BreakCosts.Forbidden,
-                Landmarks = [new Landmark(name, Point.Zero)],
-            }
-        );
-        return section;
-    }
-
-    private Element AddGroupTitle(Draft draft, string title, string? name, Element section)
-    {
-        var set = display.Set(
-            title,
-            styles.Kicker,
-            draft.Measure,
-            section.Add(new Element(ElementKind.Heading) { Level = 2, Title = title })
-        );
-        var frame = new Frame(draft.Measure, set.Height + look.SpaceAfterGroupTitle);
+        var section = new Element(ElementKind.Section) { Title = title };
+        var heading = section.Add(new Element(ElementKind.Heading) { Level = 1, Title = title });
+        var set = display.Set(title, styles.PartTitle, block.Width, heading);
+        var frame = new Frame(block.Width, set.Height + look.SpaceAfterPartTitle);
         frame.Add(0, 0, set);
-        draft.Slabs.Add(new Slab
+        var head = new Slab { Content = frame, Landmarks = [new Landmark(name, Point.Zero)] };
+        return new Part(title, name, section)
         {
-            Content = frame,
-            SpaceBefore = draft.Slabs[^1].BreakCost >= BreakCosts.Forbidden ? look.SpaceAfterPartTitle : look.SpaceBeforeGroup,
-            BreakCost = BreakCosts.Forbidden,
-            Landmarks = name is null ? [] : [new Landmark(name, Point.Zero)],
-        });
-        return IndexIn(section);
+            Columns = new ColumnPart(look.Columns, indexes.Set(groups, section)) { Head = [head], SpaceBefore = look.SpaceBeforePart },
+            Groups = [.. groups.Where(group => group.Name is not null).Select(group => (TitleOf(group.Name!), group.Name!))],
+        };
     }
 
-    private IReadOnlyList<PageNumber> Shortened(IReadOnlyList<int> pages) =>
-        Shortened([.. pages.Select(page => new PageNumber($"{page}", new BookTarget(Page.LandmarkName(Matter.Body, page))))]);
-
-    private IReadOnlyList<PageNumber> Shortened(IReadOnlyList<PageNumber> pages) =>
-        pages.Count > look.MaximumPages ? [.. pages.Take(look.MaximumPages - 1), pages[^1] with { Text = "… " + pages[^1].Text }] : pages;
-
-    private static Element IndexIn(Element section) =>
-        section.Add(ElementKind.Index).Add(new Element(ElementKind.List) { ListNumbering = "None" });
+    private double HeightOf(Part? part) => part is null
+        ? 0
+        : (look.Columns.Count * (part.Columns.Head.Sum(slab => slab.Content.Height) + look.SpaceBeforePart))
+            + part.Columns.Slabs.Sum(slab => slab.Content.Height + slab.SpaceBefore);
 
     private (string Title, string Name) TitleOf(LinkGroup group) => group switch
     {
@@ -300,12 +206,13 @@ internal sealed class BackMatterSetter(DisplayText display, LeaderLineSetter lin
         _ => (words.Articles, LinksName + "-articles"),
     };
 
-    /// <summary>The back matter under construction, and its sources.</summary>
-    private sealed record Draft(
-        IReadOnlyList<IssueSummary> Issues, Func<string, int> PageOf, double Measure, Element Part, int MaximumLinks)
-    {
-        public List<Slab> Slabs { get; } = [];
+    private string TitleOf(string name) => Enum.GetValues<LinkGroup>().Select(TitleOf).First(kind => kind.Name == name).Title;
 
-        public List<(string Title, string Name, IReadOnlyList<(string Title, string Name)> Groups)> Parts { get; } = [];
+    /// <summary>A typeset part of the back matter.</summary>
+    private sealed record Part(string Title, string Name, Element Section)
+    {
+        public required ColumnPart Columns { get; init; }
+
+        public required IReadOnlyList<(string Title, string Name)> Groups { get; init; }
     }
 }

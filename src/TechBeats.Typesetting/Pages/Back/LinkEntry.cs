@@ -1,17 +1,12 @@
 namespace TechBeats.Typesetting.Pages.Back;
 
-/// <summary>An entry of the link index: a link target and its pages.</summary>
-/// <param name="Link">The target.</param>
-/// <param name="Titles">The texts of the links, in order.</param>
-/// <param name="Subjects">The headings above the links, in order.</param>
+/// <summary>A link target of the book and its pages.</summary>
+/// <param name="Link">Identifies the target.</param>
+/// <param name="Address">The address of its first link.</param>
+/// <param name="Title">The first text that says what it is; null if none does.</param>
 /// <param name="Pages">The page numbers, distinct and ascending.</param>
-/// <param name="FirstIssue">Number of the first of several issues with the link; null if only one issue has it.</param>
-/// <param name="Count">Number of targets: above 1 if the entry stands for all of a host or owner.</param>
-internal sealed record LinkEntry(
-    LinkKey Link,
-    IReadOnlyList<string> Titles,
-    IReadOnlyList<string> Subjects,
-    IReadOnlyList<int> Pages,
-    int? FirstIssue,
-    int Count = 1
-);
+internal sealed record LinkEntry(LinkKey Link, string Address, string? Title, IReadOnlyList<int> Pages)
+{
+    /// <summary>True if the title is the text of a link, false if it is what the link is about.</summary>
+    public bool HasOwnTitle { get; init; }
+}

@@ -5,6 +5,8 @@ namespace TechBeats.Typesetting.Pages.Back;
 /// <param name="Name">The name within the group.</param>
 internal readonly record struct LinkKey(LinkGroup Group, string Name)
 {
+    private static readonly char[] EndsOfOwner = ['/', ' '];
+
     private static readonly string[] PaperHosts =
     [
         "openreview.net",
@@ -18,6 +20,9 @@ internal readonly record struct LinkKey(LinkGroup Group, string Name)
     ];
     private static readonly string[] RepositoryHosts = ["github.com", "gitlab.com", "codeberg.org", "bitbucket.org", "git.sr.ht"];
     private static readonly string[] VideoHosts = ["youtube.com", "m.youtube.com", "youtu.be", "vimeo.com", "twitch.tv"];
+
+    /// <summary>The host of a page, the owner of a repository, or the name of a paper's archive.</summary>
+    public string Owner => Name.IndexOfAny(EndsOfOwner) is > 0 and var end ? Name[..end] : Name;
 
     /// <summary>Classifies an absolute address. Returns its key, or null if it is not a web address (<c>mailto</c>).</summary>
     public static LinkKey? Classify(string address)
@@ -40,6 +45,12 @@ internal readonly record struct LinkKey(LinkGroup Group, string Name)
             return new LinkKey(LinkGroup.Repository, $"{segments[0]}/{name}");
         }
 
+        if (host == "youtu.be" && segments is [var id, ..])
+        {
+            return new LinkKey(LinkGroup.Video, $"youtube.com/watch?v={id}");
+        }
+
+        host = host == "m.youtube.com" ? "youtube.com" : host;
         var shown = Uri.UnescapeDataString(host + uri.AbsolutePath.TrimEnd('/')) + VideoId(host, uri);
         if (VideoHosts.Contains(host))
         {

@@ -107,7 +107,7 @@ internal sealed class OpenPage
         var sides = SidePlacing.Place(slabs, sequence.Height, sequence.Style.SideGap);
         if (notes.Count == 0)
         {
-            return new FilledPage(slabs, [], null) { Sides = sides };
+            return new FilledPage(slabs, [], []) { Sides = sides };
         }
 
         var y = sequence.Height - noteHeight;
@@ -120,7 +120,7 @@ internal sealed class OpenPage
             y += note.Content.Height;
         }
 
-        return new FilledPage(slabs, foot, rule) { Sides = sides };
+        return new FilledPage(slabs, foot, [new Point(0, rule)]) { Sides = sides };
     }
 
     /// <summary>Height that the page lacks in points; less than 0 if its spaces must shrink.</summary>
@@ -260,7 +260,10 @@ internal sealed class OpenPage
     {
         var style = sequence.Style;
         var space = SpaceAbove(slab);
-        return placed.Count > 0 ? new Gap(space, (space * style.StretchPerSpace) + slab.Stretch, space * style.ShrinkPerSpace)
+        return placed.Count > 0 ? new Gap(
+                space,
+                (space * style.StretchPerSpace) + slab.Stretch,
+                Math.Max(0, Math.Min(space * style.ShrinkPerSpace, space - slab.FirmSpace)))
             : space > 0 ? new Gap(space, style.SinkStretch, style.SinkShrink)
             : default;
     }

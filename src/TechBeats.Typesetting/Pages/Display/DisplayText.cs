@@ -1,8 +1,8 @@
 using TechBeats.Model;
+using TechBeats.Typesetting.Blocks.Lines;
 using TechBeats.Typesetting.Frames;
 using TechBeats.Typesetting.Paragraphs;
 using TechBeats.Typesetting.Styles;
-using TechBeats.Unicode;
 
 namespace TechBeats.Typesetting.Pages.Display;
 
@@ -18,9 +18,6 @@ internal sealed class DisplayText(
     /// </summary>
     public const int MaximumLength = 1000;
 
-    /// <summary>Maximum length of the end of a cut text that is no whole word, in UTF-16 code units.</summary>
-    private const int MaximumWordLength = 24;
-
     /// <summary>True if reading starts at the right.</summary>
     public bool IsMirrored => writingDirection.Base == Direction.RightToLeft;
 
@@ -29,7 +26,7 @@ internal sealed class DisplayText(
     /// its own direction.
     /// </summary>
     public PreparedParagraph Prepare(string text, ParagraphStyle style, Element? element) =>
-        PrepareWhole(Cut(text, MaximumLength), style, element);
+        PrepareWhole(LinkText.Cut(text, MaximumLength), style, element);
 
     /// <summary>Shapes a text of any length.</summary>
     public PreparedParagraph PrepareWhole(string text, ParagraphStyle style, Element? element)
@@ -42,6 +39,17 @@ internal sealed class DisplayText(
             _ => Alignment.End,
         };
         var prepared = paragraphs.Prepare([new Text(text)], style with { Direction = own, Alignment = facing }, element);
+        addMissing?.Invoke(prepared.MissingClusters);
+        return prepared;
+    }
+
+    /// <summary>Direction of the surrounding text.</summary>
+    public Direction Direction => writingDirection.Base;
+
+    /// <summary>Shapes a running text.</summary>
+    public PreparedParagraph Prepare(RunningText text, ParagraphStyle style)
+    {
+        var prepared = paragraphs.Prepare(text.Collected, style with { Direction = writingDirection.Base });
         addMissing?.Invoke(prepared.MissingClusters);
         return prepared;
     }
@@ -94,29 +102,10 @@ internal sealed class DisplayText(
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            (low, high) = fits(Cut(text, middle)) ? (middle, high) : (low, middle - 1);
+            (low, high) = fits(LinkText.Cut(text, middle)) ? (middle, high) : (low, middle - 1);
         }
 
-        return Cut(text, low);
-    }
-
-    /// <summary>Returns at most so many characters of a text: it is cut after a word and ends in an ellipsis.</summary>
-    private static string Cut(string text, int length)
-    {
-        if (text.Length <= length)
-        {
-            return text;
-        }
-
-        var end = 0;
-        for (var next = 0; next <= length; next = GraphemeClusters.Next(text, next))
-        {
-            end = next;
-        }
-
-        var space = text.LastIndexOf(' ', end);
-        end = space > 0 && end - space <= MaximumWordLength ? space : end;
-        return text[..end].TrimEnd(' ', '…') + "…";
+        return LinkText.Cut(text, low);
     }
 
     /// <summary>Stacks lines in one frame.</summary>
@@ -131,40 +120,5 @@ internal sealed class DisplayText(
         }
 
         return frame;
-    }
-
-    /// <summary>Distance from the side where reading starts to the far edge of the text.</summary>
-    public double InkReach(Frame frame) => IsMirrored ? frame.Width - InkLeft(frame) : InkRight(frame);
-
-    private static double InkLeft(Frame frame)
-    {
-        var left = frame.Width;
-        foreach (var (at, item) in frame.Items)
-        {
-            left = Math.Min(left, item switch
-            {
-                TextItem => at.X,
-                GroupItem group => at.X + InkLeft(group.Content),
-                _ => left,
-            });
-        }
-
-        return left;
-    }
-
-    private static double InkRight(Frame frame)
-    {
-        var right = 0.0;
-        foreach (var (at, item) in frame.Items)
-        {
-            right = Math.Max(right, at.X + item switch
-            {
-                TextItem text => text.Width,
-                GroupItem group => InkRight(group.Content),
-                _ => 0,
-            });
-        }
-
-        return right;
     }
 }

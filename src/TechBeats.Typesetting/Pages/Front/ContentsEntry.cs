@@ -19,6 +19,9 @@ internal sealed record ContentsEntry(
     /// <summary>True for a preface, which belongs to no group of issues.</summary>
     public bool IsPreface { get; init; }
 
+    /// <summary>Number of pages of a section.</summary>
+    public int Length { get; init; }
+
     /// <summary>Name of the landmark of the contents.</summary>
     public const string ContentsName = "-contents";
 

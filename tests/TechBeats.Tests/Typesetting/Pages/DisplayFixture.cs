@@ -26,7 +26,7 @@ internal static class DisplayFixture
 
     public static DisplayText Display(Direction direction = Direction.LeftToRight) => new(Paragraphs, new WritingDirection(direction));
 
-    public static LeaderLineSetter Lines(Direction direction = Direction.LeftToRight) => new(Display(direction), Styles.Leaders);
+    public static EntryLineSetter Lines(Direction direction = Direction.LeftToRight) => new(Display(direction), Styles.EntryLines);
 
     public static string TextOf(Frame frame) => IssueFixture.TextOf(frame);
 

@@ -25,7 +25,6 @@ public sealed class IssueOpenerTests
 
     private static readonly IssueOpenerSetter Setter = new(
         DisplayFixture.Display(),
-        DisplayFixture.Lines(),
         DisplayFixture.Styles,
         Wording.English
     );
@@ -47,33 +46,9 @@ public sealed class IssueOpenerTests
     {
         var opener = Set(4);
         Assert.Equal(["one/1", "one/2", "one/3", "one/4"], opener.Sections.Select(section => section.Landmark));
-        Assert.Equal("Section 1", DisplayFixture.TextOf(opener.Slabs[1].Content));
         Setter.BindNumbers(opener, landmark => 40 + int.Parse(landmark[^1..], null));
-        Assert.Equal("Section 141", DisplayFixture.TextOf(opener.Slabs[1].Content));
-    }
-
-    [Fact]
-    public void A_section_names_its_subsections_while_they_are_short()
-    {
-        List<TypesetHeading> headings = [.. Headings(4)];
-        headings.Insert(1, new TypesetHeading(3, "Flamingo", "one/f", []));
-        headings.Insert(2, new TypesetHeading(4, "Deeper", "one/d", []));
-        headings.Insert(3, new TypesetHeading(3, "Sinks", "one/s", []));
-        headings.Insert(5, new TypesetHeading(3, string.Join(' ', Enumerable.Repeat("word", 15)), "one/l", []));
-        var slabs = Setter.Set(Issue, headings, Block, new Element(ElementKind.Section)).Slabs;
-        Assert.Equal("Section 1: Flamingo, Sinks", DisplayFixture.TextOf(slabs[1].Content));
-        Assert.Equal("Section 2", DisplayFixture.TextOf(slabs[2].Content));
-    }
-
-    [Fact]
-    public void The_rule_below_the_mini_contents_is_part_of_its_last_line()
-    {
-        var opener = Set(5);
-        Assert.Equal(6, opener.Slabs.Count);
-        Assert.All(opener.Slabs, slab => Assert.NotEqual("", DisplayFixture.TextOf(slab.Content)));
-        Assert.Contains(IssueFixture.Drawn(opener.Slabs[^1].Content), drawn => drawn.Item is RuleItem);
-        Setter.BindNumbers(opener, landmark => 7);
-        Assert.Equal("Section 57", DisplayFixture.TextOf(opener.Slabs[^1].Content));
+        Assert.Equal("Section 141Section 242Section 343Section 444", DisplayFixture.TextOf(opener.Slabs[1].Content));
+        Assert.Equal(BreakCosts.Forbidden, opener.Slabs[1].BreakCost);
     }
 
     [Theory]
@@ -83,7 +58,7 @@ public sealed class IssueOpenerTests
     {
         var issue = Issue with { Title = string.Join(' ', Enumerable.Repeat("Letters", words)) };
 
-        var opener = Setter.Set(issue, [], Block, new Element(ElementKind.Section));
+        var opener = Setter.Set(issue, Text([]), Block, new Element(ElementKind.Section));
 
         Assert.Equal(isCut, opener.IsTitleCut);
         Assert.InRange(opener.Slabs[0].Content.Height, 100, 500);
@@ -94,7 +69,7 @@ public sealed class IssueOpenerTests
     {
         var text = string.Join(' ', Enumerable.Range(0, 5000).Select(i => $"{i}"));
 
-        var opener = Setter.Set(Issue with { Description = text }, [], Block, new Element(ElementKind.Section));
+        var opener = Setter.Set(Issue with { Description = text }, Text([]), Block, new Element(ElementKind.Section));
 
         Assert.All(opener.Slabs, slab => Assert.InRange(slab.Content.Height, 1, 100));
         Assert.Contains(opener.Slabs, slab => slab.BreakCost < BreakCosts.Forbidden);
@@ -102,7 +77,9 @@ public sealed class IssueOpenerTests
         Assert.Contains(string.Concat(text.Where(c => c != ' ')), string.Concat(printed), StringComparison.Ordinal);
     }
 
-    private static IssueOpener Set(int sections) => Setter.Set(Issue, Headings(sections), Block, new Element(ElementKind.Section));
+    private static IssueOpener Set(int sections) => Setter.Set(Issue, Text(Headings(sections)), Block, new Element(ElementKind.Section));
+
+    private static TypesetBlocks Text(IReadOnlyList<TypesetHeading> headings) => new([], headings, [], [], [], []);
 
     private static List<TypesetHeading> Headings(int count) =>
         [.. Enumerable.Range(1, count).Select(i => new TypesetHeading(2, $"Section {i}", $"one/{i}", []))];

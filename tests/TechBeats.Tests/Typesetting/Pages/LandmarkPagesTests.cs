@@ -26,7 +26,7 @@ public sealed class LandmarkPagesTests
         Assert.Throws<KeyNotFoundException>(() => pages.PageOf("b"));
     }
 
-    private static FilledPage Page(string[] text, string[] notes) => new([Slab(text)], [Slab(notes)], null);
+    private static FilledPage Page(string[] text, string[] notes) => new([Slab(text)], [Slab(notes)], []);
 
     private static PlacedSlab Slab(string[] names) =>
         new(new Slab { Content = new Frame(10, 10), Landmarks = [.. names.Select(name => new Landmark(name, Point.Zero))] }, 0);

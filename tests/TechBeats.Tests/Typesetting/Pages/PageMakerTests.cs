@@ -16,7 +16,7 @@ public sealed class PageMakerTests
     [InlineData(2, 20)]
     public void Slabs_and_their_landmarks_stand_in_the_text_block(int number, double left)
     {
-        var page = Make(new FilledPage([Slab("a", 100)], [], null), Matter.Body, number, null);
+        var page = Make(new FilledPage([Slab("a", 100)], [], []), Matter.Body, number, null);
         Assert.Equal(
             [($"-page-{number}", new Point(left, 50)), ("a", new Point(left + 1, 152))],
             page.Landmarks.Select(landmark => (landmark.Name, landmark.At))
@@ -25,12 +25,12 @@ public sealed class PageMakerTests
 
     [Fact]
     public void Front_matter_has_roman_numerals() =>
-        Assert.Equal("iv", DisplayFixture.TextOf(Make(new FilledPage([], [], null), Matter.Front, 4, null).Frame));
+        Assert.Equal("iv", DisplayFixture.TextOf(Make(new FilledPage([], [], []), Matter.Front, 4, null).Frame));
 
     [Fact]
     public void A_running_head_and_a_folio_are_artifacts()
     {
-        var page = Make(new FilledPage([], [], null), Matter.Body, 3, "About");
+        var page = Make(new FilledPage([], [], []), Matter.Body, 3, "About");
         Assert.Equal("About3", DisplayFixture.TextOf(page.Frame));
         Assert.All(page.Frame.Items, placed => Assert.True(Assert.IsType<GroupItem>(placed.Item).IsArtifact));
     }
@@ -38,7 +38,7 @@ public sealed class PageMakerTests
     [Fact]
     public void Notes_stand_below_a_rule()
     {
-        var page = Make(new FilledPage([], [Slab("note", 280)], 270), Matter.Body, 1, null);
+        var page = Make(new FilledPage([], [Slab("note", 280)], [new Point(0, 270)]), Matter.Body, 1, null);
         var (at, item) = page.Frame.Items[0];
         Assert.Equal(new Point(30, 320), at);
         Assert.IsType<RuleItem>(Assert.Single(Assert.IsType<GroupItem>(item).Content.Items).Item);
@@ -49,7 +49,7 @@ public sealed class PageMakerTests
     public void A_repeated_head_stands_just_above_its_slab_and_means_nothing()
     {
         var head = new Frame(10, 8);
-        var page = Make(new FilledPage([Slab("a", 20) with { Head = head }], [], null), Matter.Body, 1, null);
+        var page = Make(new FilledPage([Slab("a", 20) with { Head = head }], [], []), Matter.Body, 1, null);
         var (at, item) = page.Frame.Items[0];
         Assert.Equal(new Point(30, 62), at);
         Assert.True(Assert.IsType<GroupItem>(item).IsArtifact);

@@ -1,5 +1,6 @@
 using System.Reflection;
 using TechBeats.Model;
+using TechBeats.Typesetting.Blocks.Lines;
 using TechBeats.Typesetting.Styles;
 using Xunit;
 
@@ -19,6 +20,21 @@ public sealed class WordingTests
     [InlineData(null, "11 October 2023")]
     public void Dates_are_written_as_the_language_writes_them(string? language, string expected) =>
         Assert.Equal(expected, Wording.For(language).Date(Day));
+
+    [Theory]
+    [InlineData("en", "11 Oct", "11 Oct 2023")]
+    [InlineData("de", "11. Okt.", "11. Okt. 2023")]
+    [InlineData("fr", "11 oct.", "11 oct. 2023")]
+    [InlineData("ja", "10月11日", "2023年10月11日")]
+    public void A_day_is_written_as_the_language_writes_it(string language, string day, string date) =>
+        Assert.Equal((day, date), (Wording.For(language).Day(Day), Wording.For(language).ShortDate(Day)));
+
+    [Theory]
+    [InlineData("paper", true)]
+    [InlineData("lire la suite", true)]
+    [InlineData("attention", false)]
+    public void Generic_texts_of_links_count_in_every_language(string letters, bool isGeneric) =>
+        Assert.Equal(isGeneric, Wording.IsGenericLinkText(letters));
 
     [Fact]
     public void A_count_has_a_singular_and_a_plural() =>
@@ -41,7 +57,9 @@ public sealed class WordingTests
     {
         foreach (var words in Wording.Languages.Select(language => Wording.For(language)))
         {
-            Assert.Equal(12, words.Months.Count);
+            Assert.Equal((12, 12), (words.Months.Count, words.ShortMonths.Count));
+            Assert.All(words.GenericLinkTexts, text => Assert.Equal(LinkText.Letters(text), text));
+            Assert.Contains("11", words.Day(Day), StringComparison.Ordinal);
             Assert.Contains("2023", words.Month(Day), StringComparison.Ordinal);
             Assert.Contains("7", words.Issues(7), StringComparison.Ordinal);
             Assert.Contains("7", words.Minutes(7), StringComparison.Ordinal);

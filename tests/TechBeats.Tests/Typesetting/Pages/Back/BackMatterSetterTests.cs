@@ -1,7 +1,9 @@
 using TechBeats.Model;
 using TechBeats.Typesetting.Blocks.Lines;
+using TechBeats.Typesetting.Blocks.Slabs;
 using TechBeats.Typesetting.Frames;
 using TechBeats.Typesetting.Pages.Back;
+using TechBeats.Typesetting.Pages.Breaking;
 using TechBeats.Typesetting.Styles;
 using Xunit;
 
@@ -9,137 +11,105 @@ namespace TechBeats.Tests.Typesetting.Pages.Back;
 
 public sealed class BackMatterSetterTests
 {
+    private static readonly Size Block = new(320, 476);
+
     [Fact]
     public void A_book_without_links_topics_and_losses_has_no_back_matter()
     {
         var back = Set(Summary([], [], []));
-        Assert.Empty(back.Slabs);
+        Assert.Empty(back.Columns);
         Assert.Empty(back.Parts);
     }
 
     [Fact]
     public void Every_part_has_its_title_and_its_landmark()
     {
-        var back = Set(Summary(
-            [new TypesetLink("https://example.org/page", "A page", "1", null)],
-            [new TypesetLostFigure("https://example.org/a.png", "A chart", "not found (404)", "not found", "2")],
-            ["compilers"]));
+        var part = new Element(ElementKind.Part);
+        var back = Set(
+            Summary(
+                [new TypesetLink("https://example.org/page", "A page", "1", null)],
+                [new TypesetLostFigure("https://example.org/a.png", "A chart", "not found (404)", "not found", "2")],
+                ["compilers"]),
+            part: part);
 
         Assert.Equal(["Links by kind", "Topics", Wording.English.LostFigures], back.Parts.Select(part => part.Title));
-        Assert.Equal(["-links", "-topics", "-figures"], back.Parts.Select(part => part.Name));
-        Assert.True(back.Slabs[0].StartsPage);
-        Assert.DoesNotContain(back.Slabs.Skip(1), slab => slab.StartsPage);
-        Assert.Equal(["Articles"], back.Parts[0].Groups.Select(group => group.Title));
+        Assert.Equal(["-links", "-topics", "-figures"], back.Columns.Select(columns => Assert.Single(columns.Head[0].Landmarks).Name));
+        Assert.Equal([("Articles", "-links-articles")], back.Parts[0].Groups);
+        Assert.Equal(back.Parts.Select(each => each.Title), part.Children.Select(section => section.Title));
     }
 
     [Fact]
-    public void Many_pages_of_one_thing_are_shortened_to_the_first_and_the_last()
+    public void Kinds_are_divided_by_host_and_owner()
     {
-        var links = Enumerable.Range(1, 9).Select(page => new TypesetLink("https://example.org/page", "A page", $"{page}", null)).ToList();
-        var texts = Set(Summary(links, [], [])).Slabs.Select(slab => DisplayFixture.TextOf(slab.Content));
-        Assert.Contains(texts, text => text.EndsWith("1,2,3,4,5,… 9", StringComparison.Ordinal));
+        string[] addresses =
+        [
+            .. Enumerable.Range(1, 4).Select(i => $"https://blog.example/{i}"),
+            .. Enumerable.Range(1, 4).Select(i => $"https://github.com/owner/name{i}"),
+            "https://solo.example/", "https://arxiv.org/abs/2309.17453", "https://vimeo.com/1",
+        ];
+
+        var back = Set(Summary([.. addresses.Select(address => new TypesetLink(address, "Its title", "1", null))], [], []));
+
+        Assert.Equal(
+            ["papers1", "repositories · owner4", "videos1", "articles · blog.example4", "articles · others1"],
+            Heads(back.Columns[0]).Select(head => head.ToLowerInvariant().Replace('\u00A0', ' ')));
+        Assert.Equal(["Papers", "Repositories", "Videos", "Articles"], back.Parts[0].Groups.Select(group => group.Title));
     }
 
     [Fact]
-    public void A_word_that_stands_for_its_link_says_nothing()
-    {
-        var link = new TypesetLink("https://example.org/page", "→ here", "1", "The subject");
-        var texts = Set(Summary([link], [], [])).Slabs.Select(slab => DisplayFixture.TextOf(slab.Content));
-        Assert.Contains(texts, text => text.StartsWith("The subject", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void Lost_figures_of_one_host_and_reason_are_one_line()
+    public void Lost_figures_of_one_host_and_reason_are_one_entry()
     {
         var lost = Enumerable.Range(1, 500)
-            .Select(i => new TypesetLostFigure($"https://img.example.org/{i}.png", $"Chart {i}", $"expired {i}", "expired", $"{i}"))
+            .Select(i => new TypesetLostFigure($"https://img.example.org/{i}.png", $"Chart {i}", $"expired {i}", "expired", "7"))
             .Append(new TypesetLostFigure("https://img.example.org/x.png", "Chart x", "not found (404)", "not found", "12"))
             .Append(new TypesetLostFigure("../images/a/b.png", "Chart b", "not found", "not found", "13"))
             .Append(new TypesetLostFigure("images/c.png", "Chart c", "not found", "not found", "14"))
             .ToList();
 
-        var texts = Set(Summary([], lost, [])).Slabs.Select(slab => DisplayFixture.TextOf(slab.Content)).Skip(1).ToList();
+        var texts = Texts(Set(Summary([], lost, [])).Columns[0].Slabs);
 
         Assert.Equal(
             [
-                "expired", "img.example.org500 figures1,2,3,4,5,… 500",
-                "not found", "images/2 figures13,14", "Chart xnot found (404)12", "https://img.example.org/x.png",
+                "expired500", "img.example.org  500 figures  7",
+                "not found3", "images/  2 figures  13, 14", "Chart x  img.example.org  12",
             ],
-            texts);
-    }
-
-    [Fact]
-    public void Lost_figures_of_one_host_and_reason_are_one_entry_of_the_report()
-    {
-        var embedded = $"data:image/png;base64,{new string('A', 5000)}";
-        var lost = Enumerable.Range(1, 3)
-            .Select(i => new TypesetLostFigure($"https://img.example.org/{i % 2}.png", "", "", "expired", $"{i}")
-            {
-                Loss = LossReason.Expired,
-            })
-            .Append(new TypesetLostFigure(embedded, "", "", "damaged", "7") { Loss = LossReason.Undecodable })
-            .Append(new TypesetLostFigure("a.png", "", "", "not looked for", "8"))
-            .ToList();
-
-        var groups = Set(Summary([], lost, [])).LostFigures;
-
-        Assert.Equal([LossReason.Expired, LossReason.Undecodable, null], groups.Select(group => group.Reason));
-        Assert.Equal(["img.example.org", "data:", "/"], groups.Select(group => group.Place));
-        Assert.Equal(["https://img.example.org/1.png", "https://img.example.org/0.png"], groups[0].Addresses);
-        Assert.Equal([1, 2, 3], groups[0].Pages);
-        Assert.Equal(embedded[..60] + "…", Assert.Single(groups[1].Addresses));
-    }
-
-    [Fact]
-    public void Lost_figures_of_thousands_of_hosts_have_a_bound()
-    {
-        var lost = Enumerable.Range(1, 5000)
-            .Select(i => new TypesetLostFigure($"https://h{i}.example.org/x.png", "A chart", "not found", "not found", "12"))
-            .ToList();
-
-        var (slabs, groups) = (Set(Summary([], lost, [])).Slabs, Set(Summary([], lost, [])).LostFigures);
-
-        // The report has no such bound.
-        Assert.Equal(5000, groups.Count);
-        Assert.InRange(slabs.Count, 50, 200);
-        Assert.Equal("and 4928 more", DisplayFixture.TextOf(slabs[^1].Content));
+            texts.Select(text => text.Replace('\u00A0', ' ')));
     }
 
     [Theory]
-    [InlineData(0, 240)]
-    [InlineData(100_000, 400)]
-    public void The_links_are_in_proportion_to_the_body(double bodyHeight, int minimum)
+    [InlineData(1, 1)]
+    [InlineData(40, 4)]
+    [InlineData(90, 8)]
+    [InlineData(300, 24)]
+    public void The_back_matter_is_at_most_a_share_of_the_book(int bodyPages, int maximum)
     {
-        var links = Enumerable.Range(1, 5000)
-            .Select(i => new TypesetLink($"https://h{i % 700}.example.org/{i}", $"Page {i}", $"{i / 10}", null))
+        var links = Enumerable.Range(1, 9000)
+            .Select(i => new TypesetLink($"https://h{i % 700}.example.org/{i}", $"Page {i} of its host", $"{i / 10}", null))
             .ToList();
+        var lost = Enumerable.Range(1, 2000)
+            .Select(i => new TypesetLostFigure($"https://h{i}.example.org/x.png", "A chart", "not found", "not found", "12"))
+            .ToList();
+        var tags = Enumerable.Range(1, 900).Select(i => $"topic {i}").ToList();
 
-        var slabs = Set(Summary(links, [], []), bodyHeight).Slabs;
+        var back = Set(Summary(links, lost, tags), bodyPages);
 
-        Assert.InRange(slabs.Count, minimum, minimum + 200);
-        Assert.StartsWith("and ", DisplayFixture.TextOf(slabs[^1].Content), StringComparison.Ordinal);
+        var pages = new ColumnBreaker(Block, new ColumnBreakStyle(), isMirrored: false)
+            .Break(back.Columns, TestContext.Current.CancellationToken);
+        Assert.InRange(pages.Count, Math.Max(1, maximum / 2), maximum);
+        Assert.Contains(Texts(back.Columns[0].Slabs), text => text.Contains(" more", StringComparison.Ordinal));
+        Assert.StartsWith("and ", Texts(back.Columns[2].Slabs)[^1], StringComparison.Ordinal);
     }
 
-    private static BackMatter Set(IssueSummary issue, double bodyHeight = 0) =>
-        new BackMatterSetter(DisplayFixture.Display(), DisplayFixture.Lines(), DisplayFixture.Styles, Wording.English)
-            .Set([issue], landmark => int.TryParse(landmark, out var page) ? page : 7, 300, bodyHeight, new Element(ElementKind.Part));
+    private static BackMatter Set(IssueSummary issue, int bodyPages = 100, Element? part = null) =>
+        new BackMatterSetter(DisplayFixture.Display(), DisplayFixture.Styles, Wording.English, Block)
+            .Set([issue], landmark => int.TryParse(landmark, out var page) ? page : 7, bodyPages, part ?? new Element(ElementKind.Part));
+
+    private static List<string> Heads(ColumnPart part) =>
+        Texts(part.Slabs.Where(slab => slab.SpaceBefore == DisplayFixture.Styles.Indexes.SpaceBeforeGroup));
+
+    private static List<string> Texts(IEnumerable<Slab> slabs) => [.. slabs.Select(slab => DisplayFixture.TextOf(slab.Content))];
 
     private static IssueSummary Summary(
-        IReadOnlyList<TypesetLink> links,
-        IReadOnlyList<TypesetLostFigure> lost,
-        IReadOnlyList<string> tags
-    ) =>
-        new(
-            new Issue
-            {
-                Key = "one",
-                Title = "One",
-                Source = "one.md",
-                Tags = tags,
-                Blocks = [],
-            },
-            [],
-            links,
-            lost
-        );
+        IReadOnlyList<TypesetLink> links, IReadOnlyList<TypesetLostFigure> lost, IReadOnlyList<string> tags) => new(
+        new Issue { Key = "one", Title = "One", Source = "one.md", Tags = tags, Blocks = [] }, [], links, lost);
 }

@@ -16,13 +16,22 @@ public sealed class LinkKeyTests
     [InlineData("https://gitlab.com/group/thing.git", nameof(LinkGroup.Repository), "group/thing")]
     [InlineData("https://github.com/explore", nameof(LinkGroup.Article), "github.com/explore")]
     [InlineData("https://www.youtube.com/watch?v=abc&t=3", nameof(LinkGroup.Video), "youtube.com/watch?v=abc")]
-    [InlineData("https://youtu.be/abc", nameof(LinkGroup.Video), "youtu.be/abc")]
+    [InlineData("https://youtu.be/abc", nameof(LinkGroup.Video), "youtube.com/watch?v=abc")]
+    [InlineData("https://m.youtube.com/watch?v=abc", nameof(LinkGroup.Video), "youtube.com/watch?v=abc")]
     [InlineData("https://www.example.org/a%20page/", nameof(LinkGroup.Article), "example.org/a page")]
     [InlineData("http://www./NEWS", nameof(LinkGroup.Article), "www./NEWS")]
     [InlineData("http://www.", nameof(LinkGroup.Article), "www.")]
     [InlineData("https://www.www.", nameof(LinkGroup.Article), "www.")]
     public void An_address_is_sorted_by_what_it_leads_to(string address, string group, string key) =>
         Assert.Equal(new LinkKey(Enum.Parse<LinkGroup>(group), key), LinkKey.Classify(address));
+
+    [Theory]
+    [InlineData("https://github.com/typst/typst", "typst")]
+    [InlineData("https://arxiv.org/abs/2309.17453", "arXiv")]
+    [InlineData("https://blog.example.org/a/b", "blog.example.org")]
+    [InlineData("https://example.org", "example.org")]
+    public void The_owner_of_a_link_is_a_host_or_the_owner_of_a_repository(string address, string owner) =>
+        Assert.Equal(owner, LinkKey.Classify(address)!.Value.Owner);
 
     [Theory]
     [InlineData("mailto:someone@example.org")]

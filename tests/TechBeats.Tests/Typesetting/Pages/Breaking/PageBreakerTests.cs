@@ -130,6 +130,14 @@ public sealed class PageBreakerTests
         );
 
     [Fact]
+    public void Firm_space_does_not_shrink()
+    {
+        var b = Slab("b", 40) with { SpaceBefore = 20, FirmSpace = 20, BreakCost = BreakCosts.Forbidden };
+
+        Assert.Equal(["a@0", "b@0 c@40", "d@0"], Break(Slab("a", 40), b, Slab("c", 3), Slab("d", 80)));
+    }
+
+    [Fact]
     public void Every_space_of_a_short_page_grows_by_the_same_share()
     {
         var (b, c) = (Slab("b", 30) with { SpaceBefore = 4 }, Slab("c", 30) with { SpaceBefore = 8 });
@@ -192,7 +200,8 @@ public sealed class PageBreakerTests
         foreach (var page in pages)
         {
             var bottom = page.Slabs.Select(placed => placed.Y + placed.Slab.Content.Height).DefaultIfEmpty(0).Max();
-            Assert.True(bottom <= (page.NoteRuleY ?? 100) + 0.001, $"text reaches {bottom}, the rule stands at {page.NoteRuleY}");
+            var foot = page.NoteRules.Select(rule => rule.Y).FirstOrDefault(100);
+            Assert.True(bottom <= foot + 0.001, $"text reaches {bottom}, the foot stands at {foot}");
             Assert.All(page.Notes, note => Assert.InRange(note.Y + note.Slab.Content.Height, 0, 100.001));
         }
     }

@@ -52,11 +52,4 @@ public sealed class DisplayTextTests
         var latin = DisplayFixture.Display(Direction.RightToLeft).Set("word", DisplayFixture.Plain, 100, null);
         Assert.Equal(80, DisplayFixture.PlaceOf(latin, "word").X, 6);
     }
-
-    [Fact]
-    public void Ink_reaches_as_far_as_the_last_letter()
-    {
-        var display = DisplayFixture.Display();
-        Assert.Equal(20, display.InkReach(display.Set("word", DisplayFixture.Plain, 100, null)), 6);
-    }
 }
