@@ -19,6 +19,6 @@ public sealed record TypesetBook
     /// <summary>Number of each issue's first page, by <see cref="Issue.Key"/>.</summary>
     public IReadOnlyDictionary<string, int> IssuePages { get; init; } = new Dictionary<string, int>();
 
-    /// <summary>The lost figures, by reason and host, as the book's index lists them. The index may omit some, this list none.</summary>
+    /// <summary>The lost figures, by reason and host, as the book's index lists them. A book without such an index has the list all the same.</summary>
     public IReadOnlyList<LostFigures> LostFigures { get; init; } = [];
 }

@@ -86,7 +86,7 @@ internal sealed class BookTypesetter
             Bookmarks = [new Bookmark(words.Contents, ContentsEntry.ContentsName, []), .. bookmarks],
             Problems = [.. CutTexts(), .. problems, .. missingFonts.Problems(book)],
             IssuePages = issuePages,
-            LostFigures = back.LostFigures,
+            LostFigures = [.. LostFigureIndex.Collect(summaries, landmarks.PageOf).Select(entry => entry.Facts)],
         };
     }
 
