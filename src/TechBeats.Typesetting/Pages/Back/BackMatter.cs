@@ -1,4 +1,3 @@
-using TechBeats.Typesetting.Frames;
 using TechBeats.Typesetting.Pages.Breaking;
 
 namespace TechBeats.Typesetting.Pages.Back;
@@ -6,8 +5,4 @@ namespace TechBeats.Typesetting.Pages.Back;
 /// <summary>The back matter in columns, and its parts with their groups for contents and outline.</summary>
 internal sealed record BackMatter(
     IReadOnlyList<ColumnPart> Columns,
-    IReadOnlyList<(string Title, string Name, IReadOnlyList<(string Title, string Name)> Groups)> Parts)
-{
-    /// <summary>The lost figures, by reason and host.</summary>
-    public IReadOnlyList<LostFigures> LostFigures { get; init; } = [];
-}
+    IReadOnlyList<(string Title, string Name, IReadOnlyList<(string Title, string Name)> Groups)> Parts);

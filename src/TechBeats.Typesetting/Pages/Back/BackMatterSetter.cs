@@ -35,8 +35,7 @@ internal sealed class BackMatterSetter(DisplayText display, BookStyles styles, W
         var pages = MaximumPages(bodyPages);
         var room = look.FillShare * pages * look.Columns.Count * block.Height;
         var topics = Topics(issues, pageOf, look.MaximumTopicsShare * room);
-        var entries = LostFigureIndex.Collect(issues, pageOf);
-        var lost = LostFigures(entries, look.MaximumLostShare * room);
+        var lost = LostFigures(issues, pageOf, look.MaximumLostShare * room);
         var links = Links(issues, pageOf, room - HeightOf(topics) - HeightOf(lost));
         var parts = new[] { links, topics, lost }.OfType<Part>().ToList();
         foreach (var section in parts)
@@ -46,10 +45,7 @@ internal sealed class BackMatterSetter(DisplayText display, BookStyles styles, W
 
         return new BackMatter(
             parts.ConvertAll(each => each.Columns),
-            parts.ConvertAll(each => (each.Title, each.Name, each.Groups)))
-        {
-            LostFigures = [.. entries.Select(entry => entry.Facts)],
-        };
+            parts.ConvertAll(each => (each.Title, each.Name, each.Groups)));
     }
 
     private int MaximumPages(int bodyPages)
@@ -139,11 +135,11 @@ internal sealed class BackMatterSetter(DisplayText display, BookStyles styles, W
         return SetPart(words.Topics, TopicsName, [Bounded(topics, isRunIn, lines)]);
     }
 
-    private Part? LostFigures(IReadOnlyList<LostFigureEntry> lost, double room)
+    private Part? LostFigures(IReadOnlyList<IssueSummary> issues, Func<string, int> pageOf, double room)
     {
         var lines = room / (styles.IndexEntry.Leading + look.SpaceBetweenEntries);
         var groups = new List<IndexGroup>();
-        foreach (var reason in lost.GroupBy(entry => entry.Reason, StringComparer.Ordinal))
+        foreach (var reason in LostFigureIndex.Collect(issues, pageOf).GroupBy(entry => entry.Reason, StringComparer.Ordinal))
         {
             var entries = reason.ToList();
             var group = Bounded(entries.ConvertAll(EntryOf), isRunIn: false, lines);

@@ -76,28 +76,6 @@ public sealed class BackMatterSetterTests
             texts.Select(text => text.Replace('\u00A0', ' ')));
     }
 
-    [Fact]
-    public void Lost_figures_of_one_host_and_reason_are_one_entry_of_the_report()
-    {
-        var embedded = $"data:image/png;base64,{new string('A', 5000)}";
-        var lost = Enumerable.Range(1, 3)
-            .Select(i => new TypesetLostFigure($"https://img.example.org/{i % 2}.png", "", "", "expired", $"{i}")
-            {
-                Loss = LossReason.Expired,
-            })
-            .Append(new TypesetLostFigure(embedded, "", "", "damaged", "7") { Loss = LossReason.Undecodable })
-            .Append(new TypesetLostFigure("a.png", "", "", "not looked for", "8"))
-            .ToList();
-
-        var groups = Set(Summary([], lost, [])).LostFigures;
-
-        Assert.Equal([LossReason.Expired, LossReason.Undecodable, null], groups.Select(group => group.Reason));
-        Assert.Equal(["img.example.org", "data:", "/"], groups.Select(group => group.Place));
-        Assert.Equal(["https://img.example.org/1.png", "https://img.example.org/0.png"], groups[0].Addresses);
-        Assert.Equal([1, 2, 3], groups[0].Pages);
-        Assert.Equal(embedded[..60] + "…", Assert.Single(groups[1].Addresses));
-    }
-
     [Theory]
     [InlineData(1, 1)]
     [InlineData(40, 4)]

@@ -3,7 +3,7 @@ using TechBeats.Typesetting.Styles;
 namespace TechBeats.Typesetting.Pages.Breaking;
 
 /// <summary>Divides the slabs of a last page into two columns of about the same height.</summary>
-internal static class ColumnBalance
+internal static class LastPageBalance
 {
     /// <summary>Places the slabs in the lowest two columns. Of two equal ways it takes the shorter first column.</summary>
     /// <param name="slabs">The slabs in reading order. The position of the first one is the top of the first column.</param>
