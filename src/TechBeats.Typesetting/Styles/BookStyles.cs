@@ -191,6 +191,9 @@ public sealed record BookStyles(StyleBasis Basis)
 
     public ParagraphStyle CardTitle { get; init; } = Basis.Ragged(Basis.Small(8, FontWeight.Semibold), 11);
 
+    /// <summary>Title of a card of a single line.</summary>
+    public ParagraphStyle CompactCardTitle { get; init; } = Basis.Ragged(Basis.Small(8) with { Color = Basis.Theme.Palette.Muted }, 11);
+
     public ParagraphStyle CardReason { get; init; } =
         Basis.Ragged(Basis.Small(7.8) with { Color = Basis.Theme.Palette.Accent }, 11) with
         {

@@ -10,6 +10,9 @@ namespace TechBeats.Archive.Reading.Passes;
 /// </summary>
 internal static partial class TableCaptions
 {
+    /// <summary>Text of several sentences is no caption: authors also begin paragraphs with "Table:".</summary>
+    private const string SentenceEnd = ". ";
+
     public static IReadOnlyList<Block> Join(IReadOnlyList<Block> blocks)
     {
         if (!blocks.Any(block => block is Table { Caption: null }))
@@ -57,7 +60,7 @@ internal static partial class TableCaptions
         }
 
         var caption = InlineNormalizer.Normalize(rest);
-        return caption.Count == 0 ? null : caption;
+        return caption.Count == 0 || PlainText.From(caption).Contains(SentenceEnd, StringComparison.Ordinal) ? null : caption;
     }
 
     [GeneratedRegex("""^(?:Table)?:\s+""", RegexOptions.CultureInvariant)]

@@ -33,7 +33,7 @@ internal sealed class CardSetter(BlockContext context, IssueFindings findings, I
             var linked = AddressText.IsWeb(figure.Address) && figure.Link is null
                 ? [new Link(new WebTarget(figure.Address), null, [new Text(title)])]
                 : titleInlines;
-            flow.Add(Draw(new Card(linked, styles.CardTitle, reason, styles.CardReason, null, line) { IsCompact = true }, column));
+            flow.Add(Draw(new Card(linked, styles.CompactCardTitle, reason, styles.CardReason, null, line) { IsCompact = true }, column));
             return;
         }
 
