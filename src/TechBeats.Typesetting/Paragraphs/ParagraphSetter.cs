@@ -33,7 +33,7 @@ internal sealed class ParagraphSetter(Shaper shaper, InlineStyles inlineStyles)
         string? issueKey = null)
     {
         var collected = TextCollector.Collect(inlines, style, InlineStyles, element, figures, issueKey);
-        return Prepare(collected, style);
+        return Prepare(style.FirstWords is { } first ? FirstWords.Apply(collected, first) : collected, style);
     }
 
     /// <summary>Shapes collected text.</summary>

@@ -50,6 +50,10 @@ public sealed record BookStyles
 
     public CoverStyle Cover { get; init; } = new();
 
+    public ImprintStyle Imprints { get; init; } = new();
+
+    public GlanceStyle Glance { get; init; } = new();
+
     public MarginStyle Margins { get; init; } = new();
 
     /// <summary>Limits and costs of page filling.</summary>
@@ -221,16 +225,59 @@ public sealed record BookStyles
             12
         );
 
-    public ParagraphStyle CoverTitle { get; init; } = Title(Serif(50, FontWeight.Semibold) with { Role = FontRole.Display }, 52);
+    public ParagraphStyle CoverTitle { get; init; } = Title(Serif(50) with { Role = FontRole.Display }, 51);
+
+    public ParagraphStyle CoverSubtitle { get; init; } = Ragged(Serif(12) with { IsItalic = true, Color = Palette.Muted }, 16);
 
     public ParagraphStyle CoverPeriod { get; init; } =
         Ragged(Serif(22) with { Role = FontRole.Display, Color = Palette.Muted, Figures = FigureForm.OldStyle }, 28);
 
+    /// <summary>The months or years below the bars of the cover.</summary>
+    public ParagraphStyle CoverScale { get; init; } = Ragged(Sans(7) with { Color = Palette.Muted }, 9);
+
     public ParagraphStyle CoverLine { get; init; } = Ragged(Sans(9), 12.6);
 
-    public ParagraphStyle CoverAuthor { get; init; } = Ragged(Sans(10, FontWeight.Semibold), 13);
+    public ParagraphStyle CoverAuthor { get; init; } = Ragged(Sans(9, FontWeight.Semibold), 12.6);
 
+    public ParagraphStyle ImprintTitle { get; init; } = Ragged(Serif(10.5, FontWeight.Semibold), 14);
+
+    public ParagraphStyle ImprintSubtitle { get; init; } = Ragged(Serif(9) with { IsItalic = true, Color = Palette.Muted }, 12.5);
+
+    /// <summary>Labels of the imprint. Their leading is that of <see cref="Imprint"/>, so that both stand on one baseline.</summary>
+    public ParagraphStyle ImprintLabel { get; init; } = Ragged(Sans(7.2) with { Color = Palette.Muted }, 12);
+
+    /// <summary>Values of the imprint.</summary>
     public ParagraphStyle Imprint { get; init; } = Ragged(Serif(8.4), 12);
+
+    /// <summary>Headings of the charts at a glance.</summary>
+    public ParagraphStyle GlanceHeading { get; init; } =
+        Ragged(
+            Sans(7.4, FontWeight.Semibold) with
+            {
+                Color = Palette.Muted,
+                LetterSpacing = 7.4 * MaximumLetterSpacingInEms,
+                Capitals = Capitals.All,
+            },
+            11
+        );
+
+    /// <summary>Labels of bars and rows at a glance.</summary>
+    public ParagraphStyle GlanceLabel { get; init; } = Ragged(Sans(7.8), 11.4);
+
+    /// <summary>Values, pages and scales at a glance.</summary>
+    public ParagraphStyle GlanceValue { get; init; } =
+        Ragged(Sans(7.4) with { Color = Palette.Muted, HasTabularFigures = true }, 11.4);
+
+    /// <summary>Counts in the cells of the grid of topics.</summary>
+    public ParagraphStyle GlanceCell { get; init; } =
+        Ragged(Sans(6.6) with { HasTabularFigures = true }, 9) with { Alignment = Alignment.Center };
+
+    /// <summary>The number of an issue at its opener. Its figures stand on the baseline, so that nothing hangs into the title.</summary>
+    public ParagraphStyle OpenerNumber { get; init; } =
+        Ragged(Serif(62) with { Role = FontRole.Display, Color = Palette.Paler, Figures = FigureForm.Lining }, 62) with
+        {
+            Alignment = Alignment.End,
+        };
 
     private static TextStyle Serif(double size, FontWeight weight = FontWeight.Regular) =>
         new() { Role = FontRole.Text, Size = size, Weight = weight, Color = Palette.Ink, Figures = FigureForm.OldStyle };

@@ -22,4 +22,10 @@ internal static class Palette
 
     /// <summary>Background of the cover.</summary>
     public static Color CoverPaper { get; } = Color.FromRgb(0xFAF7F2);
+
+    /// <summary>Bars of charts and large numbers: decoration, or a value that is also printed.</summary>
+    public static Color Pale { get; } = Color.FromRgb(0xD9CFC0);
+
+    /// <summary>The number of an issue behind its opener, lighter than <see cref="Pale"/>.</summary>
+    public static Color Paler { get; } = Color.FromRgb(0xE8E1D5);
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using TechBeats.Model;
 
 namespace TechBeats.Typesetting.Styles;
@@ -14,12 +15,16 @@ internal sealed class Wording
         .. WordFile.Read().Select(section => new Wording(section.Language, section.Words)),
     ];
 
+    private const int GroupLength = 3;
+
     private readonly IReadOnlyDictionary<string, string> words;
 
     private Wording(string language, IReadOnlyDictionary<string, string> words)
     {
         (Language, this.words) = (language, words);
         Months = words[nameof(Months)].Split('|', StringSplitOptions.TrimEntries);
+        MonthLabels = words[nameof(MonthLabels)].Split('|', StringSplitOptions.TrimEntries);
+        ShortMonthLabels = words[nameof(ShortMonthLabels)].Split('|', StringSplitOptions.TrimEntries);
     }
 
     /// <summary>The languages with words, English first.</summary>
@@ -32,6 +37,12 @@ internal sealed class Wording
 
     /// <summary>January to December, in the form used inside a date.</summary>
     public IReadOnlyList<string> Months { get; }
+
+    /// <summary>January to December, in the form used alone, as on a scale.</summary>
+    public IReadOnlyList<string> MonthLabels { get; }
+
+    /// <summary>January to December in a few letters, in the form used alone.</summary>
+    public IReadOnlyList<string> ShortMonthLabels { get; }
 
     /// <summary>
     /// Pattern of a date with the placeholders <c>{day}</c>, <c>{month}</c> (name), <c>{number}</c> (of the month) and <c>{year}</c>.
@@ -75,6 +86,38 @@ internal sealed class Wording
     public string License => Word();
 
     public string Fonts => Word();
+
+    /// <summary>The smallest number whose thousands are separated, as it is printed: <c>1,000</c>.</summary>
+    public string GroupedNumber => Word();
+
+    public string Author => Word();
+
+    public string NewestIssue => Word();
+
+    public string Extent => Word();
+
+    public string Program => Word();
+
+    /// <summary>Remark on the number of figures; <c>{0}</c> is how many of them are lost.</summary>
+    public string LostCount => Word();
+
+    public string AtAGlance => Word();
+
+    public string YearAtAGlance => Word();
+
+    public string WordsPerIssue => Word();
+
+    public string WordsOverTime => Word();
+
+    public string LinksByHost => Word();
+
+    public string LongestIssue => Word();
+
+    public string ShortestIssue => Word();
+
+    public string MostLinkedPapers => Word();
+
+    public string MostLinkedRepositories => Word();
 
     public string LinksByKind => Word();
 
@@ -169,7 +212,28 @@ internal sealed class Wording
     /// <summary>Formats a month, such as <c>October 2023</c>.</summary>
     public string Month(DateOnly date) => Fill(MonthPattern, date);
 
+    /// <summary>Formats a number of at least 0, such as <c>180,000</c>.</summary>
+    public string Number(int number)
+    {
+        var digits = $"{number}";
+        if (digits.Length < GroupedNumber.Length - 1)
+        {
+            return digits;
+        }
+
+        var separator = GroupedNumber[^(GroupLength + 1)];
+        var text = new StringBuilder(digits);
+        for (var at = digits.Length - GroupLength; at > 0; at -= GroupLength)
+        {
+            text.Insert(at, separator);
+        }
+
+        return text.ToString();
+    }
+
     public string Issues(int count) => Counted(count, OneIssue, ManyIssues);
+
+    public string CountOfWords(int count) => string.Format(ManyWords, Number(count));
 
     public string Minutes(int count) => Counted(count, OneMinute, ManyMinutes);
 
@@ -203,8 +267,8 @@ internal sealed class Wording
 
     private string Word([CallerMemberName] string name = "") => words[name];
 
-    private static string Counted(int count, string one, string many) =>
-        count == 1 ? one : string.Format(many, count);
+    private string Counted(int count, string one, string many) =>
+        count == 1 ? one : string.Format(many, Number(count));
 
     private string Fill(string pattern, DateOnly date) => pattern
         .Replace("{day}", $"{date.Day}", StringComparison.Ordinal)

@@ -29,7 +29,7 @@ internal static class BuildPipeline
         using var pdf = new PdfExport(output.Stream, new PdfOptions(Jobs: request.Jobs));
         var pages = new PageProgress(pdf.Add, progress);
         var began = Stopwatch.GetTimestamp();
-        var typeset = new Typesetter(fonts, request.Page, new BookStyles(), request.Jobs).Typeset(archive.Book, pages.Add, cancellation);
+        var typeset = new Typesetter(fonts, request.Page, StylesOf(request), request.Jobs).Typeset(archive.Book, pages.Add, cancellation);
         var typesetting = Stopwatch.GetElapsedTime(began) - pages.TimeInSink;
         var written = pdf.Finish(typeset);
         var writing = Stopwatch.GetElapsedTime(began) - typesetting;
@@ -66,7 +66,7 @@ internal static class BuildPipeline
         var archive = await ArchiveReader.ReadAsync(RequestWithFigures(request), new ReadingReporter(progress), cancellation);
         var pages = new PageProgress(sink: null, progress);
         var began = Stopwatch.GetTimestamp();
-        var typeset = new Typesetter(fonts, request.Page, new BookStyles(), request.Jobs).Typeset(archive.Book, pages.Add, cancellation);
+        var typeset = new Typesetter(fonts, request.Page, StylesOf(request), request.Jobs).Typeset(archive.Book, pages.Add, cancellation);
         var typesetting = Stopwatch.GetElapsedTime(began);
         return new BuildResult(
             null,
@@ -102,6 +102,8 @@ internal static class BuildPipeline
         var (library, problems) = FontLibrary.Bundled().WithUserFonts(request.Fonts);
         return (request.SystemFonts.Count > 0 ? library.WithSystemFonts(request.SystemFonts) : library, problems);
     }
+
+    private static BookStyles StylesOf(BuildRequest request) => new() { Glance = new GlanceStyle { IsShown = request.HasGlance } };
 
     private static IReadOnlyList<Problem> ProblemsOf(TypesetBook typeset, BuildRequest request) =>
         !request.AllowsMissingGlyphs ? typeset.Problems :

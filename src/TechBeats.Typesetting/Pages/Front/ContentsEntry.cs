@@ -19,6 +19,9 @@ internal sealed record ContentsEntry(
     /// <summary>True for a preface, which belongs to no group of issues.</summary>
     public bool IsPreface { get; init; }
 
+    /// <summary>The page number as printed: Roman in the front matter.</summary>
+    public string PageText { get; init; } = $"{Page}";
+
     /// <summary>Name of the landmark of the contents.</summary>
     public const string ContentsName = "-contents";
 

@@ -83,7 +83,7 @@ internal sealed class ContentsSetter(DisplayText display, LeaderLineSetter lines
                 Label = entry.Number is { } number ? new StyledText($"{number}", styles.ContentsNumber) : null,
                 Remark = entry.Date is { } date ? new StyledText(words.Date(date), styles.ContentsDate) : null,
                 Target = new BookTarget(entry.Target),
-                Pages = [new PageNumber($"{entry.Page}", new BookTarget(entry.Target))],
+                Pages = [new PageNumber(entry.PageText, new BookTarget(entry.Target))],
             },
             measure,
             contents);
