@@ -204,7 +204,7 @@ internal sealed class BookTypesetter
         Element part,
         CancellationToken cancellation)
     {
-        IReadOnlyList<ContentsEntry> all = glance.IsIn(book) ? [GlanceEntry(glancePage), .. issues] : issues;
+        var all = glance.IsIn(book) ? issues.Prepend(GlanceEntry(glancePage)).ToList() : issues;
         var slabs = new ContentsSetter(display, lines, styles, words).Set(book, all, backMatter, page.Measure, part);
         return breaker.Break(slabs, cancellation);
     }

@@ -153,7 +153,8 @@ internal sealed class IssueOpenerSetter(DisplayText display, LeaderLineSetter li
             return null;
         }
 
-        var room = measure - display.Prepare(Kicker(issue, hasLargeNumber: true), styles.Kicker, null).NaturalWidth - look.SpaceBesideNumber;
+        var kicker = display.Prepare(Kicker(issue, hasLargeNumber: true), styles.Kicker, null);
+        var room = measure - kicker.NaturalWidth - look.SpaceBesideNumber;
         var style = styles.OpenerNumber;
         while (style.Text.Size >= look.MinimumNumberSize)
         {

@@ -274,7 +274,7 @@ public sealed record BookStyles
 
     /// <summary>The number of an issue at its opener. Its figures stand on the baseline, so that nothing hangs into the title.</summary>
     public ParagraphStyle OpenerNumber { get; init; } =
-        Ragged(Serif(62) with { Role = FontRole.Display, Color = Palette.Paler, Figures = FigureForm.Lining }, 62) with
+        Ragged(Serif(60) with { Role = FontRole.Display, Color = Palette.Paler, Figures = FigureForm.Lining }, 60) with
         {
             Alignment = Alignment.End,
         };

@@ -71,12 +71,22 @@ public sealed record CoverStyle
     /// <summary>The bars that are the cover's ornament.</summary>
     public TimelineStyle Ornament { get; init; } = new();
 
-    /// <summary>Area of the paper for which the sizes of the cover's type are given, in square points: A5.</summary>
-    public double DesignArea { get; init; } = 419.5 * 595.3;
+    /// <summary>Width of the paper for which the sizes of the cover's type are given, in points: A5.</summary>
+    public double DesignWidth { get; init; } = 419.5;
+
+    /// <summary>Height of the paper for which the sizes of the cover's type are given, in points: A5.</summary>
+    public double DesignHeight { get; init; } = 595.3;
+
+    /// <summary>Maximum scale of the type on long or low paper, relative to the scale of its shorter side.</summary>
+    public double MaximumNarrowScale { get; init; } = 2;
 
     /// <summary>Minimum scale of the small type of the cover.</summary>
     public double MinimumSmallScale { get; init; } = 0.84;
 
     /// <summary>Returns the scale of the title's and the period's type on paper.</summary>
-    internal double ScaleOn(PageStyle page) => Math.Sqrt(page.Width * page.Height / DesignArea);
+    internal double ScaleOn(PageStyle page)
+    {
+        var (horizontal, vertical) = (page.Width / DesignWidth, page.Height / DesignHeight);
+        return Math.Min(Math.Sqrt(horizontal * vertical), MaximumNarrowScale * Math.Min(horizontal, vertical));
+    }
 }

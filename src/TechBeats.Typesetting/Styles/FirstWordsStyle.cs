@@ -15,5 +15,5 @@ public sealed record FirstWordsStyle
     public int MaximumLength { get; init; } = 26;
 
     /// <summary>Maximum length as a share of the paragraph. A greeting of a few words is not set in capitals as a whole.</summary>
-    public double MaximumShare { get; init; } = 0.5;
+    public double MaximumShare { get; init; } = 0.4;
 }

@@ -11,7 +11,8 @@ internal static class BookMaking
     /// <summary>The settings that are independent of the archive.</summary>
     public static IReadOnlyList<Setting> Settings { get; } =
     [
-        SettingsTable.Output, SettingsTable.Paper, SettingsTable.Glance, SettingsTable.Figures, SettingsTable.Fonts, SettingsTable.AllowMissingGlyphs,
+        SettingsTable.Output, SettingsTable.Paper, SettingsTable.Glance, SettingsTable.Figures, SettingsTable.Fonts,
+        SettingsTable.AllowMissingGlyphs,
         SettingsTable.Strict, SettingsTable.Report,
     ];
 

@@ -8,8 +8,10 @@ internal sealed class TimelineSetter(DisplayText display, Wording words, Timelin
 {
     private const int MonthsOfYear = 12;
 
-    /// <summary>Numbers of months from label to label. Quarters agree with the accented bars.</summary>
-    private static readonly int[] MonthSteps = [1, 3, 6, 12];
+    /// <summary>
+    /// Numbers of months from label to label, and whether the names are short, the best first. Quarters agree with the accented bars.
+    /// </summary>
+    private static readonly (int Step, bool IsShort)[] MonthScales = [(1, false), (3, false), (3, true), (6, true), (12, true)];
 
     /// <summary>Numbers of years from label to label.</summary>
     private static readonly int[] YearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
@@ -68,17 +70,16 @@ internal sealed class TimelineSetter(DisplayText display, Wording words, Timelin
     {
         if (!timeline.HasMonths)
         {
-            return YearSteps.Select(step => Fitting(Years(timeline, step), width, style)).FirstOrDefault(labels => labels is not null) ?? [];
+            var fitting = YearSteps.Select(step => Fitting(Years(timeline, step), width, style));
+            return fitting.FirstOrDefault(labels => labels is not null) ?? [];
         }
 
-        foreach (var step in MonthSteps)
+        foreach (var (step, isShort) in MonthScales)
         {
-            foreach (var names in (IReadOnlyList<string>[])[words.MonthLabels, words.ShortMonthLabels])
+            var names = isShort ? words.ShortMonthLabels : words.MonthLabels;
+            if (Fitting(Months(timeline, step, names), width, style) is { } labels)
             {
-                if (Fitting(Months(timeline, step, names), width, style) is { } labels)
-                {
-                    return WithLastMonth(labels, timeline, names, width, style);
-                }
+                return WithLastMonth(labels, timeline, names, width, style);
             }
         }
 

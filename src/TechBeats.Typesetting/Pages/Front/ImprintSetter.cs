@@ -85,9 +85,12 @@ internal sealed class ImprintSetter(DisplayText display, PageStyle page, BookSty
     }
 
     /// <summary>Width of the labels.</summary>
-    private double ColumnOf(List<(string Label, string Value)> lines, double scale) => Math.Min(
-        look.MaximumLabelShare * page.Measure,
-        lines.Select(line => display.Prepare(line.Label, Scaled(styles.ImprintLabel, scale), null).NaturalWidth).DefaultIfEmpty(0).Max() + 1);
+    private double ColumnOf(List<(string Label, string Value)> lines, double scale)
+    {
+        var style = Scaled(styles.ImprintLabel, scale);
+        var widest = lines.Select(line => display.Prepare(line.Label, style, null).NaturalWidth).DefaultIfEmpty(0).Max();
+        return Math.Min(look.MaximumLabelShare * page.Measure, widest + 1);
+    }
 
     /// <summary>Stacks title, subtitle and lines.</summary>
     /// <param name="book">The book.</param>

@@ -135,7 +135,9 @@ internal sealed class GlanceSetter(DisplayText display, PageStyle page, BookStyl
         return rows;
     }
 
-    /// <summary>True if the pages become more alike in height when the last chart of the first moves to the second, and if it fits there.</summary>
+    /// <summary>
+    /// True if the pages become more alike in height when the last chart of the first moves to the second, and if it fits there.
+    /// </summary>
     private bool IsBalancedByMoving(List<GlanceChart> first, List<GlanceChart> second, double room)
     {
         var (before, after) = (HeightOf(first), HeightOf(second));
@@ -146,7 +148,8 @@ internal sealed class GlanceSetter(DisplayText display, PageStyle page, BookStyl
     private double HeightOf(List<GlanceChart> charts) => HeightOf(charts, charts.ConvertAll(chart => chart.Rows));
 
     private double HeightOf(List<GlanceChart> charts, List<int> rows) =>
-        charts.Select((chart, i) => HeadingHeight + chart.HeightOf(rows[i])).Sum() + (Math.Max(0, charts.Count - 1) * look.SpaceBetweenCharts);
+        charts.Select((chart, i) => HeadingHeight + chart.HeightOf(rows[i])).Sum()
+        + (Math.Max(0, charts.Count - 1) * look.SpaceBetweenCharts);
 
     private double HeadingHeight => styles.GlanceHeading.Leading + look.SpaceAboveRule + look.Rule + look.SpaceAfterHeading;
 

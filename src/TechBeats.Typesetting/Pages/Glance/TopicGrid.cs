@@ -54,7 +54,8 @@ internal sealed class TopicGrid : GlanceChart
             var row = body.Add(ElementKind.TableRow);
             var y = styles.GlanceCell.Leading + (i * look.CellHeight);
             var inset = (look.CellHeight - styles.GlanceLabel.Leading) / 2;
-            table.AddText(frame, new Rectangle(0, y + inset, label, 0), topics[i].Name, styles.GlanceLabel, GlanceTable.AddRowHeader(row));
+            var header = GlanceTable.AddRowHeader(row);
+            table.AddText(frame, new Rectangle(0, y + inset, label, 0), topics[i].Name, styles.GlanceLabel, header);
             for (var column = 0; column < columns; column++)
             {
                 var cell = row.Add(ElementKind.DataCell);
@@ -74,7 +75,8 @@ internal sealed class TopicGrid : GlanceChart
 
     private void AddHead(Frame frame, Element row)
     {
-        var style = table.Styles.GlanceCell with { Text = table.Styles.GlanceCell.Text with { Color = table.Styles.GlanceValue.Text.Color } };
+        var (cells, values) = (table.Styles.GlanceCell, table.Styles.GlanceValue);
+        var style = cells with { Text = cells.Text with { Color = values.Text.Color } };
         row.Add(ElementKind.DataCell);
         var width = CellWidth - table.Look.CellGap;
         var names = Enumerable.Range(first, columns).Select(index => LabelOf(index, isShort: false)).ToList();

@@ -25,7 +25,12 @@ internal sealed class WordsChart : GlanceChart
     /// <param name="words">The words that the program prints.</param>
     /// <param name="barHeight">Height of the highest bar.</param>
     public WordsChart(
-        IReadOnlyList<IssueSummary> issues, Func<string, int> pageOf, GlanceTable table, DisplayText display, Wording words, double barHeight)
+        IReadOnlyList<IssueSummary> issues,
+        Func<string, int> pageOf,
+        GlanceTable table,
+        DisplayText display,
+        Wording words,
+        double barHeight)
         : base(2, 0)
     {
         (this.issues, this.pageOf, this.table, this.words, this.barHeight) = (issues, pageOf, table, words, barHeight);

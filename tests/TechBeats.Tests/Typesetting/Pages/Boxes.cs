@@ -16,10 +16,19 @@ internal static class Boxes
         .. IssueFixture.Drawn(frame)
             .Where(drawn => drawn.Item is TextItem { Width: > 0 } item && !string.IsNullOrWhiteSpace(item.Text))
             .Select(drawn => (drawn.At, Item: (TextItem)drawn.Item))
-            .Select(text => (
-                new Rectangle(text.At.X, text.At.Y - (HeightInEms * text.Item.Size), text.Item.Width, HeightInEms * text.Item.Size),
-                text.Item.Text)),
+            .Select(text => (BoxOf(text.At, text.Item), text.Item.Text)),
     ];
+
+    // Spaces at the ends of a line hang into the margin.
+    private static Rectangle BoxOf(Point at, TextItem item)
+    {
+        var left = item.Glyphs.TakeWhile(glyph => IsSpace(glyph)).Sum(glyph => glyph.Advance);
+        var right = item.Glyphs.Reverse().TakeWhile(glyph => IsSpace(glyph)).Sum(glyph => glyph.Advance);
+        var height = HeightInEms * item.Size;
+        return new Rectangle(at.X + left, at.Y - height, item.Width - left - right, height);
+
+        bool IsSpace(PlacedGlyph glyph) => glyph.TextLength > 0 && char.IsWhiteSpace(item.Text[glyph.TextStart]);
+    }
 
     /// <summary>Asserts that no texts overlap, and that all of them lie inside the paper.</summary>
     public static void AssertApart(Frame frame)

@@ -15,16 +15,17 @@ public sealed class FirstWordsTests
     [InlineData("A b c d e f g" + Rest, "A b c d e")] // five words at most
     [InlineData("Hello. It is me" + Rest, "Hello.")] // a sentence
     [InlineData("“Well, it is me" + Rest, "“Well,")] // a clause
-    [InlineData("In 2020 we wrote" + Rest, "In 2020 we wrote and then")]
+    [InlineData("In 2020 we wrote" + Rest, "In 2020 we wrote and")]
     [InlineData("Привет и добро пожаловать" + Rest, "Привет и добро пожаловать")]
     [InlineData("https://a.example is down" + Rest, "")]
     [InlineData("See example/code at" + Rest, "See")]
     [InlineData("编程通讯" + Rest, "")]
     [InlineData("שלום לכם" + Rest, "")]
     [InlineData("👋 Hello" + Rest, "")]
-    [InlineData("Hello all!", "")] // more than half of the paragraph
+    [InlineData("Hello all!", "")] // too much of the paragraph
     [InlineData("", "")]
-    public void The_first_words_of_a_sentence_are_small_capitals(string text, string expected) => Assert.Equal(expected, Small([new Text(text)]));
+    public void The_first_words_of_a_sentence_are_small_capitals(string text, string expected) =>
+        Assert.Equal(expected, Small([new Text(text)]));
 
     [Fact]
     public void Links_code_and_emphasis_end_them()

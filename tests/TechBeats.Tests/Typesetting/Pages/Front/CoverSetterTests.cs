@@ -32,7 +32,7 @@ public sealed class CoverSetterTests
     [Fact]
     public void A_book_of_several_years_is_no_yearly_digest()
     {
-        var texts = Texts(Set(BookOf("Letters", new DateOnly(2022, 1, 5), new DateOnly(2023, 2, 6))));
+        var texts = TaggedTexts(Set(BookOf("Letters", new DateOnly(2022, 1, 5), new DateOnly(2023, 2, 6))));
 
         Assert.Equal("Collected issues", texts[0], ignoreCase: true);
     }
@@ -136,7 +136,8 @@ public sealed class CoverSetterTests
         ];
         foreach (var text in texts)
         {
-            foreach (var paper in (string[])["a5", "a4", "6x9", "70x70mm", "70x1000mm", "1000x70mm", "100x300mm", "300x100mm", "1000x1000mm"])
+            foreach (var paper in (string[])
+                ["a5", "a4", "6x9", "70x70mm", "70x1000mm", "1000x70mm", "100x300mm", "300x100mm", "1000x1000mm"])
             {
                 data.Add(text, paper, false, false);
                 data.Add(text, paper, true, false);
@@ -159,7 +160,8 @@ public sealed class CoverSetterTests
     private static List<string> Artifacts(Page page) =>
     [
         .. page.Frame.Items.Select(placed => placed.Item).OfType<GroupItem>().Where(group => group.IsArtifact)
-            .SelectMany(group => IssueFixture.Drawn(group.Content)).Select(drawn => drawn.Item).OfType<TextItem>().Select(item => item.Text),
+            .SelectMany(group => IssueFixture.Drawn(group.Content))
+            .Select(drawn => drawn.Item).OfType<TextItem>().Select(item => item.Text),
     ];
 
     private static List<string> TaggedTexts(Page page)

@@ -50,8 +50,9 @@ public sealed class GlanceSetterTests
         var part = new Element(ElementKind.Part);
         Set(52, 7, A5, part);
 
-        var figure = part.Children.First(child => child.Title == "Words per issue").Children.Single(child => child.Kind == ElementKind.Figure);
-        Assert.StartsWith("Words per issue. January 2020: 1,500; February 2020: 2,600; ", figure.Alt, StringComparison.Ordinal);
+        var section = part.Children.First(child => child.Title == "Words per issue");
+        var figure = section.Children.Single(child => child.Kind == ElementKind.Figure);
+        Assert.StartsWith("Words per issue. January 2020: 1,500; February 2020: 3,000; ", figure.Alt, StringComparison.Ordinal);
         Assert.EndsWith("; December 2020: 20,200", figure.Alt, StringComparison.Ordinal);
     }
 

@@ -17,8 +17,8 @@ public sealed class LinkCountsTests
             ("https://arxiv.org/abs/2309.17453", "Paper"), ("https://github.com/a/b", "Code"), ("https://www.a.example/x", "x"),
             ("mailto:a@a.example", "mail")),
         Issue(
-            ("https://arxiv.org/pdf/2309.17453v2.pdf", "Attention sinks"), ("https://github.com/c/d", "c"), ("https://github.com/c/d/x", "d"),
-            ("https://A.example/y", "y")),
+            ("https://arxiv.org/pdf/2309.17453v2.pdf", "Attention sinks"), ("https://github.com/c/d", "c"),
+            ("https://github.com/c/d/x", "d"), ("https://A.example/y", "y")),
         Issue(("https://github.com/a/b/issues", "again"), ("https://youtu.be/x", "video"), ("https://github.com/e/f", "once")),
     ]);
 

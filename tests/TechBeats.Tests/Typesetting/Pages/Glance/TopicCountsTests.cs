@@ -14,7 +14,12 @@ public sealed class TopicCountsTests
     public void Topics_of_the_most_issues_come_first_whatever_their_case_and_common_ones_are_left_out()
     {
         var counts = TopicCounts.Count(
-            [Issue(Day, "news", "ink"), Issue(Day.AddDays(100), "news", "Paper", "Ink", "INK"), Issue(Day.AddDays(200), "news")], new GlanceStyle());
+            [
+                Issue(Day, "news", "ink"),
+                Issue(Day.AddDays(100), "news", "Paper", "Ink", "INK"),
+                Issue(Day.AddDays(200), "news"),
+            ],
+            new GlanceStyle());
 
         Assert.Equal([("ink", 2), ("Paper", 1)], counts.Topics.Select(topic => (topic.Name, topic.Issues)));
         Assert.Equal([Day, Day.AddDays(100)], counts.Topics[0].Dates);
