@@ -47,7 +47,9 @@ public sealed record CoverStyle
     /// <summary>Maximum height of the author's name or of the line of counts, as a share of the paper's height.</summary>
     public double MaximumFootLineHeight { get; init; } = 0.07;
 
-    /// <summary>Minimum height of kicker, title and period, as a share of the paper's height. With less, the cover has no ornament.</summary>
+    /// <summary>
+    /// Minimum height of kicker, title and period, as a share of the paper's height. With less, the cover has no ornament.
+    /// </summary>
     public double MinimumHeadHeight { get; init; } = 0.3;
 
     /// <summary>Separates the counts: a middle dot between spaces.</summary>

@@ -1,6 +1,8 @@
 namespace TechBeats.Typesetting.Styles;
 
-/// <summary>Style of a timeline: a bar for each issue, as high as its words, over a scale of months or years. Lengths are in points.</summary>
+/// <summary>
+/// Style of a timeline: a bar for each issue, as high as its words, over a scale of months or years. Lengths are in points.
+/// </summary>
 public sealed record TimelineStyle
 {
     /// <summary>Minimum distance from bar to bar. If the issues need less, a bar stands for several of them.</summary>
