@@ -9,6 +9,9 @@ public sealed partial class ContentsTests(Books books)
     /// <summary>In points from the top of A5.</summary>
     private const double FootOfRunningHead = 46;
 
+    /// <summary>In points. Only the large number beside an opener is higher.</summary>
+    private const double MaximumTitleHeight = 32;
+
     [Theory]
     [MemberData(nameof(Books.Names), MemberType = typeof(Books))]
     public async Task Every_line_of_the_contents_names_the_page_of_its_heading(string name)
@@ -68,11 +71,15 @@ public sealed partial class ContentsTests(Books books)
     /// <summary>Lines of the front matter that end in a page's number, without leaders, issue numbers and dates.</summary>
     private static List<(string Title, string Label)> ContentsOf(BuiltBook book) =>
     [
-        .. book.Pages.Take(book.BodyStart).Skip(2).SelectMany(page => page.Rows())
+        .. book.Pages.Take(GlanceStart(book) ?? book.BodyStart).Skip(2).SelectMany(page => page.Rows())
             .Select(row => Entry().Match(row.Text))
             .Where(match => match.Success)
             .Select(match => (Date().Replace(match.Groups["title"].Value, "").Trim(), match.Groups["page"].Value)),
     ];
+
+    /// <summary>The page of the charts after the contents.</summary>
+    private static int? GlanceStart(BuiltBook book) =>
+        book.Outline.FirstOrDefault(entry => entry.Title.EndsWith("at a glance", StringComparison.OrdinalIgnoreCase))?.Page;
 
     /// <summary>
     /// True when these words, and no others, fill up to five rows of the page: so neither its running head counts, which
@@ -81,7 +88,8 @@ public sealed partial class ContentsTests(Books books)
     private static bool HasHeading(SeenPage page, string title)
     {
         var words = Letters(title);
-        var rows = page.Rows().Where(row => row.Top > FootOfRunningHead).ToList();
+        var lines = page.Lines.Select(line => new SeenLine([.. line.Words.Where(word => word.Bottom - word.Top <= MaximumTitleHeight)]));
+        var rows = (page with { Lines = [.. lines] }).Rows().Where(row => row.Top > FootOfRunningHead).ToList();
         return Enumerable.Range(0, rows.Count).Any(first => Enumerable.Range(1, Math.Min(5, rows.Count - first))
             .Any(count => Letters(string.Concat(rows.Skip(first).Take(count).Select(row => row.Text))) == words));
     }
