@@ -52,6 +52,9 @@ public sealed record FigureStyle
     /// <summary>Space between a figure or table and its caption.</summary>
     public double CaptionGap { get; init; } = 4;
 
+    /// <summary>Maximum height of a figure in the side column, as a share of the text block.</summary>
+    internal double MaximumSideFigureShare { get; init; } = 0.4;
+
     /// <summary>Maximum length of a caption in the side column, in characters. A longer one stands below its figure.</summary>
     internal int MaximumSideCaptionLength { get; init; } = 400;
 

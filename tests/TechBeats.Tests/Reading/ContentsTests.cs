@@ -88,7 +88,10 @@ public sealed partial class ContentsTests(Books books)
 
     /// <summary>The links of the contents that stand whole on one line.</summary>
     private static List<SeenLink> ContentsOf(BuiltBook book) =>
-        [.. book.Finished.Links.Where(link => link.Page >= 2 && link.Page < book.BodyStart && link.Text.Length > 0)];
+    [
+        .. book.Finished.Links
+            .Where(link => link.Page >= 2 && link.Page < (GlanceStart(book) ?? book.BodyStart) && link.Text.Length > 0),
+    ];
 
     private static bool IsNumber(SeenLink link) => Number().IsMatch(link.Text);
 
@@ -102,8 +105,15 @@ public sealed partial class ContentsTests(Books books)
     private static bool HasTitle(SeenPage page, SeenLink link)
     {
         var words = Letters(Date().Replace(link.Text, ""));
-        return page.Rows().Where(row => row.Top > FootOfRunningHead).Select(row => Letters(row.Text)) is var rows
+        return TextRows(page).Select(row => Letters(row.Text)) is var rows
             && string.Concat(rows).Contains(words, StringComparison.Ordinal);
+    }
+
+    /// <summary>The rows below the running head, without the large number beside an opener.</summary>
+    private static List<SeenLine> TextRows(SeenPage page)
+    {
+        var lines = page.Lines.Select(line => new SeenLine([.. line.Words.Where(word => word.Bottom - word.Top <= MaximumTitleHeight)]));
+        return [.. (page with { Lines = [.. lines] }).Rows().Where(row => row.Top > FootOfRunningHead)];
     }
 
     /// <summary>The page of the charts after the contents.</summary>
@@ -117,8 +127,7 @@ public sealed partial class ContentsTests(Books books)
     private static bool HasHeading(SeenPage page, string title)
     {
         var words = Letters(title);
-        var lines = page.Lines.Select(line => new SeenLine([.. line.Words.Where(word => word.Bottom - word.Top <= MaximumTitleHeight)]));
-        var rows = (page with { Lines = [.. lines] }).Rows().Where(row => row.Top > FootOfRunningHead).ToList();
+        var rows = TextRows(page);
         return Enumerable.Range(0, rows.Count).Any(first => Enumerable.Range(1, Math.Min(5, rows.Count - first))
             .Any(count => Letters(string.Concat(rows.Skip(first).Take(count).Select(row => row.Text))) == words));
     }

@@ -20,6 +20,11 @@ internal sealed class FigureSetter(BlockContext context, IssueFindings findings,
         var beside = SideBySide(blocks, index, column);
         if (beside.Count < 2)
         {
+            if (SetInSideColumn(block, flow, column))
+            {
+                return 1;
+            }
+
             Set(block, flow, column);
             return 1;
         }
@@ -28,6 +33,44 @@ internal sealed class FigureSetter(BlockContext context, IssueFindings findings,
         rows.SetWithCaptions([.. beside], block.Line, flow, column);
         flow.SpaceFirmly(context.Styles.BlockSpace);
         return beside.Count;
+    }
+
+    /// <summary>Sets a small figure in the side column, beside the text before it. Returns false if it is no such figure.</summary>
+    private bool SetInSideColumn(FigureBlock block, SlabFlow flow, Column column)
+    {
+        if (!column.IsMain
+            || flow.IsEmpty
+            || context.Side is not { } side
+            || block.Figures is not [{ Formula: null } figure]
+            || context.ResultOf(figure) is not FigureFound found)
+        {
+            return false;
+        }
+
+        var size = PictureSize.Fit(figure, found.Picture, column.Width, context.ColumnHeight, column.Text.Text.Size);
+        var caption = Caption(block);
+        if (size.Width > side.Width
+            || size.Height > context.ColumnHeight * context.Styles.Figures.MaximumSideFigureShare
+            || PlainText.From(caption).Length > context.Styles.Figures.MaximumSideCaptionLength)
+        {
+            return false;
+        }
+
+        var picture = Place(figure, found.Picture, size, block.Line);
+        var elements = picture.AddElement(column.Parent, context, findings);
+        var below = captions.SetInSideColumn(caption, elements.Figure, column, block.Line);
+        var gap = below is null ? 0 : context.Styles.Figures.CaptionGap;
+        var frame = new Frame(side.Width, size.Height + gap + (below?.Item.Content.Height ?? 0));
+        picture.Draw(frame, 0, 0, size, elements);
+        IReadOnlyList<Landmark> landmarks = elements.Marker is { } marker ? [new Landmark(marker, Point.Zero)] : [];
+        if (below is not null)
+        {
+            frame.Add(0, size.Height + gap, below.Item.Content);
+            landmarks = [.. landmarks, .. below.Item.Landmarks.Moved(0, size.Height + gap)];
+        }
+
+        flow.AddSide(new SideItem(frame, 0, landmarks), below?.Notes ?? []);
+        return true;
     }
 
     /// <summary>Returns the pictures of adjacent blocks that fit side by side, as far as they do.</summary>

@@ -35,6 +35,18 @@ internal sealed class SlabFlow(BreakCosts costs)
         firmSpace = Math.Max(firmSpace, space);
     }
 
+    /// <summary>Adds an item of the side column beside the last slab, with notes at the foot of its page.</summary>
+    /// <exception cref="InvalidOperationException">The flow is empty.</exception>
+    public void AddSide(SideItem item, IReadOnlyList<NoteSlabs> notes)
+    {
+        if (slabs.Count == 0)
+        {
+            throw new InvalidOperationException("There is no slab beside which the item could stand.");
+        }
+
+        slabs[^1] = slabs[^1] with { Side = [.. slabs[^1].Side, item], Notes = [.. slabs[^1].Notes, .. notes] };
+    }
+
     public void Add(Slab slab)
     {
         if (linesKept is { } kept)
