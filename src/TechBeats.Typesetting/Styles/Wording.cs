@@ -170,11 +170,18 @@ internal sealed class Wording
     internal IEnumerable<string> Names => words.Keys;
 
     /// <summary>The words of a language, or English if it is unknown or has no words.</summary>
-    /// <param name="language">BCP 47 tag. Only the primary subtag counts.</param>
+    /// <param name="language">BCP 47 tag. The longest beginning that has words counts: <c>sr-Latn-RS</c> has those of <c>sr-Latn</c>.</param>
     public static Wording For(string? language)
     {
-        var primary = language?.Split('-', '_')[0];
-        return All.FirstOrDefault(words => words.Language.Equals(primary, StringComparison.OrdinalIgnoreCase)) ?? English;
+        for (var tag = language?.Replace('_', '-'); !string.IsNullOrEmpty(tag); tag = tag[..Math.Max(tag.LastIndexOf('-'), 0)])
+        {
+            if (Find(tag) is { } words)
+            {
+                return words;
+            }
+        }
+
+        return English;
     }
 
     /// <summary>True for a text of <see cref="GenericLinkTexts"/> in any language.</summary>
@@ -230,6 +237,10 @@ internal sealed class Wording
         LossReason.NotWanted => NotWanted,
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "The reason has no words."),
     };
+
+    /// <summary>The words of exactly this tag, or null. Norwegian without a written standard is Bokmål.</summary>
+    private static Wording? Find(string tag) =>
+        All.FirstOrDefault(words => words.Language.Equals(tag == "no" ? "nb" : tag, StringComparison.OrdinalIgnoreCase));
 
     private string Word([CallerMemberName] string name = "") => words[name];
 
